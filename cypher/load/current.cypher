@@ -1,0 +1,3 @@
+// The data that is there.
+MATCH (v:DataVersion {key: 'current'})
+RETURN v.id AS id

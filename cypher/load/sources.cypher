@@ -1,0 +1,4 @@
+// $rows: {properties}
+UNWIND $rows AS row
+CREATE (s:Source)
+SET s = row.properties

@@ -1,0 +1,69 @@
+// All that one level of a request needs, in one round trip: entities by id, facts by what leads to them, the data version.
+// $entities: ids. $participants: {key, id, kinds, roles}. $measures, $speakers, $sources: {key, id, kinds}. $kinds: {key, kinds}. $facts, $claims: {key, id}.
+CALL () {
+  UNWIND $entities AS id
+  MATCH (e:Entity {id: id})
+  RETURN 'entity' AS part, ['entity:' + id] AS keys, e{.*, related: {
+    country: [(e)-[:IN_COUNTRY]->(x) | x{.*}],
+    broader: [(e)-[:BROADER]->(x) | x{.*}], narrower: [(e)<-[:BROADER]-(x) | x{.*}],
+    product: [(e)-[:OF_PRODUCT]->(x) | x{.*}], geography: [(e)-[:OF_AREA]->(x) | x{.*}],
+    authority: [(e)-[:MADE_BY]->(x) | x{.*}], under: [(e)-[:UNDER]->(x) | x{.*}], acts: [(e)<-[:UNDER]-(x) | x{.*}]
+  }} AS value
+UNION ALL
+  CALL () {
+    UNWIND $participants AS q
+    MATCH (:Entity {id: q.id})<-[r:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]-(f:Fact)
+    WHERE f.kind IN q.kinds AND type(r) IN q.roles
+    RETURN q.key AS key, f
+  UNION ALL
+    UNWIND $measures AS q
+    MATCH (:Entity {id: q.id})<-[:UNDER*0..4]-(:Measure)<-[:MEASURE]-(f:Fact)
+    WHERE f.kind IN q.kinds
+    RETURN q.key AS key, f
+  UNION ALL
+    UNWIND $speakers AS q
+    MATCH (:Entity {id: q.id})<-[:SPEAKS_FOR]-(:Claim)-[:ABOUT]->(f:Fact)
+    WHERE f.kind IN q.kinds
+    RETURN q.key AS key, f
+  UNION ALL
+    UNWIND $sources AS q
+    MATCH (:Source {id: q.id})<-[:PUBLISHED_IN]-(:Claim)-[:ABOUT]->(f:Fact)
+    WHERE f.kind IN q.kinds
+    RETURN q.key AS key, f
+  UNION ALL
+    UNWIND $kinds AS q
+    UNWIND q.kinds AS kind
+    MATCH (f:Fact {kind: kind})
+    RETURN q.key AS key, f
+  UNION ALL
+    UNWIND $facts AS q
+    MATCH (f:Fact {id: q.id})
+    RETURN q.key AS key, f
+  UNION ALL
+    UNWIND $claims AS q
+    MATCH (:Claim {id: q.id})-[:ABOUT]->(f:Fact)
+    RETURN q.key AS key, f
+  }
+  WITH f, collect(DISTINCT key) AS keys
+  RETURN 'fact' AS part, keys, {
+    fact: f{.*},
+    participants: [(f)-[p:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]->(x) |
+      {role: type(p), entity: x{.*, related: {
+        country: [(x)-[:IN_COUNTRY]->(y) | y{.*}], ancestors: [(x)-[:BROADER|UNDER*1..8]->(y:Entity) | y{.*}]}}}],
+    claims: COLLECT {
+      MATCH (c:Claim)-[:ABOUT]->(f)
+      MATCH (c)-[:PUBLISHED_IN]->(s:Source)
+      OPTIONAL MATCH (c)-[:SAID_BY]->(w:Entity)
+      RETURN c{.*, source: s{.*}, speaker: w{.*}}
+    }
+  } AS value
+UNION ALL
+  UNWIND $versions AS q
+  MATCH (v:DataVersion {key: 'current'})
+  RETURN 'version' AS part, [q] AS keys, v{.*} AS value
+UNION ALL
+  UNWIND $sourceIds AS id
+  MATCH (s:Source {id: id})
+  RETURN 'source' AS part, ['source:' + id] AS keys, s{.*} AS value
+}
+RETURN part, keys, value

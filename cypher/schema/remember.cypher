@@ -1,0 +1,3 @@
+// Remembers that a migration was applied.
+MERGE (m:Migration {name: $name})
+SET m.checksum = $checksum

@@ -1,0 +1,73 @@
+package org.tieline.api;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+
+import org.tieline.evidence.Connection;
+import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.Look;
+import org.tieline.evidence.RecordKey;
+import org.tieline.evidence.RecordReader;
+import reactor.core.publisher.Mono;
+
+/**
+ * What controllers are handed besides plain arguments: how to look, and which page is
+ * wanted.
+ */
+@Configuration(proxyBeanMethods = false)
+class Arguments {
+
+	private static final String LOADER = "record";
+
+	Arguments(BatchLoaderRegistry loaders, RecordReader reader) {
+		loaders.<RecordKey, Object>forName(LOADER)
+			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> reader.read(keys)));
+	}
+
+	@Bean
+	HandlerMethodArgumentResolver look(KindsOfFact kinds) {
+		return new Resolver(Look.class) {
+			@Override
+			public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
+				DataLoader<RecordKey, Object> loader = java.util.Objects
+					.requireNonNull(environment.getDataLoader(LOADER));
+				return new Look(loader, LensArgument.of(environment), kinds);
+			}
+		};
+	}
+
+	@Bean
+	HandlerMethodArgumentResolver page() {
+		return new Resolver(Connection.Page.class) {
+			@Override
+			public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
+				Integer first = environment.getArgument("first");
+				@Nullable String after = environment.getArgument("after");
+				return new Connection.Page((first != null) ? first : Connection.Page.DEFAULT, after);
+			}
+		};
+	}
+
+	private abstract static class Resolver implements HandlerMethodArgumentResolver {
+
+		private final Class<?> type;
+
+		Resolver(Class<?> type) {
+			this.type = type;
+		}
+
+		@Override
+		public boolean supportsParameter(MethodParameter parameter) {
+			return parameter.getParameterType() == this.type;
+		}
+
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.tieline.api;
+
+import java.util.Map;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Kind;
+import reactor.core.publisher.Mono;
+
+/**
+ * The one place where problems become GraphQL errors, each with a code and what to do
+ * next.
+ */
+final class Errors {
+
+	private static final Logger log = LoggerFactory.getLogger(Errors.class);
+
+	private static final String CODE = "code";
+
+	private Errors() {
+	}
+
+	/** A kind of problem as the classification of an error. */
+	private record Classification(Kind kind) implements ErrorClassification {
+
+		@Override
+		public Object toSpecification(GraphQLError error) {
+			return this.kind.name();
+		}
+
+	}
+
+	@Component
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	static final class Resolver extends DataFetcherExceptionResolverAdapter {
+
+		@Override
+		protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
+			Problem problem = (thrown instanceof Problem known) ? known
+					: Problem.internal("something went wrong here; it is in the server's log", thrown);
+			if (problem.kind() == Kind.INTERNAL_ERROR) {
+				log.error("{}: {}", environment.getExecutionStepInfo().getPath(), problem.getMessage(), thrown);
+			}
+			return GraphqlErrorBuilder.newError(environment)
+				.message("%s", problem.getMessage())
+				.errorType(new Classification(problem.kind()))
+				.extensions(extensions(problem))
+				.build();
+		}
+
+		private static Map<String, Object> extensions(Problem problem) {
+			String field = problem.field();
+			return (field != null) ? Map.of(CODE, problem.kind().name(), "argument", field)
+					: Map.of(CODE, problem.kind().name());
+		}
+
+	}
+
+	/**
+	 * Gives the errors that graphql-java itself finds (syntax, validation, coercion) a
+	 * code.
+	 */
+	@Component
+	static final class Coded implements WebGraphQlInterceptor {
+
+		@Override
+		public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+			return chain.next(request).map((response) -> {
+				if (response.getErrors().stream().allMatch(Coded::hasCode)) {
+					return response;
+				}
+				return response.transform(
+						(builder) -> builder.errors(response.getErrors().stream().map(Coded::withCode).toList()));
+			});
+		}
+
+		private static boolean hasCode(ResponseError error) {
+			return error.getExtensions().containsKey(CODE);
+		}
+
+		private static GraphQLError withCode(ResponseError error) {
+			@Nullable Object code = error.getExtensions().get(CODE);
+			Kind kind = (code != null) ? Kind.valueOf(code.toString()) : kindOf(String.valueOf(error.getErrorType()));
+			Map<String, Object> extensions = new java.util.HashMap<>(error.getExtensions());
+			extensions.put(CODE, kind.name());
+			GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError()
+				.message("%s", error.getMessage())
+				.locations(error.getLocations())
+				.errorType(new Classification(kind))
+				.extensions(extensions);
+			if (!error.getParsedPath().isEmpty()) {
+				builder.path(error.getParsedPath());
+			}
+			return builder.build();
+		}
+
+		private static Kind kindOf(String type) {
+			return switch (type) {
+				case "ExecutionAborted" -> Kind.QUERY_TOO_COMPLEX;
+				case "DataFetchingException", "INTERNAL_ERROR", "NullValueInNonNullableField" -> Kind.INTERNAL_ERROR;
+				default -> Kind.BAD_USER_INPUT;
+			};
+		}
+
+	}
+
+}

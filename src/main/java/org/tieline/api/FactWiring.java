@@ -1,0 +1,162 @@
+package org.tieline.api;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import graphql.TrivialDataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeRuntimeWiring;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.stereotype.Component;
+
+import org.tieline.evidence.Claim;
+import org.tieline.evidence.ClaimView;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindOfFact.Attribute;
+import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.Measurement;
+import org.tieline.evidence.Source;
+
+/**
+ * The fields of facts, from what each kind declares: participants, attributes and
+ * measurements; and the fields that link entities. All are answered from what is at hand,
+ * without a round trip.
+ */
+@Component
+class FactWiring implements RuntimeWiringConfigurer {
+
+	private final KindsOfFact kinds;
+
+	FactWiring(KindsOfFact kinds) {
+		this.kinds = kinds;
+	}
+
+	/** A field that is answered from its parent alone. */
+	private interface Field extends TrivialDataFetcher<Object> {
+
+	}
+
+	/** A measurement with the way back to its fact, for its claims. */
+	record MeasurementView(Measurement measurement, FactView fact) {
+	}
+
+	@Override
+	public void configure(RuntimeWiring.Builder wiring) {
+		wiring.type("Node",
+				(type) -> type.typeResolver((env) -> env.getSchema().getObjectType(typeOf(env.getObject()))));
+		wiring.type("Fact",
+				(type) -> type.typeResolver((env) -> env.getSchema().getObjectType(typeOf(env.getObject()))));
+		wiring.type("Entity",
+				(type) -> type.typeResolver((env) -> env.getSchema().getObjectType(typeOf(env.getObject()))));
+		this.kinds.all().forEach((kind) -> wiring.type(kind.typeName(), (type) -> fact(kind, type)));
+		wiring.type("Measurement", FactWiring::measurement);
+		wiring.type("Market", (type) -> {
+			related(type, "product", "geography");
+			return type.dataFetcher("metric", details("metric"));
+		});
+		wiring.type("Product", (type) -> type.dataFetcher("narrower", manyRelated("narrower")));
+		wiring.type("Measure", (type) -> {
+			related(type, "authority", "under");
+			return type.dataFetcher("acts", manyRelated("acts"));
+		});
+		for (EntityKind kind : EntityKind.values()) {
+			wiring.type(kind.typeName(), (type) -> {
+				related(type, "country");
+				return type;
+			});
+		}
+		wiring.type("Country",
+				(type) -> type.dataFetcher("code", (Field) (env) -> entity(env).id().toUpperCase(Locale.ROOT)));
+	}
+
+	private static String typeOf(Object value) {
+		return switch (value) {
+			case FactView fact -> fact.fact().kind().typeName();
+			case Entity entity -> entity.kind().typeName();
+			case Source source -> "Source";
+			case ClaimView claim -> "Claim";
+			default -> throw new IllegalStateException("no type for " + value.getClass());
+		};
+	}
+
+	private static TypeRuntimeWiring.Builder fact(KindOfFact kind, TypeRuntimeWiring.Builder type) {
+		type.dataFetcher("kind", (Field) (env) -> kind.name());
+		type.dataFetcher("status", field((fact) -> fact.status()));
+		type.dataFetcher("origins", field((fact) -> fact.origins()));
+		type.dataFetcher("claims", field((fact) -> fact.claimViews()));
+		kind.participants()
+			.forEach((participant) -> type.dataFetcher(participant.name(),
+					field((fact) -> fact.fact().participant(participant.name()))));
+		kind.attributes().forEach((attribute) -> type.dataFetcher(attribute.field(), field(attribute(attribute))));
+		kind.aspects()
+			.forEach((aspect) -> type.dataFetcher(aspect.field(),
+					field((fact) -> fact.measurement(aspect.name(), aspect.stock())
+						.map((one) -> new MeasurementView(one, fact))
+						.orElse(null))));
+		if (kind.measurement()) {
+			type.dataFetcher(kind.numberField(), field(FactView::value));
+			type.dataFetcher("values", field(
+					(fact) -> fact.measurements(null).stream().map((one) -> new MeasurementView(one, fact)).toList()));
+		}
+		return type;
+	}
+
+	/** A field of a fact, through the lens of the field. */
+	private static Field field(Function<FactView, @Nullable Object> get) {
+		return (env) -> {
+			FactView fact = java.util.Objects.requireNonNull(env.getSource());
+			return get.apply(fact.through(LensArgument.of(env)));
+		};
+	}
+
+	private static Function<FactView, @Nullable Object> attribute(Attribute attribute) {
+		return (fact) -> {
+			String word = attribute.perClaim() ? fact.newestDetail(attribute.name())
+					: fact.fact().attributes().get(attribute.name());
+			if (word == null) {
+				return attribute.otherwise();
+			}
+			return attribute.isFlag() ? (Object) word.equals("yes") : word;
+		};
+	}
+
+	private static TypeRuntimeWiring.Builder measurement(TypeRuntimeWiring.Builder type) {
+		Map<String, Function<MeasurementView, @Nullable Object>> fields = Map.of("quantity",
+				(view) -> view.measurement().quantity(), "period", (view) -> view.measurement().period(), "status",
+				(view) -> view.measurement().status(), "origins", (view) -> view.measurement().origins(), "claims",
+				(view) -> view.measurement()
+					.claims()
+					.stream()
+					.map((Claim claim) -> new ClaimView(claim, view.fact()))
+					.toList());
+		fields.forEach((name, get) -> type.dataFetcher(name,
+				(Field) (env) -> get.apply(java.util.Objects.requireNonNull(env.getSource()))));
+		return type;
+	}
+
+	private static Entity entity(DataFetchingEnvironment environment) {
+		return java.util.Objects.requireNonNull(environment.getSource());
+	}
+
+	private static void related(TypeRuntimeWiring.Builder type, String... words) {
+		for (String word : words) {
+			type.dataFetcher(word, (Field) (env) -> entity(env).relatedBy(word));
+		}
+	}
+
+	private static Field manyRelated(String word) {
+		return (env) -> entity(env).allRelatedBy(word);
+	}
+
+	private static Field details(String key) {
+		return (env) -> entity(env).details().get(key);
+	}
+
+}

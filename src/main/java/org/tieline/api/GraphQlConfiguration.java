@@ -1,0 +1,34 @@
+package org.tieline.api;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the schema is put together and how requests are prepared. */
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+
+	/**
+	 * Requests that are sent again are parsed and checked once; the newest thousand are
+	 * kept.
+	 */
+	private static final int PREPARED = 1_000;
+
+	@Bean
+	GraphQlSourceBuilderCustomizer lensAndPreparedDocuments() {
+		Cache<String, PreparsedDocumentEntry> prepared = Caffeine.newBuilder().maximumSize(PREPARED).build();
+		PreparsedDocumentProvider provider = (input, parse) -> CompletableFuture
+			.completedFuture(prepared.get(input.getQuery(), (query) -> parse.apply(input)));
+		return (builder) -> builder.typeVisitors(List.of(new LensInheritance()))
+			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(provider));
+	}
+
+}

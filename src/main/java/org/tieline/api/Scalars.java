@@ -1,0 +1,108 @@
+package org.tieline.api;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.function.Function;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.FloatValue;
+import graphql.language.IntValue;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLScalarType;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+import org.tieline.value.PartialDate;
+
+/** The scalars of the schema. */
+@Configuration(proxyBeanMethods = false)
+class Scalars {
+
+	@Bean
+	RuntimeWiringConfigurer scalarWiring() {
+		return (wiring) -> wiring.scalar(scalar("PartialDate", new Text<>(PartialDate::parse)))
+			.scalar(ExtendedScalars.Date)
+			.scalar(ExtendedScalars.DateTime)
+			.scalar(scalar("URL", new Text<>(Function.identity())))
+			.scalar(scalar("Decimal", new Text<>(Scalars::decimal)))
+			.scalar(scalar("CountryCode", new Text<>(Scalars::countryCode)));
+	}
+
+	private static GraphQLScalarType scalar(String name, Coercing<?, ?> coercing) {
+		return GraphQLScalarType.newScalar().name(name).coercing(coercing).build();
+	}
+
+	private static Object decimal(String text) {
+		try {
+			return new BigDecimal(text);
+		}
+		catch (NumberFormatException ex) {
+			throw new IllegalArgumentException("'" + text + "' is not a decimal number; write 22 or 18.7", ex);
+		}
+	}
+
+	private static String countryCode(String text) {
+		if (!text.matches("[A-Za-z]{2}")) {
+			throw new IllegalArgumentException(
+					"'" + text + "' is not a country code; write two letters (ISO 3166-1): CN");
+		}
+		return text.toUpperCase(Locale.ROOT);
+	}
+
+	/** A scalar that is read from text, or from a number as it is written. */
+	private record Text<T>(Function<String, T> parse) implements Coercing<T, Object> {
+
+		@Override
+		public Object serialize(Object value, GraphQLContext context, Locale locale) {
+			return (value instanceof BigDecimal number) ? number : readable(this.parse.apply(value.toString()));
+		}
+
+		private static Object readable(Object value) {
+			return (value instanceof BigDecimal) ? value : value.toString();
+		}
+
+		@Override
+		public T parseValue(Object input, GraphQLContext context, Locale locale) {
+			if (!(input instanceof String || input instanceof Number)) {
+				throw new CoercingParseValueException("write it as text");
+			}
+			try {
+				return this.parse.apply(input.toString());
+			}
+			catch (IllegalArgumentException ex) {
+				throw new CoercingParseValueException(ex.getMessage(), ex);
+			}
+		}
+
+		@Override
+		public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+			String text = switch (input) {
+				case StringValue string -> string.getValue();
+				case IntValue number -> number.getValue().toString();
+				case FloatValue number -> number.getValue().toString();
+				default -> throw new CoercingParseLiteralException("write it as text");
+			};
+			try {
+				return this.parse.apply(String.valueOf(text));
+			}
+			catch (IllegalArgumentException ex) {
+				throw new CoercingParseLiteralException(ex.getMessage(), ex);
+			}
+		}
+
+		@Override
+		public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+			return StringValue.of(input.toString());
+		}
+
+	}
+
+}

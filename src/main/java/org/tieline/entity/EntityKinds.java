@@ -1,0 +1,70 @@
+package org.tieline.entity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/** What is recorded of any entity: affiliations, metrics and assessments. */
+@Configuration(proxyBeanMethods = false)
+class EntityKinds {
+
+	static final String METRIC = "METRIC";
+
+	@Bean
+	KindOfFact affiliation() {
+		return KindOfFact.state("AFFILIATION", "affiliations.csv")
+			.participant("member", Role.SUBJECT)
+			.participant("of", Role.OBJECT)
+			.identity("role", "HEADQUARTERED_IN", "PART_OF", "MEMBER_OF", "SUBSIDIARY_OF", "OFFICE_OF", "EMPLOYED_BY",
+					"HOSTS")
+			.tie("AFFILIATED", "member", "of")
+			.saying(EntityKinds::affiliationSentence);
+	}
+
+	private static String affiliationSentence(FactView fact) {
+		String how = switch (fact.fact().attributes().getOrDefault("role", "")) {
+			case "HEADQUARTERED_IN" -> fact.verb(" has its headquarters in ", " had its headquarters in ");
+			case "PART_OF" -> fact.verb(" is part of ", " was part of ");
+			case "MEMBER_OF" -> fact.verb(" is a member of ", " was a member of ");
+			case "SUBSIDIARY_OF" -> fact.verb(" is a subsidiary of ", " was a subsidiary of ");
+			case "OFFICE_OF" -> fact.verb(" holds an office of ", " held an office of ");
+			case "EMPLOYED_BY" -> fact.verb(" works for ", " worked for ");
+			default -> fact.verb(" hosts bases of ", " hosted bases of ");
+		};
+		return fact.nameOf("member") + how + fact.nameOf("of");
+	}
+
+	@Bean
+	KindOfFact metric() {
+		return KindOfFact.measurement(METRIC, "metrics.csv", "value")
+			.participant("subject", Role.SUBJECT)
+			.identity("metric")
+			.optional("counterparty", Role.OBJECT)
+			.saying(EntityKinds::metricSentence);
+	}
+
+	private static String metricSentence(FactView fact) {
+		Quantity value = fact.value();
+		Period period = fact.period();
+		String other = (fact.fact().participant("counterparty") != null) ? " (" + fact.nameOf("counterparty") + ")"
+				: "";
+		return fact.nameOf("subject") + ": " + fact.words("metric") + other + " "
+				+ ((value != null) ? value.text() : "unknown") + ((period != null) ? " " + period.words() : "");
+	}
+
+	@Bean
+	KindOfFact assessment() {
+		return KindOfFact.state("ASSESSMENT", "assessments.csv")
+			.participant("subject", Role.SUBJECT)
+			.identity("topic")
+			.text("text")
+			.saying((fact) -> "Said of " + fact.nameOf("subject") + ": "
+					+ fact.fact().attributes().getOrDefault("text", ""));
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.tieline.evidence;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/** A claim with the way back to its fact; its accessors are the fields of the API. */
+public record ClaimView(Claim claim, FactView fact) {
+
+	public String id() {
+		return this.claim.id();
+	}
+
+	public Stance stance() {
+		return this.claim.stance();
+	}
+
+	public @Nullable String aspect() {
+		return this.claim.aspect();
+	}
+
+	public @Nullable Period period() {
+		return this.claim.period();
+	}
+
+	public @Nullable PartialDate asOf() {
+		return this.claim.asOf();
+	}
+
+	public @Nullable Quantity value() {
+		return this.claim.value();
+	}
+
+	public @Nullable String asStated() {
+		return this.claim.asStated();
+	}
+
+	public @Nullable Derivation derivation() {
+		return this.claim.derivation();
+	}
+
+	public @Nullable Entity speaker() {
+		return this.claim.speaker();
+	}
+
+	public Source source() {
+		return this.claim.source();
+	}
+
+	public boolean relayed() {
+		return this.claim.relayed();
+	}
+
+	public @Nullable String locator() {
+		return this.claim.locator();
+	}
+
+	public @Nullable PartialDate saidOn() {
+		return this.claim.saidOn();
+	}
+
+	public @Nullable String note() {
+		return this.claim.note();
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.tieline.evidence;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What sort of thing an entity is. */
+public enum EntityKind {
+
+	COMPANY, GOVERNMENT, PUBLIC_BODY, ORGANIZATION, COUNTRY, PERSON, PRODUCT, MARKET, MEASURE, ALLIANCE, GROUP;
+
+	/** The name of the GraphQL type and of the label: {@code PublicBody}. */
+	public String typeName() {
+		return Arrays.stream(name().split("_"))
+			.map((word) -> word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+			.collect(Collectors.joining());
+	}
+
+}

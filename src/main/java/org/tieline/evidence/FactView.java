@@ -1,0 +1,215 @@
+package org.tieline.evidence;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/** A fact as a lens shows it: the claims that count, and what follows from them. */
+public final class FactView {
+
+	/** Oldest publication first; claims of unknown date last. */
+	private static final Comparator<Claim> IN_ORDER = Comparator
+		.comparing((Claim claim) -> Objects.requireNonNullElse(claim.knownOn(), LocalDate.MAX))
+		.thenComparing(Claim::id);
+
+	private final Fact fact;
+
+	private final Lens lens;
+
+	private final List<Claim> claims;
+
+	private final Origins origins;
+
+	private final int originCount;
+
+	private @Nullable List<Spell> spells;
+
+	public FactView(Fact fact, Lens lens) {
+		this.fact = fact;
+		this.lens = lens;
+		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
+		this.origins = new Origins(fact.claims());
+		this.originCount = this.origins.affirming(new HashSet<>(this.claims));
+	}
+
+	public Fact fact() {
+		return this.fact;
+	}
+
+	public Lens lens() {
+		return this.lens;
+	}
+
+	public String id() {
+		return this.fact.id();
+	}
+
+	/** The same fact through another lens. */
+	public FactView through(Lens other) {
+		return other.equals(this.lens) ? this : new FactView(this.fact, other);
+	}
+
+	/** The same fact with only some of its claims; null if none fits. */
+	public @Nullable FactView only(Predicate<Claim> fits) {
+		List<Claim> some = this.fact.claims().stream().filter(fits).toList();
+		return some.isEmpty() ? null : new FactView(new Fact(this.fact.id(), this.fact.kind(), this.fact.participants(),
+				this.fact.attributes(), this.fact.numberPeriod(), some), this.lens);
+	}
+
+	/** The claims that count, oldest publication first. */
+	public List<Claim> claims() {
+		return this.claims;
+	}
+
+	/** The same claims, each with the way back to its fact. */
+	public List<ClaimView> claimViews() {
+		return this.claims.stream().map((claim) -> new ClaimView(claim, this)).toList();
+	}
+
+	/** How many independent origins state or estimate it. */
+	public int origins() {
+		return this.originCount;
+	}
+
+	public Status status() {
+		return this.fact.kind().measurement() ? StatusRule.ofNumber(this.claims, this.originCount)
+				: StatusRule.ofState(this.claims, this.originCount);
+	}
+
+	/** The spells in which a state held, oldest first; none for a number. */
+	public List<Spell> spells() {
+		if (this.spells == null) {
+			this.spells = this.fact.kind().measurement() ? List.of() : Spells.of(this.claims);
+		}
+		return this.spells;
+	}
+
+	/** A number's period; for a state the time from its first start to its last end. */
+	public @Nullable Period period() {
+		if (this.fact.numberPeriod() != null) {
+			return this.fact.numberPeriod();
+		}
+		if (spells().isEmpty()) {
+			return null;
+		}
+		Period period = new Period(spells().getFirst().start(), spells().getLast().end());
+		return (period.from() != null || period.to() != null) ? period : null;
+	}
+
+	/** The periods in which a state held; a number's one period. */
+	public List<Period> periods() {
+		Period number = this.fact.numberPeriod();
+		return (number != null) ? List.of(number) : spells().stream().map(Spell::period).toList();
+	}
+
+	/**
+	 * Whether the lens leaves anything of the fact: a claim that says or denies
+	 * something.
+	 */
+	public boolean isRecorded() {
+		return status() != Status.NOT_RECORDED && this.originCount >= this.lens.minOrigins();
+	}
+
+	/** Whether it held at the time of the lens. Denials alone never make a fact hold. */
+	public Spell.Holds holds() {
+		if (!isRecorded() || status() == Status.DENIED) {
+			return Spell.Holds.NO;
+		}
+		PartialDate asOf = this.lens.asOf();
+		if (asOf == null) {
+			return Spell.Holds.YES;
+		}
+		Period number = this.fact.numberPeriod();
+		if (number != null) {
+			return number.touches(asOf) ? Spell.Holds.YES : Spell.Holds.NO;
+		}
+		if (spells().isEmpty()) {
+			return Spell.Holds.POSSIBLY;
+		}
+		return spells().stream().map((spell) -> spell.holds(asOf)).min(Comparator.naturalOrder()).orElseThrow();
+	}
+
+	/** The number of a measurement: of the unit that most origins give. */
+	public @Nullable Quantity value() {
+		return measurement(null, false).map(Measurement::quantity).orElse(null);
+	}
+
+	/** The measurement of an aspect at the time of the lens. */
+	public Optional<Measurement> measurement(@Nullable String aspect, boolean stock) {
+		PartialDate asOf = this.fact.kind().measurement() ? null : this.lens.asOf();
+		return Measurements.of(aspect, this.claims, this.origins).at(asOf, stock);
+	}
+
+	/** All measurements of an aspect. */
+	public List<Measurement> measurements(@Nullable String aspect) {
+		return Measurements.of(aspect, this.claims, this.origins).all();
+	}
+
+	/** What the newest claim that counts says under a further column; null: none says. */
+	public @Nullable String newestDetail(String column) {
+		return this.claims.stream()
+			.filter((claim) -> !claim.denies() && claim.details().containsKey(column))
+			.max(Comparator.comparing(FactView::lastDay))
+			.map((claim) -> claim.details().get(column))
+			.orElse(null);
+	}
+
+	/** The newest date that a claim speaks of or was published on. */
+	public @Nullable PartialDate newest() {
+		return this.claims.stream()
+			.flatMap((claim) -> java.util.stream.Stream.of(claim.from(), claim.to(), claim.asOf(),
+					claim.source().publishedOn()))
+			.filter(Objects::nonNull)
+			.max(Comparator.comparing(PartialDate::lastDay))
+			.orElse(null);
+	}
+
+	private static LocalDate lastDay(Claim claim) {
+		Period period = claim.period();
+		if (period != null) {
+			PartialDate date = (period.to() != null) ? period.to() : period.from();
+			return Objects.requireNonNull(date).lastDay();
+		}
+		return Objects.requireNonNullElse(claim.knownOn(), LocalDate.MIN);
+	}
+
+	/** The name of a participant; "unknown" where the source names none. */
+	public String nameOf(String participant) {
+		Entity entity = this.fact.participant(participant);
+		return (entity != null) ? entity.name() : "unknown";
+	}
+
+	/** The word for what goes on, or the one for what ended. */
+	public String verb(String present, String past) {
+		boolean over = !spells().isEmpty() && spells().getLast().end() != null;
+		return over ? past : present;
+	}
+
+	/** An attribute as words: {@code COMPEL_BY_LAW} becomes "compel by law". */
+	public String words(String attribute) {
+		return this.fact.attributes().getOrDefault(attribute, "").toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+	}
+
+	/** The fact in one sentence, with its status where that is less than established. */
+	public String summary() {
+		String sentence = this.fact.kind().sentence().apply(this);
+		return switch (status()) {
+			case CORROBORATED, SINGLE_ORIGIN -> sentence + ".";
+			case CONTESTED -> sentence + " (contested).";
+			case ALLEGED -> sentence + " (alleged).";
+			case PLANNED -> sentence + " (planned).";
+			case DENIED -> sentence + " (denied).";
+			case NOT_RECORDED -> sentence + " (not recorded under this lens).";
+		};
+	}
+
+}

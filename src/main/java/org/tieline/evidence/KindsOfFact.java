@@ -1,0 +1,42 @@
+package org.tieline.evidence;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.tieline.problem.Problem;
+
+/** All kinds of fact that the features declare, by name. */
+@Component
+public final class KindsOfFact {
+
+	private final Map<String, KindOfFact> byName = new LinkedHashMap<>();
+
+	public KindsOfFact(List<KindOfFact> kinds) {
+		kinds.stream()
+			.sorted(Comparator.comparing(KindOfFact::name))
+			.forEach((kind) -> this.byName.put(kind.name(), kind));
+	}
+
+	public KindOfFact byName(String name) {
+		KindOfFact kind = this.byName.get(name);
+		if (kind == null) {
+			throw Problem.internal("there is no kind of fact '" + name + "'", null);
+		}
+		return kind;
+	}
+
+	public Collection<KindOfFact> all() {
+		return this.byName.values();
+	}
+
+	public Set<String> names() {
+		return this.byName.keySet();
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.tieline.evidence;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.value.PartialDate;
+
+/**
+ * How to look at the record.
+ *
+ * @param asOf only what was true on this date; null: at any time
+ * @param knownAt only claims published by this day; null: all
+ * @param stances only claims of these stances; null: all
+ * @param minOrigins only facts with at least this many independent origins
+ * @param excludeSources claims of these sources are left out
+ */
+public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nullable Set<Stance> stances,
+		int minOrigins, Set<String> excludeSources) {
+
+	/** The whole record, at any time. */
+	public static final Lens WIDE = new Lens(null, null, null, 0, Set.of());
+
+	public Lens {
+		stances = (stances != null) ? Set.copyOf(stances) : null;
+		excludeSources = Set.copyOf(excludeSources);
+	}
+
+	/**
+	 * Whether the claim counts. A claim without a date does not count under
+	 * {@code knownAt}.
+	 */
+	public boolean accepts(Claim claim) {
+		if (this.stances != null && !this.stances.contains(claim.stance())) {
+			return false;
+		}
+		return !this.excludeSources.contains(claim.source().id()) && isKnown(claim);
+	}
+
+	/** Whether the claim is left out only because nobody knows when it was published. */
+	public boolean leavesOutUndated(Claim claim) {
+		return this.knownAt != null && claim.knownOn() == null;
+	}
+
+	private boolean isKnown(Claim claim) {
+		LocalDate knownOn = claim.knownOn();
+		return this.knownAt == null || (knownOn != null && !knownOn.isAfter(this.knownAt));
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.tieline.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/**
+ * The numbers that a fact has under one aspect. Numbers of one period and unit are one
+ * measurement; currencies are kept apart, so a conversion never contests.
+ */
+final class Measurements {
+
+	private record Key(@Nullable Period period, String unit) {
+	}
+
+	private final List<Measurement> all;
+
+	private Measurements(List<Measurement> all) {
+		this.all = all;
+	}
+
+	/**
+	 * Gathers the numbers of one aspect.
+	 * @param aspect the aspect; null: the fact's own number
+	 * @param accepted the claims that count
+	 * @param origins of all claims of the fact
+	 */
+	static Measurements of(@Nullable String aspect, List<Claim> accepted, Origins origins) {
+		List<Claim> ours = accepted.stream().filter((claim) -> Objects.equals(claim.aspect(), aspect)).toList();
+		Map<Key, List<Claim>> byKey = new LinkedHashMap<>();
+		for (Claim claim : ours) {
+			Quantity value = claim.value();
+			if (value != null && !claim.denies()) {
+				byKey.computeIfAbsent(new Key(claim.period(), value.unit()), (key) -> new ArrayList<>()).add(claim);
+			}
+		}
+		List<Measurement> all = new ArrayList<>();
+		byKey.forEach((key, claims) -> all.add(measurement(key, withDenials(claims, ours, key), origins)));
+		return new Measurements(all);
+	}
+
+	/** A denial concerns the numbers of its period; without a period, all of them. */
+	private static List<Claim> withDenials(List<Claim> claims, List<Claim> ours, Key key) {
+		List<Claim> all = new ArrayList<>(claims);
+		ours.stream()
+			.filter(Claim::denies)
+			.filter((denial) -> denial.period() == null || denial.period().equals(key.period()))
+			.forEach(all::add);
+		return all;
+	}
+
+	private static Measurement measurement(Key key, List<Claim> claims, Origins origins) {
+		int count = origins.affirming(new HashSet<>(claims));
+		return new Measurement(quantity(claims), key.period(), StatusRule.ofNumber(claims, count), count,
+				List.copyOf(claims));
+	}
+
+	/**
+	 * From the least to the greatest number: of those given as such, if there are any.
+	 */
+	private static Quantity quantity(List<Claim> claims) {
+		boolean given = claims.stream().anyMatch(Claim::comparable);
+		return claims.stream()
+			.filter((claim) -> !claim.denies() && (!given || claim.comparable()))
+			.map(Claim::value)
+			.filter(Objects::nonNull)
+			.reduce(Quantity::hull)
+			.orElseThrow();
+	}
+
+	List<Measurement> all() {
+		return this.all;
+	}
+
+	/**
+	 * The measurement for a date.
+	 * @param asOf the date; null: the newest of all
+	 * @param stock whether the number stays until a newer one (a percent held), or
+	 * belongs to its period alone (an amount sold)
+	 */
+	Optional<Measurement> at(@Nullable PartialDate asOf, boolean stock) {
+		List<Measurement> fitting = this.all;
+		if (asOf != null) {
+			fitting = within(asOf);
+			if (fitting.isEmpty() && stock) {
+				fitting = this.all.stream().filter((one) -> begunBy(one, asOf)).toList();
+			}
+		}
+		return fitting.stream().max(BEST);
+	}
+
+	private List<Measurement> within(PartialDate asOf) {
+		return this.all.stream().filter((one) -> one.period() != null && one.period().touches(asOf)).toList();
+	}
+
+	private static boolean begunBy(Measurement one, PartialDate asOf) {
+		return one.period() != null && !start(one).isAfter(asOf.lastDay());
+	}
+
+	/**
+	 * Newest period; then numbers given as such before derived ones; then more origins.
+	 */
+	private static final Comparator<Measurement> BEST = Comparator.comparing(Measurements::end)
+		.thenComparing(Measurements::start)
+		.thenComparing((one) -> one.claims().stream().anyMatch(Claim::comparable))
+		.thenComparing(Measurement::origins)
+		.thenComparing((one) -> one.quantity().unit());
+
+	private static LocalDate start(Measurement one) {
+		Period period = one.period();
+		if (period == null) {
+			return LocalDate.MIN;
+		}
+		return (period.from() != null) ? period.from().firstDay()
+				: (period.to() != null) ? period.to().firstDay() : LocalDate.MIN;
+	}
+
+	private static LocalDate end(Measurement one) {
+		Period period = one.period();
+		if (period == null) {
+			return LocalDate.MIN;
+		}
+		return (period.to() != null) ? period.to().lastDay()
+				: (period.from() != null) ? period.from().lastDay() : LocalDate.MIN;
+	}
+
+}

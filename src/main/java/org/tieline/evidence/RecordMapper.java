@@ -1,0 +1,116 @@
+package org.tieline.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.graphstore.Row;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/** Reads the record's nodes as the store returns them. */
+final class RecordMapper {
+
+	/** Properties of an entity that are not details of its kind. */
+	private static final List<String> COMMON = List.of("id", "kind", "name", "aliases", "identifiers", "country",
+			"unnamed", "searchNames", "related");
+
+	private final KindsOfFact kinds;
+
+	RecordMapper(KindsOfFact kinds) {
+		this.kinds = kinds;
+	}
+
+	static Entity entity(Row row) {
+		Map<String, String> details = new HashMap<>();
+		row.keys().stream().filter((key) -> !COMMON.contains(key)).forEach((key) -> details.put(key, row.text(key)));
+		Map<String, List<Entity>> related = new HashMap<>();
+		Row links = row.optionalRow("related");
+		if (links != null) {
+			for (String word : links.keys()) {
+				related.put(word,
+						links.rows(word)
+							.stream()
+							.map(RecordMapper::entity)
+							.sorted(Comparator.comparing(Entity::id))
+							.toList());
+			}
+		}
+		return new Entity(row.text("id"), EntityKind.valueOf(row.text("kind")), row.text("name"), row.texts("aliases"),
+				row.texts("identifiers").stream().map(Identifier::parse).toList(), row.optionalText("country"),
+				row.flag("unnamed"), details, related);
+	}
+
+	static Source source(Row row) {
+		return new Source(row.text("id"), row.text("title"), row.optionalText("publisher"), row.optionalText("author"),
+				date(row, "publishedOn"), row.optionalText("url"), SourceKind.valueOf(row.text("kind")),
+				row.optionalText("republishedFrom"), row.optionalText("note"));
+	}
+
+	Fact fact(Row row) {
+		Row node = row.row("fact");
+		KindOfFact kind = this.kinds.byName(node.text("kind"));
+		Map<String, Entity> participants = new HashMap<>();
+		for (Row part : row.rows("participants")) {
+			participants.put(participantName(kind, part.text("role")), entity(part.row("entity")));
+		}
+		Map<String, String> attributes = new HashMap<>();
+		kind.attributes().stream().filter((attribute) -> !attribute.perClaim()).forEach((attribute) -> {
+			String value = node.optionalText(attribute.name());
+			if (value != null) {
+				attributes.put(attribute.name(), value);
+			}
+		});
+		Period period = kind.measurement() ? new Period(date(node, "from"), date(node, "to")) : null;
+		List<Claim> claims = new ArrayList<>();
+		row.rows("claims").forEach((claim) -> claims.add(claim(kind, claim)));
+		return new Fact(node.text("id"), kind, participants, attributes, period, claims);
+	}
+
+	private static String participantName(KindOfFact kind, String role) {
+		return kind.participants()
+			.stream()
+			.filter((participant) -> participant.role().name().equals(role))
+			.findFirst()
+			.orElseThrow()
+			.name();
+	}
+
+	private static Claim claim(KindOfFact kind, Row row) {
+		Map<String, String> details = new HashMap<>();
+		kind.attributes().forEach((attribute) -> {
+			String value = row.optionalText(attribute.name());
+			if (value != null) {
+				details.put(attribute.name(), value);
+			}
+		});
+		Row speaker = row.optionalRow("speaker");
+		String derivation = row.optionalText("derivation");
+		return new Claim(row.text("id"), Stance.valueOf(row.text("stance")), row.optionalText("aspect"),
+				date(row, "from"), date(row, "to"), date(row, "asOf"), quantity(row), row.optionalText("asStated"),
+				(derivation != null) ? Derivation.valueOf(derivation) : null,
+				(speaker != null) ? entity(speaker) : null, source(row.row("source")), row.optionalText("locator"),
+				date(row, "saidOn"), row.optionalText("repeats"), row.optionalText("note"), row.text("voice"),
+				row.texts("speaksFor"), row.text("page"), details);
+	}
+
+	private static @Nullable Quantity quantity(Row row) {
+		String unit = row.optionalText("unit");
+		return (unit != null) ? new Quantity(row.optionalDecimal("low"), row.optionalDecimal("high"), unit) : null;
+	}
+
+	private static @Nullable PartialDate date(Row row, String key) {
+		String text = row.optionalText(key);
+		return (text != null) ? PartialDate.parse(text) : null;
+	}
+
+	static Comparator<Fact> byId() {
+		return Comparator.comparing((Fact fact) -> Objects.requireNonNull(fact.id()));
+	}
+
+}

@@ -1,0 +1,185 @@
+package org.tieline.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.value.PartialDate;
+
+/**
+ * When a state held, from what its claims say. A stated start opens a spell and a stated
+ * end closes it; an observation shows that it held then, and after an end opens another
+ * spell. Numbers show that it held in their period, and never end it. Plans count only
+ * where there is nothing else, and their ends never.
+ */
+final class Spells {
+
+	private enum Mark {
+
+		START, OBSERVATION, END
+
+	}
+
+	/** A point in time that a claim speaks of. */
+	private record Point(Mark mark, PartialDate date, Claim claim) {
+
+		/**
+		 * Where it stands in the order: a start as early as it may be, the rest as late.
+		 */
+		LocalDate position() {
+			return (this.mark == Mark.START) ? this.date.firstDay() : this.date.lastDay();
+		}
+
+	}
+
+	private static final Comparator<Point> IN_TIME = Comparator.comparing(Point::position)
+		.thenComparing(Point::mark)
+		.thenComparing((point) -> point.claim().id());
+
+	private final List<Spell> closed = new ArrayList<>();
+
+	private @Nullable Spell open;
+
+	private Spells() {
+	}
+
+	/** The spells, oldest first. */
+	static List<Spell> of(List<Claim> claims) {
+		Spells spells = new Spells();
+		points(claims).forEach(spells::add);
+		if (spells.open != null) {
+			spells.closed.add(spells.open);
+		}
+		return List.copyOf(spells.closed);
+	}
+
+	/**
+	 * Whether an end and a continuation are claimed for the same time, or an end is
+	 * denied.
+	 */
+	static boolean endIsContested(List<Claim> claims) {
+		List<Point> points = points(claims.stream().filter(Claim::asserts).toList());
+		List<Point> ends = points.stream().filter((point) -> point.mark() == Mark.END).toList();
+		if (!ends.isEmpty()
+				&& claims.stream().anyMatch((claim) -> claim.denies() && Claim.END.equals(claim.aspect()))) {
+			return true;
+		}
+		return ends.stream().anyMatch((end) -> points.stream().anyMatch((other) -> goesOnPast(end, other, points)));
+	}
+
+	private static boolean goesOnPast(Point end, Point other, List<Point> points) {
+		if (other.claim() == end.claim()) {
+			return false;
+		}
+		return switch (other.mark()) {
+			case START -> false;
+			case OBSERVATION -> other.claim().aspect() == null && other.date().equals(end.date());
+			case END -> end.date().isWhollyBefore(other.date()) && !beginsAgain(end.date(), other, points);
+		};
+	}
+
+	/**
+	 * Whether the state is said to begin, or to hold again, between an end and a later
+	 * one.
+	 */
+	private static boolean beginsAgain(PartialDate end, Point later, List<Point> points) {
+		PartialDate stated = later.claim().from();
+		if (stated != null) {
+			return !stated.isWhollyBefore(end);
+		}
+		return points.stream()
+			.anyMatch((point) -> point.mark() != Mark.END && end.isWhollyBefore(point.date())
+					&& !later.date().isWhollyBefore(point.date()));
+	}
+
+	private static List<Point> points(List<Claim> claims) {
+		boolean said = claims.stream().anyMatch(Claim::asserts);
+		List<Point> points = new ArrayList<>();
+		for (Claim claim : claims) {
+			if (claim.asserts()) {
+				addPoints(points, claim);
+			}
+			else if (!said && claim.intends()) {
+				add(points, Mark.START, claim.from(), claim);
+				add(points, Mark.OBSERVATION, claim.asOf(), claim);
+			}
+		}
+		points.sort(IN_TIME);
+		return points;
+	}
+
+	private static void addPoints(List<Point> points, Claim claim) {
+		boolean ofTheState = claim.aspect() == null;
+		add(points, ofTheState ? Mark.START : Mark.OBSERVATION, claim.from(), claim);
+		add(points, ofTheState ? Mark.END : Mark.OBSERVATION, claim.to(), claim);
+		add(points, Mark.OBSERVATION, claim.asOf(), claim);
+	}
+
+	private static void add(List<Point> points, Mark mark, @Nullable PartialDate date, Claim claim) {
+		if (date != null) {
+			points.add(new Point(mark, date, claim));
+		}
+	}
+
+	private void add(Point point) {
+		switch (point.mark()) {
+			case START -> start(point.date());
+			case OBSERVATION -> observe(point.date());
+			case END -> end(point);
+		}
+	}
+
+	private void start(PartialDate date) {
+		Spell spell = this.open;
+		if (spell == null) {
+			this.open = new Spell(date, null, null);
+			return;
+		}
+		boolean heldBefore = spell.observed() != null && spell.observed().isWhollyBefore(date);
+		boolean firstStart = spell.start() == null && !heldBefore;
+		boolean moreExact = spell.start() != null && date.refines(spell.start());
+		if (firstStart || moreExact) {
+			this.open = new Spell(date, spell.observed(), null);
+		}
+	}
+
+	private void observe(PartialDate date) {
+		if (this.open != null) {
+			this.open = seen(this.open, date);
+			return;
+		}
+		Spell last = this.closed.isEmpty() ? null : this.closed.getLast();
+		if (last != null && last.end() != null && !last.end().isWhollyBefore(date)) {
+			this.closed.set(this.closed.size() - 1, seen(last, date));
+		}
+		else {
+			this.open = new Spell(null, date, null);
+		}
+	}
+
+	private static Spell seen(Spell spell, PartialDate date) {
+		boolean earlier = spell.observed() == null || date.lastDay().isBefore(spell.observed().lastDay());
+		return earlier ? new Spell(spell.start(), date, spell.end()) : spell;
+	}
+
+	private void end(Point point) {
+		PartialDate date = point.date();
+		if (this.open != null) {
+			this.closed.add(new Spell(this.open.start(), this.open.observed(), date));
+			this.open = null;
+			return;
+		}
+		if (this.closed.isEmpty()) {
+			this.closed.add(new Spell(null, null, date));
+			return;
+		}
+		Spell last = this.closed.getLast();
+		boolean spansIt = point.claim().from() != null;
+		if (spansIt || date.refines(java.util.Objects.requireNonNull(last.end()))) {
+			this.closed.set(this.closed.size() - 1, new Spell(last.start(), last.observed(), date));
+		}
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.tieline.evidence;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.value.Quantity;
+import org.tieline.value.StatedNumber;
+
+/** The status of a fact, or of one measurement of it, from the claims that count. */
+final class StatusRule {
+
+	private StatusRule() {
+	}
+
+	/** The status of a state: its numbers show that it held, but never contest it. */
+	static Status ofState(List<Claim> accepted, int origins) {
+		boolean denied = accepted.stream().anyMatch((claim) -> claim.denies() && claim.aspect() == null);
+		boolean contested = denied || Spells.endIsContested(accepted) || startIsDenied(accepted);
+		return status(accepted, contested, origins);
+	}
+
+	/**
+	 * The status of a number.
+	 */
+	static Status ofNumber(List<Claim> accepted, int origins) {
+		boolean denied = accepted.stream().anyMatch(Claim::denies);
+		return status(accepted, denied || differ(accepted), origins);
+	}
+
+	/** Whether two numbers of one unit differ by more than their rounding. */
+	static boolean differ(List<Claim> claims) {
+		List<Claim> numbers = claims.stream().filter(Claim::comparable).toList();
+		for (int i = 0; i < numbers.size(); i++) {
+			for (int j = 0; j < i; j++) {
+				if (differ(numbers.get(i), numbers.get(j))) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private static boolean differ(Claim a, Claim b) {
+		Quantity one = a.value();
+		Quantity two = b.value();
+		return one != null && two != null && one.unit().equals(two.unit())
+				&& !StatedNumber.agree(StatedNumber.range(one, a.asStated()), StatedNumber.range(two, b.asStated()));
+	}
+
+	private static boolean startIsDenied(List<Claim> accepted) {
+		return accepted.stream().anyMatch((claim) -> claim.denies() && Claim.START.equals(claim.aspect()))
+				&& accepted.stream().anyMatch((claim) -> claim.asserts() && claim.from() != null);
+	}
+
+	private static Status status(List<Claim> accepted, boolean contested, int origins) {
+		boolean said = accepted.stream().anyMatch((claim) -> claim.asserts() || claim.intends());
+		if (!said) {
+			return accepted.stream().anyMatch(Claim::denies) ? Status.DENIED : Status.NOT_RECORDED;
+		}
+		if (contested) {
+			return Status.CONTESTED;
+		}
+		if (origins > 0) {
+			return (origins > 1) ? Status.CORROBORATED : Status.SINGLE_ORIGIN;
+		}
+		return accepted.stream().anyMatch(Claim::asserts) ? Status.ALLEGED : Status.PLANNED;
+	}
+
+}

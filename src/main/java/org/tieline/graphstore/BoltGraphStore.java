@@ -1,0 +1,130 @@
+package org.tieline.graphstore;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * The one user of the driver. Reads run in READ mode, so a cluster may serve them
+ * anywhere.
+ */
+final class BoltGraphStore implements GraphStore {
+
+	/**
+	 * A query that fails for a passing reason is tried again for this long, not longer.
+	 */
+	private static final Duration RETRY_BUDGET = Duration.ofSeconds(3);
+
+	private static final TransactionConfig READ_LIMIT = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(8))
+		.build();
+
+	private static final TransactionConfig WRITE_LIMIT = TransactionConfig.builder()
+		.withTimeout(Duration.ofMinutes(5))
+		.build();
+
+	private final Driver driver;
+
+	private final QueryCatalog catalog;
+
+	private final String database;
+
+	/** Makes a read see what this process wrote before it, on any member of a cluster. */
+	private final BookmarkManager bookmarks = BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+
+	private final AtomicLong reads = new AtomicLong();
+
+	BoltGraphStore(String uri, AuthToken token, String database, QueryCatalog catalog) {
+		Config config = Config.builder()
+			.withMaxTransactionRetryTime(RETRY_BUDGET.toMillis(), TimeUnit.MILLISECONDS)
+			.withConnectionAcquisitionTimeout(8, TimeUnit.SECONDS)
+			.withConnectionTimeout(5, TimeUnit.SECONDS)
+			.withTelemetryDisabled(true)
+			.withUserAgent("tieline")
+			.build();
+		this.driver = GraphDatabase.driver(uri, token, config);
+		this.catalog = catalog;
+		this.database = database;
+	}
+
+	@Override
+	public List<Row> read(String query, Map<String, ?> parameters) {
+		this.reads.incrementAndGet();
+		try (Session session = session(AccessMode.READ)) {
+			return session.executeRead((transaction) -> run(transaction, query, parameters), READ_LIMIT);
+		}
+		catch (Neo4jException ex) {
+			throw DatabaseFaults.problem(ex);
+		}
+	}
+
+	@Override
+	public <T> T write(Function<Work, T> work) {
+		try (Session session = session(AccessMode.WRITE)) {
+			return session.executeWrite(
+					(transaction) -> work.apply((query, parameters) -> run(transaction, query, parameters)),
+					WRITE_LIMIT);
+		}
+		catch (Neo4jException ex) {
+			throw DatabaseFaults.problem(ex);
+		}
+	}
+
+	/** Runs one statement of a migration. */
+	void changeSchema(String statement) {
+		try (Session session = session(AccessMode.WRITE)) {
+			session.executeWriteWithoutResult((transaction) -> transaction.run(statement).consume(), WRITE_LIMIT);
+		}
+		catch (Neo4jException ex) {
+			throw DatabaseFaults.problem(ex);
+		}
+	}
+
+	@Override
+	public long reads() {
+		return this.reads.get();
+	}
+
+	@Override
+	public void close() {
+		this.driver.close();
+	}
+
+	private Session session(AccessMode mode) {
+		SessionConfig.Builder config = SessionConfig.builder()
+			.withDefaultAccessMode(mode)
+			.withBookmarkManager(this.bookmarks);
+		if (!this.database.isEmpty()) {
+			config.withDatabase(this.database);
+		}
+		return this.driver.session(config.build());
+	}
+
+	private List<Row> run(TransactionContext transaction, String query, Map<String, ?> parameters) {
+		try {
+			return transaction.run(this.catalog.query(query), Map.copyOf(parameters))
+				.list((row) -> new Row(query, row.asMap()));
+		}
+		catch (Neo4jException ex) {
+			throw DatabaseFaults.isWorthRetrying(ex) ? ex : DatabaseFaults.problem(ex);
+		}
+	}
+
+}

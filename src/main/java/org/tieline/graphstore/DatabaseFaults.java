@@ -1,0 +1,60 @@
+package org.tieline.graphstore;
+
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Kind;
+
+/** What the database's errors mean to a caller; their text stays in the log. */
+final class DatabaseFaults {
+
+	private static final String MEMORY = "MemoryPoolOutOfMemoryError";
+
+	private static final String MEMORY_LIMIT = "TransactionOutOfMemoryError";
+
+	private DatabaseFaults() {
+	}
+
+	/**
+	 * Whether the same query may do better soon. Running out of memory is reported as
+	 * transient, but the same query would only run out of it again.
+	 */
+	static boolean isWorthRetrying(Neo4jException fault) {
+		return fault instanceof RetryableException && !isMemory(fault) && !isTimeout(fault);
+	}
+
+	static Problem problem(Neo4jException fault) {
+		if (isMemory(fault)) {
+			return new Problem(Kind.RESOURCE_LIMIT, null,
+					"the query needs more memory than one request may use; ask for less at once", fault);
+		}
+		if (isTimeout(fault)) {
+			return new Problem(Kind.TIMEOUT, null, "the query took too long and was stopped; ask for less at once",
+					fault);
+		}
+		if (fault instanceof AuthenticationException) {
+			return new Problem(Kind.DATABASE_UNAVAILABLE, null,
+					"the database refuses the user name or password; check tieline.neo4j.username and tieline.neo4j.password",
+					fault);
+		}
+		if (fault instanceof ServiceUnavailableException || fault instanceof SessionExpiredException
+				|| fault instanceof RetryableException) {
+			return new Problem(Kind.DATABASE_UNAVAILABLE, null, "the database cannot be reached; try again shortly",
+					fault);
+		}
+		return Problem.internal("the database could not run the query", fault);
+	}
+
+	private static boolean isMemory(Neo4jException fault) {
+		return fault.code().endsWith(MEMORY) || fault.code().endsWith(MEMORY_LIMIT);
+	}
+
+	private static boolean isTimeout(Neo4jException fault) {
+		return fault.code().contains("TransactionTimedOut") || fault.code().contains("LockClient");
+	}
+
+}

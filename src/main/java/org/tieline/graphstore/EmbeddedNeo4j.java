@@ -1,0 +1,131 @@
+package org.tieline.graphstore;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Kind;
+
+/**
+ * The real engine in this process, with Bolt on the loopback address only. The engine's
+ * defaults suit a server that somebody looks after; what is unsafe or calls out is turned
+ * off here.
+ */
+final class EmbeddedNeo4j implements AutoCloseable {
+
+	private static final String DATABASE = "neo4j";
+
+	private final DatabaseManagementService engine;
+
+	private final String uri;
+
+	private final String password;
+
+	private EmbeddedNeo4j(DatabaseManagementService engine, String uri, String password) {
+		this.engine = engine;
+		this.uri = uri;
+		this.password = password;
+	}
+
+	/**
+	 * Starts the engine.
+	 * @param folder where its files live; made if missing
+	 * @param port the Bolt port, 0 for any free one
+	 * @param password the password of the user {@code neo4j}; blank: a new secret for
+	 * this start
+	 */
+	static EmbeddedNeo4j start(Path folder, int port, String password) {
+		String secret = password.isBlank() ? UUID.randomUUID().toString() : password;
+		try {
+			Files.createDirectories(folder);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot make the data folder " + folder, ex);
+		}
+		DatabaseManagementService engine = build(folder, port);
+		try {
+			engine.database("system")
+				.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+						Map.of("password", secret));
+			GraphDatabaseAPI database = (GraphDatabaseAPI) engine.database(DATABASE);
+			int boundPort = database.getDependencyResolver()
+				.resolveDependency(ConnectorPortRegister.class)
+				.getLocalAddress(ConnectorType.BOLT)
+				.getPort();
+			return new EmbeddedNeo4j(engine, "bolt://127.0.0.1:" + boundPort, secret);
+		}
+		catch (RuntimeException ex) {
+			engine.shutdown();
+			throw ex;
+		}
+	}
+
+	private static DatabaseManagementService build(Path folder, int port) {
+		try {
+			return new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
+				.loadPropertiesFromFile(settings(folder))
+				.setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+				.build();
+		}
+		catch (RuntimeException ex) {
+			for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
+				if (cause instanceof FileLockException) {
+					throw new Problem(Kind.DATABASE_UNAVAILABLE, null, "the data folder " + folder
+							+ " is in use by another Tieline; stop that one, or start this one with -Dtieline.neo4j.folder=<another folder>",
+							ex);
+				}
+				if (cause instanceof java.net.BindException) {
+					throw new Problem(Kind.DATABASE_UNAVAILABLE, null, "the Bolt port " + port
+							+ " is in use; stop what uses it, or set tieline.neo4j.port to another (0: any free one)",
+							ex);
+				}
+			}
+			throw ex;
+		}
+	}
+
+	/**
+	 * The settings as a file beside the data, where somebody who looks after it can read
+	 * them.
+	 */
+	private static Path settings(Path folder) {
+		Path file = folder.resolve("neo4j.conf");
+		try (InputStream settings = EmbeddedNeo4j.class.getResourceAsStream("/neo4j.conf")) {
+			Files.copy(Objects.requireNonNull(settings), file, StandardCopyOption.REPLACE_EXISTING);
+			return file;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("cannot write " + file, ex);
+		}
+	}
+
+	String uri() {
+		return this.uri;
+	}
+
+	String password() {
+		return this.password;
+	}
+
+	@Override
+	public void close() {
+		this.engine.shutdown();
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.tieline.graphstore;
+
+import org.neo4j.driver.AuthTokens;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Starts the embedded engine, or uses the server that is named; both are reached over
+ * Bolt.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Neo4jProperties.class)
+class GraphStoreConfiguration {
+
+	private static final Logger log = LoggerFactory.getLogger(GraphStoreConfiguration.class);
+
+	@Bean
+	QueryCatalog queryCatalog() {
+		return QueryCatalog.load();
+	}
+
+	@Bean(destroyMethod = "close")
+	@Conditional(NoServerNamed.class)
+	EmbeddedNeo4j embeddedNeo4j(Neo4jProperties properties) {
+		EmbeddedNeo4j engine = EmbeddedNeo4j.start(properties.folder(), properties.port(), properties.password());
+		log.info("Embedded Neo4j in {}, Bolt on {}", properties.folder(), engine.uri());
+		return engine;
+	}
+
+	@Bean(destroyMethod = "close")
+	@Conditional(NoServerNamed.class)
+	GraphStore embeddedStore(EmbeddedNeo4j engine, QueryCatalog catalog) {
+		return migrated(
+				new BoltGraphStore(engine.uri(), AuthTokens.basic("neo4j", engine.password()), "neo4j", catalog),
+				catalog);
+	}
+
+	@Bean(destroyMethod = "close")
+	@Conditional(ServerNamed.class)
+	GraphStore serverStore(Neo4jProperties properties, QueryCatalog catalog) {
+		log.info("Using Neo4j at {}", properties.uri());
+		return migrated(new BoltGraphStore(properties.uri(),
+				AuthTokens.basic(properties.username(), properties.password()), properties.database(), catalog),
+				catalog);
+	}
+
+	private static GraphStore migrated(BoltGraphStore store, QueryCatalog catalog) {
+		try {
+			new Migrations(store, catalog).apply();
+			return store;
+		}
+		catch (RuntimeException ex) {
+			store.close();
+			throw ex;
+		}
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.tieline.graphstore;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Kind;
+
+/**
+ * Brings the database's schema up to date: numbered files of {@code cypher/migrations},
+ * each applied once, remembered with its checksum. A database made by a newer Tieline, or
+ * by other files of the same number, is refused untouched.
+ */
+final class Migrations {
+
+	private static final Logger log = LoggerFactory.getLogger(Migrations.class);
+
+	private static final String FOLDER = "migrations/";
+
+	private final BoltGraphStore store;
+
+	private final QueryCatalog catalog;
+
+	Migrations(BoltGraphStore store, QueryCatalog catalog) {
+		this.store = store;
+		this.catalog = catalog;
+	}
+
+	void apply() {
+		Map<String, String> applied = new HashMap<>();
+		for (Row row : this.store.read("schema/applied", Map.of())) {
+			applied.put(row.text("name"), row.text("checksum"));
+		}
+		SortedMap<String, String> files = this.catalog.folder(FOLDER);
+		refuseForeign(applied, files);
+		files.forEach((name, text) -> {
+			if (!applied.containsKey(name)) {
+				apply(name, text);
+			}
+		});
+	}
+
+	private void apply(String name, String text) {
+		// Schema and data changes cannot share a transaction, so each statement has its
+		// own; they are written to be repeatable (IF NOT EXISTS).
+		for (String statement : statements(text)) {
+			this.store.changeSchema(statement);
+		}
+		this.store.write((work) -> work.run("schema/remember", Map.of("name", name, "checksum", checksum(text))));
+		log.info("Applied cypher/{}.cypher", name);
+	}
+
+	private static void refuseForeign(Map<String, String> applied, SortedMap<String, String> files) {
+		applied.forEach((name, checksum) -> {
+			String text = files.get(name);
+			if (text == null) {
+				throw new Problem(Kind.DATABASE_UNAVAILABLE, null, "the database was made by a newer Tieline (it has "
+						+ name + "); update this one, or use another data folder", null);
+			}
+			if (!checksum(text).equals(checksum)) {
+				throw new Problem(Kind.DATABASE_UNAVAILABLE, null, "cypher/" + name
+						+ ".cypher changed after it was applied; restore it, and put the change into a new file", null);
+			}
+		});
+	}
+
+	private static List<String> statements(String text) {
+		return Arrays.stream(text.split(";\\s*(?:\\R|$)"))
+			.map(String::strip)
+			.filter((part) -> !part.isEmpty())
+			.toList();
+	}
+
+	private static String checksum(String text) {
+		try {
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(hash, 0, 12);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.tieline.graphstore;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.problem.Problem;
+
+/**
+ * One row of a query's answer, or a map within it, read strictly: a key that the query
+ * does not return, a null where none is allowed or another type is an error that names
+ * the query.
+ */
+public final class Row {
+
+	private final String query;
+
+	private final Map<String, @Nullable Object> values;
+
+	Row(String query, Map<String, @Nullable Object> values) {
+		this.query = query;
+		this.values = values;
+	}
+
+	public Set<String> keys() {
+		return this.values.keySet();
+	}
+
+	public String text(String key) {
+		return need(key, optionalText(key));
+	}
+
+	public @Nullable String optionalText(String key) {
+		return typed(key, String.class);
+	}
+
+	public long number(String key) {
+		return need(key, typed(key, Number.class)).longValue();
+	}
+
+	public @Nullable Number optionalNumber(String key) {
+		return typed(key, Number.class);
+	}
+
+	public @Nullable BigDecimal optionalDecimal(String key) {
+		String text = optionalText(key);
+		return (text != null) ? new BigDecimal(text) : null;
+	}
+
+	public @Nullable Boolean optionalFlag(String key) {
+		return typed(key, Boolean.class);
+	}
+
+	public boolean flag(String key) {
+		return need(key, optionalFlag(key));
+	}
+
+	public @Nullable LocalDate optionalDate(String key) {
+		return typed(key, LocalDate.class);
+	}
+
+	@SuppressWarnings("unchecked")
+	public List<String> texts(String key) {
+		Object value = typed(key, List.class);
+		return (value != null) ? (List<String>) value : List.of();
+	}
+
+	/** A map within the row. */
+	public Row row(String key) {
+		return need(key, optionalRow(key));
+	}
+
+	public @Nullable Row optionalRow(String key) {
+		Object value = typed(key, Map.class);
+		return (value != null) ? within(value) : null;
+	}
+
+	/** A list of maps within the row. */
+	public List<Row> rows(String key) {
+		return need(key, typed(key, List.class)).stream().map(this::within).toList();
+	}
+
+	/** All values by key, for callers that know the shape. */
+	public Map<String, @Nullable Object> values() {
+		return this.values;
+	}
+
+	@SuppressWarnings("unchecked")
+	private Row within(Object value) {
+		return new Row(this.query, (Map<String, @Nullable Object>) value);
+	}
+
+	private <T> @Nullable T typed(String key, Class<T> type) {
+		Object value = this.values.get(key);
+		if (value != null && !type.isInstance(value)) {
+			throw Problem.internal(this.query + " returns '" + key + "' as " + value.getClass().getSimpleName()
+					+ ", not " + type.getSimpleName(), null);
+		}
+		return type.cast(value);
+	}
+
+	private <T> T need(String key, @Nullable T value) {
+		if (value == null) {
+			throw Problem.internal(this.query + " returns no '" + key + "'", null);
+		}
+		return value;
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.tieline.influence;
+
+import java.util.Optional;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Measurement;
+
+/** How states lean: influence, funding, investment and pressure. */
+@Configuration(proxyBeanMethods = false)
+class InfluenceKinds {
+
+	@Bean
+	KindOfFact influence() {
+		return KindOfFact.state("INFLUENCE", "influences.csv")
+			.participant("state", Role.SUBJECT)
+			.participant("company", Role.OBJECT)
+			.identity("means", "COMPEL_BY_LAW", "APPOINT", "PARTY_BODY", "LICENSE", "DIRECT", "PROCURE", "REGULATE",
+					"OTHER")
+			.perClaim("legal_basis")
+			.tie("INFLUENCES", "state", "company")
+			.saying(InfluenceKinds::influenceSentence);
+	}
+
+	private static String influenceSentence(FactView fact) {
+		String how = switch (fact.fact().attributes().getOrDefault("means", "")) {
+			case "COMPEL_BY_LAW" -> " can compel %s by law";
+			case "APPOINT" -> " appoints people at %s";
+			case "PARTY_BODY" -> " has a party body in %s";
+			case "LICENSE" -> " licenses %s";
+			case "DIRECT" -> " directs %s";
+			case "PROCURE" -> " is a leading buyer of %s";
+			case "REGULATE" -> " regulates %s";
+			default -> " can influence %s";
+		};
+		return fact.nameOf("state") + how.formatted(fact.nameOf("company"));
+	}
+
+	@Bean
+	KindOfFact funding() {
+		return KindOfFact.state("FUNDING", "fundings.csv")
+			.participant("funder", Role.SUBJECT)
+			.participant("recipient", Role.OBJECT)
+			.identity("instrument", "SUBSIDY", "GRANT", "LOAN", "CREDIT_LINE", "EXPORT_CREDIT", "TAX_RELIEF", "EQUITY",
+					"OTHER")
+			.flow("amount", "amount", false)
+			.tie("FUNDS", "funder", "recipient")
+			.saying((fact) -> fact.nameOf("funder") + fact.verb(" funds ", " funded ") + fact.nameOf("recipient") + " ("
+					+ fact.words("instrument") + amount(fact, ", ") + ")");
+	}
+
+	@Bean
+	KindOfFact investment() {
+		return KindOfFact.state("INVESTMENT", "investments.csv")
+			.participant("investor", Role.SUBJECT)
+			.participant("into", Role.OBJECT)
+			.identity("purpose")
+			.flow("amount", "amount", false)
+			.tie("INVESTS_IN", "investor", "into")
+			.saying((fact) -> fact.nameOf("investor") + " invests" + amount(fact, " ") + " in " + fact.nameOf("into")
+					+ ": " + fact.fact().attributes().getOrDefault("purpose", ""));
+	}
+
+	@Bean
+	KindOfFact pressure() {
+		return KindOfFact.state("PRESSURE", "pressures.csv")
+			.participant("actor", Role.SUBJECT)
+			.participant("target", Role.OBJECT)
+			.optional("about", Role.TOPIC)
+			.identity("means", "URGES", "WARNS", "BRIEFS", "OFFERS_AID", "THREATENS", "CONSULTS")
+			.flow("amount", "amount", false)
+			.tie("PRESSES", "actor", "target")
+			.saying((fact) -> fact.nameOf("actor")
+					+ (fact.words("means").equals("offers aid") ? " offers aid to " : " " + fact.words("means") + " ")
+					+ fact.nameOf("target")
+					+ ((fact.fact().participant("about") != null) ? " about " + fact.nameOf("about") : ""));
+	}
+
+	private static String amount(FactView fact, String before) {
+		Optional<Measurement> amount = fact.measurement("amount", false);
+		return amount.map((one) -> before + one.quantity().text()).orElse("");
+	}
+
+}

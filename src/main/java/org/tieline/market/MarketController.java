@@ -1,0 +1,84 @@
+package org.tieline.market;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Look;
+import org.tieline.evidence.Look.Facts;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/** Shares of markets, and how concentrated they are. */
+@Controller
+class MarketController {
+
+	@QueryMapping
+	CompletableFuture<@Nullable Entity> market(@Argument String id, Look look) {
+		return look.entity(id, EntityKind.MARKET);
+	}
+
+	@SchemaMapping(typeName = "Company")
+	CompletableFuture<List<FactView>> marketShares(Entity company, @Argument @Nullable String market, Look look) {
+		return look.facts(company.id(), MarketKinds.MARKET_SHARE, Role.SUBJECT)
+			.thenCombine(look.require("market", market), (facts, known) -> facts.with("market", market).holding());
+	}
+
+	@SchemaMapping(typeName = "Market")
+	CompletableFuture<List<FactView>> shares(Entity market, @Argument @Nullable PartialDate period,
+			@Argument @Nullable String speaker, Look look) {
+		return sharesOf(market, speaker, look).thenApply((facts) -> facts
+			.where((fact) -> period == null || Objects.requireNonNull(fact.period()).touches(period))
+			.holding()
+			.stream()
+			.sorted(NEWEST_LARGEST)
+			.toList());
+	}
+
+	@SchemaMapping(typeName = "Market")
+	CompletableFuture<@Nullable Concentration> concentration(Entity market, @Argument PartialDate period,
+			@Argument @Nullable String speaker, @Argument Concentration.Assumption assumption, Look look) {
+		return sharesOf(market, speaker, look).thenApply((facts) -> Concentration
+			.of(facts.where((fact) -> new Period(period, period).equals(fact.period())).holding(), assumption));
+	}
+
+	private static CompletableFuture<Facts> sharesOf(Entity market, @Nullable String speaker, Look look) {
+		return look.facts(market.id(), MarketKinds.MARKET_SHARE, Role.MARKET)
+			.thenCombine(look.require("speaker", speaker),
+					(facts, known) -> (speaker == null) ? facts : onlySaidBy(facts, speaker));
+	}
+
+	/** The shares as one firm gives them: its own claims alone count. */
+	private static Facts onlySaidBy(Facts facts, String speaker) {
+		return new Facts(facts.all()
+			.stream()
+			.map((view) -> view.only((claim) -> claim.speaksFor().contains(speaker)))
+			.filter(Objects::nonNull)
+			.toList(), facts.lens());
+	}
+
+	private static final Comparator<FactView> NEWEST_LARGEST = Comparator
+		.comparing((FactView fact) -> Objects.requireNonNull(fact.period()),
+				Comparator.comparing((Period period) -> String.valueOf(period.to())).reversed())
+		.thenComparing(MarketController::percent, Comparator.reverseOrder())
+		.thenComparing(FactView::id);
+
+	private static BigDecimal percent(FactView fact) {
+		Quantity value = fact.value();
+		return (value != null && value.low() != null) ? value.low() : BigDecimal.ZERO;
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.tieline.market;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/** Shares and ranks: numbers that belong to a market and a period. */
+@Configuration(proxyBeanMethods = false)
+class MarketKinds {
+
+	static final String MARKET_SHARE = "MARKET_SHARE";
+
+	static final String MARKET_RANK = "MARKET_RANK";
+
+	@Bean
+	KindOfFact marketShare() {
+		return KindOfFact.measurement(MARKET_SHARE, "market_shares.csv", "percent")
+			.participant("company", Role.SUBJECT)
+			.participant("market", Role.MARKET, EntityKind.MARKET)
+			.unit("percent")
+			.saying((fact) -> sentence(fact, " had %s of ", " had an unknown share of "));
+	}
+
+	@Bean
+	KindOfFact marketRank() {
+		return KindOfFact.measurement(MARKET_RANK, "market_ranks.csv", "rank")
+			.participant("company", Role.SUBJECT)
+			.participant("market", Role.MARKET, EntityKind.MARKET)
+			.unit("rank")
+			.saying((fact) -> sentence(fact, " had %s in ", " had an unknown rank in "));
+	}
+
+	private static String sentence(FactView fact, String with, String without) {
+		Quantity value = fact.value();
+		Period period = fact.period();
+		return fact.nameOf("company") + ((value != null) ? with.formatted(value.text()) : without) + "the market \""
+				+ fact.nameOf("market") + "\" " + ((period != null) ? period.words() : "");
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.tieline.measure;
+
+import java.util.Locale;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindOfFact.Role;
+
+/** Restrictions, and what measures said when. */
+@Configuration(proxyBeanMethods = false)
+class MeasureKinds {
+
+	static final String RESTRICTION = "RESTRICTION";
+
+	static final String MEASURE_VERSION = "MEASURE_VERSION";
+
+	@Bean
+	KindOfFact restriction() {
+		return KindOfFact.state(RESTRICTION, "restrictions.csv")
+			.participant("authority", Role.SUBJECT)
+			.optional("measure", Role.MEASURE, EntityKind.MEASURE)
+			.participant("target", Role.OBJECT)
+			.optional("jurisdiction", Role.JURISDICTION, EntityKind.COUNTRY)
+			.identity("effect", "EXPORT_LICENCE", "NETWORK_BAN", "PROCUREMENT_BAN", "IMPORT_BAN", "INVESTMENT_BAN",
+					"DESIGNATION", "PERMISSION", "CONDITIONS", "REVIEW", "FINE", "INDICTMENT", "TARIFF",
+					"REMOVAL_ORDER", "FUNDING_BAN", "OTHER")
+			.perClaim("scope")
+			.flow("penalty", "penalty", false)
+			.flow("deadline", "deadline", false)
+			.tie("RESTRICTS", "authority", "target")
+			.saying(MeasureKinds::sentence);
+	}
+
+	private static String sentence(FactView fact) {
+		String effect = fact.words("effect");
+		String action = switch (effect) {
+			case "permission" -> " permits ";
+			case "review" -> " reviews ";
+			case "fine" -> " fines ";
+			case "indictment" -> " indicts ";
+			case "designation" -> " designates ";
+			case "other" -> " restricts ";
+			default -> " restricts ";
+		};
+		boolean telling = action.equals(" restricts ") && !effect.equals("other");
+		String where = (fact.fact().participant("jurisdiction") != null) ? " in " + fact.nameOf("jurisdiction") : "";
+		String by = (fact.fact().participant("measure") != null) ? " by " + fact.nameOf("measure") : "";
+		return fact.nameOf("authority") + action + fact.nameOf("target") + where
+				+ (telling ? " (" + effect.toLowerCase(Locale.ROOT) + ")" : "") + by;
+	}
+
+	@Bean
+	KindOfFact measureVersion() {
+		return KindOfFact.state(MEASURE_VERSION, "measure_versions.csv")
+			.participant("measure", Role.MEASURE, EntityKind.MEASURE)
+			.identity("version")
+			.identity("state", "IN_FORCE", "SUSPENDED", "REPEALED", "ANNOUNCED")
+			.perClaim("ownership_threshold")
+			.saying((fact) -> {
+				String when = (fact.period() != null) ? " " + fact.period().words() : "";
+				return fact.nameOf("measure") + fact.verb(" is ", " was ") + fact.words("state") + when;
+			});
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.tieline.path;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Fact;
+import org.tieline.graphstore.GraphStore;
+
+/** Draws the ties of the whole record. Nothing else writes ties. */
+public final class Projection {
+
+	private static final int BATCH = 5_000;
+
+	private Projection() {
+	}
+
+	/**
+	 * Replaces all ties by those that the facts draw, within the caller's transaction.
+	 */
+	public static void rebuild(GraphStore.Work work, List<Fact> facts) {
+		work.run("projection/clear", Map.of());
+		List<Map<String, Object>> rows = rows(facts);
+		for (int start = 0; start < rows.size(); start += BATCH) {
+			work.run("projection/ties", Map.of("rows", rows.subList(start, Math.min(start + BATCH, rows.size()))));
+		}
+	}
+
+	/** The ties as they are written: type, ends and properties, by fact and spell. */
+	public static List<Map<String, Object>> rows(List<Fact> facts) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		facts.stream()
+			.flatMap((fact) -> Tie.of(fact).stream())
+			.sorted(Comparator.comparing(Tie::fact).thenComparing(Tie::spell))
+			.forEach((tie) -> rows
+				.add(Map.of("type", tie.type(), "from", tie.from(), "to", tie.to(), "properties", properties(tie))));
+		return rows;
+	}
+
+	private static Map<String, Object> properties(Tie tie) {
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("fact", tie.fact());
+		properties.put("spell", (long) tie.spell());
+		put(properties, "from", tie.start());
+		put(properties, "observed", tie.observed());
+		put(properties, "to", tie.end());
+		put(properties, "knownFrom", tie.knownFrom());
+		properties.put("status", tie.status().name());
+		properties.put("origins", (long) tie.origins());
+		return properties;
+	}
+
+	private static void put(Map<String, Object> properties, String key, @Nullable Object value) {
+		if (value != null) {
+			properties.put(key, value.toString());
+		}
+	}
+
+}

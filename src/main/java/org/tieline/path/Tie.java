@@ -1,0 +1,73 @@
+package org.tieline.path;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Claim;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.Spell;
+import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
+
+/**
+ * The edge that a fact draws between two entities, one for each spell. Ties are derived
+ * from claims and can be rebuilt at any time; two are never merged because they look
+ * alike.
+ *
+ * @param type {@code SUPPLIES}, {@code OWNS}, ...
+ * @param from id of the entity that it starts at
+ * @param to id of the entity that it leads to
+ * @param fact id of the fact that draws it
+ * @param spell number of the spell, from 0
+ * @param start the stated start of the spell; null: none
+ * @param observed when it was first observed; null: never
+ * @param end the stated end; null: presumed to go on
+ * @param knownFrom the day by which a claim for it was published; null: not known
+ * @param status how well the fact stands
+ * @param origins how many independent origins it has
+ */
+public record Tie(String type, String from, String to, String fact, int spell, @Nullable PartialDate start,
+		@Nullable PartialDate observed, @Nullable PartialDate end, @Nullable LocalDate knownFrom, Status status,
+		int origins) {
+
+	private static final Spell UNDATED = new Spell(null, null, null);
+
+	/**
+	 * The ties that a fact draws: none if its kind draws none, or if it is only denied.
+	 */
+	public static List<Tie> of(Fact fact) {
+		KindOfFact.Tie drawn = fact.kind().tie();
+		FactView view = new FactView(fact, Lens.WIDE);
+		if (drawn == null || view.status() == Status.DENIED || view.status() == Status.NOT_RECORDED) {
+			return List.of();
+		}
+		Entity from = Objects.requireNonNull(fact.participant(drawn.from()));
+		Entity to = Objects.requireNonNull(fact.participant(drawn.to()));
+		List<Spell> spells = view.spells().isEmpty() ? List.of(UNDATED) : view.spells();
+		List<Tie> ties = new ArrayList<>();
+		for (Spell spell : spells) {
+			ties.add(new Tie(drawn.type(), from.id(), to.id(), fact.id(), ties.size(), spell.start(), spell.observed(),
+					spell.end(), knownFrom(view), view.status(), view.origins()));
+		}
+		return ties;
+	}
+
+	private static @Nullable LocalDate knownFrom(FactView view) {
+		return view.claims()
+			.stream()
+			.filter((claim) -> !claim.denies())
+			.map(Claim::knownOn)
+			.filter(Objects::nonNull)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+}

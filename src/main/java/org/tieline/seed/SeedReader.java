@@ -1,0 +1,45 @@
+package org.tieline.seed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindsOfFact;
+
+/** Reads all seed tables into the record, or refuses them with every fault it finds. */
+final class SeedReader {
+
+	private final KindsOfFact kinds;
+
+	SeedReader(KindsOfFact kinds) {
+		this.kinds = kinds;
+	}
+
+	SeedRecord read(SeedFiles files) {
+		SeedErrors errors = new SeedErrors();
+		refuseUnknownFiles(files, errors);
+		ThingTables things = new ThingTables(files, errors);
+		things.read();
+		FactTables tables = new FactTables(files, things, errors);
+		this.kinds.all().forEach(tables::read);
+		List<Fact> facts = tables.facts();
+		errors.check();
+		Voices voices = new Voices(facts, things.sources());
+		return new SeedRecord(new ArrayList<>(things.entities().values()), new ArrayList<>(things.sources().values()),
+				facts.stream().map(voices::fill).toList());
+	}
+
+	private void refuseUnknownFiles(SeedFiles files, SeedErrors errors) {
+		Set<String> known = new TreeSet<>(ThingTables.fileNames());
+		this.kinds.all().stream().map(KindOfFact::table).forEach(known::add);
+		files.texts()
+			.keySet()
+			.stream()
+			.filter((name) -> !known.contains(name))
+			.forEach((name) -> errors.add(name, 1, "is no seed table; the tables are " + String.join(", ", known)));
+	}
+
+}

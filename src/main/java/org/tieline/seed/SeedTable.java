@@ -1,0 +1,113 @@
+package org.tieline.seed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import org.jspecify.annotations.Nullable;
+
+/** One seed table, read strictly: exactly the columns it should have, in any order. */
+final class SeedTable {
+
+	/**
+	 * A row.
+	 *
+	 * @param file the table
+	 * @param line where it starts
+	 * @param cells its cells by column; blank ones are missing
+	 */
+	record SeedRow(String file, long line, Map<String, String> cells) {
+
+		@Nullable String get(String column) {
+			return this.cells.get(column);
+		}
+
+		String getOr(String column, String otherwise) {
+			return this.cells.getOrDefault(column, otherwise);
+		}
+
+		/** The parts of a cell that are separated by semicolons. */
+		List<String> list(String column) {
+			List<String> parts = new ArrayList<>();
+			for (String part : getOr(column, "").split(";")) {
+				if (!part.isBlank()) {
+					parts.add(part.strip());
+				}
+			}
+			return parts;
+		}
+
+	}
+
+	private SeedTable() {
+	}
+
+	/**
+	 * Reads a table.
+	 * @param file its name, for messages
+	 * @param text its content
+	 * @param columns the columns that it must have
+	 * @param errors where faults are noted
+	 * @return its rows
+	 */
+	static List<SeedRow> read(String file, String text, Set<String> columns, SeedErrors errors) {
+		List<SeedRow> rows = new ArrayList<>();
+		List<String> header = List.of();
+		try (CsvReader<CsvRecord> reader = CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text)) {
+			for (CsvRecord record : reader) {
+				if (header.isEmpty()) {
+					header = record.getFields();
+					if (!isRight(file, header, columns, errors)) {
+						return rows;
+					}
+				}
+				else if (record.getFieldCount() != header.size()) {
+					errors.add(file, record.getStartingLineNumber(), record.getFieldCount()
+							+ " cells where the header has " + header.size() + "; quote a cell that holds a comma");
+				}
+				else {
+					rows.add(row(file, header, record));
+				}
+			}
+		}
+		catch (CsvParseException | java.io.IOException ex) {
+			errors.add(file, 1, "is not CSV as RFC 4180 has it: " + ex.getMessage());
+		}
+		if (header.isEmpty()) {
+			errors.add(file, 1, "has no header; write " + String.join(",", columns));
+		}
+		return rows;
+	}
+
+	private static SeedRow row(String file, List<String> header, CsvRecord record) {
+		Map<String, String> cells = new HashMap<>();
+		for (int i = 0; i < header.size(); i++) {
+			String cell = record.getField(i).strip();
+			if (!cell.isEmpty()) {
+				cells.put(header.get(i), cell);
+			}
+		}
+		return new SeedRow(file, record.getStartingLineNumber(), cells);
+	}
+
+	private static boolean isRight(String file, List<String> header, Set<String> columns, SeedErrors errors) {
+		Set<String> unknown = new LinkedHashSet<>(header);
+		unknown.removeAll(columns);
+		Set<String> missing = new LinkedHashSet<>(columns);
+		missing.removeAll(header);
+		if (!unknown.isEmpty()) {
+			errors.add(file, 1, "unknown column " + unknown + "; the columns are " + String.join(",", columns));
+		}
+		if (!missing.isEmpty()) {
+			errors.add(file, 1, "column " + missing + " is missing; add it, even if all its cells are blank");
+		}
+		return unknown.isEmpty() && missing.isEmpty();
+	}
+
+}

@@ -1,0 +1,211 @@
+package org.tieline.seed;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Identifier;
+import org.tieline.evidence.Source;
+import org.tieline.evidence.SourceKind;
+import org.tieline.seed.SeedRecord.Link;
+import org.tieline.seed.SeedRecord.LinkedEntity;
+import org.tieline.seed.SeedTable.SeedRow;
+import org.tieline.value.PartialDate;
+
+/** Reads the tables of things: sources, entities, products, markets and measures. */
+final class ThingTables {
+
+	/**
+	 * A table of entities: its file, columns, the kind of all its rows, and its links.
+	 */
+	private record Table(String file, String columns, @Nullable EntityKind kind, Map<String, String> links,
+			List<String> details) {
+	}
+
+	private static final List<Table> TABLES = List.of(
+			new Table("entities.csv", "id,kind,name,aliases,country,identifiers,unnamed,note", null,
+					Map.of("country", "IN_COUNTRY"), List.of("note")),
+			new Table("products.csv", "id,name,aliases,broader,identifiers,note", EntityKind.PRODUCT,
+					Map.of("broader", "BROADER"), List.of("note")),
+			new Table("markets.csv", "id,name,aliases,product,geography,metric,note", EntityKind.MARKET,
+					Map.of("product", "OF_PRODUCT", "geography", "OF_AREA"), List.of("metric", "note")),
+			new Table("measures.csv", "id,name,aliases,authority,under,country,identifiers,note", EntityKind.MEASURE,
+					Map.of("authority", "MADE_BY", "under", "UNDER", "country", "IN_COUNTRY"), List.of("note")));
+
+	private static final String SOURCE_COLUMNS = "id,title,publisher,author,published_on,url,kind,republished_from,note";
+
+	private static final Map<String, EntityKind> LINKED_KINDS = Map.of("IN_COUNTRY", EntityKind.COUNTRY, "BROADER",
+			EntityKind.PRODUCT, "OF_PRODUCT", EntityKind.PRODUCT, "UNDER", EntityKind.MEASURE);
+
+	private final SeedFiles files;
+
+	private final SeedErrors errors;
+
+	private final Map<String, LinkedEntity> entities = new LinkedHashMap<>();
+
+	private final Map<String, SeedRow> entityRows = new HashMap<>();
+
+	private final Map<String, Source> sources = new LinkedHashMap<>();
+
+	private final Map<String, SeedRow> sourceRows = new HashMap<>();
+
+	ThingTables(SeedFiles files, SeedErrors errors) {
+		this.files = files;
+		this.errors = errors;
+	}
+
+	static List<String> fileNames() {
+		List<String> names = new ArrayList<>(List.of("sources.csv"));
+		TABLES.forEach((table) -> names.add(table.file()));
+		return names;
+	}
+
+	void read() {
+		rows("sources.csv", SOURCE_COLUMNS).forEach(this::readSource);
+		TABLES.forEach((table) -> rows(table.file(), table.columns()).forEach((row) -> readEntity(table, row)));
+		checkSources();
+		this.entities.values().forEach(this::checkLinks);
+		refuseCycles("BROADER");
+		refuseCycles("UNDER");
+	}
+
+	Map<String, LinkedEntity> entities() {
+		return this.entities;
+	}
+
+	Map<String, Source> sources() {
+		return this.sources;
+	}
+
+	private List<SeedRow> rows(String file, String columns) {
+		String text = this.files.texts().get(file);
+		if (text == null) {
+			this.errors.add(file, 1, "is missing; add it with the header " + columns);
+			return List.of();
+		}
+		Set<String> names = new LinkedHashSet<>(Arrays.asList(columns.split(",")));
+		return SeedTable.read(file, text, names, this.errors);
+	}
+
+	private void readSource(SeedRow row) {
+		Cells cells = new Cells(row, this.errors);
+		String id = cells.slug("id");
+		String title = cells.required("title");
+		SourceKind kind = cells.word("kind", SourceKind.class);
+		PartialDate publishedOn = cells.date("published_on");
+		if (id == null || title == null || kind == null) {
+			return;
+		}
+		Source source = new Source(id, title, row.get("publisher"), row.get("author"), publishedOn, row.get("url"),
+				kind, row.get("republished_from"), row.get("note"));
+		if (this.sources.putIfAbsent(id, source) != null) {
+			cells.fault("there already is a source '" + id + "'; keep one row, or give this one another id");
+		}
+		this.sourceRows.put(id, row);
+	}
+
+	private void checkSources() {
+		for (Source source : this.sources.values()) {
+			Set<String> seen = new HashSet<>();
+			for (Source page = source; page != null && page.republishedFrom() != null;) {
+				SeedRow row = this.sourceRows.get(source.id());
+				if (!seen.add(page.id())) {
+					this.errors.add("sources.csv", row.line(),
+							"'" + source.id() + "' is a copy of itself; name the original");
+					break;
+				}
+				if (!this.sources.containsKey(page.republishedFrom())) {
+					this.errors.add("sources.csv", row.line(),
+							"no source '" + page.republishedFrom() + "'; add it to sources.csv");
+				}
+				page = this.sources.get(page.republishedFrom());
+			}
+		}
+	}
+
+	private void readEntity(Table table, SeedRow row) {
+		Cells cells = new Cells(row, this.errors);
+		String id = cells.slug("id");
+		String name = cells.required("name");
+		EntityKind kind = (table.kind() != null) ? table.kind() : cells.word("kind", EntityKind.class);
+		if (id == null || name == null || kind == null) {
+			return;
+		}
+		Map<String, String> details = new HashMap<>();
+		table.details().forEach((column) -> {
+			String value = row.get(column);
+			if (value != null) {
+				details.put(column, value);
+			}
+		});
+		List<Link> links = new ArrayList<>();
+		table.links().forEach((column, type) -> {
+			String to = row.get(column);
+			if (to != null) {
+				links.add(new Link(type, to));
+			}
+		});
+		Entity entity = new Entity(id, kind, name, row.list("aliases"), identifiers(cells, row), row.get("country"),
+				cells.flag("unnamed"), details, Map.of());
+		if (this.entities.putIfAbsent(id, new LinkedEntity(entity, links)) != null) {
+			cells.fault("there already is '" + id + "' (" + this.entityRows.get(id).file() + ":"
+					+ this.entityRows.get(id).line() + "); keep one row, or give this one another id");
+		}
+		this.entityRows.put(id, row);
+	}
+
+	private static List<Identifier> identifiers(Cells cells, SeedRow row) {
+		List<Identifier> identifiers = new ArrayList<>();
+		for (String text : row.list("identifiers")) {
+			cells.attempt(() -> identifiers.add(Identifier.parse(text)));
+		}
+		return identifiers;
+	}
+
+	private void checkLinks(LinkedEntity linked) {
+		SeedRow row = this.entityRows.get(linked.entity().id());
+		for (Link link : linked.links()) {
+			LinkedEntity to = this.entities.get(link.to());
+			if (to == null) {
+				this.errors.add(row.file(), row.line(),
+						"no entity '" + link.to() + "'; add it to entities.csv, or correct the id");
+				continue;
+			}
+			EntityKind kind = LINKED_KINDS.get(link.type());
+			if (kind != null && to.entity().kind() != kind) {
+				this.errors.add(row.file(), row.line(),
+						"'" + link.to() + "' is a " + to.entity().kind() + " where a " + kind + " is needed");
+			}
+		}
+	}
+
+	private void refuseCycles(String type) {
+		for (LinkedEntity start : this.entities.values()) {
+			Set<String> seen = new HashSet<>();
+			LinkedEntity at = start;
+			while (at != null && seen.add(at.entity().id())) {
+				at = at.links()
+					.stream()
+					.filter((link) -> link.type().equals(type))
+					.findFirst()
+					.map((link) -> this.entities.get(link.to()))
+					.orElse(null);
+			}
+			if (at == start) {
+				SeedRow row = this.entityRows.get(start.entity().id());
+				this.errors.add(row.file(), row.line(), "'" + start.entity().id() + "' is "
+						+ type.toLowerCase(java.util.Locale.ROOT) + " itself by a circle; cut the circle");
+			}
+		}
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.tieline.supply;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import org.tieline.evidence.Connection;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Look;
+
+/** Who supplies whom, and what a product needs. */
+@Controller
+class SupplyController {
+
+	@SchemaMapping(typeName = "Company")
+	CompletableFuture<Connection<FactView>> suppliers(Entity company, @Argument @Nullable String product,
+			Connection.Page page, Look look) {
+		return supplies(company, Role.OBJECT, product, page, look);
+	}
+
+	@SchemaMapping(typeName = "Company")
+	CompletableFuture<Connection<FactView>> customers(Entity company, @Argument @Nullable String product,
+			Connection.Page page, Look look) {
+		return supplies(company, Role.SUBJECT, product, page, look);
+	}
+
+	private static CompletableFuture<Connection<FactView>> supplies(Entity company, Role role, @Nullable String product,
+			Connection.Page page, Look look) {
+		return look.facts(company.id(), SupplyKinds.SUPPLY, role)
+			.thenCombine(look.require("product", product), (facts, known) -> facts.with("product", product))
+			.thenApply((facts) -> facts.page(role + ":" + company.id(), facts.holding(), page));
+	}
+
+	@SchemaMapping(typeName = "Product")
+	@Nullable Entity broader(Entity product) {
+		return product.relatedBy("broader");
+	}
+
+	@SchemaMapping(typeName = "Product")
+	CompletableFuture<List<FactView>> inputs(Entity product, Look look) {
+		return look.facts(product.id(), SupplyKinds.REQUIREMENT, Role.SUBJECT).thenApply(Look.Facts::holding);
+	}
+
+	@SchemaMapping(typeName = "Product")
+	CompletableFuture<List<FactView>> producers(Entity product, Look look) {
+		return look.facts(product.id(), SupplyKinds.PRODUCTION, Role.PRODUCT).thenApply(Look.Facts::holding);
+	}
+
+}

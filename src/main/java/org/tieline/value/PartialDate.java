@@ -1,0 +1,104 @@
+package org.tieline.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An ISO 8601 calendar date that may lack its day, or its month and day: {@code 2017},
+ * {@code 2018-08}, {@code 2018-08-23}. It stands for every day within it, from
+ * {@link #firstDay()} to {@link #lastDay()}; years run from 1000 to 9999.
+ */
+public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
+
+	private static final Pattern SHAPE = Pattern.compile("([1-9]\\d{3})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+	public PartialDate {
+		if (day != null && month == null) {
+			throw new IllegalArgumentException("a day needs a month");
+		}
+		if (month != null) {
+			LocalDate.of(year, month, (day != null) ? day : 1);
+		}
+	}
+
+	/**
+	 * Reads a date as it is written in the record.
+	 * @param text such as {@code 2017}, {@code 2018-08} or {@code 2018-08-23}
+	 * @return the date
+	 * @throws IllegalArgumentException if the text has another shape or no such day
+	 * exists
+	 */
+	public static PartialDate parse(String text) {
+		Matcher matcher = SHAPE.matcher(text);
+		if (!matcher.matches()) {
+			throw new IllegalArgumentException(
+					"'" + text + "' is not a date; write 2017, 2018-08 or 2018-08-23 (ISO 8601)");
+		}
+		try {
+			return new PartialDate(Integer.parseInt(matcher.group(1)), number(matcher.group(2)),
+					number(matcher.group(3)));
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException("'" + text + "' is not a day of the calendar", ex);
+		}
+	}
+
+	private static @Nullable Integer number(@Nullable String digits) {
+		return (digits != null) ? Integer.valueOf(digits) : null;
+	}
+
+	public static PartialDate of(LocalDate date) {
+		return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+	}
+
+	public LocalDate firstDay() {
+		return LocalDate.of(this.year, (this.month != null) ? this.month : 1, (this.day != null) ? this.day : 1);
+	}
+
+	public LocalDate lastDay() {
+		if (this.month == null) {
+			return LocalDate.of(this.year, 12, 31);
+		}
+		return (this.day != null) ? firstDay() : YearMonth.of(this.year, this.month).atEndOfMonth();
+	}
+
+	/** Whether some day lies in both. */
+	public boolean overlaps(PartialDate other) {
+		return !firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(lastDay());
+	}
+
+	/** Whether every day of this date comes before every day of the other. */
+	public boolean isWhollyBefore(PartialDate other) {
+		return lastDay().isBefore(other.firstDay());
+	}
+
+	/**
+	 * Whether this date says the same as the other and no less: 2018-08-23 against
+	 * 2018-08.
+	 */
+	public boolean refines(PartialDate other) {
+		return !firstDay().isBefore(other.firstDay()) && !lastDay().isAfter(other.lastDay());
+	}
+
+	/** By first day; of two that begin alike the more exact one comes first. */
+	@Override
+	public int compareTo(PartialDate other) {
+		int byFirst = firstDay().compareTo(other.firstDay());
+		return (byFirst != 0) ? byFirst : lastDay().compareTo(other.lastDay());
+	}
+
+	@Override
+	public String toString() {
+		if (this.month == null) {
+			return "%04d".formatted(this.year);
+		}
+		return (this.day != null) ? "%04d-%02d-%02d".formatted(this.year, this.month, this.day)
+				: "%04d-%02d".formatted(this.year, this.month);
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.tieline.value;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How exact a number is, read from the way it was printed. "22%" may stand for anything
+ * from 21.5 to 22.5, "$18.7 billion" for 18.65 to 18.75 billion: half a unit of the last
+ * printed digit. After a word such as "about", trailing zeros are taken as rounded too:
+ * "about 30%" may be 25 to 35. A number printed in words only ("two-thirds") is taken as
+ * exact to one unit.
+ */
+public final class StatedNumber {
+
+	private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+
+	private static final Pattern LOOSE = Pattern.compile(
+			"~|\\b(about|around|roughly|some|nearly|almost|approximately|approx|circa|close to|an estimated)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SCALE = Pattern
+		.compile("^[\\s-]*(trillion|trn|tn|billion|bn|b|million|mn|mln|m|thousand|k)\\b", Pattern.CASE_INSENSITIVE);
+
+	private static final Map<String, Integer> POWERS = Map.ofEntries(Map.entry("trillion", 12), Map.entry("trn", 12),
+			Map.entry("tn", 12), Map.entry("billion", 9), Map.entry("bn", 9), Map.entry("b", 9),
+			Map.entry("million", 6), Map.entry("mn", 6), Map.entry("mln", 6), Map.entry("m", 6),
+			Map.entry("thousand", 3), Map.entry("k", 3));
+
+	private static final BigDecimal HALF = new BigDecimal("0.5");
+
+	private static final BigDecimal THOUSAND = new BigDecimal("1000");
+
+	private StatedNumber() {
+	}
+
+	/**
+	 * The range of true values that the printed number may stand for.
+	 * @param value the number as recorded
+	 * @param asStated the number as printed, or null if only the recorded one is known
+	 * @return bounds that hold the value; an open side stays open
+	 */
+	public static Quantity range(Quantity value, @Nullable String asStated) {
+		BigDecimal low = value.low();
+		BigDecimal high = value.high();
+		return new Quantity((low != null) ? low.subtract(tolerance(low, asStated)) : null,
+				(high != null) ? high.add(tolerance(high, asStated)) : null, value.unit());
+	}
+
+	/** Whether both printed numbers may stand for one true value. */
+	public static boolean agree(Quantity a, Quantity b) {
+		return !isAbove(a.low(), b.high()) && !isAbove(b.low(), a.high());
+	}
+
+	private static boolean isAbove(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+		return low != null && high != null && low.compareTo(high) > 0;
+	}
+
+	private static BigDecimal tolerance(BigDecimal number, @Nullable String asStated) {
+		if (asStated != null && !NUMBER.matcher(asStated).find()) {
+			return BigDecimal.ONE;
+		}
+		int lastDigit = lastPrintedDigit(number, asStated);
+		if (asStated != null && LOOSE.matcher(asStated).find()) {
+			lastDigit = Math.max(lastDigit, lastSignificantDigit(number));
+		}
+		return HALF.scaleByPowerOfTen(lastDigit);
+	}
+
+	/** The power of ten of the last digit that was printed for this number. */
+	private static int lastPrintedDigit(BigDecimal number, @Nullable String asStated) {
+		if (asStated != null) {
+			Matcher matcher = NUMBER.matcher(asStated);
+			while (matcher.find()) {
+				BigDecimal printed = new BigDecimal(matcher.group().replace(",", ""));
+				int power = power(asStated.substring(matcher.end()));
+				if (printed.scaleByPowerOfTen(power).compareTo(number.abs()) == 0) {
+					return power - printed.scale();
+				}
+			}
+		}
+		int significant = lastSignificantDigit(number);
+		return (number.abs().compareTo(THOUSAND) < 0) ? Math.min(0, significant) : significant;
+	}
+
+	private static int lastSignificantDigit(BigDecimal number) {
+		return (number.signum() != 0) ? -number.stripTrailingZeros().scale() : 0;
+	}
+
+	private static int power(String rest) {
+		Matcher scale = SCALE.matcher(rest);
+		return scale.find() ? POWERS.getOrDefault(scale.group(1).toLowerCase(Locale.ROOT), 0) : 0;
+	}
+
+}
