@@ -76,13 +76,13 @@ class FactWiring implements RuntimeWiringConfigurer {
 				(type) -> type.dataFetcher("code", (Field) (env) -> entity(env).id().toUpperCase(Locale.ROOT)));
 	}
 
-	private static String typeOf(Object value) {
+	private static String typeOf(@Nullable Object value) {
 		return switch (value) {
 			case FactView fact -> fact.fact().kind().typeName();
 			case Entity entity -> entity.kind().typeName();
 			case Source source -> "Source";
 			case ClaimView claim -> "Claim";
-			default -> throw new IllegalStateException("no type for " + value.getClass());
+			case null, default -> throw new IllegalStateException("no type for " + value);
 		};
 	}
 

@@ -54,15 +54,34 @@ public final class Look {
 	 * @param argument the argument's name
 	 * @param id its value; null: not given
 	 */
-	public CompletableFuture<@Nullable Void> require(String argument, @Nullable String id) {
+	public CompletableFuture<@Nullable Entity> require(String argument, @Nullable String id) {
 		if (id == null) {
-			return CompletableFuture.completedFuture(null);
+			return nothing();
 		}
-		return entity(id).thenAccept((entity) -> {
+		return entity(id).thenApply((entity) -> {
 			if (entity == null) {
 				throw Problem.badInput(argument, "there is no entity '" + id + "'; find its id with search");
 			}
+			return entity;
 		});
+	}
+
+	/** Refuses an argument that names a source which does not exist. */
+	public CompletableFuture<@Nullable Source> requireSource(String argument, @Nullable String id) {
+		if (id == null) {
+			return nothing();
+		}
+		return source(id).thenApply((source) -> {
+			if (source == null) {
+				throw Problem.badInput(argument, "there is no source '" + id + "'");
+			}
+			return source;
+		});
+	}
+
+	/** An answer that is there already: null. */
+	public static <T> CompletableFuture<@Nullable T> nothing() {
+		return CompletableFuture.completedFuture(null);
 	}
 
 	public CompletableFuture<@Nullable Source> source(String id) {

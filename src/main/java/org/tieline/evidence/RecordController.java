@@ -15,7 +15,6 @@ import org.springframework.stereotype.Controller;
 
 import org.tieline.evidence.Look.Facts;
 import org.tieline.evidence.RecordKey.Via;
-import org.tieline.problem.Problem;
 
 /**
  * The record itself: facts, claims and sources by id, and all facts by what is said of
@@ -72,13 +71,10 @@ class RecordController {
 		CompletableFuture<Facts> found = (speaker != null) ? look.facts(Via.SPEAKER, speaker, wanted) : (source != null)
 				? look.facts(Via.SOURCE, source, wanted)
 				: (measure != null) ? look.facts(Via.MEASURE, measure, wanted) : look.facts(Via.KIND, "", wanted);
-		CompletableFuture<@Nullable Source> page1 = (source != null) ? look.source(source)
-				: CompletableFuture.completedFuture(null);
-		return CompletableFuture.allOf(found, page1, look.require("speaker", speaker), look.require("measure", measure))
+		CompletableFuture<@Nullable Source> printed = look.requireSource("source", source);
+		return CompletableFuture
+			.allOf(found, printed, look.require("speaker", speaker), look.require("measure", measure))
 			.thenApply((done) -> {
-				if (source != null && page1.join() == null) {
-					throw Problem.badInput("source", "there is no source '" + source + "'");
-				}
 				Facts fitting = found.join()
 					.where((fact) -> speaker == null
 							|| fact.claims().stream().anyMatch((claim) -> claim.speaksFor().contains(speaker)))
@@ -93,13 +89,19 @@ class RecordController {
 	@SchemaMapping(typeName = "Claim")
 	CompletableFuture<@Nullable ClaimView> repeats(ClaimView claim, Look look) {
 		String repeated = claim.claim().repeats();
-		return (repeated != null) ? claim(repeated, look) : CompletableFuture.completedFuture(null);
+		if (repeated == null) {
+			return Look.nothing();
+		}
+		return claim(repeated, look);
 	}
 
 	@SchemaMapping(typeName = "Source")
 	CompletableFuture<@Nullable Source> republishedFrom(Source source, Look look) {
 		String original = source.republishedFrom();
-		return (original != null) ? look.source(original) : CompletableFuture.completedFuture(null);
+		if (original == null) {
+			return Look.nothing();
+		}
+		return look.source(original);
 	}
 
 	@SchemaMapping(typeName = "Source")

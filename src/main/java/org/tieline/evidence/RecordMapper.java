@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.graphstore.Row;
@@ -107,10 +106,6 @@ final class RecordMapper {
 	private static @Nullable PartialDate date(Row row, String key) {
 		String text = row.optionalText(key);
 		return (text != null) ? PartialDate.parse(text) : null;
-	}
-
-	static Comparator<Fact> byId() {
-		return Comparator.comparing((Fact fact) -> Objects.requireNonNull(fact.id()));
 	}
 
 }

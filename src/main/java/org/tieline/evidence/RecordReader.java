@@ -3,9 +3,11 @@ package org.tieline.evidence;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -45,33 +47,35 @@ public final class RecordReader {
 	 */
 	public Map<RecordKey, Object> read(Set<RecordKey> keys) {
 		Map<String, RecordKey> byName = new HashMap<>();
-		Map<RecordKey, List<Fact>> facts = new HashMap<>();
-		for (RecordKey key : keys) {
-			byName.put(key.key(), key);
-			if (key instanceof OfFacts) {
-				facts.put(key, new ArrayList<>());
-			}
-		}
+		Map<String, List<Fact>> facts = new HashMap<>();
+		keys.forEach((key) -> byName.put(key.key(), key));
 		Map<RecordKey, Object> answer = new HashMap<>();
 		for (Row row : this.store.read("queries/evidence/level", parameters(keys))) {
-			Row value = row.row("value");
-			switch (row.text("part")) {
-				case "entity" ->
-					row.texts("keys").forEach((key) -> answer.put(byName.get(key), RecordMapper.entity(value)));
-				case "source" ->
-					row.texts("keys").forEach((key) -> answer.put(byName.get(key), RecordMapper.source(value)));
-				case "version" -> answer.put(new OfVersion(), version(value));
-				default -> {
-					Fact fact = this.mapper.fact(value);
-					row.texts("keys").forEach((key) -> facts.get(byName.get(key)).add(fact));
+			Object value = value(row.text("part"), row.row("value"));
+			for (String name : row.texts("keys")) {
+				if (value instanceof Fact fact) {
+					facts.computeIfAbsent(name, (key) -> new ArrayList<>()).add(fact);
+				}
+				else {
+					answer.put(Objects.requireNonNull(byName.get(name)), value);
 				}
 			}
 		}
-		facts.forEach((key, found) -> {
-			found.sort(RecordMapper.byId());
+		keys.stream().filter(OfFacts.class::isInstance).forEach((key) -> {
+			List<Fact> found = facts.getOrDefault(key.key(), new ArrayList<>());
+			found.sort(Comparator.comparing(Fact::id));
 			answer.put(key, List.copyOf(found));
 		});
 		return answer;
+	}
+
+	private Object value(String part, Row value) {
+		return switch (part) {
+			case "entity" -> RecordMapper.entity(value);
+			case "source" -> RecordMapper.source(value);
+			case "version" -> version(value);
+			default -> this.mapper.fact(value);
+		};
 	}
 
 	/** The entities in the column {@code entity} of a query's answer. */
@@ -80,20 +84,18 @@ public final class RecordReader {
 	}
 
 	private static Map<String, Object> parameters(Collection<RecordKey> keys) {
-		Map<String, List<Object>> lists = new HashMap<>();
-		for (String name : List.of("entities", "sourceIds", "versions", "participants", "measures", "speakers",
-				"sources", "kinds", "facts", "claims")) {
-			lists.put(name, new ArrayList<>());
-		}
-		for (RecordKey key : keys) {
-			switch (key) {
-				case OfEntity entity -> lists.get("entities").add(entity.id());
-				case OfSource source -> lists.get("sourceIds").add(source.id());
-				case OfVersion version -> lists.get("versions").add(version.key());
-				case OfFacts facts -> lists.get(PARAMETERS.get(facts.via())).add(facts.parameters());
-			}
-		}
-		return new HashMap<>(lists);
+		Map<String, Object> parameters = new HashMap<>();
+		parameters.put("entities",
+				keys.stream().filter(OfEntity.class::isInstance).map(OfEntity.class::cast).map(OfEntity::id).toList());
+		parameters.put("sourceIds",
+				keys.stream().filter(OfSource.class::isInstance).map(OfSource.class::cast).map(OfSource::id).toList());
+		parameters.put("versions", keys.stream().filter(OfVersion.class::isInstance).map(RecordKey::key).toList());
+		PARAMETERS.forEach((via, name) -> parameters.put(name,
+				keys.stream()
+					.filter((key) -> key instanceof OfFacts facts && facts.via() == via)
+					.map((key) -> ((OfFacts) key).parameters())
+					.toList()));
+		return parameters;
 	}
 
 	private static DataVersion version(Row row) {

@@ -19,6 +19,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
@@ -117,10 +118,16 @@ final class BoltGraphStore implements GraphStore {
 		return this.driver.session(config.build());
 	}
 
+	/** The driver's maps hold nulls, but do not say so. */
+	@SuppressWarnings("NullAway")
+	private static Map<String, @Nullable Object> nullable(Map<String, Object> values) {
+		return (Map<String, @Nullable Object>) values;
+	}
+
 	private List<Row> run(TransactionContext transaction, String query, Map<String, ?> parameters) {
 		try {
 			return transaction.run(this.catalog.query(query), Map.copyOf(parameters))
-				.list((row) -> new Row(query, row.asMap()));
+				.list((row) -> new Row(query, nullable(row.asMap())));
 		}
 		catch (Neo4jException ex) {
 			throw DatabaseFaults.isWorthRetrying(ex) ? ex : DatabaseFaults.problem(ex);

@@ -80,7 +80,8 @@ public final class Row {
 
 	/** A list of maps within the row. */
 	public List<Row> rows(String key) {
-		return need(key, typed(key, List.class)).stream().map(this::within).toList();
+		List<?> maps = need(key, typed(key, List.class));
+		return maps.stream().map(this::within).toList();
 	}
 
 	/** All values by key, for callers that know the shape. */
@@ -88,8 +89,8 @@ public final class Row {
 		return this.values;
 	}
 
-	@SuppressWarnings("unchecked")
-	private Row within(Object value) {
+	@SuppressWarnings({ "unchecked", "NullAway" }) // a list of maps holds no null
+	private Row within(@Nullable Object value) {
 		return new Row(this.query, (Map<String, @Nullable Object>) value);
 	}
 

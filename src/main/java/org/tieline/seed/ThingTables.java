@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ final class ThingTables {
 		for (Source source : this.sources.values()) {
 			Set<String> seen = new HashSet<>();
 			for (Source page = source; page != null && page.republishedFrom() != null;) {
-				SeedRow row = this.sourceRows.get(source.id());
+				SeedRow row = Objects.requireNonNull(this.sourceRows.get(source.id()));
 				if (!seen.add(page.id())) {
 					this.errors.add("sources.csv", row.line(),
 							"'" + source.id() + "' is a copy of itself; name the original");
@@ -157,8 +158,8 @@ final class ThingTables {
 		Entity entity = new Entity(id, kind, name, row.list("aliases"), identifiers(cells, row), row.get("country"),
 				cells.flag("unnamed"), details, Map.of());
 		if (this.entities.putIfAbsent(id, new LinkedEntity(entity, links)) != null) {
-			cells.fault("there already is '" + id + "' (" + this.entityRows.get(id).file() + ":"
-					+ this.entityRows.get(id).line() + "); keep one row, or give this one another id");
+			cells.fault("there already is '" + id + "' (" + rowOf(id).file() + ":" + rowOf(id).line()
+					+ "); keep one row, or give this one another id");
 		}
 		this.entityRows.put(id, row);
 	}
@@ -171,8 +172,12 @@ final class ThingTables {
 		return identifiers;
 	}
 
+	private SeedRow rowOf(String id) {
+		return Objects.requireNonNull(this.entityRows.get(id));
+	}
+
 	private void checkLinks(LinkedEntity linked) {
-		SeedRow row = this.entityRows.get(linked.entity().id());
+		SeedRow row = rowOf(linked.entity().id());
 		for (Link link : linked.links()) {
 			LinkedEntity to = this.entities.get(link.to());
 			if (to == null) {
@@ -201,7 +206,7 @@ final class ThingTables {
 					.orElse(null);
 			}
 			if (at == start) {
-				SeedRow row = this.entityRows.get(start.entity().id());
+				SeedRow row = rowOf(start.entity().id());
 				this.errors.add(row.file(), row.line(), "'" + start.entity().id() + "' is "
 						+ type.toLowerCase(java.util.Locale.ROOT) + " itself by a circle; cut the circle");
 			}
