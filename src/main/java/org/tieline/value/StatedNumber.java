@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * from 21.5 to 22.5, "$18.7 billion" for 18.65 to 18.75 billion: half a unit of the last
  * printed digit. After a word such as "about", trailing zeros are taken as rounded too:
  * "about 30%" may be 25 to 35. A number printed in words only ("two-thirds") is taken as
- * exact to one unit.
+ * exact to one unit. A rank is never rounded.
  */
 public final class StatedNumber {
 
@@ -45,6 +45,9 @@ public final class StatedNumber {
 	 * @return bounds that hold the value; an open side stays open
 	 */
 	public static Quantity range(Quantity value, @Nullable String asStated) {
+		if (value.unit().equals("rank")) {
+			return value;
+		}
 		BigDecimal low = value.low();
 		BigDecimal high = value.high();
 		return new Quantity((low != null) ? low.subtract(tolerance(low, asStated)) : null,
@@ -77,9 +80,11 @@ public final class StatedNumber {
 			Matcher matcher = NUMBER.matcher(asStated);
 			while (matcher.find()) {
 				BigDecimal printed = new BigDecimal(matcher.group().replace(",", ""));
-				int power = power(asStated.substring(matcher.end()));
-				if (printed.scaleByPowerOfTen(power).compareTo(number.abs()) == 0) {
-					return power - printed.scale();
+				String rest = asStated.substring(matcher.end());
+				for (int power : new int[] { power(rest), powerOfNext(rest) }) {
+					if (printed.scaleByPowerOfTen(power).compareTo(number.abs()) == 0) {
+						return power - printed.scale();
+					}
 				}
 			}
 		}
@@ -89,6 +94,12 @@ public final class StatedNumber {
 
 	private static int lastSignificantDigit(BigDecimal number) {
 		return (number.signum() != 0) ? -number.stripTrailingZeros().scale() : 0;
+	}
+
+	/** The first of two numbers may leave its scale to the second: "$10-15 billion". */
+	private static int powerOfNext(String rest) {
+		Matcher next = NUMBER.matcher(rest);
+		return next.find() ? power(rest.substring(next.end())) : 0;
 	}
 
 	private static int power(String rest) {
