@@ -21,6 +21,10 @@ public final class FactView {
 		.comparing((Claim claim) -> Objects.requireNonNullElse(claim.knownOn(), LocalDate.MAX))
 		.thenComparing(Claim::id);
 
+	/** By the last day that a claim speaks of; of one day, by publication. */
+	private static final Comparator<Claim> NEWEST = Comparator.comparing(FactView::lastDay)
+		.thenComparing(Claim::knownOn, Comparator.nullsFirst(Comparator.naturalOrder()));
+
 	private final Fact fact;
 
 	private final Lens lens;
@@ -157,8 +161,8 @@ public final class FactView {
 	/** What the newest claim that counts says under a further column; null: none says. */
 	public @Nullable String newestDetail(String column) {
 		return this.claims.stream()
-			.filter((claim) -> !claim.denies() && claim.details().containsKey(column))
-			.max(Comparator.comparing(FactView::lastDay))
+			.filter((claim) -> claim.says() && claim.details().containsKey(column))
+			.max(NEWEST)
 			.map((claim) -> claim.details().get(column))
 			.orElse(null);
 	}

@@ -41,7 +41,7 @@ final class Measurements {
 		Map<Key, List<Claim>> byKey = new LinkedHashMap<>();
 		for (Claim claim : ours) {
 			Quantity value = claim.value();
-			if (value != null && !claim.denies()) {
+			if (value != null && claim.says()) {
 				byKey.computeIfAbsent(new Key(claim.period(), value.unit()), (key) -> new ArrayList<>()).add(claim);
 			}
 		}
@@ -72,7 +72,7 @@ final class Measurements {
 	private static Quantity quantity(List<Claim> claims) {
 		boolean given = claims.stream().anyMatch(Claim::comparable);
 		return claims.stream()
-			.filter((claim) -> !claim.denies() && (!given || claim.comparable()))
+			.filter((claim) -> claim.says() && (!given || claim.comparable()))
 			.map(Claim::value)
 			.filter(Objects::nonNull)
 			.reduce(Quantity::hull)

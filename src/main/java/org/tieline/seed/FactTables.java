@@ -151,10 +151,10 @@ final class FactTables {
 		this.numbers.checkRepeats();
 		List<Fact> facts = new ArrayList<>();
 		this.drafts.forEach((id, draft) -> {
-			if (draft.claims().stream().noneMatch(FactTables::says)) {
+			if (draft.claims().stream().noneMatch(FactTables::saysOrDeniesIt)) {
 				SeedRow row = Objects.requireNonNull(draft.rows().values().iterator().next());
 				this.errors.add(row.file(), row.line(),
-						"nobody says or denies this fact, somebody only did not comment; "
+						"nobody says or denies this fact itself, somebody only did not comment or denied a part of it; "
 								+ "add the claim that was asked about");
 				return;
 			}
@@ -164,8 +164,8 @@ final class FactTables {
 		return facts;
 	}
 
-	private static boolean says(Claim claim) {
-		return claim.asserts() || claim.intends() || claim.denies();
+	private static boolean saysOrDeniesIt(Claim claim) {
+		return claim.says() || (claim.denies() && claim.aspect() == null);
 	}
 
 }
