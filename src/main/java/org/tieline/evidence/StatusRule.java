@@ -53,7 +53,8 @@ final class StatusRule {
 
 	private static boolean startIsDenied(List<Claim> accepted) {
 		return accepted.stream().anyMatch((claim) -> claim.denies() && Claim.START.equals(claim.aspect()))
-				&& accepted.stream().anyMatch((claim) -> claim.asserts() && claim.aspect() == null && claim.from() != null);
+				&& accepted.stream()
+					.anyMatch((claim) -> claim.asserts() && claim.aspect() == null && claim.from() != null);
 	}
 
 	private static Status status(List<Claim> accepted, boolean contested, int origins) {

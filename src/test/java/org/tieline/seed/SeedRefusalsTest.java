@@ -61,6 +61,13 @@ class SeedRefusalsTest {
 	}
 
 	@Test
+	void aQuoteWithinACell() {
+		refused(Tables.small().text("products.csv", "id,name,aliases,broader,identifiers,note\nchips,\"Chips\"s,,,,\n"),
+				"products.csv:1: is not CSV as RFC 4180 has it: ",
+				" line 2; quote a cell that holds a comma or a quote");
+	}
+
+	@Test
 	void aRowWithTooFewCells() {
 		refused(Tables.small().text("products.csv", "id,name,aliases,broader,identifiers,note\nchips,Chips\n"),
 				"products.csv:2: 2 cells where the header has 6");
@@ -99,6 +106,12 @@ class SeedRefusalsTest {
 				"entities.csv:7: 'FIRM' is no kind; write one of COMPANY, GOVERNMENT, ");
 		refused(Tables.small().row("sources.csv", "id=blog | title=Blog | kind=BLOG"),
 				"sources.csv:4: 'BLOG' is no kind; write one of NEWS_ARTICLE, ");
+	}
+
+	@Test
+	void aProductAmongTheEntities() {
+		refused(Tables.small().row("entities.csv", "id=radios | kind=PRODUCT | name=Radios"),
+				"entities.csv:7: a PRODUCT belongs in products.csv; move the row there");
 	}
 
 	@Test
