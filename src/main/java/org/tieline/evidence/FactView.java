@@ -163,14 +163,25 @@ public final class FactView {
 			.orElse(null);
 	}
 
-	/** The newest date that a claim speaks of or was published on. */
+	/**
+	 * The newest publication of a claim; of one of unknown date, the date that it speaks
+	 * of.
+	 */
 	public @Nullable PartialDate newest() {
 		return this.claims.stream()
-			.flatMap((claim) -> java.util.stream.Stream.of(claim.from(), claim.to(), claim.asOf(),
-					claim.source().publishedOn()))
+			.map(FactView::dateOf)
 			.filter(Objects::nonNull)
 			.max(Comparator.comparing(PartialDate::lastDay))
 			.orElse(null);
+	}
+
+	private static @Nullable PartialDate dateOf(Claim claim) {
+		PartialDate published = claim.source().publishedOn();
+		Period period = claim.period();
+		if (published != null || period == null) {
+			return published;
+		}
+		return (period.from() != null) ? period.from() : period.to();
 	}
 
 	private static LocalDate lastDay(Claim claim) {

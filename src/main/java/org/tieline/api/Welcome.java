@@ -1,0 +1,47 @@
+package org.tieline.api;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import org.tieline.evidence.DataVersion;
+import org.tieline.evidence.RecordReader;
+
+/** Says where Tieline listens, and what to try first. */
+@Component
+class Welcome {
+
+	private static final Logger log = LoggerFactory.getLogger(Welcome.class);
+
+	private static final String TEXT = """
+			Tieline listens on http://{}:{}/graphql
+			  Explore and write queries: http://{}:{}/graphiql
+			  The record: {} claims about {} facts from {} sources (data version {})
+			  Try:
+			    { company(id: "huawei") { marketShares(lens: {asOf: "2017"}) { summary claims { speaker { name } source { title } } } } }
+			    { company(id: "huawei") { facts(kinds: [INFLUENCE]) { nodes { summary claims { stance speaker { name } note } } } } }
+			    { facts(statuses: [CONTESTED]) { totalCount nodes { summary } } }""";
+
+	private final RecordReader record;
+
+	Welcome(RecordReader record) {
+		this.record = record;
+	}
+
+	@EventListener
+	void onReady(ApplicationReadyEvent event) {
+		if (event.getApplicationContext() instanceof WebServerApplicationContext server
+				&& server.getWebServer() != null) {
+			String address = event.getApplicationContext().getEnvironment().getProperty("server.address", "localhost");
+			int port = server.getWebServer().getPort();
+			DataVersion version = this.record.version();
+			log.info(TEXT, address, port, address, port, version.claims(), version.facts(), version.sources(),
+					version.id());
+		}
+	}
+
+}
