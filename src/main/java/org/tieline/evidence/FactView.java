@@ -31,6 +31,8 @@ public final class FactView {
 
 	private final int originCount;
 
+	private final Status status;
+
 	private @Nullable List<Spell> spells;
 
 	public FactView(Fact fact, Lens lens) {
@@ -39,6 +41,8 @@ public final class FactView {
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
 		this.originCount = this.origins.affirming(new HashSet<>(this.claims));
+		this.status = fact.kind().measurement() ? StatusRule.ofNumber(this.claims, this.originCount)
+				: StatusRule.ofState(this.claims, this.originCount);
 	}
 
 	public Fact fact() {
@@ -81,8 +85,7 @@ public final class FactView {
 	}
 
 	public Status status() {
-		return this.fact.kind().measurement() ? StatusRule.ofNumber(this.claims, this.originCount)
-				: StatusRule.ofState(this.claims, this.originCount);
+		return this.status;
 	}
 
 	/** The spells in which a state held, oldest first; none for a number. */

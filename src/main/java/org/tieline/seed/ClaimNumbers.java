@@ -59,6 +59,11 @@ final class ClaimNumbers {
 		}
 	}
 
+	/** The row of a claim. */
+	SeedRow row(String claim) {
+		return Objects.requireNonNull(this.rows.get(claim));
+	}
+
 	private String nextFree(String source) {
 		return "%s.%02d".formatted(source, this.highest.getOrDefault(source, 0) + 1);
 	}

@@ -149,6 +149,7 @@ final class FactTables {
 	/** The facts, once all tables are read and claims that repeat others are checked. */
 	List<Fact> facts() {
 		this.numbers.checkRepeats();
+		Wholes wholes = new Wholes(this.numbers, this.errors);
 		List<Fact> facts = new ArrayList<>();
 		this.drafts.forEach((id, draft) -> {
 			if (draft.claims().stream().noneMatch(FactTables::says)) {
@@ -158,9 +159,11 @@ final class FactTables {
 								+ "add the claim that was asked about");
 				return;
 			}
+			wholes.add(draft.kind(), draft.participants(), draft.claims());
 			facts.add(new Fact(id, draft.kind(), draft.participants(), draft.attributes(), draft.period(),
 					draft.claims()));
 		});
+		wholes.check();
 		return facts;
 	}
 
