@@ -2,7 +2,6 @@ package org.tieline.evidence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class FactView {
 		this.lens = lens;
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
-		this.originCount = this.origins.affirming(new HashSet<>(this.claims));
+		this.originCount = this.origins.affirming(this.claims);
 		this.status = fact.kind().measurement() ? StatusRule.ofNumber(this.claims, this.originCount)
 				: StatusRule.ofState(this.claims, this.originCount);
 	}
@@ -59,7 +58,7 @@ public final class FactView {
 
 	/** The same fact through another lens. */
 	public FactView through(Lens other) {
-		return other.equals(this.lens) ? this : new FactView(this.fact, other);
+		return (other == this.lens || other.equals(this.lens)) ? this : new FactView(this.fact, other);
 	}
 
 	/** The same fact with only some of its claims; null if none fits. */
@@ -181,7 +180,7 @@ public final class FactView {
 	private static @Nullable PartialDate dateOf(Claim claim) {
 		PartialDate published = claim.source().publishedOn();
 		Period period = claim.period();
-		if (published != null || period == null) {
+		if (published != null || period == null || claim.intends()) {
 			return published;
 		}
 		return (period.from() != null) ? period.from() : period.to();
