@@ -1,6 +1,8 @@
 package org.tieline.api;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -29,7 +31,7 @@ class Scalars {
 	@Bean
 	RuntimeWiringConfigurer scalarWiring() {
 		return (wiring) -> wiring.scalar(scalar("PartialDate", new Text<>(PartialDate::parse)))
-			.scalar(ExtendedScalars.Date)
+			.scalar(scalar("Date", new Text<>(Scalars::date)))
 			.scalar(ExtendedScalars.DateTime)
 			.scalar(scalar("URL", new Text<>(Function.identity())))
 			.scalar(scalar("Decimal", new Text<>(Scalars::decimal)))
@@ -38,6 +40,15 @@ class Scalars {
 
 	private static GraphQLScalarType scalar(String name, Coercing<?, ?> coercing) {
 		return GraphQLScalarType.newScalar().name(name).coercing(coercing).build();
+	}
+
+	private static LocalDate date(String text) {
+		try {
+			return LocalDate.parse(text);
+		}
+		catch (DateTimeParseException ex) {
+			throw new IllegalArgumentException("'" + text + "' is not a day; write 2018-08-23 (ISO 8601)", ex);
+		}
 	}
 
 	private static Object decimal(String text) {

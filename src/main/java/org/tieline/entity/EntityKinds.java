@@ -1,8 +1,13 @@
 package org.tieline.entity;
 
+import java.util.List;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.tieline.evidence.Claim;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
@@ -32,11 +37,17 @@ class EntityKinds {
 			case "PART_OF" -> fact.verb(" is part of ", " was part of ");
 			case "MEMBER_OF" -> fact.verb(" is a member of ", " was a member of ");
 			case "SUBSIDIARY_OF" -> fact.verb(" is a subsidiary of ", " was a subsidiary of ");
-			case "OFFICE_OF" -> fact.verb(" holds an office of ", " held an office of ");
+			case "OFFICE_OF" -> isPerson(fact) ? fact.verb(" holds an office of ", " held an office of ")
+					: fact.verb(" is an office of ", " was an office of ");
 			case "EMPLOYED_BY" -> fact.verb(" works for ", " worked for ");
 			default -> fact.verb(" hosts bases of ", " hosted bases of ");
 		};
 		return fact.nameOf("member") + how + fact.nameOf("of");
+	}
+
+	private static boolean isPerson(FactView fact) {
+		Entity member = fact.fact().participant("member");
+		return member != null && member.kind() == EntityKind.PERSON;
 	}
 
 	@Bean
@@ -63,8 +74,31 @@ class EntityKinds {
 			.participant("subject", Role.SUBJECT)
 			.identity("topic")
 			.text("text")
-			.saying((fact) -> "Said of " + fact.nameOf("subject") + ": "
-					+ fact.fact().attributes().getOrDefault("text", ""));
+			.saying(EntityKinds::assessmentSentence);
+	}
+
+	/** Always attributed: an assessment is somebody's word, never established. */
+	private static String assessmentSentence(FactView fact) {
+		List<String> speakers = fact.claims()
+			.stream()
+			.filter((claim) -> !claim.denies())
+			.map(EntityKinds::speaker)
+			.distinct()
+			.toList();
+		String others = (speakers.size() > 1) ? " and " + (speakers.size() - 1) + " more" : "";
+		String said = speakers.isEmpty() ? "Denied" : "According to " + speakers.getFirst() + others;
+		String text = fact.fact().attributes().getOrDefault("text", "");
+		return said + ", of " + fact.nameOf("subject") + ": "
+				+ (text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+	}
+
+	private static String speaker(Claim claim) {
+		Entity speaker = claim.speaker();
+		String publisher = claim.source().publisher();
+		if (speaker != null) {
+			return speaker.name();
+		}
+		return (publisher != null) ? publisher : claim.source().title();
 	}
 
 }

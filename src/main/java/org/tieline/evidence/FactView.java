@@ -2,7 +2,6 @@ package org.tieline.evidence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +34,8 @@ public final class FactView {
 
 	private final int originCount;
 
+	private final Status status;
+
 	private @Nullable List<Spell> spells;
 
 	public FactView(Fact fact, Lens lens) {
@@ -42,7 +43,9 @@ public final class FactView {
 		this.lens = lens;
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
-		this.originCount = this.origins.affirming(new HashSet<>(this.claims));
+		this.originCount = this.origins.affirming(this.claims);
+		this.status = fact.kind().measurement() ? StatusRule.ofNumber(this.claims, this.originCount)
+				: StatusRule.ofState(this.claims, this.originCount);
 	}
 
 	public Fact fact() {
@@ -59,7 +62,7 @@ public final class FactView {
 
 	/** The same fact through another lens. */
 	public FactView through(Lens other) {
-		return other.equals(this.lens) ? this : new FactView(this.fact, other);
+		return (other == this.lens || other.equals(this.lens)) ? this : new FactView(this.fact, other);
 	}
 
 	/** The same fact with only some of its claims; null if none fits. */
@@ -85,8 +88,7 @@ public final class FactView {
 	}
 
 	public Status status() {
-		return this.fact.kind().measurement() ? StatusRule.ofNumber(this.claims, this.originCount)
-				: StatusRule.ofState(this.claims, this.originCount);
+		return this.status;
 	}
 
 	/** The spells in which a state held, oldest first; none for a number. */
@@ -167,14 +169,25 @@ public final class FactView {
 			.orElse(null);
 	}
 
-	/** The newest date that a claim speaks of or was published on. */
+	/**
+	 * The newest publication of a claim; of one of unknown date, the date that it speaks
+	 * of.
+	 */
 	public @Nullable PartialDate newest() {
 		return this.claims.stream()
-			.flatMap((claim) -> java.util.stream.Stream.of(claim.from(), claim.to(), claim.asOf(),
-					claim.source().publishedOn()))
+			.map(FactView::dateOf)
 			.filter(Objects::nonNull)
 			.max(Comparator.comparing(PartialDate::lastDay))
 			.orElse(null);
+	}
+
+	private static @Nullable PartialDate dateOf(Claim claim) {
+		PartialDate published = claim.source().publishedOn();
+		Period period = claim.period();
+		if (published != null || period == null || claim.intends()) {
+			return published;
+		}
+		return (period.from() != null) ? period.from() : period.to();
 	}
 
 	private static LocalDate lastDay(Claim claim) {

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param numberField the field of the API that holds the number of a measurement; blank
  * for a state
  * @param unit the only unit that its number may have; null: any
+ * @param whole the participant of which the percentages of one period and speaker are
+ * parts, so that they add up to 100 at most; null: they are no parts of one thing
  * @param tie the tie that it draws between two participants; null: none
  * @param sentence the fact in one sentence
  */
 public record KindOfFact(String name, boolean measurement, String table, List<Participant> participants,
-		List<Attribute> attributes, List<Aspect> aspects, String numberField, @Nullable String unit, @Nullable Tie tie,
-		Function<FactView, String> sentence) {
+		List<Attribute> attributes, List<Aspect> aspects, String numberField, @Nullable String unit,
+		@Nullable String whole, @Nullable Tie tie, Function<FactView, String> sentence) {
 
 	/** The relationship from a fact to a participant. */
 	public enum Role {
@@ -141,6 +143,8 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 
 		private @Nullable String unit;
 
+		private @Nullable String whole;
+
 		private @Nullable Tie tie;
 
 		private Builder(String name, String table, String numberField) {
@@ -201,6 +205,14 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 			return this;
 		}
 
+		/**
+		 * The participant of which the percentages of one period and speaker are parts.
+		 */
+		public Builder partsOf(String participant) {
+			this.whole = participant;
+			return this;
+		}
+
 		public Builder tie(String type, String from, String to) {
 			this.tie = new Tie(type, from, to);
 			return this;
@@ -208,8 +220,8 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 
 		public KindOfFact saying(Function<FactView, String> sentence) {
 			return new KindOfFact(this.name, !this.numberField.isEmpty(), this.table, List.copyOf(this.participants),
-					List.copyOf(this.attributes), List.copyOf(this.aspects), this.numberField, this.unit, this.tie,
-					sentence);
+					List.copyOf(this.attributes), List.copyOf(this.aspects), this.numberField, this.unit, this.whole,
+					this.tie, sentence);
 		}
 
 		private static Set<String> ordered(String... words) {

@@ -3,7 +3,6 @@ package org.tieline.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ final class Measurements {
 	}
 
 	private static Measurement measurement(Key key, List<Claim> claims, Origins origins) {
-		int count = origins.affirming(new HashSet<>(claims));
+		int count = origins.affirming(claims);
 		return new Measurement(quantity(claims), key.period(), StatusRule.ofNumber(claims, count), count,
 				List.copyOf(claims));
 	}

@@ -69,6 +69,12 @@ public final class RecordReader {
 		return answer;
 	}
 
+	/** Which data is loaded. */
+	public DataVersion version() {
+		OfVersion key = new OfVersion();
+		return (DataVersion) Objects.requireNonNull(read(Set.of(key)).get(key));
+	}
+
 	private Object value(String part, Row value) {
 		return switch (part) {
 			case "entity" -> RecordMapper.entity(value);

@@ -24,6 +24,7 @@ class MarketKinds {
 			.participant("company", Role.SUBJECT)
 			.participant("market", Role.MARKET, EntityKind.MARKET)
 			.unit("percent")
+			.partsOf("market")
 			.saying((fact) -> sentence(fact, " had %s of ", " had an unknown share of "));
 	}
 

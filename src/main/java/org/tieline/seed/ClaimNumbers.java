@@ -70,6 +70,11 @@ final class ClaimNumbers {
 		}
 	}
 
+	/** The row of a claim. */
+	SeedRow row(String claim) {
+		return Objects.requireNonNull(this.rows.get(claim));
+	}
+
 	/** Names each number once, so that two rows without one do not get the same. */
 	private String nextFree(String source) {
 		return "%s.%02d".formatted(source, this.highest.merge(source, 1, Integer::sum));

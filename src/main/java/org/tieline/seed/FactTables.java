@@ -154,6 +154,7 @@ final class FactTables {
 			rows.forEach((row) -> read(kind, claims, row));
 		});
 		this.numbers.checkRepeats();
+		Wholes wholes = new Wholes(this.numbers, this.errors);
 		List<Fact> facts = new ArrayList<>();
 		this.drafts.forEach((id, draft) -> {
 			if (draft.claims().stream().noneMatch(FactTables::saysOrDeniesIt)) {
@@ -163,9 +164,11 @@ final class FactTables {
 								+ "add the claim that was asked about");
 				return;
 			}
+			wholes.add(draft.kind(), draft.participants(), draft.claims());
 			facts.add(new Fact(id, draft.kind(), draft.participants(), draft.attributes(), draft.period(),
 					draft.claims()));
 		});
+		wholes.check();
 		return facts;
 	}
 

@@ -1,0 +1,102 @@
+package org.tieline.seed;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Claim;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.seed.SeedTable.SeedRow;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/**
+ * Refuses percentages that cannot be parts of one whole: shares of one market in one
+ * period that one speaker gives, and that add up to more than 100.5 (the rest is
+ * rounding). Groups are left out, for they overlap with their members; of several figures
+ * for one firm the least counts.
+ */
+final class Wholes {
+
+	private static final BigDecimal MOST = new BigDecimal("100.5");
+
+	private final ClaimNumbers numbers;
+
+	private final SeedErrors errors;
+
+	/** What is shared out, when, and who says so. */
+	private record Whole(String of, Period period, String speaker) {
+	}
+
+	/** A part of it. */
+	private record Part(BigDecimal percent, SeedRow row) {
+	}
+
+	private final Map<Whole, Map<String, Part>> parts = new LinkedHashMap<>();
+
+	Wholes(ClaimNumbers numbers, SeedErrors errors) {
+		this.numbers = numbers;
+		this.errors = errors;
+	}
+
+	/** Adds the claims of a fact. */
+	void add(KindOfFact kind, Map<String, Entity> participants, List<Claim> claims) {
+		Entity whole = (kind.whole() != null) ? participants.get(kind.whole()) : null;
+		Entity holder = participants.get(kind.participants().getFirst().name());
+		if (whole == null || holder == null || holder.kind() == EntityKind.GROUP) {
+			return;
+		}
+		for (Claim claim : claims) {
+			BigDecimal percent = percent(claim);
+			Period period = claim.period();
+			if (percent != null && period != null) {
+				Part part = new Part(percent, this.numbers.row(claim.id()));
+				this.parts
+					.computeIfAbsent(new Whole(whole.id(), period, speaker(claim)), (key) -> new LinkedHashMap<>())
+					.merge(holder.id(), part, Wholes::lesser);
+			}
+		}
+	}
+
+	private static @Nullable BigDecimal percent(Claim claim) {
+		Quantity value = claim.value();
+		return (value != null && claim.stance().asserts()) ? value.low() : null;
+	}
+
+	private static String speaker(Claim claim) {
+		Entity speaker = claim.speaker();
+		return (speaker != null) ? speaker.id() : claim.source().id();
+	}
+
+	private static Part lesser(Part one, Part other) {
+		return (one.percent().compareTo(other.percent()) <= 0) ? one : other;
+	}
+
+	void check() {
+		this.parts.forEach((whole, ofEach) -> {
+			BigDecimal sum = ofEach.values().stream().map(Part::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+			if (sum.compareTo(MOST) > 0) {
+				SeedRow last = ofEach.values()
+					.stream()
+					.map(Part::row)
+					.max(Comparator.comparing(SeedRow::line))
+					.orElseThrow();
+				this.errors.add(last.file(), last.line(),
+						"the parts of '" + whole.of() + "' " + whole.period().words() + " that '" + whole.speaker()
+								+ "' gives add up to " + sum.toPlainString() + " percent (lines "
+								+ ofEach.values()
+									.stream()
+									.map((part) -> String.valueOf(part.row().line()))
+									.collect(Collectors.joining(", "))
+								+ "); correct a value, a period or the market");
+			}
+		});
+	}
+
+}

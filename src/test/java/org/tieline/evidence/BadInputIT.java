@@ -1,0 +1,107 @@
+package org.tieline.evidence;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import org.tieline.TielineIT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What cannot be answered is said so: which argument, what was wrong, what would be
+ * right.
+ */
+class BadInputIT extends TielineIT {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "entity", "company", "country", "market", "measure", "fact", "claim", "source", "node" })
+	void anUnknownIdIsNull(String field) {
+		assertThat(api().data("{ " + field + "(id: \"no-such-thing\") { id } }").path(field).isNull()).isTrue();
+	}
+
+	@Test
+	void anIdOfAnotherKindIsNull() {
+		assertThat(api().data("{ company(id: \"gov-cn\") { id } }").path("company").isNull()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ companies(first: 101) { totalCount } }                             | first          | 1 to 100
+			{ companies(first: -1) { totalCount } }                              | first          | 1 to 100
+			{ companies(first: 0) { totalCount } }                               | first          | 1 to 100
+			{ search(text: "Huawei", first: 101) { score } }                     | first          | 1 to 100
+			{ search(text: " ") { score } }                                      | text           | write a name
+			{ facts(after: "bm90IG91cnM") { totalCount } }                       | after          | endCursor
+			{ company(id: "huawei") { facts(after: "x") { totalCount } } }       | after          | endCursor
+			{ facts(speaker: "nobody") { totalCount } }                          | speaker        | no entity 'nobody'
+			{ facts(source: "nothing") { totalCount } }                          | source         | no source 'nothing'
+			{ facts(measure: "nothing") { totalCount } }                         | measure        | no entity 'nothing'
+			{ company(id: "huawei") { suppliers(product: "x") { totalCount } } } | product        | no entity 'x'
+			{ company(id: "huawei") { marketShares(market: "x") { id } } }       | market         | no entity 'x'
+			{ facts(lens: {minOrigins: -1}) { totalCount } }                     | lens.minOrigins | below zero
+			""")
+	void aBadArgumentIsNamed(String query, String argument, String remedy) {
+		JsonNode error = api().error(query);
+
+		assertThat(error.path("extensions").path("code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(error.path("extensions").path("argument").asString()).isEqualTo(argument);
+		assertThat(error.path("message").asString()).contains(argument).contains(remedy);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ facts(lens: {asOf: "20x9"}) { totalCount } }        | asOf     | 2018-08-23
+			{ facts(lens: {asOf: "2018-13"}) { totalCount } }     | asOf     | calendar
+			{ facts(lens: {asOf: "2018-02-30"}) { totalCount } }  | asOf     | calendar
+			{ facts(lens: {knownAt: "2018"}) { totalCount } }     | knownAt  | 2018-08-23
+			{ companies(country: "CHN") { totalCount } }          | country  | two letters
+			{ facts(kinds: [NO_SUCH]) { totalCount } }            | kinds    | FactKind
+			{ nothing }                                           | nothing  | undefined
+			{ facts {                                             | syntax   | syntax
+			""")
+	void aBadLiteralIsNamed(String query, String named, String remedy) {
+		JsonNode error = api().error(query);
+
+		assertThat(error.path("extensions").path("code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(error.path("message").asString()).contains(named).contains(remedy);
+	}
+
+	@Test
+	void aCursorOfAnotherListIsRefused() {
+		JsonNode page = api().data("{ facts(first: 1) { pageInfo { endCursor } } }").path("facts").path("pageInfo");
+		String foreign = page.path("endCursor").asString();
+
+		JsonNode error = api()
+			.error("{ company(id: \"huawei\") { facts(after: \"" + foreign + "\") { totalCount } } }");
+
+		assertThat(error.path("extensions").path("argument").asString()).isEqualTo("after");
+	}
+
+	@Test
+	void pagesFollowEachOtherWithoutGapOrOverlap() {
+		JsonNode all = api().data("{ company(id: \"huawei\") { facts(first: 100) { totalCount nodes { id } } } }")
+			.path("company")
+			.path("facts");
+		java.util.List<String> ids = new java.util.ArrayList<>();
+		String after = "";
+		boolean more = true;
+		while (more && ids.size() < 100) {
+			JsonNode page = api()
+				.data("{ company(id: \"huawei\") { facts(first: 7" + after
+						+ ") { nodes { id } pageInfo { hasNextPage endCursor } } } }")
+				.path("company")
+				.path("facts");
+			page.path("nodes").forEach((node) -> ids.add(node.path("id").asString()));
+			more = page.path("pageInfo").path("hasNextPage").asBoolean();
+			after = ", after: \"" + page.path("pageInfo").path("endCursor").asString() + "\"";
+		}
+
+		java.util.List<String> expected = new java.util.ArrayList<>();
+		all.path("nodes").forEach((node) -> expected.add(node.path("id").asString()));
+		assertThat(ids.subList(0, expected.size())).isEqualTo(expected).doesNotHaveDuplicates();
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.tieline.evidence;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.TielineIT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each level of nesting is one round trip to the database at most. */
+class RoundTripsIT extends TielineIT {
+
+	@Test
+	void everyFieldOfOneLevelSharesOneRoundTrip() {
+		assertThat(tripsOf("""
+				{ company(id: "huawei") {
+				    suppliers { totalCount } customers { totalCount } marketShares { id } owners { id } holdings { id }
+				    restrictions { id } metrics { id } facts { totalCount } said { totalCount } coverage { facts }
+				    country { code } } }""")).as("company, then all its lists").isEqualTo(2);
+	}
+
+	@Test
+	void claimsSpeakersSourcesAndParticipantsComeWithTheirFacts() {
+		assertThat(
+				tripsOf("""
+						{ company(id: "huawei") { facts(first: 100) { nodes {
+						    summary status origins claims { note speaker { name country { code } } source { title } fact { id } }
+						    ... on Restriction { authority { name country { name } } measure { name } } } } } }"""))
+			.isEqualTo(2);
+	}
+
+	@Test
+	void aChainOfEntitiesTakesOneTripForEachLink() {
+		assertThat(
+				tripsOf("""
+						{ company(id: "unnamed-italian-carrier-2018") {
+						    suppliers { nodes { supplier { id ... on Company {
+						      metrics { counterparty { facts { nodes { id ... on Pressure { target { facts { totalCount } } } } } } }
+						    } } } } } }"""))
+			.as("carrier, Huawei's links, its metrics, facts of the counterparty")
+			.isEqualTo(4);
+	}
+
+	@Test
+	void differentLensesOnOneListStillShareATrip() {
+		assertThat(tripsOf("""
+				{ company(id: "huawei") {
+				    then: restrictions(lens: {knownAt: "2018-12-31"}) { id }
+				    later: restrictions(lens: {knownAt: "2020-12-31"}) { id }
+				    trusted: facts(lens: {minOrigins: 2}) { totalCount } } }""")).isEqualTo(2);
+	}
+
+	@Test
+	void rootFieldsShareATrip() {
+		assertThat(tripsOf("""
+				{ a: company(id: "huawei") { id } b: entity(id: "gov-cn") { id } source(id: "wsj-2018-11-23") { id }
+				  node(id: "zte") { id } facts(statuses: [CONTESTED]) { totalCount } dataVersion { id } }"""))
+			.isEqualTo(1);
+	}
+
+	private long tripsOf(String query) {
+		long before = this.store.reads();
+		api().data(query);
+		return this.store.reads() - before;
+	}
+
+}

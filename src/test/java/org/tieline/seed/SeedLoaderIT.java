@@ -1,0 +1,110 @@
+package org.tieline.seed;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.tieline.TielineIT;
+import org.tieline.problem.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The seed tables are loaded whole or not at all, and only when they changed. */
+class SeedLoaderIT extends TielineIT {
+
+	private static final String SHARE = "market-share:huawei:market-telecom-equipment-world:2017";
+
+	@Autowired
+	SeedLoader loader;
+
+	private final SeedFiles shipped = SeedFiles.shipped();
+
+	@AfterEach
+	void restore() {
+		this.loader.load(this.shipped);
+	}
+
+	@Test
+	void everyShippedRowIsStored() {
+		long rows = this.shipped.texts()
+			.entrySet()
+			.stream()
+			.filter((file) -> file.getValue().startsWith("claim,"))
+			.mapToLong((file) -> SeedTable.read(file.getKey(), file.getValue(),
+					java.util.Set.of(file.getValue().lines().findFirst().orElseThrow().split(",")), new SeedErrors())
+				.size())
+			.sum();
+
+		assertThat(api().data("{ dataVersion { claims } }").path("dataVersion").path("claims").asLong())
+			.isEqualTo(rows);
+	}
+
+	@Test
+	void theSameTablesAreNotLoadedAgain() {
+		JsonNode before = api().data("{ dataVersion { id loadedAt } }");
+
+		assertThat(this.loader.load(this.shipped)).isFalse();
+
+		assertThat(api().data("{ dataVersion { id loadedAt } }")).isEqualTo(before);
+	}
+
+	@Test
+	void aChangedTableIsAppliedAndARemovedRowDisappears() {
+		assertThat(fact()).isFalse();
+
+		assertThat(this.loader.load(without("market_shares.csv", "wsj-2018-11-23"))).isTrue();
+
+		assertThat(fact()).as("the share is gone").isTrue();
+		assertThat(this.loader.load(this.shipped)).isTrue();
+		assertThat(fact()).as("the share is back").isFalse();
+	}
+
+	@Test
+	void aBadRowStopsTheLoadAndLeavesTheOldRecordWhole() {
+		JsonNode before = api().data("{ dataVersion { id facts claims entities sources } }");
+		SortedMap<String, String> texts = new TreeMap<>(this.shipped.texts());
+		texts.put("stakes.csv", texts.get("stakes.csv")
+				+ "x.01,huawei,zte,EQUITY,DIRECT,STATES,percent,5,percent,5%,,,2019,," + "example-report,,,,,\n");
+
+		assertThatThrownBy(() -> this.loader.load(SeedFiles.of(texts))).isInstanceOf(Problem.class)
+			.hasMessageMatching("(?s).*stakes.csv:\\d+: no source 'example-report'; add it to sources.csv.*");
+
+		assertThat(api().data("{ dataVersion { id facts claims entities sources } }")).isEqualTo(before);
+		assertThat(fact()).isFalse();
+	}
+
+	@Test
+	void aFailureHalfWayLeavesTheOldRecordWhole() {
+		JsonNode before = api().data("{ dataVersion { id facts claims } }");
+
+		assertThatThrownBy(() -> this.store.write((work) -> {
+			work.run("load/clear", Map.of());
+			throw new IllegalStateException("the power went out");
+		})).hasMessageContaining("power");
+
+		assertThat(api().data("{ dataVersion { id facts claims } }")).isEqualTo(before);
+		assertThat(fact()).isFalse();
+	}
+
+	private boolean fact() {
+		return api().data("{ fact(id: \"" + SHARE + "\") { id } }").path("fact").isNull();
+	}
+
+	private SeedFiles without(String table, String source) {
+		SortedMap<String, String> texts = new TreeMap<>(this.shipped.texts());
+		String kept = texts.get(table)
+			.lines()
+			.filter((line) -> !line.startsWith(source + "."))
+			.reduce("", (text, line) -> text + line + "\n");
+		texts.put(table, kept);
+		return SeedFiles.of(texts);
+	}
+
+}
