@@ -58,4 +58,21 @@ class LensIT extends TielineIT {
 			.contains("market-share:huawei:market-telecom-equipment-world:2017");
 	}
 
+	@Test
+	void whatIsLeftOutWithoutKnowingIsCounted() {
+		JsonNode facts = api().data("""
+				{ company(id: "huawei") {
+				    wide: facts { possible undatedClaims }
+				    known: facts(lens: {knownAt: "2030-01-01"}) { possible undatedClaims }
+				    early: customers(lens: {asOf: "1995"}) { totalCount possible } } }""").path("company");
+
+		assertThat(facts.path("wide").path("possible").asInt()).isZero();
+		assertThat(facts.path("wide").path("undatedClaims").asInt()).isZero();
+		assertThat(facts.path("known").path("undatedClaims").asInt()).as("pages without a date").isPositive();
+		// In 1995 nothing shows that any link held; those without a stated start may
+		// have.
+		assertThat(facts.path("early").path("totalCount").asInt()).isZero();
+		assertThat(facts.path("early").path("possible").asInt()).isPositive();
+	}
+
 }
