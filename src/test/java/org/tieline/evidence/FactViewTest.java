@@ -10,6 +10,7 @@ import static org.tieline.evidence.Stance.ALLEGES;
 import static org.tieline.evidence.Stance.DENIES;
 import static org.tieline.evidence.Stance.NO_COMMENT;
 import static org.tieline.evidence.Stance.PLANS;
+import static org.tieline.evidence.Told.assessment;
 import static org.tieline.evidence.Told.claim;
 import static org.tieline.evidence.Told.on;
 import static org.tieline.evidence.Told.share;
@@ -123,6 +124,15 @@ class FactViewTest {
 		assertThat(summary(stake(claim("a").about("percent").asOf("2018").value("35..", "percent", "at least 35%"))))
 			.isEqualTo("singtel holds at least 35% of bharti.");
 		assertThat(summary(stake(claim("a")))).isEqualTo("singtel holds a stake in bharti.");
+	}
+
+	@Test
+	void anAssessmentIsAttributedToThoseWhoMakeIt() {
+		assertThat(summary(assessment(claim("a").says(NO_COMMENT).by("zte"), claim("b").by("bt"),
+				claim("c").says(DENIES).by("huawei"))))
+			.isEqualTo("According to bt, of huawei: the largest vendor (contested).");
+		assertThat(summary(assessment(claim("a").says(DENIES).by("huawei"))))
+			.isEqualTo("Denied, of huawei: the largest vendor (denied).");
 	}
 
 	@Test

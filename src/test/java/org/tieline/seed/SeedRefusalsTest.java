@@ -14,6 +14,8 @@ class SeedRefusalsTest {
 
 	private static final String IN_2017 = "from=2017 | to=2017";
 
+	private static final String SHARE = IN_2017 + " | unit=percent | value=";
+
 	// Files and columns.
 
 	@Test
@@ -322,6 +324,27 @@ class SeedRefusalsTest {
 			.row("assessments.csv", "claim=paper.02 | text=The only vendor | " + about + "qualcomm"),
 				"assessments.csv:3: this row is about the fact 'assessment:huawei:reach' and describes it as ",
 				"; use the same words in all its rows");
+	}
+
+	@Test
+	void sharesThatAddUpToMoreThanTheWhole() {
+		refused(market().share("paper.01", SHARE + "60").share("paper.02", SHARE + "41 | company=qualcomm"),
+				"market_shares.csv:3: the parts of 'market-telecom-equipment-world' in 2017 that 'paper' gives add up to 101 percent (lines 2, 3); correct a value, a period or the market");
+	}
+
+	@Test
+	void sharesOfTwoSpeakersTwoPeriodsOrAGroupAreNoPartsOfOneWhole() {
+		assertThat(market().share("paper.01", SHARE + "60")
+			.share("paper.02", SHARE + "40.5 | company=qualcomm")
+			.share("paper.03", SHARE + "41 | company=qualcomm | speaker=gov-us")
+			.share("paper.04", SHARE + "41 | company=qualcomm | from=2016 | to=2016")
+			.share("paper.05", SHARE + "80 | company=top-seven")
+			.read()
+			.claims()).isEqualTo(5);
+	}
+
+	private static Tables market() {
+		return Tables.small().row("entities.csv", "id=top-seven | kind=GROUP | name=Top seven");
 	}
 
 	// Ids of claims.

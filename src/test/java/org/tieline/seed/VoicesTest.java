@@ -68,7 +68,7 @@ class VoicesTest {
 
 	@Test
 	void withoutADayOfTheirWordsFormerStaffMayHaveSpokenInOffice() {
-		// Two origins too few are better than one too many.
+		// An origin too few is better than one too many.
 		Tables tables = Tables.small()
 			.affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei", "from=2010 | to=2014")
 			.supply("paper.01", "speaker=guo-ping");
