@@ -125,7 +125,10 @@ public final class FactView {
 		return status() != Status.NOT_RECORDED && this.originCount >= this.lens.minOrigins();
 	}
 
-	/** Whether it held at the time of the lens. Denials alone never make a fact hold. */
+	/**
+	 * Whether it held at the time of the lens. Denials alone never make a fact hold; and
+	 * that a state was planned for a date does not show that it came about.
+	 */
 	public Spell.Holds holds() {
 		if (!isRecorded() || status() == Status.DENIED) {
 			return Spell.Holds.NO;
@@ -138,7 +141,7 @@ public final class FactView {
 		if (number != null) {
 			return number.touches(asOf) ? Spell.Holds.YES : Spell.Holds.NO;
 		}
-		if (spells().isEmpty()) {
+		if (spells().isEmpty() || status() == Status.PLANNED) {
 			return Spell.Holds.POSSIBLY;
 		}
 		return spells().stream().map((spell) -> spell.holds(asOf)).min(Comparator.naturalOrder()).orElseThrow();
@@ -160,10 +163,14 @@ public final class FactView {
 		return Measurements.of(aspect, this.claims, this.origins).all();
 	}
 
-	/** What the newest claim that counts says under a further column; null: none says. */
+	/**
+	 * What the newest claim that counts says under a further column; a plan only where
+	 * nobody says more. Null: none says.
+	 */
 	public @Nullable String newestDetail(String column) {
+		boolean said = this.claims.stream().anyMatch((claim) -> claim.asserts() && claim.details().containsKey(column));
 		return this.claims.stream()
-			.filter((claim) -> claim.says() && claim.details().containsKey(column))
+			.filter((claim) -> (said ? claim.asserts() : claim.says()) && claim.details().containsKey(column))
 			.max(NEWEST)
 			.map((claim) -> claim.details().get(column))
 			.orElse(null);
@@ -190,13 +197,20 @@ public final class FactView {
 		return (period.from() != null) ? period.from() : period.to();
 	}
 
+	/**
+	 * The last day that a claim speaks of: an end, else an observation, else its
+	 * publication.
+	 */
 	private static LocalDate lastDay(Claim claim) {
-		Period period = claim.period();
-		if (period != null) {
-			PartialDate date = (period.to() != null) ? period.to() : period.from();
-			return Objects.requireNonNull(date).lastDay();
+		PartialDate date = (claim.to() != null) ? claim.to() : claim.asOf();
+		if (date != null) {
+			return date.lastDay();
 		}
-		return Objects.requireNonNullElse(claim.knownOn(), LocalDate.MIN);
+		LocalDate known = claim.knownOn();
+		if (known != null) {
+			return known;
+		}
+		return (claim.from() != null) ? claim.from().lastDay() : LocalDate.MIN;
 	}
 
 	/** The name of a participant; "unknown" where the source names none. */

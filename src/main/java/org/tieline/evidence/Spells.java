@@ -76,9 +76,14 @@ final class Spells {
 		}
 		return switch (other.mark()) {
 			case START -> false;
-			case OBSERVATION -> other.claim().aspect() == null && other.date().equals(end.date());
+			case OBSERVATION -> other.claim().aspect() == null && isSameTime(other.date(), end.date());
 			case END -> end.date().isWhollyBefore(other.date()) && !beginsAgain(end.date(), other, points);
 		};
+	}
+
+	/** A whole year is too long: an end and an observation in it may both be true. */
+	private static boolean isSameTime(PartialDate observed, PartialDate end) {
+		return observed.month() != null && observed.equals(end);
 	}
 
 	/**

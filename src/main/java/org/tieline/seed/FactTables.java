@@ -116,6 +116,9 @@ final class FactTables {
 			}
 			participants.put(participant.name(), entity);
 		}
+		if (participants.size() > 1 && Set.copyOf(participants.values()).size() < participants.size()) {
+			cells.fault("the same entity takes two parts; name the other one");
+		}
 		return participants;
 	}
 

@@ -154,4 +154,13 @@ class FactViewTest {
 		return wide(fact).summary();
 	}
 
+	@Test
+	void aPlannedStateIsOnlyPossible() {
+		// Planned for 2024: that the year came does not show that it came about.
+		Fact planned = supply(claim("a").says(PLANS).from("2024"));
+		assertThat(on("2025", planned).holds()).isEqualTo(Holds.POSSIBLY);
+		Fact seen = supply(claim("a").says(PLANS).from("2024"), claim("b").asOf("2025"));
+		assertThat(on("2025", seen).holds()).isEqualTo(Holds.YES);
+	}
+
 }

@@ -303,4 +303,15 @@ class SpellsTest {
 		assertThat(spells(fact)).containsExactly("from 2010 seen 2011 to 2014");
 	}
 
+	@Test
+	void anEndAndAnObservationInOneYearMayBothBeTrue() {
+		// Seen some day of 2018, ended some day of 2018: no dispute. On one day it is
+		// one.
+		assertThat(wide(supply(claim("a").from("2015").to("2018"), claim("b").asOf("2018").by("x"))).status())
+			.isNotEqualTo(Status.CONTESTED);
+		assertThat(
+				wide(supply(claim("a").from("2015").to("2018-05-20"), claim("b").asOf("2018-05-20").by("x"))).status())
+			.isEqualTo(Status.CONTESTED);
+	}
+
 }

@@ -84,6 +84,13 @@ class SeedRefusalsTest {
 				"products.csv:4: 'name' is blank; fill it in");
 	}
 
+	@Test
+	void anEntityThatTakesBothParts() {
+		refused(Tables.small()
+			.row("supplies.csv", "claim=paper.90 | supplier=huawei | customer=huawei | stance=STATES | source=paper"),
+				"supplies.csv:", "the same entity takes two parts; name the other one");
+	}
+
 	// Things.
 
 	@Test

@@ -137,4 +137,17 @@ class StatedNumberTest {
 		return StatedNumber.range(Quantity.parse(value, "percent"), asStated);
 	}
 
+	@Test
+	void aFewThatAreCountedAreNotRounded() {
+		Quantity three = Quantity.parse("3", "sites");
+		Quantity four = Quantity.parse("4", "sites");
+		assertThat(StatedNumber.agree(StatedNumber.range(three, "3"), StatedNumber.range(four, "4"))).isFalse();
+	}
+
+	@Test
+	void anAmountInWordsIsExactToHalfItsLastDigit() {
+		assertThat(StatedNumber.range(Quantity.parse("1000000000", "USD"), "a billion dollars"))
+			.isEqualTo(Quantity.parse("500000000..1500000000", "USD"));
+	}
+
 }
