@@ -43,9 +43,26 @@ public final class FactView {
 		this.lens = lens;
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
-		this.originCount = this.origins.affirming(this.claims);
-		this.status = fact.kind().measurement() ? StatusRule.ofNumber(this.claims, this.originCount)
-				: StatusRule.ofState(this.claims, this.originCount);
+		if (fact.kind().measurement()) {
+			Measurements numbers = Measurements.of(null, this.claims, this.origins);
+			this.originCount = numbers.at(null, false).map(Measurement::origins).orElse(0);
+			this.status = statusOf(numbers);
+		}
+		else {
+			this.originCount = this.origins.affirming(this.claims);
+			this.status = StatusRule.ofState(this.claims, this.originCount);
+		}
+	}
+
+	/**
+	 * A number that is given in two currencies is two measurements: contested if one of
+	 * them is, else as good as the best.
+	 */
+	private Status statusOf(Measurements numbers) {
+		if (numbers.all().stream().anyMatch((one) -> one.status() == Status.CONTESTED)) {
+			return Status.CONTESTED;
+		}
+		return numbers.at(null, false).map(Measurement::status).orElseGet(() -> StatusRule.ofNumber(this.claims, 0));
 	}
 
 	public Fact fact() {
@@ -141,10 +158,19 @@ public final class FactView {
 		if (number != null) {
 			return number.touches(asOf) ? Spell.Holds.YES : Spell.Holds.NO;
 		}
-		if (spells().isEmpty() || status() == Status.PLANNED) {
+		if (spells().isEmpty() || this.claims.stream().noneMatch(Claim::asserts)) {
 			return Spell.Holds.POSSIBLY;
 		}
-		return spells().stream().map((spell) -> spell.holds(asOf)).min(Comparator.naturalOrder()).orElseThrow();
+		Spell.Holds holds = spells().stream()
+			.map((spell) -> spell.holds(asOf))
+			.min(Comparator.naturalOrder())
+			.orElseThrow();
+		return (holds == Spell.Holds.NO && isAfterAContestedEnd(asOf)) ? Spell.Holds.POSSIBLY : holds;
+	}
+
+	private boolean isAfterAContestedEnd(PartialDate asOf) {
+		return Spells.endIsContested(this.claims)
+				&& spells().stream().anyMatch((spell) -> spell.end() != null && spell.end().isWhollyBefore(asOf));
 	}
 
 	/** The number of a measurement: of the unit that most origins give. */
@@ -168,12 +194,22 @@ public final class FactView {
 	 * nobody says more. Null: none says.
 	 */
 	public @Nullable String newestDetail(String column) {
-		boolean said = this.claims.stream().anyMatch((claim) -> claim.asserts() && claim.details().containsKey(column));
-		return this.claims.stream()
-			.filter((claim) -> (said ? claim.asserts() : claim.says()) && claim.details().containsKey(column))
+		List<Claim> telling = this.claims.stream()
+			.filter((claim) -> claim.says() && claim.details().containsKey(column) && isSaidOf(claim, this.lens.asOf()))
+			.toList();
+		boolean said = telling.stream().anyMatch(Claim::asserts);
+		return telling.stream()
+			.filter((claim) -> !said || claim.asserts())
 			.max(NEWEST)
 			.map((claim) -> claim.details().get(column))
 			.orElse(null);
+	}
+
+	/** Whether a claim speaks of a time no later than the date. */
+	private static boolean isSaidOf(Claim claim, @Nullable PartialDate asOf) {
+		Period period = claim.period();
+		PartialDate first = (period == null) ? null : (period.from() != null) ? period.from() : period.to();
+		return asOf == null || first == null || !first.firstDay().isAfter(asOf.lastDay());
 	}
 
 	/**
@@ -194,7 +230,7 @@ public final class FactView {
 		if (published != null || period == null || claim.intends()) {
 			return published;
 		}
-		return (period.from() != null) ? period.from() : period.to();
+		return (period.to() != null) ? period.to() : period.from();
 	}
 
 	/**
@@ -211,6 +247,16 @@ public final class FactView {
 			return known;
 		}
 		return (claim.from() != null) ? claim.from().lastDay() : LocalDate.MIN;
+	}
+
+	/** A number in words, with its own status where that is less than established. */
+	public Optional<String> numberInWords(String aspect, boolean stock) {
+		return measurement(aspect, stock).map((one) -> one.quantity().text() + switch (one.status()) {
+			case CONTESTED -> " (contested)";
+			case ALLEGED -> " (alleged)";
+			case PLANNED -> " (planned)";
+			case CORROBORATED, SINGLE_ORIGIN, DENIED, NOT_RECORDED -> "";
+		});
 	}
 
 	/** The name of a participant; "unknown" where the source names none. */

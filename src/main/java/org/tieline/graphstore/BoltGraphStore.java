@@ -1,6 +1,7 @@
 package org.tieline.graphstore;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -126,7 +127,7 @@ final class BoltGraphStore implements GraphStore {
 
 	private List<Row> run(TransactionContext transaction, String query, Map<String, ?> parameters) {
 		try {
-			return transaction.run(this.catalog.query(query), Map.copyOf(parameters))
+			return transaction.run(this.catalog.query(query), new HashMap<String, Object>(parameters))
 				.list((row) -> new Row(query, nullable(row.asMap())));
 		}
 		catch (Neo4jException ex) {

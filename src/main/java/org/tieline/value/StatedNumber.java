@@ -48,7 +48,7 @@ public final class StatedNumber {
 	 * @return bounds that hold the value; an open side stays open
 	 */
 	public static Quantity range(Quantity value, @Nullable String asStated) {
-		if (isCounted(value)) {
+		if (isCounted(value) && !(asStated != null && LOOSE.matcher(asStated).find())) {
 			return value;
 		}
 		BigDecimal low = value.low();

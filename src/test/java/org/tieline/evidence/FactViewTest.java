@@ -163,4 +163,10 @@ class FactViewTest {
 		assertThat(on("2025", seen).holds()).isEqualTo(Holds.YES);
 	}
 
+	@Test
+	void aDeniedPlanDoesNotHold() {
+		Fact fact = supply(claim("a").says(PLANS).from("2024"), claim("b").says(DENIES));
+		assertThat(on("2025", fact).holds()).isEqualTo(Holds.POSSIBLY);
+	}
+
 }

@@ -314,4 +314,26 @@ class SpellsTest {
 			.isEqualTo(Status.CONTESTED);
 	}
 
+	@Test
+	void aRenewalWithinTheDateOfTheEndGoesOn() {
+		// Ended some day of 2012, began again some day of 2012.
+		Fact fact = supply(claim("a").from("2010").to("2012"), claim("b").from("2012"));
+		assertThat(on("2015", fact).holds()).isEqualTo(Holds.YES);
+	}
+
+	@Test
+	void theTimeBetweenTwoContestedEndsIsPossible() {
+		Fact fact = supply(claim("a").from("2010").to("2019"), claim("b").to("2021").by("x"));
+		assertThat(wide(fact).status()).isEqualTo(Status.CONTESTED);
+		assertThat(on("2020", fact).holds()).isEqualTo(Holds.POSSIBLY);
+	}
+
+	@Test
+	void theLastObservationShowsThatItStillHeld() {
+		Fact fact = supply(claim("a").from("2010").to("2018"), claim("b").asOf("2012"), claim("c").asOf("2018-06-15"));
+		assertThat(on("2018-06", fact).holds()).isEqualTo(Holds.YES);
+		assertThat(on("2018-03", fact).holds()).isEqualTo(Holds.YES);
+		assertThat(on("2018-09", fact).holds()).isEqualTo(Holds.POSSIBLY);
+	}
+
 }

@@ -68,8 +68,9 @@ class QuantityTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "22, 28, 22..28", "20..25, 22, 20..25", "20.., 10..30, 10..", "..5, 1..2, ..5" })
-	void theHullHoldsBothAndASideOpenInOneStaysOpen(String one, String other, String hull) {
+	@CsvSource({ "22, 28, 22..28", "20..25, 22, 20..25", "80.., ..85, 80..85", "29, 28.., 29", "20.., 10..30, 20..30",
+			"..5, 1..2, 1..2", "30.., 20, 20.." })
+	void twoFiguresTogetherHoldBothAndWhatOneLeavesOpenTheOtherBounds(String one, String other, String hull) {
 		Quantity a = Quantity.parse(one, "percent");
 		Quantity b = Quantity.parse(other, "percent");
 		assertThat(a.hull(b)).isEqualTo(Quantity.parse(hull, "percent"));
