@@ -1,6 +1,5 @@
 package org.tieline.entity;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,13 +65,13 @@ class EntityController {
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<FactView>> facts(Entity entity, @Argument @Nullable List<String> kinds,
 			Connection.Page page, Look look) {
-		return look.factsAbout(entity.id(), (kinds != null) ? new HashSet<>(kinds) : Set.of())
+		return look.factsAbout(entity.id(), kinds)
 			.thenApply((facts) -> facts.page("facts:" + entity.id(), facts.recorded(), page));
 	}
 
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Coverage> coverage(Entity entity, Look look) {
-		return look.factsAbout(entity.id(), Set.of()).thenApply((facts) -> Coverage.of(facts.recorded()));
+		return look.factsAbout(entity.id(), null).thenApply((facts) -> Coverage.of(facts.recorded()));
 	}
 
 	@SchemaMapping(typeName = "Company")

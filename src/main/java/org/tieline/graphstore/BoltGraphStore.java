@@ -23,6 +23,8 @@ import org.neo4j.driver.TransactionContext;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
 
+import org.tieline.problem.Problem;
+
 /**
  * The one user of the driver. Reads run in READ mode, so a cluster may serve them
  * anywhere.
@@ -61,7 +63,13 @@ final class BoltGraphStore implements GraphStore {
 			.withTelemetryDisabled(true)
 			.withUserAgent("tieline")
 			.build();
-		this.driver = GraphDatabase.driver(uri, token, config);
+		try {
+			this.driver = GraphDatabase.driver(uri, token, config);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new Problem(Problem.Kind.BAD_USER_INPUT, "tieline.neo4j.uri", "tieline.neo4j.uri: '" + uri
+					+ "' is no address of Neo4j; write neo4j://host, neo4j+s://host or bolt://host:7687", ex);
+		}
 		this.catalog = catalog;
 		this.database = database;
 	}

@@ -3,6 +3,7 @@ package org.tieline.seed;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class ClaimNumbers {
 
 	/** Names each number once, so that two rows without one do not get the same. */
 	private String nextFree(String source) {
-		return "%s.%02d".formatted(source, this.highest.merge(source, 1, Integer::sum));
+		return String.format(Locale.ROOT, "%s.%02d", source, this.highest.merge(source, 1, Integer::sum));
 	}
 
 	/** Refuses repeats of claims that do not exist, or that lead back to themselves. */

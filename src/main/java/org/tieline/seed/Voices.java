@@ -75,12 +75,10 @@ final class Voices {
 	}
 
 	private Claim fill(Claim claim) {
-		Entity speaker = claim.speaker();
 		return new Claim(claim.id(), claim.stance(), claim.aspect(), claim.from(), claim.to(), claim.asOf(),
-				claim.value(), claim.asStated(), claim.derivation(), speaker, claim.source(), claim.locator(),
-				claim.saidOn(), claim.repeats(), claim.note(), voice(origin(claim)),
-				(speaker != null) ? speaksFor(speaker.id(), said(claim)) : List.of(), page(claim.source()).id(),
-				claim.details());
+				claim.value(), claim.asStated(), claim.derivation(), claim.speaker(), claim.source(), claim.locator(),
+				claim.saidOn(), claim.repeats(), claim.note(), voice(origin(claim)), speakers(claim),
+				page(claim.source()).id(), claim.details());
 	}
 
 	/** The claim at the end of a chain of relays; circles are refused before. */
@@ -93,18 +91,27 @@ final class Voices {
 	}
 
 	private String voice(Claim claim) {
-		Entity speaker = claim.speaker();
-		if (speaker != null) {
-			return "by:" + speaksFor(speaker.id(), said(claim)).getLast();
+		List<String> speakers = speakers(claim);
+		if (!speakers.isEmpty()) {
+			return "by:" + speakers.getLast();
 		}
 		Source page = page(claim.source());
 		String publisher = page.publisher();
-		if (publisher == null) {
-			return "on:" + page.id();
+		return (publisher != null) ? "in:" + publisher.toLowerCase(Locale.ROOT).strip() : "on:" + page.id();
+	}
+
+	/**
+	 * Who speaks, and for whom; without a speaker the publisher of the page, if it is in
+	 * the record.
+	 */
+	private List<String> speakers(Claim claim) {
+		Entity speaker = claim.speaker();
+		if (speaker != null) {
+			return speaksFor(speaker.id(), said(claim));
 		}
-		String entity = this.publishers.getOrDefault(FoldedName.of(publisher).text(), "");
-		return entity.isEmpty() ? "in:" + publisher.toLowerCase(Locale.ROOT).strip()
-				: "by:" + speaksFor(entity, said(claim)).getLast();
+		String publisher = page(claim.source()).publisher();
+		String entity = (publisher != null) ? this.publishers.getOrDefault(FoldedName.of(publisher).text(), "") : "";
+		return entity.isEmpty() ? List.of() : speaksFor(entity, said(claim));
 	}
 
 	/** When it was said, as far as the record tells. */
