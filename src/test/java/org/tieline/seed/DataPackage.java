@@ -98,7 +98,7 @@ final class DataPackage {
 	private void thing(ObjectNode resource, String file, Set<String> columns) {
 		ObjectNode schema = begin(resource, file);
 		String table = name(file);
-		Map<String, Field> fields = fields(file, columns);
+		Map<String, DataColumn> fields = fields(file, columns);
 		REQUIRED.getOrDefault(file, Set.of("id", "name")).forEach((column) -> fields.get(column).required = true);
 		if (file.equals("sources.csv")) {
 			fields.get("kind").words = words(SourceKind.values());
@@ -121,19 +121,19 @@ final class DataPackage {
 	private void facts(ObjectNode resource, KindOfFact kind) {
 		ObjectNode schema = begin(resource, kind.table());
 		String table = name(kind.table());
-		Map<String, Field> fields = fields(kind.table(), FactTables.columns(kind));
+		Map<String, DataColumn> fields = fields(kind.table(), FactTables.columns(kind));
 		List.of("claim", "stance", "source").forEach((column) -> fields.get(column).required = true);
 		fields.get("stance").words = words(Stance.values());
 		fields.get("derivation").words = words(Derivation.values());
 		fields.get("source").table = "sources";
 		fields.get("speaker").table = "entities";
 		for (Participant participant : kind.participants()) {
-			Field field = fields.get(participant.name());
+			DataColumn field = fields.get(participant.name());
 			field.required = participant.required();
 			field.table = ANYWHERE.contains(table + "." + participant.name()) ? null : tableOf(participant);
 		}
 		for (Attribute attribute : kind.attributes()) {
-			Field field = fields.get(attribute.name());
+			DataColumn field = fields.get(attribute.name());
 			field.required = attribute.required();
 			field.yesOrNo = attribute.isFlag();
 			field.words = attribute.isFlag() ? List.of() : List.copyOf(attribute.words());
@@ -168,7 +168,7 @@ final class DataPackage {
 		return resource.putObject("schema");
 	}
 
-	private void finish(ObjectNode schema, String table, Map<String, Field> fields, String key) {
+	private void finish(ObjectNode schema, String table, Map<String, DataColumn> fields, String key) {
 		JsonNode old = old(this.before.path("resources"), table).path("schema").path("fields");
 		ArrayNode described = schema.putArray("fields");
 		fields.forEach((name, field) -> field.describe(described.addObject(), name, old(old, name)));
@@ -195,13 +195,13 @@ final class DataPackage {
 			.orElse(JSON.missingNode());
 	}
 
-	private Map<String, Field> fields(String file, Set<String> columns) {
+	private Map<String, DataColumn> fields(String file, Set<String> columns) {
 		String header = this.files.texts().get(file).lines().findFirst().orElse("");
 		List<String> ordered = new ArrayList<>(List.of(header.split(",")));
 		ordered.retainAll(columns);
 		ordered.addAll(columns);
-		Map<String, Field> fields = new LinkedHashMap<>();
-		ordered.forEach((column) -> fields.put(column, new Field(PATTERNS.get(column))));
+		Map<String, DataColumn> fields = new LinkedHashMap<>();
+		ordered.forEach((column) -> fields.put(column, new DataColumn(PATTERNS.get(column))));
 		return fields;
 	}
 
@@ -211,52 +211,6 @@ final class DataPackage {
 
 	static String name(String file) {
 		return file.substring(0, file.length() - ".csv".length());
-	}
-
-	/** A column while it is described. */
-	private static final class Field {
-
-		private final String pattern;
-
-		private String table;
-
-		private String format;
-
-		private boolean required;
-
-		private boolean yesOrNo;
-
-		private List<String> words = List.of();
-
-		Field(String pattern) {
-			this.pattern = pattern;
-		}
-
-		void describe(ObjectNode field, String name, JsonNode old) {
-			field.put("name", name).put("type", this.yesOrNo ? "boolean" : "string");
-			if (this.format != null) {
-				field.put("format", this.format);
-			}
-			field.put("description", old.path("description").asString(""));
-			if (this.yesOrNo) {
-				field.putArray("trueValues").add("yes");
-				field.putArray("falseValues").add("no");
-			}
-			ObjectNode constraints = JSON.createObjectNode();
-			if (this.required) {
-				constraints.put("required", true);
-			}
-			if (!this.words.isEmpty()) {
-				this.words.forEach(constraints.withArray("enum")::add);
-			}
-			else if (this.pattern != null) {
-				constraints.put("pattern", this.pattern);
-			}
-			if (!constraints.isEmpty()) {
-				field.set("constraints", constraints);
-			}
-		}
-
 	}
 
 }
