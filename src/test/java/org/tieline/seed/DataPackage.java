@@ -165,6 +165,12 @@ final class DataPackage {
 		resource.put("title", old.path("title").asString(""));
 		resource.put("description", old.path("description").asString(""));
 		resource.put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
+		resource.putObject("dialect")
+			.put("header", true)
+			.put("delimiter", ",")
+			.put("quoteChar", "\"")
+			.put("doubleQuote", true)
+			.put("lineTerminator", "\n");
 		return resource.putObject("schema");
 	}
 
