@@ -52,7 +52,7 @@ class EntityController {
 	@QueryMapping
 	Connection<Entity> companies(@Argument @Nullable String country, Connection.Page page) {
 		String code = (country != null) ? country.toLowerCase(Locale.ROOT) : null;
-		return Connection.of("companies", this.names.companies(code), Entity::id, page, 0);
+		return Connection.of("companies", this.names.companies(code), Entity::id, page, Connection.LeftOut.NOTHING);
 	}
 
 	@QueryMapping

@@ -83,6 +83,11 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 		return this.stance.intends() || (this.stance.asserts() && this.derivation == Derivation.FORECAST);
 	}
 
+	/** Whether it says that the thing is so, or will be. */
+	public boolean says() {
+		return asserts() || intends();
+	}
+
 	public boolean denies() {
 		return this.stance == Stance.DENIES;
 	}

@@ -2,7 +2,6 @@ package org.tieline.evidence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +19,10 @@ public final class FactView {
 	private static final Comparator<Claim> IN_ORDER = Comparator
 		.comparing((Claim claim) -> Objects.requireNonNullElse(claim.knownOn(), LocalDate.MAX))
 		.thenComparing(Claim::id);
+
+	/** By the last day that a claim speaks of; of one day, by publication. */
+	private static final Comparator<Claim> NEWEST = Comparator.comparing(FactView::lastDay)
+		.thenComparing(Claim::knownOn, Comparator.nullsFirst(Comparator.naturalOrder()));
 
 	private final Fact fact;
 
@@ -40,7 +43,7 @@ public final class FactView {
 		this.lens = lens;
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
-		this.originCount = this.origins.affirming(new HashSet<>(this.claims));
+		this.originCount = this.origins.affirming(this.claims);
 		this.status = fact.kind().measurement() ? StatusRule.ofNumber(this.claims, this.originCount)
 				: StatusRule.ofState(this.claims, this.originCount);
 	}
@@ -59,7 +62,7 @@ public final class FactView {
 
 	/** The same fact through another lens. */
 	public FactView through(Lens other) {
-		return other.equals(this.lens) ? this : new FactView(this.fact, other);
+		return (other == this.lens || other.equals(this.lens)) ? this : new FactView(this.fact, other);
 	}
 
 	/** The same fact with only some of its claims; null if none fits. */
@@ -122,7 +125,10 @@ public final class FactView {
 		return status() != Status.NOT_RECORDED && this.originCount >= this.lens.minOrigins();
 	}
 
-	/** Whether it held at the time of the lens. Denials alone never make a fact hold. */
+	/**
+	 * Whether it held at the time of the lens. Denials alone never make a fact hold; and
+	 * that a state was planned for a date does not show that it came about.
+	 */
 	public Spell.Holds holds() {
 		if (!isRecorded() || status() == Status.DENIED) {
 			return Spell.Holds.NO;
@@ -135,7 +141,7 @@ public final class FactView {
 		if (number != null) {
 			return number.touches(asOf) ? Spell.Holds.YES : Spell.Holds.NO;
 		}
-		if (spells().isEmpty()) {
+		if (spells().isEmpty() || status() == Status.PLANNED) {
 			return Spell.Holds.POSSIBLY;
 		}
 		return spells().stream().map((spell) -> spell.holds(asOf)).min(Comparator.naturalOrder()).orElseThrow();
@@ -157,11 +163,15 @@ public final class FactView {
 		return Measurements.of(aspect, this.claims, this.origins).all();
 	}
 
-	/** What the newest claim that counts says under a further column; null: none says. */
+	/**
+	 * What the newest claim that counts says under a further column; a plan only where
+	 * nobody says more. Null: none says.
+	 */
 	public @Nullable String newestDetail(String column) {
+		boolean said = this.claims.stream().anyMatch((claim) -> claim.asserts() && claim.details().containsKey(column));
 		return this.claims.stream()
-			.filter((claim) -> !claim.denies() && claim.details().containsKey(column))
-			.max(Comparator.comparing(FactView::lastDay))
+			.filter((claim) -> (said ? claim.asserts() : claim.says()) && claim.details().containsKey(column))
+			.max(NEWEST)
 			.map((claim) -> claim.details().get(column))
 			.orElse(null);
 	}
@@ -181,19 +191,26 @@ public final class FactView {
 	private static @Nullable PartialDate dateOf(Claim claim) {
 		PartialDate published = claim.source().publishedOn();
 		Period period = claim.period();
-		if (published != null || period == null) {
+		if (published != null || period == null || claim.intends()) {
 			return published;
 		}
 		return (period.from() != null) ? period.from() : period.to();
 	}
 
+	/**
+	 * The last day that a claim speaks of: an end, else an observation, else its
+	 * publication.
+	 */
 	private static LocalDate lastDay(Claim claim) {
-		Period period = claim.period();
-		if (period != null) {
-			PartialDate date = (period.to() != null) ? period.to() : period.from();
-			return Objects.requireNonNull(date).lastDay();
+		PartialDate date = (claim.to() != null) ? claim.to() : claim.asOf();
+		if (date != null) {
+			return date.lastDay();
 		}
-		return Objects.requireNonNullElse(claim.knownOn(), LocalDate.MIN);
+		LocalDate known = claim.knownOn();
+		if (known != null) {
+			return known;
+		}
+		return (claim.from() != null) ? claim.from().lastDay() : LocalDate.MIN;
 	}
 
 	/** The name of a participant; "unknown" where the source names none. */

@@ -142,6 +142,14 @@ public final class Look {
 			return (int) this.all.stream().filter((view) -> view.holds() == Spell.Holds.POSSIBLY).count();
 		}
 
+		/** How many claims are left out because nobody knows when they were published. */
+		public int undatedClaims() {
+			return (int) this.all.stream()
+				.flatMap((view) -> view.fact().claims().stream())
+				.filter(this.lens::leavesOutUndated)
+				.count();
+		}
+
 		/**
 		 * Those that are on record: under a date only what held then, else also what is
 		 * only denied. Newest first.
@@ -182,7 +190,7 @@ public final class Look {
 
 		/** A page of them. */
 		public Connection<FactView> page(String list, List<FactView> views, Connection.Page page) {
-			return Connection.of(list, views, FactView::id, page, possible());
+			return Connection.of(list, views, FactView::id, page, new Connection.LeftOut(possible(), undatedClaims()));
 		}
 
 	}

@@ -3,7 +3,6 @@ package org.tieline.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ final class Measurements {
 		Map<Key, List<Claim>> byKey = new LinkedHashMap<>();
 		for (Claim claim : ours) {
 			Quantity value = claim.value();
-			if (value != null && !claim.denies()) {
+			if (value != null && claim.says()) {
 				byKey.computeIfAbsent(new Key(claim.period(), value.unit()), (key) -> new ArrayList<>()).add(claim);
 			}
 		}
@@ -61,7 +60,7 @@ final class Measurements {
 	}
 
 	private static Measurement measurement(Key key, List<Claim> claims, Origins origins) {
-		int count = origins.affirming(new HashSet<>(claims));
+		int count = origins.affirming(claims);
 		return new Measurement(quantity(claims), key.period(), StatusRule.ofNumber(claims, count), count,
 				List.copyOf(claims));
 	}
@@ -72,7 +71,7 @@ final class Measurements {
 	private static Quantity quantity(List<Claim> claims) {
 		boolean given = claims.stream().anyMatch(Claim::comparable);
 		return claims.stream()
-			.filter((claim) -> !claim.denies() && (!given || claim.comparable()))
+			.filter((claim) -> claim.says() && (!given || claim.comparable()))
 			.map(Claim::value)
 			.filter(Objects::nonNull)
 			.reduce(Quantity::hull)

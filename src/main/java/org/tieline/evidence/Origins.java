@@ -1,6 +1,9 @@
 package org.tieline.evidence;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -32,11 +35,14 @@ final class Origins {
 	}
 
 	/** How many origins state or estimate it, among the claims that count. */
-	int affirming(Set<Claim> accepted) {
+	int affirming(Collection<Claim> accepted) {
+		// By identity: comparing all fields of a claim would cost more than the rest.
+		Set<Claim> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+		counted.addAll(accepted);
 		Set<Integer> roots = new HashSet<>();
 		for (int i = 0; i < this.parent.length; i++) {
 			Claim claim = this.claims.get(i);
-			if (claim.affirms() && accepted.contains(claim)) {
+			if (claim.affirms() && counted.contains(claim)) {
 				roots.add(root(i));
 			}
 		}

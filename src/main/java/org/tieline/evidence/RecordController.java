@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -113,7 +114,8 @@ class RecordController {
 				.filter((claim) -> claim.source().id().equals(source.id()))
 				.sorted(Comparator.comparing(ClaimView::id))
 				.toList();
-			return Connection.of("claims:" + source.id(), claims, ClaimView::id, page, 0);
+			return Connection.of("claims:" + source.id(), claims, ClaimView::id, page,
+					undated(facts, (claim) -> claim.source().id().equals(source.id())));
 		});
 	}
 
@@ -131,8 +133,20 @@ class RecordController {
 				.filter((claim) -> claim.claim().speaksFor().contains(entity.id()))
 				.sorted(NEWEST)
 				.toList();
-			return Connection.of("said:" + entity.id(), claims, ClaimView::id, page, 0);
+			return Connection.of("said:" + entity.id(), claims, ClaimView::id, page,
+					undated(facts, (claim) -> claim.speaksFor().contains(entity.id())));
 		});
+	}
+
+	/** How many claims of those asked for nobody knows the date of. */
+	private static Connection.LeftOut undated(Facts facts, Predicate<Claim> asked) {
+		return new Connection.LeftOut(0,
+				(int) facts.all()
+					.stream()
+					.flatMap((fact) -> fact.fact().claims().stream())
+					.filter(asked)
+					.filter(facts.lens()::leavesOutUndated)
+					.count());
 	}
 
 	private static final Comparator<ClaimView> NEWEST = Comparator

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.value.PartialDate;
@@ -75,9 +76,14 @@ final class Spells {
 		}
 		return switch (other.mark()) {
 			case START -> false;
-			case OBSERVATION -> other.claim().aspect() == null && other.date().equals(end.date());
+			case OBSERVATION -> other.claim().aspect() == null && isSameTime(other.date(), end.date());
 			case END -> end.date().isWhollyBefore(other.date()) && !beginsAgain(end.date(), other, points);
 		};
+	}
+
+	/** A whole year is too long: an end and an observation in it may both be true. */
+	private static boolean isSameTime(PartialDate observed, PartialDate end) {
+		return observed.month() != null && observed.equals(end);
 	}
 
 	/**
@@ -138,9 +144,7 @@ final class Spells {
 			return;
 		}
 		boolean heldBefore = spell.observed() != null && spell.observed().isWhollyBefore(date);
-		boolean firstStart = spell.start() == null && !heldBefore;
-		boolean moreExact = spell.start() != null && date.refines(spell.start());
-		if (firstStart || moreExact) {
+		if (!heldBefore && (spell.start() == null || date.refines(spell.start()))) {
 			this.open = new Spell(date, spell.observed(), null);
 		}
 	}
@@ -176,8 +180,9 @@ final class Spells {
 			return;
 		}
 		Spell last = this.closed.getLast();
-		boolean spansIt = point.claim().from() != null;
-		if (spansIt || date.refines(java.util.Objects.requireNonNull(last.end()))) {
+		PartialDate before = Objects.requireNonNull(last.end());
+		boolean spansIt = point.claim().from() != null && !before.refines(date);
+		if (spansIt || date.refines(before)) {
 			this.closed.set(this.closed.size() - 1, new Spell(last.start(), last.observed(), date));
 		}
 	}

@@ -147,7 +147,7 @@ final class ThingTables {
 		String id = cells.slug("id");
 		String name = cells.required("name");
 		EntityKind kind = (table.kind() != null) ? table.kind() : cells.word("kind", EntityKind.class);
-		if (id == null || name == null || kind == null) {
+		if (id == null || name == null || kind == null || isMisplaced(table, kind, cells)) {
 			return;
 		}
 		Map<String, String> details = new HashMap<>();
@@ -171,6 +171,17 @@ final class ThingTables {
 					+ "); keep one row, or give this one another id");
 		}
 		this.entityRows.put(id, row);
+	}
+
+	/** Whether a table of its own has the columns that such a thing needs. */
+	private static boolean isMisplaced(Table table, EntityKind kind, Cells cells) {
+		for (Table own : TABLES) {
+			if (own != table && own.kind() == kind) {
+				cells.fault("a " + kind + " belongs in " + own.file() + "; move the row there");
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<Identifier> identifiers(Cells cells, SeedRow row) {
