@@ -1,64 +1,63 @@
 package org.tieline.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Identifier;
-import org.tieline.evidence.RecordReader;
-import org.tieline.graphstore.GraphStore;
+import org.tieline.evidence.RecordKey.OfNames;
 import org.tieline.problem.Problem;
 
 /**
  * Finds entities by name. The full-text index proposes candidates; how well a name fits
  * is judged on folded names, so that script, case, accents and legal forms do not matter.
  */
-@Component
-class Names {
+final class Names {
 
 	private static final int CANDIDATES = 100;
 
-	private static final int LONGEST = 200;
+	/** The index knows no kinds, so among all kinds more candidates are needed. */
+	private static final int CANDIDATES_OF_SOME_KINDS = 1_000;
 
-	private final GraphStore store;
+	private static final int LONGEST = 200;
 
 	/** An entity that a name led to. */
 	record SearchHit(Entity entity, double score, String matchedName) {
 	}
 
-	Names(GraphStore store) {
-		this.store = store;
+	private Names() {
 	}
 
-	/** Companies by name; of one country if its id is given. */
-	List<Entity> companies(@Nullable String country) {
-		Map<String, Object> parameters = new java.util.HashMap<>();
-		parameters.put("country", country);
-		return RecordReader.entities(this.store.read("queries/entity/companies", parameters));
-	}
-
-	/** Entities whose name fits, best first; none if no name comes close. */
-	List<SearchHit> search(String text, Set<EntityKind> kinds, int first) {
+	/**
+	 * What the index is asked for a name; null: nothing in the name can be compared.
+	 * @param text the name, as somebody wrote it
+	 * @param kinds only these; null: all
+	 */
+	static @Nullable OfNames candidates(String text, @Nullable Collection<EntityKind> kinds) {
 		if (text.isBlank() || text.length() > LONGEST) {
 			throw Problem.badInput("text", "write a name of 1 to " + LONGEST + " characters");
 		}
 		String folded = FoldedName.of(text).text();
 		if (folded.isEmpty()) {
-			return List.of();
+			return null;
 		}
-		List<String> names = (kinds.isEmpty() ? Set.of(EntityKind.values()) : kinds).stream()
-			.map(EntityKind::name)
-			.toList();
+		Collection<EntityKind> wanted = (kinds != null) ? kinds : List.of(EntityKind.values());
+		return new OfNames(lucene(folded), wanted.stream().map(EntityKind::name).collect(Collectors.toSet()),
+				(kinds != null) ? CANDIDATES_OF_SOME_KINDS : CANDIDATES);
+	}
+
+	/**
+	 * Those of the candidates whose name fits, best first; none if no name comes close.
+	 */
+	static List<SearchHit> best(List<Entity> candidates, String text, int first) {
+		String folded = FoldedName.of(text).text();
 		List<SearchHit> hits = new ArrayList<>();
-		for (Entity entity : RecordReader.entities(this.store.read("queries/entity/search",
-				Map.of("query", lucene(folded), "kinds", names, "limit", CANDIDATES)))) {
+		for (Entity entity : candidates) {
 			SearchHit hit = best(entity, text.strip(), folded);
 			if (hit.score() > 0) {
 				hits.add(hit);

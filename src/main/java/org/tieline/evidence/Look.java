@@ -94,6 +94,21 @@ public final class Look {
 		return this.loader.load(new OfSource(id)).thenApply(Source.class::cast);
 	}
 
+	/** Companies; of one country, if its id is given. */
+	public CompletableFuture<List<Entity>> companies(@Nullable String country) {
+		return entities(new RecordKey.OfCompanies(country));
+	}
+
+	/** Entities whose folded names come near. */
+	public CompletableFuture<List<Entity>> named(RecordKey.OfNames names) {
+		return entities(names);
+	}
+
+	@SuppressWarnings("unchecked")
+	private CompletableFuture<List<Entity>> entities(RecordKey key) {
+		return this.loader.load(key).thenApply((found) -> (List<Entity>) found);
+	}
+
 	public CompletableFuture<DataVersion> version() {
 		return this.loader.load(new OfVersion()).thenApply(DataVersion.class::cast);
 	}
