@@ -150,6 +150,9 @@ final class ThingTables {
 		if (id == null || name == null || kind == null || isMisplaced(table, kind, cells)) {
 			return;
 		}
+		if (kind == EntityKind.COUNTRY && !id.matches("[a-z]{2}")) {
+			cells.fault("'" + id + "' is not a country; its id is its lower-case ISO 3166-1 alpha-2 code");
+		}
 		Map<String, String> details = new HashMap<>();
 		table.details().forEach((column) -> {
 			String value = row.get(column);
