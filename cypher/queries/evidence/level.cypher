@@ -73,7 +73,8 @@ UNION ALL
   RETURN 'named' AS part, [q.key] AS keys, e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}} AS value
 UNION ALL
   UNWIND $names AS q
-  CALL db.index.fulltext.queryNodes('entity_names', q.query, {limit: q.limit}) YIELD node AS e
+  CALL db.index.fulltext.queryNodes('entity_names', q.query, {limit: q.limit}) YIELD node AS n
+  MATCH (n)-[:NAMES]->(e:Entity)
   WHERE e.kind IN q.kinds
   RETURN 'named' AS part, [q.key] AS keys, e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}} AS value
 }

@@ -18,7 +18,7 @@ final class RecordMapper {
 
 	/** Properties of an entity that are not details of its kind. */
 	private static final List<String> COMMON = List.of("id", "kind", "name", "aliases", "identifiers", "country",
-			"unnamed", "searchNames", "related");
+			"unnamed", "related");
 
 	private final KindsOfFact kinds;
 
