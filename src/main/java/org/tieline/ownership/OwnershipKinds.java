@@ -12,9 +12,9 @@ import org.tieline.evidence.Measurement;
 
 /** Stakes. */
 @Configuration(proxyBeanMethods = false)
-class OwnershipKinds {
+public class OwnershipKinds {
 
-	static final String STAKE = "STAKE";
+	public static final String STAKE = "STAKE";
 
 	@Bean
 	KindOfFact stake() {
