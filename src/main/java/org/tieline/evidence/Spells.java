@@ -176,8 +176,9 @@ final class Spells {
 			return;
 		}
 		Spell last = this.closed.getLast();
-		boolean spansIt = point.claim().from() != null;
-		if (spansIt || date.refines(java.util.Objects.requireNonNull(last.end()))) {
+		PartialDate known = java.util.Objects.requireNonNull(last.end());
+		boolean spansIt = point.claim().from() != null && !known.refines(date);
+		if (spansIt || date.refines(known)) {
 			this.closed.set(this.closed.size() - 1, new Spell(last.start(), last.observed(), date));
 		}
 	}

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
 import org.tieline.ownership.Holdings;
 import org.tieline.ownership.OwnershipGraph;
 import org.tieline.ownership.Share;
@@ -18,7 +20,8 @@ import org.tieline.ownership.Share;
  * The shares of a state and its bodies, drawn as those of one owner. A group of state
  * bodies (the federal government and its bank together) is a total of theirs: where all
  * of them are recorded too, the two figures are bounds of one; where some are not, the
- * total stands.
+ * total stands. A stake held through others widens the bounds where it may be one that is
+ * counted already.
  */
 final class StateShares {
 
@@ -46,44 +49,68 @@ final class StateShares {
 
 	/** Who holds what, the state's shares under the state's id. */
 	OwnershipGraph graph() {
-		Map<String, Share> ofTheState = new TreeMap<>();
+		Map<String, List<Share>> ofTheState = new TreeMap<>();
+		Map<String, List<Share>> totals = new TreeMap<>();
 		List<Share> all = new ArrayList<>();
 		for (Share share : this.holdings.graph().shares()) {
 			if (!this.owners.contains(share.owner())) {
 				all.add(share);
 			}
 			else if (!this.owners.contains(share.company())) {
-				Share ours = ours(share.company(), share.low(), share.high());
-				ofTheState.merge(share.company(), ours, this::together);
+				ofTheState.computeIfAbsent(share.company(), (key) -> new ArrayList<>()).add(share);
 			}
 		}
 		for (Share total : this.holdings.sharesOfGroups()) {
 			if (this.owners.contains(total.owner())) {
-				ofTheState.merge(total.company(), ours(total.company(), total.low(), total.high()),
-						(members, group) -> bound(members, group, total.owner()));
+				totals.computeIfAbsent(total.company(), (key) -> new ArrayList<>()).add(total);
+				ofTheState.computeIfAbsent(total.company(), (key) -> new ArrayList<>());
 			}
 		}
-		all.addAll(ofTheState.values());
+		ofTheState
+			.forEach((company, shares) -> all.add(together(company, shares, totals.getOrDefault(company, List.of()))));
 		return new OwnershipGraph(all);
 	}
 
-	private Share ours(String company, BigDecimal low, BigDecimal high) {
-		return new Share(this.bodies.state().id(), company, low, high, "");
+	/** What the state has of a company by its own hand and its bodies'. */
+	private Share together(String company, List<Share> shares, List<Share> totals) {
+		List<Share> direct = shares.stream().filter(this::isDirect).toList();
+		List<Share> others = shares.stream().filter((share) -> !isDirect(share)).toList();
+		BigDecimal low = sum(direct, Share::low);
+		BigDecimal high = sum(direct, Share::high);
+		for (Share total : totals) {
+			Set<String> members = this.bodies.membersOf(total.owner())
+				.stream()
+				.map(Entity::id)
+				.collect(Collectors.toSet());
+			List<Share> theirs = direct.stream().filter((share) -> members.contains(share.owner())).toList();
+			BigDecimal least = sum(theirs, Share::low);
+			BigDecimal most = sum(theirs, Share::high);
+			boolean all = theirs.stream().map(Share::owner).distinct().count() == members.size();
+			low = low.subtract(least).add(all ? least.min(total.low()) : total.low());
+			high = high.subtract(most).add(most.max(total.high()));
+		}
+		if (!others.isEmpty()) {
+			// A stake through others may be the stake of a body that is counted already;
+			// nobody owns a government, so with its own shares it does not overlap.
+			boolean apart = totals.isEmpty() && direct.stream().allMatch(this::isOfGovernment);
+			BigDecimal through = sum(others, Share::low);
+			low = apart ? low.add(through)
+					: low.max(sum(direct.stream().filter(this::isOfGovernment).toList(), Share::low).add(through));
+			high = high.add(sum(others, Share::high));
+		}
+		return new Share(this.bodies.state().id(), company, low.min(WHOLE), high.min(WHOLE).max(low.min(WHOLE)), "");
 	}
 
-	private Share together(Share one, Share other) {
-		return ours(one.company(), one.low().add(other.low()).min(WHOLE), one.high().add(other.high()).min(WHOLE));
+	private boolean isDirect(Share share) {
+		return "DIRECT".equals(this.holdings.fact(share.fact()).fact().attributes().get("directness"));
 	}
 
-	private Share bound(Share members, Share group, String groupId) {
-		Set<String> recorded = this.holdings.graph()
-			.sharesIn(members.company())
-			.stream()
-			.map(Share::owner)
-			.collect(Collectors.toSet());
-		boolean whole = this.bodies.membersOf(groupId).stream().map(Entity::id).allMatch(recorded::contains);
-		BigDecimal low = whole ? members.low().min(group.low()) : group.low();
-		return ours(members.company(), low, members.high().max(group.high()));
+	private boolean isOfGovernment(Share share) {
+		return this.holdings.entity(share.owner()).kind() == EntityKind.GOVERNMENT;
+	}
+
+	private static BigDecimal sum(List<Share> shares, Function<Share, BigDecimal> bound) {
+		return shares.stream().map(bound).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 }

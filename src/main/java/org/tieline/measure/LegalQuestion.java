@@ -37,7 +37,8 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return Stream
 			.of(only(direct, LegalState.RESTRICTED), only(owned, LegalState.RESTRICTED),
 					only(direct, LegalState.UNDETERMINED), open(own), only(owned, LegalState.UNDETERMINED), direct,
-					suspended(), outside(owned), owned, unnamedMember(), otherwise(own))
+					only(owned, LegalState.SUSPENDED), suspended(), outside(owned), owned, unnamedMember(),
+					otherwise(own))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseThrow()

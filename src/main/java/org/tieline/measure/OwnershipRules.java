@@ -139,8 +139,11 @@ final class OwnershipRules {
 							+ "), and a listing did not extend to affiliates. " + held,
 					null, listings, affiliate);
 		}
+		FactView plan = this.versions.planned(Versions.measureOf(rule).id());
+		String planned = (plan != null) ? "Only planned, and not recorded as in force: " + plan.summary() + " " : "";
 		return new LegalStatus(LegalState.NOT_RECORDED,
-				"No version of the " + name + " is recorded as holding that day. " + held, null, listings, affiliate);
+				"No version of the " + name + " is recorded as holding that day. " + planned + held, null, listings,
+				affiliate);
 	}
 
 	private static String held(Affiliate affiliate, BigDecimal threshold) {

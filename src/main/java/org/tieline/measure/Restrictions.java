@@ -18,7 +18,7 @@ final class Restrictions {
 	private static final Set<String> NO_RESTRICTIONS = Set.of("PERMISSION", "CONDITIONS", "REVIEW", "FINE",
 			"INDICTMENT");
 
-	private static final int MOST_NAMED = 4;
+	private static final int MOST_NAMED = 8;
 
 	private final List<FactView> all;
 
@@ -97,7 +97,7 @@ final class Restrictions {
 			return "";
 		}
 		String more = (names.size() > MOST_NAMED) ? " and " + (names.size() - MOST_NAMED) + " more" : "";
-		return "Under other measures " + company.name() + " is restricted on that day: "
+		return "Other measures that restrict or designate " + company.name() + " on that day: "
 				+ names.stream().limit(MOST_NAMED).collect(Collectors.joining("; ")) + more + ".";
 	}
 

@@ -150,6 +150,7 @@ final class FactTables {
 	List<Fact> facts() {
 		this.numbers.checkRepeats();
 		Wholes wholes = new Wholes(this.numbers, this.errors);
+		HeldStakes stakes = new HeldStakes(this.numbers, this.errors);
 		List<Fact> facts = new ArrayList<>();
 		this.drafts.forEach((id, draft) -> {
 			if (draft.claims().stream().noneMatch(FactTables::says)) {
@@ -160,10 +161,12 @@ final class FactTables {
 				return;
 			}
 			wholes.add(draft.kind(), draft.participants(), draft.claims());
+			stakes.add(draft.kind(), draft.participants(), draft.attributes(), draft.claims());
 			facts.add(new Fact(id, draft.kind(), draft.participants(), draft.attributes(), draft.period(),
 					draft.claims()));
 		});
 		wholes.check();
+		stakes.check();
 		return facts;
 	}
 
