@@ -54,7 +54,7 @@ UNION ALL
       MATCH (c:Claim)-[:ABOUT]->(f)
       MATCH (c)-[:PUBLISHED_IN]->(s:Source)
       OPTIONAL MATCH (c)-[:SAID_BY]->(w:Entity)
-      RETURN c{.*, source: s{.*}, speaker: w{.*}}
+      RETURN c{.*, source: s{.*}, speaker: w{.*, related: {country: [(w)-[:IN_COUNTRY]->(y) | y{.*}]}}}
     }
   } AS value
 UNION ALL

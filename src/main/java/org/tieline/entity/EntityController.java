@@ -1,6 +1,5 @@
 package org.tieline.entity;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +51,7 @@ class EntityController {
 	@QueryMapping
 	Connection<Entity> companies(@Argument @Nullable String country, Connection.Page page) {
 		String code = (country != null) ? country.toLowerCase(Locale.ROOT) : null;
-		return Connection.of("companies", this.names.companies(code), Entity::id, page, 0);
+		return Connection.of("companies", this.names.companies(code), Entity::id, page, Connection.LeftOut.NOTHING);
 	}
 
 	@QueryMapping
@@ -66,13 +65,13 @@ class EntityController {
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<FactView>> facts(Entity entity, @Argument @Nullable List<String> kinds,
 			Connection.Page page, Look look) {
-		return look.factsAbout(entity.id(), (kinds != null) ? new HashSet<>(kinds) : Set.of())
+		return look.factsAbout(entity.id(), kinds)
 			.thenApply((facts) -> facts.page("facts:" + entity.id(), facts.recorded(), page));
 	}
 
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Coverage> coverage(Entity entity, Look look) {
-		return look.factsAbout(entity.id(), Set.of()).thenApply((facts) -> Coverage.of(facts.recorded()));
+		return look.factsAbout(entity.id(), null).thenApply((facts) -> Coverage.of(facts.recorded()));
 	}
 
 	@SchemaMapping(typeName = "Company")

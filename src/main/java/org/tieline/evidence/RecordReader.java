@@ -32,11 +32,11 @@ public final class RecordReader {
 
 	private final GraphStore store;
 
-	private final RecordMapper mapper;
+	private final KindsOfFact kinds;
 
 	public RecordReader(GraphStore store, KindsOfFact kinds) {
 		this.store = store;
-		this.mapper = new RecordMapper(kinds);
+		this.kinds = kinds;
 	}
 
 	/**
@@ -50,8 +50,9 @@ public final class RecordReader {
 		Map<String, List<Fact>> facts = new HashMap<>();
 		keys.forEach((key) -> byName.put(key.key(), key));
 		Map<RecordKey, Object> answer = new HashMap<>();
+		RecordMapper mapper = new RecordMapper(this.kinds);
 		for (Row row : this.store.read("queries/evidence/level", parameters(keys))) {
-			Object value = value(row.text("part"), row.row("value"));
+			Object value = value(mapper, row.text("part"), row.row("value"));
 			for (String name : row.texts("keys")) {
 				if (value instanceof Fact fact) {
 					facts.computeIfAbsent(name, (key) -> new ArrayList<>()).add(fact);
@@ -75,12 +76,12 @@ public final class RecordReader {
 		return (DataVersion) Objects.requireNonNull(read(Set.of(key)).get(key));
 	}
 
-	private Object value(String part, Row value) {
+	private static Object value(RecordMapper mapper, String part, Row value) {
 		return switch (part) {
 			case "entity" -> RecordMapper.entity(value);
 			case "source" -> RecordMapper.source(value);
 			case "version" -> version(value);
-			default -> this.mapper.fact(value);
+			default -> mapper.fact(value);
 		};
 	}
 

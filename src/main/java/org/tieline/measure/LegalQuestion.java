@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Spell;
-import org.tieline.evidence.Status;
 import org.tieline.measure.LegalStatus.LegalState;
 
 /**
@@ -174,7 +173,7 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		FactView plan = this.versions.planned(this.under.id());
 		List<FactView> own = this.restrictions.of(this.company.id(), this.under.id())
 			.stream()
-			.filter((one) -> one.status() == Status.PLANNED && one.holds() == Spell.Holds.YES)
+			.filter(Versions::isPlanned)
 			.toList();
 		String returning = (plan == null) ? "" : "Only planned, and not recorded as in force: " + plan.summary();
 		String also = own.isEmpty() ? "" : "Only planned: " + summaries(own);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
 
@@ -111,10 +112,16 @@ final class Versions {
 	/** A version that is only planned to hold on that day; null: there is none. */
 	@Nullable FactView planned(String measure) {
 		return this.all.stream()
-			.filter((version) -> isUnder(version, measure) && version.status() == Status.PLANNED
-					&& version.holds() == Spell.Holds.YES && !version.spells().isEmpty())
+			.filter((version) -> isUnder(version, measure) && isPlanned(version))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** Whether it is only planned, for a time that has come on the day of the lens. */
+	static boolean isPlanned(FactView fact) {
+		var day = fact.lens().asOf();
+		return fact.status() == Status.PLANNED && !fact.spells().isEmpty()
+				&& (day == null || !start(fact).isAfter(day.lastDay()));
 	}
 
 	/**
@@ -127,12 +134,19 @@ final class Versions {
 	}
 
 	static @Nullable BigDecimal threshold(FactView version) {
-		String percent = version.newestDetail("ownership_threshold");
+		String percent = atAnyTime(version).newestDetail("ownership_threshold");
 		return (percent != null) ? new BigDecimal(percent) : null;
 	}
 
 	static @Nullable String listOf(FactView version) {
-		return version.newestDetail("affiliates_of");
+		return atAnyTime(version).newestDetail("affiliates_of");
+	}
+
+	/** What a version says is part of it, on whatever day one asks. */
+	private static FactView atAnyTime(FactView version) {
+		Lens lens = version.lens();
+		return version
+			.through(new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources()));
 	}
 
 	static LocalDate start(FactView version) {

@@ -15,7 +15,7 @@ class LensIT extends TielineIT {
 		// Only the Wall Street Journal is left out; nothing of it may show at any depth.
 		JsonNode data = api()
 			.data("""
-					{ company(id: "huawei") { facts(first: 100, lens: {excludeSources: ["wsj-2018-11-23"]}) { nodes {
+					{ company(id: "huawei") { facts(kinds: [INFLUENCE], first: 100, lens: {excludeSources: ["wsj-2018-11-23"]}) { nodes {
 					    claims { source { id } } ... on Influence { state { facts(first: 50) { nodes { claims { source { id } } } } } } } } } }""");
 
 		assertThat(data.toString()).contains("glosserman-2020").doesNotContain("wsj-2018-11-23");
@@ -56,6 +56,23 @@ class LensIT extends TielineIT {
 			.doesNotContain("market-share:huawei:market-telecom-equipment-world:2017");
 		assertThat(data.path("thatDay").valueStream().map((fact) -> fact.path("id").asString()))
 			.contains("market-share:huawei:market-telecom-equipment-world:2017");
+	}
+
+	@Test
+	void whatIsLeftOutWithoutKnowingIsCounted() {
+		JsonNode facts = api().data("""
+				{ company(id: "huawei") {
+				    wide: facts { possible undatedClaims }
+				    known: facts(lens: {knownAt: "2030-01-01"}) { possible undatedClaims }
+				    early: customers(lens: {asOf: "1995"}) { totalCount possible } } }""").path("company");
+
+		assertThat(facts.path("wide").path("possible").asInt()).isZero();
+		assertThat(facts.path("wide").path("undatedClaims").asInt()).isZero();
+		assertThat(facts.path("known").path("undatedClaims").asInt()).as("pages without a date").isPositive();
+		// In 1995 nothing shows that any link held; those without a stated start may
+		// have.
+		assertThat(facts.path("early").path("totalCount").asInt()).isZero();
+		assertThat(facts.path("early").path("possible").asInt()).isPositive();
 	}
 
 }
