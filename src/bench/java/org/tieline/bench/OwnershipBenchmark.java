@@ -22,6 +22,7 @@ import org.tieline.ownership.FiftyPercentRule;
 import org.tieline.ownership.IntegratedOwnership;
 import org.tieline.ownership.OwnershipGraph;
 import org.tieline.ownership.Share;
+import org.tieline.ownership.Threshold;
 
 /**
  * Ownership made up by chance: two holders for each company, one in a hundred companies also
@@ -39,7 +40,7 @@ public class OwnershipBenchmark {
 
 	private static final List<String> LISTED = List.of("c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9");
 
-	private static final FiftyPercentRule.Threshold HALF = FiftyPercentRule.Threshold.atLeast(new BigDecimal("50"));
+	private static final Threshold HALF = Threshold.atLeast(new BigDecimal("50"));
 
 	@Param({ "1000", "10000", "100000" })
 	public int stakes;

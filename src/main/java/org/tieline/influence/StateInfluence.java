@@ -1,5 +1,6 @@
 package org.tieline.influence;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -63,9 +64,12 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, T
 			.forEach((chain) -> paths.add(fromTheState(chain, bodies)));
 		Stream.concat(influences.stream(), funding.stream())
 			.forEach((fact) -> paths.add(fromTheState(new Chain(List.of(hop(fact)), null), bodies)));
-		return new StateInfluence(company, state, Holdings.percent(part.low(company.id()), part.high(company.id())),
-				OwnershipReport.controls(graph, state.id(), company.id()), influences, funding,
-				leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(), paths);
+		boolean isRecorded = graph.leads(state.id(), company.id());
+		Quantity ownership = isRecorded ? holdings.part(state.id(), company.id(), part)
+				: new Quantity(BigDecimal.ZERO, OwnershipReport.unrecorded(graph, company.id()), "percent");
+		return new StateInfluence(company, state, ownership, OwnershipReport.controls(graph, state.id(), company.id()),
+				influences, funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(),
+				paths);
 	}
 
 	private static boolean isShown(FactView fact) {

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 
 import org.tieline.evidence.Entity;
-import org.tieline.ownership.FiftyPercentRule.Finding;
-import org.tieline.ownership.FiftyPercentRule.Threshold;
 import org.tieline.value.Quantity;
 
 /**

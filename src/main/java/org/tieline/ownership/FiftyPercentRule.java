@@ -22,50 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FiftyPercentRule {
 
-	/**
-	 * From how much on.
-	 *
-	 * @param percent the bound
-	 * @param above whether it must be exceeded (a majority), not only reached
-	 */
-	public record Threshold(BigDecimal percent, boolean above) {
-
-		/** A majority: more than half. */
-		public static final Threshold MAJORITY = new Threshold(new BigDecimal("50"), true);
-
-		public static Threshold atLeast(BigDecimal percent) {
-			return new Threshold(percent, false);
-		}
-
-		boolean isReachedBy(BigDecimal sum) {
-			int order = sum.compareTo(this.percent);
-			return this.above ? order > 0 : order >= 0;
-		}
-
-	}
-
-	/**
-	 * What the rule says of a company.
-	 *
-	 * @param company its id
-	 * @param caught whether it is caught
-	 * @param aggregateLow percent that listed or caught owners hold at least
-	 * @param aggregateHigh percent that they may hold, the unrecorded rest left out
-	 * @param unrecordedLow percent whose holder is not recorded, at least
-	 * @param unrecordedHigh the same, at most
-	 * @param chains from a listed owner down to it, one for each owner that counts
-	 */
-	public record Finding(String company, Ternary caught, BigDecimal aggregateLow, BigDecimal aggregateHigh,
-			BigDecimal unrecordedLow, BigDecimal unrecordedHigh, List<List<Share>> chains) {
-	}
-
 	private final OwnershipGraph graph;
 
 	private final Threshold threshold;
 
 	private final boolean[] listed;
 
-	/** When it was caught for certain, possibly, or only reached; -1: never. */
+	/** When it was caught for certain, or reached; -1: never. */
 	private final int[] rank;
 
 	private final boolean[] certain;
@@ -108,8 +71,8 @@ public final class FiftyPercentRule {
 			}
 		}
 		rule.spreadCertain();
-		rule.spreadPossible();
 		rule.spreadReached();
+		rule.spreadPossible();
 		return rule.order.stream()
 			.filter((node) -> !rule.listed[node])
 			.map(rule::finding)
@@ -153,25 +116,31 @@ public final class FiftyPercentRule {
 
 	/** Whatever is not recorded in other hands may be in listed ones. */
 	private void spreadPossible() {
-		ArrayDeque<Integer> open = new ArrayDeque<>(this.order);
-		open.forEach((node) -> this.possible[node] = true);
+		ArrayDeque<Integer> open = new ArrayDeque<>();
+		for (int node : this.order) {
+			this.elsewhere[node] = this.graph.recordedIn(node);
+			if (this.certain[node] || isPossible(node)) {
+				this.possible[node] = true;
+				open.add(node);
+			}
+		}
 		while (!open.isEmpty()) {
 			for (int share : this.graph.heldBy(open.remove())) {
+				int company = this.graph.companyOf(share);
 				if (this.graph.high(share) == 0) {
 					continue;
 				}
-				int company = this.graph.companyOf(share);
-				BigDecimal others = this.elsewhere[company];
-				others = ((others != null) ? others : this.graph.recordedIn(company))
-					.subtract(this.graph.share(share).low());
-				this.elsewhere[company] = others;
-				if (!this.possible[company] && this.threshold.isReachedBy(Share.WHOLE.subtract(others))) {
+				this.elsewhere[company] = orZero(this.elsewhere[company]).subtract(this.graph.share(share).low());
+				if (!this.possible[company] && isPossible(company)) {
 					this.possible[company] = true;
-					rank(company);
 					open.add(company);
 				}
 			}
 		}
+	}
+
+	private boolean isPossible(int node) {
+		return this.threshold.isReachedBy(Share.WHOLE.subtract(orZero(this.elsewhere[node])));
 	}
 
 	private void spreadReached() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Entity;
@@ -47,6 +48,9 @@ public final class Holdings {
 
 	/** Of groups: they overlap with their members, and are holders of their own. */
 	private final List<Share> ofGroups = new ArrayList<>();
+
+	/** Stakes not said to be direct of which the chain is recorded: its outcome. */
+	private final List<Share> outcomes = new ArrayList<>();
 
 	private OwnershipGraph graph = new OwnershipGraph(List.of());
 
@@ -89,19 +93,7 @@ public final class Holdings {
 
 	/** The share that an established stake is; null: it does not count. */
 	private @Nullable Share sorted(FactView stake) {
-		String reason = switch (stake.status()) {
-			case NOT_RECORDED -> "";
-			case DENIED -> "it is only denied";
-			case CONTESTED -> "it is contested";
-			case ALLEGED -> "it is only alleged";
-			case PLANNED -> "it is only planned";
-			case CORROBORATED, SINGLE_ORIGIN -> null;
-		};
-		boolean over = stake.lens().asOf() == null && !stake.spells().isEmpty()
-				&& stake.spells().getLast().end() != null;
-		if (reason == null && over) {
-			reason = "it ended (" + stake.spells().getLast().end() + ")";
-		}
+		String reason = Percents.reasonAgainst(stake);
 		switch (stake.holds()) {
 			case POSSIBLY -> {
 				this.possible.add(stake);
@@ -127,6 +119,7 @@ public final class Holdings {
 		List<Share> all = new ArrayList<>(direct);
 		for (Share share : others) {
 			if (share.owner().equals(share.company()) || certain.leads(share.owner(), share.company())) {
+				this.outcomes.add(share);
 				this.leftOut.add(new LeftOut(fact(share.fact()),
 						"it is not stated to be direct, and a chain of direct stakes is recorded"));
 			}
@@ -215,6 +208,31 @@ public final class Holdings {
 	private Hop hop(Share share) {
 		return new Hop(entity(share.owner()), entity(share.company()), "OWNS", true, List.of(fact(share.fact())),
 				share.low().doubleValue() / 100, share.high().doubleValue() / 100);
+	}
+
+	/**
+	 * What an owner has of a company, from its chains; where a figure for the outcome of
+	 * these chains is on record too, both are bounds.
+	 */
+	public Quantity part(String owner, String company, IntegratedOwnership chains) {
+		double low = chains.low(company);
+		double high = chains.high(company);
+		for (Share stated : this.outcomes) {
+			boolean known = stated.low().signum() > 0 || stated.high().compareTo(Share.WHOLE) < 0;
+			if (known && stated.owner().equals(owner) && stated.company().equals(company)) {
+				List<Share> direct = this.graph.sharesIn(company)
+					.stream()
+					.filter((share) -> share.owner().equals(owner))
+					.toList();
+				low = Math.min(low, sum(direct, stated, Share::low));
+				high = Math.max(high, Math.min(1, sum(direct, stated, Share::high)));
+			}
+		}
+		return percent(low, high);
+	}
+
+	private static double sum(List<Share> direct, Share stated, Function<Share, BigDecimal> bound) {
+		return direct.stream().map(bound).reduce(bound.apply(stated), BigDecimal::add).doubleValue() / 100;
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.tieline.ownership;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.ownership.FiftyPercentRule.Threshold;
 import org.tieline.ownership.Holdings.LeftOut;
 import org.tieline.value.Quantity;
 
@@ -81,18 +81,31 @@ public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<L
 					chains);
 		}
 		IntegratedOwnership part = IntegratedOwnership.of(graph, one);
-		return new UltimateOwner(holdings.entity(owner), ultimate,
-				Holdings.percent(part.low(company), part.high(company)), controls(graph, owner, company), chains);
+		return new UltimateOwner(holdings.entity(owner), ultimate, holdings.part(owner, company, part),
+				controls(graph, owner, company), chains);
 	}
 
-	/** Whether a chain of majorities leads from an owner to a company. */
+	/**
+	 * Whether a chain of majorities leads from an owner to a company. NO needs a recorded
+	 * majority in other hands, even where no chain is recorded at all.
+	 */
 	public static Ternary controls(OwnershipGraph graph, String owner, String company) {
 		return FiftyPercentRule.apply(graph, List.of(owner), Threshold.MAJORITY)
 			.stream()
 			.filter((finding) -> finding.company().equals(company))
-			.map(FiftyPercentRule.Finding::caught)
+			.map(Finding::caught)
 			.findFirst()
-			.orElse(Ternary.NO);
+			.orElseGet(() -> Threshold.MAJORITY.isReachedBy(unrecorded(graph, company)) ? Ternary.UNDETERMINED
+					: Ternary.NO);
+	}
+
+	/** Percent of a company whose holder is not recorded, at most. */
+	public static BigDecimal unrecorded(OwnershipGraph graph, String company) {
+		return graph.sharesIn(company)
+			.stream()
+			.map(Share::low)
+			.reduce(Share.WHOLE, BigDecimal::subtract)
+			.max(BigDecimal.ZERO);
 	}
 
 	private static String companyOf(FactView stake) {

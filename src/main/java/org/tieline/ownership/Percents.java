@@ -11,7 +11,10 @@ import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
 import org.tieline.value.Quantity;
 
-/** How much an established stake is, from what is said of it and not only planned. */
+/**
+ * Whether a stake counts, and how much it is, from what is said of it and not only
+ * planned.
+ */
 final class Percents {
 
 	private Percents() {
@@ -29,6 +32,23 @@ final class Percents {
 		BigDecimal high = (percent != null && percent.high() != null) ? percent.high() : Share.WHOLE;
 		return new Share(owner, company, low.max(BigDecimal.ZERO).min(Share.WHOLE), high.min(Share.WHOLE).max(low),
 				stake.id());
+	}
+
+	/** Why a stake does not count as a share, in plain words; null: it does. */
+	static @Nullable String reasonAgainst(FactView stake) {
+		return switch (stake.status()) {
+			case NOT_RECORDED -> "nothing is recorded of it";
+			case DENIED -> "it is only denied";
+			case CONTESTED -> "it is contested";
+			case ALLEGED -> "it is only alleged";
+			case PLANNED -> "it is only planned";
+			case CORROBORATED, SINGLE_ORIGIN -> hasEnded(stake) ? "it has ended" : null;
+		};
+	}
+
+	/** Without a date, only what goes on counts. */
+	private static boolean hasEnded(FactView stake) {
+		return stake.lens().asOf() == null && !stake.spells().isEmpty() && stake.spells().getLast().end() != null;
 	}
 
 	private static @Nullable Quantity percent(FactView stake) {

@@ -20,10 +20,11 @@ class StateInfluenceIT extends TielineIT {
 			deutsche-telekom | gov-de | 2024-12-31 | 27.8%                  | UNDETERMINED
 			telia            | gov-se | 2020-12    | 39.5%                  | UNDETERMINED
 			telia            | gov-se | 2007-12    | 45.3%                  | UNDETERMINED
-			nokia            | gov-fi | 2018-12    | 3.3%                   | UNDETERMINED
+			nokia            | gov-fi | 2018-12    | 3.3 to 3.7%            | UNDETERMINED
 			ntt              | gov-jp | 2023-03-31 | 34.25%                 | UNDETERMINED
 			telenor          | gov-no | 2020       | 54%                    | YES
-			stc              | gov-cn | 2024-12    | 0%                     | NO
+			stc              | gov-cn | 2024-12    | 0 to 36%               | NO
+			tsmc             | gov-us | 2024-12    | 0 to 93.62%            | UNDETERMINED
 			""")
 	void theStateOwnsThroughItsBodies(String company, String state, String asOf, String percent, String controls) {
 		JsonNode answer = influence(company, state, "{asOf: \"" + asOf + "\"}");

@@ -18,9 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.tieline.ownership.FiftyPercentRule.Finding;
-import org.tieline.ownership.FiftyPercentRule.Threshold;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FiftyPercentRuleTest {
@@ -73,6 +70,15 @@ class FiftyPercentRuleTest {
 	}
 
 	@Test
+	void anUnrecordedMajorityFurtherDownIsOpenToo() {
+		// x has a minority of a; whoever has the other 70 of b is not recorded.
+		List<Finding> findings = apply(List.of("x"), "x 10 a", "o 90 a", "a 30 b");
+
+		assertThat(findings).extracting(Finding::company).containsExactly("b", "a");
+		assertThat(findings).extracting(Finding::caught).containsExactly(Ternary.UNDETERMINED, Ternary.NO);
+	}
+
+	@Test
 	void boundsDecideOnlyWhenBothSidesAgree() {
 		assertThat(apply(List.of("x"), "x 50..70 a").getFirst().caught()).isEqualTo(Ternary.YES);
 		assertThat(apply(List.of("x"), "x 45..55 a", "o 45 a").getFirst().caught()).isEqualTo(Ternary.UNDETERMINED);
@@ -106,7 +112,8 @@ class FiftyPercentRuleTest {
 			Set<String> listed = Set.of("n0", "n1");
 			Set<String> yes = new TreeSet<>(listed);
 			Set<String> maybe = new TreeSet<>(listed);
-			while (grow(shares, yes, false) || grow(shares, maybe, true)) {
+			Set<String> reached = reached(shares, listed);
+			while (grow(shares, yes, reached, false) || grow(shares, maybe, reached, true)) {
 				continue;
 			}
 			yes.removeAll(listed);
@@ -119,7 +126,7 @@ class FiftyPercentRuleTest {
 	}
 
 	/** Adds whoever reaches half, looking at everybody again and again. */
-	private static boolean grow(List<Share> shares, Set<String> caught, boolean possibly) {
+	private static boolean grow(List<Share> shares, Set<String> caught, Set<String> reached, boolean possibly) {
 		Map<String, BigDecimal> sums = new HashMap<>();
 		for (Share share : shares) {
 			boolean ours = caught.contains(share.owner());
@@ -133,12 +140,25 @@ class FiftyPercentRuleTest {
 				.compareTo(new BigDecimal("50")) >= 0)
 			.map(Map.Entry::getKey)
 			.filter((company) -> shares.stream()
-				.anyMatch((share) -> share.company().equals(company) && caught.contains(share.owner())
-						&& share.high().signum() > 0))
+				.anyMatch((share) -> share.company().equals(company)
+						&& (possibly ? reached : caught).contains(share.owner()) && share.high().signum() > 0))
 			.toList()
 			.stream()
 			.map(caught::add)
 			.reduce(false, Boolean::logicalOr);
+	}
+
+	private static Set<String> reached(List<Share> shares, Set<String> listed) {
+		Set<String> reached = new TreeSet<>(listed);
+		while (shares.stream()
+			.filter((share) -> reached.contains(share.owner()) && share.high().signum() > 0)
+			.toList()
+			.stream()
+			.map((share) -> reached.add(share.company()))
+			.reduce(false, Boolean::logicalOr)) {
+			continue;
+		}
+		return reached;
 	}
 
 	private static List<Share> completed(List<Share> shares) {

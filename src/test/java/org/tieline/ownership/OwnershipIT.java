@@ -16,11 +16,11 @@ class OwnershipIT extends TielineIT {
 	void aChainMultipliesAndItsStakesAreShown() {
 		// The state holds all of Solidium, Solidium 3.3% of Nokia; the 3.7% said to be
 		// held
-		// indirectly is the same holding, and not added.
+		// indirectly is the same holding: a bound, and not added.
 		JsonNode report = report("nokia", "EQUITY", "2018-12");
 		JsonNode state = owner(report, "gov-fi");
 
-		assertThat(state.path("integrated").path("text").asString()).isEqualTo("3.3%");
+		assertThat(state.path("integrated").path("text").asString()).isEqualTo("3.3 to 3.7%");
 		assertThat(state.path("controls").asString()).isEqualTo("UNDETERMINED");
 		assertThat(state.path("chains").get(0).path("length").asInt()).isEqualTo(2);
 		assertThat(report.path("notCounted").get(0).path("stake").path("id").asString())
