@@ -61,6 +61,7 @@ class MeasureKinds {
 			.identity("version")
 			.identity("state", "IN_FORCE", "SUSPENDED", "REPEALED", "ANNOUNCED")
 			.perClaim("ownership_threshold")
+			.perClaim("affiliates_of")
 			.saying((fact) -> {
 				String when = (fact.period() != null) ? " " + fact.period().words() : "";
 				return fact.nameOf("measure") + fact.verb(" is ", " was ") + fact.words("state") + when;

@@ -1,8 +1,12 @@
 package org.tieline.ownership;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -10,10 +14,14 @@ import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Look;
+import org.tieline.evidence.RecordKey.Via;
+import org.tieline.problem.Problem;
 
-/** Who holds stakes in whom. */
+/** Who holds stakes in whom, and whom ownership rules catch. */
 @Controller
 class OwnershipController {
+
+	private static final int MOST_LISTED = 100;
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> owners(Entity company, Look look) {
@@ -23,6 +31,35 @@ class OwnershipController {
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> holdings(Entity company, Look look) {
 		return look.facts(company.id(), OwnershipKinds.STAKE, Role.SUBJECT).thenApply(Look.Facts::holding);
+	}
+
+	@QueryMapping
+	CompletableFuture<OwnershipReport> ownership(@Argument String of, @Argument String interest, Look look) {
+		if (!interest.equals("EQUITY") && !interest.equals("VOTING")) {
+			throw Problem.badInput("interest",
+					"only EQUITY and VOTING are parts of a whole that chains can be followed "
+							+ "through; for other stakes see owners of the company");
+		}
+		return look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE))
+			.thenCombine(look.require("of", of),
+					(stakes, known) -> OwnershipReport.of(Holdings.of(stakes.all(), interest), of));
+	}
+
+	@QueryMapping
+	CompletableFuture<List<Affiliate>> affiliates(@Argument List<String> of, @Argument BigDecimal threshold,
+			Look look) {
+		if (threshold.signum() <= 0 || threshold.compareTo(Share.WHOLE) > 0) {
+			throw Problem.badInput("threshold", threshold + " is out of range; write a percent above 0, up to 100");
+		}
+		if (of.isEmpty() || of.size() > MOST_LISTED) {
+			throw Problem.badInput("of", "name 1 to " + MOST_LISTED + " listed owners");
+		}
+		List<CompletableFuture<?>> known = of.stream()
+			.<CompletableFuture<?>>map((id) -> look.require("of", id))
+			.toList();
+		return look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE))
+			.thenCombine(CompletableFuture.allOf(known.toArray(CompletableFuture<?>[]::new)),
+					(stakes, done) -> Affiliate.of(Holdings.of(stakes.all(), "EQUITY"), of, threshold));
 	}
 
 }

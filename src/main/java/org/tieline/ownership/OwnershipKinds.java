@@ -11,9 +11,9 @@ import org.tieline.evidence.KindOfFact.Role;
 
 /** Stakes. */
 @Configuration(proxyBeanMethods = false)
-class OwnershipKinds {
+public class OwnershipKinds {
 
-	static final String STAKE = "STAKE";
+	public static final String STAKE = "STAKE";
 
 	@Bean
 	KindOfFact stake() {

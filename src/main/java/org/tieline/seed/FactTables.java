@@ -158,6 +158,7 @@ final class FactTables {
 		});
 		this.numbers.checkRepeats();
 		Wholes wholes = new Wholes(this.numbers, this.errors);
+		HeldStakes stakes = new HeldStakes(this.numbers, this.errors);
 		List<Fact> facts = new ArrayList<>();
 		this.drafts.forEach((id, draft) -> {
 			if (draft.claims().stream().noneMatch(FactTables::saysOrDeniesIt)) {
@@ -168,10 +169,12 @@ final class FactTables {
 				return;
 			}
 			wholes.add(draft.kind(), draft.participants(), draft.claims());
+			stakes.add(draft.kind(), draft.participants(), draft.attributes(), draft.claims());
 			facts.add(new Fact(id, draft.kind(), draft.participants(), draft.attributes(), draft.period(),
 					draft.claims()));
 		});
 		wholes.check();
+		stakes.check();
 		return facts;
 	}
 

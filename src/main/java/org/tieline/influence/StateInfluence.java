@@ -1,0 +1,122 @@
+package org.tieline.influence;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Spell;
+import org.tieline.evidence.Status;
+import org.tieline.ownership.Chain;
+import org.tieline.ownership.Holdings;
+import org.tieline.ownership.Hop;
+import org.tieline.ownership.IntegratedOwnership;
+import org.tieline.ownership.OwnershipGraph;
+import org.tieline.ownership.OwnershipReport;
+import org.tieline.ownership.Ternary;
+import org.tieline.value.Quantity;
+
+/**
+ * How a state can lean on a company: by owning it, and otherwise. There is no score: each
+ * means is its own fact.
+ *
+ * @param company on whom
+ * @param state who
+ * @param ownership percent of the capital, through state bodies and funds
+ * @param controls whether a chain of majorities leads from them to the company
+ * @param influences facts that stand, or are alleged, one for each means; votes, golden
+ * shares and alleged stakes included
+ * @param funding money given by the state or its bodies
+ * @param contested influence, funding and stakes that are contested or only denied
+ * @param paths the ways from the state to the company
+ */
+public record StateInfluence(Entity company, Entity state, Quantity ownership, Ternary controls,
+		List<FactView> influences, List<FactView> funding, List<FactView> contested, List<Chain> paths) {
+
+	private static final int MOST_CHAINS = 10;
+
+	private static final Set<Status> CONTESTED = Set.of(Status.CONTESTED, Status.DENIED);
+
+	static StateInfluence of(Entity company, Entity state, Collection<FactView> stakes, Collection<FactView> acts,
+			Collection<FactView> affiliations) {
+		StateBodies bodies = new StateBodies(state, affiliations);
+		Holdings holdings = Holdings.of(stakes, "EQUITY");
+		StateShares shares = new StateShares(holdings, bodies);
+		OwnershipGraph graph = shares.graph().above(company.id());
+		IntegratedOwnership part = IntegratedOwnership.of(graph, List.of(state.id()));
+		List<FactView> leaning = Stream.concat(acts.stream(), stakes.stream())
+			.filter((fact) -> isOn(fact, company) && isOf(fact, bodies) && isShown(fact))
+			.sorted(Comparator.comparing((FactView fact) -> fact.fact().kind().name()).thenComparing(FactView::id))
+			.toList();
+		List<FactView> standing = leaning.stream().filter((fact) -> !CONTESTED.contains(fact.status())).toList();
+		List<FactView> influences = standing.stream().filter(StateInfluence::isInfluence).toList();
+		List<FactView> funding = standing.stream().filter((fact) -> isKind(fact, "FUNDING")).toList();
+		List<Chain> paths = new ArrayList<>();
+		holdings.chains(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
+			.forEach((chain) -> paths.add(fromTheState(chain, bodies)));
+		Stream.concat(influences.stream(), funding.stream())
+			.forEach((fact) -> paths.add(fromTheState(new Chain(List.of(hop(fact)), null), bodies)));
+		boolean isRecorded = graph.leads(state.id(), company.id());
+		Quantity ownership = isRecorded ? holdings.part(state.id(), company.id(), part)
+				: new Quantity(BigDecimal.ZERO, OwnershipReport.unrecorded(graph, company.id()), "percent");
+		return new StateInfluence(company, state, ownership, OwnershipReport.controls(graph, state.id(), company.id()),
+				influences, funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(),
+				paths);
+	}
+
+	private static boolean isShown(FactView fact) {
+		boolean onlyDenied = fact.status() == Status.DENIED && fact.isRecorded() && fact.lens().asOf() == null;
+		return onlyDenied || fact.holds() == Spell.Holds.YES;
+	}
+
+	private static boolean isKind(FactView fact, String kind) {
+		return fact.fact().kind().name().equals(kind);
+	}
+
+	/** Influence, or a stake that is no part of the capital, or only said to be one. */
+	private static boolean isInfluence(FactView fact) {
+		boolean counted = "EQUITY".equals(fact.fact().attributes().get("interest")) && fact.origins() > 0;
+		return isKind(fact, "INFLUENCE") || (isKind(fact, "STAKE") && !counted);
+	}
+
+	private static boolean isOn(FactView fact, Entity company) {
+		return company.id().equals(tieEnd(fact, false).id());
+	}
+
+	private static boolean isOf(FactView fact, StateBodies bodies) {
+		return bodies.leans(tieEnd(fact, true));
+	}
+
+	private static Entity tieEnd(FactView fact, boolean from) {
+		var tie = Objects.requireNonNull(fact.fact().kind().tie());
+		return Objects.requireNonNull(fact.fact().participant(from ? tie.from() : tie.to()));
+	}
+
+	private static Hop hop(FactView fact) {
+		String tie = Objects.requireNonNull(fact.fact().kind().tie()).type();
+		return new Hop(tieEnd(fact, true), tieEnd(fact, false), tie, true, List.of(fact), 0, 1);
+	}
+
+	/** The same chain with the step from the state to the body that it starts at. */
+	private static Chain fromTheState(Chain chain, StateBodies bodies) {
+		Entity body = chain.hops().getFirst().from();
+		if (body.id().equals(bodies.state().id())) {
+			return chain;
+		}
+		@Nullable FactView affiliation = bodies.affiliationOf(body);
+		List<Hop> hops = new ArrayList<>();
+		hops.add(new Hop(bodies.state(), body, "AFFILIATED", false,
+				(affiliation != null) ? List.of(affiliation) : List.of(), 1, 1));
+		hops.addAll(chain.hops());
+		return new Chain(hops, chain.strength());
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.tieline.influence;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Look;
+import org.tieline.evidence.RecordKey.Via;
+import org.tieline.problem.Problem;
+
+/** How states can lean on companies. */
+@Controller
+class StateInfluenceController {
+
+	@QueryMapping
+	CompletableFuture<StateInfluence> stateInfluence(@Argument String company, @Argument String state, Look look) {
+		if (company.equals(state)) {
+			throw Problem.badInput("company", "company and state are both '" + state + "'; name a company");
+		}
+		CompletableFuture<@Nullable Entity> on = look.require("company", company);
+		CompletableFuture<@Nullable Entity> by = look.require("state", state);
+		CompletableFuture<Look.Facts> stakes = look.facts(Via.KIND, "", Set.of("STAKE"));
+		CompletableFuture<Look.Facts> acts = look.factsAbout(company, Set.of("INFLUENCE", "FUNDING"));
+		CompletableFuture<Look.Facts> affiliations = look.facts(Via.KIND, "", Set.of("AFFILIATION"));
+		return CompletableFuture.allOf(on, by, stakes, acts, affiliations).thenApply((done) -> {
+			Entity known = Objects.requireNonNull(on.join());
+			Entity government = Objects.requireNonNull(by.join());
+			if (government.kind() != EntityKind.GOVERNMENT) {
+				throw Problem.badInput("state",
+						"'" + state + "' is no government; name the government of the state, " + "such as gov-fr");
+			}
+			if (known.kind() == EntityKind.GOVERNMENT || known.kind() == EntityKind.COUNTRY) {
+				throw Problem.badInput("company", "'" + company + "' is a state; name a company");
+			}
+			return StateInfluence.of(known, government, stakes.join().all(), acts.join().all(),
+					affiliations.join().all());
+		});
+	}
+
+}

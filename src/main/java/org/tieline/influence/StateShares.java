@@ -1,0 +1,116 @@
+package org.tieline.influence;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.ownership.Holdings;
+import org.tieline.ownership.OwnershipGraph;
+import org.tieline.ownership.Share;
+
+/**
+ * The shares of a state and its bodies, drawn as those of one owner. A group of state
+ * bodies (the federal government and its bank together) is a total of theirs: where all
+ * of them are recorded too, the two figures are bounds of one; where some are not, the
+ * total stands. A stake held through others widens the bounds where it may be one that is
+ * counted already.
+ */
+final class StateShares {
+
+	private static final BigDecimal WHOLE = new BigDecimal("100");
+
+	private final Holdings holdings;
+
+	private final StateBodies bodies;
+
+	/** The ids of the owners that are the state's, groups included. */
+	private final Set<String> owners = new TreeSet<>();
+
+	StateShares(Holdings holdings, StateBodies bodies) {
+		this.holdings = holdings;
+		this.bodies = bodies;
+		Set<String> holders = new TreeSet<>();
+		holdings.graph().shares().forEach((share) -> holders.add(share.owner()));
+		holdings.sharesOfGroups().forEach((share) -> holders.add(share.owner()));
+		holders.stream().filter((id) -> bodies.owns(holdings.entity(id))).forEach(this.owners::add);
+	}
+
+	Set<String> owners() {
+		return this.owners;
+	}
+
+	/** Who holds what, the state's shares under the state's id. */
+	OwnershipGraph graph() {
+		Map<String, List<Share>> ofTheState = new TreeMap<>();
+		Map<String, List<Share>> totals = new TreeMap<>();
+		List<Share> all = new ArrayList<>();
+		for (Share share : this.holdings.graph().shares()) {
+			if (!this.owners.contains(share.owner())) {
+				all.add(share);
+			}
+			else if (!this.owners.contains(share.company())) {
+				ofTheState.computeIfAbsent(share.company(), (key) -> new ArrayList<>()).add(share);
+			}
+		}
+		for (Share total : this.holdings.sharesOfGroups()) {
+			if (this.owners.contains(total.owner())) {
+				totals.computeIfAbsent(total.company(), (key) -> new ArrayList<>()).add(total);
+				ofTheState.computeIfAbsent(total.company(), (key) -> new ArrayList<>());
+			}
+		}
+		ofTheState
+			.forEach((company, shares) -> all.add(together(company, shares, totals.getOrDefault(company, List.of()))));
+		return new OwnershipGraph(all);
+	}
+
+	/** What the state has of a company by its own hand and its bodies'. */
+	private Share together(String company, List<Share> shares, List<Share> totals) {
+		List<Share> direct = shares.stream().filter(this::isDirect).toList();
+		List<Share> others = shares.stream().filter((share) -> !isDirect(share)).toList();
+		BigDecimal low = sum(direct, Share::low);
+		BigDecimal high = sum(direct, Share::high);
+		for (Share total : totals) {
+			Set<String> members = this.bodies.membersOf(total.owner())
+				.stream()
+				.map(Entity::id)
+				.collect(Collectors.toSet());
+			List<Share> theirs = direct.stream().filter((share) -> members.contains(share.owner())).toList();
+			BigDecimal least = sum(theirs, Share::low);
+			BigDecimal most = sum(theirs, Share::high);
+			boolean all = theirs.stream().map(Share::owner).distinct().count() == members.size();
+			low = low.subtract(least).add(all ? least.min(total.low()) : total.low());
+			high = high.subtract(most).add(most.max(total.high()));
+		}
+		if (!others.isEmpty()) {
+			// A stake through others may be the stake of a body that is counted already;
+			// nobody owns a government, so with its own shares it does not overlap.
+			boolean apart = totals.isEmpty() && direct.stream().allMatch(this::isOfGovernment);
+			BigDecimal through = sum(others, Share::low);
+			low = apart ? low.add(through)
+					: low.max(sum(direct.stream().filter(this::isOfGovernment).toList(), Share::low).add(through));
+			high = high.add(sum(others, Share::high));
+		}
+		return new Share(this.bodies.state().id(), company, low.min(WHOLE), high.min(WHOLE).max(low.min(WHOLE)), "");
+	}
+
+	private boolean isDirect(Share share) {
+		return "DIRECT".equals(this.holdings.fact(share.fact()).fact().attributes().get("directness"));
+	}
+
+	private boolean isOfGovernment(Share share) {
+		return this.holdings.entity(share.owner()).kind() == EntityKind.GOVERNMENT;
+	}
+
+	private static BigDecimal sum(List<Share> shares, Function<Share, BigDecimal> bound) {
+		return shares.stream().map(bound).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+}

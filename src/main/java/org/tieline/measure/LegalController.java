@@ -1,0 +1,72 @@
+package org.tieline.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.Look;
+import org.tieline.evidence.RecordKey.Via;
+import org.tieline.ownership.Holdings;
+import org.tieline.ownership.OwnershipKinds;
+import org.tieline.problem.Problem;
+import org.tieline.value.PartialDate;
+
+/** The law by date. */
+@Controller
+class LegalController {
+
+	@QueryMapping
+	CompletableFuture<LegalStatus> legalStatus(@Argument String of, @Argument String under, @Argument LocalDate on,
+			Look look) {
+		if (of.equals(under)) {
+			throw Problem.badInput("of", "of and under are both '" + of + "'; name a company and a measure");
+		}
+		Lens lens = onDay(look.lens(), on);
+		CompletableFuture<@Nullable Entity> company = look.require("of", of);
+		CompletableFuture<@Nullable Entity> measure = look.require("under", under);
+		CompletableFuture<Look.Facts> restrictions = look.facts(Via.KIND, "", Set.of(MeasureKinds.RESTRICTION));
+		CompletableFuture<Look.Facts> versions = look.facts(Via.KIND, "", Set.of(MeasureKinds.MEASURE_VERSION));
+		CompletableFuture<Look.Facts> stakes = look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
+		CompletableFuture<Look.Facts> affiliations = look.facts(of, "AFFILIATION", Role.SUBJECT);
+		return CompletableFuture.allOf(company, measure, restrictions, versions, stakes, affiliations)
+			.thenApply((done) -> {
+				Entity instrument = Objects.requireNonNull(measure.join());
+				if (instrument.kind() != EntityKind.MEASURE) {
+					throw Problem.badInput("under", "'" + under + "' is no measure; find one with search");
+				}
+				Versions ofTheDay = new Versions(through(versions.join(), lens));
+				Restrictions onTheDay = new Restrictions(through(restrictions.join(), lens));
+				return new LegalQuestion(Objects.requireNonNull(company.join()), instrument, on.toString(), ofTheDay,
+						onTheDay,
+						new OwnershipRules(ofTheDay, onTheDay, Holdings.of(through(stakes.join(), lens), "EQUITY")),
+						through(affiliations.join(), lens))
+					.answer();
+			});
+	}
+
+	private static Lens onDay(Lens lens, LocalDate on) {
+		PartialDate day = PartialDate.of(on);
+		if (lens.asOf() != null && !lens.asOf().equals(day)) {
+			throw Problem.badInput("lens.asOf",
+					lens.asOf() + " is not the day asked for (on: " + on + "); leave it out, or give the same day");
+		}
+		return new Lens(day, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources());
+	}
+
+	private static List<FactView> through(Look.Facts facts, Lens lens) {
+		return facts.all().stream().map((fact) -> fact.through(lens)).toList();
+	}
+
+}

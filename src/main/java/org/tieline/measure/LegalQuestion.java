@@ -1,0 +1,183 @@
+package org.tieline.measure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Spell;
+import org.tieline.measure.LegalStatus.LegalState;
+
+/**
+ * Whether a company is restricted under a measure on a day. In this order: a restriction
+ * of its own that stands; an ownership rule that catches it; whatever leaves it open; a
+ * suspension; what shows that it is not restricted. A company that is not named is not
+ * answered for: no list is recorded whole.
+ *
+ * @param company of whom
+ * @param under the measure
+ * @param day in words
+ * @param versions what measures said that day
+ * @param restrictions the restrictions of that day
+ * @param rules ownership rules of that day
+ * @param affiliations what the company belongs to
+ */
+record LegalQuestion(Entity company, Entity under, String day, Versions versions, Restrictions restrictions,
+		OwnershipRules rules, List<FactView> affiliations) {
+
+	LegalStatus answer() {
+		List<FactView> own = this.restrictions.of(this.company.id(), this.under.id());
+		LegalStatus direct = direct(Restrictions.holding(own));
+		LegalStatus owned = this.rules.of(this.company, this.under);
+		return Stream
+			.of(only(direct, LegalState.RESTRICTED), only(owned, LegalState.RESTRICTED),
+					only(direct, LegalState.UNDETERMINED), open(own), only(owned, LegalState.UNDETERMINED), direct,
+					only(owned, LegalState.SUSPENDED), suspended(), outside(owned), owned, unnamedMember(),
+					otherwise(own))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseThrow()
+			.saying(eased())
+			.saying(planned())
+			.saying(this.restrictions.elsewhere(this.company, this.under.id()));
+	}
+
+	private static @Nullable LegalStatus only(@Nullable LegalStatus status, LegalState state) {
+		return (status != null && status.state() == state) ? status : null;
+	}
+
+	/**
+	 * From restrictions of its own that hold; the mildest answer only if all share it.
+	 */
+	private @Nullable LegalStatus direct(List<FactView> holding) {
+		return holding.stream()
+			.map(this::of)
+			.min(Comparator.comparing((LegalStatus status) -> severity(status.state())))
+			.map((status) -> new LegalStatus(status.state(), status.reason(), status.version(), holding, null))
+			.orElse(null);
+	}
+
+	private static int severity(LegalState state) {
+		return switch (state) {
+			case RESTRICTED -> 0;
+			case UNDETERMINED -> 1;
+			case SUSPENDED -> 2;
+			case NOT_RESTRICTED, NOT_RECORDED -> 3;
+		};
+	}
+
+	private LegalStatus of(FactView restriction) {
+		Entity act = Versions.measureOf(restriction);
+		FactView version = this.versions.governing(act);
+		FactView unsettled = this.versions.unsettled(act.id());
+		String state = (version != null) ? Versions.stateOf(version) : "IN_FORCE";
+		if (unsettled != null && state.equals("IN_FORCE")) {
+			return new LegalStatus(LegalState.UNDETERMINED,
+					"The sources do not tell whether this holds on " + this.day + ": " + unsettled.summary(), unsettled,
+					List.of(), null);
+		}
+		LegalState answer = switch (state) {
+			case "SUSPENDED" -> LegalState.SUSPENDED;
+			case "REPEALED" -> LegalState.NOT_RESTRICTED;
+			default -> LegalState.RESTRICTED;
+		};
+		String but = (version != null && answer != LegalState.RESTRICTED) ? " But " + version.summary() : "";
+		return new LegalStatus(answer, restriction.summary() + but, version, List.of(), null);
+	}
+
+	/** Contested or alleged, or not dated well enough for the day. */
+	private @Nullable LegalStatus open(List<FactView> own) {
+		List<FactView> open = Restrictions.open(own);
+		if (open.isEmpty()) {
+			return null;
+		}
+		String why = Versions.isUncertain(open.getFirst()) ? "The sources do not date it well enough for " + this.day
+				: "It is not established";
+		return new LegalStatus(LegalState.UNDETERMINED, why + ": " + summaries(open), null, open, null);
+	}
+
+	/** The measure as a whole rests on that day. */
+	private @Nullable LegalStatus suspended() {
+		FactView version = this.versions.of(this.under.id());
+		return (version != null && Versions.stateOf(version).equals("SUSPENDED"))
+				? new LegalStatus(LegalState.SUSPENDED, version.summary(), version, List.of(), null) : null;
+	}
+
+	private @Nullable LegalStatus outside(@Nullable LegalStatus owned) {
+		if (this.versions.cover(this.under.id())) {
+			return null;
+		}
+		return new LegalStatus(LegalState.NOT_RECORDED,
+				"No version of " + this.under.name() + " is recorded as holding on " + this.day
+						+ ", so the record does not answer.",
+				null, List.of(), (owned != null) ? owned.affiliateOf() : null);
+	}
+
+	/** Part of a company that is listed together with a group of unnamed affiliates. */
+	private @Nullable LegalStatus unnamedMember() {
+		for (FactView affiliation : this.affiliations) {
+			Entity of = Objects.requireNonNull(affiliation.fact().participant("of"));
+			boolean standing = affiliation.holds() != Spell.Holds.NO && Versions.isEstablished(affiliation);
+			List<FactView> theirs = Restrictions.holding(this.restrictions.of(of.id(), this.under.id()));
+			List<FactView> groups = standing ? this.restrictions.groupsBeside(theirs) : List.of();
+			if (!groups.isEmpty()) {
+				return new LegalStatus(
+						LegalState.UNDETERMINED, affiliation.summary()
+								+ " Affiliates that the record does not name are restricted too: " + summaries(groups),
+						null, groups, null);
+			}
+		}
+		return null;
+	}
+
+	private LegalStatus otherwise(List<FactView> own) {
+		List<FactView> dated = own.stream()
+			.filter((one) -> Versions.isEstablished(one) && one.holds() == Spell.Holds.NO)
+			.toList();
+		List<FactView> beside = this.restrictions.beside(this.company.id(), this.under.id());
+		if (!dated.isEmpty()) {
+			return new LegalStatus(LegalState.NOT_RESTRICTED,
+					"Not on " + this.day + ": "
+							+ dated.stream().map(LegalQuestion::dated).collect(Collectors.joining(" ")),
+					null, List.of(), null);
+		}
+		if (own.isEmpty() && !beside.isEmpty()) {
+			return new LegalStatus(LegalState.NOT_RESTRICTED, "What is recorded of " + this.company.name() + " under "
+					+ this.under.name() + " restricts nothing.", null, List.of(), null);
+		}
+		return new LegalStatus(
+				LegalState.NOT_RECORDED, "No restriction of " + this.company.name() + " under " + this.under.name()
+						+ " is recorded for " + this.day + "; the record does not hold every name under it.",
+				null, List.of(), null);
+	}
+
+	private static String dated(FactView restriction) {
+		String when = (restriction.period() != null) ? " That holds " + restriction.period().words() + "." : "";
+		return restriction.summary() + when;
+	}
+
+	private static String summaries(List<FactView> facts) {
+		return facts.stream().map(FactView::summary).collect(Collectors.joining(" "));
+	}
+
+	private String eased() {
+		List<FactView> beside = this.restrictions.beside(this.company.id(), this.under.id());
+		return beside.isEmpty() ? "" : "Beside it: " + summaries(beside);
+	}
+
+	private String planned() {
+		FactView plan = this.versions.planned(this.under.id());
+		List<FactView> own = this.restrictions.of(this.company.id(), this.under.id())
+			.stream()
+			.filter(Versions::isPlanned)
+			.toList();
+		String returning = (plan == null) ? "" : "Only planned, and not recorded as in force: " + plan.summary();
+		String also = own.isEmpty() ? "" : "Only planned: " + summaries(own);
+		return (returning + " " + also).strip();
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.tieline.measure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Spell;
+
+/** Restrictions on the day of a lens. */
+final class Restrictions {
+
+	/** What lets a thing be done, looks at it or punishes it does not restrict it. */
+	private static final Set<String> NO_RESTRICTIONS = Set.of("PERMISSION", "CONDITIONS", "REVIEW", "FINE",
+			"INDICTMENT");
+
+	private static final int MOST_NAMED = 8;
+
+	private final List<FactView> all;
+
+	Restrictions(List<FactView> all) {
+		this.all = all.stream().sorted(Comparator.comparing(FactView::id)).toList();
+	}
+
+	static Entity targetOf(FactView restriction) {
+		return Objects.requireNonNull(restriction.fact().participant("target"));
+	}
+
+	static boolean restricts(FactView restriction) {
+		return !NO_RESTRICTIONS.contains(restriction.fact().attributes().getOrDefault("effect", ""));
+	}
+
+	private static boolean holds(FactView restriction) {
+		return restriction.holds() == Spell.Holds.YES && Versions.isEstablished(restriction);
+	}
+
+	/** What is recorded of a company under a measure that restricts, at any time. */
+	List<FactView> of(String company, String measure) {
+		return this.all.stream()
+			.filter((one) -> targetOf(one).id().equals(company) && restricts(one) && Versions.isUnder(one, measure))
+			.toList();
+	}
+
+	/** Those that held that day and are established. */
+	static List<FactView> holding(List<FactView> restrictions) {
+		return restrictions.stream().filter(Restrictions::holds).toList();
+	}
+
+	/** Those that held, or may have begun or ended, that day, but leave it open. */
+	static List<FactView> open(List<FactView> restrictions) {
+		return restrictions.stream()
+			.filter((one) -> Versions.isUncertain(one) || (one.holds() == Spell.Holds.YES
+					&& !Versions.isEstablished(one) && one.status() != org.tieline.evidence.Status.PLANNED))
+			.toList();
+	}
+
+	/** Whom a measure restricts that day: restrictions that hold, of anybody. */
+	List<FactView> listed(String measure) {
+		return this.all.stream()
+			.filter((one) -> restricts(one) && Versions.isUnder(one, measure) && holds(one))
+			.toList();
+	}
+
+	/** A group that one of these acts restricts too; its members are not recorded. */
+	List<FactView> groupsBeside(List<FactView> restrictions) {
+		Set<String> acts = restrictions.stream().map((one) -> Versions.measureOf(one).id()).collect(Collectors.toSet());
+		return this.all.stream()
+			.filter((one) -> restricts(one) && holds(one) && targetOf(one).kind() == EntityKind.GROUP
+					&& one.fact().participant("measure") != null && acts.contains(Versions.measureOf(one).id()))
+			.toList();
+	}
+
+	/**
+	 * What is recorded of a company under a measure that day and does not restrict it.
+	 */
+	List<FactView> beside(String company, String measure) {
+		return this.all.stream()
+			.filter((one) -> targetOf(one).id().equals(company) && !restricts(one) && holds(one)
+					&& Versions.isUnder(one, measure))
+			.toList();
+	}
+
+	/** What else restricts a company that day, in words; blank: nothing is recorded. */
+	String elsewhere(Entity company, String measure) {
+		List<String> names = this.all.stream()
+			.filter((one) -> targetOf(one).id().equals(company.id()) && restricts(one) && holds(one)
+					&& one.fact().participant("measure") != null && !Versions.isUnder(one, measure))
+			.map((one) -> Versions.measureOf(one).name())
+			.distinct()
+			.sorted()
+			.toList();
+		if (names.isEmpty()) {
+			return "";
+		}
+		String more = (names.size() > MOST_NAMED) ? " and " + (names.size() - MOST_NAMED) + " more" : "";
+		return "Other measures that restrict or designate " + company.name() + " on that day: "
+				+ names.stream().limit(MOST_NAMED).collect(Collectors.joining("; ")) + more + ".";
+	}
+
+}

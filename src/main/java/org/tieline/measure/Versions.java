@@ -1,0 +1,161 @@
+package org.tieline.measure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.Spell;
+import org.tieline.evidence.Status;
+
+/** What measures said on the day of a lens. */
+final class Versions {
+
+	private final List<FactView> all;
+
+	/**
+	 * Keeps versions.
+	 * @param all every version on record, under a lens whose {@code asOf} is the day
+	 */
+	Versions(List<FactView> all) {
+		this.all = all;
+	}
+
+	static Entity measureOf(FactView fact) {
+		return Objects.requireNonNull(fact.fact().participant("measure"));
+	}
+
+	/** Whether a fact is made under a measure: by it, or by an act that belongs to it. */
+	static boolean isUnder(FactView fact, String measure) {
+		Entity by = fact.fact().participant("measure");
+		return by != null && (by.id().equals(measure)
+				|| by.allRelatedBy("ancestors").stream().anyMatch((one) -> one.id().equals(measure)));
+	}
+
+	static boolean isEstablished(FactView fact) {
+		return fact.status() == Status.CORROBORATED || fact.status() == Status.SINGLE_ORIGIN;
+	}
+
+	static String stateOf(FactView version) {
+		return version.fact().attributes().getOrDefault("state", "");
+	}
+
+	private static boolean isOperative(FactView version) {
+		return isEstablished(version) && !stateOf(version).equals("ANNOUNCED");
+	}
+
+	/**
+	 * The version of a measure that held that day: of several, the one that began last;
+	 * null: none is recorded.
+	 */
+	@Nullable FactView of(String measure) {
+		return this.all.stream()
+			.filter((version) -> measureOf(version).id().equals(measure) && isOperative(version)
+					&& version.holds() == Spell.Holds.YES)
+			.max(Comparator.comparing(Versions::start).thenComparing(FactView::id))
+			.orElse(null);
+	}
+
+	/**
+	 * The version that settles what an act means that day: a suspension or repeal of the
+	 * instrument it belongs to goes before its own.
+	 */
+	@Nullable FactView governing(Entity act) {
+		List<String> chain = new ArrayList<>();
+		act.allRelatedBy("ancestors").forEach((instrument) -> chain.add(instrument.id()));
+		for (String instrument : chain) {
+			FactView version = of(instrument);
+			if (version != null && !stateOf(version).equals("IN_FORCE")) {
+				return version;
+			}
+		}
+		return of(act.id());
+	}
+
+	/**
+	 * A suspension or repeal of a measure of which it is not certain whether it had begun
+	 * by that day; null: there is none.
+	 */
+	@Nullable FactView unsettled(String measure) {
+		return this.all.stream()
+			.filter((version) -> measureOf(version).id().equals(measure) && isOperative(version)
+					&& !stateOf(version).equals("IN_FORCE") && isUncertain(version))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Whether its stated start or end is not exact enough to tell for the day. */
+	static boolean isUncertain(FactView fact) {
+		return fact.holds() == Spell.Holds.POSSIBLY && fact.spells()
+			.stream()
+			.anyMatch((spell) -> touches(spell.start(), fact) || touches(spell.end(), fact));
+	}
+
+	private static boolean touches(org.tieline.value.@Nullable PartialDate date, FactView fact) {
+		var day = fact.lens().asOf();
+		return date != null && day != null && date.overlaps(day);
+	}
+
+	/** Whether a version of a measure, or of an act under it, held that day. */
+	boolean cover(String measure) {
+		return this.all.stream()
+			.anyMatch((version) -> isUnder(version, measure) && isOperative(version)
+					&& version.holds() == Spell.Holds.YES);
+	}
+
+	/** A version that is only planned to hold on that day; null: there is none. */
+	@Nullable FactView planned(String measure) {
+		return this.all.stream()
+			.filter((version) -> isUnder(version, measure) && isPlanned(version))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Whether it is only planned, for a time that has come on the day of the lens. */
+	static boolean isPlanned(FactView fact) {
+		var day = fact.lens().asOf();
+		return fact.status() == Status.PLANNED && !fact.spells().isEmpty()
+				&& (day == null || !start(fact).isAfter(day.lastDay()));
+	}
+
+	/**
+	 * Versions that give an ownership threshold and the list whose owners it is about.
+	 */
+	List<FactView> withThreshold() {
+		return this.all.stream()
+			.filter((version) -> isOperative(version) && threshold(version) != null && listOf(version) != null)
+			.toList();
+	}
+
+	static @Nullable BigDecimal threshold(FactView version) {
+		String percent = atAnyTime(version).newestDetail("ownership_threshold");
+		return (percent != null) ? new BigDecimal(percent) : null;
+	}
+
+	static @Nullable String listOf(FactView version) {
+		return atAnyTime(version).newestDetail("affiliates_of");
+	}
+
+	/** What a version says is part of it, on whatever day one asks. */
+	private static FactView atAnyTime(FactView version) {
+		Lens lens = version.lens();
+		return version
+			.through(new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources()));
+	}
+
+	static LocalDate start(FactView version) {
+		if (version.spells().isEmpty()) {
+			return LocalDate.MIN;
+		}
+		Spell spell = version.spells().getLast();
+		return (spell.start() != null) ? spell.start().firstDay()
+				: (spell.observed() != null) ? spell.observed().firstDay() : LocalDate.MIN;
+	}
+
+}

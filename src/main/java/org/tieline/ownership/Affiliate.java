@@ -1,0 +1,36 @@
+package org.tieline.ownership;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+
+import org.tieline.evidence.Entity;
+import org.tieline.value.Quantity;
+
+/**
+ * A company below listed owners, and whether they carry it with them.
+ *
+ * @param entity the company
+ * @param caught whether it is caught
+ * @param aggregate percent that listed owners hold, those that are caught included
+ * @param unrecorded percent whose holder is not recorded
+ * @param chains from the listed owners down to it
+ */
+public record Affiliate(Entity entity, Ternary caught, Quantity aggregate, Quantity unrecorded, List<Chain> chains) {
+
+	/** All companies below listed owners; those that are caught first. */
+	public static List<Affiliate> of(Holdings holdings, Collection<String> listed, BigDecimal threshold) {
+		return FiftyPercentRule.apply(holdings.graphFor(listed), listed, Threshold.atLeast(threshold))
+			.stream()
+			.map((finding) -> affiliate(holdings, finding))
+			.toList();
+	}
+
+	private static Affiliate affiliate(Holdings holdings, Finding finding) {
+		return new Affiliate(holdings.entity(finding.company()), finding.caught(),
+				new Quantity(finding.aggregateLow(), finding.aggregateHigh(), "percent"),
+				new Quantity(finding.unrecordedLow(), finding.unrecordedHigh(), "percent"),
+				finding.chains().stream().map(holdings::chain).toList());
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.tieline.ownership;
+
+import java.util.List;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+
+/**
+ * A step of a chain.
+ *
+ * @param from where it starts
+ * @param to where it leads
+ * @param tie the kind of tie: {@code OWNS}, {@code INFLUENCES}, ...
+ * @param forward whether it is walked in the tie's direction
+ * @param facts what it rests on; none: on the entity's country
+ * @param low how strong it is at least, 0 to 1
+ * @param high how strong it is at most
+ */
+public record Hop(Entity from, Entity to, String tie, boolean forward, List<FactView> facts, double low, double high) {
+
+	public Hop {
+		facts = List.copyOf(facts);
+	}
+
+	/** The step in words. */
+	String words() {
+		String how = switch (this.tie) {
+			case "OWNS" -> " holds " + percent() + " of ";
+			case "INFLUENCES" -> " can influence ";
+			case "FUNDS" -> " funds ";
+			default -> " acts through ";
+		};
+		return this.from.name() + how + this.to.name();
+	}
+
+	private String percent() {
+		if (this.low == 0 && this.high == 1) {
+			return "an unknown part";
+		}
+		return Holdings.percent(this.low, this.high).text();
+	}
+
+}

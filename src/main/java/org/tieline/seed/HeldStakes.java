@@ -1,0 +1,136 @@
+package org.tieline.seed;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Claim;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.seed.SeedTable.SeedRow;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/**
+ * Refuses direct equity stakes in one company that add up to more than 100.5 percent on
+ * one date (the rest is rounding), whoever says so. Groups are left out, for they overlap
+ * with their members; of several figures for one holder the least counts. A figure counts
+ * on the date that it is given for, within the span that it is given for, and from a
+ * stated start on until a newer one of its holder; observations of different days are not
+ * held against each other.
+ */
+final class HeldStakes {
+
+	private static final BigDecimal MOST = new BigDecimal("100.5");
+
+	private final ClaimNumbers numbers;
+
+	private final SeedErrors errors;
+
+	/** A figure for one holder. */
+	private record Figure(String holder, BigDecimal percent, Period period, SeedRow row) {
+
+		boolean countsOn(PartialDate date, List<Figure> all) {
+			PartialDate from = this.period.from();
+			PartialDate to = this.period.to();
+			if (from == null) {
+				return date.equals(to);
+			}
+			if (to != null) {
+				return from.equals(date)
+						|| (!from.lastDay().isAfter(date.firstDay()) && !to.firstDay().isBefore(date.lastDay()));
+			}
+			return from.equals(date)
+					|| (from.isWhollyBefore(date) && all.stream().noneMatch((one) -> isNewer(one, date)));
+		}
+
+		private boolean isNewer(Figure other, PartialDate date) {
+			return other.holder().equals(this.holder)
+					&& Objects.requireNonNull(this.period.from()).isWhollyBefore(other.start())
+					&& !date.isWhollyBefore(other.start());
+		}
+
+		PartialDate start() {
+			PartialDate from = this.period.from();
+			return Objects.requireNonNull((from != null) ? from : this.period.to());
+		}
+
+	}
+
+	private final Map<String, List<Figure>> byCompany = new TreeMap<>();
+
+	HeldStakes(ClaimNumbers numbers, SeedErrors errors) {
+		this.numbers = numbers;
+		this.errors = errors;
+	}
+
+	/** Adds the claims of a fact. */
+	void add(KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes, List<Claim> claims) {
+		Entity holder = participants.get("holder");
+		Entity company = participants.get("company");
+		boolean direct = kind.name().equals("STAKE") && "EQUITY".equals(attributes.get("interest"))
+				&& "DIRECT".equals(attributes.get("directness"));
+		if (!direct || holder == null || company == null || holder.kind() == EntityKind.GROUP) {
+			return;
+		}
+		for (Claim claim : claims) {
+			BigDecimal percent = percent(claim);
+			Period period = claim.period();
+			if (percent != null && period != null) {
+				this.byCompany.computeIfAbsent(company.id(), (key) -> new ArrayList<>())
+					.add(new Figure(holder.id(), percent, period, this.numbers.row(claim.id())));
+			}
+		}
+	}
+
+	private static @Nullable BigDecimal percent(Claim claim) {
+		Quantity value = claim.value();
+		return (value != null && value.unit().equals("percent") && claim.asserts()) ? value.low() : null;
+	}
+
+	void check() {
+		this.byCompany.forEach((company, figures) -> {
+			for (PartialDate date : figures.stream()
+				.map(Figure::start)
+				.collect(Collectors.toCollection(TreeSet::new))) {
+				if (isRefused(company, date, figures)) {
+					return;
+				}
+			}
+		});
+	}
+
+	private boolean isRefused(String company, PartialDate date, List<Figure> figures) {
+		Map<String, Figure> ofEach = new LinkedHashMap<>();
+		figures.stream()
+			.filter((figure) -> figure.countsOn(date, figures))
+			.forEach((figure) -> ofEach.merge(figure.holder(), figure,
+					(one, other) -> (one.percent().compareTo(other.percent()) <= 0) ? one : other));
+		BigDecimal sum = ofEach.values().stream().map(Figure::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
+		if (sum.compareTo(MOST) <= 0) {
+			return false;
+		}
+		List<SeedRow> rows = ofEach.values()
+			.stream()
+			.map(Figure::row)
+			.sorted(Comparator.comparing(SeedRow::line))
+			.toList();
+		this.errors.add(rows.getLast().file(), rows.getLast().line(),
+				"the direct stakes in '" + company + "' " + new Period(date, date).words() + " add up to "
+						+ sum.toPlainString() + " percent (lines "
+						+ rows.stream().map((row) -> String.valueOf(row.line())).collect(Collectors.joining(", "))
+						+ "); correct a value, a date or the directness");
+		return true;
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.tieline.influence;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.tieline.TielineIT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One rule for every state. */
+class StateInfluenceIT extends TielineIT {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			intel            | gov-us | 2025-12    | 9.9%                   | UNDETERMINED
+			orange           | gov-fr | 2016-12    | 24.73 to 34.33%        | UNDETERMINED
+			deutsche-telekom | gov-de | 2018-12-31 | 31.9%                  | UNDETERMINED
+			deutsche-telekom | gov-de | 2024-12-31 | 27.8%                  | UNDETERMINED
+			telia            | gov-se | 2020-12    | 39.5%                  | UNDETERMINED
+			telia            | gov-se | 2007-12    | 45.3%                  | UNDETERMINED
+			nokia            | gov-fi | 2018-12    | 3.3 to 3.7%            | UNDETERMINED
+			ntt              | gov-jp | 2023-03-31 | 34.25%                 | UNDETERMINED
+			telenor          | gov-no | 2020       | 54%                    | YES
+			stc              | gov-cn | 2024-12    | 0 to 36%               | NO
+			tsmc             | gov-us | 2024-12    | 0 to 93.62%            | UNDETERMINED
+			""")
+	void theStateOwnsThroughItsBodies(String company, String state, String asOf, String percent, String controls) {
+		JsonNode answer = influence(company, state, "{asOf: \"" + asOf + "\"}");
+
+		assertThat(answer.path("ownership").path("text").asString()).as(answer.toPrettyString()).isEqualTo(percent);
+		assertThat(answer.path("controls").asString()).as(answer.toPrettyString()).isEqualTo(controls);
+	}
+
+	@Test
+	void unknownStakesWidenTheBoundsAndAreNeverZeroOrOne() {
+		// The state owns an unknown part of an institute that holds an unknown part of
+		// Zhongxingxin, which holds 30.34% of ZTE.
+		JsonNode zte = influence("zte", "gov-cn", "{asOf: \"2017-12\"}");
+
+		assertThat(zte.path("ownership").path("low").decimalValue()).isEqualByComparingTo("0");
+		assertThat(zte.path("ownership").path("high").decimalValue()).isEqualByComparingTo("30.34");
+		assertThat(zte.path("paths").toString()).contains("Zhongxingxin");
+	}
+
+	@Test
+	void whatIsContestedStandsApart() {
+		JsonNode huawei = influence("huawei", "gov-cn", "{}");
+
+		assertThat(huawei.path("contested").toString()).contains("influence:gov-cn:huawei:compel-by-law",
+				"stake:gov-cn:huawei", "influence:cpc:huawei:direct");
+		assertThat(huawei.path("influences").valueStream())
+			.noneMatch((fact) -> fact.path("status").asString().equals("CONTESTED"));
+		assertThat(huawei.path("ownership").path("high").decimalValue()).isEqualByComparingTo("0");
+	}
+
+	@Test
+	void aPathStartsAtTheStateEvenWhereOnlyTheCountryLinksItsBody() {
+		JsonNode path = influence("tsmc", "gov-us", "{asOf: \"2024-12\"}").path("paths").get(0);
+
+		assertThat(path.path("hops").get(0).path("from").path("id").asString()).isEqualTo("gov-us");
+		assertThat(path.path("hops").get(0).path("to").path("id").asString()).isEqualTo("us-commerce");
+		assertThat(path.path("hops").get(1).path("tie").asString()).isEqualTo("FUNDS");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ stateInfluence(company: "nobody", state: "gov-fr") { controls } }  | company | no entity 'nobody'
+			{ stateInfluence(company: "orange", state: "nobody") { controls } }  | state   | no entity 'nobody'
+			{ stateInfluence(company: "orange", state: "fr") { controls } }      | state   | government
+			{ stateInfluence(company: "gov-fr", state: "gov-fr") { controls } }  | company | both
+			{ stateInfluence(company: "gov-de", state: "gov-fr") { controls } }  | company | is a state
+			""")
+	void aBadArgumentIsNamed(String query, String argument, String remedy) {
+		JsonNode error = api().error(query);
+
+		assertThat(error.path("extensions").path("code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(error.path("message").asString()).startsWith(argument).contains(remedy);
+	}
+
+	@Test
+	void itTakesOneRoundTrip() {
+		long before = this.store.reads();
+		influence("nokia", "gov-fi", "{}");
+		assertThat(this.store.reads() - before).isEqualTo(1);
+	}
+
+	private JsonNode influence(String company, String state, String lens) {
+		return api().data("""
+				{ stateInfluence(company: "%s", state: "%s", lens: %s) {
+				    company { id } state { id } ownership { low high text unit } controls
+				    influences { id summary status } funding { id summary status } contested { id summary status }
+				    paths { length summary strength { low high } together { from to } weakest { tie }
+				      hops { from { id } to { id } tie forward facts { id } } } } }""".formatted(company, state, lens))
+			.path("stateInfluence");
+	}
+
+}

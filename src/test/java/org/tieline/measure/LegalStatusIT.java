@@ -1,0 +1,178 @@
+package org.tieline.measure;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import org.tieline.TielineIT;
+import org.tieline.seed.ChangedTables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The law by date, on both sides of each boundary. */
+class LegalStatusIT extends TielineIT {
+
+	@Autowired
+	ApplicationContext context;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			huawei   | entity-list             | 2019-05-15 | NOT_RESTRICTED
+			huawei   | entity-list             | 2019-05-16 | RESTRICTED
+			huawei   | entity-list-huawei-2019 | 2019-05-15 | NOT_RECORDED
+			huawei   | entity-list             | 2010-01-01 | NOT_RECORDED
+			zte      | entity-list             | 2016-03-07 | NOT_RECORDED
+			zte      | entity-list             | 2016-03-08 | RESTRICTED
+			zte      | entity-list             | 2017-03-30 | NOT_RESTRICTED
+			zte      | zte-denial-order-2018   | 2018-05-01 | RESTRICTED
+			zte      | zte-denial-order-2018   | 2018-07-14 | NOT_RESTRICTED
+			huawei   | tgl-huawei              | 2019-06-01 | NOT_RESTRICTED
+			huawei   | fdpr                    | 2020-05-14 | NOT_RECORDED
+			huawei   | fdpr                    | 2020-05-15 | RESTRICTED
+			huawei   | fdpr-huawei-2020-08     | 2020-08-16 | NOT_RECORDED
+			huawei   | fdpr-huawei-2020-08     | 2020-08-17 | RESTRICTED
+			huawei   | section-889-part-a      | 2019-08-12 | NOT_RECORDED
+			huawei   | section-889-part-a      | 2019-08-13 | RESTRICTED
+			huawei   | section-889-part-b      | 2020-08-13 | RESTRICTED
+			zte      | fcc-covered-list        | 2021-04-01 | RESTRICTED
+			huawei   | uk-huawei-dvd-2022      | 2023-01-01 | RESTRICTED
+			huawei   | uk-huawei-decision-2020-07 | 2021-01-01 | NOT_RECORDED
+			huawei   | au-5g-guidance-2018     | 2018-08-23 | RESTRICTED
+			huawei   | jp-procurement-2018     | 2019-01-01 | RESTRICTED
+			huawei   | se-pts-conditions-2020  | 2020-10-20 | RESTRICTED
+			huawei   | se-pts-conditions-2020  | 2020-11-15 | UNDETERMINED
+			huawei   | se-pts-conditions-2020  | 2020-12-01 | SUSPENDED
+			huawei   | se-pts-conditions-2020  | 2021-01-15 | RESTRICTED
+			huawei   | eu-5g-toolbox           | 2023-07-01 | NOT_RECORDED
+			ericsson | entity-list             | 2019-06-01 | NOT_RECORDED
+			hisilicon | entity-list            | 2020-06-01 | UNDETERMINED
+			huawei   | bis-affiliates-rule     | 2025-09-28 | NOT_RECORDED
+			huawei   | bis-affiliates-rule     | 2025-09-29 | NOT_RESTRICTED
+			huawei   | bis-affiliates-rule     | 2025-11-10 | SUSPENDED
+			huawei   | bis-affiliates-rule     | 2026-11-09 | SUSPENDED
+			huawei   | bis-affiliates-rule     | 2026-11-10 | NOT_RECORDED
+			""")
+	void saysWhatHeldThatDay(String of, String under, String on, String state) {
+		JsonNode status = status(of, under, on, "{}");
+
+		assertThat(status.path("state").asString()).as(status.toPrettyString()).isEqualTo(state);
+		assertThat(status.path("reason").asString()).isNotBlank();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			entity-list         | 2025-09-28 | NOT_RESTRICTED | was not in force yet
+			entity-list         | 2025-09-29 | RESTRICTED     | is in force that day
+			entity-list         | 2025-11-09 | RESTRICTED     | is in force that day
+			entity-list         | 2025-11-10 | SUSPENDED      | is suspended that day
+			entity-list         | 2026-11-09 | SUSPENDED      | is suspended that day
+			entity-list         | 2026-11-10 | NOT_RECORDED   | Only planned, and not recorded as in force
+			bis-affiliates-rule | 2025-09-28 | NOT_RECORDED   | No version
+			bis-affiliates-rule | 2025-10-15 | RESTRICTED     | reach the threshold of 50%
+			bis-affiliates-rule | 2025-12-01 | SUSPENDED      | suspended
+			bis-affiliates-rule | 2026-11-10 | NOT_RECORDED   | Only planned, and not recorded as in force
+			""")
+	void anAffiliateOfListedOwnersFollowsTheOwnershipRule(String under, String on, String state, String words) {
+		with("wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,50,percent,50%,,,2020,,wsj-2018-11-23,,,,,Made up.",
+				() -> {
+					JsonNode status = status("xilinx", under, on, "{}");
+
+					assertThat(status.path("state").asString()).as(status.toPrettyString()).isEqualTo(state);
+					assertThat(status.path("reason").asString()).contains(words);
+					assertThat(status.path("affiliateOf").path("caught").asString()).isEqualTo("YES");
+				});
+	}
+
+	@Test
+	void anAffiliateWithTooLittleKnownIsUndetermined() {
+		with("wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,49.99,percent,49.99%,,,2020,,wsj-2018-11-23,,,,,Made up.",
+				() -> assertThat(status("xilinx", "entity-list", "2025-10-15", "{}").path("state").asString())
+					.isEqualTo("UNDETERMINED"));
+	}
+
+	@Test
+	void companiesWhollyOwnedByEachOtherAreUndeterminedAndTheReasonSaysSo() {
+		with("""
+				wsj-2018-11-23.900,skyworks,xilinx,EQUITY,DIRECT,STATES,percent,100,percent,100%,,,2020,,wsj-2018-11-23,,,,,Made up.
+				wsj-2018-11-23.901,xilinx,skyworks,EQUITY,DIRECT,STATES,percent,100,percent,100%,,,2020,,wsj-2018-11-23,,,,,Made up.""",
+				() -> {
+					JsonNode report = api().data(
+							"{ ownership(of: \"xilinx\", lens: {asOf: \"2021\"}) { reason owners { integrated { text } controls } } }")
+						.path("ownership");
+
+					assertThat(report.path("reason").asString()).contains("wholly owned by each other");
+					assertThat(report.path("owners").get(0).path("controls").asString()).isEqualTo("UNDETERMINED");
+					assertThat(report.path("owners").get(0).path("integrated").path("text").asString())
+						.isEqualTo("0 to 100%");
+				});
+	}
+
+	@Test
+	void theReasonNamesPermissionsAndOtherListings() {
+		JsonNode status = status("huawei", "entity-list", "2020-06-01", "{}");
+
+		assertThat(status.path("reason").asString()).contains("permits Huawei", "Other measures that restrict",
+				"Section 889");
+		assertThat(status.path("version").path("state").asString()).isEqualTo("IN_FORCE");
+		assertThat(status.path("restrictions").get(0).path("effect").asString()).isEqualTo("EXPORT_LICENCE");
+	}
+
+	@Test
+	void whatCouldBeKnownDiffersFromWhatHeld() {
+		assertThat(status("huawei", "entity-list", "2019-06-01", "{knownAt: \"2019-05-01\"}").path("state").asString())
+			.isEqualTo("NOT_RECORDED");
+		assertThat(status("huawei", "bis-affiliates-rule", "2025-12-01", "{knownAt: \"2025-10-31\"}").path("state")
+			.asString()).as("nobody knew of the suspension yet").isEqualTo("NOT_RESTRICTED");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			of: "nobody", under: "entity-list", on: "2020-01-01"                               | of        | no entity
+			of: "huawei", under: "nothing", on: "2020-01-01"                                   | under     | no entity
+			of: "huawei", under: "zte", on: "2020-01-01"                                       | under     | no measure
+			of: "huawei", under: "huawei", on: "2020-01-01"                                    | of        | both
+			of: "huawei", under: "entity-list", on: "2020-01-01", lens: {asOf: "2019-12-31"}   | lens.asOf | not the day
+			of: "huawei", under: "entity-list", on: "2020-01-01", lens: {asOf: "2020"}         | lens.asOf | not the day
+			""")
+	void aBadArgumentIsNamed(String arguments, String argument, String remedy) {
+		JsonNode error = api().error("{ legalStatus(" + arguments + ") { state } }");
+
+		assertThat(error.path("extensions").path("code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(error.path("message").asString()).startsWith(argument).contains(remedy);
+	}
+
+	@Test
+	void theSameDayInTheLensIsFine() {
+		assertThat(status("huawei", "entity-list", "2020-01-01", "{asOf: \"2020-01-01\"}").path("state").asString())
+			.isEqualTo("RESTRICTED");
+	}
+
+	@Test
+	void directStakesAboveTheWholeAreRefusedWithTheirRows() {
+		assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> with(
+				"""
+						wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,60,percent,60%,,,2020-01-01,,wsj-2018-11-23,,,,,Made up.
+						wsj-2018-11-23.901,zte,xilinx,EQUITY,DIRECT,STATES,percent,41,percent,41%,,,2020-01-01,,wsj-2018-11-23,,,,,Made up.""",
+				() -> {
+				})))
+			.hasMessageContaining("the direct stakes in 'xilinx' on 2020-01-01 add up to 101 percent (lines 149, 150)");
+	}
+
+	private JsonNode status(String of, String under, String on, String lens) {
+		return api()
+			.data("""
+					{ legalStatus(of: "%s", under: "%s", on: "%s", lens: %s) { state reason version { id state ownershipThreshold }
+					    restrictions { id effect } affiliateOf { caught aggregate { text } chains { summary } } } }"""
+				.formatted(of, under, on, lens))
+			.path("legalStatus");
+	}
+
+	private void with(String stakes, Runnable test) {
+		ChangedTables.with(this.context, "stakes.csv", stakes, test);
+	}
+
+}
