@@ -24,7 +24,7 @@ final class Roles {
 
 	/** The bit of a role; none for a tie that is no affiliation. */
 	static int of(@Nullable String role) {
-		int index = NAMES.indexOf(role);
+		int index = (role != null) ? NAMES.indexOf(role) : -1;
 		return (index >= 0) ? 1 << index : 0;
 	}
 

@@ -44,7 +44,8 @@ class BestPathsTest {
 
 	@Test
 	void parallelFactsAreOneHopAndOtherKindsAnother() {
-		// Two supply facts: at least .5 (the larger), at most .5 + .3 = .8; the better status counts.
+		// Two supply facts: at least .5 (the larger), at most .5 + .3 = .8; the better
+		// status counts.
 		Hops hops = Drawn
 			.of("b -SUPPLIES-> a .5 ALLEGED", "b -SUPPLIES-> a .3 CORROBORATED", "b -OWNS-> a", "a -SUPPLIES-> b")
 			.hops();
@@ -88,7 +89,8 @@ class BestPathsTest {
 
 	@Test
 	void anExposurePathChangesLegsOnce() {
-		// bt buys of x, x of huawei; the state leans on huawei, and owns bank, which bt buys of.
+		// bt buys of x, x of huawei; the state leans on huawei, and owns bank, which bt
+		// buys of.
 		Hops hops = Drawn
 			.of("x -SUPPLIES-> bt .5", "huawei -SUPPLIES-> x .5", "bank -SUPPLIES-> bt .1", "state -OWNS-> bank",
 					"state -INFLUENCES-> huawei ALLEGED", "y -SUPPLIES-> state", "bt -SUPPLIES-> y")
@@ -111,8 +113,8 @@ class BestPathsTest {
 		Drawn drawn = Drawn.of("a -SUPPLIES-> b");
 		for (int i = 0; i < 30; i++) {
 			for (int j = 0; j < i; j++) {
-				drawn.tie("n" + i, TieKind.SUPPLIES, "n" + j, org.tieline.value.Interval.UNKNOWN,
-						Status.SINGLE_ORIGIN, null, null, null);
+				drawn.tie("n" + i, TieKind.SUPPLIES, "n" + j, org.tieline.value.Interval.UNKNOWN, Status.SINGLE_ORIGIN,
+						null, null, null);
 			}
 		}
 		drawn.tie("a", TieKind.SUPPLIES, "n0", org.tieline.value.Interval.UNKNOWN, Status.SINGLE_ORIGIN, null, null,
@@ -121,9 +123,8 @@ class BestPathsTest {
 		Nodes nodes = hops.network.nodes;
 		Search all = Search.between(nodes.indexOf("b"), nodes.indexOf("n29"), Legs.of(-1, false), 8, 1_000_000);
 
-		BestPaths.Found found = BestPaths.in(hops,
-				new Search(all.first(), 8, Leg.NONE, 0, all.starts(), all.targets(), all.through(), all.passes(), false,
-						1_000_000, 5_000));
+		BestPaths.Found found = BestPaths.in(hops, new Search(all.first(), 8, Leg.NONE, 0, all.starts(), all.targets(),
+				all.through(), all.passes(), false, 1_000_000, 5_000));
 
 		assertThat(found.truncated()).isTrue();
 		assertThat(found.routes()).isSorted();

@@ -99,8 +99,7 @@ final class Drawn {
 	/** The hops at a date. */
 	Hops at(String date) {
 		Nodes nodes = new Nodes(this.names.stream()
-			.map((name) -> this.given.getOrDefault(name,
-					new Nodes.Node(name, name, EntityKind.COMPANY, null, null)))
+			.map((name) -> this.given.getOrDefault(name, new Nodes.Node(name, name, EntityKind.COMPANY, null, null)))
 			.toList());
 		NetworkBuilder builder = new NetworkBuilder(nodes);
 		this.ties.forEach(builder::add);

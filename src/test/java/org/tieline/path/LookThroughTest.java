@@ -16,7 +16,8 @@ class LookThroughTest {
 
 	@Test
 	void theGoldenSumComesOut() {
-		// Fab = .7 + .1 Chip, Chip = .9 Fab: Chip = .63 / .91; Huawei = .6 Chip + .4 (.5 Fab + .5 * .2)
+		// Fab = .7 + .1 Chip, Chip = .9 Fab: Chip = .63 / .91; Huawei = .6 Chip + .4 (.5
+		// Fab + .5 * .2)
 		double expected = Golden.file().path("lookthrough").path("Tool").asDouble();
 
 		Interval sum = sum(Golden.network().hops(), "Huawei", "Tool");
@@ -40,7 +41,8 @@ class LookThroughTest {
 	@Test
 	void whatIsLeftGoesToWhoLeadsFurthest() {
 		// b leads to t wholly, up to .4; c half of it: .4 + .6 * .5 = .7
-		Hops hops = Drawn.of("b -SUPPLIES-> a 0..0.4", "c -SUPPLIES-> a 0..1", "t -SUPPLIES-> b 1", "t -SUPPLIES-> c .5")
+		Hops hops = Drawn
+			.of("b -SUPPLIES-> a 0..0.4", "c -SUPPLIES-> a 0..1", "t -SUPPLIES-> b 1", "t -SUPPLIES-> c .5")
 			.hops();
 
 		assertThat(sum(hops, "a", "t").high()).isCloseTo(.7, within(1e-7));

@@ -63,7 +63,7 @@ class RandomPathsTest {
 
 	private static Drawn drawn(Random random, int n) {
 		Drawn drawn = Drawn.of("n0 -PRESSES-> n1");
-		int ties = 2 + random.nextInt(4 * n);
+		int ties = n + random.nextInt(6 * n);
 		for (int i = 0; i < ties; i++) {
 			int from = random.nextInt(n);
 			int to = random.nextInt(n);
@@ -86,7 +86,10 @@ class RandomPathsTest {
 	private static String steps(Hops hops, Route route) {
 		StringBuilder text = new StringBuilder("n0");
 		for (int arc : route.arcs()) {
-			text.append(' ').append(hops.kindOf(arc)).append(Hops.isForward(arc) ? '>' : '<').append(' ')
+			text.append(' ')
+				.append(hops.kindOf(arc))
+				.append(Hops.isForward(arc) ? '>' : '<')
+				.append(' ')
 				.append(hops.network.nodes.id(hops.head(arc)));
 		}
 		return text.toString();
@@ -164,9 +167,8 @@ class RandomPathsTest {
 				high = Math.min(1, high + share.high());
 			}
 			visited.add(parts[1]);
-			walk(drawn, holding, directed, most, parts[1], visited,
-					new Plain(soFar.steps() + " " + step, Math.max(soFar.weakest(), best), soFar.high() * high,
-							soFar.length() + 1, soFar.low() * low),
+			walk(drawn, holding, directed, most, parts[1], visited, new Plain(soFar.steps() + " " + step,
+					Math.max(soFar.weakest(), best), soFar.high() * high, soFar.length() + 1, soFar.low() * low),
 					found);
 			visited.removeLast();
 		}
