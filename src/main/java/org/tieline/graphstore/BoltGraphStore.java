@@ -40,6 +40,11 @@ final class BoltGraphStore implements GraphStore {
 		.withTimeout(Duration.ofSeconds(8))
 		.build();
 
+	/** Reading all ties happens once for each version of the data. */
+	private static final TransactionConfig EACH_LIMIT = TransactionConfig.builder()
+		.withTimeout(Duration.ofMinutes(1))
+		.build();
+
 	private static final TransactionConfig WRITE_LIMIT = TransactionConfig.builder()
 		.withTimeout(Duration.ofMinutes(5))
 		.build();
@@ -83,7 +88,7 @@ final class BoltGraphStore implements GraphStore {
 	public void each(String query, Map<String, ?> parameters, Consumer<Row> consumer) {
 		this.reads.incrementAndGet();
 		try (Session session = session(AccessMode.READ);
-				Transaction transaction = session.beginTransaction(READ_LIMIT)) {
+				Transaction transaction = session.beginTransaction(EACH_LIMIT)) {
 			Result rows = transaction.run(this.catalog.query(query), Map.copyOf(parameters));
 			while (rows.hasNext()) {
 				consumer.accept(new Row(query, nullable(rows.next().asMap())));
