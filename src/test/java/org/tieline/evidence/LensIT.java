@@ -15,7 +15,7 @@ class LensIT extends TielineIT {
 		// Only the Wall Street Journal is left out; nothing of it may show at any depth.
 		JsonNode data = api()
 			.data("""
-					{ company(id: "huawei") { facts(first: 100, lens: {excludeSources: ["wsj-2018-11-23"]}) { nodes {
+					{ company(id: "huawei") { facts(kinds: [INFLUENCE], first: 100, lens: {excludeSources: ["wsj-2018-11-23"]}) { nodes {
 					    claims { source { id } } ... on Influence { state { facts(first: 50) { nodes { claims { source { id } } } } } } } } } }""");
 
 		assertThat(data.toString()).contains("glosserman-2020").doesNotContain("wsj-2018-11-23");
