@@ -50,6 +50,8 @@ public final class Projection {
 		put(properties, "knownFrom", tie.knownFrom());
 		properties.put("status", tie.status().name());
 		properties.put("origins", (long) tie.origins());
+		put(properties, "product", tie.product());
+		put(properties, "role", tie.role());
 		return properties;
 	}
 

@@ -15,6 +15,7 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
+import org.tieline.graphstore.Row;
 import org.tieline.value.PartialDate;
 
 /**
@@ -33,20 +34,28 @@ import org.tieline.value.PartialDate;
  * @param knownFrom the day by which a claim for it was published; null: not known
  * @param status how well the fact stands
  * @param origins how many independent origins it has
+ * @param product id of the product that is supplied; null: none is named
+ * @param role the role of an affiliation; null: the tie is none
  */
 public record Tie(String type, String from, String to, String fact, int spell, @Nullable PartialDate start,
 		@Nullable PartialDate observed, @Nullable PartialDate end, @Nullable LocalDate knownFrom, Status status,
-		int origins) {
+		int origins, @Nullable String product, @Nullable String role) {
 
 	private static final Spell UNDATED = new Spell(null, null, null);
 
-	/**
-	 * The ties that a fact draws: none if its kind draws none, or if it is only denied.
-	 */
+	/** The ties that a fact draws when all of its claims count. */
 	public static List<Tie> of(Fact fact) {
+		return of(fact, Lens.WIDE);
+	}
+
+	/**
+	 * The ties that a fact draws under a lens, at any time: none if its kind draws none,
+	 * if it is only denied, or if the lens leaves nothing of it.
+	 */
+	static List<Tie> of(Fact fact, Lens lens) {
 		KindOfFact.Tie drawn = fact.kind().tie();
-		FactView view = new FactView(fact, Lens.WIDE);
-		if (drawn == null || view.status() == Status.DENIED || view.status() == Status.NOT_RECORDED) {
+		FactView view = new FactView(fact, lens);
+		if (drawn == null || view.status() == Status.DENIED || !view.isRecorded()) {
 			return List.of();
 		}
 		Entity from = Objects.requireNonNull(fact.participant(drawn.from()));
@@ -55,9 +64,31 @@ public record Tie(String type, String from, String to, String fact, int spell, @
 		List<Tie> ties = new ArrayList<>();
 		for (Spell spell : spells) {
 			ties.add(new Tie(drawn.type(), from.id(), to.id(), fact.id(), ties.size(), spell.start(), spell.observed(),
-					spell.end(), knownFrom(view), view.status(), view.origins()));
+					spell.end(), knownFrom(view), view.status(), view.origins(), product(fact, drawn),
+					fact.attributes().get("role")));
 		}
 		return ties;
+	}
+
+	/** A tie as the projection stored it. */
+	static Tie stored(Row row) {
+		String knownFrom = row.optionalText("knownFrom");
+		return new Tie(row.text("type"), row.text("from"), row.text("to"), row.text("fact"), (int) row.number("spell"),
+				date(row, "start"), date(row, "observed"), date(row, "end"),
+				(knownFrom != null) ? LocalDate.parse(knownFrom) : null, Status.valueOf(row.text("status")),
+				(int) row.number("origins"), row.optionalText("product"), row.optionalText("role"));
+	}
+
+	private static @Nullable PartialDate date(Row row, String key) {
+		String text = row.optionalText(key);
+		return (text != null) ? PartialDate.parse(text) : null;
+	}
+
+	/** The product between the ends; where the product is an end, it is no detail. */
+	private static @Nullable String product(Fact fact, KindOfFact.Tie drawn) {
+		Entity product = fact.participant("product");
+		boolean isEnd = drawn.from().equals("product") || drawn.to().equals("product");
+		return (product != null && !isEnd) ? product.id() : null;
 	}
 
 	private static @Nullable LocalDate knownFrom(FactView view) {

@@ -1,0 +1,68 @@
+package org.tieline.path;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.value.Interval;
+import org.tieline.value.Period;
+
+/** What is answered; the accessors are the fields of the API. */
+final class Answers {
+
+	private Answers() {
+	}
+
+	/** Whether there is an answer, and if not, why. */
+	enum Outcome {
+
+		FOUND, NO_PATH_WITHIN_LIMIT, NOT_RECORDED
+
+	}
+
+	/** One step, with the ids of what it leads from and to, and of its facts. */
+	record Hop(String fromId, String toId, TieKind tie, boolean forward, List<String> factIds) {
+
+		static Hop of(Hops hops, int arc) {
+			Nodes nodes = hops.network.nodes;
+			return new Hop(nodes.id(hops.tail(arc)), nodes.id(hops.head(arc)), hops.kindOf(arc), Hops.isForward(arc),
+					hops.facts(arc >> 1));
+		}
+
+		static List<Hop> of(Hops hops, int[] arcs) {
+			return java.util.Arrays.stream(arcs).mapToObj((arc) -> of(hops, arc)).toList();
+		}
+
+	}
+
+	/** A path between two entities. */
+	record Path(int length, List<Hop> hops, @Nullable Interval strength, Hop weakest, @Nullable Period together,
+			String summary) {
+	}
+
+	/** The best paths. */
+	record PathResult(Outcome outcome, boolean truncated, int possibleTies, List<Path> paths) {
+	}
+
+	/** Who depends on whom, tier by tier. */
+	record Tiers(Outcome outcome, int possibleTies, List<Tier> tiers) {
+	}
+
+	/** Everybody that many steps away. */
+	record Tier(int number, List<TierMember> members) {
+	}
+
+	/** One of them, with a chain that leads there. */
+	record TierMember(String entityId, @Nullable Interval strength, List<Hop> via) {
+	}
+
+	/** A path that leads along supply ties, then along ties of influence. */
+	record ExposurePath(List<Hop> supply, List<Hop> influence, @Nullable Interval strength, Hop weakest,
+			@Nullable Period together, String summary) {
+	}
+
+	/** How somebody reaches into the sphere of a state. */
+	record ExposureReport(Outcome outcome, boolean truncated, int possibleTies, List<ExposurePath> paths,
+			@Nullable Interval lookThrough) {
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.tieline.path;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.PriorityQueue;
+
+import org.tieline.evidence.Status;
+
+/**
+ * The best simple paths, in the order of {@link Route}. One round for each status, the
+ * best first: it walks only hops that stand at least that well, always going on from the
+ * most promising beginning. Nothing along a path ever improves its rank, so that paths
+ * come out in their order, and those found before the budget ran out are the best.
+ */
+final class BestPaths {
+
+	/** How many beginnings of paths are looked at before a search gives up. */
+	static final int BUDGET = 400_000;
+
+	private final Hops hops;
+
+	private final Search search;
+
+	private final List<Route> found = new ArrayList<>();
+
+	private int budget;
+
+	private int worst;
+
+	private int[] toSecond;
+
+	private int[] toTarget;
+
+	/**
+	 * Paths, best first.
+	 *
+	 * @param truncated whether the search gave up: there may be more
+	 */
+	record Found(List<Route> routes, boolean truncated) {
+	}
+
+	private BestPaths(Hops hops, Search search) {
+		this.hops = hops;
+		this.search = search;
+		this.budget = search.budget();
+		this.toSecond = new int[0];
+		this.toTarget = this.toSecond;
+	}
+
+	static Found in(Hops hops, Search search) {
+		return new BestPaths(hops, search).run();
+	}
+
+	private Found run() {
+		for (int status = 0; status <= Status.NOT_RECORDED.ordinal(); status++) {
+			this.worst = status;
+			if (this.hops.has(status) && !round()) {
+				return new Found(List.copyOf(this.found), true);
+			}
+			if (this.found.size() >= this.search.wanted()) {
+				break;
+			}
+		}
+		return new Found(List.copyOf(this.found), false);
+	}
+
+	/** Finds the paths whose weakest hop has the status of the round. */
+	private boolean round() {
+		measure();
+		PriorityQueue<Trail> open = new PriorityQueue<>();
+		BitSet starts = this.search.starts();
+		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
+			if (this.toSecond[node] <= this.search.firstMost() && !this.search.targets().get(node)) {
+				open.add(new Trail(new int[] { node }, new int[0], 0, false, this.toSecond[node], 0, 1, 1));
+			}
+		}
+		while (!open.isEmpty() && this.found.size() < this.search.wanted()) {
+			Trail trail = open.remove();
+			if (this.search.targets().get(trail.node())) {
+				this.found.add(trail.end());
+			}
+			else if (!extend(trail, open)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void measure() {
+		this.toTarget = Distances.to(this.hops, this.search.second(), this.worst, this.search.secondMost(),
+				this.search.targets());
+		BitSet sphere = new BitSet();
+		for (int node = 0; node < this.toTarget.length; node++) {
+			sphere.set(node, this.toTarget[node] <= this.search.secondMost());
+		}
+		this.toSecond = Distances.to(this.hops, this.search.first(), this.worst, this.search.firstMost(), sphere);
+	}
+
+	private boolean extend(Trail trail, PriorityQueue<Trail> open) {
+		int node = trail.node();
+		for (int i = 0; i < this.hops.degree(node); i++) {
+			int arc = this.hops.arc(node, i);
+			if (this.hops.status[arc >> 1] <= this.worst && mayStep(trail, this.hops.head(arc))) {
+				if (--this.budget < 0) {
+					return false;
+				}
+				if (!trail.onSecond() && this.search.first().walks(this.hops, arc)) {
+					step(trail, arc, false, open);
+				}
+				if (this.search.second().walks(this.hops, arc)) {
+					step(trail, arc, true, open);
+				}
+			}
+		}
+		return true;
+	}
+
+	private boolean mayStep(Trail trail, int head) {
+		boolean ends = this.search.targets().get(head);
+		return (ends || (this.search.passes().test(head) && !this.search.starts().get(head))) && !trail.passes(head);
+	}
+
+	private void step(Trail trail, int arc, boolean second, PriorityQueue<Trail> open) {
+		int head = this.hops.head(arc);
+		int length = trail.arcs().length + 1;
+		int left = second ? this.search.secondMost() - (length - trail.legAt()) : this.search.firstMost() - length;
+		int away = second ? this.toTarget[head] : this.toSecond[head];
+		int weakest = Math.max(trail.weakest(), this.hops.status[arc >> 1]);
+		if (away > left || !isInRound(head, weakest)) {
+			return;
+		}
+		int[] nodes = append(trail.nodes(), head);
+		if (!mayStillPass(nodes, head, left)) {
+			return;
+		}
+		boolean weighs = !(second && this.search.onlySupplies());
+		open.add(new Trail(nodes, append(trail.arcs(), arc), second ? trail.legAt() : length, second, length + away,
+				weakest, weighs ? trail.low() * this.hops.low(arc) : trail.low(),
+				weighs ? trail.high() * this.hops.high(arc) : trail.high()));
+	}
+
+	/** A path that stands better than the round came out of an earlier one. */
+	private boolean isInRound(int head, int weakest) {
+		return weakest == this.worst || !this.search.targets().get(head);
+	}
+
+	/** Whether what must lie on the path is on it, or still can be. */
+	private boolean mayStillPass(int[] nodes, int head, int left) {
+		BitSet through = this.search.through();
+		if (through.isEmpty()) {
+			return true;
+		}
+		int missing = through.cardinality();
+		for (int node : nodes) {
+			missing -= through.get(node) ? 1 : 0;
+		}
+		return this.search.targets().get(head) ? missing == 0 : missing < left;
+	}
+
+	private static int[] append(int[] list, int one) {
+		int[] longer = Arrays.copyOf(list, list.length + 1);
+		longer[list.length] = one;
+		return longer;
+	}
+
+}

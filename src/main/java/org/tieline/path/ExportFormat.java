@@ -1,0 +1,76 @@
+package org.tieline.path;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.tieline.problem.Problem;
+
+/** The files that an answer can be taken home as. */
+enum ExportFormat {
+
+	GRAPHML("application/graphml+xml"), GEXF("application/gexf+xml"), CSV("text/csv"), JSON("application/json");
+
+	private final String mediaType;
+
+	ExportFormat(String mediaType) {
+		this.mediaType = mediaType;
+	}
+
+	static ExportFormat of(String name) {
+		for (ExportFormat format : values()) {
+			if (format.name().equalsIgnoreCase(name)) {
+				return format;
+			}
+		}
+		throw Problem.badInput("format", "there is no format '" + name + "'; choose graphml, gexf, csv or json");
+	}
+
+	String mediaType() {
+		return this.mediaType + ";charset=UTF-8";
+	}
+
+	String ending() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The file.
+	 * @param hops every step of every path
+	 * @param url what asks for it again
+	 * @param outcome what a JSON file says besides
+	 */
+	String write(List<ExportedHop> hops, String url, Map<String, Object> outcome) {
+		return switch (this) {
+			case GRAPHML -> GraphFile.graphml(hops, url);
+			case GEXF -> GraphFile.gexf(hops, url);
+			case CSV -> csv(hops);
+			case JSON -> JsonMapper.shared()
+				.writerWithDefaultPrettyPrinter()
+				.writeValueAsString(Map.of("url", url, "answer", outcome, "hops", hops));
+		};
+	}
+
+	private static String csv(List<ExportedHop> hops) {
+		StringWriter text = new StringWriter();
+		try (CsvWriter csv = CsvWriter.builder().build(text)) {
+			csv.writeRecord("path", "step", "leg", "forward", "source", "source_name", "tie", "target", "target_name",
+					"facts", "statuses", "summaries", "sources");
+			for (ExportedHop hop : hops) {
+				csv.writeRecord(String.valueOf(hop.path()), String.valueOf(hop.step()), hop.leg(),
+						String.valueOf(hop.forward()), hop.source(), hop.sourceName(), hop.tie(), hop.target(),
+						hop.targetName(), hop.factIds(), hop.statuses(), hop.summaries(), hop.sources());
+			}
+		}
+		catch (IOException ex) {
+			throw Problem.internal("the table cannot be written", ex);
+		}
+		return text.toString();
+	}
+
+}

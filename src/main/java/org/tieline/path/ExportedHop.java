@@ -1,0 +1,89 @@
+package org.tieline.path;
+
+import java.util.List;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Source;
+import org.tieline.path.Answers.Hop;
+
+/**
+ * A step of an answer, with everything that a reader of a file needs to check it.
+ *
+ * @param path which path of the answer, from 1
+ * @param step which step of the path, from 1
+ * @param leg {@code path}, {@code supply} or {@code influence}
+ * @param forward whether the path walks along the tie
+ * @param source the id of the entity that the tie starts at
+ * @param target the id of the entity that it leads to
+ */
+record ExportedHop(int path, int step, String leg, boolean forward, String source, String sourceName, String target,
+		String targetName, String tie, List<ExportedFact> facts) {
+
+	/** A fact with its sources. */
+	record ExportedFact(String id, String status, String summary, List<ExportedSource> sources) {
+
+		static ExportedFact of(FactView fact) {
+			return new ExportedFact(fact.id(), fact.status().name(), fact.summary(),
+					fact.claims()
+						.stream()
+						.filter((claim) -> !claim.denies())
+						.map((claim) -> ExportedSource.of(claim.source()))
+						.distinct()
+						.toList());
+		}
+
+	}
+
+	/** Where it is printed. */
+	record ExportedSource(String id, String title, String publisher, String date, String url) {
+
+		static ExportedSource of(Source source) {
+			return new ExportedSource(source.id(), source.title(), text(source.publisher()), text(source.publishedOn()),
+					text(source.url()));
+		}
+
+		private static String text(@org.jspecify.annotations.Nullable Object value) {
+			return (value != null) ? value.toString() : "";
+		}
+
+	}
+
+	static ExportedHop of(int path, int step, String leg, Hop hop, Entity from, Entity to, List<FactView> facts) {
+		Entity source = hop.forward() ? from : to;
+		Entity target = hop.forward() ? to : from;
+		return new ExportedHop(path, step, leg, hop.forward(), source.id(), source.name(), target.id(), target.name(),
+				hop.tie().name(), facts.stream().map(ExportedFact::of).toList());
+	}
+
+	/** What it is in a graph: one edge, however many paths walk it. */
+	String edge() {
+		return this.source + " " + this.tie + " " + this.target;
+	}
+
+	String factIds() {
+		return String.join(" | ", this.facts.stream().map(ExportedFact::id).toList());
+	}
+
+	String statuses() {
+		return String.join(" | ", this.facts.stream().map(ExportedFact::status).toList());
+	}
+
+	String summaries() {
+		return this.facts.isEmpty() ? "Rests on the recorded country; no claim says so."
+				: String.join(" | ", this.facts.stream().map(ExportedFact::summary).toList());
+	}
+
+	String sources() {
+		return String.join(" | ",
+				this.facts.stream()
+					.flatMap((fact) -> fact.sources().stream())
+					.distinct()
+					.map((one) -> String.join(", ",
+							java.util.stream.Stream.of(one.title(), one.publisher(), one.date(), one.url())
+								.filter((part) -> !part.isEmpty())
+								.toList()))
+					.toList());
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.tieline.path;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.tieline.evidence.Lens;
+import org.tieline.path.Answers.ExposurePath;
+import org.tieline.path.Answers.ExposureReport;
+import org.tieline.path.Answers.Hop;
+import org.tieline.path.Answers.Outcome;
+import org.tieline.problem.Problem;
+import org.tieline.value.Interval;
+
+/**
+ * How a country, company or alliance reaches into the sphere of a state: along supply
+ * ties to somebody on whom the state can lean, then along the ties of influence.
+ */
+@Component
+class Exposures {
+
+	private static final int WALKED = TieKind.SUPPLIES.bit() | TieKind.OWNS.bit() | TieKind.INFLUENCES.bit()
+			| TieKind.FUNDS.bit() | TieKind.AFFILIATED.bit();
+
+	private final Networks networks;
+
+	Exposures(Networks networks) {
+		this.networks = networks;
+	}
+
+	ExposureReport exposure(String version, String of, String to, int supplyTies, int influenceTies, Lens lens,
+			int first) {
+		int wanted = PathRule.limitedCount(first);
+		int supplyMost = PathRule.limited("supplyTies", supplyTies);
+		int influenceMost = PathRule.limited("influenceTies", influenceTies);
+		Nodes nodes = this.networks.nodes(version);
+		int whose = PathRule.known(nodes, "of", of);
+		int government = Sphere.government(nodes, PathRule.known(nodes, "to", to));
+		if (government == Nodes.NONE) {
+			throw Problem.badInput("to", "'" + to + "' is no state with a recorded government; give a government "
+					+ "such as gov-cn, or a country that has one");
+		}
+		if (whose == government || nodes.indexOf(to) == whose) {
+			throw Problem.badInput("to", "the exposure of '" + of + "' to itself is not a question");
+		}
+		Hops hops = this.networks.hops(version, lens);
+		BitSet state = Sphere.state(hops, government);
+		BitSet buyers = Sphere.of(hops, whose);
+		buyers.andNot(state);
+		int possible = hops.possible(WALKED);
+		if (buyers.stream().noneMatch(hops::isRecorded) || state.stream().noneMatch(hops::isRecorded)) {
+			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), null);
+		}
+		BestPaths.Found found = BestPaths.in(hops, new Search(Legs.UPSTREAM, supplyMost, Legs.INFLUENCE, influenceMost,
+				buyers, state, new BitSet(), (node) -> true, true, wanted, BestPaths.BUDGET));
+		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
+		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
+				possible, paths, lookThrough(hops, buyers, state, influenceMost));
+	}
+
+	private static ExposurePath path(Hops hops, Route route, Lens lens) {
+		int[] arcs = route.arcs();
+		return new ExposurePath(Hop.of(hops, Arrays.copyOf(arcs, route.legAt())),
+				Hop.of(hops, Arrays.copyOfRange(arcs, route.legAt(), arcs.length)),
+				Paths.strength(hops, route, route.legAt()), Hop.of(hops, route.weakestArc(hops)),
+				Together.of(hops, arcs, lens.asOf()), Words.of(hops, arcs));
+	}
+
+	/**
+	 * The part of the recorded purchases that ends with suppliers in the state's sphere.
+	 * Of several buyers, whose sizes are not recorded, it lies between the least and the
+	 * greatest.
+	 */
+	private static @Nullable Interval lookThrough(Hops hops, BitSet buyers, BitSet state, int influenceMost) {
+		int[] away = Distances.to(hops, Legs.INFLUENCE, HopsBuilder.STATUSES.length, influenceMost, state);
+		BitSet sphere = new BitSet();
+		for (int node = 0; node < away.length; node++) {
+			sphere.set(node, away[node] <= influenceMost);
+		}
+		LookThrough sum = new LookThrough(hops, Legs.UPSTREAM, sphere, buyers);
+		Interval all = null;
+		for (int buyer : buyers.stream().toArray()) {
+			if (hasSuppliers(hops, buyer)) {
+				Interval one = sum.of(buyer);
+				all = (all == null) ? one : all.hull(one);
+			}
+		}
+		return all;
+	}
+
+	private static boolean hasSuppliers(Hops hops, int buyer) {
+		for (int i = 0; i < hops.degree(buyer); i++) {
+			if (Legs.UPSTREAM.walks(hops, hops.arc(buyer, i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

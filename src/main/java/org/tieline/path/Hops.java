@@ -1,0 +1,212 @@
+package org.tieline.path;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import org.tieline.evidence.Status;
+import org.tieline.value.Interval;
+
+/**
+ * A network at one time, ready to be walked: parallel ties are one hop, and what does not
+ * hold is left out. Immutable. An <em>arc</em> is a hop with the direction in which it is
+ * walked: {@code 2 * hop}, plus one if against the tie's direction.
+ */
+final class Hops {
+
+	final Network network;
+
+	/** The ties that held. */
+	final BitSet holding;
+
+	/** How many facts only possibly held, by kind of tie. */
+	final int[] possible;
+
+	final int[] from;
+
+	final int[] to;
+
+	final byte[] kind;
+
+	/** The status of the best fact; {@code NOT_RECORDED}: rests on a country alone. */
+	final byte[] status;
+
+	final byte[] roles;
+
+	/** Where its ties lie in the network; some of them may not hold. */
+	final int[] firstTie;
+
+	final int[] endTie;
+
+	private final int[] share;
+
+	private final Share[] shares;
+
+	private final BitSet present = new BitSet();
+
+	private final int[] outStart;
+
+	private final int[] inStart;
+
+	private final int[] in;
+
+	Hops(HopsBuilder built) {
+		this.network = built.network;
+		this.holding = built.holding;
+		this.possible = built.possible;
+		this.from = built.trim(built.from);
+		this.to = built.trim(built.to);
+		this.kind = built.trim(built.kind);
+		this.status = built.trim(built.status);
+		this.roles = built.trim(built.roles);
+		this.firstTie = built.trim(built.firstTie);
+		this.endTie = built.trim(built.endTie);
+		this.share = built.trim(built.share);
+		this.shares = built.shareTable.toArray(Share[]::new);
+		for (byte one : this.status) {
+			this.present.set(one);
+		}
+		this.outStart = starts(this.from);
+		this.inStart = starts(this.to);
+		this.in = new int[this.to.length];
+		int[] next = this.inStart.clone();
+		for (int hop = 0; hop < this.to.length; hop++) {
+			this.in[next[this.to[hop]]++] = hop;
+		}
+	}
+
+	private int[] starts(int[] node) {
+		int[] starts = new int[this.network.nodes.size() + 1];
+		for (int one : node) {
+			starts[one + 1]++;
+		}
+		for (int i = 1; i < starts.length; i++) {
+			starts[i] += starts[i - 1];
+		}
+		return starts;
+	}
+
+	int nodes() {
+		return this.network.nodes.size();
+	}
+
+	int size() {
+		return this.from.length;
+	}
+
+	/** How many arcs leave a node. */
+	int degree(int node) {
+		return out(node) + this.inStart[node + 1] - this.inStart[node];
+	}
+
+	/**
+	 * One of the arcs that leave a node: along its ties first, then against those of
+	 * others.
+	 */
+	int arc(int node, int i) {
+		int out = out(node);
+		return (i < out) ? 2 * (this.outStart[node] + i) : 2 * this.in[this.inStart[node] + i - out] + 1;
+	}
+
+	private int out(int node) {
+		return this.outStart[node + 1] - this.outStart[node];
+	}
+
+	/** Where an arc leads to. */
+	int head(int arc) {
+		return isForward(arc) ? this.to[arc >> 1] : this.from[arc >> 1];
+	}
+
+	/** Where an arc starts. */
+	int tail(int arc) {
+		return isForward(arc) ? this.from[arc >> 1] : this.to[arc >> 1];
+	}
+
+	static boolean isForward(int arc) {
+		return (arc & 1) == 0;
+	}
+
+	TieKind kindOf(int arc) {
+		return TieKind.at(this.kind[arc >> 1]);
+	}
+
+	/** Least part of the tail that the arc makes up; zero where no share is known. */
+	double low(int arc) {
+		return part(arc).low();
+	}
+
+	double high(int arc) {
+		return part(arc).high();
+	}
+
+	private Interval part(int arc) {
+		Share one = this.shares[this.share[arc >> 1]];
+		return isForward(arc) ? one.ofSupplier() : one.ofCustomer();
+	}
+
+	/** Whether some hop has that status. */
+	boolean has(int status) {
+		return this.present.get(status);
+	}
+
+	Status statusOf(int hop) {
+		return HopsBuilder.STATUSES[this.status[hop]];
+	}
+
+	/** Whether no fact speaks for it, only the country that is recorded of an entity. */
+	boolean restsOnCountry(int hop) {
+		return this.status[hop] == Status.NOT_RECORDED.ordinal();
+	}
+
+	/** Ids of the facts that hold, in their order. */
+	List<String> facts(int hop) {
+		List<String> ids = new ArrayList<>();
+		int last = -1;
+		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
+			if (this.holding.get(tie) && this.network.fact[tie] != last) {
+				last = this.network.fact[tie];
+				ids.add(this.network.facts.get(last));
+			}
+		}
+		return ids;
+	}
+
+	/** How many facts of some kinds hold at a node. */
+	int facts(int node, int kinds) {
+		int count = 0;
+		for (int i = 0; i < degree(node); i++) {
+			int hop = arc(node, i) >> 1;
+			if ((kinds & TieKind.at(this.kind[hop]).bit()) != 0) {
+				count += factCount(hop);
+			}
+		}
+		return count;
+	}
+
+	private int factCount(int hop) {
+		int count = 0;
+		int last = -1;
+		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
+			if (this.holding.get(tie) && this.network.fact[tie] != last) {
+				last = this.network.fact[tie];
+				count++;
+			}
+		}
+		return count;
+	}
+
+	/** Whether any tie at all holds at a node; a country alone is none. */
+	boolean isRecorded(int node) {
+		return facts(node, -1) > 0;
+	}
+
+	/** How many facts of some kinds only possibly held. */
+	int possible(int kinds) {
+		int count = 0;
+		for (TieKind one : TieKind.values()) {
+			count += ((kinds & one.bit()) != 0) ? this.possible[one.ordinal()] : 0;
+		}
+		return count;
+	}
+
+}

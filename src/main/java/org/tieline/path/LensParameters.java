@@ -1,0 +1,51 @@
+package org.tieline.path;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.Stance;
+import org.tieline.problem.Problem;
+import org.tieline.value.PartialDate;
+
+/** The lens of a download, as parameters of its address. */
+record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable String stances,
+		@Nullable Integer minOrigins, @Nullable String excludeSources) {
+
+	Lens lens() {
+		int least = (this.minOrigins != null) ? this.minOrigins : 0;
+		if (least < 0) {
+			throw Problem.badInput("minOrigins", least + " is below zero; write how many origins are wanted");
+		}
+		return new Lens(parsed("asOf", this.asOf, PartialDate::parse),
+				parsed("knownAt", this.knownAt, (text) -> LocalDate.parse(text)),
+				parsed("stances", this.stances,
+						(text) -> words(text).stream().map(Stance::valueOf).collect(Collectors.toSet())),
+				least, (this.excludeSources != null) ? words(this.excludeSources) : Set.of());
+	}
+
+	/** The words of a list with commas between. */
+	static Set<String> words(String text) {
+		return Arrays.stream(text.split(","))
+			.map(String::strip)
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.toSet());
+	}
+
+	static <T> @Nullable T parsed(String parameter, @Nullable String text, Function<String, T> parse) {
+		if (text == null || text.isBlank()) {
+			return null;
+		}
+		try {
+			return parse.apply(text.strip());
+		}
+		catch (IllegalArgumentException | java.time.DateTimeException ex) {
+			throw Problem.badInput(parameter, "'" + text + "' cannot be read: " + ex.getMessage());
+		}
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.tieline.path;
+
+import org.tieline.evidence.Spell;
+
+/**
+ * All ties of the record under one lens, at any time, as columns: immutable, and shared
+ * by all threads. Ties are sorted by start, end and kind, so that parallel facts lie side
+ * by side; dates are kept as spells, each distinct one once.
+ */
+final class Network {
+
+	/** The day of a tie of which nobody knows when it was first published. */
+	static final int UNDATED = Integer.MIN_VALUE;
+
+	final Nodes nodes;
+
+	final int[] from;
+
+	final int[] to;
+
+	final byte[] kind;
+
+	final byte[] status;
+
+	final byte[] role;
+
+	final short[] origins;
+
+	final int[] fact;
+
+	final int[] product;
+
+	final int[] knownFrom;
+
+	final int[] spell;
+
+	final Spell[] spells;
+
+	final FactIds facts;
+
+	Network(Nodes nodes, NetworkBuilder ties, int[] order) {
+		this.nodes = nodes;
+		this.from = pick(ties.from, order);
+		this.to = pick(ties.to, order);
+		this.kind = pick(ties.kind, order);
+		this.status = pick(ties.status, order);
+		this.role = pick(ties.role, order);
+		this.origins = new short[order.length];
+		for (int i = 0; i < order.length; i++) {
+			this.origins[i] = (short) Math.min(Short.MAX_VALUE, ties.origins[order[i]]);
+		}
+		this.fact = pick(ties.fact, order);
+		this.product = pick(ties.product, order);
+		this.knownFrom = pick(ties.knownFrom, order);
+		this.spell = pick(ties.spell, order);
+		this.spells = ties.spells();
+		this.facts = ties.facts();
+	}
+
+	private static int[] pick(int[] column, int[] order) {
+		int[] picked = new int[order.length];
+		for (int i = 0; i < order.length; i++) {
+			picked[i] = column[order[i]];
+		}
+		return picked;
+	}
+
+	private static byte[] pick(byte[] column, int[] order) {
+		byte[] picked = new byte[order.length];
+		for (int i = 0; i < order.length; i++) {
+			picked[i] = column[order[i]];
+		}
+		return picked;
+	}
+
+	/** How many ties. */
+	int size() {
+		return this.from.length;
+	}
+
+	/** Heap that the columns take, in bytes, without entities. */
+	long bytes() {
+		return size() * (6L * Integer.BYTES + 3 + Short.BYTES);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.tieline.path;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.EntityKind;
+
+/**
+ * The entities of a network, numbered in the order of their ids.
+ */
+final class Nodes {
+
+	/** No node. */
+	static final int NONE = -1;
+
+	private final String[] ids;
+
+	private final String[] names;
+
+	private final EntityKind[] kinds;
+
+	private final int[] countries;
+
+	private final int[] broader;
+
+	/** An entity as it is read. */
+	record Node(String id, String name, EntityKind kind, @Nullable String country, @Nullable String broader) {
+	}
+
+	Nodes(List<Node> entities) {
+		List<Node> ordered = entities.stream().sorted(Comparator.comparing(Node::id)).toList();
+		this.ids = ordered.stream().map(Node::id).toArray(String[]::new);
+		this.names = ordered.stream().map(Node::name).toArray(String[]::new);
+		this.kinds = ordered.stream().map(Node::kind).toArray(EntityKind[]::new);
+		this.countries = ordered.stream().mapToInt((node) -> indexOrNone(node.country())).toArray();
+		this.broader = ordered.stream().mapToInt((node) -> indexOrNone(node.broader())).toArray();
+	}
+
+	private int indexOrNone(@Nullable String id) {
+		return (id != null) ? indexOf(id) : NONE;
+	}
+
+	int size() {
+		return this.ids.length;
+	}
+
+	/** The number of the entity with that id; {@link #NONE}: there is none. */
+	int indexOf(String id) {
+		int found = Arrays.binarySearch(this.ids, id);
+		return (found >= 0) ? found : NONE;
+	}
+
+	String id(int node) {
+		return this.ids[node];
+	}
+
+	String name(int node) {
+		return this.names[node];
+	}
+
+	EntityKind kind(int node) {
+		return this.kinds[node];
+	}
+
+	/** The node of its country; {@link #NONE}: none is recorded. */
+	int country(int node) {
+		return this.countries[node];
+	}
+
+	/** Whether a product is another, or a sort of it. */
+	boolean isWithin(int product, int whole) {
+		int steps = 0;
+		for (int node = product; node != NONE && steps <= size(); node = this.broader[node]) {
+			if (node == whole) {
+				return true;
+			}
+			steps++;
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.tieline.path;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import org.tieline.evidence.DataVersion;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Look;
+import org.tieline.evidence.RecordKey.Via;
+import org.tieline.path.Answers.ExposureReport;
+import org.tieline.path.Answers.Hop;
+import org.tieline.path.Answers.PathResult;
+import org.tieline.path.Answers.TierMember;
+import org.tieline.path.Answers.Tiers;
+
+/** Paths, tiers and exposure; entities and facts of all hops come in one round trip. */
+@Controller
+class PathController {
+
+	private final Paths paths;
+
+	private final Exposures exposures;
+
+	PathController(Paths paths, Exposures exposures) {
+		this.paths = paths;
+		this.exposures = exposures;
+	}
+
+	@QueryMapping
+	CompletableFuture<PathResult> paths(@Argument String from, @Argument String to, @Argument @Nullable PathRule rule,
+			@Argument int first, Look look) {
+		return look.version()
+			.thenApply((version) -> this.paths.paths(version.id(), from, to,
+					Objects.requireNonNullElse(rule, PathRule.WIDE), look.lens(), first));
+	}
+
+	@QueryMapping
+	CompletableFuture<Tiers> dependencies(@Argument String of, @Argument int tiers, @Argument @Nullable String product,
+			Look look) {
+		return look.version().thenApply((version) -> tiers(version, of, true, tiers, product, look));
+	}
+
+	@QueryMapping
+	CompletableFuture<Tiers> dependents(@Argument String of, @Argument int tiers, @Argument @Nullable String product,
+			Look look) {
+		return look.version().thenApply((version) -> tiers(version, of, false, tiers, product, look));
+	}
+
+	private Tiers tiers(DataVersion version, String of, boolean upstream, int tiers, @Nullable String product,
+			Look look) {
+		return this.paths.tiers(version.id(), of, upstream, tiers, product, look.lens());
+	}
+
+	@QueryMapping
+	CompletableFuture<ExposureReport> exposure(@Argument String of, @Argument String to, @Argument int supplyTies,
+			@Argument int influenceTies, @Argument int first, Look look) {
+		return look.version()
+			.thenApply((version) -> this.exposures.exposure(version.id(), of, to, supplyTies, influenceTies,
+					look.lens(), first));
+	}
+
+	@SchemaMapping(typeName = "Hop")
+	CompletableFuture<@Nullable Entity> from(Hop hop, Look look) {
+		return look.entity(hop.fromId());
+	}
+
+	@SchemaMapping(typeName = "Hop")
+	CompletableFuture<@Nullable Entity> to(Hop hop, Look look) {
+		return look.entity(hop.toId());
+	}
+
+	@SchemaMapping(typeName = "TierMember")
+	CompletableFuture<@Nullable Entity> entity(TierMember member, Look look) {
+		return look.entity(member.entityId());
+	}
+
+	@SchemaMapping(typeName = "Hop")
+	CompletableFuture<List<FactView>> facts(Hop hop, Look look) {
+		List<CompletableFuture<Look.Facts>> facts = hop.factIds()
+			.stream()
+			.map((id) -> look.facts(Via.FACT, id, Set.of()))
+			.toList();
+		return CompletableFuture.allOf(facts.toArray(CompletableFuture[]::new))
+			.thenApply((done) -> facts.stream().flatMap((one) -> one.join().all().stream()).toList());
+	}
+
+}

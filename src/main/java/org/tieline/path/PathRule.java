@@ -1,0 +1,111 @@
+package org.tieline.path;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.problem.Problem;
+
+/**
+ * Which paths are wanted, as the API takes it; absent parts have the defaults of the
+ * schema.
+ */
+record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Nullable Boolean directed,
+		@Nullable List<String> avoid, @Nullable List<String> through, @Nullable Integer maxDegree) {
+
+	/** Paths longer than this are not looked for: they say little and cost much. */
+	static final int LONGEST = 8;
+
+	private static final int USUAL = 4;
+
+	private static final int ALL = -1;
+
+	static final PathRule WIDE = new PathRule(null, null, null, null, null, null);
+
+	/** The kinds of tie as a set of bits. */
+	int kinds() {
+		if (this.ties == null) {
+			return ALL;
+		}
+		if (this.ties.isEmpty()) {
+			throw Problem.badInput("rule.ties", "no tie may be walked; name some, or leave it out for all");
+		}
+		return this.ties.stream().mapToInt(TieKind::bit).reduce(0, (some, more) -> some | more);
+	}
+
+	int longest() {
+		return limited("rule.maxLength", Objects.requireNonNullElse(this.maxLength, USUAL));
+	}
+
+	/** The search for paths between two entities. */
+	Search search(Hops hops, int from, int to, int wanted) {
+		int kinds = kinds();
+		int longest = longest();
+		BitSet avoided = nodes(hops.network.nodes, "rule.avoid", this.avoid);
+		BitSet passed = nodes(hops.network.nodes, "rule.through", this.through);
+		if (avoided.get(from) || avoided.get(to)) {
+			throw Problem.badInput("rule.avoid", "a path cannot avoid where it starts or ends");
+		}
+		if (passed.get(from) || passed.get(to)) {
+			throw Problem.badInput("rule.through", "a path starts and ends there anyway; name what lies between");
+		}
+		if (avoided.intersects(passed)) {
+			throw Problem.badInput("rule.through", "the same entity is to be avoided and passed; choose one");
+		}
+		if (passed.cardinality() > longest - 1) {
+			throw Problem.badInput("rule.through", "a path of " + longest + " ties cannot pass " + passed.cardinality()
+					+ " entities; raise maxLength");
+		}
+		int most = mostTies();
+		return new Search(Legs.of(kinds, Boolean.TRUE.equals(this.directed)), longest, Leg.NONE, 0, Search.of(from),
+				Search.of(to), passed,
+				(node) -> !avoided.get(node)
+						&& (passed.get(node) || hops.degree(node) <= most || hops.facts(node, kinds) <= most),
+				false, wanted, BestPaths.BUDGET);
+	}
+
+	private int mostTies() {
+		if (this.maxDegree == null) {
+			return Integer.MAX_VALUE;
+		}
+		if (this.maxDegree < 1) {
+			throw Problem.badInput("rule.maxDegree", this.maxDegree + " is below 1; no entity could be passed");
+		}
+		return this.maxDegree;
+	}
+
+	private static BitSet nodes(Nodes nodes, String argument, @Nullable List<String> ids) {
+		BitSet set = new BitSet();
+		if (ids != null) {
+			ids.forEach((id) -> set.set(known(nodes, argument, id)));
+		}
+		return set;
+	}
+
+	/** The node of an id that must exist. */
+	static int known(Nodes nodes, String argument, String id) {
+		int node = nodes.indexOf(id);
+		if (node == Nodes.NONE) {
+			throw Problem.badInput(argument, "there is no entity '" + id + "'; find its id with search");
+		}
+		return node;
+	}
+
+	/** A length within the limits. */
+	static int limited(String argument, int length) {
+		if (length < 1 || length > LONGEST) {
+			throw Problem.badInput(argument, length + " is out of range; ask for 1 to " + LONGEST);
+		}
+		return length;
+	}
+
+	/** A number of paths within the limits. */
+	static int limitedCount(int first) {
+		if (first < 1 || first > 100) {
+			throw Problem.badInput("first", first + " is out of range; ask for 1 to 100 at a time");
+		}
+		return first;
+	}
+
+}

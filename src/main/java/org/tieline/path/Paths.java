@@ -1,0 +1,97 @@
+package org.tieline.path;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Lens;
+import org.tieline.path.Answers.Hop;
+import org.tieline.path.Answers.Outcome;
+import org.tieline.path.Answers.Path;
+import org.tieline.path.Answers.PathResult;
+import org.tieline.path.Answers.Tier;
+import org.tieline.path.Answers.TierMember;
+import org.tieline.path.Answers.Tiers;
+import org.tieline.problem.Problem;
+import org.tieline.value.Interval;
+
+/** Paths and tiers on the network of a data version, under a lens. */
+@Component
+class Paths {
+
+	private static final int SUPPLY = TieKind.SUPPLIES.bit() | TieKind.PRODUCES.bit() | TieKind.REQUIRES.bit();
+
+	private final Networks networks;
+
+	Paths(Networks networks) {
+		this.networks = networks;
+	}
+
+	/** The best simple paths between two entities. */
+	PathResult paths(String version, String from, String to, PathRule rule, Lens lens, int first) {
+		int wanted = PathRule.limitedCount(first);
+		Nodes nodes = this.networks.nodes(version);
+		int start = PathRule.known(nodes, "from", from);
+		int end = PathRule.known(nodes, "to", to);
+		if (start == end) {
+			throw Problem.badInput("to", "a path needs two entities; '" + to + "' is where it starts");
+		}
+		Hops hops = this.networks.hops(version, lens);
+		Search search = rule.search(hops, start, end, wanted);
+		int possible = hops.possible(rule.kinds());
+		if (!hops.isRecorded(start) || !hops.isRecorded(end)) {
+			return new PathResult(Outcome.NOT_RECORDED, false, possible, List.of());
+		}
+		BestPaths.Found found = BestPaths.in(hops, search);
+		List<Path> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
+		return new PathResult(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
+				possible, paths);
+	}
+
+	private static Path path(Hops hops, Route route, Lens lens) {
+		return new Path(route.length(), Hop.of(hops, route.arcs()), strength(hops, route, route.length()),
+				Hop.of(hops, route.weakestArc(hops)), Together.of(hops, route.arcs(), lens.asOf()),
+				Words.of(hops, route.arcs()));
+	}
+
+	/** The strength of a path; null: none of its first hops is one of supply. */
+	static @Nullable Interval strength(Hops hops, Route route, int leg) {
+		boolean supplies = Arrays.stream(route.arcs(), 0, leg).anyMatch((arc) -> hops.kindOf(arc) == TieKind.SUPPLIES);
+		return supplies ? new Interval(route.low(), route.high()) : null;
+	}
+
+	/** Tiers up- or downstream. */
+	Tiers tiers(String version, String of, boolean upstream, int tiers, @Nullable String product, Lens lens) {
+		int most = PathRule.limited("tiers", tiers);
+		Nodes nodes = this.networks.nodes(version);
+		int start = PathRule.known(nodes, "of", of);
+		int within = Nodes.NONE;
+		if (product != null) {
+			within = PathRule.known(nodes, "product", product);
+			if (nodes.kind(within) != EntityKind.PRODUCT) {
+				throw Problem.badInput("product", "'" + product + "' is not a product");
+			}
+		}
+		Hops hops = (within != Nodes.NONE) ? this.networks.hops(version, lens, within)
+				: this.networks.hops(version, lens);
+		List<Tier> found = new ArrayList<>();
+		for (List<Route> tier : TierSearch.of(hops, start, upstream, most, within)) {
+			found.add(new Tier(found.size() + 1, tier.stream().map((route) -> member(hops, route)).toList()));
+		}
+		boolean recorded = this.networks.hops(version, lens).isRecorded(start);
+		Outcome outcome = !found.isEmpty() ? Outcome.FOUND
+				: recorded ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.NOT_RECORDED;
+		return new Tiers(outcome, hops.possible(SUPPLY), found);
+	}
+
+	private static TierMember member(Hops hops, Route route) {
+		return new TierMember(hops.network.nodes.id(route.end()), new Interval(route.low(), route.high()),
+				Hop.of(hops, route.arcs()));
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.tieline.path;
+
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
+/**
+ * What to look for: simple paths from one of the starts to the first of the targets that
+ * they meet, along a first leg, then a second one.
+ *
+ * @param first which hops the first leg may walk
+ * @param firstMost its greatest length
+ * @param second which hops the second leg may walk
+ * @param secondMost its greatest length
+ * @param starts where paths may begin; no path passes through another start
+ * @param targets where paths end
+ * @param through entities that must lie on the path
+ * @param passes whether a path may pass through an entity
+ * @param onlySupplies whether only hops of the first leg weaken the strength
+ * @param wanted how many paths
+ * @param budget how many steps may be tried before giving up
+ */
+record Search(Leg first, int firstMost, Leg second, int secondMost, BitSet starts, BitSet targets, BitSet through,
+		IntPredicate passes, boolean onlySupplies, int wanted, int budget) {
+
+	/** A search along one leg between two entities, with nothing to pass or to avoid. */
+	static Search between(int from, int to, Leg leg, int most, int wanted) {
+		return new Search(leg, most, Leg.NONE, 0, of(from), of(to), new BitSet(), (node) -> true, false, wanted,
+				BestPaths.BUDGET);
+	}
+
+	static BitSet of(int... nodes) {
+		BitSet set = new BitSet();
+		for (int node : nodes) {
+			set.set(node);
+		}
+		return set;
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.tieline.path;
+
+import java.util.BitSet;
+
+import org.tieline.evidence.EntityKind;
+
+/**
+ * Who belongs to whom: the buyers of a country or alliance, and what makes up a state.
+ */
+final class Sphere {
+
+	private Sphere() {
+	}
+
+	/**
+	 * Whose exposure is asked: a country's companies, bodies and government; an
+	 * alliance's members, and those of its member countries; else the entity alone.
+	 */
+	static BitSet of(Hops hops, int node) {
+		BitSet all = new BitSet();
+		Nodes nodes = hops.network.nodes;
+		all.set(node);
+		if (nodes.kind(node) == EntityKind.COUNTRY) {
+			addCountry(hops, node, all);
+		}
+		else if (nodes.kind(node) == EntityKind.ALLIANCE) {
+			for (int member : members(hops, node, Roles.MEMBER).stream().toArray()) {
+				all.set(member);
+				if (nodes.kind(member) == EntityKind.COUNTRY) {
+					addCountry(hops, member, all);
+				}
+			}
+		}
+		return all;
+	}
+
+	/** A state: its government, its country's public bodies, and the bodies of both. */
+	static BitSet state(Hops hops, int government) {
+		Nodes nodes = hops.network.nodes;
+		BitSet state = Search.of(government);
+		int country = nodes.country(government);
+		for (int node = 0; country != Nodes.NONE && node < nodes.size(); node++) {
+			EntityKind kind = nodes.kind(node);
+			boolean body = kind == EntityKind.PUBLIC_BODY || kind == EntityKind.GOVERNMENT;
+			state.set(node, node == government || (body && nodes.country(node) == country));
+		}
+		BitSet bodies = members(hops, government, Roles.AT_HOME);
+		bodies.stream().filter((node) -> nodes.kind(node) == EntityKind.PUBLIC_BODY).forEach(state::set);
+		return state;
+	}
+
+	/** The government of a country, or the entity itself; none: it is no state. */
+	static int government(Nodes nodes, int node) {
+		if (nodes.kind(node) == EntityKind.GOVERNMENT) {
+			return node;
+		}
+		for (int other = 0; nodes.kind(node) == EntityKind.COUNTRY && other < nodes.size(); other++) {
+			if (nodes.kind(other) == EntityKind.GOVERNMENT && nodes.country(other) == node) {
+				return other;
+			}
+		}
+		return Nodes.NONE;
+	}
+
+	private static void addCountry(Hops hops, int country, BitSet all) {
+		Nodes nodes = hops.network.nodes;
+		for (int node = 0; node < nodes.size(); node++) {
+			if (nodes.country(node) == country && isBuyer(nodes.kind(node))) {
+				all.set(node);
+			}
+		}
+		members(hops, country, Roles.AT_HOME).stream().filter((node) -> isBuyer(nodes.kind(node))).forEach(all::set);
+	}
+
+	private static boolean isBuyer(EntityKind kind) {
+		return kind == EntityKind.COMPANY || kind == EntityKind.PUBLIC_BODY || kind == EntityKind.GOVERNMENT;
+	}
+
+	private static BitSet members(Hops hops, int whole, int roles) {
+		BitSet members = new BitSet();
+		for (int i = 0; i < hops.degree(whole); i++) {
+			int arc = hops.arc(whole, i);
+			if (!Hops.isForward(arc) && hops.kindOf(arc) == TieKind.AFFILIATED && (hops.roles[arc >> 1] & roles) != 0) {
+				members.set(hops.head(arc));
+			}
+		}
+		return members;
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.tieline.path;
+
+/**
+ * A path in the making, from one of the starts.
+ *
+ * @param nodes the entities so far
+ * @param arcs the hops so far
+ * @param legAt how many hops belong to the first leg; those after it to the second
+ * @param onSecond whether the second leg has begun
+ * @param estimate the least length that a path through here can have
+ * @param weakest the weakest status so far
+ * @param low least strength so far
+ * @param high greatest strength so far
+ */
+record Trail(int[] nodes, int[] arcs, int legAt, boolean onSecond, int estimate, int weakest, double low,
+		double high) implements Comparable<Trail> {
+
+	int node() {
+		return this.nodes[this.nodes.length - 1];
+	}
+
+	boolean passes(int node) {
+		for (int one : this.nodes) {
+			if (one == node) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	Route end() {
+		return new Route(this.nodes, this.arcs, this.legAt, this.weakest, this.low, this.high);
+	}
+
+	/**
+	 * In the order of the paths that may come of them: strength and evidence only fall
+	 * along the way, and the ids of a beginning come before those of what continues it.
+	 */
+	@Override
+	public int compareTo(Trail other) {
+		int order = Double.compare(other.high, this.high);
+		order = (order != 0) ? order : Integer.compare(this.estimate, other.estimate);
+		order = (order != 0) ? order : Double.compare(other.low, this.low);
+		return (order != 0) ? order : compare(this.nodes, this.arcs, other.nodes, other.arcs);
+	}
+
+	/** By the entities along the way, then by the hops between them. */
+	static int compare(int[] nodes, int[] arcs, int[] otherNodes, int[] otherArcs) {
+		int order = java.util.Arrays.compare(nodes, otherNodes);
+		return (order != 0) ? order : java.util.Arrays.compare(arcs, otherArcs);
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.tieline.value;
+
+/**
+ * Bounds of a share between 0 and 1. What is not known is {@link #UNKNOWN}, never zero.
+ */
+public record Interval(double low, double high) {
+
+	/** Anything from nothing to all. */
+	public static final Interval UNKNOWN = new Interval(0, 1);
+
+	public Interval {
+		if (!(low >= 0 && low <= high && high <= 1)) {
+			throw new IllegalArgumentException("bounds run from 0 to 1: " + low + ".." + high);
+		}
+	}
+
+	/** A share of a share. */
+	public Interval times(Interval other) {
+		return new Interval(this.low * other.low, this.high * other.high);
+	}
+
+	/** The smallest interval that holds both. */
+	public Interval hull(Interval other) {
+		return new Interval(Math.min(this.low, other.low), Math.max(this.high, other.high));
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.tieline.path;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** Hand-drawn networks, with the paths that must come out, best first. */
+class BestPathsTest {
+
+	@Test
+	void theGoldenPathsComeOutByStrength() {
+		// .6 * .9 * .7 = .378, .4 * .5 * .7 = .14, .4 * .5 * .2 = .04
+		Hops hops = Golden.network().hops();
+
+		List<Route> routes = find(hops, "Huawei", "Tool", Legs.UPSTREAM, 4, 10);
+
+		assertThat(routes.stream().map((route) -> Drawn.text(hops, route))).containsExactly("Huawei Chip Fab Tool",
+				"Huawei Board Fab Tool", "Huawei Board PCB Tool");
+		assertThat(routes.stream().mapToDouble(Route::high).toArray()).containsExactly(new double[] { .378, .14, .04 },
+				within(1e-12));
+		assertThat(routes.stream().mapToDouble(Route::low).sum()).isCloseTo(.558, within(1e-12));
+	}
+
+	@Test
+	void evidenceComesBeforeStrengthAndStrengthBeforeLength() {
+		// a to d: over b contested but .9; over c single origin, .1; straight, alleged, 1
+		Hops hops = Drawn
+			.of("b -SUPPLIES-> a .9 CONTESTED", "d -SUPPLIES-> b 1", "c -SUPPLIES-> a .1", "d -SUPPLIES-> c 1",
+					"d -SUPPLIES-> a 1 ALLEGED")
+			.hops();
+
+		List<Route> routes = find(hops, "a", "d", Legs.UPSTREAM, 4, 10);
+
+		assertThat(routes.stream().map((route) -> Drawn.text(hops, route))).containsExactly("a c d", "a b d", "a d");
+		assertThat(routes.stream().map(Route::weakestStatus)).containsExactly(Status.SINGLE_ORIGIN, Status.CONTESTED,
+				Status.ALLEGED);
+	}
+
+	@Test
+	void parallelFactsAreOneHopAndOtherKindsAnother() {
+		// Two supply facts: at least .5 (the larger), at most .5 + .3 = .8; the better
+		// status counts.
+		Hops hops = Drawn
+			.of("b -SUPPLIES-> a .5 ALLEGED", "b -SUPPLIES-> a .3 CORROBORATED", "b -OWNS-> a", "a -SUPPLIES-> b")
+			.hops();
+
+		List<Route> routes = find(hops, "a", "b", Legs.of(-1, false), 1, 10);
+
+		assertThat(routes).hasSize(3);
+		Route supplied = routes.getFirst();
+		assertThat(supplied.weakestStatus()).isEqualTo(Status.CORROBORATED);
+		assertThat(supplied.low()).isEqualTo(.5);
+		assertThat(supplied.high()).isCloseTo(.8, within(1e-12));
+		assertThat(hops.facts(supplied.arcs()[0] >> 1)).hasSize(2);
+	}
+
+	@Test
+	void whatOnlyPossiblyHeldIsLeftOutAndCounted() {
+		// In 2010: b was seen from 2005 to 2008, c only from 2012, d at no known time.
+		Hops hops = Drawn
+			.of("b -SUPPLIES-> a @2005..2008", "c -SUPPLIES-> a @2012..", "d -SUPPLIES-> a @", "e -SUPPLIES-> a")
+			.at("2010");
+
+		assertThat(hops.size()).isEqualTo(1);
+		assertThat(hops.possible(TieKind.SUPPLIES.bit())).as("c and d").isEqualTo(2);
+		assertThat(hops.possible(TieKind.OWNS.bit())).isZero();
+	}
+
+	@Test
+	void aCountryIsAHopWithoutFactsUnlessOneSaysSo() {
+		Drawn drawn = Drawn.of("zte -AFFILIATED:HEADQUARTERED_IN-> cn")
+			.node("cn", EntityKind.COUNTRY, "cn")
+			.node("zte", EntityKind.COMPANY, "cn")
+			.node("huawei", EntityKind.COMPANY, "cn");
+		Hops hops = drawn.hops();
+
+		assertThat(hops.size()).isEqualTo(2);
+		assertThat(hops.facts(0)).as("huawei").isEmpty();
+		assertThat(hops.statusOf(0)).isEqualTo(Status.NOT_RECORDED);
+		assertThat(hops.facts(1)).as("zte").hasSize(1);
+		assertThat(hops.isRecorded(hops.network.nodes.indexOf("huawei"))).isFalse();
+	}
+
+	@Test
+	void anExposurePathChangesLegsOnce() {
+		// bt buys of x, x of huawei; the state leans on huawei, and owns bank, which bt
+		// buys of.
+		Hops hops = Drawn
+			.of("x -SUPPLIES-> bt .5", "huawei -SUPPLIES-> x .5", "bank -SUPPLIES-> bt .1", "state -OWNS-> bank",
+					"state -INFLUENCES-> huawei ALLEGED", "y -SUPPLIES-> state", "bt -SUPPLIES-> y")
+			.hops();
+		Nodes nodes = hops.network.nodes;
+
+		BestPaths.Found found = BestPaths.in(hops,
+				new Search(Legs.UPSTREAM, 2, Legs.INFLUENCE, 1, Search.of(nodes.indexOf("bt")),
+						Search.of(nodes.indexOf("state")), Search.of(), (node) -> true, true, 10, 1000));
+
+		assertThat(found.truncated()).isFalse();
+		assertThat(found.routes().stream().map((route) -> Drawn.text(hops, route))).containsExactly("bt bank state",
+				"bt x huawei state");
+		assertThat(found.routes().getLast().legAt()).isEqualTo(2);
+		assertThat(found.routes().getLast().high()).as("influence has no share").isEqualTo(.25);
+	}
+
+	@Test
+	void aSearchThatGivesUpSaysSo() {
+		Drawn drawn = Drawn.of("a -SUPPLIES-> b");
+		for (int i = 0; i < 30; i++) {
+			for (int j = 0; j < i; j++) {
+				drawn.tie("n" + i, TieKind.SUPPLIES, "n" + j, org.tieline.value.Interval.UNKNOWN, Status.SINGLE_ORIGIN,
+						null, null, null);
+			}
+		}
+		drawn.tie("a", TieKind.SUPPLIES, "n0", org.tieline.value.Interval.UNKNOWN, Status.SINGLE_ORIGIN, null, null,
+				null);
+		Hops hops = drawn.hops();
+		Nodes nodes = hops.network.nodes;
+		Search all = Search.between(nodes.indexOf("b"), nodes.indexOf("n29"), Legs.of(-1, false), 8, 1_000_000);
+
+		BestPaths.Found found = BestPaths.in(hops, new Search(all.first(), 8, Leg.NONE, 0, all.starts(), all.targets(),
+				all.through(), all.passes(), false, 1_000_000, 5_000));
+
+		assertThat(found.truncated()).isTrue();
+		assertThat(found.routes()).isSorted();
+	}
+
+	private static List<Route> find(Hops hops, String from, String to, Leg leg, int most, int wanted) {
+		Nodes nodes = hops.network.nodes;
+		return BestPaths.in(hops, Search.between(nodes.indexOf(from), nodes.indexOf(to), leg, most, wanted)).routes();
+	}
+
+}

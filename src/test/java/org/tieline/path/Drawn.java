@@ -1,0 +1,118 @@
+package org.tieline.path;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Status;
+import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
+
+/**
+ * Networks drawn as text, one tie a line:
+ * {@code huawei -SUPPLIES-> bt .5..1 CONTESTED 2018..2020}. The share is that of the
+ * customer; status (single origin), share (unknown) and dates (observed in 2000) may be
+ * left out.
+ */
+final class Drawn {
+
+	private static final Pattern LINE = Pattern
+		.compile("(\\S+) -([A-Z_]+)(?::([A-Z_]+))?-> (\\S+)(?: (\\.?[\\d.]+))?(?: ([A-Z_]+))?(?: @(\\S*))?");
+
+	private final List<Tie> ties = new ArrayList<>();
+
+	private final Map<String, Share> shares = new HashMap<>();
+
+	private final TreeSet<String> names = new TreeSet<>();
+
+	private final Map<String, Nodes.Node> given = new HashMap<>();
+
+	/** A network of companies. */
+	static Drawn of(String... lines) {
+		Drawn drawn = new Drawn();
+		for (String line : lines) {
+			drawn.line(line);
+		}
+		return drawn;
+	}
+
+	/** Says that a node is no company, or has a country. */
+	Drawn node(String id, EntityKind kind, String country) {
+		this.names.add(id);
+		this.given.put(id, new Nodes.Node(id, id, kind, country, null));
+		return this;
+	}
+
+	private void line(String line) {
+		Matcher matcher = LINE.matcher(line);
+		if (!matcher.matches()) {
+			throw new IllegalArgumentException(line);
+		}
+		Interval share = (matcher.group(5) != null) ? interval(matcher.group(5)) : Interval.UNKNOWN;
+		Status status = (matcher.group(6) != null) ? Status.valueOf(matcher.group(6)) : Status.SINGLE_ORIGIN;
+		String[] dates = ((matcher.group(7) != null) ? matcher.group(7) : "2000..").split("\\.\\.", -1);
+		tie(matcher.group(1), TieKind.valueOf(matcher.group(2)), matcher.group(4), share, status, date(dates[0]),
+				(dates.length > 1) ? date(dates[1]) : null, matcher.group(3));
+	}
+
+	Drawn tie(String from, TieKind kind, String to, Interval share, Status status, PartialDate observed,
+			PartialDate end, String role) {
+		this.names.add(from);
+		this.names.add(to);
+		String fact = kind + ":" + from + ":" + to + ":" + this.ties.size();
+		this.ties.add(new Tie(kind.name(), from, to, fact, 0, null, observed, end, null, status, 1, null, role));
+		if (!share.equals(Interval.UNKNOWN)) {
+			this.shares.put(fact, new Share(share, Interval.UNKNOWN));
+		}
+		return this;
+	}
+
+	private static Interval interval(String text) {
+		String[] bounds = text.split("\\.\\.");
+		double low = new BigDecimal(bounds[0]).doubleValue();
+		return new Interval(low, (bounds.length > 1) ? new BigDecimal(bounds[1]).doubleValue() : low);
+	}
+
+	private static PartialDate date(String text) {
+		return text.isEmpty() ? null : PartialDate.parse(text);
+	}
+
+	List<Tie> ties() {
+		return this.ties;
+	}
+
+	/** The share of the customer that a tie makes up. */
+	Interval shareOf(Tie tie) {
+		return this.shares.getOrDefault(tie.fact(), Share.UNKNOWN).ofCustomer();
+	}
+
+	Hops hops() {
+		return at(null);
+	}
+
+	/** The hops at a date. */
+	Hops at(String date) {
+		Nodes nodes = new Nodes(this.names.stream()
+			.map((name) -> this.given.getOrDefault(name, new Nodes.Node(name, name, EntityKind.COMPANY, null, null)))
+			.toList());
+		NetworkBuilder builder = new NetworkBuilder(nodes);
+		this.ties.forEach(builder::add);
+		return HopsBuilder.of(builder.build(), (date != null) ? PartialDate.parse(date) : null, this.shares::get);
+	}
+
+	/** A path as the ids of its entities. */
+	static String text(Hops hops, Route route) {
+		StringBuilder text = new StringBuilder();
+		for (int node : route.nodes()) {
+			text.append(text.isEmpty() ? "" : " ").append(hops.network.nodes.id(node));
+		}
+		return text.toString();
+	}
+
+}

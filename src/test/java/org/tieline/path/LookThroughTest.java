@@ -1,0 +1,107 @@
+package org.tieline.path;
+
+import java.util.BitSet;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.evidence.Status;
+import org.tieline.value.Interval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** The sum over all walks: golden, by hand, and against plain iteration. */
+class LookThroughTest {
+
+	@Test
+	void theGoldenSumComesOut() {
+		// Fab = .7 + .1 Chip, Chip = .9 Fab: Chip = .63 / .91; Huawei = .6 Chip + .4 (.5
+		// Fab + .5 * .2)
+		double expected = Golden.file().path("lookthrough").path("Tool").asDouble();
+
+		Interval sum = sum(Golden.network().hops(), "Huawei", "Tool");
+
+		assertThat(sum.low()).isCloseTo(expected, within(1e-9)).isCloseTo(.609231, within(5e-7));
+		assertThat(sum.high()).isCloseTo(expected, within(1e-9));
+	}
+
+	@Test
+	void whatIsUnknownIsNothingToAll() {
+		assertThat(sum(Drawn.of("t -SUPPLIES-> a").hops(), "a", "t")).isEqualTo(new Interval(0, 1));
+	}
+
+	@Test
+	void theSharesOfABuyerSumToOneAtMost() {
+		// t has .2 to 1, x certainly .7: at most .3 is left for t.
+		assertThat(sum(Drawn.of("t -SUPPLIES-> a .2..1", "x -SUPPLIES-> a .7..1").hops(), "a", "t").high())
+			.isCloseTo(.3, within(1e-12));
+	}
+
+	@Test
+	void whatIsLeftGoesToWhoLeadsFurthest() {
+		// b leads to t wholly, up to .4; c half of it: .4 + .6 * .5 = .7
+		Hops hops = Drawn
+			.of("b -SUPPLIES-> a 0..0.4", "c -SUPPLIES-> a 0..1", "t -SUPPLIES-> b 1", "t -SUPPLIES-> c .5")
+			.hops();
+
+		assertThat(sum(hops, "a", "t").high()).isCloseTo(.7, within(1e-7));
+		assertThat(sum(hops, "a", "t").low()).isZero();
+	}
+
+	@Test
+	void sharesThatDoNotFitTogetherBoundNothingFromBelow() {
+		assertThat(sum(Drawn.of("t -SUPPLIES-> a .7", "x -SUPPLIES-> a .6").hops(), "a", "t"))
+			.isEqualTo(new Interval(0, .7));
+	}
+
+	@Test
+	void aCycleWithoutAWayOutLeadsNowhere() {
+		Hops hops = Drawn.of("b -SUPPLIES-> a", "a -SUPPLIES-> b", "t -SUPPLIES-> c").hops();
+
+		assertThat(sum(hops, "a", "t")).isEqualTo(new Interval(0, 0));
+	}
+
+	@Test
+	void exactSharesSumLikeAThousandRoundsOfPlainIteration() {
+		Random random = new Random(7);
+		for (int round = 0; round < 500; round++) {
+			int n = 3 + random.nextInt(5);
+			double[][] share = new double[n][n];
+			Drawn drawn = Drawn.of();
+			for (int buyer = 0; buyer < n; buyer++) {
+				for (int supplier = 0; supplier < n; supplier++) {
+					if (buyer != supplier && random.nextInt(3) == 0) {
+						share[buyer][supplier] = random.nextDouble() / n;
+						drawn.tie("n" + supplier, TieKind.SUPPLIES, "n" + buyer,
+								new Interval(share[buyer][supplier], share[buyer][supplier]), Status.SINGLE_ORIGIN,
+								null, null, null);
+					}
+				}
+			}
+			drawn.tie("n0", TieKind.PRODUCES, "n" + (n - 1), Interval.UNKNOWN, Status.SINGLE_ORIGIN, null, null, null);
+			double[] part = new double[n];
+			for (int i = 0; i < 1000; i++) {
+				double[] next = new double[n];
+				for (int buyer = 0; buyer < n; buyer++) {
+					for (int supplier = 0; supplier < n; supplier++) {
+						next[buyer] += share[buyer][supplier] * ((supplier == n - 1) ? 1 : part[supplier]);
+					}
+				}
+				part = next;
+			}
+
+			Interval sum = sum(drawn.hops(), "n0", "n" + (n - 1));
+
+			assertThat(sum.low()).as("round " + round).isCloseTo(part[0], within(1e-9));
+			assertThat(sum.high()).as("round " + round).isCloseTo(part[0], within(1e-9));
+		}
+	}
+
+	private static Interval sum(Hops hops, String buyer, String target) {
+		BitSet buyers = Search.of(hops.network.nodes.indexOf(buyer));
+		BitSet targets = Search.of(hops.network.nodes.indexOf(target));
+		return new LookThrough(hops, Legs.UPSTREAM, targets, buyers).of(buyers.nextSetBit(0));
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.tieline.path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.tieline.TielineIT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Paths, tiers and exposure on the shipped record. */
+class PathIT extends TielineIT {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					paths(from: "bt", to: "bt") { outcome }                                                    | to              | where it starts
+					paths(from: "nobody", to: "bt") { outcome }                                                | from            | no entity 'nobody'
+					paths(from: "bt", to: "nobody") { outcome }                                                | to              | no entity 'nobody'
+					paths(from: "bt", to: "zte", first: 0) { outcome }                                         | first           | 1 to 100
+					paths(from: "bt", to: "zte", first: 101) { outcome }                                       | first           | 1 to 100
+					paths(from: "bt", to: "zte", rule: {maxLength: 0}) { outcome }                             | rule.maxLength  | 1 to 8
+					paths(from: "bt", to: "zte", rule: {maxLength: 9}) { outcome }                             | rule.maxLength  | 1 to 8
+					paths(from: "bt", to: "zte", rule: {ties: []}) { outcome }                                 | rule.ties       | name some
+					paths(from: "bt", to: "zte", rule: {maxDegree: 0}) { outcome }                             | rule.maxDegree  | below 1
+					paths(from: "bt", to: "zte", rule: {avoid: ["bt"]}) { outcome }                            | rule.avoid      | cannot avoid
+					paths(from: "bt", to: "zte", rule: {avoid: ["nobody"]}) { outcome }                        | rule.avoid      | no entity
+					paths(from: "bt", to: "zte", rule: {through: ["zte"]}) { outcome }                         | rule.through    | starts and ends
+					paths(from: "bt", to: "zte", rule: {avoid: ["huawei"], through: ["huawei"]}) { outcome }   | rule.through    | avoided and passed
+					paths(from: "bt", to: "zte", rule: {maxLength: 1, through: ["huawei"]}) { outcome }        | rule.through    | raise maxLength
+					dependencies(of: "nobody") { outcome }                                                     | of              | no entity
+					dependencies(of: "bt", tiers: 9) { outcome }                                               | tiers           | 1 to 8
+					dependents(of: "bt", product: "huawei") { outcome }                                        | product         | not a product
+					exposure(of: "gb", to: "huawei") { outcome }                                               | to              | give a government
+					exposure(of: "gov-cn", to: "cn") { outcome }                                               | to              | itself
+					exposure(of: "gb", to: "gov-cn", supplyTies: 0) { outcome }                                | supplyTies      | 1 to 8
+					exposure(of: "gb", to: "gov-cn", influenceTies: 9) { outcome }                             | influenceTies   | 1 to 8
+					""")
+	void aBadArgumentIsNamed(String field, String argument, String remedy) {
+		JsonNode error = api().error("{ " + field + " }");
+
+		assertThat(error.path("extensions").path("code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(error.path("extensions").path("argument").asString()).isEqualTo(argument);
+		assertThat(error.path("message").asString()).contains(remedy);
+	}
+
+	@Test
+	void anAnswerTakesOneRoundTripForEachLevel() {
+		String query = """
+				{ paths(from: "bt", to: "gov-cn", rule: { ties: [SUPPLIES, INFLUENCES, OWNS], maxLength: 3 }) {
+				    paths { summary weakest { facts { id status } } hops { from { id name } to { id } facts { claims { source { id } } } } } }
+				  exposure(of: "bt", to: "gov-cn") { paths { supply { facts { id } } influence { facts { id } } } }
+				  dependencies(of: "huawei") { tiers { members { entity { id } } } } }""";
+		api().data(query);
+
+		long before = this.store.reads();
+		api().data(query);
+
+		assertThat(this.store.reads() - before).as("the data version, then all hops").isEqualTo(2);
+	}
+
+	@Test
+	void storedTiesAndTiesDrawnFromFactsGiveTheSameAnswers() {
+		// A stance that everything has, or all of them, lets every claim count: the facts
+		// are read anew.
+		String paths = "(from: \"bt\", to: \"gov-cn\", first: 50, lens: {asOf: \"2020\"%s}) { possibleTies paths { summary strength { low high } together { from to } } }";
+		JsonNode stored = api().data("{ paths" + paths.formatted("") + " }");
+		JsonNode drawn = api().data("{ paths"
+				+ paths.formatted(", stances: [STATES, ESTIMATES, ALLEGES, PLANS, CONSIDERS, DENIES, NO_COMMENT]")
+				+ " }");
+
+		assertThat(drawn).isEqualTo(stored);
+		assertThat(stored.path("paths").path("paths").size()).isPositive();
+	}
+
+	@Test
+	void theLensDecidesWhatIsWalked() {
+		String question = "paths(from: \"bt\", to: \"gov-cn\", rule: {ties: [SUPPLIES, INFLUENCES, OWNS], maxLength: 2}, lens: {%s}) { outcome paths { hops { facts { status } } } }";
+
+		JsonNode known = api().data("{ " + question.formatted("knownAt: \"2000-01-01\"") + " }").path("paths");
+		assertThat(known.path("outcome").asString()).isEqualTo("NOT_RECORDED");
+		JsonNode stated = api().data("{ " + question.formatted("stances: [STATES]") + " }").path("paths");
+		assertThat(stated.path("paths").toString()).doesNotContain("CONTESTED").doesNotContain("ALLEGED");
+	}
+
+	@Test
+	void theRuleIsKept() {
+		String hops = "{ outcome paths { hops { from { id } to { id } tie forward } } }";
+		JsonNode through = api()
+			.data("{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], through: [\"nokia\"]}) " + hops
+					+ " }")
+			.path("paths")
+			.path("paths");
+		assertThat(through.size()).isPositive();
+		through.forEach((path) -> assertThat(path.toString()).contains("\"nokia\""));
+		assertThat(api()
+			.data("{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], avoid: [\"nokia\"]}) " + hops
+					+ " }")
+			.toString()).doesNotContain("\"nokia\"");
+		JsonNode directed = api()
+			.data("{ paths(from: \"gov-cn\", to: \"bt\", rule: {directed: true, maxLength: 3}) " + hops + " }")
+			.path("paths")
+			.path("paths");
+		assertThat(directed.size()).isPositive();
+		directed.forEach((path) -> assertThat(path.toString()).doesNotContain("\"forward\":false"));
+	}
+
+	@Test
+	void exposureWorksInEveryDirectionThatTheRecordAllows() {
+		for (String[] ends : new String[][] { { "gb", "cn" }, { "cn", "gov-us" }, { "jp", "us" },
+				{ "five-eyes", "gov-cn" }, { "bt", "gov-cn" } }) {
+			JsonNode report = api()
+				.data("{ exposure(of: \"" + ends[0] + "\", to: \"" + ends[1]
+						+ "\") { outcome truncated paths { supply { to { id } } influence { to { id } } } } }")
+				.path("exposure");
+			assertThat(report.path("outcome").asString()).as(ends[0]).isEqualTo("FOUND");
+			assertThat(report.path("truncated").asBoolean()).isFalse();
+		}
+	}
+
+	@Test
+	void tiersAreApartAndEachMemberHasAChain() {
+		JsonNode tiers = api().data("""
+				{ dependencies(of: "huawei", tiers: 3) { outcome tiers { number members {
+				    entity { id } via { from { id } to { id } tie } } } } }""").path("dependencies").path("tiers");
+
+		java.util.Set<String> seen = new java.util.HashSet<>();
+		tiers.forEach((tier) -> tier.path("members").forEach((member) -> {
+			assertThat(seen.add(member.path("entity").path("id").asString())).isTrue();
+			JsonNode via = member.path("via");
+			assertThat(via.get(0).path("from").path("id").asString()).isEqualTo("huawei");
+			assertThat(via.get(via.size() - 1).path("to").path("id")).isEqualTo(member.path("entity").path("id"));
+		}));
+		assertThat(seen).contains("qualcomm", "tsmc", "asml").doesNotContain("huawei");
+	}
+
+}

@@ -1,0 +1,177 @@
+package org.tieline.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.evidence.Spell;
+import org.tieline.evidence.Status;
+import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/**
+ * The engine against plain enumeration of every simple path, on small random networks
+ * with cycles, parallel ties, dates and gaps in what is known.
+ */
+class RandomPathsTest {
+
+	private static final PartialDate AS_OF = PartialDate.parse("2010-06");
+
+	private static final TieKind[] KINDS = { TieKind.SUPPLIES, TieKind.OWNS, TieKind.INFLUENCES };
+
+	/** A path as plain enumeration finds it. */
+	private record Plain(String steps, int weakest, double high, int length, double low) {
+	}
+
+	@Test
+	void theEngineFindsWhatPlainEnumerationFindsInItsOrder() {
+		int withPaths = 0;
+		for (int seed = 0; seed < 3000; seed++) {
+			Random random = new Random(seed);
+			int n = 3 + random.nextInt(4);
+			Drawn drawn = drawn(random, n);
+			boolean directed = random.nextInt(3) == 0;
+			int most = 1 + random.nextInt(4);
+			int wanted = 1 + random.nextInt(12);
+			Hops hops = drawn.at(AS_OF.toString());
+			Nodes nodes = hops.network.nodes;
+			int kinds = TieKind.SUPPLIES.bit() | TieKind.OWNS.bit();
+
+			BestPaths.Found found = BestPaths.in(hops,
+					Search.between(nodes.indexOf("n0"), nodes.indexOf("n1"), Legs.of(kinds, directed), most, wanted));
+
+			List<Plain> all = enumerate(drawn, kinds, directed, most);
+			assertThat(found.truncated()).isFalse();
+			assertThat(found.routes()).as("seed " + seed).hasSize(Math.min(wanted, all.size()));
+			for (int i = 0; i < found.routes().size(); i++) {
+				Route route = found.routes().get(i);
+				assertThat(steps(hops, route)).as("seed " + seed + ", path " + i).isEqualTo(all.get(i).steps());
+				assertThat(route.high()).isCloseTo(all.get(i).high(), within(1e-12));
+				assertThat(route.low()).isCloseTo(all.get(i).low(), within(1e-12));
+				assertThat(route.weakest()).isEqualTo(all.get(i).weakest());
+			}
+			withPaths += all.isEmpty() ? 0 : 1;
+		}
+		assertThat(withPaths).as("the test tests something").isGreaterThan(1000);
+	}
+
+	private static Drawn drawn(Random random, int n) {
+		Drawn drawn = Drawn.of("n0 -PRESSES-> n1");
+		int ties = n + random.nextInt(6 * n);
+		for (int i = 0; i < ties; i++) {
+			int from = random.nextInt(n);
+			int to = random.nextInt(n);
+			if (from != to) {
+				// Eighths multiply exactly, so that equal strengths are equal.
+				double low = random.nextInt(5) / 8.0;
+				Interval share = random.nextBoolean() ? Interval.UNKNOWN
+						: new Interval(low, low + random.nextInt(4) / 8.0);
+				PartialDate seen = (random.nextInt(5) == 0) ? null : PartialDate.parse("20" + (10 + random.nextInt(3)));
+				PartialDate end = (seen == null || random.nextInt(3) > 0) ? null : PartialDate.parse("2014");
+				seen = (seen != null && random.nextBoolean()) ? PartialDate.parse("2009-03") : seen;
+				TieKind kind = KINDS[random.nextInt(KINDS.length)];
+				drawn.tie("n" + from, kind, "n" + to, (kind == TieKind.SUPPLIES) ? share : Interval.UNKNOWN,
+						Status.values()[random.nextInt(5)], seen, end, null);
+			}
+		}
+		return drawn;
+	}
+
+	private static String steps(Hops hops, Route route) {
+		StringBuilder text = new StringBuilder("n0");
+		for (int arc : route.arcs()) {
+			text.append(' ')
+				.append(hops.kindOf(arc))
+				.append(Hops.isForward(arc) ? '>' : '<')
+				.append(' ')
+				.append(hops.network.nodes.id(hops.head(arc)));
+		}
+		return text.toString();
+	}
+
+	private static List<Plain> enumerate(Drawn drawn, int kinds, boolean directed, int most) {
+		List<Tie> holding = drawn.ties()
+			.stream()
+			.filter((tie) -> new Spell(tie.start(), tie.observed(), tie.end()).holds(AS_OF) == Spell.Holds.YES)
+			.filter((tie) -> (TieKind.valueOf(tie.type()).bit() & kinds) != 0)
+			.toList();
+		List<Plain> found = new ArrayList<>();
+		walk(drawn, holding, directed, most, "n0", new ArrayList<>(List.of("n0")), new Plain("n0", 0, 1, 0, 1), found);
+		found.sort((one, other) -> {
+			int order = Integer.compare(one.weakest(), other.weakest());
+			order = (order != 0) ? order : Double.compare(other.high(), one.high());
+			order = (order != 0) ? order : Integer.compare(one.length(), other.length());
+			order = (order != 0) ? order : Double.compare(other.low(), one.low());
+			order = (order != 0) ? order : nodes(one).compareTo(nodes(other));
+			return (order != 0) ? order : arcs(one).compareTo(arcs(other));
+		});
+		return found;
+	}
+
+	private static String nodes(Plain plain) {
+		return plain.steps().replaceAll(" [A-Z_]+[<>]", "");
+	}
+
+	/** Hops lie sorted by start, end and kind; forward comes before backward. */
+	private static String arcs(Plain plain) {
+		StringBuilder key = new StringBuilder();
+		String[] words = plain.steps().split(" ");
+		for (int i = 1; i < words.length; i += 2) {
+			boolean forward = words[i].endsWith(">");
+			String tail = words[i - 1];
+			String head = words[i + 1];
+			key.append(forward ? tail + head : head + tail)
+				.append((char) ('a' + TieKind.valueOf(words[i].substring(0, words[i].length() - 1)).ordinal()))
+				.append(forward ? '0' : '1');
+		}
+		return key.toString();
+	}
+
+	private static void walk(Drawn drawn, List<Tie> holding, boolean directed, int most, String node,
+			List<String> visited, Plain soFar, List<Plain> found) {
+		if (node.equals("n1")) {
+			found.add(soFar);
+			return;
+		}
+		if (soFar.length() == most) {
+			return;
+		}
+		TreeSet<String> steps = new TreeSet<>();
+		for (Tie tie : holding) {
+			if (tie.from().equals(node) && !visited.contains(tie.to())) {
+				steps.add(tie.type() + "> " + tie.to());
+			}
+			if (!directed && tie.to().equals(node) && !visited.contains(tie.from())) {
+				steps.add(tie.type() + "< " + tie.from());
+			}
+		}
+		for (String step : steps) {
+			String[] parts = step.split("[<>] ");
+			boolean forward = step.contains(">");
+			List<Tie> parallel = holding.stream()
+				.filter((tie) -> tie.type().equals(parts[0]) && tie.from().equals(forward ? node : parts[1])
+						&& tie.to().equals(forward ? parts[1] : node))
+				.toList();
+			int best = parallel.stream().mapToInt((tie) -> tie.status().ordinal()).min().orElseThrow();
+			double low = 0;
+			double high = 0;
+			for (Tie tie : parallel) {
+				Interval share = forward ? Interval.UNKNOWN : drawn.shareOf(tie);
+				low = Math.max(low, share.low());
+				high = Math.min(1, high + share.high());
+			}
+			visited.add(parts[1]);
+			walk(drawn, holding, directed, most, parts[1], visited, new Plain(soFar.steps() + " " + step,
+					Math.max(soFar.weakest(), best), soFar.high() * high, soFar.length() + 1, soFar.low() * low),
+					found);
+			visited.removeLast();
+		}
+	}
+
+}
