@@ -115,7 +115,7 @@ class LegalStatusIT extends TielineIT {
 	void theReasonNamesPermissionsAndOtherListings() {
 		JsonNode status = status("huawei", "entity-list", "2020-06-01", "{}");
 
-		assertThat(status.path("reason").asString()).contains("permits Huawei", "Other measures that restrict",
+		assertThat(status.path("reason").asString()).contains("permitted Huawei", "Other measures that restrict",
 				"Section 889");
 		assertThat(status.path("version").path("state").asString()).isEqualTo("IN_FORCE");
 		assertThat(status.path("restrictions").get(0).path("effect").asString()).isEqualTo("EXPORT_LICENCE");
