@@ -1,4 +1,5 @@
-// $rows: {label, properties}
+// $rows: {label, properties, names}. Folded names stand apart, for search alone: every answer holds entities.
 UNWIND $rows AS row
 CREATE (e:Entity)
 SET e = row.properties, e:$(row.label)
+CREATE (:Names {folded: row.names})-[:NAMES]->(e)

@@ -1,5 +1,6 @@
 // All that one level of a request needs, in one round trip: entities by id, facts by what leads to them, the data version.
-// $entities: ids. $participants: {key, id, kinds, roles}. $measures, $speakers, $sources: {key, id, kinds}. $kinds: {key, kinds}. $facts, $claims: {key, id}.
+// $entities, $sourceIds: ids. $versions: keys. $companies: {key, country}. $names: {key, query, kinds, limit}.
+// $participants: {key, id, kinds, roles}. $measures, $speakers, $sources: {key, id, kinds}. $kinds: {key, kinds}. $facts, $claims: {key, id}.
 CALL () {
   UNWIND $entities AS id
   MATCH (e:Entity {id: id})
@@ -54,7 +55,7 @@ UNION ALL
       MATCH (c:Claim)-[:ABOUT]->(f)
       MATCH (c)-[:PUBLISHED_IN]->(s:Source)
       OPTIONAL MATCH (c)-[:SAID_BY]->(w:Entity)
-      RETURN c{.*, source: s{.*}, speaker: w{.*}}
+      RETURN c{.*, source: s{.*}, speaker: w{.*, related: {country: [(w)-[:IN_COUNTRY]->(y) | y{.*}]}}}
     }
   } AS value
 UNION ALL
@@ -65,5 +66,16 @@ UNION ALL
   UNWIND $sourceIds AS id
   MATCH (s:Source {id: id})
   RETURN 'source' AS part, ['source:' + id] AS keys, s{.*} AS value
+UNION ALL
+  UNWIND $companies AS q
+  MATCH (e:Company)
+  WHERE q.country IS NULL OR e.country = q.country
+  RETURN 'named' AS part, [q.key] AS keys, e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}} AS value
+UNION ALL
+  UNWIND $names AS q
+  CALL db.index.fulltext.queryNodes('entity_names', q.query, {limit: q.limit}) YIELD node AS n
+  MATCH (n)-[:NAMES]->(e:Entity)
+  WHERE e.kind IN q.kinds
+  RETURN 'named' AS part, [q.key] AS keys, e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}} AS value
 }
 RETURN part, keys, value

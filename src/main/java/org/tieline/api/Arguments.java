@@ -1,5 +1,7 @@
 package org.tieline.api;
 
+import java.util.Objects;
+
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,17 @@ class Arguments {
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> reader.read(keys)));
 	}
 
+	/** The loader that all fields of one level of a request share. */
+	static DataLoader<RecordKey, Object> loader(DataFetchingEnvironment environment) {
+		return Objects.requireNonNull(environment.<RecordKey, Object>getDataLoader(LOADER));
+	}
+
 	@Bean
 	HandlerMethodArgumentResolver look(KindsOfFact kinds) {
 		return new Resolver(Look.class) {
 			@Override
 			public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-				DataLoader<RecordKey, Object> loader = java.util.Objects
-					.requireNonNull(environment.getDataLoader(LOADER));
-				return new Look(loader, LensArgument.of(environment), kinds);
+				return new Look(loader(environment), LensArgument.of(environment), kinds);
 			}
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import graphql.TrivialDataFetcher;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
@@ -22,12 +23,13 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Attribute;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Measurement;
+import org.tieline.evidence.RecordKey;
 import org.tieline.evidence.Source;
 
 /**
  * The fields of facts, from what each kind declares: participants, attributes and
- * measurements; and the fields that link entities. All are answered from what is at hand,
- * without a round trip.
+ * measurements; and the fields that link entities. Facts are answered from what is at
+ * hand, without a round trip.
  */
 @Component
 class FactWiring implements RuntimeWiringConfigurer {
@@ -61,7 +63,10 @@ class FactWiring implements RuntimeWiringConfigurer {
 			related(type, "product", "geography");
 			return type.dataFetcher("metric", details("metric"));
 		});
-		wiring.type("Product", (type) -> type.dataFetcher("narrower", manyRelated("narrower")));
+		wiring.type("Product", (type) -> {
+			related(type, "broader");
+			return type.dataFetcher("narrower", manyRelated("narrower"));
+		});
 		wiring.type("Measure", (type) -> {
 			related(type, "authority", "under");
 			return type.dataFetcher("acts", manyRelated("acts"));
@@ -147,12 +152,28 @@ class FactWiring implements RuntimeWiringConfigurer {
 
 	private static void related(TypeRuntimeWiring.Builder type, String... words) {
 		for (String word : words) {
-			type.dataFetcher(word, (Field) (env) -> entity(env).relatedBy(word));
+			type.dataFetcher(word, whole((entity) -> entity.relatedBy(word), word));
 		}
 	}
 
-	private static Field manyRelated(String word) {
-		return (env) -> entity(env).allRelatedBy(word);
+	private static DataFetcher<Object> manyRelated(String word) {
+		return whole((entity) -> entity.allRelatedBy(word), word);
+	}
+
+	/**
+	 * A field that needs the links of an entity. One that came along with a fact has not
+	 * all of them, and is read again as a whole.
+	 */
+	private static DataFetcher<Object> whole(Function<Entity, @Nullable Object> get, String word) {
+		return (env) -> {
+			Entity entity = entity(env);
+			if (entity.related().containsKey(word)) {
+				return get.apply(entity);
+			}
+			return Arguments.loader(env)
+				.load(new RecordKey.OfEntity(entity.id()))
+				.thenApply((found) -> get.apply((Entity) found));
+		};
 	}
 
 	private static Field details(String key) {

@@ -17,14 +17,17 @@ import org.springframework.context.annotation.Configuration;
 class GraphQlConfiguration {
 
 	/**
-	 * Requests that are sent again are parsed and checked once; the newest thousand are
-	 * kept.
+	 * Requests that are sent again are parsed and checked once; the newest, of this many
+	 * letters in all, are kept.
 	 */
-	private static final int PREPARED = 1_000;
+	private static final long PREPARED = 2_000_000;
 
 	@Bean
 	GraphQlSourceBuilderCustomizer lensAndPreparedDocuments() {
-		Cache<String, PreparsedDocumentEntry> prepared = Caffeine.newBuilder().maximumSize(PREPARED).build();
+		Cache<String, PreparsedDocumentEntry> prepared = Caffeine.newBuilder()
+			.maximumWeight(PREPARED)
+			.weigher((String query, PreparsedDocumentEntry entry) -> query.length())
+			.build();
 		PreparsedDocumentProvider provider = (input, parse) -> CompletableFuture
 			.completedFuture(prepared.get(input.getQuery(), (query) -> parse.apply(input)));
 		return (builder) -> builder.typeVisitors(List.of(new LensInheritance()))

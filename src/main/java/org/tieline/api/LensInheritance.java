@@ -1,5 +1,6 @@
 package org.tieline.api;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 import graphql.TrivialDataFetcher;
@@ -17,6 +18,8 @@ import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.RecordKey;
+import org.tieline.problem.Problem;
 import reactor.core.publisher.Mono;
 
 /**
@@ -54,6 +57,10 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 			if (lens == null) {
 				return value;
 			}
+			if (!lens.excludeSources().isEmpty()) {
+				return onceTheSourcesAreKnown(lens, environment).thenCompose((known) -> later(value))
+					.thenApply((found) -> with(found, lens));
+			}
 			// Spring hands over what controllers return as a Mono, other fetchers as it
 			// is.
 			return switch (value) {
@@ -61,6 +68,26 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 				case CompletionStage<?> stage -> stage.thenApply((found) -> with(found, lens));
 				case null, default -> with(value, lens);
 			};
+		}
+
+		private static CompletionStage<?> later(@Nullable Object value) {
+			return switch (value) {
+				case Mono<?> mono -> mono.toFuture();
+				case CompletionStage<?> stage -> stage;
+				case null, default -> CompletableFuture.completedFuture(value);
+			};
+		}
+
+		/** A misspelt source would exclude nothing, and nobody would notice. */
+		private static CompletableFuture<Void> onceTheSourcesAreKnown(Lens lens, DataFetchingEnvironment environment) {
+			return CompletableFuture.allOf(lens.excludeSources()
+				.stream()
+				.map((id) -> Arguments.loader(environment).load(new RecordKey.OfSource(id)).thenAccept((source) -> {
+					if (source == null) {
+						throw Problem.badInput("lens.excludeSources", "there is no source '" + id + "'");
+					}
+				}))
+				.toArray(CompletableFuture[]::new));
 		}
 
 		private static DataFetcherResult<Object> with(@Nullable Object value, Lens lens) {

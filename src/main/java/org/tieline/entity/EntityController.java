@@ -1,10 +1,9 @@
 package org.tieline.entity;
 
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -21,18 +20,14 @@ import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Look;
-import org.tieline.problem.Problem;
+import org.tieline.evidence.RecordKey.OfNames;
 import org.tieline.value.PartialDate;
 
 /** Entities by id and by name, and what is recorded of any of them. */
 @Controller
 class EntityController {
 
-	private final Names names;
-
-	EntityController(Names names) {
-		this.names = names;
-	}
+	private static final int MOST_HITS = 10;
 
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> entity(@Argument String id, Look look) {
@@ -50,29 +45,40 @@ class EntityController {
 	}
 
 	@QueryMapping
-	Connection<Entity> companies(@Argument @Nullable String country, Connection.Page page) {
-		String code = (country != null) ? country.toLowerCase(Locale.ROOT) : null;
-		return Connection.of("companies", this.names.companies(code), Entity::id, page, 0);
+	CompletableFuture<Connection<Entity>> companies(@Argument @Nullable String country, Connection.Page page,
+			Look look) {
+		String id = (country != null) ? country.toLowerCase(Locale.ROOT) : null;
+		return look.companies(id)
+			.thenCombine(look.require("country", id, EntityKind.COUNTRY),
+					(companies, known) -> Connection.of("companies", companies.stream().sorted(BY_NAME).toList(),
+							Entity::id, page, Connection.LeftOut.NOTHING));
 	}
 
+	private static final Comparator<Entity> BY_NAME = Comparator
+		.comparing((Entity entity) -> entity.name().toLowerCase(Locale.ROOT))
+		.thenComparing(Entity::id);
+
 	@QueryMapping
-	List<SearchHit> search(@Argument String text, @Argument @Nullable List<EntityKind> kinds, @Argument int first) {
-		if (first < 1 || first > 100) {
-			throw Problem.badInput("first", first + " is out of range; ask for 1 to 100 at a time");
+	CompletableFuture<List<SearchHit>> search(@Argument String text, @Argument @Nullable List<EntityKind> kinds,
+			@Argument @Nullable Integer first, Look look) {
+		int most = new Connection.Page((first != null) ? first : MOST_HITS, null).first();
+		OfNames candidates = Names.candidates(text, kinds);
+		if (candidates == null) {
+			return CompletableFuture.completedFuture(List.of());
 		}
-		return this.names.search(text, (kinds != null) ? Set.copyOf(kinds) : Set.of(), first);
+		return look.named(candidates).thenApply((found) -> Names.best(found, text, most));
 	}
 
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<FactView>> facts(Entity entity, @Argument @Nullable List<String> kinds,
 			Connection.Page page, Look look) {
-		return look.factsAbout(entity.id(), (kinds != null) ? new HashSet<>(kinds) : Set.of())
+		return look.factsAbout(entity.id(), kinds)
 			.thenApply((facts) -> facts.page("facts:" + entity.id(), facts.recorded(), page));
 	}
 
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Coverage> coverage(Entity entity, Look look) {
-		return look.factsAbout(entity.id(), Set.of()).thenApply((facts) -> Coverage.of(facts.recorded()));
+		return look.factsAbout(entity.id(), null).thenApply((facts) -> Coverage.of(facts.recorded()));
 	}
 
 	@SchemaMapping(typeName = "Company")
@@ -95,7 +101,7 @@ class EntityController {
 			PartialDate newest = facts.stream()
 				.map(FactView::newest)
 				.filter(java.util.Objects::nonNull)
-				.max(java.util.Comparator.comparing(PartialDate::lastDay))
+				.max(Comparator.comparing(PartialDate::lastDay))
 				.orElse(null);
 			return new Coverage(facts.size(),
 					counts.entrySet().stream().map((count) -> new KindCount(count.getKey(), count.getValue())).toList(),

@@ -81,7 +81,7 @@ class EntityKinds {
 	private static String assessmentSentence(FactView fact) {
 		List<String> speakers = fact.claims()
 			.stream()
-			.filter((claim) -> !claim.denies())
+			.filter(Claim::says)
 			.map(EntityKinds::speaker)
 			.distinct()
 			.toList();

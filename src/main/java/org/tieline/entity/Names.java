@@ -1,69 +1,65 @@
 package org.tieline.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.RecordReader;
-import org.tieline.graphstore.GraphStore;
+import org.tieline.evidence.Identifier;
+import org.tieline.evidence.RecordKey.OfNames;
 import org.tieline.problem.Problem;
 
 /**
  * Finds entities by name. The full-text index proposes candidates; how well a name fits
  * is judged on folded names, so that script, case, accents and legal forms do not matter.
  */
-@Component
-class Names {
-
-	/** A name below this is somebody else's. */
-	private static final double THRESHOLD = 0.86;
+final class Names {
 
 	private static final int CANDIDATES = 100;
 
-	private static final int LONGEST = 200;
+	/** The index knows no kinds, so among all kinds more candidates are needed. */
+	private static final int CANDIDATES_OF_SOME_KINDS = 1_000;
 
-	private final GraphStore store;
+	private static final int LONGEST = 200;
 
 	/** An entity that a name led to. */
 	record SearchHit(Entity entity, double score, String matchedName) {
 	}
 
-	Names(GraphStore store) {
-		this.store = store;
+	private Names() {
 	}
 
-	/** Companies by name; of one country if its id is given. */
-	List<Entity> companies(@Nullable String country) {
-		Map<String, Object> parameters = new java.util.HashMap<>();
-		parameters.put("country", country);
-		return RecordReader.entities(this.store.read("queries/entity/companies", parameters));
-	}
-
-	/** Entities whose name fits, best first; none if no name comes close. */
-	List<SearchHit> search(String text, Set<EntityKind> kinds, int first) {
+	/**
+	 * What the index is asked for a name; null: nothing in the name can be compared.
+	 * @param text the name, as somebody wrote it
+	 * @param kinds only these; null: all
+	 */
+	static @Nullable OfNames candidates(String text, @Nullable Collection<EntityKind> kinds) {
 		if (text.isBlank() || text.length() > LONGEST) {
 			throw Problem.badInput("text", "write a name of 1 to " + LONGEST + " characters");
 		}
 		String folded = FoldedName.of(text).text();
 		if (folded.isEmpty()) {
-			return List.of();
+			return null;
 		}
-		List<String> names = (kinds.isEmpty() ? Set.of(EntityKind.values()) : kinds).stream()
-			.map(EntityKind::name)
-			.toList();
+		Collection<EntityKind> wanted = (kinds != null) ? kinds : List.of(EntityKind.values());
+		return new OfNames(lucene(folded), wanted.stream().map(EntityKind::name).collect(Collectors.toSet()),
+				(kinds != null) ? CANDIDATES_OF_SOME_KINDS : CANDIDATES);
+	}
+
+	/**
+	 * Those of the candidates whose name fits, best first; none if no name comes close.
+	 */
+	static List<SearchHit> best(List<Entity> candidates, String text, int first) {
+		String folded = FoldedName.of(text).text();
 		List<SearchHit> hits = new ArrayList<>();
-		for (Entity entity : RecordReader.entities(this.store.read("queries/entity/search",
-				Map.of("query", lucene(folded), "kinds", names, "limit", CANDIDATES)))) {
-			SearchHit hit = best(entity, folded);
-			if (hit.score() >= THRESHOLD) {
+		for (Entity entity : candidates) {
+			SearchHit hit = best(entity, text.strip(), folded);
+			if (hit.score() > 0) {
 				hits.add(hit);
 			}
 		}
@@ -90,48 +86,29 @@ class Names {
 		return String.join(" OR ", parts);
 	}
 
-	private static SearchHit best(Entity entity, String folded) {
+	/**
+	 * The name of the entity that fits best, best of all as it is written; an identifier
+	 * fits only as a whole.
+	 */
+	private static SearchHit best(Entity entity, String text, String folded) {
+		for (Identifier identifier : entity.identifiers()) {
+			if (folded.equals(FoldedName.of(identifier.value()).text())
+					|| folded.equals(FoldedName.of(identifier.toString()).text())) {
+				return new SearchHit(entity, 1, identifier.value());
+			}
+		}
 		List<String> names = new ArrayList<>(List.of(entity.name()));
 		names.addAll(entity.aliases());
-		entity.identifiers().forEach((identifier) -> names.add(identifier.value()));
 		names.add(entity.id());
 		SearchHit best = new SearchHit(entity, 0, entity.name());
 		for (String name : names) {
-			double score = likeness(folded, FoldedName.of(name).text());
-			if (score > best.score()) {
+			double score = Likeness.of(folded, FoldedName.of(name).text(), entity.kind() == EntityKind.COMPANY);
+			boolean asWritten = score == 1 && name.equalsIgnoreCase(text) && !best.matchedName().equalsIgnoreCase(text);
+			if (score > best.score() || asWritten) {
 				best = new SearchHit(entity, score, name);
 			}
 		}
 		return best;
-	}
-
-	/** How alike two folded names are: 1 the same, 0 not at all. */
-	static double likeness(String asked, String name) {
-		if (asked.equals(name) || asked.replace(" ", "").equals(name.replace(" ", ""))) {
-			return 1;
-		}
-		if (name.startsWith(asked) && asked.length() >= 3) {
-			return 0.9 + 0.09 * asked.length() / name.length();
-		}
-		if (wordsBegin(asked, name) || wordsBegin(name, asked)) {
-			return 0.9;
-		}
-		return 0.99 * new JaroWinklerSimilarity().apply(asked.replace(" ", ""), name.replace(" ", ""));
-	}
-
-	/** Whether every word of one begins a word of the other, the first with the first. */
-	private static boolean wordsBegin(String shorter, String longer) {
-		String[] few = shorter.split(" ");
-		String[] many = longer.split(" ");
-		if (few.length > many.length || few[0].length() < 3) {
-			return false;
-		}
-		for (int i = 0; i < few.length; i++) {
-			if (!many[i].startsWith(few[i])) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 }

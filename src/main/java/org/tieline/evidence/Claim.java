@@ -65,7 +65,13 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 
 	/** Whether the source only reports what somebody else says. */
 	public boolean relayed() {
-		return this.speaker != null;
+		return this.repeats != null || (this.speaker != null && !isPublisher(this.speaker));
+	}
+
+	private boolean isPublisher(Entity one) {
+		String publisher = this.source.publisher();
+		return publisher != null && (publisher.equalsIgnoreCase(one.name())
+				|| one.aliases().stream().anyMatch(publisher::equalsIgnoreCase));
 	}
 
 	/** Whether it says that the thing is so, accusations included, and is no forecast. */
@@ -81,6 +87,11 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 	/** Whether it speaks of what may come: a plan, a consideration or a forecast. */
 	public boolean intends() {
 		return this.stance.intends() || (this.stance.asserts() && this.derivation == Derivation.FORECAST);
+	}
+
+	/** Whether it says that the thing is so, or will be. */
+	public boolean says() {
+		return asserts() || intends();
 	}
 
 	public boolean denies() {

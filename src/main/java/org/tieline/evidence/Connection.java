@@ -15,10 +15,22 @@ import org.tieline.problem.Problem;
  * @param edges the page
  * @param pageInfo where it lies
  * @param totalCount how long the whole list is
- * @param possible what was left out because nothing shows that it held at the time of the
- * lens
+ * @param leftOut what the lens left out without knowing
  */
-public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount, int possible) {
+public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount, LeftOut leftOut) {
+
+	/**
+	 * What a lens leaves out because something is not known.
+	 *
+	 * @param possible facts of which nothing shows that they held at the time of the lens
+	 * @param undatedClaims claims of which nobody knows when they were published
+	 */
+	public record LeftOut(int possible, int undatedClaims) {
+
+		/** Nothing is left out. */
+		public static final LeftOut NOTHING = new LeftOut(0, 0);
+
+	}
 
 	/** An element with the cursor that leads to what follows it. */
 	public record Edge<T>(T node, String cursor) {
@@ -56,10 +68,10 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	 * @param all the whole list, in its order
 	 * @param id the id of an element
 	 * @param page which page
-	 * @param possible what was left out of the list as only possible
+	 * @param leftOut what the lens left out without knowing
 	 * @return the page
 	 */
-	public static <T> Connection<T> of(String list, List<T> all, Function<T, String> id, Page page, int possible) {
+	public static <T> Connection<T> of(String list, List<T> all, Function<T, String> id, Page page, LeftOut leftOut) {
 		int start = (page.after() != null) ? indexAfter(list, all, id, page.after()) : 0;
 		int end = Math.min(start + page.first(), all.size());
 		List<Edge<T>> edges = new ArrayList<>(end - start);
@@ -68,7 +80,15 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 		}
 		PageInfo info = new PageInfo(end < all.size(), start > 0, edges.isEmpty() ? null : edges.getFirst().cursor(),
 				edges.isEmpty() ? null : edges.getLast().cursor());
-		return new Connection<>(edges, info, all.size(), possible);
+		return new Connection<>(edges, info, all.size(), leftOut);
+	}
+
+	public int possible() {
+		return this.leftOut.possible();
+	}
+
+	public int undatedClaims() {
+		return this.leftOut.undatedClaims();
 	}
 
 	public List<T> nodes() {

@@ -20,6 +20,10 @@ public final class FactView {
 		.comparing((Claim claim) -> Objects.requireNonNullElse(claim.knownOn(), LocalDate.MAX))
 		.thenComparing(Claim::id);
 
+	/** By the last day that a claim speaks of; of one day, by publication. */
+	private static final Comparator<Claim> NEWEST = Comparator.comparing(FactView::lastDay)
+		.thenComparing(Claim::knownOn, Comparator.nullsFirst(Comparator.naturalOrder()));
+
 	private final Fact fact;
 
 	private final Lens lens;
@@ -39,9 +43,26 @@ public final class FactView {
 		this.lens = lens;
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
-		this.originCount = this.origins.affirming(this.claims);
-		this.status = fact.kind().measurement() ? StatusRule.ofNumber(this.claims, this.originCount)
-				: StatusRule.ofState(this.claims, this.originCount);
+		if (fact.kind().measurement()) {
+			Measurements numbers = Measurements.of(null, this.claims, this.origins);
+			this.originCount = numbers.at(null, false).map(Measurement::origins).orElse(0);
+			this.status = statusOf(numbers);
+		}
+		else {
+			this.originCount = this.origins.affirming(this.claims);
+			this.status = StatusRule.ofState(this.claims, this.originCount);
+		}
+	}
+
+	/**
+	 * A number that is given in two currencies is two measurements: contested if one of
+	 * them is, else as good as the best.
+	 */
+	private Status statusOf(Measurements numbers) {
+		if (numbers.all().stream().anyMatch((one) -> one.status() == Status.CONTESTED)) {
+			return Status.CONTESTED;
+		}
+		return numbers.at(null, false).map(Measurement::status).orElseGet(() -> StatusRule.ofNumber(this.claims, 0));
 	}
 
 	public Fact fact() {
@@ -121,7 +142,10 @@ public final class FactView {
 		return status() != Status.NOT_RECORDED && this.originCount >= this.lens.minOrigins();
 	}
 
-	/** Whether it held at the time of the lens. Denials alone never make a fact hold. */
+	/**
+	 * Whether it held at the time of the lens. Denials alone never make a fact hold; and
+	 * that a state was planned for a date does not show that it came about.
+	 */
 	public Spell.Holds holds() {
 		if (!isRecorded() || status() == Status.DENIED) {
 			return Spell.Holds.NO;
@@ -134,10 +158,19 @@ public final class FactView {
 		if (number != null) {
 			return number.touches(asOf) ? Spell.Holds.YES : Spell.Holds.NO;
 		}
-		if (spells().isEmpty()) {
+		if (spells().isEmpty() || this.claims.stream().noneMatch(Claim::asserts)) {
 			return Spell.Holds.POSSIBLY;
 		}
-		return spells().stream().map((spell) -> spell.holds(asOf)).min(Comparator.naturalOrder()).orElseThrow();
+		Spell.Holds holds = spells().stream()
+			.map((spell) -> spell.holds(asOf))
+			.min(Comparator.naturalOrder())
+			.orElseThrow();
+		return (holds == Spell.Holds.NO && isAfterAContestedEnd(asOf)) ? Spell.Holds.POSSIBLY : holds;
+	}
+
+	private boolean isAfterAContestedEnd(PartialDate asOf) {
+		return Spells.endIsContested(this.claims)
+				&& spells().stream().anyMatch((spell) -> spell.end() != null && spell.end().isWhollyBefore(asOf));
 	}
 
 	/** The number of a measurement: of the unit that most origins give. */
@@ -156,13 +189,27 @@ public final class FactView {
 		return Measurements.of(aspect, this.claims, this.origins).all();
 	}
 
-	/** What the newest claim that counts says under a further column; null: none says. */
+	/**
+	 * What the newest claim that counts says under a further column; a plan only where
+	 * nobody says more. Null: none says.
+	 */
 	public @Nullable String newestDetail(String column) {
-		return this.claims.stream()
-			.filter((claim) -> !claim.denies() && claim.details().containsKey(column))
-			.max(Comparator.comparing(FactView::lastDay))
+		List<Claim> telling = this.claims.stream()
+			.filter((claim) -> claim.says() && claim.details().containsKey(column) && isSaidOf(claim, this.lens.asOf()))
+			.toList();
+		boolean said = telling.stream().anyMatch(Claim::asserts);
+		return telling.stream()
+			.filter((claim) -> !said || claim.asserts())
+			.max(NEWEST)
 			.map((claim) -> claim.details().get(column))
 			.orElse(null);
+	}
+
+	/** Whether a claim speaks of a time no later than the date. */
+	private static boolean isSaidOf(Claim claim, @Nullable PartialDate asOf) {
+		Period period = claim.period();
+		PartialDate first = (period == null) ? null : (period.from() != null) ? period.from() : period.to();
+		return asOf == null || first == null || !first.firstDay().isAfter(asOf.lastDay());
 	}
 
 	/**
@@ -183,16 +230,33 @@ public final class FactView {
 		if (published != null || period == null || claim.intends()) {
 			return published;
 		}
-		return (period.from() != null) ? period.from() : period.to();
+		return (period.to() != null) ? period.to() : period.from();
 	}
 
+	/**
+	 * The last day that a claim speaks of: an end, else an observation, else its
+	 * publication.
+	 */
 	private static LocalDate lastDay(Claim claim) {
-		Period period = claim.period();
-		if (period != null) {
-			PartialDate date = (period.to() != null) ? period.to() : period.from();
-			return Objects.requireNonNull(date).lastDay();
+		PartialDate date = (claim.to() != null) ? claim.to() : claim.asOf();
+		if (date != null) {
+			return date.lastDay();
 		}
-		return Objects.requireNonNullElse(claim.knownOn(), LocalDate.MIN);
+		LocalDate known = claim.knownOn();
+		if (known != null) {
+			return known;
+		}
+		return (claim.from() != null) ? claim.from().lastDay() : LocalDate.MIN;
+	}
+
+	/** A number in words, with its own status where that is less than established. */
+	public Optional<String> numberInWords(String aspect, boolean stock) {
+		return measurement(aspect, stock).map((one) -> one.quantity().text() + switch (one.status()) {
+			case CONTESTED -> " (contested)";
+			case ALLEGED -> " (alleged)";
+			case PLANNED -> " (planned)";
+			case CORROBORATED, SINGLE_ORIGIN, DENIED, NOT_RECORDED -> "";
+		});
 	}
 
 	/** The name of a participant; "unknown" where the source names none. */

@@ -31,15 +31,17 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 	 * {@code knownAt}.
 	 */
 	public boolean accepts(Claim claim) {
-		if (this.stances != null && !this.stances.contains(claim.stance())) {
-			return false;
-		}
-		return !this.excludeSources.contains(claim.source().id()) && isKnown(claim);
+		return admits(claim) && isKnown(claim);
 	}
 
 	/** Whether the claim is left out only because nobody knows when it was published. */
 	public boolean leavesOutUndated(Claim claim) {
-		return this.knownAt != null && claim.knownOn() == null;
+		return this.knownAt != null && claim.knownOn() == null && admits(claim);
+	}
+
+	private boolean admits(Claim claim) {
+		return (this.stances == null || this.stances.contains(claim.stance()))
+				&& !this.excludeSources.contains(claim.source().id());
 	}
 
 	private boolean isKnown(Claim claim) {

@@ -1,5 +1,6 @@
 package org.tieline.evidence;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -53,14 +54,19 @@ public final class Look {
 	 * the pen is not read as "nothing recorded".
 	 * @param argument the argument's name
 	 * @param id its value; null: not given
+	 * @param kinds what it may be; none: anything
 	 */
-	public CompletableFuture<@Nullable Entity> require(String argument, @Nullable String id) {
+	public CompletableFuture<@Nullable Entity> require(String argument, @Nullable String id, EntityKind... kinds) {
 		if (id == null) {
 			return nothing();
 		}
 		return entity(id).thenApply((entity) -> {
 			if (entity == null) {
 				throw Problem.badInput(argument, "there is no entity '" + id + "'; find its id with search");
+			}
+			if (kinds.length > 0 && !List.of(kinds).contains(entity.kind())) {
+				throw Problem.badInput(argument,
+						"'" + id + "' is a " + entity.kind() + " where a " + List.of(kinds).getFirst() + " is needed");
 			}
 			return entity;
 		});
@@ -88,6 +94,21 @@ public final class Look {
 		return this.loader.load(new OfSource(id)).thenApply(Source.class::cast);
 	}
 
+	/** Companies; of one country, if its id is given. */
+	public CompletableFuture<List<Entity>> companies(@Nullable String country) {
+		return entities(new RecordKey.OfCompanies(country));
+	}
+
+	/** Entities whose folded names come near. */
+	public CompletableFuture<List<Entity>> named(RecordKey.OfNames names) {
+		return entities(names);
+	}
+
+	@SuppressWarnings("unchecked")
+	private CompletableFuture<List<Entity>> entities(RecordKey key) {
+		return this.loader.load(key).thenApply((found) -> (List<Entity>) found);
+	}
+
 	public CompletableFuture<DataVersion> version() {
 		return this.loader.load(new OfVersion()).thenApply(DataVersion.class::cast);
 	}
@@ -100,20 +121,18 @@ public final class Look {
 		return load(new OfFacts(Via.PARTICIPANT, entity, Set.of(kind), Set.of(roles)));
 	}
 
-	/**
-	 * All facts of some kinds in which the entity takes part; no kinds: of every kind.
-	 */
-	public CompletableFuture<Facts> factsAbout(String entity, Set<String> kinds) {
+	/** All facts of some kinds in which the entity takes part; null: of every kind. */
+	public CompletableFuture<Facts> factsAbout(String entity, @Nullable Collection<String> kinds) {
 		return load(new OfFacts(Via.PARTICIPANT, entity, orAll(kinds), Set.of(Role.values())));
 	}
 
-	/** Facts of some kinds that something else leads to; no kinds: of every kind. */
-	public CompletableFuture<Facts> facts(Via via, String id, Set<String> kinds) {
+	/** Facts of some kinds that something else leads to; null: of every kind. */
+	public CompletableFuture<Facts> facts(Via via, String id, @Nullable Collection<String> kinds) {
 		return load(new OfFacts(via, id, orAll(kinds), Set.of()));
 	}
 
-	private Set<String> orAll(Set<String> kinds) {
-		return kinds.isEmpty() ? this.kinds.names() : kinds;
+	private Set<String> orAll(@Nullable Collection<String> kinds) {
+		return (kinds != null) ? Set.copyOf(kinds) : this.kinds.names();
 	}
 
 	@SuppressWarnings("unchecked")
@@ -140,6 +159,14 @@ public final class Look {
 		/** How many may have held, with nothing to show it. */
 		public int possible() {
 			return (int) this.all.stream().filter((view) -> view.holds() == Spell.Holds.POSSIBLY).count();
+		}
+
+		/** How many claims are left out because nobody knows when they were published. */
+		public int undatedClaims() {
+			return (int) this.all.stream()
+				.flatMap((view) -> view.fact().claims().stream())
+				.filter(this.lens::leavesOutUndated)
+				.count();
 		}
 
 		/**
@@ -182,7 +209,7 @@ public final class Look {
 
 		/** A page of them. */
 		public Connection<FactView> page(String list, List<FactView> views, Connection.Page page) {
-			return Connection.of(list, views, FactView::id, page, possible());
+			return Connection.of(list, views, FactView::id, page, new Connection.LeftOut(possible(), undatedClaims()));
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.tieline.evidence;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +24,8 @@ final class Measurements {
 	private record Key(@Nullable Period period, String unit) {
 	}
 
+	private static final LocalDate LONG_AGO = LocalDate.of(1, 1, 1);
+
 	private final List<Measurement> all;
 
 	private Measurements(List<Measurement> all) {
@@ -40,7 +43,7 @@ final class Measurements {
 		Map<Key, List<Claim>> byKey = new LinkedHashMap<>();
 		for (Claim claim : ours) {
 			Quantity value = claim.value();
-			if (value != null && !claim.denies()) {
+			if (value != null && claim.says()) {
 				byKey.computeIfAbsent(new Key(claim.period(), value.unit()), (key) -> new ArrayList<>()).add(claim);
 			}
 		}
@@ -60,7 +63,9 @@ final class Measurements {
 	}
 
 	private static Measurement measurement(Key key, List<Claim> claims, Origins origins) {
-		int count = origins.affirming(claims);
+		boolean given = claims.stream().anyMatch(Claim::comparable);
+		List<Claim> counted = claims.stream().filter((claim) -> !given || claim.comparable()).toList();
+		int count = origins.affirming(counted);
 		return new Measurement(quantity(claims), key.period(), StatusRule.ofNumber(claims, count), count,
 				List.copyOf(claims));
 	}
@@ -71,7 +76,7 @@ final class Measurements {
 	private static Quantity quantity(List<Claim> claims) {
 		boolean given = claims.stream().anyMatch(Claim::comparable);
 		return claims.stream()
-			.filter((claim) -> !claim.denies() && (!given || claim.comparable()))
+			.filter((claim) -> claim.says() && (!given || claim.comparable()))
 			.map(Claim::value)
 			.filter(Objects::nonNull)
 			.reduce(Quantity::hull)
@@ -95,8 +100,21 @@ final class Measurements {
 			if (fitting.isEmpty() && stock) {
 				fitting = this.all.stream().filter((one) -> begunBy(one, asOf)).toList();
 			}
+			else if (!stock) {
+				return fitting.stream().max(closest(asOf).thenComparing(BEST));
+			}
 		}
 		return fitting.stream().max(BEST);
+	}
+
+	/**
+	 * Of amounts that touch a date: the one of just that time, then the shortest that
+	 * covers it.
+	 */
+	private static Comparator<Measurement> closest(PartialDate asOf) {
+		return Comparator
+			.comparing((Measurement one) -> !start(one).isAfter(asOf.firstDay()) && !end(one).isBefore(asOf.lastDay()))
+			.thenComparing((one) -> -ChronoUnit.DAYS.between(start(one), end(one)));
 	}
 
 	private List<Measurement> within(PartialDate asOf) {
@@ -108,9 +126,12 @@ final class Measurements {
 	}
 
 	/**
-	 * Newest period; then numbers given as such before derived ones; then more origins.
+	 * What is said to be so before what is planned or foretold; then the newest period;
+	 * then numbers given as such before derived ones; then more origins.
 	 */
-	private static final Comparator<Measurement> BEST = Comparator.comparing(Measurements::end)
+	private static final Comparator<Measurement> BEST = Comparator
+		.comparing((Measurement one) -> one.claims().stream().anyMatch(Claim::asserts))
+		.thenComparing(Measurements::end)
 		.thenComparing(Measurements::start)
 		.thenComparing((one) -> one.claims().stream().anyMatch(Claim::comparable))
 		.thenComparing(Measurement::origins)
@@ -119,19 +140,19 @@ final class Measurements {
 	private static LocalDate start(Measurement one) {
 		Period period = one.period();
 		if (period == null) {
-			return LocalDate.MIN;
+			return LONG_AGO;
 		}
 		return (period.from() != null) ? period.from().firstDay()
-				: (period.to() != null) ? period.to().firstDay() : LocalDate.MIN;
+				: (period.to() != null) ? period.to().firstDay() : LONG_AGO;
 	}
 
 	private static LocalDate end(Measurement one) {
 		Period period = one.period();
 		if (period == null) {
-			return LocalDate.MIN;
+			return LONG_AGO;
 		}
 		return (period.to() != null) ? period.to().lastDay()
-				: (period.from() != null) ? period.from().lastDay() : LocalDate.MIN;
+				: (period.from() != null) ? period.from().lastDay() : LONG_AGO;
 	}
 
 }

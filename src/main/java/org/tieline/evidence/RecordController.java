@@ -1,11 +1,10 @@
 package org.tieline.evidence;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -38,13 +37,13 @@ class RecordController {
 
 	@QueryMapping
 	CompletableFuture<@Nullable FactView> fact(@Argument String id, Look look) {
-		return look.facts(Via.FACT, id, Set.of())
+		return look.facts(Via.FACT, id, null)
 			.thenApply((facts) -> facts.all().isEmpty() ? null : facts.all().getFirst());
 	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable ClaimView> claim(@Argument String id, Look look) {
-		return look.facts(Via.CLAIM, id, Set.of())
+		return look.facts(Via.CLAIM, id, null)
 			.thenApply((facts) -> facts.all()
 				.stream()
 				.flatMap((fact) -> fact.fact().claims().stream().map((claim) -> new ClaimView(claim, fact)))
@@ -67,22 +66,27 @@ class RecordController {
 	CompletableFuture<Connection<FactView>> facts(@Argument @Nullable List<String> kinds,
 			@Argument @Nullable List<Status> statuses, @Argument @Nullable String speaker,
 			@Argument @Nullable String source, @Argument @Nullable String measure, Connection.Page page, Look look) {
-		Set<String> wanted = (kinds != null) ? new HashSet<>(kinds) : Set.of();
-		CompletableFuture<Facts> found = (speaker != null) ? look.facts(Via.SPEAKER, speaker, wanted) : (source != null)
-				? look.facts(Via.SOURCE, source, wanted)
-				: (measure != null) ? look.facts(Via.MEASURE, measure, wanted) : look.facts(Via.KIND, "", wanted);
-		CompletableFuture<@Nullable Source> printed = look.requireSource("source", source);
+		CompletableFuture<Facts> found;
+		if (speaker != null) {
+			found = look.facts(Via.SPEAKER, speaker, kinds);
+		}
+		else if (source != null) {
+			found = look.facts(Via.SOURCE, source, kinds);
+		}
+		else {
+			found = (measure != null) ? look.facts(Via.MEASURE, measure, kinds) : look.facts(Via.KIND, "", kinds);
+		}
 		return CompletableFuture
-			.allOf(found, printed, look.require("speaker", speaker), look.require("measure", measure))
+			.allOf(found, look.requireSource("source", source), look.require("speaker", speaker),
+					look.require("measure", measure, EntityKind.MEASURE))
 			.thenApply((done) -> {
-				Facts fitting = found.join()
-					.where((fact) -> speaker == null
-							|| fact.claims().stream().anyMatch((claim) -> claim.speaksFor().contains(speaker)))
-					.where((fact) -> source == null
-							|| fact.claims().stream().anyMatch((claim) -> claim.source().id().equals(source)))
-					.with("measure", measure)
+				Predicate<Claim> asked = (claim) -> (speaker == null || claim.speaksFor().contains(speaker))
+						&& (source == null || claim.source().id().equals(source));
+				Facts ofMeasure = found.join().with("measure", measure);
+				Facts fitting = ofMeasure.where((fact) -> fact.claims().stream().anyMatch(asked))
 					.where((fact) -> statuses == null || statuses.contains(fact.status()));
-				return fitting.page("facts", fitting.recorded(), page);
+				return Connection.of("facts", fitting.recorded(), FactView::id, page,
+						new Connection.LeftOut(fitting.possible(), undated(ofMeasure, asked)));
 			});
 	}
 
@@ -92,7 +96,8 @@ class RecordController {
 		if (repeated == null) {
 			return Look.nothing();
 		}
-		return claim(repeated, look);
+		return claim(repeated, look)
+			.thenApply((found) -> (found != null && look.lens().accepts(found.claim())) ? found : null);
 	}
 
 	@SchemaMapping(typeName = "Source")
@@ -106,15 +111,9 @@ class RecordController {
 
 	@SchemaMapping(typeName = "Source")
 	CompletableFuture<Connection<ClaimView>> claims(Source source, Connection.Page page, Look look) {
-		return look.facts(Via.SOURCE, source.id(), Set.of()).thenApply((facts) -> {
-			List<ClaimView> claims = facts.all()
-				.stream()
-				.flatMap((fact) -> fact.claimViews().stream())
-				.filter((claim) -> claim.source().id().equals(source.id()))
-				.sorted(Comparator.comparing(ClaimView::id))
-				.toList();
-			return Connection.of("claims:" + source.id(), claims, ClaimView::id, page, 0);
-		});
+		return look.facts(Via.SOURCE, source.id(), null)
+			.thenApply((facts) -> page("claims:" + source.id(), facts,
+					(claim) -> claim.source().id().equals(source.id()), IN_ORDER, page));
 	}
 
 	/**
@@ -123,17 +122,38 @@ class RecordController {
 	 */
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<ClaimView>> said(Entity entity, Connection.Page page, Look look) {
-		return look.facts(Via.SPEAKER, entity.id(), Set.of()).thenApply((facts) -> {
-			List<ClaimView> claims = facts.all()
-				.stream()
-				.filter(FactView::isRecorded)
-				.flatMap((fact) -> fact.claimViews().stream())
-				.filter((claim) -> claim.claim().speaksFor().contains(entity.id()))
-				.sorted(NEWEST)
-				.toList();
-			return Connection.of("said:" + entity.id(), claims, ClaimView::id, page, 0);
-		});
+		return look.facts(Via.SPEAKER, entity.id(), null)
+			.thenApply((facts) -> page("said:" + entity.id(), facts, (claim) -> claim.speaksFor().contains(entity.id()),
+					NEWEST, page));
 	}
+
+	/** The claims asked for, of facts that are on record at the time of the lens. */
+	private static Connection<ClaimView> page(String list, Facts facts, Predicate<Claim> asked,
+			Comparator<ClaimView> order, Connection.Page page) {
+		List<ClaimView> claims = facts.recorded()
+			.stream()
+			.flatMap((fact) -> fact.claimViews().stream())
+			.filter((claim) -> asked.test(claim.claim()))
+			.sorted(order)
+			.toList();
+		int possible = facts.where((fact) -> fact.claims().stream().anyMatch(asked)).possible();
+		return Connection.of(list, claims, ClaimView::id, page,
+				new Connection.LeftOut(possible, undated(facts, asked)));
+	}
+
+	/** How many claims of those asked for nobody knows the date of. */
+	private static int undated(Facts facts, Predicate<Claim> asked) {
+		return (int) facts.all()
+			.stream()
+			.flatMap((fact) -> fact.fact().claims().stream())
+			.filter(asked)
+			.filter(facts.lens()::leavesOutUndated)
+			.count();
+	}
+
+	/** By the numbers that they have within their source: 2 before 10 before 100. */
+	private static final Comparator<ClaimView> IN_ORDER = Comparator.comparing((ClaimView claim) -> claim.id().length())
+		.thenComparing(ClaimView::id);
 
 	private static final Comparator<ClaimView> NEWEST = Comparator
 		.comparing((ClaimView claim) -> Objects.requireNonNullElse(claim.claim().knownOn(), java.time.LocalDate.MIN))

@@ -3,8 +3,10 @@ package org.tieline.evidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.KindOfFact.Role;
 
 /** What a field can ask of the record. Equal keys of one level are answered once. */
@@ -29,6 +31,40 @@ public sealed interface RecordKey {
 		@Override
 		public String key() {
 			return "source:" + this.id;
+		}
+
+	}
+
+	/**
+	 * Companies.
+	 *
+	 * @param country the id of their country; null: of any
+	 */
+	record OfCompanies(@Nullable String country) implements RecordKey {
+
+		@Override
+		public String key() {
+			return "companies:" + ((this.country != null) ? this.country : "");
+		}
+
+	}
+
+	/**
+	 * Entities whose folded names come near.
+	 *
+	 * @param query what the full-text index is asked
+	 * @param kinds names of kinds of entity
+	 * @param limit how many candidates at most
+	 */
+	record OfNames(String query, Set<String> kinds, int limit) implements RecordKey {
+
+		public OfNames {
+			kinds = Set.copyOf(kinds);
+		}
+
+		@Override
+		public String key() {
+			return "names:" + this.query + ":" + new TreeSet<>(this.kinds);
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.graphstore.Row;
@@ -12,14 +13,21 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
-/** Reads the record's nodes as the store returns them. */
+/** Reads the record's nodes as the store returns them; one mapper for one answer. */
 final class RecordMapper {
 
 	/** Properties of an entity that are not details of its kind. */
 	private static final List<String> COMMON = List.of("id", "kind", "name", "aliases", "identifiers", "country",
-			"unnamed", "searchNames", "related");
+			"unnamed", "related");
 
 	private final KindsOfFact kinds;
+
+	/** What one answer repeats is read once. */
+	private final Map<String, Entity> participants = new HashMap<>();
+
+	private final Map<String, Entity> speakers = new HashMap<>();
+
+	private final Map<String, Source> sources = new HashMap<>();
 
 	RecordMapper(KindsOfFact kinds) {
 		this.kinds = kinds;
@@ -56,7 +64,8 @@ final class RecordMapper {
 		KindOfFact kind = this.kinds.byName(node.text("kind"));
 		Map<String, Entity> participants = new HashMap<>();
 		for (Row part : row.rows("participants")) {
-			participants.put(participantName(kind, part.text("role")), entity(part.row("entity")));
+			participants.put(participantName(kind, part.text("role")),
+					once(this.participants, part.row("entity"), RecordMapper::entity));
 		}
 		Map<String, String> attributes = new HashMap<>();
 		kind.attributes().stream().filter((attribute) -> !attribute.perClaim()).forEach((attribute) -> {
@@ -71,6 +80,10 @@ final class RecordMapper {
 		return new Fact(node.text("id"), kind, participants, attributes, period, claims);
 	}
 
+	private static <T> T once(Map<String, T> read, Row row, Function<Row, T> reading) {
+		return read.computeIfAbsent(row.text("id"), (id) -> reading.apply(row));
+	}
+
 	private static String participantName(KindOfFact kind, String role) {
 		return kind.participants()
 			.stream()
@@ -80,7 +93,7 @@ final class RecordMapper {
 			.name();
 	}
 
-	private static Claim claim(KindOfFact kind, Row row) {
+	private Claim claim(KindOfFact kind, Row row) {
 		Map<String, String> details = new HashMap<>();
 		kind.attributes().forEach((attribute) -> {
 			String value = row.optionalText(attribute.name());
@@ -93,7 +106,8 @@ final class RecordMapper {
 		return new Claim(row.text("id"), Stance.valueOf(row.text("stance")), row.optionalText("aspect"),
 				date(row, "from"), date(row, "to"), date(row, "asOf"), quantity(row), row.optionalText("asStated"),
 				(derivation != null) ? Derivation.valueOf(derivation) : null,
-				(speaker != null) ? entity(speaker) : null, source(row.row("source")), row.optionalText("locator"),
+				(speaker != null) ? once(this.speakers, speaker, RecordMapper::entity) : null,
+				once(this.sources, row.row("source"), RecordMapper::source), row.optionalText("locator"),
 				date(row, "saidOn"), row.optionalText("repeats"), row.optionalText("note"), row.text("voice"),
 				row.texts("speaksFor"), row.text("page"), details);
 	}

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.springframework.stereotype.Component;
 
+import org.tieline.evidence.RecordKey.OfCompanies;
 import org.tieline.evidence.RecordKey.OfEntity;
 import org.tieline.evidence.RecordKey.OfFacts;
+import org.tieline.evidence.RecordKey.OfNames;
 import org.tieline.evidence.RecordKey.OfSource;
 import org.tieline.evidence.RecordKey.OfVersion;
 import org.tieline.evidence.RecordKey.Via;
@@ -32,41 +35,44 @@ public final class RecordReader {
 
 	private final GraphStore store;
 
-	private final RecordMapper mapper;
+	private final KindsOfFact kinds;
 
 	public RecordReader(GraphStore store, KindsOfFact kinds) {
 		this.store = store;
-		this.mapper = new RecordMapper(kinds);
+		this.kinds = kinds;
 	}
 
 	/**
 	 * Answers keys.
 	 * @param keys what is asked for
 	 * @return an {@link Entity}, {@link Source} or {@link DataVersion} by its key,
-	 * missing where there is none; a list of {@link Fact} by id for every key of facts
+	 * missing where there is none; a list of {@link Fact}, or of {@link Entity}, by id
+	 * for every key of facts, companies or names
 	 */
 	public Map<RecordKey, Object> read(Set<RecordKey> keys) {
-		Map<String, RecordKey> byName = new HashMap<>();
-		Map<String, List<Fact>> facts = new HashMap<>();
-		keys.forEach((key) -> byName.put(key.key(), key));
-		Map<RecordKey, Object> answer = new HashMap<>();
+		Map<String, List<Object>> found = new HashMap<>();
+		RecordMapper mapper = new RecordMapper(this.kinds);
 		for (Row row : this.store.read("queries/evidence/level", parameters(keys))) {
-			Object value = value(row.text("part"), row.row("value"));
-			for (String name : row.texts("keys")) {
-				if (value instanceof Fact fact) {
-					facts.computeIfAbsent(name, (key) -> new ArrayList<>()).add(fact);
-				}
-				else {
-					answer.put(Objects.requireNonNull(byName.get(name)), value);
-				}
+			Object value = value(mapper, row.text("part"), row.row("value"));
+			row.texts("keys").forEach((name) -> found.computeIfAbsent(name, (key) -> new ArrayList<>()).add(value));
+		}
+		Map<RecordKey, Object> answer = new HashMap<>();
+		for (RecordKey key : keys) {
+			List<Object> values = found.getOrDefault(key.key(), new ArrayList<>());
+			switch (key) {
+				case OfFacts facts -> answer.put(key, sorted(values, Fact.class, Fact::id));
+				case OfCompanies companies -> answer.put(key, sorted(values, Entity.class, Entity::id));
+				case OfNames names -> answer.put(key, sorted(values, Entity.class, Entity::id));
+				case OfEntity entity -> values.forEach((one) -> answer.put(key, one));
+				case OfSource source -> values.forEach((one) -> answer.put(key, one));
+				case OfVersion version -> values.forEach((one) -> answer.put(key, one));
 			}
 		}
-		keys.stream().filter(OfFacts.class::isInstance).forEach((key) -> {
-			List<Fact> found = facts.getOrDefault(key.key(), new ArrayList<>());
-			found.sort(Comparator.comparing(Fact::id));
-			answer.put(key, List.copyOf(found));
-		});
 		return answer;
+	}
+
+	private static <T> List<T> sorted(List<Object> values, Class<T> type, Function<T, String> id) {
+		return values.stream().map(type::cast).sorted(Comparator.comparing(id)).toList();
 	}
 
 	/** Which data is loaded. */
@@ -75,33 +81,38 @@ public final class RecordReader {
 		return (DataVersion) Objects.requireNonNull(read(Set.of(key)).get(key));
 	}
 
-	private Object value(String part, Row value) {
+	private static Object value(RecordMapper mapper, String part, Row value) {
 		return switch (part) {
-			case "entity" -> RecordMapper.entity(value);
+			case "entity", "named" -> RecordMapper.entity(value);
 			case "source" -> RecordMapper.source(value);
 			case "version" -> version(value);
-			default -> this.mapper.fact(value);
+			default -> mapper.fact(value);
 		};
-	}
-
-	/** The entities in the column {@code entity} of a query's answer. */
-	public static List<Entity> entities(List<Row> rows) {
-		return rows.stream().map((row) -> RecordMapper.entity(row.row("entity"))).toList();
 	}
 
 	private static Map<String, Object> parameters(Collection<RecordKey> keys) {
 		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("entities",
-				keys.stream().filter(OfEntity.class::isInstance).map(OfEntity.class::cast).map(OfEntity::id).toList());
-		parameters.put("sourceIds",
-				keys.stream().filter(OfSource.class::isInstance).map(OfSource.class::cast).map(OfSource::id).toList());
-		parameters.put("versions", keys.stream().filter(OfVersion.class::isInstance).map(RecordKey::key).toList());
+		parameters.put("entities", those(keys, OfEntity.class, OfEntity::id));
+		parameters.put("sourceIds", those(keys, OfSource.class, OfSource::id));
+		parameters.put("versions", those(keys, OfVersion.class, OfVersion::key));
+		parameters.put("companies", those(keys, OfCompanies.class, (key) -> {
+			Map<String, Object> one = new HashMap<>();
+			one.put("key", key.key());
+			one.put("country", key.country());
+			return one;
+		}));
+		parameters.put("names", those(keys, OfNames.class, (key) -> Map.<String, Object>of("key", key.key(), "query",
+				key.query(), "kinds", List.copyOf(key.kinds()), "limit", key.limit())));
 		PARAMETERS.forEach((via, name) -> parameters.put(name,
-				keys.stream()
-					.filter((key) -> key instanceof OfFacts facts && facts.via() == via)
-					.map((key) -> ((OfFacts) key).parameters())
+				those(keys, OfFacts.class, (key) -> key).stream()
+					.filter((key) -> key.via() == via)
+					.map(OfFacts::parameters)
 					.toList()));
 		return parameters;
+	}
+
+	private static <K, T> List<T> those(Collection<RecordKey> keys, Class<K> type, Function<K, T> get) {
+		return keys.stream().filter(type::isInstance).map(type::cast).map(get).toList();
 	}
 
 	private static DataVersion version(Row row) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.value.PartialDate;
@@ -42,13 +43,17 @@ final class Spells {
 
 	private @Nullable Spell open;
 
-	private Spells() {
+	private final List<Point> points;
+
+	private Spells(List<Point> points) {
+		this.points = points;
 	}
 
 	/** The spells, oldest first. */
 	static List<Spell> of(List<Claim> claims) {
-		Spells spells = new Spells();
-		points(claims).forEach(spells::add);
+		List<Point> points = points(claims);
+		Spells spells = new Spells(points);
+		points.forEach(spells::add);
 		if (spells.open != null) {
 			spells.closed.add(spells.open);
 		}
@@ -75,9 +80,14 @@ final class Spells {
 		}
 		return switch (other.mark()) {
 			case START -> false;
-			case OBSERVATION -> other.claim().aspect() == null && other.date().equals(end.date());
+			case OBSERVATION -> other.claim().aspect() == null && isSameTime(other.date(), end.date());
 			case END -> end.date().isWhollyBefore(other.date()) && !beginsAgain(end.date(), other, points);
 		};
+	}
+
+	/** A whole year is too long: an end and an observation in it may both be true. */
+	private static boolean isSameTime(PartialDate observed, PartialDate end) {
+		return observed.month() != null && observed.equals(end);
 	}
 
 	/**
@@ -138,10 +148,8 @@ final class Spells {
 			return;
 		}
 		boolean heldBefore = spell.observed() != null && spell.observed().isWhollyBefore(date);
-		boolean firstStart = spell.start() == null && !heldBefore;
-		boolean moreExact = spell.start() != null && date.refines(spell.start());
-		if (firstStart || moreExact) {
-			this.open = new Spell(date, spell.observed(), null);
+		if (!heldBefore && (spell.start() == null || date.refines(spell.start()))) {
+			this.open = new Spell(date, spell.observed(), spell.lastObserved(), null);
 		}
 	}
 
@@ -160,15 +168,20 @@ final class Spells {
 	}
 
 	private static Spell seen(Spell spell, PartialDate date) {
-		boolean earlier = spell.observed() == null || date.lastDay().isBefore(spell.observed().lastDay());
-		return earlier ? new Spell(spell.start(), date, spell.end()) : spell;
+		PartialDate first = spell.observed();
+		PartialDate last = spell.lastObserved();
+		boolean earlier = first == null || date.lastDay().isBefore(first.lastDay());
+		boolean later = last == null || date.firstDay().isAfter(last.firstDay());
+		return new Spell(spell.start(), earlier ? date : first, later ? date : last, spell.end());
 	}
 
 	private void end(Point point) {
 		PartialDate date = point.date();
 		if (this.open != null) {
-			this.closed.add(new Spell(this.open.start(), this.open.observed(), date));
-			this.open = null;
+			Spell over = this.open;
+			this.closed.add(new Spell(over.start(), over.observed(), over.lastObserved(), date));
+			PartialDate again = restart(over, point);
+			this.open = (again != null) ? new Spell(again, null, null) : null;
 			return;
 		}
 		if (this.closed.isEmpty()) {
@@ -176,10 +189,26 @@ final class Spells {
 			return;
 		}
 		Spell last = this.closed.getLast();
-		boolean spansIt = point.claim().from() != null;
-		if (spansIt || date.refines(java.util.Objects.requireNonNull(last.end()))) {
-			this.closed.set(this.closed.size() - 1, new Spell(last.start(), last.observed(), date));
+		PartialDate before = Objects.requireNonNull(last.end());
+		boolean spansIt = point.claim().from() != null && !before.refines(date);
+		if (spansIt || date.refines(before)) {
+			this.closed.set(this.closed.size() - 1,
+					new Spell(last.start(), last.observed(), last.lastObserved(), date));
 		}
+	}
+
+	/**
+	 * A renewal: somebody says that it starts, without an end, within the date on which
+	 * it ended, and after it had begun.
+	 */
+	private @Nullable PartialDate restart(Spell over, Point end) {
+		return this.points.stream()
+			.filter((point) -> point.mark() == Mark.START && point.claim() != end.claim() && point.claim().to() == null)
+			.map(Point::date)
+			.filter((date) -> date.overlaps(end.date()))
+			.filter((date) -> over.start() != null && over.start().isWhollyBefore(date))
+			.findFirst()
+			.orElse(null);
 	}
 
 }

@@ -14,8 +14,7 @@ final class StatusRule {
 
 	/** The status of a state: its numbers show that it held, but never contest it. */
 	static Status ofState(List<Claim> accepted, int origins) {
-		boolean denied = accepted.stream().anyMatch((claim) -> claim.denies() && claim.aspect() == null);
-		boolean contested = denied || Spells.endIsContested(accepted) || startIsDenied(accepted);
+		boolean contested = deniesIt(accepted) || Spells.endIsContested(accepted) || startIsDenied(accepted);
 		return status(accepted, contested, origins);
 	}
 
@@ -47,15 +46,20 @@ final class StatusRule {
 				&& !StatedNumber.agree(StatedNumber.range(one, a.asStated()), StatedNumber.range(two, b.asStated()));
 	}
 
+	/** Whether the fact itself is denied, not only its start, its end or a number. */
+	private static boolean deniesIt(List<Claim> accepted) {
+		return accepted.stream().anyMatch((claim) -> claim.denies() && claim.aspect() == null);
+	}
+
 	private static boolean startIsDenied(List<Claim> accepted) {
 		return accepted.stream().anyMatch((claim) -> claim.denies() && Claim.START.equals(claim.aspect()))
-				&& accepted.stream().anyMatch((claim) -> claim.asserts() && claim.from() != null);
+				&& accepted.stream()
+					.anyMatch((claim) -> claim.asserts() && claim.aspect() == null && claim.from() != null);
 	}
 
 	private static Status status(List<Claim> accepted, boolean contested, int origins) {
-		boolean said = accepted.stream().anyMatch((claim) -> claim.asserts() || claim.intends());
-		if (!said) {
-			return accepted.stream().anyMatch(Claim::denies) ? Status.DENIED : Status.NOT_RECORDED;
+		if (accepted.stream().noneMatch(Claim::says)) {
+			return deniesIt(accepted) ? Status.DENIED : Status.NOT_RECORDED;
 		}
 		if (contested) {
 			return Status.CONTESTED;

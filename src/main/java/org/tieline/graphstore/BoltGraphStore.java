@@ -1,6 +1,7 @@
 package org.tieline.graphstore;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,8 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
+
+import org.tieline.problem.Problem;
 
 /**
  * The one user of the driver. Reads run in READ mode, so a cluster may serve them
@@ -68,7 +71,13 @@ final class BoltGraphStore implements GraphStore {
 			.withTelemetryDisabled(true)
 			.withUserAgent("tieline")
 			.build();
-		this.driver = GraphDatabase.driver(uri, token, config);
+		try {
+			this.driver = GraphDatabase.driver(uri, token, config);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new Problem(Problem.Kind.BAD_USER_INPUT, "tieline.neo4j.uri", "tieline.neo4j.uri: '" + uri
+					+ "' is no address of Neo4j; write neo4j://host, neo4j+s://host or bolt://host:7687", ex);
+		}
 		this.catalog = catalog;
 		this.database = database;
 	}
@@ -149,7 +158,7 @@ final class BoltGraphStore implements GraphStore {
 
 	private List<Row> run(TransactionContext transaction, String query, Map<String, ?> parameters) {
 		try {
-			return transaction.run(this.catalog.query(query), Map.copyOf(parameters))
+			return transaction.run(this.catalog.query(query), new HashMap<String, Object>(parameters))
 				.list((row) -> new Row(query, nullable(row.asMap())));
 		}
 		catch (Neo4jException ex) {

@@ -31,6 +31,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static final String DATABASE = "neo4j";
 
+	private static final int SHORTEST_PASSWORD = 8;
+
 	private final DatabaseManagementService engine;
 
 	private final String uri;
@@ -52,6 +54,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 */
 	static EmbeddedNeo4j start(Path folder, int port, String password) {
 		String secret = password.isBlank() ? UUID.randomUUID().toString() : password;
+		if (secret.length() < SHORTEST_PASSWORD) {
+			throw Problem.badInput("tieline.neo4j.password", "it has fewer than " + SHORTEST_PASSWORD
+					+ " characters; choose a longer one, or leave it blank for a new secret at each start");
+		}
 		try {
 			Files.createDirectories(folder);
 		}
@@ -60,9 +66,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 		DatabaseManagementService engine = build(folder, port);
 		try {
-			engine.database("system")
-				.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-						Map.of("password", secret));
+			// The engine refuses the password that it has already, so a new one comes
+			// between.
+			setPassword(engine, UUID.randomUUID().toString());
+			setPassword(engine, secret);
 			GraphDatabaseAPI database = (GraphDatabaseAPI) engine.database(DATABASE);
 			int boundPort = database.getDependencyResolver()
 				.resolveDependency(ConnectorPortRegister.class)
@@ -76,6 +83,12 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
+	private static void setPassword(DatabaseManagementService engine, String password) {
+		engine.database("system")
+			.executeTransactionally("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+					Map.of("password", password));
+	}
+
 	private static DatabaseManagementService build(Path folder, int port) {
 		try {
 			return new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
@@ -87,7 +100,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
 				if (cause instanceof FileLockException) {
 					throw new Problem(Kind.DATABASE_UNAVAILABLE, null, "the data folder " + folder
-							+ " is in use by another Tieline; stop that one, or start this one with -Dtieline.neo4j.folder=<another folder>",
+							+ " is in use by another Tieline; stop that one, or start this one with TIELINE_NEO4J_FOLDER=<another folder>",
 							ex);
 				}
 				if (cause instanceof java.net.BindException) {

@@ -35,7 +35,7 @@ public final class QueryCatalog {
 				String path = file.getURL().toString();
 				String name = path.substring(path.lastIndexOf(ROOT) + ROOT.length(),
 						path.length() - ".cypher".length());
-				queries.put(name, file.getContentAsString(StandardCharsets.UTF_8));
+				queries.put(name, file.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n"));
 			}
 		}
 		catch (IOException ex) {

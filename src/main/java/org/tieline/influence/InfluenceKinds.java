@@ -1,14 +1,11 @@
 package org.tieline.influence;
 
-import java.util.Optional;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.evidence.Measurement;
 
 /** How states lean: influence, funding, investment and pressure. */
 @Configuration(proxyBeanMethods = false)
@@ -28,14 +25,14 @@ class InfluenceKinds {
 
 	private static String influenceSentence(FactView fact) {
 		String how = switch (fact.fact().attributes().getOrDefault("means", "")) {
-			case "COMPEL_BY_LAW" -> " can compel %s by law";
-			case "APPOINT" -> " appoints people at %s";
-			case "PARTY_BODY" -> " has a party body in %s";
-			case "LICENSE" -> " licenses %s";
-			case "DIRECT" -> " directs %s";
-			case "PROCURE" -> " is a leading buyer of %s";
-			case "REGULATE" -> " regulates %s";
-			default -> " can influence %s";
+			case "COMPEL_BY_LAW" -> fact.verb(" can compel %s by law", " could compel %s by law");
+			case "APPOINT" -> fact.verb(" appoints people at %s", " appointed people at %s");
+			case "PARTY_BODY" -> fact.verb(" has a party body in %s", " had a party body in %s");
+			case "LICENSE" -> fact.verb(" licenses %s", " licensed %s");
+			case "DIRECT" -> fact.verb(" directs %s", " directed %s");
+			case "PROCURE" -> fact.verb(" is a leading buyer of %s", " was a leading buyer of %s");
+			case "REGULATE" -> fact.verb(" regulates %s", " regulated %s");
+			default -> fact.verb(" can influence %s", " could influence %s");
 		};
 		return fact.nameOf("state") + how.formatted(fact.nameOf("company"));
 	}
@@ -61,8 +58,8 @@ class InfluenceKinds {
 			.identity("purpose")
 			.flow("amount", "amount", false)
 			.tie("INVESTS_IN", "investor", "into")
-			.saying((fact) -> fact.nameOf("investor") + " invests" + amount(fact, " ") + " in " + fact.nameOf("into")
-					+ ": " + fact.fact().attributes().getOrDefault("purpose", ""));
+			.saying((fact) -> fact.nameOf("investor") + fact.verb(" invests", " invested") + amount(fact, " ") + " in "
+					+ fact.nameOf("into") + ": " + fact.fact().attributes().getOrDefault("purpose", ""));
 	}
 
 	@Bean
@@ -81,8 +78,7 @@ class InfluenceKinds {
 	}
 
 	private static String amount(FactView fact, String before) {
-		Optional<Measurement> amount = fact.measurement("amount", false);
-		return amount.map((one) -> before + one.quantity().text()).orElse("");
+		return fact.numberInWords("amount", false).map((one) -> before + one).orElse("");
 	}
 
 }

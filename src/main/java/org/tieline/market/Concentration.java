@@ -73,42 +73,14 @@ record Concentration(double low, double high, double covered, int firms, Band ba
 		return (number != null) ? number.doubleValue() : otherwise;
 	}
 
-	/**
-	 * The greatest sum of squares: shares as large as their bounds and the whole allow,
-	 * what is left in as few hands as allowed. A sum of squares grows most where a share
-	 * is largest already, so the largest upper bounds are filled first.
-	 */
+	/** The rest in as few hands as the assumption allows. */
 	private static double most(double[] low, double[] high, Assumption assumption) {
-		double[] shares = low.clone();
-		double rest = Math.max(0, WHOLE - sum(low));
 		double cap = switch (assumption) {
 			case NONE -> WHOLE;
 			case NO_UNKNOWN_ABOVE_LARGEST_NAMED -> largest(high);
 			case NAMED_ARE_THE_TOP -> smallest(high);
 		};
-		List<Integer> order = new ArrayList<>();
-		for (int i = 0; i < shares.length; i++) {
-			order.add(i);
-		}
-		order.sort((a, b) -> Double.compare(high[b], high[a]));
-		double best = sumOfSquares(shares) + inOthers(rest, cap);
-		for (int i : order) {
-			double added = Math.min(high[i] - low[i], rest);
-			shares[i] += added;
-			rest -= added;
-			best = Math.max(best, sumOfSquares(shares) + inOthers(rest, cap));
-		}
-		return best;
-	}
-
-	/** As many others of the greatest allowed size as fit, and one with what remains. */
-	private static double inOthers(double rest, double cap) {
-		if (rest <= 0 || cap <= 0) {
-			return 0;
-		}
-		double whole = Math.floor(rest / cap);
-		double last = rest - whole * cap;
-		return whole * cap * cap + last * last;
+		return new GreatestIndex(low, high, cap).value();
 	}
 
 	private static double sum(double[] shares) {

@@ -18,6 +18,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.Look.Facts;
+import org.tieline.problem.Problem;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -34,7 +35,8 @@ class MarketController {
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> marketShares(Entity company, @Argument @Nullable String market, Look look) {
 		return look.facts(company.id(), MarketKinds.MARKET_SHARE, Role.SUBJECT)
-			.thenCombine(look.require("market", market), (facts, known) -> facts.with("market", market).holding());
+			.thenCombine(look.require("market", market, EntityKind.MARKET),
+					(facts, known) -> facts.with("market", market).holding());
 	}
 
 	@SchemaMapping(typeName = "Market")
@@ -50,9 +52,30 @@ class MarketController {
 
 	@SchemaMapping(typeName = "Market")
 	CompletableFuture<@Nullable Concentration> concentration(Entity market, @Argument PartialDate period,
-			@Argument @Nullable String speaker, @Argument Concentration.Assumption assumption, Look look) {
-		return sharesOf(market, speaker, look).thenApply((facts) -> Concentration
-			.of(facts.where((fact) -> new Period(period, period).equals(fact.period())).holding(), assumption));
+			@Argument @Nullable String speaker, @Argument Concentration.@Nullable Assumption assumption, Look look) {
+		PartialDate asOf = look.lens().asOf();
+		if (asOf != null && !asOf.equals(period)) {
+			throw Problem.badInput("period", "the lens asks for " + asOf + ", this field for " + period
+					+ "; leave asOf out of the lens, or make them the same");
+		}
+		return sharesOf(market, speaker, look).thenApply((facts) -> Concentration.of(ofOnePeriod(facts, period),
+				(assumption != null) ? assumption : Concentration.Assumption.NONE));
+	}
+
+	/**
+	 * The shares of the shortest period that covers the date: a quarter before its year.
+	 */
+	private static List<FactView> ofOnePeriod(Facts facts, PartialDate date) {
+		List<FactView> covering = facts.holding()
+			.stream()
+			.filter((fact) -> Objects.requireNonNull(fact.period()).covers(date))
+			.toList();
+		return covering.stream()
+			.map(FactView::period)
+			.filter(Objects::nonNull)
+			.min(Comparator.comparing(Period::days))
+			.map((shortest) -> covering.stream().filter((fact) -> shortest.equals(fact.period())).toList())
+			.orElse(List.of());
 	}
 
 	private static CompletableFuture<Facts> sharesOf(Entity market, @Nullable String speaker, Look look) {
@@ -71,8 +94,9 @@ class MarketController {
 	}
 
 	private static final Comparator<FactView> NEWEST_LARGEST = Comparator
-		.comparing((FactView fact) -> Objects.requireNonNull(fact.period()),
-				Comparator.comparing((Period period) -> String.valueOf(period.to())).reversed())
+		.comparing((FactView fact) -> Objects.requireNonNull(fact.period()).lastDay())
+		.reversed()
+		.thenComparing((fact) -> Objects.requireNonNull(fact.period()).days())
 		.thenComparing(MarketController::percent, Comparator.reverseOrder())
 		.thenComparing(FactView::id);
 

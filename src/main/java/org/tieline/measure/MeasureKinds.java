@@ -1,7 +1,5 @@
 package org.tieline.measure;
 
-import java.util.Locale;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,20 +35,23 @@ class MeasureKinds {
 
 	private static String sentence(FactView fact) {
 		String effect = fact.words("effect");
-		String action = switch (effect) {
-			case "permission" -> " permits ";
-			case "review" -> " reviews ";
-			case "fine" -> " fines ";
-			case "indictment" -> " indicts ";
-			case "designation" -> " designates ";
-			case "other" -> " restricts ";
-			default -> " restricts ";
-		};
-		boolean telling = action.equals(" restricts ") && !effect.equals("other");
+		boolean telling = false;
+		String action;
+		switch (effect) {
+			case "permission" -> action = fact.verb(" permits ", " permitted ");
+			case "review" -> action = fact.verb(" reviews ", " reviewed ");
+			case "fine" -> action = fact.verb(" fines ", " fined ");
+			case "indictment" -> action = fact.verb(" indicts ", " indicted ");
+			case "designation" -> action = fact.verb(" designates ", " designated ");
+			default -> {
+				action = fact.verb(" restricts ", " restricted ");
+				telling = !effect.equals("other");
+			}
+		}
 		String where = (fact.fact().participant("jurisdiction") != null) ? " in " + fact.nameOf("jurisdiction") : "";
 		String by = (fact.fact().participant("measure") != null) ? " by " + fact.nameOf("measure") : "";
-		return fact.nameOf("authority") + action + fact.nameOf("target") + where
-				+ (telling ? " (" + effect.toLowerCase(Locale.ROOT) + ")" : "") + by;
+		return fact.nameOf("authority") + action + fact.nameOf("target") + where + (telling ? " (" + effect + ")" : "")
+				+ by;
 	}
 
 	@Bean

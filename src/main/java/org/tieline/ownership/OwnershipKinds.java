@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Configuration;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.evidence.Measurement;
 
 /** Stakes. */
 @Configuration(proxyBeanMethods = false)
@@ -30,13 +29,13 @@ class OwnershipKinds {
 	}
 
 	private static String sentence(FactView fact) {
-		Optional<Measurement> percent = fact.measurement("percent", true);
+		Optional<String> percent = fact.numberInWords("percent", true);
 		String what = switch (fact.fact().attributes().getOrDefault("interest", "")) {
 			case "VOTING" -> "the votes in ";
 			case "GOLDEN_SHARE" -> "a golden share in ";
 			default -> "";
 		};
-		String size = percent.map((one) -> one.quantity().text() + " of ").orElse(what.isEmpty() ? "a stake in " : "");
+		String size = percent.map((one) -> one + " of ").orElse(what.isEmpty() ? "a stake in " : "");
 		return fact.nameOf("holder") + fact.verb(" holds ", " held ") + size + what + fact.nameOf("company");
 	}
 

@@ -94,7 +94,7 @@ public record Tie(String type, String from, String to, String fact, int spell, @
 	private static @Nullable LocalDate knownFrom(FactView view) {
 		return view.claims()
 			.stream()
-			.filter((claim) -> !claim.denies())
+			.filter(Claim::says)
 			.map(Claim::knownOn)
 			.filter(Objects::nonNull)
 			.min(Comparator.naturalOrder())

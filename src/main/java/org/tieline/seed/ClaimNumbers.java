@@ -2,6 +2,8 @@ package org.tieline.seed;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +19,7 @@ import org.tieline.seed.SeedTable.SeedRow;
  */
 final class ClaimNumbers {
 
-	private static final Pattern SHAPE = Pattern.compile("(.+)\\.(\\d{2,})");
+	private static final Pattern SHAPE = Pattern.compile("(.+)\\.(\\d{2,6})");
 
 	private final SeedErrors errors;
 
@@ -25,10 +27,21 @@ final class ClaimNumbers {
 
 	private final Map<String, Integer> highest = new HashMap<>();
 
-	private final Map<String, String> repeats = new HashMap<>();
+	private final Map<String, String> repeats = new LinkedHashMap<>();
 
 	ClaimNumbers(SeedErrors errors) {
 		this.errors = errors;
+	}
+
+	/**
+	 * Notes which number a row has, before any row is checked, so that the next free
+	 * number is free in all tables.
+	 */
+	void reserve(SeedRow row) {
+		Matcher shape = SHAPE.matcher(row.getOr("claim", ""));
+		if (shape.matches()) {
+			this.highest.merge(shape.group(1), Integer.valueOf(shape.group(2)), Math::max);
+		}
 	}
 
 	/** Notes the id of a claim, and the claim that it repeats. */
@@ -52,7 +65,6 @@ final class ClaimNumbers {
 					+ "); the next free number is " + nextFree(source));
 			return;
 		}
-		this.highest.merge(source, Integer.valueOf(shape.group(2)), Math::max);
 		String repeated = row.get("repeats");
 		if (repeated != null) {
 			this.repeats.put(id, repeated);
@@ -64,8 +76,9 @@ final class ClaimNumbers {
 		return Objects.requireNonNull(this.rows.get(claim));
 	}
 
+	/** Names each number once, so that two rows without one do not get the same. */
 	private String nextFree(String source) {
-		return "%s.%02d".formatted(source, this.highest.getOrDefault(source, 0) + 1);
+		return String.format(Locale.ROOT, "%s.%02d", source, this.highest.merge(source, 1, Integer::sum));
 	}
 
 	/** Refuses repeats of claims that do not exist, or that lead back to themselves. */

@@ -34,6 +34,8 @@ final class FactTables {
 
 	private final SeedErrors errors;
 
+	private final Map<KindOfFact, List<SeedRow>> rows = new LinkedHashMap<>();
+
 	private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
 	private final ClaimNumbers numbers;
@@ -50,7 +52,7 @@ final class FactTables {
 		this.numbers = new ClaimNumbers(errors);
 	}
 
-	/** Reads the table of a kind. */
+	/** Reads the table of a kind; its rows are checked when all tables are read. */
 	void read(KindOfFact kind) {
 		String text = this.files.texts().get(kind.table());
 		Set<String> columns = columns(kind);
@@ -58,10 +60,9 @@ final class FactTables {
 			this.errors.add(kind.table(), 1, "is missing; add it with the header " + String.join(",", columns));
 			return;
 		}
-		ClaimRows claims = new ClaimRows(kind, this.things, this.numbers);
-		for (SeedRow row : SeedTable.read(kind.table(), text, columns, this.errors)) {
-			read(kind, claims, row);
-		}
+		List<SeedRow> read = SeedTable.read(kind.table(), text, columns, this.errors);
+		read.forEach(this.numbers::reserve);
+		this.rows.put(kind, read);
 	}
 
 	static Set<String> columns(KindOfFact kind) {
@@ -115,6 +116,9 @@ final class FactTables {
 			}
 			participants.put(participant.name(), entity);
 		}
+		if (participants.size() > 1 && Set.copyOf(participants.values()).size() < participants.size()) {
+			cells.fault("the same entity takes two parts; name the other one");
+		}
 		return participants;
 	}
 
@@ -146,16 +150,20 @@ final class FactTables {
 		return attributes;
 	}
 
-	/** The facts, once all tables are read and claims that repeat others are checked. */
+	/** The facts, once all tables are read. */
 	List<Fact> facts() {
+		this.rows.forEach((kind, rows) -> {
+			ClaimRows claims = new ClaimRows(kind, this.things, this.numbers);
+			rows.forEach((row) -> read(kind, claims, row));
+		});
 		this.numbers.checkRepeats();
 		Wholes wholes = new Wholes(this.numbers, this.errors);
 		List<Fact> facts = new ArrayList<>();
 		this.drafts.forEach((id, draft) -> {
-			if (draft.claims().stream().noneMatch(FactTables::says)) {
+			if (draft.claims().stream().noneMatch(FactTables::saysOrDeniesIt)) {
 				SeedRow row = Objects.requireNonNull(draft.rows().values().iterator().next());
 				this.errors.add(row.file(), row.line(),
-						"nobody says or denies this fact, somebody only did not comment; "
+						"nobody says or denies this fact itself, somebody only did not comment or denied a part of it; "
 								+ "add the claim that was asked about");
 				return;
 			}
@@ -167,8 +175,8 @@ final class FactTables {
 		return facts;
 	}
 
-	private static boolean says(Claim claim) {
-		return claim.asserts() || claim.intends() || claim.denies();
+	private static boolean saysOrDeniesIt(Claim claim) {
+		return claim.says() || (claim.denies() && claim.aspect() == null);
 	}
 
 }

@@ -29,7 +29,7 @@ record SeedFiles(SortedMap<String, String> texts) {
 	 * Changes whenever the same tables are to be stored in another way, so that a newer
 	 * Tieline loads them again.
 	 */
-	private static final String STORAGE_FORMAT = "2";
+	private static final String STORAGE_FORMAT = "3";
 
 	static SeedFiles of(Map<String, String> texts) {
 		return new SeedFiles(new TreeMap<>(texts));
@@ -40,7 +40,7 @@ record SeedFiles(SortedMap<String, String> texts) {
 		SortedMap<String, String> texts = new TreeMap<>();
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:seed-data/*.csv")) {
-				texts.put(String.valueOf(file.getFilename()), file.getContentAsString(StandardCharsets.UTF_8));
+				texts.put(String.valueOf(file.getFilename()), plain(file.getContentAsString(StandardCharsets.UTF_8)));
 			}
 		}
 		catch (IOException ex) {
@@ -54,7 +54,7 @@ record SeedFiles(SortedMap<String, String> texts) {
 		SortedMap<String, String> texts = new TreeMap<>();
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(".csv")).toList()) {
-				texts.put(file.getFileName().toString(), Files.readString(file));
+				texts.put(file.getFileName().toString(), plain(Files.readString(file)));
 			}
 		}
 		catch (IOException ex) {
@@ -63,6 +63,14 @@ record SeedFiles(SortedMap<String, String> texts) {
 					ex);
 		}
 		return new SeedFiles(texts);
+	}
+
+	/**
+	 * Spreadsheets put a mark before the first letter, and end lines in their own way.
+	 */
+	private static String plain(String text) {
+		String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+		return unmarked.replace("\r\n", "\n");
 	}
 
 	/** The version of the data: a hash of all names and contents. */

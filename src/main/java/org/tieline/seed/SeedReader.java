@@ -27,7 +27,7 @@ final class SeedReader {
 		this.kinds.all().forEach(tables::read);
 		List<Fact> facts = tables.facts();
 		errors.check();
-		Voices voices = new Voices(facts, things.sources());
+		Voices voices = new Voices(facts, things);
 		return new SeedRecord(new ArrayList<>(things.entities().values()), new ArrayList<>(things.sources().values()),
 				facts.stream().map(voices::fill).toList());
 	}

@@ -31,8 +31,7 @@ final class SeedRows {
 		properties.put("identifiers", entity.identifiers().stream().map(Identifier::toString).toList());
 		put(properties, "country", entity.countryId());
 		properties.put("unnamed", entity.unnamed());
-		properties.put("searchNames", FoldedName.allOf(entity));
-		return Map.of("label", entity.kind().typeName(), "properties", properties);
+		return Map.of("label", entity.kind().typeName(), "properties", properties, "names", FoldedName.allOf(entity));
 	}
 
 	static List<Map<String, Object>> links(SeedRecord.LinkedEntity linked) {

@@ -59,7 +59,7 @@ final class SeedTable {
 	static List<SeedRow> read(String file, String text, Set<String> columns, SeedErrors errors) {
 		List<SeedRow> rows = new ArrayList<>();
 		List<String> header = List.of();
-		try (CsvReader<CsvRecord> reader = CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text)) {
+		try (CsvReader<CsvRecord> reader = reader(text)) {
 			for (CsvRecord record : reader) {
 				if (header.isEmpty()) {
 					header = record.getFields();
@@ -77,12 +77,22 @@ final class SeedTable {
 			}
 		}
 		catch (CsvParseException | java.io.IOException ex) {
-			errors.add(file, 1, "is not CSV as RFC 4180 has it: " + ex.getMessage());
+			errors.add(file, 1, "is not CSV as RFC 4180 has it: " + ex.getMessage()
+					+ "; quote a cell that holds a comma or a quote, and double the quotes in it");
 		}
 		if (header.isEmpty()) {
 			errors.add(file, 1, "has no header; write " + String.join(",", columns));
 		}
 		return rows;
+	}
+
+	/** Lets rows of another length through, so that they can be refused by their line. */
+	private static CsvReader<CsvRecord> reader(String text) {
+		return CsvReader.builder()
+			.skipEmptyLines(true)
+			.allowMissingFields(true)
+			.allowExtraFields(true)
+			.ofCsvRecord(text);
 	}
 
 	private static SeedRow row(String file, List<String> header, CsvRecord record) {
@@ -101,13 +111,18 @@ final class SeedTable {
 		unknown.removeAll(columns);
 		Set<String> missing = new LinkedHashSet<>(columns);
 		missing.removeAll(header);
+		Set<String> twice = new LinkedHashSet<>(header);
+		twice.removeIf((column) -> header.indexOf(column) == header.lastIndexOf(column));
+		if (!twice.isEmpty()) {
+			errors.add(file, 1, "column " + twice + " is there twice; keep one of them");
+		}
 		if (!unknown.isEmpty()) {
 			errors.add(file, 1, "unknown column " + unknown + "; the columns are " + String.join(",", columns));
 		}
 		if (!missing.isEmpty()) {
 			errors.add(file, 1, "column " + missing + " is missing; add it, even if all its cells are blank");
 		}
-		return unknown.isEmpty() && missing.isEmpty();
+		return twice.isEmpty() && unknown.isEmpty() && missing.isEmpty();
 	}
 
 }

@@ -65,9 +65,19 @@ final class ThingTables {
 	}
 
 	static List<String> fileNames() {
-		List<String> names = new ArrayList<>(List.of("sources.csv"));
-		TABLES.forEach((table) -> names.add(table.file()));
-		return names;
+		return List.copyOf(columns().keySet());
+	}
+
+	/** The columns of each table. */
+	static Map<String, Set<String>> columns() {
+		Map<String, Set<String>> columns = new LinkedHashMap<>();
+		columns.put("sources.csv", names(SOURCE_COLUMNS));
+		TABLES.forEach((table) -> columns.put(table.file(), names(table.columns())));
+		return columns;
+	}
+
+	private static Set<String> names(String columns) {
+		return new LinkedHashSet<>(Arrays.asList(columns.split(",")));
 	}
 
 	void read() {
@@ -93,8 +103,7 @@ final class ThingTables {
 			this.errors.add(file, 1, "is missing; add it with the header " + columns);
 			return List.of();
 		}
-		Set<String> names = new LinkedHashSet<>(Arrays.asList(columns.split(",")));
-		return SeedTable.read(file, text, names, this.errors);
+		return SeedTable.read(file, text, names(columns), this.errors);
 	}
 
 	private void readSource(SeedRow row) {
@@ -138,8 +147,11 @@ final class ThingTables {
 		String id = cells.slug("id");
 		String name = cells.required("name");
 		EntityKind kind = (table.kind() != null) ? table.kind() : cells.word("kind", EntityKind.class);
-		if (id == null || name == null || kind == null) {
+		if (id == null || name == null || kind == null || isMisplaced(table, kind, cells)) {
 			return;
+		}
+		if (kind == EntityKind.COUNTRY && !id.matches("[a-z]{2}")) {
+			cells.fault("'" + id + "' is not a country; its id is its lower-case ISO 3166-1 alpha-2 code");
 		}
 		Map<String, String> details = new HashMap<>();
 		table.details().forEach((column) -> {
@@ -162,6 +174,17 @@ final class ThingTables {
 					+ "); keep one row, or give this one another id");
 		}
 		this.entityRows.put(id, row);
+	}
+
+	/** Whether a table of its own has the columns that such a thing needs. */
+	private static boolean isMisplaced(Table table, EntityKind kind, Cells cells) {
+		for (Table own : TABLES) {
+			if (own != table && own.kind() == kind) {
+				cells.fault("a " + kind + " belongs in " + own.file() + "; move the row there");
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<Identifier> identifiers(Cells cells, SeedRow row) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 
 import org.tieline.evidence.Connection;
 import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Look;
@@ -33,13 +34,9 @@ class SupplyController {
 	private static CompletableFuture<Connection<FactView>> supplies(Entity company, Role role, @Nullable String product,
 			Connection.Page page, Look look) {
 		return look.facts(company.id(), SupplyKinds.SUPPLY, role)
-			.thenCombine(look.require("product", product), (facts, known) -> facts.with("product", product))
+			.thenCombine(look.require("product", product, EntityKind.PRODUCT),
+					(facts, known) -> facts.with("product", product))
 			.thenApply((facts) -> facts.page(role + ":" + company.id(), facts.holding(), page));
-	}
-
-	@SchemaMapping(typeName = "Product")
-	@Nullable Entity broader(Entity product) {
-		return product.relatedBy("broader");
 	}
 
 	@SchemaMapping(typeName = "Product")

@@ -3,6 +3,7 @@ package org.tieline.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -95,10 +96,10 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 	@Override
 	public String toString() {
 		if (this.month == null) {
-			return "%04d".formatted(this.year);
+			return String.format(Locale.ROOT, "%04d", this.year);
 		}
-		return (this.day != null) ? "%04d-%02d-%02d".formatted(this.year, this.month, this.day)
-				: "%04d-%02d".formatted(this.year, this.month);
+		return (this.day != null) ? String.format(Locale.ROOT, "%04d-%02d-%02d", this.year, this.month, this.day)
+				: String.format(Locale.ROOT, "%04d-%02d", this.year, this.month);
 	}
 
 }

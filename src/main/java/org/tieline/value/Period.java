@@ -1,5 +1,8 @@
 package org.tieline.value;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,31 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
 		PartialDate end = (this.to != null) ? this.to : this.from;
 		return start != null && end != null && !start.firstDay().isAfter(date.lastDay())
 				&& !end.lastDay().isBefore(date.firstDay());
+	}
+
+	/** Whether every day of the date lies in this span, taken at its widest. */
+	public boolean covers(PartialDate date) {
+		return !firstDay().isAfter(date.firstDay()) && !lastDay().isBefore(date.lastDay());
+	}
+
+	/** How many days it has, taken at its widest. */
+	public long days() {
+		return ChronoUnit.DAYS.between(firstDay(), lastDay()) + 1;
+	}
+
+	/**
+	 * Its first day, taken at its widest; an unknown side reaches no further than the
+	 * known one.
+	 */
+	public LocalDate firstDay() {
+		PartialDate start = (this.from != null) ? this.from : this.to;
+		return (start != null) ? start.firstDay() : LocalDate.EPOCH;
+	}
+
+	/** Its last day, taken at its widest. */
+	public LocalDate lastDay() {
+		PartialDate end = (this.to != null) ? this.to : this.from;
+		return (end != null) ? end.lastDay() : LocalDate.EPOCH;
 	}
 
 	/**

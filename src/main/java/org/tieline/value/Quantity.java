@@ -67,11 +67,35 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 		return this.low != null && this.low.equals(this.high);
 	}
 
-	/** The smallest quantity that holds both; a side open in one is open in both. */
+	/**
+	 * What two figures for one thing say together. Where both have two bounds, or they
+	 * contradict each other, the smallest quantity that holds both; where one is open and
+	 * the other agrees with it ("at least 80" and "at most 85"), what both allow.
+	 */
 	public Quantity hull(Quantity other) {
+		boolean open = this.low == null || this.high == null || other.low == null || other.high == null;
+		BigDecimal least = greater(this.low, other.low);
+		BigDecimal most = lesser(this.high, other.high);
+		if (open && (least == null || most == null || least.compareTo(most) <= 0)) {
+			return new Quantity(least, most, this.unit);
+		}
 		BigDecimal lower = (this.low != null && other.low != null) ? this.low.min(other.low) : null;
 		BigDecimal upper = (this.high != null && other.high != null) ? this.high.max(other.high) : null;
 		return (lower == null && upper == null) ? this : new Quantity(lower, upper, this.unit);
+	}
+
+	private static @Nullable BigDecimal greater(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+		if (a == null || b == null) {
+			return (a != null) ? a : b;
+		}
+		return a.max(b);
+	}
+
+	private static @Nullable BigDecimal lesser(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+		if (a == null || b == null) {
+			return (a != null) ? a : b;
+		}
+		return a.min(b);
 	}
 
 	/**

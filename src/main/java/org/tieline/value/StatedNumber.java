@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * from 21.5 to 22.5, "$18.7 billion" for 18.65 to 18.75 billion: half a unit of the last
  * printed digit. After a word such as "about", trailing zeros are taken as rounded too:
  * "about 30%" may be 25 to 35. A number printed in words only ("two-thirds") is taken as
- * exact to one unit.
+ * exact to one unit, or to half of its last digit that is not zero ("a billion dollars").
+ * Ranks, and a few of anything that is counted, are never rounded.
  */
 public final class StatedNumber {
 
@@ -33,6 +34,8 @@ public final class StatedNumber {
 
 	private static final BigDecimal HALF = new BigDecimal("0.5");
 
+	private static final BigDecimal HUNDRED = new BigDecimal("100");
+
 	private static final BigDecimal THOUSAND = new BigDecimal("1000");
 
 	private StatedNumber() {
@@ -45,10 +48,20 @@ public final class StatedNumber {
 	 * @return bounds that hold the value; an open side stays open
 	 */
 	public static Quantity range(Quantity value, @Nullable String asStated) {
+		if (isCounted(value) && !(asStated != null && LOOSE.matcher(asStated).find())) {
+			return value;
+		}
 		BigDecimal low = value.low();
 		BigDecimal high = value.high();
 		return new Quantity((low != null) ? low.subtract(tolerance(low, asStated)) : null,
 				(high != null) ? high.add(tolerance(high, asStated)) : null, value.unit());
+	}
+
+	/** Ranks, and a few of anything that is counted, are not rounded. */
+	private static boolean isCounted(Quantity value) {
+		boolean whole = value.exact() && value.low() != null && value.low().scale() <= 0
+				&& value.low().abs().compareTo(HUNDRED) < 0;
+		return value.unit().equals("rank") || (whole && !value.unit().equals("percent") && !value.isCurrency());
 	}
 
 	/** Whether both printed numbers may stand for one true value. */
@@ -62,7 +75,7 @@ public final class StatedNumber {
 
 	private static BigDecimal tolerance(BigDecimal number, @Nullable String asStated) {
 		if (asStated != null && !NUMBER.matcher(asStated).find()) {
-			return BigDecimal.ONE;
+			return BigDecimal.ONE.max(HALF.scaleByPowerOfTen(lastSignificantDigit(number)));
 		}
 		int lastDigit = lastPrintedDigit(number, asStated);
 		if (asStated != null && LOOSE.matcher(asStated).find()) {
@@ -77,9 +90,11 @@ public final class StatedNumber {
 			Matcher matcher = NUMBER.matcher(asStated);
 			while (matcher.find()) {
 				BigDecimal printed = new BigDecimal(matcher.group().replace(",", ""));
-				int power = power(asStated.substring(matcher.end()));
-				if (printed.scaleByPowerOfTen(power).compareTo(number.abs()) == 0) {
-					return power - printed.scale();
+				String rest = asStated.substring(matcher.end());
+				for (int power : new int[] { power(rest), powerOfNext(rest) }) {
+					if (printed.scaleByPowerOfTen(power).compareTo(number.abs()) == 0) {
+						return power - printed.scale();
+					}
 				}
 			}
 		}
@@ -89,6 +104,12 @@ public final class StatedNumber {
 
 	private static int lastSignificantDigit(BigDecimal number) {
 		return (number.signum() != 0) ? -number.stripTrailingZeros().scale() : 0;
+	}
+
+	/** The first of two numbers may leave its scale to the second: "$10-15 billion". */
+	private static int powerOfNext(String rest) {
+		Matcher next = NUMBER.matcher(rest);
+		return next.find() ? power(rest.substring(next.end())) : 0;
 	}
 
 	private static int power(String rest) {

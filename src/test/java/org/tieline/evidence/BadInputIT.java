@@ -28,21 +28,27 @@ class BadInputIT extends TielineIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			{ companies(first: 101) { totalCount } }                             | first          | 1 to 100
-			{ companies(first: -1) { totalCount } }                              | first          | 1 to 100
-			{ companies(first: 0) { totalCount } }                               | first          | 1 to 100
-			{ search(text: "Huawei", first: 101) { score } }                     | first          | 1 to 100
-			{ search(text: " ") { score } }                                      | text           | write a name
-			{ facts(after: "bm90IG91cnM") { totalCount } }                       | after          | endCursor
-			{ company(id: "huawei") { facts(after: "x") { totalCount } } }       | after          | endCursor
-			{ facts(speaker: "nobody") { totalCount } }                          | speaker        | no entity 'nobody'
-			{ facts(source: "nothing") { totalCount } }                          | source         | no source 'nothing'
-			{ facts(measure: "nothing") { totalCount } }                         | measure        | no entity 'nothing'
-			{ company(id: "huawei") { suppliers(product: "x") { totalCount } } } | product        | no entity 'x'
-			{ company(id: "huawei") { marketShares(market: "x") { id } } }       | market         | no entity 'x'
-			{ facts(lens: {minOrigins: -1}) { totalCount } }                     | lens.minOrigins | below zero
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{ companies(first: 101) { totalCount } }                             | first          | 1 to 100
+					{ companies(first: -1) { totalCount } }                              | first          | 1 to 100
+					{ companies(first: 0) { totalCount } }                               | first          | 1 to 100
+					{ search(text: "Huawei", first: 101) { score } }                     | first          | 1 to 100
+					{ search(text: " ") { score } }                                      | text           | write a name
+					{ facts(after: "bm90IG91cnM") { totalCount } }                       | after          | endCursor
+					{ company(id: "huawei") { facts(after: "x") { totalCount } } }       | after          | endCursor
+					{ facts(speaker: "nobody") { totalCount } }                          | speaker        | no entity 'nobody'
+					{ facts(source: "nothing") { totalCount } }                          | source         | no source 'nothing'
+					{ facts(measure: "nothing") { totalCount } }                         | measure        | no entity 'nothing'
+					{ company(id: "huawei") { suppliers(product: "x") { totalCount } } } | product        | no entity 'x'
+					{ company(id: "huawei") { marketShares(market: "x") { id } } }       | market         | no entity 'x'
+					{ facts(lens: {minOrigins: -1}) { totalCount } }                     | lens.minOrigins | below zero
+					{ facts(lens: {excludeSources: ["wsj"]}) { totalCount } }            | lens.excludeSources | no source 'wsj'
+					{ facts(measure: "zte") { totalCount } }                             | measure        | is a COMPANY where a MEASURE
+					{ company(id: "huawei") { suppliers(product: "zte") { totalCount } } } | product      | is a COMPANY where a PRODUCT
+					{ companies(country: "XX") { totalCount } }                          | country        | no entity 'xx'
+					{ market(id: "market-telecom-equipment-world") { concentration(period: "2017", lens: {asOf: "2018"}) { low } } } | period | make them the same
+					""")
 	void aBadArgumentIsNamed(String query, String argument, String remedy) {
 		JsonNode error = api().error(query);
 
@@ -102,6 +108,43 @@ class BadInputIT extends TielineIT {
 		java.util.List<String> expected = new java.util.ArrayList<>();
 		all.path("nodes").forEach((node) -> expected.add(node.path("id").asString()));
 		assertThat(ids.subList(0, expected.size())).isEqualTo(expected).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void companiesAreListedByNameAndByCountry() {
+		JsonNode data = api().data("""
+				{ all: companies(first: 100) { totalCount nodes { name } }
+				  finnish: companies(country: "fi") { nodes { id country { code } } }
+				  named: companies(country: null, first: null, after: null) { totalCount } }""");
+
+		assertThat(data.path("all").path("totalCount").asInt()).isGreaterThan(100)
+			.isEqualTo(data.path("named").path("totalCount").asInt());
+		assertThat(data.path("all")
+			.path("nodes")
+			.valueStream()
+			.map((node) -> node.path("name").asString().toLowerCase(java.util.Locale.ROOT))).isSorted();
+		assertThat(data.path("finnish").path("nodes").valueStream().map((node) -> node.path("id").asString()))
+			.contains("nokia");
+		assertThat(data.path("finnish").path("nodes").valueStream())
+			.allMatch((node) -> node.path("country").path("code").asString().equals("FI"));
+	}
+
+	@Test
+	void aNullArgumentIsAnAbsentOne() {
+		JsonNode data = api()
+			.data("""
+					{ search(text: "Huawei", first: null, kinds: null) { entity { id } }
+					  facts(kinds: null, statuses: null, speaker: null, lens: null, first: null) { totalCount }
+					  company(id: "huawei") { facts(lens: {asOf: null, knownAt: null, stances: null, minOrigins: null, excludeSources: null}) { totalCount } }
+					  market(id: "market-telecom-equipment-world") { concentration(period: "2017", speaker: "ihs-markit", assumption: null) { high } } }""");
+
+		assertThat(data.path("search").get(0).path("entity").path("id").asString()).isEqualTo("huawei");
+		assertThat(data.path("market").path("concentration").path("high").asInt()).isEqualTo(2810);
+	}
+
+	@Test
+	void anEmptyListOfKindsMeansNone() {
+		assertThat(api().data("{ facts(kinds: []) { totalCount } }").path("facts").path("totalCount").asInt()).isZero();
 	}
 
 }

@@ -51,9 +51,11 @@ class RoundTripsIT extends TielineIT {
 
 	@Test
 	void rootFieldsShareATrip() {
-		assertThat(tripsOf("""
-				{ a: company(id: "huawei") { id } b: entity(id: "gov-cn") { id } source(id: "wsj-2018-11-23") { id }
-				  node(id: "zte") { id } facts(statuses: [CONTESTED]) { totalCount } dataVersion { id } }"""))
+		assertThat(
+				tripsOf("""
+						{ a: company(id: "huawei") { id } b: entity(id: "gov-cn") { id } source(id: "wsj-2018-11-23") { id }
+						  node(id: "zte") { id } x: search(text: "Huawei") { score } y: search(text: "华为") { score }
+						  companies(country: "FI") { totalCount } facts(statuses: [CONTESTED]) { totalCount } dataVersion { id } }"""))
 			.isEqualTo(1);
 	}
 

@@ -35,8 +35,13 @@ class OtherProcessesIT extends TielineIT {
 
 	@Test
 	void aNeo4jServerWithAuthenticationServesTheSameRecord() throws Exception {
-		Process server = java("org.tieline.graphstore.ServerMain", empty(Path.of("target", "it-server")).toString(),
-				PASSWORD);
+		Path folder = empty(Path.of("target", "it-server"));
+		// A second start with the same password, as after a restart of the machine.
+		Process first = java("org.tieline.graphstore.ServerMain", folder.toString(), PASSWORD);
+		readyLine(first);
+		first.getOutputStream().close();
+		assertThat(first.waitFor(30, TimeUnit.SECONDS)).isTrue();
+		Process server = java("org.tieline.graphstore.ServerMain", folder.toString(), PASSWORD);
 		try {
 			String uri = readyLine(server).substring("ready ".length());
 			try (ConfigurableApplicationContext tieline = tieline(uri, PASSWORD)) {
@@ -60,7 +65,7 @@ class OtherProcessesIT extends TielineIT {
 				"--tieline.neo4j.folder=" + this.properties.folder());
 
 		assertThat(lines(second)).containsExactly("Tieline cannot start: the data folder " + this.properties.folder()
-				+ " is in use by another Tieline; stop that one, or start this one with -Dtieline.neo4j.folder=<another folder>");
+				+ " is in use by another Tieline; stop that one, or start this one with TIELINE_NEO4J_FOLDER=<another folder>");
 		assertThat(second.exitValue()).isNotZero();
 	}
 

@@ -1,0 +1,206 @@
+package org.tieline.evidence;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.tieline.value.Quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.Stance.ALLEGES;
+import static org.tieline.evidence.Stance.DENIES;
+import static org.tieline.evidence.Stance.ESTIMATES;
+import static org.tieline.evidence.Stance.NO_COMMENT;
+import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.Told.on;
+import static org.tieline.evidence.Told.revenue;
+import static org.tieline.evidence.Told.share;
+import static org.tieline.evidence.Told.stake;
+import static org.tieline.evidence.Told.supply;
+import static org.tieline.evidence.Told.wide;
+
+class MeasurementTest {
+
+	@Test
+	void twoFiguresContestTheFigureAndNotTheLink() {
+		FactView fact = wide(supply(ofRevenue("a", "2018", "6"), ofRevenue("b", "2018", "9")));
+		assertThat(fact.status()).isEqualTo(Status.CORROBORATED);
+		Measurement share = only(fact, "share_of_supplier_revenue");
+		assertThat(share.status()).isEqualTo(Status.CONTESTED);
+		assertThat(share.quantity()).isEqualTo(percent("6..9"));
+		assertThat(share.origins()).isEqualTo(2);
+	}
+
+	@Test
+	void figuresOfTwoPeriodsAreTwoMeasurements() {
+		FactView fact = wide(supply(ofRevenue("a", "2017", "6"), ofRevenue("b", "2018", "9")));
+		assertThat(fact.measurements("share_of_supplier_revenue")).extracting(Measurement::status)
+			.containsExactly(Status.SINGLE_ORIGIN, Status.SINGLE_ORIGIN);
+	}
+
+	@Test
+	void twoAspectsNeverMeet() {
+		FactView fact = wide(supply(ofRevenue("a", "2018", "6"),
+				claim("b").about("share_of_customer_purchases").in("2018").percent("60")));
+		assertThat(only(fact, "share_of_supplier_revenue").quantity()).isEqualTo(percent("6"));
+		assertThat(only(fact, "share_of_customer_purchases").quantity()).isEqualTo(percent("60"));
+	}
+
+	@Test
+	void currenciesAreKeptApart() {
+		FactView fact = wide(revenue("2018", claim("a").value("721200000000", "CNY", "721.2 billion yuan"),
+				claim("b").value("105200000000", "USD", "$105.2 billion")));
+		assertThat(fact.status()).isNotEqualTo(Status.CONTESTED);
+		assertThat(fact.measurements(null)).extracting(Measurement::status)
+			.containsExactly(Status.SINGLE_ORIGIN, Status.SINGLE_ORIGIN);
+	}
+
+	@Test
+	void aConvertedFigureNeverContests() {
+		FactView fact = wide(revenue("2018", claim("a").value("105200000000", "USD", "$105.2 billion"),
+				claim("b").value("109000000000", "USD", "$109 billion").derived(Derivation.CONVERTED)));
+		assertThat(fact.status()).isNotEqualTo(Status.CONTESTED);
+		assertThat(fact.value()).isEqualTo(Quantity.parse("105200000000", "USD"));
+	}
+
+	@Test
+	void aComputedFigureNeverContests() {
+		FactView fact = wide(share("huawei", "2017", claim("a").percent("22"),
+				claim("b").percent("25").derived(Derivation.COMPUTED)));
+		assertThat(fact.status()).isNotEqualTo(Status.CONTESTED);
+		assertThat(fact.value()).isEqualTo(percent("22"));
+	}
+
+	@Test
+	void whereAllFiguresAreDerivedTheyAreTheFigure() {
+		FactView fact = wide(
+				revenue("2018", claim("a").value("109000000000", "USD", "$109 billion").derived(Derivation.CONVERTED)));
+		assertThat(fact.value()).isEqualTo(Quantity.parse("109000000000", "USD"));
+	}
+
+	@Test
+	void aForecastNeverContestsAndNeverWidens() {
+		FactView fact = wide(share("huawei", "2020", claim("a").percent("22"),
+				claim("b").percent("30").derived(Derivation.FORECAST)));
+		assertThat(fact.status()).isEqualTo(Status.SINGLE_ORIGIN);
+		assertThat(fact.value()).isEqualTo(percent("22"));
+	}
+
+	@Test
+	void agreeingFiguresKeepBothEnds() {
+		FactView fact = wide(share("huawei", "2017", claim("a").percent("22"), claim("b").percent("22.4")));
+		assertThat(fact.status()).isEqualTo(Status.CORROBORATED);
+		assertThat(fact.value()).isEqualTo(percent("22..22.4"));
+	}
+
+	@Test
+	void aFlowBelongsToItsPeriodAlone() {
+		Fact fact = supply(ofRevenue("a", "2017", "6"));
+		assertThat(on("2017-06", fact).measurement("share_of_supplier_revenue", false)).isPresent();
+		assertThat(on("2018", fact).measurement("share_of_supplier_revenue", false)).isEmpty();
+	}
+
+	@Test
+	void aStockStaysUntilANewerOne() {
+		Fact fact = stake(held("a", "2015", "30"), held("b", "2018", "35"));
+		assertThat(on("2014", fact).measurement("percent", true)).isEmpty();
+		assertThat(heldOn("2017", fact)).isEqualTo(percent("30"));
+		assertThat(heldOn("2018-06", fact)).isEqualTo(percent("35"));
+		assertThat(heldOn("2025", fact)).isEqualTo(percent("35"));
+	}
+
+	@Test
+	void withoutADateTheNewestCounts() {
+		Fact fact = stake(held("a", "2018", "35"), held("b", "2015", "30"));
+		assertThat(wide(fact).measurement("percent", true).orElseThrow().quantity()).isEqualTo(percent("35"));
+	}
+
+	@Test
+	void aFigureWithoutAPeriodIsOnlyFoundWithoutADate() {
+		Fact fact = stake(claim("a").about("percent").percent("30"));
+		assertThat(wide(fact).measurement("percent", true)).isPresent();
+		assertThat(on("2018", fact).measurement("percent", true)).isEmpty();
+	}
+
+	@Test
+	void aDenialOfOnePeriodContestsThatPeriodOnly() {
+		FactView fact = wide(supply(ofRevenue("a", "2017", "6"), ofRevenue("b", "2018", "9"),
+				claim("c").says(DENIES).about("share_of_supplier_revenue").in("2018")));
+		assertThat(fact.measurements("share_of_supplier_revenue")).extracting(Measurement::status)
+			.containsExactly(Status.SINGLE_ORIGIN, Status.CONTESTED);
+	}
+
+	@Test
+	void aDenialWithoutAPeriodContestsAll() {
+		FactView fact = wide(supply(ofRevenue("a", "2017", "6"), ofRevenue("b", "2018", "9"),
+				claim("c").says(DENIES).about("share_of_supplier_revenue")));
+		assertThat(fact.measurements("share_of_supplier_revenue")).extracting(Measurement::status)
+			.containsExactly(Status.CONTESTED, Status.CONTESTED);
+	}
+
+	@Test
+	void theNumberThatADenialNamesIsNoMeasurement() {
+		FactView fact = wide(supply(ofRevenue("a", "2017", "6"),
+				claim("b").says(DENIES).about("share_of_supplier_revenue").in("2017").percent("40")));
+		assertThat(only(fact, "share_of_supplier_revenue").quantity()).isEqualTo(percent("6"));
+	}
+
+	@Test
+	void theNumberThatSomebodyDoesNotCommentOnIsNoMeasurement() {
+		FactView fact = wide(supply(claim("a"),
+				claim("b").says(NO_COMMENT).about("share_of_supplier_revenue").in("2017").percent("40")));
+		assertThat(fact.measurements("share_of_supplier_revenue")).isEmpty();
+	}
+
+	@Test
+	void anAllegedFigureIsAlleged() {
+		FactView fact = wide(
+				supply(claim("a"), claim("b").says(ALLEGES).about("amount").in("2017").value("5", "USD", "$5")));
+		assertThat(only(fact, "amount").status()).isEqualTo(Status.ALLEGED);
+	}
+
+	@Test
+	void ofTwoUnitsTheOneWithMoreOriginsIsTheValue() {
+		FactView fact = wide(revenue("2018", claim("a").value("105200000000", "USD", "$105.2 billion"),
+				claim("b").value("721200000000", "CNY", "721.2 billion yuan"),
+				claim("c").says(ESTIMATES).value("721000000000", "CNY", "721 billion yuan")));
+		assertThat(fact.value()).isEqualTo(Quantity.parse("721000000000..721200000000", "CNY"));
+	}
+
+	@Test
+	void aFigureAsGivenIsTheValueBeforeADerivedOneWithMoreOrigins() {
+		FactView fact = wide(revenue("2018", claim("a").value("721200000000", "CNY", "721.2 billion yuan"),
+				claim("b").value("105000000000", "USD", "$105 billion").derived(Derivation.CONVERTED),
+				claim("c").value("106000000000", "USD", "$106 billion").derived(Derivation.CONVERTED)));
+		assertThat(fact.value()).isEqualTo(Quantity.parse("721200000000", "CNY"));
+	}
+
+	@Test
+	void aMeasurementListsItsClaimsAndTheDenialsOfIt() {
+		FactView fact = wide(supply(ofRevenue("a", "2017", "6"), claim("b"),
+				claim("c").says(DENIES).about("share_of_supplier_revenue")));
+		assertThat(only(fact, "share_of_supplier_revenue").claims()).extracting(Claim::id).containsExactly("a", "c");
+	}
+
+	private static Told ofRevenue(String id, String period, String percent) {
+		return claim(id).about("share_of_supplier_revenue").in(period).percent(percent);
+	}
+
+	private static Told held(String id, String asOf, String percent) {
+		return claim(id).about("percent").asOf(asOf).percent(percent);
+	}
+
+	private static Quantity heldOn(String date, Fact fact) {
+		return on(date, fact).measurement("percent", true).orElseThrow().quantity();
+	}
+
+	private static Measurement only(FactView fact, String aspect) {
+		List<Measurement> all = fact.measurements(aspect);
+		assertThat(all).hasSize(1);
+		return all.getFirst();
+	}
+
+	private static Quantity percent(String number) {
+		return Quantity.parse(number, "percent");
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.tieline.evidence;
+
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.Stance.ALLEGES;
+import static org.tieline.evidence.Stance.CONSIDERS;
+import static org.tieline.evidence.Stance.DENIES;
+import static org.tieline.evidence.Stance.ESTIMATES;
+import static org.tieline.evidence.Stance.NO_COMMENT;
+import static org.tieline.evidence.Stance.PLANS;
+import static org.tieline.evidence.Stance.STATES;
+import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.Told.rank;
+import static org.tieline.evidence.Told.share;
+import static org.tieline.evidence.Told.supply;
+
+class StatusTest {
+
+	@Test
+	void onlyDenialsMakeItDenied() {
+		assertThat(status(supply(claim("a").says(DENIES), claim("b").says(DENIES)))).isEqualTo(Status.DENIED);
+	}
+
+	@Test
+	void aDenialAndNoCommentIsStillOnlyDenied() {
+		assertThat(status(supply(claim("a").says(DENIES), claim("b").says(NO_COMMENT)))).isEqualTo(Status.DENIED);
+	}
+
+	@Test
+	void aDenialThatMeetsAnAffirmationContestsHoweverManyAffirm() {
+		assertThat(status(supply(claim("a"), claim("b"), claim("c"), claim("d").says(DENIES))))
+			.isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void aDeniedAllegationIsContested() {
+		assertThat(status(supply(claim("a").says(ALLEGES), claim("b").says(DENIES)))).isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void aDeniedPlanIsContested() {
+		assertThat(status(supply(claim("a").says(PLANS), claim("b").says(DENIES)))).isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void twoIndependentOriginsCorroborate() {
+		assertThat(status(supply(claim("a").says(STATES), claim("b").says(ESTIMATES)))).isEqualTo(Status.CORROBORATED);
+	}
+
+	@Test
+	void anAllegationBesideAStatementIsNoSecondOrigin() {
+		assertThat(status(supply(claim("a"), claim("b").says(ALLEGES)))).isEqualTo(Status.SINGLE_ORIGIN);
+	}
+
+	@Test
+	void onlyAllegationsStayAllegedHoweverMany() {
+		assertThat(status(supply(claim("a").says(ALLEGES), claim("b").says(ALLEGES), claim("c").says(ALLEGES))))
+			.isEqualTo(Status.ALLEGED);
+	}
+
+	@Test
+	void anAllegationBesideAPlanIsAlleged() {
+		assertThat(status(supply(claim("a").says(ALLEGES), claim("b").says(PLANS)))).isEqualTo(Status.ALLEGED);
+	}
+
+	@Test
+	void onlyPlansAndConsiderationsArePlanned() {
+		assertThat(status(supply(claim("a").says(PLANS), claim("b").says(CONSIDERS)))).isEqualTo(Status.PLANNED);
+	}
+
+	@Test
+	void forecastsAloneArePlannedHoweverTheyAreStated() {
+		assertThat(status(share("huawei", "2030", claim("a").percent("30").derived(Derivation.FORECAST),
+				claim("b").says(ESTIMATES).percent("30").derived(Derivation.FORECAST))))
+			.isEqualTo(Status.PLANNED);
+	}
+
+	@Test
+	void noCommentAloneRecordsNothing() {
+		FactView fact = Told.wide(supply(claim("a").says(NO_COMMENT)));
+		assertThat(fact.status()).isEqualTo(Status.NOT_RECORDED);
+		assertThat(fact.isRecorded()).isFalse();
+		assertThat(fact.holds()).isEqualTo(Spell.Holds.NO);
+	}
+
+	@Test
+	void noCommentContestsNothing() {
+		assertThat(status(supply(claim("a"), claim("b").says(NO_COMMENT)))).isEqualTo(Status.SINGLE_ORIGIN);
+	}
+
+	@Test
+	void aLensThatLeavesNoClaimLeavesNothingRecorded() {
+		Lens lens = new Lens(null, null, null, 0, Set.of("paper"));
+		assertThat(new FactView(supply(claim("a").on("paper")), lens).status()).isEqualTo(Status.NOT_RECORDED);
+	}
+
+	@Test
+	void aDenialOfANumberDoesNotContestTheLink() {
+		assertThat(status(supply(claim("a"), claim("b").says(DENIES).about("amount")))).isEqualTo(Status.SINGLE_ORIGIN);
+	}
+
+	@Test
+	void aDenialOfTheLinkDoesNotContestItsNumber() {
+		FactView fact = Told
+			.wide(supply(claim("a").about("amount").in("2017").value("5", "USD", "$5"), claim("b").says(DENIES)));
+		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
+		assertThat(fact.measurements("amount").getFirst().status()).isEqualTo(Status.SINGLE_ORIGIN);
+	}
+
+	@Test
+	void aDenialOfTheStartContestsOnlyAStatedStart() {
+		assertThat(status(supply(claim("a").from("2015"), claim("b").says(DENIES).about("start"))))
+			.isEqualTo(Status.CONTESTED);
+		assertThat(status(supply(claim("a").asOf("2015"), claim("b").says(DENIES).about("start"))))
+			.isEqualTo(Status.SINGLE_ORIGIN);
+	}
+
+	@Test
+	void thePeriodOfANumberIsNoStatedStartThatADenialCouldContest() {
+		Fact fact = supply(claim("a").asOf("2018"), claim("b").says(DENIES).about("start"),
+				claim("c").about("amount").in("2017").value("5", "USD", "$5"));
+		assertThat(status(fact)).isEqualTo(Status.CORROBORATED);
+	}
+
+	@Test
+	void whoOnlyDeniesThatItEndedDoesNotDenyTheThing() {
+		assertThat(status(supply(claim("a").says(DENIES).about("end")))).isEqualTo(Status.NOT_RECORDED);
+		assertThat(status(supply(claim("a").says(DENIES).about("amount")))).isEqualTo(Status.NOT_RECORDED);
+	}
+
+	@Test
+	void numbersWithinTheirRoundingCorroborateEachOther() {
+		assertThat(status(share("huawei", "2017", claim("a").percent("22"), claim("b").percent("22.4"))))
+			.isEqualTo(Status.CORROBORATED);
+	}
+
+	@Test
+	void numbersBeyondTheirRoundingContestEachOther() {
+		assertThat(status(share("huawei", "2017", claim("a").percent("22"), claim("b").percent("28"))))
+			.isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void oneOfThreeNumbersThatDiffersContests() {
+		assertThat(status(
+				share("huawei", "2017", claim("a").percent("22"), claim("b").percent("22"), claim("c").percent("28"))))
+			.isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void aPlannedNumberContestsNoStatedOne() {
+		assertThat(status(share("huawei", "2020", claim("a").percent("22"), claim("b").says(PLANS).percent("40"))))
+			.isEqualTo(Status.SINGLE_ORIGIN);
+	}
+
+	@Test
+	void firstAndSecondRankContestEachOther() {
+		assertThat(
+				status(rank("2017", claim("a").value("1", "rank", "first"), claim("b").value("2", "rank", "second"))))
+			.isEqualTo(Status.CONTESTED);
+	}
+
+	private static Status status(Fact fact) {
+		return Told.wide(fact).status();
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.tieline.path;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.Stance.ALLEGES;
+import static org.tieline.evidence.Stance.DENIES;
+import static org.tieline.evidence.Stance.NO_COMMENT;
+import static org.tieline.evidence.Stance.PLANS;
+import static org.tieline.evidence.Told.assessment;
+import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.Told.share;
+import static org.tieline.evidence.Told.stake;
+import static org.tieline.evidence.Told.supply;
+
+class TieTest {
+
+	@Test
+	void aSupplyRunsFromTheSupplierToTheCustomer() {
+		Tie tie = only(supply(claim("a").asOf("2018")));
+		assertThat(tie.type()).isEqualTo("SUPPLIES");
+		assertThat(tie.from()).isEqualTo("qualcomm");
+		assertThat(tie.to()).isEqualTo("huawei");
+		assertThat(tie.fact()).isEqualTo("fact");
+	}
+
+	@Test
+	void aStakeRunsFromTheHolderToTheCompany() {
+		Tie tie = only(stake(claim("a")));
+		assertThat(tie.type() + " " + tie.from() + " " + tie.to()).isEqualTo("OWNS singtel bharti");
+	}
+
+	@Test
+	void everySpellDrawsItsOwnTie() {
+		List<Tie> ties = Tie.of(supply(claim("a").from("2010").to("2012"), claim("b").asOf("2015")));
+		assertThat(ties).extracting(Tie::spell).containsExactly(0, 1);
+		assertThat(ties).extracting(Tie::start).containsExactly(date("2010"), null);
+		assertThat(ties).extracting(Tie::observed).containsExactly(null, date("2015"));
+		assertThat(ties).extracting(Tie::end).containsExactly(date("2012"), null);
+	}
+
+	@Test
+	void aFactWithoutAnyDateDrawsOneTieWithoutDates() {
+		Tie tie = only(supply(claim("a")));
+		assertThat(tie.spell()).isZero();
+		assertThat(tie.start()).isNull();
+		assertThat(tie.observed()).isNull();
+		assertThat(tie.end()).isNull();
+	}
+
+	@Test
+	void aFactThatIsOnlyDeniedDrawsNone() {
+		assertThat(Tie.of(supply(claim("a").says(DENIES).asOf("2018")))).isEmpty();
+	}
+
+	@Test
+	void whatNobodySaysDrawsNone() {
+		assertThat(Tie.of(supply(claim("a").says(NO_COMMENT), claim("b").says(DENIES).about("end")))).isEmpty();
+	}
+
+	@Test
+	void aNumberAndAnAssessmentDrawNone() {
+		assertThat(Tie.of(share("huawei", "2017", claim("a").percent("22")))).isEmpty();
+		assertThat(Tie.of(assessment(claim("a")))).isEmpty();
+	}
+
+	@Test
+	void theTieKeepsTheStatusOfItsFact() {
+		assertThat(only(supply(claim("a"), claim("b").says(DENIES))).status()).isEqualTo(Status.CONTESTED);
+		assertThat(only(supply(claim("a").says(ALLEGES))).status()).isEqualTo(Status.ALLEGED);
+		assertThat(only(supply(claim("a").says(PLANS))).status()).isEqualTo(Status.PLANNED);
+	}
+
+	@Test
+	void theTieCountsTheOriginsOfItsFact() {
+		assertThat(only(supply(claim("a").by("ihs"), claim("b").by("ihs"), claim("c").by("bt"))).origins())
+			.isEqualTo(2);
+	}
+
+	@Test
+	void theTieIsKnownFromTheFirstPublicationThatSaysIt() {
+		Tie tie = only(supply(claim("a").published("2019-03"), claim("b").published("2018-11-23"),
+				claim("c").says(DENIES).published("2012"), claim("d").says(NO_COMMENT).published("2013")));
+		assertThat(tie.knownFrom()).isEqualTo(LocalDate.of(2018, 11, 23));
+	}
+
+	@Test
+	void aTieOfUndatedClaimsIsKnownFromNoDay() {
+		assertThat(only(supply(claim("a").published(null))).knownFrom()).isNull();
+	}
+
+	private static Tie only(Fact fact) {
+		List<Tie> ties = Tie.of(fact);
+		assertThat(ties).hasSize(1);
+		return ties.getFirst();
+	}
+
+	private static PartialDate date(String text) {
+		return PartialDate.parse(text);
+	}
+
+}

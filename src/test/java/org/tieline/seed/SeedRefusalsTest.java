@@ -1,0 +1,436 @@
+package org.tieline.seed;
+
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tieline.problem.Problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What the loader refuses, and how it names file, line and remedy. */
+class SeedRefusalsTest {
+
+	private static final String IN_2017 = "from=2017 | to=2017";
+
+	private static final String SHARE = IN_2017 + " | unit=percent | value=";
+
+	// Files and columns.
+
+	@Test
+	void aFileThatIsNoTable() {
+		refused(Tables.small().text("suplies.csv", "a\n"),
+				"suplies.csv:1: is no seed table; the tables are affiliations.csv, ");
+	}
+
+	@Test
+	void aTableThatIsMissing() {
+		refused(Tables.small().without("stakes.csv"), "stakes.csv:1: is missing; add it with the header claim,holder,");
+		refused(Tables.small().without("sources.csv"), "sources.csv:1: is missing; add it with the header id,title,");
+	}
+
+	@Test
+	void aTableWithoutAHeader() {
+		refused(Tables.small().text("products.csv", ""), "products.csv:1: has no header; write id,name,");
+	}
+
+	@Test
+	void anUnknownColumn() {
+		Tables tables = Tables.small();
+		refused(tables.text("stakes.csv", tables.header("stakes.csv") + ",colour\n"),
+				"stakes.csv:1: unknown column [colour]; the columns are claim,holder,");
+	}
+
+	@Test
+	void aMissingColumn() {
+		Tables tables = Tables.small();
+		refused(tables.text("stakes.csv", tables.header("stakes.csv").replace(",locator", "") + "\n"),
+				"stakes.csv:1: column [locator] is missing; add it, even if all its cells are blank");
+	}
+
+	@Test
+	void aColumnThatIsThereTwice() {
+		Tables tables = Tables.small();
+		refused(tables.text("stakes.csv", tables.header("stakes.csv") + ",note\n"),
+				"stakes.csv:1: column [note] is there twice; keep one of them");
+	}
+
+	@Test
+	void aRowWithTooManyCells() {
+		refused(Tables.small().text("products.csv", "id,name,aliases,broader,identifiers,note\nchips,Chips,,,,a,b\n"),
+				"products.csv:2: 7 cells where the header has 6; quote a cell that holds a comma");
+	}
+
+	@Test
+	void aQuoteWithinACell() {
+		refused(Tables.small().text("products.csv", "id,name,aliases,broader,identifiers,note\nchips,\"Chips\"s,,,,\n"),
+				"products.csv:1: is not CSV as RFC 4180 has it: ",
+				" line 2; quote a cell that holds a comma or a quote");
+	}
+
+	@Test
+	void aRowWithTooFewCells() {
+		refused(Tables.small().text("products.csv", "id,name,aliases,broader,identifiers,note\nchips,Chips\n"),
+				"products.csv:2: 2 cells where the header has 6");
+	}
+
+	@Test
+	void aLineIsCountedInTheFileAndNotInRows() {
+		// The second row starts on line 4: the first has a cell of two lines.
+		refused(Tables.small()
+			.text("products.csv",
+					"id,name,aliases,broader,identifiers,note\nchips,Chips,,,,\"two\nlines\"\nchipsets,,,,,\n"),
+				"products.csv:4: 'name' is blank; fill it in");
+	}
+
+	@Test
+	void anEntityThatTakesBothParts() {
+		refused(Tables.small()
+			.row("supplies.csv", "claim=paper.90 | supplier=huawei | customer=huawei | stance=STATES | source=paper"),
+				"supplies.csv:", "the same entity takes two parts; name the other one");
+	}
+
+	// Things.
+
+	@Test
+	void anIdThatIsNoSlug() {
+		refused(Tables.small().row("entities.csv", "id=ZTE Corp | kind=COMPANY | name=ZTE"),
+				"entities.csv:7: 'ZTE Corp' is not an id; write lower-case letters, digits and hyphens");
+	}
+
+	@Test
+	void anIdThatIsTaken() {
+		refused(Tables.small().row("entities.csv", "id=huawei | kind=COMPANY | name=Huawei again"),
+				"entities.csv:7: there already is 'huawei' (entities.csv:3); keep one row, or give this one another id");
+		refused(Tables.small().row("products.csv", "id=huawei | name=A product"),
+				"products.csv:4: there already is 'huawei' (entities.csv:3)");
+		refused(Tables.small().row("sources.csv", "id=paper | title=Another | kind=OTHER"),
+				"sources.csv:4: there already is a source 'paper'; keep one row, or give this one another id");
+	}
+
+	@Test
+	void anUnknownKindOfEntityOrSource() {
+		refused(Tables.small().row("entities.csv", "id=zte | kind=FIRM | name=ZTE"),
+				"entities.csv:7: 'FIRM' is no kind; write one of COMPANY, GOVERNMENT, ");
+		refused(Tables.small().row("sources.csv", "id=blog | title=Blog | kind=BLOG"),
+				"sources.csv:4: 'BLOG' is no kind; write one of NEWS_ARTICLE, ");
+	}
+
+	@Test
+	void aProductAmongTheEntities() {
+		refused(Tables.small().row("entities.csv", "id=radios | kind=PRODUCT | name=Radios"),
+				"entities.csv:7: a PRODUCT belongs in products.csv; move the row there");
+	}
+
+	@Test
+	void aFlagThatIsNeitherYesNorNo() {
+		refused(Tables.small().row("entities.csv", "id=zte | kind=COMPANY | name=ZTE | unnamed=true"),
+				"entities.csv:7: 'unnamed' is 'true'; write yes or no");
+	}
+
+	@Test
+	void anIdentifierWithoutItsScheme() {
+		refused(Tables.small().row("entities.csv", "id=zte | kind=COMPANY | name=ZTE | identifiers=Q123"),
+				"entities.csv:7: 'Q123' is not an identifier; write scheme:value");
+	}
+
+	@Test
+	void aLinkToNothing() {
+		refused(Tables.small().row("entities.csv", "id=zte | kind=COMPANY | name=ZTE | country=xx"),
+				"entities.csv:7: no entity 'xx'; add it to entities.csv, or correct the id");
+	}
+
+	@Test
+	void aLinkToTheWrongKind() {
+		refused(Tables.small().row("entities.csv", "id=zte | kind=COMPANY | name=ZTE | country=huawei"),
+				"entities.csv:7: 'huawei' is a COMPANY where a COUNTRY is needed");
+	}
+
+	@Test
+	void aCircleOfProducts() {
+		refused(Tables.small()
+			.row("products.csv", "id=a | name=A | broader=b")
+			.row("products.csv", "id=b | name=B | broader=a"),
+				"products.csv:4: 'a' is broader itself by a circle; cut the circle", "products.csv:5: 'b' is ");
+	}
+
+	@Test
+	void aMeasureUnderItself() {
+		refused(Tables.small().row("measures.csv", "id=act | name=Act | under=act"),
+				"measures.csv:3: 'act' is under itself by a circle; cut the circle");
+	}
+
+	@Test
+	void aCopyOfNothing() {
+		refused(Tables.small().row("sources.csv", "id=copy | title=Copy | kind=OTHER | republished_from=gone"),
+				"sources.csv:4: no source 'gone'; add it to sources.csv");
+	}
+
+	@Test
+	void aCopyOfItself() {
+		refused(Tables.small()
+			.row("sources.csv", "id=one | title=One | kind=OTHER | republished_from=two")
+			.row("sources.csv", "id=two | title=Two | kind=OTHER | republished_from=one"),
+				"sources.csv:4: 'one' is a copy of itself; name the original");
+	}
+
+	// Claims.
+
+	@Test
+	void anUnknownParticipant() {
+		refused(Tables.small().supply("paper.01", "customer=hauwei"),
+				"supplies.csv:2: no entity 'hauwei'; add it to entities.csv (or products, markets, measures), or correct the id");
+	}
+
+	@Test
+	void aParticipantOfTheWrongKind() {
+		refused(Tables.small().supply("paper.01", "product=huawei"),
+				"supplies.csv:2: product: 'huawei' is a COMPANY where one of [PRODUCT] is needed");
+	}
+
+	@Test
+	void aParticipantThatIsBlank() {
+		refused(Tables.small().supply("paper.01", "customer="), "supplies.csv:2: 'customer' is blank; fill it in");
+	}
+
+	@Test
+	void anUnknownSource() {
+		refused(Tables.small().supply("times.01", ""), "supplies.csv:2: no source 'times'; add it to sources.csv");
+		refused(Tables.small().supply("paper.01", "source="), "supplies.csv:2: 'source' is blank; fill it in");
+	}
+
+	@Test
+	void anUnknownSpeaker() {
+		refused(Tables.small().supply("paper.01", "speaker=nobody"),
+				"supplies.csv:2: no entity 'nobody' to be the speaker; add it to entities.csv, or correct the id");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "from", "to", "as_of", "said_on" })
+	void aBadDate(String column) {
+		refused(Tables.small().supply("paper.01", column + "=23.11.2018"), "supplies.csv:2: " + column
+				+ ": '23.11.2018' is not a date; write 2017, 2018-08 or 2018-08-23 (ISO 8601)");
+		refused(Tables.small().supply("paper.01", column + "=2018-02-30"),
+				"supplies.csv:2: " + column + ": '2018-02-30' is not a day of the calendar");
+	}
+
+	@Test
+	void aPeriodThatEndsBeforeItStarts() {
+		refused(Tables.small().supply("paper.01", "from=2018 | to=2017"),
+				"supplies.csv:2: a period cannot end (2017) before it starts (2018)");
+	}
+
+	@Test
+	void aBadNumber() {
+		refused(Tables.small().share("paper.01", IN_2017 + " | value=22% | unit=percent"),
+				"market_shares.csv:2: value: '22%' is not a number; write 22, 18700000000, 20..25, 20.. or ..5");
+		refused(Tables.small().share("paper.01", IN_2017 + " | value=25..20 | unit=percent"),
+				"market_shares.csv:2: value: bounds run from low to high: 25..20");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "101, 101%", "90..120, 90 to 120%", "-1, -1%", "..100.1, at most 100.1%" })
+	void aPercentThatCannotBe(String value, String text) {
+		refused(Tables.small().share("paper.01", IN_2017 + " | unit=percent | value=" + value),
+				"market_shares.csv:2: value: " + text + " is not between 0 and 100 percent");
+		refused(Tables.small().supply("paper.01", "aspect=share_of_supplier_revenue | unit=percent | value=" + value),
+				"supplies.csv:2: value: " + text + " is not between 0 and 100 percent");
+	}
+
+	@Test
+	void theWrongUnit() {
+		refused(Tables.small().share("paper.01", IN_2017 + " | value=22 | unit=USD"),
+				"market_shares.csv:2: unit is 'USD'; this number is in percent");
+		refused(Tables.small().supply("paper.01", "aspect=share_of_contract | value=22 | unit=USD"),
+				"supplies.csv:2: unit is 'USD'; this number is in percent");
+		refused(Tables.small().rank("paper.01", "value=2 | unit=percent"),
+				"market_ranks.csv:2: unit is 'percent'; this number is in rank");
+	}
+
+	@Test
+	void aRankBelowTheFirst() {
+		refused(Tables.small().rank("paper.01", "value=0"), "market_ranks.csv:2: value: ranks start at 1");
+	}
+
+	@Test
+	void aValueWithoutAUnitAndAUnitWithoutAValue() {
+		refused(Tables.small().share("paper.01", IN_2017 + " | value=22"),
+				"market_shares.csv:2: a value without a unit; fill in unit (percent, USD, ...)");
+		refused(Tables.small().share("paper.01", IN_2017 + " | unit=percent"),
+				"market_shares.csv:2: a unit without a value; fill in value, or leave both blank");
+	}
+
+	@Test
+	void aMeasurementWithoutANumber() {
+		refused(Tables.small().share("paper.01", IN_2017),
+				"market_shares.csv:2: gives no number; fill in value and unit");
+		refused(Tables.small().supply("paper.01", "aspect=amount"),
+				"supplies.csv:2: gives no number; fill in value and unit");
+	}
+
+	@Test
+	void aMeasurementWithoutAPeriod() {
+		refused(Tables.small().share("paper.01", "value=22 | unit=percent"),
+				"market_shares.csv:2: a number of this kind belongs to a period; fill in from and to, or as_of");
+	}
+
+	@Test
+	void aNumberWithoutAnAspect() {
+		refused(Tables.small().supply("paper.01", "value=5 | unit=USD"),
+				"supplies.csv:2: has a number without an aspect; write which one it is: [amount, ");
+	}
+
+	@Test
+	void anUnknownAspect() {
+		refused(Tables.small().supply("paper.01", "aspect=price | value=5 | unit=USD"),
+				"supplies.csv:2: 'price' is no aspect of SUPPLY; leave it blank or write one of [amount, ");
+	}
+
+	@Test
+	void aStartOrEndAsTheAspectOfWhatIsNoDenial() {
+		refused(Tables.small().supply("paper.01", "aspect=end | to=2018"),
+				"supplies.csv:2: 'end' is no aspect of SUPPLY;", ", for a denial also start or end");
+	}
+
+	@Test
+	void unknownWords() {
+		refused(Tables.small().supply("paper.01", "stance=SAYS"),
+				"supplies.csv:2: 'SAYS' is no stance; write one of STATES, ESTIMATES, ");
+		refused(Tables.small().supply("paper.01", "supply_status=USED"),
+				"supplies.csv:2: 'USED' is no supply_status; write one of IN_USE, PLANNED, TRIAL, REMOVING, REMOVED");
+		refused(Tables.small().supply("paper.01", "derivation=GUESSED"),
+				"supplies.csv:2: 'GUESSED' is no derivation; write one of CONVERTED, COMPUTED, FORECAST");
+		refused(Tables.small().affiliation("paper.01", "guo-ping", "BOSS_OF", "huawei", ""),
+				"affiliations.csv:2: 'BOSS_OF' is no role; write one of HEADQUARTERED_IN, ");
+	}
+
+	@Test
+	void onlyNoComment() {
+		refused(Tables.small().supply("paper.01", "stance=NO_COMMENT | speaker=huawei"),
+				"supplies.csv:2: nobody says or denies this fact itself", "; add the claim that was asked about");
+	}
+
+	@Test
+	void onlyADenialOfAPart() {
+		refused(Tables.small().supply("paper.01", "stance=DENIES | aspect=end | speaker=huawei"),
+				"supplies.csv:2: nobody says or denies this fact itself", "; add the claim that was asked about");
+	}
+
+	@Test
+	void aRepeatedClaim() {
+		refused(Tables.small().supply("paper.01", "as_of=2018").supply("paper.02", "as_of=2018"),
+				"supplies.csv:3: repeats supplies.csv:2 (same fact, source, speaker, aspect, stance, period and unit); keep one of them");
+	}
+
+	@Test
+	void aTextThatDiffersWithinOneFact() {
+		String about = "subject=huawei | topic=reach | stance=STATES | source=paper | speaker=";
+		refused(Tables.small()
+			.row("assessments.csv", "claim=paper.01 | text=The largest vendor | " + about + "huawei")
+			.row("assessments.csv", "claim=paper.02 | text=The only vendor | " + about + "qualcomm"),
+				"assessments.csv:3: this row is about the fact 'assessment:huawei:reach' and describes it as ",
+				"; use the same words in all its rows");
+	}
+
+	@Test
+	void sharesThatAddUpToMoreThanTheWhole() {
+		refused(market().share("paper.01", SHARE + "60").share("paper.02", SHARE + "41 | company=qualcomm"),
+				"market_shares.csv:3: the parts of 'market-telecom-equipment-world' in 2017 that 'paper' gives add up to 101 percent (lines 2, 3); correct a value, a period or the market");
+	}
+
+	@Test
+	void sharesOfTwoSpeakersTwoPeriodsOrAGroupAreNoPartsOfOneWhole() {
+		assertThat(market().share("paper.01", SHARE + "60")
+			.share("paper.02", SHARE + "40.5 | company=qualcomm")
+			.share("paper.03", SHARE + "41 | company=qualcomm | speaker=gov-us")
+			.share("paper.04", SHARE + "41 | company=qualcomm | from=2016 | to=2016")
+			.share("paper.05", SHARE + "80 | company=top-seven")
+			.read()
+			.claims()).isEqualTo(5);
+	}
+
+	private static Tables market() {
+		return Tables.small().row("entities.csv", "id=top-seven | kind=GROUP | name=Top seven");
+	}
+
+	// Ids of claims.
+
+	@Test
+	void aBlankClaimId() {
+		refused(Tables.small().supply("paper.07", "").supply("paper.08", "claim= | as_of=2018"),
+				"supplies.csv:3: 'claim' is blank; the next free number is paper.08");
+	}
+
+	@Test
+	void theNextFreeNumberIsFreeInAllTablesAndOnAllLines() {
+		// affiliations.csv is read before supplies.csv, which already has paper.04.
+		refused(Tables.small()
+			.affiliation("paper.01", "guo-ping", "EMPLOYED_BY", "huawei", "claim=")
+			.affiliation("paper.01", "guo-ping", "EMPLOYED_BY", "huawei", "claim= | as_of=2018")
+			.supply("paper.04", ""), "affiliations.csv:2: 'claim' is blank; the next free number is paper.05",
+				"affiliations.csv:3: 'claim' is blank; the next free number is paper.06");
+	}
+
+	@Test
+	void aClaimIdThatIsTaken() {
+		refused(Tables.small()
+			.supply("paper.01", "")
+			.share("paper.01", IN_2017 + " | value=22 | unit=percent")
+			.supply("paper.09", "as_of=2018"), "claim 'paper.01' is taken (", "; the next free number is paper.10");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "wire.01", "paper.1", "paper-01", "paper", "paper.x1", "paper.99999999999" })
+	void aClaimThatIsNotNamedForItsSource(String claim) {
+		refused(Tables.small().supply("paper.03", "").supply("paper.04", "as_of=2018 | claim=" + claim),
+				"supplies.csv:3: claim '" + claim + "' is not named for its source; the next free number is paper.04");
+	}
+
+	@Test
+	void aRepeatOfNothing() {
+		refused(Tables.small().supply("paper.01", "repeats=wire.01"),
+				"supplies.csv:2: no claim 'wire.01' to repeat; correct the id, or leave it blank");
+	}
+
+	@Test
+	void aCircleOfRepeats() {
+		refused(Tables.small()
+			.supply("paper.01", "as_of=2017 | repeats=paper.02")
+			.supply("paper.02", "as_of=2018 | repeats=paper.01")
+			.supply("paper.03", "as_of=2019 | repeats=paper.01"),
+				"supplies.csv:2: claim 'paper.01' repeats itself by a circle; cut the circle",
+				"supplies.csv:3: claim 'paper.02' repeats itself by a circle; cut the circle")
+			.hasMessageNotContaining("supplies.csv:4");
+	}
+
+	// All faults at once.
+
+	@Test
+	void severalFaultsAreNamedAtOnce() {
+		refused(Tables.small()
+			.row("entities.csv", "id=zte | kind=FIRM | name=ZTE")
+			.supply("paper.01", "from=2018-13 | speaker=nobody")
+			.share("paper.02", IN_2017 + " | value=122 | unit=percent"), "entities.csv:7: ", "supplies.csv:2: from: ",
+				"supplies.csv:2: no entity 'nobody'", "market_shares.csv:2: value: ");
+	}
+
+	@Test
+	void afterTwentyFaultsTheRestIsCounted() {
+		Tables tables = Tables.small();
+		for (int i = 1; i <= 25; i++) {
+			tables.supply("paper.%02d".formatted(i), "stance=SAYS");
+		}
+		refused(tables, "supplies.csv:2: ", "supplies.csv:21: ", "and 5 more")
+			.hasMessageNotContaining("supplies.csv:22");
+	}
+
+	private static AbstractThrowableAssert<?, ?> refused(Tables tables, String... parts) {
+		return assertThatThrownBy(tables::read)
+			.isInstanceOfSatisfying(Problem.class,
+					(problem) -> assertThat(problem.kind()).isEqualTo(Problem.Kind.BAD_USER_INPUT))
+			.hasMessageStartingWith("the seed tables cannot be loaded; nothing was changed. ")
+			.hasMessageContainingAll(parts);
+	}
+
+}

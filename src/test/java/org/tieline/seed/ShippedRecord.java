@@ -1,0 +1,50 @@
+package org.tieline.seed;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+
+import org.tieline.evidence.KindsOfFact;
+import org.tieline.seed.SeedTable.SeedRow;
+
+/** The tables of the source tree, read without a database. */
+final class ShippedRecord {
+
+	static final Path FOLDER = Path.of("seed-data");
+
+	static final SeedFiles FILES = SeedFiles.in(FOLDER);
+
+	static final KindsOfFact KINDS = kinds();
+
+	private ShippedRecord() {
+	}
+
+	static SeedRecord read() {
+		return new SeedReader(KINDS).read(FILES);
+	}
+
+	/** The rows of a table, which must have these columns. */
+	static List<SeedRow> rows(String file, Set<String> columns) {
+		SeedErrors errors = new SeedErrors();
+		List<SeedRow> rows = SeedTable.read(file, FILES.texts().get(file), columns, errors);
+		errors.check();
+		return rows;
+	}
+
+	/** All kinds that the features declare. */
+	private static KindsOfFact kinds() {
+		try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+			ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context, false);
+			scanner.addIncludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*Kinds|.*KindsOfFact")));
+			scanner.scan("org.tieline");
+			context.refresh();
+			return context.getBean(KindsOfFact.class);
+		}
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.tieline.seed;
+
+import org.junit.jupiter.api.Test;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Kinds;
+import org.tieline.evidence.Lens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The tables that come with Tieline. */
+class ShippedTablesTest {
+
+	private static final SeedRecord RECORD = new SeedReader(Kinds.all()).read(SeedFiles.shipped());
+
+	@Test
+	void theyAreReadWithoutAFault() {
+		assertThat(RECORD.facts()).isNotEmpty();
+	}
+
+	@Test
+	void everyFactIsRecordedAndCanBeSaidInASentence() {
+		for (Fact fact : RECORD.facts()) {
+			FactView view = new FactView(fact, Lens.WIDE);
+			assertThat(view.isRecorded()).as(fact.id()).isTrue();
+			assertThat(view.summary()).as(fact.id()).endsWith(".").doesNotContain("null", "%s");
+		}
+	}
+
+	@Test
+	void idsOfFactsAndClaimsAreGivenOnce() {
+		assertThat(RECORD.facts()).extracting(Fact::id).doesNotHaveDuplicates();
+		assertThat(RECORD.facts()).flatExtracting(Fact::claims).extracting("id").doesNotHaveDuplicates();
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.tieline.seed;
+
+import org.junit.jupiter.api.Test;
+import org.tieline.evidence.Claim;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whose word a claim is in the end. */
+class VoicesTest {
+
+	private static final String FACT = "supply:qualcomm:huawei";
+
+	@Test
+	void aSpeakerHasItsOwnVoiceInEveryPaper() {
+		Tables tables = Tables.small().supply("paper.01", "speaker=qualcomm").supply("wire.01", "speaker=qualcomm");
+		assertThat(voice(tables, "paper.01")).isEqualTo("by:qualcomm").isEqualTo(voice(tables, "wire.01"));
+		assertThat(origins(tables)).isEqualTo(1);
+	}
+
+	@Test
+	void staffSpeakForTheirOrganizationOverTwoSteps() {
+		Tables tables = withGuoPing("").supply("paper.01", "speaker=guo-ping");
+		assertThat(voice(tables, "paper.01")).isEqualTo("by:huawei");
+		assertThat(claim(tables, "paper.01").speaksFor()).containsExactly("guo-ping", "huawei-board", "huawei");
+	}
+
+	@Test
+	void staffAndTheirOrganizationAreOneOrigin() {
+		Tables tables = withGuoPing("").supply("paper.01", "speaker=guo-ping").supply("wire.01", "speaker=huawei");
+		assertThat(origins(tables)).isEqualTo(1);
+	}
+
+	@Test
+	void whoIsOnlyDeniedToBeStaffSpeaksForItself() {
+		Tables tables = Tables.small()
+			.affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei", "stance=DENIES")
+			.supply("paper.01", "speaker=guo-ping");
+		assertThat(voice(tables, "paper.01")).isEqualTo("by:guo-ping");
+	}
+
+	@Test
+	void whoIsOnlyAllegedToBeStaffSpeaksForItself() {
+		Tables tables = Tables.small()
+			.affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei", "stance=ALLEGES")
+			.supply("paper.01", "speaker=guo-ping");
+		assertThat(voice(tables, "paper.01")).isEqualTo("by:guo-ping");
+	}
+
+	@Test
+	void membersAndSubsidiariesSpeakForThemselves() {
+		Tables tables = Tables.small()
+			.affiliation("paper.90", "qualcomm", "SUBSIDIARY_OF", "huawei", "")
+			.supply("paper.01", "speaker=qualcomm");
+		assertThat(voice(tables, "paper.01")).isEqualTo("by:qualcomm");
+	}
+
+	@Test
+	void formerStaffSpeakForThemselves() {
+		Tables tables = Tables.small()
+			.affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei", "from=2010 | to=2014")
+			.supply("paper.01", "speaker=guo-ping | said_on=2012 | as_of=2012")
+			.supply("paper.02", "speaker=guo-ping | said_on=2015 | as_of=2015");
+		assertThat(voice(tables, "paper.01")).isEqualTo("by:huawei");
+		assertThat(voice(tables, "paper.02")).isEqualTo("by:guo-ping");
+	}
+
+	@Test
+	void withoutADayOfTheirWordsFormerStaffMayHaveSpokenInOffice() {
+		// An origin too few is better than one too many.
+		Tables tables = Tables.small()
+			.affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei", "from=2010 | to=2014")
+			.supply("paper.01", "speaker=guo-ping");
+		assertThat(voice(tables, "paper.01")).isEqualTo("by:huawei");
+	}
+
+	@Test
+	void aSourceThatSpeaksItselfHasItsPublishersVoice() {
+		Tables tables = Tables.small()
+			.row("sources.csv", "id=paper-2 | title=Another page | publisher=the paper | kind=NEWS_ARTICLE")
+			.supply("paper.01", "")
+			.supply("paper-2.01", "");
+		assertThat(voice(tables, "paper.01")).isEqualTo("in:the paper");
+		assertThat(origins(tables)).isEqualTo(1);
+	}
+
+	@Test
+	void aSourceWithoutAPublisherHasItsOwnVoice() {
+		Tables tables = Tables.small()
+			.row("sources.csv", "id=leaflet | title=A leaflet | kind=OTHER")
+			.supply("leaflet.01", "");
+		assertThat(voice(tables, "leaflet.01")).isEqualTo("on:leaflet");
+	}
+
+	@Test
+	void whatAnOrganizationPublishesIsItsOwnWord() {
+		// Huawei's release, and a paper that quotes Huawei: one origin.
+		Tables tables = Tables.small()
+			.row("sources.csv", "id=release | title=A release | publisher=HUAWEI | kind=PRESS_RELEASE")
+			.supply("release.01", "")
+			.supply("paper.01", "speaker=huawei");
+		assertThat(voice(tables, "release.01")).isEqualTo("by:huawei");
+		assertThat(origins(tables)).isEqualTo(1);
+	}
+
+	@Test
+	void aCopyHasItsOriginalsVoice() {
+		Tables tables = Tables.small()
+			.row("sources.csv",
+					"id=copy | title=A copy | publisher=The Copyist | kind=OTHER | republished_from=second-copy")
+			.row("sources.csv", "id=second-copy | title=A copy | kind=OTHER | republished_from=paper")
+			.supply("paper.01", "")
+			.supply("copy.01", "");
+		assertThat(voice(tables, "copy.01")).isEqualTo("in:the paper");
+		assertThat(claim(tables, "copy.01").page()).isEqualTo("paper");
+		assertThat(origins(tables)).isEqualTo(1);
+	}
+
+	@Test
+	void aRelayHasTheVoiceOfTheClaimAtTheEndOfTheChain() {
+		Tables tables = Tables.small()
+			.supply("paper.01", "speaker=qualcomm")
+			.supply("wire.01", "speaker=huawei | repeats=paper.01")
+			.supply("wire.02", "repeats=wire.01");
+		assertThat(voice(tables, "wire.02")).isEqualTo("by:qualcomm");
+		assertThat(origins(tables)).isEqualTo(1);
+	}
+
+	private static Tables withGuoPing(String more) {
+		return Tables.small()
+			.affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei-board", more)
+			.affiliation("paper.91", "huawei-board", "OFFICE_OF", "huawei", more);
+	}
+
+	private static int origins(Tables tables) {
+		return new FactView(tables.fact(FACT), Lens.WIDE).origins();
+	}
+
+	private static String voice(Tables tables, String id) {
+		return claim(tables, id).voice();
+	}
+
+	private static Claim claim(Tables tables, String id) {
+		return tables.fact(FACT).claims().stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow();
+	}
+
+}
