@@ -27,7 +27,7 @@ record ExportedHop(int path, int step, String leg, boolean forward, String sourc
 			return new ExportedFact(fact.id(), fact.status().name(), fact.summary(),
 					fact.claims()
 						.stream()
-						.filter((claim) -> !claim.denies())
+						.filter(org.tieline.evidence.Claim::says)
 						.map((claim) -> ExportedSource.of(claim.source()))
 						.distinct()
 						.toList());

@@ -2,7 +2,6 @@ package org.tieline.path;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ class PathController {
 	CompletableFuture<List<FactView>> facts(Hop hop, Look look) {
 		List<CompletableFuture<Look.Facts>> facts = hop.factIds()
 			.stream()
-			.map((id) -> look.facts(Via.FACT, id, Set.of()))
+			.map((id) -> look.facts(Via.FACT, id, null))
 			.toList();
 		return CompletableFuture.allOf(facts.toArray(CompletableFuture[]::new))
 			.thenApply((done) -> facts.stream().flatMap((one) -> one.join().all().stream()).toList());
