@@ -44,7 +44,8 @@ class BestPathsTest {
 
 	@Test
 	void parallelFactsAreOneHopAndOtherKindsAnother() {
-		// Two supply facts: at least .5 (the larger), at most .5 + .3 = .8; the better
+		// Two supply facts: at least .3 (that which is established), at most .5 + .3 =
+		// .8; the better
 		// status counts.
 		Hops hops = Drawn
 			.of("b -SUPPLIES-> a .5 ALLEGED", "b -SUPPLIES-> a .3 CORROBORATED", "b -OWNS-> a", "a -SUPPLIES-> b")
@@ -55,7 +56,7 @@ class BestPathsTest {
 		assertThat(routes).hasSize(3);
 		Route supplied = routes.getFirst();
 		assertThat(supplied.weakestStatus()).isEqualTo(Status.CORROBORATED);
-		assertThat(supplied.low()).isEqualTo(.5);
+		assertThat(supplied.low()).isEqualTo(.3);
 		assertThat(supplied.high()).isCloseTo(.8, within(1e-12));
 		assertThat(hops.facts(supplied.arcs()[0] >> 1)).hasSize(2);
 	}
