@@ -56,7 +56,7 @@ class Exposures {
 			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), null);
 		}
 		BestPaths.Found found = BestPaths.in(hops, new Search(Legs.UPSTREAM, supplyMost, Legs.INFLUENCE, influenceMost,
-				buyers, state, new BitSet(), (node) -> true, true, wanted, BestPaths.BUDGET));
+				buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
 		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
 		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
 				possible, paths, lookThrough(hops, buyers, government, influenceMost));
