@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +28,7 @@ import org.tieline.evidence.Lens;
 import org.tieline.evidence.RecordKey;
 import org.tieline.evidence.RecordKey.OfEntity;
 import org.tieline.evidence.RecordKey.OfFacts;
+import org.tieline.evidence.RecordKey.OfSource;
 import org.tieline.evidence.RecordKey.Via;
 import org.tieline.evidence.RecordReader;
 import org.tieline.path.Answers.ExposureReport;
@@ -39,6 +42,11 @@ import org.tieline.problem.Problem;
  */
 @RestController
 class ExportController {
+
+	private static final Set<String> PATHS = Set.of("from", "to", "format", "ties", "maxLength", "directed", "avoid",
+			"through", "maxDegree", "first");
+
+	private static final Set<String> EXPOSURE = Set.of("of", "to", "format", "supplyTies", "influenceTies", "first");
 
 	private final Paths paths;
 
@@ -65,10 +73,13 @@ class ExportController {
 			@RequestParam(required = false) @Nullable String through,
 			@RequestParam(required = false) @Nullable Integer maxDegree, @RequestParam(defaultValue = "10") int first,
 			LensParameters lens) {
+		known(request, PATHS, lens);
 		ExportFormat file = ExportFormat.of(format);
-		PathRule rule = new PathRule(
-				LensParameters.parsed("ties", ties,
-						(text) -> LensParameters.words(text).stream().map(TieKind::valueOf).toList()),
+		PathRule rule = new PathRule(LensParameters.parsed("ties", ties,
+				(text) -> LensParameters.words(text)
+					.stream()
+					.map((word) -> LensParameters.word(TieKind.class, word))
+					.toList()),
 				maxLength, directed, ids(avoid), ids(through), maxDegree);
 		PathResult result = this.paths.paths(this.record.version().id(), from, to, rule, lens.lens(), first);
 		List<Step> steps = new ArrayList<>();
@@ -84,6 +95,7 @@ class ExportController {
 			@RequestParam(defaultValue = "graphml") String format, @RequestParam(defaultValue = "4") int supplyTies,
 			@RequestParam(defaultValue = "4") int influenceTies, @RequestParam(defaultValue = "10") int first,
 			LensParameters lens) {
+		known(request, EXPOSURE, lens);
 		ExportFormat file = ExportFormat.of(format);
 		ExposureReport report = this.exposures.exposure(this.record.version().id(), of, to, supplyTies, influenceTies,
 				lens.lens(), first);
@@ -94,6 +106,27 @@ class ExportController {
 		}
 		return file(file, request, steps, lens.lens(), Map.of("outcome", report.outcome(), "truncated",
 				report.truncated(), "possibleTies", report.possibleTies(), "paths", report.paths()));
+	}
+
+	/**
+	 * Refuses what would be left out of account: other parameters, and unknown sources.
+	 */
+	private void known(HttpServletRequest request, Set<String> parameters, LensParameters lens) {
+		for (String given : new TreeSet<>(request.getParameterMap().keySet())) {
+			if (!parameters.contains(given) && !LensParameters.NAMES.contains(given)) {
+				throw Problem.badInput(given,
+						"there is no parameter '" + given + "'; choose from "
+								+ String.join(", ", new TreeSet<>(parameters)) + ", and of the lens "
+								+ String.join(", ", LensParameters.NAMES));
+			}
+		}
+		Set<RecordKey> sources = lens.lens().excludeSources().stream().map(OfSource::new).collect(Collectors.toSet());
+		Map<RecordKey, Object> found = sources.isEmpty() ? Map.of() : this.record.read(sources);
+		for (String id : new TreeSet<>(lens.lens().excludeSources())) {
+			if (found.get(new OfSource(id)) == null) {
+				throw Problem.badInput("excludeSources", "there is no source '" + id + "'; take its id from a claim");
+			}
+		}
 	}
 
 	private static @Nullable List<String> ids(@Nullable String text) {

@@ -56,6 +56,11 @@ enum ExportFormat {
 		};
 	}
 
+	/** A text that a spreadsheet would take for a formula is marked as text. */
+	static String cell(String text) {
+		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+	}
+
 	private static String csv(List<ExportedHop> hops) {
 		StringWriter text = new StringWriter();
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
@@ -63,8 +68,9 @@ enum ExportFormat {
 					"facts", "statuses", "summaries", "sources");
 			for (ExportedHop hop : hops) {
 				csv.writeRecord(String.valueOf(hop.path()), String.valueOf(hop.step()), hop.leg(),
-						String.valueOf(hop.forward()), hop.source(), hop.sourceName(), hop.tie(), hop.target(),
-						hop.targetName(), hop.factIds(), hop.statuses(), hop.summaries(), hop.sources());
+						String.valueOf(hop.forward()), cell(hop.source()), cell(hop.sourceName()), hop.tie(),
+						cell(hop.target()), cell(hop.targetName()), cell(hop.factIds()), hop.statuses(),
+						cell(hop.summaries()), cell(hop.sources()));
 			}
 		}
 		catch (IOException ex) {

@@ -52,7 +52,7 @@ class Exposures {
 		BitSet buyers = Sphere.of(hops, whose);
 		buyers.andNot(state);
 		int possible = hops.possible(WALKED);
-		if (buyers.stream().noneMatch(hops::isRecorded) || state.stream().noneMatch(hops::isRecorded)) {
+		if (isUnrecorded(hops, buyers) || isUnrecorded(hops, state)) {
 			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), null);
 		}
 		BestPaths.Found found = BestPaths.in(hops, new Search(Legs.UPSTREAM, supplyMost, Legs.INFLUENCE, influenceMost,
@@ -60,6 +60,10 @@ class Exposures {
 		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
 		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
 				possible, paths, lookThrough(hops, buyers, government, influenceMost));
+	}
+
+	private static boolean isUnrecorded(Hops hops, BitSet nodes) {
+		return nodes.stream().noneMatch((node) -> hops.facts(node, WALKED) > 0);
 	}
 
 	private static ExposurePath path(Hops hops, Route route, Lens lens) {

@@ -44,7 +44,7 @@ class Paths {
 		Hops hops = this.networks.hops(version, lens);
 		Search search = rule.search(hops, start, end, wanted);
 		int possible = hops.possible(rule.kinds());
-		if (hops.facts(start, rule.kinds()) == 0 || hops.facts(end, rule.kinds()) == 0) {
+		if (!hops.isRecorded(start) || !hops.isRecorded(end)) {
 			return new PathResult(Outcome.NOT_RECORDED, false, possible, List.of());
 		}
 		BestPaths.Found found = BestPaths.in(hops, search);
