@@ -1,6 +1,7 @@
 package org.tieline.path;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,13 +82,14 @@ class ExportController {
 					.map((word) -> LensParameters.word(TieKind.class, word))
 					.toList()),
 				maxLength, directed, ids(avoid), ids(through), maxDegree);
-		PathResult result = this.paths.paths(this.record.version().id(), from, to, rule, lens.lens(), first);
+		String version = this.record.version().id();
+		PathResult result = this.paths.paths(version, from, to, rule, lens.lens(), first);
 		List<Step> steps = new ArrayList<>();
 		for (int path = 0; path < result.paths().size(); path++) {
 			add(steps, path + 1, "path", result.paths().get(path).hops());
 		}
-		return file(file, request, steps, lens.lens(), Map.of("outcome", result.outcome(), "truncated",
-				result.truncated(), "possibleTies", result.possibleTies(), "paths", result.paths()));
+		return file(file, request, steps, lens.lens(),
+				whole(version, result.outcome(), result.truncated(), result.possibleTies(), result.paths()));
 	}
 
 	@GetMapping("/export/exposure")
@@ -97,15 +99,27 @@ class ExportController {
 			LensParameters lens) {
 		known(request, EXPOSURE, lens);
 		ExportFormat file = ExportFormat.of(format);
-		ExposureReport report = this.exposures.exposure(this.record.version().id(), of, to, supplyTies, influenceTies,
-				lens.lens(), first);
+		String version = this.record.version().id();
+		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies, lens.lens(), first);
 		List<Step> steps = new ArrayList<>();
 		for (int path = 0; path < report.paths().size(); path++) {
 			add(steps, path + 1, "supply", report.paths().get(path).supply());
 			add(steps, path + 1, "influence", report.paths().get(path).influence());
 		}
-		return file(file, request, steps, lens.lens(), Map.of("outcome", report.outcome(), "truncated",
-				report.truncated(), "possibleTies", report.possibleTies(), "paths", report.paths()));
+		return file(file, request, steps, lens.lens(),
+				whole(version, report.outcome(), report.truncated(), report.possibleTies(), report.paths()));
+	}
+
+	/** What every file says of the answer as a whole. */
+	private static Map<String, Object> whole(String version, Answers.Outcome outcome, boolean truncated, int possible,
+			List<?> paths) {
+		Map<String, Object> answer = new LinkedHashMap<>();
+		answer.put("outcome", outcome);
+		answer.put("truncated", truncated);
+		answer.put("possibleTies", possible);
+		answer.put("dataVersion", version);
+		answer.put("paths", paths);
+		return answer;
 	}
 
 	/**
