@@ -109,7 +109,8 @@ public class NetworkBenchmark {
 	@Benchmark
 	public Interval lookThroughOfOnePair() {
 		BitSet buyer = Search.of(company());
-		return new LookThrough(this.hops, Legs.UPSTREAM, Search.of(company()), buyer).of(buyer.nextSetBit(0));
+		BitSet target = Search.of(company());
+		return new LookThrough(this.hops, Legs.UPSTREAM, target, target, buyer).of(buyer.nextSetBit(0));
 	}
 
 	@Benchmark

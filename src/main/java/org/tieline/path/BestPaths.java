@@ -16,8 +16,8 @@ import org.tieline.evidence.Status;
  */
 final class BestPaths {
 
-	/** How many beginnings of paths are looked at before a search gives up. */
-	static final int BUDGET = 400_000;
+	/** How many arcs are looked at before a search gives up. */
+	static final int BUDGET = 2_000_000;
 
 	private final Hops hops;
 
@@ -36,7 +36,9 @@ final class BestPaths {
 	/**
 	 * Paths, best first.
 	 *
-	 * @param truncated whether the search gave up: there may be more
+	 * @param truncated whether the search gave up: there may be more. If it had found
+	 * none by then, one of the shortest is shown; only where the path must pass somebody
+	 * there may be paths and none shown
 	 */
 	record Found(List<Route> routes, boolean truncated) {
 	}
@@ -57,6 +59,9 @@ final class BestPaths {
 		for (int status = 0; status <= Status.NOT_RECORDED.ordinal(); status++) {
 			this.worst = status;
 			if (this.hops.has(status) && !round()) {
+				if (this.found.isEmpty() && this.search.through().isEmpty()) {
+					shortest();
+				}
 				return new Found(List.copyOf(this.found), true);
 			}
 			if (this.found.size() >= this.search.wanted()) {
@@ -88,24 +93,61 @@ final class BestPaths {
 		return true;
 	}
 
+	/**
+	 * Finds one of the shortest paths, whatever its evidence. What lies before the second
+	 * leg can not begin it, so that nothing is passed twice.
+	 */
+	private void shortest() {
+		this.worst = Status.NOT_RECORDED.ordinal();
+		measure();
+		int start = this.search.starts()
+			.stream()
+			.filter((node) -> this.toSecond[node] <= this.search.firstMost())
+			.reduce((one, other) -> (this.toSecond[other] < this.toSecond[one]) ? other : one)
+			.orElseThrow();
+		Trail trail = new Trail(new int[] { start }, new int[0], 0, false, 0, 0, 1, 1);
+		while (!this.search.targets().get(trail.node())) {
+			trail = nearer(trail);
+		}
+		this.found.add(trail.end());
+	}
+
+	private Trail nearer(Trail trail) {
+		int node = trail.node();
+		boolean second = this.toSecond[node] == 0;
+		int[] away = second ? this.toTarget : this.toSecond;
+		for (int i = 0; i < this.hops.degree(node); i++) {
+			int arc = this.hops.arc(node, i);
+			Leg leg = second ? this.search.second() : this.search.first();
+			if (away[this.hops.head(arc)] < away[node] && leg.walks(this.hops, arc)
+					&& mayStep(trail, this.hops.head(arc))) {
+				return longer(trail, arc, second, 0);
+			}
+		}
+		throw new IllegalStateException("the way to the target is measured");
+	}
+
 	private void measure() {
+		BitSet closed = (BitSet) this.search.blocked().clone();
+		closed.or(this.search.starts());
 		this.toTarget = Distances.to(this.hops, this.search.second(), this.worst, this.search.secondMost(),
-				this.search.targets());
+				this.search.targets(), closed);
 		BitSet sphere = new BitSet();
 		for (int node = 0; node < this.toTarget.length; node++) {
 			sphere.set(node, this.toTarget[node] <= this.search.secondMost());
 		}
-		this.toSecond = Distances.to(this.hops, this.search.first(), this.worst, this.search.firstMost(), sphere);
+		this.toSecond = Distances.to(this.hops, this.search.first(), this.worst, this.search.firstMost(), sphere,
+				closed);
 	}
 
 	private boolean extend(Trail trail, PriorityQueue<Trail> open) {
 		int node = trail.node();
 		for (int i = 0; i < this.hops.degree(node); i++) {
+			if (--this.budget < 0) {
+				return false;
+			}
 			int arc = this.hops.arc(node, i);
 			if (this.hops.status[arc >> 1] <= this.worst && mayStep(trail, this.hops.head(arc))) {
-				if (--this.budget < 0) {
-					return false;
-				}
 				if (!trail.onSecond() && this.search.first().walks(this.hops, arc)) {
 					step(trail, arc, false, open);
 				}
@@ -119,7 +161,7 @@ final class BestPaths {
 
 	private boolean mayStep(Trail trail, int head) {
 		boolean ends = this.search.targets().get(head);
-		return (ends || (this.search.passes().test(head) && !this.search.starts().get(head))) && !trail.passes(head);
+		return (ends || (!this.search.blocked().get(head) && !this.search.starts().get(head))) && !trail.passes(head);
 	}
 
 	private void step(Trail trail, int arc, boolean second, PriorityQueue<Trail> open) {
@@ -131,14 +173,18 @@ final class BestPaths {
 		if (away > left || !isInRound(head, weakest)) {
 			return;
 		}
-		int[] nodes = append(trail.nodes(), head);
-		if (!mayStillPass(nodes, head, left)) {
-			return;
+		if (mayStillPass(append(trail.nodes(), head), head, left)) {
+			open.add(longer(trail, arc, second, length + away));
 		}
+	}
+
+	private Trail longer(Trail trail, int arc, boolean second, int estimate) {
 		boolean weighs = !(second && this.search.onlySupplies());
-		open.add(new Trail(nodes, append(trail.arcs(), arc), second ? trail.legAt() : length, second, length + away,
-				weakest, weighs ? trail.low() * this.hops.low(arc) : trail.low(),
-				weighs ? trail.high() * this.hops.high(arc) : trail.high()));
+		int[] arcs = append(trail.arcs(), arc);
+		return new Trail(append(trail.nodes(), this.hops.head(arc)), arcs, second ? trail.legAt() : arcs.length, second,
+				estimate, Math.max(trail.weakest(), this.hops.status[arc >> 1]),
+				weighs ? trail.low() * this.hops.low(arc) : trail.low(),
+				weighs ? trail.high() * this.hops.high(arc) : trail.high());
 	}
 
 	/** A path that stands better than the round came out of an earlier one. */

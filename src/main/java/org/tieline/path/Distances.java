@@ -15,6 +15,11 @@ final class Distances {
 	private Distances() {
 	}
 
+	/** The distances to a set of targets, over everybody. */
+	static int[] to(Hops hops, Leg leg, int worst, int most, BitSet targets) {
+		return to(hops, leg, worst, most, targets, new BitSet());
+	}
+
 	/**
 	 * The distances to a set of targets.
 	 * @param hops what is walked
@@ -22,8 +27,9 @@ final class Distances {
 	 * @param worst the weakest status that may be walked
 	 * @param most how far to look
 	 * @param targets where the distance is nothing
+	 * @param closed where ways may start, but which none passes
 	 */
-	static int[] to(Hops hops, Leg leg, int worst, int most, BitSet targets) {
+	static int[] to(Hops hops, Leg leg, int worst, int most, BitSet targets, BitSet closed) {
 		int[] distance = new int[hops.nodes()];
 		Arrays.fill(distance, FAR);
 		int[] queue = new int[hops.nodes()];
@@ -38,7 +44,7 @@ final class Distances {
 			if (next > most) {
 				break;
 			}
-			for (int i = 0; i < hops.degree(node); i++) {
+			for (int i = 0; !closed.get(node) && i < hops.degree(node); i++) {
 				// The arc that comes in is the reverse of one that goes out.
 				int arc = hops.arc(node, i) ^ 1;
 				int tail = hops.tail(arc);

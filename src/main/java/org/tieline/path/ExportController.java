@@ -1,10 +1,13 @@
 package org.tieline.path;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +29,7 @@ import org.tieline.evidence.Lens;
 import org.tieline.evidence.RecordKey;
 import org.tieline.evidence.RecordKey.OfEntity;
 import org.tieline.evidence.RecordKey.OfFacts;
+import org.tieline.evidence.RecordKey.OfSource;
 import org.tieline.evidence.RecordKey.Via;
 import org.tieline.evidence.RecordReader;
 import org.tieline.path.Answers.ExposureReport;
@@ -39,6 +43,11 @@ import org.tieline.problem.Problem;
  */
 @RestController
 class ExportController {
+
+	private static final Set<String> PATHS = Set.of("from", "to", "format", "ties", "maxLength", "directed", "avoid",
+			"through", "maxDegree", "first");
+
+	private static final Set<String> EXPOSURE = Set.of("of", "to", "format", "supplyTies", "influenceTies", "first");
 
 	private final Paths paths;
 
@@ -65,18 +74,22 @@ class ExportController {
 			@RequestParam(required = false) @Nullable String through,
 			@RequestParam(required = false) @Nullable Integer maxDegree, @RequestParam(defaultValue = "10") int first,
 			LensParameters lens) {
+		known(request, PATHS, lens);
 		ExportFormat file = ExportFormat.of(format);
-		PathRule rule = new PathRule(
-				LensParameters.parsed("ties", ties,
-						(text) -> LensParameters.words(text).stream().map(TieKind::valueOf).toList()),
+		PathRule rule = new PathRule(LensParameters.parsed("ties", ties,
+				(text) -> LensParameters.words(text)
+					.stream()
+					.map((word) -> LensParameters.word(TieKind.class, word))
+					.toList()),
 				maxLength, directed, ids(avoid), ids(through), maxDegree);
-		PathResult result = this.paths.paths(this.record.version().id(), from, to, rule, lens.lens(), first);
+		String version = this.record.version().id();
+		PathResult result = this.paths.paths(version, from, to, rule, lens.lens(), first);
 		List<Step> steps = new ArrayList<>();
 		for (int path = 0; path < result.paths().size(); path++) {
 			add(steps, path + 1, "path", result.paths().get(path).hops());
 		}
-		return file(file, request, steps, lens.lens(), Map.of("outcome", result.outcome(), "truncated",
-				result.truncated(), "possibleTies", result.possibleTies(), "paths", result.paths()));
+		return file(file, request, steps, lens.lens(),
+				whole(version, result.outcome(), result.truncated(), result.possibleTies(), result.paths()));
 	}
 
 	@GetMapping("/export/exposure")
@@ -84,16 +97,50 @@ class ExportController {
 			@RequestParam(defaultValue = "graphml") String format, @RequestParam(defaultValue = "4") int supplyTies,
 			@RequestParam(defaultValue = "4") int influenceTies, @RequestParam(defaultValue = "10") int first,
 			LensParameters lens) {
+		known(request, EXPOSURE, lens);
 		ExportFormat file = ExportFormat.of(format);
-		ExposureReport report = this.exposures.exposure(this.record.version().id(), of, to, supplyTies, influenceTies,
-				lens.lens(), first);
+		String version = this.record.version().id();
+		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies, lens.lens(), first);
 		List<Step> steps = new ArrayList<>();
 		for (int path = 0; path < report.paths().size(); path++) {
 			add(steps, path + 1, "supply", report.paths().get(path).supply());
 			add(steps, path + 1, "influence", report.paths().get(path).influence());
 		}
-		return file(file, request, steps, lens.lens(), Map.of("outcome", report.outcome(), "truncated",
-				report.truncated(), "possibleTies", report.possibleTies(), "paths", report.paths()));
+		return file(file, request, steps, lens.lens(),
+				whole(version, report.outcome(), report.truncated(), report.possibleTies(), report.paths()));
+	}
+
+	/** What every file says of the answer as a whole. */
+	private static Map<String, Object> whole(String version, Answers.Outcome outcome, boolean truncated, int possible,
+			List<?> paths) {
+		Map<String, Object> answer = new LinkedHashMap<>();
+		answer.put("outcome", outcome);
+		answer.put("truncated", truncated);
+		answer.put("possibleTies", possible);
+		answer.put("dataVersion", version);
+		answer.put("paths", paths);
+		return answer;
+	}
+
+	/**
+	 * Refuses what would be left out of account: other parameters, and unknown sources.
+	 */
+	private void known(HttpServletRequest request, Set<String> parameters, LensParameters lens) {
+		for (String given : new TreeSet<>(request.getParameterMap().keySet())) {
+			if (!parameters.contains(given) && !LensParameters.NAMES.contains(given)) {
+				throw Problem.badInput(given,
+						"there is no parameter '" + given + "'; choose from "
+								+ String.join(", ", new TreeSet<>(parameters)) + ", and of the lens "
+								+ String.join(", ", LensParameters.NAMES));
+			}
+		}
+		Set<RecordKey> sources = lens.lens().excludeSources().stream().map(OfSource::new).collect(Collectors.toSet());
+		Map<RecordKey, Object> found = sources.isEmpty() ? Map.of() : this.record.read(sources);
+		for (String id : new TreeSet<>(lens.lens().excludeSources())) {
+			if (found.get(new OfSource(id)) == null) {
+				throw Problem.badInput("excludeSources", "there is no source '" + id + "'; take its id from a claim");
+			}
+		}
 	}
 
 	private static @Nullable List<String> ids(@Nullable String text) {

@@ -5,6 +5,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,28 +45,43 @@ enum ExportFormat {
 	 * The file.
 	 * @param hops every step of every path
 	 * @param url what asks for it again
-	 * @param outcome what a JSON file says besides
+	 * @param outcome what is said of the answer as a whole; a table says it in every row
 	 */
 	String write(List<ExportedHop> hops, String url, Map<String, Object> outcome) {
 		return switch (this) {
-			case GRAPHML -> GraphFile.graphml(hops, url);
-			case GEXF -> GraphFile.gexf(hops, url);
-			case CSV -> csv(hops);
+			case GRAPHML -> GraphFile.graphml(hops, url + " " + words(outcome));
+			case GEXF -> GraphFile.gexf(hops, url + " " + words(outcome));
+			case CSV -> csv(hops, words(outcome));
 			case JSON -> JsonMapper.shared()
 				.writerWithDefaultPrettyPrinter()
 				.writeValueAsString(Map.of("url", url, "answer", outcome, "hops", hops));
 		};
 	}
 
-	private static String csv(List<ExportedHop> hops) {
+	/** A text that a spreadsheet would take for a formula is marked as text. */
+	static String cell(String text) {
+		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+	}
+
+	private static String words(Map<String, Object> outcome) {
+		return Stream.of("outcome", "truncated", "possibleTies", "dataVersion")
+			.map((part) -> part + "=" + outcome.get(part))
+			.collect(Collectors.joining("; ", "(", ")"));
+	}
+
+	private static String csv(List<ExportedHop> hops, String answer) {
 		StringWriter text = new StringWriter();
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
 			csv.writeRecord("path", "step", "leg", "forward", "source", "source_name", "tie", "target", "target_name",
-					"facts", "statuses", "summaries", "sources");
+					"facts", "statuses", "summaries", "sources", "answer");
+			if (hops.isEmpty()) {
+				csv.writeRecord("", "", "", "", "", "", "", "", "", "", "", "", "", answer);
+			}
 			for (ExportedHop hop : hops) {
 				csv.writeRecord(String.valueOf(hop.path()), String.valueOf(hop.step()), hop.leg(),
-						String.valueOf(hop.forward()), hop.source(), hop.sourceName(), hop.tie(), hop.target(),
-						hop.targetName(), hop.factIds(), hop.statuses(), hop.summaries(), hop.sources());
+						String.valueOf(hop.forward()), cell(hop.source()), cell(hop.sourceName()), hop.tie(),
+						cell(hop.target()), cell(hop.targetName()), cell(hop.factIds()), hop.statuses(),
+						cell(hop.summaries()), cell(hop.sources()), answer);
 			}
 		}
 		catch (IOException ex) {

@@ -52,44 +52,56 @@ class Exposures {
 		BitSet buyers = Sphere.of(hops, whose);
 		buyers.andNot(state);
 		int possible = hops.possible(WALKED);
-		if (buyers.stream().noneMatch(hops::isRecorded) || state.stream().noneMatch(hops::isRecorded)) {
+		if (isUnrecorded(hops, buyers) || isUnrecorded(hops, state)) {
 			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), null);
 		}
 		BestPaths.Found found = BestPaths.in(hops, new Search(Legs.UPSTREAM, supplyMost, Legs.INFLUENCE, influenceMost,
-				buyers, state, new BitSet(), (node) -> true, true, wanted, BestPaths.BUDGET));
+				buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
 		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
 		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
-				possible, paths, lookThrough(hops, buyers, state, influenceMost));
+				possible, paths, lookThrough(hops, buyers, government, influenceMost));
+	}
+
+	private static boolean isUnrecorded(Hops hops, BitSet nodes) {
+		return nodes.stream().noneMatch((node) -> hops.facts(node, WALKED) > 0);
 	}
 
 	private static ExposurePath path(Hops hops, Route route, Lens lens) {
 		int[] arcs = route.arcs();
 		return new ExposurePath(Hop.of(hops, Arrays.copyOf(arcs, route.legAt())),
 				Hop.of(hops, Arrays.copyOfRange(arcs, route.legAt(), arcs.length)),
-				Paths.strength(hops, route, route.legAt()), Hop.of(hops, route.weakestArc(hops)),
+				Paths.strength(hops, route, route.legAt(), lens), Hop.of(hops, route.weakestArc(hops)),
 				Together.of(hops, arcs, lens.asOf()), Words.of(hops, arcs));
 	}
 
 	/**
 	 * The part of the recorded purchases that ends with suppliers in the state's sphere.
 	 * Of several buyers, whose sizes are not recorded, it lies between the least and the
-	 * greatest.
+	 * greatest. What is contested, alleged or planned only raises the greatest.
 	 */
-	private static @Nullable Interval lookThrough(Hops hops, BitSet buyers, BitSet state, int influenceMost) {
-		int[] away = Distances.to(hops, Legs.INFLUENCE, HopsBuilder.STATUSES.length, influenceMost, state);
-		BitSet sphere = new BitSet();
-		for (int node = 0; node < away.length; node++) {
-			sphere.set(node, away[node] <= influenceMost);
-		}
-		LookThrough sum = new LookThrough(hops, Legs.UPSTREAM, sphere, buyers);
-		Interval all = null;
+	static @Nullable Interval lookThrough(Hops hops, BitSet buyers, int government, int influenceMost) {
+		BitSet established = sphere(hops, Legs.ESTABLISHED_INFLUENCE, influenceMost,
+				Sphere.establishedState(hops, government));
+		BitSet all = sphere(hops, Legs.INFLUENCE, influenceMost, Sphere.state(hops, government));
+		LookThrough sum = new LookThrough(hops, Legs.UPSTREAM, established, all, buyers);
+		Interval hull = null;
 		for (int buyer : buyers.stream().toArray()) {
 			if (hasSuppliers(hops, buyer)) {
 				Interval one = sum.of(buyer);
-				all = (all == null) ? one : all.hull(one);
+				hull = (hull == null) ? one : hull.hull(one);
 			}
 		}
-		return all;
+		return hull;
+	}
+
+	/** Everybody on whom a state can lean. */
+	private static BitSet sphere(Hops hops, Leg leg, int most, BitSet state) {
+		int[] away = Distances.to(hops, leg, HopsBuilder.STATUSES.length, most, state);
+		BitSet sphere = new BitSet();
+		for (int node = 0; node < away.length; node++) {
+			sphere.set(node, away[node] <= most);
+		}
+		return sphere;
 	}
 
 	private static boolean hasSuppliers(Hops hops, int buyer) {

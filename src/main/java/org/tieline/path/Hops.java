@@ -19,6 +19,9 @@ final class Hops {
 	/** The ties that held. */
 	final BitSet holding;
 
+	/** The ties that are no more than planned. */
+	final BitSet planned;
+
 	/** How many facts only possibly held, by kind of tie. */
 	final int[] possible;
 
@@ -53,6 +56,7 @@ final class Hops {
 	Hops(HopsBuilder built) {
 		this.network = built.network;
 		this.holding = built.holding;
+		this.planned = built.planned;
 		this.possible = built.possible;
 		this.from = built.trim(built.from);
 		this.to = built.trim(built.to);
@@ -130,7 +134,10 @@ final class Hops {
 		return TieKind.at(this.kind[arc >> 1]);
 	}
 
-	/** Least part of the tail that the arc makes up; zero where no share is known. */
+	/**
+	 * Least part of the tail that the arc makes up; zero where no share of an established
+	 * fact is known.
+	 */
 	double low(int arc) {
 		return part(arc).low();
 	}
@@ -151,6 +158,11 @@ final class Hops {
 
 	Status statusOf(int hop) {
 		return HopsBuilder.STATUSES[this.status[hop]];
+	}
+
+	/** Whether one of its facts is stated or estimated, and not contested. */
+	boolean isEstablished(int hop) {
+		return this.status[hop] <= Status.SINGLE_ORIGIN.ordinal();
 	}
 
 	/** Whether no fact speaks for it, only the country that is recorded of an entity. */

@@ -26,6 +26,8 @@ final class HopsBuilder {
 
 	final BitSet holding = new BitSet();
 
+	final BitSet planned = new BitSet();
+
 	final int[] possible = new int[TieKind.values().length];
 
 	int size;
@@ -72,11 +74,16 @@ final class HopsBuilder {
 	 * @param shares the shares of a supply fact, by its id; null: none is known
 	 */
 	static Hops of(Network network, @Nullable PartialDate asOf, Function<String, @Nullable Share> shares) {
-		return of(network, asOf, shares, Nodes.NONE);
+		return of(network, asOf, shares, Nodes.NONE, true);
 	}
 
-	/** The same, of supply only that of a product or of its sorts. */
-	static Hops of(Network network, @Nullable PartialDate asOf, Function<String, @Nullable Share> shares, int product) {
+	/**
+	 * The same.
+	 * @param product of supply only that of a product or of its sorts
+	 * @param countries whether a recorded country is a hop; it has no origin
+	 */
+	static Hops of(Network network, @Nullable PartialDate asOf, Function<String, @Nullable Share> shares, int product,
+			boolean countries) {
 		HopsBuilder builder = new HopsBuilder(network, shares);
 		builder.hold(asOf, product);
 		int tie = 0;
@@ -85,11 +92,10 @@ final class HopsBuilder {
 			while (tie < network.size() && network.from[tie] == node) {
 				int end = builder.endOfParallels(tie);
 				boolean drawn = builder.join(tie, end);
-				atHome |= drawn && network.kind[tie] == TieKind.AFFILIATED.ordinal()
-						&& network.to[tie] == network.nodes.country(node);
+				atHome |= drawn && network.to[tie] == network.nodes.country(node) && builder.isAtHome();
 				tie = end;
 			}
-			if (!atHome) {
+			if (countries && !atHome) {
 				builder.country(node);
 			}
 		}
@@ -105,8 +111,10 @@ final class HopsBuilder {
 		byte[] kinds = new byte[best.length];
 		Arrays.fill(best, (byte) Holds.NO.ordinal());
 		for (int tie = 0; tie < this.network.size(); tie++) {
-			Holds one = fits(tie, product) ? held[this.network.spell[tie]] : Holds.NO;
+			boolean removed = share(tie).link() == Share.Link.REMOVED;
+			Holds one = (!removed && fits(tie, product)) ? held[this.network.spell[tie]] : Holds.NO;
 			this.holding.set(tie, one == Holds.YES);
+			this.planned.set(tie, standing(tie) == Status.PLANNED.ordinal());
 			int fact = this.network.fact[tie];
 			best[fact] = (byte) Math.min(best[fact], one.ordinal());
 			kinds[fact] = this.network.kind[tie];
@@ -141,31 +149,44 @@ final class HopsBuilder {
 
 	private boolean join(int start, int end) {
 		int best = Status.NOT_RECORDED.ordinal();
+		int worst = 0;
 		int roles = 0;
 		double[] customer = new double[2];
 		double[] supplier = new double[2];
 		int lastFact = -1;
 		for (int tie = start; tie < end; tie++) {
 			if (this.holding.get(tie)) {
-				best = Math.min(best, this.network.status[tie]);
+				best = Math.min(best, standing(tie));
+				worst = Math.max(worst, standing(tie));
 				roles |= this.network.role[tie];
 				if (this.network.fact[tie] != lastFact) {
 					lastFact = this.network.fact[tie];
 					Share share = share(tie);
-					widen(customer, share.ofCustomer());
-					widen(supplier, share.ofSupplier());
+					boolean established = standing(tie) <= Status.SINGLE_ORIGIN.ordinal();
+					widen(customer, share.ofCustomer(), established);
+					widen(supplier, share.ofSupplier(), established);
 				}
 			}
 		}
 		boolean drawn = lastFact >= 0;
 		if (drawn) {
-			int hop = add(this.network.from[start], this.network.to[start], this.network.kind[start], best);
+			int hop = add(this.network.from[start], this.network.to[start], this.network.kind[start],
+					saysDifferentThings(start) ? worst : best);
 			this.roles[hop] = (byte) roles;
 			this.firstTie[hop] = start;
 			this.endTie[hop] = end;
 			this.share[hop] = share(new Share(interval(customer), interval(supplier)));
 		}
 		return drawn;
+	}
+
+	/**
+	 * A permission does not bear out a ban, nor aid a threat: such a hop is only as good
+	 * as the weakest of its facts.
+	 */
+	private boolean saysDifferentThings(int tie) {
+		return this.network.kind[tie] == TieKind.RESTRICTS.ordinal()
+				|| this.network.kind[tie] == TieKind.PRESSES.ordinal();
 	}
 
 	private Share share(int tie) {
@@ -176,9 +197,18 @@ final class HopsBuilder {
 		return (share != null) ? share : Share.UNKNOWN;
 	}
 
-	/** Products may lie within each other: at least the largest, at most all together. */
-	private static void widen(double[] bounds, Interval share) {
-		bounds[0] = Math.max(bounds[0], share.low());
+	/** What is only on trial, or to come, is planned, whoever states that. */
+	private int standing(int tie) {
+		int status = this.network.status[tie];
+		return (share(tie).link() == Share.Link.PLANNED) ? Math.max(status, Status.PLANNED.ordinal()) : status;
+	}
+
+	/**
+	 * Products may lie within each other: at least the largest that is established, at
+	 * most all together.
+	 */
+	private static void widen(double[] bounds, Interval share, boolean established) {
+		bounds[0] = established ? Math.max(bounds[0], share.low()) : bounds[0];
 		bounds[1] += share.high();
 	}
 
@@ -191,6 +221,13 @@ final class HopsBuilder {
 			this.shareTable.add(added);
 			return this.shareTable.size() - 1;
 		});
+	}
+
+	/** Whether the newest hop says, and not only alleges, that somebody is at home. */
+	private boolean isAtHome() {
+		int hop = this.size - 1;
+		return this.kind[hop] == TieKind.AFFILIATED.ordinal() && (this.roles[hop] & Roles.AT_HOME) != 0
+				&& this.status[hop] <= Status.SINGLE_ORIGIN.ordinal();
 	}
 
 	/** A company, body or government belongs to its country, whatever is claimed. */

@@ -17,6 +17,12 @@ final class Legs {
 	 */
 	static final Leg INFLUENCE = Legs::influences;
 
+	/**
+	 * The same over established facts alone, and from an entity to its recorded country.
+	 */
+	static final Leg ESTABLISHED_INFLUENCE = (hops,
+			arc) -> (hops.isEstablished(arc >> 1) || hops.restsOnCountry(arc >> 1)) && influences(hops, arc);
+
 	private Legs() {
 	}
 

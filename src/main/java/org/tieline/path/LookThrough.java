@@ -12,7 +12,9 @@ import org.tieline.value.Interval;
  * buyer's shares sum to at most one. The least sum takes the lower bound of every share;
  * the greatest gives what is left of the whole to the suppliers that lead furthest (a
  * fractional knapsack). Both are least fixed points and are approached from below. Ties
- * that are not recorded count for nothing.
+ * that are not recorded count for nothing. The least sum ends at the targets that are
+ * established, the greatest at all of them; a buyer that is a target itself is asked for
+ * its own purchases.
  */
 final class LookThrough {
 
@@ -27,6 +29,8 @@ final class LookThrough {
 
 	private final Leg leg;
 
+	private final BitSet established;
+
 	private final BitSet targets;
 
 	private final BitSet reached;
@@ -35,9 +39,15 @@ final class LookThrough {
 
 	private final double[] high;
 
-	LookThrough(Hops hops, Leg leg, BitSet targets, BitSet buyers) {
+	/**
+	 * Sums for some buyers.
+	 * @param established the targets that are established; they are among all of them
+	 * @param targets everybody who may be a target
+	 */
+	LookThrough(Hops hops, Leg leg, BitSet established, BitSet targets, BitSet buyers) {
 		this.hops = hops;
 		this.leg = leg;
+		this.established = established;
 		this.targets = targets;
 		this.reached = upstream(buyers);
 		this.low = solve(false);
@@ -46,18 +56,22 @@ final class LookThrough {
 
 	/** The part of one of the buyers' purchases. */
 	Interval of(int buyer) {
-		double least = Math.min(1, this.low[buyer]);
-		return new Interval(least, Math.max(least, Math.min(1, this.high[buyer])));
+		double least = Math.min(1, value(buyer, this.low, false));
+		return new Interval(least, Math.max(least, Math.min(1, value(buyer, this.high, true))));
 	}
 
-	/** Everybody that the buyers' purchases may lead to; a target leads nowhere. */
+	/**
+	 * Everybody that the buyers' purchases may lead to; who is established as a target
+	 * leads nowhere, but as a buyer.
+	 */
 	private BitSet upstream(BitSet buyers) {
 		BitSet seen = (BitSet) buyers.clone();
 		ArrayDeque<Integer> queue = new ArrayDeque<>();
 		buyers.stream().forEach(queue::add);
 		while (!queue.isEmpty()) {
 			int node = queue.remove();
-			for (int i = 0; !this.targets.get(node) && i < this.hops.degree(node); i++) {
+			boolean ends = this.established.get(node) && !buyers.get(node);
+			for (int i = 0; !ends && i < this.hops.degree(node); i++) {
 				int arc = this.hops.arc(node, i);
 				if (!seen.get(this.hops.head(arc)) && this.leg.walks(this.hops, arc)) {
 					seen.set(this.hops.head(arc));
@@ -72,9 +86,10 @@ final class LookThrough {
 		double[] part = new double[this.hops.nodes()];
 		ArrayDeque<Integer> changed = new ArrayDeque<>();
 		BitSet waiting = new BitSet();
-		for (int node = this.targets.nextSetBit(0); node >= 0; node = this.targets.nextSetBit(node + 1)) {
+		BitSet ends = most ? this.targets : this.established;
+		for (int node = ends.nextSetBit(0); node >= 0; node = ends.nextSetBit(node + 1)) {
 			part[node] = 1;
-			buyersOf(node, changed, waiting);
+			buyersOf(node, ends, changed, waiting);
 		}
 		int updates = 0;
 		while (!changed.isEmpty()) {
@@ -83,7 +98,7 @@ final class LookThrough {
 			double value = Math.min(1, value(node, part, most));
 			if (value > part[node] + SMALL) {
 				part[node] = value;
-				buyersOf(node, changed, waiting);
+				buyersOf(node, ends, changed, waiting);
 			}
 			if (++updates > MOST_UPDATES) {
 				if (most) {
@@ -96,12 +111,11 @@ final class LookThrough {
 	}
 
 	/** Those whose part may change with that of a supplier. */
-	private void buyersOf(int supplier, ArrayDeque<Integer> changed, BitSet waiting) {
+	private void buyersOf(int supplier, BitSet ends, ArrayDeque<Integer> changed, BitSet waiting) {
 		for (int i = 0; i < this.hops.degree(supplier); i++) {
 			int arc = this.hops.arc(supplier, i) ^ 1;
 			int buyer = this.hops.tail(arc);
-			if (this.reached.get(buyer) && !this.targets.get(buyer) && !waiting.get(buyer)
-					&& this.leg.walks(this.hops, arc)) {
+			if (this.reached.get(buyer) && !ends.get(buyer) && !waiting.get(buyer) && this.leg.walks(this.hops, arc)) {
 				waiting.set(buyer);
 				changed.add(buyer);
 			}

@@ -69,13 +69,13 @@ class Networks {
 	 * @param lens how to look at it
 	 */
 	Hops hops(String version, Lens lens) {
-		return this.hops.get(new Key(version, lens),
-				(key) -> HopsBuilder.of(network(version, lens), lens.asOf(), shares(version, lens)::get));
+		return this.hops.get(new Key(version, lens), (key) -> hops(version, lens, Nodes.NONE));
 	}
 
 	/** The same, of supply only that of a product or of its sorts. */
 	Hops hops(String version, Lens lens, int product) {
-		return HopsBuilder.of(network(version, lens), lens.asOf(), shares(version, lens)::get, product);
+		return HopsBuilder.of(network(version, lens), lens.asOf(), shares(version, lens)::get, product,
+				lens.minOrigins() == 0);
 	}
 
 	private Network network(String version, Lens lens) {

@@ -25,6 +25,13 @@ import org.tieline.path.Answers.Tiers;
 @Controller
 class PathController {
 
+	/** The defaults of the schema. */
+	private static final int PATHS = 10;
+
+	private static final int TIERS = 2;
+
+	private static final int TIES = 4;
+
 	private final Paths paths;
 
 	private final Exposures exposures;
@@ -36,35 +43,41 @@ class PathController {
 
 	@QueryMapping
 	CompletableFuture<PathResult> paths(@Argument String from, @Argument String to, @Argument @Nullable PathRule rule,
-			@Argument int first, Look look) {
+			@Argument @Nullable Integer first, Look look) {
 		return look.version()
 			.thenApply((version) -> this.paths.paths(version.id(), from, to,
-					Objects.requireNonNullElse(rule, PathRule.WIDE), look.lens(), first));
+					Objects.requireNonNullElse(rule, PathRule.WIDE), look.lens(), or(first, PATHS)));
 	}
 
 	@QueryMapping
-	CompletableFuture<Tiers> dependencies(@Argument String of, @Argument int tiers, @Argument @Nullable String product,
-			Look look) {
+	CompletableFuture<Tiers> dependencies(@Argument String of, @Argument @Nullable Integer tiers,
+			@Argument @Nullable String product, Look look) {
 		return look.version().thenApply((version) -> tiers(version, of, true, tiers, product, look));
 	}
 
 	@QueryMapping
-	CompletableFuture<Tiers> dependents(@Argument String of, @Argument int tiers, @Argument @Nullable String product,
-			Look look) {
+	CompletableFuture<Tiers> dependents(@Argument String of, @Argument @Nullable Integer tiers,
+			@Argument @Nullable String product, Look look) {
 		return look.version().thenApply((version) -> tiers(version, of, false, tiers, product, look));
 	}
 
-	private Tiers tiers(DataVersion version, String of, boolean upstream, int tiers, @Nullable String product,
-			Look look) {
-		return this.paths.tiers(version.id(), of, upstream, tiers, product, look.lens());
+	private Tiers tiers(DataVersion version, String of, boolean upstream, @Nullable Integer tiers,
+			@Nullable String product, Look look) {
+		return this.paths.tiers(version.id(), of, upstream, or(tiers, TIERS), product, look.lens());
 	}
 
 	@QueryMapping
-	CompletableFuture<ExposureReport> exposure(@Argument String of, @Argument String to, @Argument int supplyTies,
-			@Argument int influenceTies, @Argument int first, Look look) {
+	CompletableFuture<ExposureReport> exposure(@Argument String of, @Argument String to,
+			@Argument @Nullable Integer supplyTies, @Argument @Nullable Integer influenceTies,
+			@Argument @Nullable Integer first, Look look) {
 		return look.version()
-			.thenApply((version) -> this.exposures.exposure(version.id(), of, to, supplyTies, influenceTies,
-					look.lens(), first));
+			.thenApply((version) -> this.exposures.exposure(version.id(), of, to, or(supplyTies, TIES),
+					or(influenceTies, TIES), look.lens(), or(first, PATHS)));
+	}
+
+	/** An argument that is given as null has its default, as one that is not given. */
+	private static int or(@Nullable Integer given, int otherwise) {
+		return Objects.requireNonNullElse(given, otherwise);
 	}
 
 	// Hops of paths hold ids; those of chains of ownership hold what they lead to.

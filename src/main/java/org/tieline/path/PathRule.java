@@ -57,12 +57,22 @@ record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Null
 			throw Problem.badInput("rule.through", "a path of " + longest + " ties cannot pass " + passed.cardinality()
 					+ " entities; raise maxLength");
 		}
-		int most = mostTies();
+		BitSet blocked = hubs(hops, kinds, mostTies());
+		blocked.or(avoided);
+		blocked.andNot(passed);
+		blocked.clear(from);
+		blocked.clear(to);
 		return new Search(Legs.of(kinds, Boolean.TRUE.equals(this.directed)), longest, Leg.NONE, 0, Search.of(from),
-				Search.of(to), passed,
-				(node) -> !avoided.get(node)
-						&& (passed.get(node) || hops.degree(node) <= most || hops.facts(node, kinds) <= most),
-				false, wanted, BestPaths.BUDGET);
+				Search.of(to), passed, blocked, false, wanted, BestPaths.BUDGET);
+	}
+
+	/** Entities with too many facts of the kinds that are walked. */
+	private static BitSet hubs(Hops hops, int kinds, int most) {
+		BitSet hubs = new BitSet();
+		for (int node = 0; most != Integer.MAX_VALUE && node < hops.nodes(); node++) {
+			hubs.set(node, hops.facts(node, kinds) > most);
+		}
+		return hubs;
 	}
 
 	private int mostTies() {

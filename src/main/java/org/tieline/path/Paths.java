@@ -54,15 +54,22 @@ class Paths {
 	}
 
 	private static Path path(Hops hops, Route route, Lens lens) {
-		return new Path(route.length(), Hop.of(hops, route.arcs()), strength(hops, route, route.length()),
+		return new Path(route.length(), Hop.of(hops, route.arcs()), strength(hops, route, route.length(), lens),
 				Hop.of(hops, route.weakestArc(hops)), Together.of(hops, route.arcs(), lens.asOf()),
 				Words.of(hops, route.arcs()));
 	}
 
-	/** The strength of a path; null: none of its first hops is one of supply. */
-	static @Nullable Interval strength(Hops hops, Route route, int leg) {
+	/**
+	 * The strength of a path; null: none of its first hops is one of supply. Nothing is
+	 * certain of hops that are never shown to hold at once.
+	 */
+	static @Nullable Interval strength(Hops hops, Route route, int leg, Lens lens) {
 		boolean supplies = Arrays.stream(route.arcs(), 0, leg).anyMatch((arc) -> hops.kindOf(arc) == TieKind.SUPPLIES);
-		return supplies ? new Interval(route.low(), route.high()) : null;
+		if (!supplies) {
+			return null;
+		}
+		boolean together = Together.of(hops, Arrays.copyOf(route.arcs(), leg), lens.asOf()) != null;
+		return new Interval(together ? route.low() : 0, route.high());
 	}
 
 	/** Tiers up- or downstream. */
@@ -81,17 +88,18 @@ class Paths {
 				: this.networks.hops(version, lens);
 		List<Tier> found = new ArrayList<>();
 		for (List<Route> tier : TierSearch.of(hops, start, upstream, most, within)) {
-			found.add(new Tier(found.size() + 1, tier.stream().map((route) -> member(hops, route)).toList()));
+			found.add(new Tier(found.size() + 1, tier.stream().map((route) -> member(hops, route, lens)).toList()));
 		}
-		boolean recorded = this.networks.hops(version, lens).isRecorded(start);
+		boolean recorded = this.networks.hops(version, lens).facts(start, SUPPLY) > 0;
 		Outcome outcome = !found.isEmpty() ? Outcome.FOUND
 				: recorded ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.NOT_RECORDED;
 		return new Tiers(outcome, hops.possible(SUPPLY), found);
 	}
 
-	private static TierMember member(Hops hops, Route route) {
-		return new TierMember(hops.network.nodes.id(route.end()), new Interval(route.low(), route.high()),
-				Hop.of(hops, route.arcs()));
+	private static TierMember member(Hops hops, Route route, Lens lens) {
+		boolean together = Together.of(hops, route.arcs(), lens.asOf()) != null;
+		return new TierMember(hops.network.nodes.id(route.end()),
+				new Interval(together ? route.low() : 0, route.high()), Hop.of(hops, route.arcs()));
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.tieline.path;
 
 import java.util.BitSet;
-import java.util.function.IntPredicate;
 
 /**
  * What to look for: simple paths from one of the starts to the first of the targets that
@@ -14,17 +13,17 @@ import java.util.function.IntPredicate;
  * @param starts where paths may begin; no path passes through another start
  * @param targets where paths end
  * @param through entities that must lie on the path
- * @param passes whether a path may pass through an entity
+ * @param blocked entities that no path may pass; no start and no target is among them
  * @param onlySupplies whether only hops of the first leg weaken the strength
  * @param wanted how many paths
- * @param budget how many steps may be tried before giving up
+ * @param budget how many arcs may be looked at before giving up
  */
 record Search(Leg first, int firstMost, Leg second, int secondMost, BitSet starts, BitSet targets, BitSet through,
-		IntPredicate passes, boolean onlySupplies, int wanted, int budget) {
+		BitSet blocked, boolean onlySupplies, int wanted, int budget) {
 
 	/** A search along one leg between two entities, with nothing to pass or to avoid. */
 	static Search between(int from, int to, Leg leg, int most, int wanted) {
-		return new Search(leg, most, Leg.NONE, 0, of(from), of(to), new BitSet(), (node) -> true, false, wanted,
+		return new Search(leg, most, Leg.NONE, 0, of(from), of(to), new BitSet(), new BitSet(), false, wanted,
 				BestPaths.BUDGET);
 	}
 

@@ -15,8 +15,21 @@ import org.tieline.value.Interval;
  *
  * @param ofCustomer part of the customer's purchases or network
  * @param ofSupplier part of the supplier's revenue
+ * @param link whether it is more than planned, and not yet removed
  */
-record Share(Interval ofCustomer, Interval ofSupplier) {
+record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
+
+	/** How far a supply link has come. */
+	enum Link {
+
+		/** In use, being removed, or nobody says. */
+		IN_USE,
+		/** Planned or on trial. */
+		PLANNED,
+		/** Removed: not walked. */
+		REMOVED
+
+	}
 
 	static final Share UNKNOWN = new Share(Interval.UNKNOWN, Interval.UNKNOWN);
 
@@ -26,17 +39,43 @@ record Share(Interval ofCustomer, Interval ofSupplier) {
 
 	private static final String REVENUE = "share_of_supplier_revenue";
 
+	private static final String STATUS = "supply_status";
+
 	/** The aspects that it is read from. */
 	static final List<String> ASPECTS = List.of(PURCHASES, NETWORK, REVENUE);
 
-	/** What a supply fact says of it under its lens. */
+	Share(Interval ofCustomer, Interval ofSupplier) {
+		this(ofCustomer, ofSupplier, Link.IN_USE);
+	}
+
+	/**
+	 * What a supply fact says of it under its lens. A share belongs to its period:
+	 * without a date it is unknown, since shares of different years say nothing together.
+	 */
 	static Share of(FactView supply) {
+		Link link = isSaid(supply) ? link(supply.newestDetail(STATUS)) : Link.IN_USE;
+		if (supply.lens().asOf() == null) {
+			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, link);
+		}
 		Interval purchases = interval(supply, PURCHASES, false);
 		Interval network = interval(supply, NETWORK, true);
 		Interval revenue = interval(supply, REVENUE, false);
 		Interval ofCustomer = (purchases != null) ? purchases : network;
 		return new Share((ofCustomer != null) ? ofCustomer : Interval.UNKNOWN,
-				(revenue != null) ? revenue : Interval.UNKNOWN);
+				(revenue != null) ? revenue : Interval.UNKNOWN, link);
+	}
+
+	/** A mere plan of a status changes no link. */
+	private static boolean isSaid(FactView supply) {
+		return supply.claims().stream().anyMatch((claim) -> claim.asserts() && claim.details().containsKey(STATUS));
+	}
+
+	private static Link link(@Nullable String status) {
+		return switch (status) {
+			case "PLANNED", "TRIAL" -> Link.PLANNED;
+			case "REMOVED" -> Link.REMOVED;
+			case null, default -> Link.IN_USE;
+		};
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.tieline.path;
 import java.util.BitSet;
 
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Status;
 
 /**
  * Who belongs to whom: the buyers of a country or alliance, and what makes up a state.
@@ -24,7 +25,7 @@ final class Sphere {
 			addCountry(hops, node, all);
 		}
 		else if (nodes.kind(node) == EntityKind.ALLIANCE) {
-			for (int member : members(hops, node, Roles.MEMBER).stream().toArray()) {
+			for (int member : members(hops, node, Roles.MEMBER, Status.NOT_RECORDED).stream().toArray()) {
 				all.set(member);
 				if (nodes.kind(member) == EntityKind.COUNTRY) {
 					addCountry(hops, member, all);
@@ -36,6 +37,15 @@ final class Sphere {
 
 	/** A state: its government, its country's public bodies, and the bodies of both. */
 	static BitSet state(Hops hops, int government) {
+		return state(hops, government, Status.NOT_RECORDED);
+	}
+
+	/** The same without bodies whose place in the state is less than established. */
+	static BitSet establishedState(Hops hops, int government) {
+		return state(hops, government, Status.SINGLE_ORIGIN);
+	}
+
+	private static BitSet state(Hops hops, int government, Status worst) {
 		Nodes nodes = hops.network.nodes;
 		BitSet state = Search.of(government);
 		int country = nodes.country(government);
@@ -44,7 +54,7 @@ final class Sphere {
 			boolean body = kind == EntityKind.PUBLIC_BODY || kind == EntityKind.GOVERNMENT;
 			state.set(node, node == government || (body && nodes.country(node) == country));
 		}
-		BitSet bodies = members(hops, government, Roles.AT_HOME);
+		BitSet bodies = members(hops, government, Roles.AT_HOME, worst);
 		bodies.stream().filter((node) -> nodes.kind(node) == EntityKind.PUBLIC_BODY).forEach(state::set);
 		return state;
 	}
@@ -69,18 +79,21 @@ final class Sphere {
 				all.set(node);
 			}
 		}
-		members(hops, country, Roles.AT_HOME).stream().filter((node) -> isBuyer(nodes.kind(node))).forEach(all::set);
+		members(hops, country, Roles.AT_HOME, Status.NOT_RECORDED).stream()
+			.filter((node) -> isBuyer(nodes.kind(node)))
+			.forEach(all::set);
 	}
 
 	private static boolean isBuyer(EntityKind kind) {
 		return kind == EntityKind.COMPANY || kind == EntityKind.PUBLIC_BODY || kind == EntityKind.GOVERNMENT;
 	}
 
-	private static BitSet members(Hops hops, int whole, int roles) {
+	private static BitSet members(Hops hops, int whole, int roles, Status worst) {
 		BitSet members = new BitSet();
 		for (int i = 0; i < hops.degree(whole); i++) {
 			int arc = hops.arc(whole, i);
-			if (!Hops.isForward(arc) && hops.kindOf(arc) == TieKind.AFFILIATED && (hops.roles[arc >> 1] & roles) != 0) {
+			if (!Hops.isForward(arc) && hops.kindOf(arc) == TieKind.AFFILIATED && (hops.roles[arc >> 1] & roles) != 0
+					&& hops.status[arc >> 1] <= worst.ordinal()) {
 				members.set(hops.head(arc));
 			}
 		}

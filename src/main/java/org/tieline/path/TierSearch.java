@@ -29,7 +29,8 @@ final class TierSearch {
 	}
 
 	/**
-	 * The members of each tier, each with the best of its shortest chains; best first.
+	 * The members of each tier, each with a chain of fewest steps: the best of those that
+	 * go on from the chains kept for the tier before. Best first.
 	 * @param start whose tiers
 	 * @param upstream towards suppliers and inputs, or towards buyers
 	 * @param most how many tiers

@@ -50,12 +50,15 @@ final class Together {
 		return !span.from().isAfter(date.lastDay()) && !span.to().isBefore(date.firstDay());
 	}
 
-	/** When a hop is shown to have held: at least one of its facts, without a gap. */
+	/**
+	 * When a hop is shown to have held: at least one of its facts, without a gap. A plan
+	 * shows nothing.
+	 */
 	private static List<Span> spans(Hops hops, int hop) {
 		List<Span> spans = new ArrayList<>();
 		for (int tie = hops.firstTie[hop]; tie < hops.endTie[hop]; tie++) {
 			Span span = shown(hops.network.spells[hops.network.spell[tie]]);
-			if (hops.holding.get(tie) && span != null) {
+			if (hops.holding.get(tie) && !hops.planned.get(tie) && span != null) {
 				spans.add(span);
 			}
 		}

@@ -5,7 +5,11 @@ import java.util.List;
 
 import org.tieline.evidence.EntityKind;
 
-/** A path in plain words. */
+/**
+ * A path in plain words. What sort of influence, restriction or pressure a fact tells of
+ * is the last part of its id; where the facts of a hop tell of different sorts, the words
+ * say no more than that there are some.
+ */
 final class Words {
 
 	private Words() {
@@ -42,12 +46,62 @@ final class Words {
 			case PRODUCES -> over ? "made" : "makes";
 			case REQUIRES -> over ? "needed" : "needs";
 			case OWNS -> over ? "held a stake in" : "holds a stake in";
-			case INFLUENCES -> over ? "had influence over" : "has influence over";
+			case INFLUENCES -> influence(sort(hops, hop), over);
 			case FUNDS -> over ? "funded" : "funds";
 			case INVESTS_IN -> over ? "invested in" : "invests in";
-			case RESTRICTS -> over ? "restricted" : "restricts";
-			case PRESSES -> over ? "pressed" : "presses";
+			case RESTRICTS -> restriction(sort(hops, hop), over);
+			case PRESSES -> pressure(sort(hops, hop), over);
 			case AFFILIATED -> affiliation(hops.roles[hop], over);
+		};
+	}
+
+	/** The sort that all facts of a hop tell of; empty: they differ. */
+	private static String sort(Hops hops, int hop) {
+		List<String> sorts = hops.facts(hop)
+			.stream()
+			.map((fact) -> fact.substring(fact.lastIndexOf(':') + 1))
+			.distinct()
+			.toList();
+		return (sorts.size() == 1) ? sorts.getFirst() : "";
+	}
+
+	private static String influence(String sort, boolean over) {
+		return switch (sort) {
+			case "compel-by-law" -> over ? "could compel by law" : "can compel by law";
+			case "appoint" -> over ? "appointed people at" : "appoints people at";
+			case "party-body" -> over ? "had a party body in" : "has a party body in";
+			case "license" -> over ? "licensed" : "licenses";
+			case "direct" -> over ? "directed" : "directs";
+			case "procure" -> over ? "was a leading buyer of" : "is a leading buyer of";
+			case "regulate" -> over ? "regulated" : "regulates";
+			default -> over ? "had ties of influence to" : "has ties of influence to";
+		};
+	}
+
+	private static String restriction(String sort, boolean over) {
+		return switch (sort) {
+			case "permission" -> over ? "permitted" : "permits";
+			case "review" -> over ? "reviewed" : "reviews";
+			case "conditions" -> over ? "set conditions for" : "sets conditions for";
+			case "fine" -> over ? "fined" : "fines";
+			case "indictment" -> over ? "indicted" : "indicts";
+			case "designation" -> over ? "designated" : "designates";
+			case "tariff", "export-licence", "network-ban", "procurement-ban", "import-ban", "investment-ban",
+					"removal-order", "funding-ban" ->
+				over ? "restricted" : "restricts";
+			default -> over ? "had measures on" : "has measures on";
+		};
+	}
+
+	private static String pressure(String sort, boolean over) {
+		return switch (sort) {
+			case "urges" -> over ? "urged" : "urges";
+			case "warns" -> over ? "warned" : "warns";
+			case "briefs" -> over ? "briefed" : "briefs";
+			case "offers-aid" -> over ? "offered aid to" : "offers aid to";
+			case "threatens" -> over ? "threatened" : "threatens";
+			case "consults" -> over ? "consulted" : "consults";
+			default -> over ? "addressed" : "addresses";
 		};
 	}
 

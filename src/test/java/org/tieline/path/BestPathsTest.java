@@ -1,5 +1,6 @@
 package org.tieline.path;
 
+import java.util.BitSet;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class BestPathsTest {
 
 	@Test
 	void parallelFactsAreOneHopAndOtherKindsAnother() {
-		// Two supply facts: at least .5 (the larger), at most .5 + .3 = .8; the better
+		// Two supply facts: at least .3 (that which is established), at most .5 + .3 =
+		// .8; the better
 		// status counts.
 		Hops hops = Drawn
 			.of("b -SUPPLIES-> a .5 ALLEGED", "b -SUPPLIES-> a .3 CORROBORATED", "b -OWNS-> a", "a -SUPPLIES-> b")
@@ -55,7 +57,7 @@ class BestPathsTest {
 		assertThat(routes).hasSize(3);
 		Route supplied = routes.getFirst();
 		assertThat(supplied.weakestStatus()).isEqualTo(Status.CORROBORATED);
-		assertThat(supplied.low()).isEqualTo(.5);
+		assertThat(supplied.low()).isEqualTo(.3);
 		assertThat(supplied.high()).isCloseTo(.8, within(1e-12));
 		assertThat(hops.facts(supplied.arcs()[0] >> 1)).hasSize(2);
 	}
@@ -99,7 +101,7 @@ class BestPathsTest {
 
 		BestPaths.Found found = BestPaths.in(hops,
 				new Search(Legs.UPSTREAM, 2, Legs.INFLUENCE, 1, Search.of(nodes.indexOf("bt")),
-						Search.of(nodes.indexOf("state")), Search.of(), (node) -> true, true, 10, 1000));
+						Search.of(nodes.indexOf("state")), Search.of(), new BitSet(), true, 10, 1000));
 
 		assertThat(found.truncated()).isFalse();
 		assertThat(found.routes().stream().map((route) -> Drawn.text(hops, route))).containsExactly("bt bank state",
@@ -124,10 +126,59 @@ class BestPathsTest {
 		Search all = Search.between(nodes.indexOf("b"), nodes.indexOf("n29"), Legs.of(-1, false), 8, 1_000_000);
 
 		BestPaths.Found found = BestPaths.in(hops, new Search(all.first(), 8, Leg.NONE, 0, all.starts(), all.targets(),
-				all.through(), all.passes(), false, 1_000_000, 5_000));
+				all.through(), all.blocked(), false, 1_000_000, 5_000));
 
 		assertThat(found.truncated()).isTrue();
 		assertThat(found.routes()).isSorted();
+	}
+
+	@Test
+	void aSearchThatGivesUpEmptyHandedShowsAShortestPath() {
+		// The budget does not last for one step; over x it takes two hops, over y and z
+		// three.
+		Hops hops = Drawn
+			.of("x -SUPPLIES-> a .5", "d -SUPPLIES-> x .5 ALLEGED", "y -SUPPLIES-> a", "z -SUPPLIES-> y",
+					"d -SUPPLIES-> z")
+			.hops();
+		Nodes nodes = hops.network.nodes;
+		Search all = Search.between(nodes.indexOf("a"), nodes.indexOf("d"), Legs.UPSTREAM, 4, 10);
+
+		BestPaths.Found found = BestPaths.in(hops, new Search(all.first(), 4, Leg.NONE, 0, all.starts(), all.targets(),
+				all.through(), new BitSet(), false, 10, 0));
+
+		assertThat(found.truncated()).isTrue();
+		assertThat(found.routes()).hasSize(1);
+		assertThat(Drawn.text(hops, found.routes().getFirst())).isEqualTo("a x d");
+		assertThat(found.routes().getFirst().weakestStatus()).isEqualTo(Status.ALLEGED);
+		assertThat(found.routes().getFirst().high()).isEqualTo(.25);
+	}
+
+	@Test
+	void aSearchWhoseWayIsBlockedIsDecidedWithoutASearch() {
+		Hops hops = Drawn.of("x -SUPPLIES-> a", "d -SUPPLIES-> x").hops();
+		Nodes nodes = hops.network.nodes;
+		Search all = Search.between(nodes.indexOf("a"), nodes.indexOf("d"), Legs.UPSTREAM, 4, 10);
+
+		BestPaths.Found found = BestPaths.in(hops, new Search(all.first(), 4, Leg.NONE, 0, all.starts(), all.targets(),
+				all.through(), Search.of(nodes.indexOf("x")), false, 10, 0));
+
+		assertThat(found.truncated()).isFalse();
+		assertThat(found.routes()).isEmpty();
+	}
+
+	@Test
+	void aHubIsCountedByItsFacts() {
+		// hub has four facts, x has two
+		Hops hops = Drawn
+			.of("hub -SUPPLIES-> a", "d -SUPPLIES-> hub", "hub -SUPPLIES-> e", "hub -SUPPLIES-> f", "x -SUPPLIES-> a",
+					"d -SUPPLIES-> x ALLEGED")
+			.hops();
+		Nodes nodes = hops.network.nodes;
+		PathRule rule = new PathRule(null, null, null, null, null, 3);
+
+		List<Route> routes = BestPaths.in(hops, rule.search(hops, nodes.indexOf("a"), nodes.indexOf("d"), 10)).routes();
+
+		assertThat(routes.stream().map((route) -> Drawn.text(hops, route))).containsExactly("a x d");
 	}
 
 	private static List<Route> find(Hops hops, String from, String to, Leg leg, int most, int wanted) {

@@ -65,7 +65,8 @@ final class Drawn {
 			PartialDate end, String role) {
 		this.names.add(from);
 		this.names.add(to);
-		String fact = kind + ":" + from + ":" + to + ":" + this.ties.size();
+		String sort = (role != null) ? ":" + role.toLowerCase(java.util.Locale.ROOT).replace('_', '-') : "";
+		String fact = kind + ":" + from + ":" + to + ":" + this.ties.size() + sort;
 		this.ties.add(new Tie(kind.name(), from, to, fact, 0, null, observed, end, null, status, 1, null, role));
 		if (!share.equals(Interval.UNKNOWN)) {
 			this.shares.put(fact, new Share(share, Interval.UNKNOWN));
@@ -98,12 +99,16 @@ final class Drawn {
 
 	/** The hops at a date. */
 	Hops at(String date) {
+		return HopsBuilder.of(network(), (date != null) ? PartialDate.parse(date) : null, this.shares::get);
+	}
+
+	Network network() {
 		Nodes nodes = new Nodes(this.names.stream()
 			.map((name) -> this.given.getOrDefault(name, new Nodes.Node(name, name, EntityKind.COMPANY, null, null)))
 			.toList());
 		NetworkBuilder builder = new NetworkBuilder(nodes);
 		this.ties.forEach(builder::add);
-		return HopsBuilder.of(builder.build(), (date != null) ? PartialDate.parse(date) : null, this.shares::get);
+		return builder.build();
 	}
 
 	/** A path as the ids of its entities. */

@@ -98,12 +98,17 @@ class ExportIT extends TielineIT {
 			/export/paths?from=bt&to=zte&asOf=20x9          | asOf
 			/export/paths?from=bt&to=zte&knownAt=2018       | knownAt
 			/export/exposure?of=gb&to=huawei                | to
+			/export/paths?from=bt&to=zte&maxlength=2        | maxlength
+			/export/paths?from=bt&to=zte&excludeSources=no  | excludeSources
+			/export/paths?from=bt&to=zte&stances=SAYS       | stances
+			/export/exposure?of=gb&to=cn&ties=OWNS          | ties
 			""")
 	void aBadParameterIsNamed(String address, String parameter) {
 		JsonNode problem = GraphQlApi.JSON.readTree(get(address, 400));
 
 		assertThat(problem.path("code").asString()).isEqualTo("BAD_USER_INPUT");
 		assertThat(problem.path("argument").asString()).isEqualTo(parameter);
+		assertThat(problem.path("message").asString()).doesNotContain("org.tieline");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
 
@@ -98,10 +99,59 @@ class LookThroughTest {
 		}
 	}
 
+	@Test
+	void onlyWhatIsEstablishedCountsFromBelow() {
+		// Established: b .2, owned by the state as stated. Contested supply c .3, and d
+		// .1
+		// on whom the state only allegedly leans, may count: up to .2 + .3 + .1 = .6.
+		Hops hops = state("b -SUPPLIES-> a .2", "c -SUPPLIES-> a .3 CONTESTED", "d -SUPPLIES-> a .1", "gov -OWNS-> b",
+				"gov -OWNS-> c", "gov -OWNS-> d ALLEGED");
+
+		Interval sum = exposed(hops, "a");
+
+		assertThat(sum.low()).isCloseTo(.2, within(1e-12));
+		assertThat(sum.high()).isCloseTo(.6, within(1e-6));
+	}
+
+	@Test
+	void thePlannedSupportsNothingFromBelow() {
+		assertThat(exposed(state("b -SUPPLIES-> a .4 PLANNED", "gov -OWNS-> b"), "a").low()).isZero();
+		assertThat(exposed(state("b -SUPPLIES-> a .4", "gov -OWNS-> b PLANNED"), "a").low()).isZero();
+	}
+
+	@Test
+	void theRecordedCountrySupports() {
+		// b belongs to the country cn, whose government is gov.
+		Hops hops = Drawn.of("b -SUPPLIES-> a .4")
+			.node("cn", EntityKind.COUNTRY, "cn")
+			.node("gov", EntityKind.GOVERNMENT, "cn")
+			.node("b", EntityKind.COMPANY, "cn")
+			.hops();
+
+		assertThat(exposed(hops, "a")).isEqualTo(new Interval(.4, .4));
+	}
+
+	@Test
+	void aBuyerInTheSphereIsAskedForItsOwnPurchases() {
+		// The state owns a itself; of what a buys, .25 comes from b, whom it owns too.
+		Hops hops = state("b -SUPPLIES-> a .25", "x -SUPPLIES-> a .75", "gov -OWNS-> a", "gov -OWNS-> b");
+
+		assertThat(exposed(hops, "a")).isEqualTo(new Interval(.25, .25));
+	}
+
+	private static Hops state(String... lines) {
+		return Drawn.of(lines).node("gov", EntityKind.GOVERNMENT, null).hops();
+	}
+
+	private static Interval exposed(Hops hops, String buyer) {
+		Nodes nodes = hops.network.nodes;
+		return Exposures.lookThrough(hops, Search.of(nodes.indexOf(buyer)), nodes.indexOf("gov"), 2);
+	}
+
 	private static Interval sum(Hops hops, String buyer, String target) {
 		BitSet buyers = Search.of(hops.network.nodes.indexOf(buyer));
 		BitSet targets = Search.of(hops.network.nodes.indexOf(target));
-		return new LookThrough(hops, Legs.UPSTREAM, targets, buyers).of(buyers.nextSetBit(0));
+		return new LookThrough(hops, Legs.UPSTREAM, targets, targets, buyers).of(buyers.nextSetBit(0));
 	}
 
 }

@@ -120,6 +120,16 @@ class PathIT extends TielineIT {
 	}
 
 	@Test
+	void whatIsGivenAsNullHasItsDefault() {
+		JsonNode answer = api().data("""
+				{ paths(from: "bt", to: "huawei", first: null, rule: {maxLength: null}) { outcome }
+				  dependencies(of: "huawei", tiers: null) { outcome } dependents(of: "tsmc", tiers: null) { outcome }
+				  exposure(of: "bt", to: "cn", supplyTies: null, influenceTies: null, first: null) { outcome } }""");
+
+		assertThat(answer.findValuesAsString("outcome")).containsExactly("FOUND", "FOUND", "FOUND", "FOUND");
+	}
+
+	@Test
 	void tiersAreApartAndEachMemberHasAChain() {
 		JsonNode tiers = api().data("""
 				{ dependencies(of: "huawei", tiers: 3) { outcome tiers { number members {

@@ -163,7 +163,7 @@ class RandomPathsTest {
 			double high = 0;
 			for (Tie tie : parallel) {
 				Interval share = forward ? Interval.UNKNOWN : drawn.shareOf(tie);
-				low = Math.max(low, share.low());
+				low = (tie.status().ordinal() <= Status.SINGLE_ORIGIN.ordinal()) ? Math.max(low, share.low()) : low;
 				high = Math.min(1, high + share.high());
 			}
 			visited.add(parts[1]);

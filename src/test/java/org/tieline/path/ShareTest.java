@@ -1,0 +1,51 @@
+package org.tieline.path;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.Told;
+import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.tieline.evidence.Stance.PLANS;
+import static org.tieline.evidence.Told.claim;
+
+class ShareTest {
+
+	@Test
+	void theNewestStatusThatSomebodyStatesCounts() {
+		assertThat(link(claim("a").asOf("2018").detail("supply_status", "TRIAL"))).isEqualTo(Share.Link.PLANNED);
+		assertThat(link(claim("a").asOf("2018").detail("supply_status", "TRIAL"),
+				claim("b").asOf("2019").detail("supply_status", "IN_USE")))
+			.isEqualTo(Share.Link.IN_USE);
+		assertThat(link(claim("a").asOf("2018").detail("supply_status", "IN_USE"),
+				claim("b").asOf("2019").detail("supply_status", "REMOVED")))
+			.isEqualTo(Share.Link.REMOVED);
+	}
+
+	@Test
+	void aPlannedRemovalChangesNothing() {
+		assertThat(link(claim("a").asOf("2018"), claim("b").says(PLANS).to("2027").detail("supply_status", "REMOVED")))
+			.isEqualTo(Share.Link.IN_USE);
+	}
+
+	@Test
+	void aShareIsKnownOnlyAtADate() {
+		FactView wide = new FactView(
+				Told.supply(claim("a").about("share_of_customer_purchases").in("2019").percent("40")), Lens.WIDE);
+
+		assertThat(Share.of(wide).ofCustomer()).isEqualTo(Interval.UNKNOWN);
+		Interval dated = Share.of(wide.through(new Lens(PartialDate.parse("2019"), null, null, 0, java.util.Set.of())))
+			.ofCustomer();
+		assertThat(dated.low()).isCloseTo(.4, within(.0051));
+		assertThat(dated.high()).isCloseTo(.4, within(.0051));
+	}
+
+	private static Share.Link link(Told... claims) {
+		return Share.of(new FactView(Told.supply(claims), Lens.WIDE)).link();
+	}
+
+}
