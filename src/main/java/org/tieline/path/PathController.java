@@ -2,7 +2,6 @@ package org.tieline.path;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
@@ -68,14 +67,22 @@ class PathController {
 					look.lens(), first));
 	}
 
+	// Hops of paths hold ids; those of chains of ownership hold what they lead to.
+
 	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<@Nullable Entity> from(Hop hop, Look look) {
-		return look.entity(hop.fromId());
+	CompletableFuture<@Nullable Entity> from(Object hop, Look look) {
+		if (hop instanceof org.tieline.ownership.Hop step) {
+			return CompletableFuture.completedFuture(step.from());
+		}
+		return look.entity(((Hop) hop).fromId());
 	}
 
 	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<@Nullable Entity> to(Hop hop, Look look) {
-		return look.entity(hop.toId());
+	CompletableFuture<@Nullable Entity> to(Object hop, Look look) {
+		if (hop instanceof org.tieline.ownership.Hop step) {
+			return CompletableFuture.completedFuture(step.to());
+		}
+		return look.entity(((Hop) hop).toId());
 	}
 
 	@SchemaMapping(typeName = "TierMember")
@@ -84,10 +91,13 @@ class PathController {
 	}
 
 	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<List<FactView>> facts(Hop hop, Look look) {
-		List<CompletableFuture<Look.Facts>> facts = hop.factIds()
+	CompletableFuture<List<FactView>> facts(Object hop, Look look) {
+		if (hop instanceof org.tieline.ownership.Hop step) {
+			return CompletableFuture.completedFuture(step.facts());
+		}
+		List<CompletableFuture<Look.Facts>> facts = ((Hop) hop).factIds()
 			.stream()
-			.map((id) -> look.facts(Via.FACT, id, Set.of()))
+			.map((id) -> look.facts(Via.FACT, id, null))
 			.toList();
 		return CompletableFuture.allOf(facts.toArray(CompletableFuture[]::new))
 			.thenApply((done) -> facts.stream().flatMap((one) -> one.join().all().stream()).toList());
