@@ -14,6 +14,7 @@ import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.ownership.Holdings;
 import org.tieline.ownership.OwnershipGraph;
+import org.tieline.ownership.OwnershipReport;
 import org.tieline.ownership.Share;
 
 /**
@@ -26,6 +27,8 @@ import org.tieline.ownership.Share;
 final class StateShares {
 
 	private static final BigDecimal WHOLE = new BigDecimal("100");
+
+	private static final Set<EntityKind> MAY_BE_OWNED = Set.of(EntityKind.COMPANY, EntityKind.ORGANIZATION);
 
 	private final Holdings holdings;
 
@@ -68,6 +71,24 @@ final class StateShares {
 		}
 		ofTheState
 			.forEach((company, shares) -> all.add(together(company, shares, totals.getOrDefault(company, List.of()))));
+		return new OwnershipGraph(all);
+	}
+
+	/**
+	 * The same shares, and whatever is not recorded of companies and organizations as
+	 * possibly the state's; persons and other states' bodies are their own.
+	 */
+	OwnershipGraph withTheUnrecorded(OwnershipGraph graph, Entity company) {
+		Set<String> nodes = new TreeSet<>(graph.ids());
+		nodes.add(company.id());
+		List<Share> all = new ArrayList<>(graph.shares());
+		for (String node : nodes) {
+			EntityKind kind = node.equals(company.id()) ? company.kind() : this.holdings.entity(node).kind();
+			BigDecimal rest = OwnershipReport.unrecorded(graph, node);
+			if (MAY_BE_OWNED.contains(kind) && rest.signum() > 0) {
+				all.add(new Share(this.bodies.state().id(), node, BigDecimal.ZERO, rest, ""));
+			}
+		}
 		return new OwnershipGraph(all);
 	}
 
