@@ -119,6 +119,14 @@ final class StateShares {
 					: low.max(sum(direct.stream().filter(this::isOfGovernment).toList(), Share::low).add(through));
 			high = high.add(sum(others, Share::high));
 		}
+		for (Share outcome : this.holdings.outcomes()) {
+			// What a body is said to have in the end may go beyond its chains on record.
+			boolean known = outcome.low().signum() > 0 || outcome.high().compareTo(WHOLE) < 0;
+			if (known && outcome.company().equals(company) && this.owners.contains(outcome.owner())
+					&& !outcome.owner().equals(this.bodies.state().id())) {
+				high = high.add(outcome.high());
+			}
+		}
 		return new Share(this.bodies.state().id(), company, low.min(WHOLE), high.min(WHOLE).max(low.min(WHOLE)), "");
 	}
 

@@ -16,6 +16,7 @@ class StateInfluenceIT extends TielineIT {
 	@CsvSource(delimiter = '|', textBlock = """
 			intel            | gov-us | 2025-12    | 9.9%                   | UNDETERMINED
 			orange           | gov-fr | 2016-12    | 24.73 to 34.33%        | UNDETERMINED
+			orange           | gov-fr | 2018-12    | 23.64 to 34.93%        | UNDETERMINED
 			deutsche-telekom | gov-de | 2018-12-31 | 31.9%                  | UNDETERMINED
 			deutsche-telekom | gov-de | 2024-12-31 | 27.8%                  | UNDETERMINED
 			telia            | gov-se | 2020-12    | 39.5%                  | UNDETERMINED
