@@ -1,6 +1,5 @@
 package org.tieline.influence;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -65,11 +64,26 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, T
 		Stream.concat(influences.stream(), funding.stream())
 			.forEach((fact) -> paths.add(fromTheState(new Chain(List.of(hop(fact)), null), bodies)));
 		boolean isRecorded = graph.leads(state.id(), company.id());
+		OwnershipGraph possible = shares.withTheUnrecorded(graph, company);
 		Quantity ownership = isRecorded ? holdings.part(state.id(), company.id(), part)
-				: new Quantity(BigDecimal.ZERO, OwnershipReport.unrecorded(graph, company.id()), "percent");
-		return new StateInfluence(company, state, ownership, OwnershipReport.controls(graph, state.id(), company.id()),
-				influences, funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(),
-				paths);
+				: Holdings.percent(0, IntegratedOwnership.of(possible, List.of(state.id())).high(company.id()));
+		Ternary controls = OwnershipReport.controls(possible, state.id(), company.id());
+		if (controls == Ternary.NO && isDisputed(stakes, bodies, graph, company)) {
+			controls = Ternary.UNDETERMINED;
+		}
+		return new StateInfluence(company, state, ownership, controls, influences, funding,
+				leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(), paths);
+	}
+
+	/** Whether a stake of the state's in the company, or above it, is not settled. */
+	private static boolean isDisputed(Collection<FactView> stakes, StateBodies bodies, OwnershipGraph graph,
+			Entity company) {
+		Set<String> above = new TreeSet<>(graph.ids());
+		above.add(company.id());
+		return stakes.stream()
+			.filter((stake) -> stake.status() == Status.CONTESTED || stake.status() == Status.ALLEGED)
+			.anyMatch((stake) -> isShown(stake) && bodies.owns(tieEnd(stake, true))
+					&& above.contains(tieEnd(stake, false).id()));
 	}
 
 	private static boolean isShown(FactView fact) {

@@ -14,6 +14,7 @@ import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.ownership.Holdings;
 import org.tieline.ownership.OwnershipGraph;
+import org.tieline.ownership.OwnershipReport;
 import org.tieline.ownership.Share;
 
 /**
@@ -26,6 +27,8 @@ import org.tieline.ownership.Share;
 final class StateShares {
 
 	private static final BigDecimal WHOLE = new BigDecimal("100");
+
+	private static final Set<EntityKind> MAY_BE_OWNED = Set.of(EntityKind.COMPANY, EntityKind.ORGANIZATION);
 
 	private final Holdings holdings;
 
@@ -71,6 +74,24 @@ final class StateShares {
 		return new OwnershipGraph(all);
 	}
 
+	/**
+	 * The same shares, and whatever is not recorded of companies and organizations as
+	 * possibly the state's; persons and other states' bodies are their own.
+	 */
+	OwnershipGraph withTheUnrecorded(OwnershipGraph graph, Entity company) {
+		Set<String> nodes = new TreeSet<>(graph.ids());
+		nodes.add(company.id());
+		List<Share> all = new ArrayList<>(graph.shares());
+		for (String node : nodes) {
+			EntityKind kind = node.equals(company.id()) ? company.kind() : this.holdings.entity(node).kind();
+			BigDecimal rest = OwnershipReport.unrecorded(graph, node);
+			if (MAY_BE_OWNED.contains(kind) && rest.signum() > 0) {
+				all.add(new Share(this.bodies.state().id(), node, BigDecimal.ZERO, rest, ""));
+			}
+		}
+		return new OwnershipGraph(all);
+	}
+
 	/** What the state has of a company by its own hand and its bodies'. */
 	private Share together(String company, List<Share> shares, List<Share> totals) {
 		List<Share> direct = shares.stream().filter(this::isDirect).toList();
@@ -97,6 +118,14 @@ final class StateShares {
 			low = apart ? low.add(through)
 					: low.max(sum(direct.stream().filter(this::isOfGovernment).toList(), Share::low).add(through));
 			high = high.add(sum(others, Share::high));
+		}
+		for (Share outcome : this.holdings.outcomes()) {
+			// What a body is said to have in the end may go beyond its chains on record.
+			boolean known = outcome.low().signum() > 0 || outcome.high().compareTo(WHOLE) < 0;
+			if (known && outcome.company().equals(company) && this.owners.contains(outcome.owner())
+					&& !outcome.owner().equals(this.bodies.state().id())) {
+				high = high.add(outcome.high());
+			}
 		}
 		return new Share(this.bodies.state().id(), company, low.min(WHOLE), high.min(WHOLE).max(low.min(WHOLE)), "");
 	}

@@ -15,8 +15,8 @@ import org.tieline.measure.LegalStatus.LegalState;
 /**
  * Whether a company is restricted under a measure on a day. In this order: a restriction
  * of its own that stands; an ownership rule that catches it; whatever leaves it open; a
- * suspension; what shows that it is not restricted. A company that is not named is not
- * answered for: no list is recorded whole.
+ * suspension of one of these; what shows that it is not restricted. A company that is not
+ * named is not answered for: no list is recorded whole.
  *
  * @param company of whom
  * @param under the measure
@@ -35,15 +35,16 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		LegalStatus owned = this.rules.of(this.company, this.under);
 		return Stream
 			.of(only(direct, LegalState.RESTRICTED), only(owned, LegalState.RESTRICTED),
-					only(direct, LegalState.UNDETERMINED), open(own), only(owned, LegalState.UNDETERMINED), direct,
-					only(owned, LegalState.SUSPENDED), suspended(), outside(owned), owned, unnamedMember(),
-					otherwise(own))
+					only(direct, LegalState.UNDETERMINED), open(own), only(owned, LegalState.UNDETERMINED),
+					only(direct, LegalState.SUSPENDED), only(owned, LegalState.SUSPENDED), unnamedMember(), direct,
+					outside(owned), owned, otherwise(own))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseThrow()
 			.saying(eased())
+			.saying(resting(direct, owned))
 			.saying(planned())
-			.saying(this.restrictions.elsewhere(this.company, this.under.id()));
+			.saying(this.restrictions.elsewhere(this.company, this.under.id(), this.versions));
 	}
 
 	private static @Nullable LegalStatus only(@Nullable LegalStatus status, LegalState state) {
@@ -66,27 +67,37 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			case RESTRICTED -> 0;
 			case UNDETERMINED -> 1;
 			case SUSPENDED -> 2;
-			case NOT_RESTRICTED, NOT_RECORDED -> 3;
+			case NOT_RECORDED -> 3;
+			case NOT_RESTRICTED -> 4;
 		};
 	}
 
 	private LegalStatus of(FactView restriction) {
 		Entity act = Versions.measureOf(restriction);
-		FactView version = this.versions.governing(act);
-		FactView unsettled = this.versions.unsettled(act.id());
-		String state = (version != null) ? Versions.stateOf(version) : "IN_FORCE";
-		if (unsettled != null && state.equals("IN_FORCE")) {
-			return new LegalStatus(LegalState.UNDETERMINED,
-					"The sources do not tell whether this holds on " + this.day + ": " + unsettled.summary(), unsettled,
-					List.of(), null);
-		}
-		LegalState answer = switch (state) {
-			case "SUSPENDED" -> LegalState.SUSPENDED;
-			case "REPEALED" -> LegalState.NOT_RESTRICTED;
-			default -> LegalState.RESTRICTED;
+		Standing standing = this.versions.standing(act);
+		FactView version = standing.version();
+		String shown = (version != null) ? version.summary() : "";
+		return switch (standing.how()) {
+			case IN_FORCE, UNVERSIONED -> answer(LegalState.RESTRICTED, restriction.summary(), version);
+			case SUSPENDED -> answer(LegalState.SUSPENDED, restriction.summary() + " But " + shown, version);
+			case REPEALED -> answer(LegalState.NOT_RESTRICTED, restriction.summary() + " But " + shown, version);
+			case UNSETTLED -> answer(LegalState.UNDETERMINED,
+					"The sources do not tell whether this holds on " + this.day + ": " + shown, version);
+			case PLANNED -> answer(LegalState.UNDETERMINED, restriction.summary() + " But " + act.name()
+					+ " is recorded only as planned to be in force" + since(version) + ".", null);
+			case ANNOUNCED -> answer(LegalState.NOT_RECORDED, restriction.summary() + " But " + act.name()
+					+ " is recorded only as announced, so not as a restriction in force.", null);
+			case OUTSIDE -> answer(LegalState.NOT_RECORDED, restriction.summary() + " But no version of " + act.name()
+					+ " is recorded as holding on " + this.day + ".", null);
 		};
-		String but = (version != null && answer != LegalState.RESTRICTED) ? " But " + version.summary() : "";
-		return new LegalStatus(answer, restriction.summary() + but, version, List.of(), null);
+	}
+
+	private static LegalStatus answer(LegalState state, String reason, @Nullable FactView version) {
+		return new LegalStatus(state, reason, version, List.of(), null);
+	}
+
+	private static String since(@Nullable FactView version) {
+		return (version != null && version.period() != null) ? " " + version.period().words() : "";
 	}
 
 	/** Contested or alleged, or not dated well enough for the day. */
@@ -100,11 +111,12 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return new LegalStatus(LegalState.UNDETERMINED, why + ": " + summaries(open), null, open, null);
 	}
 
-	/** The measure as a whole rests on that day. */
-	private @Nullable LegalStatus suspended() {
+	/** The measure as a whole rests on that day, which is mentioned once. */
+	private String resting(@Nullable LegalStatus direct, @Nullable LegalStatus owned) {
 		FactView version = this.versions.of(this.under.id());
-		return (version != null && Versions.stateOf(version).equals("SUSPENDED"))
-				? new LegalStatus(LegalState.SUSPENDED, version.summary(), version, List.of(), null) : null;
+		boolean told = Stream.of(direct, owned)
+			.anyMatch((status) -> status != null && status.version() != null && status.version().equals(version));
+		return (version != null && !told && Versions.stateOf(version).equals("SUSPENDED")) ? version.summary() : "";
 	}
 
 	private @Nullable LegalStatus outside(@Nullable LegalStatus owned) {
@@ -123,7 +135,10 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			Entity of = Objects.requireNonNull(affiliation.fact().participant("of"));
 			boolean standing = affiliation.holds() != Spell.Holds.NO && Versions.isEstablished(affiliation);
 			List<FactView> theirs = Restrictions.holding(this.restrictions.of(of.id(), this.under.id()));
-			List<FactView> groups = standing ? this.restrictions.groupsBeside(theirs) : List.of();
+			List<FactView> groups = standing ? this.restrictions.groupsBeside(theirs)
+				.stream()
+				.filter((group) -> this.versions.standing(Versions.measureOf(group)).operates())
+				.toList() : List.of();
 			if (!groups.isEmpty()) {
 				return new LegalStatus(
 						LegalState.UNDETERMINED, affiliation.summary()
@@ -135,11 +150,10 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	}
 
 	private LegalStatus otherwise(List<FactView> own) {
-		List<FactView> dated = own.stream()
-			.filter((one) -> Versions.isEstablished(one) && one.holds() == Spell.Holds.NO)
-			.toList();
+		List<FactView> dated = own.stream().filter(Versions::isEstablished).toList();
+		boolean allOver = dated.stream().allMatch((one) -> one.holds() == Spell.Holds.NO);
 		List<FactView> beside = this.restrictions.beside(this.company.id(), this.under.id());
-		if (!dated.isEmpty()) {
+		if (!dated.isEmpty() && allOver) {
 			return new LegalStatus(LegalState.NOT_RESTRICTED,
 					"Not on " + this.day + ": "
 							+ dated.stream().map(LegalQuestion::dated).collect(Collectors.joining(" ")),

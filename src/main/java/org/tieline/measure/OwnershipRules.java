@@ -43,12 +43,36 @@ final class OwnershipRules {
 	@Nullable LegalStatus of(Entity company, Entity under) {
 		return this.versions.withThreshold()
 			.stream()
+			.map(this::ofTheDay)
+			.distinct()
 			.filter((rule) -> matters(rule, under))
 			.sorted(Comparator.comparing(Versions::start).reversed().thenComparing(FactView::id))
 			.map((rule) -> by(rule, company, under))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * Of the versions of a rule that give a threshold, that of the day: the one in force,
+	 * or else the last that began by then, or else the first.
+	 */
+	private FactView ofTheDay(FactView rule) {
+		List<FactView> all = this.versions.withThreshold()
+			.stream()
+			.filter((one) -> Versions.measureOf(one).id().equals(Versions.measureOf(rule).id()))
+			.sorted(Comparator.comparing(Versions::start).thenComparing(FactView::id))
+			.toList();
+		FactView current = this.versions.of(Versions.measureOf(rule).id());
+		if (current != null && all.contains(current)) {
+			return current;
+		}
+		return all.stream().filter((one) -> !isToCome(one)).reduce((first, second) -> second).orElse(all.getFirst());
+	}
+
+	private static boolean isToCome(FactView rule) {
+		return rule.lens().asOf() != null
+				&& Objects.requireNonNull(rule.lens().asOf()).lastDay().isBefore(Versions.start(rule));
 	}
 
 	private static boolean isRule(FactView rule, Entity under) {
@@ -64,7 +88,7 @@ final class OwnershipRules {
 
 	private @Nullable LegalStatus by(FactView rule, Entity company, Entity under) {
 		String list = isRule(rule, under) ? Objects.requireNonNull(Versions.listOf(rule)) : under.id();
-		List<FactView> listings = this.restrictions.listed(list);
+		List<FactView> listings = this.restrictions.listed(list, this.versions);
 		TreeSet<String> listed = new TreeSet<>();
 		listings.forEach((one) -> listed.add(Restrictions.targetOf(one).id()));
 		if (listed.contains(company.id())) {
@@ -83,7 +107,7 @@ final class OwnershipRules {
 		List<FactView> theirs = listings.stream()
 			.filter((one) -> owners.contains(Restrictions.targetOf(one).id()))
 			.toList();
-		return status(rule, found, theirs, threshold);
+		return status(rule, found, theirs, threshold, isRule(rule, under));
 	}
 
 	/**
@@ -91,50 +115,61 @@ final class OwnershipRules {
 	 */
 	private @Nullable LegalStatus itself(FactView rule, Entity company, List<FactView> listings) {
 		FactView current = this.versions.of(Versions.measureOf(rule).id());
-		if (current == null || !Versions.stateOf(current).equals("IN_FORCE")) {
+		if (current == null || Versions.stateOf(current).equals("REPEALED")) {
 			return null;
 		}
 		List<FactView> own = listings.stream()
 			.filter((one) -> Restrictions.targetOf(one).id().equals(company.id()))
 			.toList();
 		return new LegalStatus(LegalState.NOT_RESTRICTED,
-				company.name() + " is listed itself, so it is not as an " + "affiliate that it is restricted.", current,
-				own, null);
+				company.name() + " is listed itself, so it is not as an affiliate that it is restricted.", current, own,
+				null);
 	}
 
-	private LegalStatus status(FactView rule, Affiliate affiliate, List<FactView> listings, BigDecimal threshold) {
-		String name = Versions.measureOf(rule).name();
-		FactView current = this.versions.of(Versions.measureOf(rule).id());
+	private LegalStatus status(FactView rule, Affiliate affiliate, List<FactView> listings, BigDecimal threshold,
+			boolean underTheRule) {
+		Entity act = Versions.measureOf(rule);
+		Standing standing = this.versions.standing(act);
+		FactView current = standing.version();
 		String held = held(affiliate, threshold);
-		if (current == null) {
-			return without(rule, affiliate, listings, held);
-		}
-		String since = (current.period() != null) ? " (" + current.period().words() + ")" : "";
-		return switch (Versions.stateOf(current)) {
-			case "IN_FORCE" -> {
-				LegalState state = switch (affiliate.caught()) {
-					case YES -> LegalState.RESTRICTED;
-					case NO -> LegalState.NOT_RESTRICTED;
-					case UNDETERMINED -> LegalState.UNDETERMINED;
-				};
-				yield new LegalStatus(state, "The " + name + " is in force that day" + since + ". " + held, current,
-						listings, affiliate);
+		String since = (current != null && current.period() != null) ? " (" + current.period().words() + ")" : "";
+		// That the rule does not reach it says nothing of the list, which is not whole.
+		LegalState beyond = underTheRule ? LegalState.NOT_RESTRICTED : LegalState.NOT_RECORDED;
+		return switch (standing.how()) {
+			case IN_FORCE -> {
+				boolean known = current != null && Versions.threshold(current) != null;
+				yield new LegalStatus(
+						known ? caught(affiliate, LegalState.RESTRICTED, beyond) : LegalState.UNDETERMINED,
+						"The " + act.name() + " is in force that day" + since + "."
+								+ (known ? " " : " The threshold of that version is not recorded. ") + held,
+						current, listings, affiliate);
 			}
-			case "SUSPENDED" ->
-				new LegalStatus((affiliate.caught() == Ternary.NO) ? LegalState.NOT_RESTRICTED : LegalState.SUSPENDED,
-						"The " + name + " is suspended that day" + since + ". " + held, current, listings, affiliate);
-			default -> new LegalStatus(LegalState.NOT_RESTRICTED, "The " + name + " is repealed. " + held, current,
-					listings, affiliate);
+			case SUSPENDED -> new LegalStatus(caught(affiliate, LegalState.SUSPENDED, beyond),
+					"The " + act.name() + " is suspended that day" + since + ". " + held, current, listings, affiliate);
+			case REPEALED ->
+				new LegalStatus(beyond, "The " + act.name() + " is repealed. " + held, current, listings, affiliate);
+			case UNSETTLED -> new LegalStatus(
+					caught(affiliate, LegalState.UNDETERMINED, beyond), "The sources do not tell how the " + act.name()
+							+ " stood that day: " + Objects.requireNonNull(current).summary() + " " + held,
+					current, listings, affiliate);
+			case UNVERSIONED, PLANNED, ANNOUNCED, OUTSIDE -> without(rule, affiliate, listings, held, beyond);
+		};
+	}
+
+	private static LegalState caught(Affiliate affiliate, LegalState caught, LegalState beyond) {
+		return switch (affiliate.caught()) {
+			case YES -> caught;
+			case NO -> beyond;
+			case UNDETERMINED -> LegalState.UNDETERMINED;
 		};
 	}
 
 	/** No version of the rule held that day. */
-	private LegalStatus without(FactView rule, Affiliate affiliate, List<FactView> listings, String held) {
+	private LegalStatus without(FactView rule, Affiliate affiliate, List<FactView> listings, String held,
+			LegalState beyond) {
 		String name = Versions.measureOf(rule).name();
-		boolean before = rule.lens().asOf() != null
-				&& Objects.requireNonNull(rule.lens().asOf()).lastDay().isBefore(Versions.start(rule));
-		if (before) {
-			return new LegalStatus(LegalState.NOT_RESTRICTED,
+		if (isToCome(rule)) {
+			return new LegalStatus(beyond,
 					"The " + name + " was not in force yet (" + Objects.requireNonNull(rule.period()).words()
 							+ "), and a listing did not extend to affiliates. " + held,
 					null, listings, affiliate);

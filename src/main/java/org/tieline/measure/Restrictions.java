@@ -58,10 +58,14 @@ final class Restrictions {
 			.toList();
 	}
 
-	/** Whom a measure restricts that day: restrictions that hold, of anybody. */
-	List<FactView> listed(String measure) {
+	/**
+	 * Whom a measure restricts that day: restrictions that hold, of anybody, by acts in
+	 * force.
+	 */
+	List<FactView> listed(String measure, Versions versions) {
 		return this.all.stream()
-			.filter((one) -> restricts(one) && Versions.isUnder(one, measure) && holds(one))
+			.filter((one) -> restricts(one) && Versions.isUnder(one, measure) && holds(one)
+					&& versions.standing(Versions.measureOf(one)).operates())
 			.toList();
 	}
 
@@ -85,10 +89,11 @@ final class Restrictions {
 	}
 
 	/** What else restricts a company that day, in words; blank: nothing is recorded. */
-	String elsewhere(Entity company, String measure) {
+	String elsewhere(Entity company, String measure, Versions versions) {
 		List<String> names = this.all.stream()
 			.filter((one) -> targetOf(one).id().equals(company.id()) && restricts(one) && holds(one)
-					&& one.fact().participant("measure") != null && !Versions.isUnder(one, measure))
+					&& one.fact().participant("measure") != null && !Versions.isUnder(one, measure)
+					&& versions.standing(Versions.measureOf(one)).operates())
 			.map((one) -> Versions.measureOf(one).name())
 			.distinct()
 			.sorted()

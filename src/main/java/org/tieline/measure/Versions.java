@@ -79,15 +79,69 @@ final class Versions {
 	}
 
 	/**
-	 * A suspension or repeal of a measure of which it is not certain whether it had begun
-	 * by that day; null: there is none.
+	 * How an act stands that day, by its own versions and those of what it belongs to.
 	 */
-	@Nullable FactView unsettled(String measure) {
-		return this.all.stream()
-			.filter((version) -> measureOf(version).id().equals(measure) && isOperative(version)
-					&& !stateOf(version).equals("IN_FORCE") && isUncertain(version))
+	Standing standing(Entity act) {
+		FactView open = unsettled(act);
+		if (open != null) {
+			return new Standing(Standing.How.UNSETTLED, open);
+		}
+		FactView version = governing(act);
+		if (version != null) {
+			return new Standing(Standing.How.valueOf(stateOf(version)), version);
+		}
+		List<FactView> own = this.all.stream()
+			.filter((one) -> measureOf(one).id().equals(act.id()) && one.isRecorded())
+			.toList();
+		List<FactView> operative = own.stream().filter(Versions::isOperative).toList();
+		FactView possible = operative.stream()
+			.filter((one) -> one.holds() == Spell.Holds.POSSIBLY)
 			.findFirst()
 			.orElse(null);
+		if (possible != null) {
+			return new Standing(Standing.How.UNSETTLED, possible);
+		}
+		FactView plan = own.stream()
+			.filter((one) -> one.status() == Status.PLANNED && stateOf(one).equals("IN_FORCE"))
+			.findFirst()
+			.orElse(null);
+		if (plan != null && operative.isEmpty()) {
+			return new Standing(Standing.How.PLANNED, plan);
+		}
+		return new Standing(own.isEmpty() ? Standing.How.UNVERSIONED
+				: operative.isEmpty() ? Standing.How.ANNOUNCED : Standing.How.OUTSIDE, null);
+	}
+
+	private @Nullable FactView unsettled(Entity act) {
+		for (Entity instrument : act.allRelatedBy("ancestors")) {
+			FactView open = unsettled(instrument.id());
+			if (open != null && !stateOf(open).equals("IN_FORCE")) {
+				return open;
+			}
+		}
+		return unsettled(act.id());
+	}
+
+	/**
+	 * A version that would change what a measure is that day, and of which it is not
+	 * certain whether it held that day; null: there is none.
+	 */
+	@Nullable FactView unsettled(String measure) {
+		FactView current = of(measure);
+		String state = (current != null) ? stateOf(current) : "";
+		LocalDate since = (current != null) ? start(current) : LocalDate.MIN;
+		return this.all.stream()
+			.filter((version) -> measureOf(version).id().equals(measure) && !stateOf(version).equals("ANNOUNCED")
+					&& !stateOf(version).equals(state))
+			.filter((version) -> isEstablished(version) ? isUncertain(version)
+					: isDisputed(version) && !start(version).isBefore(since))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static boolean isDisputed(FactView version) {
+		return (version.status() == Status.CONTESTED || version.status() == Status.ALLEGED)
+				&& version.holds() != Spell.Holds.NO;
 	}
 
 	/** Whether its stated start or end is not exact enough to tell for the day. */

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -51,6 +54,9 @@ public final class Holdings {
 
 	/** Stakes not said to be direct of which the chain is recorded: its outcome. */
 	private final List<Share> outcomes = new ArrayList<>();
+
+	/** Facts of the stakes that count though they are not stated to be direct. */
+	private final Set<String> loose = new HashSet<>();
 
 	private OwnershipGraph graph = new OwnershipGraph(List.of());
 
@@ -114,17 +120,36 @@ public final class Holdings {
 		return (reason == null) ? Percents.of(stake) : null;
 	}
 
+	/** Several figures that one owner holds somehow may be one holding, or add up. */
+	private List<Share> merged(List<Share> others) {
+		Map<List<String>, Share> merged = new TreeMap<>(
+				Comparator.comparing((List<String> pair) -> pair.getFirst()).thenComparing(List::getLast));
+		others.stream().sorted(Comparator.comparing(Share::fact)).forEach((share) -> {
+			Share before = merged.putIfAbsent(List.of(share.company(), share.owner()), share);
+			if (before != null) {
+				merged.put(List.of(share.company(), share.owner()),
+						before.within(before.low().max(share.low()), before.high().add(share.high()).min(Share.WHOLE)));
+				this.leftOut.add(new LeftOut(fact(share.fact()), "it may be the same holding as another that counts"));
+			}
+		});
+		return List.copyOf(merged.values());
+	}
+
 	private void draw(List<Share> direct, List<Share> others) {
-		OwnershipGraph certain = new OwnershipGraph(direct);
 		List<Share> all = new ArrayList<>(direct);
-		for (Share share : others) {
-			if (share.owner().equals(share.company()) || certain.leads(share.owner(), share.company())) {
+		List<Share> merged = merged(others);
+		all.addAll(merged);
+		for (Share share : merged) {
+			all.remove(share);
+			if (share.owner().equals(share.company())
+					|| new OwnershipGraph(all).leads(share.owner(), share.company())) {
 				this.outcomes.add(share);
 				this.leftOut.add(new LeftOut(fact(share.fact()),
-						"it is not stated to be direct, and a chain of direct stakes is recorded"));
+						"it is not stated to be direct, and a chain of stakes is recorded"));
 			}
 			else {
 				all.add(share);
+				this.loose.add(share.fact());
 			}
 		}
 		Map<String, BigDecimal> sums = new TreeMap<>();
@@ -146,19 +171,41 @@ public final class Holdings {
 
 	/**
 	 * The shares for a question about some owners: of groups, only those of the owners;
-	 * where a group holds, others may be its members and may hold nothing beside it.
+	 * where a group holds, others may be its members and may hold nothing beside it. A
+	 * stake not stated to be direct may be held through another holder on record, so the
+	 * two may be one.
 	 */
 	public OwnershipGraph graphFor(Collection<String> owners) {
+		OwnershipGraph drawn = this.loose.isEmpty() ? this.graph : new OwnershipGraph(
+				this.graph.shares().stream().map((share) -> withoutOverlap(share, owners)).toList());
 		List<Share> groups = this.ofGroups.stream().filter((share) -> owners.contains(share.owner())).toList();
 		if (groups.isEmpty()) {
-			return this.graph;
+			return drawn;
 		}
 		List<String> shared = groups.stream().map(Share::company).toList();
 		List<Share> all = new ArrayList<>(groups);
-		this.graph.shares()
+		drawn.shares()
 			.forEach((share) -> all.add((shared.contains(share.company()) && !owners.contains(share.owner()))
 					? share.within(BigDecimal.ZERO, share.high()) : share));
 		return new OwnershipGraph(all);
+	}
+
+	private Share withoutOverlap(Share share, Collection<String> owners) {
+		boolean asked = owners.contains(share.owner());
+		boolean isLoose = this.loose.contains(share.fact());
+		BigDecimal overlap = this.graph.sharesIn(share.company())
+			.stream()
+			.filter((other) -> !other.owner().equals(share.owner()))
+			.filter((other) -> asked ? isLoose && owners.contains(other.owner())
+					: isLoose || (owners.contains(other.owner()) && this.loose.contains(other.fact())))
+			.map(Share::high)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return share.within(share.low().subtract(overlap).max(BigDecimal.ZERO), share.high());
+	}
+
+	/** Stakes left out because they are the outcome of chains on record. */
+	public List<Share> outcomes() {
+		return List.copyOf(this.outcomes);
 	}
 
 	public List<Share> sharesOfGroups() {

@@ -72,8 +72,7 @@ public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<L
 	private static UltimateOwner owner(Holdings holdings, OwnershipGraph above, String owner, String company,
 			List<List<String>> rings) {
 		List<String> one = List.of(owner);
-		boolean ofGroup = above.numberOf(owner) < 0;
-		OwnershipGraph graph = ofGroup ? holdings.graphFor(one).above(company) : above;
+		OwnershipGraph graph = holdings.graphFor(one).above(company);
 		List<Chain> chains = Chains.between(graph, one, company, MOST_CHAINS).stream().map(holdings::chain).toList();
 		boolean ultimate = graph.sharesIn(owner).isEmpty();
 		if (rings.stream().anyMatch((ring) -> ring.contains(owner))) {

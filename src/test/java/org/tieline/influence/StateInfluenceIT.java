@@ -16,9 +16,13 @@ class StateInfluenceIT extends TielineIT {
 	@CsvSource(delimiter = '|', textBlock = """
 			intel            | gov-us | 2025-12    | 9.9%                   | UNDETERMINED
 			orange           | gov-fr | 2016-12    | 24.73 to 34.33%        | UNDETERMINED
+			orange           | gov-fr | 2018-12    | 23.64 to 34.93%        | UNDETERMINED
 			deutsche-telekom | gov-de | 2018-12-31 | 31.9%                  | UNDETERMINED
 			deutsche-telekom | gov-de | 2024-12-31 | 27.8%                  | UNDETERMINED
 			telia            | gov-se | 2020-12    | 39.5%                  | UNDETERMINED
+			telia            | gov-fi | 2007-12    | 13.7%                  | UNDETERMINED
+			telia            | gov-fi | 2020-12    | 0 to 60.5%             | UNDETERMINED
+			vodafonethree    | gov-gb | 2025-12    | 0 to 100%              | UNDETERMINED
 			telia            | gov-se | 2007-12    | 45.3%                  | UNDETERMINED
 			nokia            | gov-fi | 2018-12    | 3.3 to 3.7%            | UNDETERMINED
 			ntt              | gov-jp | 2023-03-31 | 34.25%                 | UNDETERMINED
@@ -52,7 +56,8 @@ class StateInfluenceIT extends TielineIT {
 				"stake:gov-cn:huawei", "influence:cpc:huawei:direct");
 		assertThat(huawei.path("influences").valueStream())
 			.noneMatch((fact) -> fact.path("status").asString().equals("CONTESTED"));
-		assertThat(huawei.path("ownership").path("high").decimalValue()).isEqualByComparingTo("0");
+		assertThat(huawei.path("ownership").path("low").decimalValue()).isEqualByComparingTo("0");
+		assertThat(huawei.path("controls").asString()).isEqualTo("UNDETERMINED");
 	}
 
 	@Test

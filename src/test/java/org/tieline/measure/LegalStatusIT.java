@@ -1,5 +1,7 @@
 package org.tieline.measure;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +29,12 @@ class LegalStatusIT extends TielineIT {
 			huawei   | entity-list             | 2010-01-01 | NOT_RECORDED
 			zte      | entity-list             | 2016-03-07 | NOT_RECORDED
 			zte      | entity-list             | 2016-03-08 | RESTRICTED
+			zte      | entity-list             | 2017-03-28 | RESTRICTED
+			zte      | entity-list             | 2017-03-29 | RESTRICTED
 			zte      | entity-list             | 2017-03-30 | NOT_RESTRICTED
 			zte      | zte-denial-order-2018   | 2018-05-01 | RESTRICTED
+			zte      | zte-denial-order-2018   | 2018-07-12 | RESTRICTED
+			zte      | zte-denial-order-2018   | 2018-07-13 | NOT_RESTRICTED
 			zte      | zte-denial-order-2018   | 2018-07-14 | NOT_RESTRICTED
 			huawei   | tgl-huawei              | 2019-06-01 | NOT_RESTRICTED
 			huawei   | fdpr                    | 2020-05-14 | NOT_RECORDED
@@ -41,19 +47,22 @@ class LegalStatusIT extends TielineIT {
 			zte      | fcc-covered-list        | 2021-04-01 | RESTRICTED
 			huawei   | uk-huawei-dvd-2022      | 2023-01-01 | RESTRICTED
 			huawei   | uk-huawei-decision-2020-07 | 2021-01-01 | NOT_RECORDED
-			huawei   | au-5g-guidance-2018     | 2018-08-23 | RESTRICTED
-			huawei   | jp-procurement-2018     | 2019-01-01 | RESTRICTED
+			huawei   | au-5g-guidance-2018     | 2018-08-22 | NOT_RECORDED
+			huawei   | au-5g-guidance-2018     | 2018-08-23 | UNDETERMINED
+			huawei   | hpsci-report-2012       | 2013-01-01 | NOT_RECORDED
+			huawei   | jp-procurement-2018     | 2019-01-01 | UNDETERMINED
 			huawei   | se-pts-conditions-2020  | 2020-10-20 | RESTRICTED
 			huawei   | se-pts-conditions-2020  | 2020-11-15 | UNDETERMINED
 			huawei   | se-pts-conditions-2020  | 2020-12-01 | SUSPENDED
+			ericsson | se-pts-conditions-2020  | 2020-12-01 | NOT_RECORDED
 			huawei   | se-pts-conditions-2020  | 2021-01-15 | RESTRICTED
 			huawei   | eu-5g-toolbox           | 2023-07-01 | NOT_RECORDED
 			ericsson | entity-list             | 2019-06-01 | NOT_RECORDED
 			hisilicon | entity-list            | 2020-06-01 | UNDETERMINED
 			huawei   | bis-affiliates-rule     | 2025-09-28 | NOT_RECORDED
 			huawei   | bis-affiliates-rule     | 2025-09-29 | NOT_RESTRICTED
-			huawei   | bis-affiliates-rule     | 2025-11-10 | SUSPENDED
-			huawei   | bis-affiliates-rule     | 2026-11-09 | SUSPENDED
+			huawei   | bis-affiliates-rule     | 2025-11-10 | NOT_RESTRICTED
+			huawei   | bis-affiliates-rule     | 2026-11-09 | NOT_RESTRICTED
 			huawei   | bis-affiliates-rule     | 2026-11-10 | NOT_RECORDED
 			""")
 	void saysWhatHeldThatDay(String of, String under, String on, String state) {
@@ -65,7 +74,7 @@ class LegalStatusIT extends TielineIT {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			entity-list         | 2025-09-28 | NOT_RESTRICTED | was not in force yet
+			entity-list         | 2025-09-28 | NOT_RECORDED   | was not in force yet
 			entity-list         | 2025-09-29 | RESTRICTED     | is in force that day
 			entity-list         | 2025-11-09 | RESTRICTED     | is in force that day
 			entity-list         | 2025-11-10 | SUSPENDED      | is suspended that day
@@ -85,6 +94,64 @@ class LegalStatusIT extends TielineIT {
 					assertThat(status.path("reason").asString()).contains(words);
 					assertThat(status.path("affiliateOf").path("caught").asString()).isEqualTo("YES");
 				});
+	}
+
+	/** Huawei 30, Skyworks 60, 10 not recorded: above 25 percent, and below 50. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			entity-list         | 2024-06-01 | RESTRICTED
+			bis-affiliates-rule | 2024-06-01 | RESTRICTED
+			entity-list         | 2025-10-15 | NOT_RECORDED
+			bis-affiliates-rule | 2025-10-15 | NOT_RESTRICTED
+			entity-list         | 2025-12-01 | NOT_RECORDED
+			bis-affiliates-rule | 2025-12-01 | NOT_RESTRICTED
+			""")
+	void theThresholdIsThatOfTheVersionOfTheDay(String under, String on, String state) {
+		ChangedTables.with(this.context, Map.of("stakes.csv",
+				"""
+						wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,30,percent,30%,,,2020,,wsj-2018-11-23,,,,,Made up.
+						wsj-2018-11-23.901,skyworks,xilinx,EQUITY,DIRECT,STATES,percent,60,percent,60%,,,2020,,wsj-2018-11-23,,,,,Made up.""",
+				"measure_versions.csv",
+				"wsj-2018-11-23.902,bis-affiliates-rule,2024-01,IN_FORCE,25,entity-list,STATES,,,,,2024-01-01,2025-09-28,,,wsj-2018-11-23,,,,,Made up."),
+				() -> {
+					JsonNode status = status("xilinx", under, on, "{}");
+					assertThat(status.path("state").asString()).as(status.toPrettyString()).isEqualTo(state);
+				});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			IN_FORCE,,,STATES,,,,,2022-10-13,2023-06-30  | 2023-06-30 | RESTRICTED
+			IN_FORCE,,,STATES,,,,,2022-10-13,2023-06-30  | 2023-07-01 | NOT_RECORDED
+			IN_FORCE,,,ALLEGES,,,,,2022-10-13,           | 2023-01-01 | UNDETERMINED
+			IN_FORCE,,,STATES,,,,,2023,                  | 2023-03-01 | UNDETERMINED
+			IN_FORCE,,,STATES,,,,,2023,                  | 2024-01-01 | RESTRICTED
+			ANNOUNCED,,,STATES,,,,,2022-10-13,           | 2023-01-01 | NOT_RECORDED
+			IN_FORCE,,,PLANS,,,,,2023-06-30,             | 2023-01-01 | UNDETERMINED
+			SUSPENDED,,,STATES,,,,,2022-12-01,           | 2023-01-01 | SUSPENDED
+			""")
+	void aRestrictionStandsAsTheVersionOfItsActDoes(String version, String on, String state) {
+		ChangedTables.with(this.context, "measure_versions.csv",
+				"wsj-2018-11-23.902,uk-huawei-dvd-2022,made-up," + version + ",,,wsj-2018-11-23,,,,,Made up.", () -> {
+					JsonNode status = status("huawei", "uk-huawei-dvd-2022", on, "{}");
+					assertThat(status.path("state").asString()).as(status.toPrettyString()).isEqualTo(state);
+				});
+	}
+
+	@Test
+	void anAllegedSuspensionOfTheRuleLeavesAnAffiliateUndetermined() {
+		ChangedTables.with(this.context, Map.of("stakes.csv",
+				"wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,50,percent,50%,,,2020,,wsj-2018-11-23,,,,,Made up.",
+				"measure_versions.csv",
+				"wsj-2018-11-23.902,bis-affiliates-rule,made-up,SUSPENDED,,,ALLEGES,,,,,2025-10-10,,,,wsj-2018-11-23,,,,,Made up."),
+				() -> assertThat(status("xilinx", "entity-list", "2025-10-15", "{}").path("state").asString())
+					.isEqualTo("UNDETERMINED"));
+	}
+
+	@Test
+	void aSuspendedMeasureIsMentionedToThoseItDoesNotName() {
+		assertThat(status("ericsson", "se-pts-conditions-2020", "2020-12-01", "{}").path("reason").asString())
+			.contains("suspended");
 	}
 
 	@Test
@@ -159,7 +226,7 @@ class LegalStatusIT extends TielineIT {
 						wsj-2018-11-23.901,zte,xilinx,EQUITY,DIRECT,STATES,percent,41,percent,41%,,,2020-01-01,,wsj-2018-11-23,,,,,Made up.""",
 				() -> {
 				})))
-			.hasMessageContaining("the direct stakes in 'xilinx' on 2020-01-01 add up to 101 percent (lines 149, 150)");
+			.hasMessageContaining("the direct stakes in 'xilinx' on 2020-01-01 add up to 101 percent (lines 150, 151)");
 	}
 
 	private JsonNode status(String of, String under, String on, String lens) {

@@ -5,12 +5,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
 import org.tieline.TielineIT;
+import org.tieline.seed.ChangedTables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Ownership through chains, from the shipped record. */
 class OwnershipIT extends TielineIT {
+
+	@Autowired
+	ApplicationContext context;
 
 	@Test
 	void aChainMultipliesAndItsStakesAreShown() {
@@ -25,6 +32,46 @@ class OwnershipIT extends TielineIT {
 		assertThat(state.path("chains").get(0).path("length").asInt()).isEqualTo(2);
 		assertThat(report.path("notCounted").get(0).path("stake").path("id").asString())
 			.isEqualTo("stake:gov-fi:nokia:equity:indirect");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					huawei skyworks UNKNOWN 100, skyworks xilinx DIRECT 40, huawei xilinx INDIRECT 40      | huawei | UNDETERMINED | 40%
+					huawei xilinx INDIRECT 30, huawei xilinx UNKNOWN 30                          | huawei | UNDETERMINED | 30 to 60%
+					ericsson xilinx INDIRECT 40, nokia xilinx DIRECT 40, huawei xilinx DIRECT 10 | huawei | UNDETERMINED | 10%
+					ericsson xilinx INDIRECT 40, nokia xilinx DIRECT 40                          | ericsson,nokia | UNDETERMINED | 40 to 80%
+					""")
+	void stakesNotStatedToBeDirectAreNotCountedTwice(String stakes, String listed, String caught, String aggregate) {
+		StringBuilder rows = new StringBuilder();
+		int number = 900;
+		for (String stake : stakes.split(", ")) {
+			String[] part = stake.split(" ");
+			rows.append(rows.isEmpty() ? "" : "\n")
+				.append("wsj-2018-11-23.%d,%s,%s,EQUITY,%s,STATES,percent,%s,percent,%s%%,,,2020,,wsj-2018-11-23,,,,,Made up."
+					.formatted(number++, part[0], part[1], part[2], part[3], part[3]));
+		}
+		ChangedTables.with(this.context, "stakes.csv", rows.toString(), () -> {
+			JsonNode found = api().data(
+					"{ affiliates(of: [\"%s\"], threshold: 50, lens: {asOf: \"2020\"}) { entity { id } caught aggregate { text } } }"
+						.formatted(listed.replace(",", "\", \"")))
+				.path("affiliates")
+				.valueStream()
+				.filter((one) -> one.path("entity").path("id").asString().equals("xilinx"))
+				.findFirst()
+				.orElseThrow();
+			assertThat(found.path("aggregate").path("text").asString()).isEqualTo(aggregate);
+			assertThat(found.path("caught").asString()).isEqualTo(caught);
+		});
+	}
+
+	@Test
+	void theFinnishStateHoldsNothingOfTeliaAfterItsLastSale() {
+		JsonNode report = report("telia", "EQUITY", "2020-12");
+
+		assertThat(report.path("owners").valueStream().map((owner) -> owner.path("owner").path("id").asString()))
+			.containsExactly("gov-se");
+		assertThat(report.path("possibleTies").asInt()).isZero();
 	}
 
 	@Test

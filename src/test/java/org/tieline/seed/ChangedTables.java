@@ -1,5 +1,6 @@
 package org.tieline.seed;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,10 +18,18 @@ public final class ChangedTables {
 	 * @param rows the rows
 	 */
 	public static void with(ApplicationContext context, String table, String rows, Runnable test) {
+		with(context, Map.of(table, rows), test);
+	}
+
+	/**
+	 * Runs a test on changed tables, and restores the shipped ones.
+	 * @param more the rows that each table gets
+	 */
+	public static void with(ApplicationContext context, Map<String, String> more, Runnable test) {
 		SeedLoader loader = context.getBean(SeedLoader.class);
 		SeedFiles shipped = SeedFiles.shipped();
 		SortedMap<String, String> texts = new TreeMap<>(shipped.texts());
-		texts.put(table, texts.get(table) + rows + "\n");
+		more.forEach((table, rows) -> texts.put(table, texts.get(table) + rows + "\n"));
 		try {
 			loader.load(SeedFiles.of(texts));
 			test.run();
