@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Transliterator;
 
 import org.tieline.evidence.Entity;
@@ -21,6 +23,8 @@ import org.tieline.evidence.Identifier;
  */
 public record FoldedName(String text) {
 
+	private static final Cache<String, FoldedName> FOLDED = Caffeine.newBuilder().maximumSize(50_000).build();
+
 	private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
 	private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
@@ -30,7 +34,15 @@ public record FoldedName(String text) {
 			"ltd", "limited", "llc", "plc", "ag", "gmbh", "sa", "nv", "oyj", "oy", "ab", "asa", "as", "spa", "kk",
 			"pjsc", "ojsc", "oao", "pao", "bhd", "sdn", "pte", "pty", "kg", "se");
 
+	/**
+	 * Folds a name; the same names are asked for again and again, and transliterating is
+	 * slow.
+	 */
 	public static FoldedName of(String name) {
+		return FOLDED.get(name, FoldedName::fold);
+	}
+
+	private static FoldedName fold(String name) {
 		String latin;
 		synchronized (TO_LATIN) {
 			latin = TO_LATIN.transliterate(name);
