@@ -1,0 +1,65 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tieline.cutoff.Basis.Reading;
+import org.tieline.cutoff.CutoffReport.IfAlike;
+import org.tieline.value.Interval;
+
+/** Computes what a scenario breaks. */
+final class Cutoffs {
+
+	private final Basis basis;
+
+	private final Scenario scenario;
+
+	private Cutoffs(Basis basis, Scenario scenario) {
+		this.basis = basis;
+		this.scenario = scenario;
+	}
+
+	static CutoffReport report(Basis basis, Scenario scenario) {
+		return new Cutoffs(basis, scenario).report();
+	}
+
+	private CutoffReport report() {
+		RecordNetwork network = this.basis.network();
+		CutoffInput input = this.scenario.input();
+		Shock shock = this.scenario.shock(network);
+		BoundsResult bounds = CascadeBounds
+			.of(this.basis.network(input.complete() ? Reading.COMPLETE : Reading.OPEN), input.replaces())
+			.run(shock, input.cascade());
+		CascadeResult alike = Cascade.of(this.basis.network(Reading.ALIKE), input.replaces())
+			.run(shock, input.cascade());
+		List<SupplyLink> cut = this.scenario.cut().stream().map(network.links()::get).toList();
+		DirectSales sales = DirectSales.of(cut, this.basis.totals(), input.suppliers().namesAll(), input.cut());
+		return new CutoffReport(input.name(), cut.stream().map(SupplyLink::fact).toList(),
+				Assumptions.of(this.basis, this.scenario, sales), sales.quantity(), sales.totals(), sales.without(),
+				this.scenario.possible(), bounds.esri(), bounds.esriDownstream(), bounds.esriUpstream(),
+				new IfAlike(alike.esri(), alike.esriDownstream(), alike.esriUpstream()), bounds.steps(),
+				losses(bounds, alike), Substitutes.of(this.basis, this.scenario), this.basis.supply().version());
+	}
+
+	private List<Loss> losses(BoundsResult bounds, CascadeResult alike) {
+		RecordNetwork network = this.basis.network();
+		Trace down = Trace.of(network, this.scenario.cut(), true, bounds.downstreamHigh());
+		Trace up = Trace.of(network, this.scenario.cut(), false, bounds.upstreamHigh());
+		List<Loss> losses = new ArrayList<>();
+		for (int firm = 0; firm < network.size(); firm++) {
+			Interval downstream = new Interval(bounds.downstreamLow()[firm], bounds.downstreamHigh()[firm]);
+			Interval upstream = new Interval(bounds.upstreamLow()[firm], bounds.upstreamHigh()[firm]);
+			if (downstream.high() > 0 || upstream.high() > 0) {
+				Trace worse = isWorse(downstream, down.tier(firm), upstream, up.tier(firm)) ? down : up;
+				losses.add(new Loss(network.firm(firm), Math.min(down.tier(firm), up.tier(firm)), downstream, upstream,
+						Math.max(alike.downstream()[firm], alike.upstream()[firm]), worse.chain(firm)));
+			}
+		}
+		return losses.stream().sorted(Loss.GREATEST).toList();
+	}
+
+	private static boolean isWorse(Interval downstream, int downTier, Interval upstream, int upTier) {
+		return (downstream.high() != upstream.high()) ? downstream.high() > upstream.high() : downTier <= upTier;
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.cutoff.Filters.Matched;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.problem.Problem;
+
+/**
+ * A cutoff with all that its filters match on the record.
+ *
+ * @param input as it was asked
+ * @param suppliers ids of those who may not sell
+ * @param customers ids of those to whom
+ * @param cut numbers of the links that are cut
+ * @param wider links between them whose product is named more widely than those that are
+ * cut, or not at all: they may contain some of it, and are not cut
+ * @param possible links that would be cut if anything showed that they held
+ * @param open what the filters leave open, in words
+ */
+record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers, List<Integer> cut, int wider,
+		int possible, List<String> open) {
+
+	/**
+	 * Resolves a scenario.
+	 * @param field where it stands in the request
+	 * @param named entities that it names, by id
+	 */
+	static Scenario of(String field, CutoffInput input, Basis basis, Map<String, Entity> named) {
+		Filters filters = new Filters(basis.supply(), named);
+		Matched suppliers = filters.match(field + ".suppliers", input.suppliers(), basis.suppliers(), "supplier");
+		Matched customers = filters.match(field + ".customers", input.customers(), basis.customers(), "customer");
+		Set<String> products = (input.products() != null) ? new HashSet<>(input.products()) : null;
+		List<Integer> cut = new ArrayList<>();
+		int wider = 0;
+		List<SupplyLink> links = basis.network().links();
+		for (int number = 0; number < links.size(); number++) {
+			SupplyLink link = links.get(number);
+			if (suppliers.ids().contains(link.supplier().id()) && customers.ids().contains(link.customer().id())) {
+				if (products == null || link.isWithin(products)) {
+					cut.add(number);
+				}
+				else {
+					wider += isWider(link.product(), products, basis.supply().products()) ? 1 : 0;
+				}
+			}
+		}
+		int possible = (int) basis.supply()
+			.possible()
+			.stream()
+			.filter((one) -> suppliers.ids().contains(id(one, "supplier"))
+					&& customers.ids().contains(id(one, "customer")))
+			.filter((one) -> products == null || SupplyLink.of(one).isWithin(products))
+			.count();
+		if (cut.isEmpty()) {
+			throw Problem.badInput(field, nothing(basis, products, wider, possible));
+		}
+		List<String> open = new ArrayList<>(suppliers.open());
+		open.addAll(customers.open());
+		return new Scenario(input, suppliers.ids(), customers.ids(), List.copyOf(cut), wider, possible, open);
+	}
+
+	/** Nothing recorded is never a loss of zero. */
+	private static String nothing(Basis basis, @Nullable Set<String> products, int wider, int possible) {
+		String when = (basis.supply().lens().asOf() != null) ? " at " + basis.supply().lens().asOf() : "";
+		String what = (products != null) ? " of these products" : "";
+		return "suppliers and customers both match, but no supply" + what + " from the one to the other is recorded"
+				+ when + ", so that there is nothing to compute (" + possible + " ties may have held, " + wider
+				+ " name a wider product or none); take others, or a lens with another date";
+	}
+
+	private static boolean isWider(@Nullable Entity product, Set<String> products, Map<String, Entity> known) {
+		return product == null || products.stream()
+			.map(known::get)
+			.filter(Objects::nonNull)
+			.flatMap((narrow) -> narrow.allRelatedBy("ancestors").stream())
+			.anyMatch((wider) -> wider.id().equals(product.id()));
+	}
+
+	private static String id(FactView supply, String part) {
+		return Objects.requireNonNull(supply.fact().participant(part)).id();
+	}
+
+	/**
+	 * What happens to a network in which the links have these numbers: the links are cut,
+	 * and cut suppliers who sell the same elsewhere may not stand in for each other.
+	 */
+	Shock shock(RecordNetwork network) {
+		Shock.Builder shock = Shock.builder();
+		double part = this.input.cut();
+		Map<Integer, Set<Integer>> customersByGroup = new HashMap<>();
+		for (int link : this.cut) {
+			shock.cut(link, part);
+			customersByGroup.computeIfAbsent(network.group(link), (key) -> new TreeSet<>()).add(network.customer(link));
+		}
+		Set<List<Integer>> barred = new LinkedHashSet<>();
+		for (int link = 0; link < network.links().size(); link++) {
+			int group = network.group(link);
+			int supplier = network.supplier(link);
+			if (this.suppliers.contains(network.links().get(link).supplier().id())) {
+				customersByGroup.getOrDefault(group, Set.of())
+					.forEach((customer) -> barred.add(List.of(supplier, customer, group)));
+			}
+		}
+		barred.forEach((one) -> shock.bar(one.get(0), one.get(1), one.get(2), part));
+		return shock.build();
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.tieline.cutoff;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
+import org.tieline.evidence.Status;
+import org.tieline.value.Interval;
+
+/**
+ * A recorded supply link as a cascade takes it.
+ *
+ * @param fact the supply fact
+ * @param supplier who sells
+ * @param customer who buys
+ * @param product what; null: the source names none
+ * @param sales what was sold in the year of the lens
+ * @param ofPurchases the stated part of the customer's purchases
+ * @param ofRevenue the stated part of the supplier's revenue
+ */
+record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Entity product, YearlySales sales,
+		Interval ofPurchases, Interval ofRevenue) {
+
+	private static final Set<Status> ESTABLISHED = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN);
+
+	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
+
+	/**
+	 * Reads a supply fact under its lens. What is alleged, contested, on trial or planned
+	 * has no lower bounds: it may be nothing.
+	 */
+	static SupplyLink of(FactView supply) {
+		Integer year = (supply.lens().asOf() != null) ? supply.lens().asOf().year() : null;
+		SupplyLink link = new SupplyLink(supply, Objects.requireNonNull(supply.fact().participant("supplier")),
+				Objects.requireNonNull(supply.fact().participant("customer")), supply.fact().participant("product"),
+				YearlySales.of(supply.measurements("amount"), year), share(supply, "share_of_customer_purchases"),
+				share(supply, "share_of_supplier_revenue"));
+		return link.isEstablished() ? link : link.withoutLows();
+	}
+
+	private boolean isEstablished() {
+		String status = Objects.requireNonNullElse(this.fact.newestDetail("supply_status"), "UNKNOWN");
+		return ESTABLISHED.contains(this.fact.status()) && !status.equals("PLANNED") && !status.equals("TRIAL");
+	}
+
+	/** A share belongs to its period: without a date it is unknown. */
+	private static Interval share(FactView supply, String aspect) {
+		if (supply.lens().asOf() == null) {
+			return Interval.UNKNOWN;
+		}
+		return supply.measurement(aspect, false)
+			.filter((one) -> STANDING.contains(one.status()) && one.quantity().unit().equals("percent"))
+			.map(Measurement::quantity)
+			.map((percent) -> new Interval(part(percent.low(), 0), part(percent.high(), 1)))
+			.orElse(Interval.UNKNOWN);
+	}
+
+	private static double part(@Nullable BigDecimal percent, double otherwise) {
+		return (percent != null) ? Math.clamp(percent.movePointLeft(2).doubleValue(), 0, 1) : otherwise;
+	}
+
+	/** The same, with upper bounds only. */
+	SupplyLink withoutLows() {
+		return new SupplyLink(this.fact, this.supplier, this.customer, this.product,
+				new YearlySales(BigDecimal.ZERO, this.sales.high()), new Interval(0, this.ofPurchases.high()),
+				new Interval(0, this.ofRevenue.high()));
+	}
+
+	/** The same, with sales of no more than that. */
+	SupplyLink atMost(BigDecimal most) {
+		BigDecimal high = (this.sales.high() != null) ? this.sales.high().min(most) : most;
+		return (high.compareTo(this.sales.low()) < 0) ? this : new SupplyLink(this.fact, this.supplier, this.customer,
+				this.product, new YearlySales(this.sales.low(), high), this.ofPurchases, this.ofRevenue);
+	}
+
+	/** Whether the product is one of these or a sort of one. */
+	boolean isWithin(Set<String> products) {
+		return this.product != null && (products.contains(this.product.id())
+				|| this.product.allRelatedBy("ancestors").stream().anyMatch((wider) -> products.contains(wider.id())));
+	}
+
+	/**
+	 * Whether both may tell of the same sales: one product is a sort of the other, or one
+	 * is not named.
+	 */
+	boolean overlaps(SupplyLink other) {
+		return this.product == null || other.product == null || isWithin(Set.of(other.product.id()))
+				|| other.isWithin(Set.of(this.product.id()));
+	}
+
+	/** How much is known of its lower bounds, to choose between links that overlap. */
+	double known() {
+		return Math.max(this.ofPurchases.low(), this.ofRevenue.low());
+	}
+
+	String pair() {
+		return this.supplier.id() + " " + this.customer.id();
+	}
+
+}

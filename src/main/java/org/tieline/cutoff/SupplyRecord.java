@@ -1,0 +1,148 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.tieline.evidence.DataVersion;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.Spell.Holds;
+
+/**
+ * All that cutoffs rest on, as one lens shows it: supply, what products need and who
+ * makes them, totals, and what filters ask about.
+ */
+final class SupplyRecord {
+
+	static final Set<String> KINDS = Set.of("SUPPLY", "REQUIREMENT", "PRODUCTION", "METRIC", "STAKE", "RESTRICTION",
+			"MEASURE_VERSION", "AFFILIATION");
+
+	private final DataVersion version;
+
+	private final Lens lens;
+
+	private final Map<String, List<FactView>> facts;
+
+	private final List<SupplyLink> links;
+
+	private final List<FactView> possible;
+
+	private final int ofGroups;
+
+	private final Map<String, Entity> firms = new TreeMap<>();
+
+	private final Map<String, Entity> products = new TreeMap<>();
+
+	private SupplyRecord(DataVersion version, Lens lens, Map<String, List<FactView>> facts) {
+		this.version = version;
+		this.lens = lens;
+		this.facts = facts;
+		List<FactView> supplies = facts("SUPPLY").stream().filter((one) -> !isOfGroup(one)).toList();
+		this.links = withoutRepeats(supplies.stream().filter(SupplyRecord::isSupply).map(SupplyLink::of).toList());
+		this.ofGroups = facts("SUPPLY").size() - supplies.size();
+		this.possible = supplies.stream().filter((one) -> one.holds() == Holds.POSSIBLY).toList();
+		facts.values()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap((fact) -> fact.fact().participants().values().stream())
+			.filter((one) -> one.kind() == EntityKind.PRODUCT)
+			.forEach((product) -> this.products.put(product.id(), product));
+		this.links.forEach((link) -> {
+			this.firms.put(link.supplier().id(), link.supplier());
+			this.firms.put(link.customer().id(), link.customer());
+		});
+	}
+
+	/** The record under a lens; facts of the {@link #KINDS}. */
+	static SupplyRecord of(DataVersion version, List<Fact> facts, Lens lens) {
+		return new SupplyRecord(version, lens,
+				facts.stream()
+					.map((fact) -> new FactView(fact, lens))
+					.sorted(Comparator.comparing(FactView::id))
+					.collect(Collectors.groupingBy((fact) -> fact.fact().kind().name())));
+	}
+
+	private static boolean isSupply(FactView supply) {
+		return supply.holds() == Holds.YES && !"REMOVED".equals(supply.newestDetail("supply_status"));
+	}
+
+	/** A group draws no tie: it would stand beside its own members. */
+	private static boolean isOfGroup(FactView supply) {
+		return supply.fact().participants().values().stream().anyMatch((one) -> one.kind() == EntityKind.GROUP);
+	}
+
+	/**
+	 * Two links of one pair may tell of the same sales, once in wide words and once in
+	 * narrow ones. Only one of them keeps its lower bounds.
+	 */
+	private static List<SupplyLink> withoutRepeats(List<SupplyLink> links) {
+		Map<String, List<SupplyLink>> pairs = new LinkedHashMap<>();
+		links.forEach((link) -> pairs.computeIfAbsent(link.pair(), (key) -> new ArrayList<>()).add(link));
+		Map<String, SupplyLink> kept = new HashMap<>();
+		for (List<SupplyLink> pair : pairs.values()) {
+			List<SupplyLink> counted = new ArrayList<>();
+			pair.stream().sorted(MOST_KNOWN).forEach((link) -> {
+				boolean repeats = counted.stream().anyMatch(link::overlaps);
+				kept.put(link.fact().id(), repeats ? link.withoutLows() : link);
+				counted.add(link);
+			});
+		}
+		return links.stream().map((link) -> Objects.requireNonNull(kept.get(link.fact().id()))).toList();
+	}
+
+	private static final Comparator<SupplyLink> MOST_KNOWN = Comparator
+		.comparing((SupplyLink link) -> link.sales().low())
+		.thenComparing(SupplyLink::known)
+		.reversed()
+		.thenComparing((link) -> link.fact().id());
+
+	DataVersion version() {
+		return this.version;
+	}
+
+	Lens lens() {
+		return this.lens;
+	}
+
+	/** All facts of a kind, whether they held or not, by id. */
+	List<FactView> facts(String kind) {
+		return this.facts.getOrDefault(kind, List.of());
+	}
+
+	/** The supply that held, by the id of the fact. */
+	List<SupplyLink> links() {
+		return this.links;
+	}
+
+	/** Supply that may have held, with nothing to show it. */
+	List<FactView> possible() {
+		return this.possible;
+	}
+
+	/** How many supply facts name a group, and draw no tie. */
+	int ofGroups() {
+		return this.ofGroups;
+	}
+
+	/** Products that facts tell of, with all that they are sorts of, by id. */
+	Map<String, Entity> products() {
+		return this.products;
+	}
+
+	/** Everybody who buys or sells, by id. */
+	Map<String, Entity> firms() {
+		return this.firms;
+	}
+
+}
