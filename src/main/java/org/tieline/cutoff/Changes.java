@@ -1,0 +1,62 @@
+package org.tieline.cutoff;
+
+/**
+ * What changes in a step. All firms look at the losses before the step, so the new ones
+ * are kept apart until everybody has looked. Losses only ever grow.
+ */
+final class Changes {
+
+	private final int[] firms;
+
+	private final double[] before;
+
+	private final double[] after;
+
+	private int size;
+
+	Changes(int firms) {
+		this.firms = new int[firms];
+		this.before = new double[firms];
+		this.after = new double[firms];
+	}
+
+	void clear() {
+		this.size = 0;
+	}
+
+	int size() {
+		return this.size;
+	}
+
+	int firm(int index) {
+		return this.firms[index];
+	}
+
+	double before(int index) {
+		return this.before[index];
+	}
+
+	void propose(int firm, double old, double loss) {
+		double next = Math.min(1, loss);
+		if (next > old) {
+			this.firms[this.size] = firm;
+			this.before[this.size] = old;
+			this.after[this.size++] = next;
+		}
+	}
+
+	/**
+	 * Makes the changes.
+	 * @return the largest
+	 */
+	double apply(double[] losses, Worklist reached) {
+		double largest = 0;
+		for (int i = 0; i < this.size; i++) {
+			losses[this.firms[i]] = this.after[i];
+			largest = Math.max(largest, this.after[i] - this.before[i]);
+			reached.add(this.firms[i]);
+		}
+		return largest;
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.tieline.cutoff;
+
+/** What a buyer makes of an input: the E of generalized Leontief production. */
+enum InputType {
+
+	/** Nothing is made without it: the part that is missing is the part that is lost. */
+	ESSENTIAL,
+	/** It scales with everything else that is bought. */
+	NON_ESSENTIAL,
+	/** It is bought, and its loss stops nothing. */
+	IGNORED
+
+}
