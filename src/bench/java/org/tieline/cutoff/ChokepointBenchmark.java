@@ -27,6 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
+@SuppressWarnings("NullAway") // JMH calls make() first
 public class ChokepointBenchmark {
 
 	@Param({ "1000", "10000", "100000", "200000" })

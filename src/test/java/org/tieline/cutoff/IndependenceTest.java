@@ -118,8 +118,8 @@ class IndependenceTest {
 		for (int round = 0; round < 3000; round++) {
 			int size = 2 + random.nextInt(8);
 			List<int[]> ties = new ArrayList<>();
-			for (int i = random.nextInt(3 * size); i > 0; i--) {
-				ties.add(new int[] { random.nextInt(size), random.nextInt(size), random.nextInt(3) - 1 });
+			for (int i = random.nextInt(4 * size); i > 0; i--) {
+				ties.add(new int[] { random.nextInt(size), random.nextInt(size), random.nextInt(6) - 1 });
 			}
 			int substitute = random.nextInt(size);
 			BitSet removed = RandomDigraph.some(random, size, 0.3);
@@ -176,7 +176,7 @@ class IndependenceTest {
 
 	private static List<Independence.SharedSource> shared(int size, List<int[]> ties, int substitute, BitSet removed) {
 		List<Independence.SharedSource> shared = new ArrayList<>();
-		for (int product = 0; product < 2; product++) {
+		for (int product = 0; product < 5; product++) {
 			for (int other = 0; other < size; other++) {
 				int[] one = suppliers(ties, substitute, product);
 				if (removed.get(other) && other != substitute && one.length == 1
