@@ -21,7 +21,7 @@ final class Assumptions {
 	}
 
 	/** The assumptions of a scenario's report. */
-	static List<String> of(Basis basis, Scenario scenario, DirectSales sales) {
+	static List<String> of(Basis basis, Scenario scenario, DirectSales sales, boolean settled) {
 		Assumptions assumptions = new Assumptions(basis);
 		CutoffInput input = scenario.input();
 		assumptions.network(input.complete());
@@ -33,6 +33,9 @@ final class Assumptions {
 				: "Nobody stands in for anybody (replaceability is off).");
 		assumptions.mode(input.cascade());
 		assumptions.scenario(scenario, sales);
+		if (!settled) {
+			assumptions.add("The upper bounds took too many steps to settle, and are given as 1.");
+		}
 		assumptions.alike();
 		return List.copyOf(assumptions.words);
 	}
@@ -42,7 +45,7 @@ final class Assumptions {
 	}
 
 	private String when() {
-		return (this.basis.supply().lens().asOf() != null) ? "at " + this.basis.supply().lens().asOf() : "at any time";
+		return When.words(this.basis.supply().lens(), "at any time");
 	}
 
 	private void network(boolean complete) {
@@ -65,10 +68,11 @@ final class Assumptions {
 			add("Amounts and shares belong to a time. Without lens.asOf they count as unknown; give a year.");
 			return;
 		}
-		long known = this.basis.network().links().stream().filter((link) -> link.sales().isKnown()).count();
+		long known = this.basis.network().links().stream().filter((link) -> link.sales().stated()).count();
 		add("Amounts are sales in " + asOf.year() + " in US dollars, which bound " + count((int) known, "tie")
 				+ "; amounts in other currencies are not converted. A tie without an amount may weigh anything from "
-				+ "nothing up. Shares are those recorded for a time that touches " + asOf + ".");
+				+ "nothing up. Shares are those recorded for a time that touches " + asOf
+				+ "; the share of an operator's network is taken for an upper bound of that of its purchases.");
 		add("Contested, alleged and planned ties and those on trial may be nothing: they have no low bound. Of two "
 				+ "ties that may tell of the same sales (a product and a sort of it) only one has.");
 	}
@@ -110,6 +114,10 @@ final class Assumptions {
 		}
 		if (scenario.input().cut() < 1) {
 			add("The part " + scenario.input().cut() + " of each cut tie is taken away.");
+		}
+		if (!scenario.input().complete() && !scenario.input().suppliers().namesAll()) {
+			add("The filter may match suppliers that nobody recorded. They are cut off too, as far as the customers "
+					+ "of recorded cut ties go: in unknown amounts, within recorded totals.");
 		}
 		scenario.open().forEach(this::add);
 	}

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.tieline.cutoff.Drawing.Drawn;
 import org.tieline.evidence.Entity;
 
 /**
@@ -65,9 +66,9 @@ final class Basis {
 
 	SalesNetwork network(Reading reading) {
 		return this.readings.computeIfAbsent(reading, (key) -> switch (key) {
-			case OPEN -> this.network.within(false);
-			case COMPLETE -> this.network.within(true);
-			case ALIKE -> this.network.alike();
+			case OPEN -> Drawing.open(this.network, this.totals);
+			case COMPLETE -> Drawing.complete(this.network, this.totals);
+			case ALIKE -> Drawing.alike(this.network);
 		});
 	}
 
@@ -76,6 +77,18 @@ final class Basis {
 		Map<String, Entity> suppliers = new TreeMap<>();
 		this.supply.links().forEach((link) -> suppliers.put(link.supplier().id(), link.supplier()));
 		return suppliers;
+	}
+
+	/**
+	 * What a scenario is computed on. Where its filters may match suppliers that nobody
+	 * named, and the record is not taken for complete, these are drawn too.
+	 */
+	Drawn network(Scenario scenario) {
+		if (scenario.input().complete()) {
+			return new Drawn(network(Reading.COMPLETE), List.of());
+		}
+		return scenario.input().suppliers().namesAll() ? new Drawn(network(Reading.OPEN), List.of())
+				: Drawing.open(this.network, this.totals, scenario);
 	}
 
 	/** Ids of those who sell and are not recorded to buy anything: where chains begin. */

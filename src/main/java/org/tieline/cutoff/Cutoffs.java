@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.tieline.cutoff.Basis.Reading;
 import org.tieline.cutoff.CutoffReport.IfAlike;
+import org.tieline.cutoff.Drawing.Drawn;
 import org.tieline.value.Interval;
 
 /** Computes what a scenario breaks. */
@@ -26,19 +27,19 @@ final class Cutoffs {
 	private CutoffReport report() {
 		RecordNetwork network = this.basis.network();
 		CutoffInput input = this.scenario.input();
-		Shock shock = this.scenario.shock(network);
-		BoundsResult bounds = CascadeBounds
-			.of(this.basis.network(input.complete() ? Reading.COMPLETE : Reading.OPEN), input.replaces())
-			.run(shock, input.cascade());
+		Drawn drawn = this.basis.network(this.scenario);
+		BoundsResult bounds = CascadeBounds.of(drawn.network(), input.replaces())
+			.run(this.scenario.shock(network, drawn.unnamed()), input.cascade());
 		CascadeResult alike = Cascade.of(this.basis.network(Reading.ALIKE), input.replaces())
-			.run(shock, input.cascade());
+			.run(this.scenario.shock(network, List.of()), input.cascade());
 		List<SupplyLink> cut = this.scenario.cut().stream().map(network.links()::get).toList();
 		DirectSales sales = DirectSales.of(cut, this.basis.totals(), input.suppliers().namesAll(), input.cut());
 		return new CutoffReport(input.name(), cut.stream().map(SupplyLink::fact).toList(),
-				Assumptions.of(this.basis, this.scenario, sales), sales.quantity(), sales.totals(), sales.without(),
-				this.scenario.possible(), bounds.esri(), bounds.esriDownstream(), bounds.esriUpstream(),
-				new IfAlike(alike.esri(), alike.esriDownstream(), alike.esriUpstream()), bounds.steps(),
-				losses(bounds, alike), Substitutes.of(this.basis, this.scenario), this.basis.supply().version());
+				Assumptions.of(this.basis, this.scenario, sales, bounds.settled()), sales.quantity(), sales.totals(),
+				sales.without(), this.scenario.possible(), bounds.esri(), bounds.esriDownstream(),
+				bounds.esriUpstream(), new IfAlike(alike.esri(), alike.esriDownstream(), alike.esriUpstream()),
+				bounds.steps(), losses(bounds, alike), Substitutes.of(this.basis, this.scenario),
+				this.basis.supply().version());
 	}
 
 	private List<Loss> losses(BoundsResult bounds, CascadeResult alike) {
@@ -49,7 +50,8 @@ final class Cutoffs {
 		for (int firm = 0; firm < network.size(); firm++) {
 			Interval downstream = new Interval(bounds.downstreamLow()[firm], bounds.downstreamHigh()[firm]);
 			Interval upstream = new Interval(bounds.upstreamLow()[firm], bounds.upstreamHigh()[firm]);
-			if (downstream.high() > 0 || upstream.high() > 0) {
+			boolean reached = Math.min(down.tier(firm), up.tier(firm)) < Integer.MAX_VALUE;
+			if (reached && (downstream.high() > 0 || upstream.high() > 0)) {
 				Trace worse = isWorse(downstream, down.tier(firm), upstream, up.tier(firm)) ? down : up;
 				losses.add(new Loss(network.firm(firm), Math.min(down.tier(firm), up.tier(firm)), downstream, upstream,
 						Math.max(alike.downstream()[firm], alike.upstream()[firm]), worse.chain(firm)));

@@ -50,7 +50,7 @@ record DirectSales(@Nullable Quantity quantity, int without, List<FactView> tota
 			}
 			high = (each != null && high != null) ? high.add(each) : null;
 		}
-		int without = (int) cut.stream().filter((link) -> !link.sales().isKnown()).count();
+		int without = (int) cut.stream().filter((link) -> !link.sales().stated()).count();
 		return of(low, high, severity, without, List.copyOf(used.values()));
 	}
 

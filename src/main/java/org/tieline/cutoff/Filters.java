@@ -88,7 +88,7 @@ final class Filters {
 		}
 		parts.forEach((name, ids) -> {
 			if (ids.isEmpty()) {
-				throw Problem.badInput(field + "." + name, "matches nobody who is recorded as a " + part + when()
+				throw Problem.badInput(field + "." + name, "matches nobody who is recorded as a " + part + " " + when()
 						+ "; take another, or a lens with another date");
 			}
 		});
@@ -102,7 +102,7 @@ final class Filters {
 	}
 
 	private String when() {
-		return (this.supply.lens().asOf() != null) ? " at " + this.supply.lens().asOf() : "";
+		return When.words(this.supply.lens(), "at any time");
 	}
 
 	private Entity named(String id) {
@@ -127,7 +127,7 @@ final class Filters {
 						+ "' is a group, and groups trade through their members; use memberOf: \"" + id + "\"");
 			}
 			if (!found.contains(id) && !found.isEmpty()) {
-				open.add(named(id).name() + " is not recorded as a " + part + when() + ", and so takes no part.");
+				open.add(named(id).name() + " is not recorded as a " + part + " " + when() + ", and so takes no part.");
 			}
 		}
 		return found;

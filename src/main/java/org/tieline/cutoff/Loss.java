@@ -21,13 +21,13 @@ import org.tieline.value.Interval;
 record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because) {
 
 	/**
-	 * The most that may be lost first; then the nearest to the cut, then the most
-	 * certain.
+	 * The most that may be lost first; then the nearest to the cut, those who lack inputs
+	 * before those who lack orders, then the most certain.
 	 */
 	static final Comparator<Loss> GREATEST = Comparator.comparing((Loss loss) -> -loss.whole().high())
 		.thenComparing(Loss::tier)
-		.thenComparing((loss) -> -loss.whole().low())
 		.thenComparing((loss) -> -loss.downstream().high())
+		.thenComparing((loss) -> -loss.whole().low())
 		.thenComparing((loss) -> -loss.ifAlike())
 		.thenComparing((loss) -> loss.entity().id());
 

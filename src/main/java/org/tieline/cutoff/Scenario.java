@@ -51,7 +51,7 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 					cut.add(number);
 				}
 				else {
-					wider += isWider(link.product(), products, basis.supply().products()) ? 1 : 0;
+					wider += isWider(link.product(), products, basis.supply(), named) ? 1 : 0;
 				}
 			}
 		}
@@ -72,19 +72,20 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 
 	/** Nothing recorded is never a loss of zero. */
 	private static String nothing(Basis basis, @Nullable Set<String> products, int wider, int possible) {
-		String when = (basis.supply().lens().asOf() != null) ? " at " + basis.supply().lens().asOf() : "";
+		String when = When.words(basis.supply().lens(), "at any time");
 		String what = (products != null) ? " of these products" : "";
-		return "suppliers and customers both match, but no supply" + what + " from the one to the other is recorded"
+		return "suppliers and customers both match, but no supply" + what + " from the one to the other is recorded "
 				+ when + ", so that there is nothing to compute (" + possible + " ties may have held, " + wider
 				+ " name a wider product or none); take others, or a lens with another date";
 	}
 
-	private static boolean isWider(@Nullable Entity product, Set<String> products, Map<String, Entity> known) {
-		return product == null || products.stream()
-			.map(known::get)
-			.filter(Objects::nonNull)
-			.flatMap((narrow) -> narrow.allRelatedBy("ancestors").stream())
-			.anyMatch((wider) -> wider.id().equals(product.id()));
+	private static boolean isWider(@Nullable Entity product, Set<String> products, SupplyRecord supply,
+			Map<String, Entity> named) {
+		return product == null || products.stream().anyMatch((narrow) -> {
+			Entity parent = Objects.requireNonNull(named.get(narrow)).relatedBy("broader");
+			return supply.isSortOf(narrow, product.id()) || (parent != null
+					&& (parent.id().equals(product.id()) || supply.isSortOf(parent.id(), product.id())));
+		});
 	}
 
 	private static String id(FactView supply, String part) {
@@ -94,10 +95,12 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 	/**
 	 * What happens to a network in which the links have these numbers: the links are cut,
 	 * and cut suppliers who sell the same elsewhere may not stand in for each other.
+	 * @param unnamed further links that are cut, of suppliers that nobody named
 	 */
-	Shock shock(RecordNetwork network) {
+	Shock shock(RecordNetwork network, List<Integer> unnamed) {
 		Shock.Builder shock = Shock.builder();
 		double part = this.input.cut();
+		unnamed.forEach((link) -> shock.cut(link, part));
 		Map<Integer, Set<Integer>> customersByGroup = new HashMap<>();
 		for (int link : this.cut) {
 			shock.cut(link, part);

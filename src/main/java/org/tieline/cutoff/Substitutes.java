@@ -108,17 +108,13 @@ final class Substitutes {
 
 	/** Whether it has sorts that have sorts. */
 	private boolean isWide(String product) {
-		return this.basis.supply()
-			.products()
+		SupplyRecord supply = this.basis.supply();
+		return supply.products()
 			.values()
 			.stream()
-			.anyMatch((one) -> isWithin(one, product)
-					&& one.allRelatedBy("ancestors").stream().anyMatch((between) -> isSortOf(between.id(), product)));
-	}
-
-	private boolean isSortOf(String id, String product) {
-		Entity known = this.basis.supply().products().get(id);
-		return known != null && isWithin(known, product);
+			.filter((one) -> isWithin(one, product))
+			.flatMap((one) -> one.allRelatedBy("ancestors").stream())
+			.anyMatch((between) -> supply.isSortOf(between.id(), product));
 	}
 
 	private void add(Map<String, Substitute> found, Entity input, Entity buyer, Entity supplier,

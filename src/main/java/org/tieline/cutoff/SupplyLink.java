@@ -37,8 +37,8 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 		Integer year = (supply.lens().asOf() != null) ? supply.lens().asOf().year() : null;
 		SupplyLink link = new SupplyLink(supply, Objects.requireNonNull(supply.fact().participant("supplier")),
 				Objects.requireNonNull(supply.fact().participant("customer")), supply.fact().participant("product"),
-				YearlySales.of(supply.measurements("amount"), year), share(supply, "share_of_customer_purchases"),
-				share(supply, "share_of_supplier_revenue"));
+				YearlySales.of(supply.measurements("amount"), year), ofPurchases(supply),
+				share(supply, "share_of_supplier_revenue", false));
 		return link.isEstablished() ? link : link.withoutLows();
 	}
 
@@ -47,12 +47,19 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 		return ESTABLISHED.contains(this.fact.status()) && !status.equals("PLANNED") && !status.equals("TRIAL");
 	}
 
+	/** The part of an operator's network bounds the part of its purchases from above. */
+	private static Interval ofPurchases(FactView supply) {
+		Interval purchases = share(supply, "share_of_customer_purchases", false);
+		double network = share(supply, "share_of_customer_network", true).high();
+		return new Interval(purchases.low(), Math.max(purchases.low(), Math.min(purchases.high(), network)));
+	}
+
 	/** A share belongs to its period: without a date it is unknown. */
-	private static Interval share(FactView supply, String aspect) {
+	private static Interval share(FactView supply, String aspect, boolean stock) {
 		if (supply.lens().asOf() == null) {
 			return Interval.UNKNOWN;
 		}
-		return supply.measurement(aspect, false)
+		return supply.measurement(aspect, stock)
 			.filter((one) -> STANDING.contains(one.status()) && one.quantity().unit().equals("percent"))
 			.map(Measurement::quantity)
 			.map((percent) -> new Interval(part(percent.low(), 0), part(percent.high(), 1)))
@@ -66,15 +73,16 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 	/** The same, with upper bounds only. */
 	SupplyLink withoutLows() {
 		return new SupplyLink(this.fact, this.supplier, this.customer, this.product,
-				new YearlySales(BigDecimal.ZERO, this.sales.high()), new Interval(0, this.ofPurchases.high()),
-				new Interval(0, this.ofRevenue.high()));
+				new YearlySales(BigDecimal.ZERO, this.sales.high(), this.sales.stated()),
+				new Interval(0, this.ofPurchases.high()), new Interval(0, this.ofRevenue.high()));
 	}
 
 	/** The same, with sales of no more than that. */
 	SupplyLink atMost(BigDecimal most) {
 		BigDecimal high = (this.sales.high() != null) ? this.sales.high().min(most) : most;
-		return (high.compareTo(this.sales.low()) < 0) ? this : new SupplyLink(this.fact, this.supplier, this.customer,
-				this.product, new YearlySales(this.sales.low(), high), this.ofPurchases, this.ofRevenue);
+		return (high.compareTo(this.sales.low()) < 0) ? this
+				: new SupplyLink(this.fact, this.supplier, this.customer, this.product,
+						new YearlySales(this.sales.low(), high, this.sales.stated()), this.ofPurchases, this.ofRevenue);
 	}
 
 	/** Whether the product is one of these or a sort of one. */

@@ -140,6 +140,24 @@ final class SupplyRecord {
 		return this.products;
 	}
 
+	/**
+	 * Whether one product is a sort of another of which facts tell: by what facts tell of
+	 * it, or of its own sorts.
+	 */
+	boolean isSortOf(String narrow, String wide) {
+		Entity product = this.products.get(narrow);
+		if (product != null) {
+			return isWithin(product, wide);
+		}
+		Entity wider = this.products.get(wide);
+		return wider != null && !isWithin(wider, narrow)
+				&& this.products.values().stream().anyMatch((one) -> isWithin(one, narrow) && isWithin(one, wide));
+	}
+
+	private static boolean isWithin(Entity product, String wide) {
+		return product.allRelatedBy("ancestors").stream().anyMatch((one) -> one.id().equals(wide));
+	}
+
 	/** Everybody who buys or sells, by id. */
 	Map<String, Entity> firms() {
 		return this.firms;

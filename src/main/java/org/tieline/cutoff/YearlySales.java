@@ -25,22 +25,18 @@ import org.tieline.value.Quantity;
  *
  * @param low at least; zero: nothing is recorded
  * @param high at most; null: nothing bounds it
+ * @param stated whether an amount of its own is recorded for that year
  */
-record YearlySales(BigDecimal low, @Nullable BigDecimal high) {
+record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean stated) {
 
 	static final String USD = "USD";
 
-	static final YearlySales UNKNOWN = new YearlySales(BigDecimal.ZERO, null);
+	static final YearlySales UNKNOWN = new YearlySales(BigDecimal.ZERO, null, false);
 
 	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
 
 	/** An amount with the span that it is for. */
 	private record Piece(LocalDate first, LocalDate last, BigDecimal low) {
-	}
-
-	/** Whether any bound is recorded. */
-	boolean isKnown() {
-		return this.low.signum() > 0 || this.high != null;
 	}
 
 	/**
@@ -72,7 +68,7 @@ record YearlySales(BigDecimal low, @Nullable BigDecimal high) {
 			}
 		}
 		BigDecimal least = greatestSum(pieces);
-		return new YearlySales((most != null) ? least.min(most) : least, most);
+		return new YearlySales((most != null) ? least.min(most) : least, most, most != null || !pieces.isEmpty());
 	}
 
 	/** Stated for a span of time, in dollars, and neither alleged nor merely planned. */

@@ -107,6 +107,15 @@ public final class Told {
 
 	private static Fact fact(String kind, @Nullable String period, Map<String, String> attributes,
 			Map<String, Entity> participants, Told... claims) {
+		return fact("fact", kind, period, attributes, participants, claims);
+	}
+
+	/**
+	 * A fact of any kind.
+	 * @param period of a number; null: a state
+	 */
+	public static Fact fact(String id, String kind, @Nullable String period, Map<String, String> attributes,
+			Map<String, Entity> participants, Told... claims) {
 		List<Claim> built = new ArrayList<>();
 		for (Told told : claims) {
 			if (period != null) {
@@ -114,8 +123,7 @@ public final class Told {
 			}
 			built.add(told.build());
 		}
-		return new Fact("fact", Kinds.kind(kind), participants, attributes, (period != null) ? year(period) : null,
-				built);
+		return new Fact(id, Kinds.kind(kind), participants, attributes, (period != null) ? year(period) : null, built);
 	}
 
 	public static Entity company(String id) {

@@ -1,0 +1,140 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/**
+ * Draws the recorded supply as a network that cascades run on. Recorded links come first,
+ * with their own numbers; then those that stand for supply which nobody recorded.
+ */
+final class Drawing {
+
+	/** All of it, but for the rounding of printed shares. */
+	private static final double WHOLE = 0.995;
+
+	private final RecordNetwork network;
+
+	private final SalesNetworkBuilder builder;
+
+	/** A firm for all suppliers and customers that nobody recorded. */
+	private final int outside;
+
+	/** A firm for all suppliers that a scenario cuts off without naming them. */
+	private final int unnamed;
+
+	private final List<Integer> unnamedLinks = new ArrayList<>();
+
+	/**
+	 * A network, and the links in it that stand for suppliers which a scenario cuts off
+	 * without naming them.
+	 */
+	record Drawn(SalesNetwork network, List<Integer> unnamed) {
+	}
+
+	private Drawing(RecordNetwork network) {
+		this.network = network;
+		this.outside = network.size();
+		this.unnamed = network.size() + 1;
+		this.builder = SalesNetwork.builder(network.size() + 2).outside(this.outside).outside(this.unnamed);
+	}
+
+	/**
+	 * Other suppliers and customers may exist for everything, in amounts that are not
+	 * known.
+	 */
+	static SalesNetwork open(RecordNetwork network, GroupTotals totals) {
+		Drawing drawing = new Drawing(network);
+		drawing.addRecorded();
+		drawing.addUnrecorded((firm) -> true, (firm) -> true);
+		return drawing.builder.build();
+	}
+
+	/**
+	 * The same, where a scenario also cuts off suppliers that nobody named: its customers
+	 * may buy any of their inputs from them, as far as totals allow.
+	 */
+	static Drawn open(RecordNetwork network, GroupTotals totals, Scenario scenario) {
+		Drawing drawing = new Drawing(network);
+		drawing.addRecorded();
+		drawing.addUnrecorded((firm) -> true, (firm) -> true);
+		drawing.addUnnamed(scenario);
+		return new Drawn(drawing.builder.build(), List.copyOf(drawing.unnamedLinks));
+	}
+
+	/**
+	 * The recorded links are taken for all there are, except where stated shares show
+	 * that they are not.
+	 */
+	static SalesNetwork complete(RecordNetwork network, GroupTotals totals) {
+		Drawing drawing = new Drawing(network);
+		drawing.addRecorded();
+		double[] bought = new double[network.size()];
+		double[] sold = new double[network.size()];
+		for (int link = 0; link < network.links().size(); link++) {
+			bought[network.customer(link)] += network.links().get(link).ofPurchases().high();
+			sold[network.supplier(link)] += network.links().get(link).ofRevenue().high();
+		}
+		drawing.addUnrecorded((firm) -> bought[firm] < WHOLE, (firm) -> sold[firm] < WHOLE);
+		return drawing.builder.build();
+	}
+
+	/** Every link alike, and no others: an assumption that gives one number. */
+	static SalesNetwork alike(RecordNetwork network) {
+		SalesNetworkBuilder builder = SalesNetwork.builder(network.size());
+		for (int link = 0; link < network.links().size(); link++) {
+			builder.link(network.supplier(link), network.customer(link), network.group(link), network.type(link), 1);
+		}
+		return builder.build();
+	}
+
+	private void addRecorded() {
+		for (int link = 0; link < this.network.links().size(); link++) {
+			SupplyLink one = this.network.links().get(link);
+			double high = (one.sales().high() != null) ? one.sales().high().doubleValue() : Double.POSITIVE_INFINITY;
+			this.builder.link(this.network.supplier(link), this.network.customer(link), this.network.group(link),
+					this.network.type(link), one.sales().low().doubleValue(), high);
+			this.builder.shareOfBuyer(one.ofPurchases().low(), one.ofPurchases().high());
+			this.builder.shareOfSupplier(one.ofRevenue().low(), one.ofRevenue().high());
+		}
+	}
+
+	private void addUnrecorded(IntPredicate buysMore, IntPredicate sellsMore) {
+		Set<List<Integer>> bought = new HashSet<>();
+		Set<List<Integer>> sold = new HashSet<>();
+		for (int link = 0; link < this.network.links().size(); link++) {
+			int supplier = this.network.supplier(link);
+			int customer = this.network.customer(link);
+			int group = this.network.group(link);
+			if (buysMore.test(customer) && bought.add(List.of(customer, group))) {
+				this.builder.link(this.outside, customer, group, this.network.type(link), 0, Double.POSITIVE_INFINITY);
+			}
+			if (sellsMore.test(supplier) && sold.add(List.of(supplier, group))) {
+				this.builder.link(supplier, this.outside, group, InputType.NON_ESSENTIAL, 0, Double.POSITIVE_INFINITY);
+			}
+		}
+	}
+
+	private void addUnnamed(Scenario scenario) {
+		Set<Integer> customers = new HashSet<>();
+		Set<List<Integer>> cut = new HashSet<>();
+		for (int link : scenario.cut()) {
+			customers.add(this.network.customer(link));
+			cut.add(List.of(this.network.customer(link), this.network.group(link)));
+		}
+		Set<List<Integer>> drawn = new HashSet<>();
+		for (int link = 0; link < this.network.links().size(); link++) {
+			List<Integer> slot = List.of(this.network.customer(link), this.network.group(link));
+			boolean mayBeCut = (scenario.input().products() != null) ? cut.contains(slot)
+					: customers.contains(slot.getFirst());
+			if (mayBeCut && drawn.add(slot)) {
+				this.unnamedLinks.add(this.builder.links());
+				this.builder.link(this.unnamed, slot.getFirst(), slot.getLast(), this.network.type(link), 0,
+						Double.POSITIVE_INFINITY);
+			}
+		}
+	}
+
+}
