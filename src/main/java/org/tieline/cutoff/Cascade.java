@@ -75,7 +75,7 @@ final class Cascade {
 	CascadeResult run(Shock shock, double eps, Run run) {
 		double esri = esri(shock, eps, run);
 		return new CascadeResult(run.down.clone(), run.up.clone(), esri, total(run, true, false),
-				total(run, false, true), run.steps);
+				total(run, false, true), run.steps, !run.isGivenUp());
 	}
 
 	/** The total alone, without room for a result. */

@@ -11,7 +11,8 @@ package org.tieline.cutoff;
  * @param esriDownstream likewise by production alone
  * @param esriUpstream likewise by orders alone
  * @param steps synchronous steps, the last one, in which little changed, included
+ * @param settled false if it was given up after a million steps; then losses are too low
  */
 record CascadeResult(double[] downstream, double[] upstream, double esri, double esriDownstream, double esriUpstream,
-		int steps) {
+		int steps, boolean settled) {
 }

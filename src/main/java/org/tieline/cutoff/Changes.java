@@ -32,10 +32,6 @@ final class Changes {
 		return this.firms[index];
 	}
 
-	double before(int index) {
-		return this.before[index];
-	}
-
 	void propose(int firm, double old, double loss) {
 		double next = Math.min(1, loss);
 		if (next > old) {
@@ -57,6 +53,26 @@ final class Changes {
 			reached.add(this.firms[i]);
 		}
 		return largest;
+	}
+
+	/** Whether a new loss is greater than another's by more than eps. */
+	boolean exceed(double[] losses, double eps) {
+		for (int i = 0; i < this.size; i++) {
+			if (this.after[i] - losses[this.firms[i]] > eps) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether an old loss is less than another's by more than eps. */
+	boolean fallShort(double[] losses, double eps) {
+		for (int i = 0; i < this.size; i++) {
+			if (losses[this.firms[i]] - this.before[i] > eps) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -73,7 +73,7 @@ final class IntervalAverage {
 			next = averageAround(average, x, from, low, high, at, count, most);
 		}
 		while (most ? next > average : next < average);
-		return most ? Math.min(average, farthest) : Math.max(average, farthest);
+		return average;
 	}
 
 	/** The average when values beyond this one have their greatest weight. */

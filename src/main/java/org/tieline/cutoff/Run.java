@@ -147,6 +147,15 @@ final class Run {
 		return this.steps >= MOST_STEPS;
 	}
 
+	/** Where an iteration from below was given up, only the whole is an upper bound. */
+	void expectTheWorst() {
+		for (int i = 0; i < this.reached.size(); i++) {
+			int firm = this.reached.get(i);
+			this.down[firm] = Math.ceil(this.down[firm]);
+			this.up[firm] = Math.ceil(this.up[firm]);
+		}
+	}
+
 	/**
 	 * One step of both channels.
 	 * @return the largest drop

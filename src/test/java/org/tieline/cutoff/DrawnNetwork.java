@@ -35,7 +35,7 @@ record DrawnNetwork(int firms, List<int[]> links, InputType[][] types, double[] 
 		}
 		double[] amounts = new double[count];
 		for (int i = 0; i < count; i++) {
-			amounts[i] = (random.nextInt(12) == 0) ? 0 : Math.pow(10, 4 * random.nextDouble() - 2);
+			amounts[i] = (random.nextInt(12) == 0) ? 0 : Math.pow(10, 2.4 * random.nextDouble() - 1.2);
 		}
 		return new DrawnNetwork(firms, links, types, amounts, outside);
 	}
