@@ -2,8 +2,6 @@ package org.tieline.cutoff;
 
 import java.util.Arrays;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The lower or the upper operator on amounts within bounds: every average is the least or
  * the greatest that any amounts give, and so is what cannot be replaced. Applied from no
@@ -29,65 +27,11 @@ final class BoundOperator implements Operator {
 		this.most = most;
 		this.purchases = network.purchases;
 		this.sales = network.sales;
-		Columns.Shares shares = network.shares();
-		this.bought = Side.of(network, this.purchases.link, (shares != null) ? shares.buyerLow() : null,
-				(shares != null) ? shares.buyerHigh() : null);
-		this.sold = Side.of(network, this.sales.link, (shares != null) ? shares.supplierLow() : null,
-				(shares != null) ? shares.supplierHigh() : null);
+		this.bought = Side.bought(network);
+		this.sold = Side.sold(network);
 		double[] low = network.bySale(network.lows());
 		double[] high = network.bySale(network.highs());
 		this.sigma = most ? new Sigma(replaceable, high, low) : new Sigma(replaceable, low, high);
-	}
-
-	/** Amounts and stated shares by place. */
-	private record Side(double[] low, double[] high, double @Nullable [] leastShare, double @Nullable [] mostShare) {
-
-		static Side of(SalesNetwork network, int[] order, double @Nullable [] least, double @Nullable [] most) {
-			double[] low = Columns.in(order, network.lows());
-			double[] high = Columns.in(order, network.highs());
-			if (least == null || most == null) {
-				return new Side(low, high, null, null);
-			}
-			double[] leastShare = Columns.in(order, least);
-			double[] mostShare = Columns.in(order, most);
-			for (int place = 0; place < order.length; place++) {
-				if (high[place] == 0) {
-					leastShare[place] = 0;
-					mostShare[place] = 0;
-				}
-			}
-			return new Side(low, high, leastShare, mostShare);
-		}
-
-		/** The average over part of a firm's links. */
-		double part(double[] x, int from, int at, int count, boolean most) {
-			double byAmount = average(x, from, this.low, this.high, at, count, most);
-			if (this.leastShare == null || this.mostShare == null) {
-				return byAmount;
-			}
-			double byShare = average(x, from, this.leastShare, this.mostShare, at, count, most);
-			return most ? Math.min(byAmount, byShare) : Math.max(byAmount, byShare);
-		}
-
-		/** The average over all of a firm's links, whose shares sum to one. */
-		double whole(double[] x, int at, int count, boolean most, double[] sorted) {
-			double byAmount = average(x, 0, this.low, this.high, at, count, most);
-			if (this.leastShare == null || this.mostShare == null) {
-				return byAmount;
-			}
-			return most
-					? Math.min(byAmount,
-							IntervalAverage.greatestShared(x, this.leastShare, this.mostShare, at, count, sorted))
-					: Math.max(byAmount,
-							IntervalAverage.leastShared(x, this.leastShare, this.mostShare, at, count, sorted));
-		}
-
-		private static double average(double[] x, int from, double[] low, double[] high, int at, int count,
-				boolean most) {
-			return most ? IntervalAverage.greatest(x, from, low, high, at, count)
-					: IntervalAverage.least(x, from, low, high, at, count);
-		}
-
 	}
 
 	@Override
@@ -151,7 +95,7 @@ final class BoundOperator implements Operator {
 
 	@Override
 	public double cut(double[] cuts, int place) {
-		return IntervalAverage.ofCuts(cuts, this.bought.low, this.bought.high, place, this.most);
+		return IntervalAverage.ofCuts(cuts, this.bought.low(), this.bought.high(), place, this.most);
 	}
 
 }

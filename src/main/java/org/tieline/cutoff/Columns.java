@@ -17,12 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param low least amount
  * @param high greatest amount, infinite if unknown
  * @param shares stated shares, if there are any
+ * @param amountCaps what amounts of several links add up to at most
+ * @param shareCaps what shares of the buyer's purchases add up to at most
  */
 record Columns(int firms, int groups, int[] supplier, int[] buyer, int[] group, InputType[] type, double[] low,
-		double[] high, @Nullable Shares shares) {
+		double[] high, @Nullable Shares shares, @Nullable CapColumn amountCaps, @Nullable CapColumn shareCaps) {
 
 	/** Stated shares of the buyer's purchases and of the supplier's revenue, by link. */
 	record Shares(double[] buyerLow, double[] buyerHigh, double[] supplierLow, double[] supplierHigh) {
+	}
+
+	/**
+	 * The cap of each link, {@link Caps#NONE} if it has none, and what each cap allows.
+	 */
+	record CapColumn(int[] cap, double[] most) {
 	}
 
 	int links() {

@@ -38,7 +38,7 @@ final class Cutoffs {
 				Assumptions.of(this.basis, this.scenario, sales, bounds.settled()), sales.quantity(), sales.totals(),
 				sales.without(), this.scenario.possible(), bounds.esri(), bounds.esriDownstream(),
 				bounds.esriUpstream(), new IfAlike(alike.esri(), alike.esriDownstream(), alike.esriUpstream()),
-				bounds.steps(), losses(bounds, alike), Substitutes.of(this.basis, this.scenario),
+				bounds.stepsHigh(), losses(bounds, alike), Substitutes.of(this.basis, this.scenario),
 				this.basis.supply().version());
 	}
 
@@ -48,8 +48,8 @@ final class Cutoffs {
 		Trace up = Trace.of(network, this.scenario.cut(), false, bounds.upstreamHigh());
 		List<Loss> losses = new ArrayList<>();
 		for (int firm = 0; firm < network.size(); firm++) {
-			Interval downstream = new Interval(bounds.downstreamLow()[firm], bounds.downstreamHigh()[firm]);
-			Interval upstream = new Interval(bounds.upstreamLow()[firm], bounds.upstreamHigh()[firm]);
+			Interval downstream = bounds.downstream(firm);
+			Interval upstream = bounds.upstream(firm);
 			boolean reached = Math.min(down.tier(firm), up.tier(firm)) < Integer.MAX_VALUE;
 			if (reached && (downstream.high() > 0 || upstream.high() > 0)) {
 				Trace worse = isWorse(downstream, down.tier(firm), upstream, up.tier(firm)) ? down : up;

@@ -1,10 +1,15 @@
 package org.tieline.cutoff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the recorded supply as a network that cascades run on. Recorded links come first,
@@ -17,7 +22,14 @@ final class Drawing {
 
 	private final RecordNetwork network;
 
+	private final GroupTotals totals;
+
 	private final SalesNetworkBuilder builder;
+
+	/** Links to a customer from a country whose total is recorded, by both. */
+	private final Map<String, List<Integer>> covered = new LinkedHashMap<>();
+
+	private final Map<String, Double> mostOfCovered = new HashMap<>();
 
 	/** A firm for all suppliers and customers that nobody recorded. */
 	private final int outside;
@@ -34,8 +46,9 @@ final class Drawing {
 	record Drawn(SalesNetwork network, List<Integer> unnamed) {
 	}
 
-	private Drawing(RecordNetwork network) {
+	private Drawing(RecordNetwork network, GroupTotals totals) {
 		this.network = network;
+		this.totals = totals;
 		this.outside = network.size();
 		this.unnamed = network.size() + 1;
 		this.builder = SalesNetwork.builder(network.size() + 2).outside(this.outside).outside(this.unnamed);
@@ -46,10 +59,11 @@ final class Drawing {
 	 * known.
 	 */
 	static SalesNetwork open(RecordNetwork network, GroupTotals totals) {
-		Drawing drawing = new Drawing(network);
+		Drawing drawing = new Drawing(network, totals);
 		drawing.addRecorded();
+		drawing.addRepeats();
 		drawing.addUnrecorded((firm) -> true, (firm) -> true);
-		return drawing.builder.build();
+		return drawing.build();
 	}
 
 	/**
@@ -57,11 +71,12 @@ final class Drawing {
 	 * may buy any of their inputs from them, as far as totals allow.
 	 */
 	static Drawn open(RecordNetwork network, GroupTotals totals, Scenario scenario) {
-		Drawing drawing = new Drawing(network);
+		Drawing drawing = new Drawing(network, totals);
 		drawing.addRecorded();
+		drawing.addRepeats();
 		drawing.addUnrecorded((firm) -> true, (firm) -> true);
 		drawing.addUnnamed(scenario);
-		return new Drawn(drawing.builder.build(), List.copyOf(drawing.unnamedLinks));
+		return new Drawn(drawing.build(), List.copyOf(drawing.unnamedLinks));
 	}
 
 	/**
@@ -69,8 +84,9 @@ final class Drawing {
 	 * that they are not.
 	 */
 	static SalesNetwork complete(RecordNetwork network, GroupTotals totals) {
-		Drawing drawing = new Drawing(network);
+		Drawing drawing = new Drawing(network, totals);
 		drawing.addRecorded();
+		drawing.addRepeats();
 		double[] bought = new double[network.size()];
 		double[] sold = new double[network.size()];
 		for (int link = 0; link < network.links().size(); link++) {
@@ -78,7 +94,7 @@ final class Drawing {
 			sold[network.supplier(link)] += network.links().get(link).ofRevenue().high();
 		}
 		drawing.addUnrecorded((firm) -> bought[firm] < WHOLE, (firm) -> sold[firm] < WHOLE);
-		return drawing.builder.build();
+		return drawing.build();
 	}
 
 	/** Every link alike, and no others: an assumption that gives one number. */
@@ -98,7 +114,43 @@ final class Drawing {
 					this.network.type(link), one.sales().low().doubleValue(), high);
 			this.builder.shareOfBuyer(one.ofPurchases().low(), one.ofPurchases().high());
 			this.builder.shareOfSupplier(one.ofRevenue().low(), one.ofRevenue().high());
+			cover(link, one.customer().id(), one.supplier().countryId());
 		}
+	}
+
+	/** A link counts towards the recorded total of its country's suppliers. */
+	private void cover(int link, String customer, @Nullable String country) {
+		GroupTotals.Total total = this.totals.of(customer, country);
+		if (total != null) {
+			String key = customer + " " + country;
+			this.covered.computeIfAbsent(key, (one) -> new ArrayList<>()).add(link);
+			this.mostOfCovered.put(key, total.most().doubleValue());
+		}
+	}
+
+	/** Links of one pair under a wider product share what is stated of that. */
+	private void addRepeats() {
+		Set<Integer> capped = new HashSet<>();
+		List<SupplyLink> links = this.network.links();
+		for (int wide = 0; wide < links.size(); wide++) {
+			SupplyLink one = links.get(wide);
+			if (one.ofPurchases().high() < 1 && one.product() != null && !capped.contains(wide)) {
+				List<Integer> within = new ArrayList<>();
+				for (int link = 0; link < links.size(); link++) {
+					boolean same = links.get(link).pair().equals(one.pair());
+					if (same && !capped.contains(link) && links.get(link).isWithin(Set.of(one.product().id()))) {
+						within.add(link);
+					}
+				}
+				capped.addAll(within);
+				this.builder.togetherOfBuyer(within, one.ofPurchases().high());
+			}
+		}
+	}
+
+	private SalesNetwork build() {
+		this.covered.forEach((key, links) -> this.builder.together(links, this.mostOfCovered.getOrDefault(key, 0.0)));
+		return this.builder.build();
 	}
 
 	private void addUnrecorded(IntPredicate buysMore, IntPredicate sellsMore) {
@@ -130,11 +182,17 @@ final class Drawing {
 			boolean mayBeCut = (scenario.input().products() != null) ? cut.contains(slot)
 					: customers.contains(slot.getFirst());
 			if (mayBeCut && drawn.add(slot)) {
-				this.unnamedLinks.add(this.builder.links());
-				this.builder.link(this.unnamed, slot.getFirst(), slot.getLast(), this.network.type(link), 0,
-						Double.POSITIVE_INFINITY);
+				InputType type = this.network.type(link);
+				scenario.countries().forEach((country) -> addUnnamed(slot.getFirst(), slot.getLast(), type, country));
 			}
 		}
+	}
+
+	private void addUnnamed(int customer, int group, InputType type, String country) {
+		int link = this.builder.links();
+		this.builder.link(this.unnamed, customer, group, type, 0, Double.POSITIVE_INFINITY);
+		this.unnamedLinks.add(link);
+		cover(link, this.network.firm(customer).id(), country);
 	}
 
 }

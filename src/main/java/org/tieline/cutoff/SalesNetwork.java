@@ -87,6 +87,14 @@ final class SalesNetwork {
 		return this.columns.high();
 	}
 
+	Columns.@Nullable CapColumn amountCaps() {
+		return this.columns.amountCaps();
+	}
+
+	Columns.@Nullable CapColumn shareCaps() {
+		return this.columns.shareCaps();
+	}
+
 	Columns.@Nullable Shares shares() {
 		return this.columns.shares();
 	}

@@ -1,6 +1,7 @@
 package org.tieline.cutoff;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,10 @@ final class SalesNetworkBuilder {
 	private double[] high = new double[16];
 
 	private double @Nullable [][] shares;
+
+	private final CapList amountCaps = new CapList();
+
+	private final CapList shareCaps = new CapList();
 
 	SalesNetworkBuilder(int firms) {
 		this.firms = firms;
@@ -103,6 +108,24 @@ final class SalesNetworkBuilder {
 		return this;
 	}
 
+	/**
+	 * Links of one buyer, no two of them with one cap before, that add up to at most an
+	 * amount.
+	 */
+	SalesNetworkBuilder together(List<Integer> links, double mostAmount) {
+		this.amountCaps.add(links, mostAmount);
+		return this;
+	}
+
+	/** The same for their shares of the buyer's purchases. */
+	SalesNetworkBuilder togetherOfBuyer(List<Integer> links, double mostShare) {
+		if (this.shares == null) {
+			shareOfBuyer(0, 1);
+		}
+		this.shareCaps.add(links, mostShare);
+		return this;
+	}
+
 	private void grow() {
 		int size = 2 * this.links;
 		this.supplier = Arrays.copyOf(this.supplier, size);
@@ -130,7 +153,8 @@ final class SalesNetworkBuilder {
 				Arrays.copyOf(this.shares[1], n), Arrays.copyOf(this.shares[2], n), Arrays.copyOf(this.shares[3], n));
 		return new SalesNetwork(new Columns(this.firms, this.groups, Arrays.copyOf(this.supplier, n),
 				Arrays.copyOf(this.buyer, n), Arrays.copyOf(this.group, n), Arrays.copyOf(this.type, n),
-				Arrays.copyOf(this.low, n), Arrays.copyOf(this.high, n), stated), this.outside.clone());
+				Arrays.copyOf(this.low, n), Arrays.copyOf(this.high, n), stated, this.amountCaps.column(this.buyer, n),
+				this.shareCaps.column(this.buyer, n)), this.outside.clone());
 	}
 
 }

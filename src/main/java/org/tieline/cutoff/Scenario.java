@@ -26,10 +26,12 @@ import org.tieline.problem.Problem;
  * @param wider links between them whose product is named more widely than those that are
  * cut, or not at all: they may contain some of it, and are not cut
  * @param possible links that would be cut if anything showed that they held
+ * @param countries ids of the countries of suppliers who match though nobody named them;
+ * an empty id: of any country
  * @param open what the filters leave open, in words
  */
 record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers, List<Integer> cut, int wider,
-		int possible, List<String> open) {
+		int possible, Set<String> countries, List<String> open) {
 
 	/**
 	 * Resolves a scenario.
@@ -67,7 +69,17 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 		}
 		List<String> open = new ArrayList<>(suppliers.open());
 		open.addAll(customers.open());
-		return new Scenario(input, suppliers.ids(), customers.ids(), List.copyOf(cut), wider, possible, open);
+		return new Scenario(input, suppliers.ids(), customers.ids(), List.copyOf(cut), wider, possible,
+				countries(input.suppliers(), named), open);
+	}
+
+	private static Set<String> countries(EntityFilter suppliers, Map<String, Entity> named) {
+		if (suppliers.countries() != null) {
+			return new TreeSet<>(suppliers.countryIds());
+		}
+		String covered = (suppliers.memberOf() != null)
+				? GroupTotals.countryCoveredBy(Objects.requireNonNull(named.get(suppliers.memberOf()))) : null;
+		return Set.of(Objects.requireNonNullElse(covered, ""));
 	}
 
 	/** Nothing recorded is never a loss of zero. */

@@ -24,15 +24,21 @@ record SystemicRisk(Entity entity, int rank, Interval esri, double ifAlike) {
 		.thenComparing((one) -> -one.esri().low())
 		.thenComparing((one) -> -one.ifAlike());
 
-	/** Every company of the record, the greatest risk first. */
-	static List<SystemicRisk> of(Basis basis, CascadeMode mode) {
+	/**
+	 * Every company of the record, the greatest risk first.
+	 * @throws InterruptedException if the thread was interrupted
+	 */
+	static List<SystemicRisk> of(Basis basis, CascadeMode mode) throws InterruptedException {
 		RecordNetwork network = basis.network();
-		Interval[] esri = SystemicSweep.bounds(CascadeBounds.of(basis.network(Reading.OPEN), true), mode);
-		double[] alike = SystemicSweep.exact(Cascade.of(basis.network(Reading.ALIKE), true), mode);
+		SalesNetwork open = basis.network(Reading.OPEN);
+		SalesNetwork same = basis.network(Reading.ALIKE);
+		int threads = Runtime.getRuntime().availableProcessors();
+		List<Interval> esri = new SystemicSweep(open, threads).bounds(CascadeBounds.of(open, true), mode);
+		double[] alike = new SystemicSweep(same, threads).exact(Cascade.of(same, true), mode);
 		List<SystemicRisk> risks = new ArrayList<>();
 		for (int firm = 0; firm < network.size(); firm++) {
 			if (network.firm(firm).kind() == EntityKind.COMPANY) {
-				risks.add(new SystemicRisk(network.firm(firm), 0, esri[firm], alike[firm]));
+				risks.add(new SystemicRisk(network.firm(firm), 0, esri.get(firm), alike[firm]));
 			}
 		}
 		risks.sort(GREATEST.thenComparing((one) -> one.entity().id()));

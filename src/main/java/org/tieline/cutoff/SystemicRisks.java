@@ -42,7 +42,17 @@ class SystemicRisks {
 					null);
 		}
 		return this.rankings.get(new Key(basis.supply().version().id(), basis.supply().lens(), mode),
-				(key) -> SystemicRisk.of(basis, mode));
+				(key) -> sweep(basis, mode));
+	}
+
+	private static List<SystemicRisk> sweep(Basis basis, CascadeMode mode) {
+		try {
+			return SystemicRisk.of(basis, mode);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new Problem(Problem.Kind.TIMEOUT, null, "the ranking of companies was interrupted; ask again", ex);
+		}
 	}
 
 }
