@@ -16,12 +16,12 @@ import org.tieline.ownership.Hop;
  * that are recorded.
  *
  * @param outcome {@code FOUND}; {@code NO_PATH_WITHIN_LIMIT}: no supplier reaches the
- * target through others; {@code NOT_RECORDED}: no supply to the target is recorded
+ * target; {@code NOT_RECORDED}: no supply to the target is recorded
  * @param possibleTies how many ties of supply may have held, and are left out
  * @param direct suppliers with a tie straight to the target
  * @param onEveryPath entities on every path from the other suppliers
- * @param minimumCut how many entities it takes at least to cut every path; 0: there is no
- * path to cut
+ * @param minimumCut how many entities it takes at least to cut every path that does
+ * not begin with a direct supplier; 0: there is no such path
  * @param nearestSuppliers the smallest cut that is nearest the suppliers
  * @param nearestTarget the smallest cut that is nearest the target
  * @param routes as many paths as the cut has entities, with none of them in common
@@ -74,7 +74,10 @@ record ChokepointReport(String outcome, int possibleTies, List<Entity> direct, L
 			BitSet sources = new BitSet();
 			suppliers.forEach((id) -> sources.set(this.network.indexOf(id)));
 			Chokepoints found = Chokepoints.of(this.network.graph(this.links), sources, this.network.indexOf(target));
-			String outcome = (found.outcome() == Chokepoints.Outcome.FOUND) ? "FOUND" : "NO_PATH_WITHIN_LIMIT";
+			String outcome = switch (found.outcome()) {
+				case FOUND, DIRECT_ONLY -> "FOUND";
+				case NO_PATH, NO_SUPPLIERS -> "NO_PATH_WITHIN_LIMIT";
+			};
 			return new ChokepointReport(outcome, this.possible, entities(found.direct()), entities(found.onEveryPath()),
 					found.cut().size(), entities(found.cut().nearestSources()), entities(found.cut().nearestTarget()),
 					found.cut().paths().stream().map(this::route).toList());

@@ -57,7 +57,7 @@ final class Cutoffs {
 						Math.max(alike.downstream()[firm], alike.upstream()[firm]), worse.chain(firm)));
 			}
 		}
-		return losses.stream().sorted(Loss.GREATEST).toList();
+		return losses.stream().sorted(Loss.TIER_BY_TIER).toList();
 	}
 
 	private static boolean isWorse(Interval downstream, int downTier, Interval upstream, int upTier) {

@@ -21,12 +21,12 @@ import org.tieline.value.Interval;
 record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because) {
 
 	/**
-	 * The most that may be lost first; then the nearest to the cut, those who lack inputs
-	 * before those who lack orders, then the most certain.
+	 * Tier by tier; in each those who lack inputs before those who lack orders, and the
+	 * most that may be lost first, then the most certain.
 	 */
-	static final Comparator<Loss> GREATEST = Comparator.comparing((Loss loss) -> -loss.whole().high())
-		.thenComparing(Loss::tier)
+	static final Comparator<Loss> TIER_BY_TIER = Comparator.comparing(Loss::tier)
 		.thenComparing((loss) -> -loss.downstream().high())
+		.thenComparing((loss) -> -loss.whole().high())
 		.thenComparing((loss) -> -loss.whole().low())
 		.thenComparing((loss) -> -loss.ifAlike())
 		.thenComparing((loss) -> loss.entity().id());
