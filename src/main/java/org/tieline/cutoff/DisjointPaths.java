@@ -75,8 +75,7 @@ final class DisjointPaths {
 			if (SplitFlow.isOut(side)) {
 				int node = SplitFlow.node(side);
 				for (int arc = this.graph.firstOut[node]; arc < this.graph.firstOut[node + 1]; arc++) {
-					int head = this.graph.heads[arc];
-					last = this.sources.get(head) ? last : reach(SplitFlow.in(head), steps, last);
+					last = reach(SplitFlow.in(this.graph.heads[arc]), steps, last);
 				}
 			}
 		}

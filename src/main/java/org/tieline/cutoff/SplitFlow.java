@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
  * kept as the neighbours of each node on its path. What is left leads from an out side to
  * the in sides of all successors, from the in side of a free node to its out side, from
  * the in side of a used node back to the out side of the node before it, and from the out
- * side of a used node back to its in side. Arcs into sources are left out: whatever comes
- * through a source could as well begin there.
+ * side of a used node back to its in side. The in side of a source leads nowhere: what
+ * comes through a source could as well begin there.
  */
 final class SplitFlow {
 

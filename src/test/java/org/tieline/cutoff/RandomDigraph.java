@@ -11,7 +11,15 @@ final class RandomDigraph {
 
 	/** A small one, of any density. */
 	static Digraph small(Random random, int size) {
-		int arcs = random.nextInt(3 * size);
+		return evenly(random, size, random.nextInt(3 * size));
+	}
+
+	/** Two arcs to a node. */
+	static Digraph sparse(Random random, int size) {
+		return evenly(random, size, 2 * size);
+	}
+
+	private static Digraph evenly(Random random, int size, int arcs) {
 		int[] from = new int[arcs];
 		int[] to = new int[arcs];
 		for (int arc = 0; arc < arcs; arc++) {

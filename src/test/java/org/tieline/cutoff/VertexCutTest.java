@@ -50,6 +50,18 @@ class VertexCutTest {
 	}
 
 	@Test
+	void aNodeOfTheFirstPathIsGivenBackWhole() {
+		// The shortest path s a v b t; with it both others go, and v is on neither.
+		DrawnDigraph drawn = DrawnDigraph.of("s -> a -> v -> b -> t, s -> c -> d -> e -> b, a -> f -> g -> h -> t");
+		VertexCut cut = VertexCut.between(drawn.graph(), drawn.nodes("s"), drawn.node("t"));
+
+		assertThat(cut.paths().stream().map(drawn::names))
+			.containsExactlyInAnyOrder(List.of("s", "c", "d", "e", "b", "t"), List.of("s", "a", "f", "g", "h", "t"));
+		assertThat(drawn.names(cut.nearestSources())).containsExactlyInAnyOrder("a", "c");
+		assertThat(drawn.names(cut.nearestTarget())).containsExactlyInAnyOrder("b", "h");
+	}
+
+	@Test
 	void aSourceOnThePathOfAnotherCannotBeCut() {
 		// Without r as a source, r alone would cut. As one, both a and b must go.
 		DrawnDigraph drawn = DrawnDigraph.of("s -> r -> a -> t, r -> b -> t");
@@ -125,26 +137,41 @@ class VertexCutTest {
 		assertThat(bySize[3]).isGreaterThan(10);
 	}
 
-	/** A cut and as many disjoint paths prove each other, in graphs of any size. */
 	@Test
 	void onALargeGraphTheCutSeparatesAndThePathsAreAsMany() {
 		Digraph graph = RandomDigraph.heavyTailed(20_000, 100_000);
 		Random random = new Random(5);
 		int greatest = 0;
 		for (int round = 0; round < 30; round++) {
-			int target = random.nextInt(2000);
-			BitSet sources = RandomDigraph.some(random, graph.size(), 0.002);
-			sources.andNot(tiedTo(graph, target));
-			VertexCut cut = VertexCut.between(graph, sources, target);
-			assertThat(cut.paths()).hasSize(cut.size());
-			assertDisjoint(graph, sources, target, cut.paths());
-			for (int[] nodes : List.of(cut.nearestSources(), cut.nearestTarget())) {
-				assertThat(nodes).hasSize(cut.size());
-				assertThat(RandomDigraph.reached(graph, sources, set(nodes)).get(target)).isFalse();
-			}
-			greatest = Math.max(greatest, cut.size());
+			greatest = Math.max(greatest, provenCut(graph, random.nextInt(2000), 0.002, random));
 		}
 		assertThat(greatest).isGreaterThan(5);
+	}
+
+	/** Sparse, so that paths are long and often have to be taken back. */
+	@Test
+	void inThreeThousandSparseGraphsTheCutSeparatesAndThePathsAreAsMany() {
+		Random random = new Random(61);
+		int several = 0;
+		for (int round = 0; round < 3000; round++) {
+			Digraph graph = RandomDigraph.sparse(random, 20 + random.nextInt(60));
+			several += (provenCut(graph, random.nextInt(graph.size()), 0.1, random) > 1) ? 1 : 0;
+		}
+		assertThat(several).isGreaterThan(500);
+	}
+
+	/** A cut and as many disjoint paths prove each other, in graphs of any size. */
+	private static int provenCut(Digraph graph, int target, double part, Random random) {
+		BitSet sources = RandomDigraph.some(random, graph.size(), part);
+		sources.andNot(tiedTo(graph, target));
+		VertexCut cut = VertexCut.between(graph, sources, target);
+		assertThat(cut.paths()).hasSize(cut.size());
+		assertDisjoint(graph, sources, target, cut.paths());
+		for (int[] nodes : List.of(cut.nearestSources(), cut.nearestTarget())) {
+			assertThat(nodes).hasSize(cut.size());
+			assertThat(RandomDigraph.reached(graph, sources, set(nodes)).get(target)).isFalse();
+		}
+		return cut.size();
 	}
 
 	private static BitSet tiedTo(Digraph graph, int target) {
