@@ -20,8 +20,8 @@ import org.tieline.ownership.Hop;
  * @param possibleTies how many ties of supply may have held, and are left out
  * @param direct suppliers with a tie straight to the target
  * @param onEveryPath entities on every path from the other suppliers
- * @param minimumCut how many entities it takes at least to cut every path that does
- * not begin with a direct supplier; 0: there is no such path
+ * @param minimumCut how many entities it takes at least to cut every path that does not
+ * begin with a direct supplier; 0: there is no such path
  * @param nearestSuppliers the smallest cut that is nearest the suppliers
  * @param nearestTarget the smallest cut that is nearest the target
  * @param routes as many paths as the cut has entities, with none of them in common
