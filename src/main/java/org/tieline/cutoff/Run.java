@@ -14,6 +14,9 @@ final class Run {
 	 */
 	private static final int MOST_STEPS = 1_000_000;
 
+	/** When one link in so many leads to somebody to look at, everybody is looked at. */
+	private static final int SPREAD = 8;
+
 	private final SalesNetwork network;
 
 	/** By firm: loss of production, 0 to 1. */
@@ -57,8 +60,8 @@ final class Run {
 		this.up = new double[network.firms()];
 		this.replacement = new Replacement(network, this.down);
 		this.reached = new Worklist(network.firms());
-		this.buyers = new Worklist(network.firms());
-		this.suppliers = new Worklist(network.firms());
+		this.buyers = new Worklist(network.firms(), network.links() / SPREAD);
+		this.suppliers = new Worklist(network.firms(), network.links() / SPREAD);
 		this.downChanges = new Changes(network.firms());
 		this.upChanges = new Changes(network.firms());
 		int most = Math.max(network.purchases.mostLinks, network.sales.mostLinks);
@@ -166,11 +169,10 @@ final class Run {
 			this.replacement.changed(this.downChanges.firm(i), this.buyers);
 		}
 		this.replacement.settle(this.buyers);
-		for (int i = 0; i < this.upChanges.size(); i++) {
+		for (int i = 0; i < this.upChanges.size() && !this.suppliers.isAll(); i++) {
 			int buyer = this.upChanges.firm(i);
-			for (int place = this.network.purchases.start(buyer); place < this.network.purchases.end(buyer); place++) {
-				this.suppliers.add(this.network.purchases.supplier[place]);
-			}
+			this.suppliers.addAll(this.network.purchases.supplier, this.network.purchases.start(buyer),
+					this.network.purchases.end(buyer));
 		}
 		this.downChanges.clear();
 		this.upChanges.clear();
