@@ -75,13 +75,11 @@ final class Run {
 	 * outside fails
 	 */
 	void start(Shock with, Operator operator) {
+		refuseStrangers(with);
 		forget();
 		this.shock = with;
 		for (int i = 0; i < with.firms().length; i++) {
 			int firm = with.firms()[i];
-			if (this.network.isOutside(firm)) {
-				throw new IllegalArgumentException("a firm outside the network does not fail: " + firm);
-			}
 			this.downChanges.propose(firm, this.down[firm], with.downstream()[i]);
 			this.upChanges.propose(firm, this.up[firm], with.upstream()[i]);
 		}
@@ -96,6 +94,28 @@ final class Run {
 		}
 		this.replacement.start(operator.sigma(), Barriers.of(this.network, with, operator), this.buyers);
 		this.steps = 0;
+	}
+
+	private void refuseStrangers(Shock with) {
+		for (int firm : with.firms()) {
+			refuse(firm, this.network.firms(), "firm");
+			if (this.network.isOutside(firm)) {
+				throw new IllegalArgumentException("a firm outside the network does not fail: " + firm);
+			}
+		}
+		for (int link : with.links()) {
+			refuse(link, this.network.links(), "link");
+		}
+		for (int i = 0; i < with.bars().part().length; i++) {
+			refuse(with.bars().supplier()[i], this.network.firms(), "firm");
+			refuse(with.bars().buyer()[i], this.network.firms(), "firm");
+		}
+	}
+
+	private static void refuse(int index, int range, String what) {
+		if (index < 0 || index >= range) {
+			throw new IllegalArgumentException("no such " + what + ": " + index);
+		}
 	}
 
 	private void forget() {
