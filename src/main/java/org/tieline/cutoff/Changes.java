@@ -6,6 +6,8 @@ package org.tieline.cutoff;
  */
 final class Changes {
 
+	private static final double TINY = 1e-15;
+
 	private final int[] firms;
 
 	private final double[] before;
@@ -34,7 +36,7 @@ final class Changes {
 
 	void propose(int firm, double old, double loss) {
 		double next = Math.min(1, loss);
-		if (next > old) {
+		if (next > old + TINY) {
 			this.firms[this.size] = firm;
 			this.before[this.size] = old;
 			this.after[this.size++] = next;

@@ -43,7 +43,7 @@ record Columns(int firms, int groups, int[] supplier, int[] buyer, int[] group, 
 	int[] sorted(int[] first, int[] second, int[] third) {
 		int[] order = new int[links()];
 		Arrays.setAll(order, (i) -> i);
-		int range = Math.max(this.firms, this.groups);
+		int range = Math.max(this.firms, InputType.values().length * this.groups);
 		return sortedBy(first, range, sortedBy(second, range, sortedBy(third, range, order)));
 	}
 

@@ -69,44 +69,66 @@ final class PointOperator implements Operator {
 
 	@Override
 	public double ofBuyer(int buyer, Run run) {
-		double worst = 0;
-		double linear = 0;
-		for (int slot = this.purchases.firstSlot[buyer]; slot < this.purchases.firstSlot[buyer + 1]; slot++) {
-			switch (this.purchases.slotType[slot]) {
-				case ESSENTIAL -> worst = Math.max(worst, missed(slot, run));
-				case NON_ESSENTIAL -> linear += missed(slot, run);
-				case IGNORED -> {
-				}
-			}
+		if (run.replacement.hasBarrier(buyer)) {
+			return behindBarriers(buyer, run);
 		}
-		return Math.max(worst, linear);
+		double worst = 0;
+		int slot = this.purchases.firstSlot[buyer];
+		int nonEssential = this.purchases.firstNonEssential[buyer];
+		for (; slot < nonEssential; slot++) {
+			worst = Math.max(worst, missed(slot, slot + 1, run));
+		}
+		return Math.max(worst, missed(nonEssential, this.purchases.firstIgnored[buyer], run));
 	}
 
-	private double missed(int slot, Run run) {
-		int start = this.purchases.firstPlace[slot];
-		int end = this.purchases.firstPlace[slot + 1];
-		double sum = 0;
-		if (run.replacement.barrier[slot] != 0) {
-			run.replacement.behindBarrier(slot, run.cutPurchases, run.x, 0);
-			for (int place = start; place < end; place++) {
-				sum += this.weight[place] * run.x[place - start];
-			}
-			return sum;
-		}
+	/** What is missed in neighbouring slots, where nothing is cut or barred. */
+	private double missed(int slot, int endSlot, Run run) {
 		double[] missed = run.replacement.missed;
-		for (int place = start; place < end; place++) {
+		int end = this.purchases.firstPlace[endSlot];
+		double sum = 0;
+		for (int place = this.purchases.firstPlace[slot]; place < end; place++) {
 			sum += this.weight[place] * missed[this.purchases.sale[place]];
 		}
 		return sum;
 	}
 
+	private double behindBarriers(int buyer, Run run) {
+		double worst = 0;
+		double linear = 0;
+		for (int slot = this.purchases.firstSlot[buyer]; slot < this.purchases.firstIgnored[buyer]; slot++) {
+			double sum = 0;
+			if (run.replacement.barrier[slot] == 0) {
+				sum = missed(slot, slot + 1, run);
+			}
+			else {
+				int start = this.purchases.firstPlace[slot];
+				run.replacement.behindBarrier(slot, run.cutPurchases, run.x, 0);
+				for (int place = start; place < this.purchases.firstPlace[slot + 1]; place++) {
+					sum += this.weight[place] * run.x[place - start];
+				}
+			}
+			if (slot < this.purchases.firstNonEssential[buyer]) {
+				worst = Math.max(worst, sum);
+			}
+			else {
+				linear += sum;
+			}
+		}
+		return Math.max(worst, linear);
+	}
+
 	@Override
 	public double ofSupplier(int supplier, Run run) {
 		double sum = 0;
-		boolean cut = run.isCut();
-		for (int place = this.sales.start(supplier); place < this.sales.end(supplier); place++) {
-			double loss = run.up[this.sales.buyer[place]];
-			sum += this.share[place] * (cut ? run.missing(loss, place) : loss);
+		int end = this.sales.end(supplier);
+		if (run.isCut()) {
+			for (int place = this.sales.start(supplier); place < end; place++) {
+				sum += this.share[place] * run.missing(run.up[this.sales.buyer[place]], place);
+			}
+			return sum;
+		}
+		for (int place = this.sales.start(supplier); place < end; place++) {
+			sum += this.share[place] * run.up[this.sales.buyer[place]];
 		}
 		return sum;
 	}

@@ -3,8 +3,9 @@ package org.tieline.cutoff;
 import java.util.Arrays;
 
 /**
- * The links as their buyers see them: sorted by buyer, product group and supplier. What a
- * buyer buys of one group is a slot; its links stand together.
+ * The links as their buyers see them: sorted by buyer, type of input, product group and
+ * supplier. What a buyer buys of one group is a slot; its links stand together. A buyer's
+ * essential slots come first, then its non-essential ones, then those it ignores.
  */
 final class Purchases {
 
@@ -32,11 +33,17 @@ final class Purchases {
 
 	final InputType[] slotType;
 
+	/** For each buyer its first slot that is not essential. */
+	final int[] firstNonEssential;
+
+	/** For each buyer its first slot that is ignored. */
+	final int[] firstIgnored;
+
 	/** The most links that a buyer has. */
 	final int mostLinks;
 
 	Purchases(Columns columns, Sales sales) {
-		this.link = columns.sorted(columns.buyer(), columns.group(), columns.supplier());
+		this.link = columns.sorted(columns.buyer(), typeAndGroup(columns), columns.supplier());
 		this.place = Columns.places(this.link);
 		this.supplier = Columns.in(this.link, columns.supplier());
 		this.sale = Columns.in(this.link, sales.saleOfLink());
@@ -61,16 +68,45 @@ final class Purchases {
 			this.firstSlot[this.slotBuyer[slot] + 1]++;
 		}
 		Arrays.parallelPrefix(this.firstSlot, Integer::sum);
+		this.firstNonEssential = firstOf(InputType.NON_ESSENTIAL, columns.firms());
+		this.firstIgnored = firstOf(InputType.IGNORED, columns.firms());
+		refuseTwoTypes(columns);
 		this.mostLinks = most(columns.firms());
 	}
 
-	private static boolean sameSlot(Columns columns, int one, int other) {
-		boolean same = columns.buyer()[one] == columns.buyer()[other] && columns.group()[one] == columns.group()[other];
-		if (same && columns.type()[one] != columns.type()[other]) {
-			throw new IllegalArgumentException("links " + one + " and " + other
-					+ " are of one product group and one buyer, so they must be inputs of one type");
+	private static int[] typeAndGroup(Columns columns) {
+		int[] keys = new int[columns.links()];
+		Arrays.setAll(keys, (link) -> columns.type()[link].ordinal() * columns.groups() + columns.group()[link]);
+		return keys;
+	}
+
+	private int[] firstOf(InputType type, int firms) {
+		int[] result = new int[firms];
+		for (int buyer = 0; buyer < firms; buyer++) {
+			int slot = this.firstSlot[buyer];
+			while (slot < this.firstSlot[buyer + 1] && this.slotType[slot].compareTo(type) < 0) {
+				slot++;
+			}
+			result[buyer] = slot;
 		}
-		return same;
+		return result;
+	}
+
+	private void refuseTwoTypes(Columns columns) {
+		int[] buyerOf = new int[columns.groups()];
+		Arrays.fill(buyerOf, -1);
+		for (int slot = 0; slot < this.slotBuyer.length; slot++) {
+			if (buyerOf[this.slotGroup[slot]] == this.slotBuyer[slot]) {
+				throw new IllegalArgumentException("product group " + this.slotGroup[slot]
+						+ " is an input of two types for buyer " + this.slotBuyer[slot]);
+			}
+			buyerOf[this.slotGroup[slot]] = this.slotBuyer[slot];
+		}
+	}
+
+	private static boolean sameSlot(Columns columns, int one, int other) {
+		return columns.buyer()[one] == columns.buyer()[other] && columns.group()[one] == columns.group()[other]
+				&& columns.type()[one] == columns.type()[other];
 	}
 
 	private int most(int firms) {
@@ -93,8 +129,12 @@ final class Purchases {
 
 	/** What a buyer buys of a group, or -1. */
 	int slot(int buyer, int group) {
-		int found = Arrays.binarySearch(this.slotGroup, this.firstSlot[buyer], this.firstSlot[buyer + 1], group);
-		return Math.max(-1, found);
+		for (int slot = this.firstSlot[buyer]; slot < this.firstSlot[buyer + 1]; slot++) {
+			if (this.slotGroup[slot] == group) {
+				return slot;
+			}
+		}
+		return -1;
 	}
 
 	/** The slot in which a link stands. */

@@ -32,6 +32,9 @@ final class Replacement {
 	/** By slot: the number of its barrier, from 1; 0 if it has none. */
 	final int[] barrier;
 
+	/** By buyer: whether any of its slots has a barrier. */
+	private final boolean[] behind;
+
 	private Barriers barriers = Barriers.NONE;
 
 	private Sigma sigma = Sigma.OFF;
@@ -49,21 +52,28 @@ final class Replacement {
 		this.left = new double[network.groups()];
 		this.unbounded = new int[network.groups()];
 		this.barrier = new int[this.purchases.slotBuyer.length];
+		this.behind = new boolean[network.firms()];
 	}
 
 	/** Before a run: all losses are zero again. */
 	void start(Sigma with, Barriers against, Worklist buyers) {
 		for (int slot : this.barriers.slot) {
 			this.barrier[slot] = 0;
+			this.behind[this.purchases.slotBuyer[slot]] = false;
 		}
 		this.groups.clear();
 		this.sigma = with;
 		this.barriers = against;
 		for (int i = 0; i < against.count(); i++) {
 			this.barrier[against.slot[i]] = i + 1;
+			this.behind[this.purchases.slotBuyer[against.slot[i]]] = true;
 			this.groups.add(this.purchases.slotGroup[against.slot[i]]);
 			buyers.add(this.purchases.slotBuyer[against.slot[i]]);
 		}
+	}
+
+	boolean hasBarrier(int buyer) {
+		return this.behind[buyer];
 	}
 
 	void forget(int firm) {
@@ -126,8 +136,8 @@ final class Replacement {
 	private void miss(int sale, double part, Worklist buyers) {
 		if (part != this.missed[sale]) {
 			this.missed[sale] = part;
-			for (int place = this.sales.firstPlace[sale]; place < this.sales.firstPlace[sale + 1]; place++) {
-				buyers.add(this.sales.buyer[place]);
+			if (!buyers.isAll()) {
+				buyers.addAll(this.sales.buyer, this.sales.firstPlace[sale], this.sales.firstPlace[sale + 1]);
 			}
 		}
 	}

@@ -14,6 +14,9 @@ final class Run {
 	 */
 	private static final int MOST_STEPS = 1_000_000;
 
+	/** When one link in so many leads to somebody to look at, everybody is looked at. */
+	private static final int SPREAD = 8;
+
 	private final SalesNetwork network;
 
 	/** By firm: loss of production, 0 to 1. */
@@ -57,8 +60,8 @@ final class Run {
 		this.up = new double[network.firms()];
 		this.replacement = new Replacement(network, this.down);
 		this.reached = new Worklist(network.firms());
-		this.buyers = new Worklist(network.firms());
-		this.suppliers = new Worklist(network.firms());
+		this.buyers = new Worklist(network.firms(), network.links() / SPREAD);
+		this.suppliers = new Worklist(network.firms(), network.links() / SPREAD);
 		this.downChanges = new Changes(network.firms());
 		this.upChanges = new Changes(network.firms());
 		int most = Math.max(network.purchases.mostLinks, network.sales.mostLinks);
@@ -72,13 +75,11 @@ final class Run {
 	 * outside fails
 	 */
 	void start(Shock with, Operator operator) {
+		refuseStrangers(with);
 		forget();
 		this.shock = with;
 		for (int i = 0; i < with.firms().length; i++) {
 			int firm = with.firms()[i];
-			if (this.network.isOutside(firm)) {
-				throw new IllegalArgumentException("a firm outside the network does not fail: " + firm);
-			}
 			this.downChanges.propose(firm, this.down[firm], with.downstream()[i]);
 			this.upChanges.propose(firm, this.up[firm], with.upstream()[i]);
 		}
@@ -93,6 +94,28 @@ final class Run {
 		}
 		this.replacement.start(operator.sigma(), Barriers.of(this.network, with, operator), this.buyers);
 		this.steps = 0;
+	}
+
+	private void refuseStrangers(Shock with) {
+		for (int firm : with.firms()) {
+			refuse(firm, this.network.firms(), "firm");
+			if (this.network.isOutside(firm)) {
+				throw new IllegalArgumentException("a firm outside the network does not fail: " + firm);
+			}
+		}
+		for (int link : with.links()) {
+			refuse(link, this.network.links(), "link");
+		}
+		for (int i = 0; i < with.bars().part().length; i++) {
+			refuse(with.bars().supplier()[i], this.network.firms(), "firm");
+			refuse(with.bars().buyer()[i], this.network.firms(), "firm");
+		}
+	}
+
+	private static void refuse(int index, int range, String what) {
+		if (index < 0 || index >= range) {
+			throw new IllegalArgumentException("no such " + what + ": " + index);
+		}
 	}
 
 	private void forget() {
@@ -166,11 +189,10 @@ final class Run {
 			this.replacement.changed(this.downChanges.firm(i), this.buyers);
 		}
 		this.replacement.settle(this.buyers);
-		for (int i = 0; i < this.upChanges.size(); i++) {
+		for (int i = 0; i < this.upChanges.size() && !this.suppliers.isAll(); i++) {
 			int buyer = this.upChanges.firm(i);
-			for (int place = this.network.purchases.start(buyer); place < this.network.purchases.end(buyer); place++) {
-				this.suppliers.add(this.network.purchases.supplier[place]);
-			}
+			this.suppliers.addAll(this.network.purchases.supplier, this.network.purchases.start(buyer),
+					this.network.purchases.end(buyer));
 		}
 		this.downChanges.clear();
 		this.upChanges.clear();
