@@ -24,7 +24,7 @@ import org.tieline.measure.LegalStatus.LegalState;
  * @param versions what measures said that day
  * @param restrictions the restrictions of that day
  * @param rules ownership rules of that day
- * @param affiliations what the company belongs to
+ * @param affiliations who belongs to whom
  */
 record LegalQuestion(Entity company, Entity under, String day, Versions versions, Restrictions restrictions,
 		OwnershipRules rules, List<FactView> affiliations) {
@@ -133,7 +133,9 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	private @Nullable LegalStatus unnamedMember() {
 		for (FactView affiliation : this.affiliations) {
 			Entity of = Objects.requireNonNull(affiliation.fact().participant("of"));
-			boolean standing = affiliation.holds() != Spell.Holds.NO && Versions.isEstablished(affiliation);
+			Entity member = Objects.requireNonNull(affiliation.fact().participant("member"));
+			boolean standing = member.id().equals(this.company.id()) && affiliation.holds() != Spell.Holds.NO
+					&& Versions.isEstablished(affiliation);
 			List<FactView> theirs = Restrictions.holding(this.restrictions.of(of.id(), this.under.id()));
 			List<FactView> groups = standing ? this.restrictions.groupsBeside(theirs)
 				.stream()

@@ -95,11 +95,7 @@ final class OwnershipRules {
 			return isRule(rule, under) ? itself(rule, company, listings) : null;
 		}
 		BigDecimal threshold = Objects.requireNonNull(Versions.threshold(rule));
-		Affiliate found = Affiliate.of(this.holdings, listed, threshold)
-			.stream()
-			.filter((affiliate) -> affiliate.entity().id().equals(company.id()))
-			.findFirst()
-			.orElse(null);
+		Affiliate found = Affiliate.of(this.holdings, listed, threshold, company.id()).orElse(null);
 		if (found == null) {
 			return null;
 		}

@@ -28,7 +28,8 @@ final class Components {
 
 	private int next;
 
-	private record Frame(int node, int[] held, int[] position) {
+	/** A company that is being searched, and the next of its shares to look at. */
+	private record Frame(int node, int[] place) {
 	}
 
 	private Components(OwnershipGraph graph, boolean[] within) {
@@ -60,14 +61,15 @@ final class Components {
 		frames.push(enter(root));
 		while (!frames.isEmpty()) {
 			Frame frame = frames.element();
-			int position = frame.position()[0]++;
-			if (position == frame.held().length) {
+			int place = frame.place()[0]++;
+			if (place == this.graph.endOf(frame.node())) {
 				frames.pop();
 				leave(frame.node(), frames.isEmpty() ? -1 : frames.element().node());
 				continue;
 			}
-			int company = this.graph.companyOf(frame.held()[position]);
-			if (!this.within[company] || this.graph.high(frame.held()[position]) == 0) {
+			int share = this.graph.shareAt(place);
+			int company = this.graph.companyOf(share);
+			if (!this.within[company] || this.graph.high(share) == 0) {
 				continue;
 			}
 			if (this.index[company] < 0) {
@@ -84,7 +86,7 @@ final class Components {
 		this.lowest[node] = this.next++;
 		this.stack.push(node);
 		this.onStack[node] = true;
-		return new Frame(node, this.graph.heldBy(node), new int[1]);
+		return new Frame(node, new int[] { this.graph.firstOf(node) });
 	}
 
 	private void leave(int node, int parent) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ public final class FiftyPercentRule {
 
 	private final List<Integer> order = new ArrayList<>();
 
+	/** The share that best explains why a company is reached; -1: not asked yet. */
+	private final int[] via;
+
 	private FiftyPercentRule(OwnershipGraph graph, Threshold threshold) {
 		this.graph = graph;
 		this.threshold = threshold;
@@ -51,6 +55,8 @@ public final class FiftyPercentRule {
 		this.possible = new boolean[graph.size()];
 		this.held = new @Nullable BigDecimal[graph.size()];
 		this.elsewhere = new @Nullable BigDecimal[graph.size()];
+		this.via = new int[graph.size()];
+		Arrays.fill(this.via, -1);
 	}
 
 	/**
@@ -58,10 +64,8 @@ public final class FiftyPercentRule {
 	 * @param graph who holds what
 	 * @param listed the ids of the listed owners
 	 * @param threshold from how much on a company is caught
-	 * @return every company that a chain of shares leads to from a listed owner; caught
-	 * ones first, then undetermined ones
 	 */
-	public static List<Finding> apply(OwnershipGraph graph, Collection<String> listed, Threshold threshold) {
+	public static FiftyPercentRule apply(OwnershipGraph graph, Collection<String> listed, Threshold threshold) {
 		FiftyPercentRule rule = new FiftyPercentRule(graph, threshold);
 		for (String id : listed.stream().distinct().sorted().toList()) {
 			int node = graph.numberOf(id);
@@ -73,12 +77,26 @@ public final class FiftyPercentRule {
 		rule.spreadCertain();
 		rule.spreadReached();
 		rule.spreadPossible();
-		return rule.order.stream()
-			.filter((node) -> !rule.listed[node])
-			.map(rule::finding)
+		return rule;
+	}
+
+	/**
+	 * Every company that a chain of shares leads to from a listed owner; caught ones
+	 * first, then undetermined ones.
+	 */
+	public List<Finding> findings() {
+		return this.order.stream()
+			.filter((node) -> !this.listed[node])
+			.map(this::finding)
 			.sorted(Comparator.comparing((Finding finding) -> inOrder(finding.caught()))
 				.thenComparing(Finding::company))
 			.toList();
+	}
+
+	/** What the rule says of one company; empty: no chain of shares leads to it. */
+	public Optional<Finding> of(String company) {
+		int node = this.graph.numberOf(company);
+		return (node < 0 || this.rank[node] < 0 || this.listed[node]) ? Optional.empty() : Optional.of(finding(node));
 	}
 
 	private static int inOrder(Ternary caught) {
@@ -101,7 +119,9 @@ public final class FiftyPercentRule {
 		ArrayDeque<Integer> open = new ArrayDeque<>(this.order);
 		open.forEach((node) -> this.certain[node] = true);
 		while (!open.isEmpty()) {
-			for (int share : this.graph.heldBy(open.remove())) {
+			int owner = open.remove();
+			for (int place = this.graph.firstOf(owner); place < this.graph.endOf(owner); place++) {
+				int share = this.graph.shareAt(place);
 				int company = this.graph.companyOf(share);
 				BigDecimal sum = orZero(this.held[company]).add(this.graph.share(share).low());
 				this.held[company] = sum;
@@ -125,7 +145,9 @@ public final class FiftyPercentRule {
 			}
 		}
 		while (!open.isEmpty()) {
-			for (int share : this.graph.heldBy(open.remove())) {
+			int owner = open.remove();
+			for (int place = this.graph.firstOf(owner); place < this.graph.endOf(owner); place++) {
+				int share = this.graph.shareAt(place);
 				int company = this.graph.companyOf(share);
 				if (this.graph.high(share) == 0) {
 					continue;
@@ -145,9 +167,10 @@ public final class FiftyPercentRule {
 
 	private void spreadReached() {
 		for (int next = 0; next < this.order.size(); next++) {
-			for (int share : this.graph.heldBy(this.order.get(next))) {
-				if (this.graph.high(share) > 0) {
-					rank(this.graph.companyOf(share));
+			int owner = this.order.get(next);
+			for (int place = this.graph.firstOf(owner); place < this.graph.endOf(owner); place++) {
+				if (this.graph.high(this.graph.shareAt(place)) > 0) {
+					rank(this.graph.companyOf(this.graph.shareAt(place)));
 				}
 			}
 		}
@@ -171,39 +194,65 @@ public final class FiftyPercentRule {
 		low = low.min(Share.WHOLE);
 		high = high.min(Share.WHOLE.subtract(others)).max(low);
 		Ternary caught = this.certain[node] ? Ternary.YES : this.possible[node] ? Ternary.UNDETERMINED : Ternary.NO;
-		return new Finding(this.graph.id(node), caught, low, high, rest(allHigh), rest(allLow), chains(node));
+		return new Finding(this.graph.id(node), caught, low, high, rest(allHigh), rest(allLow));
 	}
 
 	private static BigDecimal rest(BigDecimal sum) {
 		return Share.WHOLE.subtract(sum).max(BigDecimal.ZERO);
 	}
 
-	/** One chain for each owner that came before it, the largest share first. */
-	private List<List<Share>> chains(int node) {
-		List<List<Share>> chains = new ArrayList<>();
-		for (Share last : before(node)) {
-			ArrayDeque<Share> chain = new ArrayDeque<>(List.of(last));
-			int top = this.graph.numberOf(last.owner());
-			while (!this.listed[top]) {
-				Share above = before(top).getFirst();
-				chain.addFirst(above);
-				top = this.graph.numberOf(above.owner());
-			}
-			chains.add(List.copyOf(chain));
+	/**
+	 * Chains from a listed owner down to a company that one leads to: one for each holder
+	 * that counts, the largest share first.
+	 */
+	public List<List<Share>> chains(String company) {
+		int node = this.graph.numberOf(company);
+		if (node < 0 || this.listed[node]) {
+			return List.of();
 		}
-		return chains;
+		List<Integer> holders = new ArrayList<>();
+		for (int share = this.graph.firstInto(node); share < this.graph.endInto(node); share++) {
+			if (isBefore(share, node)) {
+				holders.add(share);
+			}
+		}
+		holders.sort(this::larger);
+		return holders.stream().map(this::chain).toList();
 	}
 
-	private List<Share> before(int node) {
-		List<Share> before = new ArrayList<>();
-		for (int share = this.graph.firstInto(node); share < this.graph.endInto(node); share++) {
-			int owner = this.graph.ownerOf(share);
-			if (this.rank[owner] >= 0 && this.rank[owner] < this.rank[node] && this.graph.high(share) > 0) {
-				before.add(this.graph.share(share));
+	private List<Share> chain(int last) {
+		ArrayDeque<Share> chain = new ArrayDeque<>(List.of(this.graph.share(last)));
+		for (int top = this.graph.ownerOf(last); !this.listed[top];) {
+			int above = via(top);
+			chain.addFirst(this.graph.share(above));
+			top = this.graph.ownerOf(above);
+		}
+		return List.copyOf(chain);
+	}
+
+	/** Looked for once for each company, so that long chains share their beginnings. */
+	private int via(int node) {
+		if (this.via[node] < 0) {
+			for (int share = this.graph.firstInto(node); share < this.graph.endInto(node); share++) {
+				if (isBefore(share, node) && (this.via[node] < 0 || larger(share, this.via[node]) < 0)) {
+					this.via[node] = share;
+				}
 			}
 		}
-		before.sort(Comparator.comparing(Share::low).thenComparing(Share::high).reversed().thenComparing(Share::owner));
-		return before;
+		return this.via[node];
+	}
+
+	private boolean isBefore(int share, int node) {
+		int rank = this.rank[this.graph.ownerOf(share)];
+		return rank >= 0 && rank < this.rank[node] && this.graph.high(share) > 0;
+	}
+
+	private int larger(int a, int b) {
+		Share one = this.graph.share(a);
+		Share other = this.graph.share(b);
+		int order = other.low().compareTo(one.low());
+		order = (order != 0) ? order : other.high().compareTo(one.high());
+		return (order != 0) ? order : Integer.compare(a, b);
 	}
 
 	private static BigDecimal orZero(@Nullable BigDecimal number) {

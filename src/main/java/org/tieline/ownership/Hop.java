@@ -28,16 +28,22 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 			case "OWNS" -> " holds " + percent() + " of ";
 			case "INFLUENCES" -> " can influence ";
 			case "FUNDS" -> " funds ";
+			case "AFFILIATED" ->
+				isParent() ? " is the recorded parent, by a share that is not recorded, of " : " acts through ";
 			default -> " acts through ";
 		};
 		return this.from.name() + how + this.to.name();
+	}
+
+	private boolean isParent() {
+		return this.facts.stream().anyMatch((fact) -> "SUBSIDIARY_OF".equals(fact.fact().attributes().get("role")));
 	}
 
 	private String percent() {
 		if (this.low == 0 && this.high == 1) {
 			return "an unknown part";
 		}
-		return Holdings.percent(this.low, this.high).text();
+		return Parts.percent(this.low, this.high).text();
 	}
 
 }

@@ -37,8 +37,9 @@ public record Share(String owner, String company, BigDecimal low, BigDecimal hig
 		return new Share(this.owner, this.company, lower, upper, this.fact);
 	}
 
-	boolean exact() {
-		return this.low.compareTo(this.high) == 0;
+	/** Whether anything is known of how much it is. */
+	public boolean isKnown() {
+		return this.low.signum() > 0 || this.high.compareTo(WHOLE) < 0;
 	}
 
 }
