@@ -38,7 +38,8 @@ class StateInfluenceController {
 						"'" + state + "' is no government; name the government of the state, " + "such as gov-fr");
 			}
 			if (!OwnershipKinds.OWNED.contains(known.kind())) {
-				throw Problem.badInput("company", "'" + company + "' is a " + known.kind() + "; name a company");
+				throw Problem.badInput("company",
+						"'" + company + "' is a " + known.kind() + ", of which nobody holds stakes; name a company");
 			}
 			return StateInfluence.of(known, government, stakes.join().all(), acts.join().all(),
 					affiliations.join().all());

@@ -24,6 +24,9 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 
 	/** The step in words. */
 	String words() {
+		if (this.facts.size() == 1 && isOtherStake(this.facts.getFirst())) {
+			return this.facts.getFirst().summary().replaceFirst("\\.$", "");
+		}
 		String how = switch (this.tie) {
 			case "OWNS" -> " holds " + percent() + " of ";
 			case "INFLUENCES" -> " can influence ";
@@ -33,6 +36,14 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 			default -> " acts through ";
 		};
 		return this.from.name() + how + this.to.name();
+	}
+
+	/**
+	 * Votes and golden shares are no part of the capital, and their fact says it best.
+	 */
+	private static boolean isOtherStake(FactView fact) {
+		return fact.fact().kind().name().equals(OwnershipKinds.STAKE)
+				&& !"EQUITY".equals(fact.fact().attributes().get("interest"));
 	}
 
 	private boolean isParent() {

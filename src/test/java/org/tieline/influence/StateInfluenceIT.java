@@ -75,7 +75,8 @@ class StateInfluenceIT extends TielineIT {
 			{ stateInfluence(company: "orange", state: "nobody") { controls } }  | state   | no entity 'nobody'
 			{ stateInfluence(company: "orange", state: "fr") { controls } }      | state   | government
 			{ stateInfluence(company: "gov-fr", state: "gov-fr") { controls } }  | company | both
-			{ stateInfluence(company: "gov-de", state: "gov-fr") { controls } }  | company | is a state
+			{ stateInfluence(company: "gov-de", state: "gov-fr") { controls } }  | company | is a GOVERNMENT
+			{ stateInfluence(company: "smartphones", state: "gov-fr") { controls } } | company | is a PRODUCT
 			""")
 	void aBadArgumentIsNamed(String query, String argument, String remedy) {
 		JsonNode error = api().error(query);
