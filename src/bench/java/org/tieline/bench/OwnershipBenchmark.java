@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 import org.tieline.ownership.FiftyPercentRule;
 import org.tieline.ownership.IntegratedOwnership;
@@ -75,7 +76,14 @@ public class OwnershipBenchmark {
 
 	@Benchmark
 	public Object fiftyPercentRule() {
-		return FiftyPercentRule.apply(this.graph, LISTED, HALF);
+		return FiftyPercentRule.apply(this.graph, LISTED, HALF).findings();
+	}
+
+	/** A chain is as long as it is: about the logarithm of the number of companies. */
+	@Benchmark
+	public void fiftyPercentRuleWithChains(Blackhole hole) {
+		FiftyPercentRule rule = FiftyPercentRule.apply(this.graph, LISTED, HALF);
+		rule.findings().forEach((finding) -> hole.consume(rule.chains(finding.company())));
 	}
 
 	@Benchmark

@@ -111,6 +111,9 @@ final class DrawnShares {
 	 * where it is asked for
 	 */
 	void add(List<Share> contested, List<Share> open) {
+		if (contested.isEmpty() && open.isEmpty()) {
+			return;
+		}
 		List<Share> all = new ArrayList<>();
 		Map<String, BigDecimal> sums = new TreeMap<>();
 		contested.forEach((share) -> sums.merge(share.company(), share.high(), BigDecimal::add));

@@ -42,8 +42,7 @@ public final class FiftyPercentRule {
 
 	private final List<Integer> order = new ArrayList<>();
 
-	/** The share that best explains why a company is reached; -1: not asked yet. */
-	private final int[] via;
+	private final CaughtChains chains;
 
 	private FiftyPercentRule(OwnershipGraph graph, Threshold threshold) {
 		this.graph = graph;
@@ -55,8 +54,7 @@ public final class FiftyPercentRule {
 		this.possible = new boolean[graph.size()];
 		this.held = new @Nullable BigDecimal[graph.size()];
 		this.elsewhere = new @Nullable BigDecimal[graph.size()];
-		this.via = new int[graph.size()];
-		Arrays.fill(this.via, -1);
+		this.chains = new CaughtChains(graph, this.listed, this.rank);
 	}
 
 	/**
@@ -206,53 +204,7 @@ public final class FiftyPercentRule {
 	 * that counts, the largest share first.
 	 */
 	public List<List<Share>> chains(String company) {
-		int node = this.graph.numberOf(company);
-		if (node < 0 || this.listed[node]) {
-			return List.of();
-		}
-		List<Integer> holders = new ArrayList<>();
-		for (int share = this.graph.firstInto(node); share < this.graph.endInto(node); share++) {
-			if (isBefore(share, node)) {
-				holders.add(share);
-			}
-		}
-		holders.sort(this::larger);
-		return holders.stream().map(this::chain).toList();
-	}
-
-	private List<Share> chain(int last) {
-		ArrayDeque<Share> chain = new ArrayDeque<>(List.of(this.graph.share(last)));
-		for (int top = this.graph.ownerOf(last); !this.listed[top];) {
-			int above = via(top);
-			chain.addFirst(this.graph.share(above));
-			top = this.graph.ownerOf(above);
-		}
-		return List.copyOf(chain);
-	}
-
-	/** Looked for once for each company, so that long chains share their beginnings. */
-	private int via(int node) {
-		if (this.via[node] < 0) {
-			for (int share = this.graph.firstInto(node); share < this.graph.endInto(node); share++) {
-				if (isBefore(share, node) && (this.via[node] < 0 || larger(share, this.via[node]) < 0)) {
-					this.via[node] = share;
-				}
-			}
-		}
-		return this.via[node];
-	}
-
-	private boolean isBefore(int share, int node) {
-		int rank = this.rank[this.graph.ownerOf(share)];
-		return rank >= 0 && rank < this.rank[node] && this.graph.high(share) > 0;
-	}
-
-	private int larger(int a, int b) {
-		Share one = this.graph.share(a);
-		Share other = this.graph.share(b);
-		int order = other.low().compareTo(one.low());
-		order = (order != 0) ? order : other.high().compareTo(one.high());
-		return (order != 0) ? order : Integer.compare(a, b);
+		return this.chains.of(company);
 	}
 
 	private static BigDecimal orZero(@Nullable BigDecimal number) {

@@ -3,17 +3,12 @@ package org.tieline.ownership;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Spell;
-import org.tieline.evidence.Status;
 
 /**
  * The recorded stakes of one interest, equity or votes, as one lens shows them: those
@@ -30,52 +25,13 @@ public final class Holdings {
 	public record LeftOut(FactView stake, String reason) {
 	}
 
-	private final Map<String, FactView> facts = new HashMap<>();
-
-	private final Map<String, Entity> entities = new HashMap<>();
-
-	private final List<LeftOut> leftOut = new ArrayList<>();
-
-	private final List<FactView> possible = new ArrayList<>();
-
-	/** Of groups: they overlap with their members, and are holders of their own. */
-	private final List<Share> ofGroups = new ArrayList<>();
-
-	/** Contested, and stated to be direct. */
-	private final List<Share> contested = new ArrayList<>();
-
-	/** Else contested or alleged, or a subsidiary of which no stake is recorded. */
-	private final List<Share> open = new ArrayList<>();
+	private final SortedStakes sorted;
 
 	private final DrawnShares drawn;
 
-	private Holdings(Collection<FactView> stakes, Collection<FactView> affiliations) {
-		List<Share> direct = new ArrayList<>();
-		List<Share> others = new ArrayList<>();
-		for (FactView stake : stakes) {
-			Entity holder = meet(stake, "holder");
-			meet(stake, "company");
-			boolean isDirect = "DIRECT".equals(attribute(stake, "directness"));
-			boolean isOfGroup = holder.kind() == EntityKind.GROUP;
-			if (counts(stake)) {
-				(isOfGroup ? this.ofGroups : isDirect ? direct : others).add(Percents.of(stake));
-			}
-			else if (isDisputed(stake) && !isOfGroup) {
-				boolean squeezes = isDirect && stake.status() == Status.CONTESTED;
-				(squeezes ? this.contested : this.open).add(Percents.of(stake));
-			}
-		}
-		this.drawn = new DrawnShares(direct, others);
-		this.drawn.sameHolding()
-			.forEach((fact) -> this.leftOut
-				.add(new LeftOut(fact(fact), "it may be the same holding as another that counts")));
-		this.drawn.outcomes()
-			.forEach((share) -> this.leftOut.add(new LeftOut(fact(share.fact()),
-					"it is not stated to be direct, and a chain of stakes is recorded")));
-		affiliations.forEach(this::addSubsidiary);
-		if (!this.contested.isEmpty() || !this.open.isEmpty()) {
-			this.drawn.add(this.contested, this.open);
-		}
+	private Holdings(SortedStakes sorted, DrawnShares drawn) {
+		this.sorted = sorted;
+		this.drawn = drawn;
 	}
 
 	/**
@@ -94,49 +50,15 @@ public final class Holdings {
 	 * @param interest {@code EQUITY} or {@code VOTING}; the others are left aside
 	 */
 	public static Holdings of(Collection<FactView> stakes, Collection<FactView> affiliations, String interest) {
-		return new Holdings(stakes.stream().filter((stake) -> interest.equals(attribute(stake, "interest"))).toList(),
-				affiliations.stream().filter((one) -> "SUBSIDIARY_OF".equals(attribute(one, "role"))).toList());
-	}
-
-	private static String attribute(FactView fact, String name) {
-		return fact.fact().attributes().getOrDefault(name, "");
-	}
-
-	private Entity meet(FactView fact, String part) {
-		Entity entity = Objects.requireNonNull(fact.fact().participant(part));
-		this.entities.put(entity.id(), entity);
-		this.facts.put(fact.id(), fact);
-		return entity;
-	}
-
-	/** Whether a stake is a share; what is on record and is none is noted. */
-	private boolean counts(FactView stake) {
-		String reason = Percents.reasonAgainst(stake);
-		if (stake.holds() == Spell.Holds.POSSIBLY) {
-			this.possible.add(stake);
-			return false;
-		}
-		boolean holds = stake.holds() == Spell.Holds.YES;
-		if (reason != null && (holds || stake.status() == Status.DENIED)) {
-			this.leftOut.add(new LeftOut(stake, reason));
-		}
-		return holds && reason == null;
-	}
-
-	private static boolean isDisputed(FactView fact) {
-		return (fact.status() == Status.CONTESTED || fact.status() == Status.ALLEGED) && fact.holds() == Spell.Holds.YES
-				&& !Percents.hasEnded(fact);
-	}
-
-	/** A subsidiary of which no stake is recorded: any part of it, none included. */
-	private void addSubsidiary(FactView affiliation) {
-		boolean stands = isDisputed(affiliation)
-				|| (affiliation.holds() == Spell.Holds.YES && Percents.reasonAgainst(affiliation) == null);
-		Entity parent = meet(affiliation, "of");
-		Entity subsidiary = meet(affiliation, "member");
-		if (stands && !this.drawn.graph().leads(parent.id(), subsidiary.id())) {
-			this.open.add(new Share(parent.id(), subsidiary.id(), BigDecimal.ZERO, Share.WHOLE, affiliation.id()));
-		}
+		SortedStakes sorted = new SortedStakes(
+				stakes.stream().filter((stake) -> SortedStakes.is(stake, "interest", interest)).toList());
+		DrawnShares drawn = new DrawnShares(sorted.direct(), sorted.others());
+		sorted.leaveOut(drawn);
+		affiliations.stream()
+			.filter((one) -> SortedStakes.is(one, "role", "SUBSIDIARY_OF"))
+			.forEach((one) -> sorted.addSubsidiary(one, drawn.graph()));
+		drawn.add(sorted.contested(), sorted.open());
+		return new Holdings(sorted, drawn);
 	}
 
 	/** The shares that are established, those of groups left out. */
@@ -169,7 +91,7 @@ public final class Holdings {
 	}
 
 	private OwnershipGraph withGroups(OwnershipGraph shares, Collection<String> owners) {
-		List<Share> groups = this.ofGroups.stream().filter((share) -> owners.contains(share.owner())).toList();
+		List<Share> groups = this.sorted.ofGroups().stream().filter((share) -> owners.contains(share.owner())).toList();
 		if (groups.isEmpty()) {
 			return shares;
 		}
@@ -187,7 +109,7 @@ public final class Holdings {
 	}
 
 	public List<Share> sharesOfGroups() {
-		return List.copyOf(this.ofGroups);
+		return List.copyOf(this.sorted.ofGroups());
 	}
 
 	/** Whether a share may be held through another holder on record. */
@@ -197,12 +119,12 @@ public final class Holdings {
 
 	/** What does not count, with the reasons. */
 	public List<LeftOut> leftOut() {
-		return List.copyOf(this.leftOut);
+		return List.copyOf(this.sorted.leftOut());
 	}
 
 	/** Stakes that may have held, with nothing to show it. */
 	public List<FactView> possible() {
-		return List.copyOf(this.possible);
+		return List.copyOf(this.sorted.possible());
 	}
 
 	/** Companies of which more than the whole is recorded, each in words. */
@@ -217,11 +139,11 @@ public final class Holdings {
 	}
 
 	public FactView fact(String id) {
-		return Objects.requireNonNull(this.facts.get(id));
+		return this.sorted.fact(id);
 	}
 
 	public Entity entity(String id) {
-		return Objects.requireNonNull(this.entities.get(id));
+		return this.sorted.entity(id);
 	}
 
 	/** A chain of shares with its facts. */

@@ -1,16 +1,12 @@
 package org.tieline.ownership;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -173,68 +169,36 @@ public final class OwnershipGraph {
 
 	/** Whether some chain of shares leads from one to the other. */
 	public boolean leads(String from, String to) {
-		int target = numberOf(to);
-		return target >= 0 && numberOf(from) >= 0 && !from.equals(to) && below(List.of(from))[target];
+		return !from.equals(to) && leads(from, to, (share) -> false);
 	}
 
 	/** The same, without some of the shares. */
 	boolean leads(String from, String to, Predicate<Share> without) {
-		return reachedFrom(List.of(from), without).contains(numberOf(to));
+		return Reach.down(this, List.of(from), without).contains(numberOf(to));
 	}
 
 	/** Who is reached from some owners by chains of shares, the owners included. */
 	boolean[] below(Collection<String> from) {
 		boolean[] seen = new boolean[this.ids.length];
-		reachedFrom(from, (share) -> false).forEach((node) -> seen[node] = true);
-		return seen;
-	}
-
-	/** The same, each after who leads to it: as much work as there are shares to walk. */
-	private Set<Integer> reachedFrom(Collection<String> from, Predicate<Share> without) {
-		Set<Integer> seen = new LinkedHashSet<>();
-		from.stream().map(this::numberOf).filter((node) -> node >= 0).forEach(seen::add);
-		ArrayDeque<Integer> open = new ArrayDeque<>(seen);
-		while (!open.isEmpty()) {
-			int owner = open.remove();
-			for (int place = this.outOf[owner]; place < this.outOf[owner + 1]; place++) {
-				int share = this.byOwner[place];
-				if (this.highs[share] > 0 && !without.test(this.shares.get(share)) && seen.add(this.companies[share])) {
-					open.add(this.companies[share]);
-				}
-			}
-		}
+		Reach.down(this, from, (share) -> false).forEach((node) -> seen[node] = true);
 		return seen;
 	}
 
 	/** Only the shares in what some owners reach, other holders' included. */
 	OwnershipGraph under(Collection<String> from) {
-		List<Share> touched = new ArrayList<>();
-		for (int node : reachedFrom(from, (share) -> false)) {
-			if (!from.contains(this.ids[node])) {
-				touched.addAll(this.shares.subList(this.into[node], this.into[node + 1]));
-			}
-		}
-		return new OwnershipGraph(touched);
+		return new OwnershipGraph(Reach.down(this, from, (share) -> false)
+			.stream()
+			.filter((node) -> !from.contains(this.ids[node]))
+			.flatMap((node) -> this.shares.subList(this.into[node], this.into[node + 1]).stream())
+			.toList());
 	}
 
 	/** Only the shares in a company, in its holders, and so on upwards. */
 	public OwnershipGraph above(String company) {
-		List<Share> touched = new ArrayList<>();
-		Set<Integer> seen = new LinkedHashSet<>();
-		ArrayDeque<Integer> open = new ArrayDeque<>();
-		if (numberOf(company) >= 0 && seen.add(numberOf(company))) {
-			open.add(numberOf(company));
-		}
-		while (!open.isEmpty()) {
-			int held = open.remove();
-			for (int share = this.into[held]; share < this.into[held + 1]; share++) {
-				touched.add(this.shares.get(share));
-				if (seen.add(this.owners[share])) {
-					open.add(this.owners[share]);
-				}
-			}
-		}
-		return new OwnershipGraph(touched);
+		return new OwnershipGraph(Reach.up(this, company)
+			.stream()
+			.flatMap((node) -> this.shares.subList(this.into[node], this.into[node + 1]).stream())
+			.toList());
 	}
 
 	/** The same shares with other bounds. */
