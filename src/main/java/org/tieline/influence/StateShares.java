@@ -98,6 +98,7 @@ final class StateShares {
 	OwnershipGraph withTheUnrecorded(OwnershipGraph graph, Entity company) {
 		Set<String> nodes = new TreeSet<>(graph.ids());
 		nodes.add(company.id());
+		nodes.remove(this.bodies.state().id());
 		List<Share> all = new ArrayList<>(graph.shares());
 		for (String node : nodes) {
 			EntityKind kind = node.equals(company.id()) ? company.kind() : this.holdings.entity(node).kind();
