@@ -5,11 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * The 50 percent rule (OFAC FAQ 398 and 401; BIS Affiliates Rule) as a least fixed point:
@@ -25,7 +22,8 @@ public final class FiftyPercentRule {
 
 	private final OwnershipGraph graph;
 
-	private final Threshold threshold;
+	/** In units of a share, as all sums here. */
+	private final long threshold;
 
 	private final boolean[] listed;
 
@@ -36,9 +34,9 @@ public final class FiftyPercentRule {
 
 	private final boolean[] possible;
 
-	private final @Nullable BigDecimal[] held;
+	private final long[] held;
 
-	private final @Nullable BigDecimal[] elsewhere;
+	private final long[] elsewhere;
 
 	private final List<Integer> order = new ArrayList<>();
 
@@ -46,14 +44,14 @@ public final class FiftyPercentRule {
 
 	private FiftyPercentRule(OwnershipGraph graph, Threshold threshold) {
 		this.graph = graph;
-		this.threshold = threshold;
+		this.threshold = threshold.units();
 		this.listed = new boolean[graph.size()];
 		this.rank = new int[graph.size()];
 		Arrays.fill(this.rank, -1);
 		this.certain = new boolean[graph.size()];
 		this.possible = new boolean[graph.size()];
-		this.held = new @Nullable BigDecimal[graph.size()];
-		this.elsewhere = new @Nullable BigDecimal[graph.size()];
+		this.held = new long[graph.size()];
+		this.elsewhere = new long[graph.size()];
 		this.chains = new CaughtChains(graph, this.listed, this.rank);
 	}
 
@@ -83,12 +81,15 @@ public final class FiftyPercentRule {
 	 * first, then undetermined ones.
 	 */
 	public List<Finding> findings() {
-		return this.order.stream()
-			.filter((node) -> !this.listed[node])
-			.map(this::finding)
-			.sorted(Comparator.comparing((Finding finding) -> inOrder(finding.caught()))
-				.thenComparing(Finding::company))
-			.toList();
+		List<Finding> findings = new ArrayList<>();
+		for (Ternary verdict : List.of(Ternary.YES, Ternary.UNDETERMINED, Ternary.NO)) {
+			for (int node = 0; node < this.rank.length; node++) {
+				if (this.rank[node] >= 0 && !this.listed[node] && verdict(node) == verdict) {
+					findings.add(finding(node));
+				}
+			}
+		}
+		return findings;
 	}
 
 	/** What the rule says of one company; empty: no chain of shares leads to it. */
@@ -97,12 +98,8 @@ public final class FiftyPercentRule {
 		return (node < 0 || this.rank[node] < 0 || this.listed[node]) ? Optional.empty() : Optional.of(finding(node));
 	}
 
-	private static int inOrder(Ternary caught) {
-		return switch (caught) {
-			case YES -> 0;
-			case UNDETERMINED -> 1;
-			case NO -> 2;
-		};
+	private Ternary verdict(int node) {
+		return this.certain[node] ? Ternary.YES : this.possible[node] ? Ternary.UNDETERMINED : Ternary.NO;
 	}
 
 	private void rank(int node) {
@@ -121,9 +118,8 @@ public final class FiftyPercentRule {
 			for (int place = this.graph.firstOf(owner); place < this.graph.endOf(owner); place++) {
 				int share = this.graph.shareAt(place);
 				int company = this.graph.companyOf(share);
-				BigDecimal sum = orZero(this.held[company]).add(this.graph.share(share).low());
-				this.held[company] = sum;
-				if (!this.certain[company] && this.threshold.isReachedBy(sum)) {
+				this.held[company] += this.graph.lowUnits(share);
+				if (!this.certain[company] && this.held[company] >= this.threshold) {
 					this.certain[company] = true;
 					rank(company);
 					open.add(company);
@@ -150,7 +146,7 @@ public final class FiftyPercentRule {
 				if (this.graph.high(share) == 0) {
 					continue;
 				}
-				this.elsewhere[company] = orZero(this.elsewhere[company]).subtract(this.graph.share(share).low());
+				this.elsewhere[company] -= this.graph.lowUnits(share);
 				if (!this.possible[company] && isPossible(company)) {
 					this.possible[company] = true;
 					open.add(company);
@@ -160,7 +156,7 @@ public final class FiftyPercentRule {
 	}
 
 	private boolean isPossible(int node) {
-		return this.threshold.isReachedBy(Share.WHOLE.subtract(orZero(this.elsewhere[node])));
+		return Share.WHOLE_UNITS - this.elsewhere[node] >= this.threshold;
 	}
 
 	private void spreadReached() {
@@ -175,28 +171,27 @@ public final class FiftyPercentRule {
 	}
 
 	private Finding finding(int node) {
-		BigDecimal low = BigDecimal.ZERO;
-		BigDecimal high = BigDecimal.ZERO;
-		BigDecimal allLow = BigDecimal.ZERO;
-		BigDecimal allHigh = BigDecimal.ZERO;
-		BigDecimal others = BigDecimal.ZERO;
+		long low = 0;
+		long high = 0;
+		long allLow = 0;
+		long allHigh = 0;
+		long others = 0;
 		for (int share = this.graph.firstInto(node); share < this.graph.endInto(node); share++) {
-			Share one = this.graph.share(share);
 			int owner = this.graph.ownerOf(share);
-			allLow = allLow.add(one.low());
-			allHigh = allHigh.add(one.high());
-			low = this.certain[owner] ? low.add(one.low()) : low;
-			high = this.possible[owner] ? high.add(one.high()) : high;
-			others = this.possible[owner] ? others : others.add(one.low());
+			allLow += this.graph.lowUnits(share);
+			allHigh += this.graph.highUnits(share);
+			low += this.certain[owner] ? this.graph.lowUnits(share) : 0;
+			high += this.possible[owner] ? this.graph.highUnits(share) : 0;
+			others += this.possible[owner] ? 0 : this.graph.lowUnits(share);
 		}
-		low = low.min(Share.WHOLE);
-		high = high.min(Share.WHOLE.subtract(others)).max(low);
-		Ternary caught = this.certain[node] ? Ternary.YES : this.possible[node] ? Ternary.UNDETERMINED : Ternary.NO;
-		return new Finding(this.graph.id(node), caught, low, high, rest(allHigh), rest(allLow));
+		low = Math.min(low, Share.WHOLE_UNITS);
+		high = Math.max(low, Math.min(high, Share.WHOLE_UNITS - others));
+		return new Finding(this.graph.id(node), verdict(node), Share.percent(low), Share.percent(high), rest(allHigh),
+				rest(allLow));
 	}
 
-	private static BigDecimal rest(BigDecimal sum) {
-		return Share.WHOLE.subtract(sum).max(BigDecimal.ZERO);
+	private static BigDecimal rest(long sum) {
+		return Share.percent(Math.max(0, Share.WHOLE_UNITS - sum));
 	}
 
 	/**
@@ -205,10 +200,6 @@ public final class FiftyPercentRule {
 	 */
 	public List<List<Share>> chains(String company) {
 		return this.chains.of(company);
-	}
-
-	private static BigDecimal orZero(@Nullable BigDecimal number) {
-		return (number != null) ? number : BigDecimal.ZERO;
 	}
 
 }

@@ -37,9 +37,10 @@ public final class OwnershipGraph {
 
 	private final int[] companies;
 
-	private final double[] lows;
+	/** In units of a share. */
+	private final long[] lows;
 
-	private final double[] highs;
+	private final long[] highs;
 
 	/** Shares in company i are those from {@code into[i]} to {@code into[i + 1]}. */
 	private final int[] into;
@@ -64,8 +65,8 @@ public final class OwnershipGraph {
 		this.shares = placed.stream().map(Placed::share).toList();
 		this.owners = placed.stream().mapToInt(Placed::owner).toArray();
 		this.companies = placed.stream().mapToInt(Placed::company).toArray();
-		this.lows = this.shares.stream().mapToDouble((share) -> share.low().doubleValue() / 100).toArray();
-		this.highs = this.shares.stream().mapToDouble((share) -> share.high().doubleValue() / 100).toArray();
+		this.lows = this.shares.stream().mapToLong((share) -> Share.units(share.low())).toArray();
+		this.highs = this.shares.stream().mapToLong((share) -> Share.units(share.high())).toArray();
 		this.into = starts(this.companies);
 		this.outOf = starts(this.owners);
 		this.byOwner = new int[this.owners.length];
@@ -109,11 +110,22 @@ public final class OwnershipGraph {
 		return this.companies[share];
 	}
 
+	/** At least so much, 0 to 1. */
 	double low(int share) {
+		return this.lows[share] / Share.UNITS;
+	}
+
+	/** At most so much, 0 to 1. */
+	double high(int share) {
+		return this.highs[share] / Share.UNITS;
+	}
+
+	/** At least so much, exactly, in units of a share. */
+	long lowUnits(int share) {
 		return this.lows[share];
 	}
 
-	double high(int share) {
+	long highUnits(int share) {
 		return this.highs[share];
 	}
 
@@ -152,11 +164,11 @@ public final class OwnershipGraph {
 		return (node < 0) ? List.of() : this.shares.subList(this.into[node], this.into[node + 1]);
 	}
 
-	/** What the recorded holders of a company hold at least. */
-	BigDecimal recordedIn(int company) {
-		BigDecimal sum = BigDecimal.ZERO;
+	/** What the recorded holders of a company hold at least, in units of a share. */
+	long recordedIn(int company) {
+		long sum = 0;
 		for (int share = this.into[company]; share < this.into[company + 1]; share++) {
-			sum = sum.add(this.shares.get(share).low());
+			sum += this.lows[share];
 		}
 		return sum;
 	}
@@ -164,7 +176,7 @@ public final class OwnershipGraph {
 	/** Percent of a company whose holder is not recorded, at most. */
 	public BigDecimal unrecordedIn(String company) {
 		int node = numberOf(company);
-		return (node < 0) ? Share.WHOLE : Share.WHOLE.subtract(recordedIn(node)).max(BigDecimal.ZERO);
+		return (node < 0) ? Share.WHOLE : Share.percent(Math.max(0, Share.WHOLE_UNITS - recordedIn(node)));
 	}
 
 	/** Whether some chain of shares leads from one to the other. */
@@ -179,9 +191,7 @@ public final class OwnershipGraph {
 
 	/** Who is reached from some owners by chains of shares, the owners included. */
 	boolean[] below(Collection<String> from) {
-		boolean[] seen = new boolean[this.ids.length];
-		Reach.down(this, from, (share) -> false).forEach((node) -> seen[node] = true);
-		return seen;
+		return Reach.marked(this, from);
 	}
 
 	/** Only the shares in what some owners reach, other holders' included. */

@@ -30,6 +30,31 @@ final class Reach {
 		return seen;
 	}
 
+	/** The same, marked among all: quicker where much is reached. */
+	static boolean[] marked(OwnershipGraph graph, Collection<String> from) {
+		boolean[] seen = new boolean[graph.size()];
+		int[] open = new int[graph.size()];
+		int last = 0;
+		for (String owner : from) {
+			int node = graph.numberOf(owner);
+			if (node >= 0 && !seen[node]) {
+				seen[node] = true;
+				open[last++] = node;
+			}
+		}
+		for (int first = 0; first < last; first++) {
+			for (int place = graph.firstOf(open[first]); place < graph.endOf(open[first]); place++) {
+				int share = graph.shareAt(place);
+				int company = graph.companyOf(share);
+				if (!seen[company] && graph.high(share) > 0) {
+					seen[company] = true;
+					open[last++] = company;
+				}
+			}
+		}
+		return seen;
+	}
+
 	/** From a company up, the company included, shares of nothing too. */
 	static Set<Integer> up(OwnershipGraph graph, String company) {
 		Set<Integer> seen = new LinkedHashSet<>();
