@@ -92,6 +92,19 @@ public final class Told {
 				Map.of("member", member, "of", of), claims);
 	}
 
+	/** An authority restricts somebody by a measure: a state. */
+	public static Fact restriction(Entity measure, String effect, Entity target, Told... claims) {
+		return fact("restriction:" + measure.id() + ":" + target.id() + ":" + effect, "RESTRICTION", null,
+				Map.of("effect", effect),
+				Map.of("authority", company("authority"), "measure", measure, "target", target), claims);
+	}
+
+	/** What a measure was for a time: a state. */
+	public static Fact version(Entity measure, String version, String state, Told... claims) {
+		return fact("version:" + measure.id() + ":" + version + ":" + state, "MEASURE_VERSION", null,
+				Map.of("version", version, "state", state), Map.of("measure", measure), claims);
+	}
+
 	/** A company's share of a market: a number of a period. */
 	public static Fact share(String company, String period, Told... claims) {
 		return share(company(company), period, claims);
