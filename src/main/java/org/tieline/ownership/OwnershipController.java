@@ -73,8 +73,8 @@ class OwnershipController {
 
 	private static void requireKind(String argument, @Nullable Entity entity, Set<EntityKind> kinds, String what) {
 		if (entity != null && !kinds.contains(entity.kind())) {
-			throw Problem.badInput(argument, "'" + entity.id() + "' is a " + entity.kind() + ", which cannot " + what
-					+ "; name one of " + kinds.stream().sorted().map(EntityKind::name).toList());
+			throw Problem.badInput(argument, "'" + entity.id() + "' is of the kind " + entity.kind() + ", which cannot "
+					+ what + "; name one of " + kinds.stream().sorted().map(EntityKind::name).toList());
 		}
 	}
 
