@@ -108,7 +108,8 @@ final class Components {
 		}
 		while (this.stack[this.stacked] != node);
 		int[] members = Arrays.copyOfRange(this.stack, this.stacked, end);
-		Arrays.sort(members);
+		// In the order of the search: mostly owners first, so that few sweeps settle a
+		// ring.
 		this.found.add(members);
 	}
 

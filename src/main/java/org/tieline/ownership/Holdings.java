@@ -117,6 +117,11 @@ public final class Holdings {
 		return this.drawn.isLoose(share);
 	}
 
+	/** Subsidiaries of which no stake of the parent is recorded. */
+	List<FactView> subsidiaries() {
+		return this.sorted.subsidiaries();
+	}
+
 	/** What does not count, with the reasons. */
 	public List<LeftOut> leftOut() {
 		return List.copyOf(this.sorted.leftOut());

@@ -42,11 +42,16 @@ class OwnershipController {
 					"only EQUITY and VOTING are parts of a whole that chains can be followed "
 							+ "through; for other stakes see owners of the company");
 		}
+		return holdings(interest, look).thenCombine(look.require("of", of), (holdings, known) -> {
+			requireKind("of", known, OwnershipKinds.OWNED, "be owned by holders of stakes");
+			return OwnershipReport.of(holdings, of);
+		});
+	}
+
+	private static CompletableFuture<Holdings> holdings(String interest, Look look) {
 		return look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE))
-			.thenCombine(look.require("of", of), (stakes, known) -> {
-				requireKind("of", known, OwnershipKinds.OWNED, "be owned by holders of stakes");
-				return OwnershipReport.of(Holdings.of(stakes.all(), interest), of);
-			});
+			.thenCombine(look.facts(Via.KIND, "", Set.of("AFFILIATION")),
+					(stakes, affiliations) -> Holdings.of(stakes.all(), affiliations.all(), interest));
 	}
 
 	@QueryMapping
@@ -59,16 +64,11 @@ class OwnershipController {
 			throw Problem.badInput("of", "name 1 to " + MOST_LISTED + " listed owners");
 		}
 		List<CompletableFuture<@Nullable Entity>> known = of.stream().map((id) -> look.require("of", id)).toList();
-		CompletableFuture<Look.Facts> stakes = look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
-		CompletableFuture<Look.Facts> affiliations = look.facts(Via.KIND, "", Set.of("AFFILIATION"));
 		return CompletableFuture.allOf(known.toArray(CompletableFuture<?>[]::new))
-			.thenCombine(
-					stakes.thenCombine(affiliations,
-							(held, belonging) -> Holdings.of(held.all(), belonging.all(), "EQUITY")),
-					(done, holdings) -> {
-						known.forEach((owner) -> requireKind("of", owner.join(), OwnershipKinds.OWNERS, "own"));
-						return Affiliate.of(holdings, of, threshold);
-					});
+			.thenCombine(holdings("EQUITY", look), (done, holdings) -> {
+				known.forEach((owner) -> requireKind("of", owner.join(), OwnershipKinds.OWNERS, "own"));
+				return Affiliate.of(holdings, of, threshold);
+			});
 	}
 
 	private static void requireKind(String argument, @Nullable Entity entity, Set<EntityKind> kinds, String what) {

@@ -79,6 +79,10 @@ public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<L
 				reasons.add(words);
 			}
 		});
+		holdings.subsidiaries()
+			.stream()
+			.filter((one) -> met.contains(Objects.requireNonNull(one.fact().participant("member")).id()))
+			.forEach((one) -> reasons.add(one.summary() + " By what stake is not recorded."));
 		return reasons.isEmpty() ? null : String.join(" ", reasons);
 	}
 

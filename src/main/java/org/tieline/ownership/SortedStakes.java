@@ -32,6 +32,8 @@ final class SortedStakes {
 
 	private final List<Share> open = new ArrayList<>();
 
+	private final List<FactView> subsidiaries = new ArrayList<>();
+
 	private final List<LeftOut> leftOut = new ArrayList<>();
 
 	private final List<FactView> possible = new ArrayList<>();
@@ -89,6 +91,7 @@ final class SortedStakes {
 		Entity parent = meet(affiliation, "of");
 		Entity subsidiary = meet(affiliation, "member");
 		if (stands && !established.leads(parent.id(), subsidiary.id())) {
+			this.subsidiaries.add(affiliation);
 			this.open.add(new Share(parent.id(), subsidiary.id(), BigDecimal.ZERO, Share.WHOLE, affiliation.id()));
 		}
 	}
@@ -126,6 +129,11 @@ final class SortedStakes {
 	/** Else contested or alleged, or a subsidiary of which no stake is recorded. */
 	List<Share> open() {
 		return this.open;
+	}
+
+	/** Affiliations of subsidiaries of which no stake is recorded. */
+	List<FactView> subsidiaries() {
+		return this.subsidiaries;
 	}
 
 	List<LeftOut> leftOut() {

@@ -18,8 +18,7 @@ class StateInfluenceIT extends TielineIT {
 			orange           | gov-fr | 2016-12    | 24.73 to 34.33%        | UNDETERMINED
 			orange           | gov-fr | 2018-12    | 24.73 to 34.93%        | UNDETERMINED
 			orange           | gov-fr | 2024-12    | 25.34 to 35.54%        | UNDETERMINED
-			kt               | gov-kr | 2024-12    | 7.57%                  | UNDETERMINED
-			tsmc             | gov-tw | 2024-12    | 6.38%                  | UNDETERMINED
+			safaricom-ethiopia | gov-gb | 2023-12  | 10.9%                  | UNDETERMINED
 			zte              | gov-cn | 2017-12    | 0 to 30.34%            | UNDETERMINED
 			huawei           | gov-cn | 2020       | 0 to 100%              | UNDETERMINED
 			deutsche-telekom | gov-de | 2023-12-31 | 30.4 to 30.5%          | UNDETERMINED

@@ -99,6 +99,15 @@ class OwnershipReportTest {
 	}
 
 	@Test
+	void aSubsidiaryWithoutARecordedStakeIsMentioned() {
+		OwnershipReport report = OwnershipReport
+			.of(Holdings.of(List.of(), List.of(ToldStakes.subsidiary("s", "x")), "EQUITY"), "s");
+
+		assertThat(report.outcome()).isEqualTo("NOT_RECORDED");
+		assertThat(report.reason()).isEqualTo("s is a subsidiary of x. By what stake is not recorded.");
+	}
+
+	@Test
 	void whatIsContestedIsNoPart() {
 		OwnershipReport report = report("a", "x 60 a", "o 60 a contested");
 
