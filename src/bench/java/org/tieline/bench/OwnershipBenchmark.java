@@ -28,10 +28,10 @@ import org.tieline.ownership.Share;
 import org.tieline.ownership.Threshold;
 
 /**
- * Ownership made up by chance: two holders for each company, one in a hundred companies also
- * holds 5 percent of its own largest holder, one stake in ten known within bounds only. The 50 percent rule and
- * integrated ownership from the ten owners at the top, over everything below them; and the
- * making of the graph.
+ * Ownership made up by chance: two holders for each company, one in a hundred companies
+ * also holds 5 percent of its own largest holder, one stake in ten known within bounds
+ * only. The 50 percent rule and integrated ownership from the ten owners at the top, over
+ * everything below them; and the making of the graph.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
