@@ -79,9 +79,14 @@ final class SortedStakes {
 		return holds && reason == null;
 	}
 
+	/** Contested, if it may have held, as after an end that is contested; or alleged. */
 	private static boolean isDisputed(FactView fact) {
-		return (fact.status() == Status.CONTESTED || fact.status() == Status.ALLEGED) && fact.holds() == Spell.Holds.YES
-				&& !Percents.hasEnded(fact);
+		boolean disputed = switch (fact.status()) {
+			case CONTESTED -> fact.holds() != Spell.Holds.NO;
+			case ALLEGED -> fact.holds() == Spell.Holds.YES;
+			case CORROBORATED, SINGLE_ORIGIN, PLANNED, DENIED, NOT_RECORDED -> false;
+		};
+		return disputed && !Percents.hasEnded(fact);
 	}
 
 	/** A subsidiary of which no stake is recorded: any part of it, none included. */

@@ -5,8 +5,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Stance;
+import org.tieline.evidence.Told;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.Told.claim;
+import static org.tieline.ownership.ToldStakes.entity;
 import static org.tieline.ownership.ToldStakes.stakes;
 import static org.tieline.ownership.ToldStakes.subsidiary;
 
@@ -60,6 +64,16 @@ class AffiliateTest {
 		assertThat(affiliates).extracting((one) -> one.entity().id()).containsExactly("a", "b");
 		assertThat(affiliates).extracting(Affiliate::caught).containsOnly(Ternary.UNDETERMINED);
 		assertThat(affiliates.getFirst().aggregate().text()).isEqualTo("0 to 60%");
+	}
+
+	@Test
+	void aStakeWhoseEndIsContestedIsOpenAfterIt() {
+		FactView stake = Told.on("2020",
+				Told.stake(entity("x"), "DIRECT", entity("a"),
+						claim("held").about("percent").percent("60").asOf("2017"), claim("sold").to("2018"),
+						claim("denied").says(Stance.DENIES).about("end").by("critic")));
+
+		assertThat(affiliates(List.of(stake))).extracting(Affiliate::caught).containsExactly(Ternary.UNDETERMINED);
 	}
 
 	@Test
