@@ -3,6 +3,7 @@ package org.tieline.evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,32 @@ public final class Told {
 				Map.of("holder", company("singtel"), "company", company("bharti")), claims);
 	}
 
+	/** Somebody holds a part of a company's capital: a state. */
+	public static Fact stake(Entity holder, String directness, Entity company, Told... claims) {
+		return fact("stake:" + holder.id() + ":" + company.id() + ":" + directness.toLowerCase(Locale.ROOT), "STAKE",
+				null, Map.of("interest", "EQUITY", "directness", directness),
+				Map.of("holder", holder, "company", company), claims);
+	}
+
+	/** Somebody belongs to somebody: a state. */
+	public static Fact affiliation(Entity member, String role, Entity of, Told... claims) {
+		return fact("affiliation:" + member.id() + ":" + of.id(), "AFFILIATION", null, Map.of("role", role),
+				Map.of("member", member, "of", of), claims);
+	}
+
+	/** An authority restricts somebody by a measure: a state. */
+	public static Fact restriction(Entity measure, String effect, Entity target, Told... claims) {
+		return fact("restriction:" + measure.id() + ":" + target.id() + ":" + effect, "RESTRICTION", null,
+				Map.of("effect", effect),
+				Map.of("authority", company("authority"), "measure", measure, "target", target), claims);
+	}
+
+	/** What a measure was for a time: a state. */
+	public static Fact version(Entity measure, String version, String state, Told... claims) {
+		return fact("version:" + measure.id() + ":" + version + ":" + state, "MEASURE_VERSION", null,
+				Map.of("version", version, "state", state), Map.of("measure", measure), claims);
+	}
+
 	/** A company's share of a market: a number of a period. */
 	public static Fact share(String company, String period, Told... claims) {
 		return share(company(company), period, claims);
@@ -107,6 +134,11 @@ public final class Told {
 
 	private static Fact fact(String kind, @Nullable String period, Map<String, String> attributes,
 			Map<String, Entity> participants, Told... claims) {
+		return fact("fact", kind, period, attributes, participants, claims);
+	}
+
+	private static Fact fact(String id, String kind, @Nullable String period, Map<String, String> attributes,
+			Map<String, Entity> participants, Told... claims) {
 		List<Claim> built = new ArrayList<>();
 		for (Told told : claims) {
 			if (period != null) {
@@ -114,8 +146,7 @@ public final class Told {
 			}
 			built.add(told.build());
 		}
-		return new Fact("fact", Kinds.kind(kind), participants, attributes, (period != null) ? year(period) : null,
-				built);
+		return new Fact(id, Kinds.kind(kind), participants, attributes, (period != null) ? year(period) : null, built);
 	}
 
 	public static Entity company(String id) {
