@@ -2,8 +2,10 @@ package org.tieline.bench;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -17,6 +19,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 import org.tieline.ownership.FiftyPercentRule;
 import org.tieline.ownership.IntegratedOwnership;
@@ -25,10 +28,10 @@ import org.tieline.ownership.Share;
 import org.tieline.ownership.Threshold;
 
 /**
- * Ownership made up by chance: two holders for each company, one in a hundred companies also
- * held by a company below it, one stake in ten known within bounds only. The 50 percent rule and
- * integrated ownership from the ten owners at the top, over everything below them; and the
- * making of the graph.
+ * Ownership made up by chance: two holders for each company, one in a hundred companies
+ * also holds 5 percent of its own largest holder, one stake in ten known within bounds
+ * only. The 50 percent rule and integrated ownership from the ten owners at the top, over
+ * everything below them; and the making of the graph.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -53,11 +56,13 @@ public class OwnershipBenchmark {
 	public void make() {
 		Random random = new Random(7);
 		this.shares = new ArrayList<>();
+		Set<Integer> held = new HashSet<>();
 		for (int company = 10; this.shares.size() < this.stakes; company++) {
-			add(random, company, random.nextInt(company), 40 + random.nextInt(30));
+			int holder = random.nextInt(company);
+			add(random, company, holder, 40 + random.nextInt(30));
 			add(random, company, random.nextInt(company), 1 + random.nextInt(20));
-			if (company % 100 == 99) {
-				add(random, company - 50, company, 5);
+			if (company % 100 == 99 && holder >= 10 && held.add(holder)) {
+				add(random, holder, company, 5);
 			}
 		}
 		this.graph = new OwnershipGraph(this.shares);
@@ -75,7 +80,14 @@ public class OwnershipBenchmark {
 
 	@Benchmark
 	public Object fiftyPercentRule() {
-		return FiftyPercentRule.apply(this.graph, LISTED, HALF);
+		return FiftyPercentRule.apply(this.graph, LISTED, HALF).findings();
+	}
+
+	/** A chain is as long as it is: about the logarithm of the number of companies. */
+	@Benchmark
+	public void fiftyPercentRuleWithChains(Blackhole hole) {
+		FiftyPercentRule rule = FiftyPercentRule.apply(this.graph, LISTED, HALF);
+		rule.findings().forEach((finding) -> hole.consume(rule.chains(finding.company())));
 	}
 
 	@Benchmark

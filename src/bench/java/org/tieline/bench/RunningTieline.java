@@ -26,8 +26,8 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Tieline with a database of its own, asked over HTTP; and the Cypher that a request runs,
- * to be run again alone.
+ * Tieline with a database of its own, asked over HTTP; and the Cypher that a request
+ * runs, to be run again alone.
  */
 final class RunningTieline implements AutoCloseable {
 
@@ -87,7 +87,8 @@ final class RunningTieline implements AutoCloseable {
 	String ask(String document) {
 		HttpRequest request = HttpRequest.newBuilder(this.endpoint)
 			.header("content-type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", document))))
+			.POST(HttpRequest.BodyPublishers
+				.ofString(JsonMapper.shared().writeValueAsString(Map.of("query", document))))
 			.build();
 		try {
 			String answer = this.http.send(request, HttpResponse.BodyHandlers.ofString()).body();

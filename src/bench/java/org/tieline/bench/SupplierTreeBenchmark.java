@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A company with ten suppliers and five of theirs each: the request through HTTP, and the Cypher
- * that it runs, alone.
+ * A company with ten suppliers and five of theirs each: the request through HTTP, and the
+ * Cypher that it runs, alone.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -88,13 +88,14 @@ public class SupplierTreeBenchmark {
 			}
 			append(folder.resolve("entities.csv"), entities);
 			append(folder.resolve("supplies.csv"), supplies);
-			append(folder.resolve("sources.csv"), new StringBuilder("paper,A paper,Publisher,,2020-01-01,,NEWS_ARTICLE,,\n"));
+			append(folder.resolve("sources.csv"),
+					new StringBuilder("paper,A paper,Publisher,,2020-01-01,,NEWS_ARTICLE,,\n"));
 			return folder;
 		}
 
 		private static String row(int claim, String supplier, String customer) {
-			return "paper.%03d,%s,%s,,IN_USE,STATES,amount,%d,USD,,2019,2019,,,paper,para 1,,,,\n".formatted(claim, supplier,
-					customer, 1_000_000L * claim);
+			return "paper.%03d,%s,%s,,IN_USE,STATES,amount,%d,USD,,2019,2019,,,paper,para 1,,,,\n".formatted(claim,
+					supplier, customer, 1_000_000L * claim);
 		}
 
 		private static void append(Path file, StringBuilder text) throws IOException {

@@ -15,11 +15,12 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
 import org.tieline.ownership.Chain;
+import org.tieline.ownership.Control;
 import org.tieline.ownership.Holdings;
 import org.tieline.ownership.Hop;
 import org.tieline.ownership.IntegratedOwnership;
 import org.tieline.ownership.OwnershipGraph;
-import org.tieline.ownership.OwnershipReport;
+import org.tieline.ownership.Parts;
 import org.tieline.ownership.Ternary;
 import org.tieline.value.Quantity;
 
@@ -49,8 +50,6 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, T
 		StateBodies bodies = new StateBodies(state, affiliations);
 		Holdings holdings = Holdings.of(stakes, "EQUITY");
 		StateShares shares = new StateShares(holdings, bodies);
-		OwnershipGraph graph = shares.graph().above(company.id());
-		IntegratedOwnership part = IntegratedOwnership.of(graph, List.of(state.id()));
 		List<FactView> leaning = Stream.concat(acts.stream(), stakes.stream())
 			.filter((fact) -> isOn(fact, company) && isOf(fact, bodies) && isShown(fact))
 			.sorted(Comparator.comparing((FactView fact) -> fact.fact().kind().name()).thenComparing(FactView::id))
@@ -63,27 +62,29 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, T
 			.forEach((chain) -> paths.add(fromTheState(chain, bodies)));
 		Stream.concat(influences.stream(), funding.stream())
 			.forEach((fact) -> paths.add(fromTheState(new Chain(List.of(hop(fact)), null), bodies)));
-		boolean isRecorded = graph.leads(state.id(), company.id());
-		OwnershipGraph possible = shares.withTheUnrecorded(graph, company);
-		Quantity ownership = isRecorded ? holdings.part(state.id(), company.id(), part)
-				: Holdings.percent(0, IntegratedOwnership.of(possible, List.of(state.id())).high(company.id()));
-		Ternary controls = OwnershipReport.controls(possible, state.id(), company.id());
-		if (controls == Ternary.NO && isDisputed(stakes, bodies, graph, company)) {
-			controls = Ternary.UNDETERMINED;
-		}
-		return new StateInfluence(company, state, ownership, controls, influences, funding,
-				leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(), paths);
+		return new StateInfluence(company, state, ownership(holdings, shares, company, state),
+				Control.of(shares.withTheUnrecorded(shares.readings().above(company.id()), company), state.id(),
+						company.id()),
+				influences, funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(),
+				paths);
 	}
 
-	/** Whether a stake of the state's in the company, or above it, is not settled. */
-	private static boolean isDisputed(Collection<FactView> stakes, StateBodies bodies, OwnershipGraph graph,
-			Entity company) {
-		Set<String> above = new TreeSet<>(graph.ids());
-		above.add(company.id());
-		return stakes.stream()
-			.filter((stake) -> stake.status() == Status.CONTESTED || stake.status() == Status.ALLEGED)
-			.anyMatch((stake) -> isShown(stake) && bodies.owns(tieEnd(stake, true))
-					&& above.contains(tieEnd(stake, false).id()));
+	/**
+	 * The part of the capital: what is established is certain, what is contested or
+	 * alleged possible, and where nothing is recorded, all that nobody is recorded to
+	 * hold.
+	 */
+	private static Quantity ownership(Holdings holdings, StateShares shares, Entity company, Entity state) {
+		OwnershipGraph graph = shares.graph().above(company.id());
+		OwnershipGraph readings = shares.readings().above(company.id());
+		List<String> owner = List.of(state.id());
+		if (!graph.leads(state.id(), company.id())) {
+			return Parts.percent(0,
+					IntegratedOwnership.of(shares.withTheUnrecorded(readings, company), owner).high(company.id()));
+		}
+		Quantity established = Parts.of(holdings, state.id(), company.id(), IntegratedOwnership.of(graph, owner));
+		Quantity possible = Parts.of(holdings, state.id(), company.id(), IntegratedOwnership.of(readings, owner));
+		return new Quantity(established.low(), Parts.larger(established.high(), possible.high()), "percent");
 	}
 
 	private static boolean isShown(FactView fact) {

@@ -13,6 +13,7 @@ import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
+import org.tieline.ownership.OwnershipKinds;
 import org.tieline.problem.Problem;
 
 /** How states can lean on companies. */
@@ -36,8 +37,9 @@ class StateInfluenceController {
 				throw Problem.badInput("state",
 						"'" + state + "' is no government; name the government of the state, " + "such as gov-fr");
 			}
-			if (known.kind() == EntityKind.GOVERNMENT || known.kind() == EntityKind.COUNTRY) {
-				throw Problem.badInput("company", "'" + company + "' is a state; name a company");
+			if (!OwnershipKinds.OWNED.contains(known.kind())) {
+				throw Problem.badInput("company",
+						"'" + company + "' is a " + known.kind() + ", of which nobody holds stakes; name a company");
 			}
 			return StateInfluence.of(known, government, stakes.join().all(), acts.join().all(),
 					affiliations.join().all());

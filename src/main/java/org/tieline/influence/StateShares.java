@@ -14,7 +14,6 @@ import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.ownership.Holdings;
 import org.tieline.ownership.OwnershipGraph;
-import org.tieline.ownership.OwnershipReport;
 import org.tieline.ownership.Share;
 
 /**
@@ -41,7 +40,7 @@ final class StateShares {
 		this.holdings = holdings;
 		this.bodies = bodies;
 		Set<String> holders = new TreeSet<>();
-		holdings.graph().shares().forEach((share) -> holders.add(share.owner()));
+		holdings.readings().shares().forEach((share) -> holders.add(share.owner()));
 		holdings.sharesOfGroups().forEach((share) -> holders.add(share.owner()));
 		holders.stream().filter((id) -> bodies.owns(holdings.entity(id))).forEach(this.owners::add);
 	}
@@ -50,16 +49,25 @@ final class StateShares {
 		return this.owners;
 	}
 
-	/** Who holds what, the state's shares under the state's id. */
+	/** What is established, the state's shares under the state's id. */
 	OwnershipGraph graph() {
+		return drawn(this.holdings.graph());
+	}
+
+	/** The same, and what is contested or alleged, which may hold or not. */
+	OwnershipGraph readings() {
+		return drawn(this.holdings.readings());
+	}
+
+	/**
+	 * The state's own shares are put together from what is recorded; the others' are
+	 * those of a question about the state, so that no holding counts for two.
+	 */
+	private OwnershipGraph drawn(OwnershipGraph recorded) {
 		Map<String, List<Share>> ofTheState = new TreeMap<>();
 		Map<String, List<Share>> totals = new TreeMap<>();
-		List<Share> all = new ArrayList<>();
-		for (Share share : this.holdings.graph().shares()) {
-			if (!this.owners.contains(share.owner())) {
-				all.add(share);
-			}
-			else if (!this.owners.contains(share.company())) {
+		for (Share share : recorded.shares()) {
+			if (this.owners.contains(share.owner()) && !this.owners.contains(share.company())) {
 				ofTheState.computeIfAbsent(share.company(), (key) -> new ArrayList<>()).add(share);
 			}
 		}
@@ -69,6 +77,15 @@ final class StateShares {
 				ofTheState.computeIfAbsent(total.company(), (key) -> new ArrayList<>());
 			}
 		}
+		List<String> hands = this.owners.stream()
+			.filter((id) -> this.holdings.entity(id).kind() != EntityKind.GROUP)
+			.toList();
+		List<Share> all = new ArrayList<>();
+		this.holdings.forOwners(recorded, hands)
+			.shares()
+			.stream()
+			.filter((share) -> !this.owners.contains(share.owner()))
+			.forEach(all::add);
 		ofTheState
 			.forEach((company, shares) -> all.add(together(company, shares, totals.getOrDefault(company, List.of()))));
 		return new OwnershipGraph(all);
@@ -81,10 +98,11 @@ final class StateShares {
 	OwnershipGraph withTheUnrecorded(OwnershipGraph graph, Entity company) {
 		Set<String> nodes = new TreeSet<>(graph.ids());
 		nodes.add(company.id());
+		nodes.remove(this.bodies.state().id());
 		List<Share> all = new ArrayList<>(graph.shares());
 		for (String node : nodes) {
 			EntityKind kind = node.equals(company.id()) ? company.kind() : this.holdings.entity(node).kind();
-			BigDecimal rest = OwnershipReport.unrecorded(graph, node);
+			BigDecimal rest = graph.unrecordedIn(node);
 			if (MAY_BE_OWNED.contains(kind) && rest.signum() > 0) {
 				all.add(new Share(this.bodies.state().id(), node, BigDecimal.ZERO, rest, ""));
 			}
@@ -94,8 +112,8 @@ final class StateShares {
 
 	/** What the state has of a company by its own hand and its bodies'. */
 	private Share together(String company, List<Share> shares, List<Share> totals) {
-		List<Share> direct = shares.stream().filter(this::isDirect).toList();
-		List<Share> others = shares.stream().filter((share) -> !isDirect(share)).toList();
+		List<Share> direct = shares.stream().filter((share) -> !this.holdings.isLoose(share)).toList();
+		List<Share> loose = shares.stream().filter(this.holdings::isLoose).toList();
 		BigDecimal low = sum(direct, Share::low);
 		BigDecimal high = sum(direct, Share::high);
 		for (Share total : totals) {
@@ -110,28 +128,27 @@ final class StateShares {
 			low = low.subtract(least).add(all ? least.min(total.low()) : total.low());
 			high = high.subtract(most).add(most.max(total.high()));
 		}
-		if (!others.isEmpty()) {
-			// A stake through others may be the stake of a body that is counted already;
-			// nobody owns a government, so with its own shares it does not overlap.
-			boolean apart = totals.isEmpty() && direct.stream().allMatch(this::isOfGovernment);
-			BigDecimal through = sum(others, Share::low);
-			low = apart ? low.add(through)
-					: low.max(sum(direct.stream().filter(this::isOfGovernment).toList(), Share::low).add(through));
-			high = high.add(sum(others, Share::high));
+		// Stakes through others may be one with each other and with what bodies hold; but
+		// nobody owns a government, so with its own shares they do not overlap.
+		BigDecimal own = sum(direct.stream().filter(this::isOfGovernment).toList(), Share::low).min(low);
+		for (Share share : loose) {
+			List<Share> besides = direct.stream()
+				.filter((one) -> one.owner().equals(share.owner()) && !isOfGovernment(one))
+				.toList();
+			low = low.max(own.add(sum(besides, Share::low)).add(share.low()));
+			high = high.add(share.high());
 		}
-		for (Share outcome : this.holdings.outcomes()) {
-			// What a body is said to have in the end may go beyond its chains on record.
-			boolean known = outcome.low().signum() > 0 || outcome.high().compareTo(WHOLE) < 0;
-			if (known && outcome.company().equals(company) && this.owners.contains(outcome.owner())
-					&& !outcome.owner().equals(this.bodies.state().id())) {
-				high = high.add(outcome.high());
-			}
-		}
+		high = high.add(beyond(company));
 		return new Share(this.bodies.state().id(), company, low.min(WHOLE), high.min(WHOLE).max(low.min(WHOLE)), "");
 	}
 
-	private boolean isDirect(Share share) {
-		return "DIRECT".equals(this.holdings.fact(share.fact()).fact().attributes().get("directness"));
+	/** What bodies are said to have in the end may go beyond their chains on record. */
+	private BigDecimal beyond(String company) {
+		return sum(this.holdings.outcomes()
+			.stream()
+			.filter((outcome) -> outcome.isKnown() && outcome.company().equals(company)
+					&& this.owners.contains(outcome.owner()) && !outcome.owner().equals(this.bodies.state().id()))
+			.toList(), Share::high);
 	}
 
 	private boolean isOfGovernment(Share share) {

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
@@ -39,7 +38,7 @@ class LegalController {
 		CompletableFuture<Look.Facts> restrictions = look.facts(Via.KIND, "", Set.of(MeasureKinds.RESTRICTION));
 		CompletableFuture<Look.Facts> versions = look.facts(Via.KIND, "", Set.of(MeasureKinds.MEASURE_VERSION));
 		CompletableFuture<Look.Facts> stakes = look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
-		CompletableFuture<Look.Facts> affiliations = look.facts(of, "AFFILIATION", Role.SUBJECT);
+		CompletableFuture<Look.Facts> affiliations = look.facts(Via.KIND, "", Set.of("AFFILIATION"));
 		return CompletableFuture.allOf(company, measure, restrictions, versions, stakes, affiliations)
 			.thenApply((done) -> {
 				Entity instrument = Objects.requireNonNull(measure.join());
@@ -48,10 +47,10 @@ class LegalController {
 				}
 				Versions ofTheDay = new Versions(through(versions.join(), lens));
 				Restrictions onTheDay = new Restrictions(through(restrictions.join(), lens));
+				List<FactView> belonging = through(affiliations.join(), lens);
+				Holdings holdings = Holdings.of(through(stakes.join(), lens), belonging, "EQUITY");
 				return new LegalQuestion(Objects.requireNonNull(company.join()), instrument, on.toString(), ofTheDay,
-						onTheDay,
-						new OwnershipRules(ofTheDay, onTheDay, Holdings.of(through(stakes.join(), lens), "EQUITY")),
-						through(affiliations.join(), lens))
+						onTheDay, new OwnershipRules(ofTheDay, onTheDay, holdings), belonging)
 					.answer();
 			});
 	}

@@ -1,6 +1,5 @@
 package org.tieline.measure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Spell;
 import org.tieline.measure.LegalStatus.LegalState;
+import org.tieline.ownership.Ternary;
 
 /**
  * Whether a company is restricted under a measure on a day. In this order: a restriction
@@ -24,7 +24,7 @@ import org.tieline.measure.LegalStatus.LegalState;
  * @param versions what measures said that day
  * @param restrictions the restrictions of that day
  * @param rules ownership rules of that day
- * @param affiliations what the company belongs to
+ * @param affiliations who belongs to whom
  */
 record LegalQuestion(Entity company, Entity under, String day, Versions versions, Restrictions restrictions,
 		OwnershipRules rules, List<FactView> affiliations) {
@@ -36,8 +36,8 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return Stream
 			.of(only(direct, LegalState.RESTRICTED), only(owned, LegalState.RESTRICTED),
 					only(direct, LegalState.UNDETERMINED), open(own), only(owned, LegalState.UNDETERMINED),
-					only(direct, LegalState.SUSPENDED), only(owned, LegalState.SUSPENDED), unnamedMember(), direct,
-					outside(owned), owned, otherwise(own))
+					only(direct, LegalState.SUSPENDED), only(owned, LegalState.SUSPENDED), unnamedMember(),
+					unanswered(owned), direct, outside(owned), owned, otherwise(own))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseThrow()
@@ -51,25 +51,21 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return (status != null && status.state() == state) ? status : null;
 	}
 
+	/** Of a rule that may catch it, the record does not tell whether it held. */
+	private static @Nullable LegalStatus unanswered(@Nullable LegalStatus owned) {
+		boolean mayCatch = owned != null && owned.affiliateOf() != null && owned.affiliateOf().caught() != Ternary.NO;
+		return mayCatch ? only(owned, LegalState.NOT_RECORDED) : null;
+	}
+
 	/**
 	 * From restrictions of its own that hold; the mildest answer only if all share it.
 	 */
 	private @Nullable LegalStatus direct(List<FactView> holding) {
 		return holding.stream()
 			.map(this::of)
-			.min(Comparator.comparing((LegalStatus status) -> severity(status.state())))
+			.min(LegalStatus.STRICTEST)
 			.map((status) -> new LegalStatus(status.state(), status.reason(), status.version(), holding, null))
 			.orElse(null);
-	}
-
-	private static int severity(LegalState state) {
-		return switch (state) {
-			case RESTRICTED -> 0;
-			case UNDETERMINED -> 1;
-			case SUSPENDED -> 2;
-			case NOT_RECORDED -> 3;
-			case NOT_RESTRICTED -> 4;
-		};
 	}
 
 	private LegalStatus of(FactView restriction) {
@@ -133,7 +129,9 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	private @Nullable LegalStatus unnamedMember() {
 		for (FactView affiliation : this.affiliations) {
 			Entity of = Objects.requireNonNull(affiliation.fact().participant("of"));
-			boolean standing = affiliation.holds() != Spell.Holds.NO && Versions.isEstablished(affiliation);
+			Entity member = Objects.requireNonNull(affiliation.fact().participant("member"));
+			boolean standing = member.id().equals(this.company.id()) && affiliation.holds() != Spell.Holds.NO
+					&& Versions.isEstablished(affiliation);
 			List<FactView> theirs = Restrictions.holding(this.restrictions.of(of.id(), this.under.id()));
 			List<FactView> groups = standing ? this.restrictions.groupsBeside(theirs)
 				.stream()

@@ -1,5 +1,6 @@
 package org.tieline.measure;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,15 @@ import org.tieline.ownership.Affiliate;
 public record LegalStatus(LegalState state, String reason, @Nullable FactView version, List<FactView> restrictions,
 		@Nullable Affiliate affiliateOf) {
 
-	/** The answers. */
+	/** The answers, the one that goes before the others first. */
 	public enum LegalState {
 
-		RESTRICTED, NOT_RESTRICTED, SUSPENDED, UNDETERMINED, NOT_RECORDED
+		RESTRICTED, UNDETERMINED, SUSPENDED, NOT_RECORDED, NOT_RESTRICTED
 
 	}
+
+	/** Of several answers: the mildest only if all share it. */
+	static final Comparator<LegalStatus> STRICTEST = Comparator.comparing(LegalStatus::state);
 
 	LegalStatus saying(String more) {
 		return more.isEmpty() ? this : new LegalStatus(this.state, this.reason + " " + more, this.version,

@@ -1,6 +1,5 @@
 package org.tieline.measure;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -35,13 +34,13 @@ final class OwnershipRules {
 	}
 
 	/**
-	 * What the rules that matter under a measure say.
+	 * What the rules that matter under a measure say; of several, the strictest answer.
 	 * @param company of whom
 	 * @param under the rule itself, the list that it extends, or an act under that
 	 * @return null: no rule, or no listed owner, is recorded
 	 */
 	@Nullable LegalStatus of(Entity company, Entity under) {
-		return this.versions.withThreshold()
+		return this.versions.ofOwnershipRules()
 			.stream()
 			.map(this::ofTheDay)
 			.distinct()
@@ -49,16 +48,16 @@ final class OwnershipRules {
 			.sorted(Comparator.comparing(Versions::start).reversed().thenComparing(FactView::id))
 			.map((rule) -> by(rule, company, under))
 			.filter(Objects::nonNull)
-			.findFirst()
+			.min(LegalStatus.STRICTEST)
 			.orElse(null);
 	}
 
 	/**
-	 * Of the versions of a rule that give a threshold, that of the day: the one in force,
-	 * or else the last that began by then, or else the first.
+	 * Of the versions of a rule that name its list, that of the day: the one in force, or
+	 * else the last that began by then, or else the first.
 	 */
 	private FactView ofTheDay(FactView rule) {
-		List<FactView> all = this.versions.withThreshold()
+		List<FactView> all = this.versions.ofOwnershipRules()
 			.stream()
 			.filter((one) -> Versions.measureOf(one).id().equals(Versions.measureOf(rule).id()))
 			.sorted(Comparator.comparing(Versions::start).thenComparing(FactView::id))
@@ -94,12 +93,8 @@ final class OwnershipRules {
 		if (listed.contains(company.id())) {
 			return isRule(rule, under) ? itself(rule, company, listings) : null;
 		}
-		BigDecimal threshold = Objects.requireNonNull(Versions.threshold(rule));
-		Affiliate found = Affiliate.of(this.holdings, listed, threshold)
-			.stream()
-			.filter((affiliate) -> affiliate.entity().id().equals(company.id()))
-			.findFirst()
-			.orElse(null);
+		Thresholds thresholds = Thresholds.of(rule);
+		Affiliate found = thresholds.apply(this.holdings, listed, company);
 		if (found == null) {
 			return null;
 		}
@@ -107,7 +102,7 @@ final class OwnershipRules {
 		List<FactView> theirs = listings.stream()
 			.filter((one) -> owners.contains(Restrictions.targetOf(one).id()))
 			.toList();
-		return status(rule, found, theirs, threshold, isRule(rule, under));
+		return status(rule, found, theirs, thresholds, isRule(rule, under));
 	}
 
 	/**
@@ -126,18 +121,18 @@ final class OwnershipRules {
 				null);
 	}
 
-	private LegalStatus status(FactView rule, Affiliate affiliate, List<FactView> listings, BigDecimal threshold,
+	private LegalStatus status(FactView rule, Affiliate affiliate, List<FactView> listings, Thresholds thresholds,
 			boolean underTheRule) {
 		Entity act = Versions.measureOf(rule);
 		Standing standing = this.versions.standing(act);
 		FactView current = standing.version();
-		String held = held(affiliate, threshold);
+		String held = held(affiliate, thresholds);
 		String since = (current != null && current.period() != null) ? " (" + current.period().words() + ")" : "";
 		// That the rule does not reach it says nothing of the list, which is not whole.
 		LegalState beyond = underTheRule ? LegalState.NOT_RESTRICTED : LegalState.NOT_RECORDED;
 		return switch (standing.how()) {
 			case IN_FORCE -> {
-				boolean known = current != null && Versions.threshold(current) != null;
+				boolean known = current != null && Thresholds.of(current).isRecorded();
 				yield new LegalStatus(
 						known ? caught(affiliate, LegalState.RESTRICTED, beyond) : LegalState.UNDETERMINED,
 						"The " + act.name() + " is in force that day" + since + "."
@@ -181,7 +176,7 @@ final class OwnershipRules {
 				affiliate);
 	}
 
-	private static String held(Affiliate affiliate, BigDecimal threshold) {
+	private static String held(Affiliate affiliate, Thresholds thresholds) {
 		String chains = String.join(" ", affiliate.chains().stream().map(Chain::summary).toList());
 		String caught = switch (affiliate.caught()) {
 			case YES -> "reach the threshold of ";
@@ -189,8 +184,8 @@ final class OwnershipRules {
 			case UNDETERMINED -> "may or may not reach the threshold of ";
 		};
 		return "The shares of listed owners in " + affiliate.entity().name() + " (" + affiliate.aggregate().text()
-				+ "; holders not recorded: " + affiliate.unrecorded().text() + ") " + caught
-				+ threshold.stripTrailingZeros().toPlainString() + "%: " + chains;
+				+ "; holders not recorded: " + affiliate.unrecorded().text() + ") " + caught + thresholds.inWords()
+				+ ": " + chains;
 	}
 
 }

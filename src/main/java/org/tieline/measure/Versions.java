@@ -1,6 +1,5 @@
 package org.tieline.measure;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -178,18 +177,9 @@ final class Versions {
 				&& (day == null || !start(fact).isAfter(day.lastDay()));
 	}
 
-	/**
-	 * Versions that give an ownership threshold and the list whose owners it is about.
-	 */
-	List<FactView> withThreshold() {
-		return this.all.stream()
-			.filter((version) -> isOperative(version) && threshold(version) != null && listOf(version) != null)
-			.toList();
-	}
-
-	static @Nullable BigDecimal threshold(FactView version) {
-		String percent = atAnyTime(version).newestDetail("ownership_threshold");
-		return (percent != null) ? new BigDecimal(percent) : null;
+	/** Versions that name the list whose owners they are about: ownership rules. */
+	List<FactView> ofOwnershipRules() {
+		return this.all.stream().filter((version) -> isOperative(version) && listOf(version) != null).toList();
 	}
 
 	static @Nullable String listOf(FactView version) {
@@ -197,7 +187,7 @@ final class Versions {
 	}
 
 	/** What a version says is part of it, on whatever day one asks. */
-	private static FactView atAnyTime(FactView version) {
+	static FactView atAnyTime(FactView version) {
 		Lens lens = version.lens();
 		return version
 			.through(new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources()));

@@ -3,6 +3,7 @@ package org.tieline.ownership;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.tieline.evidence.Entity;
 import org.tieline.value.Quantity;
@@ -19,18 +20,28 @@ import org.tieline.value.Quantity;
 public record Affiliate(Entity entity, Ternary caught, Quantity aggregate, Quantity unrecorded, List<Chain> chains) {
 
 	/** All companies below listed owners; those that are caught first. */
-	public static List<Affiliate> of(Holdings holdings, Collection<String> listed, BigDecimal threshold) {
-		return FiftyPercentRule.apply(holdings.graphFor(listed), listed, Threshold.atLeast(threshold))
-			.stream()
-			.map((finding) -> affiliate(holdings, finding))
-			.toList();
+	static List<Affiliate> of(Holdings holdings, Collection<String> listed, BigDecimal threshold) {
+		FiftyPercentRule rule = rule(holdings, listed, threshold);
+		return rule.findings().stream().map((finding) -> affiliate(holdings, rule, finding)).toList();
 	}
 
-	private static Affiliate affiliate(Holdings holdings, Finding finding) {
+	/** One company, if a chain of shares leads to it from a listed owner. */
+	public static Optional<Affiliate> of(Holdings holdings, Collection<String> listed, BigDecimal threshold,
+			String company) {
+		FiftyPercentRule rule = rule(holdings, listed, threshold);
+		return rule.of(company).map((finding) -> affiliate(holdings, rule, finding));
+	}
+
+	private static FiftyPercentRule rule(Holdings holdings, Collection<String> listed, BigDecimal threshold) {
+		return FiftyPercentRule.apply(holdings.touchedBy(listed, holdings.readings()), listed,
+				Threshold.atLeast(threshold));
+	}
+
+	private static Affiliate affiliate(Holdings holdings, FiftyPercentRule rule, Finding finding) {
 		return new Affiliate(holdings.entity(finding.company()), finding.caught(),
 				new Quantity(finding.aggregateLow(), finding.aggregateHigh(), "percent"),
 				new Quantity(finding.unrecordedLow(), finding.unrecordedHigh(), "percent"),
-				finding.chains().stream().map(holdings::chain).toList());
+				rule.chains(finding.company()).stream().map(holdings::chain).toList());
 	}
 
 }

@@ -1,16 +1,26 @@
 package org.tieline.ownership;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 
-/** Chains of shares from owners down to a company, those that may carry most first. */
-final class Chains {
+/**
+ * Chains of shares from owners down to a company, those that may carry most first.
+ *
+ * @param chains each from the owner down; where an owner leads to the company, one at
+ * least
+ * @param more whether there are, or may be, further ones
+ */
+record Chains(List<List<Share>> chains, boolean more) {
 
+	/** Rings have very many chains, and a search for the best of them has to end. */
 	private static final int MOST_STEPS = 5_000;
 
 	/** A chain that is being extended upwards from the company. */
@@ -22,24 +32,24 @@ final class Chains {
 		.thenComparing((open) -> open.shares().size())
 		.thenComparing((open) -> open.shares().toString());
 
-	private Chains() {
-	}
-
 	/**
 	 * Finds chains without repetition.
 	 * @param graph who holds what
 	 * @param owners where they may start; no chain passes through one
 	 * @param company where they end
 	 * @param most how many
-	 * @return chains, each from the owner down
 	 */
-	static List<List<Share>> between(OwnershipGraph graph, Collection<String> owners, String company, int most) {
+	static Chains between(OwnershipGraph graph, Collection<String> owners, String company, int most) {
+		return between(graph, owners, company, most, MOST_STEPS);
+	}
+
+	static Chains between(OwnershipGraph graph, Collection<String> owners, String company, int most, int steps) {
 		Set<String> starts = new HashSet<>(owners);
 		boolean[] reached = graph.below(owners);
 		List<List<Share>> found = new ArrayList<>();
 		PriorityQueue<Open> queue = new PriorityQueue<>(BEST);
 		queue.add(new Open(company, 1, List.of()));
-		for (int step = 0; step < MOST_STEPS && !queue.isEmpty() && found.size() < most; step++) {
+		for (int step = 0; step < steps && !queue.isEmpty() && found.size() < most; step++) {
 			Open open = queue.remove();
 			if (!open.shares().isEmpty() && starts.contains(open.top())) {
 				found.add(open.shares());
@@ -56,7 +66,36 @@ final class Chains {
 				}
 			}
 		}
-		return found;
+		return found.isEmpty() ? shortest(graph, starts, company) : new Chains(found, !queue.isEmpty());
+	}
+
+	/** Walks up breadth first: never more work than there are shares. */
+	private static Chains shortest(OwnershipGraph graph, Set<String> starts, String company) {
+		Map<String, Share> down = new HashMap<>();
+		ArrayDeque<String> open = new ArrayDeque<>(List.of(company));
+		while (!open.isEmpty()) {
+			for (Share share : graph.sharesIn(open.remove())) {
+				String owner = share.owner();
+				if (share.high().signum() == 0 || owner.equals(company) || down.putIfAbsent(owner, share) != null) {
+					continue;
+				}
+				if (starts.contains(owner)) {
+					return new Chains(List.of(from(owner, company, down)), true);
+				}
+				open.add(owner);
+			}
+		}
+		return new Chains(List.of(), false);
+	}
+
+	private static List<Share> from(String owner, String company, Map<String, Share> down) {
+		List<Share> chain = new ArrayList<>();
+		for (String at = owner; !at.equals(company);) {
+			Share share = java.util.Objects.requireNonNull(down.get(at));
+			chain.add(share);
+			at = share.company();
+		}
+		return chain;
 	}
 
 }

@@ -1,9 +1,7 @@
 package org.tieline.ownership;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -22,14 +20,20 @@ final class Components {
 
 	private final boolean[] onStack;
 
-	private final Deque<Integer> stack = new ArrayDeque<>();
+	/** Companies that are open, each a ring's member yet to be told. */
+	private final int[] stack;
+
+	/** Companies on the way to the one that is looked at. */
+	private final int[] path;
+
+	/** The next of its shares to look at, for each company. */
+	private final int[] place;
 
 	private final List<int[]> found = new ArrayList<>();
 
-	private int next;
+	private int stacked;
 
-	private record Frame(int node, int[] held, int[] position) {
-	}
+	private int next;
 
 	private Components(OwnershipGraph graph, boolean[] within) {
 		this.graph = graph;
@@ -38,6 +42,9 @@ final class Components {
 		Arrays.fill(this.index, -1);
 		this.lowest = new int[graph.size()];
 		this.onStack = new boolean[graph.size()];
+		this.stack = new int[graph.size()];
+		this.path = new int[graph.size()];
+		this.place = new int[graph.size()];
 	}
 
 	/**
@@ -56,35 +63,36 @@ final class Components {
 	}
 
 	private void search(int root) {
-		Deque<Frame> frames = new ArrayDeque<>();
-		frames.push(enter(root));
-		while (!frames.isEmpty()) {
-			Frame frame = frames.element();
-			int position = frame.position()[0]++;
-			if (position == frame.held().length) {
-				frames.pop();
-				leave(frame.node(), frames.isEmpty() ? -1 : frames.element().node());
+		int depth = 0;
+		this.path[0] = enter(root);
+		while (depth >= 0) {
+			int node = this.path[depth];
+			if (this.place[node] == this.graph.endOf(node)) {
+				depth--;
+				leave(node, (depth >= 0) ? this.path[depth] : -1);
 				continue;
 			}
-			int company = this.graph.companyOf(frame.held()[position]);
-			if (!this.within[company] || this.graph.high(frame.held()[position]) == 0) {
+			int share = this.graph.shareAt(this.place[node]++);
+			int company = this.graph.companyOf(share);
+			if (!this.within[company] || this.graph.high(share) == 0) {
 				continue;
 			}
 			if (this.index[company] < 0) {
-				frames.push(enter(company));
+				this.path[++depth] = enter(company);
 			}
 			else if (this.onStack[company]) {
-				this.lowest[frame.node()] = Math.min(this.lowest[frame.node()], this.index[company]);
+				this.lowest[node] = Math.min(this.lowest[node], this.index[company]);
 			}
 		}
 	}
 
-	private Frame enter(int node) {
+	private int enter(int node) {
 		this.index[node] = this.next;
 		this.lowest[node] = this.next++;
-		this.stack.push(node);
+		this.stack[this.stacked++] = node;
 		this.onStack[node] = true;
-		return new Frame(node, this.graph.heldBy(node), new int[1]);
+		this.place[node] = this.graph.firstOf(node);
+		return node;
 	}
 
 	private void leave(int node, int parent) {
@@ -94,15 +102,15 @@ final class Components {
 		if (this.lowest[node] != this.index[node]) {
 			return;
 		}
-		List<Integer> members = new ArrayList<>();
-		int member;
+		int end = this.stacked;
 		do {
-			member = this.stack.pop();
-			this.onStack[member] = false;
-			members.add(member);
+			this.onStack[this.stack[--this.stacked]] = false;
 		}
-		while (member != node);
-		this.found.add(members.stream().mapToInt(Integer::intValue).sorted().toArray());
+		while (this.stack[this.stacked] != node);
+		int[] members = Arrays.copyOfRange(this.stack, this.stacked, end);
+		// In the order of the search: mostly owners first, so that few sweeps settle a
+		// ring.
+		this.found.add(members);
 	}
 
 }

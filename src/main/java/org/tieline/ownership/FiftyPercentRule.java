@@ -5,10 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The 50 percent rule (OFAC FAQ 398 and 401; BIS Affiliates Rule) as a least fixed point:
@@ -24,7 +22,8 @@ public final class FiftyPercentRule {
 
 	private final OwnershipGraph graph;
 
-	private final Threshold threshold;
+	/** In units of a share, as all sums here. */
+	private final long threshold;
 
 	private final boolean[] listed;
 
@@ -35,22 +34,25 @@ public final class FiftyPercentRule {
 
 	private final boolean[] possible;
 
-	private final @Nullable BigDecimal[] held;
+	private final long[] held;
 
-	private final @Nullable BigDecimal[] elsewhere;
+	private final long[] elsewhere;
 
 	private final List<Integer> order = new ArrayList<>();
 
+	private final CaughtChains chains;
+
 	private FiftyPercentRule(OwnershipGraph graph, Threshold threshold) {
 		this.graph = graph;
-		this.threshold = threshold;
+		this.threshold = threshold.units();
 		this.listed = new boolean[graph.size()];
 		this.rank = new int[graph.size()];
 		Arrays.fill(this.rank, -1);
 		this.certain = new boolean[graph.size()];
 		this.possible = new boolean[graph.size()];
-		this.held = new @Nullable BigDecimal[graph.size()];
-		this.elsewhere = new @Nullable BigDecimal[graph.size()];
+		this.held = new long[graph.size()];
+		this.elsewhere = new long[graph.size()];
+		this.chains = new CaughtChains(graph, this.listed, this.rank);
 	}
 
 	/**
@@ -58,10 +60,8 @@ public final class FiftyPercentRule {
 	 * @param graph who holds what
 	 * @param listed the ids of the listed owners
 	 * @param threshold from how much on a company is caught
-	 * @return every company that a chain of shares leads to from a listed owner; caught
-	 * ones first, then undetermined ones
 	 */
-	public static List<Finding> apply(OwnershipGraph graph, Collection<String> listed, Threshold threshold) {
+	public static FiftyPercentRule apply(OwnershipGraph graph, Collection<String> listed, Threshold threshold) {
 		FiftyPercentRule rule = new FiftyPercentRule(graph, threshold);
 		for (String id : listed.stream().distinct().sorted().toList()) {
 			int node = graph.numberOf(id);
@@ -73,20 +73,33 @@ public final class FiftyPercentRule {
 		rule.spreadCertain();
 		rule.spreadReached();
 		rule.spreadPossible();
-		return rule.order.stream()
-			.filter((node) -> !rule.listed[node])
-			.map(rule::finding)
-			.sorted(Comparator.comparing((Finding finding) -> inOrder(finding.caught()))
-				.thenComparing(Finding::company))
-			.toList();
+		return rule;
 	}
 
-	private static int inOrder(Ternary caught) {
-		return switch (caught) {
-			case YES -> 0;
-			case UNDETERMINED -> 1;
-			case NO -> 2;
-		};
+	/**
+	 * Every company that a chain of shares leads to from a listed owner; caught ones
+	 * first, then undetermined ones.
+	 */
+	public List<Finding> findings() {
+		List<Finding> findings = new ArrayList<>();
+		for (Ternary verdict : List.of(Ternary.YES, Ternary.UNDETERMINED, Ternary.NO)) {
+			for (int node = 0; node < this.rank.length; node++) {
+				if (this.rank[node] >= 0 && !this.listed[node] && verdict(node) == verdict) {
+					findings.add(finding(node));
+				}
+			}
+		}
+		return findings;
+	}
+
+	/** What the rule says of one company; empty: no chain of shares leads to it. */
+	public Optional<Finding> of(String company) {
+		int node = this.graph.numberOf(company);
+		return (node < 0 || this.rank[node] < 0 || this.listed[node]) ? Optional.empty() : Optional.of(finding(node));
+	}
+
+	private Ternary verdict(int node) {
+		return this.certain[node] ? Ternary.YES : this.possible[node] ? Ternary.UNDETERMINED : Ternary.NO;
 	}
 
 	private void rank(int node) {
@@ -101,11 +114,12 @@ public final class FiftyPercentRule {
 		ArrayDeque<Integer> open = new ArrayDeque<>(this.order);
 		open.forEach((node) -> this.certain[node] = true);
 		while (!open.isEmpty()) {
-			for (int share : this.graph.heldBy(open.remove())) {
+			int owner = open.remove();
+			for (int place = this.graph.firstOf(owner); place < this.graph.endOf(owner); place++) {
+				int share = this.graph.shareAt(place);
 				int company = this.graph.companyOf(share);
-				BigDecimal sum = orZero(this.held[company]).add(this.graph.share(share).low());
-				this.held[company] = sum;
-				if (!this.certain[company] && this.threshold.isReachedBy(sum)) {
+				this.held[company] += this.graph.lowUnits(share);
+				if (!this.certain[company] && this.held[company] >= this.threshold) {
 					this.certain[company] = true;
 					rank(company);
 					open.add(company);
@@ -125,12 +139,14 @@ public final class FiftyPercentRule {
 			}
 		}
 		while (!open.isEmpty()) {
-			for (int share : this.graph.heldBy(open.remove())) {
+			int owner = open.remove();
+			for (int place = this.graph.firstOf(owner); place < this.graph.endOf(owner); place++) {
+				int share = this.graph.shareAt(place);
 				int company = this.graph.companyOf(share);
 				if (this.graph.high(share) == 0) {
 					continue;
 				}
-				this.elsewhere[company] = orZero(this.elsewhere[company]).subtract(this.graph.share(share).low());
+				this.elsewhere[company] -= this.graph.lowUnits(share);
 				if (!this.possible[company] && isPossible(company)) {
 					this.possible[company] = true;
 					open.add(company);
@@ -140,74 +156,50 @@ public final class FiftyPercentRule {
 	}
 
 	private boolean isPossible(int node) {
-		return this.threshold.isReachedBy(Share.WHOLE.subtract(orZero(this.elsewhere[node])));
+		return Share.WHOLE_UNITS - this.elsewhere[node] >= this.threshold;
 	}
 
 	private void spreadReached() {
 		for (int next = 0; next < this.order.size(); next++) {
-			for (int share : this.graph.heldBy(this.order.get(next))) {
-				if (this.graph.high(share) > 0) {
-					rank(this.graph.companyOf(share));
+			int owner = this.order.get(next);
+			for (int place = this.graph.firstOf(owner); place < this.graph.endOf(owner); place++) {
+				if (this.graph.high(this.graph.shareAt(place)) > 0) {
+					rank(this.graph.companyOf(this.graph.shareAt(place)));
 				}
 			}
 		}
 	}
 
 	private Finding finding(int node) {
-		BigDecimal low = BigDecimal.ZERO;
-		BigDecimal high = BigDecimal.ZERO;
-		BigDecimal allLow = BigDecimal.ZERO;
-		BigDecimal allHigh = BigDecimal.ZERO;
-		BigDecimal others = BigDecimal.ZERO;
-		for (int share = this.graph.firstInto(node); share < this.graph.endInto(node); share++) {
-			Share one = this.graph.share(share);
-			int owner = this.graph.ownerOf(share);
-			allLow = allLow.add(one.low());
-			allHigh = allHigh.add(one.high());
-			low = this.certain[owner] ? low.add(one.low()) : low;
-			high = this.possible[owner] ? high.add(one.high()) : high;
-			others = this.possible[owner] ? others : others.add(one.low());
-		}
-		low = low.min(Share.WHOLE);
-		high = high.min(Share.WHOLE.subtract(others)).max(low);
-		Ternary caught = this.certain[node] ? Ternary.YES : this.possible[node] ? Ternary.UNDETERMINED : Ternary.NO;
-		return new Finding(this.graph.id(node), caught, low, high, rest(allHigh), rest(allLow), chains(node));
-	}
-
-	private static BigDecimal rest(BigDecimal sum) {
-		return Share.WHOLE.subtract(sum).max(BigDecimal.ZERO);
-	}
-
-	/** One chain for each owner that came before it, the largest share first. */
-	private List<List<Share>> chains(int node) {
-		List<List<Share>> chains = new ArrayList<>();
-		for (Share last : before(node)) {
-			ArrayDeque<Share> chain = new ArrayDeque<>(List.of(last));
-			int top = this.graph.numberOf(last.owner());
-			while (!this.listed[top]) {
-				Share above = before(top).getFirst();
-				chain.addFirst(above);
-				top = this.graph.numberOf(above.owner());
-			}
-			chains.add(List.copyOf(chain));
-		}
-		return chains;
-	}
-
-	private List<Share> before(int node) {
-		List<Share> before = new ArrayList<>();
+		long low = 0;
+		long high = 0;
+		long allLow = 0;
+		long allHigh = 0;
+		long others = 0;
 		for (int share = this.graph.firstInto(node); share < this.graph.endInto(node); share++) {
 			int owner = this.graph.ownerOf(share);
-			if (this.rank[owner] >= 0 && this.rank[owner] < this.rank[node] && this.graph.high(share) > 0) {
-				before.add(this.graph.share(share));
-			}
+			allLow += this.graph.lowUnits(share);
+			allHigh += this.graph.highUnits(share);
+			low += this.certain[owner] ? this.graph.lowUnits(share) : 0;
+			high += this.possible[owner] ? this.graph.highUnits(share) : 0;
+			others += this.possible[owner] ? 0 : this.graph.lowUnits(share);
 		}
-		before.sort(Comparator.comparing(Share::low).thenComparing(Share::high).reversed().thenComparing(Share::owner));
-		return before;
+		low = Math.min(low, Share.WHOLE_UNITS);
+		high = Math.max(low, Math.min(high, Share.WHOLE_UNITS - others));
+		return new Finding(this.graph.id(node), verdict(node), Share.percent(low), Share.percent(high), rest(allHigh),
+				rest(allLow));
 	}
 
-	private static BigDecimal orZero(@Nullable BigDecimal number) {
-		return (number != null) ? number : BigDecimal.ZERO;
+	private static BigDecimal rest(long sum) {
+		return Share.percent(Math.max(0, Share.WHOLE_UNITS - sum));
+	}
+
+	/**
+	 * Chains from a listed owner down to a company that one leads to: one for each holder
+	 * that counts, the largest share first.
+	 */
+	public List<List<Share>> chains(String company) {
+		return this.chains.of(company);
 	}
 
 }

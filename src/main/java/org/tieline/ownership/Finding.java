@@ -1,7 +1,6 @@
 package org.tieline.ownership;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
  * What an ownership rule says of a company.
@@ -12,8 +11,7 @@ import java.util.List;
  * @param aggregateHigh percent that they may hold, the unrecorded rest left out
  * @param unrecordedLow percent whose holder is not recorded, at least
  * @param unrecordedHigh the same, at most
- * @param chains from a listed owner down to it, one for each owner that counts
  */
 public record Finding(String company, Ternary caught, BigDecimal aggregateLow, BigDecimal aggregateHigh,
-		BigDecimal unrecordedLow, BigDecimal unrecordedHigh, List<List<Share>> chains) {
+		BigDecimal unrecordedLow, BigDecimal unrecordedHigh) {
 }

@@ -24,20 +24,37 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 
 	/** The step in words. */
 	String words() {
+		if (this.facts.size() == 1 && isOtherStake(this.facts.getFirst())) {
+			return this.facts.getFirst().summary().replaceFirst("\\.$", "");
+		}
 		String how = switch (this.tie) {
 			case "OWNS" -> " holds " + percent() + " of ";
 			case "INFLUENCES" -> " can influence ";
 			case "FUNDS" -> " funds ";
+			case "AFFILIATED" ->
+				isParent() ? " is the recorded parent, by a share that is not recorded, of " : " acts through ";
 			default -> " acts through ";
 		};
 		return this.from.name() + how + this.to.name();
+	}
+
+	/**
+	 * Votes and golden shares are no part of the capital, and their fact says it best.
+	 */
+	private static boolean isOtherStake(FactView fact) {
+		return fact.fact().kind().name().equals(OwnershipKinds.STAKE)
+				&& !"EQUITY".equals(fact.fact().attributes().get("interest"));
+	}
+
+	private boolean isParent() {
+		return this.facts.stream().anyMatch((fact) -> "SUBSIDIARY_OF".equals(fact.fact().attributes().get("role")));
 	}
 
 	private String percent() {
 		if (this.low == 0 && this.high == 1) {
 			return "an unknown part";
 		}
-		return Holdings.percent(this.low, this.high).text();
+		return Parts.percent(this.low, this.high).text();
 	}
 
 }

@@ -113,16 +113,19 @@ public final class IntegratedOwnership {
 	private double most(int node) {
 		double sum = 0;
 		double room = 1;
-		List<Integer> open = new ArrayList<>(0);
+		List<Integer> open = List.of();
 		for (int share = this.graph.firstInto(node); share < this.graph.endInto(node); share++) {
 			double part = this.high[this.graph.ownerOf(share)];
 			sum += this.graph.low(share) * part;
 			room -= this.graph.low(share);
 			if (part > 0 && this.graph.high(share) > this.graph.low(share)) {
+				open = open.isEmpty() ? new ArrayList<>() : open;
 				open.add(share);
 			}
 		}
-		open.sort((a, b) -> Double.compare(this.high[this.graph.ownerOf(b)], this.high[this.graph.ownerOf(a)]));
+		if (open.size() > 1) {
+			open.sort((a, b) -> Double.compare(this.high[this.graph.ownerOf(b)], this.high[this.graph.ownerOf(a)]));
+		}
 		for (int share : open) {
 			double more = Math.max(0, Math.min(room, this.graph.high(share) - this.graph.low(share)));
 			sum += more * this.high[this.graph.ownerOf(share)];

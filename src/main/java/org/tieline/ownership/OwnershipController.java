@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Look;
@@ -40,9 +42,16 @@ class OwnershipController {
 					"only EQUITY and VOTING are parts of a whole that chains can be followed "
 							+ "through; for other stakes see owners of the company");
 		}
+		return holdings(interest, look).thenCombine(look.require("of", of), (holdings, known) -> {
+			requireKind("of", known, OwnershipKinds.OWNED, "be owned by holders of stakes");
+			return OwnershipReport.of(holdings, of);
+		});
+	}
+
+	private static CompletableFuture<Holdings> holdings(String interest, Look look) {
 		return look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE))
-			.thenCombine(look.require("of", of),
-					(stakes, known) -> OwnershipReport.of(Holdings.of(stakes.all(), interest), of));
+			.thenCombine(look.facts(Via.KIND, "", Set.of("AFFILIATION")),
+					(stakes, affiliations) -> Holdings.of(stakes.all(), affiliations.all(), interest));
 	}
 
 	@QueryMapping
@@ -54,12 +63,19 @@ class OwnershipController {
 		if (of.isEmpty() || of.size() > MOST_LISTED) {
 			throw Problem.badInput("of", "name 1 to " + MOST_LISTED + " listed owners");
 		}
-		List<CompletableFuture<?>> known = of.stream()
-			.<CompletableFuture<?>>map((id) -> look.require("of", id))
-			.toList();
-		return look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE))
-			.thenCombine(CompletableFuture.allOf(known.toArray(CompletableFuture<?>[]::new)),
-					(stakes, done) -> Affiliate.of(Holdings.of(stakes.all(), "EQUITY"), of, threshold));
+		List<CompletableFuture<@Nullable Entity>> known = of.stream().map((id) -> look.require("of", id)).toList();
+		return CompletableFuture.allOf(known.toArray(CompletableFuture<?>[]::new))
+			.thenCombine(holdings("EQUITY", look), (done, holdings) -> {
+				known.forEach((owner) -> requireKind("of", owner.join(), OwnershipKinds.OWNERS, "own"));
+				return Affiliate.of(holdings, of, threshold);
+			});
+	}
+
+	private static void requireKind(String argument, @Nullable Entity entity, Set<EntityKind> kinds, String what) {
+		if (entity != null && !kinds.contains(entity.kind())) {
+			throw Problem.badInput(argument, "'" + entity.id() + "' is of the kind " + entity.kind() + ", which cannot "
+					+ what + "; name one of " + kinds.stream().sorted().map(EntityKind::name).toList());
+		}
 	}
 
 }

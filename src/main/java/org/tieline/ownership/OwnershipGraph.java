@@ -1,14 +1,14 @@
 package org.tieline.ownership;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,24 +18,29 @@ import java.util.stream.Stream;
  */
 public final class OwnershipGraph {
 
-	private static final Comparator<Share> IN_ORDER = Comparator.comparing(Share::company)
-		.thenComparing(Share::owner)
-		.thenComparing(Share::fact);
+	/** A share with the numbers of its company and owner. */
+	private record Placed(int company, int owner, Share share) {
+	}
+
+	private static final Comparator<Placed> IN_ORDER = Comparator.comparingInt(Placed::company)
+		.thenComparingInt(Placed::owner)
+		.thenComparing((placed) -> placed.share().fact());
 
 	private final String[] ids;
 
 	private final Map<String, Integer> numbers;
 
 	/** By company, then owner. */
-	private final Share[] shares;
+	private final List<Share> shares;
 
 	private final int[] owners;
 
 	private final int[] companies;
 
-	private final double[] lows;
+	/** In units of a share. */
+	private final long[] lows;
 
-	private final double[] highs;
+	private final long[] highs;
 
 	/** Shares in company i are those from {@code into[i]} to {@code into[i + 1]}. */
 	private final int[] into;
@@ -46,21 +51,27 @@ public final class OwnershipGraph {
 	private final int[] byOwner;
 
 	public OwnershipGraph(Collection<Share> shares) {
-		this.shares = shares.stream().sorted(IN_ORDER).toArray(Share[]::new);
-		TreeSet<String> names = new TreeSet<>();
-		shares.forEach((share) -> names.addAll(List.of(share.owner(), share.company())));
-		this.ids = names.toArray(String[]::new);
+		this.ids = shares.stream()
+			.flatMap((share) -> Stream.of(share.owner(), share.company()))
+			.distinct()
+			.sorted()
+			.toArray(String[]::new);
 		this.numbers = HashMap.newHashMap(this.ids.length);
 		IntStream.range(0, this.ids.length).forEach((i) -> this.numbers.put(this.ids[i], i));
-		this.owners = Stream.of(this.shares).mapToInt((share) -> number(share.owner())).toArray();
-		this.companies = Stream.of(this.shares).mapToInt((share) -> number(share.company())).toArray();
-		this.lows = Stream.of(this.shares).mapToDouble((share) -> share.low().doubleValue() / 100).toArray();
-		this.highs = Stream.of(this.shares).mapToDouble((share) -> share.high().doubleValue() / 100).toArray();
+		List<Placed> placed = shares.stream()
+			.map((share) -> new Placed(numberOf(share.company()), numberOf(share.owner()), share))
+			.sorted(IN_ORDER)
+			.toList();
+		this.shares = placed.stream().map(Placed::share).toList();
+		this.owners = placed.stream().mapToInt(Placed::owner).toArray();
+		this.companies = placed.stream().mapToInt(Placed::company).toArray();
+		this.lows = this.shares.stream().mapToLong((share) -> Share.units(share.low())).toArray();
+		this.highs = this.shares.stream().mapToLong((share) -> Share.units(share.high())).toArray();
 		this.into = starts(this.companies);
 		this.outOf = starts(this.owners);
-		this.byOwner = new int[this.shares.length];
+		this.byOwner = new int[this.owners.length];
 		int[] next = Arrays.copyOf(this.outOf, this.outOf.length);
-		for (int share = 0; share < this.shares.length; share++) {
+		for (int share = 0; share < this.owners.length; share++) {
 			this.byOwner[next[this.owners[share]]++] = share;
 		}
 	}
@@ -74,17 +85,13 @@ public final class OwnershipGraph {
 		return starts;
 	}
 
-	private int number(String id) {
-		return this.numbers.getOrDefault(id, -1);
-	}
-
 	int size() {
 		return this.ids.length;
 	}
 
 	/** The number of an id; -1: it takes no part. */
 	int numberOf(String id) {
-		return number(id);
+		return this.numbers.getOrDefault(id, -1);
 	}
 
 	String id(int node) {
@@ -92,7 +99,7 @@ public final class OwnershipGraph {
 	}
 
 	Share share(int share) {
-		return this.shares[share];
+		return this.shares.get(share);
 	}
 
 	int ownerOf(int share) {
@@ -103,11 +110,22 @@ public final class OwnershipGraph {
 		return this.companies[share];
 	}
 
+	/** At least so much, 0 to 1. */
 	double low(int share) {
+		return this.lows[share] / Share.UNITS;
+	}
+
+	/** At most so much, 0 to 1. */
+	double high(int share) {
+		return this.highs[share] / Share.UNITS;
+	}
+
+	/** At least so much, exactly, in units of a share. */
+	long lowUnits(int share) {
 		return this.lows[share];
 	}
 
-	double high(int share) {
+	long highUnits(int share) {
 		return this.highs[share];
 	}
 
@@ -120,74 +138,82 @@ public final class OwnershipGraph {
 		return this.into[company + 1];
 	}
 
-	/** The numbers of the shares that an owner holds. */
-	int[] heldBy(int owner) {
-		return Arrays.copyOfRange(this.byOwner, this.outOf[owner], this.outOf[owner + 1]);
+	/** The first place of an owner among the shares by owner. */
+	int firstOf(int owner) {
+		return this.outOf[owner];
+	}
+
+	/** The place after the last one of an owner. */
+	int endOf(int owner) {
+		return this.outOf[owner + 1];
+	}
+
+	/** The number of the share at a place among the shares by owner. */
+	int shareAt(int place) {
+		return this.byOwner[place];
 	}
 
 	/** All shares, by company and owner. */
 	public List<Share> shares() {
-		return List.of(this.shares);
+		return this.shares;
 	}
 
-	/** The shares in a company. */
+	/** The shares in a company; a view, not a copy. */
 	public List<Share> sharesIn(String company) {
-		int node = number(company);
-		return (node < 0) ? List.of() : List.of(this.shares).subList(this.into[node], this.into[node + 1]);
+		int node = numberOf(company);
+		return (node < 0) ? List.of() : this.shares.subList(this.into[node], this.into[node + 1]);
 	}
 
-	/** What the recorded holders of a company hold at least. */
-	BigDecimal recordedIn(int company) {
-		BigDecimal sum = BigDecimal.ZERO;
+	/** What the recorded holders of a company hold at least, in units of a share. */
+	long recordedIn(int company) {
+		long sum = 0;
 		for (int share = this.into[company]; share < this.into[company + 1]; share++) {
-			sum = sum.add(this.shares[share].low());
+			sum += this.lows[share];
 		}
 		return sum;
 	}
 
+	/** Percent of a company whose holder is not recorded, at most. */
+	public BigDecimal unrecordedIn(String company) {
+		int node = numberOf(company);
+		return (node < 0) ? Share.WHOLE : Share.percent(Math.max(0, Share.WHOLE_UNITS - recordedIn(node)));
+	}
+
 	/** Whether some chain of shares leads from one to the other. */
 	public boolean leads(String from, String to) {
-		int target = number(to);
-		return target >= 0 && number(from) >= 0 && !from.equals(to) && below(List.of(from))[target];
+		return !from.equals(to) && leads(from, to, (share) -> false);
+	}
+
+	/** The same, without some of the shares. */
+	boolean leads(String from, String to, Predicate<Share> without) {
+		return Reach.down(this, List.of(from), without).contains(numberOf(to));
 	}
 
 	/** Who is reached from some owners by chains of shares, the owners included. */
 	boolean[] below(Collection<String> from) {
-		boolean[] seen = new boolean[this.ids.length];
-		ArrayDeque<Integer> open = new ArrayDeque<>();
-		from.stream().map(this::number).filter((node) -> node >= 0).forEach(open::add);
-		open.forEach((node) -> seen[node] = true);
-		while (!open.isEmpty()) {
-			int owner = open.remove();
-			for (int i = this.outOf[owner]; i < this.outOf[owner + 1]; i++) {
-				int company = this.companies[this.byOwner[i]];
-				if (!seen[company] && this.highs[this.byOwner[i]] > 0) {
-					seen[company] = true;
-					open.add(company);
-				}
-			}
-		}
-		return seen;
+		return Reach.marked(this, from);
+	}
+
+	/** Only the shares in what some owners reach, other holders' included. */
+	OwnershipGraph under(Collection<String> from) {
+		return new OwnershipGraph(Reach.down(this, from, (share) -> false)
+			.stream()
+			.filter((node) -> !from.contains(this.ids[node]))
+			.flatMap((node) -> this.shares.subList(this.into[node], this.into[node + 1]).stream())
+			.toList());
 	}
 
 	/** Only the shares in a company, in its holders, and so on upwards. */
 	public OwnershipGraph above(String company) {
-		boolean[] seen = new boolean[this.ids.length];
-		ArrayDeque<Integer> open = new ArrayDeque<>();
-		if (number(company) >= 0) {
-			open.add(number(company));
-			seen[number(company)] = true;
-		}
-		while (!open.isEmpty()) {
-			int held = open.remove();
-			for (int share = this.into[held]; share < this.into[held + 1]; share++) {
-				if (!seen[this.owners[share]]) {
-					seen[this.owners[share]] = true;
-					open.add(this.owners[share]);
-				}
-			}
-		}
-		return new OwnershipGraph(Stream.of(this.shares).filter((share) -> seen[number(share.company())]).toList());
+		return new OwnershipGraph(Reach.up(this, company)
+			.stream()
+			.flatMap((node) -> this.shares.subList(this.into[node], this.into[node + 1]).stream())
+			.toList());
+	}
+
+	/** The same shares with other bounds. */
+	OwnershipGraph with(UnaryOperator<Share> bounds) {
+		return new OwnershipGraph(this.shares.stream().map(bounds).toList());
 	}
 
 	/** The ids of all that take part, in order. */

@@ -1,10 +1,12 @@
 package org.tieline.ownership;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
@@ -15,11 +17,19 @@ public class OwnershipKinds {
 
 	public static final String STAKE = "STAKE";
 
+	/** What can hold a stake. */
+	static final Set<EntityKind> OWNERS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
+			EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.GROUP);
+
+	/** What a stake can be held in. */
+	public static final Set<EntityKind> OWNED = Set.of(EntityKind.COMPANY, EntityKind.PUBLIC_BODY,
+			EntityKind.ORGANIZATION, EntityKind.GROUP);
+
 	@Bean
 	KindOfFact stake() {
 		return KindOfFact.state(STAKE, "stakes.csv")
-			.participant("holder", Role.SUBJECT)
-			.participant("company", Role.OBJECT)
+			.participant("holder", Role.SUBJECT, OWNERS.toArray(EntityKind[]::new))
+			.participant("company", Role.OBJECT, OWNED.toArray(EntityKind[]::new))
 			.identity("interest", "EQUITY", "VOTING", "GOLDEN_SHARE", "UNKNOWN")
 			.identity("directness", "DIRECT", "INDIRECT", "UNKNOWN")
 			.stock("percent", "percent", true)

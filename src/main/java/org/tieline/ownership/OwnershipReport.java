@@ -1,9 +1,9 @@
 package org.tieline.ownership;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,8 +26,6 @@ import org.tieline.value.Quantity;
 public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<LeftOut> notCounted, int possibleTies,
 		@Nullable String reason) {
 
-	private static final int MOST_CHAINS = 5;
-
 	/**
 	 * An owner, directly or through others.
 	 *
@@ -35,32 +33,11 @@ public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<L
 	 * @param ultimate whether nobody is recorded above it
 	 * @param integrated its part, through every chain
 	 * @param controls whether a chain of majorities leads to the company
-	 * @param chains the chains, that which may carry most first
+	 * @param chains the chains, that which may carry most first; at least one
+	 * @param moreChains whether there are, or may be, further ones
 	 */
 	public record UltimateOwner(Entity owner, boolean ultimate, Quantity integrated, Ternary controls,
-			List<Chain> chains) {
-	}
-
-	static OwnershipReport of(Holdings holdings, String company) {
-		OwnershipGraph above = holdings.graph().above(company);
-		Set<String> met = new TreeSet<>(above.ids());
-		met.add(company);
-		Set<String> owners = new TreeSet<>(above.ids());
-		holdings.sharesOfGroups()
-			.stream()
-			.filter((share) -> met.contains(share.company()))
-			.forEach((share) -> owners.add(share.owner()));
-		owners.remove(company);
-		List<List<String>> rings = IntegratedOwnership.closedRings(above);
-		List<UltimateOwner> found = owners.stream()
-			.map((owner) -> owner(holdings, above, owner, company, rings))
-			.filter((owner) -> !owner.chains().isEmpty())
-			.sorted(LARGEST)
-			.toList();
-		return new OwnershipReport(found.isEmpty() ? "NOT_RECORDED" : "FOUND", found,
-				holdings.leftOut().stream().filter((one) -> met.contains(companyOf(one.stake()))).toList(),
-				(int) holdings.possible().stream().filter((stake) -> met.contains(companyOf(stake))).count(),
-				reason(holdings, rings, met));
+			List<Chain> chains, boolean moreChains) {
 	}
 
 	private static final Comparator<UltimateOwner> LARGEST = Comparator
@@ -69,46 +46,25 @@ public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<L
 		.reversed()
 		.thenComparing((owner) -> owner.owner().id());
 
-	private static UltimateOwner owner(Holdings holdings, OwnershipGraph above, String owner, String company,
-			List<List<String>> rings) {
-		List<String> one = List.of(owner);
-		OwnershipGraph graph = holdings.graphFor(one).above(company);
-		List<Chain> chains = Chains.between(graph, one, company, MOST_CHAINS).stream().map(holdings::chain).toList();
-		boolean ultimate = graph.sharesIn(owner).isEmpty();
-		if (rings.stream().anyMatch((ring) -> ring.contains(owner))) {
-			return new UltimateOwner(holdings.entity(owner), ultimate, Holdings.percent(0, 1), Ternary.UNDETERMINED,
-					chains);
-		}
-		IntegratedOwnership part = IntegratedOwnership.of(graph, one);
-		return new UltimateOwner(holdings.entity(owner), ultimate, holdings.part(owner, company, part),
-				controls(graph, owner, company), chains);
-	}
-
-	/**
-	 * Whether a chain of majorities leads from an owner to a company. NO needs a recorded
-	 * majority in other hands, even where no chain is recorded at all.
-	 */
-	public static Ternary controls(OwnershipGraph graph, String owner, String company) {
-		return FiftyPercentRule.apply(graph, List.of(owner), Threshold.MAJORITY)
+	static OwnershipReport of(Holdings holdings, String company) {
+		OwnersAbove above = new OwnersAbove(holdings, company);
+		Set<String> met = new TreeSet<>(above.ids());
+		met.add(company);
+		Set<String> owners = new TreeSet<>(above.ids());
+		holdings.sharesOfGroups()
 			.stream()
-			.filter((finding) -> finding.company().equals(company))
-			.map(Finding::caught)
-			.findFirst()
-			.orElseGet(() -> Threshold.MAJORITY.isReachedBy(unrecorded(graph, company)) ? Ternary.UNDETERMINED
-					: Ternary.NO);
-	}
-
-	/** Percent of a company whose holder is not recorded, at most. */
-	public static BigDecimal unrecorded(OwnershipGraph graph, String company) {
-		return graph.sharesIn(company)
-			.stream()
-			.map(Share::low)
-			.reduce(Share.WHOLE, BigDecimal::subtract)
-			.max(BigDecimal.ZERO);
+			.filter((share) -> met.contains(share.company()))
+			.forEach((share) -> owners.add(share.owner()));
+		owners.remove(company);
+		List<UltimateOwner> found = owners.stream().map(above::owner).filter(Objects::nonNull).sorted(LARGEST).toList();
+		return new OwnershipReport(found.isEmpty() ? "NOT_RECORDED" : "FOUND", found,
+				holdings.leftOut().stream().filter((one) -> met.contains(companyOf(one.stake()))).toList(),
+				(int) holdings.possible().stream().filter((stake) -> met.contains(companyOf(stake))).count(),
+				reason(holdings, above.rings(), met));
 	}
 
 	private static String companyOf(FactView stake) {
-		return java.util.Objects.requireNonNull(stake.fact().participant("company")).id();
+		return Objects.requireNonNull(stake.fact().participant("company")).id();
 	}
 
 	private static @Nullable String reason(Holdings holdings, List<List<String>> rings, Set<String> met) {
@@ -123,6 +79,10 @@ public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<L
 				reasons.add(words);
 			}
 		});
+		holdings.subsidiaries()
+			.stream()
+			.filter((one) -> met.contains(Objects.requireNonNull(one.fact().participant("member")).id()))
+			.forEach((one) -> reasons.add(one.summary() + " By what stake is not recorded."));
 		return reasons.isEmpty() ? null : String.join(" ", reasons);
 	}
 

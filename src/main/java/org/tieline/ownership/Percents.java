@@ -47,7 +47,7 @@ final class Percents {
 	}
 
 	/** Without a date, only what goes on counts. */
-	private static boolean hasEnded(FactView stake) {
+	static boolean hasEnded(FactView stake) {
 		return stake.lens().asOf() == null && !stake.spells().isEmpty() && stake.spells().getLast().end() != null;
 	}
 

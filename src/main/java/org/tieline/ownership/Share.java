@@ -1,6 +1,7 @@
 package org.tieline.ownership;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A part of a company that an owner holds, in percent of the whole, known exactly (low
@@ -8,18 +9,39 @@ import java.math.BigDecimal;
  *
  * @param owner id of who holds it
  * @param company id of what is held
- * @param low at least so much, 0 to 100
- * @param high at most so much, 0 to 100
+ * @param low at least so much, 0 to 100, rounded outwards to ten digits after the point
+ * @param high at most so much, likewise
  * @param fact id of the fact that tells; empty where the share sums up several
  */
 public record Share(String owner, String company, BigDecimal low, BigDecimal high, String fact) {
 
 	static final BigDecimal WHOLE = new BigDecimal("100");
 
+	/** Digits after the point of a percent; sums of millions of shares fit a long. */
+	static final int DIGITS = 10;
+
+	/** The whole, counted in units of the last digit. */
+	static final long WHOLE_UNITS = 1_000_000_000_000L;
+
+	static final double UNITS = WHOLE_UNITS;
+
 	public Share {
 		if (low.signum() < 0 || low.compareTo(high) > 0 || high.compareTo(WHOLE) > 0) {
 			throw new IllegalArgumentException("a share runs from 0 to 100 percent: " + low + ".." + high);
 		}
+		low = low.setScale(Math.min(low.scale(), DIGITS), RoundingMode.FLOOR);
+		high = high.setScale(Math.min(high.scale(), DIGITS), RoundingMode.CEILING);
+	}
+
+	/** Counts a percent exactly. */
+	static long units(BigDecimal percent) {
+		return percent.setScale(DIGITS, RoundingMode.UNNECESSARY).unscaledValue().longValueExact();
+	}
+
+	/** The percent of a count, without trailing zeros. */
+	static BigDecimal percent(long units) {
+		BigDecimal percent = BigDecimal.valueOf(units, DIGITS).stripTrailingZeros();
+		return (percent.scale() < 0) ? percent.setScale(0) : percent;
 	}
 
 	/** A share known exactly. */
@@ -37,8 +59,9 @@ public record Share(String owner, String company, BigDecimal low, BigDecimal hig
 		return new Share(this.owner, this.company, lower, upper, this.fact);
 	}
 
-	boolean exact() {
-		return this.low.compareTo(this.high) == 0;
+	/** Whether anything is known of how much it is. */
+	public boolean isKnown() {
+		return this.low.signum() > 0 || this.high.compareTo(WHOLE) < 0;
 	}
 
 }

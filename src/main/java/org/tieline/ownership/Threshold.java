@@ -1,6 +1,7 @@
 package org.tieline.ownership;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * From how much on.
@@ -15,6 +16,12 @@ public record Threshold(BigDecimal percent, boolean above) {
 
 	public static Threshold atLeast(BigDecimal percent) {
 		return new Threshold(percent, false);
+	}
+
+	/** The least count of units of a share that reaches it. */
+	long units() {
+		BigDecimal up = this.percent.setScale(Share.DIGITS, this.above ? RoundingMode.FLOOR : RoundingMode.CEILING);
+		return Share.units(up) + (this.above ? 1 : 0);
 	}
 
 	boolean isReachedBy(BigDecimal sum) {

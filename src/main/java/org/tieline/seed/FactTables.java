@@ -77,6 +77,7 @@ final class FactTables {
 		Cells cells = new Cells(row, this.errors);
 		Map<String, Entity> participants = participants(kind, cells);
 		Map<String, String> attributes = attributes(kind, cells, false);
+		new MeasureColumns(this.things.entities()).check(kind, cells);
 		Claim claim = claims.read(row, cells, attributes(kind, cells, true));
 		if (claim == null || !cells.right()) {
 			return;
@@ -112,7 +113,7 @@ final class FactTables {
 			}
 			if (!participant.kinds().isEmpty() && !participant.kinds().contains(entity.kind())) {
 				cells.fault(participant.name() + ": '" + id + "' is a " + entity.kind() + " where one of "
-						+ participant.kinds() + " is needed");
+						+ participant.kinds().stream().sorted().toList() + " is needed");
 			}
 			participants.put(participant.name(), entity);
 		}

@@ -86,7 +86,8 @@ class CutoffIT extends TielineIT {
 	@Test
 	void aForecastOfATotalBoundsNothing() {
 		// For 2019 the record only has what was expected of purchases from Taiwan.
-		JsonNode report = cutoff("suppliers: {countries: [\"TW\"]}, " + HUAWEI, "2019", "directSales { high } totals { id }");
+		JsonNode report = cutoff("suppliers: {countries: [\"TW\"]}, " + HUAWEI, "2019",
+				"directSales { high } totals { id }");
 
 		assertThat(report.path("directSales").isNull()).isTrue();
 		assertThat(report.path("totals")).isEmpty();

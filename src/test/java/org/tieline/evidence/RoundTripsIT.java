@@ -59,6 +59,34 @@ class RoundTripsIT extends TielineIT {
 			.isEqualTo(1);
 	}
 
+	@Test
+	void theLawOfADayTakesOneTripWhateverItRestsOn() {
+		assertThat(
+				tripsOf("""
+						{ legalStatus(of: "hisilicon", under: "bis-affiliates-rule", on: "2025-10-15") {
+						    state reason version { id claims { source { title } } }
+						    restrictions { id authority { name } claims { source { title } } }
+						    affiliateOf { caught chains { hops { from { name } to { name } facts { claims { note } } } } } } }"""))
+			.isEqualTo(1);
+	}
+
+	@Test
+	void affiliatesOfSeveralOwnersTakeOneTrip() {
+		assertThat(tripsOf("""
+				{ affiliates(of: ["huawei", "zte", "gov-fr", "huawei-trade-union"]) {
+				    entity { name } caught chains { summary hops { facts { id claims { source { title } } } } } } }"""))
+			.isEqualTo(1);
+	}
+
+	@Test
+	void severalQuestionsOfLawAndOwnershipShareATrip() {
+		assertThat(tripsOf("""
+				{ a: legalStatus(of: "huawei", under: "entity-list", on: "2020-01-01") { state }
+				  b: legalStatus(of: "zte", under: "entity-list", on: "2017-01-01") { state }
+				  c: affiliates(of: ["huawei"]) { caught } d: ownership(of: "huawei") { outcome }
+				  e: stateInfluence(company: "orange", state: "gov-fr") { controls } }""")).isEqualTo(1);
+	}
+
 	private long tripsOf(String query) {
 		long before = this.store.reads();
 		api().data(query);

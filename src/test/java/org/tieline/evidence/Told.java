@@ -3,6 +3,7 @@ package org.tieline.evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,32 @@ public final class Told {
 	public static Fact stake(Told... claims) {
 		return fact("STAKE", null, Map.of("interest", "EQUITY", "directness", "DIRECT"),
 				Map.of("holder", company("singtel"), "company", company("bharti")), claims);
+	}
+
+	/** Somebody holds a part of a company's capital: a state. */
+	public static Fact stake(Entity holder, String directness, Entity company, Told... claims) {
+		return fact("stake:" + holder.id() + ":" + company.id() + ":" + directness.toLowerCase(Locale.ROOT), "STAKE",
+				null, Map.of("interest", "EQUITY", "directness", directness),
+				Map.of("holder", holder, "company", company), claims);
+	}
+
+	/** Somebody belongs to somebody: a state. */
+	public static Fact affiliation(Entity member, String role, Entity of, Told... claims) {
+		return fact("affiliation:" + member.id() + ":" + of.id(), "AFFILIATION", null, Map.of("role", role),
+				Map.of("member", member, "of", of), claims);
+	}
+
+	/** An authority restricts somebody by a measure: a state. */
+	public static Fact restriction(Entity measure, String effect, Entity target, Told... claims) {
+		return fact("restriction:" + measure.id() + ":" + target.id() + ":" + effect, "RESTRICTION", null,
+				Map.of("effect", effect),
+				Map.of("authority", company("authority"), "measure", measure, "target", target), claims);
+	}
+
+	/** What a measure was for a time: a state. */
+	public static Fact version(Entity measure, String version, String state, Told... claims) {
+		return fact("version:" + measure.id() + ":" + version + ":" + state, "MEASURE_VERSION", null,
+				Map.of("version", version, "state", state), Map.of("measure", measure), claims);
 	}
 
 	/** A company's share of a market: a number of a period. */

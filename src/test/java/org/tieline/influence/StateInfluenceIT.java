@@ -16,7 +16,13 @@ class StateInfluenceIT extends TielineIT {
 	@CsvSource(delimiter = '|', textBlock = """
 			intel            | gov-us | 2025-12    | 9.9%                   | UNDETERMINED
 			orange           | gov-fr | 2016-12    | 24.73 to 34.33%        | UNDETERMINED
-			orange           | gov-fr | 2018-12    | 23.64 to 34.93%        | UNDETERMINED
+			orange           | gov-fr | 2018-12    | 24.73 to 34.93%        | UNDETERMINED
+			orange           | gov-fr | 2024-12    | 25.34 to 35.54%        | UNDETERMINED
+			safaricom-ethiopia | gov-gb | 2023-12  | 10.9%                  | UNDETERMINED
+			zte              | gov-cn | 2017-12    | 0 to 30.34%            | UNDETERMINED
+			huawei           | gov-cn | 2020       | 0 to 100%              | UNDETERMINED
+			deutsche-telekom | gov-de | 2023-12-31 | 30.4 to 30.5%          | UNDETERMINED
+			telia            | gov-se | 2019-12    | 37 to 100%             | UNDETERMINED
 			deutsche-telekom | gov-de | 2018-12-31 | 31.9%                  | UNDETERMINED
 			deutsche-telekom | gov-de | 2024-12-31 | 27.8%                  | UNDETERMINED
 			telia            | gov-se | 2020-12    | 39.5%                  | UNDETERMINED
@@ -35,6 +41,23 @@ class StateInfluenceIT extends TielineIT {
 
 		assertThat(answer.path("ownership").path("text").asString()).as(answer.toPrettyString()).isEqualTo(percent);
 		assertThat(answer.path("controls").asString()).as(answer.toPrettyString()).isEqualTo(controls);
+	}
+
+	/**
+	 * In April 2016: the state 13.44, with Bpifrance 23.04, so that Bpifrance had 9.6.
+	 * The 11.29 that Caisse des Dépôts held through others may have these in them: at
+	 * least 13.44 + 11.29, at most 23.04 + 11.29. In 2017 it held 0.6 besides, or among
+	 * the 11.29: at most 0.6 more. In November 2024 its 11.29 were 11.9.
+	 */
+	@Test
+	void theFrenchHoldingsInOrangeAreShownWithWhatTheyAreBoundedBy() {
+		JsonNode orange = influence("orange", "gov-fr", "{asOf: \"2024-12\"}");
+
+		assertThat(orange.path("ownership").path("low").decimalValue()).isEqualByComparingTo("25.34");
+		assertThat(orange.path("ownership").path("high").decimalValue()).isEqualByComparingTo("35.54");
+		assertThat(orange.path("paths").valueStream().map((path) -> path.path("summary").asString())).contains(
+				"Government of France holds 13.44% of Orange.",
+				"Government of France acts through Caisse des Dépôts et Consignations; Caisse des Dépôts et Consignations holds 9.98% of the votes in Orange.");
 	}
 
 	@Test
@@ -75,7 +98,8 @@ class StateInfluenceIT extends TielineIT {
 			{ stateInfluence(company: "orange", state: "nobody") { controls } }  | state   | no entity 'nobody'
 			{ stateInfluence(company: "orange", state: "fr") { controls } }      | state   | government
 			{ stateInfluence(company: "gov-fr", state: "gov-fr") { controls } }  | company | both
-			{ stateInfluence(company: "gov-de", state: "gov-fr") { controls } }  | company | is a state
+			{ stateInfluence(company: "gov-de", state: "gov-fr") { controls } }  | company | is a GOVERNMENT
+			{ stateInfluence(company: "smartphone", state: "gov-fr") { controls } } | company | is a PRODUCT
 			""")
 	void aBadArgumentIsNamed(String query, String argument, String remedy) {
 		JsonNode error = api().error(query);

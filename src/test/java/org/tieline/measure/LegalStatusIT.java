@@ -44,13 +44,34 @@ class LegalStatusIT extends TielineIT {
 			huawei   | section-889-part-a      | 2019-08-12 | NOT_RECORDED
 			huawei   | section-889-part-a      | 2019-08-13 | RESTRICTED
 			huawei   | section-889-part-b      | 2020-08-13 | RESTRICTED
+			huawei   | section-889-part-b      | 2020-08-12 | NOT_RECORDED
+			zte      | fcc-covered-list        | 2021-02-28 | NOT_RECORDED
+			zte      | fcc-covered-list        | 2021-03-12 | UNDETERMINED
 			zte      | fcc-covered-list        | 2021-04-01 | RESTRICTED
+			huawei   | tgl-huawei              | 2019-05-19 | NOT_RECORDED
+			huawei   | tgl-huawei              | 2019-05-20 | NOT_RESTRICTED
+			huawei   | tgl-huawei              | 2020-08-13 | NOT_RESTRICTED
+			huawei   | tgl-huawei              | 2020-08-14 | NOT_RECORDED
+			huawei   | fdpr-huawei-2020-05     | 2020-05-14 | NOT_RECORDED
+			huawei   | fdpr-huawei-2020-05     | 2020-05-15 | RESTRICTED
+			huawei   | uk-huawei-dvd-2022      | 2022-09-30 | NOT_RECORDED
+			huawei   | uk-huawei-dvd-2022      | 2022-10-13 | UNDETERMINED
+			huawei   | uk-huawei-dvd-2022      | 2022-10-14 | RESTRICTED
 			huawei   | uk-huawei-dvd-2022      | 2023-01-01 | RESTRICTED
+			huawei   | uk-huawei-dvd-2022      | 2027-12-31 | RESTRICTED
+			huawei   | uk-huawei-dvd-2022      | 2028-01-01 | RESTRICTED
 			huawei   | uk-huawei-decision-2020-07 | 2021-01-01 | NOT_RECORDED
 			huawei   | au-5g-guidance-2018     | 2018-08-22 | NOT_RECORDED
 			huawei   | au-5g-guidance-2018     | 2018-08-23 | UNDETERMINED
+			huawei   | au-5g-guidance-2018     | 2018-11-22 | UNDETERMINED
+			huawei   | au-5g-guidance-2018     | 2018-11-23 | RESTRICTED
+			zte      | au-5g-guidance-2018     | 2021-01-01 | RESTRICTED
 			huawei   | hpsci-report-2012       | 2013-01-01 | NOT_RECORDED
 			huawei   | jp-procurement-2018     | 2019-01-01 | UNDETERMINED
+			huawei   | jp-procurement-2018     | 2019-04-01 | UNDETERMINED
+			huawei   | se-pts-conditions-2020  | 2020-10-19 | NOT_RECORDED
+			huawei   | se-pts-conditions-2020  | 2020-12-15 | SUSPENDED
+			huawei   | se-pts-conditions-2020  | 2020-12-16 | RESTRICTED
 			huawei   | se-pts-conditions-2020  | 2020-10-20 | RESTRICTED
 			huawei   | se-pts-conditions-2020  | 2020-11-15 | UNDETERMINED
 			huawei   | se-pts-conditions-2020  | 2020-12-01 | SUSPENDED
@@ -61,7 +82,10 @@ class LegalStatusIT extends TielineIT {
 			hisilicon | entity-list            | 2020-06-01 | UNDETERMINED
 			huawei   | bis-affiliates-rule     | 2025-09-28 | NOT_RECORDED
 			huawei   | bis-affiliates-rule     | 2025-09-29 | NOT_RESTRICTED
+			huawei   | bis-affiliates-rule     | 2025-11-09 | NOT_RESTRICTED
 			huawei   | bis-affiliates-rule     | 2025-11-10 | NOT_RESTRICTED
+			hisilicon | bis-affiliates-rule    | 2025-09-28 | NOT_RECORDED
+			hisilicon | bis-affiliates-rule    | 2025-10-15 | UNDETERMINED
 			huawei   | bis-affiliates-rule     | 2026-11-09 | NOT_RESTRICTED
 			huawei   | bis-affiliates-rule     | 2026-11-10 | NOT_RECORDED
 			""")
@@ -81,8 +105,10 @@ class LegalStatusIT extends TielineIT {
 			entity-list         | 2026-11-09 | SUSPENDED      | is suspended that day
 			entity-list         | 2026-11-10 | NOT_RECORDED   | Only planned, and not recorded as in force
 			bis-affiliates-rule | 2025-09-28 | NOT_RECORDED   | No version
-			bis-affiliates-rule | 2025-10-15 | RESTRICTED     | reach the threshold of 50%
-			bis-affiliates-rule | 2025-12-01 | SUSPENDED      | suspended
+			bis-affiliates-rule | 2025-09-29 | RESTRICTED     | reach the threshold of 50%
+			bis-affiliates-rule | 2025-11-09 | RESTRICTED     | reach the threshold of 50%
+			bis-affiliates-rule | 2025-11-10 | SUSPENDED      | suspended
+			bis-affiliates-rule | 2026-11-09 | SUSPENDED      | suspended
 			bis-affiliates-rule | 2026-11-10 | NOT_RECORDED   | Only planned, and not recorded as in force
 			""")
 	void anAffiliateOfListedOwnersFollowsTheOwnershipRule(String under, String on, String state, String words) {
@@ -94,6 +120,47 @@ class LegalStatusIT extends TielineIT {
 					assertThat(status.path("reason").asString()).contains(words);
 					assertThat(status.path("affiliateOf").path("caught").asString()).isEqualTo("YES");
 				});
+	}
+
+	/**
+	 * The rule was published on 2025-09-30, in force from the day before; its suspension
+	 * from 2025-11-10 on 2025-11-11, for a year and with its planned return by the end of
+	 * that month.
+	 */
+	@Test
+	void anAffiliateFollowsWhatCouldBeKnown() {
+		with("wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,50,percent,50%,,,2020,,wsj-2018-11-23,,,,,Made up.",
+				() -> {
+					assertThat(known("2025-09-28", "2025-12-31")).isEqualTo("NOT_RECORDED");
+					assertThat(known("2025-09-29", "2025-09-29")).isEqualTo("NOT_RECORDED");
+					assertThat(known("2025-09-29", "2025-09-30")).isEqualTo("RESTRICTED");
+					assertThat(known("2025-11-09", "2025-12-31")).isEqualTo("RESTRICTED");
+					assertThat(known("2025-11-10", "2025-11-10")).isEqualTo("RESTRICTED");
+					assertThat(known("2025-11-10", "2025-11-11")).isEqualTo("SUSPENDED");
+					assertThat(known("2026-11-09", "2025-12-31")).isEqualTo("SUSPENDED");
+					assertThat(known("2026-11-10", "2025-11-10")).isEqualTo("RESTRICTED");
+					assertThat(known("2026-11-10", "2025-12-31")).isEqualTo("NOT_RECORDED");
+				});
+	}
+
+	private String known(String on, String knownAt) {
+		return status("xilinx", "entity-list", on, "{knownAt: \"" + knownAt + "\"}").path("state").asString();
+	}
+
+	@Test
+	void theBritishRemovalOrderNamesItsDeadline() {
+		JsonNode order = api().data("""
+				{ legalStatus(of: "huawei", under: "uk-huawei-dvd-2022", on: "2023-01-01") {
+				    restrictions { effect deadline { quantity { low unit } } } } }""")
+			.path("legalStatus")
+			.path("restrictions")
+			.valueStream()
+			.filter((one) -> one.path("effect").asString().equals("REMOVAL_ORDER"))
+			.findFirst()
+			.orElseThrow();
+
+		assertThat(order.path("deadline").path("quantity").path("low").asInt()).isEqualTo(2027);
+		assertThat(order.path("deadline").path("quantity").path("unit").asString()).isEqualTo("year");
 	}
 
 	/** Huawei 30, Skyworks 60, 10 not recorded: above 25 percent, and below 50. */

@@ -110,6 +110,25 @@ class OwnershipIT extends TielineIT {
 	}
 
 	@Test
+	void aRecordedSubsidiaryWithoutARecordedStakeIsUndetermined() {
+		JsonNode hisilicon = api().data("""
+				{ affiliates(of: ["huawei"]) { entity { id } caught aggregate { low high } unrecorded { low high }
+				    chains { summary hops { tie forward facts { id } } } } }""")
+			.path("affiliates")
+			.valueStream()
+			.filter((one) -> one.path("entity").path("id").asString().equals("hisilicon"))
+			.findFirst()
+			.orElseThrow();
+
+		assertThat(hisilicon.path("caught").asString()).isEqualTo("UNDETERMINED");
+		for (String part : java.util.List.of("aggregate", "unrecorded")) {
+			assertThat(hisilicon.path(part).path("low").decimalValue()).isEqualByComparingTo("0");
+			assertThat(hisilicon.path(part).path("high").decimalValue()).isEqualByComparingTo("100");
+		}
+		assertThat(hisilicon.path("chains").get(0).path("hops").get(0).path("tie").asString()).isEqualTo("AFFILIATED");
+	}
+
+	@Test
 	void theListedOwnersOfOneCompanyAddUp() {
 		JsonNode affiliate = api().data("""
 				{ affiliates(of: ["cdc", "epic-bpifrance"], lens: {asOf: "2017-12-31"}) {
@@ -124,14 +143,21 @@ class OwnershipIT extends TielineIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			{ ownership(of: "nobody") { outcome } }                             | of        | no entity 'nobody'
-			{ ownership(of: "nokia", interest: GOLDEN_SHARE) { outcome } }      | interest  | EQUITY and VOTING
-			{ affiliates(of: ["nobody"]) { caught } }                           | of        | no entity 'nobody'
-			{ affiliates(of: []) { caught } }                                   | of        | name 1
-			{ affiliates(of: ["huawei"], threshold: 0) { caught } }             | threshold | above 0
-			{ affiliates(of: ["huawei"], threshold: 100.1) { caught } }         | threshold | up to 100
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{ ownership(of: "nobody") { outcome } }                             | of        | no entity 'nobody'
+					{ ownership(of: "nokia", interest: GOLDEN_SHARE) { outcome } }      | interest  | EQUITY and VOTING
+					{ affiliates(of: ["nobody"]) { caught } }                           | of        | no entity 'nobody'
+					{ affiliates(of: ["huawei", "smartphone"]) { caught } }             | of        | is of the kind PRODUCT, which cannot own
+					{ affiliates(of: ["market-telecom-equipment-world"]) { caught } }   | of        | is of the kind MARKET, which cannot own
+					{ affiliates(of: ["entity-list"]) { caught } }                      | of        | is of the kind MEASURE, which cannot own
+					{ affiliates(of: ["cn"]) { caught } }                               | of        | is of the kind COUNTRY, which cannot own
+					{ affiliates(of: ["five-eyes"]) { caught } }                        | of        | is of the kind ALLIANCE, which cannot own
+					{ ownership(of: "gov-fr") { outcome } }                             | of        | is of the kind GOVERNMENT, which cannot be owned
+					{ affiliates(of: []) { caught } }                                   | of        | name 1
+					{ affiliates(of: ["huawei"], threshold: 0) { caught } }             | threshold | above 0
+					{ affiliates(of: ["huawei"], threshold: 100.1) { caught } }         | threshold | up to 100
+					""")
 	void aBadArgumentIsNamed(String query, String argument, String remedy) {
 		JsonNode error = api().error(query);
 

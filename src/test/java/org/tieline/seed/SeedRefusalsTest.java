@@ -360,6 +360,69 @@ class SeedRefusalsTest {
 			.claims()).isEqualTo(5);
 	}
 
+	// Measures.
+
+	@ParameterizedTest
+	@CsvSource({ "fifty", "50%", "0", "-5", "100.1", "1e1", "50..60" })
+	void aThresholdThatIsNoPercent(String threshold) {
+		refused(version("ownership_threshold=" + threshold + " | affiliates_of=entity-list"),
+				"measure_versions.csv:2: ownership_threshold: '" + threshold
+						+ "' is no percent above 0, up to 100; write 50, or leave it blank if it is not recorded");
+	}
+
+	@Test
+	void aThresholdWithoutItsList() {
+		refused(version("ownership_threshold=50"), "measure_versions.csv:2: ownership_threshold without affiliates_of:",
+				"fill in the id of that measure");
+	}
+
+	@Test
+	void aListThatIsNoOtherMeasure() {
+		refused(version("affiliates_of=entity-lst"),
+				"measure_versions.csv:2: affiliates_of: no measure 'entity-lst'; add it to measures.csv, or correct the id");
+		refused(version("affiliates_of=huawei"),
+				"measure_versions.csv:2: affiliates_of: 'huawei' is a COMPANY where a MEASURE is needed");
+		refused(version("affiliates_of=rule"),
+				"measure_versions.csv:2: affiliates_of: 'rule' is the measure itself; name the one whose listed owners it is about");
+	}
+
+	@Test
+	void aThresholdAndItsListAreRead() {
+		assertThat(
+				version("ownership_threshold=33.3 | affiliates_of=entity-list").fact("measure-version:rule:v1:in-force")
+					.claims()
+					.getFirst()
+					.details())
+			.containsEntry("ownership_threshold", "33.3")
+			.containsEntry("affiliates_of", "entity-list");
+	}
+
+	private static Tables version(String more) {
+		return Tables.small()
+			.row("measures.csv", "id=rule | name=A rule")
+			.row("measure_versions.csv",
+					"claim=paper.01 | measure=rule | version=v1 | state=IN_FORCE | stance=STATES | source=paper | from=2020-01-01 | "
+							+ more);
+	}
+
+	@Test
+	void aDeadlineThatIsNoYear() {
+		String order = "claim=paper.01 | authority=gov-us | measure=entity-list | target=huawei | effect=REMOVAL_ORDER"
+				+ " | stance=STATES | source=paper | aspect=deadline | ";
+		refused(Tables.small().row("restrictions.csv", order + "value=2027 | unit=USD"),
+				"restrictions.csv:2: unit is 'USD'; a deadline is in year");
+		refused(Tables.small().row("restrictions.csv", order + "value=27 | unit=year"),
+				"restrictions.csv:2: value: '27' is no year; write 2027, 2026..2028 or ..2027");
+	}
+
+	@Test
+	void aStakeOfWhatCannotOwn() {
+		refused(Tables.small()
+			.row("stakes.csv",
+					"claim=paper.01 | holder=chips | company=huawei | interest=EQUITY | directness=DIRECT | stance=STATES | source=paper"),
+				"stakes.csv:2: holder: 'chips' is a PRODUCT where one of [COMPANY, GOVERNMENT, PUBLIC_BODY, ORGANIZATION, PERSON, GROUP] is needed");
+	}
+
 	private static Tables market() {
 		return Tables.small().row("entities.csv", "id=top-seven | kind=GROUP | name=Top seven");
 	}

@@ -1,0 +1,69 @@
+package org.tieline.measure;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Claim;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.ownership.Affiliate;
+import org.tieline.ownership.Holdings;
+import org.tieline.ownership.Ternary;
+
+/**
+ * From what percent on a version of an ownership rule catches: every figure that a claim
+ * states. A version has only one, so several are a dispute; none: it is not recorded.
+ *
+ * @param percents the least first
+ */
+record Thresholds(List<BigDecimal> percents) {
+
+	static Thresholds of(FactView version) {
+		return new Thresholds(Versions.atAnyTime(version)
+			.claims()
+			.stream()
+			.filter(Claim::asserts)
+			.map((claim) -> claim.details().get("ownership_threshold"))
+			.filter(Objects::nonNull)
+			.map((percent) -> new BigDecimal(percent).stripTrailingZeros())
+			.distinct()
+			.sorted()
+			.toList());
+	}
+
+	boolean isRecorded() {
+		return !this.percents.isEmpty();
+	}
+
+	/**
+	 * What listed owners have of a company, and whether they reach the threshold: only
+	 * where all figures given for it agree.
+	 * @return null: no chain of shares leads to it
+	 */
+	@Nullable Affiliate apply(Holdings holdings, Collection<String> listed, Entity company) {
+		List<BigDecimal> tried = isRecorded() ? this.percents : List.of(BigDecimal.valueOf(100));
+		List<Affiliate> found = tried.stream()
+			.flatMap((percent) -> Affiliate.of(holdings, listed, percent, company.id()).stream())
+			.toList();
+		if (found.isEmpty()) {
+			return null;
+		}
+		Affiliate one = found.getFirst();
+		boolean agreed = isRecorded() && found.stream().allMatch((other) -> other.caught() == one.caught());
+		return agreed ? one
+				: new Affiliate(one.entity(), Ternary.UNDETERMINED, one.aggregate(), one.unrecorded(), one.chains());
+	}
+
+	/** Sources that differ are all named. */
+	String inWords() {
+		return this.percents.isEmpty() ? "a percent that is not recorded"
+				: this.percents.stream()
+					.map((percent) -> percent.toPlainString() + "%")
+					.collect(Collectors.joining(" or, as others say, "));
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.tieline.ownership;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.ownership.OwnershipReport.UltimateOwner;
+
+/**
+ * Who is above a company, one by one. The shares above it are drawn once; each owner
+ * takes as much work as there are shares in what it reaches.
+ * <p>
+ * Companies wholly owned by each other have no parts of each other that could be
+ * determined (I - W has no inverse), so within such a ring every share runs from nothing
+ * to what is recorded. What does not go through the ring stays certain.
+ */
+final class OwnersAbove {
+
+	private static final int MOST_CHAINS = 5;
+
+	private final Holdings holdings;
+
+	private final String company;
+
+	private final OwnershipGraph established;
+
+	/** With what may hold or not. */
+	private final OwnershipGraph readings;
+
+	private final List<List<String>> rings;
+
+	OwnersAbove(Holdings holdings, String company) {
+		this.holdings = holdings;
+		this.company = company;
+		OwnershipGraph above = holdings.graph().above(company);
+		this.rings = IntegratedOwnership.closedRings(holdings.forOwners(above, List.of()));
+		this.established = withoutRings(above);
+		this.readings = (holdings.readings() == holdings.graph()) ? this.established
+				: withoutRings(holdings.readings().above(company));
+	}
+
+	private OwnershipGraph withoutRings(OwnershipGraph graph) {
+		if (this.rings.isEmpty()) {
+			return graph;
+		}
+		Map<String, Integer> ringOf = new HashMap<>();
+		for (int ring = 0; ring < this.rings.size(); ring++) {
+			for (String id : this.rings.get(ring)) {
+				ringOf.put(id, ring);
+			}
+		}
+		return graph.with((share) -> {
+			Integer ring = ringOf.get(share.owner());
+			boolean within = ring != null && ring.equals(ringOf.get(share.company()));
+			return within ? share.within(BigDecimal.ZERO, share.high()) : share;
+		});
+	}
+
+	/** Companies wholly owned by each other. */
+	List<List<String>> rings() {
+		return this.rings;
+	}
+
+	List<String> ids() {
+		return this.established.ids();
+	}
+
+	/** What an owner has of the company; null: no share of it leads there. */
+	@Nullable UltimateOwner owner(String owner) {
+		List<String> one = List.of(owner);
+		OwnershipGraph graph = this.holdings.touchedBy(one, this.established);
+		Chains chains = Chains.between(graph, one, this.company, MOST_CHAINS);
+		if (chains.chains().isEmpty()) {
+			return null;
+		}
+		OwnershipGraph read = (this.readings == this.established) ? graph : this.holdings.touchedBy(one, this.readings);
+		IntegratedOwnership part = IntegratedOwnership.of(graph, one);
+		return new UltimateOwner(this.holdings.entity(owner), this.established.sharesIn(owner).isEmpty(),
+				Parts.of(this.holdings, owner, this.company, part), Control.of(read, owner, this.company),
+				chains.chains().stream().map(this.holdings::chain).toList(), chains.more());
+	}
+
+}

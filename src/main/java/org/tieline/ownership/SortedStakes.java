@@ -1,0 +1,161 @@
+package org.tieline.ownership;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Spell;
+import org.tieline.evidence.Status;
+import org.tieline.ownership.Holdings.LeftOut;
+
+/** Stakes of one interest, sorted by whether and how they count as shares. */
+final class SortedStakes {
+
+	private final Map<String, FactView> facts = new HashMap<>();
+
+	private final Map<String, Entity> entities = new HashMap<>();
+
+	private final List<Share> direct = new ArrayList<>();
+
+	private final List<Share> others = new ArrayList<>();
+
+	private final List<Share> ofGroups = new ArrayList<>();
+
+	private final List<Share> contested = new ArrayList<>();
+
+	private final List<Share> open = new ArrayList<>();
+
+	private final List<FactView> subsidiaries = new ArrayList<>();
+
+	private final List<LeftOut> leftOut = new ArrayList<>();
+
+	private final List<FactView> possible = new ArrayList<>();
+
+	SortedStakes(Collection<FactView> stakes) {
+		for (FactView stake : stakes) {
+			Entity holder = meet(stake, "holder");
+			meet(stake, "company");
+			boolean isDirect = is(stake, "directness", "DIRECT");
+			boolean isOfGroup = holder.kind() == EntityKind.GROUP;
+			if (counts(stake)) {
+				(isOfGroup ? this.ofGroups : isDirect ? this.direct : this.others).add(Percents.of(stake));
+			}
+			else if (isDisputed(stake) && !isOfGroup) {
+				boolean squeezes = isDirect && stake.status() == Status.CONTESTED;
+				(squeezes ? this.contested : this.open).add(Percents.of(stake));
+			}
+		}
+	}
+
+	static boolean is(FactView fact, String attribute, String word) {
+		return word.equals(fact.fact().attributes().get(attribute));
+	}
+
+	private Entity meet(FactView fact, String part) {
+		Entity entity = Objects.requireNonNull(fact.fact().participant(part));
+		this.entities.put(entity.id(), entity);
+		this.facts.put(fact.id(), fact);
+		return entity;
+	}
+
+	/** Whether a stake is a share; what is on record and is none is noted. */
+	private boolean counts(FactView stake) {
+		String reason = Percents.reasonAgainst(stake);
+		if (stake.holds() == Spell.Holds.POSSIBLY) {
+			this.possible.add(stake);
+			return false;
+		}
+		boolean holds = stake.holds() == Spell.Holds.YES;
+		if (reason != null && (holds || stake.status() == Status.DENIED)) {
+			this.leftOut.add(new LeftOut(stake, reason));
+		}
+		return holds && reason == null;
+	}
+
+	/** Contested, if it may have held, as after an end that is contested; or alleged. */
+	private static boolean isDisputed(FactView fact) {
+		boolean disputed = switch (fact.status()) {
+			case CONTESTED -> fact.holds() != Spell.Holds.NO;
+			case ALLEGED -> fact.holds() == Spell.Holds.YES;
+			case CORROBORATED, SINGLE_ORIGIN, PLANNED, DENIED, NOT_RECORDED -> false;
+		};
+		return disputed && !Percents.hasEnded(fact);
+	}
+
+	/** A subsidiary of which no stake is recorded: any part of it, none included. */
+	void addSubsidiary(FactView affiliation, OwnershipGraph established) {
+		boolean stands = isDisputed(affiliation)
+				|| (affiliation.holds() == Spell.Holds.YES && Percents.reasonAgainst(affiliation) == null);
+		Entity parent = meet(affiliation, "of");
+		Entity subsidiary = meet(affiliation, "member");
+		if (stands && !established.leads(parent.id(), subsidiary.id())) {
+			this.subsidiaries.add(affiliation);
+			this.open.add(new Share(parent.id(), subsidiary.id(), BigDecimal.ZERO, Share.WHOLE, affiliation.id()));
+		}
+	}
+
+	/** Notes the stakes that are drawn as a part of others. */
+	void leaveOut(DrawnShares drawn) {
+		drawn.sameHolding()
+			.forEach((fact) -> this.leftOut
+				.add(new LeftOut(fact(fact), "it may be the same holding as another that counts")));
+		drawn.outcomes()
+			.forEach((share) -> this.leftOut.add(new LeftOut(fact(share.fact()),
+					"it is not stated to be direct, and a chain of stakes is recorded")));
+	}
+
+	/** Established, and stated to be direct. */
+	List<Share> direct() {
+		return this.direct;
+	}
+
+	/** Established, and not stated to be direct. */
+	List<Share> others() {
+		return this.others;
+	}
+
+	/** Of groups: they overlap with their members, and are holders of their own. */
+	List<Share> ofGroups() {
+		return this.ofGroups;
+	}
+
+	/** Contested, and stated to be direct. */
+	List<Share> contested() {
+		return this.contested;
+	}
+
+	/** Else contested or alleged, or a subsidiary of which no stake is recorded. */
+	List<Share> open() {
+		return this.open;
+	}
+
+	/** Affiliations of subsidiaries of which no stake is recorded. */
+	List<FactView> subsidiaries() {
+		return this.subsidiaries;
+	}
+
+	List<LeftOut> leftOut() {
+		return this.leftOut;
+	}
+
+	/** Stakes that may have held, with nothing to show it. */
+	List<FactView> possible() {
+		return this.possible;
+	}
+
+	FactView fact(String id) {
+		return Objects.requireNonNull(this.facts.get(id));
+	}
+
+	Entity entity(String id) {
+		return Objects.requireNonNull(this.entities.get(id));
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.tieline.influence;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tieline.ownership.Ternary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.ownership.ToldStakes.entity;
+import static org.tieline.ownership.ToldStakes.stakes;
+
+/** What a government and the public bodies of its country have together. */
+class StateInfluenceTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					gov 13 a, body 10 a                           | 23%         | two hands
+					gov 13 a, body 11 a INDIRECT                  | 24%         | nobody owns a government, so the 11 are not among the 13
+					body 10 a, body2 11 a INDIRECT                | 11 to 21%   | the 11 may be held through the first body
+					gov 13 a, body 10 a, body2 11 a INDIRECT      | 24 to 34%   | 13 and at least 11
+					gov 13 a, body 0.6 a, body 11 a INDIRECT      | 24 to 24.6% | the 11 may have the 0.6 in them
+					body 10 a INDIRECT, body2 8 a UNKNOWN         | 10 to 18%   | they may be one holding
+					gov 100 body, body 3 a, gov 4 a INDIRECT      | 3 to 4%     | the outcome of the chain, told twice
+					gov 60 b, b 50 a, gov 31 a UNKNOWN            | 30 to 31%   | the same through a company
+					o 40 a INDIRECT, body 40 a                    | 40%         | o's is not the state's
+					""")
+	void oneHoldingCountsOnce(String lines, String ownership, String why) {
+		assertThat(influence(lines).ownership().text()).as(why).isEqualTo(ownership);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			person 60 a, body 40 a                     | NO           | a recorded majority in other hands
+			person 60 a INDIRECT, body 40 a            | UNDETERMINED | they may be held 60 through the body
+			person 60 a, body 40 a UNKNOWN             | UNDETERMINED | the body may hold its 40 through o
+			gov 30 a, body 30 a                   | YES          | more than half together
+			gov 30 a, body 30 a contested         | UNDETERMINED | one of them is contested
+			gov 60 a, person 60 a contested            | UNDETERMINED | if the person holds 60, the state has 40 at most
+			person 60 a, gov 55 a contested            | UNDETERMINED | if the state holds 55, the person has not 60
+			person 60 a, gov 55 a alleged              | UNDETERMINED | not established, and not excluded
+			""")
+	void controlNeedsEveryReading(String lines, Ternary controls, String why) {
+		assertThat(influence(lines).controls()).as(why).isEqualTo(controls);
+	}
+
+	@Test
+	void aContestedStakeRaisesTheUpperBoundOnly() {
+		assertThat(influence("gov 10 a, body 30 a contested").ownership().text()).isEqualTo("10 to 40%");
+		assertThat(influence("o 90 a, gov 10 a, body 30 a contested").ownership().text()).isEqualTo("10 to 40%");
+	}
+
+	private static StateInfluence influence(String lines) {
+		return StateInfluence.of(entity("a"), entity("gov"), stakes(lines.split(", ")), List.of(), List.of());
+	}
+
+}

@@ -1,0 +1,243 @@
+package org.tieline.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Stance;
+import org.tieline.evidence.Told;
+import org.tieline.measure.LegalStatus.LegalState;
+import org.tieline.ownership.Holdings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.Told.claim;
+
+/** The law on 2020-06-01, from a list, two acts under it, and rules about affiliates. */
+class LegalQuestionTest {
+
+	private static final String DAY = "2020-06-01";
+
+	private static final Entity LIST = measure("list");
+
+	private static final Entity ACT = measure("act", LIST);
+
+	private static final Entity LATER_ACT = measure("later-act", LIST);
+
+	private static final Entity RULE = measure("rule");
+
+	private static final Entity LATER_RULE = measure("later-rule");
+
+	private static final Entity LISTED = Told.company("listed");
+
+	private static final Entity FIRM = Told.company("firm");
+
+	private final List<FactView> versions = new ArrayList<>();
+
+	private final List<FactView> restrictions = new ArrayList<>();
+
+	private final List<FactView> stakes = new ArrayList<>();
+
+	private final List<FactView> affiliations = new ArrayList<>();
+
+	// Versions.
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			IN_FORCE  | STATES  |         | RESTRICTED
+			IN_FORCE  | STATES  | DENIES  | UNDETERMINED
+			IN_FORCE  | ALLEGES |         | UNDETERMINED
+			IN_FORCE  | PLANS   |         | UNDETERMINED
+			SUSPENDED | STATES  |         | SUSPENDED
+			SUSPENDED | STATES  | DENIES  | UNDETERMINED
+			SUSPENDED | ALLEGES |         | UNDETERMINED
+			REPEALED  | STATES  |         | NOT_RESTRICTED
+			REPEALED  | STATES  | DENIES  | UNDETERMINED
+			ANNOUNCED | STATES  |         | NOT_RECORDED
+			""")
+	void aRestrictionStandsAsItsVersionDoes(String state, Stance stance, Stance other, LegalState expected) {
+		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
+		Told said = claim("v").says(stance).from("2020-01-01");
+		version(ACT, "v", state,
+				(other != null) ? new Told[] { said, claim("w").says(other).by("critic") } : new Told[] { said });
+
+		assertThat(status(ACT).state()).isEqualTo(expected);
+	}
+
+	@Test
+	void aContestedSuspensionOfWhatIsInForceLeavesItOpen() {
+		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
+		version(ACT, "one", "IN_FORCE", claim("v").from("2019-01-01"));
+		version(ACT, "two", "SUSPENDED", claim("w").from("2020-01-01"), claim("x").says(Stance.DENIES).by("critic"));
+
+		assertThat(status(ACT).state()).isEqualTo(LegalState.UNDETERMINED);
+	}
+
+	@Test
+	void aContestedEndOfAVersionLeavesTheTimeAfterItOpen() {
+		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
+		version(ACT, "one", "IN_FORCE", claim("v").from("2019-01-01").to("2020-03-31"),
+				claim("w").from("2019-01-01").to("2020-12-31").by("other"));
+
+		assertThat(status(ACT).state()).isEqualTo(LegalState.UNDETERMINED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2020-06-01,,RESTRICTED", "2020-06-02,,NOT_RECORDED", "2019-01-01,2020-06-01,RESTRICTED",
+			"2019-01-01,2020-05-31,NOT_RECORDED" })
+	void aDayOutsideEveryVersionIsNotRecorded(String from, String to, LegalState expected) {
+		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
+		Told version = claim("v").from(from);
+		version(ACT, "one", "IN_FORCE", (to != null) ? version.to(to) : version);
+
+		assertThat(status(ACT).state()).isEqualTo(expected);
+	}
+
+	// Several restrictions.
+
+	@ParameterizedTest
+	@CsvSource({ "REPEALED,REPEALED,NOT_RESTRICTED", "REPEALED,IN_FORCE,RESTRICTED", "REPEALED,SUSPENDED,SUSPENDED",
+			"REPEALED,ANNOUNCED,NOT_RECORDED", "SUSPENDED,IN_FORCE,RESTRICTED" })
+	void itIsFreeOnlyIfEveryActSaysSo(String one, String other, LegalState expected) {
+		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
+		restrict(FIRM, LATER_ACT, claim("s").from("2019-06-01"));
+		version(ACT, "v", one, claim("v").from("2020-01-01"));
+		version(LATER_ACT, "v", other, claim("w").from("2020-01-01"));
+
+		assertThat(status(LIST).state()).isEqualTo(expected);
+	}
+
+	@Test
+	void itIsFreeOnlyIfEveryRestrictionIsOver() {
+		version(ACT, "v", "IN_FORCE", claim("v").from("2018-01-01"));
+		restrict(FIRM, ACT, claim("r").from("2018-01-01").to("2019-01-01"));
+		assertThat(status(LIST).state()).isEqualTo(LegalState.NOT_RESTRICTED);
+
+		restrict(FIRM, LATER_ACT, claim("s").from("2019-06-01"), claim("t").says(Stance.DENIES).by("critic"));
+		assertThat(status(LIST).state()).as("another is contested").isEqualTo(LegalState.UNDETERMINED);
+	}
+
+	// Rules about affiliates.
+
+	@ParameterizedTest
+	@CsvSource({ "50,RESTRICTED", "49.9,UNDETERMINED" })
+	void aRuleCatchesFromItsThresholdOn(String percent, LegalState expected) {
+		listedFrom(RULE, claim("v").from("2020-01-01").detail("ownership_threshold", "50"));
+		hold(LISTED, FIRM, percent);
+
+		assertThat(status(RULE).state()).isEqualTo(expected);
+	}
+
+	@Test
+	void aVersionInForceWithoutARecordedThresholdLeavesItOpen() {
+		listedFrom(RULE, claim("v").from("2020-01-01"));
+		hold(LISTED, FIRM, "60");
+
+		assertThat(status(RULE).state()).isEqualTo(LegalState.UNDETERMINED);
+		assertThat(status(RULE).reason()).contains("The threshold of that version is not recorded.");
+	}
+
+	@Test
+	void aLaterVersionWithoutAThresholdDoesNotInheritTheEarlierOne() {
+		listedFrom(RULE, claim("v").from("2019-01-01").to("2019-12-31").detail("ownership_threshold", "50"));
+		version(RULE, "two", "IN_FORCE", claim("w").from("2020-01-01"));
+		hold(LISTED, FIRM, "60");
+
+		assertThat(status(RULE).state()).isEqualTo(LegalState.UNDETERMINED);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "60,RESTRICTED", "30,UNDETERMINED", "10,NOT_RESTRICTED" })
+	void thresholdsThatSourcesDisputeMustAgree(String percent, LegalState expected) {
+		listedFrom(RULE, claim("v").from("2020-01-01").detail("ownership_threshold", "50"),
+				claim("w").from("2020-01-01")
+					.by("other")
+					.detail("ownership_threshold", "25")
+					.detail("affiliates_of", "list"));
+		hold(LISTED, FIRM, percent);
+		hold(Told.company("others"), FIRM, String.valueOf(100 - Integer.parseInt(percent)));
+
+		assertThat(status(RULE).state()).isEqualTo(expected);
+		assertThat(status(RULE).reason()).contains("25% or, as others say, 50%");
+	}
+
+	@Test
+	void ofTwoRulesTheStricterDecides() {
+		// 30 percent: caught by the rule from 25 on, and not by the newer one from 50 on.
+		listedFrom(RULE, claim("v").from("2019-01-01").detail("ownership_threshold", "25"));
+		version(LATER_RULE, "one", "IN_FORCE",
+				claim("w").from("2020-01-01").detail("ownership_threshold", "50").detail("affiliates_of", "list"));
+		hold(LISTED, FIRM, "30");
+		hold(Told.company("others"), FIRM, "70");
+
+		assertThat(status(LIST).state()).isEqualTo(LegalState.RESTRICTED);
+	}
+
+	@Test
+	void aContestedStakeLeavesItOpen() {
+		listedFrom(RULE, claim("v").from("2020-01-01").detail("ownership_threshold", "50"));
+		this.stakes.add(on(Told.stake(LISTED, "DIRECT", FIRM, claim("s").about("percent").percent("60").asOf("2019"),
+				claim("t").says(Stance.DENIES).by("critic"))));
+
+		assertThat(status(LIST).state()).isEqualTo(LegalState.UNDETERMINED);
+	}
+
+	@Test
+	void aSubsidiaryWithoutARecordedStakeIsOpen() {
+		listedFrom(RULE, claim("v").from("2020-01-01").detail("ownership_threshold", "50"));
+		this.affiliations.add(on(Told.affiliation(FIRM, "SUBSIDIARY_OF", LISTED, claim("a").asOf("2019"))));
+
+		LegalStatus status = status(RULE);
+		assertThat(status.state()).isEqualTo(LegalState.UNDETERMINED);
+		assertThat(status.affiliateOf()).isNotNull();
+		assertThat(status.reason()).contains("is the recorded parent, by a share that is not recorded");
+	}
+
+	/** The listed company, and a rule that extends the list. */
+	private void listedFrom(Entity rule, Told first, Told... more) {
+		restrict(LISTED, ACT, claim("r").from("2019-01-01"));
+		version(ACT, "v", "IN_FORCE", claim("in force").from("2019-01-01"));
+		Told[] claims = new Told[more.length + 1];
+		claims[0] = first.detail("affiliates_of", "list");
+		System.arraycopy(more, 0, claims, 1, more.length);
+		version(rule, "one", "IN_FORCE", claims);
+	}
+
+	private void restrict(Entity target, Entity act, Told... claims) {
+		this.restrictions.add(on(Told.restriction(act, "EXPORT_LICENCE", target, claims)));
+	}
+
+	private void version(Entity measure, String version, String state, Told... claims) {
+		this.versions.add(on(Told.version(measure, version, state, claims)));
+	}
+
+	private void hold(Entity owner, Entity company, String percent) {
+		this.stakes.add(on(Told.stake(owner, "DIRECT", company,
+				claim(owner.id()).about("percent").percent(percent).asOf("2019"))));
+	}
+
+	private static FactView on(Fact fact) {
+		return Told.on(DAY, fact);
+	}
+
+	private LegalStatus status(Entity under) {
+		Versions law = new Versions(this.versions);
+		Restrictions acts = new Restrictions(this.restrictions);
+		Holdings holdings = Holdings.of(this.stakes, this.affiliations, "EQUITY");
+		return new LegalQuestion(FIRM, under, DAY, law, acts, new OwnershipRules(law, acts, holdings),
+				this.affiliations)
+			.answer();
+	}
+
+	private static Entity measure(String id, Entity... under) {
+		return new Entity(id, EntityKind.MEASURE, id, List.of(), List.of(), null, false, Map.of(),
+				Map.of("ancestors", List.of(under), "under", List.of(under)));
+	}
+
+}

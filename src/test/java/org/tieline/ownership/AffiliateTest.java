@@ -1,0 +1,96 @@
+package org.tieline.ownership;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Stance;
+import org.tieline.evidence.Told;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.Told.claim;
+import static org.tieline.ownership.ToldStakes.entity;
+import static org.tieline.ownership.ToldStakes.stakes;
+import static org.tieline.ownership.ToldStakes.subsidiary;
+
+class AffiliateTest {
+
+	private static final BigDecimal HALF = new BigDecimal("50");
+
+	@Test
+	void aSubsidiaryWithoutARecordedStakeIsUndetermined() {
+		Affiliate affiliate = affiliates(List.of(), subsidiary("s", "x")).getFirst();
+
+		assertThat(affiliate.entity().id()).isEqualTo("s");
+		assertThat(affiliate.caught()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(affiliate.aggregate().text()).isEqualTo("0 to 100%");
+		assertThat(affiliate.unrecorded().text()).isEqualTo("0 to 100%");
+		assertThat(affiliate.chains().getFirst().summary())
+			.isEqualTo("x is the recorded parent, by a share that is not recorded, of s.");
+		assertThat(affiliate.chains().getFirst().hops().getFirst().tie()).isEqualTo("AFFILIATED");
+		assertThat(affiliate.chains().getFirst().hops().getFirst().forward()).isFalse();
+	}
+
+	@Test
+	void aRecordedStakeInASubsidiaryIsAllThatCounts() {
+		Affiliate affiliate = affiliates(stakes("x 60 s", "o 40 s"), subsidiary("s", "x")).getFirst();
+
+		assertThat(affiliate.caught()).isEqualTo(Ternary.YES);
+		assertThat(affiliate.aggregate().text()).isEqualTo("60%");
+		assertThat(affiliate.unrecorded().text()).isEqualTo("0%");
+	}
+
+	@Test
+	void whatASubsidiaryHoldsIsOpenToo() {
+		// s may be x's to more than half, and then b is; or not.
+		List<Affiliate> affiliates = affiliates(stakes("s 100 b"), subsidiary("s", "x"));
+
+		assertThat(affiliates).extracting((one) -> one.entity().id()).containsExactly("b", "s");
+		assertThat(affiliates).extracting(Affiliate::caught).containsOnly(Ternary.UNDETERMINED);
+	}
+
+	@Test
+	void aRecordedMajorityOfOthersDoesNotSettleASubsidiary() {
+		// o's 60 may be held through x, whose subsidiary it is.
+		assertThat(affiliates(stakes("o 60 s"), subsidiary("s", "x")).getFirst().caught())
+			.isEqualTo(Ternary.UNDETERMINED);
+	}
+
+	@Test
+	void aContestedStakeInAChainLeavesEverythingBelowItOpen() {
+		List<Affiliate> affiliates = affiliates(stakes("x 60 a contested", "a 100 b"));
+
+		assertThat(affiliates).extracting((one) -> one.entity().id()).containsExactly("a", "b");
+		assertThat(affiliates).extracting(Affiliate::caught).containsOnly(Ternary.UNDETERMINED);
+		assertThat(affiliates.getFirst().aggregate().text()).isEqualTo("0 to 60%");
+	}
+
+	@Test
+	void aStakeWhoseEndIsContestedIsOpenAfterIt() {
+		FactView stake = Told.on("2020",
+				Told.stake(entity("x"), "DIRECT", entity("a"),
+						claim("held").about("percent").percent("60").asOf("2017"), claim("sold").to("2018"),
+						claim("denied").says(Stance.DENIES).about("end").by("critic")));
+
+		assertThat(affiliates(List.of(stake))).extracting(Affiliate::caught).containsExactly(Ternary.UNDETERMINED);
+	}
+
+	@Test
+	void aContestedStakeThatCannotReachTheThresholdSettlesIt() {
+		// Even if x holds the contested 30, o has 60.
+		assertThat(affiliates(stakes("x 30 a contested", "o 60 a")).getFirst().caught()).isEqualTo(Ternary.NO);
+	}
+
+	@Test
+	void withoutContestedStakesTheRestWouldSettleIt() {
+		assertThat(affiliates(stakes("x 60 a", "o 40 a")).getFirst().caught()).isEqualTo(Ternary.YES);
+		assertThat(affiliates(stakes("x 60 a", "o 40 a", "p 20 a contested")).getFirst().caught())
+			.isEqualTo(Ternary.UNDETERMINED);
+	}
+
+	private static List<Affiliate> affiliates(List<FactView> stakes, FactView... subsidiaries) {
+		return Affiliate.of(Holdings.of(stakes, List.of(subsidiaries), "EQUITY"), List.of("x"), HALF);
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.tieline.ownership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Stance;
+import org.tieline.evidence.Told;
+
+import static org.tieline.evidence.Told.claim;
+
+/**
+ * Stakes as a test draws them, all companies unless they are called {@code gov} (the
+ * government of fr) or begin with {@code body} (public bodies of fr), or {@code person}:
+ *
+ * <pre>
+ * x 60 a              x states to hold 60 percent of a, directly
+ * x 60 a INDIRECT     or INDIRECT, or UNKNOWN
+ * x 60 a contested    somebody denies it
+ * x 60 a alleged      it is only alleged
+ * x ? a               of unknown size
+ * </pre>
+ */
+public final class ToldStakes {
+
+	private ToldStakes() {
+	}
+
+	public static List<FactView> stakes(String... lines) {
+		return Stream.of(lines).map(ToldStakes::stake).toList();
+	}
+
+	private static FactView stake(String line) {
+		List<String> words = List.of(line.split(" "));
+		List<Told> claims = new ArrayList<>();
+		Told held = claim(line);
+		if (!words.get(1).equals("?")) {
+			held.about("percent").percent(words.get(1));
+		}
+		claims.add(words.contains("alleged") ? held.says(Stance.ALLEGES) : held);
+		if (words.contains("contested")) {
+			claims.add(claim(line + " denied").says(Stance.DENIES).by("critic"));
+		}
+		String directness = words.contains("INDIRECT") ? "INDIRECT" : words.contains("UNKNOWN") ? "UNKNOWN" : "DIRECT";
+		return Told
+			.wide(Told.stake(entity(words.get(0)), directness, entity(words.get(2)), claims.toArray(Told[]::new)));
+	}
+
+	/** A recorded subsidiary. */
+	public static FactView subsidiary(String member, String of) {
+		return Told.wide(Told.affiliation(entity(member), "SUBSIDIARY_OF", entity(of), claim(member + " of " + of)));
+	}
+
+	public static Entity entity(String id) {
+		EntityKind kind = id.equals("gov") ? EntityKind.GOVERNMENT : id.startsWith("body") ? EntityKind.PUBLIC_BODY
+				: id.equals("person") ? EntityKind.PERSON : EntityKind.COMPANY;
+		return new Entity(id, kind, id, List.of(), List.of(), id.equals("gov") || id.startsWith("body") ? "fr" : null,
+				false, java.util.Map.of(), java.util.Map.of());
+	}
+
+}
