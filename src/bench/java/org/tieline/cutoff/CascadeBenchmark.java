@@ -30,7 +30,7 @@ public class CascadeBenchmark {
 	public String size;
 
 	@Param({ "PUBLISHED", "CONVERGED" })
-	public CascadeMode mode;
+	public String mode;
 
 	private Cascade cascade;
 
@@ -63,12 +63,12 @@ public class CascadeBenchmark {
 
 	@Benchmark
 	public double exact() {
-		return this.cascade.esri(shock(), this.mode.eps(), this.run);
+		return this.cascade.esri(shock(), CascadeMode.valueOf(this.mode).eps(), this.run);
 	}
 
 	@Benchmark
 	public Interval bounds() {
-		return this.bounds.esri(shock(), this.mode, this.runs);
+		return this.bounds.esri(shock(), CascadeMode.valueOf(this.mode), this.runs);
 	}
 
 }

@@ -35,7 +35,7 @@ class CascadeBoundsTest {
 	@CsvSource({ "true,PUBLISHED", "false,PUBLISHED", "true,CONVERGED", "false,CONVERGED" })
 	void exactAmountsGiveWhatTheCascadeGives(boolean replaceable, CascadeMode mode) {
 		Random random = new Random(3);
-		for (int i = 0; i < 2000; i++) {
+		for (int i = 0; i < 1000; i++) {
 			DrawnNetwork drawn = DrawnNetwork.of(random);
 			SalesNetwork network = drawn.exact();
 			Shock shock = drawn.shock(random);

@@ -13,24 +13,31 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RandomBoundsTest {
 
+	/** The amounts themselves lie between .06 and 16. */
+	private static final double LITTLE = 1e-2;
+
+	private static final double MUCH = 1e2;
+
+	/** Rings with such amounts settle slowly, so that few are drawn. */
+	private static final double ENORMOUS = 1e9;
+
 	@ParameterizedTest
 	@CsvSource({ "true,CONVERGED", "false,CONVERGED", "true,PUBLISHED", "false,PUBLISHED" })
 	void noAmountsWithinTheBoundsGiveALossOutsideThem(boolean replaceable, CascadeMode mode) {
 		Random random = new Random(17);
+		double rounding = 1e-8;
 		int informative = 0;
-		for (int i = 0; i < 4000; i++) {
+		for (int i = 0; i < 1500; i++) {
 			DrawnNetwork drawn = DrawnNetwork.of(random);
-			double[] sure = new double[drawn.amounts().length];
-			SalesNetwork network = around(drawn, random, sure);
+			SalesNetwork network = around(drawn, random);
 			Shock shock = drawn.shock(random);
 			BoundsResult bounds = CascadeBounds.of(network, replaceable).run(shock, mode);
-			for (int draw = 0; draw < 6; draw++) {
-				double[] amounts = (draw == 0) ? drawn.amounts() : within(network, random, draw);
-				if (draw > 0 && network.shares() != null) {
-					break;
+			for (int draw = (i % 20 == 0) ? 1 : 2; draw < 7; draw++) {
+				double[] amounts = (draw == 6) ? drawn.amounts() : within(network, random, draw);
+				if (draw < 6 && network.shares() != null) {
+					continue;
 				}
 				CascadeResult exact = exact(network, amounts, replaceable, shock, mode);
-				double rounding = 1e-8;
 				for (int firm = 0; firm < drawn.firms(); firm++) {
 					assertThat(exact.downstream()[firm]).as("network %d draw %d firm %d down", i, draw, firm)
 						.isBetween(bounds.downstreamLow()[firm] - rounding, bounds.downstreamHigh()[firm] + rounding);
@@ -52,22 +59,22 @@ class RandomBoundsTest {
 	private static CascadeResult exact(SalesNetwork network, double[] amounts, boolean replaceable, Shock shock,
 			CascadeMode mode) {
 		Cascade cascade = Cascade.of(network, amounts, replaceable);
-		return cascade.run(shock, (mode == CascadeMode.PUBLISHED) ? mode.eps() : 1e-12, cascade.newRun());
+		return cascade.run(shock, (mode == CascadeMode.PUBLISHED) ? mode.eps() : 1e-11, cascade.newRun());
 	}
 
 	/**
 	 * Bounds around the amounts: exact, near, from nothing, without end, nothing known.
 	 */
-	private static SalesNetwork around(DrawnNetwork drawn, Random random, double[] sure) {
+	private static SalesNetwork around(DrawnNetwork drawn, Random random) {
 		SalesNetworkBuilder builder = drawn.start();
 		boolean shares = random.nextInt(3) == 0;
 		double[] bought = new double[drawn.firms()];
 		double[] sold = new double[drawn.firms()];
-		for (int link = 0; link < sure.length; link++) {
+		for (int link = 0; link < drawn.amounts().length; link++) {
 			bought[drawn.links().get(link)[1]] += drawn.amounts()[link];
 			sold[drawn.links().get(link)[0]] += drawn.amounts()[link];
 		}
-		for (int link = 0; link < sure.length; link++) {
+		for (int link = 0; link < drawn.amounts().length; link++) {
 			double amount = drawn.amounts()[link];
 			double low = (random.nextInt(3) == 0) ? 0 : amount * (1 - random.nextDouble() * random.nextInt(2));
 			double high = (random.nextInt(4) == 0) ? Double.POSITIVE_INFINITY
@@ -93,11 +100,11 @@ class RandomBoundsTest {
 	private static double[] within(SalesNetwork network, Random random, int draw) {
 		double[] amounts = new double[network.links()];
 		for (int link = 0; link < amounts.length; link++) {
-			double low = Math.max(network.low(link), (network.high(link) > 0) ? 1e-4 : 0);
-			double high = Math.max(low, Math.min(network.high(link), 1e4));
+			double low = Math.max(network.low(link), (network.high(link) > 0) ? LITTLE : 0);
+			double high = Math.max(low, Math.min(network.high(link), (draw == 1) ? ENORMOUS : MUCH));
 			amounts[link] = switch (draw) {
-				case 1, 2, 3 -> random.nextBoolean() ? low : high;
-				default -> Math.min(high, low * Math.pow(high / Math.max(low, 1e-4), random.nextDouble()));
+				case 1, 2, 3, 4 -> random.nextBoolean() ? low : high;
+				default -> Math.min(high, low * Math.pow(high / Math.max(low, LITTLE), random.nextDouble()));
 			};
 		}
 		return amounts;

@@ -14,10 +14,10 @@ class RandomCascadesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "true,1e-2", "false,1e-2", "true,1e-9", "false,1e-9" })
-	void agreesWithTheFormulasOnFiveThousandNetworks(boolean replaceable, double eps) {
+	void agreesWithTheFormulasOnThousandsOfNetworks(boolean replaceable, double eps) {
 		Random random = new Random(20_260_101);
 		int manySteps = 0;
-		for (int i = 0; i < 5000; i++) {
+		for (int i = 0; i < 2000; i++) {
 			DrawnNetwork drawn = DrawnNetwork.of(random);
 			SalesNetwork network = drawn.exact();
 			Cascade cascade = Cascade.of(network, replaceable);
@@ -41,7 +41,7 @@ class RandomCascadesTest {
 				manySteps += (slow.steps > 5) ? 1 : 0;
 			}
 		}
-		assertThat(manySteps).as("cascades of more than five steps").isGreaterThan(1000);
+		assertThat(manySteps).as("cascades of more than five steps").isGreaterThan(500);
 	}
 
 }
