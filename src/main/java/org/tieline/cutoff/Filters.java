@@ -182,7 +182,8 @@ final class Filters {
 				.filter(bodies::owns)
 				.forEach((body) -> owners.add(body.id()));
 		}
-		List<Affiliate> affiliates = Affiliate.of(Holdings.of(this.supply.facts("STAKE"), "EQUITY"), owners, HALF);
+		List<Affiliate> affiliates = Affiliate
+			.of(Holdings.of(this.supply.facts("STAKE"), this.supply.facts("AFFILIATION"), "EQUITY"), owners, HALF);
 		Set<String> caught = caught(affiliates, Ternary.YES);
 		caught.addAll(owners);
 		Set<String> undetermined = caught(affiliates, Ternary.UNDETERMINED);

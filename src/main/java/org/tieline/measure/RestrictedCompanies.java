@@ -42,7 +42,7 @@ public final class RestrictedCompanies {
 		this.day = (lens.asOf() != null) ? lens.asOf().toString() : "any day";
 		this.versions = new Versions(versions);
 		this.restrictions = new Restrictions(restrictions);
-		this.rules = new OwnershipRules(this.versions, this.restrictions, Holdings.of(stakes, "EQUITY"));
+		this.rules = new OwnershipRules(this.versions, this.restrictions, Holdings.of(stakes, affiliations, "EQUITY"));
 		this.affiliations = affiliations.stream()
 			.collect(Collectors.groupingBy((fact) -> Objects.requireNonNull(fact.fact().participant("member")).id()));
 	}
