@@ -71,8 +71,8 @@ class ArchitectureTest {
 			.whereLayer("influence")
 			.mayOnlyAccessLayers("ownership", "entity", "evidence", "graphstore", "value", "problem")
 			.whereLayer("cutoff")
-			.mayOnlyAccessLayers("supply", "market", "ownership", "measure", "path", "entity", "evidence", "graphstore",
-					"value", "problem")
+			.mayOnlyAccessLayers("supply", "market", "ownership", "measure", "influence", "path", "entity", "evidence",
+					"graphstore", "value", "problem")
 			.whereLayer("api")
 			.mayNotBeAccessedByAnyLayer()
 			.whereLayer("seed")
