@@ -1,10 +1,12 @@
 package org.tieline.cutoff;
 
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -12,6 +14,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 import org.tieline.value.Interval;
@@ -44,6 +47,23 @@ public class CascadeBenchmark {
 
 	private int next;
 
+	private long asked;
+
+	private long time;
+
+	@Setup(Level.Iteration)
+	public void begin() {
+		this.asked = 0;
+		this.time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+	}
+
+	/** On shared cores the thread's own time says more than the clock. */
+	@TearDown(Level.Iteration)
+	public void end() {
+		long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - this.time;
+		System.out.printf("processor time %.3f ms a scenario%n", spent / 1e6 / this.asked);
+	}
+
 	@Setup
 	public void make() {
 		this.firms = Integer.parseInt(this.size.substring(0, this.size.indexOf('x')));
@@ -57,6 +77,7 @@ public class CascadeBenchmark {
 
 	/** A firm by chance, but the same ones in every run. */
 	private Shock shock() {
+		this.asked++;
 		this.next = (this.next + 7919) % this.firms;
 		return Shock.defaultOf(this.next);
 	}

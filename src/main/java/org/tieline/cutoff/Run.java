@@ -75,7 +75,7 @@ final class Run {
 	 * outside fails
 	 */
 	void start(Shock with, Operator operator) {
-		refuseStrangers(with);
+		with.refuseStrangersTo(this.network);
 		forget();
 		this.shock = with;
 		for (int i = 0; i < with.firms().length; i++) {
@@ -94,28 +94,6 @@ final class Run {
 		}
 		this.replacement.start(operator.sigma(), Barriers.of(this.network, with, operator), this.buyers);
 		this.steps = 0;
-	}
-
-	private void refuseStrangers(Shock with) {
-		for (int firm : with.firms()) {
-			refuse(firm, this.network.firms(), "firm");
-			if (this.network.isOutside(firm)) {
-				throw new IllegalArgumentException("a firm outside the network does not fail: " + firm);
-			}
-		}
-		for (int link : with.links()) {
-			refuse(link, this.network.links(), "link");
-		}
-		for (int i = 0; i < with.bars().part().length; i++) {
-			refuse(with.bars().supplier()[i], this.network.firms(), "firm");
-			refuse(with.bars().buyer()[i], this.network.firms(), "firm");
-		}
-	}
-
-	private static void refuse(int index, int range, String what) {
-		if (index < 0 || index >= range) {
-			throw new IllegalArgumentException("no such " + what + ": " + index);
-		}
 	}
 
 	private void forget() {

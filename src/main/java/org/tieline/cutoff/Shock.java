@@ -1,5 +1,7 @@
 package org.tieline.cutoff;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -36,6 +38,33 @@ record Shock(int[] firms, double[] downstream, double[] upstream, int[] links, d
 	/** All product groups. */
 	static final int EVERY_GROUP = -1;
 
+	/**
+	 * Checks the shock against the network it is to hit.
+	 * @throws IllegalArgumentException if a firm or link does not exist, or a firm
+	 * outside fails
+	 */
+	void refuseStrangersTo(SalesNetwork network) {
+		for (int firm : this.firms) {
+			refuse(firm, network.firms(), "firm");
+			if (network.isOutside(firm)) {
+				throw new IllegalArgumentException("a firm outside the network does not fail: " + firm);
+			}
+		}
+		for (int link : this.links) {
+			refuse(link, network.links(), "link");
+		}
+		for (int bar = 0; bar < this.bars.part().length; bar++) {
+			refuse(this.bars.supplier()[bar], network.firms(), "firm");
+			refuse(this.bars.buyer()[bar], network.firms(), "firm");
+		}
+	}
+
+	private static void refuse(int index, int range, String what) {
+		if (index < 0 || index >= range) {
+			throw new IllegalArgumentException("no such " + what + ": " + index);
+		}
+	}
+
 	/** Nothing happens. */
 	static Shock none() {
 		return builder().build();
@@ -68,9 +97,9 @@ record Shock(int[] firms, double[] downstream, double[] upstream, int[] links, d
 
 		private final TreeMap<Integer, Double> cuts = new TreeMap<>();
 
-		private final java.util.List<int[]> barred = new java.util.ArrayList<>();
+		private final List<int[]> barred = new ArrayList<>();
 
-		private final java.util.List<Double> parts = new java.util.ArrayList<>();
+		private final List<Double> parts = new ArrayList<>();
 
 		/**
 		 * A firm loses a part of its production (psi_d) and of its orders (psi_u).

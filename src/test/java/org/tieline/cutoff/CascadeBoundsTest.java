@@ -98,6 +98,22 @@ class CascadeBoundsTest {
 	}
 
 	@Test
+	void aLittleCompetitorIsNotLostInTheRoundingOfAGreatOne() {
+		// 0 sells a thousandth to 10^15, loses a half; 1 sells a thousandth. If 0 is
+		// little too,
+		// 1 replaces a part: .001 / (.0005 + .001) of the half is lost. If it is great,
+		// nobody can.
+		SalesNetwork network = SalesNetwork.builder(4)
+			.link(0, 2, 0, InputType.ESSENTIAL, 1e-3, 1e15)
+			.link(1, 3, 0, InputType.ESSENTIAL, 1e-3)
+			.build();
+		BoundsResult bounds = CascadeBounds.of(network, true)
+			.run(Shock.builder().fail(0, 0.5, 0).build(), CascadeMode.CONVERGED);
+		assertThat(bounds.downstream(2).low()).isCloseTo(1.0 / 3, within(1e-12));
+		assertThat(bounds.downstream(2).high()).isEqualTo(0.5);
+	}
+
+	@Test
 	void aRingThatHardlyLeaksIsGivenUpAndBoundedByTheWhole() {
 		// 1 makes 1 - 1e-8 of its own input; 0 gives the rest and fails. In the limit 1
 		// loses all,
