@@ -110,7 +110,7 @@ public class NetworkBenchmark {
 	public Interval lookThroughOfOnePair() {
 		BitSet buyer = Search.of(company());
 		BitSet target = Search.of(company());
-		return new LookThrough(this.hops, Legs.UPSTREAM, target, target, buyer).of(buyer.nextSetBit(0));
+		return new LookThrough(this.hops, target, target, buyer).of(buyer.nextSetBit(0));
 	}
 
 	@Benchmark

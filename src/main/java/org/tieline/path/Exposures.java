@@ -83,7 +83,7 @@ class Exposures {
 		BitSet established = sphere(hops, Legs.ESTABLISHED_INFLUENCE, influenceMost,
 				Sphere.establishedState(hops, government));
 		BitSet all = sphere(hops, Legs.INFLUENCE, influenceMost, Sphere.state(hops, government));
-		LookThrough sum = new LookThrough(hops, Legs.UPSTREAM, established, all, buyers);
+		LookThrough sum = new LookThrough(hops, established, all, buyers);
 		Interval hull = null;
 		for (int buyer : buyers.stream().toArray()) {
 			if (hasSuppliers(hops, buyer)) {

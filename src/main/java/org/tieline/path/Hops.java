@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.tieline.evidence.Status;
-import org.tieline.value.Interval;
 
 /**
  * A network at one time, ready to be walked: parallel ties are one hop, and what does not
@@ -43,7 +42,13 @@ final class Hops {
 
 	private final int[] share;
 
-	private final Share[] shares;
+	/** Bounds by index of share: of the customer, then of the supplier. */
+	private final double[][] low;
+
+	private final double[][] high;
+
+	/** By node, the sum of the least shares of its suppliers. */
+	private final double[] certain;
 
 	private final BitSet present = new BitSet();
 
@@ -66,16 +71,23 @@ final class Hops {
 		this.firstTie = built.trim(built.firstTie);
 		this.endTie = built.trim(built.endTie);
 		this.share = built.trim(built.share);
-		this.shares = built.shareTable.toArray(Share[]::new);
+		this.low = new double[][] { built.bounds((share) -> share.ofCustomer().low()),
+				built.bounds((share) -> share.ofSupplier().low()) };
+		this.high = new double[][] { built.bounds((share) -> share.ofCustomer().high()),
+				built.bounds((share) -> share.ofSupplier().high()) };
 		for (byte one : this.status) {
 			this.present.set(one);
 		}
 		this.outStart = starts(this.from);
 		this.inStart = starts(this.to);
 		this.in = new int[this.to.length];
+		this.certain = new double[nodes()];
 		int[] next = this.inStart.clone();
 		for (int hop = 0; hop < this.to.length; hop++) {
 			this.in[next[this.to[hop]]++] = hop;
+			if (this.kind[hop] == TieKind.SUPPLIES.ordinal()) {
+				this.certain[this.to[hop]] += customerLow(this.share[hop]);
+			}
 		}
 	}
 
@@ -112,6 +124,16 @@ final class Hops {
 		return (i < out) ? 2 * (this.outStart[node] + i) : 2 * this.in[this.inStart[node] + i - out] + 1;
 	}
 
+	/** The first of the hops that start at a node; they lie side by side. */
+	int firstOut(int node) {
+		return this.outStart[node];
+	}
+
+	/** Where the hops that lead to a node begin, for {@link #in}. */
+	int firstIn(int node) {
+		return this.inStart[node];
+	}
+
 	private int out(int node) {
 		return this.outStart[node + 1] - this.outStart[node];
 	}
@@ -139,16 +161,36 @@ final class Hops {
 	 * fact is known.
 	 */
 	double low(int arc) {
-		return part(arc).low();
+		return this.low[isForward(arc) ? 1 : 0][this.share[arc >> 1]];
 	}
 
 	double high(int arc) {
-		return part(arc).high();
+		return this.high[isForward(arc) ? 1 : 0][this.share[arc >> 1]];
 	}
 
-	private Interval part(int arc) {
-		Share one = this.shares[this.share[arc >> 1]];
-		return isForward(arc) ? one.ofSupplier() : one.ofCustomer();
+	/** How many different shares there are. */
+	int shareCount() {
+		return this.low[0].length;
+	}
+
+	/** Which of them a hop has. */
+	int shareIndex(int hop) {
+		return this.share[hop];
+	}
+
+	/** The least part of the customer. */
+	double customerLow(int index) {
+		return this.low[0][index];
+	}
+
+	/** What the suppliers of a node make up at least, together. */
+	double certain(int node) {
+		return this.certain[node];
+	}
+
+	/** The greatest part of the customer. */
+	double customerHigh(int index) {
+		return this.high[0][index];
 	}
 
 	/** Whether some hop has that status. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.EntityKind;
@@ -247,6 +248,10 @@ final class HopsBuilder {
 		this.kind[hop] = type;
 		this.status[hop] = (byte) best;
 		return hop;
+	}
+
+	double[] bounds(ToDoubleFunction<Share> bound) {
+		return this.shareTable.stream().mapToDouble(bound).toArray();
 	}
 
 	int[] trim(int[] column) {
