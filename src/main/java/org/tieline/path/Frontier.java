@@ -1,0 +1,100 @@
+package org.tieline.path;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * A breadth-first search, layer by layer, along a leg or back along it.
+ */
+final class Frontier {
+
+	private final Hops hops;
+
+	private final Leg leg;
+
+	private final int worst;
+
+	private final BitSet closed;
+
+	private final boolean back;
+
+	private final int[] distance;
+
+	private final int[] queue;
+
+	private int layer;
+
+	private int end;
+
+	private int depth;
+
+	/**
+	 * A search that has not begun.
+	 * @param hops what is walked
+	 * @param leg which arcs
+	 * @param worst the weakest status that may be walked
+	 * @param origins where the distance is nothing
+	 * @param closed where ways may start or end, but which none passes
+	 * @param back whether ways lead to the origins, and not away from them
+	 */
+	Frontier(Hops hops, Leg leg, int worst, BitSet origins, BitSet closed, boolean back) {
+		this.hops = hops;
+		this.leg = leg;
+		this.worst = worst;
+		this.closed = closed;
+		this.back = back;
+		this.distance = new int[hops.nodes()];
+		Arrays.fill(this.distance, Distances.FAR);
+		this.queue = new int[hops.nodes()];
+		for (int node = origins.nextSetBit(0); node >= 0; node = origins.nextSetBit(node + 1)) {
+			this.distance[node] = 0;
+			this.queue[this.end++] = node;
+		}
+	}
+
+	/** How far it has come. */
+	int depth() {
+		return this.depth;
+	}
+
+	/** Whether there is nobody to go on from. */
+	boolean isDone() {
+		return this.layer == this.end;
+	}
+
+	/** The distances of those that were met; of others {@link Distances#FAR}. */
+	int[] distances() {
+		return this.distance;
+	}
+
+	/** How many arcs the next layer looks at. */
+	long cost() {
+		long arcs = 0;
+		for (int i = this.layer; i < this.end; i++) {
+			arcs += this.hops.degree(this.queue[i]);
+		}
+		return arcs;
+	}
+
+	/** Goes one layer on. */
+	void advance() {
+		int last = this.end;
+		this.depth++;
+		for (int at = this.layer; at < last; at++) {
+			int node = this.queue[at];
+			boolean passes = !this.closed.get(node) || (!this.back && this.depth == 1);
+			for (int i = 0; passes && i < this.hops.degree(node); i++) {
+				// The arc that comes in is the reverse of one that goes out.
+				int arc = this.hops.arc(node, i) ^ (this.back ? 1 : 0);
+				int met = this.back ? this.hops.tail(arc) : this.hops.head(arc);
+				if (this.distance[met] > this.depth && this.hops.status[arc >> 1] <= this.worst
+						&& this.leg.walks(this.hops, arc)) {
+					this.distance[met] = this.depth;
+					this.queue[this.end++] = met;
+				}
+			}
+		}
+		this.layer = last;
+	}
+
+}
