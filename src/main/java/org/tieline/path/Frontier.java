@@ -78,23 +78,36 @@ final class Frontier {
 
 	/** Goes one layer on. */
 	void advance() {
-		int last = this.end;
+		int from = this.layer;
+		int to = this.end;
 		this.depth++;
-		for (int at = this.layer; at < last; at++) {
+		for (int at = from; at < to; at++) {
 			int node = this.queue[at];
-			boolean passes = !this.closed.get(node) || (!this.back && this.depth == 1);
-			for (int i = 0; passes && i < this.hops.degree(node); i++) {
-				// The arc that comes in is the reverse of one that goes out.
-				int arc = this.hops.arc(node, i) ^ (this.back ? 1 : 0);
-				int met = this.back ? this.hops.tail(arc) : this.hops.head(arc);
-				if (this.distance[met] > this.depth && this.hops.status[arc >> 1] <= this.worst
-						&& this.leg.walks(this.hops, arc)) {
-					this.distance[met] = this.depth;
-					this.queue[this.end++] = met;
-				}
+			if (!this.closed.get(node) || (!this.back && this.depth == 1)) {
+				this.end = step(node, this.hops, this.leg, this.distance, this.end);
 			}
 		}
-		this.layer = last;
+		this.layer = to;
+	}
+
+	/** Meets the neighbours of a node; all in local variables, as this is most of the work. */
+	private int step(int node, Hops walked, Leg along, int[] met, int before) {
+		int[] waiting = this.queue;
+		int away = this.depth;
+		int allowed = this.worst;
+		int backwards = this.back ? 1 : 0;
+		int count = before;
+		for (int i = 0, degree = walked.degree(node); i < degree; i++) {
+			int out = walked.arc(node, i);
+			int other = walked.head(out);
+			// The arc that comes in is the reverse of one that goes out.
+			int arc = out ^ backwards;
+			if (met[other] > away && walked.status[arc >> 1] <= allowed && along.walks(walked, arc)) {
+				met[other] = away;
+				waiting[count++] = other;
+			}
+		}
+		return count;
 	}
 
 }
