@@ -90,7 +90,10 @@ final class Frontier {
 		this.layer = to;
 	}
 
-	/** Meets the neighbours of a node; all in local variables, as this is most of the work. */
+	/**
+	 * Meets the neighbours of a node; all in local variables, as this is most of the
+	 * work.
+	 */
 	private int step(int node, Hops walked, Leg along, int[] met, int before) {
 		int[] waiting = this.queue;
 		int away = this.depth;

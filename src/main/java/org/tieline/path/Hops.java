@@ -15,14 +15,8 @@ final class Hops {
 
 	final Network network;
 
-	/** The ties that held. */
-	final BitSet holding;
-
-	/** The ties that are no more than planned. */
-	final BitSet planned;
-
-	/** How many facts only possibly held, by kind of tie. */
-	final int[] possible;
+	/** Which ties held. */
+	final Holding holding;
 
 	final int[] from;
 
@@ -34,6 +28,8 @@ final class Hops {
 	final byte[] status;
 
 	final byte[] roles;
+
+	private final BitSet ofCountry;
 
 	/** Where its ties lie in the network; some of them may not hold. */
 	final int[] firstTie;
@@ -61,8 +57,7 @@ final class Hops {
 	Hops(HopsBuilder built) {
 		this.network = built.network;
 		this.holding = built.holding;
-		this.planned = built.planned;
-		this.possible = built.possible;
+		this.ofCountry = built.ofCountry;
 		this.from = built.trim(built.from);
 		this.to = built.trim(built.to);
 		this.kind = built.trim(built.kind);
@@ -207,6 +202,11 @@ final class Hops {
 		return this.status[hop] <= Status.SINGLE_ORIGIN.ordinal();
 	}
 
+	/** Whether the country that is recorded of an entity speaks for it. */
+	boolean isOfCountry(int hop) {
+		return this.ofCountry.get(hop);
+	}
+
 	/** Whether no fact speaks for it, only the country that is recorded of an entity. */
 	boolean restsOnCountry(int hop) {
 		return this.status[hop] == Status.NOT_RECORDED.ordinal();
@@ -217,7 +217,7 @@ final class Hops {
 		List<String> ids = new ArrayList<>();
 		int last = -1;
 		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
-			if (this.holding.get(tie) && this.network.fact[tie] != last) {
+			if (this.holding.ties.get(tie) && this.network.fact[tie] != last) {
 				last = this.network.fact[tie];
 				ids.add(this.network.facts.get(last));
 			}
@@ -241,7 +241,7 @@ final class Hops {
 		int count = 0;
 		int last = -1;
 		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
-			if (this.holding.get(tie) && this.network.fact[tie] != last) {
+			if (this.holding.ties.get(tie) && this.network.fact[tie] != last) {
 				last = this.network.fact[tie];
 				count++;
 			}
@@ -258,7 +258,7 @@ final class Hops {
 	int possible(int kinds) {
 		int count = 0;
 		for (TieKind one : TieKind.values()) {
-			count += ((kinds & one.bit()) != 0) ? this.possible[one.ordinal()] : 0;
+			count += ((kinds & one.bit()) != 0) ? this.holding.possible[one.ordinal()] : 0;
 		}
 		return count;
 	}

@@ -1,5 +1,6 @@
 package org.tieline.path;
 
+import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Spell;
 
 /**
@@ -28,7 +29,10 @@ final class Network {
 
 	final int[] fact;
 
-	final int[] product;
+	/**
+	 * The product of a supply, as a node; of other ties the number of what they rest on.
+	 */
+	final int[] detail;
 
 	final int[] knownFrom;
 
@@ -37,6 +41,8 @@ final class Network {
 	final Spell[] spells;
 
 	final FactIds facts;
+
+	private final String[] bases;
 
 	Network(Nodes nodes, NetworkBuilder ties, int[] order) {
 		this.nodes = nodes;
@@ -50,11 +56,12 @@ final class Network {
 			this.origins[i] = (short) Math.min(Short.MAX_VALUE, ties.origins[order[i]]);
 		}
 		this.fact = pick(ties.fact, order);
-		this.product = pick(ties.product, order);
+		this.detail = pick(ties.detail, order);
 		this.knownFrom = pick(ties.knownFrom, order);
 		this.spell = pick(ties.spell, order);
 		this.spells = ties.spells();
 		this.facts = ties.facts();
+		this.bases = ties.bases();
 	}
 
 	private static int[] pick(int[] column, int[] order) {
@@ -71,6 +78,12 @@ final class Network {
 			picked[i] = column[order[i]];
 		}
 		return picked;
+	}
+
+	/** What a tie rests on: a measure, or a legal basis; null: none is recorded. */
+	@Nullable String basis(int tie) {
+		boolean hasOne = this.kind[tie] != TieKind.SUPPLIES.ordinal() && this.detail[tie] != Nodes.NONE;
+		return hasOne ? this.bases[this.detail[tie]] : null;
 	}
 
 	/** How many ties. */
