@@ -227,7 +227,9 @@ class LookThroughTest {
 
 	private static Interval exposed(Hops hops, String buyer) {
 		Nodes nodes = hops.network.nodes;
-		return Exposures.lookThrough(hops, Search.of(nodes.indexOf(buyer)), nodes.indexOf("gov"), 2);
+		return Exposures.lookThrough(hops, Search.of(nodes.indexOf(buyer)), nodes.indexOf("gov"), 2)
+			.getFirst()
+			.lookThrough();
 	}
 
 	private static Interval sum(Hops hops, String buyer, String target) {
