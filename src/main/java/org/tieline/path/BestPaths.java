@@ -2,6 +2,7 @@ package org.tieline.path;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -23,6 +24,11 @@ final class BestPaths {
 	private final Search search;
 
 	private final List<Route> found = new ArrayList<>();
+
+	private final PriorityQueue<Trail> open = new PriorityQueue<>();
+
+	/** The best whole paths that were met in a round, the worst of them first. */
+	private final PriorityQueue<Trail> complete = new PriorityQueue<>(Comparator.reverseOrder());
 
 	private int budget;
 
@@ -70,19 +76,21 @@ final class BestPaths {
 	/** Finds the paths whose weakest hop has the status of the round. */
 	private boolean round() {
 		measure();
-		PriorityQueue<Trail> open = new PriorityQueue<>();
+		this.open.clear();
+		this.complete.clear();
 		BitSet starts = this.search.starts();
 		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
 			if (this.toSecond[node] <= this.search.firstMost() && !this.search.targets().get(node)) {
-				open.add(Trail.from(node, this.toSecond[node]));
+				this.open.add(Trail.from(node, this.toSecond[node]));
 			}
 		}
-		while (!open.isEmpty() && this.found.size() < this.search.wanted()) {
-			Trail trail = open.remove();
+		int before = this.found.size();
+		while (!this.open.isEmpty() && this.found.size() < this.search.wanted()) {
+			Trail trail = this.open.remove();
 			if (this.search.targets().get(trail.node())) {
 				this.found.add(trail.end());
 			}
-			else if (!extend(trail, open)) {
+			else if (!extend(trail, this.search.wanted() - before)) {
 				return false;
 			}
 		}
@@ -109,7 +117,7 @@ final class BestPaths {
 				this.search.starts(), sphere, closed);
 	}
 
-	private boolean extend(Trail trail, PriorityQueue<Trail> open) {
+	private boolean extend(Trail trail, int wanted) {
 		int node = trail.node();
 		for (int i = 0; i < this.hops.degree(node); i++) {
 			if (--this.budget < 0) {
@@ -118,17 +126,17 @@ final class BestPaths {
 			int arc = this.hops.arc(node, i);
 			if (this.hops.status[arc >> 1] <= this.worst && this.search.mayStep(trail, this.hops.head(arc))) {
 				if (!trail.onSecond() && this.search.first().walks(this.hops, arc)) {
-					step(trail, arc, false, open);
+					step(trail, arc, false, wanted);
 				}
 				if (this.search.second().walks(this.hops, arc)) {
-					step(trail, arc, true, open);
+					step(trail, arc, true, wanted);
 				}
 			}
 		}
 		return true;
 	}
 
-	private void step(Trail trail, int arc, boolean second, PriorityQueue<Trail> open) {
+	private void step(Trail trail, int arc, boolean second, int wanted) {
 		int head = this.hops.head(arc);
 		int length = trail.arcs().length + 1;
 		int left = second ? this.search.secondMost() - (length - trail.legAt()) : this.search.firstMost() - length;
@@ -139,7 +147,24 @@ final class BestPaths {
 		}
 		Trail longer = trail.longer(this.hops, this.search, arc, second, length + away);
 		if (mayStillPass(longer.nodes(), head, left)) {
-			open.add(longer);
+			keep(longer, wanted);
+		}
+	}
+
+	/**
+	 * Keeps a beginning, unless as many whole paths are known as are wanted, all of them
+	 * better: nothing that comes of it could improve.
+	 */
+	private void keep(Trail trail, int wanted) {
+		if (this.complete.size() == wanted && trail.compareTo(this.complete.element()) > 0) {
+			return;
+		}
+		this.open.add(trail);
+		if (this.search.targets().get(trail.node())) {
+			this.complete.add(trail);
+			if (this.complete.size() > wanted) {
+				this.complete.remove();
+			}
 		}
 	}
 

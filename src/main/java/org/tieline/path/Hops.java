@@ -97,6 +97,12 @@ final class Hops {
 		return starts;
 	}
 
+	/** Heap that they take, in bytes, without the network. */
+	long bytes() {
+		return size() * (6L * Integer.BYTES + 3) + nodes() * (2L * Integer.BYTES + Double.BYTES)
+				+ this.network.size() * 3L / Byte.SIZE + (long) Integer.BYTES * this.network.facts.size();
+	}
+
 	int nodes() {
 		return this.network.nodes.size();
 	}

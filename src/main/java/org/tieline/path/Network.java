@@ -1,5 +1,7 @@
 package org.tieline.path;
 
+import java.util.stream.IntStream;
+
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Spell;
 
@@ -64,6 +66,32 @@ final class Network {
 		this.bases = ties.bases();
 	}
 
+	private Network(Network all, int[] kept) {
+		this.nodes = all.nodes;
+		this.from = pick(all.from, kept);
+		this.to = pick(all.to, kept);
+		this.kind = pick(all.kind, kept);
+		this.status = pick(all.status, kept);
+		this.role = pick(all.role, kept);
+		this.origins = new short[kept.length];
+		for (int i = 0; i < kept.length; i++) {
+			this.origins[i] = all.origins[kept[i]];
+		}
+		this.fact = pick(all.fact, kept);
+		this.detail = pick(all.detail, kept);
+		this.knownFrom = pick(all.knownFrom, kept);
+		this.spell = pick(all.spell, kept);
+		this.spells = all.spells;
+		this.facts = all.facts;
+		this.bases = all.bases;
+	}
+
+	/** Only the ties with at least that many origins. */
+	Network withOrigins(int least) {
+		int[] kept = IntStream.range(0, size()).filter((tie) -> this.origins[tie] >= least).toArray();
+		return new Network(this, kept);
+	}
+
 	private static int[] pick(int[] column, int[] order) {
 		int[] picked = new int[order.length];
 		for (int i = 0; i < order.length; i++) {
@@ -91,9 +119,9 @@ final class Network {
 		return this.from.length;
 	}
 
-	/** Heap that the columns take, in bytes, without entities. */
+	/** Heap that it takes, in bytes, without entities. */
 	long bytes() {
-		return size() * (6L * Integer.BYTES + 3 + Short.BYTES);
+		return size() * (6L * Integer.BYTES + 3 + Short.BYTES) + this.facts.bytes() + 64L * this.spells.length;
 	}
 
 }
