@@ -38,10 +38,7 @@ final class Hops {
 
 	private final int[] share;
 
-	/** Bounds by index of share: of the customer, then of the supplier. */
-	private final double[][] low;
-
-	private final double[][] high;
+	final ShareTable shares;
 
 	/** By node, the sum of the least shares of its suppliers. */
 	private final double[] certain;
@@ -66,10 +63,7 @@ final class Hops {
 		this.firstTie = built.trim(built.firstTie);
 		this.endTie = built.trim(built.endTie);
 		this.share = built.trim(built.share);
-		this.low = new double[][] { built.bounds((share) -> share.ofCustomer().low()),
-				built.bounds((share) -> share.ofSupplier().low()) };
-		this.high = new double[][] { built.bounds((share) -> share.ofCustomer().high()),
-				built.bounds((share) -> share.ofSupplier().high()) };
+		this.shares = new ShareTable(built.shareTable);
 		for (byte one : this.status) {
 			this.present.set(one);
 		}
@@ -81,7 +75,7 @@ final class Hops {
 		for (int hop = 0; hop < this.to.length; hop++) {
 			this.in[next[this.to[hop]]++] = hop;
 			if (this.kind[hop] == TieKind.SUPPLIES.ordinal()) {
-				this.certain[this.to[hop]] += customerLow(this.share[hop]);
+				this.certain[this.to[hop]] += this.shares.customerLow(this.share[hop]);
 			}
 		}
 	}
@@ -162,36 +156,21 @@ final class Hops {
 	 * fact is known.
 	 */
 	double low(int arc) {
-		return this.low[isForward(arc) ? 1 : 0][this.share[arc >> 1]];
+		return this.shares.low(this.share[arc >> 1], isForward(arc));
 	}
 
 	double high(int arc) {
-		return this.high[isForward(arc) ? 1 : 0][this.share[arc >> 1]];
+		return this.shares.high(this.share[arc >> 1], isForward(arc));
 	}
 
-	/** How many different shares there are. */
-	int shareCount() {
-		return this.low[0].length;
-	}
-
-	/** Which of them a hop has. */
+	/** Which of the shares a hop has. */
 	int shareIndex(int hop) {
 		return this.share[hop];
-	}
-
-	/** The least part of the customer. */
-	double customerLow(int index) {
-		return this.low[0][index];
 	}
 
 	/** What the suppliers of a node make up at least, together. */
 	double certain(int node) {
 		return this.certain[node];
-	}
-
-	/** The greatest part of the customer. */
-	double customerHigh(int index) {
-		return this.high[0][index];
 	}
 
 	/** Whether some hop has that status. */

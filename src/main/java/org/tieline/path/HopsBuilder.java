@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.function.ToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.EntityKind;
@@ -46,7 +45,7 @@ final class HopsBuilder {
 
 	int[] share;
 
-	private final List<Share> shareTable = new ArrayList<>(List.of(Share.UNKNOWN));
+	final List<Share> shareTable = new ArrayList<>(List.of(Share.UNKNOWN));
 
 	private final Map<Share, Integer> shareIndex = new HashMap<>(Map.of(Share.UNKNOWN, 0));
 
@@ -200,10 +199,6 @@ final class HopsBuilder {
 		this.kind[hop] = type;
 		this.status[hop] = (byte) best;
 		return hop;
-	}
-
-	double[] bounds(ToDoubleFunction<Share> bound) {
-		return this.shareTable.stream().mapToDouble(bound).toArray();
 	}
 
 	int[] trim(int[] column) {

@@ -40,7 +40,7 @@ final class Sum {
 	private long budget = BUDGET;
 
 	Sum(Hops hops, BitSet buyers, BitSet targets, boolean most) {
-		this.purchases = Purchases.of(hops, targets, most);
+		this.purchases = PurchasesBuilder.of(hops, targets, most);
 		this.most = most;
 		this.part = new double[this.purchases.size()];
 		int ends = targets.cardinality();

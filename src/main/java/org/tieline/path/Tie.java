@@ -79,14 +79,23 @@ public record Tie(String type, String from, String to, String fact, int spell, @
 		return ties;
 	}
 
-	/** A tie as the projection stored it. */
-	static Tie stored(Row row) {
-		String knownFrom = row.optionalText("knownFrom");
-		return new Tie(row.text("type"), row.text("from"), row.text("to"), row.text("fact"), (int) row.number("spell"),
-				date(row, "start"), date(row, "observed"), date(row, "end"),
-				(knownFrom != null) ? LocalDate.parse(knownFrom) : null, Status.valueOf(row.text("status")),
-				(int) row.number("origins"), row.optionalText("product"), row.optionalText("role"),
-				row.optionalText("basis"));
+	/** The ties of a row of {@code queries/path/ties}: by fact, then by spell. */
+	static List<Tie> stored(Row row) {
+		String from = row.text("from");
+		return row.rows("ties")
+			.stream()
+			.map((one) -> stored(one.text("type"), from, one.text("to"), one.row("tie")))
+			.sorted(Comparator.comparing(Tie::fact).thenComparing(Tie::spell))
+			.toList();
+	}
+
+	/** A tie with the properties that the projection gave it. */
+	private static Tie stored(String type, String from, String to, Row tie) {
+		String knownFrom = tie.optionalText("knownFrom");
+		return new Tie(type, from, to, tie.text("fact"), (int) tie.number("spell"), date(tie, "from"),
+				date(tie, "observed"), date(tie, "to"), (knownFrom != null) ? LocalDate.parse(knownFrom) : null,
+				Status.valueOf(tie.text("status")), (int) tie.number("origins"), tie.optionalText("product"),
+				tie.optionalText("role"), tie.optionalText("basis"));
 	}
 
 	private static @Nullable PartialDate date(Row row, String key) {
