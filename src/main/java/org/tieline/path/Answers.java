@@ -67,7 +67,7 @@ final class Answers {
 			List<BuyerSum> buyers) {
 
 		/** Between the least and the greatest of the buyers; null: nobody buys. */
-		@Nullable Interval lookThrough() {
+		public @Nullable Interval lookThrough() {
 			return this.buyers.stream().map(BuyerSum::lookThrough).reduce(Interval::hull).orElse(null);
 		}
 

@@ -49,6 +49,9 @@ class Exposures {
 		BitSet state = Sphere.state(hops, government);
 		BitSet buyers = Sphere.of(hops, whose);
 		buyers.andNot(state);
+		if (buyers.isEmpty()) {
+			throw Problem.badInput("of", "'" + of + "' is itself a part of that state; ask for another state");
+		}
 		int possible = hops.possible(WALKED);
 		if (isUnrecorded(hops, buyers) || isUnrecorded(hops, state)) {
 			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), List.of());
