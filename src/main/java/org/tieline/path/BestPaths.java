@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-import org.tieline.evidence.Status;
-
 /**
- * The best simple paths, in the order of {@link Route}. One round for each status, the
+ * The best simple paths, in the order of {@link Route}. One round for each standing, the
  * best first: it walks only hops that stand at least that well, always going on from the
  * most promising beginning. Nothing along a path ever improves its rank, so that paths
  * come out in their order, and those found before the budget ran out are the best.
@@ -61,9 +59,9 @@ final class BestPaths {
 	}
 
 	private Found run() {
-		for (int status = 0; status <= Status.NOT_RECORDED.ordinal(); status++) {
-			this.worst = status;
-			if (this.hops.has(status) && !round()) {
+		for (int standing = Standing.BEST; standing < Standing.WORST; standing++) {
+			this.worst = standing;
+			if (Standing.isPossible(this.hops, standing) && !round()) {
 				return givenUp();
 			}
 			if (this.found.size() >= this.search.wanted()) {
@@ -73,7 +71,7 @@ final class BestPaths {
 		return new Found(List.copyOf(this.found), false);
 	}
 
-	/** Finds the paths whose weakest hop has the status of the round. */
+	/** Finds the paths that stand exactly like the round. */
 	private boolean round() {
 		measure();
 		this.open.clear();
@@ -124,7 +122,8 @@ final class BestPaths {
 				return false;
 			}
 			int arc = this.hops.arc(node, i);
-			if (this.hops.status[arc >> 1] <= this.worst && this.search.mayStep(trail, this.hops.head(arc))) {
+			if (Standing.admits(this.worst, Standing.of(this.hops, arc >> 1))
+					&& this.search.mayStep(trail, this.hops.head(arc))) {
 				if (!trail.onSecond() && this.search.first().walks(this.hops, arc)) {
 					step(trail, arc, false, wanted);
 				}
@@ -141,7 +140,7 @@ final class BestPaths {
 		int length = trail.arcs().length + 1;
 		int left = second ? this.search.secondMost() - (length - trail.legAt()) : this.search.firstMost() - length;
 		int away = second ? this.toTarget[head] : this.toSecond[head];
-		int weakest = Math.max(trail.weakest(), this.hops.status[arc >> 1]);
+		int weakest = Standing.worse(trail.weakest(), Standing.of(this.hops, arc >> 1));
 		if (away > left || !isInRound(head, weakest)) {
 			return;
 		}

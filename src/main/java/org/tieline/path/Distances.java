@@ -22,7 +22,7 @@ final class Distances {
 	 * The distances to a set of targets.
 	 * @param hops what is walked
 	 * @param leg which arcs
-	 * @param worst the weakest status that may be walked
+	 * @param worst the weakest {@link Standing} that may be walked
 	 * @param most how far to look
 	 * @param targets where the distance is nothing
 	 * @param closed where ways may start, but which none passes

@@ -93,7 +93,7 @@ class Exposures {
 
 	/** Everybody on whom a state can lean. */
 	private static BitSet sphere(Hops hops, Leg leg, int most, BitSet state) {
-		int[] away = Distances.to(hops, leg, HopsBuilder.STATUSES.length, most, state);
+		int[] away = Distances.to(hops, leg, Standing.WORST, most, state);
 		BitSet sphere = new BitSet();
 		for (int node = 0; node < away.length; node++) {
 			sphere.set(node, away[node] <= most);

@@ -32,7 +32,7 @@ final class Frontier {
 	 * A search that has not begun.
 	 * @param hops what is walked
 	 * @param leg which arcs
-	 * @param worst the weakest status that may be walked
+	 * @param worst the weakest {@link Standing} that may be walked
 	 * @param origins where the distance is nothing
 	 * @param closed where ways may start or end, but which none passes
 	 * @param back whether ways lead to the origins, and not away from them
@@ -105,7 +105,8 @@ final class Frontier {
 			int other = walked.head(out);
 			// The arc that comes in is the reverse of one that goes out.
 			int arc = out ^ backwards;
-			if (met[other] > away && walked.status[arc >> 1] <= allowed && along.walks(walked, arc)) {
+			if (met[other] > away && Standing.admits(allowed, Standing.of(walked, arc >> 1))
+					&& along.walks(walked, arc)) {
 				met[other] = away;
 				waiting[count++] = other;
 			}

@@ -3,7 +3,6 @@ package org.tieline.path;
 import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Status;
 
 /**
  * One of the shortest paths of a search, whatever its evidence. What lies before the
@@ -22,7 +21,7 @@ final class ShortestPath {
 	ShortestPath(Hops hops, Search search) {
 		this.hops = hops;
 		this.search = search;
-		int any = Status.NOT_RECORDED.ordinal();
+		int any = Standing.WORST;
 		this.toTarget = Distances.to(hops, search.second(), any, search.secondMost(), search.targets(),
 				search.closed());
 		BitSet sphere = new BitSet();

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param legAt how many hops belong to the first leg; those after it to the second
  * @param onSecond whether the second leg has begun
  * @param estimate the least length that a path through here can have
- * @param weakest the weakest status so far
+ * @param weakest how well it stands so far, as {@link Standing}
  * @param low least strength so far
  * @param high greatest strength so far
  */
@@ -44,7 +44,7 @@ record Trail(int[] nodes, int[] arcs, int legAt, boolean onSecond, int estimate,
 		int[] passed = Arrays.copyOf(this.nodes, length + 1);
 		passed[length] = hops.head(arc);
 		return new Trail(passed, walked, second ? this.legAt : length, second, least,
-				Math.max(this.weakest, hops.status[arc >> 1]), weighs ? this.low * hops.low(arc) : this.low,
+				Standing.worse(this.weakest, Standing.of(hops, arc >> 1)), weighs ? this.low * hops.low(arc) : this.low,
 				weighs ? this.high * hops.high(arc) : this.high);
 	}
 

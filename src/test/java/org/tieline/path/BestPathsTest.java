@@ -46,6 +46,27 @@ class BestPathsTest {
 	}
 
 	@Test
+	void aRecordedCountryDoesNotHideWhatElseIsWeakOnThePath() {
+		// From a to us: over b, whose supply is alleged, or over c; both are of us on
+		// record
+		// alone. Over d, which is said to have its seat there, all is claimed.
+		Hops hops = Drawn
+			.of("b -SUPPLIES-> a ALLEGED", "c -SUPPLIES-> a .1", "d -SUPPLIES-> a ALLEGED",
+					"d -AFFILIATED:HEADQUARTERED_IN-> us")
+			.node("us", EntityKind.COUNTRY, "us")
+			.node("b", EntityKind.COMPANY, "us")
+			.node("c", EntityKind.COMPANY, "us")
+			.hops();
+
+		List<Route> routes = find(hops, "a", "us", Legs.of(-1, false), 2, 10);
+
+		assertThat(routes.stream().map((route) -> Drawn.text(hops, route))).containsExactly("a d us", "a c us",
+				"a b us");
+		assertThat(routes.getLast().weakestStatus()).isEqualTo(Status.NOT_RECORDED);
+		assertThat(hops.restsOnCountry(routes.getLast().weakestArc(hops) >> 1)).isTrue();
+	}
+
+	@Test
 	void parallelFactsAreOneHopAndOtherKindsAnother() {
 		// Two supply facts: at least .3 (that which is established), at most .5 + .3 =
 		// .8; the better
