@@ -32,6 +32,8 @@ final class BestPaths {
 
 	private int worst;
 
+	private boolean[] admitted = new boolean[0];
+
 	private int[] toSecond;
 
 	private int[] toTarget;
@@ -61,6 +63,7 @@ final class BestPaths {
 	private Found run() {
 		for (int standing = Standing.BEST; standing < Standing.WORST; standing++) {
 			this.worst = standing;
+			this.admitted = Standing.admitted(standing);
 			if (Standing.isPossible(this.hops, standing) && !round()) {
 				return givenUp();
 			}
@@ -122,8 +125,7 @@ final class BestPaths {
 				return false;
 			}
 			int arc = this.hops.arc(node, i);
-			if (Standing.admits(this.worst, Standing.of(this.hops, arc >> 1))
-					&& this.search.mayStep(trail, this.hops.head(arc))) {
+			if (this.admitted[this.hops.status[arc >> 1]] && this.search.mayStep(trail, this.hops.head(arc))) {
 				if (!trail.onSecond() && this.search.first().walks(this.hops, arc)) {
 					step(trail, arc, false, wanted);
 				}

@@ -12,7 +12,7 @@ final class Frontier {
 
 	private final Leg leg;
 
-	private final int worst;
+	private final boolean[] admitted;
 
 	private final BitSet closed;
 
@@ -40,7 +40,7 @@ final class Frontier {
 	Frontier(Hops hops, Leg leg, int worst, BitSet origins, BitSet closed, boolean back) {
 		this.hops = hops;
 		this.leg = leg;
-		this.worst = worst;
+		this.admitted = Standing.admitted(worst);
 		this.closed = closed;
 		this.back = back;
 		this.distance = new int[hops.nodes()];
@@ -97,7 +97,7 @@ final class Frontier {
 	private int step(int node, Hops walked, Leg along, int[] met, int before) {
 		int[] waiting = this.queue;
 		int away = this.depth;
-		int allowed = this.worst;
+		boolean[] allowed = this.admitted;
 		int backwards = this.back ? 1 : 0;
 		int count = before;
 		for (int i = 0, degree = walked.degree(node); i < degree; i++) {
@@ -105,8 +105,7 @@ final class Frontier {
 			int other = walked.head(out);
 			// The arc that comes in is the reverse of one that goes out.
 			int arc = out ^ backwards;
-			if (met[other] > away && Standing.admits(allowed, Standing.of(walked, arc >> 1))
-					&& along.walks(walked, arc)) {
+			if (met[other] > away && allowed[walked.status[arc >> 1]] && along.walks(walked, arc)) {
 				met[other] = away;
 				waiting[count++] = other;
 			}

@@ -2,6 +2,9 @@ package org.tieline.path;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -51,12 +54,14 @@ final class Holding {
 		byte[] best = new byte[this.shares.length];
 		byte[] kinds = new byte[best.length];
 		Arrays.fill(best, (byte) Holds.NO.ordinal());
+		Map<Share, Share> different = new HashMap<>();
 		int last = -1;
 		for (int tie = 0; tie < network.size(); tie++) {
 			int fact = network.fact[tie];
 			if (fact != last && network.kind[tie] == TieKind.SUPPLIES.ordinal()) {
-				Share share = shares.apply(network.facts.get(fact));
-				this.shares[fact] = (share != null) ? share : Share.UNKNOWN;
+				Share share = Objects.requireNonNullElse(shares.apply(network.facts.get(fact)), Share.UNKNOWN);
+				// Many facts have the same share.
+				this.shares[fact] = different.computeIfAbsent(share, (one) -> one);
 			}
 			last = fact;
 			Holds one = fits(tie, product) ? holds(tie, held[network.spell[tie]]) : Holds.NO;

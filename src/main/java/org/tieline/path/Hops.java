@@ -45,11 +45,7 @@ final class Hops {
 
 	private final BitSet present = new BitSet();
 
-	private final int[] outStart;
-
-	private final int[] inStart;
-
-	private final int[] in;
+	private final Arcs arcs;
 
 	Hops(HopsBuilder built) {
 		this.network = built.network;
@@ -67,28 +63,13 @@ final class Hops {
 		for (byte one : this.status) {
 			this.present.set(one);
 		}
-		this.outStart = starts(this.from);
-		this.inStart = starts(this.to);
-		this.in = new int[this.to.length];
+		this.arcs = new Arcs(nodes(), this.from, this.to);
 		this.certain = new double[nodes()];
-		int[] next = this.inStart.clone();
 		for (int hop = 0; hop < this.to.length; hop++) {
-			this.in[next[this.to[hop]]++] = hop;
 			if (this.kind[hop] == TieKind.SUPPLIES.ordinal()) {
 				this.certain[this.to[hop]] += this.shares.customerLow(this.share[hop]);
 			}
 		}
-	}
-
-	private int[] starts(int[] node) {
-		int[] starts = new int[this.network.nodes.size() + 1];
-		for (int one : node) {
-			starts[one + 1]++;
-		}
-		for (int i = 1; i < starts.length; i++) {
-			starts[i] += starts[i - 1];
-		}
-		return starts;
 	}
 
 	/** Heap that they take, in bytes, without the network. */
@@ -107,7 +88,7 @@ final class Hops {
 
 	/** How many arcs leave a node. */
 	int degree(int node) {
-		return out(node) + this.inStart[node + 1] - this.inStart[node];
+		return this.arcs.degree(node);
 	}
 
 	/**
@@ -115,22 +96,17 @@ final class Hops {
 	 * others.
 	 */
 	int arc(int node, int i) {
-		int out = out(node);
-		return (i < out) ? 2 * (this.outStart[node] + i) : 2 * this.in[this.inStart[node] + i - out] + 1;
+		return this.arcs.arc(node, i);
 	}
 
 	/** The first of the hops that start at a node; they lie side by side. */
 	int firstOut(int node) {
-		return this.outStart[node];
+		return this.arcs.firstOut(node);
 	}
 
-	/** Where the hops that lead to a node begin, for {@link #in}. */
+	/** How many hops lead to the nodes before it. */
 	int firstIn(int node) {
-		return this.inStart[node];
-	}
-
-	private int out(int node) {
-		return this.outStart[node + 1] - this.outStart[node];
+		return this.arcs.firstIn(node);
 	}
 
 	/** Where an arc leads to. */

@@ -31,9 +31,14 @@ final class Standing {
 		return ((one | other) & COUNTRY) | Math.max(one & CLAIMED, other & CLAIMED);
 	}
 
-	/** Whether a path that stands like that may have a hop that stands like this. */
-	static boolean admits(int path, int hop) {
-		return (hop & CLAIMED) <= (path & CLAIMED) && (hop & COUNTRY) <= (path & COUNTRY);
+	/** Which statuses the hops of a path may have that stands like that. */
+	static boolean[] admitted(int path) {
+		boolean[] admitted = new boolean[HopsBuilder.STATUSES.length];
+		for (int status = 0; status < Status.NOT_RECORDED.ordinal(); status++) {
+			admitted[status] = status <= (path & CLAIMED);
+		}
+		admitted[Status.NOT_RECORDED.ordinal()] = path >= COUNTRY;
+		return admitted;
 	}
 
 	/** Whether hops make a path possible that stands exactly like that. */
