@@ -32,8 +32,6 @@ public class NetworkBenchmark {
 
 	private static final int COMPANIES = 100_000;
 
-	private static final int EVERY_STATUS = 6;
-
 	private GeneratedNetwork generated;
 
 	private Hops hops;
@@ -77,7 +75,7 @@ public class NetworkBenchmark {
 
 	@Benchmark
 	public Object allDependents() {
-		return Distances.to(this.hops, Legs.UPSTREAM, EVERY_STATUS, COMPANIES, Search.of(company()));
+		return Distances.to(this.hops, Legs.UPSTREAM, Standing.WORST, COMPANIES, Search.of(company()));
 	}
 
 	@Benchmark
@@ -93,7 +91,7 @@ public class NetworkBenchmark {
 
 	@Benchmark
 	public Object dependentsToTierThree() {
-		return Distances.to(this.hops, Legs.UPSTREAM, EVERY_STATUS, 3, Search.of(company()));
+		return TierSearch.of(this.hops, company(), false, 3, Nodes.NONE);
 	}
 
 	@Benchmark
@@ -110,7 +108,7 @@ public class NetworkBenchmark {
 	public Interval lookThroughOfOnePair() {
 		BitSet buyer = Search.of(company());
 		BitSet target = Search.of(company());
-		return new LookThrough(this.hops, Legs.UPSTREAM, target, target, buyer).of(buyer.nextSetBit(0));
+		return new LookThrough(this.hops, target, target, buyer).of(buyer.nextSetBit(0));
 	}
 
 	@Benchmark

@@ -60,9 +60,21 @@ final class Answers {
 			@Nullable Period together, String summary) {
 	}
 
-	/** How somebody reaches into the sphere of a state. */
+	/**
+	 * How somebody reaches into the sphere of a state; the sum of each buyer for files.
+	 */
 	record ExposureReport(Outcome outcome, boolean truncated, int possibleTies, List<ExposurePath> paths,
-			@Nullable Interval lookThrough) {
+			List<BuyerSum> buyers) {
+
+		/** Between the least and the greatest of the buyers; null: nobody buys. */
+		public @Nullable Interval lookThrough() {
+			return this.buyers.stream().map(BuyerSum::lookThrough).reduce(Interval::hull).orElse(null);
+		}
+
+	}
+
+	/** Which part of a buyer's purchases ends in the sphere of the state. */
+	record BuyerSum(String buyerId, Interval lookThrough) {
 	}
 
 }

@@ -1,15 +1,13 @@
 package org.tieline.path;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-import org.tieline.evidence.Status;
-
 /**
- * The best simple paths, in the order of {@link Route}. One round for each status, the
+ * The best simple paths, in the order of {@link Route}. One round for each standing, the
  * best first: it walks only hops that stand at least that well, always going on from the
  * most promising beginning. Nothing along a path ever improves its rank, so that paths
  * come out in their order, and those found before the budget ran out are the best.
@@ -25,9 +23,16 @@ final class BestPaths {
 
 	private final List<Route> found = new ArrayList<>();
 
+	private final PriorityQueue<Trail> open = new PriorityQueue<>();
+
+	/** The best whole paths that were met in a round, the worst of them first. */
+	private final PriorityQueue<Trail> complete = new PriorityQueue<>(Comparator.reverseOrder());
+
 	private int budget;
 
 	private int worst;
+
+	private boolean[] admitted = new boolean[0];
 
 	private int[] toSecond;
 
@@ -56,13 +61,11 @@ final class BestPaths {
 	}
 
 	private Found run() {
-		for (int status = 0; status <= Status.NOT_RECORDED.ordinal(); status++) {
-			this.worst = status;
-			if (this.hops.has(status) && !round()) {
-				if (this.found.isEmpty() && this.search.through().isEmpty()) {
-					shortest();
-				}
-				return new Found(List.copyOf(this.found), true);
+		for (int standing = Standing.BEST; standing < Standing.WORST; standing++) {
+			this.worst = standing;
+			this.admitted = Standing.admitted(standing);
+			if (Standing.isPossible(this.hops, standing) && !round()) {
+				return givenUp();
 			}
 			if (this.found.size() >= this.search.wanted()) {
 				break;
@@ -71,120 +74,99 @@ final class BestPaths {
 		return new Found(List.copyOf(this.found), false);
 	}
 
-	/** Finds the paths whose weakest hop has the status of the round. */
+	/** Finds the paths that stand exactly like the round. */
 	private boolean round() {
 		measure();
-		PriorityQueue<Trail> open = new PriorityQueue<>();
+		this.open.clear();
+		this.complete.clear();
 		BitSet starts = this.search.starts();
 		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
 			if (this.toSecond[node] <= this.search.firstMost() && !this.search.targets().get(node)) {
-				open.add(new Trail(new int[] { node }, new int[0], 0, false, this.toSecond[node], 0, 1, 1));
+				this.open.add(Trail.from(node, this.toSecond[node]));
 			}
 		}
-		while (!open.isEmpty() && this.found.size() < this.search.wanted()) {
-			Trail trail = open.remove();
+		int before = this.found.size();
+		while (!this.open.isEmpty() && this.found.size() < this.search.wanted()) {
+			Trail trail = this.open.remove();
 			if (this.search.targets().get(trail.node())) {
 				this.found.add(trail.end());
 			}
-			else if (!extend(trail, open)) {
+			else if (!extend(trail, this.search.wanted() - before)) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	/**
-	 * Finds one of the shortest paths, whatever its evidence. What lies before the second
-	 * leg can not begin it, so that nothing is passed twice.
-	 */
-	private void shortest() {
-		this.worst = Status.NOT_RECORDED.ordinal();
-		measure();
-		int start = this.search.starts()
-			.stream()
-			.filter((node) -> this.toSecond[node] <= this.search.firstMost())
-			.reduce((one, other) -> (this.toSecond[other] < this.toSecond[one]) ? other : one)
-			.orElseThrow();
-		Trail trail = new Trail(new int[] { start }, new int[0], 0, false, 0, 0, 1, 1);
-		while (!this.search.targets().get(trail.node())) {
-			trail = nearer(trail);
+	private Found givenUp() {
+		if (!this.found.isEmpty() || !this.search.through().isEmpty()) {
+			return new Found(List.copyOf(this.found), true);
 		}
-		this.found.add(trail.end());
-	}
-
-	private Trail nearer(Trail trail) {
-		int node = trail.node();
-		boolean second = this.toSecond[node] == 0;
-		int[] away = second ? this.toTarget : this.toSecond;
-		for (int i = 0; i < this.hops.degree(node); i++) {
-			int arc = this.hops.arc(node, i);
-			Leg leg = second ? this.search.second() : this.search.first();
-			if (away[this.hops.head(arc)] < away[node] && leg.walks(this.hops, arc)
-					&& mayStep(trail, this.hops.head(arc))) {
-				return longer(trail, arc, second, 0);
-			}
-		}
-		throw new IllegalStateException("the way to the target is measured");
+		Route shortest = new ShortestPath(this.hops, this.search).find();
+		return (shortest != null) ? new Found(List.of(shortest), true) : new Found(List.of(), false);
 	}
 
 	private void measure() {
-		BitSet closed = (BitSet) this.search.blocked().clone();
-		closed.or(this.search.starts());
+		BitSet closed = this.search.closed();
 		this.toTarget = Distances.to(this.hops, this.search.second(), this.worst, this.search.secondMost(),
 				this.search.targets(), closed);
 		BitSet sphere = new BitSet();
 		for (int node = 0; node < this.toTarget.length; node++) {
 			sphere.set(node, this.toTarget[node] <= this.search.secondMost());
 		}
-		this.toSecond = Distances.to(this.hops, this.search.first(), this.worst, this.search.firstMost(), sphere,
-				closed);
+		this.toSecond = Distances.between(this.hops, this.search.first(), this.worst, this.search.firstMost(),
+				this.search.starts(), sphere, closed);
 	}
 
-	private boolean extend(Trail trail, PriorityQueue<Trail> open) {
+	private boolean extend(Trail trail, int wanted) {
 		int node = trail.node();
 		for (int i = 0; i < this.hops.degree(node); i++) {
 			if (--this.budget < 0) {
 				return false;
 			}
 			int arc = this.hops.arc(node, i);
-			if (this.hops.status[arc >> 1] <= this.worst && mayStep(trail, this.hops.head(arc))) {
+			if (this.admitted[this.hops.status[arc >> 1]] && this.search.mayStep(trail, this.hops.head(arc))) {
 				if (!trail.onSecond() && this.search.first().walks(this.hops, arc)) {
-					step(trail, arc, false, open);
+					step(trail, arc, false, wanted);
 				}
 				if (this.search.second().walks(this.hops, arc)) {
-					step(trail, arc, true, open);
+					step(trail, arc, true, wanted);
 				}
 			}
 		}
 		return true;
 	}
 
-	private boolean mayStep(Trail trail, int head) {
-		boolean ends = this.search.targets().get(head);
-		return (ends || (!this.search.blocked().get(head) && !this.search.starts().get(head))) && !trail.passes(head);
-	}
-
-	private void step(Trail trail, int arc, boolean second, PriorityQueue<Trail> open) {
+	private void step(Trail trail, int arc, boolean second, int wanted) {
 		int head = this.hops.head(arc);
 		int length = trail.arcs().length + 1;
 		int left = second ? this.search.secondMost() - (length - trail.legAt()) : this.search.firstMost() - length;
 		int away = second ? this.toTarget[head] : this.toSecond[head];
-		int weakest = Math.max(trail.weakest(), this.hops.status[arc >> 1]);
+		int weakest = Standing.worse(trail.weakest(), Standing.of(this.hops, arc >> 1));
 		if (away > left || !isInRound(head, weakest)) {
 			return;
 		}
-		if (mayStillPass(append(trail.nodes(), head), head, left)) {
-			open.add(longer(trail, arc, second, length + away));
+		Trail longer = trail.longer(this.hops, this.search, arc, second, length + away);
+		if (mayStillPass(longer.nodes(), head, left)) {
+			keep(longer, wanted);
 		}
 	}
 
-	private Trail longer(Trail trail, int arc, boolean second, int estimate) {
-		boolean weighs = !(second && this.search.onlySupplies());
-		int[] arcs = append(trail.arcs(), arc);
-		return new Trail(append(trail.nodes(), this.hops.head(arc)), arcs, second ? trail.legAt() : arcs.length, second,
-				estimate, Math.max(trail.weakest(), this.hops.status[arc >> 1]),
-				weighs ? trail.low() * this.hops.low(arc) : trail.low(),
-				weighs ? trail.high() * this.hops.high(arc) : trail.high());
+	/**
+	 * Keeps a beginning, unless as many whole paths are known as are wanted, all of them
+	 * better: nothing that comes of it could improve.
+	 */
+	private void keep(Trail trail, int wanted) {
+		if (this.complete.size() == wanted && trail.compareTo(this.complete.element()) > 0) {
+			return;
+		}
+		this.open.add(trail);
+		if (this.search.targets().get(trail.node())) {
+			this.complete.add(trail);
+			if (this.complete.size() > wanted) {
+				this.complete.remove();
+			}
+		}
 	}
 
 	/** A path that stands better than the round came out of an earlier one. */
@@ -203,12 +185,6 @@ final class BestPaths {
 			missing -= through.get(node) ? 1 : 0;
 		}
 		return this.search.targets().get(head) ? missing == 0 : missing < left;
-	}
-
-	private static int[] append(int[] list, int one) {
-		int[] longer = Arrays.copyOf(list, list.length + 1);
-		longer[list.length] = one;
-		return longer;
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.tieline.path;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * How many hops lie at least between every entity and the nearest target, along a leg; a
- * breadth-first search backwards.
+ * How many hops lie at least between every entity and the nearest target, along a leg.
  */
 final class Distances {
 
@@ -24,35 +22,42 @@ final class Distances {
 	 * The distances to a set of targets.
 	 * @param hops what is walked
 	 * @param leg which arcs
-	 * @param worst the weakest status that may be walked
+	 * @param worst the weakest {@link Standing} that may be walked
 	 * @param most how far to look
 	 * @param targets where the distance is nothing
 	 * @param closed where ways may start, but which none passes
 	 */
 	static int[] to(Hops hops, Leg leg, int worst, int most, BitSet targets, BitSet closed) {
-		int[] distance = new int[hops.nodes()];
-		Arrays.fill(distance, FAR);
-		int[] queue = new int[hops.nodes()];
-		int end = 0;
-		for (int node = targets.nextSetBit(0); node >= 0; node = targets.nextSetBit(node + 1)) {
-			distance[node] = 0;
-			queue[end++] = node;
+		Frontier back = new Frontier(hops, leg, worst, targets, closed, true);
+		while (back.depth() < most && !back.isDone()) {
+			back.advance();
 		}
-		for (int start = 0; start < end; start++) {
-			int node = queue[start];
-			int next = distance[node] + 1;
-			if (next > most) {
-				break;
-			}
-			for (int i = 0; !closed.get(node) && i < hops.degree(node); i++) {
-				// The arc that comes in is the reverse of one that goes out.
-				int arc = hops.arc(node, i) ^ 1;
-				int tail = hops.tail(arc);
-				if (distance[tail] > next && hops.status[arc >> 1] <= worst && leg.walks(hops, arc)) {
-					distance[tail] = next;
-					queue[end++] = tail;
-				}
-			}
+		return back.distances();
+	}
+
+	/**
+	 * Distances that are never over the true ones, as far as ways from some starts need
+	 * them: the search goes back from the targets and on from the starts, always where
+	 * fewer arcs are to be looked at, until the two must have met. Who lies further from
+	 * the targets than that is one hop beyond; if nobody was met by both, there is no way
+	 * from any start.
+	 */
+	static int[] between(Hops hops, Leg leg, int worst, int most, BitSet starts, BitSet targets, BitSet closed) {
+		Frontier back = new Frontier(hops, leg, worst, targets, closed, true);
+		Frontier on = new Frontier(hops, leg, worst, starts, closed, false);
+		while (back.depth() + on.depth() < most && !back.isDone() && !on.isDone()) {
+			Frontier cheaper = (back.cost() <= on.cost()) ? back : on;
+			cheaper.advance();
+		}
+		int[] distance = back.distances();
+		boolean met = false;
+		boolean all = back.isDone();
+		for (int node = 0; node < distance.length; node++) {
+			met |= distance[node] != FAR && on.distances()[node] != FAR;
+			distance[node] = (distance[node] == FAR && !all) ? back.depth() + 1 : distance[node];
+		}
+		if (!met) {
+			starts.stream().forEach((start) -> distance[start] = FAR);
 		}
 		return distance;
 	}

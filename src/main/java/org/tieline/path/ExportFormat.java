@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.tieline.problem.Problem;
+import org.tieline.value.Interval;
 
 /** The files that an answer can be taken home as. */
 enum ExportFormat {
@@ -64,24 +66,29 @@ enum ExportFormat {
 	}
 
 	private static String words(Map<String, Object> outcome) {
-		return Stream.of("outcome", "truncated", "possibleTies", "dataVersion")
-			.map((part) -> part + "=" + outcome.get(part))
+		return Stream.of("outcome", "truncated", "possibleTies", "lookThrough", "dataVersion")
+			.filter(outcome::containsKey)
+			.map((part) -> part + "=" + word(Objects.requireNonNull(outcome.get(part))))
 			.collect(Collectors.joining("; ", "(", ")"));
+	}
+
+	private static String word(Object value) {
+		return (value instanceof Interval bounds) ? bounds.low() + ".." + bounds.high() : value.toString();
 	}
 
 	private static String csv(List<ExportedHop> hops, String answer) {
 		StringWriter text = new StringWriter();
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
 			csv.writeRecord("path", "step", "leg", "forward", "source", "source_name", "tie", "target", "target_name",
-					"facts", "statuses", "summaries", "sources", "answer");
+					"facts", "statuses", "summaries", "claims", "sources", "answer");
 			if (hops.isEmpty()) {
-				csv.writeRecord("", "", "", "", "", "", "", "", "", "", "", "", "", answer);
+				csv.writeRecord("", "", "", "", "", "", "", "", "", "", "", "", "", "", answer);
 			}
 			for (ExportedHop hop : hops) {
 				csv.writeRecord(String.valueOf(hop.path()), String.valueOf(hop.step()), hop.leg(),
 						String.valueOf(hop.forward()), cell(hop.source()), cell(hop.sourceName()), hop.tie(),
 						cell(hop.target()), cell(hop.targetName()), cell(hop.factIds()), hop.statuses(),
-						cell(hop.summaries()), cell(hop.sources()), answer);
+						cell(hop.summaries()), cell(hop.claims()), cell(hop.sources()), answer);
 			}
 		}
 		catch (IOException ex) {

@@ -1,7 +1,10 @@
 package org.tieline.path;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Source;
@@ -12,7 +15,7 @@ import org.tieline.path.Answers.Hop;
  *
  * @param path which path of the answer, from 1
  * @param step which step of the path, from 1
- * @param leg {@code path}, {@code supply} or {@code influence}
+ * @param leg {@code path}, {@code supply}, {@code influence} or {@code tier 2}
  * @param forward whether the path walks along the tie
  * @param source the id of the entity that the tie starts at
  * @param target the id of the entity that it leads to
@@ -20,17 +23,29 @@ import org.tieline.path.Answers.Hop;
 record ExportedHop(int path, int step, String leg, boolean forward, String source, String sourceName, String target,
 		String targetName, String tie, List<ExportedFact> facts) {
 
-	/** A fact with its sources. */
-	record ExportedFact(String id, String status, String summary, List<ExportedSource> sources) {
+	/** A fact with all claims that count under the lens, denials included. */
+	record ExportedFact(String id, String status, String summary, List<ExportedClaim> claims) {
 
 		static ExportedFact of(FactView fact) {
 			return new ExportedFact(fact.id(), fact.status().name(), fact.summary(),
-					fact.claims()
-						.stream()
-						.filter(org.tieline.evidence.Claim::says)
-						.map((claim) -> ExportedSource.of(claim.source()))
-						.distinct()
-						.toList());
+					fact.claims().stream().map(ExportedClaim::of).toList());
+		}
+
+	}
+
+	/** Who says what: without a speaker the source itself. */
+	record ExportedClaim(String id, String stance, String aspect, String speaker, String asStated, String note,
+			ExportedSource source) {
+
+		static ExportedClaim of(Claim claim) {
+			return new ExportedClaim(claim.id(), claim.stance().name(), text(claim.aspect()),
+					(claim.speaker() != null) ? claim.speaker().name() : "", text(claim.asStated()), text(claim.note()),
+					ExportedSource.of(claim.source()));
+		}
+
+		String words() {
+			String who = this.speaker.isEmpty() ? "" : " by " + this.speaker;
+			return this.id + " " + this.stance + (this.aspect.isEmpty() ? "" : " (" + this.aspect + ")") + who;
 		}
 
 	}
@@ -43,10 +58,10 @@ record ExportedHop(int path, int step, String leg, boolean forward, String sourc
 					text(source.url()));
 		}
 
-		private static String text(@org.jspecify.annotations.Nullable Object value) {
-			return (value != null) ? value.toString() : "";
-		}
+	}
 
+	private static String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : "";
 	}
 
 	static ExportedHop of(int path, int step, String leg, Hop hop, Entity from, Entity to, List<FactView> facts) {
@@ -74,13 +89,19 @@ record ExportedHop(int path, int step, String leg, boolean forward, String sourc
 				: String.join(" | ", this.facts.stream().map(ExportedFact::summary).toList());
 	}
 
+	String claims() {
+		return String.join(" | ",
+				this.facts.stream().flatMap((fact) -> fact.claims().stream()).map(ExportedClaim::words).toList());
+	}
+
 	String sources() {
 		return String.join(" | ",
 				this.facts.stream()
-					.flatMap((fact) -> fact.sources().stream())
+					.flatMap((fact) -> fact.claims().stream())
+					.map(ExportedClaim::source)
 					.distinct()
 					.map((one) -> String.join(", ",
-							java.util.stream.Stream.of(one.title(), one.publisher(), one.date(), one.url())
+							Stream.of(one.title(), one.publisher(), one.date(), one.url())
 								.filter((part) -> !part.isEmpty())
 								.toList()))
 					.toList());

@@ -4,17 +4,15 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.stereotype.Component;
 
 import org.tieline.evidence.Lens;
+import org.tieline.path.Answers.BuyerSum;
 import org.tieline.path.Answers.ExposurePath;
 import org.tieline.path.Answers.ExposureReport;
 import org.tieline.path.Answers.Hop;
 import org.tieline.path.Answers.Outcome;
 import org.tieline.problem.Problem;
-import org.tieline.value.Interval;
 
 /**
  * How a country, company or alliance reaches into the sphere of a state: along supply
@@ -51,9 +49,12 @@ class Exposures {
 		BitSet state = Sphere.state(hops, government);
 		BitSet buyers = Sphere.of(hops, whose);
 		buyers.andNot(state);
+		if (buyers.isEmpty()) {
+			throw Problem.badInput("of", "'" + of + "' is itself a part of that state; ask for another state");
+		}
 		int possible = hops.possible(WALKED);
 		if (isUnrecorded(hops, buyers) || isUnrecorded(hops, state)) {
-			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), null);
+			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), List.of());
 		}
 		BestPaths.Found found = BestPaths.in(hops, new Search(Legs.UPSTREAM, supplyMost, Legs.INFLUENCE, influenceMost,
 				buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
@@ -79,24 +80,20 @@ class Exposures {
 	 * Of several buyers, whose sizes are not recorded, it lies between the least and the
 	 * greatest. What is contested, alleged or planned only raises the greatest.
 	 */
-	static @Nullable Interval lookThrough(Hops hops, BitSet buyers, int government, int influenceMost) {
+	static List<BuyerSum> lookThrough(Hops hops, BitSet buyers, int government, int influenceMost) {
 		BitSet established = sphere(hops, Legs.ESTABLISHED_INFLUENCE, influenceMost,
 				Sphere.establishedState(hops, government));
 		BitSet all = sphere(hops, Legs.INFLUENCE, influenceMost, Sphere.state(hops, government));
-		LookThrough sum = new LookThrough(hops, Legs.UPSTREAM, established, all, buyers);
-		Interval hull = null;
-		for (int buyer : buyers.stream().toArray()) {
-			if (hasSuppliers(hops, buyer)) {
-				Interval one = sum.of(buyer);
-				hull = (hull == null) ? one : hull.hull(one);
-			}
-		}
-		return hull;
+		LookThrough sum = new LookThrough(hops, established, all, buyers);
+		return buyers.stream()
+			.filter((buyer) -> hasSuppliers(hops, buyer))
+			.mapToObj((buyer) -> new BuyerSum(hops.network.nodes.id(buyer), sum.of(buyer)))
+			.toList();
 	}
 
 	/** Everybody on whom a state can lean. */
 	private static BitSet sphere(Hops hops, Leg leg, int most, BitSet state) {
-		int[] away = Distances.to(hops, leg, HopsBuilder.STATUSES.length, most, state);
+		int[] away = Distances.to(hops, leg, Standing.WORST, most, state);
 		BitSet sphere = new BitSet();
 		for (int node = 0; node < away.length; node++) {
 			sphere.set(node, away[node] <= most);

@@ -20,6 +20,11 @@ final class FactIds {
 		return new String(this.block, start, this.ends[fact] - start, StandardCharsets.UTF_8);
 	}
 
+	/** Heap that they take, in bytes. */
+	long bytes() {
+		return this.block.length + (long) Integer.BYTES * this.ends.length;
+	}
+
 	int size() {
 		return this.ends.length;
 	}

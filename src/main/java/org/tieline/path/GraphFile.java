@@ -14,7 +14,7 @@ import org.tieline.problem.Problem;
 /** An answer as a graph in XML: GraphML, or GEXF 1.3 for Gephi. */
 final class GraphFile {
 
-	private static final List<String> FIELDS = List.of("tie", "facts", "statuses", "summaries", "sources");
+	private static final List<String> FIELDS = List.of("tie", "facts", "statuses", "summaries", "claims", "sources");
 
 	private final StringWriter text = new StringWriter();
 
@@ -114,6 +114,7 @@ final class GraphFile {
 			case "facts" -> edge.factIds();
 			case "statuses" -> edge.statuses();
 			case "summaries" -> edge.summaries();
+			case "claims" -> edge.claims();
 			default -> edge.sources();
 		};
 	}

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.tieline.evidence.Status;
-import org.tieline.value.Interval;
 
 /**
  * A network at one time, ready to be walked: parallel ties are one hop, and what does not
@@ -16,14 +15,8 @@ final class Hops {
 
 	final Network network;
 
-	/** The ties that held. */
-	final BitSet holding;
-
-	/** The ties that are no more than planned. */
-	final BitSet planned;
-
-	/** How many facts only possibly held, by kind of tie. */
-	final int[] possible;
+	/** Which ties held. */
+	final Holding holding;
 
 	final int[] from;
 
@@ -36,6 +29,8 @@ final class Hops {
 
 	final byte[] roles;
 
+	private final BitSet ofCountry;
+
 	/** Where its ties lie in the network; some of them may not hold. */
 	final int[] firstTie;
 
@@ -43,21 +38,19 @@ final class Hops {
 
 	private final int[] share;
 
-	private final Share[] shares;
+	final ShareTable shares;
+
+	/** By node, the sum of the least shares of its suppliers. */
+	private final double[] certain;
 
 	private final BitSet present = new BitSet();
 
-	private final int[] outStart;
-
-	private final int[] inStart;
-
-	private final int[] in;
+	private final Arcs arcs;
 
 	Hops(HopsBuilder built) {
 		this.network = built.network;
 		this.holding = built.holding;
-		this.planned = built.planned;
-		this.possible = built.possible;
+		this.ofCountry = built.ofCountry;
 		this.from = built.trim(built.from);
 		this.to = built.trim(built.to);
 		this.kind = built.trim(built.kind);
@@ -66,28 +59,23 @@ final class Hops {
 		this.firstTie = built.trim(built.firstTie);
 		this.endTie = built.trim(built.endTie);
 		this.share = built.trim(built.share);
-		this.shares = built.shareTable.toArray(Share[]::new);
+		this.shares = new ShareTable(built.shareTable);
 		for (byte one : this.status) {
 			this.present.set(one);
 		}
-		this.outStart = starts(this.from);
-		this.inStart = starts(this.to);
-		this.in = new int[this.to.length];
-		int[] next = this.inStart.clone();
+		this.arcs = new Arcs(nodes(), this.from, this.to);
+		this.certain = new double[nodes()];
 		for (int hop = 0; hop < this.to.length; hop++) {
-			this.in[next[this.to[hop]]++] = hop;
+			if (this.kind[hop] == TieKind.SUPPLIES.ordinal()) {
+				this.certain[this.to[hop]] += this.shares.customerLow(this.share[hop]);
+			}
 		}
 	}
 
-	private int[] starts(int[] node) {
-		int[] starts = new int[this.network.nodes.size() + 1];
-		for (int one : node) {
-			starts[one + 1]++;
-		}
-		for (int i = 1; i < starts.length; i++) {
-			starts[i] += starts[i - 1];
-		}
-		return starts;
+	/** Heap that they take, in bytes, without the network. */
+	long bytes() {
+		return size() * (6L * Integer.BYTES + 3) + nodes() * (2L * Integer.BYTES + Double.BYTES)
+				+ this.network.size() * 3L / Byte.SIZE + (long) Integer.BYTES * this.network.facts.size();
 	}
 
 	int nodes() {
@@ -100,7 +88,7 @@ final class Hops {
 
 	/** How many arcs leave a node. */
 	int degree(int node) {
-		return out(node) + this.inStart[node + 1] - this.inStart[node];
+		return this.arcs.degree(node);
 	}
 
 	/**
@@ -108,12 +96,17 @@ final class Hops {
 	 * others.
 	 */
 	int arc(int node, int i) {
-		int out = out(node);
-		return (i < out) ? 2 * (this.outStart[node] + i) : 2 * this.in[this.inStart[node] + i - out] + 1;
+		return this.arcs.arc(node, i);
 	}
 
-	private int out(int node) {
-		return this.outStart[node + 1] - this.outStart[node];
+	/** The first of the hops that start at a node; they lie side by side. */
+	int firstOut(int node) {
+		return this.arcs.firstOut(node);
+	}
+
+	/** How many hops lead to the nodes before it. */
+	int firstIn(int node) {
+		return this.arcs.firstIn(node);
 	}
 
 	/** Where an arc leads to. */
@@ -139,16 +132,21 @@ final class Hops {
 	 * fact is known.
 	 */
 	double low(int arc) {
-		return part(arc).low();
+		return this.shares.low(this.share[arc >> 1], isForward(arc));
 	}
 
 	double high(int arc) {
-		return part(arc).high();
+		return this.shares.high(this.share[arc >> 1], isForward(arc));
 	}
 
-	private Interval part(int arc) {
-		Share one = this.shares[this.share[arc >> 1]];
-		return isForward(arc) ? one.ofSupplier() : one.ofCustomer();
+	/** Which of the shares a hop has. */
+	int shareIndex(int hop) {
+		return this.share[hop];
+	}
+
+	/** What the suppliers of a node make up at least, together. */
+	double certain(int node) {
+		return this.certain[node];
 	}
 
 	/** Whether some hop has that status. */
@@ -165,6 +163,11 @@ final class Hops {
 		return this.status[hop] <= Status.SINGLE_ORIGIN.ordinal();
 	}
 
+	/** Whether the country that is recorded of an entity speaks for it. */
+	boolean isOfCountry(int hop) {
+		return this.ofCountry.get(hop);
+	}
+
 	/** Whether no fact speaks for it, only the country that is recorded of an entity. */
 	boolean restsOnCountry(int hop) {
 		return this.status[hop] == Status.NOT_RECORDED.ordinal();
@@ -175,7 +178,7 @@ final class Hops {
 		List<String> ids = new ArrayList<>();
 		int last = -1;
 		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
-			if (this.holding.get(tie) && this.network.fact[tie] != last) {
+			if (this.holding.ties.get(tie) && this.network.fact[tie] != last) {
 				last = this.network.fact[tie];
 				ids.add(this.network.facts.get(last));
 			}
@@ -199,7 +202,7 @@ final class Hops {
 		int count = 0;
 		int last = -1;
 		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
-			if (this.holding.get(tie) && this.network.fact[tie] != last) {
+			if (this.holding.ties.get(tie) && this.network.fact[tie] != last) {
 				last = this.network.fact[tie];
 				count++;
 			}
@@ -216,7 +219,7 @@ final class Hops {
 	int possible(int kinds) {
 		int count = 0;
 		for (TieKind one : TieKind.values()) {
-			count += ((kinds & one.bit()) != 0) ? this.possible[one.ordinal()] : 0;
+			count += ((kinds & one.bit()) != 0) ? this.holding.possible[one.ordinal()] : 0;
 		}
 		return count;
 	}

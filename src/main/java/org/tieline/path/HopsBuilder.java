@@ -11,8 +11,6 @@ import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.Spell;
-import org.tieline.evidence.Spell.Holds;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
@@ -24,11 +22,10 @@ final class HopsBuilder {
 
 	final Network network;
 
-	final BitSet holding = new BitSet();
+	final Holding holding;
 
-	final BitSet planned = new BitSet();
-
-	final int[] possible = new int[TieKind.values().length];
+	/** The hops for which a recorded country speaks, too. */
+	final BitSet ofCountry = new BitSet();
 
 	int size;
 
@@ -52,11 +49,9 @@ final class HopsBuilder {
 
 	private final Map<Share, Integer> shareIndex = new HashMap<>(Map.of(Share.UNKNOWN, 0));
 
-	private final Function<String, @Nullable Share> shares;
-
-	private HopsBuilder(Network network, Function<String, @Nullable Share> shares) {
+	private HopsBuilder(Network network, Holding holding) {
 		this.network = network;
-		this.shares = shares;
+		this.holding = holding;
 		int most = network.size() + network.nodes.size();
 		this.from = new int[most];
 		this.to = new int[most];
@@ -84,57 +79,25 @@ final class HopsBuilder {
 	 */
 	static Hops of(Network network, @Nullable PartialDate asOf, Function<String, @Nullable Share> shares, int product,
 			boolean countries) {
-		HopsBuilder builder = new HopsBuilder(network, shares);
-		builder.hold(asOf, product);
+		HopsBuilder builder = new HopsBuilder(network, new Holding(network, asOf, shares, product));
 		int tie = 0;
 		for (int node = 0; node < network.nodes.size(); node++) {
-			boolean atHome = false;
+			boolean atHome = !countries || !builder.hasCountry(node);
 			while (tie < network.size() && network.from[tie] == node) {
 				int end = builder.endOfParallels(tie);
-				boolean drawn = builder.join(tie, end);
-				atHome |= drawn && network.to[tie] == network.nodes.country(node) && builder.isAtHome();
+				if (builder.join(tie, end) && !atHome && builder.leadsHome(builder.size - 1)) {
+					builder.ofCountry.set(builder.size - 1);
+					atHome = true;
+				}
 				tie = end;
 			}
-			if (countries && !atHome) {
-				builder.country(node);
+			if (!atHome) {
+				builder.ofCountry.set(builder.size);
+				builder.add(node, network.nodes.country(node), (byte) TieKind.AFFILIATED.ordinal(),
+						Status.NOT_RECORDED.ordinal());
 			}
 		}
 		return new Hops(builder);
-	}
-
-	private void hold(@Nullable PartialDate asOf, int product) {
-		Holds[] held = new Holds[this.network.spells.length];
-		for (int i = 0; i < held.length; i++) {
-			held[i] = (asOf == null) ? Holds.YES : holds(this.network.spells[i], asOf);
-		}
-		byte[] best = new byte[this.network.facts.size()];
-		byte[] kinds = new byte[best.length];
-		Arrays.fill(best, (byte) Holds.NO.ordinal());
-		for (int tie = 0; tie < this.network.size(); tie++) {
-			boolean removed = share(tie).link() == Share.Link.REMOVED;
-			Holds one = (!removed && fits(tie, product)) ? held[this.network.spell[tie]] : Holds.NO;
-			this.holding.set(tie, one == Holds.YES);
-			this.planned.set(tie, standing(tie) == Status.PLANNED.ordinal());
-			int fact = this.network.fact[tie];
-			best[fact] = (byte) Math.min(best[fact], one.ordinal());
-			kinds[fact] = this.network.kind[tie];
-		}
-		for (int fact = 0; fact < best.length; fact++) {
-			if (best[fact] == Holds.POSSIBLY.ordinal()) {
-				this.possible[kinds[fact]]++;
-			}
-		}
-	}
-
-	private boolean fits(int tie, int product) {
-		return product == Nodes.NONE || this.network.kind[tie] != TieKind.SUPPLIES.ordinal()
-				|| this.network.nodes.isWithin(this.network.product[tie], product);
-	}
-
-	/** A tie without any date is only possible at any date. */
-	private static Holds holds(Spell spell, PartialDate asOf) {
-		boolean undated = spell.start() == null && spell.observed() == null && spell.end() == null;
-		return undated ? Holds.POSSIBLY : spell.holds(asOf);
 	}
 
 	private int endOfParallels(int tie) {
@@ -148,21 +111,17 @@ final class HopsBuilder {
 	}
 
 	private boolean join(int start, int end) {
-		int best = Status.NOT_RECORDED.ordinal();
-		int worst = 0;
 		int roles = 0;
 		double[] customer = new double[2];
 		double[] supplier = new double[2];
 		int lastFact = -1;
 		for (int tie = start; tie < end; tie++) {
-			if (this.holding.get(tie)) {
-				best = Math.min(best, standing(tie));
-				worst = Math.max(worst, standing(tie));
+			if (this.holding.ties.get(tie)) {
 				roles |= this.network.role[tie];
 				if (this.network.fact[tie] != lastFact) {
 					lastFact = this.network.fact[tie];
-					Share share = share(tie);
-					boolean established = standing(tie) <= Status.SINGLE_ORIGIN.ordinal();
+					Share share = this.holding.share(tie);
+					boolean established = this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal();
 					widen(customer, share.ofCustomer(), established);
 					widen(supplier, share.ofSupplier(), established);
 				}
@@ -171,7 +130,7 @@ final class HopsBuilder {
 		boolean drawn = lastFact >= 0;
 		if (drawn) {
 			int hop = add(this.network.from[start], this.network.to[start], this.network.kind[start],
-					saysDifferentThings(start) ? worst : best);
+					standing(start, end, roles));
 			this.roles[hop] = (byte) roles;
 			this.firstTie[hop] = start;
 			this.endTie[hop] = end;
@@ -181,26 +140,23 @@ final class HopsBuilder {
 	}
 
 	/**
-	 * A permission does not bear out a ban, nor aid a threat: such a hop is only as good
-	 * as the weakest of its facts.
+	 * A hop is as good as its best fact, where all say the same. A permission does not
+	 * bear out a ban, nor aid a threat: such a hop is only as good as the weakest. Nor
+	 * does what a state buys or regulates bear out that it can compel: where a power is
+	 * claimed, powers alone count.
 	 */
-	private boolean saysDifferentThings(int tie) {
-		return this.network.kind[tie] == TieKind.RESTRICTS.ordinal()
-				|| this.network.kind[tie] == TieKind.PRESSES.ordinal();
-	}
-
-	private Share share(int tie) {
-		if (this.network.kind[tie] != TieKind.SUPPLIES.ordinal()) {
-			return Share.UNKNOWN;
+	private int standing(int start, int end, int roles) {
+		TieKind what = TieKind.at(this.network.kind[start]);
+		boolean weakest = what == TieKind.RESTRICTS || what == TieKind.PRESSES;
+		boolean powers = what == TieKind.INFLUENCES && (roles & Roles.POWER) != 0;
+		int standing = weakest ? 0 : Status.NOT_RECORDED.ordinal();
+		for (int tie = start; tie < end; tie++) {
+			if (this.holding.ties.get(tie) && (!powers || (this.network.role[tie] & Roles.POWER) != 0)) {
+				int one = this.holding.standing(tie);
+				standing = weakest ? Math.max(standing, one) : Math.min(standing, one);
+			}
 		}
-		Share share = this.shares.apply(this.network.facts.get(this.network.fact[tie]));
-		return (share != null) ? share : Share.UNKNOWN;
-	}
-
-	/** What is only on trial, or to come, is planned, whoever states that. */
-	private int standing(int tie) {
-		int status = this.network.status[tie];
-		return (share(tie).link() == Share.Link.PLANNED) ? Math.max(status, Status.PLANNED.ordinal()) : status;
+		return standing;
 	}
 
 	/**
@@ -223,21 +179,17 @@ final class HopsBuilder {
 		});
 	}
 
-	/** Whether the newest hop says, and not only alleges, that somebody is at home. */
-	private boolean isAtHome() {
-		int hop = this.size - 1;
-		return this.kind[hop] == TieKind.AFFILIATED.ordinal() && (this.roles[hop] & Roles.AT_HOME) != 0
-				&& this.status[hop] <= Status.SINGLE_ORIGIN.ordinal();
-	}
-
 	/** A company, body or government belongs to its country, whatever is claimed. */
-	private void country(int node) {
+	private boolean hasCountry(int node) {
 		EntityKind what = this.network.nodes.kind(node);
 		int country = this.network.nodes.country(node);
-		boolean belongs = what == EntityKind.COMPANY || what == EntityKind.PUBLIC_BODY || what == EntityKind.GOVERNMENT;
-		if (belongs && country != Nodes.NONE && country != node) {
-			add(node, country, (byte) TieKind.AFFILIATED.ordinal(), Status.NOT_RECORDED.ordinal());
-		}
+		return country != Nodes.NONE && country != node
+				&& (what == EntityKind.COMPANY || what == EntityKind.PUBLIC_BODY || what == EntityKind.GOVERNMENT);
+	}
+
+	private boolean leadsHome(int hop) {
+		return this.kind[hop] == TieKind.AFFILIATED.ordinal()
+				&& this.to[hop] == this.network.nodes.country(this.from[hop]);
 	}
 
 	private int add(int tail, int head, byte type, int best) {

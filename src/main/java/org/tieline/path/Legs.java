@@ -18,10 +18,10 @@ final class Legs {
 	static final Leg INFLUENCE = Legs::influences;
 
 	/**
-	 * The same over established facts alone, and from an entity to its recorded country.
+	 * The same over established facts alone, and from an entity to its recorded country;
+	 * of influence only where a power to compel, direct or appoint is established.
 	 */
-	static final Leg ESTABLISHED_INFLUENCE = (hops,
-			arc) -> (hops.isEstablished(arc >> 1) || hops.restsOnCountry(arc >> 1)) && influences(hops, arc);
+	static final Leg ESTABLISHED_INFLUENCE = (hops, arc) -> isEstablished(hops, arc >> 1) && influences(hops, arc);
 
 	private Legs() {
 	}
@@ -29,6 +29,11 @@ final class Legs {
 	/** Hops of some kinds, in either direction or only along the ties. */
 	static Leg of(int kinds, boolean directed) {
 		return (hops, arc) -> (kinds & hops.kindOf(arc).bit()) != 0 && (!directed || Hops.isForward(arc));
+	}
+
+	private static boolean isEstablished(Hops hops, int hop) {
+		boolean power = hops.kind[hop] != TieKind.INFLUENCES.ordinal() || (hops.roles[hop] & Roles.POWER) != 0;
+		return (hops.isEstablished(hop) && power) || hops.isOfCountry(hop);
 	}
 
 	private static boolean influences(Hops hops, int arc) {
@@ -40,7 +45,7 @@ final class Legs {
 	}
 
 	private static boolean belongs(Hops hops, int hop) {
-		return hops.restsOnCountry(hop) || (hops.roles[hop] & Roles.BELONGS) != 0;
+		return hops.isOfCountry(hop) || (hops.roles[hop] & Roles.BELONGS) != 0;
 	}
 
 	/** The way back from a country to its government. */

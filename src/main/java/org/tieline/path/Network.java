@@ -1,5 +1,8 @@
 package org.tieline.path;
 
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Spell;
 
 /**
@@ -28,7 +31,10 @@ final class Network {
 
 	final int[] fact;
 
-	final int[] product;
+	/**
+	 * The product of a supply, as a node; of other ties the number of what they rest on.
+	 */
+	final int[] detail;
 
 	final int[] knownFrom;
 
@@ -37,6 +43,8 @@ final class Network {
 	final Spell[] spells;
 
 	final FactIds facts;
+
+	private final String[] bases;
 
 	Network(Nodes nodes, NetworkBuilder ties, int[] order) {
 		this.nodes = nodes;
@@ -50,11 +58,38 @@ final class Network {
 			this.origins[i] = (short) Math.min(Short.MAX_VALUE, ties.origins[order[i]]);
 		}
 		this.fact = pick(ties.fact, order);
-		this.product = pick(ties.product, order);
+		this.detail = pick(ties.detail, order);
 		this.knownFrom = pick(ties.knownFrom, order);
 		this.spell = pick(ties.spell, order);
 		this.spells = ties.spells();
 		this.facts = ties.facts();
+		this.bases = ties.bases();
+	}
+
+	private Network(Network all, int[] kept) {
+		this.nodes = all.nodes;
+		this.from = pick(all.from, kept);
+		this.to = pick(all.to, kept);
+		this.kind = pick(all.kind, kept);
+		this.status = pick(all.status, kept);
+		this.role = pick(all.role, kept);
+		this.origins = new short[kept.length];
+		for (int i = 0; i < kept.length; i++) {
+			this.origins[i] = all.origins[kept[i]];
+		}
+		this.fact = pick(all.fact, kept);
+		this.detail = pick(all.detail, kept);
+		this.knownFrom = pick(all.knownFrom, kept);
+		this.spell = pick(all.spell, kept);
+		this.spells = all.spells;
+		this.facts = all.facts;
+		this.bases = all.bases;
+	}
+
+	/** Only the ties with at least that many origins. */
+	Network withOrigins(int least) {
+		int[] kept = IntStream.range(0, size()).filter((tie) -> this.origins[tie] >= least).toArray();
+		return new Network(this, kept);
 	}
 
 	private static int[] pick(int[] column, int[] order) {
@@ -73,14 +108,20 @@ final class Network {
 		return picked;
 	}
 
+	/** What a tie rests on: a measure, or a legal basis; null: none is recorded. */
+	@Nullable String basis(int tie) {
+		boolean hasOne = this.kind[tie] != TieKind.SUPPLIES.ordinal() && this.detail[tie] != Nodes.NONE;
+		return hasOne ? this.bases[this.detail[tie]] : null;
+	}
+
 	/** How many ties. */
 	int size() {
 		return this.from.length;
 	}
 
-	/** Heap that the columns take, in bytes, without entities. */
+	/** Heap that it takes, in bytes, without entities. */
 	long bytes() {
-		return size() * (6L * Integer.BYTES + 3 + Short.BYTES);
+		return size() * (6L * Integer.BYTES + 3 + Short.BYTES) + this.facts.bytes() + 64L * this.spells.length;
 	}
 
 }

@@ -23,6 +23,10 @@ final class NetworkBuilder {
 
 	private final List<Spell> spells = new ArrayList<>();
 
+	private final Map<String, Integer> basisIndex = new HashMap<>();
+
+	private final List<String> bases = new ArrayList<>();
+
 	private final FactIds.Builder facts = new FactIds.Builder();
 
 	private @Nullable String lastFact;
@@ -45,7 +49,7 @@ final class NetworkBuilder {
 
 	int[] fact = new int[64];
 
-	int[] product = new int[64];
+	int[] detail = new int[64];
 
 	int[] knownFrom = new int[64];
 
@@ -66,13 +70,23 @@ final class NetworkBuilder {
 		this.to[i] = node(tie.to());
 		this.kind[i] = (byte) TieKind.valueOf(tie.type()).ordinal();
 		this.status[i] = (byte) tie.status().ordinal();
-		this.role[i] = (byte) Roles.of(tie.role());
+		this.role[i] = (byte) Roles.of(tie);
 		this.origins[i] = tie.origins();
 		this.fact[i] = fact(tie.fact());
-		this.product[i] = (tie.product() != null) ? node(tie.product()) : Nodes.NONE;
+		this.detail[i] = detail(tie);
 		this.knownFrom[i] = (tie.knownFrom() != null) ? (int) tie.knownFrom().toEpochDay() : Network.UNDATED;
 		this.spell[i] = spell(new Spell(tie.start(), tie.observed(), tie.end()));
 		return this;
+	}
+
+	private int detail(Tie tie) {
+		if (tie.product() != null) {
+			return node(tie.product());
+		}
+		return (tie.basis() != null) ? this.basisIndex.computeIfAbsent(tie.basis(), (one) -> {
+			this.bases.add(one);
+			return this.bases.size() - 1;
+		}) : Nodes.NONE;
 	}
 
 	private int node(String id) {
@@ -108,7 +122,7 @@ final class NetworkBuilder {
 			this.role = Arrays.copyOf(this.role, length);
 			this.origins = Arrays.copyOf(this.origins, length);
 			this.fact = Arrays.copyOf(this.fact, length);
-			this.product = Arrays.copyOf(this.product, length);
+			this.detail = Arrays.copyOf(this.detail, length);
 			this.knownFrom = Arrays.copyOf(this.knownFrom, length);
 			this.spell = Arrays.copyOf(this.spell, length);
 		}
@@ -116,6 +130,10 @@ final class NetworkBuilder {
 
 	Spell[] spells() {
 		return this.spells.toArray(Spell[]::new);
+	}
+
+	String[] bases() {
+		return this.bases.toArray(String[]::new);
 	}
 
 	FactIds facts() {

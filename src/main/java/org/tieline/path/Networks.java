@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -25,18 +27,24 @@ import org.tieline.evidence.RecordKey.Via;
 import org.tieline.evidence.RecordReader;
 import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.Row;
+import org.tieline.problem.Problem;
 
 /**
  * The networks of the record, one for each version of the data and each lens. The stored
- * ties serve every lens that lets all claims count; another lens changes statuses and
- * spells, and so its ties are drawn anew from the facts, by the same code.
+ * ties serve every lens that lets all claims count; one that asks for origins drops ties
+ * of that network, in memory; any other changes statuses and spells, and so its ties are
+ * drawn anew from the facts, by the same code. What is kept is bounded by its size.
  */
 @Component
 class Networks {
 
-	private static final int LENSES = 64;
+	/** Each cache may take this part of the heap. */
+	private static final int PART_OF_HEAP = 8;
 
-	private static final int VERSIONS = 2;
+	private static final int KIB = 1024;
+
+	/** What a fact with its claims takes, roughly. */
+	private static final long BYTES_OF_FACT = 4_096;
 
 	private final GraphStore store;
 
@@ -44,15 +52,15 @@ class Networks {
 
 	private final KindsOfFact kinds;
 
-	private final Cache<String, Nodes> nodes = Caffeine.newBuilder().maximumSize(VERSIONS).build();
+	private final Cache<String, Nodes> nodes = bounded((nodes) -> nodes.bytes());
 
-	private final Cache<String, List<Fact>> facts = Caffeine.newBuilder().maximumSize(VERSIONS).build();
+	private final Cache<String, List<Fact>> facts = bounded((facts) -> facts.size() * BYTES_OF_FACT);
 
-	private final Cache<String, List<Fact>> withShares = Caffeine.newBuilder().maximumSize(VERSIONS).build();
+	private final Cache<String, List<Fact>> withShares = bounded((facts) -> facts.size() * BYTES_OF_FACT);
 
-	private final Cache<Key, Network> networks = Caffeine.newBuilder().maximumSize(LENSES).build();
+	private final Cache<Key, Network> networks = bounded((network) -> network.bytes());
 
-	private final Cache<Key, Hops> hops = Caffeine.newBuilder().maximumSize(LENSES).build();
+	private final Cache<Key, Hops> hops = bounded((hops) -> hops.bytes());
 
 	private record Key(String version, Lens lens) {
 	}
@@ -61,6 +69,13 @@ class Networks {
 		this.store = store;
 		this.reader = reader;
 		this.kinds = kinds;
+	}
+
+	private static <K, V> Cache<K, V> bounded(ToLongFunction<V> bytes) {
+		return Caffeine.newBuilder()
+			.maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_HEAP / KIB)
+			.weigher((K key, V value) -> (int) Math.min(Integer.MAX_VALUE, 1 + bytes.applyAsLong(value) / KIB))
+			.build();
 	}
 
 	/**
@@ -80,21 +95,40 @@ class Networks {
 
 	private Network network(String version, Lens lens) {
 		Lens anyTime = new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources());
-		return this.networks.get(new Key(version, anyTime),
-				(key) -> anyTime.equals(Lens.WIDE) ? stored(version) : drawn(version, anyTime));
+		boolean allClaims = lens.knownAt() == null && lens.stances() == null && lens.excludeSources().isEmpty();
+		if (!allClaims) {
+			return this.networks.get(new Key(version, anyTime), (key) -> drawn(version, anyTime));
+		}
+		Network wide = this.networks.get(new Key(version, Lens.WIDE), (key) -> of(version, () -> stored(version)));
+		return (lens.minOrigins() == 0) ? wide
+				: this.networks.get(new Key(version, anyTime), (key) -> wide.withOrigins(lens.minOrigins()));
+	}
+
+	/**
+	 * What was read of a version. The record is replaced in one transaction, so that what
+	 * was read before its version is seen once more is all of that version.
+	 */
+	private <T> T of(String version, Supplier<T> read) {
+		T found = read.get();
+		if (!this.reader.version().id().equals(version)) {
+			throw new Problem(Problem.Kind.DATABASE_UNAVAILABLE, null,
+					"the record was replaced while it was read; ask again", null);
+		}
+		return found;
 	}
 
 	/** The ties as they are stored. */
 	private Network stored(String version) {
 		NetworkBuilder builder = new NetworkBuilder(nodes(version));
-		this.store.each("queries/path/ties", Map.of(), (row) -> builder.add(Tie.stored(row)));
+		this.store.each("queries/path/ties", Map.of(), (row) -> Tie.stored(row).forEach(builder::add));
 		return builder.build();
 	}
 
 	/** The ties that the facts draw under a lens. */
 	private Network drawn(String version, Lens lens) {
 		NetworkBuilder builder = new NetworkBuilder(nodes(version));
-		for (Fact fact : this.facts.get(version, (key) -> read(new OfFacts(Via.KIND, "", kindsWithTies(), Set.of())))) {
+		OfFacts all = new OfFacts(Via.KIND, "", kindsWithTies(), Set.of());
+		for (Fact fact : this.facts.get(version, (key) -> of(version, () -> read(Set.of(all))))) {
 			Tie.of(fact, lens).forEach(builder::add);
 		}
 		return builder.build();
@@ -110,7 +144,7 @@ class Networks {
 
 	private Map<String, @Nullable Share> shares(String version, Lens lens) {
 		Map<String, @Nullable Share> shares = new HashMap<>();
-		for (Fact fact : this.withShares.get(version, (key) -> readWithShares())) {
+		for (Fact fact : this.withShares.get(version, (key) -> of(version, this::readWithShares))) {
 			shares.put(fact.id(), Share.of(new FactView(fact, lens)));
 		}
 		return shares;
@@ -121,23 +155,19 @@ class Networks {
 			.stream()
 			.map((row) -> new OfFacts(Via.FACT, row.text("fact"), Set.of(), Set.of()))
 			.collect(Collectors.toSet());
-		List<Fact> facts = new ArrayList<>();
-		this.reader.read(keys).values().forEach((found) -> facts.addAll(factsIn(found)));
-		return List.copyOf(facts);
-	}
-
-	private List<Fact> read(OfFacts key) {
-		return factsIn(this.reader.read(Set.of(key)).getOrDefault(key, List.of()));
+		return read(keys);
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<Fact> factsIn(Object found) {
-		return (List<Fact>) found;
+	private List<Fact> read(Set<RecordKey> keys) {
+		List<Fact> facts = new ArrayList<>();
+		this.reader.read(keys).values().forEach((found) -> facts.addAll((List<Fact>) found));
+		return List.copyOf(facts);
 	}
 
 	Nodes nodes(String version) {
-		return this.nodes.get(version, (key) -> new Nodes(
-				this.store.read("queries/path/entities", Map.of()).stream().map(Networks::node).toList()));
+		return this.nodes.get(version, (key) -> of(version, () -> new Nodes(
+				this.store.read("queries/path/entities", Map.of()).stream().map(Networks::node).toList())));
 	}
 
 	private static Nodes.Node node(Row row) {

@@ -52,6 +52,7 @@ public final class Projection {
 		properties.put("origins", (long) tie.origins());
 		put(properties, "product", tie.product());
 		put(properties, "role", tie.role());
+		put(properties, "basis", tie.basis());
 		return properties;
 	}
 

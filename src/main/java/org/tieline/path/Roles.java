@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Roles of affiliations as bits, so that a hop may have several. */
+/**
+ * Roles of affiliations, and whether an influence is a power, as bits, so that a hop may
+ * have several.
+ */
 final class Roles {
 
 	private static final List<String> NAMES = List.of("HEADQUARTERED_IN", "PART_OF", "MEMBER_OF", "SUBSIDIARY_OF",
@@ -19,6 +22,14 @@ final class Roles {
 	/** Makes an entity a member of an alliance or group. */
 	static final int MEMBER = of("MEMBER_OF") | of("PART_OF");
 
+	/**
+	 * Of an influence: it is a power over the company (to compel, direct or appoint), not
+	 * only the dealings that any state has with companies.
+	 */
+	static final int POWER = 1;
+
+	private static final List<String> POWERS = List.of("compel-by-law", "direct", "appoint", "party-body");
+
 	private Roles() {
 	}
 
@@ -26,6 +37,16 @@ final class Roles {
 	static int of(@Nullable String role) {
 		int index = (role != null) ? NAMES.indexOf(role) : -1;
 		return (index >= 0) ? 1 << index : 0;
+	}
+
+	/**
+	 * What a tie is known as: the role of an affiliation, or the power of an influence.
+	 */
+	static int of(Tie tie) {
+		if (tie.type().equals(TieKind.INFLUENCES.name())) {
+			return POWERS.contains(tie.fact().substring(tie.fact().lastIndexOf(':') + 1)) ? POWER : 0;
+		}
+		return of(tie.role());
 	}
 
 }

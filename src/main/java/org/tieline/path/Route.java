@@ -8,7 +8,7 @@ import org.tieline.evidence.Status;
  * @param nodes the entities in their order
  * @param arcs the hops between them
  * @param legAt how many of the hops belong to the first leg
- * @param weakest the status of its weakest hop, as an ordinal
+ * @param weakest how well it stands, as {@link Standing}
  * @param low the least strength
  * @param high the greatest strength
  */
@@ -25,7 +25,7 @@ record Route(int[] nodes, int[] arcs, int legAt, int weakest, double low, double
 	/** The hop that stands weakest; the first of several. */
 	int weakestArc(Hops hops) {
 		for (int arc : this.arcs) {
-			if (hops.status[arc >> 1] == this.weakest) {
+			if (hops.statusOf(arc >> 1) == weakestStatus()) {
 				return arc;
 			}
 		}
@@ -33,7 +33,7 @@ record Route(int[] nodes, int[] arcs, int legAt, int weakest, double low, double
 	}
 
 	Status weakestStatus() {
-		return HopsBuilder.STATUSES[this.weakest];
+		return Standing.status(this.weakest);
 	}
 
 	/**

@@ -27,6 +27,19 @@ record Search(Leg first, int firstMost, Leg second, int secondMost, BitSet start
 				BestPaths.BUDGET);
 	}
 
+	/** Whom no path passes. */
+	BitSet closed() {
+		BitSet closed = (BitSet) this.blocked.clone();
+		closed.or(this.starts);
+		return closed;
+	}
+
+	/** Whether a path may go on to an entity. */
+	boolean mayStep(Trail trail, int head) {
+		boolean ends = this.targets.get(head);
+		return (ends || (!this.blocked.get(head) && !this.starts.get(head))) && !trail.passes(head);
+	}
+
 	static BitSet of(int... nodes) {
 		BitSet set = new BitSet();
 		for (int node : nodes) {

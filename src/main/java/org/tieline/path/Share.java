@@ -15,7 +15,7 @@ import org.tieline.value.Interval;
  *
  * @param ofCustomer part of the customer's purchases or network
  * @param ofSupplier part of the supplier's revenue
- * @param link whether it is more than planned, and not yet removed
+ * @param link how far it has come
  */
 record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 
@@ -24,9 +24,11 @@ record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 
 		/** In use, being removed, or nobody says. */
 		IN_USE,
-		/** Planned or on trial. */
+		/** On trial: walked, but no better than planned. */
+		TRIAL,
+		/** Planned: at a date only possible. */
 		PLANNED,
-		/** Removed: not walked. */
+		/** Removed: at a date not walked. */
 		REMOVED
 
 	}
@@ -72,7 +74,8 @@ record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 
 	private static Link link(@Nullable String status) {
 		return switch (status) {
-			case "PLANNED", "TRIAL" -> Link.PLANNED;
+			case "TRIAL" -> Link.TRIAL;
+			case "PLANNED" -> Link.PLANNED;
 			case "REMOVED" -> Link.REMOVED;
 			case null, default -> Link.IN_USE;
 		};

@@ -36,12 +36,21 @@ import org.tieline.value.PartialDate;
  * @param origins how many independent origins it has
  * @param product id of the product that is supplied; null: none is named
  * @param role the role of an affiliation; null: the tie is none
+ * @param basis the name of the measure of a restriction, or the legal basis of an
+ * influence; null: none is recorded, or the tie is neither
  */
 public record Tie(String type, String from, String to, String fact, int spell, @Nullable PartialDate start,
 		@Nullable PartialDate observed, @Nullable PartialDate end, @Nullable LocalDate knownFrom, Status status,
-		int origins, @Nullable String product, @Nullable String role) {
+		int origins, @Nullable String product, @Nullable String role, @Nullable String basis) {
 
 	private static final Spell UNDATED = new Spell(null, null, null);
+
+	/** A tie without a basis. */
+	public Tie(String type, String from, String to, String fact, int spell, @Nullable PartialDate start,
+			@Nullable PartialDate observed, @Nullable PartialDate end, @Nullable LocalDate knownFrom, Status status,
+			int origins, @Nullable String product, @Nullable String role) {
+		this(type, from, to, fact, spell, start, observed, end, knownFrom, status, origins, product, role, null);
+	}
 
 	/** The ties that a fact draws when all of its claims count. */
 	public static List<Tie> of(Fact fact) {
@@ -65,23 +74,38 @@ public record Tie(String type, String from, String to, String fact, int spell, @
 		for (Spell spell : spells) {
 			ties.add(new Tie(drawn.type(), from.id(), to.id(), fact.id(), ties.size(), spell.start(), spell.observed(),
 					spell.end(), knownFrom(view), view.status(), view.origins(), product(fact, drawn),
-					fact.attributes().get("role")));
+					fact.attributes().get("role"), basis(view)));
 		}
 		return ties;
 	}
 
-	/** A tie as the projection stored it. */
-	static Tie stored(Row row) {
-		String knownFrom = row.optionalText("knownFrom");
-		return new Tie(row.text("type"), row.text("from"), row.text("to"), row.text("fact"), (int) row.number("spell"),
-				date(row, "start"), date(row, "observed"), date(row, "end"),
-				(knownFrom != null) ? LocalDate.parse(knownFrom) : null, Status.valueOf(row.text("status")),
-				(int) row.number("origins"), row.optionalText("product"), row.optionalText("role"));
+	/** The ties of a row of {@code queries/path/ties}: by fact, then by spell. */
+	static List<Tie> stored(Row row) {
+		String from = row.text("from");
+		return row.rows("ties")
+			.stream()
+			.map((one) -> stored(one.text("type"), from, one.text("to"), one.row("tie")))
+			.sorted(Comparator.comparing(Tie::fact).thenComparing(Tie::spell))
+			.toList();
+	}
+
+	/** A tie with the properties that the projection gave it. */
+	private static Tie stored(String type, String from, String to, Row tie) {
+		String knownFrom = tie.optionalText("knownFrom");
+		return new Tie(type, from, to, tie.text("fact"), (int) tie.number("spell"), date(tie, "from"),
+				date(tie, "observed"), date(tie, "to"), (knownFrom != null) ? LocalDate.parse(knownFrom) : null,
+				Status.valueOf(tie.text("status")), (int) tie.number("origins"), tie.optionalText("product"),
+				tie.optionalText("role"), tie.optionalText("basis"));
 	}
 
 	private static @Nullable PartialDate date(Row row, String key) {
 		String text = row.optionalText(key);
 		return (text != null) ? PartialDate.parse(text) : null;
+	}
+
+	private static @Nullable String basis(FactView view) {
+		Entity measure = view.fact().participant("measure");
+		return (measure != null) ? measure.name() : view.newestDetail("legal_basis");
 	}
 
 	/** The product between the ends; where the product is an end, it is no detail. */

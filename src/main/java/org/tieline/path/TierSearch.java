@@ -109,7 +109,7 @@ final class TierSearch {
 		int[] arcs = Arrays.copyOf(route.arcs(), length + 1);
 		nodes[length + 1] = this.hops.head(arc);
 		arcs[length] = arc;
-		return new Route(nodes, arcs, length + 1, Math.max(route.weakest(), this.hops.status[arc >> 1]),
+		return new Route(nodes, arcs, length + 1, Standing.worse(route.weakest(), Standing.of(this.hops, arc >> 1)),
 				route.low() * this.hops.low(arc), route.high() * this.hops.high(arc));
 	}
 

@@ -26,14 +26,14 @@ final class Together {
 
 	/**
 	 * The newest time at which all hops held; with a date, that which holds the date, if
-	 * one does. A hop that rests on a country holds at any time.
+	 * one does. A hop of a recorded country holds at any time.
 	 * @return from the first day on which all are shown; an open end goes on. Null: they
 	 * are never shown to hold at once
 	 */
 	static @Nullable Period of(Hops hops, int[] arcs, @Nullable PartialDate asOf) {
 		List<Span> common = List.of(new Span(LocalDate.MIN, OPEN));
 		for (int arc : arcs) {
-			if (!hops.restsOnCountry(arc >> 1)) {
+			if (!hops.isOfCountry(arc >> 1)) {
 				common = common(common, spans(hops, arc >> 1));
 			}
 		}
@@ -52,13 +52,15 @@ final class Together {
 
 	/**
 	 * When a hop is shown to have held: at least one of its facts, without a gap. A plan
-	 * shows nothing.
+	 * shows nothing, nor does what was removed nobody says when.
 	 */
 	private static List<Span> spans(Hops hops, int hop) {
 		List<Span> spans = new ArrayList<>();
 		for (int tie = hops.firstTie[hop]; tie < hops.endTie[hop]; tie++) {
-			Span span = shown(hops.network.spells[hops.network.spell[tie]]);
-			if (hops.holding.get(tie) && !hops.planned.get(tie) && span != null) {
+			Spell spell = hops.network.spells[hops.network.spell[tie]];
+			boolean dated = !hops.holding.planned.get(tie) && (spell.end() != null || !hops.holding.removed.get(tie));
+			Span span = (dated && hops.holding.ties.get(tie)) ? shown(spell) : null;
+			if (span != null) {
 				spans.add(span);
 			}
 		}

@@ -1,5 +1,7 @@
 package org.tieline.path;
 
+import java.util.Arrays;
+
 /**
  * A path in the making, from one of the starts.
  *
@@ -8,12 +10,17 @@ package org.tieline.path;
  * @param legAt how many hops belong to the first leg; those after it to the second
  * @param onSecond whether the second leg has begun
  * @param estimate the least length that a path through here can have
- * @param weakest the weakest status so far
+ * @param weakest how well it stands so far, as {@link Standing}
  * @param low least strength so far
  * @param high greatest strength so far
  */
 record Trail(int[] nodes, int[] arcs, int legAt, boolean onSecond, int estimate, int weakest, double low,
 		double high) implements Comparable<Trail> {
+
+	/** The beginning of all paths from a start. */
+	static Trail from(int start, int estimate) {
+		return new Trail(new int[] { start }, new int[0], 0, false, estimate, 0, 1, 1);
+	}
 
 	int node() {
 		return this.nodes[this.nodes.length - 1];
@@ -26,6 +33,19 @@ record Trail(int[] nodes, int[] arcs, int legAt, boolean onSecond, int estimate,
 			}
 		}
 		return false;
+	}
+
+	/** One hop longer. */
+	Trail longer(Hops hops, Search search, int arc, boolean second, int least) {
+		boolean weighs = !(second && search.onlySupplies());
+		int length = this.arcs.length + 1;
+		int[] walked = Arrays.copyOf(this.arcs, length);
+		walked[length - 1] = arc;
+		int[] passed = Arrays.copyOf(this.nodes, length + 1);
+		passed[length] = hops.head(arc);
+		return new Trail(passed, walked, second ? this.legAt : length, second, least,
+				Standing.worse(this.weakest, Standing.of(hops, arc >> 1)), weighs ? this.low * hops.low(arc) : this.low,
+				weighs ? this.high * hops.high(arc) : this.high);
 	}
 
 	Route end() {
@@ -46,8 +66,8 @@ record Trail(int[] nodes, int[] arcs, int legAt, boolean onSecond, int estimate,
 
 	/** By the entities along the way, then by the hops between them. */
 	static int compare(int[] nodes, int[] arcs, int[] otherNodes, int[] otherArcs) {
-		int order = java.util.Arrays.compare(nodes, otherNodes);
-		return (order != 0) ? order : java.util.Arrays.compare(arcs, otherArcs);
+		int order = Arrays.compare(nodes, otherNodes);
+		return (order != 0) ? order : Arrays.compare(arcs, otherArcs);
 	}
 
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.tieline.evidence.EntityKind;
 
 /**
- * A path in plain words. What sort of influence, restriction or pressure a fact tells of
- * is the last part of its id; where the facts of a hop tell of different sorts, the words
- * say no more than that there are some.
+ * A path in plain words: what each hop says, and on what measure or legal basis. Where
+ * the facts of a hop tell of different sorts of influence, restriction or pressure, each
+ * is named with its own status.
  */
 final class Words {
 
@@ -32,7 +32,19 @@ final class Words {
 			return (nodes.kind(hops.from[hop]) == EntityKind.GOVERNMENT) ? from + " is the government of " + to
 					: from + " is of " + to + " (its recorded country)";
 		}
-		return from + " " + verb(hops, hop, isOver(hops, hop)) + " " + to + switch (hops.statusOf(hop)) {
+		List<Sort> sorts = Sort.of(hops, hop);
+		String said = from + " " + verb(hops, hop, sorts) + " " + to;
+		if (sorts.size() > 1) {
+			return said + ": " + String.join(", ", sorts.stream().map(Sort::words).toList());
+		}
+		String country = hops.isOfCountry(hop) ? ", its recorded country" : "";
+		return said + (sorts.isEmpty() ? "" : sorts.getFirst().detail()) + country
+				+ inWords(hops.statusOf(hop).ordinal());
+	}
+
+	/** What is said of a status that is less than established. */
+	static String inWords(int status) {
+		return switch (HopsBuilder.STATUSES[status]) {
 			case CONTESTED -> " (contested)";
 			case ALLEGED -> " (alleged)";
 			case PLANNED -> " (planned)";
@@ -40,29 +52,21 @@ final class Words {
 		};
 	}
 
-	private static String verb(Hops hops, int hop, boolean over) {
+	private static String verb(Hops hops, int hop, List<Sort> sorts) {
+		boolean over = isOver(hops, hop);
+		String sort = (sorts.size() == 1) ? sorts.getFirst().name() : "";
 		return switch (TieKind.at(hops.kind[hop])) {
 			case SUPPLIES -> over ? "supplied" : "supplies";
 			case PRODUCES -> over ? "made" : "makes";
 			case REQUIRES -> over ? "needed" : "needs";
 			case OWNS -> over ? "held a stake in" : "holds a stake in";
-			case INFLUENCES -> influence(sort(hops, hop), over);
+			case INFLUENCES -> influence(sort, over);
 			case FUNDS -> over ? "funded" : "funds";
 			case INVESTS_IN -> over ? "invested in" : "invests in";
-			case RESTRICTS -> restriction(sort(hops, hop), over);
-			case PRESSES -> pressure(sort(hops, hop), over);
+			case RESTRICTS -> restriction(sort, over);
+			case PRESSES -> pressure(sort, over);
 			case AFFILIATED -> affiliation(hops.roles[hop], over);
 		};
-	}
-
-	/** The sort that all facts of a hop tell of; empty: they differ. */
-	private static String sort(Hops hops, int hop) {
-		List<String> sorts = hops.facts(hop)
-			.stream()
-			.map((fact) -> fact.substring(fact.lastIndexOf(':') + 1))
-			.distinct()
-			.toList();
-		return (sorts.size() == 1) ? sorts.getFirst() : "";
 	}
 
 	private static String influence(String sort, boolean over) {
@@ -128,10 +132,11 @@ final class Words {
 		return (over ? "hosted" : "hosts") + " bases of";
 	}
 
-	/** Whether an end is stated for every spell of it. */
+	/** Whether every spell of it has ended, or what was supplied was removed. */
 	private static boolean isOver(Hops hops, int hop) {
 		for (int tie = hops.firstTie[hop]; tie < hops.endTie[hop]; tie++) {
-			if (hops.holding.get(tie) && hops.network.spells[hops.network.spell[tie]].end() == null) {
+			boolean ended = hops.network.spells[hops.network.spell[tie]].end() != null || hops.holding.removed.get(tie);
+			if (hops.holding.ties.get(tie) && !ended) {
 				return false;
 			}
 		}

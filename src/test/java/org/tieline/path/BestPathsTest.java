@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Status;
+import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -41,6 +43,27 @@ class BestPathsTest {
 		assertThat(routes.stream().map((route) -> Drawn.text(hops, route))).containsExactly("a c d", "a b d", "a d");
 		assertThat(routes.stream().map(Route::weakestStatus)).containsExactly(Status.SINGLE_ORIGIN, Status.CONTESTED,
 				Status.ALLEGED);
+	}
+
+	@Test
+	void aRecordedCountryDoesNotHideWhatElseIsWeakOnThePath() {
+		// From a to us: over b, whose supply is alleged, or over c; both are of us on
+		// record
+		// alone. Over d, which is said to have its seat there, all is claimed.
+		Hops hops = Drawn
+			.of("b -SUPPLIES-> a ALLEGED", "c -SUPPLIES-> a .1", "d -SUPPLIES-> a ALLEGED",
+					"d -AFFILIATED:HEADQUARTERED_IN-> us")
+			.node("us", EntityKind.COUNTRY, "us")
+			.node("b", EntityKind.COMPANY, "us")
+			.node("c", EntityKind.COMPANY, "us")
+			.hops();
+
+		List<Route> routes = find(hops, "a", "us", Legs.of(-1, false), 2, 10);
+
+		assertThat(routes.stream().map((route) -> Drawn.text(hops, route))).containsExactly("a d us", "a c us",
+				"a b us");
+		assertThat(routes.getLast().weakestStatus()).isEqualTo(Status.NOT_RECORDED);
+		assertThat(hops.restsOnCountry(routes.getLast().weakestArc(hops) >> 1)).isTrue();
 	}
 
 	@Test
@@ -115,12 +138,10 @@ class BestPathsTest {
 		Drawn drawn = Drawn.of("a -SUPPLIES-> b");
 		for (int i = 0; i < 30; i++) {
 			for (int j = 0; j < i; j++) {
-				drawn.tie("n" + i, TieKind.SUPPLIES, "n" + j, org.tieline.value.Interval.UNKNOWN, Status.SINGLE_ORIGIN,
-						null, null, null);
+				drawn.tie("n" + i, TieKind.SUPPLIES, "n" + j, Interval.UNKNOWN, Status.SINGLE_ORIGIN, null, null, null);
 			}
 		}
-		drawn.tie("a", TieKind.SUPPLIES, "n0", org.tieline.value.Interval.UNKNOWN, Status.SINGLE_ORIGIN, null, null,
-				null);
+		drawn.tie("a", TieKind.SUPPLIES, "n0", Interval.UNKNOWN, Status.SINGLE_ORIGIN, null, null, null);
 		Hops hops = drawn.hops();
 		Nodes nodes = hops.network.nodes;
 		Search all = Search.between(nodes.indexOf("b"), nodes.indexOf("n29"), Legs.of(-1, false), 8, 1_000_000);
@@ -164,6 +185,50 @@ class BestPathsTest {
 
 		assertThat(found.truncated()).isFalse();
 		assertThat(found.routes()).isEmpty();
+	}
+
+	@Test
+	void theBestPathsOverHubsOfFiftyThousandTiesAreFoundWithinTheBudget() {
+		// a - h1 - one of 50,000 - h2 - another - h3 - z, each of another strength. The
+		// best
+		// goes over c0 to h2 (from buyer to supplier and back: 1), then over c1
+		// (.999999).
+		Hops hops = hubs();
+		Nodes nodes = hops.network.nodes;
+
+		BestPaths.Found found = BestPaths.in(hops,
+				Search.between(nodes.indexOf("a"), nodes.indexOf("z"), Legs.of(-1, false), 6, 10));
+
+		assertThat(found.truncated()).isFalse();
+		assertThat(found.routes()).hasSize(10).isSorted();
+		assertThat(Drawn.text(hops, found.routes().getFirst())).isEqualTo("a h1 c0 h3 z");
+		assertThat(Drawn.text(hops, found.routes().get(1))).isEqualTo("a h1 c1 h3 z");
+		assertThat(found.routes().get(1).high()).isCloseTo(.999999, within(1e-12));
+	}
+
+	@Test
+	void aHubExplosionEndsInTruncatedAndLeavesUndecidedWhatItDidNotFind() {
+		// Every path is to pass x, which hangs on one of 50,000 alone: no path can, and
+		// nobody can try them all.
+		Hops hops = hubs();
+		Nodes nodes = hops.network.nodes;
+		PathRule rule = new PathRule(null, 8, null, null, List.of("x"), null);
+
+		BestPaths.Found found = BestPaths.in(hops, rule.search(hops, nodes.indexOf("a"), nodes.indexOf("z"), 10));
+
+		assertThat(found.truncated()).isTrue();
+		assertThat(found.routes()).isEmpty();
+	}
+
+	private static Hops hubs() {
+		Drawn drawn = Drawn.of("h1 -SUPPLIES-> a", "h3 -SUPPLIES-> z", "x -SUPPLIES-> c49999");
+		for (int i = 0; i < 50_000; i++) {
+			for (String hub : new String[] { "h1", "h2", "h3" }) {
+				drawn.tie("c" + i, TieKind.SUPPLIES, hub, new Interval(0, 1 - i / 1e6), Status.SINGLE_ORIGIN,
+						PartialDate.parse("2000"), null, null);
+			}
+		}
+		return drawn.hops();
 	}
 
 	@Test

@@ -74,6 +74,26 @@ final class Drawn {
 		return this;
 	}
 
+	/** Adds a restriction by a measure, or an influence with a legal basis. */
+	Drawn basis(String from, TieKind kind, String to, String sort, String basis) {
+		this.names.add(from);
+		this.names.add(to);
+		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0, null,
+				PartialDate.parse("2000"), null, null, Status.SINGLE_ORIGIN, 1, null, null, basis));
+		return this;
+	}
+
+	/** Says how far all supply links of a supplier have come. */
+	Drawn link(String supplier, Share.Link link) {
+		for (Tie tie : this.ties) {
+			if (tie.from().equals(supplier)) {
+				Share share = this.shares.getOrDefault(tie.fact(), Share.UNKNOWN);
+				this.shares.put(tie.fact(), new Share(share.ofCustomer(), share.ofSupplier(), link));
+			}
+		}
+		return this;
+	}
+
 	private static Interval interval(String text) {
 		String[] bounds = text.split("\\.\\.");
 		double low = new BigDecimal(bounds[0]).doubleValue();

@@ -36,7 +36,7 @@ class ExportIT extends TielineIT {
 	private static final String EXPOSURE = "/export/exposure?of=gb&to=gov-cn&asOf=2020-12-31";
 
 	@ParameterizedTest
-	@ValueSource(strings = { PATHS, EXPOSURE })
+	@ValueSource(strings = { PATHS, EXPOSURE, "/export/dependencies?of=bt&tiers=2" })
 	void graphmlAndGexfOpenAndTheirEdgesJoinTheirNodes(String address) throws Exception {
 		for (String format : List.of("graphml", "gexf")) {
 			Document file = parsed(get(address + "&format=" + format, 200));
@@ -44,7 +44,7 @@ class ExportIT extends TielineIT {
 			elements(file, "node").forEach((node) -> assertThat(nodes.add(node.getAttribute("id"))).isTrue());
 			List<Element> edges = elements(file, "edge");
 
-			assertThat(nodes).contains("huawei", "gov-cn");
+			assertThat(nodes).contains("huawei");
 			assertThat(edges).isNotEmpty();
 			assertThat(edges.stream().map((edge) -> edge.getAttribute("id"))).doesNotHaveDuplicates();
 			assertThat(edges).allSatisfy((edge) -> {
@@ -88,8 +88,41 @@ class ExportIT extends TielineIT {
 		}
 	}
 
+	@Test
+	void denialsAreThereWithTheirStance() {
+		String hop = get("/export/paths?from=gov-cn&to=huawei&ties=INFLUENCES&maxLength=1&format=csv", 200);
+
+		assertThat(CsvReader.builder().ofNamedCsvRecord(hop).stream().findFirst().orElseThrow().getField("claims"))
+			.contains("wsj-2018-11-23.50 ALLEGES by ")
+			.contains("wsj-2018-11-23.53 DENIES by Huawei");
+	}
+
+	@Test
+	void tiersAreThereChainByChain() {
+		List<NamedCsvRecord> rows = CsvReader.builder()
+			.ofNamedCsvRecord(get("/export/dependents?of=tsmc&tiers=2&format=csv", 200))
+			.stream()
+			.toList();
+
+		assertThat(rows.stream().map((row) -> row.getField("leg"))).contains("tier 1", "tier 2");
+		assertThat(rows.getFirst().getField("answer")).startsWith("(outcome=FOUND; possibleTies=");
+	}
+
+	@Test
+	void theSumOverAllWalksIsThereForEachBuyer() {
+		JsonNode answer = GraphQlApi.JSON.readTree(get(EXPOSURE + "&format=json", 200)).path("answer");
+
+		assertThat(answer.path("lookThrough").path("high").isNumber()).isTrue();
+		assertThat(answer.path("lookThroughByBuyer").size()).isGreaterThan(1);
+		assertThat(answer.path("lookThroughByBuyer").findValuesAsString("buyerId")).contains("bt");
+		assertThat(get(EXPOSURE + "&format=csv", 200)).contains("lookThrough=0.0..");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
+			/export/dependencies?of=bt&tiers=9              | tiers
+			/export/dependents?of=bt&product=huawei         | product
+			/export/dependents?of=bt&from=huawei            | from
 			/export/paths?from=bt&to=bt                     | to
 			/export/paths?from=bt                           | to
 			/export/paths?from=bt&to=zte&format=xls         | format

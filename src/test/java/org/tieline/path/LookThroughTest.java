@@ -100,6 +100,88 @@ class LookThroughTest {
 	}
 
 	@Test
+	void boundsHoldTheLeastFixedPointOfPlainIteration() {
+		// Rings, parallel ties, unknown and partly known shares, and some that do not
+		// fit.
+		Random random = new Random(11);
+		int inside = 0;
+		for (int round = 0; round < 2000; round++) {
+			int n = 3 + random.nextInt(6);
+			Interval[][] share = new Interval[n][n];
+			Drawn drawn = Drawn.of();
+			for (int i = 0; i < 3 * n; i++) {
+				int buyer = random.nextInt(n - 1);
+				int supplier = random.nextInt(n);
+				if (buyer != supplier && share[buyer][supplier] == null) {
+					double low = random.nextInt(3) / 4.0;
+					Interval one = (random.nextInt(3) == 0) ? Interval.UNKNOWN
+							: new Interval(low, Math.min(1, low + random.nextInt(3) / 4.0));
+					share[buyer][supplier] = one;
+					drawn.tie("n" + supplier, TieKind.SUPPLIES, "n" + buyer, one, Status.SINGLE_ORIGIN, null, null,
+							null);
+				}
+			}
+			drawn.tie("n0", TieKind.PRODUCES, "n" + (n - 1), Interval.UNKNOWN, Status.SINGLE_ORIGIN, null, null, null);
+
+			Interval sum = sum(drawn.hops(), "n0", "n" + (n - 1));
+
+			Interval plain = new Interval(plain(share, false), plain(share, true));
+			assertThat(sum.low()).as("round " + round).isLessThanOrEqualTo(plain.low() + 1e-15);
+			assertThat(sum.low()).as("round " + round).isCloseTo(plain.low(), within(1e-9));
+			assertThat(sum.high()).as("round " + round).isGreaterThanOrEqualTo(plain.high() - 1e-15);
+			assertThat(sum.high()).as("round " + round).isCloseTo(plain.high(), within(1e-8));
+			inside += (plain.high() > 0 && plain.high() < 1) ? 1 : 0;
+		}
+		assertThat(inside).as("the test tests something").isGreaterThan(200);
+	}
+
+	/** Rounds of the definition: the last company is the target, the first the buyer. */
+	private static double plain(Interval[][] share, boolean most) {
+		int n = share.length;
+		double[] part = new double[n];
+		part[n - 1] = 1;
+		for (int round = 0; round < 3000; round++) {
+			for (int buyer = 0; buyer < n - 1; buyer++) {
+				double certain = 0;
+				double sum = 0;
+				for (int supplier = 0; supplier < n; supplier++) {
+					certain += (share[buyer][supplier] != null) ? share[buyer][supplier].low() : 0;
+				}
+				boolean fits = certain <= 1;
+				double left = fits ? 1 - certain : 1;
+				java.util.List<double[]> rooms = new java.util.ArrayList<>();
+				for (int supplier = 0; supplier < n; supplier++) {
+					Interval one = share[buyer][supplier];
+					if (one != null) {
+						sum += fits ? one.low() * part[supplier] : 0;
+						rooms.add(new double[] { part[supplier], one.high() - (fits ? one.low() : 0) });
+					}
+				}
+				rooms.sort(java.util.Comparator.comparing((double[] one) -> -one[0]));
+				for (double[] one : most ? rooms : java.util.List.<double[]>of()) {
+					double taken = Math.min(left, one[1]);
+					sum += taken * one[0];
+					left -= taken;
+				}
+				part[buyer] = Math.min(1, sum);
+			}
+		}
+		return part[0];
+	}
+
+	@Test
+	void aRingThatHardlyLeaksIsStillBoundedFromAbove() {
+		// a = .9999 b, b = .9999 a + .00005 t: a = .00005 * .9999 / (1 - .9999 * .9999)
+		Hops hops = Drawn.of("b -SUPPLIES-> a .9999", "a -SUPPLIES-> b .9999", "t -SUPPLIES-> b .00005").hops();
+		double expected = .00005 * .9999 / (1 - .9999 * .9999);
+
+		Interval sum = sum(hops, "a", "t");
+
+		assertThat(sum.low()).isLessThanOrEqualTo(expected).isCloseTo(expected, within(1e-7));
+		assertThat(sum.high()).isGreaterThanOrEqualTo(expected).isCloseTo(expected, within(1e-7));
+	}
+
+	@Test
 	void onlyWhatIsEstablishedCountsFromBelow() {
 		// Established: b .2, owned by the state as stated. Contested supply c .3, and d
 		// .1
@@ -145,13 +227,15 @@ class LookThroughTest {
 
 	private static Interval exposed(Hops hops, String buyer) {
 		Nodes nodes = hops.network.nodes;
-		return Exposures.lookThrough(hops, Search.of(nodes.indexOf(buyer)), nodes.indexOf("gov"), 2);
+		return Exposures.lookThrough(hops, Search.of(nodes.indexOf(buyer)), nodes.indexOf("gov"), 2)
+			.getFirst()
+			.lookThrough();
 	}
 
 	private static Interval sum(Hops hops, String buyer, String target) {
 		BitSet buyers = Search.of(hops.network.nodes.indexOf(buyer));
 		BitSet targets = Search.of(hops.network.nodes.indexOf(target));
-		return new LookThrough(hops, Legs.UPSTREAM, targets, targets, buyers).of(buyers.nextSetBit(0));
+		return new LookThrough(hops, targets, targets, buyers).of(buyers.nextSetBit(0));
 	}
 
 }

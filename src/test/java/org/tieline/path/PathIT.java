@@ -34,6 +34,7 @@ class PathIT extends TielineIT {
 					dependents(of: "bt", product: "huawei") { outcome }                                        | product         | not a product
 					exposure(of: "gb", to: "huawei") { outcome }                                               | to              | give a government
 					exposure(of: "gov-cn", to: "cn") { outcome }                                               | to              | itself
+					exposure(of: "big-fund", to: "cn") { outcome }                                             | of              | part of that state
 					exposure(of: "gb", to: "gov-cn", supplyTies: 0) { outcome }                                | supplyTies      | 1 to 8
 					exposure(of: "gb", to: "gov-cn", influenceTies: 9) { outcome }                             | influenceTies   | 1 to 8
 					""")
@@ -104,6 +105,17 @@ class PathIT extends TielineIT {
 			.path("paths");
 		assertThat(directed.size()).isPositive();
 		directed.forEach((path) -> assertThat(path.toString()).doesNotContain("\"forward\":false"));
+	}
+
+	@Test
+	void aLensOfOriginsIsTheSameInMemoryAsFromTheFacts() {
+		String paths = "(from: \"bt\", to: \"gov-cn\", first: 50, lens: {asOf: \"2020\", minOrigins: 2%s}) { possibleTies paths { summary } }";
+		JsonNode filtered = api().data("{ paths" + paths.formatted("") + " }");
+		JsonNode drawn = api().data("{ paths"
+				+ paths.formatted(", stances: [STATES, ESTIMATES, ALLEGES, PLANS, CONSIDERS, DENIES, NO_COMMENT]")
+				+ " }");
+
+		assertThat(drawn).isEqualTo(filtered);
 	}
 
 	@Test

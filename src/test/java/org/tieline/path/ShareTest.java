@@ -17,7 +17,7 @@ class ShareTest {
 
 	@Test
 	void theNewestStatusThatSomebodyStatesCounts() {
-		assertThat(link(claim("a").asOf("2018").detail("supply_status", "TRIAL"))).isEqualTo(Share.Link.PLANNED);
+		assertThat(link(claim("a").asOf("2018").detail("supply_status", "TRIAL"))).isEqualTo(Share.Link.TRIAL);
 		assertThat(link(claim("a").asOf("2018").detail("supply_status", "TRIAL"),
 				claim("b").asOf("2019").detail("supply_status", "IN_USE")))
 			.isEqualTo(Share.Link.IN_USE);

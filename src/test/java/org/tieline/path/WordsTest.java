@@ -2,9 +2,7 @@ package org.tieline.path;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Status;
-import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +13,8 @@ class WordsTest {
 	void aHopOfOneSortSaysWhichOne() {
 		assertThat(words("gov -RESTRICTS:PERMISSION-> a")).isEqualTo("gov permits a.");
 		assertThat(words("gov -RESTRICTS:REVIEW-> a")).isEqualTo("gov reviews a.");
-		assertThat(words("gov -RESTRICTS:NETWORK_BAN-> a ALLEGED")).isEqualTo("gov restricts a (alleged).");
+		assertThat(words("gov -RESTRICTS:NETWORK_BAN-> a ALLEGED"))
+			.isEqualTo("gov restricts a (network ban) (alleged).");
 		assertThat(words("gov -PRESSES:OFFERS_AID-> a")).isEqualTo("gov offers aid to a.");
 		assertThat(words("gov -PRESSES:CONSULTS-> a")).isEqualTo("gov consults a.");
 		assertThat(words("gov -INFLUENCES:REGULATE-> a")).isEqualTo("gov regulates a.");
@@ -23,9 +22,19 @@ class WordsTest {
 	}
 
 	@Test
-	void aHopOfDifferentSortsSaysNoMoreThanAllOfThem() {
-		assertThat(words("gov -INFLUENCES:REGULATE-> a", "gov -INFLUENCES:DIRECT-> a"))
-			.isEqualTo("gov has ties of influence to a.");
+	void aHopOfDifferentSortsNamesEachWithItsStatus() {
+		assertThat(words("gov -INFLUENCES:REGULATE-> a", "gov -INFLUENCES:DIRECT-> a ALLEGED"))
+			.isEqualTo("gov has ties of influence to a: regulation, direction (alleged).");
+	}
+
+	@Test
+	void aHopNamesTheMeasureOrTheLegalBasis() {
+		assertThat(words(Drawn.of().basis("gov", TieKind.RESTRICTS, "a", "network-ban", "Security Act")))
+			.isEqualTo("gov restricts a (network ban) by Security Act.");
+		assertThat(words(Drawn.of().basis("gov", TieKind.RESTRICTS, "a", "fine", "Export Act")))
+			.isEqualTo("gov fines a by Export Act.");
+		assertThat(words(Drawn.of().basis("gov", TieKind.INFLUENCES, "a", "compel-by-law", "Law; Article 7")))
+			.isEqualTo("gov can compel by law a (basis: Law, Article 7).");
 	}
 
 	@Test
@@ -35,7 +44,8 @@ class WordsTest {
 
 		assertThat(hops.size()).isEqualTo(1);
 		assertThat(hops.statusOf(0)).isEqualTo(Status.ALLEGED);
-		assertThat(Words.of(hops, new int[] { 0 })).isEqualTo("gov has measures on a (alleged).");
+		assertThat(Words.of(hops, new int[] { 0 }))
+			.isEqualTo("gov has measures on a: permission, network ban (alleged).");
 	}
 
 	@Test
@@ -47,45 +57,12 @@ class WordsTest {
 		assertThat(Together.of(hops, new int[] { 2 }, null)).isNotNull();
 	}
 
-	@Test
-	void supplyOnTrialIsPlannedAndSupplyRemovedIsNotWalked() {
-		Interval half = new Interval(.5, .5);
-		Hops hops = hops(Drawn.of("trial -SUPPLIES-> a", "gone -SUPPLIES-> a", "b -SUPPLIES-> a"),
-				(fact) -> new Share(half, half, fact.contains("trial") ? Share.Link.PLANNED
-						: fact.contains("gone") ? Share.Link.REMOVED : Share.Link.IN_USE),
-				true);
-
-		// By name: b, then trial.
-		assertThat(hops.size()).isEqualTo(2);
-		assertThat(hops.statusOf(0)).isEqualTo(Status.SINGLE_ORIGIN);
-		assertThat(hops.low(1)).isEqualTo(.5);
-		assertThat(hops.statusOf(1)).isEqualTo(Status.PLANNED);
-		assertThat(hops.low(3)).isZero();
-		assertThat(hops.high(3)).isEqualTo(.5);
-	}
-
-	@Test
-	void aCountryHasNoOriginAndGivesWayOnlyToAnEstablishedSeat() {
-		Drawn drawn = Drawn
-			.of("a -AFFILIATED:HEADQUARTERED_IN-> cn ALLEGED", "b -AFFILIATED:MEMBER_OF-> cn",
-					"c -AFFILIATED:HEADQUARTERED_IN-> cn")
-			.node("cn", EntityKind.COUNTRY, "cn");
-		for (String id : new String[] { "a", "b", "c" }) {
-			drawn.node(id, EntityKind.COMPANY, "cn");
-		}
-
-		// With countries: two hops for a and for b, one for c; without: three facts.
-		assertThat(hops(drawn, (fact) -> null, true).size()).isEqualTo(5);
-		assertThat(hops(drawn, (fact) -> null, false).size()).isEqualTo(3);
-	}
-
-	private static Hops hops(Drawn drawn, java.util.function.Function<String, Share> shares, boolean countries) {
-		return HopsBuilder.of(drawn.network(), null, shares, Nodes.NONE, countries);
-	}
-
 	private static String words(String... lines) {
-		Hops hops = Drawn.of(lines).hops();
-		return Words.of(hops, new int[] { 0 });
+		return words(Drawn.of(lines));
+	}
+
+	private static String words(Drawn drawn) {
+		return Words.of(drawn.hops(), new int[] { 0 });
 	}
 
 }

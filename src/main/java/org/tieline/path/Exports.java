@@ -1,0 +1,102 @@
+package org.tieline.path;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.RecordKey;
+import org.tieline.evidence.RecordKey.OfEntity;
+import org.tieline.evidence.RecordKey.OfFacts;
+import org.tieline.evidence.RecordKey.OfSource;
+import org.tieline.evidence.RecordKey.Via;
+import org.tieline.evidence.RecordReader;
+import org.tieline.path.Answers.Hop;
+import org.tieline.problem.Problem;
+
+/** Files of answers, each step with its entities, facts, claims and sources. */
+@Component
+class Exports {
+
+	private final RecordReader record;
+
+	Exports(RecordReader record) {
+		this.record = record;
+	}
+
+	/** Id of the data that an answer is of. */
+	String version() {
+		return this.record.version().id();
+	}
+
+	/**
+	 * Refuses what would be left out of account: other parameters, and unknown sources.
+	 */
+	void check(HttpServletRequest request, Set<String> parameters, LensParameters lens) {
+		for (String given : new TreeSet<>(request.getParameterMap().keySet())) {
+			if (!parameters.contains(given) && !LensParameters.NAMES.contains(given)) {
+				throw Problem.badInput(given,
+						"there is no parameter '" + given + "'; choose from "
+								+ String.join(", ", new TreeSet<>(parameters)) + ", and of the lens "
+								+ String.join(", ", LensParameters.NAMES));
+			}
+		}
+		Set<RecordKey> sources = lens.lens().excludeSources().stream().map(OfSource::new).collect(Collectors.toSet());
+		Map<RecordKey, Object> found = sources.isEmpty() ? Map.of() : this.record.read(sources);
+		for (String id : new TreeSet<>(lens.lens().excludeSources())) {
+			if (found.get(new OfSource(id)) == null) {
+				throw Problem.badInput("excludeSources", "there is no source '" + id + "'; take its id from a claim");
+			}
+		}
+	}
+
+	/** The file, as an answer to the request. */
+	ResponseEntity<String> file(ExportFormat format, HttpServletRequest request, List<ExportStep> steps, Lens lens,
+			Map<String, Object> answer) {
+		Set<RecordKey> keys = new HashSet<>();
+		steps.forEach((step) -> {
+			Stream.of(step.hop().fromId(), step.hop().toId()).map(OfEntity::new).forEach(keys::add);
+			step.hop().factIds().stream().map(Exports::key).forEach(keys::add);
+		});
+		Map<RecordKey, Object> found = keys.isEmpty() ? Map.of() : this.record.read(keys);
+		List<ExportedHop> hops = steps.stream().map((step) -> hop(step, found, lens)).toList();
+		String url = request.getRequestURI() + "?" + request.getQueryString();
+		return ResponseEntity.ok()
+			.header("Content-Type", format.mediaType())
+			.header("Content-Disposition", "attachment; filename=\"tieline." + format.ending() + "\"")
+			.body(format.write(hops, url, answer));
+	}
+
+	private static OfFacts key(String fact) {
+		return new OfFacts(Via.FACT, fact, Set.of(), Set.of());
+	}
+
+	private static ExportedHop hop(ExportStep step, Map<RecordKey, Object> found, Lens lens) {
+		Hop hop = step.hop();
+		List<FactView> facts = hop.factIds()
+			.stream()
+			.flatMap((id) -> ((List<?>) Objects.requireNonNull(found.get(key(id)))).stream())
+			.map((fact) -> new FactView((Fact) fact, lens))
+			.toList();
+		return ExportedHop.of(step.path(), step.step(), step.leg(), hop, entity(hop.fromId(), found),
+				entity(hop.toId(), found), facts);
+	}
+
+	private static Entity entity(String id, Map<RecordKey, Object> found) {
+		return (Entity) Objects.requireNonNull(found.get(new OfEntity(id)));
+	}
+
+}

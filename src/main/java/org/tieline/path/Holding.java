@@ -1,0 +1,119 @@
+package org.tieline.path;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Spell;
+import org.tieline.evidence.Spell.Holds;
+import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
+
+/**
+ * Which ties of a network held at a time. At a date what was merely planned is only
+ * possible, as everywhere in the record, and what was removed before is over; at any time
+ * both are shown for what they are.
+ */
+final class Holding {
+
+	private final Network network;
+
+	private final @Nullable PartialDate asOf;
+
+	/** By fact; of supply alone. */
+	private final Share[] shares;
+
+	/** The ties that held. */
+	final BitSet ties = new BitSet();
+
+	/** Those of them that are no more than planned, or on trial. */
+	final BitSet planned = new BitSet();
+
+	/** Those of them that are over, though nobody says since when. */
+	final BitSet removed = new BitSet();
+
+	/** How many facts only possibly held, by kind of tie. */
+	final int[] possible = new int[TieKind.values().length];
+
+	/**
+	 * Looks through the ties.
+	 * @param asOf at which time; null: at any
+	 * @param shares the shares of a supply fact, by its id; null: none is known
+	 * @param product of supply only that of a product or of its sorts
+	 */
+	Holding(Network network, @Nullable PartialDate asOf, Function<String, @Nullable Share> shares, int product) {
+		this.network = network;
+		this.asOf = asOf;
+		this.shares = new Share[network.facts.size()];
+		Arrays.fill(this.shares, Share.UNKNOWN);
+		Holds[] held = Arrays.stream(network.spells).map(this::holds).toArray(Holds[]::new);
+		byte[] best = new byte[this.shares.length];
+		byte[] kinds = new byte[best.length];
+		Arrays.fill(best, (byte) Holds.NO.ordinal());
+		Map<Share, Share> different = new HashMap<>();
+		int last = -1;
+		for (int tie = 0; tie < network.size(); tie++) {
+			int fact = network.fact[tie];
+			if (fact != last && network.kind[tie] == TieKind.SUPPLIES.ordinal()) {
+				Share share = Objects.requireNonNullElse(shares.apply(network.facts.get(fact)), Share.UNKNOWN);
+				// Many facts have the same share.
+				this.shares[fact] = different.computeIfAbsent(share, (one) -> one);
+			}
+			last = fact;
+			Holds one = fits(tie, product) ? holds(tie, held[network.spell[tie]]) : Holds.NO;
+			this.ties.set(tie, one == Holds.YES);
+			this.planned.set(tie, standing(tie) == Status.PLANNED.ordinal());
+			this.removed.set(tie, share(tie).link() == Share.Link.REMOVED);
+			best[fact] = (byte) Math.min(best[fact], one.ordinal());
+			kinds[fact] = network.kind[tie];
+		}
+		for (int fact = 0; fact < best.length; fact++) {
+			this.possible[kinds[fact]] += (best[fact] == Holds.POSSIBLY.ordinal()) ? 1 : 0;
+		}
+	}
+
+	private boolean fits(int tie, int product) {
+		return product == Nodes.NONE || this.network.kind[tie] != TieKind.SUPPLIES.ordinal()
+				|| this.network.nodes.isWithin(this.network.detail[tie], product);
+	}
+
+	/** A tie without any date is only possible at any date. */
+	private Holds holds(Spell spell) {
+		if (this.asOf == null) {
+			return Holds.YES;
+		}
+		boolean undated = spell.start() == null && spell.observed() == null && spell.end() == null;
+		return undated ? Holds.POSSIBLY : spell.holds(this.asOf);
+	}
+
+	/** What a tie's spell tells, and how far the link has come. */
+	private Holds holds(int tie, Holds spell) {
+		if (this.asOf == null || spell == Holds.NO) {
+			return spell;
+		}
+		Share.Link link = share(tie).link();
+		if (link == Share.Link.REMOVED) {
+			return Holds.NO;
+		}
+		boolean planned = link == Share.Link.PLANNED || this.network.status[tie] == Status.PLANNED.ordinal();
+		return planned ? Holds.POSSIBLY : spell;
+	}
+
+	/** The share of a tie's fact. */
+	Share share(int tie) {
+		return this.shares[this.network.fact[tie]];
+	}
+
+	/** A tie's status; what is only on trial, or to come, is planned, whoever says so. */
+	int standing(int tie) {
+		int status = this.network.status[tie];
+		Share.Link link = share(tie).link();
+		boolean planned = link == Share.Link.PLANNED || link == Share.Link.TRIAL;
+		return planned ? Math.max(status, Status.PLANNED.ordinal()) : status;
+	}
+
+}

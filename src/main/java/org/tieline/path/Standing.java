@@ -1,0 +1,55 @@
+package org.tieline.path;
+
+import org.tieline.evidence.Status;
+
+/**
+ * How well a path stands: the weakest status that is claimed on it, and whether it rests
+ * on a recorded country as well. Such paths come after all others, and among themselves
+ * in the order of what is claimed. One number, the better the smaller.
+ */
+final class Standing {
+
+	/** Nothing is claimed yet. */
+	static final int BEST = 0;
+
+	private static final int COUNTRY = 8;
+
+	private static final int CLAIMED = COUNTRY - 1;
+
+	/** All that there is. */
+	static final int WORST = COUNTRY | CLAIMED;
+
+	private Standing() {
+	}
+
+	static int of(Hops hops, int hop) {
+		return hops.restsOnCountry(hop) ? COUNTRY : hops.status[hop];
+	}
+
+	/** That of a path with both. */
+	static int worse(int one, int other) {
+		return ((one | other) & COUNTRY) | Math.max(one & CLAIMED, other & CLAIMED);
+	}
+
+	/** Which statuses the hops of a path may have that stands like that. */
+	static boolean[] admitted(int path) {
+		boolean[] admitted = new boolean[HopsBuilder.STATUSES.length];
+		for (int status = 0; status < Status.NOT_RECORDED.ordinal(); status++) {
+			admitted[status] = status <= (path & CLAIMED);
+		}
+		admitted[Status.NOT_RECORDED.ordinal()] = path >= COUNTRY;
+		return admitted;
+	}
+
+	/** Whether hops make a path possible that stands exactly like that. */
+	static boolean isPossible(Hops hops, int path) {
+		boolean claimed = hops.has(path & CLAIMED) || path == COUNTRY;
+		return claimed && (path < COUNTRY || hops.has(Status.NOT_RECORDED.ordinal()));
+	}
+
+	/** The status of the weakest hop. */
+	static Status status(int path) {
+		return (path >= COUNTRY) ? Status.NOT_RECORDED : HopsBuilder.STATUSES[path];
+	}
+
+}

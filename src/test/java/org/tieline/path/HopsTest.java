@@ -1,0 +1,110 @@
+package org.tieline.path;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What holds at a time, and how good parallel facts are together. */
+class HopsTest {
+
+	private static final int SUPPLIES = TieKind.SUPPLIES.bit();
+
+	@Test
+	void supplyOnTrialIsNoBetterThanPlanned() {
+		Hops hops = Drawn.of("trial -SUPPLIES-> a .5", "b -SUPPLIES-> a .5").link("trial", Share.Link.TRIAL).at("2010");
+
+		// By name: b, then trial.
+		assertThat(hops.statusOf(0)).isEqualTo(Status.SINGLE_ORIGIN);
+		assertThat(hops.low(1)).isEqualTo(.5);
+		assertThat(hops.statusOf(1)).isEqualTo(Status.PLANNED);
+		assertThat(hops.low(3)).isZero();
+		assertThat(hops.high(3)).isEqualTo(.5);
+	}
+
+	@Test
+	void whatWasMerelyPlannedIsOnlyPossibleAtADateAndShownAsPlannedWithoutOne() {
+		// By status of the fact, and by that of the link
+		Drawn drawn = Drawn.of("p -SUPPLIES-> a PLANNED", "q -SUPPLIES-> a", "b -SUPPLIES-> a")
+			.link("q", Share.Link.PLANNED);
+
+		assertThat(drawn.at("2010").size()).isEqualTo(1);
+		assertThat(drawn.at("2010").possible(SUPPLIES)).isEqualTo(2);
+		assertThat(drawn.hops().size()).isEqualTo(3);
+		assertThat(drawn.hops().statusOf(1)).isEqualTo(Status.PLANNED);
+		assertThat(drawn.hops().statusOf(2)).isEqualTo(Status.PLANNED);
+	}
+
+	@Test
+	void whatWasRemovedIsNotWalkedAtADateButToldInThePastWithoutOne() {
+		Drawn drawn = Drawn.of("gone -SUPPLIES-> a").link("gone", Share.Link.REMOVED);
+
+		assertThat(drawn.at("2010").size()).isZero();
+		assertThat(drawn.at("2010").possible(SUPPLIES)).isZero();
+		assertThat(Words.of(drawn.hops(), new int[] { 0 })).isEqualTo("gone supplied a.");
+		assertThat(Together.of(drawn.hops(), new int[] { 0 }, null)).as("nobody says until when").isNull();
+	}
+
+	@Test
+	void aRemovalWithADateEndsWhatWasTogether() {
+		Drawn drawn = Drawn.of("gone -SUPPLIES-> a @2000-01-01..2005").link("gone", Share.Link.REMOVED);
+
+		assertThat(Together.of(drawn.hops(), new int[] { 0 }, null))
+			.isEqualTo(new org.tieline.value.Period(PartialDate.parse("2000-01-01"), PartialDate.parse("2005-01-01")));
+	}
+
+	@Test
+	void dealingsDoNotBearOutAPower() {
+		Hops hops = Drawn.of("gov -INFLUENCES:PROCURE-> a CORROBORATED", "gov -INFLUENCES:COMPEL_BY_LAW-> a ALLEGED")
+			.hops();
+
+		assertThat(hops.size()).isEqualTo(1);
+		assertThat(hops.statusOf(0)).isEqualTo(Status.ALLEGED);
+		assertThat(hops.facts(0)).hasSize(2);
+	}
+
+	@Test
+	void ofPowersTheBestCounts() {
+		Hops hops = Drawn.of("gov -INFLUENCES:DIRECT-> a", "gov -INFLUENCES:COMPEL_BY_LAW-> a CONTESTED").hops();
+
+		assertThat(hops.statusOf(0)).isEqualTo(Status.SINGLE_ORIGIN);
+	}
+
+	@Test
+	void dealingsAloneSupportNothingFromBelow() {
+		assertThat(walksEstablished("gov -INFLUENCES:REGULATE-> a")).isFalse();
+		assertThat(walksEstablished("gov -INFLUENCES:APPOINT-> a")).isTrue();
+		assertThat(walksEstablished("gov -INFLUENCES:APPOINT-> a ALLEGED", "gov -INFLUENCES:REGULATE-> a")).isFalse();
+	}
+
+	private static boolean walksEstablished(String... lines) {
+		return Legs.ESTABLISHED_INFLUENCE.walks(Drawn.of(lines).hops(), 1);
+	}
+
+	@Test
+	void aRecordedCountryAndASeatThereAreOneHop() {
+		Drawn drawn = Drawn
+			.of("a -AFFILIATED:HEADQUARTERED_IN-> cn ALLEGED", "b -AFFILIATED:HEADQUARTERED_IN-> de",
+					"c -AFFILIATED:HEADQUARTERED_IN-> cn")
+			.node("cn", EntityKind.COUNTRY, "cn")
+			.node("de", EntityKind.COUNTRY, "de");
+		for (String id : new String[] { "a", "b", "c" }) {
+			drawn.node(id, EntityKind.COMPANY, "cn");
+		}
+		Hops hops = drawn.hops();
+
+		// a to cn, b to cn and to de, c to cn
+		assertThat(hops.size()).isEqualTo(4);
+		assertThat(hops.statusOf(0)).isEqualTo(Status.ALLEGED);
+		assertThat(Legs.ESTABLISHED_INFLUENCE.walks(hops, 0)).as("the recorded country stands").isTrue();
+		assertThat(Words.of(hops, new int[] { 0 }))
+			.isEqualTo("a has its headquarters in cn, its recorded country (alleged).");
+		assertThat(HopsBuilder.of(drawn.network(), null, (fact) -> null, Nodes.NONE, false).size())
+			.as("without countries: three facts")
+			.isEqualTo(3);
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.tieline.path;
+
+import java.util.BitSet;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.evidence.EntityKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whose exposure is asked, and what a state is. */
+class SphereTest {
+
+	private static final Drawn WORLD = Drawn
+		.of("branch -AFFILIATED:HEADQUARTERED_IN-> gb", "guest -AFFILIATED:MEMBER_OF-> gb",
+				"gb -AFFILIATED:MEMBER_OF-> eyes", "union -AFFILIATED:PART_OF-> eyes",
+				"office -AFFILIATED:OFFICE_OF-> gov-gb", "rumour -AFFILIATED:PART_OF-> gov-gb ALLEGED",
+				"party -AFFILIATED:PART_OF-> gov-gb", "fund -AFFILIATED:MEMBER_OF-> gov-gb", "gov-gb -OWNS-> post")
+		.node("gb", EntityKind.COUNTRY, "gb")
+		.node("us", EntityKind.COUNTRY, "us")
+		.node("eyes", EntityKind.ALLIANCE, null)
+		.node("gov-gb", EntityKind.GOVERNMENT, "gb")
+		.node("bt", EntityKind.COMPANY, "gb")
+		.node("minister", EntityKind.PERSON, "gb")
+		.node("agency", EntityKind.PUBLIC_BODY, "gb")
+		.node("office", EntityKind.PUBLIC_BODY, null)
+		.node("rumour", EntityKind.PUBLIC_BODY, null)
+		.node("party", EntityKind.ORGANIZATION, null)
+		.node("fund", EntityKind.PUBLIC_BODY, null)
+		.node("post", EntityKind.COMPANY, "gb")
+		.node("att", EntityKind.COMPANY, "us");
+
+	private final Hops hops = WORLD.hops();
+
+	@Test
+	void aCountryIsItsCompaniesBodiesAndGovernmentAndThoseSeatedThere() {
+		// Not: a person, a member, a company of elsewhere
+		assertThat(names(Sphere.of(this.hops, node("gb")))).containsExactly("agency", "branch", "bt", "gb", "gov-gb",
+				"post");
+	}
+
+	@Test
+	void anAllianceIsItsMembersAndThoseOfItsMemberCountries() {
+		assertThat(names(Sphere.of(this.hops, node("eyes")))).containsExactly("agency", "branch", "bt", "eyes", "gb",
+				"gov-gb", "post", "union");
+	}
+
+	@Test
+	void anybodyElseIsItselfAlone() {
+		assertThat(names(Sphere.of(this.hops, node("bt")))).containsExactly("bt");
+	}
+
+	@Test
+	void aStateIsItsGovernmentAndBodiesButNoPartyAndNoCompany() {
+		assertThat(names(Sphere.state(this.hops, node("gov-gb")))).containsExactly("agency", "gov-gb", "office",
+				"rumour");
+	}
+
+	@Test
+	void anAllegedBodyIsNoEstablishedPartOfIt() {
+		assertThat(names(Sphere.establishedState(this.hops, node("gov-gb")))).containsExactly("agency", "gov-gb",
+				"office");
+	}
+
+	@Test
+	void aCountryHasItsGovernmentAndACompanyHasNone() {
+		Nodes nodes = this.hops.network.nodes;
+
+		assertThat(Sphere.government(nodes, node("gb"))).isEqualTo(node("gov-gb"));
+		assertThat(Sphere.government(nodes, node("gov-gb"))).isEqualTo(node("gov-gb"));
+		assertThat(Sphere.government(nodes, node("us"))).isEqualTo(Nodes.NONE);
+		assertThat(Sphere.government(nodes, node("bt"))).isEqualTo(Nodes.NONE);
+	}
+
+	private int node(String id) {
+		return this.hops.network.nodes.indexOf(id);
+	}
+
+	private List<String> names(BitSet nodes) {
+		return nodes.stream().mapToObj(this.hops.network.nodes::id).toList();
+	}
+
+}
