@@ -52,12 +52,13 @@ final class Assumptions {
 		int ties = this.basis.network().links().size();
 		add("The network is the supply recorded as holding " + when() + ": " + count(ties, "tie") + " between "
 				+ this.basis.network().size() + " companies and other buyers; " + this.basis.supply().possible().size()
-				+ " that may have held are left out."
+				+ " that may have held are left out." + " Who is not reached by a recorded tie is taken not to be hit."
 				+ ((this.basis.supply().ofGroups() > 0) ? " Supply of or to groups (" + this.basis.supply().ofGroups()
 						+ " facts) draws no tie, since it would stand beside that of their members." : ""));
 		add(complete
 				? "recordIsComplete: the recorded ties are taken for all there are, but for companies whose stated "
-						+ "shares show that they are not. The record is not complete, so this is a supposition."
+						+ "shares show that they are not; who is not recorded to sell counts for nothing in totals. The "
+						+ "record is not complete, so this is a supposition."
 				: "Suppliers and customers that nobody recorded may exist for every product, in unknown amounts. A low "
 						+ "bound is above zero only where recorded amounts or shares make it so.");
 	}
@@ -72,18 +73,23 @@ final class Assumptions {
 		add("Amounts are sales in " + asOf.year() + " in US dollars, which bound " + count((int) known, "tie")
 				+ "; amounts in other currencies are not converted. A tie without an amount may weigh anything from "
 				+ "nothing up. Shares are those recorded for a time that touches " + asOf
-				+ "; the share of an operator's network is taken for an upper bound of that of its purchases.");
-		add("Contested, alleged and planned ties and those on trial may be nothing: they have no low bound. Of two "
-				+ "ties that may tell of the same sales (a product and a sort of it) only one has.");
+				+ ", from the least to the greatest, and from nothing if none is for a time within it; the share of an operator's network is taken for an upper bound of that of its purchases.");
+		add("Numbers count as they are printed, without their rounding. Contested and alleged ties and those on trial "
+				+ "may be nothing: they have no low bound. Of ties that may tell of the same sales (a product and a sort "
+				+ "of it, a company and its subsidiary) only one has.");
 	}
 
 	private void essentials() {
-		Set<String> customers = this.basis.network().customersWithEssentialInputs();
-		List<FactView> requirements = this.basis.essentials().concerning(customers);
+		Set<String> firms = this.basis.supply().firms().keySet();
+		List<FactView> sure = this.basis.essentials().concerning(firms, true);
+		List<FactView> possible = this.basis.essentials().concerning(firms, false);
 		add("An input stops its buyer only where a recorded requirement says that what it makes cannot be made "
 				+ "without it; every other input is non-essential by default, and its loss counts by its part of all "
-				+ "purchases. " + (requirements.isEmpty() ? "No such requirement applies here."
-						: "Such requirements: " + named(requirements)));
+				+ "purchases. "
+				+ (sure.isEmpty() ? "No requirement is shown to hold " + when() + "."
+						: "Such requirements: " + named(sure))
+				+ (possible.isEmpty() ? ""
+						: " Not shown to hold " + when() + ", and so in upper bounds only: " + named(possible)));
 	}
 
 	private static String named(List<FactView> facts) {
@@ -123,8 +129,8 @@ final class Assumptions {
 	}
 
 	private void alike() {
-		add("ifAlike gives single numbers under a further assumption: that all recorded ties are equally large, and "
-				+ "the only ones. It is no finding about any company.");
+		add("ifAlike gives single numbers under a further assumption: that all recorded ties that are more than "
+				+ "alleged are equally large, and the only ones. It is no finding about any company.");
 	}
 
 	private static String count(int number, String what) {

@@ -3,12 +3,10 @@ package org.tieline.cutoff;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.tieline.cutoff.Drawing.Drawn;
-import org.tieline.evidence.Entity;
 
 /**
  * What all questions about cutoffs rest on, for one version of the data and one lens.
@@ -21,10 +19,6 @@ final class Basis {
 
 		/** Other links may exist; amounts have the bounds of the record. */
 		OPEN,
-		/**
-		 * The recorded links are all there are; amounts have the bounds of the record.
-		 */
-		COMPLETE,
 		/** The recorded links are all there are, and all are equally large. */
 		ALIKE
 
@@ -36,6 +30,8 @@ final class Basis {
 
 	private final Essentials essentials;
 
+	private final Repeats repeats;
+
 	private final RecordNetwork network;
 
 	private final Map<Reading, SalesNetwork> readings = new ConcurrentHashMap<>();
@@ -44,8 +40,17 @@ final class Basis {
 		this.supply = supply;
 		this.totals = new GroupTotals(supply);
 		this.essentials = new Essentials(supply);
-		this.network = new RecordNetwork(List.copyOf(supply.firms().values()), this.totals.bound(supply.links()),
-				this.essentials);
+		this.repeats = new Repeats(new Families(supply));
+		this.network = network(Set.of());
+	}
+
+	/**
+	 * The network with the bounds that links have when some of them are cut: numbers of
+	 * links and firms are always the same.
+	 */
+	RecordNetwork network(Set<Integer> cut) {
+		return new RecordNetwork(List.copyOf(this.supply.firms().values()),
+				this.totals.bound(this.repeats.without(this.supply.links(), cut)), this.essentials);
 	}
 
 	SupplyRecord supply() {
@@ -67,42 +72,29 @@ final class Basis {
 	SalesNetwork network(Reading reading) {
 		return this.readings.computeIfAbsent(reading, (key) -> switch (key) {
 			case OPEN -> Drawing.open(this.network, this.totals);
-			case COMPLETE -> Drawing.complete(this.network, this.totals);
 			case ALIKE -> Drawing.alike(this.network);
 		});
-	}
-
-	/** Those who sell something, by id. */
-	Map<String, Entity> suppliers() {
-		Map<String, Entity> suppliers = new TreeMap<>();
-		this.supply.links().forEach((link) -> suppliers.put(link.supplier().id(), link.supplier()));
-		return suppliers;
 	}
 
 	/**
 	 * What a scenario is computed on. Where its filters may match suppliers that nobody
 	 * named, and the record is not taken for complete, these are drawn too.
+	 * @param cut the network with the bounds that links have under the scenario
 	 */
-	Drawn network(Scenario scenario) {
+	Drawn drawn(RecordNetwork cut, Scenario scenario) {
 		if (scenario.input().complete()) {
-			return new Drawn(network(Reading.COMPLETE), List.of());
+			return new Drawn(Drawing.complete(cut, this.totals), List.of());
 		}
-		return scenario.input().suppliers().namesAll() ? new Drawn(network(Reading.OPEN), List.of())
-				: Drawing.open(this.network, this.totals, scenario);
+		return scenario.input().suppliers().namesAll() ? new Drawn(Drawing.open(cut, this.totals), List.of())
+				: Drawing.open(cut, this.totals, scenario);
 	}
 
 	/** Ids of those who sell and are not recorded to buy anything: where chains begin. */
 	Set<String> firstSuppliers() {
-		Set<String> first = new TreeSet<>(suppliers().keySet());
-		first.removeAll(customers().keySet());
+		Set<String> first = new TreeSet<>();
+		this.supply.links().forEach((link) -> first.add(link.supplier().id()));
+		this.supply.links().forEach((link) -> first.remove(link.customer().id()));
 		return first;
-	}
-
-	/** Those who buy something, by id. */
-	Map<String, Entity> customers() {
-		Map<String, Entity> customers = new TreeMap<>();
-		this.supply.links().forEach((link) -> customers.put(link.customer().id(), link.customer()));
-		return customers;
 	}
 
 }

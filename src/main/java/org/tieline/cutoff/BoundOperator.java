@@ -52,8 +52,13 @@ final class BoundOperator implements Operator {
 			if (missed && type == InputType.ESSENTIAL) {
 				worst = Math.max(worst, this.bought.part(run.x, place - start, place, count, this.most));
 			}
-			linear |= missed && type == InputType.NON_ESSENTIAL;
-			if (!missed || type == InputType.ESSENTIAL) {
+			boolean possibly = type == InputType.POSSIBLY_ESSENTIAL;
+			if (missed && possibly && this.most) {
+				worst = Math.max(worst, greatest(run.x, place - start, count));
+			}
+			boolean counted = type == InputType.NON_ESSENTIAL || (possibly && this.most);
+			linear |= missed && counted;
+			if (!missed || !counted) {
 				Arrays.fill(run.x, place - start, place - start + count, 0);
 			}
 		}
@@ -62,6 +67,15 @@ final class BoundOperator implements Operator {
 		}
 		return Math.max(worst,
 				this.bought.whole(run.x, start, this.purchases.end(buyer) - start, this.most, run.sorted));
+	}
+
+	/** What some of the links may miss together at most, whichever they are. */
+	private static double greatest(double[] x, int from, int count) {
+		double greatest = 0;
+		for (int i = from; i < from + count; i++) {
+			greatest = Math.max(greatest, x[i]);
+		}
+		return greatest;
 	}
 
 	/** What a slot misses of each link; false if nothing. */

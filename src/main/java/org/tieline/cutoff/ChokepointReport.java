@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Entity;
@@ -17,7 +18,8 @@ import org.tieline.ownership.Hop;
  *
  * @param outcome {@code FOUND}; {@code NO_PATH_WITHIN_LIMIT}: no supplier reaches the
  * target; {@code NOT_RECORDED}: no supply to the target is recorded
- * @param possibleTies how many ties of supply may have held, and are left out
+ * @param possibleTies how many ties of supply may have held, or are only alleged, planned
+ * or on trial, and are left out
  * @param direct suppliers with a tie straight to the target
  * @param onEveryPath entities on every path from the other suppliers
  * @param minimumCut how many entities it takes at least to cut every path that does not
@@ -72,7 +74,7 @@ record ChokepointReport(String outcome, int possibleTies, List<Entity> direct, L
 						List.of(), List.of());
 			}
 			BitSet sources = new BitSet();
-			suppliers.forEach((id) -> sources.set(this.network.indexOf(id)));
+			suppliers.stream().filter(this.network::contains).forEach((id) -> sources.set(this.network.indexOf(id)));
 			Chokepoints found = Chokepoints.of(this.network.graph(this.links), sources, this.network.indexOf(target));
 			String outcome = switch (found.outcome()) {
 				case FOUND, DIRECT_ONLY -> "FOUND";

@@ -80,9 +80,9 @@ class CutoffController {
 			named.addAll(suppliers.check("suppliers", look));
 		}
 		return basis(named, look).thenApply((known) -> {
-			Set<String> from = (suppliers != null) ? new Filters(known.basis().supply(), known.named())
-				.match("suppliers", suppliers, known.basis().suppliers(), "supplier")
-				.ids() : known.basis().firstSuppliers();
+			Set<String> from = (suppliers != null)
+					? new Filters(known.basis().supply(), known.named()).match("suppliers", suppliers, "supplier").ids()
+					: known.basis().firstSuppliers();
 			return ChokepointReport.of(known.basis(), from, target, product);
 		});
 	}

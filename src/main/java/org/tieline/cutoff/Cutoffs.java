@@ -2,6 +2,7 @@ package org.tieline.cutoff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.tieline.cutoff.Basis.Reading;
 import org.tieline.cutoff.CutoffReport.IfAlike;
@@ -25,15 +26,15 @@ final class Cutoffs {
 	}
 
 	private CutoffReport report() {
-		RecordNetwork network = this.basis.network();
+		RecordNetwork network = this.basis.network(Set.copyOf(this.scenario.cut()));
 		CutoffInput input = this.scenario.input();
-		Drawn drawn = this.basis.network(this.scenario);
+		Drawn drawn = this.basis.drawn(network, this.scenario);
 		BoundsResult bounds = CascadeBounds.of(drawn.network(), input.replaces())
 			.run(this.scenario.shock(network, drawn.unnamed()), input.cascade());
 		CascadeResult alike = Cascade.of(this.basis.network(Reading.ALIKE), input.replaces())
 			.run(this.scenario.shock(network, List.of()), input.cascade());
 		List<SupplyLink> cut = this.scenario.cut().stream().map(network.links()::get).toList();
-		DirectSales sales = DirectSales.of(cut, this.basis.totals(), input.suppliers().namesAll(), input.cut());
+		DirectSales sales = DirectSales.of(this.basis, this.scenario, cut);
 		return new CutoffReport(input.name(), cut.stream().map(SupplyLink::fact).toList(),
 				Assumptions.of(this.basis, this.scenario, sales, bounds.settled()), sales.quantity(), sales.totals(),
 				sales.without(), this.scenario.possible(), bounds.esri(), bounds.esriDownstream(),

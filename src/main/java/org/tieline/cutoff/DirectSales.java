@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.cutoff.GroupTotals.Total;
+import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.value.Quantity;
 
@@ -27,31 +29,55 @@ record DirectSales(@Nullable Quantity quantity, int without, List<FactView> tota
 
 	/**
 	 * Adds up.
-	 * @param cut the links that are cut
-	 * @param totals of groups
-	 * @param namesAll whether no supplier can be cut who is not named
-	 * @param severity the part that is cut
+	 * @param cut the links that are cut, none of which tells of the sales of another
 	 */
-	static DirectSales of(List<SupplyLink> cut, GroupTotals totals, boolean namesAll, double severity) {
-		BigDecimal low = sum(cut);
-		Map<String, List<SupplyLink>> covered = new LinkedHashMap<>();
-		cut.forEach((link) -> covered
-			.computeIfAbsent(link.customer().id() + " " + link.supplier().countryId(),
-					(key) -> new java.util.ArrayList<>())
-			.add(link));
-		BigDecimal high = BigDecimal.ZERO;
-		Map<String, FactView> used = new LinkedHashMap<>();
-		for (List<SupplyLink> links : covered.values()) {
-			Total total = totals.of(links.getFirst().customer().id(), links.getFirst().supplier().countryId());
-			BigDecimal each = namesAll ? highOf(links) : null;
-			if (total != null && (each == null || total.most().compareTo(each) <= 0)) {
-				used.put(total.fact().id(), total.fact());
-				each = total.most();
-			}
-			high = (each != null && high != null) ? high.add(each) : null;
-		}
+	static DirectSales of(Basis basis, Scenario scenario, List<SupplyLink> cut) {
 		int without = (int) cut.stream().filter((link) -> !link.sales().stated()).count();
-		return of(low, high, severity, without, List.copyOf(used.values()));
+		Map<String, FactView> used = new LinkedHashMap<>();
+		BigDecimal totals = totals(basis, scenario, used);
+		BigDecimal most = scenario.input().complete() ? lesser(totals, highOf(cut)) : totals;
+		return of(sum(cut), most, scenario.input().cut(), without, List.copyOf(used.values()));
+	}
+
+	/**
+	 * What the totals add up to of every country that a supplier may be of and every
+	 * customer; null: one of them is not recorded, or nobody knows who is meant.
+	 */
+	private static @Nullable BigDecimal totals(Basis basis, Scenario scenario, Map<String, FactView> used) {
+		Set<String> countries = countries(basis, scenario);
+		boolean known = scenario.input().customers().namesAll() && !countries.contains("");
+		BigDecimal sum = BigDecimal.ZERO;
+		for (String customer : scenario.customers()) {
+			for (String country : countries) {
+				Total total = basis.totals().of(customer, country);
+				if (total != null) {
+					used.put(total.fact().id(), total.fact());
+				}
+				known &= total != null && total.most() != null;
+				sum = (total != null && total.most() != null) ? sum.add(total.most()) : sum;
+			}
+		}
+		return known ? sum : null;
+	}
+
+	/** Countries of all suppliers who match; empty: nobody knows the country of one. */
+	private static Set<String> countries(Basis basis, Scenario scenario) {
+		if (!scenario.input().suppliers().namesAll()) {
+			return scenario.countries();
+		}
+		Map<String, Entity> everybody = basis.supply().everybody();
+		return scenario.suppliers()
+			.stream()
+			.map((id) -> Objects.requireNonNull(everybody.get(id)).countryId())
+			.map((country) -> Objects.requireNonNullElse(country, ""))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static @Nullable BigDecimal lesser(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return one.min(other);
 	}
 
 	private static DirectSales of(BigDecimal low, @Nullable BigDecimal high, double severity, int without,
@@ -85,14 +111,6 @@ record DirectSales(@Nullable Quantity quantity, int without, List<FactView> tota
 			sum = sum.add(Objects.requireNonNull(link.sales().high()));
 		}
 		return sum;
-	}
-
-	/** Countries, with suppliers cut, of which no total is recorded. */
-	static TreeSet<String> countriesWithoutTotal(List<SupplyLink> cut, GroupTotals totals) {
-		return cut.stream()
-			.filter((link) -> totals.of(link.customer().id(), link.supplier().countryId()) == null)
-			.map((link) -> Objects.requireNonNullElse(link.supplier().countryId(), "unknown"))
-			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }

@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
 
 /**
  * Draws the recorded supply as a network that cascades run on. Recorded links come first,
@@ -89,19 +91,25 @@ final class Drawing {
 		drawing.addRepeats();
 		double[] bought = new double[network.size()];
 		double[] sold = new double[network.size()];
+		boolean[] sells = new boolean[network.size()];
 		for (int link = 0; link < network.links().size(); link++) {
+			sells[network.supplier(link)] = true;
 			bought[network.customer(link)] += network.links().get(link).ofPurchases().high();
 			sold[network.supplier(link)] += network.links().get(link).ofRevenue().high();
 		}
-		drawing.addUnrecorded((firm) -> bought[firm] < WHOLE, (firm) -> sold[firm] < WHOLE);
+		drawing.addUnrecorded((firm) -> bought[firm] < WHOLE, (firm) -> sells[firm] && sold[firm] < WHOLE);
 		return drawing.build();
 	}
 
-	/** Every link alike, and no others: an assumption that gives one number. */
+	/**
+	 * Every link alike, and no others: an assumption that gives one number. Links that
+	 * are no more than alleged, planned or on trial are none.
+	 */
 	static SalesNetwork alike(RecordNetwork network) {
 		SalesNetworkBuilder builder = SalesNetwork.builder(network.size());
 		for (int link = 0; link < network.links().size(); link++) {
-			builder.link(network.supplier(link), network.customer(link), network.group(link), network.type(link), 1);
+			builder.link(network.supplier(link), network.customer(link), network.group(link), network.type(link),
+					network.links().get(link).isAffirmed() ? 1 : 0);
 		}
 		return builder.build();
 	}
@@ -121,7 +129,7 @@ final class Drawing {
 	/** A link counts towards the recorded total of its country's suppliers. */
 	private void cover(int link, String customer, @Nullable String country) {
 		GroupTotals.Total total = this.totals.of(customer, country);
-		if (total != null) {
+		if (total != null && total.most() != null) {
 			String key = customer + " " + country;
 			this.covered.computeIfAbsent(key, (one) -> new ArrayList<>()).add(link);
 			this.mostOfCovered.put(key, total.most().doubleValue());
@@ -167,25 +175,34 @@ final class Drawing {
 				this.builder.link(supplier, this.outside, group, InputType.NON_ESSENTIAL, 0, Double.POSITIVE_INFINITY);
 			}
 		}
+		for (int firm = 0; firm < this.network.size(); firm++) {
+			if (sellsMore.test(firm)) {
+				this.builder.link(firm, this.outside, this.network.otherGroup(), InputType.NON_ESSENTIAL, 0,
+						Double.POSITIVE_INFINITY);
+			}
+		}
 	}
 
 	private void addUnnamed(Scenario scenario) {
-		Set<Integer> customers = new HashSet<>();
-		Set<List<Integer>> cut = new HashSet<>();
-		for (int link : scenario.cut()) {
-			customers.add(this.network.customer(link));
-			cut.add(List.of(this.network.customer(link), this.network.group(link)));
-		}
-		Set<List<Integer>> drawn = new HashSet<>();
+		Set<Integer> customers = new TreeSet<>();
+		scenario.cut().forEach((link) -> customers.add(this.network.customer(link)));
+		Map<List<Integer>, InputType> slots = new LinkedHashMap<>();
 		for (int link = 0; link < this.network.links().size(); link++) {
-			List<Integer> slot = List.of(this.network.customer(link), this.network.group(link));
-			boolean mayBeCut = (scenario.input().products() != null) ? cut.contains(slot)
-					: customers.contains(slot.getFirst());
-			if (mayBeCut && drawn.add(slot)) {
-				InputType type = this.network.type(link);
-				scenario.countries().forEach((country) -> addUnnamed(slot.getFirst(), slot.getLast(), type, country));
+			if (customers.contains(this.network.customer(link))
+					&& scenario.isCutProduct(this.network.links().get(link))) {
+				slots.put(List.of(this.network.customer(link), this.network.group(link)), this.network.type(link));
 			}
 		}
+		for (int customer : customers) {
+			for (Entity input : this.network.inputsOf(customer)) {
+				if (scenario.isCutProduct(input)) {
+					slots.putIfAbsent(List.of(customer, this.network.groupOfInput(input)),
+							InputType.POSSIBLY_ESSENTIAL);
+				}
+			}
+		}
+		slots.forEach((slot, type) -> scenario.countries()
+			.forEach((country) -> addUnnamed(slot.getFirst(), slot.getLast(), type, country)));
 	}
 
 	private void addUnnamed(int customer, int group, InputType type, String country) {

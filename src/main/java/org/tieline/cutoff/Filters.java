@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Entity;
@@ -59,19 +60,24 @@ final class Filters {
 	/**
 	 * Whom a filter matches.
 	 * @param field where the filter stands in the request
-	 * @param among who can match, by id
-	 * @param part what they are: supplier or customer
+	 * @param part what they must be on record, or may have been: supplier or customer.
+	 * Others who match are matched too: they may not begin to be it
 	 */
-	Matched match(String field, EntityFilter filter, Map<String, Entity> among, String part) {
+	Matched match(String field, EntityFilter filter, String part) {
+		Map<String, Entity> among = this.supply.everybody();
+		Set<String> taking = this.supply.taking(part).keySet();
 		List<String> open = new ArrayList<>();
 		Map<String, Set<String>> parts = new LinkedHashMap<>();
 		if (filter.ids() != null) {
-			parts.put("ids", ids(field, filter.ids(), among, part, open));
+			parts.put("ids", ids(field, filter.ids(), taking, part, open));
 		}
 		if (filter.countries() != null) {
 			Set<String> countries = new HashSet<>(filter.countryIds());
 			parts.put("countries", those(among, (one) -> countries.contains(countryOf(one))));
-			long homeless = among.values().stream().filter((one) -> countryOf(one).isEmpty()).count();
+			long homeless = among.values()
+				.stream()
+				.filter((one) -> taking.contains(one.id()) && countryOf(one).isEmpty())
+				.count();
 			if (homeless > 0) {
 				open.add("The country of " + homeless + " recorded " + part + ((homeless == 1) ? " is" : "s are")
 						+ " not recorded, so that no country matches them.");
@@ -86,17 +92,20 @@ final class Filters {
 		if (filter.ownedBy() != null) {
 			parts.put("ownedBy", owned(named(filter.ownedBy()), among, open));
 		}
+		String said = open.isEmpty() ? "" : ". " + String.join(" ", open);
 		parts.forEach((name, ids) -> {
-			if (ids.isEmpty()) {
+			if (ids.stream().noneMatch(taking::contains)) {
 				throw Problem.badInput(field + "." + name, "matches nobody who is recorded as a " + part + " " + when()
-						+ "; take another, or a lens with another date");
+						+ "; take another, or a lens with another date" + said);
 			}
 		});
 		Set<String> all = new TreeSet<>(among.keySet());
 		parts.values().forEach(all::retainAll);
-		if (all.isEmpty()) {
-			throw Problem.badInput(field, "each part matches somebody, but nobody matches all of them ("
-					+ String.join(", ", parts.keySet()) + " are combined with AND); leave one out");
+		if (all.stream().noneMatch(taking::contains)) {
+			throw Problem.badInput(field,
+					"each part matches somebody, but nobody who is recorded as a " + part + " " + when()
+							+ " matches all of them (" + String.join(", ", parts.keySet())
+							+ " are combined with AND); leave one out" + said);
 		}
 		return new Matched(all, List.copyOf(open));
 	}
@@ -117,10 +126,10 @@ final class Filters {
 		return among.values().stream().filter(fits).map(Entity::id).collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private Set<String> ids(String field, Collection<String> wanted, Map<String, Entity> among, String part,
+	private Set<String> ids(String field, Collection<String> wanted, Set<String> taking, String part,
 			List<String> open) {
 		Set<String> found = new TreeSet<>(wanted);
-		found.retainAll(among.keySet());
+		found.retainAll(taking);
 		for (String id : new TreeSet<>(wanted)) {
 			if (named(id).kind() == EntityKind.GROUP) {
 				throw Problem.badInput(field + ".ids", "'" + id
@@ -134,8 +143,8 @@ final class Filters {
 	}
 
 	/**
-	 * Members; for a member country its companies; for a group that covers its country,
-	 * these.
+	 * Members; for a member country its companies; for a group that takes in the
+	 * suppliers of its country, these: of the customers that its totals are about.
 	 */
 	private Set<String> members(Entity whole, Map<String, Entity> among) {
 		Set<String> members = this.supply.facts("AFFILIATION")
@@ -146,8 +155,26 @@ final class Filters {
 			.map((fact) -> part(fact, "member").id())
 			.collect(Collectors.toSet());
 		String country = GroupTotals.countryCoveredBy(whole);
+		Set<String> suppliers = (country != null) ? suppliersTo(whole, among.keySet()) : Set.of();
 		return those(among, (one) -> members.contains(one.id()) || members.contains(countryOf(one))
-				|| countryOf(one).equals(country));
+				|| (countryOf(one).equals(country) && suppliers.contains(one.id())));
+	}
+
+	private Set<String> suppliersTo(Entity group, Set<String> everybody) {
+		Set<String> customers = this.supply.facts("METRIC")
+			.stream()
+			.filter((metric) -> metric.fact().participant("counterparty") != null
+					&& part(metric, "counterparty").id().equals(group.id()))
+			.map((metric) -> part(metric, "subject").id())
+			.collect(Collectors.toSet());
+		if (customers.isEmpty()) {
+			return everybody;
+		}
+		Set<String> suppliers = new TreeSet<>();
+		Stream.concat(this.supply.links().stream().map(SupplyLink::fact), this.supply.possible().stream())
+			.filter((one) -> customers.contains(part(one, "customer").id()))
+			.forEach((one) -> suppliers.add(part(one, "supplier").id()));
+		return suppliers;
 	}
 
 	private static Entity part(FactView fact, String name) {

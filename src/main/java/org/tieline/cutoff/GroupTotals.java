@@ -31,9 +31,9 @@ final class GroupTotals {
 	 * A total.
 	 *
 	 * @param fact the metric that gives it
-	 * @param most in US dollars
+	 * @param most in US dollars; null: it is only known at least
 	 */
-	record Total(FactView fact, BigDecimal most) {
+	record Total(FactView fact, @Nullable BigDecimal most) {
 	}
 
 	GroupTotals(SupplyRecord supply) {
@@ -45,11 +45,10 @@ final class GroupTotals {
 			Entity group = metric.fact().participant("counterparty");
 			String country = (group != null) ? countryCoveredBy(group) : null;
 			Quantity total = YearlySales.total(metric, year);
-			if (country != null && total != null && total.high() != null
-					&& PURCHASES.equals(metric.fact().attributes().get("metric"))) {
+			if (country != null && total != null && PURCHASES.equals(metric.fact().attributes().get("metric"))) {
 				String customer = Objects.requireNonNull(metric.fact().participant("subject")).id();
 				this.totals.merge(key(customer, country), new Total(metric, total.high()),
-						(one, other) -> (one.most().compareTo(other.most()) <= 0) ? one : other);
+						(one, other) -> (one.most() != null) ? one : other);
 			}
 		}
 	}
@@ -74,7 +73,7 @@ final class GroupTotals {
 		List<SupplyLink> bound = new ArrayList<>(links.size());
 		for (SupplyLink link : links) {
 			Total total = of(link.customer().id(), link.supplier().countryId());
-			bound.add((total != null) ? link.atMost(total.most()) : link);
+			bound.add((total != null && total.most() != null) ? link.atMost(total.most()) : link);
 		}
 		return bound;
 	}

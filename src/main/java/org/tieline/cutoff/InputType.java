@@ -7,6 +7,11 @@ enum InputType {
 	ESSENTIAL,
 	/** It scales with everything else that is bought. */
 	NON_ESSENTIAL,
+	/**
+	 * Nobody knows which of the two. It scales like the second, and in upper bounds the
+	 * greatest loss of one of its links may also be the loss of all.
+	 */
+	POSSIBLY_ESSENTIAL,
 	/** It is bought, and its loss stops nothing. */
 	IGNORED
 

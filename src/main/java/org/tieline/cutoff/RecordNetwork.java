@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Entity;
 
 /**
@@ -28,6 +29,9 @@ final class RecordNetwork {
 
 	private final int[] group;
 
+	/** What each company makes of its inputs, by group. */
+	private final Map<String, Map<String, InputType>> types = new HashMap<>();
+
 	RecordNetwork(List<Entity> firms, List<SupplyLink> links, Essentials essentials) {
 		this.firms = firms;
 		firms.forEach((firm) -> this.index.put(firm.id(), this.index.size()));
@@ -35,8 +39,36 @@ final class RecordNetwork {
 		this.essentials = essentials;
 		this.group = this.links.stream()
 			.map((link) -> essentials.groupOf(link.product()))
-			.mapToInt((name) -> this.groups.computeIfAbsent(name, (key) -> this.groups.size()))
+			.mapToInt(this::groupNumber)
 			.toArray();
+		this.links.stream()
+			.collect(Collectors.groupingBy((link) -> link.customer().id()))
+			.forEach((company, bought) -> this.types.put(company, essentials.types(company, bought)));
+		firms.forEach((firm) -> essentials.inputsOf(firm.id()).forEach((input) -> groupNumber(groupOf(input))));
+	}
+
+	private int groupNumber(String name) {
+		Integer known = this.groups.putIfAbsent(name, this.groups.size());
+		return (known != null) ? known : this.groups.size() - 1;
+	}
+
+	private String groupOf(@Nullable Entity product) {
+		return this.essentials.groupOf(product);
+	}
+
+	/** The number of the group that an input of somebody belongs to. */
+	int groupOfInput(Entity input) {
+		return Objects.requireNonNull(this.groups.get(groupOf(input)));
+	}
+
+	/** The number of a group that no product belongs to. */
+	int otherGroup() {
+		return this.groups.size();
+	}
+
+	/** Inputs that a firm cannot, or may not be able to, do without. */
+	Set<Entity> inputsOf(int firm) {
+		return this.essentials.inputsOf(firm(firm).id());
 	}
 
 	int size() {
@@ -45,6 +77,11 @@ final class RecordNetwork {
 
 	Entity firm(int number) {
 		return this.firms.get(number);
+	}
+
+	/** Whether a company buys or sells. */
+	boolean contains(String id) {
+		return this.index.containsKey(id);
 	}
 
 	/** The number of a firm that buys or sells. */
@@ -72,18 +109,17 @@ final class RecordNetwork {
 	/** What the customer makes of the product of a link. */
 	InputType type(int link) {
 		SupplyLink one = this.links.get(link);
-		return this.essentials.isEssential(one.customer().id(), this.essentials.groupOf(one.product()))
-				? InputType.ESSENTIAL : InputType.NON_ESSENTIAL;
+		return this.types.getOrDefault(one.customer().id(), Map.of())
+			.getOrDefault(groupOf(one.product()), InputType.NON_ESSENTIAL);
 	}
 
-	/** Who depends on whom, for questions of independence. */
+	/**
+	 * Who depends on whom, for questions of independence; on ties that are more than
+	 * alleged, planned or on trial.
+	 * @param without numbers of links that are left out
+	 */
 	Independence independence(Set<Integer> without) {
-		List<Integer> left = new ArrayList<>();
-		for (int link = 0; link < this.links.size(); link++) {
-			if (!without.contains(link)) {
-				left.add(link);
-			}
-		}
+		List<Integer> left = affirmed().stream().filter((link) -> !without.contains(link)).toList();
 		int unnamed = this.groups.getOrDefault(Essentials.UNNAMED, Independence.NO_PRODUCT);
 		return new Independence(size(), left.stream().mapToInt(this::supplier).toArray(),
 				left.stream().mapToInt(this::customer).toArray(),
@@ -92,21 +128,21 @@ final class RecordNetwork {
 					.toArray());
 	}
 
+	/** Numbers of the links that are more than alleged, planned or on trial. */
+	List<Integer> affirmed() {
+		List<Integer> affirmed = new ArrayList<>();
+		for (int link = 0; link < this.links.size(); link++) {
+			if (this.links.get(link).isAffirmed()) {
+				affirmed.add(link);
+			}
+		}
+		return affirmed;
+	}
+
 	/** The supply of these links alone, as a graph. */
 	Digraph graph(List<Integer> of) {
 		return Digraph.of(size(), of.stream().mapToInt(this::supplier).toArray(),
 				of.stream().mapToInt(this::customer).toArray());
-	}
-
-	/** Companies that essential inputs are recorded for. */
-	Set<String> customersWithEssentialInputs() {
-		Set<String> ids = new TreeSet<>();
-		for (int link = 0; link < this.links.size(); link++) {
-			if (type(link) == InputType.ESSENTIAL) {
-				ids.add(this.links.get(link).customer().id());
-			}
-		}
-		return ids;
 	}
 
 }

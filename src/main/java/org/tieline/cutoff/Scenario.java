@@ -1,7 +1,6 @@
 package org.tieline.cutoff;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,8 +39,8 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 	 */
 	static Scenario of(String field, CutoffInput input, Basis basis, Map<String, Entity> named) {
 		Filters filters = new Filters(basis.supply(), named);
-		Matched suppliers = filters.match(field + ".suppliers", input.suppliers(), basis.suppliers(), "supplier");
-		Matched customers = filters.match(field + ".customers", input.customers(), basis.customers(), "customer");
+		Matched suppliers = filters.match(field + ".suppliers", input.suppliers(), "supplier");
+		Matched customers = filters.match(field + ".customers", input.customers(), "customer");
 		Set<String> products = (input.products() != null) ? new HashSet<>(input.products()) : null;
 		List<Integer> cut = new ArrayList<>();
 		int wider = 0;
@@ -106,29 +105,41 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 
 	/**
 	 * What happens to a network in which the links have these numbers: the links are cut,
-	 * and cut suppliers who sell the same elsewhere may not stand in for each other.
+	 * and those who may not sell do not begin to, for want of others, to any of those who
+	 * may not buy from them.
 	 * @param unnamed further links that are cut, of suppliers that nobody named
 	 */
 	Shock shock(RecordNetwork network, List<Integer> unnamed) {
 		Shock.Builder shock = Shock.builder();
 		double part = this.input.cut();
 		unnamed.forEach((link) -> shock.cut(link, part));
-		Map<Integer, Set<Integer>> customersByGroup = new HashMap<>();
-		for (int link : this.cut) {
-			shock.cut(link, part);
-			customersByGroup.computeIfAbsent(network.group(link), (key) -> new TreeSet<>()).add(network.customer(link));
-		}
-		Set<List<Integer>> barred = new LinkedHashSet<>();
+		this.cut.forEach((link) -> shock.cut(link, part));
+		Set<Integer> buyers = new TreeSet<>();
+		Set<List<Integer>> sold = new LinkedHashSet<>();
 		for (int link = 0; link < network.links().size(); link++) {
-			int group = network.group(link);
-			int supplier = network.supplier(link);
-			if (this.suppliers.contains(network.links().get(link).supplier().id())) {
-				customersByGroup.getOrDefault(group, Set.of())
-					.forEach((customer) -> barred.add(List.of(supplier, customer, group)));
+			SupplyLink one = network.links().get(link);
+			if (this.customers.contains(one.customer().id())) {
+				buyers.add(network.customer(link));
+			}
+			if (this.suppliers.contains(one.supplier().id()) && isCutProduct(one)) {
+				sold.add(List.of(network.supplier(link), network.group(link)));
 			}
 		}
-		barred.forEach((one) -> shock.bar(one.get(0), one.get(1), one.get(2), part));
+		for (List<Integer> sale : sold) {
+			buyers.forEach((buyer) -> shock.bar(sale.getFirst(), buyer, sale.getLast(), part));
+		}
 		return shock.build();
+	}
+
+	/** Whether the scenario is about the product of a link. */
+	boolean isCutProduct(SupplyLink link) {
+		return this.input.products() == null || link.isWithin(Set.copyOf(this.input.products()));
+	}
+
+	/** Whether the scenario is about a product, or about a part of it. */
+	boolean isCutProduct(Entity product) {
+		return this.input.products() == null
+				|| this.input.products().stream().anyMatch((one) -> Essentials.isWithin(product, one));
 	}
 
 }

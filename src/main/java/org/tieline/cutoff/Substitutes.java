@@ -3,10 +3,12 @@ package org.tieline.cutoff;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -37,7 +39,7 @@ final class Substitutes {
 
 	private final RecordNetwork network;
 
-	private final Independence independence;
+	private final Map<String, Independence> independence = new HashMap<>();
 
 	private final BitSet removed = new BitSet();
 
@@ -45,8 +47,10 @@ final class Substitutes {
 		this.basis = basis;
 		this.scenario = scenario;
 		this.network = basis.network();
-		this.independence = this.network.independence(new HashSet<>(scenario.cut()));
-		scenario.suppliers().forEach((id) -> this.removed.set(this.network.indexOf(id)));
+		scenario.suppliers()
+			.stream()
+			.filter(this.network::contains)
+			.forEach((id) -> this.removed.set(this.network.indexOf(id)));
 	}
 
 	/** All of them, by buyer and input; those who supply the buyer already first. */
@@ -79,7 +83,8 @@ final class Substitutes {
 			.toList();
 		already.forEach((link) -> {
 			SupplyLink one = this.network.links().get(link);
-			add(found, Objects.requireNonNull(one.product()), buyer, one.supplier(), share(link, already));
+			Entity product = Objects.requireNonNull(one.product());
+			add(found, product, buyer, one.supplier(), share(one.supplier().id(), product, buyer.id()));
 		});
 		selling.forEach((link) -> {
 			SupplyLink one = this.network.links().get(link);
@@ -128,17 +133,30 @@ final class Substitutes {
 			return new Substitute(input, buyer, supplier, share, true, null, List.of());
 		}
 		int number = this.network.indexOf(supplier.id());
-		Independence.Finding finding = this.independence.of(number, this.removed);
+		Independence.Finding finding = this.independence.computeIfAbsent(buyer.id(), this::withoutCutTo)
+			.of(number, this.removed);
 		if (finding.reaching().length > 0) {
 			return new Substitute(input, buyer, supplier, share, false, this.network.firm(finding.reaching()[0]),
 					chain(finding.chain()));
 		}
-		if (!finding.shared().isEmpty()) {
-			int source = finding.shared().getFirst().source();
+		Optional<Integer> common = finding.shared()
+			.stream()
+			.filter((one) -> !one.open())
+			.map(Independence.SharedSource::source)
+			.findFirst();
+		if (common.isPresent()) {
+			int source = common.get();
 			return new Substitute(input, buyer, supplier, share, false, this.network.firm(source),
 					chain(new int[] { source, number }));
 		}
 		return new Substitute(input, buyer, supplier, share, true, null, List.of());
+	}
+
+	/** What the buyer loses says nothing of those who might help it out. */
+	private Independence withoutCutTo(String buyer) {
+		Set<Integer> without = new HashSet<>(this.scenario.cut());
+		without.removeIf((link) -> !this.network.links().get(link).customer().id().equals(buyer));
+		return this.network.independence(without);
 	}
 
 	private List<Hop> chain(int[] firms) {
@@ -153,34 +171,42 @@ final class Substitutes {
 		List<FactView> facts = new ArrayList<>();
 		for (int link = 0; link < this.network.links().size(); link++) {
 			if (this.network.supplier(link) == supplier && this.network.customer(link) == customer
-					&& !this.scenario.cut().contains(link)) {
+					&& this.network.links().get(link).isAffirmed()) {
 				facts.add(this.network.links().get(link).fact());
 			}
 		}
 		return new Hop(this.network.firm(supplier), this.network.firm(customer), "SUPPLIES", true, facts, 0, 1);
 	}
 
-	/** A part of what is left, between the extremes of the recorded amounts. */
-	private Interval share(int link, List<Integer> left) {
-		String supplier = this.network.links().get(link).supplier().id();
+	/**
+	 * A supplier's part of what is left of the buyer's supply of a product, between the
+	 * extremes of the recorded amounts. What is told in wider words may be that product.
+	 */
+	private Interval share(String supplier, Entity product, String buyer) {
 		double ownLow = 0;
 		double ownHigh = 0;
 		double othersLow = 0;
 		double othersHigh = this.scenario.input().complete() ? 0 : Double.POSITIVE_INFINITY;
-		for (int other : left) {
-			SupplyLink one = this.network.links().get(other);
-			double low = one.sales().low().doubleValue();
-			double high = (one.sales().high() != null) ? one.sales().high().doubleValue() : Double.POSITIVE_INFINITY;
-			if (one.supplier().id().equals(supplier)) {
-				ownLow += low;
-				ownHigh += high;
-			}
-			else {
-				othersLow += low;
-				othersHigh += high;
+		for (int link = 0; link < this.network.links().size(); link++) {
+			SupplyLink one = this.network.links().get(link);
+			boolean isIt = one.isWithin(Set.of(product.id()));
+			boolean mayBe = one.product() == null || Essentials.isWithin(product, one.product().id());
+			if (one.customer().id().equals(buyer) && (isIt || mayBe)) {
+				double left = this.scenario.cut().contains(link) ? 1 - this.scenario.input().cut() : 1;
+				double low = isIt ? left * one.sales().low().doubleValue() : 0;
+				double high = (left > 0) ? left * high(one) : 0;
+				boolean own = one.supplier().id().equals(supplier);
+				ownLow += own ? low : 0;
+				ownHigh += own ? high : 0;
+				othersLow += own ? 0 : low;
+				othersHigh += own ? 0 : high;
 			}
 		}
 		return new Interval(part(ownLow, othersHigh, 0), part(ownHigh, othersLow, 1));
+	}
+
+	private static double high(SupplyLink link) {
+		return (link.sales().high() != null) ? link.sales().high().doubleValue() : Double.POSITIVE_INFINITY;
 	}
 
 	/** Own over own and others; where neither is known, what is given. */

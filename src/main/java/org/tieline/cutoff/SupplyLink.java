@@ -1,6 +1,7 @@
 package org.tieline.cutoff;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
 
 /**
  * A recorded supply link as a cascade takes it.
@@ -42,9 +44,15 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 		return link.isEstablished() ? link : link.withoutLows();
 	}
 
-	private boolean isEstablished() {
+	/** Whether it is stated or estimated to be in use, and nobody denies it. */
+	boolean isEstablished() {
+		return isAffirmed() && ESTABLISHED.contains(this.fact.status());
+	}
+
+	/** Whether it is more than alleged, planned or on trial; it may be contested. */
+	boolean isAffirmed() {
 		String status = Objects.requireNonNullElse(this.fact.newestDetail("supply_status"), "UNKNOWN");
-		return ESTABLISHED.contains(this.fact.status()) && !status.equals("PLANNED") && !status.equals("TRIAL");
+		return STANDING.contains(this.fact.status()) && !status.equals("PLANNED") && !status.equals("TRIAL");
 	}
 
 	/** The part of an operator's network bounds the part of its purchases from above. */
@@ -54,16 +62,40 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 		return new Interval(purchases.low(), Math.max(purchases.low(), Math.min(purchases.high(), network)));
 	}
 
-	/** A share belongs to its period: without a date it is unknown. */
+	/**
+	 * The stated shares for a time that touches that of the lens, from the least to the
+	 * greatest; from 0 if none of them is for a time within that of the lens, or around
+	 * it. A share belongs to its period: without a date it is unknown.
+	 */
 	private static Interval share(FactView supply, String aspect, boolean stock) {
-		if (supply.lens().asOf() == null) {
+		PartialDate asOf = supply.lens().asOf();
+		if (asOf == null) {
 			return Interval.UNKNOWN;
 		}
-		return supply.measurement(aspect, stock)
-			.filter((one) -> STANDING.contains(one.status()) && one.quantity().unit().equals("percent"))
-			.map(Measurement::quantity)
-			.map((percent) -> new Interval(part(percent.low(), 0), part(percent.high(), 1)))
-			.orElse(Interval.UNKNOWN);
+		if (stock) {
+			return supply.measurement(aspect, true)
+				.filter(SupplyLink::counts)
+				.map(SupplyLink::interval)
+				.orElse(Interval.UNKNOWN);
+		}
+		List<Measurement> touching = supply.measurements(aspect)
+			.stream()
+			.filter((one) -> counts(one) && one.period() != null && one.period().touches(asOf))
+			.toList();
+		boolean ofTheTime = touching.stream()
+			.map((one) -> Objects.requireNonNull(one.period()))
+			.anyMatch((period) -> period.covers(asOf)
+					|| (!period.firstDay().isBefore(asOf.firstDay()) && !period.lastDay().isAfter(asOf.lastDay())));
+		Interval hull = touching.stream().map(SupplyLink::interval).reduce(Interval::hull).orElse(Interval.UNKNOWN);
+		return new Interval(ofTheTime ? hull.low() : 0, hull.high());
+	}
+
+	private static boolean counts(Measurement share) {
+		return STANDING.contains(share.status()) && share.quantity().unit().equals("percent");
+	}
+
+	private static Interval interval(Measurement share) {
+		return new Interval(part(share.quantity().low(), 0), part(share.quantity().high(), 1));
 	}
 
 	private static double part(@Nullable BigDecimal percent, double otherwise) {
@@ -87,8 +119,13 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 
 	/** Whether the product is one of these or a sort of one. */
 	boolean isWithin(Set<String> products) {
-		return this.product != null && (products.contains(this.product.id())
-				|| this.product.allRelatedBy("ancestors").stream().anyMatch((wider) -> products.contains(wider.id())));
+		return this.product != null && products.stream().anyMatch((one) -> Essentials.isWithin(this.product, one));
+	}
+
+	/** Whether the product is wider than that of another link, or not named. */
+	boolean isWider(SupplyLink other) {
+		return this.product == null || (other.product != null && !this.product.id().equals(other.product.id())
+				&& Essentials.isWithin(other.product, this.product.id()));
 	}
 
 	/**
@@ -96,8 +133,14 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 	 * is not named.
 	 */
 	boolean overlaps(SupplyLink other) {
-		return this.product == null || other.product == null || isWithin(Set.of(other.product.id()))
-				|| other.isWithin(Set.of(this.product.id()));
+		return this.product == null || other.product == null || this.product.id().equals(other.product.id())
+				|| isWider(other) || other.isWider(this);
+	}
+
+	/** Whether anything is known to have gone this way, or may have. */
+	boolean mayCarry() {
+		return (this.sales.high() == null || this.sales.high().signum() > 0) && this.ofPurchases.high() > 0
+				&& this.ofRevenue.high() > 0;
 	}
 
 	/** How much is known of its lower bounds, to choose between links that overlap. */

@@ -1,9 +1,6 @@
 package org.tieline.cutoff;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +15,7 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Spell.Holds;
+import org.tieline.evidence.Status;
 
 /**
  * All that cutoffs rest on, as one lens shows it: supply, what products need and who
@@ -49,9 +47,9 @@ final class SupplyRecord {
 		this.lens = lens;
 		this.facts = facts;
 		List<FactView> supplies = facts("SUPPLY").stream().filter((one) -> !isOfGroup(one)).toList();
-		this.links = withoutRepeats(supplies.stream().filter(SupplyRecord::isSupply).map(SupplyLink::of).toList());
+		this.links = supplies.stream().filter(SupplyRecord::isSupply).map(SupplyLink::of).toList();
 		this.ofGroups = facts("SUPPLY").size() - supplies.size();
-		this.possible = supplies.stream().filter((one) -> one.holds() == Holds.POSSIBLY).toList();
+		this.possible = supplies.stream().filter(SupplyRecord::isPossible).toList();
 		facts.values()
 			.stream()
 			.flatMap(List::stream)
@@ -74,38 +72,19 @@ final class SupplyRecord {
 	}
 
 	private static boolean isSupply(FactView supply) {
-		return supply.holds() == Holds.YES && !"REMOVED".equals(supply.newestDetail("supply_status"));
+		return supply.holds() == Holds.YES && supply.status() != Status.PLANNED
+				&& !"REMOVED".equals(supply.newestDetail("supply_status"));
+	}
+
+	/** With or without a date: a mere plan shows nothing. */
+	private static boolean isPossible(FactView supply) {
+		return supply.holds() == Holds.POSSIBLY || (supply.holds() == Holds.YES && supply.status() == Status.PLANNED);
 	}
 
 	/** A group draws no tie: it would stand beside its own members. */
 	private static boolean isOfGroup(FactView supply) {
 		return supply.fact().participants().values().stream().anyMatch((one) -> one.kind() == EntityKind.GROUP);
 	}
-
-	/**
-	 * Two links of one pair may tell of the same sales, once in wide words and once in
-	 * narrow ones. Only one of them keeps its lower bounds.
-	 */
-	private static List<SupplyLink> withoutRepeats(List<SupplyLink> links) {
-		Map<String, List<SupplyLink>> pairs = new LinkedHashMap<>();
-		links.forEach((link) -> pairs.computeIfAbsent(link.pair(), (key) -> new ArrayList<>()).add(link));
-		Map<String, SupplyLink> kept = new HashMap<>();
-		for (List<SupplyLink> pair : pairs.values()) {
-			List<SupplyLink> counted = new ArrayList<>();
-			pair.stream().sorted(MOST_KNOWN).forEach((link) -> {
-				boolean repeats = counted.stream().anyMatch(link::overlaps);
-				kept.put(link.fact().id(), repeats ? link.withoutLows() : link);
-				counted.add(link);
-			});
-		}
-		return links.stream().map((link) -> Objects.requireNonNull(kept.get(link.fact().id()))).toList();
-	}
-
-	private static final Comparator<SupplyLink> MOST_KNOWN = Comparator
-		.comparing((SupplyLink link) -> link.sales().low())
-		.thenComparing(SupplyLink::known)
-		.reversed()
-		.thenComparing((link) -> link.fact().id());
 
 	DataVersion version() {
 		return this.version;
@@ -156,6 +135,30 @@ final class SupplyRecord {
 
 	private static boolean isWithin(Entity product, String wide) {
 		return product.allRelatedBy("ancestors").stream().anyMatch((one) -> one.id().equals(wide));
+	}
+
+	/**
+	 * Everybody whom a filter can mean, by id: who buys, sells or makes something, or may
+	 * have.
+	 */
+	Map<String, Entity> everybody() {
+		Map<String, Entity> all = new TreeMap<>(this.firms);
+		this.possible.forEach((one) -> List.of("supplier", "customer").forEach((part) -> put(all, one, part)));
+		facts("PRODUCTION").forEach((one) -> put(all, one, "company"));
+		return all;
+	}
+
+	/** Those who take a part in supply, or may have: supplier or customer. */
+	Map<String, Entity> taking(String part) {
+		Map<String, Entity> some = new TreeMap<>();
+		this.links.forEach((link) -> put(some, link.fact(), part));
+		this.possible.forEach((one) -> put(some, one, part));
+		return some;
+	}
+
+	private static void put(Map<String, Entity> entities, FactView fact, String part) {
+		Entity entity = Objects.requireNonNull(fact.fact().participant(part));
+		entities.put(entity.id(), entity);
 	}
 
 	/** Everybody who buys or sells, by id. */

@@ -13,7 +13,8 @@ import org.tieline.value.Interval;
  * What the failure of a company would cost the network.
  *
  * @param entity which company
- * @param rank from 1; equal ones share a rank
+ * @param rank from 1, by the bounds, and by {@code ifAlike} where these do not tell
+ * companies apart; equal ones share a rank
  * @param esri part of the output of all companies that would be lost
  * @param ifAlike the same, if all recorded ties were equally large and the only ones
  */

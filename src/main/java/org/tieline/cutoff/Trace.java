@@ -68,7 +68,8 @@ final class Trace {
 		ArrayDeque<Integer> reached = new ArrayDeque<>();
 		for (int link : links.stream().sorted(bestFirst(steps)).toList()) {
 			int firm = to(link);
-			if (this.tier[firm] == Integer.MAX_VALUE && this.losses[firm] > 0) {
+			boolean carries = this.network.links().get(link).mayCarry();
+			if (carries && this.tier[firm] == Integer.MAX_VALUE && this.losses[firm] > 0) {
 				this.tier[firm] = steps;
 				this.via[firm] = link;
 				reached.add(firm);

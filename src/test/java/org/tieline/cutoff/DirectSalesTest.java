@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.tieline.value.Quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.cutoff.Scene.complete;
 import static org.tieline.cutoff.Scene.countries;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
@@ -58,6 +59,52 @@ class DirectSalesTest {
 	}
 
 	@Test
+	void areOpenAboveIfTheFilterMayMeanSomebodyWithoutATotal() {
+		Scene scene = scene().companies("in: tata")
+			.other("in", org.tieline.evidence.EntityKind.COUNTRY)
+			.supply("tata -software-> bt")
+			.total("huawei", "us-suppliers", "2019", "18700", "USD");
+
+		// Indian suppliers of huawei may exist; and US suppliers sell to others than
+		// huawei.
+		assertThat(scene.report(cut(countries("US", "IN"), ids("huawei"))).directSales()).isEqualTo(usd("222.."));
+		assertThat(scene.report(cut(countries("US"), EntityFilter.EVERYBODY)).directSales()).isEqualTo(usd("222.."));
+		assertThat(scene.report(cut(countries("US"), ids("huawei", "bt"))).directSales()).isEqualTo(usd("222.."));
+	}
+
+	@Test
+	void keepTheAmountOfTheNarrowTieThatIsCut() {
+		// 10 of memory may contain the 8 of dram; memory is not cut.
+		CutoffReport report = Scene.in("2019")
+			.product("dram < memory")
+			.supply("micron -dram-> huawei", sold("8", "2019-01..2019-06"))
+			.supply("micron -memory-> huawei", sold("10", "2019-01..2019-06"))
+			.report(cut(ids("micron"), ids("huawei"), "dram"));
+
+		assertThat(report.directSales()).isEqualTo(usd("8.."));
+	}
+
+	@Test
+	void countSalesToACompanyAndItsSubsidiaryOnce() {
+		CutoffReport report = Scene.in("2019")
+			.subsidiary("hisilicon", "huawei")
+			.supply("tsmc -foundry-> huawei", sold("10", "2019-01..2019-06"))
+			.supply("tsmc -foundry-> hisilicon", sold("10", "2019-01..2019-06"))
+			.report(cut(ids("tsmc"), ids("huawei", "hisilicon")));
+
+		assertThat(report.directSales()).isEqualTo(usd("10.."));
+	}
+
+	@Test
+	void areShownATotalThatIsOnlyALeast() {
+		CutoffReport report = scene().total("huawei", "us-suppliers", "2019", "2300..", "USD")
+			.report(cut(countries("US"), ids("huawei")));
+
+		assertThat(report.directSales()).isEqualTo(usd("222.."));
+		assertThat(report.totals()).hasSize(1);
+	}
+
+	@Test
 	void addUpTheTotalsOfTwoCountries() {
 		CutoffReport report = scene().groupOf("tw-suppliers", "tw")
 			.total("huawei", "us-suppliers", "2019", "18700", "USD")
@@ -76,15 +123,16 @@ class DirectSalesTest {
 	}
 
 	@Test
-	void areKnownIfAllNamedTiesAreAndNobodyElseIsMeant() {
+	void areKnownIfAllTiesAreAndTheRecordIsComplete() {
 		Scene scene = Scene.in("2019")
 			.companies("us: micron intel")
 			.supply("micron -memory-> huawei", sold("600", "2019"))
 			.supply("intel -processor-> huawei", sold("400..500", "2019"));
 
-		assertThat(scene.report(cut(ids("micron", "intel"), ids("huawei"))).directSales()).isEqualTo(usd("1000..1100"));
-		// "US suppliers" may be more than these two.
-		assertThat(scene.report(cut(countries("US"), ids("huawei"))).directSales()).isEqualTo(usd("1000.."));
+		assertThat(scene.report(complete(cut(ids("micron", "intel"), ids("huawei")))).directSales())
+			.isEqualTo(usd("1000..1100"));
+		// They may sell huawei more than is recorded.
+		assertThat(scene.report(cut(ids("micron", "intel"), ids("huawei"))).directSales()).isEqualTo(usd("1000.."));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.tieline.cutoff;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,10 @@ class FiltersTest {
 
 	private static Matched match(EntityFilter filter) {
 		Basis basis = SCENE.basis();
-		return new Filters(basis.supply(), SCENE.named()).match("suppliers", filter, basis.suppliers(), "supplier");
+		Matched found = new Filters(basis.supply(), SCENE.named()).match("suppliers", filter, "supplier");
+		Set<String> selling = new TreeSet<>(found.ids());
+		selling.retainAll(basis.supply().taking("supplier").keySet());
+		return new Matched(selling, found.open());
 	}
 
 	private static EntityFilter memberOf(String id) {

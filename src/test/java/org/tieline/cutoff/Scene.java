@@ -91,9 +91,9 @@ final class Scene {
 		return add("SUPPLY", "supply " + line, null, Map.of(), participants, claims);
 	}
 
-	Scene makes(String company, String product) {
+	Scene makes(String company, String product, Told... claims) {
 		return add("PRODUCTION", company + " makes " + product, null, Map.of(),
-				Map.of("company", company(company), "product", productOf(product)));
+				Map.of("company", company(company), "product", productOf(product)), claims);
 	}
 
 	/** A product that cannot be made without an input. */
@@ -116,6 +116,11 @@ final class Scene {
 		return add("STAKE", holder + " holds " + company, null, Map.of("interest", "EQUITY", "directness", "DIRECT"),
 				Map.of("holder", company(holder), "company", company(company)),
 				seen(holder + company).about("percent").percent(percent));
+	}
+
+	Scene subsidiary(String member, String of) {
+		return add("AFFILIATION", member + " under " + of, null, Map.of("role", "SUBSIDIARY_OF"),
+				Map.of("member", company(member), "of", company(of)));
 	}
 
 	Scene belongs(String member, String of) {
