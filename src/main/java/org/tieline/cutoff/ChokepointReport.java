@@ -48,22 +48,21 @@ record ChokepointReport(String outcome, int possibleTies, List<Entity> direct, L
 	private record Finder(RecordNetwork network, List<Integer> links, int possible) {
 
 		Finder(Basis basis, @Nullable String product) {
-			this(basis.network(), walked(basis.network().links(), product),
-					(int) basis.supply()
-						.possible()
+			this(basis.network(),
+					basis.network()
+						.affirmed()
 						.stream()
-						.filter((one) -> product == null || SupplyLink.of(one).isWithin(Set.of(product)))
+						.filter((link) -> isOf(basis.network().links().get(link), product))
+						.toList(),
+					(int) Stream
+						.concat(basis.supply().possible().stream().map(SupplyLink::of),
+								basis.network().links().stream().filter((link) -> !link.isAffirmed()))
+						.filter((link) -> isOf(link, product))
 						.count());
 		}
 
-		private static List<Integer> walked(List<SupplyLink> links, @Nullable String product) {
-			List<Integer> walked = new ArrayList<>();
-			for (int link = 0; link < links.size(); link++) {
-				if (product == null || links.get(link).isWithin(Set.of(product))) {
-					walked.add(link);
-				}
-			}
-			return walked;
+		private static boolean isOf(SupplyLink link, @Nullable String product) {
+			return product == null || link.isWithin(Set.of(product));
 		}
 
 		ChokepointReport report(Set<String> suppliers, String target) {

@@ -5,8 +5,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import org.tieline.evidence.Entity;
+import org.tieline.evidence.Stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.Told.claim;
 
 /** Chokepoints of small records. */
 class ChokepointReportTest {
@@ -48,6 +50,27 @@ class ChokepointReportTest {
 		ChokepointReport report = ChokepointReport.of(SCENE.basis(), Set.of("asml"), "huawei", "foundry");
 
 		assertThat(report.outcome()).as("no foundry leads from asml").isEqualTo("NO_PATH_WITHIN_LIMIT");
+	}
+
+	@Test
+	void doNotRestOnAllegations() {
+		Scene scene = Scene.in("2019")
+			.supply("asml -tools-> smic")
+			.supply("smic -foundry-> huawei", claim("rumour").says(Stance.ALLEGES).asOf("2019"))
+			.supply("arm -licence-> huawei");
+		ChokepointReport report = ChokepointReport.of(scene.basis(), Set.of("asml"), "huawei", null);
+
+		assertThat(report.outcome()).isEqualTo("NO_PATH_WITHIN_LIMIT");
+		assertThat(report.possibleTies()).isEqualTo(1);
+	}
+
+	@Test
+	void ofDirectSuppliersAloneAreNone() {
+		ChokepointReport report = ChokepointReport.of(SCENE.basis(), Set.of("arm"), "huawei", null);
+
+		assertThat(report.outcome()).isEqualTo("FOUND");
+		assertThat(report.minimumCut()).isZero();
+		assertThat(report.direct()).hasSize(1);
 	}
 
 	@Test

@@ -102,6 +102,32 @@ class FiltersTest {
 	}
 
 	@Test
+	void aGroupOfACustomersSuppliersMeansThese() {
+		Scene scene = Scene.in("2019")
+			.companies("us: micron corning")
+			.groupOf("us-suppliers-of-huawei", "us")
+			.total("huawei", "us-suppliers-of-huawei", "2018", "11000", "USD")
+			.supply("micron -memory-> huawei")
+			.supply("corning -glass-> zte");
+		Basis basis = scene.basis();
+
+		assertThat(new Filters(basis.supply(), scene.named())
+			.match("suppliers", memberOf("us-suppliers-of-huawei"), "supplier")
+			.ids()).isEqualTo(Set.of("micron"));
+	}
+
+	@Test
+	void whatIsOpenIsSaidWhereNobodyMatches() {
+		Scene scene = Scene.in("2019").supply("smic -foundry-> huawei").holds("big-fund", "smic", "40..60");
+		Basis basis = scene.basis();
+
+		assertThatExceptionOfType(Problem.class).isThrownBy(
+				() -> new Filters(basis.supply(), scene.named()).match("suppliers", ownedBy("big-fund"), "supplier"))
+			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("suppliers.ownedBy"))
+			.withMessageContaining("smic may or may not be owned by big-fund");
+	}
+
+	@Test
 	void aPartThatMatchesNobodyIsNamed() {
 		assertThatExceptionOfType(Problem.class).isThrownBy(() -> match(countries("JP")))
 			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("suppliers.countries"));

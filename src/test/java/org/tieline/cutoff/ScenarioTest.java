@@ -63,6 +63,29 @@ class ScenarioTest {
 	}
 
 	@Test
+	void suppliersWhoMayHaveSuppliedAreCountedThoughNothingElseIsKnownOfThem() {
+		Scene scene = Scene.in("2019")
+			.companies("us: micron sandisk")
+			.supply("micron -memory-> huawei")
+			.supply("sandisk -memory-> huawei", claim("later").asOf("2021"))
+			.supply("intel -memory-> huawei", claim("plan").says(Stance.PLANS).asOf("2019"));
+
+		assertThat(scene.scenario(cut(Scene.countries("US"), ids("huawei"))).possible()).isEqualTo(1);
+		assertThat(scene.scenario(cut(EntityFilter.EVERYBODY, EntityFilter.EVERYBODY)).possible()).isEqualTo(2);
+	}
+
+	@Test
+	void withoutADateAPlanIsNotCutEither() {
+		Scene scene = Scene.in(null)
+			.supply("micron -memory-> huawei")
+			.supply("intel -memory-> huawei", claim("plan").says(Stance.PLANS).asOf("2019"));
+
+		Scenario scenario = scene.scenario(cut(EntityFilter.EVERYBODY, ids("huawei")));
+		assertThat(scenario.cut()).hasSize(1);
+		assertThat(scenario.possible()).isEqualTo(1);
+	}
+
+	@Test
 	void nothingToCutIsNoLossOfZeroButAnError() {
 		assertThatExceptionOfType(Problem.class).isThrownBy(() -> SCENE.scenario(cut(ids("micron"), ids("bt"))))
 			.satisfies((problem) -> assertThat(problem.kind()).isEqualTo(Problem.Kind.BAD_USER_INPUT))

@@ -103,6 +103,13 @@ final class Scene {
 				seen(product + input).detail("essential", essential));
 	}
 
+	/** The same, said in some year. */
+	Scene neededSince(String product, String input, String year) {
+		return add("REQUIREMENT", product + " needs " + input, null, Map.of(),
+				Map.of("product", productOf(product), "input", productOf(input)),
+				claim(product + input).asOf(year).detail("essential", "yes"));
+	}
+
 	/**
 	 * A total that a customer bought from a group: {@code value} as the tables write it.
 	 */

@@ -4,13 +4,16 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.evidence.Stance;
 import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.tieline.cutoff.Scene.complete;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
 import static org.tieline.cutoff.Scene.sold;
+import static org.tieline.evidence.Told.claim;
 
 /** Who might stand in for a cut supplier. */
 class SubstitutesTest {
@@ -109,6 +112,74 @@ class SubstitutesTest {
 		assertThat(smic.independent()).isFalse();
 		assertThat(smic.sharedWith().id()).isEqualTo("asml");
 		assertThat(smic.because()).extracting((hop) -> hop.from().id()).containsExactly("asml");
+	}
+
+	@Test
+	void dependOnASupplierWhoIsCutOffFromThemToo() {
+		// Intel may sell to nobody: nokia, who would replace cisco at bce, loses it as
+		// well.
+		Substitute nokia = only(Scene.in("2019")
+			.companies("us: cisco intel")
+			.supply("cisco -router-> bce")
+			.supply("nokia -router-> bce")
+			.supply("intel -processor-> nokia")
+			.report(cut(Scene.countries("US"), EntityFilter.EVERYBODY)), "nokia");
+
+		assertThat(nokia.independent()).isFalse();
+		assertThat(nokia.sharedWith().id()).isEqualTo("intel");
+	}
+
+	@Test
+	void dependOnNothingThatIsOnlyAlleged() {
+		Substitute nokia = only(Scene.in("2019")
+			.supply("cisco -router-> bce")
+			.supply("nokia -router-> bce")
+			.supply("cisco -parts-> nokia", claim("rumour").says(Stance.ALLEGES).asOf("2019"))
+			.report(cut(ids("cisco"), ids("bce"))), "nokia");
+
+		assertThat(nokia.independent()).isTrue();
+	}
+
+	@Test
+	void areNotMakersWhomTheFilterMeans() {
+		CutoffReport report = Scene.in("2019")
+			.companies("us: micron westerndigital")
+			.supply("micron -memory-> huawei")
+			.makes("westerndigital", "memory")
+			.makes("kioxia", "memory")
+			.report(cut(Scene.countries("US"), ids("huawei")));
+
+		assertThat(report.substitutes()).extracting((one) -> one.supplier().id()).containsExactly("kioxia");
+	}
+
+	@Test
+	void shareWithWhatIsLeftOfAPartlyCutTie() {
+		// Half of 10 is left beside 10: two thirds.
+		Scene scene = Scene.in("2019")
+			.supply("micron -memory-> huawei", sold("10", "2019"))
+			.supply("samsung -memory-> huawei", sold("10", "2019"));
+
+		assertThat(
+				only(scene.report(complete(Scene.severity(0.5, cut(ids("micron"), ids("huawei"))))), "samsung").share()
+					.low())
+			.isCloseTo(2 / 3.0, within(1e-12));
+	}
+
+	@Test
+	void haveTheirPartOfEachSortByItself() {
+		// Samsung sells 10 of nand and 90 of dram, kioxia 90 of nand.
+		CutoffReport report = Scene.in("2019")
+			.product("nand < memory")
+			.product("dram < memory")
+			.supply("micron -memory-> huawei", sold("50", "2019"))
+			.supply("samsung -nand-> huawei", sold("10", "2019"))
+			.supply("samsung -dram-> huawei", sold("90", "2019"))
+			.supply("kioxia -nand-> huawei", sold("90", "2019"))
+			.report(complete(cut(ids("micron"), ids("huawei"))));
+
+		assertThat(report.substitutes())
+			.extracting((one) -> one.supplier().id() + " " + one.input().id() + " " + one.share().high())
+			.containsExactly("samsung dram 1.0", "kioxia nand 0.9", "samsung nand 0.1");
 	}
 
 	@Test
