@@ -52,7 +52,7 @@ final class Assumptions {
 		int ties = this.basis.network().links().size();
 		add("The network is the supply recorded as holding " + when() + ": " + count(ties, "tie") + " between "
 				+ this.basis.network().size() + " companies and other buyers; " + this.basis.supply().possible().size()
-				+ " that may have held are left out." + " Who is not reached by a recorded tie is taken not to be hit."
+				+ " that may have held are left out. Who is not reached by a recorded tie is taken not to be hit."
 				+ ((this.basis.supply().ofGroups() > 0) ? " Supply of or to groups (" + this.basis.supply().ofGroups()
 						+ " facts) draws no tie, since it would stand beside that of their members." : ""));
 		add(complete
@@ -73,7 +73,8 @@ final class Assumptions {
 		add("Amounts are sales in " + asOf.year() + " in US dollars, which bound " + count((int) known, "tie")
 				+ "; amounts in other currencies are not converted. A tie without an amount may weigh anything from "
 				+ "nothing up. Shares are those recorded for a time that touches " + asOf
-				+ ", from the least to the greatest, and from nothing if none is for a time within it; the share of an operator's network is taken for an upper bound of that of its purchases.");
+				+ ", from the least to the greatest, and from nothing if none is for a time within it; the share of an "
+				+ "operator's network is taken for an upper bound of that of its purchases.");
 		add("Numbers count as they are printed, without their rounding. Contested and alleged ties and those on trial "
 				+ "may be nothing: they have no low bound. Of ties that may tell of the same sales (a product and a sort "
 				+ "of it, a company and its subsidiary) only one has.");

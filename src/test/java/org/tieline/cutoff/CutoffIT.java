@@ -107,7 +107,7 @@ class CutoffIT extends TielineIT {
 	@Test
 	void whatSkyworksMayLoseIsItsStatedShareOfRevenue() {
 		// 12 and 15 percent of October 2018 to March 2019 are both stated.
-		JsonNode losses = cutoff("suppliers: {ids: [\"skyworks\"]}, " + HUAWEI, "2019",
+		JsonNode losses = cutoff("suppliers: {ids: [\"skyworks\"]}, " + HUAWEI, "2019-02",
 				"losses { nodes { entity { id } upstream { low high } because { from { id } facts { id } } } }")
 			.path("losses")
 			.path("nodes");

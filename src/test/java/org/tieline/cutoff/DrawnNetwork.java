@@ -16,6 +16,9 @@ import java.util.Random;
  */
 record DrawnNetwork(int firms, List<int[]> links, InputType[][] types, double[] amounts, boolean[] outside) {
 
+	private static final List<InputType> KNOWN = List.of(InputType.ESSENTIAL, InputType.NON_ESSENTIAL,
+			InputType.IGNORED);
+
 	static DrawnNetwork of(Random random) {
 		int firms = 2 + random.nextInt(7);
 		int groups = 1 + random.nextInt(4);
@@ -24,7 +27,7 @@ record DrawnNetwork(int firms, List<int[]> links, InputType[][] types, double[] 
 		for (int firm = 0; firm < firms; firm++) {
 			outside[firm] = firm > 0 && random.nextInt(8) == 0;
 			for (int group = 0; group < groups; group++) {
-				types[firm][group] = InputType.values()[Math.min(2, random.nextInt(5) / 2)];
+				types[firm][group] = KNOWN.get(Math.min(2, random.nextInt(5) / 2));
 			}
 		}
 		List<int[]> links = new ArrayList<>();
