@@ -44,6 +44,8 @@ class ArchitectureTest {
 			.definedBy("org.tieline.influence..")
 			.layer("path")
 			.definedBy("org.tieline.path..")
+			.layer("cutoff")
+			.definedBy("org.tieline.cutoff..")
 			.layer("seed")
 			.definedBy("org.tieline.seed..")
 			.layer("api")
@@ -68,6 +70,9 @@ class ArchitectureTest {
 			.mayOnlyAccessLayers("ownership", "entity", "evidence", "graphstore", "value", "problem")
 			.whereLayer("influence")
 			.mayOnlyAccessLayers("ownership", "entity", "evidence", "graphstore", "value", "problem")
+			.whereLayer("cutoff")
+			.mayOnlyAccessLayers("supply", "market", "ownership", "measure", "influence", "path", "entity", "evidence",
+					"graphstore", "value", "problem")
 			.whereLayer("api")
 			.mayNotBeAccessedByAnyLayer()
 			.whereLayer("seed")

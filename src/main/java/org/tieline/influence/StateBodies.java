@@ -23,7 +23,7 @@ import org.tieline.evidence.Status;
  * organizations of the country do not own for the state; where one is recorded as
  * influencing a company, that is the state's influence.
  */
-final class StateBodies {
+public final class StateBodies {
 
 	private static final Set<Status> ESTABLISHED = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN);
 
@@ -35,7 +35,7 @@ final class StateBodies {
 	/** Members of a group, by the group's id. */
 	private final Map<String, Set<Entity>> members = new HashMap<>();
 
-	StateBodies(Entity state, Collection<FactView> affiliations) {
+	public StateBodies(Entity state, Collection<FactView> affiliations) {
 		this.state = state;
 		List<FactView> standing = affiliations.stream()
 			.filter((fact) -> fact.holds() == Spell.Holds.YES && ESTABLISHED.contains(fact.status()))
@@ -69,7 +69,7 @@ final class StateBodies {
 	}
 
 	/** Whether what it owns is the state's. */
-	boolean owns(Entity entity) {
+	public boolean owns(Entity entity) {
 		return switch (entity.kind()) {
 			case GOVERNMENT -> entity.id().equals(this.state.id());
 			case PUBLIC_BODY -> this.affiliations.containsKey(entity.id()) || isOfTheCountry(entity);

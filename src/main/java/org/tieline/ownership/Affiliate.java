@@ -20,7 +20,7 @@ import org.tieline.value.Quantity;
 public record Affiliate(Entity entity, Ternary caught, Quantity aggregate, Quantity unrecorded, List<Chain> chains) {
 
 	/** All companies below listed owners; those that are caught first. */
-	static List<Affiliate> of(Holdings holdings, Collection<String> listed, BigDecimal threshold) {
+	public static List<Affiliate> of(Holdings holdings, Collection<String> listed, BigDecimal threshold) {
 		FiftyPercentRule rule = rule(holdings, listed, threshold);
 		return rule.findings().stream().map((finding) -> affiliate(holdings, rule, finding)).toList();
 	}

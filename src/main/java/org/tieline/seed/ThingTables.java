@@ -33,8 +33,8 @@ final class ThingTables {
 	}
 
 	private static final List<Table> TABLES = List.of(
-			new Table("entities.csv", "id,kind,name,aliases,country,identifiers,unnamed,note", null,
-					Map.of("country", "IN_COUNTRY"), List.of("note")),
+			new Table("entities.csv", "id,kind,name,aliases,country,covers,identifiers,unnamed,note", null,
+					Map.of("country", "IN_COUNTRY"), List.of("covers", "note")),
 			new Table("products.csv", "id,name,aliases,broader,identifiers,note", EntityKind.PRODUCT,
 					Map.of("broader", "BROADER"), List.of("note")),
 			new Table("markets.csv", "id,name,aliases,product,geography,metric,note", EntityKind.MARKET,
@@ -153,6 +153,7 @@ final class ThingTables {
 		if (kind == EntityKind.COUNTRY && !id.matches("[a-z]{2}")) {
 			cells.fault("'" + id + "' is not a country; its id is its lower-case ISO 3166-1 alpha-2 code");
 		}
+		checkCovers(kind, row, cells);
 		Map<String, String> details = new HashMap<>();
 		table.details().forEach((column) -> {
 			String value = row.get(column);
@@ -174,6 +175,19 @@ final class ThingTables {
 					+ "); keep one row, or give this one another id");
 		}
 		this.entityRows.put(id, row);
+	}
+
+	/**
+	 * A group may take in everybody of its country, and nothing else has such an extent.
+	 */
+	private static void checkCovers(EntityKind kind, SeedRow row, Cells cells) {
+		String covers = row.get("covers");
+		if (covers != null && !covers.equals("COUNTRY")) {
+			cells.fault("'covers' is '" + covers + "'; write COUNTRY, or leave it empty");
+		}
+		else if (covers != null && (kind != EntityKind.GROUP || row.get("country") == null)) {
+			cells.fault("'covers' is for a GROUP with a country: all its suppliers together; leave it empty");
+		}
 	}
 
 	/** Whether a table of its own has the columns that such a thing needs. */

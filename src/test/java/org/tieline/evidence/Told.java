@@ -137,7 +137,11 @@ public final class Told {
 		return fact("fact", kind, period, attributes, participants, claims);
 	}
 
-	private static Fact fact(String id, String kind, @Nullable String period, Map<String, String> attributes,
+	/**
+	 * A fact of any kind.
+	 * @param period of a number; null: a state
+	 */
+	public static Fact fact(String id, String kind, @Nullable String period, Map<String, String> attributes,
 			Map<String, Entity> participants, Told... claims) {
 		List<Claim> built = new ArrayList<>();
 		for (Told told : claims) {

@@ -109,6 +109,7 @@ final class DataPackage {
 					EnumSet.complementOf(EnumSet.of(EntityKind.PRODUCT, EntityKind.MARKET, EntityKind.MEASURE))
 						.toArray(EntityKind[]::new));
 			fields.get("unnamed").yesOrNo = true;
+			fields.get("covers").words = List.of("COUNTRY");
 		}
 		THING_LINKS.forEach((column, to) -> {
 			if (column.startsWith(table + ".")) {

@@ -130,6 +130,16 @@ class SeedRefusalsTest {
 	}
 
 	@Test
+	void anExtentOfSomethingElseThanAGroupWithACountry() {
+		refused(Tables.small().row("entities.csv", "id=zte | kind=COMPANY | name=ZTE | covers=COUNTRY"),
+				"entities.csv:7: 'covers' is for a GROUP with a country: all its suppliers together; leave it empty");
+		refused(Tables.small().row("entities.csv", "id=makers | kind=GROUP | name=Makers | covers=COUNTRY"),
+				"entities.csv:7: 'covers' is for a GROUP with a country: all its suppliers together; leave it empty");
+		refused(Tables.small().row("entities.csv", "id=makers | kind=GROUP | name=Makers | covers=ALL"),
+				"entities.csv:7: 'covers' is 'ALL'; write COUNTRY, or leave it empty");
+	}
+
+	@Test
 	void anIdentifierWithoutItsScheme() {
 		refused(Tables.small().row("entities.csv", "id=zte | kind=COMPANY | name=ZTE | identifiers=Q123"),
 				"entities.csv:7: 'Q123' is not an identifier; write scheme:value");

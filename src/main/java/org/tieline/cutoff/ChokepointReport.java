@@ -1,0 +1,109 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.ownership.Hop;
+
+/**
+ * Where supply to a target can be cut off between its suppliers and itself, on the ties
+ * that are recorded.
+ *
+ * @param outcome {@code FOUND}; {@code NO_PATH_WITHIN_LIMIT}: no supplier reaches the
+ * target; {@code NOT_RECORDED}: no supply to the target is recorded
+ * @param possibleTies how many ties of supply may have held, or are only alleged, planned
+ * or on trial, and are left out
+ * @param direct suppliers with a tie straight to the target
+ * @param onEveryPath entities on every path from the other suppliers
+ * @param minimumCut how many entities it takes at least to cut every path that does not
+ * begin with a direct supplier; 0: there is no such path
+ * @param nearestSuppliers the smallest cut that is nearest the suppliers
+ * @param nearestTarget the smallest cut that is nearest the target
+ * @param routes as many paths as the cut has entities, with none of them in common
+ */
+record ChokepointReport(String outcome, int possibleTies, List<Entity> direct, List<Entity> onEveryPath, int minimumCut,
+		List<Entity> nearestSuppliers, List<Entity> nearestTarget, List<SupplyRoute> routes) {
+
+	/** A path along supply ties. */
+	record SupplyRoute(List<Hop> hops) {
+	}
+
+	/**
+	 * Finds chokepoints.
+	 * @param suppliers ids of the suppliers
+	 * @param target the target's id
+	 * @param product only ties with it or a sort of it; null: all
+	 */
+	static ChokepointReport of(Basis basis, Set<String> suppliers, String target, @Nullable String product) {
+		return new Finder(basis, product).report(suppliers, target);
+	}
+
+	private record Finder(RecordNetwork network, List<Integer> links, int possible) {
+
+		Finder(Basis basis, @Nullable String product) {
+			this(basis.network(),
+					basis.network()
+						.affirmed()
+						.stream()
+						.filter((link) -> isOf(basis.network().links().get(link), product))
+						.toList(),
+					(int) Stream
+						.concat(basis.supply().possible().stream().map(SupplyLink::of),
+								basis.network().links().stream().filter((link) -> !link.isAffirmed()))
+						.filter((link) -> isOf(link, product))
+						.count());
+		}
+
+		private static boolean isOf(SupplyLink link, @Nullable String product) {
+			return product == null || link.isWithin(Set.of(product));
+		}
+
+		ChokepointReport report(Set<String> suppliers, String target) {
+			boolean recorded = this.links.stream()
+				.anyMatch((link) -> this.network.links().get(link).customer().id().equals(target));
+			if (!recorded) {
+				return new ChokepointReport("NOT_RECORDED", this.possible, List.of(), List.of(), 0, List.of(),
+						List.of(), List.of());
+			}
+			BitSet sources = new BitSet();
+			suppliers.stream().filter(this.network::contains).forEach((id) -> sources.set(this.network.indexOf(id)));
+			Chokepoints found = Chokepoints.of(this.network.graph(this.links), sources, this.network.indexOf(target));
+			String outcome = switch (found.outcome()) {
+				case FOUND, DIRECT_ONLY -> "FOUND";
+				case NO_PATH, NO_SUPPLIERS -> "NO_PATH_WITHIN_LIMIT";
+			};
+			return new ChokepointReport(outcome, this.possible, entities(found.direct()), entities(found.onEveryPath()),
+					found.cut().size(), entities(found.cut().nearestSources()), entities(found.cut().nearestTarget()),
+					found.cut().paths().stream().map(this::route).toList());
+		}
+
+		private List<Entity> entities(int[] firms) {
+			return Arrays.stream(firms).mapToObj(this.network::firm).toList();
+		}
+
+		private SupplyRoute route(int[] firms) {
+			List<Hop> hops = new ArrayList<>();
+			for (int i = 0; i + 1 < firms.length; i++) {
+				hops.add(hop(firms[i], firms[i + 1]));
+			}
+			return new SupplyRoute(hops);
+		}
+
+		private Hop hop(int supplier, int customer) {
+			List<FactView> facts = this.links.stream()
+				.filter((link) -> this.network.supplier(link) == supplier && this.network.customer(link) == customer)
+				.map((link) -> this.network.links().get(link).fact())
+				.toList();
+			return new Hop(this.network.firm(supplier), this.network.firm(customer), "SUPPLIES", true, facts, 0, 1);
+		}
+
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import org.tieline.evidence.Connection;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Look;
+import org.tieline.problem.Problem;
+
+/** What breaks when suppliers are cut off. */
+@Controller
+class CutoffController {
+
+	private static final int MOST_SCENARIOS = 5;
+
+	private static final int RISKS = 20;
+
+	private static final int MOST_RISKS = 100;
+
+	private final SupplyRecords records;
+
+	private final SystemicRisks risks;
+
+	CutoffController(SupplyRecords records, SystemicRisks risks) {
+		this.records = records;
+		this.risks = risks;
+	}
+
+	@QueryMapping
+	CompletableFuture<CutoffReport> cutoff(@Argument CutoffInput scenario, Look look) {
+		return basis(scenario.check("scenario", look), look).thenApply((known) -> known.report("scenario", scenario));
+	}
+
+	@QueryMapping
+	CompletableFuture<CutoffComparison> compareCutoffs(@Argument List<CutoffInput> scenarios, Look look) {
+		if (scenarios.isEmpty() || scenarios.size() > MOST_SCENARIOS) {
+			throw Problem.badInput("scenarios", "these are " + scenarios.size() + "; compare 1 to " + MOST_SCENARIOS);
+		}
+		List<CompletableFuture<@Nullable Entity>> named = new ArrayList<>();
+		for (int i = 0; i < scenarios.size(); i++) {
+			named.addAll(scenarios.get(i).check(field(i), look));
+		}
+		return basis(named, look).thenApply((known) -> CutoffComparison.of(IntStream.range(0, scenarios.size())
+			.mapToObj((i) -> known.report(field(i), scenarios.get(i)))
+			.toList()));
+	}
+
+	private static String field(int scenario) {
+		return "scenarios[" + scenario + "]";
+	}
+
+	@SchemaMapping(typeName = "CutoffReport")
+	Connection<Loss> losses(CutoffReport report, Connection.Page page) {
+		return Connection.of("losses", report.allLosses(), (loss) -> loss.entity().id(), page,
+				Connection.LeftOut.NOTHING);
+	}
+
+	@QueryMapping
+	CompletableFuture<ChokepointReport> chokepoints(@Argument String target, @Argument @Nullable EntityFilter suppliers,
+			@Argument @Nullable String product, Look look) {
+		List<CompletableFuture<@Nullable Entity>> named = new ArrayList<>();
+		named.add(look.require("target", target));
+		named.add(look.require("product", product, EntityKind.PRODUCT));
+		if (suppliers != null) {
+			named.addAll(suppliers.check("suppliers", look));
+		}
+		return basis(named, look).thenApply((known) -> {
+			Set<String> from = (suppliers != null)
+					? new Filters(known.basis().supply(), known.named()).match("suppliers", suppliers, "supplier").ids()
+					: known.basis().firstSuppliers();
+			return ChokepointReport.of(known.basis(), from, target, product);
+		});
+	}
+
+	@QueryMapping
+	CompletableFuture<List<SystemicRisk>> systemicRisk(@Argument @Nullable Integer first,
+			@Argument @Nullable CascadeMode mode, Look look) {
+		int wanted = Objects.requireNonNullElse(first, RISKS);
+		if (wanted < 1 || wanted > MOST_RISKS) {
+			throw Problem.badInput("first", wanted + " is out of range; ask for 1 to " + MOST_RISKS + " at a time");
+		}
+		return basis(List.of(), look)
+			.thenApply((known) -> this.risks.of(known.basis(), Objects.requireNonNullElse(mode, CascadeMode.CONVERGED))
+				.stream()
+				.limit(wanted)
+				.toList());
+	}
+
+	/** What a request rests on, with the entities that it names, by id. */
+	private record Known(Basis basis, Map<String, Entity> named) {
+
+		CutoffReport report(String field, CutoffInput input) {
+			return Cutoffs.report(this.basis, Scenario.of(field, input, this.basis, this.named));
+		}
+
+	}
+
+	private CompletableFuture<Known> basis(List<CompletableFuture<@Nullable Entity>> named, Look look) {
+		return look.version()
+			.thenCombine(CompletableFuture.allOf(named.toArray(CompletableFuture[]::new)),
+					(version, done) -> new Known(this.records.of(version, look.lens()), byId(named)));
+	}
+
+	private static Map<String, Entity> byId(List<CompletableFuture<@Nullable Entity>> named) {
+		Map<String, Entity> byId = new HashMap<>();
+		named.stream()
+			.map(CompletableFuture::join)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet())
+			.forEach((entity) -> byId.put(entity.id(), entity));
+		return byId;
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.tieline.cutoff.Basis.Reading;
+import org.tieline.cutoff.CutoffReport.IfAlike;
+import org.tieline.cutoff.Drawing.Drawn;
+import org.tieline.value.Interval;
+
+/** Computes what a scenario breaks. */
+final class Cutoffs {
+
+	private final Basis basis;
+
+	private final Scenario scenario;
+
+	private Cutoffs(Basis basis, Scenario scenario) {
+		this.basis = basis;
+		this.scenario = scenario;
+	}
+
+	static CutoffReport report(Basis basis, Scenario scenario) {
+		return new Cutoffs(basis, scenario).report();
+	}
+
+	private CutoffReport report() {
+		RecordNetwork network = this.basis.network(Set.copyOf(this.scenario.cut()));
+		CutoffInput input = this.scenario.input();
+		Drawn drawn = this.basis.drawn(network, this.scenario);
+		BoundsResult bounds = CascadeBounds.of(drawn.network(), input.replaces())
+			.run(this.scenario.shock(network, drawn.unnamed()), input.cascade());
+		CascadeResult alike = Cascade.of(this.basis.network(Reading.ALIKE), input.replaces())
+			.run(this.scenario.shock(network, List.of()), input.cascade());
+		List<SupplyLink> cut = this.scenario.cut().stream().map(network.links()::get).toList();
+		DirectSales sales = DirectSales.of(this.basis, this.scenario, cut);
+		return new CutoffReport(input.name(), cut.stream().map(SupplyLink::fact).toList(),
+				Assumptions.of(this.basis, this.scenario, sales, bounds.settled()), sales.quantity(), sales.totals(),
+				sales.without(), this.scenario.possible(), bounds.esri(), bounds.esriDownstream(),
+				bounds.esriUpstream(), new IfAlike(alike.esri(), alike.esriDownstream(), alike.esriUpstream()),
+				bounds.stepsHigh(), losses(bounds, alike), Substitutes.of(this.basis, this.scenario),
+				this.basis.supply().version());
+	}
+
+	private List<Loss> losses(BoundsResult bounds, CascadeResult alike) {
+		RecordNetwork network = this.basis.network();
+		Trace down = Trace.of(network, this.scenario.cut(), true, bounds.downstreamHigh());
+		Trace up = Trace.of(network, this.scenario.cut(), false, bounds.upstreamHigh());
+		List<Loss> losses = new ArrayList<>();
+		for (int firm = 0; firm < network.size(); firm++) {
+			Interval downstream = bounds.downstream(firm);
+			Interval upstream = bounds.upstream(firm);
+			boolean reached = Math.min(down.tier(firm), up.tier(firm)) < Integer.MAX_VALUE;
+			if (reached && (downstream.high() > 0 || upstream.high() > 0)) {
+				Trace worse = isWorse(downstream, down.tier(firm), upstream, up.tier(firm)) ? down : up;
+				losses.add(new Loss(network.firm(firm), Math.min(down.tier(firm), up.tier(firm)), downstream, upstream,
+						Math.max(alike.downstream()[firm], alike.upstream()[firm]), worse.chain(firm)));
+			}
+		}
+		return losses.stream().sorted(Loss.TIER_BY_TIER).toList();
+	}
+
+	private static boolean isWorse(Interval downstream, int downTier, Interval upstream, int upTier) {
+		return (downstream.high() != upstream.high()) ? downstream.high() > upstream.high() : downTier <= upTier;
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.tieline.cutoff;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.cutoff.GroupTotals.Total;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.value.Quantity;
+
+/**
+ * What the cut suppliers sold to the cut customers in the year of the lens: at least what
+ * the links that are named add up to, at most the recorded totals of the groups that
+ * cover them.
+ *
+ * @param quantity in US dollars; null: nothing bounds it
+ * @param without how many of the links have no amount
+ * @param totals the totals that bound it
+ * @param contradiction in words, if the links add up to more than the totals
+ */
+record DirectSales(@Nullable Quantity quantity, int without, List<FactView> totals, @Nullable String contradiction) {
+
+	/**
+	 * Adds up.
+	 * @param cut the links that are cut, none of which tells of the sales of another
+	 */
+	static DirectSales of(Basis basis, Scenario scenario, List<SupplyLink> cut) {
+		int without = (int) cut.stream().filter((link) -> !link.sales().stated()).count();
+		Map<String, FactView> used = new LinkedHashMap<>();
+		BigDecimal totals = totals(basis, scenario, used);
+		BigDecimal most = scenario.input().complete() ? lesser(totals, highOf(cut)) : totals;
+		return of(sum(cut), most, scenario.input().cut(), without, List.copyOf(used.values()));
+	}
+
+	/**
+	 * What the totals add up to of every country that a supplier may be of and every
+	 * customer; null: one of them is not recorded, or nobody knows who is meant.
+	 */
+	private static @Nullable BigDecimal totals(Basis basis, Scenario scenario, Map<String, FactView> used) {
+		Set<String> countries = countries(basis, scenario);
+		boolean known = scenario.input().customers().namesAll() && !countries.contains("");
+		BigDecimal sum = BigDecimal.ZERO;
+		for (String customer : scenario.customers()) {
+			for (String country : countries) {
+				Total total = basis.totals().of(customer, country);
+				if (total != null) {
+					used.put(total.fact().id(), total.fact());
+				}
+				known &= total != null && total.most() != null;
+				sum = (total != null && total.most() != null) ? sum.add(total.most()) : sum;
+			}
+		}
+		return known ? sum : null;
+	}
+
+	/** Countries of all suppliers who match; empty: nobody knows the country of one. */
+	private static Set<String> countries(Basis basis, Scenario scenario) {
+		if (!scenario.input().suppliers().namesAll()) {
+			return scenario.countries();
+		}
+		Map<String, Entity> everybody = basis.supply().everybody();
+		return scenario.suppliers()
+			.stream()
+			.map((id) -> Objects.requireNonNull(everybody.get(id)).countryId())
+			.map((country) -> Objects.requireNonNullElse(country, ""))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static @Nullable BigDecimal lesser(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return one.min(other);
+	}
+
+	private static DirectSales of(BigDecimal low, @Nullable BigDecimal high, double severity, int without,
+			List<FactView> totals) {
+		boolean contradicts = high != null && high.compareTo(low) < 0;
+		BigDecimal least = (low.signum() > 0 || severity == 0) ? low : null;
+		BigDecimal most = contradicts ? null : high;
+		Quantity quantity = (least == null && most == null) ? null
+				: new Quantity(part(least, severity), part(most, severity), YearlySales.USD);
+		return new DirectSales(quantity, without, totals,
+				contradicts ? "The amounts of the named ties add up to more than the recorded totals ("
+						+ totals.stream().map(FactView::summary).collect(Collectors.joining(" "))
+						+ "), so that no upper bound of direct sales is given." : null);
+	}
+
+	private static @Nullable BigDecimal part(@Nullable BigDecimal amount, double severity) {
+		return (amount != null) ? amount.multiply(BigDecimal.valueOf(severity)).stripTrailingZeros() : null;
+	}
+
+	private static BigDecimal sum(List<SupplyLink> links) {
+		return links.stream().map((link) -> link.sales().low()).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/** Null: one of the links is unbounded. */
+	private static @Nullable BigDecimal highOf(List<SupplyLink> links) {
+		BigDecimal sum = BigDecimal.ZERO;
+		for (SupplyLink link : links) {
+			if (link.sales().high() == null) {
+				return null;
+			}
+			sum = sum.add(Objects.requireNonNull(link.sales().high()));
+		}
+		return sum;
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Look;
+import org.tieline.problem.Problem;
+
+/**
+ * Entities by what is recorded of them, as the API takes it. Given parts are combined
+ * with AND.
+ *
+ * @param ids by id
+ * @param countries by the code of their country, such as {@code US}
+ * @param memberOf members of a group, alliance or other body; of a country that is a
+ * member, its companies
+ * @param restrictedBy restricted under this measure at the time of the lens
+ * @param ownedBy owned by it, through chains of stakes of half or more
+ * @param any everybody
+ */
+record EntityFilter(@Nullable List<String> ids, @Nullable List<String> countries, @Nullable String memberOf,
+		@Nullable String restrictedBy, @Nullable String ownedBy, @Nullable Boolean any) {
+
+	private static final int MOST_IDS = 500;
+
+	static final EntityFilter EVERYBODY = new EntityFilter(null, null, null, null, null, true);
+
+	/** Ids of the countries. */
+	List<String> countryIds() {
+		return Objects.requireNonNullElse(this.countries, List.<String>of())
+			.stream()
+			.map((code) -> code.toLowerCase(Locale.ROOT))
+			.toList();
+	}
+
+	/** Whether its names are all that can match: nobody unnamed does. */
+	boolean namesAll() {
+		return this.ids != null;
+	}
+
+	/**
+	 * Refuses parts that say nothing, or that name what does not exist.
+	 * @param field where the filter stands in the request
+	 * @return what must be waited for
+	 */
+	List<CompletableFuture<@Nullable Entity>> check(String field, Look look) {
+		boolean all = Boolean.TRUE.equals(this.any);
+		if (!all && this.ids == null && this.countries == null && this.memberOf == null && this.restrictedBy == null
+				&& this.ownedBy == null) {
+			throw Problem.badInput(field,
+					"the filter is empty; give ids, countries, memberOf, restrictedBy or ownedBy, "
+							+ "or any: true for everybody");
+		}
+		List<CompletableFuture<@Nullable Entity>> known = new ArrayList<>();
+		for (String id : checked(field + ".ids", this.ids)) {
+			known.add(look.require(field + ".ids", id));
+		}
+		checked(field + ".countries", this.countries);
+		for (String id : countryIds()) {
+			known.add(look.require(field + ".countries", id, EntityKind.COUNTRY));
+		}
+		known.add(look.require(field + ".memberOf", this.memberOf));
+		known.add(look.require(field + ".restrictedBy", this.restrictedBy, EntityKind.MEASURE));
+		known.add(look.require(field + ".ownedBy", this.ownedBy));
+		return known;
+	}
+
+	private static List<String> checked(String field, @Nullable List<String> names) {
+		if (names == null) {
+			return List.of();
+		}
+		if (names.isEmpty() || names.size() > MOST_IDS) {
+			throw Problem.badInput(field,
+					names.isEmpty() ? "the list is empty and so matches nobody; name somebody, or leave it out"
+							: "these are " + names.size() + "; name " + MOST_IDS + " at most");
+		}
+		return names;
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.tieline.cutoff;
+
+/** What a buyer makes of an input: the E of generalized Leontief production. */
+enum InputType {
+
+	/** Nothing is made without it: the part that is missing is the part that is lost. */
+	ESSENTIAL,
+	/** It scales with everything else that is bought. */
+	NON_ESSENTIAL,
+	/**
+	 * Nobody knows which of the two. It scales like the second, and in upper bounds the
+	 * greatest loss of one of its links may also be the loss of all.
+	 */
+	POSSIBLY_ESSENTIAL,
+	/** It is bought, and its loss stops nothing. */
+	IGNORED
+
+}

@@ -1,0 +1,40 @@
+package org.tieline.cutoff;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.tieline.evidence.Entity;
+import org.tieline.ownership.Hop;
+import org.tieline.value.Interval;
+
+/**
+ * What one entity may lose.
+ *
+ * @param entity who
+ * @param tier how many supply ties from the cut
+ * @param downstream part of its output lost because inputs are missing
+ * @param upstream part of its sales lost because customers order less
+ * @param ifAlike the greater of the two if all recorded ties were equally large and the
+ * only ones
+ * @param because the chain from the cut tie that carries most of it
+ */
+record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because) {
+
+	/**
+	 * Tier by tier; in each those who lack inputs before those who lack orders, and the
+	 * most that may be lost first, then the most certain.
+	 */
+	static final Comparator<Loss> TIER_BY_TIER = Comparator.comparing(Loss::tier)
+		.thenComparing((loss) -> -loss.downstream().high())
+		.thenComparing((loss) -> -loss.whole().high())
+		.thenComparing((loss) -> -loss.whole().low())
+		.thenComparing((loss) -> -loss.ifAlike())
+		.thenComparing((loss) -> loss.entity().id());
+
+	/** The greater of both: they are not added, since one does not cause the other. */
+	Interval whole() {
+		return new Interval(Math.max(this.downstream.low(), this.upstream.low()),
+				Math.max(this.downstream.high(), this.upstream.high()));
+	}
+
+}

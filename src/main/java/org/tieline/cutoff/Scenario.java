@@ -1,0 +1,145 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.cutoff.Filters.Matched;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.problem.Problem;
+
+/**
+ * A cutoff with all that its filters match on the record.
+ *
+ * @param input as it was asked
+ * @param suppliers ids of those who may not sell
+ * @param customers ids of those to whom
+ * @param cut numbers of the links that are cut
+ * @param wider links between them whose product is named more widely than those that are
+ * cut, or not at all: they may contain some of it, and are not cut
+ * @param possible links that would be cut if anything showed that they held
+ * @param countries ids of the countries of suppliers who match though nobody named them;
+ * an empty id: of any country
+ * @param open what the filters leave open, in words
+ */
+record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers, List<Integer> cut, int wider,
+		int possible, Set<String> countries, List<String> open) {
+
+	/**
+	 * Resolves a scenario.
+	 * @param field where it stands in the request
+	 * @param named entities that it names, by id
+	 */
+	static Scenario of(String field, CutoffInput input, Basis basis, Map<String, Entity> named) {
+		Filters filters = new Filters(basis.supply(), named);
+		Matched suppliers = filters.match(field + ".suppliers", input.suppliers(), "supplier");
+		Matched customers = filters.match(field + ".customers", input.customers(), "customer");
+		Set<String> products = (input.products() != null) ? new HashSet<>(input.products()) : null;
+		List<Integer> cut = new ArrayList<>();
+		int wider = 0;
+		List<SupplyLink> links = basis.network().links();
+		for (int number = 0; number < links.size(); number++) {
+			SupplyLink link = links.get(number);
+			if (suppliers.ids().contains(link.supplier().id()) && customers.ids().contains(link.customer().id())) {
+				if (products == null || link.isWithin(products)) {
+					cut.add(number);
+				}
+				else {
+					wider += isWider(link.product(), products, basis.supply(), named) ? 1 : 0;
+				}
+			}
+		}
+		int possible = (int) basis.supply()
+			.possible()
+			.stream()
+			.filter((one) -> suppliers.ids().contains(id(one, "supplier"))
+					&& customers.ids().contains(id(one, "customer")))
+			.filter((one) -> products == null || SupplyLink.of(one).isWithin(products))
+			.count();
+		if (cut.isEmpty()) {
+			throw Problem.badInput(field, nothing(basis, products, wider, possible));
+		}
+		List<String> open = new ArrayList<>(suppliers.open());
+		open.addAll(customers.open());
+		return new Scenario(input, suppliers.ids(), customers.ids(), List.copyOf(cut), wider, possible,
+				countries(input.suppliers(), named), open);
+	}
+
+	private static Set<String> countries(EntityFilter suppliers, Map<String, Entity> named) {
+		if (suppliers.countries() != null) {
+			return new TreeSet<>(suppliers.countryIds());
+		}
+		String covered = (suppliers.memberOf() != null)
+				? GroupTotals.countryCoveredBy(Objects.requireNonNull(named.get(suppliers.memberOf()))) : null;
+		return Set.of(Objects.requireNonNullElse(covered, ""));
+	}
+
+	/** Nothing recorded is never a loss of zero. */
+	private static String nothing(Basis basis, @Nullable Set<String> products, int wider, int possible) {
+		String when = When.words(basis.supply().lens(), "at any time");
+		String what = (products != null) ? " of these products" : "";
+		return "suppliers and customers both match, but no supply" + what + " from the one to the other is recorded "
+				+ when + ", so that there is nothing to compute (" + possible + " ties may have held, " + wider
+				+ " name a wider product or none); take others, or a lens with another date";
+	}
+
+	private static boolean isWider(@Nullable Entity product, Set<String> products, SupplyRecord supply,
+			Map<String, Entity> named) {
+		return product == null || products.stream().anyMatch((narrow) -> {
+			Entity parent = Objects.requireNonNull(named.get(narrow)).relatedBy("broader");
+			return supply.isSortOf(narrow, product.id()) || (parent != null
+					&& (parent.id().equals(product.id()) || supply.isSortOf(parent.id(), product.id())));
+		});
+	}
+
+	private static String id(FactView supply, String part) {
+		return Objects.requireNonNull(supply.fact().participant(part)).id();
+	}
+
+	/**
+	 * What happens to a network in which the links have these numbers: the links are cut,
+	 * and those who may not sell do not begin to, for want of others, to any of those who
+	 * may not buy from them.
+	 * @param unnamed further links that are cut, of suppliers that nobody named
+	 */
+	Shock shock(RecordNetwork network, List<Integer> unnamed) {
+		Shock.Builder shock = Shock.builder();
+		double part = this.input.cut();
+		unnamed.forEach((link) -> shock.cut(link, part));
+		this.cut.forEach((link) -> shock.cut(link, part));
+		Set<Integer> buyers = new TreeSet<>();
+		Set<List<Integer>> sold = new LinkedHashSet<>();
+		for (int link = 0; link < network.links().size(); link++) {
+			SupplyLink one = network.links().get(link);
+			if (this.customers.contains(one.customer().id())) {
+				buyers.add(network.customer(link));
+			}
+			if (this.suppliers.contains(one.supplier().id()) && isCutProduct(one)) {
+				sold.add(List.of(network.supplier(link), network.group(link)));
+			}
+		}
+		for (List<Integer> sale : sold) {
+			buyers.forEach((buyer) -> shock.bar(sale.getFirst(), buyer, sale.getLast(), part));
+		}
+		return shock.build();
+	}
+
+	/** Whether the scenario is about the product of a link. */
+	boolean isCutProduct(SupplyLink link) {
+		return this.input.products() == null || link.isWithin(Set.copyOf(this.input.products()));
+	}
+
+	/** Whether the scenario is about a product, or about a part of it. */
+	boolean isCutProduct(Entity product) {
+		return this.input.products() == null
+				|| this.input.products().stream().anyMatch((one) -> Essentials.isWithin(product, one));
+	}
+
+}

@@ -1,0 +1,221 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Spell.Holds;
+import org.tieline.ownership.Hop;
+import org.tieline.value.Interval;
+
+/**
+ * Who might stand in for what is cut: others that are recorded to supply or to make the
+ * same product, or a sort of it. A product with sorts of sorts ("components") is too wide
+ * a word to tell what would have to be replaced: there only the same word counts. That
+ * somebody has capacity to spare, or would sell, is not on record and not claimed.
+ */
+final class Substitutes {
+
+	private static final Comparator<Substitute> ORDER = Comparator.comparing((Substitute one) -> one.buyer().id())
+		.thenComparing((one) -> one.input().id())
+		.thenComparing((one) -> one.share() == null)
+		.thenComparing((one) -> !one.independent())
+		.thenComparing((one) -> one.supplier().id());
+
+	private final Basis basis;
+
+	private final Scenario scenario;
+
+	private final RecordNetwork network;
+
+	private final Map<String, Independence> independence = new HashMap<>();
+
+	private final BitSet removed = new BitSet();
+
+	private Substitutes(Basis basis, Scenario scenario) {
+		this.basis = basis;
+		this.scenario = scenario;
+		this.network = basis.network();
+		scenario.suppliers()
+			.stream()
+			.filter(this.network::contains)
+			.forEach((id) -> this.removed.set(this.network.indexOf(id)));
+	}
+
+	/** All of them, by buyer and input; those who supply the buyer already first. */
+	static List<Substitute> of(Basis basis, Scenario scenario) {
+		return new Substitutes(basis, scenario).all();
+	}
+
+	private List<Substitute> all() {
+		Map<String, Substitute> found = new TreeMap<>();
+		Set<String> asked = new HashSet<>();
+		for (int number : this.scenario.cut()) {
+			SupplyLink cut = this.network.links().get(number);
+			if (cut.product() != null && asked.add(cut.product().id() + " " + cut.customer().id())) {
+				inPlaceOf(cut.product(), cut.customer(), found);
+			}
+		}
+		return found.values().stream().sorted(ORDER).toList();
+	}
+
+	private void inPlaceOf(Entity input, Entity buyer, Map<String, Substitute> found) {
+		List<Integer> selling = new ArrayList<>();
+		for (int link = 0; link < this.network.links().size(); link++) {
+			SupplyLink one = this.network.links().get(link);
+			if (one.product() != null && fits(one.product(), input) && mayStandIn(one.supplier(), buyer)) {
+				selling.add(link);
+			}
+		}
+		List<Integer> already = selling.stream()
+			.filter((link) -> this.network.links().get(link).customer().id().equals(buyer.id()))
+			.toList();
+		already.forEach((link) -> {
+			SupplyLink one = this.network.links().get(link);
+			Entity product = Objects.requireNonNull(one.product());
+			add(found, product, buyer, one.supplier(), share(one.supplier().id(), product, buyer.id()));
+		});
+		selling.forEach((link) -> {
+			SupplyLink one = this.network.links().get(link);
+			add(found, Objects.requireNonNull(one.product()), buyer, one.supplier(), null);
+		});
+		for (FactView production : this.basis.supply().facts("PRODUCTION")) {
+			Entity maker = Objects.requireNonNull(production.fact().participant("company"));
+			Entity product = Objects.requireNonNull(production.fact().participant("product"));
+			if (production.holds() == Holds.YES && fits(product, input) && mayStandIn(maker, buyer)) {
+				add(found, product, buyer, maker, null);
+			}
+		}
+	}
+
+	private boolean mayStandIn(Entity supplier, Entity buyer) {
+		return !this.scenario.suppliers().contains(supplier.id()) && !supplier.id().equals(buyer.id());
+	}
+
+	private boolean fits(Entity product, Entity input) {
+		return product.id().equals(input.id()) || (isWithin(product, input.id()) && !isWide(input.id()));
+	}
+
+	private static boolean isWithin(Entity product, String wider) {
+		return product.allRelatedBy("ancestors").stream().anyMatch((one) -> one.id().equals(wider));
+	}
+
+	/** Whether it has sorts that have sorts. */
+	private boolean isWide(String product) {
+		SupplyRecord supply = this.basis.supply();
+		return supply.products()
+			.values()
+			.stream()
+			.filter((one) -> isWithin(one, product))
+			.flatMap((one) -> one.allRelatedBy("ancestors").stream())
+			.anyMatch((between) -> supply.isSortOf(between.id(), product));
+	}
+
+	private void add(Map<String, Substitute> found, Entity input, Entity buyer, Entity supplier,
+			@Nullable Interval share) {
+		found.computeIfAbsent(String.join(" ", buyer.id(), input.id(), supplier.id()),
+				(key) -> substitute(input, buyer, supplier, share));
+	}
+
+	private Substitute substitute(Entity input, Entity buyer, Entity supplier, @Nullable Interval share) {
+		if (!this.basis.supply().firms().containsKey(supplier.id())) {
+			return new Substitute(input, buyer, supplier, share, true, null, List.of());
+		}
+		int number = this.network.indexOf(supplier.id());
+		Independence.Finding finding = this.independence.computeIfAbsent(buyer.id(), this::withoutCutTo)
+			.of(number, this.removed);
+		if (finding.reaching().length > 0) {
+			return new Substitute(input, buyer, supplier, share, false, this.network.firm(finding.reaching()[0]),
+					chain(finding.chain()));
+		}
+		Optional<Integer> common = finding.shared()
+			.stream()
+			.filter((one) -> !one.open())
+			.map(Independence.SharedSource::source)
+			.findFirst();
+		if (common.isPresent()) {
+			int source = common.get();
+			return new Substitute(input, buyer, supplier, share, false, this.network.firm(source),
+					chain(new int[] { source, number }));
+		}
+		return new Substitute(input, buyer, supplier, share, true, null, List.of());
+	}
+
+	/** What the buyer loses says nothing of those who might help it out. */
+	private Independence withoutCutTo(String buyer) {
+		Set<Integer> without = new HashSet<>(this.scenario.cut());
+		without.removeIf((link) -> !this.network.links().get(link).customer().id().equals(buyer));
+		return this.network.independence(without);
+	}
+
+	private List<Hop> chain(int[] firms) {
+		List<Hop> hops = new ArrayList<>();
+		for (int i = 0; i + 1 < firms.length; i++) {
+			hops.add(hop(firms[i], firms[i + 1]));
+		}
+		return hops;
+	}
+
+	private Hop hop(int supplier, int customer) {
+		List<FactView> facts = new ArrayList<>();
+		for (int link = 0; link < this.network.links().size(); link++) {
+			if (this.network.supplier(link) == supplier && this.network.customer(link) == customer
+					&& this.network.links().get(link).isAffirmed()) {
+				facts.add(this.network.links().get(link).fact());
+			}
+		}
+		return new Hop(this.network.firm(supplier), this.network.firm(customer), "SUPPLIES", true, facts, 0, 1);
+	}
+
+	/**
+	 * A supplier's part of what is left of the buyer's supply of a product, between the
+	 * extremes of the recorded amounts. What is told in wider words may be that product.
+	 */
+	private Interval share(String supplier, Entity product, String buyer) {
+		double ownLow = 0;
+		double ownHigh = 0;
+		double othersLow = 0;
+		double othersHigh = this.scenario.input().complete() ? 0 : Double.POSITIVE_INFINITY;
+		for (int link = 0; link < this.network.links().size(); link++) {
+			SupplyLink one = this.network.links().get(link);
+			boolean isIt = one.isWithin(Set.of(product.id()));
+			boolean mayBe = one.product() == null || Essentials.isWithin(product, one.product().id());
+			if (one.customer().id().equals(buyer) && (isIt || mayBe)) {
+				double left = this.scenario.cut().contains(link) ? 1 - this.scenario.input().cut() : 1;
+				double low = isIt ? left * one.sales().low().doubleValue() : 0;
+				double high = (left > 0) ? left * high(one) : 0;
+				boolean own = one.supplier().id().equals(supplier);
+				ownLow += own ? low : 0;
+				ownHigh += own ? high : 0;
+				othersLow += own ? 0 : low;
+				othersHigh += own ? 0 : high;
+			}
+		}
+		return new Interval(part(ownLow, othersHigh, 0), part(ownHigh, othersLow, 1));
+	}
+
+	private static double high(SupplyLink link) {
+		return (link.sales().high() != null) ? link.sales().high().doubleValue() : Double.POSITIVE_INFINITY;
+	}
+
+	/** Own over own and others; where neither is known, what is given. */
+	private static double part(double own, double others, double otherwise) {
+		if (own == Double.POSITIVE_INFINITY) {
+			return 1;
+		}
+		double all = own + others;
+		return (others == Double.POSITIVE_INFINITY) ? 0 : (all > 0) ? own / all : otherwise;
+	}
+
+}

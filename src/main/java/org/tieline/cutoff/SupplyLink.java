@@ -1,0 +1,155 @@
+package org.tieline.cutoff;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
+import org.tieline.evidence.Status;
+import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
+
+/**
+ * A recorded supply link as a cascade takes it.
+ *
+ * @param fact the supply fact
+ * @param supplier who sells
+ * @param customer who buys
+ * @param product what; null: the source names none
+ * @param sales what was sold in the year of the lens
+ * @param ofPurchases the stated part of the customer's purchases
+ * @param ofRevenue the stated part of the supplier's revenue
+ */
+record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Entity product, YearlySales sales,
+		Interval ofPurchases, Interval ofRevenue) {
+
+	private static final Set<Status> ESTABLISHED = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN);
+
+	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
+
+	/**
+	 * Reads a supply fact under its lens. What is alleged, contested, on trial or planned
+	 * has no lower bounds: it may be nothing.
+	 */
+	static SupplyLink of(FactView supply) {
+		Integer year = (supply.lens().asOf() != null) ? supply.lens().asOf().year() : null;
+		SupplyLink link = new SupplyLink(supply, Objects.requireNonNull(supply.fact().participant("supplier")),
+				Objects.requireNonNull(supply.fact().participant("customer")), supply.fact().participant("product"),
+				YearlySales.of(supply.measurements("amount"), year), ofPurchases(supply),
+				share(supply, "share_of_supplier_revenue", false));
+		return link.isEstablished() ? link : link.withoutLows();
+	}
+
+	/** Whether it is stated or estimated to be in use, and nobody denies it. */
+	boolean isEstablished() {
+		return isAffirmed() && ESTABLISHED.contains(this.fact.status());
+	}
+
+	/** Whether it is more than alleged, planned or on trial; it may be contested. */
+	boolean isAffirmed() {
+		String status = Objects.requireNonNullElse(this.fact.newestDetail("supply_status"), "UNKNOWN");
+		return STANDING.contains(this.fact.status()) && !status.equals("PLANNED") && !status.equals("TRIAL");
+	}
+
+	/** The part of an operator's network bounds the part of its purchases from above. */
+	private static Interval ofPurchases(FactView supply) {
+		Interval purchases = share(supply, "share_of_customer_purchases", false);
+		double network = share(supply, "share_of_customer_network", true).high();
+		return new Interval(purchases.low(), Math.max(purchases.low(), Math.min(purchases.high(), network)));
+	}
+
+	/**
+	 * The stated shares for a time that touches that of the lens, from the least to the
+	 * greatest; from 0 if none of them is for a time within that of the lens, or around
+	 * it. A share belongs to its period: without a date it is unknown.
+	 */
+	private static Interval share(FactView supply, String aspect, boolean stock) {
+		PartialDate asOf = supply.lens().asOf();
+		if (asOf == null) {
+			return Interval.UNKNOWN;
+		}
+		if (stock) {
+			return supply.measurement(aspect, true)
+				.filter(SupplyLink::counts)
+				.map(SupplyLink::interval)
+				.orElse(Interval.UNKNOWN);
+		}
+		List<Measurement> touching = supply.measurements(aspect)
+			.stream()
+			.filter((one) -> counts(one) && one.period() != null && one.period().touches(asOf))
+			.toList();
+		boolean ofTheTime = touching.stream()
+			.map((one) -> Objects.requireNonNull(one.period()))
+			.anyMatch((period) -> period.covers(asOf)
+					|| (!period.firstDay().isBefore(asOf.firstDay()) && !period.lastDay().isAfter(asOf.lastDay())));
+		Interval hull = touching.stream().map(SupplyLink::interval).reduce(Interval::hull).orElse(Interval.UNKNOWN);
+		return new Interval(ofTheTime ? hull.low() : 0, hull.high());
+	}
+
+	private static boolean counts(Measurement share) {
+		return STANDING.contains(share.status()) && share.quantity().unit().equals("percent");
+	}
+
+	private static Interval interval(Measurement share) {
+		return new Interval(part(share.quantity().low(), 0), part(share.quantity().high(), 1));
+	}
+
+	private static double part(@Nullable BigDecimal percent, double otherwise) {
+		return (percent != null) ? Math.clamp(percent.movePointLeft(2).doubleValue(), 0, 1) : otherwise;
+	}
+
+	/** The same, with upper bounds only. */
+	SupplyLink withoutLows() {
+		return new SupplyLink(this.fact, this.supplier, this.customer, this.product,
+				new YearlySales(BigDecimal.ZERO, this.sales.high(), this.sales.stated()),
+				new Interval(0, this.ofPurchases.high()), new Interval(0, this.ofRevenue.high()));
+	}
+
+	/** The same, with sales of no more than that. */
+	SupplyLink atMost(BigDecimal most) {
+		BigDecimal high = (this.sales.high() != null) ? this.sales.high().min(most) : most;
+		return (high.compareTo(this.sales.low()) < 0) ? this
+				: new SupplyLink(this.fact, this.supplier, this.customer, this.product,
+						new YearlySales(this.sales.low(), high, this.sales.stated()), this.ofPurchases, this.ofRevenue);
+	}
+
+	/** Whether the product is one of these or a sort of one. */
+	boolean isWithin(Set<String> products) {
+		return this.product != null && products.stream().anyMatch((one) -> Essentials.isWithin(this.product, one));
+	}
+
+	/** Whether the product is wider than that of another link, or not named. */
+	boolean isWider(SupplyLink other) {
+		return this.product == null || (other.product != null && !this.product.id().equals(other.product.id())
+				&& Essentials.isWithin(other.product, this.product.id()));
+	}
+
+	/**
+	 * Whether both may tell of the same sales: one product is a sort of the other, or one
+	 * is not named.
+	 */
+	boolean overlaps(SupplyLink other) {
+		return this.product == null || other.product == null || this.product.id().equals(other.product.id())
+				|| isWider(other) || other.isWider(this);
+	}
+
+	/** Whether anything is known to have gone this way, or may have. */
+	boolean mayCarry() {
+		return (this.sales.high() == null || this.sales.high().signum() > 0) && this.ofPurchases.high() > 0
+				&& this.ofRevenue.high() > 0;
+	}
+
+	/** How much is known of its lower bounds, to choose between links that overlap. */
+	double known() {
+		return Math.max(this.ofPurchases.low(), this.ofRevenue.low());
+	}
+
+	String pair() {
+		return this.supplier.id() + " " + this.customer.id();
+	}
+
+}

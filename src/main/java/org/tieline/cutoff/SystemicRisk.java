@@ -1,0 +1,56 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.tieline.cutoff.Basis.Reading;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.value.Interval;
+
+/**
+ * What the failure of a company would cost the network.
+ *
+ * @param entity which company
+ * @param rank from 1, by the bounds, and by {@code ifAlike} where these do not tell
+ * companies apart; equal ones share a rank
+ * @param esri part of the output of all companies that would be lost
+ * @param ifAlike the same, if all recorded ties were equally large and the only ones
+ */
+record SystemicRisk(Entity entity, int rank, Interval esri, double ifAlike) {
+
+	private static final Comparator<SystemicRisk> GREATEST = Comparator
+		.comparing((SystemicRisk one) -> -one.esri().high())
+		.thenComparing((one) -> -one.esri().low())
+		.thenComparing((one) -> -one.ifAlike());
+
+	/**
+	 * Every company of the record, the greatest risk first.
+	 * @throws InterruptedException if the thread was interrupted
+	 */
+	static List<SystemicRisk> of(Basis basis, CascadeMode mode) throws InterruptedException {
+		RecordNetwork network = basis.network();
+		SalesNetwork open = basis.network(Reading.OPEN);
+		SalesNetwork same = basis.network(Reading.ALIKE);
+		int threads = Runtime.getRuntime().availableProcessors();
+		List<Interval> esri = new SystemicSweep(open, threads).bounds(CascadeBounds.of(open, true), mode);
+		double[] alike = new SystemicSweep(same, threads).exact(Cascade.of(same, true), mode);
+		List<SystemicRisk> risks = new ArrayList<>();
+		for (int firm = 0; firm < network.size(); firm++) {
+			if (network.firm(firm).kind() == EntityKind.COMPANY) {
+				risks.add(new SystemicRisk(network.firm(firm), 0, esri.get(firm), alike[firm]));
+			}
+		}
+		risks.sort(GREATEST.thenComparing((one) -> one.entity().id()));
+		List<SystemicRisk> ranked = new ArrayList<>();
+		for (int i = 0; i < risks.size(); i++) {
+			SystemicRisk risk = risks.get(i);
+			boolean equal = i > 0 && GREATEST.compare(risks.get(i - 1), risk) == 0;
+			ranked.add(new SystemicRisk(risk.entity(), equal ? ranked.getLast().rank() : i + 1, risk.esri(),
+					risk.ifAlike()));
+		}
+		return ranked;
+	}
+
+}

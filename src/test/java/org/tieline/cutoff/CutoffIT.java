@@ -1,0 +1,173 @@
+package org.tieline.cutoff;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.tieline.TielineIT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Cutoffs, chokepoints and risks on the shipped record. */
+class CutoffIT extends TielineIT {
+
+	private static final String HUAWEI = "customers: {ids: [\"huawei\"]}";
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\0',
+			textBlock = """
+					suppliers: {}, customers: {any: true}                                                 | scenario.suppliers              | the filter is empty
+					suppliers: {any: true}, customers: {any: false}                                       | scenario.customers              | the filter is empty
+					suppliers: {ids: []}, customers: {any: true}                                          | scenario.suppliers.ids          | matches nobody
+					suppliers: {ids: ["nobody"]}, customers: {any: true}                                  | scenario.suppliers.ids          | no entity 'nobody'
+					suppliers: {ids: ["us-suppliers-of-huawei"]}, customers: {any: true}                  | scenario.suppliers.ids          | use memberOf
+					suppliers: {countries: ["AE"]}, customers: {any: true}                                | scenario.suppliers.countries    | matches nobody who is recorded as a supplier in 2019
+					suppliers: {memberOf: "five-eyes", countries: ["CN"]}, customers: {any: true}         | scenario.suppliers              | matches all of them      
+					suppliers: {restrictedBy: "huawei"}, customers: {any: true}                           | scenario.suppliers.restrictedBy | where a MEASURE is needed
+					suppliers: {any: true}, customers: {ownedBy: "nobody"}                                | scenario.customers.ownedBy      | no entity
+					suppliers: {ids: ["micron"]}, customers: {ids: ["china-mobile"]}                      | scenario                        | nothing to compute
+					suppliers: {any: true}, customers: {any: true}, severity: 1.5                         | scenario.severity               | from 0 to 1
+					suppliers: {any: true}, customers: {any: true}, severity: -0.1                        | scenario.severity               | from 0 to 1
+					suppliers: {any: true}, customers: {any: true}, products: []                          | scenario.products               | no product is named
+					suppliers: {any: true}, customers: {any: true}, products: ["huawei"]                  | scenario.products               | where a PRODUCT is needed
+					""")
+	void aBadScenarioIsRefusedWithThePartAtFault(String scenario, String argument, String remedy) {
+		badInput("cutoff(scenario: {" + scenario + "}, lens: {asOf: \"2019\"}) { steps }", argument, remedy);
+	}
+
+	@Test
+	void scenariosAreOneToFive() {
+		String one = "{suppliers: {countries: [\"US\"]}, " + HUAWEI + "}";
+		badInput("compareCutoffs(scenarios: []) { reports { steps } }", "scenarios", "1 to 5");
+		badInput("compareCutoffs(scenarios: [" + (one + ", ").repeat(5) + one + "]) { reports { steps } }", "scenarios",
+				"1 to 5");
+		badInput("compareCutoffs(scenarios: [" + one + ", {suppliers: {}, " + HUAWEI + "}]) { reports { steps } }",
+				"scenarios[1].suppliers", "the filter is empty");
+	}
+
+	@Test
+	void chokepointsAndRisksCheckTheirArguments() {
+		badInput("chokepoints(target: \"nobody\") { outcome }", "target", "no entity");
+		badInput("chokepoints(target: \"huawei\", product: \"zte\") { outcome }", "product", "PRODUCT is needed");
+		badInput("chokepoints(target: \"huawei\", suppliers: {}) { outcome }", "suppliers", "the filter is empty");
+		badInput("systemicRisk(first: 0) { rank }", "first", "1 to 100");
+	}
+
+	private void badInput(String field, String argument, String remedy) {
+		JsonNode error = api().error("{ " + field + " }");
+
+		assertThat(error.path("extensions").path("code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(error.path("extensions").path("argument").asString()).isEqualTo(argument);
+		assertThat(error.path("message").asString()).contains(remedy);
+	}
+
+	private JsonNode cutoff(String scenario, String year, String fields) {
+		return api().data("{ cutoff(scenario: {" + scenario + "}, lens: {asOf: \"" + year + "\"}) { " + fields + " } }")
+			.path("cutoff");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			2018, US, 11000000000
+			2019, US, 18700000000
+			2018, TW, 12000000000
+			2019, JP, 10300000000
+			""")
+	void directSalesEndAtWhatHuaweiIsRecordedToHaveBoughtFromTheCountry(String year, String country, long total) {
+		JsonNode report = cutoff("suppliers: {countries: [\"" + country + "\"]}, " + HUAWEI, year,
+				"directSales { high unit } totals { subject { id } } possibleTies");
+
+		assertThat(report.path("directSales").path("high").decimalValue()).isEqualByComparingTo(Long.toString(total));
+		assertThat(report.path("directSales").path("unit").asString()).isEqualTo("USD");
+		assertThat(report.path("totals").get(0).path("subject").path("id").asString()).isEqualTo("huawei");
+	}
+
+	@Test
+	void aForecastOfATotalBoundsNothing() {
+		// For 2019 the record only has what was expected of purchases from Taiwan.
+		JsonNode report = cutoff("suppliers: {countries: [\"TW\"]}, " + HUAWEI, "2019",
+				"directSales { high } totals { id }");
+
+		assertThat(report.path("directSales").isNull()).isTrue();
+		assertThat(report.path("totals")).isEmpty();
+	}
+
+	@Test
+	void directSalesOf2019BeginAtTheTwoAmountsOfThatYear() {
+		// Qorvo's 172 million of April to June and Xilinx' 50 million of April to
+		// September.
+		JsonNode report = cutoff("suppliers: {countries: [\"US\"]}, " + HUAWEI, "2019",
+				"directSales { low } cut { supplier { id } } tiesWithoutAmount");
+
+		assertThat(report.path("directSales").path("low").decimalValue()).isEqualByComparingTo("222000000");
+		assertThat(report.path("tiesWithoutAmount").asInt()).isEqualTo(report.path("cut").size() - 2);
+	}
+
+	@Test
+	void whatSkyworksMayLoseIsItsStatedShareOfRevenue() {
+		// 12 and 15 percent of October 2018 to March 2019 are both stated.
+		JsonNode losses = cutoff("suppliers: {ids: [\"skyworks\"]}, " + HUAWEI, "2019-02",
+				"losses { nodes { entity { id } upstream { low high } because { from { id } facts { id } } } }")
+			.path("losses")
+			.path("nodes");
+
+		JsonNode skyworks = losses.get(1);
+		assertThat(skyworks.path("entity").path("id").asString()).isEqualTo("skyworks");
+		assertThat(skyworks.path("upstream").path("low").asDouble()).isEqualTo(0.12);
+		assertThat(skyworks.path("upstream").path("high").asDouble()).isEqualTo(0.15);
+		assertThat(skyworks.path("because").get(0).path("facts").size()).isPositive();
+	}
+
+	@Test
+	void everybodyRestrictedUnderTheEntityListMeansHuaweiFromMay2019() {
+		String restricted = "suppliers: {any: true}, customers: {restrictedBy: \"entity-list\"}";
+		JsonNode report = cutoff(restricted, "2019-07", "cut { customer { id } }");
+
+		assertThat(report.path("cut")).isNotEmpty()
+			.allMatch((cut) -> cut.path("customer").path("id").asString().equals("huawei"));
+		badInput("cutoff(scenario: {" + restricted + "}, lens: {asOf: \"2019-03\"}) { steps }",
+				"scenario.customers.restrictedBy", "matches nobody");
+	}
+
+	@Test
+	void aReportTakesAsManyRoundTripsAsItHasLevels() {
+		String query = """
+				{ cutoff(scenario: {suppliers: {countries: ["US"]}, customers: {ids: ["huawei"]}}, lens: {asOf: "2019"}) {
+				    cut { id } losses { nodes { entity { id name } because { from { id } facts { id } } } }
+				    substitutes { supplier { id } because { facts { id } } } } }""";
+		api().data(query);
+
+		long before = this.store.reads();
+		api().data(query);
+
+		assertThat(this.store.reads() - before).as("the data version with the entities that the scenario names")
+			.isEqualTo(1);
+	}
+
+	@Test
+	void reportsNameTheDataThatTheyWereComputedOn() {
+		JsonNode data = api()
+			.data("""
+					{ dataVersion { id }
+					  cutoff(scenario: {suppliers: {countries: ["US"]}, customers: {ids: ["huawei"]}}) { dataVersion { id } } }""");
+
+		assertThat(data.path("cutoff").path("dataVersion")).isEqualTo(data.path("dataVersion"));
+	}
+
+	@Test
+	void lossesComeInPages() {
+		String query = """
+				{ cutoff(scenario: {suppliers: {countries: ["US"]}, customers: {ids: ["huawei"]}}) {
+				    losses(first: 3 %s) { totalCount pageInfo { endCursor hasNextPage } nodes { entity { id } } } } }""";
+		JsonNode first = api().data(query.formatted("")).path("cutoff").path("losses");
+		JsonNode second = api()
+			.data(query.formatted("after: \"" + first.path("pageInfo").path("endCursor").asString() + "\""))
+			.path("cutoff")
+			.path("losses");
+
+		assertThat(first.path("nodes")).hasSize(3).doesNotContainAnyElementsOf(second.path("nodes"));
+		assertThat(first.path("totalCount").asInt()).isGreaterThan(6);
+	}
+
+}

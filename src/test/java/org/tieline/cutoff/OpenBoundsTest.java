@@ -1,0 +1,206 @@
+package org.tieline.cutoff;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.evidence.Stance;
+import org.tieline.evidence.Told;
+import org.tieline.value.Interval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.tieline.cutoff.Scene.complete;
+import static org.tieline.cutoff.Scene.countries;
+import static org.tieline.cutoff.Scene.cut;
+import static org.tieline.cutoff.Scene.ids;
+import static org.tieline.cutoff.Scene.irreplaceable;
+import static org.tieline.cutoff.Scene.sold;
+import static org.tieline.evidence.Told.claim;
+
+/** What is not known for certain stays open, in both directions. */
+class OpenBoundsTest {
+
+	private static Loss of(CutoffReport report, String id) {
+		return report.allLosses()
+			.stream()
+			.filter((loss) -> loss.entity().id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError(id + " is not among " + report.allLosses()));
+	}
+
+	private static void between(Interval interval, double low, double high) {
+		assertThat(interval.low()).isCloseTo(low, within(1e-9));
+		assertThat(interval.high()).isCloseTo(high, within(1e-9));
+	}
+
+	@Test
+	void theOutputOfWhoIsNotRecordedToSellIsUnknown() {
+		// Zte may be all there is.
+		CutoffReport report = Scene.in("2019").supply("micron -memory-> zte").report(cut(ids("micron"), ids("zte")));
+
+		between(of(report, "zte").downstream(), 0, 1);
+		between(report.downstream(), 0, 1);
+		between(report.total(), 0, 1);
+	}
+
+	@Test
+	void sharesOfACompanyAndOfItsSubsidiaryMayBeOne() {
+		CutoffReport report = Scene.in("2019")
+			.subsidiary("hisilicon", "huawei")
+			.supply("tsmc -foundry-> huawei", share("a", "15").asOf("2019"))
+			.supply("tsmc -foundry-> hisilicon", share("b", "15").asOf("2019"))
+			.report(cut(ids("tsmc"), ids("huawei", "hisilicon")));
+
+		between(of(report, "tsmc").upstream(), 0.15, 0.30);
+	}
+
+	private static Told share(String id, String percent) {
+		return claim(id).about("share_of_supplier_revenue").percent(percent);
+	}
+
+	@Test
+	void sharesThatTouchTheYearRunFromTheLeastToTheGreatest() {
+		CutoffReport report = Scene.in("2019")
+			.supply("qorvo -rf-> huawei", share("year", "13").asOf("2019"),
+					share("quarter", "22").in("2019-04..2019-06"), share("fiscal", "15").in("2018-04..2019-03"))
+			.report(cut(ids("qorvo"), ids("huawei")));
+
+		between(of(report, "qorvo").upstream(), 0.13, 0.22);
+	}
+
+	@Test
+	void aShareForATimeThatStraddlesTheYearIsNoLeast() {
+		CutoffReport report = Scene.in("2019")
+			.supply("skyworks -rf-> huawei", share("half", "12").in("2018-10..2019-03"))
+			.report(cut(ids("skyworks"), ids("huawei")));
+
+		between(of(report, "skyworks").upstream(), 0, 0.12);
+	}
+
+	private static Scene fpga() {
+		return Scene.in("2019")
+			.makes("huawei", "base-station")
+			.supply("xilinx -fpga-> huawei", sold("10", "2019"))
+			.supply("boe -display-> huawei", sold("90", "2019"));
+	}
+
+	@Test
+	void aRequirementNotShownToHoldYetRaisesTheUpperBoundAlone() {
+		CutoffReport report = fpga().neededSince("base-station", "fpga", "2020")
+			.report(complete(cut(ids("xilinx"), ids("huawei"))));
+
+		between(of(report, "huawei").downstream(), 0, 1);
+		assertThat(report.assumptions())
+			.anyMatch((one) -> one.contains("in upper bounds only: base-station needs fpga"));
+	}
+
+	@Test
+	void aMakerBySomebodysAllegationRaisesTheUpperBoundAlone() {
+		CutoffReport report = Scene.in("2019")
+			.makes("huawei", "base-station", claim("rumour").says(Stance.ALLEGES).asOf("2019"))
+			.needs("base-station", "fpga", "yes")
+			.supply("xilinx -fpga-> huawei", sold("10", "2019"))
+			.supply("boe -display-> huawei", sold("90", "2019"))
+			.report(complete(cut(ids("xilinx"), ids("huawei"))));
+
+		between(of(report, "huawei").downstream(), 0, 1);
+	}
+
+	@Test
+	void aWiderWordMayMeanTheEssentialInput() {
+		// "Chips" may be the fpgas that base stations need.
+		CutoffReport report = Scene.in("2019")
+			.product("fpga < chips")
+			.makes("huawei", "base-station")
+			.needs("base-station", "fpga", "yes")
+			.supply("xilinx -chips-> huawei", sold("10", "2019"))
+			.supply("boe -display-> huawei", sold("90", "2019"))
+			.report(complete(cut(ids("xilinx"), ids("huawei"))));
+
+		between(of(report, "huawei").downstream(), 0, 1);
+	}
+
+	@Test
+	void suppliersThatNobodyNamedMaySellWhatIsEssential() {
+		// Nobody is recorded to sell huawei its design software; US suppliers are cut
+		// off.
+		Scene scene = Scene.in("2019")
+			.companies("us: xilinx")
+			.companies("cn: boe")
+			.groupOf("us-suppliers", "us")
+			.total("huawei", "us-suppliers", "2019", "10", "USD")
+			.makes("huawei", "base-station")
+			.supply("xilinx -fpga-> huawei")
+			.supply("boe -display-> huawei", sold("90", "2019"));
+
+		between(of(scene.report(cut(countries("US"), ids("huawei"))), "huawei").downstream(), 0, 0.1);
+		between(of(scene.needs("base-station", "design-software", "yes").report(cut(countries("US"), ids("huawei"))),
+				"huawei")
+			.downstream(), 0, 1);
+	}
+
+	@Test
+	void aWiderTieThatGoesOnMayConsistOfWhatIsCut() {
+		// Memory is 80 percent of purchases and of revenue; all of it may be dram.
+		CutoffReport report = Scene.in("2019")
+			.product("dram < memory")
+			.supply("micron -dram-> huawei")
+			.supply("micron -memory-> huawei",
+					claim("of purchases").about("share_of_customer_purchases").percent("80").asOf("2019"),
+					share("of revenue", "80").asOf("2019"))
+			.supply("boe -display-> huawei")
+			.report(irreplaceable(cut(ids("micron"), ids("huawei"), "dram")));
+
+		assertThat(of(report, "huawei").downstream().high()).isGreaterThanOrEqualTo(0.8);
+		assertThat(of(report, "micron").upstream().high()).isGreaterThanOrEqualTo(0.8);
+	}
+
+	@Test
+	void whoIsCutOffDoesNotBeginToStandInForACustomerItNeverSoldTo() {
+		// Intel never sold v anything; for want of micron it may not begin to.
+		Scene scene = Scene.in("2019")
+			.companies("us: micron intel")
+			.supply("micron -memory-> v", sold("60", "2019"))
+			.supply("intel -memory-> h", sold("100", "2019"))
+			.supply("micron -memory-> h", sold("1", "2019"));
+
+		between(of(scene.report(complete(cut(countries("US"), ids("h", "v")))), "v").downstream(), 1, 1);
+	}
+
+	@Test
+	void whoIsCutOffDoesNotStandInWhereNothingOfItIsCut() {
+		// C fails h, and may not sell to v either, whose supplier a lacks what c sold it.
+		Scene scene = Scene.in("2019")
+			.supply("c -memory-> h", sold("100", "2019"))
+			.supply("c -parts-> a", sold("100", "2019"))
+			.supply("a -memory-> v", sold("1", "2019"));
+
+		CutoffReport report = scene.report(complete(cut(ids("c"), ids("h", "a", "v"))));
+
+		between(of(report, "v").downstream(), 1, 1);
+	}
+
+	@Test
+	void whatIsOnlyAllegedIsNoTieIfAllAreAlike() {
+		CutoffReport report = Scene.in("2019")
+			.supply("intel -processor-> nokia", claim("rumour").says(Stance.ALLEGES).asOf("2019"))
+			.report(cut(ids("intel"), ids("nokia")));
+
+		assertThat(of(report, "nokia").ifAlike()).isZero();
+		between(of(report, "nokia").downstream(), 0, 1);
+	}
+
+	@Test
+	void chainsGoAlongTiesThatCarrySomething() {
+		// H sold m nothing in that year; the loss comes through k.
+		CutoffReport report = Scene.in("2019")
+			.supply("s -parts-> h", sold("10", "2019"))
+			.supply("h -goods-> m", sold("0", "2019"))
+			.supply("h -goods-> k", sold("5", "2019"))
+			.supply("k -goods-> m", sold("5", "2019"))
+			.report(complete(cut(ids("s"), ids("h"))));
+
+		assertThat(of(report, "m").tier()).isEqualTo(3);
+		assertThat(of(report, "m").because()).extracting((hop) -> hop.to().id()).containsExactly("h", "k", "m");
+	}
+
+}

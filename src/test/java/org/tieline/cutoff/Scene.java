@@ -1,0 +1,225 @@
+package org.tieline.cutoff;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.DataVersion;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.Told;
+import org.tieline.value.PartialDate;
+
+import static org.tieline.evidence.Told.claim;
+
+/**
+ * A small record as a test draws it:
+ *
+ * <pre>
+ * Scene.in("2019").supply("micron -memory-> huawei").supply("huawei -radio-> bt", sold("100", "2019"))
+ * </pre>
+ *
+ * A supply without claims is one that somebody observed in the year of the scene.
+ */
+final class Scene {
+
+	private final @Nullable String year;
+
+	private final Map<String, Entity> entities = new TreeMap<>();
+
+	private final Map<String, List<String>> wider = new HashMap<>();
+
+	private final Map<String, Fact> facts = new TreeMap<>();
+
+	private Scene(@Nullable String year) {
+		this.year = year;
+	}
+
+	/** A record looked at in a year, or through a lens without a date. */
+	static Scene in(@Nullable String year) {
+		return new Scene(year);
+	}
+
+	/** Entities with their country: {@code "us: micron qualcomm"}. */
+	Scene companies(String line) {
+		String[] parts = line.split(": ");
+		for (String id : parts[1].split(" ")) {
+			this.entities.put(id, entity(id, EntityKind.COMPANY, parts[0], Map.of()));
+		}
+		return this;
+	}
+
+	/** A group that takes in everybody of a country. */
+	Scene groupOf(String id, String country) {
+		this.entities.put(id, entity(id, EntityKind.GROUP, country, Map.of("covers", "COUNTRY")));
+		return this;
+	}
+
+	Scene other(String id, EntityKind kind) {
+		this.entities.put(id, entity(id, kind, null, Map.of()));
+		return this;
+	}
+
+	/** A product with what it is a sort of: {@code "dram < memory < chips"}. */
+	Scene product(String line) {
+		List<String> ids = Arrays.asList(line.split(" < "));
+		for (int i = 0; i < ids.size(); i++) {
+			this.wider.put(ids.get(i), ids.subList(i + 1, ids.size()));
+		}
+		return this;
+	}
+
+	/**
+	 * {@code "micron -memory-> huawei"}, or {@code "micron -> huawei"} for no product.
+	 */
+	Scene supply(String line, Told... claims) {
+		String[] parts = line.split(" ");
+		Map<String, Entity> participants = new HashMap<>();
+		participants.put("supplier", company(parts[0]));
+		participants.put("customer", company(parts[2]));
+		if (parts[1].length() > 2) {
+			participants.put("product", productOf(parts[1].substring(1, parts[1].length() - 2)));
+		}
+		return add("SUPPLY", "supply " + line, null, Map.of(), participants, claims);
+	}
+
+	Scene makes(String company, String product, Told... claims) {
+		return add("PRODUCTION", company + " makes " + product, null, Map.of(),
+				Map.of("company", company(company), "product", productOf(product)), claims);
+	}
+
+	/** A product that cannot be made without an input. */
+	Scene needs(String product, String input, String essential) {
+		return add("REQUIREMENT", product + " needs " + input, null, Map.of(),
+				Map.of("product", productOf(product), "input", productOf(input)),
+				seen(product + input).detail("essential", essential));
+	}
+
+	/** The same, said in some year. */
+	Scene neededSince(String product, String input, String year) {
+		return add("REQUIREMENT", product + " needs " + input, null, Map.of(),
+				Map.of("product", productOf(product), "input", productOf(input)),
+				claim(product + input).asOf(year).detail("essential", "yes"));
+	}
+
+	/**
+	 * A total that a customer bought from a group: {@code value} as the tables write it.
+	 */
+	Scene total(String customer, String group, String period, String value, String unit) {
+		return add("METRIC", customer + " total " + group + period + unit, period, Map.of("metric", "purchases"),
+				Map.of("subject", company(customer), "counterparty", company(group)),
+				claim(customer + group + unit).value(value, unit, null));
+	}
+
+	Scene holds(String holder, String company, String percent) {
+		return add("STAKE", holder + " holds " + company, null, Map.of("interest", "EQUITY", "directness", "DIRECT"),
+				Map.of("holder", company(holder), "company", company(company)),
+				seen(holder + company).about("percent").percent(percent));
+	}
+
+	Scene subsidiary(String member, String of) {
+		return add("AFFILIATION", member + " under " + of, null, Map.of("role", "SUBSIDIARY_OF"),
+				Map.of("member", company(member), "of", company(of)));
+	}
+
+	Scene belongs(String member, String of) {
+		return add("AFFILIATION", member + " of " + of, null, Map.of("role", "MEMBER_OF"),
+				Map.of("member", company(member), "of", company(of)));
+	}
+
+	private Told seen(String id) {
+		Told told = claim(id);
+		return (this.year != null) ? told.asOf(this.year) : told;
+	}
+
+	private Scene add(String kind, String id, @Nullable String period, Map<String, String> attributes,
+			Map<String, Entity> participants, Told... claims) {
+		Told[] said = (claims.length > 0) ? claims : new Told[] { seen(id) };
+		this.facts.put(id, Told.fact(id, kind, period, attributes, participants, said));
+		return this;
+	}
+
+	private Entity company(String id) {
+		return this.entities.computeIfAbsent(id, (key) -> entity(key, EntityKind.COMPANY, null, Map.of()));
+	}
+
+	private Entity productOf(String id) {
+		List<Entity> ancestors = this.wider.getOrDefault(id, List.of())
+			.stream()
+			.map((one) -> Told.entity(one, EntityKind.PRODUCT))
+			.toList();
+		return new Entity(id, EntityKind.PRODUCT, id, List.of(), List.of(), null, false, Map.of(),
+				Map.of("ancestors", ancestors, "broader", ancestors.stream().limit(1).toList()));
+	}
+
+	private static Entity entity(String id, EntityKind kind, @Nullable String country, Map<String, String> details) {
+		return new Entity(id, kind, id, List.of(), List.of(), country, false, details, Map.of());
+	}
+
+	Basis basis() {
+		Lens lens = new Lens((this.year != null) ? PartialDate.parse(this.year) : null, null, null, 0, Set.of());
+		return new Basis(SupplyRecord.of(new DataVersion("v", OffsetDateTime.MIN, 0, 0, 0, 0),
+				new ArrayList<>(this.facts.values()), lens));
+	}
+
+	/** Entities by id, as a request would have looked them up. */
+	Map<String, Entity> named() {
+		Map<String, Entity> named = new HashMap<>(this.entities);
+		this.wider.keySet().forEach((id) -> named.put(id, productOf(id)));
+		this.facts.values()
+			.forEach((fact) -> fact.participants().values().forEach((one) -> named.putIfAbsent(one.id(), one)));
+		return named;
+	}
+
+	Scenario scenario(CutoffInput input) {
+		return Scenario.of("scenario", input, basis(), named());
+	}
+
+	CutoffReport report(CutoffInput input) {
+		Basis basis = basis();
+		return Cutoffs.report(basis, Scenario.of("scenario", input, basis, named()));
+	}
+
+	/** An amount in US dollars over a period. */
+	static Told sold(String dollars, String period) {
+		return claim("sold " + dollars + period).about("amount").value(dollars, "USD", null).in(period);
+	}
+
+	static EntityFilter ids(String... ids) {
+		return new EntityFilter(List.of(ids), null, null, null, null, null);
+	}
+
+	static EntityFilter countries(String... codes) {
+		return new EntityFilter(null, List.of(codes), null, null, null, null);
+	}
+
+	static CutoffInput cut(EntityFilter suppliers, EntityFilter customers, String... products) {
+		return new CutoffInput(null, suppliers, customers, (products.length > 0) ? List.of(products) : null, null, null,
+				null, null);
+	}
+
+	/** The same with the recorded ties taken for all there are. */
+	static CutoffInput complete(CutoffInput input) {
+		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
+				input.replaceability(), input.mode(), true);
+	}
+
+	static CutoffInput severity(double severity, CutoffInput input) {
+		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), severity,
+				input.replaceability(), input.mode(), input.recordIsComplete());
+	}
+
+	static CutoffInput irreplaceable(CutoffInput input) {
+		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
+				false, input.mode(), input.recordIsComplete());
+	}
+
+}

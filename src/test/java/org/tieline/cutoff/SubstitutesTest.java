@@ -1,0 +1,199 @@
+package org.tieline.cutoff;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.evidence.Stance;
+import org.tieline.value.Interval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.tieline.cutoff.Scene.complete;
+import static org.tieline.cutoff.Scene.cut;
+import static org.tieline.cutoff.Scene.ids;
+import static org.tieline.cutoff.Scene.sold;
+import static org.tieline.evidence.Told.claim;
+
+/** Who might stand in for a cut supplier. */
+class SubstitutesTest {
+
+	private static Substitute only(CutoffReport report, String supplier) {
+		List<Substitute> found = report.substitutes()
+			.stream()
+			.filter((one) -> one.supplier().id().equals(supplier))
+			.toList();
+		assertThat(found).hasSize(1);
+		return found.getFirst();
+	}
+
+	@Test
+	void areThoseWhoSupplyTheSameOrASortOfItToAnybody() {
+		CutoffReport report = Scene.in("2019")
+			.product("dram < memory")
+			.supply("micron -memory-> huawei")
+			.supply("samsung -memory-> huawei")
+			.supply("nanya -dram-> bt")
+			.supply("intel -processor-> huawei")
+			.makes("kioxia", "memory")
+			.report(cut(ids("micron"), ids("huawei")));
+
+		assertThat(report.substitutes()).extracting((one) -> one.supplier().id() + " " + one.input().id())
+			.containsExactly("nanya dram", "samsung memory", "kioxia memory");
+		assertThat(only(report, "nanya").share()).as("does not supply huawei").isNull();
+	}
+
+	@Test
+	void areNotLookedForUnderAWordTooWide() {
+		// Who makes displays does not replace "components" of an unknown kind.
+		CutoffReport report = Scene.in("2019")
+			.product("oled < display < components")
+			.product("display < components")
+			.supply("intel -components-> huawei")
+			.supply("boe -oled-> huawei")
+			.supply("boe -display-> huawei")
+			.supply("tdk -components-> huawei")
+			.report(cut(ids("intel"), ids("huawei")));
+
+		assertThat(report.substitutes()).extracting((one) -> one.supplier().id()).containsExactly("tdk");
+	}
+
+	@Test
+	void areNotThoseWhoAreCutOffThemselves() {
+		CutoffReport report = Scene.in("2019")
+			.supply("micron -memory-> huawei")
+			.supply("intel -memory-> bt")
+			.report(cut(ids("micron", "intel"), ids("huawei")));
+
+		assertThat(report.substitutes()).isEmpty();
+	}
+
+	@Test
+	void haveTheirPartOfWhatIsLeft() {
+		// 30 and 10 are left of the memory: three quarters and one quarter.
+		Scene scene = Scene.in("2019")
+			.supply("micron -memory-> huawei", sold("60", "2019"))
+			.supply("samsung -memory-> huawei", sold("30", "2019"))
+			.supply("hynix -memory-> huawei", sold("10", "2019"));
+
+		assertThat(only(scene.report(complete(cut(ids("micron"), ids("huawei")))), "samsung").share())
+			.isEqualTo(new Interval(0.75, 0.75));
+		// Nobody knows who else supplies memory.
+		assertThat(only(scene.report(cut(ids("micron"), ids("huawei"))), "samsung").share())
+			.isEqualTo(new Interval(0, 0.75));
+	}
+
+	@Test
+	void dependOnACutSupplierThroughAnyChain() {
+		// micron > toolshop > samsung: micron is cut off from huawei only.
+		Substitute samsung = only(Scene.in("2019")
+			.supply("micron -memory-> huawei")
+			.supply("samsung -memory-> huawei")
+			.supply("micron -memory-> toolshop")
+			.supply("toolshop -tools-> samsung")
+			.report(cut(ids("micron"), ids("huawei"))), "samsung");
+
+		assertThat(samsung.independent()).isFalse();
+		assertThat(samsung.sharedWith().id()).isEqualTo("micron");
+		assertThat(samsung.because()).extracting((hop) -> hop.to().id()).containsExactly("toolshop", "samsung");
+		assertThat(samsung.because()).allMatch((hop) -> hop.facts().size() == 1);
+	}
+
+	@Test
+	void shareTheOnlySourceOfACutSupplier() {
+		// Both have their lithography from asml alone.
+		Substitute smic = only(Scene.in("2019")
+			.supply("tsmc -foundry-> huawei")
+			.supply("smic -foundry-> huawei")
+			.supply("asml -lithography-> tsmc")
+			.supply("asml -lithography-> smic")
+			.report(cut(ids("tsmc"), ids("huawei"))), "smic");
+
+		assertThat(smic.independent()).isFalse();
+		assertThat(smic.sharedWith().id()).isEqualTo("asml");
+		assertThat(smic.because()).extracting((hop) -> hop.from().id()).containsExactly("asml");
+	}
+
+	@Test
+	void dependOnASupplierWhoIsCutOffFromThemToo() {
+		// Intel may sell to nobody: nokia, who would replace cisco at bce, loses it as
+		// well.
+		Substitute nokia = only(Scene.in("2019")
+			.companies("us: cisco intel")
+			.supply("cisco -router-> bce")
+			.supply("nokia -router-> bce")
+			.supply("intel -processor-> nokia")
+			.report(cut(Scene.countries("US"), EntityFilter.EVERYBODY)), "nokia");
+
+		assertThat(nokia.independent()).isFalse();
+		assertThat(nokia.sharedWith().id()).isEqualTo("intel");
+	}
+
+	@Test
+	void dependOnNothingThatIsOnlyAlleged() {
+		Substitute nokia = only(Scene.in("2019")
+			.supply("cisco -router-> bce")
+			.supply("nokia -router-> bce")
+			.supply("cisco -parts-> nokia", claim("rumour").says(Stance.ALLEGES).asOf("2019"))
+			.report(cut(ids("cisco"), ids("bce"))), "nokia");
+
+		assertThat(nokia.independent()).isTrue();
+	}
+
+	@Test
+	void areNotMakersWhomTheFilterMeans() {
+		CutoffReport report = Scene.in("2019")
+			.companies("us: micron westerndigital")
+			.supply("micron -memory-> huawei")
+			.makes("westerndigital", "memory")
+			.makes("kioxia", "memory")
+			.report(cut(Scene.countries("US"), ids("huawei")));
+
+		assertThat(report.substitutes()).extracting((one) -> one.supplier().id()).containsExactly("kioxia");
+	}
+
+	@Test
+	void shareWithWhatIsLeftOfAPartlyCutTie() {
+		// Half of 10 is left beside 10: two thirds.
+		Scene scene = Scene.in("2019")
+			.supply("micron -memory-> huawei", sold("10", "2019"))
+			.supply("samsung -memory-> huawei", sold("10", "2019"));
+
+		assertThat(
+				only(scene.report(complete(Scene.severity(0.5, cut(ids("micron"), ids("huawei"))))), "samsung").share()
+					.low())
+			.isCloseTo(2 / 3.0, within(1e-12));
+	}
+
+	@Test
+	void haveTheirPartOfEachSortByItself() {
+		// Samsung sells 10 of nand and 90 of dram, kioxia 90 of nand.
+		CutoffReport report = Scene.in("2019")
+			.product("nand < memory")
+			.product("dram < memory")
+			.supply("micron -memory-> huawei", sold("50", "2019"))
+			.supply("samsung -nand-> huawei", sold("10", "2019"))
+			.supply("samsung -dram-> huawei", sold("90", "2019"))
+			.supply("kioxia -nand-> huawei", sold("90", "2019"))
+			.report(complete(cut(ids("micron"), ids("huawei"))));
+
+		assertThat(report.substitutes())
+			.extracting((one) -> one.supplier().id() + " " + one.input().id() + " " + one.share().high())
+			.containsExactly("samsung dram 1.0", "kioxia nand 0.9", "samsung nand 0.1");
+	}
+
+	@Test
+	void doNotDependOnWhatTheCutItselfTakesAway() {
+		// hisilicon has its chips from huawei, which loses micron: that is the cut
+		// itself.
+		Substitute hisilicon = only(Scene.in("2019")
+			.supply("micron -memory-> huawei")
+			.supply("hisilicon -memory-> bt")
+			.supply("huawei -parts-> hisilicon")
+			.report(cut(ids("micron"), ids("huawei"))), "hisilicon");
+
+		assertThat(hisilicon.independent()).isTrue();
+		assertThat(hisilicon.because()).isEmpty();
+	}
+
+}
