@@ -23,7 +23,7 @@ class CutoffIT extends TielineIT {
 					suppliers: {ids: ["nobody"]}, customers: {any: true}                                  | scenario.suppliers.ids          | no entity 'nobody'
 					suppliers: {ids: ["us-suppliers-of-huawei"]}, customers: {any: true}                  | scenario.suppliers.ids          | use memberOf
 					suppliers: {countries: ["AE"]}, customers: {any: true}                                | scenario.suppliers.countries    | matches nobody who is recorded as a supplier in 2019
-					suppliers: {memberOf: "five-eyes", countries: ["CN"]}, customers: {any: true}         | scenario.suppliers              | matches all of them      
+					suppliers: {memberOf: "five-eyes", countries: ["CN"]}, customers: {any: true}         | scenario.suppliers              | matches all of them
 					suppliers: {restrictedBy: "huawei"}, customers: {any: true}                           | scenario.suppliers.restrictedBy | where a MEASURE is needed
 					suppliers: {any: true}, customers: {ownedBy: "nobody"}                                | scenario.customers.ownedBy      | no entity
 					suppliers: {ids: ["micron"]}, customers: {ids: ["china-mobile"]}                      | scenario                        | nothing to compute
