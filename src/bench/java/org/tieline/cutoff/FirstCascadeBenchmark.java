@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * 100,000 firms and 1,000,000 links in a cold JVM: making them up, sorting them and the first
- * cascade. Prints the heap in use with all of it in memory.
+ * 100,000 firms and 1,000,000 links in a cold JVM: making them up, sorting them and the
+ * first cascade. Prints the heap in use with all of it in memory.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

@@ -38,8 +38,8 @@ public class SweepBenchmark {
 	}
 
 	/**
-	 * Prints the processors' time too: on shared cores, two threads that hinder each other
-	 * in nothing take as much of it as one.
+	 * Prints the processors' time too: on shared cores, two threads that hinder each
+	 * other in nothing take as much of it as one.
 	 */
 	@Benchmark
 	public double[] everyFirm() throws InterruptedException {

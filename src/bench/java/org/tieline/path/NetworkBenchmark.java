@@ -20,7 +20,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tieline.value.Interval;
 
-/** Paths, reach and sums on 100,000 companies and 1,000,000 supply ties, beside JGraphT. */
+/**
+ * Paths, reach and sums on 100,000 companies and 1,000,000 supply ties, beside JGraphT.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -105,7 +105,8 @@ public class NetworkReadBenchmark {
 	@OperationsPerInvocation(TIES)
 	public Object network() {
 		NetworkBuilder builder = new NetworkBuilder(this.nodes);
-		this.store.each("queries/path/ties", Map.of(), (row) -> Tie.stored(row).forEach(builder::add));
+		StoredTies reader = new StoredTies();
+		this.store.each("queries/path/ties", Map.of(), (row) -> reader.of(row).forEach(builder::add));
 		return builder.build();
 	}
 

@@ -84,6 +84,57 @@ public final class Row {
 		return maps.stream().map(this::within).toList();
 	}
 
+	/** A list of lists within the row. */
+	public List<Values> lists(String key) {
+		List<?> lists = need(key, typed(key, List.class));
+		return lists.stream().map((list) -> new Values(this.query + "." + key, (List<?>) list)).toList();
+	}
+
+	/**
+	 * A list within a row, read strictly by place.
+	 */
+	public static final class Values {
+
+		private final String name;
+
+		private final List<?> values;
+
+		Values(String name, List<?> values) {
+			this.name = name;
+			this.values = values;
+		}
+
+		public String text(int place) {
+			String text = optionalText(place);
+			if (text == null) {
+				throw Problem.internal(this.name + " returns nothing at place " + place, null);
+			}
+			return text;
+		}
+
+		public @Nullable String optionalText(int place) {
+			return typed(place, String.class);
+		}
+
+		public long number(int place) {
+			Number number = typed(place, Number.class);
+			if (number == null) {
+				throw Problem.internal(this.name + " returns nothing at place " + place, null);
+			}
+			return number.longValue();
+		}
+
+		private <T> @Nullable T typed(int place, Class<T> type) {
+			Object value = this.values.get(place);
+			if (value != null && !type.isInstance(value)) {
+				throw Problem.internal(this.name + " returns a " + value.getClass().getSimpleName() + " at place "
+						+ place + ", not a " + type.getSimpleName(), null);
+			}
+			return type.cast(value);
+		}
+
+	}
+
 	/** All values by key, for callers that know the shape. */
 	public Map<String, @Nullable Object> values() {
 		return this.values;

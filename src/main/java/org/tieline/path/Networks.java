@@ -120,7 +120,8 @@ class Networks {
 	/** The ties as they are stored. */
 	private Network stored(String version) {
 		NetworkBuilder builder = new NetworkBuilder(nodes(version));
-		this.store.each("queries/path/ties", Map.of(), (row) -> Tie.stored(row).forEach(builder::add));
+		StoredTies reader = new StoredTies();
+		this.store.each("queries/path/ties", Map.of(), (row) -> reader.of(row).forEach(builder::add));
 		return builder.build();
 	}
 

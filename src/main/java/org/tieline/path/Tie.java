@@ -15,7 +15,6 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
-import org.tieline.graphstore.Row;
 import org.tieline.value.PartialDate;
 
 /**
@@ -77,30 +76,6 @@ public record Tie(String type, String from, String to, String fact, int spell, @
 					fact.attributes().get("role"), basis(view)));
 		}
 		return ties;
-	}
-
-	/** The ties of a row of {@code queries/path/ties}: by fact, then by spell. */
-	static List<Tie> stored(Row row) {
-		String from = row.text("from");
-		return row.rows("ties")
-			.stream()
-			.map((one) -> stored(one.text("type"), from, one.text("to"), one.row("tie")))
-			.sorted(Comparator.comparing(Tie::fact).thenComparing(Tie::spell))
-			.toList();
-	}
-
-	/** A tie with the properties that the projection gave it. */
-	private static Tie stored(String type, String from, String to, Row tie) {
-		String knownFrom = tie.optionalText("knownFrom");
-		return new Tie(type, from, to, tie.text("fact"), (int) tie.number("spell"), date(tie, "from"),
-				date(tie, "observed"), date(tie, "to"), (knownFrom != null) ? LocalDate.parse(knownFrom) : null,
-				Status.valueOf(tie.text("status")), (int) tie.number("origins"), tie.optionalText("product"),
-				tie.optionalText("role"), tie.optionalText("basis"));
-	}
-
-	private static @Nullable PartialDate date(Row row, String key) {
-		String text = row.optionalText(key);
-		return (text != null) ? PartialDate.parse(text) : null;
 	}
 
 	private static @Nullable String basis(FactView view) {
