@@ -52,16 +52,18 @@ record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 
 	/**
 	 * What a supply fact says of it under its lens. A share belongs to its period:
-	 * without a date it is unknown, since shares of different years say nothing together.
+	 * without a date it is unknown, since shares of different years say nothing together,
+	 * and so it is at any other date. That goes for what an operator has installed, too:
+	 * it is renewed.
 	 */
 	static Share of(FactView supply) {
 		Link link = isSaid(supply) ? link(supply.newestDetail(STATUS)) : Link.IN_USE;
 		if (supply.lens().asOf() == null) {
 			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, link);
 		}
-		Interval purchases = interval(supply, PURCHASES, false);
-		Interval network = interval(supply, NETWORK, true);
-		Interval revenue = interval(supply, REVENUE, false);
+		Interval purchases = interval(supply, PURCHASES);
+		Interval network = interval(supply, NETWORK);
+		Interval revenue = interval(supply, REVENUE);
 		Interval ofCustomer = (purchases != null) ? purchases : network;
 		return new Share((ofCustomer != null) ? ofCustomer : Interval.UNKNOWN,
 				(revenue != null) ? revenue : Interval.UNKNOWN, link);
@@ -85,8 +87,8 @@ record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 	 * The share, if somebody states or estimates it. What is only alleged, planned or
 	 * denied bounds nothing.
 	 */
-	private static @Nullable Interval interval(FactView supply, String aspect, boolean stock) {
-		Optional<Measurement> found = supply.measurement(aspect, stock)
+	private static @Nullable Interval interval(FactView supply, String aspect) {
+		Optional<Measurement> found = supply.measurement(aspect, false)
 			.filter((one) -> one.status() == Status.CORROBORATED || one.status() == Status.SINGLE_ORIGIN
 					|| one.status() == Status.CONTESTED)
 			.filter((one) -> one.quantity().unit().equals("percent"));

@@ -2,6 +2,7 @@ package org.tieline.path;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Told;
@@ -42,6 +43,21 @@ class ShareTest {
 			.ofCustomer();
 		assertThat(dated.low()).isCloseTo(.4, within(.0051));
 		assertThat(dated.high()).isCloseTo(.4, within(.0051));
+	}
+
+	@Test
+	void aShareOfANetworkBelongsToItsPeriodAlone() {
+		Fact supply = Told.supply(claim("a").about("share_of_customer_network").in("2020").percent("66.7"));
+
+		// Two thirds in 2020 say nothing of the year before, nor of 2023.
+		assertThat(at("2020", supply)).isEqualTo(new Interval(.667, .667));
+		assertThat(at("2020-12-31", supply)).isEqualTo(new Interval(.667, .667));
+		assertThat(at("2019", supply)).isEqualTo(Interval.UNKNOWN);
+		assertThat(at("2023", supply)).isEqualTo(Interval.UNKNOWN);
+	}
+
+	private static Interval at(String date, Fact supply) {
+		return Share.of(Told.on(date, supply)).ofCustomer();
 	}
 
 	private static Share.Link link(Told... claims) {
