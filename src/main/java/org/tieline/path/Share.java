@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
@@ -62,11 +63,21 @@ record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, link);
 		}
 		Interval purchases = interval(supply, PURCHASES);
-		Interval network = interval(supply, NETWORK);
+		Interval network = isOfAPart(supply) ? null : interval(supply, NETWORK);
 		Interval revenue = interval(supply, REVENUE);
 		Interval ofCustomer = (purchases != null) ? purchases : network;
 		return new Share((ofCustomer != null) ? ofCustomer : Interval.UNKNOWN,
 				(revenue != null) ? revenue : Interval.UNKNOWN, link);
+	}
+
+	/**
+	 * Whether the network spoken of is that of a sort of product, such as 4G radio. How
+	 * much of the whole it is nobody says, nor what else the supplier sells, so such a
+	 * share bounds the whole neither from below nor from above.
+	 */
+	private static boolean isOfAPart(FactView supply) {
+		Entity product = supply.fact().participant("product");
+		return product != null && !product.allRelatedBy("ancestors").isEmpty();
 	}
 
 	/** A mere plan of a status changes no link. */

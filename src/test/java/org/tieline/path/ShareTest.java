@@ -1,7 +1,13 @@
 package org.tieline.path;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
@@ -54,6 +60,23 @@ class ShareTest {
 		assertThat(at("2020-12-31", supply)).isEqualTo(new Interval(.667, .667));
 		assertThat(at("2019", supply)).isEqualTo(Interval.UNKNOWN);
 		assertThat(at("2023", supply)).isEqualTo(Interval.UNKNOWN);
+	}
+
+	@Test
+	void aShareOfTheNetworkOfOneProductBoundsNotTheWhole() {
+		// Seven tenths of the 4G radio may be nearly nothing of all that is bought, or,
+		// with whatever else the supplier sells, nearly all.
+		assertThat(at("2020", network("telecom-equipment"))).isEqualTo(new Interval(.7, .7));
+		assertThat(at("2020", network("4g-ran", "ran", "telecom-equipment"))).isEqualTo(Interval.UNKNOWN);
+	}
+
+	private static Fact network(String product, String... ancestors) {
+		List<Entity> wider = Stream.of(ancestors).map((id) -> Told.entity(id, EntityKind.PRODUCT)).toList();
+		Entity bought = new Entity(product, EntityKind.PRODUCT, product, List.of(), List.of(), null, false, Map.of(),
+				Map.of("ancestors", wider));
+		return Told.fact("supply", "SUPPLY", null, Map.of(),
+				Map.of("supplier", Told.company("huawei"), "customer", Told.company("orange"), "product", bought),
+				claim("a").about("share_of_customer_network").in("2020").percent("70"));
 	}
 
 	private static Interval at(String date, Fact supply) {
