@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
 
 /**
  * How much of an end a supply link makes up.
@@ -96,15 +98,27 @@ record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 
 	/**
 	 * The share, if somebody states or estimates it. What is only alleged, planned or
-	 * denied bounds nothing.
+	 * denied bounds nothing; what is stated and denied is no more than possible.
 	 */
 	private static @Nullable Interval interval(FactView supply, String aspect) {
+		boolean denied = isDenied(supply, aspect);
 		Optional<Measurement> found = supply.measurement(aspect, false)
 			.filter((one) -> one.status() == Status.CORROBORATED || one.status() == Status.SINGLE_ORIGIN
 					|| one.status() == Status.CONTESTED)
 			.filter((one) -> one.quantity().unit().equals("percent"));
-		return found.map((one) -> new Interval(part(one.quantity().low(), 0), part(one.quantity().high(), 1)))
+		return found
+			.map((one) -> new Interval(denied ? 0 : part(one.quantity().low(), 0), part(one.quantity().high(), 1)))
 			.orElse(null);
+	}
+
+	/** Whether somebody denies the number for the time of the lens, or for any time. */
+	private static boolean isDenied(FactView supply, String aspect) {
+		PartialDate asOf = supply.lens().asOf();
+		return supply.claims()
+			.stream()
+			.filter((claim) -> claim.denies() && aspect.equals(claim.aspect()))
+			.map(Claim::period)
+			.anyMatch((period) -> period == null || asOf == null || period.touches(asOf));
 	}
 
 	private static double part(@Nullable BigDecimal percent, double otherwise) {

@@ -17,6 +17,7 @@ import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tieline.evidence.Stance.DENIES;
 import static org.tieline.evidence.Stance.PLANS;
 import static org.tieline.evidence.Told.claim;
 
@@ -68,6 +69,26 @@ class ShareTest {
 		// with whatever else the supplier sells, nearly all.
 		assertThat(at("2020", network("telecom-equipment"))).isEqualTo(new Interval(.7, .7));
 		assertThat(at("2020", network("4g-ran", "ran", "telecom-equipment"))).isEqualTo(Interval.UNKNOWN);
+	}
+
+	@Test
+	void aShareThatSomebodyDeniesIsNotCertain() {
+		// Somebody says 40 percent; the denial may be right, and then it may be nothing.
+		Told stated = claim("a").about("share_of_customer_network").in("2020").percent("40");
+		Told denied = claim("b").says(DENIES).about("share_of_customer_network");
+
+		assertThat(at("2020", Told.supply(stated, denied))).isEqualTo(new Interval(0, .4));
+		assertThat(at("2020", Told.supply(stated, denied.asOf("2020-06")))).isEqualTo(new Interval(0, .4));
+		assertThat(at("2020", Told.supply(stated, denied.asOf("2021")))).isEqualTo(new Interval(.4, .4));
+	}
+
+	@Test
+	void ofTwoStatedSharesTheLesserIsCertain() {
+		// Both say that it is at least 20 percent, and neither that it is more than 40.
+		Told more = claim("a").about("share_of_customer_purchases").in("2020").percent("40");
+		Told less = claim("b").about("share_of_customer_purchases").in("2020").percent("20");
+
+		assertThat(at("2020", Told.supply(more, less))).isEqualTo(new Interval(.2, .4));
 	}
 
 	private static Fact network(String product, String... ancestors) {
