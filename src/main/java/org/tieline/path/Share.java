@@ -98,16 +98,14 @@ record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 
 	/**
 	 * The share, if somebody states or estimates it. What is only alleged, planned or
-	 * denied bounds nothing; what is stated and denied is no more than possible.
+	 * denied bounds nothing: who denies 40 percent may mean less or more.
 	 */
 	private static @Nullable Interval interval(FactView supply, String aspect) {
-		boolean denied = isDenied(supply, aspect);
 		Optional<Measurement> found = supply.measurement(aspect, false)
 			.filter((one) -> one.status() == Status.CORROBORATED || one.status() == Status.SINGLE_ORIGIN
 					|| one.status() == Status.CONTESTED)
-			.filter((one) -> one.quantity().unit().equals("percent"));
-		return found
-			.map((one) -> new Interval(denied ? 0 : part(one.quantity().low(), 0), part(one.quantity().high(), 1)))
+			.filter((one) -> one.quantity().unit().equals("percent") && !isDenied(supply, aspect));
+		return found.map((one) -> new Interval(part(one.quantity().low(), 0), part(one.quantity().high(), 1)))
 			.orElse(null);
 	}
 

@@ -72,13 +72,15 @@ class ShareTest {
 	}
 
 	@Test
-	void aShareThatSomebodyDeniesIsNotCertain() {
-		// Somebody says 40 percent; the denial may be right, and then it may be nothing.
+	void aShareThatSomebodyDeniesBoundsNothing() {
+		// Somebody says 40 percent; the denial may be right, and then it may be nothing
+		// or
+		// all. A denial for 2021 leaves what is said of 2020.
 		Told stated = claim("a").about("share_of_customer_network").in("2020").percent("40");
 		Told denied = claim("b").says(DENIES).about("share_of_customer_network");
 
-		assertThat(at("2020", Told.supply(stated, denied))).isEqualTo(new Interval(0, .4));
-		assertThat(at("2020", Told.supply(stated, denied.asOf("2020-06")))).isEqualTo(new Interval(0, .4));
+		assertThat(at("2020", Told.supply(stated, denied))).isEqualTo(Interval.UNKNOWN);
+		assertThat(at("2020", Told.supply(stated, denied.asOf("2020-06")))).isEqualTo(Interval.UNKNOWN);
 		assertThat(at("2020", Told.supply(stated, denied.asOf("2021")))).isEqualTo(new Interval(.4, .4));
 	}
 
