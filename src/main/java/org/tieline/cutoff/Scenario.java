@@ -107,12 +107,12 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 	 * What happens to a network in which the links have these numbers: the links are cut,
 	 * and those who may not sell do not begin to, for want of others, to any of those who
 	 * may not buy from them.
-	 * @param unnamed further links that are cut, of suppliers that nobody named
+	 * @param drawn the network that it happens to
 	 */
-	Shock shock(RecordNetwork network, List<Integer> unnamed) {
+	Shock shock(RecordNetwork network, Drawing.Drawn drawn) {
 		Shock.Builder shock = Shock.builder();
 		double part = this.input.cut();
-		unnamed.forEach((link) -> shock.cut(link, part));
+		drawn.unnamed().forEach((link) -> shock.cut(link, part));
 		this.cut.forEach((link) -> shock.cut(link, part));
 		Set<Integer> buyers = new TreeSet<>();
 		// Who sells something of the group that is not cut may stand in with that.
@@ -126,6 +126,9 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 				sales.merge(List.of(network.supplier(link), network.group(link)), isCutProduct(one),
 						Boolean::logicalAnd);
 			}
+		}
+		if (cutsEverybody() && drawn.network().firms() > network.size()) {
+			buyers.forEach((buyer) -> shock.bar(network.size(), buyer, part));
 		}
 		sales.forEach((sale, whole) -> {
 			if (whole) {
