@@ -72,11 +72,10 @@ final class Assumptions {
 		long known = this.basis.network().links().stream().filter((link) -> link.sales().stated()).count();
 		add("Amounts are sales in " + asOf.year() + " in US dollars, which bound " + count((int) known, "tie")
 				+ "; amounts in other currencies are not converted. A tie without an amount may weigh anything from "
-				+ "nothing up. Shares are those recorded for a time that touches " + asOf
-				+ ", from the least to the greatest, and from nothing if none is for a time within it; the share of an "
-				+ "operator's network is taken for an upper bound of that of its purchases.");
+				+ "nothing up. Shares are those stated for that calendar year; shares of "
+				+ "an operator's network are none of its purchases, and bound nothing.");
 		add("Numbers count as they are printed, without their rounding. Contested and alleged ties and those on trial "
-				+ "may be nothing: they have no low bound. Of ties that may tell of the same sales (a product and a sort "
+				+ "may be nothing: they have no low bound, and a number that somebody denies bounds nothing. Of ties that may tell of the same sales (a product and a sort "
 				+ "of it, a company and its subsidiary) only one has.");
 	}
 
@@ -90,7 +89,8 @@ final class Assumptions {
 				+ (sure.isEmpty() ? "No requirement is shown to hold " + when() + "."
 						: "Such requirements: " + named(sure))
 				+ (possible.isEmpty() ? ""
-						: " Not shown to hold " + when() + ", and so in upper bounds only: " + named(possible)));
+						: " Not certain " + when() + ", and so in upper bounds only: " + named(possible))
+				+ " Who sells something that no source names is not taken to make what requirements are about.");
 	}
 
 	private static String named(List<FactView> facts) {

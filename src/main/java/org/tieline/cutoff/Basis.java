@@ -86,14 +86,15 @@ final class Basis {
 			return new Drawn(Drawing.complete(cut, this.totals), List.of());
 		}
 		return scenario.input().suppliers().namesAll() ? new Drawn(Drawing.open(cut, this.totals), List.of())
-				: Drawing.open(cut, this.totals, scenario);
+				: Drawing.open(cut, this.totals, scenario, this.supply);
 	}
 
 	/** Ids of those who sell and are not recorded to buy anything: where chains begin. */
 	Set<String> firstSuppliers() {
 		Set<String> first = new TreeSet<>();
-		this.supply.links().forEach((link) -> first.add(link.supplier().id()));
-		this.supply.links().forEach((link) -> first.remove(link.customer().id()));
+		List<SupplyLink> affirmed = this.supply.links().stream().filter(SupplyLink::isAffirmed).toList();
+		affirmed.forEach((link) -> first.add(link.supplier().id()));
+		affirmed.forEach((link) -> first.remove(link.customer().id()));
 		return first;
 	}
 

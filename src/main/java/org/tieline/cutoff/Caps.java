@@ -59,7 +59,7 @@ final class Caps {
 				int one = this.cap[at + i];
 				double more = Math.min(high[at + i] - low[at + i], left[one]);
 				highs[i] = low[at + i] + more;
-				left[one] -= more;
+				left[one] -= (left[one] < Double.POSITIVE_INFINITY) ? more : 0;
 			});
 		return highs;
 	}

@@ -27,6 +27,9 @@ record CutoffInput(@Nullable String name, EntityFilter suppliers, EntityFilter c
 		@Nullable List<String> products, @Nullable Double severity, @Nullable Boolean replaceability,
 		@Nullable CascadeMode mode, @Nullable Boolean recordIsComplete) {
 
+	/** Less than that is lost among what a cascade takes for settled. */
+	private static final double LEAST = 1e-6;
+
 	double cut() {
 		return Objects.requireNonNullElse(this.severity, 1.0);
 	}
@@ -45,9 +48,9 @@ record CutoffInput(@Nullable String name, EntityFilter suppliers, EntityFilter c
 
 	/** Refuses what cannot be computed; see {@link EntityFilter#check}. */
 	List<CompletableFuture<@Nullable Entity>> check(String field, Look look) {
-		if (!(cut() >= 0 && cut() <= 1)) {
-			throw Problem.badInput(field + ".severity",
-					this.severity + " is out of range; write the part that is cut, from 0 to 1");
+		if (!(cut() == 0 || (cut() >= LEAST && cut() <= 1))) {
+			throw Problem.badInput(field + ".severity", this.severity
+					+ " is out of range; write the part that is cut, from 0 to 1, and no less than a millionth unless 0");
 		}
 		if (this.products != null && this.products.isEmpty()) {
 			throw Problem.badInput(field + ".products", "no product is named; name some, or leave it out for all");

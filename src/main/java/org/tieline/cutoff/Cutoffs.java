@@ -30,9 +30,10 @@ final class Cutoffs {
 		CutoffInput input = this.scenario.input();
 		Drawn drawn = this.basis.drawn(network, this.scenario);
 		BoundsResult bounds = CascadeBounds.of(drawn.network(), input.replaces())
-			.run(this.scenario.shock(network, drawn.unnamed()), input.cascade());
-		CascadeResult alike = Cascade.of(this.basis.network(Reading.ALIKE), input.replaces())
-			.run(this.scenario.shock(network, List.of()), input.cascade());
+			.run(this.scenario.shock(network, drawn), input.cascade());
+		SalesNetwork same = this.basis.network(Reading.ALIKE);
+		CascadeResult alike = Cascade.of(same, input.replaces())
+			.run(this.scenario.shock(network, new Drawn(same, List.of())), input.cascade());
 		List<SupplyLink> cut = this.scenario.cut().stream().map(network.links()::get).toList();
 		DirectSales sales = DirectSales.of(this.basis, this.scenario, cut);
 		return new CutoffReport(input.name(), cut.stream().map(SupplyLink::fact).toList(),

@@ -83,7 +83,7 @@ record DirectSales(@Nullable Quantity quantity, int without, List<FactView> tota
 	private static DirectSales of(BigDecimal low, @Nullable BigDecimal high, double severity, int without,
 			List<FactView> totals) {
 		boolean contradicts = high != null && high.compareTo(low) < 0;
-		BigDecimal least = (low.signum() > 0 || severity == 0) ? low : null;
+		BigDecimal least = (low.signum() > 0) ? low : null;
 		BigDecimal most = contradicts ? null : high;
 		Quantity quantity = (least == null && most == null) ? null
 				: new Quantity(part(least, severity), part(most, severity), YearlySales.USD);

@@ -70,14 +70,19 @@ final class Drawing {
 
 	/**
 	 * The same, where a scenario also cuts off suppliers that nobody named: its customers
-	 * may buy any of their inputs from them, as far as totals allow.
+	 * may buy any of their inputs from them, as far as totals allow. Where nobody at all
+	 * may sell, nobody else delivers.
 	 */
-	static Drawn open(RecordNetwork network, GroupTotals totals, Scenario scenario) {
+	static Drawn open(RecordNetwork network, GroupTotals totals, Scenario scenario, SupplyRecord supply) {
 		Drawing drawing = new Drawing(network, totals);
 		drawing.addRecorded();
 		drawing.addRepeats();
-		drawing.addUnrecorded((firm) -> true, (firm) -> true);
-		drawing.addUnnamed(scenario);
+		Set<Integer> without = new HashSet<>();
+		if (scenario.cutsEverybody()) {
+			scenario.cut().forEach((link) -> without.add(network.customer(link)));
+		}
+		drawing.addUnrecorded((firm) -> !without.contains(firm), (firm) -> true);
+		drawing.addUnnamed(scenario, supply);
 		return new Drawn(drawing.build(), List.copyOf(drawing.unnamedLinks));
 	}
 
@@ -183,7 +188,7 @@ final class Drawing {
 		}
 	}
 
-	private void addUnnamed(Scenario scenario) {
+	private void addUnnamed(Scenario scenario, SupplyRecord supply) {
 		Set<Integer> customers = new TreeSet<>();
 		scenario.cut().forEach((link) -> customers.add(this.network.customer(link)));
 		Map<List<Integer>, InputType> slots = new LinkedHashMap<>();
@@ -195,7 +200,7 @@ final class Drawing {
 		}
 		for (int customer : customers) {
 			for (Entity input : this.network.inputsOf(customer)) {
-				if (scenario.isCutProduct(input)) {
+				if (scenario.isCutProduct(input, supply)) {
 					slots.putIfAbsent(List.of(customer, this.network.groupOfInput(input)),
 							InputType.POSSIBLY_ESSENTIAL);
 				}

@@ -39,6 +39,12 @@ record EntityFilter(@Nullable List<String> ids, @Nullable List<String> countries
 			.toList();
 	}
 
+	/** Whether nothing is asked of anybody. */
+	boolean isEverybody() {
+		return Boolean.TRUE.equals(this.any) && this.ids == null && this.countries == null && this.memberOf == null
+				&& this.restrictedBy == null && this.ownedBy == null;
+	}
+
 	/** Whether its names are all that can match: nobody unnamed does. */
 	boolean namesAll() {
 		return this.ids != null;

@@ -10,13 +10,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Lens;
 import org.tieline.evidence.Spell.Holds;
 import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
 
 /**
  * Which inputs are essential to whom. An input is essential to those who make or sell a
@@ -40,10 +42,13 @@ final class Essentials {
 	private final Set<String> inputs = new HashSet<>();
 
 	Essentials(SupplyRecord supply) {
-		List<FactView> essential = supply.facts("REQUIREMENT").stream().filter(Essentials::isEssential).toList();
-		this.sure = essential.stream().filter(Essentials::stands).toList();
-		this.possible = essential.stream().filter((one) -> !stands(one) && mayStand(one)).toList();
-		this.sure.forEach((one) -> this.inputs.add(part(one, "input").id()));
+		List<FactView> essential = supply.facts("REQUIREMENT")
+			.stream()
+			.filter((one) -> mayStand(one) && said(one).stream().anyMatch(Essentials::saysYes))
+			.toList();
+		this.sure = essential.stream().filter(Essentials::isSure).toList();
+		this.possible = essential.stream().filter((one) -> !isSure(one)).toList();
+		essential.forEach((one) -> this.inputs.add(part(one, "input").id()));
 		supply.facts("PRODUCTION")
 			.stream()
 			.filter(Essentials::mayStand)
@@ -55,12 +60,25 @@ final class Essentials {
 		});
 	}
 
-	/** What is said of it, at whatever time. */
-	private static boolean isEssential(FactView requirement) {
-		Lens lens = requirement.lens();
-		return "yes".equals(requirement
-			.through(new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources()))
-			.newestDetail("essential"));
+	/** What is said of whether it is essential, at whatever time. */
+	private static List<Claim> said(FactView requirement) {
+		return requirement.claims()
+			.stream()
+			.filter((claim) -> claim.says() && claim.details().containsKey("essential"))
+			.toList();
+	}
+
+	private static boolean saysYes(Claim claim) {
+		return "yes".equals(claim.details().get("essential"));
+	}
+
+	/** Whether it holds, and all say so who say anything of it, one of them by then. */
+	private static boolean isSure(FactView requirement) {
+		PartialDate asOf = requirement.lens().asOf();
+		List<Claim> said = said(requirement);
+		return stands(requirement) && said.stream().allMatch(Essentials::saysYes) && said.stream()
+			.anyMatch((claim) -> claim.affirms()
+					&& (asOf == null || claim.period() == null || !claim.period().firstDay().isAfter(asOf.lastDay())));
 	}
 
 	private static boolean stands(FactView fact) {
@@ -115,7 +133,7 @@ final class Essentials {
 
 	/** How narrow an essential input is: how many products it is a sort of. */
 	private int depth(Entity wider) {
-		return (int) this.sure.stream()
+		return (int) Stream.concat(this.sure.stream(), this.possible.stream())
 			.map((one) -> part(one, "input"))
 			.filter((input) -> input.id().equals(wider.id()))
 			.flatMap((input) -> input.allRelatedBy("ancestors").stream())

@@ -1,5 +1,6 @@
 package org.tieline.cutoff;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +20,7 @@ final class Families {
 
 	private static final Set<String> BELONGS = Set.of("SUBSIDIARY_OF", "PART_OF");
 
-	private static final int HALF = 50;
+	private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
 	private final Map<String, String> joined = new HashMap<>();
 
@@ -35,7 +36,7 @@ final class Families {
 		return stake.measurements("percent")
 			.stream()
 			.map((one) -> one.quantity().high())
-			.anyMatch((high) -> high == null || high.intValue() > HALF);
+			.anyMatch((high) -> high == null || high.compareTo(HALF) > 0);
 	}
 
 	private void join(FactView fact, String lower, String upper) {

@@ -129,13 +129,13 @@ final class Filters {
 	private Set<String> ids(String field, Collection<String> wanted, Set<String> taking, String part,
 			List<String> open) {
 		Set<String> found = new TreeSet<>(wanted);
-		found.retainAll(taking);
+		boolean some = found.stream().anyMatch(taking::contains);
 		for (String id : new TreeSet<>(wanted)) {
 			if (named(id).kind() == EntityKind.GROUP) {
 				throw Problem.badInput(field + ".ids", "'" + id
 						+ "' is a group, and groups trade through their members; use memberOf: \"" + id + "\"");
 			}
-			if (!found.contains(id) && !found.isEmpty()) {
+			if (!taking.contains(id) && some) {
 				open.add(named(id).name() + " is not recorded as a " + part + " " + when() + ", and so takes no part.");
 			}
 		}

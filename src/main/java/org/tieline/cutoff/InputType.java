@@ -8,8 +8,9 @@ enum InputType {
 	/** It scales with everything else that is bought. */
 	NON_ESSENTIAL,
 	/**
-	 * Nobody knows which of the two. It scales like the second, and in upper bounds the
-	 * greatest loss of one of its links may also be the loss of all.
+	 * Nobody knows which of the two, or which of the links. In upper bounds it scales
+	 * like the second, and the greatest loss of one of its links may be the loss of all;
+	 * in lower bounds it counts for nothing.
 	 */
 	POSSIBLY_ESSENTIAL,
 	/** It is bought, and its loss stops nothing. */

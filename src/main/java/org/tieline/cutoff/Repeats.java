@@ -41,7 +41,9 @@ final class Repeats {
 			List<SupplyLink> counted = new ArrayList<>();
 			pair.stream().sorted(order).forEach((number) -> {
 				SupplyLink link = links.get(number);
-				boolean repeats = counted.stream().anyMatch(link::overlaps);
+				boolean repeats = counted.stream().anyMatch(link::overlaps) || pair.stream()
+					.anyMatch((other) -> mayBeTheOther(link, cut.contains(number), links.get(other),
+							cut.contains(other)));
 				kept.put(number, repeats ? link.withoutLows() : link);
 				counted.add(link);
 			});
@@ -51,6 +53,14 @@ final class Repeats {
 			result.add(Objects.requireNonNull(kept.get(link)));
 		}
 		return result;
+	}
+
+	/**
+	 * What is told of a company may be its subsidiary's. If only one of both is cut,
+	 * nobody knows which sales these are.
+	 */
+	private static boolean mayBeTheOther(SupplyLink link, boolean cut, SupplyLink other, boolean otherCut) {
+		return cut != otherCut && !link.pair().equals(other.pair()) && link.overlaps(other);
 	}
 
 }

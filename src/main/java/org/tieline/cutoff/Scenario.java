@@ -2,7 +2,7 @@ package org.tieline.cutoff;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -107,27 +107,34 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 	 * What happens to a network in which the links have these numbers: the links are cut,
 	 * and those who may not sell do not begin to, for want of others, to any of those who
 	 * may not buy from them.
-	 * @param unnamed further links that are cut, of suppliers that nobody named
+	 * @param drawn the network that it happens to
 	 */
-	Shock shock(RecordNetwork network, List<Integer> unnamed) {
+	Shock shock(RecordNetwork network, Drawing.Drawn drawn) {
 		Shock.Builder shock = Shock.builder();
 		double part = this.input.cut();
-		unnamed.forEach((link) -> shock.cut(link, part));
+		drawn.unnamed().forEach((link) -> shock.cut(link, part));
 		this.cut.forEach((link) -> shock.cut(link, part));
 		Set<Integer> buyers = new TreeSet<>();
-		Set<List<Integer>> sold = new LinkedHashSet<>();
+		// Who sells something of the group that is not cut may stand in with that.
+		Map<List<Integer>, Boolean> sales = new LinkedHashMap<>();
 		for (int link = 0; link < network.links().size(); link++) {
 			SupplyLink one = network.links().get(link);
 			if (this.customers.contains(one.customer().id())) {
 				buyers.add(network.customer(link));
 			}
-			if (this.suppliers.contains(one.supplier().id()) && isCutProduct(one)) {
-				sold.add(List.of(network.supplier(link), network.group(link)));
+			if (this.suppliers.contains(one.supplier().id())) {
+				sales.merge(List.of(network.supplier(link), network.group(link)), isCutProduct(one),
+						Boolean::logicalAnd);
 			}
 		}
-		for (List<Integer> sale : sold) {
-			buyers.forEach((buyer) -> shock.bar(sale.getFirst(), buyer, sale.getLast(), part));
+		if (cutsEverybody() && drawn.network().firms() > network.size()) {
+			buyers.forEach((buyer) -> shock.bar(network.size(), buyer, part));
 		}
+		sales.forEach((sale, whole) -> {
+			if (whole) {
+				buyers.forEach((buyer) -> shock.bar(sale.getFirst(), buyer, sale.getLast(), part));
+			}
+		});
 		return shock.build();
 	}
 
@@ -136,10 +143,16 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 		return this.input.products() == null || link.isWithin(Set.copyOf(this.input.products()));
 	}
 
-	/** Whether the scenario is about a product, or about a part of it. */
-	boolean isCutProduct(Entity product) {
-		return this.input.products() == null
-				|| this.input.products().stream().anyMatch((one) -> Essentials.isWithin(product, one));
+	/** Whether the scenario is about a product, or about sorts of it. */
+	boolean isCutProduct(Entity product, SupplyRecord supply) {
+		return this.input.products() == null || this.input.products()
+			.stream()
+			.anyMatch((one) -> Essentials.isWithin(product, one) || supply.isSortOf(one, product.id()));
+	}
+
+	/** Whether nobody at all may sell, whatever it is. */
+	boolean cutsEverybody() {
+		return this.input.suppliers().isEverybody() && this.input.products() == null;
 	}
 
 }

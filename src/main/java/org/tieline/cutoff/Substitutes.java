@@ -74,7 +74,8 @@ final class Substitutes {
 		List<Integer> selling = new ArrayList<>();
 		for (int link = 0; link < this.network.links().size(); link++) {
 			SupplyLink one = this.network.links().get(link);
-			if (one.product() != null && fits(one.product(), input) && mayStandIn(one.supplier(), buyer)) {
+			if (one.product() != null && one.isAffirmed() && fits(one.product(), input)
+					&& mayStandIn(one.supplier(), buyer)) {
 				selling.add(link);
 			}
 		}
@@ -93,7 +94,8 @@ final class Substitutes {
 		for (FactView production : this.basis.supply().facts("PRODUCTION")) {
 			Entity maker = Objects.requireNonNull(production.fact().participant("company"));
 			Entity product = Objects.requireNonNull(production.fact().participant("product"));
-			if (production.holds() == Holds.YES && fits(product, input) && mayStandIn(maker, buyer)) {
+			if (production.holds() == Holds.YES && production.origins() > 0 && fits(product, input)
+					&& mayStandIn(maker, buyer)) {
 				add(found, product, buyer, maker, null);
 			}
 		}

@@ -39,8 +39,8 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 		Integer year = (supply.lens().asOf() != null) ? supply.lens().asOf().year() : null;
 		SupplyLink link = new SupplyLink(supply, Objects.requireNonNull(supply.fact().participant("supplier")),
 				Objects.requireNonNull(supply.fact().participant("customer")), supply.fact().participant("product"),
-				YearlySales.of(supply.measurements("amount"), year), ofPurchases(supply),
-				share(supply, "share_of_supplier_revenue", false));
+				YearlySales.of(supply.measurements("amount"), year), share(supply, "share_of_customer_purchases"),
+				share(supply, "share_of_supplier_revenue"));
 		return link.isEstablished() ? link : link.withoutLows();
 	}
 
@@ -55,47 +55,29 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 		return STANDING.contains(this.fact.status()) && !status.equals("PLANNED") && !status.equals("TRIAL");
 	}
 
-	/** The part of an operator's network bounds the part of its purchases from above. */
-	private static Interval ofPurchases(FactView supply) {
-		Interval purchases = share(supply, "share_of_customer_purchases", false);
-		double network = share(supply, "share_of_customer_network", true).high();
-		return new Interval(purchases.low(), Math.max(purchases.low(), Math.min(purchases.high(), network)));
-	}
-
 	/**
-	 * The stated shares for a time that touches that of the lens, from the least to the
-	 * greatest; from 0 if none of them is for a time within that of the lens, or around
-	 * it. A share belongs to its period: without a date it is unknown.
+	 * The stated shares of the calendar year of the lens, from the least to the greatest.
+	 * A share of a quarter, of a day or of another twelve months says nothing certain of
+	 * that year. One that somebody denies is no lower bound.
 	 */
-	private static Interval share(FactView supply, String aspect, boolean stock) {
+	private static Interval share(FactView supply, String aspect) {
 		PartialDate asOf = supply.lens().asOf();
 		if (asOf == null) {
 			return Interval.UNKNOWN;
 		}
-		if (stock) {
-			return supply.measurement(aspect, true)
-				.filter(SupplyLink::counts)
-				.map(SupplyLink::interval)
-				.orElse(Interval.UNKNOWN);
-		}
-		List<Measurement> touching = supply.measurements(aspect)
+		return supply.measurements(aspect)
 			.stream()
-			.filter((one) -> counts(one) && one.period() != null && one.period().touches(asOf))
-			.toList();
-		boolean ofTheTime = touching.stream()
-			.map((one) -> Objects.requireNonNull(one.period()))
-			.anyMatch((period) -> period.covers(asOf)
-					|| (!period.firstDay().isBefore(asOf.firstDay()) && !period.lastDay().isAfter(asOf.lastDay())));
-		Interval hull = touching.stream().map(SupplyLink::interval).reduce(Interval::hull).orElse(Interval.UNKNOWN);
-		return new Interval(ofTheTime ? hull.low() : 0, hull.high());
-	}
-
-	private static boolean counts(Measurement share) {
-		return STANDING.contains(share.status()) && share.quantity().unit().equals("percent");
+			.filter((one) -> STANDING.contains(one.status()) && one.quantity().unit().equals("percent"))
+			.filter((one) -> YearlySales.isOfTheYear(one.period(), asOf.year()))
+			.map(SupplyLink::interval)
+			.reduce(Interval::hull)
+			.orElse(Interval.UNKNOWN);
 	}
 
 	private static Interval interval(Measurement share) {
-		return new Interval(part(share.quantity().low(), 0), part(share.quantity().high(), 1));
+		boolean denied = YearlySales.isDenied(share);
+		return new Interval(denied ? 0 : part(share.quantity().low(), 0),
+				denied ? 1 : part(share.quantity().high(), 1));
 	}
 
 	private static double part(@Nullable BigDecimal percent, double otherwise) {
@@ -137,10 +119,13 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 				|| isWider(other) || other.isWider(this);
 	}
 
-	/** Whether anything is known to have gone this way, or may have. */
-	boolean mayCarry() {
-		return (this.sales.high() == null || this.sales.high().signum() > 0) && this.ofPurchases.high() > 0
-				&& this.ofRevenue.high() > 0;
+	/**
+	 * Whether a loss may go this way.
+	 * @param downstream from supplier to customer, or the other way round
+	 */
+	boolean mayCarry(boolean downstream) {
+		boolean sold = this.sales.high() == null || this.sales.high().signum() > 0;
+		return sold && (downstream ? this.ofPurchases : this.ofRevenue).high() > 0;
 	}
 
 	/** How much is known of its lower bounds, to choose between links that overlap. */

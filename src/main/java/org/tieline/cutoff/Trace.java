@@ -68,7 +68,7 @@ final class Trace {
 		ArrayDeque<Integer> reached = new ArrayDeque<>();
 		for (int link : links.stream().sorted(bestFirst(steps)).toList()) {
 			int firm = to(link);
-			boolean carries = this.network.links().get(link).mayCarry();
+			boolean carries = this.network.links().get(link).mayCarry(this.downstream);
 			if (carries && this.tier[firm] == Integer.MAX_VALUE && this.losses[firm] > 0) {
 				this.tier[firm] = steps;
 				this.via[firm] = link;

@@ -73,8 +73,19 @@ record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean stated) {
 
 	/** Stated for a span of time, in dollars, and neither alleged nor merely planned. */
 	private static boolean counts(Measurement amount) {
-		return amount.quantity().unit().equals(USD) && STANDING.contains(amount.status())
+		return amount.quantity().unit().equals(USD) && STANDING.contains(amount.status()) && !isDenied(amount)
 				&& amount.claims().stream().anyMatch((claim) -> claim.from() != null && claim.to() != null);
+	}
+
+	/** Whether somebody denies the number: then it bounds nothing. */
+	static boolean isDenied(Measurement number) {
+		return number.claims().stream().anyMatch(Claim::denies);
+	}
+
+	/** Whether a period is just that calendar year. */
+	static boolean isOfTheYear(@Nullable Period period, int year) {
+		return period != null && period.firstDay().equals(LocalDate.of(year, 1, 1))
+				&& period.lastDay().equals(LocalDate.of(year, 12, 31));
 	}
 
 	/** The most that pieces which do not overlap add up to. */
@@ -101,14 +112,11 @@ record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean stated) {
 	 * @param metric a measurement of its own
 	 */
 	static @Nullable Quantity total(FactView metric, int year) {
-		Period period = metric.fact().numberPeriod();
-		boolean isTheYear = period != null && period.firstDay().equals(LocalDate.of(year, 1, 1))
-				&& period.lastDay().equals(LocalDate.of(year, 12, 31));
-		return !isTheYear ? null
+		return !isOfTheYear(metric.fact().numberPeriod(), year) ? null
 				: metric.measurements(null)
 					.stream()
 					.filter((one) -> one.quantity().unit().equals(USD) && STANDING.contains(one.status()))
-					.filter((one) -> one.claims().stream().anyMatch(Claim::asserts))
+					.filter((one) -> one.claims().stream().anyMatch(Claim::asserts) && !isDenied(one))
 					.map(Measurement::quantity)
 					.filter(Objects::nonNull)
 					.findFirst()

@@ -82,6 +82,17 @@ class ChokepointReportTest {
 	}
 
 	@Test
+	void anAllegedPurchaseIsNoBeginningLess() {
+		Basis basis = Scene.in("2019")
+			.supply("a -parts-> m")
+			.supply("m -goods-> t")
+			.supply("rumoured -parts-> a", claim("rumour").says(Stance.ALLEGES).asOf("2019"))
+			.basis();
+
+		assertThat(basis.firstSuppliers()).isEqualTo(Set.of("a"));
+	}
+
+	@Test
 	void areLookedForFromTheBeginningsOfChainsByDefault() {
 		assertThat(SCENE.basis().firstSuppliers()).isEqualTo(Set.of("zeiss", "arm"));
 	}

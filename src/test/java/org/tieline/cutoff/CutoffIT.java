@@ -28,6 +28,7 @@ class CutoffIT extends TielineIT {
 					suppliers: {any: true}, customers: {ownedBy: "nobody"}                                | scenario.customers.ownedBy      | no entity
 					suppliers: {ids: ["micron"]}, customers: {ids: ["china-mobile"]}                      | scenario                        | nothing to compute
 					suppliers: {any: true}, customers: {any: true}, severity: 1.5                         | scenario.severity               | from 0 to 1
+					suppliers: {any: true}, customers: {any: true}, severity: 0.0000001                   | scenario.severity               | no less than a millionth
 					suppliers: {any: true}, customers: {any: true}, severity: -0.1                        | scenario.severity               | from 0 to 1
 					suppliers: {any: true}, customers: {any: true}, products: []                          | scenario.products               | no product is named
 					suppliers: {any: true}, customers: {any: true}, products: ["huawei"]                  | scenario.products               | where a PRODUCT is needed
@@ -105,18 +106,18 @@ class CutoffIT extends TielineIT {
 	}
 
 	@Test
-	void whatSkyworksMayLoseIsItsStatedShareOfRevenue() {
-		// 12 and 15 percent of October 2018 to March 2019 are both stated.
-		JsonNode losses = cutoff("suppliers: {ids: [\"skyworks\"]}, " + HUAWEI, "2019-02",
+	void whatSkHynixMayLoseIsItsStatedShareOfRevenue() {
+		// Estimated at 5 to 10 percent for 2019.
+		JsonNode losses = cutoff("suppliers: {ids: [\"sk-hynix\"]}, " + HUAWEI, "2019",
 				"losses { nodes { entity { id } upstream { low high } because { from { id } facts { id } } } }")
 			.path("losses")
 			.path("nodes");
 
-		JsonNode skyworks = losses.get(1);
-		assertThat(skyworks.path("entity").path("id").asString()).isEqualTo("skyworks");
-		assertThat(skyworks.path("upstream").path("low").asDouble()).isEqualTo(0.12);
-		assertThat(skyworks.path("upstream").path("high").asDouble()).isEqualTo(0.15);
-		assertThat(skyworks.path("because").get(0).path("facts").size()).isPositive();
+		JsonNode hynix = losses.get(1);
+		assertThat(hynix.path("entity").path("id").asString()).isEqualTo("sk-hynix");
+		assertThat(hynix.path("upstream").path("low").asDouble()).isEqualTo(0.05);
+		assertThat(hynix.path("upstream").path("high").asDouble()).isEqualTo(0.1);
+		assertThat(hynix.path("because").get(0).path("facts").size()).isPositive();
 	}
 
 	@Test

@@ -103,6 +103,12 @@ final class Scene {
 				seen(product + input).detail("essential", essential));
 	}
 
+	/** The same, with claims of its own. */
+	Scene needs(String product, String input, Told... claims) {
+		return add("REQUIREMENT", product + " needs " + input, null, Map.of(),
+				Map.of("product", productOf(product), "input", productOf(input)), claims);
+	}
+
 	/** The same, said in some year. */
 	Scene neededSince(String product, String input, String year) {
 		return add("REQUIREMENT", product + " needs " + input, null, Map.of(),

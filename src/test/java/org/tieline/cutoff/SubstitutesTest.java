@@ -153,6 +153,17 @@ class SubstitutesTest {
 	}
 
 	@Test
+	void areNotMakersWhoAreCutOffByName() {
+		CutoffReport report = Scene.in("2019")
+			.supply("micron -memory-> huawei")
+			.makes("foo", "memory")
+			.makes("rumoured", "memory", claim("rumour").says(Stance.ALLEGES).asOf("2019"))
+			.report(cut(ids("micron", "foo"), ids("huawei")));
+
+		assertThat(report.substitutes()).isEmpty();
+	}
+
+	@Test
 	void shareWithWhatIsLeftOfAPartlyCutTie() {
 		// Half of 10 is left beside 10: two thirds.
 		Scene scene = Scene.in("2019")
