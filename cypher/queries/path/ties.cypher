@@ -3,4 +3,4 @@ MATCH (a:Entity)
 WITH a ORDER BY a.id
 RETURN a.id AS from,
        [(a)-[t:SUPPLIES|PRODUCES|REQUIRES|OWNS|INFLUENCES|FUNDS|INVESTS_IN|RESTRICTS|PRESSES|AFFILIATED]->(b:Entity) |
-        [type(t), b.id, t.fact, t.spell, t.from, t.observed, t.to, t.knownFrom, t.status, t.origins, t.product, t.role, t.basis]] AS ties
+        [type(t), b.id, t.fact, t.spell, t.from, t.observed, t.to, t.knownFrom, t.status, t.origins, t.product, t.role, t.basis, t.endContested]] AS ties

@@ -168,8 +168,15 @@ public final class FactView {
 		return (holds == Spell.Holds.NO && isAfterAContestedEnd(asOf)) ? Spell.Holds.POSSIBLY : holds;
 	}
 
+	/**
+	 * Whether a stated end is denied, or somebody says that the state went on past it.
+	 */
+	public boolean endIsContested() {
+		return Spells.endIsContested(this.claims);
+	}
+
 	private boolean isAfterAContestedEnd(PartialDate asOf) {
-		return Spells.endIsContested(this.claims)
+		return endIsContested()
 				&& spells().stream().anyMatch((spell) -> spell.end() != null && spell.end().isWhollyBefore(asOf));
 	}
 

@@ -124,6 +124,11 @@ public final class Row {
 			return number.longValue();
 		}
 
+		/** Whether a flag is set; what has none has it not. */
+		public boolean flag(int place) {
+			return Boolean.TRUE.equals(typed(place, Boolean.class));
+		}
+
 		private <T> @Nullable T typed(int place, Class<T> type) {
 			Object value = this.values.get(place);
 			if (value != null && !type.isInstance(value)) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Spell;
@@ -50,7 +51,7 @@ final class Holding {
 		this.asOf = asOf;
 		this.shares = new Share[network.facts.size()];
 		Arrays.fill(this.shares, Share.UNKNOWN);
-		Holds[] held = Arrays.stream(network.spells).map(this::holds).toArray(Holds[]::new);
+		Holds[] held = IntStream.range(0, network.spells.length).mapToObj(this::holds).toArray(Holds[]::new);
 		byte[] best = new byte[this.shares.length];
 		byte[] kinds = new byte[best.length];
 		Arrays.fill(best, (byte) Holds.NO.ordinal());
@@ -81,10 +82,18 @@ final class Holding {
 				|| this.network.nodes.isWithin(this.network.detail[tie], product);
 	}
 
-	/** A tie without any date is only possible at any date. */
-	private Holds holds(Spell spell) {
+	/**
+	 * A tie without any date is only possible at any date, and so is one after an end
+	 * that somebody contests, as everywhere in the record.
+	 */
+	private Holds holds(int number) {
 		if (this.asOf == null) {
 			return Holds.YES;
+		}
+		Spell spell = this.network.spells[number];
+		boolean over = spell.end() != null && spell.end().isWhollyBefore(this.asOf);
+		if (over && this.network.contestedEnds.get(number)) {
+			return Holds.POSSIBLY;
 		}
 		boolean undated = spell.start() == null && spell.observed() == null && spell.end() == null;
 		return undated ? Holds.POSSIBLY : spell.holds(this.asOf);

@@ -1,5 +1,6 @@
 package org.tieline.path;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ final class Network {
 
 	final Spell[] spells;
 
+	/** The spells whose end somebody contests. */
+	final BitSet contestedEnds;
+
 	final FactIds facts;
 
 	private final String[] bases;
@@ -62,6 +66,7 @@ final class Network {
 		this.knownFrom = pick(ties.knownFrom, order);
 		this.spell = pick(ties.spell, order);
 		this.spells = ties.spells();
+		this.contestedEnds = ties.contestedEnds;
 		this.facts = ties.facts();
 		this.bases = ties.bases();
 	}
@@ -82,6 +87,7 @@ final class Network {
 		this.knownFrom = pick(all.knownFrom, kept);
 		this.spell = pick(all.spell, kept);
 		this.spells = all.spells;
+		this.contestedEnds = all.contestedEnds;
 		this.facts = all.facts;
 		this.bases = all.bases;
 	}

@@ -2,6 +2,7 @@ package org.tieline.path;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,12 @@ final class NetworkBuilder {
 
 	private final Map<String, Integer> index = new HashMap<>();
 
-	private final Map<Spell, Integer> spellIndex = new HashMap<>();
+	private final Map<Dates, Integer> spellIndex = new HashMap<>();
 
 	private final List<Spell> spells = new ArrayList<>();
+
+	/** The spells whose end is contested. */
+	final BitSet contestedEnds = new BitSet();
 
 	private final Map<String, Integer> basisIndex = new HashMap<>();
 
@@ -55,6 +59,9 @@ final class NetworkBuilder {
 
 	int[] spell = new int[64];
 
+	private record Dates(Spell spell, boolean endContested) {
+	}
+
 	NetworkBuilder(Nodes nodes) {
 		this.nodes = nodes;
 		for (int node = 0; node < nodes.size(); node++) {
@@ -75,7 +82,7 @@ final class NetworkBuilder {
 		this.fact[i] = fact(tie.fact());
 		this.detail[i] = detail(tie);
 		this.knownFrom[i] = (tie.knownFrom() != null) ? (int) tie.knownFrom().toEpochDay() : Network.UNDATED;
-		this.spell[i] = spell(new Spell(tie.start(), tie.observed(), tie.end()));
+		this.spell[i] = spell(new Dates(new Spell(tie.start(), tie.observed(), tie.end()), tie.endContested()));
 		return this;
 	}
 
@@ -105,9 +112,10 @@ final class NetworkBuilder {
 		return this.lastFactNumber;
 	}
 
-	private int spell(Spell dates) {
+	private int spell(Dates dates) {
 		return this.spellIndex.computeIfAbsent(dates, (one) -> {
-			this.spells.add(one);
+			this.contestedEnds.set(this.spells.size(), one.endContested());
+			this.spells.add(one.spell());
 			return this.spells.size() - 1;
 		});
 	}

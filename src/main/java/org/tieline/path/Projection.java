@@ -53,6 +53,9 @@ public final class Projection {
 		put(properties, "product", tie.product());
 		put(properties, "role", tie.role());
 		put(properties, "basis", tie.basis());
+		if (tie.endContested()) {
+			properties.put("endContested", true);
+		}
 		return properties;
 	}
 

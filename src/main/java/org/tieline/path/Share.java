@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Claim;
+import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
 
 /**
  * How much of an end a supply link makes up.
@@ -52,19 +55,31 @@ record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 
 	/**
 	 * What a supply fact says of it under its lens. A share belongs to its period:
-	 * without a date it is unknown, since shares of different years say nothing together.
+	 * without a date it is unknown, since shares of different years say nothing together,
+	 * and so it is at any other date. That goes for what an operator has installed, too:
+	 * it is renewed.
 	 */
 	static Share of(FactView supply) {
 		Link link = isSaid(supply) ? link(supply.newestDetail(STATUS)) : Link.IN_USE;
 		if (supply.lens().asOf() == null) {
 			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, link);
 		}
-		Interval purchases = interval(supply, PURCHASES, false);
-		Interval network = interval(supply, NETWORK, true);
-		Interval revenue = interval(supply, REVENUE, false);
+		Interval purchases = interval(supply, PURCHASES);
+		Interval network = isOfAPart(supply) ? null : interval(supply, NETWORK);
+		Interval revenue = interval(supply, REVENUE);
 		Interval ofCustomer = (purchases != null) ? purchases : network;
 		return new Share((ofCustomer != null) ? ofCustomer : Interval.UNKNOWN,
 				(revenue != null) ? revenue : Interval.UNKNOWN, link);
+	}
+
+	/**
+	 * Whether the network spoken of is that of a sort of product, such as 4G radio. How
+	 * much of the whole it is nobody says, nor what else the supplier sells, so such a
+	 * share bounds the whole neither from below nor from above.
+	 */
+	private static boolean isOfAPart(FactView supply) {
+		Entity product = supply.fact().participant("product");
+		return product != null && !product.allRelatedBy("ancestors").isEmpty();
 	}
 
 	/** A mere plan of a status changes no link. */
@@ -83,15 +98,25 @@ record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 
 	/**
 	 * The share, if somebody states or estimates it. What is only alleged, planned or
-	 * denied bounds nothing.
+	 * denied bounds nothing: who denies 40 percent may mean less or more.
 	 */
-	private static @Nullable Interval interval(FactView supply, String aspect, boolean stock) {
-		Optional<Measurement> found = supply.measurement(aspect, stock)
+	private static @Nullable Interval interval(FactView supply, String aspect) {
+		Optional<Measurement> found = supply.measurement(aspect, false)
 			.filter((one) -> one.status() == Status.CORROBORATED || one.status() == Status.SINGLE_ORIGIN
 					|| one.status() == Status.CONTESTED)
-			.filter((one) -> one.quantity().unit().equals("percent"));
+			.filter((one) -> one.quantity().unit().equals("percent") && !isDenied(supply, aspect));
 		return found.map((one) -> new Interval(part(one.quantity().low(), 0), part(one.quantity().high(), 1)))
 			.orElse(null);
+	}
+
+	/** Whether somebody denies the number for the time of the lens, or for any time. */
+	private static boolean isDenied(FactView supply, String aspect) {
+		PartialDate asOf = supply.lens().asOf();
+		return supply.claims()
+			.stream()
+			.filter((claim) -> claim.denies() && aspect.equals(claim.aspect()))
+			.map(Claim::period)
+			.anyMatch((period) -> period == null || asOf == null || period.touches(asOf));
 	}
 
 	private static double part(@Nullable BigDecimal percent, double otherwise) {

@@ -45,7 +45,7 @@ final class StoredTies {
 				read(values.optionalText(6), this.dates, PartialDate::parse),
 				read(values.optionalText(7), this.days, LocalDate::parse),
 				this.statuses.computeIfAbsent(values.text(8), Status::valueOf), (int) values.number(9),
-				values.optionalText(10), values.optionalText(11), values.optionalText(12));
+				values.optionalText(10), values.optionalText(11), values.optionalText(12), values.flag(13));
 	}
 
 	private static <T> @Nullable T read(@Nullable String text, Map<String, T> known, Function<String, T> parse) {

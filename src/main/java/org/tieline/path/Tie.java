@@ -37,18 +37,19 @@ import org.tieline.value.PartialDate;
  * @param role the role of an affiliation; null: the tie is none
  * @param basis the name of the measure of a restriction, or the legal basis of an
  * influence; null: none is recorded, or the tie is neither
+ * @param endContested whether somebody contests the stated end
  */
 public record Tie(String type, String from, String to, String fact, int spell, @Nullable PartialDate start,
 		@Nullable PartialDate observed, @Nullable PartialDate end, @Nullable LocalDate knownFrom, Status status,
-		int origins, @Nullable String product, @Nullable String role, @Nullable String basis) {
+		int origins, @Nullable String product, @Nullable String role, @Nullable String basis, boolean endContested) {
 
 	private static final Spell UNDATED = new Spell(null, null, null);
 
-	/** A tie without a basis. */
+	/** A tie without a basis, and without an end that anybody contests. */
 	public Tie(String type, String from, String to, String fact, int spell, @Nullable PartialDate start,
 			@Nullable PartialDate observed, @Nullable PartialDate end, @Nullable LocalDate knownFrom, Status status,
 			int origins, @Nullable String product, @Nullable String role) {
-		this(type, from, to, fact, spell, start, observed, end, knownFrom, status, origins, product, role, null);
+		this(type, from, to, fact, spell, start, observed, end, knownFrom, status, origins, product, role, null, false);
 	}
 
 	/** The ties that a fact draws when all of its claims count. */
@@ -73,7 +74,7 @@ public record Tie(String type, String from, String to, String fact, int spell, @
 		for (Spell spell : spells) {
 			ties.add(new Tie(drawn.type(), from.id(), to.id(), fact.id(), ties.size(), spell.start(), spell.observed(),
 					spell.end(), knownFrom(view), view.status(), view.origins(), product(fact, drawn),
-					fact.attributes().get("role"), basis(view)));
+					fact.attributes().get("role"), basis(view), spell.end() != null && view.endIsContested()));
 		}
 		return ties;
 	}

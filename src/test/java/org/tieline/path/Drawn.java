@@ -79,7 +79,7 @@ final class Drawn {
 		this.names.add(from);
 		this.names.add(to);
 		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0, null,
-				PartialDate.parse("2000"), null, null, Status.SINGLE_ORIGIN, 1, null, null, basis));
+				PartialDate.parse("2000"), null, null, Status.SINGLE_ORIGIN, 1, null, null, basis, false));
 		return this;
 	}
 

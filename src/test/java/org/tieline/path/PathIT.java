@@ -132,6 +132,21 @@ class PathIT extends TielineIT {
 	}
 
 	@Test
+	void lookThroughContradictsNoPathOfItsAnswer() {
+		// Shares of BT's network are of 2020, and the suppliers of 2023 are others; of
+		// Orange Polska's network a part of the 4G radio is known, not of the whole.
+		String fields = ") { outcome lookThrough { low high } }";
+		JsonNode answer = api().data("{ bt: exposure(of: \"bt\", to: \"gov-se\", lens: {asOf: \"2023\"}" + fields
+				+ " orange: exposure(of: \"orange-polska\", to: \"gov-cn\", lens: {asOf: \"2020\"}" + fields + " }");
+
+		for (String buyer : new String[] { "bt", "orange" }) {
+			assertThat(answer.path(buyer).path("outcome").asString()).isEqualTo("FOUND");
+			assertThat(answer.path(buyer).path("lookThrough").path("low").asDouble()).isZero();
+			assertThat(answer.path(buyer).path("lookThrough").path("high").asDouble()).isEqualTo(1);
+		}
+	}
+
+	@Test
 	void whatIsGivenAsNullHasItsDefault() {
 		JsonNode answer = api().data("""
 				{ paths(from: "bt", to: "huawei", first: null, rule: {maxLength: null}) { outcome }

@@ -3,18 +3,30 @@ package org.tieline.path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.tieline.TielineIT;
+import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.Lens;
 import org.tieline.evidence.RecordKey;
 import org.tieline.evidence.RecordReader;
+import org.tieline.evidence.Spell;
+import org.tieline.evidence.Status;
 import org.tieline.graphstore.Row;
+import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +60,42 @@ class ProjectionIT extends TielineIT {
 		});
 
 		assertThat(stored()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2012", "2017", "2018-06", "2019", "2020", "2023-10-05" })
+	void aTieHoldsWhereItsFactHolds(String date) {
+		PartialDate asOf = PartialDate.parse(date);
+		Lens lens = new Lens(asOf, null, null, 0, Set.of());
+		List<Fact> drawing = facts().stream()
+			.filter((fact) -> Tie.of(fact).stream().anyMatch((tie) -> tie.status() != Status.PLANNED))
+			.toList();
+		Network network = network(drawing);
+		Holding holding = new Holding(network, asOf, (fact) -> null, Nodes.NONE);
+
+		assertThat(holding.ties.stream().mapToObj((tie) -> network.facts.get(network.fact[tie])))
+			.isSubsetOf(held(drawing, lens, Spell.Holds.YES))
+			.containsAll(held(drawing, lens, Spell.Holds.YES));
+		assertThat(IntStream.of(holding.possible).sum()).isEqualTo(held(drawing, lens, Spell.Holds.POSSIBLY).size());
+	}
+
+	private static Set<String> held(List<Fact> facts, Lens lens, Spell.Holds how) {
+		return facts.stream()
+			.filter((fact) -> new FactView(fact, lens).holds() == how)
+			.map(Fact::id)
+			.collect(Collectors.toSet());
+	}
+
+	private static Network network(List<Fact> facts) {
+		List<Tie> ties = facts.stream().flatMap((fact) -> Tie.of(fact).stream()).toList();
+		NetworkBuilder builder = new NetworkBuilder(new Nodes(ties.stream()
+			.flatMap((tie) -> Stream.of(tie.from(), tie.to(), tie.product()))
+			.filter(Objects::nonNull)
+			.distinct()
+			.map((id) -> new Nodes.Node(id, id, EntityKind.COMPANY, null, null))
+			.toList()));
+		ties.forEach(builder::add);
+		return builder.build();
 	}
 
 	@SuppressWarnings("unchecked")

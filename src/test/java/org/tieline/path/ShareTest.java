@@ -1,7 +1,14 @@
 package org.tieline.path;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Told;
@@ -10,6 +17,7 @@ import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tieline.evidence.Stance.DENIES;
 import static org.tieline.evidence.Stance.PLANS;
 import static org.tieline.evidence.Told.claim;
 
@@ -42,6 +50,60 @@ class ShareTest {
 			.ofCustomer();
 		assertThat(dated.low()).isCloseTo(.4, within(.0051));
 		assertThat(dated.high()).isCloseTo(.4, within(.0051));
+	}
+
+	@Test
+	void aShareOfANetworkBelongsToItsPeriodAlone() {
+		Fact supply = Told.supply(claim("a").about("share_of_customer_network").in("2020").percent("66.7"));
+
+		// Two thirds in 2020 say nothing of the year before, nor of 2023.
+		assertThat(at("2020", supply)).isEqualTo(new Interval(.667, .667));
+		assertThat(at("2020-12-31", supply)).isEqualTo(new Interval(.667, .667));
+		assertThat(at("2019", supply)).isEqualTo(Interval.UNKNOWN);
+		assertThat(at("2023", supply)).isEqualTo(Interval.UNKNOWN);
+	}
+
+	@Test
+	void aShareOfTheNetworkOfOneProductBoundsNotTheWhole() {
+		// Seven tenths of the 4G radio may be nearly nothing of all that is bought, or,
+		// with whatever else the supplier sells, nearly all.
+		assertThat(at("2020", network("telecom-equipment"))).isEqualTo(new Interval(.7, .7));
+		assertThat(at("2020", network("4g-ran", "ran", "telecom-equipment"))).isEqualTo(Interval.UNKNOWN);
+	}
+
+	@Test
+	void aShareThatSomebodyDeniesBoundsNothing() {
+		// Somebody says 40 percent; the denial may be right, and then it may be nothing
+		// or
+		// all. A denial for 2021 leaves what is said of 2020.
+		Told stated = claim("a").about("share_of_customer_network").in("2020").percent("40");
+		Told denied = claim("b").says(DENIES).about("share_of_customer_network");
+
+		assertThat(at("2020", Told.supply(stated, denied))).isEqualTo(Interval.UNKNOWN);
+		assertThat(at("2020", Told.supply(stated, denied.asOf("2020-06")))).isEqualTo(Interval.UNKNOWN);
+		assertThat(at("2020", Told.supply(stated, denied.asOf("2021")))).isEqualTo(new Interval(.4, .4));
+	}
+
+	@Test
+	void ofTwoStatedSharesTheLesserIsCertain() {
+		// Both say that it is at least 20 percent, and neither that it is more than 40.
+		Told more = claim("a").about("share_of_customer_purchases").in("2020").percent("40");
+		Told less = claim("b").about("share_of_customer_purchases").in("2020").percent("20");
+
+		assertThat(at("2020", Told.supply(more, less))).isEqualTo(new Interval(.2, .4));
+	}
+
+	private static Fact network(String product, String... ancestors) {
+		List<Entity> wider = Stream.of(ancestors).map((id) -> Told.entity(id, EntityKind.PRODUCT)).toList();
+		Entity bought = new Entity(product, EntityKind.PRODUCT, product, List.of(), List.of(), null, false, Map.of(),
+				Map.of("ancestors", wider));
+		return Told.fact("supply", "SUPPLY", null, Map.of(),
+				Map.of("supplier", Told.company("huawei"), "customer", Told.company("orange"), "product", bought),
+				claim("a").about("share_of_customer_network").in("2020").percent("70"));
+	}
+
+	private static Interval at(String date, Fact supply) {
+		return Share.of(Told.on(date, supply)).ofCustomer();
 	}
 
 	private static Share.Link link(Told... claims) {

@@ -2,10 +2,14 @@ package org.tieline.path;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Fact;
+import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
+import org.tieline.evidence.Told;
 import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,6 +97,29 @@ class TieTest {
 	@Test
 	void aTieOfUndatedClaimsIsKnownFromNoDay() {
 		assertThat(only(supply(claim("a").published(null))).knownFrom()).isNull();
+	}
+
+	@Test
+	void afterAContestedEndATieIsPossibleAsItsFactIs() {
+		// Seen in 2017, ended in 2018 says one, not so says another: who is right about
+		// 2020 nobody shows. Without the denial it is over.
+		Fact contested = supply(claim("a").asOf("2017"), claim("b").to("2018"), claim("c").says(DENIES).about("end"));
+		Fact over = supply(claim("a").asOf("2017"), claim("b").to("2018"));
+
+		assertThat(Told.on("2020", contested).holds()).isEqualTo(Spell.Holds.POSSIBLY);
+		assertThat(at("2020", contested).size()).isZero();
+		assertThat(at("2020", contested).possible(TieKind.SUPPLIES.bit())).isEqualTo(1);
+		assertThat(at("2017", contested).size()).isEqualTo(1);
+		assertThat(Told.on("2020", over).holds()).isEqualTo(Spell.Holds.NO);
+		assertThat(at("2020", over).possible(TieKind.SUPPLIES.bit())).isZero();
+	}
+
+	private static Hops at(String date, Fact fact) {
+		NetworkBuilder builder = new NetworkBuilder(new Nodes(Stream.of("huawei", "qualcomm")
+			.map((id) -> new Nodes.Node(id, id, EntityKind.COMPANY, null, null))
+			.toList()));
+		Tie.of(fact).forEach(builder::add);
+		return HopsBuilder.of(builder.build(), date(date), (id) -> null);
 	}
 
 	private static Tie only(Fact fact) {
