@@ -168,6 +168,11 @@ public final class FactView {
 		return (holds == Spell.Holds.NO && isAfterAContestedEnd(asOf)) ? Spell.Holds.POSSIBLY : holds;
 	}
 
+	/** Whether a state has ended, asked without a date: only what goes on holds then. */
+	public boolean isOver() {
+		return this.lens.asOf() == null && !spells().isEmpty() && spells().getLast().end() != null;
+	}
+
 	private boolean isAfterAContestedEnd(PartialDate asOf) {
 		return Spells.endIsContested(this.claims)
 				&& spells().stream().anyMatch((spell) -> spell.end() != null && spell.end().isWhollyBefore(asOf));

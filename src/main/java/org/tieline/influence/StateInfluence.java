@@ -87,9 +87,10 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, T
 		return new Quantity(established.low(), Parts.larger(established.high(), possible.high()), "percent");
 	}
 
+	/** What ended is not shown as standing; money that was given stays given. */
 	private static boolean isShown(FactView fact) {
 		boolean onlyDenied = fact.status() == Status.DENIED && fact.isRecorded() && fact.lens().asOf() == null;
-		return onlyDenied || fact.holds() == Spell.Holds.YES;
+		return onlyDenied || (fact.holds() == Spell.Holds.YES && (!fact.isOver() || isKind(fact, "FUNDING")));
 	}
 
 	private static boolean isKind(FactView fact, String kind) {

@@ -33,7 +33,7 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 		String how = switch (this.tie) {
 			case "OWNS" -> " holds " + percent() + " of ";
 			case "INFLUENCES" -> " can influence ";
-			case "FUNDS" -> " funds ";
+			case "FUNDS" -> isOver() ? " funded " : " funds ";
 			case "AFFILIATED" ->
 				isParent() ? " is the recorded parent, by a share that is not recorded, of " : " acts through ";
 			default -> " acts through ";
@@ -47,6 +47,10 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 	private static boolean isOtherStake(FactView fact) {
 		return fact.fact().kind().name().equals(OwnershipKinds.STAKE)
 				&& !"EQUITY".equals(fact.fact().attributes().get("interest"));
+	}
+
+	private boolean isOver() {
+		return this.facts.stream().allMatch((fact) -> fact.verb("", "over").equals("over"));
 	}
 
 	private boolean isParent() {

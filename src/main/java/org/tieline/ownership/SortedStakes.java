@@ -86,7 +86,7 @@ final class SortedStakes {
 			case ALLEGED -> fact.holds() == Spell.Holds.YES;
 			case CORROBORATED, SINGLE_ORIGIN, PLANNED, DENIED, NOT_RECORDED -> false;
 		};
-		return disputed && !Percents.hasEnded(fact);
+		return disputed && !fact.isOver();
 	}
 
 	/** A subsidiary of which no stake is recorded: any part of it, none included. */

@@ -1,13 +1,19 @@
 package org.tieline.influence;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Stance;
+import org.tieline.evidence.Told;
+import org.tieline.ownership.Chain;
 import org.tieline.ownership.Ternary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.Told.claim;
 import static org.tieline.ownership.ToldStakes.entity;
 import static org.tieline.ownership.ToldStakes.stakes;
 
@@ -50,6 +56,42 @@ class StateInfluenceTest {
 	void aContestedStakeRaisesTheUpperBoundOnly() {
 		assertThat(influence("gov 10 a, body 30 a contested").ownership().text()).isEqualTo("10 to 40%");
 		assertThat(influence("o 90 a, gov 10 a, body 30 a contested").ownership().text()).isEqualTo("10 to 40%");
+	}
+
+	@Test
+	void withoutADateWhatEndedIsNotShownAsStanding() {
+		StateInfluence influence = acts(act("INFLUENCE", "means", "DIRECT", claim("d").from("2010").to("2015")),
+				act("INFLUENCE", "means", "APPOINT", claim("a").from("2010")));
+
+		assertThat(influence.influences()).extracting(FactView::summary).containsExactly("gov appoints people at a.");
+		assertThat(influence.paths()).extracting(Chain::summary).containsExactly("gov can influence a.");
+	}
+
+	@Test
+	void moneyThatWasGivenIsSaidAsPast() {
+		StateInfluence influence = acts(act("FUNDING", "instrument", "LOAN", claim("l").from("2010").to("2015")));
+
+		assertThat(influence.funding()).extracting(FactView::summary).containsExactly("gov funded a (loan).");
+		assertThat(influence.paths()).extracting(Chain::summary).containsExactly("gov funded a.");
+	}
+
+	@Test
+	void moneyThatIsOnlyPlannedIsSaidAsPlanned() {
+		StateInfluence influence = acts(
+				act("FUNDING", "instrument", "LOAN", claim("l").says(Stance.PLANS).from("2030")));
+
+		assertThat(influence.paths()).extracting(Chain::summary).containsExactly("gov funds a (planned).");
+	}
+
+	private static FactView act(String kind, String attribute, String word, Told claim) {
+		boolean funding = kind.equals("FUNDING");
+		return Told.wide(Told.fact(kind + word, kind, null, Map.of(attribute, word),
+				Map.of(funding ? "funder" : "state", entity("gov"), funding ? "recipient" : "company", entity("a")),
+				claim));
+	}
+
+	private static StateInfluence acts(FactView... acts) {
+		return StateInfluence.of(entity("a"), entity("gov"), List.of(), List.of(acts), List.of());
 	}
 
 	private static StateInfluence influence(String lines) {
