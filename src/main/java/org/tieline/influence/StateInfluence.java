@@ -63,7 +63,7 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, T
 		Stream.concat(influences.stream(), funding.stream())
 			.forEach((fact) -> paths.add(fromTheState(new Chain(List.of(hop(fact)), null), bodies)));
 		return new StateInfluence(company, state, ownership(holdings, shares, company, state),
-				Control.of(shares.withTheUnrecorded(shares.readings().above(company.id()), company), state.id(),
+				Control.of(shares.withTheUnrecorded(shares.majorities().above(company.id()), company), state.id(),
 						company.id()),
 				influences, funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(),
 				paths);

@@ -90,6 +90,16 @@ public final class Holdings {
 		return this.drawn.forOwners(withGroups(shares, owners).under(owners), owners);
 	}
 
+	/** Shares for a question about majorities; what is said to be indirect is none. */
+	public OwnershipGraph forMajorities(OwnershipGraph shares) {
+		return this.sorted.majorities().of(shares);
+	}
+
+	/** The same of one share. */
+	public Share forMajorities(Share share) {
+		return this.sorted.majorities().of(share);
+	}
+
 	private OwnershipGraph withGroups(OwnershipGraph shares, Collection<String> owners) {
 		List<Share> groups = this.sorted.ofGroups().stream().filter((share) -> owners.contains(share.owner())).toList();
 		if (groups.isEmpty()) {

@@ -43,6 +43,9 @@ class StateInfluenceTest {
 			person 60 a INDIRECT, body 40 a            | UNDETERMINED | they may be held 60 through the body
 			person 60 a, body 40 a UNKNOWN             | UNDETERMINED | the body may hold its 40 through o
 			gov 30 a, body 30 a                   | YES          | more than half together
+			gov 66 a INDIRECT                     | UNDETERMINED | 66 by chains need no majority
+			gov 30 a, body 66 a INDIRECT          | UNDETERMINED | nor with 30 beside it
+			gov 66 a UNKNOWN                      | YES          | not said to be indirect
 			gov 30 a, body 30 a contested         | UNDETERMINED | one of them is contested
 			gov 60 a, person 60 a contested            | UNDETERMINED | if the person holds 60, the state has 40 at most
 			person 60 a, gov 55 a contested            | UNDETERMINED | if the state holds 55, the person has not 60
