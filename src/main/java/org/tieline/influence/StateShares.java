@@ -65,6 +65,13 @@ final class StateShares {
 				this.holdings.sharesOfGroups().stream().map(this.holdings::forMajorities).toList());
 	}
 
+	/** The company, and who is above it in any reading. */
+	Set<String> met(Entity company) {
+		Set<String> met = new TreeSet<>(readings().above(company.id()).ids());
+		met.add(company.id());
+		return met;
+	}
+
 	/**
 	 * The state's own shares are put together from what is recorded; the others' are
 	 * those of a question about the state, so that no holding counts for two.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.tieline.evidence.Entity;
@@ -151,6 +152,13 @@ public final class Holdings {
 							+ sum.stripTrailingZeros().toPlainString()
 							+ " percent (figures of different days), so each counts only as an upper bound."));
 		return words;
+	}
+
+	/** How many stakes in some companies may have held, with nothing to show it. */
+	public int possibleTies(Collection<String> companies) {
+		return (int) possible().stream()
+			.filter((stake) -> companies.contains(Objects.requireNonNull(stake.fact().participant("company")).id()))
+			.count();
 	}
 
 	public FactView fact(String id) {

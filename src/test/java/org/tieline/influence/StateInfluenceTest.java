@@ -62,6 +62,24 @@ class StateInfluenceTest {
 	}
 
 	@Test
+	void whatMayHaveHeldIsCountedAndNoPartOfTheFigure() {
+		// In 2017 the body's 17 are shown. The government's 14 and o's 5 are shown for
+		// 2018 alone, so they may have been held the year before; the 9 are not of a.
+		StateInfluence influence = StateInfluence.of(entity("a"), entity("gov"),
+				List.of(seen("body", "17", "2017", "a"), seen("gov", "14", "2018", "a"), seen("o", "5", "2018", "a"),
+						seen("gov", "9", "2018", "elsewhere")),
+				List.of(), List.of());
+
+		assertThat(influence.ownership().text()).isEqualTo("17%");
+		assertThat(influence.possibleTies()).isEqualTo(2);
+	}
+
+	private static FactView seen(String holder, String percent, String year, String company) {
+		return Told.on("2017", Told.stake(entity(holder), "DIRECT", entity(company),
+				claim(holder + company).about("percent").percent(percent).asOf(year)));
+	}
+
+	@Test
 	void withoutADateWhatEndedIsNotShownAsStanding() {
 		StateInfluence influence = acts(act("INFLUENCE", "means", "DIRECT", claim("d").from("2010").to("2015")),
 				act("INFLUENCE", "means", "APPOINT", claim("a").from("2010")));

@@ -30,7 +30,8 @@ class AffiliateTest {
 			x 10 a, o 60 a INDIRECT         | UNDETERMINED | 10%
 			""")
 	void anIndirectFigureIsNoMajority(String lines, Ternary caught, String aggregate) {
-		// x may have 49% of p and of a, of which p has 51: 74% in the end, and never half.
+		// x may have 49% of p and of a, of which p has 51: 74% in the end, and never
+		// half.
 		Affiliate affiliate = affiliates(stakes(lines.split(", "))).getFirst();
 
 		assertThat(affiliate.caught()).isEqualTo(caught);

@@ -40,8 +40,7 @@ class ChainTest {
 			.orElseThrow()
 			.chains()
 			.getFirst()
-			.summary())
-			.isEqualTo("x is the recorded parent, by a share that is not recorded, of s (contested).");
+			.summary()).isEqualTo("x is the recorded parent, by a share that is not recorded, of s (contested).");
 	}
 
 	@Test
@@ -55,8 +54,7 @@ class ChainTest {
 	}
 
 	private static List<Chain> chainsTo(String company, List<FactView> stakes) {
-		return Affiliate
-			.of(Holdings.of(stakes, List.of(), "EQUITY"), List.of("x", "y"), new BigDecimal("50"), company)
+		return Affiliate.of(Holdings.of(stakes, List.of(), "EQUITY"), List.of("x", "y"), new BigDecimal("50"), company)
 			.orElseThrow()
 			.chains()
 			.reversed();
