@@ -175,6 +175,11 @@ public final class FactView {
 		return Spells.endIsContested(this.claims);
 	}
 
+	/** Whether a state has ended, asked without a date: only what goes on holds then. */
+	public boolean isOver() {
+		return this.lens.asOf() == null && !spells().isEmpty() && spells().getLast().end() != null;
+	}
+
 	private boolean isAfterAContestedEnd(PartialDate asOf) {
 		return endIsContested()
 				&& spells().stream().anyMatch((spell) -> spell.end() != null && spell.end().isWhollyBefore(asOf));
@@ -258,12 +263,7 @@ public final class FactView {
 
 	/** A number in words, with its own status where that is less than established. */
 	public Optional<String> numberInWords(String aspect, boolean stock) {
-		return measurement(aspect, stock).map((one) -> one.quantity().text() + switch (one.status()) {
-			case CONTESTED -> " (contested)";
-			case ALLEGED -> " (alleged)";
-			case PLANNED -> " (planned)";
-			case CORROBORATED, SINGLE_ORIGIN, DENIED, NOT_RECORDED -> "";
-		});
+		return measurement(aspect, stock).map((one) -> one.quantity().text() + one.status().remark());
 	}
 
 	/** The name of a participant; "unknown" where the source names none. */
@@ -287,10 +287,7 @@ public final class FactView {
 	public String summary() {
 		String sentence = this.fact.kind().sentence().apply(this);
 		return switch (status()) {
-			case CORROBORATED, SINGLE_ORIGIN -> sentence + ".";
-			case CONTESTED -> sentence + " (contested).";
-			case ALLEGED -> sentence + " (alleged).";
-			case PLANNED -> sentence + " (planned).";
+			case CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED -> sentence + status().remark() + ".";
 			case DENIED -> sentence + " (denied).";
 			case NOT_RECORDED -> sentence + " (not recorded under this lens).";
 		};

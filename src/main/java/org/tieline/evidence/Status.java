@@ -9,6 +9,16 @@ public enum Status {
 
 	CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED, DENIED,
 	/** Under this lens no claim is left that says anything. */
-	NOT_RECORDED
+	NOT_RECORDED;
+
+	/** What is said in words of what is less than established; blank: nothing. */
+	public String remark() {
+		return switch (this) {
+			case CONTESTED -> " (contested)";
+			case ALLEGED -> " (alleged)";
+			case PLANNED -> " (planned)";
+			case CORROBORATED, SINGLE_ORIGIN, DENIED, NOT_RECORDED -> "";
+		};
+	}
 
 }

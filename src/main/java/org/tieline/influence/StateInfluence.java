@@ -31,6 +31,8 @@ import org.tieline.value.Quantity;
  * @param company on whom
  * @param state who
  * @param ownership percent of the capital, through state bodies and funds
+ * @param possibleTies how many stakes in the company, or above it, may have held, with
+ * nothing to show it
  * @param controls whether a chain of majorities leads from them to the company
  * @param influences facts that stand, or are alleged, one for each means; votes, golden
  * shares and alleged stakes included
@@ -38,7 +40,7 @@ import org.tieline.value.Quantity;
  * @param contested influence, funding and stakes that are contested or only denied
  * @param paths the ways from the state to the company
  */
-public record StateInfluence(Entity company, Entity state, Quantity ownership, Ternary controls,
+public record StateInfluence(Entity company, Entity state, Quantity ownership, int possibleTies, Ternary controls,
 		List<FactView> influences, List<FactView> funding, List<FactView> contested, List<Chain> paths) {
 
 	private static final int MOST_CHAINS = 10;
@@ -63,7 +65,8 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, T
 		Stream.concat(influences.stream(), funding.stream())
 			.forEach((fact) -> paths.add(fromTheState(new Chain(List.of(hop(fact)), null), bodies)));
 		return new StateInfluence(company, state, ownership(holdings, shares, company, state),
-				Control.of(shares.withTheUnrecorded(shares.readings().above(company.id()), company), state.id(),
+				holdings.possibleTies(shares.met(company)),
+				Control.of(shares.withTheUnrecorded(shares.majorities().above(company.id()), company), state.id(),
 						company.id()),
 				influences, funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(),
 				paths);
@@ -87,9 +90,10 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, T
 		return new Quantity(established.low(), Parts.larger(established.high(), possible.high()), "percent");
 	}
 
+	/** What ended is not shown as standing; money that was given stays given. */
 	private static boolean isShown(FactView fact) {
 		boolean onlyDenied = fact.status() == Status.DENIED && fact.isRecorded() && fact.lens().asOf() == null;
-		return onlyDenied || fact.holds() == Spell.Holds.YES;
+		return onlyDenied || (fact.holds() == Spell.Holds.YES && (!fact.isOver() || isKind(fact, "FUNDING")));
 	}
 
 	private static boolean isKind(FactView fact, String kind) {

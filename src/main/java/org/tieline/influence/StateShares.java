@@ -51,19 +51,32 @@ final class StateShares {
 
 	/** What is established, the state's shares under the state's id. */
 	OwnershipGraph graph() {
-		return drawn(this.holdings.graph());
+		return drawn(this.holdings.graph(), this.holdings.sharesOfGroups());
 	}
 
 	/** The same, and what is contested or alleged, which may hold or not. */
 	OwnershipGraph readings() {
-		return drawn(this.holdings.readings());
+		return drawn(this.holdings.readings(), this.holdings.sharesOfGroups());
+	}
+
+	/** The same for a question about majorities. */
+	OwnershipGraph majorities() {
+		return drawn(this.holdings.forMajorities(this.holdings.readings()),
+				this.holdings.sharesOfGroups().stream().map(this.holdings::forMajorities).toList());
+	}
+
+	/** The company, and who is above it in any reading. */
+	Set<String> met(Entity company) {
+		Set<String> met = new TreeSet<>(readings().above(company.id()).ids());
+		met.add(company.id());
+		return met;
 	}
 
 	/**
 	 * The state's own shares are put together from what is recorded; the others' are
 	 * those of a question about the state, so that no holding counts for two.
 	 */
-	private OwnershipGraph drawn(OwnershipGraph recorded) {
+	private OwnershipGraph drawn(OwnershipGraph recorded, List<Share> ofGroups) {
 		Map<String, List<Share>> ofTheState = new TreeMap<>();
 		Map<String, List<Share>> totals = new TreeMap<>();
 		for (Share share : recorded.shares()) {
@@ -71,7 +84,7 @@ final class StateShares {
 				ofTheState.computeIfAbsent(share.company(), (key) -> new ArrayList<>()).add(share);
 			}
 		}
-		for (Share total : this.holdings.sharesOfGroups()) {
+		for (Share total : ofGroups) {
 			if (this.owners.contains(total.owner())) {
 				totals.computeIfAbsent(total.company(), (key) -> new ArrayList<>()).add(total);
 				ofTheState.computeIfAbsent(total.company(), (key) -> new ArrayList<>());

@@ -1,5 +1,6 @@
 package org.tieline.measure;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -59,13 +60,22 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 
 	/**
 	 * From restrictions of its own that hold; the mildest answer only if all share it.
+	 * All that give the answer are named; of their versions, the one that began last.
 	 */
 	private @Nullable LegalStatus direct(List<FactView> holding) {
-		return holding.stream()
-			.map(this::of)
-			.min(LegalStatus.STRICTEST)
-			.map((status) -> new LegalStatus(status.state(), status.reason(), status.version(), holding, null))
+		List<LegalStatus> each = holding.stream().map(this::of).toList();
+		LegalState strictest = each.stream().map(LegalStatus::state).min(Comparator.naturalOrder()).orElse(null);
+		if (strictest == null) {
+			return null;
+		}
+		List<LegalStatus> deciding = each.stream().filter((status) -> status.state() == strictest).toList();
+		String reasons = deciding.stream().map(LegalStatus::reason).distinct().collect(Collectors.joining(" "));
+		FactView newest = deciding.stream()
+			.map(LegalStatus::version)
+			.filter(Objects::nonNull)
+			.max(Comparator.comparing(Versions::start).thenComparing(FactView::id))
 			.orElse(null);
+		return new LegalStatus(strictest, reasons, newest, holding, null);
 	}
 
 	private LegalStatus of(FactView restriction) {

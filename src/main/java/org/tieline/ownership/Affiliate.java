@@ -33,7 +33,7 @@ public record Affiliate(Entity entity, Ternary caught, Quantity aggregate, Quant
 	}
 
 	private static FiftyPercentRule rule(Holdings holdings, Collection<String> listed, BigDecimal threshold) {
-		return FiftyPercentRule.apply(holdings.touchedBy(listed, holdings.readings()), listed,
+		return FiftyPercentRule.apply(holdings.forMajorities(holdings.touchedBy(listed, holdings.readings())), listed,
 				Threshold.atLeast(threshold));
 	}
 

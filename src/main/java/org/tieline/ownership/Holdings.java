@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.tieline.evidence.Entity;
@@ -90,6 +91,16 @@ public final class Holdings {
 		return this.drawn.forOwners(withGroups(shares, owners).under(owners), owners);
 	}
 
+	/** Shares for a question about majorities; what is said to be indirect is none. */
+	public OwnershipGraph forMajorities(OwnershipGraph shares) {
+		return this.sorted.majorities().of(shares);
+	}
+
+	/** The same of one share. */
+	public Share forMajorities(Share share) {
+		return this.sorted.majorities().of(share);
+	}
+
 	private OwnershipGraph withGroups(OwnershipGraph shares, Collection<String> owners) {
 		List<Share> groups = this.sorted.ofGroups().stream().filter((share) -> owners.contains(share.owner())).toList();
 		if (groups.isEmpty()) {
@@ -141,6 +152,13 @@ public final class Holdings {
 							+ sum.stripTrailingZeros().toPlainString()
 							+ " percent (figures of different days), so each counts only as an upper bound."));
 		return words;
+	}
+
+	/** How many stakes in some companies may have held, with nothing to show it. */
+	public int possibleTies(Collection<String> companies) {
+		return (int) possible().stream()
+			.filter((stake) -> companies.contains(Objects.requireNonNull(stake.fact().participant("company")).id()))
+			.count();
 	}
 
 	public FactView fact(String id) {

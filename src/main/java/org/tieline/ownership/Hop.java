@@ -1,9 +1,12 @@
 package org.tieline.ownership;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Status;
 
 /**
  * A step of a chain.
@@ -22,7 +25,7 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 		facts = List.copyOf(facts);
 	}
 
-	/** The step in words. */
+	/** The step in words, with its status where that is less than established. */
 	String words() {
 		if (this.facts.size() == 1 && isOtherStake(this.facts.getFirst())) {
 			return this.facts.getFirst().summary().replaceFirst("\\.$", "");
@@ -30,12 +33,12 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 		String how = switch (this.tie) {
 			case "OWNS" -> " holds " + percent() + " of ";
 			case "INFLUENCES" -> " can influence ";
-			case "FUNDS" -> " funds ";
+			case "FUNDS" -> isOver() ? " funded " : " funds ";
 			case "AFFILIATED" ->
 				isParent() ? " is the recorded parent, by a share that is not recorded, of " : " acts through ";
 			default -> " acts through ";
 		};
-		return this.from.name() + how + this.to.name();
+		return this.from.name() + how + this.to.name() + status().map(Status::remark).orElse("");
 	}
 
 	/**
@@ -46,15 +49,25 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 				&& !"EQUITY".equals(fact.fact().attributes().get("interest"));
 	}
 
+	private boolean isOver() {
+		return this.facts.stream().allMatch((fact) -> fact.verb("", "over").equals("over"));
+	}
+
 	private boolean isParent() {
 		return this.facts.stream().anyMatch((fact) -> "SUBSIDIARY_OF".equals(fact.fact().attributes().get("role")));
 	}
 
+	/** Of facts that say the same, the best counts. */
+	private Optional<Status> status() {
+		return this.facts.stream().map(FactView::status).min(Comparator.naturalOrder());
+	}
+
+	/** As recorded; the bounds may be others, where one holding must not count twice. */
 	private String percent() {
-		if (this.low == 0 && this.high == 1) {
-			return "an unknown part";
-		}
-		return Parts.percent(this.low, this.high).text();
+		return this.facts.stream()
+			.flatMap((fact) -> fact.numberInWords("percent", true).stream())
+			.findFirst()
+			.orElse("an unknown part");
 	}
 
 }

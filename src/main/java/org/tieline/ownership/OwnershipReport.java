@@ -59,8 +59,7 @@ public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<L
 		List<UltimateOwner> found = owners.stream().map(above::owner).filter(Objects::nonNull).sorted(LARGEST).toList();
 		return new OwnershipReport(found.isEmpty() ? "NOT_RECORDED" : "FOUND", found,
 				holdings.leftOut().stream().filter((one) -> met.contains(companyOf(one.stake()))).toList(),
-				(int) holdings.possible().stream().filter((stake) -> met.contains(companyOf(stake))).count(),
-				reason(holdings, above.rings(), met));
+				holdings.possibleTies(met), reason(holdings, above.rings(), met));
 	}
 
 	private static String companyOf(FactView stake) {

@@ -42,13 +42,8 @@ final class Percents {
 			case CONTESTED -> "it is contested";
 			case ALLEGED -> "it is only alleged";
 			case PLANNED -> "it is only planned";
-			case CORROBORATED, SINGLE_ORIGIN -> hasEnded(stake) ? "it has ended" : null;
+			case CORROBORATED, SINGLE_ORIGIN -> stake.isOver() ? "it has ended" : null;
 		};
-	}
-
-	/** Without a date, only what goes on counts. */
-	static boolean hasEnded(FactView stake) {
-		return stake.lens().asOf() == null && !stake.spells().isEmpty() && stake.spells().getLast().end() != null;
 	}
 
 	private static @Nullable Quantity percent(FactView stake) {

@@ -32,6 +32,8 @@ final class SortedStakes {
 
 	private final List<Share> open = new ArrayList<>();
 
+	private final Majorities majorities = new Majorities();
+
 	private final List<FactView> subsidiaries = new ArrayList<>();
 
 	private final List<LeftOut> leftOut = new ArrayList<>();
@@ -45,7 +47,9 @@ final class SortedStakes {
 			boolean isDirect = is(stake, "directness", "DIRECT");
 			boolean isOfGroup = holder.kind() == EntityKind.GROUP;
 			if (counts(stake)) {
-				(isOfGroup ? this.ofGroups : isDirect ? this.direct : this.others).add(Percents.of(stake));
+				Share share = Percents.of(stake);
+				(isOfGroup ? this.ofGroups : isDirect ? this.direct : this.others).add(share);
+				this.majorities.add(share, stake);
 			}
 			else if (isDisputed(stake) && !isOfGroup) {
 				boolean squeezes = isDirect && stake.status() == Status.CONTESTED;
@@ -86,7 +90,7 @@ final class SortedStakes {
 			case ALLEGED -> fact.holds() == Spell.Holds.YES;
 			case CORROBORATED, SINGLE_ORIGIN, PLANNED, DENIED, NOT_RECORDED -> false;
 		};
-		return disputed && !Percents.hasEnded(fact);
+		return disputed && !fact.isOver();
 	}
 
 	/** A subsidiary of which no stake is recorded: any part of it, none included. */
@@ -134,6 +138,11 @@ final class SortedStakes {
 	/** Else contested or alleged, or a subsidiary of which no stake is recorded. */
 	List<Share> open() {
 		return this.open;
+	}
+
+	/** The bounds of shares where majorities matter. */
+	Majorities majorities() {
+		return this.majorities;
 	}
 
 	/** Affiliations of subsidiaries of which no stake is recorded. */

@@ -44,12 +44,7 @@ final class Words {
 
 	/** What is said of a status that is less than established. */
 	static String inWords(int status) {
-		return switch (HopsBuilder.STATUSES[status]) {
-			case CONTESTED -> " (contested)";
-			case ALLEGED -> " (alleged)";
-			case PLANNED -> " (planned)";
-			case CORROBORATED, SINGLE_ORIGIN, DENIED, NOT_RECORDED -> "";
-		};
+		return HopsBuilder.STATUSES[status].remark();
 	}
 
 	private static String verb(Hops hops, int hop, List<Sort> sorts) {

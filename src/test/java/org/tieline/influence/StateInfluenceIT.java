@@ -61,6 +61,22 @@ class StateInfluenceIT extends TielineIT {
 	}
 
 	@Test
+	void stakesThatMayHaveHeldAreCounted() {
+		JsonNode telekom = influence("deutsche-telekom", "gov-de", "{asOf: \"2017-12-31\"}");
+
+		assertThat(telekom.path("ownership").path("text").asString()).isEqualTo("17.4%");
+		assertThat(telekom.path("possibleTies").asInt()).isEqualTo(3);
+	}
+
+	@Test
+	void anInfluenceThatEndedIsNoWayToTheCompany() {
+		// CDP's 9.81% of the votes in Telecom Italia ended on 2025-02-15.
+		JsonNode tim = influence("telecom-italia", "gov-it", "{}");
+
+		assertThat(tim.path("influences").toString() + tim.path("paths")).doesNotContain("9.81%");
+	}
+
+	@Test
 	void unknownStakesWidenTheBoundsAndAreNeverZeroOrOne() {
 		// The state owns an unknown part of an institute that holds an unknown part of
 		// Zhongxingxin, which holds 30.34% of ZTE.
@@ -118,7 +134,7 @@ class StateInfluenceIT extends TielineIT {
 	private JsonNode influence(String company, String state, String lens) {
 		return api().data("""
 				{ stateInfluence(company: "%s", state: "%s", lens: %s) {
-				    company { id } state { id } ownership { low high text unit } controls
+				    company { id } state { id } ownership { low high text unit } possibleTies controls
 				    influences { id summary status } funding { id summary status } contested { id summary status }
 				    paths { length summary strength { low high } together { from to } weakest { tie }
 				      hops { from { id } to { id } tie forward facts { id } } } } }""".formatted(company, state, lens))

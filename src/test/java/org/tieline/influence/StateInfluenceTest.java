@@ -1,13 +1,19 @@
 package org.tieline.influence;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Stance;
+import org.tieline.evidence.Told;
+import org.tieline.ownership.Chain;
 import org.tieline.ownership.Ternary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.Told.claim;
 import static org.tieline.ownership.ToldStakes.entity;
 import static org.tieline.ownership.ToldStakes.stakes;
 
@@ -37,6 +43,9 @@ class StateInfluenceTest {
 			person 60 a INDIRECT, body 40 a            | UNDETERMINED | they may be held 60 through the body
 			person 60 a, body 40 a UNKNOWN             | UNDETERMINED | the body may hold its 40 through o
 			gov 30 a, body 30 a                   | YES          | more than half together
+			gov 66 a INDIRECT                     | UNDETERMINED | 66 by chains need no majority
+			gov 30 a, body 66 a INDIRECT          | UNDETERMINED | nor with 30 beside it
+			gov 66 a UNKNOWN                      | YES          | not said to be indirect
 			gov 30 a, body 30 a contested         | UNDETERMINED | one of them is contested
 			gov 60 a, person 60 a contested            | UNDETERMINED | if the person holds 60, the state has 40 at most
 			person 60 a, gov 55 a contested            | UNDETERMINED | if the state holds 55, the person has not 60
@@ -50,6 +59,60 @@ class StateInfluenceTest {
 	void aContestedStakeRaisesTheUpperBoundOnly() {
 		assertThat(influence("gov 10 a, body 30 a contested").ownership().text()).isEqualTo("10 to 40%");
 		assertThat(influence("o 90 a, gov 10 a, body 30 a contested").ownership().text()).isEqualTo("10 to 40%");
+	}
+
+	@Test
+	void whatMayHaveHeldIsCountedAndNoPartOfTheFigure() {
+		// In 2017 the body's 17 are shown. The government's 14 and o's 5 are shown for
+		// 2018 alone, so they may have been held the year before; the 9 are not of a.
+		StateInfluence influence = StateInfluence.of(entity("a"), entity("gov"),
+				List.of(seen("body", "17", "2017", "a"), seen("gov", "14", "2018", "a"), seen("o", "5", "2018", "a"),
+						seen("gov", "9", "2018", "elsewhere")),
+				List.of(), List.of());
+
+		assertThat(influence.ownership().text()).isEqualTo("17%");
+		assertThat(influence.possibleTies()).isEqualTo(2);
+	}
+
+	private static FactView seen(String holder, String percent, String year, String company) {
+		return Told.on("2017", Told.stake(entity(holder), "DIRECT", entity(company),
+				claim(holder + company).about("percent").percent(percent).asOf(year)));
+	}
+
+	@Test
+	void withoutADateWhatEndedIsNotShownAsStanding() {
+		StateInfluence influence = acts(act("INFLUENCE", "means", "DIRECT", claim("d").from("2010").to("2015")),
+				act("INFLUENCE", "means", "APPOINT", claim("a").from("2010")));
+
+		assertThat(influence.influences()).extracting(FactView::summary).containsExactly("gov appoints people at a.");
+		assertThat(influence.paths()).extracting(Chain::summary).containsExactly("gov can influence a.");
+	}
+
+	@Test
+	void moneyThatWasGivenIsSaidAsPast() {
+		StateInfluence influence = acts(act("FUNDING", "instrument", "LOAN", claim("l").from("2010").to("2015")));
+
+		assertThat(influence.funding()).extracting(FactView::summary).containsExactly("gov funded a (loan).");
+		assertThat(influence.paths()).extracting(Chain::summary).containsExactly("gov funded a.");
+	}
+
+	@Test
+	void moneyThatIsOnlyPlannedIsSaidAsPlanned() {
+		StateInfluence influence = acts(
+				act("FUNDING", "instrument", "LOAN", claim("l").says(Stance.PLANS).from("2030")));
+
+		assertThat(influence.paths()).extracting(Chain::summary).containsExactly("gov funds a (planned).");
+	}
+
+	private static FactView act(String kind, String attribute, String word, Told claim) {
+		boolean funding = kind.equals("FUNDING");
+		return Told.wide(Told.fact(kind + word, kind, null, Map.of(attribute, word),
+				Map.of(funding ? "funder" : "state", entity("gov"), funding ? "recipient" : "company", entity("a")),
+				claim));
+	}
+
+	private static StateInfluence acts(FactView... acts) {
+		return StateInfluence.of(entity("a"), entity("gov"), List.of(), List.of(acts), List.of());
 	}
 
 	private static StateInfluence influence(String lines) {

@@ -114,6 +114,28 @@ class LegalQuestionTest {
 	}
 
 	@Test
+	void allActsThatRestrictAreNamedAndTheLastVersionIsGiven() {
+		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
+		restrict(FIRM, LATER_ACT, claim("s").from("2019-06-01"));
+		version(ACT, "v", "IN_FORCE", claim("v").from("2019-01-01"));
+		version(LATER_ACT, "w", "IN_FORCE", claim("w").from("2019-06-01"));
+
+		assertThat(status(LIST).reason()).contains("by act.", "by later-act.");
+		assertThat(status(LIST).version()).isEqualTo(this.versions.getLast());
+	}
+
+	@Test
+	void anActThatRestsIsNotNamedAmongThoseThatRestrict() {
+		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
+		restrict(FIRM, LATER_ACT, claim("s").from("2019-06-01"));
+		version(ACT, "v", "IN_FORCE", claim("v").from("2019-01-01"));
+		version(LATER_ACT, "w", "SUSPENDED", claim("w").from("2019-06-01"));
+
+		assertThat(status(LIST).reason()).contains("by act.").doesNotContain("later-act");
+		assertThat(status(LIST).version()).isEqualTo(this.versions.getFirst());
+	}
+
+	@Test
 	void itIsFreeOnlyIfEveryRestrictionIsOver() {
 		version(ACT, "v", "IN_FORCE", claim("v").from("2018-01-01"));
 		restrict(FIRM, ACT, claim("r").from("2018-01-01").to("2019-01-01"));

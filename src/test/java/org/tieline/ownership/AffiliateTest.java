@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Stance;
 import org.tieline.evidence.Told;
@@ -17,6 +19,24 @@ import static org.tieline.ownership.ToldStakes.subsidiary;
 class AffiliateTest {
 
 	private static final BigDecimal HALF = new BigDecimal("50");
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			x 66 a                          | YES          | 66%
+			x 66 a UNKNOWN                  | YES          | 66%
+			x 66 a INDIRECT                 | UNDETERMINED | 0 to 66%
+			x 66 a INDIRECT, x 60 a UNKNOWN | YES          | 60 to 100%
+			x 30 a INDIRECT, x 55 a         | YES          | 55 to 85%
+			x 10 a, o 60 a INDIRECT         | UNDETERMINED | 10%
+			""")
+	void anIndirectFigureIsNoMajority(String lines, Ternary caught, String aggregate) {
+		// x may have 49% of p and of a, of which p has 51: 74% in the end, and never
+		// half.
+		Affiliate affiliate = affiliates(stakes(lines.split(", "))).getFirst();
+
+		assertThat(affiliate.caught()).isEqualTo(caught);
+		assertThat(affiliate.aggregate().text()).isEqualTo(aggregate);
+	}
 
 	@Test
 	void aSubsidiaryWithoutARecordedStakeIsUndetermined() {

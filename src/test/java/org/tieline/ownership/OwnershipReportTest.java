@@ -44,6 +44,14 @@ class OwnershipReportTest {
 	}
 
 	@Test
+	void anIndirectFigureGivesNoControl() {
+		UltimateOwner x = owner(report("a", "x 66 a INDIRECT"), "x");
+
+		assertThat(x.integrated().text()).isEqualTo("66%");
+		assertThat(x.controls()).isEqualTo(Ternary.UNDETERMINED);
+	}
+
+	@Test
 	void withinARingNothingIsDetermined() {
 		OwnershipReport report = report("a", "a 100 b", "b 100 a");
 

@@ -1,0 +1,63 @@
+package org.tieline.ownership;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Stance;
+import org.tieline.evidence.Told;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.Told.claim;
+import static org.tieline.ownership.ToldStakes.entity;
+import static org.tieline.ownership.ToldStakes.stakes;
+
+/** What the steps of a chain say. */
+class ChainTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			x 60 a           | x holds 60% of a.
+			x 60 a contested | x holds 60% of a (contested).
+			x 60 a alleged   | x holds 60% (alleged) of a (alleged).
+			x ? a            | x holds an unknown part of a.
+			x ? a contested  | x holds an unknown part of a (contested).
+			""")
+	void aStakeIsSaidWithItsStatus(String line, String words) {
+		assertThat(chainsTo("a", stakes(line)).getFirst().summary()).isEqualTo(words);
+	}
+
+	@Test
+	void aRecordedParentIsSaidWithItsStatus() {
+		FactView contested = Told.wide(Told.affiliation(entity("s"), "SUBSIDIARY_OF", entity("x"), claim("yes"),
+				claim("no").says(Stance.DENIES).by("critic")));
+
+		assertThat(Affiliate
+			.of(Holdings.of(List.of(), List.of(contested), "EQUITY"), List.of("x"), new BigDecimal("50"), "s")
+			.orElseThrow()
+			.chains()
+			.getFirst()
+			.summary()).isEqualTo("x is the recorded parent, by a share that is not recorded, of s (contested).");
+	}
+
+	@Test
+	void aStepQuotesTheRecordAndCarriesWhatCounts() {
+		// The 11 may be among y's 30, so beside these they count from nothing; on record
+		// are 11.
+		Chain chain = chainsTo("a", stakes("x 11 a UNKNOWN", "y 30 a UNKNOWN")).getFirst();
+
+		assertThat(chain.summary()).isEqualTo("x holds 11% of a.");
+		assertThat(chain.strength()).isEqualTo(new Chain.Strength(0, 0.11));
+	}
+
+	private static List<Chain> chainsTo(String company, List<FactView> stakes) {
+		return Affiliate.of(Holdings.of(stakes, List.of(), "EQUITY"), List.of("x", "y"), new BigDecimal("50"), company)
+			.orElseThrow()
+			.chains()
+			.reversed();
+	}
+
+}
