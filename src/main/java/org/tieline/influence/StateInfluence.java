@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
@@ -64,7 +66,8 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, i
 			.forEach((chain) -> paths.add(fromTheState(chain, bodies)));
 		Stream.concat(influences.stream(), funding.stream())
 			.forEach((fact) -> paths.add(fromTheState(new Chain(List.of(hop(fact)), null), bodies)));
-		return new StateInfluence(company, state, ownership(holdings, shares, company, state),
+		return new StateInfluence(company, state,
+				ownership(holdings, shares, company, state, mayHoldMore(company, stakes, bodies)),
 				holdings.possibleTies(shares.met(company)),
 				Control.of(shares.withTheUnrecorded(shares.majorities().above(company.id()), company), state.id(),
 						company.id()),
@@ -74,10 +77,11 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, i
 
 	/**
 	 * The part of the capital: what is established is certain, what is contested or
-	 * alleged possible, and where nothing is recorded, all that nobody is recorded to
-	 * hold.
+	 * alleged possible, and where nothing is recorded, or a body of the state may have
+	 * held more, all that nobody is recorded to hold.
 	 */
-	private static Quantity ownership(Holdings holdings, StateShares shares, Entity company, Entity state) {
+	private static Quantity ownership(Holdings holdings, StateShares shares, Entity company, Entity state,
+			boolean mayHoldMore) {
 		OwnershipGraph graph = shares.graph().above(company.id());
 		OwnershipGraph readings = shares.readings().above(company.id());
 		List<String> owner = List.of(state.id());
@@ -87,7 +91,32 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, i
 		}
 		Quantity established = Parts.of(holdings, state.id(), company.id(), IntegratedOwnership.of(graph, owner));
 		Quantity possible = Parts.of(holdings, state.id(), company.id(), IntegratedOwnership.of(readings, owner));
-		return new Quantity(established.low(), Parts.larger(established.high(), possible.high()), "percent");
+		Quantity rest = Parts.percent(0, !mayHoldMore ? 0
+				: IntegratedOwnership.of(shares.withTheUnrecorded(readings, company), owner).high(company.id()));
+		return new Quantity(established.low(),
+				Parts.larger(Parts.larger(established.high(), possible.high()), rest.high()), "percent");
+	}
+
+	/**
+	 * Whether a body of the state may have held capital of the company, with nothing to
+	 * show it on the day, and nothing that counts: of its own, or in the total of a group
+	 * that it is a member of. A group is no further hand.
+	 */
+	private static boolean mayHoldMore(Entity company, Collection<FactView> stakes, StateBodies bodies) {
+		List<FactView> own = stakes.stream()
+			.filter((stake) -> isOn(stake, company) && bodies.owns(tieEnd(stake, true)))
+			.filter((stake) -> "EQUITY".equals(stake.fact().attributes().get("interest")))
+			.toList();
+		Set<String> counted = own.stream()
+			.filter((stake) -> stake.holds() == Spell.Holds.YES)
+			.flatMap((stake) -> Stream.concat(Stream.of(tieEnd(stake, true)),
+					bodies.membersOf(tieEnd(stake, true).id()).stream()))
+			.map(Entity::id)
+			.collect(Collectors.toSet());
+		return own.stream()
+			.filter((stake) -> tieEnd(stake, true).kind() != EntityKind.GROUP)
+			.anyMatch((stake) -> stake.holds() == Spell.Holds.POSSIBLY && stake.status() != Status.PLANNED
+					&& !counted.contains(tieEnd(stake, true).id()));
 	}
 
 	/** What ended is not shown as standing; money that was given stays given. */

@@ -62,15 +62,16 @@ class StateInfluenceTest {
 	}
 
 	@Test
-	void whatMayHaveHeldIsCountedAndNoPartOfTheFigure() {
+	void whatMayHaveHeldIsCountedAndLeavesTheFigureOpenAbove() {
 		// In 2017 the body's 17 are shown. The government's 14 and o's 5 are shown for
-		// 2018 alone, so they may have been held the year before; the 9 are not of a.
+		// 2018 alone, so they may have been held the year before, in any size; the 9 are
+		// not of a.
 		StateInfluence influence = StateInfluence.of(entity("a"), entity("gov"),
 				List.of(seen("body", "17", "2017", "a"), seen("gov", "14", "2018", "a"), seen("o", "5", "2018", "a"),
 						seen("gov", "9", "2018", "elsewhere")),
 				List.of(), List.of());
 
-		assertThat(influence.ownership().text()).isEqualTo("17%");
+		assertThat(influence.ownership().text()).isEqualTo("17 to 100%");
 		assertThat(influence.possibleTies()).isEqualTo(2);
 	}
 
