@@ -1,6 +1,11 @@
-// All ties as the projection drew them, in a row for each entity, each tie a list of words in a fixed order: a record for each tie, or a map of its properties, takes the driver several times as long.
-MATCH (a:Entity)
-WITH a ORDER BY a.id
-RETURN a.id AS from,
-       [(a)-[t:SUPPLIES|PRODUCES|REQUIRES|OWNS|INFLUENCES|FUNDS|INVESTS_IN|RESTRICTS|PRESSES|AFFILIATED]->(b:Entity) |
-        [type(t), b.id, t.fact, t.spell, t.from, t.observed, t.to, t.knownFrom, t.status, t.origins, t.product, t.role, t.basis, t.endContested]] AS ties
+// The ties that start at some entities, as the projection drew them: a row for each entity, each tie a list of words in a fixed order. A record for each tie, or a map of its properties, takes the driver several times as long.
+// Properties are read all at once: one by one, each of them would walk the tie's chain of properties again.
+// $starts: ids of entities.
+UNWIND $starts AS start
+MATCH (a:Entity {id: start})
+RETURN start AS from,
+       COLLECT {
+         MATCH (a)-[t:SUPPLIES|PRODUCES|REQUIRES|OWNS|INFLUENCES|FUNDS|INVESTS_IN|RESTRICTS|PRESSES|AFFILIATED]->(b)
+         WITH type(t) AS type, b.id AS to, properties(t) AS p
+         RETURN [type, to, p.fact, p.spell, p.from, p.observed, p.to, p.knownFrom, p.status, p.origins, p.product, p.role, p.basis, p.endContested]
+       } AS ties

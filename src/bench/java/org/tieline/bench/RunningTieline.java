@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.tieline.TielineApplication;
@@ -141,11 +140,6 @@ final class RunningTieline implements AutoCloseable {
 		public List<Row> read(String query, Map<String, ?> parameters) {
 			this.ran.add(new Ran(query, parameters));
 			return this.delegate.read(query, parameters);
-		}
-
-		@Override
-		public void each(String query, Map<String, ?> parameters, Consumer<Row> consumer) {
-			this.delegate.each(query, parameters, consumer);
 		}
 
 		@Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
@@ -17,10 +16,8 @@ import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +38,6 @@ final class BoltGraphStore implements GraphStore {
 
 	private static final TransactionConfig READ_LIMIT = TransactionConfig.builder()
 		.withTimeout(Duration.ofSeconds(8))
-		.build();
-
-	/** Reading all ties happens once for each version of the data. */
-	private static final TransactionConfig EACH_LIMIT = TransactionConfig.builder()
-		.withTimeout(Duration.ofMinutes(1))
 		.build();
 
 	private static final TransactionConfig WRITE_LIMIT = TransactionConfig.builder()
@@ -87,21 +79,6 @@ final class BoltGraphStore implements GraphStore {
 		this.reads.incrementAndGet();
 		try (Session session = session(AccessMode.READ)) {
 			return session.executeRead((transaction) -> run(transaction, query, parameters), READ_LIMIT);
-		}
-		catch (Neo4jException ex) {
-			throw DatabaseFaults.problem(ex);
-		}
-	}
-
-	@Override
-	public void each(String query, Map<String, ?> parameters, Consumer<Row> consumer) {
-		this.reads.incrementAndGet();
-		try (Session session = session(AccessMode.READ);
-				Transaction transaction = session.beginTransaction(EACH_LIMIT)) {
-			Result rows = transaction.run(this.catalog.query(query), Map.copyOf(parameters));
-			while (rows.hasNext()) {
-				consumer.accept(new Row(query, nullable(rows.next().asMap())));
-			}
 		}
 		catch (Neo4jException ex) {
 			throw DatabaseFaults.problem(ex);

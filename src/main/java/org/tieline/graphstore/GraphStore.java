@@ -2,7 +2,6 @@ package org.tieline.graphstore;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -18,12 +17,6 @@ public interface GraphStore extends AutoCloseable {
 	 * @return all rows, in the query's order
 	 */
 	List<Row> read(String query, Map<String, ?> parameters);
-
-	/**
-	 * Runs one read query and hands over its rows one by one, for answers that are too
-	 * large to be kept. It is not run again after a fault.
-	 */
-	void each(String query, Map<String, ?> parameters, Consumer<Row> consumer);
 
 	/**
 	 * Runs queries that write in one transaction: all of them hold, or none. The work may

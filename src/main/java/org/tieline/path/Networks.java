@@ -119,9 +119,9 @@ class Networks {
 
 	/** The ties as they are stored. */
 	private Network stored(String version) {
-		NetworkBuilder builder = new NetworkBuilder(nodes(version));
-		StoredTies reader = new StoredTies();
-		this.store.each("queries/path/ties", Map.of(), (row) -> reader.of(row).forEach(builder::add));
+		Nodes nodes = nodes(version);
+		NetworkBuilder builder = new NetworkBuilder(nodes);
+		new StoredTies(this.store).each(nodes.ids(), builder::add);
 		return builder.build();
 	}
 

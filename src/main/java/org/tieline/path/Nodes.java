@@ -62,6 +62,11 @@ final class Nodes {
 		return (found >= 0) ? found : NONE;
 	}
 
+	/** All ids, in their order. */
+	List<String> ids() {
+		return List.of(this.ids);
+	}
+
 	String id(int node) {
 		return this.ids[node];
 	}

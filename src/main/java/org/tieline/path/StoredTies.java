@@ -3,37 +3,63 @@ package org.tieline.path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Status;
+import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.Row;
 import org.tieline.value.PartialDate;
 
 /**
- * Reads ties as the projection stored them, one row for each entity that they start at. A
- * reader is for one reading: what many ties repeat, such as dates, it reads once.
+ * Reads ties as the projection stored them, a portion of entities at a time and several
+ * portions side by side: the database answers one query with one core, however many there
+ * are. A reader is for one reading: what many ties repeat, such as dates, it reads once.
  */
 final class StoredTies {
 
 	private static final Comparator<Tie> ORDER = Comparator.comparing(Tie::fact).thenComparing(Tie::spell);
 
-	private final Map<String, PartialDate> dates = new HashMap<>();
+	/** Entities whose ties are asked for at once. */
+	private static final int PORTION = 500;
 
-	private final Map<String, LocalDate> days = new HashMap<>();
+	/** Portions read at once: enough to keep the cores of a small machine busy. */
+	private static final int READERS = 4;
 
-	private final Map<String, Status> statuses = new HashMap<>();
+	private final GraphStore store;
 
-	/** The ties of a row of {@code queries/path/ties}: by fact, then by spell. */
-	List<Tie> of(Row row) {
-		String from = row.text("from");
-		List<Row.Values> stored = row.lists("ties");
-		List<Tie> ties = new ArrayList<>(stored.size());
-		stored.forEach((values) -> ties.add(tie(from, values)));
-		ties.sort(ORDER);
+	private final Map<String, PartialDate> dates = new ConcurrentHashMap<>();
+
+	private final Map<String, LocalDate> days = new ConcurrentHashMap<>();
+
+	StoredTies(GraphStore store) {
+		this.store = store;
+	}
+
+	/**
+	 * Hands over the ties that start at entities, one by one: in the order of the
+	 * entities, those of one by fact, then by spell.
+	 */
+	void each(List<String> starts, Consumer<Tie> consumer) {
+		int portions = Math.ceilDiv(starts.size(), PORTION);
+		IntStream.range(0, portions)
+			.mapToObj((i) -> starts.subList(i * PORTION, Math.min(starts.size(), (i + 1) * PORTION)))
+			.gather(Gatherers.mapConcurrent(READERS, this::ties))
+			.forEach((ties) -> ties.forEach(consumer));
+	}
+
+	private List<Tie> ties(List<String> starts) {
+		List<Tie> ties = new ArrayList<>();
+		for (Row row : this.store.read("queries/path/ties", Map.of("starts", starts))) {
+			String from = row.text("from");
+			row.lists("ties").stream().map((values) -> tie(from, values)).sorted(ORDER).forEach(ties::add);
+		}
 		return ties;
 	}
 
@@ -43,9 +69,9 @@ final class StoredTies {
 				read(values.optionalText(4), this.dates, PartialDate::parse),
 				read(values.optionalText(5), this.dates, PartialDate::parse),
 				read(values.optionalText(6), this.dates, PartialDate::parse),
-				read(values.optionalText(7), this.days, LocalDate::parse),
-				this.statuses.computeIfAbsent(values.text(8), Status::valueOf), (int) values.number(9),
-				values.optionalText(10), values.optionalText(11), values.optionalText(12), values.flag(13));
+				read(values.optionalText(7), this.days, LocalDate::parse), Status.valueOf(values.text(8)),
+				(int) values.number(9), values.optionalText(10), values.optionalText(11), values.optionalText(12),
+				values.flag(13));
 	}
 
 	private static <T> @Nullable T read(@Nullable String text, Map<String, T> known, Function<String, T> parse) {
