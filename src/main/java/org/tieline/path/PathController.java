@@ -18,6 +18,7 @@ import org.tieline.evidence.RecordKey.Via;
 import org.tieline.path.Answers.ExposureReport;
 import org.tieline.path.Answers.Hop;
 import org.tieline.path.Answers.PathResult;
+import org.tieline.path.Answers.Tier;
 import org.tieline.path.Answers.TierMember;
 import org.tieline.path.Answers.Tiers;
 
@@ -96,6 +97,17 @@ class PathController {
 			return CompletableFuture.completedFuture(step.to());
 		}
 		return look.entity(((Hop) hop).toId());
+	}
+
+	@SchemaMapping(typeName = "Tier")
+	int totalCount(Tier tier) {
+		return tier.members().size();
+	}
+
+	@SchemaMapping(typeName = "Tier")
+	List<TierMember> members(Tier tier, @Argument @Nullable Integer first) {
+		List<TierMember> members = tier.members();
+		return (first != null) ? members.subList(0, Math.min(members.size(), PathRule.limitedCount(first))) : members;
 	}
 
 	@SchemaMapping(typeName = "TierMember")

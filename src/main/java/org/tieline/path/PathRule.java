@@ -110,7 +110,7 @@ record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Null
 		return length;
 	}
 
-	/** A number of paths within the limits. */
+	/** A number of paths or members within the limits. */
 	static int limitedCount(int first) {
 		if (first < 1 || first > 100) {
 			throw Problem.badInput("first", first + " is out of range; ask for 1 to 100 at a time");

@@ -1,5 +1,9 @@
 package org.tieline.path;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +36,7 @@ class PathIT extends TielineIT {
 					dependencies(of: "nobody") { outcome }                                                     | of              | no entity
 					dependencies(of: "bt", tiers: 9) { outcome }                                               | tiers           | 1 to 8
 					dependents(of: "bt", product: "huawei") { outcome }                                        | product         | not a product
+					dependencies(of: "huawei") { tiers { members(first: 0) { via { tie } } } }                 | first           | 1 to 100
 					exposure(of: "gb", to: "huawei") { outcome }                                               | to              | give a government
 					exposure(of: "gov-cn", to: "cn") { outcome }                                               | to              | itself
 					exposure(of: "big-fund", to: "cn") { outcome }                                             | of              | part of that state
@@ -162,7 +167,7 @@ class PathIT extends TielineIT {
 				{ dependencies(of: "huawei", tiers: 3) { outcome tiers { number members {
 				    entity { id } via { from { id } to { id } tie } } } } }""").path("dependencies").path("tiers");
 
-		java.util.Set<String> seen = new java.util.HashSet<>();
+		Set<String> seen = new HashSet<>();
 		tiers.forEach((tier) -> tier.path("members").forEach((member) -> {
 			assertThat(seen.add(member.path("entity").path("id").asString())).isTrue();
 			JsonNode via = member.path("via");
@@ -170,6 +175,20 @@ class PathIT extends TielineIT {
 			assertThat(via.get(via.size() - 1).path("to").path("id")).isEqualTo(member.path("entity").path("id"));
 		}));
 		assertThat(seen).contains("qualcomm", "tsmc", "asml").doesNotContain("huawei");
+	}
+
+	@Test
+	void theFirstMembersOfATierAreItsBestAndItsSizeIsTold() {
+		JsonNode tier = api().data("""
+				{ dependencies(of: "huawei", tiers: 1) { tiers { totalCount
+				    all: members { entity { id } } some: members(first: 3) { entity { id } } } } }""")
+			.path("dependencies")
+			.path("tiers")
+			.get(0);
+
+		List<String> all = tier.path("all").findValuesAsString("id");
+		assertThat(tier.path("totalCount").asInt()).isEqualTo(all.size()).isGreaterThan(3);
+		assertThat(tier.path("some").findValuesAsString("id")).isEqualTo(all.subList(0, 3));
 	}
 
 }
