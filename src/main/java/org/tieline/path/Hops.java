@@ -40,8 +40,11 @@ final class Hops {
 
 	final ShareTable shares;
 
-	/** By node, the sum of the least shares of its suppliers. */
-	private final double[] certain;
+	/** What suppliers make up of their buyers. */
+	final Wholes purchases;
+
+	/** What buyers make up of the revenue of their suppliers. */
+	private final Wholes revenues;
 
 	private final BitSet present = new BitSet();
 
@@ -64,18 +67,15 @@ final class Hops {
 			this.present.set(one);
 		}
 		this.arcs = new Arcs(nodes(), this.from, this.to);
-		this.certain = new double[nodes()];
-		for (int hop = 0; hop < this.to.length; hop++) {
-			if (this.kind[hop] == TieKind.SUPPLIES.ordinal()) {
-				this.certain[this.to[hop]] += this.shares.customerLow(this.share[hop]);
-			}
-		}
+		this.purchases = new Wholes(this, false);
+		this.revenues = new Wholes(this, true);
 	}
 
 	/** Heap that they take, in bytes, without the network. */
 	long bytes() {
-		return size() * (6L * Integer.BYTES + 3) + nodes() * (2L * Integer.BYTES + Double.BYTES)
-				+ this.network.size() * 3L / Byte.SIZE + (long) Integer.BYTES * this.network.facts.size();
+		return size() * (6L * Integer.BYTES + 3) + nodes() * 2L * Integer.BYTES + this.purchases.bytes()
+				+ this.revenues.bytes() + this.network.size() * 3L / Byte.SIZE
+				+ (long) Integer.BYTES * this.network.facts.size();
 	}
 
 	int nodes() {
@@ -135,18 +135,19 @@ final class Hops {
 		return this.shares.low(this.share[arc >> 1], isForward(arc));
 	}
 
+	/** The greatest part: no more than the least shares of others leave of the tail. */
 	double high(int arc) {
-		return this.shares.high(this.share[arc >> 1], isForward(arc));
+		double high = this.shares.high(this.share[arc >> 1], isForward(arc));
+		if (this.kind[arc >> 1] != TieKind.SUPPLIES.ordinal()) {
+			return high;
+		}
+		Wholes wholes = isForward(arc) ? this.revenues : this.purchases;
+		return Math.min(high, low(arc) + wholes.left(tail(arc)));
 	}
 
 	/** Which of the shares a hop has. */
 	int shareIndex(int hop) {
 		return this.share[hop];
-	}
-
-	/** What the suppliers of a node make up at least, together. */
-	double certain(int node) {
-		return this.certain[node];
 	}
 
 	/** Whether some hop has that status. */

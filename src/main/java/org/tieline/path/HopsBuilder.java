@@ -97,6 +97,7 @@ final class HopsBuilder {
 						Status.NOT_RECORDED.ordinal());
 			}
 		}
+		Wholes.ofOneKind(builder);
 		return new Hops(builder);
 	}
 
@@ -112,7 +113,8 @@ final class HopsBuilder {
 
 	private boolean join(int start, int end) {
 		int roles = 0;
-		double[] customer = new double[2];
+		double[] purchases = new double[2];
+		double[] network = new double[2];
 		double[] supplier = new double[2];
 		int lastFact = -1;
 		for (int tie = start; tie < end; tie++) {
@@ -122,7 +124,8 @@ final class HopsBuilder {
 					lastFact = this.network.fact[tie];
 					Share share = this.holding.share(tie);
 					boolean established = this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal();
-					widen(customer, share.ofCustomer(), established);
+					widen(purchases, share.ofPurchases(), established);
+					widen(network, share.ofNetwork(), established);
 					widen(supplier, share.ofSupplier(), established);
 				}
 			}
@@ -134,7 +137,8 @@ final class HopsBuilder {
 			this.roles[hop] = (byte) roles;
 			this.firstTie[hop] = start;
 			this.endTie[hop] = end;
-			this.share[hop] = share(new Share(interval(customer), interval(supplier)));
+			this.share[hop] = index(
+					new Share(interval(purchases), interval(network), interval(supplier), Share.Link.IN_USE));
 		}
 		return drawn;
 	}
@@ -172,7 +176,16 @@ final class HopsBuilder {
 		return new Interval(bounds[0], Math.min(1, bounds[1]));
 	}
 
-	private int share(Share one) {
+	/** The share of a hop. */
+	Share share(int hop) {
+		return this.shareTable.get(this.share[hop]);
+	}
+
+	void leaveOutNetwork(int hop) {
+		this.share[hop] = index(share(hop).withoutNetwork());
+	}
+
+	private int index(Share one) {
 		return this.shareIndex.computeIfAbsent(one, (added) -> {
 			this.shareTable.add(added);
 			return this.shareTable.size() - 1;

@@ -123,8 +123,8 @@ final class PurchasesBuilder {
 	 * from below.
 	 */
 	private void fit(int buyer) {
-		double certain = this.hops.certain(this.nodes[buyer]);
-		boolean fits = certain <= 1 + ROUNDING;
+		double certain = this.hops.purchases.certain(this.nodes[buyer]);
+		boolean fits = this.hops.purchases.fit(this.nodes[buyer], this.most);
 		this.left[buyer] = !this.most ? 0 : fits ? Math.max(0, 1 - certain) : 1;
 		for (int at = this.start[buyer]; at < this.end[buyer]; at++) {
 			certain -= this.low[this.share[at]];

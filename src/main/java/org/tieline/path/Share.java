@@ -16,11 +16,12 @@ import org.tieline.value.PartialDate;
 /**
  * How much of an end a supply link makes up.
  *
- * @param ofCustomer part of the customer's purchases or network
+ * @param ofPurchases part of the customer's purchases
+ * @param ofNetwork part of the customer's network
  * @param ofSupplier part of the supplier's revenue
  * @param link how far it has come
  */
-record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
+record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link link) {
 
 	/** How far a supply link has come. */
 	enum Link {
@@ -49,8 +50,18 @@ record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 	/** The aspects that it is read from. */
 	static final List<String> ASPECTS = List.of(PURCHASES, NETWORK, REVENUE);
 
-	Share(Interval ofCustomer, Interval ofSupplier) {
-		this(ofCustomer, ofSupplier, Link.IN_USE);
+	Share(Interval ofPurchases, Interval ofSupplier) {
+		this(ofPurchases, Interval.UNKNOWN, ofSupplier, Link.IN_USE);
+	}
+
+	/** Part of the customer: of its purchases, or else of its network. */
+	Interval ofCustomer() {
+		return this.ofPurchases.equals(Interval.UNKNOWN) ? this.ofNetwork : this.ofPurchases;
+	}
+
+	/** The same without that of the customer's network. */
+	Share withoutNetwork() {
+		return new Share(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.link);
 	}
 
 	/**
@@ -62,14 +73,10 @@ record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 	static Share of(FactView supply) {
 		Link link = isSaid(supply) ? link(supply.newestDetail(STATUS)) : Link.IN_USE;
 		if (supply.lens().asOf() == null) {
-			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, link);
+			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, Interval.UNKNOWN, link);
 		}
-		Interval purchases = interval(supply, PURCHASES);
-		Interval network = isOfAPart(supply) ? null : interval(supply, NETWORK);
-		Interval revenue = interval(supply, REVENUE);
-		Interval ofCustomer = (purchases != null) ? purchases : network;
-		return new Share((ofCustomer != null) ? ofCustomer : Interval.UNKNOWN,
-				(revenue != null) ? revenue : Interval.UNKNOWN, link);
+		Interval network = isOfAPart(supply) ? Interval.UNKNOWN : interval(supply, NETWORK);
+		return new Share(interval(supply, PURCHASES), network, interval(supply, REVENUE), link);
 	}
 
 	/**
@@ -100,13 +107,13 @@ record Share(Interval ofCustomer, Interval ofSupplier, Link link) {
 	 * The share, if somebody states or estimates it. What is only alleged, planned or
 	 * denied bounds nothing: who denies 40 percent may mean less or more.
 	 */
-	private static @Nullable Interval interval(FactView supply, String aspect) {
+	private static Interval interval(FactView supply, String aspect) {
 		Optional<Measurement> found = supply.measurement(aspect, false)
 			.filter((one) -> one.status() == Status.CORROBORATED || one.status() == Status.SINGLE_ORIGIN
 					|| one.status() == Status.CONTESTED)
 			.filter((one) -> one.quantity().unit().equals("percent") && !isDenied(supply, aspect));
 		return found.map((one) -> new Interval(part(one.quantity().low(), 0), part(one.quantity().high(), 1)))
-			.orElse(null);
+			.orElse(Interval.UNKNOWN);
 	}
 
 	/** Whether somebody denies the number for the time of the lens, or for any time. */

@@ -88,7 +88,19 @@ final class Drawn {
 		for (Tie tie : this.ties) {
 			if (tie.from().equals(supplier)) {
 				Share share = this.shares.getOrDefault(tie.fact(), Share.UNKNOWN);
-				this.shares.put(tie.fact(), new Share(share.ofCustomer(), share.ofSupplier(), link));
+				this.shares.put(tie.fact(),
+						new Share(share.ofPurchases(), share.ofNetwork(), share.ofSupplier(), link));
+			}
+		}
+		return this;
+	}
+
+	/** Says that all links of a supplier have a share of their customer's network. */
+	Drawn ofNetwork(String supplier, double share) {
+		for (Tie tie : this.ties) {
+			if (tie.from().equals(supplier)) {
+				this.shares.put(tie.fact(),
+						new Share(Interval.UNKNOWN, new Interval(share, share), Interval.UNKNOWN, Share.Link.IN_USE));
 			}
 		}
 		return this;

@@ -26,6 +26,36 @@ class HopsTest {
 	}
 
 	@Test
+	void noSupplierIsMoreThanTheOthersLeave() {
+		// By name: b, of whom nothing is known, then c .6 to .7: at least .6 are not b's.
+		Hops hops = Drawn.of("b -SUPPLIES-> a", "c -SUPPLIES-> a .6..0.7").hops();
+
+		assertThat(hops.low(1)).isZero();
+		assertThat(hops.high(1)).isEqualTo(.4);
+		assertThat(hops.low(3)).isEqualTo(.6);
+		assertThat(hops.high(3)).isEqualTo(.7);
+	}
+
+	@Test
+	void whatOthersLeaveBoundsNothingWhereTheSharesCannotAllBeTrue() {
+		Hops more = Drawn.of("b -SUPPLIES-> a", "c -SUPPLIES-> a .6", "d -SUPPLIES-> a .5").hops();
+		Hops nothingLeft = Drawn.of("b -SUPPLIES-> a", "c -SUPPLIES-> a .667", "d -SUPPLIES-> a .333").hops();
+
+		assertThat(more.high(1)).isOne();
+		assertThat(nothingLeft.high(1)).isOne();
+	}
+
+	@Test
+	void aShareOfANetworkIsNotSetBesideOneOfPurchases() {
+		// c is .6 of what a buys, b .5 of a's network: no part of one whole.
+		Hops hops = Drawn.of("b -SUPPLIES-> a", "c -SUPPLIES-> a .6").ofNetwork("b", .5).hops();
+
+		assertThat(hops.low(1)).isZero();
+		assertThat(hops.high(1)).isEqualTo(.4);
+		assertThat(hops.low(3)).isEqualTo(.6);
+	}
+
+	@Test
 	void whatWasMerelyPlannedIsOnlyPossibleAtADateAndShownAsPlannedWithoutOne() {
 		// By status of the fact, and by that of the link
 		Drawn drawn = Drawn.of("p -SUPPLIES-> a PLANNED", "q -SUPPLIES-> a", "b -SUPPLIES-> a")

@@ -57,6 +57,24 @@ class LookThroughTest {
 	}
 
 	@Test
+	void sharesThatLeaveNothingToARecordedSupplierDoNotFit() {
+		// t .7 and x .3 are the whole, but b supplies a, too: somebody is wrong.
+		assertThat(sum(Drawn.of("t -SUPPLIES-> a .7", "x -SUPPLIES-> a .3", "b -SUPPLIES-> a").hops(), "a", "t"))
+			.isEqualTo(new Interval(0, .7));
+		assertThat(sum(Drawn.of("t -SUPPLIES-> a", "x -SUPPLIES-> a .7", "y -SUPPLIES-> a .3").hops(), "a", "t"))
+			.isEqualTo(new Interval(0, 1));
+	}
+
+	@Test
+	void anAllegedSupplierTakesNothingFromWhatIsCertain() {
+		// As above, but b is only alleged: it may have a part, yet .7 stays stated.
+		Drawn drawn = Drawn.of("t -SUPPLIES-> a .7", "x -SUPPLIES-> a .3", "b -SUPPLIES-> a ALLEGED");
+
+		assertThat(sum(drawn.hops(), "a", "t")).isEqualTo(new Interval(.7, .7));
+		assertThat(sum(drawn.hops(), "a", "b")).isEqualTo(new Interval(0, 1));
+	}
+
+	@Test
 	void aCycleWithoutAWayOutLeadsNowhere() {
 		Hops hops = Drawn.of("b -SUPPLIES-> a", "a -SUPPLIES-> b", "t -SUPPLIES-> c").hops();
 
@@ -144,10 +162,13 @@ class LookThroughTest {
 			for (int buyer = 0; buyer < n - 1; buyer++) {
 				double certain = 0;
 				double sum = 0;
+				boolean someoneElse = false;
 				for (int supplier = 0; supplier < n; supplier++) {
-					certain += (share[buyer][supplier] != null) ? share[buyer][supplier].low() : 0;
+					Interval one = share[buyer][supplier];
+					certain += (one != null) ? one.low() : 0;
+					someoneElse |= one != null && one.low() == 0 && one.high() > 0;
 				}
-				boolean fits = certain <= 1;
+				boolean fits = certain < 1 || (certain == 1 && !someoneElse);
 				double left = fits ? 1 - certain : 1;
 				java.util.List<double[]> rooms = new java.util.ArrayList<>();
 				for (int supplier = 0; supplier < n; supplier++) {

@@ -2,8 +2,10 @@ package org.tieline.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -160,19 +162,39 @@ class RandomPathsTest {
 						&& tie.to().equals(forward ? parts[1] : node))
 				.toList();
 			int best = parallel.stream().mapToInt((tie) -> tie.status().ordinal()).min().orElseThrow();
-			double low = 0;
-			double high = 0;
-			for (Tie tie : parallel) {
-				Interval share = forward ? Interval.UNKNOWN : drawn.shareOf(tie);
-				low = (tie.status().ordinal() <= Status.SINGLE_ORIGIN.ordinal()) ? Math.max(low, share.low()) : low;
-				high = Math.min(1, high + share.high());
-			}
+			Interval share = (forward || !parts[0].equals("SUPPLIES")) ? Interval.UNKNOWN
+					: beside(drawn, holding, parallel);
 			visited.add(parts[1]);
-			walk(drawn, holding, directed, most, parts[1], visited, new Plain(soFar.steps() + " " + step,
-					Math.max(soFar.weakest(), best), soFar.high() * high, soFar.length() + 1, soFar.low() * low),
+			walk(drawn, holding, directed, most, parts[1], visited,
+					new Plain(soFar.steps() + " " + step, Math.max(soFar.weakest(), best), soFar.high() * share.high(),
+							soFar.length() + 1, soFar.low() * share.low()),
 					found);
 			visited.removeLast();
 		}
+	}
+
+	/** The share of parallel ties: what the buyer's other suppliers leave of it. */
+	private static Interval beside(Drawn drawn, List<Tie> holding, List<Tie> parallel) {
+		Map<String, List<Tie>> suppliers = holding.stream()
+			.filter((tie) -> tie.type().equals("SUPPLIES") && tie.to().equals(parallel.getFirst().to()))
+			.collect(Collectors.groupingBy(Tie::from));
+		List<Interval> all = suppliers.values().stream().map((ties) -> share(drawn, ties)).toList();
+		double certain = all.stream().mapToDouble(Interval::low).sum();
+		boolean someoneElse = all.stream().anyMatch((one) -> one.low() == 0 && one.high() > 0);
+		boolean bounds = certain < 1 || (certain == 1 && !someoneElse);
+		Interval own = share(drawn, parallel);
+		return bounds ? new Interval(own.low(), Math.min(own.high(), own.low() + 1 - certain)) : own;
+	}
+
+	private static Interval share(Drawn drawn, List<Tie> parallel) {
+		double low = 0;
+		double high = 0;
+		for (Tie tie : parallel) {
+			Interval share = drawn.shareOf(tie);
+			low = (tie.status().ordinal() <= Status.SINGLE_ORIGIN.ordinal()) ? Math.max(low, share.low()) : low;
+			high = Math.min(1, high + share.high());
+		}
+		return new Interval(low, high);
 	}
 
 }
