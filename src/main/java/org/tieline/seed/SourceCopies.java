@@ -38,7 +38,10 @@ final class SourceCopies {
 		Source page = source;
 		while (page != null && page.republishedFrom() != null) {
 			if (!seen.add(page.id())) {
-				fault(source, "'" + source.id() + "' is a copy of itself; name the original");
+				// A circle further on is named by those who are in it.
+				if (page == source) {
+					fault(source, "'" + source.id() + "' is a copy of itself; name the original");
+				}
 				return;
 			}
 			if (!this.sources.containsKey(page.republishedFrom())) {

@@ -131,28 +131,14 @@ final class ThingTables {
 			cells.fault("'" + id + "' is not a country; its id is its lower-case ISO 3166-1 alpha-2 code");
 		}
 		checkCovers(kind, row, cells);
-		Map<String, String> details = new HashMap<>();
-		table.details().forEach((column) -> {
-			String value = row.get(column);
-			if (value != null) {
-				details.put(column, value);
-			}
-		});
-		List<Link> links = new ArrayList<>();
-		table.links().forEach((column, type) -> {
-			String to = row.get(column);
-			if (to != null) {
-				links.add(new Link(type, to));
-			}
-		});
 		Entity entity = new Entity(id, kind, name, row.list("aliases"), identifiers(cells, row), row.get("country"),
-				cells.flag("unnamed"), details, Map.of());
+				cells.flag("unnamed"), details(table, row), Map.of());
 		SeedRow same = this.entityRows.putIfAbsent(id, row);
 		if (same != null) {
 			cells.fault("there already is '" + id + "' (" + same.file() + ":" + same.line()
 					+ "); keep one row, or give this one another id");
 		}
-		this.entities.putIfAbsent(id, new LinkedEntity(entity, links));
+		this.entities.putIfAbsent(id, new LinkedEntity(entity, links(table, row)));
 	}
 
 	/**
@@ -177,6 +163,28 @@ final class ThingTables {
 			}
 		}
 		return false;
+	}
+
+	private static Map<String, String> details(Table table, SeedRow row) {
+		Map<String, String> details = new HashMap<>();
+		for (String column : table.details()) {
+			String value = row.get(column);
+			if (value != null) {
+				details.put(column, value);
+			}
+		}
+		return details;
+	}
+
+	private static List<Link> links(Table table, SeedRow row) {
+		List<Link> links = new ArrayList<>();
+		table.links().forEach((column, type) -> {
+			String to = row.get(column);
+			if (to != null) {
+				links.add(new Link(type, to));
+			}
+		});
+		return links;
 	}
 
 	private static List<Identifier> identifiers(Cells cells, SeedRow row) {
