@@ -39,6 +39,18 @@ public final class GraphQlApi {
 		return errors.get(0);
 	}
 
+	/**
+	 * Asks what must be refused for one of its arguments.
+	 * @param argument the argument that the error must name, in words and as a field
+	 * @param remedy what the message must say besides
+	 */
+	public void refuses(String query, String argument, String remedy) {
+		JsonNode error = error(query);
+		assertThat(error.path("extensions").path("code").asString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(error.path("extensions").path("argument").asString()).isEqualTo(argument);
+		assertThat(error.path("message").asString()).startsWith(argument).contains(remedy);
+	}
+
 	public JsonNode ask(String query, Map<String, ?> variables) {
 		return JSON.readTree(post(JSON.writeValueAsString(Map.of("query", query, "variables", variables))).body());
 	}

@@ -39,6 +39,13 @@ public abstract class TielineIT {
 		return new GraphQlApi("http://127.0.0.1:" + this.port + "/graphql");
 	}
 
+	/** How many round trips to the database something takes. */
+	protected long roundTrips(Runnable asking) {
+		long before = this.store.reads();
+		asking.run();
+		return this.store.reads() - before;
+	}
+
 	/** The folder, with nothing in it. */
 	public static Path empty(Path folder) {
 		if (Files.exists(folder)) {

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.FactView;
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.value.Period;
@@ -31,8 +31,8 @@ class EntityKinds {
 			.saying(EntityKinds::affiliationSentence);
 	}
 
-	private static String affiliationSentence(FactView fact) {
-		String how = switch (fact.fact().attributes().getOrDefault("role", "")) {
+	private static String affiliationSentence(FactWords fact) {
+		String how = switch (fact.attribute("role")) {
 			case "HEADQUARTERED_IN" -> fact.verb(" has its headquarters in ", " had its headquarters in ");
 			case "PART_OF" -> fact.verb(" is part of ", " was part of ");
 			case "MEMBER_OF" -> fact.verb(" is a member of ", " was a member of ");
@@ -45,8 +45,8 @@ class EntityKinds {
 		return fact.nameOf("member") + how + fact.nameOf("of");
 	}
 
-	private static boolean isPerson(FactView fact) {
-		Entity member = fact.fact().participant("member");
+	private static boolean isPerson(FactWords fact) {
+		Entity member = fact.view().fact().participant("member");
 		return member != null && member.kind() == EntityKind.PERSON;
 	}
 
@@ -59,12 +59,10 @@ class EntityKinds {
 			.saying(EntityKinds::metricSentence);
 	}
 
-	private static String metricSentence(FactView fact) {
-		Quantity value = fact.value();
-		Period period = fact.period();
-		String other = (fact.fact().participant("counterparty") != null) ? " (" + fact.nameOf("counterparty") + ")"
-				: "";
-		return fact.nameOf("subject") + ": " + fact.words("metric") + other + " "
+	private static String metricSentence(FactWords fact) {
+		Quantity value = fact.view().value();
+		Period period = fact.view().period();
+		return fact.nameOf("subject") + ": " + fact.plain("metric") + fact.naming("counterparty", " (%s)") + " "
 				+ ((value != null) ? value.text() : "unknown") + ((period != null) ? " " + period.words() : "");
 	}
 
@@ -78,8 +76,9 @@ class EntityKinds {
 	}
 
 	/** Always attributed: an assessment is somebody's word, never established. */
-	private static String assessmentSentence(FactView fact) {
-		List<String> speakers = fact.claims()
+	private static String assessmentSentence(FactWords fact) {
+		List<String> speakers = fact.view()
+			.claims()
 			.stream()
 			.filter(Claim::says)
 			.map(EntityKinds::speaker)
@@ -87,7 +86,7 @@ class EntityKinds {
 			.toList();
 		String others = (speakers.size() > 1) ? " and " + (speakers.size() - 1) + " more" : "";
 		String said = speakers.isEmpty() ? "Denied" : "According to " + speakers.getFirst() + others;
-		String text = fact.fact().attributes().getOrDefault("text", "");
+		String text = fact.attribute("text");
 		return said + ", of " + fact.nameOf("subject") + ": "
 				+ (text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
 	}

@@ -20,10 +20,6 @@ public final class FactView {
 		.comparing((Claim claim) -> Objects.requireNonNullElse(claim.knownOn(), LocalDate.MAX))
 		.thenComparing(Claim::id);
 
-	/** By the last day that a claim speaks of; of one day, by publication. */
-	private static final Comparator<Claim> NEWEST = Comparator.comparing(FactView::lastDay)
-		.thenComparing(Claim::knownOn, Comparator.nullsFirst(Comparator.naturalOrder()));
-
 	private final Fact fact;
 
 	private final Lens lens;
@@ -36,13 +32,14 @@ public final class FactView {
 
 	private final Status status;
 
-	private @Nullable List<Spell> spells;
+	private final FactTimes times;
 
 	public FactView(Fact fact, Lens lens) {
 		this.fact = fact;
 		this.lens = lens;
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
+		this.times = new FactTimes(fact, this.claims);
 		if (fact.kind().measurement()) {
 			Measurements numbers = Measurements.of(null, this.claims, this.origins);
 			this.originCount = numbers.at(null, false).map(Measurement::origins).orElse(0);
@@ -110,28 +107,20 @@ public final class FactView {
 
 	/** The spells in which a state held, oldest first; none for a number. */
 	public List<Spell> spells() {
-		if (this.spells == null) {
-			this.spells = this.fact.kind().measurement() ? List.of() : Spells.of(this.claims);
-		}
-		return this.spells;
+		return this.times.spells();
 	}
 
-	/** A number's period; for a state the time from its first start to its last end. */
+	/**
+	 * A number's period; for a state the time from its first start to its last end. Null:
+	 * neither is stated.
+	 */
 	public @Nullable Period period() {
-		if (this.fact.numberPeriod() != null) {
-			return this.fact.numberPeriod();
-		}
-		if (spells().isEmpty()) {
-			return null;
-		}
-		Period period = new Period(spells().getFirst().start(), spells().getLast().end());
-		return (period.from() != null || period.to() != null) ? period : null;
+		return this.times.period();
 	}
 
 	/** The periods in which a state held; a number's one period. */
 	public List<Period> periods() {
-		Period number = this.fact.numberPeriod();
-		return (number != null) ? List.of(number) : spells().stream().map(Spell::period).toList();
+		return this.times.periods();
 	}
 
 	/**
@@ -151,38 +140,24 @@ public final class FactView {
 			return Spell.Holds.NO;
 		}
 		PartialDate asOf = this.lens.asOf();
-		if (asOf == null) {
-			return Spell.Holds.YES;
-		}
-		Period number = this.fact.numberPeriod();
-		if (number != null) {
-			return number.touches(asOf) ? Spell.Holds.YES : Spell.Holds.NO;
-		}
-		if (spells().isEmpty() || this.claims.stream().noneMatch(Claim::asserts)) {
-			return Spell.Holds.POSSIBLY;
-		}
-		Spell.Holds holds = spells().stream()
-			.map((spell) -> spell.holds(asOf))
-			.min(Comparator.naturalOrder())
-			.orElseThrow();
-		return (holds == Spell.Holds.NO && isAfterAContestedEnd(asOf)) ? Spell.Holds.POSSIBLY : holds;
+		return (asOf != null) ? this.times.holds(asOf) : Spell.Holds.YES;
 	}
 
 	/**
 	 * Whether a stated end is denied, or somebody says that the state went on past it.
 	 */
 	public boolean endIsContested() {
-		return Spells.endIsContested(this.claims);
+		return this.times.endIsContested();
+	}
+
+	/** Whether an end of the last spell is stated; never of a number. */
+	public boolean hasEnded() {
+		return this.times.hasEnded();
 	}
 
 	/** Whether a state has ended, asked without a date: only what goes on holds then. */
 	public boolean isOver() {
-		return this.lens.asOf() == null && !spells().isEmpty() && spells().getLast().end() != null;
-	}
-
-	private boolean isAfterAContestedEnd(PartialDate asOf) {
-		return endIsContested()
-				&& spells().stream().anyMatch((spell) -> spell.end() != null && spell.end().isWhollyBefore(asOf));
+		return this.lens.asOf() == null && hasEnded();
 	}
 
 	/** The number of a measurement: of the unit that most origins give. */
@@ -206,91 +181,25 @@ public final class FactView {
 	 * nobody says more. Null: none says.
 	 */
 	public @Nullable String newestDetail(String column) {
-		List<Claim> telling = this.claims.stream()
-			.filter((claim) -> claim.says() && claim.details().containsKey(column) && isSaidOf(claim, this.lens.asOf()))
-			.toList();
-		boolean said = telling.stream().anyMatch(Claim::asserts);
-		return telling.stream()
-			.filter((claim) -> !said || claim.asserts())
-			.max(NEWEST)
-			.map((claim) -> claim.details().get(column))
-			.orElse(null);
-	}
-
-	/** Whether a claim speaks of a time no later than the date. */
-	private static boolean isSaidOf(Claim claim, @Nullable PartialDate asOf) {
-		Period period = claim.period();
-		PartialDate first = (period == null) ? null : (period.from() != null) ? period.from() : period.to();
-		return asOf == null || first == null || !first.firstDay().isAfter(asOf.lastDay());
+		return Newest.detail(column, this.claims, this.lens.asOf());
 	}
 
 	/**
 	 * The newest publication of a claim; of one of unknown date, the date that it speaks
-	 * of.
+	 * of. Null: no claim that counts has either.
 	 */
 	public @Nullable PartialDate newest() {
-		return this.claims.stream()
-			.map(FactView::dateOf)
-			.filter(Objects::nonNull)
-			.max(Comparator.comparing(PartialDate::lastDay))
-			.orElse(null);
+		return Newest.date(this.claims);
 	}
 
-	private static @Nullable PartialDate dateOf(Claim claim) {
-		PartialDate published = claim.source().publishedOn();
-		Period period = claim.period();
-		if (published != null || period == null || claim.intends()) {
-			return published;
-		}
-		return (period.to() != null) ? period.to() : period.from();
-	}
-
-	/**
-	 * The last day that a claim speaks of: an end, else an observation, else its
-	 * publication.
-	 */
-	private static LocalDate lastDay(Claim claim) {
-		PartialDate date = (claim.to() != null) ? claim.to() : claim.asOf();
-		if (date != null) {
-			return date.lastDay();
-		}
-		LocalDate known = claim.knownOn();
-		if (known != null) {
-			return known;
-		}
-		return (claim.from() != null) ? claim.from().lastDay() : LocalDate.MIN;
-	}
-
-	/** A number in words, with its own status where that is less than established. */
-	public Optional<String> numberInWords(String aspect, boolean stock) {
-		return measurement(aspect, stock).map((one) -> one.quantity().text() + one.status().remark());
-	}
-
-	/** The name of a participant; "unknown" where the source names none. */
-	public String nameOf(String participant) {
-		Entity entity = this.fact.participant(participant);
-		return (entity != null) ? entity.name() : "unknown";
-	}
-
-	/** The word for what goes on, or the one for what ended. */
-	public String verb(String present, String past) {
-		boolean over = !spells().isEmpty() && spells().getLast().end() != null;
-		return over ? past : present;
-	}
-
-	/** An attribute as words: {@code COMPEL_BY_LAW} becomes "compel by law". */
-	public String words(String attribute) {
-		return this.fact.attributes().getOrDefault(attribute, "").toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+	/** The fact in words. */
+	public FactWords words() {
+		return new FactWords(this);
 	}
 
 	/** The fact in one sentence, with its status where that is less than established. */
 	public String summary() {
-		String sentence = this.fact.kind().sentence().apply(this);
-		return switch (status()) {
-			case CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED -> sentence + status().remark() + ".";
-			case DENIED -> sentence + " (denied).";
-			case NOT_RECORDED -> sentence + " (not recorded under this lens).";
-		};
+		return words().summary();
 	}
 
 }

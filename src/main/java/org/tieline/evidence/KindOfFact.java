@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record KindOfFact(String name, boolean measurement, String table, List<Participant> participants,
 		List<Attribute> attributes, List<Aspect> aspects, String numberField, @Nullable String unit,
-		@Nullable String whole, @Nullable Tie tie, Function<FactView, String> sentence) {
+		@Nullable String whole, @Nullable Tie tie, Function<FactWords, String> sentence) {
 
 	/** The relationship from a fact to a participant. */
 	public enum Role {
@@ -218,7 +218,7 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 			return this;
 		}
 
-		public KindOfFact saying(Function<FactView, String> sentence) {
+		public KindOfFact saying(Function<FactWords, String> sentence) {
 			return new KindOfFact(this.name, !this.numberField.isEmpty(), this.table, List.copyOf(this.participants),
 					List.copyOf(this.attributes), List.copyOf(this.aspects), this.numberField, this.unit, this.whole,
 					this.tie, sentence);

@@ -3,7 +3,7 @@ package org.tieline.influence;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.tieline.evidence.FactView;
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 
@@ -23,8 +23,8 @@ class InfluenceKinds {
 			.saying(InfluenceKinds::influenceSentence);
 	}
 
-	private static String influenceSentence(FactView fact) {
-		String how = switch (fact.fact().attributes().getOrDefault("means", "")) {
+	private static String influenceSentence(FactWords fact) {
+		String how = switch (fact.attribute("means")) {
 			case "COMPEL_BY_LAW" -> fact.verb(" can compel %s by law", " could compel %s by law");
 			case "APPOINT" -> fact.verb(" appoints people at %s", " appointed people at %s");
 			case "PARTY_BODY" -> fact.verb(" has a party body in %s", " had a party body in %s");
@@ -47,7 +47,7 @@ class InfluenceKinds {
 			.flow("amount", "amount", false)
 			.tie("FUNDS", "funder", "recipient")
 			.saying((fact) -> fact.nameOf("funder") + fact.verb(" funds ", " funded ") + fact.nameOf("recipient") + " ("
-					+ fact.words("instrument") + amount(fact, ", ") + ")");
+					+ fact.plain("instrument") + amount(fact, ", ") + ")");
 	}
 
 	@Bean
@@ -59,7 +59,7 @@ class InfluenceKinds {
 			.flow("amount", "amount", false)
 			.tie("INVESTS_IN", "investor", "into")
 			.saying((fact) -> fact.nameOf("investor") + fact.verb(" invests", " invested") + amount(fact, " ") + " in "
-					+ fact.nameOf("into") + ": " + fact.fact().attributes().getOrDefault("purpose", ""));
+					+ fact.nameOf("into") + ": " + fact.attribute("purpose"));
 	}
 
 	@Bean
@@ -72,13 +72,12 @@ class InfluenceKinds {
 			.flow("amount", "amount", false)
 			.tie("PRESSES", "actor", "target")
 			.saying((fact) -> fact.nameOf("actor")
-					+ (fact.words("means").equals("offers aid") ? " offers aid to " : " " + fact.words("means") + " ")
-					+ fact.nameOf("target")
-					+ ((fact.fact().participant("about") != null) ? " about " + fact.nameOf("about") : ""));
+					+ (fact.plain("means").equals("offers aid") ? " offers aid to " : " " + fact.plain("means") + " ")
+					+ fact.nameOf("target") + fact.naming("about", " about %s"));
 	}
 
-	private static String amount(FactView fact, String before) {
-		return fact.numberInWords("amount", false).map((one) -> before + one).orElse("");
+	private static String amount(FactWords fact, String before) {
+		return fact.number("amount", false).map((one) -> before + one).orElse("");
 	}
 
 }

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.FactView;
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.value.Period;
@@ -37,9 +37,9 @@ class MarketKinds {
 			.saying((fact) -> sentence(fact, " had %s in ", " had an unknown rank in "));
 	}
 
-	private static String sentence(FactView fact, String with, String without) {
-		Quantity value = fact.value();
-		Period period = fact.period();
+	private static String sentence(FactWords fact, String with, String without) {
+		Quantity value = fact.view().value();
+		Period period = fact.view().period();
 		return fact.nameOf("company") + ((value != null) ? with.formatted(value.text()) : without) + "the market \""
 				+ fact.nameOf("market") + "\" " + ((period != null) ? period.words() : "");
 	}

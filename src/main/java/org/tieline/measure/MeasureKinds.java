@@ -4,9 +4,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.FactView;
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.value.Period;
 
 /** Restrictions, and what measures said when. */
 @Configuration(proxyBeanMethods = false)
@@ -33,8 +34,8 @@ class MeasureKinds {
 			.saying(MeasureKinds::sentence);
 	}
 
-	private static String sentence(FactView fact) {
-		String effect = fact.words("effect");
+	private static String sentence(FactWords fact) {
+		String effect = fact.plain("effect");
 		boolean telling = false;
 		String action;
 		switch (effect) {
@@ -48,10 +49,8 @@ class MeasureKinds {
 				telling = !effect.equals("other");
 			}
 		}
-		String where = (fact.fact().participant("jurisdiction") != null) ? " in " + fact.nameOf("jurisdiction") : "";
-		String by = (fact.fact().participant("measure") != null) ? " by " + fact.nameOf("measure") : "";
-		return fact.nameOf("authority") + action + fact.nameOf("target") + where + (telling ? " (" + effect + ")" : "")
-				+ by;
+		return fact.nameOf("authority") + action + fact.nameOf("target") + fact.naming("jurisdiction", " in %s")
+				+ (telling ? " (" + effect + ")" : "") + fact.naming("measure", " by %s");
 	}
 
 	@Bean
@@ -63,8 +62,9 @@ class MeasureKinds {
 			.perClaim("ownership_threshold")
 			.perClaim("affiliates_of")
 			.saying((fact) -> {
-				String when = (fact.period() != null) ? " " + fact.period().words() : "";
-				return fact.nameOf("measure") + fact.verb(" is ", " was ") + fact.words("state") + when;
+				Period period = fact.view().period();
+				String when = (period != null) ? " " + period.words() : "";
+				return fact.nameOf("measure") + fact.verb(" is ", " was ") + fact.plain("state") + when;
 			});
 	}
 

@@ -50,7 +50,7 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 	}
 
 	private boolean isOver() {
-		return this.facts.stream().allMatch((fact) -> fact.verb("", "over").equals("over"));
+		return this.facts.stream().allMatch(FactView::hasEnded);
 	}
 
 	private boolean isParent() {
@@ -65,7 +65,7 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 	/** As recorded; the bounds may be others, where one holding must not count twice. */
 	private String percent() {
 		return this.facts.stream()
-			.flatMap((fact) -> fact.numberInWords("percent", true).stream())
+			.flatMap((fact) -> fact.words().number("percent", true).stream())
 			.findFirst()
 			.orElse("an unknown part");
 	}

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.FactView;
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 
@@ -38,9 +38,9 @@ public class OwnershipKinds {
 			.saying(OwnershipKinds::sentence);
 	}
 
-	private static String sentence(FactView fact) {
-		Optional<String> percent = fact.numberInWords("percent", true);
-		String what = switch (fact.fact().attributes().getOrDefault("interest", "")) {
+	private static String sentence(FactWords fact) {
+		Optional<String> percent = fact.number("percent", true);
+		String what = switch (fact.attribute("interest")) {
 			case "VOTING" -> "the votes in ";
 			case "GOLDEN_SHARE" -> "a golden share in ";
 			default -> "";

@@ -31,7 +31,7 @@ final class Cells {
 
 	void fault(String message) {
 		this.right = false;
-		this.errors.add(this.row.file(), this.row.line(), message);
+		this.errors.add(this.row, message);
 	}
 
 	/** Does something that may refuse its input with a message for people. */

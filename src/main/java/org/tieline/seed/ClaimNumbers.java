@@ -86,8 +86,7 @@ final class ClaimNumbers {
 		this.repeats.forEach((id, repeated) -> {
 			SeedRow row = Objects.requireNonNull(this.rows.get(id));
 			if (!this.rows.containsKey(repeated)) {
-				this.errors.add(row.file(), row.line(),
-						"no claim '" + repeated + "' to repeat; correct the id, or leave it blank");
+				this.errors.add(row, "no claim '" + repeated + "' to repeat; correct the id, or leave it blank");
 			}
 			Set<String> seen = new HashSet<>();
 			String at = id;
@@ -95,8 +94,7 @@ final class ClaimNumbers {
 				at = this.repeats.get(at);
 			}
 			if (id.equals(at)) {
-				this.errors.add(row.file(), row.line(),
-						"claim '" + id + "' repeats itself by a circle; cut the circle");
+				this.errors.add(row, "claim '" + id + "' repeats itself by a circle; cut the circle");
 			}
 		});
 	}

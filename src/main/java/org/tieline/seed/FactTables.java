@@ -164,7 +164,7 @@ final class FactTables {
 		this.drafts.forEach((id, draft) -> {
 			if (draft.claims().stream().noneMatch(FactTables::saysOrDeniesIt)) {
 				SeedRow row = Objects.requireNonNull(draft.rows().values().iterator().next());
-				this.errors.add(row.file(), row.line(),
+				this.errors.add(row,
 						"nobody says or denies this fact itself, somebody only did not comment or denied a part of it; "
 								+ "add the claim that was asked about");
 				return;

@@ -125,7 +125,7 @@ final class HeldStakes {
 			.map(Figure::row)
 			.sorted(Comparator.comparing(SeedRow::line))
 			.toList();
-		this.errors.add(rows.getLast().file(), rows.getLast().line(),
+		this.errors.add(rows.getLast(),
 				"the direct stakes in '" + company + "' " + new Period(date, date).words() + " add up to "
 						+ sum.toPlainString() + " percent (lines "
 						+ rows.stream().map((row) -> String.valueOf(row.line())).collect(Collectors.joining(", "))

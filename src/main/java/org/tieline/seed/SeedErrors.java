@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
+import org.tieline.seed.SeedTable.SeedRow;
 
 /** Collects what is wrong with the seed tables, so that one run names many faults. */
 final class SeedErrors {
@@ -21,6 +22,11 @@ final class SeedErrors {
 	 */
 	void add(String file, long line, String message) {
 		this.messages.add(file + ":" + line + ": " + message);
+	}
+
+	/** Notes a fault of a row. */
+	void add(SeedRow row, String message) {
+		add(row.file(), row.line(), message);
 	}
 
 	boolean isEmpty() {

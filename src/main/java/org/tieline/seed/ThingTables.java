@@ -3,12 +3,10 @@ package org.tieline.seed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,10 @@ import org.tieline.seed.SeedRecord.LinkedEntity;
 import org.tieline.seed.SeedTable.SeedRow;
 import org.tieline.value.PartialDate;
 
-/** Reads the tables of things: sources, entities, products, markets and measures. */
+/**
+ * Reads the tables of things: sources, entities, products, markets and measures. What a
+ * row says by itself is checked as it is read, what it says of others when all are read.
+ */
 final class ThingTables {
 
 	/**
@@ -43,9 +44,6 @@ final class ThingTables {
 					Map.of("authority", "MADE_BY", "under", "UNDER", "country", "IN_COUNTRY"), List.of("note")));
 
 	private static final String SOURCE_COLUMNS = "id,title,publisher,author,published_on,url,kind,republished_from,note";
-
-	private static final Map<String, EntityKind> LINKED_KINDS = Map.of("IN_COUNTRY", EntityKind.COUNTRY, "BROADER",
-			EntityKind.PRODUCT, "OF_PRODUCT", EntityKind.PRODUCT, "UNDER", EntityKind.MEASURE);
 
 	private final SeedFiles files;
 
@@ -83,10 +81,8 @@ final class ThingTables {
 	void read() {
 		rows("sources.csv", SOURCE_COLUMNS).forEach(this::readSource);
 		TABLES.forEach((table) -> rows(table.file(), table.columns()).forEach((row) -> readEntity(table, row)));
-		checkSources();
-		this.entities.values().forEach(this::checkLinks);
-		refuseCycles("BROADER");
-		refuseCycles("UNDER");
+		new SourceCopies(this.sources, this.sourceRows, this.errors).check();
+		new EntityLinks(this.entities, this.entityRows, this.errors).check();
 	}
 
 	Map<String, LinkedEntity> entities() {
@@ -120,26 +116,7 @@ final class ThingTables {
 		if (this.sources.putIfAbsent(id, source) != null) {
 			cells.fault("there already is a source '" + id + "'; keep one row, or give this one another id");
 		}
-		this.sourceRows.put(id, row);
-	}
-
-	private void checkSources() {
-		for (Source source : this.sources.values()) {
-			Set<String> seen = new HashSet<>();
-			for (Source page = source; page != null && page.republishedFrom() != null;) {
-				SeedRow row = Objects.requireNonNull(this.sourceRows.get(source.id()));
-				if (!seen.add(page.id())) {
-					this.errors.add("sources.csv", row.line(),
-							"'" + source.id() + "' is a copy of itself; name the original");
-					break;
-				}
-				if (!this.sources.containsKey(page.republishedFrom())) {
-					this.errors.add("sources.csv", row.line(),
-							"no source '" + page.republishedFrom() + "'; add it to sources.csv");
-				}
-				page = this.sources.get(page.republishedFrom());
-			}
-		}
+		this.sourceRows.putIfAbsent(id, row);
 	}
 
 	private void readEntity(Table table, SeedRow row) {
@@ -154,27 +131,14 @@ final class ThingTables {
 			cells.fault("'" + id + "' is not a country; its id is its lower-case ISO 3166-1 alpha-2 code");
 		}
 		checkCovers(kind, row, cells);
-		Map<String, String> details = new HashMap<>();
-		table.details().forEach((column) -> {
-			String value = row.get(column);
-			if (value != null) {
-				details.put(column, value);
-			}
-		});
-		List<Link> links = new ArrayList<>();
-		table.links().forEach((column, type) -> {
-			String to = row.get(column);
-			if (to != null) {
-				links.add(new Link(type, to));
-			}
-		});
 		Entity entity = new Entity(id, kind, name, row.list("aliases"), identifiers(cells, row), row.get("country"),
-				cells.flag("unnamed"), details, Map.of());
-		if (this.entities.putIfAbsent(id, new LinkedEntity(entity, links)) != null) {
-			cells.fault("there already is '" + id + "' (" + rowOf(id).file() + ":" + rowOf(id).line()
+				cells.flag("unnamed"), details(table, row), Map.of());
+		SeedRow same = this.entityRows.putIfAbsent(id, row);
+		if (same != null) {
+			cells.fault("there already is '" + id + "' (" + same.file() + ":" + same.line()
 					+ "); keep one row, or give this one another id");
 		}
-		this.entityRows.put(id, row);
+		this.entities.putIfAbsent(id, new LinkedEntity(entity, links(table, row)));
 	}
 
 	/**
@@ -201,53 +165,34 @@ final class ThingTables {
 		return false;
 	}
 
+	private static Map<String, String> details(Table table, SeedRow row) {
+		Map<String, String> details = new HashMap<>();
+		for (String column : table.details()) {
+			String value = row.get(column);
+			if (value != null) {
+				details.put(column, value);
+			}
+		}
+		return details;
+	}
+
+	private static List<Link> links(Table table, SeedRow row) {
+		List<Link> links = new ArrayList<>();
+		table.links().forEach((column, type) -> {
+			String to = row.get(column);
+			if (to != null) {
+				links.add(new Link(type, to));
+			}
+		});
+		return links;
+	}
+
 	private static List<Identifier> identifiers(Cells cells, SeedRow row) {
 		List<Identifier> identifiers = new ArrayList<>();
 		for (String text : row.list("identifiers")) {
 			cells.attempt(() -> identifiers.add(Identifier.parse(text)));
 		}
 		return identifiers;
-	}
-
-	private SeedRow rowOf(String id) {
-		return Objects.requireNonNull(this.entityRows.get(id));
-	}
-
-	private void checkLinks(LinkedEntity linked) {
-		SeedRow row = rowOf(linked.entity().id());
-		for (Link link : linked.links()) {
-			LinkedEntity to = this.entities.get(link.to());
-			if (to == null) {
-				this.errors.add(row.file(), row.line(),
-						"no entity '" + link.to() + "'; add it to entities.csv, or correct the id");
-				continue;
-			}
-			EntityKind kind = LINKED_KINDS.get(link.type());
-			if (kind != null && to.entity().kind() != kind) {
-				this.errors.add(row.file(), row.line(),
-						"'" + link.to() + "' is a " + to.entity().kind() + " where a " + kind + " is needed");
-			}
-		}
-	}
-
-	private void refuseCycles(String type) {
-		for (LinkedEntity start : this.entities.values()) {
-			Set<String> seen = new HashSet<>();
-			LinkedEntity at = start;
-			while (at != null && seen.add(at.entity().id())) {
-				at = at.links()
-					.stream()
-					.filter((link) -> link.type().equals(type))
-					.findFirst()
-					.map((link) -> this.entities.get(link.to()))
-					.orElse(null);
-			}
-			if (at == start) {
-				SeedRow row = rowOf(start.entity().id());
-				this.errors.add(row.file(), row.line(), "'" + start.entity().id() + "' is "
-						+ type.toLowerCase(java.util.Locale.ROOT) + " itself by a circle; cut the circle");
-			}
-		}
 	}
 
 }

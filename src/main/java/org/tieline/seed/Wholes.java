@@ -87,7 +87,7 @@ final class Wholes {
 					.map(Part::row)
 					.max(Comparator.comparing(SeedRow::line))
 					.orElseThrow();
-				this.errors.add(last.file(), last.line(),
+				this.errors.add(last,
 						"the parts of '" + whole.of() + "' " + whole.period().words() + " that '" + whole.speaker()
 								+ "' gives add up to " + sum.toPlainString() + " percent (lines "
 								+ ofEach.values()

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.FactView;
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 
@@ -34,9 +34,9 @@ class SupplyKinds {
 			.saying(SupplyKinds::supplySentence);
 	}
 
-	private static String supplySentence(FactView fact) {
-		String product = (fact.fact().participant("product") != null) ? " with " + fact.nameOf("product") : "";
-		return fact.nameOf("supplier") + fact.verb(" supplies ", " supplied ") + fact.nameOf("customer") + product;
+	private static String supplySentence(FactWords fact) {
+		return fact.nameOf("supplier") + fact.verb(" supplies ", " supplied ") + fact.nameOf("customer")
+				+ fact.naming("product", " with %s");
 	}
 
 	@Bean

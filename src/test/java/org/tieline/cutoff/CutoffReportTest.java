@@ -9,6 +9,8 @@ import org.tieline.evidence.Stance;
 import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.cutoff.Losses.between;
+import static org.tieline.cutoff.Losses.of;
 import static org.tieline.cutoff.Scene.complete;
 import static org.tieline.cutoff.Scene.countries;
 import static org.tieline.cutoff.Scene.cut;
@@ -20,19 +22,6 @@ import static org.tieline.evidence.Told.claim;
 
 /** What a cutoff breaks on small records, worked out by hand. */
 class CutoffReportTest {
-
-	private static Loss of(CutoffReport report, String id) {
-		return report.allLosses()
-			.stream()
-			.filter((loss) -> loss.entity().id().equals(id))
-			.findFirst()
-			.orElseThrow(() -> new AssertionError(id + " is not among " + report.allLosses()));
-	}
-
-	private static void between(Interval interval, double low, double high) {
-		assertThat(interval.low()).isCloseTo(low, org.assertj.core.api.Assertions.within(1e-9));
-		assertThat(interval.high()).isCloseTo(high, org.assertj.core.api.Assertions.within(1e-9));
-	}
 
 	private static Scene chain() {
 		return Scene.in("2019")

@@ -4,10 +4,10 @@ import org.junit.jupiter.api.Test;
 
 import org.tieline.evidence.Stance;
 import org.tieline.evidence.Told;
-import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
+import static org.tieline.cutoff.Losses.between;
+import static org.tieline.cutoff.Losses.of;
 import static org.tieline.cutoff.Scene.complete;
 import static org.tieline.cutoff.Scene.countries;
 import static org.tieline.cutoff.Scene.cut;
@@ -18,19 +18,6 @@ import static org.tieline.evidence.Told.claim;
 
 /** What is not known for certain stays open, in both directions. */
 class OpenBoundsTest {
-
-	private static Loss of(CutoffReport report, String id) {
-		return report.allLosses()
-			.stream()
-			.filter((loss) -> loss.entity().id().equals(id))
-			.findFirst()
-			.orElseThrow(() -> new AssertionError(id + " is not among " + report.allLosses()));
-	}
-
-	private static void between(Interval interval, double low, double high) {
-		assertThat(interval.low()).isCloseTo(low, within(1e-9));
-		assertThat(interval.high()).isCloseTo(high, within(1e-9));
-	}
 
 	@Test
 	void theOutputOfWhoIsNotRecordedToSellIsUnknown() {

@@ -12,15 +12,16 @@ import static org.assertj.core.api.Assertions.within;
 /** Inputs of which nobody knows whether they are essential. */
 class PossiblyEssentialTest {
 
+	/** 2 buys 10 of 0, which it may not be able to do without, and 90 of 1. */
+	private static final SalesNetwork TENTH = SalesNetwork.builder(3)
+		.link(0, 2, 0, InputType.POSSIBLY_ESSENTIAL, 10)
+		.link(1, 2, 1, InputType.NON_ESSENTIAL, 90)
+		.build();
+
 	@Test
 	void scaleAtLeastAndStopAtMost() {
-		// 0 fails and is 10 of 100: nothing is certain, and all may stop.
-		SalesNetwork network = SalesNetwork.builder(3)
-			.link(0, 2, 0, InputType.POSSIBLY_ESSENTIAL, 10)
-			.link(1, 2, 1, InputType.NON_ESSENTIAL, 90)
-			.build();
-
-		BoundsResult result = CascadeBounds.of(network, false).run(Shock.defaultOf(0), CascadeMode.CONVERGED);
+		// 0 fails: nothing is certain, and all may stop.
+		BoundsResult result = CascadeBounds.of(TENTH, false).run(Shock.defaultOf(0), CascadeMode.CONVERGED);
 
 		assertThat(result.downstream(2).low()).isZero();
 		assertThat(result.downstream(2).high()).isCloseTo(1, within(1e-12));
@@ -42,12 +43,7 @@ class PossiblyEssentialTest {
 
 	@Test
 	void scaleWhereAmountsAreExact() {
-		SalesNetwork network = SalesNetwork.builder(3)
-			.link(0, 2, 0, InputType.POSSIBLY_ESSENTIAL, 10)
-			.link(1, 2, 1, InputType.NON_ESSENTIAL, 90)
-			.build();
-
-		assertThat(Cascade.of(network, false).run(Shock.defaultOf(0), CascadeMode.CONVERGED).downstream()[2])
+		assertThat(Cascade.of(TENTH, false).run(Shock.defaultOf(0), CascadeMode.CONVERGED).downstream()[2])
 			.isCloseTo(0.1, within(1e-12));
 	}
 

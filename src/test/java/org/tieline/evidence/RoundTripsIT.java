@@ -88,9 +88,7 @@ class RoundTripsIT extends TielineIT {
 	}
 
 	private long tripsOf(String query) {
-		long before = this.store.reads();
-		api().data(query);
-		return this.store.reads() - before;
+		return roundTrips(() -> api().data(query));
 	}
 
 }

@@ -185,6 +185,24 @@ class SeedRefusalsTest {
 				"sources.csv:4: 'one' is a copy of itself; name the original");
 	}
 
+	@Test
+	void aCopyOfACopyOfItselfIsNotNamedWithIt() {
+		refused(Tables.small()
+			.row("sources.csv", "id=one | title=One | kind=OTHER | republished_from=two")
+			.row("sources.csv", "id=two | title=Two | kind=OTHER | republished_from=one")
+			.row("sources.csv", "id=three | title=Three | kind=OTHER | republished_from=two"),
+				"sources.csv:4: 'one' is a copy of itself", "sources.csv:5: 'two' is a copy of itself")
+			.hasMessageNotContaining("sources.csv:6");
+	}
+
+	@Test
+	void whatTheFirstOfTwoRowsSaysIsNamedByItsOwnLine() {
+		refused(Tables.small()
+			.row("entities.csv", "id=zte | kind=COMPANY | name=ZTE | country=xx")
+			.row("entities.csv", "id=zte | kind=COMPANY | name=ZTE again"), "entities.csv:7: no entity 'xx'",
+				"entities.csv:8: there already is 'zte' (entities.csv:7)");
+	}
+
 	// Claims.
 
 	@Test

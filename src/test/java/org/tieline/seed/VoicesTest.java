@@ -21,30 +21,26 @@ class VoicesTest {
 
 	@Test
 	void staffSpeakForTheirOrganizationOverTwoSteps() {
-		Tables tables = withGuoPing("").supply("paper.01", "speaker=guo-ping");
+		Tables tables = staffOfTheBoard().supply("paper.01", "speaker=guo-ping");
 		assertThat(voice(tables, "paper.01")).isEqualTo("by:huawei");
 		assertThat(claim(tables, "paper.01").speaksFor()).containsExactly("guo-ping", "huawei-board", "huawei");
 	}
 
 	@Test
 	void staffAndTheirOrganizationAreOneOrigin() {
-		Tables tables = withGuoPing("").supply("paper.01", "speaker=guo-ping").supply("wire.01", "speaker=huawei");
+		Tables tables = staffOfTheBoard().supply("paper.01", "speaker=guo-ping").supply("wire.01", "speaker=huawei");
 		assertThat(origins(tables)).isEqualTo(1);
 	}
 
 	@Test
 	void whoIsOnlyDeniedToBeStaffSpeaksForItself() {
-		Tables tables = Tables.small()
-			.affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei", "stance=DENIES")
-			.supply("paper.01", "speaker=guo-ping");
+		Tables tables = staff("stance=DENIES").supply("paper.01", "speaker=guo-ping");
 		assertThat(voice(tables, "paper.01")).isEqualTo("by:guo-ping");
 	}
 
 	@Test
 	void whoIsOnlyAllegedToBeStaffSpeaksForItself() {
-		Tables tables = Tables.small()
-			.affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei", "stance=ALLEGES")
-			.supply("paper.01", "speaker=guo-ping");
+		Tables tables = staff("stance=ALLEGES").supply("paper.01", "speaker=guo-ping");
 		assertThat(voice(tables, "paper.01")).isEqualTo("by:guo-ping");
 	}
 
@@ -58,9 +54,7 @@ class VoicesTest {
 
 	@Test
 	void formerStaffSpeakForThemselves() {
-		Tables tables = Tables.small()
-			.affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei", "from=2010 | to=2014")
-			.supply("paper.01", "speaker=guo-ping | said_on=2012 | as_of=2012")
+		Tables tables = staff("from=2010 | to=2014").supply("paper.01", "speaker=guo-ping | said_on=2012 | as_of=2012")
 			.supply("paper.02", "speaker=guo-ping | said_on=2015 | as_of=2015");
 		assertThat(voice(tables, "paper.01")).isEqualTo("by:huawei");
 		assertThat(voice(tables, "paper.02")).isEqualTo("by:guo-ping");
@@ -69,9 +63,7 @@ class VoicesTest {
 	@Test
 	void withoutADayOfTheirWordsFormerStaffMayHaveSpokenInOffice() {
 		// An origin too few is better than one too many.
-		Tables tables = Tables.small()
-			.affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei", "from=2010 | to=2014")
-			.supply("paper.01", "speaker=guo-ping");
+		Tables tables = staff("from=2010 | to=2014").supply("paper.01", "speaker=guo-ping");
 		assertThat(voice(tables, "paper.01")).isEqualTo("by:huawei");
 	}
 
@@ -127,10 +119,16 @@ class VoicesTest {
 		assertThat(origins(tables)).isEqualTo(1);
 	}
 
-	private static Tables withGuoPing(String more) {
+	/** Guo Ping works for Huawei, as the paper has it. */
+	private static Tables staff(String said) {
+		return Tables.small().affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei", said);
+	}
+
+	/** Guo Ping works for the board, which is an office of Huawei. */
+	private static Tables staffOfTheBoard() {
 		return Tables.small()
-			.affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei-board", more)
-			.affiliation("paper.91", "huawei-board", "OFFICE_OF", "huawei", more);
+			.affiliation("paper.90", "guo-ping", "EMPLOYED_BY", "huawei-board", "")
+			.affiliation("paper.91", "huawei-board", "OFFICE_OF", "huawei", "");
 	}
 
 	private static int origins(Tables tables) {

@@ -1,0 +1,66 @@
+package org.tieline.evidence;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A fact in words: its sentence, and what the sentences of the kinds are made of.
+ *
+ * @param view the fact as a lens shows it
+ */
+public record FactWords(FactView view) {
+
+	/** The fact in one sentence, with its status where that is less than established. */
+	public String summary() {
+		Status status = this.view.status();
+		String sentence = this.view.fact().kind().sentence().apply(this);
+		return switch (status) {
+			case CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED -> sentence + status.remark() + ".";
+			case DENIED -> sentence + " (denied).";
+			case NOT_RECORDED -> sentence + " (not recorded under this lens).";
+		};
+	}
+
+	/** The name of a participant; "unknown" where the source names none. */
+	public String nameOf(String participant) {
+		Entity entity = this.view.fact().participant(participant);
+		return (entity != null) ? entity.name() : "unknown";
+	}
+
+	/**
+	 * Words about a participant that not every row names.
+	 * @param participant the part that it takes
+	 * @param words what is said of it, with {@code %s} for its name
+	 * @return the words; blank where the source names none
+	 */
+	public String naming(String participant, String words) {
+		Entity entity = this.view.fact().participant(participant);
+		return (entity != null) ? words.formatted(entity.name()) : "";
+	}
+
+	/** The word for what goes on, or the one for what ended. */
+	public String verb(String present, String past) {
+		return this.view.hasEnded() ? past : present;
+	}
+
+	/** An attribute as it is written in its table; blank: it has none. */
+	public String attribute(String name) {
+		return this.view.fact().attributes().getOrDefault(name, "");
+	}
+
+	/** An attribute as words: {@code COMPEL_BY_LAW} becomes "compel by law". */
+	public String plain(String attribute) {
+		return attribute(attribute).toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+	/**
+	 * The number of an aspect at the time of the lens, with its own status where that is
+	 * less than established; none: no number is recorded for then.
+	 * @param aspect the aspect
+	 * @param stock whether the number stays until a newer one
+	 */
+	public Optional<String> number(String aspect, boolean stock) {
+		return this.view.measurement(aspect, stock).map((one) -> one.quantity().text() + one.status().remark());
+	}
+
+}
