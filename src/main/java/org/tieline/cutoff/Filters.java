@@ -19,7 +19,6 @@ import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Spell.Holds;
-import org.tieline.evidence.Status;
 import org.tieline.influence.StateBodies;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.measure.RestrictedCompanies;
@@ -182,8 +181,7 @@ final class Filters {
 	}
 
 	private static boolean stands(FactView fact) {
-		return fact.holds() == Holds.YES
-				&& (fact.status() == Status.CORROBORATED || fact.status() == Status.SINGLE_ORIGIN);
+		return fact.holds() == Holds.YES && fact.status().isEstablished();
 	}
 
 	private Set<String> restricted(Entity measure, Map<String, Entity> among, List<String> open) {

@@ -106,11 +106,7 @@ final class Substitutes {
 	}
 
 	private boolean fits(Entity product, Entity input) {
-		return product.id().equals(input.id()) || (isWithin(product, input.id()) && !isWide(input.id()));
-	}
-
-	private static boolean isWithin(Entity product, String wider) {
-		return product.allRelatedBy("ancestors").stream().anyMatch((one) -> one.id().equals(wider));
+		return product.id().equals(input.id()) || (product.isBelow(input.id()) && !isWide(input.id()));
 	}
 
 	/** Whether it has sorts that have sorts. */
@@ -119,8 +115,8 @@ final class Substitutes {
 		return supply.products()
 			.values()
 			.stream()
-			.filter((one) -> isWithin(one, product))
-			.flatMap((one) -> one.allRelatedBy("ancestors").stream())
+			.filter((one) -> one.isBelow(product))
+			.flatMap((one) -> one.ancestors().stream())
 			.anyMatch((between) -> supply.isSortOf(between.id(), product));
 	}
 
@@ -192,7 +188,7 @@ final class Substitutes {
 		for (int link = 0; link < this.network.links().size(); link++) {
 			SupplyLink one = this.network.links().get(link);
 			boolean isIt = one.isWithin(Set.of(product.id()));
-			boolean mayBe = one.product() == null || Essentials.isWithin(product, one.product().id());
+			boolean mayBe = one.product() == null || product.isWithin(one.product().id());
 			if (one.customer().id().equals(buyer) && (isIt || mayBe)) {
 				double left = this.scenario.cut().contains(link) ? 1 - this.scenario.input().cut() : 1;
 				double low = isIt ? left * one.sales().low().doubleValue() : 0;
