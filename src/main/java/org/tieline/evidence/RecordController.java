@@ -1,5 +1,6 @@
 package org.tieline.evidence;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -155,7 +156,7 @@ class RecordController {
 		.thenComparing(ClaimView::id);
 
 	private static final Comparator<ClaimView> NEWEST = Comparator
-		.comparing((ClaimView claim) -> Objects.requireNonNullElse(claim.claim().knownOn(), java.time.LocalDate.MIN))
+		.comparing((ClaimView claim) -> Objects.requireNonNullElse(claim.claim().knownOn(), LocalDate.MIN))
 		.reversed()
 		.thenComparing(ClaimView::id);
 

@@ -18,7 +18,7 @@ final class StatusRule {
 		return status(accepted, contested, origins);
 	}
 
-	/** The status of a number: any denial of it contests it. */
+	/** The status of a number: whoever denies it contests it. */
 	static Status ofNumber(List<Claim> accepted, int origins) {
 		boolean denied = accepted.stream().anyMatch(Claim::denies);
 		return status(accepted, denied || differ(accepted), origins);
