@@ -3,32 +3,18 @@ package org.tieline.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * A company with ten suppliers and five of theirs each: the request through HTTP, and the
  * Cypher that it runs, alone.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.SampleTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
 @Warmup(iterations = 12, time = 5)
 @Measurement(iterations = 5, time = 5)
-public class SupplierTreeBenchmark {
+public class SupplierTreeBenchmark extends HttpBenchmark {
 
 	private static final String DOCUMENT = """
 			{ company(id: "buyer") { name suppliers(first: 10) { nodes { summary status supplier { id name
@@ -36,29 +22,9 @@ public class SupplierTreeBenchmark {
 			      claims { stance asStated source { title } } } } } }
 			  claims { stance asStated source { title } } } } } }""";
 
-	private RunningTieline tieline;
-
-	private List<RunningTieline.Ran> cypher;
-
 	@Setup
 	public void start() throws IOException {
-		this.tieline = RunningTieline.start("--tieline.seed.folder=" + SupplierTree.tables(10, 5));
-		this.cypher = this.tieline.cypherOf(DOCUMENT);
-	}
-
-	@TearDown
-	public void stop() {
-		this.tieline.close();
-	}
-
-	@Benchmark
-	public String throughHttp() {
-		return this.tieline.ask(DOCUMENT);
-	}
-
-	@Benchmark
-	public int cypherAlone() {
-		return this.tieline.run(this.cypher);
+		start(DOCUMENT, "--tieline.seed.folder=" + SupplierTree.tables(10, 5));
 	}
 
 	/** The tables of a record with a buyer, its suppliers and theirs. */

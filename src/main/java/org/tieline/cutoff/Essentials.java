@@ -17,7 +17,6 @@ import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Spell.Holds;
-import org.tieline.evidence.Status;
 import org.tieline.value.PartialDate;
 
 /**
@@ -82,8 +81,7 @@ final class Essentials {
 	}
 
 	private static boolean stands(FactView fact) {
-		return fact.holds() == Holds.YES
-				&& (fact.status() == Status.CORROBORATED || fact.status() == Status.SINGLE_ORIGIN);
+		return fact.holds() == Holds.YES && fact.status().isEstablished();
 	}
 
 	private static boolean mayStand(FactView fact) {
@@ -101,17 +99,11 @@ final class Essentials {
 
 	private void makes(String company, Entity product, FactView requirement, boolean surely) {
 		Entity needing = part(requirement, "product");
-		boolean isSort = isWithin(product, needing.id());
-		if (isSort || isWithin(needing, product.id())) {
+		boolean isSort = product.isWithin(needing.id());
+		if (isSort || needing.isWithin(product.id())) {
 			this.needs.computeIfAbsent(company, (key) -> new TreeMap<>(Comparator.comparing(Entity::id)))
 				.merge(part(requirement, "input"), surely && isSort, Boolean::logicalOr);
 		}
-	}
-
-	/** Whether a product is another or a sort of it. */
-	static boolean isWithin(Entity product, String whole) {
-		return product.id().equals(whole)
-				|| product.allRelatedBy("ancestors").stream().anyMatch((wider) -> wider.id().equals(whole));
 	}
 
 	/**
@@ -123,7 +115,7 @@ final class Essentials {
 			return UNNAMED;
 		}
 		return this.inputs.contains(product.id()) ? product.id()
-				: product.allRelatedBy("ancestors")
+				: product.ancestors()
 					.stream()
 					.filter((wider) -> this.inputs.contains(wider.id()))
 					.max(Comparator.comparing((Entity wider) -> depth(wider)).thenComparing(Entity::id))
@@ -136,7 +128,7 @@ final class Essentials {
 		return (int) Stream.concat(this.sure.stream(), this.possible.stream())
 			.map((one) -> part(one, "input"))
 			.filter((input) -> input.id().equals(wider.id()))
-			.flatMap((input) -> input.allRelatedBy("ancestors").stream())
+			.flatMap((input) -> input.ancestors().stream())
 			.map(Entity::id)
 			.distinct()
 			.count();
@@ -156,8 +148,8 @@ final class Essentials {
 			boolean told = need.getValue();
 			for (SupplyLink link : bought) {
 				Entity product = link.product();
-				boolean isInput = product != null && isWithin(product, input.id());
-				if (isInput || product == null || isWithin(input, product.id())) {
+				boolean isInput = product != null && product.isWithin(input.id());
+				if (isInput || product == null || input.isWithin(product.id())) {
 					groups.add(groupOf(product));
 					told &= isInput && groupOf(product).equals(input.id());
 				}

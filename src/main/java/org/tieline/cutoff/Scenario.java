@@ -147,7 +147,7 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 	boolean isCutProduct(Entity product, SupplyRecord supply) {
 		return this.input.products() == null || this.input.products()
 			.stream()
-			.anyMatch((one) -> Essentials.isWithin(product, one) || supply.isSortOf(one, product.id()));
+			.anyMatch((one) -> product.isWithin(one) || supply.isSortOf(one, product.id()));
 	}
 
 	/** Whether nobody at all may sell, whatever it is. */

@@ -39,6 +39,8 @@ final class Substitutes {
 
 	private final RecordNetwork network;
 
+	private final RemainingSupply remaining;
+
 	private final Map<String, Independence> independence = new HashMap<>();
 
 	private final BitSet removed = new BitSet();
@@ -47,6 +49,7 @@ final class Substitutes {
 		this.basis = basis;
 		this.scenario = scenario;
 		this.network = basis.network();
+		this.remaining = new RemainingSupply(this.network.links(), scenario);
 		scenario.suppliers()
 			.stream()
 			.filter(this.network::contains)
@@ -85,7 +88,7 @@ final class Substitutes {
 		already.forEach((link) -> {
 			SupplyLink one = this.network.links().get(link);
 			Entity product = Objects.requireNonNull(one.product());
-			add(found, product, buyer, one.supplier(), share(one.supplier().id(), product, buyer.id()));
+			add(found, product, buyer, one.supplier(), this.remaining.share(one.supplier().id(), product, buyer.id()));
 		});
 		selling.forEach((link) -> {
 			SupplyLink one = this.network.links().get(link);
@@ -106,11 +109,7 @@ final class Substitutes {
 	}
 
 	private boolean fits(Entity product, Entity input) {
-		return product.id().equals(input.id()) || (isWithin(product, input.id()) && !isWide(input.id()));
-	}
-
-	private static boolean isWithin(Entity product, String wider) {
-		return product.allRelatedBy("ancestors").stream().anyMatch((one) -> one.id().equals(wider));
+		return product.id().equals(input.id()) || (product.isBelow(input.id()) && !isWide(input.id()));
 	}
 
 	/** Whether it has sorts that have sorts. */
@@ -119,8 +118,8 @@ final class Substitutes {
 		return supply.products()
 			.values()
 			.stream()
-			.filter((one) -> isWithin(one, product))
-			.flatMap((one) -> one.allRelatedBy("ancestors").stream())
+			.filter((one) -> one.isBelow(product))
+			.flatMap((one) -> one.ancestors().stream())
 			.anyMatch((between) -> supply.isSortOf(between.id(), product));
 	}
 
@@ -178,46 +177,6 @@ final class Substitutes {
 			}
 		}
 		return new Hop(this.network.firm(supplier), this.network.firm(customer), "SUPPLIES", true, facts, 0, 1);
-	}
-
-	/**
-	 * A supplier's part of what is left of the buyer's supply of a product, between the
-	 * extremes of the recorded amounts. What is told in wider words may be that product.
-	 */
-	private Interval share(String supplier, Entity product, String buyer) {
-		double ownLow = 0;
-		double ownHigh = 0;
-		double othersLow = 0;
-		double othersHigh = this.scenario.input().complete() ? 0 : Double.POSITIVE_INFINITY;
-		for (int link = 0; link < this.network.links().size(); link++) {
-			SupplyLink one = this.network.links().get(link);
-			boolean isIt = one.isWithin(Set.of(product.id()));
-			boolean mayBe = one.product() == null || Essentials.isWithin(product, one.product().id());
-			if (one.customer().id().equals(buyer) && (isIt || mayBe)) {
-				double left = this.scenario.cut().contains(link) ? 1 - this.scenario.input().cut() : 1;
-				double low = isIt ? left * one.sales().low().doubleValue() : 0;
-				double high = (left > 0) ? left * high(one) : 0;
-				boolean own = one.supplier().id().equals(supplier);
-				ownLow += own ? low : 0;
-				ownHigh += own ? high : 0;
-				othersLow += own ? 0 : low;
-				othersHigh += own ? 0 : high;
-			}
-		}
-		return new Interval(part(ownLow, othersHigh, 0), part(ownHigh, othersLow, 1));
-	}
-
-	private static double high(SupplyLink link) {
-		return (link.sales().high() != null) ? link.sales().high().doubleValue() : Double.POSITIVE_INFINITY;
-	}
-
-	/** Own over own and others; where neither is known, what is given. */
-	private static double part(double own, double others, double otherwise) {
-		if (own == Double.POSITIVE_INFINITY) {
-			return 1;
-		}
-		double all = own + others;
-		return (others == Double.POSITIVE_INFINITY) ? 0 : (all > 0) ? own / all : otherwise;
 	}
 
 }

@@ -27,8 +27,6 @@ import org.tieline.value.PartialDate;
 record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Entity product, YearlySales sales,
 		Interval ofPurchases, Interval ofRevenue) {
 
-	private static final Set<Status> ESTABLISHED = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN);
-
 	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
 
 	/**
@@ -46,7 +44,7 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 
 	/** Whether it is stated or estimated to be in use, and nobody denies it. */
 	boolean isEstablished() {
-		return isAffirmed() && ESTABLISHED.contains(this.fact.status());
+		return isAffirmed() && this.fact.status().isEstablished();
 	}
 
 	/** Whether it is more than alleged, planned or on trial; it may be contested. */
@@ -101,13 +99,13 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 
 	/** Whether the product is one of these or a sort of one. */
 	boolean isWithin(Set<String> products) {
-		return this.product != null && products.stream().anyMatch((one) -> Essentials.isWithin(this.product, one));
+		return this.product != null && products.stream().anyMatch((one) -> this.product.isWithin(one));
 	}
 
 	/** Whether the product is wider than that of another link, or not named. */
 	boolean isWider(SupplyLink other) {
 		return this.product == null || (other.product != null && !this.product.id().equals(other.product.id())
-				&& Essentials.isWithin(other.product, this.product.id()));
+				&& other.product.isWithin(this.product.id()));
 	}
 
 	/**

@@ -126,15 +126,11 @@ final class SupplyRecord {
 	boolean isSortOf(String narrow, String wide) {
 		Entity product = this.products.get(narrow);
 		if (product != null) {
-			return isWithin(product, wide);
+			return product.isBelow(wide);
 		}
 		Entity wider = this.products.get(wide);
-		return wider != null && !isWithin(wider, narrow)
-				&& this.products.values().stream().anyMatch((one) -> isWithin(one, narrow) && isWithin(one, wide));
-	}
-
-	private static boolean isWithin(Entity product, String wide) {
-		return product.allRelatedBy("ancestors").stream().anyMatch((one) -> one.id().equals(wide));
+		return wider != null && !wider.isBelow(narrow)
+				&& this.products.values().stream().anyMatch((one) -> one.isBelow(narrow) && one.isBelow(wide));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -89,7 +90,13 @@ class EntityController {
 				.holding());
 	}
 
-	/** How much is recorded. */
+	/**
+	 * How much is recorded of an entity under a lens.
+	 *
+	 * @param facts how many facts it takes part in
+	 * @param byKind how many of each kind that there is, by the kind's name
+	 * @param newest the newest date of a claim; null: none has one
+	 */
 	record Coverage(int facts, List<KindCount> byKind, @Nullable PartialDate newest) {
 
 		record KindCount(String kind, int count) {
@@ -100,7 +107,7 @@ class EntityController {
 			facts.forEach((fact) -> counts.merge(fact.fact().kind().name(), 1, Integer::sum));
 			PartialDate newest = facts.stream()
 				.map(FactView::newest)
-				.filter(java.util.Objects::nonNull)
+				.filter(Objects::nonNull)
 				.max(Comparator.comparing(PartialDate::lastDay))
 				.orElse(null);
 			return new Coverage(facts.size(),

@@ -26,7 +26,12 @@ final class Names {
 
 	private static final int LONGEST = 200;
 
-	/** An entity that a name led to. */
+	/**
+	 * An entity that a name led to.
+	 *
+	 * @param score how well the name fits, above 0 to 1
+	 * @param matchedName the name, alias or identifier of the entity that fits
+	 */
 	record SearchHit(Entity entity, double score, String matchedName) {
 	}
 

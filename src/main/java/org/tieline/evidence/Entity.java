@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param unnamed whether a source speaks of it without naming it
  * @param details what only this sort of thing has (a market's {@code metric})
  * @param related other entities by the word that links them ({@code country},
- * {@code broader}, {@code under}); filled when read as a whole, else empty
+ * {@code broader}, {@code under}); filled when read as a whole. Of who takes part in a
+ * fact only {@code country} and {@code ancestors}, of a speaker only the country, of a
+ * related entity none
  */
 public record Entity(String id, EntityKind kind, String name, List<String> aliases, List<Identifier> identifiers,
 		@Nullable String countryId, boolean unnamed, Map<String, String> details, Map<String, List<Entity>> related) {
@@ -35,8 +37,27 @@ public record Entity(String id, EntityKind kind, String name, List<String> alias
 		return found.isEmpty() ? null : found.getFirst();
 	}
 
+	/** All related entities by that word. */
 	public List<Entity> allRelatedBy(String word) {
 		return this.related.getOrDefault(word, List.of());
+	}
+
+	/**
+	 * What lies above it in its tree: wider products, the instruments of an act. Read
+	 * only of who takes part in a fact; empty of any other.
+	 */
+	public List<Entity> ancestors() {
+		return allRelatedBy("ancestors");
+	}
+
+	/** Whether that entity lies above it in its tree. */
+	public boolean isBelow(String id) {
+		return ancestors().stream().anyMatch((one) -> one.id().equals(id));
+	}
+
+	/** Whether it is that entity, or lies below it in its tree. */
+	public boolean isWithin(String id) {
+		return this.id.equals(id) || isBelow(id);
 	}
 
 }

@@ -62,7 +62,7 @@ final class FactTimes {
 	}
 
 	boolean endIsContested() {
-		return Spells.endIsContested(this.claims);
+		return Ends.isContested(this.claims);
 	}
 
 	boolean hasEnded() {

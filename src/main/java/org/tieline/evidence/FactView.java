@@ -165,13 +165,17 @@ public final class FactView {
 		return measurement(null, false).map(Measurement::quantity).orElse(null);
 	}
 
-	/** The measurement of an aspect at the time of the lens. */
+	/**
+	 * The measurement of an aspect at the time of the lens.
+	 * @param aspect the aspect; null: the fact's own number
+	 * @param stock whether the number stays until a newer one
+	 */
 	public Optional<Measurement> measurement(@Nullable String aspect, boolean stock) {
 		PartialDate asOf = this.fact.kind().measurement() ? null : this.lens.asOf();
 		return Measurements.of(aspect, this.claims, this.origins).at(asOf, stock);
 	}
 
-	/** All measurements of an aspect. */
+	/** All measurements of an aspect; null: of the fact's own number. */
 	public List<Measurement> measurements(@Nullable String aspect) {
 		return Measurements.of(aspect, this.claims, this.origins).all();
 	}

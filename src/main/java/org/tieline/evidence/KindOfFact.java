@@ -1,7 +1,5 @@
 package org.tieline.evidence;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -92,7 +90,13 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 	public record Aspect(String name, String field, boolean percent, boolean stock) {
 	}
 
-	/** A tie's type and the participants that it runs between. */
+	/**
+	 * The tie that a fact draws.
+	 *
+	 * @param type as in the store: {@code SUPPLIES}
+	 * @param from the participant that it starts at
+	 * @param to the participant that it leads to
+	 */
 	public record Tie(String type, String from, String to) {
 	}
 
@@ -110,124 +114,28 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 		return this.name.toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
+	/** The aspect with that name; none: the kind has no such measurement. */
 	public Optional<Aspect> aspect(@Nullable String name) {
 		return this.aspects.stream().filter((aspect) -> aspect.name().equals(name)).findFirst();
 	}
 
-	public static Builder state(String name, String table) {
-		return new Builder(name, table, "");
+	/**
+	 * A kind whose facts last.
+	 * @param name as in the API
+	 * @param table the seed table
+	 */
+	public static KindOfFactBuilder state(String name, String table) {
+		return new KindOfFactBuilder(name, table, "");
 	}
 
 	/**
 	 * A kind whose facts are numbers of a period.
+	 * @param name as in the API
+	 * @param table the seed table
 	 * @param numberField the field of the API that holds the number
 	 */
-	public static Builder measurement(String name, String table, String numberField) {
-		return new Builder(name, table, numberField);
-	}
-
-	/** Puts a kind together. */
-	public static final class Builder {
-
-		private final String name;
-
-		private final String table;
-
-		private final String numberField;
-
-		private final List<Participant> participants = new ArrayList<>();
-
-		private final List<Attribute> attributes = new ArrayList<>();
-
-		private final List<Aspect> aspects = new ArrayList<>();
-
-		private @Nullable String unit;
-
-		private @Nullable String whole;
-
-		private @Nullable Tie tie;
-
-		private Builder(String name, String table, String numberField) {
-			this.name = name;
-			this.table = table;
-			this.numberField = numberField;
-		}
-
-		public Builder participant(String column, Role role, EntityKind... kinds) {
-			this.participants.add(new Participant(column, role, true, Set.of(kinds)));
-			return this;
-		}
-
-		public Builder optional(String column, Role role, EntityKind... kinds) {
-			this.participants.add(new Participant(column, role, false, Set.of(kinds)));
-			return this;
-		}
-
-		/** A word or short text that is part of the fact's identity. */
-		public Builder identity(String column, String... words) {
-			this.attributes.add(new Attribute(column, true, false, true, ordered(words), null));
-			return this;
-		}
-
-		/** A text that is the same in all rows of a fact. */
-		public Builder text(String column) {
-			this.attributes.add(new Attribute(column, false, false, true, Set.of(), null));
-			return this;
-		}
-
-		/** What each claim may add. */
-		public Builder perClaim(String column, String... words) {
-			this.attributes.add(new Attribute(column, false, true, false, ordered(words), null));
-			return this;
-		}
-
-		/** What each claim may add, with a word for the case that none does. */
-		public Builder perClaimElse(String column, String otherwise, String... words) {
-			this.attributes.add(new Attribute(column, false, true, false, ordered(words), otherwise));
-			return this;
-		}
-
-		/** A number that belongs to its period alone. */
-		public Builder flow(String aspect, String field, boolean percent) {
-			this.aspects.add(new Aspect(aspect, field, percent, false));
-			return this;
-		}
-
-		/** A number that stays until a newer one. */
-		public Builder stock(String aspect, String field, boolean percent) {
-			this.aspects.add(new Aspect(aspect, field, percent, true));
-			return this;
-		}
-
-		/** The only unit that a number of this kind may have. */
-		public Builder unit(String unit) {
-			this.unit = unit;
-			return this;
-		}
-
-		/**
-		 * The participant of which the percentages of one period and speaker are parts.
-		 */
-		public Builder partsOf(String participant) {
-			this.whole = participant;
-			return this;
-		}
-
-		public Builder tie(String type, String from, String to) {
-			this.tie = new Tie(type, from, to);
-			return this;
-		}
-
-		public KindOfFact saying(Function<FactWords, String> sentence) {
-			return new KindOfFact(this.name, !this.numberField.isEmpty(), this.table, List.copyOf(this.participants),
-					List.copyOf(this.attributes), List.copyOf(this.aspects), this.numberField, this.unit, this.whole,
-					this.tie, sentence);
-		}
-
-		private static Set<String> ordered(String... words) {
-			return new LinkedHashSet<>(List.of(words));
-		}
-
+	public static KindOfFactBuilder measurement(String name, String table, String numberField) {
+		return new KindOfFactBuilder(name, table, numberField);
 	}
 
 }

@@ -1,11 +1,9 @@
 package org.tieline.evidence;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -140,78 +138,6 @@ public final class Look {
 		return this.loader.load(key)
 			.thenApply((found) -> new Facts(
 					((List<Fact>) found).stream().map((fact) -> new FactView(fact, this.lens)).toList(), this.lens));
-	}
-
-	/** Facts under one lens. */
-	public record Facts(List<FactView> all, Lens lens) {
-
-		/** Newest first, then by id. */
-		private static final Comparator<FactView> NEWEST = Comparator
-			.comparing(FactView::newest, Comparator.nullsFirst(Comparator.naturalOrder()))
-			.reversed()
-			.thenComparing(FactView::id);
-
-		/** Those that held at the time of the lens, newest first. */
-		public List<FactView> holding() {
-			return those(Spell.Holds.YES);
-		}
-
-		/** How many may have held, with nothing to show it. */
-		public int possible() {
-			return (int) this.all.stream().filter((view) -> view.holds() == Spell.Holds.POSSIBLY).count();
-		}
-
-		/** How many claims are left out because nobody knows when they were published. */
-		public int undatedClaims() {
-			return (int) this.all.stream()
-				.flatMap((view) -> view.fact().claims().stream())
-				.filter(this.lens::leavesOutUndated)
-				.count();
-		}
-
-		/**
-		 * Those that are on record: under a date only what held then, else also what is
-		 * only denied. Newest first.
-		 */
-		public List<FactView> recorded() {
-			if (this.lens.asOf() != null) {
-				return holding();
-			}
-			return this.all.stream().filter(FactView::isRecorded).sorted(NEWEST).toList();
-		}
-
-		private List<FactView> those(Spell.Holds holds) {
-			return this.all.stream().filter((view) -> view.holds() == holds).sorted(NEWEST).toList();
-		}
-
-		/**
-		 * Only those with this participant, or with one below it in its tree: a narrower
-		 * product, an act under a measure.
-		 * @param participant the part that it takes
-		 * @param id who; null: all
-		 */
-		public Facts with(String participant, @Nullable String id) {
-			if (id == null) {
-				return this;
-			}
-			return where((view) -> isWithin(view.fact().participant(participant), id));
-		}
-
-		private static boolean isWithin(@Nullable Entity entity, String id) {
-			return entity != null && (entity.id().equals(id)
-					|| entity.allRelatedBy("ancestors").stream().anyMatch((ancestor) -> ancestor.id().equals(id)));
-		}
-
-		/** Only those that fit. */
-		public Facts where(Predicate<FactView> fits) {
-			return new Facts(this.all.stream().filter(fits).toList(), this.lens);
-		}
-
-		/** A page of them. */
-		public Connection<FactView> page(String list, List<FactView> views, Connection.Page page) {
-			return Connection.of(list, views, FactView::id, page, new Connection.LeftOut(possible(), undatedClaims()));
-		}
-
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.tieline.evidence;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,6 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.evidence.Look.Facts;
 import org.tieline.evidence.RecordKey.Via;
 
 /**
@@ -156,7 +156,7 @@ class RecordController {
 		.thenComparing(ClaimView::id);
 
 	private static final Comparator<ClaimView> NEWEST = Comparator
-		.comparing((ClaimView claim) -> Objects.requireNonNullElse(claim.claim().knownOn(), java.time.LocalDate.MIN))
+		.comparing((ClaimView claim) -> Objects.requireNonNullElse(claim.claim().knownOn(), LocalDate.MIN))
 		.reversed()
 		.thenComparing(ClaimView::id);
 

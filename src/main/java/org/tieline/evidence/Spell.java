@@ -20,7 +20,10 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate observed,
 		this(start, observed, observed, end);
 	}
 
-	/** Whether the state held at some time within a date. */
+	/**
+	 * Whether the state held at some time within a date. Of several answers the first
+	 * counts.
+	 */
 	public enum Holds {
 
 		YES,

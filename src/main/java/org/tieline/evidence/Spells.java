@@ -1,8 +1,6 @@
 package org.tieline.evidence;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,32 +10,9 @@ import org.tieline.value.PartialDate;
 /**
  * When a state held, from what its claims say. A stated start opens a spell and a stated
  * end closes it; an observation shows that it held then, and after an end opens another
- * spell. Numbers show that it held in their period, and never end it. Plans count only
- * where there is nothing else, and their ends never.
+ * spell.
  */
 final class Spells {
-
-	private enum Mark {
-
-		START, OBSERVATION, END
-
-	}
-
-	/** A point in time that a claim speaks of. */
-	private record Point(Mark mark, PartialDate date, Claim claim) {
-
-		/**
-		 * Where it stands in the order: a start as early as it may be, the rest as late.
-		 */
-		LocalDate position() {
-			return (this.mark == Mark.START) ? this.date.firstDay() : this.date.lastDay();
-		}
-
-	}
-
-	private static final Comparator<Point> IN_TIME = Comparator.comparing(Point::position)
-		.thenComparing(Point::mark)
-		.thenComparing((point) -> point.claim().id());
 
 	private final List<Spell> closed = new ArrayList<>();
 
@@ -51,86 +26,13 @@ final class Spells {
 
 	/** The spells, oldest first. */
 	static List<Spell> of(List<Claim> claims) {
-		List<Point> points = points(claims);
+		List<Point> points = Point.of(claims);
 		Spells spells = new Spells(points);
 		points.forEach(spells::add);
 		if (spells.open != null) {
 			spells.closed.add(spells.open);
 		}
 		return List.copyOf(spells.closed);
-	}
-
-	/**
-	 * Whether an end and a continuation are claimed for the same time, or an end is
-	 * denied.
-	 */
-	static boolean endIsContested(List<Claim> claims) {
-		List<Point> points = points(claims.stream().filter(Claim::asserts).toList());
-		List<Point> ends = points.stream().filter((point) -> point.mark() == Mark.END).toList();
-		if (!ends.isEmpty()
-				&& claims.stream().anyMatch((claim) -> claim.denies() && Claim.END.equals(claim.aspect()))) {
-			return true;
-		}
-		return ends.stream().anyMatch((end) -> points.stream().anyMatch((other) -> goesOnPast(end, other, points)));
-	}
-
-	private static boolean goesOnPast(Point end, Point other, List<Point> points) {
-		if (other.claim() == end.claim()) {
-			return false;
-		}
-		return switch (other.mark()) {
-			case START -> false;
-			case OBSERVATION -> other.claim().aspect() == null && isSameTime(other.date(), end.date());
-			case END -> end.date().isWhollyBefore(other.date()) && !beginsAgain(end.date(), other, points);
-		};
-	}
-
-	/** A whole year is too long: an end and an observation in it may both be true. */
-	private static boolean isSameTime(PartialDate observed, PartialDate end) {
-		return observed.month() != null && observed.equals(end);
-	}
-
-	/**
-	 * Whether the state is said to begin, or to hold again, between an end and a later
-	 * one.
-	 */
-	private static boolean beginsAgain(PartialDate end, Point later, List<Point> points) {
-		PartialDate stated = later.claim().from();
-		if (stated != null) {
-			return !stated.isWhollyBefore(end);
-		}
-		return points.stream()
-			.anyMatch((point) -> point.mark() != Mark.END && end.isWhollyBefore(point.date())
-					&& !later.date().isWhollyBefore(point.date()));
-	}
-
-	private static List<Point> points(List<Claim> claims) {
-		boolean said = claims.stream().anyMatch(Claim::asserts);
-		List<Point> points = new ArrayList<>();
-		for (Claim claim : claims) {
-			if (claim.asserts()) {
-				addPoints(points, claim);
-			}
-			else if (!said && claim.intends()) {
-				add(points, Mark.START, claim.from(), claim);
-				add(points, Mark.OBSERVATION, claim.asOf(), claim);
-			}
-		}
-		points.sort(IN_TIME);
-		return points;
-	}
-
-	private static void addPoints(List<Point> points, Claim claim) {
-		boolean ofTheState = claim.aspect() == null;
-		add(points, ofTheState ? Mark.START : Mark.OBSERVATION, claim.from(), claim);
-		add(points, ofTheState ? Mark.END : Mark.OBSERVATION, claim.to(), claim);
-		add(points, Mark.OBSERVATION, claim.asOf(), claim);
-	}
-
-	private static void add(List<Point> points, Mark mark, @Nullable PartialDate date, Claim claim) {
-		if (date != null) {
-			points.add(new Point(mark, date, claim));
-		}
 	}
 
 	private void add(Point point) {
@@ -203,7 +105,8 @@ final class Spells {
 	 */
 	private @Nullable PartialDate restart(Spell over, Point end) {
 		return this.points.stream()
-			.filter((point) -> point.mark() == Mark.START && point.claim() != end.claim() && point.claim().to() == null)
+			.filter((point) -> point.mark() == Point.Mark.START && point.claim() != end.claim()
+					&& point.claim().to() == null)
 			.map(Point::date)
 			.filter((date) -> date.overlaps(end.date()))
 			.filter((date) -> over.start() != null && over.start().isWhollyBefore(date))

@@ -11,6 +11,11 @@ public enum Status {
 	/** Under this lens no claim is left that says anything. */
 	NOT_RECORDED;
 
+	/** Whether somebody states or estimates it, and nobody disputes it. */
+	public boolean isEstablished() {
+		return this == CORROBORATED || this == SINGLE_ORIGIN;
+	}
+
 	/** What is said in words of what is less than established; blank: nothing. */
 	public String remark() {
 		return switch (this) {

@@ -14,20 +14,18 @@ final class StatusRule {
 
 	/** The status of a state: its numbers show that it held, but never contest it. */
 	static Status ofState(List<Claim> accepted, int origins) {
-		boolean contested = deniesIt(accepted) || Spells.endIsContested(accepted) || startIsDenied(accepted);
+		boolean contested = deniesIt(accepted) || Ends.isContested(accepted) || startIsDenied(accepted);
 		return status(accepted, contested, origins);
 	}
 
-	/**
-	 * The status of a number.
-	 */
+	/** The status of a number: whoever denies it contests it. */
 	static Status ofNumber(List<Claim> accepted, int origins) {
 		boolean denied = accepted.stream().anyMatch(Claim::denies);
 		return status(accepted, denied || differ(accepted), origins);
 	}
 
 	/** Whether two numbers of one unit differ by more than their rounding. */
-	static boolean differ(List<Claim> claims) {
+	private static boolean differ(List<Claim> claims) {
 		List<Claim> numbers = claims.stream().filter(Claim::comparable).toList();
 		for (int i = 0; i < numbers.size(); i++) {
 			for (int j = 0; j < i; j++) {

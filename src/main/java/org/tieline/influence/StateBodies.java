@@ -15,7 +15,6 @@ import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Spell;
-import org.tieline.evidence.Status;
 
 /**
  * Who acts for a state, by one rule for every state: its government; whoever is recorded
@@ -24,8 +23,6 @@ import org.tieline.evidence.Status;
  * influencing a company, that is the state's influence.
  */
 public final class StateBodies {
-
-	private static final Set<Status> ESTABLISHED = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN);
 
 	private final Entity state;
 
@@ -38,7 +35,7 @@ public final class StateBodies {
 	public StateBodies(Entity state, Collection<FactView> affiliations) {
 		this.state = state;
 		List<FactView> standing = affiliations.stream()
-			.filter((fact) -> fact.holds() == Spell.Holds.YES && ESTABLISHED.contains(fact.status()))
+			.filter((fact) -> fact.holds() == Spell.Holds.YES && fact.status().isEstablished())
 			.toList();
 		ArrayDeque<String> open = new ArrayDeque<>(new TreeSet<>(Set.of(state.id(), country())));
 		Set<String> seen = new HashSet<>(open);

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Facts;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
 import org.tieline.ownership.OwnershipKinds;
@@ -27,9 +28,9 @@ class StateInfluenceController {
 		}
 		CompletableFuture<@Nullable Entity> on = look.require("company", company);
 		CompletableFuture<@Nullable Entity> by = look.require("state", state);
-		CompletableFuture<Look.Facts> stakes = look.facts(Via.KIND, "", Set.of("STAKE"));
-		CompletableFuture<Look.Facts> acts = look.factsAbout(company, Set.of("INFLUENCE", "FUNDING"));
-		CompletableFuture<Look.Facts> affiliations = look.facts(Via.KIND, "", Set.of("AFFILIATION"));
+		CompletableFuture<Facts> stakes = look.facts(Via.KIND, "", Set.of("STAKE"));
+		CompletableFuture<Facts> acts = look.factsAbout(company, Set.of("INFLUENCE", "FUNDING"));
+		CompletableFuture<Facts> affiliations = look.facts(Via.KIND, "", Set.of("AFFILIATION"));
 		return CompletableFuture.allOf(on, by, stakes, acts, affiliations).thenApply((done) -> {
 			Entity known = Objects.requireNonNull(on.join());
 			Entity government = Objects.requireNonNull(by.join());

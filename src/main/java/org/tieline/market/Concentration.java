@@ -14,9 +14,9 @@ import org.tieline.value.Quantity;
  * shares are missing. Incomplete shares are never scaled up to 100. Bands: US Merger
  * Guidelines, 2023.
  *
- * @param low the known shares, the rest spread thinly
- * @param high the rest in as few hands as the assumption allows
- * @param covered percent of the market that the known shares cover
+ * @param low points, 0 to 10,000: the known shares at their least, the rest spread thinly
+ * @param high points: the rest in as few hands as the assumption allows
+ * @param covered percent of the market that the known shares cover at least
  * @param firms firms with a known share
  * @param band where the interval lies
  * @param shares what it is computed from

@@ -28,7 +28,7 @@ final class GreatestIndex {
 	private final double cap;
 
 	/**
-	 * Takes the bounds of the named firms.
+	 * Takes the bounds of the named firms, in percent.
 	 * @param low the least share of each
 	 * @param high the greatest share of each
 	 * @param cap the greatest share that any other firm may have
@@ -39,6 +39,7 @@ final class GreatestIndex {
 		this.cap = cap;
 	}
 
+	/** In points: at most 10,000, which is one firm. */
 	double value() {
 		double best = 0;
 		for (int between = 0; between < this.low.length; between++) {

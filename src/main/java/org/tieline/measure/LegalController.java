@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Facts;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
@@ -35,10 +36,10 @@ class LegalController {
 		Lens lens = onDay(look.lens(), on);
 		CompletableFuture<@Nullable Entity> company = look.require("of", of);
 		CompletableFuture<@Nullable Entity> measure = look.require("under", under);
-		CompletableFuture<Look.Facts> restrictions = look.facts(Via.KIND, "", Set.of(MeasureKinds.RESTRICTION));
-		CompletableFuture<Look.Facts> versions = look.facts(Via.KIND, "", Set.of(MeasureKinds.MEASURE_VERSION));
-		CompletableFuture<Look.Facts> stakes = look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
-		CompletableFuture<Look.Facts> affiliations = look.facts(Via.KIND, "", Set.of("AFFILIATION"));
+		CompletableFuture<Facts> restrictions = look.facts(Via.KIND, "", Set.of(MeasureKinds.RESTRICTION));
+		CompletableFuture<Facts> versions = look.facts(Via.KIND, "", Set.of(MeasureKinds.MEASURE_VERSION));
+		CompletableFuture<Facts> stakes = look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
+		CompletableFuture<Facts> affiliations = look.facts(Via.KIND, "", Set.of("AFFILIATION"));
 		return CompletableFuture.allOf(company, measure, restrictions, versions, stakes, affiliations)
 			.thenApply((done) -> {
 				Entity instrument = Objects.requireNonNull(measure.join());
@@ -64,7 +65,7 @@ class LegalController {
 		return new Lens(day, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources());
 	}
 
-	private static List<FactView> through(Look.Facts facts, Lens lens) {
+	private static List<FactView> through(Facts facts, Lens lens) {
 		return facts.all().stream().map((fact) -> fact.through(lens)).toList();
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
@@ -30,12 +31,12 @@ class MeasureController {
 
 	@SchemaMapping(typeName = "Company", field = "restrictions")
 	CompletableFuture<List<FactView>> restrictionsOf(Entity company, Look look) {
-		return look.facts(company.id(), MeasureKinds.RESTRICTION, Role.OBJECT).thenApply(Look.Facts::holding);
+		return look.facts(company.id(), MeasureKinds.RESTRICTION, Role.OBJECT).thenApply(Facts::holding);
 	}
 
 	@SchemaMapping(typeName = "Measure")
 	CompletableFuture<List<FactView>> restrictions(Entity measure, Look look) {
-		return look.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.RESTRICTION)).thenApply(Look.Facts::holding);
+		return look.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.RESTRICTION)).thenApply(Facts::holding);
 	}
 
 	@SchemaMapping(typeName = "Measure")

@@ -10,6 +10,7 @@ import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Spell;
+import org.tieline.evidence.Status;
 
 /** Restrictions on the day of a lens. */
 final class Restrictions {
@@ -54,7 +55,7 @@ final class Restrictions {
 	static List<FactView> open(List<FactView> restrictions) {
 		return restrictions.stream()
 			.filter((one) -> Versions.isUncertain(one) || (one.holds() == Spell.Holds.YES
-					&& !Versions.isEstablished(one) && one.status() != org.tieline.evidence.Status.PLANNED))
+					&& !Versions.isEstablished(one) && one.status() != Status.PLANNED))
 			.toList();
 	}
 

@@ -1,7 +1,6 @@
 package org.tieline.measure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
 
 /** What measures said on the day of a lens. */
 final class Versions {
@@ -33,12 +33,11 @@ final class Versions {
 	/** Whether a fact is made under a measure: by it, or by an act that belongs to it. */
 	static boolean isUnder(FactView fact, String measure) {
 		Entity by = fact.fact().participant("measure");
-		return by != null && (by.id().equals(measure)
-				|| by.allRelatedBy("ancestors").stream().anyMatch((one) -> one.id().equals(measure)));
+		return by != null && by.isWithin(measure);
 	}
 
 	static boolean isEstablished(FactView fact) {
-		return fact.status() == Status.CORROBORATED || fact.status() == Status.SINGLE_ORIGIN;
+		return fact.status().isEstablished();
 	}
 
 	static String stateOf(FactView version) {
@@ -66,10 +65,8 @@ final class Versions {
 	 * instrument it belongs to goes before its own.
 	 */
 	@Nullable FactView governing(Entity act) {
-		List<String> chain = new ArrayList<>();
-		act.allRelatedBy("ancestors").forEach((instrument) -> chain.add(instrument.id()));
-		for (String instrument : chain) {
-			FactView version = of(instrument);
+		for (Entity instrument : act.ancestors()) {
+			FactView version = of(instrument.id());
 			if (version != null && !stateOf(version).equals("IN_FORCE")) {
 				return version;
 			}
@@ -112,7 +109,7 @@ final class Versions {
 	}
 
 	private @Nullable FactView unsettled(Entity act) {
-		for (Entity instrument : act.allRelatedBy("ancestors")) {
+		for (Entity instrument : act.ancestors()) {
 			FactView open = unsettled(instrument.id());
 			if (open != null && !stateOf(open).equals("IN_FORCE")) {
 				return open;
@@ -150,8 +147,8 @@ final class Versions {
 			.anyMatch((spell) -> touches(spell.start(), fact) || touches(spell.end(), fact));
 	}
 
-	private static boolean touches(org.tieline.value.@Nullable PartialDate date, FactView fact) {
-		var day = fact.lens().asOf();
+	private static boolean touches(@Nullable PartialDate date, FactView fact) {
+		PartialDate day = fact.lens().asOf();
 		return date != null && day != null && date.overlaps(day);
 	}
 
@@ -172,7 +169,7 @@ final class Versions {
 
 	/** Whether it is only planned, for a time that has come on the day of the lens. */
 	static boolean isPlanned(FactView fact) {
-		var day = fact.lens().asOf();
+		PartialDate day = fact.lens().asOf();
 		return fact.status() == Status.PLANNED && !fact.spells().isEmpty()
 				&& (day == null || !start(fact).isAfter(day.lastDay()));
 	}

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
@@ -27,12 +28,12 @@ class OwnershipController {
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> owners(Entity company, Look look) {
-		return look.facts(company.id(), OwnershipKinds.STAKE, Role.OBJECT).thenApply(Look.Facts::holding);
+		return look.facts(company.id(), OwnershipKinds.STAKE, Role.OBJECT).thenApply(Facts::holding);
 	}
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> holdings(Entity company, Look look) {
-		return look.facts(company.id(), OwnershipKinds.STAKE, Role.SUBJECT).thenApply(Look.Facts::holding);
+		return look.facts(company.id(), OwnershipKinds.STAKE, Role.SUBJECT).thenApply(Facts::holding);
 	}
 
 	@QueryMapping

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.tieline.evidence.DataVersion;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Facts;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
 import org.tieline.path.Answers.ExposureReport;
@@ -120,7 +121,7 @@ class PathController {
 		if (hop instanceof org.tieline.ownership.Hop step) {
 			return CompletableFuture.completedFuture(step.facts());
 		}
-		List<CompletableFuture<Look.Facts>> facts = ((Hop) hop).factIds()
+		List<CompletableFuture<Facts>> facts = ((Hop) hop).factIds()
 			.stream()
 			.map((id) -> look.facts(Via.FACT, id, null))
 			.toList();

@@ -86,7 +86,7 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link
 	 */
 	private static boolean isOfAPart(FactView supply) {
 		Entity product = supply.fact().participant("product");
-		return product != null && !product.allRelatedBy("ancestors").isEmpty();
+		return product != null && !product.ancestors().isEmpty();
 	}
 
 	/** A mere plan of a status changes no link. */
@@ -109,8 +109,7 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link
 	 */
 	private static Interval interval(FactView supply, String aspect) {
 		Optional<Measurement> found = supply.measurement(aspect, false)
-			.filter((one) -> one.status() == Status.CORROBORATED || one.status() == Status.SINGLE_ORIGIN
-					|| one.status() == Status.CONTESTED)
+			.filter((one) -> one.status().isEstablished() || one.status() == Status.CONTESTED)
 			.filter((one) -> one.quantity().unit().equals("percent") && !isDenied(supply, aspect));
 		return found.map((one) -> new Interval(part(one.quantity().low(), 0), part(one.quantity().high(), 1)))
 			.orElse(Interval.UNKNOWN);

@@ -12,6 +12,7 @@ import org.tieline.evidence.Connection;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Look;
 
@@ -41,12 +42,12 @@ class SupplyController {
 
 	@SchemaMapping(typeName = "Product")
 	CompletableFuture<List<FactView>> inputs(Entity product, Look look) {
-		return look.facts(product.id(), SupplyKinds.REQUIREMENT, Role.SUBJECT).thenApply(Look.Facts::holding);
+		return look.facts(product.id(), SupplyKinds.REQUIREMENT, Role.SUBJECT).thenApply(Facts::holding);
 	}
 
 	@SchemaMapping(typeName = "Product")
 	CompletableFuture<List<FactView>> producers(Entity product, Look look) {
-		return look.facts(product.id(), SupplyKinds.PRODUCTION, Role.PRODUCT).thenApply(Look.Facts::holding);
+		return look.facts(product.id(), SupplyKinds.PRODUCTION, Role.PRODUCT).thenApply(Facts::holding);
 	}
 
 }

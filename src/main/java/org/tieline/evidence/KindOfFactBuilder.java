@@ -1,0 +1,122 @@
+package org.tieline.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.KindOfFact.Aspect;
+import org.tieline.evidence.KindOfFact.Attribute;
+import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindOfFact.Tie;
+
+/** Puts a kind of fact together; columns and participants in the order of their calls. */
+public final class KindOfFactBuilder {
+
+	private final String name;
+
+	private final String table;
+
+	private final String numberField;
+
+	private final List<Participant> participants = new ArrayList<>();
+
+	private final List<Attribute> attributes = new ArrayList<>();
+
+	private final List<Aspect> aspects = new ArrayList<>();
+
+	private @Nullable String unit;
+
+	private @Nullable String whole;
+
+	private @Nullable Tie tie;
+
+	KindOfFactBuilder(String name, String table, String numberField) {
+		this.name = name;
+		this.table = table;
+		this.numberField = numberField;
+	}
+
+	/** A participant that every row names; of these kinds, none given: of any. */
+	public KindOfFactBuilder participant(String column, Role role, EntityKind... kinds) {
+		this.participants.add(new Participant(column, role, true, Set.of(kinds)));
+		return this;
+	}
+
+	/** A participant that a row may leave out. */
+	public KindOfFactBuilder optional(String column, Role role, EntityKind... kinds) {
+		this.participants.add(new Participant(column, role, false, Set.of(kinds)));
+		return this;
+	}
+
+	/** A word or short text that is part of the fact's identity. */
+	public KindOfFactBuilder identity(String column, String... words) {
+		this.attributes.add(new Attribute(column, true, false, true, ordered(words), null));
+		return this;
+	}
+
+	/** A text that is the same in all rows of a fact. */
+	public KindOfFactBuilder text(String column) {
+		this.attributes.add(new Attribute(column, false, false, true, Set.of(), null));
+		return this;
+	}
+
+	/** What each claim may add. */
+	public KindOfFactBuilder perClaim(String column, String... words) {
+		this.attributes.add(new Attribute(column, false, true, false, ordered(words), null));
+		return this;
+	}
+
+	/** What each claim may add, with a word for the case that none does. */
+	public KindOfFactBuilder perClaimElse(String column, String otherwise, String... words) {
+		this.attributes.add(new Attribute(column, false, true, false, ordered(words), otherwise));
+		return this;
+	}
+
+	/** A number that belongs to its period alone. */
+	public KindOfFactBuilder flow(String aspect, String field, boolean percent) {
+		this.aspects.add(new Aspect(aspect, field, percent, false));
+		return this;
+	}
+
+	/** A number that stays until a newer one. */
+	public KindOfFactBuilder stock(String aspect, String field, boolean percent) {
+		this.aspects.add(new Aspect(aspect, field, percent, true));
+		return this;
+	}
+
+	/** The only unit that a number of this kind may have. */
+	public KindOfFactBuilder unit(String unit) {
+		this.unit = unit;
+		return this;
+	}
+
+	/**
+	 * The participant of which the percentages of one period and speaker are parts.
+	 */
+	public KindOfFactBuilder partsOf(String participant) {
+		this.whole = participant;
+		return this;
+	}
+
+	/** The tie that its facts draw between two participants. */
+	public KindOfFactBuilder tie(String type, String from, String to) {
+		this.tie = new Tie(type, from, to);
+		return this;
+	}
+
+	/** The kind, with the sentence that sums up a fact of it; without a full stop. */
+	public KindOfFact saying(Function<FactWords, String> sentence) {
+		return new KindOfFact(this.name, !this.numberField.isEmpty(), this.table, List.copyOf(this.participants),
+				List.copyOf(this.attributes), List.copyOf(this.aspects), this.numberField, this.unit, this.whole,
+				this.tie, sentence);
+	}
+
+	private static Set<String> ordered(String... words) {
+		return new LinkedHashSet<>(List.of(words));
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.tieline.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.value.PartialDate;
+
+/**
+ * A point in time that a claim speaks of. Numbers show that a state held in their period,
+ * and never end it. Plans count only where there is nothing else, and their ends never.
+ */
+record Point(Mark mark, PartialDate date, Claim claim) {
+
+	enum Mark {
+
+		START, OBSERVATION, END
+
+	}
+
+	private static final Comparator<Point> IN_TIME = Comparator.comparing(Point::position)
+		.thenComparing(Point::mark)
+		.thenComparing((point) -> point.claim().id());
+
+	/**
+	 * Where it stands in the order: a start as early as it may be, the rest as late.
+	 */
+	private LocalDate position() {
+		return (this.mark == Mark.START) ? this.date.firstDay() : this.date.lastDay();
+	}
+
+	/** All points of the claims of a state, in the order of time. */
+	static List<Point> of(List<Claim> claims) {
+		boolean said = claims.stream().anyMatch(Claim::asserts);
+		List<Point> points = new ArrayList<>();
+		for (Claim claim : claims) {
+			if (claim.asserts()) {
+				addPoints(points, claim);
+			}
+			else if (!said && claim.intends()) {
+				add(points, Mark.START, claim.from(), claim);
+				add(points, Mark.OBSERVATION, claim.asOf(), claim);
+			}
+		}
+		points.sort(IN_TIME);
+		return points;
+	}
+
+	private static void addPoints(List<Point> points, Claim claim) {
+		boolean ofTheState = claim.aspect() == null;
+		add(points, ofTheState ? Mark.START : Mark.OBSERVATION, claim.from(), claim);
+		add(points, ofTheState ? Mark.END : Mark.OBSERVATION, claim.to(), claim);
+		add(points, Mark.OBSERVATION, claim.asOf(), claim);
+	}
+
+	private static void add(List<Point> points, Mark mark, @Nullable PartialDate date, Claim claim) {
+		if (date != null) {
+			points.add(new Point(mark, date, claim));
+		}
+	}
+
+}
