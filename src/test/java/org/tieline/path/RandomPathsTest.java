@@ -181,9 +181,15 @@ class RandomPathsTest {
 		List<Interval> all = suppliers.values().stream().map((ties) -> share(drawn, ties)).toList();
 		double certain = all.stream().mapToDouble(Interval::low).sum();
 		boolean someoneElse = all.stream().anyMatch((one) -> one.low() == 0 && one.high() > 0);
-		boolean bounds = certain < 1 || (certain == 1 && !someoneElse);
+		boolean established = suppliers.values()
+			.stream()
+			.filter((ties) -> ties.stream().anyMatch((tie) -> tie.status().ordinal() <= Status.SINGLE_ORIGIN.ordinal()))
+			.map((ties) -> share(drawn, ties))
+			.anyMatch((one) -> one.low() == 0 && one.high() > 0);
 		Interval own = share(drawn, parallel);
-		return bounds ? new Interval(own.low(), Math.min(own.high(), own.low() + 1 - certain)) : own;
+		double low = (certain < 1 || (certain == 1 && !established)) ? own.low() : 0;
+		boolean bounds = certain < 1 || (certain == 1 && !someoneElse);
+		return new Interval(low, bounds ? Math.min(own.high(), own.low() + 1 - certain) : own.high());
 	}
 
 	private static Interval share(Drawn drawn, List<Tie> parallel) {
