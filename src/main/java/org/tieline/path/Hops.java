@@ -215,7 +215,7 @@ final class Hops {
 		return count;
 	}
 
-	/** Whether any tie at all holds at a node; a country alone is none. */
+	/** Whether any tie holds at a node; a country alone is none. */
 	boolean isRecorded(int node) {
 		return facts(node, -1) > 0;
 	}

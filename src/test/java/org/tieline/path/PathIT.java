@@ -170,6 +170,27 @@ class PathIT extends TielineIT {
 	}
 
 	@Test
+	void whoOnlySellsHasNoRecordedSuppliers() {
+		JsonNode answer = api().data("""
+				{ suppliers: dependencies(of: "qorvo") { outcome } customers: dependents(of: "qorvo") { outcome }
+				  exposure(of: "qorvo", to: "gov-cn") { outcome } }""");
+
+		assertThat(answer.path("suppliers").path("outcome").asString()).isEqualTo("NOT_RECORDED");
+		assertThat(answer.path("customers").path("outcome").asString()).isEqualTo("FOUND");
+		assertThat(answer.path("exposure").path("outcome").asString()).isEqualTo("NOT_RECORDED");
+	}
+
+	@Test
+	void whatIsRecordedOfAnotherTimeIsRecorded() {
+		JsonNode answer = api().data("""
+				{ paths(from: "bt", to: "huawei", lens: {asOf: "1990"}) { outcome }
+				  dependencies(of: "huawei", lens: {asOf: "1950"}) { outcome }
+				  exposure(of: "bt", to: "gov-cn", lens: {asOf: "1950"}) { outcome } }""");
+
+		assertThat(answer.findValuesAsString("outcome")).containsOnly("NO_PATH_WITHIN_LIMIT");
+	}
+
+	@Test
 	void tiersAreApartAndEachMemberHasAChain() {
 		JsonNode tiers = api().data("""
 				{ dependencies(of: "huawei", tiers: 3) { outcome tiers { number members {
