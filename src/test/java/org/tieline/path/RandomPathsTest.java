@@ -36,7 +36,7 @@ class RandomPathsTest {
 	@Test
 	void theEngineFindsWhatPlainEnumerationFindsInItsOrder() {
 		int withPaths = 0;
-		for (int seed = 0; seed < 3000; seed++) {
+		for (int seed = 0; seed < 4500; seed++) {
 			Random random = new Random(seed);
 			int n = 3 + random.nextInt(4);
 			Drawn drawn = drawn(random, n);
@@ -48,7 +48,7 @@ class RandomPathsTest {
 			int kinds = TieKind.SUPPLIES.bit() | TieKind.OWNS.bit();
 
 			List<String> through = List.of("n2", "n3", "n4")
-				.subList(0, Math.min(n - 2, Math.max(0, random.nextInt(6) - 2)));
+				.subList(0, Math.min(n - 2, Math.max(0, random.nextInt(9) - 5)));
 
 			BestPaths.Found found = BestPaths.in(hops,
 					new Search(Legs.of(kinds, directed), most, Leg.NONE, 0, Search.of(nodes.indexOf("n0")),
