@@ -175,6 +175,14 @@ public final class FactView {
 		return Measurements.of(aspect, this.claims, this.origins).at(asOf, stock);
 	}
 
+	/**
+	 * The measurements of an aspect that a time within a date may have: several if the
+	 * date is partial and the number changed within it.
+	 */
+	public List<Measurement> measurementsDuring(String aspect, PartialDate date) {
+		return Measurements.of(aspect, this.claims, this.origins).during(date);
+	}
+
 	/** All measurements of an aspect; null: of the fact's own number. */
 	public List<Measurement> measurements(@Nullable String aspect) {
 		return Measurements.of(aspect, this.claims, this.origins).all();

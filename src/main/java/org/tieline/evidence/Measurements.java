@@ -108,12 +108,28 @@ final class Measurements {
 	}
 
 	/**
+	 * The measurements that a time within a date may have: the one that covers the whole
+	 * date, or else all that touch it.
+	 */
+	List<Measurement> during(PartialDate asOf) {
+		List<Measurement> touching = within(asOf);
+		return touching.stream()
+			.filter((one) -> covers(one, asOf))
+			.max(closest(asOf).thenComparing(BEST))
+			.map(List::of)
+			.orElse(touching);
+	}
+
+	private static boolean covers(Measurement one, PartialDate asOf) {
+		return !start(one).isAfter(asOf.firstDay()) && !end(one).isBefore(asOf.lastDay());
+	}
+
+	/**
 	 * Of amounts that touch a date: the one of just that time, then the shortest that
 	 * covers it.
 	 */
 	private static Comparator<Measurement> closest(PartialDate asOf) {
-		return Comparator
-			.comparing((Measurement one) -> !start(one).isAfter(asOf.firstDay()) && !end(one).isBefore(asOf.lastDay()))
+		return Comparator.comparing((Measurement one) -> covers(one, asOf))
 			.thenComparing((one) -> -ChronoUnit.DAYS.between(start(one), end(one)));
 	}
 

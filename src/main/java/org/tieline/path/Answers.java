@@ -71,10 +71,24 @@ final class Answers {
 			return this.buyers.stream().map(BuyerSum::lookThrough).reduce(Interval::hull).orElse(null);
 		}
 
+		/** The same, supposing that the record is complete. */
+		public @Nullable Interval lookThroughIfComplete() {
+			return this.buyers.stream().map(BuyerSum::lookThroughIfComplete).reduce(Interval::hull).orElse(null);
+		}
+
 	}
 
 	/** Which part of a buyer's purchases ends in the sphere of the state. */
-	record BuyerSum(String buyerId, Interval lookThrough) {
+	record BuyerSum(String buyerId, Interval lookThroughIfComplete) {
+
+		/**
+		 * Without that supposition: whatever is not certain to end there may do so, as
+		 * suppliers have purchases, too, that nobody recorded.
+		 */
+		public Interval lookThrough() {
+			return new Interval(this.lookThroughIfComplete.low(), 1);
+		}
+
 	}
 
 }

@@ -38,6 +38,8 @@ final class BestPaths {
 
 	private int[] toTarget;
 
+	private Waypoints waypoints;
+
 	/**
 	 * Paths, best first.
 	 *
@@ -54,6 +56,7 @@ final class BestPaths {
 		this.budget = search.budget();
 		this.toSecond = new int[0];
 		this.toTarget = this.toSecond;
+		this.waypoints = Waypoints.NONE;
 	}
 
 	static Found in(Hops hops, Search search) {
@@ -116,6 +119,7 @@ final class BestPaths {
 		}
 		this.toSecond = Distances.between(this.hops, this.search.first(), this.worst, this.search.firstMost(),
 				this.search.starts(), sphere, closed);
+		this.waypoints = Waypoints.of(this.hops, this.search, this.worst, this.toSecond);
 	}
 
 	private boolean extend(Trail trail, int wanted) {
@@ -147,7 +151,8 @@ final class BestPaths {
 			return;
 		}
 		Trail longer = trail.longer(this.hops, this.search, arc, second, length + away);
-		if (mayStillPass(longer.nodes(), head, left)) {
+		int toPass = this.waypoints.left(longer.nodes());
+		if (this.search.targets().get(head) ? toPass == 0 : toPass <= left) {
 			keep(longer, wanted);
 		}
 	}
@@ -172,19 +177,6 @@ final class BestPaths {
 	/** A path that stands better than the round came out of an earlier one. */
 	private boolean isInRound(int head, int weakest) {
 		return weakest == this.worst || !this.search.targets().get(head);
-	}
-
-	/** Whether what must lie on the path is on it, or still can be. */
-	private boolean mayStillPass(int[] nodes, int head, int left) {
-		BitSet through = this.search.through();
-		if (through.isEmpty()) {
-			return true;
-		}
-		int missing = through.cardinality();
-		for (int node : nodes) {
-			missing -= through.get(node) ? 1 : 0;
-		}
-		return this.search.targets().get(head) ? missing == 0 : missing < left;
 	}
 
 }

@@ -82,6 +82,7 @@ class ExportController {
 		answer.put("paths", report.paths());
 		if (report.lookThrough() != null) {
 			answer.put("lookThrough", report.lookThrough());
+			answer.put("lookThroughIfComplete", report.lookThroughIfComplete());
 		}
 		answer.put("lookThroughByBuyer", report.buyers());
 		return this.exports.file(file, request, ExportStep.of(report), lens.lens(), answer);

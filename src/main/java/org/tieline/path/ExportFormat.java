@@ -66,7 +66,7 @@ enum ExportFormat {
 	}
 
 	private static String words(Map<String, Object> outcome) {
-		return Stream.of("outcome", "truncated", "possibleTies", "lookThrough", "dataVersion")
+		return Stream.of("outcome", "truncated", "possibleTies", "lookThrough", "lookThroughIfComplete", "dataVersion")
 			.filter(outcome::containsKey)
 			.map((part) -> part + "=" + word(Objects.requireNonNull(outcome.get(part))))
 			.collect(Collectors.joining("; ", "(", ")"));

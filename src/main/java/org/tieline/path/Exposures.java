@@ -3,6 +3,7 @@ package org.tieline.path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -53,18 +54,31 @@ class Exposures {
 			throw Problem.badInput("of", "'" + of + "' is itself a part of that state; ask for another state");
 		}
 		int possible = hops.possible(WALKED);
-		if (isUnrecorded(hops, buyers) || isUnrecorded(hops, state)) {
-			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), List.of());
-		}
 		BestPaths.Found found = BestPaths.in(hops, new Search(Legs.UPSTREAM, supplyMost, Legs.INFLUENCE, influenceMost,
 				buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
 		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
+		if (paths.isEmpty() && isUnrecorded(this.networks.everHops(version, lens), buyers, state)) {
+			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), List.of());
+		}
 		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
 				possible, paths, lookThrough(hops, buyers, government, influenceMost));
 	}
 
-	private static boolean isUnrecorded(Hops hops, BitSet nodes) {
-		return nodes.stream().noneMatch((node) -> hops.facts(node, WALKED) > 0);
+	/** Whether no fact is recorded that a path could begin with, or none to end with. */
+	private static boolean isUnrecorded(Hops ever, BitSet buyers, BitSet state) {
+		return !anyArc(ever, buyers, Exposures::leads) || !anyArc(ever, state, (hops, arc) -> leads(hops, arc ^ 1));
+	}
+
+	private static boolean leads(Hops hops, int arc) {
+		return !hops.restsOnCountry(arc >> 1) && (Legs.UPSTREAM.walks(hops, arc) || Legs.INFLUENCE.walks(hops, arc));
+	}
+
+	private static boolean anyArc(Hops hops, BitSet nodes, Leg leg) {
+		return nodes.stream().anyMatch((node) -> anyArc(hops, node, leg));
+	}
+
+	private static boolean anyArc(Hops hops, int node, Leg leg) {
+		return IntStream.range(0, hops.degree(node)).anyMatch((i) -> leg.walks(hops, hops.arc(node, i)));
 	}
 
 	private static ExposurePath path(Hops hops, Route route, Lens lens) {
@@ -86,7 +100,7 @@ class Exposures {
 		BitSet all = sphere(hops, Legs.INFLUENCE, influenceMost, Sphere.state(hops, government));
 		LookThrough sum = new LookThrough(hops, established, all, buyers);
 		return buyers.stream()
-			.filter((buyer) -> hasSuppliers(hops, buyer))
+			.filter((buyer) -> anyArc(hops, buyer, Legs.UPSTREAM))
 			.mapToObj((buyer) -> new BuyerSum(hops.network.nodes.id(buyer), sum.of(buyer)))
 			.toList();
 	}
@@ -99,15 +113,6 @@ class Exposures {
 			sphere.set(node, away[node] <= most);
 		}
 		return sphere;
-	}
-
-	private static boolean hasSuppliers(Hops hops, int buyer) {
-		for (int i = 0; i < hops.degree(buyer); i++) {
-			if (Legs.UPSTREAM.walks(hops, hops.arc(buyer, i))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

@@ -129,10 +129,11 @@ final class Hops {
 
 	/**
 	 * Least part of the tail that the arc makes up; zero where no share of an established
-	 * fact is known.
+	 * fact is known, or where such shares cannot all be true.
 	 */
 	double low(int arc) {
-		return this.shares.low(this.share[arc >> 1], isForward(arc));
+		double low = this.shares.low(this.share[arc >> 1], isForward(arc));
+		return (low > 0 && wholes(arc).fit(tail(arc), false)) ? low : 0;
 	}
 
 	/** The greatest part: no more than the least shares of others leave of the tail. */
@@ -141,8 +142,11 @@ final class Hops {
 		if (this.kind[arc >> 1] != TieKind.SUPPLIES.ordinal()) {
 			return high;
 		}
-		Wholes wholes = isForward(arc) ? this.revenues : this.purchases;
-		return Math.min(high, low(arc) + wholes.left(tail(arc)));
+		return Math.min(high, low(arc) + wholes(arc).left(tail(arc)));
+	}
+
+	private Wholes wholes(int arc) {
+		return isForward(arc) ? this.revenues : this.purchases;
 	}
 
 	/** Which of the shares a hop has. */
@@ -211,7 +215,7 @@ final class Hops {
 		return count;
 	}
 
-	/** Whether any tie at all holds at a node; a country alone is none. */
+	/** Whether any tie holds at a node; a country alone is none. */
 	boolean isRecorded(int node) {
 		return facts(node, -1) > 0;
 	}

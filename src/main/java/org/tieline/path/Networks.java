@@ -87,6 +87,15 @@ class Networks {
 		return this.hops.get(new Key(version, lens), (key) -> hops(version, lens, Nodes.NONE));
 	}
 
+	/** The same at any time. */
+	Hops everHops(String version, Lens lens) {
+		return hops(version, anyTime(lens));
+	}
+
+	private static Lens anyTime(Lens lens) {
+		return new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources());
+	}
+
 	/** The same, of supply only that of a product or of its sorts. */
 	Hops hops(String version, Lens lens, int product) {
 		return HopsBuilder.of(network(version, lens), lens.asOf(), shares(version, lens)::get, product,
@@ -94,7 +103,7 @@ class Networks {
 	}
 
 	private Network network(String version, Lens lens) {
-		Lens anyTime = new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources());
+		Lens anyTime = anyTime(lens);
 		boolean allClaims = lens.knownAt() == null && lens.stances() == null && lens.excludeSources().isEmpty();
 		if (!allClaims) {
 			return this.networks.get(new Key(version, anyTime), (key) -> drawn(version, anyTime));

@@ -22,6 +22,7 @@ import org.tieline.path.Answers.PathResult;
 import org.tieline.path.Answers.Tier;
 import org.tieline.path.Answers.TierMember;
 import org.tieline.path.Answers.Tiers;
+import org.tieline.value.Interval;
 
 /** Paths, tiers and exposure; entities and facts of all hops come in one round trip. */
 @Controller
@@ -98,6 +99,11 @@ class PathController {
 			return CompletableFuture.completedFuture(step.to());
 		}
 		return look.entity(((Hop) hop).toId());
+	}
+
+	@SchemaMapping(typeName = "ExposureReport")
+	@Nullable Interval lookThrough(ExposureReport report, @Argument @Nullable Boolean recordIsComplete) {
+		return Boolean.TRUE.equals(recordIsComplete) ? report.lookThroughIfComplete() : report.lookThrough();
 	}
 
 	@SchemaMapping(typeName = "Tier")

@@ -44,13 +44,19 @@ class Paths {
 		Hops hops = this.networks.hops(version, lens);
 		Search search = rule.search(hops, start, end, wanted);
 		int possible = hops.possible(rule.kinds());
-		if (!hops.isRecorded(start) || !hops.isRecorded(end)) {
+		if (!isRecorded(version, lens, start) || !isRecorded(version, lens, end)) {
 			return new PathResult(Outcome.NOT_RECORDED, false, possible, List.of());
 		}
 		BestPaths.Found found = BestPaths.in(hops, search);
 		List<Path> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
 		return new PathResult(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
 				possible, paths);
+	}
+
+	/** Whether a node has a tie at the time of the lens, or else at any. */
+	private boolean isRecorded(String version, Lens lens, int node) {
+		return this.networks.hops(version, lens).isRecorded(node)
+				|| this.networks.everHops(version, lens).isRecorded(node);
 	}
 
 	private static Path path(Hops hops, Route route, Lens lens) {
@@ -90,10 +96,14 @@ class Paths {
 		for (List<Route> tier : TierSearch.of(hops, start, upstream, most, within)) {
 			found.add(new Tier(found.size() + 1, tier.stream().map((route) -> member(hops, route, lens)).toList()));
 		}
-		boolean recorded = this.networks.hops(version, lens).facts(start, SUPPLY) > 0;
 		Outcome outcome = !found.isEmpty() ? Outcome.FOUND
-				: recorded ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.NOT_RECORDED;
+				: hasEverHad(version, lens, start, upstream) ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.NOT_RECORDED;
 		return new Tiers(outcome, hops.possible(SUPPLY), found);
+	}
+
+	/** Whether a first tier of any product is recorded at any time. */
+	private boolean hasEverHad(String version, Lens lens, int start, boolean upstream) {
+		return !TierSearch.of(this.networks.everHops(version, lens), start, upstream, 1, Nodes.NONE).isEmpty();
 	}
 
 	private static TierMember member(Hops hops, Route route, Lens lens) {

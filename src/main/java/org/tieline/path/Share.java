@@ -2,13 +2,11 @@ package org.tieline.path;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
@@ -72,17 +70,21 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link
 	 */
 	static Share of(FactView supply) {
 		Link link = isSaid(supply) ? link(supply.newestDetail(STATUS)) : Link.IN_USE;
-		if (supply.lens().asOf() == null) {
-			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, Interval.UNKNOWN, link);
+		PartialDate asOf = supply.lens().asOf();
+		if (asOf == null || isOfAPart(supply)) {
+			// What a sort of product earns is a part of all that the supplier earns
+			// there.
+			double revenue = (asOf != null) ? interval(supply, REVENUE, asOf).low() : 0;
+			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, new Interval(revenue, 1), link);
 		}
-		Interval network = isOfAPart(supply) ? Interval.UNKNOWN : interval(supply, NETWORK);
-		return new Share(interval(supply, PURCHASES), network, interval(supply, REVENUE), link);
+		return new Share(interval(supply, PURCHASES, asOf), interval(supply, NETWORK, asOf),
+				interval(supply, REVENUE, asOf), link);
 	}
 
 	/**
-	 * Whether the network spoken of is that of a sort of product, such as 4G radio. How
-	 * much of the whole it is nobody says, nor what else the supplier sells, so such a
-	 * share bounds the whole neither from below nor from above.
+	 * Whether the purchases or the network spoken of are those of a sort of product, such
+	 * as 4G radio. How much of the whole it is nobody says, nor what else the supplier
+	 * sells, so such a share bounds the whole neither from below nor from above.
 	 */
 	private static boolean isOfAPart(FactView supply) {
 		Entity product = supply.fact().participant("product");
@@ -104,25 +106,27 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link
 	}
 
 	/**
-	 * The share, if somebody states or estimates it. What is only alleged, planned or
-	 * denied bounds nothing: who denies 40 percent may mean less or more.
+	 * The share, if somebody states or estimates it; all of them, if it changed within
+	 * the date. What is only alleged, planned or denied bounds nothing: who denies 40
+	 * percent may mean less or more.
 	 */
-	private static Interval interval(FactView supply, String aspect) {
-		Optional<Measurement> found = supply.measurement(aspect, false)
+	private static Interval interval(FactView supply, String aspect, PartialDate asOf) {
+		return supply.measurementsDuring(aspect, asOf)
+			.stream()
 			.filter((one) -> one.status().isEstablished() || one.status() == Status.CONTESTED)
-			.filter((one) -> one.quantity().unit().equals("percent") && !isDenied(supply, aspect));
-		return found.map((one) -> new Interval(part(one.quantity().low(), 0), part(one.quantity().high(), 1)))
+			.filter((one) -> one.quantity().unit().equals("percent") && !isDenied(supply, aspect, asOf))
+			.map((one) -> new Interval(part(one.quantity().low(), 0), part(one.quantity().high(), 1)))
+			.reduce(Interval::hull)
 			.orElse(Interval.UNKNOWN);
 	}
 
-	/** Whether somebody denies the number for the time of the lens, or for any time. */
-	private static boolean isDenied(FactView supply, String aspect) {
-		PartialDate asOf = supply.lens().asOf();
+	/** Whether somebody denies the number for a date, or for any time. */
+	private static boolean isDenied(FactView supply, String aspect, PartialDate asOf) {
 		return supply.claims()
 			.stream()
 			.filter((claim) -> claim.denies() && aspect.equals(claim.aspect()))
 			.map(Claim::period)
-			.anyMatch((period) -> period == null || asOf == null || period.touches(asOf));
+			.anyMatch((period) -> period == null || period.touches(asOf));
 	}
 
 	private static double part(@Nullable BigDecimal percent, double otherwise) {

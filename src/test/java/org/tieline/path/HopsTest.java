@@ -42,6 +42,7 @@ class HopsTest {
 		Hops nothingLeft = Drawn.of("b -SUPPLIES-> a", "c -SUPPLIES-> a .667", "d -SUPPLIES-> a .333").hops();
 
 		assertThat(more.high(1)).isOne();
+		assertThat(more.low(3)).isZero();
 		assertThat(nothingLeft.high(1)).isOne();
 	}
 

@@ -250,7 +250,7 @@ class LookThroughTest {
 		Nodes nodes = hops.network.nodes;
 		return Exposures.lookThrough(hops, Search.of(nodes.indexOf(buyer)), nodes.indexOf("gov"), 2)
 			.getFirst()
-			.lookThrough();
+			.lookThroughIfComplete();
 	}
 
 	private static Interval sum(Hops hops, String buyer, String target) {

@@ -155,6 +155,42 @@ class PathIT extends TielineIT {
 	}
 
 	@Test
+	void whatNobodyRecordedMayLeadThereUnlessTheRecordIsSupposedComplete() {
+		// Two thirds of BT's network in 2020 were Huawei's, one third Nokia's. TSMC's
+		// recorded suppliers do not lead to the United States.
+		String fields = ") { open: lookThrough { low high } closed: lookThrough(recordIsComplete: true) { low high } }";
+		JsonNode answer = api().data("{ bt: exposure(of: \"bt\", to: \"gov-cn\", lens: {asOf: \"2020\"}" + fields
+				+ " tsmc: exposure(of: \"tsmc\", to: \"gov-us\", lens: {asOf: \"2021\"}" + fields + " }");
+
+		assertThat(answer.path("bt").path("open").path("low").asDouble()).isEqualTo(.667);
+		assertThat(answer.path("bt").path("open").path("high").asDouble()).isEqualTo(1);
+		assertThat(answer.path("bt").path("closed").path("high").asDouble()).isEqualTo(.667);
+		assertThat(answer.path("tsmc").path("open").path("high").asDouble()).isEqualTo(1);
+		assertThat(answer.path("tsmc").path("closed").path("high").asDouble()).isZero();
+	}
+
+	@Test
+	void whoOnlySellsHasNoRecordedSuppliers() {
+		JsonNode answer = api().data("""
+				{ suppliers: dependencies(of: "qorvo") { outcome } customers: dependents(of: "qorvo") { outcome }
+				  exposure(of: "qorvo", to: "gov-cn") { outcome } }""");
+
+		assertThat(answer.path("suppliers").path("outcome").asString()).isEqualTo("NOT_RECORDED");
+		assertThat(answer.path("customers").path("outcome").asString()).isEqualTo("FOUND");
+		assertThat(answer.path("exposure").path("outcome").asString()).isEqualTo("NOT_RECORDED");
+	}
+
+	@Test
+	void whatIsRecordedOfAnotherTimeIsRecorded() {
+		JsonNode answer = api().data("""
+				{ paths(from: "bt", to: "huawei", lens: {asOf: "1990"}) { outcome }
+				  dependencies(of: "huawei", lens: {asOf: "1950"}) { outcome }
+				  exposure(of: "bt", to: "gov-cn", lens: {asOf: "1950"}) { outcome } }""");
+
+		assertThat(answer.findValuesAsString("outcome")).containsOnly("NO_PATH_WITHIN_LIMIT");
+	}
+
+	@Test
 	void tiersAreApartAndEachMemberHasAChain() {
 		JsonNode tiers = api().data("""
 				{ dependencies(of: "huawei", tiers: 3) { outcome tiers { number members {

@@ -1,6 +1,7 @@
 package org.tieline.path;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
@@ -34,7 +36,7 @@ class RandomPathsTest {
 	@Test
 	void theEngineFindsWhatPlainEnumerationFindsInItsOrder() {
 		int withPaths = 0;
-		for (int seed = 0; seed < 3000; seed++) {
+		for (int seed = 0; seed < 4500; seed++) {
 			Random random = new Random(seed);
 			int n = 3 + random.nextInt(4);
 			Drawn drawn = drawn(random, n);
@@ -45,10 +47,18 @@ class RandomPathsTest {
 			Nodes nodes = hops.network.nodes;
 			int kinds = TieKind.SUPPLIES.bit() | TieKind.OWNS.bit();
 
-			BestPaths.Found found = BestPaths.in(hops,
-					Search.between(nodes.indexOf("n0"), nodes.indexOf("n1"), Legs.of(kinds, directed), most, wanted));
+			List<String> through = List.of("n2", "n3", "n4")
+				.subList(0, Math.min(n - 2, Math.max(0, random.nextInt(9) - 5)));
 
-			List<Plain> all = enumerate(drawn, kinds, directed, most);
+			BestPaths.Found found = BestPaths.in(hops,
+					new Search(Legs.of(kinds, directed), most, Leg.NONE, 0, Search.of(nodes.indexOf("n0")),
+							Search.of(nodes.indexOf("n1")),
+							Search.of(through.stream().mapToInt(nodes::indexOf).toArray()), new BitSet(), false, wanted,
+							BestPaths.BUDGET));
+
+			List<Plain> all = enumerate(drawn, kinds, directed, most).stream()
+				.filter((path) -> List.of(path.steps().split(" ")).containsAll(through))
+				.toList();
 			assertThat(found.truncated()).isFalse();
 			assertThat(found.routes()).as("seed " + seed).hasSize(Math.min(wanted, all.size()));
 			for (int i = 0; i < found.routes().size(); i++) {
@@ -65,6 +75,9 @@ class RandomPathsTest {
 
 	private static Drawn drawn(Random random, int n) {
 		Drawn drawn = Drawn.of("n0 -PRESSES-> n1");
+		for (int i = 0; i < n; i++) {
+			drawn.node("n" + i, EntityKind.COMPANY, null);
+		}
 		int ties = n + random.nextInt(6 * n);
 		for (int i = 0; i < ties; i++) {
 			int from = random.nextInt(n);
@@ -181,9 +194,15 @@ class RandomPathsTest {
 		List<Interval> all = suppliers.values().stream().map((ties) -> share(drawn, ties)).toList();
 		double certain = all.stream().mapToDouble(Interval::low).sum();
 		boolean someoneElse = all.stream().anyMatch((one) -> one.low() == 0 && one.high() > 0);
-		boolean bounds = certain < 1 || (certain == 1 && !someoneElse);
+		boolean established = suppliers.values()
+			.stream()
+			.filter((ties) -> ties.stream().anyMatch((tie) -> tie.status().ordinal() <= Status.SINGLE_ORIGIN.ordinal()))
+			.map((ties) -> share(drawn, ties))
+			.anyMatch((one) -> one.low() == 0 && one.high() > 0);
 		Interval own = share(drawn, parallel);
-		return bounds ? new Interval(own.low(), Math.min(own.high(), own.low() + 1 - certain)) : own;
+		double low = (certain < 1 || (certain == 1 && !established)) ? own.low() : 0;
+		boolean bounds = certain < 1 || (certain == 1 && !someoneElse);
+		return new Interval(low, bounds ? Math.min(own.high(), own.low() + 1 - certain) : own.high());
 	}
 
 	private static Interval share(Drawn drawn, List<Tie> parallel) {

@@ -93,6 +93,23 @@ class ShareTest {
 		assertThat(at("2020", Told.supply(more, less))).isEqualTo(new Interval(.2, .4));
 	}
 
+	@Test
+	void ofSharesThatChangedWithinTheDateAllCount() {
+		Fact supply = Told.supply(claim("a").about("share_of_customer_network").in("2020-01").percent("20"),
+				claim("b").about("share_of_customer_network").in("2020-12").percent("60"));
+
+		assertThat(at("2020", supply)).isEqualTo(new Interval(.2, .6));
+		assertThat(at("2020-01", supply)).isEqualTo(new Interval(.2, .2));
+	}
+
+	@Test
+	void theShareOfTheVeryDateIsNotWidenedByOthersOfIt() {
+		Fact supply = Told.supply(claim("a").about("share_of_customer_network").in("2020").percent("40"),
+				claim("b").about("share_of_customer_network").in("2020-12").percent("60"));
+
+		assertThat(at("2020", supply)).isEqualTo(new Interval(.4, .4));
+	}
+
 	private static Fact network(String product, String... ancestors) {
 		List<Entity> wider = Stream.of(ancestors).map((id) -> Told.entity(id, EntityKind.PRODUCT)).toList();
 		Entity bought = new Entity(product, EntityKind.PRODUCT, product, List.of(), List.of(), null, false, Map.of(),
