@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Claim;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Status;
 import org.tieline.value.Quantity;
 
 /**
@@ -49,12 +51,7 @@ record Concentration(double low, double high, double covered, int firms, Band ba
 		List<Quantity> percents = new ArrayList<>();
 		for (FactView fact : facts) {
 			Quantity value = fact.value();
-			boolean group = fact.fact()
-				.participants()
-				.values()
-				.stream()
-				.anyMatch((one) -> one.kind() == EntityKind.GROUP);
-			if (value != null && !group) {
+			if (value != null && !isOfGroup(fact) && isKnown(fact)) {
 				shares.add(fact);
 				percents.add(value);
 			}
@@ -67,6 +64,19 @@ record Concentration(double low, double high, double covered, int firms, Band ba
 		double least = sumOfSquares(low);
 		double most = most(low, high, assumption);
 		return new Concentration(least, most, sum(low), shares.size(), band(least, most), shares);
+	}
+
+	private static boolean isOfGroup(FactView fact) {
+		return fact.fact().participants().values().stream().anyMatch((one) -> one.kind() == EntityKind.GROUP);
+	}
+
+	/**
+	 * Whether somebody states or estimates the share, and nobody denies it. Who denies 40
+	 * percent may mean less or more; such a firm is one without a known share.
+	 */
+	private static boolean isKnown(FactView fact) {
+		boolean stated = fact.status().isEstablished() || fact.status() == Status.CONTESTED;
+		return stated && fact.claims().stream().noneMatch(Claim::denies);
 	}
 
 	private static double number(@Nullable BigDecimal number, double otherwise) {

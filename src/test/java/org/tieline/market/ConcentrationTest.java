@@ -17,7 +17,9 @@ import org.tieline.market.Concentration.Band;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tieline.evidence.Stance.ALLEGES;
 import static org.tieline.evidence.Stance.DENIES;
+import static org.tieline.evidence.Stance.PLANS;
 import static org.tieline.evidence.Told.claim;
 import static org.tieline.market.Concentration.Assumption.NAMED_ARE_THE_TOP;
 import static org.tieline.market.Concentration.Assumption.NONE;
@@ -64,6 +66,22 @@ class ConcentrationTest {
 	void aShareThatIsOnlyDeniedGivesNoNumber() {
 		FactView denied = Told.wide(Told.share("huawei", "2017", claim("a").says(DENIES)));
 		assertThat(Concentration.of(List.of(denied), NONE)).isNull();
+	}
+
+	@Test
+	void whatIsOnlyAllegedPlannedOrAlsoDeniedLeavesTheShareUnknown() {
+		// Beside a firm of 22 the other 78 percent may lie in many hands or in one.
+		FactView alleged = Told.wide(Told.share("huawei", "2017", claim("a").says(ALLEGES).percent("60")));
+		FactView planned = Told.wide(Told.share("huawei", "2017", claim("a").says(PLANS).percent("60")));
+		FactView denied = Told.wide(Told.share("huawei", "2017", claim("a").percent("60"), claim("b").says(DENIES)));
+		for (FactView unsure : List.of(alleged, planned, denied)) {
+			Concentration found = requireNonNull(Concentration.of(List.of(share("22"), unsure), NONE));
+			assertThat(found.low()).isEqualTo(484);
+			assertThat(found.high()).isEqualTo(22 * 22 + 78 * 78);
+			assertThat(found.covered()).isEqualTo(22);
+			assertThat(found.firms()).isEqualTo(1);
+			assertThat(Concentration.of(List.of(unsure), NONE)).isNull();
+		}
 	}
 
 	@Test
