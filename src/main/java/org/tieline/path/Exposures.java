@@ -101,7 +101,7 @@ class Exposures {
 		LookThrough sum = new LookThrough(hops, established, all, buyers);
 		return buyers.stream()
 			.filter((buyer) -> anyArc(hops, buyer, Legs.UPSTREAM))
-			.mapToObj((buyer) -> new BuyerSum(hops.network.nodes.id(buyer), sum.of(buyer)))
+			.mapToObj((buyer) -> new BuyerSum(hops.network.nodes.id(buyer), sum.of(buyer).told()))
 			.toList();
 	}
 

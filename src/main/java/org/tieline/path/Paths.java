@@ -75,7 +75,7 @@ class Paths {
 			return null;
 		}
 		boolean together = Together.of(hops, Arrays.copyOf(route.arcs(), leg), lens.asOf()) != null;
-		return new Interval(together ? route.low() : 0, route.high());
+		return new Interval(together ? route.low() : 0, route.high()).told();
 	}
 
 	/** Tiers up- or downstream. */
@@ -109,7 +109,7 @@ class Paths {
 	private static TierMember member(Hops hops, Route route, Lens lens) {
 		boolean together = Together.of(hops, route.arcs(), lens.asOf()) != null;
 		return new TierMember(hops.network.nodes.id(route.end()),
-				new Interval(together ? route.low() : 0, route.high()), Hop.of(hops, route.arcs()));
+				new Interval(together ? route.low() : 0, route.high()).told(), Hop.of(hops, route.arcs()));
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.tieline.value;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * Bounds of a share between 0 and 1. What is not known is {@link #UNKNOWN}, never zero.
  */
@@ -17,6 +20,18 @@ public record Interval(double low, double high) {
 	/** A share of a share. */
 	public Interval times(Interval other) {
 		return new Interval(this.low * other.low, this.high * other.high);
+	}
+
+	/**
+	 * As it is told: with nine digits after the point, the bounds rounded away from each
+	 * other, once what binary fractions lose (less than 1e-12) is put right.
+	 */
+	public Interval told() {
+		return new Interval(told(this.low, RoundingMode.FLOOR), told(this.high, RoundingMode.CEILING));
+	}
+
+	private static double told(double bound, RoundingMode outward) {
+		return BigDecimal.valueOf(bound).setScale(12, RoundingMode.HALF_EVEN).setScale(9, outward).doubleValue();
 	}
 
 	/** The smallest interval that holds both. */
