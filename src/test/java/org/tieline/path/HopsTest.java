@@ -70,8 +70,9 @@ class HopsTest {
 
 	@Test
 	void aTieHoldsNoMoreThanItsFact() {
-		Drawn drawn = Drawn.of("gone -SUPPLIES-> a", "open -SUPPLIES-> a")
+		Drawn drawn = Drawn.of("gone -SUPPLIES-> a", "open -SUPPLIES-> a", "none -OWNS-> a")
 			.held("gone", Holds.NO)
+			.held("none", Holds.NO)
 			.held("open", Holds.POSSIBLY);
 
 		assertThat(drawn.at("2010").size()).isZero();
