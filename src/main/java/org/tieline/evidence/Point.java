@@ -10,7 +10,8 @@ import org.tieline.value.PartialDate;
 
 /**
  * A point in time that a claim speaks of. Numbers show that a state held in their period,
- * and never end it. Plans count only where there is nothing else, and their ends never.
+ * and never end it. Plans count only where there is nothing else, and their ends never. A
+ * removal that is only alleged ends nothing that somebody else says ({@link StageRule}).
  */
 record Point(Mark mark, PartialDate date, Claim claim) {
 
@@ -37,10 +38,10 @@ record Point(Mark mark, PartialDate date, Claim claim) {
 		List<Point> points = new ArrayList<>();
 		for (Claim claim : claims) {
 			if (claim.asserts()) {
-				addPoints(points, claim);
+				addPoints(points, claim, claims);
 			}
 			else if (!said && claim.intends()) {
-				add(points, Mark.START, claim.from(), claim);
+				add(points, (claim.aspect() == null) ? Mark.START : Mark.OBSERVATION, claim.from(), claim);
 				add(points, Mark.OBSERVATION, claim.asOf(), claim);
 			}
 		}
@@ -48,11 +49,14 @@ record Point(Mark mark, PartialDate date, Claim claim) {
 		return points;
 	}
 
-	private static void addPoints(List<Point> points, Claim claim) {
+	private static void addPoints(List<Point> points, Claim claim, List<Claim> claims) {
+		if (StageRule.isDoubted(claim, claims)) {
+			return;
+		}
 		boolean ofTheState = claim.aspect() == null;
 		add(points, ofTheState ? Mark.START : Mark.OBSERVATION, claim.from(), claim);
 		add(points, ofTheState ? Mark.END : Mark.OBSERVATION, claim.to(), claim);
-		add(points, Mark.OBSERVATION, claim.asOf(), claim);
+		add(points, Mark.OBSERVATION, StageRule.isRemoval(claim) ? null : claim.asOf(), claim);
 	}
 
 	private static void add(List<Point> points, Mark mark, @Nullable PartialDate date, Claim claim) {

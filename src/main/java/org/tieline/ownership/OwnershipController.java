@@ -28,12 +28,17 @@ class OwnershipController {
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> owners(Entity company, Look look) {
-		return look.facts(company.id(), OwnershipKinds.STAKE, Role.OBJECT).thenApply(Facts::holding);
+		return look.facts(company.id(), OwnershipKinds.STAKE, Role.OBJECT).thenApply(OwnershipController::held);
 	}
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> holdings(Entity company, Look look) {
-		return look.facts(company.id(), OwnershipKinds.STAKE, Role.SUBJECT).thenApply(Facts::holding);
+		return look.facts(company.id(), OwnershipKinds.STAKE, Role.SUBJECT).thenApply(OwnershipController::held);
+	}
+
+	/** Who holds exactly nothing holds no stake. */
+	private static List<FactView> held(Facts stakes) {
+		return stakes.where((stake) -> !OwnershipKinds.isNothing(stake)).holding();
 	}
 
 	@QueryMapping

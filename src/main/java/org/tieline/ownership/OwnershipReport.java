@@ -56,10 +56,19 @@ public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<L
 			.filter((share) -> met.contains(share.company()))
 			.forEach((share) -> owners.add(share.owner()));
 		owners.remove(company);
-		List<UltimateOwner> found = owners.stream().map(above::owner).filter(Objects::nonNull).sorted(LARGEST).toList();
+		List<UltimateOwner> found = owners.stream()
+			.map(above::owner)
+			.filter(Objects::nonNull)
+			.filter((owner) -> !isNothing(owner.integrated()))
+			.sorted(LARGEST)
+			.toList();
 		return new OwnershipReport(found.isEmpty() ? "NOT_RECORDED" : "FOUND", found,
 				holdings.leftOut().stream().filter((one) -> met.contains(companyOf(one.stake()))).toList(),
 				holdings.possibleTies(met), reason(holdings, above.rings(), met));
+	}
+
+	private static boolean isNothing(Quantity part) {
+		return part.high() != null && part.high().signum() == 0;
 	}
 
 	private static String companyOf(FactView stake) {

@@ -7,33 +7,24 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Spell.Holds;
+import org.tieline.evidence.Stage;
 import org.tieline.evidence.Status;
+import org.tieline.ownership.OwnershipKinds;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
 /**
- * How much of an end a supply link makes up.
+ * How much of an end a supply link makes up, and whether the tie held at all, where that
+ * takes more than its dates.
  *
  * @param ofPurchases part of the customer's purchases
  * @param ofNetwork part of the customer's network
  * @param ofSupplier part of the supplier's revenue
- * @param link how far it has come
+ * @param stage how far it has come
+ * @param held whether the fact held at the time of the lens
  */
-record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link link) {
-
-	/** How far a supply link has come. */
-	enum Link {
-
-		/** In use, being removed, or nobody says. */
-		IN_USE,
-		/** On trial: walked, but no better than planned. */
-		TRIAL,
-		/** Planned: at a date only possible. */
-		PLANNED,
-		/** Removed: at a date not walked. */
-		REMOVED
-
-	}
+record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held) {
 
 	static final Share UNKNOWN = new Share(Interval.UNKNOWN, Interval.UNKNOWN);
 
@@ -43,13 +34,16 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link
 
 	private static final String REVENUE = "share_of_supplier_revenue";
 
-	private static final String STATUS = "supply_status";
-
 	/** The aspects that it is read from. */
 	static final List<String> ASPECTS = List.of(PURCHASES, NETWORK, REVENUE);
 
 	Share(Interval ofPurchases, Interval ofSupplier) {
-		this(ofPurchases, Interval.UNKNOWN, ofSupplier, Link.IN_USE);
+		this(ofPurchases, Interval.UNKNOWN, ofSupplier);
+	}
+
+	/** Of a link in use. */
+	Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier) {
+		this(ofPurchases, ofNetwork, ofSupplier, Stage.IN_USE, Holds.YES);
 	}
 
 	/** Part of the customer: of its purchases, or else of its network. */
@@ -59,26 +53,25 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link
 
 	/** The same without that of the customer's network. */
 	Share withoutNetwork() {
-		return new Share(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.link);
+		return new Share(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.stage, this.held);
 	}
 
 	/**
-	 * What a supply fact says of it under its lens. A share belongs to its period:
-	 * without a date it is unknown, since shares of different years say nothing together,
-	 * and so it is at any other date. That goes for what an operator has installed, too:
-	 * it is renewed.
+	 * What a fact says of it under its lens: a supply, or a stake, which draws no tie
+	 * where it is nothing. A share belongs to its period: without a date it is unknown,
+	 * since shares of different years say nothing together, and so it is at any other
+	 * date. That goes for what an operator has installed, too: it is renewed.
 	 */
-	static Share of(FactView supply) {
-		Link link = isSaid(supply) ? link(supply.newestDetail(STATUS)) : Link.IN_USE;
-		PartialDate asOf = supply.lens().asOf();
-		if (asOf == null || isOfAPart(supply)) {
-			// What a sort of product earns is a part of all that the supplier earns
-			// there.
-			double revenue = (asOf != null) ? interval(supply, REVENUE, asOf).low() : 0;
-			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, new Interval(revenue, 1), link);
+	static Share of(FactView fact) {
+		Holds held = OwnershipKinds.isNothing(fact) ? Holds.NO : fact.holds();
+		PartialDate asOf = fact.lens().asOf();
+		if (asOf == null || isOfAPart(fact)) {
+			// What a sort of product earns is a part of what the supplier earns there.
+			double revenue = (asOf != null) ? interval(fact, REVENUE, asOf).low() : 0;
+			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, new Interval(revenue, 1), fact.stage(), held);
 		}
-		return new Share(interval(supply, PURCHASES, asOf), interval(supply, NETWORK, asOf),
-				interval(supply, REVENUE, asOf), link);
+		return new Share(interval(fact, PURCHASES, asOf), interval(fact, NETWORK, asOf), interval(fact, REVENUE, asOf),
+				fact.stage(), held);
 	}
 
 	/**
@@ -89,20 +82,6 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link
 	private static boolean isOfAPart(FactView supply) {
 		Entity product = supply.fact().participant("product");
 		return product != null && !product.ancestors().isEmpty();
-	}
-
-	/** A mere plan of a status changes no link. */
-	private static boolean isSaid(FactView supply) {
-		return supply.claims().stream().anyMatch((claim) -> claim.asserts() && claim.details().containsKey(STATUS));
-	}
-
-	private static Link link(@Nullable String status) {
-		return switch (status) {
-			case "TRIAL" -> Link.TRIAL;
-			case "PLANNED" -> Link.PLANNED;
-			case "REMOVED" -> Link.REMOVED;
-			case null, default -> Link.IN_USE;
-		};
 	}
 
 	/**

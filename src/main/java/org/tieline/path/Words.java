@@ -38,8 +38,7 @@ final class Words {
 			return said + ": " + String.join(", ", sorts.stream().map(Sort::words).toList());
 		}
 		String country = hops.isOfCountry(hop) ? ", its recorded country" : "";
-		return said + (sorts.isEmpty() ? "" : sorts.getFirst().detail()) + country
-				+ inWords(hops.statusOf(hop).ordinal());
+		return said + (sorts.isEmpty() ? "" : sorts.getFirst().detail()) + country + StageWords.of(hops, hop);
 	}
 
 	/** What is said of a status that is less than established. */

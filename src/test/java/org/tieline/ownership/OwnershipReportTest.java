@@ -52,6 +52,14 @@ class OwnershipReportTest {
 	}
 
 	@Test
+	void whoHoldsExactlyNothingIsNoOwner() {
+		// x has 60 of c; y none of c, so that z has none either, though 80 of y
+		OwnershipReport report = report("c", "x 60 c", "y 0 c", "z 80 y");
+
+		assertThat(report.owners()).extracting((one) -> one.owner().id()).containsExactly("x");
+	}
+
+	@Test
 	void withinARingNothingIsDetermined() {
 		OwnershipReport report = report("a", "a 100 b", "b 100 a");
 

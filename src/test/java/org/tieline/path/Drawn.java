@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Spell.Holds;
+import org.tieline.evidence.Stage;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
@@ -79,17 +81,30 @@ final class Drawn {
 		this.names.add(from);
 		this.names.add(to);
 		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0, null,
-				PartialDate.parse("2000"), null, null, Status.SINGLE_ORIGIN, 1, null, null, basis, false));
+				PartialDate.parse("2000"), PartialDate.parse("2000"), null, null, Status.SINGLE_ORIGIN, 1, null, null,
+				basis, false));
 		return this;
 	}
 
 	/** Says how far all supply links of a supplier have come. */
-	Drawn link(String supplier, Share.Link link) {
+	Drawn link(String supplier, Stage stage) {
 		for (Tie tie : this.ties) {
 			if (tie.from().equals(supplier)) {
 				Share share = this.shares.getOrDefault(tie.fact(), Share.UNKNOWN);
 				this.shares.put(tie.fact(),
-						new Share(share.ofPurchases(), share.ofNetwork(), share.ofSupplier(), link));
+						new Share(share.ofPurchases(), share.ofNetwork(), share.ofSupplier(), stage, Holds.YES));
+			}
+		}
+		return this;
+	}
+
+	/** Says whether all ties from somebody held, whatever their dates. */
+	Drawn held(String from, Holds held) {
+		for (Tie tie : this.ties) {
+			if (tie.from().equals(from)) {
+				Share share = this.shares.getOrDefault(tie.fact(), Share.UNKNOWN);
+				this.shares.put(tie.fact(),
+						new Share(share.ofPurchases(), share.ofNetwork(), share.ofSupplier(), share.stage(), held));
 			}
 		}
 		return this;
@@ -99,8 +114,7 @@ final class Drawn {
 	Drawn ofNetwork(String supplier, double share) {
 		for (Tie tie : this.ties) {
 			if (tie.from().equals(supplier)) {
-				this.shares.put(tie.fact(),
-						new Share(Interval.UNKNOWN, new Interval(share, share), Interval.UNKNOWN, Share.Link.IN_USE));
+				this.shares.put(tie.fact(), new Share(Interval.UNKNOWN, new Interval(share, share), Interval.UNKNOWN));
 			}
 		}
 		return this;

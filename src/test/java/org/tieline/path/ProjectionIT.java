@@ -24,7 +24,7 @@ import org.tieline.evidence.Lens;
 import org.tieline.evidence.RecordKey;
 import org.tieline.evidence.RecordReader;
 import org.tieline.evidence.Spell;
-import org.tieline.evidence.Status;
+import org.tieline.evidence.Told;
 import org.tieline.graphstore.Row;
 import org.tieline.value.PartialDate;
 
@@ -67,16 +67,28 @@ class ProjectionIT extends TielineIT {
 	void aTieHoldsWhereItsFactHolds(String date) {
 		PartialDate asOf = PartialDate.parse(date);
 		Lens lens = new Lens(asOf, null, null, 0, Set.of());
-		List<Fact> drawing = facts().stream()
-			.filter((fact) -> Tie.of(fact).stream().anyMatch((tie) -> tie.status() != Status.PLANNED))
-			.toList();
+		List<Fact> drawing = new ArrayList<>(facts().stream().filter((fact) -> !Tie.of(fact).isEmpty()).toList());
+		drawing.add(seenLateInTheYearOfItsEnd());
 		Network network = network(drawing);
-		Holding holding = new Holding(network, asOf, (fact) -> null, Nodes.NONE);
+		Holding holding = new Holding(network, asOf, shares(drawing, lens)::get, Nodes.NONE);
 
 		assertThat(holding.ties.stream().mapToObj((tie) -> network.facts.get(network.fact[tie])))
 			.isSubsetOf(held(drawing, lens, Spell.Holds.YES))
 			.containsAll(held(drawing, lens, Spell.Holds.YES));
 		assertThat(IntStream.of(holding.possible).sum()).isEqualTo(held(drawing, lens, Spell.Holds.POSSIBLY).size());
+	}
+
+	/** No shipped fact is so: seen twice, and over within the year of the second time. */
+	private static Fact seenLateInTheYearOfItsEnd() {
+		return Told.supply(Told.claim("a").asOf("2015"), Told.claim("b").asOf("2018-09-15"),
+				Told.claim("c").to("2018"));
+	}
+
+	/** Of those facts that say how far they have come. */
+	private static Map<String, Share> shares(List<Fact> facts, Lens lens) {
+		return facts.stream()
+			.filter((fact) -> fact.claims().stream().anyMatch((claim) -> claim.details().containsKey("supply_status")))
+			.collect(Collectors.toMap(Fact::id, (fact) -> Share.of(new FactView(fact, lens))));
 	}
 
 	private static Set<String> held(List<Fact> facts, Lens lens, Spell.Holds how) {

@@ -50,6 +50,28 @@ class TieTest {
 	}
 
 	@Test
+	void aTieKnowsTheLastObservationOfItsSpell() {
+		// Seen in 2015 and on 2020-09-15, over some day of 2020: in August it still held.
+		Fact supply = supply(claim("a").asOf("2015"), claim("b").asOf("2020-09-15"), claim("c").to("2020"));
+
+		assertThat(only(supply).lastObserved()).isEqualTo(date("2020-09-15"));
+		assertThat(Told.on("2020-08", supply).holds()).isEqualTo(Spell.Holds.YES);
+		assertThat(at("2020-08", supply).size()).isEqualTo(1);
+		assertThat(Told.on("2020-10", supply).holds()).isEqualTo(Spell.Holds.POSSIBLY);
+		assertThat(at("2020-10", supply).possible(TieKind.SUPPLIES.bit())).isEqualTo(1);
+	}
+
+	@Test
+	void aPlanThatSomebodyDeniesIsOnlyPossible() {
+		Fact supply = supply(claim("a").says(PLANS).asOf("2019"), claim("b").says(DENIES));
+
+		assertThat(only(supply).status()).isEqualTo(Status.CONTESTED);
+		assertThat(Told.on("2020", supply).holds()).isEqualTo(Spell.Holds.POSSIBLY);
+		assertThat(at("2020", supply).size()).isZero();
+		assertThat(at("2020", supply).possible(TieKind.SUPPLIES.bit())).isEqualTo(1);
+	}
+
+	@Test
 	void aFactWithoutAnyDateDrawsOneTieWithoutDates() {
 		Tie tie = only(supply(claim("a")));
 		assertThat(tie.spell()).isZero();
