@@ -159,6 +159,17 @@ final class Hops {
 		return HopsBuilder.STATUSES[this.status[hop]];
 	}
 
+	/** The status of the best of its facts with some roles, as a number. */
+	int standing(int hop, int roles) {
+		int best = Status.NOT_RECORDED.ordinal();
+		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
+			if (this.holding.ties.get(tie) && (this.network.role[tie] & roles) != 0) {
+				best = Math.min(best, this.holding.standing(tie));
+			}
+		}
+		return best;
+	}
+
 	/** Whether one of its facts is stated or estimated, and not contested. */
 	boolean isEstablished(int hop) {
 		return this.status[hop] <= Status.SINGLE_ORIGIN.ordinal();

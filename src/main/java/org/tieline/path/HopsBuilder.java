@@ -146,16 +146,17 @@ final class HopsBuilder {
 	/**
 	 * A hop is as good as its best fact, where all say the same. A permission does not
 	 * bear out a ban, nor aid a threat: such a hop is only as good as the weakest. Nor
-	 * does what a state buys or regulates bear out that it can compel: where a power is
-	 * claimed, powers alone count.
+	 * does what a state buys or regulates bear out that it can compel, nor a membership
+	 * that somebody is a subsidiary: where a power, or that one belongs to the other, is
+	 * claimed, only such facts count.
 	 */
 	private int standing(int start, int end, int roles) {
 		TieKind what = TieKind.at(this.network.kind[start]);
 		boolean weakest = what == TieKind.RESTRICTS || what == TieKind.PRESSES;
-		boolean powers = what == TieKind.INFLUENCES && (roles & Roles.POWER) != 0;
+		int bearing = Roles.bearing(what, roles);
 		int standing = weakest ? 0 : Status.NOT_RECORDED.ordinal();
 		for (int tie = start; tie < end; tie++) {
-			if (this.holding.ties.get(tie) && (!powers || (this.network.role[tie] & Roles.POWER) != 0)) {
+			if (this.holding.ties.get(tie) && (bearing == 0 || (this.network.role[tie] & bearing) != 0)) {
 				int one = this.holding.standing(tie);
 				standing = weakest ? Math.max(standing, one) : Math.min(standing, one);
 			}

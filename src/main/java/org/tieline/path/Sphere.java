@@ -93,7 +93,7 @@ final class Sphere {
 		for (int i = 0; i < hops.degree(whole); i++) {
 			int arc = hops.arc(whole, i);
 			if (!Hops.isForward(arc) && hops.kindOf(arc) == TieKind.AFFILIATED && (hops.roles[arc >> 1] & roles) != 0
-					&& hops.status[arc >> 1] <= worst.ordinal()) {
+					&& hops.standing(arc >> 1, roles) <= worst.ordinal()) {
 				members.set(hops.head(arc));
 			}
 		}

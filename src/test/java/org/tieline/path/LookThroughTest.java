@@ -217,6 +217,16 @@ class LookThroughTest {
 	}
 
 	@Test
+	void aStatedMembershipDoesNotBearOutAnAllegedSubsidiary() {
+		// b is a member of s as stated, its subsidiary only by allegation; s is the
+		// state's own: of a's purchases nothing is certain, .4 may be.
+		Hops hops = state("b -SUPPLIES-> a .4", "b -AFFILIATED:MEMBER_OF-> s",
+				"b -AFFILIATED:SUBSIDIARY_OF-> s ALLEGED", "s -AFFILIATED:PART_OF-> gov");
+
+		assertThat(exposed(hops, "a")).isEqualTo(new Interval(0, .4));
+	}
+
+	@Test
 	void thePlannedSupportsNothingFromBelow() {
 		assertThat(exposed(state("b -SUPPLIES-> a .4 PLANNED", "gov -OWNS-> b"), "a").low()).isZero();
 		assertThat(exposed(state("b -SUPPLIES-> a .4", "gov -OWNS-> b PLANNED"), "a").low()).isZero();

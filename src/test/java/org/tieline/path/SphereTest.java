@@ -64,6 +64,19 @@ class SphereTest {
 	}
 
 	@Test
+	void aBodyIsEstablishedByThePlaceThatItHasInTheStateNotByAnother() {
+		// Stated to be a subsidiary of the government, and only alleged to be part of it
+		Hops some = Drawn.of("fund -AFFILIATED:SUBSIDIARY_OF-> gov", "fund -AFFILIATED:PART_OF-> gov ALLEGED")
+			.node("gov", EntityKind.GOVERNMENT, null)
+			.node("fund", EntityKind.PUBLIC_BODY, null)
+			.hops();
+		int gov = some.network.nodes.indexOf("gov");
+
+		assertThat(Sphere.state(some, gov).cardinality()).isEqualTo(2);
+		assertThat(Sphere.establishedState(some, gov)).isEqualTo(Search.of(gov));
+	}
+
+	@Test
 	void aCountryHasItsGovernmentAndACompanyHasNone() {
 		Nodes nodes = this.hops.network.nodes;
 
