@@ -159,6 +159,21 @@ final class Hops {
 		return HopsBuilder.STATUSES[this.status[hop]];
 	}
 
+	/**
+	 * Whether a tie of a hop holds and stands as well as the hop, among those that set
+	 * its status; what is established counts alike.
+	 */
+	boolean bears(int hop, int tie) {
+		int bearing = Roles.bearing(TieKind.at(this.kind[hop]), this.roles[hop]);
+		return this.holding.ties.get(tie) && (bearing == 0 || (this.network.role[tie] & bearing) != 0)
+				&& Sort.level(this.holding.standing(tie)) <= Sort.level(this.status[hop]);
+	}
+
+	/** Whether nothing says that a tie is over. */
+	boolean isOpen(int tie) {
+		return this.network.spells[this.network.spell[tie]].end() == null && !this.holding.removed.get(tie);
+	}
+
 	/** The status of the best of its facts with some roles, as a number. */
 	int standing(int hop, int roles) {
 		int best = Status.NOT_RECORDED.ordinal();

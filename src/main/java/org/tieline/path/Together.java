@@ -51,15 +51,16 @@ final class Together {
 	}
 
 	/**
-	 * When a hop is shown to have held: at least one of its facts, without a gap. A plan
-	 * shows nothing, nor does what was removed nobody says when.
+	 * When a hop is shown to have held: at least one of its facts that stand as well as
+	 * it does, without a gap. A plan shows nothing, nor does what was removed nobody says
+	 * when.
 	 */
 	private static List<Span> spans(Hops hops, int hop) {
 		List<Span> spans = new ArrayList<>();
 		for (int tie = hops.firstTie[hop]; tie < hops.endTie[hop]; tie++) {
 			Spell spell = hops.network.spells[hops.network.spell[tie]];
 			boolean dated = !hops.holding.planned.get(tie) && (spell.end() != null || !hops.holding.removed.get(tie));
-			Span span = (dated && hops.holding.ties.get(tie)) ? shown(spell) : null;
+			Span span = (dated && hops.bears(hop, tie)) ? shown(spell) : null;
 			if (span != null) {
 				spans.add(span);
 			}

@@ -23,7 +23,7 @@ import org.tieline.value.PartialDate;
 final class Drawn {
 
 	private static final Pattern LINE = Pattern
-		.compile("(\\S+) -([A-Z_]+)(?::([A-Z_]+))?-> (\\S+)(?: (\\.?[\\d.]+))?(?: ([A-Z_]+))?(?: @(\\S*))?");
+		.compile("(\\S+) -([A-Z_]+)(?::([A-Z_:]+))?-> (\\S+)(?: (\\.?[\\d.]+))?(?: ([A-Z_]+))?(?: @(\\S*))?");
 
 	private final List<Tie> ties = new ArrayList<>();
 
@@ -80,6 +80,25 @@ final class Drawn {
 		this.names.add(to);
 		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0, null,
 				PartialDate.parse("2000"), null, null, Status.SINGLE_ORIGIN, 1, null, null, basis, false));
+		return this;
+	}
+
+	/** Adds a restriction by a measure, seen in 2000, that ended; null: it goes on. */
+	Drawn basis(String from, String to, String sort, String basis, Status status, String end) {
+		this.names.add(from);
+		this.names.add(to);
+		this.ties.add(new Tie(TieKind.RESTRICTS.name(), from, to,
+				"RESTRICTS:" + from + ":" + this.ties.size() + ":" + sort, 0, null, PartialDate.parse("2000"),
+				(end != null) ? PartialDate.parse(end) : null, null, status, 1, null, null, basis, false));
+		return this;
+	}
+
+	/** Adds a tie of a sort that is stated to have begun. */
+	Drawn since(String from, TieKind kind, String to, String sort, String start) {
+		this.names.add(from);
+		this.names.add(to);
+		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0,
+				PartialDate.parse(start), null, null, null, Status.SINGLE_ORIGIN, 1, null, null));
 		return this;
 	}
 
