@@ -55,9 +55,12 @@ final class Answers {
 	record TierMember(String entityId, @Nullable Interval strength, List<Hop> via) {
 	}
 
-	/** A path that leads along supply ties, then along ties of influence. */
-	record ExposurePath(List<Hop> supply, List<Hop> influence, @Nullable Interval strength, Hop weakest,
-			@Nullable Period together, String summary) {
+	/**
+	 * A path that leads along supply ties, then along ties of influence; before them, how
+	 * its buyer belongs to what was asked about.
+	 */
+	record ExposurePath(List<Hop> membership, List<Hop> supply, List<Hop> influence, @Nullable Interval strength,
+			Hop weakest, @Nullable Period together, String summary) {
 	}
 
 	/**
@@ -66,15 +69,32 @@ final class Answers {
 	record ExposureReport(Outcome outcome, boolean truncated, int possibleTies, List<ExposurePath> paths,
 			List<BuyerSum> buyers) {
 
-		/** Between the least and the greatest of the buyers; null: nobody buys. */
+		/**
+		 * From the least of those who are established to belong there, or nothing if none
+		 * is, to the greatest of all; null: nobody buys.
+		 */
 		public @Nullable Interval lookThrough() {
-			return this.buyers.stream().map(BuyerSum::lookThrough).reduce(Interval::hull).orElse(null);
+			if (this.buyers.isEmpty()) {
+				return null;
+			}
+			double low = this.buyers.stream()
+				.filter(BuyerSum::established)
+				.mapToDouble((buyer) -> buyer.lookThrough().low())
+				.min()
+				.orElse(0);
+			double high = this.buyers.stream().mapToDouble((buyer) -> buyer.lookThrough().high()).max().orElse(1);
+			return new Interval(low, high);
 		}
 
 	}
 
-	/** Which part of a buyer's purchases ends in the sphere of the state. */
-	record BuyerSum(String buyerId, Interval lookThrough) {
+	/**
+	 * Which part of a buyer's purchases ends in the sphere of the state.
+	 *
+	 * @param established whether the buyer is established to belong to what was asked
+	 * about
+	 */
+	record BuyerSum(String buyerId, boolean established, Interval lookThrough) {
 	}
 
 }

@@ -64,7 +64,7 @@ final class BestPaths {
 		for (int standing = Standing.BEST; standing < Standing.WORST; standing++) {
 			this.worst = standing;
 			this.admitted = Standing.admitted(standing);
-			if (Standing.isPossible(this.hops, standing) && !round()) {
+			if (Standing.isPossible(this.hops, this.search.starts(), standing) && !round()) {
 				return givenUp();
 			}
 			if (this.found.size() >= this.search.wanted()) {
@@ -79,12 +79,7 @@ final class BestPaths {
 		measure();
 		this.open.clear();
 		this.complete.clear();
-		BitSet starts = this.search.starts();
-		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
-			if (this.toSecond[node] <= this.search.firstMost() && !this.search.targets().get(node)) {
-				this.open.add(Trail.from(node, this.toSecond[node]));
-			}
-		}
+		begin();
 		int before = this.found.size();
 		while (!this.open.isEmpty() && this.found.size() < this.search.wanted()) {
 			Trail trail = this.open.remove();
@@ -96,6 +91,17 @@ final class BestPaths {
 			}
 		}
 		return true;
+	}
+
+	private void begin() {
+		BitSet starts = this.search.starts().all();
+		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
+			int standing = this.search.starts().of(node).standing();
+			if (Standing.worse(standing, this.worst) == this.worst && this.toSecond[node] <= this.search.firstMost()
+					&& !this.search.targets().get(node)) {
+				this.open.add(Trail.from(node, this.toSecond[node], standing));
+			}
+		}
 	}
 
 	private Found givenUp() {
@@ -115,7 +121,7 @@ final class BestPaths {
 			sphere.set(node, this.toTarget[node] <= this.search.secondMost());
 		}
 		this.toSecond = Distances.between(this.hops, this.search.first(), this.worst, this.search.firstMost(),
-				this.search.starts(), sphere, closed);
+				this.search.starts().all(), sphere, closed);
 	}
 
 	private boolean extend(Trail trail, int wanted) {

@@ -3,6 +3,7 @@ package org.tieline.path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
@@ -46,19 +47,24 @@ class Exposures {
 			throw Problem.badInput("to", "the exposure of '" + of + "' to itself is not a question");
 		}
 		Hops hops = this.networks.hops(version, lens);
-		BitSet state = Sphere.state(hops, government);
-		BitSet buyers = Sphere.of(hops, whose);
-		buyers.andNot(state);
-		if (buyers.isEmpty()) {
+		Starts buyers = Sphere.of(hops, whose).without(Sphere.state(hops, government));
+		if (buyers.all().isEmpty()) {
 			throw Problem.badInput("of", "'" + of + "' is itself a part of that state; ask for another state");
 		}
+		return exposure(hops, buyers, government, supplyMost, influenceMost, lens, wanted);
+	}
+
+	/** How some buyers reach into the sphere of a state. */
+	static ExposureReport exposure(Hops hops, Starts buyers, int government, int supplyMost, int influenceMost,
+			Lens lens, int wanted) {
+		BitSet state = Sphere.state(hops, government);
 		int possible = hops.possible(WALKED);
-		if (isUnrecorded(hops, buyers) || isUnrecorded(hops, state)) {
+		if (isUnrecorded(hops, buyers.all()) || isUnrecorded(hops, state)) {
 			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), List.of());
 		}
 		BestPaths.Found found = BestPaths.in(hops, new Search(Legs.UPSTREAM, supplyMost, Legs.INFLUENCE, influenceMost,
 				buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
-		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
+		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, buyers, route, lens)).toList();
 		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
 				possible, paths, lookThrough(hops, buyers, government, influenceMost));
 	}
@@ -67,12 +73,16 @@ class Exposures {
 		return nodes.stream().noneMatch((node) -> hops.facts(node, WALKED) > 0);
 	}
 
-	private static ExposurePath path(Hops hops, Route route, Lens lens) {
+	private static ExposurePath path(Hops hops, Starts buyers, Route route, Lens lens) {
 		int[] arcs = route.arcs();
-		return new ExposurePath(Hop.of(hops, Arrays.copyOf(arcs, route.legAt())),
+		Membership how = buyers.of(route.nodes()[0]);
+		int[] all = IntStream.concat(Arrays.stream(how.arcs()), Arrays.stream(arcs)).toArray();
+		boolean weakest = how.arcs().length > 0 && Standing.status(how.standing()) == route.weakestStatus();
+		return new ExposurePath(Hop.of(hops, how.arcs()), Hop.of(hops, Arrays.copyOf(arcs, route.legAt())),
 				Hop.of(hops, Arrays.copyOfRange(arcs, route.legAt(), arcs.length)),
-				Paths.strength(hops, route, route.legAt(), lens), Hop.of(hops, route.weakestArc(hops)),
-				Together.of(hops, arcs, lens.asOf()), Words.of(hops, arcs));
+				Paths.strength(hops, route, route.legAt(), lens),
+				Hop.of(hops, weakest ? how.weakest() : route.weakestArc(hops)), Together.of(hops, all, lens.asOf()),
+				Words.of(hops, all));
 	}
 
 	/**
@@ -80,14 +90,16 @@ class Exposures {
 	 * Of several buyers, whose sizes are not recorded, it lies between the least and the
 	 * greatest. What is contested, alleged or planned only raises the greatest.
 	 */
-	static List<BuyerSum> lookThrough(Hops hops, BitSet buyers, int government, int influenceMost) {
+	static List<BuyerSum> lookThrough(Hops hops, Starts starts, int government, int influenceMost) {
+		BitSet buyers = starts.all();
 		BitSet established = sphere(hops, Legs.ESTABLISHED_INFLUENCE, influenceMost,
 				Sphere.establishedState(hops, government));
 		BitSet all = sphere(hops, Legs.INFLUENCE, influenceMost, Sphere.state(hops, government));
 		LookThrough sum = new LookThrough(hops, established, all, buyers);
 		return buyers.stream()
 			.filter((buyer) -> hasSuppliers(hops, buyer))
-			.mapToObj((buyer) -> new BuyerSum(hops.network.nodes.id(buyer), sum.of(buyer)))
+			.mapToObj((buyer) -> new BuyerSum(hops.network.nodes.id(buyer), starts.of(buyer).established(),
+					sum.of(buyer)))
 			.toList();
 	}
 

@@ -15,6 +15,9 @@ final class Hops {
 
 	final Network network;
 
+	/** Whether they are those of a date. */
+	private final boolean dated;
+
 	/** Which ties held. */
 	final Holding holding;
 
@@ -52,6 +55,7 @@ final class Hops {
 
 	Hops(HopsBuilder built) {
 		this.network = built.network;
+		this.dated = built.dated;
 		this.holding = built.holding;
 		this.ofCountry = built.ofCountry;
 		this.from = built.trim(built.from);
@@ -183,6 +187,20 @@ final class Hops {
 			}
 		}
 		return best;
+	}
+
+	/**
+	 * Whether one of its facts with some roles is stated or estimated, not contested, and
+	 * not over; with a date, those that held then count.
+	 */
+	boolean isSettled(int hop, int roles) {
+		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
+			boolean holds = this.holding.ties.get(tie) && (this.network.role[tie] & roles) != 0;
+			if (holds && this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal() && (this.dated || isOpen(tie))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether one of its facts is stated or estimated, and not contested. */

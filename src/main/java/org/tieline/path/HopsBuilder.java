@@ -24,6 +24,9 @@ final class HopsBuilder {
 
 	final Holding holding;
 
+	/** Whether it is asked what held at a date. */
+	final boolean dated;
+
 	/** The hops for which a recorded country speaks, too. */
 	final BitSet ofCountry = new BitSet();
 
@@ -49,9 +52,10 @@ final class HopsBuilder {
 
 	private final Map<Share, Integer> shareIndex = new HashMap<>(Map.of(Share.UNKNOWN, 0));
 
-	private HopsBuilder(Network network, Holding holding) {
+	private HopsBuilder(Network network, Holding holding, boolean dated) {
 		this.network = network;
 		this.holding = holding;
+		this.dated = dated;
 		int most = network.size() + network.nodes.size();
 		this.from = new int[most];
 		this.to = new int[most];
@@ -79,7 +83,7 @@ final class HopsBuilder {
 	 */
 	static Hops of(Network network, @Nullable PartialDate asOf, Function<String, @Nullable Share> shares, int product,
 			boolean countries) {
-		HopsBuilder builder = new HopsBuilder(network, new Holding(network, asOf, shares, product));
+		HopsBuilder builder = new HopsBuilder(network, new Holding(network, asOf, shares, product), asOf != null);
 		int tie = 0;
 		for (int node = 0; node < network.nodes.size(); node++) {
 			boolean atHome = !countries || !builder.hasCountry(node);

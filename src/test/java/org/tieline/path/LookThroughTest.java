@@ -258,7 +258,7 @@ class LookThroughTest {
 
 	private static Interval exposed(Hops hops, String buyer) {
 		Nodes nodes = hops.network.nodes;
-		return Exposures.lookThrough(hops, Search.of(nodes.indexOf(buyer)), nodes.indexOf("gov"), 2)
+		return Exposures.lookThrough(hops, Starts.of(Search.of(nodes.indexOf(buyer))), nodes.indexOf("gov"), 2)
 			.getFirst()
 			.lookThrough();
 	}
