@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
+import org.tieline.evidence.Stage;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
@@ -49,10 +50,9 @@ record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Ent
 		return isAffirmed() && ESTABLISHED.contains(this.fact.status());
 	}
 
-	/** Whether it is more than alleged, planned or on trial; it may be contested. */
+	/** Whether it is more than alleged or on trial; it may be contested. */
 	boolean isAffirmed() {
-		String status = Objects.requireNonNullElse(this.fact.newestDetail("supply_status"), "UNKNOWN");
-		return STANDING.contains(this.fact.status()) && !status.equals("PLANNED") && !status.equals("TRIAL");
+		return STANDING.contains(this.fact.status()) && this.fact.stage() == Stage.IN_USE;
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Spell.Holds;
+import org.tieline.evidence.Stage;
 import org.tieline.evidence.Status;
 
 /**
@@ -72,8 +73,7 @@ final class SupplyRecord {
 	}
 
 	private static boolean isSupply(FactView supply) {
-		return supply.holds() == Holds.YES && supply.status() != Status.PLANNED
-				&& !"REMOVED".equals(supply.newestDetail("supply_status"));
+		return supply.holds() == Holds.YES && supply.status() != Status.PLANNED && supply.stage() != Stage.REMOVED;
 	}
 
 	/** With or without a date: a mere plan shows nothing. */

@@ -50,6 +50,13 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 	/** The aspect that denies that a state began. */
 	public static final String START = "start";
 
+	/** The same words with another stance. */
+	Claim as(Stance other) {
+		return new Claim(this.id, other, this.aspect, this.from, this.to, this.asOf, this.value, this.asStated,
+				this.derivation, this.speaker, this.source, this.locator, this.saidOn, this.repeats, this.note,
+				this.voice, this.speaksFor, this.page, this.details);
+	}
+
 	/** The stated period, or the day of the observation; null: none is given. */
 	public @Nullable Period period() {
 		if (this.from != null || this.to != null) {

@@ -46,7 +46,16 @@ final class FactTimes {
 		if (this.number != null) {
 			return this.number.touches(date) ? Spell.Holds.YES : Spell.Holds.NO;
 		}
-		if (spells().isEmpty() || this.claims.stream().noneMatch(Claim::asserts)) {
+		if (this.claims.stream().noneMatch(Claim::asserts)) {
+			return Spell.Holds.POSSIBLY;
+		}
+		Spell.Holds shown = shown(date);
+		Spell.Holds most = new StageRule(this.claims, date).most(date);
+		return (shown.compareTo(most) >= 0) ? shown : most;
+	}
+
+	private Spell.Holds shown(PartialDate date) {
+		if (spells().isEmpty()) {
 			return Spell.Holds.POSSIBLY;
 		}
 		Spell.Holds holds = spells().stream()
@@ -54,6 +63,11 @@ final class FactTimes {
 			.min(Comparator.naturalOrder())
 			.orElseThrow();
 		return (holds == Spell.Holds.NO && isAfterAContestedEnd(date)) ? Spell.Holds.POSSIBLY : holds;
+	}
+
+	/** How far a supply link has come; at a date, what was said of it by then. */
+	Stage stage(@Nullable PartialDate asOf) {
+		return new StageRule(this.claims, asOf).stage();
 	}
 
 	private boolean isAfterAContestedEnd(PartialDate date) {

@@ -26,6 +26,9 @@ public final class FactView {
 
 	private final List<Claim> claims;
 
+	/** The same of the state itself: who says that it is planned plans. */
+	private final List<Claim> said;
+
 	private final Origins origins;
 
 	private final int originCount;
@@ -39,15 +42,16 @@ public final class FactView {
 		this.lens = lens;
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
-		this.times = new FactTimes(fact, this.claims);
+		this.said = StageRule.ofState(this.claims);
+		this.times = new FactTimes(fact, this.said);
 		if (fact.kind().measurement()) {
 			Measurements numbers = Measurements.of(null, this.claims, this.origins);
 			this.originCount = numbers.at(null, false).map(Measurement::origins).orElse(0);
 			this.status = statusOf(numbers);
 		}
 		else {
-			this.originCount = this.origins.affirming(this.claims);
-			this.status = StatusRule.ofState(this.claims, this.originCount);
+			this.originCount = this.origins.affirming(this.said);
+			this.status = StatusRule.ofState(this.said, this.originCount);
 		}
 	}
 
@@ -150,9 +154,25 @@ public final class FactView {
 		return this.times.endIsContested();
 	}
 
-	/** Whether an end of the last spell is stated; never of a number. */
+	/**
+	 * Whether an end of the last spell is stated, or what was supplied was removed; never
+	 * of a number.
+	 */
 	public boolean hasEnded() {
-		return this.times.hasEnded();
+		return this.times.hasEnded() || stage() == Stage.REMOVED;
+	}
+
+	/**
+	 * How far a supply link has come at the time of the lens, if it is more than planned;
+	 * of anything else {@link Stage#IN_USE}.
+	 */
+	public Stage stage() {
+		return this.times.stage(this.lens.asOf());
+	}
+
+	/** Whether nobody says that the state is there, only that it may come. */
+	public boolean isOnlyPlanned() {
+		return this.said.stream().noneMatch(Claim::asserts);
 	}
 
 	/** Whether a state has ended, asked without a date: only what goes on holds then. */
@@ -181,7 +201,7 @@ public final class FactView {
 	 * nobody says more. Null: none says.
 	 */
 	public @Nullable String newestDetail(String column) {
-		return Newest.detail(column, this.claims, this.lens.asOf());
+		return Newest.detail(column, this.said, this.lens.asOf());
 	}
 
 	/**

@@ -13,7 +13,8 @@ import org.tieline.value.PartialDate;
  * When a state held, from what its claims say. A stated start opens a spell and a stated
  * end closes it; an observation shows that it held then, and after an end opens another
  * spell. Numbers show that it held in their period, and never end it. Plans count only
- * where there is nothing else, and their ends never.
+ * where there is nothing else, and their ends never. A removal that is only alleged ends
+ * nothing that somebody else says ({@link StageRule}).
  */
 final class Spells {
 
@@ -109,10 +110,10 @@ final class Spells {
 		List<Point> points = new ArrayList<>();
 		for (Claim claim : claims) {
 			if (claim.asserts()) {
-				addPoints(points, claim);
+				addPoints(points, claim, claims);
 			}
 			else if (!said && claim.intends()) {
-				add(points, Mark.START, claim.from(), claim);
+				add(points, (claim.aspect() == null) ? Mark.START : Mark.OBSERVATION, claim.from(), claim);
 				add(points, Mark.OBSERVATION, claim.asOf(), claim);
 			}
 		}
@@ -120,11 +121,14 @@ final class Spells {
 		return points;
 	}
 
-	private static void addPoints(List<Point> points, Claim claim) {
+	private static void addPoints(List<Point> points, Claim claim, List<Claim> claims) {
+		if (StageRule.isDoubted(claim, claims)) {
+			return;
+		}
 		boolean ofTheState = claim.aspect() == null;
 		add(points, ofTheState ? Mark.START : Mark.OBSERVATION, claim.from(), claim);
 		add(points, ofTheState ? Mark.END : Mark.OBSERVATION, claim.to(), claim);
-		add(points, Mark.OBSERVATION, claim.asOf(), claim);
+		add(points, Mark.OBSERVATION, StageRule.isRemoval(claim) ? null : claim.asOf(), claim);
 	}
 
 	private static void add(List<Point> points, Mark mark, @Nullable PartialDate date, Claim claim) {

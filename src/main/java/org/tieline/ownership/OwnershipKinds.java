@@ -1,15 +1,20 @@
 package org.tieline.ownership;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.tieline.evidence.Claim;
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Measurement;
+import org.tieline.value.Quantity;
 
 /** Stakes. */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +41,27 @@ public class OwnershipKinds {
 			.flow("cost", "cost", false)
 			.tie("OWNS", "holder", "company")
 			.saying(OwnershipKinds::sentence);
+	}
+
+	/**
+	 * Whether a fact is a stake of exactly nothing at the time of its lens: without a
+	 * date, if no figure ever was more. Such a holder owns nothing; what is only alleged
+	 * takes a stated stake from nobody.
+	 */
+	public static boolean isNothing(FactView fact) {
+		if (!fact.fact().kind().name().equals(STAKE)) {
+			return false;
+		}
+		List<Measurement> figures = (fact.lens().asOf() != null) ? fact.measurement("percent", true).stream().toList()
+				: fact.measurements("percent");
+		return !figures.isEmpty()
+				&& figures.stream().allMatch((one) -> isNothing(one) && (one.origins() > 0 || fact.origins() == 0));
+	}
+
+	private static boolean isNothing(Measurement percent) {
+		Quantity figure = percent.quantity();
+		boolean denied = percent.claims().stream().anyMatch(Claim::denies);
+		return figure.high() != null && figure.high().signum() == 0 && !denied;
 	}
 
 	private static String sentence(FactWords fact) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Spell.Holds;
+import org.tieline.evidence.Stage;
 import org.tieline.evidence.Status;
 import org.tieline.value.PartialDate;
 
@@ -21,11 +22,14 @@ import org.tieline.value.PartialDate;
  */
 final class Holding {
 
+	/** Ties of which more than their dates may tell whether they held. */
+	private static final int SHARING = TieKind.SUPPLIES.bit() | TieKind.OWNS.bit();
+
 	private final Network network;
 
 	private final @Nullable PartialDate asOf;
 
-	/** By fact; of supply alone. */
+	/** By fact; of supply and stakes alone. */
 	private final Share[] shares;
 
 	/** The ties that held. */
@@ -43,7 +47,8 @@ final class Holding {
 	/**
 	 * Looks through the ties.
 	 * @param asOf at which time; null: at any
-	 * @param shares the shares of a supply fact, by its id; null: none is known
+	 * @param shares the shares of a fact, and whether it held, by its id; null: its dates
+	 * tell
 	 * @param product of supply only that of a product or of its sorts
 	 */
 	Holding(Network network, @Nullable PartialDate asOf, Function<String, @Nullable Share> shares, int product) {
@@ -59,7 +64,7 @@ final class Holding {
 		int last = -1;
 		for (int tie = 0; tie < network.size(); tie++) {
 			int fact = network.fact[tie];
-			if (fact != last && network.kind[tie] == TieKind.SUPPLIES.ordinal()) {
+			if (fact != last && (SHARING & TieKind.at(network.kind[tie]).bit()) != 0) {
 				Share share = Objects.requireNonNullElse(shares.apply(network.facts.get(fact)), Share.UNKNOWN);
 				// Many facts have the same share.
 				this.shares[fact] = different.computeIfAbsent(share, (one) -> one);
@@ -68,7 +73,7 @@ final class Holding {
 			Holds one = fits(tie, product) ? holds(tie, held[network.spell[tie]]) : Holds.NO;
 			this.ties.set(tie, one == Holds.YES);
 			this.planned.set(tie, standing(tie) == Status.PLANNED.ordinal());
-			this.removed.set(tie, share(tie).link() == Share.Link.REMOVED);
+			this.removed.set(tie, share(tie).stage() == Stage.REMOVED);
 			best[fact] = (byte) Math.min(best[fact], one.ordinal());
 			kinds[fact] = network.kind[tie];
 		}
@@ -99,17 +104,12 @@ final class Holding {
 		return undated ? Holds.POSSIBLY : spell.holds(this.asOf);
 	}
 
-	/** What a tie's spell tells, and how far the link has come. */
+	/** What a tie's spell tells, and no more than what is known of its fact. */
 	private Holds holds(int tie, Holds spell) {
-		if (this.asOf == null || spell == Holds.NO) {
-			return spell;
-		}
-		Share.Link link = share(tie).link();
-		if (link == Share.Link.REMOVED) {
-			return Holds.NO;
-		}
-		boolean planned = link == Share.Link.PLANNED || this.network.status[tie] == Status.PLANNED.ordinal();
-		return planned ? Holds.POSSIBLY : spell;
+		boolean planned = this.asOf != null && this.network.status[tie] == Status.PLANNED.ordinal();
+		Holds one = planned ? Holds.POSSIBLY : spell;
+		Holds most = share(tie).held();
+		return (one.compareTo(most) >= 0) ? one : most;
 	}
 
 	/** The share of a tie's fact. */
@@ -117,12 +117,10 @@ final class Holding {
 		return this.shares[this.network.fact[tie]];
 	}
 
-	/** A tie's status; what is only on trial, or to come, is planned, whoever says so. */
+	/** A tie's status; what is only on trial is no better than planned. */
 	int standing(int tie) {
 		int status = this.network.status[tie];
-		Share.Link link = share(tie).link();
-		boolean planned = link == Share.Link.PLANNED || link == Share.Link.TRIAL;
-		return planned ? Math.max(status, Status.PLANNED.ordinal()) : status;
+		return (share(tie).stage() == Stage.TRIAL) ? Math.max(status, Status.PLANNED.ordinal()) : status;
 	}
 
 }

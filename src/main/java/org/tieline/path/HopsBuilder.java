@@ -141,8 +141,7 @@ final class HopsBuilder {
 			this.roles[hop] = (byte) roles;
 			this.firstTie[hop] = start;
 			this.endTie[hop] = end;
-			this.share[hop] = index(
-					new Share(interval(purchases), interval(network), interval(supplier), Share.Link.IN_USE));
+			this.share[hop] = index(new Share(interval(purchases), interval(network), interval(supplier)));
 		}
 		return drawn;
 	}

@@ -82,7 +82,8 @@ final class NetworkBuilder {
 		this.fact[i] = fact(tie.fact());
 		this.detail[i] = detail(tie);
 		this.knownFrom[i] = (tie.knownFrom() != null) ? (int) tie.knownFrom().toEpochDay() : Network.UNDATED;
-		this.spell[i] = spell(new Dates(new Spell(tie.start(), tie.observed(), tie.end()), tie.endContested()));
+		this.spell[i] = spell(
+				new Dates(new Spell(tie.start(), tie.observed(), tie.lastObserved(), tie.end()), tie.endContested()));
 		return this;
 	}
 

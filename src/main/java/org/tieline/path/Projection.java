@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Fact;
@@ -46,6 +47,9 @@ public final class Projection {
 		properties.put("spell", (long) tie.spell());
 		put(properties, "from", tie.start());
 		put(properties, "observed", tie.observed());
+		if (!Objects.equals(tie.lastObserved(), tie.observed())) {
+			put(properties, "lastObserved", tie.lastObserved());
+		}
 		put(properties, "to", tie.end());
 		put(properties, "knownFrom", tie.knownFrom());
 		properties.put("status", tie.status().name());

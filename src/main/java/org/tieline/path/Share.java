@@ -9,33 +9,24 @@ import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
+import org.tieline.evidence.Spell.Holds;
+import org.tieline.evidence.Stage;
 import org.tieline.evidence.Status;
+import org.tieline.ownership.OwnershipKinds;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
 /**
- * How much of an end a supply link makes up.
+ * How much of an end a supply link makes up, and whether the tie held at all, where that
+ * takes more than its dates.
  *
  * @param ofPurchases part of the customer's purchases
  * @param ofNetwork part of the customer's network
  * @param ofSupplier part of the supplier's revenue
- * @param link how far it has come
+ * @param stage how far it has come
+ * @param held whether the fact held at the time of the lens
  */
-record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link link) {
-
-	/** How far a supply link has come. */
-	enum Link {
-
-		/** In use, being removed, or nobody says. */
-		IN_USE,
-		/** On trial: walked, but no better than planned. */
-		TRIAL,
-		/** Planned: at a date only possible. */
-		PLANNED,
-		/** Removed: at a date not walked. */
-		REMOVED
-
-	}
+record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held) {
 
 	static final Share UNKNOWN = new Share(Interval.UNKNOWN, Interval.UNKNOWN);
 
@@ -45,13 +36,16 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link
 
 	private static final String REVENUE = "share_of_supplier_revenue";
 
-	private static final String STATUS = "supply_status";
-
 	/** The aspects that it is read from. */
 	static final List<String> ASPECTS = List.of(PURCHASES, NETWORK, REVENUE);
 
 	Share(Interval ofPurchases, Interval ofSupplier) {
-		this(ofPurchases, Interval.UNKNOWN, ofSupplier, Link.IN_USE);
+		this(ofPurchases, Interval.UNKNOWN, ofSupplier);
+	}
+
+	/** Of a link in use. */
+	Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier) {
+		this(ofPurchases, ofNetwork, ofSupplier, Stage.IN_USE, Holds.YES);
 	}
 
 	/** Part of the customer: of its purchases, or else of its network. */
@@ -61,22 +55,22 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link
 
 	/** The same without that of the customer's network. */
 	Share withoutNetwork() {
-		return new Share(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.link);
+		return new Share(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.stage, this.held);
 	}
 
 	/**
-	 * What a supply fact says of it under its lens. A share belongs to its period:
-	 * without a date it is unknown, since shares of different years say nothing together,
-	 * and so it is at any other date. That goes for what an operator has installed, too:
-	 * it is renewed.
+	 * What a fact says of it under its lens: a supply, or a stake, which draws no tie
+	 * where it is nothing. A share belongs to its period: without a date it is unknown,
+	 * since shares of different years say nothing together, and so it is at any other
+	 * date. That goes for what an operator has installed, too: it is renewed.
 	 */
-	static Share of(FactView supply) {
-		Link link = isSaid(supply) ? link(supply.newestDetail(STATUS)) : Link.IN_USE;
-		if (supply.lens().asOf() == null) {
-			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, Interval.UNKNOWN, link);
+	static Share of(FactView fact) {
+		Holds held = OwnershipKinds.isNothing(fact) ? Holds.NO : fact.holds();
+		if (fact.lens().asOf() == null) {
+			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, Interval.UNKNOWN, fact.stage(), held);
 		}
-		Interval network = isOfAPart(supply) ? Interval.UNKNOWN : interval(supply, NETWORK);
-		return new Share(interval(supply, PURCHASES), network, interval(supply, REVENUE), link);
+		Interval network = isOfAPart(fact) ? Interval.UNKNOWN : interval(fact, NETWORK);
+		return new Share(interval(fact, PURCHASES), network, interval(fact, REVENUE), fact.stage(), held);
 	}
 
 	/**
@@ -87,20 +81,6 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Link
 	private static boolean isOfAPart(FactView supply) {
 		Entity product = supply.fact().participant("product");
 		return product != null && !product.allRelatedBy("ancestors").isEmpty();
-	}
-
-	/** A mere plan of a status changes no link. */
-	private static boolean isSaid(FactView supply) {
-		return supply.claims().stream().anyMatch((claim) -> claim.asserts() && claim.details().containsKey(STATUS));
-	}
-
-	private static Link link(@Nullable String status) {
-		return switch (status) {
-			case "TRIAL" -> Link.TRIAL;
-			case "PLANNED" -> Link.PLANNED;
-			case "REMOVED" -> Link.REMOVED;
-			case null, default -> Link.IN_USE;
-		};
 	}
 
 	/**

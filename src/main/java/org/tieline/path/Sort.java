@@ -17,9 +17,11 @@ import org.tieline.evidence.Status;
  * goes on
  * @param when until when it held, or when it was last recorded; null: nothing is to be
  * said
+ * @param remark what is said of what is less than established, or on trial; blank:
+ * nothing
  * @param bases the measures, or legal bases, that it rests on
  */
-record Sort(TieKind kind, String name, int status, boolean bearing, boolean past, @Nullable String when,
+record Sort(TieKind kind, String name, int status, boolean bearing, boolean past, @Nullable String when, String remark,
 		List<String> bases) {
 
 	/** A status as words tell it: what is established is told alike. */
@@ -29,17 +31,12 @@ record Sort(TieKind kind, String name, int status, boolean bearing, boolean past
 
 	/** It alone, where a hop has several. */
 	String words() {
-		return noun() + rest() + time() + remark();
+		return noun() + rest() + time() + this.remark;
 	}
 
 	/** Until when, or when last; blank: nothing is to be said. */
 	String time() {
 		return (this.when != null) ? " (" + this.when + ")" : "";
-	}
-
-	/** What is said of a status that is less than established. */
-	String remark() {
-		return HopsBuilder.STATUSES[this.status].remark();
 	}
 
 	/** What follows the words of a hop that has no other. */

@@ -44,6 +44,8 @@ final class Sorts {
 
 		private boolean bearing;
 
+		private final StageWords stage = new StageWords();
+
 		private final Times times = new Times();
 
 		private final Map<String, Times> bases = new TreeMap<>();
@@ -128,6 +130,7 @@ final class Sorts {
 		int status = this.hops.holding.standing(tie);
 		Gathered gathered = this.found.computeIfAbsent(new Key(name, Sort.level(status)), (key) -> new Gathered());
 		gathered.status = Math.min(gathered.status, status);
+		gathered.stage.add(this.hops.holding.share(tie).stage(), this.hops.network.status[tie]);
 		gathered.bearing |= this.hops.bears(this.hop, tie);
 		Spell spell = this.hops.network.spells[this.hops.network.spell[tie]];
 		boolean goesOn = this.hops.isOpen(tie) && (!isMoney() || status == Status.PLANNED.ordinal()
@@ -151,7 +154,7 @@ final class Sorts {
 		});
 		boolean toldByBasis = this.kind == TieKind.RESTRICTS && !bases.isEmpty();
 		return new Sort(this.kind, key.name(), gathered.status, gathered.bearing, !gathered.times.open,
-				toldByBasis ? null : when(gathered.times), bases);
+				toldByBasis ? null : when(gathered.times), gathered.stage.remark(gathered.status), bases);
 	}
 
 	/**

@@ -68,6 +68,7 @@ final class StoredTies {
 		return new Tie(values.text(0), from, values.text(1), values.text(2), (int) values.number(3),
 				read(values.optionalText(4), this.dates, PartialDate::parse),
 				read(values.optionalText(5), this.dates, PartialDate::parse),
+				read(values.optionalText(14), this.dates, PartialDate::parse),
 				read(values.optionalText(6), this.dates, PartialDate::parse),
 				read(values.optionalText(7), this.days, LocalDate::parse), Status.valueOf(values.text(8)),
 				(int) values.number(9), values.optionalText(10), values.optionalText(11), values.optionalText(12),

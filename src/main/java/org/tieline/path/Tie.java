@@ -29,6 +29,7 @@ import org.tieline.value.PartialDate;
  * @param spell number of the spell, from 0
  * @param start the stated start of the spell; null: none
  * @param observed when it was first observed; null: never
+ * @param lastObserved when it was last observed; null: never
  * @param end the stated end; null: presumed to go on
  * @param knownFrom the day by which a claim for it was published; null: not known
  * @param status how well the fact stands
@@ -40,16 +41,21 @@ import org.tieline.value.PartialDate;
  * @param endContested whether somebody contests the stated end
  */
 public record Tie(String type, String from, String to, String fact, int spell, @Nullable PartialDate start,
-		@Nullable PartialDate observed, @Nullable PartialDate end, @Nullable LocalDate knownFrom, Status status,
-		int origins, @Nullable String product, @Nullable String role, @Nullable String basis, boolean endContested) {
+		@Nullable PartialDate observed, @Nullable PartialDate lastObserved, @Nullable PartialDate end,
+		@Nullable LocalDate knownFrom, Status status, int origins, @Nullable String product, @Nullable String role,
+		@Nullable String basis, boolean endContested) {
 
 	private static final Spell UNDATED = new Spell(null, null, null);
 
-	/** A tie without a basis, and without an end that anybody contests. */
+	/**
+	 * A tie that was observed once at most, without a basis, and without an end that
+	 * anybody contests.
+	 */
 	public Tie(String type, String from, String to, String fact, int spell, @Nullable PartialDate start,
 			@Nullable PartialDate observed, @Nullable PartialDate end, @Nullable LocalDate knownFrom, Status status,
 			int origins, @Nullable String product, @Nullable String role) {
-		this(type, from, to, fact, spell, start, observed, end, knownFrom, status, origins, product, role, null, false);
+		this(type, from, to, fact, spell, start, observed, observed, end, knownFrom, status, origins, product, role,
+				null, false);
 	}
 
 	/** The ties that a fact draws when all of its claims count. */
@@ -69,12 +75,15 @@ public record Tie(String type, String from, String to, String fact, int spell, @
 		}
 		Entity from = Objects.requireNonNull(fact.participant(drawn.from()));
 		Entity to = Objects.requireNonNull(fact.participant(drawn.to()));
-		List<Spell> spells = view.spells().isEmpty() ? List.of(UNDATED) : view.spells();
+		// When it was planned for shows of no time that it held.
+		boolean undated = view.spells().isEmpty() || view.isOnlyPlanned();
+		List<Spell> spells = undated ? List.of(UNDATED) : view.spells();
 		List<Tie> ties = new ArrayList<>();
 		for (Spell spell : spells) {
 			ties.add(new Tie(drawn.type(), from.id(), to.id(), fact.id(), ties.size(), spell.start(), spell.observed(),
-					spell.end(), knownFrom(view), view.status(), view.origins(), product(fact, drawn),
-					fact.attributes().get("role"), basis(view), spell.end() != null && view.endIsContested()));
+					spell.lastObserved(), spell.end(), knownFrom(view), view.status(), view.origins(),
+					product(fact, drawn), fact.attributes().get("role"), basis(view),
+					spell.end() != null && view.endIsContested()));
 		}
 		return ties;
 	}

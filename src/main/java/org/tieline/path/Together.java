@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Spell;
+import org.tieline.evidence.Stage;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
@@ -52,14 +53,15 @@ final class Together {
 
 	/**
 	 * When a hop is shown to have held: at least one of its facts that stand as well as
-	 * it does, without a gap. A plan shows nothing, nor does what was removed nobody says
-	 * when.
+	 * it does, without a gap. A plan shows nothing, nor does what was removed, or
+	 * allegedly so, nobody says when.
 	 */
 	private static List<Span> spans(Hops hops, int hop) {
 		List<Span> spans = new ArrayList<>();
 		for (int tie = hops.firstTie[hop]; tie < hops.endTie[hop]; tie++) {
 			Spell spell = hops.network.spells[hops.network.spell[tie]];
-			boolean dated = !hops.holding.planned.get(tie) && (spell.end() != null || !hops.holding.removed.get(tie));
+			boolean open = hops.holding.share(tie).stage() == Stage.IN_USE;
+			boolean dated = !hops.holding.planned.get(tie) && (spell.end() != null || open);
 			Span span = (dated && hops.bears(hop, tie)) ? shown(spell) : null;
 			if (span != null) {
 				spans.add(span);

@@ -36,7 +36,7 @@ class SupplyKinds {
 
 	private static String supplySentence(FactWords fact) {
 		return fact.nameOf("supplier") + fact.verb(" supplies ", " supplied ") + fact.nameOf("customer")
-				+ fact.naming("product", " with %s");
+				+ fact.naming("product", " with %s") + fact.view().stage().remark();
 	}
 
 	@Bean

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Spell.Holds;
+import org.tieline.evidence.Stage;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
@@ -79,7 +81,8 @@ final class Drawn {
 		this.names.add(from);
 		this.names.add(to);
 		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0, null,
-				PartialDate.parse("2000"), null, null, Status.SINGLE_ORIGIN, 1, null, null, basis, false));
+				PartialDate.parse("2000"), PartialDate.parse("2000"), null, null, Status.SINGLE_ORIGIN, 1, null, null,
+				basis, false));
 		return this;
 	}
 
@@ -87,9 +90,20 @@ final class Drawn {
 	Drawn basis(String from, String to, String sort, String basis, Status status, String end) {
 		this.names.add(from);
 		this.names.add(to);
+		PartialDate seen = PartialDate.parse("2000");
 		this.ties.add(new Tie(TieKind.RESTRICTS.name(), from, to,
-				"RESTRICTS:" + from + ":" + this.ties.size() + ":" + sort, 0, null, PartialDate.parse("2000"),
+				"RESTRICTS:" + from + ":" + this.ties.size() + ":" + sort, 0, null, seen, seen,
 				(end != null) ? PartialDate.parse(end) : null, null, status, 1, null, null, basis, false));
+		return this;
+	}
+
+	/** Adds a tie of a sort that was first seen on one date and last on another. */
+	Drawn seen(String from, TieKind kind, String to, String sort, String first, String last) {
+		this.names.add(from);
+		this.names.add(to);
+		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0, null,
+				PartialDate.parse(first), PartialDate.parse(last), null, null, Status.SINGLE_ORIGIN, 1, null, null,
+				null, false));
 		return this;
 	}
 
@@ -103,12 +117,32 @@ final class Drawn {
 	}
 
 	/** Says how far all supply links of a supplier have come. */
-	Drawn link(String supplier, Share.Link link) {
+	Drawn link(String supplier, Stage stage) {
 		for (Tie tie : this.ties) {
 			if (tie.from().equals(supplier)) {
 				Share share = this.shares.getOrDefault(tie.fact(), Share.UNKNOWN);
 				this.shares.put(tie.fact(),
-						new Share(share.ofPurchases(), share.ofNetwork(), share.ofSupplier(), link));
+						new Share(share.ofPurchases(), share.ofNetwork(), share.ofSupplier(), stage, Holds.YES));
+			}
+		}
+		return this;
+	}
+
+	/** Adds a supply that was seen on trial in 2018. */
+	Drawn trial(String supplier, String customer) {
+		line(supplier + " -SUPPLIES-> " + customer + " @2018");
+		this.shares.put(this.ties.getLast().fact(),
+				new Share(Interval.UNKNOWN, Interval.UNKNOWN, Interval.UNKNOWN, Stage.TRIAL, Holds.YES));
+		return this;
+	}
+
+	/** Says whether all ties from somebody held, whatever their dates. */
+	Drawn held(String from, Holds held) {
+		for (Tie tie : this.ties) {
+			if (tie.from().equals(from)) {
+				Share share = this.shares.getOrDefault(tie.fact(), Share.UNKNOWN);
+				this.shares.put(tie.fact(),
+						new Share(share.ofPurchases(), share.ofNetwork(), share.ofSupplier(), share.stage(), held));
 			}
 		}
 		return this;
@@ -118,8 +152,7 @@ final class Drawn {
 	Drawn ofNetwork(String supplier, double share) {
 		for (Tie tie : this.ties) {
 			if (tie.from().equals(supplier)) {
-				this.shares.put(tie.fact(),
-						new Share(Interval.UNKNOWN, new Interval(share, share), Interval.UNKNOWN, Share.Link.IN_USE));
+				this.shares.put(tie.fact(), new Share(Interval.UNKNOWN, new Interval(share, share), Interval.UNKNOWN));
 			}
 		}
 		return this;

@@ -3,6 +3,8 @@ package org.tieline.path;
 import org.junit.jupiter.api.Test;
 
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Spell.Holds;
+import org.tieline.evidence.Stage;
 import org.tieline.evidence.Status;
 import org.tieline.value.PartialDate;
 
@@ -15,7 +17,7 @@ class HopsTest {
 
 	@Test
 	void supplyOnTrialIsNoBetterThanPlanned() {
-		Hops hops = Drawn.of("trial -SUPPLIES-> a .5", "b -SUPPLIES-> a .5").link("trial", Share.Link.TRIAL).at("2010");
+		Hops hops = Drawn.of("trial -SUPPLIES-> a .5", "b -SUPPLIES-> a .5").link("trial", Stage.TRIAL).at("2010");
 
 		// By name: b, then trial.
 		assertThat(hops.statusOf(0)).isEqualTo(Status.SINGLE_ORIGIN);
@@ -57,30 +59,57 @@ class HopsTest {
 
 	@Test
 	void whatWasMerelyPlannedIsOnlyPossibleAtADateAndShownAsPlannedWithoutOne() {
-		// By status of the fact, and by that of the link
-		Drawn drawn = Drawn.of("p -SUPPLIES-> a PLANNED", "q -SUPPLIES-> a", "b -SUPPLIES-> a")
-			.link("q", Share.Link.PLANNED);
+		Drawn drawn = Drawn.of("p -SUPPLIES-> a PLANNED", "q -SUPPLIES-> a");
 
 		assertThat(drawn.at("2010").size()).isEqualTo(1);
-		assertThat(drawn.at("2010").possible(SUPPLIES)).isEqualTo(2);
-		assertThat(drawn.hops().size()).isEqualTo(3);
-		assertThat(drawn.hops().statusOf(1)).isEqualTo(Status.PLANNED);
-		assertThat(drawn.hops().statusOf(2)).isEqualTo(Status.PLANNED);
+		assertThat(drawn.at("2010").possible(SUPPLIES)).isEqualTo(1);
+		assertThat(drawn.hops().size()).isEqualTo(2);
+		assertThat(drawn.hops().statusOf(0)).isEqualTo(Status.PLANNED);
+		assertThat(Words.of(drawn.hops(), new int[] { 0 })).isEqualTo("p supplies a (planned).");
 	}
 
 	@Test
-	void whatWasRemovedIsNotWalkedAtADateButToldInThePastWithoutOne() {
-		Drawn drawn = Drawn.of("gone -SUPPLIES-> a").link("gone", Share.Link.REMOVED);
+	void aTieHoldsNoMoreThanItsFact() {
+		Drawn drawn = Drawn.of("gone -SUPPLIES-> a", "open -SUPPLIES-> a")
+			.held("gone", Holds.NO)
+			.held("open", Holds.POSSIBLY);
 
 		assertThat(drawn.at("2010").size()).isZero();
-		assertThat(drawn.at("2010").possible(SUPPLIES)).isZero();
+		assertThat(drawn.at("2010").possible(SUPPLIES)).isEqualTo(1);
+	}
+
+	@Test
+	void whatWasRemovedIsToldInThePastWithoutADate() {
+		Drawn drawn = Drawn.of("gone -SUPPLIES-> a").link("gone", Stage.REMOVED);
+
 		assertThat(Words.of(drawn.hops(), new int[] { 0 })).isEqualTo("gone supplied a.");
 		assertThat(Together.of(drawn.hops(), new int[] { 0 }, null)).as("nobody says until when").isNull();
 	}
 
 	@Test
+	void anAllegedRemovalIsSaidAsAlleged() {
+		Drawn drawn = Drawn.of("c -SUPPLIES-> a").link("c", Stage.REMOVAL_ALLEGED);
+
+		assertThat(Words.of(drawn.hops(), new int[] { 0 })).isEqualTo("c supplies a (removal alleged).");
+		assertThat(Together.of(drawn.hops(), new int[] { 0 }, null)).as("nobody says until when").isNull();
+	}
+
+	@Test
+	void aTrialIsToldAsOne() {
+		assertThat(words(Drawn.of("t -SUPPLIES-> a").link("t", Stage.TRIAL))).isEqualTo("t supplies a on trial.");
+		assertThat(words(Drawn.of("t -SUPPLIES-> a ALLEGED").link("t", Stage.TRIAL)))
+			.isEqualTo("t supplies a on trial (alleged).");
+		assertThat(words(Drawn.of("t -SUPPLIES-> a PLANNED", "t -SUPPLIES-> a PLANNED")))
+			.isEqualTo("t supplies a (planned).");
+	}
+
+	private static String words(Drawn drawn) {
+		return Words.of(drawn.hops(), new int[] { 0 });
+	}
+
+	@Test
 	void aRemovalWithADateEndsWhatWasTogether() {
-		Drawn drawn = Drawn.of("gone -SUPPLIES-> a @2000-01-01..2005").link("gone", Share.Link.REMOVED);
+		Drawn drawn = Drawn.of("gone -SUPPLIES-> a @2000-01-01..2005").link("gone", Stage.REMOVED);
 
 		assertThat(Together.of(drawn.hops(), new int[] { 0 }, null))
 			.isEqualTo(new org.tieline.value.Period(PartialDate.parse("2000-01-01"), PartialDate.parse("2005-01-01")));

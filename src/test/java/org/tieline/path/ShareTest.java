@@ -11,33 +11,55 @@ import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.Spell.Holds;
+import org.tieline.evidence.Stage;
 import org.tieline.evidence.Told;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.tieline.evidence.Stance.ALLEGES;
 import static org.tieline.evidence.Stance.DENIES;
-import static org.tieline.evidence.Stance.PLANS;
+import static org.tieline.evidence.Stance.STATES;
 import static org.tieline.evidence.Told.claim;
 
 class ShareTest {
 
 	@Test
-	void theNewestStatusThatSomebodyStatesCounts() {
-		assertThat(link(claim("a").asOf("2018").detail("supply_status", "TRIAL"))).isEqualTo(Share.Link.TRIAL);
-		assertThat(link(claim("a").asOf("2018").detail("supply_status", "TRIAL"),
-				claim("b").asOf("2019").detail("supply_status", "IN_USE")))
-			.isEqualTo(Share.Link.IN_USE);
-		assertThat(link(claim("a").asOf("2018").detail("supply_status", "IN_USE"),
-				claim("b").asOf("2019").detail("supply_status", "REMOVED")))
-			.isEqualTo(Share.Link.REMOVED);
+	void aLinkHasItsStageAndWhetherItHeld() {
+		// In use in 2018, gone in 2019
+		Told used = claim("a").asOf("2018").detail("supply_status", "IN_USE");
+		Told removed = claim("b").asOf("2019").detail("supply_status", "REMOVED");
+
+		assertThat(stage(used, removed)).isEqualTo(Stage.REMOVED);
+		assertThat(Share.of(Told.on("2018", Told.supply(used, removed))).held()).isEqualTo(Holds.YES);
+		assertThat(Share.of(Told.on("2020", Told.supply(used, removed))).held()).isEqualTo(Holds.NO);
 	}
 
 	@Test
-	void aPlannedRemovalChangesNothing() {
-		assertThat(link(claim("a").asOf("2018"), claim("b").says(PLANS).to("2027").detail("supply_status", "REMOVED")))
-			.isEqualTo(Share.Link.IN_USE);
+	void aStakeOfExactlyNothingDoesNotHold() {
+		// 5 percent in 2018, none in 2020, so in 2021 none; at any time there was one.
+		Told held = claim("a").about("percent").asOf("2018").percent("5");
+		Told none = claim("b").about("percent").asOf("2020").percent("0");
+
+		assertThat(Share.of(Told.on("2018", Told.stake(held, none))).held()).isEqualTo(Holds.YES);
+		assertThat(Share.of(Told.on("2021", Told.stake(held, none))).held()).isEqualTo(Holds.NO);
+		assertThat(Share.of(Told.wide(Told.stake(held, none))).held()).isEqualTo(Holds.YES);
+		assertThat(Share.of(Told.wide(Told.stake(none))).held()).isEqualTo(Holds.NO);
+		assertThat(Share.of(Told.on("2020", Told.stake(none))).held()).isEqualTo(Holds.NO);
+	}
+
+	@Test
+	void whoIsOnlySaidToHoldLittleOrAllegedToHoldNothingHolds() {
+		Told held = claim("a").about("percent").asOf("2018").percent("5");
+		Told none = claim("b").about("percent").asOf("2020").percent("0");
+		Told little = claim("c").about("percent").asOf("2020").value("..5", "percent", "at most 5%");
+		Told denied = claim("d").about("percent").says(DENIES).asOf("2020");
+
+		assertThat(Share.of(Told.on("2021", Told.stake(held, none.says(ALLEGES)))).held()).isEqualTo(Holds.YES);
+		assertThat(Share.of(Told.on("2021", Told.stake(little))).held()).isEqualTo(Holds.YES);
+		assertThat(Share.of(Told.on("2021", Told.stake(held, none.says(STATES), denied))).held()).isEqualTo(Holds.YES);
 	}
 
 	@Test
@@ -106,8 +128,8 @@ class ShareTest {
 		return Share.of(Told.on(date, supply)).ofCustomer();
 	}
 
-	private static Share.Link link(Told... claims) {
-		return Share.of(new FactView(Told.supply(claims), Lens.WIDE)).link();
+	private static Stage stage(Told... claims) {
+		return Share.of(new FactView(Told.supply(claims), Lens.WIDE)).stage();
 	}
 
 }

@@ -64,6 +64,12 @@ class WordsTest {
 	}
 
 	@Test
+	void whatIsOverAndOnTrialAgainSaysBoth() {
+		assertThat(words(Drawn.of("a -SUPPLIES-> b @2005..2010").trial("a", "b")))
+			.isEqualTo("a supplied b; supplies on trial.");
+	}
+
+	@Test
 	void eachSortEndsAtItsOwnTime() {
 		assertThat(words("gov -RESTRICTS:NETWORK_BAN-> a", "gov -RESTRICTS:PERMISSION-> a @2005..2012-03"))
 			.isEqualTo("gov has measures on a: network ban, permission (until 2012-03).");
@@ -119,6 +125,12 @@ class WordsTest {
 		assertThat(words("a -FUNDS:CREDIT_LINE-> b @")).isEqualTo("a funded b (no date recorded).");
 		assertThat(words("a -FUNDS:CREDIT_LINE-> b @2004..2009")).isEqualTo("a funded b (until 2009).");
 		assertThat(words("a -INVESTS_IN-> b @2018")).isEqualTo("a invested in b (last recorded 2018).");
+	}
+
+	@Test
+	void ofSeveralRecordsOfMoneyTheLastIsTold() {
+		assertThat(words(Drawn.of().seen("a", TieKind.FUNDS, "b", "export-credit", "2005", "2011")))
+			.isEqualTo("a funded b (last recorded 2011).");
 	}
 
 	@Test

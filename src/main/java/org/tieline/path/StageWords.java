@@ -1,0 +1,49 @@
+package org.tieline.path;
+
+import org.tieline.evidence.Stage;
+import org.tieline.evidence.Status;
+
+/** How well facts that stand alike do so, in words, and how far their supply has come. */
+final class StageWords {
+
+	/** The best status of what is on trial, as it is claimed. */
+	private int claimed = Status.NOT_RECORDED.ordinal();
+
+	private boolean onTrial;
+
+	private boolean removalAlleged;
+
+	private boolean inUse;
+
+	/** Takes one of the facts, with its status as it is claimed. */
+	void add(Stage stage, int status) {
+		switch (stage) {
+			case IN_USE -> this.inUse = true;
+			case TRIAL -> {
+				this.onTrial = true;
+				this.claimed = Math.min(this.claimed, status);
+			}
+			case REMOVAL_ALLEGED -> this.removalAlleged = true;
+			case REMOVED -> {
+			}
+		}
+	}
+
+	/**
+	 * What is said of facts that are less than established, on trial, or allegedly over;
+	 * blank: nothing.
+	 * @param status the best status of them
+	 */
+	String remark(int status) {
+		if (this.onTrial) {
+			return Stage.TRIAL.remark() + remarkOf(this.claimed);
+		}
+		boolean gone = this.removalAlleged && !this.inUse;
+		return (gone ? Stage.REMOVAL_ALLEGED.remark() : "") + remarkOf(status);
+	}
+
+	private static String remarkOf(int status) {
+		return HopsBuilder.STATUSES[status].remark();
+	}
+
+}
