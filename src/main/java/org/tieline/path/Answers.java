@@ -1,6 +1,7 @@
 package org.tieline.path;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.value.Interval;
@@ -55,9 +56,12 @@ final class Answers {
 	record TierMember(String entityId, @Nullable Interval strength, List<Hop> via) {
 	}
 
-	/** A path that leads along supply ties, then along ties of influence. */
-	record ExposurePath(List<Hop> supply, List<Hop> influence, @Nullable Interval strength, Hop weakest,
-			@Nullable Period together, String summary) {
+	/**
+	 * A path that leads along supply ties, then along ties of influence; before them, how
+	 * its buyer belongs to what was asked about.
+	 */
+	record ExposurePath(List<Hop> membership, List<Hop> supply, List<Hop> influence, @Nullable Interval strength,
+			Hop weakest, @Nullable Period together, String summary) {
 	}
 
 	/**
@@ -66,20 +70,43 @@ final class Answers {
 	record ExposureReport(Outcome outcome, boolean truncated, int possibleTies, List<ExposurePath> paths,
 			List<BuyerSum> buyers) {
 
-		/** Between the least and the greatest of the buyers; null: nobody buys. */
+		/** Of all buyers; null: nobody buys. */
 		public @Nullable Interval lookThrough() {
-			return this.buyers.stream().map(BuyerSum::lookThrough).reduce(Interval::hull).orElse(null);
+			return over(BuyerSum::lookThrough);
 		}
 
 		/** The same, supposing that the record is complete. */
 		public @Nullable Interval lookThroughIfComplete() {
-			return this.buyers.stream().map(BuyerSum::lookThroughIfComplete).reduce(Interval::hull).orElse(null);
+			return over(BuyerSum::lookThroughIfComplete);
+		}
+
+		/**
+		 * From the least of those who are established to belong there, or nothing if none
+		 * is, to the greatest of all.
+		 */
+		private @Nullable Interval over(Function<BuyerSum, Interval> part) {
+			if (this.buyers.isEmpty()) {
+				return null;
+			}
+			double low = this.buyers.stream()
+				.filter(BuyerSum::established)
+				.mapToDouble((buyer) -> part.apply(buyer).low())
+				.min()
+				.orElse(0);
+			double high = this.buyers.stream().mapToDouble((buyer) -> part.apply(buyer).high()).max().orElse(1);
+			return new Interval(low, high);
 		}
 
 	}
 
-	/** Which part of a buyer's purchases ends in the sphere of the state. */
-	record BuyerSum(String buyerId, Interval lookThroughIfComplete) {
+	/**
+	 * Which part of a buyer's purchases ends in the sphere of the state.
+	 *
+	 * @param established whether the buyer is established to belong to what was asked
+	 * about
+	 * @param lookThroughIfComplete the part, supposing that the record is complete
+	 */
+	record BuyerSum(String buyerId, boolean established, Interval lookThroughIfComplete) {
 
 		/**
 		 * Without that supposition: whatever is not certain to end there may do so, as

@@ -67,7 +67,7 @@ final class BestPaths {
 		for (int standing = Standing.BEST; standing < Standing.WORST; standing++) {
 			this.worst = standing;
 			this.admitted = Standing.admitted(standing);
-			if (Standing.isPossible(this.hops, standing) && !round()) {
+			if (Standing.isPossible(this.hops, this.search.starts(), standing) && !round()) {
 				return givenUp();
 			}
 			if (this.found.size() >= this.search.wanted()) {
@@ -82,12 +82,7 @@ final class BestPaths {
 		measure();
 		this.open.clear();
 		this.complete.clear();
-		BitSet starts = this.search.starts();
-		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
-			if (this.toSecond[node] <= this.search.firstMost() && !this.search.targets().get(node)) {
-				this.open.add(Trail.from(node, this.toSecond[node]));
-			}
-		}
+		begin();
 		int before = this.found.size();
 		while (!this.open.isEmpty() && this.found.size() < this.search.wanted()) {
 			Trail trail = this.open.remove();
@@ -99,6 +94,17 @@ final class BestPaths {
 			}
 		}
 		return true;
+	}
+
+	private void begin() {
+		BitSet starts = this.search.starts().all();
+		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
+			int standing = this.search.starts().of(node).standing();
+			if (Standing.worse(standing, this.worst) == this.worst && this.toSecond[node] <= this.search.firstMost()
+					&& !this.search.targets().get(node)) {
+				this.open.add(Trail.from(node, this.toSecond[node], standing));
+			}
+		}
 	}
 
 	private Found givenUp() {
@@ -118,7 +124,7 @@ final class BestPaths {
 			sphere.set(node, this.toTarget[node] <= this.search.secondMost());
 		}
 		this.toSecond = Distances.between(this.hops, this.search.first(), this.worst, this.search.firstMost(),
-				this.search.starts(), sphere, closed);
+				this.search.starts().all(), sphere, closed);
 		this.waypoints = Waypoints.of(this.hops, this.search, this.worst, this.toSecond);
 	}
 

@@ -17,7 +17,8 @@ import org.tieline.path.Answers.Tiers;
  *
  * @param path which path of the answer, or which chain of a tier, from 1
  * @param step which step of it, from 1
- * @param leg {@code path}, {@code supply}, {@code influence}, or {@code tier 2}
+ * @param leg {@code path}, {@code membership}, {@code supply}, {@code influence}, or
+ * {@code tier 2}
  * @param hop the hop
  */
 record ExportStep(int path, int step, String leg, Hop hop) {
@@ -35,8 +36,10 @@ record ExportStep(int path, int step, String leg, Hop hop) {
 		List<ExportStep> steps = new ArrayList<>();
 		int number = 0;
 		for (ExposurePath path : report.paths()) {
-			add(steps, ++number, 0, "supply", path.supply());
-			add(steps, number, path.supply().size(), "influence", path.influence());
+			int before = path.membership().size();
+			add(steps, ++number, 0, "membership", path.membership());
+			add(steps, number, before, "supply", path.supply());
+			add(steps, number, before + path.supply().size(), "influence", path.influence());
 		}
 		return steps;
 	}

@@ -15,7 +15,8 @@ import org.tieline.path.Answers.Hop;
  *
  * @param path which path of the answer, from 1
  * @param step which step of the path, from 1
- * @param leg {@code path}, {@code supply}, {@code influence} or {@code tier 2}
+ * @param leg {@code path}, {@code membership}, {@code supply}, {@code influence} or
+ * {@code tier 2}
  * @param forward whether the path walks along the tie
  * @param source the id of the entity that the tie starts at
  * @param target the id of the entity that it leads to

@@ -3,6 +3,7 @@ package org.tieline.path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
@@ -47,17 +48,26 @@ class Exposures {
 			throw Problem.badInput("to", "the exposure of '" + of + "' to itself is not a question");
 		}
 		Hops hops = this.networks.hops(version, lens);
-		BitSet state = Sphere.state(hops, government);
-		BitSet buyers = Sphere.of(hops, whose);
-		buyers.andNot(state);
-		if (buyers.isEmpty()) {
+		Starts buyers = Sphere.of(hops, whose).without(Sphere.state(hops, government));
+		if (buyers.all().isEmpty()) {
 			throw Problem.badInput("of", "'" + of + "' is itself a part of that state; ask for another state");
 		}
+		return exposure(hops, () -> this.networks.everHops(version, lens), buyers, government, supplyMost,
+				influenceMost, lens, wanted);
+	}
+
+	/**
+	 * How some buyers reach into the sphere of a state.
+	 * @param ever the hops of any time; asked for if there is no path
+	 */
+	static ExposureReport exposure(Hops hops, Supplier<Hops> ever, Starts buyers, int government, int supplyMost,
+			int influenceMost, Lens lens, int wanted) {
+		BitSet state = Sphere.state(hops, government);
 		int possible = hops.possible(WALKED);
 		BestPaths.Found found = BestPaths.in(hops, new Search(Legs.UPSTREAM, supplyMost, Legs.INFLUENCE, influenceMost,
 				buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
-		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
-		if (paths.isEmpty() && isUnrecorded(this.networks.everHops(version, lens), buyers, state)) {
+		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, buyers, route, lens)).toList();
+		if (paths.isEmpty() && isUnrecorded(ever.get(), buyers.all(), state)) {
 			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), List.of());
 		}
 		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
@@ -81,12 +91,16 @@ class Exposures {
 		return IntStream.range(0, hops.degree(node)).anyMatch((i) -> leg.walks(hops, hops.arc(node, i)));
 	}
 
-	private static ExposurePath path(Hops hops, Route route, Lens lens) {
+	private static ExposurePath path(Hops hops, Starts buyers, Route route, Lens lens) {
 		int[] arcs = route.arcs();
-		return new ExposurePath(Hop.of(hops, Arrays.copyOf(arcs, route.legAt())),
+		Membership how = buyers.of(route.nodes()[0]);
+		int[] all = IntStream.concat(Arrays.stream(how.arcs()), Arrays.stream(arcs)).toArray();
+		boolean weakest = how.arcs().length > 0 && Standing.status(how.standing()) == route.weakestStatus();
+		return new ExposurePath(Hop.of(hops, how.arcs()), Hop.of(hops, Arrays.copyOf(arcs, route.legAt())),
 				Hop.of(hops, Arrays.copyOfRange(arcs, route.legAt(), arcs.length)),
-				Paths.strength(hops, route, route.legAt(), lens), Hop.of(hops, route.weakestArc(hops)),
-				Together.of(hops, arcs, lens.asOf()), Words.of(hops, arcs));
+				Paths.strength(hops, route, route.legAt(), lens),
+				Hop.of(hops, weakest ? how.weakest() : route.weakestArc(hops)), Together.of(hops, all, lens.asOf()),
+				Words.of(hops, all));
 	}
 
 	/**
@@ -94,14 +108,16 @@ class Exposures {
 	 * Of several buyers, whose sizes are not recorded, it lies between the least and the
 	 * greatest. What is contested, alleged or planned only raises the greatest.
 	 */
-	static List<BuyerSum> lookThrough(Hops hops, BitSet buyers, int government, int influenceMost) {
+	static List<BuyerSum> lookThrough(Hops hops, Starts starts, int government, int influenceMost) {
+		BitSet buyers = starts.all();
 		BitSet established = sphere(hops, Legs.ESTABLISHED_INFLUENCE, influenceMost,
 				Sphere.establishedState(hops, government));
 		BitSet all = sphere(hops, Legs.INFLUENCE, influenceMost, Sphere.state(hops, government));
 		LookThrough sum = new LookThrough(hops, established, all, buyers);
 		return buyers.stream()
 			.filter((buyer) -> anyArc(hops, buyer, Legs.UPSTREAM))
-			.mapToObj((buyer) -> new BuyerSum(hops.network.nodes.id(buyer), sum.of(buyer).told()))
+			.mapToObj((buyer) -> new BuyerSum(hops.network.nodes.id(buyer), starts.of(buyer).established(),
+					sum.of(buyer).told()))
 			.toList();
 	}
 

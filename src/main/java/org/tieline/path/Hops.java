@@ -15,6 +15,9 @@ final class Hops {
 
 	final Network network;
 
+	/** Whether they are those of a date. */
+	private final boolean dated;
+
 	/** Which ties held. */
 	final Holding holding;
 
@@ -52,6 +55,7 @@ final class Hops {
 
 	Hops(HopsBuilder built) {
 		this.network = built.network;
+		this.dated = built.dated;
 		this.holding = built.holding;
 		this.ofCountry = built.ofCountry;
 		this.from = built.trim(built.from);
@@ -161,6 +165,46 @@ final class Hops {
 
 	Status statusOf(int hop) {
 		return HopsBuilder.STATUSES[this.status[hop]];
+	}
+
+	/**
+	 * Whether a tie of a hop holds and stands as well as the hop, among those that set
+	 * its status; what is established counts alike.
+	 */
+	boolean bears(int hop, int tie) {
+		int bearing = Roles.bearing(TieKind.at(this.kind[hop]), this.roles[hop]);
+		return this.holding.ties.get(tie) && (bearing == 0 || (this.network.role[tie] & bearing) != 0)
+				&& Sort.level(this.holding.standing(tie)) <= Sort.level(this.status[hop]);
+	}
+
+	/** Whether nothing says that a tie is over. */
+	boolean isOpen(int tie) {
+		return this.network.spells[this.network.spell[tie]].end() == null && !this.holding.removed.get(tie);
+	}
+
+	/** The status of the best of its facts with some roles, as a number. */
+	int standing(int hop, int roles) {
+		int best = Status.NOT_RECORDED.ordinal();
+		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
+			if (this.holding.ties.get(tie) && (this.network.role[tie] & roles) != 0) {
+				best = Math.min(best, this.holding.standing(tie));
+			}
+		}
+		return best;
+	}
+
+	/**
+	 * Whether one of its facts with some roles is stated or estimated, not contested, and
+	 * not over; with a date, those that held then count.
+	 */
+	boolean isSettled(int hop, int roles) {
+		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
+			boolean holds = this.holding.ties.get(tie) && (this.network.role[tie] & roles) != 0;
+			if (holds && this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal() && (this.dated || isOpen(tie))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether one of its facts is stated or estimated, and not contested. */

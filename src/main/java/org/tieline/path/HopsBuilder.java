@@ -24,6 +24,9 @@ final class HopsBuilder {
 
 	final Holding holding;
 
+	/** Whether it is asked what held at a date. */
+	final boolean dated;
+
 	/** The hops for which a recorded country speaks, too. */
 	final BitSet ofCountry = new BitSet();
 
@@ -49,9 +52,10 @@ final class HopsBuilder {
 
 	private final Map<Share, Integer> shareIndex = new HashMap<>(Map.of(Share.UNKNOWN, 0));
 
-	private HopsBuilder(Network network, Holding holding) {
+	private HopsBuilder(Network network, Holding holding, boolean dated) {
 		this.network = network;
 		this.holding = holding;
+		this.dated = dated;
 		int most = network.size() + network.nodes.size();
 		this.from = new int[most];
 		this.to = new int[most];
@@ -79,7 +83,7 @@ final class HopsBuilder {
 	 */
 	static Hops of(Network network, @Nullable PartialDate asOf, Function<String, @Nullable Share> shares, int product,
 			boolean countries) {
-		HopsBuilder builder = new HopsBuilder(network, new Holding(network, asOf, shares, product));
+		HopsBuilder builder = new HopsBuilder(network, new Holding(network, asOf, shares, product), asOf != null);
 		int tie = 0;
 		for (int node = 0; node < network.nodes.size(); node++) {
 			boolean atHome = !countries || !builder.hasCountry(node);
@@ -145,16 +149,17 @@ final class HopsBuilder {
 	/**
 	 * A hop is as good as its best fact, where all say the same. A permission does not
 	 * bear out a ban, nor aid a threat: such a hop is only as good as the weakest. Nor
-	 * does what a state buys or regulates bear out that it can compel: where a power is
-	 * claimed, powers alone count.
+	 * does what a state buys or regulates bear out that it can compel, nor a membership
+	 * that somebody is a subsidiary: where a power, or that one belongs to the other, is
+	 * claimed, only such facts count.
 	 */
 	private int standing(int start, int end, int roles) {
 		TieKind what = TieKind.at(this.network.kind[start]);
 		boolean weakest = what == TieKind.RESTRICTS || what == TieKind.PRESSES;
-		boolean powers = what == TieKind.INFLUENCES && (roles & Roles.POWER) != 0;
+		int bearing = Roles.bearing(what, roles);
 		int standing = weakest ? 0 : Status.NOT_RECORDED.ordinal();
 		for (int tie = start; tie < end; tie++) {
-			if (this.holding.ties.get(tie) && (!powers || (this.network.role[tie] & Roles.POWER) != 0)) {
+			if (this.holding.ties.get(tie) && (bearing == 0 || (this.network.role[tie] & bearing) != 0)) {
 				int one = this.holding.standing(tie);
 				standing = weakest ? Math.max(standing, one) : Math.min(standing, one);
 			}

@@ -33,6 +33,20 @@ final class Roles {
 	private Roles() {
 	}
 
+	/**
+	 * Which roles set the status of a hop that has some: where a power or a belonging is
+	 * claimed, what is known as less does not bear it out. None: every fact counts.
+	 * @param kind the kind of tie
+	 * @param roles the roles that are claimed
+	 */
+	static int bearing(TieKind kind, int roles) {
+		return switch (kind) {
+			case INFLUENCES -> roles & POWER;
+			case AFFILIATED -> roles & BELONGS;
+			case SUPPLIES, PRODUCES, REQUIRES, OWNS, FUNDS, INVESTS_IN, RESTRICTS, PRESSES -> 0;
+		};
+	}
+
 	/** The bit of a role; none for a tie that is no affiliation. */
 	static int of(@Nullable String role) {
 		int index = (role != null) ? NAMES.indexOf(role) : -1;

@@ -10,7 +10,7 @@ import java.util.BitSet;
  * @param firstMost its greatest length
  * @param second which hops the second leg may walk
  * @param secondMost its greatest length
- * @param starts where paths may begin; no path passes through another start
+ * @param starts where paths may begin; no path passes through another established start
  * @param targets where paths end
  * @param through entities that must lie on the path
  * @param blocked entities that no path may pass; no start and no target is among them
@@ -18,8 +18,15 @@ import java.util.BitSet;
  * @param wanted how many paths
  * @param budget how many arcs may be looked at before giving up
  */
-record Search(Leg first, int firstMost, Leg second, int secondMost, BitSet starts, BitSet targets, BitSet through,
+record Search(Leg first, int firstMost, Leg second, int secondMost, Starts starts, BitSet targets, BitSet through,
 		BitSet blocked, boolean onlySupplies, int wanted, int budget) {
+
+	/** A search from starts that are asked for themselves. */
+	Search(Leg first, int firstMost, Leg second, int secondMost, BitSet starts, BitSet targets, BitSet through,
+			BitSet blocked, boolean onlySupplies, int wanted, int budget) {
+		this(first, firstMost, second, secondMost, Starts.of(starts), targets, through, blocked, onlySupplies, wanted,
+				budget);
+	}
 
 	/** A search along one leg between two entities, with nothing to pass or to avoid. */
 	static Search between(int from, int to, Leg leg, int most, int wanted) {
@@ -30,14 +37,14 @@ record Search(Leg first, int firstMost, Leg second, int secondMost, BitSet start
 	/** Whom no path passes. */
 	BitSet closed() {
 		BitSet closed = (BitSet) this.blocked.clone();
-		closed.or(this.starts);
+		closed.or(this.starts.closed());
 		return closed;
 	}
 
 	/** Whether a path may go on to an entity. */
 	boolean mayStep(Trail trail, int head) {
 		boolean ends = this.targets.get(head);
-		return (ends || (!this.blocked.get(head) && !this.starts.get(head))) && !trail.passes(head);
+		return (ends || (!this.blocked.get(head) && !this.starts.isClosed(head))) && !trail.passes(head);
 	}
 
 	static BitSet of(int... nodes) {

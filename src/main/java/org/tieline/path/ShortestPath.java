@@ -34,7 +34,7 @@ final class ShortestPath {
 	/** The path; null: there is none. */
 	@Nullable Route find() {
 		int start = Nodes.NONE;
-		BitSet starts = this.search.starts();
+		BitSet starts = this.search.starts().all();
 		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
 			boolean reaches = this.toSecond[node] <= this.search.firstMost() && !this.search.targets().get(node);
 			if (reaches && (start == Nodes.NONE || this.toSecond[node] < this.toSecond[start])) {
@@ -44,7 +44,7 @@ final class ShortestPath {
 		if (start == Nodes.NONE) {
 			return null;
 		}
-		Trail trail = Trail.from(start, 0);
+		Trail trail = Trail.from(start, 0, this.search.starts().of(start).standing());
 		while (!this.search.targets().get(trail.node())) {
 			trail = nearer(trail);
 		}

@@ -1,51 +1,42 @@
 package org.tieline.path;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Status;
 
 /**
- * One sort of influence, restriction or pressure that facts of a hop tell of: the last
- * part of their ids.
+ * One sort of what facts of a hop tell of, as far as they stand alike: a network ban, a
+ * loan, a golden share. Kinds of tie without sorts have one without a name.
  *
  * @param kind the kind of tie
- * @param name the sort: {@code network-ban}
+ * @param name the sort: {@code network-ban}; blank: it has none
  * @param status the status of the best of its facts
- * @param bases the measures, or legal bases, that they rest on
+ * @param bearing whether it sets the status of the hop
+ * @param past whether it is told in the past: all of it ended, or nobody says that it
+ * goes on
+ * @param when until when it held, or when it was last recorded; null: nothing is to be
+ * said
+ * @param remark what is said of what is less than established, or on trial; blank:
+ * nothing
+ * @param bases the measures, or legal bases, that it rests on
  */
-record Sort(TieKind kind, String name, int status, List<String> bases) {
+record Sort(TieKind kind, String name, int status, boolean bearing, boolean past, @Nullable String when, String remark,
+		List<String> bases) {
 
-	/** The sorts of a hop, the best first; none: its kind of tie has no sorts. */
-	static List<Sort> of(Hops hops, int hop) {
-		TieKind kind = TieKind.at(hops.kind[hop]);
-		if (kind != TieKind.INFLUENCES && kind != TieKind.RESTRICTS && kind != TieKind.PRESSES) {
-			return List.of();
-		}
-		Map<String, Integer> statuses = new LinkedHashMap<>();
-		Map<String, TreeSet<String>> bases = new LinkedHashMap<>();
-		for (int tie = hops.firstTie[hop]; tie < hops.endTie[hop]; tie++) {
-			if (hops.holding.ties.get(tie)) {
-				String fact = hops.network.facts.get(hops.network.fact[tie]);
-				String name = fact.substring(fact.lastIndexOf(':') + 1);
-				statuses.merge(name, hops.holding.standing(tie), Math::min);
-				String basis = hops.network.basis(tie);
-				bases.computeIfAbsent(name, (one) -> new TreeSet<>());
-				if (basis != null) {
-					bases.get(name).add(basis.replace(';', ','));
-				}
-			}
-		}
-		List<Sort> sorts = new ArrayList<>();
-		statuses.forEach((name, status) -> sorts.add(new Sort(kind, name, status, List.copyOf(bases.get(name)))));
-		sorts.sort(java.util.Comparator.comparingInt(Sort::status).thenComparing(Sort::name));
-		return sorts;
+	/** A status as words tell it: what is established is told alike. */
+	static int level(int status) {
+		return Math.max(status, Status.SINGLE_ORIGIN.ordinal());
 	}
 
 	/** It alone, where a hop has several. */
 	String words() {
-		return noun() + rest() + Words.inWords(this.status);
+		return noun() + rest() + time() + this.remark;
+	}
+
+	/** Until when, or when last; blank: nothing is to be said. */
+	String time() {
+		return (this.when != null) ? " (" + this.when + ")" : "";
 	}
 
 	/** What follows the words of a hop that has no other. */
@@ -82,7 +73,12 @@ record Sort(TieKind kind, String name, int status, List<String> bases) {
 			case "offers-aid" -> "offers of aid";
 			case "threatens" -> "threats";
 			case "consults" -> "consultation";
-			case "other" -> (this.kind == TieKind.RESTRICTS) ? "other measures" : "other influence";
+			case "other" -> switch (this.kind) {
+				case RESTRICTS -> "other measures";
+				case FUNDS -> "other support";
+				case SUPPLIES, PRODUCES, REQUIRES, OWNS, INFLUENCES, INVESTS_IN, PRESSES, AFFILIATED ->
+					"other influence";
+			};
 			default -> this.name.replace('-', ' ');
 		};
 	}

@@ -1,6 +1,7 @@
 package org.tieline.path;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Status;
@@ -17,20 +18,22 @@ final class Sphere {
 	 * Whose exposure is asked: a country's companies, bodies and government; an
 	 * alliance's members, and those of its member countries; else the entity alone.
 	 */
-	static BitSet of(Hops hops, int node) {
-		BitSet all = new BitSet();
+	static Starts of(Hops hops, int node) {
+		Starts all = new Starts();
 		Nodes nodes = hops.network.nodes;
-		all.set(node);
+		all.add(node, Membership.ITSELF);
 		if (nodes.kind(node) == EntityKind.COUNTRY) {
-			addCountry(hops, node, all);
+			addCountry(hops, node, Membership.ITSELF, all);
 		}
 		else if (nodes.kind(node) == EntityKind.ALLIANCE) {
-			for (int member : members(hops, node, Roles.MEMBER, Status.NOT_RECORDED).stream().toArray()) {
-				all.set(member);
+			members(hops, node, Roles.MEMBER).forEach((arc) -> {
+				int member = hops.head(arc);
+				Membership how = Membership.ITSELF.longer(hops, arc, Roles.MEMBER);
+				all.add(member, how);
 				if (nodes.kind(member) == EntityKind.COUNTRY) {
-					addCountry(hops, member, all);
+					addCountry(hops, member, how, all);
 				}
-			}
+			});
 		}
 		return all;
 	}
@@ -54,8 +57,11 @@ final class Sphere {
 			boolean body = kind == EntityKind.PUBLIC_BODY || kind == EntityKind.GOVERNMENT;
 			state.set(node, node == government || (body && nodes.country(node) == country));
 		}
-		BitSet bodies = members(hops, government, Roles.AT_HOME, worst);
-		bodies.stream().filter((node) -> nodes.kind(node) == EntityKind.PUBLIC_BODY).forEach(state::set);
+		members(hops, government, Roles.AT_HOME)
+			.filter((arc) -> hops.standing(arc >> 1, Roles.AT_HOME) <= worst.ordinal())
+			.map(hops::head)
+			.filter((node) -> nodes.kind(node) == EntityKind.PUBLIC_BODY)
+			.forEach(state::set);
 		return state;
 	}
 
@@ -72,32 +78,27 @@ final class Sphere {
 		return Nodes.NONE;
 	}
 
-	private static void addCountry(Hops hops, int country, BitSet all) {
+	private static void addCountry(Hops hops, int country, Membership how, Starts all) {
 		Nodes nodes = hops.network.nodes;
 		for (int node = 0; node < nodes.size(); node++) {
 			if (nodes.country(node) == country && isBuyer(nodes.kind(node))) {
-				all.set(node);
+				all.add(node, how);
 			}
 		}
-		members(hops, country, Roles.AT_HOME, Status.NOT_RECORDED).stream()
-			.filter((node) -> isBuyer(nodes.kind(node)))
-			.forEach(all::set);
+		members(hops, country, Roles.AT_HOME).filter((arc) -> isBuyer(nodes.kind(hops.head(arc))))
+			.forEach((arc) -> all.add(hops.head(arc), how.longer(hops, arc, Roles.AT_HOME)));
 	}
 
 	private static boolean isBuyer(EntityKind kind) {
 		return kind == EntityKind.COMPANY || kind == EntityKind.PUBLIC_BODY || kind == EntityKind.GOVERNMENT;
 	}
 
-	private static BitSet members(Hops hops, int whole, int roles, Status worst) {
-		BitSet members = new BitSet();
-		for (int i = 0; i < hops.degree(whole); i++) {
-			int arc = hops.arc(whole, i);
-			if (!Hops.isForward(arc) && hops.kindOf(arc) == TieKind.AFFILIATED && (hops.roles[arc >> 1] & roles) != 0
-					&& hops.status[arc >> 1] <= worst.ordinal()) {
-				members.set(hops.head(arc));
-			}
-		}
-		return members;
+	/** The arcs from a whole to those who are of it in some roles. */
+	private static IntStream members(Hops hops, int whole, int roles) {
+		return IntStream.range(0, hops.degree(whole))
+			.map((i) -> hops.arc(whole, i))
+			.filter((arc) -> !Hops.isForward(arc) && hops.kindOf(arc) == TieKind.AFFILIATED
+					&& (hops.roles[arc >> 1] & roles) != 0);
 	}
 
 }

@@ -3,37 +3,47 @@ package org.tieline.path;
 import org.tieline.evidence.Stage;
 import org.tieline.evidence.Status;
 
-/** How well a hop stands, in words, and how far its supply has come. */
+/** How well facts that stand alike do so, in words, and how far their supply has come. */
 final class StageWords {
 
-	private StageWords() {
+	/** The best status of what is on trial, as it is claimed. */
+	private int claimed = Status.NOT_RECORDED.ordinal();
+
+	private boolean onTrial;
+
+	private boolean removalAlleged;
+
+	private boolean inUse;
+
+	/** Takes one of the facts, with its status as it is claimed. */
+	void add(Stage stage, int status) {
+		switch (stage) {
+			case IN_USE -> this.inUse = true;
+			case TRIAL -> {
+				this.onTrial = true;
+				this.claimed = Math.min(this.claimed, status);
+			}
+			case REMOVAL_ALLEGED -> this.removalAlleged = true;
+			case REMOVED -> {
+			}
+		}
 	}
 
 	/**
-	 * What is said of a hop that is less than established, on trial, or allegedly over;
-	 * blank: nothing. Of parallel facts the best speak.
+	 * What is said of facts that are less than established, on trial, or allegedly over;
+	 * blank: nothing.
+	 * @param status the best status of them
 	 */
-	static String of(Hops hops, int hop) {
-		int status = hops.status[hop];
-		boolean onTrial = false;
-		boolean allAllegedlyGone = hops.kind[hop] == TieKind.SUPPLIES.ordinal();
-		boolean oneIs = false;
-		int claimed = Status.NOT_RECORDED.ordinal();
-		for (int tie = hops.firstTie[hop]; tie < hops.endTie[hop]; tie++) {
-			if (hops.holding.ties.get(tie) && hops.holding.standing(tie) == status) {
-				Stage stage = hops.holding.share(tie).stage();
-				if (stage == Stage.TRIAL) {
-					onTrial = true;
-					claimed = Math.min(claimed, hops.network.status[tie]);
-				}
-				oneIs |= stage == Stage.REMOVAL_ALLEGED;
-				allAllegedlyGone &= stage == Stage.REMOVAL_ALLEGED || stage == Stage.REMOVED;
-			}
+	String remark(int status) {
+		if (this.onTrial) {
+			return Stage.TRIAL.remark() + remarkOf(this.claimed);
 		}
-		if (onTrial) {
-			return Stage.TRIAL.remark() + Words.inWords(claimed);
-		}
-		return ((oneIs && allAllegedlyGone) ? Stage.REMOVAL_ALLEGED.remark() : "") + Words.inWords(status);
+		boolean gone = this.removalAlleged && !this.inUse;
+		return (gone ? Stage.REMOVAL_ALLEGED.remark() : "") + remarkOf(status);
+	}
+
+	private static String remarkOf(int status) {
+		return HopsBuilder.STATUSES[status].remark();
 	}
 
 }

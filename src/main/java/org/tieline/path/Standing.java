@@ -41,9 +41,9 @@ final class Standing {
 		return admitted;
 	}
 
-	/** Whether hops make a path possible that stands exactly like that. */
-	static boolean isPossible(Hops hops, int path) {
-		boolean claimed = hops.has(path & CLAIMED) || path == COUNTRY;
+	/** Whether hops and starts make a path possible that stands exactly like that. */
+	static boolean isPossible(Hops hops, Starts starts, int path) {
+		boolean claimed = hops.has(path & CLAIMED) || starts.has(path & CLAIMED) || path == COUNTRY;
 		return claimed && (path < COUNTRY || hops.has(Status.NOT_RECORDED.ordinal()));
 	}
 

@@ -52,8 +52,9 @@ final class Together {
 	}
 
 	/**
-	 * When a hop is shown to have held: at least one of its facts, without a gap. A plan
-	 * shows nothing, nor does what was removed, or allegedly so, nobody says when.
+	 * When a hop is shown to have held: at least one of its facts that stand as well as
+	 * it does, without a gap. A plan shows nothing, nor does what was removed, or
+	 * allegedly so, nobody says when.
 	 */
 	private static List<Span> spans(Hops hops, int hop) {
 		List<Span> spans = new ArrayList<>();
@@ -61,7 +62,7 @@ final class Together {
 			Spell spell = hops.network.spells[hops.network.spell[tie]];
 			boolean open = hops.holding.share(tie).stage() == Stage.IN_USE;
 			boolean dated = !hops.holding.planned.get(tie) && (spell.end() != null || open);
-			Span span = (dated && hops.holding.ties.get(tie)) ? shown(spell) : null;
+			Span span = (dated && hops.bears(hop, tie)) ? shown(spell) : null;
 			if (span != null) {
 				spans.add(span);
 			}

@@ -17,9 +17,9 @@ import java.util.Arrays;
 record Trail(int[] nodes, int[] arcs, int legAt, boolean onSecond, int estimate, int weakest, double low,
 		double high) implements Comparable<Trail> {
 
-	/** The beginning of all paths from a start. */
-	static Trail from(int start, int estimate) {
-		return new Trail(new int[] { start }, new int[0], 0, false, estimate, 0, 1, 1);
+	/** The beginning of all paths from a start that stands like that. */
+	static Trail from(int start, int estimate, int standing) {
+		return new Trail(new int[] { start }, new int[0], 0, false, estimate, standing, 1, 1);
 	}
 
 	int node() {

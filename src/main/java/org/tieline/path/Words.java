@@ -6,9 +6,10 @@ import java.util.List;
 import org.tieline.evidence.EntityKind;
 
 /**
- * A path in plain words: what each hop says, and on what measure or legal basis. Where
- * the facts of a hop tell of different sorts of influence, restriction or pressure, each
- * is named with its own status.
+ * A path in plain words: what each hop says, and on what measure or legal basis. A hop is
+ * told in the present only if a fact that sets its status goes on. Where its facts tell
+ * of different sorts, each is named with its own status and time; what is less than the
+ * hop, but goes on where that is over, is added.
  */
 final class Words {
 
@@ -32,109 +33,44 @@ final class Words {
 			return (nodes.kind(hops.from[hop]) == EntityKind.GOVERNMENT) ? from + " is the government of " + to
 					: from + " is of " + to + " (its recorded country)";
 		}
-		List<Sort> sorts = Sort.of(hops, hop);
-		String said = from + " " + verb(hops, hop, sorts) + " " + to;
+		String whom = hops.isOfCountry(hop) ? to + ", its recorded country" : to;
+		List<Sort> sorts = Sorts.of(hops, hop);
+		boolean several = sorts.size() > 1;
+		boolean past = sorts.stream().filter(Sort::bearing).allMatch(Sort::past);
+		List<Sort> goingOn = sorts.stream().filter((sort) -> !sort.past()).toList();
+		if (!past || goingOn.isEmpty()) {
+			return from + " " + said(sorts, past, whom, several);
+		}
+		List<Sort> over = sorts.stream().filter(Sort::past).toList();
+		Sort first = goingOn.getFirst();
+		return from + " " + said(over, true, whom, several) + "; "
+				+ (hasSorts(first) ? said(goingOn, false, to, several) : verb(first) + first.remark());
+	}
+
+	/** What some sorts say; a time is named where it is not the hop's alone. */
+	private static String said(List<Sort> sorts, boolean past, String whom, boolean several) {
+		Sort first = sorts.getFirst();
+		if (first.kind() == TieKind.AFFILIATED) {
+			return String.join(", ",
+					sorts.stream()
+						.map((role) -> verb(role) + " " + whom + (several ? role.time() : "") + role.remark())
+						.toList());
+		}
 		if (sorts.size() > 1) {
-			return said + ": " + String.join(", ", sorts.stream().map(Sort::words).toList());
+			return Verbs.of(first.kind(), "", past) + " " + whom + ": "
+					+ String.join(", ", sorts.stream().map(Sort::words).toList());
 		}
-		String country = hops.isOfCountry(hop) ? ", its recorded country" : "";
-		return said + (sorts.isEmpty() ? "" : sorts.getFirst().detail()) + country + StageWords.of(hops, hop);
+		boolean timed = (several && hasSorts(first)) || first.kind() == TieKind.FUNDS
+				|| first.kind() == TieKind.INVESTS_IN;
+		return verb(first) + " " + whom + first.detail() + (timed ? first.time() : "") + first.remark();
 	}
 
-	/** What is said of a status that is less than established. */
-	static String inWords(int status) {
-		return HopsBuilder.STATUSES[status].remark();
+	private static boolean hasSorts(Sort sort) {
+		return !sort.name().isEmpty() || sort.kind() == TieKind.INVESTS_IN;
 	}
 
-	private static String verb(Hops hops, int hop, List<Sort> sorts) {
-		boolean over = isOver(hops, hop);
-		String sort = (sorts.size() == 1) ? sorts.getFirst().name() : "";
-		return switch (TieKind.at(hops.kind[hop])) {
-			case SUPPLIES -> over ? "supplied" : "supplies";
-			case PRODUCES -> over ? "made" : "makes";
-			case REQUIRES -> over ? "needed" : "needs";
-			case OWNS -> over ? "held a stake in" : "holds a stake in";
-			case INFLUENCES -> influence(sort, over);
-			case FUNDS -> over ? "funded" : "funds";
-			case INVESTS_IN -> over ? "invested in" : "invests in";
-			case RESTRICTS -> restriction(sort, over);
-			case PRESSES -> pressure(sort, over);
-			case AFFILIATED -> affiliation(hops.roles[hop], over);
-		};
-	}
-
-	private static String influence(String sort, boolean over) {
-		return switch (sort) {
-			case "compel-by-law" -> over ? "could compel by law" : "can compel by law";
-			case "appoint" -> over ? "appointed people at" : "appoints people at";
-			case "party-body" -> over ? "had a party body in" : "has a party body in";
-			case "license" -> over ? "licensed" : "licenses";
-			case "direct" -> over ? "directed" : "directs";
-			case "procure" -> over ? "was a leading buyer of" : "is a leading buyer of";
-			case "regulate" -> over ? "regulated" : "regulates";
-			default -> over ? "had ties of influence to" : "has ties of influence to";
-		};
-	}
-
-	private static String restriction(String sort, boolean over) {
-		return switch (sort) {
-			case "permission" -> over ? "permitted" : "permits";
-			case "review" -> over ? "reviewed" : "reviews";
-			case "conditions" -> over ? "set conditions for" : "sets conditions for";
-			case "fine" -> over ? "fined" : "fines";
-			case "indictment" -> over ? "indicted" : "indicts";
-			case "designation" -> over ? "designated" : "designates";
-			case "tariff", "export-licence", "network-ban", "procurement-ban", "import-ban", "investment-ban",
-					"removal-order", "funding-ban" ->
-				over ? "restricted" : "restricts";
-			default -> over ? "had measures on" : "has measures on";
-		};
-	}
-
-	private static String pressure(String sort, boolean over) {
-		return switch (sort) {
-			case "urges" -> over ? "urged" : "urges";
-			case "warns" -> over ? "warned" : "warns";
-			case "briefs" -> over ? "briefed" : "briefs";
-			case "offers-aid" -> over ? "offered aid to" : "offers aid to";
-			case "threatens" -> over ? "threatened" : "threatens";
-			case "consults" -> over ? "consulted" : "consults";
-			default -> over ? "addressed" : "addresses";
-		};
-	}
-
-	private static String affiliation(int roles, boolean over) {
-		String is = over ? "was " : "is ";
-		if ((roles & Roles.of("SUBSIDIARY_OF")) != 0) {
-			return is + "a subsidiary of";
-		}
-		if ((roles & Roles.of("HEADQUARTERED_IN")) != 0) {
-			return (over ? "had" : "has") + " its headquarters in";
-		}
-		if ((roles & Roles.of("PART_OF")) != 0) {
-			return is + "part of";
-		}
-		if ((roles & Roles.of("MEMBER_OF")) != 0) {
-			return is + "a member of";
-		}
-		if ((roles & Roles.of("OFFICE_OF")) != 0) {
-			return is + "in an office of";
-		}
-		if ((roles & Roles.of("EMPLOYED_BY")) != 0) {
-			return over ? "worked for" : "works for";
-		}
-		return (over ? "hosted" : "hosts") + " bases of";
-	}
-
-	/** Whether every spell of it has ended, or what was supplied was removed. */
-	private static boolean isOver(Hops hops, int hop) {
-		for (int tie = hops.firstTie[hop]; tie < hops.endTie[hop]; tie++) {
-			boolean ended = hops.network.spells[hops.network.spell[tie]].end() != null || hops.holding.removed.get(tie);
-			if (hops.holding.ties.get(tie) && !ended) {
-				return false;
-			}
-		}
-		return true;
+	private static String verb(Sort sort) {
+		return Verbs.of(sort.kind(), sort.name(), sort.past());
 	}
 
 }

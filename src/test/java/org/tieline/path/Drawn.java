@@ -25,7 +25,7 @@ import org.tieline.value.PartialDate;
 final class Drawn {
 
 	private static final Pattern LINE = Pattern
-		.compile("(\\S+) -([A-Z_]+)(?::([A-Z_]+))?-> (\\S+)(?: (\\.?[\\d.]+))?(?: ([A-Z_]+))?(?: @(\\S*))?");
+		.compile("(\\S+) -([A-Z_]+)(?::([A-Z_:]+))?-> (\\S+)(?: (\\.?[\\d.]+))?(?: ([A-Z_]+))?(?: @(\\S*))?");
 
 	private final List<Tie> ties = new ArrayList<>();
 
@@ -86,6 +86,36 @@ final class Drawn {
 		return this;
 	}
 
+	/** Adds a restriction by a measure, seen in 2000, that ended; null: it goes on. */
+	Drawn basis(String from, String to, String sort, String basis, Status status, String end) {
+		this.names.add(from);
+		this.names.add(to);
+		PartialDate seen = PartialDate.parse("2000");
+		this.ties.add(new Tie(TieKind.RESTRICTS.name(), from, to,
+				"RESTRICTS:" + from + ":" + this.ties.size() + ":" + sort, 0, null, seen, seen,
+				(end != null) ? PartialDate.parse(end) : null, null, status, 1, null, null, basis, false));
+		return this;
+	}
+
+	/** Adds a tie of a sort that was first seen on one date and last on another. */
+	Drawn seen(String from, TieKind kind, String to, String sort, String first, String last) {
+		this.names.add(from);
+		this.names.add(to);
+		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0, null,
+				PartialDate.parse(first), PartialDate.parse(last), null, null, Status.SINGLE_ORIGIN, 1, null, null,
+				null, false));
+		return this;
+	}
+
+	/** Adds a tie of a sort that is stated to have begun. */
+	Drawn since(String from, TieKind kind, String to, String sort, String start) {
+		this.names.add(from);
+		this.names.add(to);
+		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0,
+				PartialDate.parse(start), null, null, null, Status.SINGLE_ORIGIN, 1, null, null));
+		return this;
+	}
+
 	/** Says how far all supply links of a supplier have come. */
 	Drawn link(String supplier, Stage stage) {
 		for (Tie tie : this.ties) {
@@ -95,6 +125,14 @@ final class Drawn {
 						new Share(share.ofPurchases(), share.ofNetwork(), share.ofSupplier(), stage, Holds.YES));
 			}
 		}
+		return this;
+	}
+
+	/** Adds a supply that was seen on trial in 2018. */
+	Drawn trial(String supplier, String customer) {
+		line(supplier + " -SUPPLIES-> " + customer + " @2018");
+		this.shares.put(this.ties.getLast().fact(),
+				new Share(Interval.UNKNOWN, Interval.UNKNOWN, Interval.UNKNOWN, Stage.TRIAL, Holds.YES));
 		return this;
 	}
 

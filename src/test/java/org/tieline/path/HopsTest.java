@@ -135,6 +135,33 @@ class HopsTest {
 	}
 
 	@Test
+	void aMembershipDoesNotBearOutThatSomebodyBelongs() {
+		Hops hops = Drawn.of("a -AFFILIATED:MEMBER_OF-> b CORROBORATED", "a -AFFILIATED:SUBSIDIARY_OF-> b ALLEGED")
+			.hops();
+
+		assertThat(hops.size()).isEqualTo(1);
+		assertThat(hops.statusOf(0)).isEqualTo(Status.ALLEGED);
+		assertThat(Legs.INFLUENCE.walks(hops, 0)).isTrue();
+		assertThat(Legs.ESTABLISHED_INFLUENCE.walks(hops, 0)).isFalse();
+	}
+
+	@Test
+	void aMembershipAloneHasItsOwnStatus() {
+		Hops hops = Drawn.of("a -AFFILIATED:MEMBER_OF-> b CORROBORATED", "a -AFFILIATED:EMPLOYED_BY-> b ALLEGED")
+			.hops();
+
+		assertThat(hops.statusOf(0)).isEqualTo(Status.CORROBORATED);
+		assertThat(Legs.INFLUENCE.walks(hops, 0)).isFalse();
+	}
+
+	@Test
+	void ofWaysToBelongTheBestCounts() {
+		Hops hops = Drawn.of("a -AFFILIATED:PART_OF-> b", "a -AFFILIATED:SUBSIDIARY_OF-> b ALLEGED").hops();
+
+		assertThat(hops.statusOf(0)).isEqualTo(Status.SINGLE_ORIGIN);
+	}
+
+	@Test
 	void dealingsAloneSupportNothingFromBelow() {
 		assertThat(walksEstablished("gov -INFLUENCES:REGULATE-> a")).isFalse();
 		assertThat(walksEstablished("gov -INFLUENCES:APPOINT-> a")).isTrue();

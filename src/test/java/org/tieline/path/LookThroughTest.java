@@ -217,6 +217,16 @@ class LookThroughTest {
 	}
 
 	@Test
+	void aStatedMembershipDoesNotBearOutAnAllegedSubsidiary() {
+		// b is a member of s as stated, its subsidiary only by allegation; s is the
+		// state's own: of a's purchases nothing is certain, .4 may be.
+		Hops hops = state("b -SUPPLIES-> a .4", "b -AFFILIATED:MEMBER_OF-> s",
+				"b -AFFILIATED:SUBSIDIARY_OF-> s ALLEGED", "s -AFFILIATED:PART_OF-> gov");
+
+		assertThat(exposed(hops, "a")).isEqualTo(new Interval(0, .4));
+	}
+
+	@Test
 	void thePlannedSupportsNothingFromBelow() {
 		assertThat(exposed(state("b -SUPPLIES-> a .4 PLANNED", "gov -OWNS-> b"), "a").low()).isZero();
 		assertThat(exposed(state("b -SUPPLIES-> a .4", "gov -OWNS-> b PLANNED"), "a").low()).isZero();
@@ -248,7 +258,7 @@ class LookThroughTest {
 
 	private static Interval exposed(Hops hops, String buyer) {
 		Nodes nodes = hops.network.nodes;
-		return Exposures.lookThrough(hops, Search.of(nodes.indexOf(buyer)), nodes.indexOf("gov"), 2)
+		return Exposures.lookThrough(hops, Starts.of(Search.of(nodes.indexOf(buyer))), nodes.indexOf("gov"), 2)
 			.getFirst()
 			.lookThroughIfComplete();
 	}

@@ -60,6 +60,33 @@ class PathIT extends TielineIT {
 	}
 
 	@Test
+	void aPermissionThatEndedIsNotToldAsOneThatGoesOn() {
+		// The temporary licence ran out on 13 August 2020; the listing goes on.
+		String summary = api().data("""
+				{ paths(from: "us-bis", to: "huawei", rule: {ties: [RESTRICTS], maxLength: 1}) {
+				    paths { summary } } }""").path("paths").path("paths").get(0).path("summary").asString();
+
+		assertThat(summary).contains(" has measures on Huawei: export licence by ")
+			.containsPattern("permission by [^,]*\\(until 2020-08-13\\)");
+	}
+
+	@Test
+	void whoIsInAnAllianceByAFactSaysSo() {
+		JsonNode paths = api().data("""
+				{ exposure(of: "five-eyes", to: "gov-cn", lens: {asOf: "2020"}) { paths { summary
+				    membership { from { id } to { id } facts { id status } } supply { from { id } } } } }""")
+			.path("exposure")
+			.path("paths");
+
+		assertThat(paths.size()).isPositive();
+		paths.forEach((path) -> {
+			assertThat(path.path("membership").get(0).path("from").path("id").asString()).isEqualTo("five-eyes");
+			assertThat(path.path("membership").get(0).path("facts").size()).isPositive();
+			assertThat(path.path("summary").asString()).contains(" is a member of ");
+		});
+	}
+
+	@Test
 	void storedTiesAndTiesDrawnFromFactsGiveTheSameAnswers() {
 		// A stance that everything has, or all of them, lets every claim count: the facts
 		// are read anew.

@@ -36,19 +36,19 @@ class SphereTest {
 	@Test
 	void aCountryIsItsCompaniesBodiesAndGovernmentAndThoseSeatedThere() {
 		// Not: a person, a member, a company of elsewhere
-		assertThat(names(Sphere.of(this.hops, node("gb")))).containsExactly("agency", "branch", "bt", "gb", "gov-gb",
-				"post");
+		assertThat(names(Sphere.of(this.hops, node("gb")).all())).containsExactly("agency", "branch", "bt", "gb",
+				"gov-gb", "post");
 	}
 
 	@Test
 	void anAllianceIsItsMembersAndThoseOfItsMemberCountries() {
-		assertThat(names(Sphere.of(this.hops, node("eyes")))).containsExactly("agency", "branch", "bt", "eyes", "gb",
-				"gov-gb", "post", "union");
+		assertThat(names(Sphere.of(this.hops, node("eyes")).all())).containsExactly("agency", "branch", "bt", "eyes",
+				"gb", "gov-gb", "post", "union");
 	}
 
 	@Test
 	void anybodyElseIsItselfAlone() {
-		assertThat(names(Sphere.of(this.hops, node("bt")))).containsExactly("bt");
+		assertThat(names(Sphere.of(this.hops, node("bt")).all())).containsExactly("bt");
 	}
 
 	@Test
@@ -61,6 +61,19 @@ class SphereTest {
 	void anAllegedBodyIsNoEstablishedPartOfIt() {
 		assertThat(names(Sphere.establishedState(this.hops, node("gov-gb")))).containsExactly("agency", "gov-gb",
 				"office");
+	}
+
+	@Test
+	void aBodyIsEstablishedByThePlaceThatItHasInTheStateNotByAnother() {
+		// Stated to be a subsidiary of the government, and only alleged to be part of it
+		Hops some = Drawn.of("fund -AFFILIATED:SUBSIDIARY_OF-> gov", "fund -AFFILIATED:PART_OF-> gov ALLEGED")
+			.node("gov", EntityKind.GOVERNMENT, null)
+			.node("fund", EntityKind.PUBLIC_BODY, null)
+			.hops();
+		int gov = some.network.nodes.indexOf("gov");
+
+		assertThat(Sphere.state(some, gov).cardinality()).isEqualTo(2);
+		assertThat(Sphere.establishedState(some, gov)).isEqualTo(Search.of(gov));
 	}
 
 	@Test

@@ -56,6 +56,24 @@ class TogetherTest {
 	}
 
 	@Test
+	void onlyFactsThatStandAsWellAsTheHopShowThatItHeld() {
+		// Stated until 2010, alleged since 2018; the other since 2001: until 2010-01-01
+		assertThat(together("a -SUPPLIES-> b @2005..2010", "a -SUPPLIES-> b ALLEGED @2018", "b -SUPPLIES-> c @2001"))
+			.isEqualTo(period("2005-12-31", "2010-01-01"));
+		// Of two origins until 2010, of one since 2018: both are established
+		assertThat(
+				together("a -SUPPLIES-> b CORROBORATED @2005..2010", "a -SUPPLIES-> b @2018", "b -SUPPLIES-> c @2001"))
+			.isEqualTo(period("2018-12-31", null));
+	}
+
+	@Test
+	void aMembershipShowsNotThatASubsidiaryWasOne() {
+		assertThat(together("a -AFFILIATED:SUBSIDIARY_OF-> b @2005..2010", "a -AFFILIATED:MEMBER_OF-> b @2001",
+				"b -SUPPLIES-> c @2001"))
+			.isEqualTo(period("2005-12-31", "2010-01-01"));
+	}
+
+	@Test
 	void ofSeveralStretchesTheNewestCountsUnlessADateAsksForAnother() {
 		Drawn drawn = Drawn.of("a -SUPPLIES-> b @2001-01-01..2003-01-01", "a -SUPPLIES-> b @2006-01-01",
 				"b -SUPPLIES-> c @2000-01-01");

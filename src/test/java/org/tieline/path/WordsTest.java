@@ -49,6 +49,115 @@ class WordsTest {
 	}
 
 	@Test
+	void aHopIsToldInThePresentOnlyIfWhatSetsItsStatusGoesOn() {
+		assertThat(words("a -SUPPLIES-> b @2005..2010", "a -SUPPLIES-> b ALLEGED @2018"))
+			.isEqualTo("a supplied b; supplies (alleged).");
+		assertThat(words("a -SUPPLIES-> b @2005..2010", "a -SUPPLIES-> b PLANNED @2018"))
+			.isEqualTo("a supplied b; supplies (planned).");
+		assertThat(words("a -SUPPLIES-> b CORROBORATED @2005..2010", "a -SUPPLIES-> b @2018"))
+			.as("all that is established is told alike")
+			.isEqualTo("a supplies b.");
+		assertThat(words("a -SUPPLIES-> b @2018", "a -SUPPLIES-> b ALLEGED @2005..2010")).isEqualTo("a supplies b.");
+		assertThat(words("a -SUPPLIES-> b @2005..2010", "a -SUPPLIES-> b CONTESTED @2004..2009",
+				"a -SUPPLIES-> b ALLEGED @2018"))
+			.isEqualTo("a supplied b; supplies (alleged).");
+	}
+
+	@Test
+	void whatIsOverAndOnTrialAgainSaysBoth() {
+		assertThat(words(Drawn.of("a -SUPPLIES-> b @2005..2010").trial("a", "b")))
+			.isEqualTo("a supplied b; supplies on trial.");
+	}
+
+	@Test
+	void eachSortEndsAtItsOwnTime() {
+		assertThat(words("gov -RESTRICTS:NETWORK_BAN-> a", "gov -RESTRICTS:PERMISSION-> a @2005..2012-03"))
+			.isEqualTo("gov has measures on a: network ban, permission (until 2012-03).");
+		assertThat(words("gov -RESTRICTS:NETWORK_BAN-> a @2005..2010", "gov -RESTRICTS:PERMISSION-> a @2005..2012"))
+			.isEqualTo("gov had measures on a: network ban (until 2010), permission (until 2012).");
+		assertThat(words("gov -RESTRICTS:NETWORK_BAN-> a ALLEGED @2005..2010", "gov -RESTRICTS:PERMISSION-> a"))
+			.as("as weak as the ban, but the permission goes on")
+			.isEqualTo("gov has measures on a: permission, network ban (until 2010) (alleged).");
+		assertThat(words("gov -INFLUENCES:DIRECT-> a @2000..2010", "gov -INFLUENCES:REGULATE-> a"))
+			.as("a power that is over does not go on with what is regulated")
+			.isEqualTo("gov directed a (until 2010); regulates a.");
+	}
+
+	@Test
+	void eachMeasureEndsAtItsOwnTimeAndHasItsOwnStatus() {
+		assertThat(words(Drawn.of()
+			.basis("gov", "a", "export-licence", "Act", Status.SINGLE_ORIGIN, null)
+			.basis("gov", "a", "export-licence", "Order", Status.SINGLE_ORIGIN, "2017-03")
+			.basis("gov", "a", "permission", "Licence", Status.SINGLE_ORIGIN, "2020-08-13")))
+			.isEqualTo("gov has measures on a: export licence by Act and Order (until 2017-03), "
+					+ "permission by Licence (until 2020-08-13).");
+		assertThat(words(Drawn.of()
+			.basis("gov", "a", "network-ban", "Act", Status.SINGLE_ORIGIN, null)
+			.basis("gov", "a", "network-ban", "Order", Status.ALLEGED, null)))
+			.isEqualTo("gov has measures on a: network ban by Act, network ban by Order (alleged).");
+	}
+
+	@Test
+	void eachRoleIsToldWithItsStatusAndTime() {
+		assertThat(words("a -AFFILIATED:MEMBER_OF-> b", "a -AFFILIATED:SUBSIDIARY_OF-> b ALLEGED"))
+			.isEqualTo("a is a member of b, is a subsidiary of b (alleged).");
+		assertThat(words("a -AFFILIATED:SUBSIDIARY_OF-> b @2005..2010", "a -AFFILIATED:MEMBER_OF-> b"))
+			.isEqualTo("a was a subsidiary of b (until 2010); is a member of b.");
+		assertThat(words("a -AFFILIATED:PART_OF-> b", "a -AFFILIATED:SUBSIDIARY_OF-> b @2005..2010"))
+			.isEqualTo("a is part of b, was a subsidiary of b (until 2010).");
+		assertThat(words("a -AFFILIATED:EMPLOYED_BY-> b @2005..2010")).isEqualTo("a worked for b.");
+	}
+
+	@Test
+	void stakesThatDifferAreListed() {
+		assertThat(words("a -OWNS:EQUITY:DIRECT-> b", "a -OWNS:EQUITY:INDIRECT-> b"))
+			.isEqualTo("a holds a stake in b.");
+		assertThat(words("a -OWNS:EQUITY:DIRECT-> b", "a -OWNS:EQUITY:INDIRECT-> b ALLEGED"))
+			.isEqualTo("a holds a stake in b: direct equity, indirect equity (alleged).");
+		assertThat(words("a -OWNS:EQUITY:UNKNOWN-> b @2000..2010", "a -OWNS:GOLDEN_SHARE:UNKNOWN-> b ALLEGED"))
+			.isEqualTo("a held a stake in b (until 2010); holds a golden share in b (alleged).");
+		assertThat(words("a -OWNS:VOTING:DIRECT-> b")).isEqualTo("a holds votes in b.");
+	}
+
+	@Test
+	void moneyIsToldByWhenItWasLastRecorded() {
+		assertThat(words("a -FUNDS:CREDIT_LINE-> b @2011")).isEqualTo("a funded b (last recorded 2011).");
+		assertThat(words("a -FUNDS:CREDIT_LINE-> b @")).isEqualTo("a funded b (no date recorded).");
+		assertThat(words("a -FUNDS:CREDIT_LINE-> b @2004..2009")).isEqualTo("a funded b (until 2009).");
+		assertThat(words("a -INVESTS_IN-> b @2018")).isEqualTo("a invested in b (last recorded 2018).");
+	}
+
+	@Test
+	void ofSeveralRecordsOfMoneyTheLastIsTold() {
+		assertThat(words(Drawn.of().seen("a", TieKind.FUNDS, "b", "export-credit", "2005", "2011")))
+			.isEqualTo("a funded b (last recorded 2011).");
+	}
+
+	@Test
+	void moneyGoesOnOnlyIfItsStartIsStatedAndItIsNotPaidOnce() {
+		assertThat(words(Drawn.of().since("a", TieKind.FUNDS, "b", "tax-relief", "2015"))).isEqualTo("a funds b.");
+		assertThat(words(Drawn.of().since("a", TieKind.FUNDS, "b", "grant", "2015")))
+			.isEqualTo("a funded b (last recorded 2015).");
+		assertThat(words(Drawn.of().since("a", TieKind.INVESTS_IN, "b", "laboratory", "2015")))
+			.isEqualTo("a invests in b.");
+	}
+
+	@Test
+	void moneyThatIsPlannedIsNotToldInThePast() {
+		assertThat(words("a -FUNDS:GRANT-> b PLANNED @2023")).isEqualTo("a funds b (planned).");
+		assertThat(words("a -INVESTS_IN-> b @2018", "a -INVESTS_IN-> b PLANNED @2020"))
+			.isEqualTo("a invested in b (last recorded 2018); invests in b (planned).");
+	}
+
+	@Test
+	void moneyOfDifferentSortsIsListed() {
+		assertThat(words("a -FUNDS:CREDIT_LINE-> b CORROBORATED @2009", "a -FUNDS:EXPORT_CREDIT-> b @2011",
+				"a -FUNDS:GRANT-> b ALLEGED @2019", "a -FUNDS:OTHER-> b CONTESTED @"))
+			.isEqualTo("a funded b: credit line (last recorded 2009), export credit (last recorded 2011), "
+					+ "other support (no date recorded) (contested), grant (last recorded 2019) (alleged).");
+	}
+
+	@Test
 	void aPlanShowsNotThatHopsHeldAtOnce() {
 		// a planned since 2000, b held since 2000
 		Hops hops = Drawn.of("a -SUPPLIES-> b PLANNED @2000", "b -SUPPLIES-> c @2000").hops();

@@ -1,0 +1,167 @@
+package org.tieline.path;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Lens;
+import org.tieline.path.Answers.ExposurePath;
+import org.tieline.path.Answers.ExposureReport;
+import org.tieline.path.Answers.Hop;
+import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who buys for a country or an alliance, and how well it stands that they belong to it.
+ */
+class ExposuresTest {
+
+	@Test
+	void anAllegedMemberCountsForTheUpperBoundAlone() {
+		// Half of what b buys comes from c, which the state owns; b is a member only by
+		// allegation: of the alliance's purchases nothing is certain, .5 may be.
+		ExposureReport report = exposure(alliance("b -AFFILIATED:MEMBER_OF-> pact ALLEGED", "c -SUPPLIES-> b .5"),
+				"2010");
+
+		assertThat(report.lookThroughIfComplete()).isEqualTo(new Interval(0, .5));
+		assertThat(report.paths().getFirst().strength()).as("of b itself").isEqualTo(new Interval(.5, .5));
+	}
+
+	@Test
+	void theLowerBoundIsThatOfTheEstablishedMembersAndTheUpperThatOfAll() {
+		// a, a member, .4; b, a contested one, .1; d, a planned one without a date, .7
+		Drawn drawn = alliance("a -AFFILIATED:MEMBER_OF-> pact", "b -AFFILIATED:MEMBER_OF-> pact CONTESTED",
+				"d -AFFILIATED:MEMBER_OF-> pact PLANNED", "c -SUPPLIES-> a .4", "c -SUPPLIES-> b .1",
+				"c -SUPPLIES-> d .7");
+
+		assertThat(exposure(drawn, "2010").lookThroughIfComplete()).as("a plan is none at a date")
+			.isEqualTo(new Interval(.4, .4));
+		assertThat(exposure(drawn, null).lookThroughIfComplete()).isEqualTo(new Interval(.4, .7));
+	}
+
+	@Test
+	void whoWasAMemberCountsForTheUpperBoundAloneWithoutADate() {
+		Drawn drawn = alliance("a -AFFILIATED:MEMBER_OF-> pact", "b -AFFILIATED:MEMBER_OF-> pact @2000..2010",
+				"c -SUPPLIES-> a .4", "c -SUPPLIES-> b .1..0.8");
+
+		assertThat(exposure(drawn, null).lookThroughIfComplete()).isEqualTo(new Interval(.4, .8));
+		assertThat(exposure(drawn, "2005").lookThroughIfComplete()).as("it was one then")
+			.isEqualTo(new Interval(.1, .8));
+		assertThat(exposure(drawn, "2015").lookThroughIfComplete()).as("no longer").isEqualTo(new Interval(.4, .4));
+	}
+
+	@Test
+	void anAllegedSeatMakesNoEstablishedBuyerOfACountryButARecordedCountryDoes() {
+		// a is of gb by its recorded country, b is only said to have its seat there
+		Drawn drawn = Drawn
+			.of("b -AFFILIATED:HEADQUARTERED_IN-> gb ALLEGED", "gov -OWNS-> c", "c -SUPPLIES-> a .4",
+					"c -SUPPLIES-> b .1..0.6")
+			.node("gb", EntityKind.COUNTRY, "gb")
+			.node("a", EntityKind.COMPANY, "gb")
+			.node("gov", EntityKind.GOVERNMENT, null);
+
+		ExposureReport report = exposure(drawn, "gb", "2010");
+
+		assertThat(report.lookThroughIfComplete()).isEqualTo(new Interval(.4, .6));
+		assertThat(report.paths().getFirst().membership()).as("its recorded country").isEmpty();
+		assertThat(report.paths().getFirst().summary()).isEqualTo("c supplies a; gov holds a stake in c.");
+	}
+
+	@Test
+	void aPathShowsTheMembershipAndItsStatusEntersTheRank() {
+		// Over b, alleged, all goes to c; over a, stated, a tenth: a comes first.
+		ExposureReport report = exposure(alliance("a -AFFILIATED:MEMBER_OF-> pact",
+				"b -AFFILIATED:MEMBER_OF-> pact ALLEGED @2005", "c -SUPPLIES-> a .1", "c -SUPPLIES-> b 1"), "2010");
+
+		assertThat(buyers(report)).containsExactly("a", "b");
+		ExposurePath alleged = report.paths().get(1);
+		assertThat(alleged.membership()).hasSize(1);
+		Hop membership = alleged.membership().getFirst();
+		assertThat(List.of(membership.fromId(), membership.toId())).containsExactly("pact", "b");
+		assertThat(membership.forward()).isFalse();
+		assertThat(membership.factIds()).hasSize(1);
+		assertThat(alleged.weakest()).isEqualTo(membership);
+		assertThat(alleged.supply().getFirst().fromId()).isEqualTo("b");
+		assertThat(alleged.together()).as("since b was a member")
+			.isEqualTo(new Period(PartialDate.parse("2005-12-31"), null));
+		assertThat(alleged.summary())
+			.isEqualTo("b is a member of pact (alleged); c supplies b; gov holds a stake in c.");
+	}
+
+	@Test
+	void aCompanyOfAMemberCountryBelongsByTheCountrysMembership() {
+		// gb is only planned to join; a is of gb by its recorded country
+		Drawn drawn = alliance("gb -AFFILIATED:MEMBER_OF-> pact PLANNED", "c -SUPPLIES-> a .4")
+			.node("gb", EntityKind.COUNTRY, "gb")
+			.node("a", EntityKind.COMPANY, "gb");
+
+		ExposurePath path = exposure(drawn, null).paths().getFirst();
+
+		assertThat(path.summary()).isEqualTo("gb is a member of pact (planned); c supplies a; gov holds a stake in c.");
+		assertThat(path.weakest()).isEqualTo(path.membership().getFirst());
+		assertThat(exposure(drawn, null).lookThroughIfComplete()).isEqualTo(new Interval(0, .4));
+	}
+
+	@Test
+	void ofSeveralWaysToBelongTheEstablishedOneCounts() {
+		// a is alleged to be a member itself; its country is one as stated
+		Drawn drawn = alliance("a -AFFILIATED:MEMBER_OF-> pact ALLEGED", "gb -AFFILIATED:MEMBER_OF-> pact",
+				"c -SUPPLIES-> a .4")
+			.node("gb", EntityKind.COUNTRY, "gb")
+			.node("a", EntityKind.COMPANY, "gb");
+
+		assertThat(exposure(drawn, "2010").lookThroughIfComplete()).isEqualTo(new Interval(.4, .4));
+		assertThat(exposure(drawn, "2010").paths().getFirst().membership().getFirst().toId()).isEqualTo("gb");
+	}
+
+	@Test
+	void anAllegedMemberHidesNoPathOfAnEstablishedOne() {
+		// a, a member, buys of b, which buys of c. That b is alleged to be a member, too,
+		// leaves a's path where it was.
+		ExposureReport report = exposure(alliance("a -AFFILIATED:MEMBER_OF-> pact",
+				"b -AFFILIATED:MEMBER_OF-> pact ALLEGED", "b -SUPPLIES-> a .5", "c -SUPPLIES-> b .5"), "2010");
+
+		assertThat(buyers(report)).containsExactly("a", "b");
+		assertThat(report.paths().getFirst().supply()).hasSize(2);
+	}
+
+	@Test
+	void whoIsAskedForItselfHasNoMembership() {
+		ExposureReport report = exposure(
+				Drawn.of("c -SUPPLIES-> a .4", "gov -OWNS-> c").node("gov", EntityKind.GOVERNMENT, null), "a", "2010");
+
+		assertThat(report.paths().getFirst().membership()).isEmpty();
+		assertThat(report.lookThroughIfComplete()).isEqualTo(new Interval(.4, .4));
+	}
+
+	/** An alliance, and a state that owns c. */
+	private static Drawn alliance(String... lines) {
+		return Drawn.of(Stream.concat(Arrays.stream(lines), Stream.of("gov -OWNS-> c")).toArray(String[]::new))
+			.node("pact", EntityKind.ALLIANCE, null)
+			.node("gov", EntityKind.GOVERNMENT, null);
+	}
+
+	private static ExposureReport exposure(Drawn drawn, String asOf) {
+		return exposure(drawn, "pact", asOf);
+	}
+
+	private static ExposureReport exposure(Drawn drawn, String of, String asOf) {
+		Hops hops = drawn.at(asOf);
+		Nodes nodes = hops.network.nodes;
+		Lens lens = new Lens((asOf != null) ? PartialDate.parse(asOf) : null, null, null, 0, Set.of());
+		return Exposures.exposure(hops, () -> hops, Sphere.of(hops, nodes.indexOf(of)), nodes.indexOf("gov"), 4, 2,
+				lens, 10);
+	}
+
+	private static List<String> buyers(ExposureReport report) {
+		return report.paths().stream().map((path) -> path.supply().getFirst().fromId()).toList();
+	}
+
+}
