@@ -9,13 +9,13 @@ final class PurchasesBuilder {
 	/** Shares add up in binary fractions. */
 	private static final double ROUNDING = 1e-9;
 
-	private final Hops hops;
+	final Hops hops;
 
 	private final boolean most;
 
 	final int[] numbers;
 
-	private final int[] nodes;
+	final int[] nodes;
 
 	int size;
 

@@ -15,11 +15,15 @@ final class WholeReach {
 
 	private final Rounds rounds;
 
+	/** Those whose buyers are still to be looked at. */
+	private final int[] marked;
+
 	WholeReach(Purchases purchases, double[] part, int[] order, Rounds rounds) {
 		this.purchases = purchases;
 		this.part = part;
 		this.order = order;
 		this.rounds = rounds;
+		this.marked = new int[part.length];
 	}
 
 	/**
@@ -35,12 +39,8 @@ final class WholeReach {
 			if (pin != Purchases.NONE) {
 				this.part[pin] = cap;
 			}
-			while (mark(from, to, cap, false, 0)) {
-				this.rounds.spend(to - from);
-			}
-			while (mark(from, to, cap, true, cap)) {
-				this.rounds.spend(to - from);
-			}
+			mark(from, to, cap, false);
+			mark(from, to, cap, true);
 			all = true;
 			for (int i = from; i < to; i++) {
 				all &= this.part[this.order[i]] != Purchases.STAYS;
@@ -56,18 +56,33 @@ final class WholeReach {
 		return count;
 	}
 
-	/** Marks those that can, or those that cannot; false: there was none. */
-	private boolean mark(int from, int to, double cap, boolean leads, double as) {
-		boolean changed = false;
+	/** Marks those that can, or those that cannot, and again whoever buys of them. */
+	private void mark(int from, int to, double cap, boolean leads) {
+		int count = 0;
 		for (int i = from; i < to; i++) {
-			int company = this.order[i];
-			if (this.part[company] == Purchases.STAYS
-					&& this.purchases.canReach(company, this.part, cap, leads) == leads) {
-				this.part[company] = as;
-				changed = true;
-			}
+			count = look(this.order[i], count, cap, leads);
 		}
-		return changed && !this.rounds.isSpent();
+		this.rounds.spend(to - from);
+		while (count > 0 && !this.rounds.isSpent()) {
+			int marked = this.marked[--count];
+			int end = this.purchases.endTie(marked);
+			for (int tie = this.purchases.firstTie(marked); tie < end; tie++) {
+				int buyer = this.purchases.buyer(tie);
+				if (buyer != Purchases.NONE) {
+					count = look(buyer, count, cap, leads);
+				}
+			}
+			this.rounds.spend(end - this.purchases.firstTie(marked));
+		}
+	}
+
+	private int look(int company, int count, double cap, boolean leads) {
+		if (this.part[company] != Purchases.STAYS || this.purchases.canReach(company, this.part, cap, leads) != leads) {
+			return count;
+		}
+		this.part[company] = leads ? cap : 0;
+		this.marked[count] = company;
+		return count + 1;
 	}
 
 }
