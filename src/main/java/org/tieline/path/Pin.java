@@ -63,15 +63,6 @@ final class Pin {
 		return false;
 	}
 
-	/**
-	 * Whether nobody buys wholly of what leads out of the ring, so that a pin is tried
-	 * first; the ring has no part yet.
-	 */
-	boolean isNeeded(int from, int to, double cap) {
-		int entry = entry(Arrays.copyOfRange(this.order, from, to));
-		return entry != Purchases.NONE && this.purchases.value(entry, this.part, 1) < cap;
-	}
-
 	/** Who buys most of what leads out of the ring. */
 	private int entry(int[] others) {
 		int entry = Purchases.NONE;

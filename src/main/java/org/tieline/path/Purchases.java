@@ -18,10 +18,6 @@ final class Purchases {
 	/** No number: such a company leads to no target. */
 	static final int NONE = -1;
 
-	private final Hops hops;
-
-	private final int[] nodes;
-
 	private final int[] numbers;
 
 	private final int size;
@@ -48,8 +44,6 @@ final class Purchases {
 	private final BitSet leaks;
 
 	Purchases(PurchasesBuilder built) {
-		this.hops = built.hops;
-		this.nodes = built.nodes;
 		this.numbers = built.numbers;
 		this.size = built.size;
 		this.start = built.start;
@@ -85,21 +79,6 @@ final class Purchases {
 
 	int supplier(int at) {
 		return this.supplier[at];
-	}
-
-	/** Where the hops of a company's ties begin. */
-	int firstTie(int company) {
-		return this.hops.firstOut(this.nodes[company]);
-	}
-
-	/** Where they end. */
-	int endTie(int company) {
-		return this.hops.firstOut(this.nodes[company] + 1);
-	}
-
-	/** Who may buy along such a tie; {@link #NONE}: nobody on a way to a target. */
-	int buyer(int tie) {
-		return this.numbers[this.hops.to[tie]];
 	}
 
 	boolean isOwnSupplier(int company) {

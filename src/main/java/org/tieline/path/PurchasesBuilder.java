@@ -9,13 +9,13 @@ final class PurchasesBuilder {
 	/** Shares add up in binary fractions. */
 	private static final double ROUNDING = 1e-9;
 
-	final Hops hops;
+	private final Hops hops;
 
 	private final boolean most;
 
 	final int[] numbers;
 
-	final int[] nodes;
+	private final int[] nodes;
 
 	int size;
 

@@ -58,12 +58,9 @@ final class Sum {
 		double cap = wayOut(from, to);
 		if (cap > 0 && this.most && to - from > 1) {
 			WholeReach reach = new WholeReach(this.purchases, this.part, this.order, this.rounds);
-			Pin pin = new Pin(this.purchases, this.part, this.order, this.rounds);
-			if (pin.isNeeded(from, to, cap) && pin.bounds(reach, from, to, cap)) {
-				return;
-			}
 			int core = reach.set(from, to, cap, Purchases.NONE);
-			if (core * CORE < to - from && pin.bounds(reach, from, to, cap)) {
+			if (core * CORE < to - from
+					&& new Pin(this.purchases, this.part, this.order, this.rounds).bounds(reach, from, to, cap)) {
 				return;
 			}
 		}

@@ -15,15 +15,11 @@ final class WholeReach {
 
 	private final Rounds rounds;
 
-	/** Those whose buyers are still to be looked at. */
-	private final int[] marked;
-
 	WholeReach(Purchases purchases, double[] part, int[] order, Rounds rounds) {
 		this.purchases = purchases;
 		this.part = part;
 		this.order = order;
 		this.rounds = rounds;
-		this.marked = new int[part.length];
 	}
 
 	/**
@@ -39,8 +35,12 @@ final class WholeReach {
 			if (pin != Purchases.NONE) {
 				this.part[pin] = cap;
 			}
-			mark(from, to, cap, false);
-			mark(from, to, cap, true);
+			while (mark(from, to, cap, false, 0)) {
+				this.rounds.spend(to - from);
+			}
+			while (mark(from, to, cap, true, cap)) {
+				this.rounds.spend(to - from);
+			}
 			all = true;
 			for (int i = from; i < to; i++) {
 				all &= this.part[this.order[i]] != Purchases.STAYS;
@@ -56,33 +56,18 @@ final class WholeReach {
 		return count;
 	}
 
-	/** Marks those that can, or those that cannot, and again whoever buys of them. */
-	private void mark(int from, int to, double cap, boolean leads) {
-		int count = 0;
+	/** Marks those that can, or those that cannot; false: there was none. */
+	private boolean mark(int from, int to, double cap, boolean leads, double as) {
+		boolean changed = false;
 		for (int i = from; i < to; i++) {
-			count = look(this.order[i], count, cap, leads);
-		}
-		this.rounds.spend(to - from);
-		while (count > 0 && !this.rounds.isSpent()) {
-			int marked = this.marked[--count];
-			int end = this.purchases.endTie(marked);
-			for (int tie = this.purchases.firstTie(marked); tie < end; tie++) {
-				int buyer = this.purchases.buyer(tie);
-				if (buyer != Purchases.NONE) {
-					count = look(buyer, count, cap, leads);
-				}
+			int company = this.order[i];
+			if (this.part[company] == Purchases.STAYS
+					&& this.purchases.canReach(company, this.part, cap, leads) == leads) {
+				this.part[company] = as;
+				changed = true;
 			}
-			this.rounds.spend(end - this.purchases.firstTie(marked));
 		}
-	}
-
-	private int look(int company, int count, double cap, boolean leads) {
-		if (this.part[company] != Purchases.STAYS || this.purchases.canReach(company, this.part, cap, leads) != leads) {
-			return count;
-		}
-		this.part[company] = leads ? cap : 0;
-		this.marked[count] = company;
-		return count + 1;
+		return changed && !this.rounds.isSpent();
 	}
 
 }
