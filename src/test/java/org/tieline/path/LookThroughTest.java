@@ -203,6 +203,35 @@ class LookThroughTest {
 	}
 
 	@Test
+	void aSupplierWhoLeaksALittleHoldsUpNeitherBound() {
+		// b buys .1 of t and .9 of c, who buys all of b but for 1e-9 that leaks:
+		// b = .1 + .9 (1 - 1e-9) b, a little under 1; a may buy all of either.
+		Hops hops = Drawn
+			.of("t -SUPPLIES-> b .1", "c -SUPPLIES-> b .9", "b -SUPPLIES-> c .999999999", "x -SUPPLIES-> c .000000001",
+					"b -SUPPLIES-> a", "c -SUPPLIES-> a")
+			.hops();
+		double expected = .1 / (1 - .9 * .999999999);
+
+		assertThat(sum(hops, "a", "t").high()).isGreaterThanOrEqualTo(expected).isCloseTo(expected, within(1e-7));
+		assertThat(sum(hops, "a", "t").low()).isZero();
+	}
+
+	@Test
+	void aRingWithTwoEntriesIsNotTakenForOneWithOne() {
+		// b = .2 t + .3 c, c = .1 t + .4 b, the rest leaks: b = .23 / .88, c = .1 + .4 b;
+		// a may buy all of b, who leads further.
+		Hops hops = Drawn
+			.of("t -SUPPLIES-> b .2", "c -SUPPLIES-> b .3", "x -SUPPLIES-> b .5", "t -SUPPLIES-> c .1",
+					"b -SUPPLIES-> c .4", "x -SUPPLIES-> c .5", "b -SUPPLIES-> a", "c -SUPPLIES-> a")
+			.hops();
+
+		double expected = .23 / .88;
+
+		assertThat(sum(hops, "a", "t").high()).isGreaterThanOrEqualTo(expected - 1e-15)
+			.isCloseTo(expected, within(1e-9));
+	}
+
+	@Test
 	void onlyWhatIsEstablishedCountsFromBelow() {
 		// Established: b .2, owned by the state as stated. Contested supply c .3, and d
 		// .1
