@@ -151,17 +151,7 @@ final class StateShares {
 			low = low.max(own.add(sum(besides, Share::low)).add(share.low()));
 			high = high.add(share.high());
 		}
-		high = high.add(beyond(company));
 		return new Share(this.bodies.state().id(), company, low.min(WHOLE), high.min(WHOLE).max(low.min(WHOLE)), "");
-	}
-
-	/** What bodies are said to have in the end may go beyond their chains on record. */
-	private BigDecimal beyond(String company) {
-		return sum(this.holdings.outcomes()
-			.stream()
-			.filter((outcome) -> outcome.isKnown() && outcome.company().equals(company)
-					&& this.owners.contains(outcome.owner()) && !outcome.owner().equals(this.bodies.state().id()))
-			.toList(), Share::high);
 	}
 
 	private boolean isOfGovernment(Share share) {

@@ -53,7 +53,7 @@ public final class Holdings {
 	public static Holdings of(Collection<FactView> stakes, Collection<FactView> affiliations, String interest) {
 		SortedStakes sorted = new SortedStakes(
 				stakes.stream().filter((stake) -> SortedStakes.is(stake, "interest", interest)).toList());
-		DrawnShares drawn = new DrawnShares(sorted.direct(), sorted.others());
+		DrawnShares drawn = new DrawnShares(sorted.direct(), sorted.others(), sorted.majorities()::isIndirect);
 		sorted.leaveOut(drawn);
 		affiliations.stream()
 			.filter((one) -> SortedStakes.is(one, "role", "SUBSIDIARY_OF"))
@@ -114,7 +114,10 @@ public final class Holdings {
 		return new OwnershipGraph(all);
 	}
 
-	/** Stakes left out because they are the outcome of chains on record. */
+	/**
+	 * Stakes that are the outcome of chains on record: what these do not explain is drawn
+	 * beside them from nothing up.
+	 */
 	public List<Share> outcomes() {
 		return List.copyOf(this.drawn.outcomes());
 	}

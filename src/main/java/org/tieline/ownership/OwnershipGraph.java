@@ -211,6 +211,12 @@ public final class OwnershipGraph {
 			.toList());
 	}
 
+	/** The same shares and others. */
+	OwnershipGraph and(List<Share> others) {
+		return others.isEmpty() ? this
+				: new OwnershipGraph(Stream.concat(this.shares.stream(), others.stream()).toList());
+	}
+
 	/** The same shares with other bounds. */
 	OwnershipGraph with(UnaryOperator<Share> bounds) {
 		return new OwnershipGraph(this.shares.stream().map(bounds).toList());

@@ -30,7 +30,9 @@ class StateInfluenceTest {
 					gov 13 a, body 0.6 a, body 11 a INDIRECT      | 24 to 24.6% | the 11 may have the 0.6 in them
 					body 10 a INDIRECT, body2 8 a UNKNOWN         | 10 to 18%   | they may be one holding
 					gov 100 body, body 3 a, gov 4 a INDIRECT      | 3 to 4%     | the outcome of the chain, told twice
-					gov 60 b, b 50 a, gov 31 a UNKNOWN            | 30 to 31%   | the same through a company
+					gov 60 b, b 50 a, gov 31 a INDIRECT           | 30 to 31%   | the same through a company
+					gov 60 b, b 50 a, gov 31 a UNKNOWN            | 30 to 61%   | the 31 may be held beside b's, too
+					gov 100 body, body 3 a, body2 4 a UNKNOWN     | 4 to 7%     | two holdings, or one of body's in the other's
 					o 40 a INDIRECT, body 40 a                    | 40%         | o's is not the state's
 					""")
 	void oneHoldingCountsOnce(String lines, String ownership, String why) {

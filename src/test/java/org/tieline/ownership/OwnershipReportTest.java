@@ -99,6 +99,7 @@ class OwnershipReportTest {
 					o 60 a, x 20 a                       | x | NO           | a recorded majority in other hands
 					o 60 a, x 9 b, b 9 a, x 20 a contested          | x | NO           | even if x holds 20, o has 60
 					o 60 a, x 9 b, b 9 a, x 45 a contested          | x | UNDETERMINED | if x holds 45, o has 55 less 14, and x may have the rest
+					o 60 a, x 9 b, b 9 a, x 45 a UNKNOWN            | x | UNDETERMINED | x may hold the 45 through o
 					o 60 a, x 9 b, b 9 a, x ? a alleged UNKNOWN     | x | UNDETERMINED | x may hold any part, through o too
 					x 60 b contested, x 1 b UNKNOWN, b 60 a    | x | UNDETERMINED | a contested stake in the chain
 					""")
@@ -129,6 +130,39 @@ class OwnershipReportTest {
 		// 0.6 directly; the 11.29 come through others, or have the 0.6 in them
 		assertThat(owner(report("a", "x 0.6 a", "x 11.29 a INDIRECT"), "x").integrated().text())
 			.isEqualTo("11.29 to 11.89%");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			x 99 a UNKNOWN, x 1 b, b 1 a          | 0.01 to 99.01% | 99 beside the hundredth through b, or with it
+			x ? a UNKNOWN, x 1 b, b 1 a           | 0.01 to 99.01% | of unknown size: all that b does not hold
+			x 99 a INDIRECT, x 1 b, b 1 a         | 0.01 to 99%    | the 99 have the hundredth in them
+			x 60 b, b 50 a, x 30 a INDIRECT       | 30%            | the same, told twice
+			x ? a INDIRECT, x 60 b, b 50 a, o 30 a | 30 to 80%     | through b, or through o too
+			""")
+	void aHoldingThatChainsDoNotExplainIsAnUpperBound(String lines, String integrated, String why) {
+		assertThat(owner(report("a", lines.split(", ")), "x").integrated().text()).as(why).isEqualTo(integrated);
+	}
+
+	@Test
+	void whatChainsDoNotExplainGoesOnDownwards() {
+		// x may have 99 of a beside what it has through b, so also of c, which is a's.
+		UltimateOwner x = owner(report("c", "x 99 a UNKNOWN", "x 1 b", "b 1 a", "a 100 c"), "x");
+
+		assertThat(x.integrated().text()).isEqualTo("0.01 to 99.01%");
+		assertThat(x.controls()).isEqualTo(Ternary.UNDETERMINED);
+	}
+
+	@Test
+	void votesThatChainsDoNotExplainAreOpenToo() {
+		// the same as of the capital, and nothing of the capital
+		Holdings votes = Holdings.of(ToldStakes.votes("x 99 a UNKNOWN", "x 1 b", "b 1 a"), "VOTING");
+		UltimateOwner x = owner(OwnershipReport.of(votes, "a"), "x");
+
+		assertThat(x.integrated().text()).isEqualTo("0.01 to 99.01%");
+		assertThat(x.controls()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(OwnershipReport.of(Holdings.of(ToldStakes.votes("x 99 a UNKNOWN", "x 1 b", "b 1 a"), "EQUITY"), "a")
+			.outcome()).isEqualTo("NOT_RECORDED");
 	}
 
 	@Test
