@@ -11,6 +11,7 @@ import org.tieline.evidence.Stance;
 import org.tieline.evidence.Told;
 import org.tieline.ownership.Chain;
 import org.tieline.ownership.Ternary;
+import org.tieline.ownership.ToldStakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tieline.evidence.Told.claim;
@@ -75,6 +76,22 @@ class StateInfluenceTest {
 
 		assertThat(influence.ownership().text()).isEqualTo("17 to 100%");
 		assertThat(influence.possibleTies()).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			13.7 | 2007 | 3.2 | 2018 | 13.7 to 16.9% | the 3.2 may be what is left of the 13.7
+			3.2  | 2007 | 13.7 | 2018 | 13.7 to 16.9% | the 3.2 may be among the 13.7
+			13.7 | 2018 | 3.2 | 2018 | 16.9%         | of one year they are two holdings
+			0    | 2018 | 3.2 | 2018 | 3.2%          | what was given up is no part
+			""")
+	void whatBodiesOfAStateHoldInDifferentYearsIsNotAddedUp(String own, String year, String bodys, String later,
+			String ownership, String why) {
+		StateInfluence influence = StateInfluence.of(entity("a"), entity("gov"),
+				List.of(ToldStakes.seen("gov", own, "a", year), ToldStakes.seen("body", bodys, "a", later)), List.of(),
+				List.of());
+
+		assertThat(influence.ownership().text()).as(why).isEqualTo(ownership);
 	}
 
 	private static FactView seen(String holder, String percent, String year, String company) {

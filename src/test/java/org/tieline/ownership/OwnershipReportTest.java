@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tieline.evidence.FactView;
 import org.tieline.ownership.OwnershipReport.UltimateOwner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,6 +152,33 @@ class OwnershipReportTest {
 
 		assertThat(x.integrated().text()).isEqualTo("0.01 to 99.01%");
 		assertThat(x.controls()).isEqualTo(Ternary.UNDETERMINED);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2007 | 2018 | 13.7 to 16.9% | the 3.2 may be what is left of the 13.7
+			2018 | 2007 | 13.7 to 16.9% | or the 13.7 may have the 3.2 in them
+			2018 | 2018 | 16.9%         | of one year they are two holdings
+			""")
+	void whatOneOwnerHoldsInDifferentYearsIsNotAddedUp(String year, String later, String integrated, String why) {
+		// x 13.7 of a itself, and 3.2 through b, which is its own
+		List<FactView> stakes = List.of(ToldStakes.seen("x", "13.7", "a", year),
+				ToldStakes.seen("x", "100", "b", later), ToldStakes.seen("b", "3.2", "a", later));
+		UltimateOwner x = owner(OwnershipReport.of(Holdings.of(stakes, "EQUITY"), "a"), "x");
+
+		assertThat(x.integrated().text()).as(why).isEqualTo(integrated);
+	}
+
+	@Test
+	void halvesOfDifferentYearsMakeNoMajority() {
+		List<FactView> stakes = List.of(ToldStakes.seen("x", "30", "a", "2007"),
+				ToldStakes.seen("x", "100", "b", "2018"), ToldStakes.seen("b", "30", "a", "2018"));
+		Holdings holdings = Holdings.of(stakes, "EQUITY");
+
+		assertThat(owner(OwnershipReport.of(holdings, "a"), "x").controls()).isEqualTo(Ternary.UNDETERMINED);
+		Affiliate a = Affiliate.of(holdings, List.of("x"), new java.math.BigDecimal("50"), "a").orElseThrow();
+		assertThat(a.caught()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(a.aggregate().text()).isEqualTo("30 to 60%");
 	}
 
 	@Test

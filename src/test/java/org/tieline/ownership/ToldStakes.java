@@ -38,6 +38,12 @@ public final class ToldStakes {
 		return Stream.of(lines).map((line) -> stake(line, "VOTING")).toList();
 	}
 
+	/** A direct stake observed in a year, as one sees it in 2018. */
+	public static FactView seen(String holder, String percent, String company, String year) {
+		return Told.on("2018", Told.stake(entity(holder), "DIRECT", entity(company),
+				claim(holder + company).about("percent").percent(percent).asOf(year)));
+	}
+
 	private static FactView stake(String line, String interest) {
 		List<String> words = List.of(line.split(" "));
 		List<Told> claims = new ArrayList<>();
