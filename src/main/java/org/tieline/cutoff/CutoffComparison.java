@@ -53,6 +53,11 @@ record CutoffComparison(List<CutoffReport> reports, List<LossDifference> differe
 
 	}
 
+	/** How many there are, shown or not. */
+	int differenceCount() {
+		return this.differences.size();
+	}
+
 	private static final Comparator<LossDifference> GREATEST = Comparator
 		.comparing((LossDifference one) -> -one.apart())
 		.thenComparing((one) -> -one.apartIfAlike())

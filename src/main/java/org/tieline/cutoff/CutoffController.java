@@ -19,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.tieline.evidence.Connection;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
 import org.tieline.evidence.Look;
 import org.tieline.problem.Problem;
 
@@ -31,6 +32,8 @@ class CutoffController {
 	private static final int RISKS = 20;
 
 	private static final int MOST_RISKS = 100;
+
+	private static final int MOST_ROWS = 1_000;
 
 	private final SupplyRecords records;
 
@@ -68,6 +71,33 @@ class CutoffController {
 	Connection<Loss> losses(CutoffReport report, Connection.Page page) {
 		return Connection.of("losses", report.allLosses(), (loss) -> loss.entity().id(), page,
 				Connection.LeftOut.NOTHING);
+	}
+
+	@SchemaMapping(typeName = "CutoffReport")
+	List<FactView> cut(CutoffReport report, @Argument int first, @Argument int skip) {
+		return rows(report.cut(), first, skip);
+	}
+
+	@SchemaMapping(typeName = "CutoffReport")
+	List<Substitute> substitutes(CutoffReport report, @Argument int first, @Argument int skip) {
+		return rows(report.substitutes(), first, skip);
+	}
+
+	@SchemaMapping(typeName = "CutoffComparison")
+	List<CutoffComparison.LossDifference> differences(CutoffComparison comparison, @Argument int first,
+			@Argument int skip) {
+		return rows(comparison.differences(), first, skip);
+	}
+
+	private static <T> List<T> rows(List<T> all, int first, int skip) {
+		if (first < 1 || first > MOST_ROWS) {
+			throw Problem.badInput("first", first + " is out of range; ask for 1 to " + MOST_ROWS + " at a time");
+		}
+		if (skip < 0) {
+			throw Problem.badInput("skip", skip + " is out of range; pass over 0 or more");
+		}
+		int start = Math.min(skip, all.size());
+		return all.subList(start, Math.min(all.size() - start, first) + start);
 	}
 
 	@QueryMapping

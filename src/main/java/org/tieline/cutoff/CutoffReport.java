@@ -34,6 +34,16 @@ record CutoffReport(@Nullable String name, List<FactView> cut, List<String> assu
 		Interval upstream, IfAlike ifAlike, int steps, List<Loss> allLosses, List<Substitute> substitutes,
 		DataVersion dataVersion) {
 
+	/** How many ties are cut, shown or not. */
+	int cutCount() {
+		return this.cut.size();
+	}
+
+	/** How many might stand in, shown or not. */
+	int substituteCount() {
+		return this.substitutes.size();
+	}
+
 	/**
 	 * Parts of the output of all companies, under the assumption that all ties are alike.
 	 */

@@ -39,9 +39,14 @@ final class Cutoffs {
 		return new CutoffReport(input.name(), cut.stream().map(SupplyLink::fact).toList(),
 				Assumptions.of(this.basis, this.scenario, sales, bounds.settled()), sales.quantity(), sales.totals(),
 				sales.without(), this.scenario.possible(), bounds.esri(), bounds.esriDownstream(),
-				bounds.esriUpstream(), new IfAlike(alike.esri(), alike.esriDownstream(), alike.esriUpstream()),
-				bounds.stepsHigh(), losses(bounds, alike), Substitutes.of(this.basis, this.scenario),
-				this.basis.supply().version());
+				bounds.esriUpstream(), ifAlike(alike, bounds), bounds.stepsHigh(), losses(bounds, alike),
+				Substitutes.of(this.basis, this.scenario), this.basis.supply().version());
+	}
+
+	private static IfAlike ifAlike(CascadeResult alike, BoundsResult bounds) {
+		return new IfAlike(Estimate.within(alike.esri(), bounds.esri()),
+				Estimate.within(alike.esriDownstream(), bounds.esriDownstream()),
+				Estimate.within(alike.esriUpstream(), bounds.esriUpstream()));
 	}
 
 	private List<Loss> losses(BoundsResult bounds, CascadeResult alike) {

@@ -20,6 +20,10 @@ import org.tieline.value.Interval;
  */
 record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because) {
 
+	Loss {
+		ifAlike = Estimate.within(ifAlike, greater(downstream, upstream));
+	}
+
 	/**
 	 * Tier by tier; in each those who lack inputs before those who lack orders, and the
 	 * most that may be lost first, then the most certain.
@@ -33,8 +37,11 @@ record Loss(Entity entity, int tier, Interval downstream, Interval upstream, dou
 
 	/** The greater of both: they are not added, since one does not cause the other. */
 	Interval whole() {
-		return new Interval(Math.max(this.downstream.low(), this.upstream.low()),
-				Math.max(this.downstream.high(), this.upstream.high()));
+		return greater(this.downstream, this.upstream);
+	}
+
+	private static Interval greater(Interval one, Interval other) {
+		return new Interval(Math.max(one.low(), other.low()), Math.max(one.high(), other.high()));
 	}
 
 }

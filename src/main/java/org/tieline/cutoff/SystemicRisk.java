@@ -20,6 +20,10 @@ import org.tieline.value.Interval;
  */
 record SystemicRisk(Entity entity, int rank, Interval esri, double ifAlike) {
 
+	SystemicRisk {
+		ifAlike = Estimate.within(ifAlike, esri);
+	}
+
 	private static final Comparator<SystemicRisk> GREATEST = Comparator
 		.comparing((SystemicRisk one) -> -one.esri().high())
 		.thenComparing((one) -> -one.esri().low())

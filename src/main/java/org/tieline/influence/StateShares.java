@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
@@ -127,41 +128,63 @@ final class StateShares {
 	private Share together(String company, List<Share> shares, List<Share> totals) {
 		List<Share> direct = shares.stream().filter((share) -> !this.holdings.isLoose(share)).toList();
 		List<Share> loose = shares.stream().filter(this.holdings::isLoose).toList();
-		BigDecimal low = sum(direct, Share::low);
-		BigDecimal high = sum(direct, Share::high);
+		BigDecimal low = least(direct, direct, loose, totals).min(leastOfOneYear(direct, loose, totals));
+		BigDecimal high = sum(direct, Share::high).add(sum(loose, Share::high));
 		for (Share total : totals) {
-			Set<String> members = this.bodies.membersOf(total.owner())
-				.stream()
-				.map(Entity::id)
-				.collect(Collectors.toSet());
-			List<Share> theirs = direct.stream().filter((share) -> members.contains(share.owner())).toList();
-			BigDecimal least = sum(theirs, Share::low);
-			BigDecimal most = sum(theirs, Share::high);
-			boolean all = theirs.stream().map(Share::owner).distinct().count() == members.size();
-			low = low.subtract(least).add(all ? least.min(total.low()) : total.low());
+			BigDecimal most = sum(ofMembers(total, direct), Share::high);
 			high = high.subtract(most).add(most.max(total.high()));
+		}
+		return new Share(this.bodies.state().id(), company, low.min(WHOLE), high.min(WHOLE).max(low.min(WHOLE)), "");
+	}
+
+	/**
+	 * The figures of one year alone: shares move between the bodies of a state, so those
+	 * of different years are not added up.
+	 */
+	private BigDecimal leastOfOneYear(List<Share> direct, List<Share> loose, List<Share> totals) {
+		return Stream.of(direct, loose, totals)
+			.flatMap(List::stream)
+			.map(this.holdings::yearOf)
+			.distinct()
+			.map((year) -> least(direct, of(year, direct), of(year, loose), of(year, totals)))
+			.max(BigDecimal::compareTo)
+			.orElse(BigDecimal.ZERO);
+	}
+
+	private List<Share> of(int year, List<Share> shares) {
+		return shares.stream().filter((share) -> this.holdings.yearOf(share) == year).toList();
+	}
+
+	/**
+	 * What is certain of some shares.
+	 * @param all the direct shares of any time: what is held through others may have its
+	 * holder's own in it
+	 */
+	private BigDecimal least(List<Share> all, List<Share> direct, List<Share> loose, List<Share> totals) {
+		BigDecimal low = sum(direct, Share::low);
+		for (Share total : totals) {
+			List<Share> theirs = ofMembers(total, direct);
+			BigDecimal least = sum(theirs, Share::low);
+			boolean everybody = theirs.stream().map(Share::owner).distinct().count() == this.bodies
+				.membersOf(total.owner())
+				.size();
+			low = low.subtract(least).add(everybody ? least.min(total.low()) : total.low());
 		}
 		// Stakes through others may be one with each other and with what bodies hold; but
 		// nobody owns a government, so with its own shares they do not overlap.
 		BigDecimal own = sum(direct.stream().filter(this::isOfGovernment).toList(), Share::low).min(low);
 		for (Share share : loose) {
-			List<Share> besides = direct.stream()
+			List<Share> besides = all.stream()
 				.filter((one) -> one.owner().equals(share.owner()) && !isOfGovernment(one))
 				.toList();
 			low = low.max(own.add(sum(besides, Share::low)).add(share.low()));
-			high = high.add(share.high());
 		}
-		high = high.add(beyond(company));
-		return new Share(this.bodies.state().id(), company, low.min(WHOLE), high.min(WHOLE).max(low.min(WHOLE)), "");
+		return low;
 	}
 
-	/** What bodies are said to have in the end may go beyond their chains on record. */
-	private BigDecimal beyond(String company) {
-		return sum(this.holdings.outcomes()
-			.stream()
-			.filter((outcome) -> outcome.isKnown() && outcome.company().equals(company)
-					&& this.owners.contains(outcome.owner()) && !outcome.owner().equals(this.bodies.state().id()))
-			.toList(), Share::high);
+	private List<Share> ofMembers(Share total, List<Share> shares) {
+		Set<String> members = this.bodies.membersOf(total.owner()).stream().map(Entity::id).collect(Collectors.toSet());
+		return shares.stream().filter((share) -> members.contains(share.owner())).toList();
 	}
 
 	private boolean isOfGovernment(Share share) {

@@ -94,7 +94,8 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			case ANNOUNCED -> answer(LegalState.NOT_RECORDED, restriction.summary() + " But " + act.name()
 					+ " is recorded only as announced, so not as a restriction in force.", null);
 			case OUTSIDE -> answer(LegalState.NOT_RECORDED, restriction.summary() + " But no version of " + act.name()
-					+ " is recorded as holding on " + this.day + ".", null);
+					+ " is recorded as holding on " + this.day + ".", null)
+				.saying(this.versions.nearest(act.id()));
 		};
 	}
 
@@ -132,7 +133,8 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return new LegalStatus(LegalState.NOT_RECORDED,
 				"No version of " + this.under.name() + " is recorded as holding on " + this.day
 						+ ", so the record does not answer.",
-				null, List.of(), (owned != null) ? owned.affiliateOf() : null);
+				null, List.of(), (owned != null) ? owned.affiliateOf() : null)
+			.saying(this.versions.nearest(this.under.id()));
 	}
 
 	/** Part of a company that is listed together with a group of unnamed affiliates. */
@@ -171,10 +173,14 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			return new LegalStatus(LegalState.NOT_RESTRICTED, "What is recorded of " + this.company.name() + " under "
 					+ this.under.name() + " restricts nothing.", null, List.of(), null);
 		}
-		return new LegalStatus(
-				LegalState.NOT_RECORDED, "No restriction of " + this.company.name() + " under " + this.under.name()
-						+ " is recorded for " + this.day + "; the record does not hold every name under it.",
-				null, List.of(), null);
+		FactView version = this.versions.of(this.under.id());
+		FactView repeal = (version != null && Versions.stateOf(version).equals("REPEALED")) ? version : null;
+		String repealed = (repeal != null) ? repeal.summary() + " " + this.versions.nearest(this.under.id()) : "";
+		return new LegalStatus(LegalState.NOT_RECORDED,
+				"No restriction of " + this.company.name() + " under " + this.under.name() + " is recorded for "
+						+ this.day + "; the record does not hold every name under it.",
+				repeal, List.of(), null)
+			.saying(repealed.strip());
 	}
 
 	private static String dated(FactView restriction) {

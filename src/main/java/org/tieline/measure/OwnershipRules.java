@@ -171,9 +171,10 @@ final class OwnershipRules {
 		}
 		FactView plan = this.versions.planned(Versions.measureOf(rule).id());
 		String planned = (plan != null) ? "Only planned, and not recorded as in force: " + plan.summary() + " " : "";
-		return new LegalStatus(LegalState.NOT_RECORDED,
-				"No version of the " + name + " is recorded as holding that day. " + planned + held, null, listings,
-				affiliate);
+		String nearest = this.versions.nearest(Versions.measureOf(rule).id());
+		return new LegalStatus(LegalState.NOT_RECORDED, "No version of the " + name
+				+ " is recorded as holding that day. " + nearest + (nearest.isEmpty() ? "" : " ") + planned + held,
+				null, listings, affiliate);
 	}
 
 	private static String held(Affiliate affiliate, Thresholds thresholds) {

@@ -159,6 +159,12 @@ final class Versions {
 					&& version.holds() == Spell.Holds.YES);
 	}
 
+	/** What lies nearest to that day, of a measure and the acts under it, in words. */
+	String nearest(String measure) {
+		return NearestVersions
+			.inWords(this.all.stream().filter((version) -> isUnder(version, measure) && version.isRecorded()).toList());
+	}
+
 	/** A version that is only planned to hold on that day; null: there is none. */
 	@Nullable FactView planned(String measure) {
 		return this.all.stream()

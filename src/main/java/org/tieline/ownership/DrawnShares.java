@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Shares drawn so that no holding counts twice. A stake that is not stated to be direct
  * is the outcome of a chain: where one of two steps or more is recorded, the chain
- * counts; where none is, the stake stands for it, but may be held through any other
- * holder on record, or be one with what its owner holds directly.
+ * counts, and what it does not explain may be held beside it; where none is, the stake
+ * stands for it, but may be held through any other holder on record, or be one with what
+ * its owner holds directly.
  */
 final class DrawnShares {
 
@@ -29,6 +31,9 @@ final class DrawnShares {
 
 	private final List<Share> outcomes = new ArrayList<>();
 
+	/** Facts of outcomes that the chains on record do not explain, or not wholly. */
+	private final Set<String> unexplained = new HashSet<>();
+
 	private final List<String> sameHolding = new ArrayList<>();
 
 	/** What is recorded of companies of which it is more than the whole. */
@@ -42,8 +47,9 @@ final class DrawnShares {
 	 * Draws established stakes.
 	 * @param direct stakes stated to be direct
 	 * @param others the rest
+	 * @param indirect which of the rest are said to be indirect
 	 */
-	DrawnShares(List<Share> direct, List<Share> others) {
+	DrawnShares(List<Share> direct, List<Share> others, Predicate<Share> indirect) {
 		List<Share> merged = merged(others);
 		List<Share> all = new ArrayList<>(direct);
 		all.addAll(merged);
@@ -69,9 +75,15 @@ final class DrawnShares {
 		}
 		sums.values().removeIf((sum) -> sum.compareTo(MOST) <= 0);
 		this.conflicts.putAll(sums);
-		this.graph = new OwnershipGraph(drawn.stream()
+		OwnershipGraph chains = new OwnershipGraph(drawn.stream()
 			.map((share) -> sums.containsKey(share.company()) ? share.within(BigDecimal.ZERO, share.high()) : share)
 			.toList());
+		List<Share> beside = Unexplained.of(this.outcomes, chains, indirect);
+		beside.forEach((share) -> {
+			markLoose(share);
+			this.unexplained.add(share.fact());
+		});
+		this.graph = chains.and(beside);
 		this.readings = this.graph;
 	}
 
@@ -141,9 +153,14 @@ final class DrawnShares {
 		return this.readings;
 	}
 
-	/** Stakes that are the outcome of chains on record, and not drawn. */
+	/** Stakes that are the outcome of chains on record: none counts in a lower bound. */
 	List<Share> outcomes() {
 		return this.outcomes;
+	}
+
+	/** Whether an outcome may go beyond the chains on record. */
+	boolean isUnexplained(Share outcome) {
+		return this.unexplained.contains(outcome.fact());
 	}
 
 	/** Facts of stakes that may be one with another that is drawn. */
@@ -161,7 +178,8 @@ final class DrawnShares {
 
 	/**
 	 * The same shares for a question about some owners: of two that may be one holding,
-	 * only one is certain, and that is the owners'.
+	 * only one is certain, and that is the owners'. What is held by somebody that the
+	 * owners have a part of stays certain: that is a chain of its own.
 	 * @param part shares, with all that is drawn of each company in it
 	 */
 	OwnershipGraph forOwners(OwnershipGraph part, Collection<String> owners) {
@@ -174,8 +192,8 @@ final class DrawnShares {
 		BigDecimal overlap = part.sharesIn(share.company())
 			.stream()
 			.filter((other) -> !other.owner().equals(share.owner()))
-			.filter((other) -> asked ? isLoose(share) && owners.contains(other.owner())
-					: isLoose(share) || (owners.contains(other.owner()) && isLoose(other)))
+			.filter((other) -> asked ? isLoose(share) && owners.contains(other.owner()) : isLoose(share)
+					|| (owners.contains(other.owner()) && isLoose(other) && !part.leads(other.owner(), share.owner())))
 			.map(Share::high)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 		return share.within(share.low().subtract(overlap).max(BigDecimal.ZERO), share.high());

@@ -53,7 +53,7 @@ public final class Holdings {
 	public static Holdings of(Collection<FactView> stakes, Collection<FactView> affiliations, String interest) {
 		SortedStakes sorted = new SortedStakes(
 				stakes.stream().filter((stake) -> SortedStakes.is(stake, "interest", interest)).toList());
-		DrawnShares drawn = new DrawnShares(sorted.direct(), sorted.others());
+		DrawnShares drawn = new DrawnShares(sorted.direct(), sorted.others(), sorted.majorities()::isIndirect);
 		sorted.leaveOut(drawn);
 		affiliations.stream()
 			.filter((one) -> SortedStakes.is(one, "role", "SUBSIDIARY_OF"))
@@ -78,17 +78,25 @@ public final class Holdings {
 	/**
 	 * Shares for a question about some owners: of groups, only those of the owners; where
 	 * a group holds, others may be its members and may hold nothing beside it. A stake
-	 * not stated to be direct may be held through another holder on record, so the two
-	 * may be one.
+	 * not stated to be direct may be held through another holder on record, and so may
+	 * one of another year through one's own subsidiary, so the two may be one.
 	 * @param shares all, or all above a company
 	 */
 	public OwnershipGraph forOwners(OwnershipGraph shares, Collection<String> owners) {
-		return this.drawn.forOwners(withGroups(shares, owners), owners);
+		return OfOneTime.of(this.drawn.forOwners(withGroups(shares, owners), owners), owners, this::yearOf);
 	}
 
 	/** The same, of only what the owners reach: as much work as there is to touch. */
 	OwnershipGraph touchedBy(Collection<String> owners, OwnershipGraph shares) {
-		return this.drawn.forOwners(withGroups(shares, owners).under(owners), owners);
+		return OfOneTime.of(this.drawn.forOwners(withGroups(shares, owners).under(owners), owners), owners,
+				this::yearOf);
+	}
+
+	/**
+	 * The year that the figure of a share is of; 0: it is not dated, or there is none.
+	 */
+	public int yearOf(Share share) {
+		return share.fact().isEmpty() ? 0 : Percents.year(fact(share.fact()));
 	}
 
 	/** Shares for a question about majorities; what is said to be indirect is none. */
@@ -114,7 +122,10 @@ public final class Holdings {
 		return new OwnershipGraph(all);
 	}
 
-	/** Stakes left out because they are the outcome of chains on record. */
+	/**
+	 * Stakes that are the outcome of chains on record: what these do not explain is drawn
+	 * beside them from nothing up.
+	 */
 	public List<Share> outcomes() {
 		return List.copyOf(this.drawn.outcomes());
 	}

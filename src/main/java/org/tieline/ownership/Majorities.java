@@ -37,6 +37,12 @@ final class Majorities {
 		}
 	}
 
+	/** Whether all figures that a share is drawn from are said to be indirect. */
+	boolean isIndirect(Share share) {
+		return this.notDirect.contains(share.fact())
+				&& !this.otherwise.containsKey(List.of(share.owner(), share.company()));
+	}
+
 	OwnershipGraph of(OwnershipGraph graph) {
 		return graph.ids().stream().noneMatch(this.companies::contains) ? graph : graph.with(this::of);
 	}

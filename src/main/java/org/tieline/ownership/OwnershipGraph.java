@@ -164,6 +164,15 @@ public final class OwnershipGraph {
 		return (node < 0) ? List.of() : this.shares.subList(this.into[node], this.into[node + 1]);
 	}
 
+	/** The shares that an owner has. */
+	List<Share> sharesOf(String owner) {
+		int node = numberOf(owner);
+		return (node < 0) ? List.of()
+				: IntStream.range(this.outOf[node], this.outOf[node + 1])
+					.mapToObj((place) -> this.shares.get(this.byOwner[place]))
+					.toList();
+	}
+
 	/** What the recorded holders of a company hold at least, in units of a share. */
 	long recordedIn(int company) {
 		long sum = 0;
@@ -209,6 +218,12 @@ public final class OwnershipGraph {
 			.stream()
 			.flatMap((node) -> this.shares.subList(this.into[node], this.into[node + 1]).stream())
 			.toList());
+	}
+
+	/** The same shares and others. */
+	OwnershipGraph and(List<Share> others) {
+		return others.isEmpty() ? this
+				: new OwnershipGraph(Stream.concat(this.shares.stream(), others.stream()).toList());
 	}
 
 	/** The same shares with other bounds. */

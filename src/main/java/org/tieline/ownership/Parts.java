@@ -26,7 +26,7 @@ public final class Parts {
 				List<Share> direct = holdings.graph()
 					.sharesIn(company)
 					.stream()
-					.filter((share) -> share.owner().equals(owner))
+					.filter((share) -> share.owner().equals(owner) && !share.fact().equals(stated.fact()))
 					.toList();
 				low = Math.min(low, sum(direct, stated, Share::low));
 				high = Math.max(high, Math.min(1, sum(direct, stated, Share::high)));

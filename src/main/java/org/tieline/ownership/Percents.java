@@ -9,6 +9,8 @@ import org.tieline.evidence.Claim;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
@@ -46,10 +48,21 @@ final class Percents {
 		};
 	}
 
+	/** The year of the figure, the last if there are several; 0: it has none. */
+	static int year(FactView stake) {
+		Period period = measured(stake).map(Measurement::period).orElse(null);
+		PartialDate end = (period == null) ? null : (period.to() != null) ? period.to() : period.from();
+		return (end != null) ? end.year() : 0;
+	}
+
 	private static @Nullable Quantity percent(FactView stake) {
+		return measured(stake).map(Measurement::quantity).orElse(null);
+	}
+
+	private static Optional<Measurement> measured(FactView stake) {
 		FactView said = stake.only((claim) -> !claim.intends());
 		Optional<Measurement> found = (said != null) ? said.measurement("percent", true) : Optional.empty();
-		return found.filter(Percents::stands).map(Measurement::quantity).orElse(null);
+		return found.filter(Percents::stands);
 	}
 
 	private static boolean stands(Measurement percent) {

@@ -112,7 +112,8 @@ final class SortedStakes {
 				.add(new LeftOut(fact(fact), "it may be the same holding as another that counts")));
 		drawn.outcomes()
 			.forEach((share) -> this.leftOut.add(new LeftOut(fact(share.fact()),
-					"it is not stated to be direct, and a chain of stakes is recorded")));
+					"it is not stated to be direct, and a chain of stakes is recorded" + (drawn.isUnexplained(share)
+							? "; what may go beyond the chain counts in the upper bound only" : ""))));
 	}
 
 	/** Established, and stated to be direct. */

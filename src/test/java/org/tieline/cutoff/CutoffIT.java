@@ -150,6 +150,51 @@ class CutoffIT extends TielineIT {
 	}
 
 	@Test
+	void longListsOfRowsAreCutToPagesAndCounted() {
+		String everybody = "{suppliers: {any: true}, customers: {any: true}}";
+		JsonNode data = api()
+			.data("""
+					{ whole: cutoff(scenario: %1$s, lens: {asOf: "2019"}) { cutCount substituteCount cut(first: 1000) { id } }
+					  compareCutoffs(scenarios: [%1$s], lens: {asOf: "2019"}) {
+					    differenceCount a: differences(first: 2) { entity { id } } b: differences(first: 2, skip: 1) { entity { id } }
+					    past: differences(skip: 100000) { entity { id } }
+					    reports { default: cut { id } cut(first: 3, skip: 2) { id } substitutes(first: 1) { supplier { id } } } } }"""
+				.formatted(everybody));
+		JsonNode whole = data.path("whole");
+		JsonNode compared = data.path("compareCutoffs");
+		JsonNode report = compared.path("reports").get(0);
+
+		assertThat(whole.path("cutCount").asInt()).isEqualTo(whole.path("cut").size()).isGreaterThan(100);
+		assertThat(report.path("default")).hasSize(100);
+		assertThat(report.path("cut")).hasSize(3);
+		assertThat(report.path("cut").get(0)).isEqualTo(whole.path("cut").get(2));
+		assertThat(report.path("substitutes").size()).isEqualTo(Math.min(1, whole.path("substituteCount").asInt()));
+		assertThat(compared.path("a").get(1)).isEqualTo(compared.path("b").get(0));
+		assertThat(compared.path("differenceCount").asInt()).isGreaterThan(3);
+		assertThat(compared.path("past")).isEmpty();
+	}
+
+	@Test
+	void rowsOutOfRangeAreRefused() {
+		String report = "cutoff(scenario: {suppliers: {countries: [\"US\"]}, " + HUAWEI + "}) ";
+		badInput(report + "{ cut(first: 0) { id } }", "first", "1 to 1000");
+		badInput(report + "{ substitutes(first: 1001) { independent } }", "first", "1 to 1000");
+		badInput(report + "{ cut(skip: -1) { id } }", "skip", "0 or more");
+	}
+
+	@Test
+	void singleNumbersAreToldWithTheDigitsThatTheyHave() {
+		JsonNode risks = api()
+			.data("{ systemicRisk(first: 100, lens: {asOf: \"2019\"}) { ifAlike esri { low high } } }")
+			.path("systemicRisk");
+
+		assertThat(risks.valueStream().map((risk) -> risk.path("ifAlike").decimalValue().stripTrailingZeros()))
+			.allMatch((told) -> told.precision() <= 12);
+		assertThat(risks).allMatch((risk) -> risk.path("esri").path("low").asDouble() <= risk.path("ifAlike").asDouble()
+				&& risk.path("ifAlike").asDouble() <= risk.path("esri").path("high").asDouble());
+	}
+
+	@Test
 	void lossesComeInPages() {
 		String query = """
 				{ cutoff(scenario: {suppliers: {countries: ["US"]}, customers: {ids: ["huawei"]}}) {

@@ -81,8 +81,13 @@ public final class Told {
 
 	/** Somebody holds a part of a company's capital: a state. */
 	public static Fact stake(Entity holder, String directness, Entity company, Told... claims) {
+		return stake(holder, "EQUITY", directness, company, claims);
+	}
+
+	/** The same of the capital or of the votes. */
+	public static Fact stake(Entity holder, String interest, String directness, Entity company, Told... claims) {
 		return fact("stake:" + holder.id() + ":" + company.id() + ":" + directness.toLowerCase(Locale.ROOT), "STAKE",
-				null, Map.of("interest", "EQUITY", "directness", directness),
+				null, Map.of("interest", interest, "directness", directness),
 				Map.of("holder", holder, "company", company), claims);
 	}
 

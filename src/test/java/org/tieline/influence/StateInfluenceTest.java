@@ -11,6 +11,7 @@ import org.tieline.evidence.Stance;
 import org.tieline.evidence.Told;
 import org.tieline.ownership.Chain;
 import org.tieline.ownership.Ternary;
+import org.tieline.ownership.ToldStakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tieline.evidence.Told.claim;
@@ -30,7 +31,9 @@ class StateInfluenceTest {
 					gov 13 a, body 0.6 a, body 11 a INDIRECT      | 24 to 24.6% | the 11 may have the 0.6 in them
 					body 10 a INDIRECT, body2 8 a UNKNOWN         | 10 to 18%   | they may be one holding
 					gov 100 body, body 3 a, gov 4 a INDIRECT      | 3 to 4%     | the outcome of the chain, told twice
-					gov 60 b, b 50 a, gov 31 a UNKNOWN            | 30 to 31%   | the same through a company
+					gov 60 b, b 50 a, gov 31 a INDIRECT           | 30 to 31%   | the same through a company
+					gov 60 b, b 50 a, gov 31 a UNKNOWN            | 30 to 61%   | the 31 may be held beside b's, too
+					gov 100 body, body 3 a, body2 4 a UNKNOWN     | 4 to 7%     | two holdings, or one of body's in the other's
 					o 40 a INDIRECT, body 40 a                    | 40%         | o's is not the state's
 					""")
 	void oneHoldingCountsOnce(String lines, String ownership, String why) {
@@ -73,6 +76,22 @@ class StateInfluenceTest {
 
 		assertThat(influence.ownership().text()).isEqualTo("17 to 100%");
 		assertThat(influence.possibleTies()).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			13.7 | 2007 | 3.2 | 2018 | 13.7 to 16.9% | the 3.2 may be what is left of the 13.7
+			3.2  | 2007 | 13.7 | 2018 | 13.7 to 16.9% | the 3.2 may be among the 13.7
+			13.7 | 2018 | 3.2 | 2018 | 16.9%         | of one year they are two holdings
+			0    | 2018 | 3.2 | 2018 | 3.2%          | what was given up is no part
+			""")
+	void whatBodiesOfAStateHoldInDifferentYearsIsNotAddedUp(String own, String year, String bodys, String later,
+			String ownership, String why) {
+		StateInfluence influence = StateInfluence.of(entity("a"), entity("gov"),
+				List.of(ToldStakes.seen("gov", own, "a", year), ToldStakes.seen("body", bodys, "a", later)), List.of(),
+				List.of());
+
+		assertThat(influence.ownership().text()).as(why).isEqualTo(ownership);
 	}
 
 	private static FactView seen(String holder, String percent, String year, String company) {

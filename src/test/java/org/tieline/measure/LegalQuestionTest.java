@@ -99,6 +99,78 @@ class LegalQuestionTest {
 		assertThat(status(ACT).state()).isEqualTo(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					2019-01-01 | 2019-06-30 | 2019-07-01 | 2019-12-31 | Last on record before that day: act was in force from 2019-07-01 to 2019-12-31.
+					2019-01-01 | 2019-06-30 | 2020-09-01 | -          | Last on record before that day: act was in force from 2019-01-01 to 2019-06-30. Next after it: act is in force from 2020-09-01.
+					2020-09-01 | 2020-12-31 | 2021-01-01 | -          | Next after it: act was in force from 2020-09-01 to 2020-12-31.
+					-          | 2020-05-31 | 2019-01-01 | 2019-12-31 | Last on record before that day: act was in force until 2020-05-31.
+					""")
+	void aDayOutsideEveryVersionNamesTheNearestOnBothSides(String from, String to, String laterFrom, String laterTo,
+			String words) {
+		version(ACT, "one", "IN_FORCE", dated("v", from, to));
+		version(ACT, "two", "IN_FORCE", dated("w", laterFrom, laterTo));
+		String none = "No version of act is recorded as holding on 2020-06-01, so the record does not answer. ";
+		assertThat(status(ACT).reason()).isEqualTo(none + words);
+
+		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
+		assertThat(status(ACT).state()).isEqualTo(LegalState.NOT_RECORDED);
+		assertThat(status(ACT).reason()).endsWith("is recorded as holding on 2020-06-01. " + words);
+	}
+
+	@Test
+	void whatWasOnlyPlannedOrDeniedWasNoVersionBeforeTheDay() {
+		version(ACT, "one", "IN_FORCE", claim("v").from("2019-01-01").to("2019-06-30"));
+		version(ACT, "two", "IN_FORCE", claim("w").says(Stance.PLANS).from("2019-07-01").to("2019-12-31"));
+		version(ACT, "three", "IN_FORCE", claim("x").says(Stance.DENIES).from("2020-01-01").to("2020-03-31"));
+
+		assertThat(status(ACT).reason()).contains("before that day: act was in force from 2019-01-01 to 2019-06-30.");
+	}
+
+	@Test
+	void whatIsPlannedIsTheNextVersionOnlyAsAPlan() {
+		version(ACT, "one", "IN_FORCE", claim("v").from("2019-01-01").to("2019-06-30"));
+		version(ACT, "two", "IN_FORCE", claim("w").says(Stance.PLANS).from("2020-07-01"));
+
+		assertThat(status(ACT).reason()).endsWith("Next after it: act is in force from 2020-07-01 (planned).");
+	}
+
+	@Test
+	void anAnnouncementThatStandsIsTheLastWord() {
+		version(ACT, "one", "IN_FORCE", claim("v").from("2019-01-01").to("2019-06-30"));
+		version(ACT, "two", "ANNOUNCED", claim("w").from("2020-01-01"));
+
+		assertThat(status(ACT).reason()).contains("before that day: act is announced from 2020-01-01.");
+	}
+
+	@Test
+	void afterARepealTheReasonNamesItAndTheVersionThatItEnded() {
+		version(ACT, "one", "IN_FORCE", claim("v").from("2019-01-01").to("2020-05-13"));
+		version(ACT, "two", "REPEALED", claim("w").from("2020-05-17"));
+
+		LegalStatus status = status(ACT);
+		assertThat(status.state()).isEqualTo(LegalState.NOT_RECORDED);
+		assertThat(status.reason()).endsWith("act is repealed from 2020-05-17. Last on record before that day:"
+				+ " act was in force from 2019-01-01 to 2020-05-13.");
+		assertThat(status.version()).isEqualTo(this.versions.getLast());
+	}
+
+	@Test
+	void aRuleThatRanOutIsNamedWithItsEnd() {
+		listedFrom(RULE, claim("v").from("2019-01-01").to("2020-03-31").detail("ownership_threshold", "50"));
+		hold(LISTED, FIRM, "60");
+
+		assertThat(status(RULE).state()).isEqualTo(LegalState.NOT_RECORDED);
+		assertThat(status(RULE).reason())
+			.contains("Last on record before that day: rule was in force from 2019-01-01 to 2020-03-31.");
+	}
+
+	private static Told dated(String id, String from, String to) {
+		Told version = (from != null) ? claim(id).from(from) : claim(id);
+		return (to != null) ? version.to(to) : version;
+	}
+
 	// Several restrictions.
 
 	@ParameterizedTest

@@ -255,6 +255,20 @@ class LegalStatusIT extends TielineIT {
 		assertThat(status.path("restrictions").get(0).path("effect").asString()).isEqualTo("EXPORT_LICENCE");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					2019-01-01 | NOT_RECORDED | Next after it: Temporary General License for Huawei was in force from 2019-05-20 to 2019-08-19.
+					2020-08-14 | NOT_RECORDED | was in force from 2020-05-15 to 2020-08-13. Next after it: Temporary General License for Huawei is repealed from 2020-08-17.
+					2020-08-17 | NOT_RECORDED | Temporary General License for Huawei is repealed from 2020-08-17. Last on record before that day: Temporary General License for Huawei was in force from 2020-05-15 to 2020-08-13.
+					""")
+	void theReasonNamesTheNearestVersions(String day, String state, String words) {
+		JsonNode status = status("huawei", "tgl-huawei", day, "{}");
+
+		assertThat(status.path("state").asString()).isEqualTo(state);
+		assertThat(status.path("reason").asString()).contains(words);
+	}
+
 	@Test
 	void whatCouldBeKnownDiffersFromWhatHeld() {
 		assertThat(status("huawei", "entity-list", "2019-06-01", "{knownAt: \"2019-05-01\"}").path("state").asString())
@@ -290,7 +304,7 @@ class LegalStatusIT extends TielineIT {
 						wsj-2018-11-23.901,zte,xilinx,EQUITY,DIRECT,STATES,percent,41,percent,41%,,,2020-01-01,,wsj-2018-11-23,,,,,Made up.""",
 				() -> {
 				})))
-			.hasMessageContaining("the direct stakes in 'xilinx' on 2020-01-01 add up to 101 percent (lines 150, 151)");
+			.hasMessageContaining("the direct stakes in 'xilinx' on 2020-01-01 add up to 101 percent (lines 151, 152)");
 	}
 
 	private JsonNode status(String of, String under, String on, String lens) {

@@ -38,6 +38,47 @@ class AffiliateTest {
 		assertThat(affiliate.aggregate().text()).isEqualTo(aggregate);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					x 99 a UNKNOWN, x 1 b, b 1 a            | UNDETERMINED | 0 to 100%   | 0 to 99%     | x's 99 may be its own, and b's 1 x's too
+					x ? a UNKNOWN, x 1 b, b 1 a             | UNDETERMINED | 0 to 100%   | 0 to 99%     | of unknown size: anything up to what is left
+					x ? a UNKNOWN, x 1 b, b 1 a, o 40 a     | UNDETERMINED | 0 to 100%   | 0 to 99%     | o's 40 may be x's, and are no other hand
+					x 99 a INDIRECT, x 1 b, b 1 a           | UNDETERMINED | 0 to 99.99% | 0.01 to 99%  | 0.01 of the 99 is what x has through b
+					x 60 b, b 50 a, x 30 a INDIRECT         | YES          | 50%         | 50%          | the 30 are 60% of 50, and nothing beside
+					x 60 b, b 50 a, x 32 a INDIRECT         | YES          | 50 to 52%   | 48 to 50%    | 2 go beyond the chain
+					x 60 b, b 50 a, x 30 a UNKNOWN          | YES          | 50 to 80%   | 20 to 50%    | the 30 may be held beside b's 50
+					x 60 b, b 50 a, x 8 a, x 32 a INDIRECT  | YES          | 58 to 60%   | 40 to 42%    | an indirect figure leaves the direct one out
+					x 60 b, b 30 a, x 10 a UNKNOWN, o 60 a  | UNDETERMINED | 30 to 40%   | 0 to 20%     | 10 of o's 60 may be x's, and 10 are left: 50 at most
+					x 60 b, b 30 a, x 18 a INDIRECT, o 60 a | NO           | 30%         | 10%          | the chain explains the 18
+					""")
+	void aHoldingThatChainsDoNotExplainIsAnUpperBoundBesideThem(String lines, Ternary caught, String aggregate,
+			String unrecorded, String why) {
+		Affiliate a = affiliates(stakes(lines.split(", "))).stream()
+			.filter((one) -> one.entity().id().equals("a"))
+			.findFirst()
+			.orElseThrow();
+
+		assertThat(a.caught()).as(why).isEqualTo(caught);
+		assertThat(a.aggregate().text()).as(why).isEqualTo(aggregate);
+		assertThat(a.unrecorded().text()).as(why).isEqualTo(unrecorded);
+	}
+
+	@Test
+	void theStakeThatWidensTheAggregateIsShownAmongTheChains() {
+		Affiliate a = affiliates(stakes("x 99 a UNKNOWN", "x 60 b", "b 1 a")).getLast();
+
+		assertThat(a.chains()).extracting(Chain::summary)
+			.containsExactly("x holds 60% of b; b holds 1% of a.", "x holds 99% of a.");
+	}
+
+	@Test
+	void anAllegationTakesNothingFromACertainChain() {
+		// b is x's and holds the half of a, whatever else x may have of it.
+		assertThat(affiliates(stakes("x 60 b", "b 50 a", "x ? a alleged UNKNOWN"))).extracting(Affiliate::caught)
+			.containsOnly(Ternary.YES);
+	}
+
 	@Test
 	void aSubsidiaryWithoutARecordedStakeIsUndetermined() {
 		Affiliate affiliate = affiliates(List.of(), subsidiary("s", "x")).getFirst();

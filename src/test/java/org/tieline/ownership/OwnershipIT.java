@@ -75,6 +75,16 @@ class OwnershipIT extends TielineIT {
 	}
 
 	@Test
+	void inTheMonthOfTheSaleOnlySolidiumsLastSharesAreFinlands() {
+		// Finland's own 13.7 are of 2007; the 3.2 of 2018 were the last that it had.
+		JsonNode report = report("telia", "EQUITY", "2018-02");
+
+		assertThat(report.path("owners").valueStream().map((owner) -> owner.path("owner").path("id").asString()))
+			.containsExactly("gov-se", "solidium");
+		assertThat(owner(report, "solidium").path("integrated").path("text").asString()).isEqualTo("3.2%");
+	}
+
+	@Test
 	void equityAndVotesAreNeverMixed() {
 		assertThat(owner(report("ericsson", "EQUITY", "2017-12"), "investor-ab").path("integrated")
 			.path("text")

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tieline.evidence.FactView;
 import org.tieline.ownership.OwnershipReport.UltimateOwner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -107,6 +108,7 @@ class OwnershipReportTest {
 					o 60 a, x 20 a                       | x | NO           | a recorded majority in other hands
 					o 60 a, x 9 b, b 9 a, x 20 a contested          | x | NO           | even if x holds 20, o has 60
 					o 60 a, x 9 b, b 9 a, x 45 a contested          | x | UNDETERMINED | if x holds 45, o has 55 less 14, and x may have the rest
+					o 60 a, x 9 b, b 9 a, x 45 a UNKNOWN            | x | UNDETERMINED | x may hold the 45 through o
 					o 60 a, x 9 b, b 9 a, x ? a alleged UNKNOWN     | x | UNDETERMINED | x may hold any part, through o too
 					x 60 b contested, x 1 b UNKNOWN, b 60 a    | x | UNDETERMINED | a contested stake in the chain
 					""")
@@ -137,6 +139,66 @@ class OwnershipReportTest {
 		// 0.6 directly; the 11.29 come through others, or have the 0.6 in them
 		assertThat(owner(report("a", "x 0.6 a", "x 11.29 a INDIRECT"), "x").integrated().text())
 			.isEqualTo("11.29 to 11.89%");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			x 99 a UNKNOWN, x 1 b, b 1 a          | 0.01 to 99.01% | 99 beside the hundredth through b, or with it
+			x ? a UNKNOWN, x 1 b, b 1 a           | 0.01 to 99.01% | of unknown size: all that b does not hold
+			x 99 a INDIRECT, x 1 b, b 1 a         | 0.01 to 99%    | the 99 have the hundredth in them
+			x 60 b, b 50 a, x 30 a INDIRECT       | 30%            | the same, told twice
+			x ? a INDIRECT, x 60 b, b 50 a, o 30 a | 30 to 80%     | through b, or through o too
+			""")
+	void aHoldingThatChainsDoNotExplainIsAnUpperBound(String lines, String integrated, String why) {
+		assertThat(owner(report("a", lines.split(", ")), "x").integrated().text()).as(why).isEqualTo(integrated);
+	}
+
+	@Test
+	void whatChainsDoNotExplainGoesOnDownwards() {
+		// x may have 99 of a beside what it has through b, so also of c, which is a's.
+		UltimateOwner x = owner(report("c", "x 99 a UNKNOWN", "x 1 b", "b 1 a", "a 100 c"), "x");
+
+		assertThat(x.integrated().text()).isEqualTo("0.01 to 99.01%");
+		assertThat(x.controls()).isEqualTo(Ternary.UNDETERMINED);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2007 | 2018 | 13.7 to 16.9% | the 3.2 may be what is left of the 13.7
+			2018 | 2007 | 13.7 to 16.9% | or the 13.7 may have the 3.2 in them
+			2018 | 2018 | 16.9%         | of one year they are two holdings
+			""")
+	void whatOneOwnerHoldsInDifferentYearsIsNotAddedUp(String year, String later, String integrated, String why) {
+		// x 13.7 of a itself, and 3.2 through b, which is its own
+		List<FactView> stakes = List.of(ToldStakes.seen("x", "13.7", "a", year),
+				ToldStakes.seen("x", "100", "b", later), ToldStakes.seen("b", "3.2", "a", later));
+		UltimateOwner x = owner(OwnershipReport.of(Holdings.of(stakes, "EQUITY"), "a"), "x");
+
+		assertThat(x.integrated().text()).as(why).isEqualTo(integrated);
+	}
+
+	@Test
+	void halvesOfDifferentYearsMakeNoMajority() {
+		List<FactView> stakes = List.of(ToldStakes.seen("x", "30", "a", "2007"),
+				ToldStakes.seen("x", "100", "b", "2018"), ToldStakes.seen("b", "30", "a", "2018"));
+		Holdings holdings = Holdings.of(stakes, "EQUITY");
+
+		assertThat(owner(OwnershipReport.of(holdings, "a"), "x").controls()).isEqualTo(Ternary.UNDETERMINED);
+		Affiliate a = Affiliate.of(holdings, List.of("x"), new java.math.BigDecimal("50"), "a").orElseThrow();
+		assertThat(a.caught()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(a.aggregate().text()).isEqualTo("30 to 60%");
+	}
+
+	@Test
+	void votesThatChainsDoNotExplainAreOpenToo() {
+		// the same as of the capital, and nothing of the capital
+		Holdings votes = Holdings.of(ToldStakes.votes("x 99 a UNKNOWN", "x 1 b", "b 1 a"), "VOTING");
+		UltimateOwner x = owner(OwnershipReport.of(votes, "a"), "x");
+
+		assertThat(x.integrated().text()).isEqualTo("0.01 to 99.01%");
+		assertThat(x.controls()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(OwnershipReport.of(Holdings.of(ToldStakes.votes("x 99 a UNKNOWN", "x 1 b", "b 1 a"), "EQUITY"), "a")
+			.outcome()).isEqualTo("NOT_RECORDED");
 	}
 
 	@Test

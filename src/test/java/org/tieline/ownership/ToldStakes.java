@@ -30,10 +30,21 @@ public final class ToldStakes {
 	}
 
 	public static List<FactView> stakes(String... lines) {
-		return Stream.of(lines).map(ToldStakes::stake).toList();
+		return Stream.of(lines).map((line) -> stake(line, "EQUITY")).toList();
 	}
 
-	private static FactView stake(String line) {
+	/** The same of the votes. */
+	public static List<FactView> votes(String... lines) {
+		return Stream.of(lines).map((line) -> stake(line, "VOTING")).toList();
+	}
+
+	/** A direct stake observed in a year, as one sees it in 2018. */
+	public static FactView seen(String holder, String percent, String company, String year) {
+		return Told.on("2018", Told.stake(entity(holder), "DIRECT", entity(company),
+				claim(holder + company).about("percent").percent(percent).asOf(year)));
+	}
+
+	private static FactView stake(String line, String interest) {
 		List<String> words = List.of(line.split(" "));
 		List<Told> claims = new ArrayList<>();
 		Told held = claim(line);
@@ -45,8 +56,8 @@ public final class ToldStakes {
 			claims.add(claim(line + " denied").says(Stance.DENIES).by("critic"));
 		}
 		String directness = words.contains("INDIRECT") ? "INDIRECT" : words.contains("UNKNOWN") ? "UNKNOWN" : "DIRECT";
-		return Told
-			.wide(Told.stake(entity(words.get(0)), directness, entity(words.get(2)), claims.toArray(Told[]::new)));
+		return Told.wide(Told.stake(entity(words.get(0)), interest, directness, entity(words.get(2)),
+				claims.toArray(Told[]::new)));
 	}
 
 	/** A recorded subsidiary. */

@@ -1,0 +1,87 @@
+package org.tieline.measure;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Spell;
+import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
+
+/**
+ * The versions of a measure that lie nearest to a day outside all of them: so that
+ * "nothing is recorded for that day" does not hide that something ended just before it.
+ */
+final class NearestVersions {
+
+	/** Several acts of a law may begin or end on one day. */
+	private static final int MOST_NAMED = 3;
+
+	private static final Set<Status> NEVER_HELD = Set.of(Status.PLANNED, Status.DENIED, Status.NOT_RECORDED);
+
+	private NearestVersions() {
+	}
+
+	/**
+	 * Names the last version before a day and the next one after it.
+	 * @param versions all of a measure, under a lens whose {@code asOf} is the day
+	 * @return whole sentences; blank: there is none
+	 */
+	static String inWords(List<FactView> versions) {
+		String before = nearest(versions, NearestVersions::lastBefore, Comparator.naturalOrder());
+		String after = nearest(versions, NearestVersions::firstAfter, Comparator.reverseOrder());
+		return ((before.isEmpty() ? "" : "Last on record before that day: " + before)
+				+ (after.isEmpty() ? "" : " Next after it: " + after))
+			.strip();
+	}
+
+	private static String nearest(List<FactView> versions, Function<FactView, @Nullable LocalDate> date,
+			Comparator<LocalDate> order) {
+		LocalDate nearest = versions.stream().map(date).filter((one) -> one != null).max(order).orElse(null);
+		return (nearest == null) ? ""
+				: versions.stream()
+					.filter((version) -> nearest.equals(date.apply(version)))
+					.sorted(Comparator.comparing(FactView::id))
+					.limit(MOST_NAMED)
+					.map(FactView::summary)
+					.collect(Collectors.joining(" "));
+	}
+
+	/** When it ended before the day; of an announcement that stands, when it was made. */
+	private static @Nullable LocalDate lastBefore(FactView version) {
+		PartialDate day = version.lens().asOf();
+		if (day == null || NEVER_HELD.contains(version.status())) {
+			return null;
+		}
+		if (version.holds() == Spell.Holds.YES) {
+			return Versions.stateOf(version).equals("ANNOUNCED") ? Versions.start(version) : null;
+		}
+		return version.spells()
+			.stream()
+			.map(Spell::end)
+			.filter((end) -> end != null && end.isWhollyBefore(day))
+			.map(PartialDate::lastDay)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	private static @Nullable LocalDate firstAfter(FactView version) {
+		PartialDate day = version.lens().asOf();
+		if (day == null || version.status() == Status.DENIED) {
+			return null;
+		}
+		return version.spells()
+			.stream()
+			.map(Spell::start)
+			.filter((start) -> start != null && day.isWhollyBefore(start))
+			.map(PartialDate::firstDay)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+}
