@@ -22,9 +22,6 @@ record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable
 
 	Lens lens() {
 		int least = (this.minOrigins != null) ? this.minOrigins : 0;
-		if (least < 0) {
-			throw Problem.badInput("minOrigins", least + " is below zero; write how many origins are wanted");
-		}
 		return new Lens(parsed("asOf", this.asOf, PartialDate::parse),
 				parsed("knownAt", this.knownAt, (text) -> LocalDate.parse(text)),
 				parsed("stances", this.stances,
