@@ -39,12 +39,51 @@ final class Answers {
 			String summary) {
 	}
 
-	/** The best paths. */
-	record PathResult(Outcome outcome, boolean truncated, int possibleTies, List<Path> paths) {
+	/**
+	 * What a lens left out of the kinds of tie that are walked.
+	 *
+	 * @param possibleTies facts that only possibly held
+	 * @param undatedClaims claims of which nobody knows when they were published
+	 */
+	record LeftOut(int possibleTies, int undatedClaims) {
+
+		static LeftOut of(Hops hops, int kinds) {
+			return of(hops, kinds, Nodes.NONE);
+		}
+
+		/** The same, of supply only that of a product or of its sorts. */
+		static LeftOut of(Hops hops, int kinds, int product) {
+			Network network = hops.network;
+			return new LeftOut(hops.possible(kinds), network.undated.count(kinds,
+					(one) -> product == Nodes.NONE || network.nodes.isWithin(one, product)));
+		}
+
+	}
+
+	/** The best paths; whether there are more. */
+	record PathResult(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<Path> paths) {
+
+		public int possibleTies() {
+			return this.leftOut.possibleTies();
+		}
+
+		public int undatedClaims() {
+			return this.leftOut.undatedClaims();
+		}
+
 	}
 
 	/** Who depends on whom, tier by tier. */
-	record Tiers(Outcome outcome, int possibleTies, List<Tier> tiers) {
+	record Tiers(Outcome outcome, LeftOut leftOut, List<Tier> tiers) {
+
+		public int possibleTies() {
+			return this.leftOut.possibleTies();
+		}
+
+		public int undatedClaims() {
+			return this.leftOut.undatedClaims();
+		}
+
 	}
 
 	/** Everybody that many steps away. */
@@ -63,8 +102,16 @@ final class Answers {
 	/**
 	 * How somebody reaches into the sphere of a state; the sum of each buyer for files.
 	 */
-	record ExposureReport(Outcome outcome, boolean truncated, int possibleTies, List<ExposurePath> paths,
+	record ExposureReport(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<ExposurePath> paths,
 			List<BuyerSum> buyers) {
+
+		public int possibleTies() {
+			return this.leftOut.possibleTies();
+		}
+
+		public int undatedClaims() {
+			return this.leftOut.undatedClaims();
+		}
 
 		/** Between the least and the greatest of the buyers; null: nobody buys. */
 		public @Nullable Interval lookThrough() {

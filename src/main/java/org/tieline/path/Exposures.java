@@ -11,6 +11,7 @@ import org.tieline.path.Answers.BuyerSum;
 import org.tieline.path.Answers.ExposurePath;
 import org.tieline.path.Answers.ExposureReport;
 import org.tieline.path.Answers.Hop;
+import org.tieline.path.Answers.LeftOut;
 import org.tieline.path.Answers.Outcome;
 import org.tieline.problem.Problem;
 
@@ -36,13 +37,13 @@ class Exposures {
 		int supplyMost = PathRule.limited("supplyTies", supplyTies);
 		int influenceMost = PathRule.limited("influenceTies", influenceTies);
 		Nodes nodes = this.networks.nodes(version);
-		int whose = PathRule.known(nodes, "of", of);
+		int whose = whose(version, nodes, of);
 		int government = Sphere.government(nodes, PathRule.known(nodes, "to", to));
 		if (government == Nodes.NONE) {
 			throw Problem.badInput("to", "'" + to + "' is no state with a recorded government; give a government "
 					+ "such as gov-cn, or a country that has one");
 		}
-		if (whose == government || nodes.indexOf(to) == whose) {
+		if (nodes.indexOf(to) == whose || Sphere.government(nodes, whose) == government) {
 			throw Problem.badInput("to", "the exposure of '" + of + "' to itself is not a question");
 		}
 		Hops hops = this.networks.hops(version, lens);
@@ -52,15 +53,33 @@ class Exposures {
 		if (buyers.isEmpty()) {
 			throw Problem.badInput("of", "'" + of + "' is itself a part of that state; ask for another state");
 		}
-		int possible = hops.possible(WALKED);
+		LeftOut leftOut = LeftOut.of(hops, WALKED);
 		if (isUnrecorded(hops, buyers) || isUnrecorded(hops, state)) {
-			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), List.of());
+			return new ExposureReport(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), List.of());
 		}
 		BestPaths.Found found = BestPaths.in(hops, new Search(Legs.UPSTREAM, supplyMost, Legs.INFLUENCE, influenceMost,
 				buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
 		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
 		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
-				possible, paths, lookThrough(hops, buyers, government, influenceMost));
+				found.more(), leftOut, paths, lookThrough(hops, buyers, government, influenceMost));
+	}
+
+	/**
+	 * Who may be exposed at all, under whatever lens; else "not recorded" would mislead.
+	 */
+	private int whose(String version, Nodes nodes, String of) {
+		int whose = PathRule.known(nodes, "of", of);
+		String remedy = switch (nodes.kind(whose)) {
+			case COMPANY, PUBLIC_BODY, GOVERNMENT, ORGANIZATION, COUNTRY, ALLIANCE -> "";
+			case GROUP -> Sphere.hasMembers(this.networks.hops(version, Lens.WIDE), whose) ? ""
+					: "the group '" + of + "' has no members on record; give one of those it stands for, or a country";
+			case PERSON, PRODUCT, MARKET, MEASURE -> "'" + of + "' is a " + nodes.kind(whose)
+					+ "; give a country, a company or other body, an alliance, or a group whose members are on record";
+		};
+		if (!remedy.isEmpty()) {
+			throw Problem.badInput("of", remedy);
+		}
+		return whose;
 	}
 
 	private static boolean isUnrecorded(Hops hops, BitSet nodes) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Lens;
 import org.tieline.path.Answers.Hop;
+import org.tieline.path.Answers.LeftOut;
 import org.tieline.path.Answers.Outcome;
 import org.tieline.path.Answers.Path;
 import org.tieline.path.Answers.PathResult;
@@ -43,14 +44,14 @@ class Paths {
 		}
 		Hops hops = this.networks.hops(version, lens);
 		Search search = rule.search(hops, start, end, wanted);
-		int possible = hops.possible(rule.kinds());
+		LeftOut leftOut = LeftOut.of(hops, rule.kinds());
 		if (!hops.isRecorded(start) || !hops.isRecorded(end)) {
-			return new PathResult(Outcome.NOT_RECORDED, false, possible, List.of());
+			return new PathResult(Outcome.NOT_RECORDED, false, false, leftOut, List.of());
 		}
 		BestPaths.Found found = BestPaths.in(hops, search);
 		List<Path> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
 		return new PathResult(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
-				possible, paths);
+				found.more(), leftOut, paths);
 	}
 
 	private static Path path(Hops hops, Route route, Lens lens) {
@@ -93,7 +94,7 @@ class Paths {
 		boolean recorded = this.networks.hops(version, lens).facts(start, SUPPLY) > 0;
 		Outcome outcome = !found.isEmpty() ? Outcome.FOUND
 				: recorded ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.NOT_RECORDED;
-		return new Tiers(outcome, hops.possible(SUPPLY), found);
+		return new Tiers(outcome, LeftOut.of(hops, SUPPLY, within), found);
 	}
 
 	private static TierMember member(Hops hops, Route route, Lens lens) {

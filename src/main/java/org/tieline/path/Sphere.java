@@ -15,7 +15,8 @@ final class Sphere {
 
 	/**
 	 * Whose exposure is asked: a country's companies, bodies and government; an
-	 * alliance's members, and those of its member countries; else the entity alone.
+	 * alliance's or group's members, and those of its member countries; else the entity
+	 * alone.
 	 */
 	static BitSet of(Hops hops, int node) {
 		BitSet all = new BitSet();
@@ -24,7 +25,7 @@ final class Sphere {
 		if (nodes.kind(node) == EntityKind.COUNTRY) {
 			addCountry(hops, node, all);
 		}
-		else if (nodes.kind(node) == EntityKind.ALLIANCE) {
+		else if (nodes.kind(node) == EntityKind.ALLIANCE || nodes.kind(node) == EntityKind.GROUP) {
 			for (int member : members(hops, node, Roles.MEMBER, Status.NOT_RECORDED).stream().toArray()) {
 				all.set(member);
 				if (nodes.kind(member) == EntityKind.COUNTRY) {
@@ -33,6 +34,11 @@ final class Sphere {
 			}
 		}
 		return all;
+	}
+
+	/** Whether anybody is a member of it. */
+	static boolean hasMembers(Hops hops, int whole) {
+		return !members(hops, whole, Roles.MEMBER, Status.NOT_RECORDED).isEmpty();
 	}
 
 	/** A state: its government, its country's public bodies, and the bodies of both. */

@@ -51,6 +51,7 @@ class RandomPathsTest {
 			List<Plain> all = enumerate(drawn, kinds, directed, most);
 			assertThat(found.truncated()).isFalse();
 			assertThat(found.routes()).as("seed " + seed).hasSize(Math.min(wanted, all.size()));
+			assertThat(found.more()).as("seed " + seed).isEqualTo(all.size() > wanted);
 			for (int i = 0; i < found.routes().size(); i++) {
 				Route route = found.routes().get(i);
 				assertThat(steps(hops, route)).as("seed " + seed + ", path " + i).isEqualTo(all.get(i).steps());
