@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 import org.tieline.problem.Problem;
-import org.tieline.value.Interval;
 
 /**
  * An answer as a table: a row for each claim of each hop of each path, so that a row
@@ -71,10 +70,9 @@ final class ExportTable {
 
 	private static List<String> hopCells(ExportedHop hop) {
 		ExportedPath path = hop.path();
-		Interval strength = path.strength();
 		return cells(path.number(), hop.leg(), hop.hop(), hop.forward(), hop.source(), hop.sourceName(), hop.tie(),
-				hop.target(), hop.targetName(), path.summary(), (strength != null) ? strength.low() : null,
-				(strength != null) ? strength.high() : null, path.together(), hop.weakest());
+				hop.target(), hop.targetName(), path.summary(), path.low(), path.high(), path.together(),
+				hop.weakest());
 	}
 
 	private static List<String> claimCells(ExportedClaim claim) {

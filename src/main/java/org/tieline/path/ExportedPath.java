@@ -14,4 +14,15 @@ import org.tieline.value.Period;
  * @param together when all hops are shown to have held at once; null: never, or a chain
  */
 record ExportedPath(int number, @Nullable String summary, @Nullable Interval strength, @Nullable Period together) {
+
+	/** The least strength; null: it has none. */
+	@Nullable Double low() {
+		return (this.strength != null) ? this.strength.low() : null;
+	}
+
+	/** The greatest strength; null: it has none. */
+	@Nullable Double high() {
+		return (this.strength != null) ? this.strength.high() : null;
+	}
+
 }

@@ -12,7 +12,6 @@ import javax.xml.stream.XMLStreamWriter;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.problem.Problem;
-import org.tieline.value.Interval;
 
 /** An answer as a graph in XML: GraphML, or GEXF 1.3 for Gephi. */
 final class GraphFile {
@@ -20,8 +19,9 @@ final class GraphFile {
 	/** What edges carry; a value of null is left out. */
 	private static final List<Field> FIELDS = List.of(new Field("path", "int", (hop) -> hop.path().number()),
 			new Field("leg", "string", ExportedHop::leg), new Field("hop", "int", ExportedHop::hop),
-			new Field("forward", "boolean", ExportedHop::forward), new Field("strength_low", "double", GraphFile::low),
-			new Field("strength_high", "double", GraphFile::high),
+			new Field("forward", "boolean", ExportedHop::forward),
+			new Field("strength_low", "double", (hop) -> hop.path().low()),
+			new Field("strength_high", "double", (hop) -> hop.path().high()),
 			new Field("together", "string", (hop) -> hop.path().together()),
 			new Field("weakest", "boolean", ExportedHop::weakest),
 			new Field("summary", "string", (hop) -> hop.path().summary()), new Field("tie", "string", ExportedHop::tie),
@@ -156,16 +156,6 @@ final class GraphFile {
 			}
 		}
 		return values;
-	}
-
-	private static @Nullable Double low(ExportedHop hop) {
-		Interval strength = hop.path().strength();
-		return (strength != null) ? strength.low() : null;
-	}
-
-	private static @Nullable Double high(ExportedHop hop) {
-		Interval strength = hop.path().strength();
-		return (strength != null) ? strength.high() : null;
 	}
 
 	private void start(String name, String... attributes) throws XMLStreamException {
