@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Stance;
-import org.tieline.problem.Problem;
 import org.tieline.value.PartialDate;
 
 /** The lens of a field: its own argument, or the one that a field above it was given. */
@@ -39,12 +38,8 @@ final class LensArgument {
 		if (input == null) {
 			return null;
 		}
-		Integer minOrigins = (Integer) input.get("minOrigins");
-		if (minOrigins != null && minOrigins < 0) {
-			throw Problem.badInput("lens.minOrigins", minOrigins + " is below zero; write how many origins are wanted");
-		}
 		return new Lens((PartialDate) input.get("asOf"), (LocalDate) input.get("knownAt"), stances(input),
-				Objects.requireNonNullElse(minOrigins, 0), sources(input));
+				Objects.requireNonNullElse((Integer) input.get("minOrigins"), 0), sources(input));
 	}
 
 	private static @Nullable Set<Stance> stances(Map<String, Object> input) {

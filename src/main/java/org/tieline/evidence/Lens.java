@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.tieline.problem.Problem;
 import org.tieline.value.PartialDate;
 
 /**
- * How to look at the record.
+ * How to look at the record. However it is asked for, a lens that cannot be used is
+ * refused here; the problem names its part as the API does ({@code lens.stances}).
  *
  * @param asOf only what was true on this date; null: at any time
  * @param knownAt only claims published by this day; null: all
- * @param stances only claims of these stances; null: all
- * @param minOrigins only facts with at least this many independent origins
+ * @param stances only claims of these stances, at least one; null: all
+ * @param minOrigins only facts with at least this many independent origins, from 0
  * @param excludeSources claims of these sources are left out
  */
 public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nullable Set<Stance> stances,
@@ -22,6 +24,12 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 	public static final Lens WIDE = new Lens(null, null, null, 0, Set.of());
 
 	public Lens {
+		if (stances != null && stances.isEmpty()) {
+			throw Problem.badInput("lens.stances", "no claim would count; name some, or leave it out for all");
+		}
+		if (minOrigins < 0) {
+			throw Problem.badInput("lens.minOrigins", minOrigins + " is below zero; write how many origins are wanted");
+		}
 		stances = (stances != null) ? Set.copyOf(stances) : null;
 		excludeSources = Set.copyOf(excludeSources);
 	}

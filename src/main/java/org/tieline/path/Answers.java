@@ -40,12 +40,51 @@ final class Answers {
 			String summary) {
 	}
 
-	/** The best paths. */
-	record PathResult(Outcome outcome, boolean truncated, int possibleTies, List<Path> paths) {
+	/**
+	 * What a lens left out of the kinds of tie that are walked.
+	 *
+	 * @param possibleTies facts that only possibly held
+	 * @param undatedClaims claims of which nobody knows when they were published
+	 */
+	record LeftOut(int possibleTies, int undatedClaims) {
+
+		static LeftOut of(Hops hops, int kinds) {
+			return of(hops, kinds, Nodes.NONE);
+		}
+
+		/** The same, of supply only that of a product or of its sorts. */
+		static LeftOut of(Hops hops, int kinds, int product) {
+			Network network = hops.network;
+			return new LeftOut(hops.possible(kinds), network.undated.count(kinds,
+					(one) -> product == Nodes.NONE || network.nodes.isWithin(one, product)));
+		}
+
+	}
+
+	/** The best paths; whether there are more. */
+	record PathResult(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<Path> paths) {
+
+		public int possibleTies() {
+			return this.leftOut.possibleTies();
+		}
+
+		public int undatedClaims() {
+			return this.leftOut.undatedClaims();
+		}
+
 	}
 
 	/** Who depends on whom, tier by tier. */
-	record Tiers(Outcome outcome, int possibleTies, List<Tier> tiers) {
+	record Tiers(Outcome outcome, LeftOut leftOut, List<Tier> tiers) {
+
+		public int possibleTies() {
+			return this.leftOut.possibleTies();
+		}
+
+		public int undatedClaims() {
+			return this.leftOut.undatedClaims();
+		}
+
 	}
 
 	/** Everybody that many steps away. */
@@ -67,8 +106,16 @@ final class Answers {
 	/**
 	 * How somebody reaches into the sphere of a state; the sum of each buyer for files.
 	 */
-	record ExposureReport(Outcome outcome, boolean truncated, int possibleTies, List<ExposurePath> paths,
+	record ExposureReport(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<ExposurePath> paths,
 			List<BuyerSum> buyers) {
+
+		public int possibleTies() {
+			return this.leftOut.possibleTies();
+		}
+
+		public int undatedClaims() {
+			return this.leftOut.undatedClaims();
+		}
 
 		/** Of all buyers; null: nobody buys. */
 		public @Nullable Interval lookThrough() {
@@ -104,16 +151,14 @@ final class Answers {
 	 *
 	 * @param established whether the buyer is established to belong to what was asked
 	 * about
+	 * @param lookThrough the part; what is not certain to end there may do so, as buyers
+	 * and suppliers have purchases that nobody recorded
 	 * @param lookThroughIfComplete the part, supposing that the record is complete
 	 */
-	record BuyerSum(String buyerId, boolean established, Interval lookThroughIfComplete) {
+	record BuyerSum(String buyerId, boolean established, Interval lookThrough, Interval lookThroughIfComplete) {
 
-		/**
-		 * Without that supposition: whatever is not certain to end there may do so, as
-		 * suppliers have purchases, too, that nobody recorded.
-		 */
-		public Interval lookThrough() {
-			return new Interval(this.lookThroughIfComplete.low(), 1);
+		static BuyerSum of(String buyerId, boolean established, Interval ifComplete) {
+			return new BuyerSum(buyerId, established, new Interval(ifComplete.low(), 1), ifComplete);
 		}
 
 	}

@@ -28,6 +28,9 @@ final class BestPaths {
 	/** The best whole paths that were met in a round, the worst of them first. */
 	private final PriorityQueue<Trail> complete = new PriorityQueue<>(Comparator.reverseOrder());
 
+	/** One more than is wanted, so as to know whether there is one. */
+	private final int sought;
+
 	private int budget;
 
 	private int worst;
@@ -46,13 +49,16 @@ final class BestPaths {
 	 * @param truncated whether the search gave up: there may be more. If it had found
 	 * none by then, one of the shortest is shown; only where the path must pass somebody
 	 * there may be paths and none shown
+	 * @param more whether there are certainly more than were wanted; if the search gave
+	 * up, nobody knows
 	 */
-	record Found(List<Route> routes, boolean truncated) {
+	record Found(List<Route> routes, boolean truncated, boolean more) {
 	}
 
 	private BestPaths(Hops hops, Search search) {
 		this.hops = hops;
 		this.search = search;
+		this.sought = search.wanted() + 1;
 		this.budget = search.budget();
 		this.toSecond = new int[0];
 		this.toTarget = this.toSecond;
@@ -70,11 +76,12 @@ final class BestPaths {
 			if (Standing.isPossible(this.hops, this.search.starts(), standing) && !round()) {
 				return givenUp();
 			}
-			if (this.found.size() >= this.search.wanted()) {
+			if (this.found.size() >= this.sought) {
 				break;
 			}
 		}
-		return new Found(List.copyOf(this.found), false);
+		boolean more = this.found.size() == this.sought;
+		return new Found(List.copyOf(more ? this.found.subList(0, this.search.wanted()) : this.found), false, more);
 	}
 
 	/** Finds the paths that stand exactly like the round. */
@@ -84,12 +91,12 @@ final class BestPaths {
 		this.complete.clear();
 		begin();
 		int before = this.found.size();
-		while (!this.open.isEmpty() && this.found.size() < this.search.wanted()) {
+		while (!this.open.isEmpty() && this.found.size() < this.sought) {
 			Trail trail = this.open.remove();
 			if (this.search.targets().get(trail.node())) {
 				this.found.add(trail.end());
 			}
-			else if (!extend(trail, this.search.wanted() - before)) {
+			else if (!extend(trail, this.sought - before)) {
 				return false;
 			}
 		}
@@ -109,10 +116,10 @@ final class BestPaths {
 
 	private Found givenUp() {
 		if (!this.found.isEmpty() || !this.search.through().isEmpty()) {
-			return new Found(List.copyOf(this.found), true);
+			return new Found(List.copyOf(this.found), true, false);
 		}
 		Route shortest = new ShortestPath(this.hops, this.search).find();
-		return (shortest != null) ? new Found(List.of(shortest), true) : new Found(List.of(), false);
+		return (shortest != null) ? new Found(List.of(shortest), true, false) : new Found(List.of(), false, false);
 	}
 
 	private void measure() {

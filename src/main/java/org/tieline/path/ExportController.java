@@ -59,11 +59,12 @@ class ExportController {
 					.stream()
 					.map((word) -> LensParameters.word(TieKind.class, word))
 					.toList()),
-				maxLength, directed, ids(avoid), ids(through), maxDegree);
+				maxLength, directed, ids("avoid", avoid), ids("through", through), maxDegree);
 		String version = this.exports.version();
 		PathResult result = this.paths.paths(version, from, to, rule, lens.lens(), first);
-		Map<String, Object> answer = whole(version, result.outcome(), result.possibleTies());
+		Map<String, Object> answer = whole(version, result.outcome(), result.leftOut());
 		answer.put("truncated", result.truncated());
+		answer.put("more", result.more());
 		answer.put("paths", result.paths());
 		return this.exports.file(file, request, ExportStep.of(result), lens.lens(), answer);
 	}
@@ -77,8 +78,9 @@ class ExportController {
 		ExportFormat file = ExportFormat.of(format);
 		String version = this.exports.version();
 		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies, lens.lens(), first);
-		Map<String, Object> answer = whole(version, report.outcome(), report.possibleTies());
+		Map<String, Object> answer = whole(version, report.outcome(), report.leftOut());
 		answer.put("truncated", report.truncated());
+		answer.put("more", report.more());
 		answer.put("paths", report.paths());
 		if (report.lookThrough() != null) {
 			answer.put("lookThrough", report.lookThrough());
@@ -108,22 +110,23 @@ class ExportController {
 		ExportFormat file = ExportFormat.of(format);
 		String version = this.exports.version();
 		Tiers found = this.paths.tiers(version, of, upstream, tiers, product, lens.lens());
-		Map<String, Object> answer = whole(version, found.outcome(), found.possibleTies());
+		Map<String, Object> answer = whole(version, found.outcome(), found.leftOut());
 		answer.put("tiers", found.tiers());
 		return this.exports.file(file, request, ExportStep.of(found), lens.lens(), answer);
 	}
 
 	/** What every file says of the answer as a whole. */
-	private static Map<String, Object> whole(String version, Answers.Outcome outcome, int possible) {
+	private static Map<String, Object> whole(String version, Answers.Outcome outcome, Answers.LeftOut leftOut) {
 		Map<String, Object> answer = new LinkedHashMap<>();
 		answer.put("outcome", outcome);
-		answer.put("possibleTies", possible);
+		answer.put("possibleTies", leftOut.possibleTies());
+		answer.put("undatedClaims", leftOut.undatedClaims());
 		answer.put("dataVersion", version);
 		return answer;
 	}
 
-	private static @Nullable List<String> ids(@Nullable String text) {
-		return (text != null) ? LensParameters.words(text).stream().sorted().toList() : null;
+	private static @Nullable List<String> ids(String parameter, @Nullable String text) {
+		return LensParameters.parsed(parameter, text, (list) -> LensParameters.words(list).stream().sorted().toList());
 	}
 
 }

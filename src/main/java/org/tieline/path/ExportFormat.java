@@ -1,7 +1,6 @@
 package org.tieline.path;
 
-import java.io.IOException;
-import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,16 +8,36 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import tools.jackson.databind.json.JsonMapper;
-
+import org.jspecify.annotations.Nullable;
+import org.tieline.path.Answers.BuyerSum;
 import org.tieline.problem.Problem;
 import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** The files that an answer can be taken home as. */
 enum ExportFormat {
 
 	GRAPHML("application/graphml+xml"), GEXF("application/gexf+xml"), CSV("text/csv"), JSON("application/json");
+
+	/** What is told of every answer, in this order. */
+	private static final List<String> TOLD = List.of("outcome", "truncated", "more", "possibleTies", "undatedClaims",
+			"lookThrough", "lookThroughIfComplete", "dataVersion");
+
+	/** A graph tells it once, and so can name every buyer. */
+	private static final List<String> ALL = Stream.concat(TOLD.stream(), Stream.of("lookThroughByBuyer")).toList();
+
+	private static final String OPEN = "..";
+
+	private static final JsonMapper JSON_FILE = JsonMapper.builder()
+		.addModule(new SimpleModule().addSerializer(PartialDate.class, ToStringSerializer.instance))
+		.build();
+
+	private record JsonFile(String url, Map<String, Object> answer, List<ExportedHop> hops) {
+	}
 
 	private final String mediaType;
 
@@ -47,54 +66,49 @@ enum ExportFormat {
 	 * The file.
 	 * @param hops every step of every path
 	 * @param url what asks for it again
-	 * @param outcome what is said of the answer as a whole; a table says it in every row
+	 * @param answer what is said of the answer as a whole; a table says it in every row
 	 */
-	String write(List<ExportedHop> hops, String url, Map<String, Object> outcome) {
+	String write(List<ExportedHop> hops, String url, Map<String, Object> answer) {
 		return switch (this) {
-			case GRAPHML -> GraphFile.graphml(hops, url + " " + words(outcome));
-			case GEXF -> GraphFile.gexf(hops, url + " " + words(outcome));
-			case CSV -> csv(hops, words(outcome));
-			case JSON -> JsonMapper.shared()
-				.writerWithDefaultPrettyPrinter()
-				.writeValueAsString(Map.of("url", url, "answer", outcome, "hops", hops));
+			case GRAPHML -> GraphFile.graphml(hops, whole(url, answer));
+			case GEXF -> GraphFile.gexf(hops, whole(url, answer));
+			case CSV -> ExportTable.csv(hops, words(answer, TOLD), url);
+			case JSON -> JSON_FILE.writerWithDefaultPrettyPrinter().writeValueAsString(new JsonFile(url, answer, hops));
 		};
 	}
 
-	/** A text that a spreadsheet would take for a formula is marked as text. */
-	static String cell(String text) {
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+	/** What a graph says of itself: in one line, and part by part. */
+	private static Map<String, String> whole(String url, Map<String, Object> answer) {
+		Map<String, String> whole = new LinkedHashMap<>();
+		whole.put("description", url + " " + words(answer, ALL));
+		whole.put("url", url);
+		ALL.stream()
+			.filter(answer::containsKey)
+			.forEach((part) -> whole.put(part, text(Objects.requireNonNull(answer.get(part)))));
+		return whole;
 	}
 
-	private static String words(Map<String, Object> outcome) {
-		return Stream.of("outcome", "truncated", "possibleTies", "lookThrough", "lookThroughIfComplete", "dataVersion")
-			.filter(outcome::containsKey)
-			.map((part) -> part + "=" + word(Objects.requireNonNull(outcome.get(part))))
+	private static String words(Map<String, Object> answer, List<String> parts) {
+		return parts.stream()
+			.filter(answer::containsKey)
+			.map((part) -> part + "=" + text(Objects.requireNonNull(answer.get(part))))
 			.collect(Collectors.joining("; ", "(", ")"));
 	}
 
-	private static String word(Object value) {
-		return (value instanceof Interval bounds) ? bounds.low() + ".." + bounds.high() : value.toString();
-	}
-
-	private static String csv(List<ExportedHop> hops, String answer) {
-		StringWriter text = new StringWriter();
-		try (CsvWriter csv = CsvWriter.builder().build(text)) {
-			csv.writeRecord("path", "step", "leg", "forward", "source", "source_name", "tie", "target", "target_name",
-					"facts", "statuses", "summaries", "claims", "sources", "answer");
-			if (hops.isEmpty()) {
-				csv.writeRecord("", "", "", "", "", "", "", "", "", "", "", "", "", "", answer);
-			}
-			for (ExportedHop hop : hops) {
-				csv.writeRecord(String.valueOf(hop.path()), String.valueOf(hop.step()), hop.leg(),
-						String.valueOf(hop.forward()), cell(hop.source()), cell(hop.sourceName()), hop.tie(),
-						cell(hop.target()), cell(hop.targetName()), cell(hop.factIds()), hop.statuses(),
-						cell(hop.summaries()), cell(hop.claims()), cell(hop.sources()), answer);
-			}
-		}
-		catch (IOException ex) {
-			throw Problem.internal("the table cannot be written", ex);
-		}
-		return text.toString();
+	/** A value as text: dates and periods as in ISO 8601, with dots for an open side. */
+	static String text(@Nullable Object value) {
+		return switch (value) {
+			case null -> "";
+			case Period period when period.from() != null && period.from().equals(period.to()) ->
+				period.from().toString();
+			case Period period ->
+				Objects.requireNonNullElse(period.from(), OPEN) + "/" + Objects.requireNonNullElse(period.to(), OPEN);
+			case Interval bounds -> bounds.low() + ".." + bounds.high();
+			case BuyerSum sum -> sum.buyerId() + " " + text(sum.lookThrough()) + " (if complete "
+					+ text(sum.lookThroughIfComplete()) + ")";
+			case List<?> all -> all.stream().map(ExportFormat::text).collect(Collectors.joining(", "));
+			default -> value.toString();
+		};
 	}
 
 }

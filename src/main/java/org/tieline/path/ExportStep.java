@@ -3,6 +3,7 @@ package org.tieline.path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.tieline.path.Answers.ExposurePath;
 import org.tieline.path.Answers.ExposureReport;
 import org.tieline.path.Answers.Hop;
@@ -15,19 +16,21 @@ import org.tieline.path.Answers.Tiers;
 /**
  * A step of an answer before it is filled with entities and facts.
  *
- * @param path which path of the answer, or which chain of a tier, from 1
- * @param step which step of it, from 1
+ * @param path the path of the answer, or the chain of a tier
+ * @param number which step of it, from 1
  * @param leg {@code path}, {@code membership}, {@code supply}, {@code influence}, or
  * {@code tier 2}
+ * @param weakest whether it is the weakest hop of the path; null: not told of chains
  * @param hop the hop
  */
-record ExportStep(int path, int step, String leg, Hop hop) {
+record ExportStep(ExportedPath path, int number, String leg, @Nullable Boolean weakest, Hop hop) {
 
 	static List<ExportStep> of(PathResult result) {
 		List<ExportStep> steps = new ArrayList<>();
 		int number = 0;
 		for (Path path : result.paths()) {
-			add(steps, ++number, 0, "path", path.hops());
+			ExportedPath whole = new ExportedPath(++number, path.summary(), path.strength(), path.together());
+			add(steps, whole, 0, "path", path.weakest(), path.hops());
 		}
 		return steps;
 	}
@@ -36,10 +39,11 @@ record ExportStep(int path, int step, String leg, Hop hop) {
 		List<ExportStep> steps = new ArrayList<>();
 		int number = 0;
 		for (ExposurePath path : report.paths()) {
+			ExportedPath whole = new ExportedPath(++number, path.summary(), path.strength(), path.together());
 			int before = path.membership().size();
-			add(steps, ++number, 0, "membership", path.membership());
-			add(steps, number, before, "supply", path.supply());
-			add(steps, number, before + path.supply().size(), "influence", path.influence());
+			add(steps, whole, 0, "membership", path.weakest(), path.membership());
+			add(steps, whole, before, "supply", path.weakest(), path.supply());
+			add(steps, whole, before + path.supply().size(), "influence", path.weakest(), path.influence());
 		}
 		return steps;
 	}
@@ -49,15 +53,18 @@ record ExportStep(int path, int step, String leg, Hop hop) {
 		int number = 0;
 		for (Tier tier : tiers.tiers()) {
 			for (TierMember member : tier.members()) {
-				add(steps, ++number, 0, "tier " + tier.number(), member.via());
+				ExportedPath chain = new ExportedPath(++number, null, member.strength(), null);
+				add(steps, chain, 0, "tier " + tier.number(), null, member.via());
 			}
 		}
 		return steps;
 	}
 
-	private static void add(List<ExportStep> steps, int path, int before, String leg, List<Hop> hops) {
+	private static void add(List<ExportStep> steps, ExportedPath path, int before, String leg, @Nullable Hop weakest,
+			List<Hop> hops) {
 		for (int i = 0; i < hops.size(); i++) {
-			steps.add(new ExportStep(path, before + i + 1, leg, hops.get(i)));
+			Hop hop = hops.get(i);
+			steps.add(new ExportStep(path, before + i + 1, leg, (weakest != null) ? hop.equals(weakest) : null, hop));
 		}
 	}
 

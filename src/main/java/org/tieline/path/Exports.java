@@ -47,6 +47,9 @@ class Exports {
 	 */
 	void check(HttpServletRequest request, Set<String> parameters, LensParameters lens) {
 		for (String given : new TreeSet<>(request.getParameterMap().keySet())) {
+			if (request.getParameterValues(given).length > 1) {
+				throw Problem.badInput(given, "is given more than once; give it once, a list with commas between");
+			}
 			if (!parameters.contains(given) && !LensParameters.NAMES.contains(given)) {
 				throw Problem.badInput(given,
 						"there is no parameter '" + given + "'; choose from "
@@ -91,8 +94,7 @@ class Exports {
 			.flatMap((id) -> ((List<?>) Objects.requireNonNull(found.get(key(id)))).stream())
 			.map((fact) -> new FactView((Fact) fact, lens))
 			.toList();
-		return ExportedHop.of(step.path(), step.step(), step.leg(), hop, entity(hop.fromId(), found),
-				entity(hop.toId(), found), facts);
+		return ExportedHop.of(step, entity(hop.fromId(), found), entity(hop.toId(), found), facts);
 	}
 
 	private static Entity entity(String id, Map<RecordKey, Object> found) {

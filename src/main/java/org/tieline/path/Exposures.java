@@ -13,6 +13,7 @@ import org.tieline.path.Answers.BuyerSum;
 import org.tieline.path.Answers.ExposurePath;
 import org.tieline.path.Answers.ExposureReport;
 import org.tieline.path.Answers.Hop;
+import org.tieline.path.Answers.LeftOut;
 import org.tieline.path.Answers.Outcome;
 import org.tieline.problem.Problem;
 
@@ -38,13 +39,13 @@ class Exposures {
 		int supplyMost = PathRule.limited("supplyTies", supplyTies);
 		int influenceMost = PathRule.limited("influenceTies", influenceTies);
 		Nodes nodes = this.networks.nodes(version);
-		int whose = PathRule.known(nodes, "of", of);
+		int whose = whose(version, nodes, of);
 		int government = Sphere.government(nodes, PathRule.known(nodes, "to", to));
 		if (government == Nodes.NONE) {
 			throw Problem.badInput("to", "'" + to + "' is no state with a recorded government; give a government "
 					+ "such as gov-cn, or a country that has one");
 		}
-		if (whose == government || nodes.indexOf(to) == whose) {
+		if (nodes.indexOf(to) == whose || Sphere.government(nodes, whose) == government) {
 			throw Problem.badInput("to", "the exposure of '" + of + "' to itself is not a question");
 		}
 		Hops hops = this.networks.hops(version, lens);
@@ -63,15 +64,33 @@ class Exposures {
 	static ExposureReport exposure(Hops hops, Supplier<Hops> ever, Starts buyers, int government, int supplyMost,
 			int influenceMost, Lens lens, int wanted) {
 		BitSet state = Sphere.state(hops, government);
-		int possible = hops.possible(WALKED);
+		LeftOut leftOut = LeftOut.of(hops, WALKED);
 		BestPaths.Found found = BestPaths.in(hops, new Search(Legs.UPSTREAM, supplyMost, Legs.INFLUENCE, influenceMost,
 				buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
 		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, buyers, route, lens)).toList();
 		if (paths.isEmpty() && isUnrecorded(ever.get(), buyers.all(), state)) {
-			return new ExposureReport(Outcome.NOT_RECORDED, false, possible, List.of(), List.of());
+			return new ExposureReport(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), List.of());
 		}
 		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
-				possible, paths, lookThrough(hops, buyers, government, influenceMost));
+				found.more(), leftOut, paths, lookThrough(hops, buyers, government, influenceMost));
+	}
+
+	/**
+	 * Who may be exposed at all, under whatever lens; else "not recorded" would mislead.
+	 */
+	private int whose(String version, Nodes nodes, String of) {
+		int whose = PathRule.known(nodes, "of", of);
+		String remedy = switch (nodes.kind(whose)) {
+			case COMPANY, PUBLIC_BODY, GOVERNMENT, ORGANIZATION, COUNTRY, ALLIANCE -> "";
+			case GROUP -> Sphere.hasMembers(this.networks.hops(version, Lens.WIDE), whose) ? ""
+					: "the group '" + of + "' has no members on record; give one of those it stands for, or a country";
+			case PERSON, PRODUCT, MARKET, MEASURE -> "'" + of + "' is a " + nodes.kind(whose)
+					+ "; give a country, a company or other body, an alliance, or a group whose members are on record";
+		};
+		if (!remedy.isEmpty()) {
+			throw Problem.badInput("of", remedy);
+		}
+		return whose;
 	}
 
 	/** Whether no fact is recorded that a path could begin with, or none to end with. */
@@ -116,7 +135,7 @@ class Exposures {
 		LookThrough sum = new LookThrough(hops, established, all, buyers);
 		return buyers.stream()
 			.filter((buyer) -> anyArc(hops, buyer, Legs.UPSTREAM))
-			.mapToObj((buyer) -> new BuyerSum(hops.network.nodes.id(buyer), starts.of(buyer).established(),
+			.mapToObj((buyer) -> BuyerSum.of(hops.network.nodes.id(buyer), starts.of(buyer).established(),
 					sum.of(buyer).told()))
 			.toList();
 	}

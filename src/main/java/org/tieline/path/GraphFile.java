@@ -4,17 +4,34 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.jspecify.annotations.Nullable;
 import org.tieline.problem.Problem;
 
 /** An answer as a graph in XML: GraphML, or GEXF 1.3 for Gephi. */
 final class GraphFile {
 
-	private static final List<String> FIELDS = List.of("tie", "facts", "statuses", "summaries", "claims", "sources");
+	/** What edges carry; a value of null is left out. */
+	private static final List<Field> FIELDS = List.of(new Field("path", "int", (hop) -> hop.path().number()),
+			new Field("leg", "string", ExportedHop::leg), new Field("hop", "int", ExportedHop::hop),
+			new Field("forward", "boolean", ExportedHop::forward),
+			new Field("strength_low", "double", (hop) -> hop.path().low()),
+			new Field("strength_high", "double", (hop) -> hop.path().high()),
+			new Field("together", "string", (hop) -> hop.path().together()),
+			new Field("weakest", "boolean", ExportedHop::weakest),
+			new Field("summary", "string", (hop) -> hop.path().summary()), new Field("tie", "string", ExportedHop::tie),
+			new Field("facts", "string", ExportedHop::factIds), new Field("statuses", "string", ExportedHop::statuses),
+			new Field("fact_summaries", "string", ExportedHop::summaries),
+			new Field("claims", "string", ExportedHop::claims), new Field("sources", "string", ExportedHop::sources));
+
+	/** A field of an edge, with its type as GraphML names it. */
+	private record Field(String name, String type, Function<ExportedHop, @Nullable Object> value) {
+	}
 
 	private final StringWriter text = new StringWriter();
 
@@ -29,36 +46,47 @@ final class GraphFile {
 		for (ExportedHop hop : hops) {
 			this.nodes.put(hop.source(), hop.sourceName());
 			this.nodes.put(hop.target(), hop.targetName());
-			this.edges.put(hop.edge(), hop);
+			this.edges.putIfAbsent(hop.edge(), hop);
 		}
 	}
 
-	static String graphml(List<ExportedHop> hops, String title) {
+	/**
+	 * GraphML.
+	 * @param whole what it says of the graph: its {@code description}, and attributes
+	 */
+	static String graphml(List<ExportedHop> hops, Map<String, String> whole) {
 		try {
-			return new GraphFile(hops).graphml(title);
+			return new GraphFile(hops).graphml(whole);
 		}
 		catch (XMLStreamException ex) {
 			throw Problem.internal("the graph cannot be written", ex);
 		}
 	}
 
-	static String gexf(List<ExportedHop> hops, String title) {
+	/** GEXF, which has no place for attributes of a graph but the description. */
+	static String gexf(List<ExportedHop> hops, Map<String, String> whole) {
 		try {
-			return new GraphFile(hops).gexf(title);
+			return new GraphFile(hops).gexf(whole);
 		}
 		catch (XMLStreamException ex) {
 			throw Problem.internal("the graph cannot be written", ex);
 		}
 	}
 
-	private String graphml(String title) throws XMLStreamException {
+	private String graphml(Map<String, String> whole) throws XMLStreamException {
 		start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
-		full("desc", title);
+		full("desc", description(whole));
+		for (String part : whole.keySet()) {
+			empty("key", "id", "graph-" + part, "for", "graph", "attr.name", part, "attr.type", "string");
+		}
 		empty("key", "id", "name", "for", "node", "attr.name", "name", "attr.type", "string");
-		for (String field : FIELDS) {
-			empty("key", "id", field, "for", "edge", "attr.name", field, "attr.type", "string");
+		for (Field field : FIELDS) {
+			empty("key", "id", field.name(), "for", "edge", "attr.name", field.name(), "attr.type", field.type());
 		}
 		start("graph", "id", "tieline", "edgedefault", "directed");
+		for (Map.Entry<String, String> part : whole.entrySet()) {
+			full("data", part.getValue(), "key", "graph-" + part.getKey());
+		}
 		for (Map.Entry<String, String> node : this.nodes.entrySet()) {
 			start("node", "id", node.getKey());
 			full("data", node.getValue(), "key", "name");
@@ -67,8 +95,8 @@ final class GraphFile {
 		int number = 0;
 		for (ExportedHop edge : this.edges.values()) {
 			start("edge", "id", "e" + ++number, "source", edge.source(), "target", edge.target());
-			for (String field : FIELDS) {
-				full("data", value(edge, field), "key", field);
+			for (Map.Entry<String, String> value : values(edge).entrySet()) {
+				full("data", value.getValue(), "key", value.getKey());
 			}
 			this.xml.writeEndElement();
 		}
@@ -76,16 +104,17 @@ final class GraphFile {
 		return this.text.toString();
 	}
 
-	private String gexf(String title) throws XMLStreamException {
+	private String gexf(Map<String, String> whole) throws XMLStreamException {
 		start("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
 		start("meta");
 		full("creator", "Tieline");
-		full("description", title);
+		full("description", description(whole));
 		this.xml.writeEndElement();
 		start("graph", "defaultedgetype", "directed", "mode", "static");
 		start("attributes", "class", "edge");
-		for (String field : FIELDS) {
-			empty("attribute", "id", field, "title", field, "type", "string");
+		for (Field field : FIELDS) {
+			String type = field.type().equals("int") ? "integer" : field.type();
+			empty("attribute", "id", field.name(), "title", field.name(), "type", type);
 		}
 		this.xml.writeEndElement();
 		start("nodes");
@@ -96,27 +125,37 @@ final class GraphFile {
 		start("edges");
 		int number = 0;
 		for (ExportedHop edge : this.edges.values()) {
-			start("edge", "id", "e" + ++number, "source", edge.source(), "target", edge.target(), "label", edge.tie());
-			start("attvalues");
-			for (String field : FIELDS) {
-				empty("attvalue", "for", field, "value", value(edge, field));
-			}
-			this.xml.writeEndElement();
-			this.xml.writeEndElement();
+			gexfEdge(edge, "e" + ++number);
 		}
 		this.xml.writeEndDocument();
 		return this.text.toString();
 	}
 
-	private static String value(ExportedHop edge, String field) {
-		return switch (field) {
-			case "tie" -> edge.tie();
-			case "facts" -> edge.factIds();
-			case "statuses" -> edge.statuses();
-			case "summaries" -> edge.summaries();
-			case "claims" -> edge.claims();
-			default -> edge.sources();
-		};
+	/** Its kind keeps readers from adding up edges of several paths. */
+	private void gexfEdge(ExportedHop edge, String id) throws XMLStreamException {
+		start("edge", "id", id, "source", edge.source(), "target", edge.target(), "label", edge.tie(), "kind",
+				edge.tie() + " of path " + edge.path().number());
+		start("attvalues");
+		for (Map.Entry<String, String> value : values(edge).entrySet()) {
+			empty("attvalue", "for", value.getKey(), "value", value.getValue());
+		}
+		this.xml.writeEndElement();
+		this.xml.writeEndElement();
+	}
+
+	private static String description(Map<String, String> whole) {
+		return whole.getOrDefault("description", "");
+	}
+
+	private static Map<String, String> values(ExportedHop edge) {
+		Map<String, String> values = new LinkedHashMap<>();
+		for (Field field : FIELDS) {
+			Object value = field.value().apply(edge);
+			if (value != null) {
+				values.put(field.name(), ExportFormat.text(value));
+			}
+		}
+		return values;
 	}
 
 	private void start(String name, String... attributes) throws XMLStreamException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,16 +23,23 @@ record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable
 
 	Lens lens() {
 		int least = (this.minOrigins != null) ? this.minOrigins : 0;
-		if (least < 0) {
-			throw Problem.badInput("minOrigins", least + " is below zero; write how many origins are wanted");
-		}
 		return new Lens(parsed("asOf", this.asOf, PartialDate::parse),
-				parsed("knownAt", this.knownAt, (text) -> LocalDate.parse(text)),
+				parsed("knownAt", this.knownAt, LensParameters::day),
 				parsed("stances", this.stances,
 						(text) -> words(text).stream()
 							.map((word) -> word(Stance.class, word))
 							.collect(Collectors.toSet())),
-				least, (this.excludeSources != null) ? words(this.excludeSources) : Set.of());
+				least, Objects.requireNonNullElse(parsed("excludeSources", this.excludeSources, LensParameters::words),
+						Set.of()));
+	}
+
+	private static LocalDate day(String text) {
+		try {
+			return LocalDate.parse(text);
+		}
+		catch (java.time.DateTimeException ex) {
+			throw new IllegalArgumentException("write a whole day, such as 2018-12-31", ex);
+		}
 	}
 
 	/** The words of a list with commas between. */
@@ -52,14 +60,21 @@ record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable
 					"choose from " + EnumSet.allOf(type).stream().map(Enum::name).collect(Collectors.joining(", "))));
 	}
 
+	/**
+	 * A parameter's value; null: it is not given. An empty one is refused: whoever fills
+	 * it from nothing would be answered as if all were asked for.
+	 */
 	static <T> @Nullable T parsed(String parameter, @Nullable String text, Function<String, T> parse) {
-		if (text == null || text.isBlank()) {
+		if (text == null) {
 			return null;
+		}
+		if (text.isBlank()) {
+			throw Problem.badInput(parameter, "is empty; give a value, or leave it out");
 		}
 		try {
 			return parse.apply(text.strip());
 		}
-		catch (IllegalArgumentException | java.time.DateTimeException ex) {
+		catch (IllegalArgumentException ex) {
 			throw Problem.badInput(parameter, "'" + text + "' cannot be read: " + ex.getMessage());
 		}
 	}

@@ -48,6 +48,9 @@ final class Network {
 
 	final FactIds facts;
 
+	/** The claims that the lens left out for want of a date. */
+	final Undated undated;
+
 	private final String[] bases;
 
 	Network(Nodes nodes, NetworkBuilder ties, int[] order) {
@@ -68,6 +71,7 @@ final class Network {
 		this.spells = ties.spells();
 		this.contestedEnds = ties.contestedEnds;
 		this.facts = ties.facts();
+		this.undated = ties.undated;
 		this.bases = ties.bases();
 	}
 
@@ -89,6 +93,7 @@ final class Network {
 		this.spells = all.spells;
 		this.contestedEnds = all.contestedEnds;
 		this.facts = all.facts;
+		this.undated = all.undated;
 		this.bases = all.bases;
 	}
 

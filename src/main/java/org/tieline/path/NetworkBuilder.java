@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.Lens;
 import org.tieline.evidence.Spell;
 
 /**
@@ -32,6 +35,9 @@ final class NetworkBuilder {
 	private final List<String> bases = new ArrayList<>();
 
 	private final FactIds.Builder facts = new FactIds.Builder();
+
+	/** The claims without a date that were left out. */
+	final Undated undated = new Undated();
 
 	private @Nullable String lastFact;
 
@@ -85,6 +91,12 @@ final class NetworkBuilder {
 		this.spell[i] = spell(
 				new Dates(new Spell(tie.start(), tie.observed(), tie.lastObserved(), tie.end()), tie.endContested()));
 		return this;
+	}
+
+	/** Counts what a lens leaves out of a fact. */
+	void leaveOut(Fact fact, Lens lens) {
+		Entity product = fact.participant("product");
+		this.undated.add(fact, lens, (product != null) ? node(product.id()) : Nodes.NONE);
 	}
 
 	private int detail(Tie tie) {

@@ -140,6 +140,7 @@ class Networks {
 		OfFacts all = new OfFacts(Via.KIND, "", kindsWithTies(), Set.of());
 		for (Fact fact : this.facts.get(version, (key) -> of(version, () -> read(Set.of(all))))) {
 			Tie.of(fact, lens).forEach(builder::add);
+			builder.leaveOut(fact, lens);
 		}
 		return builder.build();
 	}

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Lens;
 import org.tieline.path.Answers.Hop;
+import org.tieline.path.Answers.LeftOut;
 import org.tieline.path.Answers.Outcome;
 import org.tieline.path.Answers.Path;
 import org.tieline.path.Answers.PathResult;
@@ -43,14 +44,14 @@ class Paths {
 		}
 		Hops hops = this.networks.hops(version, lens);
 		Search search = rule.search(hops, start, end, wanted);
-		int possible = hops.possible(rule.kinds());
+		LeftOut leftOut = LeftOut.of(hops, rule.kinds());
 		if (!isRecorded(version, lens, start) || !isRecorded(version, lens, end)) {
-			return new PathResult(Outcome.NOT_RECORDED, false, possible, List.of());
+			return new PathResult(Outcome.NOT_RECORDED, false, false, leftOut, List.of());
 		}
 		BestPaths.Found found = BestPaths.in(hops, search);
 		List<Path> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
 		return new PathResult(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
-				possible, paths);
+				found.more(), leftOut, paths);
 	}
 
 	/** Whether a node has a tie at the time of the lens, or else at any. */
@@ -98,7 +99,7 @@ class Paths {
 		}
 		Outcome outcome = !found.isEmpty() ? Outcome.FOUND
 				: hasEverHad(version, lens, start, upstream) ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.NOT_RECORDED;
-		return new Tiers(outcome, hops.possible(SUPPLY), found);
+		return new Tiers(outcome, LeftOut.of(hops, SUPPLY, within), found);
 	}
 
 	/** Whether a first tier of any product is recorded at any time. */

@@ -16,7 +16,8 @@ final class Sphere {
 
 	/**
 	 * Whose exposure is asked: a country's companies, bodies and government; an
-	 * alliance's members, and those of its member countries; else the entity alone.
+	 * alliance's or group's members, and those of its member countries; else the entity
+	 * alone.
 	 */
 	static Starts of(Hops hops, int node) {
 		Starts all = new Starts();
@@ -25,7 +26,7 @@ final class Sphere {
 		if (nodes.kind(node) == EntityKind.COUNTRY) {
 			addCountry(hops, node, Membership.ITSELF, all);
 		}
-		else if (nodes.kind(node) == EntityKind.ALLIANCE) {
+		else if (nodes.kind(node) == EntityKind.ALLIANCE || nodes.kind(node) == EntityKind.GROUP) {
 			members(hops, node, Roles.MEMBER).forEach((arc) -> {
 				int member = hops.head(arc);
 				Membership how = Membership.ITSELF.longer(hops, arc, Roles.MEMBER);
@@ -36,6 +37,11 @@ final class Sphere {
 			});
 		}
 		return all;
+	}
+
+	/** Whether anybody is a member of it. */
+	static boolean hasMembers(Hops hops, int whole) {
+		return members(hops, whole, Roles.MEMBER).findAny().isPresent();
 	}
 
 	/** A state: its government, its country's public bodies, and the bodies of both. */

@@ -43,6 +43,8 @@ class BadInputIT extends TielineIT {
 					{ company(id: "huawei") { suppliers(product: "x") { totalCount } } } | product        | no entity 'x'
 					{ company(id: "huawei") { marketShares(market: "x") { id } } }       | market         | no entity 'x'
 					{ facts(lens: {minOrigins: -1}) { totalCount } }                     | lens.minOrigins | below zero
+					{ facts(lens: {stances: []}) { totalCount } }                        | lens.stances   | leave it out for all
+					{ company(id: "huawei") { suppliers(lens: {stances: []}) { totalCount } } } | lens.stances | leave it out for all
 					{ facts(lens: {excludeSources: ["wsj"]}) { totalCount } }            | lens.excludeSources | no source 'wsj'
 					{ facts(measure: "zte") { totalCount } }                             | measure        | is a COMPANY where a MEASURE
 					{ company(id: "huawei") { suppliers(product: "zte") { totalCount } } } | product      | is a COMPANY where a PRODUCT

@@ -5,8 +5,10 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.tieline.evidence.Spell.Holds;
+import org.tieline.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.tieline.evidence.Stance.ALLEGES;
 import static org.tieline.evidence.Stance.ESTIMATES;
 import static org.tieline.evidence.Stance.STATES;
@@ -58,6 +60,15 @@ class LensTest {
 		Fact fact = supply(claim("a"), claim("b").says(ESTIMATES), claim("c").says(ALLEGES));
 		assertThat(accepted(stances(STATES, ALLEGES), fact)).isEqualTo("ac");
 		assertThat(new FactView(fact, stances(ALLEGES)).status()).isEqualTo(Status.ALLEGED);
+	}
+
+	@Test
+	void aLensThatCannotBeUsedIsRefused() {
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> stances())
+			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("lens.stances"))
+			.withMessageContaining("leave it out for all");
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> minOrigins(-1))
+			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("lens.minOrigins"));
 	}
 
 	@Test

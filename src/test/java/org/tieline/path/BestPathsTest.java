@@ -134,6 +134,23 @@ class BestPathsTest {
 	}
 
 	@Test
+	void whetherThereAreMorePathsThanWantedIsKnown() {
+		// Over b and over c, and straight, alleged: three paths.
+		Hops hops = Drawn
+			.of("b -SUPPLIES-> a", "d -SUPPLIES-> b", "c -SUPPLIES-> a", "d -SUPPLIES-> c", "d -SUPPLIES-> a ALLEGED")
+			.hops();
+		int a = hops.network.nodes.indexOf("a");
+		int d = hops.network.nodes.indexOf("d");
+
+		for (int wanted = 1; wanted <= 4; wanted++) {
+			BestPaths.Found found = BestPaths.in(hops, Search.between(a, d, Legs.UPSTREAM, 4, wanted));
+			assertThat(found.routes()).hasSize(Math.min(wanted, 3));
+			assertThat(found.more()).as(wanted + " wanted").isEqualTo(wanted < 3);
+			assertThat(found.truncated()).isFalse();
+		}
+	}
+
+	@Test
 	void aSearchThatGivesUpSaysSo() {
 		Drawn drawn = Drawn.of("a -SUPPLIES-> b");
 		for (int i = 0; i < 30; i++) {
@@ -168,6 +185,7 @@ class BestPathsTest {
 				all.through(), new BitSet(), false, 10, 0));
 
 		assertThat(found.truncated()).isTrue();
+		assertThat(found.more()).as("nobody knows").isFalse();
 		assertThat(found.routes()).hasSize(1);
 		assertThat(Drawn.text(hops, found.routes().getFirst())).isEqualTo("a x d");
 		assertThat(found.routes().getFirst().weakestStatus()).isEqualTo(Status.ALLEGED);

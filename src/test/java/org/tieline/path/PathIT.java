@@ -40,6 +40,15 @@ class PathIT extends TielineIT {
 					exposure(of: "gb", to: "huawei") { outcome }                                               | to              | give a government
 					exposure(of: "gov-cn", to: "cn") { outcome }                                               | to              | itself
 					exposure(of: "big-fund", to: "cn") { outcome }                                             | of              | part of that state
+					exposure(of: "cn", to: "gov-cn") { outcome }                                               | to              | itself
+					exposure(of: "nand-flash", to: "gov-cn") { outcome }                                       | of              | is a PRODUCT
+					exposure(of: "market-telecom-equipment-world", to: "gov-cn") { outcome }                   | of              | give a country, a company
+					exposure(of: "entity-list", to: "gov-cn") { outcome }                                      | of              | is a MEASURE
+					exposure(of: "carlos-slim", to: "gov-cn") { outcome }                                      | of              | is a PERSON
+					exposure(of: "chinese-vendors", to: "gov-us") { outcome }                                  | of              | no members on record
+					paths(from: "bt", to: "zte", lens: {stances: []}) { outcome }                              | lens.stances    | leave it out for all
+					dependencies(of: "bt", lens: {stances: []}) { outcome }                                    | lens.stances    | leave it out for all
+					exposure(of: "gb", to: "cn", lens: {stances: []}) { outcome }                              | lens.stances    | leave it out for all
 					exposure(of: "gb", to: "gov-cn", supplyTies: 0) { outcome }                                | supplyTies      | 1 to 8
 					exposure(of: "gb", to: "gov-cn", influenceTies: 9) { outcome }                             | influenceTies   | 1 to 8
 					""")
@@ -110,6 +119,57 @@ class PathIT extends TielineIT {
 		assertThat(stated.path("paths").toString()).doesNotContain("CONTESTED").doesNotContain("ALLEGED");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "'SUPPLIES', 'SUPPLY'", "'OWNS', 'STAKE'", "'OWNS, FUNDS', 'STAKE, FUNDING'" })
+	void claimsWithoutADateAreCountedAsTheListsOfFactsDo(String ties, String kinds) {
+		// Of those that nobody knows the date of, the lens knows none.
+		JsonNode answer = api().data("""
+				{ paths(from: "bt", to: "gov-cn", rule: {ties: [%1$s]}, lens: {knownAt: "2020-06-30"}) { undatedClaims }
+				  wide: paths(from: "bt", to: "gov-cn", rule: {ties: [%1$s]}) { undatedClaims }
+				  facts(kinds: [%2$s], lens: {knownAt: "2020-06-30"}) { undatedClaims } }""".formatted(ties, kinds));
+
+		assertThat(answer.path("paths").path("undatedClaims")).isEqualTo(answer.path("facts").path("undatedClaims"));
+		assertThat(answer.path("facts").path("undatedClaims").asInt()).isPositive();
+		assertThat(answer.path("wide").path("undatedClaims").asInt()).isZero();
+	}
+
+	@Test
+	void tiersAndExposureCountClaimsWithoutADateToo() {
+		// Those of the product are some of those of all.
+		String lens = "lens: {knownAt: \"2020-06-30\"}";
+		JsonNode answer = api().data("""
+				{ dependencies(of: "huawei", %1$s) { undatedClaims }
+				  chips: dependencies(of: "huawei", product: "ran", %1$s) { undatedClaims }
+				  exposure(of: "gb", to: "cn", %1$s) { undatedClaims }
+				  tiers: facts(kinds: [SUPPLY, PRODUCTION, REQUIREMENT], %1$s) { undatedClaims }
+				  influence: facts(kinds: [SUPPLY, STAKE, INFLUENCE, FUNDING, AFFILIATION], %1$s) { undatedClaims } }"""
+			.formatted(lens));
+
+		assertThat(answer.path("dependencies")).isEqualTo(answer.path("tiers"));
+		assertThat(answer.path("exposure")).isEqualTo(answer.path("influence"));
+		assertThat(answer.path("chips").path("undatedClaims").asInt()).isBetween(1,
+				answer.path("dependencies").path("undatedClaims").asInt() - 1);
+	}
+
+	@Test
+	void moreSaysWhetherThereAreFurtherPaths() {
+		// Whoever asks for as many as there are is shown all of them.
+		String paths = "paths(from: \"bt\", to: \"gov-cn\", rule: {ties: [SUPPLIES, INFLUENCES], maxLength: 3}, first: %d) { more truncated paths { summary } }";
+		JsonNode all = api().data("{ " + paths.formatted(100) + " }").path("paths");
+		int count = all.path("paths").size();
+		assertThat(count).isBetween(2, 99);
+
+		JsonNode answer = api().data("{ fewer: " + paths.formatted(count - 1) + " exact: " + paths.formatted(count)
+				+ " exposure(of: \"jp\", to: \"us\", first: 10) { more paths { summary } } }");
+
+		assertThat(all.path("more").asBoolean()).isFalse();
+		assertThat(answer.path("fewer").path("more").asBoolean()).isTrue();
+		assertThat(answer.path("fewer").path("paths").size()).isEqualTo(count - 1);
+		assertThat(answer.path("exact")).isEqualTo(all);
+		assertThat(answer.path("exposure").path("more").asBoolean()).isTrue();
+		assertThat(answer.path("exposure").path("paths").size()).isEqualTo(10);
+	}
+
 	@Test
 	void theRuleIsKept() {
 		String hops = "{ outcome paths { hops { from { id } to { id } tie forward } } }";
@@ -154,6 +214,18 @@ class PathIT extends TielineIT {
 			assertThat(report.path("outcome").asString()).as(ends[0]).isEqualTo("FOUND");
 			assertThat(report.path("truncated").asBoolean()).isFalse();
 		}
+	}
+
+	@Test
+	void theExposureOfAGroupIsThatOfItsMembersOnRecord() {
+		// Members: the German government, and KfW, which has a stake in Deutsche Telekom
+		// but
+		// no supplier of its own on record.
+		String exposure = "exposure(of: \"%s\", to: \"gov-cn\", lens: {asOf: \"2020\"}) { outcome paths { summary } }";
+		JsonNode answer = api()
+			.data("{ group: " + exposure.formatted("state-and-kfw") + " one: " + exposure.formatted("gov-de") + " }");
+
+		assertThat(answer.path("group")).isEqualTo(answer.path("one"));
 	}
 
 	@Test

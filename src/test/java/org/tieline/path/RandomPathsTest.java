@@ -61,6 +61,7 @@ class RandomPathsTest {
 				.toList();
 			assertThat(found.truncated()).isFalse();
 			assertThat(found.routes()).as("seed " + seed).hasSize(Math.min(wanted, all.size()));
+			assertThat(found.more()).as("seed " + seed).isEqualTo(all.size() > wanted);
 			for (int i = 0; i < found.routes().size(); i++) {
 				Route route = found.routes().get(i);
 				assertThat(steps(hops, route)).as("seed " + seed + ", path " + i).isEqualTo(all.get(i).steps());

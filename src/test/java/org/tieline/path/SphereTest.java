@@ -16,10 +16,14 @@ class SphereTest {
 		.of("branch -AFFILIATED:HEADQUARTERED_IN-> gb", "guest -AFFILIATED:MEMBER_OF-> gb",
 				"gb -AFFILIATED:MEMBER_OF-> eyes", "union -AFFILIATED:PART_OF-> eyes",
 				"office -AFFILIATED:OFFICE_OF-> gov-gb", "rumour -AFFILIATED:PART_OF-> gov-gb ALLEGED",
-				"party -AFFILIATED:PART_OF-> gov-gb", "fund -AFFILIATED:MEMBER_OF-> gov-gb", "gov-gb -OWNS-> post")
+				"party -AFFILIATED:PART_OF-> gov-gb", "fund -AFFILIATED:MEMBER_OF-> gov-gb", "gov-gb -OWNS-> post",
+				"bt -AFFILIATED:MEMBER_OF-> both", "post -AFFILIATED:MEMBER_OF-> both",
+				"voice -AFFILIATED:OFFICE_OF-> gov-gb")
 		.node("gb", EntityKind.COUNTRY, "gb")
 		.node("us", EntityKind.COUNTRY, "us")
 		.node("eyes", EntityKind.ALLIANCE, null)
+		.node("both", EntityKind.GROUP, null)
+		.node("voice", EntityKind.GROUP, null)
 		.node("gov-gb", EntityKind.GOVERNMENT, "gb")
 		.node("bt", EntityKind.COMPANY, "gb")
 		.node("minister", EntityKind.PERSON, "gb")
@@ -44,6 +48,13 @@ class SphereTest {
 	void anAllianceIsItsMembersAndThoseOfItsMemberCountries() {
 		assertThat(names(Sphere.of(this.hops, node("eyes")).all())).containsExactly("agency", "branch", "bt", "eyes",
 				"gb", "gov-gb", "post", "union");
+	}
+
+	@Test
+	void aGroupIsItsMembersIfItHasAny() {
+		assertThat(names(Sphere.of(this.hops, node("both")).all())).containsExactly("both", "bt", "post");
+		assertThat(Sphere.hasMembers(this.hops, node("both"))).isTrue();
+		assertThat(Sphere.hasMembers(this.hops, node("voice"))).as("in an office, with no member").isFalse();
 	}
 
 	@Test
