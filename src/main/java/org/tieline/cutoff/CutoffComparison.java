@@ -54,7 +54,7 @@ record CutoffComparison(List<CutoffReport> reports, List<LossDifference> differe
 	}
 
 	/** How many there are, shown or not. */
-	int differenceCount() {
+	public int differenceCount() {
 		return this.differences.size();
 	}
 

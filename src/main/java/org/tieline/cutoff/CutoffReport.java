@@ -35,12 +35,12 @@ record CutoffReport(@Nullable String name, List<FactView> cut, List<String> assu
 		DataVersion dataVersion) {
 
 	/** How many ties are cut, shown or not. */
-	int cutCount() {
+	public int cutCount() {
 		return this.cut.size();
 	}
 
 	/** How many might stand in, shown or not. */
-	int substituteCount() {
+	public int substituteCount() {
 		return this.substitutes.size();
 	}
 

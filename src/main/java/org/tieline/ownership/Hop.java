@@ -38,7 +38,8 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 				isParent() ? " is the recorded parent, by a share that is not recorded, of " : " acts through ";
 			default -> " acts through ";
 		};
-		return this.from.name() + how + this.to.name() + status().map(Status::remark).orElse("");
+		return this.from.name() + how + this.to.name() + (isIndirect() ? " indirectly" : "")
+				+ status().map(Status::remark).orElse("");
 	}
 
 	/**
@@ -47,6 +48,11 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 	private static boolean isOtherStake(FactView fact) {
 		return fact.fact().kind().name().equals(OwnershipKinds.STAKE)
 				&& !"EQUITY".equals(fact.fact().attributes().get("interest"));
+	}
+
+	/** What goes on beside a chain must not read like a second holding. */
+	private boolean isIndirect() {
+		return this.facts.stream().anyMatch((fact) -> SortedStakes.is(fact, "directness", "INDIRECT"));
 	}
 
 	private boolean isOver() {

@@ -73,6 +73,15 @@ class AffiliateTest {
 	}
 
 	@Test
+	void anIndirectStakeIsSaidToBeOne() {
+		// or it would read like 32 beside the 30 through b
+		Affiliate a = affiliates(stakes("x 60 b", "b 50 a", "x 32 a INDIRECT")).getFirst();
+
+		assertThat(a.chains()).extracting(Chain::summary)
+			.containsExactly("x holds 60% of b; b holds 50% of a.", "x holds 32% of a indirectly.");
+	}
+
+	@Test
 	void anAllegationTakesNothingFromACertainChain() {
 		// b is x's and holds the half of a, whatever else x may have of it.
 		assertThat(affiliates(stakes("x 60 b", "b 50 a", "x ? a alleged UNKNOWN"))).extracting(Affiliate::caught)
