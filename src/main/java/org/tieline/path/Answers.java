@@ -1,7 +1,6 @@
 package org.tieline.path;
 
 import java.util.List;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.tieline.value.Interval;
@@ -104,10 +103,12 @@ final class Answers {
 	}
 
 	/**
-	 * How somebody reaches into the sphere of a state; the sum of each buyer for files.
+	 * How somebody reaches into the sphere of a state.
+	 *
+	 * @param buyers the sums over all walks; null: nothing is recorded
 	 */
 	record ExposureReport(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<ExposurePath> paths,
-			List<BuyerSum> buyers) {
+			@Nullable BuyerSums buyers) {
 
 		public int possibleTies() {
 			return this.leftOut.possibleTies();
@@ -115,33 +116,6 @@ final class Answers {
 
 		public int undatedClaims() {
 			return this.leftOut.undatedClaims();
-		}
-
-		/** Of all buyers; null: nobody buys. */
-		public @Nullable Interval lookThrough() {
-			return over(BuyerSum::lookThrough);
-		}
-
-		/** The same, supposing that the record is complete. */
-		public @Nullable Interval lookThroughIfComplete() {
-			return over(BuyerSum::lookThroughIfComplete);
-		}
-
-		/**
-		 * From the least of those who are established to belong there, or nothing if none
-		 * is, to the greatest of all.
-		 */
-		private @Nullable Interval over(Function<BuyerSum, Interval> part) {
-			if (this.buyers.isEmpty()) {
-				return null;
-			}
-			double low = this.buyers.stream()
-				.filter(BuyerSum::established)
-				.mapToDouble((buyer) -> part.apply(buyer).low())
-				.min()
-				.orElse(0);
-			double high = this.buyers.stream().mapToDouble((buyer) -> part.apply(buyer).high()).max().orElse(1);
-			return new Interval(low, high);
 		}
 
 	}
@@ -156,11 +130,6 @@ final class Answers {
 	 * @param lookThroughIfComplete the part, supposing that the record is complete
 	 */
 	record BuyerSum(String buyerId, boolean established, Interval lookThrough, Interval lookThroughIfComplete) {
-
-		static BuyerSum of(String buyerId, boolean established, Interval ifComplete) {
-			return new BuyerSum(buyerId, established, new Interval(ifComplete.low(), 1), ifComplete);
-		}
-
 	}
 
 }

@@ -3,6 +3,7 @@ package org.tieline.path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tieline.path.Answers.ExposureReport;
 import org.tieline.path.Answers.PathResult;
 import org.tieline.path.Answers.Tiers;
+import org.tieline.value.Interval;
 
 /**
  * Answers to take home: the address of a download says all that was asked, so that asking
@@ -82,12 +84,17 @@ class ExportController {
 		answer.put("truncated", report.truncated());
 		answer.put("more", report.more());
 		answer.put("paths", report.paths());
-		if (report.lookThrough() != null) {
-			answer.put("lookThrough", report.lookThrough());
-			answer.put("lookThroughIfComplete", report.lookThroughIfComplete());
-		}
-		answer.put("lookThroughByBuyer", report.buyers());
+		putSums(answer, report.buyers());
 		return this.exports.file(file, request, ExportStep.of(report), lens.lens(), answer);
+	}
+
+	private static void putSums(Map<String, Object> answer, @Nullable BuyerSums sums) {
+		Interval all = (sums != null) ? sums.all(false) : null;
+		if (sums != null && all != null) {
+			answer.put("lookThrough", all);
+			answer.put("lookThroughIfComplete", Objects.requireNonNull(sums.all(true)));
+		}
+		answer.put("lookThroughByBuyer", (sums != null) ? sums.each() : List.of());
 	}
 
 	@GetMapping("/export/dependencies")

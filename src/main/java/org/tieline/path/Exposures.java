@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 import org.tieline.evidence.Lens;
-import org.tieline.path.Answers.BuyerSum;
 import org.tieline.path.Answers.ExposurePath;
 import org.tieline.path.Answers.ExposureReport;
 import org.tieline.path.Answers.Hop;
@@ -69,7 +68,7 @@ class Exposures {
 				buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
 		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, buyers, route, lens)).toList();
 		if (paths.isEmpty() && isUnrecorded(ever.get(), buyers.all(), state)) {
-			return new ExposureReport(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), List.of());
+			return new ExposureReport(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), null);
 		}
 		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
 				found.more(), leftOut, paths, lookThrough(hops, buyers, government, influenceMost));
@@ -127,17 +126,11 @@ class Exposures {
 	 * Of several buyers, whose sizes are not recorded, it lies between the least and the
 	 * greatest. What is contested, alleged or planned only raises the greatest.
 	 */
-	static List<BuyerSum> lookThrough(Hops hops, Starts starts, int government, int influenceMost) {
-		BitSet buyers = starts.all();
+	static BuyerSums lookThrough(Hops hops, Starts buyers, int government, int influenceMost) {
 		BitSet established = sphere(hops, Legs.ESTABLISHED_INFLUENCE, influenceMost,
 				Sphere.establishedState(hops, government));
 		BitSet all = sphere(hops, Legs.INFLUENCE, influenceMost, Sphere.state(hops, government));
-		LookThrough sum = new LookThrough(hops, established, all, buyers);
-		return buyers.stream()
-			.filter((buyer) -> anyArc(hops, buyer, Legs.UPSTREAM))
-			.mapToObj((buyer) -> BuyerSum.of(hops.network.nodes.id(buyer), starts.of(buyer).established(),
-					sum.of(buyer).told()))
-			.toList();
+		return new BuyerSums(hops, buyers, established, all);
 	}
 
 	/** Everybody on whom a state can lean. */

@@ -2,6 +2,7 @@ package org.tieline.path;
 
 import java.util.BitSet;
 
+import org.jspecify.annotations.Nullable;
 import org.tieline.value.Interval;
 
 /**
@@ -15,23 +16,44 @@ import org.tieline.value.Interval;
  */
 final class LookThrough {
 
-	private final Sum least;
+	private final Hops hops;
 
-	private final Sum greatest;
+	private final BitSet established;
+
+	private final BitSet targets;
+
+	private final BitSet buyers;
+
+	private @Nullable Sum least;
+
+	private @Nullable Sum greatest;
 
 	/**
-	 * Sums for some buyers.
+	 * Sums for some buyers, each worked out when it is first asked for.
 	 * @param established the targets that are established; they are among all of them
 	 * @param targets everybody who may be a target
 	 */
 	LookThrough(Hops hops, BitSet established, BitSet targets, BitSet buyers) {
-		this.least = new Sum(hops, buyers, established, false);
-		this.greatest = new Sum(hops, buyers, targets, true);
+		this.hops = hops;
+		this.established = established;
+		this.targets = targets;
+		this.buyers = buyers;
+	}
+
+	/** The least part of one of the buyers' purchases. */
+	synchronized double least(int buyer) {
+		if (this.least == null) {
+			this.least = new Sum(this.hops, this.buyers, this.established, false);
+		}
+		return this.least.of(buyer);
 	}
 
 	/** The part of one of the buyers' purchases. */
-	Interval of(int buyer) {
-		double from = this.least.of(buyer);
+	synchronized Interval of(int buyer) {
+		if (this.greatest == null) {
+			this.greatest = new Sum(this.hops, this.buyers, this.targets, true);
+		}
+		double from = least(buyer);
 		return new Interval(from, Math.max(from, this.greatest.of(buyer)));
 	}
 

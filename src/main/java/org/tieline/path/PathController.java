@@ -103,7 +103,7 @@ class PathController {
 
 	@SchemaMapping(typeName = "ExposureReport")
 	@Nullable Interval lookThrough(ExposureReport report, @Argument @Nullable Boolean recordIsComplete) {
-		return Boolean.TRUE.equals(recordIsComplete) ? report.lookThroughIfComplete() : report.lookThrough();
+		return (report.buyers() != null) ? report.buyers().all(Boolean.TRUE.equals(recordIsComplete)) : null;
 	}
 
 	@SchemaMapping(typeName = "Tier")

@@ -64,8 +64,8 @@ class ExportContentTest {
 		answer.put("dataVersion", "v1");
 		answer.put("paths", List.of(path(1), path(2)));
 		answer.put("lookThrough", new Interval(0, .75));
-		answer.put("lookThroughByBuyer",
-				List.of(BuyerSum.of("bt", true, new Interval(.25, .75)), BuyerSum.of("ee", true, new Interval(0, .5))));
+		answer.put("lookThroughByBuyer", List.of(new BuyerSum("bt", true, new Interval(.25, 1), new Interval(.25, .75)),
+				new BuyerSum("ee", true, new Interval(0, 1), new Interval(0, .5))));
 		return format.write(HOPS, URL, answer);
 	}
 

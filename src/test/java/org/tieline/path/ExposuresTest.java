@@ -30,7 +30,7 @@ class ExposuresTest {
 		ExposureReport report = exposure(alliance("b -AFFILIATED:MEMBER_OF-> pact ALLEGED", "c -SUPPLIES-> b .5"),
 				"2010");
 
-		assertThat(report.lookThroughIfComplete()).isEqualTo(new Interval(0, .5));
+		assertThat(report.buyers().all(true)).isEqualTo(new Interval(0, .5));
 		assertThat(report.paths().getFirst().strength()).as("of b itself").isEqualTo(new Interval(.5, .5));
 	}
 
@@ -41,9 +41,9 @@ class ExposuresTest {
 				"d -AFFILIATED:MEMBER_OF-> pact PLANNED", "c -SUPPLIES-> a .4", "c -SUPPLIES-> b .1",
 				"c -SUPPLIES-> d .7");
 
-		assertThat(exposure(drawn, "2010").lookThroughIfComplete()).as("a plan is none at a date")
+		assertThat(exposure(drawn, "2010").buyers().all(true)).as("a plan is none at a date")
 			.isEqualTo(new Interval(.4, .4));
-		assertThat(exposure(drawn, null).lookThroughIfComplete()).isEqualTo(new Interval(.4, .7));
+		assertThat(exposure(drawn, null).buyers().all(true)).isEqualTo(new Interval(.4, .7));
 	}
 
 	@Test
@@ -51,10 +51,9 @@ class ExposuresTest {
 		Drawn drawn = alliance("a -AFFILIATED:MEMBER_OF-> pact", "b -AFFILIATED:MEMBER_OF-> pact @2000..2010",
 				"c -SUPPLIES-> a .4", "c -SUPPLIES-> b .1..0.8");
 
-		assertThat(exposure(drawn, null).lookThroughIfComplete()).isEqualTo(new Interval(.4, .8));
-		assertThat(exposure(drawn, "2005").lookThroughIfComplete()).as("it was one then")
-			.isEqualTo(new Interval(.1, .8));
-		assertThat(exposure(drawn, "2015").lookThroughIfComplete()).as("no longer").isEqualTo(new Interval(.4, .4));
+		assertThat(exposure(drawn, null).buyers().all(true)).isEqualTo(new Interval(.4, .8));
+		assertThat(exposure(drawn, "2005").buyers().all(true)).as("it was one then").isEqualTo(new Interval(.1, .8));
+		assertThat(exposure(drawn, "2015").buyers().all(true)).as("no longer").isEqualTo(new Interval(.4, .4));
 	}
 
 	@Test
@@ -69,7 +68,7 @@ class ExposuresTest {
 
 		ExposureReport report = exposure(drawn, "gb", "2010");
 
-		assertThat(report.lookThroughIfComplete()).isEqualTo(new Interval(.4, .6));
+		assertThat(report.buyers().all(true)).isEqualTo(new Interval(.4, .6));
 		assertThat(report.paths().getFirst().membership()).as("its recorded country").isEmpty();
 		assertThat(report.paths().getFirst().summary()).isEqualTo("c supplies a; gov holds a stake in c.");
 	}
@@ -106,7 +105,7 @@ class ExposuresTest {
 
 		assertThat(path.summary()).isEqualTo("gb is a member of pact (planned); c supplies a; gov holds a stake in c.");
 		assertThat(path.weakest()).isEqualTo(path.membership().getFirst());
-		assertThat(exposure(drawn, null).lookThroughIfComplete()).isEqualTo(new Interval(0, .4));
+		assertThat(exposure(drawn, null).buyers().all(true)).isEqualTo(new Interval(0, .4));
 	}
 
 	@Test
@@ -117,7 +116,7 @@ class ExposuresTest {
 			.node("gb", EntityKind.COUNTRY, "gb")
 			.node("a", EntityKind.COMPANY, "gb");
 
-		assertThat(exposure(drawn, "2010").lookThroughIfComplete()).isEqualTo(new Interval(.4, .4));
+		assertThat(exposure(drawn, "2010").buyers().all(true)).isEqualTo(new Interval(.4, .4));
 		assertThat(exposure(drawn, "2010").paths().getFirst().membership().getFirst().toId()).isEqualTo("gb");
 	}
 
@@ -138,7 +137,7 @@ class ExposuresTest {
 				Drawn.of("c -SUPPLIES-> a .4", "gov -OWNS-> c").node("gov", EntityKind.GOVERNMENT, null), "a", "2010");
 
 		assertThat(report.paths().getFirst().membership()).isEmpty();
-		assertThat(report.lookThroughIfComplete()).isEqualTo(new Interval(.4, .4));
+		assertThat(report.buyers().all(true)).isEqualTo(new Interval(.4, .4));
 	}
 
 	/** An alliance, and a state that owns c. */

@@ -288,8 +288,7 @@ class LookThroughTest {
 	private static Interval exposed(Hops hops, String buyer) {
 		Nodes nodes = hops.network.nodes;
 		return Exposures.lookThrough(hops, Starts.of(Search.of(nodes.indexOf(buyer))), nodes.indexOf("gov"), 2)
-			.getFirst()
-			.lookThroughIfComplete();
+			.all(true);
 	}
 
 	private static Interval sum(Hops hops, String buyer, String target) {
