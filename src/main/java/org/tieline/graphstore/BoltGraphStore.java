@@ -127,16 +127,10 @@ final class BoltGraphStore implements GraphStore {
 		return this.driver.session(config.build());
 	}
 
-	/** The driver's maps hold nulls, but do not say so. */
-	@SuppressWarnings("NullAway")
-	private static Map<String, @Nullable Object> nullable(Map<String, Object> values) {
-		return (Map<String, @Nullable Object>) values;
-	}
-
 	private List<Row> run(TransactionContext transaction, String query, Map<String, ?> parameters) {
 		try {
 			return transaction.run(this.catalog.query(query), new HashMap<String, Object>(parameters))
-				.list((row) -> new Row(query, nullable(row.asMap())));
+				.list((row) -> new Row(query, row));
 		}
 		catch (Neo4jException ex) {
 			throw DatabaseFaults.isWorthRetrying(ex) ? ex : DatabaseFaults.problem(ex);

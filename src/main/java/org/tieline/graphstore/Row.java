@@ -2,31 +2,39 @@ package org.tieline.graphstore;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
+import org.neo4j.driver.types.Type;
+import org.neo4j.driver.types.TypeSystem;
 import org.tieline.problem.Problem;
 
 /**
  * One row of a query's answer, or a map within it, read strictly: a key that the query
  * does not return, a null where none is allowed or another type is an error that names
- * the query.
+ * the query. Values are converted when they are read: copying long lists first would take
+ * as long again.
  */
 public final class Row {
 
 	private final String query;
 
-	private final Map<String, @Nullable Object> values;
+	private final MapAccessor values;
 
-	Row(String query, Map<String, @Nullable Object> values) {
+	Row(String query, MapAccessor values) {
 		this.query = query;
 		this.values = values;
 	}
 
 	public Set<String> keys() {
-		return this.values.keySet();
+		Set<String> keys = new LinkedHashSet<>();
+		this.values.keys().forEach(keys::add);
+		return keys;
 	}
 
 	public String text(String key) {
@@ -74,20 +82,19 @@ public final class Row {
 	}
 
 	public @Nullable Row optionalRow(String key) {
-		Object value = typed(key, Map.class);
-		return (value != null) ? within(value) : null;
+		Value map = composite(key, TypeSystem.getDefault().MAP());
+		return (map != null) ? new Row(this.query, map) : null;
 	}
 
 	/** A list of maps within the row. */
 	public List<Row> rows(String key) {
-		List<?> maps = need(key, typed(key, List.class));
-		return maps.stream().map(this::within).toList();
+		return need(key, composite(key, TypeSystem.getDefault().LIST())).asList((map) -> new Row(this.query, map));
 	}
 
 	/** A list of lists within the row. */
 	public List<Values> lists(String key) {
-		List<?> lists = need(key, typed(key, List.class));
-		return lists.stream().map((list) -> new Values(this.query + "." + key, (List<?>) list)).toList();
+		String name = this.query + "." + key;
+		return need(key, composite(key, TypeSystem.getDefault().LIST())).asList((list) -> new Values(name, list));
 	}
 
 	/**
@@ -97,9 +104,9 @@ public final class Row {
 
 		private final String name;
 
-		private final List<?> values;
+		private final Value values;
 
-		Values(String name, List<?> values) {
+		Values(String name, Value values) {
 			this.name = name;
 			this.values = values;
 		}
@@ -130,7 +137,7 @@ public final class Row {
 		}
 
 		private <T> @Nullable T typed(int place, Class<T> type) {
-			Object value = this.values.get(place);
+			Object value = this.values.get(place).asObject();
 			if (value != null && !type.isInstance(value)) {
 				throw Problem.internal(this.name + " returns a " + value.getClass().getSimpleName() + " at place "
 						+ place + ", not a " + type.getSimpleName(), null);
@@ -141,22 +148,32 @@ public final class Row {
 	}
 
 	/** All values by key, for callers that know the shape. */
+	@SuppressWarnings("NullAway") // the driver's maps hold nulls, but do not say so
 	public Map<String, @Nullable Object> values() {
-		return this.values;
-	}
-
-	@SuppressWarnings({ "unchecked", "NullAway" }) // a list of maps holds no null
-	private Row within(@Nullable Object value) {
-		return new Row(this.query, (Map<String, @Nullable Object>) value);
+		return (Map<String, @Nullable Object>) this.values.asMap();
 	}
 
 	private <T> @Nullable T typed(String key, Class<T> type) {
-		Object value = this.values.get(key);
+		Object value = this.values.get(key).asObject();
 		if (value != null && !type.isInstance(value)) {
-			throw Problem.internal(this.query + " returns '" + key + "' as " + value.getClass().getSimpleName()
-					+ ", not " + type.getSimpleName(), null);
+			throw wrong(key, value.getClass().getSimpleName(), type.getSimpleName());
 		}
 		return type.cast(value);
+	}
+
+	private @Nullable Value composite(String key, Type type) {
+		Value value = this.values.get(key);
+		if (value.isNull()) {
+			return null;
+		}
+		if (!type.isTypeOf(value)) {
+			throw wrong(key, value.type().name(), type.name());
+		}
+		return value;
+	}
+
+	private Problem wrong(String key, String is, String wanted) {
+		return Problem.internal(this.query + " returns '" + key + "' as " + is + ", not " + wanted, null);
 	}
 
 	private <T> T need(String key, @Nullable T value) {
