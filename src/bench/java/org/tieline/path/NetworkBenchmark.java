@@ -113,6 +113,14 @@ public class NetworkBenchmark {
 		return new LookThrough(this.hops, target, target, buyer).of(buyer.nextSetBit(0));
 	}
 
+	/** The sum that is asked for unless the record is supposed to be complete. */
+	@Benchmark
+	public double leastLookThroughOfOnePair() {
+		BitSet buyer = Search.of(company());
+		BitSet target = Search.of(company());
+		return new LookThrough(this.hops, target, target, buyer).least(buyer.nextSetBit(0));
+	}
+
 	@Benchmark
 	public Object buildFromTiesInMemory() {
 		return this.generated.build();
