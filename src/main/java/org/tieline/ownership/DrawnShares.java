@@ -71,7 +71,11 @@ final class DrawnShares {
 			}
 			markLoose(share);
 			BigDecimal besides = own.getOrDefault(List.of(share.company(), share.owner()), BigDecimal.ZERO);
-			drawn.add(share.within(share.low().subtract(besides).max(BigDecimal.ZERO), share.high()));
+			// An indirect figure has in it what comes back through a ring; drawn as a
+			// step of it, it would come back once more.
+			BigDecimal least = (indirect.test(share) && isInRing(whole, share.company())) ? BigDecimal.ZERO
+					: share.low().subtract(besides).max(BigDecimal.ZERO);
+			drawn.add(share.within(least, share.high()));
 		}
 		sums.values().removeIf((sum) -> sum.compareTo(MOST) <= 0);
 		this.conflicts.putAll(sums);
@@ -93,6 +97,10 @@ final class DrawnShares {
 
 	private static boolean isBetween(Share step, Share share) {
 		return step.owner().equals(share.owner()) && step.company().equals(share.company());
+	}
+
+	private static boolean isInRing(OwnershipGraph whole, String company) {
+		return whole.sharesOf(company).stream().anyMatch((share) -> whole.leads(share.company(), company));
 	}
 
 	private void markLoose(Share share) {
