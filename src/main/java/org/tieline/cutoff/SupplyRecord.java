@@ -73,7 +73,8 @@ final class SupplyRecord {
 	}
 
 	private static boolean isSupply(FactView supply) {
-		return supply.holds() == Holds.YES && supply.status() != Status.PLANNED && supply.stage() != Stage.REMOVED;
+		boolean over = supply.lens().asOf() == null && supply.stage() == Stage.REMOVED;
+		return supply.holds() == Holds.YES && supply.status() != Status.PLANNED && !over;
 	}
 
 	/** With or without a date: a mere plan shows nothing. */

@@ -14,11 +14,16 @@ public record FactWords(FactView view) {
 	public String summary() {
 		Status status = this.view.status();
 		String sentence = this.view.fact().kind().sentence().apply(this);
-		return switch (status) {
-			case CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED -> sentence + status.remark() + ".";
-			case DENIED -> sentence + " (denied).";
-			case NOT_RECORDED -> sentence + " (not recorded under this lens).";
-		};
+		return stopped(switch (status) {
+			case CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED -> sentence + status.remark();
+			case DENIED -> sentence + " (denied)";
+			case NOT_RECORDED -> sentence + " (not recorded under this lens)";
+		});
+	}
+
+	/** With a full stop; a name such as "SoftBank Corp." brings its own. */
+	public static String stopped(String sentence) {
+		return sentence.endsWith(".") ? sentence : sentence + ".";
 	}
 
 	/** The name of a participant; "unknown" where the source names none. */

@@ -2,7 +2,9 @@ package org.tieline.path;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ import org.tieline.value.Interval;
 class Paths {
 
 	private static final int SUPPLY = TieKind.SUPPLIES.bit() | TieKind.PRODUCES.bit() | TieKind.REQUIRES.bit();
+
+	/** Who or what has tiers. */
+	private static final Set<EntityKind> DEALS = EnumSet.of(EntityKind.COMPANY, EntityKind.PUBLIC_BODY,
+			EntityKind.GOVERNMENT, EntityKind.ORGANIZATION, EntityKind.PRODUCT);
 
 	private final Networks networks;
 
@@ -84,6 +90,10 @@ class Paths {
 		int most = PathRule.limited("tiers", tiers);
 		Nodes nodes = this.networks.nodes(version);
 		int start = PathRule.known(nodes, "of", of);
+		if (!DEALS.contains(nodes.kind(start))) {
+			throw Problem.badInput("of", "'" + of + "' is a " + nodes.kind(start)
+					+ "; give a company or other body that buys or sells, or a product");
+		}
 		int within = Nodes.NONE;
 		if (product != null) {
 			within = PathRule.known(nodes, "product", product);

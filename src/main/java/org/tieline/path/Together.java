@@ -85,7 +85,8 @@ final class Together {
 
 	/**
 	 * The days on which a spell certainly held: from the last day that its start, or the
-	 * first observation, may mean to the first day that its end may mean.
+	 * first observation, may mean to the first day that its end may mean; or later, if it
+	 * was observed after that.
 	 */
 	private static @Nullable Span shown(Spell spell) {
 		LocalDate from = Stream.of(spell.start(), spell.observed())
@@ -93,7 +94,11 @@ final class Together {
 			.map(PartialDate::lastDay)
 			.min(Comparator.naturalOrder())
 			.orElse(null);
-		LocalDate to = (spell.end() != null) ? spell.end().firstDay() : OPEN;
+		LocalDate to = Stream.of(spell.end(), (spell.end() != null) ? spell.lastObserved() : null)
+			.filter(Objects::nonNull)
+			.map(PartialDate::firstDay)
+			.max(Comparator.naturalOrder())
+			.orElse(OPEN);
 		return (from == null || from.isAfter(to)) ? null : new Span(from, to);
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactWords;
 
 /**
  * A path in plain words: what each hop says, and on what measure or legal basis. A hop is
@@ -22,7 +23,7 @@ final class Words {
 		for (int arc : arcs) {
 			clauses.add(clause(hops, arc >> 1));
 		}
-		return String.join("; ", clauses) + ".";
+		return FactWords.stopped(String.join("; ", clauses));
 	}
 
 	private static String clause(Hops hops, int hop) {
