@@ -24,9 +24,26 @@ final class FactTimes {
 	/** Worked out when first asked for: not every field asks. */
 	List<Spell> spells() {
 		if (this.spells == null) {
-			this.spells = (this.number != null) ? List.of() : Spells.of(this.claims);
+			this.spells = (this.number != null) ? List.of() : stated();
 		}
 		return this.spells;
+	}
+
+	/**
+	 * As those have it who state or estimate; what is only alleged of other times makes
+	 * these possible. Where they give no time, or nobody does, as alleged or planned.
+	 */
+	private List<Spell> stated() {
+		List<Spell> stated = isAlsoStated() ? Spells.of(withoutAllegations()) : List.of();
+		return stated.isEmpty() ? Spells.of(this.claims) : stated;
+	}
+
+	private boolean isAlsoStated() {
+		return this.claims.stream().anyMatch(Claim::affirms);
+	}
+
+	private List<Claim> withoutAllegations() {
+		return this.claims.stream().filter((claim) -> !isAllegation(claim)).toList();
 	}
 
 	@Nullable Period period() {
@@ -58,11 +75,18 @@ final class FactTimes {
 		if (spells().isEmpty()) {
 			return Spell.Holds.POSSIBLY;
 		}
-		Spell.Holds holds = spells().stream()
-			.map((spell) -> spell.holds(date))
-			.min(Comparator.naturalOrder())
-			.orElseThrow();
-		return (holds == Spell.Holds.NO && isAfterAContestedEnd(date)) ? Spell.Holds.POSSIBLY : holds;
+		Spell.Holds holds = best(spells(), date);
+		boolean alleged = isAlsoStated() && this.claims.stream().anyMatch(FactTimes::isAllegation)
+				&& best(Spells.of(this.claims), date) != holds;
+		return (alleged || (holds == Spell.Holds.NO && isAfterAContestedEnd(date))) ? Spell.Holds.POSSIBLY : holds;
+	}
+
+	private static boolean isAllegation(Claim claim) {
+		return claim.asserts() && !claim.affirms();
+	}
+
+	private static Spell.Holds best(List<Spell> spells, PartialDate date) {
+		return spells.stream().map((spell) -> spell.holds(date)).min(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	/** How far a supply link has come; at a date, what was said of it by then. */

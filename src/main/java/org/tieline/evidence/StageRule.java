@@ -74,7 +74,7 @@ final class StageRule {
 	}
 
 	Stage stage() {
-		if (this.end != null && !isFollowed(this.end, Claim::asserts)) {
+		if (this.end != null && !isFollowed(this.end, Claim::affirms)) {
 			return Stage.REMOVED;
 		}
 		if (this.allegedEnd != null) {

@@ -22,14 +22,11 @@ import org.tieline.value.PartialDate;
  */
 final class Holding {
 
-	/** Ties of which more than their dates may tell whether they held. */
-	private static final int SHARING = TieKind.SUPPLIES.bit() | TieKind.OWNS.bit();
-
 	private final Network network;
 
 	private final @Nullable PartialDate asOf;
 
-	/** By fact; of supply and stakes alone. */
+	/** By fact. */
 	private final Share[] shares;
 
 	/** The ties that held. */
@@ -64,7 +61,7 @@ final class Holding {
 		int last = -1;
 		for (int tie = 0; tie < network.size(); tie++) {
 			int fact = network.fact[tie];
-			if (fact != last && (SHARING & TieKind.at(network.kind[tie]).bit()) != 0) {
+			if (fact != last) {
 				Share share = Objects.requireNonNullElse(shares.apply(network.facts.get(fact)), Share.UNKNOWN);
 				// Many facts have the same share.
 				this.shares[fact] = different.computeIfAbsent(share, (one) -> one);
@@ -109,7 +106,7 @@ final class Holding {
 		boolean planned = this.asOf != null && this.network.status[tie] == Status.PLANNED.ordinal();
 		Holds one = planned ? Holds.POSSIBLY : spell;
 		Holds most = share(tie).held();
-		return (one.compareTo(most) >= 0) ? one : most;
+		return (most == Holds.POSSIBLY || one.compareTo(most) < 0) ? most : one;
 	}
 
 	/** The share of a tie's fact. */

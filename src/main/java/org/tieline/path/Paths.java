@@ -31,7 +31,7 @@ class Paths {
 
 	/** Who or what has tiers. */
 	private static final Set<EntityKind> DEALS = EnumSet.of(EntityKind.COMPANY, EntityKind.PUBLIC_BODY,
-			EntityKind.GOVERNMENT, EntityKind.ORGANIZATION, EntityKind.PRODUCT);
+			EntityKind.GOVERNMENT, EntityKind.ORGANIZATION, EntityKind.GROUP, EntityKind.PRODUCT);
 
 	private final Networks networks;
 
@@ -92,7 +92,7 @@ class Paths {
 		int start = PathRule.known(nodes, "of", of);
 		if (!DEALS.contains(nodes.kind(start))) {
 			throw Problem.badInput("of", "'" + of + "' is a " + nodes.kind(start)
-					+ "; give a company or other body that buys or sells, or a product");
+					+ "; give a company, other body or group that buys or sells, or a product");
 		}
 		int within = Nodes.NONE;
 		if (product != null) {

@@ -38,7 +38,7 @@ class PathIT extends TielineIT {
 					dependents(of: "bt", product: "huawei") { outcome }                                        | product         | not a product
 					dependencies(of: "huawei") { tiers { members(first: 0) { via { tie } } } }                 | first           | 1 to 100
 					dependencies(of: "gb") { outcome }                                                         | of              | give a company
-					dependents(of: "us-suppliers-of-huawei") { outcome }                                       | of              | give a company
+					dependents(of: "entity-list") { outcome }                                                  | of              | give a company
 					exposure(of: "gb", to: "huawei") { outcome }                                               | to              | give a government
 					exposure(of: "gov-cn", to: "cn") { outcome }                                               | to              | itself
 					exposure(of: "big-fund", to: "cn") { outcome }                                             | of              | part of that state

@@ -24,6 +24,7 @@ import org.tieline.evidence.Lens;
 import org.tieline.evidence.RecordKey;
 import org.tieline.evidence.RecordReader;
 import org.tieline.evidence.Spell;
+import org.tieline.evidence.Stance;
 import org.tieline.evidence.Told;
 import org.tieline.graphstore.Row;
 import org.tieline.value.PartialDate;
@@ -84,10 +85,14 @@ class ProjectionIT extends TielineIT {
 				Told.claim("c").to("2018"));
 	}
 
-	/** Of those facts that say how far they have come. */
+	/**
+	 * Of those facts that say how far they have come, or of which something is alleged.
+	 */
 	private static Map<String, Share> shares(List<Fact> facts, Lens lens) {
 		return facts.stream()
-			.filter((fact) -> fact.claims().stream().anyMatch((claim) -> claim.details().containsKey("supply_status")))
+			.filter((fact) -> fact.claims()
+				.stream()
+				.anyMatch((claim) -> claim.details().containsKey("supply_status") || claim.stance() == Stance.ALLEGES))
 			.collect(Collectors.toMap(Fact::id, (fact) -> Share.of(new FactView(fact, lens))));
 	}
 
