@@ -25,7 +25,7 @@ final class Answers {
 		static Hop of(Hops hops, int arc) {
 			Nodes nodes = hops.network.nodes;
 			return new Hop(nodes.id(hops.tail(arc)), nodes.id(hops.head(arc)), hops.kindOf(arc), Hops.isForward(arc),
-					hops.facts(arc >> 1));
+					hops.ties.facts(arc >> 1));
 		}
 
 		static List<Hop> of(Hops hops, int[] arcs) {
@@ -54,7 +54,7 @@ final class Answers {
 		/** The same, of supply only that of a product or of its sorts. */
 		static LeftOut of(Hops hops, int kinds, int product) {
 			Network network = hops.network;
-			return new LeftOut(hops.possible(kinds), network.undated.count(kinds,
+			return new LeftOut(hops.ties.possible(kinds), network.undated.count(kinds,
 					(one) -> product == Nodes.NONE || network.nodes.isWithin(one, product)));
 		}
 

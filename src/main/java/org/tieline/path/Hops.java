@@ -1,8 +1,6 @@
 package org.tieline.path;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 
 import org.tieline.evidence.Status;
 
@@ -16,7 +14,7 @@ final class Hops {
 	final Network network;
 
 	/** Whether they are those of a date. */
-	private final boolean dated;
+	final boolean dated;
 
 	/** Which ties held. */
 	final Holding holding;
@@ -53,6 +51,9 @@ final class Hops {
 
 	private final Arcs arcs;
 
+	/** The ties behind the hops. */
+	final HopTies ties;
+
 	Hops(HopsBuilder built) {
 		this.network = built.network;
 		this.dated = built.dated;
@@ -71,6 +72,7 @@ final class Hops {
 			this.present.set(one);
 		}
 		this.arcs = new Arcs(nodes(), this.from, this.to);
+		this.ties = new HopTies(this);
 		this.purchases = new Wholes(this, false);
 		this.revenues = new Wholes(this, true);
 	}
@@ -167,46 +169,6 @@ final class Hops {
 		return HopsBuilder.STATUSES[this.status[hop]];
 	}
 
-	/**
-	 * Whether a tie of a hop holds and stands as well as the hop, among those that set
-	 * its status; what is established counts alike.
-	 */
-	boolean bears(int hop, int tie) {
-		int bearing = Roles.bearing(TieKind.at(this.kind[hop]), this.roles[hop]);
-		return this.holding.ties.get(tie) && (bearing == 0 || (this.network.role[tie] & bearing) != 0)
-				&& Sort.level(this.holding.standing(tie)) <= Sort.level(this.status[hop]);
-	}
-
-	/** Whether nothing says that a tie is over. */
-	boolean isOpen(int tie) {
-		return this.network.spells[this.network.spell[tie]].end() == null && !this.holding.removed.get(tie);
-	}
-
-	/** The status of the best of its facts with some roles, as a number. */
-	int standing(int hop, int roles) {
-		int best = Status.NOT_RECORDED.ordinal();
-		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
-			if (this.holding.ties.get(tie) && (this.network.role[tie] & roles) != 0) {
-				best = Math.min(best, this.holding.standing(tie));
-			}
-		}
-		return best;
-	}
-
-	/**
-	 * Whether one of its facts with some roles is stated or estimated, not contested, and
-	 * not over; with a date, those that held then count.
-	 */
-	boolean isSettled(int hop, int roles) {
-		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
-			boolean holds = this.holding.ties.get(tie) && (this.network.role[tie] & roles) != 0;
-			if (holds && this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal() && (this.dated || isOpen(tie))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	/** Whether one of its facts is stated or estimated, and not contested. */
 	boolean isEstablished(int hop) {
 		return this.status[hop] <= Status.SINGLE_ORIGIN.ordinal();
@@ -220,57 +182,6 @@ final class Hops {
 	/** Whether no fact speaks for it, only the country that is recorded of an entity. */
 	boolean restsOnCountry(int hop) {
 		return this.status[hop] == Status.NOT_RECORDED.ordinal();
-	}
-
-	/** Ids of the facts that hold, in their order. */
-	List<String> facts(int hop) {
-		List<String> ids = new ArrayList<>();
-		int last = -1;
-		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
-			if (this.holding.ties.get(tie) && this.network.fact[tie] != last) {
-				last = this.network.fact[tie];
-				ids.add(this.network.facts.get(last));
-			}
-		}
-		return ids;
-	}
-
-	/** How many facts of some kinds hold at a node. */
-	int facts(int node, int kinds) {
-		int count = 0;
-		for (int i = 0; i < degree(node); i++) {
-			int hop = arc(node, i) >> 1;
-			if ((kinds & TieKind.at(this.kind[hop]).bit()) != 0) {
-				count += factCount(hop);
-			}
-		}
-		return count;
-	}
-
-	private int factCount(int hop) {
-		int count = 0;
-		int last = -1;
-		for (int tie = this.firstTie[hop]; tie < this.endTie[hop]; tie++) {
-			if (this.holding.ties.get(tie) && this.network.fact[tie] != last) {
-				last = this.network.fact[tie];
-				count++;
-			}
-		}
-		return count;
-	}
-
-	/** Whether any tie holds at a node; a country alone is none. */
-	boolean isRecorded(int node) {
-		return facts(node, -1) > 0;
-	}
-
-	/** How many facts of some kinds only possibly held. */
-	int possible(int kinds) {
-		int count = 0;
-		for (TieKind one : TieKind.values()) {
-			count += ((kinds & one.bit()) != 0) ? this.holding.possible[one.ordinal()] : 0;
-		}
-		return count;
 	}
 
 }

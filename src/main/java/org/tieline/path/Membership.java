@@ -20,10 +20,10 @@ record Membership(int[] arcs, int standing, int weakest, boolean established) im
 	Membership longer(Hops hops, int arc, int roles) {
 		int[] more = Arrays.copyOf(this.arcs, this.arcs.length + 1);
 		more[this.arcs.length] = arc;
-		int one = hops.standing(arc >> 1, roles);
+		int one = hops.ties.standing(arc >> 1, roles);
 		boolean weaker = this.arcs.length == 0 || one > this.standing;
 		return new Membership(more, Math.max(one, this.standing), weaker ? arc : this.weakest,
-				this.established && hops.isSettled(arc >> 1, roles));
+				this.established && hops.ties.isSettled(arc >> 1, roles));
 	}
 
 	/** The established first, then as it stands, then the shorter. */

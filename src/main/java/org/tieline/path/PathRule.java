@@ -70,7 +70,7 @@ record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Null
 	private static BitSet hubs(Hops hops, int kinds, int most) {
 		BitSet hubs = new BitSet();
 		for (int node = 0; most != Integer.MAX_VALUE && node < hops.nodes(); node++) {
-			hubs.set(node, hops.facts(node, kinds) > most);
+			hubs.set(node, hops.ties.count(node, kinds) > most);
 		}
 		return hubs;
 	}

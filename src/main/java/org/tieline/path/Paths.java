@@ -62,8 +62,7 @@ class Paths {
 
 	/** Whether a node has a tie at the time of the lens, or else at any. */
 	private boolean isRecorded(String version, Lens lens, int node) {
-		return this.networks.hops(version, lens).isRecorded(node)
-				|| this.networks.everHops(version, lens).isRecorded(node);
+		return this.networks.hops(version, lens).ties.any(node) || this.networks.everHops(version, lens).ties.any(node);
 	}
 
 	private static Path path(Hops hops, Route route, Lens lens) {

@@ -131,9 +131,9 @@ final class Sorts {
 		Gathered gathered = this.found.computeIfAbsent(new Key(name, Sort.level(status)), (key) -> new Gathered());
 		gathered.status = Math.min(gathered.status, status);
 		gathered.stage.add(this.hops.holding.share(tie).stage(), this.hops.network.status[tie]);
-		gathered.bearing |= this.hops.bears(this.hop, tie);
+		gathered.bearing |= this.hops.ties.bears(this.hop, tie);
 		Spell spell = this.hops.network.spells[this.hops.network.spell[tie]];
-		boolean goesOn = this.hops.isOpen(tie) && (!isMoney() || status == Status.PLANNED.ordinal()
+		boolean goesOn = this.hops.ties.isOpen(tie) && (!isMoney() || status == Status.PLANNED.ordinal()
 				|| (spell.start() != null && !PAID_ONCE.contains(name)));
 		gathered.times.add(spell, goesOn);
 		String basis = this.hops.network.basis(tie);

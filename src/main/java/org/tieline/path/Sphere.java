@@ -64,7 +64,7 @@ final class Sphere {
 			state.set(node, node == government || (body && nodes.country(node) == country));
 		}
 		members(hops, government, Roles.AT_HOME)
-			.filter((arc) -> hops.standing(arc >> 1, Roles.AT_HOME) <= worst.ordinal())
+			.filter((arc) -> hops.ties.standing(arc >> 1, Roles.AT_HOME) <= worst.ordinal())
 			.map(hops::head)
 			.filter((node) -> nodes.kind(node) == EntityKind.PUBLIC_BODY)
 			.forEach(state::set);

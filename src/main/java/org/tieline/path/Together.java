@@ -62,7 +62,7 @@ final class Together {
 			Spell spell = hops.network.spells[hops.network.spell[tie]];
 			boolean open = hops.holding.share(tie).stage() == Stage.IN_USE;
 			boolean dated = !hops.holding.planned.get(tie) && (spell.end() != null || open);
-			Span span = (dated && hops.bears(hop, tie)) ? shown(spell) : null;
+			Span span = (dated && hops.ties.bears(hop, tie)) ? shown(spell) : null;
 			if (span != null) {
 				spans.add(span);
 			}

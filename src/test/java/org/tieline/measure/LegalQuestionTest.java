@@ -185,12 +185,17 @@ class LegalQuestionTest {
 		assertThat(status(LIST).state()).isEqualTo(expected);
 	}
 
-	@Test
-	void allActsThatRestrictAreNamedAndTheLastVersionIsGiven() {
+	/** Both restrict the firm; the first is in force. */
+	private void twoActs(String later) {
 		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
 		restrict(FIRM, LATER_ACT, claim("s").from("2019-06-01"));
 		version(ACT, "v", "IN_FORCE", claim("v").from("2019-01-01"));
-		version(LATER_ACT, "w", "IN_FORCE", claim("w").from("2019-06-01"));
+		version(LATER_ACT, "w", later, claim("w").from("2019-06-01"));
+	}
+
+	@Test
+	void allActsThatRestrictAreNamedAndTheLastVersionIsGiven() {
+		twoActs("IN_FORCE");
 
 		assertThat(status(LIST).reason()).contains("by act.", "by later-act.");
 		assertThat(status(LIST).version()).isEqualTo(this.versions.getLast());
@@ -198,10 +203,7 @@ class LegalQuestionTest {
 
 	@Test
 	void anActThatRestsIsNotNamedAmongThoseThatRestrict() {
-		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
-		restrict(FIRM, LATER_ACT, claim("s").from("2019-06-01"));
-		version(ACT, "v", "IN_FORCE", claim("v").from("2019-01-01"));
-		version(LATER_ACT, "w", "SUSPENDED", claim("w").from("2019-06-01"));
+		twoActs("SUSPENDED");
 
 		assertThat(status(LIST).reason()).contains("by act.").doesNotContain("later-act");
 		assertThat(status(LIST).version()).isEqualTo(this.versions.getFirst());

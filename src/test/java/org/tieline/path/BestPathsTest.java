@@ -82,7 +82,7 @@ class BestPathsTest {
 		assertThat(supplied.weakestStatus()).isEqualTo(Status.CORROBORATED);
 		assertThat(supplied.low()).isEqualTo(.3);
 		assertThat(supplied.high()).isCloseTo(.8, within(1e-12));
-		assertThat(hops.facts(supplied.arcs()[0] >> 1)).hasSize(2);
+		assertThat(hops.ties.facts(supplied.arcs()[0] >> 1)).hasSize(2);
 	}
 
 	@Test
@@ -93,8 +93,8 @@ class BestPathsTest {
 			.at("2010");
 
 		assertThat(hops.size()).isEqualTo(1);
-		assertThat(hops.possible(TieKind.SUPPLIES.bit())).as("c and d").isEqualTo(2);
-		assertThat(hops.possible(TieKind.OWNS.bit())).isZero();
+		assertThat(hops.ties.possible(TieKind.SUPPLIES.bit())).as("c and d").isEqualTo(2);
+		assertThat(hops.ties.possible(TieKind.OWNS.bit())).isZero();
 	}
 
 	@Test
@@ -106,10 +106,10 @@ class BestPathsTest {
 		Hops hops = drawn.hops();
 
 		assertThat(hops.size()).isEqualTo(2);
-		assertThat(hops.facts(0)).as("huawei").isEmpty();
+		assertThat(hops.ties.facts(0)).as("huawei").isEmpty();
 		assertThat(hops.statusOf(0)).isEqualTo(Status.NOT_RECORDED);
-		assertThat(hops.facts(1)).as("zte").hasSize(1);
-		assertThat(hops.isRecorded(hops.network.nodes.indexOf("huawei"))).isFalse();
+		assertThat(hops.ties.facts(1)).as("zte").hasSize(1);
+		assertThat(hops.ties.any(hops.network.nodes.indexOf("huawei"))).isFalse();
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class HopsTest {
 		Drawn drawn = Drawn.of("p -SUPPLIES-> a PLANNED", "q -SUPPLIES-> a");
 
 		assertThat(drawn.at("2010").size()).isEqualTo(1);
-		assertThat(drawn.at("2010").possible(SUPPLIES)).isEqualTo(1);
+		assertThat(drawn.at("2010").ties.possible(SUPPLIES)).isEqualTo(1);
 		assertThat(drawn.hops().size()).isEqualTo(2);
 		assertThat(drawn.hops().statusOf(0)).isEqualTo(Status.PLANNED);
 		assertThat(Words.of(drawn.hops(), new int[] { 0 })).isEqualTo("p supplies a (planned).");
@@ -77,7 +77,7 @@ class HopsTest {
 			.held("open", Holds.POSSIBLY);
 
 		assertThat(drawn.at("2010").size()).isZero();
-		assertThat(drawn.at("2010").possible(SUPPLIES)).isEqualTo(1);
+		assertThat(drawn.at("2010").ties.possible(SUPPLIES)).isEqualTo(1);
 	}
 
 	@Test
@@ -124,7 +124,7 @@ class HopsTest {
 
 		assertThat(hops.size()).isEqualTo(1);
 		assertThat(hops.statusOf(0)).isEqualTo(Status.ALLEGED);
-		assertThat(hops.facts(0)).hasSize(2);
+		assertThat(hops.ties.facts(0)).hasSize(2);
 	}
 
 	@Test

@@ -58,7 +58,7 @@ class TieTest {
 		assertThat(Told.on("2020-08", supply).holds()).isEqualTo(Spell.Holds.YES);
 		assertThat(at("2020-08", supply).size()).isEqualTo(1);
 		assertThat(Told.on("2020-10", supply).holds()).isEqualTo(Spell.Holds.POSSIBLY);
-		assertThat(at("2020-10", supply).possible(TieKind.SUPPLIES.bit())).isEqualTo(1);
+		assertThat(at("2020-10", supply).ties.possible(TieKind.SUPPLIES.bit())).isEqualTo(1);
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class TieTest {
 		assertThat(only(supply).status()).isEqualTo(Status.CONTESTED);
 		assertThat(Told.on("2020", supply).holds()).isEqualTo(Spell.Holds.POSSIBLY);
 		assertThat(at("2020", supply).size()).isZero();
-		assertThat(at("2020", supply).possible(TieKind.SUPPLIES.bit())).isEqualTo(1);
+		assertThat(at("2020", supply).ties.possible(TieKind.SUPPLIES.bit())).isEqualTo(1);
 	}
 
 	@Test
@@ -130,10 +130,10 @@ class TieTest {
 
 		assertThat(Told.on("2020", contested).holds()).isEqualTo(Spell.Holds.POSSIBLY);
 		assertThat(at("2020", contested).size()).isZero();
-		assertThat(at("2020", contested).possible(TieKind.SUPPLIES.bit())).isEqualTo(1);
+		assertThat(at("2020", contested).ties.possible(TieKind.SUPPLIES.bit())).isEqualTo(1);
 		assertThat(at("2017", contested).size()).isEqualTo(1);
 		assertThat(Told.on("2020", over).holds()).isEqualTo(Spell.Holds.NO);
-		assertThat(at("2020", over).possible(TieKind.SUPPLIES.bit())).isZero();
+		assertThat(at("2020", over).ties.possible(TieKind.SUPPLIES.bit())).isZero();
 	}
 
 	private static Hops at(String date, Fact fact) {

@@ -1,0 +1,115 @@
+package org.tieline.path;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import org.tieline.evidence.Status;
+
+/**
+ * The ties behind hops: which facts draw a hop, how well they stand, and whether they go
+ * on. Only ties that hold count.
+ */
+final class HopTies {
+
+	private final Hops hops;
+
+	private final Network network;
+
+	private final Holding holding;
+
+	HopTies(Hops hops) {
+		this.hops = hops;
+		this.network = hops.network;
+		this.holding = hops.holding;
+	}
+
+	/** The ties of a hop that hold, in the order of their facts. */
+	private IntStream held(int hop) {
+		return IntStream.range(this.hops.firstTie[hop], this.hops.endTie[hop]).filter(this.holding.ties::get);
+	}
+
+	/**
+	 * Whether a tie of a hop holds and stands as well as the hop, among those that set
+	 * its status; what is established counts alike.
+	 */
+	boolean bears(int hop, int tie) {
+		int bearing = Roles.bearing(TieKind.at(this.hops.kind[hop]), this.hops.roles[hop]);
+		return this.holding.ties.get(tie) && (bearing == 0 || has(tie, bearing))
+				&& Sort.level(this.holding.standing(tie)) <= Sort.level(this.hops.status[hop]);
+	}
+
+	private boolean has(int tie, int roles) {
+		return (this.network.role[tie] & roles) != 0;
+	}
+
+	/** Whether nothing says that a tie is over. */
+	boolean isOpen(int tie) {
+		return this.network.spells[this.network.spell[tie]].end() == null && !this.holding.removed.get(tie);
+	}
+
+	/** The status of the best fact of a hop with some roles, as a number. */
+	int standing(int hop, int roles) {
+		return held(hop).filter((tie) -> has(tie, roles))
+			.map(this.holding::standing)
+			.min()
+			.orElse(Status.NOT_RECORDED.ordinal());
+	}
+
+	/**
+	 * Whether one of the facts of a hop with some roles is stated or estimated, not
+	 * contested, and not over; with a date, those that held then count.
+	 */
+	boolean isSettled(int hop, int roles) {
+		IntPredicate settled = (tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal()
+				&& (this.hops.dated || isOpen(tie));
+		return held(hop).filter((tie) -> has(tie, roles)).anyMatch(settled);
+	}
+
+	/** Ids of the facts that draw a hop, in their order. */
+	List<String> facts(int hop) {
+		List<String> ids = new ArrayList<>();
+		held(hop).map((tie) -> this.network.fact[tie])
+			.distinct()
+			.forEach((fact) -> ids.add(this.network.facts.get(fact)));
+		return ids;
+	}
+
+	/** How many facts of some kinds hold at a node. */
+	int count(int node, int kinds) {
+		int count = 0;
+		for (int i = 0; i < this.hops.degree(node); i++) {
+			int hop = this.hops.arc(node, i) >> 1;
+			count += ((kinds & TieKind.at(this.hops.kind[hop]).bit()) != 0) ? count(hop) : 0;
+		}
+		return count;
+	}
+
+	/** Ties of one fact lie side by side. */
+	private int count(int hop) {
+		int count = 0;
+		int last = -1;
+		for (int tie = this.hops.firstTie[hop]; tie < this.hops.endTie[hop]; tie++) {
+			if (this.holding.ties.get(tie) && this.network.fact[tie] != last) {
+				last = this.network.fact[tie];
+				count++;
+			}
+		}
+		return count;
+	}
+
+	/** Whether any tie holds at a node; a country alone is none. */
+	boolean any(int node) {
+		return count(node, -1) > 0;
+	}
+
+	/** How many facts of some kinds only possibly held, anywhere. */
+	int possible(int kinds) {
+		return IntStream.range(0, this.holding.possible.length)
+			.filter((kind) -> (kinds & TieKind.at(kind).bit()) != 0)
+			.map((kind) -> this.holding.possible[kind])
+			.sum();
+	}
+
+}
