@@ -25,6 +25,7 @@ import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.RecordKey;
 import org.tieline.evidence.Source;
+import org.tieline.ownership.OwnershipKinds;
 
 /**
  * The fields of facts, from what each kind declares: participants, attributes and
@@ -58,6 +59,11 @@ class FactWiring implements RuntimeWiringConfigurer {
 		wiring.type("Entity",
 				(type) -> type.typeResolver((env) -> env.getSchema().getObjectType(typeOf(env.getObject()))));
 		this.kinds.all().forEach((kind) -> wiring.type(kind.typeName(), (type) -> fact(kind, type)));
+		wiring.type("Stake",
+				(type) -> type.dataFetcher("undatedPercent",
+						field((fact) -> OwnershipKinds.undatedPercent(fact)
+							.map((one) -> new MeasurementView(one, fact))
+							.orElse(null))));
 		wiring.type("Measurement", FactWiring::measurement);
 		wiring.type("Market", (type) -> {
 			related(type, "product", "geography");

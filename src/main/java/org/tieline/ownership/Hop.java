@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
 
 /**
@@ -39,7 +40,12 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 			default -> " acts through ";
 		};
 		return this.from.name() + how + this.to.name() + (isIndirect() ? " indirectly" : "")
-				+ status().map(Status::remark).orElse("");
+				+ status().map(Status::remark).orElse("") + (isDoubtful() ? " (not shown for then)" : "");
+	}
+
+	/** Nothing shows that it held at the time. */
+	private boolean isDoubtful() {
+		return !this.facts.isEmpty() && this.facts.stream().allMatch((fact) -> fact.holds() == Spell.Holds.POSSIBLY);
 	}
 
 	/**
@@ -73,7 +79,12 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 		return this.facts.stream()
 			.flatMap((fact) -> fact.words().number("percent", true).stream())
 			.findFirst()
+			.or(() -> this.facts.stream().flatMap((fact) -> undated(fact).stream()).findFirst())
 			.orElse("an unknown part");
+	}
+
+	private static Optional<String> undated(FactView fact) {
+		return Percents.undated(fact).map((one) -> one.quantity().text() + " (undated)" + one.status().remark());
 	}
 
 }

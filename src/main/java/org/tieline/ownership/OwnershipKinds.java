@@ -58,6 +58,14 @@ public class OwnershipKinds {
 				&& figures.stream().allMatch((one) -> isNothing(one) && (one.origins() > 0 || fact.origins() == 0));
 	}
 
+	/**
+	 * The percent of a stake that no source dates, where the lens has a date and none is
+	 * recorded for then.
+	 */
+	public static Optional<Measurement> undatedPercent(FactView stake) {
+		return Percents.undated(stake);
+	}
+
 	private static boolean isNothing(Measurement percent) {
 		Quantity figure = percent.quantity();
 		boolean denied = percent.claims().stream().anyMatch(Claim::denies);
@@ -65,7 +73,8 @@ public class OwnershipKinds {
 	}
 
 	private static String sentence(FactWords fact) {
-		Optional<String> percent = fact.number("percent", true);
+		Optional<String> percent = fact.number("percent", true)
+			.or(() -> Percents.undated(fact.view()).map((one) -> one.quantity().text() + " (undated)"));
 		String what = switch (fact.attribute("interest")) {
 			case "VOTING" -> "the votes in ";
 			case "GOLDEN_SHARE" -> "a golden share in ";

@@ -38,6 +38,12 @@ public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<L
 	 */
 	public record UltimateOwner(Entity owner, boolean ultimate, Quantity integrated, Ternary controls,
 			List<Chain> chains, boolean moreChains) {
+
+		/** Its part, in words where the size is not recorded. */
+		public String integratedInWords() {
+			return SizeWords.of(this.integrated, this.chains);
+		}
+
 	}
 
 	private static final Comparator<UltimateOwner> LARGEST = Comparator

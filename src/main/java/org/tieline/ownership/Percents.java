@@ -30,10 +30,48 @@ final class Percents {
 		String owner = Objects.requireNonNull(stake.fact().participant("holder")).id();
 		String company = Objects.requireNonNull(stake.fact().participant("company")).id();
 		Quantity percent = percent(stake);
-		BigDecimal low = (percent != null && percent.low() != null) ? percent.low() : BigDecimal.ZERO;
-		BigDecimal high = (percent != null && percent.high() != null) ? percent.high() : Share.WHOLE;
-		return new Share(owner, company, low.max(BigDecimal.ZERO).min(Share.WHOLE), high.min(Share.WHOLE).max(low),
-				stake.id());
+		BigDecimal low = (percent != null) ? low(percent) : BigDecimal.ZERO;
+		BigDecimal high = (percent != null) ? high(percent) : Share.WHOLE;
+		return new Share(owner, company, low, high.max(low), stake.id());
+	}
+
+	/** A share of the same parties of which nothing is known. */
+	static Share ofAnySize(FactView stake) {
+		return of(stake).within(BigDecimal.ZERO, Share.WHOLE);
+	}
+
+	private static BigDecimal low(Quantity percent) {
+		BigDecimal low = (percent.low() != null) ? percent.low() : BigDecimal.ZERO;
+		boolean inside = percent.lowExclusive() && low.scale() <= Share.DIGITS;
+		return (inside ? low.add(Share.HAIR) : low).max(BigDecimal.ZERO).min(Share.WHOLE);
+	}
+
+	private static BigDecimal high(Quantity percent) {
+		BigDecimal high = (percent.high() != null) ? percent.high() : Share.WHOLE;
+		boolean inside = percent.highExclusive() && high.scale() <= Share.DIGITS;
+		return (inside ? high.subtract(Share.HAIR) : high).max(BigDecimal.ZERO).min(Share.WHOLE);
+	}
+
+	/** Whether a figure that counts has a bound that is not reached. */
+	static boolean isExclusive(FactView stake) {
+		Quantity percent = percent(stake);
+		return percent != null && (percent.lowExclusive() || percent.highExclusive());
+	}
+
+	/**
+	 * A figure that no source dates, where a date is asked for and none is recorded for
+	 * then: it is told, and bounds nothing.
+	 */
+	static Optional<Measurement> undated(FactView stake) {
+		if (stake.lens().asOf() == null || measured(stake).isPresent()) {
+			return Optional.empty();
+		}
+		return stake.measurements("percent").stream().filter((one) -> one.period() == null && stands(one)).findFirst();
+	}
+
+	/** Whether no source dates anything of it. */
+	static boolean isUndated(FactView stake) {
+		return stake.claims().stream().allMatch((claim) -> claim.period() == null);
 	}
 
 	/** Why a stake does not count as a share, in plain words; null: it does. */
@@ -46,6 +84,16 @@ final class Percents {
 			case PLANNED -> "it is only planned";
 			case CORROBORATED, SINGLE_ORIGIN -> stake.isOver() ? "it has ended" : null;
 		};
+	}
+
+	/** Why a stake that may have held does not count. */
+	static String reasonForDoubt(FactView stake) {
+		String figure = undated(stake).map((one) -> " (" + one.quantity().text() + ")").orElse("");
+		return (stake.status() == Status.PLANNED) ? "it is only planned"
+				: isUndated(stake)
+						? "no source dates it" + figure
+								+ ", so whether it held then is not recorded; it may be of any size"
+						: "nothing shows that it held then, so it may be of any size, or none";
 	}
 
 	/** The year of the figure, the last if there are several; 0: it has none. */

@@ -32,6 +32,14 @@ final class SortedStakes {
 
 	private final List<Share> open = new ArrayList<>();
 
+	private final List<Share> ofUnknownInterest = new ArrayList<>();
+
+	private final List<Share> doubtful = new ArrayList<>();
+
+	private final List<Share> doubtfulBeside = new ArrayList<>();
+
+	private boolean exclusive;
+
 	private final Majorities majorities = new Majorities();
 
 	private final List<FactView> subsidiaries = new ArrayList<>();
@@ -44,18 +52,55 @@ final class SortedStakes {
 		for (FactView stake : stakes) {
 			Entity holder = meet(stake, "holder");
 			meet(stake, "company");
-			boolean isDirect = is(stake, "directness", "DIRECT");
 			boolean isOfGroup = holder.kind() == EntityKind.GROUP;
-			if (counts(stake)) {
-				Share share = Percents.of(stake);
-				(isOfGroup ? this.ofGroups : isDirect ? this.direct : this.others).add(share);
-				this.majorities.add(share, stake);
+			if (is(stake, "interest", "UNKNOWN")) {
+				addOfUnknownInterest(stake, isOfGroup);
 			}
-			else if (isDisputed(stake) && !isOfGroup) {
-				boolean squeezes = isDirect && stake.status() == Status.CONTESTED;
-				(squeezes ? this.contested : this.open).add(Percents.of(stake));
+			else if (counts(stake)) {
+				add(stake, isOfGroup);
+			}
+			else if (!isOfGroup) {
+				addUncertain(stake);
 			}
 		}
+	}
+
+	private void add(FactView stake, boolean isOfGroup) {
+		Share share = Percents.of(stake);
+		boolean isDirect = is(stake, "directness", "DIRECT");
+		(isOfGroup ? this.ofGroups : isDirect ? this.direct : this.others).add(share);
+		this.majorities.add(share, stake);
+		this.exclusive |= Percents.isExclusive(stake);
+	}
+
+	/** What is disputed, or may have held on the day of the lens. */
+	private void addUncertain(FactView stake) {
+		boolean isDirect = is(stake, "directness", "DIRECT");
+		if (isDisputed(stake)) {
+			boolean squeezes = isDirect && stake.status() == Status.CONTESTED;
+			(squeezes ? this.contested : this.open).add(Percents.of(stake));
+		}
+		else if (stake.holds() == Spell.Holds.POSSIBLY && stake.status() != Status.PLANNED) {
+			(isDirect ? this.doubtfulBeside : this.doubtful).add(Percents.ofAnySize(stake));
+		}
+	}
+
+	/** It may be of the capital or of the votes: of either, up to its figure. */
+	private void addOfUnknownInterest(FactView stake, boolean isOfGroup) {
+		boolean stands = counts(stake);
+		if (stands) {
+			this.leftOut.add(new LeftOut(stake,
+					"the source does not say whether it is a part of the capital or of the votes, so it counts in no"
+							+ " lower bound"));
+		}
+		if (isOfGroup || !(stands || isDisputed(stake) || stake.holds() == Spell.Holds.POSSIBLY)
+				|| stake.status() == Status.PLANNED) {
+			return;
+		}
+		Share share = (stake.holds() == Spell.Holds.POSSIBLY) ? Percents.ofAnySize(stake) : Percents.of(stake);
+		boolean beside = stands && is(stake, "directness", "DIRECT");
+		(beside ? this.ofUnknownInterest : this.open).add(share);
+		this.exclusive |= Percents.isExclusive(stake);
 	}
 
 	static boolean is(FactView fact, String attribute, String word) {
@@ -74,6 +119,7 @@ final class SortedStakes {
 		String reason = Percents.reasonAgainst(stake);
 		if (stake.holds() == Spell.Holds.POSSIBLY) {
 			this.possible.add(stake);
+			this.leftOut.add(new LeftOut(stake, Percents.reasonForDoubt(stake)));
 			return false;
 		}
 		boolean holds = stake.holds() == Spell.Holds.YES;
@@ -139,6 +185,26 @@ final class SortedStakes {
 	/** Else contested or alleged, or a subsidiary of which no stake is recorded. */
 	List<Share> open() {
 		return this.open;
+	}
+
+	/** Direct stakes that may be of the capital or of the votes. */
+	List<Share> ofUnknownInterest() {
+		return this.ofUnknownInterest;
+	}
+
+	/** What may have held, and is stated to be direct. */
+	List<Share> doubtfulBeside() {
+		return this.doubtfulBeside;
+	}
+
+	/** What else may have held. */
+	List<Share> doubtful() {
+		return this.doubtful;
+	}
+
+	/** Whether a bound of some figure is not reached ("more than 50"). */
+	boolean exclusive() {
+		return this.exclusive;
 	}
 
 	/** The bounds of shares where majorities matter. */

@@ -53,8 +53,10 @@ public final class StatedNumber {
 		}
 		BigDecimal low = value.low();
 		BigDecimal high = value.high();
-		return new Quantity((low != null) ? low.subtract(tolerance(low, asStated)) : null,
-				(high != null) ? high.add(tolerance(high, asStated)) : null, value.unit());
+		// A bound that is not reached ("more than half") is no rounded number.
+		return new Quantity((low != null && !value.lowExclusive()) ? low.subtract(tolerance(low, asStated)) : low,
+				(high != null && !value.highExclusive()) ? high.add(tolerance(high, asStated)) : high, value.unit(),
+				value.lowExclusive(), value.highExclusive());
 	}
 
 	/** Ranks, and a few of anything that is counted, are not rounded. */
@@ -66,11 +68,7 @@ public final class StatedNumber {
 
 	/** Whether both printed numbers may stand for one true value. */
 	public static boolean agree(Quantity a, Quantity b) {
-		return !isAbove(a.low(), b.high()) && !isAbove(b.low(), a.high());
-	}
-
-	private static boolean isAbove(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-		return low != null && high != null && low.compareTo(high) > 0;
+		return a.meets(b);
 	}
 
 	private static BigDecimal tolerance(BigDecimal number, @Nullable String asStated) {

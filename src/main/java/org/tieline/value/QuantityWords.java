@@ -1,0 +1,59 @@
+package org.tieline.value;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** A quantity in words. */
+final class QuantityWords {
+
+	private static final BigDecimal BILLION = new BigDecimal("1000000000");
+
+	private static final BigDecimal MILLION = new BigDecimal("1000000");
+
+	private QuantityWords() {
+	}
+
+	static String of(Quantity quantity) {
+		BigDecimal lower = quantity.low();
+		BigDecimal upper = quantity.high();
+		if (upper == null) {
+			return (lower != null) ? least(quantity, lower) : "";
+		}
+		if (lower == null) {
+			return (quantity.highExclusive() ? "less than " : "at most ") + said(quantity, upper);
+		}
+		if (quantity.lowExclusive() || quantity.highExclusive()) {
+			return least(quantity, lower) + " and " + (quantity.highExclusive() ? "less than " : "up to ")
+					+ said(quantity, upper);
+		}
+		return quantity.exact() ? said(quantity, lower)
+				: withUnit(quantity, shown(quantity, lower) + " to " + shown(quantity, upper));
+	}
+
+	private static String least(Quantity quantity, BigDecimal lower) {
+		return (quantity.lowExclusive() ? "more than " : "at least ") + said(quantity, lower);
+	}
+
+	private static String said(Quantity quantity, BigDecimal number) {
+		return withUnit(quantity, shown(quantity, number));
+	}
+
+	private static String withUnit(Quantity quantity, String number) {
+		String unit = quantity.unit();
+		return switch (unit) {
+			case "percent" -> number + "%";
+			case "rank" -> "rank " + number;
+			default -> quantity.isCurrency() ? unit + " " + number : number + " " + unit.replace('_', ' ');
+		};
+	}
+
+	private static String shown(Quantity quantity, BigDecimal number) {
+		if (quantity.isCurrency() && number.abs().compareTo(MILLION) >= 0) {
+			boolean billions = number.abs().compareTo(BILLION) >= 0;
+			BigDecimal scaled = number.divide(billions ? BILLION : MILLION, 9, RoundingMode.HALF_EVEN);
+			return Quantity.plain(scaled).toPlainString() + (billions ? " billion" : " million");
+		}
+		return number.toPlainString();
+	}
+
+}
