@@ -2,9 +2,12 @@ package org.tieline.evidence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,12 @@ public final class FactView {
 
 	private final List<Claim> claims;
 
+	/** By the id of a claim the one by which its own voice replaced it. */
+	private final Map<String, Claim> replaced;
+
+	/** The claims without the replaced ones. */
+	private final List<Claim> counted;
+
 	/** The same of the state itself: who says that it is planned plans. */
 	private final List<Claim> said;
 
@@ -42,17 +51,41 @@ public final class FactView {
 		this.lens = lens;
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
-		this.said = StageRule.ofState(this.claims);
+		this.replaced = Revisions.among(this.claims, fact.kind());
+		this.counted = this.replaced.isEmpty() ? this.claims
+				: this.claims.stream().filter((claim) -> !this.replaced.containsKey(claim.id())).toList();
+		this.said = StageRule.ofState(this.counted);
 		this.times = new FactTimes(fact, this.said);
 		if (fact.kind().measurement()) {
-			Measurements numbers = Measurements.of(null, this.claims, this.origins);
+			Measurements numbers = numbers(null);
 			this.originCount = numbers.at(null, false).map(Measurement::origins).orElse(0);
 			this.status = statusOf(numbers);
 		}
 		else {
 			this.originCount = this.origins.affirming(this.said);
-			this.status = StatusRule.ofState(this.said, this.originCount);
+			Status ofState = StatusRule.ofState(this.said, this.originCount);
+			this.status = (this.originCount <= 1 && restsOnContestedNumbers()) ? Status.CONTESTED : ofState;
 		}
+	}
+
+	/**
+	 * Whether a state is shown by its numbers alone, and none of these is undisputed.
+	 */
+	private boolean restsOnContestedNumbers() {
+		Set<String> aspects = new HashSet<>();
+		for (Claim claim : this.said) {
+			if (claim.says()) {
+				if (claim.aspect() == null) {
+					return false;
+				}
+				aspects.add(claim.aspect());
+			}
+		}
+		return !aspects.isEmpty() && aspects.stream().allMatch((aspect) -> numbers(aspect).allContested());
+	}
+
+	private Measurements numbers(@Nullable String aspect) {
+		return Measurements.of(this.fact.kind(), aspect, this.counted, this.origins);
 	}
 
 	/**
@@ -63,7 +96,9 @@ public final class FactView {
 		if (numbers.all().stream().anyMatch((one) -> one.status() == Status.CONTESTED)) {
 			return Status.CONTESTED;
 		}
-		return numbers.at(null, false).map(Measurement::status).orElseGet(() -> StatusRule.ofNumber(this.claims, 0));
+		return numbers.at(null, false)
+			.map(Measurement::status)
+			.orElseGet(() -> StatusRule.ofNumber(this.counted, 0, this.fact.kind()));
 	}
 
 	public Fact fact() {
@@ -98,6 +133,11 @@ public final class FactView {
 	/** The same claims, each with the way back to its fact. */
 	public List<ClaimView> claimViews() {
 		return this.claims.stream().map((claim) -> new ClaimView(claim, this)).toList();
+	}
+
+	/** The newer claim by which the same voice replaced this one; null: it counts. */
+	public @Nullable Claim supersededBy(Claim claim) {
+		return this.replaced.get(claim.id());
 	}
 
 	/** How many independent origins state or estimate it. */
@@ -192,7 +232,7 @@ public final class FactView {
 	 */
 	public Optional<Measurement> measurement(@Nullable String aspect, boolean stock) {
 		PartialDate asOf = this.fact.kind().measurement() ? null : this.lens.asOf();
-		return Measurements.of(aspect, this.claims, this.origins).at(asOf, stock);
+		return numbers(aspect).at(asOf, stock);
 	}
 
 	/**
@@ -200,12 +240,12 @@ public final class FactView {
 	 * date is partial and the number changed within it.
 	 */
 	public List<Measurement> measurementsDuring(String aspect, PartialDate date) {
-		return Measurements.of(aspect, this.claims, this.origins).during(date);
+		return numbers(aspect).during(date);
 	}
 
 	/** All measurements of an aspect; null: of the fact's own number. */
 	public List<Measurement> measurements(@Nullable String aspect) {
-		return Measurements.of(aspect, this.claims, this.origins).all();
+		return numbers(aspect).all();
 	}
 
 	/**
