@@ -10,10 +10,13 @@ import java.util.Optional;
  */
 public record FactWords(FactView view) {
 
-	/** The fact in one sentence, with its status where that is less than established. */
+	/**
+	 * The fact in one sentence, with the date from which it is presumed, and with its status
+	 * where that is less than established.
+	 */
 	public String summary() {
 		Status status = this.view.status();
-		String sentence = this.view.fact().kind().sentence().apply(this);
+		String sentence = this.view.fact().kind().sentence().apply(this) + timeRemark();
 		return stopped(switch (status) {
 			case CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED -> sentence + status.remark();
 			case DENIED -> sentence + " (denied)";
@@ -43,9 +46,24 @@ public record FactWords(FactView view) {
 		return (entity != null) ? words.formatted(entity.name()) : "";
 	}
 
-	/** The word for what goes on, or the one for what ended. */
+	/**
+	 * The word for what is held, or is presumed within its reach, or the one for what is
+	 * not: it ended, or the date that shows it last is too far away. What is only planned
+	 * takes the present.
+	 */
 	public String verb(String present, String past) {
-		return this.view.hasEnded() ? past : present;
+		return isPast() ? past : present;
+	}
+
+	private boolean isPast() {
+		return this.view.hasEnded() || !(this.view.time().counts() || this.view.isOnlyPlanned());
+	}
+
+	/** From when the fact is presumed; blank: it is shown, it ended, or it is planned. */
+	private String timeRemark() {
+		TimeState time = this.view.time();
+		boolean told = time.word() == TimeState.Word.PRESUMED && !this.view.hasEnded() && !this.view.isOnlyPlanned();
+		return told ? " (" + time.words(this.view.asked()) + ")" : "";
 	}
 
 	/** An attribute as it is written in its table; blank: it has none. */

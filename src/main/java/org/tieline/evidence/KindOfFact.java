@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param whole the participant of which the percentages of one period and speaker are
  * parts, so that they add up to 100 at most; null: they are no parts of one thing
  * @param tie the tie that it draws between two participants; null: none
+ * @param presumption how far a fact is presumed to hold beyond the dates that show it
  * @param sentence the fact in one sentence
  */
 public record KindOfFact(String name, boolean measurement, String table, List<Participant> participants,
 		List<Attribute> attributes, List<Aspect> aspects, String numberField, @Nullable String unit,
-		@Nullable String whole, @Nullable Tie tie, Function<FactWords, String> sentence) {
+		@Nullable String whole, @Nullable Tie tie, Function<Fact, Presumption> presumption,
+		Function<FactWords, String> sentence) {
 
 	/** The relationship from a fact to a participant. */
 	public enum Role {
