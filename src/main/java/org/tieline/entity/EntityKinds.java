@@ -38,8 +38,8 @@ class EntityKinds {
 	}
 
 	/**
-	 * A person changes posts soon. A department, a seat or a membership lasts; a subsidiary
-	 * is sold like any stake.
+	 * A person changes posts soon. A department, a seat or a membership lasts; a
+	 * subsidiary is sold like any stake.
 	 */
 	private static Presumption presumption(Fact affiliation) {
 		Entity member = affiliation.participant("member");

@@ -23,8 +23,8 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	/**
 	 * What a lens leaves out because something is not known.
 	 *
-	 * @param possible facts of which nothing shows near enough that they held at the time of
-	 * the lens
+	 * @param possible facts of which nothing shows near enough that they held at the time
+	 * of the lens
 	 * @param undatedClaims claims of which nobody knows when they were published
 	 */
 	public record LeftOut(List<FactView> possible, int undatedClaims) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts how many facts
  * @param claims how many claims, one or more to a fact
  * @param sources how many sources
- * @param lastDay the record's own last day: nothing later is recorded; null: nothing in it
- * is dated
+ * @param lastDay the record's own last day: nothing later is recorded; null: nothing in
+ * it is dated
  */
 public record DataVersion(String id, OffsetDateTime loadedAt, int entities, int facts, int claims, int sources,
 		@Nullable LocalDate lastDay) {

@@ -42,8 +42,8 @@ final class Ends {
 	}
 
 	/**
-	 * Until when the end of a spell is contested: for ever if it is denied, else until the
-	 * latest end that others state. Null: nobody contests it.
+	 * Until when the end of a spell is contested: for ever if it is denied, else until
+	 * the latest end that others state. Null: nobody contests it.
 	 */
 	static @Nullable PartialDate contestedUntil(PartialDate end, List<Claim> claims) {
 		if (isDenied(claims)) {

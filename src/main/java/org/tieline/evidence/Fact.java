@@ -20,8 +20,8 @@ import org.tieline.value.Period;
  * @param numberPeriod the period that a number belongs to; null for a state
  * @param claims all its claims
  * @param narrowerEnds the stated ends of narrower facts of the same parties
- * @param recordEnd the record's own last day: nothing later is recorded of anything; null:
- * not known
+ * @param recordEnd the record's own last day: nothing later is recorded of anything;
+ * null: not known
  */
 public record Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
 		@Nullable Period numberPeriod, List<Claim> claims, List<NarrowerEnd> narrowerEnds,

@@ -205,7 +205,9 @@ final class FactTimes {
 			.toList();
 	}
 
-	/** Whether a claim that affirms nothing may concern the date: a dated denial may not. */
+	/**
+	 * Whether a claim that affirms nothing may concern the date: a dated denial may not.
+	 */
 	private static boolean speaksOf(Claim claim, PartialDate date) {
 		Period period = claim.denies() ? claim.period() : null;
 		return period == null || period.touches(date);

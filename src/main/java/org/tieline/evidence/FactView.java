@@ -178,7 +178,8 @@ public final class FactView {
 	}
 
 	/**
-	 * The date of the lens; without one the record's own last day. Null: neither is known.
+	 * The date of the lens; without one the record's own last day. Null: neither is
+	 * known.
 	 */
 	public @Nullable PartialDate asked() {
 		LocalDate end = recordEnd();
@@ -197,8 +198,8 @@ public final class FactView {
 	}
 
 	/**
-	 * Whether it counts as held at the time of the lens; without a date, whether it counts
-	 * as held at the record's own last day: then only what goes on holds.
+	 * Whether it counts as held at the time of the lens; without a date, whether it
+	 * counts as held at the record's own last day: then only what goes on holds.
 	 */
 	public Spell.Holds goesOn() {
 		return isOver() ? Spell.Holds.NO : time().holds();

@@ -3,6 +3,8 @@ package org.tieline.evidence;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.tieline.value.PartialDate;
+
 /**
  * A fact in words: its sentence, and what the sentences of the kinds are made of.
  *
@@ -11,17 +13,17 @@ import java.util.Optional;
 public record FactWords(FactView view) {
 
 	/**
-	 * The fact in one sentence, with the date from which it is presumed, and with its status
-	 * where that is less than established.
+	 * The fact in one sentence, with the date from which it is presumed, and with its
+	 * status where that is less than established.
 	 */
 	public String summary() {
 		Status status = this.view.status();
-		String sentence = this.view.fact().kind().sentence().apply(this) + timeRemark();
-		return stopped(switch (status) {
-			case CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED -> sentence + status.remark();
-			case DENIED -> sentence + " (denied)";
-			case NOT_RECORDED -> sentence + " (not recorded under this lens)";
-		});
+		String sentence = this.view.fact().kind().sentence().apply(this);
+		return stopped(sentence + joined(timeRemark(sentence) + switch (status) {
+			case CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED -> status.remark();
+			case DENIED -> " (denied)";
+			case NOT_RECORDED -> " (not recorded under this lens)";
+		}));
 	}
 
 	/** With a full stop; a name such as "SoftBank Corp." brings its own. */
@@ -56,14 +58,33 @@ public record FactWords(FactView view) {
 	}
 
 	private boolean isPast() {
-		return this.view.hasEnded() || !(this.view.time().counts() || this.view.isOnlyPlanned());
+		return this.view.hasEnded() || (isPresumedOrUndated() && !this.view.time().counts());
 	}
 
-	/** From when the fact is presumed; blank: it is shown, it ended, or it is planned. */
-	private String timeRemark() {
+	private boolean isPresumedOrUndated() {
 		TimeState time = this.view.time();
-		boolean told = time.word() == TimeState.Word.PRESUMED && !this.view.hasEnded() && !this.view.isOnlyPlanned();
-		return told ? " (" + time.words(this.view.asked()) + ")" : "";
+		boolean undated = time.word() == TimeState.Word.POSSIBLE && this.view.spells().isEmpty();
+		return !this.view.isOnlyPlanned() && (undated || time.word() == TimeState.Word.PRESUMED);
+	}
+
+	/**
+	 * The date from which the fact is presumed, or that it has none; blank: something
+	 * shows it, it ended, it is planned, or the sentence names that date.
+	 */
+	private String timeRemark(String sentence) {
+		if (!isPresumedOrUndated() || this.view.hasEnded() || this.view.fact().kind().isQuotation()) {
+			return "";
+		}
+		PartialDate shown = this.view.time().shown();
+		if (shown == null) {
+			return " (no date recorded)";
+		}
+		return sentence.contains(shown.toString()) ? "" : " (" + this.view.time().words(this.view.asked()) + ")";
+	}
+
+	/** Remarks in one pair of parentheses. */
+	public static String joined(String remarks) {
+		return remarks.replace(") (", "; ");
 	}
 
 	/** An attribute as it is written in its table; blank: it has none. */

@@ -111,6 +111,14 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 		return type.toString();
 	}
 
+	/**
+	 * Whether its facts are words about a thing, such as an assessment: they are
+	 * attributed to speakers, and do not go on or end.
+	 */
+	public boolean isQuotation() {
+		return this.attributes.stream().anyMatch((one) -> one.required() && !one.identifies());
+	}
+
 	/** The first part of the ids of such facts: {@code market-share}. */
 	public String slug() {
 		return this.name.toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.value.PartialDate;
 
 /**
- * The stated end of a narrower fact of the same parties: the supply of memory chips, where
- * the fact at hand is the supply of components. It does not end the wider fact, but past
- * it the wider fact is no longer counted by presumption alone.
+ * The stated end of a narrower fact of the same parties: the supply of memory chips,
+ * where the fact at hand is the supply of components. It does not end the wider fact, but
+ * past it the wider fact is no longer counted by presumption alone.
  *
  * @param end the stated end
  * @param stance of the claim that states it

@@ -56,8 +56,10 @@ public record Presumption(@Nullable Period reach) {
 			return new Presumption(Period.parse(text));
 		}
 		catch (DateTimeParseException ex) {
-			throw new IllegalArgumentException("'" + text
-					+ "' is not a duration of years, months and days; write it as in ISO 8601: P2Y, P18M, P0D", ex);
+			throw new IllegalArgumentException(
+					"'" + text
+							+ "' is not a duration of years, months and days; write it as in ISO 8601: P2Y, P18M, P0D",
+					ex);
 		}
 	}
 

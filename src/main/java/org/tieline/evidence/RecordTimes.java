@@ -23,9 +23,9 @@ public final class RecordTimes {
 	}
 
 	/**
-	 * The record's own last day: the newest day on which a source was certainly published,
-	 * or that a claim certainly speaks of as past or present. Of a date without a day this
-	 * is its first day. Plans and forecasts do not count.
+	 * The record's own last day: the newest day on which a source was certainly
+	 * published, or that a claim certainly speaks of as past or present. Of a date
+	 * without a day this is its first day. Plans and forecasts do not count.
 	 * @return the day; null: nothing is dated
 	 */
 	public static @Nullable LocalDate lastDay(List<Fact> facts) {
@@ -99,8 +99,7 @@ public final class RecordTimes {
 			.stream()
 			.filter((claim) -> claim.affirms() && claim.aspect() == null && claim.to() != null
 					&& claim.to().overlaps(end))
-			.forEach((claim) -> ends
-				.add(new NarrowerEnd(end, claim.stance(), claim.source().id(), claim.knownOn())));
+			.forEach((claim) -> ends.add(new NarrowerEnd(end, claim.stance(), claim.source().id(), claim.knownOn())));
 	}
 
 }

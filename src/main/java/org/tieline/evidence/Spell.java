@@ -122,8 +122,8 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 	}
 
 	/**
-	 * The last day for which a spell without a stated end is presumed: {@code LocalDate.MAX}
-	 * if nothing limits it.
+	 * The last day for which a spell without a stated end is presumed:
+	 * {@code LocalDate.MAX} if nothing limits it.
 	 */
 	public LocalDate presumedTo(@Nullable Presumption presume, @Nullable LocalDate recordEnd) {
 		PartialDate last = lastShown();

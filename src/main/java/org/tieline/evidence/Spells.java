@@ -59,7 +59,8 @@ final class Spells {
 			this.open = shown(spell, date, spell.startBy());
 		}
 		else if (point.claim().to() == null && spell.start().isWhollyBefore(date)) {
-			// Stated starts differ: the time between them is open. A closed period within the
+			// Stated starts differ: the time between them is open. A closed period within
+			// the
 			// spell says nothing of the time before.
 			this.open = shown(spell, spell.start(), Spell.later(spell.startBy(), date));
 		}

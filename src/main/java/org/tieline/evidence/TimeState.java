@@ -35,8 +35,8 @@ public record TimeState(Word word, @Nullable PartialDate shown, boolean counts) 
 	}
 
 	/**
-	 * What it is presumed from, in words: {@code last shown 2018}, {@code first shown 2023};
-	 * blank: it is not presumed.
+	 * What it is presumed from, in words: {@code last shown 2018},
+	 * {@code first shown 2023}; blank: it is not presumed.
 	 * @param asked the date asked for; null: not known
 	 */
 	public String words(@Nullable PartialDate asked) {

@@ -193,8 +193,7 @@ final class Versions {
 	/** What a version says is part of it, on whatever day one asks. */
 	static FactView atAnyTime(FactView version) {
 		Lens lens = version.lens();
-		return version
-			.through(lens.at(null));
+		return version.through(lens.at(null));
 	}
 
 	static LocalDate start(FactView version) {

@@ -64,7 +64,8 @@ final class Answers {
 	/**
 	 * The best paths; whether there are more.
 	 *
-	 * @param possiblePaths those with ties that only possibly held, if there are no others
+	 * @param possiblePaths those with ties that only possibly held, if there are no
+	 * others
 	 */
 	record PathResult(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<Path> paths,
 			List<Path> possiblePaths) {
@@ -111,7 +112,8 @@ final class Answers {
 	/**
 	 * How somebody reaches into the sphere of a state.
 	 *
-	 * @param possiblePaths those with ties that only possibly held, if there are no others
+	 * @param possiblePaths those with ties that only possibly held, if there are no
+	 * others
 	 * @param buyers the sums over all walks; null: nothing is recorded
 	 */
 	record ExposureReport(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<ExposurePath> paths,

@@ -124,7 +124,8 @@ final class Holding {
 
 	/** A tie's status; what is only on trial is no better than planned. */
 	int standing(int tie) {
-		int status = this.network.status[tie];
+		Status ofTheTime = share(tie).status();
+		int status = (ofTheTime != null) ? ofTheTime.ordinal() : this.network.status[tie];
 		return (share(tie).stage() == Stage.TRIAL) ? Math.max(status, Status.PLANNED.ordinal()) : status;
 	}
 

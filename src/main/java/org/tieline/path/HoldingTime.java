@@ -36,7 +36,9 @@ record HoldingTime(@Nullable PartialDate asOf, @Nullable Presumption presume, @N
 		return new HoldingTime(this.asOf, this.presume, this.recordEnd, true);
 	}
 
-	/** The date asked for; without one the record's own last day. Null: neither is known. */
+	/**
+	 * The date asked for; without one the record's own last day. Null: neither is known.
+	 */
 	@Nullable PartialDate reference() {
 		if (this.asOf != null) {
 			return this.asOf;

@@ -123,9 +123,8 @@ class Paths {
 
 	/** Whether ties that only possibly held make a first tier. */
 	private boolean mayHave(String version, Lens lens, int start, boolean upstream, int product) {
-		return lens.asOf() != null && !TierSearch
-			.of(this.networks.possibleHops(version, lens), start, upstream, 1, product)
-			.isEmpty();
+		return lens.asOf() != null
+				&& !TierSearch.of(this.networks.possibleHops(version, lens), start, upstream, 1, product).isEmpty();
 	}
 
 	/** Whether a first tier of any product is recorded at any time. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TimeState;
@@ -176,8 +177,8 @@ final class Sorts {
 		boolean toldByBasis = this.kind == TieKind.RESTRICTS && !bases.isEmpty();
 		return new Sort(this.kind, key.name(), gathered.status, gathered.bearing, !gathered.times.open,
 				toldByBasis ? null : when(gathered.times),
-				(isMoney() ? "" : gathered.times.presumption(this.hops.holding.time().reference()))
-						+ gathered.stage.remark(gathered.status),
+				FactWords.joined((isMoney() ? "" : gathered.times.presumption(this.hops.holding.time().reference()))
+						+ gathered.stage.remark(gathered.status)),
 				bases);
 	}
 

@@ -71,17 +71,16 @@ final class StoredTies {
 
 	/** In the order of the query. */
 	private Tie tie(String from, Row.Values values) {
-		return new Tie(values.text(0), from, values.text(1), values.text(2), (int) values.number(3),
-				spell(values), read(values.optionalText(7), this.days, LocalDate::parse), Status.valueOf(values.text(8)),
+		return new Tie(values.text(0), from, values.text(1), values.text(2), (int) values.number(3), spell(values),
+				read(values.optionalText(7), this.days, LocalDate::parse), Status.valueOf(values.text(8)),
 				(int) values.number(9), values.optionalText(10), values.optionalText(11), values.optionalText(12));
 	}
 
 	private Spell spell(Row.Values values) {
 		String reach = values.optionalText(17);
 		return new Spell(date(values, 4), date(values, 14), date(values, 5), date(values, 15), date(values, 6),
-				date(values, 13), date(values, 16), values.number(3) > 0,
-				(reach != null) ? Objects.requireNonNull(read(reach, this.reaches, Presumption::parse))
-						: Presumption.GENERAL);
+				date(values, 13), date(values, 16), values.number(3) > 0, (reach != null)
+						? Objects.requireNonNull(read(reach, this.reaches, Presumption::parse)) : Presumption.GENERAL);
 	}
 
 	private @Nullable PartialDate date(Row.Values values, int column) {

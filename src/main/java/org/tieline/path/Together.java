@@ -54,13 +54,15 @@ final class Together {
 		return new Period(PartialDate.of(newest.from()), (to != null) ? PartialDate.of(to) : null);
 	}
 
-	/** The stated end, or the last day shown, if no more is presumed. Null: it goes on. */
+	/**
+	 * The stated end, or the last day shown, if no more is presumed. Null: it goes on.
+	 */
 	private static @Nullable LocalDate lastDay(Span span, HoldingTime time) {
 		if (span.shownTo() == null) {
 			return span.to().equals(OPEN) ? null : span.to();
 		}
 		PartialDate reference = time.reference();
-		boolean goesOn = span.to().equals(OPEN) || (reference != null && !span.to().isBefore(reference.firstDay()));
+		boolean goesOn = span.to().equals(OPEN) || reference == null || (!span.to().isBefore(reference.firstDay()));
 		if (goesOn) {
 			return null;
 		}
@@ -123,8 +125,8 @@ final class Together {
 			return null;
 		}
 		PartialDate last = (spell.end() == null) ? spell.lastShown() : null;
-		return (last == null) ? new Span(from, to, null) : new Span(from,
-				spell.presumedTo(time.presume(), time.recordEnd()), last.lastDay());
+		return (last == null) ? new Span(from, to, null)
+				: new Span(from, spell.presumedTo(time.presume(), time.recordEnd()), last.lastDay());
 	}
 
 	private static List<Span> common(List<Span> some, List<Span> others) {

@@ -94,10 +94,10 @@ final class SeedLoader {
 					.filter((claim) -> claim.repeats() != null)
 					.map((claim) -> Map.of("claim", claim.id(), "repeats", String.valueOf(claim.repeats()))));
 		Projection.rebuild(work, record.facts());
-		Map<String, Object> version = new HashMap<>(Map.of("id", id, "loadedAt",
-				OffsetDateTime.now(this.clock).truncatedTo(ChronoUnit.SECONDS).toString(), "entities",
-				record.entities().size(), "facts", record.facts().size(), "claims", record.claims(), "sources",
-				record.sources().size()));
+		Map<String, Object> version = new HashMap<>(
+				Map.of("id", id, "loadedAt", OffsetDateTime.now(this.clock).truncatedTo(ChronoUnit.SECONDS).toString(),
+						"entities", record.entities().size(), "facts", record.facts().size(), "claims", record.claims(),
+						"sources", record.sources().size()));
 		LocalDate lastDay = RecordTimes.lastDay(record.facts());
 		version.put("lastDay", (lastDay != null) ? lastDay.toString() : null);
 		work.run("load/finish", version);
