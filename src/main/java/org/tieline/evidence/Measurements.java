@@ -88,11 +88,6 @@ final class Measurements {
 		return this.all;
 	}
 
-	/** Whether there are numbers, and none of them is undisputed. */
-	boolean allContested() {
-		return !this.all.isEmpty() && this.all.stream().allMatch((one) -> one.status() == Status.CONTESTED);
-	}
-
 	/**
 	 * The measurement for a date. One that is held, which somebody says is so, comes
 	 * before any that is only planned or foretold.
