@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -26,6 +28,12 @@ import org.tieline.value.Quantity;
 /** Shares of markets, and how concentrated they are. */
 @Controller
 class MarketController {
+
+	private final FirmTies ties;
+
+	MarketController(FirmTies ties) {
+		this.ties = ties;
+	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> market(@Argument String id, Look look) {
@@ -58,8 +66,12 @@ class MarketController {
 			throw Problem.badInput("period", "the lens asks for " + asOf + ", this field for " + period
 					+ "; leave asOf out of the lens, or make them the same");
 		}
-		return sharesOf(market, speaker, look).thenApply((facts) -> Concentration.of(ofOnePeriod(facts, period),
-				(assumption != null) ? assumption : Concentration.Assumption.NONE));
+		Concentration.Assumption taken = (assumption != null) ? assumption : Concentration.Assumption.NONE;
+		return sharesOf(market, speaker, look).thenApply((facts) -> {
+			List<FactView> shares = ofOnePeriod(facts, period);
+			Set<String> firms = shares.stream().map(NamedShare::firm).collect(Collectors.toSet());
+			return Concentration.of(shares, this.ties.of(firms, look.lens().at(period)), taken);
+		});
 	}
 
 	/**
