@@ -64,27 +64,27 @@ record Concentration(IndexBounds bounds, int firms, Band band, List<FactView> sh
 				families.facts(all));
 	}
 
-	BigDecimal low() {
+	public BigDecimal low() {
 		return this.bounds.low();
 	}
 
-	BigDecimal high() {
+	public BigDecimal high() {
 		return this.bounds.high();
 	}
 
-	BigDecimal lowWithRounding() {
+	public BigDecimal lowWithRounding() {
 		return this.bounds.lowWithRounding();
 	}
 
-	BigDecimal highWithRounding() {
+	public BigDecimal highWithRounding() {
 		return this.bounds.highWithRounding();
 	}
 
-	BigDecimal covered() {
+	public BigDecimal covered() {
 		return this.bounds.covered();
 	}
 
-	boolean exceedsWhole() {
+	public boolean exceedsWhole() {
 		return this.bounds.exceedsWhole();
 	}
 

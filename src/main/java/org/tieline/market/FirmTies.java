@@ -86,7 +86,8 @@ class FirmTies {
 		return ties;
 	}
 
-	private static Optional<FirmTie> tie(FactView fact) {
+	/** What a fact says of a firm and one above it, if it may make them one. */
+	static Optional<FirmTie> tie(FactView fact) {
 		boolean stake = fact.fact().kind().name().equals("STAKE");
 		Entity firm = fact.fact().participant(stake ? "company" : "member");
 		Entity parent = fact.fact().participant(stake ? "holder" : "of");

@@ -72,19 +72,19 @@ record House(String name, List<NamedShare> shares, IndexBounds bounds) {
 		return all.stream().map(NamedShare::firm).allMatch(ours::contains);
 	}
 
-	BigDecimal low() {
+	public BigDecimal low() {
 		return this.bounds.low();
 	}
 
-	BigDecimal high() {
+	public BigDecimal high() {
 		return this.bounds.high();
 	}
 
-	BigDecimal covered() {
+	public BigDecimal covered() {
 		return this.bounds.covered();
 	}
 
-	int firms() {
+	public int firms() {
 		return this.shares.size();
 	}
 
