@@ -3,6 +3,7 @@ package org.tieline.path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Status;
 
 /**
