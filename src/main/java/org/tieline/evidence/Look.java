@@ -98,8 +98,9 @@ public final class Look {
 	}
 
 	/** Entities whose folded names come near. */
-	public CompletableFuture<List<Entity>> named(RecordKey.OfNames names) {
-		return entities(names);
+	@SuppressWarnings("unchecked")
+	public CompletableFuture<List<Candidate>> named(RecordKey.OfNames names) {
+		return this.loader.load(names).thenApply((found) -> (List<Candidate>) found);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -46,8 +46,8 @@ public final class RecordReader {
 	 * Answers keys.
 	 * @param keys what is asked for
 	 * @return an {@link Entity}, {@link Source} or {@link DataVersion} by its key,
-	 * missing where there is none; a list of {@link Fact}, or of {@link Entity}, by id
-	 * for every key of facts, companies or names
+	 * missing where there is none; a list of {@link Fact}, {@link Entity} or
+	 * {@link Candidate}, by id, for every key of facts, companies or names
 	 */
 	public Map<RecordKey, Object> read(Set<RecordKey> keys) {
 		Map<String, List<Object>> found = new HashMap<>();
@@ -62,7 +62,7 @@ public final class RecordReader {
 			switch (key) {
 				case OfFacts facts -> answer.put(key, sorted(values, Fact.class, Fact::id));
 				case OfCompanies companies -> answer.put(key, sorted(values, Entity.class, Entity::id));
-				case OfNames names -> answer.put(key, sorted(values, Entity.class, Entity::id));
+				case OfNames names -> answer.put(key, sorted(values, Candidate.class, Candidate::id));
 				case OfEntity entity -> values.forEach((one) -> answer.put(key, one));
 				case OfSource source -> values.forEach((one) -> answer.put(key, one));
 				case OfVersion version -> values.forEach((one) -> answer.put(key, one));
@@ -84,6 +84,7 @@ public final class RecordReader {
 	private static Object value(RecordMapper mapper, String part, Row value) {
 		return switch (part) {
 			case "entity", "named" -> RecordMapper.entity(value);
+			case "candidate" -> new Candidate(RecordMapper.entity(value.row("entity")), (int) value.number("facts"));
 			case "source" -> RecordMapper.source(value);
 			case "version" -> version(value);
 			default -> mapper.fact(value);
