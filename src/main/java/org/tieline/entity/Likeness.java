@@ -1,5 +1,6 @@
 package org.tieline.entity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -8,9 +9,9 @@ import java.util.Set;
  * that were asked for must be found, in any order.
  * <ul>
  * <li>1: the same name
- * <li>0.95 to below 1: each is a word of the name
- * <li>0.9 to below 0.95: each is a word of an alias; 0.9 too if the whole of a firm's
- * name was asked for, with words that tell no firms apart
+ * <li>0.98: the whole of a firm's name or alias, with words that tell no firms apart
+ * <li>0.95 to below 0.98: each is a word of the name
+ * <li>0.92 to below 0.95: each is a word of an alias
  * <li>0.8 to below 0.9: each is a word of the name or begins one
  * <li>0.7 to below 0.8: a misspelling of the whole name
  * <li>0.3 to 0.4: each is a word of the note
@@ -22,7 +23,11 @@ final class Likeness {
 
 	private static final double ALL_WORDS = 0.95;
 
-	private static final double BAND = 0.05;
+	private static final double SAYS_NO_MORE = 0.98;
+
+	private static final double ALIAS = 0.92;
+
+	private static final double BAND = 0.1;
 
 	private static final double PART = 0.8;
 
@@ -62,15 +67,15 @@ final class Likeness {
 		}
 		List<String> words = LatinWords.without(asked.words(), LITTLE);
 		if (words.stream().allMatch(name::has)) {
-			return ALL_WORDS + BAND * covered(words, name);
+			return ALL_WORDS + (SAYS_NO_MORE - ALL_WORDS) * covered(words, name);
 		}
 		if (company && saysNoMore(asked.words(), name.words())) {
-			return ALL_WORDS - BAND;
+			return SAYS_NO_MORE;
 		}
 		int shortest = words.stream().anyMatch((word) -> word.length() >= SHORTEST_BEGINNING && name.has(word)) ? 1
 				: SHORTEST_BEGINNING;
 		if (words.stream().allMatch((word) -> hasPart(name, word, shortest))) {
-			return PART + 2 * BAND * covered(words, name);
+			return PART + BAND * covered(words, name);
 		}
 		return spelling(asked, name);
 	}
@@ -83,7 +88,7 @@ final class Likeness {
 	/** The same for an alias, which fits less well unless it is what was asked for. */
 	static double ofAlias(FoldedName asked, FoldedName alias, boolean company) {
 		double fit = of(asked, alias, company);
-		return (fit >= ALL_WORDS && fit < 1) ? fit - BAND : fit;
+		return (fit >= ALL_WORDS && fit < SAYS_NO_MORE) ? fit - (ALL_WORDS - ALIAS) : fit;
 	}
 
 	/** The same for an id: it fits as a whole, by its beginning, or misspelt. */
@@ -99,13 +104,27 @@ final class Likeness {
 	static double ofNote(FoldedName asked, FoldedName note) {
 		List<String> words = LatinWords.without(asked.words(), LITTLE);
 		boolean found = words.stream().allMatch((word) -> note.has(word) || isPlural(note, word));
-		return found ? NOTE + 2 * BAND * covered(words, note) : 0;
+		return found ? NOTE + BAND * covered(words, note) : 0;
 	}
 
-	/** How much of a name was asked for, above 0 and below 1. */
-	private static double covered(List<String> words, FoldedName name) {
-		long letters = words.stream().distinct().mapToLong((word) -> word.replace(" ", "").length()).sum();
-		return SHORT_OF_ONE * Math.min(1, (double) letters / name.asOneWord().length());
+	/**
+	 * How many of the words of a name were asked for, above 0 and below 1; of one that
+	 * begins with what was asked for, that part of its letters.
+	 */
+	private static double covered(List<String> asked, FoldedName name) {
+		Set<String> parts = new HashSet<>();
+		asked.forEach((word) -> parts.addAll(List.of(word.split(" "))));
+		String[] words = name.text().split(" ");
+		double found = 0;
+		for (String word : words) {
+			found += parts.contains(word) ? 1 : begun(parts, word);
+		}
+		return SHORT_OF_ONE * found / words.length;
+	}
+
+	private static double begun(Set<String> parts, String word) {
+		int letters = parts.stream().filter(word::startsWith).mapToInt(String::length).max().orElse(0);
+		return (double) letters / word.length();
 	}
 
 	/** Whether it is a word of the name, begins one, or is the plural of one. */

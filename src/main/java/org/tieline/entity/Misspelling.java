@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * How near two spellings are. Short words and words with digits are never misspelt:
- * T-Mobile UK is not T-Mobile US, and 4G not 5G.
+ * T-Mobile UK is not T-Mobile US, and 4G not 5G. A name with one word more is another
+ * name: T-Mobile UK is not T-Mobile.
  */
 final class Misspelling {
 
@@ -22,8 +23,11 @@ final class Misspelling {
 	static double of(String asked, String name) {
 		List<String> some = List.of(asked.split(" "));
 		List<String> others = List.of(name.split(" "));
-		return (some.size() == others.size()) ? of(some, inOrder(some, others))
-				: of(List.of(asked.replace(" ", "")), List.of(name.replace(" ", "")));
+		if (some.size() == others.size()) {
+			return of(some, inOrder(some, others));
+		}
+		boolean more = some.containsAll(others) || others.containsAll(some);
+		return more ? 0 : of(List.of(asked.replace(" ", "")), List.of(name.replace(" ", "")));
 	}
 
 	/** The words of a name in the order of those that they are likest to. */

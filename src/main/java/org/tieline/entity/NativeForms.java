@@ -29,10 +29,9 @@ final class NativeForms {
 			.toList();
 		String attached = alternatives(others.stream().filter(LegalForm::isAttached));
 		String apart = alternatives(others.stream().filter((form) -> !form.isAttached()));
-		String mark = "[\\s\\p{P}]*";
-		this.forms = Pattern.compile(
-				"^" + mark + "(?:" + attached + ")|(?:" + attached + ")" + mark + "$|^" + mark + "(?:" + apart
-						+ ")(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:" + apart + ")" + mark + "$",
+		String mark = "\\p{P}*";
+		this.forms = Pattern.compile("(?<!\\S)" + mark + "(?:" + attached + ")|(?:" + attached + ")" + mark
+				+ "(?!\\S)|(?<![\\p{L}\\p{N}])(?:" + apart + ")(?![\\p{L}\\p{N}])",
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 

@@ -22,6 +22,7 @@ import org.tieline.evidence.RecordKey.OfVersion;
 import org.tieline.evidence.RecordKey.Via;
 import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.Row;
+import org.tieline.problem.Problem;
 
 /**
  * Reads the record. All that the fields of one level of a request ask for is one query,
@@ -73,6 +74,14 @@ public final class RecordReader {
 
 	private static <T> List<T> sorted(List<Object> values, Class<T> type, Function<T, String> id) {
 		return values.stream().map(type::cast).sorted(Comparator.comparing(id)).toList();
+	}
+
+	/** All on record that an argument of some sort can name, by id. */
+	public List<Known> known(Problem.Sort sort, Set<String> kinds) {
+		return this.store.read("queries/evidence/known", Map.of("sort", sort.name(), "kinds", List.copyOf(kinds)))
+			.stream()
+			.map((row) -> new Known(row.text("id"), row.texts("names")))
+			.toList();
 	}
 
 	/** Which data is loaded. */

@@ -5,7 +5,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 /** How well a folded name fits what was asked. */
 class LikenessTest {
@@ -21,8 +20,8 @@ class LikenessTest {
 			"electronics samsung, samsung electronics", "development bank, china development bank", "联通, 中国联通",
 			"the bank of china, bank of china limited branch" })
 	void allWordsInAnyOrderFitNextBest(String asked, String name) {
-		assertThat(like(asked, name)).isBetween(0.95, 0.9999);
-		assertThat(Likeness.ofAlias(FoldedName.of(asked), FoldedName.of(name), true)).isBetween(0.9, 0.95);
+		assertThat(like(asked, name)).isBetween(0.95, 0.98);
+		assertThat(Likeness.ofAlias(FoldedName.of(asked), FoldedName.of(name), true)).isBetween(0.92, 0.95);
 	}
 
 	@ParameterizedTest
@@ -63,7 +62,7 @@ class LikenessTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "ktx, kt", "bell, dell", "plan, play", "altice us, altice uk", "chinafoobar, china",
+	@CsvSource({ "ktx, kt", "bell, dell", "plan, play", "altice us, altice uk", "t mobile uk, t mobile", "chinafoobar, china",
 			"q160121, q160120", "5g, 4g", "foobar telecom, china telecom", "orange county register, orange",
 			"intelsat, intel", "china unicom, china telecom", "vodafone italy, vodafone idea", "huawei, china",
 			"nonsense, nokia" })
@@ -74,7 +73,7 @@ class LikenessTest {
 	@ParameterizedTest
 	@CsvSource({ "nokia networks, nokia", "cisco technology, cisco", "ericsson group, ericsson" })
 	void wordsThatTellNothingMayFollowAFirmsNameOnly(String asked, String name) {
-		assertThat(like(asked, name)).isEqualTo(0.9, within(1e-9));
+		assertThat(like(asked, name)).isEqualTo(0.98);
 		assertThat(Likeness.of(FoldedName.of(asked), FoldedName.of(name), false)).isZero();
 	}
 
