@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BadInputIT extends TielineIT {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			textBlock = """
 					entity(id: "Huawei")                       | there is no entity 'Huawei'; the nearest is 'huawei'
 					company(id: "Huawei")                      | there is no entity 'Huawei'; the nearest is 'huawei'
@@ -29,7 +29,7 @@ class BadInputIT extends TielineIT {
 					measure(id: "ear99")                       | 'ear'
 					market(id: "telecom-equipment-world")      | 'market-telecom-equipment-world'
 					fact(id: "market-share:huawei:market-telecom-equipment:2017") | 'market-share:huawei:market-telecom-equipment-world:2017'
-					claim(id: "wsj-2018-11-23.7")              | 'wsj-2018-11-23.07'
+					claim(id: "wsj-2018-11-23.7")              | 'wsj-2018-11-23.70'
 					source(id: "wsj-2018-11-32")               | 'wsj-2018-11-23'
 					source(id: "qqqqqqqq")                     | there is no source 'qqqqqqqq'; take its id from a claim
 					company(id: "qqqqqqqq")                    | there is no entity 'qqqqqqqq'; find its id with search
@@ -80,10 +80,10 @@ class BadInputIT extends TielineIT {
 					{ company(id: "huawei") { suppliers(product: "zte") { totalCount } } } | product      | is a COMPANY where a PRODUCT
 					{ company(id: "huawei") { metrics(metric: "revenues") { id } } }     | metric         | no metric 'revenues'; the nearest is 'revenue'
 					{ facts(speaker: "Huawei") { totalCount } }                          | speaker        | the nearest is 'huawei'
-					{ company(id: "huawei") { suppliers(product: "Semiconductor") { totalCount } } } | product | 'semiconductors'
+					{ company(id: "huawei") { suppliers(product: "Semiconductor") { totalCount } } } | product | is 'semiconductors'
 					{ paths(from: "Huawei", to: "bt") { outcome } }                      | from           | the nearest is 'huawei'
 					{ paths(from: "huawei", to: "bt", rule: {avoid: ["Nokia"]}) { outcome } } | rule.avoid | the nearest is 'nokia'
-					{ facts(lens: {excludeSources: ["wsj-2018-11-32"]}) { totalCount } } | lens.excludeSources | 'wsj-2018-11-23'
+					{ facts(lens: {excludeSources: ["wsj-2018-11-32"]}) { totalCount } } | lens.excludeSources | is 'wsj-2018-11-23'
 					{ companies(country: "XX") { totalCount } }                          | country        | no entity 'xx'
 					{ market(id: "market-telecom-equipment-world") { concentration(period: "2017", lens: {asOf: "2018"}) { low } } } | period | make them the same
 					""")
