@@ -30,8 +30,9 @@ final class NativeForms {
 		String attached = alternatives(others.stream().filter(LegalForm::isAttached));
 		String apart = alternatives(others.stream().filter((form) -> !form.isAttached()));
 		String mark = "\\p{P}*";
-		this.forms = Pattern.compile("(?<!\\S)" + mark + "(?:" + attached + ")|(?:" + attached + ")" + mark
-				+ "(?!\\S)|(?<![\\p{L}\\p{N}])(?:" + apart + ")(?![\\p{L}\\p{N}])",
+		this.forms = Pattern.compile(
+				"(?<!\\S)" + mark + "(?:" + attached + ")|(?:" + attached + ")" + mark
+						+ "(?!\\S)|(?<![\\p{L}\\p{N}])(?:" + apart + ")(?![\\p{L}\\p{N}])",
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}
 
