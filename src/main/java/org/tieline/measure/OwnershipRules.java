@@ -45,7 +45,7 @@ final class OwnershipRules {
 			.map(this::ofTheDay)
 			.distinct()
 			.filter((rule) -> matters(rule, under))
-			.sorted(Comparator.comparing(Versions::start).reversed().thenComparing(FactView::id))
+			.sorted(Comparator.comparing(OnTheDay::start).reversed().thenComparing(FactView::id))
 			.map((rule) -> by(rule, company, under))
 			.filter(Objects::nonNull)
 			.min(LegalStatus.STRICTEST)
@@ -60,7 +60,7 @@ final class OwnershipRules {
 		List<FactView> all = this.versions.ofOwnershipRules()
 			.stream()
 			.filter((one) -> Versions.measureOf(one).id().equals(Versions.measureOf(rule).id()))
-			.sorted(Comparator.comparing(Versions::start).thenComparing(FactView::id))
+			.sorted(Comparator.comparing(OnTheDay::start).thenComparing(FactView::id))
 			.toList();
 		FactView current = this.versions.of(Versions.measureOf(rule).id());
 		if (current != null && all.contains(current)) {
@@ -71,7 +71,7 @@ final class OwnershipRules {
 
 	private static boolean isToCome(FactView rule) {
 		return rule.lens().asOf() != null
-				&& Objects.requireNonNull(rule.lens().asOf()).lastDay().isBefore(Versions.start(rule));
+				&& Objects.requireNonNull(rule.lens().asOf()).lastDay().isBefore(OnTheDay.start(rule));
 	}
 
 	private static boolean isRule(FactView rule, Entity under) {
