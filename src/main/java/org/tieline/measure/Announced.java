@@ -20,10 +20,10 @@ import org.tieline.value.Period;
 /**
  * Restrictions of a company that were made known by a day and are not recorded as in
  * force. What makes one known is an announcement of its act; of the instrument that the
- * act belongs to, if that itself names the company (a statute names it, a list only by
- * its entries); or a source that told of it before it was to begin. What is only
- * considered is not announced. Where a planned start has come and nobody says that it
- * took place, it is undetermined.
+ * act belongs to, until that is in force, if it names the company itself (a statute does,
+ * a list only by its entries); or a source that told of it before it was to begin. What
+ * is only considered is not announced. Where a planned start has come and nobody says
+ * that it took place, it is undetermined.
  *
  * @param versions what measures said that day
  * @param day in words
@@ -106,7 +106,7 @@ record Announced(Versions versions, String day) {
 		}
 		return act.ancestors()
 			.stream()
-			.filter((instrument) -> all.stream()
+			.filter((instrument) -> this.versions.of(instrument.id()) == null && all.stream()
 				.anyMatch((one) -> Versions.isEstablished(one) && Versions.isBy(one, instrument.id())))
 			.map((instrument) -> this.versions.announcement(instrument.id()))
 			.filter(Objects::nonNull)

@@ -76,7 +76,7 @@ final class LawOfTheDay {
 		LegalStatus answer = new AfterTheRecord(Objects.requireNonNull(this.end),
 				Objects.requireNonNull(this.lens.asOf()))
 			.of(then, question.endedByThen());
-		return LeftOut.from(answer.saying(question.planned()), question.bearing(), this.lens);
+		return LeftOut.from(question.planning(answer), question.bearing(), this.lens);
 	}
 
 	private LegalQuestion question(Entity company, Entity under) {

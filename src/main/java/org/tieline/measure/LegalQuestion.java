@@ -46,10 +46,8 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			.filter(Objects::nonNull)
 			.findFirst()
 			.map(this::showing)
+			.map((status) -> planning(status.saying(eased()).saying(resting(direct, owned))))
 			.orElseThrow()
-			.saying(eased())
-			.saying(resting(direct, owned))
-			.saying(planned())
 			.saying(this.restrictions.elsewhere(this.company, this.under.id(), this.versions));
 	}
 
@@ -173,13 +171,18 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return beside.isEmpty() ? "" : "Beside it: " + summaries(beside);
 	}
 
-	/** What is only planned, for a time that has come. */
-	String planned() {
+	/** With what is only planned for a time that has come, unless the answer tells it. */
+	LegalStatus planning(LegalStatus status) {
 		FactView plan = this.versions.planned(this.under.id());
-		List<FactView> own = own().stream().filter(OnTheDay::isPlanned).toList();
-		String returning = (plan == null) ? "" : "Only planned, and not recorded as in force: " + plan.summary();
-		String also = own.isEmpty() ? "" : "Only planned: " + summaries(own);
-		return (returning + " " + also).strip();
+		boolean told = plan == null || status.reason().contains(plan.summary());
+		String own = own().stream()
+			.filter(OnTheDay::isPlanned)
+			.map(FactView::summary)
+			.filter((summary) -> !status.reason().contains(summary))
+			.distinct()
+			.collect(Collectors.joining(" "));
+		return status.saying(told ? "" : "Only planned, and not recorded as in force: " + plan.summary())
+			.saying(own.isEmpty() ? "" : "Only planned: " + own);
 	}
 
 }

@@ -45,8 +45,8 @@ record StatedDates(Versions versions, String day) {
 
 	/**
 	 * What leaves the day open: an end that is followed by a later sight without a start;
-	 * or a start, or an end, that is only that of a version, while another version of the
-	 * same measure was in force.
+	 * a start, or an end, that is only that of a version, while another version of the
+	 * same measure was in force; or a return that was planned for a time that has come.
 	 * @return null: nothing does
 	 */
 	@Nullable LegalStatus open(List<FactView> own) {
@@ -54,7 +54,7 @@ record StatedDates(Versions versions, String day) {
 			.filter((one) -> Versions.isEstablished(one) && OnTheDay.holds(one) != Holds.YES)
 			.toList();
 		for (FactView one : dated) {
-			String why = Stream.of(between(one), inAnotherVersion(one))
+			String why = Stream.of(between(one), inAnotherVersion(one), returning(one))
 				.filter(Objects::nonNull)
 				.findFirst()
 				.orElse(null);
@@ -101,6 +101,15 @@ record StatedDates(Versions versions, String day) {
 				+ dated(restriction);
 	}
 
+	private @Nullable String returning(FactView restriction) {
+		PartialDate end = OnTheDay.endBefore(restriction);
+		FactView plan = this.versions.planned(Versions.measureOf(restriction).id());
+		boolean later = end != null && plan != null && Versions.stateOf(plan).equals("IN_FORCE")
+				&& OnTheDay.isOverdue(plan) && end.isWhollyBefore(PartialDate.of(OnTheDay.start(plan)));
+		return later ? "Its end on " + end + " is stated, and a return is planned since; nobody says that it took "
+				+ "place: " + Objects.requireNonNull(plan).summary() + " " + dated(restriction) : null;
+	}
+
 	/** The act, or what it belongs to, whichever has versions in force first. */
 	private Entity versioned(Entity act) {
 		return Stream.concat(Stream.of(act), act.ancestors().stream())
@@ -114,7 +123,7 @@ record StatedDates(Versions versions, String day) {
 	}
 
 	private static String dated(FactView restriction) {
-		String when = (restriction.period() != null) ? " That holds " + restriction.period().words() + "." : "";
+		String when = (restriction.period() != null) ? " Stated " + restriction.period().words() + "." : "";
 		return restriction.summary() + when;
 	}
 
