@@ -12,6 +12,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.Presumption;
 import org.tieline.evidence.Stance;
 import org.tieline.value.PartialDate;
 
@@ -39,7 +40,8 @@ final class LensArgument {
 			return null;
 		}
 		return new Lens((PartialDate) input.get("asOf"), (LocalDate) input.get("knownAt"), stances(input),
-				Objects.requireNonNullElse((Integer) input.get("minOrigins"), 0), sources(input));
+				Objects.requireNonNullElse((Integer) input.get("minOrigins"), 0), sources(input),
+				(Presumption) input.get("presume"));
 	}
 
 	private static @Nullable Set<Stance> stances(Map<String, Object> input) {
