@@ -16,8 +16,10 @@ import org.tieline.value.PartialDate;
  *
  * @param end the record's last day
  * @param day the day asked for
+ * @param known whether the record goes on, but only what was published by its last day
+ * counts
  */
-record AfterTheRecord(LocalDate end, PartialDate day) {
+record AfterTheRecord(LocalDate end, PartialDate day, boolean known) {
 
 	/**
 	 * The answer for the day.
@@ -25,7 +27,8 @@ record AfterTheRecord(LocalDate end, PartialDate day) {
 	 * @param ended what stated ends say of the day; null: nothing
 	 */
 	LegalStatus of(LegalStatus then, @Nullable LegalStatus ended) {
-		String last = "The record ends on " + this.end + ", before " + this.day + ".";
+		String last = (this.known ? "What was published by then ends on " : "The record ends on ") + this.end
+				+ ", before " + this.day + ".";
 		if (ended != null && then.state() != LegalState.UNDETERMINED) {
 			return ended.saying(last);
 		}

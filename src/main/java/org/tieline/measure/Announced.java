@@ -59,7 +59,7 @@ record Announced(Versions versions, String day) {
 			.collect(Collectors.joining(" "));
 		String why = overdue.isEmpty() ? "Announced, and not recorded as in force on " + this.day + ": "
 				: "The start that was planned has come by " + this.day + ", and nobody says that it took place: ";
-		PartialDate shown = restrictions.stream().map(OnTheDay::lastShown).reduce(null, OnTheDay::later);
+		PartialDate shown = restrictions.stream().map(FactView::lastShown).reduce(null, OnTheDay::later);
 		return new LegalStatus(overdue.isEmpty() ? LegalState.ANNOUNCED : LegalState.UNDETERMINED, why + told, version,
 				restrictions, null)
 			.shown(shown);

@@ -48,9 +48,7 @@ record DirectAnswer(Versions versions, String day) {
 			.filter(Objects::nonNull)
 			.max(Comparator.comparing(OnTheDay::start).thenComparing(FactView::id))
 			.orElse(null);
-		PartialDate shown = deciding.stream()
-			.map((one) -> OnTheDay.lastShown(one.restriction()))
-			.reduce(null, OnTheDay::later);
+		PartialDate shown = deciding.stream().map((one) -> one.restriction().lastShown()).reduce(null, OnTheDay::later);
 		return new LegalStatus(strictest, reasons, newest, holding, null).shown(shown);
 	}
 

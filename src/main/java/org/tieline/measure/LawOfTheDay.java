@@ -50,7 +50,11 @@ final class LawOfTheDay {
 		this.rules = new OwnershipRules(this.versions, this.restrictions, Holdings.of(stakes, affiliations, "EQUITY"));
 		this.affiliations = affiliations.stream()
 			.collect(Collectors.groupingBy((fact) -> Objects.requireNonNull(fact.fact().participant("member")).id()));
-		this.end = RecordEnd.of(Stream.of(restrictions, versions));
+		this.end = Stream.concat(restrictions.stream(), versions.stream())
+			.map(FactView::recordEnd)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 		Lens last = lastDay(lens, this.end);
 		this.lastDay = (last == null) ? null : new LawOfTheDay(last, through(last, restrictions),
 				through(last, versions), through(last, stakes), through(last, affiliations));
@@ -58,8 +62,7 @@ final class LawOfTheDay {
 
 	private static @Nullable Lens lastDay(Lens lens, @Nullable LocalDate end) {
 		boolean after = end != null && lens.asOf() != null && lens.asOf().firstDay().isAfter(end);
-		return after ? new Lens(PartialDate.of(Objects.requireNonNull(end)), lens.knownAt(), lens.stances(),
-				lens.minOrigins(), lens.excludeSources()) : null;
+		return after ? lens.at(PartialDate.of(Objects.requireNonNull(end))) : null;
 	}
 
 	private static List<FactView> through(Lens lens, List<FactView> facts) {
@@ -73,8 +76,9 @@ final class LawOfTheDay {
 			return LeftOut.from(question.answer(), question.bearing(), this.lens);
 		}
 		LegalStatus then = this.lastDay.question(company, under).answer();
-		LegalStatus answer = new AfterTheRecord(Objects.requireNonNull(this.end),
-				Objects.requireNonNull(this.lens.asOf()))
+		LocalDate last = Objects.requireNonNull(this.end);
+		LegalStatus answer = new AfterTheRecord(last, Objects.requireNonNull(this.lens.asOf()),
+				last.equals(this.lens.knownAt()))
 			.of(then, question.endedByThen());
 		return LeftOut.from(question.planning(answer), question.bearing(), this.lens);
 	}

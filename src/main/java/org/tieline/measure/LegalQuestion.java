@@ -39,7 +39,7 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return Stream
 			.of(only(direct, LegalState.RESTRICTED), only(owned, LegalState.RESTRICTED),
 					only(direct, LegalState.UNDETERMINED), open(own), dates.open(own),
-					only(owned, LegalState.UNDETERMINED), only(announced, LegalState.UNDETERMINED),
+					only(owned, LegalState.UNDETERMINED), perhapsOwned(owned), only(announced, LegalState.UNDETERMINED),
 					only(direct, LegalState.SUSPENDED), only(owned, LegalState.SUSPENDED), unnamedMember(),
 					unanswered(owned), only(direct, LegalState.ANNOUNCED), announced, direct,
 					dates.free(own, this.under), outside(owned), owned, otherwise(own))
@@ -76,12 +76,13 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	/** With the day on which what it rests on was last shown, if that lies before. */
 	private LegalStatus showing(LegalStatus status) {
 		PartialDate shown = (status.lastShown() != null) ? status.lastShown()
-				: status.restrictions().stream().map(OnTheDay::lastShown).reduce(null, OnTheDay::later);
+				: status.restrictions().stream().map(FactView::lastShown).reduce(null, OnTheDay::later);
 		PartialDate day = this.restrictions.day();
 		boolean goesOn = status.state() == LegalState.RESTRICTED || status.state() == LegalState.SUSPENDED;
 		boolean before = goesOn && shown != null && day != null && shown.isWhollyBefore(day)
 				&& status.restrictions().stream().noneMatch((one) -> OnTheDay.isWithinStatedTerm(one, day));
-		return status.shown(shown).saying(before ? "That it is restricted was last shown " + shown + "." : "");
+		return status.shown(shown)
+			.saying(before ? "The restriction that this rests on was last shown " + shown + "." : "");
 	}
 
 	private static @Nullable LegalStatus only(@Nullable LegalStatus status, LegalState state) {
@@ -114,7 +115,7 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	}
 
 	private @Nullable LegalStatus outside(@Nullable LegalStatus owned) {
-		if (this.versions.cover(this.under.id())) {
+		if (this.versions.mayCover(this.under.id())) {
 			return null;
 		}
 		return new LegalStatus(LegalState.NOT_RECORDED,
@@ -124,13 +125,34 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			.saying(this.versions.nearest(this.under.id()));
 	}
 
+	/** Part of a listed company, by a word too old to count, under a rule in force. */
+	private @Nullable LegalStatus perhapsOwned(@Nullable LegalStatus owned) {
+		for (FactView affiliation : (owned == null) ? this.affiliations : List.<FactView>of()) {
+			boolean perhaps = affiliation.holds() == Spell.Holds.POSSIBLY && affiliation.time().shown() != null
+					&& Versions.isEstablished(affiliation) && memberOf(affiliation).id().equals(this.company.id());
+			List<FactView> listings = perhaps ? this.rules.reaching(parentOf(affiliation), this.under) : List.of();
+			if (!listings.isEmpty()) {
+				return new LegalStatus(LegalState.UNDETERMINED, affiliation.summary() + " Whether it still was on "
+						+ this.day + " is not recorded; an ownership rule would reach it.", null, listings, null);
+			}
+		}
+		return null;
+	}
+
+	private static Entity memberOf(FactView affiliation) {
+		return Objects.requireNonNull(affiliation.fact().participant("member"));
+	}
+
+	private static Entity parentOf(FactView affiliation) {
+		return Objects.requireNonNull(affiliation.fact().participant("of"));
+	}
+
 	/** Part of a company that is listed together with a group of unnamed affiliates. */
 	private @Nullable LegalStatus unnamedMember() {
 		for (FactView affiliation : this.affiliations) {
-			Entity of = Objects.requireNonNull(affiliation.fact().participant("of"));
-			Entity member = Objects.requireNonNull(affiliation.fact().participant("member"));
-			boolean standing = member.id().equals(this.company.id()) && affiliation.holds() != Spell.Holds.NO
-					&& Versions.isEstablished(affiliation);
+			Entity of = parentOf(affiliation);
+			boolean standing = memberOf(affiliation).id().equals(this.company.id())
+					&& affiliation.holds() != Spell.Holds.NO && Versions.isEstablished(affiliation);
 			List<FactView> theirs = Restrictions.holding(this.restrictions.of(of.id(), this.under.id()));
 			List<FactView> groups = standing ? this.restrictions.groupsBeside(theirs)
 				.stream()
@@ -174,15 +196,15 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	/** With what is only planned for a time that has come, unless the answer tells it. */
 	LegalStatus planning(LegalStatus status) {
 		FactView plan = this.versions.planned(this.under.id());
-		boolean told = plan == null || status.reason().contains(plan.summary());
+		String rule = (plan == null || status.reason().contains(plan.summary())) ? ""
+				: "Only planned, and not recorded as in force: " + plan.summary();
 		String own = own().stream()
 			.filter(OnTheDay::isPlanned)
 			.map(FactView::summary)
 			.filter((summary) -> !status.reason().contains(summary))
 			.distinct()
 			.collect(Collectors.joining(" "));
-		return status.saying(told ? "" : "Only planned, and not recorded as in force: " + plan.summary())
-			.saying(own.isEmpty() ? "" : "Only planned: " + own);
+		return status.saying(rule).saying(own.isEmpty() ? "" : "Only planned: " + own);
 	}
 
 }

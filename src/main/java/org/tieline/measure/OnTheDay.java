@@ -12,7 +12,7 @@ import org.tieline.value.PartialDate;
 /**
  * How a restriction or a version lies to the day of its lens. A stated first day and a
  * stated last day both belong to the time in which it held; law is not presumed to have
- * held before it was first shown.
+ * held before it was first shown, however far a lens presumes.
  */
 final class OnTheDay {
 
@@ -39,16 +39,22 @@ final class OnTheDay {
 		return (spell.start() != null) ? spell.start() : spell.observed();
 	}
 
-	/** Whether its stated start or end is not exact enough to tell for the day. */
+	/**
+	 * Whether its stated start or end is not exact enough to tell for the day, or sources
+	 * differ about it.
+	 */
 	static boolean isUncertain(FactView fact) {
-		return holds(fact) == Holds.POSSIBLY && fact.spells()
-			.stream()
-			.anyMatch((spell) -> touches(spell.start(), fact) || touches(spell.end(), fact));
+		PartialDate day = fact.lens().asOf();
+		return day != null && holds(fact) == Holds.POSSIBLY
+				&& fact.spells()
+					.stream()
+					.anyMatch((spell) -> touches(spell.start(), spell.startBy(), day)
+							|| touches(spell.end(), spell.endBy(), day));
 	}
 
-	private static boolean touches(@Nullable PartialDate date, FactView fact) {
-		PartialDate day = fact.lens().asOf();
-		return date != null && day != null && date.overlaps(day);
+	private static boolean touches(@Nullable PartialDate first, @Nullable PartialDate last, PartialDate day) {
+		return first != null && !first.firstDay().isAfter(day.lastDay())
+				&& !((last != null) ? last : first).lastDay().isBefore(day.firstDay());
 	}
 
 	/** Whether it is only planned, for a time that has come on the day of the lens. */
@@ -120,20 +126,7 @@ final class OnTheDay {
 		return (first != null) ? first.firstDay() : LocalDate.MIN;
 	}
 
-	/** When it was last shown to hold, by the day; null: by then it was not. */
-	static @Nullable PartialDate lastShown(FactView fact) {
-		PartialDate day = fact.lens().asOf();
-		PartialDate last = null;
-		for (Spell spell : fact.spells()) {
-			for (PartialDate date : new @Nullable PartialDate[] { spell.start(), spell.observed(),
-					spell.lastObserved() }) {
-				boolean counts = date != null && (day == null || !date.firstDay().isAfter(day.lastDay()));
-				last = counts ? later(last, date) : last;
-			}
-		}
-		return last;
-	}
-
+	/** Of two dates the later. */
 	static @Nullable PartialDate later(@Nullable PartialDate one, @Nullable PartialDate other) {
 		if (one == null || other == null) {
 			return (one != null) ? one : other;

@@ -46,7 +46,8 @@ record StatedDates(Versions versions, String day) {
 	/**
 	 * What leaves the day open: an end that is followed by a later sight without a start;
 	 * a start, or an end, that is only that of a version, while another version of the
-	 * same measure was in force; or a return that was planned for a time that has come.
+	 * same measure was in force; a return that was planned for a time that has come; or
+	 * that it was last shown longer ago than the lens presumes.
 	 * @return null: nothing does
 	 */
 	@Nullable LegalStatus open(List<FactView> own) {
@@ -54,13 +55,12 @@ record StatedDates(Versions versions, String day) {
 			.filter((one) -> Versions.isEstablished(one) && OnTheDay.holds(one) != Holds.YES)
 			.toList();
 		for (FactView one : dated) {
-			String why = Stream.of(between(one), inAnotherVersion(one), returning(one))
+			String why = Stream.of(between(one), inAnotherVersion(one), returning(one), presumed(one))
 				.filter(Objects::nonNull)
 				.findFirst()
 				.orElse(null);
 			if (why != null && this.versions.standing(Versions.measureOf(one)).how() != Standing.How.REPEALED) {
-				return new LegalStatus(LegalState.UNDETERMINED, why, null, List.of(one), null)
-					.shown(OnTheDay.lastShown(one));
+				return new LegalStatus(LegalState.UNDETERMINED, why, null, List.of(one), null).shown(one.lastShown());
 			}
 		}
 		return null;
@@ -99,6 +99,14 @@ record StatedDates(Versions versions, String day) {
 				+ (begins ? "begins with this restriction (" + start : "ends with this restriction (" + end)
 				+ "); whether that version restricts too is not recorded: " + current.summary() + " "
 				+ dated(restriction);
+	}
+
+	private @Nullable String presumed(FactView restriction) {
+		PartialDate shown = restriction.time().shown();
+		PartialDate asked = restriction.lens().asOf();
+		boolean before = shown != null && asked != null && shown.isWhollyBefore(asked);
+		return before ? "It was last shown " + shown + ", longer before " + this.day + " than is to be presumed: "
+				+ restriction.summary() : null;
 	}
 
 	private @Nullable String returning(FactView restriction) {

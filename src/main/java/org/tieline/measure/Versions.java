@@ -200,6 +200,12 @@ final class Versions {
 					&& OnTheDay.holds(version) == Spell.Holds.YES);
 	}
 
+	/** The same, or one that may have held, for its start or end is uncertain. */
+	boolean mayCover(String measure) {
+		return cover(measure) || this.all.stream()
+			.anyMatch((version) -> isUnder(version, measure) && isOperative(version) && OnTheDay.isUncertain(version));
+	}
+
 	/** What lies nearest to that day, of a measure and the acts under it, in words. */
 	String nearest(String measure) {
 		return NearestVersions

@@ -16,6 +16,8 @@ import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.Presumption;
+import org.tieline.evidence.RecordTimes;
 import org.tieline.evidence.Stance;
 import org.tieline.evidence.Told;
 import org.tieline.measure.LegalStatus.LegalState;
@@ -289,7 +291,7 @@ class LawByDateTest {
 
 		assertThat(on("2099-01-01", ACT).reason()).startsWith("The record ends on 2026-06-30, before 2099-01-01. "
 				+ "It does not say what holds on that day. On its last day the answer was restricted: authority "
-				+ "restricts firm (network ban) by act. That it is restricted was last shown 2019-05-16.");
+				+ "restricts firm (network ban) by act (last shown 2019-05-16).");
 	}
 
 	@ParameterizedTest
@@ -329,6 +331,34 @@ class LawByDateTest {
 		assertThat(on("2099-01-01", ACT).state()).isEqualTo(LegalState.NOT_RECORDED);
 	}
 
+	@Test
+	void whatWasKnownByADayEndsThen() {
+		restrict(ACT, claim("r").from("2019-05-16"));
+
+		assertThat(ask("2020-06-01", LocalDate.parse("2020-06-01"), ACT).state()).isEqualTo(LegalState.RESTRICTED);
+		LegalStatus later = ask("2020-06-02", LocalDate.parse("2020-06-01"), ACT);
+		assertThat(later.state()).isEqualTo(LegalState.UNDETERMINED);
+		assertThat(later.reason()).startsWith("What was published by then ends on 2020-06-01, before 2020-06-02.");
+	}
+
+	@Test
+	void aLensThatPresumesLessLeavesWhatIsOlderOpen() {
+		restrict(ACT, claim("r").from("2019-05-16"));
+		Lens lens = new Lens(PartialDate.parse("2022-01-01"), null, null, 0, Set.of(), Presumption.parse("P2Y"));
+
+		LegalStatus status = ask(lens, ACT);
+		assertThat(status.state()).isEqualTo(LegalState.UNDETERMINED);
+		assertThat(status.reason()).startsWith("It was last shown 2019-05-16, longer before 2022-01-01 than");
+	}
+
+	@Test
+	void howeverFarALensPresumesLawIsNotPresumedBack() {
+		restrict(ACT, claim("r").asOf("2021-05-16").published("2021-05-16"));
+		Lens lens = new Lens(PartialDate.parse("2021-05-15"), null, null, 0, Set.of(), Presumption.parse("P2Y"));
+
+		assertThat(ask(lens, ACT).state()).isEqualTo(LegalState.NOT_RECORDED);
+	}
+
 	// What could be known.
 
 	@ParameterizedTest
@@ -338,7 +368,7 @@ class LawByDateTest {
 	void claimsThatMayHaveBeenOutByThenAreCounted(String published, String knownAt, int count, LegalState expected) {
 		restrict(ACT, claim("r").from("2020-01-01").published(published));
 
-		LegalStatus status = ask("2020-07-01", LocalDate.parse(knownAt), ACT);
+		LegalStatus status = ask("2020-05-01", LocalDate.parse(knownAt), ACT);
 		assertThat(status.state()).isEqualTo(expected);
 		assertThat(status.undatedClaims()).isEqualTo(count);
 		assertThat(status.reason().contains("left out")).isEqualTo(count > 0);
@@ -393,14 +423,18 @@ class LawByDateTest {
 	}
 
 	private LegalStatus ask(String day, LocalDate knownAt, Entity under) {
-		Lens lens = new Lens(PartialDate.parse(day), knownAt, null, 0, Set.of());
+		return ask(new Lens(PartialDate.parse(day), knownAt, null, 0, Set.of()), under);
+	}
+
+	private LegalStatus ask(Lens lens, Entity under) {
 		return new LawOfTheDay(lens, through(lens, "RESTRICTION"), through(lens, "MEASURE_VERSION"), List.of(),
 				List.of())
 			.of(FIRM, under);
 	}
 
 	private List<FactView> through(Lens lens, String kind) {
-		return this.facts.stream()
+		return RecordTimes.fill(this.facts)
+			.stream()
 			.filter((fact) -> fact.kind().name().equals(kind))
 			.map((fact) -> new FactView(fact, lens))
 			.toList();
