@@ -196,6 +196,9 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	/** With what is only planned for a time that has come, unless the answer tells it. */
 	LegalStatus planning(LegalStatus status) {
 		FactView plan = this.versions.planned(this.under.id());
+		if (plan == null && status.version() != null) {
+			plan = this.versions.planned(Versions.measureOf(status.version()).id());
+		}
 		String rule = (plan == null || status.reason().contains(plan.summary())) ? ""
 				: "Only planned, and not recorded as in force: " + plan.summary();
 		String own = own().stream()

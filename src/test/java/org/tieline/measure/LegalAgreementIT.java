@@ -2,8 +2,10 @@ package org.tieline.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -44,7 +46,12 @@ class LegalAgreementIT extends TielineIT {
 		List<Fact> restrictions = facts(MeasureKinds.RESTRICTION);
 		List<Fact> versions = facts(MeasureKinds.MEASURE_VERSION);
 		Set<LocalDate> days = new TreeSet<>();
-		Stream.concat(restrictions.stream(), versions.stream()).forEach((fact) -> addBoundaries(fact, days));
+		Map<String, Set<LocalDate>> concerned = new HashMap<>();
+		Stream.concat(restrictions.stream(), versions.stream())
+			.filter((fact) -> fact.participant("measure") != null)
+			.forEach((fact) -> addBoundaries(fact, concerned
+				.computeIfAbsent(Objects.requireNonNull(fact.participant("measure")).id(), (id) -> new TreeSet<>())));
+		concerned.values().forEach(days::addAll);
 		List<String> differences = new ArrayList<>();
 		int compared = 0;
 		for (LocalDate day : days) {
@@ -55,7 +62,8 @@ class LegalAgreementIT extends TielineIT {
 			LawOfTheDay answers = new LawOfTheDay(lens, views, ofTheDay, List.of(), List.of());
 			for (FactView view : views) {
 				Entity measure = view.fact().participant("measure");
-				if (measure == null || !Restrictions.restricts(view) || isAfterTheRecord(view, day)) {
+				if (measure == null || !Restrictions.restricts(view) || isAfterTheRecord(view, day)
+						|| !concerned.getOrDefault(measure.id(), Set.of()).contains(day)) {
 					continue;
 				}
 				compared++;
@@ -66,7 +74,7 @@ class LegalAgreementIT extends TielineIT {
 			}
 		}
 
-		assertThat(compared).isGreaterThan(10_000);
+		assertThat(compared).isGreaterThan(500);
 		assertThat(differences).isEmpty();
 	}
 
