@@ -50,6 +50,9 @@ public final class FactView {
 
 	private @Nullable TimeState time;
 
+	/** The same by its claims alone, however it stands. */
+	private @Nullable TimeState dated;
+
 	public FactView(Fact fact, Lens lens) {
 		this.fact = fact;
 		this.lens = lens;
@@ -68,7 +71,8 @@ public final class FactView {
 		}
 		else {
 			PartialDate asOf = lens.asOf();
-			this.ofTheTime = (asOf != null) ? this.times.speakingOf(asOf, lens.presume(), recordEnd()) : this.said;
+			this.ofTheTime = (asOf != null) ? this.times.speakingOf(asOf, atDate(asOf), lens.presume(), recordEnd())
+					: this.said;
 			this.originCount = this.origins.affirming(this.ofTheTime);
 			Status ofState = StatusRule.ofState(this.ofTheTime, this.said, this.originCount, asOf);
 			this.status = (this.originCount <= 1 && restsOnContestedNumbers()) ? Status.CONTESTED : ofState;
@@ -199,13 +203,20 @@ public final class FactView {
 		return this.time;
 	}
 
+	private TimeState atDate(PartialDate asOf) {
+		if (this.dated == null) {
+			this.dated = this.times.at(asOf, this.lens.presume(), recordEnd());
+		}
+		return this.dated;
+	}
+
 	private TimeState timeOf(@Nullable PartialDate asOf) {
 		if (!isRecorded() || status() == Status.DENIED) {
 			return TimeState.NOT_HELD;
 		}
 		LocalDate end = recordEnd();
 		if (asOf != null) {
-			return this.times.at(asOf, this.lens.presume(), end);
+			return atDate(asOf);
 		}
 		if (this.fact.kind().measurement()) {
 			return TimeState.HELD;
@@ -306,6 +317,25 @@ public final class FactView {
 	 */
 	public List<Measurement> measurementsDuring(String aspect, PartialDate date) {
 		return numbers(aspect).during(date);
+	}
+
+	/**
+	 * Whether a figure is near enough to count at the date of the lens, or without one at
+	 * the record's own last day: that date lies in its period, or within the reach of its
+	 * kind. An undated figure is not.
+	 */
+	public boolean isNear(Measurement figure) {
+		PartialDate asked = asked();
+		Period period = figure.period();
+		if (asked == null || period == null) {
+			return period != null;
+		}
+		PartialDate first = (period.from() != null) ? period.from() : period.to();
+		PartialDate last = (period.to() != null) ? period.to() : period.from();
+		return new Spell(null, null, first, last, null, null, null, false,
+				this.fact.kind().presumption().apply(this.fact))
+			.at(asked, this.lens.presume(), recordEnd())
+			.counts();
 	}
 
 	/** All measurements of an aspect; null: of the fact's own number. */

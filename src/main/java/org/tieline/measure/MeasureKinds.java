@@ -25,9 +25,7 @@ class MeasureKinds {
 			.optional("measure", Role.MEASURE, EntityKind.MEASURE)
 			.participant("target", Role.OBJECT)
 			.optional("jurisdiction", Role.JURISDICTION, EntityKind.COUNTRY)
-			.identity("effect", "EXPORT_LICENCE", "NETWORK_BAN", "PROCUREMENT_BAN", "IMPORT_BAN", "INVESTMENT_BAN",
-					"DESIGNATION", "PERMISSION", "CONDITIONS", "REVIEW", "FINE", "INDICTMENT", "TARIFF",
-					"REMOVAL_ORDER", "FUNDING_BAN", "OTHER")
+			.identity("effect", RestrictionEffect.words())
 			.perClaim("scope")
 			.flow("penalty", "penalty", false)
 			.flow("deadline", "deadline", false)
@@ -37,22 +35,11 @@ class MeasureKinds {
 	}
 
 	private static String sentence(FactWords fact) {
-		String effect = fact.plain("effect");
-		boolean telling = false;
-		String action;
-		switch (effect) {
-			case "permission" -> action = fact.verb(" permits ", " permitted ");
-			case "review" -> action = fact.verb(" reviews ", " reviewed ");
-			case "fine" -> action = fact.verb(" fines ", " fined ");
-			case "indictment" -> action = fact.verb(" indicts ", " indicted ");
-			case "designation" -> action = fact.verb(" designates ", " designated ");
-			default -> {
-				action = fact.verb(" restricts ", " restricted ");
-				telling = !effect.equals("other");
-			}
-		}
-		return fact.nameOf("authority") + action + fact.nameOf("target") + fact.naming("jurisdiction", " in %s")
-				+ (telling ? " (" + effect + ")" : "") + fact.naming("measure", " by %s");
+		RestrictionEffect effect = RestrictionEffect.of(fact.attribute("effect"));
+		String named = effect.isNamedBeside() ? " (" + fact.plain("effect") + ")" : "";
+		return fact.nameOf("authority") + " " + fact.verb(effect.verb(false), effect.verb(true)) + " "
+				+ fact.nameOf("target") + fact.naming("jurisdiction", " in %s") + named
+				+ fact.naming("measure", " by %s");
 	}
 
 	@Bean

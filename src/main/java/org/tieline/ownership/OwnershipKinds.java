@@ -20,6 +20,9 @@ import org.tieline.value.Quantity;
 @Configuration(proxyBeanMethods = false)
 public class OwnershipKinds {
 
+	/** The part of the capital or of the votes that a stake is. */
+	public static final String PERCENT = "percent";
+
 	public static final String STAKE = "STAKE";
 
 	/** What can hold a stake. */
@@ -37,7 +40,7 @@ public class OwnershipKinds {
 			.participant("company", Role.OBJECT, OWNED.toArray(EntityKind[]::new))
 			.identity("interest", "EQUITY", "VOTING", "GOLDEN_SHARE", "UNKNOWN")
 			.identity("directness", "DIRECT", "INDIRECT", "UNKNOWN")
-			.stock("percent", "percent", true)
+			.stock(PERCENT, PERCENT, true)
 			.flow("cost", "cost", false)
 			.tie("OWNS", "holder", "company")
 			.saying(OwnershipKinds::sentence);

@@ -7,3 +7,4 @@
 package org.tieline.path;
 
 import org.jspecify.annotations.NullMarked;
+
