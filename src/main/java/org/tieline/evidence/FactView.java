@@ -37,9 +37,16 @@ public final class FactView {
 
 	private final FactTimes times;
 
+	private final @Nullable String speaker;
+
 	public FactView(Fact fact, Lens lens) {
+		this(fact, lens, null);
+	}
+
+	private FactView(Fact fact, Lens lens, @Nullable String speaker) {
 		this.fact = fact;
 		this.lens = lens;
+		this.speaker = speaker;
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
 		this.said = StageRule.ofState(this.claims);
@@ -78,16 +85,43 @@ public final class FactView {
 		return this.fact.id();
 	}
 
-	/** The same fact through another lens. */
-	public FactView through(Lens other) {
-		return (other == this.lens || other.equals(this.lens)) ? this : new FactView(this.fact, other);
+	/**
+	 * The id under which clients keep it: its own and, unless it shows the whole record,
+	 * the lens.
+	 */
+	public String seenId() {
+		return seenId(id());
 	}
 
-	/** The same fact with only some of its claims; null if none fits. */
+	/** The same of one of its claims. */
+	String seenId(String plain) {
+		return new SeenId(plain, this.lens, this.speaker).text();
+	}
+
+	/** The same fact through another lens. */
+	public FactView through(Lens other) {
+		return (other == this.lens || other.equals(this.lens)) ? this : new FactView(this.fact, other, this.speaker);
+	}
+
+	/** The same fact with only some of its claims, for reckoning; null if none fits. */
 	public @Nullable FactView only(Predicate<Claim> fits) {
+		Fact some = some(fits);
+		return (some != null) ? new FactView(some, this.lens, this.speaker) : null;
+	}
+
+	/**
+	 * The same fact as one speaker, or its staff, gives it; null if it says nothing of
+	 * it.
+	 */
+	public @Nullable FactView saidBy(String entity) {
+		Fact some = some((claim) -> claim.speaksFor().contains(entity));
+		return (some != null) ? new FactView(some, this.lens, entity) : null;
+	}
+
+	private @Nullable Fact some(Predicate<Claim> fits) {
 		List<Claim> some = this.fact.claims().stream().filter(fits).toList();
-		return some.isEmpty() ? null : new FactView(new Fact(this.fact.id(), this.fact.kind(), this.fact.participants(),
-				this.fact.attributes(), this.fact.numberPeriod(), some), this.lens);
+		return some.isEmpty() ? null : new Fact(this.fact.id(), this.fact.kind(), this.fact.participants(),
+				this.fact.attributes(), this.fact.numberPeriod(), some);
 	}
 
 	/** The claims that count, oldest publication first. */
