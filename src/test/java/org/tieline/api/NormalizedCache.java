@@ -120,7 +120,9 @@ final class NormalizedCache {
 		}
 	}
 
-	/** The fields that are selected of an object of a type, by their names in the answer. */
+	/**
+	 * The fields that are selected of an object of a type, by their names in the answer.
+	 */
 	private Map<String, Field> fields(String type, SelectionSet selections) {
 		Map<String, Field> found = new TreeMap<>();
 		for (Selection<?> selection : selections.getSelections()) {
