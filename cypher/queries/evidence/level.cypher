@@ -46,8 +46,9 @@ UNION ALL
     RETURN q.key AS key, f
   }
   WITH f, collect(DISTINCT key) AS keys
+  OPTIONAL MATCH (v:DataVersion {key: 'current'})
   RETURN 'fact' AS part, keys, {
-    fact: f{.*},
+    fact: f{.*}, recordEnd: v.lastDay,
     participants: [(f)-[p:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]->(x) |
       {role: type(p), entity: x{.*, related: {
         country: [(x)-[:IN_COUNTRY]->(y) | y{.*}], ancestors: [(x)-[:BROADER|UNDER*1..8]->(y:Entity) | y{.*}]}}}],

@@ -12,6 +12,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.Presumption;
 import org.tieline.evidence.SeenId;
 import org.tieline.evidence.Stance;
 import org.tieline.problem.Problem;
@@ -63,7 +64,8 @@ final class LensArgument {
 
 	private static Lens lens(Map<String, Object> input) {
 		return new Lens((PartialDate) input.get("asOf"), (LocalDate) input.get("knownAt"), stances(input),
-				Objects.requireNonNullElse((Integer) input.get("minOrigins"), 0), sources(input));
+				Objects.requireNonNullElse((Integer) input.get("minOrigins"), 0), sources(input),
+				(Presumption) input.get("presume"));
 	}
 
 	private static @Nullable Set<Stance> stances(Map<String, Object> input) {

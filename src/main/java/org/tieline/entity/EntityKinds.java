@@ -8,9 +8,11 @@ import org.springframework.context.annotation.Configuration;
 import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Presumption;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
@@ -20,6 +22,9 @@ class EntityKinds {
 
 	static final String METRIC = "METRIC";
 
+	/** Years for which a department, a seat or a membership is presumed. */
+	private static final int INSTITUTION = 10;
+
 	@Bean
 	KindOfFact affiliation() {
 		return KindOfFact.state("AFFILIATION", "affiliations.csv")
@@ -28,7 +33,23 @@ class EntityKinds {
 			.identity("role", "HEADQUARTERED_IN", "PART_OF", "MEMBER_OF", "SUBSIDIARY_OF", "OFFICE_OF", "EMPLOYED_BY",
 					"HOSTS")
 			.tie("AFFILIATED", "member", "of")
+			.presumed(EntityKinds::presumption)
 			.saying(EntityKinds::affiliationSentence);
+	}
+
+	/**
+	 * A person changes posts soon. A department, a seat or a membership lasts; a
+	 * subsidiary is sold like any stake.
+	 */
+	private static Presumption presumption(Fact affiliation) {
+		Entity member = affiliation.participant("member");
+		boolean ofAPerson = member != null && member.kind() == EntityKind.PERSON;
+		return switch (affiliation.attributes().getOrDefault("role", "")) {
+			case "EMPLOYED_BY" -> Presumption.ofYears(1);
+			case "OFFICE_OF" -> Presumption.ofYears(ofAPerson ? 1 : INSTITUTION);
+			case "SUBSIDIARY_OF" -> Presumption.GENERAL;
+			default -> Presumption.ofYears(INSTITUTION);
+		};
 	}
 
 	private static String affiliationSentence(FactWords fact) {

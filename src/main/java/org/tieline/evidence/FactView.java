@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -31,6 +32,9 @@ public final class FactView {
 
 	private final Origins origins;
 
+	/** Those of them that speak of the time of the lens. */
+	private final List<Claim> ofTheTime;
+
 	private final int originCount;
 
 	private final Status status;
@@ -38,6 +42,8 @@ public final class FactView {
 	private final FactTimes times;
 
 	private final @Nullable String speaker;
+
+	private @Nullable TimeState time;
 
 	public FactView(Fact fact, Lens lens) {
 		this(fact, lens, null);
@@ -50,15 +56,18 @@ public final class FactView {
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
 		this.said = StageRule.ofState(this.claims);
-		this.times = new FactTimes(fact, this.said);
+		this.times = new FactTimes(fact, this.said, lens::accepts);
 		if (fact.kind().measurement()) {
 			Measurements numbers = Measurements.of(null, this.claims, this.origins);
+			this.ofTheTime = this.claims;
 			this.originCount = numbers.at(null, false).map(Measurement::origins).orElse(0);
 			this.status = statusOf(numbers);
 		}
 		else {
-			this.originCount = this.origins.affirming(this.said);
-			this.status = StatusRule.ofState(this.said, this.originCount);
+			PartialDate asOf = lens.asOf();
+			this.ofTheTime = (asOf != null) ? this.times.speakingOf(asOf, lens.presume(), recordEnd()) : this.said;
+			this.originCount = this.origins.affirming(this.ofTheTime);
+			this.status = StatusRule.ofState(this.ofTheTime, this.said, this.originCount, asOf);
 		}
 	}
 
@@ -120,8 +129,7 @@ public final class FactView {
 
 	private @Nullable Fact some(Predicate<Claim> fits) {
 		List<Claim> some = this.fact.claims().stream().filter(fits).toList();
-		return some.isEmpty() ? null : new Fact(this.fact.id(), this.fact.kind(), this.fact.participants(),
-				this.fact.attributes(), this.fact.numberPeriod(), some);
+		return some.isEmpty() ? null : this.fact.with(some);
 	}
 
 	/** The claims that count, oldest publication first. */
@@ -169,16 +177,74 @@ public final class FactView {
 		return status() != Status.NOT_RECORDED && this.originCount >= this.lens.minOrigins();
 	}
 
+	/** The record's own last day under the lens; null: not known. */
+	public @Nullable LocalDate recordEnd() {
+		return this.lens.lastDayOf(this.fact.recordEnd());
+	}
+
 	/**
-	 * Whether it held at the time of the lens. Denials alone never make a fact hold; and
-	 * that a state was planned for a date does not show that it came about.
+	 * Whether it held at the time of the lens; without a date, at the record's own last
+	 * day. Denials alone never make a fact hold; and that a state was planned for a date
+	 * does not show that it came about. A number without a date is held.
+	 */
+	public TimeState time() {
+		if (this.time == null) {
+			this.time = timeOf(this.lens.asOf());
+		}
+		return this.time;
+	}
+
+	private TimeState timeOf(@Nullable PartialDate asOf) {
+		if (!isRecorded() || status() == Status.DENIED) {
+			return TimeState.NOT_HELD;
+		}
+		LocalDate end = recordEnd();
+		if (asOf != null) {
+			return this.times.at(asOf, this.lens.presume(), end);
+		}
+		if (this.fact.kind().measurement()) {
+			return TimeState.HELD;
+		}
+		if (end != null) {
+			return this.times.at(PartialDate.of(end), this.lens.presume(), end);
+		}
+		return hasEnded() ? TimeState.NOT_HELD : spells().isEmpty() ? TimeState.POSSIBLE : TimeState.HELD;
+	}
+
+	/**
+	 * The date of the lens; without one the record's own last day. Null: neither is
+	 * known.
+	 */
+	public @Nullable PartialDate asked() {
+		LocalDate end = recordEnd();
+		return (this.lens.asOf() != null) ? this.lens.asOf() : (end != null) ? PartialDate.of(end) : null;
+	}
+
+	/**
+	 * Whether it counts as held at the time of the lens; without a date, whether it ever
+	 * held.
 	 */
 	public Spell.Holds holds() {
 		if (!isRecorded() || status() == Status.DENIED) {
 			return Spell.Holds.NO;
 		}
-		PartialDate asOf = this.lens.asOf();
-		return (asOf != null) ? this.times.holds(asOf) : Spell.Holds.YES;
+		return (this.lens.asOf() != null) ? time().holds() : Spell.Holds.YES;
+	}
+
+	/**
+	 * Whether it counts as held at the time of the lens; without a date, whether it
+	 * counts as held at the record's own last day: then only what goes on holds.
+	 */
+	public Spell.Holds goesOn() {
+		return isOver() ? Spell.Holds.NO : time().holds();
+	}
+
+	/**
+	 * The last date that shows the state, not after the date of the lens: a start, an
+	 * observation, or a stated end. Null: none does; and of a number.
+	 */
+	public @Nullable PartialDate lastShown() {
+		return this.times.lastShown(this.lens.asOf());
 	}
 
 	/**

@@ -3,6 +3,8 @@ package org.tieline.evidence;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.tieline.value.PartialDate;
+
 /**
  * A fact in words: its sentence, and what the sentences of the kinds are made of.
  *
@@ -10,15 +12,18 @@ import java.util.Optional;
  */
 public record FactWords(FactView view) {
 
-	/** The fact in one sentence, with its status where that is less than established. */
+	/**
+	 * The fact in one sentence, with the date from which it is presumed, and with its
+	 * status where that is less than established.
+	 */
 	public String summary() {
 		Status status = this.view.status();
 		String sentence = this.view.fact().kind().sentence().apply(this);
-		return stopped(switch (status) {
-			case CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED -> sentence + status.remark();
-			case DENIED -> sentence + " (denied)";
-			case NOT_RECORDED -> sentence + " (not recorded under this lens)";
-		});
+		return stopped(sentence + joined(timeRemark(sentence) + switch (status) {
+			case CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED -> status.remark();
+			case DENIED -> " (denied)";
+			case NOT_RECORDED -> " (not recorded under this lens)";
+		}));
 	}
 
 	/** With a full stop; a name such as "SoftBank Corp." brings its own. */
@@ -43,9 +48,43 @@ public record FactWords(FactView view) {
 		return (entity != null) ? words.formatted(entity.name()) : "";
 	}
 
-	/** The word for what goes on, or the one for what ended. */
+	/**
+	 * The word for what is held, or is presumed within its reach, or the one for what is
+	 * not: it ended, or the date that shows it last is too far away. What is only planned
+	 * takes the present.
+	 */
 	public String verb(String present, String past) {
-		return this.view.hasEnded() ? past : present;
+		return isPast() ? past : present;
+	}
+
+	private boolean isPast() {
+		return this.view.hasEnded() || (isPresumedOrUndated() && !this.view.time().counts());
+	}
+
+	private boolean isPresumedOrUndated() {
+		TimeState time = this.view.time();
+		boolean undated = time.word() == TimeState.Word.POSSIBLE && this.view.spells().isEmpty();
+		return !this.view.isOnlyPlanned() && (undated || time.word() == TimeState.Word.PRESUMED);
+	}
+
+	/**
+	 * The date from which the fact is presumed, or that it has none; blank: something
+	 * shows it, it ended, it is planned, or the sentence names that date.
+	 */
+	private String timeRemark(String sentence) {
+		if (!isPresumedOrUndated() || this.view.hasEnded() || this.view.fact().kind().isQuotation()) {
+			return "";
+		}
+		PartialDate shown = this.view.time().shown();
+		if (shown == null) {
+			return " (no date recorded)";
+		}
+		return sentence.contains(shown.toString()) ? "" : " (" + this.view.time().words(this.view.asked()) + ")";
+	}
+
+	/** Remarks in one pair of parentheses. */
+	public static String joined(String remarks) {
+		return remarks.replace(") (", "; ");
 	}
 
 	/** An attribute as it is written in its table; blank: it has none. */

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -106,6 +107,13 @@ class RecordController {
 			});
 	}
 
+	/** What a list of facts leaves out, and why. */
+	@SchemaMapping(typeName = "FactConnection")
+	List<LeftOutFact> possibleFacts(Connection<FactView> list, @Argument int first) {
+		int most = new Connection.Page(first, null).first();
+		return list.leftOut().possible().stream().limit(most).map(LeftOutFact::new).toList();
+	}
+
 	@SchemaMapping(typeName = "Claim")
 	CompletableFuture<@Nullable ClaimView> repeats(ClaimView claim, Look look) {
 		String repeated = claim.claim().repeats();
@@ -154,7 +162,7 @@ class RecordController {
 			.filter((claim) -> asked.test(claim.claim()))
 			.sorted(order)
 			.toList();
-		int possible = facts.where((fact) -> fact.claims().stream().anyMatch(asked)).possible();
+		List<FactView> possible = facts.where((fact) -> fact.claims().stream().anyMatch(asked)).possible();
 		return Connection.of(list, claims, ClaimView::id, page,
 				new Connection.LeftOut(possible, undated(facts, asked)));
 	}

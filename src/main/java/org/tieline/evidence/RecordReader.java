@@ -1,5 +1,6 @@
 package org.tieline.evidence;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -117,7 +118,8 @@ public final class RecordReader {
 
 	private static DataVersion version(Row row) {
 		return new DataVersion(row.text("id"), OffsetDateTime.parse(row.text("loadedAt")), (int) row.number("entities"),
-				(int) row.number("facts"), (int) row.number("claims"), (int) row.number("sources"));
+				(int) row.number("facts"), (int) row.number("claims"), (int) row.number("sources"),
+				(row.optionalText("lastDay") != null) ? LocalDate.parse(row.text("lastDay")) : null);
 	}
 
 }

@@ -45,9 +45,12 @@ public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 
 	private static final String EXCLUDE_SOURCES = "excludeSources";
 
+	private static final String PRESUME = "presume";
+
 	private static final String SPEAKER = "speaker";
 
-	private static final List<String> PARTS = List.of(AS_OF, KNOWN_AT, STANCES, MIN_ORIGINS, EXCLUDE_SOURCES, SPEAKER);
+	private static final List<String> PARTS = List.of(AS_OF, KNOWN_AT, STANCES, MIN_ORIGINS, EXCLUDE_SOURCES, PRESUME,
+			SPEAKER);
 
 	/** Whether an id says through what it was read. */
 	public static boolean hasLens(String id) {
@@ -86,7 +89,8 @@ public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 					Objects.requireNonNullElse(value(values, MIN_ORIGINS, Integer::valueOf), 0),
 					Objects.requireNonNullElse(
 							value(values, EXCLUDE_SOURCES, (text) -> words(text).collect(Collectors.toSet())),
-							Set.of()));
+							Set.of()),
+					value(values, PRESUME, Presumption::parse));
 			return new SeenId(plain, lens, values.get(SPEAKER));
 		}
 		catch (IllegalArgumentException | DateTimeException | Problem ex) {
@@ -125,6 +129,7 @@ public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 		add(text, STANCES, joined(this.lens.stances()));
 		add(text, MIN_ORIGINS, (this.lens.minOrigins() > 0) ? this.lens.minOrigins() : null);
 		add(text, EXCLUDE_SOURCES, this.lens.excludeSources().isEmpty() ? null : joined(this.lens.excludeSources()));
+		add(text, PRESUME, this.lens.presume());
 		add(text, SPEAKER, this.speaker);
 		return text.toString();
 	}

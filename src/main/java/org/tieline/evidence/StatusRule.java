@@ -3,6 +3,8 @@ package org.tieline.evidence;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.value.PartialDate;
 import org.tieline.value.Quantity;
 import org.tieline.value.StatedNumber;
 
@@ -12,9 +14,15 @@ final class StatusRule {
 	private StatusRule() {
 	}
 
-	/** The status of a state: its numbers show that it held, but never contest it. */
-	static Status ofState(List<Claim> accepted, int origins) {
-		boolean contested = deniesIt(accepted) || Ends.isContested(accepted) || startIsDenied(accepted);
+	/**
+	 * The status of a state: its numbers show that it held, but never contest it.
+	 * @param accepted the claims that speak of the time asked about
+	 * @param all the claims of any time
+	 * @param origins how many origins affirm it, of those that speak of the time
+	 * @param asOf the time asked about; null: any time
+	 */
+	static Status ofState(List<Claim> accepted, List<Claim> all, int origins, @Nullable PartialDate asOf) {
+		boolean contested = deniesIt(accepted) || Ends.isContested(all, asOf) || startIsDenied(accepted);
 		return status(accepted, contested, origins);
 	}
 

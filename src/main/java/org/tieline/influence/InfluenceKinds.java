@@ -3,9 +3,11 @@ package org.tieline.influence;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Presumption;
 
 /** How states lean: influence, funding, investment and pressure. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +22,13 @@ class InfluenceKinds {
 					"OTHER")
 			.perClaim("legal_basis")
 			.tie("INFLUENCES", "state", "company")
+			.presumed(InfluenceKinds::presumption)
 			.saying(InfluenceKinds::influenceSentence);
+	}
+
+	/** A power by law goes on as law does. */
+	private static Presumption presumption(Fact influence) {
+		return "COMPEL_BY_LAW".equals(influence.attributes().get("means")) ? Presumption.LAW : Presumption.GENERAL;
 	}
 
 	private static String influenceSentence(FactWords fact) {
@@ -46,6 +54,7 @@ class InfluenceKinds {
 					"OTHER")
 			.flow("amount", "amount", false)
 			.tie("FUNDS", "funder", "recipient")
+			.presumed(Presumption.NONE)
 			.saying((fact) -> fact.nameOf("funder") + fact.verb(" funds ", " funded ") + fact.nameOf("recipient") + " ("
 					+ fact.plain("instrument") + amount(fact, ", ") + ")");
 	}
@@ -58,6 +67,7 @@ class InfluenceKinds {
 			.identity("purpose")
 			.flow("amount", "amount", false)
 			.tie("INVESTS_IN", "investor", "into")
+			.presumed(Presumption.NONE)
 			.saying((fact) -> fact.nameOf("investor") + fact.verb(" invests", " invested") + amount(fact, " ") + " in "
 					+ fact.nameOf("into") + ": " + fact.attribute("purpose"));
 	}
@@ -71,6 +81,7 @@ class InfluenceKinds {
 			.identity("means", "URGES", "WARNS", "BRIEFS", "OFFERS_AID", "THREATENS", "CONSULTS")
 			.flow("amount", "amount", false)
 			.tie("PRESSES", "actor", "target")
+			.presumed(Presumption.ofYears(1))
 			.saying((fact) -> fact.nameOf("actor")
 					+ (fact.plain("means").equals("offers aid") ? " offers aid to " : " " + fact.plain("means") + " ")
 					+ fact.nameOf("target") + fact.naming("about", " about %s"));

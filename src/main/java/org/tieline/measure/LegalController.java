@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class LegalController {
 			throw Problem.badInput("lens.asOf",
 					lens.asOf() + " is not the day asked for (on: " + on + "); leave it out, or give the same day");
 		}
-		return new Lens(day, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources());
+		return lens.at(day);
 	}
 
 	private static List<FactView> through(Facts facts, Lens lens) {

@@ -7,6 +7,7 @@ import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Presumption;
 import org.tieline.value.Period;
 
 /** Restrictions, and what measures said when. */
@@ -31,6 +32,7 @@ class MeasureKinds {
 			.flow("penalty", "penalty", false)
 			.flow("deadline", "deadline", false)
 			.tie("RESTRICTS", "authority", "target")
+			.presumed(Presumption.LAW)
 			.saying(MeasureKinds::sentence);
 	}
 
@@ -61,6 +63,7 @@ class MeasureKinds {
 			.identity("state", "IN_FORCE", "SUSPENDED", "REPEALED", "ANNOUNCED")
 			.perClaim("ownership_threshold")
 			.perClaim("affiliates_of")
+			.presumed(Presumption.LAW)
 			.saying((fact) -> {
 				Period period = fact.view().period();
 				String when = (period != null) ? " " + period.words() : "";

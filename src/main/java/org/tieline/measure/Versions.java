@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
@@ -192,8 +193,7 @@ final class Versions {
 	/** What a version says is part of it, on whatever day one asks. */
 	static FactView atAnyTime(FactView version) {
 		Lens lens = version.lens();
-		return version
-			.through(new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources()));
+		return version.through(lens.at(null));
 	}
 
 	static LocalDate start(FactView version) {

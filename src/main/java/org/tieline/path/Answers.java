@@ -3,6 +3,7 @@ package org.tieline.path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.value.Interval;
 import org.tieline.value.Period;
 
@@ -15,7 +16,7 @@ final class Answers {
 	/** Whether there is an answer, and if not, why. */
 	enum Outcome {
 
-		FOUND, NO_PATH_WITHIN_LIMIT, NOT_RECORDED
+		FOUND, ONLY_POSSIBLE, NO_PATH_WITHIN_LIMIT, NOT_RECORDED
 
 	}
 
@@ -60,8 +61,14 @@ final class Answers {
 
 	}
 
-	/** The best paths; whether there are more. */
-	record PathResult(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<Path> paths) {
+	/**
+	 * The best paths; whether there are more.
+	 *
+	 * @param possiblePaths those with ties that only possibly held, if there are no
+	 * others
+	 */
+	record PathResult(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<Path> paths,
+			List<Path> possiblePaths) {
 
 		public int possibleTies() {
 			return this.leftOut.possibleTies();
@@ -105,10 +112,12 @@ final class Answers {
 	/**
 	 * How somebody reaches into the sphere of a state.
 	 *
+	 * @param possiblePaths those with ties that only possibly held, if there are no
+	 * others
 	 * @param buyers the sums over all walks; null: nothing is recorded
 	 */
 	record ExposureReport(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<ExposurePath> paths,
-			@Nullable BuyerSums buyers) {
+			List<ExposurePath> possiblePaths, @Nullable BuyerSums buyers) {
 
 		public int possibleTies() {
 			return this.leftOut.possibleTies();

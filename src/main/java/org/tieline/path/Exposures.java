@@ -52,8 +52,26 @@ class Exposures {
 		if (buyers.all().isEmpty()) {
 			throw Problem.badInput("of", "'" + of + "' is itself a part of that state; ask for another state");
 		}
-		return exposure(hops, () -> this.networks.everHops(version, lens), buyers, government, supplyMost,
-				influenceMost, lens, wanted);
+		ExposureReport report = exposure(hops, () -> this.networks.everHops(version, lens), buyers, government,
+				supplyMost, influenceMost, lens, wanted);
+		if (report.outcome() != Outcome.NO_PATH_WITHIN_LIMIT || lens.asOf() == null) {
+			return report;
+		}
+		Hops all = this.networks.possibleHops(version, lens);
+		Starts perhaps = Sphere.of(all, whose).without(Sphere.state(all, government));
+		return perhaps.all().isEmpty() ? report
+				: withPossible(report, all, perhaps, government, supplyMost, influenceMost, lens, wanted);
+	}
+
+	/** The same report with the paths that only possible ties make. */
+	private static ExposureReport withPossible(ExposureReport report, Hops all, Starts buyers, int government,
+			int supplyMost, int influenceMost, Lens lens, int wanted) {
+		BestPaths.Found found = BestPaths.in(all, new Search(Legs.UPSTREAM, supplyMost, Legs.INFLUENCE, influenceMost,
+				buyers, Sphere.state(all, government), new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
+		List<ExposurePath> possible = found.routes().stream().map((route) -> path(all, buyers, route, lens)).toList();
+		return possible.isEmpty() ? report
+				: new ExposureReport(Outcome.ONLY_POSSIBLE, report.truncated() || found.truncated(), found.more(),
+						report.leftOut(), List.of(), possible, report.buyers());
 	}
 
 	/**
@@ -68,10 +86,10 @@ class Exposures {
 				buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
 		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, buyers, route, lens)).toList();
 		if (paths.isEmpty() && isUnrecorded(ever.get(), buyers.all(), state)) {
-			return new ExposureReport(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), null);
+			return new ExposureReport(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), List.of(), null);
 		}
 		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
-				found.more(), leftOut, paths, lookThrough(hops, buyers, government, influenceMost));
+				found.more(), leftOut, paths, List.of(), lookThrough(hops, buyers, government, influenceMost));
 	}
 
 	/**

@@ -44,9 +44,14 @@ final class HopTies {
 		return (this.network.role[tie] & roles) != 0;
 	}
 
-	/** Whether nothing says that a tie is over. */
+	/**
+	 * Whether a tie goes on: no end is stated, and the date that shows it last is near
+	 * enough. What is only planned has no such date.
+	 */
 	boolean isOpen(int tie) {
-		return this.network.spells[this.network.spell[tie]].end() == null && !this.holding.removed.get(tie);
+		boolean planned = this.network.status[tie] == Status.PLANNED.ordinal();
+		return this.network.spells[this.network.spell[tie]].end() == null && !this.holding.removed.get(tie)
+				&& (planned || this.holding.state(tie).counts());
 	}
 
 	/** The status of the best fact of a hop with some roles, as a number. */

@@ -1,10 +1,12 @@
 package org.tieline.path;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -16,6 +18,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.Facts;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
+import org.tieline.evidence.TimeState;
 import org.tieline.path.Answers.ExposureReport;
 import org.tieline.path.Answers.Hop;
 import org.tieline.path.Answers.PathResult;
@@ -23,6 +26,7 @@ import org.tieline.path.Answers.Tier;
 import org.tieline.path.Answers.TierMember;
 import org.tieline.path.Answers.Tiers;
 import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
 
 /** Paths, tiers and exposure; entities and facts of all hops come in one round trip. */
 @Controller
@@ -120,6 +124,21 @@ class PathController {
 	@SchemaMapping(typeName = "TierMember")
 	CompletableFuture<@Nullable Entity> entity(TierMember member, Look look) {
 		return look.entity(member.entityId());
+	}
+
+	@SchemaMapping(typeName = "Hop")
+	CompletableFuture<@Nullable TimeState> time(Object hop, Look look) {
+		return facts(hop, look)
+			.thenApply((facts) -> facts.stream().map(FactView::time).reduce(TimeState::best).orElse(null));
+	}
+
+	@SchemaMapping(typeName = "Hop")
+	CompletableFuture<@Nullable PartialDate> lastShown(Object hop, Look look) {
+		return facts(hop, look).thenApply((facts) -> facts.stream()
+			.map(FactView::lastShown)
+			.filter(Objects::nonNull)
+			.max(Comparator.comparing(PartialDate::lastDay))
+			.orElse(null));
 	}
 
 	@SchemaMapping(typeName = "Hop")

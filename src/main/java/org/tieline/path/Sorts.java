@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
+import org.tieline.evidence.TimeState;
 import org.tieline.value.PartialDate;
 
 /**
@@ -63,11 +66,29 @@ final class Sorts {
 
 		private @Nullable PartialDate seen;
 
-		void add(Spell spell, boolean goesOn) {
+		private boolean held;
+
+		private @Nullable TimeState presumed;
+
+		void add(Spell spell, boolean goesOn, TimeState state) {
 			this.open |= goesOn;
+			this.held |= goesOn && state.word() == TimeState.Word.HELD;
+			if (state.word() == TimeState.Word.PRESUMED) {
+				this.presumed = (this.presumed == null) ? state : newer(this.presumed, state);
+			}
 			this.ended &= spell.end() != null;
 			this.end = later(this.end, spell.end());
 			this.seen = later(later(this.seen, spell.start()), later(spell.observed(), spell.lastObserved()));
+		}
+
+		private static TimeState newer(TimeState one, TimeState other) {
+			PartialDate shown = other.shown();
+			return (shown != null && shown.equals(later(one.shown(), shown))) ? other : one;
+		}
+
+		/** From when it is presumed, in words; blank: something shows it. */
+		String presumption(@Nullable PartialDate asked) {
+			return (this.held || this.ended || this.presumed == null) ? "" : " (" + this.presumed.words(asked) + ")";
 		}
 
 		private static @Nullable PartialDate later(@Nullable PartialDate one, @Nullable PartialDate other) {
@@ -135,10 +156,11 @@ final class Sorts {
 		Spell spell = this.hops.network.spells[this.hops.network.spell[tie]];
 		boolean goesOn = this.hops.ties.isOpen(tie) && (!isMoney() || status == Status.PLANNED.ordinal()
 				|| (spell.start() != null && !PAID_ONCE.contains(name)));
-		gathered.times.add(spell, goesOn);
+		TimeState state = this.hops.holding.state(tie);
+		gathered.times.add(spell, goesOn, state);
 		String basis = this.hops.network.basis(tie);
 		if (basis != null) {
-			gathered.bases.computeIfAbsent(basis.replace(';', ','), (one) -> new Times()).add(spell, goesOn);
+			gathered.bases.computeIfAbsent(basis.replace(';', ','), (one) -> new Times()).add(spell, goesOn, state);
 		}
 	}
 
@@ -154,7 +176,10 @@ final class Sorts {
 		});
 		boolean toldByBasis = this.kind == TieKind.RESTRICTS && !bases.isEmpty();
 		return new Sort(this.kind, key.name(), gathered.status, gathered.bearing, !gathered.times.open,
-				toldByBasis ? null : when(gathered.times), gathered.stage.remark(gathered.status), bases);
+				toldByBasis ? null : when(gathered.times),
+				FactWords.joined((isMoney() ? "" : gathered.times.presumption(this.hops.holding.time().reference()))
+						+ gathered.stage.remark(gathered.status)),
+				bases);
 	}
 
 	/**

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.entity.FoldedName;
 import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Identifier;
+import org.tieline.evidence.NarrowerEnd;
 import org.tieline.evidence.Source;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -59,6 +61,7 @@ final class SeedRows {
 		Map<String, Object> properties = new HashMap<>(fact.attributes());
 		properties.put("id", fact.id());
 		properties.put("kind", fact.kind().name());
+		properties.put("narrowerEnds", fact.narrowerEnds().stream().map(NarrowerEnd::toString).toList());
 		Period period = fact.numberPeriod();
 		if (period != null) {
 			put(properties, "from", period.from());

@@ -7,6 +7,7 @@ import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Presumption;
 
 /** Supply links, production and requirements. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +32,7 @@ class SupplyKinds {
 			.stock("share_of_customer_network", "shareOfCustomerNetwork", true)
 			.flow("share_of_contract", "shareOfContract", true)
 			.tie("SUPPLIES", "supplier", "customer")
+			.presumed(Presumption.ofYears(3))
 			.saying(SupplyKinds::supplySentence);
 	}
 
@@ -46,6 +48,7 @@ class SupplyKinds {
 			.participant("product", Role.PRODUCT, EntityKind.PRODUCT)
 			.stock("capacity", "capacity", false)
 			.tie("PRODUCES", "company", "product")
+			.presumed(Presumption.ofYears(3))
 			.saying((fact) -> fact.nameOf("company") + fact.verb(" makes ", " made ") + fact.nameOf("product"));
 	}
 
@@ -56,6 +59,7 @@ class SupplyKinds {
 			.participant("input", Role.OBJECT, EntityKind.PRODUCT)
 			.perClaim("essential", "yes", "no")
 			.tie("REQUIRES", "product", "input")
+			.presumed(Presumption.ofYears(5))
 			.saying((fact) -> fact.nameOf("product") + " needs " + fact.nameOf("input"));
 	}
 

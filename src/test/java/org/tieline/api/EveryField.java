@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNonNull;
@@ -72,6 +71,7 @@ final class EveryField {
 	 * @param given further arguments of the root field, as written
 	 */
 	String document(String root, String given) {
+		this.fragments.clear();
 		GraphQLObjectType query = this.schema.getQueryType();
 		String body = field(query, query.getFieldDefinition(root), 2, false, given);
 		return "{ " + body + " }" + fragments();
@@ -79,6 +79,7 @@ final class EveryField {
 
 	/** A document that asks for everything about the facts and claims with these ids. */
 	String document(Iterable<String> ids) {
+		this.fragments.clear();
 		StringBuilder body = new StringBuilder("{");
 		int number = 0;
 		for (String id : ids) {
@@ -133,34 +134,37 @@ final class EveryField {
 	}
 
 	private String below(GraphQLType type, int depth, boolean seen) {
-		return switch (GraphQLTypeUtil.unwrapAll(type)) {
+		GraphQLType one = GraphQLTypeUtil.unwrapAll(type);
+		if (depth == 0 && isNode(one)) {
+			return " { __typename id }";
+		}
+		return switch (one) {
 			case GraphQLInterfaceType many -> " { __typename id " + this.schema.getImplementations(many)
 				.stream()
-				.map((one) -> "..." + fragment(one, depth, seen))
+				.map((part) -> "..." + fragment(part, depth, seen))
 				.collect(Collectors.joining(" ")) + " }";
-			case GraphQLObjectType one -> " { ..." + fragment(one, depth, seen) + " }";
+			case GraphQLObjectType object -> " { ..." + fragment(object, depth, seen) + " }";
 			default -> "";
 		};
 	}
 
-	/**
-	 * All fields of a type; of an object with an id that lies deep, what has no parts.
-	 */
+	private static boolean isNode(GraphQLType type) {
+		return type instanceof GraphQLInterfaceType || type instanceof GraphQLObjectType object
+				&& object.getInterfaces().stream().anyMatch((one) -> one.getName().equals("Node"));
+	}
+
+	/** All fields of a type. */
 	private String fragment(GraphQLObjectType type, int depth, boolean seen) {
-		boolean node = type.getInterfaces().stream().anyMatch((one) -> one.getName().equals("Node"));
 		String name = type.getName() + "_" + depth + (seen ? "_seen" : "");
 		if (!this.fragments.containsKey(name)) {
 			this.fragments.put(name, "");
 			String fields = type.getFieldDefinitions()
 				.stream()
 				.filter((field) -> !field.getName().equals("id"))
-				.filter((field) -> depth > 0 || !node
-						|| !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLFieldsContainer))
-				.map((field) -> field(type, field, node ? depth - 1 : depth, seen, ""))
+				.map((field) -> field(type, field, isNode(type) ? depth - 1 : depth, seen, ""))
 				.collect(Collectors.joining("\n  "));
-			boolean hasId = type.getFieldDefinition("id") != null;
-			this.fragments.put(name,
-					"on " + type.getName() + " {\n  __typename" + (hasId ? " id" : "") + "\n  " + fields + "\n}");
+			String id = (type.getFieldDefinition("id") != null) ? " id" : "";
+			this.fragments.put(name, "on " + type.getName() + " {\n  __typename" + id + "\n  " + fields + "\n}");
 		}
 		return name;
 	}

@@ -1,6 +1,7 @@
 package org.tieline.evidence;
 
 import org.junit.jupiter.api.Test;
+
 import org.tieline.evidence.Spell.Holds;
 import org.tieline.value.Period;
 
@@ -100,10 +101,11 @@ class FactViewTest {
 
 	@Test
 	void theSummaryTellsWhatIsLessThanEstablished() {
-		assertThat(summary(supply(claim("a")))).isEqualTo("qualcomm supplies huawei.");
-		assertThat(summary(supply(claim("a"), claim("b").says(DENIES))))
+		assertThat(summary(supply(claim("a")))).isEqualTo("qualcomm supplied huawei (no date recorded).");
+		assertThat(summary(supply(claim("a").asOf("2018"), claim("b").says(DENIES))))
 			.isEqualTo("qualcomm supplies huawei (contested).");
-		assertThat(summary(supply(claim("a").says(ALLEGES)))).isEqualTo("qualcomm supplies huawei (alleged).");
+		assertThat(summary(supply(claim("a").asOf("2018").says(ALLEGES))))
+			.isEqualTo("qualcomm supplies huawei (alleged).");
 		assertThat(summary(supply(claim("a").says(PLANS)))).isEqualTo("qualcomm supplies huawei (planned).");
 		assertThat(summary(supply(claim("a").says(DENIES)))).isEqualTo("qualcomm supplies huawei (denied).");
 		assertThat(summary(supply(claim("a").says(NO_COMMENT))))
@@ -123,7 +125,7 @@ class FactViewTest {
 			.isEqualTo("huawei had 22% of the market \"telecom-equipment\" in 2017.");
 		assertThat(summary(stake(claim("a").about("percent").asOf("2018").value("35..", "percent", "at least 35%"))))
 			.isEqualTo("singtel holds at least 35% of bharti.");
-		assertThat(summary(stake(claim("a")))).isEqualTo("singtel holds a stake in bharti.");
+		assertThat(summary(stake(claim("a")))).isEqualTo("singtel held a stake in bharti (no date recorded).");
 	}
 
 	@Test

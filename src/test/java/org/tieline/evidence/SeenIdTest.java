@@ -36,11 +36,11 @@ class SeenIdTest {
 	@Test
 	void theLensIsWrittenPartByPart() {
 		Lens lens = new Lens(PartialDate.parse("2012"), LocalDate.of(2018, 12, 31),
-				EnumSet.of(Stance.DENIES, Stance.ALLEGES), 2, Set.of("wsj-2018", "bbc-2010.a"));
+				EnumSet.of(Stance.DENIES, Stance.ALLEGES), 2, Set.of("wsj-2018", "bbc-2010.a"), Presumption.ofYears(3));
 
 		assertThat(new SeenId(FACT, lens, "ihs").text())
 			.isEqualTo(FACT + "~asOf=2012~knownAt=2018-12-31~stances=ALLEGES,DENIES~minOrigins=2"
-					+ "~excludeSources=bbc-2010.a,wsj-2018~speaker=ihs");
+					+ "~excludeSources=bbc-2010.a,wsj-2018~presume=P3Y~speaker=ihs");
 	}
 
 	@Test
@@ -81,6 +81,8 @@ class SeenIdTest {
 	private static Lens lenses(Random random, double chance) {
 		List<String> dates = List.of("2012", "2012-01", "2012-01-31", "2019");
 		List<String> sources = new ArrayList<>(List.of("a", "a-b", "b.c", "b", "c"));
+		List<Presumption> presumptions = List.of(Presumption.LAW, Presumption.NONE, Presumption.ofYears(2),
+				Presumption.parse("P24M"), Presumption.parse("P1Y6M3D"));
 		sources.removeIf((source) -> random.nextDouble() > 0.5);
 		EnumSet<Stance> stances = EnumSet.of(Stance.values()[random.nextInt(Stance.values().length)],
 				Stance.values()[random.nextInt(Stance.values().length)]);
@@ -88,7 +90,8 @@ class SeenIdTest {
 				(random.nextDouble() < chance) ? LocalDate.of(2018, 1 + random.nextInt(12), 3) : null,
 				(random.nextDouble() < chance) ? stances : null,
 				(random.nextDouble() < chance) ? 1 + random.nextInt(3) : 0,
-				(random.nextDouble() < chance) ? Set.copyOf(sources) : Set.of());
+				(random.nextDouble() < chance) ? Set.copyOf(sources) : Set.of(),
+				(random.nextDouble() < chance) ? presumptions.get(random.nextInt(presumptions.size())) : null);
 	}
 
 	@ParameterizedTest
@@ -115,6 +118,8 @@ class SeenIdTest {
 			f~asOf=2012~asOf=2012                | 'f~asOf=2012'
 			f~asOf=2012~asOf=2013                | 'f~asOf=2013'
 			f~excludeSources=b,a                 | 'f~excludeSources=a,b'
+			f~presume=P1W                        | 'f~presume=P7D'
+			f~presume=2Y                         | P2Y
 			f~asOf=2012=1                        | 2018-08-23
 			""")
 	void anotherSpellingIsRefused(String id, String remedy) {

@@ -197,7 +197,8 @@ class LegalQuestionTest {
 	void allActsThatRestrictAreNamedAndTheLastVersionIsGiven() {
 		twoActs("IN_FORCE");
 
-		assertThat(status(LIST).reason()).contains("by act.", "by later-act.");
+		assertThat(status(LIST).reason()).contains("by act (last shown 2019-01-01).",
+				"by later-act (last shown 2019-06-01).");
 		assertThat(status(LIST).version()).isEqualTo(this.versions.getLast());
 	}
 
@@ -205,7 +206,7 @@ class LegalQuestionTest {
 	void anActThatRestsIsNotNamedAmongThoseThatRestrict() {
 		twoActs("SUSPENDED");
 
-		assertThat(status(LIST).reason()).contains("by act.").doesNotContain("later-act");
+		assertThat(status(LIST).reason()).contains("by act (last shown 2019-01-01).").doesNotContain("later-act");
 		assertThat(status(LIST).version()).isEqualTo(this.versions.getFirst());
 	}
 

@@ -70,7 +70,8 @@ class ExposuresTest {
 
 		assertThat(report.buyers().all(true)).isEqualTo(new Interval(.4, .6));
 		assertThat(report.paths().getFirst().membership()).as("its recorded country").isEmpty();
-		assertThat(report.paths().getFirst().summary()).isEqualTo("c supplies a; gov holds a stake in c.");
+		assertThat(report.paths().getFirst().summary())
+			.isEqualTo("c supplies a (last shown 2000); gov holds a stake in c (last shown 2000).");
 	}
 
 	@Test
@@ -91,7 +92,8 @@ class ExposuresTest {
 		assertThat(alleged.together()).as("since b was a member")
 			.isEqualTo(new Period(PartialDate.parse("2005-12-31"), null));
 		assertThat(alleged.summary())
-			.isEqualTo("b is a member of pact (alleged); c supplies b; gov holds a stake in c.");
+			.isEqualTo("b is a member of pact (last shown 2005; alleged); c supplies b (last shown 2000); "
+					+ "gov holds a stake in c (last shown 2000).");
 	}
 
 	@Test

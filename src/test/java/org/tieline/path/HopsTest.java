@@ -190,7 +190,7 @@ class HopsTest {
 		assertThat(Legs.ESTABLISHED_INFLUENCE.walks(hops, 0)).as("the recorded country stands").isTrue();
 		assertThat(Words.of(hops, new int[] { 0 }))
 			.isEqualTo("a has its headquarters in cn, its recorded country (alleged).");
-		assertThat(HopsBuilder.of(drawn.network(), null, (fact) -> null, Nodes.NONE, false).size())
+		assertThat(HopsBuilder.of(drawn.network(), HoldingTime.of(null), (fact) -> null, Nodes.NONE, false).size())
 			.as("without countries: three facts")
 			.isEqualTo(3);
 	}
