@@ -102,7 +102,7 @@ class RecordController {
 				Facts ofMeasure = found.join().with("measure", measure);
 				Facts fitting = ofMeasure.where((fact) -> fact.claims().stream().anyMatch(asked))
 					.where((fact) -> statuses == null || statuses.contains(fact.status()));
-				return Connection.of("facts", fitting.recorded(), FactView::id, page,
+				return Connection.of("facts", fitting.recorded(), FactView::seenId, page,
 						new Connection.LeftOut(fitting.possible(), undated(ofMeasure, asked)));
 			});
 	}
@@ -163,7 +163,7 @@ class RecordController {
 			.sorted(order)
 			.toList();
 		List<FactView> possible = facts.where((fact) -> fact.claims().stream().anyMatch(asked)).possible();
-		return Connection.of(list, claims, ClaimView::id, page,
+		return Connection.of(list, claims, ClaimView::seenId, page,
 				new Connection.LeftOut(possible, undated(facts, asked)));
 	}
 

@@ -66,15 +66,18 @@ final class EveryField {
 	}
 
 	/**
-	 * A document that asks for one root field, with and without the lens, and for
-	 * everything below it, two objects with ids deep.
+	 * Documents that ask for one root field, without the lens and with it, and for
+	 * everything below it: two objects with ids deep, one below reports, which are wide.
 	 * @param given further arguments of the root field, as written
 	 */
-	String document(String root, String given) {
-		this.fragments.clear();
+	List<String> documents(String root, String given) {
 		GraphQLObjectType query = this.schema.getQueryType();
-		String body = field(query, query.getFieldDefinition(root), 2, false, given);
-		return "{ " + body + " }" + fragments();
+		GraphQLFieldDefinition field = query.getFieldDefinition(root);
+		int depth = (isNode(GraphQLTypeUtil.unwrapAll(field.getType())) || root.equals("facts")) ? 2 : 1;
+		return variants(query, field, false).stream().map((variant) -> {
+			this.fragments.clear();
+			return "{ " + variant.written(depth, given) + " }" + fragments();
+		}).toList();
 	}
 
 	/** A document that asks for everything about the facts and claims with these ids. */
@@ -96,19 +99,44 @@ final class EveryField {
 			.collect(Collectors.joining());
 	}
 
-	private String field(GraphQLObjectType parent, GraphQLFieldDefinition field, int depth, boolean seen,
-			String given) {
-		String name = field.getName();
-		String alias = parent.getName() + "_" + name;
-		String arguments = arguments(parent, field, given);
-		if (field.getArgument("lens") == null) {
-			return alias + ": " + name + parentheses(arguments) + below(field.getType(), depth, seen);
+	/** A field as it is asked for: under which name, through which lens. */
+	private final class Variant {
+
+		private final GraphQLObjectType parent;
+
+		private final GraphQLFieldDefinition field;
+
+		private final String ending;
+
+		private final String lens;
+
+		private final boolean seen;
+
+		Variant(GraphQLObjectType parent, GraphQLFieldDefinition field, String ending, String lens, boolean seen) {
+			this.parent = parent;
+			this.field = field;
+			this.ending = ending;
+			this.lens = lens;
+			this.seen = seen;
 		}
-		// Below a lens an entity's field needs its own.
+
+		String written(int depth, String given) {
+			String name = this.field.getName();
+			return this.parent.getName() + "_" + name + this.ending + ": " + name
+					+ parentheses(given + arguments(this.parent, this.field) + this.lens)
+					+ below(this.field.getType(), depth, this.seen);
+		}
+
+	}
+
+	/** Below a lens an entity's field needs its own. */
+	private List<Variant> variants(GraphQLObjectType parent, GraphQLFieldDefinition field, boolean seen) {
+		if (field.getArgument("lens") == null) {
+			return List.of(new Variant(parent, field, "", "", seen));
+		}
 		boolean wide = seen && isPlain(parent);
-		return alias + ": " + name + parentheses(arguments + (wide ? ", lens: {}" : ""))
-				+ below(field.getType(), depth, seen && !wide) + "\n" + alias + "_lens: " + name
-				+ parentheses(arguments + ", lens: " + this.lens) + below(field.getType(), depth, true);
+		return List.of(new Variant(parent, field, "", wide ? ", lens: {}" : "", seen && !wide),
+				new Variant(parent, field, "_lens", ", lens: " + this.lens, true));
 	}
 
 	private static boolean isPlain(GraphQLObjectType type) {
@@ -116,8 +144,8 @@ final class EveryField {
 		return interfaces.contains("Entity") || type.getName().equals("Source");
 	}
 
-	private static String arguments(GraphQLObjectType parent, GraphQLFieldDefinition field, String given) {
-		return given + field.getArguments().stream().map((argument) -> {
+	private static String arguments(GraphQLObjectType parent, GraphQLFieldDefinition field) {
+		return field.getArguments().stream().map((argument) -> {
 			String path = parent.getName() + "." + field.getName() + "." + argument.getName();
 			boolean needed = argument.getType() instanceof GraphQLNonNull && !argument.hasSetDefaultValue();
 			String value = needed ? SAMPLES.get(path) : SHORT.get(argument.getName());
@@ -153,6 +181,11 @@ final class EveryField {
 				&& object.getInterfaces().stream().anyMatch((one) -> one.getName().equals("Node"));
 	}
 
+	/** What edges hold is asked for in full as the nodes of the same page. */
+	private static int below(GraphQLObjectType type, int depth) {
+		return type.getName().endsWith("Edge") ? 0 : isNode(type) ? depth - 1 : depth;
+	}
+
 	/** All fields of a type. */
 	private String fragment(GraphQLObjectType type, int depth, boolean seen) {
 		String name = type.getName() + "_" + depth + (seen ? "_seen" : "");
@@ -161,7 +194,8 @@ final class EveryField {
 			String fields = type.getFieldDefinitions()
 				.stream()
 				.filter((field) -> !field.getName().equals("id"))
-				.map((field) -> field(type, field, isNode(type) ? depth - 1 : depth, seen, ""))
+				.flatMap((field) -> variants(type, field, seen).stream())
+				.map((variant) -> variant.written(below(type, depth), ""))
 				.collect(Collectors.joining("\n  "));
 			String id = (type.getFieldDefinition("id") != null) ? " id" : "";
 			this.fragments.put(name, "on " + type.getName() + " {\n  __typename" + id + "\n  " + fields + "\n}");

@@ -43,6 +43,8 @@ final class NormalizedCache {
 
 	private final TreeSet<String> ids = new TreeSet<>();
 
+	private final TreeSet<String> fields = new TreeSet<>();
+
 	private Map<String, FragmentDefinition> fragments = Map.of();
 
 	NormalizedCache(GraphQLSchema schema) {
@@ -70,10 +72,7 @@ final class NormalizedCache {
 
 	/** Names of the fields kept so far, each with its type. */
 	TreeSet<String> fields() {
-		return this.cells.keySet()
-			.stream()
-			.map((cell) -> cell.substring(cell.lastIndexOf('|') + 1))
-			.collect(Collectors.toCollection(TreeSet::new));
+		return this.fields;
 	}
 
 	private void write(String key, String type, SelectionSet selections, JsonNode object) {
@@ -85,20 +84,21 @@ final class NormalizedCache {
 				.map(AstPrinter::printAstCompact)
 				.collect(Collectors.joining(","));
 			String name = field.getValue().getName();
-			keep(key + "." + name + "(" + arguments + ")", type + "." + name, field.getValue().getSelectionSet(),
+			this.fields.add(type + "." + name);
+			keep(key + "." + name + "(" + arguments + ")", field.getValue().getSelectionSet(),
 					object.path(field.getKey()));
 		}
 	}
 
-	private void keep(String cell, String field, @Nullable SelectionSet selections, JsonNode value) {
+	private void keep(String cell, @Nullable SelectionSet selections, JsonNode value) {
 		if (value.isArray()) {
-			put(cell + ".length", field, IntNode.valueOf(value.size()));
+			put(cell + ".length", IntNode.valueOf(value.size()));
 			for (int i = 0; i < value.size(); i++) {
-				keep(cell + "[" + i + "]", field, selections, value.get(i));
+				keep(cell + "[" + i + "]", selections, value.get(i));
 			}
 		}
 		else if (selections == null || value.isNull()) {
-			put(cell, field, value);
+			put(cell, value);
 		}
 		else {
 			String type = value.path("__typename").asString();
@@ -108,13 +108,13 @@ final class NormalizedCache {
 				return;
 			}
 			this.ids.add(id);
-			put(cell, field, value.path("id"));
+			put(cell, value.path("id"));
 			write(type + ":" + id, type, selections, value);
 		}
 	}
 
-	private void put(String cell, String field, JsonNode value) {
-		JsonNode kept = this.cells.putIfAbsent(cell + "|" + field, value);
+	private void put(String cell, JsonNode value) {
+		JsonNode kept = this.cells.putIfAbsent(cell, value);
 		if (kept != null && !kept.equals(value)) {
 			this.clashes.put(cell, kept + " and " + value);
 		}
