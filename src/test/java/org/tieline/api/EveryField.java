@@ -76,7 +76,7 @@ final class EveryField {
 		int depth = (isNode(GraphQLTypeUtil.unwrapAll(field.getType())) || root.equals("facts")) ? 2 : 1;
 		return variants(query, field, false).stream().map((variant) -> {
 			this.fragments.clear();
-			return "{ " + variant.written(depth, given) + " }" + fragments();
+			return whole("{ " + variant.written(depth, given) + " }");
 		}).toList();
 	}
 
@@ -89,7 +89,13 @@ final class EveryField {
 			body.append(" n").append(number++).append(": node(id: \"").append(id).append("\") ");
 			body.append(below(Objects.requireNonNull(this.schema.getType("Node")), 1, id.contains("~")));
 		}
-		return body.append(" }") + fragments();
+		return whole(body.append(" }").toString());
+	}
+
+	/** The lens is written once: a document has so many words at most. */
+	private String whole(String body) {
+		String text = body + fragments();
+		return text.contains("$lens") ? "query ($lens: Lens = " + this.lens + ") " + text : text;
 	}
 
 	private String fragments() {
@@ -136,7 +142,7 @@ final class EveryField {
 		}
 		boolean wide = seen && isPlain(parent);
 		return List.of(new Variant(parent, field, "", wide ? ", lens: {}" : "", seen && !wide),
-				new Variant(parent, field, "_lens", ", lens: " + this.lens, true));
+				new Variant(parent, field, "_lens", ", lens: $lens", true));
 	}
 
 	private static boolean isPlain(GraphQLObjectType type) {

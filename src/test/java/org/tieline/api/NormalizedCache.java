@@ -47,6 +47,8 @@ final class NormalizedCache {
 
 	private Map<String, FragmentDefinition> fragments = Map.of();
 
+	private Map<String, String> variables = Map.of();
+
 	NormalizedCache(GraphQLSchema schema) {
 		this.schema = schema;
 	}
@@ -57,8 +59,12 @@ final class NormalizedCache {
 		this.fragments = document.getDefinitionsOfType(FragmentDefinition.class)
 			.stream()
 			.collect(Collectors.toMap(FragmentDefinition::getName, (fragment) -> fragment));
-		write("Query", "Query", document.getDefinitionsOfType(OperationDefinition.class).getFirst().getSelectionSet(),
-				data);
+		OperationDefinition operation = document.getDefinitionsOfType(OperationDefinition.class).getFirst();
+		this.variables = operation.getVariableDefinitions()
+			.stream()
+			.collect(Collectors.toMap((one) -> "$" + one.getName(),
+					(one) -> AstPrinter.printAstCompact(one.getDefaultValue())));
+		write("Query", "Query", operation.getSelectionSet(), data);
 	}
 
 	Map<String, String> clashes() {
@@ -81,13 +87,18 @@ final class NormalizedCache {
 				.getArguments()
 				.stream()
 				.sorted(Comparator.comparing(Argument::getName))
-				.map(AstPrinter::printAstCompact)
+				.map((argument) -> argument.getName() + ":" + value(argument))
 				.collect(Collectors.joining(","));
 			String name = field.getValue().getName();
 			this.fields.add(type + "." + name);
 			keep(key + "." + name + "(" + arguments + ")", field.getValue().getSelectionSet(),
 					object.path(field.getKey()));
 		}
+	}
+
+	private String value(Argument argument) {
+		String written = AstPrinter.printAstCompact(argument.getValue());
+		return this.variables.getOrDefault(written, written);
 	}
 
 	private void keep(String cell, @Nullable SelectionSet selections, JsonNode value) {
