@@ -12,6 +12,11 @@ public record ClaimView(Claim claim, FactView fact) {
 		return this.claim.id();
 	}
 
+	/** The id under which clients keep it: its own and the lens of its fact. */
+	public String seenId() {
+		return this.fact.seenId(this.claim.id());
+	}
+
 	public Stance stance() {
 		return this.claim.stance();
 	}

@@ -48,14 +48,21 @@ public final class FactView {
 
 	private final FactTimes times;
 
+	private final @Nullable String speaker;
+
 	private @Nullable TimeState time;
 
 	/** The same by its claims alone, however it stands. */
 	private @Nullable TimeState dated;
 
 	public FactView(Fact fact, Lens lens) {
+		this(fact, lens, null);
+	}
+
+	private FactView(Fact fact, Lens lens, @Nullable String speaker) {
 		this.fact = fact;
 		this.lens = lens;
+		this.speaker = speaker;
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
 		this.replaced = Revisions.among(this.claims, fact.kind());
@@ -125,15 +132,42 @@ public final class FactView {
 		return this.fact.id();
 	}
 
-	/** The same fact through another lens. */
-	public FactView through(Lens other) {
-		return (other == this.lens || other.equals(this.lens)) ? this : new FactView(this.fact, other);
+	/**
+	 * The id under which clients keep it: its own and, unless it shows the whole record,
+	 * the lens.
+	 */
+	public String seenId() {
+		return seenId(id());
 	}
 
-	/** The same fact with only some of its claims; null if none fits. */
+	/** The same of one of its claims. */
+	String seenId(String plain) {
+		return new SeenId(plain, this.lens, this.speaker).text();
+	}
+
+	/** The same fact through another lens. */
+	public FactView through(Lens other) {
+		return (other == this.lens || other.equals(this.lens)) ? this : new FactView(this.fact, other, this.speaker);
+	}
+
+	/** The same fact with only some of its claims, for reckoning; null if none fits. */
 	public @Nullable FactView only(Predicate<Claim> fits) {
+		Fact some = some(fits);
+		return (some != null) ? new FactView(some, this.lens, this.speaker) : null;
+	}
+
+	/**
+	 * The same fact as one speaker, or its staff, gives it; null if it says nothing of
+	 * it.
+	 */
+	public @Nullable FactView saidBy(String entity) {
+		Fact some = some((claim) -> claim.speaksFor().contains(entity));
+		return (some != null) ? new FactView(some, this.lens, entity) : null;
+	}
+
+	private @Nullable Fact some(Predicate<Claim> fits) {
 		List<Claim> some = this.fact.claims().stream().filter(fits).toList();
-		return some.isEmpty() ? null : new FactView(this.fact.with(some), this.lens);
+		return some.isEmpty() ? null : this.fact.with(some);
 	}
 
 	/** The claims that count, oldest publication first. */

@@ -41,8 +41,16 @@ public final class Look {
 		return this.lens;
 	}
 
-	/** The entity with that id; null: there is none. */
+	/**
+	 * The entity with that id; null: there is none. An entity has one id under every
+	 * lens, and so no id has a lens.
+	 */
 	public CompletableFuture<@Nullable Entity> entity(String id) {
+		return entity("id", id);
+	}
+
+	private CompletableFuture<@Nullable Entity> entity(String argument, String id) {
+		plain(argument, id);
 		return this.loader.load(new OfEntity(id)).thenApply(Entity.class::cast);
 	}
 
@@ -57,7 +65,7 @@ public final class Look {
 		if (id == null) {
 			return nothing();
 		}
-		return entity(id).thenApply((entity) -> {
+		return entity(argument, id).thenApply((entity) -> {
 			if (entity == null) {
 				throw Problem.unknown(argument, new Unknown(Sort.ENTITY, id,
 						Arrays.stream(kinds).map(EntityKind::name).collect(Collectors.toSet())));
@@ -75,7 +83,7 @@ public final class Look {
 		if (id == null) {
 			return nothing();
 		}
-		return source(id).thenApply((source) -> known(source, argument, Sort.SOURCE, id));
+		return source(argument, id).thenApply((source) -> known(source, argument, Sort.SOURCE, id));
 	}
 
 	/**
@@ -92,12 +100,27 @@ public final class Look {
 		return found;
 	}
 
+	private static void plain(String argument, String id) {
+		if (SeenId.hasLens(id)) {
+			throw Problem.badInput(argument, "'" + id
+					+ "' has a lens, as ids of facts and claims may; entities and sources have none: leave out what follows '~', and give the lens as lens");
+		}
+	}
+
 	/** An answer that is there already: null. */
 	public static <T> CompletableFuture<@Nullable T> nothing() {
 		return CompletableFuture.completedFuture(null);
 	}
 
+	/**
+	 * The source with that id, which is the same under every lens; null: there is none.
+	 */
 	public CompletableFuture<@Nullable Source> source(String id) {
+		return source("id", id);
+	}
+
+	private CompletableFuture<@Nullable Source> source(String argument, String id) {
+		plain(argument, id);
 		return this.loader.load(new OfSource(id)).thenApply(Source.class::cast);
 	}
 

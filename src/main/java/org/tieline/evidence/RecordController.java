@@ -26,40 +26,48 @@ class RecordController {
 
 	@QueryMapping
 	CompletableFuture<@Nullable Object> node(@Argument String id, Look look) {
+		CompletableFuture<@Nullable FactView> fact = seen(Via.FACT, SeenId.parse(id), look);
+		CompletableFuture<@Nullable ClaimView> claim = claim(SeenId.parse(id), look);
+		CompletableFuture<@Nullable Object> read = fact.thenCombine(claim, RecordController::either);
+		if (SeenId.hasLens(id)) {
+			return read;
+		}
 		CompletableFuture<@Nullable Entity> entity = look.entity(id);
-		CompletableFuture<@Nullable Source> source = look.source(id);
-		CompletableFuture<@Nullable FactView> fact = found(id, look);
-		CompletableFuture<@Nullable ClaimView> claim = foundClaim(id, look);
-		return CompletableFuture.allOf(entity, source, fact, claim).thenApply((done) -> {
-			Object found = (entity.join() != null) ? entity.join() : source.join();
-			found = (found != null) ? found : fact.join();
-			return (found != null) ? found : claim.join();
-		});
+		return entity.thenCombine(look.source(id), RecordController::either)
+			.thenCombine(read, RecordController::either);
+	}
+
+	private static @Nullable Object either(@Nullable Object one, @Nullable Object other) {
+		return (one != null) ? one : other;
 	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable FactView> fact(@Argument String id, Look look) {
-		return found(id, look).thenApply((fact) -> Look.known(fact, "id", Sort.FACT, id));
-	}
-
-	private static CompletableFuture<@Nullable FactView> found(String id, Look look) {
-		return look.facts(Via.FACT, id, null)
-			.thenApply((facts) -> facts.all().isEmpty() ? null : facts.all().getFirst());
+		return seen(Via.FACT, SeenId.parse(id), look).thenApply((fact) -> Look.known(fact, "id", Sort.FACT, id));
 	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable ClaimView> claim(@Argument String id, Look look) {
-		return foundClaim(id, look).thenApply((claim) -> Look.known(claim, "id", Sort.CLAIM, id));
+		return claim(SeenId.parse(id), look).thenApply((claim) -> Look.known(claim, "id", Sort.CLAIM, id));
 	}
 
-	private static CompletableFuture<@Nullable ClaimView> foundClaim(String id, Look look) {
-		return look.facts(Via.CLAIM, id, null)
-			.thenApply((facts) -> facts.all()
-				.stream()
-				.flatMap((fact) -> fact.fact().claims().stream().map((claim) -> new ClaimView(claim, fact)))
-				.filter((claim) -> claim.id().equals(id))
-				.findFirst()
-				.orElse(null));
+	private static CompletableFuture<@Nullable ClaimView> claim(SeenId id, Look look) {
+		return seen(Via.CLAIM, id, look).thenApply((fact) -> (fact == null) ? null
+				: fact.fact()
+					.claims()
+					.stream()
+					.filter((claim) -> claim.id().equals(id.plain()))
+					.map((claim) -> new ClaimView(claim, fact))
+					.findFirst()
+					.orElse(null));
+	}
+
+	/** The fact that an id leads to, as it was when that id was given out. */
+	private static CompletableFuture<@Nullable FactView> seen(Via via, SeenId id, Look look) {
+		return look.facts(via, id.plain(), null)
+			.thenCombine(look.require("id", id.speaker()),
+					(facts, known) -> facts.all().isEmpty() ? null : facts.all().getFirst())
+			.thenApply((fact) -> (fact != null && id.speaker() != null) ? fact.saidBy(id.speaker()) : fact);
 	}
 
 	@QueryMapping
@@ -95,7 +103,7 @@ class RecordController {
 				Facts ofMeasure = found.join().with("measure", measure);
 				Facts fitting = ofMeasure.where((fact) -> fact.claims().stream().anyMatch(asked))
 					.where((fact) -> statuses == null || statuses.contains(fact.status()));
-				return Connection.of("facts", fitting.recorded(), FactView::id, page,
+				return Connection.of("facts", fitting.recorded(), FactView::seenId, page,
 						new Connection.LeftOut(fitting.possible(), undated(ofMeasure, asked)));
 			});
 	}
@@ -113,8 +121,10 @@ class RecordController {
 		if (repeated == null) {
 			return Look.nothing();
 		}
-		return foundClaim(repeated, look)
-			.thenApply((found) -> (found != null && look.lens().accepts(found.claim())) ? found : null);
+		Lens lens = claim.fact().lens();
+		return claim(new SeenId(repeated, lens, null), look)
+			.thenApply((found) -> (found != null && lens.accepts(found.claim()))
+					? new ClaimView(found.claim(), found.fact().through(lens)) : null);
 	}
 
 	@SchemaMapping(typeName = "Source")
@@ -154,7 +164,7 @@ class RecordController {
 			.sorted(order)
 			.toList();
 		List<FactView> possible = facts.where((fact) -> fact.claims().stream().anyMatch(asked)).possible();
-		return Connection.of(list, claims, ClaimView::id, page,
+		return Connection.of(list, claims, ClaimView::seenId, page,
 				new Connection.LeftOut(possible, undated(facts, asked)));
 	}
 

@@ -98,11 +98,8 @@ class MarketController {
 
 	/** The shares as one firm gives them: its own claims alone count. */
 	private static Facts onlySaidBy(Facts facts, String speaker) {
-		return new Facts(facts.all()
-			.stream()
-			.map((view) -> view.only((claim) -> claim.speaksFor().contains(speaker)))
-			.filter(Objects::nonNull)
-			.toList(), facts.lens());
+		return new Facts(facts.all().stream().map((view) -> view.saidBy(speaker)).filter(Objects::nonNull).toList(),
+				facts.lens());
 	}
 
 	private static final Comparator<FactView> NEWEST_LARGEST = Comparator

@@ -84,6 +84,7 @@ final class ThingTables {
 	void read() {
 		rows("sources.csv", SOURCE_COLUMNS).forEach(this::readSource);
 		TABLES.forEach((table) -> rows(table.file(), table.columns()).forEach((row) -> readEntity(table, row)));
+		new SharedIds(this.sourceRows, this.entityRows, this.errors).check();
 		new SourceCopies(this.sources, this.sourceRows, this.errors).check();
 		new EntityLinks(this.entities, this.entityRows, this.errors).check();
 	}

@@ -227,6 +227,14 @@ class SeedRefusalsTest {
 	}
 
 	@Test
+	void anIdOfAThingOfAnotherSort() {
+		refused(Tables.small().row("sources.csv", "id=huawei | title=A page | kind=OTHER"),
+				"sources.csv:4: 'huawei' is the id of an entity (entities.csv:3); give the source another id");
+		refused(Tables.small().row("entities.csv", "id=paper.01 | kind=COMPANY | name=Paper"),
+				"entities.csv:7: 'paper.01' ends in a dot and a number, as ids of claims do");
+	}
+
+	@Test
 	void whatTheFirstOfTwoRowsSaysIsNamedByItsOwnLine() {
 		refused(Tables.small()
 			.row("entities.csv", "id=zte | kind=COMPANY | name=ZTE | country=xx")
