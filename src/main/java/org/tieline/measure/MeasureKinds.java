@@ -1,5 +1,7 @@
 package org.tieline.measure;
 
+import java.util.Set;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +17,10 @@ import org.tieline.value.Period;
 class MeasureKinds {
 
 	static final String RESTRICTION = "RESTRICTION";
+
+	/** Effects that the verb tells. */
+	private static final Set<String> TOLD = Set.of("PERMISSION", "CONDITIONS", "REVIEW", "FINE", "INDICTMENT",
+			"DESIGNATION", "OTHER");
 
 	static final String MEASURE_VERSION = "MEASURE_VERSION";
 
@@ -37,22 +43,28 @@ class MeasureKinds {
 	}
 
 	private static String sentence(FactWords fact) {
-		String effect = fact.plain("effect");
-		boolean telling = false;
-		String action;
-		switch (effect) {
-			case "permission" -> action = fact.verb(" permits ", " permitted ");
-			case "review" -> action = fact.verb(" reviews ", " reviewed ");
-			case "fine" -> action = fact.verb(" fines ", " fined ");
-			case "indictment" -> action = fact.verb(" indicts ", " indicted ");
-			case "designation" -> action = fact.verb(" designates ", " designated ");
-			default -> {
-				action = fact.verb(" restricts ", " restricted ");
-				telling = !effect.equals("other");
-			}
-		}
-		return fact.nameOf("authority") + action + fact.nameOf("target") + fact.naming("jurisdiction", " in %s")
-				+ (telling ? " (" + effect + ")" : "") + fact.naming("measure", " by %s");
+		String effect = fact.attribute("effect");
+		String action = switch (effect) {
+			case "PERMISSION" -> fact.verb("permits", "permitted");
+			case "CONDITIONS" -> fact.verb("sets conditions for", "set conditions for");
+			case "REVIEW" -> fact.verb("reviews", "reviewed");
+			case "FINE" -> fact.act("fines", "fined");
+			case "INDICTMENT" -> fact.act("indicts", "indicted");
+			case "DESIGNATION" -> fact.verb("designates", "designated");
+			case "OTHER" -> fact.verb("has measures on", "had measures on");
+			default -> fact.verb("restricts", "restricted");
+		};
+		return fact.nameOf("authority") + action + fact.within("target") + penalty(fact)
+				+ fact.naming("jurisdiction", " in %s")
+				+ (TOLD.contains(effect) ? "" : " (" + fact.plain("effect") + ")") + fact.naming("measure", " by %s")
+				+ fact.plannedFor();
+	}
+
+	private static String penalty(FactWords fact) {
+		return fact.figure("penalty", false)
+			.filter((one) -> !one.isAhead())
+			.map((one) -> " " + one.text() + one.remark())
+			.orElse("");
 	}
 
 	@Bean
@@ -64,11 +76,20 @@ class MeasureKinds {
 			.perClaim("ownership_threshold")
 			.perClaim("affiliates_of")
 			.presumed(Presumption.LAW)
-			.saying((fact) -> {
-				Period period = fact.view().period();
-				String when = (period != null) ? " " + period.words() : "";
-				return fact.nameOf("measure") + fact.verb(" is ", " was ") + fact.plain("state") + when;
-			});
+			.saying(MeasureKinds::versionSentence);
+	}
+
+	/** An announcement and a repeal are of a day; what comes after is told on its own. */
+	private static String versionSentence(FactWords fact) {
+		Period period = fact.view().period();
+		String state = fact.attribute("state");
+		boolean ofADay = state.equals("ANNOUNCED") || state.equals("REPEALED");
+		if (ofADay && period != null && period.to() == null) {
+			String when = new Period(period.from(), period.from()).words();
+			return fact.nameOf("measure") + fact.act("is", "was") + fact.plain("state") + " " + when;
+		}
+		String is = ofADay ? fact.act("is", "was") : fact.verb("is", "was");
+		return fact.nameOf("measure") + is + fact.plain("state") + ((period != null) ? " " + period.words() : "");
 	}
 
 }
