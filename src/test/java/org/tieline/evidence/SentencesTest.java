@@ -31,7 +31,7 @@ class SentencesTest {
 		assertThat(assessment(claim("a").by("critic").says(DENIES).asOf("2026-05").published("2026-05-01")))
 			.isEqualTo("On acme, critic denies this: the largest vendor.");
 		assertThat(assessment(claim("a").by("bt").derived(Derivation.FORECAST).asOf("2026-05")))
-			.isEqualTo("On acme, bt expects: the largest vendor.");
+			.isEqualTo("On acme, bt expected in 2026-05: the largest vendor.");
 	}
 
 	@Test
