@@ -74,9 +74,11 @@ UNION ALL
   RETURN 'named' AS part, [q.key] AS keys, e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}} AS value
 UNION ALL
   UNWIND $names AS q
-  CALL db.index.fulltext.queryNodes('entity_names', q.query, {limit: q.limit}) YIELD node AS n
+  CALL db.index.fulltext.queryNodes('names_and_notes', q.query, {limit: q.limit}) YIELD node AS n
   MATCH (n)-[:NAMES]->(e:Entity)
   WHERE e.kind IN q.kinds
-  RETURN 'named' AS part, [q.key] AS keys, e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}} AS value
+  RETURN 'candidate' AS part, [q.key] AS keys, {
+    entity: e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}},
+    facts: COUNT { (e)<-[:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]-() }} AS value
 }
 RETURN part, keys, value

@@ -19,9 +19,11 @@ import org.tieline.evidence.Connection;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.OfNames;
+import org.tieline.problem.Problem.Sort;
 import org.tieline.value.PartialDate;
 
 /** Entities by id and by name, and what is recorded of any of them. */
@@ -30,19 +32,25 @@ class EntityController {
 
 	private static final int MOST_HITS = 10;
 
+	private final Nearest nearest;
+
+	EntityController(Nearest nearest) {
+		this.nearest = nearest;
+	}
+
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> entity(@Argument String id, Look look) {
-		return look.entity(id);
+		return look.require("id", id);
 	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> company(@Argument String id, Look look) {
-		return look.entity(id, EntityKind.COMPANY);
+		return look.require("id", id, EntityKind.COMPANY);
 	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> country(@Argument String id, Look look) {
-		return look.entity(id, EntityKind.COUNTRY);
+		return look.require("id", id, EntityKind.COUNTRY);
 	}
 
 	@QueryMapping
@@ -84,10 +92,13 @@ class EntityController {
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> metrics(Entity company, @Argument @Nullable String metric, Look look) {
-		return look.facts(company.id(), EntityKinds.METRIC, Role.SUBJECT)
-			.thenApply((facts) -> facts
-				.where((fact) -> metric == null || metric.equals(fact.fact().attributes().get("metric")))
-				.holding());
+		return look.facts(company.id(), EntityKinds.METRIC, Role.SUBJECT).thenApply((all) -> {
+			Facts facts = all.where((fact) -> metric == null || metric.equals(fact.fact().attributes().get("metric")));
+			if (metric != null && facts.all().isEmpty()) {
+				this.nearest.require("metric", Sort.METRIC, metric);
+			}
+			return facts.holding();
+		});
 	}
 
 	/**

@@ -21,6 +21,7 @@ public final class Inflection {
 		return withFirst(verb, (word) -> switch (word) {
 			case "is" -> "be";
 			case "can" -> "be able to";
+			case "does" -> "";
 			default -> pluralOf(word);
 		});
 	}
@@ -29,8 +30,11 @@ public final class Inflection {
 		int start = verb.startsWith(" ") ? 1 : 0;
 		int end = verb.indexOf(' ', start);
 		String first = (end < 0) ? verb.substring(start) : verb.substring(start, end);
+		if (first.endsWith("ly") && end > 0) {
+			return verb.substring(0, end + 1) + withFirst(verb.substring(end + 1), change);
+		}
 		String rest = (end < 0) ? "" : verb.substring(end);
-		return verb.substring(0, start) + change.apply(first) + rest;
+		return (verb.substring(0, start) + change.apply(first) + rest).stripLeading();
 	}
 
 	private static String pluralOf(String word) {
@@ -38,6 +42,7 @@ public final class Inflection {
 			case "is" -> "are";
 			case "was" -> "were";
 			case "has" -> "have";
+			case "does" -> "do";
 			default -> withoutEnding(word);
 		};
 	}
@@ -46,7 +51,7 @@ public final class Inflection {
 		if (word.endsWith("ies")) {
 			return word.substring(0, word.length() - 3) + "y";
 		}
-		if (word.matches(".*(ss|sh|ch|x)es")) {
+		if (word.matches(".*(ss|sh|ch|x|o)es")) {
 			return word.substring(0, word.length() - 2);
 		}
 		return (word.endsWith("s") && !word.endsWith("ss")) ? word.substring(0, word.length() - 1) : word;

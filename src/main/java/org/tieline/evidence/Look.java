@@ -1,9 +1,11 @@
 package org.tieline.evidence;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.tieline.evidence.RecordKey.OfSource;
 import org.tieline.evidence.RecordKey.OfVersion;
 import org.tieline.evidence.RecordKey.Via;
 import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Sort;
+import org.tieline.problem.Problem.Unknown;
 
 /**
  * How one field of a request looks at the record: through its lens, and together with the
@@ -42,11 +46,6 @@ public final class Look {
 		return this.loader.load(new OfEntity(id)).thenApply(Entity.class::cast);
 	}
 
-	/** The entity with that id if it is of that kind; null: there is none. */
-	public CompletableFuture<@Nullable Entity> entity(String id, EntityKind kind) {
-		return entity(id).thenApply((entity) -> (entity != null && entity.kind() == kind) ? entity : null);
-	}
-
 	/**
 	 * Refuses an argument that names an entity which does not exist, so that a slip of
 	 * the pen is not read as "nothing recorded".
@@ -60,7 +59,8 @@ public final class Look {
 		}
 		return entity(id).thenApply((entity) -> {
 			if (entity == null) {
-				throw Problem.badInput(argument, "there is no entity '" + id + "'; find its id with search");
+				throw Problem.unknown(argument, new Unknown(Sort.ENTITY, id,
+						Arrays.stream(kinds).map(EntityKind::name).collect(Collectors.toSet())));
 			}
 			if (kinds.length > 0 && !List.of(kinds).contains(entity.kind())) {
 				throw Problem.badInput(argument,
@@ -75,12 +75,21 @@ public final class Look {
 		if (id == null) {
 			return nothing();
 		}
-		return source(id).thenApply((source) -> {
-			if (source == null) {
-				throw Problem.badInput(argument, "there is no source '" + id + "'");
-			}
-			return source;
-		});
+		return source(id).thenApply((source) -> known(source, argument, Sort.SOURCE, id));
+	}
+
+	/**
+	 * What was found by its id.
+	 * @param found what was found; null: nothing, and the argument is refused
+	 * @param argument the argument's name
+	 * @param sort what the id is of
+	 * @param id the argument's value
+	 */
+	public static <T> T known(@Nullable T found, String argument, Sort sort, String id) {
+		if (found == null) {
+			throw Problem.unknown(argument, new Unknown(sort, id, Set.of()));
+		}
+		return found;
 	}
 
 	/** An answer that is there already: null. */
@@ -98,8 +107,9 @@ public final class Look {
 	}
 
 	/** Entities whose folded names come near. */
-	public CompletableFuture<List<Entity>> named(RecordKey.OfNames names) {
-		return entities(names);
+	@SuppressWarnings("unchecked")
+	public CompletableFuture<List<Candidate>> named(RecordKey.OfNames names) {
+		return this.loader.load(names).thenApply((found) -> (List<Candidate>) found);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -15,6 +15,7 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import org.tieline.evidence.RecordKey.Via;
+import org.tieline.problem.Problem.Sort;
 
 /**
  * The record itself: facts, claims and sources by id, and all facts by what is said of
@@ -27,8 +28,8 @@ class RecordController {
 	CompletableFuture<@Nullable Object> node(@Argument String id, Look look) {
 		CompletableFuture<@Nullable Entity> entity = look.entity(id);
 		CompletableFuture<@Nullable Source> source = look.source(id);
-		CompletableFuture<@Nullable FactView> fact = fact(id, look);
-		CompletableFuture<@Nullable ClaimView> claim = claim(id, look);
+		CompletableFuture<@Nullable FactView> fact = found(id, look);
+		CompletableFuture<@Nullable ClaimView> claim = foundClaim(id, look);
 		return CompletableFuture.allOf(entity, source, fact, claim).thenApply((done) -> {
 			Object found = (entity.join() != null) ? entity.join() : source.join();
 			found = (found != null) ? found : fact.join();
@@ -38,12 +39,20 @@ class RecordController {
 
 	@QueryMapping
 	CompletableFuture<@Nullable FactView> fact(@Argument String id, Look look) {
+		return found(id, look).thenApply((fact) -> Look.known(fact, "id", Sort.FACT, id));
+	}
+
+	private static CompletableFuture<@Nullable FactView> found(String id, Look look) {
 		return look.facts(Via.FACT, id, null)
 			.thenApply((facts) -> facts.all().isEmpty() ? null : facts.all().getFirst());
 	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable ClaimView> claim(@Argument String id, Look look) {
+		return foundClaim(id, look).thenApply((claim) -> Look.known(claim, "id", Sort.CLAIM, id));
+	}
+
+	private static CompletableFuture<@Nullable ClaimView> foundClaim(String id, Look look) {
 		return look.facts(Via.CLAIM, id, null)
 			.thenApply((facts) -> facts.all()
 				.stream()
@@ -55,7 +64,7 @@ class RecordController {
 
 	@QueryMapping
 	CompletableFuture<@Nullable Source> source(@Argument String id, Look look) {
-		return look.source(id);
+		return look.requireSource("id", id);
 	}
 
 	@QueryMapping
@@ -104,7 +113,7 @@ class RecordController {
 		if (repeated == null) {
 			return Look.nothing();
 		}
-		return claim(repeated, look)
+		return foundClaim(repeated, look)
 			.thenApply((found) -> (found != null && look.lens().accepts(found.claim())) ? found : null);
 	}
 

@@ -29,7 +29,7 @@ class MarketController {
 
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> market(@Argument String id, Look look) {
-		return look.entity(id, EntityKind.MARKET);
+		return look.require("id", id, EntityKind.MARKET);
 	}
 
 	@SchemaMapping(typeName = "Company")

@@ -26,7 +26,7 @@ class MeasureController {
 
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> measure(@Argument String id, Look look) {
-		return look.entity(id, EntityKind.MEASURE);
+		return look.require("id", id, EntityKind.MEASURE);
 	}
 
 	@SchemaMapping(typeName = "Company", field = "restrictions")

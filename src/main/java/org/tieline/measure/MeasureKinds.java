@@ -18,9 +18,8 @@ class MeasureKinds {
 
 	static final String RESTRICTION = "RESTRICTION";
 
-	/** Effects that the verb tells. */
-	private static final Set<String> TOLD = Set.of("PERMISSION", "CONDITIONS", "REVIEW", "FINE", "INDICTMENT",
-			"DESIGNATION", "OTHER");
+	/** Effects that are done once. */
+	private static final Set<String> ACTS = Set.of("FINE", "INDICTMENT");
 
 	static final String MEASURE_VERSION = "MEASURE_VERSION";
 
@@ -31,9 +30,7 @@ class MeasureKinds {
 			.optional("measure", Role.MEASURE, EntityKind.MEASURE)
 			.participant("target", Role.OBJECT)
 			.optional("jurisdiction", Role.JURISDICTION, EntityKind.COUNTRY)
-			.identity("effect", "EXPORT_LICENCE", "NETWORK_BAN", "PROCUREMENT_BAN", "IMPORT_BAN", "INVESTMENT_BAN",
-					"DESIGNATION", "PERMISSION", "CONDITIONS", "REVIEW", "FINE", "INDICTMENT", "TARIFF",
-					"REMOVAL_ORDER", "FUNDING_BAN", "OTHER")
+			.identity("effect", RestrictionEffect.words())
 			.perClaim("scope")
 			.flow("penalty", "penalty", false)
 			.flow("deadline", "deadline", false)
@@ -43,20 +40,13 @@ class MeasureKinds {
 	}
 
 	private static String sentence(FactWords fact) {
-		String effect = fact.attribute("effect");
-		String action = switch (effect) {
-			case "PERMISSION" -> fact.verb("permits", "permitted");
-			case "CONDITIONS" -> fact.verb("sets conditions for", "set conditions for");
-			case "REVIEW" -> fact.verb("reviews", "reviewed");
-			case "FINE" -> fact.act("fines", "fined");
-			case "INDICTMENT" -> fact.act("indicts", "indicted");
-			case "DESIGNATION" -> fact.verb("designates", "designated");
-			case "OTHER" -> fact.verb("has measures on", "had measures on");
-			default -> fact.verb("restricts", "restricted");
-		};
-		return fact.nameOf("authority") + action + fact.within("target") + penalty(fact)
+		RestrictionEffect effect = RestrictionEffect.of(fact.attribute("effect"));
+		String present = effect.verb(false);
+		String past = effect.verb(true);
+		return fact.nameOf("authority") + (ACTS.contains(fact.attribute("effect")) ? fact.act(present, past)
+				: fact.verb(present, past)) + fact.within("target") + penalty(fact)
 				+ fact.naming("jurisdiction", " in %s")
-				+ (TOLD.contains(effect) ? "" : " (" + fact.plain("effect") + ")") + fact.naming("measure", " by %s")
+				+ (effect.isNamedBeside() ? " (" + fact.plain("effect") + ")" : "") + fact.naming("measure", " by %s")
 				+ fact.plannedFor();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Status;
+import org.tieline.measure.RestrictionEffect;
 
 /**
  * One sort of what facts of a hop tell of, as far as they stand alike: a network ban, a
@@ -43,13 +44,9 @@ record Sort(TieKind kind, String name, int status, boolean bearing, boolean past
 
 	/** What follows the words of a hop that has no other. */
 	String detail() {
-		String effect = switch (this.name) {
-			case "tariff", "export-licence", "network-ban", "procurement-ban", "import-ban", "investment-ban",
-					"removal-order", "funding-ban" ->
-				" (" + noun() + ")";
-			default -> "";
-		};
-		return effect + instrument() + rest();
+		boolean named = this.kind == TieKind.RESTRICTS && !this.name.isEmpty()
+				&& RestrictionEffect.of(this.name).isNamedBeside();
+		return (named ? " (" + noun() + ")" : "") + instrument() + rest();
 	}
 
 	/** What money is given as; an instrument that is counted takes its article. */

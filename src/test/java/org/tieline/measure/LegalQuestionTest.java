@@ -59,7 +59,7 @@ class LegalQuestionTest {
 			SUSPENDED | ALLEGES |         | UNDETERMINED
 			REPEALED  | STATES  |         | NOT_RESTRICTED
 			REPEALED  | STATES  | DENIES  | UNDETERMINED
-			ANNOUNCED | STATES  |         | NOT_RECORDED
+			ANNOUNCED | STATES  |         | ANNOUNCED
 			""")
 	void aRestrictionStandsAsItsVersionDoes(String state, Stance stance, Stance other, LegalState expected) {
 		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
@@ -175,7 +175,7 @@ class LegalQuestionTest {
 
 	@ParameterizedTest
 	@CsvSource({ "REPEALED,REPEALED,NOT_RESTRICTED", "REPEALED,IN_FORCE,RESTRICTED", "REPEALED,SUSPENDED,SUSPENDED",
-			"REPEALED,ANNOUNCED,NOT_RECORDED", "SUSPENDED,IN_FORCE,RESTRICTED" })
+			"REPEALED,ANNOUNCED,ANNOUNCED", "SUSPENDED,IN_FORCE,RESTRICTED" })
 	void itIsFreeOnlyIfEveryActSaysSo(String one, String other, LegalState expected) {
 		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
 		restrict(FIRM, LATER_ACT, claim("s").from("2019-06-01"));
