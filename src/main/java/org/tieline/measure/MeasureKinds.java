@@ -43,9 +43,9 @@ class MeasureKinds {
 		RestrictionEffect effect = RestrictionEffect.of(fact.attribute("effect"));
 		String present = effect.verb(false);
 		String past = effect.verb(true);
-		return fact.nameOf("authority") + (ACTS.contains(fact.attribute("effect")) ? fact.act(present, past)
-				: fact.verb(present, past)) + fact.within("target") + penalty(fact)
-				+ fact.naming("jurisdiction", " in %s")
+		return fact.nameOf("authority")
+				+ (ACTS.contains(fact.attribute("effect")) ? fact.act(present, past) : fact.verb(present, past))
+				+ fact.within("target") + penalty(fact) + fact.naming("jurisdiction", " in %s")
 				+ (effect.isNamedBeside() ? " (" + fact.plain("effect") + ")" : "") + fact.naming("measure", " by %s")
 				+ fact.plannedFor();
 	}

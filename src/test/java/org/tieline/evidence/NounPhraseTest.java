@@ -76,7 +76,8 @@ class NounPhraseTest {
 	@ParameterizedTest
 	@CsvSource({ "supplies,supply,supply", "has its seat in,have its seat in,have its seat in",
 			"is part of,are part of,be part of", "was part of,were part of,was part of", "urges,urge,urge",
-			"presses on,press on,press on", "can compel,can compel,be able to compel", "held,held,held", "vetoes a deal of,veto a deal of,veto a deal of",
+			"presses on,press on,press on", "can compel,can compel,be able to compel", "held,held,held",
+			"vetoes a deal of,veto a deal of,veto a deal of",
 			"initially designates,initially designate,initially designate", "does not admit,do not admit,not admit" })
 	void aVerbHasItsForms(String verb, String plural, String infinitive) {
 		assertThat(Inflection.plural(verb)).isEqualTo(plural);
