@@ -176,7 +176,7 @@ final class Sorts {
 		});
 		boolean toldByBasis = this.kind == TieKind.RESTRICTS && !bases.isEmpty();
 		return new Sort(this.kind, key.name(), gathered.status, gathered.bearing, !gathered.times.open,
-				toldByBasis ? null : when(gathered.times),
+				gathered.stage.isAhead(gathered.status), toldByBasis ? null : when(gathered.times),
 				FactWords.joined((isMoney() ? "" : gathered.times.presumption(this.hops.holding.time().reference()))
 						+ gathered.stage.remark(gathered.status)),
 				bases);
@@ -211,7 +211,7 @@ final class Sorts {
 			case "equity" -> "equity";
 			case "voting" -> "votes";
 			case "golden-share" -> "golden share";
-			default -> "stake of unknown kind";
+			default -> "stake of a kind not recorded";
 		};
 		return (this.whole && !directness.equals("unknown")) ? directness + " " + what : what;
 	}

@@ -30,7 +30,8 @@ final class Verbs {
 	}
 
 	private static String stake(String sort) {
-		return sort.endsWith("golden share") ? "a golden share" : sort.endsWith("votes") ? "votes" : "a stake";
+		return sort.endsWith("golden share") ? "a golden share"
+				: sort.endsWith("votes") ? "some of the votes" : "a stake";
 	}
 
 	private static String influence(String sort, boolean over) {

@@ -7,4 +7,3 @@
 package org.tieline.path;
 
 import org.jspecify.annotations.NullMarked;
-

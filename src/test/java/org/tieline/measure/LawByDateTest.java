@@ -64,8 +64,8 @@ class LawByDateTest {
 
 		LegalStatus status = on("2020-07-31", ACT);
 		assertThat(status.reason()).startsWith("Announced, and not recorded as in force on 2020-07-31: "
-				+ "act is announced from 2020-07-14. authority restricts firm (network ban) by act (planned). "
-				+ "Planned from 2020-12-31.");
+				+ "act was announced on 2020-07-14. Stated from 2020-07-14. "
+				+ "authority plans to restrict firm (network ban) by act from 2020-12-31.");
 		assertThat(status.version()).isNotNull();
 		assertThat(status.restrictions()).hasSize(1);
 	}

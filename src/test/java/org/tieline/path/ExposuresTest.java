@@ -111,7 +111,8 @@ class ExposuresTest {
 
 		ExposurePath path = exposure(drawn, null).paths().getFirst();
 
-		assertThat(path.summary()).isEqualTo("gb is a member of pact (planned); c supplies a; gov holds a stake in c.");
+		assertThat(path.summary())
+			.isEqualTo("gb may be a member of pact (planned or considered); c supplies a; gov holds a stake in c.");
 		assertThat(path.weakest()).isEqualTo(path.membership().getFirst());
 		assertThat(exposure(drawn, null).buyers().all(true)).isEqualTo(new Interval(0, .4));
 	}

@@ -66,7 +66,7 @@ class HopsTest {
 		assertThat(drawn.at("2010").ties.possible(SUPPLIES)).isEqualTo(1);
 		assertThat(drawn.hops().size()).isEqualTo(2);
 		assertThat(drawn.hops().statusOf(0)).isEqualTo(Status.PLANNED);
-		assertThat(Words.of(drawn.hops(), new int[] { 0 })).isEqualTo("p supplies a (planned).");
+		assertThat(Words.of(drawn.hops(), new int[] { 0 })).isEqualTo("p may supply a (planned or considered).");
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class HopsTest {
 		assertThat(words(Drawn.of("t -SUPPLIES-> a ALLEGED").link("t", Stage.TRIAL)))
 			.isEqualTo("t supplies a on trial (alleged).");
 		assertThat(words(Drawn.of("t -SUPPLIES-> a PLANNED", "t -SUPPLIES-> a PLANNED")))
-			.isEqualTo("t supplies a (planned).");
+			.isEqualTo("t may supply a (planned or considered).");
 	}
 
 	private static String words(Drawn drawn) {
