@@ -18,7 +18,10 @@ import org.tieline.entity.Names.SearchHit;
 import org.tieline.evidence.Connection;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactFilter;
+import org.tieline.evidence.FactOrder;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.OfNames;
@@ -72,9 +75,10 @@ class EntityController {
 
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<FactView>> facts(Entity entity, @Argument @Nullable List<String> kinds,
-			Connection.Page page, Look look) {
-		return look.factsAbout(entity.id(), kinds)
-			.thenApply((facts) -> facts.page("facts:" + entity.id(), facts.recorded(), page));
+			FactFilter filter, Connection.Page page, Look look) {
+		return look.factsAbout(entity.id(), look.kinds(filter, kinds))
+			.thenCombine(filter.check(entity.id(), look),
+					(facts, known) -> filter.page("facts:" + entity.id(), facts, Facts::recorded, page));
 	}
 
 	@SchemaMapping(typeName = "Entity")
@@ -83,11 +87,14 @@ class EntityController {
 	}
 
 	@SchemaMapping(typeName = "Company")
-	CompletableFuture<List<FactView>> metrics(Entity company, @Argument @Nullable String metric, Look look) {
+	CompletableFuture<List<FactView>> metrics(Entity company, @Argument @Nullable String metric, FactFilter filter,
+			Look look) {
 		return look.facts(company.id(), EntityKinds.METRIC, Role.SUBJECT)
-			.thenApply((facts) -> facts
-				.where((fact) -> metric == null || metric.equals(fact.fact().attributes().get("metric")))
-				.holding());
+			.thenCombine(filter.check(company.id(), look),
+					(facts, known) -> filter.list(
+							facts.where(
+									(fact) -> metric == null || metric.equals(fact.fact().attributes().get("metric"))),
+							Facts::holding, FactOrder.NEWEST_PUBLISHED));
 	}
 
 	/**
