@@ -49,12 +49,21 @@ final class EventWords {
 		return switch (event.sort()) {
 			case ANNOUNCED -> planned ? "is announced" : "was announced";
 			case IN_FORCE -> planned ? "takes effect" : "took effect";
-			case BEGAN -> planned ? "begins" : "began";
+			case BEGAN -> beginning(event.fact().words().attribute("effect"), planned);
 			case SUSPENDED -> planned ? "is suspended" : "was suspended";
 			case REPEALED -> planned ? "is repealed" : "was repealed";
 			case SHOWN -> planned ? "holds" : "was shown to hold";
 			case DEADLINE -> "is to be carried out";
 			case PLANNED_END, END -> planned ? "ends" : (event.mark() == Mark.GONE) ? "had ended" : "ended";
+		};
+	}
+
+	/** A fine and an indictment are acts; whatever else begins lasts. */
+	private static String beginning(String effect, boolean planned) {
+		return switch (effect) {
+			case "FINE" -> planned ? "is imposed" : "was imposed";
+			case "INDICTMENT" -> planned ? "is brought" : "was brought";
+			default -> planned ? "begins" : "began";
 		};
 	}
 
@@ -90,10 +99,10 @@ final class EventWords {
 		};
 	}
 
-	/** The measure itself begins a state; what ends or is shown is that state of it. */
+	/** How a version begins its verb says; of one that ends, or is shown, its state. */
 	private static String measure(TimelineEvent event, FactWords fact) {
-		return (event.mark() == Mark.START) ? "\"" + fact.nameOf("measure") + "\"" : "version "
-				+ fact.attribute("version") + " of \"" + fact.nameOf("measure") + "\" (" + fact.plain("state") + ")";
+		String state = (event.mark() == Mark.START) ? "" : " (" + fact.plain("state") + ")";
+		return "version " + fact.attribute("version") + " of \"" + fact.nameOf("measure") + "\"" + state;
 	}
 
 	private static String restriction(FactWords fact) {
