@@ -42,6 +42,14 @@ public final class Look {
 	}
 
 	/**
+	 * The kinds of fact that a filter leaves.
+	 * @param asked the kinds asked for; null: all
+	 */
+	public Set<String> kinds(FactFilter filter, @Nullable Collection<String> asked) {
+		return filter.kinds(asked, this.kinds);
+	}
+
+	/**
 	 * The entity with that id; null: there is none. An entity has one id under every
 	 * lens, and so no id has a lens.
 	 */
@@ -127,6 +135,11 @@ public final class Look {
 	/** Companies; of one country, if its id is given. */
 	public CompletableFuture<List<Entity>> companies(@Nullable String country) {
 		return entities(new RecordKey.OfCompanies(country));
+	}
+
+	/** All markets, with product and area; the product with what is wider. */
+	public CompletableFuture<List<Entity>> markets() {
+		return entities(new RecordKey.OfMarkets());
 	}
 
 	/** Entities whose folded names come near. */

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.tieline.evidence.RecordKey.OfCompanies;
 import org.tieline.evidence.RecordKey.OfEntity;
 import org.tieline.evidence.RecordKey.OfFacts;
+import org.tieline.evidence.RecordKey.OfMarkets;
 import org.tieline.evidence.RecordKey.OfNames;
 import org.tieline.evidence.RecordKey.OfSource;
 import org.tieline.evidence.RecordKey.OfVersion;
@@ -49,7 +50,7 @@ public final class RecordReader {
 	 * @param keys what is asked for
 	 * @return an {@link Entity}, {@link Source} or {@link DataVersion} by its key,
 	 * missing where there is none; a list of {@link Fact}, {@link Entity} or
-	 * {@link Candidate}, by id, for every key of facts, companies or names
+	 * {@link Candidate}, by id, for every key of facts, companies, markets or names
 	 */
 	public Map<RecordKey, Object> read(Set<RecordKey> keys) {
 		Map<String, List<Object>> found = new HashMap<>();
@@ -64,6 +65,7 @@ public final class RecordReader {
 			switch (key) {
 				case OfFacts facts -> answer.put(key, sorted(values, Fact.class, Fact::id));
 				case OfCompanies companies -> answer.put(key, sorted(values, Entity.class, Entity::id));
+				case OfMarkets markets -> answer.put(key, sorted(values, Entity.class, Entity::id));
 				case OfNames names -> answer.put(key, sorted(values, Candidate.class, Candidate::id));
 				case OfEntity entity -> values.forEach((one) -> answer.put(key, one));
 				case OfSource source -> values.forEach((one) -> answer.put(key, one));
@@ -106,6 +108,7 @@ public final class RecordReader {
 		parameters.put("entities", those(keys, OfEntity.class, OfEntity::id));
 		parameters.put("sourceIds", those(keys, OfSource.class, OfSource::id));
 		parameters.put("versions", those(keys, OfVersion.class, OfVersion::key));
+		parameters.put("markets", those(keys, OfMarkets.class, OfMarkets::key));
 		parameters.put("companies", those(keys, OfCompanies.class, (key) -> {
 			Map<String, Object> one = new HashMap<>();
 			one.put("key", key.key());

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Controller;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactFilter;
+import org.tieline.evidence.FactOrder;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
@@ -41,10 +43,11 @@ class MarketController {
 	}
 
 	@SchemaMapping(typeName = "Company")
-	CompletableFuture<List<FactView>> marketShares(Entity company, @Argument @Nullable String market, Look look) {
+	CompletableFuture<List<FactView>> marketShares(Entity company, @Argument @Nullable String market, FactFilter filter,
+			Look look) {
 		return look.facts(company.id(), MarketKinds.MARKET_SHARE, Role.SUBJECT)
-			.thenCombine(look.require("market", market, EntityKind.MARKET),
-					(facts, known) -> facts.with("market", market).holding());
+			.thenCombine(look.require("market", market, EntityKind.MARKET), (facts, known) -> filter
+				.list(facts.with("market", market), Facts::holding, FactOrder.NEWEST_PUBLISHED));
 	}
 
 	@SchemaMapping(typeName = "Market")
