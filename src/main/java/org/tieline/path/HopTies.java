@@ -89,7 +89,7 @@ final class HopTies {
 	 */
 	double stake(int hop) {
 		return held(hop).filter((tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal())
-			.mapToDouble((tie) -> this.holding.share(tie).stake())
+			.mapToDouble((tie) -> this.holding.share(tie).stake().least())
 			.max()
 			.orElse(0);
 	}

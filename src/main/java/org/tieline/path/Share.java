@@ -25,12 +25,10 @@ import org.tieline.value.PartialDate;
  * @param stage how far it has come
  * @param held whether the fact held at the time of the lens
  * @param status how well the fact stands at the date of the lens; null: as the tie says
- * @param stake of a stake: the least percent of capital or votes that it is established
- * to be, by a figure near the date of the lens; 100 for a golden share, which is a power
- * of its own; 0: none is known
+ * @param stake how much a stake is; of anything else nothing
  */
 record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held,
-		@Nullable Status status, double stake) {
+		@Nullable Status status, StakeFigure stake) {
 
 	static final Share UNKNOWN = new Share(Interval.UNKNOWN, Interval.UNKNOWN);
 
@@ -40,13 +38,11 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stag
 
 	private static final String REVENUE = "share_of_supplier_revenue";
 
-	private static final double WHOLE = 100;
-
 	/** The aspects that it is read from. */
 	static final List<String> ASPECTS = List.of(PURCHASES, NETWORK, REVENUE, OwnershipKinds.PERCENT);
 
 	Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held) {
-		this(ofPurchases, ofNetwork, ofSupplier, stage, held, null, 0);
+		this(ofPurchases, ofNetwork, ofSupplier, stage, held, null, StakeFigure.NONE);
 	}
 
 	Share(Interval ofPurchases, Interval ofSupplier) {
@@ -83,30 +79,15 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stag
 			// What a sort of product earns is a part of what the supplier earns there.
 			double revenue = (asOf != null) ? interval(fact, REVENUE, asOf).low() : 0;
 			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, new Interval(revenue, 1), fact.stage(), held, status,
-					stake(fact));
+					StakeFigure.of(fact));
 		}
 		return new Share(interval(fact, PURCHASES, asOf), interval(fact, NETWORK, asOf), interval(fact, REVENUE, asOf),
-				fact.stage(), held, status, stake(fact));
+				fact.stage(), held, status, StakeFigure.of(fact));
 	}
 
-	/** The same with the least percent of a stake. */
-	Share withStake(double percent) {
-		return new Share(this.ofPurchases, this.ofNetwork, this.ofSupplier, this.stage, this.held, this.status,
-				percent);
-	}
-
-	private static double stake(FactView fact) {
-		if (!fact.fact().kind().name().equals(OwnershipKinds.STAKE)) {
-			return 0;
-		}
-		if ("GOLDEN_SHARE".equals(fact.fact().attributes().get("interest"))) {
-			return WHOLE;
-		}
-		return fact.measurement(OwnershipKinds.PERCENT, true)
-			.filter((one) -> one.status().isEstablished() && fact.isNear(one))
-			.map((one) -> one.quantity().low())
-			.map(BigDecimal::doubleValue)
-			.orElse(0.0);
+	/** The same with how much a stake is. */
+	Share withStake(StakeFigure figure) {
+		return new Share(this.ofPurchases, this.ofNetwork, this.ofSupplier, this.stage, this.held, this.status, figure);
 	}
 
 	/**
