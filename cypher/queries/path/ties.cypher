@@ -7,5 +7,5 @@ RETURN start AS from,
        COLLECT {
          MATCH (a)-[t:SUPPLIES|PRODUCES|REQUIRES|OWNS|INFLUENCES|FUNDS|INVESTS_IN|RESTRICTS|PRESSES|AFFILIATED]->(b)
          WITH type(t) AS type, b.id AS to, properties(t) AS p
-         RETURN [type, to, p.fact, p.spell, p.from, p.observed, p.to, p.knownFrom, p.status, p.origins, p.product, p.role, p.basis, p.endContested, coalesce(p.lastObserved, p.observed)]
+         RETURN [type, to, p.fact, p.spell, p.from, p.observed, p.to, p.knownFrom, p.status, p.origins, p.product, p.role, p.basis, p.endBy, p.startBy, coalesce(p.lastObserved, p.observed), p.presumedUntil, p.reach]
        } AS ties

@@ -21,11 +21,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.tieline.TielineApplication;
-import org.tieline.graphstore.GraphStore;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import org.tieline.TielineApplication;
+import org.tieline.graphstore.GraphStore;
 
 /**
  * The network read from Neo4j, 200,000 generated ties of 20,000 companies, in ties a
@@ -92,8 +93,9 @@ public class NetworkReadBenchmark {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("fact", tie.fact());
 		properties.put("spell", 0L);
-		properties.put("observed", tie.observed().toString());
+		properties.put("observed", String.valueOf(tie.when().observed()));
 		properties.put("knownFrom", KNOWN_FROM);
+		properties.put("reach", tie.when().reach().toString());
 		properties.put("status", tie.status().name());
 		properties.put("origins", 1L);
 		return Map.of("type", tie.type(), "from", tie.from(), "to", tie.to(), "properties", properties);

@@ -22,6 +22,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Attribute;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.Lens;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.RecordKey;
 import org.tieline.evidence.Source;
@@ -64,6 +65,7 @@ class FactWiring implements RuntimeWiringConfigurer {
 						field((fact) -> OwnershipKinds.undatedPercent(fact)
 							.map((one) -> new MeasurementView(one, fact))
 							.orElse(null))));
+		wiring.type("Claim", (type) -> type.dataFetcher("id", (Field) (env) -> claim(env).seenId()));
 		wiring.type("Measurement", FactWiring::measurement);
 		wiring.type("Market", (type) -> {
 			related(type, "product", "geography");
@@ -98,6 +100,7 @@ class FactWiring implements RuntimeWiringConfigurer {
 	}
 
 	private static TypeRuntimeWiring.Builder fact(KindOfFact kind, TypeRuntimeWiring.Builder type) {
+		type.dataFetcher("id", field(FactView::seenId));
 		type.dataFetcher("kind", (Field) (env) -> kind.name());
 		type.dataFetcher("status", field((fact) -> fact.status()));
 		type.dataFetcher("origins", field((fact) -> fact.origins()));
@@ -119,11 +122,12 @@ class FactWiring implements RuntimeWiringConfigurer {
 		return type;
 	}
 
-	/** A field of a fact, through the lens of the field. */
+	/** A field of a fact, through its own lens, else through that of the fact. */
 	private static Field field(Function<FactView, @Nullable Object> get) {
 		return (env) -> {
 			FactView fact = java.util.Objects.requireNonNull(env.getSource());
-			return get.apply(fact.through(LensArgument.of(env)));
+			Lens own = LensArgument.own(env);
+			return get.apply((own != null) ? fact.through(own) : fact);
 		};
 	}
 
@@ -150,6 +154,10 @@ class FactWiring implements RuntimeWiringConfigurer {
 		fields.forEach((name, get) -> type.dataFetcher(name,
 				(Field) (env) -> get.apply(java.util.Objects.requireNonNull(env.getSource()))));
 		return type;
+	}
+
+	private static ClaimView claim(DataFetchingEnvironment environment) {
+		return java.util.Objects.requireNonNull(environment.getSource());
 	}
 
 	private static Entity entity(DataFetchingEnvironment environment) {

@@ -12,7 +12,10 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.Presumption;
+import org.tieline.evidence.SeenId;
 import org.tieline.evidence.Stance;
+import org.tieline.problem.Problem;
 import org.tieline.value.PartialDate;
 
 /** The lens of a field: its own argument, or the one that a field above it was given. */
@@ -20,26 +23,49 @@ final class LensArgument {
 
 	static final String NAME = "lens";
 
+	static final String ID = "id";
+
 	private LensArgument() {
 	}
 
 	/** The lens that holds for a field. */
 	static Lens of(DataFetchingEnvironment environment) {
 		Lens own = own(environment);
-		if (own != null) {
-			return own;
+		return (own != null) ? own : inherited(environment);
+	}
+
+	/**
+	 * The lens that the field itself was given, as an argument or within the id of what
+	 * it asks for; null: none. Two that differ are refused.
+	 */
+	static @Nullable Lens own(DataFetchingEnvironment environment) {
+		Map<String, Object> input = environment.getArgument(NAME);
+		Lens ofId = ofId(environment);
+		if (input == null) {
+			return ofId;
 		}
+		Lens given = lens(input);
+		if (ofId != null && !ofId.equals(given)) {
+			throw Problem.badInput(NAME,
+					"the id has another lens; leave this one out, or give the id without what follows '~'");
+		}
+		return given;
+	}
+
+	private static @Nullable Lens ofId(DataFetchingEnvironment environment) {
+		return (environment.getArgument(ID) instanceof String id && SeenId.hasLens(id)) ? SeenId.parse(id).lens()
+				: null;
+	}
+
+	/** The lens that a field above was given; the whole record if none was. */
+	static Lens inherited(DataFetchingEnvironment environment) {
 		return (environment.getLocalContext() instanceof Lens inherited) ? inherited : Lens.WIDE;
 	}
 
-	/** The lens that the field itself was given; null: none. */
-	static @Nullable Lens own(DataFetchingEnvironment environment) {
-		Map<String, Object> input = environment.getArgument(NAME);
-		if (input == null) {
-			return null;
-		}
+	private static Lens lens(Map<String, Object> input) {
 		return new Lens((PartialDate) input.get("asOf"), (LocalDate) input.get("knownAt"), stances(input),
-				Objects.requireNonNullElse((Integer) input.get("minOrigins"), 0), sources(input));
+				Objects.requireNonNullElse((Integer) input.get("minOrigins"), 0), sources(input),
+				(Presumption) input.get("presume"));
 	}
 
 	private static @Nullable Set<Stance> stances(Map<String, Object> input) {

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
+import org.tieline.evidence.Presumption;
 import org.tieline.value.PartialDate;
 
 /** The scalars of the schema. */
@@ -32,6 +33,7 @@ class Scalars {
 	RuntimeWiringConfigurer scalarWiring() {
 		return (wiring) -> wiring.scalar(scalar("PartialDate", new Text<>(PartialDate::parse)))
 			.scalar(scalar("Date", new Text<>(Scalars::date)))
+			.scalar(scalar("Duration", new Text<>(Presumption::parse)))
 			.scalar(ExtendedScalars.DateTime)
 			.scalar(scalar("URL", new Text<>(Function.identity())))
 			.scalar(scalar("Decimal", new Text<>(Scalars::decimal)))

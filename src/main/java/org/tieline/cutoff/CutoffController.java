@@ -21,6 +21,7 @@ import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Look;
+import org.tieline.evidence.SeenId;
 import org.tieline.problem.Problem;
 
 /** What breaks when suppliers are cut off. */
@@ -68,9 +69,9 @@ class CutoffController {
 	}
 
 	@SchemaMapping(typeName = "CutoffReport")
-	Connection<Loss> losses(CutoffReport report, Connection.Page page) {
-		return Connection.of("losses", report.allLosses(), (loss) -> loss.entity().id(), page,
-				Connection.LeftOut.NOTHING);
+	Connection<Loss> losses(CutoffReport report, Connection.Page page, Look look) {
+		return Connection.of(new SeenId("losses", look.lens(), null).text(), report.allLosses(),
+				(loss) -> loss.entity().id(), page, Connection.LeftOut.NOTHING);
 	}
 
 	@SchemaMapping(typeName = "CutoffReport")

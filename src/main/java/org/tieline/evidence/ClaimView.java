@@ -12,6 +12,11 @@ public record ClaimView(Claim claim, FactView fact) {
 		return this.claim.id();
 	}
 
+	/** The id under which clients keep it: its own and the lens of its fact. */
+	public String seenId() {
+		return this.fact.seenId(this.claim.id());
+	}
+
 	public Stance stance() {
 		return this.claim.stance();
 	}
@@ -62,6 +67,12 @@ public record ClaimView(Claim claim, FactView fact) {
 
 	public @Nullable String note() {
 		return this.claim.note();
+	}
+
+	/** The newer claim by which the same voice replaced it; null: none did. */
+	public @Nullable ClaimView supersededBy() {
+		Claim newer = this.fact.supersededBy(this.claim);
+		return (newer != null) ? new ClaimView(newer, this.fact) : null;
 	}
 
 }

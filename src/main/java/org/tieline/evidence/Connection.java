@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.problem.Problem;
 
 /**
@@ -22,13 +23,14 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	/**
 	 * What a lens leaves out because something is not known.
 	 *
-	 * @param possible facts of which nothing shows that they held at the time of the lens
+	 * @param possible facts of which nothing shows near enough that they held at the time
+	 * of the lens
 	 * @param undatedClaims claims of which nobody knows when they were published
 	 */
-	public record LeftOut(int possible, int undatedClaims) {
+	public record LeftOut(List<FactView> possible, int undatedClaims) {
 
 		/** Nothing is left out. */
-		public static final LeftOut NOTHING = new LeftOut(0, 0);
+		public static final LeftOut NOTHING = new LeftOut(List.of(), 0);
 
 	}
 
@@ -84,7 +86,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	}
 
 	public int possible() {
-		return this.leftOut.possible();
+		return this.leftOut.possible().size();
 	}
 
 	public int undatedClaims() {

@@ -1,6 +1,9 @@
 package org.tieline.evidence;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which data the answers rest on.
@@ -11,6 +14,9 @@ import java.time.OffsetDateTime;
  * @param facts how many facts
  * @param claims how many claims, one or more to a fact
  * @param sources how many sources
+ * @param lastDay the record's own last day: nothing later is recorded; null: nothing in
+ * it is dated
  */
-public record DataVersion(String id, OffsetDateTime loadedAt, int entities, int facts, int claims, int sources) {
+public record DataVersion(String id, OffsetDateTime loadedAt, int entities, int facts, int claims, int sources,
+		@Nullable LocalDate lastDay) {
 }

@@ -1,11 +1,16 @@
 package org.tieline.evidence;
 
+import java.util.Comparator;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.tieline.value.PartialDate;
 
 /** Whether sources agree that a state ended. */
 final class Ends {
+
+	private static final PartialDate FOR_EVER = new PartialDate(9999, 12, 31);
 
 	private Ends() {
 	}
@@ -13,15 +18,45 @@ final class Ends {
 	/**
 	 * Whether an end and a continuation are claimed for the same time, or an end is
 	 * denied.
+	 * @param claims the claims that count
+	 * @param asOf the time that is asked about; null: any time
 	 */
-	static boolean isContested(List<Claim> claims) {
+	static boolean isContested(List<Claim> claims, @Nullable PartialDate asOf) {
 		List<Point> points = Point.of(claims.stream().filter(Claim::asserts).toList());
 		List<Point> ends = points.stream().filter((point) -> point.mark() == Point.Mark.END).toList();
-		if (!ends.isEmpty()
-				&& claims.stream().anyMatch((claim) -> claim.denies() && Claim.END.equals(claim.aspect()))) {
+		if (isDenied(claims)
+				&& ends.stream().anyMatch((end) -> asOf == null || !asOf.lastDay().isBefore(end.date().firstDay()))) {
 			return true;
 		}
-		return ends.stream().anyMatch((end) -> points.stream().anyMatch((other) -> goesOnPast(end, other, points)));
+		return ends.stream()
+			.anyMatch((end) -> points.stream()
+				.anyMatch((other) -> goesOnPast(end, other, points) && isBetween(end.date(), other.date(), asOf)));
+	}
+
+	private static boolean isDenied(List<Claim> claims) {
+		return claims.stream().anyMatch((claim) -> claim.denies() && Claim.END.equals(claim.aspect()));
+	}
+
+	private static boolean isBetween(PartialDate end, PartialDate later, @Nullable PartialDate asOf) {
+		return asOf == null || (!asOf.lastDay().isBefore(end.firstDay()) && !asOf.firstDay().isAfter(later.lastDay()));
+	}
+
+	/**
+	 * Until when the end of a spell is contested: for ever if it is denied, else until
+	 * the latest end that others state. Null: nobody contests it.
+	 */
+	static @Nullable PartialDate contestedUntil(PartialDate end, List<Claim> claims) {
+		if (isDenied(claims)) {
+			return FOR_EVER;
+		}
+		List<Point> points = Point.of(claims.stream().filter(Claim::asserts).toList());
+		return points.stream()
+			.filter((point) -> point.mark() == Point.Mark.END && point.date().equals(end))
+			.flatMap((own) -> points.stream().filter((other) -> goesOnPast(own, other, points)))
+			.map(Point::date)
+			.filter(end::isWhollyBefore)
+			.max(Comparator.comparing(PartialDate::lastDay))
+			.orElse(null);
 	}
 
 	private static boolean goesOnPast(Point end, Point other, List<Point> points) {

@@ -1,9 +1,11 @@
 package org.tieline.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.value.Period;
 
 /**
@@ -17,20 +19,43 @@ import org.tieline.value.Period;
  * @param attributes what else identifies or describes it ({@code means}, {@code text})
  * @param numberPeriod the period that a number belongs to; null for a state
  * @param claims all its claims
+ * @param narrowerEnds the stated ends of narrower facts of the same parties
+ * @param recordEnd the record's own last day: nothing later is recorded of anything;
+ * null: not known
  */
 public record Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
-		@Nullable Period numberPeriod, List<Claim> claims) {
+		@Nullable Period numberPeriod, List<Claim> claims, List<NarrowerEnd> narrowerEnds,
+		@Nullable LocalDate recordEnd) {
+
+	/** A fact of a record whose last day is not known, without narrower facts. */
+	public Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
+			@Nullable Period numberPeriod, List<Claim> claims) {
+		this(id, kind, participants, attributes, numberPeriod, claims, List.of(), null);
+	}
 
 	public Fact {
 		participants = Map.copyOf(participants);
 		attributes = Map.copyOf(attributes);
 		claims = List.copyOf(claims);
+		narrowerEnds = List.copyOf(narrowerEnds);
 		if (claims.isEmpty()) {
 			throw new IllegalArgumentException("fact " + id + " has no claim");
 		}
 		if (kind.measurement() != (numberPeriod != null)) {
 			throw new IllegalArgumentException("fact " + id + ": a number needs a period, a state has none");
 		}
+	}
+
+	/** The same fact with other claims. */
+	public Fact with(List<Claim> others) {
+		return new Fact(this.id, this.kind, this.participants, this.attributes, this.numberPeriod, others,
+				this.narrowerEnds, this.recordEnd);
+	}
+
+	/** The same fact as part of a record. */
+	public Fact in(List<NarrowerEnd> ends, @Nullable LocalDate lastDay) {
+		return new Fact(this.id, this.kind, this.participants, this.attributes, this.numberPeriod, this.claims, ends,
+				lastDay);
 	}
 
 	public @Nullable Entity participant(String name) {

@@ -1,24 +1,51 @@
 package org.tieline.evidence;
 
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
-/** When a fact held, from those of its claims that count. */
+/**
+ * When a fact held, from those of its claims that count. The one rule of time for all
+ * kinds of fact: see {@link Spell#at}.
+ */
 final class FactTimes {
 
 	private final @Nullable Period number;
 
 	private final List<Claim> claims;
 
+	private final Presumption reach;
+
+	private final List<NarrowerEnd> narrowerEnds;
+
 	private @Nullable List<Spell> spells;
 
-	FactTimes(Fact fact, List<Claim> claims) {
-		this.number = fact.numberPeriod();
+	/**
+	 * The times of a fact.
+	 * @param claims those that count
+	 * @param accepts which ends of narrower facts count
+	 */
+	FactTimes(Fact fact, List<Claim> claims, Predicate<NarrowerEnd> accepts) {
+		this(fact.numberPeriod(), claims, fact.kind().presumption().apply(fact),
+				fact.narrowerEnds().stream().filter(accepts).toList());
+	}
+
+	private FactTimes(@Nullable Period number, List<Claim> claims, Presumption reach, List<NarrowerEnd> narrowerEnds) {
+		this.number = number;
 		this.claims = claims;
+		this.reach = reach;
+		this.narrowerEnds = narrowerEnds;
+	}
+
+	/** The times that one of the claims shows by itself. */
+	FactTimes of(Claim claim) {
+		return new FactTimes(this.number, List.of(claim), this.reach, List.of());
 	}
 
 	/** Worked out when first asked for: not every field asks. */
@@ -30,12 +57,34 @@ final class FactTimes {
 	}
 
 	/**
-	 * As those have it who state or estimate; what is only alleged of other times makes
-	 * these possible. Where they give no time, or nobody does, as alleged or planned.
+	 * Uses stated and estimated claims. A period that is only alleged is possible, never
+	 * held. If these claims give no date, or if there are none, alleged and planned
+	 * claims are used.
 	 */
 	private List<Spell> stated() {
-		List<Spell> stated = isAlsoStated() ? Spells.of(withoutAllegations()) : List.of();
-		return stated.isEmpty() ? Spells.of(this.claims) : stated;
+		List<Spell> stated = isAlsoStated() ? spells(withoutAllegations()) : List.of();
+		return stated.isEmpty() ? spells(this.claims) : stated;
+	}
+
+	/** The spells of some claims, with what limits the presumption of each. */
+	private List<Spell> spells(List<Claim> some) {
+		List<Spell> all = new ArrayList<>();
+		for (Spell one : Spells.of(some)) {
+			PartialDate end = one.end();
+			all.add(new Spell(one.start(), one.startBy(), one.observed(), one.lastObserved(), end,
+					(end != null) ? Ends.contestedUntil(end, this.claims) : null,
+					(end == null) ? endOfNarrower(one.lastShown()) : null, !all.isEmpty(), this.reach));
+		}
+		return List.copyOf(all);
+	}
+
+	/** The first end of a narrower fact at or after the last date that shows this one. */
+	private @Nullable PartialDate endOfNarrower(@Nullable PartialDate shown) {
+		return this.narrowerEnds.stream()
+			.map(NarrowerEnd::end)
+			.filter((end) -> shown == null || !end.lastDay().isBefore(shown.lastDay()))
+			.min(PartialDate::compareTo)
+			.orElse(null);
 	}
 
 	private boolean isAlsoStated() {
@@ -58,35 +107,59 @@ final class FactTimes {
 		return (this.number != null) ? List.of(this.number) : spells().stream().map(Spell::period).toList();
 	}
 
-	/** Whether it held at some time within the date, as far as its claims tell. */
-	Spell.Holds holds(PartialDate date) {
+	/**
+	 * Whether it held at some time within the date, as far as its claims show.
+	 * @param presume how far to presume instead of the kind's reach; null: the kind's
+	 * @param recordEnd the record's own last day; null: not known
+	 */
+	TimeState at(PartialDate date, @Nullable Presumption presume, @Nullable LocalDate recordEnd) {
 		if (this.number != null) {
-			return this.number.touches(date) ? Spell.Holds.YES : Spell.Holds.NO;
+			return this.number.touches(date) ? TimeState.HELD : TimeState.NOT_HELD;
 		}
-		if (this.claims.stream().noneMatch(Claim::asserts)) {
-			return Spell.Holds.POSSIBLY;
+		if (this.claims.stream().noneMatch(Claim::asserts) || spells().isEmpty()) {
+			return mostOf(date, TimeState.POSSIBLE);
 		}
-		Spell.Holds shown = shown(date);
-		Spell.Holds most = new StageRule(this.claims, date).most(date);
-		return (shown.compareTo(most) >= 0) ? shown : most;
+		TimeState shown = best(spells(), date, presume, recordEnd);
+		boolean alleged = isAlsoStated() && this.claims.stream().anyMatch(FactTimes::isAllegation)
+				&& best(spells(this.claims), date, presume, recordEnd).holds() != shown.holds();
+		return mostOf(date, alleged ? TimeState.POSSIBLE : shown);
 	}
 
-	private Spell.Holds shown(PartialDate date) {
-		if (spells().isEmpty()) {
-			return Spell.Holds.POSSIBLY;
-		}
-		Spell.Holds holds = best(spells(), date);
-		boolean alleged = isAlsoStated() && this.claims.stream().anyMatch(FactTimes::isAllegation)
-				&& best(Spells.of(this.claims), date) != holds;
-		return (alleged || (holds == Spell.Holds.NO && isAfterAContestedEnd(date))) ? Spell.Holds.POSSIBLY : holds;
+	/** What removals leave of a state. */
+	private TimeState mostOf(PartialDate date, TimeState shown) {
+		return switch (new StageRule(this.claims, date).most(date)) {
+			case YES -> shown;
+			case POSSIBLY -> shown.uncounted();
+			case NO -> TimeState.NOT_HELD;
+		};
 	}
 
 	private static boolean isAllegation(Claim claim) {
 		return claim.asserts() && !claim.affirms();
 	}
 
-	private static Spell.Holds best(List<Spell> spells, PartialDate date) {
-		return spells.stream().map((spell) -> spell.holds(date)).min(Comparator.naturalOrder()).orElseThrow();
+	private static TimeState best(List<Spell> spells, PartialDate date, @Nullable Presumption presume,
+			@Nullable LocalDate recordEnd) {
+		return spells.stream()
+			.map((spell) -> spell.at(date, presume, recordEnd))
+			.reduce(TimeState::best)
+			.orElse(TimeState.POSSIBLE);
+	}
+
+	/**
+	 * The last date that shows the state, not after a date: a start, an observation, or a
+	 * stated end. Null: none does.
+	 */
+	@Nullable PartialDate lastShown(@Nullable PartialDate asOf) {
+		PartialDate last = null;
+		for (Spell spell : spells()) {
+			for (PartialDate shown : new @Nullable PartialDate[] { spell.start(), spell.startBy(), spell.observed(),
+					spell.lastObserved(), spell.end() }) {
+				boolean counts = shown != null && (asOf == null || !asOf.isWhollyBefore(shown));
+				last = counts ? Spell.later(last, shown) : last;
+			}
+		}
+		return last;
 	}
 
 	/** How far a supply link has come; at a date, what was said of it by then. */
@@ -94,17 +167,51 @@ final class FactTimes {
 		return new StageRule(this.claims, asOf).stage();
 	}
 
-	private boolean isAfterAContestedEnd(PartialDate date) {
-		return endIsContested()
-				&& spells().stream().anyMatch((spell) -> spell.end() != null && spell.end().isWhollyBefore(date));
-	}
-
 	boolean endIsContested() {
-		return Ends.isContested(this.claims);
+		return Ends.isContested(this.claims, null);
 	}
 
 	boolean hasEnded() {
 		return !spells().isEmpty() && spells().getLast().end() != null;
+	}
+
+	/**
+	 * Those claims that speak of a date at which the state counts as {@code state}: each
+	 * shows by itself that the state held then, as firmly as all of them do together. All
+	 * of them, if none does so by itself.
+	 */
+	List<Claim> speakingOf(PartialDate date, TimeState state, @Nullable Presumption presume,
+			@Nullable LocalDate recordEnd) {
+		if (this.number != null || !state.counts() || this.claims.size() == 1) {
+			return this.claims;
+		}
+		List<Claim> held = new ArrayList<>();
+		List<Claim> counted = new ArrayList<>();
+		for (Claim claim : this.claims) {
+			TimeState own = of(claim).at(date, presume, recordEnd);
+			boolean alone = claim.affirms() && own.counts();
+			if (alone) {
+				counted.add(claim);
+			}
+			if (alone && own.word() == TimeState.Word.HELD) {
+				held.add(claim);
+			}
+		}
+		List<Claim> affirming = !held.isEmpty() && state.word() == TimeState.Word.HELD ? held : counted;
+		if (affirming.isEmpty()) {
+			return this.claims;
+		}
+		return this.claims.stream()
+			.filter((claim) -> affirming.contains(claim) || (!claim.affirms() && speaksOf(claim, date)))
+			.toList();
+	}
+
+	/**
+	 * Whether a claim that affirms nothing may concern the date: a dated denial may not.
+	 */
+	private static boolean speaksOf(Claim claim, PartialDate date) {
+		Period period = claim.denies() ? claim.period() : null;
+		return period == null || period.touches(date);
 	}
 
 }

@@ -3,11 +3,13 @@ package org.tieline.evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -26,10 +28,19 @@ public final class FactView {
 
 	private final List<Claim> claims;
 
+	/** By the id of a claim the one by which its own voice replaced it. */
+	private final Map<String, Claim> replaced;
+
+	/** The claims without the replaced ones. */
+	private final List<Claim> counted;
+
 	/** The same of the state itself: who says that it is planned plans. */
 	private final List<Claim> said;
 
 	private final Origins origins;
+
+	/** Those of them that speak of the time of the lens. */
+	private final List<Claim> ofTheTime;
 
 	private final int originCount;
 
@@ -37,22 +48,63 @@ public final class FactView {
 
 	private final FactTimes times;
 
+	private final @Nullable String speaker;
+
+	private @Nullable TimeState time;
+
+	/** The same by its claims alone, however it stands. */
+	private @Nullable TimeState dated;
+
 	public FactView(Fact fact, Lens lens) {
+		this(fact, lens, null);
+	}
+
+	private FactView(Fact fact, Lens lens, @Nullable String speaker) {
 		this.fact = fact;
 		this.lens = lens;
+		this.speaker = speaker;
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
-		this.said = StageRule.ofState(this.claims);
-		this.times = new FactTimes(fact, this.said);
+		this.replaced = Revisions.among(this.claims, fact.kind());
+		this.counted = this.replaced.isEmpty() ? this.claims
+				: this.claims.stream().filter((claim) -> !this.replaced.containsKey(claim.id())).toList();
+		this.said = StageRule.ofState(this.counted);
+		this.times = new FactTimes(fact, this.said, lens::accepts);
 		if (fact.kind().measurement()) {
-			Measurements numbers = Measurements.of(null, this.claims, this.origins);
+			Measurements numbers = numbers(null);
+			this.ofTheTime = this.counted;
 			this.originCount = numbers.at(null, false).map(Measurement::origins).orElse(0);
 			this.status = statusOf(numbers);
 		}
 		else {
-			this.originCount = this.origins.affirming(this.said);
-			this.status = StatusRule.ofState(this.said, this.originCount);
+			PartialDate asOf = lens.asOf();
+			this.ofTheTime = (asOf != null) ? this.times.speakingOf(asOf, atDate(asOf), lens.presume(), recordEnd())
+					: this.said;
+			this.originCount = this.origins.affirming(this.ofTheTime);
+			Status ofState = StatusRule.ofState(this.ofTheTime, this.said, this.originCount, asOf);
+			this.status = (this.originCount <= 1 && restsOnContestedNumbers()) ? Status.CONTESTED : ofState;
 		}
+	}
+
+	/**
+	 * Whether a state is shown, at the time of the lens, by numbers alone, and none of
+	 * these is undisputed.
+	 */
+	private boolean restsOnContestedNumbers() {
+		List<Claim> shown = this.ofTheTime.stream().filter(Claim::says).toList();
+		return !shown.isEmpty() && shown.stream().allMatch(this::givesContestedNumber);
+	}
+
+	private boolean givesContestedNumber(Claim claim) {
+		String aspect = claim.aspect();
+		return aspect != null && numbers(aspect).all()
+			.stream()
+			.anyMatch((one) -> one.status() == Status.CONTESTED
+					&& one.claims().stream().anyMatch((given) -> given.id().equals(claim.id())));
+	}
+
+	private Measurements numbers(@Nullable String aspect) {
+		return Measurements.of(this.fact.kind(), aspect, this.counted, this.origins);
 	}
 
 	/**
@@ -63,7 +115,9 @@ public final class FactView {
 		if (numbers.all().stream().anyMatch((one) -> one.status() == Status.CONTESTED)) {
 			return Status.CONTESTED;
 		}
-		return numbers.at(null, false).map(Measurement::status).orElseGet(() -> StatusRule.ofNumber(this.claims, 0));
+		return numbers.at(null, false)
+			.map(Measurement::status)
+			.orElseGet(() -> StatusRule.ofNumber(this.counted, 0, this.fact.kind()));
 	}
 
 	public Fact fact() {
@@ -78,16 +132,42 @@ public final class FactView {
 		return this.fact.id();
 	}
 
-	/** The same fact through another lens. */
-	public FactView through(Lens other) {
-		return (other == this.lens || other.equals(this.lens)) ? this : new FactView(this.fact, other);
+	/**
+	 * The id under which clients keep it: its own and, unless it shows the whole record,
+	 * the lens.
+	 */
+	public String seenId() {
+		return seenId(id());
 	}
 
-	/** The same fact with only some of its claims; null if none fits. */
+	/** The same of one of its claims. */
+	String seenId(String plain) {
+		return new SeenId(plain, this.lens, this.speaker).text();
+	}
+
+	/** The same fact through another lens. */
+	public FactView through(Lens other) {
+		return (other == this.lens || other.equals(this.lens)) ? this : new FactView(this.fact, other, this.speaker);
+	}
+
+	/** The same fact with only some of its claims, for reckoning; null if none fits. */
 	public @Nullable FactView only(Predicate<Claim> fits) {
+		Fact some = some(fits);
+		return (some != null) ? new FactView(some, this.lens, this.speaker) : null;
+	}
+
+	/**
+	 * The same fact as one speaker, or its staff, gives it; null if it says nothing of
+	 * it.
+	 */
+	public @Nullable FactView saidBy(String entity) {
+		Fact some = some((claim) -> claim.speaksFor().contains(entity));
+		return (some != null) ? new FactView(some, this.lens, entity) : null;
+	}
+
+	private @Nullable Fact some(Predicate<Claim> fits) {
 		List<Claim> some = this.fact.claims().stream().filter(fits).toList();
-		return some.isEmpty() ? null : new FactView(new Fact(this.fact.id(), this.fact.kind(), this.fact.participants(),
-				this.fact.attributes(), this.fact.numberPeriod(), some), this.lens);
+		return some.isEmpty() ? null : this.fact.with(some);
 	}
 
 	/** The claims that count, oldest publication first. */
@@ -98,6 +178,11 @@ public final class FactView {
 	/** The same claims, each with the way back to its fact. */
 	public List<ClaimView> claimViews() {
 		return this.claims.stream().map((claim) -> new ClaimView(claim, this)).toList();
+	}
+
+	/** The newer claim by which the same voice replaced this one; null: it counts. */
+	public @Nullable Claim supersededBy(Claim claim) {
+		return this.replaced.get(claim.id());
 	}
 
 	/** How many independent origins state or estimate it. */
@@ -135,16 +220,81 @@ public final class FactView {
 		return status() != Status.NOT_RECORDED && this.originCount >= this.lens.minOrigins();
 	}
 
+	/** The record's own last day under the lens; null: not known. */
+	public @Nullable LocalDate recordEnd() {
+		return this.lens.lastDayOf(this.fact.recordEnd());
+	}
+
 	/**
-	 * Whether it held at the time of the lens. Denials alone never make a fact hold; and
-	 * that a state was planned for a date does not show that it came about.
+	 * Whether it held at the time of the lens; without a date, at the record's own last
+	 * day. Denials alone never make a fact hold; and that a state was planned for a date
+	 * does not show that it came about. A number without a date is held.
+	 */
+	public TimeState time() {
+		if (this.time == null) {
+			this.time = timeOf(this.lens.asOf());
+		}
+		return this.time;
+	}
+
+	private TimeState atDate(PartialDate asOf) {
+		if (this.dated == null) {
+			this.dated = this.times.at(asOf, this.lens.presume(), recordEnd());
+		}
+		return this.dated;
+	}
+
+	private TimeState timeOf(@Nullable PartialDate asOf) {
+		if (!isRecorded() || status() == Status.DENIED) {
+			return TimeState.NOT_HELD;
+		}
+		LocalDate end = recordEnd();
+		if (asOf != null) {
+			return atDate(asOf);
+		}
+		if (this.fact.kind().measurement()) {
+			return TimeState.HELD;
+		}
+		if (end != null) {
+			return this.times.at(PartialDate.of(end), this.lens.presume(), end);
+		}
+		return hasEnded() ? TimeState.NOT_HELD : spells().isEmpty() ? TimeState.POSSIBLE : TimeState.HELD;
+	}
+
+	/**
+	 * The date of the lens; without one the record's own last day. Null: neither is
+	 * known.
+	 */
+	public @Nullable PartialDate asked() {
+		LocalDate end = recordEnd();
+		return (this.lens.asOf() != null) ? this.lens.asOf() : (end != null) ? PartialDate.of(end) : null;
+	}
+
+	/**
+	 * Whether it counts as held at the time of the lens; without a date, whether it ever
+	 * held.
 	 */
 	public Spell.Holds holds() {
 		if (!isRecorded() || status() == Status.DENIED) {
 			return Spell.Holds.NO;
 		}
-		PartialDate asOf = this.lens.asOf();
-		return (asOf != null) ? this.times.holds(asOf) : Spell.Holds.YES;
+		return (this.lens.asOf() != null) ? time().holds() : Spell.Holds.YES;
+	}
+
+	/**
+	 * Whether it counts as held at the time of the lens; without a date, whether it
+	 * counts as held at the record's own last day: then only what goes on holds.
+	 */
+	public Spell.Holds goesOn() {
+		return isOver() ? Spell.Holds.NO : time().holds();
+	}
+
+	/**
+	 * The last date that shows the state, not after the date of the lens: a start, an
+	 * observation, or a stated end. Null: none does; and of a number.
+	 */
+	public @Nullable PartialDate lastShown() {
+		return this.times.lastShown(this.lens.asOf());
 	}
 
 	/**
@@ -192,7 +342,7 @@ public final class FactView {
 	 */
 	public Optional<Measurement> measurement(@Nullable String aspect, boolean stock) {
 		PartialDate asOf = this.fact.kind().measurement() ? null : this.lens.asOf();
-		return Measurements.of(aspect, this.claims, this.origins).at(asOf, stock);
+		return numbers(aspect).at(asOf, stock);
 	}
 
 	/**
@@ -200,12 +350,31 @@ public final class FactView {
 	 * date is partial and the number changed within it.
 	 */
 	public List<Measurement> measurementsDuring(String aspect, PartialDate date) {
-		return Measurements.of(aspect, this.claims, this.origins).during(date);
+		return numbers(aspect).during(date);
+	}
+
+	/**
+	 * Whether a figure is near enough to count at the date of the lens, or without one at
+	 * the record's own last day: that date lies in its period, or within the reach of its
+	 * kind. An undated figure is not.
+	 */
+	public boolean isNear(Measurement figure) {
+		PartialDate asked = asked();
+		Period period = figure.period();
+		if (asked == null || period == null) {
+			return period != null;
+		}
+		PartialDate first = (period.from() != null) ? period.from() : period.to();
+		PartialDate last = (period.to() != null) ? period.to() : period.from();
+		return new Spell(null, null, first, last, null, null, null, false,
+				this.fact.kind().presumption().apply(this.fact))
+			.at(asked, this.lens.presume(), recordEnd())
+			.counts();
 	}
 
 	/** All measurements of an aspect; null: of the fact's own number. */
 	public List<Measurement> measurements(@Nullable String aspect) {
-		return Measurements.of(aspect, this.claims, this.origins).all();
+		return numbers(aspect).all();
 	}
 
 	/**

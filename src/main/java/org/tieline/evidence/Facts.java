@@ -25,9 +25,9 @@ public record Facts(List<FactView> all, Lens lens) {
 		return this.all.stream().filter((view) -> view.holds() == Spell.Holds.YES).sorted(NEWEST).toList();
 	}
 
-	/** How many may have held, with nothing to show it. */
-	public int possible() {
-		return (int) this.all.stream().filter((view) -> view.holds() == Spell.Holds.POSSIBLY).count();
+	/** Those that may have held, with nothing near enough to show it; newest first. */
+	public List<FactView> possible() {
+		return this.all.stream().filter((view) -> view.holds() == Spell.Holds.POSSIBLY).sorted(NEWEST).toList();
 	}
 
 	/** How many claims are left out because nobody knows when they were published. */
@@ -77,7 +77,7 @@ public record Facts(List<FactView> all, Lens lens) {
 	 * @param page which page
 	 */
 	public Connection<FactView> page(String list, List<FactView> views, Connection.Page page) {
-		return Connection.of(list, views, FactView::id, page, new Connection.LeftOut(possible(), undatedClaims()));
+		return Connection.of(list, views, FactView::seenId, page, new Connection.LeftOut(possible(), undatedClaims()));
 	}
 
 }

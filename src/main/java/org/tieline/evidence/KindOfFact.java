@@ -26,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  * @param whole the participant of which the percentages of one period and speaker are
  * parts, so that they add up to 100 at most; null: they are no parts of one thing
  * @param tie the tie that it draws between two participants; null: none
+ * @param presumption how far a fact is presumed to hold beyond the dates that show it
  * @param sentence the fact in one sentence
  */
 public record KindOfFact(String name, boolean measurement, String table, List<Participant> participants,
 		List<Attribute> attributes, List<Aspect> aspects, String numberField, @Nullable String unit,
-		@Nullable String whole, @Nullable Tie tie, Function<FactWords, String> sentence) {
+		@Nullable String whole, @Nullable Tie tie, Function<Fact, Presumption> presumption,
+		Function<FactWords, String> sentence) {
 
 	/** The relationship from a fact to a participant. */
 	public enum Role {
@@ -107,6 +109,14 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 			type.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
 		}
 		return type.toString();
+	}
+
+	/**
+	 * Whether its facts are words about a thing, such as an assessment: they are
+	 * attributed to speakers, and do not go on or end.
+	 */
+	public boolean isQuotation() {
+		return this.attributes.stream().anyMatch((one) -> one.required() && !one.identifies());
 	}
 
 	/** The first part of the ids of such facts: {@code market-share}. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.evidence.KindOfFact.Attribute;
 import org.tieline.evidence.KindOfFact.Participant;
@@ -33,6 +34,8 @@ public final class KindOfFactBuilder {
 	private @Nullable String whole;
 
 	private @Nullable Tie tie;
+
+	private Function<Fact, Presumption> presumption = (fact) -> Presumption.GENERAL;
 
 	KindOfFactBuilder(String name, String table, String numberField) {
 		this.name = name;
@@ -108,11 +111,22 @@ public final class KindOfFactBuilder {
 		return this;
 	}
 
+	/** How far its facts are presumed to hold beyond the dates that show them. */
+	public KindOfFactBuilder presumed(Presumption reach) {
+		return presumed((fact) -> reach);
+	}
+
+	/** The same, where it depends on the fact's attributes or participants. */
+	public KindOfFactBuilder presumed(Function<Fact, Presumption> reach) {
+		this.presumption = reach;
+		return this;
+	}
+
 	/** The kind, with the sentence that sums up a fact of it; without a full stop. */
 	public KindOfFact saying(Function<FactWords, String> sentence) {
 		return new KindOfFact(this.name, !this.numberField.isEmpty(), this.table, List.copyOf(this.participants),
 				List.copyOf(this.attributes), List.copyOf(this.aspects), this.numberField, this.unit, this.whole,
-				this.tie, sentence);
+				this.tie, this.presumption, sentence);
 	}
 
 	private static Set<String> ordered(String... words) {

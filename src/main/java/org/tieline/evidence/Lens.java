@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.problem.Problem;
 import org.tieline.value.PartialDate;
 
@@ -16,12 +17,20 @@ import org.tieline.value.PartialDate;
  * @param stances only claims of these stances, at least one; null: all
  * @param minOrigins only facts with at least this many independent origins, from 0
  * @param excludeSources claims of these sources are left out
+ * @param presume how far a state is presumed beyond the dates that show it; null: as far
+ * as its kind of fact declares
  */
 public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nullable Set<Stance> stances,
-		int minOrigins, Set<String> excludeSources) {
+		int minOrigins, Set<String> excludeSources, @Nullable Presumption presume) {
 
 	/** The whole record, at any time. */
 	public static final Lens WIDE = new Lens(null, null, null, 0, Set.of());
+
+	/** A lens that presumes as far as each kind of fact declares. */
+	public Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nullable Set<Stance> stances, int minOrigins,
+			Set<String> excludeSources) {
+		this(asOf, knownAt, stances, minOrigins, excludeSources, null);
+	}
 
 	public Lens {
 		if (stances != null && stances.isEmpty()) {
@@ -34,6 +43,26 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 		excludeSources = Set.copyOf(excludeSources);
 	}
 
+	/** The same lens at another time; null: at any. */
+	public Lens at(@Nullable PartialDate date) {
+		return new Lens(date, this.knownAt, this.stances, this.minOrigins, this.excludeSources, this.presume);
+	}
+
+	/** Whether the end of a narrower fact counts. */
+	boolean accepts(NarrowerEnd end) {
+		return (this.stances == null || this.stances.contains(end.stance()))
+				&& !this.excludeSources.contains(end.source())
+				&& (this.knownAt == null || (end.knownOn() != null && !end.knownOn().isAfter(this.knownAt)));
+	}
+
+	/** The last day that a record can show under this lens; null: not known. */
+	public @Nullable LocalDate lastDayOf(@Nullable LocalDate recordEnd) {
+		if (recordEnd == null || this.knownAt == null) {
+			return recordEnd;
+		}
+		return recordEnd.isBefore(this.knownAt) ? recordEnd : this.knownAt;
+	}
+
 	/**
 	 * Whether the claim counts. A claim without a date does not count under
 	 * {@code knownAt}.
@@ -42,9 +71,17 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 		return admits(claim) && isKnown(claim);
 	}
 
-	/** Whether the claim is left out only because nobody knows when it was published. */
+	/**
+	 * Whether the claim is left out only because its publication is not dated, or is dated
+	 * to a month or year that reaches past {@code knownAt}.
+	 */
 	public boolean leavesOutUndated(Claim claim) {
-		return this.knownAt != null && claim.knownOn() == null && admits(claim);
+		if (this.knownAt == null || !admits(claim)) {
+			return false;
+		}
+		PartialDate published = claim.source().publishedOn();
+		return published == null
+				|| (!published.firstDay().isAfter(this.knownAt) && published.lastDay().isAfter(this.knownAt));
 	}
 
 	private boolean admits(Claim claim) {

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import org.tieline.evidence.RecordKey.Via;
+import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Sort;
 
 /**
  * The record itself: facts, claims and sources by id, and all facts by what is said of
@@ -24,37 +28,53 @@ class RecordController {
 
 	@QueryMapping
 	CompletableFuture<@Nullable Object> node(@Argument String id, Look look) {
+		CompletableFuture<@Nullable FactView> fact = seen(Via.FACT, SeenId.parse(id), look);
+		CompletableFuture<@Nullable ClaimView> claim = claim(SeenId.parse(id), look);
+		CompletableFuture<@Nullable Object> read = fact.thenCombine(claim, RecordController::either);
+		if (SeenId.hasLens(id)) {
+			return read;
+		}
 		CompletableFuture<@Nullable Entity> entity = look.entity(id);
-		CompletableFuture<@Nullable Source> source = look.source(id);
-		CompletableFuture<@Nullable FactView> fact = fact(id, look);
-		CompletableFuture<@Nullable ClaimView> claim = claim(id, look);
-		return CompletableFuture.allOf(entity, source, fact, claim).thenApply((done) -> {
-			Object found = (entity.join() != null) ? entity.join() : source.join();
-			found = (found != null) ? found : fact.join();
-			return (found != null) ? found : claim.join();
-		});
+		return entity.thenCombine(look.source(id), RecordController::either)
+			.thenCombine(read, RecordController::either);
+	}
+
+	private static @Nullable Object either(@Nullable Object one, @Nullable Object other) {
+		return (one != null) ? one : other;
 	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable FactView> fact(@Argument String id, Look look) {
-		return look.facts(Via.FACT, id, null)
-			.thenApply((facts) -> facts.all().isEmpty() ? null : facts.all().getFirst());
+		return seen(Via.FACT, SeenId.parse(id), look).thenApply((fact) -> Look.known(fact, "id", Sort.FACT, id));
 	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable ClaimView> claim(@Argument String id, Look look) {
-		return look.facts(Via.CLAIM, id, null)
-			.thenApply((facts) -> facts.all()
-				.stream()
-				.flatMap((fact) -> fact.fact().claims().stream().map((claim) -> new ClaimView(claim, fact)))
-				.filter((claim) -> claim.id().equals(id))
-				.findFirst()
-				.orElse(null));
+		return claim(SeenId.parse(id), look).thenApply((claim) -> Look.known(claim, "id", Sort.CLAIM, id));
+	}
+
+	private static CompletableFuture<@Nullable ClaimView> claim(SeenId id, Look look) {
+		return seen(Via.CLAIM, id, look).thenApply((fact) -> (fact == null) ? null
+				: fact.fact()
+					.claims()
+					.stream()
+					.filter((claim) -> claim.id().equals(id.plain()))
+					.map((claim) -> new ClaimView(claim, fact))
+					.findFirst()
+					.orElse(null));
+	}
+
+	/** The fact that an id leads to, as it was when that id was given out. */
+	private static CompletableFuture<@Nullable FactView> seen(Via via, SeenId id, Look look) {
+		return look.facts(via, id.plain(), null)
+			.thenCombine(look.require("id", id.speaker()),
+					(facts, known) -> facts.all().isEmpty() ? null : facts.all().getFirst())
+			.thenApply((fact) -> (fact != null && id.speaker() != null) ? fact.saidBy(id.speaker()) : fact);
 	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable Source> source(@Argument String id, Look look) {
-		return look.source(id);
+		return look.requireSource("id", id);
 	}
 
 	@QueryMapping
@@ -65,29 +85,49 @@ class RecordController {
 	@QueryMapping
 	CompletableFuture<Connection<FactView>> facts(@Argument @Nullable List<String> kinds,
 			@Argument @Nullable List<Status> statuses, @Argument @Nullable String speaker,
-			@Argument @Nullable String source, @Argument @Nullable String measure, Connection.Page page, Look look) {
-		CompletableFuture<Facts> found;
-		if (speaker != null) {
-			found = look.facts(Via.SPEAKER, speaker, kinds);
+			@Argument @Nullable String source, FactFilter filter, Connection.Page page, Look look) {
+		StatusFilter.check(statuses, look.lens());
+		if (source != null && look.lens().excludeSources().contains(source)) {
+			throw Problem.badInput("source", "the lens leaves out what '" + source
+					+ "' prints; leave it out of excludeSources, or ask for another source");
 		}
-		else if (source != null) {
-			found = look.facts(Via.SOURCE, source, kinds);
-		}
-		else {
-			found = (measure != null) ? look.facts(Via.MEASURE, measure, kinds) : look.facts(Via.KIND, "", kinds);
-		}
+		Set<String> left = look.kinds(filter, kinds);
+		CompletableFuture<Facts> found = lookUp(left, speaker, source, filter, look);
 		return CompletableFuture
 			.allOf(found, look.requireSource("source", source), look.require("speaker", speaker),
-					look.require("measure", measure, EntityKind.MEASURE))
+					filter.check(null, look))
 			.thenApply((done) -> {
 				Predicate<Claim> asked = (claim) -> (speaker == null || claim.speaksFor().contains(speaker))
 						&& (source == null || claim.source().id().equals(source));
-				Facts ofMeasure = found.join().with("measure", measure);
-				Facts fitting = ofMeasure.where((fact) -> fact.claims().stream().anyMatch(asked))
+				Facts fitting = found.join()
+					.where((fact) -> fact.claims().stream().anyMatch(asked))
 					.where((fact) -> statuses == null || statuses.contains(fact.status()));
-				return Connection.of("facts", fitting.recorded(), FactView::id, page,
-						new Connection.LeftOut(fitting.possible(), undated(ofMeasure, asked)));
+				int undated = undated(filter.ofAnyTime(found.join()), asked);
+				return filter.page("facts", fitting, Facts::recorded, undated, page);
 			});
+	}
+
+	/** By that part of what is asked for which leads to the fewest facts. */
+	private static CompletableFuture<Facts> lookUp(Set<String> kinds, @Nullable String speaker, @Nullable String source,
+			FactFilter filter, Look look) {
+		if (speaker != null) {
+			return look.facts(Via.SPEAKER, speaker, kinds);
+		}
+		if (source != null) {
+			return look.facts(Via.SOURCE, source, kinds);
+		}
+		if (filter.measure() != null) {
+			return look.facts(Via.MEASURE, filter.measure(), kinds);
+		}
+		String participant = filter.participant();
+		return (participant != null) ? look.factsAbout(participant, kinds) : look.facts(Via.KIND, "", kinds);
+	}
+
+	/** What a list of facts leaves out, and why. */
+	@SchemaMapping(typeName = "FactConnection")
+	List<LeftOutFact> possibleFacts(Connection<FactView> list, @Argument int first) {
+		int most = new Connection.Page(first, null).first();
+		return list.leftOut().possible().stream().limit(most).map(LeftOutFact::new).toList();
 	}
 
 	@SchemaMapping(typeName = "Claim")
@@ -96,8 +136,10 @@ class RecordController {
 		if (repeated == null) {
 			return Look.nothing();
 		}
-		return claim(repeated, look)
-			.thenApply((found) -> (found != null && look.lens().accepts(found.claim())) ? found : null);
+		Lens lens = claim.fact().lens();
+		return claim(new SeenId(repeated, lens, null), look)
+			.thenApply((found) -> (found != null && lens.accepts(found.claim()))
+					? new ClaimView(found.claim(), found.fact().through(lens)) : null);
 	}
 
 	@SchemaMapping(typeName = "Source")
@@ -136,8 +178,8 @@ class RecordController {
 			.filter((claim) -> asked.test(claim.claim()))
 			.sorted(order)
 			.toList();
-		int possible = facts.where((fact) -> fact.claims().stream().anyMatch(asked)).possible();
-		return Connection.of(list, claims, ClaimView::id, page,
+		List<FactView> possible = facts.where((fact) -> fact.claims().stream().anyMatch(asked)).possible();
+		return Connection.of(list, claims, ClaimView::seenId, page,
 				new Connection.LeftOut(possible, undated(facts, asked)));
 	}
 

@@ -1,5 +1,6 @@
 package org.tieline.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.graphstore.Row;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -77,7 +79,10 @@ final class RecordMapper {
 		Period period = kind.measurement() ? new Period(date(node, "from"), date(node, "to")) : null;
 		List<Claim> claims = new ArrayList<>();
 		row.rows("claims").forEach((claim) -> claims.add(claim(kind, claim)));
-		return new Fact(node.text("id"), kind, participants, attributes, period, claims);
+		String lastDay = row.optionalText("recordEnd");
+		return new Fact(node.text("id"), kind, participants, attributes, period, claims,
+				node.texts("narrowerEnds").stream().map(NarrowerEnd::parse).toList(),
+				(lastDay != null) ? LocalDate.parse(lastDay) : null);
 	}
 
 	private static <T> T once(Map<String, T> read, Row row, Function<Row, T> reading) {

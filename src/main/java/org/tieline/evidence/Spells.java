@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.value.PartialDate;
 
 /**
@@ -37,22 +38,37 @@ final class Spells {
 
 	private void add(Point point) {
 		switch (point.mark()) {
-			case START -> start(point.date());
+			case START -> start(point);
 			case OBSERVATION -> observe(point.date());
 			case END -> end(point);
 		}
 	}
 
-	private void start(PartialDate date) {
+	private void start(Point point) {
+		PartialDate date = point.date();
 		Spell spell = this.open;
 		if (spell == null) {
 			this.open = new Spell(date, null, null);
 			return;
 		}
 		boolean heldBefore = spell.observed() != null && spell.observed().isWhollyBefore(date);
-		if (!heldBefore && (spell.start() == null || date.refines(spell.start()))) {
-			this.open = new Spell(date, spell.observed(), spell.lastObserved(), null);
+		if (heldBefore) {
+			return;
 		}
+		if (spell.start() == null || date.refines(spell.start())) {
+			this.open = shown(spell, date, spell.startBy());
+		}
+		else if (point.claim().to() == null && spell.start().isWhollyBefore(date)) {
+			// Stated starts differ: the time between them is open. A closed period within
+			// the
+			// spell says nothing of the time before.
+			this.open = shown(spell, spell.start(), Spell.later(spell.startBy(), date));
+		}
+	}
+
+	private static Spell shown(Spell spell, PartialDate start, @Nullable PartialDate startBy) {
+		return new Spell(start, startBy, spell.observed(), spell.lastObserved(), spell.end(), null, null, false,
+				spell.reach());
 	}
 
 	private void observe(PartialDate date) {
@@ -74,14 +90,15 @@ final class Spells {
 		PartialDate last = spell.lastObserved();
 		boolean earlier = first == null || date.lastDay().isBefore(first.lastDay());
 		boolean later = last == null || date.firstDay().isAfter(last.firstDay());
-		return new Spell(spell.start(), earlier ? date : first, later ? date : last, spell.end());
+		return new Spell(spell.start(), spell.startBy(), earlier ? date : first, later ? date : last, spell.end(), null,
+				null, false, spell.reach());
 	}
 
 	private void end(Point point) {
 		PartialDate date = point.date();
 		if (this.open != null) {
 			Spell over = this.open;
-			this.closed.add(new Spell(over.start(), over.observed(), over.lastObserved(), date));
+			this.closed.add(ended(over, date));
 			PartialDate again = restart(over, point);
 			this.open = (again != null) ? new Spell(again, null, null) : null;
 			return;
@@ -94,9 +111,13 @@ final class Spells {
 		PartialDate before = Objects.requireNonNull(last.end());
 		boolean spansIt = point.claim().from() != null && !before.refines(date);
 		if (spansIt || date.refines(before)) {
-			this.closed.set(this.closed.size() - 1,
-					new Spell(last.start(), last.observed(), last.lastObserved(), date));
+			this.closed.set(this.closed.size() - 1, ended(last, date));
 		}
+	}
+
+	private static Spell ended(Spell spell, PartialDate end) {
+		return new Spell(spell.start(), spell.startBy(), spell.observed(), spell.lastObserved(), end, null, null, false,
+				spell.reach());
 	}
 
 	/**

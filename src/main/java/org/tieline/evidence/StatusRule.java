@@ -3,8 +3,8 @@ package org.tieline.evidence;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.value.Quantity;
-import org.tieline.value.StatedNumber;
+
+import org.tieline.value.PartialDate;
 
 /** The status of a fact, or of one measurement of it, from the claims that count. */
 final class StatusRule {
@@ -12,36 +12,35 @@ final class StatusRule {
 	private StatusRule() {
 	}
 
-	/** The status of a state: its numbers show that it held, but never contest it. */
-	static Status ofState(List<Claim> accepted, int origins) {
-		boolean contested = deniesIt(accepted) || Ends.isContested(accepted) || startIsDenied(accepted);
+	/**
+	 * The status of a state: its numbers show that it held, but never contest it.
+	 * @param accepted the claims that speak of the time asked about
+	 * @param all the claims of any time
+	 * @param origins how many origins affirm it, of those that speak of the time
+	 * @param asOf the time asked about; null: any time
+	 */
+	static Status ofState(List<Claim> accepted, List<Claim> all, int origins, @Nullable PartialDate asOf) {
+		boolean contested = deniesIt(accepted) || Ends.isContested(all, asOf) || startIsDenied(accepted);
 		return status(accepted, contested, origins);
 	}
 
 	/** The status of a number: whoever denies it contests it. */
-	static Status ofNumber(List<Claim> accepted, int origins) {
+	static Status ofNumber(List<Claim> accepted, int origins, KindOfFact kind) {
 		boolean denied = accepted.stream().anyMatch(Claim::denies);
-		return status(accepted, denied || differ(accepted), origins);
+		return status(accepted, denied || differ(accepted, kind), origins);
 	}
 
 	/** Whether two numbers of one unit differ by more than their rounding. */
-	private static boolean differ(List<Claim> claims) {
+	private static boolean differ(List<Claim> claims, KindOfFact kind) {
 		List<Claim> numbers = claims.stream().filter(Claim::comparable).toList();
 		for (int i = 0; i < numbers.size(); i++) {
 			for (int j = 0; j < i; j++) {
-				if (differ(numbers.get(i), numbers.get(j))) {
+				if (StatedValue.differ(numbers.get(i), numbers.get(j), kind)) {
 					return true;
 				}
 			}
 		}
 		return false;
-	}
-
-	private static boolean differ(Claim a, Claim b) {
-		Quantity one = a.value();
-		Quantity two = b.value();
-		return one != null && two != null && one.unit().equals(two.unit())
-				&& !StatedNumber.agree(StatedNumber.range(one, a.asStated()), StatedNumber.range(two, b.asStated()));
 	}
 
 	/** Whether the fact itself is denied, not only its start, its end or a number. */

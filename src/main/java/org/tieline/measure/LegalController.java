@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -18,7 +19,6 @@ import org.tieline.evidence.Facts;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
-import org.tieline.ownership.Holdings;
 import org.tieline.ownership.OwnershipKinds;
 import org.tieline.problem.Problem;
 import org.tieline.value.PartialDate;
@@ -46,13 +46,9 @@ class LegalController {
 				if (instrument.kind() != EntityKind.MEASURE) {
 					throw Problem.badInput("under", "'" + under + "' is no measure; find one with search");
 				}
-				Versions ofTheDay = new Versions(through(versions.join(), lens));
-				Restrictions onTheDay = new Restrictions(through(restrictions.join(), lens));
-				List<FactView> belonging = through(affiliations.join(), lens);
-				Holdings holdings = Holdings.of(through(stakes.join(), lens), belonging, "EQUITY");
-				return new LegalQuestion(Objects.requireNonNull(company.join()), instrument, on.toString(), ofTheDay,
-						onTheDay, new OwnershipRules(ofTheDay, onTheDay, holdings), belonging)
-					.answer();
+				return new LawOfTheDay(lens, through(restrictions.join(), lens), through(versions.join(), lens),
+						through(stakes.join(), lens), through(affiliations.join(), lens))
+					.of(Objects.requireNonNull(company.join()), instrument);
 			});
 	}
 
@@ -62,7 +58,7 @@ class LegalController {
 			throw Problem.badInput("lens.asOf",
 					lens.asOf() + " is not the day asked for (on: " + on + "); leave it out, or give the same day");
 		}
-		return new Lens(day, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources());
+		return lens.at(day);
 	}
 
 	private static List<FactView> through(Facts facts, Lens lens) {

@@ -1,8 +1,10 @@
 package org.tieline.path;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.value.Interval;
 import org.tieline.value.Period;
 
@@ -15,7 +17,7 @@ final class Answers {
 	/** Whether there is an answer, and if not, why. */
 	enum Outcome {
 
-		FOUND, NO_PATH_WITHIN_LIMIT, NOT_RECORDED
+		FOUND, ONLY_POSSIBLE, NO_PATH_WITHIN_LIMIT, NOT_RECORDED
 
 	}
 
@@ -34,6 +36,13 @@ final class Answers {
 
 	}
 
+	/** An answer that leaves out what only possibly held. */
+	interface WithLeftOut {
+
+		LeftOut leftOut();
+
+	}
+
 	/** A path between two entities. */
 	record Path(int length, List<Hop> hops, @Nullable Interval strength, Hop weakest, @Nullable Period together,
 			String summary) {
@@ -44,24 +53,33 @@ final class Answers {
 	 *
 	 * @param possibleTies facts that only possibly held
 	 * @param undatedClaims claims of which nobody knows when they were published
+	 * @param facts the facts that only possibly held
 	 */
-	record LeftOut(int possibleTies, int undatedClaims) {
+	record LeftOut(int possibleTies, int undatedClaims, PossibleFacts facts) {
 
-		static LeftOut of(Hops hops, int kinds) {
-			return of(hops, kinds, Nodes.NONE);
+		static LeftOut of(Hops hops, int kinds, IntPredicate isEnd) {
+			return of(hops, kinds, Nodes.NONE, isEnd);
 		}
 
 		/** The same, of supply only that of a product or of its sorts. */
-		static LeftOut of(Hops hops, int kinds, int product) {
+		static LeftOut of(Hops hops, int kinds, int product, IntPredicate isEnd) {
 			Network network = hops.network;
-			return new LeftOut(hops.ties.possible(kinds), network.undated.count(kinds,
-					(one) -> product == Nodes.NONE || network.nodes.isWithin(one, product)));
+			return new LeftOut(hops.ties.possible(kinds),
+					network.undated.count(kinds,
+							(one) -> product == Nodes.NONE || network.nodes.isWithin(one, product)),
+					new PossibleFacts(hops, kinds, isEnd));
 		}
 
 	}
 
-	/** The best paths; whether there are more. */
-	record PathResult(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<Path> paths) {
+	/**
+	 * The best paths; whether there are more.
+	 *
+	 * @param possiblePaths those with ties that only possibly held, if there are no
+	 * others
+	 */
+	record PathResult(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<Path> paths,
+			List<Path> possiblePaths) implements WithLeftOut {
 
 		public int possibleTies() {
 			return this.leftOut.possibleTies();
@@ -74,7 +92,7 @@ final class Answers {
 	}
 
 	/** Who depends on whom, tier by tier. */
-	record Tiers(Outcome outcome, LeftOut leftOut, List<Tier> tiers) {
+	record Tiers(Outcome outcome, LeftOut leftOut, List<Tier> tiers) implements WithLeftOut {
 
 		public int possibleTies() {
 			return this.leftOut.possibleTies();
@@ -105,10 +123,13 @@ final class Answers {
 	/**
 	 * How somebody reaches into the sphere of a state.
 	 *
+	 * @param possiblePaths those with ties that only possibly held, if there are no
+	 * others
+	 * @param sphereRule which ties put a supplier within the sphere for certain
 	 * @param buyers the sums over all walks; null: nothing is recorded
 	 */
 	record ExposureReport(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<ExposurePath> paths,
-			@Nullable BuyerSums buyers) {
+			List<ExposurePath> possiblePaths, String sphereRule, @Nullable BuyerSums buyers) implements WithLeftOut {
 
 		public int possibleTies() {
 			return this.leftOut.possibleTies();

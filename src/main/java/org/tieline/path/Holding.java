@@ -6,14 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Spell;
+
 import org.tieline.evidence.Spell.Holds;
 import org.tieline.evidence.Stage;
 import org.tieline.evidence.Status;
-import org.tieline.value.PartialDate;
+import org.tieline.evidence.TimeState;
 
 /**
  * Which ties of a network held at a time. At a date what was merely planned is only
@@ -24,7 +23,10 @@ final class Holding {
 
 	private final Network network;
 
-	private final @Nullable PartialDate asOf;
+	private final HoldingTime time;
+
+	/** By spell: whether it held at the date, or goes on at the record's own last day. */
+	private final TimeState[] states;
 
 	/** By fact. */
 	private final Share[] shares;
@@ -41,19 +43,22 @@ final class Holding {
 	/** How many facts only possibly held, by kind of tie. */
 	final int[] possible = new int[TieKind.values().length];
 
+	/** Which facts only possibly held. */
+	final BitSet possibleFacts = new BitSet();
+
 	/**
 	 * Looks through the ties.
-	 * @param asOf at which time; null: at any
+	 * @param time at which time
 	 * @param shares the shares of a fact, and whether it held, by its id; null: its dates
 	 * tell
 	 * @param product of supply only that of a product or of its sorts
 	 */
-	Holding(Network network, @Nullable PartialDate asOf, Function<String, @Nullable Share> shares, int product) {
+	Holding(Network network, HoldingTime time, Function<String, @Nullable Share> shares, int product) {
 		this.network = network;
-		this.asOf = asOf;
+		this.time = time;
+		this.states = Arrays.stream(network.spells).map(time::state).toArray(TimeState[]::new);
 		this.shares = new Share[network.facts.size()];
 		Arrays.fill(this.shares, Share.UNKNOWN);
-		Holds[] held = IntStream.range(0, network.spells.length).mapToObj(this::holds).toArray(Holds[]::new);
 		byte[] best = new byte[this.shares.length];
 		byte[] kinds = new byte[best.length];
 		Arrays.fill(best, (byte) Holds.NO.ordinal());
@@ -67,15 +72,18 @@ final class Holding {
 				this.shares[fact] = different.computeIfAbsent(share, (one) -> one);
 			}
 			last = fact;
-			Holds one = fits(tie, product) ? holds(tie, held[network.spell[tie]]) : Holds.NO;
-			this.ties.set(tie, one == Holds.YES);
+			Holds one = fits(tie, product) ? holds(tie) : Holds.NO;
+			this.ties.set(tie, one == Holds.YES || (time.possible() && one == Holds.POSSIBLY));
 			this.planned.set(tie, standing(tie) == Status.PLANNED.ordinal());
 			this.removed.set(tie, share(tie).stage() == Stage.REMOVED);
 			best[fact] = (byte) Math.min(best[fact], one.ordinal());
 			kinds[fact] = network.kind[tie];
 		}
 		for (int fact = 0; fact < best.length; fact++) {
-			this.possible[kinds[fact]] += (best[fact] == Holds.POSSIBLY.ordinal()) ? 1 : 0;
+			if (best[fact] == Holds.POSSIBLY.ordinal()) {
+				this.possible[kinds[fact]]++;
+				this.possibleFacts.set(fact);
+			}
 		}
 	}
 
@@ -84,29 +92,29 @@ final class Holding {
 				|| this.network.nodes.isWithin(this.network.detail[tie], product);
 	}
 
-	/**
-	 * A tie without any date is only possible at any date, and so is one after an end
-	 * that somebody contests, as everywhere in the record.
-	 */
-	private Holds holds(int number) {
-		if (this.asOf == null) {
-			return Holds.YES;
-		}
-		Spell spell = this.network.spells[number];
-		boolean over = spell.end() != null && spell.end().isWhollyBefore(this.asOf);
-		if (over && this.network.contestedEnds.get(number)) {
-			return Holds.POSSIBLY;
-		}
-		boolean undated = spell.start() == null && spell.observed() == null && spell.end() == null;
-		return undated ? Holds.POSSIBLY : spell.holds(this.asOf);
-	}
-
 	/** What a tie's spell tells, and no more than what is known of its fact. */
-	private Holds holds(int tie, Holds spell) {
-		boolean planned = this.asOf != null && this.network.status[tie] == Status.PLANNED.ordinal();
-		Holds one = planned ? Holds.POSSIBLY : spell;
+	private Holds holds(int tie) {
+		boolean dated = this.time.asOf() != null;
+		Holds one = Holds.YES;
+		if (dated) {
+			boolean planned = this.network.status[tie] == Status.PLANNED.ordinal();
+			one = planned ? Holds.POSSIBLY : state(tie).holds();
+		}
 		Holds most = share(tie).held();
 		return (most == Holds.POSSIBLY || one.compareTo(most) < 0) ? most : one;
+	}
+
+	/**
+	 * Whether a tie's spell held at the date; without one, whether it goes on at the
+	 * record's own last day.
+	 */
+	TimeState state(int tie) {
+		return this.states[this.network.spell[tie]];
+	}
+
+	/** The time that is asked for. */
+	HoldingTime time() {
+		return this.time;
 	}
 
 	/** The share of a tie's fact. */
@@ -116,7 +124,8 @@ final class Holding {
 
 	/** A tie's status; what is only on trial is no better than planned. */
 	int standing(int tie) {
-		int status = this.network.status[tie];
+		Status ofTheTime = share(tie).status();
+		int status = (ofTheTime != null) ? ofTheTime.ordinal() : this.network.status[tie];
 		return (share(tie).stage() == Stage.TRIAL) ? Math.max(status, Status.PLANNED.ordinal()) : status;
 	}
 

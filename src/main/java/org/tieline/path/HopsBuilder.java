@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
-import org.tieline.value.PartialDate;
 
 /** Cuts a network down to what held at a time, and joins parallel ties to hops. */
 final class HopsBuilder {
@@ -69,11 +69,11 @@ final class HopsBuilder {
 
 	/**
 	 * The hops of a network.
-	 * @param asOf at which time; null: at any
+	 * @param time at which time
 	 * @param shares the shares of a supply fact, by its id; null: none is known
 	 */
-	static Hops of(Network network, @Nullable PartialDate asOf, Function<String, @Nullable Share> shares) {
-		return of(network, asOf, shares, Nodes.NONE, true);
+	static Hops of(Network network, HoldingTime time, Function<String, @Nullable Share> shares) {
+		return of(network, time, shares, Nodes.NONE, true);
 	}
 
 	/**
@@ -81,9 +81,10 @@ final class HopsBuilder {
 	 * @param product of supply only that of a product or of its sorts
 	 * @param countries whether a recorded country is a hop; it has no origin
 	 */
-	static Hops of(Network network, @Nullable PartialDate asOf, Function<String, @Nullable Share> shares, int product,
+	static Hops of(Network network, HoldingTime time, Function<String, @Nullable Share> shares, int product,
 			boolean countries) {
-		HopsBuilder builder = new HopsBuilder(network, new Holding(network, asOf, shares, product), asOf != null);
+		HopsBuilder builder = new HopsBuilder(network, new Holding(network, time, shares, product),
+				time.asOf() != null);
 		int tie = 0;
 		for (int node = 0; node < network.nodes.size(); node++) {
 			boolean atHome = !countries || !builder.hasCountry(node);

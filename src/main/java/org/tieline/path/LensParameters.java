@@ -10,16 +10,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.Presumption;
 import org.tieline.evidence.Stance;
 import org.tieline.problem.Problem;
 import org.tieline.value.PartialDate;
 
 /** The lens of a download, as parameters of its address. */
 record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable String stances,
-		@Nullable Integer minOrigins, @Nullable String excludeSources) {
+		@Nullable Integer minOrigins, @Nullable String excludeSources, @Nullable String presume) {
 
-	static final List<String> NAMES = List.of("asOf", "knownAt", "stances", "minOrigins", "excludeSources");
+	static final List<String> NAMES = List.of("asOf", "knownAt", "stances", "minOrigins", "excludeSources", "presume");
 
 	Lens lens() {
 		int least = (this.minOrigins != null) ? this.minOrigins : 0;
@@ -30,7 +32,8 @@ record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable
 							.map((word) -> word(Stance.class, word))
 							.collect(Collectors.toSet())),
 				least, Objects.requireNonNullElse(parsed("excludeSources", this.excludeSources, LensParameters::words),
-						Set.of()));
+						Set.of()),
+				parsed("presume", this.presume, Presumption::parse));
 	}
 
 	private static LocalDate day(String text) {

@@ -1,9 +1,9 @@
 package org.tieline.path;
 
-import java.util.BitSet;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Spell;
 
 /**
@@ -43,9 +43,6 @@ final class Network {
 
 	final Spell[] spells;
 
-	/** The spells whose end somebody contests. */
-	final BitSet contestedEnds;
-
 	final FactIds facts;
 
 	/** The claims that the lens left out for want of a date. */
@@ -69,7 +66,6 @@ final class Network {
 		this.knownFrom = pick(ties.knownFrom, order);
 		this.spell = pick(ties.spell, order);
 		this.spells = ties.spells();
-		this.contestedEnds = ties.contestedEnds;
 		this.facts = ties.facts();
 		this.undated = ties.undated;
 		this.bases = ties.bases();
@@ -91,7 +87,6 @@ final class Network {
 		this.knownFrom = pick(all.knownFrom, kept);
 		this.spell = pick(all.spell, kept);
 		this.spells = all.spells;
-		this.contestedEnds = all.contestedEnds;
 		this.facts = all.facts;
 		this.undated = all.undated;
 		this.bases = all.bases;

@@ -2,12 +2,12 @@ package org.tieline.path;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Lens;
@@ -23,12 +23,9 @@ final class NetworkBuilder {
 
 	private final Map<String, Integer> index = new HashMap<>();
 
-	private final Map<Dates, Integer> spellIndex = new HashMap<>();
+	private final Map<Spell, Integer> spellIndex = new HashMap<>();
 
 	private final List<Spell> spells = new ArrayList<>();
-
-	/** The spells whose end is contested. */
-	final BitSet contestedEnds = new BitSet();
 
 	private final Map<String, Integer> basisIndex = new HashMap<>();
 
@@ -65,9 +62,6 @@ final class NetworkBuilder {
 
 	int[] spell = new int[64];
 
-	private record Dates(Spell spell, boolean endContested) {
-	}
-
 	NetworkBuilder(Nodes nodes) {
 		this.nodes = nodes;
 		for (int node = 0; node < nodes.size(); node++) {
@@ -88,8 +82,7 @@ final class NetworkBuilder {
 		this.fact[i] = fact(tie.fact());
 		this.detail[i] = detail(tie);
 		this.knownFrom[i] = (tie.knownFrom() != null) ? (int) tie.knownFrom().toEpochDay() : Network.UNDATED;
-		this.spell[i] = spell(
-				new Dates(new Spell(tie.start(), tie.observed(), tie.lastObserved(), tie.end()), tie.endContested()));
+		this.spell[i] = spell(tie.when());
 		return this;
 	}
 
@@ -125,10 +118,9 @@ final class NetworkBuilder {
 		return this.lastFactNumber;
 	}
 
-	private int spell(Dates dates) {
-		return this.spellIndex.computeIfAbsent(dates, (one) -> {
-			this.contestedEnds.set(this.spells.size(), one.endContested());
-			this.spells.add(one.spell());
+	private int spell(Spell spell) {
+		return this.spellIndex.computeIfAbsent(spell, (one) -> {
+			this.spells.add(one);
 			return this.spells.size() - 1;
 		});
 	}

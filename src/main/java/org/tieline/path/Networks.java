@@ -1,9 +1,11 @@
 package org.tieline.path;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -62,6 +64,8 @@ class Networks {
 
 	private final Cache<Key, Hops> hops = bounded((hops) -> hops.bytes());
 
+	private final Cache<String, LocalDate> lastDays = bounded((day) -> Long.BYTES);
+
 	private record Key(String version, Lens lens) {
 	}
 
@@ -96,9 +100,24 @@ class Networks {
 		return new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources());
 	}
 
+	/** The same, with ties that only possibly held. */
+	Hops possibleHops(String version, Lens lens) {
+		return HopsBuilder.of(network(version, lens), time(version, lens).withPossible(), shares(version, lens)::get,
+				Nodes.NONE, lens.minOrigins() == 0);
+	}
+
+	private HoldingTime time(String version, Lens lens) {
+		LocalDate lastDay = this.lastDays.get(version, (key) -> of(version, () -> lastDay()));
+		return HoldingTime.of(lens, lastDay.equals(LocalDate.MAX) ? null : lastDay);
+	}
+
+	private LocalDate lastDay() {
+		return Objects.requireNonNullElse(this.reader.version().lastDay(), LocalDate.MAX);
+	}
+
 	/** The same, of supply only that of a product or of its sorts. */
 	Hops hops(String version, Lens lens, int product) {
-		return HopsBuilder.of(network(version, lens), lens.asOf(), shares(version, lens)::get, product,
+		return HopsBuilder.of(network(version, lens), time(version, lens), shares(version, lens)::get, product,
 				lens.minOrigins() == 0);
 	}
 

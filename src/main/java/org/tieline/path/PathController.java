@@ -1,10 +1,12 @@
 package org.tieline.path;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -14,8 +16,10 @@ import org.tieline.evidence.DataVersion;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Facts;
+import org.tieline.evidence.LeftOutFact;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
+import org.tieline.evidence.TimeState;
 import org.tieline.path.Answers.ExposureReport;
 import org.tieline.path.Answers.Hop;
 import org.tieline.path.Answers.PathResult;
@@ -23,6 +27,7 @@ import org.tieline.path.Answers.Tier;
 import org.tieline.path.Answers.TierMember;
 import org.tieline.path.Answers.Tiers;
 import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
 
 /** Paths, tiers and exposure; entities and facts of all hops come in one round trip. */
 @Controller
@@ -72,10 +77,11 @@ class PathController {
 	@QueryMapping
 	CompletableFuture<ExposureReport> exposure(@Argument String of, @Argument String to,
 			@Argument @Nullable Integer supplyTies, @Argument @Nullable Integer influenceTies,
-			@Argument @Nullable Integer first, Look look) {
+			@Argument @Nullable SphereRule sphere, @Argument @Nullable Integer first, Look look) {
 		return look.version()
 			.thenApply((version) -> this.exposures.exposure(version.id(), of, to, or(supplyTies, TIES),
-					or(influenceTies, TIES), look.lens(), or(first, PATHS)));
+					or(influenceTies, TIES), Objects.requireNonNullElse(sphere, SphereRule.MAJORITY), look.lens(),
+					or(first, PATHS)));
 	}
 
 	/** An argument that is given as null has its default, as one that is not given. */
@@ -101,6 +107,27 @@ class PathController {
 		return look.entity(((Hop) hop).toId());
 	}
 
+	@SchemaMapping(typeName = "PathResult", field = "possibleFacts")
+	CompletableFuture<List<LeftOutFact>> ofPaths(Answers.PathResult answer, @Argument int first, Look look) {
+		return possibleFacts(answer, first, look);
+	}
+
+	@SchemaMapping(typeName = "Tiers", field = "possibleFacts")
+	CompletableFuture<List<LeftOutFact>> ofTiers(Tiers answer, @Argument int first, Look look) {
+		return possibleFacts(answer, first, look);
+	}
+
+	@SchemaMapping(typeName = "ExposureReport", field = "possibleFacts")
+	CompletableFuture<List<LeftOutFact>> ofExposure(ExposureReport answer, @Argument int first, Look look) {
+		return possibleFacts(answer, first, look);
+	}
+
+	private static CompletableFuture<List<LeftOutFact>> possibleFacts(Answers.WithLeftOut answer, int first,
+			Look look) {
+		List<String> ids = answer.leftOut().facts().first(PathRule.limitedCount(first));
+		return facts(ids, look).thenApply((facts) -> facts.stream().map(LeftOutFact::new).toList());
+	}
+
 	@SchemaMapping(typeName = "ExposureReport")
 	@Nullable Interval lookThrough(ExposureReport report, @Argument @Nullable Boolean recordIsComplete) {
 		return (report.buyers() != null) ? report.buyers().all(Boolean.TRUE.equals(recordIsComplete)) : null;
@@ -123,14 +150,30 @@ class PathController {
 	}
 
 	@SchemaMapping(typeName = "Hop")
+	CompletableFuture<@Nullable TimeState> time(Object hop, Look look) {
+		return facts(hop, look)
+			.thenApply((facts) -> facts.stream().map(FactView::time).reduce(TimeState::best).orElse(null));
+	}
+
+	@SchemaMapping(typeName = "Hop")
+	CompletableFuture<@Nullable PartialDate> lastShown(Object hop, Look look) {
+		return facts(hop, look).thenApply((facts) -> facts.stream()
+			.map(FactView::lastShown)
+			.filter(Objects::nonNull)
+			.max(Comparator.comparing(PartialDate::lastDay))
+			.orElse(null));
+	}
+
+	@SchemaMapping(typeName = "Hop")
 	CompletableFuture<List<FactView>> facts(Object hop, Look look) {
 		if (hop instanceof org.tieline.ownership.Hop step) {
 			return CompletableFuture.completedFuture(step.facts());
 		}
-		List<CompletableFuture<Facts>> facts = ((Hop) hop).factIds()
-			.stream()
-			.map((id) -> look.facts(Via.FACT, id, null))
-			.toList();
+		return facts(((Hop) hop).factIds(), look);
+	}
+
+	private static CompletableFuture<List<FactView>> facts(List<String> ids, Look look) {
+		List<CompletableFuture<Facts>> facts = ids.stream().map((id) -> look.facts(Via.FACT, id, null)).toList();
 		return CompletableFuture.allOf(facts.toArray(CompletableFuture[]::new))
 			.thenApply((done) -> facts.stream().flatMap((one) -> one.join().all().stream()).toList());
 	}

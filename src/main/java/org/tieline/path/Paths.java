@@ -50,14 +50,21 @@ class Paths {
 		}
 		Hops hops = this.networks.hops(version, lens);
 		Search search = rule.search(hops, start, end, wanted);
-		LeftOut leftOut = LeftOut.of(hops, rule.kinds());
+		LeftOut leftOut = LeftOut.of(hops, rule.kinds(), (node) -> node == start || node == end);
 		if (!isRecorded(version, lens, start) || !isRecorded(version, lens, end)) {
-			return new PathResult(Outcome.NOT_RECORDED, false, false, leftOut, List.of());
+			return new PathResult(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), List.of());
 		}
 		BestPaths.Found found = BestPaths.in(hops, search);
 		List<Path> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
-		return new PathResult(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
-				found.more(), leftOut, paths);
+		if (!paths.isEmpty() || lens.asOf() == null) {
+			return new PathResult(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
+					found.more(), leftOut, paths, List.of());
+		}
+		Hops all = this.networks.possibleHops(version, lens);
+		BestPaths.Found possible = BestPaths.in(all, rule.search(all, start, end, wanted));
+		List<Path> perhaps = possible.routes().stream().map((route) -> path(all, route, lens)).toList();
+		return new PathResult(perhaps.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.ONLY_POSSIBLE,
+				found.truncated() || possible.truncated(), possible.more(), leftOut, paths, perhaps);
 	}
 
 	/** Whether a node has a tie at the time of the lens, or else at any. */
@@ -80,7 +87,8 @@ class Paths {
 		if (!supplies) {
 			return null;
 		}
-		boolean together = Together.of(hops, Arrays.copyOf(route.arcs(), leg), lens.asOf()) != null;
+		boolean together = !hops.holding.time().possible()
+				&& Together.of(hops, Arrays.copyOf(route.arcs(), leg), lens.asOf()) != null;
 		return new Interval(together ? route.low() : 0, route.high()).told();
 	}
 
@@ -107,8 +115,16 @@ class Paths {
 			found.add(new Tier(found.size() + 1, tier.stream().map((route) -> member(hops, route, lens)).toList()));
 		}
 		Outcome outcome = !found.isEmpty() ? Outcome.FOUND
-				: hasEverHad(version, lens, start, upstream) ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.NOT_RECORDED;
-		return new Tiers(outcome, LeftOut.of(hops, SUPPLY, within), found);
+				: !hasEverHad(version, lens, start, upstream) ? Outcome.NOT_RECORDED
+						: mayHave(version, lens, start, upstream, within) ? Outcome.ONLY_POSSIBLE
+								: Outcome.NO_PATH_WITHIN_LIMIT;
+		return new Tiers(outcome, LeftOut.of(hops, SUPPLY, within, (node) -> node == start), found);
+	}
+
+	/** Whether ties that only possibly held make a first tier. */
+	private boolean mayHave(String version, Lens lens, int start, boolean upstream, int product) {
+		return lens.asOf() != null
+				&& !TierSearch.of(this.networks.possibleHops(version, lens), start, upstream, 1, product).isEmpty();
 	}
 
 	/** Whether a first tier of any product is recorded at any time. */

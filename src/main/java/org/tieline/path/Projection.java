@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Fact;
+import org.tieline.evidence.Presumption;
+import org.tieline.evidence.Spell;
 import org.tieline.graphstore.GraphStore;
 
 /** Draws the ties of the whole record. Nothing else writes ties. */
@@ -45,22 +48,29 @@ public final class Projection {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("fact", tie.fact());
 		properties.put("spell", (long) tie.spell());
-		put(properties, "from", tie.start());
-		put(properties, "observed", tie.observed());
-		if (!Objects.equals(tie.lastObserved(), tie.observed())) {
-			put(properties, "lastObserved", tie.lastObserved());
-		}
-		put(properties, "to", tie.end());
+		addDates(properties, tie.when());
 		put(properties, "knownFrom", tie.knownFrom());
 		properties.put("status", tie.status().name());
 		properties.put("origins", (long) tie.origins());
 		put(properties, "product", tie.product());
 		put(properties, "role", tie.role());
 		put(properties, "basis", tie.basis());
-		if (tie.endContested()) {
-			properties.put("endContested", true);
-		}
 		return properties;
+	}
+
+	private static void addDates(Map<String, Object> properties, Spell spell) {
+		put(properties, "from", spell.start());
+		put(properties, "startBy", spell.startBy());
+		put(properties, "observed", spell.observed());
+		if (!Objects.equals(spell.lastObserved(), spell.observed())) {
+			put(properties, "lastObserved", spell.lastObserved());
+		}
+		put(properties, "to", spell.end());
+		put(properties, "endBy", spell.endBy());
+		put(properties, "presumedUntil", spell.presumedUntil());
+		if (!spell.reach().equals(Presumption.GENERAL)) {
+			put(properties, "reach", spell.reach());
+		}
 	}
 
 	private static void put(Map<String, Object> properties, String key, @Nullable Object value) {

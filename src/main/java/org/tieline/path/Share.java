@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
@@ -23,8 +24,11 @@ import org.tieline.value.PartialDate;
  * @param ofSupplier part of the supplier's revenue
  * @param stage how far it has come
  * @param held whether the fact held at the time of the lens
+ * @param status how well the fact stands at the date of the lens; null: as the tie says
+ * @param stake how much a stake is; of anything else nothing
  */
-record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held) {
+record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held,
+		@Nullable Status status, StakeFigure stake) {
 
 	static final Share UNKNOWN = new Share(Interval.UNKNOWN, Interval.UNKNOWN);
 
@@ -35,7 +39,11 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stag
 	private static final String REVENUE = "share_of_supplier_revenue";
 
 	/** The aspects that it is read from. */
-	static final List<String> ASPECTS = List.of(PURCHASES, NETWORK, REVENUE);
+	static final List<String> ASPECTS = List.of(PURCHASES, NETWORK, REVENUE, OwnershipKinds.PERCENT);
+
+	Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held) {
+		this(ofPurchases, ofNetwork, ofSupplier, stage, held, null, StakeFigure.NONE);
+	}
 
 	Share(Interval ofPurchases, Interval ofSupplier) {
 		this(ofPurchases, Interval.UNKNOWN, ofSupplier);
@@ -53,7 +61,8 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stag
 
 	/** The same without that of the customer's network. */
 	Share withoutNetwork() {
-		return new Share(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.stage, this.held);
+		return new Share(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.stage, this.held, this.status,
+				this.stake);
 	}
 
 	/**
@@ -65,13 +74,20 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stag
 	static Share of(FactView fact) {
 		Holds held = OwnershipKinds.isNothing(fact) ? Holds.NO : fact.holds();
 		PartialDate asOf = fact.lens().asOf();
+		Status status = (asOf != null) ? fact.status() : null;
 		if (asOf == null || isOfAPart(fact)) {
 			// What a sort of product earns is a part of what the supplier earns there.
 			double revenue = (asOf != null) ? interval(fact, REVENUE, asOf).low() : 0;
-			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, new Interval(revenue, 1), fact.stage(), held);
+			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, new Interval(revenue, 1), fact.stage(), held, status,
+					StakeFigure.of(fact));
 		}
 		return new Share(interval(fact, PURCHASES, asOf), interval(fact, NETWORK, asOf), interval(fact, REVENUE, asOf),
-				fact.stage(), held);
+				fact.stage(), held, status, StakeFigure.of(fact));
+	}
+
+	/** The same with how much a stake is. */
+	Share withStake(StakeFigure figure) {
+		return new Share(this.ofPurchases, this.ofNetwork, this.ofSupplier, this.stage, this.held, this.status, figure);
 	}
 
 	/**

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
+import org.tieline.evidence.TimeState;
 import org.tieline.value.PartialDate;
 
 /**
@@ -50,6 +54,14 @@ final class Sorts {
 
 		private final Map<String, Times> bases = new TreeMap<>();
 
+		private final Set<StakeFigure> figures = new LinkedHashSet<>();
+
+		/** The figures of stakes; a date that is named anyway is not repeated. */
+		private String figures(boolean presumed) {
+			PartialDate named = (presumed && this.times.presumed != null) ? this.times.presumed.shown() : null;
+			return this.figures.stream().map((figure) -> figure.remark(named)).collect(Collectors.joining());
+		}
+
 	}
 
 	/** When some facts held, together. */
@@ -63,11 +75,29 @@ final class Sorts {
 
 		private @Nullable PartialDate seen;
 
-		void add(Spell spell, boolean goesOn) {
+		private boolean held;
+
+		private @Nullable TimeState presumed;
+
+		void add(Spell spell, boolean goesOn, TimeState state) {
 			this.open |= goesOn;
+			this.held |= goesOn && state.word() == TimeState.Word.HELD;
+			if (state.word() == TimeState.Word.PRESUMED) {
+				this.presumed = (this.presumed == null) ? state : newer(this.presumed, state);
+			}
 			this.ended &= spell.end() != null;
 			this.end = later(this.end, spell.end());
 			this.seen = later(later(this.seen, spell.start()), later(spell.observed(), spell.lastObserved()));
+		}
+
+		private static TimeState newer(TimeState one, TimeState other) {
+			PartialDate shown = other.shown();
+			return (shown != null && shown.equals(later(one.shown(), shown))) ? other : one;
+		}
+
+		/** From when it is presumed, in words; blank: something shows it. */
+		String presumption(@Nullable PartialDate asked) {
+			return (this.held || this.ended || this.presumed == null) ? "" : " (" + this.presumed.words(asked) + ")";
 		}
 
 		private static @Nullable PartialDate later(@Nullable PartialDate one, @Nullable PartialDate other) {
@@ -135,15 +165,23 @@ final class Sorts {
 		Spell spell = this.hops.network.spells[this.hops.network.spell[tie]];
 		boolean goesOn = this.hops.ties.isOpen(tie) && (!isMoney() || status == Status.PLANNED.ordinal()
 				|| (spell.start() != null && !PAID_ONCE.contains(name)));
-		gathered.times.add(spell, goesOn);
+		TimeState state = this.hops.holding.state(tie);
+		gathered.times.add(spell, goesOn, state);
+		gathered.figures.add(this.hops.holding.share(tie).stake());
 		String basis = this.hops.network.basis(tie);
 		if (basis != null) {
-			gathered.bases.computeIfAbsent(basis.replace(';', ','), (one) -> new Times()).add(spell, goesOn);
+			gathered.bases.computeIfAbsent(basis.replace(';', ','), (one) -> new Times()).add(spell, goesOn, state);
 		}
 	}
 
 	private boolean isMoney() {
 		return this.kind == TieKind.FUNDS || this.kind == TieKind.INVESTS_IN;
+	}
+
+	private String remark(Gathered gathered) {
+		String presumption = isMoney() ? "" : gathered.times.presumption(this.hops.holding.time().reference());
+		return FactWords.joined(gathered.figures(!presumption.isEmpty()) + presumption
+				+ gathered.stage.remark(gathered.status));
 	}
 
 	private Sort sort(Key key, Gathered gathered) {
@@ -154,7 +192,9 @@ final class Sorts {
 		});
 		boolean toldByBasis = this.kind == TieKind.RESTRICTS && !bases.isEmpty();
 		return new Sort(this.kind, key.name(), gathered.status, gathered.bearing, !gathered.times.open,
-				toldByBasis ? null : when(gathered.times), gathered.stage.remark(gathered.status), bases);
+				gathered.stage.isAhead(gathered.status), toldByBasis ? null : when(gathered.times),
+				remark(gathered),
+				bases);
 	}
 
 	/**
@@ -186,7 +226,7 @@ final class Sorts {
 			case "equity" -> "equity";
 			case "voting" -> "votes";
 			case "golden-share" -> "golden share";
-			default -> "stake of unknown kind";
+			default -> "stake of a kind not recorded";
 		};
 		return (this.whole && !directness.equals("unknown")) ? directness + " " + what : what;
 	}

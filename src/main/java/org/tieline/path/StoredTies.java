@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +13,9 @@ import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.Presumption;
+import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
 import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.Row;
@@ -35,6 +39,8 @@ final class StoredTies {
 	private final GraphStore store;
 
 	private final Map<String, PartialDate> dates = new ConcurrentHashMap<>();
+
+	private final Map<String, Presumption> reaches = new ConcurrentHashMap<>();
 
 	private final Map<String, LocalDate> days = new ConcurrentHashMap<>();
 
@@ -65,14 +71,20 @@ final class StoredTies {
 
 	/** In the order of the query. */
 	private Tie tie(String from, Row.Values values) {
-		return new Tie(values.text(0), from, values.text(1), values.text(2), (int) values.number(3),
-				read(values.optionalText(4), this.dates, PartialDate::parse),
-				read(values.optionalText(5), this.dates, PartialDate::parse),
-				read(values.optionalText(14), this.dates, PartialDate::parse),
-				read(values.optionalText(6), this.dates, PartialDate::parse),
+		return new Tie(values.text(0), from, values.text(1), values.text(2), (int) values.number(3), spell(values),
 				read(values.optionalText(7), this.days, LocalDate::parse), Status.valueOf(values.text(8)),
-				(int) values.number(9), values.optionalText(10), values.optionalText(11), values.optionalText(12),
-				values.flag(13));
+				(int) values.number(9), values.optionalText(10), values.optionalText(11), values.optionalText(12));
+	}
+
+	private Spell spell(Row.Values values) {
+		String reach = values.optionalText(17);
+		return new Spell(date(values, 4), date(values, 14), date(values, 5), date(values, 15), date(values, 6),
+				date(values, 13), date(values, 16), values.number(3) > 0, (reach != null)
+						? Objects.requireNonNull(read(reach, this.reaches, Presumption::parse)) : Presumption.GENERAL);
+	}
+
+	private @Nullable PartialDate date(Row.Values values, int column) {
+		return read(values.optionalText(column), this.dates, PartialDate::parse);
 	}
 
 	private static <T> @Nullable T read(@Nullable String text, Map<String, T> known, Function<String, T> parse) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.Fact;
@@ -15,7 +16,6 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
-import org.tieline.value.PartialDate;
 
 /**
  * The edge that a fact draws between two entities, one for each spell. Ties are derived
@@ -27,10 +27,7 @@ import org.tieline.value.PartialDate;
  * @param to id of the entity that it leads to
  * @param fact id of the fact that draws it
  * @param spell number of the spell, from 0
- * @param start the stated start of the spell; null: none
- * @param observed when it was first observed; null: never
- * @param lastObserved when it was last observed; null: never
- * @param end the stated end; null: presumed to go on
+ * @param when the spell that it stands for
  * @param knownFrom the day by which a claim for it was published; null: not known
  * @param status how well the fact stands
  * @param origins how many independent origins it has
@@ -38,25 +35,10 @@ import org.tieline.value.PartialDate;
  * @param role the role of an affiliation; null: the tie is none
  * @param basis the name of the measure of a restriction, or the legal basis of an
  * influence; null: none is recorded, or the tie is neither
- * @param endContested whether somebody contests the stated end
  */
-public record Tie(String type, String from, String to, String fact, int spell, @Nullable PartialDate start,
-		@Nullable PartialDate observed, @Nullable PartialDate lastObserved, @Nullable PartialDate end,
+public record Tie(String type, String from, String to, String fact, int spell, Spell when,
 		@Nullable LocalDate knownFrom, Status status, int origins, @Nullable String product, @Nullable String role,
-		@Nullable String basis, boolean endContested) {
-
-	private static final Spell UNDATED = new Spell(null, null, null);
-
-	/**
-	 * A tie that was observed once at most, without a basis, and without an end that
-	 * anybody contests.
-	 */
-	public Tie(String type, String from, String to, String fact, int spell, @Nullable PartialDate start,
-			@Nullable PartialDate observed, @Nullable PartialDate end, @Nullable LocalDate knownFrom, Status status,
-			int origins, @Nullable String product, @Nullable String role) {
-		this(type, from, to, fact, spell, start, observed, observed, end, knownFrom, status, origins, product, role,
-				null, false);
-	}
+		@Nullable String basis) {
 
 	/** The ties that a fact draws when all of its claims count. */
 	public static List<Tie> of(Fact fact) {
@@ -77,13 +59,11 @@ public record Tie(String type, String from, String to, String fact, int spell, @
 		Entity to = Objects.requireNonNull(fact.participant(drawn.to()));
 		// When it was planned for shows of no time that it held.
 		boolean undated = view.spells().isEmpty() || view.isOnlyPlanned();
-		List<Spell> spells = undated ? List.of(UNDATED) : view.spells();
+		List<Spell> spells = undated ? List.of(Spell.UNDATED) : view.spells();
 		List<Tie> ties = new ArrayList<>();
 		for (Spell spell : spells) {
-			ties.add(new Tie(drawn.type(), from.id(), to.id(), fact.id(), ties.size(), spell.start(), spell.observed(),
-					spell.lastObserved(), spell.end(), knownFrom(view), view.status(), view.origins(),
-					product(fact, drawn), fact.attributes().get("role"), basis(view),
-					spell.end() != null && view.endIsContested()));
+			ties.add(new Tie(drawn.type(), from.id(), to.id(), fact.id(), ties.size(), spell, knownFrom(view),
+					view.status(), view.origins(), product(fact, drawn), fact.attributes().get("role"), basis(view)));
 		}
 		return ties;
 	}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Stage;
 import org.tieline.value.PartialDate;
@@ -18,8 +19,13 @@ final class Together {
 
 	private static final LocalDate OPEN = LocalDate.MAX;
 
-	/** From one day to another, both included. */
-	private record Span(LocalDate from, LocalDate to) {
+	/**
+	 * From one day to another, both included.
+	 *
+	 * @param shownTo the last day that shows it, if it is presumed after that; null: the
+	 * end is stated, or it is never presumed to be over
+	 */
+	private record Span(LocalDate from, LocalDate to, @Nullable LocalDate shownTo) {
 	}
 
 	private Together() {
@@ -32,7 +38,7 @@ final class Together {
 	 * are never shown to hold at once
 	 */
 	static @Nullable Period of(Hops hops, int[] arcs, @Nullable PartialDate asOf) {
-		List<Span> common = List.of(new Span(LocalDate.MIN, OPEN));
+		List<Span> common = List.of(new Span(LocalDate.MIN, OPEN, null));
 		for (int arc : arcs) {
 			if (!hops.isOfCountry(arc >> 1)) {
 				common = common(common, spans(hops, arc >> 1));
@@ -44,7 +50,23 @@ final class Together {
 		if (newest == null || newest.from().equals(LocalDate.MIN)) {
 			return null;
 		}
-		return new Period(PartialDate.of(newest.from()), newest.to().equals(OPEN) ? null : PartialDate.of(newest.to()));
+		LocalDate to = lastDay(newest, hops.holding.time());
+		return new Period(PartialDate.of(newest.from()), (to != null) ? PartialDate.of(to) : null);
+	}
+
+	/**
+	 * The stated end, or the last day shown, if no more is presumed. Null: it goes on.
+	 */
+	private static @Nullable LocalDate lastDay(Span span, HoldingTime time) {
+		if (span.shownTo() == null) {
+			return span.to().equals(OPEN) ? null : span.to();
+		}
+		PartialDate reference = time.reference();
+		boolean goesOn = span.to().equals(OPEN) || reference == null || (!span.to().isBefore(reference.firstDay()));
+		if (goesOn) {
+			return null;
+		}
+		return span.shownTo().isBefore(span.from()) ? span.from() : span.shownTo();
 	}
 
 	private static boolean touches(Span span, PartialDate date) {
@@ -62,7 +84,7 @@ final class Together {
 			Spell spell = hops.network.spells[hops.network.spell[tie]];
 			boolean open = hops.holding.share(tie).stage() == Stage.IN_USE;
 			boolean dated = !hops.holding.planned.get(tie) && (spell.end() != null || open);
-			Span span = (dated && hops.ties.bears(hop, tie)) ? shown(spell) : null;
+			Span span = (dated && hops.ties.bears(hop, tie)) ? shown(spell, hops.holding.time()) : null;
 			if (span != null) {
 				spans.add(span);
 			}
@@ -73,8 +95,8 @@ final class Together {
 			Span last = joined.isEmpty() ? null : joined.getLast();
 			boolean touching = last != null && (last.to().equals(OPEN) || !span.from().isAfter(last.to().plusDays(1)));
 			if (last != null && touching) {
-				joined.set(joined.size() - 1,
-						new Span(last.from(), span.to().isAfter(last.to()) ? span.to() : last.to()));
+				Span longer = span.to().isAfter(last.to()) ? span : last;
+				joined.set(joined.size() - 1, new Span(last.from(), longer.to(), longer.shownTo()));
 			}
 			else {
 				joined.add(span);
@@ -88,7 +110,7 @@ final class Together {
 	 * first observation, may mean to the first day that its end may mean; or later, if it
 	 * was observed after that.
 	 */
-	private static @Nullable Span shown(Spell spell) {
+	private static @Nullable Span shown(Spell spell, HoldingTime time) {
 		LocalDate from = Stream.of(spell.start(), spell.observed())
 			.filter(Objects::nonNull)
 			.map(PartialDate::lastDay)
@@ -99,7 +121,12 @@ final class Together {
 			.map(PartialDate::firstDay)
 			.max(Comparator.naturalOrder())
 			.orElse(OPEN);
-		return (from == null || from.isAfter(to)) ? null : new Span(from, to);
+		if (from == null || from.isAfter(to)) {
+			return null;
+		}
+		PartialDate last = (spell.end() == null) ? spell.lastShown() : null;
+		return (last == null) ? new Span(from, to, null)
+				: new Span(from, spell.presumedTo(time.presume(), time.recordEnd()), last.lastDay());
 	}
 
 	private static List<Span> common(List<Span> some, List<Span> others) {
@@ -107,9 +134,9 @@ final class Together {
 		for (Span one : some) {
 			for (Span other : others) {
 				LocalDate from = one.from().isAfter(other.from()) ? one.from() : other.from();
-				LocalDate to = one.to().isBefore(other.to()) ? one.to() : other.to();
-				if (!from.isAfter(to)) {
-					common.add(new Span(from, to));
+				Span shorter = one.to().isBefore(other.to()) ? one : other;
+				if (!from.isAfter(shorter.to())) {
+					common.add(new Span(from, shorter.to(), shorter.shownTo()));
 				}
 			}
 		}

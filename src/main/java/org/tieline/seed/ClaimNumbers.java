@@ -29,6 +29,11 @@ final class ClaimNumbers {
 
 	private final Map<String, String> repeats = new LinkedHashMap<>();
 
+	/** Whether an id has the shape of a claim's. */
+	static boolean isClaim(String id) {
+		return SHAPE.matcher(id).matches();
+	}
+
 	ClaimNumbers(SeedErrors errors) {
 		this.errors = errors;
 	}

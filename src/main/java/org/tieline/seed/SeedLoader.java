@@ -1,8 +1,10 @@
 package org.tieline.seed;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.RecordTimes;
 import org.tieline.graphstore.GraphStore;
 import org.tieline.path.Projection;
 
@@ -57,9 +60,9 @@ final class SeedLoader {
 		return loaded;
 	}
 
-	private boolean write(GraphStore.Work work, SeedRecord record, String version) {
+	private boolean write(GraphStore.Work work, SeedRecord record, String id) {
 		String there = work.run("load/begin", Map.of()).getFirst().optionalText("id");
-		if (version.equals(there)) {
+		if (id.equals(there)) {
 			return false;
 		}
 		work.run("load/clear", Map.of());
@@ -91,11 +94,13 @@ final class SeedLoader {
 					.filter((claim) -> claim.repeats() != null)
 					.map((claim) -> Map.of("claim", claim.id(), "repeats", String.valueOf(claim.repeats()))));
 		Projection.rebuild(work, record.facts());
-		work.run("load/finish",
-				Map.of("id", version, "loadedAt",
-						OffsetDateTime.now(this.clock).truncatedTo(ChronoUnit.SECONDS).toString(), "entities",
-						record.entities().size(), "facts", record.facts().size(), "claims", record.claims(), "sources",
-						record.sources().size()));
+		Map<String, Object> version = new HashMap<>(
+				Map.of("id", id, "loadedAt", OffsetDateTime.now(this.clock).truncatedTo(ChronoUnit.SECONDS).toString(),
+						"entities", record.entities().size(), "facts", record.facts().size(), "claims", record.claims(),
+						"sources", record.sources().size()));
+		LocalDate lastDay = RecordTimes.lastDay(record.facts());
+		version.put("lastDay", (lastDay != null) ? lastDay.toString() : null);
+		work.run("load/finish", version);
 		return true;
 	}
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.RecordTimes;
 
 /** Reads all seed tables into the record, or refuses them with every fault it finds. */
 final class SeedReader {
@@ -29,7 +30,7 @@ final class SeedReader {
 		errors.check();
 		Voices voices = new Voices(facts, things);
 		return new SeedRecord(new ArrayList<>(things.entities().values()), new ArrayList<>(things.sources().values()),
-				facts.stream().map(voices::fill).toList());
+				RecordTimes.fill(facts.stream().map(voices::fill).toList()));
 	}
 
 	private void refuseUnknownFiles(SeedFiles files, SeedErrors errors) {

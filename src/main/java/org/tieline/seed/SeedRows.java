@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.entity.FoldedName;
 import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Identifier;
+import org.tieline.evidence.NarrowerEnd;
 import org.tieline.evidence.Source;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -31,7 +33,8 @@ final class SeedRows {
 		properties.put("identifiers", entity.identifiers().stream().map(Identifier::toString).toList());
 		put(properties, "country", entity.countryId());
 		properties.put("unnamed", entity.unnamed());
-		return Map.of("label", entity.kind().typeName(), "properties", properties, "names", FoldedName.allOf(entity));
+		return Map.of("label", entity.kind().typeName(), "properties", properties, "names", FoldedName.allOf(entity),
+				"notes", FoldedName.ofNote(entity));
 	}
 
 	static List<Map<String, Object>> links(SeedRecord.LinkedEntity linked) {
@@ -59,6 +62,7 @@ final class SeedRows {
 		Map<String, Object> properties = new HashMap<>(fact.attributes());
 		properties.put("id", fact.id());
 		properties.put("kind", fact.kind().name());
+		properties.put("narrowerEnds", fact.narrowerEnds().stream().map(NarrowerEnd::toString).toList());
 		Period period = fact.numberPeriod();
 		if (period != null) {
 			put(properties, "from", period.from());

@@ -2,11 +2,17 @@ package org.tieline.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 /** A quantity in words. */
 final class QuantityWords {
 
 	private static final BigDecimal BILLION = new BigDecimal("1000000000");
+
+	/** From five digits on, they are grouped. */
+	private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
 
 	private static final BigDecimal MILLION = new BigDecimal("1000000");
 
@@ -46,6 +52,7 @@ final class QuantityWords {
 		return switch (unit) {
 			case "percent" -> number + "%";
 			case "rank" -> "rank " + number;
+			case "count", "year" -> number;
 			default -> quantity.isCurrency() ? unit + " " + number : number + " " + unit.replace('_', ' ');
 		};
 	}
@@ -56,7 +63,9 @@ final class QuantityWords {
 			BigDecimal scaled = number.divide(billions ? BILLION : MILLION, 9, RoundingMode.HALF_EVEN);
 			return Quantity.plain(scaled).toPlainString() + (billions ? " billion" : " million");
 		}
-		return number.toPlainString();
+		boolean grouped = !quantity.unit().equals("year") && number.abs().compareTo(TEN_THOUSAND) >= 0;
+		return grouped ? new DecimalFormat("#,##0.####################", DecimalFormatSymbols.getInstance(Locale.ROOT))
+			.format(number) : number.toPlainString();
 	}
 
 }

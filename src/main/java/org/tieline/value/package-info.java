@@ -6,3 +6,4 @@
 package org.tieline.value;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -25,7 +25,7 @@ class ScenarioTest {
 		.supply("micron -software-> huawei")
 		.supply("intel -nand-> huawei")
 		.supply("intel -nand-> bt")
-		.supply("micron -nand-> huawei", claim("later").asOf("2021"))
+		.supply("micron -nand-> huawei", claim("later").asOf("2025"))
 		.supply("samsung -dram-> huawei", claim("plan").says(Stance.PLANS).asOf("2019"));
 
 	private static List<String> cutBy(CutoffInput input) {
@@ -57,7 +57,7 @@ class ScenarioTest {
 
 	@Test
 	void whatOnlyPossiblyHeldIsNotCutAndIsCounted() {
-		// Seen in 2021 only; and only planned.
+		// Seen in 2025 only; and only planned.
 		assertThat(SCENE.scenario(cut(ids("micron"), ids("huawei"))).possible()).isEqualTo(1);
 		assertThat(SCENE.scenario(cut(ids("micron"), ids("huawei"), "dram")).possible()).isZero();
 	}
@@ -67,7 +67,7 @@ class ScenarioTest {
 		Scene scene = Scene.in("2019")
 			.companies("us: micron sandisk")
 			.supply("micron -memory-> huawei")
-			.supply("sandisk -memory-> huawei", claim("later").asOf("2021"))
+			.supply("sandisk -memory-> huawei", claim("later").asOf("2025"))
 			.supply("intel -memory-> huawei", claim("plan").says(Stance.PLANS).asOf("2019"));
 
 		assertThat(scene.scenario(cut(Scene.countries("US"), ids("huawei"))).possible()).isEqualTo(1);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.DataVersion;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
@@ -172,7 +173,7 @@ final class Scene {
 
 	Basis basis() {
 		Lens lens = new Lens((this.year != null) ? PartialDate.parse(this.year) : null, null, null, 0, Set.of());
-		return new Basis(SupplyRecord.of(new DataVersion("v", OffsetDateTime.MIN, 0, 0, 0, 0),
+		return new Basis(SupplyRecord.of(new DataVersion("v", OffsetDateTime.MIN, 0, 0, 0, 0, null),
 				new ArrayList<>(this.facts.values()), lens));
 	}
 

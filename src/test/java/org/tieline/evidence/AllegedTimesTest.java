@@ -1,6 +1,7 @@
 package org.tieline.evidence;
 
 import org.junit.jupiter.api.Test;
+
 import org.tieline.evidence.Spell.Holds;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,9 +27,11 @@ class AllegedTimesTest {
 
 	@Test
 	void whatIsAllegedEarlierIsPossibleUntilSomebodyStatesIt() {
-		Fact link = supply(claim("a").says(ALLEGES).asOf("2018-12-13"), claim("b").asOf("2019-05"));
+		// Supply is presumed three years back from 2019-05.
+		Fact link = supply(claim("a").says(ALLEGES).asOf("2014-12-13"), claim("b").asOf("2019-05"));
 
-		assertThat(on("2019-03", link).holds()).isEqualTo(Holds.POSSIBLY);
+		assertThat(on("2015-03", link).holds()).isEqualTo(Holds.POSSIBLY);
+		assertThat(on("2019-03", link).holds()).isEqualTo(Holds.YES);
 		assertThat(on("2019-06", link).holds()).isEqualTo(Holds.YES);
 	}
 

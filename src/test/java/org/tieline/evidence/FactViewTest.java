@@ -1,6 +1,7 @@
 package org.tieline.evidence;
 
 import org.junit.jupiter.api.Test;
+
 import org.tieline.evidence.Spell.Holds;
 import org.tieline.value.Period;
 
@@ -100,11 +101,12 @@ class FactViewTest {
 
 	@Test
 	void theSummaryTellsWhatIsLessThanEstablished() {
-		assertThat(summary(supply(claim("a")))).isEqualTo("qualcomm supplies huawei.");
-		assertThat(summary(supply(claim("a"), claim("b").says(DENIES))))
+		assertThat(summary(supply(claim("a")))).isEqualTo("qualcomm supplied huawei (no date recorded).");
+		assertThat(summary(supply(claim("a").asOf("2018"), claim("b").says(DENIES))))
 			.isEqualTo("qualcomm supplies huawei (contested).");
-		assertThat(summary(supply(claim("a").says(ALLEGES)))).isEqualTo("qualcomm supplies huawei (alleged).");
-		assertThat(summary(supply(claim("a").says(PLANS)))).isEqualTo("qualcomm supplies huawei (planned).");
+		assertThat(summary(supply(claim("a").asOf("2018").says(ALLEGES))))
+			.isEqualTo("qualcomm supplies huawei (alleged).");
+		assertThat(summary(supply(claim("a").says(PLANS)))).isEqualTo("qualcomm plans to supply huawei.");
 		assertThat(summary(supply(claim("a").says(DENIES)))).isEqualTo("qualcomm supplies huawei (denied).");
 		assertThat(summary(supply(claim("a").says(NO_COMMENT))))
 			.isEqualTo("qualcomm supplies huawei (not recorded under this lens).");
@@ -112,7 +114,8 @@ class FactViewTest {
 
 	@Test
 	void theSummaryOfWhatEndedIsInThePast() {
-		assertThat(summary(supply(claim("a").from("2010").to("2012")))).isEqualTo("qualcomm supplied huawei.");
+		assertThat(summary(supply(claim("a").from("2010").to("2012"))))
+			.isEqualTo("qualcomm supplied huawei (until 2012).");
 		assertThat(summary(supply(claim("a").from("2010").to("2012"), claim("b").asOf("2015"))))
 			.isEqualTo("qualcomm supplies huawei.");
 	}
@@ -123,16 +126,16 @@ class FactViewTest {
 			.isEqualTo("huawei had 22% of the market \"telecom-equipment\" in 2017.");
 		assertThat(summary(stake(claim("a").about("percent").asOf("2018").value("35..", "percent", "at least 35%"))))
 			.isEqualTo("singtel holds at least 35% of bharti.");
-		assertThat(summary(stake(claim("a")))).isEqualTo("singtel holds a stake in bharti.");
+		assertThat(summary(stake(claim("a")))).isEqualTo("singtel held a stake in bharti (no date recorded).");
 	}
 
 	@Test
 	void anAssessmentIsAttributedToThoseWhoMakeIt() {
 		assertThat(summary(assessment(claim("a").says(NO_COMMENT).by("zte"), claim("b").by("bt"),
 				claim("c").says(DENIES).by("huawei"))))
-			.isEqualTo("According to bt, of huawei: the largest vendor (contested).");
+			.isEqualTo("On huawei, bt said: the largest vendor (contested).");
 		assertThat(summary(assessment(claim("a").says(DENIES).by("huawei"))))
-			.isEqualTo("Denied, of huawei: the largest vendor (denied).");
+			.isEqualTo("huawei denies this of itself: the largest vendor.");
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.tieline.evidence;
 
 import org.junit.jupiter.api.Test;
+
 import org.tieline.evidence.Spell.Holds;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,8 @@ class SpellsTest {
 	void aStatedStartOpensASpellThatGoesOn() {
 		Fact fact = supply(claim("a").from("2015"));
 		assertThat(spells(fact)).containsExactly("from 2015");
-		assertThat(on("2040", fact).holds()).isEqualTo(Holds.YES);
+		assertThat(on("2018", fact).holds()).isEqualTo(Holds.YES);
+		assertThat(on("2040", fact).holds()).isEqualTo(Holds.POSSIBLY);
 	}
 
 	@Test
@@ -37,10 +39,11 @@ class SpellsTest {
 	}
 
 	@Test
-	void anEndAloneLeavesTheTimeBeforeItPossible() {
+	void anEndAloneShowsThatItHeldBefore() {
 		Fact fact = supply(claim("a").to("2018"));
 		assertThat(spells(fact)).containsExactly("to 2018");
-		assertThat(on("2017", fact).holds()).isEqualTo(Holds.POSSIBLY);
+		assertThat(on("2017", fact).holds()).isEqualTo(Holds.YES);
+		assertThat(on("2014", fact).holds()).as("three years are presumed").isEqualTo(Holds.POSSIBLY);
 		assertThat(on("2019", fact).holds()).isEqualTo(Holds.NO);
 	}
 
@@ -53,24 +56,26 @@ class SpellsTest {
 	}
 
 	@Test
-	void beforeItsFirstObservationAStateIsPossible() {
+	void beforeItsFirstObservationAStateIsPresumedWithinItsReach() {
 		Fact fact = supply(claim("a").asOf("2018-11-23"), claim("b").asOf("2017"));
 		assertThat(spells(fact)).containsExactly("seen 2017");
-		assertThat(on("2016", fact).holds()).isEqualTo(Holds.POSSIBLY);
+		assertThat(on("2013", fact).holds()).isEqualTo(Holds.POSSIBLY);
+		assertThat(on("2016", fact).holds()).isEqualTo(Holds.YES);
 		assertThat(on("2017", fact).holds()).isEqualTo(Holds.YES);
 	}
 
 	@Test
-	void withinTheYearOfAnObservationEarlierDaysAreOnlyPossible() {
-		// Seen at some time in 2017: perhaps only in December.
+	void withinItsOwnPeriodAnObservationHolds() {
 		Fact fact = supply(claim("a").asOf("2017"));
-		assertThat(on("2017-06-30", fact).holds()).isEqualTo(Holds.POSSIBLY);
-		assertThat(on("2017-12-31", fact).holds()).isEqualTo(Holds.YES);
+		assertThat(on("2017-06-30", fact).time()).isEqualTo(TimeState.HELD);
+		assertThat(on("2017-12-31", fact).time()).isEqualTo(TimeState.HELD);
+		assertThat(on("2018-01-01", fact).time().word()).isEqualTo(TimeState.Word.PRESUMED);
 	}
 
 	@Test
-	void afterItsLastObservationAStateIsPresumedToGoOn() {
-		assertThat(on("2030-01-01", supply(claim("a").asOf("2018-11-23"))).holds()).isEqualTo(Holds.YES);
+	void afterItsLastObservationAStateIsPresumedWithinItsReach() {
+		assertThat(on("2021-11-23", supply(claim("a").asOf("2018-11-23"))).holds()).isEqualTo(Holds.YES);
+		assertThat(on("2021-11-24", supply(claim("a").asOf("2018-11-23"))).holds()).isEqualTo(Holds.POSSIBLY);
 	}
 
 	@Test
@@ -108,7 +113,7 @@ class SpellsTest {
 		Fact fact = supply(claim("a").from("2015"), claim("b").says(PLANS).to("2027"),
 				claim("c").says(CONSIDERS).to("2020"));
 		assertThat(spells(fact)).containsExactly("from 2015");
-		assertThat(on("2028", fact).holds()).isEqualTo(Holds.YES);
+		assertThat(on("2028", fact).time().word()).isEqualTo(TimeState.Word.PRESUMED);
 	}
 
 	@Test
@@ -173,8 +178,11 @@ class SpellsTest {
 	}
 
 	@Test
-	void ofTwoStartsThatDifferTheEarlierCounts() {
-		assertThat(spells(supply(claim("a").from("2019"), claim("b").from("2017")))).containsExactly("from 2017");
+	void ofTwoStartsThatDifferTheTimeBetweenIsOpen() {
+		Fact fact = supply(claim("a").from("2019"), claim("b").from("2017"));
+		assertThat(spells(fact)).containsExactly("from 2017");
+		assertThat(on("2018", fact).time()).isEqualTo(TimeState.POSSIBLE);
+		assertThat(on("2019", fact).time()).isEqualTo(TimeState.HELD);
 	}
 
 	@Test
@@ -202,7 +210,7 @@ class SpellsTest {
 		Fact fact = supply(claim("a").about("amount").in("2017").value("5", "USD", "$5"));
 		assertThat(spells(fact)).containsExactly("seen 2017");
 		assertThat(on("2020", fact).holds()).isEqualTo(Holds.YES);
-		assertThat(on("2016", fact).holds()).isEqualTo(Holds.POSSIBLY);
+		assertThat(on("2013", fact).holds()).isEqualTo(Holds.POSSIBLY);
 	}
 
 	@Test

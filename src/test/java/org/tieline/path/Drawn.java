@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Presumption;
+import org.tieline.evidence.Spell;
 import org.tieline.evidence.Spell.Holds;
 import org.tieline.evidence.Stage;
 import org.tieline.evidence.Status;
@@ -23,6 +25,8 @@ import org.tieline.value.PartialDate;
  * left out.
  */
 final class Drawn {
+
+	private static final Presumption LONG = Presumption.LAW;
 
 	private static final Pattern LINE = Pattern
 		.compile("(\\S+) -([A-Z_]+)(?::([A-Z_:]+))?-> (\\S+)(?: (\\.?[\\d.]+))?(?: ([A-Z_]+))?(?: @(\\S*))?");
@@ -69,20 +73,31 @@ final class Drawn {
 		this.names.add(to);
 		String sort = (role != null) ? ":" + role.toLowerCase(java.util.Locale.ROOT).replace('_', '-') : "";
 		String fact = kind + ":" + from + ":" + to + ":" + this.ties.size() + sort;
-		this.ties.add(new Tie(kind.name(), from, to, fact, 0, null, observed, end, null, status, 1, null, role));
-		if (!share.equals(Interval.UNKNOWN)) {
+		this.ties.add(new Tie(kind.name(), from, to, fact, 0, spell(null, observed, observed, end), null, status, 1,
+				null, role, null));
+		if (kind == TieKind.OWNS) {
+			// A stake is the whole unless the line gives its part.
+			this.shares.put(fact, Share.UNKNOWN.withStake(
+					new StakeFigure(share.equals(Interval.UNKNOWN) ? 100 : share.low() * 100, "", null)));
+		}
+		else if (!share.equals(Interval.UNKNOWN)) {
 			this.shares.put(fact, new Share(share, Interval.UNKNOWN));
 		}
 		return this;
+	}
+
+	/** A spell that is presumed to go on for as long as any test asks. */
+	private static Spell spell(PartialDate start, PartialDate observed, PartialDate last, PartialDate end) {
+		return new Spell(start, null, observed, last, end, null, null, false, LONG);
 	}
 
 	/** Adds a restriction by a measure, or an influence with a legal basis. */
 	Drawn basis(String from, TieKind kind, String to, String sort, String basis) {
 		this.names.add(from);
 		this.names.add(to);
-		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0, null,
-				PartialDate.parse("2000"), PartialDate.parse("2000"), null, null, Status.SINGLE_ORIGIN, 1, null, null,
-				basis, false));
+		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0,
+				spell(null, PartialDate.parse("2000"), PartialDate.parse("2000"), null), null, Status.SINGLE_ORIGIN, 1,
+				null, null, basis));
 		return this;
 	}
 
@@ -91,9 +106,10 @@ final class Drawn {
 		this.names.add(from);
 		this.names.add(to);
 		PartialDate seen = PartialDate.parse("2000");
-		this.ties.add(new Tie(TieKind.RESTRICTS.name(), from, to,
-				"RESTRICTS:" + from + ":" + this.ties.size() + ":" + sort, 0, null, seen, seen,
-				(end != null) ? PartialDate.parse(end) : null, null, status, 1, null, null, basis, false));
+		this.ties
+			.add(new Tie(TieKind.RESTRICTS.name(), from, to, "RESTRICTS:" + from + ":" + this.ties.size() + ":" + sort,
+					0, spell(null, seen, seen, (end != null) ? PartialDate.parse(end) : null), null, status, 1, null,
+					null, basis));
 		return this;
 	}
 
@@ -101,9 +117,9 @@ final class Drawn {
 	Drawn seen(String from, TieKind kind, String to, String sort, String first, String last) {
 		this.names.add(from);
 		this.names.add(to);
-		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0, null,
-				PartialDate.parse(first), PartialDate.parse(last), null, null, Status.SINGLE_ORIGIN, 1, null, null,
-				null, false));
+		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0,
+				spell(null, PartialDate.parse(first), PartialDate.parse(last), null), null, Status.SINGLE_ORIGIN, 1,
+				null, null, null));
 		return this;
 	}
 
@@ -112,7 +128,7 @@ final class Drawn {
 		this.names.add(from);
 		this.names.add(to);
 		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0,
-				PartialDate.parse(start), null, null, null, Status.SINGLE_ORIGIN, 1, null, null));
+				spell(PartialDate.parse(start), null, null, null), null, Status.SINGLE_ORIGIN, 1, null, null, null));
 		return this;
 	}
 
@@ -183,7 +199,8 @@ final class Drawn {
 
 	/** The hops at a date. */
 	Hops at(String date) {
-		return HopsBuilder.of(network(), (date != null) ? PartialDate.parse(date) : null, this.shares::get);
+		return HopsBuilder.of(network(), HoldingTime.of((date != null) ? PartialDate.parse(date) : null),
+				this.shares::get);
 	}
 
 	Network network() {

@@ -7,6 +7,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Presumption;
+import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
@@ -43,9 +45,9 @@ record GeneratedNetwork(int companies, int ties) {
 			if (supplier == customer) {
 				customer = (customer + 1) % this.companies;
 			}
-			consumer.accept(new Tie("SUPPLIES", id(supplier), id(customer), "supply:" + i, 0, null,
-					PartialDate.parse(String.valueOf(2000 + random.nextInt(25))), null, null,
-					status(random.nextInt(100)), 1, null, null));
+			consumer.accept(new Tie("SUPPLIES", id(supplier), id(customer), "supply:" + i, 0,
+					seen(PartialDate.parse(String.valueOf(2000 + random.nextInt(25)))), null,
+					status(random.nextInt(100)), 1, null, null, null));
 		}
 	}
 
@@ -65,11 +67,15 @@ record GeneratedNetwork(int companies, int ties) {
 
 	/** A share is known for every fifth tie. */
 	Hops hops(Network network) {
-		return HopsBuilder.of(network, null, (fact) -> {
+		return HopsBuilder.of(network, HoldingTime.of(null), (fact) -> {
 			int number = Integer.parseInt(fact.substring("supply:".length()));
 			double share = (1 + number % 30) / 100.0;
 			return (number % 5 == 0) ? new Share(new Interval(share, share), Interval.UNKNOWN) : null;
 		});
+	}
+
+	private static Spell seen(PartialDate date) {
+		return new Spell(null, null, date, date, null, null, null, false, Presumption.ofYears(3));
 	}
 
 }

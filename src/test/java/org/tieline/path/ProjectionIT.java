@@ -71,7 +71,8 @@ class ProjectionIT extends TielineIT {
 		List<Fact> drawing = new ArrayList<>(facts().stream().filter((fact) -> !Tie.of(fact).isEmpty()).toList());
 		drawing.add(seenLateInTheYearOfItsEnd());
 		Network network = network(drawing);
-		Holding holding = new Holding(network, asOf, shares(drawing, lens)::get, Nodes.NONE);
+		Holding holding = new Holding(network, HoldingTime.of(lens, drawing.getFirst().recordEnd()),
+				shares(drawing, lens)::get, Nodes.NONE);
 
 		assertThat(holding.ties.stream().mapToObj((tie) -> network.facts.get(network.fact[tie])))
 			.isSubsetOf(held(drawing, lens, Spell.Holds.YES))

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
@@ -115,7 +114,7 @@ class RandomPathsTest {
 		List<Tie> holding = drawn.ties()
 			.stream()
 			.filter((tie) -> tie.status() != Status.PLANNED)
-			.filter((tie) -> new Spell(tie.start(), tie.observed(), tie.end()).holds(AS_OF) == Spell.Holds.YES)
+			.filter((tie) -> tie.when().at(AS_OF, null, null).counts())
 			.filter((tie) -> (TieKind.valueOf(tie.type()).bit() & kinds) != 0)
 			.toList();
 		List<Plain> found = new ArrayList<>();

@@ -52,7 +52,7 @@ class ShareTest {
 
 	@Test
 	void whoIsOnlySaidToHoldLittleOrAllegedToHoldNothingHolds() {
-		Told held = claim("a").about("percent").asOf("2018").percent("5");
+		Told held = claim("a").about("percent").asOf("2019").percent("5");
 		Told none = claim("b").about("percent").asOf("2020").percent("0");
 		Told little = claim("c").about("percent").asOf("2020").value("..5", "percent", "at most 5%");
 		Told denied = claim("d").about("percent").says(DENIES).asOf("2020");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Spell;
@@ -44,9 +45,9 @@ class TieTest {
 	void everySpellDrawsItsOwnTie() {
 		List<Tie> ties = Tie.of(supply(claim("a").from("2010").to("2012"), claim("b").asOf("2015")));
 		assertThat(ties).extracting(Tie::spell).containsExactly(0, 1);
-		assertThat(ties).extracting(Tie::start).containsExactly(date("2010"), null);
-		assertThat(ties).extracting(Tie::observed).containsExactly(null, date("2015"));
-		assertThat(ties).extracting(Tie::end).containsExactly(date("2012"), null);
+		assertThat(ties).extracting((tie) -> tie.when().start()).containsExactly(date("2010"), null);
+		assertThat(ties).extracting((tie) -> tie.when().observed()).containsExactly(null, date("2015"));
+		assertThat(ties).extracting((tie) -> tie.when().end()).containsExactly(date("2012"), null);
 	}
 
 	@Test
@@ -54,7 +55,7 @@ class TieTest {
 		// Seen in 2015 and on 2020-09-15, over some day of 2020: in August it still held.
 		Fact supply = supply(claim("a").asOf("2015"), claim("b").asOf("2020-09-15"), claim("c").to("2020"));
 
-		assertThat(only(supply).lastObserved()).isEqualTo(date("2020-09-15"));
+		assertThat(only(supply).when().lastObserved()).isEqualTo(date("2020-09-15"));
 		assertThat(Told.on("2020-08", supply).holds()).isEqualTo(Spell.Holds.YES);
 		assertThat(at("2020-08", supply).size()).isEqualTo(1);
 		assertThat(Told.on("2020-10", supply).holds()).isEqualTo(Spell.Holds.POSSIBLY);
@@ -75,9 +76,9 @@ class TieTest {
 	void aFactWithoutAnyDateDrawsOneTieWithoutDates() {
 		Tie tie = only(supply(claim("a")));
 		assertThat(tie.spell()).isZero();
-		assertThat(tie.start()).isNull();
-		assertThat(tie.observed()).isNull();
-		assertThat(tie.end()).isNull();
+		assertThat(tie.when().start()).isNull();
+		assertThat(tie.when().observed()).isNull();
+		assertThat(tie.when().end()).isNull();
 	}
 
 	@Test
@@ -141,7 +142,7 @@ class TieTest {
 			.map((id) -> new Nodes.Node(id, id, EntityKind.COMPANY, null, null))
 			.toList()));
 		Tie.of(fact).forEach(builder::add);
-		return HopsBuilder.of(builder.build(), date(date), (id) -> null);
+		return HopsBuilder.of(builder.build(), HoldingTime.of(date(date)), (id) -> null);
 	}
 
 	private static Tie only(Fact fact) {

@@ -1,0 +1,105 @@
+package org.tieline.evidence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.value.PartialDate;
+
+/**
+ * What a fact takes from the rest of its record: the record's own last day, and the ends
+ * of narrower facts of the same parties.
+ */
+public final class RecordTimes {
+
+	private RecordTimes() {
+	}
+
+	/**
+	 * The record's own last day: the newest day on which a source was certainly
+	 * published, or that a claim certainly speaks of as past or present. Of a date
+	 * without a day this is its first day. Plans and forecasts do not count.
+	 * @return the day; null: nothing is dated
+	 */
+	public static @Nullable LocalDate lastDay(List<Fact> facts) {
+		return facts.stream()
+			.flatMap((fact) -> fact.claims().stream())
+			.flatMap(RecordTimes::days)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	private static Stream<LocalDate> days(Claim claim) {
+		boolean past = claim.asserts();
+		return Stream
+			.of(claim.source().publishedOn(), past ? claim.from() : null, past ? claim.asOf() : null,
+					past ? claim.saidOn() : null)
+			.filter(Objects::nonNull)
+			.map(PartialDate::firstDay);
+	}
+
+	/** The facts of a whole record, each with what it takes from the rest. */
+	public static List<Fact> fill(List<Fact> facts) {
+		LocalDate lastDay = lastDay(facts);
+		Map<List<String>, List<Fact>> byParties = new HashMap<>();
+		facts.forEach((fact) -> {
+			List<String> parties = parties(fact);
+			if (!parties.isEmpty()) {
+				byParties.computeIfAbsent(parties, (key) -> new ArrayList<>()).add(fact);
+			}
+		});
+		return facts.stream()
+			.map((fact) -> fact.in(narrowerEnds(fact, byParties.getOrDefault(parties(fact), List.of())), lastDay))
+			.toList();
+	}
+
+	/** Kind and ends of a state that also names a product; empty: it names none. */
+	private static List<String> parties(Fact fact) {
+		KindOfFact.Tie tie = fact.kind().tie();
+		boolean named = tie != null && !tie.from().equals("product") && !tie.to().equals("product")
+				&& fact.kind().participants().stream().anyMatch((one) -> one.name().equals("product"));
+		if (tie == null || !named) {
+			return List.of();
+		}
+		return List.of(fact.kind().name(), Objects.requireNonNull(fact.participant(tie.from())).id(),
+				Objects.requireNonNull(fact.participant(tie.to())).id());
+	}
+
+	private static List<NarrowerEnd> narrowerEnds(Fact wide, List<Fact> ofTheParties) {
+		List<NarrowerEnd> ends = new ArrayList<>();
+		for (Fact other : ofTheParties) {
+			if (isNarrower(other, wide)) {
+				addEnds(ends, other);
+			}
+		}
+		return ends;
+	}
+
+	private static boolean isNarrower(Fact one, Fact wide) {
+		Entity product = one.participant("product");
+		Entity of = wide.participant("product");
+		return product != null && !one.id().equals(wide.id()) && (of == null || product.isWithin(of.id()));
+	}
+
+	/** The last end of a narrower fact, with each claim that states it. */
+	private static void addEnds(List<NarrowerEnd> ends, Fact narrower) {
+		FactView view = new FactView(narrower, Lens.WIDE);
+		PartialDate end = view.spells().isEmpty() ? null : view.spells().getLast().end();
+		if (end == null) {
+			return;
+		}
+		narrower.claims()
+			.stream()
+			.filter((claim) -> claim.affirms() && claim.aspect() == null && claim.to() != null
+					&& claim.to().overlaps(end))
+			.forEach((claim) -> ends.add(new NarrowerEnd(end, claim.stance(), claim.source().id(), claim.knownOn())));
+	}
+
+}
