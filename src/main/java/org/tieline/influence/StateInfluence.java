@@ -74,11 +74,20 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 		Quantity ownership = ownership(holdings, shares, company, state, mayHoldMore(company, stakes, bodies));
 		return new StateInfluence(company, state, ownership,
 				new StatePartWords(shares, company, state).of(ownership, chains),
-				holdings.possibleTies(shares.met(company)),
-				Control.of(shares.majorities().above(company.id()), state.id(), company.id(),
-						holdings.inAnybodysHands(Threshold.MAJORITY)),
-				influences, funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(),
-				paths);
+				holdings.possibleTies(shares.met(company)), controls(holdings, shares, company, state), influences,
+				funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(), paths);
+	}
+
+	/**
+	 * The rule of all who ask of majorities. Where no stake of the state is recorded in
+	 * any reading, whatever is not recorded may be the state's, that of holders without
+	 * any recorded holder too.
+	 */
+	private static Ternary controls(Holdings holdings, StateShares shares, Entity company, Entity state) {
+		OwnershipGraph graph = shares.majorities().above(company.id());
+		boolean anyStake = graph.leads(state.id(), company.id());
+		return Control.of(anyStake ? graph : shares.withTheUnrecorded(graph, company), state.id(), company.id(),
+				holdings.inAnybodysHands(Threshold.MAJORITY));
 	}
 
 	/**

@@ -27,10 +27,7 @@ final class OwnersAbove {
 
 	private final OwnershipGraph established;
 
-	/**
-	 * With what may hold or not. Majorities are counted, not multiplied, so that rings
-	 * have them too.
-	 */
+	/** With what may hold or not. */
 	private final OwnershipGraph readings;
 
 	private final Set<String> inAnybodysHands;
@@ -43,7 +40,8 @@ final class OwnersAbove {
 		OwnershipGraph above = holdings.graph().above(company);
 		this.rings = IntegratedOwnership.closedRings(holdings.forOwners(above, List.of()));
 		this.established = withoutRings(above);
-		this.readings = (holdings.everyReading() == holdings.graph()) ? above : holdings.everyReading().above(company);
+		this.readings = (holdings.everyReading() == holdings.graph()) ? this.established
+				: withoutRings(holdings.everyReading().above(company));
 		this.inAnybodysHands = holdings.inAnybodysHands(Threshold.MAJORITY);
 	}
 

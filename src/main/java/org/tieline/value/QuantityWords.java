@@ -22,6 +22,9 @@ final class QuantityWords {
 		if (lower == null) {
 			return (quantity.highExclusive() ? "less than " : "at most ") + said(quantity, upper);
 		}
+		if (lower.signum() == 0 && quantity.highExclusive() && !quantity.lowExclusive()) {
+			return "less than " + said(quantity, upper);
+		}
 		if (quantity.lowExclusive() || quantity.highExclusive()) {
 			return least(quantity, lower) + " and " + (quantity.highExclusive() ? "less than " : "up to ")
 					+ said(quantity, upper);
