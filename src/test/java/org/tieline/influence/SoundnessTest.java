@@ -20,7 +20,7 @@ import static org.tieline.ownership.ToldStakes.entity;
 /** What a partial record says of a state for certain is so in truth. */
 class SoundnessTest {
 
-	private static final int DRAWS = 600;
+	private static final int DRAWS = 300;
 
 	@ParameterizedTest
 	@ValueSource(longs = { 61, 62, 63 })

@@ -130,7 +130,7 @@ class OtherHandsTest {
 
 		assertThat(report.owners()).filteredOn((one) -> one.owner().id().equals("x")).singleElement().satisfies((x) -> {
 			assertThat(x.integrated().text()).isEqualTo("more than 31% and up to 41%");
-			assertThat(x.chains().getFirst().strength()).isEqualTo(new Chain.Strength(0.2, 0.3));
+			assertThat(x.chains().getFirst().strength()).isEqualTo(new Chain.Strength(0.2, 0.75 * 0.4));
 			assertThat(x.controls()).isEqualTo(Ternary.YES);
 		});
 	}

@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SoundnessTest {
 
-	private static final int DRAWS = 600;
+	private static final int DRAWS = 300;
 
 	private static final List<List<String>> LISTED = List.of(List.of("gov"), List.of("gov", "o1"), List.of("n0"));
 
