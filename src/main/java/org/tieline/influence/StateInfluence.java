@@ -122,14 +122,14 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 			.filter((stake) -> "EQUITY".equals(stake.fact().attributes().get("interest")))
 			.toList();
 		Set<String> counted = own.stream()
-			.filter((stake) -> stake.holds() == Spell.Holds.YES)
+			.filter((stake) -> stake.goesOn() == Spell.Holds.YES)
 			.flatMap((stake) -> Stream.concat(Stream.of(tieEnd(stake, true)),
 					bodies.membersOf(tieEnd(stake, true).id()).stream()))
 			.map(Entity::id)
 			.collect(Collectors.toSet());
 		return own.stream()
 			.filter((stake) -> tieEnd(stake, true).kind() != EntityKind.GROUP)
-			.anyMatch((stake) -> stake.holds() == Spell.Holds.POSSIBLY && stake.status() != Status.PLANNED
+			.anyMatch((stake) -> stake.goesOn() == Spell.Holds.POSSIBLY && stake.status() != Status.PLANNED
 					&& !counted.contains(tieEnd(stake, true).id()));
 	}
 

@@ -43,7 +43,7 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 
 	/** Nothing shows that it held at the time. */
 	private boolean isDoubtful() {
-		return !this.facts.isEmpty() && this.facts.stream().allMatch((fact) -> fact.holds() == Spell.Holds.POSSIBLY);
+		return !this.facts.isEmpty() && this.facts.stream().allMatch((fact) -> fact.goesOn() == Spell.Holds.POSSIBLY);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.ownership.OwnershipReport.UltimateOwner;
 
 /**

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.ownership.Holdings.LeftOut;

@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Claim;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
+import org.tieline.evidence.TimeState;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -93,7 +95,10 @@ final class Percents {
 				: isUndated(stake)
 						? "no source dates it" + figure
 								+ ", so whether it held then is not recorded; it may be of any size"
-						: "nothing shows that it held then, so it may be of any size, or none";
+						: stake.time().word() == TimeState.Word.PRESUMED
+								? "it was " + stake.time().words(stake.asked()) + ", which is too far from "
+										+ stake.asked() + " to count, so it may be of any size, or none"
+								: "nothing shows that it held then, so it may be of any size, or none";
 	}
 
 	/** The year of the figure, the last if there are several; 0: it has none. */
@@ -110,7 +115,8 @@ final class Percents {
 	private static Optional<Measurement> measured(FactView stake) {
 		FactView said = stake.only((claim) -> !claim.intends());
 		Optional<Measurement> found = (said != null) ? said.measurement("percent", true) : Optional.empty();
-		return found.filter(Percents::stands);
+		// A figure of long ago says nothing of today, even if the stake itself goes on.
+		return found.filter(Percents::stands).filter((one) -> one.period() == null || stake.isNear(one));
 	}
 
 	private static boolean stands(Measurement percent) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.value.Quantity;
 
 /** How much is held, in words where the bounds alone would say nothing. */

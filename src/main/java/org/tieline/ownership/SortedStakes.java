@@ -80,7 +80,7 @@ final class SortedStakes {
 			boolean squeezes = isDirect && stake.status() == Status.CONTESTED;
 			(squeezes ? this.contested : this.open).add(Percents.of(stake));
 		}
-		else if (stake.holds() == Spell.Holds.POSSIBLY && stake.status() != Status.PLANNED) {
+		else if (stake.goesOn() == Spell.Holds.POSSIBLY && stake.status() != Status.PLANNED) {
 			(isDirect ? this.doubtfulBeside : this.doubtful).add(Percents.ofAnySize(stake));
 		}
 	}
@@ -93,11 +93,11 @@ final class SortedStakes {
 					"the source does not say whether it is a part of the capital or of the votes, so it counts in no"
 							+ " lower bound"));
 		}
-		if (isOfGroup || !(stands || isDisputed(stake) || stake.holds() == Spell.Holds.POSSIBLY)
+		if (isOfGroup || !(stands || isDisputed(stake) || stake.goesOn() == Spell.Holds.POSSIBLY)
 				|| stake.status() == Status.PLANNED) {
 			return;
 		}
-		Share share = (stake.holds() == Spell.Holds.POSSIBLY) ? Percents.ofAnySize(stake) : Percents.of(stake);
+		Share share = (stake.goesOn() == Spell.Holds.POSSIBLY) ? Percents.ofAnySize(stake) : Percents.of(stake);
 		boolean beside = stands && is(stake, "directness", "DIRECT");
 		(beside ? this.ofUnknownInterest : this.open).add(share);
 		this.exclusive |= Percents.isExclusive(stake);
@@ -117,23 +117,23 @@ final class SortedStakes {
 	/** Whether a stake is a share; what is on record and is none is noted. */
 	private boolean counts(FactView stake) {
 		String reason = Percents.reasonAgainst(stake);
-		if (stake.holds() == Spell.Holds.POSSIBLY) {
+		if (stake.goesOn() == Spell.Holds.POSSIBLY) {
 			this.possible.add(stake);
 			this.leftOut.add(new LeftOut(stake, Percents.reasonForDoubt(stake)));
 			return false;
 		}
-		boolean holds = stake.holds() == Spell.Holds.YES;
-		if (reason != null && (holds || stake.status() == Status.DENIED)) {
+		boolean held = stake.holds() == Spell.Holds.YES;
+		if (reason != null && (held || stake.status() == Status.DENIED)) {
 			this.leftOut.add(new LeftOut(stake, reason));
 		}
-		return holds && reason == null;
+		return stake.goesOn() == Spell.Holds.YES && reason == null;
 	}
 
 	/** Contested, if it may have held, as after an end that is contested; or alleged. */
 	private static boolean isDisputed(FactView fact) {
 		boolean disputed = switch (fact.status()) {
-			case CONTESTED -> fact.holds() != Spell.Holds.NO;
-			case ALLEGED -> fact.holds() == Spell.Holds.YES;
+			case CONTESTED -> fact.goesOn() != Spell.Holds.NO;
+			case ALLEGED -> fact.goesOn() == Spell.Holds.YES;
 			case CORROBORATED, SINGLE_ORIGIN, PLANNED, DENIED, NOT_RECORDED -> false;
 		};
 		return disputed && !fact.isOver();
@@ -142,7 +142,7 @@ final class SortedStakes {
 	/** A subsidiary of which no stake is recorded: any part of it, none included. */
 	void addSubsidiary(FactView affiliation, OwnershipGraph established) {
 		boolean stands = isDisputed(affiliation)
-				|| (affiliation.holds() == Spell.Holds.YES && Percents.reasonAgainst(affiliation) == null);
+				|| (affiliation.goesOn() == Spell.Holds.YES && Percents.reasonAgainst(affiliation) == null);
 		Entity parent = meet(affiliation, "of");
 		Entity subsidiary = meet(affiliation, "member");
 		if (stands && !established.leads(parent.id(), subsidiary.id())) {

@@ -3,3 +3,4 @@
 package org.tieline.ownership;
 
 import org.jspecify.annotations.NullMarked;
+
