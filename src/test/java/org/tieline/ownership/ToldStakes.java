@@ -26,7 +26,7 @@ import static org.tieline.evidence.Told.claim;
  * x >50..75 a         within bounds
  * x 60 a either       the source does not say whether of the capital or of the votes
  * x 60 a undated      shown for 2018, the figure without a date
- * x 60 a doubtful     first shown for 2019, as one sees it in 2018
+ * x 60 a doubtful     first shown for 2021, as one sees it in 2018: too far back
  * </pre>
  *
  * With one of the last two words in any line, all are seen in 2018.
@@ -70,7 +70,7 @@ public final class ToldStakes {
 			claims.add(claim(line + " seen").asOf("2018"));
 		}
 		else if (dated) {
-			held.asOf(words.contains("doubtful") ? "2019" : "2018");
+			held.asOf(words.contains("doubtful") ? "2021" : "2018");
 		}
 		claims.add(words.contains("alleged") ? held.says(Stance.ALLEGES) : held);
 		if (words.contains("contested")) {
