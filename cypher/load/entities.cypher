@@ -1,5 +1,5 @@
-// $rows: {label, properties, names}. Folded names stand apart, for search alone: every answer holds entities.
+// $rows: {label, properties, names, notes}. Folded names and notes stand apart, for search alone: every answer holds entities.
 UNWIND $rows AS row
 CREATE (e:Entity)
 SET e = row.properties, e:$(row.label)
-CREATE (:Names {folded: row.names})-[:NAMES]->(e)
+CREATE (:Names {folded: row.names, notes: row.notes})-[:NAMES]->(e)

@@ -1,5 +1,5 @@
 // All that one level of a request needs, in one round trip: entities by id, facts by what leads to them, the data version.
-// $entities, $sourceIds: ids. $versions: keys. $companies: {key, country}. $names: {key, query, kinds, limit}.
+// $entities, $sourceIds: ids. $versions, $markets: keys. $companies: {key, country}. $names: {key, query, kinds, limit}.
 // $participants: {key, id, kinds, roles}. $measures, $speakers, $sources: {key, id, kinds}. $kinds: {key, kinds}. $facts, $claims: {key, id}.
 CALL () {
   UNWIND $entities AS id
@@ -73,10 +73,19 @@ UNION ALL
   WHERE q.country IS NULL OR e.country = q.country
   RETURN 'named' AS part, [q.key] AS keys, e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}} AS value
 UNION ALL
+  UNWIND $markets AS key
+  MATCH (e:Market)
+  RETURN 'named' AS part, [key] AS keys, e{.*, related: {
+    country: [(e)-[:IN_COUNTRY]->(x) | x{.*}], geography: [(e)-[:OF_AREA]->(x) | x{.*}],
+    product: [(e)-[:OF_PRODUCT]->(x) | x{.*, related: {ancestors: [(x)-[:BROADER*1..8]->(y:Entity) | y{.*}]}}]
+  }} AS value
+UNION ALL
   UNWIND $names AS q
-  CALL db.index.fulltext.queryNodes('entity_names', q.query, {limit: q.limit}) YIELD node AS n
+  CALL db.index.fulltext.queryNodes('names_and_notes', q.query, {limit: q.limit}) YIELD node AS n
   MATCH (n)-[:NAMES]->(e:Entity)
   WHERE e.kind IN q.kinds
-  RETURN 'named' AS part, [q.key] AS keys, e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}} AS value
+  RETURN 'candidate' AS part, [q.key] AS keys, {
+    entity: e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}},
+    facts: COUNT { (e)<-[:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]-() }} AS value
 }
 RETURN part, keys, value

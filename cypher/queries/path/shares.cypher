@@ -1,6 +1,6 @@
-// Ids of the facts that have a measurement of some aspects, a claim of how far the supply has come, a figure of nothing for a stake, an allegation, a denial, or an end: at a date these may hold, or be disputed, otherwise than at any time.
+// Ids of the facts that have a measurement of some aspects, a claim of how far the supply has come, a stake or a golden share, an allegation, a denial, or an end: at a date these may hold, or be disputed, otherwise than at any time.
 // $aspects: names of aspects.
 MATCH (c:Claim)-[:ABOUT]->(f:Fact)
-WHERE c.aspect IN $aspects OR c.supply_status IS NOT NULL OR (c.aspect = 'percent' AND c.high = '0') OR c.stance IN ['ALLEGES', 'DENIES'] OR (c.aspect IS NULL AND c.to IS NOT NULL)
+WHERE c.aspect IN $aspects OR c.supply_status IS NOT NULL OR f.interest = 'GOLDEN_SHARE' OR c.stance IN ['ALLEGES', 'DENIES'] OR (c.aspect IS NULL AND c.to IS NOT NULL)
 RETURN DISTINCT f.id AS fact
 ORDER BY fact

@@ -46,6 +46,8 @@ class ArchitectureTest {
 			.definedBy("org.tieline.path..")
 			.layer("cutoff")
 			.definedBy("org.tieline.cutoff..")
+			.layer("timeline")
+			.definedBy("org.tieline.timeline..")
 			.layer("seed")
 			.definedBy("org.tieline.seed..")
 			.layer("api")
@@ -70,6 +72,8 @@ class ArchitectureTest {
 			.mayOnlyAccessLayers("ownership", "entity", "evidence", "graphstore", "value", "problem")
 			.whereLayer("influence")
 			.mayOnlyAccessLayers("ownership", "entity", "evidence", "graphstore", "value", "problem")
+			.whereLayer("timeline")
+			.mayOnlyAccessLayers("entity", "evidence", "graphstore", "value", "problem")
 			.whereLayer("cutoff")
 			.mayOnlyAccessLayers("supply", "market", "ownership", "measure", "influence", "path", "entity", "evidence",
 					"graphstore", "value", "problem")

@@ -13,10 +13,12 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 
 import org.tieline.evidence.Connection;
+import org.tieline.evidence.FactFilter;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey;
 import org.tieline.evidence.RecordReader;
+import org.tieline.evidence.Span;
 import reactor.core.publisher.Mono;
 
 /**
@@ -56,6 +58,26 @@ class Arguments {
 				Integer first = environment.getArgument("first");
 				@Nullable String after = environment.getArgument("after");
 				return new Connection.Page((first != null) ? first : Connection.Page.DEFAULT, after);
+			}
+		};
+	}
+
+	@Bean
+	HandlerMethodArgumentResolver filter() {
+		return new Resolver(FactFilter.class) {
+			@Override
+			public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
+				return FilterArguments.of(environment);
+			}
+		};
+	}
+
+	@Bean
+	HandlerMethodArgumentResolver span() {
+		return new Resolver(Span.class) {
+			@Override
+			public @Nullable Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
+				return FilterArguments.span(environment);
 			}
 		};
 	}

@@ -19,6 +19,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
+import org.tieline.entity.Nearest;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 import reactor.core.publisher.Mono;
@@ -50,9 +51,15 @@ final class Errors {
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	static final class Resolver extends DataFetcherExceptionResolverAdapter {
 
+		private final Nearest nearest;
+
+		Resolver(Nearest nearest) {
+			this.nearest = nearest;
+		}
+
 		@Override
 		protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
-			Problem problem = (thrown instanceof Problem known) ? known
+			Problem problem = (thrown instanceof Problem known) ? this.nearest.told(known)
 					: Problem.internal("something went wrong here; it is in the server's log", thrown);
 			if (problem.kind() == Kind.INTERNAL_ERROR) {
 				log.error("{}: {}", environment.getExecutionStepInfo().getPath(), problem.getMessage(), thrown);

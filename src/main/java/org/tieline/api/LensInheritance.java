@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.RecordKey;
 import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Sort;
+import org.tieline.problem.Problem.Unknown;
 import reactor.core.publisher.Mono;
 
 /**
@@ -103,7 +105,7 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 				.stream()
 				.map((id) -> Arguments.loader(environment).load(new RecordKey.OfSource(id)).thenAccept((source) -> {
 					if (source == null) {
-						throw Problem.badInput("lens.excludeSources", "there is no source '" + id + "'");
+						throw Problem.unknown("lens.excludeSources", new Unknown(Sort.SOURCE, id, Set.of()));
 					}
 				}))
 				.toArray(CompletableFuture[]::new));

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -18,10 +19,14 @@ import org.tieline.entity.Names.SearchHit;
 import org.tieline.evidence.Connection;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactFilter;
+import org.tieline.evidence.FactOrder;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.OfNames;
+import org.tieline.problem.Problem.Sort;
 import org.tieline.value.PartialDate;
 
 /** Entities by id and by name, and what is recorded of any of them. */
@@ -30,19 +35,25 @@ class EntityController {
 
 	private static final int MOST_HITS = 10;
 
+	private final Nearest nearest;
+
+	EntityController(Nearest nearest) {
+		this.nearest = nearest;
+	}
+
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> entity(@Argument String id, Look look) {
-		return look.entity(id);
+		return look.require("id", id);
 	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> company(@Argument String id, Look look) {
-		return look.entity(id, EntityKind.COMPANY);
+		return look.require("id", id, EntityKind.COMPANY);
 	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> country(@Argument String id, Look look) {
-		return look.entity(id, EntityKind.COUNTRY);
+		return look.require("id", id, EntityKind.COUNTRY);
 	}
 
 	@QueryMapping
@@ -72,9 +83,10 @@ class EntityController {
 
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<FactView>> facts(Entity entity, @Argument @Nullable List<String> kinds,
-			Connection.Page page, Look look) {
-		return look.factsAbout(entity.id(), kinds)
-			.thenApply((facts) -> facts.page("facts:" + entity.id(), facts.recorded(), page));
+			FactFilter filter, Connection.Page page, Look look) {
+		return look.factsAbout(entity.id(), look.kinds(filter, kinds))
+			.thenCombine(filter.check(entity.id(), look),
+					(facts, known) -> filter.page("facts:" + entity.id(), facts, Facts::recorded, page));
 	}
 
 	@SchemaMapping(typeName = "Entity")
@@ -83,11 +95,17 @@ class EntityController {
 	}
 
 	@SchemaMapping(typeName = "Company")
-	CompletableFuture<List<FactView>> metrics(Entity company, @Argument @Nullable String metric, Look look) {
+	CompletableFuture<List<FactView>> metrics(Entity company, @Argument @Nullable String metric, FactFilter filter,
+			Look look) {
 		return look.facts(company.id(), EntityKinds.METRIC, Role.SUBJECT)
-			.thenApply((facts) -> facts
-				.where((fact) -> metric == null || metric.equals(fact.fact().attributes().get("metric")))
-				.holding());
+			.thenCombine(filter.check(company.id(), look), (all, known) -> {
+				Facts facts = all
+					.where((fact) -> metric == null || metric.equals(fact.fact().attributes().get("metric")));
+				if (metric != null && facts.all().isEmpty()) {
+					this.nearest.require("metric", Sort.METRIC, metric);
+				}
+				return filter.list(facts, Facts::holding, FactOrder.NEWEST_PUBLISHED);
+			});
 	}
 
 	/**

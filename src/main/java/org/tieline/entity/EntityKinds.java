@@ -1,11 +1,8 @@
 package org.tieline.entity;
 
-import java.util.List;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Fact;
@@ -13,8 +10,6 @@ import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Presumption;
-import org.tieline.value.Period;
-import org.tieline.value.Quantity;
 
 /** What is recorded of any entity: affiliations, metrics and assessments. */
 @Configuration(proxyBeanMethods = false)
@@ -54,21 +49,32 @@ class EntityKinds {
 
 	private static String affiliationSentence(FactWords fact) {
 		String how = switch (fact.attribute("role")) {
-			case "HEADQUARTERED_IN" -> fact.verb(" has its headquarters in ", " had its headquarters in ");
-			case "PART_OF" -> fact.verb(" is part of ", " was part of ");
-			case "MEMBER_OF" -> fact.verb(" is a member of ", " was a member of ");
-			case "SUBSIDIARY_OF" -> fact.verb(" is a subsidiary of ", " was a subsidiary of ");
-			case "OFFICE_OF" -> isPerson(fact) ? fact.verb(" holds an office of ", " held an office of ")
-					: fact.verb(" is an office of ", " was an office of ");
-			case "EMPLOYED_BY" -> fact.verb(" works for ", " worked for ");
-			default -> fact.verb(" hosts bases of ", " hosted bases of ");
+			case "HEADQUARTERED_IN" -> fact.verb("has its headquarters in", "had its headquarters in");
+			case "PART_OF" -> fact.verb("is part of", "was part of");
+			case "MEMBER_OF" -> fact.verb("is a member of", "was a member of");
+			case "SUBSIDIARY_OF" -> fact.verb("is a subsidiary of", "was a subsidiary of");
+			case "OFFICE_OF" -> office(fact);
+			case "EMPLOYED_BY" -> fact.verb("works for", "worked for");
+			default -> fact.verb("hosts bases of", "hosted bases of");
 		};
-		return fact.nameOf("member") + how + fact.nameOf("of");
+		return fact.nameOf("member") + how
+				+ (isGroup(fact, "of") ? "the group \"" + fact.nameOf("of") + "\"" : fact.within("of"));
 	}
 
-	private static boolean isPerson(FactWords fact) {
-		Entity member = fact.view().fact().participant("member");
-		return member != null && member.kind() == EntityKind.PERSON;
+	private static String office(FactWords fact) {
+		boolean people = isGroup(fact, "member") || is(fact, "member", EntityKind.PERSON);
+		String in = is(fact, "of", EntityKind.COMPANY) ? "at" : "in";
+		return people ? fact.verb("holds office " + in, "held office " + in)
+				: fact.verb("is an office of", "was an office of");
+	}
+
+	private static boolean isGroup(FactWords fact, String participant) {
+		return is(fact, participant, EntityKind.GROUP);
+	}
+
+	private static boolean is(FactWords fact, String participant, EntityKind kind) {
+		Entity entity = fact.view().fact().participant(participant);
+		return entity != null && entity.kind() == kind;
 	}
 
 	@Bean
@@ -77,14 +83,7 @@ class EntityKinds {
 			.participant("subject", Role.SUBJECT)
 			.identity("metric")
 			.optional("counterparty", Role.OBJECT)
-			.saying(EntityKinds::metricSentence);
-	}
-
-	private static String metricSentence(FactWords fact) {
-		Quantity value = fact.view().value();
-		Period period = fact.view().period();
-		return fact.nameOf("subject") + ": " + fact.plain("metric") + fact.naming("counterparty", " (%s)") + " "
-				+ ((value != null) ? value.text() : "unknown") + ((period != null) ? " " + period.words() : "");
+			.saying(MetricWords::of);
 	}
 
 	@Bean
@@ -93,32 +92,7 @@ class EntityKinds {
 			.participant("subject", Role.SUBJECT)
 			.identity("topic")
 			.text("text")
-			.saying(EntityKinds::assessmentSentence);
-	}
-
-	/** Always attributed: an assessment is somebody's word, never established. */
-	private static String assessmentSentence(FactWords fact) {
-		List<String> speakers = fact.view()
-			.claims()
-			.stream()
-			.filter(Claim::says)
-			.map(EntityKinds::speaker)
-			.distinct()
-			.toList();
-		String others = (speakers.size() > 1) ? " and " + (speakers.size() - 1) + " more" : "";
-		String said = speakers.isEmpty() ? "Denied" : "According to " + speakers.getFirst() + others;
-		String text = fact.attribute("text");
-		return said + ", of " + fact.nameOf("subject") + ": "
-				+ (text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
-	}
-
-	private static String speaker(Claim claim) {
-		Entity speaker = claim.speaker();
-		String publisher = claim.source().publisher();
-		if (speaker != null) {
-			return speaker.name();
-		}
-		return (publisher != null) ? publisher : claim.source().title();
+			.saying(AssessmentWords::of);
 	}
 
 }

@@ -3,36 +3,28 @@ package org.tieline.entity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.ibm.icu.text.Transliterator;
+import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.Identifier;
 
 /**
  * A name as search compares it: transliterated to Latin letters without accents, in lower
- * case, with punctuation as blanks and legal forms left out. 华为 becomes "hua wei",
- * "HUAWEI TECHNOLOGIES CO., LTD." becomes "huawei technologies".
+ * case, with punctuation as blanks, and without legal forms and words that only join
+ * others. 华为公司 becomes "hua wei", "HUAWEI TECHNOLOGIES CO., LTD." becomes "huawei
+ * technologies", "Johnson & Johnson" the same as "Johnson and Johnson".
  *
- * @param text the folded name
+ * @param text the folded name; empty: nothing in the name can be compared
+ * @param words its words; what Chinese characters write without a blank is one of several
+ * syllables
  */
-public record FoldedName(String text) {
+public record FoldedName(String text, List<String> words) {
 
 	private static final Cache<String, FoldedName> FOLDED = Caffeine.newBuilder().maximumSize(50_000).build();
-
-	private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
-
-	private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
-
-	/** Legal forms of companies: they say nothing about which company is meant. */
-	private static final Set<String> LEGAL_FORMS = Set.of("inc", "incorporated", "corp", "corporation", "co", "company",
-			"ltd", "limited", "llc", "plc", "ag", "gmbh", "sa", "nv", "oyj", "oy", "ab", "asa", "as", "spa", "kk",
-			"pjsc", "ojsc", "oao", "pao", "bhd", "sdn", "pte", "pty", "kg", "se");
 
 	/**
 	 * Folds a name; the same names are asked for again and again, and transliterating is
@@ -43,21 +35,8 @@ public record FoldedName(String text) {
 	}
 
 	private static FoldedName fold(String name) {
-		String latin;
-		synchronized (TO_LATIN) {
-			latin = TO_LATIN.transliterate(name);
-		}
-		String[] words = NO_WORD.matcher(latin.toLowerCase(Locale.ROOT).replace("'", "").replace(".", ""))
-			.replaceAll(" ")
-			.strip()
-			.split(" ");
-		List<String> kept = new ArrayList<>();
-		for (String word : words) {
-			if (!LEGAL_FORMS.contains(word)) {
-				kept.add(word);
-			}
-		}
-		return new FoldedName(String.join(" ", kept.isEmpty() ? List.of(words) : kept));
+		List<String> words = LegalForms.SHIPPED.without(LatinWords.of(NativeForms.SHIPPED.without(name)));
+		return new FoldedName(String.join(" ", words), words);
 	}
 
 	/**
@@ -78,6 +57,22 @@ public record FoldedName(String text) {
 		entity.identifiers().stream().map(Identifier::value).map((value) -> of(value).text()).forEach(names::add);
 		names.add(of(entity.id()).text());
 		return List.copyOf(names);
+	}
+
+	/** The note on an entity, folded; empty: there is none. */
+	public static String ofNote(Entity entity) {
+		@Nullable String note = entity.details().get("note");
+		return (note != null) ? of(note).text() : "";
+	}
+
+	/** Its letters and digits without blanks: "t mobile" and "tmobile" are the same. */
+	String asOneWord() {
+		return this.text.replace(" ", "");
+	}
+
+	/** Whether a word stands in it as a whole. */
+	boolean has(String word) {
+		return (" " + this.text + " ").contains(" " + word + " ");
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Candidate;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Identifier;
@@ -14,12 +15,13 @@ import org.tieline.evidence.RecordKey.OfNames;
 import org.tieline.problem.Problem;
 
 /**
- * Finds entities by name. The full-text index proposes candidates; how well a name fits
- * is judged on folded names, so that script, case, accents and legal forms do not matter.
+ * Finds entities by the words of their names, aliases and, after those, notes. The
+ * full-text index proposes candidates; how well a name fits is judged on folded names, so
+ * that script, case, accents and legal forms do not matter.
  */
 final class Names {
 
-	private static final int CANDIDATES = 100;
+	private static final int CANDIDATES = 200;
 
 	/** The index knows no kinds, so among all kinds more candidates are needed. */
 	private static final int CANDIDATES_OF_SOME_KINDS = 1_000;
@@ -29,8 +31,8 @@ final class Names {
 	/**
 	 * An entity that a name led to.
 	 *
-	 * @param score how well the name fits, above 0 to 1
-	 * @param matchedName the name, alias or identifier of the entity that fits
+	 * @param score how well the name fits, above 0 to 1; see {@link Likeness}
+	 * @param matchedName the name, alias, identifier or note of the entity that fits
 	 */
 	record SearchHit(Entity entity, double score, String matchedName) {
 	}
@@ -47,8 +49,8 @@ final class Names {
 		if (text.isBlank() || text.length() > LONGEST) {
 			throw Problem.badInput("text", "write a name of 1 to " + LONGEST + " characters");
 		}
-		String folded = FoldedName.of(text).text();
-		if (folded.isEmpty()) {
+		FoldedName folded = FoldedName.of(text);
+		if (folded.text().isEmpty()) {
 			return null;
 		}
 		Collection<EntityKind> wanted = (kinds != null) ? kinds : List.of(EntityKind.values());
@@ -58,62 +60,83 @@ final class Names {
 
 	/**
 	 * Those of the candidates whose name fits, best first; none if no name comes close.
+	 * Of names that fit as well, that of which more is recorded comes first.
 	 */
-	static List<SearchHit> best(List<Entity> candidates, String text, int first) {
-		String folded = FoldedName.of(text).text();
-		List<SearchHit> hits = new ArrayList<>();
-		for (Entity entity : candidates) {
-			SearchHit hit = best(entity, text.strip(), folded);
+	static List<SearchHit> best(List<Candidate> candidates, String text, int first) {
+		FoldedName asked = FoldedName.of(text);
+		List<Ranked> ranked = new ArrayList<>();
+		for (Candidate candidate : candidates) {
+			SearchHit hit = best(candidate.entity(), text.strip(), asked);
 			if (hit.score() > 0) {
-				hits.add(hit);
+				ranked.add(new Ranked(hit, candidate.facts()));
 			}
 		}
-		hits.sort(Comparator.comparing(SearchHit::score)
-			.reversed()
-			.thenComparing((hit) -> hit.entity().kind())
-			.thenComparing((hit) -> hit.entity().id().length())
-			.thenComparing((hit) -> hit.entity().id()));
-		return hits.subList(0, Math.min(first, hits.size()));
+		return ranked.stream().sorted(BEST).limit(first).map(Ranked::hit).toList();
 	}
 
-	/** Folded words hold letters and digits only, so nothing in them is Lucene syntax. */
-	private static String lucene(String folded) {
-		List<String> parts = new ArrayList<>();
-		List<String> words = new ArrayList<>(List.of(folded.split(" ")));
-		words.add(folded.replace(" ", ""));
+	private record Ranked(SearchHit hit, int facts) {
+	}
+
+	private static final Comparator<Ranked> BEST = Comparator.comparing((Ranked one) -> one.hit().score())
+		.thenComparing(Ranked::facts)
+		.reversed()
+		.thenComparing((one) -> one.hit().entity().kind())
+		.thenComparing((one) -> one.hit().entity().id());
+
+	/**
+	 * Names on which all words stand or begin come before those that are only spelt
+	 * alike, and those before notes. Folded words hold letters and digits only, so
+	 * nothing in them is Lucene syntax.
+	 */
+	private static String lucene(FoldedName asked) {
+		List<String> words = List.of(asked.text().split(" "));
+		String all = words.stream()
+			.map((word) -> "+(" + word + "^2 OR " + stem(word) + "*)")
+			.collect(Collectors.joining(" "));
+		List<String> alike = new ArrayList<>();
 		for (String word : words) {
-			parts.add(word + "^4");
-			parts.add(word + "*^2");
-			if (word.length() > 3) {
-				parts.add(word + ((word.length() > 5) ? "~2" : "~1"));
-			}
+			alike.add(alike(word));
 		}
-		return String.join(" OR ", parts);
+		alike.add(asked.asOneWord() + "*");
+		alike.add(alike(asked.asOneWord()));
+		String noted = words.stream().map((word) -> "+" + stem(word) + "*").collect(Collectors.joining(" "));
+		return "folded:((" + all + ")^8 OR " + String.join(" OR ", alike) + ") OR notes:(" + noted + ")^0.1";
+	}
+
+	private static String stem(String word) {
+		return (word.length() > 4 && word.endsWith("s")) ? word.substring(0, word.length() - 1) : word;
+	}
+
+	private static String alike(String word) {
+		return (word.length() > 3) ? word + ((word.length() > 5) ? "~2" : "~1") : word;
 	}
 
 	/**
 	 * The name of the entity that fits best, best of all as it is written; an identifier
 	 * fits only as a whole.
 	 */
-	private static SearchHit best(Entity entity, String text, String folded) {
+	private static SearchHit best(Entity entity, String text, FoldedName asked) {
 		for (Identifier identifier : entity.identifiers()) {
-			if (folded.equals(FoldedName.of(identifier.value()).text())
-					|| folded.equals(FoldedName.of(identifier.toString()).text())) {
+			if (asked.text().equals(FoldedName.of(identifier.value()).text())
+					|| asked.text().equals(FoldedName.of(identifier.toString()).text())) {
 				return new SearchHit(entity, 1, identifier.value());
 			}
 		}
-		List<String> names = new ArrayList<>(List.of(entity.name()));
-		names.addAll(entity.aliases());
-		names.add(entity.id());
-		SearchHit best = new SearchHit(entity, 0, entity.name());
-		for (String name : names) {
-			double score = Likeness.of(folded, FoldedName.of(name).text(), entity.kind() == EntityKind.COMPANY);
-			boolean asWritten = score == 1 && name.equalsIgnoreCase(text) && !best.matchedName().equalsIgnoreCase(text);
-			if (score > best.score() || asWritten) {
-				best = new SearchHit(entity, score, name);
-			}
+		boolean company = entity.kind() == EntityKind.COMPANY;
+		SearchHit best = new SearchHit(entity, Likeness.of(asked, FoldedName.of(entity.name()), company),
+				entity.name());
+		for (String alias : entity.aliases()) {
+			best = better(best, Likeness.ofAlias(asked, FoldedName.of(alias), company), alias, text);
 		}
-		return best;
+		best = better(best, Likeness.ofId(asked, FoldedName.of(entity.id())), entity.id(), text);
+		String note = entity.details().get("note");
+		return (best.score() > 0 || note == null) ? best
+				: better(best, Likeness.ofNote(asked, FoldedName.of(note)), note, text);
+	}
+
+	private static SearchHit better(SearchHit best, double score, String name, String text) {
+		boolean asWritten = score == 1 && name.equalsIgnoreCase(text) && !best.matchedName().equalsIgnoreCase(text);
+		return (score > best.score() || asWritten) ? new SearchHit(best.entity(), score, name) : best;
 	}
 
 }

@@ -69,4 +69,10 @@ public record ClaimView(Claim claim, FactView fact) {
 		return this.claim.note();
 	}
 
+	/** The newer claim by which the same voice replaced it; null: none did. */
+	public @Nullable ClaimView supersededBy() {
+		Claim newer = this.fact.supersededBy(this.claim);
+		return (newer != null) ? new ClaimView(newer, this.fact) : null;
+	}
+
 }

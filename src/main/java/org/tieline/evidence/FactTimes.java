@@ -176,12 +176,13 @@ final class FactTimes {
 	}
 
 	/**
-	 * Those claims that speak of a date: each shows by itself that the state held then,
-	 * as firmly as all of them do together. All of them, if none does so by itself.
+	 * Those claims that speak of a date at which the state counts as {@code state}: each
+	 * shows by itself that the state held then, as firmly as all of them do together. All
+	 * of them, if none does so by itself.
 	 */
-	List<Claim> speakingOf(PartialDate date, @Nullable Presumption presume, @Nullable LocalDate recordEnd) {
-		TimeState state = at(date, presume, recordEnd);
-		if (this.number != null || !state.counts()) {
+	List<Claim> speakingOf(PartialDate date, TimeState state, @Nullable Presumption presume,
+			@Nullable LocalDate recordEnd) {
+		if (this.number != null || !state.counts() || this.claims.size() == 1) {
 			return this.claims;
 		}
 		List<Claim> held = new ArrayList<>();

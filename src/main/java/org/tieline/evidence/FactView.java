@@ -3,6 +3,7 @@ package org.tieline.evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,6 +28,12 @@ public final class FactView {
 
 	private final List<Claim> claims;
 
+	/** By the id of a claim the one by which its own voice replaced it. */
+	private final Map<String, Claim> replaced;
+
+	/** The claims without the replaced ones. */
+	private final List<Claim> counted;
+
 	/** The same of the state itself: who says that it is planned plans. */
 	private final List<Claim> said;
 
@@ -45,6 +52,9 @@ public final class FactView {
 
 	private @Nullable TimeState time;
 
+	/** The same by its claims alone, however it stands. */
+	private @Nullable TimeState dated;
+
 	public FactView(Fact fact, Lens lens) {
 		this(fact, lens, null);
 	}
@@ -55,20 +65,46 @@ public final class FactView {
 		this.speaker = speaker;
 		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
 		this.origins = new Origins(fact.claims());
-		this.said = StageRule.ofState(this.claims);
+		this.replaced = Revisions.among(this.claims, fact.kind());
+		this.counted = this.replaced.isEmpty() ? this.claims
+				: this.claims.stream().filter((claim) -> !this.replaced.containsKey(claim.id())).toList();
+		this.said = StageRule.ofState(this.counted);
 		this.times = new FactTimes(fact, this.said, lens::accepts);
 		if (fact.kind().measurement()) {
-			Measurements numbers = Measurements.of(null, this.claims, this.origins);
-			this.ofTheTime = this.claims;
+			Measurements numbers = numbers(null);
+			this.ofTheTime = this.counted;
 			this.originCount = numbers.at(null, false).map(Measurement::origins).orElse(0);
 			this.status = statusOf(numbers);
 		}
 		else {
 			PartialDate asOf = lens.asOf();
-			this.ofTheTime = (asOf != null) ? this.times.speakingOf(asOf, lens.presume(), recordEnd()) : this.said;
+			this.ofTheTime = (asOf != null) ? this.times.speakingOf(asOf, atDate(asOf), lens.presume(), recordEnd())
+					: this.said;
 			this.originCount = this.origins.affirming(this.ofTheTime);
-			this.status = StatusRule.ofState(this.ofTheTime, this.said, this.originCount, asOf);
+			Status ofState = StatusRule.ofState(this.ofTheTime, this.said, this.originCount, asOf);
+			this.status = (this.originCount <= 1 && restsOnContestedNumbers()) ? Status.CONTESTED : ofState;
 		}
+	}
+
+	/**
+	 * Whether a state is shown, at the time of the lens, by numbers alone, and none of
+	 * these is undisputed.
+	 */
+	private boolean restsOnContestedNumbers() {
+		List<Claim> shown = this.ofTheTime.stream().filter(Claim::says).toList();
+		return !shown.isEmpty() && shown.stream().allMatch(this::givesContestedNumber);
+	}
+
+	private boolean givesContestedNumber(Claim claim) {
+		String aspect = claim.aspect();
+		return aspect != null && numbers(aspect).all()
+			.stream()
+			.anyMatch((one) -> one.status() == Status.CONTESTED
+					&& one.claims().stream().anyMatch((given) -> given.id().equals(claim.id())));
+	}
+
+	private Measurements numbers(@Nullable String aspect) {
+		return Measurements.of(this.fact.kind(), aspect, this.counted, this.origins);
 	}
 
 	/**
@@ -79,7 +115,9 @@ public final class FactView {
 		if (numbers.all().stream().anyMatch((one) -> one.status() == Status.CONTESTED)) {
 			return Status.CONTESTED;
 		}
-		return numbers.at(null, false).map(Measurement::status).orElseGet(() -> StatusRule.ofNumber(this.claims, 0));
+		return numbers.at(null, false)
+			.map(Measurement::status)
+			.orElseGet(() -> StatusRule.ofNumber(this.counted, 0, this.fact.kind()));
 	}
 
 	public Fact fact() {
@@ -142,6 +180,11 @@ public final class FactView {
 		return this.claims.stream().map((claim) -> new ClaimView(claim, this)).toList();
 	}
 
+	/** The newer claim by which the same voice replaced this one; null: it counts. */
+	public @Nullable Claim supersededBy(Claim claim) {
+		return this.replaced.get(claim.id());
+	}
+
 	/** How many independent origins state or estimate it. */
 	public int origins() {
 		return this.originCount;
@@ -194,13 +237,20 @@ public final class FactView {
 		return this.time;
 	}
 
+	private TimeState atDate(PartialDate asOf) {
+		if (this.dated == null) {
+			this.dated = this.times.at(asOf, this.lens.presume(), recordEnd());
+		}
+		return this.dated;
+	}
+
 	private TimeState timeOf(@Nullable PartialDate asOf) {
 		if (!isRecorded() || status() == Status.DENIED) {
 			return TimeState.NOT_HELD;
 		}
 		LocalDate end = recordEnd();
 		if (asOf != null) {
-			return this.times.at(asOf, this.lens.presume(), end);
+			return atDate(asOf);
 		}
 		if (this.fact.kind().measurement()) {
 			return TimeState.HELD;
@@ -292,7 +342,7 @@ public final class FactView {
 	 */
 	public Optional<Measurement> measurement(@Nullable String aspect, boolean stock) {
 		PartialDate asOf = this.fact.kind().measurement() ? null : this.lens.asOf();
-		return Measurements.of(aspect, this.claims, this.origins).at(asOf, stock);
+		return numbers(aspect).at(asOf, stock);
 	}
 
 	/**
@@ -300,12 +350,31 @@ public final class FactView {
 	 * date is partial and the number changed within it.
 	 */
 	public List<Measurement> measurementsDuring(String aspect, PartialDate date) {
-		return Measurements.of(aspect, this.claims, this.origins).during(date);
+		return numbers(aspect).during(date);
+	}
+
+	/**
+	 * Whether a figure is near enough to count at the date of the lens, or without one at
+	 * the record's own last day: that date lies in its period, or within the reach of its
+	 * kind. An undated figure is not.
+	 */
+	public boolean isNear(Measurement figure) {
+		PartialDate asked = asked();
+		Period period = figure.period();
+		if (asked == null || period == null) {
+			return period != null;
+		}
+		PartialDate first = (period.from() != null) ? period.from() : period.to();
+		PartialDate last = (period.to() != null) ? period.to() : period.from();
+		return new Spell(null, null, first, last, null, null, null, false,
+				this.fact.kind().presumption().apply(this.fact))
+			.at(asked, this.lens.presume(), recordEnd())
+			.counts();
 	}
 
 	/** All measurements of an aspect; null: of the fact's own number. */
 	public List<Measurement> measurements(@Nullable String aspect) {
-		return Measurements.of(aspect, this.claims, this.origins).all();
+		return numbers(aspect).all();
 	}
 
 	/**

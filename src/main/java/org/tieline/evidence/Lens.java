@@ -71,9 +71,17 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 		return admits(claim) && isKnown(claim);
 	}
 
-	/** Whether the claim is left out only because nobody knows when it was published. */
+	/**
+	 * Whether the claim is left out only because its publication is not dated, or is dated
+	 * to a month or year that reaches past {@code knownAt}.
+	 */
 	public boolean leavesOutUndated(Claim claim) {
-		return this.knownAt != null && claim.knownOn() == null && admits(claim);
+		if (this.knownAt == null || !admits(claim)) {
+			return false;
+		}
+		PartialDate published = claim.source().publishedOn();
+		return published == null
+				|| (!published.firstDay().isAfter(this.knownAt) && published.lastDay().isAfter(this.knownAt));
 	}
 
 	private boolean admits(Claim claim) {

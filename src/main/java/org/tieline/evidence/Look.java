@@ -1,9 +1,11 @@
 package org.tieline.evidence;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.tieline.evidence.RecordKey.OfSource;
 import org.tieline.evidence.RecordKey.OfVersion;
 import org.tieline.evidence.RecordKey.Via;
 import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Sort;
+import org.tieline.problem.Problem.Unknown;
 
 /**
  * How one field of a request looks at the record: through its lens, and together with the
@@ -38,6 +42,14 @@ public final class Look {
 	}
 
 	/**
+	 * The kinds of fact that a filter leaves.
+	 * @param asked the kinds asked for; null: all
+	 */
+	public Set<String> kinds(FactFilter filter, @Nullable Collection<String> asked) {
+		return filter.kinds(asked, this.kinds);
+	}
+
+	/**
 	 * The entity with that id; null: there is none. An entity has one id under every
 	 * lens, and so no id has a lens.
 	 */
@@ -48,11 +60,6 @@ public final class Look {
 	private CompletableFuture<@Nullable Entity> entity(String argument, String id) {
 		plain(argument, id);
 		return this.loader.load(new OfEntity(id)).thenApply(Entity.class::cast);
-	}
-
-	/** The entity with that id if it is of that kind; null: there is none. */
-	public CompletableFuture<@Nullable Entity> entity(String id, EntityKind kind) {
-		return entity(id).thenApply((entity) -> (entity != null && entity.kind() == kind) ? entity : null);
 	}
 
 	/**
@@ -68,7 +75,8 @@ public final class Look {
 		}
 		return entity(argument, id).thenApply((entity) -> {
 			if (entity == null) {
-				throw Problem.badInput(argument, "there is no entity '" + id + "'; find its id with search");
+				throw Problem.unknown(argument, new Unknown(Sort.ENTITY, id,
+						Arrays.stream(kinds).map(EntityKind::name).collect(Collectors.toSet())));
 			}
 			if (kinds.length > 0 && !List.of(kinds).contains(entity.kind())) {
 				throw Problem.badInput(argument,
@@ -83,12 +91,21 @@ public final class Look {
 		if (id == null) {
 			return nothing();
 		}
-		return source(argument, id).thenApply((source) -> {
-			if (source == null) {
-				throw Problem.badInput(argument, "there is no source '" + id + "'");
-			}
-			return source;
-		});
+		return source(argument, id).thenApply((source) -> known(source, argument, Sort.SOURCE, id));
+	}
+
+	/**
+	 * What was found by its id.
+	 * @param found what was found; null: nothing, and the argument is refused
+	 * @param argument the argument's name
+	 * @param sort what the id is of
+	 * @param id the argument's value
+	 */
+	public static <T> T known(@Nullable T found, String argument, Sort sort, String id) {
+		if (found == null) {
+			throw Problem.unknown(argument, new Unknown(sort, id, Set.of()));
+		}
+		return found;
 	}
 
 	private static void plain(String argument, String id) {
@@ -120,9 +137,15 @@ public final class Look {
 		return entities(new RecordKey.OfCompanies(country));
 	}
 
+	/** All markets, with product and area; the product with what is wider. */
+	public CompletableFuture<List<Entity>> markets() {
+		return entities(new RecordKey.OfMarkets());
+	}
+
 	/** Entities whose folded names come near. */
-	public CompletableFuture<List<Entity>> named(RecordKey.OfNames names) {
-		return entities(names);
+	@SuppressWarnings("unchecked")
+	public CompletableFuture<List<Candidate>> named(RecordKey.OfNames names) {
+		return this.loader.load(names).thenApply((found) -> (List<Candidate>) found);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -34,11 +34,12 @@ final class Measurements {
 
 	/**
 	 * Gathers the numbers of one aspect.
+	 * @param kind the kind of the fact
 	 * @param aspect the aspect; null: the fact's own number
 	 * @param accepted the claims that count
 	 * @param origins of all claims of the fact
 	 */
-	static Measurements of(@Nullable String aspect, List<Claim> accepted, Origins origins) {
+	static Measurements of(KindOfFact kind, @Nullable String aspect, List<Claim> accepted, Origins origins) {
 		List<Claim> ours = accepted.stream().filter((claim) -> Objects.equals(claim.aspect(), aspect)).toList();
 		Map<Key, List<Claim>> byKey = new LinkedHashMap<>();
 		for (Claim claim : ours) {
@@ -48,7 +49,7 @@ final class Measurements {
 			}
 		}
 		List<Measurement> all = new ArrayList<>();
-		byKey.forEach((key, claims) -> all.add(measurement(key, withDenials(claims, ours, key), origins)));
+		byKey.forEach((key, claims) -> all.add(measurement(key, withDenials(claims, ours, key), origins, kind)));
 		return new Measurements(all);
 	}
 
@@ -62,11 +63,11 @@ final class Measurements {
 		return all;
 	}
 
-	private static Measurement measurement(Key key, List<Claim> claims, Origins origins) {
+	private static Measurement measurement(Key key, List<Claim> claims, Origins origins, KindOfFact kind) {
 		boolean given = claims.stream().anyMatch(Claim::comparable);
 		List<Claim> counted = claims.stream().filter((claim) -> !given || claim.comparable()).toList();
 		int count = origins.affirming(counted);
-		return new Measurement(quantity(claims), key.period(), StatusRule.ofNumber(claims, count), count,
+		return new Measurement(quantity(claims), key.period(), StatusRule.ofNumber(claims, count, kind), count,
 				List.copyOf(claims));
 	}
 
@@ -88,31 +89,56 @@ final class Measurements {
 	}
 
 	/**
-	 * The measurement for a date.
+	 * The measurement for a date. One that is held, which somebody says is so, comes
+	 * before any that is only planned or foretold.
 	 * @param asOf the date; null: the newest of all
 	 * @param stock whether the number stays until a newer one (a percent held), or
 	 * belongs to its period alone (an amount sold)
 	 */
 	Optional<Measurement> at(@Nullable PartialDate asOf, boolean stock) {
-		List<Measurement> fitting = this.all;
-		if (asOf != null) {
-			fitting = within(asOf);
-			if (fitting.isEmpty() && stock) {
-				fitting = this.all.stream().filter((one) -> begunBy(one, asOf)).toList();
-			}
-			else if (!stock) {
-				return fitting.stream().max(closest(asOf).thenComparing(BEST));
-			}
+		if (asOf == null) {
+			return this.all.stream().max(BEST);
 		}
-		return fitting.stream().max(BEST);
+		List<Measurement> held = this.all.stream().filter(Measurements::isHeld).toList();
+		List<Measurement> others = this.all.stream().filter((one) -> !isHeld(one)).toList();
+		if (stock) {
+			return stockAt(asOf, held).or(() -> stockAt(asOf, others));
+		}
+		Comparator<Measurement> order = closest(asOf).thenComparing(BEST);
+		return within(asOf, held).stream().max(order).or(() -> within(asOf, others).stream().max(order));
+	}
+
+	private static boolean isHeld(Measurement one) {
+		return one.claims().stream().anyMatch(Claim::asserts);
+	}
+
+	/**
+	 * A figure stays from its date until a newer one. One whose date ends after the date
+	 * asked for may be later (seen in 2018, asked for June of 2018): it gives way to one
+	 * of a day or month within that time, and else it is the figure of that time. A
+	 * figure of later alone says nothing of an earlier date.
+	 */
+	private static Optional<Measurement> stockAt(PartialDate asOf, List<Measurement> figures) {
+		List<Measurement> begun = figures.stream().filter((one) -> begunBy(one, asOf)).toList();
+		Optional<Measurement> past = begun.stream().filter((one) -> !reachesPast(one, asOf)).max(BEST);
+		return begun.stream()
+			.filter((one) -> reachesPast(one, asOf))
+			.filter((one) -> past.isEmpty() || end(past.get()).isBefore(start(one)))
+			.max(closest(asOf).thenComparing(BEST))
+			.or(() -> past);
+	}
+
+	private static boolean reachesPast(Measurement one, PartialDate asOf) {
+		return end(one).isAfter(asOf.lastDay());
 	}
 
 	/**
 	 * The measurements that a time within a date may have: the one that covers the whole
-	 * date, or else all that touch it.
+	 * date, or else all that touch it; planned ones only where none is held.
 	 */
 	List<Measurement> during(PartialDate asOf) {
-		List<Measurement> touching = within(asOf);
+		List<Measurement> held = within(asOf, this.all.stream().filter(Measurements::isHeld).toList());
+		List<Measurement> touching = held.isEmpty() ? within(asOf, this.all) : held;
 		return touching.stream()
 			.filter((one) -> covers(one, asOf))
 			.max(closest(asOf).thenComparing(BEST))
@@ -133,8 +159,8 @@ final class Measurements {
 			.thenComparing((one) -> -ChronoUnit.DAYS.between(start(one), end(one)));
 	}
 
-	private List<Measurement> within(PartialDate asOf) {
-		return this.all.stream().filter((one) -> one.period() != null && one.period().touches(asOf)).toList();
+	private static List<Measurement> within(PartialDate asOf, List<Measurement> figures) {
+		return figures.stream().filter((one) -> one.period() != null && one.period().touches(asOf)).toList();
 	}
 
 	private static boolean begunBy(Measurement one, PartialDate asOf) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
@@ -15,6 +16,8 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import org.tieline.evidence.RecordKey.Via;
+import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Sort;
 
 /**
  * The record itself: facts, claims and sources by id, and all facts by what is said of
@@ -25,8 +28,8 @@ class RecordController {
 
 	@QueryMapping
 	CompletableFuture<@Nullable Object> node(@Argument String id, Look look) {
-		CompletableFuture<@Nullable FactView> fact = fact(id, look);
-		CompletableFuture<@Nullable ClaimView> claim = claim(id, look);
+		CompletableFuture<@Nullable FactView> fact = seen(Via.FACT, SeenId.parse(id), look);
+		CompletableFuture<@Nullable ClaimView> claim = claim(SeenId.parse(id), look);
 		CompletableFuture<@Nullable Object> read = fact.thenCombine(claim, RecordController::either);
 		if (SeenId.hasLens(id)) {
 			return read;
@@ -42,12 +45,12 @@ class RecordController {
 
 	@QueryMapping
 	CompletableFuture<@Nullable FactView> fact(@Argument String id, Look look) {
-		return seen(Via.FACT, SeenId.parse(id), look);
+		return seen(Via.FACT, SeenId.parse(id), look).thenApply((fact) -> Look.known(fact, "id", Sort.FACT, id));
 	}
 
 	@QueryMapping
 	CompletableFuture<@Nullable ClaimView> claim(@Argument String id, Look look) {
-		return claim(SeenId.parse(id), look);
+		return claim(SeenId.parse(id), look).thenApply((claim) -> Look.known(claim, "id", Sort.CLAIM, id));
 	}
 
 	private static CompletableFuture<@Nullable ClaimView> claim(SeenId id, Look look) {
@@ -71,7 +74,7 @@ class RecordController {
 
 	@QueryMapping
 	CompletableFuture<@Nullable Source> source(@Argument String id, Look look) {
-		return look.source(id);
+		return look.requireSource("id", id);
 	}
 
 	@QueryMapping
@@ -82,29 +85,42 @@ class RecordController {
 	@QueryMapping
 	CompletableFuture<Connection<FactView>> facts(@Argument @Nullable List<String> kinds,
 			@Argument @Nullable List<Status> statuses, @Argument @Nullable String speaker,
-			@Argument @Nullable String source, @Argument @Nullable String measure, Connection.Page page, Look look) {
-		CompletableFuture<Facts> found;
-		if (speaker != null) {
-			found = look.facts(Via.SPEAKER, speaker, kinds);
+			@Argument @Nullable String source, FactFilter filter, Connection.Page page, Look look) {
+		StatusFilter.check(statuses, look.lens());
+		if (source != null && look.lens().excludeSources().contains(source)) {
+			throw Problem.badInput("source", "the lens leaves out what '" + source
+					+ "' prints; leave it out of excludeSources, or ask for another source");
 		}
-		else if (source != null) {
-			found = look.facts(Via.SOURCE, source, kinds);
-		}
-		else {
-			found = (measure != null) ? look.facts(Via.MEASURE, measure, kinds) : look.facts(Via.KIND, "", kinds);
-		}
+		Set<String> left = look.kinds(filter, kinds);
+		CompletableFuture<Facts> found = lookUp(left, speaker, source, filter, look);
 		return CompletableFuture
 			.allOf(found, look.requireSource("source", source), look.require("speaker", speaker),
-					look.require("measure", measure, EntityKind.MEASURE))
+					filter.check(null, look))
 			.thenApply((done) -> {
 				Predicate<Claim> asked = (claim) -> (speaker == null || claim.speaksFor().contains(speaker))
 						&& (source == null || claim.source().id().equals(source));
-				Facts ofMeasure = found.join().with("measure", measure);
-				Facts fitting = ofMeasure.where((fact) -> fact.claims().stream().anyMatch(asked))
+				Facts fitting = found.join()
+					.where((fact) -> fact.claims().stream().anyMatch(asked))
 					.where((fact) -> statuses == null || statuses.contains(fact.status()));
-				return Connection.of("facts", fitting.recorded(), FactView::seenId, page,
-						new Connection.LeftOut(fitting.possible(), undated(ofMeasure, asked)));
+				int undated = undated(filter.ofAnyTime(found.join()), asked);
+				return filter.page("facts", fitting, Facts::recorded, undated, page);
 			});
+	}
+
+	/** By that part of what is asked for which leads to the fewest facts. */
+	private static CompletableFuture<Facts> lookUp(Set<String> kinds, @Nullable String speaker, @Nullable String source,
+			FactFilter filter, Look look) {
+		if (speaker != null) {
+			return look.facts(Via.SPEAKER, speaker, kinds);
+		}
+		if (source != null) {
+			return look.facts(Via.SOURCE, source, kinds);
+		}
+		if (filter.measure() != null) {
+			return look.facts(Via.MEASURE, filter.measure(), kinds);
+		}
+		String participant = filter.participant();
+		return (participant != null) ? look.factsAbout(participant, kinds) : look.facts(Via.KIND, "", kinds);
 	}
 
 	/** What a list of facts leaves out, and why. */

@@ -49,6 +49,16 @@ public sealed interface RecordKey {
 
 	}
 
+	/** All markets, with product and area; the product with what is wider. */
+	record OfMarkets() implements RecordKey {
+
+		@Override
+		public String key() {
+			return "markets";
+		}
+
+	}
+
 	/**
 	 * Entities whose folded names come near.
 	 *

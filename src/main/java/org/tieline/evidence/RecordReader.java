@@ -17,12 +17,14 @@ import org.springframework.stereotype.Component;
 import org.tieline.evidence.RecordKey.OfCompanies;
 import org.tieline.evidence.RecordKey.OfEntity;
 import org.tieline.evidence.RecordKey.OfFacts;
+import org.tieline.evidence.RecordKey.OfMarkets;
 import org.tieline.evidence.RecordKey.OfNames;
 import org.tieline.evidence.RecordKey.OfSource;
 import org.tieline.evidence.RecordKey.OfVersion;
 import org.tieline.evidence.RecordKey.Via;
 import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.Row;
+import org.tieline.problem.Problem;
 
 /**
  * Reads the record. All that the fields of one level of a request ask for is one query,
@@ -47,8 +49,8 @@ public final class RecordReader {
 	 * Answers keys.
 	 * @param keys what is asked for
 	 * @return an {@link Entity}, {@link Source} or {@link DataVersion} by its key,
-	 * missing where there is none; a list of {@link Fact}, or of {@link Entity}, by id
-	 * for every key of facts, companies or names
+	 * missing where there is none; a list of {@link Fact}, {@link Entity} or
+	 * {@link Candidate}, by id, for every key of facts, companies, markets or names
 	 */
 	public Map<RecordKey, Object> read(Set<RecordKey> keys) {
 		Map<String, List<Object>> found = new HashMap<>();
@@ -63,7 +65,8 @@ public final class RecordReader {
 			switch (key) {
 				case OfFacts facts -> answer.put(key, sorted(values, Fact.class, Fact::id));
 				case OfCompanies companies -> answer.put(key, sorted(values, Entity.class, Entity::id));
-				case OfNames names -> answer.put(key, sorted(values, Entity.class, Entity::id));
+				case OfMarkets markets -> answer.put(key, sorted(values, Entity.class, Entity::id));
+				case OfNames names -> answer.put(key, sorted(values, Candidate.class, Candidate::id));
 				case OfEntity entity -> values.forEach((one) -> answer.put(key, one));
 				case OfSource source -> values.forEach((one) -> answer.put(key, one));
 				case OfVersion version -> values.forEach((one) -> answer.put(key, one));
@@ -76,6 +79,14 @@ public final class RecordReader {
 		return values.stream().map(type::cast).sorted(Comparator.comparing(id)).toList();
 	}
 
+	/** All on record that an argument of some sort can name, by id. */
+	public List<Known> known(Problem.Sort sort, Set<String> kinds) {
+		return this.store.read("queries/evidence/known", Map.of("sort", sort.name(), "kinds", List.copyOf(kinds)))
+			.stream()
+			.map((row) -> new Known(row.text("id"), row.texts("names")))
+			.toList();
+	}
+
 	/** Which data is loaded. */
 	public DataVersion version() {
 		OfVersion key = new OfVersion();
@@ -85,6 +96,7 @@ public final class RecordReader {
 	private static Object value(RecordMapper mapper, String part, Row value) {
 		return switch (part) {
 			case "entity", "named" -> RecordMapper.entity(value);
+			case "candidate" -> new Candidate(RecordMapper.entity(value.row("entity")), (int) value.number("facts"));
 			case "source" -> RecordMapper.source(value);
 			case "version" -> version(value);
 			default -> mapper.fact(value);
@@ -96,6 +108,7 @@ public final class RecordReader {
 		parameters.put("entities", those(keys, OfEntity.class, OfEntity::id));
 		parameters.put("sourceIds", those(keys, OfSource.class, OfSource::id));
 		parameters.put("versions", those(keys, OfVersion.class, OfVersion::key));
+		parameters.put("markets", those(keys, OfMarkets.class, OfMarkets::key));
 		parameters.put("companies", those(keys, OfCompanies.class, (key) -> {
 			Map<String, Object> one = new HashMap<>();
 			one.put("key", key.key());

@@ -21,7 +21,7 @@ public enum Status {
 		return switch (this) {
 			case CONTESTED -> " (contested)";
 			case ALLEGED -> " (alleged)";
-			case PLANNED -> " (planned)";
+			case PLANNED -> " (planned or considered)";
 			case CORROBORATED, SINGLE_ORIGIN, DENIED, NOT_RECORDED -> "";
 		};
 	}

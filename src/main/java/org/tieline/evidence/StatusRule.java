@@ -5,8 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.value.PartialDate;
-import org.tieline.value.Quantity;
-import org.tieline.value.StatedNumber;
 
 /** The status of a fact, or of one measurement of it, from the claims that count. */
 final class StatusRule {
@@ -27,29 +25,22 @@ final class StatusRule {
 	}
 
 	/** The status of a number: whoever denies it contests it. */
-	static Status ofNumber(List<Claim> accepted, int origins) {
+	static Status ofNumber(List<Claim> accepted, int origins, KindOfFact kind) {
 		boolean denied = accepted.stream().anyMatch(Claim::denies);
-		return status(accepted, denied || differ(accepted), origins);
+		return status(accepted, denied || differ(accepted, kind), origins);
 	}
 
 	/** Whether two numbers of one unit differ by more than their rounding. */
-	private static boolean differ(List<Claim> claims) {
+	private static boolean differ(List<Claim> claims, KindOfFact kind) {
 		List<Claim> numbers = claims.stream().filter(Claim::comparable).toList();
 		for (int i = 0; i < numbers.size(); i++) {
 			for (int j = 0; j < i; j++) {
-				if (differ(numbers.get(i), numbers.get(j))) {
+				if (StatedValue.differ(numbers.get(i), numbers.get(j), kind)) {
 					return true;
 				}
 			}
 		}
 		return false;
-	}
-
-	private static boolean differ(Claim a, Claim b) {
-		Quantity one = a.value();
-		Quantity two = b.value();
-		return one != null && two != null && one.unit().equals(two.unit())
-				&& !StatedNumber.agree(StatedNumber.range(one, a.asStated()), StatedNumber.range(two, b.asStated()));
 	}
 
 	/** Whether the fact itself is denied, not only its start, its end or a number. */

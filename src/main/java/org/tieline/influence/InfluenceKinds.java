@@ -1,13 +1,18 @@
 package org.tieline.influence;
 
+import java.util.Optional;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactWords;
+import org.tieline.evidence.Figure;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Presumption;
+import org.tieline.value.Period;
 
 /** How states lean: influence, funding, investment and pressure. */
 @Configuration(proxyBeanMethods = false)
@@ -32,17 +37,19 @@ class InfluenceKinds {
 	}
 
 	private static String influenceSentence(FactWords fact) {
-		String how = switch (fact.attribute("means")) {
-			case "COMPEL_BY_LAW" -> fact.verb(" can compel %s by law", " could compel %s by law");
-			case "APPOINT" -> fact.verb(" appoints people at %s", " appointed people at %s");
-			case "PARTY_BODY" -> fact.verb(" has a party body in %s", " had a party body in %s");
-			case "LICENSE" -> fact.verb(" licenses %s", " licensed %s");
-			case "DIRECT" -> fact.verb(" directs %s", " directed %s");
-			case "PROCURE" -> fact.verb(" is a leading buyer of %s", " was a leading buyer of %s");
-			case "REGULATE" -> fact.verb(" regulates %s", " regulated %s");
-			default -> fact.verb(" can influence %s", " could influence %s");
+		String means = fact.attribute("means");
+		String how = switch (means) {
+			case "COMPEL_BY_LAW" -> fact.verb("can compel", "could compel");
+			case "APPOINT" -> fact.verb("appoints people at", "appointed people at");
+			case "PARTY_BODY" -> fact.verb("has a party body in", "had a party body in");
+			case "LICENSE" -> fact.verb("licenses", "licensed");
+			case "DIRECT" -> fact.verb("directs", "directed");
+			case "PROCURE" -> fact.verb("is a leading buyer of", "was a leading buyer of");
+			case "REGULATE" -> fact.verb("regulates", "regulated");
+			default -> fact.verb("can influence", "could influence");
 		};
-		return fact.nameOf("state") + how.formatted(fact.nameOf("company"));
+		return fact.nameOf("state") + how + fact.within("company") + (means.equals("COMPEL_BY_LAW") ? " by law" : "")
+				+ fact.plannedFor();
 	}
 
 	@Bean
@@ -55,8 +62,31 @@ class InfluenceKinds {
 			.flow("amount", "amount", false)
 			.tie("FUNDS", "funder", "recipient")
 			.presumed(Presumption.NONE)
-			.saying((fact) -> fact.nameOf("funder") + fact.verb(" funds ", " funded ") + fact.nameOf("recipient") + " ("
-					+ fact.plain("instrument") + amount(fact, ", ") + ")");
+			.saying(InfluenceKinds::fundingSentence);
+	}
+
+	/** Two sums of one funder for one recipient differ by instrument, sum and time. */
+	private static String fundingSentence(FactWords fact) {
+		String instrument = switch (fact.attribute("instrument")) {
+			case "TAX_RELIEF", "EQUITY", "EXPORT_CREDIT" -> fact.plain("instrument");
+			case "OTHER" -> "other support";
+			default -> "a " + fact.plain("instrument");
+		};
+		Optional<Figure> amount = fact.figure("amount", false);
+		String sum = amount.filter((one) -> !one.isAhead())
+			.map((one) -> " of " + one.text() + when(one.measurement()))
+			.orElse("");
+		return fact.nameOf("funder") + fact.verb("funds", "funded") + fact.within("recipient") + " with " + instrument
+				+ sum + (sum.isEmpty() ? fact.plannedFor() : "") + remark(amount);
+	}
+
+	private static String when(Measurement amount) {
+		Period period = amount.period();
+		return (period != null) ? " " + period.words() : "";
+	}
+
+	private static String remark(Optional<Figure> figure) {
+		return figure.map(Figure::remark).orElse("");
 	}
 
 	@Bean
@@ -68,8 +98,14 @@ class InfluenceKinds {
 			.flow("amount", "amount", false)
 			.tie("INVESTS_IN", "investor", "into")
 			.presumed(Presumption.NONE)
-			.saying((fact) -> fact.nameOf("investor") + fact.verb(" invests", " invested") + amount(fact, " ") + " in "
-					+ fact.nameOf("into") + ": " + fact.attribute("purpose"));
+			.saying(InfluenceKinds::investmentSentence);
+	}
+
+	private static String investmentSentence(FactWords fact) {
+		Optional<Figure> amount = fact.figure("amount", false);
+		String sum = amount.filter((one) -> !one.isAhead()).map((one) -> one.text() + " ").orElse("");
+		return fact.nameOf("investor") + fact.verb("invests", "invested") + sum + "in " + fact.within("into") + ": "
+				+ fact.attribute("purpose") + remark(amount);
 	}
 
 	@Bean
@@ -82,13 +118,19 @@ class InfluenceKinds {
 			.flow("amount", "amount", false)
 			.tie("PRESSES", "actor", "target")
 			.presumed(Presumption.ofYears(1))
-			.saying((fact) -> fact.nameOf("actor")
-					+ (fact.plain("means").equals("offers aid") ? " offers aid to " : " " + fact.plain("means") + " ")
-					+ fact.nameOf("target") + fact.naming("about", " about %s"));
+			.saying((fact) -> fact.nameOf("actor") + pressing(fact) + fact.within("target")
+					+ fact.naming("about", " about %s") + fact.plannedFor());
 	}
 
-	private static String amount(FactWords fact, String before) {
-		return fact.number("amount", false).map((one) -> before + one).orElse("");
+	private static String pressing(FactWords fact) {
+		return switch (fact.attribute("means")) {
+			case "URGES" -> fact.verb("urges", "urged");
+			case "WARNS" -> fact.verb("warns", "warned");
+			case "BRIEFS" -> fact.verb("briefs", "briefed");
+			case "OFFERS_AID" -> fact.verb("offers aid to", "offered aid to");
+			case "THREATENS" -> fact.verb("threatens", "threatened");
+			default -> fact.verb("consults", "consulted");
+		};
 	}
 
 }

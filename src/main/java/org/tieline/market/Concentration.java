@@ -1,35 +1,34 @@
 package org.tieline.market;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Claim;
-import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Status;
-import org.tieline.value.Quantity;
 
 /**
  * The Herfindahl-Hirschman index, the sum of squared percent shares, as an interval while
  * shares are missing. Incomplete shares are never scaled up to 100. Bands: US Merger
  * Guidelines, 2023.
+ * <p>
+ * Shares of one house are parts of one whole; those of two houses are not added up. Where
+ * one house names every firm, its set serves, and other figures for these firms widen it.
+ * Else the interval holds by each house's figures, whichever is right.
  *
- * @param low points, 0 to 10,000: the known shares at their least, the rest spread thinly
- * @param high points: the rest in as few hands as the assumption allows
- * @param covered percent of the market that the known shares cover at least
- * @param firms firms with a known share
- * @param band where the interval lies
+ * @param bounds of the index, in points from 0 to 10,000
+ * @param firms firms with a known share; a parent and its subsidiary are one
+ * @param band where the interval lies, rounding included
  * @param shares what it is computed from
+ * @param houses whose figures they are, the one that names most firms first
+ * @param joinedBy what makes several of the firms one
  */
-record Concentration(double low, double high, double covered, int firms, Band band, List<FactView> shares) {
+record Concentration(IndexBounds bounds, int firms, Band band, List<FactView> shares, List<House> houses,
+		List<FactView> joinedBy) {
 
-	private static final double WHOLE = 100;
+	private static final BigDecimal MODERATE_FROM = new BigDecimal("1000");
 
-	private static final double MODERATE_FROM = 1000;
-
-	private static final double HIGH_ABOVE = 1800;
+	private static final BigDecimal HIGH_ABOVE = new BigDecimal("1800");
 
 	/** What is taken for granted about the firms without a known share. */
 	enum Assumption {
@@ -45,96 +44,60 @@ record Concentration(double low, double high, double covered, int firms, Band ba
 
 	}
 
-	/** Computes it from the shares of one market and period; null if none is known. */
-	static @Nullable Concentration of(List<FactView> facts, Assumption assumption) {
-		List<FactView> shares = new ArrayList<>();
-		List<Quantity> percents = new ArrayList<>();
-		for (FactView fact : facts) {
-			Quantity value = fact.value();
-			if (value != null && !isOfGroup(fact) && isKnown(fact)) {
-				shares.add(fact);
-				percents.add(value);
-			}
-		}
-		if (shares.isEmpty()) {
+	/**
+	 * Computes it from the shares of one market and period; null if none is known.
+	 * @param facts the shares
+	 * @param families which firms are one
+	 * @param assumption what is taken for granted about the others
+	 */
+	static @Nullable Concentration of(List<FactView> facts, Families families, Assumption assumption) {
+		List<FactView> known = facts.stream().filter(NamedShare::isKnown).toList();
+		List<NamedShare> all = known.stream().map(NamedShare::of).filter(Objects::nonNull).toList();
+		if (all.isEmpty()) {
 			return null;
 		}
-		double[] low = percents.stream().mapToDouble((one) -> number(one.low(), 0)).toArray();
-		double[] high = percents.stream().mapToDouble((one) -> number(one.high(), WHOLE)).toArray();
-		double least = sumOfSquares(low);
-		double most = most(low, high, assumption);
-		return new Concentration(least, most, sum(low), shares.size(), band(least, most), shares);
+		List<House> houses = House.of(known, families, assumption);
+		boolean serves = houses.stream().anyMatch((house) -> house.namesAll(all));
+		IndexBounds bounds = serves ? IndexBounds.of(all, families, assumption)
+				: houses.stream().map(House::bounds).reduce(IndexBounds::hull).orElseThrow();
+		return new Concentration(bounds, families.families(all).size(), band(bounds), known, houses,
+				families.facts(all));
 	}
 
-	private static boolean isOfGroup(FactView fact) {
-		return fact.fact().participants().values().stream().anyMatch((one) -> one.kind() == EntityKind.GROUP);
+	public BigDecimal low() {
+		return this.bounds.low();
 	}
 
-	/**
-	 * Whether somebody states or estimates the share, and nobody denies it. Who denies 40
-	 * percent may mean less or more; such a firm is one without a known share.
-	 */
-	private static boolean isKnown(FactView fact) {
-		boolean stated = fact.status().isEstablished() || fact.status() == Status.CONTESTED;
-		return stated && fact.claims().stream().noneMatch(Claim::denies);
+	public BigDecimal high() {
+		return this.bounds.high();
 	}
 
-	private static double number(@Nullable BigDecimal number, double otherwise) {
-		return (number != null) ? number.doubleValue() : otherwise;
+	public BigDecimal lowWithRounding() {
+		return this.bounds.lowWithRounding();
 	}
 
-	/** The rest in as few hands as the assumption allows. */
-	private static double most(double[] low, double[] high, Assumption assumption) {
-		double cap = switch (assumption) {
-			case NONE -> WHOLE;
-			case NO_UNKNOWN_ABOVE_LARGEST_NAMED -> largest(high);
-			case NAMED_ARE_THE_TOP -> smallest(high);
-		};
-		return new GreatestIndex(low, high, cap).value();
+	public BigDecimal highWithRounding() {
+		return this.bounds.highWithRounding();
 	}
 
-	private static double sum(double[] shares) {
-		double sum = 0;
-		for (double share : shares) {
-			sum += share;
-		}
-		return sum;
+	public BigDecimal covered() {
+		return this.bounds.covered();
 	}
 
-	private static double sumOfSquares(double[] shares) {
-		double sum = 0;
-		for (double share : shares) {
-			sum += share * share;
-		}
-		return sum;
+	public boolean exceedsWhole() {
+		return this.bounds.exceedsWhole();
 	}
 
-	private static double largest(double[] shares) {
-		double largest = 0;
-		for (double share : shares) {
-			largest = Math.max(largest, share);
-		}
-		return largest;
+	private static Band band(IndexBounds bounds) {
+		Band band = band(bounds.lowWithRounding());
+		return (band == band(bounds.highWithRounding())) ? band : Band.UNDETERMINED;
 	}
 
-	private static double smallest(double[] shares) {
-		double smallest = WHOLE;
-		for (double share : shares) {
-			smallest = Math.min(smallest, share);
-		}
-		return smallest;
-	}
-
-	private static Band band(double low, double high) {
-		Band band = band(low);
-		return (band == band(high)) ? band : Band.UNDETERMINED;
-	}
-
-	private static Band band(double index) {
-		if (index < MODERATE_FROM) {
+	private static Band band(BigDecimal index) {
+		if (index.compareTo(MODERATE_FROM) < 0) {
 			return Band.UNCONCENTRATED;
 		}
-		return (index <= HIGH_ABOVE) ? Band.MODERATE : Band.HIGH;
+		return (index.compareTo(HIGH_ABOVE) <= 0) ? Band.MODERATE : Band.HIGH;
 	}
 
 }

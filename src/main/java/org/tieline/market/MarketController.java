@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Controller;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactFilter;
+import org.tieline.evidence.FactOrder;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
@@ -27,16 +31,23 @@ import org.tieline.value.Quantity;
 @Controller
 class MarketController {
 
+	private final FirmTies ties;
+
+	MarketController(FirmTies ties) {
+		this.ties = ties;
+	}
+
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> market(@Argument String id, Look look) {
-		return look.entity(id, EntityKind.MARKET);
+		return look.require("id", id, EntityKind.MARKET);
 	}
 
 	@SchemaMapping(typeName = "Company")
-	CompletableFuture<List<FactView>> marketShares(Entity company, @Argument @Nullable String market, Look look) {
+	CompletableFuture<List<FactView>> marketShares(Entity company, @Argument @Nullable String market, FactFilter filter,
+			Look look) {
 		return look.facts(company.id(), MarketKinds.MARKET_SHARE, Role.SUBJECT)
-			.thenCombine(look.require("market", market, EntityKind.MARKET),
-					(facts, known) -> facts.with("market", market).holding());
+			.thenCombine(look.require("market", market, EntityKind.MARKET), (facts, known) -> filter
+				.list(facts.with("market", market), Facts::holding, FactOrder.NEWEST_PUBLISHED));
 	}
 
 	@SchemaMapping(typeName = "Market")
@@ -58,8 +69,12 @@ class MarketController {
 			throw Problem.badInput("period", "the lens asks for " + asOf + ", this field for " + period
 					+ "; leave asOf out of the lens, or make them the same");
 		}
-		return sharesOf(market, speaker, look).thenApply((facts) -> Concentration.of(ofOnePeriod(facts, period),
-				(assumption != null) ? assumption : Concentration.Assumption.NONE));
+		Concentration.Assumption taken = (assumption != null) ? assumption : Concentration.Assumption.NONE;
+		return sharesOf(market, speaker, look).thenApply((facts) -> {
+			List<FactView> shares = ofOnePeriod(facts, period);
+			Set<String> firms = shares.stream().map(NamedShare::firm).collect(Collectors.toSet());
+			return Concentration.of(shares, this.ties.of(firms, look.lens().at(period)), taken);
+		});
 	}
 
 	/**

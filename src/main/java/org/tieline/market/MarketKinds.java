@@ -25,7 +25,7 @@ class MarketKinds {
 			.participant("market", Role.MARKET, EntityKind.MARKET)
 			.unit("percent")
 			.partsOf("market")
-			.saying((fact) -> sentence(fact, " had %s of ", " had an unknown share of "));
+			.saying((fact) -> sentence(fact, " of ", "a share of "));
 	}
 
 	@Bean
@@ -34,14 +34,14 @@ class MarketKinds {
 			.participant("company", Role.SUBJECT)
 			.participant("market", Role.MARKET, EntityKind.MARKET)
 			.unit("rank")
-			.saying((fact) -> sentence(fact, " had %s in ", " had an unknown rank in "));
+			.saying((fact) -> sentence(fact, " in ", "a rank in "));
 	}
 
-	private static String sentence(FactWords fact, String with, String without) {
+	private static String sentence(FactWords fact, String of, String some) {
 		Quantity value = fact.view().value();
 		Period period = fact.view().period();
-		return fact.nameOf("company") + ((value != null) ? with.formatted(value.text()) : without) + "the market \""
-				+ fact.nameOf("market") + "\" " + ((period != null) ? period.words() : "");
+		return fact.nameOf("company") + fact.verb("has", "had") + ((value != null) ? value.text() + of : some)
+				+ fact.within("market") + ((period != null) ? " " + period.words() : "");
 	}
 
 }

@@ -19,7 +19,6 @@ import org.tieline.evidence.Facts;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
-import org.tieline.ownership.Holdings;
 import org.tieline.ownership.OwnershipKinds;
 import org.tieline.problem.Problem;
 import org.tieline.value.PartialDate;
@@ -47,13 +46,9 @@ class LegalController {
 				if (instrument.kind() != EntityKind.MEASURE) {
 					throw Problem.badInput("under", "'" + under + "' is no measure; find one with search");
 				}
-				Versions ofTheDay = new Versions(through(versions.join(), lens));
-				Restrictions onTheDay = new Restrictions(through(restrictions.join(), lens));
-				List<FactView> belonging = through(affiliations.join(), lens);
-				Holdings holdings = Holdings.of(through(stakes.join(), lens), belonging, "EQUITY");
-				return new LegalQuestion(Objects.requireNonNull(company.join()), instrument, on.toString(), ofTheDay,
-						onTheDay, new OwnershipRules(ofTheDay, onTheDay, holdings), belonging)
-					.answer();
+				return new LawOfTheDay(lens, through(restrictions.join(), lens), through(versions.join(), lens),
+						through(stakes.join(), lens), through(affiliations.join(), lens))
+					.of(Objects.requireNonNull(company.join()), instrument);
 			});
 	}
 

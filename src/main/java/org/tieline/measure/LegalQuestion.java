@@ -1,6 +1,5 @@
 package org.tieline.measure;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.Spell;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.ownership.Ternary;
+import org.tieline.value.PartialDate;
 
 /**
  * Whether a company is restricted under a measure on a day. In this order: a restriction
@@ -31,21 +31,58 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		OwnershipRules rules, List<FactView> affiliations) {
 
 	LegalStatus answer() {
-		List<FactView> own = this.restrictions.of(this.company.id(), this.under.id());
-		LegalStatus direct = direct(Restrictions.holding(own));
+		List<FactView> own = own();
+		LegalStatus direct = new DirectAnswer(this.versions, this.day).of(Restrictions.holding(own));
 		LegalStatus owned = this.rules.of(this.company, this.under);
+		LegalStatus announced = new Announced(this.versions, this.day).of(own, this.restrictions.of(this.company.id()));
+		StatedDates dates = new StatedDates(this.versions, this.day);
 		return Stream
 			.of(only(direct, LegalState.RESTRICTED), only(owned, LegalState.RESTRICTED),
-					only(direct, LegalState.UNDETERMINED), open(own), only(owned, LegalState.UNDETERMINED),
+					only(direct, LegalState.UNDETERMINED), open(own), dates.open(own),
+					only(owned, LegalState.UNDETERMINED), perhapsOwned(owned), only(announced, LegalState.UNDETERMINED),
 					only(direct, LegalState.SUSPENDED), only(owned, LegalState.SUSPENDED), unnamedMember(),
-					unanswered(owned), direct, outside(owned), owned, otherwise(own))
+					unanswered(owned), only(direct, LegalState.ANNOUNCED), announced, direct,
+					dates.free(own, this.under), outside(owned), owned, otherwise(own))
 			.filter(Objects::nonNull)
 			.findFirst()
+			.map(this::showing)
+			.map((status) -> planning(status.saying(eased()).saying(resting(direct, owned))))
 			.orElseThrow()
-			.saying(eased())
-			.saying(resting(direct, owned))
-			.saying(planned())
 			.saying(this.restrictions.elsewhere(this.company, this.under.id(), this.versions));
+	}
+
+	/** What is recorded of the company under the measure that restricts, at any time. */
+	List<FactView> own() {
+		return this.restrictions.of(this.company.id(), this.under.id());
+	}
+
+	/** What stated ends alone say of the day; null: they do not say that it is free. */
+	@Nullable LegalStatus endedByThen() {
+		List<FactView> own = own();
+		boolean allEnded = own.stream()
+			.filter(Versions::isEstablished)
+			.allMatch((one) -> OnTheDay.endBefore(one) != null && OnTheDay.after(one) == null);
+		StatedDates dates = new StatedDates(this.versions, this.day);
+		return (allEnded && Restrictions.open(own).isEmpty() && dates.open(own) == null) ? dates.free(own, this.under)
+				: null;
+	}
+
+	/** Facts of which the claims bear on the answer. */
+	List<FactView> bearing() {
+		List<FactView> all = this.restrictions.all(this.company.id(), this.under.id());
+		return Stream.concat(all.stream(), this.versions.bearingOn(this.under.id(), all).stream()).distinct().toList();
+	}
+
+	/** With the day on which what it rests on was last shown, if that lies before. */
+	private LegalStatus showing(LegalStatus status) {
+		PartialDate shown = (status.lastShown() != null) ? status.lastShown()
+				: status.restrictions().stream().map(FactView::lastShown).reduce(null, OnTheDay::later);
+		PartialDate day = this.restrictions.day();
+		boolean goesOn = status.state() == LegalState.RESTRICTED || status.state() == LegalState.SUSPENDED;
+		boolean before = goesOn && shown != null && day != null && shown.isWhollyBefore(day)
+				&& status.restrictions().stream().noneMatch((one) -> OnTheDay.isWithinStatedTerm(one, day));
+		return status.shown(shown)
+			.saying(before ? "The restriction that this rests on was last shown " + shown + "." : "");
 	}
 
 	private static @Nullable LegalStatus only(@Nullable LegalStatus status, LegalState state) {
@@ -58,62 +95,13 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return mayCatch ? only(owned, LegalState.NOT_RECORDED) : null;
 	}
 
-	/**
-	 * From restrictions of its own that hold; the mildest answer only if all share it.
-	 * All that give the answer are named; of their versions, the one that began last.
-	 */
-	private @Nullable LegalStatus direct(List<FactView> holding) {
-		List<LegalStatus> each = holding.stream().map(this::of).toList();
-		LegalState strictest = each.stream().map(LegalStatus::state).min(Comparator.naturalOrder()).orElse(null);
-		if (strictest == null) {
-			return null;
-		}
-		List<LegalStatus> deciding = each.stream().filter((status) -> status.state() == strictest).toList();
-		String reasons = deciding.stream().map(LegalStatus::reason).distinct().collect(Collectors.joining(" "));
-		FactView newest = deciding.stream()
-			.map(LegalStatus::version)
-			.filter(Objects::nonNull)
-			.max(Comparator.comparing(Versions::start).thenComparing(FactView::id))
-			.orElse(null);
-		return new LegalStatus(strictest, reasons, newest, holding, null);
-	}
-
-	private LegalStatus of(FactView restriction) {
-		Entity act = Versions.measureOf(restriction);
-		Standing standing = this.versions.standing(act);
-		FactView version = standing.version();
-		String shown = (version != null) ? version.summary() : "";
-		return switch (standing.how()) {
-			case IN_FORCE, UNVERSIONED -> answer(LegalState.RESTRICTED, restriction.summary(), version);
-			case SUSPENDED -> answer(LegalState.SUSPENDED, restriction.summary() + " But " + shown, version);
-			case REPEALED -> answer(LegalState.NOT_RESTRICTED, restriction.summary() + " But " + shown, version);
-			case UNSETTLED -> answer(LegalState.UNDETERMINED,
-					"The sources do not tell whether this holds on " + this.day + ": " + shown, version);
-			case PLANNED -> answer(LegalState.UNDETERMINED, restriction.summary() + " But " + act.name()
-					+ " is recorded only as planned to be in force" + since(version) + ".", null);
-			case ANNOUNCED -> answer(LegalState.NOT_RECORDED, restriction.summary() + " But " + act.name()
-					+ " is recorded only as announced, so not as a restriction in force.", null);
-			case OUTSIDE -> answer(LegalState.NOT_RECORDED, restriction.summary() + " But no version of " + act.name()
-					+ " is recorded as holding on " + this.day + ".", null)
-				.saying(this.versions.nearest(act.id()));
-		};
-	}
-
-	private static LegalStatus answer(LegalState state, String reason, @Nullable FactView version) {
-		return new LegalStatus(state, reason, version, List.of(), null);
-	}
-
-	private static String since(@Nullable FactView version) {
-		return (version != null && version.period() != null) ? " " + version.period().words() : "";
-	}
-
 	/** Contested or alleged, or not dated well enough for the day. */
 	private @Nullable LegalStatus open(List<FactView> own) {
 		List<FactView> open = Restrictions.open(own);
 		if (open.isEmpty()) {
 			return null;
 		}
-		String why = Versions.isUncertain(open.getFirst()) ? "The sources do not date it well enough for " + this.day
+		String why = OnTheDay.isUncertain(open.getFirst()) ? "The sources do not date it well enough for " + this.day
 				: "It is not established";
 		return new LegalStatus(LegalState.UNDETERMINED, why + ": " + summaries(open), null, open, null);
 	}
@@ -127,7 +115,7 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	}
 
 	private @Nullable LegalStatus outside(@Nullable LegalStatus owned) {
-		if (this.versions.cover(this.under.id())) {
+		if (this.versions.mayCover(this.under.id())) {
 			return null;
 		}
 		return new LegalStatus(LegalState.NOT_RECORDED,
@@ -137,13 +125,34 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			.saying(this.versions.nearest(this.under.id()));
 	}
 
+	/** Part of a listed company, by a word too old to count, under a rule in force. */
+	private @Nullable LegalStatus perhapsOwned(@Nullable LegalStatus owned) {
+		for (FactView affiliation : (owned == null) ? this.affiliations : List.<FactView>of()) {
+			boolean perhaps = affiliation.holds() == Spell.Holds.POSSIBLY && affiliation.time().shown() != null
+					&& Versions.isEstablished(affiliation) && memberOf(affiliation).id().equals(this.company.id());
+			List<FactView> listings = perhaps ? this.rules.reaching(parentOf(affiliation), this.under) : List.of();
+			if (!listings.isEmpty()) {
+				return new LegalStatus(LegalState.UNDETERMINED, affiliation.summary() + " Whether it still was on "
+						+ this.day + " is not recorded; an ownership rule would reach it.", null, listings, null);
+			}
+		}
+		return null;
+	}
+
+	private static Entity memberOf(FactView affiliation) {
+		return Objects.requireNonNull(affiliation.fact().participant("member"));
+	}
+
+	private static Entity parentOf(FactView affiliation) {
+		return Objects.requireNonNull(affiliation.fact().participant("of"));
+	}
+
 	/** Part of a company that is listed together with a group of unnamed affiliates. */
 	private @Nullable LegalStatus unnamedMember() {
 		for (FactView affiliation : this.affiliations) {
-			Entity of = Objects.requireNonNull(affiliation.fact().participant("of"));
-			Entity member = Objects.requireNonNull(affiliation.fact().participant("member"));
-			boolean standing = member.id().equals(this.company.id()) && affiliation.holds() != Spell.Holds.NO
-					&& Versions.isEstablished(affiliation);
+			Entity of = parentOf(affiliation);
+			boolean standing = memberOf(affiliation).id().equals(this.company.id())
+					&& affiliation.holds() != Spell.Holds.NO && Versions.isEstablished(affiliation);
 			List<FactView> theirs = Restrictions.holding(this.restrictions.of(of.id(), this.under.id()));
 			List<FactView> groups = standing ? this.restrictions.groupsBeside(theirs)
 				.stream()
@@ -160,15 +169,7 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	}
 
 	private LegalStatus otherwise(List<FactView> own) {
-		List<FactView> dated = own.stream().filter(Versions::isEstablished).toList();
-		boolean allOver = dated.stream().allMatch((one) -> one.holds() == Spell.Holds.NO);
 		List<FactView> beside = this.restrictions.beside(this.company.id(), this.under.id());
-		if (!dated.isEmpty() && allOver) {
-			return new LegalStatus(LegalState.NOT_RESTRICTED,
-					"Not on " + this.day + ": "
-							+ dated.stream().map(LegalQuestion::dated).collect(Collectors.joining(" ")),
-					null, List.of(), null);
-		}
 		if (own.isEmpty() && !beside.isEmpty()) {
 			return new LegalStatus(LegalState.NOT_RESTRICTED, "What is recorded of " + this.company.name() + " under "
 					+ this.under.name() + " restricts nothing.", null, List.of(), null);
@@ -183,11 +184,6 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			.saying(repealed.strip());
 	}
 
-	private static String dated(FactView restriction) {
-		String when = (restriction.period() != null) ? " That holds " + restriction.period().words() + "." : "";
-		return restriction.summary() + when;
-	}
-
 	private static String summaries(List<FactView> facts) {
 		return facts.stream().map(FactView::summary).collect(Collectors.joining(" "));
 	}
@@ -197,15 +193,21 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return beside.isEmpty() ? "" : "Beside it: " + summaries(beside);
 	}
 
-	private String planned() {
+	/** With what is only planned for a time that has come, unless the answer tells it. */
+	LegalStatus planning(LegalStatus status) {
 		FactView plan = this.versions.planned(this.under.id());
-		List<FactView> own = this.restrictions.of(this.company.id(), this.under.id())
-			.stream()
-			.filter(Versions::isPlanned)
-			.toList();
-		String returning = (plan == null) ? "" : "Only planned, and not recorded as in force: " + plan.summary();
-		String also = own.isEmpty() ? "" : "Only planned: " + summaries(own);
-		return (returning + " " + also).strip();
+		if (plan == null && status.version() != null) {
+			plan = this.versions.planned(Versions.measureOf(status.version()).id());
+		}
+		String rule = (plan == null || status.reason().contains(plan.summary())) ? ""
+				: "Only planned, and not recorded as in force: " + plan.summary();
+		String own = own().stream()
+			.filter(OnTheDay::isPlanned)
+			.map(FactView::summary)
+			.filter((summary) -> !status.reason().contains(summary))
+			.distinct()
+			.collect(Collectors.joining(" "));
+		return status.saying(rule).saying(own.isEmpty() ? "" : "Only planned: " + own);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.tieline.measure;
 
+import java.util.Set;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +18,9 @@ class MeasureKinds {
 
 	static final String RESTRICTION = "RESTRICTION";
 
+	/** Effects that are done once. */
+	private static final Set<String> ACTS = Set.of("FINE", "INDICTMENT");
+
 	static final String MEASURE_VERSION = "MEASURE_VERSION";
 
 	@Bean
@@ -25,9 +30,7 @@ class MeasureKinds {
 			.optional("measure", Role.MEASURE, EntityKind.MEASURE)
 			.participant("target", Role.OBJECT)
 			.optional("jurisdiction", Role.JURISDICTION, EntityKind.COUNTRY)
-			.identity("effect", "EXPORT_LICENCE", "NETWORK_BAN", "PROCUREMENT_BAN", "IMPORT_BAN", "INVESTMENT_BAN",
-					"DESIGNATION", "PERMISSION", "CONDITIONS", "REVIEW", "FINE", "INDICTMENT", "TARIFF",
-					"REMOVAL_ORDER", "FUNDING_BAN", "OTHER")
+			.identity("effect", RestrictionEffect.words())
 			.perClaim("scope")
 			.flow("penalty", "penalty", false)
 			.flow("deadline", "deadline", false)
@@ -37,22 +40,21 @@ class MeasureKinds {
 	}
 
 	private static String sentence(FactWords fact) {
-		String effect = fact.plain("effect");
-		boolean telling = false;
-		String action;
-		switch (effect) {
-			case "permission" -> action = fact.verb(" permits ", " permitted ");
-			case "review" -> action = fact.verb(" reviews ", " reviewed ");
-			case "fine" -> action = fact.verb(" fines ", " fined ");
-			case "indictment" -> action = fact.verb(" indicts ", " indicted ");
-			case "designation" -> action = fact.verb(" designates ", " designated ");
-			default -> {
-				action = fact.verb(" restricts ", " restricted ");
-				telling = !effect.equals("other");
-			}
-		}
-		return fact.nameOf("authority") + action + fact.nameOf("target") + fact.naming("jurisdiction", " in %s")
-				+ (telling ? " (" + effect + ")" : "") + fact.naming("measure", " by %s");
+		RestrictionEffect effect = RestrictionEffect.of(fact.attribute("effect"));
+		String present = effect.verb(false);
+		String past = effect.verb(true);
+		return fact.nameOf("authority")
+				+ (ACTS.contains(fact.attribute("effect")) ? fact.act(present, past) : fact.verb(present, past))
+				+ fact.within("target") + penalty(fact) + fact.naming("jurisdiction", " in %s")
+				+ (effect.isNamedBeside() ? " (" + fact.plain("effect") + ")" : "") + fact.naming("measure", " by %s")
+				+ fact.plannedFor();
+	}
+
+	private static String penalty(FactWords fact) {
+		return fact.figure("penalty", false)
+			.filter((one) -> !one.isAhead())
+			.map((one) -> " " + one.text() + one.remark())
+			.orElse("");
 	}
 
 	@Bean
@@ -64,11 +66,20 @@ class MeasureKinds {
 			.perClaim("ownership_threshold")
 			.perClaim("affiliates_of")
 			.presumed(Presumption.LAW)
-			.saying((fact) -> {
-				Period period = fact.view().period();
-				String when = (period != null) ? " " + period.words() : "";
-				return fact.nameOf("measure") + fact.verb(" is ", " was ") + fact.plain("state") + when;
-			});
+			.saying(MeasureKinds::versionSentence);
+	}
+
+	/** An announcement and a repeal are of a day; what comes after is told on its own. */
+	private static String versionSentence(FactWords fact) {
+		Period period = fact.view().period();
+		String state = fact.attribute("state");
+		boolean ofADay = state.equals("ANNOUNCED") || state.equals("REPEALED");
+		if (ofADay && period != null && period.to() == null) {
+			String when = new Period(period.from(), period.from()).words();
+			return fact.nameOf("measure") + fact.act("is", "was") + fact.plain("state") + " " + when;
+		}
+		String is = ofADay ? fact.act("is", "was") : fact.verb("is", "was");
+		return fact.nameOf("measure") + is + fact.plain("state") + ((period != null) ? " " + period.words() : "");
 	}
 
 }

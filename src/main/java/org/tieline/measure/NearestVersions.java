@@ -58,8 +58,8 @@ final class NearestVersions {
 		if (day == null || NEVER_HELD.contains(version.status())) {
 			return null;
 		}
-		if (version.holds() == Spell.Holds.YES) {
-			return Versions.stateOf(version).equals("ANNOUNCED") ? Versions.start(version) : null;
+		if (OnTheDay.holds(version) == Spell.Holds.YES) {
+			return Versions.stateOf(version).equals("ANNOUNCED") ? OnTheDay.start(version) : null;
 		}
 		return version.spells()
 			.stream()

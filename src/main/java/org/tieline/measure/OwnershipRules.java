@@ -12,7 +12,6 @@ import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.ownership.Affiliate;
 import org.tieline.ownership.Chain;
 import org.tieline.ownership.Holdings;
-import org.tieline.ownership.Ternary;
 
 /**
  * What ownership rules say of a company on the day of a lens: a rule catches companies
@@ -45,11 +44,32 @@ final class OwnershipRules {
 			.map(this::ofTheDay)
 			.distinct()
 			.filter((rule) -> matters(rule, under))
-			.sorted(Comparator.comparing(Versions::start).reversed().thenComparing(FactView::id))
+			.sorted(Comparator.comparing(OnTheDay::start).reversed().thenComparing(FactView::id))
 			.map((rule) -> by(rule, company, under))
 			.filter(Objects::nonNull)
 			.min(LegalStatus.STRICTEST)
 			.orElse(null);
+	}
+
+	/**
+	 * A rule that may be in force and would reach affiliates of an owner that day, with
+	 * the listings of that owner; empty: none.
+	 */
+	List<FactView> reaching(Entity owner, Entity under) {
+		return this.versions.ofOwnershipRules()
+			.stream()
+			.map(this::ofTheDay)
+			.distinct()
+			.filter((rule) -> matters(rule, under))
+			.filter((rule) -> switch (this.versions.standing(Versions.measureOf(rule)).how()) {
+				case IN_FORCE, UNSETTLED -> true;
+				case SUSPENDED, REPEALED, UNVERSIONED, PLANNED, ANNOUNCED, OUTSIDE -> false;
+			})
+			.map((rule) -> isRule(rule, under) ? Objects.requireNonNull(Versions.listOf(rule)) : under.id())
+			.flatMap((list) -> this.restrictions.listed(list, this.versions).stream())
+			.filter((one) -> Restrictions.targetOf(one).id().equals(owner.id()))
+			.distinct()
+			.toList();
 	}
 
 	/**
@@ -60,7 +80,7 @@ final class OwnershipRules {
 		List<FactView> all = this.versions.ofOwnershipRules()
 			.stream()
 			.filter((one) -> Versions.measureOf(one).id().equals(Versions.measureOf(rule).id()))
-			.sorted(Comparator.comparing(Versions::start).thenComparing(FactView::id))
+			.sorted(Comparator.comparing(OnTheDay::start).thenComparing(FactView::id))
 			.toList();
 		FactView current = this.versions.of(Versions.measureOf(rule).id());
 		if (current != null && all.contains(current)) {
@@ -71,7 +91,7 @@ final class OwnershipRules {
 
 	private static boolean isToCome(FactView rule) {
 		return rule.lens().asOf() != null
-				&& Objects.requireNonNull(rule.lens().asOf()).lastDay().isBefore(Versions.start(rule));
+				&& Objects.requireNonNull(rule.lens().asOf()).lastDay().isBefore(OnTheDay.start(rule));
 	}
 
 	private static boolean isRule(FactView rule, Entity under) {
@@ -109,7 +129,7 @@ final class OwnershipRules {
 	 * The rule is about affiliates; who is listed itself is restricted by its listing.
 	 */
 	private @Nullable LegalStatus itself(FactView rule, Entity company, List<FactView> listings) {
-		FactView current = this.versions.of(Versions.measureOf(rule).id());
+		FactView current = this.versions.standing(Versions.measureOf(rule)).version();
 		if (current == null || Versions.stateOf(current).equals("REPEALED")) {
 			return null;
 		}

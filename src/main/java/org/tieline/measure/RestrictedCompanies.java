@@ -3,15 +3,12 @@ package org.tieline.measure;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.measure.LegalStatus.LegalState;
-import org.tieline.ownership.Holdings;
 
 /**
  * How a measure stands to many companies at once, at the time of a lens: for each the
@@ -19,15 +16,7 @@ import org.tieline.ownership.Holdings;
  */
 public final class RestrictedCompanies {
 
-	private final String day;
-
-	private final Versions versions;
-
-	private final Restrictions restrictions;
-
-	private final OwnershipRules rules;
-
-	private final Map<String, List<FactView>> affiliations;
+	private final LawOfTheDay law;
 
 	/**
 	 * Reads facts of all companies, all under one lens.
@@ -39,22 +28,14 @@ public final class RestrictedCompanies {
 	 */
 	public RestrictedCompanies(Lens lens, List<FactView> restrictions, List<FactView> versions, List<FactView> stakes,
 			List<FactView> affiliations) {
-		this.day = (lens.asOf() != null) ? lens.asOf().toString() : "any day";
-		this.versions = new Versions(versions);
-		this.restrictions = new Restrictions(restrictions);
-		this.rules = new OwnershipRules(this.versions, this.restrictions, Holdings.of(stakes, affiliations, "EQUITY"));
-		this.affiliations = affiliations.stream()
-			.collect(Collectors.groupingBy((fact) -> Objects.requireNonNull(fact.fact().participant("member")).id()));
+		this.law = new LawOfTheDay(lens, restrictions, versions, stakes, affiliations);
 	}
 
 	/** The answer for each company under one measure, by the company's id. */
 	public Map<String, LegalState> under(Entity measure, Collection<Entity> companies) {
 		Map<String, LegalState> states = new TreeMap<>();
 		for (Entity company : companies) {
-			states.put(company.id(), new LegalQuestion(company, measure, this.day, this.versions, this.restrictions,
-					this.rules, this.affiliations.getOrDefault(company.id(), List.of()))
-				.answer()
-				.state());
+			states.put(company.id(), this.law.of(company, measure).state());
 		}
 		return states;
 	}

@@ -6,18 +6,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
 
 /** Restrictions on the day of a lens. */
 final class Restrictions {
-
-	/** What lets a thing be done, looks at it or punishes it does not restrict it. */
-	private static final Set<String> NO_RESTRICTIONS = Set.of("PERMISSION", "CONDITIONS", "REVIEW", "FINE",
-			"INDICTMENT");
 
 	private static final int MOST_NAMED = 8;
 
@@ -32,11 +30,11 @@ final class Restrictions {
 	}
 
 	static boolean restricts(FactView restriction) {
-		return !NO_RESTRICTIONS.contains(restriction.fact().attributes().getOrDefault("effect", ""));
+		return RestrictionEffect.of(restriction.fact().attributes().getOrDefault("effect", "OTHER")).restricts();
 	}
 
 	private static boolean holds(FactView restriction) {
-		return restriction.holds() == Spell.Holds.YES && Versions.isEstablished(restriction);
+		return OnTheDay.holds(restriction) == Spell.Holds.YES && Versions.isEstablished(restriction);
 	}
 
 	/** What is recorded of a company under a measure that restricts, at any time. */
@@ -46,16 +44,38 @@ final class Restrictions {
 			.toList();
 	}
 
+	/** What is recorded of a company that restricts, under whatever measure. */
+	List<FactView> of(String company) {
+		return this.all.stream().filter((one) -> targetOf(one).id().equals(company) && restricts(one)).toList();
+	}
+
+	/** What is recorded of a company under a measure, whatever its effect. */
+	List<FactView> all(String company, String measure) {
+		return this.all.stream()
+			.filter((one) -> targetOf(one).id().equals(company) && Versions.isUnder(one, measure))
+			.toList();
+	}
+
+	/** The day of the lens; null: any, or nothing is recorded. */
+	@Nullable PartialDate day() {
+		return this.all.isEmpty() ? null : this.all.getFirst().lens().asOf();
+	}
+
 	/** Those that held that day and are established. */
 	static List<FactView> holding(List<FactView> restrictions) {
 		return restrictions.stream().filter(Restrictions::holds).toList();
 	}
 
-	/** Those that held, or may have begun or ended, that day, but leave it open. */
+	/**
+	 * Those that held, or may have begun or ended, that day, but leave it open; plans are
+	 * none of them.
+	 */
 	static List<FactView> open(List<FactView> restrictions) {
 		return restrictions.stream()
-			.filter((one) -> Versions.isUncertain(one) || (one.holds() == Spell.Holds.YES
-					&& !Versions.isEstablished(one) && one.status() != Status.PLANNED))
+			.filter((one) -> one.status() != Status.PLANNED)
+			.filter((one) -> OnTheDay.isUncertain(one)
+					|| (OnTheDay.holds(one) == Spell.Holds.YES && !Versions.isEstablished(one))
+					|| (OnTheDay.holds(one) == Spell.Holds.POSSIBLY && one.endIsContested()))
 			.toList();
 	}
 

@@ -25,7 +25,7 @@ record Standing(How how, @Nullable FactView version) {
 		/** It is only planned to be in force. */
 		PLANNED,
 
-		/** It is only announced. */
+		/** It was made known by that day, and no version of it has come into force. */
 		ANNOUNCED,
 
 		/** No version covers the day: before the first, after the last, or between. */

@@ -12,7 +12,6 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
-import org.tieline.value.PartialDate;
 
 /** What measures said on the day of a lens. */
 final class Versions {
@@ -37,6 +36,12 @@ final class Versions {
 		return by != null && by.isWithin(measure);
 	}
 
+	/** Whether a fact is made by that measure itself, not by an act under it. */
+	static boolean isBy(FactView fact, String measure) {
+		Entity by = fact.fact().participant("measure");
+		return by != null && by.id().equals(measure);
+	}
+
 	static boolean isEstablished(FactView fact) {
 		return fact.status().isEstablished();
 	}
@@ -50,15 +55,22 @@ final class Versions {
 	}
 
 	/**
-	 * The version of a measure that held that day: of several, the one that began last;
-	 * null: none is recorded.
+	 * The version of a measure that held that day: of several, the one that began last,
+	 * but on the last stated day of one in force that one. Null: none is recorded.
 	 */
 	@Nullable FactView of(String measure) {
-		return this.all.stream()
+		List<FactView> held = this.all.stream()
 			.filter((version) -> measureOf(version).id().equals(measure) && isOperative(version)
-					&& version.holds() == Spell.Holds.YES)
-			.max(Comparator.comparing(Versions::start).thenComparing(FactView::id))
-			.orElse(null);
+					&& OnTheDay.holds(version) == Spell.Holds.YES)
+			.sorted(Comparator.comparing(OnTheDay::start).thenComparing(FactView::id))
+			.toList();
+		FactView last = held.isEmpty() ? null : held.getLast();
+		if (last == null || stateOf(last).equals("IN_FORCE") || !OnTheDay.beginsThatDay(last)) {
+			return last;
+		}
+		return held.stream()
+			.filter((version) -> stateOf(version).equals("IN_FORCE") && OnTheDay.endsThatDay(version))
+			.reduce(last, (first, second) -> second);
 	}
 
 	/**
@@ -92,7 +104,7 @@ final class Versions {
 			.toList();
 		List<FactView> operative = own.stream().filter(Versions::isOperative).toList();
 		FactView possible = operative.stream()
-			.filter((one) -> one.holds() == Spell.Holds.POSSIBLY)
+			.filter((one) -> OnTheDay.holds(one) == Spell.Holds.POSSIBLY)
 			.findFirst()
 			.orElse(null);
 		if (possible != null) {
@@ -102,11 +114,51 @@ final class Versions {
 			.filter((one) -> one.status() == Status.PLANNED && stateOf(one).equals("IN_FORCE"))
 			.findFirst()
 			.orElse(null);
+		FactView announced = announcement(act.id());
 		if (plan != null && operative.isEmpty()) {
-			return new Standing(Standing.How.PLANNED, plan);
+			return (announced != null && !OnTheDay.isPlanned(plan)) ? new Standing(Standing.How.ANNOUNCED, announced)
+					: new Standing(Standing.How.PLANNED, plan);
 		}
-		return new Standing(own.isEmpty() ? Standing.How.UNVERSIONED
-				: operative.isEmpty() ? Standing.How.ANNOUNCED : Standing.How.OUTSIDE, null);
+		boolean toCome = operative.stream().allMatch(OnTheDay::isToCome);
+		return (announced != null && toCome) ? new Standing(Standing.How.ANNOUNCED, announced)
+				: new Standing(own.isEmpty() ? Standing.How.UNVERSIONED : Standing.How.OUTSIDE, null);
+	}
+
+	/** What made a measure known by that day, and stands; null: nothing is recorded. */
+	@Nullable FactView announcement(String measure) {
+		return this.all.stream()
+			.filter((version) -> measureOf(version).id().equals(measure) && isEstablished(version)
+					&& stateOf(version).equals("ANNOUNCED") && OnTheDay.holds(version) == Spell.Holds.YES)
+			.max(Comparator.comparing(OnTheDay::start).thenComparing(FactView::id))
+			.orElse(null);
+	}
+
+	/** Whether it was made known at some time, whatever the day. */
+	boolean isEverAnnounced(String measure) {
+		return this.all.stream()
+			.anyMatch((version) -> measureOf(version).id().equals(measure) && isEstablished(version)
+					&& stateOf(version).equals("ANNOUNCED"));
+	}
+
+	/** Versions of a measure that put it in force, at any time. */
+	List<FactView> inForce(String measure) {
+		return this.all.stream()
+			.filter((version) -> measureOf(version).id().equals(measure) && isOperative(version)
+					&& stateOf(version).equals("IN_FORCE"))
+			.toList();
+	}
+
+	/** Whether no version of a measure, or of an act under it, is on record. */
+	boolean isSilentOn(String measure) {
+		return this.all.stream().noneMatch((version) -> isUnder(version, measure) && version.isRecorded());
+	}
+
+	/** Every version of a measure and its acts, and of what those acts belong to. */
+	List<FactView> bearingOn(String measure, List<FactView> restrictions) {
+		return this.all.stream()
+			.filter((version) -> isUnder(version, measure)
+					|| restrictions.stream().anyMatch((one) -> measureOf(one).isWithin(measureOf(version).id())))
+			.toList();
 	}
 
 	private @Nullable FactView unsettled(Entity act) {
@@ -126,38 +178,32 @@ final class Versions {
 	@Nullable FactView unsettled(String measure) {
 		FactView current = of(measure);
 		String state = (current != null) ? stateOf(current) : "";
-		LocalDate since = (current != null) ? start(current) : LocalDate.MIN;
+		LocalDate since = (current != null) ? OnTheDay.start(current) : LocalDate.MIN;
 		return this.all.stream()
 			.filter((version) -> measureOf(version).id().equals(measure) && !stateOf(version).equals("ANNOUNCED")
 					&& !stateOf(version).equals(state))
-			.filter((version) -> isEstablished(version) ? isUncertain(version)
-					: isDisputed(version) && !start(version).isBefore(since))
+			.filter((version) -> isEstablished(version) ? OnTheDay.isUncertain(version)
+					: isDisputed(version) && !OnTheDay.start(version).isBefore(since))
 			.findFirst()
 			.orElse(null);
 	}
 
 	private static boolean isDisputed(FactView version) {
 		return (version.status() == Status.CONTESTED || version.status() == Status.ALLEGED)
-				&& version.holds() != Spell.Holds.NO;
-	}
-
-	/** Whether its stated start or end is not exact enough to tell for the day. */
-	static boolean isUncertain(FactView fact) {
-		return fact.holds() == Spell.Holds.POSSIBLY && fact.spells()
-			.stream()
-			.anyMatch((spell) -> touches(spell.start(), fact) || touches(spell.end(), fact));
-	}
-
-	private static boolean touches(@Nullable PartialDate date, FactView fact) {
-		PartialDate day = fact.lens().asOf();
-		return date != null && day != null && date.overlaps(day);
+				&& OnTheDay.holds(version) != Spell.Holds.NO;
 	}
 
 	/** Whether a version of a measure, or of an act under it, held that day. */
 	boolean cover(String measure) {
 		return this.all.stream()
 			.anyMatch((version) -> isUnder(version, measure) && isOperative(version)
-					&& version.holds() == Spell.Holds.YES);
+					&& OnTheDay.holds(version) == Spell.Holds.YES);
+	}
+
+	/** The same, or one that may have held, for its start or end is uncertain. */
+	boolean mayCover(String measure) {
+		return cover(measure) || this.all.stream()
+			.anyMatch((version) -> isUnder(version, measure) && isOperative(version) && OnTheDay.isUncertain(version));
 	}
 
 	/** What lies nearest to that day, of a measure and the acts under it, in words. */
@@ -169,16 +215,9 @@ final class Versions {
 	/** A version that is only planned to hold on that day; null: there is none. */
 	@Nullable FactView planned(String measure) {
 		return this.all.stream()
-			.filter((version) -> isUnder(version, measure) && isPlanned(version))
+			.filter((version) -> isUnder(version, measure) && OnTheDay.isPlanned(version))
 			.findFirst()
 			.orElse(null);
-	}
-
-	/** Whether it is only planned, for a time that has come on the day of the lens. */
-	static boolean isPlanned(FactView fact) {
-		PartialDate day = fact.lens().asOf();
-		return fact.status() == Status.PLANNED && !fact.spells().isEmpty()
-				&& (day == null || !start(fact).isAfter(day.lastDay()));
 	}
 
 	/** Versions that name the list whose owners they are about: ownership rules. */
@@ -194,15 +233,6 @@ final class Versions {
 	static FactView atAnyTime(FactView version) {
 		Lens lens = version.lens();
 		return version.through(lens.at(null));
-	}
-
-	static LocalDate start(FactView version) {
-		if (version.spells().isEmpty()) {
-			return LocalDate.MIN;
-		}
-		Spell spell = version.spells().getLast();
-		return (spell.start() != null) ? spell.start().firstDay()
-				: (spell.observed() != null) ? spell.observed().firstDay() : LocalDate.MIN;
 	}
 
 }

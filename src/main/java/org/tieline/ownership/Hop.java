@@ -27,13 +27,11 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 
 	/** The step in words, with its status where that is less than established. */
 	String words() {
-		if (this.facts.size() == 1 && isOtherStake(this.facts.getFirst())) {
-			return this.facts.getFirst().summary().replaceFirst("\\.$", "");
+		if (this.facts.size() == 1 && isToldByItsFact(this.facts.getFirst())) {
+			return this.facts.getFirst().words().clause();
 		}
 		String how = switch (this.tie) {
 			case "OWNS" -> " holds " + percent() + " of ";
-			case "INFLUENCES" -> " can influence ";
-			case "FUNDS" -> isOver() ? " funded " : " funds ";
 			case "AFFILIATED" ->
 				isParent() ? " is the recorded parent, by a share that is not recorded, of " : " acts through ";
 			default -> " acts through ";
@@ -43,20 +41,20 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 	}
 
 	/**
-	 * Votes and golden shares are no part of the capital, and their fact says it best.
+	 * Votes and golden shares are no part of the capital, and the means of influence and
+	 * the instruments of funding differ: their fact says it best.
 	 */
-	private static boolean isOtherStake(FactView fact) {
-		return fact.fact().kind().name().equals(OwnershipKinds.STAKE)
-				&& !"EQUITY".equals(fact.fact().attributes().get("interest"));
+	private static boolean isToldByItsFact(FactView fact) {
+		return switch (fact.fact().kind().name()) {
+			case "STAKE" -> !"EQUITY".equals(fact.fact().attributes().get("interest"));
+			case "AFFILIATION" -> false;
+			default -> true;
+		};
 	}
 
 	/** What goes on beside a chain must not read like a second holding. */
 	private boolean isIndirect() {
 		return this.facts.stream().anyMatch((fact) -> SortedStakes.is(fact, "directness", "INDIRECT"));
-	}
-
-	private boolean isOver() {
-		return this.facts.stream().allMatch(FactView::hasEnded);
 	}
 
 	private boolean isParent() {
@@ -71,7 +69,8 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 	/** As recorded; the bounds may be others, where one holding must not count twice. */
 	private String percent() {
 		return this.facts.stream()
-			.flatMap((fact) -> fact.words().number("percent", true).stream())
+			.flatMap((fact) -> fact.words().figure("percent", true).stream())
+			.map((one) -> one.text() + one.remark())
 			.findFirst()
 			.orElse("an unknown part");
 	}

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Controller;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactFilter;
+import org.tieline.evidence.FactOrder;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
@@ -27,13 +29,19 @@ class OwnershipController {
 	private static final int MOST_LISTED = 100;
 
 	@SchemaMapping(typeName = "Company")
-	CompletableFuture<List<FactView>> owners(Entity company, Look look) {
-		return look.facts(company.id(), OwnershipKinds.STAKE, Role.OBJECT).thenApply(OwnershipController::held);
+	CompletableFuture<List<FactView>> owners(Entity company, FactFilter filter, Look look) {
+		return stakes(company, Role.OBJECT, filter, look);
 	}
 
 	@SchemaMapping(typeName = "Company")
-	CompletableFuture<List<FactView>> holdings(Entity company, Look look) {
-		return look.facts(company.id(), OwnershipKinds.STAKE, Role.SUBJECT).thenApply(OwnershipController::held);
+	CompletableFuture<List<FactView>> holdings(Entity company, FactFilter filter, Look look) {
+		return stakes(company, Role.SUBJECT, filter, look);
+	}
+
+	private static CompletableFuture<List<FactView>> stakes(Entity company, Role role, FactFilter filter, Look look) {
+		return look.facts(company.id(), OwnershipKinds.STAKE, role)
+			.thenCombine(filter.check(company.id(), look),
+					(stakes, known) -> filter.list(stakes, OwnershipController::held, FactOrder.NEWEST_PUBLISHED));
 	}
 
 	/** Who holds exactly nothing holds no stake. */

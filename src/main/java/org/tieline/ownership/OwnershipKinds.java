@@ -11,6 +11,7 @@ import org.tieline.evidence.Claim;
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.FactWords;
+import org.tieline.evidence.Figure;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Measurement;
@@ -19,6 +20,9 @@ import org.tieline.value.Quantity;
 /** Stakes. */
 @Configuration(proxyBeanMethods = false)
 public class OwnershipKinds {
+
+	/** The part of the capital or of the votes that a stake is. */
+	public static final String PERCENT = "percent";
 
 	public static final String STAKE = "STAKE";
 
@@ -37,7 +41,7 @@ public class OwnershipKinds {
 			.participant("company", Role.OBJECT, OWNED.toArray(EntityKind[]::new))
 			.identity("interest", "EQUITY", "VOTING", "GOLDEN_SHARE", "UNKNOWN")
 			.identity("directness", "DIRECT", "INDIRECT", "UNKNOWN")
-			.stock("percent", "percent", true)
+			.stock(PERCENT, PERCENT, true)
 			.flow("cost", "cost", false)
 			.tie("OWNS", "holder", "company")
 			.saying(OwnershipKinds::sentence);
@@ -65,14 +69,43 @@ public class OwnershipKinds {
 	}
 
 	private static String sentence(FactWords fact) {
-		Optional<String> percent = fact.number("percent", true);
-		String what = switch (fact.attribute("interest")) {
-			case "VOTING" -> "the votes in ";
-			case "GOLDEN_SHARE" -> "a golden share in ";
-			default -> "";
+		Optional<Figure> percent = fact.figure("percent", true);
+		if (isGone(fact, percent)) {
+			String held = fact.view().hasEnded() ? fact.verb("holds", "held")
+					: " no longer" + fact.verb("holds", "holds");
+			return fact.nameOf("holder") + held + unsized(fact) + fact.within("company");
+		}
+		String held = percent.filter((one) -> !one.isAhead()).map((one) -> sized(fact, one)).orElse(unsized(fact));
+		String directness = fact.attribute("directness").equals("INDIRECT") ? " indirectly" : "";
+		String unknown = fact.attribute("interest").equals("UNKNOWN") ? " (whether capital or votes is not recorded)"
+				: "";
+		return fact.nameOf("holder") + fact.verb("holds", "held") + held + fact.within("company") + directness + unknown
+				+ percent.map(Figure::remark).orElse("");
+	}
+
+	/** Whether nothing is left of what once was more. */
+	private static boolean isGone(FactWords fact, Optional<Figure> percent) {
+		return percent.filter((one) -> !one.isAhead() && isNothing(one.measurement())).isPresent()
+				&& fact.view().measurements("percent").stream().anyMatch((one) -> !isNothing(one));
+	}
+
+	private static String sized(FactWords fact, Figure percent) {
+		if (isNothing(percent.measurement())) {
+			return fact.attribute("interest").equals("VOTING") ? "no votes in " : "no stake in ";
+		}
+		return switch (fact.attribute("interest")) {
+			case "VOTING" -> percent.text() + " of the votes in ";
+			case "GOLDEN_SHARE" -> "a golden share (" + percent.text() + ") in ";
+			default -> percent.text() + " of ";
 		};
-		String size = percent.map((one) -> one + " of ").orElse(what.isEmpty() ? "a stake in " : "");
-		return fact.nameOf("holder") + fact.verb(" holds ", " held ") + size + what + fact.nameOf("company");
+	}
+
+	private static String unsized(FactWords fact) {
+		return switch (fact.attribute("interest")) {
+			case "VOTING" -> "some of the votes in ";
+			case "GOLDEN_SHARE" -> "a golden share in ";
+			default -> "a stake in ";
+		};
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.tieline.path;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,13 @@ final class Answers {
 
 	}
 
+	/** An answer that leaves out what only possibly held. */
+	interface WithLeftOut {
+
+		LeftOut leftOut();
+
+	}
+
 	/** A path between two entities. */
 	record Path(int length, List<Hop> hops, @Nullable Interval strength, Hop weakest, @Nullable Period together,
 			String summary) {
@@ -45,18 +53,21 @@ final class Answers {
 	 *
 	 * @param possibleTies facts that only possibly held
 	 * @param undatedClaims claims of which nobody knows when they were published
+	 * @param facts the facts that only possibly held
 	 */
-	record LeftOut(int possibleTies, int undatedClaims) {
+	record LeftOut(int possibleTies, int undatedClaims, PossibleFacts facts) {
 
-		static LeftOut of(Hops hops, int kinds) {
-			return of(hops, kinds, Nodes.NONE);
+		static LeftOut of(Hops hops, int kinds, IntPredicate isEnd) {
+			return of(hops, kinds, Nodes.NONE, isEnd);
 		}
 
 		/** The same, of supply only that of a product or of its sorts. */
-		static LeftOut of(Hops hops, int kinds, int product) {
+		static LeftOut of(Hops hops, int kinds, int product, IntPredicate isEnd) {
 			Network network = hops.network;
-			return new LeftOut(hops.ties.possible(kinds), network.undated.count(kinds,
-					(one) -> product == Nodes.NONE || network.nodes.isWithin(one, product)));
+			return new LeftOut(hops.ties.possible(kinds),
+					network.undated.count(kinds,
+							(one) -> product == Nodes.NONE || network.nodes.isWithin(one, product)),
+					new PossibleFacts(hops, kinds, isEnd));
 		}
 
 	}
@@ -68,7 +79,7 @@ final class Answers {
 	 * others
 	 */
 	record PathResult(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<Path> paths,
-			List<Path> possiblePaths) {
+			List<Path> possiblePaths) implements WithLeftOut {
 
 		public int possibleTies() {
 			return this.leftOut.possibleTies();
@@ -81,7 +92,7 @@ final class Answers {
 	}
 
 	/** Who depends on whom, tier by tier. */
-	record Tiers(Outcome outcome, LeftOut leftOut, List<Tier> tiers) {
+	record Tiers(Outcome outcome, LeftOut leftOut, List<Tier> tiers) implements WithLeftOut {
 
 		public int possibleTies() {
 			return this.leftOut.possibleTies();
@@ -114,10 +125,11 @@ final class Answers {
 	 *
 	 * @param possiblePaths those with ties that only possibly held, if there are no
 	 * others
+	 * @param sphereRule which ties put a supplier within the sphere for certain
 	 * @param buyers the sums over all walks; null: nothing is recorded
 	 */
 	record ExposureReport(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<ExposurePath> paths,
-			List<ExposurePath> possiblePaths, @Nullable BuyerSums buyers) {
+			List<ExposurePath> possiblePaths, String sphereRule, @Nullable BuyerSums buyers) implements WithLeftOut {
 
 		public int possibleTies() {
 			return this.leftOut.possibleTies();

@@ -79,7 +79,8 @@ class ExportController {
 		this.exports.check(request, EXPOSURE, lens);
 		ExportFormat file = ExportFormat.of(format);
 		String version = this.exports.version();
-		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies, lens.lens(), first);
+		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies, SphereRule.MAJORITY,
+				lens.lens(), first);
 		Map<String, Object> answer = whole(version, report.outcome(), report.leftOut());
 		answer.put("truncated", report.truncated());
 		answer.put("more", report.more());

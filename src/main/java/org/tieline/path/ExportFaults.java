@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
+import org.tieline.entity.Nearest;
 import org.tieline.problem.Problem;
 
 /**
@@ -29,6 +30,12 @@ class ExportFaults {
 	/** The inputs of the API whose parts are parameters here. */
 	private static final List<String> INPUTS = List.of("rule.", "lens.");
 
+	private final Nearest nearest;
+
+	ExportFaults(Nearest nearest) {
+		this.nearest = nearest;
+	}
+
 	/** Errors as GraphQL has them. */
 	record Refusal(List<Fault> errors) {
 	}
@@ -40,7 +47,8 @@ class ExportFaults {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Refusal> refused(Problem problem) {
+	ResponseEntity<Refusal> refused(Problem refused) {
+		Problem problem = this.nearest.told(refused);
 		HttpStatus status = switch (problem.kind()) {
 			case BAD_USER_INPUT, QUERY_TOO_COMPLEX -> HttpStatus.BAD_REQUEST;
 			case DATABASE_UNAVAILABLE, RESOURCE_LIMIT, TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE;

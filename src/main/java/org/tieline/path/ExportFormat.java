@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
 import org.tieline.path.Answers.BuyerSum;
 import org.tieline.problem.Problem;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** The files that an answer can be taken home as. */
 enum ExportFormat {

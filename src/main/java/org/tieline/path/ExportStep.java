@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.path.Answers.ExposurePath;
 import org.tieline.path.Answers.ExposureReport;
 import org.tieline.path.Answers.Hop;

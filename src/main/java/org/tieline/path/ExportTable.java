@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.problem.Problem;
 
 /**

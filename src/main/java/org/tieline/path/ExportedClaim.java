@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Claim;
 import org.tieline.evidence.Source;
 import org.tieline.value.PartialDate;

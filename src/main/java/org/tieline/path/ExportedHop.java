@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 

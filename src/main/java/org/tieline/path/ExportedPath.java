@@ -1,6 +1,7 @@
 package org.tieline.path;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.value.Interval;
 import org.tieline.value.Period;
 

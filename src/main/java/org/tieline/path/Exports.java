@@ -26,6 +26,8 @@ import org.tieline.evidence.RecordKey.Via;
 import org.tieline.evidence.RecordReader;
 import org.tieline.path.Answers.Hop;
 import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Sort;
+import org.tieline.problem.Problem.Unknown;
 
 /** Files of answers, each step with its entities, facts, claims and sources. */
 @Component
@@ -61,7 +63,7 @@ class Exports {
 		Map<RecordKey, Object> found = sources.isEmpty() ? Map.of() : this.record.read(sources);
 		for (String id : new TreeSet<>(lens.lens().excludeSources())) {
 			if (found.get(new OfSource(id)) == null) {
-				throw Problem.badInput("excludeSources", "there is no source '" + id + "'; take its id from a claim");
+				throw Problem.unknown("excludeSources", new Unknown(Sort.SOURCE, id, Set.of()));
 			}
 		}
 	}

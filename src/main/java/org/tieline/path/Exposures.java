@@ -32,8 +32,8 @@ class Exposures {
 		this.networks = networks;
 	}
 
-	ExposureReport exposure(String version, String of, String to, int supplyTies, int influenceTies, Lens lens,
-			int first) {
+	ExposureReport exposure(String version, String of, String to, int supplyTies, int influenceTies, SphereRule rule,
+			Lens lens, int first) {
 		int wanted = PathRule.limitedCount(first);
 		int supplyMost = PathRule.limited("supplyTies", supplyTies);
 		int influenceMost = PathRule.limited("influenceTies", influenceTies);
@@ -53,7 +53,7 @@ class Exposures {
 			throw Problem.badInput("of", "'" + of + "' is itself a part of that state; ask for another state");
 		}
 		ExposureReport report = exposure(hops, () -> this.networks.everHops(version, lens), buyers, government,
-				supplyMost, influenceMost, lens, wanted);
+				supplyMost, influenceMost, rule, lens, wanted);
 		if (report.outcome() != Outcome.NO_PATH_WITHIN_LIMIT || lens.asOf() == null) {
 			return report;
 		}
@@ -71,7 +71,7 @@ class Exposures {
 		List<ExposurePath> possible = found.routes().stream().map((route) -> path(all, buyers, route, lens)).toList();
 		return possible.isEmpty() ? report
 				: new ExposureReport(Outcome.ONLY_POSSIBLE, report.truncated() || found.truncated(), found.more(),
-						report.leftOut(), List.of(), possible, report.buyers());
+						report.leftOut(), List.of(), possible, report.sphereRule(), report.buyers());
 	}
 
 	/**
@@ -79,17 +79,19 @@ class Exposures {
 	 * @param ever the hops of any time; asked for if there is no path
 	 */
 	static ExposureReport exposure(Hops hops, Supplier<Hops> ever, Starts buyers, int government, int supplyMost,
-			int influenceMost, Lens lens, int wanted) {
+			int influenceMost, SphereRule rule, Lens lens, int wanted) {
 		BitSet state = Sphere.state(hops, government);
-		LeftOut leftOut = LeftOut.of(hops, WALKED);
+		LeftOut leftOut = LeftOut.of(hops, WALKED, (node) -> buyers.all().get(node) || state.get(node));
 		BestPaths.Found found = BestPaths.in(hops, new Search(Legs.UPSTREAM, supplyMost, Legs.INFLUENCE, influenceMost,
 				buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
 		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, buyers, route, lens)).toList();
 		if (paths.isEmpty() && isUnrecorded(ever.get(), buyers.all(), state)) {
-			return new ExposureReport(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), List.of(), null);
+			return new ExposureReport(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), List.of(), rule.words(),
+					null);
 		}
 		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
-				found.more(), leftOut, paths, List.of(), lookThrough(hops, buyers, government, influenceMost));
+				found.more(), leftOut, paths, List.of(), rule.words(),
+				lookThrough(hops, buyers, government, influenceMost, rule));
 	}
 
 	/**
@@ -144,8 +146,8 @@ class Exposures {
 	 * Of several buyers, whose sizes are not recorded, it lies between the least and the
 	 * greatest. What is contested, alleged or planned only raises the greatest.
 	 */
-	static BuyerSums lookThrough(Hops hops, Starts buyers, int government, int influenceMost) {
-		BitSet established = sphere(hops, Legs.ESTABLISHED_INFLUENCE, influenceMost,
+	static BuyerSums lookThrough(Hops hops, Starts buyers, int government, int influenceMost, SphereRule rule) {
+		BitSet established = sphere(hops, Legs.certainInfluence(rule), influenceMost,
 				Sphere.establishedState(hops, government));
 		BitSet all = sphere(hops, Legs.INFLUENCE, influenceMost, Sphere.state(hops, government));
 		return new BuyerSums(hops, buyers, established, all);

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.problem.Problem;
 
 /** An answer as a graph in XML: GraphML, or GEXF 1.3 for Gephi. */

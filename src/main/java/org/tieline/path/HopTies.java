@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.tieline.evidence.Status;
+import org.tieline.evidence.TimeState;
 
 /**
  * The ties behind hops: which facts draw a hop, how well they stand, and whether they go
@@ -54,6 +55,16 @@ final class HopTies {
 				&& (planned || this.holding.state(tie).counts());
 	}
 
+	/**
+	 * Whether an established fact of a hop is shown at the date, not only presumed;
+	 * without a date, whether one is established.
+	 */
+	boolean isShown(int hop) {
+		boolean dated = this.hops.dated;
+		return held(hop).anyMatch((tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal()
+				&& (!dated || this.holding.state(tie).word() == TimeState.Word.HELD));
+	}
+
 	/** The status of the best fact of a hop with some roles, as a number. */
 	int standing(int hop, int roles) {
 		return held(hop).filter((tie) -> has(tie, roles))
@@ -70,6 +81,17 @@ final class HopTies {
 		IntPredicate settled = (tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal()
 				&& (this.hops.dated || isOpen(tie));
 		return held(hop).filter((tie) -> has(tie, roles)).anyMatch(settled);
+	}
+
+	/**
+	 * The greatest percent that an established stake of a hop is at least; 0: none is
+	 * known.
+	 */
+	double stake(int hop) {
+		return held(hop).filter((tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal())
+			.mapToDouble((tie) -> this.holding.share(tie).stake().least())
+			.max()
+			.orElse(0);
 	}
 
 	/** Ids of the facts that draw a hop, in their order. */

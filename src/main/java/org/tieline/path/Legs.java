@@ -17,23 +17,20 @@ final class Legs {
 	 */
 	static final Leg INFLUENCE = Legs::influences;
 
-	/**
-	 * The same over established facts alone, and from an entity to its recorded country;
-	 * of influence only where a power to compel, direct or appoint is established.
-	 */
-	static final Leg ESTABLISHED_INFLUENCE = (hops, arc) -> isEstablished(hops, arc >> 1) && influences(hops, arc);
-
 	private Legs() {
+	}
+
+	/**
+	 * The same over ties that put a company within the sphere of a state for certain, as
+	 * a rule has it, and from an entity to its recorded country.
+	 */
+	static Leg certainInfluence(SphereRule rule) {
+		return (hops, arc) -> influences(hops, arc) && (hops.isOfCountry(arc >> 1) || rule.counts(hops, arc >> 1));
 	}
 
 	/** Hops of some kinds, in either direction or only along the ties. */
 	static Leg of(int kinds, boolean directed) {
 		return (hops, arc) -> (kinds & hops.kindOf(arc).bit()) != 0 && (!directed || Hops.isForward(arc));
-	}
-
-	private static boolean isEstablished(Hops hops, int hop) {
-		boolean power = hops.kind[hop] != TieKind.INFLUENCES.ordinal() || (hops.roles[hop] & Roles.POWER) != 0;
-		return (hops.isEstablished(hop) && power) || hops.isOfCountry(hop);
 	}
 
 	private static boolean influences(Hops hops, int arc) {

@@ -3,6 +3,7 @@ package org.tieline.path;
 import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.value.Interval;
 
 /**

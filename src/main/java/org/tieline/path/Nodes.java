@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.EntityKind;
 
 /**

@@ -16,6 +16,7 @@ import org.tieline.evidence.DataVersion;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Facts;
+import org.tieline.evidence.LeftOutFact;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
 import org.tieline.evidence.TimeState;
@@ -76,10 +77,11 @@ class PathController {
 	@QueryMapping
 	CompletableFuture<ExposureReport> exposure(@Argument String of, @Argument String to,
 			@Argument @Nullable Integer supplyTies, @Argument @Nullable Integer influenceTies,
-			@Argument @Nullable Integer first, Look look) {
+			@Argument @Nullable SphereRule sphere, @Argument @Nullable Integer first, Look look) {
 		return look.version()
 			.thenApply((version) -> this.exposures.exposure(version.id(), of, to, or(supplyTies, TIES),
-					or(influenceTies, TIES), look.lens(), or(first, PATHS)));
+					or(influenceTies, TIES), Objects.requireNonNullElse(sphere, SphereRule.MAJORITY), look.lens(),
+					or(first, PATHS)));
 	}
 
 	/** An argument that is given as null has its default, as one that is not given. */
@@ -103,6 +105,27 @@ class PathController {
 			return CompletableFuture.completedFuture(step.to());
 		}
 		return look.entity(((Hop) hop).toId());
+	}
+
+	@SchemaMapping(typeName = "PathResult", field = "possibleFacts")
+	CompletableFuture<List<LeftOutFact>> ofPaths(Answers.PathResult answer, @Argument int first, Look look) {
+		return possibleFacts(answer, first, look);
+	}
+
+	@SchemaMapping(typeName = "Tiers", field = "possibleFacts")
+	CompletableFuture<List<LeftOutFact>> ofTiers(Tiers answer, @Argument int first, Look look) {
+		return possibleFacts(answer, first, look);
+	}
+
+	@SchemaMapping(typeName = "ExposureReport", field = "possibleFacts")
+	CompletableFuture<List<LeftOutFact>> ofExposure(ExposureReport answer, @Argument int first, Look look) {
+		return possibleFacts(answer, first, look);
+	}
+
+	private static CompletableFuture<List<LeftOutFact>> possibleFacts(Answers.WithLeftOut answer, int first,
+			Look look) {
+		List<String> ids = answer.leftOut().facts().first(PathRule.limitedCount(first));
+		return facts(ids, look).thenApply((facts) -> facts.stream().map(LeftOutFact::new).toList());
 	}
 
 	@SchemaMapping(typeName = "ExposureReport")
@@ -146,10 +169,11 @@ class PathController {
 		if (hop instanceof org.tieline.ownership.Hop step) {
 			return CompletableFuture.completedFuture(step.facts());
 		}
-		List<CompletableFuture<Facts>> facts = ((Hop) hop).factIds()
-			.stream()
-			.map((id) -> look.facts(Via.FACT, id, null))
-			.toList();
+		return facts(((Hop) hop).factIds(), look);
+	}
+
+	private static CompletableFuture<List<FactView>> facts(List<String> ids, Look look) {
+		List<CompletableFuture<Facts>> facts = ids.stream().map((id) -> look.facts(Via.FACT, id, null)).toList();
 		return CompletableFuture.allOf(facts.toArray(CompletableFuture[]::new))
 			.thenApply((done) -> facts.stream().flatMap((one) -> one.join().all().stream()).toList());
 	}

@@ -3,9 +3,13 @@ package org.tieline.path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Sort;
+import org.tieline.problem.Problem.Unknown;
 
 /**
  * Which paths are wanted, as the API takes it; absent parts have the defaults of the
@@ -97,7 +101,7 @@ record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Null
 	static int known(Nodes nodes, String argument, String id) {
 		int node = nodes.indexOf(id);
 		if (node == Nodes.NONE) {
-			throw Problem.badInput(argument, "there is no entity '" + id + "'; find its id with search");
+			throw Problem.unknown(argument, new Unknown(Sort.ENTITY, id, Set.of()));
 		}
 		return node;
 	}

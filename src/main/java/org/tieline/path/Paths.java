@@ -50,7 +50,7 @@ class Paths {
 		}
 		Hops hops = this.networks.hops(version, lens);
 		Search search = rule.search(hops, start, end, wanted);
-		LeftOut leftOut = LeftOut.of(hops, rule.kinds());
+		LeftOut leftOut = LeftOut.of(hops, rule.kinds(), (node) -> node == start || node == end);
 		if (!isRecorded(version, lens, start) || !isRecorded(version, lens, end)) {
 			return new PathResult(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), List.of());
 		}
@@ -118,7 +118,7 @@ class Paths {
 				: !hasEverHad(version, lens, start, upstream) ? Outcome.NOT_RECORDED
 						: mayHave(version, lens, start, upstream, within) ? Outcome.ONLY_POSSIBLE
 								: Outcome.NO_PATH_WITHIN_LIMIT;
-		return new Tiers(outcome, LeftOut.of(hops, SUPPLY, within), found);
+		return new Tiers(outcome, LeftOut.of(hops, SUPPLY, within, (node) -> node == start), found);
 	}
 
 	/** Whether ties that only possibly held make a first tier. */

@@ -25,9 +25,10 @@ import org.tieline.value.PartialDate;
  * @param stage how far it has come
  * @param held whether the fact held at the time of the lens
  * @param status how well the fact stands at the date of the lens; null: as the tie says
+ * @param stake how much a stake is; of anything else nothing
  */
 record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held,
-		@Nullable Status status) {
+		@Nullable Status status, StakeFigure stake) {
 
 	static final Share UNKNOWN = new Share(Interval.UNKNOWN, Interval.UNKNOWN);
 
@@ -38,10 +39,10 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stag
 	private static final String REVENUE = "share_of_supplier_revenue";
 
 	/** The aspects that it is read from. */
-	static final List<String> ASPECTS = List.of(PURCHASES, NETWORK, REVENUE);
+	static final List<String> ASPECTS = List.of(PURCHASES, NETWORK, REVENUE, OwnershipKinds.PERCENT);
 
 	Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held) {
-		this(ofPurchases, ofNetwork, ofSupplier, stage, held, null);
+		this(ofPurchases, ofNetwork, ofSupplier, stage, held, null, StakeFigure.NONE);
 	}
 
 	Share(Interval ofPurchases, Interval ofSupplier) {
@@ -60,7 +61,8 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stag
 
 	/** The same without that of the customer's network. */
 	Share withoutNetwork() {
-		return new Share(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.stage, this.held, this.status);
+		return new Share(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.stage, this.held, this.status,
+				this.stake);
 	}
 
 	/**
@@ -76,10 +78,16 @@ record Share(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stag
 		if (asOf == null || isOfAPart(fact)) {
 			// What a sort of product earns is a part of what the supplier earns there.
 			double revenue = (asOf != null) ? interval(fact, REVENUE, asOf).low() : 0;
-			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, new Interval(revenue, 1), fact.stage(), held, status);
+			return new Share(Interval.UNKNOWN, Interval.UNKNOWN, new Interval(revenue, 1), fact.stage(), held, status,
+					StakeFigure.of(fact));
 		}
 		return new Share(interval(fact, PURCHASES, asOf), interval(fact, NETWORK, asOf), interval(fact, REVENUE, asOf),
-				fact.stage(), held, status);
+				fact.stage(), held, status, StakeFigure.of(fact));
+	}
+
+	/** The same with how much a stake is. */
+	Share withStake(StakeFigure figure) {
+		return new Share(this.ofPurchases, this.ofNetwork, this.ofSupplier, this.stage, this.held, this.status, figure);
 	}
 
 	/**

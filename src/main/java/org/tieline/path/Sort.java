@@ -3,7 +3,9 @@ package org.tieline.path;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Status;
+import org.tieline.measure.RestrictionEffect;
 
 /**
  * One sort of what facts of a hop tell of, as far as they stand alike: a network ban, a
@@ -15,14 +17,15 @@ import org.tieline.evidence.Status;
  * @param bearing whether it sets the status of the hop
  * @param past whether it is told in the past: all of it ended, or nobody says that it
  * goes on
+ * @param ahead whether nobody says more than that it may come
  * @param when until when it held, or when it was last recorded; null: nothing is to be
  * said
  * @param remark what is said of what is less than established, or on trial; blank:
  * nothing
  * @param bases the measures, or legal bases, that it rests on
  */
-record Sort(TieKind kind, String name, int status, boolean bearing, boolean past, @Nullable String when, String remark,
-		List<String> bases) {
+record Sort(TieKind kind, String name, int status, boolean bearing, boolean past, boolean ahead, @Nullable String when,
+		String remark, List<String> bases) {
 
 	/** A status as words tell it: what is established is told alike. */
 	static int level(int status) {
@@ -41,13 +44,20 @@ record Sort(TieKind kind, String name, int status, boolean bearing, boolean past
 
 	/** What follows the words of a hop that has no other. */
 	String detail() {
-		String effect = switch (this.name) {
-			case "tariff", "export-licence", "network-ban", "procurement-ban", "import-ban", "investment-ban",
-					"removal-order", "funding-ban" ->
-				" (" + noun() + ")";
-			default -> "";
+		boolean named = this.kind == TieKind.RESTRICTS && !this.name.isEmpty()
+				&& RestrictionEffect.of(this.name).isNamedBeside();
+		return (named ? " (" + noun() + ")" : "") + instrument() + rest();
+	}
+
+	/** What money is given as; an instrument that is counted takes its article. */
+	private String instrument() {
+		if (this.kind != TieKind.FUNDS || this.name.isEmpty()) {
+			return "";
+		}
+		return switch (this.name) {
+			case "tax-relief", "equity", "export-credit", "other" -> " with " + noun();
+			default -> " with a " + noun();
 		};
-		return effect + rest();
 	}
 
 	private String rest() {

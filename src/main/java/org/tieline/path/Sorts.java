@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,14 @@ final class Sorts {
 		private final Times times = new Times();
 
 		private final Map<String, Times> bases = new TreeMap<>();
+
+		private final Set<StakeFigure> figures = new LinkedHashSet<>();
+
+		/** The figures of stakes; a date that is named anyway is not repeated. */
+		private String figures(boolean presumed) {
+			PartialDate named = (presumed && this.times.presumed != null) ? this.times.presumed.shown() : null;
+			return this.figures.stream().map((figure) -> figure.remark(named)).collect(Collectors.joining());
+		}
 
 	}
 
@@ -158,6 +167,7 @@ final class Sorts {
 				|| (spell.start() != null && !PAID_ONCE.contains(name)));
 		TimeState state = this.hops.holding.state(tie);
 		gathered.times.add(spell, goesOn, state);
+		gathered.figures.add(this.hops.holding.share(tie).stake());
 		String basis = this.hops.network.basis(tie);
 		if (basis != null) {
 			gathered.bases.computeIfAbsent(basis.replace(';', ','), (one) -> new Times()).add(spell, goesOn, state);
@@ -168,6 +178,12 @@ final class Sorts {
 		return this.kind == TieKind.FUNDS || this.kind == TieKind.INVESTS_IN;
 	}
 
+	private String remark(Gathered gathered) {
+		String presumption = isMoney() ? "" : gathered.times.presumption(this.hops.holding.time().reference());
+		return FactWords.joined(gathered.figures(!presumption.isEmpty()) + presumption
+				+ gathered.stage.remark(gathered.status));
+	}
+
 	private Sort sort(Key key, Gathered gathered) {
 		List<String> bases = new ArrayList<>();
 		gathered.bases.forEach((basis, times) -> {
@@ -176,9 +192,8 @@ final class Sorts {
 		});
 		boolean toldByBasis = this.kind == TieKind.RESTRICTS && !bases.isEmpty();
 		return new Sort(this.kind, key.name(), gathered.status, gathered.bearing, !gathered.times.open,
-				toldByBasis ? null : when(gathered.times),
-				FactWords.joined((isMoney() ? "" : gathered.times.presumption(this.hops.holding.time().reference()))
-						+ gathered.stage.remark(gathered.status)),
+				gathered.stage.isAhead(gathered.status), toldByBasis ? null : when(gathered.times),
+				remark(gathered),
 				bases);
 	}
 
@@ -211,7 +226,7 @@ final class Sorts {
 			case "equity" -> "equity";
 			case "voting" -> "votes";
 			case "golden-share" -> "golden share";
-			default -> "stake of unknown kind";
+			default -> "stake of a kind not recorded";
 		};
 		return (this.whole && !directness.equals("unknown")) ? directness + " " + what : what;
 	}

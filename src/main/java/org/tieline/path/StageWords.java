@@ -42,6 +42,11 @@ final class StageWords {
 		return (gone ? Stage.REMOVAL_ALLEGED.remark() : "") + remarkOf(status);
 	}
 
+	/** Whether nobody says more of them than that they may come. */
+	boolean isAhead(int status) {
+		return (this.onTrial ? this.claimed : status) == Status.PLANNED.ordinal();
+	}
+
 	private static String remarkOf(int status) {
 		return HopsBuilder.STATUSES[status].remark();
 	}

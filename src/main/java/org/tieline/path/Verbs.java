@@ -1,5 +1,7 @@
 package org.tieline.path;
 
+import org.tieline.measure.RestrictionEffect;
+
 /** What somebody does, or did, to whom a hop leads. */
 final class Verbs {
 
@@ -28,7 +30,8 @@ final class Verbs {
 	}
 
 	private static String stake(String sort) {
-		return sort.endsWith("golden share") ? "a golden share" : sort.endsWith("votes") ? "votes" : "a stake";
+		return sort.endsWith("golden share") ? "a golden share"
+				: sort.endsWith("votes") ? "some of the votes" : "a stake";
 	}
 
 	private static String influence(String sort, boolean over) {
@@ -45,18 +48,7 @@ final class Verbs {
 	}
 
 	private static String restriction(String sort, boolean over) {
-		return switch (sort) {
-			case "permission" -> over ? "permitted" : "permits";
-			case "review" -> over ? "reviewed" : "reviews";
-			case "conditions" -> over ? "set conditions for" : "sets conditions for";
-			case "fine" -> over ? "fined" : "fines";
-			case "indictment" -> over ? "indicted" : "indicts";
-			case "designation" -> over ? "designated" : "designates";
-			case "tariff", "export-licence", "network-ban", "procurement-ban", "import-ban", "investment-ban",
-					"removal-order", "funding-ban" ->
-				over ? "restricted" : "restricts";
-			default -> over ? "had measures on" : "has measures on";
-		};
+		return (sort.isEmpty() ? RestrictionEffect.OTHER : RestrictionEffect.of(sort)).verb(over);
 	}
 
 	private static String pressure(String sort, boolean over) {

@@ -26,7 +26,10 @@ final class Wholes {
 	/** By node, how much more than its least share a share can be. */
 	private final double[] left;
 
-	/** Nodes whose least shares cannot all be true, as far as is established. */
+	/**
+	 * Nodes whose least shares cannot all be true, as far as is established and shown for
+	 * the time; what is presumed takes nothing from them.
+	 */
 	private final BitSet crowded = new BitSet();
 
 	/** The same, if all that is claimed is. */
@@ -46,7 +49,7 @@ final class Wholes {
 				this.certain[whole] += least;
 				if (least == 0 && hops.shares.high(hops.shareIndex(hop), ofSuppliers) > 0) {
 					this.open.set(whole);
-					this.crowded.set(whole, this.crowded.get(whole) || hops.isEstablished(hop));
+					this.crowded.set(whole, this.crowded.get(whole) || hops.ties.isShown(hop));
 				}
 			}
 		}

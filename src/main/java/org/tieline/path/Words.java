@@ -3,7 +3,6 @@ package org.tieline.path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactWords;
 
 /**
@@ -27,51 +26,42 @@ final class Words {
 	}
 
 	private static String clause(Hops hops, int hop) {
-		Nodes nodes = hops.network.nodes;
-		String from = nodes.name(hops.from[hop]);
-		String to = nodes.name(hops.to[hop]);
+		HopEnds ends = HopEnds.of(hops, hop);
 		if (hops.restsOnCountry(hop)) {
-			return (nodes.kind(hops.from[hop]) == EntityKind.GOVERNMENT) ? from + " is the government of " + to
-					: from + " is of " + to + " (its recorded country)";
+			return ends.ofCountry();
 		}
-		String whom = hops.isOfCountry(hop) ? to + ", its recorded country" : to;
 		List<Sort> sorts = Sorts.of(hops, hop);
 		boolean several = sorts.size() > 1;
 		boolean past = sorts.stream().filter(Sort::bearing).allMatch(Sort::past);
 		List<Sort> goingOn = sorts.stream().filter((sort) -> !sort.past()).toList();
 		if (!past || goingOn.isEmpty()) {
-			return from + " " + said(sorts, past, whom, several);
+			return ends.from() + " " + said(sorts, past, ends, several);
 		}
 		List<Sort> over = sorts.stream().filter(Sort::past).toList();
 		Sort first = goingOn.getFirst();
-		return from + " " + said(over, true, whom, several) + "; "
-				+ (hasSorts(first) ? said(goingOn, false, to, several) : verb(first) + first.remark());
+		return ends.from() + " " + said(over, true, ends, several) + "; " + (hasSorts(first)
+				? said(goingOn, false, ends.withoutCountry(), several) : ends.verb(first) + first.remark());
 	}
 
 	/** What some sorts say; a time is named where it is not the hop's alone. */
-	private static String said(List<Sort> sorts, boolean past, String whom, boolean several) {
+	private static String said(List<Sort> sorts, boolean past, HopEnds ends, boolean several) {
 		Sort first = sorts.getFirst();
 		if (first.kind() == TieKind.AFFILIATED) {
 			return String.join(", ",
 					sorts.stream()
-						.map((role) -> verb(role) + " " + whom + (several ? role.time() : "") + role.remark())
+						.map((role) -> ends.says(role) + (several ? role.time() : "") + role.remark())
 						.toList());
 		}
 		if (sorts.size() > 1) {
-			return Verbs.of(first.kind(), "", past) + " " + whom + ": "
-					+ String.join(", ", sorts.stream().map(Sort::words).toList());
+			return ends.saysAny(first, past) + ": " + String.join(", ", sorts.stream().map(Sort::words).toList());
 		}
 		boolean timed = (several && hasSorts(first)) || first.kind() == TieKind.FUNDS
 				|| first.kind() == TieKind.INVESTS_IN;
-		return verb(first) + " " + whom + first.detail() + (timed ? first.time() : "") + first.remark();
+		return ends.says(first) + first.detail() + (timed ? first.time() : "") + first.remark();
 	}
 
 	private static boolean hasSorts(Sort sort) {
 		return !sort.name().isEmpty() || sort.kind() == TieKind.INVESTS_IN;
-	}
-
-	private static String verb(Sort sort) {
-		return Verbs.of(sort.kind(), sort.name(), sort.past());
 	}
 
 }

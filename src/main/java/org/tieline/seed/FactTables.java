@@ -52,15 +52,16 @@ final class FactTables {
 		this.numbers = new ClaimNumbers(errors);
 	}
 
-	/** Reads the table of a kind; its rows are checked when all tables are read. */
+	/**
+	 * Reads the table of a kind; one that is missing is empty. Its rows are checked when
+	 * all tables are read.
+	 */
 	void read(KindOfFact kind) {
 		String text = this.files.texts().get(kind.table());
-		Set<String> columns = columns(kind);
 		if (text == null) {
-			this.errors.add(kind.table(), 1, "is missing; add it with the header " + String.join(",", columns));
 			return;
 		}
-		List<SeedRow> read = SeedTable.read(kind.table(), text, columns, this.errors);
+		List<SeedRow> read = SeedTable.read(kind.table(), text, columns(kind), this.errors);
 		read.forEach(this.numbers::reserve);
 		this.rows.put(kind, read);
 	}

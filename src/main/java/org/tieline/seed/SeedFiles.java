@@ -2,12 +2,16 @@ package org.tieline.seed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,7 +33,7 @@ record SeedFiles(SortedMap<String, String> texts) {
 	 * Changes whenever the same tables are to be stored in another way, so that a newer
 	 * Tieline loads them again.
 	 */
-	private static final String STORAGE_FORMAT = "6";
+	private static final String STORAGE_FORMAT = "7";
 
 	static SeedFiles of(Map<String, String> texts) {
 		return new SeedFiles(new TreeMap<>(texts));
@@ -37,24 +41,29 @@ record SeedFiles(SortedMap<String, String> texts) {
 
 	/** The tables that come with Tieline. */
 	static SeedFiles shipped() {
+		SeedErrors errors = new SeedErrors();
 		SortedMap<String, String> texts = new TreeMap<>();
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:seed-data/*.csv")) {
-				texts.put(String.valueOf(file.getFilename()), plain(file.getContentAsString(StandardCharsets.UTF_8)));
+				texts.put(String.valueOf(file.getFilename()),
+						plain(String.valueOf(file.getFilename()), file.getContentAsByteArray(), errors));
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("cannot read the seed tables", ex);
 		}
+		errors.check();
 		return new SeedFiles(texts);
 	}
 
 	/** The tables of a folder. */
 	static SeedFiles in(Path folder) {
+		SeedErrors errors = new SeedErrors();
 		SortedMap<String, String> texts = new TreeMap<>();
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(".csv")).toList()) {
-				texts.put(file.getFileName().toString(), plain(Files.readString(file)));
+				String name = file.getFileName().toString();
+				texts.put(name, plain(name, Files.readAllBytes(file), errors));
 			}
 		}
 		catch (IOException ex) {
@@ -62,15 +71,37 @@ record SeedFiles(SortedMap<String, String> texts) {
 					"tieline.seed.folder: cannot read the tables in " + folder + "; name a folder of UTF-8 CSV files",
 					ex);
 		}
+		errors.check();
 		return new SeedFiles(texts);
 	}
 
 	/**
-	 * Spreadsheets put a mark before the first letter, and end lines in their own way.
+	 * The text of a table. Spreadsheets put a mark before the first letter, and end lines
+	 * in their own way. Bytes that are not UTF-8 are a fault, named by their place: read
+	 * as anything else they would change names.
 	 */
-	private static String plain(String text) {
+	private static String plain(String name, byte[] bytes, SeedErrors errors) {
+		ByteBuffer in = ByteBuffer.wrap(bytes);
+		CharBuffer out = CharBuffer.allocate(bytes.length);
+		CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+		if (result.isError()) {
+			int offset = in.position();
+			errors.add(name, lineAt(bytes, offset),
+					String.format(Locale.ROOT,
+							"is not UTF-8: byte 0x%02X at offset %d, counted from 0; save the table as UTF-8",
+							bytes[offset], offset));
+		}
+		String text = out.flip().toString();
 		String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
 		return unmarked.replace("\r\n", "\n");
+	}
+
+	private static long lineAt(byte[] bytes, int offset) {
+		long line = 1;
+		for (int i = 0; i < offset; i++) {
+			line += (bytes[i] == '\n') ? 1 : 0;
+		}
+		return line;
 	}
 
 	/** The version of the data: a hash of all names and contents. */

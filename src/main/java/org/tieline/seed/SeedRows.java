@@ -33,7 +33,8 @@ final class SeedRows {
 		properties.put("identifiers", entity.identifiers().stream().map(Identifier::toString).toList());
 		put(properties, "country", entity.countryId());
 		properties.put("unnamed", entity.unnamed());
-		return Map.of("label", entity.kind().typeName(), "properties", properties, "names", FoldedName.allOf(entity));
+		return Map.of("label", entity.kind().typeName(), "properties", properties, "names", FoldedName.allOf(entity),
+				"notes", FoldedName.ofNote(entity));
 	}
 
 	static List<Map<String, Object>> links(SeedRecord.LinkedEntity linked) {

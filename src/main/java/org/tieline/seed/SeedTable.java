@@ -49,7 +49,8 @@ final class SeedTable {
 	}
 
 	/**
-	 * Reads a table.
+	 * Reads a table. A row without any cell filled in is passed over: spreadsheets leave
+	 * rows of bare commas where rows were deleted.
 	 * @param file its name, for messages
 	 * @param text its content
 	 * @param columns the columns that it must have
@@ -61,6 +62,9 @@ final class SeedTable {
 		List<String> header = List.of();
 		try (CsvReader<CsvRecord> reader = reader(text)) {
 			for (CsvRecord record : reader) {
+				if (record.getFields().stream().allMatch(String::isBlank)) {
+					continue;
+				}
 				if (header.isEmpty()) {
 					header = record.getFields();
 					if (!isRight(file, header, columns, errors)) {

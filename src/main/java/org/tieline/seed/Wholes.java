@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,18 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.seed.SeedTable.SeedRow;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
+import org.tieline.value.StatedNumber;
 
 /**
  * Refuses percentages that cannot be parts of one whole: shares of one market in one
- * period that one speaker gives, and that add up to more than 100.5 (the rest is
- * rounding). Groups are left out, for they overlap with their members; of several figures
- * for one firm the least counts.
+ * period that one speaker gives, and that add up to more than 100 whatever they were
+ * before they were rounded. So whole percents of n firms may add up to 100 + n/2. Groups
+ * are left out, for they overlap with their members; of several figures for one firm the
+ * least counts.
  */
 final class Wholes {
 
-	private static final BigDecimal MOST = new BigDecimal("100.5");
+	private static final BigDecimal WHOLE = new BigDecimal("100");
 
 	private final ClaimNumbers numbers;
 
@@ -34,8 +37,8 @@ final class Wholes {
 	private record Whole(String of, Period period, String speaker) {
 	}
 
-	/** A part of it. */
-	private record Part(BigDecimal percent, SeedRow row) {
+	/** A part of it: as printed, and the least that it may stand for. */
+	private record Part(BigDecimal percent, BigDecimal least, SeedRow row) {
 	}
 
 	private final Map<Whole, Map<String, Part>> parts = new LinkedHashMap<>();
@@ -56,7 +59,7 @@ final class Wholes {
 			BigDecimal percent = percent(claim);
 			Period period = claim.period();
 			if (percent != null && period != null) {
-				Part part = new Part(percent, this.numbers.row(claim.id()));
+				Part part = new Part(percent, least(claim), this.numbers.row(claim.id()));
 				this.parts
 					.computeIfAbsent(new Whole(whole.id(), period, speaker(claim)), (key) -> new LinkedHashMap<>())
 					.merge(holder.id(), part, Wholes::lesser);
@@ -67,6 +70,12 @@ final class Wholes {
 	private static @Nullable BigDecimal percent(Claim claim) {
 		Quantity value = claim.value();
 		return (value != null && claim.stance().asserts()) ? value.low() : null;
+	}
+
+	/** The least that a printed percent may stand for. */
+	private static BigDecimal least(Claim claim) {
+		BigDecimal low = StatedNumber.range(Objects.requireNonNull(claim.value()), claim.asStated()).low();
+		return (low != null) ? low.max(BigDecimal.ZERO) : BigDecimal.ZERO;
 	}
 
 	private static String speaker(Claim claim) {
@@ -81,7 +90,8 @@ final class Wholes {
 	void check() {
 		this.parts.forEach((whole, ofEach) -> {
 			BigDecimal sum = ofEach.values().stream().map(Part::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
-			if (sum.compareTo(MOST) > 0) {
+			BigDecimal least = ofEach.values().stream().map(Part::least).reduce(BigDecimal.ZERO, BigDecimal::add);
+			if (least.compareTo(WHOLE) > 0) {
 				SeedRow last = ofEach.values()
 					.stream()
 					.map(Part::row)

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.tieline.evidence.Connection;
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactFilter;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
@@ -22,22 +23,23 @@ class SupplyController {
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<Connection<FactView>> suppliers(Entity company, @Argument @Nullable String product,
-			Connection.Page page, Look look) {
-		return supplies(company, Role.OBJECT, product, page, look);
+			FactFilter filter, Connection.Page page, Look look) {
+		return supplies(company, Role.OBJECT, product, filter, page, look);
 	}
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<Connection<FactView>> customers(Entity company, @Argument @Nullable String product,
-			Connection.Page page, Look look) {
-		return supplies(company, Role.SUBJECT, product, page, look);
+			FactFilter filter, Connection.Page page, Look look) {
+		return supplies(company, Role.SUBJECT, product, filter, page, look);
 	}
 
 	private static CompletableFuture<Connection<FactView>> supplies(Entity company, Role role, @Nullable String product,
-			Connection.Page page, Look look) {
+			FactFilter filter, Connection.Page page, Look look) {
 		return look.facts(company.id(), SupplyKinds.SUPPLY, role)
 			.thenCombine(look.require("product", product, EntityKind.PRODUCT),
 					(facts, known) -> facts.with("product", product))
-			.thenApply((facts) -> facts.page(role + ":" + company.id(), facts.holding(), page));
+			.thenCombine(filter.check(company.id(), look),
+					(facts, known) -> filter.page(role + ":" + company.id(), facts, Facts::holding, page));
 	}
 
 	@SchemaMapping(typeName = "Product")

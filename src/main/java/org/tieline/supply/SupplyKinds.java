@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
@@ -15,6 +16,8 @@ class SupplyKinds {
 
 	static final String SUPPLY = "SUPPLY";
 
+	private static final String STATUS = "supply_status";
+
 	static final String PRODUCTION = "PRODUCTION";
 
 	static final String REQUIREMENT = "REQUIREMENT";
@@ -25,7 +28,7 @@ class SupplyKinds {
 			.participant("supplier", Role.SUBJECT)
 			.participant("customer", Role.OBJECT)
 			.optional("product", Role.PRODUCT, EntityKind.PRODUCT)
-			.perClaimElse("supply_status", "UNKNOWN", "IN_USE", "PLANNED", "TRIAL", "REMOVING", "REMOVED")
+			.perClaimElse(STATUS, "UNKNOWN", "IN_USE", "PLANNED", "TRIAL", "REMOVING", "REMOVED")
 			.flow("amount", "amount", false)
 			.flow("share_of_supplier_revenue", "shareOfSupplierRevenue", true)
 			.flow("share_of_customer_purchases", "shareOfCustomerPurchases", true)
@@ -37,8 +40,16 @@ class SupplyKinds {
 	}
 
 	private static String supplySentence(FactWords fact) {
-		return fact.nameOf("supplier") + fact.verb(" supplies ", " supplied ") + fact.nameOf("customer")
-				+ fact.naming("product", " with %s") + fact.view().stage().remark();
+		return fact.nameOf("supplier") + fact.verb("supplies", "supplied") + fact.within("customer")
+				+ fact.naming("product", " with %s") + fact.plannedFor() + fact.view().stage().remark()
+				+ (isBeingRemoved(fact.view()) ? (fact.isPast() ? " (then being removed)" : " (being removed)") : "");
+	}
+
+	/** Whether somebody states, and nobody later says otherwise, that it is going. */
+	private static boolean isBeingRemoved(FactView link) {
+		return "REMOVING".equals(link.newestDetail(STATUS)) && link.claims()
+			.stream()
+			.anyMatch((claim) -> claim.affirms() && "REMOVING".equals(claim.details().get(STATUS)));
 	}
 
 	@Bean
@@ -49,7 +60,13 @@ class SupplyKinds {
 			.stock("capacity", "capacity", false)
 			.tie("PRODUCES", "company", "product")
 			.presumed(Presumption.ofYears(3))
-			.saying((fact) -> fact.nameOf("company") + fact.verb(" makes ", " made ") + fact.nameOf("product"));
+			.saying((fact) -> fact.nameOf("company")
+					+ (isService(fact) ? fact.verb("provides", "provided") : fact.verb("makes", "made"))
+					+ fact.within("product") + fact.plannedFor());
+	}
+
+	private static boolean isService(FactWords fact) {
+		return fact.within("product").matches(".*\\bservices\\b.*");
 	}
 
 	@Bean
@@ -60,7 +77,14 @@ class SupplyKinds {
 			.perClaim("essential", "yes", "no")
 			.tie("REQUIRES", "product", "input")
 			.presumed(Presumption.ofYears(5))
-			.saying((fact) -> fact.nameOf("product") + " needs " + fact.nameOf("input"));
+			.saying((fact) -> fact.nameOf("product")
+					+ (isEssential(fact) ? fact.verb("needs", "needed") : fact.verb("uses", "used"))
+					+ fact.within("input"));
+	}
+
+	/** Unless somebody says that the product can do without. */
+	private static boolean isEssential(FactWords fact) {
+		return !"no".equals(fact.view().newestDetail("essential"));
 	}
 
 }

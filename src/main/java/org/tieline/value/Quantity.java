@@ -2,6 +2,9 @@ package org.tieline.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) {
 
 	private static final BigDecimal BILLION = new BigDecimal("1000000000");
+
+	/** From five digits on, they are grouped. */
+	private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
 
 	private static final BigDecimal MILLION = new BigDecimal("1000000");
 
@@ -117,6 +123,7 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 		return switch (this.unit) {
 			case "percent" -> number + "%";
 			case "rank" -> "rank " + number;
+			case "count", "year" -> number;
 			default -> isCurrency() ? this.unit + " " + number : number + " " + this.unit.replace('_', ' ');
 		};
 	}
@@ -135,7 +142,9 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 			BigDecimal scaled = number.divide(billions ? BILLION : MILLION, 9, RoundingMode.HALF_EVEN);
 			return plain(scaled).toPlainString() + (billions ? " billion" : " million");
 		}
-		return number.toPlainString();
+		boolean grouped = !this.unit.equals("year") && number.abs().compareTo(TEN_THOUSAND) >= 0;
+		return grouped ? new DecimalFormat("#,##0.####################", DecimalFormatSymbols.getInstance(Locale.ROOT))
+			.format(number) : number.toPlainString();
 	}
 
 }

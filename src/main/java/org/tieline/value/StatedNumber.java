@@ -9,19 +9,31 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How exact a number is, read from the way it was printed. "22%" may stand for anything
- * from 21.5 to 22.5, "$18.7 billion" for 18.65 to 18.75 billion: half a unit of the last
- * printed digit. After a word such as "about", trailing zeros are taken as rounded too:
- * "about 30%" may be 25 to 35. A number printed in words only ("two-thirds") is taken as
- * exact to one unit, or to half of its last digit that is not zero ("a billion dollars").
- * Ranks, and a few of anything that is counted, are never rounded.
+ * How exact a number is, read from the way it was printed: half a unit of its last digit
+ * on both sides, by one rule for digits and for words.
+ * <ul>
+ * <li>Of a number in digits the last printed digit counts: "22%" stands for 21.5 to 22.5,
+ * "$18.7 billion" for 18.65 to 18.75 billion, "$1 billion" for 0.5 to 1.5 billion.</li>
+ * <li>After a word such as "about", and in a number printed in words alone, zeros at the
+ * end are no such digits: "about 30%" is 25 to 35, "about 25%" 24.5 to 25.5, "a billion
+ * dollars" half a billion to one and a half. In words none is finer than a whole one:
+ * "two-thirds", recorded as 66.7, is 66.2 to 67.2.</li>
+ * <li>Ranks, years, and a few (below a hundred) of anything that is counted, are not
+ * rounded.</li>
+ * </ul>
+ * The lower end belongs to the range, the upper one to the next number: 22.5 percent is
+ * printed as 23. So "22%" and "23%" are two figures, as are "about 22%" and "about 23%".
  */
 public final class StatedNumber {
 
 	private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
 	private static final Pattern LOOSE = Pattern.compile(
-			"~|\\b(about|around|roughly|some|nearly|almost|approximately|approx|circa|close to|an estimated)\\b",
+			"~|\\b(about|around|roughly|some|nearly|almost|approximately|approx|circa|close to|more or less|or so|an estimated)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern FROM_TO = Pattern.compile(
+			"(?<!between )\\b\\d[\\d.,]*[^\\d]{0,20}?(?:\\bto\\b|[-\u2013\u2014])[^\\d]{0,6}\\d",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SCALE = Pattern
@@ -48,7 +60,7 @@ public final class StatedNumber {
 	 * @return bounds that hold the value; an open side stays open
 	 */
 	public static Quantity range(Quantity value, @Nullable String asStated) {
-		if (isCounted(value) && !(asStated != null && LOOSE.matcher(asStated).find())) {
+		if (isUnrounded(value, asStated)) {
 			return value;
 		}
 		BigDecimal low = value.low();
@@ -57,25 +69,54 @@ public final class StatedNumber {
 				(high != null) ? high.add(tolerance(high, asStated)) : null, value.unit());
 	}
 
-	/** Ranks, and a few of anything that is counted, are not rounded. */
+	private static boolean isUnrounded(Quantity value, @Nullable String printed) {
+		return isCounted(value) && !(printed != null && LOOSE.matcher(printed).find());
+	}
+
+	/** Ranks, years, and a few of anything that is counted, are not rounded. */
 	private static boolean isCounted(Quantity value) {
 		boolean whole = value.exact() && value.low() != null && value.low().scale() <= 0
 				&& value.low().abs().compareTo(HUNDRED) < 0;
-		return value.unit().equals("rank") || (whole && !value.unit().equals("percent") && !value.isCurrency());
+		return value.unit().equals("rank") || value.unit().equals("year")
+				|| (whole && !value.unit().equals("percent") && !value.isCurrency());
 	}
 
-	/** Whether both printed numbers may stand for one true value. */
-	public static boolean agree(Quantity a, Quantity b) {
-		return !isAbove(a.low(), b.high()) && !isAbove(b.low(), a.high());
+	/**
+	 * Whether both printed numbers may stand for one true value.
+	 * @param a one number as recorded
+	 * @param printed how it was printed; null: not known
+	 * @param b the other, of the same unit
+	 * @param otherPrinted how that one was printed
+	 */
+	public static boolean agree(Quantity a, @Nullable String printed, Quantity b, @Nullable String otherPrinted) {
+		return reaches(a, printed, range(b, otherPrinted).low()) && reaches(b, otherPrinted, range(a, printed).low());
 	}
 
-	private static boolean isAbove(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-		return low != null && high != null && low.compareTo(high) > 0;
+	/** Whether the range of a number reaches up to the low end of another one. */
+	private static boolean reaches(Quantity value, @Nullable String printed, @Nullable BigDecimal low) {
+		BigDecimal high = range(value, printed).high();
+		if (high == null || low == null) {
+			return true;
+		}
+		int order = high.compareTo(low);
+		return order > 0 || (order == 0 && isUnrounded(value, printed));
+	}
+
+	/**
+	 * Whether several values are printed, from the least to the greatest ("3 to 8
+	 * years"), and not the bounds of one ("between 3 and 8", "about 3 to 8").
+	 * @param value the number as recorded, with both ends
+	 * @param printed how it was printed; null: not known
+	 */
+	public static boolean isSpread(Quantity value, @Nullable String printed) {
+		return printed != null && value.low() != null && value.high() != null && !value.exact()
+				&& FROM_TO.matcher(printed).find() && !LOOSE.matcher(printed).find();
 	}
 
 	private static BigDecimal tolerance(BigDecimal number, @Nullable String asStated) {
-		if (asStated != null && !NUMBER.matcher(asStated).find()) {
-			return BigDecimal.ONE.max(HALF.scaleByPowerOfTen(lastSignificantDigit(number)));
+		boolean inWords = asStated != null && !NUMBER.matcher(asStated).find();
+		if (inWords) {
+			return HALF.scaleByPowerOfTen(Math.max(0, lastSignificantDigit(number)));
 		}
 		int lastDigit = lastPrintedDigit(number, asStated);
 		if (asStated != null && LOOSE.matcher(asStated).find()) {

@@ -121,7 +121,7 @@ class CutoffReportTest {
 		CutoffReport essential = scene.needs("base-station", "fpga", "yes")
 			.report(complete(cut(ids("xilinx"), ids("huawei"))));
 		between(of(essential, "huawei").downstream(), 1, 1);
-		assertThat(essential.assumptions()).anyMatch((one) -> one.contains("base-station needs fpga"));
+		assertThat(essential.assumptions()).anyMatch((one) -> one.contains("base-stations need fpgas"));
 	}
 
 	@Test

@@ -116,7 +116,7 @@ class OpenBoundsTest {
 
 		between(of(report, "huawei").downstream(), 0, 1);
 		assertThat(report.assumptions())
-			.anyMatch((one) -> one.contains("in upper bounds only: base-station needs fpga"));
+			.anyMatch((one) -> one.contains("in upper bounds only: base-stations need fpgas"));
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package org.tieline.evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.tieline.TielineIT;
@@ -17,14 +16,45 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BadInputIT extends TielineIT {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "entity", "company", "country", "market", "measure", "fact", "claim", "source", "node" })
-	void anUnknownIdIsNull(String field) {
-		assertThat(api().data("{ " + field + "(id: \"no-such-thing\") { id } }").path(field).isNull()).isTrue();
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					entity(id: "Huawei")                       | there is no entity 'Huawei'; the nearest is 'huawei'
+					company(id: "Huawei")                      | there is no entity 'Huawei'; the nearest is 'huawei'
+					company(id: "华为公司")                    | the nearest is 'huawei'
+					company(id: "Ericson")                     | the nearest is 'ericsson'
+					company(id: "gov-cn")                      | 'gov-cn' is a GOVERNMENT where a COMPANY is needed
+					country(id: "CN")                          | the nearest is 'cn'
+					country(id: "Germany")                     | the nearest is 'de'
+					measure(id: "Entity List")                 | the nearest is 'entity-list'
+					measure(id: "ear99")                       | 'ear'
+					market(id: "telecom-equipment-world")      | 'market-telecom-equipment-world'
+					fact(id: "market-share:huawei:market-telecom-equipment:2017") | 'market-share:huawei:market-telecom-equipment-world:2017'
+					claim(id: "wsj-2018-11-23.7")              | 'wsj-2018-11-23.70'
+					source(id: "wsj-2018-11-32")               | 'wsj-2018-11-23'
+					source(id: "qqqqqqqq")                     | there is no source 'qqqqqqqq'; take its id from a claim
+					company(id: "qqqqqqqq")                    | there is no entity 'qqqqqqqq'; find its id with search
+					""")
+	void anUnknownIdIsRefusedWithTheNearest(String field, String remedy) {
+		String query = "{ " + field + " { id } dataVersion { id } }";
+
+		api().refuses(query, "id", remedy);
+		JsonNode data = api().ask(query, java.util.Map.of()).path("data");
+		assertThat(data.path(field.substring(0, field.indexOf('('))).isNull()).isTrue();
+		assertThat(data.path("dataVersion").path("id").asString()).isNotEmpty();
 	}
 
 	@Test
-	void anIdOfAnotherKindIsNull() {
-		assertThat(api().data("{ company(id: \"gov-cn\") { id } }").path("company").isNull()).isTrue();
+	void anUnknownNodeIsNullAsRelayHasIt() {
+		assertThat(api().data("{ node(id: \"no-such-thing\") { id } }").path("node").isNull()).isTrue();
+	}
+
+	@Test
+	void aMetricThatIsRecordedOfSomebodyElseIsAnEmptyList() {
+		JsonNode data = api().data(
+				"{ company(id: \"huawei\") { none: metrics(metric: \"members\") { id } some: metrics(metric: \"revenue\") { id } } }");
+
+		assertThat(data.path("company").path("none").isEmpty()).isTrue();
+		assertThat(data.path("company").path("some").isEmpty()).isFalse();
 	}
 
 	@ParameterizedTest
@@ -48,6 +78,12 @@ class BadInputIT extends TielineIT {
 					{ facts(lens: {excludeSources: ["wsj"]}) { totalCount } }            | lens.excludeSources | no source 'wsj'
 					{ facts(measure: "zte") { totalCount } }                             | measure        | is a COMPANY where a MEASURE
 					{ company(id: "huawei") { suppliers(product: "zte") { totalCount } } } | product      | is a COMPANY where a PRODUCT
+					{ company(id: "huawei") { metrics(metric: "revenues") { id } } }     | metric         | no metric 'revenues'; the nearest is 'revenue'
+					{ facts(speaker: "Huawei") { totalCount } }                          | speaker        | the nearest is 'huawei'
+					{ company(id: "huawei") { suppliers(product: "Semiconductor") { totalCount } } } | product | is 'semiconductors'
+					{ paths(from: "Huawei", to: "bt") { outcome } }                      | from           | the nearest is 'huawei'
+					{ paths(from: "huawei", to: "bt", rule: {avoid: ["Nokia"]}) { outcome } } | rule.avoid | the nearest is 'nokia'
+					{ facts(lens: {excludeSources: ["wsj-2018-11-32"]}) { totalCount } } | lens.excludeSources | is 'wsj-2018-11-23'
 					{ companies(country: "XX") { totalCount } }                          | country        | no entity 'xx'
 					{ market(id: "market-telecom-equipment-world") { concentration(period: "2017", lens: {asOf: "2018"}) { low } } } | period | make them the same
 					""")

@@ -106,7 +106,7 @@ class FactViewTest {
 			.isEqualTo("qualcomm supplies huawei (contested).");
 		assertThat(summary(supply(claim("a").asOf("2018").says(ALLEGES))))
 			.isEqualTo("qualcomm supplies huawei (alleged).");
-		assertThat(summary(supply(claim("a").says(PLANS)))).isEqualTo("qualcomm supplies huawei (planned).");
+		assertThat(summary(supply(claim("a").says(PLANS)))).isEqualTo("qualcomm plans to supply huawei.");
 		assertThat(summary(supply(claim("a").says(DENIES)))).isEqualTo("qualcomm supplies huawei (denied).");
 		assertThat(summary(supply(claim("a").says(NO_COMMENT))))
 			.isEqualTo("qualcomm supplies huawei (not recorded under this lens).");
@@ -114,7 +114,8 @@ class FactViewTest {
 
 	@Test
 	void theSummaryOfWhatEndedIsInThePast() {
-		assertThat(summary(supply(claim("a").from("2010").to("2012")))).isEqualTo("qualcomm supplied huawei.");
+		assertThat(summary(supply(claim("a").from("2010").to("2012"))))
+			.isEqualTo("qualcomm supplied huawei (until 2012).");
 		assertThat(summary(supply(claim("a").from("2010").to("2012"), claim("b").asOf("2015"))))
 			.isEqualTo("qualcomm supplies huawei.");
 	}
@@ -132,9 +133,9 @@ class FactViewTest {
 	void anAssessmentIsAttributedToThoseWhoMakeIt() {
 		assertThat(summary(assessment(claim("a").says(NO_COMMENT).by("zte"), claim("b").by("bt"),
 				claim("c").says(DENIES).by("huawei"))))
-			.isEqualTo("According to bt, of huawei: the largest vendor (contested).");
+			.isEqualTo("On huawei, bt said: the largest vendor (contested).");
 		assertThat(summary(assessment(claim("a").says(DENIES).by("huawei"))))
-			.isEqualTo("Denied, of huawei: the largest vendor (denied).");
+			.isEqualTo("huawei denies this of itself: the largest vendor.");
 	}
 
 	@Test

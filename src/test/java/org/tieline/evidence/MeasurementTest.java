@@ -3,6 +3,7 @@ package org.tieline.evidence;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.tieline.value.PartialDate;
 import org.tieline.value.Quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import static org.tieline.evidence.Stance.ALLEGES;
 import static org.tieline.evidence.Stance.DENIES;
 import static org.tieline.evidence.Stance.ESTIMATES;
 import static org.tieline.evidence.Stance.NO_COMMENT;
+import static org.tieline.evidence.Stance.PLANS;
 import static org.tieline.evidence.Told.claim;
 import static org.tieline.evidence.Told.on;
 import static org.tieline.evidence.Told.revenue;
@@ -109,6 +111,57 @@ class MeasurementTest {
 	}
 
 	@Test
+	void aPlannedFigureNeverTakesThePlaceOfOneThatIsHeld() {
+		// Held 10 on 2025-02-15 and 24 on 2025-12-11; planned 25 for 2025, 30 for 2026.
+		Fact fact = stake(held("a", "2025-02-15", "10"), planned("b", "2025", "25"), held("c", "2025-12-11", "24"),
+				planned("d", "2026", "30"));
+
+		assertThat(heldOn("2025-02-15", fact)).isEqualTo(percent("10"));
+		assertThat(heldOn("2025-06", fact)).isEqualTo(percent("10"));
+		assertThat(heldOn("2025-12-10", fact)).isEqualTo(percent("10"));
+		assertThat(heldOn("2025-12-11", fact)).isEqualTo(percent("24"));
+		assertThat(heldOn("2025", fact)).isEqualTo(percent("24"));
+		assertThat(heldOn("2026-06", fact)).isEqualTo(percent("24"));
+		// Before any is held, the plan for that year is all there is, and says so.
+		Measurement before = on("2025-01", fact).measurement("percent", true).orElseThrow();
+		assertThat(before.quantity()).isEqualTo(percent("25"));
+		assertThat(before.status()).isEqualTo(Status.PLANNED);
+	}
+
+	@Test
+	void aForecastTakesNobodysPlaceEither() {
+		Fact fact = stake(held("a", "2015", "30"), held("b", "2018", "40").derived(Derivation.FORECAST));
+		assertThat(heldOn("2018-06", fact)).isEqualTo(percent("30"));
+
+		Fact amounts = supply(ofRevenue("a", "2018-01..2018-03", "6"),
+				ofRevenue("b", "2018", "9").derived(Derivation.FORECAST));
+		assertThat(on("2018", amounts).measurement("share_of_supplier_revenue", false).orElseThrow().quantity())
+			.isEqualTo(percent("6"));
+		assertThat(on("2018-02", amounts).measurementsDuring("share_of_supplier_revenue", PartialDate.parse("2018")))
+			.extracting(Measurement::quantity)
+			.containsExactly(percent("6"));
+	}
+
+	@Test
+	void aLaterFigureIsNotUsedForAnEarlierDate() {
+		Fact fact = stake(held("a", "2015", "30"), held("b", "2018-12-31", "35"));
+		assertThat(heldOn("2018-06", fact)).isEqualTo(percent("30"));
+		assertThat(heldOn("2018-12-30", fact)).isEqualTo(percent("30"));
+		assertThat(heldOn("2018-12-31", fact)).isEqualTo(percent("35"));
+	}
+
+	@Test
+	void aFigureOfSomeDayInAYearGivesWayToOneOfAKnownDayInIt() {
+		// 24 was seen some day in 2025, 10 on 15 February: from then on 10 until the
+		// year is over; before that day the year's figure is the one there is.
+		Fact fact = stake(held("a", "2025-02-15", "10"), held("b", "2025", "24"));
+		assertThat(heldOn("2025-01-10", fact)).isEqualTo(percent("24"));
+		assertThat(heldOn("2025-02-15", fact)).isEqualTo(percent("10"));
+		assertThat(heldOn("2025-06", fact)).isEqualTo(percent("10"));
+		assertThat(heldOn("2026", fact)).isEqualTo(percent("24"));
+	}
+
+	@Test
 	void withoutADateTheNewestCounts() {
 		Fact fact = stake(held("a", "2018", "35"), held("b", "2015", "30"));
 		assertThat(wide(fact).measurement("percent", true).orElseThrow().quantity()).isEqualTo(percent("35"));
@@ -187,6 +240,10 @@ class MeasurementTest {
 
 	private static Told held(String id, String asOf, String percent) {
 		return claim(id).about("percent").asOf(asOf).percent(percent);
+	}
+
+	private static Told planned(String id, String period, String percent) {
+		return claim(id).says(PLANS).about("percent").in(period).percent(percent);
 	}
 
 	private static Quantity heldOn(String date, Fact fact) {

@@ -50,6 +50,25 @@ class RoundTripsIT extends TielineIT {
 	}
 
 	@Test
+	void filtersAndTimelinesTakeNoTripOfTheirOwn() {
+		assertThat(
+				tripsOf("""
+						{ company(id: "huawei") {
+						    facts(counterparty: "us-doj", jurisdiction: "us", measure: "huawei-indictment-edny-2019") { totalCount }
+						    suppliers(product: "smartphone-chip", counterparty: "qualcomm", span: {from: "2018"}) { totalCount }
+						    restrictions(effects: [FINE], orderBy: TOOK_EFFECT_ASC) { id }
+						    timeline(measure: "entity-list") { nodes { summary claims { source { title } } fact { id } } } } }"""))
+			.as("company, then its lists with the entities that the filters name")
+			.isEqualTo(2);
+		assertThat(
+				tripsOf("""
+						{ facts(target: "huawei", counterparty: "us-doj", effects: [INDICTMENT], lens: {asOf: "2020"}) { totalCount }
+						  marketShareSeries(market: "market-ran-world", companies: ["huawei", "nokia"]) {
+						    markets { market { name } } series { rows { cells { claims { source { title } } fact { id } } } } } }"""))
+			.isEqualTo(1);
+	}
+
+	@Test
 	void rootFieldsShareATrip() {
 		assertThat(
 				tripsOf("""

@@ -24,7 +24,7 @@ class StageTest {
 
 		assertThat(wide(award).status()).isEqualTo(Status.PLANNED);
 		assertThat(wide(award).origins()).isZero();
-		assertThat(wide(award).summary()).isEqualTo("qualcomm supplies huawei (planned).");
+		assertThat(wide(award).summary()).isEqualTo("qualcomm plans to supply huawei.");
 		assertThat(on("2020", award).holds()).isEqualTo(Holds.POSSIBLY);
 		assertThat(on("2025", award).holds()).isEqualTo(Holds.POSSIBLY);
 	}
@@ -170,7 +170,7 @@ class StageTest {
 		Fact link = supply(word("a", "REMOVING").asOf("2018"), word("b", "REMOVED").says(PLANS).to("2027"));
 
 		assertThat(on("2020", link).holds()).isEqualTo(Holds.YES);
-		assertThat(wide(link).summary()).isEqualTo("qualcomm supplies huawei.");
+		assertThat(wide(link).summary()).isEqualTo("qualcomm supplies huawei (being removed).");
 	}
 
 	@Test

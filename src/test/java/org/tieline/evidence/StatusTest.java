@@ -2,6 +2,8 @@ package org.tieline.evidence;
 
 import java.util.Set;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -135,6 +137,51 @@ class StatusTest {
 	void numbersWithinTheirRoundingCorroborateEachOther() {
 		assertThat(status(share("huawei", "2017", claim("a").percent("22"), claim("b").percent("22.4"))))
 			.isEqualTo(Status.CORROBORATED);
+	}
+
+	@Test
+	void figuresOfTwoHousesThatAreNextToEachOtherAreTwo() {
+		// 22% is 21.5 to 22.5, 23% begins at 22.5; $1 billion ends where $2 billion
+		// begins.
+		assertThat(status(share("huawei", "2017", claim("a").percent("22"), claim("b").percent("23"))))
+			.isEqualTo(Status.CONTESTED);
+		assertThat(status(Told.revenue("2017", claim("a").value("1000000000", "USD", "$1 billion"),
+				claim("b").value("2000000000", "USD", "$2 billion"))))
+			.isEqualTo(Status.CONTESTED);
+		assertThat(status(share("huawei", "2017", claim("a").value("22", "percent", "about 22%"),
+				claim("b").value("23", "percent", "about 23%"))))
+			.isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void aStateThatRestsOnOneContestedNumberIsContested() {
+		// Nobody says that it is so but by the sum, and the sum is denied.
+		for (Stance stance : List.of(STATES, ALLEGES, PLANS)) {
+			assertThat(status(supply(amount("a").says(stance), claim("b").says(DENIES).about("amount"))))
+				.isEqualTo(Status.CONTESTED);
+		}
+		// One voice gives two sums on one day.
+		assertThat(status(supply(amount("a").by("paper"),
+				claim("b").by("paper").about("amount").in("2017").value("9", "USD", "$9"))))
+			.isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void aStateThatIsAlsoShownOtherwiseIsNotContestedByItsNumber() {
+		Told denial = claim("x").says(DENIES).about("amount").in("2017");
+		assertThat(status(supply(amount("a"), denial, claim("b").by("paper")))).isEqualTo(Status.CORROBORATED);
+		assertThat(status(supply(amount("a").by("paper"), denial, claim("b").by("paper"))))
+			.isEqualTo(Status.SINGLE_ORIGIN);
+		// Two origins show it, whatever it came to.
+		assertThat(status(supply(amount("a"), amount("b"), denial))).isEqualTo(Status.CORROBORATED);
+		// One of its two numbers is undisputed.
+		assertThat(status(supply(amount("a").by("paper"), denial,
+				claim("b").by("paper").about("amount").in("2018").value("7", "USD", "$7"))))
+			.isEqualTo(Status.SINGLE_ORIGIN);
+	}
+
+	private static Told amount(String id) {
+		return claim(id).about("amount").in("2017").value("5", "USD", "$5");
 	}
 
 	@Test

@@ -106,15 +106,17 @@ class StateInfluenceTest {
 				act("INFLUENCE", "means", "APPOINT", claim("a").from("2010")));
 
 		assertThat(influence.influences()).extracting(FactView::summary).containsExactly("gov appoints people at a.");
-		assertThat(influence.paths()).extracting(Chain::summary).containsExactly("gov can influence a.");
+		assertThat(influence.paths()).extracting(Chain::summary).containsExactly("gov appoints people at a.");
 	}
 
 	@Test
 	void moneyThatWasGivenIsSaidAsPast() {
 		StateInfluence influence = acts(act("FUNDING", "instrument", "LOAN", claim("l").from("2010").to("2015")));
 
-		assertThat(influence.funding()).extracting(FactView::summary).containsExactly("gov funded a (loan).");
-		assertThat(influence.paths()).extracting(Chain::summary).containsExactly("gov funded a.");
+		assertThat(influence.funding()).extracting(FactView::summary)
+			.containsExactly("gov funded a with a loan (until 2015).");
+		assertThat(influence.paths()).extracting(Chain::summary)
+			.containsExactly("gov funded a with a loan (until 2015).");
 	}
 
 	@Test
@@ -122,7 +124,8 @@ class StateInfluenceTest {
 		StateInfluence influence = acts(
 				act("FUNDING", "instrument", "LOAN", claim("l").says(Stance.PLANS).from("2030")));
 
-		assertThat(influence.paths()).extracting(Chain::summary).containsExactly("gov funds a (planned).");
+		assertThat(influence.paths()).extracting(Chain::summary)
+			.containsExactly("gov plans to fund a with a loan from 2030.");
 	}
 
 	private static FactView act(String kind, String attribute, String word, Told claim) {

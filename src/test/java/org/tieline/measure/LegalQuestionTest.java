@@ -59,7 +59,7 @@ class LegalQuestionTest {
 			SUSPENDED | ALLEGES |         | UNDETERMINED
 			REPEALED  | STATES  |         | NOT_RESTRICTED
 			REPEALED  | STATES  | DENIES  | UNDETERMINED
-			ANNOUNCED | STATES  |         | NOT_RECORDED
+			ANNOUNCED | STATES  |         | ANNOUNCED
 			""")
 	void aRestrictionStandsAsItsVersionDoes(String state, Stance stance, Stance other, LegalState expected) {
 		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
@@ -133,7 +133,7 @@ class LegalQuestionTest {
 		version(ACT, "one", "IN_FORCE", claim("v").from("2019-01-01").to("2019-06-30"));
 		version(ACT, "two", "IN_FORCE", claim("w").says(Stance.PLANS).from("2020-07-01"));
 
-		assertThat(status(ACT).reason()).endsWith("Next after it: act is in force from 2020-07-01 (planned).");
+		assertThat(status(ACT).reason()).endsWith("Next after it: act is planned to be in force from 2020-07-01.");
 	}
 
 	@Test
@@ -141,7 +141,7 @@ class LegalQuestionTest {
 		version(ACT, "one", "IN_FORCE", claim("v").from("2019-01-01").to("2019-06-30"));
 		version(ACT, "two", "ANNOUNCED", claim("w").from("2020-01-01"));
 
-		assertThat(status(ACT).reason()).contains("before that day: act is announced from 2020-01-01.");
+		assertThat(status(ACT).reason()).contains("before that day: act was announced on 2020-01-01.");
 	}
 
 	@Test
@@ -151,7 +151,7 @@ class LegalQuestionTest {
 
 		LegalStatus status = status(ACT);
 		assertThat(status.state()).isEqualTo(LegalState.NOT_RECORDED);
-		assertThat(status.reason()).endsWith("act is repealed from 2020-05-17. Last on record before that day:"
+		assertThat(status.reason()).endsWith("act was repealed on 2020-05-17. Last on record before that day:"
 				+ " act was in force from 2019-01-01 to 2020-05-13.");
 		assertThat(status.version()).isEqualTo(this.versions.getLast());
 	}
@@ -175,7 +175,7 @@ class LegalQuestionTest {
 
 	@ParameterizedTest
 	@CsvSource({ "REPEALED,REPEALED,NOT_RESTRICTED", "REPEALED,IN_FORCE,RESTRICTED", "REPEALED,SUSPENDED,SUSPENDED",
-			"REPEALED,ANNOUNCED,NOT_RECORDED", "SUSPENDED,IN_FORCE,RESTRICTED" })
+			"REPEALED,ANNOUNCED,ANNOUNCED", "SUSPENDED,IN_FORCE,RESTRICTED" })
 	void itIsFreeOnlyIfEveryActSaysSo(String one, String other, LegalState expected) {
 		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
 		restrict(FIRM, LATER_ACT, claim("s").from("2019-06-01"));

@@ -34,17 +34,19 @@ class LegalStatusIT extends TielineIT {
 			zte      | entity-list             | 2017-03-30 | NOT_RESTRICTED
 			zte      | zte-denial-order-2018   | 2018-05-01 | RESTRICTED
 			zte      | zte-denial-order-2018   | 2018-07-12 | RESTRICTED
-			zte      | zte-denial-order-2018   | 2018-07-13 | NOT_RESTRICTED
+			zte      | zte-denial-order-2018   | 2018-07-13 | RESTRICTED
 			zte      | zte-denial-order-2018   | 2018-07-14 | NOT_RESTRICTED
 			huawei   | tgl-huawei              | 2019-06-01 | NOT_RESTRICTED
 			huawei   | fdpr                    | 2020-05-14 | NOT_RECORDED
 			huawei   | fdpr                    | 2020-05-15 | RESTRICTED
 			huawei   | fdpr-huawei-2020-08     | 2020-08-16 | NOT_RECORDED
 			huawei   | fdpr-huawei-2020-08     | 2020-08-17 | RESTRICTED
-			huawei   | section-889-part-a      | 2019-08-12 | NOT_RECORDED
+			huawei   | section-889-part-a      | 2018-08-12 | NOT_RECORDED
+			huawei   | section-889-part-a      | 2018-08-13 | ANNOUNCED
+			huawei   | section-889-part-a      | 2019-08-12 | ANNOUNCED
 			huawei   | section-889-part-a      | 2019-08-13 | RESTRICTED
 			huawei   | section-889-part-b      | 2020-08-13 | RESTRICTED
-			huawei   | section-889-part-b      | 2020-08-12 | NOT_RECORDED
+			huawei   | section-889-part-b      | 2020-08-12 | ANNOUNCED
 			zte      | fcc-covered-list        | 2021-02-28 | NOT_RECORDED
 			zte      | fcc-covered-list        | 2021-03-12 | UNDETERMINED
 			zte      | fcc-covered-list        | 2021-04-01 | RESTRICTED
@@ -58,16 +60,42 @@ class LegalStatusIT extends TielineIT {
 			huawei   | uk-huawei-dvd-2022      | 2022-10-13 | UNDETERMINED
 			huawei   | uk-huawei-dvd-2022      | 2022-10-14 | RESTRICTED
 			huawei   | uk-huawei-dvd-2022      | 2023-01-01 | RESTRICTED
-			huawei   | uk-huawei-dvd-2022      | 2027-12-31 | RESTRICTED
-			huawei   | uk-huawei-dvd-2022      | 2028-01-01 | RESTRICTED
-			huawei   | uk-huawei-decision-2020-07 | 2021-01-01 | NOT_RECORDED
+			huawei   | uk-huawei-dvd-2022      | 2027-12-31 | UNDETERMINED
+			huawei   | uk-huawei-dvd-2022      | 2028-01-01 | UNDETERMINED
+			huawei   | uk-huawei-decision-2020-07 | 2020-07-13 | NOT_RECORDED
+			huawei   | uk-huawei-decision-2020-07 | 2020-07-14 | ANNOUNCED
+			huawei   | uk-huawei-decision-2020-07 | 2020-07-31 | ANNOUNCED
+			huawei   | uk-huawei-decision-2020-07 | 2020-12-30 | ANNOUNCED
+			huawei   | uk-huawei-decision-2020-07 | 2020-12-31 | UNDETERMINED
+			huawei   | uk-huawei-decision-2020-07 | 2021-01-01 | UNDETERMINED
+			huawei   | ca-5g-policy-2022       | 2022-05-18 | NOT_RECORDED
+			huawei   | ca-5g-policy-2022       | 2022-05-19 | ANNOUNCED
+			huawei   | ca-5g-policy-2022       | 2022-09-01 | UNDETERMINED
+			zte      | fcc-component-rule-2025 | 2025-12-25 | ANNOUNCED
+			zte      | fcc-component-rule-2025 | 2025-12-26 | UNDETERMINED
+			huawei   | de-5g-agreement-2024    | 2025-01-01 | ANNOUNCED
+			china-telecom-americas | fcc-revocation-china-telecom | 2021-10-25 | NOT_RECORDED
+			china-telecom-americas | fcc-revocation-china-telecom | 2021-10-26 | ANNOUNCED
+			huawei   | fcc-usf-ban-2019        | 2019-11-22 | ANNOUNCED
+			huawei   | fcc-usf-ban-2019        | 2020-01-03 | NOT_RESTRICTED
+			huawei   | fcc-usf-ban-2019        | 2020-06-30 | RESTRICTED
+			huawei   | fcc-equipment-authorization-ban-2022 | 2022-11-10 | NOT_RECORDED
+			huawei   | fcc-equipment-authorization-ban-2022 | 2022-11-11 | UNDETERMINED
+			huawei   | fcc-equipment-authorization-ban-2022 | 2023-02-05 | UNDETERMINED
+			huawei   | fcc-equipment-authorization-ban-2022 | 2023-02-06 | RESTRICTED
+			huawei   | fcc-scrp                | 2025-01-01 | NOT_RESTRICTED
+			china-mobile | us-ccmc-list        | 2020-06-11 | NOT_RESTRICTED
+			china-mobile | us-ccmc-list        | 2026-05-31 | RESTRICTED
+			china-mobile | us-ccmc-list        | 2099-01-01 | UNDETERMINED
+			huawei   | jp-procurement-2018     | 2018-12-09 | UNDETERMINED
 			huawei   | au-5g-guidance-2018     | 2018-08-22 | NOT_RECORDED
 			huawei   | au-5g-guidance-2018     | 2018-08-23 | UNDETERMINED
 			huawei   | au-5g-guidance-2018     | 2018-11-22 | UNDETERMINED
 			huawei   | au-5g-guidance-2018     | 2018-11-23 | RESTRICTED
 			zte      | au-5g-guidance-2018     | 2021-01-01 | RESTRICTED
 			huawei   | hpsci-report-2012       | 2013-01-01 | NOT_RECORDED
-			huawei   | jp-procurement-2018     | 2019-01-01 | UNDETERMINED
+			huawei   | jp-procurement-2018     | 2019-01-01 | ANNOUNCED
+			huawei   | jp-procurement-2018     | 2019-03-31 | ANNOUNCED
 			huawei   | jp-procurement-2018     | 2019-04-01 | UNDETERMINED
 			huawei   | se-pts-conditions-2020  | 2020-10-19 | NOT_RECORDED
 			huawei   | se-pts-conditions-2020  | 2020-12-15 | SUSPENDED
@@ -77,7 +105,8 @@ class LegalStatusIT extends TielineIT {
 			huawei   | se-pts-conditions-2020  | 2020-12-01 | SUSPENDED
 			ericsson | se-pts-conditions-2020  | 2020-12-01 | NOT_RECORDED
 			huawei   | se-pts-conditions-2020  | 2021-01-15 | RESTRICTED
-			huawei   | eu-5g-toolbox           | 2023-07-01 | NOT_RECORDED
+			huawei   | eu-5g-toolbox           | 2023-06-14 | NOT_RECORDED
+			huawei   | eu-5g-toolbox           | 2023-07-01 | ANNOUNCED
 			ericsson | entity-list             | 2019-06-01 | NOT_RECORDED
 			hisilicon | entity-list            | 2020-06-01 | UNDETERMINED
 			huawei   | bis-affiliates-rule     | 2025-09-28 | NOT_RECORDED
@@ -87,7 +116,7 @@ class LegalStatusIT extends TielineIT {
 			hisilicon | bis-affiliates-rule    | 2025-09-28 | NOT_RECORDED
 			hisilicon | bis-affiliates-rule    | 2025-10-15 | UNDETERMINED
 			huawei   | bis-affiliates-rule     | 2026-11-09 | NOT_RESTRICTED
-			huawei   | bis-affiliates-rule     | 2026-11-10 | NOT_RECORDED
+			huawei   | bis-affiliates-rule     | 2026-11-10 | UNDETERMINED
 			""")
 	void saysWhatHeldThatDay(String of, String under, String on, String state) {
 		JsonNode status = status(of, under, on, "{}");
@@ -99,20 +128,22 @@ class LegalStatusIT extends TielineIT {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			entity-list         | 2025-09-28 | NOT_RECORDED   | was not in force yet
-			entity-list         | 2025-09-29 | RESTRICTED     | is in force that day
+			entity-list         | 2025-09-29 | UNDETERMINED   | do not tell how
+			entity-list         | 2025-09-30 | RESTRICTED     | is in force that day
 			entity-list         | 2025-11-09 | RESTRICTED     | is in force that day
 			entity-list         | 2025-11-10 | SUSPENDED      | is suspended that day
 			entity-list         | 2026-11-09 | SUSPENDED      | is suspended that day
-			entity-list         | 2026-11-10 | NOT_RECORDED   | Only planned, and not recorded as in force
+			entity-list         | 2026-11-10 | UNDETERMINED   | Only planned, and not recorded as in force
 			bis-affiliates-rule | 2025-09-28 | NOT_RECORDED   | No version
-			bis-affiliates-rule | 2025-09-29 | RESTRICTED     | reach the threshold of 50%
+			bis-affiliates-rule | 2025-09-29 | UNDETERMINED   | do not tell how
+			bis-affiliates-rule | 2025-09-30 | RESTRICTED     | reach the threshold of 50%
 			bis-affiliates-rule | 2025-11-09 | RESTRICTED     | reach the threshold of 50%
 			bis-affiliates-rule | 2025-11-10 | SUSPENDED      | suspended
 			bis-affiliates-rule | 2026-11-09 | SUSPENDED      | suspended
-			bis-affiliates-rule | 2026-11-10 | NOT_RECORDED   | Only planned, and not recorded as in force
+			bis-affiliates-rule | 2026-11-10 | UNDETERMINED   | Only planned, and not recorded as in force
 			""")
 	void anAffiliateOfListedOwnersFollowsTheOwnershipRule(String under, String on, String state, String words) {
-		with("wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,50,percent,50%,,,2020,,wsj-2018-11-23,,,,,Made up.",
+		with("wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,50,percent,50%,,,2025-06,,wsj-2018-11-23,,,,,Made up.",
 				() -> {
 					JsonNode status = status("xilinx", under, on, "{}");
 
@@ -129,17 +160,19 @@ class LegalStatusIT extends TielineIT {
 	 */
 	@Test
 	void anAffiliateFollowsWhatCouldBeKnown() {
-		with("wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,50,percent,50%,,,2020,,wsj-2018-11-23,,,,,Made up.",
+		with("wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,50,percent,50%,,,2025-06,,wsj-2018-11-23,,,,,Made up.",
 				() -> {
 					assertThat(known("2025-09-28", "2025-12-31")).isEqualTo("NOT_RECORDED");
 					assertThat(known("2025-09-29", "2025-09-29")).isEqualTo("NOT_RECORDED");
 					assertThat(known("2025-09-29", "2025-09-30")).isEqualTo("RESTRICTED");
+					assertThat(known("2025-09-29", "2025-12-31")).as("a later source begins it a day later")
+						.isEqualTo("UNDETERMINED");
 					assertThat(known("2025-11-09", "2025-12-31")).isEqualTo("RESTRICTED");
 					assertThat(known("2025-11-10", "2025-11-10")).isEqualTo("RESTRICTED");
 					assertThat(known("2025-11-10", "2025-11-11")).isEqualTo("SUSPENDED");
 					assertThat(known("2026-11-09", "2025-12-31")).isEqualTo("SUSPENDED");
-					assertThat(known("2026-11-10", "2025-11-10")).isEqualTo("RESTRICTED");
-					assertThat(known("2026-11-10", "2025-12-31")).isEqualTo("NOT_RECORDED");
+					assertThat(known("2026-11-10", "2025-11-10")).isEqualTo("UNDETERMINED");
+					assertThat(known("2026-11-10", "2025-12-31")).isEqualTo("UNDETERMINED");
 				});
 	}
 
@@ -176,8 +209,8 @@ class LegalStatusIT extends TielineIT {
 	void theThresholdIsThatOfTheVersionOfTheDay(String under, String on, String state) {
 		ChangedTables.with(this.context, Map.of("stakes.csv",
 				"""
-						wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,30,percent,30%,,,2020,,wsj-2018-11-23,,,,,Made up.
-						wsj-2018-11-23.901,skyworks,xilinx,EQUITY,DIRECT,STATES,percent,60,percent,60%,,,2020,,wsj-2018-11-23,,,,,Made up.""",
+						wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,30,percent,30%,,,2024-06,,wsj-2018-11-23,,,,,Made up.
+						wsj-2018-11-23.901,skyworks,xilinx,EQUITY,DIRECT,STATES,percent,60,percent,60%,,,2024-06,,wsj-2018-11-23,,,,,Made up.""",
 				"measure_versions.csv",
 				"wsj-2018-11-23.902,bis-affiliates-rule,2024-01,IN_FORCE,25,entity-list,STATES,,,,,2024-01-01,2025-09-28,,,wsj-2018-11-23,,,,,Made up."),
 				() -> {
@@ -193,7 +226,7 @@ class LegalStatusIT extends TielineIT {
 			IN_FORCE,,,ALLEGES,,,,,2022-10-13,           | 2023-01-01 | UNDETERMINED
 			IN_FORCE,,,STATES,,,,,2023,                  | 2023-03-01 | UNDETERMINED
 			IN_FORCE,,,STATES,,,,,2023,                  | 2024-01-01 | RESTRICTED
-			ANNOUNCED,,,STATES,,,,,2022-10-13,           | 2023-01-01 | NOT_RECORDED
+			ANNOUNCED,,,STATES,,,,,2022-10-13,           | 2023-01-01 | ANNOUNCED
 			IN_FORCE,,,PLANS,,,,,2023-06-30,             | 2023-01-01 | UNDETERMINED
 			SUSPENDED,,,STATES,,,,,2022-12-01,           | 2023-01-01 | SUSPENDED
 			""")
@@ -208,7 +241,7 @@ class LegalStatusIT extends TielineIT {
 	@Test
 	void anAllegedSuspensionOfTheRuleLeavesAnAffiliateUndetermined() {
 		ChangedTables.with(this.context, Map.of("stakes.csv",
-				"wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,50,percent,50%,,,2020,,wsj-2018-11-23,,,,,Made up.",
+				"wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,50,percent,50%,,,2025-06,,wsj-2018-11-23,,,,,Made up.",
 				"measure_versions.csv",
 				"wsj-2018-11-23.902,bis-affiliates-rule,made-up,SUSPENDED,,,ALLEGES,,,,,2025-10-10,,,,wsj-2018-11-23,,,,,Made up."),
 				() -> assertThat(status("xilinx", "entity-list", "2025-10-15", "{}").path("state").asString())
@@ -223,7 +256,7 @@ class LegalStatusIT extends TielineIT {
 
 	@Test
 	void anAffiliateWithTooLittleKnownIsUndetermined() {
-		with("wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,49.99,percent,49.99%,,,2020,,wsj-2018-11-23,,,,,Made up.",
+		with("wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,49.99,percent,49.99%,,,2025-06,,wsj-2018-11-23,,,,,Made up.",
 				() -> assertThat(status("xilinx", "entity-list", "2025-10-15", "{}").path("state").asString())
 					.isEqualTo("UNDETERMINED"));
 	}
@@ -273,8 +306,27 @@ class LegalStatusIT extends TielineIT {
 	void whatCouldBeKnownDiffersFromWhatHeld() {
 		assertThat(status("huawei", "entity-list", "2019-06-01", "{knownAt: \"2019-05-01\"}").path("state").asString())
 			.isEqualTo("NOT_RECORDED");
-		assertThat(status("huawei", "bis-affiliates-rule", "2025-12-01", "{knownAt: \"2025-10-31\"}").path("state")
-			.asString()).as("nobody knew of the suspension yet").isEqualTo("NOT_RESTRICTED");
+		JsonNode later = status("huawei", "bis-affiliates-rule", "2025-12-01", "{knownAt: \"2025-10-31\"}");
+		assertThat(later.path("state").asString()).as("nobody knew of the suspension yet").isEqualTo("UNDETERMINED");
+		assertThat(later.path("reason").asString()).startsWith("What was published by then ends on 2025-10-31")
+			.contains("On its last day the answer was not restricted");
+	}
+
+	@Test
+	void aListingWithoutALaterWordIsToldWithItsDay() {
+		JsonNode status = status("china-mobile", "us-ccmc-list", "2026-05-31", "{}");
+
+		assertThat(status.path("lastShown").asString()).isEqualTo("2020-06-12");
+		assertThat(status.path("reason").asString()).contains("last shown 2020-06-12");
+	}
+
+	@Test
+	void claimsThatAreDatedToAMonthAreCountedWhereTheyMayHaveBeenKnown() {
+		JsonNode status = status("huawei", "entity-list-huawei-2019", "2019-05-16", "{knownAt: \"2019-05-16\"}");
+
+		assertThat(status.path("state").asString()).isEqualTo("NOT_RECORDED");
+		assertThat(status.path("undatedClaims").asInt()).isPositive();
+		assertThat(status.path("reason").asString()).contains("left out");
 	}
 
 	@ParameterizedTest
@@ -311,7 +363,7 @@ class LegalStatusIT extends TielineIT {
 		return api()
 			.data("""
 					{ legalStatus(of: "%s", under: "%s", on: "%s", lens: %s) { state reason version { id state ownershipThreshold }
-					    restrictions { id effect } affiliateOf { caught aggregate { text } chains { summary } } } }"""
+					    restrictions { id effect } lastShown undatedClaims affiliateOf { caught aggregate { text } chains { summary } } } }"""
 				.formatted(of, under, on, lens))
 			.path("legalStatus");
 	}

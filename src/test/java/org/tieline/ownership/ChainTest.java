@@ -22,7 +22,7 @@ class ChainTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			x 60 a           | x holds 60% of a.
 			x 60 a contested | x holds 60% of a (contested).
-			x 60 a alleged   | x holds 60% (alleged) of a (alleged).
+			x 60 a alleged   | x holds 60% of a (alleged).
 			x ? a            | x holds an unknown part of a.
 			x ? a contested  | x holds an unknown part of a (contested).
 			""")

@@ -75,7 +75,12 @@ final class Drawn {
 		String fact = kind + ":" + from + ":" + to + ":" + this.ties.size() + sort;
 		this.ties.add(new Tie(kind.name(), from, to, fact, 0, spell(null, observed, observed, end), null, status, 1,
 				null, role, null));
-		if (!share.equals(Interval.UNKNOWN)) {
+		if (kind == TieKind.OWNS) {
+			// A stake is the whole unless the line gives its part.
+			this.shares.put(fact, Share.UNKNOWN.withStake(
+					new StakeFigure(share.equals(Interval.UNKNOWN) ? 100 : share.low() * 100, "", null)));
+		}
+		else if (!share.equals(Interval.UNKNOWN)) {
 			this.shares.put(fact, new Share(share, Interval.UNKNOWN));
 		}
 		return this;

@@ -1,22 +1,28 @@
 package org.tieline.path;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Lens;
 import org.tieline.path.Answers.ExposurePath;
 import org.tieline.path.Answers.ExposureReport;
 import org.tieline.path.Answers.Hop;
+import org.tieline.problem.Problem;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Who buys for a country or an alliance, and how well it stands that they belong to it.
@@ -105,7 +111,8 @@ class ExposuresTest {
 
 		ExposurePath path = exposure(drawn, null).paths().getFirst();
 
-		assertThat(path.summary()).isEqualTo("gb is a member of pact (planned); c supplies a; gov holds a stake in c.");
+		assertThat(path.summary())
+			.isEqualTo("gb may be a member of pact (planned or considered); c supplies a; gov holds a stake in c.");
 		assertThat(path.weakest()).isEqualTo(path.membership().getFirst());
 		assertThat(exposure(drawn, null).buyers().all(true)).isEqualTo(new Interval(0, .4));
 	}
@@ -142,6 +149,40 @@ class ExposuresTest {
 		assertThat(report.buyers().all(true)).isEqualTo(new Interval(.4, .4));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			gov -OWNS-> c .004                        | 50    | 0  | a portfolio stake
+			gov -FUNDS-> c                            | 50    | 0  | a loan
+			gov -OWNS-> c .5                          | 50    | 0  | half is no majority
+			gov -OWNS-> c .5                          | 49.99 | .4 | more than 49.99 percent
+			gov -OWNS-> c .501                        | 50    | .4 | a majority
+			gov -OWNS-> d .6, d -OWNS-> c .6          | 50    | .4 | a chain of majorities
+			gov -OWNS-> d .6, d -OWNS-> c .1          | 50    | 0  | the lesser stake decides
+			gov -OWNS-> c .9 ALLEGED                  | 50    | 0  | only alleged
+			gov -INFLUENCES:DIRECT-> c                | 50    | .4 | a power
+			gov -INFLUENCES:REGULATE-> c              | 50    | 0  | what any state does
+			""")
+	void onlyWhatTheRuleNamesMakesALowerBound(String ties, BigDecimal stakeAbove, double low, String why) {
+		// a buys .4 of c; all ties are paths, and raise the upper bound.
+		Drawn drawn = Drawn
+			.of(Stream.concat(Stream.of("c -SUPPLIES-> a .4"), Arrays.stream(ties.split(", "))).toArray(String[]::new))
+			.node("gov", EntityKind.GOVERNMENT, null);
+
+		ExposureReport report = exposure(drawn, "a", "2010", new SphereRule(stakeAbove));
+
+		assertThat(report.buyers().all(true)).as(why).isEqualTo(new Interval(low, .4));
+		assertThat(report.paths()).hasSize(1);
+		assertThat(report.sphereRule()).contains("more than " + stakeAbove + "%");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-1", "100", "250" })
+	void aPercentThatNoStakeCanExceedIsRefused(BigDecimal percent) {
+		assertThatExceptionOfType(Problem.class).isThrownBy(() -> new SphereRule(percent))
+			.withMessageContaining("sphere.stakeAbove")
+			.withMessageContaining("0 to below 100");
+	}
+
 	/** An alliance, and a state that owns c. */
 	private static Drawn alliance(String... lines) {
 		return Drawn.of(Stream.concat(Arrays.stream(lines), Stream.of("gov -OWNS-> c")).toArray(String[]::new))
@@ -154,11 +195,15 @@ class ExposuresTest {
 	}
 
 	private static ExposureReport exposure(Drawn drawn, String of, String asOf) {
+		return exposure(drawn, of, asOf, SphereRule.MAJORITY);
+	}
+
+	private static ExposureReport exposure(Drawn drawn, String of, String asOf, SphereRule rule) {
 		Hops hops = drawn.at(asOf);
 		Nodes nodes = hops.network.nodes;
 		Lens lens = new Lens((asOf != null) ? PartialDate.parse(asOf) : null, null, null, 0, Set.of());
 		return Exposures.exposure(hops, () -> hops, Sphere.of(hops, nodes.indexOf(of)), nodes.indexOf("gov"), 4, 2,
-				lens, 10);
+				rule, lens, 10);
 	}
 
 	private static List<String> buyers(ExposureReport report) {

@@ -66,7 +66,7 @@ class HopsTest {
 		assertThat(drawn.at("2010").ties.possible(SUPPLIES)).isEqualTo(1);
 		assertThat(drawn.hops().size()).isEqualTo(2);
 		assertThat(drawn.hops().statusOf(0)).isEqualTo(Status.PLANNED);
-		assertThat(Words.of(drawn.hops(), new int[] { 0 })).isEqualTo("p supplies a (planned).");
+		assertThat(Words.of(drawn.hops(), new int[] { 0 })).isEqualTo("p may supply a (planned or considered).");
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class HopsTest {
 		assertThat(words(Drawn.of("t -SUPPLIES-> a ALLEGED").link("t", Stage.TRIAL)))
 			.isEqualTo("t supplies a on trial (alleged).");
 		assertThat(words(Drawn.of("t -SUPPLIES-> a PLANNED", "t -SUPPLIES-> a PLANNED")))
-			.isEqualTo("t supplies a (planned).");
+			.isEqualTo("t may supply a (planned or considered).");
 	}
 
 	private static String words(Drawn drawn) {
@@ -142,7 +142,7 @@ class HopsTest {
 		assertThat(hops.size()).isEqualTo(1);
 		assertThat(hops.statusOf(0)).isEqualTo(Status.ALLEGED);
 		assertThat(Legs.INFLUENCE.walks(hops, 0)).isTrue();
-		assertThat(Legs.ESTABLISHED_INFLUENCE.walks(hops, 0)).isFalse();
+		assertThat(Legs.certainInfluence(SphereRule.MAJORITY).walks(hops, 0)).isFalse();
 	}
 
 	@Test
@@ -169,7 +169,7 @@ class HopsTest {
 	}
 
 	private static boolean walksEstablished(String... lines) {
-		return Legs.ESTABLISHED_INFLUENCE.walks(Drawn.of(lines).hops(), 1);
+		return Legs.certainInfluence(SphereRule.MAJORITY).walks(Drawn.of(lines).hops(), 1);
 	}
 
 	@Test
@@ -187,7 +187,8 @@ class HopsTest {
 		// a to cn, b to cn and to de, c to cn
 		assertThat(hops.size()).isEqualTo(4);
 		assertThat(hops.statusOf(0)).isEqualTo(Status.ALLEGED);
-		assertThat(Legs.ESTABLISHED_INFLUENCE.walks(hops, 0)).as("the recorded country stands").isTrue();
+		assertThat(Legs.certainInfluence(SphereRule.MAJORITY).walks(hops, 0)).as("the recorded country stands")
+			.isTrue();
 		assertThat(Words.of(hops, new int[] { 0 }))
 			.isEqualTo("a has its headquarters in cn, its recorded country (alleged).");
 		assertThat(HopsBuilder.of(drawn.network(), HoldingTime.of(null), (fact) -> null, Nodes.NONE, false).size())

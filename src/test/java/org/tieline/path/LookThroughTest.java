@@ -287,7 +287,8 @@ class LookThroughTest {
 
 	private static Interval exposed(Hops hops, String buyer) {
 		Nodes nodes = hops.network.nodes;
-		return Exposures.lookThrough(hops, Starts.of(Search.of(nodes.indexOf(buyer))), nodes.indexOf("gov"), 2)
+		return Exposures
+			.lookThrough(hops, Starts.of(Search.of(nodes.indexOf(buyer))), nodes.indexOf("gov"), 2, SphereRule.MAJORITY)
 			.all(true);
 	}
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+
 import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.Row;
 import org.tieline.problem.Problem;

@@ -10,9 +10,9 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 
 import org.tieline.TielineIT;
 import org.tieline.evidence.Entity;
@@ -66,7 +66,7 @@ class SupplyAgreementIT extends TielineIT {
 			.path("fact");
 		assertThat(award.path("status").asString()).isEqualTo("PLANNED");
 		assertThat(award.path("summary").asString())
-			.isEqualTo("Huawei supplies China Mobile with 5G base station (planned).");
+			.isEqualTo("Huawei planned to supply China Mobile with 5G base stations (last recorded 2023-06-14).");
 		assertThat(award.path("shareOfContract").path("status").asString()).isEqualTo("SINGLE_ORIGIN");
 	}
 

@@ -3,6 +3,7 @@ package org.tieline.seed;
 import org.junit.jupiter.api.Test;
 import org.tieline.evidence.Claim;
 import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Stance;
 import org.tieline.seed.SeedRecord.Link;
@@ -11,6 +12,7 @@ import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SeedReaderTest {
 
@@ -20,6 +22,38 @@ class SeedReaderTest {
 		assertThat(record.entities()).isEmpty();
 		assertThat(record.sources()).isEmpty();
 		assertThat(record.facts()).isEmpty();
+	}
+
+	@Test
+	void aTableThatIsMissingIsAnEmptyOne() {
+		SeedRecord record = Tables.small()
+			.without("stakes.csv")
+			.without("products.csv")
+			.without("metrics.csv")
+			.supply("paper.01", "as_of=2018")
+			.read();
+		assertThat(record.facts()).extracting(Fact::id).containsExactly("supply:qualcomm:huawei");
+		assertThat(record.entities()).noneMatch((linked) -> linked.entity().id().equals("chips"));
+	}
+
+	@Test
+	void aRowOfBareCommasIsPassedOver() {
+		Tables tables = Tables.small();
+		String header = tables.header("products.csv");
+		SeedRecord record = tables
+			.text("products.csv", ",,,,,\n" + header + "\n,,,,,\n , ,\"\",,,\n,,\nmodems,Modems,,,,\n,,,,,,,,\n  \n")
+			.read();
+		assertThat(record.entities()).filteredOn((linked) -> linked.entity().kind() == EntityKind.PRODUCT)
+			.extracting((linked) -> linked.entity().id())
+			.containsExactly("modems");
+	}
+
+	@Test
+	void theLinesBehindBareCommasKeepTheirNumbers() {
+		Tables tables = Tables.small();
+		assertThatThrownBy(
+				() -> tables.text("products.csv", tables.header("products.csv") + "\n,,,,,\n,,,,,\nA,b,,,,\n").read())
+			.hasMessageContaining("products.csv:4: 'A' is not an id");
 	}
 
 	@Test

@@ -1,7 +1,13 @@
 package org.tieline.seed;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tieline.problem.Problem;
@@ -25,9 +31,34 @@ class SeedRefusalsTest {
 	}
 
 	@Test
-	void aTableThatIsMissing() {
-		refused(Tables.small().without("stakes.csv"), "stakes.csv:1: is missing; add it with the header claim,holder,");
+	void aTableThatIsMissingAndNeeded() {
 		refused(Tables.small().without("sources.csv"), "sources.csv:1: is missing; add it with the header id,title,");
+		refused(Tables.small().without("entities.csv"), "entities.csv:1: is missing; add it with the header id,kind,");
+	}
+
+	/** 0xE9 is é in Latin-1 and the beginning of nothing here in UTF-8. */
+	@Test
+	void aTableInAnotherEncoding(@TempDir Path folder) throws IOException {
+		Files.write(folder.resolve("products.csv"),
+				"id,name\ncaf\u00e9,Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+		Files.write(folder.resolve("markets.csv"), "id,name\n".getBytes(StandardCharsets.UTF_16LE));
+		Files.writeString(folder.resolve("measures.csv"), "id,name\ncaf\u00e9,Caf\u00e9\n");
+
+		// "id,name\n" has 8 bytes, "caf" 3 more; in UTF-16 every second byte is 0.
+		assertThatThrownBy(() -> SeedFiles.in(folder)).isInstanceOf(Problem.class)
+			.hasMessageContaining(
+					"products.csv:2: is not UTF-8: byte 0xE9 at offset 11, counted from 0; save the table as UTF-8")
+			.hasMessageNotContaining("measures.csv");
+		Files.write(folder.resolve("markets.csv"), "\ufeffid,name\n".getBytes(StandardCharsets.UTF_16LE));
+		assertThatThrownBy(() -> SeedFiles.in(folder))
+			.hasMessageContaining("markets.csv:1: is not UTF-8: byte 0xFF at offset 0");
+	}
+
+	@Test
+	void aTableThatEndsWithinALetter(@TempDir Path folder) throws IOException {
+		Files.write(folder.resolve("products.csv"), new byte[] { 'i', 'd', '\n', (byte) 0xc3 });
+		assertThatThrownBy(() -> SeedFiles.in(folder))
+			.hasMessageContaining("products.csv:2: is not UTF-8: byte 0xC3 at offset 3");
 	}
 
 	@Test
@@ -371,8 +402,25 @@ class SeedRefusalsTest {
 
 	@Test
 	void sharesThatAddUpToMoreThanTheWhole() {
-		refused(market().share("paper.01", SHARE + "60").share("paper.02", SHARE + "41 | company=qualcomm"),
-				"market_shares.csv:3: the parts of 'market-telecom-equipment-world' in 2017 that 'paper' gives add up to 101 percent (lines 2, 3); correct a value, a period or the market");
+		refused(market().share("paper.01", SHARE + "60").share("paper.02", SHARE + "42 | company=qualcomm"),
+				"market_shares.csv:3: the parts of 'market-telecom-equipment-world' in 2017 that 'paper' gives add up to 102 percent (lines 2, 3); correct a value, a period or the market");
+	}
+
+	@Test
+	void sharesThatAddUpToMoreThanTheWholeBeyondTheirRounding() {
+		// Two whole percents may be 101 together, which were 59.5 and 40.5; three may be
+		// 101.5. Printed to a tenth, two may be 100.1.
+		assertThat(market().share("paper.01", SHARE + "60")
+			.share("paper.02", SHARE + "41 | company=qualcomm")
+			.read()
+			.claims()).isEqualTo(2);
+		assertThat(market().share("paper.01", SHARE + "60.0 | as_stated=60.0%")
+			.share("paper.02", SHARE + "40.1 | as_stated=40.1% | company=qualcomm")
+			.read()
+			.claims()).isEqualTo(2);
+		refused(market().share("paper.01", SHARE + "60.0 | as_stated=60.0%")
+			.share("paper.02", SHARE + "40.2 | as_stated=40.2% | company=qualcomm"),
+				"market_shares.csv:3: the parts of 'market-telecom-equipment-world' in 2017 that 'paper' gives add up to 100.2 percent (lines 2, 3)");
 	}
 
 	@Test

@@ -23,12 +23,12 @@ class QuantityTest {
 			18700000000,  USD,     USD 18.7 billion
 			123000000000, USD,     USD 123 billion
 			12500000,     EUR,     EUR 12.5 million
-			999999,       USD,     USD 999999
+			999999,       USD,     'USD 999,999'
 			-2500000,     USD,     USD -2.5 million
 			1000000..2000000000, CNY, CNY 1 million to 2 billion
 			1000000000..2000000000, CNY, CNY 1 billion to 2 billion
 			1,            rank,    rank 1
-			30000,        base_stations, 30000 base stations
+			30000,        base_stations, '30,000 base stations'
 			""")
 	void aNumberIsSaidInWords(String number, String unit, String words) {
 		assertThat(Quantity.parse(number, unit).text()).isEqualTo(words);

@@ -50,8 +50,12 @@ class StatedNumberTest {
 	}
 
 	@Test
-	void aNumberInWordsIsExactToOneUnit() {
-		assertThat(range("66.7", "two-thirds")).isEqualTo(Quantity.parse("65.7..67.7", "percent"));
+	void aNumberInWordsIsRoundedAsDigitsAreAndNoFinerThanToOne() {
+		// The decimals of two-thirds are not printed; the zeros of a billion are none.
+		assertThat(range("66.7", "two-thirds")).isEqualTo(Quantity.parse("66.2..67.2", "percent"));
+		assertThat(range("22", "twenty-two percent")).isEqualTo(range("22", "22%"));
+		assertThat(range("1000000000", "a billion dollars")).isEqualTo(range("1000000000", "$1 billion"))
+			.isEqualTo(Quantity.parse("500000000..1500000000", "percent"));
 	}
 
 	@Test
@@ -91,11 +95,67 @@ class StatedNumberTest {
 			.isEqualTo(Quantity.parse("9500000000..15500000000", "percent"));
 	}
 
+	/** Each pair once as two figures, once as one, next to each other on the line. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			22         | 22%                | 23         | 23%                  | false
+			22         | 22%                | 22.4       | 22.4%                | true
+			22         | 22%                | 22.5       | 22.5%                | true
+			22         | 22%                | 22.6       | 22.6%                | false
+			23         | 23%                | 22.5       | 22.5%                | true
+			22         | about 22%          | 23         | about 23%            | false
+			22         | 22%                | 23         | about 23%            | false
+			30         | about 30%          | 40         | about 40%            | false
+			30         | about 30%          | 25         | about 25%            | true
+			30         | about 30%          | 24         | about 24%            | false
+			30         | about 30%          | 34         | 34%                  | true
+			30         | about 30%          | 36         | 36%                  | false
+			22         | twenty-two percent | 23         | twenty-three percent | false
+			22         | twenty-two percent | 23         | 23%                  | false
+			66.7       | two-thirds         | 67         | 67%                  | true
+			66.7       | two-thirds         | 68         | 68%                  | false
+			1000000000 | $1 billion         | 2000000000 | $2 billion           | false
+			1000000000 | $1 billion         | 1400000000 | $1.4 billion         | true
+			1000000000 | $1 billion         | 1500000000 | $1.50 billion        | true
+			1000000000 | a billion dollars  | 2000000000 | two billion dollars  | false
+			1000000000 | about $1 billion   | 2000000000 | about $2 billion     | false
+			20         | 20%                | 19         | 19%                  | false
+			""")
+	void theUpperEndBelongsToTheNextNumber(String one, String printed, String other, String otherPrinted,
+			boolean agree) {
+		// 22% is 21.5 to 22.5, and 22.5 is where 23% begins; 22.5% itself is 22.45 to
+		// 22.55, of which 22.45 to 22.5 is printed as 22.
+		assertThat(agree(one, printed, other, otherPrinted)).isEqualTo(agree);
+	}
+
 	@Test
-	void touchingBoundsAgree() {
-		// 22% reaches up to 22.5, 23% down to 22.5.
-		assertThat(agree("22", "22%", "23", "23%")).isTrue();
-		assertThat(agree("22", "22%", "24", "24%")).isFalse();
+	void everyWayToPrintTilesTheLineSoThatNeighboursNeverAgree() {
+		for (int number = 1; number < 99; number++) {
+			String one = String.valueOf(number);
+			String next = String.valueOf(number + 1);
+			assertThat(agree(one, one + "%", next, next + "%")).as(one).isFalse();
+			assertThat(agree(one, one + " billion", next, next + " billion")).as(one).isFalse();
+			assertThat(agree(one, one + "%", one, one + ".4%")).as(one).isTrue();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			3 to 8 years           | true
+			3-8 years              | true
+			3–8 years              | true
+			from 3 to 8 years      | true
+			3 years to 8 years     | true
+			between 3 and 8 years  | false
+			between 3 to 8 years   | false
+			about 3 to 8 years     | false
+			at most 8 years        | false
+			three to eight         | false
+			""")
+	void aSpreadIsPrintedFromEndToEnd(String printed, boolean spread) {
+		assertThat(StatedNumber.isSpread(Quantity.parse("3..8", "years"), printed)).isEqualTo(spread);
+		assertThat(StatedNumber.isSpread(Quantity.parse("..8", "years"), printed)).isFalse();
+		assertThat(StatedNumber.isSpread(Quantity.parse("8", "years"), printed)).isFalse();
 	}
 
 	@Test
@@ -121,16 +181,25 @@ class StatedNumberTest {
 			1 | first  | 3 | third
 			""")
 	void ranksAreNeverRounded(String one, String asStated, String other, String otherAsStated) {
-		Quantity a = StatedNumber.range(Quantity.parse(one, "rank"), asStated);
-		Quantity b = StatedNumber.range(Quantity.parse(other, "rank"), otherAsStated);
-		assertThat(StatedNumber.agree(a, b)).isFalse();
-		assertThat(StatedNumber.agree(a, a)).isTrue();
+		Quantity a = Quantity.parse(one, "rank");
+		Quantity b = Quantity.parse(other, "rank");
+		assertThat(StatedNumber.agree(a, asStated, b, otherAsStated)).isFalse();
+		assertThat(StatedNumber.agree(a, asStated, a, asStated)).isTrue();
+	}
+
+	@Test
+	void theLastOfTheFirstRanksIsOneOfThem() {
+		Quantity topFive = Quantity.parse("..5", "rank");
+		assertThat(StatedNumber.agree(topFive, "top five", Quantity.parse("5", "rank"), "fifth")).isTrue();
+		assertThat(StatedNumber.agree(topFive, "top five", Quantity.parse("6", "rank"), "sixth")).isFalse();
 	}
 
 	private static boolean agree(String one, String asStated, String other, String otherAsStated) {
-		Quantity a = range(one, asStated);
-		Quantity b = range(other, otherAsStated);
-		return StatedNumber.agree(a, b) && StatedNumber.agree(b, a);
+		Quantity a = Quantity.parse(one, "percent");
+		Quantity b = Quantity.parse(other, "percent");
+		boolean agree = StatedNumber.agree(a, asStated, b, otherAsStated);
+		assertThat(StatedNumber.agree(b, otherAsStated, a, asStated)).isEqualTo(agree);
+		return agree;
 	}
 
 	private static Quantity range(String value, @Nullable String asStated) {
@@ -141,13 +210,8 @@ class StatedNumberTest {
 	void aFewThatAreCountedAreNotRounded() {
 		Quantity three = Quantity.parse("3", "sites");
 		Quantity four = Quantity.parse("4", "sites");
-		assertThat(StatedNumber.agree(StatedNumber.range(three, "3"), StatedNumber.range(four, "4"))).isFalse();
-	}
-
-	@Test
-	void anAmountInWordsIsExactToHalfItsLastDigit() {
-		assertThat(StatedNumber.range(Quantity.parse("1000000000", "USD"), "a billion dollars"))
-			.isEqualTo(Quantity.parse("500000000..1500000000", "USD"));
+		assertThat(StatedNumber.agree(three, "3", four, "4")).isFalse();
+		assertThat(StatedNumber.agree(three, "3", three, "about 3")).isTrue();
 	}
 
 }

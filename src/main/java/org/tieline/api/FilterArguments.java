@@ -1,0 +1,43 @@
+package org.tieline.api;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.FactFilter;
+import org.tieline.evidence.FactOrder;
+import org.tieline.evidence.Span;
+import org.tieline.value.PartialDate;
+
+/** The filter of a list, from those of its arguments that the field has. */
+final class FilterArguments {
+
+	private FilterArguments() {
+	}
+
+	static FactFilter of(DataFetchingEnvironment environment) {
+		String country = environment.getArgument("jurisdiction");
+		Collection<?> effects = environment.getArgument("effects");
+		String order = environment.getArgument("orderBy");
+		return new FactFilter(environment.getArgument("target"), names(effects),
+				(country != null) ? country.toLowerCase(Locale.ROOT) : null, environment.getArgument("measure"),
+				environment.getArgument("counterparty"), span(environment),
+				(order != null) ? FactOrder.valueOf(order) : null);
+	}
+
+	private static @Nullable Set<String> names(@Nullable Collection<?> words) {
+		return (words != null) ? words.stream().map(Object::toString).collect(Collectors.toSet()) : null;
+	}
+
+	/** The argument {@code span}; null: it is not given. */
+	static @Nullable Span span(DataFetchingEnvironment environment) {
+		Map<String, Object> span = environment.getArgument("span");
+		return (span != null) ? new Span((PartialDate) span.get("from"), (PartialDate) span.get("to")) : null;
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.tieline.entity;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Claim;
+import org.tieline.evidence.Derivation;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactWords;
+import org.tieline.evidence.NounPhrase;
+import org.tieline.evidence.Status;
+import org.tieline.evidence.TimeState;
+
+/**
+ * An assessment in words: "On Huawei, Mark Esper alleges: ...". It is somebody's word,
+ * never established, so its speaker is part of the sentence.
+ *
+ * @param fact the assessment
+ * @param speaking the claims of those who are named
+ */
+record AssessmentWords(FactWords fact, List<Claim> speaking) {
+
+	/** Who speaks, of whom the rest of a sentence says how many more there are. */
+	private record Speaker(String name, boolean plural, @Nullable Entity entity) {
+	}
+
+	static String of(FactWords fact) {
+		boolean denied = fact.view().status() == Status.DENIED;
+		Predicate<Claim> telling = denied ? Claim::denies : Claim::says;
+		return new AssessmentWords(fact, fact.view().claims().stream().filter(telling).toList()).sentence();
+	}
+
+	private String sentence() {
+		String text = this.fact.attribute("text");
+		String told = ": " + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+		List<Speaker> speakers = this.speaking.stream().map(AssessmentWords::speaker).distinct().toList();
+		if (speakers.isEmpty()) {
+			return "On " + this.fact.within("subject") + told;
+		}
+		Speaker first = speakers.getFirst();
+		int more = speakers.size() - 1;
+		boolean plural = first.plural() || more > 0;
+		String others = (more == 0) ? "" : " and " + more + ((more == 1) ? " other" : " others");
+		Entity subject = this.fact.view().fact().participant("subject");
+		boolean ofItself = more == 0 && subject != null && first.entity() != null
+				&& subject.id().equals(first.entity().id());
+		if (ofItself) {
+			return this.fact.nameOf("subject") + verb(plural, plural ? " of themselves" : " of itself") + told;
+		}
+		return "On " + this.fact.within("subject") + ", " + first.name() + others + verb(plural, "") + told;
+	}
+
+	/** What they do: the best that one of them does. */
+	private String verb(boolean plural, String ofWhom) {
+		boolean past = this.fact.isPast() || this.fact.view().time().word() == TimeState.Word.PRESUMED;
+		String rest = ofWhom + (past ? this.fact.saidWhen() : "");
+		if (this.speaking.stream().allMatch(Claim::denies)) {
+			return (past ? " denied this" : plural ? " deny this" : " denies this") + rest;
+		}
+		if (this.speaking.stream().noneMatch((claim) -> claim.affirms() || claim.intends())) {
+			return (past ? " alleged" : plural ? " allege" : " alleges") + rest;
+		}
+		if (this.speaking.stream().allMatch((claim) -> claim.derivation() == Derivation.FORECAST)) {
+			return (past ? " expected" : plural ? " expect" : " expects") + rest;
+		}
+		return (past ? " said" : plural ? " say" : " says") + rest;
+	}
+
+	private static Speaker speaker(Claim claim) {
+		Entity speaker = claim.speaker();
+		if (speaker != null) {
+			return new Speaker(NounPhrase.of(speaker), NounPhrase.isPlural(speaker), speaker);
+		}
+		return new Speaker(Objects.requireNonNullElse(claim.source().publisher(), claim.source().title()), false, null);
+	}
+
+}

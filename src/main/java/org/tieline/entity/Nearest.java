@@ -1,0 +1,122 @@
+package org.tieline.entity;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Component;
+
+import org.tieline.evidence.Known;
+import org.tieline.evidence.RecordReader;
+import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Sort;
+import org.tieline.problem.Problem.Unknown;
+
+/**
+ * Adds to a refusal what is on record and comes nearest to what an argument named: by its
+ * names as {@link Likeness} has them, or by the three-letter pieces that two ids have in
+ * common (Dice's coefficient, 0 to 1).
+ */
+@Component
+public final class Nearest {
+
+	private static final int MOST = 3;
+
+	/** Below this, two ids have little more in common than their language. */
+	private static final double LEAST = 0.4;
+
+	/** How much less than the nearest another may fit to be told too. */
+	private static final double MARGIN = 0.02;
+
+	/** A word within a name says less than an id that is spelt almost so. */
+	private static final double WITHIN = 0.85;
+
+	private static final int PIECE = 3;
+
+	private final RecordReader reader;
+
+	Nearest(RecordReader reader) {
+		this.reader = reader;
+	}
+
+	private record Fit(String id, double fit) {
+	}
+
+	/** Refuses an argument that names what nothing on record is called. */
+	void require(String argument, Sort sort, String name) {
+		if (this.reader.known(sort, Set.of()).stream().noneMatch((known) -> known.id().equals(name))) {
+			throw Problem.unknown(argument, new Unknown(sort, name, Set.of()));
+		}
+	}
+
+	/**
+	 * The problem with what comes nearest, where an argument names what is not on record.
+	 */
+	public Problem told(Problem problem) {
+		Unknown unknown = problem.unknown();
+		return (unknown != null) ? problem.adding("; " + words(unknown)) : problem;
+	}
+
+	private String words(Unknown unknown) {
+		List<String> nearest = nearest(unknown.name(), this.reader.known(unknown.sort(), unknown.kinds()));
+		if (nearest.isEmpty()) {
+			return switch (unknown.sort()) {
+				case ENTITY -> "find its id with search";
+				case SOURCE, FACT -> "take its id from a claim";
+				case CLAIM -> "take its id from a fact";
+				case METRIC -> "take its name from the metrics of a company";
+			};
+		}
+		String ids = nearest.stream().map((id) -> "'" + id + "'").collect(Collectors.joining(" and "));
+		return ((nearest.size() > 1) ? "the nearest are " : "the nearest is ") + ids;
+	}
+
+	/** Ids of what comes nearest, nearest first; none: nothing comes near. */
+	static List<String> nearest(String name, List<Known> known) {
+		FoldedName asked = FoldedName.of(name);
+		Set<String> pieces = pieces(name);
+		List<Fit> fits = known.stream()
+			.map((one) -> new Fit(one.id(), fit(asked, pieces, one)))
+			.filter((one) -> one.fit() >= LEAST)
+			.sorted(Comparator.comparing(Fit::fit).reversed().thenComparing(Fit::id))
+			.limit(MOST)
+			.toList();
+		return fits.stream().filter((one) -> one.fit() > fits.getFirst().fit() - MARGIN).map(Fit::id).toList();
+	}
+
+	private static double fit(FoldedName asked, Set<String> pieces, Known known) {
+		double fit = alike(pieces, pieces(known.id()));
+		if (!asked.text().isEmpty()) {
+			fit = Math.max(fit, Likeness.ofId(asked, FoldedName.of(known.id())));
+			for (String name : known.names()) {
+				FoldedName folded = FoldedName.of(name);
+				fit = folded.text().isEmpty() ? fit : Math.max(fit, named(Likeness.of(asked, folded, true)));
+			}
+		}
+		return fit;
+	}
+
+	private static double named(double likeness) {
+		return (likeness == 1) ? 1 : likeness * WITHIN;
+	}
+
+	private static double alike(Set<String> some, Set<String> others) {
+		Set<String> both = new HashSet<>(some);
+		both.retainAll(others);
+		return 2.0 * both.size() / (some.size() + others.size());
+	}
+
+	/** The pieces of three letters of an id, with its beginning and end. */
+	private static Set<String> pieces(String id) {
+		String text = "  " + id.toLowerCase(Locale.ROOT) + " ";
+		Set<String> pieces = new HashSet<>();
+		for (int i = 0; i + PIECE <= text.length(); i++) {
+			pieces.add(text.substring(i, i + PIECE));
+		}
+		return pieces;
+	}
+
+}

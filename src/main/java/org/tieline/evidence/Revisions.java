@@ -1,0 +1,117 @@
+package org.tieline.evidence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.value.PartialDate;
+
+/**
+ * Which claims of a fact their own voice has replaced. A newer word of the same voice
+ * replaces the older one if it says otherwise of the same thing: another number of the
+ * same aspect, period and unit; a denial of what it said of the same period, or the
+ * reverse; another end of the same spell. A number that agrees within its rounding is the
+ * same word printed again and replaces nothing. What is stated or estimated is not
+ * replaced by an allegation, nor what is said to be so by a plan.
+ * <p>
+ * A word is as old as the day on which it was said, else published; a relay is as old as
+ * the claim that it repeats. Where the order of two words is not known, both count.
+ */
+final class Revisions {
+
+	private final List<Claim> claims;
+
+	private final KindOfFact kind;
+
+	private Revisions(List<Claim> claims, KindOfFact kind) {
+		this.claims = claims;
+		this.kind = kind;
+	}
+
+	/**
+	 * The replaced claims.
+	 * @param accepted the claims that a lens lets through, so that what was published
+	 * later than its {@code knownAt} replaces nothing
+	 * @param kind the kind of their fact
+	 * @return by the id of each replaced claim the newest one that replaces it
+	 */
+	static Map<String, Claim> among(List<Claim> accepted, KindOfFact kind) {
+		Revisions revisions = new Revisions(accepted, kind);
+		Map<String, Claim> replaced = new HashMap<>();
+		for (Claim older : accepted) {
+			for (Claim newer : accepted) {
+				if (older != newer && older.voice().equals(newer.voice()) && revisions.replaces(newer, older)) {
+					replaced.merge(older.id(), newer, revisions::newest);
+				}
+			}
+		}
+		return replaced;
+	}
+
+	private boolean replaces(Claim newer, Claim older) {
+		return Objects.equals(newer.aspect(), older.aspect()) && saysOtherwise(newer, older) && isLater(newer, older);
+	}
+
+	private Claim newest(Claim one, Claim other) {
+		return isLater(other, one) ? other : one;
+	}
+
+	private boolean isLater(Claim newer, Claim older) {
+		PartialDate then = date(older);
+		PartialDate now = date(newer);
+		return then != null && now != null && then.isWhollyBefore(now);
+	}
+
+	private @Nullable PartialDate date(Claim claim) {
+		Claim original = claim;
+		for (int steps = 0; original.repeats() != null && steps < this.claims.size(); steps++) {
+			String repeated = original.repeats();
+			original = this.claims.stream().filter((one) -> one.id().equals(repeated)).findFirst().orElse(original);
+		}
+		return (original.saidOn() != null) ? original.saidOn() : original.source().publishedOn();
+	}
+
+	private boolean saysOtherwise(Claim newer, Claim older) {
+		if (Objects.equals(newer.period(), older.period())) {
+			boolean turned = (newer.denies() && older.says()) || (newer.says() && older.denies());
+			return (turned && !(newer.intends() && older.denies())) || isAnotherNumber(newer, older);
+		}
+		return isAnotherEnd(newer, older);
+	}
+
+	private boolean isAnotherNumber(Claim newer, Claim older) {
+		boolean alike = newer.derivation() == null && older.derivation() == null
+				&& (newer.affirms() || !older.affirms());
+		boolean numbers = newer.comparable() ? older.says() : newer.intends() && older.intends();
+		return alike && numbers && StatedValue.differ(newer, older, this.kind);
+	}
+
+	/**
+	 * Whether both tell when one spell ended; nobody shows that another began between.
+	 */
+	private boolean isAnotherEnd(Claim newer, Claim older) {
+		PartialDate then = older.to();
+		PartialDate now = newer.to();
+		if (this.kind.measurement() || newer.aspect() != null || then == null || now == null || then.overlaps(now)) {
+			return false;
+		}
+		return newer.asserts() && older.asserts() && (newer.affirms() || !older.affirms()) && isOfOneSpell(newer, older)
+				&& !beginsAgain(then.isWhollyBefore(now) ? then : now, then.isWhollyBefore(now) ? now : then);
+	}
+
+	/** What the newer word would take away it says itself. */
+	private static boolean isOfOneSpell(Claim newer, Claim older) {
+		PartialDate start = newer.from();
+		return (older.from() == null) ? start == null : start != null && older.from().overlaps(start);
+	}
+
+	private boolean beginsAgain(PartialDate end, PartialDate later) {
+		return Point.of(this.claims)
+			.stream()
+			.filter((point) -> point.mark() != Point.Mark.END)
+			.anyMatch((point) -> end.isWhollyBefore(point.date()) && !later.isWhollyBefore(point.date()));
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.tieline.market;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.Measurement;
+import org.tieline.evidence.RecordKey;
+import org.tieline.evidence.RecordKey.OfFacts;
+import org.tieline.evidence.RecordKey.Via;
+import org.tieline.evidence.RecordReader;
+import org.tieline.evidence.Spell;
+import org.tieline.market.Families.FirmTie;
+import org.tieline.value.Quantity;
+
+/**
+ * Which firms are one by the record at a date: what it calls a subsidiary, and what
+ * another company holds more than half of. States are no firms: two companies of one
+ * government are two.
+ */
+@Component
+class FirmTies {
+
+	private static final BigDecimal HALF = new BigDecimal("50");
+
+	private static final int LEVELS = 6;
+
+	private final RecordReader record;
+
+	FirmTies(RecordReader record) {
+		this.record = record;
+	}
+
+	/**
+	 * The families of some firms.
+	 * @param firms their ids
+	 * @param lens how to look, with the date
+	 */
+	Families of(Set<String> firms, Lens lens) {
+		if (firms.size() < 2) {
+			return Families.NONE;
+		}
+		List<FirmTie> ties = new ArrayList<>();
+		Set<String> seen = new HashSet<>(firms);
+		Set<String> at = firms;
+		for (int level = 0; level < LEVELS && !at.isEmpty(); level++) {
+			Set<String> next = new LinkedHashSet<>();
+			for (FirmTie tie : above(at, lens)) {
+				ties.add(tie);
+				if (seen.add(tie.parent())) {
+					next.add(tie.parent());
+				}
+			}
+			at = next;
+		}
+		return new Families(ties);
+	}
+
+	private List<FirmTie> above(Set<String> firms, Lens lens) {
+		Set<RecordKey> keys = new LinkedHashSet<>();
+		firms.forEach((firm) -> {
+			keys.add(new OfFacts(Via.PARTICIPANT, firm, Set.of("AFFILIATION"), Set.of(Role.SUBJECT)));
+			keys.add(new OfFacts(Via.PARTICIPANT, firm, Set.of("STAKE"), Set.of(Role.OBJECT)));
+		});
+		Map<RecordKey, Object> found = this.record.read(keys);
+		List<FirmTie> ties = new ArrayList<>();
+		for (RecordKey key : keys) {
+			for (Object fact : (List<?>) Objects.requireNonNullElse(found.get(key), List.of())) {
+				tie(new FactView((Fact) fact, lens)).ifPresent(ties::add);
+			}
+		}
+		return ties;
+	}
+
+	/** What a fact says of a firm and one above it, if it may make them one. */
+	static Optional<FirmTie> tie(FactView fact) {
+		boolean stake = fact.fact().kind().name().equals("STAKE");
+		Entity firm = fact.fact().participant(stake ? "company" : "member");
+		Entity parent = fact.fact().participant(stake ? "holder" : "of");
+		if (firm == null || parent == null || firm.kind() != EntityKind.COMPANY || parent.kind() != EntityKind.COMPANY
+				|| fact.holds() == Spell.Holds.NO) {
+			return Optional.empty();
+		}
+		boolean shown = fact.holds() == Spell.Holds.YES && fact.status().isEstablished();
+		if (!stake) {
+			return "SUBSIDIARY_OF".equals(fact.fact().attributes().get("role"))
+					? Optional.of(new FirmTie(firm.id(), parent.id(), shown, fact)) : Optional.empty();
+		}
+		return fact.measurement("percent", true)
+			.filter((percent) -> mayExceedHalf(percent.quantity()))
+			.map((percent) -> new FirmTie(firm.id(), parent.id(), shown && isMajority(percent), fact));
+	}
+
+	private static boolean isMajority(Measurement percent) {
+		return exceedsHalf(percent.quantity()) && percent.status().isEstablished();
+	}
+
+	private static boolean exceedsHalf(Quantity percent) {
+		return percent.low() != null && percent.low().compareTo(HALF) > 0;
+	}
+
+	private static boolean mayExceedHalf(Quantity percent) {
+		return (percent.high() != null) ? percent.high().compareTo(HALF) > 0 : exceedsHalf(percent);
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.tieline.market;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.tieline.evidence.Claim;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
+import org.tieline.market.Concentration.Assumption;
+
+/**
+ * One voice that gives shares of a market, with the bounds of the index by its figures
+ * alone. Figures of two houses are not added up: they need not be parts of one whole.
+ *
+ * @param name who it is; a page without a speaker speaks as its publisher
+ * @param shares its figures
+ * @param bounds by these figures alone
+ */
+record House(String name, List<NamedShare> shares, IndexBounds bounds) {
+
+	private static final Comparator<House> LARGEST = Comparator.comparing((House house) -> house.shares.size())
+		.thenComparing((house) -> house.bounds.covered())
+		.reversed()
+		.thenComparing(House::name);
+
+	/** The houses that give the shares, the one that names most firms first. */
+	static List<House> of(List<FactView> known, Families families, Assumption assumption) {
+		Map<String, Claim> voices = new LinkedHashMap<>();
+		known.forEach((fact) -> fact.measurement(null, false)
+			.map(NamedShare::given)
+			.ifPresent((claims) -> claims.forEach((claim) -> voices.putIfAbsent(claim.voice(), claim))));
+		List<House> houses = new ArrayList<>();
+		voices.forEach((voice, claim) -> {
+			List<NamedShare> shares = shares(known, voice);
+			if (!shares.isEmpty()) {
+				houses.add(new House(name(claim), shares, IndexBounds.of(shares, families, assumption)));
+			}
+		});
+		houses.sort(LARGEST);
+		return houses;
+	}
+
+	private static List<NamedShare> shares(List<FactView> known, String voice) {
+		return known.stream()
+			.map((fact) -> fact.only((claim) -> claim.voice().equals(voice)))
+			.filter(Objects::nonNull)
+			.map(NamedShare::of)
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private static String name(Claim claim) {
+		Entity speaker = claim.speaker();
+		if (speaker != null) {
+			return speaker.name();
+		}
+		String publisher = claim.source().publisher();
+		return (publisher != null) ? publisher : claim.source().title();
+	}
+
+	/** Whether it names all of these firms. */
+	boolean namesAll(List<NamedShare> all) {
+		Set<String> ours = new HashSet<>(this.shares.stream().map(NamedShare::firm).toList());
+		return all.stream().map(NamedShare::firm).allMatch(ours::contains);
+	}
+
+	public BigDecimal low() {
+		return this.bounds.low();
+	}
+
+	public BigDecimal high() {
+		return this.bounds.high();
+	}
+
+	public BigDecimal covered() {
+		return this.bounds.covered();
+	}
+
+	public int firms() {
+		return this.shares.size();
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.tieline.market;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Claim;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
+import org.tieline.evidence.Status;
+import org.tieline.value.Quantity;
+import org.tieline.value.StatedNumber;
+
+/**
+ * A firm's share of a market.
+ *
+ * @param firm the id of the firm
+ * @param printed the figures as printed, from the least to the greatest
+ * @param rounded what they may stand for
+ */
+record NamedShare(String firm, ShareRange printed, ShareRange rounded) {
+
+	/** The share that a fact gives; null: it gives none that counts. */
+	static @Nullable NamedShare of(FactView fact) {
+		if (!isKnown(fact)) {
+			return null;
+		}
+		Measurement figure = fact.measurement(null, false).orElse(null);
+		if (figure == null) {
+			return null;
+		}
+		Quantity rounded = given(figure).stream()
+			.map((claim) -> StatedNumber.range(Objects.requireNonNull(claim.value()), claim.asStated()))
+			.reduce(Quantity::hull)
+			.orElse(figure.quantity());
+		return new NamedShare(firm(fact), range(figure.quantity()), range(rounded));
+	}
+
+	/** The firm whose share a fact is about. */
+	static String firm(FactView fact) {
+		return Objects.requireNonNull(fact.fact().participant("company")).id();
+	}
+
+	/**
+	 * Whether somebody states or estimates the share of one firm, and nobody denies it.
+	 * Who denies 40 percent may mean less or more; such a firm is one without a known
+	 * share. So is a group of firms.
+	 */
+	static boolean isKnown(FactView fact) {
+		boolean stated = fact.status().isEstablished() || fact.status() == Status.CONTESTED;
+		boolean ofGroup = fact.fact()
+			.participants()
+			.values()
+			.stream()
+			.anyMatch((one) -> one.kind() == EntityKind.GROUP);
+		return stated && !ofGroup && fact.value() != null && fact.claims().stream().noneMatch(Claim::denies);
+	}
+
+	/** The claims whose numbers make up the figure. */
+	static List<Claim> given(Measurement figure) {
+		List<Claim> given = figure.claims().stream().filter(Claim::comparable).toList();
+		return given.isEmpty()
+				? figure.claims().stream().filter((claim) -> claim.says() && claim.value() != null).toList() : given;
+	}
+
+	private static ShareRange range(Quantity percent) {
+		BigDecimal low = percent.low();
+		BigDecimal high = percent.high();
+		return new ShareRange((low != null) ? low : BigDecimal.ZERO, (high != null) ? high : ShareRange.WHOLE);
+	}
+
+	/** What two firms have together. */
+	NamedShare plus(NamedShare other) {
+		return new NamedShare(this.firm, this.printed.plus(other.printed), this.rounded.plus(other.rounded));
+	}
+
+	/** How much more than printed it may be, or less. */
+	BigDecimal slack() {
+		return this.printed.low().subtract(this.rounded.low());
+	}
+
+}

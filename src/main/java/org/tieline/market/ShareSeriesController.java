@@ -1,0 +1,80 @@
+package org.tieline.market;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Facts;
+import org.tieline.evidence.Look;
+import org.tieline.evidence.RecordKey.Via;
+import org.tieline.evidence.Span;
+import org.tieline.problem.Problem;
+
+/** Shares by firm and period, of a market and those that can be read beside it. */
+@Controller
+class ShareSeriesController {
+
+	/**
+	 * Series of shares.
+	 *
+	 * @param markets the market asked for, and its sisters where they are asked for
+	 * @param series by market, then by house; none: no figure is recorded
+	 * @param undatedClaims how many claims were left out because nobody knows when they
+	 * were published
+	 */
+	record ShareTable(List<SisterMarket> markets, List<ShareSeries> series, int undatedClaims) {
+	}
+
+	@QueryMapping
+	CompletableFuture<ShareTable> marketShareSeries(@Argument String market, @Argument boolean includeSisters,
+			@Argument @Nullable List<String> companies, @Nullable Span span, Look look) {
+		if (look.lens().asOf() != null) {
+			throw Problem.badInput("lens.asOf", "a series is of many dates; leave it out, and give a span");
+		}
+		if (companies != null && companies.isEmpty()) {
+			throw Problem.badInput("companies", "no firm would fit; name some, or leave it out for all");
+		}
+		CompletableFuture<@Nullable Entity> asked = look.require("market", market, EntityKind.MARKET);
+		CompletableFuture<List<Entity>> all = look.markets();
+		CompletableFuture<Facts> shares = look.facts(Via.KIND, "", Set.of(MarketKinds.MARKET_SHARE));
+		CompletableFuture<?>[] firms = ((companies != null) ? companies : List.<String>of()).stream()
+			.map((id) -> look.require("companies", id, EntityKind.COMPANY, EntityKind.GROUP))
+			.toArray(CompletableFuture<?>[]::new);
+		return CompletableFuture.allOf(asked, all, shares, CompletableFuture.allOf(firms)).thenApply((done) -> {
+			List<Entity> markets = all.join();
+			Entity itself = markets.stream().filter((one) -> one.id().equals(market)).findFirst().orElseThrow();
+			List<SisterMarket> shown = SisterMarket.of(itself, includeSisters ? markets : List.of(itself));
+			return table(shown, shares.join().where((share) -> companies == null || companies.contains(firm(share))),
+					span);
+		});
+	}
+
+	private static ShareTable table(List<SisterMarket> markets, Facts shares, @Nullable Span span) {
+		Set<String> ids = Set.copyOf(markets.stream().map((one) -> one.market().id()).toList());
+		Facts ours = shares.where((share) -> ids.contains(market(share)));
+		List<FactView> recorded = ours.recorded();
+		return new ShareTable(markets, markets.stream()
+			.flatMap((one) -> ShareSeries
+				.of(one, recorded.stream().filter((share) -> market(share).equals(one.market().id())).toList(), span)
+				.stream())
+			.toList(), ours.undatedClaims());
+	}
+
+	private static String market(FactView share) {
+		return Objects.requireNonNull(share.fact().participant("market")).id();
+	}
+
+	private static String firm(FactView share) {
+		return Objects.requireNonNull(share.fact().participant("company")).id();
+	}
+
+}

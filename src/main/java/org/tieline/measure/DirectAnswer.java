@@ -1,0 +1,87 @@
+package org.tieline.measure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.measure.LegalStatus.LegalState;
+import org.tieline.value.PartialDate;
+
+/**
+ * What restrictions of a company's own that held on a day mean, by how their acts stood.
+ *
+ * @param versions what measures said that day
+ * @param day in words
+ */
+record DirectAnswer(Versions versions, String day) {
+
+	/** What one restriction comes to. */
+	private record One(FactView restriction, LegalStatus status) {
+	}
+
+	/**
+	 * The mildest answer only if all share it. All that give the answer are named; of
+	 * their versions, the one that began last.
+	 * @param holding restrictions that held and are established
+	 * @return null: there is none
+	 */
+	@Nullable LegalStatus of(List<FactView> holding) {
+		List<One> each = holding.stream().map((one) -> new One(one, status(one))).toList();
+		LegalState strictest = each.stream()
+			.map((one) -> one.status().state())
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+		if (strictest == null) {
+			return null;
+		}
+		List<One> deciding = each.stream().filter((one) -> one.status().state() == strictest).toList();
+		String reasons = deciding.stream()
+			.map((one) -> one.status().reason())
+			.distinct()
+			.collect(Collectors.joining(" "));
+		FactView newest = deciding.stream()
+			.map((one) -> one.status().version())
+			.filter(Objects::nonNull)
+			.max(Comparator.comparing(OnTheDay::start).thenComparing(FactView::id))
+			.orElse(null);
+		PartialDate shown = deciding.stream().map((one) -> one.restriction().lastShown()).reduce(null, OnTheDay::later);
+		return new LegalStatus(strictest, reasons, newest, holding, null).shown(shown);
+	}
+
+	private LegalStatus status(FactView restriction) {
+		Entity act = Versions.measureOf(restriction);
+		Standing standing = this.versions.standing(act);
+		FactView version = standing.version();
+		String shown = (version != null) ? version.summary() : "";
+		return switch (standing.how()) {
+			case IN_FORCE, UNVERSIONED -> answer(LegalState.RESTRICTED, restriction.summary(), version);
+			case SUSPENDED -> answer(LegalState.SUSPENDED, restriction.summary() + " But " + shown, version);
+			case REPEALED -> answer(LegalState.NOT_RESTRICTED, restriction.summary() + " But " + shown, version);
+			case UNSETTLED -> answer(LegalState.UNDETERMINED,
+					"The sources do not tell whether this holds on " + this.day + ": " + shown, version);
+			case PLANNED -> answer(LegalState.UNDETERMINED, restriction.summary() + " But " + act.name()
+					+ " is recorded only as planned to be in force" + since(version) + ".", null);
+			case ANNOUNCED ->
+				answer(LegalState.ANNOUNCED,
+						restriction.summary() + " But by " + this.day + " " + act.name()
+								+ " is recorded only as announced, so not as a restriction in force: " + shown,
+						version);
+			case OUTSIDE -> answer(LegalState.NOT_RECORDED, restriction.summary() + " But no version of " + act.name()
+					+ " is recorded as holding on " + this.day + ".", null)
+				.saying(this.versions.nearest(act.id()));
+		};
+	}
+
+	private static LegalStatus answer(LegalState state, String reason, @Nullable FactView version) {
+		return new LegalStatus(state, reason, version, List.of(), null);
+	}
+
+	private static String since(@Nullable FactView version) {
+		return (version != null && version.period() != null) ? " " + version.period().words() : "";
+	}
+
+}

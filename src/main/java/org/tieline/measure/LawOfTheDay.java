@@ -1,0 +1,92 @@
+package org.tieline.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
+import org.tieline.ownership.Holdings;
+import org.tieline.value.PartialDate;
+
+/**
+ * The law at the time of a lens, for any company and measure. After the record's own last
+ * day it is the law of that day, as {@link AfterTheRecord} has it.
+ */
+final class LawOfTheDay {
+
+	private final Lens lens;
+
+	private final Versions versions;
+
+	private final Restrictions restrictions;
+
+	private final OwnershipRules rules;
+
+	private final Map<String, List<FactView>> affiliations;
+
+	private final @Nullable LocalDate end;
+
+	private final @Nullable LawOfTheDay lastDay;
+
+	/**
+	 * Reads facts of all companies, all under one lens.
+	 * @param lens that lens
+	 * @param restrictions facts of the kind RESTRICTION
+	 * @param versions facts of the kind MEASURE_VERSION
+	 * @param stakes facts of the kind STAKE
+	 * @param affiliations facts of the kind AFFILIATION
+	 */
+	LawOfTheDay(Lens lens, List<FactView> restrictions, List<FactView> versions, List<FactView> stakes,
+			List<FactView> affiliations) {
+		this.lens = lens;
+		this.versions = new Versions(versions);
+		this.restrictions = new Restrictions(restrictions);
+		this.rules = new OwnershipRules(this.versions, this.restrictions, Holdings.of(stakes, affiliations, "EQUITY"));
+		this.affiliations = affiliations.stream()
+			.collect(Collectors.groupingBy((fact) -> Objects.requireNonNull(fact.fact().participant("member")).id()));
+		this.end = Stream.concat(restrictions.stream(), versions.stream())
+			.map(FactView::recordEnd)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+		Lens last = lastDay(lens, this.end);
+		this.lastDay = (last == null) ? null : new LawOfTheDay(last, through(last, restrictions),
+				through(last, versions), through(last, stakes), through(last, affiliations));
+	}
+
+	private static @Nullable Lens lastDay(Lens lens, @Nullable LocalDate end) {
+		boolean after = end != null && lens.asOf() != null && lens.asOf().firstDay().isAfter(end);
+		return after ? lens.at(PartialDate.of(Objects.requireNonNull(end))) : null;
+	}
+
+	private static List<FactView> through(Lens lens, List<FactView> facts) {
+		return facts.stream().map((fact) -> fact.through(lens)).toList();
+	}
+
+	/** What a measure means for a company. */
+	LegalStatus of(Entity company, Entity under) {
+		LegalQuestion question = question(company, under);
+		if (this.lastDay == null) {
+			return LeftOut.from(question.answer(), question.bearing(), this.lens);
+		}
+		LegalStatus then = this.lastDay.question(company, under).answer();
+		LocalDate last = Objects.requireNonNull(this.end);
+		LegalStatus answer = new AfterTheRecord(last, Objects.requireNonNull(this.lens.asOf()),
+				last.equals(this.lens.knownAt()))
+			.of(then, question.endedByThen());
+		return LeftOut.from(question.planning(answer), question.bearing(), this.lens);
+	}
+
+	private LegalQuestion question(Entity company, Entity under) {
+		String day = (this.lens.asOf() != null) ? this.lens.asOf().toString() : "any day";
+		return new LegalQuestion(company, under, day, this.versions, this.restrictions, this.rules,
+				this.affiliations.getOrDefault(company.id(), List.of()));
+	}
+
+}

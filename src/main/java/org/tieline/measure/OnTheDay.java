@@ -1,0 +1,137 @@
+package org.tieline.measure;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Spell;
+import org.tieline.evidence.Spell.Holds;
+import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
+
+/**
+ * How a restriction or a version lies to the day of its lens. A stated first day and a
+ * stated last day both belong to the time in which it held; law is not presumed to have
+ * held before it was first shown, however far a lens presumes.
+ */
+final class OnTheDay {
+
+	private OnTheDay() {
+	}
+
+	/** Whether it held that day; before it was first shown at most possibly. */
+	static Holds holds(FactView fact) {
+		Holds holds = fact.holds();
+		return (holds == Holds.YES && !isShownByThen(fact)) ? Holds.POSSIBLY : holds;
+	}
+
+	private static boolean isShownByThen(FactView fact) {
+		PartialDate day = fact.lens().asOf();
+		return day == null || fact.spells().isEmpty()
+				|| fact.spells()
+					.stream()
+					.filter((spell) -> spell.end() == null || !spell.end().isWhollyBefore(day))
+					.map(OnTheDay::first)
+					.anyMatch((first) -> first == null || !first.firstDay().isAfter(day.lastDay()));
+	}
+
+	private static @Nullable PartialDate first(Spell spell) {
+		return (spell.start() != null) ? spell.start() : spell.observed();
+	}
+
+	/**
+	 * Whether its stated start or end is not exact enough to tell for the day, or sources
+	 * differ about it.
+	 */
+	static boolean isUncertain(FactView fact) {
+		PartialDate day = fact.lens().asOf();
+		return day != null && holds(fact) == Holds.POSSIBLY
+				&& fact.spells()
+					.stream()
+					.anyMatch((spell) -> touches(spell.start(), spell.startBy(), day)
+							|| touches(spell.end(), spell.endBy(), day));
+	}
+
+	private static boolean touches(@Nullable PartialDate first, @Nullable PartialDate last, PartialDate day) {
+		return first != null && !first.firstDay().isAfter(day.lastDay())
+				&& !((last != null) ? last : first).lastDay().isBefore(day.firstDay());
+	}
+
+	/** Whether it is only planned, for a time that has come on the day of the lens. */
+	static boolean isPlanned(FactView fact) {
+		PartialDate day = fact.lens().asOf();
+		return fact.status() == Status.PLANNED && !fact.spells().isEmpty()
+				&& (day == null || !start(fact).isAfter(day.lastDay()));
+	}
+
+	/** Whether it is only planned, and the start that is planned has come. */
+	static boolean isOverdue(FactView fact) {
+		return isPlanned(fact) && fact.spells().getLast().start() != null;
+	}
+
+	/** Whether every spell of it begins after the day, by a stated start. */
+	static boolean isToCome(FactView fact) {
+		PartialDate day = fact.lens().asOf();
+		return day != null && !fact.spells().isEmpty()
+				&& fact.spells()
+					.stream()
+					.allMatch((spell) -> spell.start() != null && day.isWhollyBefore(spell.start()));
+	}
+
+	/** The last stated end before the day; null: none is stated. */
+	static @Nullable PartialDate endBefore(FactView fact) {
+		PartialDate day = fact.lens().asOf();
+		PartialDate last = null;
+		for (Spell spell : fact.spells()) {
+			boolean over = spell.end() != null && day != null && spell.end().isWhollyBefore(day);
+			last = over ? spell.end() : last;
+		}
+		return last;
+	}
+
+	/** The first spell that is shown only after the day; null: none is. */
+	static @Nullable Spell after(FactView fact) {
+		PartialDate day = fact.lens().asOf();
+		return fact.spells().stream().filter((spell) -> {
+			PartialDate first = first(spell);
+			return first != null && day != null && day.isWhollyBefore(first);
+		}).findFirst().orElse(null);
+	}
+
+	/** Whether the day lies within a spell of which the end is stated. */
+	static boolean isWithinStatedTerm(FactView fact, PartialDate day) {
+		return fact.spells().stream().anyMatch((spell) -> {
+			PartialDate first = first(spell);
+			return spell.end() != null && !spell.end().isWhollyBefore(day) && first != null
+					&& !day.isWhollyBefore(first);
+		});
+	}
+
+	static boolean beginsThatDay(FactView fact) {
+		PartialDate day = fact.lens().asOf();
+		return day != null && start(fact).equals(day.firstDay());
+	}
+
+	static boolean endsThatDay(FactView fact) {
+		PartialDate day = fact.lens().asOf();
+		return day != null && fact.spells().stream().anyMatch((spell) -> day.equals(spell.end()));
+	}
+
+	/** When its last spell began, or was first shown; without either, ever. */
+	static LocalDate start(FactView fact) {
+		if (fact.spells().isEmpty()) {
+			return LocalDate.MIN;
+		}
+		PartialDate first = first(fact.spells().getLast());
+		return (first != null) ? first.firstDay() : LocalDate.MIN;
+	}
+
+	/** Of two dates the later. */
+	static @Nullable PartialDate later(@Nullable PartialDate one, @Nullable PartialDate other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return other.lastDay().isAfter(one.lastDay()) ? other : one;
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.tieline.measure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Spell;
+import org.tieline.evidence.Spell.Holds;
+import org.tieline.measure.LegalStatus.LegalState;
+import org.tieline.value.PartialDate;
+
+/**
+ * What the dates of restrictions say of a day on which none of them is shown to hold.
+ *
+ * @param versions what measures said that day
+ * @param day in words
+ */
+record StatedDates(Versions versions, String day) {
+
+	/**
+	 * All are over by a stated end, or begin later. A stated end speaks for itself; that
+	 * something begins later does so where a version covers the day, or the measure has
+	 * none, so that its restrictions are all that dates it.
+	 * @param own what is recorded of a company under a measure, at any time
+	 * @param under the measure
+	 * @return null: they do not say that it is free
+	 */
+	@Nullable LegalStatus free(List<FactView> own, Entity under) {
+		List<FactView> dated = own.stream().filter(Versions::isEstablished).toList();
+		if (dated.isEmpty() || dated.stream().anyMatch((one) -> OnTheDay.holds(one) != Holds.NO)) {
+			return null;
+		}
+		boolean over = dated.stream().anyMatch((one) -> OnTheDay.endBefore(one) != null);
+		if (!over && !this.versions.cover(under.id()) && !this.versions.isSilentOn(under.id())) {
+			return null;
+		}
+		return new LegalStatus(LegalState.NOT_RESTRICTED,
+				"Not on " + this.day + ": " + dated.stream().map(StatedDates::dated).collect(Collectors.joining(" ")),
+				null, List.of(), null);
+	}
+
+	/**
+	 * What leaves the day open: an end that is followed by a later sight without a start;
+	 * a start, or an end, that is only that of a version, while another version of the
+	 * same measure was in force; a return that was planned for a time that has come; or
+	 * that it was last shown longer ago than the lens presumes.
+	 * @return null: nothing does
+	 */
+	@Nullable LegalStatus open(List<FactView> own) {
+		List<FactView> dated = own.stream()
+			.filter((one) -> Versions.isEstablished(one) && OnTheDay.holds(one) != Holds.YES)
+			.toList();
+		for (FactView one : dated) {
+			String why = Stream.of(between(one), inAnotherVersion(one), returning(one), presumed(one))
+				.filter(Objects::nonNull)
+				.findFirst()
+				.orElse(null);
+			if (why != null && this.versions.standing(Versions.measureOf(one)).how() != Standing.How.REPEALED) {
+				return new LegalStatus(LegalState.UNDETERMINED, why, null, List.of(one), null).shown(one.lastShown());
+			}
+		}
+		return null;
+	}
+
+	private @Nullable String between(FactView restriction) {
+		PartialDate end = OnTheDay.endBefore(restriction);
+		Spell later = OnTheDay.after(restriction);
+		if (end == null || later == null || later.start() != null) {
+			return null;
+		}
+		return "Its end on " + end + " is stated, and it is seen again on " + later.observed()
+				+ "; nobody says when it began again, so " + this.day + " is open: " + restriction.summary();
+	}
+
+	private @Nullable String inAnotherVersion(FactView restriction) {
+		Spell later = OnTheDay.after(restriction);
+		PartialDate end = OnTheDay.endBefore(restriction);
+		Entity measure = versioned(Versions.measureOf(restriction));
+		FactView current = this.versions.of(measure.id());
+		if (current == null || !Versions.stateOf(current).equals("IN_FORCE")) {
+			return null;
+		}
+		PartialDate start = (later != null) ? later.start() : null;
+		List<Spell> others = this.versions.inForce(measure.id())
+			.stream()
+			.filter((version) -> !version.id().equals(current.id()))
+			.flatMap((version) -> version.spells().stream())
+			.toList();
+		boolean begins = start != null && others.stream().anyMatch((spell) -> meets(spell.start(), start));
+		boolean ends = start == null && end != null && others.stream().anyMatch((spell) -> meets(spell.end(), end));
+		if (!begins && !ends) {
+			return null;
+		}
+		return "On " + this.day + " another version of " + measure.name() + " is in force than the one that "
+				+ (begins ? "begins with this restriction (" + start : "ends with this restriction (" + end)
+				+ "); whether that version restricts too is not recorded: " + current.summary() + " "
+				+ dated(restriction);
+	}
+
+	private @Nullable String presumed(FactView restriction) {
+		PartialDate shown = restriction.time().shown();
+		PartialDate asked = restriction.lens().asOf();
+		boolean before = shown != null && asked != null && shown.isWhollyBefore(asked);
+		return before ? "It was last shown " + shown + ", longer before " + this.day + " than is to be presumed: "
+				+ restriction.summary() : null;
+	}
+
+	private @Nullable String returning(FactView restriction) {
+		PartialDate end = OnTheDay.endBefore(restriction);
+		FactView plan = this.versions.planned(Versions.measureOf(restriction).id());
+		boolean later = end != null && plan != null && Versions.stateOf(plan).equals("IN_FORCE")
+				&& OnTheDay.isOverdue(plan) && end.isWhollyBefore(PartialDate.of(OnTheDay.start(plan)));
+		return later ? "Its end on " + end + " is stated, and a return is planned since; nobody says that it took "
+				+ "place: " + Objects.requireNonNull(plan).summary() + " " + dated(restriction) : null;
+	}
+
+	/** The act, or what it belongs to, whichever has versions in force first. */
+	private Entity versioned(Entity act) {
+		return Stream.concat(Stream.of(act), act.ancestors().stream())
+			.filter((one) -> !this.versions.inForce(one.id()).isEmpty())
+			.findFirst()
+			.orElse(act);
+	}
+
+	private static boolean meets(@Nullable PartialDate one, PartialDate other) {
+		return one != null && one.overlaps(other);
+	}
+
+	private static String dated(FactView restriction) {
+		String when = (restriction.period() != null) ? " Stated " + restriction.period().words() + "." : "";
+		return restriction.summary() + when;
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.tieline.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.tieline.evidence.Claim;
+import org.tieline.evidence.DatedClaim;
+import org.tieline.evidence.DatedClaim.Mark;
+import org.tieline.evidence.DatedClaim.Strength;
+import org.tieline.evidence.FactView;
+import org.tieline.timeline.TimelineEvent.Standing;
+import org.tieline.value.PartialDate;
+
+/**
+ * The events of one fact. Claims that give the same date, or a less exact one that agrees
+ * with it, are one event. What was planned for a date on which it is stated to have come
+ * is that event, and its plan. Dates of one beginning, or of one end, that cannot all be
+ * true contest each other.
+ */
+final class FactEvents {
+
+	/** What an end tells apart: a second start after it is no rival of the first. */
+	private static final Set<Mark> ENDS = Set.of(Mark.END, Mark.GONE);
+
+	/** Beginnings and observations: after one of them a second end is no rival. */
+	private static final Set<Mark> HOLDING = Set.of(Mark.START, Mark.SHOWN);
+
+	private record Group(Mark mark, Strength strength, PartialDate date, List<DatedClaim> claims) {
+	}
+
+	private final FactView fact;
+
+	private final List<DatedClaim> dates;
+
+	private FactEvents(FactView fact) {
+		this.fact = fact;
+		this.dates = DatedClaim.of(fact);
+	}
+
+	/** The events, in no order; none: nobody gives a date. */
+	static List<TimelineEvent> of(FactView fact) {
+		FactEvents events = new FactEvents(fact);
+		List<TimelineEvent> all = new ArrayList<>();
+		for (Mark mark : Mark.values()) {
+			List<Group> groups = events.groups(mark);
+			groups.forEach((group) -> all.add(events.event(group, groups)));
+		}
+		return all;
+	}
+
+	/**
+	 * One group for each date of a strength; what only repeats a stronger one joins it.
+	 */
+	private List<Group> groups(Mark mark) {
+		Map<Strength, List<Group>> byStrength = new EnumMap<>(Strength.class);
+		for (Strength strength : Strength.values()) {
+			List<DatedClaim> ours = this.dates.stream()
+				.filter((one) -> one.mark() == mark && one.strength() == strength)
+				.toList();
+			byStrength.put(strength, merged(mark, strength, ours));
+		}
+		List<Group> groups = new ArrayList<>();
+		for (List<Group> weaker : byStrength.values()) {
+			List<Group> own = new ArrayList<>();
+			for (Group group : weaker) {
+				List<Group> stronger = groups.stream().filter((one) -> one.date().refines(group.date())).toList();
+				stronger.forEach((one) -> one.claims().addAll(group.claims()));
+				if (stronger.isEmpty()) {
+					own.add(group);
+				}
+			}
+			groups.addAll(own);
+		}
+		return groups;
+	}
+
+	/** A less exact date belongs to every more exact one that it covers. */
+	private static List<Group> merged(Mark mark, Strength strength, List<DatedClaim> claims) {
+		List<PartialDate> all = claims.stream().map(DatedClaim::date).distinct().sorted().toList();
+		return all.stream()
+			.filter((date) -> all.stream().noneMatch((other) -> !other.equals(date) && other.refines(date)))
+			.map((date) -> new Group(mark, strength, date,
+					new ArrayList<>(claims.stream().filter((claim) -> date.refines(claim.date())).toList())))
+			.toList();
+	}
+
+	private TimelineEvent event(Group group, List<Group> groups) {
+		List<PartialDate> others = groups.stream()
+			.filter((other) -> areRivals(group, other))
+			.map(Group::date)
+			.sorted()
+			.toList();
+		boolean contested = isDenied(group) || goesOn(group)
+				|| (!others.isEmpty() && (group.strength() == Strength.STATED || group.mark() == Mark.DEADLINE));
+		Standing standing = contested ? Standing.CONTESTED : Standing.valueOf(group.strength().name());
+		List<Claim> claims = group.claims().stream().map(DatedClaim::claim).distinct().toList();
+		return new TimelineEvent(this.fact, group.mark(), EventSort.of(this.fact, group.mark(), group.strength()),
+				group.date(), standing, others, claims);
+	}
+
+	/** Whether two dates are given for what can have happened once only. */
+	private boolean areRivals(Group one, Group other) {
+		if (one == other || one.date().overlaps(other.date()) || one.mark() == Mark.SHOWN || one.mark() == Mark.GONE) {
+			return false;
+		}
+		if (one.mark() == Mark.DEADLINE) {
+			return true;
+		}
+		if (one.strength() != other.strength()) {
+			return false;
+		}
+		PartialDate first = one.date().isWhollyBefore(other.date()) ? one.date() : other.date();
+		PartialDate second = (first == one.date()) ? other.date() : one.date();
+		Set<Mark> between = (one.mark() == Mark.START) ? ENDS : HOLDING;
+		return this.dates.stream()
+			.filter((date) -> between.contains(date.mark()) && date.strength() != Strength.PLANNED)
+			.noneMatch((date) -> separates(date.date(), first, second, one.mark()));
+	}
+
+	/** A start in the very month of an end may follow it; a holding must come after. */
+	private static boolean separates(PartialDate date, PartialDate first, PartialDate second, Mark mark) {
+		boolean after = (mark == Mark.START) ? !date.isWhollyBefore(first) : first.isWhollyBefore(date);
+		return after && !second.isWhollyBefore(date);
+	}
+
+	/** Whether somebody denies the fact, or this part of it, for that time. */
+	private boolean isDenied(Group group) {
+		String part = switch (group.mark()) {
+			case START -> Claim.START;
+			case END, GONE -> Claim.END;
+			case DEADLINE -> "deadline";
+			case SHOWN -> "";
+		};
+		return this.fact.claims()
+			.stream()
+			.filter(Claim::denies)
+			.filter((denial) -> denial.aspect() == null || denial.aspect().equals(part))
+			.anyMatch((denial) -> denial.period() == null || denial.period().touches(group.date()));
+	}
+
+	/** Whether an end is stated for a day or month in which another sees it hold. */
+	private boolean goesOn(Group group) {
+		if (group.mark() != Mark.END || group.strength() == Strength.PLANNED || group.date().month() == null) {
+			return false;
+		}
+		Stream<DatedClaim> shown = this.dates.stream().filter((one) -> one.mark() == Mark.SHOWN);
+		return shown.anyMatch((one) -> one.claim().aspect() == null && one.date().equals(group.date())
+				&& group.claims().stream().noneMatch((end) -> end.claim() == one.claim()));
+	}
+
+	/** By date, then in the order of {@link EventSort}, then by fact. */
+	static final Comparator<TimelineEvent> IN_TIME = Comparator.comparing(TimelineEvent::date)
+		.thenComparing(TimelineEvent::sort)
+		.thenComparing(TimelineEvent::id);
+
+}

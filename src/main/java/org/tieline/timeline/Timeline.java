@@ -1,0 +1,93 @@
+package org.tieline.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Facts;
+import org.tieline.evidence.Span;
+import org.tieline.evidence.Status;
+
+/**
+ * Dated events in order.
+ *
+ * @param events oldest first
+ * @param undated the facts that have no event of the sorts asked for, since nobody gives a
+ * date of one
+ */
+record Timeline(List<TimelineEvent> events, List<FactView> undated) {
+
+	/** Numbers of a period are no events, and what somebody thinks of another is none. */
+	private static final String ASSESSMENT = "ASSESSMENT";
+
+	/**
+	 * The events of facts.
+	 * @param facts whose events; each once
+	 * @param sorts of which sorts
+	 * @param span only what is dated within it; null: whenever
+	 */
+	static Timeline of(Collection<FactView> facts, Set<EventSort> sorts, @Nullable Span span) {
+		List<TimelineEvent> events = new ArrayList<>();
+		List<FactView> undated = new ArrayList<>();
+		for (FactView fact : facts) {
+			if (!hasEvents(fact)) {
+				continue;
+			}
+			List<TimelineEvent> ours = FactEvents.of(fact)
+				.stream()
+				.filter((event) -> sorts.contains(event.sort()))
+				.toList();
+			if (ours.isEmpty()) {
+				undated.add(fact);
+			}
+			ours.stream().filter((event) -> span == null || span.touches(event.date())).forEach(events::add);
+		}
+		events.sort(FactEvents.IN_TIME);
+		return new Timeline(List.copyOf(events), List.copyOf(undated));
+	}
+
+	private static boolean hasEvents(FactView fact) {
+		return !fact.fact().kind().measurement() && !fact.fact().kind().name().equals(ASSESSMENT)
+				&& fact.status() != Status.DENIED;
+	}
+
+	/**
+	 * The facts of which a party's timeline consists: those in which it takes part, and
+	 * the versions of the measures which its restrictions name, or which lie above these.
+	 * @param own in which it takes part
+	 * @param versions what measures said when
+	 */
+	static Facts withLaw(Facts own, Facts versions) {
+		Set<String> measures = own.recorded()
+			.stream()
+			.filter((fact) -> fact.fact().kind().name().equals(EventSort.RESTRICTION))
+			.map((fact) -> fact.fact().participant("measure"))
+			.filter(Objects::nonNull)
+			.flatMap((act) -> Stream.concat(Stream.of(act), act.ancestors().stream()))
+			.map(Entity::id)
+			.collect(Collectors.toSet());
+		Facts law = versions.where((version) -> {
+			Entity measure = version.fact().participant("measure");
+			return measure != null && measures.contains(measure.id());
+		});
+		return together(own, law);
+	}
+
+	/** All facts of both, each once. */
+	static Facts together(Facts some, Facts others) {
+		Set<String> known = some.all().stream().map(FactView::id).collect(Collectors.toSet());
+		return new Facts(
+				Stream.concat(some.all().stream(), others.all().stream().filter((fact) -> !known.contains(fact.id())))
+					.toList(),
+				some.lens());
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.tieline.timeline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import org.tieline.evidence.Connection;
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.FactFilter;
+import org.tieline.evidence.Facts;
+import org.tieline.evidence.Look;
+import org.tieline.evidence.RecordKey.Via;
+import org.tieline.evidence.SeenId;
+import org.tieline.evidence.Span;
+import org.tieline.problem.Problem;
+
+/** The dated events of any entity. */
+@Controller
+class TimelineController {
+
+	@SchemaMapping(typeName = "Entity")
+	CompletableFuture<Connection<TimelineEvent>> timeline(Entity entity, @Argument @Nullable List<String> kinds,
+			@Argument @Nullable List<EventSort> sorts, FactFilter filter, @Nullable Span span, Connection.Page page,
+			Look look) {
+		if (sorts != null && sorts.isEmpty()) {
+			throw Problem.badInput("sorts", "no event would fit; name some, or leave it out");
+		}
+		Set<EventSort> wanted = (sorts != null) ? Set.copyOf(sorts) : EventSort.CHANGES;
+		FactFilter ofAnyTime = new FactFilter(null, null, null, filter.measure(), null, null, null);
+		Set<String> left = look.kinds(ofAnyTime, kinds);
+		return facts(entity, left, look).thenCombine(ofAnyTime.check(entity.id(), look), (found, known) -> {
+			Facts facts = ofAnyTime.of(found);
+			Timeline timeline = Timeline.of(facts.recorded(), wanted, span);
+			return Connection.of(new SeenId("timeline:" + entity.id(), look.lens(), null).text(), timeline.events(), TimelineEvent::id, page,
+					new Connection.LeftOut(timeline.undated(), facts.undatedClaims()));
+		});
+	}
+
+	/** Of a measure also what its acts do; of a party also the law on it. */
+	private static CompletableFuture<Facts> facts(Entity entity, Set<String> kinds, Look look) {
+		CompletableFuture<Facts> own = look.factsAbout(entity.id(), kinds);
+		if (entity.kind() == EntityKind.MEASURE) {
+			return own.thenCombine(look.facts(Via.MEASURE, entity.id(), kinds), Timeline::together);
+		}
+		if (!kinds.contains(EventSort.MEASURE_VERSION)) {
+			return own;
+		}
+		return own.thenCombine(look.facts(Via.KIND, "", Set.of(EventSort.MEASURE_VERSION)), Timeline::withLaw);
+	}
+
+}

@@ -1,0 +1,181 @@
+package org.tieline.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.Stance.ALLEGES;
+import static org.tieline.evidence.Stance.CONSIDERS;
+import static org.tieline.evidence.Stance.DENIES;
+import static org.tieline.evidence.Stance.ESTIMATES;
+import static org.tieline.evidence.Stance.PLANS;
+import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.Told.company;
+import static org.tieline.evidence.Told.entity;
+
+/** What sentences say, kind by kind, in a record whose last day is in June 2026. */
+class SentencesTest {
+
+	@Test
+	void anAssessmentIsOfItsSpeakerAndOnItsSubject() {
+		assertThat(assessment(claim("a").says(ALLEGES).by("esper").asOf("2020")))
+			.isEqualTo("On acme, esper alleged in 2020: the largest vendor.");
+		assertThat(assessment(claim("a").by("acme").asOf("2026-06")))
+			.isEqualTo("acme says of itself: the largest vendor.");
+		assertThat(assessment(claim("a").by("bt").asOf("2020"), claim("b").by("esper").says(ALLEGES).asOf("2020")))
+			.isEqualTo("On acme, bt and 1 other said in 2020: the largest vendor.");
+		assertThat(assessment(claim("a").by("critic").says(DENIES).asOf("2026-05").published("2026-05-01")))
+			.isEqualTo("On acme, critic denies this: the largest vendor.");
+		assertThat(assessment(claim("a").by("bt").derived(Derivation.FORECAST).asOf("2026-05")))
+			.isEqualTo("On acme, bt expected in 2026-05: the largest vendor.");
+	}
+
+	@Test
+	void whatIsPlannedIsNoDoneThing() {
+		assertThat(supply(claim("a").says(PLANS).published("2026-01-01"))).isEqualTo("maker plans to supply acme.");
+		assertThat(supply(claim("a").says(PLANS).published("2013-07-01")))
+			.isEqualTo("maker planned to supply acme (last recorded 2013-07-01).");
+		assertThat(supply(claim("a").says(CONSIDERS).published("2026-01-01")))
+			.isEqualTo("maker may supply acme (under consideration).");
+		assertThat(said("MEASURE_VERSION", Map.of("version", "v", "state", "IN_FORCE"),
+				Map.of("measure", entity("Act", EntityKind.MEASURE)),
+				claim("a").says(PLANS).from("2026-11-10").published("2026-01-01")))
+			.isEqualTo("Act is planned to be in force from 2026-11-10.");
+	}
+
+	@Test
+	void aForecastIsExpectedAndOncePastWasExpected() {
+		assertThat(share("2028", claim("a").says(ESTIMATES).percent("29").derived(Derivation.FORECAST)))
+			.isEqualTo("acme is expected to have 29% of the market \"m\" in 2028.");
+		assertThat(share("2020", claim("a").says(ESTIMATES).percent("29").derived(Derivation.FORECAST)))
+			.isEqualTo("acme was expected to have 29% of the market \"m\" in 2020.");
+		assertThat(share("2020", claim("a").says(DENIES).percent("29")))
+			.isEqualTo("acme had a share of the market \"m\" in 2020 (denied).");
+	}
+
+	@Test
+	void fundingSaysInstrumentSumAndYear() {
+		assertThat(funding("EQUITY", claim("a").about("amount").asOf("2025-08-22").value("8900000000", "USD", null)))
+			.isEqualTo("gov funded acme with equity of USD 8.9 billion on 2025-08-22.");
+		assertThat(funding("OTHER", claim("a").about("amount").asOf("2025-08").value("11100000000", "USD", null)))
+			.isEqualTo("gov funded acme with other support of USD 11.1 billion in 2025-08.");
+		assertThat(funding("LOAN",
+				claim("a").says(PLANS).about("amount").value("..5000000000", "USD", null).published("2026-01-01")))
+			.isEqualTo("gov plans to fund acme with a loan of at most USD 5 billion.");
+	}
+
+	@Test
+	void aStakeSaysItsSizeOrThatItIsSome() {
+		assertThat(stake("VOTING", "DIRECT", claim("a").asOf("2025")))
+			.startsWith("gov holds some of the votes in acme");
+		assertThat(stake("VOTING", "DIRECT", percent("82.7", "1999")))
+			.isEqualTo("gov held 82.7% of the votes in acme (last shown 1999).");
+		assertThat(stake("EQUITY", "INDIRECT", percent("3.7", "2025")))
+			.isEqualTo("gov holds 3.7% of acme indirectly (last shown 2025).");
+		assertThat(stake("EQUITY", "DIRECT", percent("13.7", "2007"), percent("0", "2025")))
+			.isEqualTo("gov no longer holds a stake in acme (last shown 2025).");
+		assertThat(stake("EQUITY", "DIRECT", percent("0", "2025")))
+			.isEqualTo("gov holds no stake in acme (last shown 2025).");
+		assertThat(stake("UNKNOWN", "DIRECT", percent("27.3", "2025")))
+			.isEqualTo("gov holds 27.3% of acme (whether capital or votes is not recorded) (last shown 2025).");
+		assertThat(stake("EQUITY", "DIRECT", claim("a").asOf("2025"),
+				claim("b").says(PLANS).about("percent").percent("18")))
+			.isEqualTo("gov holds a stake in acme (18% planned) (last shown 2025).");
+	}
+
+	@Test
+	void finesAreOfThePastAndSayTheirSum() {
+		assertThat(said("RESTRICTION", Map.of("effect", "FINE"),
+				Map.of("authority", company("bureau"), "target", company("acme"), "measure",
+						entity("Settlement of 2017", EntityKind.MEASURE)),
+				claim("a").about("penalty").asOf("2017-03").value("661000000", "USD", null)))
+			.isEqualTo("bureau fined acme USD 661 million by the Settlement of 2017 (last shown 2017-03).");
+	}
+
+	@Test
+	void whatIsHeldIsToldInThePresentAndWhatIsOldInThePast() {
+		assertThat(affiliation("EMPLOYED_BY", claim("a").asOf("2011")))
+			.isEqualTo("x worked for acme (last shown 2011).");
+		assertThat(affiliation("EMPLOYED_BY", claim("a").from("2011"), claim("b").asOf("2026-06-10")))
+			.isEqualTo("x works for acme (last shown 2026-06-10).");
+		assertThat(affiliation("SUBSIDIARY_OF", claim("a").from("2011").to("2020")))
+			.isEqualTo("x was a subsidiary of acme (until 2020).");
+		assertThat(affiliation("SUBSIDIARY_OF", claim("a")))
+			.isEqualTo("x was a subsidiary of acme (no date recorded).");
+	}
+
+	@Test
+	void aSupplyThatIsBeingRemovedSaysSo() {
+		assertThat(supply(claim("a").asOf("2025").detail("supply_status", "REMOVING")))
+			.isEqualTo("maker supplies acme (being removed) (last shown 2025).");
+		assertThat(supply(claim("a").asOf("2015").detail("supply_status", "REMOVING")))
+			.isEqualTo("maker supplied acme (then being removed) (last shown 2015).");
+	}
+
+	@Test
+	void goodsAreNeededUnlessSomebodySaysThatTheyAreNotEssential() {
+		Map<String, Entity> parts = Map.of("product", entity("Base station", EntityKind.PRODUCT), "input",
+				entity("Gate array", EntityKind.PRODUCT));
+		assertThat(said("REQUIREMENT", Map.of(), parts, claim("a").asOf("2025").detail("essential", "yes")))
+			.isEqualTo("Base stations need gate arrays (last shown 2025).");
+		assertThat(said("REQUIREMENT", Map.of(), parts, claim("a").asOf("2025").detail("essential", "no")))
+			.isEqualTo("Base stations use gate arrays (last shown 2025).");
+	}
+
+	@Test
+	void aMetricIsWrittenAsItIsSaid() {
+		assertThat(said("METRIC", "2024", Map.of("metric", "r_and_d_share_of_5g"), Map.of("subject", company("acme")),
+				claim("a").percent("20")))
+			.isEqualTo("acme: R&D share of 5G 20% in 2024.");
+		assertThat(said("METRIC", "2028", Map.of("metric", "core_suppliers_from_us"),
+				Map.of("subject", company("acme")), claim("a").says(PLANS).value("13000", "count", null)))
+			.isEqualTo("acme: core suppliers from US 13,000 planned in 2028.");
+	}
+
+	private static Told percent(String percent, String year) {
+		return claim(percent).about("percent").percent(percent).asOf(year);
+	}
+
+	private static String assessment(Told... claims) {
+		return said("ASSESSMENT", Map.of("topic", "t", "text", "the largest vendor"),
+				Map.of("subject", company("acme")), claims);
+	}
+
+	private static String supply(Told... claims) {
+		return said("SUPPLY", Map.of(), Map.of("supplier", company("maker"), "customer", company("acme")), claims);
+	}
+
+	private static String share(String year, Told... claims) {
+		return said("MARKET_SHARE", year, Map.of(),
+				Map.of("company", company("acme"), "market", entity("m", EntityKind.MARKET)), claims);
+	}
+
+	private static String funding(String instrument, Told... claims) {
+		return said("FUNDING", Map.of("instrument", instrument),
+				Map.of("funder", company("gov"), "recipient", company("acme")), claims);
+	}
+
+	private static String stake(String interest, String directness, Told... claims) {
+		return said("STAKE", Map.of("interest", interest, "directness", directness),
+				Map.of("holder", company("gov"), "company", company("acme")), claims);
+	}
+
+	private static String affiliation(String role, Told... claims) {
+		return said("AFFILIATION", Map.of("role", role), Map.of("member", company("x"), "of", company("acme")), claims);
+	}
+
+	private static String said(String kind, Map<String, String> attributes, Map<String, Entity> parts, Told... claims) {
+		return said(kind, null, attributes, parts, claims);
+	}
+
+	private static String said(String kind, @Nullable String period, Map<String, String> attributes,
+			Map<String, Entity> parts, Told... claims) {
+		Fact fact = Told.fact("fact", kind, period, attributes, parts, claims).in(List.of(), LocalDate.of(2026, 6, 15));
+		return Told.wide(fact).summary();
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.tieline.seed;
+
+import java.util.List;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.Kinds;
+
+/**
+ * Facts and entities of the tables that come with Tieline, for tests of other packages.
+ */
+public final class ShippedFacts {
+
+	private static final SeedRecord RECORD = new SeedReader(Kinds.all()).read(SeedFiles.shipped());
+
+	private ShippedFacts() {
+	}
+
+	public static List<Fact> facts() {
+		return RECORD.facts();
+	}
+
+	public static List<Entity> entities() {
+		return RECORD.entities().stream().map(SeedRecord.LinkedEntity::entity).toList();
+	}
+
+}

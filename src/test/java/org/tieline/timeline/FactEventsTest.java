@@ -1,0 +1,242 @@
+package org.tieline.timeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.evidence.Entity;
+import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.Span;
+import org.tieline.evidence.Stance;
+import org.tieline.evidence.Told;
+import org.tieline.value.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.Told.company;
+import static org.tieline.evidence.Told.supply;
+import static org.tieline.evidence.Told.wide;
+
+/** Each event as {@code date SORT STANDING}; claims are published on 2019-01-01. */
+class FactEventsTest {
+
+	private static final Entity LIST = Told.entity("list", EntityKind.MEASURE);
+
+	@Test
+	void aStartAndAnEndAreEvents() {
+		assertThat(changes(supply(claim("a").from("2015-03-01").to("2018")))).containsExactly("2015-03-01 BEGAN STATED",
+				"2018 END STATED");
+	}
+
+	@Test
+	void anEndSetBeforeItCameIsPlannedUntilSomebodySaysThatItCame() {
+		Told ahead = claim("a").from("2018").to("2019-08-19").published("2019-05-20");
+
+		assertThat(changes(supply(ahead))).containsExactly("2018 BEGAN STATED", "2019-08-19 PLANNED_END PLANNED");
+		assertThat(changes(supply(claim("a").from("2018").to("2019-08-19").published("2019-05-20"),
+				claim("b").to("2019-08-19").published("2019-11-01"))))
+			.containsExactly("2018 BEGAN STATED", "2019-08-19 END STATED");
+	}
+
+	@Test
+	void aPlanStaysOneThoughItIsPrintedAfterItsDate() {
+		Fact version = Told.version(LIST, "v", "IN_FORCE", claim("a").says(Stance.PLANS).from("2018-09-18"));
+
+		assertThat(changes(version)).containsExactly("2018-09-18 IN_FORCE PLANNED");
+	}
+
+	@Test
+	void aPlanOfADateOnWhichItCameIsThatEvent() {
+		Fact version = Told.version(LIST, "v", "IN_FORCE", claim("a").says(Stance.PLANS).from("2018-08"),
+				claim("b").from("2018-08-13"));
+
+		List<TimelineEvent> events = FactEvents.of(wide(version));
+
+		assertThat(words(events)).containsExactly("2018-08-13 IN_FORCE STATED");
+		assertThat(events.getFirst().claims()).extracting((claim) -> claim.id()).containsExactly("b", "a");
+	}
+
+	@Test
+	void aPlanOfAnotherDateStaysAPlan() {
+		assertThat(changes(Told.version(LIST, "v", "IN_FORCE", claim("a").says(Stance.PLANS).from("2018-08-01"),
+				claim("b").from("2018-08-13"))))
+			.containsExactly("2018-08-01 IN_FORCE PLANNED", "2018-08-13 IN_FORCE STATED");
+	}
+
+	@Test
+	void aLessExactDateThatAgreesIsTheSameEvent() {
+		assertThat(changes(supply(claim("a").from("2015"), claim("b").from("2015-03"), claim("c").from("2015-03-02"))))
+			.containsExactly("2015-03-02 BEGAN STATED");
+	}
+
+	@Test
+	void twoDatesOfOneBeginningContestEachOther() {
+		List<TimelineEvent> events = FactEvents.of(wide(supply(claim("a").from("2018-01-01"),
+				claim("b").from("2019-01-01"), claim("c").to("2020").published("2021-01-01"))));
+
+		assertThat(words(events)).containsExactly("2018-01-01 BEGAN CONTESTED", "2019-01-01 BEGAN CONTESTED",
+				"2020 END STATED");
+		assertThat(events.getFirst().otherDates()).containsExactly(PartialDate.parse("2019-01-01"));
+	}
+
+	@Test
+	void asManyBeginningsAsEndsContestNothing() {
+		assertThat(changes(supply(claim("a").from("2010").to("2012"), claim("b").from("2015").to("2017"))))
+			.containsExactly("2010 BEGAN STATED", "2012 END STATED", "2015 BEGAN STATED", "2017 END STATED");
+	}
+
+	@Test
+	void twoEndsContestEachOtherUnlessItHeldBetweenThem() {
+		assertThat(changes(supply(claim("a").to("2015"), claim("b").to("2017")))).containsExactly("2015 END CONTESTED",
+				"2017 END CONTESTED");
+		assertThat(changes(supply(claim("a").to("2015"), claim("b").to("2017"), claim("c").asOf("2016"))))
+			.containsExactly("2015 END STATED", "2017 END STATED");
+	}
+
+	@Test
+	void anAllegedDateContestsNoStatedOne() {
+		assertThat(changes(supply(claim("a").from("2015-05"), claim("b").says(Stance.ALLEGES).from("2015-05-07"))))
+			.containsExactly("2015-05 BEGAN STATED", "2015-05-07 BEGAN ALLEGED");
+	}
+
+	@Test
+	void aDenialContestsThePartThatItDenies() {
+		assertThat(changes(supply(claim("a").from("2015").to("2017"), claim("b").says(Stance.DENIES).about("end"))))
+			.containsExactly("2015 BEGAN STATED", "2017 END CONTESTED");
+		assertThat(changes(supply(claim("a").from("2015").to("2017"), claim("b").says(Stance.DENIES))))
+			.containsExactly("2015 BEGAN CONTESTED", "2017 END CONTESTED");
+	}
+
+	@Test
+	void aDeadlineEndsNothing() {
+		Fact ban = Told.restriction(LIST, "NETWORK_BAN", company("x"), claim("a").from("2018"),
+				claim("b").about("deadline").value("2027", "year", "end of 2027").asOf("2018-10"));
+
+		assertThat(changes(ban)).containsExactly("2018 IN_FORCE STATED", "2027 DEADLINE STATED");
+	}
+
+	@Test
+	void theLastYearOfAnOpenDeadlineCountsAndTwoDeadlinesContestEachOther() {
+		Fact ban = Told.restriction(LIST, "NETWORK_BAN", company("x"),
+				claim("a").says(Stance.PLANS).about("deadline").value("2026", "year", "2026"),
+				claim("b").says(Stance.PLANS).about("deadline").value("..2025", "year", "before 2026"));
+
+		assertThat(changes(ban)).containsExactly("2025 DEADLINE CONTESTED", "2026 DEADLINE CONTESTED");
+	}
+
+	@Test
+	void whatIsSeenToBeRemovedHadEndedByThen() {
+		Fact removed = supply(claim("a").from("2015"), claim("b").asOf("2018-06").detail("supply_status", "REMOVED"));
+
+		assertThat(changes(removed)).containsExactly("2015 BEGAN STATED", "2018-06 END STATED");
+		assertThat(Timeline.of(List.of(wide(removed)), EventSort.CHANGES, null).events().getLast().summary())
+			.isEqualTo("The supply of huawei by qualcomm had ended by 2018-06.");
+	}
+
+	@Test
+	void whoStatesAPlanPlans() {
+		assertThat(changes(supply(claim("a").from("2018").detail("supply_status", "PLANNED"))))
+			.containsExactly("2018 BEGAN PLANNED");
+	}
+
+	@Test
+	void theStatesOfAMeasureAreEventsOfTheirOwn() {
+		List<String> sorts = List.of("ANNOUNCED", "IN_FORCE", "SUSPENDED", "REPEALED")
+			.stream()
+			.flatMap((state) -> changes(Told.version(LIST, "v", state, claim("a").from("2018"))).stream())
+			.toList();
+
+		assertThat(sorts).containsExactly("2018 ANNOUNCED STATED", "2018 IN_FORCE STATED", "2018 SUSPENDED STATED",
+				"2018 REPEALED STATED");
+	}
+
+	@Test
+	void anIndictmentIsNoLawInForce() {
+		assertThat(changes(Told.restriction(LIST, "INDICTMENT", company("x"), claim("a").from("2018"))))
+			.containsExactly("2018 BEGAN STATED");
+	}
+
+	@Test
+	void anObservationIsNoChange() {
+		Fact seen = supply(claim("a").asOf("2018"));
+
+		assertThat(changes(seen)).isEmpty();
+		assertThat(words(FactEvents.of(wide(seen)))).containsExactly("2018 SHOWN STATED");
+		assertThat(Timeline.of(List.of(wide(seen)), EventSort.CHANGES, null).undated()).hasSize(1);
+	}
+
+	@Test
+	void numbersAssessmentsAndWhatIsOnlyDeniedHaveNoEvents() {
+		Timeline none = Timeline.of(List.of(wide(Told.share("nokia", "2017", claim("a").percent("13"))),
+				wide(Told.assessment(claim("a").from("2017"))),
+				wide(supply(claim("a").says(Stance.DENIES).from("2017")))), Set.of(EventSort.values()), null);
+
+		assertThat(none.events()).isEmpty();
+		assertThat(none.undated()).isEmpty();
+	}
+
+	@Test
+	void aTimelineIsInTheOrderOfTimeAndWithinItsSpan() {
+		Fact version = Told.version(LIST, "v", "IN_FORCE", claim("a").from("2018-05-16"));
+		Fact announced = Told.version(LIST, "v", "ANNOUNCED", claim("b").from("2018-05"));
+		Fact link = supply(claim("c").from("2015").to("2018-05-16"));
+
+		Timeline all = Timeline.of(List.of(wide(link), wide(version), wide(announced)), EventSort.CHANGES, null);
+		Timeline from2018 = Timeline.of(List.of(wide(link), wide(version)), EventSort.CHANGES,
+				new Span(PartialDate.parse("2018-05-16"), null));
+
+		// A month comes before its days: it may be any of them.
+		assertThat(words(all.events())).containsExactly("2015 BEGAN STATED", "2018-05 ANNOUNCED STATED",
+				"2018-05-16 IN_FORCE STATED", "2018-05-16 END STATED");
+		assertThat(words(from2018.events())).containsExactly("2018-05-16 IN_FORCE STATED", "2018-05-16 END STATED");
+	}
+
+	@Test
+	void eventsAreToldInOneSentence() {
+		Fact rule = Told.version(LIST, "2018", "SUSPENDED", claim("a").from("2018-05-16").to("2030"));
+		Fact ban = Told.restriction(LIST, "NETWORK_BAN", company("x"), claim("a").says(Stance.ALLEGES).from("2018-05"),
+				claim("b").about("deadline").value("2027", "year", "2027"));
+		Fact stake = Told.fact("s", "STAKE", null, Map.of("interest", "VOTING", "directness", "DIRECT"),
+				Map.of("holder", company("h"), "company", company("c")), claim("a").from("2010"),
+				claim("b").from("2011"));
+
+		assertThat(summaries(rule)).containsExactly("Version 2018 of \"list\" was suspended on 2018-05-16.",
+				"Planned for 2030: version 2018 of \"list\" (suspended) ends.");
+		assertThat(summaries(ban)).containsExactly(
+				"The restriction of x (network ban) by authority under \"list\" took effect in 2018-05 (alleged).",
+				"Deadline 2027: the restriction of x (network ban) by authority under \"list\" is to be carried out.");
+		assertThat(summaries(stake)).containsExactly(
+				"The voting stake of h in c began in 2010 (contested; also given: 2011).",
+				"The voting stake of h in c began in 2011 (contested; also given: 2010).");
+	}
+
+	@Test
+	void theLensLeavesOutClaimsThatItDoesNotAdmit() {
+		Fact link = supply(claim("a").from("2015").published("2016-01-01"),
+				claim("b").to("2018").published("2019-01-01"));
+		Lens in2017 = new Lens(null, java.time.LocalDate.of(2017, 1, 1), null, 0, Set.of());
+
+		assertThat(words(FactEvents.of(wide(link).through(in2017)))).containsExactly("2015 BEGAN STATED");
+	}
+
+	private static List<String> changes(Fact fact) {
+		return words(Timeline.of(List.of(wide(fact)), EventSort.CHANGES, null).events());
+	}
+
+	private static List<String> summaries(Fact fact) {
+		return Timeline.of(List.of(wide(fact)), EventSort.CHANGES, null)
+			.events()
+			.stream()
+			.map(TimelineEvent::summary)
+			.toList();
+	}
+
+	private static List<String> words(List<TimelineEvent> events) {
+		return events.stream().map((one) -> one.date() + " " + one.sort() + " " + one.standing()).toList();
+	}
+
+}
