@@ -25,7 +25,7 @@ final class EveryField {
 	/** Values of arguments that must be given, by field and argument. */
 	private static final Map<String, String> SAMPLES = Map.ofEntries(
 			Map.entry("Market.concentration.period", "\"2017\""), Map.entry("Query.node.id", "\"huawei\""),
-			Map.entry("Query.entity.id", "\"gov-cn\""), Map.entry("Query.company.id", "\"huawei\""),
+			Map.entry("Query.entity.id", "\"five-eyes\""), Map.entry("Query.company.id", "\"huawei\""),
 			Map.entry("Query.country.id", "\"cn\""), Map.entry("Query.market.id", "\"market-telecom-equipment-world\""),
 			Map.entry("Query.measure.id", "\"entity-list\""), Map.entry("Query.source.id", "\"wsj-2018-11-23\""),
 			Map.entry("Query.fact.id", "\"influence:gov-cn:huawei:compel-by-law\""),
