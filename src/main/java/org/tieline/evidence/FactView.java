@@ -282,9 +282,9 @@ public final class FactView {
 	}
 
 	/**
-	 * Whether it counts as held at the time of the lens; without a date, whether it counts
-	 * as held at the record's own last day: then only what goes on holds. Without a date a
-	 * state that nothing dates is taken to go on.
+	 * Whether it counts as held at the time of the lens; without a date, whether it
+	 * counts as held at the record's own last day: then only what goes on holds. Without
+	 * a date a state that nothing dates is taken to go on.
 	 */
 	public Spell.Holds goesOn() {
 		if (isOver()) {

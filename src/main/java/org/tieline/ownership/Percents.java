@@ -91,14 +91,12 @@ final class Percents {
 	/** Why a stake that may have held does not count. */
 	static String reasonForDoubt(FactView stake) {
 		String figure = undated(stake).map((one) -> " (" + one.quantity().text() + ")").orElse("");
-		return (stake.status() == Status.PLANNED) ? "it is only planned"
-				: isUndated(stake)
-						? "no source dates it" + figure
-								+ ", so whether it held then is not recorded; it may be of any size"
-						: stake.time().word() == TimeState.Word.PRESUMED
-								? "it was " + stake.time().words(stake.asked()) + ", which is too far from "
-										+ stake.asked() + " to count, so it may be of any size, or none"
-								: "nothing shows that it held then, so it may be of any size, or none";
+		return (stake.status() == Status.PLANNED) ? "it is only planned" : isUndated(stake)
+				? "no source dates it" + figure + ", so whether it held then is not recorded; it may be of any size"
+				: stake.time().word() == TimeState.Word.PRESUMED
+						? "it was " + stake.time().words(stake.asked()) + ", which is too far from " + stake.asked()
+								+ " to count, so it may be of any size, or none"
+						: "nothing shows that it held then, so it may be of any size, or none";
 	}
 
 	/** The year of the figure, the last if there are several; 0: it has none. */

@@ -3,4 +3,3 @@
 package org.tieline.ownership;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -103,7 +103,8 @@ public final class StatedNumber {
 			return true;
 		}
 		int order = high.compareTo(low);
-		return order > 0 || (order == 0 && isUnrounded(value, printed) && !range.highExclusive() && !other.lowExclusive());
+		return order > 0
+				|| (order == 0 && isUnrounded(value, printed) && !range.highExclusive() && !other.lowExclusive());
 	}
 
 	/**

@@ -6,4 +6,3 @@
 package org.tieline.value;
 
 import org.jspecify.annotations.NullMarked;
-

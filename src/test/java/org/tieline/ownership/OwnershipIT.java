@@ -31,7 +31,7 @@ class OwnershipIT extends TielineIT {
 		assertThat(state.path("controls").asString()).isEqualTo("UNDETERMINED");
 		assertThat(state.path("chains").get(0).path("length").asInt()).isEqualTo(2);
 		assertThat(report.path("notCounted").get(0).path("stake").path("id").asString())
-			.isEqualTo("stake:gov-fi:nokia:equity:indirect");
+			.isEqualTo("stake:gov-fi:nokia:equity:indirect~asOf=2018-12");
 	}
 
 	@ParameterizedTest
