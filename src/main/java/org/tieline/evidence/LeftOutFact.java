@@ -2,7 +2,7 @@ package org.tieline.evidence;
 
 /**
  * A fact that an answer leaves out because nothing shows near enough that it held at the
- * time of the lens.
+ * time of the lens, or because nobody dates it and a span of time is asked for.
  *
  * @param fact the fact
  */
@@ -10,6 +10,9 @@ public record LeftOutFact(FactView fact) {
 
 	/** Why it is left out, in one sentence. */
 	public String why() {
+		if (this.fact.lens().asOf() == null) {
+			return "Nobody says when it held.";
+		}
 		TimeState time = this.fact.time();
 		if (this.fact.isOnlyPlanned()) {
 			return "It is only planned; nobody says that it came about.";

@@ -29,7 +29,7 @@ record RecordedTime(List<Period> periods) {
 			.filter(Objects::nonNull)
 			.min(Comparator.comparing(PartialDate::firstDay))
 			.orElse(null);
-		PartialDate last = Stream.of(spell.end(), spell.lastObserved(), spell.start())
+		PartialDate last = Stream.of(spell.end(), spell.endBy(), spell.lastShown())
 			.filter(Objects::nonNull)
 			.max(Comparator.comparing(PartialDate::lastDay))
 			.orElse(null);

@@ -61,7 +61,9 @@ record ShareSeries(Entity market, SisterMarket.Relation relation, @Nullable Enti
 		}
 
 		public List<ClaimView> claims() {
-			return (this.said != null) ? this.said.claimViews() : List.of();
+			FactView whole = this.fact;
+			return (this.said == null || whole == null) ? List.of()
+					: this.said.claims().stream().map((claim) -> new ClaimView(claim, whole)).toList();
 		}
 
 	}

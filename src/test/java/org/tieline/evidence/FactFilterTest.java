@@ -53,6 +53,14 @@ class FactFilterTest {
 	}
 
 	@Test
+	void aStateIsRecordedUntilTheLastEndThatSomebodyGives() {
+		Fact twoEnds = link("two-ends", claim("a").from("2010").to("2012"), claim("b").to("2015"));
+
+		assertThat(ids(span("2014", "2014"), twoEnds)).containsExactly("two-ends");
+		assertThat(ids(span("2016", null), twoEnds)).isEmpty();
+	}
+
+	@Test
 	void aNumberIsRecordedInItsPeriod() {
 		Fact half = Told.share("nokia", "2020-07..2020-12", claim("a").percent("15"));
 
@@ -69,6 +77,8 @@ class FactFilterTest {
 
 		assertThat(page.nodes()).extracting(FactView::id).containsExactly("lasting");
 		assertThat(page.possible()).isEqualTo(1);
+		assertThat(page.leftOut().possible()).extracting((one) -> new LeftOutFact(one).why())
+			.containsExactly("Nobody says when it held.");
 		assertThat(FactFilter.NONE.page("list", facts, Facts::recorded, new Connection.Page(10, null)).possible())
 			.isZero();
 	}

@@ -48,6 +48,8 @@ class ShareSeriesTest {
 
 		assertThat(cell.status()).hasToString("SINGLE_ORIGIN");
 		assertThat(cell.claims()).extracting((claim) -> claim.id()).containsExactly("a");
+		// A claim leads back to the whole share, which alone may have the share's id.
+		assertThat(cell.claims().getFirst().fact()).isSameAs(cell.fact());
 		assertThat(java.util.Objects.requireNonNull(cell.fact()).status()).hasToString("CONTESTED");
 	}
 

@@ -75,8 +75,8 @@ class TimelineIT extends TielineIT {
 			.path("measure")
 			.path("timeline");
 
-		// By then only Glosserman, in May, had written of August; another page has no
-		// date, and one is dated to the year alone.
+		// By then only Glosserman, in May, had written of August; of the other pages one
+		// has no date, and one is of 2020, perhaps later.
 		assertThat(words(timeline)).containsExactly("2020-08 IN_FORCE PLANNED");
 		assertThat(timeline.path("undatedClaims").asInt()).isEqualTo(2);
 	}
