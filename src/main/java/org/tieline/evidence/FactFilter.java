@@ -192,8 +192,7 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 			Connection.Page page) {
 		Facts undated = (this.span == null) ? new Facts(List.of(), facts.lens())
 				: ofAnyTime(facts).where((view) -> RecordedTime.of(view).isUnknown());
-		List<FactView> possible = Stream
-			.of(of(facts).possible(), undated.possible(), listed.apply(undated))
+		List<FactView> possible = Stream.of(of(facts).possible(), undated.possible(), listed.apply(undated))
 			.flatMap(List::stream)
 			.toList();
 		return Connection.of(name + key(), list(facts, listed, FactOrder.NEWEST_PUBLISHED), FactView::seenId, page,

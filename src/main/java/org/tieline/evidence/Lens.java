@@ -72,8 +72,8 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 	}
 
 	/**
-	 * Whether the claim is left out only because its publication is not dated, or is dated
-	 * to a month or year that reaches past {@code knownAt}.
+	 * Whether the claim is left out only because its publication is not dated, or is
+	 * dated to a month or year that reaches past {@code knownAt}.
 	 */
 	public boolean leavesOutUndated(Claim claim) {
 		if (this.knownAt == null || !admits(claim)) {

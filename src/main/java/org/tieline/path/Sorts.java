@@ -180,8 +180,8 @@ final class Sorts {
 
 	private String remark(Gathered gathered) {
 		String presumption = isMoney() ? "" : gathered.times.presumption(this.hops.holding.time().reference());
-		return FactWords.joined(gathered.figures(!presumption.isEmpty()) + presumption
-				+ gathered.stage.remark(gathered.status));
+		return FactWords
+			.joined(gathered.figures(!presumption.isEmpty()) + presumption + gathered.stage.remark(gathered.status));
 	}
 
 	private Sort sort(Key key, Gathered gathered) {
@@ -192,8 +192,7 @@ final class Sorts {
 		});
 		boolean toldByBasis = this.kind == TieKind.RESTRICTS && !bases.isEmpty();
 		return new Sort(this.kind, key.name(), gathered.status, gathered.bearing, !gathered.times.open,
-				gathered.stage.isAhead(gathered.status), toldByBasis ? null : when(gathered.times),
-				remark(gathered),
+				gathered.stage.isAhead(gathered.status), toldByBasis ? null : when(gathered.times), remark(gathered),
 				bases);
 	}
 

@@ -20,8 +20,8 @@ import org.tieline.evidence.Status;
  * Dated events in order.
  *
  * @param events oldest first
- * @param undated the facts that have no event of the sorts asked for, since nobody gives a
- * date of one
+ * @param undated the facts that have no event of the sorts asked for, since nobody gives
+ * a date of one
  */
 record Timeline(List<TimelineEvent> events, List<FactView> undated) {
 

@@ -38,8 +38,8 @@ class TimelineController {
 		return facts(entity, left, look).thenCombine(ofAnyTime.check(entity.id(), look), (found, known) -> {
 			Facts facts = ofAnyTime.of(found);
 			Timeline timeline = Timeline.of(facts.recorded(), wanted, span);
-			return Connection.of(new SeenId("timeline:" + entity.id(), look.lens(), null).text(), timeline.events(), TimelineEvent::id, page,
-					new Connection.LeftOut(timeline.undated(), facts.undatedClaims()));
+			return Connection.of(new SeenId("timeline:" + entity.id(), look.lens(), null).text(), timeline.events(),
+					TimelineEvent::id, page, new Connection.LeftOut(timeline.undated(), facts.undatedClaims()));
 		});
 	}
 

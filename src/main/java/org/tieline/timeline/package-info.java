@@ -5,4 +5,3 @@
 package org.tieline.timeline;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -77,8 +77,8 @@ final class Drawn {
 				null, role, null));
 		if (kind == TieKind.OWNS) {
 			// A stake is the whole unless the line gives its part.
-			this.shares.put(fact, Share.UNKNOWN.withStake(
-					new StakeFigure(share.equals(Interval.UNKNOWN) ? 100 : share.low() * 100, "", null)));
+			this.shares.put(fact, Share.UNKNOWN
+				.withStake(new StakeFigure(share.equals(Interval.UNKNOWN) ? 100 : share.low() * 100, "", null)));
 		}
 		else if (!share.equals(Interval.UNKNOWN)) {
 			this.shares.put(fact, new Share(share, Interval.UNKNOWN));

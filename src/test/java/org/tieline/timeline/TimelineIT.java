@@ -100,7 +100,8 @@ class TimelineIT extends TielineIT {
 	void everyEntityHasATimelineInTheOrderOfTimeAndPagesFollowEachOther() {
 		for (String id : List.of("huawei", "gov-us", "us", "5g-ran", "market-ran-world", "five-eyes", "entity-list")) {
 			List<String> whole = words(page(id, 100, ""));
-			assertThat(whole.stream().map((event) -> PartialDate.parse(event.split(" ")[0])).toList()).as(id).isSorted();
+			assertThat(whole.stream().map((event) -> PartialDate.parse(event.split(" ")[0])).toList()).as(id)
+				.isSorted();
 			if (whole.size() > 6) {
 				JsonNode first = page(id, 3, "");
 				String cursor = first.path("pageInfo").path("endCursor").asString();
