@@ -26,6 +26,7 @@ import org.tieline.evidence.Lens;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.RecordKey;
 import org.tieline.evidence.Source;
+import org.tieline.ownership.OwnershipKinds;
 
 /**
  * The fields of facts, from what each kind declares: participants, attributes and
@@ -59,6 +60,11 @@ class FactWiring implements RuntimeWiringConfigurer {
 		wiring.type("Entity",
 				(type) -> type.typeResolver((env) -> env.getSchema().getObjectType(typeOf(env.getObject()))));
 		this.kinds.all().forEach((kind) -> wiring.type(kind.typeName(), (type) -> fact(kind, type)));
+		wiring.type("Stake",
+				(type) -> type.dataFetcher("undatedPercent",
+						field((fact) -> OwnershipKinds.undatedPercent(fact)
+							.map((one) -> new MeasurementView(one, fact))
+							.orElse(null))));
 		wiring.type("Claim", (type) -> type.dataFetcher("id", (Field) (env) -> claim(env).seenId()));
 		wiring.type("Measurement", FactWiring::measurement);
 		wiring.type("Market", (type) -> {

@@ -289,10 +289,14 @@ public final class FactView {
 
 	/**
 	 * Whether it counts as held at the time of the lens; without a date, whether it
-	 * counts as held at the record's own last day: then only what goes on holds.
+	 * counts as held at the record's own last day: then only what goes on holds. Without
+	 * a date a state that nothing dates is taken to go on.
 	 */
 	public Spell.Holds goesOn() {
-		return isOver() ? Spell.Holds.NO : time().holds();
+		if (isOver()) {
+			return Spell.Holds.NO;
+		}
+		return (this.lens.asOf() == null && spells().isEmpty()) ? holds() : time().holds();
 	}
 
 	/**

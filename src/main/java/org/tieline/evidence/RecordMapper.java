@@ -119,7 +119,12 @@ final class RecordMapper {
 
 	private static @Nullable Quantity quantity(Row row) {
 		String unit = row.optionalText("unit");
-		return (unit != null) ? new Quantity(row.optionalDecimal("low"), row.optionalDecimal("high"), unit) : null;
+		return (unit != null) ? new Quantity(row.optionalDecimal("low"), row.optionalDecimal("high"), unit,
+				isSet(row, "lowExclusive"), isSet(row, "highExclusive")) : null;
+	}
+
+	private static boolean isSet(Row row, String key) {
+		return Boolean.TRUE.equals(row.optionalFlag(key));
 	}
 
 	private static @Nullable PartialDate date(Row row, String key) {

@@ -35,7 +35,7 @@ public final class StateBodies {
 	public StateBodies(Entity state, Collection<FactView> affiliations) {
 		this.state = state;
 		List<FactView> standing = affiliations.stream()
-			.filter((fact) -> fact.holds() == Spell.Holds.YES && fact.status().isEstablished())
+			.filter((fact) -> fact.goesOn() == Spell.Holds.YES && fact.status().isEstablished())
 			.toList();
 		ArrayDeque<String> open = new ArrayDeque<>(new TreeSet<>(Set.of(state.id(), country())));
 		Set<String> seen = new HashSet<>(open);

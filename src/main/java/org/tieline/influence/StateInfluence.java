@@ -24,6 +24,7 @@ import org.tieline.ownership.IntegratedOwnership;
 import org.tieline.ownership.OwnershipGraph;
 import org.tieline.ownership.Parts;
 import org.tieline.ownership.Ternary;
+import org.tieline.ownership.Threshold;
 import org.tieline.value.Quantity;
 
 /**
@@ -33,6 +34,7 @@ import org.tieline.value.Quantity;
  * @param company on whom
  * @param state who
  * @param ownership percent of the capital, through state bodies and funds
+ * @param ownershipInWords the same in words where the bounds alone would say little
  * @param possibleTies how many stakes in the company, or above it, may have held, with
  * nothing to show it
  * @param controls whether a chain of majorities leads from them to the company
@@ -42,8 +44,9 @@ import org.tieline.value.Quantity;
  * @param contested influence, funding and stakes that are contested or only denied
  * @param paths the ways from the state to the company
  */
-public record StateInfluence(Entity company, Entity state, Quantity ownership, int possibleTies, Ternary controls,
-		List<FactView> influences, List<FactView> funding, List<FactView> contested, List<Chain> paths) {
+public record StateInfluence(Entity company, Entity state, Quantity ownership, String ownershipInWords,
+		int possibleTies, Ternary controls, List<FactView> influences, List<FactView> funding, List<FactView> contested,
+		List<Chain> paths) {
 
 	private static final int MOST_CHAINS = 10;
 
@@ -52,7 +55,7 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, i
 	static StateInfluence of(Entity company, Entity state, Collection<FactView> stakes, Collection<FactView> acts,
 			Collection<FactView> affiliations) {
 		StateBodies bodies = new StateBodies(state, affiliations);
-		Holdings holdings = Holdings.of(stakes, "EQUITY");
+		Holdings holdings = Holdings.of(stakes, affiliations, "EQUITY");
 		StateShares shares = new StateShares(holdings, bodies);
 		List<FactView> leaning = Stream.concat(acts.stream(), stakes.stream())
 			.filter((fact) -> isOn(fact, company) && isOf(fact, bodies) && isShown(fact))
@@ -61,18 +64,30 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, i
 		List<FactView> standing = leaning.stream().filter((fact) -> !CONTESTED.contains(fact.status())).toList();
 		List<FactView> influences = standing.stream().filter(StateInfluence::isInfluence).toList();
 		List<FactView> funding = standing.stream().filter((fact) -> isKind(fact, "FUNDING")).toList();
-		List<Chain> paths = new ArrayList<>();
-		holdings.chains(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
-			.forEach((chain) -> paths.add(fromTheState(chain, bodies)));
+		List<Chain> chains = holdings.chains(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
+			.stream()
+			.map((chain) -> fromTheState(chain, bodies))
+			.toList();
+		List<Chain> paths = new ArrayList<>(chains);
 		Stream.concat(influences.stream(), funding.stream())
 			.forEach((fact) -> paths.add(fromTheState(new Chain(List.of(hop(fact)), null), bodies)));
-		return new StateInfluence(company, state,
-				ownership(holdings, shares, company, state, mayHoldMore(company, stakes, bodies)),
-				holdings.possibleTies(shares.met(company)),
-				Control.of(shares.withTheUnrecorded(shares.majorities().above(company.id()), company), state.id(),
-						company.id()),
-				influences, funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(),
-				paths);
+		Quantity ownership = ownership(holdings, shares, company, state, mayHoldMore(company, stakes, bodies));
+		return new StateInfluence(company, state, ownership,
+				new StatePartWords(shares, company, state).of(ownership, chains),
+				holdings.possibleTies(shares.met(company)), controls(holdings, shares, company, state), influences,
+				funding, leaning.stream().filter((fact) -> CONTESTED.contains(fact.status())).toList(), paths);
+	}
+
+	/**
+	 * The rule of all who ask of majorities. Where no stake of the state is recorded in
+	 * any reading, whatever is not recorded may be the state's, that of holders without
+	 * any recorded holder too.
+	 */
+	private static Ternary controls(Holdings holdings, StateShares shares, Entity company, Entity state) {
+		OwnershipGraph graph = shares.majorities().above(company.id());
+		boolean anyStake = graph.leads(state.id(), company.id());
+		return Control.of(anyStake ? graph : shares.withTheUnrecorded(graph, company), state.id(), company.id(),
+				holdings.inAnybodysHands(Threshold.MAJORITY));
 	}
 
 	/**
@@ -93,8 +108,7 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, i
 		Quantity possible = Parts.of(holdings, state.id(), company.id(), IntegratedOwnership.of(readings, owner));
 		Quantity rest = Parts.percent(0, !mayHoldMore ? 0
 				: IntegratedOwnership.of(shares.withTheUnrecorded(readings, company), owner).high(company.id()));
-		return new Quantity(established.low(),
-				Parts.larger(Parts.larger(established.high(), possible.high()), rest.high()), "percent");
+		return Parts.upTo(established, possible, rest);
 	}
 
 	/**
@@ -108,14 +122,14 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, i
 			.filter((stake) -> "EQUITY".equals(stake.fact().attributes().get("interest")))
 			.toList();
 		Set<String> counted = own.stream()
-			.filter((stake) -> stake.holds() == Spell.Holds.YES)
+			.filter((stake) -> stake.goesOn() == Spell.Holds.YES)
 			.flatMap((stake) -> Stream.concat(Stream.of(tieEnd(stake, true)),
 					bodies.membersOf(tieEnd(stake, true).id()).stream()))
 			.map(Entity::id)
 			.collect(Collectors.toSet());
 		return own.stream()
 			.filter((stake) -> tieEnd(stake, true).kind() != EntityKind.GROUP)
-			.anyMatch((stake) -> stake.holds() == Spell.Holds.POSSIBLY && stake.status() != Status.PLANNED
+			.anyMatch((stake) -> stake.goesOn() == Spell.Holds.POSSIBLY && stake.status() != Status.PLANNED
 					&& !counted.contains(tieEnd(stake, true).id()));
 	}
 

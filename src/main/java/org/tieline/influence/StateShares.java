@@ -41,7 +41,7 @@ final class StateShares {
 		this.holdings = holdings;
 		this.bodies = bodies;
 		Set<String> holders = new TreeSet<>();
-		holdings.readings().shares().forEach((share) -> holders.add(share.owner()));
+		holdings.everyReading().shares().forEach((share) -> holders.add(share.owner()));
 		holdings.sharesOfGroups().forEach((share) -> holders.add(share.owner()));
 		holders.stream().filter((id) -> bodies.owns(holdings.entity(id))).forEach(this.owners::add);
 	}
@@ -62,7 +62,7 @@ final class StateShares {
 
 	/** The same for a question about majorities. */
 	OwnershipGraph majorities() {
-		return drawn(this.holdings.forMajorities(this.holdings.readings()),
+		return drawn(this.holdings.forMajorities(this.holdings.everyReading()),
 				this.holdings.sharesOfGroups().stream().map(this.holdings::forMajorities).toList());
 	}
 

@@ -81,8 +81,9 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		boolean goesOn = status.state() == LegalState.RESTRICTED || status.state() == LegalState.SUSPENDED;
 		boolean before = goesOn && shown != null && day != null && shown.isWhollyBefore(day)
 				&& status.restrictions().stream().noneMatch((one) -> OnTheDay.isWithinStatedTerm(one, day));
+		boolean said = status.reason().contains("last shown " + shown);
 		return status.shown(shown)
-			.saying(before ? "The restriction that this rests on was last shown " + shown + "." : "");
+			.saying((before && !said) ? "The restriction that this rests on was last shown " + shown + "." : "");
 	}
 
 	private static @Nullable LegalStatus only(@Nullable LegalStatus status, LegalState state) {

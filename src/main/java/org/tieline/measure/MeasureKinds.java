@@ -33,7 +33,7 @@ class MeasureKinds {
 			.identity("effect", RestrictionEffect.words())
 			.perClaim("scope")
 			.flow("penalty", "penalty", false)
-			.flow("deadline", "deadline", false)
+			.stock("deadline", "deadline", false)
 			.tie("RESTRICTS", "authority", "target")
 			.presumed(Presumption.LAW)
 			.saying(MeasureKinds::sentence);

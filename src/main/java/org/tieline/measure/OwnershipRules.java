@@ -204,7 +204,7 @@ final class OwnershipRules {
 			case NO -> "stay below the threshold of ";
 			case UNDETERMINED -> "may or may not reach the threshold of ";
 		};
-		return "The shares of listed owners in " + affiliate.entity().name() + " (" + affiliate.aggregate().text()
+		return "The shares of listed owners in " + affiliate.entity().name() + " (" + affiliate.aggregateInWords()
 				+ "; holders not recorded: " + affiliate.unrecorded().text() + ") " + caught + thresholds.inWords()
 				+ ": " + chains;
 	}

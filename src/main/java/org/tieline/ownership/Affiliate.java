@@ -19,6 +19,11 @@ import org.tieline.value.Quantity;
  */
 public record Affiliate(Entity entity, Ternary caught, Quantity aggregate, Quantity unrecorded, List<Chain> chains) {
 
+	/** What listed owners hold, in words where its size is not recorded. */
+	public String aggregateInWords() {
+		return SizeWords.of(this.aggregate, this.chains);
+	}
+
 	/** All companies below listed owners; those that are caught first. */
 	public static List<Affiliate> of(Holdings holdings, Collection<String> listed, BigDecimal threshold) {
 		FiftyPercentRule rule = rule(holdings, listed, threshold);
@@ -33,14 +38,15 @@ public record Affiliate(Entity entity, Ternary caught, Quantity aggregate, Quant
 	}
 
 	private static FiftyPercentRule rule(Holdings holdings, Collection<String> listed, BigDecimal threshold) {
-		return FiftyPercentRule.apply(holdings.forMajorities(holdings.touchedBy(listed, holdings.readings())), listed,
-				Threshold.atLeast(threshold));
+		Threshold reached = Threshold.atLeast(threshold);
+		return FiftyPercentRule.apply(holdings.forMajorities(holdings.touchedBy(listed, holdings.everyReading())),
+				listed, reached, holdings.inAnybodysHands(reached));
 	}
 
 	private static Affiliate affiliate(Holdings holdings, FiftyPercentRule rule, Finding finding) {
 		return new Affiliate(holdings.entity(finding.company()), finding.caught(),
-				new Quantity(finding.aggregateLow(), finding.aggregateHigh(), "percent"),
-				new Quantity(finding.unrecordedLow(), finding.unrecordedHigh(), "percent"),
+				Parts.percent(finding.aggregateLow(), finding.aggregateHigh()),
+				Parts.percent(finding.unrecordedLow(), finding.unrecordedHigh()),
 				rule.chains(finding.company()).stream().map(holdings::chain).toList());
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Spell;
 import org.tieline.value.PartialDate;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Shares drawn so that no holding counts twice. A stake that is not stated to be direct
@@ -42,6 +43,8 @@ final class DrawnShares {
 	private final OwnershipGraph graph;
 
 	private OwnershipGraph readings;
+
+	private OwnershipGraph everyReading;
 
 	/**
 	 * Draws established stakes.
@@ -89,6 +92,7 @@ final class DrawnShares {
 		});
 		this.graph = chains.and(beside);
 		this.readings = this.graph;
+		this.everyReading = this.graph;
 	}
 
 	private static final Comparator<List<String>> BY_COMPANY_AND_OWNER = Comparator
@@ -129,26 +133,42 @@ final class DrawnShares {
 	 * fit beside the others, these are less certain by what is too much
 	 * @param open what else may hold: it takes nothing from the others' bounds, except
 	 * where it is asked for
+	 * @param beside direct holdings that may be none of this interest: what others hold
+	 * directly is theirs
 	 */
-	void add(List<Share> contested, List<Share> open) {
-		if (contested.isEmpty() && open.isEmpty()) {
+	void add(List<Share> contested, List<Share> open, List<Share> beside) {
+		if (contested.isEmpty() && open.isEmpty() && beside.isEmpty()) {
 			return;
 		}
 		List<Share> all = new ArrayList<>();
 		Map<String, BigDecimal> sums = new TreeMap<>();
 		contested.forEach((share) -> sums.merge(share.company(), share.high(), BigDecimal::add));
 		for (Share share : this.graph.shares()) {
-			BigDecimal beside = sums.get(share.company());
-			BigDecimal excess = (beside != null)
-					? beside.subtract(this.graph.unrecordedIn(share.company())).max(BigDecimal.ZERO) : BigDecimal.ZERO;
+			BigDecimal sum = sums.get(share.company());
+			BigDecimal excess = (sum != null)
+					? sum.subtract(this.graph.unrecordedIn(share.company())).max(BigDecimal.ZERO) : BigDecimal.ZERO;
 			all.add(share.within(share.low().subtract(excess).max(BigDecimal.ZERO), share.high()));
 		}
 		contested.forEach((share) -> all.add(share.within(BigDecimal.ZERO, share.high())));
-		for (Share share : open) {
-			markLoose(share);
-			all.add(share.within(BigDecimal.ZERO, share.high()));
-		}
+		all.addAll(opened(open, beside));
 		this.readings = new OwnershipGraph(all);
+		this.everyReading = this.readings;
+	}
+
+	/**
+	 * Adds what may have held at the time, with nothing to show it.
+	 * @param open what is not stated to be direct
+	 * @param beside what is
+	 */
+	void addDoubtful(List<Share> open, List<Share> beside) {
+		this.everyReading = this.readings.and(opened(open, beside));
+	}
+
+	private List<Share> opened(List<Share> open, List<Share> beside) {
+		open.forEach(this::markLoose);
+		return Stream.concat(open.stream(), beside.stream())
+			.map((share) -> share.within(BigDecimal.ZERO, share.high()))
+			.toList();
 	}
 
 	/** What is established. */
@@ -159,6 +179,11 @@ final class DrawnShares {
 	/** The same, and what may hold or not. */
 	OwnershipGraph readings() {
 		return this.readings;
+	}
+
+	/** The same, and what may have held at the time. */
+	OwnershipGraph everyReading() {
+		return this.everyReading;
 	}
 
 	/** Stakes that are the outcome of chains on record: none counts in a lower bound. */

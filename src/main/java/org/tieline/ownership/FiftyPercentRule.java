@@ -1,12 +1,12 @@
 package org.tieline.ownership;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The 50 percent rule (OFAC FAQ 398 and 401; BIS Affiliates Rule) as a least fixed point:
@@ -15,8 +15,10 @@ import java.util.Optional;
  * each other never catch themselves. In exact decimals.
  * <p>
  * YES rests on lower bounds alone. NO needs so much in recorded other hands that even the
- * upper bounds and the whole unrecorded rest stay below the threshold. A holder whose own
- * owners are not recorded is another hand.
+ * upper bounds and the whole unrecorded rest stay below the threshold. A holder of which
+ * no holder is recorded is another hand; one of which some are recorded, and the
+ * threshold's part is not, may be in anybody's hands. Companies that hold each other are
+ * other hands only as far as somebody outside is ({@link PossiblyCaught}).
  */
 public final class FiftyPercentRule {
 
@@ -32,11 +34,9 @@ public final class FiftyPercentRule {
 
 	private final boolean[] certain;
 
-	private final boolean[] possible;
+	private boolean[] possible;
 
 	private final long[] held;
-
-	private final long[] elsewhere;
 
 	private final List<Integer> order = new ArrayList<>();
 
@@ -49,9 +49,8 @@ public final class FiftyPercentRule {
 		this.rank = new int[graph.size()];
 		Arrays.fill(this.rank, -1);
 		this.certain = new boolean[graph.size()];
-		this.possible = new boolean[graph.size()];
+		this.possible = this.certain;
 		this.held = new long[graph.size()];
-		this.elsewhere = new long[graph.size()];
 		this.chains = new CaughtChains(graph, this.listed, this.rank);
 	}
 
@@ -62,6 +61,17 @@ public final class FiftyPercentRule {
 	 * @param threshold from how much on a company is caught
 	 */
 	public static FiftyPercentRule apply(OwnershipGraph graph, Collection<String> listed, Threshold threshold) {
+		return apply(graph, listed, threshold, Set.of());
+	}
+
+	/**
+	 * Applies the rule to a part of what is recorded.
+	 * @param graph who holds what of what the listed owners reach
+	 * @param open ids of holders that may be in anybody's hands, by what is recorded of
+	 * them elsewhere
+	 */
+	static FiftyPercentRule apply(OwnershipGraph graph, Collection<String> listed, Threshold threshold,
+			Set<String> open) {
 		FiftyPercentRule rule = new FiftyPercentRule(graph, threshold);
 		for (String id : listed.stream().distinct().sorted().toList()) {
 			int node = graph.numberOf(id);
@@ -72,7 +82,13 @@ public final class FiftyPercentRule {
 		}
 		rule.spreadCertain();
 		rule.spreadReached();
-		rule.spreadPossible();
+		boolean[] sure = rule.certain.clone();
+		if (!open.isEmpty()) {
+			for (int node = 0; node < sure.length; node++) {
+				sure[node] |= open.contains(graph.id(node));
+			}
+		}
+		rule.possible = PossiblyCaught.of(graph, threshold, sure);
 		return rule;
 	}
 
@@ -96,6 +112,15 @@ public final class FiftyPercentRule {
 	public Optional<Finding> of(String company) {
 		int node = this.graph.numberOf(company);
 		return (node < 0 || this.rank[node] < 0 || this.listed[node]) ? Optional.empty() : Optional.of(finding(node));
+	}
+
+	/**
+	 * Whether a company may be caught though no chain of recorded shares leads to it: so
+	 * much of it, or of those above it, has no recorded holder.
+	 */
+	boolean mayBeCaught(String company) {
+		int node = this.graph.numberOf(company);
+		return node < 0 || this.possible[node] || Share.WHOLE_UNITS - this.graph.recordedIn(node) >= this.threshold;
 	}
 
 	private Ternary verdict(int node) {
@@ -128,37 +153,6 @@ public final class FiftyPercentRule {
 		}
 	}
 
-	/** Whatever is not recorded in other hands may be in listed ones. */
-	private void spreadPossible() {
-		ArrayDeque<Integer> open = new ArrayDeque<>();
-		for (int node : this.order) {
-			this.elsewhere[node] = this.graph.recordedIn(node);
-			if (this.certain[node] || isPossible(node)) {
-				this.possible[node] = true;
-				open.add(node);
-			}
-		}
-		while (!open.isEmpty()) {
-			int owner = open.remove();
-			for (int place = this.graph.firstOf(owner); place < this.graph.endOf(owner); place++) {
-				int share = this.graph.shareAt(place);
-				int company = this.graph.companyOf(share);
-				if (this.graph.high(share) == 0) {
-					continue;
-				}
-				this.elsewhere[company] -= this.graph.lowUnits(share);
-				if (!this.possible[company] && isPossible(company)) {
-					this.possible[company] = true;
-					open.add(company);
-				}
-			}
-		}
-	}
-
-	private boolean isPossible(int node) {
-		return Share.WHOLE_UNITS - this.elsewhere[node] >= this.threshold;
-	}
-
 	private void spreadReached() {
 		for (int next = 0; next < this.order.size(); next++) {
 			int owner = this.order.get(next);
@@ -176,22 +170,25 @@ public final class FiftyPercentRule {
 		long allLow = 0;
 		long allHigh = 0;
 		long others = 0;
+		long openLow = 0;
+		long openHigh = 0;
 		for (int share = this.graph.firstInto(node); share < this.graph.endInto(node); share++) {
 			int owner = this.graph.ownerOf(share);
+			boolean reached = this.rank[owner] >= 0;
 			allLow += this.graph.lowUnits(share);
 			allHigh += this.graph.highUnits(share);
 			low += this.certain[owner] ? this.graph.lowUnits(share) : 0;
-			high += this.possible[owner] ? this.graph.highUnits(share) : 0;
-			others += this.possible[owner] ? 0 : this.graph.lowUnits(share);
+			high += (this.possible[owner] && reached) ? this.graph.highUnits(share) : 0;
+			others += (this.possible[owner] && reached) ? 0 : this.graph.lowUnits(share);
+			openLow += (this.possible[owner] && !reached) ? this.graph.lowUnits(share) : 0;
+			openHigh += (this.possible[owner] && !reached) ? this.graph.highUnits(share) : 0;
 		}
 		low = Math.min(low, Share.WHOLE_UNITS);
 		high = Math.max(low, Math.min(high, Share.WHOLE_UNITS - others));
-		return new Finding(this.graph.id(node), verdict(node), Share.percent(low), Share.percent(high), rest(allHigh),
-				rest(allLow));
-	}
-
-	private static BigDecimal rest(long sum) {
-		return Share.percent(Math.max(0, Share.WHOLE_UNITS - sum));
+		long rest = Math.max(0, Share.WHOLE_UNITS - allLow);
+		return new Finding(this.graph.id(node), verdict(node), Share.percent(low), Share.percent(high),
+				Share.percent(Math.max(0, Share.WHOLE_UNITS - allHigh)),
+				Share.percent(Math.min(rest + openLow, Math.min(Share.WHOLE_UNITS, rest + openHigh))));
 	}
 
 	/**

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
@@ -30,6 +32,9 @@ public final class Holdings {
 
 	private final DrawnShares drawn;
 
+	/** Who may be in anybody's hands, by threshold. */
+	private final Map<Threshold, Set<String>> open = new ConcurrentHashMap<>();
+
 	private Holdings(SortedStakes sorted, DrawnShares drawn) {
 		this.sorted = sorted;
 		this.drawn = drawn;
@@ -38,7 +43,8 @@ public final class Holdings {
 	/**
 	 * Sorts stakes.
 	 * @param stakes facts of the kind STAKE, under one lens
-	 * @param interest {@code EQUITY} or {@code VOTING}; the others are left aside
+	 * @param interest {@code EQUITY} or {@code VOTING}; golden shares are left aside, and
+	 * what may be of either interest may hold or not
 	 */
 	public static Holdings of(Collection<FactView> stakes, String interest) {
 		return of(stakes, List.of(), interest);
@@ -51,14 +57,17 @@ public final class Holdings {
 	 * @param interest {@code EQUITY} or {@code VOTING}; the others are left aside
 	 */
 	public static Holdings of(Collection<FactView> stakes, Collection<FactView> affiliations, String interest) {
-		SortedStakes sorted = new SortedStakes(
-				stakes.stream().filter((stake) -> SortedStakes.is(stake, "interest", interest)).toList());
+		SortedStakes sorted = new SortedStakes(stakes.stream()
+			.filter((stake) -> SortedStakes.is(stake, "interest", interest)
+					|| SortedStakes.is(stake, "interest", "UNKNOWN"))
+			.toList());
 		DrawnShares drawn = new DrawnShares(sorted.direct(), sorted.others(), sorted.majorities()::isIndirect);
 		sorted.leaveOut(drawn);
 		affiliations.stream()
 			.filter((one) -> SortedStakes.is(one, "role", "SUBSIDIARY_OF"))
 			.forEach((one) -> sorted.addSubsidiary(one, drawn.graph()));
-		drawn.add(sorted.contested(), sorted.open());
+		drawn.add(sorted.contested(), sorted.open(), sorted.ofUnknownInterest());
+		drawn.addDoubtful(sorted.doubtful(), sorted.doubtfulBeside());
 		return new Holdings(sorted, drawn);
 	}
 
@@ -68,11 +77,31 @@ public final class Holdings {
 	}
 
 	/**
-	 * The same, and what may hold or not: contested and alleged stakes, subsidiaries
-	 * without a recorded stake.
+	 * The same, and what may hold or not: contested and alleged stakes, those of unknown
+	 * interest, subsidiaries without a recorded stake.
 	 */
 	public OwnershipGraph readings() {
 		return this.drawn.readings();
+	}
+
+	/** The same, and what may have held at the time, with nothing to show it. */
+	public OwnershipGraph everyReading() {
+		return this.drawn.everyReading();
+	}
+
+	/**
+	 * Holders that anybody may have the threshold's part of: so much of them, or of those
+	 * above them, has no recorded holder. A holder without any recorded holder is a hand
+	 * of its own. One rule for all who ask of majorities.
+	 */
+	public Set<String> inAnybodysHands(Threshold threshold) {
+		return this.open.computeIfAbsent(threshold,
+				(one) -> PossiblyCaught.byAnybody(forMajorities(forOwners(everyReading(), List.of())), one));
+	}
+
+	/** Whether some bound is not reached ("more than 50"). */
+	boolean haveHairs() {
+		return this.sorted.exclusive();
 	}
 
 	/**
@@ -202,7 +231,8 @@ public final class Holdings {
 		FactView fact = fact(share.fact());
 		boolean isStake = fact.fact().kind().name().equals(OwnershipKinds.STAKE);
 		return new Hop(entity(share.owner()), entity(share.company()), isStake ? "OWNS" : "AFFILIATED", isStake,
-				List.of(fact), share.low().doubleValue() / 100, share.high().doubleValue() / 100);
+				List.of(fact), Share.withoutHairs(share.low()).doubleValue() / 100,
+				Share.withoutHairs(share.high()).doubleValue() / 100);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
 
 /**
@@ -37,7 +38,12 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 			default -> " acts through ";
 		};
 		return this.from.name() + how + this.to.name() + (isIndirect() ? " indirectly" : "")
-				+ status().map(Status::remark).orElse("");
+				+ status().map(Status::remark).orElse("") + (isDoubtful() ? " (not shown for then)" : "");
+	}
+
+	/** Nothing shows that it held at the time. */
+	private boolean isDoubtful() {
+		return !this.facts.isEmpty() && this.facts.stream().allMatch((fact) -> fact.goesOn() == Spell.Holds.POSSIBLY);
 	}
 
 	/**
@@ -72,7 +78,12 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 			.flatMap((fact) -> fact.words().figure("percent", true).stream())
 			.map((one) -> one.text() + one.remark())
 			.findFirst()
+			.or(() -> this.facts.stream().flatMap((fact) -> undated(fact).stream()).findFirst())
 			.orElse("an unknown part");
+	}
+
+	private static Optional<String> undated(FactView fact) {
+		return Percents.undated(fact).map((one) -> one.quantity().text() + " (undated)" + one.status().remark());
 	}
 
 }

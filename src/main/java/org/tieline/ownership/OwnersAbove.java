@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.ownership.OwnershipReport.UltimateOwner;
 
 /**
@@ -29,6 +31,8 @@ final class OwnersAbove {
 	/** With what may hold or not. */
 	private final OwnershipGraph readings;
 
+	private final Set<String> inAnybodysHands;
+
 	private final List<List<String>> rings;
 
 	OwnersAbove(Holdings holdings, String company) {
@@ -37,8 +41,9 @@ final class OwnersAbove {
 		OwnershipGraph above = holdings.graph().above(company);
 		this.rings = IntegratedOwnership.closedRings(holdings.forOwners(above, List.of()));
 		this.established = withoutRings(above);
-		this.readings = (holdings.readings() == holdings.graph()) ? this.established
-				: withoutRings(holdings.readings().above(company));
+		this.readings = (holdings.everyReading() == holdings.graph()) ? this.established
+				: withoutRings(holdings.everyReading().above(company));
+		this.inAnybodysHands = holdings.inAnybodysHands(Threshold.MAJORITY);
 	}
 
 	private OwnershipGraph withoutRings(OwnershipGraph graph) {
@@ -79,7 +84,7 @@ final class OwnersAbove {
 		IntegratedOwnership part = IntegratedOwnership.of(graph, one);
 		return new UltimateOwner(this.holdings.entity(owner), this.established.sharesIn(owner).isEmpty(),
 				Parts.of(this.holdings, owner, this.company, part),
-				Control.of(this.holdings.forMajorities(read), owner, this.company),
+				Control.of(this.holdings.forMajorities(read), owner, this.company, this.inAnybodysHands),
 				chains.chains().stream().map(this.holdings::chain).toList(), chains.more());
 	}
 

@@ -62,6 +62,14 @@ public class OwnershipKinds {
 				&& figures.stream().allMatch((one) -> isNothing(one) && (one.origins() > 0 || fact.origins() == 0));
 	}
 
+	/**
+	 * The percent of a stake that no source dates, where the lens has a date and none is
+	 * recorded for then.
+	 */
+	public static Optional<Measurement> undatedPercent(FactView stake) {
+		return Percents.undated(stake);
+	}
+
 	private static boolean isNothing(Measurement percent) {
 		Quantity figure = percent.quantity();
 		boolean denied = percent.claims().stream().anyMatch(Claim::denies);
@@ -69,7 +77,9 @@ public class OwnershipKinds {
 	}
 
 	private static String sentence(FactWords fact) {
-		Optional<Figure> percent = fact.figure("percent", true);
+		Optional<Figure> dated = fact.figure("percent", true);
+		Optional<Measurement> undated = dated.isEmpty() ? Percents.undated(fact.view()) : Optional.empty();
+		Optional<Figure> percent = dated.or(() -> undated.map((one) -> new Figure(one, one.status())));
 		if (isGone(fact, percent)) {
 			String held = fact.view().hasEnded() ? fact.verb("holds", "held")
 					: " no longer" + fact.verb("holds", "holds");
@@ -80,7 +90,7 @@ public class OwnershipKinds {
 		String unknown = fact.attribute("interest").equals("UNKNOWN") ? " (whether capital or votes is not recorded)"
 				: "";
 		return fact.nameOf("holder") + fact.verb("holds", "held") + held + fact.within("company") + directness + unknown
-				+ percent.map(Figure::remark).orElse("");
+				+ percent.map(Figure::remark).orElse("") + (undated.isPresent() ? " (figure undated)" : "");
 	}
 
 	/** Whether nothing is left of what once was more. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.ownership.Holdings.LeftOut;
@@ -38,6 +39,12 @@ public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<L
 	 */
 	public record UltimateOwner(Entity owner, boolean ultimate, Quantity integrated, Ternary controls,
 			List<Chain> chains, boolean moreChains) {
+
+		/** Its part, in words where the size is not recorded. */
+		public String integratedInWords() {
+			return SizeWords.of(this.integrated, this.chains);
+		}
+
 	}
 
 	private static final Comparator<UltimateOwner> LARGEST = Comparator

@@ -20,6 +20,17 @@ public record Share(String owner, String company, BigDecimal low, BigDecimal hig
 	/** Digits after the point of a percent; sums of millions of shares fit a long. */
 	static final int DIGITS = 10;
 
+	/**
+	 * How far a bound that is not reached ("more than 50") lies inside: a unit of the
+	 * last digit.
+	 */
+	static final BigDecimal HAIR = BigDecimal.ONE.movePointLeft(DIGITS);
+
+	/** Digits of a percent that are told; what is beyond them at a bound are hairs. */
+	private static final int TOLD = 8;
+
+	private static final BigDecimal MOST_HAIRS = HAIR.multiply(BigDecimal.TEN);
+
 	/** The whole, counted in units of the last digit. */
 	static final long WHOLE_UNITS = 1_000_000_000_000L;
 
@@ -42,6 +53,15 @@ public record Share(String owner, String company, BigDecimal low, BigDecimal hig
 	static BigDecimal percent(long units) {
 		BigDecimal percent = BigDecimal.valueOf(units, DIGITS).stripTrailingZeros();
 		return (percent.scale() < 0) ? percent.setScale(0) : percent;
+	}
+
+	/**
+	 * The number that a bound is inside of by some hairs; the bound itself, if it is
+	 * inside of none.
+	 */
+	static BigDecimal withoutHairs(BigDecimal bound) {
+		BigDecimal number = bound.setScale(TOLD, RoundingMode.HALF_EVEN);
+		return (bound.subtract(number).abs().compareTo(MOST_HAIRS) < 0) ? number : bound;
 	}
 
 	/** A share known exactly. */

@@ -32,6 +32,14 @@ final class SortedStakes {
 
 	private final List<Share> open = new ArrayList<>();
 
+	private final List<Share> ofUnknownInterest = new ArrayList<>();
+
+	private final List<Share> doubtful = new ArrayList<>();
+
+	private final List<Share> doubtfulBeside = new ArrayList<>();
+
+	private boolean exclusive;
+
 	private final Majorities majorities = new Majorities();
 
 	private final List<FactView> subsidiaries = new ArrayList<>();
@@ -44,18 +52,55 @@ final class SortedStakes {
 		for (FactView stake : stakes) {
 			Entity holder = meet(stake, "holder");
 			meet(stake, "company");
-			boolean isDirect = is(stake, "directness", "DIRECT");
 			boolean isOfGroup = holder.kind() == EntityKind.GROUP;
-			if (counts(stake)) {
-				Share share = Percents.of(stake);
-				(isOfGroup ? this.ofGroups : isDirect ? this.direct : this.others).add(share);
-				this.majorities.add(share, stake);
+			if (is(stake, "interest", "UNKNOWN")) {
+				addOfUnknownInterest(stake, isOfGroup);
 			}
-			else if (isDisputed(stake) && !isOfGroup) {
-				boolean squeezes = isDirect && stake.status() == Status.CONTESTED;
-				(squeezes ? this.contested : this.open).add(Percents.of(stake));
+			else if (counts(stake)) {
+				add(stake, isOfGroup);
+			}
+			else if (!isOfGroup) {
+				addUncertain(stake);
 			}
 		}
+	}
+
+	private void add(FactView stake, boolean isOfGroup) {
+		Share share = Percents.of(stake);
+		boolean isDirect = is(stake, "directness", "DIRECT");
+		(isOfGroup ? this.ofGroups : isDirect ? this.direct : this.others).add(share);
+		this.majorities.add(share, stake);
+		this.exclusive |= Percents.isExclusive(stake);
+	}
+
+	/** What is disputed, or may have held on the day of the lens. */
+	private void addUncertain(FactView stake) {
+		boolean isDirect = is(stake, "directness", "DIRECT");
+		if (isDisputed(stake)) {
+			boolean squeezes = isDirect && stake.status() == Status.CONTESTED;
+			(squeezes ? this.contested : this.open).add(Percents.of(stake));
+		}
+		else if (stake.goesOn() == Spell.Holds.POSSIBLY && stake.status() != Status.PLANNED) {
+			(isDirect ? this.doubtfulBeside : this.doubtful).add(Percents.ofAnySize(stake));
+		}
+	}
+
+	/** It may be of the capital or of the votes: of either, up to its figure. */
+	private void addOfUnknownInterest(FactView stake, boolean isOfGroup) {
+		boolean stands = counts(stake);
+		if (stands) {
+			this.leftOut.add(new LeftOut(stake,
+					"the source does not say whether it is a part of the capital or of the votes, so it counts in no"
+							+ " lower bound"));
+		}
+		if (isOfGroup || !(stands || isDisputed(stake) || stake.goesOn() == Spell.Holds.POSSIBLY)
+				|| stake.status() == Status.PLANNED) {
+			return;
+		}
+		Share share = (stake.goesOn() == Spell.Holds.POSSIBLY) ? Percents.ofAnySize(stake) : Percents.of(stake);
+		boolean beside = stands && is(stake, "directness", "DIRECT");
+		(beside ? this.ofUnknownInterest : this.open).add(share);
+		this.exclusive |= Percents.isExclusive(stake);
 	}
 
 	static boolean is(FactView fact, String attribute, String word) {
@@ -72,22 +117,23 @@ final class SortedStakes {
 	/** Whether a stake is a share; what is on record and is none is noted. */
 	private boolean counts(FactView stake) {
 		String reason = Percents.reasonAgainst(stake);
-		if (stake.holds() == Spell.Holds.POSSIBLY) {
+		if (stake.goesOn() == Spell.Holds.POSSIBLY) {
 			this.possible.add(stake);
+			this.leftOut.add(new LeftOut(stake, Percents.reasonForDoubt(stake)));
 			return false;
 		}
-		boolean holds = stake.holds() == Spell.Holds.YES;
-		if (reason != null && (holds || stake.status() == Status.DENIED)) {
+		boolean held = stake.holds() == Spell.Holds.YES;
+		if (reason != null && (held || stake.status() == Status.DENIED)) {
 			this.leftOut.add(new LeftOut(stake, reason));
 		}
-		return holds && reason == null;
+		return stake.goesOn() == Spell.Holds.YES && reason == null;
 	}
 
 	/** Contested, if it may have held, as after an end that is contested; or alleged. */
 	private static boolean isDisputed(FactView fact) {
 		boolean disputed = switch (fact.status()) {
-			case CONTESTED -> fact.holds() != Spell.Holds.NO;
-			case ALLEGED -> fact.holds() == Spell.Holds.YES;
+			case CONTESTED -> fact.goesOn() != Spell.Holds.NO;
+			case ALLEGED -> fact.goesOn() == Spell.Holds.YES;
 			case CORROBORATED, SINGLE_ORIGIN, PLANNED, DENIED, NOT_RECORDED -> false;
 		};
 		return disputed && !fact.isOver();
@@ -96,7 +142,7 @@ final class SortedStakes {
 	/** A subsidiary of which no stake is recorded: any part of it, none included. */
 	void addSubsidiary(FactView affiliation, OwnershipGraph established) {
 		boolean stands = isDisputed(affiliation)
-				|| (affiliation.holds() == Spell.Holds.YES && Percents.reasonAgainst(affiliation) == null);
+				|| (affiliation.goesOn() == Spell.Holds.YES && Percents.reasonAgainst(affiliation) == null);
 		Entity parent = meet(affiliation, "of");
 		Entity subsidiary = meet(affiliation, "member");
 		if (stands && !established.leads(parent.id(), subsidiary.id())) {
@@ -139,6 +185,26 @@ final class SortedStakes {
 	/** Else contested or alleged, or a subsidiary of which no stake is recorded. */
 	List<Share> open() {
 		return this.open;
+	}
+
+	/** Direct stakes that may be of the capital or of the votes. */
+	List<Share> ofUnknownInterest() {
+		return this.ofUnknownInterest;
+	}
+
+	/** What may have held, and is stated to be direct. */
+	List<Share> doubtfulBeside() {
+		return this.doubtfulBeside;
+	}
+
+	/** What else may have held. */
+	List<Share> doubtful() {
+		return this.doubtful;
+	}
+
+	/** Whether a bound of some figure is not reached ("more than 50"). */
+	boolean exclusive() {
+		return this.exclusive;
 	}
 
 	/** The bounds of shares where majorities matter. */

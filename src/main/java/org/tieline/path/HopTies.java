@@ -65,6 +65,12 @@ final class HopTies {
 				&& (!dated || this.holding.state(tie).word() == TimeState.Word.HELD));
 	}
 
+	/** Whether all facts of a hop are carried to the date from another one. */
+	boolean isOnlyPresumed(int hop) {
+		return this.hops.dated
+				&& held(hop).allMatch((tie) -> this.holding.state(tie).word() == TimeState.Word.PRESUMED);
+	}
+
 	/** The status of the best fact of a hop with some roles, as a number. */
 	int standing(int hop, int roles) {
 		return held(hop).filter((tie) -> has(tie, roles))

@@ -47,7 +47,8 @@ final class Wholes {
 				int whole = ofSuppliers ? hops.from[hop] : hops.to[hop];
 				double least = hops.shares.low(hops.shareIndex(hop), ofSuppliers);
 				this.certain[whole] += least;
-				if (least == 0 && hops.shares.high(hops.shareIndex(hop), ofSuppliers) > 0) {
+				if (least == 0 && hops.shares.high(hops.shareIndex(hop), ofSuppliers) > 0
+						&& !hops.ties.isOnlyPresumed(hop)) {
 					this.open.set(whole);
 					this.crowded.set(whole, this.crowded.get(whole) || hops.ties.isShown(hop));
 				}

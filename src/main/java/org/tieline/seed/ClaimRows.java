@@ -16,6 +16,7 @@ import org.tieline.evidence.Stance;
 import org.tieline.seed.SeedTable.SeedRow;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
+import org.tieline.value.PrintedBounds;
 import org.tieline.value.Quantity;
 
 /** Reads the columns that all tables of facts share: who says what, where, about when. */
@@ -104,7 +105,7 @@ final class ClaimRows {
 			return null;
 		}
 		try {
-			return Quantity.parse(value, unit);
+			return PrintedBounds.of(Quantity.parse(value, unit), cells.get("as_stated"));
 		}
 		catch (IllegalArgumentException ex) {
 			cells.fault("value: " + ex.getMessage());

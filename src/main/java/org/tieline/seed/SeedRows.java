@@ -95,6 +95,8 @@ final class SeedRows {
 			put(properties, "low", (value.low() != null) ? value.low().toPlainString() : null);
 			put(properties, "high", (value.high() != null) ? value.high().toPlainString() : null);
 			properties.put("unit", value.unit());
+			flag(properties, "lowExclusive", value.lowExclusive());
+			flag(properties, "highExclusive", value.highExclusive());
 		}
 		put(properties, "asStated", claim.asStated());
 		put(properties, "derivation", claim.derivation());
@@ -115,6 +117,12 @@ final class SeedRows {
 		}
 		claim.speaksFor().forEach((id) -> rows.add(Map.of("claim", claim.id(), "type", "SPEAKS_FOR", "entity", id)));
 		return rows;
+	}
+
+	private static void flag(Map<String, Object> properties, String key, boolean set) {
+		if (set) {
+			properties.put(key, true);
+		}
 	}
 
 	private static void put(Map<String, Object> properties, String key, @Nullable Object value) {

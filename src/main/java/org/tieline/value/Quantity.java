@@ -1,10 +1,6 @@
 package org.tieline.value;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * side (null). Unknown is never zero: a quantity with neither bound does not exist. Units
  * are {@code percent}, ISO 4217 currency codes, {@code rank}, or a plain word
  * ({@code sites}).
+ *
+ * @param low at least so much; null: not known
+ * @param high at most so much; null: not known
+ * @param unit what is counted
+ * @param lowExclusive whether it is more than {@code low}, not only as much
+ * @param highExclusive whether it is less than {@code high}, not only as much
  */
-public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) {
-
-	private static final BigDecimal BILLION = new BigDecimal("1000000000");
-
-	/** From five digits on, they are grouped. */
-	private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
-
-	private static final BigDecimal MILLION = new BigDecimal("1000000");
+public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit, boolean lowExclusive,
+		boolean highExclusive) {
 
 	public Quantity {
 		if (low == null && high == null) {
@@ -30,8 +26,19 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 		if (low != null && high != null && low.compareTo(high) > 0) {
 			throw new IllegalArgumentException("bounds run from low to high: " + low + ".." + high);
 		}
+		if ((lowExclusive || highExclusive) && low != null && high != null && low.compareTo(high) == 0) {
+			throw new IllegalArgumentException("no number is more than " + low.toPlainString() + " or less than "
+					+ high.toPlainString() + " and within both; leave out > and <");
+		}
 		low = (low != null) ? plain(low) : null;
 		high = (high != null) ? plain(high) : null;
+		lowExclusive &= low != null;
+		highExclusive &= high != null;
+	}
+
+	/** A quantity whose bounds may be reached. */
+	public Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) {
+		this(low, high, unit, false, false);
 	}
 
 	public static Quantity exactly(BigDecimal number, String unit) {
@@ -40,7 +47,8 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 
 	/**
 	 * Reads a number as the seed tables write it: {@code 22}, {@code 20..25},
-	 * {@code 20..} (at least), {@code ..5} (at most).
+	 * {@code 20..} (at least), {@code ..5} (at most), {@code >50..75} (more than 50),
+	 * {@code 20..<50} (less than 50).
 	 * @param text the number or its bounds
 	 * @param unit its unit
 	 * @return the quantity
@@ -51,20 +59,28 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 		if (dots < 0) {
 			return exactly(number(text), unit);
 		}
-		String low = text.substring(0, dots);
-		String high = text.substring(dots + 2);
-		return new Quantity(low.isEmpty() ? null : number(low), high.isEmpty() ? null : number(high), unit);
+		boolean above = text.startsWith(">");
+		String low = text.substring(above ? 1 : 0, dots);
+		boolean below = text.startsWith("<", dots + 2);
+		String high = text.substring(dots + (below ? 3 : 2));
+		if ((above && low.isEmpty()) || (below && high.isEmpty())) {
+			return exactly(number(text), unit);
+		}
+		return new Quantity(low.isEmpty() ? null : number(low), high.isEmpty() ? null : number(high), unit, above,
+				below);
 	}
 
 	private static BigDecimal number(String text) {
 		if (!text.matches("-?\\d{1,30}(\\.\\d{1,20})?")) {
-			throw new IllegalArgumentException(
-					"'" + text + "' is not a number; write 22, 18700000000, 20..25, 20.. or ..5");
+			boolean exclusive = text.contains(">") || text.contains("<");
+			throw new IllegalArgumentException("'" + text + "' is not a number; write "
+					+ (exclusive ? ">50.. (more than 50), ..<50 (less than 50), >50..75 or 20..<50"
+							: "22, 18700000000, 20..25, 20.. or ..5"));
 		}
 		return new BigDecimal(text);
 	}
 
-	private static BigDecimal plain(BigDecimal number) {
+	static BigDecimal plain(BigDecimal number) {
 		BigDecimal stripped = number.stripTrailingZeros();
 		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
 	}
@@ -80,71 +96,45 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 	 */
 	public Quantity hull(Quantity other) {
 		boolean open = this.low == null || this.high == null || other.low == null || other.high == null;
-		BigDecimal least = greater(this.low, other.low);
-		BigDecimal most = lesser(this.high, other.high);
-		if (open && (least == null || most == null || least.compareTo(most) <= 0)) {
-			return new Quantity(least, most, this.unit);
+		Bound least = Bound.tighter(lower(), other.lower(), false);
+		Bound most = Bound.tighter(upper(), other.upper(), true);
+		if (open && Bound.leaveRoom(least, most)) {
+			return between(least, most);
 		}
-		BigDecimal lower = (this.low != null && other.low != null) ? this.low.min(other.low) : null;
-		BigDecimal upper = (this.high != null && other.high != null) ? this.high.max(other.high) : null;
-		return (lower == null && upper == null) ? this : new Quantity(lower, upper, this.unit);
+		Bound lower = Bound.looser(lower(), other.lower(), false);
+		Bound upper = Bound.looser(upper(), other.upper(), true);
+		return (lower == null && upper == null) ? this : between(lower, upper);
 	}
 
-	private static @Nullable BigDecimal greater(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-		if (a == null || b == null) {
-			return (a != null) ? a : b;
-		}
-		return a.max(b);
+	private Quantity between(@Nullable Bound lower, @Nullable Bound upper) {
+		return new Quantity((lower != null) ? lower.number() : null, (upper != null) ? upper.number() : null, this.unit,
+				lower != null && lower.exclusive(), upper != null && upper.exclusive());
 	}
 
-	private static @Nullable BigDecimal lesser(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-		if (a == null || b == null) {
-			return (a != null) ? a : b;
-		}
-		return a.min(b);
+	/** Whether some number is within both. */
+	boolean meets(Quantity other) {
+		return Bound.leaveRoom(lower(), other.upper()) && Bound.leaveRoom(other.lower(), upper());
+	}
+
+	private @Nullable Bound lower() {
+		return (this.low != null) ? new Bound(this.low, this.lowExclusive) : null;
+	}
+
+	private @Nullable Bound upper() {
+		return (this.high != null) ? new Bound(this.high, this.highExclusive) : null;
 	}
 
 	/**
-	 * The number in words: {@code 22%}, {@code at least 20%}, {@code USD 18.7 billion}.
+	 * The number in words: {@code 22%}, {@code at least 20%}, {@code more than 50% and up
+	 * to 75%}, {@code USD 18.7 billion}.
 	 */
 	public String text() {
-		BigDecimal lower = this.low;
-		BigDecimal upper = this.high;
-		if (lower == null) {
-			return "at most " + withUnit(String.valueOf(shown(upper)));
-		}
-		if (upper == null) {
-			return "at least " + withUnit(shown(lower));
-		}
-		return exact() ? withUnit(shown(lower)) : withUnit(shown(lower) + " to " + shown(upper));
-	}
-
-	private String withUnit(String number) {
-		return switch (this.unit) {
-			case "percent" -> number + "%";
-			case "rank" -> "rank " + number;
-			case "count", "year" -> number;
-			default -> isCurrency() ? this.unit + " " + number : number + " " + this.unit.replace('_', ' ');
-		};
+		return QuantityWords.of(this);
 	}
 
 	/** Whether the unit is an ISO 4217 code. */
 	public boolean isCurrency() {
 		return this.unit.matches("[A-Z]{3}");
-	}
-
-	private String shown(@Nullable BigDecimal number) {
-		if (number == null) {
-			return "";
-		}
-		if (isCurrency() && number.abs().compareTo(MILLION) >= 0) {
-			boolean billions = number.abs().compareTo(BILLION) >= 0;
-			BigDecimal scaled = number.divide(billions ? BILLION : MILLION, 9, RoundingMode.HALF_EVEN);
-			return plain(scaled).toPlainString() + (billions ? " billion" : " million");
-		}
-		boolean grouped = !this.unit.equals("year") && number.abs().compareTo(TEN_THOUSAND) >= 0;
-		return grouped ? new DecimalFormat("#,##0.####################", DecimalFormatSymbols.getInstance(Locale.ROOT))
-			.format(number) : number.toPlainString();
 	}
 
 }

@@ -65,8 +65,10 @@ public final class StatedNumber {
 		}
 		BigDecimal low = value.low();
 		BigDecimal high = value.high();
-		return new Quantity((low != null) ? low.subtract(tolerance(low, asStated)) : null,
-				(high != null) ? high.add(tolerance(high, asStated)) : null, value.unit());
+		// A bound that is not reached ("more than half") is no rounded number.
+		return new Quantity((low != null && !value.lowExclusive()) ? low.subtract(tolerance(low, asStated)) : low,
+				(high != null && !value.highExclusive()) ? high.add(tolerance(high, asStated)) : high, value.unit(),
+				value.lowExclusive(), value.highExclusive());
 	}
 
 	private static boolean isUnrounded(Quantity value, @Nullable String printed) {
@@ -89,17 +91,20 @@ public final class StatedNumber {
 	 * @param otherPrinted how that one was printed
 	 */
 	public static boolean agree(Quantity a, @Nullable String printed, Quantity b, @Nullable String otherPrinted) {
-		return reaches(a, printed, range(b, otherPrinted).low()) && reaches(b, otherPrinted, range(a, printed).low());
+		return reaches(a, printed, range(b, otherPrinted)) && reaches(b, otherPrinted, range(a, printed));
 	}
 
 	/** Whether the range of a number reaches up to the low end of another one. */
-	private static boolean reaches(Quantity value, @Nullable String printed, @Nullable BigDecimal low) {
-		BigDecimal high = range(value, printed).high();
+	private static boolean reaches(Quantity value, @Nullable String printed, Quantity other) {
+		Quantity range = range(value, printed);
+		BigDecimal high = range.high();
+		BigDecimal low = other.low();
 		if (high == null || low == null) {
 			return true;
 		}
 		int order = high.compareTo(low);
-		return order > 0 || (order == 0 && isUnrounded(value, printed));
+		return order > 0
+				|| (order == 0 && isUnrounded(value, printed) && !range.highExclusive() && !other.lowExclusive());
 	}
 
 	/**

@@ -18,11 +18,11 @@ class StateInfluenceIT extends TielineIT {
 			orange           | gov-fr | 2016-12    | 24.73 to 34.33%        | UNDETERMINED
 			orange           | gov-fr | 2018-12    | 24.73 to 34.93%        | UNDETERMINED
 			orange           | gov-fr | 2024-12    | 23.04 to 35.54%        | UNDETERMINED
-			safaricom-ethiopia | gov-gb | 2023-12  | 10.9%                  | UNDETERMINED
+			safaricom-ethiopia | gov-gb | 2023-12  | 10.9%                  | NO
 			zte              | gov-cn | 2017-12    | 0 to 30.34%            | UNDETERMINED
 			huawei           | gov-cn | 2020       | 0 to 100%              | UNDETERMINED
 			deutsche-telekom | gov-de | 2023-12-31 | 30.4 to 30.5%          | UNDETERMINED
-			telia            | gov-se | 2019-12    | 37 to 100%             | UNDETERMINED
+			telia            | gov-se | 2019-12    | more than 37% and up to 100% | UNDETERMINED
 			deutsche-telekom | gov-de | 2018-12-31 | 31.9%                  | UNDETERMINED
 			deutsche-telekom | gov-de | 2024-12-31 | 27.8%                  | UNDETERMINED
 			telia            | gov-se | 2020-12    | 39.5%                  | UNDETERMINED

@@ -1,5 +1,6 @@
 package org.tieline.influence;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Stance;
 import org.tieline.evidence.Told;
+import org.tieline.ownership.Affiliate;
 import org.tieline.ownership.Chain;
+import org.tieline.ownership.Holdings;
+import org.tieline.ownership.OwnershipReports;
 import org.tieline.ownership.Ternary;
 import org.tieline.ownership.ToldStakes;
 
@@ -57,6 +61,50 @@ class StateInfluenceTest {
 			""")
 	void controlNeedsEveryReading(String lines, Ternary controls, String why) {
 		assertThat(influence(lines).controls()).as(why).isEqualTo(controls);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			gov 5 a, p 95 a                              | NO           | p has the rest
+			gov 5 a, p 95 a, q 40 p                      | UNDETERMINED | of p only 40 are recorded
+			gov 5 a, p 95 a, q 60 p                      | NO           | q has p
+			gov 49 a, b 51 a, a 100 b                    | UNDETERMINED | gov is the only owner outside of the ring
+			gov 5 a, p 95 a, gov 60 p either             | UNDETERMINED | these may be of the capital
+			gov >50..75 a, o 20 a                        | YES          | more than the half
+			gov 50..75 a, o 20 a                         | UNDETERMINED | the half or more
+			gov 30 a, p 30 a doubtful                    | UNDETERMINED | who has the rest is not recorded
+			""")
+	void threeQuestionsOfMajoritiesHaveOneAnswer(String lines, Ternary answer, String why) {
+		Holdings holdings = Holdings.of(stakes(lines.split(", ")), "EQUITY");
+		BigDecimal majority = new BigDecimal("50.0000000001");
+
+		assertThat(influence(lines).controls()).as(why).isEqualTo(answer);
+		assertThat(Affiliate.of(holdings, List.of("gov"), majority, "a").orElseThrow().caught()).as(why)
+			.isEqualTo(answer);
+		assertThat(OwnershipReports.owner(holdings, "a", "gov").controls()).as(why).isEqualTo(answer);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			o 98.99 a               | no stake recorded; 98.99% has recorded other holders
+			o 60 b                  | no stake recorded, and no other holder
+			gov 60 a contested, o 40 a | no stake recorded that is beyond dispute; 40% has recorded other holders
+			gov ? a                 | a stake, size not recorded
+			gov 54 a                | 54%
+			""")
+	void whatIsNotRecordedIsSaidInWords(String lines, String words) {
+		assertThat(influence(lines).ownershipInWords()).isEqualTo(words);
+	}
+
+	@Test
+	void aSubsidiaryWithoutARecordedStakeIsOpenHereToo() {
+		// s has 60 of a; s is a subsidiary of c, which is the government's
+		StateInfluence influence = StateInfluence.of(entity("a"), entity("gov"),
+				stakes("gov 100 c", "gov 5 a", "s 60 a", "o 35 a"), List.of(),
+				List.of(ToldStakes.subsidiary("s", "c")));
+
+		assertThat(influence.controls()).isEqualTo(Ternary.UNDETERMINED);
+		assertThat(influence.ownership().text()).isEqualTo("5 to 65%");
 	}
 
 	@Test

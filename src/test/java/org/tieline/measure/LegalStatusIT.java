@@ -282,7 +282,7 @@ class LegalStatusIT extends TielineIT {
 	void theReasonNamesPermissionsAndOtherListings() {
 		JsonNode status = status("huawei", "entity-list", "2020-06-01", "{}");
 
-		assertThat(status.path("reason").asString()).contains("permitted Huawei", "Other measures that restrict",
+		assertThat(status.path("reason").asString()).contains("permits Huawei", "Other measures that restrict",
 				"Section 889");
 		assertThat(status.path("version").path("state").asString()).isEqualTo("IN_FORCE");
 		assertThat(status.path("restrictions").get(0).path("effect").asString()).isEqualTo("EXPORT_LICENCE");
@@ -292,8 +292,8 @@ class LegalStatusIT extends TielineIT {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					2019-01-01 | NOT_RECORDED | Next after it: Temporary General License for Huawei was in force from 2019-05-20 to 2019-08-19.
-					2020-08-14 | NOT_RECORDED | was in force from 2020-05-15 to 2020-08-13. Next after it: Temporary General License for Huawei is repealed from 2020-08-17.
-					2020-08-17 | NOT_RECORDED | Temporary General License for Huawei is repealed from 2020-08-17. Last on record before that day: Temporary General License for Huawei was in force from 2020-05-15 to 2020-08-13.
+					2020-08-14 | NOT_RECORDED | was in force from 2020-05-15 to 2020-08-13. Next after it: Temporary General License for Huawei was repealed on 2020-08-17.
+					2020-08-17 | NOT_RECORDED | Temporary General License for Huawei was repealed on 2020-08-17. Last on record before that day: Temporary General License for Huawei was in force from 2020-05-15 to 2020-08-13.
 					""")
 	void theReasonNamesTheNearestVersions(String day, String state, String words) {
 		JsonNode status = status("huawei", "tgl-huawei", day, "{}");

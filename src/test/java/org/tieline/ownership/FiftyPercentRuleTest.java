@@ -114,9 +114,14 @@ class FiftyPercentRuleTest {
 			Set<String> yes = new TreeSet<>(listed);
 			Set<String> maybe = new TreeSet<>(listed);
 			Set<String> reached = reached(shares, listed);
-			while (grow(shares, yes, reached, false) || grow(shares, maybe, reached, true)) {
+			while (grow(shares, yes)) {
 				continue;
 			}
+			Patience patience = new Patience(shares, maybe);
+			while (patience.grow() || patience.growRings()) {
+				continue;
+			}
+			maybe.retainAll(reached);
 			yes.removeAll(listed);
 			maybe.removeAll(listed);
 			maybe.removeAll(yes);
@@ -127,24 +132,15 @@ class FiftyPercentRuleTest {
 	}
 
 	/** Adds whoever reaches half, looking at everybody again and again. */
-	private static boolean grow(List<Share> shares, Set<String> caught, Set<String> reached, boolean possibly) {
+	private static boolean grow(List<Share> shares, Set<String> caught) {
 		Map<String, BigDecimal> sums = new HashMap<>();
-		for (Share share : shares) {
-			boolean ours = caught.contains(share.owner());
-			BigDecimal part = possibly ? (ours ? BigDecimal.ZERO : share.low().negate())
-					: ours ? share.low() : BigDecimal.ZERO;
-			sums.merge(share.company(), part, BigDecimal::add);
-		}
+		shares.stream()
+			.filter((share) -> caught.contains(share.owner()))
+			.forEach((share) -> sums.merge(share.company(), share.low(), BigDecimal::add));
 		return sums.entrySet()
 			.stream()
-			.filter((sum) -> (possibly ? Share.WHOLE.add(sum.getValue()) : sum.getValue())
-				.compareTo(new BigDecimal("50")) >= 0)
+			.filter((sum) -> sum.getValue().compareTo(new BigDecimal("50")) >= 0)
 			.map(Map.Entry::getKey)
-			.filter((company) -> shares.stream()
-				.anyMatch((share) -> share.company().equals(company)
-						&& (possibly ? reached : caught).contains(share.owner()) && share.high().signum() > 0))
-			.toList()
-			.stream()
 			.map(caught::add)
 			.reduce(false, Boolean::logicalOr);
 	}

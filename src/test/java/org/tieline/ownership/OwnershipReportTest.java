@@ -3,6 +3,7 @@ package org.tieline.ownership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,6 +219,7 @@ class OwnershipReportTest {
 		for (int round = 0; round < 100; round++) {
 			List<Share> shares = RandomOwnership.shares(random, 2 + random.nextInt(9), true);
 			OwnershipGraph graph = new OwnershipGraph(shares);
+			Set<String> open = PossiblyCaught.byAnybody(graph, Threshold.MAJORITY);
 			for (String company : graph.ids()) {
 				OwnershipGraph above = graph.above(company);
 				for (String owner : above.ids()) {
@@ -231,7 +233,7 @@ class OwnershipReportTest {
 					assertThat(part.low(company)).as("seed %d: %s", seed, shares)
 						.isCloseTo(whole.low(company), within(1e-12));
 					assertThat(part.high(company)).isCloseTo(whole.high(company), within(1e-12));
-					assertThat(Control.of(touched, owner, company))
+					assertThat(Control.of(touched, owner, company, open))
 						.as("seed %d: %s of %s in %s", seed, owner, company, shares)
 						.isEqualTo(Control.of(graph, owner, company));
 				}

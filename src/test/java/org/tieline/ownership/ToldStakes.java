@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.EntityKind;
+import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Stance;
 import org.tieline.evidence.Told;
@@ -22,7 +23,13 @@ import static org.tieline.evidence.Told.claim;
  * x 60 a contested    somebody denies it
  * x 60 a alleged      it is only alleged
  * x ? a               of unknown size
+ * x >50..75 a         within bounds
+ * x 60 a either       the source does not say whether of the capital or of the votes
+ * x 60 a undated      shown for 2018, the figure without a date
+ * x 60 a doubtful     first shown for 2021, as one sees it in 2018: too far back
  * </pre>
+ *
+ * With one of the last two words in any line, all are seen in 2018.
  */
 public final class ToldStakes {
 
@@ -30,12 +37,20 @@ public final class ToldStakes {
 	}
 
 	public static List<FactView> stakes(String... lines) {
-		return Stream.of(lines).map((line) -> stake(line, "EQUITY")).toList();
+		return stakesOf("EQUITY", lines);
 	}
 
 	/** The same of the votes. */
 	public static List<FactView> votes(String... lines) {
-		return Stream.of(lines).map((line) -> stake(line, "VOTING")).toList();
+		return stakesOf("VOTING", lines);
+	}
+
+	private static List<FactView> stakesOf(String interest, String... lines) {
+		boolean dated = Stream.of(lines).anyMatch((line) -> line.endsWith(" undated") || line.endsWith(" doubtful"));
+		return Stream.of(lines)
+			.map((line) -> stake(line, interest, dated))
+			.map((stake) -> dated ? Told.on("2018", stake) : Told.wide(stake))
+			.toList();
 	}
 
 	/** A direct stake observed in a year, as one sees it in 2018. */
@@ -44,20 +59,26 @@ public final class ToldStakes {
 				claim(holder + company).about("percent").percent(percent).asOf(year)));
 	}
 
-	private static FactView stake(String line, String interest) {
+	private static Fact stake(String line, String interest, boolean dated) {
 		List<String> words = List.of(line.split(" "));
 		List<Told> claims = new ArrayList<>();
 		Told held = claim(line);
 		if (!words.get(1).equals("?")) {
 			held.about("percent").percent(words.get(1));
 		}
+		if (words.contains("undated")) {
+			claims.add(claim(line + " seen").asOf("2018"));
+		}
+		else if (dated) {
+			held.asOf(words.contains("doubtful") ? "2021" : "2018");
+		}
 		claims.add(words.contains("alleged") ? held.says(Stance.ALLEGES) : held);
 		if (words.contains("contested")) {
 			claims.add(claim(line + " denied").says(Stance.DENIES).by("critic"));
 		}
 		String directness = words.contains("INDIRECT") ? "INDIRECT" : words.contains("UNKNOWN") ? "UNKNOWN" : "DIRECT";
-		return Told.wide(Told.stake(entity(words.get(0)), interest, directness, entity(words.get(2)),
-				claims.toArray(Told[]::new)));
+		return Told.stake(entity(words.get(0)), words.contains("either") ? "UNKNOWN" : interest, directness,
+				entity(words.get(2)), claims.toArray(Told[]::new));
 	}
 
 	/** A recorded subsidiary. */

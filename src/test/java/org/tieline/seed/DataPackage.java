@@ -41,7 +41,7 @@ final class DataPackage {
 	/** What a cell of a column must look like, wherever the column stands. */
 	private static final Map<String, String> PATTERNS = Map.of("id", ID, "claim", ID + "[.][0-9]{2,}", "from", DATE,
 			"to", DATE, "as_of", DATE, "said_on", DATE, "published_on", DATE, "value",
-			"(" + NUMBER + "|" + NUMBER + "[.][.](" + NUMBER + ")?|[.][.]" + NUMBER + ")", "unit",
+			"(" + NUMBER + "|>?" + NUMBER + "[.][.](<?" + NUMBER + ")?|[.][.]<?" + NUMBER + ")", "unit",
 			"([A-Z]{3}|[a-z][a-z_]*)", "identifiers", "[a-z0-9-]+:[^:;]+(;[a-z0-9-]+:[^:;]+)*");
 
 	private static final Map<String, Set<String>> REQUIRED = Map.of("sources.csv", Set.of("id", "title", "kind"),

@@ -94,7 +94,7 @@ class SeedLoaderIT extends TielineIT {
 	}
 
 	private boolean fact() {
-		return api().data("{ fact(id: \"" + SHARE + "\") { id } }").path("fact").isNull();
+		return api().data("{ node(id: \"" + SHARE + "\") { id } }").path("node").isNull();
 	}
 
 	private SeedFiles without(String table, String source) {

@@ -27,6 +27,13 @@ class QuantityTest {
 			-2500000,     USD,     USD -2.5 million
 			1000000..2000000000, CNY, CNY 1 million to 2 billion
 			1000000000..2000000000, CNY, CNY 1 billion to 2 billion
+			>50..,        percent, more than 50%
+			..<50,        percent, less than 50%
+			0..<50,       percent, less than 50%
+			>50..75,      percent, more than 50% and up to 75%
+			20..<50,      percent, at least 20% and less than 50%
+			>50..<75,     percent, more than 50% and less than 75%
+			>1000000000.., USD,    more than USD 1 billion
 			1,            rank,    rank 1
 			30000,        base_stations, '30,000 base stations'
 			""")
@@ -39,6 +46,29 @@ class QuantityTest {
 	void anotherShapeIsRefusedAndTheRightOnesNamed(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Quantity.parse(text, "percent"))
 			.withMessageEndingWith("is not a number; write 22, 18700000000, 20..25, 20.. or ..5");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { ">50", "<50", ">..50", "50..<", "50..>75" })
+	void anotherShapeOfABoundThatIsNotReachedIsRefused(String text) {
+		assertThatIllegalArgumentException().isThrownBy(() -> Quantity.parse(text, "percent"))
+			.withMessageEndingWith("write >50.. (more than 50), ..<50 (less than 50), >50..75 or 20..<50");
+	}
+
+	@Test
+	void nothingIsMoreThanANumberAndAtMostIt() {
+		assertThatIllegalArgumentException().isThrownBy(() -> Quantity.parse(">50..50", "percent"))
+			.withMessageEndingWith("leave out > and <");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ ">50.., 50.., >50..", ">50.., ..75, >50..75", ">50..60, 50..60, 50..60", ">50..60, 55..<60, >50..60",
+			"..<50, ..50, ..<50", "20..<50, 10..<50, 10..<50" })
+	void boundsThatAreNotReachedKeepThatTogether(String one, String other, String hull) {
+		Quantity a = Quantity.parse(one, "percent");
+		Quantity b = Quantity.parse(other, "percent");
+		assertThat(a.hull(b)).isEqualTo(Quantity.parse(hull, "percent"));
+		assertThat(b.hull(a)).isEqualTo(a.hull(b));
 	}
 
 	@Test

@@ -172,6 +172,9 @@ class StatedNumberTest {
 		assertThat(agree("20..", "more than 20%", "28", "28%")).isTrue();
 		assertThat(agree("20..", "more than 20%", "18", "18%")).isFalse();
 		assertThat(agree("20..", "at least 20%", "..40", "up to 40%")).isTrue();
+		assertThat(agree(">50..", "more than half", "40", "40%")).isFalse();
+		assertThat(agree(">50..", "more than half", "50", "50%")).isTrue();
+		assertThat(agree(">50..", "more than half", "..<50", "less than half")).isFalse();
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,58 @@
+package org.tieline.influence;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.tieline.evidence.Entity;
+import org.tieline.ownership.Chain;
+import org.tieline.ownership.OwnershipGraph;
+import org.tieline.ownership.Parts;
+import org.tieline.ownership.Share;
+import org.tieline.ownership.SizeWords;
+import org.tieline.value.Quantity;
+
+/**
+ * What part of a company a state owns, in words where the bounds alone would say little.
+ */
+final class StatePartWords {
+
+	private static final BigDecimal WHOLE = new BigDecimal("100");
+
+	private final StateShares shares;
+
+	private final Entity company;
+
+	private final Entity state;
+
+	StatePartWords(StateShares shares, Entity company, Entity state) {
+		this.shares = shares;
+		this.company = company;
+		this.state = state;
+	}
+
+	/**
+	 * Says how much it is.
+	 * @param ownership the bounds, in percent
+	 * @param chains of stakes from the state to the company
+	 */
+	String of(Quantity ownership, List<Chain> chains) {
+		OwnershipGraph graph = this.shares.graph().above(this.company.id());
+		if (graph.leads(this.state.id(), this.company.id())) {
+			return SizeWords.of(ownership, chains);
+		}
+		BigDecimal others = graph.sharesIn(this.company.id())
+			.stream()
+			.map(Share::low)
+			.reduce(BigDecimal.ZERO, BigDecimal::add)
+			.min(WHOLE);
+		return "no stake recorded" + (isDisputed() ? " that is beyond dispute" : "")
+				+ ((others.signum() > 0) ? "; " + Parts.percent(others, others).text() + " has recorded other holders"
+						: ", and no other holder");
+	}
+
+	/** Whether a stake of the state is contested or alleged, or may be of the votes. */
+	private boolean isDisputed() {
+		return this.shares.readings().leads(this.state.id(), this.company.id());
+	}
+
+}

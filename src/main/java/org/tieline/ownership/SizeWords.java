@@ -1,0 +1,54 @@
+package org.tieline.ownership;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.value.Quantity;
+
+/** How much is held, in words where the bounds alone would say nothing. */
+public final class SizeWords {
+
+	private SizeWords() {
+	}
+
+	/**
+	 * Says how much is held.
+	 * @param size the bounds, in percent
+	 * @param chains by which it is held, that which may carry most first
+	 */
+	public static String of(Quantity size, List<Chain> chains) {
+		Optional<Hop> unknown = chains.stream()
+			.flatMap((chain) -> chain.hops().stream())
+			.filter((hop) -> hop.low() == 0 && hop.high() == 1)
+			.findFirst();
+		if (!isOpen(size.low()) || unknown.isEmpty()) {
+			return size.text();
+		}
+		BigDecimal most = Objects.requireNonNullElse(size.high(), Share.WHOLE);
+		boolean bounded = most.compareTo(Share.WHOLE) < 0;
+		return (chains.getFirst().length() > 1 ? "through others" : what(unknown.get())) + ", size not recorded"
+				+ undated(unknown.get()) + (bounded ? "; at most " + most.toPlainString() + "%" : "");
+	}
+
+	private static boolean isOpen(@Nullable BigDecimal low) {
+		return low == null || low.signum() == 0;
+	}
+
+	private static String what(Hop hop) {
+		return hop.tie().equals("OWNS") ? "a stake" : "a subsidiary";
+	}
+
+	private static String undated(Hop hop) {
+		return hop.facts()
+			.stream()
+			.flatMap((fact) -> Percents.undated(fact).stream())
+			.findFirst()
+			.map((one) -> " for then (" + one.quantity().text() + ", undated)")
+			.orElse("");
+	}
+
+}
