@@ -50,6 +50,9 @@ public final class FactView {
 
 	private final @Nullable String speaker;
 
+	/** What stands after its id and those of its claims. */
+	private @Nullable String ending;
+
 	private @Nullable TimeState time;
 
 	/** The same by its claims alone, however it stands. */
@@ -142,7 +145,10 @@ public final class FactView {
 
 	/** The same of one of its claims. */
 	String seenId(String plain) {
-		return new SeenId(plain, this.lens, this.speaker).text();
+		if (this.ending == null) {
+			this.ending = SeenId.ending(this.lens, this.speaker);
+		}
+		return plain + this.ending;
 	}
 
 	/** The same fact through another lens. */

@@ -120,17 +120,22 @@ public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 
 	/** The id as it is given out: the plain one if the whole record was read. */
 	public String text() {
-		if (this.speaker == null && this.lens.equals(Lens.WIDE)) {
-			return this.plain;
+		return this.plain + ending(this.lens, this.speaker);
+	}
+
+	/** What stands after the plain id. */
+	static String ending(Lens lens, @Nullable String speaker) {
+		if (speaker == null && lens.equals(Lens.WIDE)) {
+			return "";
 		}
-		StringBuilder text = new StringBuilder(this.plain);
-		add(text, AS_OF, this.lens.asOf());
-		add(text, KNOWN_AT, this.lens.knownAt());
-		add(text, STANCES, joined(this.lens.stances()));
-		add(text, MIN_ORIGINS, (this.lens.minOrigins() > 0) ? this.lens.minOrigins() : null);
-		add(text, EXCLUDE_SOURCES, this.lens.excludeSources().isEmpty() ? null : joined(this.lens.excludeSources()));
-		add(text, PRESUME, this.lens.presume());
-		add(text, SPEAKER, this.speaker);
+		StringBuilder text = new StringBuilder();
+		add(text, AS_OF, lens.asOf());
+		add(text, KNOWN_AT, lens.knownAt());
+		add(text, STANCES, joined(lens.stances()));
+		add(text, MIN_ORIGINS, (lens.minOrigins() > 0) ? lens.minOrigins() : null);
+		add(text, EXCLUDE_SOURCES, lens.excludeSources().isEmpty() ? null : joined(lens.excludeSources()));
+		add(text, PRESUME, lens.presume());
+		add(text, SPEAKER, speaker);
 		return text.toString();
 	}
 

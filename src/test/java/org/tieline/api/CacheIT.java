@@ -35,13 +35,12 @@ class CacheIT extends TielineIT {
 		NormalizedCache cache = new NormalizedCache(this.source.schema());
 		for (String lens : LENSES) {
 			EveryField every = new EveryField(this.source.schema(), lens);
-			every.roots().forEach((root) -> keep(cache, every.documents(root, "")));
+			every.roots().forEach((root) -> keep(cache, every.documents(root)));
 		}
 		List<String> kinds = kinds();
 		for (int i = 0; i < kinds.size(); i++) {
 			String lens = LENSES.get(i % LENSES.size());
-			keep(cache,
-					new EveryField(this.source.schema(), lens).documents("facts", ", kinds: [" + kinds.get(i) + "]"));
+			keep(cache, new EveryField(this.source.schema(), lens).facts(kinds.get(i)));
 		}
 		assertThat(cache.clashes()).isEmpty();
 		// What an id leads back to is what was read.

@@ -1,6 +1,8 @@
 package org.tieline.api;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -14,6 +16,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents that ask for every field of the schema, so that a new field is asked for
@@ -51,6 +54,9 @@ final class EveryField {
 
 	private final Map<String, String> fragments = new TreeMap<>();
 
+	/** The only type of fact that is asked for in full; null: all. */
+	private @Nullable String only;
+
 	/**
 	 * Makes documents.
 	 * @param lens the lens that fields are given, beside being asked for without one
@@ -67,14 +73,27 @@ final class EveryField {
 
 	/**
 	 * Documents that ask for one root field, without the lens and with it, and for
-	 * everything below it: two objects with ids deep, one below reports, which are wide.
-	 * @param given further arguments of the root field, as written
+	 * everything one object with an id deep; two deep below one of a single type.
 	 */
-	List<String> documents(String root, String given) {
-		GraphQLObjectType query = this.schema.getQueryType();
-		GraphQLFieldDefinition field = query.getFieldDefinition(root);
-		int depth = (isNode(GraphQLTypeUtil.unwrapAll(field.getType())) || root.equals("facts")) ? 2 : 1;
-		return variants(query, field, false).stream().map((variant) -> {
+	List<String> documents(String root) {
+		GraphQLFieldDefinition field = this.schema.getQueryType().getFieldDefinition(root);
+		GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
+		return documents(field, "", (isNode(type) && type instanceof GraphQLObjectType) ? 2 : 1);
+	}
+
+	/** The same of facts of one kind, two deep. */
+	List<String> facts(String kind) {
+		this.only = Arrays.stream(kind.split("_"))
+			.map((word) -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+			.collect(Collectors.joining());
+		List<String> documents = documents(this.schema.getQueryType().getFieldDefinition("facts"),
+				", kinds: [" + kind + "]", 2);
+		this.only = null;
+		return documents;
+	}
+
+	private List<String> documents(GraphQLFieldDefinition field, String given, int depth) {
+		return variants(this.schema.getQueryType(), field, false).stream().map((variant) -> {
 			this.fragments.clear();
 			return whole("{ " + variant.written(depth, given) + " }");
 		}).toList();
@@ -175,6 +194,7 @@ final class EveryField {
 		return switch (one) {
 			case GraphQLInterfaceType many -> " { __typename id " + this.schema.getImplementations(many)
 				.stream()
+				.filter((part) -> depth < 2 || this.only == null || part.getName().equals(this.only))
 				.map((part) -> "..." + fragment(part, depth, seen))
 				.collect(Collectors.joining(" ")) + " }";
 			case GraphQLObjectType object -> " { ..." + fragment(object, depth, seen) + " }";
