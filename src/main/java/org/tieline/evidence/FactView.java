@@ -352,7 +352,9 @@ public final class FactView {
 	 */
 	public Optional<Measurement> measurement(@Nullable String aspect, boolean stock) {
 		PartialDate asOf = this.fact.kind().measurement() ? null : this.lens.asOf();
-		return numbers(aspect).at(asOf, stock);
+		Optional<Measurement> found = numbers(aspect).at(asOf, stock);
+		return (found.isPresent() || asOf == null || !stock) ? found
+				: numbers(aspect).firstAfter(asOf).filter(this::isNear);
 	}
 
 	/**

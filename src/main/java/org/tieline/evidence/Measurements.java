@@ -113,6 +113,16 @@ final class Measurements {
 	}
 
 	/**
+	 * The first held figure of a time after a date: a state that is carried back to the
+	 * date is carried back with its size.
+	 */
+	Optional<Measurement> firstAfter(PartialDate asOf) {
+		return this.all.stream()
+			.filter((one) -> isHeld(one) && one.period() != null && start(one).isAfter(asOf.lastDay()))
+			.min(Comparator.comparing(Measurements::start).thenComparing(BEST.reversed()));
+	}
+
+	/**
 	 * A figure stays from its date until a newer one. One whose date ends after the date
 	 * asked for may be later (seen in 2018, asked for June of 2018): it gives way to one
 	 * of a day or month within that time, and else it is the figure of that time. A
