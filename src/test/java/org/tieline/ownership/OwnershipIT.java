@@ -40,7 +40,7 @@ class OwnershipIT extends TielineIT {
 					huawei skyworks UNKNOWN 100, skyworks xilinx DIRECT 40, huawei xilinx INDIRECT 40      | huawei | UNDETERMINED | 40%
 					huawei xilinx INDIRECT 30, huawei xilinx UNKNOWN 30                          | huawei | UNDETERMINED | 30 to 60%
 					huawei xilinx DIRECT >50..75                                                 | huawei | YES | more than 50% and up to 75%
-					huawei xilinx DIRECT 40, nokia xilinx DIRECT >50..                           | huawei | NO  | 40%
+					huawei xilinx DIRECT 40, skyworks xilinx DIRECT >50..                        | huawei | NO  | 40%
 					ericsson xilinx INDIRECT 40, nokia xilinx DIRECT 40, huawei xilinx DIRECT 10 | huawei | UNDETERMINED | 10%
 					ericsson xilinx INDIRECT 40, nokia xilinx DIRECT 40                          | ericsson,nokia | UNDETERMINED | 40 to 80%
 					""")
