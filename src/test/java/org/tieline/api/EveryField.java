@@ -212,6 +212,14 @@ final class EveryField {
 		return type.getName().endsWith("Edge") ? 0 : isNode(type) ? depth - 1 : depth;
 	}
 
+	/**
+	 * Plain values such as a quantity are told by one of their fields. A document may have
+	 * 100,000 fields at most.
+	 */
+	private static boolean isRepeated(GraphQLObjectType type, GraphQLFieldDefinition field) {
+		return type.getName().equals("Quantity") && !field.getName().equals("text");
+	}
+
 	/** All fields of a type. */
 	private String fragment(GraphQLObjectType type, int depth, boolean seen) {
 		String name = type.getName() + "_" + depth + (seen ? "_seen" : "");
@@ -219,7 +227,7 @@ final class EveryField {
 			this.fragments.put(name, "");
 			String fields = type.getFieldDefinitions()
 				.stream()
-				.filter((field) -> !field.getName().equals("id"))
+				.filter((field) -> !field.getName().equals("id") && !isRepeated(type, field))
 				.flatMap((field) -> variants(type, field, seen).stream())
 				.map((variant) -> variant.written(below(type, depth), ""))
 				.collect(Collectors.joining("\n  "));

@@ -104,7 +104,9 @@ class MeasurementTest {
 	@Test
 	void aStockStaysUntilANewerOne() {
 		Fact fact = stake(held("a", "2015", "30"), held("b", "2018", "35"));
-		assertThat(on("2014", fact).measurement("percent", true)).isEmpty();
+		// A stake is carried two years back, with its first figure.
+		assertThat(on("2012", fact).measurement("percent", true)).isEmpty();
+		assertThat(heldOn("2014", fact)).isEqualTo(percent("30"));
 		assertThat(heldOn("2017", fact)).isEqualTo(percent("30"));
 		assertThat(heldOn("2018-06", fact)).isEqualTo(percent("35"));
 		assertThat(heldOn("2025", fact)).isEqualTo(percent("35"));
