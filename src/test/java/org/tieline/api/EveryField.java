@@ -30,6 +30,7 @@ final class EveryField {
 			Map.entry("Market.concentration.period", "\"2017\""), Map.entry("Query.node.id", "\"huawei\""),
 			Map.entry("Query.entity.id", "\"five-eyes\""), Map.entry("Query.company.id", "\"huawei\""),
 			Map.entry("Query.country.id", "\"cn\""), Map.entry("Query.market.id", "\"market-telecom-equipment-world\""),
+			Map.entry("Query.marketShareSeries.market", "\"market-telecom-equipment-world\""),
 			Map.entry("Query.measure.id", "\"entity-list\""), Map.entry("Query.source.id", "\"wsj-2018-11-23\""),
 			Map.entry("Query.fact.id", "\"influence:gov-cn:huawei:compel-by-law\""),
 			Map.entry("Query.claim.id", "\"glosserman-2020.76\""), Map.entry("Query.search.text", "\"Huawei\""),

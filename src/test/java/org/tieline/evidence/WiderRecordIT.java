@@ -263,7 +263,8 @@ class WiderRecordIT extends TielineIT {
 
 	@Test
 	void ofAllSharesAndRanksFourAreContested() {
-		// Dell'Oro gives ZTE 9 and 10 for 2019, and Ericsson 14 and 15, 13 and 14 for 2022
+		// Dell'Oro gives ZTE 9 and 10 for 2019, and Ericsson 14 and 15, 13 and 14 for
+		// 2022
 		// and 2023, on pages of which none is dated later than the other.
 		JsonNode contested = api()
 			.data("{ facts(statuses: [CONTESTED], kinds: [MARKET_SHARE, MARKET_RANK], first: 100) { nodes { id } } }")
