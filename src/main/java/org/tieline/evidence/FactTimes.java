@@ -182,7 +182,9 @@ final class FactTimes {
 	 */
 	List<Claim> speakingOf(PartialDate date, TimeState state, @Nullable Presumption presume,
 			@Nullable LocalDate recordEnd) {
-		if (this.number != null || !state.counts() || this.claims.size() == 1) {
+		boolean oneSpeaks = this.claims.stream().filter(Claim::affirms).limit(2).count() < 2
+				&& this.claims.stream().noneMatch(Claim::denies);
+		if (this.number != null || !state.counts() || oneSpeaks) {
 			return this.claims;
 		}
 		List<Claim> held = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /**
@@ -165,7 +166,22 @@ public record FactWords(FactView view) {
 	 * @param stock whether the number stays until a newer one
 	 */
 	public Optional<Figure> figure(String aspect, boolean stock) {
-		return this.view.measurement(aspect, stock).map((one) -> new Figure(one, this.view.status()));
+		return this.view.measurement(aspect, stock)
+			.map((one) -> new Figure(one, this.view.status(), stock ? otherDate(one) : null));
+	}
+
+	/**
+	 * The date of a figure, where it is neither the date asked for nor one that is told.
+	 */
+	private @Nullable PartialDate otherDate(Measurement figure) {
+		Period period = figure.period();
+		PartialDate asked = this.view.asked();
+		if (period == null || asked == null || period.touches(asked)) {
+			return null;
+		}
+		PartialDate date = (period.to() != null) ? period.to() : period.from();
+		boolean told = date == null || date.equals(this.view.time().shown());
+		return told ? null : date;
 	}
 
 }

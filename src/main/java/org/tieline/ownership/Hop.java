@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
+import org.tieline.evidence.TimeState;
 
 /**
  * A step of a chain.
@@ -32,13 +34,29 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 			return this.facts.getFirst().words().clause();
 		}
 		String how = switch (this.tie) {
-			case "OWNS" -> " holds " + percent() + " of ";
+			case "OWNS" -> (isTooOld() ? " held " : " holds ") + percent() + " of ";
 			case "AFFILIATED" ->
 				isParent() ? " is the recorded parent, by a share that is not recorded, of " : " acts through ";
 			default -> " acts through ";
 		};
 		return this.from.name() + how + this.to.name() + (isIndirect() ? " indirectly" : "")
-				+ status().map(Status::remark).orElse("") + (isDoubtful() ? " (not shown for then)" : "");
+				+ FactWords.joined(presumption() + status().map(Status::remark).orElse("")
+						+ (isDoubtful() && !isTooOld() ? " (not shown for then)" : ""));
+	}
+
+	/** From when the step is presumed; blank: one of its facts is shown at the time. */
+	private String presumption() {
+		return time().filter((one) -> one.word() == TimeState.Word.PRESUMED)
+			.map((one) -> " (" + one.words(this.facts.getFirst().asked()) + ")")
+			.orElse("");
+	}
+
+	private boolean isTooOld() {
+		return time().filter((one) -> one.word() == TimeState.Word.PRESUMED && !one.counts()).isPresent();
+	}
+
+	private Optional<TimeState> time() {
+		return this.facts.stream().map(FactView::time).reduce(TimeState::best);
 	}
 
 	/** Nothing shows that it held at the time. */

@@ -214,8 +214,8 @@ final class EveryField {
 	}
 
 	/**
-	 * Plain values such as a quantity are told by one of their fields. A document may have
-	 * 100,000 fields at most.
+	 * Plain values such as a quantity are told by one of their fields. A document may
+	 * have 100,000 fields at most.
 	 */
 	private static boolean isRepeated(GraphQLObjectType type, GraphQLFieldDefinition field) {
 		return type.getName().equals("Quantity") && !field.getName().equals("text");

@@ -174,7 +174,8 @@ class OtherHandsTest {
 
 		assertThat(report.possibleTies()).isEqualTo(1);
 		assertThat(report.notCounted()).extracting(Holdings.LeftOut::reason)
-			.containsExactly("it was first shown 2021, which is too far from 2018 to count, so it may be of any size, or none");
+			.containsExactly(
+					"it was first shown 2021, which is too far from 2018 to count, so it may be of any size, or none");
 	}
 
 	@Test

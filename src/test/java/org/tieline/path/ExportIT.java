@@ -57,16 +57,20 @@ class ExportIT extends TielineIT {
 		JsonNode path = api()
 			.data("""
 					{ paths(from: "bt", to: "gov-cn", rule: {ties: [SUPPLIES, INFLUENCES, OWNS], maxLength: 3}, lens: {asOf: "2020"}) {
-					    paths { summary strength { low } together { from to } } } }""")
+					    paths { summary strength { low } together { from to } hops { from { id } to { id } forward } } } }""")
 			.path("paths")
 			.path("paths")
 			.get(0);
 
 		NamedCsvRecord first = rows.getFirst();
 		assertThat(first.getField("path")).isEqualTo("1");
-		assertThat(first.getField("source")).isEqualTo("huawei");
-		assertThat(first.getField("target")).isEqualTo("bt");
-		assertThat(first.getField("forward")).isEqualTo("false");
+		JsonNode hop = path.path("hops").get(0);
+		boolean forward = hop.path("forward").asBoolean();
+		assertThat(first.getField("forward")).isEqualTo(String.valueOf(forward));
+		assertThat(first.getField("source")).isEqualTo(hop.path(forward ? "from" : "to").path("id").asString());
+		assertThat(first.getField("target")).isEqualTo(hop.path(forward ? "to" : "from").path("id").asString());
+		assertThat(rows.stream().map((row) -> row.getField("source") + " " + row.getField("target")))
+			.contains("huawei bt");
 		assertThat(first.getField("summary")).isEqualTo(path.path("summary").asString());
 		assertThat(Double.parseDouble(first.getField("strength_low")))
 			.isEqualTo(path.path("strength").path("low").asDouble());
