@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ public final class RecordTimes {
 
 	/** The facts of a whole record, each with what it takes from the rest. */
 	public static List<Fact> fill(List<Fact> facts) {
+		return fill(facts, Entity::isWithin);
+	}
+
+	/**
+	 * The same, where the facts' products do not know what they are sorts of.
+	 * @param isWithin whether a product is another one, or a sort of it
+	 */
+	public static List<Fact> fill(List<Fact> facts, BiPredicate<Entity, String> isWithin) {
 		LocalDate lastDay = lastDay(facts);
 		Map<List<String>, List<Fact>> byParties = new HashMap<>();
 		facts.forEach((fact) -> {
@@ -56,7 +65,8 @@ public final class RecordTimes {
 			}
 		});
 		return facts.stream()
-			.map((fact) -> fact.in(narrowerEnds(fact, byParties.getOrDefault(parties(fact), List.of())), lastDay))
+			.map((fact) -> fact.in(narrowerEnds(fact, byParties.getOrDefault(parties(fact), List.of()), isWithin),
+					lastDay))
 			.toList();
 	}
 
@@ -72,20 +82,21 @@ public final class RecordTimes {
 				Objects.requireNonNull(fact.participant(tie.to())).id());
 	}
 
-	private static List<NarrowerEnd> narrowerEnds(Fact wide, List<Fact> ofTheParties) {
+	private static List<NarrowerEnd> narrowerEnds(Fact wide, List<Fact> ofTheParties,
+			BiPredicate<Entity, String> isWithin) {
 		List<NarrowerEnd> ends = new ArrayList<>();
 		for (Fact other : ofTheParties) {
-			if (isNarrower(other, wide)) {
+			if (isNarrower(other, wide, isWithin)) {
 				addEnds(ends, other);
 			}
 		}
 		return ends;
 	}
 
-	private static boolean isNarrower(Fact one, Fact wide) {
+	private static boolean isNarrower(Fact one, Fact wide, BiPredicate<Entity, String> isWithin) {
 		Entity product = one.participant("product");
 		Entity of = wide.participant("product");
-		return product != null && !one.id().equals(wide.id()) && (of == null || product.isWithin(of.id()));
+		return product != null && !one.id().equals(wide.id()) && (of == null || isWithin.test(product, of.id()));
 	}
 
 	/** The last end of a narrower fact, with each claim that states it. */

@@ -1,6 +1,8 @@
 package org.tieline.seed;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +32,24 @@ final class SeedReader {
 		errors.check();
 		Voices voices = new Voices(facts, things);
 		return new SeedRecord(new ArrayList<>(things.entities().values()), new ArrayList<>(things.sources().values()),
-				RecordTimes.fill(facts.stream().map(voices::fill).toList()));
+				RecordTimes.fill(facts.stream().map(voices::fill).toList(),
+						(product, of) -> isWithin(things, product.id(), of)));
+	}
+
+	/** Whether a product is another one, or a sort of it, by the tables. */
+	private static boolean isWithin(ThingTables things, String product, String of) {
+		Set<String> wider = new TreeSet<>(Set.of(product));
+		Deque<String> next = new ArrayDeque<>(wider);
+		while (!next.isEmpty()) {
+			SeedRecord.LinkedEntity linked = things.entities().get(next.removeFirst());
+			if (linked != null) {
+				linked.links()
+					.stream()
+					.filter((link) -> link.type().equals("BROADER") && wider.add(link.to()))
+					.forEach((link) -> next.add(link.to()));
+			}
+		}
+		return wider.contains(of);
 	}
 
 	private void refuseUnknownFiles(SeedFiles files, SeedErrors errors) {

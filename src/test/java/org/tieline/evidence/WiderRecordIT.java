@@ -278,4 +278,16 @@ class WiderRecordIT extends TielineIT {
 				"market-share:zte:market-telecom-equipment-world:2019");
 	}
 
+	@Test
+	void aWideWordThatWasSeenBeforeANarrowOneEndedIsPresumedAtMost() {
+		// "Components" of 2018; memory chips, their sort, until 2020-09-14.
+		JsonNode components = api().data("""
+				{ fact(id: "supply:micron:huawei:components", lens: {asOf: "2020-09-15"}) { time { word counts } } }""")
+			.path("fact")
+			.path("time");
+
+		assertThat(components.path("word").asString()).isEqualTo("PRESUMED");
+		assertThat(components.path("counts").asBoolean()).isFalse();
+	}
+
 }
