@@ -73,7 +73,7 @@ final class BestPaths {
 		for (int standing = Standing.BEST; standing < Standing.WORST; standing++) {
 			this.worst = standing;
 			this.admitted = Standing.admitted(standing);
-			if (Standing.isPossible(this.hops, this.search.starts(), standing) && !round()) {
+			if (Standing.isPossible(this.hops, this.search.starts()::has, standing) && !round()) {
 				return givenUp();
 			}
 			if (this.found.size() >= this.sought) {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.path.Answers.BuyerSum;
+import org.tieline.path.ExposureAnswers.BuyerSum;
 import org.tieline.value.Interval;
 
 /**

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.tieline.path.Answers.ExposureReport;
+import org.tieline.path.ExposureAnswers.ExposureReport;
 import org.tieline.path.Answers.PathResult;
 import org.tieline.path.Answers.Tiers;
 import org.tieline.value.Interval;

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
-import org.tieline.path.Answers.BuyerSum;
+import org.tieline.path.ExposureAnswers.BuyerSum;
 import org.tieline.problem.Problem;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;

@@ -5,8 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.path.Answers.ExposurePath;
-import org.tieline.path.Answers.ExposureReport;
+import org.tieline.path.ExposureAnswers.ExposurePath;
+import org.tieline.path.ExposureAnswers.ExposureReport;
 import org.tieline.path.Answers.Hop;
 import org.tieline.path.Answers.Path;
 import org.tieline.path.Answers.PathResult;

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 import org.tieline.evidence.Lens;
-import org.tieline.path.Answers.ExposurePath;
-import org.tieline.path.Answers.ExposureReport;
+import org.tieline.path.ExposureAnswers.ExposurePath;
+import org.tieline.path.ExposureAnswers.ExposureReport;
 import org.tieline.path.Answers.Hop;
 import org.tieline.path.Answers.LeftOut;
 import org.tieline.path.Answers.Outcome;

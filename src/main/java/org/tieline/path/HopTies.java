@@ -38,7 +38,7 @@ final class HopTies {
 	boolean bears(int hop, int tie) {
 		int bearing = Roles.bearing(TieKind.at(this.hops.kind[hop]), this.hops.roles[hop]);
 		return this.holding.ties.get(tie) && (bearing == 0 || has(tie, bearing))
-				&& Sort.level(this.holding.standing(tie)) <= Sort.level(this.hops.status[hop]);
+				&& Standing.level(this.holding.standing(tie)) <= Standing.level(this.hops.status[hop]);
 	}
 
 	private boolean has(int tie, int roles) {

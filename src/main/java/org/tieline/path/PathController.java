@@ -20,16 +20,14 @@ import org.tieline.evidence.LeftOutFact;
 import org.tieline.evidence.Look;
 import org.tieline.evidence.RecordKey.Via;
 import org.tieline.evidence.TimeState;
-import org.tieline.path.Answers.ExposureReport;
 import org.tieline.path.Answers.Hop;
 import org.tieline.path.Answers.PathResult;
 import org.tieline.path.Answers.Tier;
 import org.tieline.path.Answers.TierMember;
 import org.tieline.path.Answers.Tiers;
-import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
-/** Paths, tiers and exposure; entities and facts of all hops come in one round trip. */
+/** Paths and tiers; entities and facts of all hops come in one round trip. */
 @Controller
 class PathController {
 
@@ -42,11 +40,8 @@ class PathController {
 
 	private final Paths paths;
 
-	private final Exposures exposures;
-
-	PathController(Paths paths, Exposures exposures) {
+	PathController(Paths paths) {
 		this.paths = paths;
-		this.exposures = exposures;
 	}
 
 	@QueryMapping
@@ -72,16 +67,6 @@ class PathController {
 	private Tiers tiers(DataVersion version, String of, boolean upstream, @Nullable Integer tiers,
 			@Nullable String product, Look look) {
 		return this.paths.tiers(version.id(), of, upstream, or(tiers, TIERS), product, look.lens());
-	}
-
-	@QueryMapping
-	CompletableFuture<ExposureReport> exposure(@Argument String of, @Argument String to,
-			@Argument @Nullable Integer supplyTies, @Argument @Nullable Integer influenceTies,
-			@Argument @Nullable SphereRule sphere, @Argument @Nullable Integer first, Look look) {
-		return look.version()
-			.thenApply((version) -> this.exposures.exposure(version.id(), of, to, or(supplyTies, TIES),
-					or(influenceTies, TIES), Objects.requireNonNullElse(sphere, SphereRule.MAJORITY), look.lens(),
-					or(first, PATHS)));
 	}
 
 	/** An argument that is given as null has its default, as one that is not given. */
@@ -117,20 +102,14 @@ class PathController {
 		return possibleFacts(answer, first, look);
 	}
 
-	@SchemaMapping(typeName = "ExposureReport", field = "possibleFacts")
-	CompletableFuture<List<LeftOutFact>> ofExposure(ExposureReport answer, @Argument int first, Look look) {
-		return possibleFacts(answer, first, look);
-	}
-
-	private static CompletableFuture<List<LeftOutFact>> possibleFacts(Answers.WithLeftOut answer, int first,
+	/**
+	 * The facts that only possibly held.
+	 * @param first how many, 1 to 100
+	 */
+	static CompletableFuture<List<LeftOutFact>> possibleFacts(Answers.WithLeftOut answer, int first,
 			Look look) {
 		List<String> ids = answer.leftOut().facts().first(PathRule.limitedCount(first));
 		return facts(ids, look).thenApply((facts) -> facts.stream().map(LeftOutFact::new).toList());
-	}
-
-	@SchemaMapping(typeName = "ExposureReport")
-	@Nullable Interval lookThrough(ExposureReport report, @Argument @Nullable Boolean recordIsComplete) {
-		return (report.buyers() != null) ? report.buyers().all(Boolean.TRUE.equals(recordIsComplete)) : null;
 	}
 
 	@SchemaMapping(typeName = "Tier")

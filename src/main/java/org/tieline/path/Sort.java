@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.evidence.Status;
 import org.tieline.measure.RestrictionEffect;
 
 /**
@@ -26,11 +25,6 @@ import org.tieline.measure.RestrictionEffect;
  */
 record Sort(TieKind kind, String name, int status, boolean bearing, boolean past, boolean ahead, @Nullable String when,
 		String remark, List<String> bases) {
-
-	/** A status as words tell it: what is established is told alike. */
-	static int level(int status) {
-		return Math.max(status, Status.SINGLE_ORIGIN.ordinal());
-	}
 
 	/** It alone, where a hop has several. */
 	String words() {

@@ -158,7 +158,7 @@ final class Sorts {
 	private void add(int tie) {
 		String name = name(this.hops.network.facts.get(this.hops.network.fact[tie]));
 		int status = this.hops.holding.standing(tie);
-		Gathered gathered = this.found.computeIfAbsent(new Key(name, Sort.level(status)), (key) -> new Gathered());
+		Gathered gathered = this.found.computeIfAbsent(new Key(name, Standing.level(status)), (key) -> new Gathered());
 		gathered.status = Math.min(gathered.status, status);
 		gathered.stage.add(this.hops.holding.share(tie).stage(), this.hops.network.status[tie]);
 		gathered.bearing |= this.hops.ties.bears(this.hop, tie);

@@ -1,5 +1,7 @@
 package org.tieline.path;
 
+import java.util.function.IntPredicate;
+
 import org.tieline.evidence.Status;
 
 /**
@@ -41,10 +43,19 @@ final class Standing {
 		return admitted;
 	}
 
-	/** Whether hops and starts make a path possible that stands exactly like that. */
-	static boolean isPossible(Hops hops, Starts starts, int path) {
-		boolean claimed = hops.has(path & CLAIMED) || starts.has(path & CLAIMED) || path == COUNTRY;
+	/**
+	 * Whether hops and the entities where paths begin allow a path that ranks exactly
+	 * like that.
+	 * @param starts whether a beginning has a status
+	 */
+	static boolean isPossible(Hops hops, IntPredicate starts, int path) {
+		boolean claimed = hops.has(path & CLAIMED) || starts.test(path & CLAIMED) || path == COUNTRY;
 		return claimed && (path < COUNTRY || hops.has(Status.NOT_RECORDED.ordinal()));
+	}
+
+	/** A status as words tell it: all that is established counts alike. */
+	static int level(int status) {
+		return Math.max(status, Status.SINGLE_ORIGIN.ordinal());
 	}
 
 	/** The status of the weakest hop. */

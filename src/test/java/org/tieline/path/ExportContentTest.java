@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
 import org.tieline.GraphQlApi;
-import org.tieline.path.Answers.BuyerSum;
+import org.tieline.path.ExposureAnswers.BuyerSum;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;

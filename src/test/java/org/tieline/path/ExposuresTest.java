@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Lens;
-import org.tieline.path.Answers.ExposurePath;
-import org.tieline.path.Answers.ExposureReport;
+import org.tieline.path.ExposureAnswers.ExposurePath;
+import org.tieline.path.ExposureAnswers.ExposureReport;
 import org.tieline.path.Answers.Hop;
 import org.tieline.problem.Problem;
 import org.tieline.value.Interval;
