@@ -1,5 +1,18 @@
 package org.tieline;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -9,84 +22,89 @@ import org.springframework.stereotype.Controller;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
-/** The table of packages in design.md: who may use whom. */
+/** The map of packages: which package uses which. */
 class ArchitectureTest {
+
+	/** A package, and the packages that it uses. */
+	private static final String MAP = """
+			value        -
+			problem      -
+			graph        -
+			graphstore   problem
+			claim        value
+			time         claim value
+			cascade      value
+			evidence     claim problem time value
+			record       claim evidence graphstore problem time value
+			entity       claim evidence problem record time value
+			market       claim evidence problem record time value
+			ownership    claim evidence problem record time value
+			timeline     claim evidence problem record value
+			measure      claim evidence ownership problem record time value
+			influence    claim evidence ownership problem record time value
+			supply       cascade claim evidence graph record time value
+			network      claim evidence graph graphstore ownership problem record time value
+			path         claim evidence measure network ownership problem record time value
+			exposure     claim evidence graph network path problem record value
+			cutoff       cascade claim evidence graph influence measure ownership problem record supply time value
+			exchange     claim entity evidence exposure network path problem record time value
+			seed         claim entity evidence graphstore network problem record time value
+			api          claim entity evidence ownership problem record time value
+			""";
+
+	private static final Path DOCUMENT = Path.of("src/docs/architecture.md");
+
+	private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\| ([^|]*) \\|", Pattern.MULTILINE);
+
+	private static final int MOST_FILES = 35;
+
+	private static final String ROOT = "org.tieline";
 
 	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
-		.importPackages("org.tieline");
+		.importPackages(ROOT);
 
 	@Test
-	void packagesUseOnlyWhatTheTableAllows() {
-		layeredArchitecture().consideringOnlyDependenciesInLayers()
-			.layer("value")
-			.definedBy("org.tieline.value..")
-			.layer("problem")
-			.definedBy("org.tieline.problem..")
-			.layer("graphstore")
-			.definedBy("org.tieline.graphstore..")
-			.layer("evidence")
-			.definedBy("org.tieline.evidence..")
-			.layer("entity")
-			.definedBy("org.tieline.entity..")
-			.layer("supply")
-			.definedBy("org.tieline.supply..")
-			.layer("market")
-			.definedBy("org.tieline.market..")
-			.layer("ownership")
-			.definedBy("org.tieline.ownership..")
-			.layer("measure")
-			.definedBy("org.tieline.measure..")
-			.layer("influence")
-			.definedBy("org.tieline.influence..")
-			.layer("path")
-			.definedBy("org.tieline.path..")
-			.layer("cutoff")
-			.definedBy("org.tieline.cutoff..")
-			.layer("timeline")
-			.definedBy("org.tieline.timeline..")
-			.layer("seed")
-			.definedBy("org.tieline.seed..")
-			.layer("api")
-			.definedBy("org.tieline.api..")
-			.whereLayer("value")
-			.mayNotAccessAnyLayer()
-			.whereLayer("problem")
-			.mayNotAccessAnyLayer()
-			.whereLayer("graphstore")
-			.mayOnlyAccessLayers("value", "problem")
-			.whereLayer("evidence")
-			.mayOnlyAccessLayers("graphstore", "value", "problem")
-			.whereLayer("entity")
-			.mayOnlyAccessLayers("evidence", "graphstore", "value", "problem")
-			.whereLayer("supply")
-			.mayOnlyAccessLayers("entity", "evidence", "graphstore", "value", "problem")
-			.whereLayer("market")
-			.mayOnlyAccessLayers("entity", "evidence", "graphstore", "value", "problem")
-			.whereLayer("ownership")
-			.mayOnlyAccessLayers("entity", "evidence", "graphstore", "value", "problem")
-			.whereLayer("measure")
-			.mayOnlyAccessLayers("ownership", "entity", "evidence", "graphstore", "value", "problem")
-			.whereLayer("influence")
-			.mayOnlyAccessLayers("ownership", "entity", "evidence", "graphstore", "value", "problem")
-			.whereLayer("timeline")
-			.mayOnlyAccessLayers("entity", "evidence", "graphstore", "value", "problem")
-			.whereLayer("cutoff")
-			.mayOnlyAccessLayers("supply", "market", "ownership", "measure", "influence", "path", "entity", "evidence",
-					"graphstore", "value", "problem")
-			.whereLayer("api")
-			.mayNotBeAccessedByAnyLayer()
-			.whereLayer("seed")
-			.mayNotBeAccessedByAnyLayer()
-			.check(CLASSES);
+	void packagesUseWhatTheMapNamesAndNothingElse() {
+		Map<String, Set<String>> used = new TreeMap<>();
+		for (JavaClass one : CLASSES) {
+			Set<String> uses = used.computeIfAbsent(room(one), (room) -> new TreeSet<>());
+			one.getDirectDependenciesFromSelf()
+				.stream()
+				.map((dependency) -> dependency.getTargetClass().getBaseComponentType())
+				.filter((target) -> target.getPackageName().startsWith(ROOT + '.'))
+				.map(ArchitectureTest::room)
+				.filter((room) -> !room.equals(room(one)))
+				.forEach(uses::add);
+		}
+		used.remove("");
+		assertThat(used).isEqualTo(map());
+	}
+
+	@Test
+	void theDocumentHasTheSameMap() throws IOException {
+		Map<String, Set<String>> documented = new TreeMap<>();
+		Matcher row = ROW.matcher(Files.readString(DOCUMENT));
+		while (row.find()) {
+			documented.put(row.group(1), rooms(row.group(2).replace("`", "").replace(",", "")));
+		}
+		assertThat(documented).isEqualTo(map());
+	}
+
+	@Test
+	void noPackageIsTooBigToLearn() {
+		Map<String, Long> files = CLASSES.stream()
+			.filter((one) -> one.isTopLevelClass() && !one.getSimpleName().equals("package-info"))
+			.collect(Collectors.groupingBy(ArchitectureTest::room, Collectors.counting()));
+		assertThat(files).allSatisfy((room, count) -> assertThat(count).as(room).isLessThanOrEqualTo(MOST_FILES));
 	}
 
 	@Test
 	void packagesFormNoCycle() {
-		slices().matching("org.tieline.(*)..").should().beFreeOfCycles().check(CLASSES);
+		slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
 	}
 
 	@Test
@@ -105,13 +123,35 @@ class ArchitectureTest {
 	}
 
 	@Test
-	void valuesProblemsAndRulesKnowNoSpring() {
+	void kernelsAndRulesKnowNoSpring() {
 		noClasses().that()
-			.resideInAnyPackage("org.tieline.value..", "org.tieline.problem..")
+			.resideInAnyPackage("org.tieline.value..", "org.tieline.problem..", "org.tieline.graph..",
+					"org.tieline.cascade..", "org.tieline.claim..", "org.tieline.time..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage("org.springframework..")
+			.resideInAnyPackage("org.springframework..", "graphql..")
 			.check(CLASSES);
+	}
+
+	private static Map<String, Set<String>> map() {
+		Map<String, Set<String>> map = new TreeMap<>();
+		MAP.lines().forEach((line) -> {
+			String[] parts = line.split(" +", 2);
+			map.put(parts[0], rooms(parts[1]));
+		});
+		return map;
+	}
+
+	private static Set<String> rooms(String list) {
+		return Arrays.stream(list.strip().split(" +"))
+			.filter((room) -> !room.equals("-"))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** The package below the root; blank: the root itself. */
+	private static String room(JavaClass one) {
+		String name = one.getPackageName();
+		return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1).split("\\.")[0];
 	}
 
 }

@@ -14,15 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.tieline.TielineApplication;
-import org.tieline.graphstore.GraphStore;
-import org.tieline.graphstore.Row;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import org.tieline.TielineApplication;
+import org.tieline.graphstore.GraphStore;
+import org.tieline.graphstore.Row;
 
 /**
  * Tieline with a database of its own, asked over HTTP; and the Cypher that a request

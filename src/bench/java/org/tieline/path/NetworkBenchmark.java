@@ -18,6 +18,15 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
+import org.tieline.evidence.TieKind;
+import org.tieline.exposure.LookThrough;
+import org.tieline.network.EvidenceRank;
+import org.tieline.network.GeneratedNetwork;
+import org.tieline.network.HopFilters;
+import org.tieline.network.Hops;
+import org.tieline.network.Network;
+import org.tieline.network.Nodes;
 import org.tieline.value.Interval;
 
 /**
@@ -72,12 +81,12 @@ public class NetworkBenchmark {
 	@Benchmark
 	public Object bestTenPathsWithinFour() {
 		return BestPaths.in(this.hops,
-				Search.between(company(), company(), Legs.of(TieKind.SUPPLIES.bit(), false), 4, 10));
+				PathQuery.between(company(), company(), HopFilters.of(TieKind.SUPPLIES.bit(), false), 4, 10));
 	}
 
 	@Benchmark
 	public Object allDependents() {
-		return Distances.to(this.hops, Legs.UPSTREAM, Standing.WORST, COMPANIES, Search.of(company()));
+		return Distances.to(this.hops, HopFilters.UPSTREAM, EvidenceRank.WORST, COMPANIES, PathQuery.of(company()));
 	}
 
 	@Benchmark
@@ -108,16 +117,16 @@ public class NetworkBenchmark {
 
 	@Benchmark
 	public Interval lookThroughOfOnePair() {
-		BitSet buyer = Search.of(company());
-		BitSet target = Search.of(company());
+		BitSet buyer = PathQuery.of(company());
+		BitSet target = PathQuery.of(company());
 		return new LookThrough(this.hops, target, target, buyer).of(buyer.nextSetBit(0));
 	}
 
 	/** The sum that is asked for unless the record is supposed to be complete. */
 	@Benchmark
 	public double leastLookThroughOfOnePair() {
-		BitSet buyer = Search.of(company());
-		BitSet target = Search.of(company());
+		BitSet buyer = PathQuery.of(company());
+		BitSet target = PathQuery.of(company());
 		return new LookThrough(this.hops, target, target, buyer).least(buyer.nextSetBit(0));
 	}
 

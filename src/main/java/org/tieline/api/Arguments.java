@@ -5,6 +5,7 @@ import java.util.Objects;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,14 +13,13 @@ import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 
-import org.tieline.evidence.Connection;
-import org.tieline.evidence.FactFilter;
 import org.tieline.evidence.KindsOfFact;
-import org.tieline.evidence.Look;
-import org.tieline.evidence.RecordKey;
-import org.tieline.evidence.RecordReader;
-import org.tieline.evidence.Span;
-import reactor.core.publisher.Mono;
+import org.tieline.record.Connection;
+import org.tieline.record.FactFilter;
+import org.tieline.record.RecordAccess;
+import org.tieline.record.RecordKey;
+import org.tieline.record.RecordReader;
+import org.tieline.record.Span;
 
 /**
  * What controllers are handed besides plain arguments: how to look, and which page is
@@ -42,10 +42,10 @@ class Arguments {
 
 	@Bean
 	HandlerMethodArgumentResolver look(KindsOfFact kinds) {
-		return new Resolver(Look.class) {
+		return new Resolver(RecordAccess.class) {
 			@Override
 			public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-				return new Look(loader(environment), LensArgument.of(environment), kinds);
+				return new RecordAccess(loader(environment), LensArgument.of(environment), kinds);
 			}
 		};
 	}

@@ -9,6 +9,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 import org.tieline.entity.Nearest;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
-import reactor.core.publisher.Mono;
 
 /**
  * The one place where problems become GraphQL errors, each with a code and what to do

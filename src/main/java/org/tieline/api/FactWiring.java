@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-import org.tieline.evidence.Claim;
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Source;
 import org.tieline.evidence.ClaimView;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Attribute;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Measurement;
-import org.tieline.evidence.RecordKey;
-import org.tieline.evidence.Source;
 import org.tieline.ownership.OwnershipKinds;
+import org.tieline.record.RecordKey;
 
 /**
  * The fields of facts, from what each kind declares: participants, attributes and

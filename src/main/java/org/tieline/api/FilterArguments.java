@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.evidence.FactFilter;
-import org.tieline.evidence.FactOrder;
-import org.tieline.evidence.Span;
+import org.tieline.record.FactFilter;
+import org.tieline.record.FactOrder;
+import org.tieline.record.Span;
 import org.tieline.value.PartialDate;
 
 /** The filter of a list, from those of its arguments that the field has. */

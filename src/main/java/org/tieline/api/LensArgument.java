@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Stance;
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.Presumption;
 import org.tieline.evidence.SeenId;
-import org.tieline.evidence.Stance;
 import org.tieline.problem.Problem;
+import org.tieline.time.Presumption;
 import org.tieline.value.PartialDate;
 
 /** The lens of a field: its own argument, or the one that a field above it was given. */

@@ -20,13 +20,13 @@ import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.RecordKey;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
 import org.tieline.problem.Problem.Unknown;
-import reactor.core.publisher.Mono;
+import org.tieline.record.RecordKey;
 
 /**
  * Hands the lens that a field is given down to everything below it. Every field with an

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-import org.tieline.evidence.Presumption;
+import org.tieline.time.Presumption;
 import org.tieline.value.PartialDate;
 
 /** The scalars of the schema. */

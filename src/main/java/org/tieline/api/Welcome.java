@@ -13,8 +13,8 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
-import org.tieline.evidence.DataVersion;
-import org.tieline.evidence.RecordReader;
+import org.tieline.record.DataVersion;
+import org.tieline.record.RecordReader;
 
 /** Says where Tieline listens, and what to try first. */
 @Component

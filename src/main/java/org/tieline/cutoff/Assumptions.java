@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.tieline.cascade.CascadeMode;
 import org.tieline.evidence.FactView;
 
 /** What a report takes for granted, in words. */
@@ -12,16 +13,16 @@ final class Assumptions {
 
 	private static final int MOST_NAMED = 5;
 
-	private final Basis basis;
+	private final CutoffModel basis;
 
 	private final List<String> words = new ArrayList<>();
 
-	private Assumptions(Basis basis) {
+	private Assumptions(CutoffModel basis) {
 		this.basis = basis;
 	}
 
 	/** The assumptions of a scenario's report. */
-	static List<String> of(Basis basis, Scenario scenario, DirectSales sales, boolean settled) {
+	static List<String> of(CutoffModel basis, Scenario scenario, DirectSales sales, boolean settled) {
 		Assumptions assumptions = new Assumptions(basis);
 		CutoffInput input = scenario.input();
 		assumptions.network(input.complete());
@@ -45,7 +46,7 @@ final class Assumptions {
 	}
 
 	private String when() {
-		return When.words(this.basis.supply().lens(), "at any time");
+		return LensTime.words(this.basis.supply().lens(), "at any time");
 	}
 
 	private void network(boolean complete) {

@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.graph.Chokepoints;
 import org.tieline.ownership.Hop;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.SupplyNetwork;
 
 /**
  * Where supply to a target can be cut off between its suppliers and itself, on the ties
@@ -41,13 +45,13 @@ record ChokepointReport(String outcome, int possibleTies, List<Entity> direct, L
 	 * @param target the target's id
 	 * @param product only ties with it or a sort of it; null: all
 	 */
-	static ChokepointReport of(Basis basis, Set<String> suppliers, String target, @Nullable String product) {
+	static ChokepointReport of(CutoffModel basis, Set<String> suppliers, String target, @Nullable String product) {
 		return new Finder(basis, product).report(suppliers, target);
 	}
 
-	private record Finder(RecordNetwork network, List<Integer> links, int possible) {
+	private record Finder(SupplyNetwork network, List<Integer> links, int possible) {
 
-		Finder(Basis basis, @Nullable String product) {
+		Finder(CutoffModel basis, @Nullable String product) {
 			this(basis.network(),
 					basis.network()
 						.affirmed()

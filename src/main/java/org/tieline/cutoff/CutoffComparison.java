@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
 import org.tieline.value.Interval;
 
 /**

@@ -11,18 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.evidence.Connection;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.cascade.CascadeMode;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Look;
 import org.tieline.evidence.SeenId;
 import org.tieline.problem.Problem;
+import org.tieline.record.Connection;
+import org.tieline.record.RecordAccess;
 
 /** What breaks when suppliers are cut off. */
 @Controller
@@ -36,22 +38,22 @@ class CutoffController {
 
 	private static final int MOST_ROWS = 1_000;
 
-	private final SupplyRecords records;
+	private final CutoffModels records;
 
 	private final SystemicRisks risks;
 
-	CutoffController(SupplyRecords records, SystemicRisks risks) {
+	CutoffController(CutoffModels records, SystemicRisks risks) {
 		this.records = records;
 		this.risks = risks;
 	}
 
 	@QueryMapping
-	CompletableFuture<CutoffReport> cutoff(@Argument CutoffInput scenario, Look look) {
+	CompletableFuture<CutoffReport> cutoff(@Argument CutoffInput scenario, RecordAccess look) {
 		return basis(scenario.check("scenario", look), look).thenApply((known) -> known.report("scenario", scenario));
 	}
 
 	@QueryMapping
-	CompletableFuture<CutoffComparison> compareCutoffs(@Argument List<CutoffInput> scenarios, Look look) {
+	CompletableFuture<CutoffComparison> compareCutoffs(@Argument List<CutoffInput> scenarios, RecordAccess look) {
 		if (scenarios.isEmpty() || scenarios.size() > MOST_SCENARIOS) {
 			throw Problem.badInput("scenarios", "these are " + scenarios.size() + "; compare 1 to " + MOST_SCENARIOS);
 		}
@@ -69,7 +71,7 @@ class CutoffController {
 	}
 
 	@SchemaMapping(typeName = "CutoffReport")
-	Connection<Loss> losses(CutoffReport report, Connection.Page page, Look look) {
+	Connection<Loss> losses(CutoffReport report, Connection.Page page, RecordAccess look) {
 		return Connection.of(new SeenId("losses", look.lens(), null).text(), report.allLosses(),
 				(loss) -> loss.entity().id(), page, Connection.LeftOut.NOTHING);
 	}
@@ -103,7 +105,7 @@ class CutoffController {
 
 	@QueryMapping
 	CompletableFuture<ChokepointReport> chokepoints(@Argument String target, @Argument @Nullable EntityFilter suppliers,
-			@Argument @Nullable String product, Look look) {
+			@Argument @Nullable String product, RecordAccess look) {
 		List<CompletableFuture<@Nullable Entity>> named = new ArrayList<>();
 		named.add(look.require("target", target));
 		named.add(look.require("product", product, EntityKind.PRODUCT));
@@ -112,7 +114,8 @@ class CutoffController {
 		}
 		return basis(named, look).thenApply((known) -> {
 			Set<String> from = (suppliers != null)
-					? new Filters(known.basis().supply(), known.named()).match("suppliers", suppliers, "supplier").ids()
+					? new FilterMatches(known.basis().supply(), known.named()).match("suppliers", suppliers, "supplier")
+						.ids()
 					: known.basis().firstSuppliers();
 			return ChokepointReport.of(known.basis(), from, target, product);
 		});
@@ -120,7 +123,7 @@ class CutoffController {
 
 	@QueryMapping
 	CompletableFuture<List<SystemicRisk>> systemicRisk(@Argument @Nullable Integer first,
-			@Argument @Nullable CascadeMode mode, Look look) {
+			@Argument @Nullable CascadeMode mode, RecordAccess look) {
 		int wanted = Objects.requireNonNullElse(first, RISKS);
 		if (wanted < 1 || wanted > MOST_RISKS) {
 			throw Problem.badInput("first", wanted + " is out of range; ask for 1 to " + MOST_RISKS + " at a time");
@@ -133,7 +136,7 @@ class CutoffController {
 	}
 
 	/** What a request rests on, with the entities that it names, by id. */
-	private record Known(Basis basis, Map<String, Entity> named) {
+	private record Known(CutoffModel basis, Map<String, Entity> named) {
 
 		CutoffReport report(String field, CutoffInput input) {
 			return Cutoffs.report(this.basis, Scenario.of(field, input, this.basis, this.named));
@@ -141,7 +144,7 @@ class CutoffController {
 
 	}
 
-	private CompletableFuture<Known> basis(List<CompletableFuture<@Nullable Entity>> named, Look look) {
+	private CompletableFuture<Known> basis(List<CompletableFuture<@Nullable Entity>> named, RecordAccess look) {
 		return look.version()
 			.thenCombine(CompletableFuture.allOf(named.toArray(CompletableFuture[]::new)),
 					(version, done) -> new Known(this.records.of(version, look.lens()), byId(named)));

@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.Look;
+
+import org.tieline.cascade.CascadeMode;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.problem.Problem;
+import org.tieline.record.RecordAccess;
 
 /**
  * A cutoff as the API takes it; absent parts have the defaults of the schema.
@@ -47,7 +49,7 @@ record CutoffInput(@Nullable String name, EntityFilter suppliers, EntityFilter c
 	}
 
 	/** Refuses what cannot be computed; see {@link EntityFilter#check}. */
-	List<CompletableFuture<@Nullable Entity>> check(String field, Look look) {
+	List<CompletableFuture<@Nullable Entity>> check(String field, RecordAccess look) {
 		if (!(cut() == 0 || (cut() >= LEAST && cut() <= 1))) {
 			throw Problem.badInput(field + ".severity", this.severity
 					+ " is out of range; write the part that is cut, from 0 to 1, and no less than a millionth unless 0");

@@ -3,8 +3,9 @@ package org.tieline.cutoff;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.DataVersion;
+
 import org.tieline.evidence.FactView;
+import org.tieline.record.DataVersion;
 import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
 
@@ -29,10 +30,10 @@ import org.tieline.value.Quantity;
  * @param substitutes who might stand in
  * @param dataVersion which data it was computed on
  */
-record CutoffReport(@Nullable String name, List<FactView> cut, List<String> assumptions, @Nullable Quantity directSales,
-		List<FactView> totals, int tiesWithoutAmount, int possibleTies, Interval total, Interval downstream,
-		Interval upstream, IfAlike ifAlike, int steps, List<Loss> allLosses, List<Substitute> substitutes,
-		DataVersion dataVersion) {
+public record CutoffReport(@Nullable String name, List<FactView> cut, List<String> assumptions,
+		@Nullable Quantity directSales, List<FactView> totals, int tiesWithoutAmount, int possibleTies, Interval total,
+		Interval downstream, Interval upstream, IfAlike ifAlike, int steps, List<Loss> allLosses,
+		List<Substitute> substitutes, DataVersion dataVersion) {
 
 	/** How many ties are cut, shown or not. */
 	public int cutCount() {

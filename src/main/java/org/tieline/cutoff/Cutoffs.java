@@ -4,29 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.tieline.cutoff.Basis.Reading;
+import org.tieline.cascade.BoundsResult;
+import org.tieline.cascade.Cascade;
+import org.tieline.cascade.CascadeBounds;
+import org.tieline.cascade.CascadeResult;
+import org.tieline.cascade.Estimate;
+import org.tieline.cascade.SalesNetwork;
+import org.tieline.cutoff.CascadeNetworks.Drawn;
+import org.tieline.cutoff.CutoffModel.Reading;
 import org.tieline.cutoff.CutoffReport.IfAlike;
-import org.tieline.cutoff.Drawing.Drawn;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
 
 /** Computes what a scenario breaks. */
 final class Cutoffs {
 
-	private final Basis basis;
+	private final CutoffModel basis;
 
 	private final Scenario scenario;
 
-	private Cutoffs(Basis basis, Scenario scenario) {
+	private Cutoffs(CutoffModel basis, Scenario scenario) {
 		this.basis = basis;
 		this.scenario = scenario;
 	}
 
-	static CutoffReport report(Basis basis, Scenario scenario) {
+	static CutoffReport report(CutoffModel basis, Scenario scenario) {
 		return new Cutoffs(basis, scenario).report();
 	}
 
 	private CutoffReport report() {
-		RecordNetwork network = this.basis.network(Set.copyOf(this.scenario.cut()));
+		SupplyNetwork network = this.basis.network(Set.copyOf(this.scenario.cut()));
 		CutoffInput input = this.scenario.input();
 		Drawn drawn = this.basis.drawn(network, this.scenario);
 		BoundsResult bounds = CascadeBounds.of(drawn.network(), input.replaces())
@@ -50,16 +58,16 @@ final class Cutoffs {
 	}
 
 	private List<Loss> losses(BoundsResult bounds, CascadeResult alike) {
-		RecordNetwork network = this.basis.network();
-		Trace down = Trace.of(network, this.scenario.cut(), true, bounds.downstreamHigh());
-		Trace up = Trace.of(network, this.scenario.cut(), false, bounds.upstreamHigh());
+		SupplyNetwork network = this.basis.network();
+		LossRoutes down = LossRoutes.of(network, this.scenario.cut(), true, bounds.downstreamHigh());
+		LossRoutes up = LossRoutes.of(network, this.scenario.cut(), false, bounds.upstreamHigh());
 		List<Loss> losses = new ArrayList<>();
 		for (int firm = 0; firm < network.size(); firm++) {
 			Interval downstream = bounds.downstream(firm);
 			Interval upstream = bounds.upstream(firm);
 			boolean reached = Math.min(down.tier(firm), up.tier(firm)) < Integer.MAX_VALUE;
 			if (reached && (downstream.high() > 0 || upstream.high() > 0)) {
-				Trace worse = isWorse(downstream, down.tier(firm), upstream, up.tier(firm)) ? down : up;
+				LossRoutes worse = isWorse(downstream, down.tier(firm), upstream, up.tier(firm)) ? down : up;
 				losses.add(new Loss(network.firm(firm), Math.min(down.tier(firm), up.tier(firm)), downstream, upstream,
 						Math.max(alike.downstream()[firm], alike.upstream()[firm]), worse.chain(firm)));
 			}

@@ -10,9 +10,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.cutoff.GroupTotals.Total;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.supply.GroupTotals.Total;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.YearlySales;
 import org.tieline.value.Quantity;
 
 /**
@@ -31,7 +34,7 @@ record DirectSales(@Nullable Quantity quantity, int without, List<FactView> tota
 	 * Adds up.
 	 * @param cut the links that are cut, none of which tells of the sales of another
 	 */
-	static DirectSales of(Basis basis, Scenario scenario, List<SupplyLink> cut) {
+	static DirectSales of(CutoffModel basis, Scenario scenario, List<SupplyLink> cut) {
 		int without = (int) cut.stream().filter((link) -> !link.sales().stated()).count();
 		Map<String, FactView> used = new LinkedHashMap<>();
 		BigDecimal totals = totals(basis, scenario, used);
@@ -43,7 +46,7 @@ record DirectSales(@Nullable Quantity quantity, int without, List<FactView> tota
 	 * What the totals add up to of every country that a supplier may be of and every
 	 * customer; null: one of them is not recorded, or nobody knows who is meant.
 	 */
-	private static @Nullable BigDecimal totals(Basis basis, Scenario scenario, Map<String, FactView> used) {
+	private static @Nullable BigDecimal totals(CutoffModel basis, Scenario scenario, Map<String, FactView> used) {
 		Set<String> countries = countries(basis, scenario);
 		boolean known = scenario.input().customers().namesAll() && !countries.contains("");
 		BigDecimal sum = BigDecimal.ZERO;
@@ -61,7 +64,7 @@ record DirectSales(@Nullable Quantity quantity, int without, List<FactView> tota
 	}
 
 	/** Countries of all suppliers who match; empty: nobody knows the country of one. */
-	private static Set<String> countries(Basis basis, Scenario scenario) {
+	private static Set<String> countries(CutoffModel basis, Scenario scenario) {
 		if (!scenario.input().suppliers().namesAll()) {
 			return scenario.countries();
 		}

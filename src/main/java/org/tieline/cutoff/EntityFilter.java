@@ -7,10 +7,11 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.Look;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.problem.Problem;
+import org.tieline.record.RecordAccess;
 
 /**
  * Entities by what is recorded of them, as the API takes it. Given parts are combined
@@ -55,7 +56,7 @@ record EntityFilter(@Nullable List<String> ids, @Nullable List<String> countries
 	 * @param field where the filter stands in the request
 	 * @return what must be waited for
 	 */
-	List<CompletableFuture<@Nullable Entity>> check(String field, Look look) {
+	List<CompletableFuture<@Nullable Entity>> check(String field, RecordAccess look) {
 		boolean all = Boolean.TRUE.equals(this.any);
 		if (!all && this.ids == null && this.countries == null && this.memberOf == null && this.restrictedBy == null
 				&& this.ownedBy == null) {

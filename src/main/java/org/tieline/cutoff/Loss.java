@@ -3,7 +3,8 @@ package org.tieline.cutoff;
 import java.util.Comparator;
 import java.util.List;
 
-import org.tieline.evidence.Entity;
+import org.tieline.cascade.Estimate;
+import org.tieline.claim.Entity;
 import org.tieline.ownership.Hop;
 import org.tieline.value.Interval;
 
@@ -18,9 +19,9 @@ import org.tieline.value.Interval;
  * only ones
  * @param because the chain from the cut tie that carries most of it
  */
-record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because) {
+public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because) {
 
-	Loss {
+	public Loss {
 		ifAlike = Estimate.within(ifAlike, greater(downstream, upstream));
 	}
 

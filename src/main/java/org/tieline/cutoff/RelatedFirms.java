@@ -10,17 +10,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.tieline.cutoff.Filters.Matched;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.cutoff.FilterMatches.Matched;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Spell.Holds;
 import org.tieline.influence.StateBodies;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.measure.RestrictedCompanies;
 import org.tieline.ownership.Affiliate;
 import org.tieline.ownership.Holdings;
 import org.tieline.ownership.Ternary;
+import org.tieline.supply.GroupTotals;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.SupplyRecord;
+import org.tieline.time.Spell.Holds;
 
 /**
  * Who of those who buy or sell belongs to a group, is restricted by a measure or owned by

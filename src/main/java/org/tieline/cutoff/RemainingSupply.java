@@ -3,7 +3,8 @@ package org.tieline.cutoff;
 import java.util.List;
 import java.util.Set;
 
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
+import org.tieline.supply.SupplyLink;
 import org.tieline.value.Interval;
 
 /** What a scenario leaves of recorded supply. */

@@ -10,10 +10,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.cutoff.Filters.Matched;
-import org.tieline.evidence.Entity;
+
+import org.tieline.cascade.Shock;
+import org.tieline.claim.Entity;
+import org.tieline.cutoff.FilterMatches.Matched;
 import org.tieline.evidence.FactView;
 import org.tieline.problem.Problem;
+import org.tieline.supply.GroupTotals;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.SupplyNetwork;
+import org.tieline.supply.SupplyRecord;
 
 /**
  * A cutoff with all that its filters match on the record.
@@ -37,8 +43,8 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 	 * @param field where it stands in the request
 	 * @param named entities that it names, by id
 	 */
-	static Scenario of(String field, CutoffInput input, Basis basis, Map<String, Entity> named) {
-		Filters filters = new Filters(basis.supply(), named);
+	static Scenario of(String field, CutoffInput input, CutoffModel basis, Map<String, Entity> named) {
+		FilterMatches filters = new FilterMatches(basis.supply(), named);
 		Matched suppliers = filters.match(field + ".suppliers", input.suppliers(), "supplier");
 		Matched customers = filters.match(field + ".customers", input.customers(), "customer");
 		Set<String> products = (input.products() != null) ? new HashSet<>(input.products()) : null;
@@ -82,8 +88,8 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 	}
 
 	/** Nothing recorded is never a loss of zero. */
-	private static String nothing(Basis basis, @Nullable Set<String> products, int wider, int possible) {
-		String when = When.words(basis.supply().lens(), "at any time");
+	private static String nothing(CutoffModel basis, @Nullable Set<String> products, int wider, int possible) {
+		String when = LensTime.words(basis.supply().lens(), "at any time");
 		String what = (products != null) ? " of these products" : "";
 		return "suppliers and customers both match, but no supply" + what + " from the one to the other is recorded "
 				+ when + ", so that there is nothing to compute (" + possible + " ties may have held, " + wider
@@ -109,7 +115,7 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 	 * may not buy from them.
 	 * @param drawn the network that it happens to
 	 */
-	Shock shock(RecordNetwork network, Drawing.Drawn drawn) {
+	Shock shock(SupplyNetwork network, CascadeNetworks.Drawn drawn) {
 		Shock.Builder shock = Shock.builder();
 		double part = this.input.cut();
 		drawn.unnamed().forEach((link) -> shock.cut(link, part));

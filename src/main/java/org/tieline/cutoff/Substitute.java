@@ -3,7 +3,8 @@ package org.tieline.cutoff;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Entity;
 import org.tieline.ownership.Hop;
 import org.tieline.value.Interval;
 

@@ -13,10 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Spell.Holds;
+import org.tieline.graph.SupplierIndependence;
 import org.tieline.ownership.Hop;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.SupplyNetwork;
+import org.tieline.supply.SupplyRecord;
+import org.tieline.time.Spell.Holds;
 import org.tieline.value.Interval;
 
 /**
@@ -33,19 +38,19 @@ final class Substitutes {
 		.thenComparing((one) -> !one.independent())
 		.thenComparing((one) -> one.supplier().id());
 
-	private final Basis basis;
+	private final CutoffModel basis;
 
 	private final Scenario scenario;
 
-	private final RecordNetwork network;
+	private final SupplyNetwork network;
 
 	private final RemainingSupply remaining;
 
-	private final Map<String, Independence> independence = new HashMap<>();
+	private final Map<String, SupplierIndependence> independence = new HashMap<>();
 
 	private final BitSet removed = new BitSet();
 
-	private Substitutes(Basis basis, Scenario scenario) {
+	private Substitutes(CutoffModel basis, Scenario scenario) {
 		this.basis = basis;
 		this.scenario = scenario;
 		this.network = basis.network();
@@ -57,7 +62,7 @@ final class Substitutes {
 	}
 
 	/** All of them, by buyer and input; those who supply the buyer already first. */
-	static List<Substitute> of(Basis basis, Scenario scenario) {
+	static List<Substitute> of(CutoffModel basis, Scenario scenario) {
 		return new Substitutes(basis, scenario).all();
 	}
 
@@ -134,7 +139,7 @@ final class Substitutes {
 			return new Substitute(input, buyer, supplier, share, true, null, List.of());
 		}
 		int number = this.network.indexOf(supplier.id());
-		Independence.Finding finding = this.independence.computeIfAbsent(buyer.id(), this::withoutCutTo)
+		SupplierIndependence.Finding finding = this.independence.computeIfAbsent(buyer.id(), this::withoutCutTo)
 			.of(number, this.removed);
 		if (finding.reaching().length > 0) {
 			return new Substitute(input, buyer, supplier, share, false, this.network.firm(finding.reaching()[0]),
@@ -143,7 +148,7 @@ final class Substitutes {
 		Optional<Integer> common = finding.shared()
 			.stream()
 			.filter((one) -> !one.open())
-			.map(Independence.SharedSource::source)
+			.map(SupplierIndependence.SharedSource::source)
 			.findFirst();
 		if (common.isPresent()) {
 			int source = common.get();
@@ -154,7 +159,7 @@ final class Substitutes {
 	}
 
 	/** What the buyer loses says nothing of those who might help it out. */
-	private Independence withoutCutTo(String buyer) {
+	private SupplierIndependence withoutCutTo(String buyer) {
 		Set<Integer> without = new HashSet<>(this.scenario.cut());
 		without.removeIf((link) -> !this.network.links().get(link).customer().id().equals(buyer));
 		return this.network.independence(without);

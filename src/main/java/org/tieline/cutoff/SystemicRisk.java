@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.tieline.cutoff.Basis.Reading;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.cascade.Cascade;
+import org.tieline.cascade.CascadeBounds;
+import org.tieline.cascade.CascadeMode;
+import org.tieline.cascade.Estimate;
+import org.tieline.cascade.SalesNetwork;
+import org.tieline.cascade.SystemicSweep;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.cutoff.CutoffModel.Reading;
+import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
 
 /**
@@ -33,8 +40,8 @@ record SystemicRisk(Entity entity, int rank, Interval esri, double ifAlike) {
 	 * Every company of the record, the greatest risk first.
 	 * @throws InterruptedException if the thread was interrupted
 	 */
-	static List<SystemicRisk> of(Basis basis, CascadeMode mode) throws InterruptedException {
-		RecordNetwork network = basis.network();
+	static List<SystemicRisk> of(CutoffModel basis, CascadeMode mode) throws InterruptedException {
+		SupplyNetwork network = basis.network();
 		SalesNetwork open = basis.network(Reading.OPEN);
 		SalesNetwork same = basis.network(Reading.ALIKE);
 		int threads = Runtime.getRuntime().availableProcessors();

@@ -8,6 +8,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import org.tieline.cascade.CascadeMode;
 import org.tieline.evidence.Lens;
 import org.tieline.problem.Problem;
 
@@ -32,7 +33,7 @@ class SystemicRisks {
 		this.largest = largest;
 	}
 
-	List<SystemicRisk> of(Basis basis, CascadeMode mode) {
+	List<SystemicRisk> of(CutoffModel basis, CascadeMode mode) {
 		long size = (long) basis.network().size() * basis.network().links().size();
 		if (size > this.largest) {
 			throw new Problem(Problem.Kind.RESOURCE_LIMIT, null,
@@ -45,7 +46,7 @@ class SystemicRisks {
 				(key) -> sweep(basis, mode));
 	}
 
-	private static List<SystemicRisk> sweep(Basis basis, CascadeMode mode) {
+	private static List<SystemicRisk> sweep(CutoffModel basis, CascadeMode mode) {
 		try {
 			return SystemicRisk.of(basis, mode);
 		}

@@ -5,13 +5,14 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Claim;
-import org.tieline.evidence.Derivation;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.Status;
-import org.tieline.evidence.TimeState;
+import org.tieline.time.TimeState;
 
 /**
  * An assessment in words: "On Huawei, Mark Esper alleges: ...". It is somebody's word,

@@ -15,18 +15,18 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.entity.Names.SearchHit;
-import org.tieline.evidence.Connection;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.FactFilter;
-import org.tieline.evidence.FactOrder;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.entity.NameSearch.SearchHit;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.evidence.Look;
-import org.tieline.evidence.RecordKey.OfNames;
 import org.tieline.problem.Problem.Sort;
+import org.tieline.record.Connection;
+import org.tieline.record.FactFilter;
+import org.tieline.record.FactOrder;
+import org.tieline.record.Facts;
+import org.tieline.record.RecordAccess;
+import org.tieline.record.RecordKey.OfNames;
 import org.tieline.value.PartialDate;
 
 /** Entities by id and by name, and what is recorded of any of them. */
@@ -42,23 +42,23 @@ class EntityController {
 	}
 
 	@QueryMapping
-	CompletableFuture<@Nullable Entity> entity(@Argument String id, Look look) {
+	CompletableFuture<@Nullable Entity> entity(@Argument String id, RecordAccess look) {
 		return look.require("id", id);
 	}
 
 	@QueryMapping
-	CompletableFuture<@Nullable Entity> company(@Argument String id, Look look) {
+	CompletableFuture<@Nullable Entity> company(@Argument String id, RecordAccess look) {
 		return look.require("id", id, EntityKind.COMPANY);
 	}
 
 	@QueryMapping
-	CompletableFuture<@Nullable Entity> country(@Argument String id, Look look) {
+	CompletableFuture<@Nullable Entity> country(@Argument String id, RecordAccess look) {
 		return look.require("id", id, EntityKind.COUNTRY);
 	}
 
 	@QueryMapping
 	CompletableFuture<Connection<Entity>> companies(@Argument @Nullable String country, Connection.Page page,
-			Look look) {
+			RecordAccess look) {
 		String id = (country != null) ? country.toLowerCase(Locale.ROOT) : null;
 		return look.companies(id)
 			.thenCombine(look.require("country", id, EntityKind.COUNTRY),
@@ -72,31 +72,31 @@ class EntityController {
 
 	@QueryMapping
 	CompletableFuture<List<SearchHit>> search(@Argument String text, @Argument @Nullable List<EntityKind> kinds,
-			@Argument @Nullable Integer first, Look look) {
+			@Argument @Nullable Integer first, RecordAccess look) {
 		int most = new Connection.Page((first != null) ? first : MOST_HITS, null).first();
-		OfNames candidates = Names.candidates(text, kinds);
+		OfNames candidates = NameSearch.candidates(text, kinds);
 		if (candidates == null) {
 			return CompletableFuture.completedFuture(List.of());
 		}
-		return look.named(candidates).thenApply((found) -> Names.best(found, text, most));
+		return look.named(candidates).thenApply((found) -> NameSearch.best(found, text, most));
 	}
 
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<FactView>> facts(Entity entity, @Argument @Nullable List<String> kinds,
-			FactFilter filter, Connection.Page page, Look look) {
+			FactFilter filter, Connection.Page page, RecordAccess look) {
 		return look.factsAbout(entity.id(), look.kinds(filter, kinds))
 			.thenCombine(filter.check(entity.id(), look),
 					(facts, known) -> filter.page("facts:" + entity.id(), facts, Facts::recorded, page));
 	}
 
 	@SchemaMapping(typeName = "Entity")
-	CompletableFuture<Coverage> coverage(Entity entity, Look look) {
+	CompletableFuture<Coverage> coverage(Entity entity, RecordAccess look) {
 		return look.factsAbout(entity.id(), null).thenApply((facts) -> Coverage.of(facts.recorded()));
 	}
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> metrics(Entity company, @Argument @Nullable String metric, FactFilter filter,
-			Look look) {
+			RecordAccess look) {
 		return look.facts(company.id(), EntityKinds.METRIC, Role.SUBJECT)
 			.thenCombine(filter.check(company.id(), look), (all, known) -> {
 				Facts facts = all

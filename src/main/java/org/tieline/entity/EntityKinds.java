@@ -3,13 +3,13 @@ package org.tieline.entity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.evidence.Presumption;
+import org.tieline.time.Presumption;
 
 /** What is recorded of any entity: affiliations, metrics and assessments. */
 @Configuration(proxyBeanMethods = false)

@@ -9,8 +9,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.Identifier;
+import org.tieline.claim.Entity;
+import org.tieline.claim.Identifier;
 
 /**
  * A name as search compares it: transliterated to Latin letters without accents, in lower

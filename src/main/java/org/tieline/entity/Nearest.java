@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import org.tieline.evidence.Known;
-import org.tieline.evidence.RecordReader;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
 import org.tieline.problem.Problem.Unknown;
+import org.tieline.record.Known;
+import org.tieline.record.RecordReader;
 
 /**
  * Adds to a refusal what is on record and comes nearest to what an argument named: by its
- * names as {@link Likeness} has them, or by the three-letter pieces that two ids have in
- * common (Dice's coefficient, 0 to 1).
+ * names as {@link NameSimilarity} has them, or by the three-letter pieces that two ids
+ * have in common (Dice's coefficient, 0 to 1).
  */
 @Component
 public final class Nearest {
@@ -90,10 +90,10 @@ public final class Nearest {
 	private static double fit(FoldedName asked, Set<String> pieces, Known known) {
 		double fit = alike(pieces, pieces(known.id()));
 		if (!asked.text().isEmpty()) {
-			fit = Math.max(fit, Likeness.ofId(asked, FoldedName.of(known.id())));
+			fit = Math.max(fit, NameSimilarity.ofId(asked, FoldedName.of(known.id())));
 			for (String name : known.names()) {
 				FoldedName folded = FoldedName.of(name);
-				fit = folded.text().isEmpty() ? fit : Math.max(fit, named(Likeness.of(asked, folded, true)));
+				fit = folded.text().isEmpty() ? fit : Math.max(fit, named(NameSimilarity.of(asked, folded, true)));
 			}
 		}
 		return fit;

@@ -1,6 +1,12 @@
 package org.tieline.evidence;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
+import org.tieline.claim.Entity;
+import org.tieline.claim.Source;
+import org.tieline.claim.Stance;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;

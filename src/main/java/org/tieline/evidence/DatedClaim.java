@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.time.StageRule;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Quantity;
 

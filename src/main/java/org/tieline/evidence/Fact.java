@@ -6,6 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.claim.NarrowerEnd;
 import org.tieline.value.Period;
 
 /**

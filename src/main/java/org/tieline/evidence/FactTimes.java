@@ -7,6 +7,15 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
+import org.tieline.claim.NarrowerEnd;
+import org.tieline.time.EndDispute;
+import org.tieline.time.Presumption;
+import org.tieline.time.Spell;
+import org.tieline.time.Spells;
+import org.tieline.time.Stage;
+import org.tieline.time.StageRule;
+import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
@@ -72,7 +81,7 @@ final class FactTimes {
 		for (Spell one : Spells.of(some)) {
 			PartialDate end = one.end();
 			all.add(new Spell(one.start(), one.startBy(), one.observed(), one.lastObserved(), end,
-					(end != null) ? Ends.contestedUntil(end, this.claims) : null,
+					(end != null) ? EndDispute.contestedUntil(end, this.claims) : null,
 					(end == null) ? endOfNarrower(one.lastShown()) : null, !all.isEmpty(), this.reach));
 		}
 		return List.copyOf(all);
@@ -168,7 +177,7 @@ final class FactTimes {
 	}
 
 	boolean endIsContested() {
-		return Ends.isContested(this.claims, null);
+		return EndDispute.isContested(this.claims, null);
 	}
 
 	boolean hasEnded() {

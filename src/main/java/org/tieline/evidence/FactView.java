@@ -10,6 +10,13 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
+import org.tieline.claim.Newest;
+import org.tieline.claim.Origins;
+import org.tieline.time.Spell;
+import org.tieline.time.Stage;
+import org.tieline.time.StageRule;
+import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;

@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 

@@ -8,6 +8,9 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.EntityKind;
+import org.tieline.time.Presumption;
+
 /**
  * What a kind of fact consists of: the columns of its table, what makes two rows speak of
  * the same fact, its measurements, the tie it draws and the sentence that sums it up.

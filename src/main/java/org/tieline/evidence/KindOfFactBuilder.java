@@ -8,11 +8,13 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.evidence.KindOfFact.Attribute;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindOfFact.Tie;
+import org.tieline.time.Presumption;
 
 /** Puts a kind of fact together; columns and participants in the order of their calls. */
 public final class KindOfFactBuilder {

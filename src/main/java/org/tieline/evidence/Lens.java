@@ -5,7 +5,11 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
+import org.tieline.claim.NarrowerEnd;
+import org.tieline.claim.Stance;
 import org.tieline.problem.Problem;
+import org.tieline.time.Presumption;
 import org.tieline.value.PartialDate;
 
 /**

@@ -3,6 +3,8 @@ package org.tieline.evidence;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 

@@ -2,6 +2,10 @@ package org.tieline.evidence;
 
 import java.util.List;
 
+import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
+import org.tieline.claim.Stance;
+
 /** How a sentence speaks of its fact: as of what is so, or of what may come. */
 enum Mood {
 

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+
 /**
  * Names of the record as they are written within a sentence. A name stands alone in its
  * table: "United States", "Smartphone camera lens". In a sentence it takes its article,

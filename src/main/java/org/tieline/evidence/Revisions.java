@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.time.TimePoint;
 import org.tieline.value.PartialDate;
 
 /**
@@ -108,9 +111,9 @@ final class Revisions {
 	}
 
 	private boolean beginsAgain(PartialDate end, PartialDate later) {
-		return Point.of(this.claims)
+		return TimePoint.of(this.claims)
 			.stream()
-			.filter((point) -> point.mark() != Point.Mark.END)
+			.filter((point) -> point.mark() != TimePoint.Mark.END)
 			.anyMatch((point) -> end.isWhollyBefore(point.date()) && !later.isWhollyBefore(point.date()));
 	}
 

@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Stance;
 import org.tieline.problem.Problem;
+import org.tieline.time.Presumption;
 import org.tieline.value.PartialDate;
 
 /**

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Stance;
 import org.tieline.value.Quantity;
 import org.tieline.value.StatedNumber;
 

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
+import org.tieline.time.EndDispute;
 import org.tieline.value.PartialDate;
 
 /** The status of a fact, or of one measurement of it, from the claims that count. */
@@ -20,7 +22,7 @@ final class StatusRule {
 	 * @param asOf the time asked about; null: any time
 	 */
 	static Status ofState(List<Claim> accepted, List<Claim> all, int origins, @Nullable PartialDate asOf) {
-		boolean contested = deniesIt(accepted) || Ends.isContested(all, asOf) || startIsDenied(accepted);
+		boolean contested = deniesIt(accepted) || EndDispute.isContested(all, asOf) || startIsDenied(accepted);
 		return status(accepted, contested, origins);
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /**
  * The database, reached over Bolt. Queries are named by their file below {@code cypher/}
- * ({@code queries/evidence/level}); Cypher never appears in Java.
+ * ({@code queries/record/level}); Cypher never appears in Java.
  */
 public interface GraphStore extends AutoCloseable {
 

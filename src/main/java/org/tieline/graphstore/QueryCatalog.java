@@ -14,7 +14,7 @@ import org.tieline.problem.Problem;
 
 /**
  * Every Cypher file below {@code cypher/}, by name without its ending:
- * {@code queries/evidence/level}.
+ * {@code queries/record/level}.
  */
 public final class QueryCatalog {
 

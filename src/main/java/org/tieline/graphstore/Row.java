@@ -12,6 +12,7 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Type;
 import org.neo4j.driver.types.TypeSystem;
+
 import org.tieline.problem.Problem;
 
 /**

@@ -11,7 +11,7 @@ import org.tieline.evidence.Figure;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Measurement;
-import org.tieline.evidence.Presumption;
+import org.tieline.time.Presumption;
 import org.tieline.value.Period;
 
 /** How states lean: influence, funding, investment and pressure. */

@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Spell;
+import org.tieline.time.Spell;
 
 /**
  * Who acts for a state, by one rule for every state: its government; whoever is recorded

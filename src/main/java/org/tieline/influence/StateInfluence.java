@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
 import org.tieline.ownership.Chain;
 import org.tieline.ownership.Control;
@@ -22,9 +22,10 @@ import org.tieline.ownership.Holdings;
 import org.tieline.ownership.Hop;
 import org.tieline.ownership.IntegratedOwnership;
 import org.tieline.ownership.OwnershipGraph;
-import org.tieline.ownership.Parts;
+import org.tieline.ownership.OwnershipPercent;
 import org.tieline.ownership.Ternary;
 import org.tieline.ownership.Threshold;
+import org.tieline.time.Spell;
 import org.tieline.value.Quantity;
 
 /**
@@ -101,14 +102,16 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 		OwnershipGraph readings = shares.readings().above(company.id());
 		List<String> owner = List.of(state.id());
 		if (!graph.leads(state.id(), company.id())) {
-			return Parts.percent(0,
+			return OwnershipPercent.percent(0,
 					IntegratedOwnership.of(shares.withTheUnrecorded(readings, company), owner).high(company.id()));
 		}
-		Quantity established = Parts.of(holdings, state.id(), company.id(), IntegratedOwnership.of(graph, owner));
-		Quantity possible = Parts.of(holdings, state.id(), company.id(), IntegratedOwnership.of(readings, owner));
-		Quantity rest = Parts.percent(0, !mayHoldMore ? 0
+		Quantity established = OwnershipPercent.of(holdings, state.id(), company.id(),
+				IntegratedOwnership.of(graph, owner));
+		Quantity possible = OwnershipPercent.of(holdings, state.id(), company.id(),
+				IntegratedOwnership.of(readings, owner));
+		Quantity rest = OwnershipPercent.percent(0, !mayHoldMore ? 0
 				: IntegratedOwnership.of(shares.withTheUnrecorded(readings, company), owner).high(company.id()));
-		return Parts.upTo(established, possible, rest);
+		return OwnershipPercent.upTo(established, possible, rest);
 	}
 
 	/**

@@ -5,24 +5,26 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.Facts;
-import org.tieline.evidence.Look;
-import org.tieline.evidence.RecordKey.Via;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.ownership.OwnershipKinds;
 import org.tieline.problem.Problem;
+import org.tieline.record.Facts;
+import org.tieline.record.RecordAccess;
+import org.tieline.record.RecordKey.Via;
 
 /** How states can lean on companies. */
 @Controller
 class StateInfluenceController {
 
 	@QueryMapping
-	CompletableFuture<StateInfluence> stateInfluence(@Argument String company, @Argument String state, Look look) {
+	CompletableFuture<StateInfluence> stateInfluence(@Argument String company, @Argument String state,
+			RecordAccess look) {
 		if (company.equals(state)) {
 			throw Problem.badInput("company", "company and state are both '" + state + "'; name a company");
 		}

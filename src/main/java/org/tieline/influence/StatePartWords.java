@@ -3,10 +3,10 @@ package org.tieline.influence;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
 import org.tieline.ownership.Chain;
 import org.tieline.ownership.OwnershipGraph;
-import org.tieline.ownership.Parts;
+import org.tieline.ownership.OwnershipPercent;
 import org.tieline.ownership.Share;
 import org.tieline.ownership.SizeWords;
 import org.tieline.value.Quantity;
@@ -46,7 +46,8 @@ final class StatePartWords {
 			.reduce(BigDecimal.ZERO, BigDecimal::add)
 			.min(WHOLE);
 		return "no stake recorded" + (isDisputed() ? " that is beyond dispute" : "")
-				+ ((others.signum() > 0) ? "; " + Parts.percent(others, others).text() + " has recorded other holders"
+				+ ((others.signum() > 0)
+						? "; " + OwnershipPercent.percent(others, others).text() + " has recorded other holders"
 						: ", and no other holder");
 	}
 

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.ownership.Holdings;
 import org.tieline.ownership.OwnershipGraph;
 import org.tieline.ownership.Share;

@@ -12,19 +12,19 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Measurement;
-import org.tieline.evidence.RecordKey;
-import org.tieline.evidence.RecordKey.OfFacts;
-import org.tieline.evidence.RecordKey.Via;
-import org.tieline.evidence.RecordReader;
-import org.tieline.evidence.Spell;
 import org.tieline.market.Families.FirmTie;
+import org.tieline.record.RecordKey;
+import org.tieline.record.RecordKey.OfFacts;
+import org.tieline.record.RecordKey.Via;
+import org.tieline.record.RecordReader;
+import org.tieline.time.Spell;
 import org.tieline.value.Quantity;
 
 /**

@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.tieline.evidence.Claim;
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Measurement;
 import org.tieline.market.Concentration.Assumption;
 
 /**

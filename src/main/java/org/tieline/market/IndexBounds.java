@@ -68,7 +68,7 @@ record IndexBounds(BigDecimal low, BigDecimal high, BigDecimal lowWithRounding, 
 				firms.stream().map(ShareRange::high).reduce(BigDecimal.ZERO, BigDecimal::max);
 			case NAMED_ARE_THE_TOP -> named.stream().map(ShareRange::high).reduce(ShareRange.WHOLE, BigDecimal::min);
 		};
-		return new GreatestIndex(firms, cap).value();
+		return new MaximalHhi(firms, cap).value();
 	}
 
 	/** Bounds that hold whichever of the two is right. */

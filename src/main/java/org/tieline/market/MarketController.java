@@ -9,20 +9,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.FactFilter;
-import org.tieline.evidence.FactOrder;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.evidence.Look;
 import org.tieline.problem.Problem;
+import org.tieline.record.FactFilter;
+import org.tieline.record.FactOrder;
+import org.tieline.record.Facts;
+import org.tieline.record.RecordAccess;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -38,13 +39,13 @@ class MarketController {
 	}
 
 	@QueryMapping
-	CompletableFuture<@Nullable Entity> market(@Argument String id, Look look) {
+	CompletableFuture<@Nullable Entity> market(@Argument String id, RecordAccess look) {
 		return look.require("id", id, EntityKind.MARKET);
 	}
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> marketShares(Entity company, @Argument @Nullable String market, FactFilter filter,
-			Look look) {
+			RecordAccess look) {
 		return look.facts(company.id(), MarketKinds.MARKET_SHARE, Role.SUBJECT)
 			.thenCombine(look.require("market", market, EntityKind.MARKET), (facts, known) -> filter
 				.list(facts.with("market", market), Facts::holding, FactOrder.NEWEST_PUBLISHED));
@@ -52,7 +53,7 @@ class MarketController {
 
 	@SchemaMapping(typeName = "Market")
 	CompletableFuture<List<FactView>> shares(Entity market, @Argument @Nullable PartialDate period,
-			@Argument @Nullable String speaker, Look look) {
+			@Argument @Nullable String speaker, RecordAccess look) {
 		return sharesOf(market, speaker, look).thenApply((facts) -> facts
 			.where((fact) -> period == null || Objects.requireNonNull(fact.period()).touches(period))
 			.holding()
@@ -63,7 +64,8 @@ class MarketController {
 
 	@SchemaMapping(typeName = "Market")
 	CompletableFuture<@Nullable Concentration> concentration(Entity market, @Argument PartialDate period,
-			@Argument @Nullable String speaker, @Argument Concentration.@Nullable Assumption assumption, Look look) {
+			@Argument @Nullable String speaker, @Argument Concentration.@Nullable Assumption assumption,
+			RecordAccess look) {
 		PartialDate asOf = look.lens().asOf();
 		if (asOf != null && !asOf.equals(period)) {
 			throw Problem.badInput("period", "the lens asks for " + asOf + ", this field for " + period
@@ -93,7 +95,7 @@ class MarketController {
 			.orElse(List.of());
 	}
 
-	private static CompletableFuture<Facts> sharesOf(Entity market, @Nullable String speaker, Look look) {
+	private static CompletableFuture<Facts> sharesOf(Entity market, @Nullable String speaker, RecordAccess look) {
 		return look.facts(market.id(), MarketKinds.MARKET_SHARE, Role.MARKET)
 			.thenCombine(look.require("speaker", speaker),
 					(facts, known) -> (speaker == null) ? facts : onlySaidBy(facts, speaker));

@@ -10,13 +10,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Claim;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.ClaimView;
-import org.tieline.evidence.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Span;
 import org.tieline.evidence.Status;
 import org.tieline.problem.Problem;
+import org.tieline.record.Span;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 

@@ -6,18 +6,19 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Facts;
-import org.tieline.evidence.Look;
-import org.tieline.evidence.RecordKey.Via;
-import org.tieline.evidence.Span;
 import org.tieline.problem.Problem;
+import org.tieline.record.Facts;
+import org.tieline.record.RecordAccess;
+import org.tieline.record.RecordKey.Via;
+import org.tieline.record.Span;
 
 /** Shares by firm and period, of a market and those that can be read beside it. */
 @Controller
@@ -36,7 +37,7 @@ class ShareSeriesController {
 
 	@QueryMapping
 	CompletableFuture<ShareTable> marketShareSeries(@Argument String market, @Argument boolean includeSisters,
-			@Argument @Nullable List<String> companies, @Nullable Span span, Look look) {
+			@Argument @Nullable List<String> companies, @Nullable Span span, RecordAccess look) {
 		if (look.lens().asOf() != null) {
 			throw Problem.badInput("lens.asOf", "a series is of many dates; leave it out, and give a span");
 		}

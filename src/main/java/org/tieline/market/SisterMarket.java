@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Entity;
 
 /**
  * A market that can be read beside another: it covers the same area, and its product is

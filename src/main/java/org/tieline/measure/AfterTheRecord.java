@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.FactView;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.value.PartialDate;

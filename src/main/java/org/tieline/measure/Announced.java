@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Claim;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Spell.Holds;
-import org.tieline.evidence.Stance;
 import org.tieline.evidence.Status;
 import org.tieline.measure.LegalStatus.LegalState;
+import org.tieline.time.Spell.Holds;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
@@ -95,7 +96,7 @@ record Announced(Versions versions, String day) {
 		if (!waits || (announcement == null && !overdue && !isToldBefore(restriction))) {
 			return null;
 		}
-		boolean late = overdue || this.versions.standing(act).how() == Standing.How.PLANNED;
+		boolean late = overdue || this.versions.standing(act).how() == MeasureState.How.PLANNED;
 		return new Known(restriction, announcement, late);
 	}
 

@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.value.PartialDate;
@@ -54,7 +55,7 @@ record DirectAnswer(Versions versions, String day) {
 
 	private LegalStatus status(FactView restriction) {
 		Entity act = Versions.measureOf(restriction);
-		Standing standing = this.versions.standing(act);
+		MeasureState standing = this.versions.standing(act);
 		FactView version = standing.version();
 		String shown = (version != null) ? version.summary() : "";
 		return switch (standing.how()) {

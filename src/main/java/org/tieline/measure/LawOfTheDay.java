@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.ownership.Holdings;

@@ -12,15 +12,15 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Facts;
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.Look;
-import org.tieline.evidence.RecordKey.Via;
 import org.tieline.ownership.OwnershipKinds;
 import org.tieline.problem.Problem;
+import org.tieline.record.Facts;
+import org.tieline.record.RecordAccess;
+import org.tieline.record.RecordKey.Via;
 import org.tieline.value.PartialDate;
 
 /** The law by date. */
@@ -29,7 +29,7 @@ class LegalController {
 
 	@QueryMapping
 	CompletableFuture<LegalStatus> legalStatus(@Argument String of, @Argument String under, @Argument LocalDate on,
-			Look look) {
+			RecordAccess look) {
 		if (of.equals(under)) {
 			throw Problem.badInput("of", "of and under are both '" + of + "'; name a company and a measure");
 		}

@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Spell;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.ownership.Ternary;
+import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.FactView;
 import org.tieline.ownership.Affiliate;
 import org.tieline.value.PartialDate;

@@ -5,51 +5,52 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.FactFilter;
-import org.tieline.evidence.FactOrder;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.evidence.Look;
-import org.tieline.evidence.RecordKey.Via;
+import org.tieline.record.FactFilter;
+import org.tieline.record.FactOrder;
+import org.tieline.record.Facts;
+import org.tieline.record.RecordAccess;
+import org.tieline.record.RecordKey.Via;
 
 /** Measures, their versions, and whom they restrict. */
 @Controller
 class MeasureController {
 
 	@QueryMapping
-	CompletableFuture<@Nullable Entity> measure(@Argument String id, Look look) {
+	CompletableFuture<@Nullable Entity> measure(@Argument String id, RecordAccess look) {
 		return look.require("id", id, EntityKind.MEASURE);
 	}
 
 	@SchemaMapping(typeName = "Company", field = "restrictions")
-	CompletableFuture<List<FactView>> restrictionsOf(Entity company, FactFilter filter, Look look) {
+	CompletableFuture<List<FactView>> restrictionsOf(Entity company, FactFilter filter, RecordAccess look) {
 		return listed(company, look.facts(company.id(), MeasureKinds.RESTRICTION, Role.OBJECT), filter,
 				FactOrder.NEWEST_PUBLISHED, look);
 	}
 
 	@SchemaMapping(typeName = "Measure")
-	CompletableFuture<List<FactView>> restrictions(Entity measure, FactFilter filter, Look look) {
+	CompletableFuture<List<FactView>> restrictions(Entity measure, FactFilter filter, RecordAccess look) {
 		return listed(measure, look.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.RESTRICTION)), filter,
 				FactOrder.NEWEST_PUBLISHED, look);
 	}
 
 	/** Oldest first: its versions make a history. */
 	@SchemaMapping(typeName = "Measure")
-	CompletableFuture<List<FactView>> versions(Entity measure, FactFilter filter, Look look) {
+	CompletableFuture<List<FactView>> versions(Entity measure, FactFilter filter, RecordAccess look) {
 		return listed(measure, look.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.MEASURE_VERSION)), filter,
 				FactOrder.TOOK_EFFECT_ASC, look);
 	}
 
 	private static CompletableFuture<List<FactView>> listed(Entity of, CompletableFuture<Facts> facts,
-			FactFilter filter, FactOrder order, Look look) {
+			FactFilter filter, FactOrder order, RecordAccess look) {
 		return facts.thenCombine(filter.check(of.id(), look),
 				(found, known) -> filter.list(found, Facts::holding, order));
 	}

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.evidence.Presumption;
+import org.tieline.time.Presumption;
 import org.tieline.value.Period;
 
 /** Restrictions, and what measures said when. */

@@ -8,9 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
+import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
 /**

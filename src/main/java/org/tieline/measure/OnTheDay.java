@@ -3,10 +3,11 @@ package org.tieline.measure;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Spell;
-import org.tieline.evidence.Spell.Holds;
 import org.tieline.evidence.Status;
+import org.tieline.time.Spell;
+import org.tieline.time.Spell.Holds;
 import org.tieline.value.PartialDate;
 
 /**

@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.ownership.Affiliate;
@@ -144,7 +145,7 @@ final class OwnershipRules {
 	private LegalStatus status(FactView rule, Affiliate affiliate, List<FactView> listings, Thresholds thresholds,
 			boolean underTheRule) {
 		Entity act = Versions.measureOf(rule);
-		Standing standing = this.versions.standing(act);
+		MeasureState standing = this.versions.standing(act);
 		FactView current = standing.version();
 		String held = held(affiliate, thresholds);
 		String since = (current != null && current.period() != null) ? " (" + current.period().words() + ")" : "";

@@ -7,11 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
+import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
 /** Restrictions on the day of a lens. */

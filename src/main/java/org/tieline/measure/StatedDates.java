@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Spell;
-import org.tieline.evidence.Spell.Holds;
 import org.tieline.measure.LegalStatus.LegalState;
+import org.tieline.time.Spell;
+import org.tieline.time.Spell.Holds;
 import org.tieline.value.PartialDate;
 
 /**
@@ -59,7 +60,7 @@ record StatedDates(Versions versions, String day) {
 				.filter(Objects::nonNull)
 				.findFirst()
 				.orElse(null);
-			if (why != null && this.versions.standing(Versions.measureOf(one)).how() != Standing.How.REPEALED) {
+			if (why != null && this.versions.standing(Versions.measureOf(one)).how() != MeasureState.How.REPEALED) {
 				return new LegalStatus(LegalState.UNDETERMINED, why, null, List.of(one), null).shown(one.lastShown());
 			}
 		}

@@ -7,8 +7,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Claim;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.ownership.Affiliate;
 import org.tieline.ownership.Holdings;

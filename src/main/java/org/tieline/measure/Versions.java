@@ -7,11 +7,11 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
+import org.tieline.time.Spell;
 
 /** What measures said on the day of a lens. */
 final class Versions {
@@ -90,14 +90,14 @@ final class Versions {
 	/**
 	 * How an act stands that day, by its own versions and those of what it belongs to.
 	 */
-	Standing standing(Entity act) {
+	MeasureState standing(Entity act) {
 		FactView open = unsettled(act);
 		if (open != null) {
-			return new Standing(Standing.How.UNSETTLED, open);
+			return new MeasureState(MeasureState.How.UNSETTLED, open);
 		}
 		FactView version = governing(act);
 		if (version != null) {
-			return new Standing(Standing.How.valueOf(stateOf(version)), version);
+			return new MeasureState(MeasureState.How.valueOf(stateOf(version)), version);
 		}
 		List<FactView> own = this.all.stream()
 			.filter((one) -> measureOf(one).id().equals(act.id()) && one.isRecorded())
@@ -108,7 +108,7 @@ final class Versions {
 			.findFirst()
 			.orElse(null);
 		if (possible != null) {
-			return new Standing(Standing.How.UNSETTLED, possible);
+			return new MeasureState(MeasureState.How.UNSETTLED, possible);
 		}
 		FactView plan = own.stream()
 			.filter((one) -> one.status() == Status.PLANNED && stateOf(one).equals("IN_FORCE"))
@@ -116,12 +116,13 @@ final class Versions {
 			.orElse(null);
 		FactView announced = announcement(act.id());
 		if (plan != null && operative.isEmpty()) {
-			return (announced != null && !OnTheDay.isPlanned(plan)) ? new Standing(Standing.How.ANNOUNCED, announced)
-					: new Standing(Standing.How.PLANNED, plan);
+			return (announced != null && !OnTheDay.isPlanned(plan))
+					? new MeasureState(MeasureState.How.ANNOUNCED, announced)
+					: new MeasureState(MeasureState.How.PLANNED, plan);
 		}
 		boolean toCome = operative.stream().allMatch(OnTheDay::isToCome);
-		return (announced != null && toCome) ? new Standing(Standing.How.ANNOUNCED, announced)
-				: new Standing(own.isEmpty() ? Standing.How.UNVERSIONED : Standing.How.OUTSIDE, null);
+		return (announced != null && toCome) ? new MeasureState(MeasureState.How.ANNOUNCED, announced)
+				: new MeasureState(own.isEmpty() ? MeasureState.How.UNVERSIONED : MeasureState.How.OUTSIDE, null);
 	}
 
 	/** What made a measure known by that day, and stands; null: nothing is recorded. */

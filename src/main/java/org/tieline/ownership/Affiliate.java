@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
 import org.tieline.value.Quantity;
 
 /**
@@ -45,8 +45,8 @@ public record Affiliate(Entity entity, Ternary caught, Quantity aggregate, Quant
 
 	private static Affiliate affiliate(Holdings holdings, FiftyPercentRule rule, Finding finding) {
 		return new Affiliate(holdings.entity(finding.company()), finding.caught(),
-				Parts.percent(finding.aggregateLow(), finding.aggregateHigh()),
-				Parts.percent(finding.unrecordedLow(), finding.unrecordedHigh()),
+				OwnershipPercent.percent(finding.aggregateLow(), finding.aggregateHigh()),
+				OwnershipPercent.percent(finding.unrecordedLow(), finding.unrecordedHigh()),
 				rule.chains(finding.company()).stream().map(holdings::chain).toList());
 	}
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 
 /**
@@ -28,14 +28,14 @@ public final class Holdings {
 	public record LeftOut(FactView stake, String reason) {
 	}
 
-	private final SortedStakes sorted;
+	private final ClassifiedStakes sorted;
 
-	private final DrawnShares drawn;
+	private final NonOverlappingShares drawn;
 
 	/** Who may be in anybody's hands, by threshold. */
 	private final Map<Threshold, Set<String>> open = new ConcurrentHashMap<>();
 
-	private Holdings(SortedStakes sorted, DrawnShares drawn) {
+	private Holdings(ClassifiedStakes sorted, NonOverlappingShares drawn) {
 		this.sorted = sorted;
 		this.drawn = drawn;
 	}
@@ -57,14 +57,15 @@ public final class Holdings {
 	 * @param interest {@code EQUITY} or {@code VOTING}; the others are left aside
 	 */
 	public static Holdings of(Collection<FactView> stakes, Collection<FactView> affiliations, String interest) {
-		SortedStakes sorted = new SortedStakes(stakes.stream()
-			.filter((stake) -> SortedStakes.is(stake, "interest", interest)
-					|| SortedStakes.is(stake, "interest", "UNKNOWN"))
+		ClassifiedStakes sorted = new ClassifiedStakes(stakes.stream()
+			.filter((stake) -> ClassifiedStakes.is(stake, "interest", interest)
+					|| ClassifiedStakes.is(stake, "interest", "UNKNOWN"))
 			.toList());
-		DrawnShares drawn = new DrawnShares(sorted.direct(), sorted.others(), sorted.majorities()::isIndirect);
+		NonOverlappingShares drawn = new NonOverlappingShares(sorted.direct(), sorted.others(),
+				sorted.majorities()::isIndirect);
 		sorted.leaveOut(drawn);
 		affiliations.stream()
-			.filter((one) -> SortedStakes.is(one, "role", "SUBSIDIARY_OF"))
+			.filter((one) -> ClassifiedStakes.is(one, "role", "SUBSIDIARY_OF"))
 			.forEach((one) -> sorted.addSubsidiary(one, drawn.graph()));
 		drawn.add(sorted.contested(), sorted.open(), sorted.ofUnknownInterest());
 		drawn.addDoubtful(sorted.doubtful(), sorted.doubtfulBeside());
@@ -112,12 +113,12 @@ public final class Holdings {
 	 * @param shares all, or all above a company
 	 */
 	public OwnershipGraph forOwners(OwnershipGraph shares, Collection<String> owners) {
-		return OfOneTime.of(this.drawn.forOwners(withGroups(shares, owners), owners), owners, this::yearOf);
+		return SameYearShares.of(this.drawn.forOwners(withGroups(shares, owners), owners), owners, this::yearOf);
 	}
 
 	/** The same, of only what the owners reach: as much work as there is to touch. */
 	OwnershipGraph touchedBy(Collection<String> owners, OwnershipGraph shares) {
-		return OfOneTime.of(this.drawn.forOwners(withGroups(shares, owners).under(owners), owners), owners,
+		return SameYearShares.of(this.drawn.forOwners(withGroups(shares, owners).under(owners), owners), owners,
 				this::yearOf);
 	}
 
@@ -125,7 +126,7 @@ public final class Holdings {
 	 * The year that the figure of a share is of; 0: it is not dated, or there is none.
 	 */
 	public int yearOf(Share share) {
-		return share.fact().isEmpty() ? 0 : Percents.year(fact(share.fact()));
+		return share.fact().isEmpty() ? 0 : StakePercent.year(fact(share.fact()));
 	}
 
 	/** Shares for a question about majorities; what is said to be indirect is none. */

@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.FactWords;
-import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
-import org.tieline.evidence.TimeState;
+import org.tieline.time.Spell;
+import org.tieline.time.TimeState;
 
 /**
  * A step of a chain.
@@ -78,7 +78,7 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 
 	/** What goes on beside a chain must not read like a second holding. */
 	private boolean isIndirect() {
-		return this.facts.stream().anyMatch((fact) -> SortedStakes.is(fact, "directness", "INDIRECT"));
+		return this.facts.stream().anyMatch((fact) -> ClassifiedStakes.is(fact, "directness", "INDIRECT"));
 	}
 
 	private boolean isParent() {
@@ -101,7 +101,7 @@ public record Hop(Entity from, Entity to, String tie, boolean forward, List<Fact
 	}
 
 	private static Optional<String> undated(FactView fact) {
-		return Percents.undated(fact).map((one) -> one.quantity().text() + " (undated)" + one.status().remark());
+		return StakePercent.undated(fact).map((one) -> one.quantity().text() + " (undated)" + one.status().remark());
 	}
 
 }

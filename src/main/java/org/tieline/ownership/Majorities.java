@@ -27,11 +27,11 @@ final class Majorities {
 	private final Map<List<String>, BigDecimal> otherwise = new HashMap<>();
 
 	void add(Share share, FactView stake) {
-		if (SortedStakes.is(stake, "directness", "INDIRECT")) {
+		if (ClassifiedStakes.is(stake, "directness", "INDIRECT")) {
 			this.notDirect.add(share.fact());
 			this.companies.add(share.company());
 		}
-		else if (!SortedStakes.is(stake, "directness", "DIRECT")) {
+		else if (!ClassifiedStakes.is(stake, "directness", "DIRECT")) {
 			this.notDirect.add(share.fact());
 			this.otherwise.merge(List.of(share.owner(), share.company()), share.low(), BigDecimal::max);
 		}

@@ -83,7 +83,7 @@ final class OwnersAbove {
 		OwnershipGraph read = (this.readings == this.established) ? graph : this.holdings.touchedBy(one, this.readings);
 		IntegratedOwnership part = IntegratedOwnership.of(graph, one);
 		return new UltimateOwner(this.holdings.entity(owner), this.established.sharesIn(owner).isEmpty(),
-				Parts.of(this.holdings, owner, this.company, part),
+				OwnershipPercent.of(this.holdings, owner, this.company, part),
 				Control.of(this.holdings.forMajorities(read), owner, this.company, this.inAnybodysHands),
 				chains.chains().stream().map(this.holdings::chain).toList(), chains.more());
 	}

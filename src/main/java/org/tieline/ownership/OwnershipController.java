@@ -12,16 +12,16 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.FactFilter;
-import org.tieline.evidence.FactOrder;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.evidence.Look;
-import org.tieline.evidence.RecordKey.Via;
 import org.tieline.problem.Problem;
+import org.tieline.record.FactFilter;
+import org.tieline.record.FactOrder;
+import org.tieline.record.Facts;
+import org.tieline.record.RecordAccess;
+import org.tieline.record.RecordKey.Via;
 
 /** Who holds stakes in whom, and whom ownership rules catch. */
 @Controller
@@ -30,16 +30,17 @@ class OwnershipController {
 	private static final int MOST_LISTED = 100;
 
 	@SchemaMapping(typeName = "Company")
-	CompletableFuture<List<FactView>> owners(Entity company, FactFilter filter, Look look) {
+	CompletableFuture<List<FactView>> owners(Entity company, FactFilter filter, RecordAccess look) {
 		return stakes(company, Role.OBJECT, filter, look);
 	}
 
 	@SchemaMapping(typeName = "Company")
-	CompletableFuture<List<FactView>> holdings(Entity company, FactFilter filter, Look look) {
+	CompletableFuture<List<FactView>> holdings(Entity company, FactFilter filter, RecordAccess look) {
 		return stakes(company, Role.SUBJECT, filter, look);
 	}
 
-	private static CompletableFuture<List<FactView>> stakes(Entity company, Role role, FactFilter filter, Look look) {
+	private static CompletableFuture<List<FactView>> stakes(Entity company, Role role, FactFilter filter,
+			RecordAccess look) {
 		return look.facts(company.id(), OwnershipKinds.STAKE, role)
 			.thenCombine(filter.check(company.id(), look),
 					(stakes, known) -> filter.list(stakes, OwnershipController::held, FactOrder.NEWEST_PUBLISHED));
@@ -51,7 +52,7 @@ class OwnershipController {
 	}
 
 	@QueryMapping
-	CompletableFuture<OwnershipReport> ownership(@Argument String of, @Argument String interest, Look look) {
+	CompletableFuture<OwnershipReport> ownership(@Argument String of, @Argument String interest, RecordAccess look) {
 		if (!interest.equals("EQUITY") && !interest.equals("VOTING")) {
 			throw Problem.badInput("interest",
 					"only EQUITY and VOTING are parts of a whole that chains can be followed "
@@ -63,7 +64,7 @@ class OwnershipController {
 		});
 	}
 
-	private static CompletableFuture<Holdings> holdings(String interest, Look look) {
+	private static CompletableFuture<Holdings> holdings(String interest, RecordAccess look) {
 		return look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE))
 			.thenCombine(look.facts(Via.KIND, "", Set.of("AFFILIATION")),
 					(stakes, affiliations) -> Holdings.of(stakes.all(), affiliations.all(), interest));
@@ -71,7 +72,7 @@ class OwnershipController {
 
 	@QueryMapping
 	CompletableFuture<List<Affiliate>> affiliates(@Argument List<String> of, @Argument BigDecimal threshold,
-			Look look) {
+			RecordAccess look) {
 		if (threshold.signum() <= 0 || threshold.compareTo(Share.WHOLE) > 0) {
 			throw Problem.badInput("threshold", threshold + " is out of range; write a percent above 0, up to 100");
 		}

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.tieline.evidence.Claim;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Claim;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Figure;
@@ -67,7 +67,7 @@ public class OwnershipKinds {
 	 * recorded for then.
 	 */
 	public static Optional<Measurement> undatedPercent(FactView stake) {
-		return Percents.undated(stake);
+		return StakePercent.undated(stake);
 	}
 
 	private static boolean isNothing(Measurement percent) {
@@ -78,7 +78,7 @@ public class OwnershipKinds {
 
 	private static String sentence(FactWords fact) {
 		Optional<Figure> dated = fact.figure("percent", true);
-		Optional<Measurement> undated = dated.isEmpty() ? Percents.undated(fact.view()) : Optional.empty();
+		Optional<Measurement> undated = dated.isEmpty() ? StakePercent.undated(fact.view()) : Optional.empty();
 		Optional<Figure> percent = dated.or(() -> undated.map((one) -> new Figure(one, one.status())));
 		if (isGone(fact, percent)) {
 			String held = fact.view().hasEnded() ? fact.verb("holds", "held")

@@ -45,7 +45,7 @@ public final class SizeWords {
 	private static String undated(Hop hop) {
 		return hop.facts()
 			.stream()
-			.flatMap((fact) -> Percents.undated(fact).stream())
+			.flatMap((fact) -> StakePercent.undated(fact).stream())
 			.findFirst()
 			.map((one) -> " for then (" + one.quantity().text() + ", undated)")
 			.orElse("");

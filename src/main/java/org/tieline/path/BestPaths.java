@@ -6,27 +6,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
+import org.tieline.network.EvidenceRank;
+import org.tieline.network.Hops;
+
 /**
- * The best simple paths, in the order of {@link Route}. One round for each standing, the
- * best first: it walks only hops that stand at least that well, always going on from the
- * most promising beginning. Nothing along a path ever improves its rank, so that paths
- * come out in their order, and those found before the budget ran out are the best.
+ * The best simple paths, in the order of {@link FoundPath}. One round for each standing,
+ * the best first: it walks only hops that stand at least that well, always going on from
+ * the most promising beginning. Nothing along a path ever improves its rank, so that
+ * paths come out in their order, and those found before the budget ran out are the best.
  */
-final class BestPaths {
+public final class BestPaths {
 
 	/** How many arcs are looked at before a search gives up. */
-	static final int BUDGET = 2_000_000;
+	public static final int BUDGET = 2_000_000;
 
 	private final Hops hops;
 
-	private final Search search;
+	private final PathQuery search;
 
-	private final List<Route> found = new ArrayList<>();
+	private final List<FoundPath> found = new ArrayList<>();
 
-	private final PriorityQueue<Trail> open = new PriorityQueue<>();
+	private final PriorityQueue<PartialPath> open = new PriorityQueue<>();
 
 	/** The best whole paths that were met in a round, the worst of them first. */
-	private final PriorityQueue<Trail> complete = new PriorityQueue<>(Comparator.reverseOrder());
+	private final PriorityQueue<PartialPath> complete = new PriorityQueue<>(Comparator.reverseOrder());
 
 	/** One more than is wanted, so as to know whether there is one. */
 	private final int sought;
@@ -52,10 +55,10 @@ final class BestPaths {
 	 * @param more whether there are certainly more than were wanted; if the search gave
 	 * up, nobody knows
 	 */
-	record Found(List<Route> routes, boolean truncated, boolean more) {
+	public record Found(List<FoundPath> routes, boolean truncated, boolean more) {
 	}
 
-	private BestPaths(Hops hops, Search search) {
+	private BestPaths(Hops hops, PathQuery search) {
 		this.hops = hops;
 		this.search = search;
 		this.sought = search.wanted() + 1;
@@ -65,15 +68,15 @@ final class BestPaths {
 		this.waypoints = Waypoints.NONE;
 	}
 
-	static Found in(Hops hops, Search search) {
+	public static Found in(Hops hops, PathQuery search) {
 		return new BestPaths(hops, search).run();
 	}
 
 	private Found run() {
-		for (int standing = Standing.BEST; standing < Standing.WORST; standing++) {
+		for (int standing = EvidenceRank.BEST; standing < EvidenceRank.WORST; standing++) {
 			this.worst = standing;
-			this.admitted = Standing.admitted(standing);
-			if (Standing.isPossible(this.hops, this.search.starts()::has, standing) && !round()) {
+			this.admitted = EvidenceRank.admitted(standing);
+			if (EvidenceRank.isPossible(this.hops, this.search.starts()::has, standing) && !round()) {
 				return givenUp();
 			}
 			if (this.found.size() >= this.sought) {
@@ -92,7 +95,7 @@ final class BestPaths {
 		begin();
 		int before = this.found.size();
 		while (!this.open.isEmpty() && this.found.size() < this.sought) {
-			Trail trail = this.open.remove();
+			PartialPath trail = this.open.remove();
 			if (this.search.targets().get(trail.node())) {
 				this.found.add(trail.end());
 			}
@@ -107,9 +110,9 @@ final class BestPaths {
 		BitSet starts = this.search.starts().all();
 		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
 			int standing = this.search.starts().of(node).standing();
-			if (Standing.worse(standing, this.worst) == this.worst && this.toSecond[node] <= this.search.firstMost()
+			if (EvidenceRank.worse(standing, this.worst) == this.worst && this.toSecond[node] <= this.search.firstMost()
 					&& !this.search.targets().get(node)) {
-				this.open.add(Trail.from(node, this.toSecond[node], standing));
+				this.open.add(PartialPath.from(node, this.toSecond[node], standing));
 			}
 		}
 	}
@@ -118,7 +121,7 @@ final class BestPaths {
 		if (!this.found.isEmpty() || !this.search.through().isEmpty()) {
 			return new Found(List.copyOf(this.found), true, false);
 		}
-		Route shortest = new ShortestPath(this.hops, this.search).find();
+		FoundPath shortest = new ShortestPath(this.hops, this.search).find();
 		return (shortest != null) ? new Found(List.of(shortest), true, false) : new Found(List.of(), false, false);
 	}
 
@@ -135,7 +138,7 @@ final class BestPaths {
 		this.waypoints = Waypoints.of(this.hops, this.search, this.worst, this.toSecond);
 	}
 
-	private boolean extend(Trail trail, int wanted) {
+	private boolean extend(PartialPath trail, int wanted) {
 		int node = trail.node();
 		for (int i = 0; i < this.hops.degree(node); i++) {
 			if (--this.budget < 0) {
@@ -154,16 +157,16 @@ final class BestPaths {
 		return true;
 	}
 
-	private void step(Trail trail, int arc, boolean second, int wanted) {
+	private void step(PartialPath trail, int arc, boolean second, int wanted) {
 		int head = this.hops.head(arc);
 		int length = trail.arcs().length + 1;
 		int left = second ? this.search.secondMost() - (length - trail.legAt()) : this.search.firstMost() - length;
 		int away = second ? this.toTarget[head] : this.toSecond[head];
-		int weakest = Standing.worse(trail.weakest(), Standing.of(this.hops, arc >> 1));
+		int weakest = EvidenceRank.worse(trail.weakest(), EvidenceRank.of(this.hops, arc >> 1));
 		if (away > left || !isInRound(head, weakest)) {
 			return;
 		}
-		Trail longer = trail.longer(this.hops, this.search, arc, second, length + away);
+		PartialPath longer = trail.longer(this.hops, this.search, arc, second, length + away);
 		int toPass = this.waypoints.left(longer.nodes());
 		if (this.search.targets().get(head) ? toPass == 0 : toPass <= left) {
 			keep(longer, wanted);
@@ -174,7 +177,7 @@ final class BestPaths {
 	 * Keeps a beginning, unless as many whole paths are known as are wanted, all of them
 	 * better: nothing that comes of it could improve.
 	 */
-	private void keep(Trail trail, int wanted) {
+	private void keep(PartialPath trail, int wanted) {
 		if (this.complete.size() == wanted && trail.compareTo(this.complete.element()) > 0) {
 			return;
 		}

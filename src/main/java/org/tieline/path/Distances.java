@@ -2,10 +2,14 @@ package org.tieline.path;
 
 import java.util.BitSet;
 
+import org.tieline.network.EvidenceRank;
+import org.tieline.network.HopFilter;
+import org.tieline.network.Hops;
+
 /**
  * How many hops lie at least between every entity and the nearest target, along a leg.
  */
-final class Distances {
+public final class Distances {
 
 	/** No way within the limit. */
 	static final int FAR = 1 << 20;
@@ -14,7 +18,7 @@ final class Distances {
 	}
 
 	/** The distances to a set of targets, over everybody. */
-	static int[] to(Hops hops, Leg leg, int worst, int most, BitSet targets) {
+	public static int[] to(Hops hops, HopFilter leg, int worst, int most, BitSet targets) {
 		return to(hops, leg, worst, most, targets, new BitSet());
 	}
 
@@ -22,12 +26,12 @@ final class Distances {
 	 * The distances to a set of targets.
 	 * @param hops what is walked
 	 * @param leg which arcs
-	 * @param worst the weakest {@link Standing} that may be walked
+	 * @param worst the weakest {@link EvidenceRank} that may be walked
 	 * @param most how far to look
 	 * @param targets where the distance is nothing
 	 * @param closed where ways may start, but which none passes
 	 */
-	static int[] to(Hops hops, Leg leg, int worst, int most, BitSet targets, BitSet closed) {
+	public static int[] to(Hops hops, HopFilter leg, int worst, int most, BitSet targets, BitSet closed) {
 		Frontier back = new Frontier(hops, leg, worst, targets, closed, true);
 		while (back.depth() < most && !back.isDone()) {
 			back.advance();
@@ -42,7 +46,7 @@ final class Distances {
 	 * the targets than that is one hop beyond; if nobody was met by both, there is no way
 	 * from any start.
 	 */
-	static int[] between(Hops hops, Leg leg, int worst, int most, BitSet starts, BitSet targets, BitSet closed) {
+	static int[] between(Hops hops, HopFilter leg, int worst, int most, BitSet starts, BitSet targets, BitSet closed) {
 		Frontier back = new Frontier(hops, leg, worst, targets, closed, true);
 		Frontier on = new Frontier(hops, leg, worst, starts, closed, false);
 		while (back.depth() + on.depth() < most && !back.isDone() && !on.isDone()) {

@@ -3,6 +3,10 @@ package org.tieline.path;
 import java.util.Arrays;
 import java.util.BitSet;
 
+import org.tieline.network.EvidenceRank;
+import org.tieline.network.HopFilter;
+import org.tieline.network.Hops;
+
 /**
  * A breadth-first search, layer by layer, along a leg or back along it.
  */
@@ -10,7 +14,7 @@ final class Frontier {
 
 	private final Hops hops;
 
-	private final Leg leg;
+	private final HopFilter leg;
 
 	private final boolean[] admitted;
 
@@ -32,15 +36,15 @@ final class Frontier {
 	 * A search that has not begun.
 	 * @param hops what is walked
 	 * @param leg which arcs
-	 * @param worst the weakest {@link Standing} that may be walked
+	 * @param worst the weakest {@link EvidenceRank} that may be walked
 	 * @param origins where the distance is nothing
 	 * @param closed where ways may start or end, but which none passes
 	 * @param back whether ways lead to the origins, and not away from them
 	 */
-	Frontier(Hops hops, Leg leg, int worst, BitSet origins, BitSet closed, boolean back) {
+	Frontier(Hops hops, HopFilter leg, int worst, BitSet origins, BitSet closed, boolean back) {
 		this.hops = hops;
 		this.leg = leg;
-		this.admitted = Standing.admitted(worst);
+		this.admitted = EvidenceRank.admitted(worst);
 		this.closed = closed;
 		this.back = back;
 		this.distance = new int[hops.nodes()];
@@ -94,7 +98,7 @@ final class Frontier {
 	 * Meets the neighbours of a node; all in local variables, as this is most of the
 	 * work.
 	 */
-	private int step(int node, Hops walked, Leg along, int[] met, int before) {
+	private int step(int node, Hops walked, HopFilter along, int[] met, int before) {
 		int[] waiting = this.queue;
 		int away = this.depth;
 		boolean[] allowed = this.admitted;

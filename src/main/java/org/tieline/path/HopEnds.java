@@ -1,8 +1,11 @@
 package org.tieline.path;
 
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Inflection;
 import org.tieline.evidence.NounPhrase;
+import org.tieline.evidence.TieKind;
+import org.tieline.network.Hops;
+import org.tieline.network.Nodes;
 
 /**
  * The two ends of a hop in its sentence, and the verb between them.

@@ -12,19 +12,18 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.evidence.DataVersion;
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Facts;
-import org.tieline.evidence.LeftOutFact;
-import org.tieline.evidence.Look;
-import org.tieline.evidence.RecordKey.Via;
-import org.tieline.evidence.TimeState;
-import org.tieline.path.Answers.Hop;
-import org.tieline.path.Answers.PathResult;
-import org.tieline.path.Answers.Tier;
-import org.tieline.path.Answers.TierMember;
-import org.tieline.path.Answers.Tiers;
+import org.tieline.path.PathAnswers.Hop;
+import org.tieline.path.PathAnswers.PathResult;
+import org.tieline.path.PathAnswers.Tier;
+import org.tieline.path.PathAnswers.TierMember;
+import org.tieline.path.PathAnswers.Tiers;
+import org.tieline.record.DataVersion;
+import org.tieline.record.Facts;
+import org.tieline.record.LeftOutFact;
+import org.tieline.record.RecordAccess;
+import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 
 /** Paths and tiers; entities and facts of all hops come in one round trip. */
@@ -46,7 +45,7 @@ class PathController {
 
 	@QueryMapping
 	CompletableFuture<PathResult> paths(@Argument String from, @Argument String to, @Argument @Nullable PathRule rule,
-			@Argument @Nullable Integer first, Look look) {
+			@Argument @Nullable Integer first, RecordAccess look) {
 		return look.version()
 			.thenApply((version) -> this.paths.paths(version.id(), from, to,
 					Objects.requireNonNullElse(rule, PathRule.WIDE), look.lens(), or(first, PATHS)));
@@ -54,18 +53,18 @@ class PathController {
 
 	@QueryMapping
 	CompletableFuture<Tiers> dependencies(@Argument String of, @Argument @Nullable Integer tiers,
-			@Argument @Nullable String product, Look look) {
+			@Argument @Nullable String product, RecordAccess look) {
 		return look.version().thenApply((version) -> tiers(version, of, true, tiers, product, look));
 	}
 
 	@QueryMapping
 	CompletableFuture<Tiers> dependents(@Argument String of, @Argument @Nullable Integer tiers,
-			@Argument @Nullable String product, Look look) {
+			@Argument @Nullable String product, RecordAccess look) {
 		return look.version().thenApply((version) -> tiers(version, of, false, tiers, product, look));
 	}
 
 	private Tiers tiers(DataVersion version, String of, boolean upstream, @Nullable Integer tiers,
-			@Nullable String product, Look look) {
+			@Nullable String product, RecordAccess look) {
 		return this.paths.tiers(version.id(), of, upstream, or(tiers, TIERS), product, look.lens());
 	}
 
@@ -77,7 +76,7 @@ class PathController {
 	// Hops of paths hold ids; those of chains of ownership hold what they lead to.
 
 	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<@Nullable Entity> from(Object hop, Look look) {
+	CompletableFuture<@Nullable Entity> from(Object hop, RecordAccess look) {
 		if (hop instanceof org.tieline.ownership.Hop step) {
 			return CompletableFuture.completedFuture(step.from());
 		}
@@ -85,7 +84,7 @@ class PathController {
 	}
 
 	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<@Nullable Entity> to(Object hop, Look look) {
+	CompletableFuture<@Nullable Entity> to(Object hop, RecordAccess look) {
 		if (hop instanceof org.tieline.ownership.Hop step) {
 			return CompletableFuture.completedFuture(step.to());
 		}
@@ -93,23 +92,14 @@ class PathController {
 	}
 
 	@SchemaMapping(typeName = "PathResult", field = "possibleFacts")
-	CompletableFuture<List<LeftOutFact>> ofPaths(Answers.PathResult answer, @Argument int first, Look look) {
-		return possibleFacts(answer, first, look);
+	CompletableFuture<List<LeftOutFact>> ofPaths(PathAnswers.PathResult answer, @Argument int first,
+			RecordAccess look) {
+		return answer.possibleFacts(first, look);
 	}
 
 	@SchemaMapping(typeName = "Tiers", field = "possibleFacts")
-	CompletableFuture<List<LeftOutFact>> ofTiers(Tiers answer, @Argument int first, Look look) {
-		return possibleFacts(answer, first, look);
-	}
-
-	/**
-	 * The facts that only possibly held.
-	 * @param first how many, 1 to 100
-	 */
-	static CompletableFuture<List<LeftOutFact>> possibleFacts(Answers.WithLeftOut answer, int first,
-			Look look) {
-		List<String> ids = answer.leftOut().facts().first(PathRule.limitedCount(first));
-		return facts(ids, look).thenApply((facts) -> facts.stream().map(LeftOutFact::new).toList());
+	CompletableFuture<List<LeftOutFact>> ofTiers(Tiers answer, @Argument int first, RecordAccess look) {
+		return answer.possibleFacts(first, look);
 	}
 
 	@SchemaMapping(typeName = "Tier")
@@ -124,18 +114,18 @@ class PathController {
 	}
 
 	@SchemaMapping(typeName = "TierMember")
-	CompletableFuture<@Nullable Entity> entity(TierMember member, Look look) {
+	CompletableFuture<@Nullable Entity> entity(TierMember member, RecordAccess look) {
 		return look.entity(member.entityId());
 	}
 
 	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<@Nullable TimeState> time(Object hop, Look look) {
+	CompletableFuture<@Nullable TimeState> time(Object hop, RecordAccess look) {
 		return facts(hop, look)
 			.thenApply((facts) -> facts.stream().map(FactView::time).reduce(TimeState::best).orElse(null));
 	}
 
 	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<@Nullable PartialDate> lastShown(Object hop, Look look) {
+	CompletableFuture<@Nullable PartialDate> lastShown(Object hop, RecordAccess look) {
 		return facts(hop, look).thenApply((facts) -> facts.stream()
 			.map(FactView::lastShown)
 			.filter(Objects::nonNull)
@@ -144,17 +134,11 @@ class PathController {
 	}
 
 	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<List<FactView>> facts(Object hop, Look look) {
+	CompletableFuture<List<FactView>> facts(Object hop, RecordAccess look) {
 		if (hop instanceof org.tieline.ownership.Hop step) {
 			return CompletableFuture.completedFuture(step.facts());
 		}
-		return facts(((Hop) hop).factIds(), look);
-	}
-
-	private static CompletableFuture<List<FactView>> facts(List<String> ids, Look look) {
-		List<CompletableFuture<Facts>> facts = ids.stream().map((id) -> look.facts(Via.FACT, id, null)).toList();
-		return CompletableFuture.allOf(facts.toArray(CompletableFuture[]::new))
-			.thenApply((done) -> facts.stream().flatMap((one) -> one.join().all().stream()).toList());
+		return look.facts(((Hop) hop).factIds());
 	}
 
 }

@@ -7,6 +7,11 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.evidence.TieKind;
+import org.tieline.network.HopFilter;
+import org.tieline.network.HopFilters;
+import org.tieline.network.Hops;
+import org.tieline.network.Nodes;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
 import org.tieline.problem.Problem.Unknown;
@@ -15,7 +20,7 @@ import org.tieline.problem.Problem.Unknown;
  * Which paths are wanted, as the API takes it; absent parts have the defaults of the
  * schema.
  */
-record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Nullable Boolean directed,
+public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Nullable Boolean directed,
 		@Nullable List<String> avoid, @Nullable List<String> through, @Nullable Integer maxDegree) {
 
 	/** Paths longer than this are not looked for: they say little and cost much. */
@@ -43,7 +48,7 @@ record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Null
 	}
 
 	/** The search for paths between two entities. */
-	Search search(Hops hops, int from, int to, int wanted) {
+	PathQuery search(Hops hops, int from, int to, int wanted) {
 		int kinds = kinds();
 		int longest = longest();
 		BitSet avoided = nodes(hops.network.nodes, "rule.avoid", this.avoid);
@@ -66,8 +71,8 @@ record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Null
 		blocked.andNot(passed);
 		blocked.clear(from);
 		blocked.clear(to);
-		return new Search(Legs.of(kinds, Boolean.TRUE.equals(this.directed)), longest, Leg.NONE, 0, Search.of(from),
-				Search.of(to), passed, blocked, false, wanted, BestPaths.BUDGET);
+		return new PathQuery(HopFilters.of(kinds, Boolean.TRUE.equals(this.directed)), longest, HopFilter.NONE, 0,
+				PathQuery.of(from), PathQuery.of(to), passed, blocked, false, wanted, BestPaths.BUDGET);
 	}
 
 	/** Entities with too many facts of the kinds that are walked. */
@@ -98,7 +103,7 @@ record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Null
 	}
 
 	/** The node of an id that must exist. */
-	static int known(Nodes nodes, String argument, String id) {
+	public static int known(Nodes nodes, String argument, String id) {
 		int node = nodes.indexOf(id);
 		if (node == Nodes.NONE) {
 			throw Problem.unknown(argument, new Unknown(Sort.ENTITY, id, Set.of()));
@@ -107,7 +112,7 @@ record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Null
 	}
 
 	/** A length within the limits. */
-	static int limited(String argument, int length) {
+	public static int limited(String argument, int length) {
 		if (length < 1 || length > LONGEST) {
 			throw Problem.badInput(argument, length + " is out of range; ask for 1 to " + LONGEST);
 		}
@@ -115,7 +120,7 @@ record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Null
 	}
 
 	/** A number of paths or members within the limits. */
-	static int limitedCount(int first) {
+	public static int limitedCount(int first) {
 		if (first < 1 || first > 100) {
 			throw Problem.badInput("first", first + " is out of range; ask for 1 to 100 at a time");
 		}

@@ -10,22 +10,27 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Lens;
-import org.tieline.path.Answers.Hop;
-import org.tieline.path.Answers.LeftOut;
-import org.tieline.path.Answers.Outcome;
-import org.tieline.path.Answers.Path;
-import org.tieline.path.Answers.PathResult;
-import org.tieline.path.Answers.Tier;
-import org.tieline.path.Answers.TierMember;
-import org.tieline.path.Answers.Tiers;
+import org.tieline.evidence.TieKind;
+import org.tieline.network.Hops;
+import org.tieline.network.Networks;
+import org.tieline.network.Nodes;
+import org.tieline.network.Together;
+import org.tieline.path.PathAnswers.Hop;
+import org.tieline.path.PathAnswers.LeftOut;
+import org.tieline.path.PathAnswers.Outcome;
+import org.tieline.path.PathAnswers.Path;
+import org.tieline.path.PathAnswers.PathResult;
+import org.tieline.path.PathAnswers.Tier;
+import org.tieline.path.PathAnswers.TierMember;
+import org.tieline.path.PathAnswers.Tiers;
 import org.tieline.problem.Problem;
 import org.tieline.value.Interval;
 
 /** Paths and tiers on the network of a data version, under a lens. */
 @Component
-class Paths {
+public class Paths {
 
 	private static final int SUPPLY = TieKind.SUPPLIES.bit() | TieKind.PRODUCES.bit() | TieKind.REQUIRES.bit();
 
@@ -40,7 +45,7 @@ class Paths {
 	}
 
 	/** The best simple paths between two entities. */
-	PathResult paths(String version, String from, String to, PathRule rule, Lens lens, int first) {
+	public PathResult paths(String version, String from, String to, PathRule rule, Lens lens, int first) {
 		int wanted = PathRule.limitedCount(first);
 		Nodes nodes = this.networks.nodes(version);
 		int start = PathRule.known(nodes, "from", from);
@@ -49,7 +54,7 @@ class Paths {
 			throw Problem.badInput("to", "a path needs two entities; '" + to + "' is where it starts");
 		}
 		Hops hops = this.networks.hops(version, lens);
-		Search search = rule.search(hops, start, end, wanted);
+		PathQuery search = rule.search(hops, start, end, wanted);
 		LeftOut leftOut = LeftOut.of(hops, rule.kinds(), (node) -> node == start || node == end);
 		if (!isRecorded(version, lens, start) || !isRecorded(version, lens, end)) {
 			return new PathResult(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), List.of());
@@ -72,7 +77,7 @@ class Paths {
 		return this.networks.hops(version, lens).ties.any(node) || this.networks.everHops(version, lens).ties.any(node);
 	}
 
-	private static Path path(Hops hops, Route route, Lens lens) {
+	private static Path path(Hops hops, FoundPath route, Lens lens) {
 		return new Path(route.length(), Hop.of(hops, route.arcs()), strength(hops, route, route.length(), lens),
 				Hop.of(hops, route.weakestArc(hops)), Together.of(hops, route.arcs(), lens.asOf()),
 				Words.of(hops, route.arcs()));
@@ -82,7 +87,7 @@ class Paths {
 	 * The strength of a path; null: none of its first hops is one of supply. Nothing is
 	 * certain of hops that are never shown to hold at once.
 	 */
-	static @Nullable Interval strength(Hops hops, Route route, int leg, Lens lens) {
+	public static @Nullable Interval strength(Hops hops, FoundPath route, int leg, Lens lens) {
 		boolean supplies = Arrays.stream(route.arcs(), 0, leg).anyMatch((arc) -> hops.kindOf(arc) == TieKind.SUPPLIES);
 		if (!supplies) {
 			return null;
@@ -93,7 +98,7 @@ class Paths {
 	}
 
 	/** Tiers up- or downstream. */
-	Tiers tiers(String version, String of, boolean upstream, int tiers, @Nullable String product, Lens lens) {
+	public Tiers tiers(String version, String of, boolean upstream, int tiers, @Nullable String product, Lens lens) {
 		int most = PathRule.limited("tiers", tiers);
 		Nodes nodes = this.networks.nodes(version);
 		int start = PathRule.known(nodes, "of", of);
@@ -111,7 +116,7 @@ class Paths {
 		Hops hops = (within != Nodes.NONE) ? this.networks.hops(version, lens, within)
 				: this.networks.hops(version, lens);
 		List<Tier> found = new ArrayList<>();
-		for (List<Route> tier : TierSearch.of(hops, start, upstream, most, within)) {
+		for (List<FoundPath> tier : TierSearch.of(hops, start, upstream, most, within)) {
 			found.add(new Tier(found.size() + 1, tier.stream().map((route) -> member(hops, route, lens)).toList()));
 		}
 		Outcome outcome = !found.isEmpty() ? Outcome.FOUND
@@ -132,7 +137,7 @@ class Paths {
 		return !TierSearch.of(this.networks.everHops(version, lens), start, upstream, 1, Nodes.NONE).isEmpty();
 	}
 
-	private static TierMember member(Hops hops, Route route, Lens lens) {
+	private static TierMember member(Hops hops, FoundPath route, Lens lens) {
 		boolean together = Together.of(hops, route.arcs(), lens.asOf()) != null;
 		return new TierMember(hops.network.nodes.id(route.end()),
 				new Interval(together ? route.low() : 0, route.high()).told(), Hop.of(hops, route.arcs()));

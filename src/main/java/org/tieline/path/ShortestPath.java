@@ -4,6 +4,11 @@ import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.network.EvidenceRank;
+import org.tieline.network.HopFilter;
+import org.tieline.network.Hops;
+import org.tieline.network.Nodes;
+
 /**
  * One of the shortest paths of a search, whatever its evidence. What lies before the
  * second leg can not begin it, so that nothing is passed twice.
@@ -12,16 +17,16 @@ final class ShortestPath {
 
 	private final Hops hops;
 
-	private final Search search;
+	private final PathQuery search;
 
 	private final int[] toSecond;
 
 	private final int[] toTarget;
 
-	ShortestPath(Hops hops, Search search) {
+	ShortestPath(Hops hops, PathQuery search) {
 		this.hops = hops;
 		this.search = search;
-		int any = Standing.WORST;
+		int any = EvidenceRank.WORST;
 		this.toTarget = Distances.to(hops, search.second(), any, search.secondMost(), search.targets(),
 				search.closed());
 		BitSet sphere = new BitSet();
@@ -32,7 +37,7 @@ final class ShortestPath {
 	}
 
 	/** The path; null: there is none. */
-	@Nullable Route find() {
+	@Nullable FoundPath find() {
 		int start = Nodes.NONE;
 		BitSet starts = this.search.starts().all();
 		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
@@ -44,18 +49,18 @@ final class ShortestPath {
 		if (start == Nodes.NONE) {
 			return null;
 		}
-		Trail trail = Trail.from(start, 0, this.search.starts().of(start).standing());
+		PartialPath trail = PartialPath.from(start, 0, this.search.starts().of(start).standing());
 		while (!this.search.targets().get(trail.node())) {
 			trail = nearer(trail);
 		}
 		return trail.end();
 	}
 
-	private Trail nearer(Trail trail) {
+	private PartialPath nearer(PartialPath trail) {
 		int node = trail.node();
 		boolean second = this.toSecond[node] == 0;
 		int[] away = second ? this.toTarget : this.toSecond;
-		Leg leg = second ? this.search.second() : this.search.first();
+		HopFilter leg = second ? this.search.second() : this.search.first();
 		for (int i = 0; i < this.hops.degree(node); i++) {
 			int arc = this.hops.arc(node, i);
 			int head = this.hops.head(arc);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.evidence.TieKind;
 import org.tieline.measure.RestrictionEffect;
 
 /**

@@ -12,9 +12,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.FactWords;
-import org.tieline.evidence.Spell;
 import org.tieline.evidence.Status;
-import org.tieline.evidence.TimeState;
+import org.tieline.evidence.TieKind;
+import org.tieline.network.EvidenceRank;
+import org.tieline.network.Hops;
+import org.tieline.network.StakeFigure;
+import org.tieline.time.Spell;
+import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 
 /**
@@ -158,7 +162,8 @@ final class Sorts {
 	private void add(int tie) {
 		String name = name(this.hops.network.facts.get(this.hops.network.fact[tie]));
 		int status = this.hops.holding.standing(tie);
-		Gathered gathered = this.found.computeIfAbsent(new Key(name, Standing.level(status)), (key) -> new Gathered());
+		Gathered gathered = this.found.computeIfAbsent(new Key(name, EvidenceRank.level(status)),
+				(key) -> new Gathered());
 		gathered.status = Math.min(gathered.status, status);
 		gathered.stage.add(this.hops.holding.share(tie).stage(), this.hops.network.status[tie]);
 		gathered.bearing |= this.hops.ties.bears(this.hop, tie);

@@ -1,7 +1,8 @@
 package org.tieline.path;
 
-import org.tieline.evidence.Stage;
 import org.tieline.evidence.Status;
+import org.tieline.network.HopsBuilder;
+import org.tieline.time.Stage;
 
 /** How well facts that stand alike do so, in words, and how far their supply has come. */
 final class StageWords {

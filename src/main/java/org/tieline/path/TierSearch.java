@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.tieline.evidence.TieKind;
+import org.tieline.network.EvidenceRank;
+import org.tieline.network.Hops;
+import org.tieline.network.Nodes;
+
 /**
  * Who depends on whom, tier by tier: a breadth-first walk over supply ties and over what
  * products need. A company needs what the products need that it makes, and that is one
  * step of two hops. Who else makes an input is not recorded as a supplier, and not taken
  * for one.
  */
-final class TierSearch {
+public final class TierSearch {
 
 	private final Hops hops;
 
@@ -36,18 +41,18 @@ final class TierSearch {
 	 * @param most how many tiers
 	 * @param inputsWithin only inputs that are this product or a sort of it
 	 */
-	static List<List<Route>> of(Hops hops, int start, boolean upstream, int most, int inputsWithin) {
+	static List<List<FoundPath>> of(Hops hops, int start, boolean upstream, int most, int inputsWithin) {
 		return new TierSearch(hops, upstream, inputsWithin).tiers(start, most);
 	}
 
-	private List<List<Route>> tiers(int start, int most) {
+	private List<List<FoundPath>> tiers(int start, int most) {
 		boolean[] seen = new boolean[this.hops.nodes()];
 		seen[start] = true;
-		List<List<Route>> tiers = new ArrayList<>();
-		Collection<Route> last = List.of(new Route(new int[] { start }, new int[0], 0, 0, 1, 1));
+		List<List<FoundPath>> tiers = new ArrayList<>();
+		Collection<FoundPath> last = List.of(new FoundPath(new int[] { start }, new int[0], 0, 0, 1, 1));
 		while (tiers.size() < most && !last.isEmpty()) {
-			Map<Integer, Route> next = new HashMap<>();
-			for (Route route : last) {
+			Map<Integer, FoundPath> next = new HashMap<>();
+			for (FoundPath route : last) {
 				steps(route, (longer) -> {
 					if (!seen[longer.end()]) {
 						next.merge(longer.end(), longer, (one, other) -> (one.compareTo(other) <= 0) ? one : other);
@@ -55,7 +60,7 @@ final class TierSearch {
 				});
 			}
 			next.keySet().forEach((node) -> seen[node] = true);
-			List<Route> tier = next.values().stream().sorted().toList();
+			List<FoundPath> tier = next.values().stream().sorted().toList();
 			if (!tier.isEmpty()) {
 				tiers.add(tier);
 			}
@@ -64,7 +69,7 @@ final class TierSearch {
 		return tiers;
 	}
 
-	private void steps(Route route, Consumer<Route> found) {
+	private void steps(FoundPath route, Consumer<FoundPath> found) {
 		int node = route.end();
 		for (int i = 0; i < this.hops.degree(node); i++) {
 			int arc = this.hops.arc(node, i);
@@ -72,7 +77,7 @@ final class TierSearch {
 				found.accept(longer(route, arc));
 			}
 			else if (walks(arc, TieKind.REQUIRES, this.upstream) && needs(arc)) {
-				Route product = longer(route, arc);
+				FoundPath product = longer(route, arc);
 				found.accept(product);
 				if (!this.upstream) {
 					twoHops(product, TieKind.PRODUCES, false, found);
@@ -84,7 +89,7 @@ final class TierSearch {
 		}
 	}
 
-	private void twoHops(Route middle, TieKind kind, boolean forward, Consumer<Route> found) {
+	private void twoHops(FoundPath middle, TieKind kind, boolean forward, Consumer<FoundPath> found) {
 		int node = middle.end();
 		for (int i = 0; i < this.hops.degree(node); i++) {
 			int arc = this.hops.arc(node, i);
@@ -103,13 +108,14 @@ final class TierSearch {
 		return this.inputsWithin == Nodes.NONE || this.hops.network.nodes.isWithin(input, this.inputsWithin);
 	}
 
-	private Route longer(Route route, int arc) {
+	private FoundPath longer(FoundPath route, int arc) {
 		int length = route.length();
 		int[] nodes = Arrays.copyOf(route.nodes(), length + 2);
 		int[] arcs = Arrays.copyOf(route.arcs(), length + 1);
 		nodes[length + 1] = this.hops.head(arc);
 		arcs[length] = arc;
-		return new Route(nodes, arcs, length + 1, Standing.worse(route.weakest(), Standing.of(this.hops, arc >> 1)),
+		return new FoundPath(nodes, arcs, length + 1,
+				EvidenceRank.worse(route.weakest(), EvidenceRank.of(this.hops, arc >> 1)),
 				route.low() * this.hops.low(arc), route.high() * this.hops.high(arc));
 	}
 

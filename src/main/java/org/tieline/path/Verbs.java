@@ -1,5 +1,6 @@
 package org.tieline.path;
 
+import org.tieline.evidence.TieKind;
 import org.tieline.measure.RestrictionEffect;
 
 /** What somebody does, or did, to whom a hop leads. */

@@ -3,6 +3,9 @@ package org.tieline.path;
 import java.util.Arrays;
 import java.util.BitSet;
 
+import org.tieline.network.EvidenceRank;
+import org.tieline.network.Hops;
+
 /**
  * The entities that a path must pass, and how many hops it takes at least to pass those
  * that are left, in the best order, and go on to the target. Over all orders that is a
@@ -33,14 +36,15 @@ final class Waypoints {
 	 * Measures the ways between them.
 	 * @param hops what is walked
 	 * @param search whose waypoints
-	 * @param worst the weakest {@link Standing} that may be walked
+	 * @param worst the weakest {@link EvidenceRank} that may be walked
 	 * @param toTarget distances to the target, never over the true ones
 	 */
-	static Waypoints of(Hops hops, Search search, int worst, int[] toTarget) {
+	static Waypoints of(Hops hops, PathQuery search, int worst, int[] toTarget) {
 		int[] nodes = search.through().stream().toArray();
 		BitSet closed = search.closed();
 		int[][] to = Arrays.stream(nodes)
-			.mapToObj((node) -> Distances.to(hops, search.first(), worst, search.firstMost(), Search.of(node), closed))
+			.mapToObj(
+					(node) -> Distances.to(hops, search.first(), worst, search.firstMost(), PathQuery.of(node), closed))
 			.toArray(int[][]::new);
 		Waypoints waypoints = new Waypoints(nodes, to, new int[1 << nodes.length][nodes.length]);
 		for (int set = 1; set < waypoints.rest.length; set++) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tieline.evidence.FactWords;
+import org.tieline.evidence.TieKind;
+import org.tieline.network.Hops;
 
 /**
  * A path in plain words: what each hop says, and on what measure or legal basis. A hop is
@@ -11,13 +13,13 @@ import org.tieline.evidence.FactWords;
  * of different sorts, each is named with its own status and time; what is less than the
  * hop, but goes on where that is over, is added.
  */
-final class Words {
+public final class Words {
 
 	private Words() {
 	}
 
 	/** One line: what each hop says, in the order of the path. */
-	static String of(Hops hops, int[] arcs) {
+	public static String of(Hops hops, int[] arcs) {
 		List<String> clauses = new ArrayList<>();
 		for (int arc : arcs) {
 			clauses.add(clause(hops, arc >> 1));

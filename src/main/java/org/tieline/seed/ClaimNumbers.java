@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
 import org.tieline.seed.SeedTable.SeedRow;
 
 /**
@@ -50,7 +51,7 @@ final class ClaimNumbers {
 	}
 
 	/** Notes the id of a claim, and the claim that it repeats. */
-	void add(SeedRow row, Cells cells, @Nullable String source) {
+	void add(SeedRow row, RowReader cells, @Nullable String source) {
 		String id = row.get("claim");
 		if (source == null) {
 			return;

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Claim;
-import org.tieline.evidence.Derivation;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
+import org.tieline.claim.Entity;
+import org.tieline.claim.Source;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
-import org.tieline.evidence.Source;
-import org.tieline.evidence.Stance;
 import org.tieline.seed.SeedTable.SeedRow;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -26,7 +27,7 @@ final class ClaimRows {
 
 	private final KindOfFact kind;
 
-	private final ThingTables things;
+	private final EntityTables things;
 
 	private final ClaimNumbers numbers;
 
@@ -43,7 +44,7 @@ final class ClaimRows {
 
 	}
 
-	ClaimRows(KindOfFact kind, ThingTables things, ClaimNumbers numbers) {
+	ClaimRows(KindOfFact kind, EntityTables things, ClaimNumbers numbers) {
 		this.kind = kind;
 		this.things = things;
 		this.numbers = numbers;
@@ -53,7 +54,7 @@ final class ClaimRows {
 	 * Reads a claim; null if something is wrong with it. Voice and page are filled in
 	 * later.
 	 */
-	@Nullable Claim read(SeedRow row, Cells cells, Map<String, String> details) {
+	@Nullable Claim read(SeedRow row, RowReader cells, Map<String, String> details) {
 		Stance stance = cells.word("stance", Stance.class);
 		Source source = source(cells);
 		Entity speaker = speaker(cells);
@@ -76,7 +77,7 @@ final class ClaimRows {
 				List.of(), "", details);
 	}
 
-	private @Nullable Source source(Cells cells) {
+	private @Nullable Source source(RowReader cells) {
 		String id = cells.required("source");
 		Source source = (id != null) ? this.things.sources().get(id) : null;
 		if (id != null && source == null) {
@@ -85,7 +86,7 @@ final class ClaimRows {
 		return source;
 	}
 
-	private @Nullable Entity speaker(Cells cells) {
+	private @Nullable Entity speaker(RowReader cells) {
 		String id = cells.get("speaker");
 		SeedRecord.LinkedEntity speaker = (id != null) ? this.things.entities().get(id) : null;
 		if (id != null && speaker == null) {
@@ -94,7 +95,7 @@ final class ClaimRows {
 		return (speaker != null) ? speaker.entity() : null;
 	}
 
-	private @Nullable Quantity value(Cells cells) {
+	private @Nullable Quantity value(RowReader cells) {
 		String value = cells.get("value");
 		String unit = cells.get("unit");
 		if ((value == null) != (unit == null)) {
@@ -113,7 +114,7 @@ final class ClaimRows {
 		}
 	}
 
-	private void checkAspect(Cells cells, Stance stance, @Nullable Quantity value) {
+	private void checkAspect(RowReader cells, Stance stance, @Nullable Quantity value) {
 		String name = cells.get("aspect");
 		Optional<Aspect> aspect = this.kind.aspect(name);
 		boolean ofTime = Claim.START.equals(name) || Claim.END.equals(name);
@@ -137,7 +138,7 @@ final class ClaimRows {
 		}
 	}
 
-	private void checkUnit(Cells cells, Quantity value, Optional<Aspect> aspect) {
+	private void checkUnit(RowReader cells, Quantity value, Optional<Aspect> aspect) {
 		boolean percent = aspect.map(Aspect::percent).orElse("percent".equals(this.kind.unit()));
 		String unit = percent ? "percent" : this.kind.unit();
 		if (unit != null && !value.unit().equals(unit) && (percent || aspect.isEmpty())) {

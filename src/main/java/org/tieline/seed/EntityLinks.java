@@ -7,7 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.EntityKind;
+
+import org.tieline.claim.EntityKind;
 import org.tieline.seed.SeedRecord.Link;
 import org.tieline.seed.SeedRecord.LinkedEntity;
 import org.tieline.seed.SeedTable.SeedRow;

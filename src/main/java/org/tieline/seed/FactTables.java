@@ -10,8 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.Claim;
-import org.tieline.evidence.Entity;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Attribute;
@@ -30,7 +31,7 @@ final class FactTables {
 
 	private final SeedFiles files;
 
-	private final ThingTables things;
+	private final EntityTables things;
 
 	private final SeedErrors errors;
 
@@ -45,7 +46,7 @@ final class FactTables {
 			@Nullable Period period, List<Claim> claims, Map<ClaimRows.Sameness, SeedRow> rows) {
 	}
 
-	FactTables(SeedFiles files, ThingTables things, SeedErrors errors) {
+	FactTables(SeedFiles files, EntityTables things, SeedErrors errors) {
 		this.files = files;
 		this.things = things;
 		this.errors = errors;
@@ -75,7 +76,7 @@ final class FactTables {
 	}
 
 	private void read(KindOfFact kind, ClaimRows claims, SeedRow row) {
-		Cells cells = new Cells(row, this.errors);
+		RowReader cells = new RowReader(row, this.errors);
 		Map<String, Entity> participants = participants(kind, cells);
 		Map<String, String> attributes = attributes(kind, cells, false);
 		new MeasureColumns(this.things.entities()).check(kind, cells);
@@ -104,7 +105,7 @@ final class FactTables {
 		draft.claims().add(claim);
 	}
 
-	private Map<String, Entity> participants(KindOfFact kind, Cells cells) {
+	private Map<String, Entity> participants(KindOfFact kind, RowReader cells) {
 		Map<String, Entity> participants = new HashMap<>();
 		for (Participant participant : kind.participants()) {
 			String id = participant.required() ? cells.required(participant.name()) : cells.get(participant.name());
@@ -124,7 +125,7 @@ final class FactTables {
 		return participants;
 	}
 
-	private @Nullable Entity entity(Cells cells, String id) {
+	private @Nullable Entity entity(RowReader cells, String id) {
 		SeedRecord.LinkedEntity entity = this.things.entities().get(id);
 		if (entity == null) {
 			cells.fault("no entity '" + id
@@ -134,7 +135,7 @@ final class FactTables {
 		return entity.entity();
 	}
 
-	private static Map<String, String> attributes(KindOfFact kind, Cells cells, boolean perClaim) {
+	private static Map<String, String> attributes(KindOfFact kind, RowReader cells, boolean perClaim) {
 		Map<String, String> attributes = new HashMap<>();
 		for (Attribute attribute : kind.attributes()) {
 			if (attribute.perClaim() != perClaim) {

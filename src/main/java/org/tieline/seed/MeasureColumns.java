@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.tieline.evidence.EntityKind;
+
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.seed.SeedRecord.LinkedEntity;
 
@@ -31,7 +32,7 @@ final class MeasureColumns {
 		this.entities = entities;
 	}
 
-	void check(KindOfFact kind, Cells cells) {
+	void check(KindOfFact kind, RowReader cells) {
 		switch (kind.name()) {
 			case "MEASURE_VERSION" -> checkVersion(cells);
 			case "RESTRICTION" -> checkDeadline(cells);
@@ -40,7 +41,7 @@ final class MeasureColumns {
 		}
 	}
 
-	private void checkVersion(Cells cells) {
+	private void checkVersion(RowReader cells) {
 		String threshold = cells.get(THRESHOLD);
 		String list = cells.get(LIST);
 		if (threshold != null && !isPercent(threshold)) {
@@ -56,7 +57,7 @@ final class MeasureColumns {
 		}
 	}
 
-	private void checkList(Cells cells, String list) {
+	private void checkList(RowReader cells, String list) {
 		LinkedEntity measure = this.entities.get(list);
 		if (measure == null) {
 			cells.fault(LIST + ": no measure '" + list + "'; add it to measures.csv, or correct the id");
@@ -74,7 +75,7 @@ final class MeasureColumns {
 		return percent.signum() > 0 && percent.compareTo(WHOLE) <= 0;
 	}
 
-	private static void checkDeadline(Cells cells) {
+	private static void checkDeadline(RowReader cells) {
 		@Nullable String value = cells.get("value");
 		if (!"deadline".equals(cells.get("aspect")) || value == null) {
 			return;

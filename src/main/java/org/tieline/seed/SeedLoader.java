@@ -13,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.tieline.evidence.KindsOfFact;
-import org.tieline.evidence.RecordTimes;
 import org.tieline.graphstore.GraphStore;
-import org.tieline.path.Projection;
+import org.tieline.network.Projection;
+import org.tieline.record.RecordTimes;
 
 /**
  * Puts the seed tables into the database when they are not what is there: everything in

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
-import org.tieline.evidence.RecordTimes;
+import org.tieline.record.RecordTimes;
 
 /** Reads all seed tables into the record, or refuses them with every fault it finds. */
 final class SeedReader {
@@ -24,7 +24,7 @@ final class SeedReader {
 	SeedRecord read(SeedFiles files) {
 		SeedErrors errors = new SeedErrors();
 		refuseUnknownFiles(files, errors);
-		ThingTables things = new ThingTables(files, errors);
+		EntityTables things = new EntityTables(files, errors);
 		things.read();
 		FactTables tables = new FactTables(files, things, errors);
 		this.kinds.all().forEach(tables::read);
@@ -37,7 +37,7 @@ final class SeedReader {
 	}
 
 	/** Whether a product is another one, or a sort of it, by the tables. */
-	private static boolean isWithin(ThingTables things, String product, String of) {
+	private static boolean isWithin(EntityTables things, String product, String of) {
 		Set<String> wider = new TreeSet<>(Set.of(product));
 		Deque<String> next = new ArrayDeque<>(wider);
 		while (!next.isEmpty()) {
@@ -53,7 +53,7 @@ final class SeedReader {
 	}
 
 	private void refuseUnknownFiles(SeedFiles files, SeedErrors errors) {
-		Set<String> known = new TreeSet<>(ThingTables.fileNames());
+		Set<String> known = new TreeSet<>(EntityTables.fileNames());
 		this.kinds.all().stream().map(KindOfFact::table).forEach(known::add);
 		files.texts()
 			.keySet()

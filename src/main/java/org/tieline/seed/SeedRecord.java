@@ -2,9 +2,9 @@ package org.tieline.seed;
 
 import java.util.List;
 
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
+import org.tieline.claim.Source;
 import org.tieline.evidence.Fact;
-import org.tieline.evidence.Source;
 
 /**
  * The whole record as the tables have it.

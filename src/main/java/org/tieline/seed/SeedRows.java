@@ -7,13 +7,13 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.claim.Identifier;
+import org.tieline.claim.NarrowerEnd;
+import org.tieline.claim.Source;
 import org.tieline.entity.FoldedName;
-import org.tieline.evidence.Claim;
-import org.tieline.evidence.Entity;
 import org.tieline.evidence.Fact;
-import org.tieline.evidence.Identifier;
-import org.tieline.evidence.NarrowerEnd;
-import org.tieline.evidence.Source;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.tieline.evidence.Source;
+import org.tieline.claim.Source;
 import org.tieline.seed.SeedTable.SeedRow;
 
 /** Checks that every page which is a copy leads to an original. */

@@ -9,15 +9,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Source;
 import org.tieline.entity.FoldedName;
-import org.tieline.evidence.Claim;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.Source;
-import org.tieline.evidence.Spell;
+import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
 /**
@@ -41,7 +42,7 @@ final class Voices {
 
 	private final Map<String, Claim> claims = new HashMap<>();
 
-	Voices(List<Fact> facts, ThingTables things) {
+	Voices(List<Fact> facts, EntityTables things) {
 		this.sources = things.sources();
 		things.entities().values().forEach((linked) -> addPublisher(linked.entity()));
 		for (Fact fact : facts) {

@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.evidence.Connection;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.FactFilter;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Facts;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.evidence.Look;
+import org.tieline.record.Connection;
+import org.tieline.record.FactFilter;
+import org.tieline.record.Facts;
+import org.tieline.record.RecordAccess;
 
 /** Who supplies whom, and what a product needs. */
 @Controller
@@ -23,18 +24,18 @@ class SupplyController {
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<Connection<FactView>> suppliers(Entity company, @Argument @Nullable String product,
-			FactFilter filter, Connection.Page page, Look look) {
+			FactFilter filter, Connection.Page page, RecordAccess look) {
 		return supplies(company, Role.OBJECT, product, filter, page, look);
 	}
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<Connection<FactView>> customers(Entity company, @Argument @Nullable String product,
-			FactFilter filter, Connection.Page page, Look look) {
+			FactFilter filter, Connection.Page page, RecordAccess look) {
 		return supplies(company, Role.SUBJECT, product, filter, page, look);
 	}
 
 	private static CompletableFuture<Connection<FactView>> supplies(Entity company, Role role, @Nullable String product,
-			FactFilter filter, Connection.Page page, Look look) {
+			FactFilter filter, Connection.Page page, RecordAccess look) {
 		return look.facts(company.id(), SupplyKinds.SUPPLY, role)
 			.thenCombine(look.require("product", product, EntityKind.PRODUCT),
 					(facts, known) -> facts.with("product", product))
@@ -43,12 +44,12 @@ class SupplyController {
 	}
 
 	@SchemaMapping(typeName = "Product")
-	CompletableFuture<List<FactView>> inputs(Entity product, Look look) {
+	CompletableFuture<List<FactView>> inputs(Entity product, RecordAccess look) {
 		return look.facts(product.id(), SupplyKinds.REQUIREMENT, Role.SUBJECT).thenApply(Facts::holding);
 	}
 
 	@SchemaMapping(typeName = "Product")
-	CompletableFuture<List<FactView>> producers(Entity product, Look look) {
+	CompletableFuture<List<FactView>> producers(Entity product, RecordAccess look) {
 		return look.facts(product.id(), SupplyKinds.PRODUCTION, Role.PRODUCT).thenApply(Facts::holding);
 	}
 

@@ -3,12 +3,12 @@ package org.tieline.supply;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.evidence.Presumption;
+import org.tieline.time.Presumption;
 
 /** Supply links, production and requirements. */
 @Configuration(proxyBeanMethods = false)

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.tieline.evidence.Claim;
+import org.tieline.claim.Claim;
 import org.tieline.evidence.DatedClaim;
 import org.tieline.evidence.DatedClaim.Mark;
 import org.tieline.evidence.DatedClaim.Strength;

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Facts;
-import org.tieline.evidence.Span;
 import org.tieline.evidence.Status;
+import org.tieline.record.Facts;
+import org.tieline.record.Span;
 
 /**
  * Dated events in order.

@@ -10,16 +10,16 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.evidence.Connection;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.FactFilter;
-import org.tieline.evidence.Facts;
-import org.tieline.evidence.Look;
-import org.tieline.evidence.RecordKey.Via;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.SeenId;
-import org.tieline.evidence.Span;
 import org.tieline.problem.Problem;
+import org.tieline.record.Connection;
+import org.tieline.record.FactFilter;
+import org.tieline.record.Facts;
+import org.tieline.record.RecordAccess;
+import org.tieline.record.RecordKey.Via;
+import org.tieline.record.Span;
 
 /** The dated events of any entity. */
 @Controller
@@ -28,7 +28,7 @@ class TimelineController {
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<TimelineEvent>> timeline(Entity entity, @Argument @Nullable List<String> kinds,
 			@Argument @Nullable List<EventSort> sorts, FactFilter filter, @Nullable Span span, Connection.Page page,
-			Look look) {
+			RecordAccess look) {
 		if (sorts != null && sorts.isEmpty()) {
 			throw Problem.badInput("sorts", "no event would fit; name some, or leave it out");
 		}
@@ -44,7 +44,7 @@ class TimelineController {
 	}
 
 	/** Of a measure also what its acts do; of a party also the law on it. */
-	private static CompletableFuture<Facts> facts(Entity entity, Set<String> kinds, Look look) {
+	private static CompletableFuture<Facts> facts(Entity entity, Set<String> kinds, RecordAccess look) {
 		CompletableFuture<Facts> own = look.factsAbout(entity.id(), kinds);
 		if (entity.kind() == EntityKind.MEASURE) {
 			return own.thenCombine(look.facts(Via.MEASURE, entity.id(), kinds), Timeline::together);

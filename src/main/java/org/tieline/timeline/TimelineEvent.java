@@ -2,7 +2,7 @@ package org.tieline.timeline;
 
 import java.util.List;
 
-import org.tieline.evidence.Claim;
+import org.tieline.claim.Claim;
 import org.tieline.evidence.ClaimView;
 import org.tieline.evidence.DatedClaim.Mark;
 import org.tieline.evidence.FactView;

@@ -4,11 +4,11 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.Stance;
+import org.tieline.claim.Entity;
+import org.tieline.claim.Stance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.ClaimFixtures.claim;
 
 /** Chokepoints of small records. */
 class ChokepointReportTest {
@@ -83,7 +83,7 @@ class ChokepointReportTest {
 
 	@Test
 	void anAllegedPurchaseIsNoBeginningLess() {
-		Basis basis = Scene.in("2019")
+		CutoffModel basis = Scene.in("2019")
 			.supply("a -parts-> m")
 			.supply("m -goods-> t")
 			.supply("rumoured -parts-> a", claim("rumour").says(Stance.ALLEGES).asOf("2019"))

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.Stance;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
 import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ import static org.tieline.cutoff.Scene.ids;
 import static org.tieline.cutoff.Scene.irreplaceable;
 import static org.tieline.cutoff.Scene.severity;
 import static org.tieline.cutoff.Scene.sold;
-import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.ClaimFixtures.claim;
 
 /** What a cutoff breaks on small records, worked out by hand. */
 class CutoffReportTest {

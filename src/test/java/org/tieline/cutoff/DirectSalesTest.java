@@ -61,7 +61,7 @@ class DirectSalesTest {
 	@Test
 	void areOpenAboveIfTheFilterMayMeanSomebodyWithoutATotal() {
 		Scene scene = scene().companies("in: tata")
-			.other("in", org.tieline.evidence.EntityKind.COUNTRY)
+			.other("in", org.tieline.claim.EntityKind.COUNTRY)
 			.supply("tata -software-> bt")
 			.total("huawei", "us-suppliers", "2019", "18700", "USD");
 

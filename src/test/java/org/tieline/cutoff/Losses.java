@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** What tests ask of the losses in a report. */
-final class Losses {
+public final class Losses {
 
 	private Losses() {
 	}

@@ -2,8 +2,8 @@ package org.tieline.cutoff;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.Stance;
-import org.tieline.evidence.Told;
+import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tieline.cutoff.Losses.between;
@@ -14,7 +14,7 @@ import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
 import static org.tieline.cutoff.Scene.irreplaceable;
 import static org.tieline.cutoff.Scene.sold;
-import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.ClaimFixtures.claim;
 
 /** What is not known for certain stays open, in both directions. */
 class OpenBoundsTest {
@@ -40,7 +40,7 @@ class OpenBoundsTest {
 		between(of(report, "tsmc").upstream(), 0.15, 0.30);
 	}
 
-	private static Told share(String id, String percent) {
+	private static ClaimFixtures share(String id, String percent) {
 		return claim(id).about("share_of_supplier_revenue").percent(percent);
 	}
 
@@ -122,7 +122,7 @@ class OpenBoundsTest {
 	@Test
 	void whereSourcesDifferOnWhatIsEssentialNothingIsCertain() {
 		Scene scene = fpga();
-		for (Told[] said : new Told[][] { { told("yes", "2019"), told("no", "2024") },
+		for (ClaimFixtures[] said : new ClaimFixtures[][] { { told("yes", "2019"), told("no", "2024") },
 				{ told("no", "2019"), told("yes", "2024") }, { told("yes", "2019"), told("no", "2019") },
 				{ told("no", "2018"), told("yes", "2019").says(Stance.ALLEGES) } }) {
 			between(of(scene.needs("base-station", "fpga", said).report(complete(cut(ids("xilinx"), ids("huawei")))),
@@ -131,7 +131,7 @@ class OpenBoundsTest {
 		}
 	}
 
-	private static Told told(String essential, String year) {
+	private static ClaimFixtures told(String essential, String year) {
 		return claim(essential + year).asOf(year).detail("essential", essential);
 	}
 

@@ -4,14 +4,14 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.Stance;
+import org.tieline.claim.Stance;
 import org.tieline.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
-import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.ClaimFixtures.claim;
 
 /** Which ties a scenario cuts. */
 class ScenarioTest {

@@ -11,15 +11,16 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.evidence.DataVersion;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.Told;
+import org.tieline.record.DataVersion;
+import org.tieline.supply.SupplyRecord;
 import org.tieline.value.PartialDate;
 
-import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.ClaimFixtures.claim;
 
 /**
  * A small record as a test draws it:
@@ -30,7 +31,7 @@ import static org.tieline.evidence.Told.claim;
  *
  * A supply without claims is one that somebody observed in the year of the scene.
  */
-final class Scene {
+public final class Scene {
 
 	private final @Nullable String year;
 
@@ -81,7 +82,7 @@ final class Scene {
 	/**
 	 * {@code "micron -memory-> huawei"}, or {@code "micron -> huawei"} for no product.
 	 */
-	Scene supply(String line, Told... claims) {
+	Scene supply(String line, ClaimFixtures... claims) {
 		String[] parts = line.split(" ");
 		Map<String, Entity> participants = new HashMap<>();
 		participants.put("supplier", company(parts[0]));
@@ -92,7 +93,7 @@ final class Scene {
 		return add("SUPPLY", "supply " + line, null, Map.of(), participants, claims);
 	}
 
-	Scene makes(String company, String product, Told... claims) {
+	Scene makes(String company, String product, ClaimFixtures... claims) {
 		return add("PRODUCTION", company + " makes " + product, null, Map.of(),
 				Map.of("company", company(company), "product", productOf(product)), claims);
 	}
@@ -105,7 +106,7 @@ final class Scene {
 	}
 
 	/** The same, with claims of its own. */
-	Scene needs(String product, String input, Told... claims) {
+	Scene needs(String product, String input, ClaimFixtures... claims) {
 		return add("REQUIREMENT", product + " needs " + input, null, Map.of(),
 				Map.of("product", productOf(product), "input", productOf(input)), claims);
 	}
@@ -142,15 +143,15 @@ final class Scene {
 				Map.of("member", company(member), "of", company(of)));
 	}
 
-	private Told seen(String id) {
-		Told told = claim(id);
+	private ClaimFixtures seen(String id) {
+		ClaimFixtures told = claim(id);
 		return (this.year != null) ? told.asOf(this.year) : told;
 	}
 
 	private Scene add(String kind, String id, @Nullable String period, Map<String, String> attributes,
-			Map<String, Entity> participants, Told... claims) {
-		Told[] said = (claims.length > 0) ? claims : new Told[] { seen(id) };
-		this.facts.put(id, Told.fact(id, kind, period, attributes, participants, said));
+			Map<String, Entity> participants, ClaimFixtures... claims) {
+		ClaimFixtures[] said = (claims.length > 0) ? claims : new ClaimFixtures[] { seen(id) };
+		this.facts.put(id, ClaimFixtures.fact(id, kind, period, attributes, participants, said));
 		return this;
 	}
 
@@ -161,7 +162,7 @@ final class Scene {
 	private Entity productOf(String id) {
 		List<Entity> ancestors = this.wider.getOrDefault(id, List.of())
 			.stream()
-			.map((one) -> Told.entity(one, EntityKind.PRODUCT))
+			.map((one) -> ClaimFixtures.entity(one, EntityKind.PRODUCT))
 			.toList();
 		return new Entity(id, EntityKind.PRODUCT, id, List.of(), List.of(), null, false, Map.of(),
 				Map.of("ancestors", ancestors, "broader", ancestors.stream().limit(1).toList()));
@@ -171,9 +172,9 @@ final class Scene {
 		return new Entity(id, kind, id, List.of(), List.of(), country, false, details, Map.of());
 	}
 
-	Basis basis() {
+	CutoffModel basis() {
 		Lens lens = new Lens((this.year != null) ? PartialDate.parse(this.year) : null, null, null, 0, Set.of());
-		return new Basis(SupplyRecord.of(new DataVersion("v", OffsetDateTime.MIN, 0, 0, 0, 0, null),
+		return new CutoffModel(SupplyRecord.of(new DataVersion("v", OffsetDateTime.MIN, 0, 0, 0, 0, null),
 				new ArrayList<>(this.facts.values()), lens));
 	}
 
@@ -191,12 +192,12 @@ final class Scene {
 	}
 
 	CutoffReport report(CutoffInput input) {
-		Basis basis = basis();
+		CutoffModel basis = basis();
 		return Cutoffs.report(basis, Scenario.of("scenario", input, basis, named()));
 	}
 
 	/** An amount in US dollars over a period. */
-	static Told sold(String dollars, String period) {
+	public static ClaimFixtures sold(String dollars, String period) {
 		return claim("sold " + dollars + period).about("amount").value(dollars, "USD", null).in(period);
 	}
 

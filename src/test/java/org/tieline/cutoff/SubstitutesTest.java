@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.Stance;
+import org.tieline.claim.Stance;
 import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,7 @@ import static org.tieline.cutoff.Scene.complete;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
 import static org.tieline.cutoff.Scene.sold;
-import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.ClaimFixtures.claim;
 
 /** Who might stand in for a cut supplier. */
 class SubstitutesTest {

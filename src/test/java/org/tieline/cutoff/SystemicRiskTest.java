@@ -4,7 +4,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.EntityKind;
+import org.tieline.cascade.CascadeMode;
+import org.tieline.claim.EntityKind;
 import org.tieline.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
-import org.tieline.evidence.Identifier;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Identifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.Known;
+import org.tieline.record.Known;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

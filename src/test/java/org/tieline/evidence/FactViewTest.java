@@ -2,22 +2,23 @@ package org.tieline.evidence;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.Spell.Holds;
+import org.tieline.claim.Claim;
+import org.tieline.time.Spell.Holds;
 import org.tieline.value.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.tieline.evidence.Stance.ALLEGES;
-import static org.tieline.evidence.Stance.DENIES;
-import static org.tieline.evidence.Stance.NO_COMMENT;
-import static org.tieline.evidence.Stance.PLANS;
-import static org.tieline.evidence.Told.assessment;
-import static org.tieline.evidence.Told.claim;
-import static org.tieline.evidence.Told.on;
-import static org.tieline.evidence.Told.share;
-import static org.tieline.evidence.Told.stake;
-import static org.tieline.evidence.Told.supply;
-import static org.tieline.evidence.Told.wide;
+import static org.tieline.claim.Stance.ALLEGES;
+import static org.tieline.claim.Stance.DENIES;
+import static org.tieline.claim.Stance.NO_COMMENT;
+import static org.tieline.claim.Stance.PLANS;
+import static org.tieline.evidence.ClaimFixtures.assessment;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.evidence.ClaimFixtures.on;
+import static org.tieline.evidence.ClaimFixtures.share;
+import static org.tieline.evidence.ClaimFixtures.stake;
+import static org.tieline.evidence.ClaimFixtures.supply;
+import static org.tieline.evidence.ClaimFixtures.wide;
 
 class FactViewTest {
 

@@ -4,18 +4,21 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.tieline.evidence.Spell.Holds;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Stance;
 import org.tieline.problem.Problem;
+import org.tieline.time.Spell.Holds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.tieline.evidence.Stance.ALLEGES;
-import static org.tieline.evidence.Stance.ESTIMATES;
-import static org.tieline.evidence.Stance.STATES;
-import static org.tieline.evidence.Told.claim;
-import static org.tieline.evidence.Told.on;
-import static org.tieline.evidence.Told.share;
-import static org.tieline.evidence.Told.supply;
+import static org.tieline.claim.Stance.ALLEGES;
+import static org.tieline.claim.Stance.ESTIMATES;
+import static org.tieline.claim.Stance.STATES;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.evidence.ClaimFixtures.on;
+import static org.tieline.evidence.ClaimFixtures.share;
+import static org.tieline.evidence.ClaimFixtures.supply;
 
 class LensTest {
 

@@ -3,22 +3,25 @@ package org.tieline.evidence;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.evidence.Stance.ALLEGES;
-import static org.tieline.evidence.Stance.DENIES;
-import static org.tieline.evidence.Stance.ESTIMATES;
-import static org.tieline.evidence.Stance.NO_COMMENT;
-import static org.tieline.evidence.Stance.PLANS;
-import static org.tieline.evidence.Told.claim;
-import static org.tieline.evidence.Told.on;
-import static org.tieline.evidence.Told.revenue;
-import static org.tieline.evidence.Told.share;
-import static org.tieline.evidence.Told.stake;
-import static org.tieline.evidence.Told.supply;
-import static org.tieline.evidence.Told.wide;
+import static org.tieline.claim.Stance.ALLEGES;
+import static org.tieline.claim.Stance.DENIES;
+import static org.tieline.claim.Stance.ESTIMATES;
+import static org.tieline.claim.Stance.NO_COMMENT;
+import static org.tieline.claim.Stance.PLANS;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.evidence.ClaimFixtures.on;
+import static org.tieline.evidence.ClaimFixtures.revenue;
+import static org.tieline.evidence.ClaimFixtures.share;
+import static org.tieline.evidence.ClaimFixtures.stake;
+import static org.tieline.evidence.ClaimFixtures.supply;
+import static org.tieline.evidence.ClaimFixtures.wide;
 
 class MeasurementTest {
 
@@ -236,15 +239,15 @@ class MeasurementTest {
 		assertThat(only(fact, "share_of_supplier_revenue").claims()).extracting(Claim::id).containsExactly("a", "c");
 	}
 
-	private static Told ofRevenue(String id, String period, String percent) {
+	private static ClaimFixtures ofRevenue(String id, String period, String percent) {
 		return claim(id).about("share_of_supplier_revenue").in(period).percent(percent);
 	}
 
-	private static Told held(String id, String asOf, String percent) {
+	private static ClaimFixtures held(String id, String asOf, String percent) {
 		return claim(id).about("percent").asOf(asOf).percent(percent);
 	}
 
-	private static Told planned(String id, String period, String percent) {
+	private static ClaimFixtures planned(String id, String period, String percent) {
 		return claim(id).says(PLANS).about("percent").in(period).percent(percent);
 	}
 

@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tieline.claim.EntityKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Names as they are written within a sentence. */

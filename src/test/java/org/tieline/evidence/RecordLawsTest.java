@@ -8,6 +8,10 @@ import java.util.Random;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Stance;
+import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +27,7 @@ class RecordLawsTest {
 	void spellsAreOrderedDisjointAndSeenWithinThemselves() {
 		forEachFact((fact, random) -> {
 			PartialDate end = null;
-			for (Spell spell : Told.wide(fact).spells()) {
+			for (Spell spell : ClaimFixtures.wide(fact).spells()) {
 				PartialDate start = (spell.start() != null) ? spell.start() : spell.observed();
 				if (end != null && start != null) {
 					// A renewal may fall within the date of the end, never wholly before
@@ -44,7 +48,7 @@ class RecordLawsTest {
 	@Test
 	void onlyTheLastSpellGoesOn() {
 		forEachFact((fact, random) -> {
-			List<Spell> spells = Told.wide(fact).spells();
+			List<Spell> spells = ClaimFixtures.wide(fact).spells();
 			assertThat(spells.stream().limit(Math.max(0, spells.size() - 1))).allMatch((spell) -> spell.end() != null);
 		});
 	}
@@ -54,17 +58,18 @@ class RecordLawsTest {
 		forEachFact((fact, random) -> fact.claims()
 			.stream()
 			.filter((claim) -> claim.asserts() && claim.asOf() != null)
-			.forEach((claim) -> assertThat(Told.on(String.valueOf(claim.asOf()), fact).holds())
+			.forEach((claim) -> assertThat(ClaimFixtures.on(String.valueOf(claim.asOf()), fact).holds())
 				.isNotEqualTo(Spell.Holds.NO)));
 	}
 
 	@Test
 	void aDenialNeverCorroborates() {
 		forEachFact((fact, random) -> {
-			Status before = Told.wide(fact).status();
-			for (Told denial : List.of(Told.claim("z"), Told.claim("z").about("end"), Told.claim("z").about("amount"),
-					Told.claim("z").about("start"), Told.claim("z").repeats("c0"), Told.claim("z").by("speaker1"))) {
-				Status after = Told.wide(with(fact, denial.says(Stance.DENIES))).status();
+			Status before = ClaimFixtures.wide(fact).status();
+			for (ClaimFixtures denial : List.of(ClaimFixtures.claim("z"), ClaimFixtures.claim("z").about("end"),
+					ClaimFixtures.claim("z").about("amount"), ClaimFixtures.claim("z").about("start"),
+					ClaimFixtures.claim("z").repeats("c0"), ClaimFixtures.claim("z").by("speaker1"))) {
+				Status after = ClaimFixtures.wide(with(fact, denial.says(Stance.DENIES))).status();
 				assertThat(after == Status.CORROBORATED).isEqualTo(before == Status.CORROBORATED && after == before);
 			}
 		});
@@ -75,8 +80,8 @@ class RecordLawsTest {
 		forEachFact((fact, random) -> {
 			List<Claim> shuffled = new ArrayList<>(fact.claims());
 			Collections.shuffle(shuffled, random);
-			FactView one = Told.wide(fact);
-			FactView other = Told.wide(of(fact, shuffled));
+			FactView one = ClaimFixtures.wide(fact);
+			FactView other = ClaimFixtures.wide(of(fact, shuffled));
 			assertThat(other.status()).isEqualTo(one.status());
 			assertThat(other.origins()).isEqualTo(one.origins());
 			assertThat(other.spells()).isEqualTo(one.spells());
@@ -87,14 +92,14 @@ class RecordLawsTest {
 
 	@Test
 	void originsNeverExceedTheClaimsThatAffirm() {
-		forEachFact((fact, random) -> assertThat((long) Told.wide(fact).origins())
+		forEachFact((fact, random) -> assertThat((long) ClaimFixtures.wide(fact).origins())
 			.isLessThanOrEqualTo(fact.claims().stream().filter(Claim::affirms).count()));
 	}
 
 	@Test
 	void aNarrowerLensNeverAcceptsMoreAndNeverFindsMoreOrigins() {
 		forEachFact((fact, random) -> {
-			FactView wide = Told.wide(fact);
+			FactView wide = ClaimFixtures.wide(fact);
 			for (Lens narrow : List.of(new Lens(null, LocalDate.of(2018, 6, 30), null, 0, Set.of()),
 					new Lens(null, null, Set.of(Stance.STATES, Stance.DENIES), 0, Set.of()),
 					new Lens(null, null, null, 0, Set.of("source1", "source2")))) {
@@ -108,7 +113,7 @@ class RecordLawsTest {
 	@Test
 	void statusAndOriginsNeverContradictEachOther() {
 		forEachFact((fact, random) -> {
-			FactView view = Told.wide(fact);
+			FactView view = ClaimFixtures.wide(fact);
 			switch (view.status()) {
 				case CORROBORATED -> assertThat(view.origins()).isGreaterThan(1);
 				case SINGLE_ORIGIN -> assertThat(view.origins()).isEqualTo(1);
@@ -132,15 +137,15 @@ class RecordLawsTest {
 	}
 
 	private static Fact fact(Random random) {
-		Told[] claims = new Told[1 + random.nextInt(6)];
+		ClaimFixtures[] claims = new ClaimFixtures[1 + random.nextInt(6)];
 		for (int i = 0; i < claims.length; i++) {
 			claims[i] = claim(i, random);
 		}
-		return Told.supply(claims);
+		return ClaimFixtures.supply(claims);
 	}
 
-	private static Told claim(int i, Random random) {
-		Told claim = Told.claim("c" + i).says(STANCES[random.nextInt(STANCES.length)]);
+	private static ClaimFixtures claim(int i, Random random) {
+		ClaimFixtures claim = ClaimFixtures.claim("c" + i).says(STANCES[random.nextInt(STANCES.length)]);
 		claim.on("source" + random.nextInt(5)).published(random.nextInt(5) == 0 ? null : date(random));
 		if (random.nextBoolean()) {
 			claim.by("speaker" + random.nextInt(4));
@@ -166,7 +171,7 @@ class RecordLawsTest {
 		return claim;
 	}
 
-	private static void interval(Told claim, Random random) {
+	private static void interval(ClaimFixtures claim, Random random) {
 		String one = date(random);
 		String other = date(random);
 		boolean inOrder = !PartialDate.parse(other).isWhollyBefore(PartialDate.parse(one));
@@ -183,9 +188,9 @@ class RecordLawsTest {
 		};
 	}
 
-	private static Fact with(Fact fact, Told claim) {
+	private static Fact with(Fact fact, ClaimFixtures claim) {
 		List<Claim> claims = new ArrayList<>(fact.claims());
-		claims.addAll(Told.supply(claim).claims());
+		claims.addAll(ClaimFixtures.supply(claim).claims());
 		return of(fact, claims);
 	}
 

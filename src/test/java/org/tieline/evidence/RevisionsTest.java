@@ -7,17 +7,19 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.claim.Claim;
+import org.tieline.time.Spell;
 import org.tieline.value.Quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.evidence.Stance.ALLEGES;
-import static org.tieline.evidence.Stance.DENIES;
-import static org.tieline.evidence.Stance.PLANS;
-import static org.tieline.evidence.Told.claim;
-import static org.tieline.evidence.Told.on;
-import static org.tieline.evidence.Told.share;
-import static org.tieline.evidence.Told.supply;
-import static org.tieline.evidence.Told.wide;
+import static org.tieline.claim.Stance.ALLEGES;
+import static org.tieline.claim.Stance.DENIES;
+import static org.tieline.claim.Stance.PLANS;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.evidence.ClaimFixtures.on;
+import static org.tieline.evidence.ClaimFixtures.share;
+import static org.tieline.evidence.ClaimFixtures.supply;
+import static org.tieline.evidence.ClaimFixtures.wide;
 
 /**
  * A newer word of the same voice replaces the older one; of another voice it does not.
@@ -185,7 +187,7 @@ class RevisionsTest {
 				claim("new").by(newer).on("later").published("2020-03-01").percent("28"));
 	}
 
-	private static Told amount(String id, String period, String number, String unit) {
+	private static ClaimFixtures amount(String id, String period, String number, String unit) {
 		return claim(id).by("house").about("amount").in(period).value(number, unit, number);
 	}
 

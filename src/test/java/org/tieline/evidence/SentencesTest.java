@@ -7,15 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.tieline.claim.Derivation;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.evidence.Stance.ALLEGES;
-import static org.tieline.evidence.Stance.CONSIDERS;
-import static org.tieline.evidence.Stance.DENIES;
-import static org.tieline.evidence.Stance.ESTIMATES;
-import static org.tieline.evidence.Stance.PLANS;
-import static org.tieline.evidence.Told.claim;
-import static org.tieline.evidence.Told.company;
-import static org.tieline.evidence.Told.entity;
+import static org.tieline.claim.Stance.ALLEGES;
+import static org.tieline.claim.Stance.CONSIDERS;
+import static org.tieline.claim.Stance.DENIES;
+import static org.tieline.claim.Stance.ESTIMATES;
+import static org.tieline.claim.Stance.PLANS;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.evidence.ClaimFixtures.company;
+import static org.tieline.evidence.ClaimFixtures.entity;
 
 /** What sentences say, kind by kind, in a record whose last day is in June 2026. */
 class SentencesTest {
@@ -136,46 +140,48 @@ class SentencesTest {
 			.isEqualTo("acme: core suppliers from US 13,000 planned in 2028.");
 	}
 
-	private static Told percent(String percent, String year) {
+	private static ClaimFixtures percent(String percent, String year) {
 		return claim(percent).about("percent").percent(percent).asOf(year);
 	}
 
-	private static String assessment(Told... claims) {
+	private static String assessment(ClaimFixtures... claims) {
 		return said("ASSESSMENT", Map.of("topic", "t", "text", "the largest vendor"),
 				Map.of("subject", company("acme")), claims);
 	}
 
-	private static String supply(Told... claims) {
+	private static String supply(ClaimFixtures... claims) {
 		return said("SUPPLY", Map.of(), Map.of("supplier", company("maker"), "customer", company("acme")), claims);
 	}
 
-	private static String share(String year, Told... claims) {
+	private static String share(String year, ClaimFixtures... claims) {
 		return said("MARKET_SHARE", year, Map.of(),
 				Map.of("company", company("acme"), "market", entity("m", EntityKind.MARKET)), claims);
 	}
 
-	private static String funding(String instrument, Told... claims) {
+	private static String funding(String instrument, ClaimFixtures... claims) {
 		return said("FUNDING", Map.of("instrument", instrument),
 				Map.of("funder", company("gov"), "recipient", company("acme")), claims);
 	}
 
-	private static String stake(String interest, String directness, Told... claims) {
+	private static String stake(String interest, String directness, ClaimFixtures... claims) {
 		return said("STAKE", Map.of("interest", interest, "directness", directness),
 				Map.of("holder", company("gov"), "company", company("acme")), claims);
 	}
 
-	private static String affiliation(String role, Told... claims) {
+	private static String affiliation(String role, ClaimFixtures... claims) {
 		return said("AFFILIATION", Map.of("role", role), Map.of("member", company("x"), "of", company("acme")), claims);
 	}
 
-	private static String said(String kind, Map<String, String> attributes, Map<String, Entity> parts, Told... claims) {
+	private static String said(String kind, Map<String, String> attributes, Map<String, Entity> parts,
+			ClaimFixtures... claims) {
 		return said(kind, null, attributes, parts, claims);
 	}
 
 	private static String said(String kind, @Nullable String period, Map<String, String> attributes,
-			Map<String, Entity> parts, Told... claims) {
-		Fact fact = Told.fact("fact", kind, period, attributes, parts, claims).in(List.of(), LocalDate.of(2026, 6, 15));
-		return Told.wide(fact).summary();
+			Map<String, Entity> parts, ClaimFixtures... claims) {
+		Fact fact = ClaimFixtures.fact("fact", kind, period, attributes, parts, claims)
+			.in(List.of(), LocalDate.of(2026, 6, 15));
+		return ClaimFixtures.wide(fact).summary();
 	}
 
 }

@@ -6,14 +6,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tieline.claim.Stance;
 import org.tieline.value.Quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.evidence.Stance.ESTIMATES;
-import static org.tieline.evidence.Stance.STATES;
-import static org.tieline.evidence.Told.claim;
-import static org.tieline.evidence.Told.share;
-import static org.tieline.evidence.Told.wide;
+import static org.tieline.claim.Stance.ESTIMATES;
+import static org.tieline.claim.Stance.STATES;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.evidence.ClaimFixtures.share;
+import static org.tieline.evidence.ClaimFixtures.wide;
 
 class StatedValueTest {
 
@@ -71,8 +72,8 @@ class StatedValueTest {
 
 	private static FactView permits(Stance stance, String one, String printed, String other, String otherPrinted,
 			String unit) {
-		return wide(Told.fact("permits", "METRIC", "2020", Map.of("metric", "permit-length"),
-				Map.of("subject", Told.company("operator")), claim("a").says(stance).value(one, unit, printed),
+		return wide(ClaimFixtures.fact("permits", "METRIC", "2020", Map.of("metric", "permit-length"),
+				Map.of("subject", ClaimFixtures.company("operator")), claim("a").says(stance).value(one, unit, printed),
 				claim("b").says(stance).value(other, unit, otherPrinted)));
 	}
 

@@ -1,23 +1,26 @@
 package org.tieline.evidence;
 
-import java.util.Set;
-
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.claim.Derivation;
+import org.tieline.claim.Stance;
+import org.tieline.time.Spell;
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.evidence.Stance.ALLEGES;
-import static org.tieline.evidence.Stance.CONSIDERS;
-import static org.tieline.evidence.Stance.DENIES;
-import static org.tieline.evidence.Stance.ESTIMATES;
-import static org.tieline.evidence.Stance.NO_COMMENT;
-import static org.tieline.evidence.Stance.PLANS;
-import static org.tieline.evidence.Stance.STATES;
-import static org.tieline.evidence.Told.claim;
-import static org.tieline.evidence.Told.rank;
-import static org.tieline.evidence.Told.share;
-import static org.tieline.evidence.Told.supply;
+import static org.tieline.claim.Stance.ALLEGES;
+import static org.tieline.claim.Stance.CONSIDERS;
+import static org.tieline.claim.Stance.DENIES;
+import static org.tieline.claim.Stance.ESTIMATES;
+import static org.tieline.claim.Stance.NO_COMMENT;
+import static org.tieline.claim.Stance.PLANS;
+import static org.tieline.claim.Stance.STATES;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.evidence.ClaimFixtures.rank;
+import static org.tieline.evidence.ClaimFixtures.share;
+import static org.tieline.evidence.ClaimFixtures.supply;
 
 class StatusTest {
 
@@ -82,7 +85,7 @@ class StatusTest {
 
 	@Test
 	void noCommentAloneRecordsNothing() {
-		FactView fact = Told.wide(supply(claim("a").says(NO_COMMENT)));
+		FactView fact = ClaimFixtures.wide(supply(claim("a").says(NO_COMMENT)));
 		assertThat(fact.status()).isEqualTo(Status.NOT_RECORDED);
 		assertThat(fact.isRecorded()).isFalse();
 		assertThat(fact.holds()).isEqualTo(Spell.Holds.NO);
@@ -106,7 +109,7 @@ class StatusTest {
 
 	@Test
 	void aDenialOfTheLinkDoesNotContestItsNumber() {
-		FactView fact = Told
+		FactView fact = ClaimFixtures
 			.wide(supply(claim("a").about("amount").in("2017").value("5", "USD", "$5"), claim("b").says(DENIES)));
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
 		assertThat(fact.measurements("amount").getFirst().status()).isEqualTo(Status.SINGLE_ORIGIN);
@@ -145,7 +148,7 @@ class StatusTest {
 		// begins.
 		assertThat(status(share("huawei", "2017", claim("a").percent("22"), claim("b").percent("23"))))
 			.isEqualTo(Status.CONTESTED);
-		assertThat(status(Told.revenue("2017", claim("a").value("1000000000", "USD", "$1 billion"),
+		assertThat(status(ClaimFixtures.revenue("2017", claim("a").value("1000000000", "USD", "$1 billion"),
 				claim("b").value("2000000000", "USD", "$2 billion"))))
 			.isEqualTo(Status.CONTESTED);
 		assertThat(status(share("huawei", "2017", claim("a").value("22", "percent", "about 22%"),
@@ -168,7 +171,7 @@ class StatusTest {
 
 	@Test
 	void aStateThatIsAlsoShownOtherwiseIsNotContestedByItsNumber() {
-		Told denial = claim("x").says(DENIES).about("amount").in("2017");
+		ClaimFixtures denial = claim("x").says(DENIES).about("amount").in("2017");
 		assertThat(status(supply(amount("a"), denial, claim("b").by("paper")))).isEqualTo(Status.CORROBORATED);
 		assertThat(status(supply(amount("a").by("paper"), denial, claim("b").by("paper"))))
 			.isEqualTo(Status.SINGLE_ORIGIN);
@@ -180,7 +183,7 @@ class StatusTest {
 			.isEqualTo(Status.SINGLE_ORIGIN);
 	}
 
-	private static Told amount(String id) {
+	private static ClaimFixtures amount(String id) {
 		return claim(id).about("amount").in("2017").value("5", "USD", "$5");
 	}
 
@@ -211,7 +214,7 @@ class StatusTest {
 	}
 
 	private static Status status(Fact fact) {
-		return Told.wide(fact).status();
+		return ClaimFixtures.wide(fact).status();
 	}
 
 }

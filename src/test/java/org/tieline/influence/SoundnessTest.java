@@ -7,15 +7,16 @@ import java.util.Random;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.tieline.ownership.Control;
 import org.tieline.ownership.IntegratedOwnership;
 import org.tieline.ownership.OwnershipGraph;
 import org.tieline.ownership.PartialRecord;
+import org.tieline.ownership.StakeFixtures;
 import org.tieline.ownership.Ternary;
-import org.tieline.ownership.ToldStakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.ownership.ToldStakes.entity;
+import static org.tieline.ownership.StakeFixtures.entity;
 
 /** What a partial record says of a state for certain is so in truth. */
 class SoundnessTest {
@@ -31,7 +32,7 @@ class SoundnessTest {
 			PartialRecord record = PartialRecord.draw(random);
 			OwnershipGraph truth = new OwnershipGraph(record.truth());
 			StateInfluence told = StateInfluence.of(entity("n0"), entity("gov"),
-					ToldStakes.stakes(record.told().toArray(String[]::new)), List.of(), List.of());
+					StakeFixtures.stakes(record.told().toArray(String[]::new)), List.of(), List.of());
 			String what = "seed %d: %s of %s".formatted(seed, record.told(), record.truth());
 			boolean controls = Control.of(truth, "gov", "n0") == Ternary.YES;
 			answers.merge(told.controls(), 1, Integer::sum);

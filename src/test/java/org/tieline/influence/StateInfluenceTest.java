@@ -8,20 +8,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Stance;
-import org.tieline.evidence.Told;
 import org.tieline.ownership.Affiliate;
 import org.tieline.ownership.Chain;
 import org.tieline.ownership.Holdings;
 import org.tieline.ownership.OwnershipReports;
+import org.tieline.ownership.StakeFixtures;
 import org.tieline.ownership.Ternary;
-import org.tieline.ownership.ToldStakes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.evidence.Told.claim;
-import static org.tieline.ownership.ToldStakes.entity;
-import static org.tieline.ownership.ToldStakes.stakes;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.ownership.StakeFixtures.entity;
+import static org.tieline.ownership.StakeFixtures.stakes;
 
 /** What a government and the public bodies of its country have together. */
 class StateInfluenceTest {
@@ -101,7 +101,7 @@ class StateInfluenceTest {
 		// s has 60 of a; s is a subsidiary of c, which is the government's
 		StateInfluence influence = StateInfluence.of(entity("a"), entity("gov"),
 				stakes("gov 100 c", "gov 5 a", "s 60 a", "o 35 a"), List.of(),
-				List.of(ToldStakes.subsidiary("s", "c")));
+				List.of(StakeFixtures.subsidiary("s", "c")));
 
 		assertThat(influence.controls()).isEqualTo(Ternary.UNDETERMINED);
 		assertThat(influence.ownership().text()).isEqualTo("5 to 65%");
@@ -137,14 +137,14 @@ class StateInfluenceTest {
 	void whatBodiesOfAStateHoldInDifferentYearsIsNotAddedUp(String own, String year, String bodys, String later,
 			String ownership, String why) {
 		StateInfluence influence = StateInfluence.of(entity("a"), entity("gov"),
-				List.of(ToldStakes.seen("gov", own, "a", year), ToldStakes.seen("body", bodys, "a", later)), List.of(),
-				List.of());
+				List.of(StakeFixtures.seen("gov", own, "a", year), StakeFixtures.seen("body", bodys, "a", later)),
+				List.of(), List.of());
 
 		assertThat(influence.ownership().text()).as(why).isEqualTo(ownership);
 	}
 
 	private static FactView seen(String holder, String percent, String year, String company) {
-		return Told.on("2017", Told.stake(entity(holder), "DIRECT", entity(company),
+		return ClaimFixtures.on("2017", ClaimFixtures.stake(entity(holder), "DIRECT", entity(company),
 				claim(holder + company).about("percent").percent(percent).asOf(year)));
 	}
 
@@ -176,9 +176,9 @@ class StateInfluenceTest {
 			.containsExactly("gov plans to fund a with a loan from 2030.");
 	}
 
-	private static FactView act(String kind, String attribute, String word, Told claim) {
+	private static FactView act(String kind, String attribute, String word, ClaimFixtures claim) {
 		boolean funding = kind.equals("FUNDING");
-		return Told.wide(Told.fact(kind + word, kind, null, Map.of(attribute, word),
+		return ClaimFixtures.wide(ClaimFixtures.fact(kind + word, kind, null, Map.of(attribute, word),
 				Map.of(funding ? "funder" : "state", entity("gov"), funding ? "recipient" : "company", entity("a")),
 				claim));
 	}

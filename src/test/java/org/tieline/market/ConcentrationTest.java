@@ -9,9 +9,10 @@ import java.util.Random;
 import java.util.function.ToIntFunction;
 
 import org.junit.jupiter.api.Test;
-import org.tieline.evidence.EntityKind;
+
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Told;
 import org.tieline.market.Concentration.Assumption;
 import org.tieline.market.Concentration.Band;
 import org.tieline.market.Families.FirmTie;
@@ -19,10 +20,10 @@ import org.tieline.market.Families.FirmTie;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.tieline.evidence.Stance.ALLEGES;
-import static org.tieline.evidence.Stance.DENIES;
-import static org.tieline.evidence.Stance.PLANS;
-import static org.tieline.evidence.Told.claim;
+import static org.tieline.claim.Stance.ALLEGES;
+import static org.tieline.claim.Stance.DENIES;
+import static org.tieline.claim.Stance.PLANS;
+import static org.tieline.evidence.ClaimFixtures.claim;
 import static org.tieline.market.Concentration.Assumption.NAMED_ARE_THE_TOP;
 import static org.tieline.market.Concentration.Assumption.NONE;
 import static org.tieline.market.Concentration.Assumption.NO_UNKNOWN_ABOVE_LARGEST_NAMED;
@@ -69,16 +70,19 @@ class ConcentrationTest {
 
 	@Test
 	void aShareThatIsOnlyDeniedGivesNoNumber() {
-		FactView denied = Told.wide(Told.share("huawei", "2017", claim("a").says(DENIES)));
+		FactView denied = ClaimFixtures.wide(ClaimFixtures.share("huawei", "2017", claim("a").says(DENIES)));
 		assertThat(Concentration.of(List.of(denied), Families.NONE, NONE)).isNull();
 	}
 
 	@Test
 	void whatIsOnlyAllegedPlannedOrAlsoDeniedLeavesTheShareUnknown() {
 		// Beside a firm of 22 the other 78 percent may lie in many hands or in one.
-		FactView alleged = Told.wide(Told.share("huawei", "2017", claim("a").says(ALLEGES).percent("60")));
-		FactView planned = Told.wide(Told.share("huawei", "2017", claim("a").says(PLANS).percent("60")));
-		FactView denied = Told.wide(Told.share("huawei", "2017", claim("a").percent("60"), claim("b").says(DENIES)));
+		FactView alleged = ClaimFixtures
+			.wide(ClaimFixtures.share("huawei", "2017", claim("a").says(ALLEGES).percent("60")));
+		FactView planned = ClaimFixtures
+			.wide(ClaimFixtures.share("huawei", "2017", claim("a").says(PLANS).percent("60")));
+		FactView denied = ClaimFixtures
+			.wide(ClaimFixtures.share("huawei", "2017", claim("a").percent("60"), claim("b").says(DENIES)));
 		for (FactView unsure : List.of(alleged, planned, denied)) {
 			Concentration found = requireNonNull(Concentration.of(List.of(share("22"), unsure), Families.NONE, NONE));
 			assertThat(found.low()).isEqualByComparingTo("484");
@@ -92,8 +96,8 @@ class ConcentrationTest {
 	@Test
 	void groupsAreLeftOut() {
 		// "Top seven: 80%" is no firm.
-		FactView group = Told
-			.wide(Told.share(Told.entity("top-seven", EntityKind.GROUP), "2017", claim("g").percent("80")));
+		FactView group = ClaimFixtures.wide(ClaimFixtures.share(ClaimFixtures.entity("top-seven", EntityKind.GROUP),
+				"2017", claim("g").percent("80")));
 		Concentration found = requireNonNull(Concentration.of(List.of(share("22"), group), Families.NONE, NONE));
 		assertThat(found.firms()).isEqualTo(1);
 		assertThat(found.low()).isEqualByComparingTo("484");
@@ -104,8 +108,8 @@ class ConcentrationTest {
 	void aContestedShareIsAnInterval() {
 		// 22 and 28: from 22^2 = 484 to 28^2 + 50^2 = 3284 beside a firm of 22; or the
 		// rest in one hand: 22^2 + 22^2 + 56^2 = 4104.
-		FactView contested = Told
-			.wide(Told.share("huawei", "2017", claim("x").on("a").percent("22"), claim("y").on("b").percent("28")));
+		FactView contested = ClaimFixtures.wide(ClaimFixtures.share("huawei", "2017", claim("x").on("a").percent("22"),
+				claim("y").on("b").percent("28")));
 		Concentration found = requireNonNull(Concentration.of(List.of(contested, share("22")), Families.NONE, NONE));
 		assertThat(found.low()).isEqualByComparingTo("968");
 		assertThat(found.high()).isEqualByComparingTo("4104");
@@ -187,9 +191,8 @@ class ConcentrationTest {
 	@Test
 	void aHouseThatNamesEveryFirmServes() {
 		// The other house has only the first firm, and agrees.
-		Concentration found = byHouses(Told
-			.wide(Told.share("a", "2017", claim("x").on("one").percent("60"), claim("y").on("two").percent("60.2"))),
-				share("b", "30", "one"));
+		Concentration found = byHouses(ClaimFixtures.wide(ClaimFixtures.share("a", "2017",
+				claim("x").on("one").percent("60"), claim("y").on("two").percent("60.2"))), share("b", "30", "one"));
 		assertThat(found.low()).isEqualByComparingTo("4500");
 		// 60.2^2 + 30^2 + 9.8^2 = 3624.04 + 900 + 96.04.
 		assertThat(found.high()).isEqualByComparingTo("4620.08");
@@ -349,9 +352,9 @@ class ConcentrationTest {
 	}
 
 	private static FirmTie tie(String firm, String parent, boolean certain) {
-		return new FirmTie(firm, parent, certain,
-				Told.wide(Told.fact(firm + "<" + parent, "AFFILIATION", null, Map.of("role", "SUBSIDIARY_OF"),
-						Map.of("member", Told.company(firm), "of", Told.company(parent)), claim("t"))));
+		return new FirmTie(firm, parent, certain, ClaimFixtures
+			.wide(ClaimFixtures.fact(firm + "<" + parent, "AFFILIATION", null, Map.of("role", "SUBSIDIARY_OF"),
+					Map.of("member", ClaimFixtures.company(firm), "of", ClaimFixtures.company(parent)), claim("t"))));
 	}
 
 	private static Concentration family(List<FirmTie> ties, String... shares) {
@@ -398,7 +401,7 @@ class ConcentrationTest {
 			for (int i = 0; i < market.low().length; i++) {
 				shares.add(new ShareRange(BigDecimal.valueOf(market.low()[i]), BigDecimal.valueOf(market.high()[i])));
 			}
-			assertThat(new GreatestIndex(shares, BigDecimal.valueOf(cap)).value().doubleValue())
+			assertThat(new MaximalHhi(shares, BigDecimal.valueOf(cap)).value().doubleValue())
 				.as("seed %d: %s, cap %d", seed, market, cap)
 				.isCloseTo(market.most((any) -> cap), within(1e-6));
 		}
@@ -520,7 +523,8 @@ class ConcentrationTest {
 	}
 
 	private static FactView share(String firm, String percent, String house) {
-		return Told.wide(Told.share(firm, "2017", claim(firm + "-" + house).on(house).percent(percent)));
+		return ClaimFixtures
+			.wide(ClaimFixtures.share(firm, "2017", claim(firm + "-" + house).on(house).percent(percent)));
 	}
 
 }

@@ -7,18 +7,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
-import org.tieline.evidence.Span;
-import org.tieline.evidence.Told;
 import org.tieline.problem.Problem;
+import org.tieline.record.Span;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.ClaimFixtures.claim;
 
 /** Each row as {@code firm LENGTH period=percent ...}; a gap has no percent. */
 class ShareSeriesTest {
@@ -100,7 +100,7 @@ class ShareSeriesTest {
 		Entity asked = market("m-mobile", mobile, null);
 		List<Entity> all = List.of(asked, market("m-mobile-units", mobile, null),
 				market("m-equipment", equipment, null), market("m-ran", ran, null), market("m-optical", optical, null),
-				market("m-ran-china", ran, Told.entity("cn", EntityKind.COUNTRY)));
+				market("m-ran-china", ran, ClaimFixtures.entity("cn", EntityKind.COUNTRY)));
 
 		assertThat(SisterMarket.of(asked, all)).extracting((one) -> one.market().id() + " " + one.relation())
 			.containsExactly("m-mobile SAME", "m-mobile-units OTHER_DEFINITION", "m-ran NARROWER", "m-equipment WIDER");
@@ -116,8 +116,8 @@ class ShareSeriesTest {
 				Map.of("product", List.of(product), "geography", (area != null) ? List.of(area) : List.of()));
 	}
 
-	private static Fact share(String company, String period, Told... claims) {
-		return Told.share(company, period, claims);
+	private static Fact share(String company, String period, ClaimFixtures... claims) {
+		return ClaimFixtures.share(company, period, claims);
 	}
 
 	private static Span span(@Nullable String from, @Nullable String to) {
@@ -125,8 +125,9 @@ class ShareSeriesTest {
 	}
 
 	private static List<ShareSeries> series(@Nullable Span span, Fact... shares) {
-		SisterMarket market = new SisterMarket(Told.entity("market", EntityKind.MARKET), SisterMarket.Relation.SAME);
-		return ShareSeries.of(market, Stream.of(shares).map(Told::wide).toList(), span);
+		SisterMarket market = new SisterMarket(ClaimFixtures.entity("market", EntityKind.MARKET),
+				SisterMarket.Relation.SAME);
+		return ShareSeries.of(market, Stream.of(shares).map(ClaimFixtures::wide).toList(), span);
 	}
 
 	private static List<String> rows(@Nullable Span span, Fact... shares) {

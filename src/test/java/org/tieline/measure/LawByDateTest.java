@@ -11,20 +11,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.Presumption;
-import org.tieline.evidence.RecordTimes;
-import org.tieline.evidence.Stance;
-import org.tieline.evidence.Told;
 import org.tieline.measure.LegalStatus.LegalState;
+import org.tieline.record.RecordTimes;
+import org.tieline.time.Presumption;
 import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.ClaimFixtures.claim;
 
 /**
  * The law on both sides of each of its days: announced, in force, ended, seen again, and
@@ -38,10 +39,10 @@ class LawByDateTest {
 
 	private static final Entity OTHER_LAW = measure("other-law");
 
-	private static final Entity FIRM = Told.company("firm");
+	private static final Entity FIRM = ClaimFixtures.company("firm");
 
-	private final List<Fact> facts = new ArrayList<>(List.of(Told.restriction(OTHER_LAW, "FINE",
-			Told.company("somebody"), claim("last word").from("2026-06-01").published("2026-06-30"))));
+	private final List<Fact> facts = new ArrayList<>(List.of(ClaimFixtures.restriction(OTHER_LAW, "FINE",
+			ClaimFixtures.company("somebody"), claim("last word").from("2026-06-01").published("2026-06-30"))));
 
 	// Announced, not yet in force.
 
@@ -311,7 +312,7 @@ class LawByDateTest {
 			"ANNOUNCED,,2026-11-09,UNDETERMINED" })
 	void ofAMeasureOnlyATermOrARepealStandsAfterTheRecord(String version, String to, String day, LegalState expected) {
 		restrict(ACT, claim("r").from("2020-01-01"));
-		Told said = claim("v").from("2025-11-10");
+		ClaimFixtures said = claim("v").from("2025-11-10");
 		version(ACT, version, (to != null) ? said.to(to) : said);
 
 		assertThat(on(day, ACT).state()).isEqualTo(expected);
@@ -391,7 +392,7 @@ class LawByDateTest {
 	@ValueSource(strings = { "PERMISSION", "CONDITIONS", "REVIEW", "STAY", "FINE", "INDICTMENT", "FINDING",
 			"INITIAL_DESIGNATION", "REIMBURSEMENT" })
 	void whatAllowsExaminesOrPunishesRestrictsNothing(String effect) {
-		this.facts.add(Told.restriction(ACT, effect, FIRM, claim("r").from("2020-01-01")));
+		this.facts.add(ClaimFixtures.restriction(ACT, effect, FIRM, claim("r").from("2020-01-01")));
 		version(ACT, "IN_FORCE", claim("v").from("2020-01-01"));
 
 		assertThat(on("2020-06-01", ACT).state()).isEqualTo(LegalState.NOT_RESTRICTED);
@@ -399,23 +400,24 @@ class LawByDateTest {
 
 	@Test
 	void aDenialOrderIsADenialOfPrivileges() {
-		this.facts.add(Told.restriction(ACT, "DENIAL_OF_EXPORT_PRIVILEGES", FIRM, claim("r").from("2020-01-01")));
+		this.facts
+			.add(ClaimFixtures.restriction(ACT, "DENIAL_OF_EXPORT_PRIVILEGES", FIRM, claim("r").from("2020-01-01")));
 
 		LegalStatus status = on("2020-01-01", ACT);
 		assertThat(status.state()).isEqualTo(LegalState.RESTRICTED);
 		assertThat(status.reason()).isEqualTo("authority restricts firm (denial of export privileges) by act.");
 	}
 
-	private void restrict(Entity act, Told... claims) {
-		this.facts.add(Told.restriction(act, "NETWORK_BAN", FIRM, claims));
+	private void restrict(Entity act, ClaimFixtures... claims) {
+		this.facts.add(ClaimFixtures.restriction(act, "NETWORK_BAN", FIRM, claims));
 	}
 
-	private void version(Entity measure, String state, Told... claims) {
+	private void version(Entity measure, String state, ClaimFixtures... claims) {
 		version(measure, "one", state, claims);
 	}
 
-	private void version(Entity measure, String version, String state, Told... claims) {
-		this.facts.add(Told.version(measure, version, state, claims));
+	private void version(Entity measure, String version, String state, ClaimFixtures... claims) {
+		this.facts.add(ClaimFixtures.version(measure, version, state, claims));
 	}
 
 	private LegalStatus on(String day, Entity under) {

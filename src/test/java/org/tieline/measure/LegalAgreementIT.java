@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.tieline.TielineIT;
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.RecordKey.OfFacts;
-import org.tieline.evidence.RecordKey.Via;
-import org.tieline.evidence.RecordReader;
-import org.tieline.evidence.Spell;
 import org.tieline.measure.LegalStatus.LegalState;
+import org.tieline.record.RecordKey.OfFacts;
+import org.tieline.record.RecordKey.Via;
+import org.tieline.record.RecordReader;
+import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class LegalAgreementIT extends TielineIT {
 
-	private static final Set<Standing.How> OPERATES = Set.of(Standing.How.IN_FORCE, Standing.How.UNVERSIONED);
+	private static final Set<MeasureState.How> OPERATES = Set.of(MeasureState.How.IN_FORCE,
+			MeasureState.How.UNVERSIONED);
 
 	@Autowired
 	RecordReader reader;

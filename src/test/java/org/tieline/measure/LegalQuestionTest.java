@@ -7,17 +7,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Stance;
-import org.tieline.evidence.Told;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.ownership.Holdings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.evidence.Told.claim;
+import static org.tieline.evidence.ClaimFixtures.claim;
 
 /** The law on 2020-06-01, from a list, two acts under it, and rules about affiliates. */
 class LegalQuestionTest {
@@ -34,9 +35,9 @@ class LegalQuestionTest {
 
 	private static final Entity LATER_RULE = measure("later-rule");
 
-	private static final Entity LISTED = Told.company("listed");
+	private static final Entity LISTED = ClaimFixtures.company("listed");
 
-	private static final Entity FIRM = Told.company("firm");
+	private static final Entity FIRM = ClaimFixtures.company("firm");
 
 	private final List<FactView> versions = new ArrayList<>();
 
@@ -63,9 +64,9 @@ class LegalQuestionTest {
 			""")
 	void aRestrictionStandsAsItsVersionDoes(String state, Stance stance, Stance other, LegalState expected) {
 		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
-		Told said = claim("v").says(stance).from("2020-01-01");
-		version(ACT, "v", state,
-				(other != null) ? new Told[] { said, claim("w").says(other).by("critic") } : new Told[] { said });
+		ClaimFixtures said = claim("v").says(stance).from("2020-01-01");
+		version(ACT, "v", state, (other != null) ? new ClaimFixtures[] { said, claim("w").says(other).by("critic") }
+				: new ClaimFixtures[] { said });
 
 		assertThat(status(ACT).state()).isEqualTo(expected);
 	}
@@ -93,7 +94,7 @@ class LegalQuestionTest {
 			"2019-01-01,2020-05-31,NOT_RECORDED" })
 	void aDayOutsideEveryVersionIsNotRecorded(String from, String to, LegalState expected) {
 		restrict(FIRM, ACT, claim("r").from("2019-01-01"));
-		Told version = claim("v").from(from);
+		ClaimFixtures version = claim("v").from(from);
 		version(ACT, "one", "IN_FORCE", (to != null) ? version.to(to) : version);
 
 		assertThat(status(ACT).state()).isEqualTo(expected);
@@ -166,8 +167,8 @@ class LegalQuestionTest {
 			.contains("Last on record before that day: rule was in force from 2019-01-01 to 2020-03-31.");
 	}
 
-	private static Told dated(String id, String from, String to) {
-		Told version = (from != null) ? claim(id).from(from) : claim(id);
+	private static ClaimFixtures dated(String id, String from, String to) {
+		ClaimFixtures version = (from != null) ? claim(id).from(from) : claim(id);
 		return (to != null) ? version.to(to) : version;
 	}
 
@@ -258,7 +259,7 @@ class LegalQuestionTest {
 					.detail("ownership_threshold", "25")
 					.detail("affiliates_of", "list"));
 		hold(LISTED, FIRM, percent);
-		hold(Told.company("others"), FIRM, String.valueOf(100 - Integer.parseInt(percent)));
+		hold(ClaimFixtures.company("others"), FIRM, String.valueOf(100 - Integer.parseInt(percent)));
 
 		assertThat(status(RULE).state()).isEqualTo(expected);
 		assertThat(status(RULE).reason()).contains("25% or, as others say, 50%");
@@ -271,7 +272,7 @@ class LegalQuestionTest {
 		version(LATER_RULE, "one", "IN_FORCE",
 				claim("w").from("2020-01-01").detail("ownership_threshold", "50").detail("affiliates_of", "list"));
 		hold(LISTED, FIRM, "30");
-		hold(Told.company("others"), FIRM, "70");
+		hold(ClaimFixtures.company("others"), FIRM, "70");
 
 		assertThat(status(LIST).state()).isEqualTo(LegalState.RESTRICTED);
 	}
@@ -279,8 +280,8 @@ class LegalQuestionTest {
 	@Test
 	void aContestedStakeLeavesItOpen() {
 		listedFrom(RULE, claim("v").from("2020-01-01").detail("ownership_threshold", "50"));
-		this.stakes.add(on(Told.stake(LISTED, "DIRECT", FIRM, claim("s").about("percent").percent("60").asOf("2019"),
-				claim("t").says(Stance.DENIES).by("critic"))));
+		this.stakes.add(on(ClaimFixtures.stake(LISTED, "DIRECT", FIRM,
+				claim("s").about("percent").percent("60").asOf("2019"), claim("t").says(Stance.DENIES).by("critic"))));
 
 		assertThat(status(LIST).state()).isEqualTo(LegalState.UNDETERMINED);
 	}
@@ -288,7 +289,7 @@ class LegalQuestionTest {
 	@Test
 	void aSubsidiaryWithoutARecordedStakeIsOpen() {
 		listedFrom(RULE, claim("v").from("2020-01-01").detail("ownership_threshold", "50"));
-		this.affiliations.add(on(Told.affiliation(FIRM, "SUBSIDIARY_OF", LISTED, claim("a").asOf("2019"))));
+		this.affiliations.add(on(ClaimFixtures.affiliation(FIRM, "SUBSIDIARY_OF", LISTED, claim("a").asOf("2019"))));
 
 		LegalStatus status = status(RULE);
 		assertThat(status.state()).isEqualTo(LegalState.UNDETERMINED);
@@ -297,30 +298,30 @@ class LegalQuestionTest {
 	}
 
 	/** The listed company, and a rule that extends the list. */
-	private void listedFrom(Entity rule, Told first, Told... more) {
+	private void listedFrom(Entity rule, ClaimFixtures first, ClaimFixtures... more) {
 		restrict(LISTED, ACT, claim("r").from("2019-01-01"));
 		version(ACT, "v", "IN_FORCE", claim("in force").from("2019-01-01"));
-		Told[] claims = new Told[more.length + 1];
+		ClaimFixtures[] claims = new ClaimFixtures[more.length + 1];
 		claims[0] = first.detail("affiliates_of", "list");
 		System.arraycopy(more, 0, claims, 1, more.length);
 		version(rule, "one", "IN_FORCE", claims);
 	}
 
-	private void restrict(Entity target, Entity act, Told... claims) {
-		this.restrictions.add(on(Told.restriction(act, "EXPORT_LICENCE", target, claims)));
+	private void restrict(Entity target, Entity act, ClaimFixtures... claims) {
+		this.restrictions.add(on(ClaimFixtures.restriction(act, "EXPORT_LICENCE", target, claims)));
 	}
 
-	private void version(Entity measure, String version, String state, Told... claims) {
-		this.versions.add(on(Told.version(measure, version, state, claims)));
+	private void version(Entity measure, String version, String state, ClaimFixtures... claims) {
+		this.versions.add(on(ClaimFixtures.version(measure, version, state, claims)));
 	}
 
 	private void hold(Entity owner, Entity company, String percent) {
-		this.stakes.add(on(Told.stake(owner, "DIRECT", company,
+		this.stakes.add(on(ClaimFixtures.stake(owner, "DIRECT", company,
 				claim(owner.id()).about("percent").percent(percent).asOf("2019"))));
 	}
 
 	private static FactView on(Fact fact) {
-		return Told.on(DAY, fact);
+		return ClaimFixtures.on(DAY, fact);
 	}
 
 	private LegalStatus status(Entity under) {

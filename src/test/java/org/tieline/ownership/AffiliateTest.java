@@ -6,15 +6,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Stance;
-import org.tieline.evidence.Told;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.evidence.Told.claim;
-import static org.tieline.ownership.ToldStakes.entity;
-import static org.tieline.ownership.ToldStakes.stakes;
-import static org.tieline.ownership.ToldStakes.subsidiary;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.ownership.StakeFixtures.entity;
+import static org.tieline.ownership.StakeFixtures.stakes;
+import static org.tieline.ownership.StakeFixtures.subsidiary;
 
 class AffiliateTest {
 
@@ -138,8 +139,8 @@ class AffiliateTest {
 
 	@Test
 	void aStakeWhoseEndIsContestedIsOpenAfterIt() {
-		FactView stake = Told.on("2020",
-				Told.stake(entity("x"), "DIRECT", entity("a"),
+		FactView stake = ClaimFixtures.on("2020",
+				ClaimFixtures.stake(entity("x"), "DIRECT", entity("a"),
 						claim("held").about("percent").percent("60").asOf("2017"), claim("sold").to("2018"),
 						claim("denied").says(Stance.DENIES).about("end").by("critic")));
 

@@ -6,14 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Stance;
-import org.tieline.evidence.Told;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.evidence.Told.claim;
-import static org.tieline.ownership.ToldStakes.entity;
-import static org.tieline.ownership.ToldStakes.stakes;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.ownership.StakeFixtures.entity;
+import static org.tieline.ownership.StakeFixtures.stakes;
 
 /** What the steps of a chain say. */
 class ChainTest {
@@ -32,8 +33,8 @@ class ChainTest {
 
 	@Test
 	void aRecordedParentIsSaidWithItsStatus() {
-		FactView contested = Told.wide(Told.affiliation(entity("s"), "SUBSIDIARY_OF", entity("x"), claim("yes"),
-				claim("no").says(Stance.DENIES).by("critic")));
+		FactView contested = ClaimFixtures.wide(ClaimFixtures.affiliation(entity("s"), "SUBSIDIARY_OF", entity("x"),
+				claim("yes"), claim("no").says(Stance.DENIES).by("critic")));
 
 		assertThat(Affiliate
 			.of(Holdings.of(List.of(), List.of(contested), "EQUITY"), List.of("x"), new BigDecimal("50"), "s")

@@ -6,10 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import org.tieline.evidence.FactView;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.ownership.ToldStakes.stakes;
+import static org.tieline.ownership.StakeFixtures.stakes;
 
 /** Which recorded hands speak against an owner: x is listed. */
 class OtherHandsTest {
@@ -180,7 +181,7 @@ class OtherHandsTest {
 
 	@Test
 	void aSizeThatIsNotRecordedIsSaidInWords() {
-		List<FactView> affiliations = List.of(ToldStakes.subsidiary("s", "x"));
+		List<FactView> affiliations = List.of(StakeFixtures.subsidiary("s", "x"));
 		Holdings holdings = Holdings.of(stakes("x ? a", "o 1.01 a", "s 100 t"), affiliations, "EQUITY");
 
 		assertThat(Affiliate.of(holdings, List.of("x"), HALF)).extracting(Affiliate::aggregateInWords)

@@ -15,7 +15,7 @@ import org.tieline.ownership.OwnershipReport.UltimateOwner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.tieline.ownership.ToldStakes.stakes;
+import static org.tieline.ownership.StakeFixtures.stakes;
 
 class OwnershipReportTest {
 
@@ -121,7 +121,7 @@ class OwnershipReportTest {
 	@Test
 	void aSubsidiaryWithoutARecordedStakeIsMentioned() {
 		OwnershipReport report = OwnershipReport
-			.of(Holdings.of(List.of(), List.of(ToldStakes.subsidiary("s", "x")), "EQUITY"), "s");
+			.of(Holdings.of(List.of(), List.of(StakeFixtures.subsidiary("s", "x")), "EQUITY"), "s");
 
 		assertThat(report.outcome()).isEqualTo("NOT_RECORDED");
 		assertThat(report.reason())
@@ -173,8 +173,8 @@ class OwnershipReportTest {
 			""")
 	void whatOneOwnerHoldsInDifferentYearsIsNotAddedUp(String year, String later, String integrated, String why) {
 		// x 13.7 of a itself, and 3.2 through b, which is its own
-		List<FactView> stakes = List.of(ToldStakes.seen("x", "13.7", "a", year),
-				ToldStakes.seen("x", "100", "b", later), ToldStakes.seen("b", "3.2", "a", later));
+		List<FactView> stakes = List.of(StakeFixtures.seen("x", "13.7", "a", year),
+				StakeFixtures.seen("x", "100", "b", later), StakeFixtures.seen("b", "3.2", "a", later));
 		UltimateOwner x = owner(OwnershipReport.of(Holdings.of(stakes, "EQUITY"), "a"), "x");
 
 		assertThat(x.integrated().text()).as(why).isEqualTo(integrated);
@@ -182,8 +182,8 @@ class OwnershipReportTest {
 
 	@Test
 	void halvesOfDifferentYearsMakeNoMajority() {
-		List<FactView> stakes = List.of(ToldStakes.seen("x", "30", "a", "2017"),
-				ToldStakes.seen("x", "100", "b", "2018"), ToldStakes.seen("b", "30", "a", "2018"));
+		List<FactView> stakes = List.of(StakeFixtures.seen("x", "30", "a", "2017"),
+				StakeFixtures.seen("x", "100", "b", "2018"), StakeFixtures.seen("b", "30", "a", "2018"));
 		Holdings holdings = Holdings.of(stakes, "EQUITY");
 
 		assertThat(owner(OwnershipReport.of(holdings, "a"), "x").controls()).isEqualTo(Ternary.UNDETERMINED);
@@ -195,13 +195,15 @@ class OwnershipReportTest {
 	@Test
 	void votesThatChainsDoNotExplainAreOpenToo() {
 		// the same as of the capital, and nothing of the capital
-		Holdings votes = Holdings.of(ToldStakes.votes("x 99 a UNKNOWN", "x 1 b", "b 1 a"), "VOTING");
+		Holdings votes = Holdings.of(StakeFixtures.votes("x 99 a UNKNOWN", "x 1 b", "b 1 a"), "VOTING");
 		UltimateOwner x = owner(OwnershipReport.of(votes, "a"), "x");
 
 		assertThat(x.integrated().text()).isEqualTo("0.01 to 99.01%");
 		assertThat(x.controls()).isEqualTo(Ternary.UNDETERMINED);
-		assertThat(OwnershipReport.of(Holdings.of(ToldStakes.votes("x 99 a UNKNOWN", "x 1 b", "b 1 a"), "EQUITY"), "a")
-			.outcome()).isEqualTo("NOT_RECORDED");
+		assertThat(
+				OwnershipReport.of(Holdings.of(StakeFixtures.votes("x 99 a UNKNOWN", "x 1 b", "b 1 a"), "EQUITY"), "a")
+					.outcome())
+			.isEqualTo("NOT_RECORDED");
 	}
 
 	@Test

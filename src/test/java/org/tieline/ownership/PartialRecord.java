@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * without any is taken as a hand of its own.
  *
  * @param truth every share
- * @param told what is recorded of them, as {@link ToldStakes} has it
+ * @param told what is recorded of them, as {@link StakeFixtures} has it
  * @param whole whether every share is established in it, within its bounds
  */
 public record PartialRecord(List<Share> truth, List<String> told, boolean whole) {

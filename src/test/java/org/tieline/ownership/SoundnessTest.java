@@ -8,6 +8,7 @@ import java.util.Random;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.tieline.ownership.OwnershipReport.UltimateOwner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,7 +92,7 @@ class SoundnessTest {
 	}
 
 	private static Holdings holdings(PartialRecord record) {
-		return Holdings.of(ToldStakes.stakes(record.told().toArray(String[]::new)), "EQUITY");
+		return Holdings.of(StakeFixtures.stakes(record.told().toArray(String[]::new)), "EQUITY");
 	}
 
 }

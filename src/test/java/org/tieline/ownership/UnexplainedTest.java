@@ -7,6 +7,7 @@ import java.util.Random;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import org.tieline.ownership.OwnershipReport.UltimateOwner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,7 +85,7 @@ class UnexplainedTest {
 	private static void assertHolds(List<Share> truth, List<String> told, String owner, String what) {
 		OwnershipGraph graph = new OwnershipGraph(truth);
 		IntegratedOwnership parts = IntegratedOwnership.of(graph, List.of(owner));
-		Holdings holdings = Holdings.of(ToldStakes.stakes(told.toArray(String[]::new)), "EQUITY");
+		Holdings holdings = Holdings.of(StakeFixtures.stakes(told.toArray(String[]::new)), "EQUITY");
 		for (String company : graph.ids()) {
 			List<UltimateOwner> owners = OwnershipReport.of(holdings, company).owners();
 			owners.stream().filter((one) -> one.owner().id().equals(owner)).forEach((one) -> {
@@ -98,7 +99,7 @@ class UnexplainedTest {
 	private static void assertCaught(List<Share> truth, List<String> told, String owner, String what) {
 		FiftyPercentRule rule = FiftyPercentRule.apply(new OwnershipGraph(truth), List.of(owner),
 				Threshold.atLeast(HALF));
-		Holdings holdings = Holdings.of(ToldStakes.stakes(told.toArray(String[]::new)), "EQUITY");
+		Holdings holdings = Holdings.of(StakeFixtures.stakes(told.toArray(String[]::new)), "EQUITY");
 		for (Affiliate affiliate : Affiliate.of(holdings, List.of(owner), HALF)) {
 			rule.of(affiliate.entity().id()).ifPresent((finding) -> {
 				String of = "%s under %s: %s".formatted(affiliate.entity().id(), owner, what);

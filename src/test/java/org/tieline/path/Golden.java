@@ -8,15 +8,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.tieline.evidence.Status;
+import org.tieline.evidence.TieKind;
+import org.tieline.network.NetworkFixtures;
 import org.tieline.value.Interval;
 
 /** The published answers for a made-up network. */
-final class Golden {
+public final class Golden {
 
 	private Golden() {
 	}
 
-	static JsonNode file() {
+	public static JsonNode file() {
 		try (InputStream in = Golden.class.getResourceAsStream("/golden/paths/exposure.json")) {
 			return new JsonMapper().readTree(in);
 		}
@@ -26,8 +28,8 @@ final class Golden {
 	}
 
 	/** Its edges run from buyer to supplier. */
-	static Drawn network() {
-		Drawn drawn = Drawn.of();
+	public static NetworkFixtures network() {
+		NetworkFixtures drawn = NetworkFixtures.of();
 		for (JsonNode edge : file().path("edges")) {
 			double share = edge.get(2).asDouble();
 			drawn.tie(edge.get(1).asString(), TieKind.SUPPLIES, edge.get(0).asString(), new Interval(share, share),

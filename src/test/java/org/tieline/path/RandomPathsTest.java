@@ -10,8 +10,15 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Status;
+import org.tieline.evidence.TieKind;
+import org.tieline.network.HopFilter;
+import org.tieline.network.HopFilters;
+import org.tieline.network.Hops;
+import org.tieline.network.NetworkFixtures;
+import org.tieline.network.Nodes;
+import org.tieline.network.Tie;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
@@ -38,7 +45,7 @@ class RandomPathsTest {
 		for (int seed = 0; seed < 4500; seed++) {
 			Random random = new Random(seed);
 			int n = 3 + random.nextInt(4);
-			Drawn drawn = drawn(random, n);
+			NetworkFixtures drawn = drawn(random, n);
 			boolean directed = random.nextInt(3) == 0;
 			int most = 1 + random.nextInt(4);
 			int wanted = 1 + random.nextInt(12);
@@ -50,10 +57,10 @@ class RandomPathsTest {
 				.subList(0, Math.min(n - 2, Math.max(0, random.nextInt(9) - 5)));
 
 			BestPaths.Found found = BestPaths.in(hops,
-					new Search(Legs.of(kinds, directed), most, Leg.NONE, 0, Search.of(nodes.indexOf("n0")),
-							Search.of(nodes.indexOf("n1")),
-							Search.of(through.stream().mapToInt(nodes::indexOf).toArray()), new BitSet(), false, wanted,
-							BestPaths.BUDGET));
+					new PathQuery(HopFilters.of(kinds, directed), most, HopFilter.NONE, 0,
+							PathQuery.of(nodes.indexOf("n0")), PathQuery.of(nodes.indexOf("n1")),
+							PathQuery.of(through.stream().mapToInt(nodes::indexOf).toArray()), new BitSet(), false,
+							wanted, BestPaths.BUDGET));
 
 			List<Plain> all = enumerate(drawn, kinds, directed, most).stream()
 				.filter((path) -> List.of(path.steps().split(" ")).containsAll(through))
@@ -62,7 +69,7 @@ class RandomPathsTest {
 			assertThat(found.routes()).as("seed " + seed).hasSize(Math.min(wanted, all.size()));
 			assertThat(found.more()).as("seed " + seed).isEqualTo(all.size() > wanted);
 			for (int i = 0; i < found.routes().size(); i++) {
-				Route route = found.routes().get(i);
+				FoundPath route = found.routes().get(i);
 				assertThat(steps(hops, route)).as("seed " + seed + ", path " + i).isEqualTo(all.get(i).steps());
 				assertThat(route.high()).isCloseTo(all.get(i).high(), within(1e-12));
 				assertThat(route.low()).isCloseTo(all.get(i).low(), within(1e-12));
@@ -73,8 +80,8 @@ class RandomPathsTest {
 		assertThat(withPaths).as("the test tests something").isGreaterThan(1000);
 	}
 
-	private static Drawn drawn(Random random, int n) {
-		Drawn drawn = Drawn.of("n0 -PRESSES-> n1");
+	private static NetworkFixtures drawn(Random random, int n) {
+		NetworkFixtures drawn = NetworkFixtures.of("n0 -PRESSES-> n1");
 		for (int i = 0; i < n; i++) {
 			drawn.node("n" + i, EntityKind.COMPANY, null);
 		}
@@ -98,7 +105,7 @@ class RandomPathsTest {
 		return drawn;
 	}
 
-	private static String steps(Hops hops, Route route) {
+	private static String steps(Hops hops, FoundPath route) {
 		StringBuilder text = new StringBuilder("n0");
 		for (int arc : route.arcs()) {
 			text.append(' ')
@@ -110,7 +117,7 @@ class RandomPathsTest {
 		return text.toString();
 	}
 
-	private static List<Plain> enumerate(Drawn drawn, int kinds, boolean directed, int most) {
+	private static List<Plain> enumerate(NetworkFixtures drawn, int kinds, boolean directed, int most) {
 		List<Tie> holding = drawn.ties()
 			.stream()
 			.filter((tie) -> tie.status() != Status.PLANNED)
@@ -149,7 +156,7 @@ class RandomPathsTest {
 		return key.toString();
 	}
 
-	private static void walk(Drawn drawn, List<Tie> holding, boolean directed, int most, String node,
+	private static void walk(NetworkFixtures drawn, List<Tie> holding, boolean directed, int most, String node,
 			List<String> visited, Plain soFar, List<Plain> found) {
 		if (node.equals("n1")) {
 			found.add(soFar);
@@ -187,7 +194,7 @@ class RandomPathsTest {
 	}
 
 	/** The share of parallel ties: what the buyer's other suppliers leave of it. */
-	private static Interval beside(Drawn drawn, List<Tie> holding, List<Tie> parallel) {
+	private static Interval beside(NetworkFixtures drawn, List<Tie> holding, List<Tie> parallel) {
 		Map<String, List<Tie>> suppliers = holding.stream()
 			.filter((tie) -> tie.type().equals("SUPPLIES") && tie.to().equals(parallel.getFirst().to()))
 			.collect(Collectors.groupingBy(Tie::from));
@@ -205,7 +212,7 @@ class RandomPathsTest {
 		return new Interval(low, bounds ? Math.min(own.high(), own.low() + 1 - certain) : own.high());
 	}
 
-	private static Interval share(Drawn drawn, List<Tie> parallel) {
+	private static Interval share(NetworkFixtures drawn, List<Tie> parallel) {
 		double low = 0;
 		double high = 0;
 		for (Tie tie : parallel) {

@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Grammar;
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.Told;
+import org.tieline.network.HoldingTime;
+import org.tieline.network.Hops;
+import org.tieline.network.HopsBuilder;
+import org.tieline.network.NetworkBuilder;
+import org.tieline.network.Nodes;
+import org.tieline.network.Tie;
+import org.tieline.network.TieShare;
 import org.tieline.seed.ShippedFacts;
 import org.tieline.value.PartialDate;
 
@@ -46,8 +53,8 @@ class ShippedHopsTest {
 		List.copyOf(facts.values()).forEach((fact) -> Tie.of(fact).forEach(builder::add));
 		@Nullable PartialDate date = asOf.isEmpty() ? null : PartialDate.parse(asOf);
 		@Nullable LocalDate end = facts.values().iterator().next().recordEnd();
-		return HopsBuilder.of(builder.build(), new HoldingTime(date, null, end, false), (id) -> Share
-			.of((date != null) ? Told.on(asOf, facts.get(id)) : new FactView(facts.get(id), Lens.WIDE)));
+		return HopsBuilder.of(builder.build(), new HoldingTime(date, null, end, false), (id) -> TieShare
+			.of((date != null) ? ClaimFixtures.on(asOf, facts.get(id)) : new FactView(facts.get(id), Lens.WIDE)));
 	}
 
 }

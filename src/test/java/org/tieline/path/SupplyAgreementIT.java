@@ -15,14 +15,14 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.tieline.TielineIT;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.RecordKey;
-import org.tieline.evidence.RecordReader;
-import org.tieline.evidence.Spell;
+import org.tieline.record.RecordKey;
+import org.tieline.record.RecordReader;
+import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -4,8 +4,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Status;
+import org.tieline.network.Hops;
+import org.tieline.network.NetworkFixtures;
+import org.tieline.network.Nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -16,9 +19,9 @@ class TierSearchTest {
 	@Test
 	void aMemberHasTheProductOfTheSharesOfItsChain() {
 		// a buys half of b, b .2 to .4 of c: .1 to .2
-		Hops hops = Drawn.of("b -SUPPLIES-> a .5", "c -SUPPLIES-> b .2...4").hops();
+		Hops hops = NetworkFixtures.of("b -SUPPLIES-> a .5", "c -SUPPLIES-> b .2...4").hops();
 
-		List<List<Route>> tiers = upstream(hops, "a", 3);
+		List<List<FoundPath>> tiers = upstream(hops, "a", 3);
 
 		assertThat(names(hops, tiers)).containsExactly(List.of("a b"), List.of("a b c"));
 		assertThat(tiers.get(1).getFirst().low()).isCloseTo(.1, within(1e-12));
@@ -28,13 +31,13 @@ class TierSearchTest {
 	@Test
 	void ofChainsOfFewestStepsTheBestIsShown() {
 		// To d over b, alleged but whole, or over c, established but a tenth of a tenth
-		Hops hops = Drawn
+		Hops hops = NetworkFixtures
 			.of("b -SUPPLIES-> a 1 ALLEGED", "c -SUPPLIES-> a .1", "d -SUPPLIES-> b 1", "d -SUPPLIES-> c .1")
 			.hops();
 
-		Route toD = upstream(hops, "a", 2).get(1).getFirst();
+		FoundPath toD = upstream(hops, "a", 2).get(1).getFirst();
 
-		assertThat(Drawn.text(hops, toD)).isEqualTo("a c d");
+		assertThat(NetworkFixtures.text(hops, toD)).isEqualTo("a c d");
 		assertThat(toD.weakestStatus()).isEqualTo(Status.SINGLE_ORIGIN);
 		assertThat(toD.high()).isCloseTo(.01, within(1e-12));
 	}
@@ -42,16 +45,17 @@ class TierSearchTest {
 	@Test
 	void aMemberIsInItsNearestTierAlone() {
 		// a buys of b and of c, b of c, c of a again
-		Hops hops = Drawn.of("b -SUPPLIES-> a", "c -SUPPLIES-> a", "c -SUPPLIES-> b", "a -SUPPLIES-> c").hops();
+		Hops hops = NetworkFixtures.of("b -SUPPLIES-> a", "c -SUPPLIES-> a", "c -SUPPLIES-> b", "a -SUPPLIES-> c")
+			.hops();
 
 		assertThat(names(hops, upstream(hops, "a", 8))).containsExactly(List.of("a b", "a c"));
 	}
 
 	@Test
 	void downstreamGoesTheOtherWay() {
-		Hops hops = Drawn.of("b -SUPPLIES-> a .5", "a -SUPPLIES-> z .5").hops();
+		Hops hops = NetworkFixtures.of("b -SUPPLIES-> a .5", "a -SUPPLIES-> z .5").hops();
 
-		List<List<Route>> tiers = TierSearch.of(hops, hops.network.nodes.indexOf("b"), false, 2, Nodes.NONE);
+		List<List<FoundPath>> tiers = TierSearch.of(hops, hops.network.nodes.indexOf("b"), false, 2, Nodes.NONE);
 
 		assertThat(names(hops, tiers)).containsExactly(List.of("b a"), List.of("b a z"));
 		assertThat(tiers.get(1).getFirst().high()).as("shares of revenue are not known").isEqualTo(1);
@@ -74,7 +78,7 @@ class TierSearchTest {
 	void whoMakesWhatNeedsAProductDependsOnIt() {
 		Hops hops = products("asml -PRODUCES-> tools", "tools -REQUIRES-> lenses").hops();
 
-		List<List<Route>> tiers = TierSearch.of(hops, hops.network.nodes.indexOf("lenses"), false, 2, Nodes.NONE);
+		List<List<FoundPath>> tiers = TierSearch.of(hops, hops.network.nodes.indexOf("lenses"), false, 2, Nodes.NONE);
 
 		assertThat(names(hops, tiers)).containsExactly(List.of("lenses tools", "lenses tools asml"));
 		assertThat(tiers.getFirst().getLast().low()).isZero();
@@ -83,25 +87,27 @@ class TierSearchTest {
 
 	@Test
 	void withoutATieThereIsNoTier() {
-		Hops hops = Drawn.of("a -OWNS-> b").hops();
+		Hops hops = NetworkFixtures.of("a -OWNS-> b").hops();
 
 		assertThat(upstream(hops, "b", 3)).isEmpty();
 	}
 
-	private static Drawn products(String... lines) {
-		Drawn drawn = Drawn.of(lines);
+	private static NetworkFixtures products(String... lines) {
+		NetworkFixtures drawn = NetworkFixtures.of(lines);
 		for (String product : new String[] { "tools", "lenses", "glass" }) {
 			drawn.node(product, EntityKind.PRODUCT, null);
 		}
 		return drawn;
 	}
 
-	private static List<List<Route>> upstream(Hops hops, String start, int most) {
+	private static List<List<FoundPath>> upstream(Hops hops, String start, int most) {
 		return TierSearch.of(hops, hops.network.nodes.indexOf(start), true, most, Nodes.NONE);
 	}
 
-	private static List<List<String>> names(Hops hops, List<List<Route>> tiers) {
-		return tiers.stream().map((tier) -> tier.stream().map((route) -> Drawn.text(hops, route)).toList()).toList();
+	private static List<List<String>> names(Hops hops, List<List<FoundPath>> tiers) {
+		return tiers.stream()
+			.map((tier) -> tier.stream().map((route) -> NetworkFixtures.text(hops, route)).toList())
+			.toList();
 	}
 
 }

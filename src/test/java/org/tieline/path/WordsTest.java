@@ -3,6 +3,10 @@ package org.tieline.path;
 import org.junit.jupiter.api.Test;
 
 import org.tieline.evidence.Status;
+import org.tieline.evidence.TieKind;
+import org.tieline.network.Hops;
+import org.tieline.network.NetworkFixtures;
+import org.tieline.network.Together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,17 +33,18 @@ class WordsTest {
 
 	@Test
 	void aHopNamesTheMeasureOrTheLegalBasis() {
-		assertThat(words(Drawn.of().basis("gov", TieKind.RESTRICTS, "a", "network-ban", "Security Act")))
+		assertThat(words(NetworkFixtures.of().basis("gov", TieKind.RESTRICTS, "a", "network-ban", "Security Act")))
 			.isEqualTo("gov restricts a (network ban) by Security Act.");
-		assertThat(words(Drawn.of().basis("gov", TieKind.RESTRICTS, "a", "fine", "Export Act")))
+		assertThat(words(NetworkFixtures.of().basis("gov", TieKind.RESTRICTS, "a", "fine", "Export Act")))
 			.isEqualTo("gov fines a by Export Act.");
-		assertThat(words(Drawn.of().basis("gov", TieKind.INFLUENCES, "a", "compel-by-law", "Law; Article 7")))
+		assertThat(words(NetworkFixtures.of().basis("gov", TieKind.INFLUENCES, "a", "compel-by-law", "Law; Article 7")))
 			.isEqualTo("gov can compel a by law (basis: Law, Article 7).");
 	}
 
 	@Test
 	void aStatedPermissionDoesNotBearOutAnAllegedBan() {
-		Hops hops = Drawn.of("gov -RESTRICTS:PERMISSION-> a CORROBORATED", "gov -RESTRICTS:NETWORK_BAN-> a ALLEGED")
+		Hops hops = NetworkFixtures
+			.of("gov -RESTRICTS:PERMISSION-> a CORROBORATED", "gov -RESTRICTS:NETWORK_BAN-> a ALLEGED")
 			.hops();
 
 		assertThat(hops.size()).isEqualTo(1);
@@ -65,7 +70,7 @@ class WordsTest {
 
 	@Test
 	void whatIsOverAndOnTrialAgainSaysBoth() {
-		assertThat(words(Drawn.of("a -SUPPLIES-> b @2005..2010").trial("a", "b")))
+		assertThat(words(NetworkFixtures.of("a -SUPPLIES-> b @2005..2010").trial("a", "b")))
 			.isEqualTo("a supplied b; supplies on trial.");
 	}
 
@@ -85,13 +90,13 @@ class WordsTest {
 
 	@Test
 	void eachMeasureEndsAtItsOwnTimeAndHasItsOwnStatus() {
-		assertThat(words(Drawn.of()
+		assertThat(words(NetworkFixtures.of()
 			.basis("gov", "a", "export-licence", "Act", Status.SINGLE_ORIGIN, null)
 			.basis("gov", "a", "export-licence", "Order", Status.SINGLE_ORIGIN, "2017-03")
 			.basis("gov", "a", "permission", "Licence", Status.SINGLE_ORIGIN, "2020-08-13")))
 			.isEqualTo("gov has measures on a: export licence by Act and Order (until 2017-03), "
 					+ "permission by Licence (until 2020-08-13).");
-		assertThat(words(Drawn.of()
+		assertThat(words(NetworkFixtures.of()
 			.basis("gov", "a", "network-ban", "Act", Status.SINGLE_ORIGIN, null)
 			.basis("gov", "a", "network-ban", "Order", Status.ALLEGED, null)))
 			.isEqualTo("gov has measures on a: network ban by Act, network ban by Order (alleged).");
@@ -131,17 +136,17 @@ class WordsTest {
 
 	@Test
 	void ofSeveralRecordsOfMoneyTheLastIsTold() {
-		assertThat(words(Drawn.of().seen("a", TieKind.FUNDS, "b", "export-credit", "2005", "2011")))
+		assertThat(words(NetworkFixtures.of().seen("a", TieKind.FUNDS, "b", "export-credit", "2005", "2011")))
 			.isEqualTo("a funded b with export credit (last recorded 2011).");
 	}
 
 	@Test
 	void moneyGoesOnOnlyIfItsStartIsStatedAndItIsNotPaidOnce() {
-		assertThat(words(Drawn.of().since("a", TieKind.FUNDS, "b", "tax-relief", "2015")))
+		assertThat(words(NetworkFixtures.of().since("a", TieKind.FUNDS, "b", "tax-relief", "2015")))
 			.isEqualTo("a funds b with tax relief.");
-		assertThat(words(Drawn.of().since("a", TieKind.FUNDS, "b", "grant", "2015")))
+		assertThat(words(NetworkFixtures.of().since("a", TieKind.FUNDS, "b", "grant", "2015")))
 			.isEqualTo("a funded b with a grant (last recorded 2015).");
-		assertThat(words(Drawn.of().since("a", TieKind.INVESTS_IN, "b", "laboratory", "2015")))
+		assertThat(words(NetworkFixtures.of().since("a", TieKind.INVESTS_IN, "b", "laboratory", "2015")))
 			.isEqualTo("a invests in b.");
 	}
 
@@ -164,17 +169,17 @@ class WordsTest {
 	@Test
 	void aPlanShowsNotThatHopsHeldAtOnce() {
 		// a planned since 2000, b held since 2000
-		Hops hops = Drawn.of("a -SUPPLIES-> b PLANNED @2000", "b -SUPPLIES-> c @2000").hops();
+		Hops hops = NetworkFixtures.of("a -SUPPLIES-> b PLANNED @2000", "b -SUPPLIES-> c @2000").hops();
 
 		assertThat(Together.of(hops, new int[] { 0, 2 }, null)).isNull();
 		assertThat(Together.of(hops, new int[] { 2 }, null)).isNotNull();
 	}
 
 	private static String words(String... lines) {
-		return words(Drawn.of(lines));
+		return words(NetworkFixtures.of(lines));
 	}
 
-	private static String words(Drawn drawn) {
+	private static String words(NetworkFixtures drawn) {
 		return Words.of(drawn.hops(), new int[] { 0 });
 	}
 

@@ -13,15 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import org.tieline.evidence.Derivation;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Derivation;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.SourceKind;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.evidence.KindOfFact.Attribute;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindsOfFact;
-import org.tieline.evidence.SourceKind;
-import org.tieline.evidence.Stance;
 
 /**
  * Describes the seed tables as a Frictionless Data Package. What the loader knows
@@ -90,7 +90,7 @@ final class DataPackage {
 			.put("title", "GNU General Public License v3.0 or later")
 			.put("path", "https://www.gnu.org/licenses/gpl-3.0-standalone.html");
 		ArrayNode resources = described.putArray("resources");
-		ThingTables.columns().forEach((file, columns) -> thing(resources.addObject(), file, columns));
+		EntityTables.columns().forEach((file, columns) -> thing(resources.addObject(), file, columns));
 		this.kinds.all().forEach((kind) -> facts(resources.addObject(), kind));
 		return described;
 	}

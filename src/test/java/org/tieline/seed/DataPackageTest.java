@@ -171,7 +171,7 @@ class DataPackageTest {
 
 	/** The columns that the loader asks of a table. */
 	private static Collection<String> columns(String file) {
-		Set<String> ofThings = ThingTables.columns().get(file);
+		Set<String> ofThings = EntityTables.columns().get(file);
 		return (ofThings != null) ? ofThings
 				: ShippedRecord.KINDS.all()
 					.stream()

@@ -1,11 +1,12 @@
 package org.tieline.seed;
 
 import org.junit.jupiter.api.Test;
-import org.tieline.evidence.Claim;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.Fact;
-import org.tieline.evidence.Stance;
 import org.tieline.seed.SeedRecord.Link;
 import org.tieline.seed.SeedRecord.LinkedEntity;
 import org.tieline.value.Period;

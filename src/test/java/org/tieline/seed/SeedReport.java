@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.tieline.evidence.Claim;
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Source;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.Source;
 import org.tieline.evidence.Status;
 import org.tieline.seed.SeedRecord.LinkedEntity;
 import org.tieline.value.PartialDate;

@@ -2,7 +2,7 @@ package org.tieline.seed;
 
 import java.util.List;
 
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Kinds;
 

@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.tieline.evidence.Entity;
+import org.tieline.claim.Entity;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Grammar;
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.Spell.Holds;
 import org.tieline.evidence.Status;
-import org.tieline.evidence.TimeState.Word;
-import org.tieline.evidence.Told;
+import org.tieline.time.Spell.Holds;
+import org.tieline.time.TimeState.Word;
 import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,7 +108,7 @@ class ShippedSentencesTest {
 	}
 
 	private static FactView view(String asOf, Fact fact) {
-		return asOf.isEmpty() ? new FactView(fact, Lens.WIDE) : Told.on(asOf, fact);
+		return asOf.isEmpty() ? new FactView(fact, Lens.WIDE) : ClaimFixtures.on(asOf, fact);
 	}
 
 }

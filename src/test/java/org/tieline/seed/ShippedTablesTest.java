@@ -1,6 +1,7 @@
 package org.tieline.seed;
 
 import org.junit.jupiter.api.Test;
+
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Kinds;

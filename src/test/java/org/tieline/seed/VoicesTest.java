@@ -1,7 +1,8 @@
 package org.tieline.seed;
 
 import org.junit.jupiter.api.Test;
-import org.tieline.evidence.Claim;
+
+import org.tieline.claim.Claim;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 

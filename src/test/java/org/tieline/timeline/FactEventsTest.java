@@ -6,25 +6,25 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.evidence.Entity;
-import org.tieline.evidence.EntityKind;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.Span;
-import org.tieline.evidence.Stance;
-import org.tieline.evidence.Told;
+import org.tieline.record.Span;
 import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tieline.evidence.Told.claim;
-import static org.tieline.evidence.Told.company;
-import static org.tieline.evidence.Told.supply;
-import static org.tieline.evidence.Told.wide;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.evidence.ClaimFixtures.company;
+import static org.tieline.evidence.ClaimFixtures.supply;
+import static org.tieline.evidence.ClaimFixtures.wide;
 
 /** Each event as {@code date SORT STANDING}; claims are published on 2019-01-01. */
 class FactEventsTest {
 
-	private static final Entity LIST = Told.entity("list", EntityKind.MEASURE);
+	private static final Entity LIST = ClaimFixtures.entity("list", EntityKind.MEASURE);
 
 	@Test
 	void aStartAndAnEndAreEvents() {
@@ -34,7 +34,7 @@ class FactEventsTest {
 
 	@Test
 	void anEndSetBeforeItCameIsPlannedUntilSomebodySaysThatItCame() {
-		Told ahead = claim("a").from("2018").to("2019-08-19").published("2019-05-20");
+		ClaimFixtures ahead = claim("a").from("2018").to("2019-08-19").published("2019-05-20");
 
 		assertThat(changes(supply(ahead))).containsExactly("2018 BEGAN STATED", "2019-08-19 PLANNED_END PLANNED");
 		assertThat(changes(supply(claim("a").from("2018").to("2019-08-19").published("2019-05-20"),
@@ -44,14 +44,14 @@ class FactEventsTest {
 
 	@Test
 	void aPlanStaysOneThoughItIsPrintedAfterItsDate() {
-		Fact version = Told.version(LIST, "v", "IN_FORCE", claim("a").says(Stance.PLANS).from("2018-09-18"));
+		Fact version = ClaimFixtures.version(LIST, "v", "IN_FORCE", claim("a").says(Stance.PLANS).from("2018-09-18"));
 
 		assertThat(changes(version)).containsExactly("2018-09-18 IN_FORCE PLANNED");
 	}
 
 	@Test
 	void aPlanOfADateOnWhichItCameIsThatEvent() {
-		Fact version = Told.version(LIST, "v", "IN_FORCE", claim("a").says(Stance.PLANS).from("2018-08"),
+		Fact version = ClaimFixtures.version(LIST, "v", "IN_FORCE", claim("a").says(Stance.PLANS).from("2018-08"),
 				claim("b").from("2018-08-13"));
 
 		List<TimelineEvent> events = FactEvents.of(wide(version));
@@ -62,8 +62,8 @@ class FactEventsTest {
 
 	@Test
 	void aPlanOfAnotherDateStaysAPlan() {
-		assertThat(changes(Told.version(LIST, "v", "IN_FORCE", claim("a").says(Stance.PLANS).from("2018-08-01"),
-				claim("b").from("2018-08-13"))))
+		assertThat(changes(ClaimFixtures.version(LIST, "v", "IN_FORCE",
+				claim("a").says(Stance.PLANS).from("2018-08-01"), claim("b").from("2018-08-13"))))
 			.containsExactly("2018-08-01 IN_FORCE PLANNED", "2018-08-13 IN_FORCE STATED");
 	}
 
@@ -113,7 +113,7 @@ class FactEventsTest {
 
 	@Test
 	void aDeadlineEndsNothing() {
-		Fact ban = Told.restriction(LIST, "NETWORK_BAN", company("x"), claim("a").from("2018"),
+		Fact ban = ClaimFixtures.restriction(LIST, "NETWORK_BAN", company("x"), claim("a").from("2018"),
 				claim("b").about("deadline").value("2027", "year", "end of 2027").asOf("2018-10"));
 
 		assertThat(changes(ban)).containsExactly("2018 IN_FORCE STATED", "2027 DEADLINE STATED");
@@ -121,7 +121,7 @@ class FactEventsTest {
 
 	@Test
 	void theLastYearOfAnOpenDeadlineCountsAndTwoDeadlinesContestEachOther() {
-		Fact ban = Told.restriction(LIST, "NETWORK_BAN", company("x"),
+		Fact ban = ClaimFixtures.restriction(LIST, "NETWORK_BAN", company("x"),
 				claim("a").says(Stance.PLANS).about("deadline").value("2026", "year", "2026"),
 				claim("b").says(Stance.PLANS).about("deadline").value("..2025", "year", "before 2026"));
 
@@ -147,7 +147,7 @@ class FactEventsTest {
 	void theStatesOfAMeasureAreEventsOfTheirOwn() {
 		List<String> sorts = List.of("ANNOUNCED", "IN_FORCE", "SUSPENDED", "REPEALED")
 			.stream()
-			.flatMap((state) -> changes(Told.version(LIST, "v", state, claim("a").from("2018"))).stream())
+			.flatMap((state) -> changes(ClaimFixtures.version(LIST, "v", state, claim("a").from("2018"))).stream())
 			.toList();
 
 		assertThat(sorts).containsExactly("2018 ANNOUNCED STATED", "2018 IN_FORCE STATED", "2018 SUSPENDED STATED",
@@ -156,7 +156,7 @@ class FactEventsTest {
 
 	@Test
 	void anIndictmentIsNoLawInForce() {
-		assertThat(changes(Told.restriction(LIST, "INDICTMENT", company("x"), claim("a").from("2018"))))
+		assertThat(changes(ClaimFixtures.restriction(LIST, "INDICTMENT", company("x"), claim("a").from("2018"))))
 			.containsExactly("2018 BEGAN STATED");
 	}
 
@@ -171,8 +171,8 @@ class FactEventsTest {
 
 	@Test
 	void numbersAssessmentsAndWhatIsOnlyDeniedHaveNoEvents() {
-		Timeline none = Timeline.of(List.of(wide(Told.share("nokia", "2017", claim("a").percent("13"))),
-				wide(Told.assessment(claim("a").from("2017"))),
+		Timeline none = Timeline.of(List.of(wide(ClaimFixtures.share("nokia", "2017", claim("a").percent("13"))),
+				wide(ClaimFixtures.assessment(claim("a").from("2017"))),
 				wide(supply(claim("a").says(Stance.DENIES).from("2017")))), Set.of(EventSort.values()), null);
 
 		assertThat(none.events()).isEmpty();
@@ -181,8 +181,8 @@ class FactEventsTest {
 
 	@Test
 	void aTimelineIsInTheOrderOfTimeAndWithinItsSpan() {
-		Fact version = Told.version(LIST, "v", "IN_FORCE", claim("a").from("2018-05-16"));
-		Fact announced = Told.version(LIST, "v", "ANNOUNCED", claim("b").from("2018-05"));
+		Fact version = ClaimFixtures.version(LIST, "v", "IN_FORCE", claim("a").from("2018-05-16"));
+		Fact announced = ClaimFixtures.version(LIST, "v", "ANNOUNCED", claim("b").from("2018-05"));
 		Fact link = supply(claim("c").from("2015").to("2018-05-16"));
 
 		Timeline all = Timeline.of(List.of(wide(link), wide(version), wide(announced)), EventSort.CHANGES, null);
@@ -197,10 +197,11 @@ class FactEventsTest {
 
 	@Test
 	void eventsAreToldInOneSentence() {
-		Fact rule = Told.version(LIST, "2018", "SUSPENDED", claim("a").from("2018-05-16").to("2030"));
-		Fact ban = Told.restriction(LIST, "NETWORK_BAN", company("x"), claim("a").says(Stance.ALLEGES).from("2018-05"),
+		Fact rule = ClaimFixtures.version(LIST, "2018", "SUSPENDED", claim("a").from("2018-05-16").to("2030"));
+		Fact ban = ClaimFixtures.restriction(LIST, "NETWORK_BAN", company("x"),
+				claim("a").says(Stance.ALLEGES).from("2018-05"),
 				claim("b").about("deadline").value("2027", "year", "2027"));
-		Fact stake = Told.fact("s", "STAKE", null, Map.of("interest", "VOTING", "directness", "DIRECT"),
+		Fact stake = ClaimFixtures.fact("s", "STAKE", null, Map.of("interest", "VOTING", "directness", "DIRECT"),
 				Map.of("holder", company("h"), "company", company("c")), claim("a").from("2010"),
 				claim("b").from("2011"));
 

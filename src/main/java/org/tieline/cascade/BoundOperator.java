@@ -1,0 +1,115 @@
+package org.tieline.cascade;
+
+import java.util.Arrays;
+
+/**
+ * The lower or the upper operator on amounts within bounds: every average is the least or
+ * the greatest that any amounts give, and so is what cannot be replaced. Applied from no
+ * loss at all they stay below and above the exact losses for all amounts within the
+ * bounds. Sound, not tight: one amount may take one bound for its buyer and the other for
+ * its supplier. Where shares are stated, the tighter of both bounds counts.
+ */
+final class BoundOperator implements Operator {
+
+	private final boolean most;
+
+	private final Purchases purchases;
+
+	private final Sales sales;
+
+	private final LinkBounds bought;
+
+	private final LinkBounds sold;
+
+	private final Sigma sigma;
+
+	BoundOperator(SalesNetwork network, boolean most, boolean replaceable) {
+		this.most = most;
+		this.purchases = network.purchases;
+		this.sales = network.sales;
+		this.bought = LinkBounds.bought(network);
+		this.sold = LinkBounds.sold(network);
+		double[] low = network.bySale(network.lows());
+		double[] high = network.bySale(network.highs());
+		this.sigma = most ? new Sigma(replaceable, high, low) : new Sigma(replaceable, low, high);
+	}
+
+	@Override
+	public Sigma sigma() {
+		return this.sigma;
+	}
+
+	@Override
+	public double ofBuyer(int buyer, CascadeState run) {
+		int start = this.purchases.start(buyer);
+		double worst = 0;
+		boolean linear = false;
+		for (int slot = this.purchases.firstSlot[buyer]; slot < this.purchases.firstSlot[buyer + 1]; slot++) {
+			int place = this.purchases.firstPlace[slot];
+			int count = this.purchases.firstPlace[slot + 1] - place;
+			InputType type = this.purchases.slotType[slot];
+			boolean missed = type != InputType.IGNORED && gather(slot, run, place - start);
+			if (missed && type == InputType.ESSENTIAL) {
+				worst = Math.max(worst, this.bought.part(run.x, place - start, place, count, this.most));
+			}
+			boolean possibly = type == InputType.POSSIBLY_ESSENTIAL;
+			if (missed && possibly && this.most) {
+				worst = Math.max(worst, greatest(run.x, place - start, count));
+			}
+			boolean counted = type == InputType.NON_ESSENTIAL || (possibly && this.most);
+			linear |= missed && counted;
+			if (!missed || !counted) {
+				Arrays.fill(run.x, place - start, place - start + count, 0);
+			}
+		}
+		if (!linear) {
+			return worst;
+		}
+		return Math.max(worst,
+				this.bought.whole(run.x, start, this.purchases.end(buyer) - start, this.most, run.sorted));
+	}
+
+	/** What some of the links may miss together at most, whichever they are. */
+	private static double greatest(double[] x, int from, int count) {
+		double greatest = 0;
+		for (int i = from; i < from + count; i++) {
+			greatest = Math.max(greatest, x[i]);
+		}
+		return greatest;
+	}
+
+	/** What a slot misses of each link; false if nothing. */
+	private boolean gather(int slot, CascadeState run, int at) {
+		int start = this.purchases.firstPlace[slot];
+		int end = this.purchases.firstPlace[slot + 1];
+		if (run.replacement.barrier[slot] != 0) {
+			run.replacement.behindBarrier(slot, run.cutPurchases, run.x, at);
+			return true;
+		}
+		boolean any = false;
+		for (int place = start; place < end; place++) {
+			double missed = run.replacement.missed[this.purchases.sale[place]];
+			run.x[at + place - start] = missed;
+			any |= missed > 0;
+		}
+		return any;
+	}
+
+	@Override
+	public double ofSupplier(int supplier, CascadeState run) {
+		int start = this.sales.start(supplier);
+		int count = this.sales.end(supplier) - start;
+		boolean cut = run.isCut();
+		for (int i = 0; i < count; i++) {
+			double loss = run.up[this.sales.buyer[start + i]];
+			run.x[i] = cut ? run.missing(loss, start + i) : loss;
+		}
+		return this.sold.whole(run.x, start, count, this.most, run.sorted);
+	}
+
+	@Override
+	public double cut(double[] cuts, int place) {
+		return IntervalAverage.ofCuts(cuts, this.bought.low(), this.bought.high(), place, this.most);
+	}
+
+}

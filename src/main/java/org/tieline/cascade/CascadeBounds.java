@@ -1,0 +1,174 @@
+package org.tieline.cascade;
+
+import java.util.Arrays;
+
+import org.tieline.value.Interval;
+
+/**
+ * The cascade on amounts that are known within bounds: two monotone iterations, one of
+ * the least losses and one of the greatest. Immutable; threads may share it, each with
+ * its own {@link Runs}.
+ *
+ * <p>
+ * A cascade that stops early ({@link CascadeMode#PUBLISHED}) stops at a step that depends
+ * on the amounts. The lower bounds are those of the first step at which any such cascade
+ * may have stopped, the upper ones those of the step by which all have, or else the
+ * limit. For {@link CascadeMode#CONVERGED} both are limits. On exact amounts both ends
+ * are what {@link Cascade} says.
+ */
+public final class CascadeBounds {
+
+	/** Where an upper iteration, which must not stop too low, counts as the limit. */
+	private static final double LIMIT = 1e-12;
+
+	private final SalesNetwork network;
+
+	private final BoundOperator lower;
+
+	private final BoundOperator upper;
+
+	private final double[] outputLow;
+
+	private final double[] outputHigh;
+
+	private CascadeBounds(SalesNetwork network, boolean replaceable) {
+		this.network = network;
+		this.lower = new BoundOperator(network, false, replaceable);
+		this.upper = new BoundOperator(network, true, replaceable);
+		this.outputLow = network.outputs(network.lows());
+		this.outputHigh = network.outputs(network.highs());
+	}
+
+	/** Bounds for a network, with others of a group standing in for a supplier or not. */
+	public static CascadeBounds of(SalesNetwork network, boolean replaceable) {
+		return new CascadeBounds(network, replaceable);
+	}
+
+	/** Room for one thread: the two iterations and the totals. */
+	static final class Runs {
+
+		private final CascadeState lower;
+
+		private final CascadeState upper;
+
+		private final double[] losses;
+
+		Runs(SalesNetwork network) {
+			this.lower = new CascadeState(network);
+			this.upper = new CascadeState(network);
+			this.losses = new double[network.firms()];
+		}
+
+	}
+
+	Runs newRuns() {
+		return new Runs(this.network);
+	}
+
+	public BoundsResult run(Shock shock, CascadeMode mode) {
+		return run(shock, mode, newRuns());
+	}
+
+	public BoundsResult run(Shock shock, CascadeMode mode, Runs runs) {
+		return run(shock, mode.eps(), mode == CascadeMode.PUBLISHED, runs);
+	}
+
+	/**
+	 * Bounds after a shock.
+	 * @param eps the largest drop of a step that still stops a cascade
+	 * @param early whether that may be far from the limit, so that bounds must hold where
+	 * it stops
+	 * @throws IllegalArgumentException if the shock is not of this network
+	 */
+	public BoundsResult run(Shock shock, double eps, boolean early, Runs runs) {
+		spread(shock, eps, early, runs);
+		CascadeState low = runs.lower;
+		CascadeState high = runs.upper;
+		return new BoundsResult(lowerEnds(low.down, high.down), upperEnds(low.down, high.down),
+				lowerEnds(low.up, high.up), upperEnds(low.up, high.up), total(runs, true, true),
+				total(runs, true, false), total(runs, false, true), low.steps, high.steps, !high.isGivenUp());
+	}
+
+	/** The total alone. */
+	Interval esri(Shock shock, CascadeMode mode, Runs runs) {
+		spread(shock, mode.eps(), mode == CascadeMode.PUBLISHED, runs);
+		return total(runs, true, true);
+	}
+
+	private void spread(Shock shock, double eps, boolean early, Runs runs) {
+		CascadeState low = runs.lower;
+		CascadeState high = runs.upper;
+		low.start(shock, this.lower);
+		high.start(shock, this.upper);
+		boolean lowGoesOn = true;
+		boolean highGoesOn = true;
+		while (lowGoesOn || highGoesOn) {
+			if (lowGoesOn) {
+				double drop = low.step(this.lower);
+				lowGoesOn = !low.isGivenUp() && (early ? allGoOn(low, high, eps) : drop > eps);
+			}
+			if (highGoesOn) {
+				double drop = high.step(this.upper);
+				highGoesOn = drop > LIMIT && !high.isGivenUp() && !(early && allHaveStopped(low, high, eps));
+			}
+		}
+		if (high.isGivenUp()) {
+			high.expectTheWorst();
+		}
+	}
+
+	/**
+	 * Whether the step just made below is surely a large one for any amounts: that above
+	 * is still to come.
+	 */
+	private static boolean allGoOn(CascadeState low, CascadeState high, double eps) {
+		return low.downChanges.exceed(high.down, eps) || low.upChanges.exceed(high.up, eps);
+	}
+
+	/** Whether the step just made was surely a small one for any amounts. */
+	private static boolean allHaveStopped(CascadeState low, CascadeState high, double eps) {
+		for (int i = 0; i < high.reached.size(); i++) {
+			int firm = high.reached.get(i);
+			if (high.down[firm] - low.down[firm] > eps || high.up[firm] - low.up[firm] > eps) {
+				return false;
+			}
+		}
+		return !low.downChanges.fallShort(high.down, eps) && !low.upChanges.fallShort(high.up, eps);
+	}
+
+	/** Bounds of the part of all sales that is lost: sales of a firm weigh its loss. */
+	private Interval total(Runs runs, boolean down, boolean up) {
+		double least = average(runs.lower, runs.losses, down, up, false);
+		double most = average(runs.upper, runs.losses, down, up, true);
+		return new Interval(Math.clamp(Math.min(least, most), 0, 1), Math.clamp(Math.max(least, most), 0, 1));
+	}
+
+	private double average(CascadeState run, double[] losses, boolean down, boolean up, boolean most) {
+		for (int i = 0; i < run.reached.size(); i++) {
+			int firm = run.reached.get(i);
+			losses[firm] = Math.max(down ? run.down[firm] : 0, up ? run.up[firm] : 0);
+		}
+		double average = most ? IntervalAverage.greatest(losses, 0, this.outputLow, this.outputHigh, 0, losses.length)
+				: IntervalAverage.least(losses, 0, this.outputLow, this.outputHigh, 0, losses.length);
+		for (int i = 0; i < run.reached.size(); i++) {
+			losses[run.reached.get(i)] = 0;
+		}
+		return average;
+	}
+
+	/**
+	 * Lower ends; stated shares that contradict amounts could push them above the upper.
+	 */
+	private static double[] lowerEnds(double[] low, double[] high) {
+		double[] ends = low.clone();
+		Arrays.setAll(ends, (firm) -> Math.min(low[firm], high[firm]));
+		return ends;
+	}
+
+	private static double[] upperEnds(double[] low, double[] high) {
+		double[] ends = high.clone();
+		Arrays.setAll(ends, (firm) -> Math.max(low[firm], high[firm]));
+		return ends;
+	}
+
+}

@@ -1,0 +1,194 @@
+package org.tieline.cascade;
+
+/**
+ * The memory of one cascade and its schedule: synchronous steps in which only those firms
+ * are looked at whose suppliers, buyers or competitors changed in the step before.
+ * Whoever is left out would get the same value again, so results are those of the full
+ * schedule. Kept for the next cascade on the same network by the same thread; a step
+ * allocates nothing.
+ */
+final class CascadeState {
+
+	/**
+	 * Steps after which a cascade is given up. Each loses at least eps, so few need many.
+	 */
+	private static final int MOST_STEPS = 1_000_000;
+
+	/** When one link in so many leads to somebody to look at, everybody is looked at. */
+	private static final int SPREAD = 8;
+
+	private final SalesNetwork network;
+
+	/** By firm: loss of production, 0 to 1. */
+	final double[] down;
+
+	/** By firm: loss of orders, 0 to 1. */
+	final double[] up;
+
+	final Replacement replacement;
+
+	/**
+	 * By place among the purchases and among the sales: the part of the link that is cut.
+	 */
+	double[] cutPurchases = {};
+
+	double[] cutSales = {};
+
+	private Shock shock = Shock.none();
+
+	/** Everybody who loses something. */
+	final Worklist reached;
+
+	private final Worklist buyers;
+
+	private final Worklist suppliers;
+
+	final PendingLosses downChanges;
+
+	final PendingLosses upChanges;
+
+	/** Room for the values of one firm's links, twice. */
+	final double[] x;
+
+	final double[] sorted;
+
+	int steps;
+
+	CascadeState(SalesNetwork network) {
+		this.network = network;
+		this.down = new double[network.firms()];
+		this.up = new double[network.firms()];
+		this.replacement = new Replacement(network, this.down);
+		this.reached = new Worklist(network.firms());
+		this.buyers = new Worklist(network.firms(), network.links() / SPREAD);
+		this.suppliers = new Worklist(network.firms(), network.links() / SPREAD);
+		this.downChanges = new PendingLosses(network.firms());
+		this.upChanges = new PendingLosses(network.firms());
+		int most = Math.max(network.purchases.mostLinks, network.sales.mostLinks);
+		this.x = new double[most];
+		this.sorted = new double[most];
+	}
+
+	/**
+	 * Sets the scene for a new cascade.
+	 * @throws IllegalArgumentException if a firm or link does not exist, or a firm
+	 * outside fails
+	 */
+	void start(Shock with, Operator operator) {
+		with.refuseStrangersTo(this.network);
+		forget();
+		this.shock = with;
+		for (int i = 0; i < with.firms().length; i++) {
+			int firm = with.firms()[i];
+			this.downChanges.propose(firm, this.down[firm], with.downstream()[i]);
+			this.upChanges.propose(firm, this.up[firm], with.upstream()[i]);
+		}
+		this.downChanges.apply(this.down, this.reached);
+		this.upChanges.apply(this.up, this.reached);
+		if (with.bars().supplier().length > 0) {
+			makeRoomForCuts();
+		}
+		for (int i = 0; i < with.links().length; i++) {
+			cut(with.links()[i], with.cuts()[i]);
+			this.suppliers.add(this.network.supplier(with.links()[i]));
+		}
+		this.replacement.start(operator.sigma(), ReplacementBarriers.of(this.network, with, operator), this.buyers);
+		this.steps = 0;
+	}
+
+	private void forget() {
+		for (int i = 0; i < this.reached.size(); i++) {
+			this.down[this.reached.get(i)] = 0;
+			this.up[this.reached.get(i)] = 0;
+			this.replacement.forget(this.reached.get(i));
+		}
+		for (int link : this.shock.links()) {
+			cut(link, 0);
+		}
+		this.reached.clear();
+		this.downChanges.clear();
+		this.upChanges.clear();
+		this.buyers.clear();
+		this.suppliers.clear();
+	}
+
+	private void makeRoomForCuts() {
+		if (this.cutSales.length == 0) {
+			this.cutPurchases = new double[this.network.links()];
+			this.cutSales = new double[this.network.links()];
+		}
+	}
+
+	private void cut(int link, double part) {
+		makeRoomForCuts();
+		this.cutPurchases[this.network.purchases.place[link]] = part;
+		this.cutSales[this.network.sales.place[link]] = part;
+	}
+
+	/** Steps until the largest drop is no more than eps. */
+	void settle(Operator operator, double eps) {
+		double drop;
+		do {
+			drop = step(operator);
+		}
+		while (drop > eps && this.steps < MOST_STEPS);
+	}
+
+	/** Whether any link is cut. */
+	boolean isCut() {
+		return this.shock.links().length > 0;
+	}
+
+	/** What is missing of an order, by its place among the sales. */
+	double missing(double loss, int place) {
+		return 1 - (1 - this.cutSales[place]) * (1 - loss);
+	}
+
+	boolean isGivenUp() {
+		return this.steps >= MOST_STEPS;
+	}
+
+	/** Where an iteration from below was given up, only the whole is an upper bound. */
+	void expectTheWorst() {
+		for (int i = 0; i < this.reached.size(); i++) {
+			int firm = this.reached.get(i);
+			this.down[firm] = Math.ceil(this.down[firm]);
+			this.up[firm] = Math.ceil(this.up[firm]);
+		}
+	}
+
+	/**
+	 * One step of both channels.
+	 * @return the largest drop
+	 */
+	double step(Operator operator) {
+		this.steps++;
+		for (int i = 0; i < this.downChanges.size(); i++) {
+			this.replacement.changed(this.downChanges.firm(i), this.buyers);
+		}
+		this.replacement.settle(this.buyers);
+		for (int i = 0; i < this.upChanges.size() && !this.suppliers.isAll(); i++) {
+			int buyer = this.upChanges.firm(i);
+			this.suppliers.addAll(this.network.purchases.supplier, this.network.purchases.start(buyer),
+					this.network.purchases.end(buyer));
+		}
+		this.downChanges.clear();
+		this.upChanges.clear();
+		for (int i = 0; i < this.buyers.size(); i++) {
+			int buyer = this.buyers.get(i);
+			if (this.down[buyer] < 1 && !this.network.isOutside(buyer)) {
+				this.downChanges.propose(buyer, this.down[buyer], operator.ofBuyer(buyer, this));
+			}
+		}
+		for (int i = 0; i < this.suppliers.size(); i++) {
+			int supplier = this.suppliers.get(i);
+			if (this.up[supplier] < 1 && !this.network.isOutside(supplier)) {
+				this.upChanges.propose(supplier, this.up[supplier], operator.ofSupplier(supplier, this));
+			}
+		}
+		this.buyers.clear();
+		this.suppliers.clear();
+		return Math.max(this.downChanges.apply(this.down, this.reached), this.upChanges.apply(this.up, this.reached));
+	}
+
+}

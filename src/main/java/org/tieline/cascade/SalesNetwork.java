@@ -1,0 +1,135 @@
+package org.tieline.cascade;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sells how much of what to whom: firms 0 to n-1, and links with a product group, the
+ * type of input that the group is for the buyer, an amount within bounds and, optionally,
+ * stated shares. Links are numbered as they were added; parallel ones may stand side by
+ * side. Immutable; sorted both ways.
+ *
+ * <p>
+ * A link stands for a sale. An amount from 0 means "more than nothing, however little";
+ * one without an upper bound is infinite at the top; 0 to 0 is no sale at all. Firms
+ * <em>outside</em> stand for suppliers and customers that nobody recorded: they trade and
+ * stand in for others, never fail, and do not count in totals of the network.
+ */
+public final class SalesNetwork {
+
+	private final LinkColumns columns;
+
+	private final boolean[] outside;
+
+	final Sales sales;
+
+	final Purchases purchases;
+
+	SalesNetwork(LinkColumns columns, boolean[] outside) {
+		this.columns = columns;
+		this.outside = outside;
+		this.sales = new Sales(columns);
+		this.purchases = new Purchases(columns, this.sales);
+	}
+
+	public static SalesNetworkBuilder builder(int firms) {
+		return new SalesNetworkBuilder(firms);
+	}
+
+	public int firms() {
+		return this.columns.firms();
+	}
+
+	int links() {
+		return this.columns.links();
+	}
+
+	int groups() {
+		return this.columns.groups();
+	}
+
+	int supplier(int link) {
+		return this.columns.supplier()[link];
+	}
+
+	int buyer(int link) {
+		return this.columns.buyer()[link];
+	}
+
+	int group(int link) {
+		return this.columns.group()[link];
+	}
+
+	InputType type(int link) {
+		return this.columns.type()[link];
+	}
+
+	/** The least amount of a link. */
+	double low(int link) {
+		return this.columns.low()[link];
+	}
+
+	/** The greatest amount of a link; infinite if unknown. */
+	double high(int link) {
+		return this.columns.high()[link];
+	}
+
+	boolean isOutside(int firm) {
+		return this.outside[firm];
+	}
+
+	/** Least amounts by link. Not to be changed. */
+	double[] lows() {
+		return this.columns.low();
+	}
+
+	/** Greatest amounts by link. Not to be changed. */
+	double[] highs() {
+		return this.columns.high();
+	}
+
+	LinkColumns.@Nullable CapColumn amountCaps() {
+		return this.columns.amountCaps();
+	}
+
+	LinkColumns.@Nullable CapColumn shareCaps() {
+		return this.columns.shareCaps();
+	}
+
+	LinkColumns.@Nullable Shares shares() {
+		return this.columns.shares();
+	}
+
+	/** Whether every amount is known exactly. */
+	boolean isExact() {
+		for (int link = 0; link < links(); link++) {
+			if (low(link) != high(link)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Sums of a column of links, by sale. */
+	double[] bySale(double[] amounts) {
+		double[] sums = new double[this.sales.count()];
+		for (int sale = 0; sale < sums.length; sale++) {
+			for (int place = this.sales.firstPlace[sale]; place < this.sales.firstPlace[sale + 1]; place++) {
+				sums[sale] += amounts[this.sales.link[place]];
+			}
+		}
+		return sums;
+	}
+
+	/** What each firm sells in all, from a column of links; nothing for firms outside. */
+	double[] outputs(double[] amounts) {
+		double[] sums = new double[firms()];
+		for (int place = 0; place < links(); place++) {
+			int link = this.sales.link[place];
+			if (!this.outside[supplier(link)]) {
+				sums[supplier(link)] += amounts[link];
+			}
+		}
+		return sums;
+	}
+
+}

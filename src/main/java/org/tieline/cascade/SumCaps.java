@@ -1,0 +1,93 @@
+package org.tieline.cascade;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What links of one buyer add up to at most, each cap a set of links: a country's
+ * suppliers whose total is recorded, or two links that tell of the same sales. By place
+ * in {@link Purchases}.
+ *
+ * <p>
+ * An average under caps is at its extreme when, of each set, the farthest values have as
+ * much weight as the cap leaves. Which values are farthest does not depend on the
+ * average, so the caps come down to smaller upper weights.
+ */
+final class SumCaps {
+
+	/** In place of a cap: none. */
+	static final int NONE = -1;
+
+	private final int[] cap;
+
+	private final double[] most;
+
+	/**
+	 * Caps.
+	 * @param cap number of the cap, by place
+	 * @param most what each cap allows
+	 */
+	SumCaps(int[] cap, double[] most) {
+		this.cap = cap;
+		this.most = most;
+	}
+
+	/**
+	 * Upper weights under the caps, from 0.
+	 * @param x values from {@code from}
+	 * @param low lower weights from {@code at}
+	 * @param high upper weights from {@code at}
+	 * @param greatest whether the greatest average is sought, or the least
+	 * @return null: none of these links is capped
+	 */
+	double @Nullable [] highs(double[] x, int from, double[] low, double[] high, int at, int count, boolean greatest) {
+		int first = firstCapped(at, count);
+		if (first == count) {
+			return null;
+		}
+		double[] left = left(low, at, count);
+		double[] highs = Arrays.copyOfRange(high, at, at + count);
+		Comparator<Integer> nearest = Comparator.comparingDouble((Integer i) -> x[from + i]);
+		IntStream.range(first, count)
+			.filter((i) -> this.cap[at + i] != NONE)
+			.boxed()
+			.sorted(greatest ? nearest.reversed() : nearest)
+			.forEach((i) -> {
+				int one = this.cap[at + i];
+				double more = Math.min(high[at + i] - low[at + i], left[one]);
+				highs[i] = low[at + i] + more;
+				left[one] -= (left[one] < Double.POSITIVE_INFINITY) ? more : 0;
+			});
+		return highs;
+	}
+
+	private int firstCapped(int at, int count) {
+		for (int i = 0; i < count; i++) {
+			if (this.cap[at + i] != NONE) {
+				return i;
+			}
+		}
+		return count;
+	}
+
+	/**
+	 * What each cap leaves above the lower weights; a cap below them contradicts them,
+	 * and leaves everything.
+	 */
+	private double[] left(double[] low, int at, int count) {
+		double[] left = this.most.clone();
+		for (int i = 0; i < count; i++) {
+			if (this.cap[at + i] != NONE) {
+				left[this.cap[at + i]] -= low[at + i];
+			}
+		}
+		for (int one = 0; one < left.length; one++) {
+			left[one] = (left[one] < 0) ? Double.POSITIVE_INFINITY : left[one];
+		}
+		return left;
+	}
+
+}

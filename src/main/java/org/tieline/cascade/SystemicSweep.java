@@ -1,0 +1,102 @@
+package org.tieline.cascade;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+
+import org.tieline.value.Interval;
+
+/**
+ * The ESRI of every firm: each fails alone, all of them in parallel. Each cascade is a
+ * thread's own, so results do not depend on how many threads there are. Firms outside
+ * have none.
+ */
+public final class SystemicSweep {
+
+	/** Firms that a thread takes at a time: few enough to end together. */
+	private static final int PORTION = 32;
+
+	private final SalesNetwork network;
+
+	private final int threads;
+
+	/**
+	 * A sweep over a network.
+	 * @param threads how many work at it; as a rule as many as there are processors
+	 */
+	public SystemicSweep(SalesNetwork network, int threads) {
+		this.network = network;
+		this.threads = threads;
+	}
+
+	/**
+	 * The total of every firm on known amounts; not a number for firms outside.
+	 * @throws InterruptedException if the thread was interrupted; the sweep has ended
+	 * then
+	 */
+	public double[] exact(Cascade cascade, CascadeMode mode) throws InterruptedException {
+		double[] totals = new double[this.network.firms()];
+		Arrays.fill(totals, Double.NaN);
+		all(() -> {
+			CascadeState run = cascade.newRun();
+			return (firm) -> totals[firm] = cascade.esri(Shock.defaultOf(firm), mode.eps(), run);
+		});
+		return totals;
+	}
+
+	/**
+	 * Bounds of the total of every firm; {@link Interval#UNKNOWN} for firms outside.
+	 * @throws InterruptedException if the thread was interrupted; the sweep has ended
+	 * then
+	 */
+	public List<Interval> bounds(CascadeBounds bounds, CascadeMode mode) throws InterruptedException {
+		Interval[] totals = new Interval[this.network.firms()];
+		Arrays.fill(totals, Interval.UNKNOWN);
+		all(() -> {
+			CascadeBounds.Runs runs = bounds.newRuns();
+			return (firm) -> totals[firm] = bounds.esri(Shock.defaultOf(firm), mode, runs);
+		});
+		return List.of(totals);
+	}
+
+	private void all(Supplier<IntConsumer> worker) throws InterruptedException {
+		AtomicInteger next = new AtomicInteger();
+		List<Callable<Boolean>> tasks = new ArrayList<>();
+		for (int i = 0; i < this.threads; i++) {
+			tasks.add(() -> portions(next, worker.get()));
+		}
+		// invokeAll interrupts the workers if this thread is interrupted.
+		try (ExecutorService pool = Executors.newFixedThreadPool(this.threads)) {
+			for (Future<Boolean> done : pool.invokeAll(tasks)) {
+				done.get();
+			}
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("a cascade failed", ex.getCause());
+		}
+	}
+
+	private boolean portions(AtomicInteger next, IntConsumer each) {
+		int firms = this.network.firms();
+		for (int from = next.getAndAdd(PORTION); from < firms; from = next.getAndAdd(PORTION)) {
+			for (int firm = from; firm < Math.min(firms, from + PORTION); firm++) {
+				if (Thread.currentThread().isInterrupted()) {
+					return false;
+				}
+				if (!this.network.isOutside(firm)) {
+					each.accept(firm);
+				}
+			}
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.tieline.cascade;
+
+/**
+ * Numbers that wait for something, each once, in the order in which they came. A list
+ * that would take long to fill gives up and says that all numbers wait.
+ */
+final class Worklist {
+
+	private final int[] items;
+
+	private final boolean[] waiting;
+
+	/** How many it takes in one by one, counting those that wait already. */
+	private final int patience;
+
+	private int left;
+
+	private int size;
+
+	Worklist(int range) {
+		this(range, Integer.MAX_VALUE);
+	}
+
+	Worklist(int range, int patience) {
+		this.items = new int[range];
+		this.waiting = new boolean[range];
+		this.patience = patience;
+		this.left = patience;
+	}
+
+	void add(int item) {
+		if (!this.waiting[item]) {
+			this.waiting[item] = true;
+			this.items[this.size++] = item;
+		}
+	}
+
+	void addAll(int[] list, int from, int to) {
+		this.left -= to - from;
+		for (int i = from; i < to && this.left >= 0; i++) {
+			add(list[i]);
+		}
+	}
+
+	/** Whether every number waits. */
+	boolean isAll() {
+		return this.left < 0;
+	}
+
+	int size() {
+		return isAll() ? this.items.length : this.size;
+	}
+
+	int get(int index) {
+		return isAll() ? index : this.items[index];
+	}
+
+	boolean has(int item) {
+		return this.waiting[item] || isAll();
+	}
+
+	void clear() {
+		for (int i = 0; i < this.size; i++) {
+			this.waiting[this.items[i]] = false;
+		}
+		this.size = 0;
+		this.left = this.patience;
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.tieline.claim;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Independent origins. Claims joined by {@code repeats}, with the same original speaker,
+ * or on copies of one page are one origin, however many papers printed it. Who speaks in
+ * the end ({@link Claim#voice()}) is worked out when the record is loaded.
+ */
+public final class Origins {
+
+	private final int[] parent;
+
+	private final List<Claim> claims;
+
+	/** Joins all claims of one fact, so that leaving one out never parts the others. */
+	public Origins(List<Claim> claims) {
+		this.claims = claims;
+		this.parent = new int[claims.size()];
+		for (int i = 0; i < this.parent.length; i++) {
+			this.parent[i] = i;
+		}
+		for (int i = 0; i < this.parent.length; i++) {
+			for (int j = 0; j < i; j++) {
+				if (areOne(claims.get(i), claims.get(j))) {
+					this.parent[root(i)] = root(j);
+				}
+			}
+		}
+	}
+
+	/** How many origins state or estimate it, among the claims that count. */
+	public int affirming(Collection<Claim> accepted) {
+		// By identity: comparing all fields of a claim would cost more than the rest.
+		Set<Claim> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+		counted.addAll(accepted);
+		Set<Integer> roots = new HashSet<>();
+		for (int i = 0; i < this.parent.length; i++) {
+			Claim claim = this.claims.get(i);
+			if (claim.affirms() && counted.contains(claim)) {
+				roots.add(root(i));
+			}
+		}
+		return roots.size();
+	}
+
+	private static boolean areOne(Claim a, Claim b) {
+		return a.voice().equals(b.voice()) || a.id().equals(b.repeats()) || b.id().equals(a.repeats())
+				|| areCopies(a, b);
+	}
+
+	/** On two copies of one page, where one of them does not tell who speaks. */
+	private static boolean areCopies(Claim a, Claim b) {
+		return a.page().equals(b.page()) && !a.source().id().equals(b.source().id())
+				&& (a.speaker() == null || b.speaker() == null);
+	}
+
+	private int root(int i) {
+		int root = i;
+		while (this.parent[root] != root) {
+			root = this.parent[root];
+		}
+		return root;
+	}
+
+}

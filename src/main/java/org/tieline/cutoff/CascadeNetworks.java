@@ -1,0 +1,228 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.cascade.InputType;
+import org.tieline.cascade.SalesNetwork;
+import org.tieline.cascade.SalesNetworkBuilder;
+import org.tieline.claim.Entity;
+import org.tieline.supply.GroupTotals;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.SupplyNetwork;
+import org.tieline.supply.SupplyRecord;
+
+/**
+ * Draws the recorded supply as a network that cascades run on. Recorded links come first,
+ * with their own numbers; then those that stand for supply which nobody recorded.
+ */
+final class CascadeNetworks {
+
+	/** All of it, but for the rounding of printed shares. */
+	private static final double WHOLE = 0.995;
+
+	private final SupplyNetwork network;
+
+	private final GroupTotals totals;
+
+	private final SalesNetworkBuilder builder;
+
+	/** Links to a customer from a country whose total is recorded, by both. */
+	private final Map<String, List<Integer>> covered = new LinkedHashMap<>();
+
+	private final Map<String, Double> mostOfCovered = new HashMap<>();
+
+	/** A firm for all suppliers and customers that nobody recorded. */
+	private final int outside;
+
+	/** A firm for all suppliers that a scenario cuts off without naming them. */
+	private final int unnamed;
+
+	private final List<Integer> unnamedLinks = new ArrayList<>();
+
+	/**
+	 * A network, and the links in it that stand for suppliers which a scenario cuts off
+	 * without naming them.
+	 */
+	record Drawn(SalesNetwork network, List<Integer> unnamed) {
+	}
+
+	private CascadeNetworks(SupplyNetwork network, GroupTotals totals) {
+		this.network = network;
+		this.totals = totals;
+		this.outside = network.size();
+		this.unnamed = network.size() + 1;
+		this.builder = SalesNetwork.builder(network.size() + 2).outside(this.outside).outside(this.unnamed);
+	}
+
+	/**
+	 * Other suppliers and customers may exist for everything, in amounts that are not
+	 * known.
+	 */
+	static SalesNetwork open(SupplyNetwork network, GroupTotals totals) {
+		CascadeNetworks drawing = new CascadeNetworks(network, totals);
+		drawing.addRecorded();
+		drawing.addRepeats();
+		drawing.addUnrecorded((firm) -> true, (firm) -> true);
+		return drawing.build();
+	}
+
+	/**
+	 * The same, where a scenario also cuts off suppliers that nobody named: its customers
+	 * may buy any of their inputs from them, as far as totals allow. Where nobody at all
+	 * may sell, nobody else delivers.
+	 */
+	static Drawn open(SupplyNetwork network, GroupTotals totals, Scenario scenario, SupplyRecord supply) {
+		CascadeNetworks drawing = new CascadeNetworks(network, totals);
+		drawing.addRecorded();
+		drawing.addRepeats();
+		Set<Integer> without = new HashSet<>();
+		if (scenario.cutsEverybody()) {
+			scenario.cut().forEach((link) -> without.add(network.customer(link)));
+		}
+		drawing.addUnrecorded((firm) -> !without.contains(firm), (firm) -> true);
+		drawing.addUnnamed(scenario, supply);
+		return new Drawn(drawing.build(), List.copyOf(drawing.unnamedLinks));
+	}
+
+	/**
+	 * The recorded links are taken for all there are, except where stated shares show
+	 * that they are not.
+	 */
+	static SalesNetwork complete(SupplyNetwork network, GroupTotals totals) {
+		CascadeNetworks drawing = new CascadeNetworks(network, totals);
+		drawing.addRecorded();
+		drawing.addRepeats();
+		double[] bought = new double[network.size()];
+		double[] sold = new double[network.size()];
+		boolean[] sells = new boolean[network.size()];
+		for (int link = 0; link < network.links().size(); link++) {
+			sells[network.supplier(link)] = true;
+			bought[network.customer(link)] += network.links().get(link).ofPurchases().high();
+			sold[network.supplier(link)] += network.links().get(link).ofRevenue().high();
+		}
+		drawing.addUnrecorded((firm) -> bought[firm] < WHOLE, (firm) -> sells[firm] && sold[firm] < WHOLE);
+		return drawing.build();
+	}
+
+	/**
+	 * Every link alike, and no others: an assumption that gives one number. Links that
+	 * are no more than alleged, planned or on trial are none.
+	 */
+	static SalesNetwork alike(SupplyNetwork network) {
+		SalesNetworkBuilder builder = SalesNetwork.builder(network.size());
+		for (int link = 0; link < network.links().size(); link++) {
+			builder.link(network.supplier(link), network.customer(link), network.group(link), network.type(link),
+					network.links().get(link).isAffirmed() ? 1 : 0);
+		}
+		return builder.build();
+	}
+
+	private void addRecorded() {
+		for (int link = 0; link < this.network.links().size(); link++) {
+			SupplyLink one = this.network.links().get(link);
+			double high = (one.sales().high() != null) ? one.sales().high().doubleValue() : Double.POSITIVE_INFINITY;
+			this.builder.link(this.network.supplier(link), this.network.customer(link), this.network.group(link),
+					this.network.type(link), one.sales().low().doubleValue(), high);
+			this.builder.shareOfBuyer(one.ofPurchases().low(), one.ofPurchases().high());
+			this.builder.shareOfSupplier(one.ofRevenue().low(), one.ofRevenue().high());
+			cover(link, one.customer().id(), one.supplier().countryId());
+		}
+	}
+
+	/** A link counts towards the recorded total of its country's suppliers. */
+	private void cover(int link, String customer, @Nullable String country) {
+		GroupTotals.Total total = this.totals.of(customer, country);
+		if (total != null && total.most() != null) {
+			String key = customer + " " + country;
+			this.covered.computeIfAbsent(key, (one) -> new ArrayList<>()).add(link);
+			this.mostOfCovered.put(key, total.most().doubleValue());
+		}
+	}
+
+	/** Links of one pair under a wider product share what is stated of that. */
+	private void addRepeats() {
+		Set<Integer> capped = new HashSet<>();
+		List<SupplyLink> links = this.network.links();
+		for (int wide = 0; wide < links.size(); wide++) {
+			SupplyLink one = links.get(wide);
+			if (one.ofPurchases().high() < 1 && one.product() != null && !capped.contains(wide)) {
+				List<Integer> within = new ArrayList<>();
+				for (int link = 0; link < links.size(); link++) {
+					boolean same = links.get(link).pair().equals(one.pair());
+					if (same && !capped.contains(link) && links.get(link).isWithin(Set.of(one.product().id()))) {
+						within.add(link);
+					}
+				}
+				capped.addAll(within);
+				this.builder.togetherOfBuyer(within, one.ofPurchases().high());
+			}
+		}
+	}
+
+	private SalesNetwork build() {
+		this.covered.forEach((key, links) -> this.builder.together(links, this.mostOfCovered.getOrDefault(key, 0.0)));
+		return this.builder.build();
+	}
+
+	private void addUnrecorded(IntPredicate buysMore, IntPredicate sellsMore) {
+		Set<List<Integer>> bought = new HashSet<>();
+		Set<List<Integer>> sold = new HashSet<>();
+		for (int link = 0; link < this.network.links().size(); link++) {
+			int supplier = this.network.supplier(link);
+			int customer = this.network.customer(link);
+			int group = this.network.group(link);
+			if (buysMore.test(customer) && bought.add(List.of(customer, group))) {
+				this.builder.link(this.outside, customer, group, this.network.type(link), 0, Double.POSITIVE_INFINITY);
+			}
+			if (sellsMore.test(supplier) && sold.add(List.of(supplier, group))) {
+				this.builder.link(supplier, this.outside, group, InputType.NON_ESSENTIAL, 0, Double.POSITIVE_INFINITY);
+			}
+		}
+		for (int firm = 0; firm < this.network.size(); firm++) {
+			if (sellsMore.test(firm)) {
+				this.builder.link(firm, this.outside, this.network.otherGroup(), InputType.NON_ESSENTIAL, 0,
+						Double.POSITIVE_INFINITY);
+			}
+		}
+	}
+
+	private void addUnnamed(Scenario scenario, SupplyRecord supply) {
+		Set<Integer> customers = new TreeSet<>();
+		scenario.cut().forEach((link) -> customers.add(this.network.customer(link)));
+		Map<List<Integer>, InputType> slots = new LinkedHashMap<>();
+		for (int link = 0; link < this.network.links().size(); link++) {
+			if (customers.contains(this.network.customer(link))
+					&& scenario.isCutProduct(this.network.links().get(link))) {
+				slots.put(List.of(this.network.customer(link), this.network.group(link)), this.network.type(link));
+			}
+		}
+		for (int customer : customers) {
+			for (Entity input : this.network.inputsOf(customer)) {
+				if (scenario.isCutProduct(input, supply)) {
+					slots.putIfAbsent(List.of(customer, this.network.groupOfInput(input)),
+							InputType.POSSIBLY_ESSENTIAL);
+				}
+			}
+		}
+		slots.forEach((slot, type) -> scenario.countries()
+			.forEach((country) -> addUnnamed(slot.getFirst(), slot.getLast(), type, country)));
+	}
+
+	private void addUnnamed(int customer, int group, InputType type, String country) {
+		int link = this.builder.links();
+		this.builder.link(this.unnamed, customer, group, type, 0, Double.POSITIVE_INFINITY);
+		this.unnamedLinks.add(link);
+		cover(link, this.network.firm(customer).id(), country);
+	}
+
+}

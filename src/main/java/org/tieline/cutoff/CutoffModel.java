@@ -1,0 +1,109 @@
+package org.tieline.cutoff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.tieline.cascade.SalesNetwork;
+import org.tieline.cutoff.CascadeNetworks.Drawn;
+import org.tieline.supply.CorporateFamilies;
+import org.tieline.supply.EssentialInputs;
+import org.tieline.supply.GroupTotals;
+import org.tieline.supply.OverlappingLinks;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.SupplyNetwork;
+import org.tieline.supply.SupplyRecord;
+
+/**
+ * What all questions about cutoffs rest on, for one version of the data and one lens.
+ * Networks are built when they are first asked for, and shared by all threads.
+ */
+final class CutoffModel {
+
+	/** What is taken for granted of the links and their amounts. */
+	enum Reading {
+
+		/** Other links may exist; amounts have the bounds of the record. */
+		OPEN,
+		/** The recorded links are all there are, and all are equally large. */
+		ALIKE
+
+	}
+
+	private final SupplyRecord supply;
+
+	private final GroupTotals totals;
+
+	private final EssentialInputs essentials;
+
+	private final OverlappingLinks repeats;
+
+	private final SupplyNetwork network;
+
+	private final Map<Reading, SalesNetwork> readings = new ConcurrentHashMap<>();
+
+	CutoffModel(SupplyRecord supply) {
+		this.supply = supply;
+		this.totals = new GroupTotals(supply);
+		this.essentials = new EssentialInputs(supply);
+		this.repeats = new OverlappingLinks(new CorporateFamilies(supply));
+		this.network = network(Set.of());
+	}
+
+	/**
+	 * The network with the bounds that links have when some of them are cut: numbers of
+	 * links and firms are always the same.
+	 */
+	SupplyNetwork network(Set<Integer> cut) {
+		return new SupplyNetwork(List.copyOf(this.supply.firms().values()),
+				this.totals.bound(this.repeats.without(this.supply.links(), cut)), this.essentials);
+	}
+
+	SupplyRecord supply() {
+		return this.supply;
+	}
+
+	GroupTotals totals() {
+		return this.totals;
+	}
+
+	EssentialInputs essentials() {
+		return this.essentials;
+	}
+
+	SupplyNetwork network() {
+		return this.network;
+	}
+
+	SalesNetwork network(Reading reading) {
+		return this.readings.computeIfAbsent(reading, (key) -> switch (key) {
+			case OPEN -> CascadeNetworks.open(this.network, this.totals);
+			case ALIKE -> CascadeNetworks.alike(this.network);
+		});
+	}
+
+	/**
+	 * What a scenario is computed on. Where its filters may match suppliers that nobody
+	 * named, and the record is not taken for complete, these are drawn too.
+	 * @param cut the network with the bounds that links have under the scenario
+	 */
+	Drawn drawn(SupplyNetwork cut, Scenario scenario) {
+		if (scenario.input().complete()) {
+			return new Drawn(CascadeNetworks.complete(cut, this.totals), List.of());
+		}
+		return scenario.input().suppliers().namesAll() ? new Drawn(CascadeNetworks.open(cut, this.totals), List.of())
+				: CascadeNetworks.open(cut, this.totals, scenario, this.supply);
+	}
+
+	/** Ids of those who sell and are not recorded to buy anything: where chains begin. */
+	Set<String> firstSuppliers() {
+		Set<String> first = new TreeSet<>();
+		List<SupplyLink> affirmed = this.supply.links().stream().filter(SupplyLink::isAffirmed).toList();
+		affirmed.forEach((link) -> first.add(link.supplier().id()));
+		affirmed.forEach((link) -> first.remove(link.customer().id()));
+		return first;
+	}
+
+}

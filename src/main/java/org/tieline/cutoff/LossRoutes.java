@@ -1,0 +1,124 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+import org.tieline.evidence.Status;
+import org.tieline.ownership.Hop;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.SupplyNetwork;
+
+/**
+ * How a loss came to each firm: in how many steps from the cut, and along which chain. Of
+ * several chains of fewest steps the one is kept whose last supplier (or customer) may
+ * lose most; then the one best evidenced, then the one with most recorded sales.
+ */
+final class LossRoutes {
+
+	private static final int NONE = -1;
+
+	private final SupplyNetwork network;
+
+	private final boolean downstream;
+
+	private final double[] losses;
+
+	private final int[] tier;
+
+	private final int[] via;
+
+	private LossRoutes(SupplyNetwork network, boolean downstream, double[] losses) {
+		this.network = network;
+		this.downstream = downstream;
+		this.losses = losses;
+		this.tier = new int[network.size()];
+		this.via = new int[network.size()];
+		Arrays.fill(this.tier, Integer.MAX_VALUE);
+		Arrays.fill(this.via, NONE);
+	}
+
+	/**
+	 * Follows losses from the links that are cut.
+	 * @param downstream from supplier to customer, or the other way round
+	 * @param losses what each firm may lose at most in that direction
+	 */
+	static LossRoutes of(SupplyNetwork network, Collection<Integer> cut, boolean downstream, double[] losses) {
+		LossRoutes trace = new LossRoutes(network, downstream, losses);
+		trace.follow(cut);
+		return trace;
+	}
+
+	private void follow(Collection<Integer> cut) {
+		List<List<Integer>> onward = new ArrayList<>();
+		for (int firm = 0; firm < this.network.size(); firm++) {
+			onward.add(new ArrayList<>());
+		}
+		for (int link = 0; link < this.network.links().size(); link++) {
+			onward.get(from(link)).add(link);
+		}
+		List<Integer> reached = step(cut, 1);
+		for (int steps = 2; !reached.isEmpty(); steps++) {
+			reached = step(reached.stream().flatMap((firm) -> onward.get(firm).stream()).toList(), steps);
+		}
+	}
+
+	private List<Integer> step(Collection<Integer> links, int steps) {
+		ArrayDeque<Integer> reached = new ArrayDeque<>();
+		for (int link : links.stream().sorted(bestFirst(steps)).toList()) {
+			int firm = to(link);
+			boolean carries = this.network.links().get(link).mayCarry(this.downstream);
+			if (carries && this.tier[firm] == Integer.MAX_VALUE && this.losses[firm] > 0) {
+				this.tier[firm] = steps;
+				this.via[firm] = link;
+				reached.add(firm);
+			}
+		}
+		return List.copyOf(reached);
+	}
+
+	private Comparator<Integer> bestFirst(int steps) {
+		return Comparator.comparing((Integer link) -> (steps == 1) ? 0 : -this.losses[from(link)])
+			.thenComparing((link) -> status(link))
+			.thenComparing((link) -> this.network.links().get(link).sales().low(), Comparator.reverseOrder())
+			.thenComparing((link) -> link);
+	}
+
+	private Status status(int link) {
+		return this.network.links().get(link).fact().status();
+	}
+
+	private int from(int link) {
+		return this.downstream ? this.network.supplier(link) : this.network.customer(link);
+	}
+
+	private int to(int link) {
+		return this.downstream ? this.network.customer(link) : this.network.supplier(link);
+	}
+
+	/** How many steps from the cut; the greatest integer: it is not reached. */
+	int tier(int firm) {
+		return this.tier[firm];
+	}
+
+	/** The chain from the cut tie to a firm; empty: it is not reached. */
+	List<Hop> chain(int firm) {
+		ArrayDeque<Hop> hops = new ArrayDeque<>();
+		int at = firm;
+		for (int steps = this.tier[firm]; steps >= 1 && this.via[at] != NONE; steps--) {
+			hops.addFirst(hop(this.via[at]));
+			at = from(this.via[at]);
+		}
+		return List.copyOf(hops);
+	}
+
+	private Hop hop(int link) {
+		SupplyLink one = this.network.links().get(link);
+		return new Hop(this.network.firm(from(link)), this.network.firm(to(link)), "SUPPLIES", this.downstream,
+				List.of(one.fact()), 0, 1);
+	}
+
+}

@@ -1,8 +1,0 @@
-package org.tieline.evidence;
-
-/** What sort of page a source is. */
-public enum SourceKind {
-
-	NEWS_ARTICLE, OPINION, OFFICIAL_DOCUMENT, RESEARCH_REPORT, DATASET, PRESS_RELEASE, COMPANY_FILING, OTHER
-
-}

@@ -1,0 +1,147 @@
+package org.tieline.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.tieline.evidence.TieKind;
+import org.tieline.exposure.BuyerSums;
+import org.tieline.exposure.ExposureAnswers.ExposureReport;
+import org.tieline.exposure.Exposures;
+import org.tieline.network.SphereRule;
+import org.tieline.path.PathAnswers;
+import org.tieline.path.PathAnswers.PathResult;
+import org.tieline.path.PathAnswers.Tiers;
+import org.tieline.path.PathRule;
+import org.tieline.path.Paths;
+import org.tieline.value.Interval;
+
+/**
+ * Answers to take home: the address of a download says all that was asked, so that asking
+ * it again gives the same file while the record is the same.
+ */
+@RestController
+class ExportController {
+
+	private static final Set<String> PATHS = Set.of("from", "to", "format", "ties", "maxLength", "directed", "avoid",
+			"through", "maxDegree", "first");
+
+	private static final Set<String> EXPOSURE = Set.of("of", "to", "format", "supplyTies", "influenceTies", "first");
+
+	private static final Set<String> TIERS = Set.of("of", "format", "tiers", "product");
+
+	private final Paths paths;
+
+	private final Exposures exposures;
+
+	private final Exports exports;
+
+	ExportController(Paths paths, Exposures exposures, Exports exports) {
+		this.paths = paths;
+		this.exposures = exposures;
+		this.exports = exports;
+	}
+
+	@GetMapping("/export/paths")
+	ResponseEntity<String> paths(HttpServletRequest request, @RequestParam String from, @RequestParam String to,
+			@RequestParam(defaultValue = "graphml") String format,
+			@RequestParam(required = false) @Nullable String ties, @RequestParam(defaultValue = "4") int maxLength,
+			@RequestParam(defaultValue = "false") boolean directed,
+			@RequestParam(required = false) @Nullable String avoid,
+			@RequestParam(required = false) @Nullable String through,
+			@RequestParam(required = false) @Nullable Integer maxDegree, @RequestParam(defaultValue = "10") int first,
+			LensParameters lens) {
+		this.exports.check(request, PATHS, lens);
+		ExportFormat file = ExportFormat.of(format);
+		PathRule rule = new PathRule(LensParameters.parsed("ties", ties,
+				(text) -> LensParameters.words(text)
+					.stream()
+					.map((word) -> LensParameters.word(TieKind.class, word))
+					.toList()),
+				maxLength, directed, ids("avoid", avoid), ids("through", through), maxDegree);
+		String version = this.exports.version();
+		PathResult result = this.paths.paths(version, from, to, rule, lens.lens(), first);
+		Map<String, Object> answer = whole(version, result.outcome(), result.leftOut());
+		answer.put("truncated", result.truncated());
+		answer.put("more", result.more());
+		answer.put("paths", result.paths());
+		return this.exports.file(file, request, ExportStep.of(result), lens.lens(), answer);
+	}
+
+	@GetMapping("/export/exposure")
+	ResponseEntity<String> exposure(HttpServletRequest request, @RequestParam String of, @RequestParam String to,
+			@RequestParam(defaultValue = "graphml") String format, @RequestParam(defaultValue = "4") int supplyTies,
+			@RequestParam(defaultValue = "4") int influenceTies, @RequestParam(defaultValue = "10") int first,
+			LensParameters lens) {
+		this.exports.check(request, EXPOSURE, lens);
+		ExportFormat file = ExportFormat.of(format);
+		String version = this.exports.version();
+		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies, SphereRule.MAJORITY,
+				lens.lens(), first);
+		Map<String, Object> answer = whole(version, report.outcome(), report.leftOut());
+		answer.put("truncated", report.truncated());
+		answer.put("more", report.more());
+		answer.put("paths", report.paths());
+		putSums(answer, report.buyers());
+		return this.exports.file(file, request, ExportStep.of(report), lens.lens(), answer);
+	}
+
+	private static void putSums(Map<String, Object> answer, @Nullable BuyerSums sums) {
+		Interval all = (sums != null) ? sums.all(false) : null;
+		if (sums != null && all != null) {
+			answer.put("lookThrough", all);
+			answer.put("lookThroughIfComplete", Objects.requireNonNull(sums.all(true)));
+		}
+		answer.put("lookThroughByBuyer", (sums != null) ? sums.each() : List.of());
+	}
+
+	@GetMapping("/export/dependencies")
+	ResponseEntity<String> dependencies(HttpServletRequest request, @RequestParam String of,
+			@RequestParam(defaultValue = "graphml") String format, @RequestParam(defaultValue = "2") int tiers,
+			@RequestParam(required = false) @Nullable String product, LensParameters lens) {
+		return tiers(request, of, true, format, tiers, product, lens);
+	}
+
+	@GetMapping("/export/dependents")
+	ResponseEntity<String> dependents(HttpServletRequest request, @RequestParam String of,
+			@RequestParam(defaultValue = "graphml") String format, @RequestParam(defaultValue = "2") int tiers,
+			@RequestParam(required = false) @Nullable String product, LensParameters lens) {
+		return tiers(request, of, false, format, tiers, product, lens);
+	}
+
+	private ResponseEntity<String> tiers(HttpServletRequest request, String of, boolean upstream, String format,
+			int tiers, @Nullable String product, LensParameters lens) {
+		this.exports.check(request, TIERS, lens);
+		ExportFormat file = ExportFormat.of(format);
+		String version = this.exports.version();
+		Tiers found = this.paths.tiers(version, of, upstream, tiers, product, lens.lens());
+		Map<String, Object> answer = whole(version, found.outcome(), found.leftOut());
+		answer.put("tiers", found.tiers());
+		return this.exports.file(file, request, ExportStep.of(found), lens.lens(), answer);
+	}
+
+	/** What every file says of the answer as a whole. */
+	private static Map<String, Object> whole(String version, PathAnswers.Outcome outcome, PathAnswers.LeftOut leftOut) {
+		Map<String, Object> answer = new LinkedHashMap<>();
+		answer.put("outcome", outcome);
+		answer.put("possibleTies", leftOut.possibleTies());
+		answer.put("undatedClaims", leftOut.undatedClaims());
+		answer.put("dataVersion", version);
+		return answer;
+	}
+
+	private static @Nullable List<String> ids(String parameter, @Nullable String text) {
+		return LensParameters.parsed(parameter, text, (list) -> LensParameters.words(list).stream().sorted().toList());
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.tieline.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Source;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+
+/**
+ * Who says what, when, and where it is printed: all that is needed to look it up.
+ *
+ * @param stance {@code STATES}, {@code DENIES}, ...
+ * @param aspect which part of the fact it is about; null: the fact itself
+ * @param speaker the name of who says it; null: the source itself
+ * @param asStated the number as printed; null: there is none
+ * @param period the stated start and end, or the date of an observation; null: none
+ * @param saidOn when it was said; null: the source does not tell
+ * @param repeats id of the claim that it only relays; null: it relays none
+ * @param locator where in the source; null: not told
+ * @param note the claim in Tieline's own words; null: there are none
+ */
+record ExportedClaim(String id, String stance, @Nullable String aspect, @Nullable String speaker,
+		@Nullable String asStated, @Nullable Period period, @Nullable PartialDate saidOn, @Nullable String repeats,
+		@Nullable String locator, @Nullable String note, ExportedSource source) {
+
+	/** Where it is printed; null: not known. */
+	record ExportedSource(String id, String title, @Nullable String publisher, @Nullable PartialDate publishedOn,
+			@Nullable String url) {
+
+		static ExportedSource of(Source source) {
+			return new ExportedSource(source.id(), source.title(), source.publisher(), source.publishedOn(),
+					source.url());
+		}
+
+		String words() {
+			return Stream.of(this.id, this.title, this.publisher, this.publishedOn, this.url)
+				.filter(Objects::nonNull)
+				.map(Object::toString)
+				.collect(Collectors.joining(", "));
+		}
+
+	}
+
+	static ExportedClaim of(Claim claim) {
+		return new ExportedClaim(claim.id(), claim.stance().name(), claim.aspect(),
+				(claim.speaker() != null) ? claim.speaker().name() : null, claim.asStated(), claim.period(),
+				claim.saidOn(), claim.repeats(), claim.locator(), claim.note(), ExportedSource.of(claim.source()));
+	}
+
+	/** All of it in one line. */
+	String words() {
+		Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+		parts.put("as stated", this.asStated);
+		parts.put("period", this.period);
+		parts.put("said on", this.saidOn);
+		parts.put("repeats", this.repeats);
+		parts.put("locator", this.locator);
+		parts.put("source", this.source.words());
+		return this.id + " " + this.stance + ((this.aspect != null) ? " (" + this.aspect + ")" : "")
+				+ ((this.speaker != null) ? " by " + this.speaker : "")
+				+ parts.entrySet()
+					.stream()
+					.filter((part) -> part.getValue() != null)
+					.map((part) -> "; " + part.getKey() + ": " + ExportFormat.text(part.getValue()))
+					.collect(Collectors.joining());
+	}
+
+}

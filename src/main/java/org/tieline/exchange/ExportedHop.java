@@ -1,0 +1,81 @@
+package org.tieline.exchange;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Entity;
+import org.tieline.evidence.FactView;
+
+/**
+ * A step of an answer, with everything that a reader of a file needs to check it.
+ *
+ * @param path the path that takes the step
+ * @param hop which step of the path, from 1
+ * @param leg {@code path}, {@code membership}, {@code supply}, {@code influence} or
+ * {@code tier 2}
+ * @param weakest whether no step of the path stands weaker, and none before it as weak;
+ * null: not told of chains
+ * @param forward whether the path walks along the tie
+ * @param source the id of the entity that the tie starts at
+ * @param target the id of the entity that it leads to
+ */
+record ExportedHop(ExportedPath path, int hop, String leg, @Nullable Boolean weakest, boolean forward, String source,
+		String sourceName, String target, String targetName, String tie, List<ExportedFact> facts) {
+
+	private static final String BETWEEN = " | ";
+
+	static ExportedHop of(ExportStep step, Entity from, Entity to, List<FactView> facts) {
+		boolean forward = step.hop().forward();
+		Entity source = forward ? from : to;
+		Entity target = forward ? to : from;
+		return new ExportedHop(step.path(), step.number(), step.leg(), step.weakest(), forward, source.id(),
+				source.name(), target.id(), target.name(), step.hop().tie().name(),
+				facts.stream().map(ExportedFact::of).toList());
+	}
+
+	/**
+	 * What it is in a graph: an edge for each path that walks it, so that paths can be
+	 * told apart. The chains of tiers go on from each other and are one tree: there an
+	 * edge is drawn once, for the nearest tier.
+	 */
+	String edge() {
+		String edge = this.source + " " + this.tie + " " + this.target;
+		return (this.weakest != null) ? this.path.number() + " " + edge : edge;
+	}
+
+	String factIds() {
+		return facts(ExportedFact::id);
+	}
+
+	String statuses() {
+		return facts(ExportedFact::status);
+	}
+
+	String summaries() {
+		return this.facts.isEmpty() ? "Rests on the recorded country; no claim says so." : facts(ExportedFact::summary);
+	}
+
+	String claims() {
+		return claims(ExportedClaim::words);
+	}
+
+	String sources() {
+		return claims((claim) -> claim.source().words());
+	}
+
+	private String facts(Function<ExportedFact, String> word) {
+		return this.facts.stream().map(word).collect(Collectors.joining(BETWEEN));
+	}
+
+	private String claims(Function<ExportedClaim, String> words) {
+		return this.facts.stream()
+			.flatMap((fact) -> fact.claims().stream())
+			.map(words)
+			.distinct()
+			.collect(Collectors.joining(BETWEEN));
+	}
+
+}

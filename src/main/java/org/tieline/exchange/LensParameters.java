@@ -1,0 +1,85 @@
+package org.tieline.exchange;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Stance;
+import org.tieline.evidence.Lens;
+import org.tieline.problem.Problem;
+import org.tieline.time.Presumption;
+import org.tieline.value.PartialDate;
+
+/** The lens of a download, as parameters of its address. */
+record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable String stances,
+		@Nullable Integer minOrigins, @Nullable String excludeSources, @Nullable String presume) {
+
+	static final List<String> NAMES = List.of("asOf", "knownAt", "stances", "minOrigins", "excludeSources", "presume");
+
+	Lens lens() {
+		int least = (this.minOrigins != null) ? this.minOrigins : 0;
+		return new Lens(parsed("asOf", this.asOf, PartialDate::parse),
+				parsed("knownAt", this.knownAt, LensParameters::day),
+				parsed("stances", this.stances,
+						(text) -> words(text).stream()
+							.map((word) -> word(Stance.class, word))
+							.collect(Collectors.toSet())),
+				least, Objects.requireNonNullElse(parsed("excludeSources", this.excludeSources, LensParameters::words),
+						Set.of()),
+				parsed("presume", this.presume, Presumption::parse));
+	}
+
+	private static LocalDate day(String text) {
+		try {
+			return LocalDate.parse(text);
+		}
+		catch (java.time.DateTimeException ex) {
+			throw new IllegalArgumentException("write a whole day, such as 2018-12-31", ex);
+		}
+	}
+
+	/** The words of a list with commas between. */
+	static Set<String> words(String text) {
+		return Arrays.stream(text.split(","))
+			.map(String::strip)
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.toSet());
+	}
+
+	/** One of the words that are allowed. */
+	static <E extends Enum<E>> E word(Class<E> type, String word) {
+		return EnumSet.allOf(type)
+			.stream()
+			.filter((one) -> one.name().equals(word))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException(
+					"choose from " + EnumSet.allOf(type).stream().map(Enum::name).collect(Collectors.joining(", "))));
+	}
+
+	/**
+	 * A parameter's value; null: it is not given. An empty one is refused: whoever fills
+	 * it from nothing would be answered as if all were asked for.
+	 */
+	static <T> @Nullable T parsed(String parameter, @Nullable String text, Function<String, T> parse) {
+		if (text == null) {
+			return null;
+		}
+		if (text.isBlank()) {
+			throw Problem.badInput(parameter, "is empty; give a value, or leave it out");
+		}
+		try {
+			return parse.apply(text.strip());
+		}
+		catch (IllegalArgumentException ex) {
+			throw Problem.badInput(parameter, "'" + text + "' cannot be read: " + ex.getMessage());
+		}
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.tieline.exposure;
+
+/**
+ * Finds those in a ring whose purchases can wholly reach what leads furthest: of those
+ * who can stay among each other, all from whom a way leads there, again and again (as in
+ * the almost sure reachability of Markov decision processes).
+ */
+final class AlmostSureReach {
+
+	private final WeightedRows purchases;
+
+	private final double[] part;
+
+	private final int[] order;
+
+	private final ValueIteration rounds;
+
+	AlmostSureReach(WeightedRows purchases, double[] part, int[] order, ValueIteration rounds) {
+		this.purchases = purchases;
+		this.part = part;
+		this.order = order;
+		this.rounds = rounds;
+	}
+
+	/**
+	 * Sets those who can to the cap, the others to nothing.
+	 * @param pin somebody who is taken to reach the cap; {@link WeightedRows#NONE}:
+	 * nobody
+	 * @return how many can
+	 */
+	int set(int from, int to, double cap, int pin) {
+		this.rounds.set(from, to, WeightedRows.STAYS);
+		int count = 0;
+		boolean all = false;
+		while (!all) {
+			if (pin != WeightedRows.NONE) {
+				this.part[pin] = cap;
+			}
+			while (mark(from, to, cap, false, 0)) {
+				this.rounds.spend(to - from);
+			}
+			while (mark(from, to, cap, true, cap)) {
+				this.rounds.spend(to - from);
+			}
+			all = true;
+			for (int i = from; i < to; i++) {
+				all &= this.part[this.order[i]] != WeightedRows.STAYS;
+			}
+			all |= this.rounds.isSpent();
+			count = 0;
+			for (int i = from; i < to; i++) {
+				boolean reaches = this.part[this.order[i]] == cap;
+				this.part[this.order[i]] = !reaches ? 0 : all ? cap : WeightedRows.STAYS;
+				count += reaches ? 1 : 0;
+			}
+		}
+		return count;
+	}
+
+	/** Marks those that can, or those that cannot; false: there was none. */
+	private boolean mark(int from, int to, double cap, boolean leads, double as) {
+		boolean changed = false;
+		for (int i = from; i < to; i++) {
+			int company = this.order[i];
+			if (this.part[company] == WeightedRows.STAYS
+					&& this.purchases.canReach(company, this.part, cap, leads) == leads) {
+				this.part[company] = as;
+				changed = true;
+			}
+		}
+		return changed && !this.rounds.isSpent();
+	}
+
+}

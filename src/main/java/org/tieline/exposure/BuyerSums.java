@@ -1,0 +1,88 @@
+package org.tieline.exposure;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.exposure.ExposureAnswers.BuyerSum;
+import org.tieline.network.HopFilters;
+import org.tieline.network.Hops;
+import org.tieline.path.PathSources;
+import org.tieline.value.Interval;
+
+/**
+ * Which part of the purchases of some buyers ends in the sphere of a state: of each, and
+ * of all together. The sums over all walks are worked out when they are first asked for;
+ * most questions ask for none of them, or for the least alone.
+ */
+public final class BuyerSums {
+
+	private final Hops hops;
+
+	private final PathSources starts;
+
+	private final int[] buyers;
+
+	private final LookThrough sums;
+
+	/**
+	 * The sums of those of some buyers that have suppliers on record.
+	 * @param established on whom the state can lean for certain
+	 * @param sphere on whom it may lean at all
+	 */
+	BuyerSums(Hops hops, PathSources starts, BitSet established, BitSet sphere) {
+		this.hops = hops;
+		this.starts = starts;
+		this.buyers = starts.all().stream().filter((buyer) -> buys(hops, buyer)).toArray();
+		this.sums = new LookThrough(hops, established, sphere, starts.all());
+	}
+
+	private static boolean buys(Hops hops, int node) {
+		return IntStream.range(0, hops.degree(node))
+			.anyMatch((i) -> HopFilters.UPSTREAM.walks(hops, hops.arc(node, i)));
+	}
+
+	/** The sums of each buyer. */
+	public List<BuyerSum> each() {
+		return IntStream.of(this.buyers)
+			.mapToObj((buyer) -> new BuyerSum(this.hops.network.nodes.id(buyer), isEstablished(buyer), open(buyer),
+					ifComplete(buyer)))
+			.toList();
+	}
+
+	/**
+	 * Of all buyers: from the least of those who are established to belong there, or
+	 * nothing if none is, to the greatest of all; null: nobody buys.
+	 * @param recordIsComplete whether to suppose so; else whatever is not certain to end
+	 * there may do so, as buyers and suppliers have purchases that nobody recorded
+	 */
+	public @Nullable Interval all(boolean recordIsComplete) {
+		if (this.buyers.length == 0) {
+			return null;
+		}
+		Function<Integer, Interval> part = recordIsComplete ? this::ifComplete : this::open;
+		double low = IntStream.of(this.buyers)
+			.filter(this::isEstablished)
+			.mapToDouble((buyer) -> part.apply(buyer).low())
+			.min()
+			.orElse(0);
+		double high = IntStream.of(this.buyers).mapToDouble((buyer) -> part.apply(buyer).high()).max().orElse(1);
+		return new Interval(low, high);
+	}
+
+	private boolean isEstablished(int buyer) {
+		return this.starts.of(buyer).established();
+	}
+
+	private Interval open(int buyer) {
+		return new Interval(this.sums.least(buyer), 1).told();
+	}
+
+	private Interval ifComplete(int buyer) {
+		return this.sums.of(buyer).told();
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.tieline.exposure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import org.tieline.exposure.ExposureAnswers.ExposureReport;
+import org.tieline.network.SphereRule;
+import org.tieline.record.LeftOutFact;
+import org.tieline.record.RecordAccess;
+import org.tieline.value.Interval;
+
+/** The exposure of a country, company or alliance to a state. */
+@Controller
+class ExposureController {
+
+	/** The defaults of the schema. */
+	private static final int PATHS = 10;
+
+	private static final int TIES = 4;
+
+	private final Exposures exposures;
+
+	ExposureController(Exposures exposures) {
+		this.exposures = exposures;
+	}
+
+	@QueryMapping
+	CompletableFuture<ExposureReport> exposure(@Argument String of, @Argument String to,
+			@Argument @Nullable Integer supplyTies, @Argument @Nullable Integer influenceTies,
+			@Argument @Nullable SphereRule sphere, @Argument @Nullable Integer first, RecordAccess look) {
+		return look.version()
+			.thenApply((version) -> this.exposures.exposure(version.id(), of, to, or(supplyTies, TIES),
+					or(influenceTies, TIES), Objects.requireNonNullElse(sphere, SphereRule.MAJORITY), look.lens(),
+					or(first, PATHS)));
+	}
+
+	/** An argument that is given as null has its default, as one that is not given. */
+	private static int or(@Nullable Integer given, int otherwise) {
+		return Objects.requireNonNullElse(given, otherwise);
+	}
+
+	@SchemaMapping(typeName = "ExposureReport", field = "possibleFacts")
+	CompletableFuture<List<LeftOutFact>> ofExposure(ExposureReport answer, @Argument int first, RecordAccess look) {
+		return answer.possibleFacts(first, look);
+	}
+
+	@SchemaMapping(typeName = "ExposureReport")
+	@Nullable Interval lookThrough(ExposureReport report, @Argument @Nullable Boolean recordIsComplete) {
+		return (report.buyers() != null) ? report.buyers().all(Boolean.TRUE.equals(recordIsComplete)) : null;
+	}
+
+}

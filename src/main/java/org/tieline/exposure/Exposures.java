@@ -1,0 +1,187 @@
+package org.tieline.exposure;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import org.springframework.stereotype.Component;
+
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.TieKind;
+import org.tieline.exposure.ExposureAnswers.ExposurePath;
+import org.tieline.exposure.ExposureAnswers.ExposureReport;
+import org.tieline.network.EvidenceRank;
+import org.tieline.network.HopFilter;
+import org.tieline.network.HopFilters;
+import org.tieline.network.Hops;
+import org.tieline.network.Membership;
+import org.tieline.network.Networks;
+import org.tieline.network.Nodes;
+import org.tieline.network.SphereRule;
+import org.tieline.network.Together;
+import org.tieline.path.BestPaths;
+import org.tieline.path.Distances;
+import org.tieline.path.FoundPath;
+import org.tieline.path.PathAnswers.Hop;
+import org.tieline.path.PathAnswers.LeftOut;
+import org.tieline.path.PathAnswers.Outcome;
+import org.tieline.path.PathQuery;
+import org.tieline.path.PathRule;
+import org.tieline.path.PathSources;
+import org.tieline.path.Paths;
+import org.tieline.path.Words;
+import org.tieline.problem.Problem;
+
+/**
+ * How a country, company or alliance reaches into the sphere of a state: along supply
+ * ties to somebody on whom the state can lean, then along the ties of influence.
+ */
+@Component
+public class Exposures {
+
+	private static final int WALKED = TieKind.SUPPLIES.bit() | TieKind.OWNS.bit() | TieKind.INFLUENCES.bit()
+			| TieKind.FUNDS.bit() | TieKind.AFFILIATED.bit();
+
+	private final Networks networks;
+
+	Exposures(Networks networks) {
+		this.networks = networks;
+	}
+
+	public ExposureReport exposure(String version, String of, String to, int supplyTies, int influenceTies,
+			SphereRule rule, Lens lens, int first) {
+		int wanted = PathRule.limitedCount(first);
+		int supplyMost = PathRule.limited("supplyTies", supplyTies);
+		int influenceMost = PathRule.limited("influenceTies", influenceTies);
+		Nodes nodes = this.networks.nodes(version);
+		int whose = whose(version, nodes, of);
+		int government = ExposureScope.government(nodes, PathRule.known(nodes, "to", to));
+		if (government == Nodes.NONE) {
+			throw Problem.badInput("to", "'" + to + "' is no state with a recorded government; give a government "
+					+ "such as gov-cn, or a country that has one");
+		}
+		if (nodes.indexOf(to) == whose || ExposureScope.government(nodes, whose) == government) {
+			throw Problem.badInput("to", "the exposure of '" + of + "' to itself is not a question");
+		}
+		Hops hops = this.networks.hops(version, lens);
+		PathSources buyers = ExposureScope.of(hops, whose).without(ExposureScope.state(hops, government));
+		if (buyers.all().isEmpty()) {
+			throw Problem.badInput("of", "'" + of + "' is itself a part of that state; ask for another state");
+		}
+		ExposureReport report = exposure(hops, () -> this.networks.everHops(version, lens), buyers, government,
+				supplyMost, influenceMost, rule, lens, wanted);
+		if (report.outcome() != Outcome.NO_PATH_WITHIN_LIMIT || lens.asOf() == null) {
+			return report;
+		}
+		Hops all = this.networks.possibleHops(version, lens);
+		PathSources perhaps = ExposureScope.of(all, whose).without(ExposureScope.state(all, government));
+		return perhaps.all().isEmpty() ? report
+				: withPossible(report, all, perhaps, government, supplyMost, influenceMost, lens, wanted);
+	}
+
+	/** The same report with the paths that only possible ties make. */
+	private static ExposureReport withPossible(ExposureReport report, Hops all, PathSources buyers, int government,
+			int supplyMost, int influenceMost, Lens lens, int wanted) {
+		BestPaths.Found found = BestPaths.in(all,
+				new PathQuery(HopFilters.UPSTREAM, supplyMost, HopFilters.INFLUENCE, influenceMost, buyers,
+						ExposureScope.state(all, government), new BitSet(), new BitSet(), true, wanted,
+						BestPaths.BUDGET));
+		List<ExposurePath> possible = found.routes().stream().map((route) -> path(all, buyers, route, lens)).toList();
+		return possible.isEmpty() ? report
+				: new ExposureReport(Outcome.ONLY_POSSIBLE, report.truncated() || found.truncated(), found.more(),
+						report.leftOut(), List.of(), possible, report.sphereRule(), report.buyers());
+	}
+
+	/**
+	 * How some buyers reach into the sphere of a state.
+	 * @param ever the hops of any time; asked for if there is no path
+	 */
+	public static ExposureReport exposure(Hops hops, Supplier<Hops> ever, PathSources buyers, int government,
+			int supplyMost, int influenceMost, SphereRule rule, Lens lens, int wanted) {
+		BitSet state = ExposureScope.state(hops, government);
+		LeftOut leftOut = LeftOut.of(hops, WALKED, (node) -> buyers.all().get(node) || state.get(node));
+		BestPaths.Found found = BestPaths.in(hops, new PathQuery(HopFilters.UPSTREAM, supplyMost, HopFilters.INFLUENCE,
+				influenceMost, buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
+		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, buyers, route, lens)).toList();
+		if (paths.isEmpty() && isUnrecorded(ever.get(), buyers.all(), state)) {
+			return new ExposureReport(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), List.of(), rule.words(),
+					null);
+		}
+		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
+				found.more(), leftOut, paths, List.of(), rule.words(),
+				lookThrough(hops, buyers, government, influenceMost, rule));
+	}
+
+	/**
+	 * Who may be exposed at all, under whatever lens; else "not recorded" would mislead.
+	 */
+	private int whose(String version, Nodes nodes, String of) {
+		int whose = PathRule.known(nodes, "of", of);
+		String remedy = switch (nodes.kind(whose)) {
+			case COMPANY, PUBLIC_BODY, GOVERNMENT, ORGANIZATION, COUNTRY, ALLIANCE -> "";
+			case GROUP -> ExposureScope.hasMembers(this.networks.hops(version, Lens.WIDE), whose) ? ""
+					: "the group '" + of + "' has no members on record; give one of those it stands for, or a country";
+			case PERSON, PRODUCT, MARKET, MEASURE -> "'" + of + "' is a " + nodes.kind(whose)
+					+ "; give a country, a company or other body, an alliance, or a group whose members are on record";
+		};
+		if (!remedy.isEmpty()) {
+			throw Problem.badInput("of", remedy);
+		}
+		return whose;
+	}
+
+	/** Whether no fact is recorded that a path could begin with, or none to end with. */
+	private static boolean isUnrecorded(Hops ever, BitSet buyers, BitSet state) {
+		return !anyArc(ever, buyers, Exposures::leads) || !anyArc(ever, state, (hops, arc) -> leads(hops, arc ^ 1));
+	}
+
+	private static boolean leads(Hops hops, int arc) {
+		return !hops.restsOnCountry(arc >> 1)
+				&& (HopFilters.UPSTREAM.walks(hops, arc) || HopFilters.INFLUENCE.walks(hops, arc));
+	}
+
+	private static boolean anyArc(Hops hops, BitSet nodes, HopFilter leg) {
+		return nodes.stream().anyMatch((node) -> anyArc(hops, node, leg));
+	}
+
+	private static boolean anyArc(Hops hops, int node, HopFilter leg) {
+		return IntStream.range(0, hops.degree(node)).anyMatch((i) -> leg.walks(hops, hops.arc(node, i)));
+	}
+
+	private static ExposurePath path(Hops hops, PathSources buyers, FoundPath route, Lens lens) {
+		int[] arcs = route.arcs();
+		Membership how = buyers.of(route.nodes()[0]);
+		int[] all = IntStream.concat(Arrays.stream(how.arcs()), Arrays.stream(arcs)).toArray();
+		boolean weakest = how.arcs().length > 0 && EvidenceRank.status(how.standing()) == route.weakestStatus();
+		return new ExposurePath(Hop.of(hops, how.arcs()), Hop.of(hops, Arrays.copyOf(arcs, route.legAt())),
+				Hop.of(hops, Arrays.copyOfRange(arcs, route.legAt(), arcs.length)),
+				Paths.strength(hops, route, route.legAt(), lens),
+				Hop.of(hops, weakest ? how.weakest() : route.weakestArc(hops)), Together.of(hops, all, lens.asOf()),
+				Words.of(hops, all));
+	}
+
+	/**
+	 * The part of the recorded purchases that ends with suppliers in the state's sphere.
+	 * Of several buyers, whose sizes are not recorded, it lies between the least and the
+	 * greatest. What is contested, alleged or planned only raises the greatest.
+	 */
+	static BuyerSums lookThrough(Hops hops, PathSources buyers, int government, int influenceMost, SphereRule rule) {
+		BitSet established = sphere(hops, HopFilters.certainInfluence(rule), influenceMost,
+				ExposureScope.establishedState(hops, government));
+		BitSet all = sphere(hops, HopFilters.INFLUENCE, influenceMost, ExposureScope.state(hops, government));
+		return new BuyerSums(hops, buyers, established, all);
+	}
+
+	/** Everybody on whom a state can lean. */
+	private static BitSet sphere(Hops hops, HopFilter leg, int most, BitSet state) {
+		int[] away = Distances.to(hops, leg, EvidenceRank.WORST, most, state);
+		BitSet sphere = new BitSet();
+		for (int node = 0; node < away.length; node++) {
+			sphere.set(node, away[node] <= most);
+		}
+		return sphere;
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.tieline.exposure;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+import org.tieline.evidence.TieKind;
+import org.tieline.network.Hops;
+
+/** Gathers the purchases that a sum needs, going back from the targets. */
+final class PurchaseRows {
+
+	/** Shares add up in binary fractions. */
+	private static final double ROUNDING = 1e-9;
+
+	private final Hops hops;
+
+	private final boolean most;
+
+	final int[] numbers;
+
+	private final int[] nodes;
+
+	int size;
+
+	final int[] start;
+
+	/** Where the suppliers with a least share end. */
+	final int[] certainEnd;
+
+	final int[] end;
+
+	final int[] supplier;
+
+	/** Twice the index of the share; one more where the least shares do not fit. */
+	final int[] share;
+
+	final double[] left;
+
+	/** Those with a least share of somebody who leads nowhere. */
+	final BitSet leaks = new BitSet();
+
+	final double[] low;
+
+	final double[] room;
+
+	private PurchaseRows(Hops hops, boolean most) {
+		this.hops = hops;
+		this.most = most;
+		int all = hops.nodes();
+		this.numbers = new int[all];
+		Arrays.fill(this.numbers, WeightedRows.NONE);
+		this.nodes = new int[all];
+		this.start = new int[all];
+		this.certainEnd = new int[all];
+		this.end = new int[all];
+		this.left = new double[all];
+		this.supplier = new int[hops.size()];
+		this.share = new int[hops.size()];
+		this.low = new double[2 * hops.shares.size()];
+		this.room = new double[2 * hops.shares.size()];
+		for (int i = 0; i < hops.shares.size(); i++) {
+			this.low[2 * i] = hops.shares.customerLow(i);
+			this.room[2 * i] = most ? hops.shares.customerHigh(i) - hops.shares.customerLow(i) : 0;
+			this.room[2 * i + 1] = most ? hops.shares.customerHigh(i) : 0;
+		}
+	}
+
+	/**
+	 * The purchases that a sum needs.
+	 * @param targets where purchases end; what a target buys itself is there, too
+	 * @param most for the greatest sum: every tie counts, and the room above the least
+	 * shares; else only ties with a least share
+	 */
+	static WeightedRows of(Hops hops, BitSet targets, boolean most) {
+		PurchaseRows purchases = new PurchaseRows(hops, most);
+		targets.stream().forEach(purchases::number);
+		for (int next = 0; next < purchases.size; next++) {
+			int node = purchases.nodes[next];
+			for (int hop = hops.firstOut(node); hop < hops.firstOut(node + 1); hop++) {
+				if (purchases.counts(hop)) {
+					purchases.add(hop, next);
+				}
+			}
+		}
+		for (int company = 0; company < purchases.size; company++) {
+			purchases.fit(company);
+		}
+		return new WeightedRows(purchases);
+	}
+
+	private void number(int node) {
+		int before = this.size - 1;
+		int at = (before < 0) ? 0 : this.start[before] + this.hops.firstIn(this.nodes[before] + 1)
+				- this.hops.firstIn(this.nodes[before]);
+		this.numbers[node] = this.size;
+		this.nodes[this.size] = node;
+		this.start[this.size] = at;
+		this.certainEnd[this.size] = at;
+		this.end[this.size++] = at;
+	}
+
+	private boolean counts(int hop) {
+		if (this.hops.kind[hop] != TieKind.SUPPLIES.ordinal()) {
+			return false;
+		}
+		int index = this.hops.shareIndex(hop);
+		return (this.most ? this.hops.shares.customerHigh(index) : this.hops.shares.customerLow(index)) > 0;
+	}
+
+	private void add(int hop, int from) {
+		int buyer = this.hops.to[hop];
+		if (this.numbers[buyer] == WeightedRows.NONE) {
+			number(buyer);
+		}
+		int company = this.numbers[buyer];
+		int at = this.end[company]++;
+		this.supplier[at] = from;
+		this.share[at] = 2 * this.hops.shareIndex(hop);
+		if (this.low[this.share[at]] > 0) {
+			swap(at, this.certainEnd[company]++);
+		}
+	}
+
+	/**
+	 * Shares of different years or products may not fit together; then they bound nothing
+	 * from below.
+	 */
+	private void fit(int buyer) {
+		double certain = this.hops.purchases.certain(this.nodes[buyer]);
+		boolean fits = this.hops.purchases.fit(this.nodes[buyer], this.most);
+		this.left[buyer] = !this.most ? 0 : fits ? Math.max(0, 1 - certain) : 1;
+		for (int at = this.start[buyer]; at < this.end[buyer]; at++) {
+			certain -= this.low[this.share[at]];
+			this.share[at] += fits ? 0 : 1;
+		}
+		this.certainEnd[buyer] = fits ? this.certainEnd[buyer] : this.start[buyer];
+		this.leaks.set(buyer, fits && certain > ROUNDING);
+	}
+
+	private void swap(int at, int other) {
+		int company = this.supplier[at];
+		int index = this.share[at];
+		this.supplier[at] = this.supplier[other];
+		this.share[at] = this.share[other];
+		this.supplier[other] = company;
+		this.share[other] = index;
+	}
+
+}

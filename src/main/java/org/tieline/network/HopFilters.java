@@ -1,0 +1,56 @@
+package org.tieline.network;
+
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.TieKind;
+
+/** The ways in which hops are walked. */
+public final class HopFilters {
+
+	/** From a buyer to its suppliers. */
+	public static final HopFilter UPSTREAM = (hops, arc) -> !Hops.isForward(arc)
+			&& hops.kindOf(arc) == TieKind.SUPPLIES;
+
+	/** From a supplier to its buyers. */
+	static final HopFilter DOWNSTREAM = (hops, arc) -> Hops.isForward(arc) && hops.kindOf(arc) == TieKind.SUPPLIES;
+
+	/**
+	 * From a company to those who can lean on it: its owners, who can compel or direct
+	 * it, its funders, what it belongs to, and from its country to the government.
+	 */
+	public static final HopFilter INFLUENCE = HopFilters::influences;
+
+	private HopFilters() {
+	}
+
+	/**
+	 * The same over ties that put a company within the sphere of a state for certain, as
+	 * a rule has it, and from an entity to its recorded country.
+	 */
+	public static HopFilter certainInfluence(SphereRule rule) {
+		return (hops, arc) -> influences(hops, arc) && (hops.isOfCountry(arc >> 1) || rule.counts(hops, arc >> 1));
+	}
+
+	/** Hops of some kinds, in either direction or only along the ties. */
+	public static HopFilter of(int kinds, boolean directed) {
+		return (hops, arc) -> (kinds & hops.kindOf(arc).bit()) != 0 && (!directed || Hops.isForward(arc));
+	}
+
+	private static boolean influences(Hops hops, int arc) {
+		return switch (hops.kindOf(arc)) {
+			case OWNS, INFLUENCES, FUNDS -> !Hops.isForward(arc);
+			case AFFILIATED -> Hops.isForward(arc) ? belongs(hops, arc >> 1) : isGovernment(hops, arc >> 1);
+			case SUPPLIES, PRODUCES, REQUIRES, INVESTS_IN, RESTRICTS, PRESSES -> false;
+		};
+	}
+
+	private static boolean belongs(Hops hops, int hop) {
+		return hops.isOfCountry(hop) || (hops.roles[hop] & RoleBits.BELONGS) != 0;
+	}
+
+	/** The way back from a country to its government. */
+	private static boolean isGovernment(Hops hops, int hop) {
+		Nodes nodes = hops.network.nodes;
+		return nodes.kind(hops.from[hop]) == EntityKind.GOVERNMENT && nodes.country(hops.from[hop]) == hops.to[hop];
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.tieline.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+import org.tieline.evidence.Status;
+import org.tieline.evidence.TieKind;
+import org.tieline.time.TimeState;
+
+/**
+ * The ties behind hops: which facts draw a hop, how well they stand, and whether they go
+ * on. Only ties that hold count.
+ */
+public final class HopTies {
+
+	private final Hops hops;
+
+	private final Network network;
+
+	private final HeldTies holding;
+
+	HopTies(Hops hops) {
+		this.hops = hops;
+		this.network = hops.network;
+		this.holding = hops.holding;
+	}
+
+	/** The ties of a hop that hold, in the order of their facts. */
+	private IntStream held(int hop) {
+		return IntStream.range(this.hops.firstTie[hop], this.hops.endTie[hop]).filter(this.holding.ties::get);
+	}
+
+	/**
+	 * Whether a tie of a hop holds and stands as well as the hop, among those that set
+	 * its status; what is established counts alike.
+	 */
+	public boolean bears(int hop, int tie) {
+		int bearing = RoleBits.bearing(TieKind.at(this.hops.kind[hop]), this.hops.roles[hop]);
+		return this.holding.ties.get(tie) && (bearing == 0 || has(tie, bearing))
+				&& EvidenceRank.level(this.holding.standing(tie)) <= EvidenceRank.level(this.hops.status[hop]);
+	}
+
+	private boolean has(int tie, int roles) {
+		return (this.network.role[tie] & roles) != 0;
+	}
+
+	/**
+	 * Whether a tie goes on: no end is stated, and the date that shows it last is near
+	 * enough. What is only planned has no such date.
+	 */
+	public boolean isOpen(int tie) {
+		boolean planned = this.network.status[tie] == Status.PLANNED.ordinal();
+		return this.network.spells[this.network.spell[tie]].end() == null && !this.holding.removed.get(tie)
+				&& (planned || this.holding.state(tie).counts());
+	}
+
+	/**
+	 * Whether an established fact of a hop is shown at the date, not only presumed;
+	 * without a date, whether one is established.
+	 */
+	boolean isShown(int hop) {
+		boolean dated = this.hops.dated;
+		return held(hop).anyMatch((tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal()
+				&& (!dated || this.holding.state(tie).word() == TimeState.Word.HELD));
+	}
+
+	/** Whether all facts of a hop are carried to the date from another one. */
+	boolean isOnlyPresumed(int hop) {
+		return this.hops.dated
+				&& held(hop).allMatch((tie) -> this.holding.state(tie).word() == TimeState.Word.PRESUMED);
+	}
+
+	/** The status of the best fact of a hop with some roles, as a number. */
+	public int standing(int hop, int roles) {
+		return held(hop).filter((tie) -> has(tie, roles))
+			.map(this.holding::standing)
+			.min()
+			.orElse(Status.NOT_RECORDED.ordinal());
+	}
+
+	/**
+	 * Whether one of the facts of a hop with some roles is stated or estimated, not
+	 * contested, and not over; with a date, those that held then count.
+	 */
+	boolean isSettled(int hop, int roles) {
+		IntPredicate settled = (tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal()
+				&& (this.hops.dated || isOpen(tie));
+		return held(hop).filter((tie) -> has(tie, roles)).anyMatch(settled);
+	}
+
+	/**
+	 * The greatest percent that an established stake of a hop is at least; 0: none is
+	 * known.
+	 */
+	double stake(int hop) {
+		return held(hop).filter((tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal())
+			.mapToDouble((tie) -> this.holding.share(tie).stake().least())
+			.max()
+			.orElse(0);
+	}
+
+	/** Ids of the facts that draw a hop, in their order. */
+	public List<String> facts(int hop) {
+		List<String> ids = new ArrayList<>();
+		held(hop).map((tie) -> this.network.fact[tie])
+			.distinct()
+			.forEach((fact) -> ids.add(this.network.facts.get(fact)));
+		return ids;
+	}
+
+	/** How many facts of some kinds hold at a node. */
+	public int count(int node, int kinds) {
+		int count = 0;
+		for (int i = 0; i < this.hops.degree(node); i++) {
+			int hop = this.hops.arc(node, i) >> 1;
+			count += ((kinds & TieKind.at(this.hops.kind[hop]).bit()) != 0) ? count(hop) : 0;
+		}
+		return count;
+	}
+
+	/** Ties of one fact lie side by side. */
+	private int count(int hop) {
+		int count = 0;
+		int last = -1;
+		for (int tie = this.hops.firstTie[hop]; tie < this.hops.endTie[hop]; tie++) {
+			if (this.holding.ties.get(tie) && this.network.fact[tie] != last) {
+				last = this.network.fact[tie];
+				count++;
+			}
+		}
+		return count;
+	}
+
+	/** Whether any tie holds at a node; a country alone is none. */
+	public boolean any(int node) {
+		return count(node, -1) > 0;
+	}
+
+	/** How many facts of some kinds only possibly held, anywhere. */
+	public int possible(int kinds) {
+		return IntStream.range(0, this.holding.possible.length)
+			.filter((kind) -> (kinds & TieKind.at(kind).bit()) != 0)
+			.map((kind) -> this.holding.possible[kind])
+			.sum();
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.tieline.network;
+
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.TieKind;
+import org.tieline.time.Spell;
+
+/**
+ * All ties of the record under one lens, at any time, as columns: immutable, and shared
+ * by all threads. Ties are sorted by start, end and kind, so that parallel facts lie side
+ * by side; dates are kept as spells, each distinct one once.
+ */
+public final class Network {
+
+	/** The day of a tie of which nobody knows when it was first published. */
+	static final int UNDATED = Integer.MIN_VALUE;
+
+	public final Nodes nodes;
+
+	final int[] from;
+
+	final int[] to;
+
+	final byte[] kind;
+
+	public final byte[] status;
+
+	final byte[] role;
+
+	final short[] origins;
+
+	public final int[] fact;
+
+	/**
+	 * The product of a supply, as a node; of other ties the number of what they rest on.
+	 */
+	final int[] detail;
+
+	final int[] knownFrom;
+
+	public final int[] spell;
+
+	public final Spell[] spells;
+
+	public final FactIdTable facts;
+
+	/** The claims that the lens left out for want of a date. */
+	public final UndatedClaims undated;
+
+	private final String[] bases;
+
+	Network(Nodes nodes, NetworkBuilder ties, int[] order) {
+		this.nodes = nodes;
+		this.from = pick(ties.from, order);
+		this.to = pick(ties.to, order);
+		this.kind = pick(ties.kind, order);
+		this.status = pick(ties.status, order);
+		this.role = pick(ties.role, order);
+		this.origins = new short[order.length];
+		for (int i = 0; i < order.length; i++) {
+			this.origins[i] = (short) Math.min(Short.MAX_VALUE, ties.origins[order[i]]);
+		}
+		this.fact = pick(ties.fact, order);
+		this.detail = pick(ties.detail, order);
+		this.knownFrom = pick(ties.knownFrom, order);
+		this.spell = pick(ties.spell, order);
+		this.spells = ties.spells();
+		this.facts = ties.facts();
+		this.undated = ties.undated;
+		this.bases = ties.bases();
+	}
+
+	private Network(Network all, int[] kept) {
+		this.nodes = all.nodes;
+		this.from = pick(all.from, kept);
+		this.to = pick(all.to, kept);
+		this.kind = pick(all.kind, kept);
+		this.status = pick(all.status, kept);
+		this.role = pick(all.role, kept);
+		this.origins = new short[kept.length];
+		for (int i = 0; i < kept.length; i++) {
+			this.origins[i] = all.origins[kept[i]];
+		}
+		this.fact = pick(all.fact, kept);
+		this.detail = pick(all.detail, kept);
+		this.knownFrom = pick(all.knownFrom, kept);
+		this.spell = pick(all.spell, kept);
+		this.spells = all.spells;
+		this.facts = all.facts;
+		this.undated = all.undated;
+		this.bases = all.bases;
+	}
+
+	/** Only the ties with at least that many origins. */
+	Network withOrigins(int least) {
+		int[] kept = IntStream.range(0, size()).filter((tie) -> this.origins[tie] >= least).toArray();
+		return new Network(this, kept);
+	}
+
+	private static int[] pick(int[] column, int[] order) {
+		int[] picked = new int[order.length];
+		for (int i = 0; i < order.length; i++) {
+			picked[i] = column[order[i]];
+		}
+		return picked;
+	}
+
+	private static byte[] pick(byte[] column, int[] order) {
+		byte[] picked = new byte[order.length];
+		for (int i = 0; i < order.length; i++) {
+			picked[i] = column[order[i]];
+		}
+		return picked;
+	}
+
+	/** What a tie rests on: a measure, or a legal basis; null: none is recorded. */
+	public @Nullable String basis(int tie) {
+		boolean hasOne = this.kind[tie] != TieKind.SUPPLIES.ordinal() && this.detail[tie] != Nodes.NONE;
+		return hasOne ? this.bases[this.detail[tie]] : null;
+	}
+
+	/** How many ties. */
+	int size() {
+		return this.from.length;
+	}
+
+	/** Heap that it takes, in bytes, without entities. */
+	long bytes() {
+		return size() * (6L * Integer.BYTES + 3 + Short.BYTES) + this.facts.bytes() + 64L * this.spells.length;
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.tieline.network;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Entity;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.TieKind;
+import org.tieline.time.Spell;
+
+/**
+ * Gathers ties, one by one, in the order of their facts' ids, and sorts them into a
+ * {@link Network}.
+ */
+public final class NetworkBuilder {
+
+	private final Nodes nodes;
+
+	private final Map<String, Integer> index = new HashMap<>();
+
+	private final Map<Spell, Integer> spellIndex = new HashMap<>();
+
+	private final List<Spell> spells = new ArrayList<>();
+
+	private final Map<String, Integer> basisIndex = new HashMap<>();
+
+	private final List<String> bases = new ArrayList<>();
+
+	private final FactIdTable.Builder facts = new FactIdTable.Builder();
+
+	/** The claims without a date that were left out. */
+	final UndatedClaims undated = new UndatedClaims();
+
+	private @Nullable String lastFact;
+
+	private int lastFactNumber;
+
+	private int size;
+
+	int[] from = new int[64];
+
+	int[] to = new int[64];
+
+	byte[] kind = new byte[64];
+
+	byte[] status = new byte[64];
+
+	byte[] role = new byte[64];
+
+	int[] origins = new int[64];
+
+	int[] fact = new int[64];
+
+	int[] detail = new int[64];
+
+	int[] knownFrom = new int[64];
+
+	int[] spell = new int[64];
+
+	public NetworkBuilder(Nodes nodes) {
+		this.nodes = nodes;
+		for (int node = 0; node < nodes.size(); node++) {
+			this.index.put(nodes.id(node), node);
+		}
+	}
+
+	/** Adds a tie; those of one fact follow each other. */
+	public NetworkBuilder add(Tie tie) {
+		ensure();
+		int i = this.size++;
+		this.from[i] = node(tie.from());
+		this.to[i] = node(tie.to());
+		this.kind[i] = (byte) TieKind.valueOf(tie.type()).ordinal();
+		this.status[i] = (byte) tie.status().ordinal();
+		this.role[i] = (byte) RoleBits.of(tie);
+		this.origins[i] = tie.origins();
+		this.fact[i] = fact(tie.fact());
+		this.detail[i] = detail(tie);
+		this.knownFrom[i] = (tie.knownFrom() != null) ? (int) tie.knownFrom().toEpochDay() : Network.UNDATED;
+		this.spell[i] = spell(tie.when());
+		return this;
+	}
+
+	/** Counts what a lens leaves out of a fact. */
+	void leaveOut(Fact fact, Lens lens) {
+		Entity product = fact.participant("product");
+		this.undated.add(fact, lens, (product != null) ? node(product.id()) : Nodes.NONE);
+	}
+
+	private int detail(Tie tie) {
+		if (tie.product() != null) {
+			return node(tie.product());
+		}
+		return (tie.basis() != null) ? this.basisIndex.computeIfAbsent(tie.basis(), (one) -> {
+			this.bases.add(one);
+			return this.bases.size() - 1;
+		}) : Nodes.NONE;
+	}
+
+	private int node(String id) {
+		Integer node = this.index.get(id);
+		if (node == null) {
+			throw new IllegalArgumentException("a tie names '" + id + "', which is no entity");
+		}
+		return node;
+	}
+
+	private int fact(String id) {
+		if (!id.equals(this.lastFact)) {
+			this.lastFact = id;
+			this.lastFactNumber = this.facts.add(id);
+		}
+		return this.lastFactNumber;
+	}
+
+	private int spell(Spell spell) {
+		return this.spellIndex.computeIfAbsent(spell, (one) -> {
+			this.spells.add(one);
+			return this.spells.size() - 1;
+		});
+	}
+
+	private void ensure() {
+		if (this.size == this.from.length) {
+			int length = this.size * 2;
+			this.from = Arrays.copyOf(this.from, length);
+			this.to = Arrays.copyOf(this.to, length);
+			this.kind = Arrays.copyOf(this.kind, length);
+			this.status = Arrays.copyOf(this.status, length);
+			this.role = Arrays.copyOf(this.role, length);
+			this.origins = Arrays.copyOf(this.origins, length);
+			this.fact = Arrays.copyOf(this.fact, length);
+			this.detail = Arrays.copyOf(this.detail, length);
+			this.knownFrom = Arrays.copyOf(this.knownFrom, length);
+			this.spell = Arrays.copyOf(this.spell, length);
+		}
+	}
+
+	Spell[] spells() {
+		return this.spells.toArray(Spell[]::new);
+	}
+
+	String[] bases() {
+		return this.bases.toArray(String[]::new);
+	}
+
+	FactIdTable facts() {
+		return this.facts.build();
+	}
+
+	public Network build() {
+		int[] order = new int[this.size];
+		Arrays.setAll(order, (i) -> i);
+		int[] kinds = new int[this.size];
+		Arrays.setAll(kinds, (i) -> this.kind[i]);
+		order = sorted(order, kinds, TieKind.values().length);
+		order = sorted(order, this.to, this.nodes.size());
+		return new Network(this.nodes, this, sorted(order, this.from, this.nodes.size()));
+	}
+
+	/** A stable counting sort: what is equal stays in the order of the facts. */
+	private static int[] sorted(int[] order, int[] key, int keys) {
+		int[] next = new int[keys + 1];
+		for (int i : order) {
+			next[key[i] + 1]++;
+		}
+		for (int k = 0; k < keys; k++) {
+			next[k + 1] += next[k];
+		}
+		int[] result = new int[order.length];
+		for (int i : order) {
+			result[next[key[i]]++] = i;
+		}
+		return result;
+	}
+
+}

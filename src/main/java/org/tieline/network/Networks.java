@@ -1,0 +1,209 @@
+package org.tieline.network;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.Lens;
+import org.tieline.graphstore.GraphStore;
+import org.tieline.graphstore.Row;
+import org.tieline.problem.Problem;
+import org.tieline.record.RecordKey;
+import org.tieline.record.RecordKey.OfFacts;
+import org.tieline.record.RecordKey.Via;
+import org.tieline.record.RecordReader;
+
+/**
+ * The networks of the record, one for each version of the data and each lens. The stored
+ * ties serve every lens that lets all claims count; one that asks for origins drops ties
+ * of that network, in memory; any other changes statuses and spells, and so its ties are
+ * drawn anew from the facts, by the same code. What is kept is bounded by its size.
+ */
+@Component
+public class Networks {
+
+	/** Each cache may take this part of the heap. */
+	private static final int PART_OF_HEAP = 8;
+
+	private static final int KIB = 1024;
+
+	/** What a fact with its claims takes, roughly. */
+	private static final long BYTES_OF_FACT = 4_096;
+
+	private final GraphStore store;
+
+	private final RecordReader reader;
+
+	private final KindsOfFact kinds;
+
+	private final Cache<String, Nodes> nodes = bounded((nodes) -> nodes.bytes());
+
+	private final Cache<String, List<Fact>> facts = bounded((facts) -> facts.size() * BYTES_OF_FACT);
+
+	private final Cache<String, List<Fact>> withShares = bounded((facts) -> facts.size() * BYTES_OF_FACT);
+
+	private final Cache<Key, Network> networks = bounded((network) -> network.bytes());
+
+	private final Cache<Key, Hops> hops = bounded((hops) -> hops.bytes());
+
+	private final Cache<String, LocalDate> lastDays = bounded((day) -> Long.BYTES);
+
+	private record Key(String version, Lens lens) {
+	}
+
+	Networks(GraphStore store, RecordReader reader, KindsOfFact kinds) {
+		this.store = store;
+		this.reader = reader;
+		this.kinds = kinds;
+	}
+
+	private static <K, V> Cache<K, V> bounded(ToLongFunction<V> bytes) {
+		return Caffeine.newBuilder()
+			.maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_HEAP / KIB)
+			.weigher((K key, V value) -> (int) Math.min(Integer.MAX_VALUE, 1 + bytes.applyAsLong(value) / KIB))
+			.build();
+	}
+
+	/**
+	 * What can be walked under a lens.
+	 * @param version id of the data version
+	 * @param lens how to look at it
+	 */
+	public Hops hops(String version, Lens lens) {
+		return this.hops.get(new Key(version, lens), (key) -> hops(version, lens, Nodes.NONE));
+	}
+
+	/** The same at any time. */
+	public Hops everHops(String version, Lens lens) {
+		return hops(version, anyTime(lens));
+	}
+
+	private static Lens anyTime(Lens lens) {
+		return new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources());
+	}
+
+	/** The same, with ties that only possibly held. */
+	public Hops possibleHops(String version, Lens lens) {
+		return HopsBuilder.of(network(version, lens), time(version, lens).withPossible(), shares(version, lens)::get,
+				Nodes.NONE, lens.minOrigins() == 0);
+	}
+
+	private HoldingTime time(String version, Lens lens) {
+		LocalDate lastDay = this.lastDays.get(version, (key) -> of(version, () -> lastDay()));
+		return HoldingTime.of(lens, lastDay.equals(LocalDate.MAX) ? null : lastDay);
+	}
+
+	private LocalDate lastDay() {
+		return Objects.requireNonNullElse(this.reader.version().lastDay(), LocalDate.MAX);
+	}
+
+	/** The same, of supply only that of a product or of its sorts. */
+	public Hops hops(String version, Lens lens, int product) {
+		return HopsBuilder.of(network(version, lens), time(version, lens), shares(version, lens)::get, product,
+				lens.minOrigins() == 0);
+	}
+
+	private Network network(String version, Lens lens) {
+		Lens anyTime = anyTime(lens);
+		boolean allClaims = lens.knownAt() == null && lens.stances() == null && lens.excludeSources().isEmpty();
+		if (!allClaims) {
+			return this.networks.get(new Key(version, anyTime), (key) -> drawn(version, anyTime));
+		}
+		Network wide = this.networks.get(new Key(version, Lens.WIDE), (key) -> of(version, () -> stored(version)));
+		return (lens.minOrigins() == 0) ? wide
+				: this.networks.get(new Key(version, anyTime), (key) -> wide.withOrigins(lens.minOrigins()));
+	}
+
+	/**
+	 * What was read of a version. The record is replaced in one transaction, so that what
+	 * was read before its version is seen once more is all of that version.
+	 */
+	private <T> T of(String version, Supplier<T> read) {
+		T found = read.get();
+		if (!this.reader.version().id().equals(version)) {
+			throw new Problem(Problem.Kind.DATABASE_UNAVAILABLE, null,
+					"the record was replaced while it was read; ask again", null);
+		}
+		return found;
+	}
+
+	/** The ties as they are stored. */
+	private Network stored(String version) {
+		Nodes nodes = nodes(version);
+		NetworkBuilder builder = new NetworkBuilder(nodes);
+		new StoredTies(this.store).each(nodes.ids(), builder::add);
+		return builder.build();
+	}
+
+	/** The ties that the facts draw under a lens. */
+	private Network drawn(String version, Lens lens) {
+		NetworkBuilder builder = new NetworkBuilder(nodes(version));
+		OfFacts all = new OfFacts(Via.KIND, "", kindsWithTies(), Set.of());
+		for (Fact fact : this.facts.get(version, (key) -> of(version, () -> read(Set.of(all))))) {
+			Tie.of(fact, lens).forEach(builder::add);
+			builder.leaveOut(fact, lens);
+		}
+		return builder.build();
+	}
+
+	private Set<String> kindsWithTies() {
+		return this.kinds.all()
+			.stream()
+			.filter((kind) -> kind.tie() != null)
+			.map(KindOfFact::name)
+			.collect(Collectors.toSet());
+	}
+
+	private Map<String, @Nullable TieShare> shares(String version, Lens lens) {
+		Map<String, @Nullable TieShare> shares = new HashMap<>();
+		for (Fact fact : this.withShares.get(version, (key) -> of(version, this::readWithShares))) {
+			shares.put(fact.id(), TieShare.of(new FactView(fact, lens)));
+		}
+		return shares;
+	}
+
+	private List<Fact> readWithShares() {
+		Set<RecordKey> keys = this.store.read("queries/network/shares", Map.of("aspects", TieShare.ASPECTS))
+			.stream()
+			.map((row) -> new OfFacts(Via.FACT, row.text("fact"), Set.of(), Set.of()))
+			.collect(Collectors.toSet());
+		return read(keys);
+	}
+
+	@SuppressWarnings("unchecked")
+	private List<Fact> read(Set<RecordKey> keys) {
+		List<Fact> facts = new ArrayList<>();
+		this.reader.read(keys).values().forEach((found) -> facts.addAll((List<Fact>) found));
+		return List.copyOf(facts);
+	}
+
+	public Nodes nodes(String version) {
+		return this.nodes.get(version, (key) -> of(version, () -> new Nodes(
+				this.store.read("queries/network/entities", Map.of()).stream().map(Networks::node).toList())));
+	}
+
+	private static Nodes.Node node(Row row) {
+		List<String> broader = row.texts("broader");
+		return new Nodes.Node(row.text("id"), row.text("name"), EntityKind.valueOf(row.text("kind")),
+				row.optionalText("country"), broader.isEmpty() ? null : broader.getFirst());
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.tieline.network;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.TieKind;
+import org.tieline.problem.Problem;
+
+/**
+ * Which ties put a company within the sphere of a state for certain, so that they count
+ * for the lower bound of what is exposed to it: established stakes above a percent and
+ * golden shares, established powers to compel, direct or appoint, and places in the
+ * state. Payments never count, however recent.
+ *
+ * @param stakeAbove a stake counts if it is certainly more than this percent, 0 to below
+ * 100; null: 50, a majority
+ */
+public record SphereRule(@Nullable BigDecimal stakeAbove) {
+
+	/** A majority. */
+	public static final SphereRule MAJORITY = new SphereRule(null);
+
+	private static final BigDecimal WHOLE = new BigDecimal(100);
+
+	public SphereRule {
+		if (stakeAbove != null && (stakeAbove.signum() < 0 || stakeAbove.compareTo(WHOLE) >= 0)) {
+			throw Problem.badInput("sphere.stakeAbove", stakeAbove
+					+ " is out of range; write a percent from 0 to below 100, such as 50 for a majority or 25");
+		}
+	}
+
+	/** Whether a hop of influence counts. */
+	boolean counts(Hops hops, int hop) {
+		return hops.isEstablished(hop) && switch (TieKind.at(hops.kind[hop])) {
+			case OWNS -> hops.ties.stake(hop) > least().doubleValue();
+			case INFLUENCES -> (hops.roles[hop] & RoleBits.POWER) != 0;
+			case AFFILIATED -> true;
+			case FUNDS, SUPPLIES, PRODUCES, REQUIRES, INVESTS_IN, RESTRICTS, PRESSES -> false;
+		};
+	}
+
+	private BigDecimal least() {
+		return (this.stakeAbove != null) ? this.stakeAbove : new BigDecimal(50);
+	}
+
+	/** The rule in words. */
+	public String words() {
+		return "A supplier is certainly within the sphere of the state through established stakes of more than "
+				+ least().toPlainString() + "% each, golden shares, established powers to compel, direct or appoint, "
+				+ "being a part, office or subsidiary of what is within it, or its seat. "
+				+ "Smaller stakes and payments only raise the upper bound.";
+	}
+
+}

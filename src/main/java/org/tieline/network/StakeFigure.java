@@ -1,0 +1,59 @@
+package org.tieline.network;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
+import org.tieline.ownership.OwnershipKinds;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+
+/**
+ * How much a stake is at the date of a lens.
+ *
+ * @param least the least percent of capital or votes that it is established to be, by a
+ * figure near that date; 100 for a golden share, which is a power of its own; 0: none is
+ * known
+ * @param text the percent in words: {@code 0.4%}; blank: no figure is recorded
+ * @param date the last date of the figure; null: it has none
+ */
+public record StakeFigure(double least, String text, @Nullable PartialDate date) {
+
+	static final StakeFigure NONE = new StakeFigure(0, "", null);
+
+	private static final StakeFigure GOLDEN_SHARE = new StakeFigure(100, "", null);
+
+	static StakeFigure of(FactView fact) {
+		if (!fact.fact().kind().name().equals(OwnershipKinds.STAKE)) {
+			return NONE;
+		}
+		if ("GOLDEN_SHARE".equals(fact.fact().attributes().get("interest"))) {
+			return GOLDEN_SHARE;
+		}
+		return fact.measurement(OwnershipKinds.PERCENT, true).map((one) -> of(one, fact)).orElse(NONE);
+	}
+
+	private static StakeFigure of(Measurement figure, FactView fact) {
+		BigDecimal low = figure.quantity().low();
+		boolean certain = low != null && figure.status().isEstablished() && fact.isNear(figure);
+		Period period = figure.period();
+		PartialDate date = (period == null) ? null : (period.to() != null) ? period.to() : period.from();
+		return new StakeFigure((certain && low != null) ? low.doubleValue() : 0,
+				figure.quantity().text() + figure.status().remark().replace(" (", ", ").replace(")", ""), date);
+	}
+
+	/**
+	 * The percent with its date, as a remark; blank: no figure is recorded.
+	 * @param other a date that the sentence names anyway; null: none
+	 */
+	public String remark(@Nullable PartialDate other) {
+		if (this.text.isEmpty()) {
+			return "";
+		}
+		String when = (this.date == null) ? ", undated" : this.date.equals(other) ? "" : ", " + this.date;
+		return " (" + this.text + when + ")";
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.tieline.network;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.Status;
+import org.tieline.time.Spell;
+
+/**
+ * The edge that a fact draws between two entities, one for each spell. Ties are derived
+ * from claims and can be rebuilt at any time; two are never merged because they look
+ * alike.
+ *
+ * @param type {@code SUPPLIES}, {@code OWNS}, ...
+ * @param from id of the entity that it starts at
+ * @param to id of the entity that it leads to
+ * @param fact id of the fact that draws it
+ * @param spell number of the spell, from 0
+ * @param when the spell that it stands for
+ * @param knownFrom the day by which a claim for it was published; null: not known
+ * @param status how well the fact stands
+ * @param origins how many independent origins it has
+ * @param product id of the product that is supplied; null: none is named
+ * @param role the role of an affiliation; null: the tie is none
+ * @param basis the name of the measure of a restriction, or the legal basis of an
+ * influence; null: none is recorded, or the tie is neither
+ */
+public record Tie(String type, String from, String to, String fact, int spell, Spell when,
+		@Nullable LocalDate knownFrom, Status status, int origins, @Nullable String product, @Nullable String role,
+		@Nullable String basis) {
+
+	/** The ties that a fact draws when all of its claims count. */
+	public static List<Tie> of(Fact fact) {
+		return of(fact, Lens.WIDE);
+	}
+
+	/**
+	 * The ties that a fact draws under a lens, at any time: none if its kind draws none,
+	 * if it is only denied, or if the lens leaves nothing of it.
+	 */
+	static List<Tie> of(Fact fact, Lens lens) {
+		KindOfFact.Tie drawn = fact.kind().tie();
+		FactView view = new FactView(fact, lens);
+		if (drawn == null || view.status() == Status.DENIED || !view.isRecorded()) {
+			return List.of();
+		}
+		Entity from = Objects.requireNonNull(fact.participant(drawn.from()));
+		Entity to = Objects.requireNonNull(fact.participant(drawn.to()));
+		// When it was planned for shows of no time that it held.
+		boolean undated = view.spells().isEmpty() || view.isOnlyPlanned();
+		List<Spell> spells = undated ? List.of(Spell.UNDATED) : view.spells();
+		List<Tie> ties = new ArrayList<>();
+		for (Spell spell : spells) {
+			ties.add(new Tie(drawn.type(), from.id(), to.id(), fact.id(), ties.size(), spell, knownFrom(view),
+					view.status(), view.origins(), product(fact, drawn), fact.attributes().get("role"), basis(view)));
+		}
+		return ties;
+	}
+
+	private static @Nullable String basis(FactView view) {
+		Entity measure = view.fact().participant("measure");
+		return (measure != null) ? measure.name() : view.newestDetail("legal_basis");
+	}
+
+	/** The product between the ends; where the product is an end, it is no detail. */
+	private static @Nullable String product(Fact fact, KindOfFact.Tie drawn) {
+		Entity product = fact.participant("product");
+		boolean isEnd = drawn.from().equals("product") || drawn.to().equals("product");
+		return (product != null && !isEnd) ? product.id() : null;
+	}
+
+	private static @Nullable LocalDate knownFrom(FactView view) {
+		return view.claims()
+			.stream()
+			.filter(Claim::says)
+			.map(Claim::knownOn)
+			.filter(Objects::nonNull)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.tieline.network;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Status;
+import org.tieline.ownership.OwnershipKinds;
+import org.tieline.time.Spell.Holds;
+import org.tieline.time.Stage;
+import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
+
+/**
+ * How much of an end a supply link makes up, and whether the tie held at all, where that
+ * takes more than its dates.
+ *
+ * @param ofPurchases part of the customer's purchases
+ * @param ofNetwork part of the customer's network
+ * @param ofSupplier part of the supplier's revenue
+ * @param stage how far it has come
+ * @param held whether the fact held at the time of the lens
+ * @param status how well the fact stands at the date of the lens; null: as the tie says
+ * @param stake how much a stake is; of anything else nothing
+ */
+public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held,
+		@Nullable Status status, StakeFigure stake) {
+
+	static final TieShare UNKNOWN = new TieShare(Interval.UNKNOWN, Interval.UNKNOWN);
+
+	private static final String PURCHASES = "share_of_customer_purchases";
+
+	private static final String NETWORK = "share_of_customer_network";
+
+	private static final String REVENUE = "share_of_supplier_revenue";
+
+	/** The aspects that it is read from. */
+	static final List<String> ASPECTS = List.of(PURCHASES, NETWORK, REVENUE, OwnershipKinds.PERCENT);
+
+	TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held) {
+		this(ofPurchases, ofNetwork, ofSupplier, stage, held, null, StakeFigure.NONE);
+	}
+
+	TieShare(Interval ofPurchases, Interval ofSupplier) {
+		this(ofPurchases, Interval.UNKNOWN, ofSupplier);
+	}
+
+	/** Of a link in use. */
+	TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier) {
+		this(ofPurchases, ofNetwork, ofSupplier, Stage.IN_USE, Holds.YES);
+	}
+
+	/** Part of the customer: of its purchases, or else of its network. */
+	Interval ofCustomer() {
+		return this.ofPurchases.equals(Interval.UNKNOWN) ? this.ofNetwork : this.ofPurchases;
+	}
+
+	/** The same without that of the customer's network. */
+	TieShare withoutNetwork() {
+		return new TieShare(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.stage, this.held, this.status,
+				this.stake);
+	}
+
+	/**
+	 * What a fact says of it under its lens: a supply, or a stake, which draws no tie
+	 * where it is nothing. A share belongs to its period: without a date it is unknown,
+	 * since shares of different years say nothing together, and so it is at any other
+	 * date. That goes for what an operator has installed, too: it is renewed.
+	 */
+	public static TieShare of(FactView fact) {
+		Holds held = OwnershipKinds.isNothing(fact) ? Holds.NO : fact.holds();
+		PartialDate asOf = fact.lens().asOf();
+		Status status = (asOf != null) ? fact.status() : null;
+		if (asOf == null || isOfAPart(fact)) {
+			// What a sort of product earns is a part of what the supplier earns there.
+			double revenue = (asOf != null) ? interval(fact, REVENUE, asOf).low() : 0;
+			return new TieShare(Interval.UNKNOWN, Interval.UNKNOWN, new Interval(revenue, 1), fact.stage(), held,
+					status, StakeFigure.of(fact));
+		}
+		return new TieShare(interval(fact, PURCHASES, asOf), interval(fact, NETWORK, asOf),
+				interval(fact, REVENUE, asOf), fact.stage(), held, status, StakeFigure.of(fact));
+	}
+
+	/** The same with how much a stake is. */
+	TieShare withStake(StakeFigure figure) {
+		return new TieShare(this.ofPurchases, this.ofNetwork, this.ofSupplier, this.stage, this.held, this.status,
+				figure);
+	}
+
+	/**
+	 * Whether the purchases or the network spoken of are those of a sort of product, such
+	 * as 4G radio. How much of the whole it is nobody says, nor what else the supplier
+	 * sells, so such a share bounds the whole neither from below nor from above.
+	 */
+	private static boolean isOfAPart(FactView supply) {
+		Entity product = supply.fact().participant("product");
+		return product != null && !product.ancestors().isEmpty();
+	}
+
+	/**
+	 * The share, if somebody states or estimates it; all of them, if it changed within
+	 * the date. What is only alleged, planned or denied bounds nothing: who denies 40
+	 * percent may mean less or more.
+	 */
+	private static Interval interval(FactView supply, String aspect, PartialDate asOf) {
+		return supply.measurementsDuring(aspect, asOf)
+			.stream()
+			.filter((one) -> one.status().isEstablished() || one.status() == Status.CONTESTED)
+			.filter((one) -> one.quantity().unit().equals("percent") && !isDenied(supply, aspect, asOf))
+			.map((one) -> new Interval(part(one.quantity().low(), 0), part(one.quantity().high(), 1)))
+			.reduce(Interval::hull)
+			.orElse(Interval.UNKNOWN);
+	}
+
+	/** Whether somebody denies the number for a date, or for any time. */
+	private static boolean isDenied(FactView supply, String aspect, PartialDate asOf) {
+		return supply.claims()
+			.stream()
+			.filter((claim) -> claim.denies() && aspect.equals(claim.aspect()))
+			.map(Claim::period)
+			.anyMatch((period) -> period == null || period.touches(asOf));
+	}
+
+	private static double part(@Nullable BigDecimal percent, double otherwise) {
+		return (percent != null) ? Math.clamp(percent.movePointLeft(2).doubleValue(), 0, 1) : otherwise;
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.tieline.network;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.time.Spell;
+import org.tieline.time.Stage;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+
+/** When all hops of a path are shown to have held at once. */
+public final class Together {
+
+	private static final LocalDate OPEN = LocalDate.MAX;
+
+	/**
+	 * From one day to another, both included.
+	 *
+	 * @param shownTo the last day that shows it, if it is presumed after that; null: the
+	 * end is stated, or it is never presumed to be over
+	 */
+	private record Span(LocalDate from, LocalDate to, @Nullable LocalDate shownTo) {
+	}
+
+	private Together() {
+	}
+
+	/**
+	 * The newest time at which all hops held; with a date, that which holds the date, if
+	 * one does. A hop of a recorded country holds at any time.
+	 * @return from the first day on which all are shown; an open end goes on. Null: they
+	 * are never shown to hold at once
+	 */
+	public static @Nullable Period of(Hops hops, int[] arcs, @Nullable PartialDate asOf) {
+		List<Span> common = List.of(new Span(LocalDate.MIN, OPEN, null));
+		for (int arc : arcs) {
+			if (!hops.isOfCountry(arc >> 1)) {
+				common = common(common, spans(hops, arc >> 1));
+			}
+		}
+		Span newest = common.stream()
+			.max(Comparator.comparing((Span span) -> asOf != null && touches(span, asOf)).thenComparing(Span::from))
+			.orElse(null);
+		if (newest == null || newest.from().equals(LocalDate.MIN)) {
+			return null;
+		}
+		LocalDate to = lastDay(newest, hops.holding.time());
+		return new Period(PartialDate.of(newest.from()), (to != null) ? PartialDate.of(to) : null);
+	}
+
+	/**
+	 * The stated end, or the last day shown, if no more is presumed. Null: it goes on.
+	 */
+	private static @Nullable LocalDate lastDay(Span span, HoldingTime time) {
+		if (span.shownTo() == null) {
+			return span.to().equals(OPEN) ? null : span.to();
+		}
+		PartialDate reference = time.reference();
+		boolean goesOn = span.to().equals(OPEN) || reference == null || (!span.to().isBefore(reference.firstDay()));
+		if (goesOn) {
+			return null;
+		}
+		return span.shownTo().isBefore(span.from()) ? span.from() : span.shownTo();
+	}
+
+	private static boolean touches(Span span, PartialDate date) {
+		return !span.from().isAfter(date.lastDay()) && !span.to().isBefore(date.firstDay());
+	}
+
+	/**
+	 * When a hop is shown to have held: at least one of its facts that stand as well as
+	 * it does, without a gap. A plan shows nothing, nor does what was removed, or
+	 * allegedly so, nobody says when.
+	 */
+	private static List<Span> spans(Hops hops, int hop) {
+		List<Span> spans = new ArrayList<>();
+		for (int tie = hops.firstTie[hop]; tie < hops.endTie[hop]; tie++) {
+			Spell spell = hops.network.spells[hops.network.spell[tie]];
+			boolean open = hops.holding.share(tie).stage() == Stage.IN_USE;
+			boolean dated = !hops.holding.planned.get(tie) && (spell.end() != null || open);
+			Span span = (dated && hops.ties.bears(hop, tie)) ? shown(spell, hops.holding.time()) : null;
+			if (span != null) {
+				spans.add(span);
+			}
+		}
+		spans.sort(Comparator.comparing(Span::from));
+		List<Span> joined = new ArrayList<>();
+		for (Span span : spans) {
+			Span last = joined.isEmpty() ? null : joined.getLast();
+			boolean touching = last != null && (last.to().equals(OPEN) || !span.from().isAfter(last.to().plusDays(1)));
+			if (last != null && touching) {
+				Span longer = span.to().isAfter(last.to()) ? span : last;
+				joined.set(joined.size() - 1, new Span(last.from(), longer.to(), longer.shownTo()));
+			}
+			else {
+				joined.add(span);
+			}
+		}
+		return joined;
+	}
+
+	/**
+	 * The days on which a spell certainly held: from the last day that its start, or the
+	 * first observation, may mean to the first day that its end may mean; or later, if it
+	 * was observed after that.
+	 */
+	private static @Nullable Span shown(Spell spell, HoldingTime time) {
+		LocalDate from = Stream.of(spell.start(), spell.observed())
+			.filter(Objects::nonNull)
+			.map(PartialDate::lastDay)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+		LocalDate to = Stream.of(spell.end(), (spell.end() != null) ? spell.lastObserved() : null)
+			.filter(Objects::nonNull)
+			.map(PartialDate::firstDay)
+			.max(Comparator.naturalOrder())
+			.orElse(OPEN);
+		if (from == null || from.isAfter(to)) {
+			return null;
+		}
+		PartialDate last = (spell.end() == null) ? spell.lastShown() : null;
+		return (last == null) ? new Span(from, to, null)
+				: new Span(from, spell.presumedTo(time.presume(), time.recordEnd()), last.lastDay());
+	}
+
+	private static List<Span> common(List<Span> some, List<Span> others) {
+		List<Span> common = new ArrayList<>();
+		for (Span one : some) {
+			for (Span other : others) {
+				LocalDate from = one.from().isAfter(other.from()) ? one.from() : other.from();
+				Span shorter = one.to().isBefore(other.to()) ? one : other;
+				if (!from.isAfter(shorter.to())) {
+					common.add(new Span(from, shorter.to(), shorter.shownTo()));
+				}
+			}
+		}
+		return common;
+	}
+
+}

@@ -1,0 +1,237 @@
+package org.tieline.ownership;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Status;
+import org.tieline.ownership.Holdings.LeftOut;
+import org.tieline.time.Spell;
+
+/** Stakes of one interest, sorted by whether and how they count as shares. */
+final class ClassifiedStakes {
+
+	private final Map<String, FactView> facts = new HashMap<>();
+
+	private final Map<String, Entity> entities = new HashMap<>();
+
+	private final List<Share> direct = new ArrayList<>();
+
+	private final List<Share> others = new ArrayList<>();
+
+	private final List<Share> ofGroups = new ArrayList<>();
+
+	private final List<Share> contested = new ArrayList<>();
+
+	private final List<Share> open = new ArrayList<>();
+
+	private final List<Share> ofUnknownInterest = new ArrayList<>();
+
+	private final List<Share> doubtful = new ArrayList<>();
+
+	private final List<Share> doubtfulBeside = new ArrayList<>();
+
+	private boolean exclusive;
+
+	private final Majorities majorities = new Majorities();
+
+	private final List<FactView> subsidiaries = new ArrayList<>();
+
+	private final List<LeftOut> leftOut = new ArrayList<>();
+
+	private final List<FactView> possible = new ArrayList<>();
+
+	ClassifiedStakes(Collection<FactView> stakes) {
+		for (FactView stake : stakes) {
+			Entity holder = meet(stake, "holder");
+			meet(stake, "company");
+			boolean isOfGroup = holder.kind() == EntityKind.GROUP;
+			if (is(stake, "interest", "UNKNOWN")) {
+				addOfUnknownInterest(stake, isOfGroup);
+			}
+			else if (counts(stake)) {
+				add(stake, isOfGroup);
+			}
+			else if (!isOfGroup) {
+				addUncertain(stake);
+			}
+		}
+	}
+
+	private void add(FactView stake, boolean isOfGroup) {
+		Share share = StakePercent.of(stake);
+		boolean isDirect = is(stake, "directness", "DIRECT");
+		(isOfGroup ? this.ofGroups : isDirect ? this.direct : this.others).add(share);
+		this.majorities.add(share, stake);
+		this.exclusive |= StakePercent.isExclusive(stake);
+	}
+
+	/** What is disputed, or may have held on the day of the lens. */
+	private void addUncertain(FactView stake) {
+		boolean isDirect = is(stake, "directness", "DIRECT");
+		if (isDisputed(stake)) {
+			boolean squeezes = isDirect && stake.status() == Status.CONTESTED;
+			(squeezes ? this.contested : this.open).add(StakePercent.of(stake));
+		}
+		else if (stake.goesOn() == Spell.Holds.POSSIBLY && stake.status() != Status.PLANNED) {
+			(isDirect ? this.doubtfulBeside : this.doubtful).add(StakePercent.ofAnySize(stake));
+		}
+	}
+
+	/** It may be of the capital or of the votes: of either, up to its figure. */
+	private void addOfUnknownInterest(FactView stake, boolean isOfGroup) {
+		boolean stands = counts(stake);
+		if (stands) {
+			this.leftOut.add(new LeftOut(stake,
+					"the source does not say whether it is a part of the capital or of the votes, so it counts in no"
+							+ " lower bound"));
+		}
+		if (isOfGroup || !(stands || isDisputed(stake) || stake.goesOn() == Spell.Holds.POSSIBLY)
+				|| stake.status() == Status.PLANNED) {
+			return;
+		}
+		Share share = (stake.goesOn() == Spell.Holds.POSSIBLY) ? StakePercent.ofAnySize(stake) : StakePercent.of(stake);
+		boolean beside = stands && is(stake, "directness", "DIRECT");
+		(beside ? this.ofUnknownInterest : this.open).add(share);
+		this.exclusive |= StakePercent.isExclusive(stake);
+	}
+
+	static boolean is(FactView fact, String attribute, String word) {
+		return word.equals(fact.fact().attributes().get(attribute));
+	}
+
+	private Entity meet(FactView fact, String part) {
+		Entity entity = Objects.requireNonNull(fact.fact().participant(part));
+		this.entities.put(entity.id(), entity);
+		this.facts.put(fact.id(), fact);
+		return entity;
+	}
+
+	/** Whether a stake is a share; what is on record and is none is noted. */
+	private boolean counts(FactView stake) {
+		String reason = StakePercent.reasonAgainst(stake);
+		if (stake.goesOn() == Spell.Holds.POSSIBLY) {
+			this.possible.add(stake);
+			this.leftOut.add(new LeftOut(stake, StakePercent.reasonForDoubt(stake)));
+			return false;
+		}
+		boolean held = stake.holds() == Spell.Holds.YES;
+		if (reason != null && (held || stake.status() == Status.DENIED)) {
+			this.leftOut.add(new LeftOut(stake, reason));
+		}
+		return stake.goesOn() == Spell.Holds.YES && reason == null;
+	}
+
+	/** Contested, if it may have held, as after an end that is contested; or alleged. */
+	private static boolean isDisputed(FactView fact) {
+		boolean disputed = switch (fact.status()) {
+			case CONTESTED -> fact.goesOn() != Spell.Holds.NO;
+			case ALLEGED -> fact.goesOn() == Spell.Holds.YES;
+			case CORROBORATED, SINGLE_ORIGIN, PLANNED, DENIED, NOT_RECORDED -> false;
+		};
+		return disputed && !fact.isOver();
+	}
+
+	/** A subsidiary of which no stake is recorded: any part of it, none included. */
+	void addSubsidiary(FactView affiliation, OwnershipGraph established) {
+		boolean stands = isDisputed(affiliation)
+				|| (affiliation.goesOn() == Spell.Holds.YES && StakePercent.reasonAgainst(affiliation) == null);
+		Entity parent = meet(affiliation, "of");
+		Entity subsidiary = meet(affiliation, "member");
+		if (stands && !established.leads(parent.id(), subsidiary.id())) {
+			this.subsidiaries.add(affiliation);
+			this.open.add(new Share(parent.id(), subsidiary.id(), BigDecimal.ZERO, Share.WHOLE, affiliation.id()));
+		}
+	}
+
+	/** Notes the stakes that are drawn as a part of others. */
+	void leaveOut(NonOverlappingShares drawn) {
+		drawn.sameHolding()
+			.forEach((fact) -> this.leftOut
+				.add(new LeftOut(fact(fact), "it may be the same holding as another that counts")));
+		drawn.outcomes()
+			.forEach((share) -> this.leftOut.add(new LeftOut(fact(share.fact()),
+					"it is not stated to be direct, and a chain of stakes is recorded" + (drawn.isUnexplained(share)
+							? "; what may go beyond the chain counts in the upper bound only" : ""))));
+	}
+
+	/** Established, and stated to be direct. */
+	List<Share> direct() {
+		return this.direct;
+	}
+
+	/** Established, and not stated to be direct. */
+	List<Share> others() {
+		return this.others;
+	}
+
+	/** Of groups: they overlap with their members, and are holders of their own. */
+	List<Share> ofGroups() {
+		return this.ofGroups;
+	}
+
+	/** Contested, and stated to be direct. */
+	List<Share> contested() {
+		return this.contested;
+	}
+
+	/** Else contested or alleged, or a subsidiary of which no stake is recorded. */
+	List<Share> open() {
+		return this.open;
+	}
+
+	/** Direct stakes that may be of the capital or of the votes. */
+	List<Share> ofUnknownInterest() {
+		return this.ofUnknownInterest;
+	}
+
+	/** What may have held, and is stated to be direct. */
+	List<Share> doubtfulBeside() {
+		return this.doubtfulBeside;
+	}
+
+	/** What else may have held. */
+	List<Share> doubtful() {
+		return this.doubtful;
+	}
+
+	/** Whether a bound of some figure is not reached ("more than 50"). */
+	boolean exclusive() {
+		return this.exclusive;
+	}
+
+	/** The bounds of shares where majorities matter. */
+	Majorities majorities() {
+		return this.majorities;
+	}
+
+	/** Affiliations of subsidiaries of which no stake is recorded. */
+	List<FactView> subsidiaries() {
+		return this.subsidiaries;
+	}
+
+	List<LeftOut> leftOut() {
+		return this.leftOut;
+	}
+
+	/** Stakes that may have held, with nothing to show it. */
+	List<FactView> possible() {
+		return this.possible;
+	}
+
+	FactView fact(String id) {
+		return Objects.requireNonNull(this.facts.get(id));
+	}
+
+	Entity entity(String id) {
+		return Objects.requireNonNull(this.entities.get(id));
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.tieline.ownership;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
+import org.tieline.evidence.Status;
+import org.tieline.time.TimeState;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/**
+ * Whether a stake counts, and how much it is, from what is said of it and not only
+ * planned.
+ */
+final class StakePercent {
+
+	private StakePercent() {
+	}
+
+	/**
+	 * The share that a stake is at the time of its lens: figures that differ are bounds;
+	 * without one that stands, anything from nothing to the whole.
+	 */
+	static Share of(FactView stake) {
+		String owner = Objects.requireNonNull(stake.fact().participant("holder")).id();
+		String company = Objects.requireNonNull(stake.fact().participant("company")).id();
+		Quantity percent = percent(stake);
+		BigDecimal low = (percent != null) ? low(percent) : BigDecimal.ZERO;
+		BigDecimal high = (percent != null) ? high(percent) : Share.WHOLE;
+		return new Share(owner, company, low, high.max(low), stake.id());
+	}
+
+	/** A share of the same parties of which nothing is known. */
+	static Share ofAnySize(FactView stake) {
+		return of(stake).within(BigDecimal.ZERO, Share.WHOLE);
+	}
+
+	private static BigDecimal low(Quantity percent) {
+		BigDecimal low = (percent.low() != null) ? percent.low() : BigDecimal.ZERO;
+		boolean inside = percent.lowExclusive() && low.scale() <= Share.DIGITS;
+		return (inside ? low.add(Share.HAIR) : low).max(BigDecimal.ZERO).min(Share.WHOLE);
+	}
+
+	private static BigDecimal high(Quantity percent) {
+		BigDecimal high = (percent.high() != null) ? percent.high() : Share.WHOLE;
+		boolean inside = percent.highExclusive() && high.scale() <= Share.DIGITS;
+		return (inside ? high.subtract(Share.HAIR) : high).max(BigDecimal.ZERO).min(Share.WHOLE);
+	}
+
+	/** Whether a figure that counts has a bound that is not reached. */
+	static boolean isExclusive(FactView stake) {
+		Quantity percent = percent(stake);
+		return percent != null && (percent.lowExclusive() || percent.highExclusive());
+	}
+
+	/**
+	 * A figure that no source dates, where a date is asked for and none is recorded for
+	 * then: it is told, and bounds nothing.
+	 */
+	static Optional<Measurement> undated(FactView stake) {
+		if (stake.lens().asOf() == null || measured(stake).isPresent()) {
+			return Optional.empty();
+		}
+		return stake.measurements("percent").stream().filter((one) -> one.period() == null && stands(one)).findFirst();
+	}
+
+	/** Whether no source dates anything of it. */
+	static boolean isUndated(FactView stake) {
+		return stake.claims().stream().allMatch((claim) -> claim.period() == null);
+	}
+
+	/** Why a stake does not count as a share, in plain words; null: it does. */
+	static @Nullable String reasonAgainst(FactView stake) {
+		return switch (stake.status()) {
+			case NOT_RECORDED -> "nothing is recorded of it";
+			case DENIED -> "it is only denied";
+			case CONTESTED -> "it is contested";
+			case ALLEGED -> "it is only alleged";
+			case PLANNED -> "it is only planned";
+			case CORROBORATED, SINGLE_ORIGIN -> stake.isOver() ? "it has ended" : null;
+		};
+	}
+
+	/** Why a stake that may have held does not count. */
+	static String reasonForDoubt(FactView stake) {
+		String figure = undated(stake).map((one) -> " (" + one.quantity().text() + ")").orElse("");
+		return (stake.status() == Status.PLANNED) ? "it is only planned" : isUndated(stake)
+				? "no source dates it" + figure + ", so whether it held then is not recorded; it may be of any size"
+				: stake.time().word() == TimeState.Word.PRESUMED
+						? "it was " + stake.time().words(stake.asked()) + ", which is too far from " + stake.asked()
+								+ " to count, so it may be of any size, or none"
+						: "nothing shows that it held then, so it may be of any size, or none";
+	}
+
+	/** The year of the figure, the last if there are several; 0: it has none. */
+	static int year(FactView stake) {
+		Period period = measured(stake).map(Measurement::period).orElse(null);
+		PartialDate end = (period == null) ? null : (period.to() != null) ? period.to() : period.from();
+		return (end != null) ? end.year() : 0;
+	}
+
+	private static @Nullable Quantity percent(FactView stake) {
+		return measured(stake).map(Measurement::quantity).orElse(null);
+	}
+
+	private static Optional<Measurement> measured(FactView stake) {
+		FactView said = stake.only((claim) -> !claim.intends());
+		Optional<Measurement> found = (said != null) ? said.measurement("percent", true) : Optional.empty();
+		// A figure of long ago says nothing of today, even if the stake itself goes on.
+		return found.filter(StakePercent::stands).filter((one) -> one.period() == null || stake.isNear(one));
+	}
+
+	private static boolean stands(Measurement percent) {
+		boolean denied = percent.claims().stream().anyMatch(Claim::denies);
+		return !denied && percent.origins() > 0 && percent.status() != Status.DENIED;
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.tieline.record;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.FactView;
+import org.tieline.problem.Problem;
+
+/**
+ * A page of a list, in the shape of the Relay specification.
+ *
+ * @param edges the page
+ * @param pageInfo where it lies
+ * @param totalCount how long the whole list is
+ * @param leftOut what the lens left out without knowing
+ */
+public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount, LeftOut leftOut) {
+
+	/**
+	 * What a lens leaves out because something is not known.
+	 *
+	 * @param possible facts of which nothing shows near enough that they held at the time
+	 * of the lens
+	 * @param undatedClaims claims of which nobody knows when they were published
+	 */
+	public record LeftOut(List<FactView> possible, int undatedClaims) {
+
+		/** Nothing is left out. */
+		public static final LeftOut NOTHING = new LeftOut(List.of(), 0);
+
+	}
+
+	/** An element with the cursor that leads to what follows it. */
+	public record Edge<T>(T node, String cursor) {
+	}
+
+	/** Whether there is more, before and after. */
+	public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
+			@Nullable String endCursor) {
+	}
+
+	/**
+	 * Which page is wanted.
+	 *
+	 * @param first how many, 1 to 100
+	 * @param after the cursor that it follows; null: from the start
+	 */
+	public record Page(int first, @Nullable String after) {
+
+		/** How many a page holds unless told. */
+		public static final int DEFAULT = 20;
+
+		private static final int MOST = 100;
+
+		public Page {
+			if (first < 1 || first > MOST) {
+				throw Problem.badInput("first", first + " is out of range; ask for 1 to " + MOST + " at a time");
+			}
+		}
+
+	}
+
+	/**
+	 * Cuts a page out of a whole list.
+	 * @param list what is listed: cursors of one list do not fit another
+	 * @param all the whole list, in its order
+	 * @param id the id of an element
+	 * @param page which page
+	 * @param leftOut what the lens left out without knowing
+	 * @return the page
+	 */
+	public static <T> Connection<T> of(String list, List<T> all, Function<T, String> id, Page page, LeftOut leftOut) {
+		int start = (page.after() != null) ? indexAfter(list, all, id, page.after()) : 0;
+		int end = Math.min(start + page.first(), all.size());
+		List<Edge<T>> edges = new ArrayList<>(end - start);
+		for (T node : all.subList(start, end)) {
+			edges.add(new Edge<>(node, cursor(list, id.apply(node))));
+		}
+		PageInfo info = new PageInfo(end < all.size(), start > 0, edges.isEmpty() ? null : edges.getFirst().cursor(),
+				edges.isEmpty() ? null : edges.getLast().cursor());
+		return new Connection<>(edges, info, all.size(), leftOut);
+	}
+
+	public int possible() {
+		return this.leftOut.possible().size();
+	}
+
+	public int undatedClaims() {
+		return this.leftOut.undatedClaims();
+	}
+
+	public List<T> nodes() {
+		return this.edges.stream().map(Edge::node).toList();
+	}
+
+	private static String cursor(String list, String id) {
+		byte[] text = (list + "|" + id).getBytes(StandardCharsets.UTF_8);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+	}
+
+	private static <T> int indexAfter(String list, List<T> all, Function<T, String> id, String after) {
+		for (int i = 0; i < all.size(); i++) {
+			if (cursor(list, id.apply(all.get(i))).equals(after)) {
+				return i + 1;
+			}
+		}
+		throw Problem.badInput("after", "this cursor does not belong to this list as it is now; "
+				+ "pass an endCursor of the same field with the same arguments, or leave it out to start anew");
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.tieline.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.claim.NarrowerEnd;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.Lens;
+import org.tieline.value.PartialDate;
+
+/**
+ * What a fact takes from the rest of its record: the record's own last day, and the ends
+ * of narrower facts of the same parties.
+ */
+public final class RecordTimes {
+
+	private RecordTimes() {
+	}
+
+	/**
+	 * The record's own last day: the newest day on which a source was certainly
+	 * published, or that a claim certainly speaks of as past or present. Of a date
+	 * without a day this is its first day. Plans and forecasts do not count.
+	 * @return the day; null: nothing is dated
+	 */
+	public static @Nullable LocalDate lastDay(List<Fact> facts) {
+		return facts.stream()
+			.flatMap((fact) -> fact.claims().stream())
+			.flatMap(RecordTimes::days)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	private static Stream<LocalDate> days(Claim claim) {
+		boolean past = claim.asserts();
+		return Stream
+			.of(claim.source().publishedOn(), past ? claim.from() : null, past ? claim.asOf() : null,
+					past ? claim.saidOn() : null)
+			.filter(Objects::nonNull)
+			.map(PartialDate::firstDay);
+	}
+
+	/** The facts of a whole record, each with what it takes from the rest. */
+	public static List<Fact> fill(List<Fact> facts) {
+		return fill(facts, Entity::isWithin);
+	}
+
+	/**
+	 * The same, where the facts' products do not know what they are sorts of.
+	 * @param isWithin whether a product is another one, or a sort of it
+	 */
+	public static List<Fact> fill(List<Fact> facts, BiPredicate<Entity, String> isWithin) {
+		LocalDate lastDay = lastDay(facts);
+		Map<List<String>, List<Fact>> byParties = new HashMap<>();
+		facts.forEach((fact) -> {
+			List<String> parties = parties(fact);
+			if (!parties.isEmpty()) {
+				byParties.computeIfAbsent(parties, (key) -> new ArrayList<>()).add(fact);
+			}
+		});
+		return facts.stream()
+			.map((fact) -> fact.in(narrowerEnds(fact, byParties.getOrDefault(parties(fact), List.of()), isWithin),
+					lastDay))
+			.toList();
+	}
+
+	/** Kind and ends of a state that also names a product; empty: it names none. */
+	private static List<String> parties(Fact fact) {
+		KindOfFact.Tie tie = fact.kind().tie();
+		boolean named = tie != null && !tie.from().equals("product") && !tie.to().equals("product")
+				&& fact.kind().participants().stream().anyMatch((one) -> one.name().equals("product"));
+		if (tie == null || !named) {
+			return List.of();
+		}
+		return List.of(fact.kind().name(), Objects.requireNonNull(fact.participant(tie.from())).id(),
+				Objects.requireNonNull(fact.participant(tie.to())).id());
+	}
+
+	private static List<NarrowerEnd> narrowerEnds(Fact wide, List<Fact> ofTheParties,
+			BiPredicate<Entity, String> isWithin) {
+		List<NarrowerEnd> ends = new ArrayList<>();
+		for (Fact other : ofTheParties) {
+			if (isNarrower(other, wide, isWithin)) {
+				addEnds(ends, other);
+			}
+		}
+		return ends;
+	}
+
+	private static boolean isNarrower(Fact one, Fact wide, BiPredicate<Entity, String> isWithin) {
+		Entity product = one.participant("product");
+		Entity of = wide.participant("product");
+		return product != null && !one.id().equals(wide.id()) && (of == null || isWithin.test(product, of.id()));
+	}
+
+	/** The last end of a narrower fact, with each claim that states it. */
+	private static void addEnds(List<NarrowerEnd> ends, Fact narrower) {
+		FactView view = new FactView(narrower, Lens.WIDE);
+		PartialDate end = view.spells().isEmpty() ? null : view.spells().getLast().end();
+		if (end == null) {
+			return;
+		}
+		narrower.claims()
+			.stream()
+			.filter((claim) -> claim.affirms() && claim.aspect() == null && claim.to() != null
+					&& claim.to().overlaps(end))
+			.forEach((claim) -> ends.add(new NarrowerEnd(end, claim.stance(), claim.source().id(), claim.knownOn())));
+	}
+
+}

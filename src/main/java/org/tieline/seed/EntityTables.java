@@ -1,0 +1,205 @@
+package org.tieline.seed;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Identifier;
+import org.tieline.claim.Source;
+import org.tieline.claim.SourceKind;
+import org.tieline.seed.SeedRecord.Link;
+import org.tieline.seed.SeedRecord.LinkedEntity;
+import org.tieline.seed.SeedTable.SeedRow;
+import org.tieline.value.PartialDate;
+
+/**
+ * Reads the tables of things: sources, entities, products, markets and measures. What a
+ * row says by itself is checked as it is read, what it says of others when all are read.
+ */
+final class EntityTables {
+
+	/**
+	 * A table of entities: its file, columns, the kind of all its rows, and its links.
+	 */
+	private record Table(String file, String columns, @Nullable EntityKind kind, Map<String, String> links,
+			List<String> details) {
+	}
+
+	private static final List<Table> TABLES = List.of(
+			new Table("entities.csv", "id,kind,name,aliases,country,covers,identifiers,unnamed,note", null,
+					Map.of("country", "IN_COUNTRY"), List.of("covers", "note")),
+			new Table("products.csv", "id,name,aliases,broader,identifiers,note", EntityKind.PRODUCT,
+					Map.of("broader", "BROADER"), List.of("note")),
+			new Table("markets.csv", "id,name,aliases,product,geography,metric,note", EntityKind.MARKET,
+					Map.of("product", "OF_PRODUCT", "geography", "OF_AREA"), List.of("metric", "note")),
+			new Table("measures.csv", "id,name,aliases,authority,under,country,identifiers,note", EntityKind.MEASURE,
+					Map.of("authority", "MADE_BY", "under", "UNDER", "country", "IN_COUNTRY"), List.of("note")));
+
+	private static final String SOURCE_COLUMNS = "id,title,publisher,author,published_on,url,kind,republished_from,note";
+
+	/** Without these no claim can be read; any other table that is missing is empty. */
+	private static final Set<String> NEEDED = Set.of("sources.csv", "entities.csv");
+
+	private final SeedFiles files;
+
+	private final SeedErrors errors;
+
+	private final Map<String, LinkedEntity> entities = new LinkedHashMap<>();
+
+	private final Map<String, SeedRow> entityRows = new HashMap<>();
+
+	private final Map<String, Source> sources = new LinkedHashMap<>();
+
+	private final Map<String, SeedRow> sourceRows = new HashMap<>();
+
+	EntityTables(SeedFiles files, SeedErrors errors) {
+		this.files = files;
+		this.errors = errors;
+	}
+
+	static List<String> fileNames() {
+		return List.copyOf(columns().keySet());
+	}
+
+	/** The columns of each table. */
+	static Map<String, Set<String>> columns() {
+		Map<String, Set<String>> columns = new LinkedHashMap<>();
+		columns.put("sources.csv", names(SOURCE_COLUMNS));
+		TABLES.forEach((table) -> columns.put(table.file(), names(table.columns())));
+		return columns;
+	}
+
+	private static Set<String> names(String columns) {
+		return new LinkedHashSet<>(Arrays.asList(columns.split(",")));
+	}
+
+	void read() {
+		rows("sources.csv", SOURCE_COLUMNS).forEach(this::readSource);
+		TABLES.forEach((table) -> rows(table.file(), table.columns()).forEach((row) -> readEntity(table, row)));
+		new SharedIds(this.sourceRows, this.entityRows, this.errors).check();
+		new SourceCopies(this.sources, this.sourceRows, this.errors).check();
+		new EntityLinks(this.entities, this.entityRows, this.errors).check();
+	}
+
+	Map<String, LinkedEntity> entities() {
+		return this.entities;
+	}
+
+	Map<String, Source> sources() {
+		return this.sources;
+	}
+
+	private List<SeedRow> rows(String file, String columns) {
+		String text = this.files.texts().get(file);
+		if (text == null) {
+			if (NEEDED.contains(file)) {
+				this.errors.add(file, 1, "is missing; add it with the header " + columns);
+			}
+			return List.of();
+		}
+		return SeedTable.read(file, text, names(columns), this.errors);
+	}
+
+	private void readSource(SeedRow row) {
+		RowReader cells = new RowReader(row, this.errors);
+		String id = cells.slug("id");
+		String title = cells.required("title");
+		SourceKind kind = cells.word("kind", SourceKind.class);
+		PartialDate publishedOn = cells.date("published_on");
+		if (id == null || title == null || kind == null) {
+			return;
+		}
+		Source source = new Source(id, title, row.get("publisher"), row.get("author"), publishedOn, row.get("url"),
+				kind, row.get("republished_from"), row.get("note"));
+		if (this.sources.putIfAbsent(id, source) != null) {
+			cells.fault("there already is a source '" + id + "'; keep one row, or give this one another id");
+		}
+		this.sourceRows.putIfAbsent(id, row);
+	}
+
+	private void readEntity(Table table, SeedRow row) {
+		RowReader cells = new RowReader(row, this.errors);
+		String id = cells.slug("id");
+		String name = cells.required("name");
+		EntityKind kind = (table.kind() != null) ? table.kind() : cells.word("kind", EntityKind.class);
+		if (id == null || name == null || kind == null || isMisplaced(table, kind, cells)) {
+			return;
+		}
+		if (kind == EntityKind.COUNTRY && !id.matches("[a-z]{2}")) {
+			cells.fault("'" + id + "' is not a country; its id is its lower-case ISO 3166-1 alpha-2 code");
+		}
+		checkCovers(kind, row, cells);
+		Entity entity = new Entity(id, kind, name, row.list("aliases"), identifiers(cells, row), row.get("country"),
+				cells.flag("unnamed"), details(table, row), Map.of());
+		SeedRow same = this.entityRows.putIfAbsent(id, row);
+		if (same != null) {
+			cells.fault("there already is '" + id + "' (" + same.file() + ":" + same.line()
+					+ "); keep one row, or give this one another id");
+		}
+		this.entities.putIfAbsent(id, new LinkedEntity(entity, links(table, row)));
+	}
+
+	/**
+	 * A group may take in everybody of its country, and nothing else has such an extent.
+	 */
+	private static void checkCovers(EntityKind kind, SeedRow row, RowReader cells) {
+		String covers = row.get("covers");
+		if (covers != null && !covers.equals("COUNTRY")) {
+			cells.fault("'covers' is '" + covers + "'; write COUNTRY, or leave it empty");
+		}
+		else if (covers != null && (kind != EntityKind.GROUP || row.get("country") == null)) {
+			cells.fault("'covers' is for a GROUP with a country: all its suppliers together; leave it empty");
+		}
+	}
+
+	/** Whether a table of its own has the columns that such a thing needs. */
+	private static boolean isMisplaced(Table table, EntityKind kind, RowReader cells) {
+		for (Table own : TABLES) {
+			if (own != table && own.kind() == kind) {
+				cells.fault("a " + kind + " belongs in " + own.file() + "; move the row there");
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Map<String, String> details(Table table, SeedRow row) {
+		Map<String, String> details = new HashMap<>();
+		for (String column : table.details()) {
+			String value = row.get(column);
+			if (value != null) {
+				details.put(column, value);
+			}
+		}
+		return details;
+	}
+
+	private static List<Link> links(Table table, SeedRow row) {
+		List<Link> links = new ArrayList<>();
+		table.links().forEach((column, type) -> {
+			String to = row.get(column);
+			if (to != null) {
+				links.add(new Link(type, to));
+			}
+		});
+		return links;
+	}
+
+	private static List<Identifier> identifiers(RowReader cells, SeedRow row) {
+		List<Identifier> identifiers = new ArrayList<>();
+		for (String text : row.list("identifiers")) {
+			cells.attempt(() -> identifiers.add(Identifier.parse(text)));
+		}
+		return identifiers;
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.tieline.supply;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.FactView;
+import org.tieline.value.Quantity;
+
+/**
+ * What customers are recorded to have bought in the year of the lens from all suppliers
+ * of a country together. Such a total bounds each of them, and all together, from above;
+ * it is never added to them.
+ */
+public final class GroupTotals {
+
+	/** How an entity says that it takes in everybody of its country. */
+	static final String COVERS = "covers";
+
+	private static final String PURCHASES = "purchases";
+
+	private final Map<String, Total> totals = new HashMap<>();
+
+	/**
+	 * A total.
+	 *
+	 * @param fact the metric that gives it
+	 * @param most in US dollars; null: it is only known at least
+	 */
+	public record Total(FactView fact, @Nullable BigDecimal most) {
+	}
+
+	public GroupTotals(SupplyRecord supply) {
+		if (supply.lens().asOf() == null) {
+			return;
+		}
+		int year = supply.lens().asOf().year();
+		for (FactView metric : supply.facts("METRIC")) {
+			Entity group = metric.fact().participant("counterparty");
+			String country = (group != null) ? countryCoveredBy(group) : null;
+			Quantity total = YearlySales.total(metric, year);
+			if (country != null && total != null && PURCHASES.equals(metric.fact().attributes().get("metric"))) {
+				String customer = Objects.requireNonNull(metric.fact().participant("subject")).id();
+				this.totals.merge(key(customer, country), new Total(metric, total.high()),
+						(one, other) -> (one.most() != null) ? one : other);
+			}
+		}
+	}
+
+	private static String key(String customer, String country) {
+		return customer + " " + country;
+	}
+
+	/** The country of which a group takes in all companies; null: it is no such group. */
+	public static @Nullable String countryCoveredBy(Entity group) {
+		boolean covers = group.kind() == EntityKind.GROUP && "COUNTRY".equals(group.details().get(COVERS));
+		return covers ? group.countryId() : null;
+	}
+
+	/** What a customer bought from a country's suppliers; null: not recorded. */
+	public @Nullable Total of(String customer, @Nullable String country) {
+		return (country != null) ? this.totals.get(key(customer, country)) : null;
+	}
+
+	/** The links, none with more sales than the total of its group. */
+	public List<SupplyLink> bound(List<SupplyLink> links) {
+		List<SupplyLink> bound = new ArrayList<>(links.size());
+		for (SupplyLink link : links) {
+			Total total = of(link.customer().id(), link.supplier().countryId());
+			bound.add((total != null && total.most() != null) ? link.atMost(total.most()) : link);
+		}
+		return bound;
+	}
+
+}

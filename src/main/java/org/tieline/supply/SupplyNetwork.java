@@ -1,0 +1,153 @@
+package org.tieline.supply;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.cascade.InputType;
+import org.tieline.claim.Entity;
+import org.tieline.graph.Digraph;
+import org.tieline.graph.SupplierIndependence;
+
+/**
+ * The recorded supply as a network that cascades run on. Firms are numbered by id, links
+ * as the record lists them; further links stand for supply that nobody recorded.
+ */
+public final class SupplyNetwork {
+
+	private final List<Entity> firms;
+
+	private final Map<String, Integer> index = new HashMap<>();
+
+	private final List<SupplyLink> links;
+
+	private final EssentialInputs essentials;
+
+	private final Map<String, Integer> groups = new HashMap<>();
+
+	private final int[] group;
+
+	/** What each company makes of its inputs, by group. */
+	private final Map<String, Map<String, InputType>> types = new HashMap<>();
+
+	public SupplyNetwork(List<Entity> firms, List<SupplyLink> links, EssentialInputs essentials) {
+		this.firms = firms;
+		firms.forEach((firm) -> this.index.put(firm.id(), this.index.size()));
+		this.links = List.copyOf(links);
+		this.essentials = essentials;
+		this.group = this.links.stream()
+			.map((link) -> essentials.groupOf(link.product()))
+			.mapToInt(this::groupNumber)
+			.toArray();
+		this.links.stream()
+			.collect(Collectors.groupingBy((link) -> link.customer().id()))
+			.forEach((company, bought) -> this.types.put(company, essentials.types(company, bought)));
+		firms.forEach((firm) -> essentials.inputsOf(firm.id()).forEach((input) -> groupNumber(groupOf(input))));
+	}
+
+	private int groupNumber(String name) {
+		Integer known = this.groups.putIfAbsent(name, this.groups.size());
+		return (known != null) ? known : this.groups.size() - 1;
+	}
+
+	private String groupOf(@Nullable Entity product) {
+		return this.essentials.groupOf(product);
+	}
+
+	/** The number of the group that an input of somebody belongs to. */
+	public int groupOfInput(Entity input) {
+		return Objects.requireNonNull(this.groups.get(groupOf(input)));
+	}
+
+	/** The number of a group that no product belongs to. */
+	public int otherGroup() {
+		return this.groups.size();
+	}
+
+	/** Inputs that a firm cannot, or may not be able to, do without. */
+	public Set<Entity> inputsOf(int firm) {
+		return this.essentials.inputsOf(firm(firm).id());
+	}
+
+	public int size() {
+		return this.firms.size();
+	}
+
+	public Entity firm(int number) {
+		return this.firms.get(number);
+	}
+
+	/** Whether a company buys or sells. */
+	public boolean contains(String id) {
+		return this.index.containsKey(id);
+	}
+
+	/** The number of a firm that buys or sells. */
+	public int indexOf(String id) {
+		return Objects.requireNonNull(this.index.get(id));
+	}
+
+	public List<SupplyLink> links() {
+		return this.links;
+	}
+
+	public int supplier(int link) {
+		return indexOf(this.links.get(link).supplier().id());
+	}
+
+	public int customer(int link) {
+		return indexOf(this.links.get(link).customer().id());
+	}
+
+	/** Links with one group of products may stand in for each other. */
+	public int group(int link) {
+		return this.group[link];
+	}
+
+	/** What the customer makes of the product of a link. */
+	public InputType type(int link) {
+		SupplyLink one = this.links.get(link);
+		return this.types.getOrDefault(one.customer().id(), Map.of())
+			.getOrDefault(groupOf(one.product()), InputType.NON_ESSENTIAL);
+	}
+
+	/**
+	 * Who depends on whom, for questions of independence; on ties that are more than
+	 * alleged, planned or on trial.
+	 * @param without numbers of links that are left out
+	 */
+	public SupplierIndependence independence(Set<Integer> without) {
+		List<Integer> left = affirmed().stream().filter((link) -> !without.contains(link)).toList();
+		int unnamed = this.groups.getOrDefault(EssentialInputs.UNNAMED, SupplierIndependence.NO_PRODUCT);
+		return new SupplierIndependence(size(), left.stream().mapToInt(this::supplier).toArray(),
+				left.stream().mapToInt(this::customer).toArray(),
+				left.stream()
+					.mapToInt((link) -> (this.group[link] == unnamed) ? SupplierIndependence.NO_PRODUCT
+							: this.group[link])
+					.toArray());
+	}
+
+	/** Numbers of the links that are more than alleged, planned or on trial. */
+	public List<Integer> affirmed() {
+		List<Integer> affirmed = new ArrayList<>();
+		for (int link = 0; link < this.links.size(); link++) {
+			if (this.links.get(link).isAffirmed()) {
+				affirmed.add(link);
+			}
+		}
+		return affirmed;
+	}
+
+	/** The supply of these links alone, as a graph. */
+	public Digraph graph(List<Integer> of) {
+		return Digraph.of(size(), of.stream().mapToInt(this::supplier).toArray(),
+				of.stream().mapToInt(this::customer).toArray());
+	}
+
+}

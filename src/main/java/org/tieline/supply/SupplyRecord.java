@@ -1,0 +1,166 @@
+package org.tieline.supply;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
+import org.tieline.evidence.Status;
+import org.tieline.record.DataVersion;
+import org.tieline.time.Spell.Holds;
+import org.tieline.time.Stage;
+
+/**
+ * All that cutoffs rest on, as one lens shows it: supply, what products need and who
+ * makes them, totals, and what filters ask about.
+ */
+public final class SupplyRecord {
+
+	public static final Set<String> KINDS = Set.of("SUPPLY", "REQUIREMENT", "PRODUCTION", "METRIC", "STAKE",
+			"RESTRICTION", "MEASURE_VERSION", "AFFILIATION");
+
+	private final DataVersion version;
+
+	private final Lens lens;
+
+	private final Map<String, List<FactView>> facts;
+
+	private final List<SupplyLink> links;
+
+	private final List<FactView> possible;
+
+	private final int ofGroups;
+
+	private final Map<String, Entity> firms = new TreeMap<>();
+
+	private final Map<String, Entity> products = new TreeMap<>();
+
+	private SupplyRecord(DataVersion version, Lens lens, Map<String, List<FactView>> facts) {
+		this.version = version;
+		this.lens = lens;
+		this.facts = facts;
+		List<FactView> supplies = facts("SUPPLY").stream().filter((one) -> !isOfGroup(one)).toList();
+		this.links = supplies.stream().filter(SupplyRecord::isSupply).map(SupplyLink::of).toList();
+		this.ofGroups = facts("SUPPLY").size() - supplies.size();
+		this.possible = supplies.stream().filter(SupplyRecord::isPossible).toList();
+		facts.values()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap((fact) -> fact.fact().participants().values().stream())
+			.filter((one) -> one.kind() == EntityKind.PRODUCT)
+			.forEach((product) -> this.products.put(product.id(), product));
+		this.links.forEach((link) -> {
+			this.firms.put(link.supplier().id(), link.supplier());
+			this.firms.put(link.customer().id(), link.customer());
+		});
+	}
+
+	/** The record under a lens; facts of the {@link #KINDS}. */
+	public static SupplyRecord of(DataVersion version, List<Fact> facts, Lens lens) {
+		return new SupplyRecord(version, lens,
+				facts.stream()
+					.map((fact) -> new FactView(fact, lens))
+					.sorted(Comparator.comparing(FactView::id))
+					.collect(Collectors.groupingBy((fact) -> fact.fact().kind().name())));
+	}
+
+	private static boolean isSupply(FactView supply) {
+		boolean over = supply.lens().asOf() == null && supply.stage() == Stage.REMOVED;
+		return supply.holds() == Holds.YES && supply.status() != Status.PLANNED && !over;
+	}
+
+	/** With or without a date: a mere plan shows nothing. */
+	private static boolean isPossible(FactView supply) {
+		return supply.holds() == Holds.POSSIBLY || (supply.holds() == Holds.YES && supply.status() == Status.PLANNED);
+	}
+
+	/** A group draws no tie: it would stand beside its own members. */
+	private static boolean isOfGroup(FactView supply) {
+		return supply.fact().participants().values().stream().anyMatch((one) -> one.kind() == EntityKind.GROUP);
+	}
+
+	public DataVersion version() {
+		return this.version;
+	}
+
+	public Lens lens() {
+		return this.lens;
+	}
+
+	/** All facts of a kind, whether they held or not, by id. */
+	public List<FactView> facts(String kind) {
+		return this.facts.getOrDefault(kind, List.of());
+	}
+
+	/** The supply that held, by the id of the fact. */
+	public List<SupplyLink> links() {
+		return this.links;
+	}
+
+	/** Supply that may have held, with nothing to show it. */
+	public List<FactView> possible() {
+		return this.possible;
+	}
+
+	/** How many supply facts name a group, and draw no tie. */
+	public int ofGroups() {
+		return this.ofGroups;
+	}
+
+	/** Products that facts tell of, with all that they are sorts of, by id. */
+	public Map<String, Entity> products() {
+		return this.products;
+	}
+
+	/**
+	 * Whether one product is a sort of another of which facts tell: by what facts tell of
+	 * it, or of its own sorts.
+	 */
+	public boolean isSortOf(String narrow, String wide) {
+		Entity product = this.products.get(narrow);
+		if (product != null) {
+			return product.isBelow(wide);
+		}
+		Entity wider = this.products.get(wide);
+		return wider != null && !wider.isBelow(narrow)
+				&& this.products.values().stream().anyMatch((one) -> one.isBelow(narrow) && one.isBelow(wide));
+	}
+
+	/**
+	 * Everybody whom a filter can mean, by id: who buys, sells or makes something, or may
+	 * have.
+	 */
+	public Map<String, Entity> everybody() {
+		Map<String, Entity> all = new TreeMap<>(this.firms);
+		this.possible.forEach((one) -> List.of("supplier", "customer").forEach((part) -> put(all, one, part)));
+		facts("PRODUCTION").forEach((one) -> put(all, one, "company"));
+		return all;
+	}
+
+	/** Those who take a part in supply, or may have: supplier or customer. */
+	public Map<String, Entity> taking(String part) {
+		Map<String, Entity> some = new TreeMap<>();
+		this.links.forEach((link) -> put(some, link.fact(), part));
+		this.possible.forEach((one) -> put(some, one, part));
+		return some;
+	}
+
+	private static void put(Map<String, Entity> entities, FactView fact, String part) {
+		Entity entity = Objects.requireNonNull(fact.fact().participant(part));
+		entities.put(entity.id(), entity);
+	}
+
+	/** Everybody who buys or sells, by id. */
+	public Map<String, Entity> firms() {
+		return this.firms;
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.tieline.supply;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
+import org.tieline.evidence.Status;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/**
+ * What is recorded of the sales over a supply link in one calendar year, in US dollars.
+ * Amounts of other currencies are not converted, since no rate is on record. An amount
+ * for a part of the year is a lower bound, and parts that do not overlap add up; one for
+ * a longer time is an upper bound; one that only has a day of observation (often the
+ * value of a contract) is neither.
+ *
+ * @param low at least; zero: nothing is recorded
+ * @param high at most; null: nothing bounds it
+ * @param stated whether an amount of its own is recorded for that year
+ */
+public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean stated) {
+
+	public static final String USD = "USD";
+
+	static final YearlySales UNKNOWN = new YearlySales(BigDecimal.ZERO, null, false);
+
+	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
+
+	/** An amount with the span that it is for. */
+	private record Piece(LocalDate first, LocalDate last, BigDecimal low) {
+	}
+
+	/**
+	 * The sales in a year.
+	 * @param amounts all amounts of the link
+	 * @param year the calendar year; null: none is asked about, and nothing is known
+	 */
+	static YearlySales of(List<Measurement> amounts, @Nullable Integer year) {
+		if (year == null) {
+			return UNKNOWN;
+		}
+		LocalDate first = LocalDate.of(year, 1, 1);
+		LocalDate last = LocalDate.of(year, 12, 31);
+		List<Piece> pieces = new ArrayList<>();
+		BigDecimal most = null;
+		for (Measurement amount : amounts) {
+			Period period = amount.period();
+			if (period == null || !counts(amount)) {
+				continue;
+			}
+			Quantity quantity = amount.quantity();
+			boolean within = !period.firstDay().isBefore(first) && !period.lastDay().isAfter(last);
+			boolean covering = !period.firstDay().isAfter(first) && !period.lastDay().isBefore(last);
+			if (within && quantity.low() != null) {
+				pieces.add(new Piece(period.firstDay(), period.lastDay(), quantity.low()));
+			}
+			if (covering && quantity.high() != null) {
+				most = (most != null) ? most.min(quantity.high()) : quantity.high();
+			}
+		}
+		BigDecimal least = greatestSum(pieces);
+		return new YearlySales((most != null) ? least.min(most) : least, most, most != null || !pieces.isEmpty());
+	}
+
+	/** Stated for a span of time, in dollars, and neither alleged nor merely planned. */
+	private static boolean counts(Measurement amount) {
+		return amount.quantity().unit().equals(USD) && STANDING.contains(amount.status()) && !isDenied(amount)
+				&& amount.claims().stream().anyMatch((claim) -> claim.from() != null && claim.to() != null);
+	}
+
+	/** Whether somebody denies the number: then it bounds nothing. */
+	static boolean isDenied(Measurement number) {
+		return number.claims().stream().anyMatch(Claim::denies);
+	}
+
+	/** Whether a period is just that calendar year. */
+	static boolean isOfTheYear(@Nullable Period period, int year) {
+		return period != null && period.firstDay().equals(LocalDate.of(year, 1, 1))
+				&& period.lastDay().equals(LocalDate.of(year, 12, 31));
+	}
+
+	/** The most that pieces which do not overlap add up to. */
+	private static BigDecimal greatestSum(List<Piece> pieces) {
+		List<Piece> ordered = pieces.stream().sorted(Comparator.comparing(Piece::last)).toList();
+		List<BigDecimal> best = new ArrayList<>();
+		BigDecimal greatest = BigDecimal.ZERO;
+		for (int i = 0; i < ordered.size(); i++) {
+			Piece piece = ordered.get(i);
+			BigDecimal before = BigDecimal.ZERO;
+			for (int j = 0; j < i; j++) {
+				if (ordered.get(j).last().isBefore(piece.first())) {
+					before = before.max(best.get(j));
+				}
+			}
+			best.add(before.add(piece.low()));
+			greatest = greatest.max(best.getLast());
+		}
+		return greatest;
+	}
+
+	/**
+	 * A recorded total for the year, in dollars; null: none.
+	 * @param metric a measurement of its own
+	 */
+	static @Nullable Quantity total(FactView metric, int year) {
+		return !isOfTheYear(metric.fact().numberPeriod(), year) ? null
+				: metric.measurements(null)
+					.stream()
+					.filter((one) -> one.quantity().unit().equals(USD) && STANDING.contains(one.status()))
+					.filter((one) -> one.claims().stream().anyMatch(Claim::asserts) && !isDenied(one))
+					.map(Measurement::quantity)
+					.filter(Objects::nonNull)
+					.findFirst()
+					.orElse(null);
+	}
+
+}

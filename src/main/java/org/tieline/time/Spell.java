@@ -1,0 +1,196 @@
+package org.tieline.time;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+
+/**
+ * A stretch of time in which a state held. "Spell" is the term of event history analysis.
+ *
+ * @param start the stated start, the earliest if several are stated; null: none is stated
+ * @param startBy the latest of several stated starts that differ: in between, the state
+ * had perhaps begun; null: the starts do not differ
+ * @param observed the first observation; null: none
+ * @param lastObserved the last observation; null: none
+ * @param end the stated end, the earliest if several are stated; null: none is stated
+ * @param endBy the last day until which the end is contested; null: it is not contested
+ * @param presumedUntil the end of a narrower state of the same parties, stated for after
+ * the last date that shows this one: past it this one is no longer counted; null: none
+ * @param again whether an earlier spell ended before: then nothing is presumed of the
+ * time before this one is shown
+ * @param reach how far the state is presumed beyond the dates that show it
+ */
+public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, @Nullable PartialDate observed,
+		@Nullable PartialDate lastObserved, @Nullable PartialDate end, @Nullable PartialDate endBy,
+		@Nullable PartialDate presumedUntil, boolean again, Presumption reach) {
+
+	/** Of a state that nothing dates. */
+	public static final Spell UNDATED = new Spell(null, null, null);
+
+	/** A first spell of general reach. */
+	public Spell(@Nullable PartialDate start, @Nullable PartialDate observed, @Nullable PartialDate lastObserved,
+			@Nullable PartialDate end) {
+		this(start, null, observed, lastObserved, end, null, null, false, Presumption.GENERAL);
+	}
+
+	/** A first spell of general reach that was observed once at most. */
+	public Spell(@Nullable PartialDate start, @Nullable PartialDate observed, @Nullable PartialDate end) {
+		this(start, observed, observed, end);
+	}
+
+	/**
+	 * Whether a state counts as held at some time within a date. Of several answers the
+	 * first counts.
+	 */
+	public enum Holds {
+
+		/** It is shown, or presumed within its reach. */
+		YES,
+		/** Nothing shows it near enough, and nothing speaks against it. */
+		POSSIBLY, NO
+
+	}
+
+	/** Stated start and end; a null side is not stated. */
+	public Period period() {
+		return new Period(this.start, this.end);
+	}
+
+	/** The last date that shows it: of start and observations; null: none does. */
+	public @Nullable PartialDate lastShown() {
+		return later((this.startBy != null) ? this.startBy : this.start, this.lastObserved);
+	}
+
+	/** The same spell with another reach. */
+	Spell within(Presumption other) {
+		return new Spell(this.start, this.startBy, this.observed, this.lastObserved, this.end, this.endBy,
+				this.presumedUntil, this.again, other);
+	}
+
+	/** Whether nothing tells when it was. */
+	public boolean isUndated() {
+		return Stream.of(this.start, this.observed, this.lastObserved, this.end).allMatch(Objects::isNull);
+	}
+
+	/**
+	 * Whether the state held at some time within a date, as far as this spell shows.
+	 * @param date the date
+	 * @param presume how far to presume instead of the spell's own reach; null: its own
+	 * @param recordEnd the record's own last day: nothing later is shown; null: not known
+	 */
+	public TimeState at(PartialDate date, @Nullable Presumption presume, @Nullable LocalDate recordEnd) {
+		if (isUndated()) {
+			return TimeState.POSSIBLE;
+		}
+		if (startsAfter(date)) {
+			return TimeState.NOT_HELD;
+		}
+		if (isOverBefore(date)) {
+			boolean contested = this.endBy != null && !this.endBy.isWhollyBefore(date);
+			return contested ? TimeState.POSSIBLE : TimeState.NOT_HELD;
+		}
+		boolean pastTheRecord = recordEnd != null && date.firstDay().isAfter(recordEnd);
+		if (isShown(date) && !pastTheRecord) {
+			return TimeState.HELD;
+		}
+		boolean lawPastTheRecord = this.reach.equals(Presumption.LAW) && pastTheRecord;
+		return presumed(date, lawPastTheRecord ? this.reach : reach(presume), recordEnd);
+	}
+
+	private TimeState presumed(PartialDate date, Presumption far, @Nullable LocalDate recordEnd) {
+		PartialDate last = lastShown();
+		if (last != null && last.isWhollyBefore(date)) {
+			if (this.end != null && !isShownFrom(this.end, date)) {
+				// It ended at some time within the date of the end.
+				return TimeState.POSSIBLE;
+			}
+			PartialDate cut = this.presumedUntil;
+			boolean counts = far.reachesForward(last, date, recordEnd) && (cut == null || !cut.isWhollyBefore(date));
+			return TimeState.presumed(last, counts);
+		}
+		PartialDate first = (this.start == null) ? firstShown() : null;
+		if (first != null && date.firstDay().isBefore(first.firstDay())) {
+			boolean counts = !this.again && !this.reach.equals(Presumption.LAW) && far.reachesBack(first, date);
+			return TimeState.presumed(first, counts);
+		}
+		return TimeState.POSSIBLE;
+	}
+
+	/**
+	 * The last day for which a spell without a stated end is presumed:
+	 * {@code LocalDate.MAX} if nothing limits it.
+	 */
+	public LocalDate presumedTo(@Nullable Presumption presume, @Nullable LocalDate recordEnd) {
+		PartialDate last = lastShown();
+		LocalDate to = (last != null) ? reach(presume).lastDay(last, recordEnd) : LocalDate.MAX;
+		LocalDate cut = (this.presumedUntil != null) ? this.presumedUntil.lastDay() : LocalDate.MAX;
+		return cut.isBefore(to) ? cut : to;
+	}
+
+	/** What is paid once is never presumed at another time. */
+	private Presumption reach(@Nullable Presumption presume) {
+		return (presume == null || this.reach.equals(Presumption.NONE)) ? this.reach : presume;
+	}
+
+	/** A stated end shows that the state held before it. */
+	private @Nullable PartialDate firstShown() {
+		return (this.observed != null) ? this.observed : this.end;
+	}
+
+	private boolean isShown(PartialDate date) {
+		boolean begun = isShownBy((this.startBy != null) ? this.startBy : this.start, date)
+				|| isShownBy(this.observed, date);
+		return (begun && isLasting(date)) || isWithin(this.observed, date) || isWithin(this.lastObserved, date)
+				|| isInside(date, this.observed) || isInside(date, this.lastObserved);
+	}
+
+	/** Whether it is shown not to have ended before the date. */
+	private boolean isLasting(PartialDate date) {
+		if (this.end == null) {
+			PartialDate last = lastShown();
+			return last != null && !last.isWhollyBefore(date);
+		}
+		return isShownFrom(this.end, date) || isShownFrom(this.lastObserved, date);
+	}
+
+	/** Whether every day of the point is on or before the last day of the date. */
+	private static boolean isShownBy(@Nullable PartialDate point, PartialDate date) {
+		return point != null && !point.lastDay().isAfter(date.lastDay());
+	}
+
+	/** Whether every day of the point is on or after the first day of the date. */
+	private static boolean isShownFrom(@Nullable PartialDate point, PartialDate date) {
+		return point != null && !point.firstDay().isBefore(date.firstDay());
+	}
+
+	private static boolean isWithin(@Nullable PartialDate point, PartialDate date) {
+		return point != null && point.refines(date);
+	}
+
+	/** Whether the date lies in an observation's own period. */
+	private boolean isInside(PartialDate date, @Nullable PartialDate observation) {
+		return observation != null && date.refines(observation) && (this.start == null || isShownBy(this.start, date))
+				&& (this.end == null || isShownFrom(this.end, date));
+	}
+
+	private boolean isOverBefore(PartialDate date) {
+		return this.end != null && this.end.isWhollyBefore(date);
+	}
+
+	private boolean startsAfter(PartialDate date) {
+		return this.start != null && date.isWhollyBefore(this.start);
+	}
+
+	public static @Nullable PartialDate later(@Nullable PartialDate one, @Nullable PartialDate other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return other.lastDay().isAfter(one.lastDay()) ? other : one;
+	}
+
+}

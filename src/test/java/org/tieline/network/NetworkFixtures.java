@@ -1,0 +1,227 @@
+package org.tieline.network;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.Status;
+import org.tieline.evidence.TieKind;
+import org.tieline.path.FoundPath;
+import org.tieline.time.Presumption;
+import org.tieline.time.Spell;
+import org.tieline.time.Spell.Holds;
+import org.tieline.time.Stage;
+import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
+
+/**
+ * Networks drawn as text, one tie a line:
+ * {@code huawei -SUPPLIES-> bt .5..1 CONTESTED 2018..2020}. The share is that of the
+ * customer; status (single origin), share (unknown) and dates (observed in 2000) may be
+ * left out.
+ */
+public final class NetworkFixtures {
+
+	private static final Presumption LONG = Presumption.LAW;
+
+	private static final Pattern LINE = Pattern
+		.compile("(\\S+) -([A-Z_]+)(?::([A-Z_:]+))?-> (\\S+)(?: (\\.?[\\d.]+))?(?: ([A-Z_]+))?(?: @(\\S*))?");
+
+	private final List<Tie> ties = new ArrayList<>();
+
+	private final Map<String, TieShare> shares = new HashMap<>();
+
+	private final TreeSet<String> names = new TreeSet<>();
+
+	private final Map<String, Nodes.Node> given = new HashMap<>();
+
+	/** A network of companies. */
+	public static NetworkFixtures of(String... lines) {
+		NetworkFixtures drawn = new NetworkFixtures();
+		for (String line : lines) {
+			drawn.line(line);
+		}
+		return drawn;
+	}
+
+	/** Says that a node is no company, or has a country. */
+	public NetworkFixtures node(String id, EntityKind kind, String country) {
+		this.names.add(id);
+		this.given.put(id, new Nodes.Node(id, id, kind, country, null));
+		return this;
+	}
+
+	private void line(String line) {
+		Matcher matcher = LINE.matcher(line);
+		if (!matcher.matches()) {
+			throw new IllegalArgumentException(line);
+		}
+		Interval share = (matcher.group(5) != null) ? interval(matcher.group(5)) : Interval.UNKNOWN;
+		Status status = (matcher.group(6) != null) ? Status.valueOf(matcher.group(6)) : Status.SINGLE_ORIGIN;
+		String[] dates = ((matcher.group(7) != null) ? matcher.group(7) : "2000..").split("\\.\\.", -1);
+		tie(matcher.group(1), TieKind.valueOf(matcher.group(2)), matcher.group(4), share, status, date(dates[0]),
+				(dates.length > 1) ? date(dates[1]) : null, matcher.group(3));
+	}
+
+	public NetworkFixtures tie(String from, TieKind kind, String to, Interval share, Status status,
+			PartialDate observed, PartialDate end, String role) {
+		this.names.add(from);
+		this.names.add(to);
+		String sort = (role != null) ? ":" + role.toLowerCase(java.util.Locale.ROOT).replace('_', '-') : "";
+		String fact = kind + ":" + from + ":" + to + ":" + this.ties.size() + sort;
+		this.ties.add(new Tie(kind.name(), from, to, fact, 0, spell(null, observed, observed, end), null, status, 1,
+				null, role, null));
+		if (kind == TieKind.OWNS) {
+			// A stake is the whole unless the line gives its part.
+			this.shares.put(fact, TieShare.UNKNOWN
+				.withStake(new StakeFigure(share.equals(Interval.UNKNOWN) ? 100 : share.low() * 100, "", null)));
+		}
+		else if (!share.equals(Interval.UNKNOWN)) {
+			this.shares.put(fact, new TieShare(share, Interval.UNKNOWN));
+		}
+		return this;
+	}
+
+	/** A spell that is presumed to go on for as long as any test asks. */
+	private static Spell spell(PartialDate start, PartialDate observed, PartialDate last, PartialDate end) {
+		return new Spell(start, null, observed, last, end, null, null, false, LONG);
+	}
+
+	/** Adds a restriction by a measure, or an influence with a legal basis. */
+	public NetworkFixtures basis(String from, TieKind kind, String to, String sort, String basis) {
+		this.names.add(from);
+		this.names.add(to);
+		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0,
+				spell(null, PartialDate.parse("2000"), PartialDate.parse("2000"), null), null, Status.SINGLE_ORIGIN, 1,
+				null, null, basis));
+		return this;
+	}
+
+	/** Adds a restriction by a measure, seen in 2000, that ended; null: it goes on. */
+	public NetworkFixtures basis(String from, String to, String sort, String basis, Status status, String end) {
+		this.names.add(from);
+		this.names.add(to);
+		PartialDate seen = PartialDate.parse("2000");
+		this.ties
+			.add(new Tie(TieKind.RESTRICTS.name(), from, to, "RESTRICTS:" + from + ":" + this.ties.size() + ":" + sort,
+					0, spell(null, seen, seen, (end != null) ? PartialDate.parse(end) : null), null, status, 1, null,
+					null, basis));
+		return this;
+	}
+
+	/** Adds a tie of a sort that was first seen on one date and last on another. */
+	public NetworkFixtures seen(String from, TieKind kind, String to, String sort, String first, String last) {
+		this.names.add(from);
+		this.names.add(to);
+		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0,
+				spell(null, PartialDate.parse(first), PartialDate.parse(last), null), null, Status.SINGLE_ORIGIN, 1,
+				null, null, null));
+		return this;
+	}
+
+	/** Adds a tie of a sort that is stated to have begun. */
+	public NetworkFixtures since(String from, TieKind kind, String to, String sort, String start) {
+		this.names.add(from);
+		this.names.add(to);
+		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0,
+				spell(PartialDate.parse(start), null, null, null), null, Status.SINGLE_ORIGIN, 1, null, null, null));
+		return this;
+	}
+
+	/** Says how far all supply links of a supplier have come. */
+	NetworkFixtures link(String supplier, Stage stage) {
+		for (Tie tie : this.ties) {
+			if (tie.from().equals(supplier)) {
+				TieShare share = this.shares.getOrDefault(tie.fact(), TieShare.UNKNOWN);
+				this.shares.put(tie.fact(),
+						new TieShare(share.ofPurchases(), share.ofNetwork(), share.ofSupplier(), stage, Holds.YES));
+			}
+		}
+		return this;
+	}
+
+	/** Adds a supply that was seen on trial in 2018. */
+	public NetworkFixtures trial(String supplier, String customer) {
+		line(supplier + " -SUPPLIES-> " + customer + " @2018");
+		this.shares.put(this.ties.getLast().fact(),
+				new TieShare(Interval.UNKNOWN, Interval.UNKNOWN, Interval.UNKNOWN, Stage.TRIAL, Holds.YES));
+		return this;
+	}
+
+	/** Says whether all ties from somebody held, whatever their dates. */
+	NetworkFixtures held(String from, Holds held) {
+		for (Tie tie : this.ties) {
+			if (tie.from().equals(from)) {
+				TieShare share = this.shares.getOrDefault(tie.fact(), TieShare.UNKNOWN);
+				this.shares.put(tie.fact(),
+						new TieShare(share.ofPurchases(), share.ofNetwork(), share.ofSupplier(), share.stage(), held));
+			}
+		}
+		return this;
+	}
+
+	/** Says that all links of a supplier have a share of their customer's network. */
+	NetworkFixtures ofNetwork(String supplier, double share) {
+		for (Tie tie : this.ties) {
+			if (tie.from().equals(supplier)) {
+				this.shares.put(tie.fact(),
+						new TieShare(Interval.UNKNOWN, new Interval(share, share), Interval.UNKNOWN));
+			}
+		}
+		return this;
+	}
+
+	private static Interval interval(String text) {
+		String[] bounds = text.split("\\.\\.");
+		double low = new BigDecimal(bounds[0]).doubleValue();
+		return new Interval(low, (bounds.length > 1) ? new BigDecimal(bounds[1]).doubleValue() : low);
+	}
+
+	private static PartialDate date(String text) {
+		return text.isEmpty() ? null : PartialDate.parse(text);
+	}
+
+	public List<Tie> ties() {
+		return this.ties;
+	}
+
+	/** The share of the customer that a tie makes up. */
+	public Interval shareOf(Tie tie) {
+		return this.shares.getOrDefault(tie.fact(), TieShare.UNKNOWN).ofCustomer();
+	}
+
+	public Hops hops() {
+		return at(null);
+	}
+
+	/** The hops at a date. */
+	public Hops at(String date) {
+		return HopsBuilder.of(network(), HoldingTime.of((date != null) ? PartialDate.parse(date) : null),
+				this.shares::get);
+	}
+
+	Network network() {
+		Nodes nodes = new Nodes(this.names.stream()
+			.map((name) -> this.given.getOrDefault(name, new Nodes.Node(name, name, EntityKind.COMPANY, null, null)))
+			.toList());
+		NetworkBuilder builder = new NetworkBuilder(nodes);
+		this.ties.forEach(builder::add);
+		return builder.build();
+	}
+
+	/** A path as the ids of its entities. */
+	public static String text(Hops hops, FoundPath route) {
+		StringBuilder text = new StringBuilder();
+		for (int node : route.nodes()) {
+			text.append(text.isEmpty() ? "" : " ").append(hops.network.nodes.id(node));
+		}
+		return text.toString();
+	}
+
+}
