@@ -11,9 +11,9 @@ import graphql.schema.idl.RuntimeWiring;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
-import org.tieline.evidence.Connection;
+import org.tieline.record.Connection;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.LeftOutFact;
+import org.tieline.record.LeftOutFact;
 
 /**
  * What a page of facts, or of their events, leaves out, and why: {@code possibleFacts}.
