@@ -36,12 +36,12 @@ class ArchitectureTest {
 			graphstore   problem
 			claim        value
 			time         claim value
-			cascade      value
+			cascade      graph value
 			evidence     claim problem time value
 			record       claim evidence graphstore problem time value
 			entity       claim evidence problem record time value
 			market       claim evidence problem record time value
-			ownership    claim evidence problem record time value
+			ownership    claim evidence graph problem record time value
 			timeline     claim evidence problem record value
 			measure      claim evidence ownership problem record time value
 			influence    claim evidence ownership problem record time value
