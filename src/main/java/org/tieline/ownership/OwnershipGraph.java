@@ -78,6 +78,10 @@ public final class OwnershipGraph {
 		return this.ids.length;
 	}
 
+	int shareCount() {
+		return this.owners.length;
+	}
+
 	/** The number of an id; -1: it takes no part. */
 	int numberOf(String id) {
 		return this.numbers.getOrDefault(id, -1);
