@@ -48,7 +48,7 @@ class ArchitectureTest {
 			supply       cascade claim evidence graph record time value
 			network      claim evidence graph graphstore ownership problem record time value
 			path         claim evidence measure network ownership problem record time value
-			exposure     claim evidence graph network path problem record value
+			exposure     claim evidence graph influence network path problem record value
 			cutoff       cascade claim evidence graph influence measure ownership problem record supply time value
 			exchange     claim entity evidence exposure network path problem record time value
 			seed         claim entity evidence graphstore network problem record time value
