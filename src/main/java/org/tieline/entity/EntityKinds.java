@@ -9,6 +9,8 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.TieForm;
+import org.tieline.evidence.Verb;
 import org.tieline.time.Presumption;
 
 /** What is recorded of any entity: affiliations, metrics and assessments. */
@@ -27,7 +29,12 @@ class EntityKinds {
 			.participant("of", Role.OBJECT)
 			.identity("role", "HEADQUARTERED_IN", "PART_OF", "MEMBER_OF", "SUBSIDIARY_OF", "OFFICE_OF", "EMPLOYED_BY",
 					"HOSTS")
-			.tie("AFFILIATED", "member", "of")
+			.tie(TieForm.of("AFFILIATED", "member", "of")
+				.sort("role")
+				.hopVerb(EntityKinds::hopVerb)
+				.roles("HEADQUARTERED_IN", "PART_OF", "MEMBER_OF", "SUBSIDIARY_OF", "OFFICE_OF", "EMPLOYED_BY", "HOSTS")
+				.bearing("HEADQUARTERED_IN", "PART_OF", "SUBSIDIARY_OF", "OFFICE_OF")
+				.clauses())
 			.presumed(EntityKinds::presumption)
 			.saying(EntityKinds::affiliationSentence);
 	}
@@ -47,17 +54,22 @@ class EntityKinds {
 		};
 	}
 
-	private static String affiliationSentence(FactWords fact) {
-		String how = switch (fact.attribute("role")) {
-			case "HEADQUARTERED_IN" -> fact.verb("has its headquarters in", "had its headquarters in");
-			case "PART_OF" -> fact.verb("is part of", "was part of");
-			case "MEMBER_OF" -> fact.verb("is a member of", "was a member of");
-			case "SUBSIDIARY_OF" -> fact.verb("is a subsidiary of", "was a subsidiary of");
-			case "OFFICE_OF" -> office(fact);
-			case "EMPLOYED_BY" -> fact.verb("works for", "worked for");
-			default -> fact.verb("hosts bases of", "hosted bases of");
+	/** What a role says; a hop does not know whether an office is a person's. */
+	private static Verb hopVerb(String role) {
+		return switch (role) {
+			case "HEADQUARTERED_IN" -> new Verb("has its headquarters in", "had its headquarters in");
+			case "PART_OF" -> new Verb("is part of", "was part of");
+			case "MEMBER_OF" -> new Verb("is a member of", "was a member of");
+			case "SUBSIDIARY_OF" -> new Verb("is a subsidiary of", "was a subsidiary of");
+			case "OFFICE_OF" -> new Verb("is in an office of", "was in an office of");
+			case "EMPLOYED_BY" -> new Verb("works for", "worked for");
+			default -> new Verb("hosts bases of", "hosted bases of");
 		};
-		return fact.nameOf("member") + how
+	}
+
+	private static String affiliationSentence(FactWords fact) {
+		String role = fact.attribute("role");
+		return fact.nameOf("member") + (role.equals("OFFICE_OF") ? office(fact) : fact.verb(hopVerb(role)))
 				+ (isGroup(fact, "of") ? "the group \"" + fact.nameOf("of") + "\"" : fact.within("of"));
 	}
 

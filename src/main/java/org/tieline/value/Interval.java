@@ -11,6 +11,9 @@ public record Interval(double low, double high) {
 	/** Anything from nothing to all. */
 	public static final Interval UNKNOWN = new Interval(0, 1);
 
+	/** All of it. */
+	public static final Interval WHOLE = new Interval(1, 1);
+
 	public Interval {
 		if (!(low >= 0 && low <= high && high <= 1)) {
 			throw new IllegalArgumentException("bounds run from 0 to 1: " + low + ".." + high);
