@@ -50,7 +50,7 @@ class ChokepointReportTest {
 	void ofAProductFollowItsTiesAlone() {
 		ChokepointReport report = ChokepointReport.of(SCENE.basis(), Set.of("asml"), "huawei", "foundry");
 
-		assertThat(report.outcome()).as("no foundry leads from asml").isEqualTo("NO_PATH_WITHIN_LIMIT");
+		assertThat(report.outcome()).as("no foundry leads from asml").isEqualTo(PathOutcome.NO_PATH_WITHIN_LIMIT);
 	}
 
 	@Test
@@ -61,7 +61,7 @@ class ChokepointReportTest {
 			.supply("arm -licence-> huawei");
 		ChokepointReport report = ChokepointReport.of(scene.basis(), Set.of("asml"), "huawei", null);
 
-		assertThat(report.outcome()).isEqualTo("NO_PATH_WITHIN_LIMIT");
+		assertThat(report.outcome()).isEqualTo(PathOutcome.NO_PATH_WITHIN_LIMIT);
 		assertThat(report.possibleTies()).isEqualTo(1);
 	}
 

@@ -24,13 +24,13 @@ class PathTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			x 60 a           | x holds 60% of a.
-			x 60 a contested | x holds 60% of a (contested).
-			x 60 a alleged   | x holds 60% of a (alleged).
-			x ? a            | x holds an unknown part of a.
-			x ? a contested  | x holds an unknown part of a (contested).
+			x 60 a           | x held 60% of a.
+			x 60 a contested | x held 60% of a (contested).
+			x 60 a alleged   | x held 60% of a (alleged).
+			x ? a            | x held an unknown part of a.
+			x ? a contested  | x held an unknown part of a (contested).
 			""")
-	void aStakeIsSaidWithItsStatus(String line, String words) {
+	void aStakeIsSaidWithItsStatusAndWithoutADateInThePast(String line, String words) {
 		assertThat(chainsTo("a", stakes(line)).getFirst().summary()).isEqualTo(words);
 	}
 
@@ -44,7 +44,7 @@ class PathTest {
 			.orElseThrow()
 			.chains()
 			.getFirst()
-			.summary()).isEqualTo("x is the recorded parent, by a share that is not recorded, of s (contested).");
+			.summary()).isEqualTo("x was the recorded parent, by a share that is not recorded, of s (contested).");
 	}
 
 	@Test
@@ -53,7 +53,7 @@ class PathTest {
 		// are 11.
 		Path chain = chainsTo("a", stakes("x 11 a UNKNOWN", "y 30 a UNKNOWN")).getFirst();
 
-		assertThat(chain.summary()).isEqualTo("x holds 11% of a.");
+		assertThat(chain.summary()).isEqualTo("x held 11% of a.");
 		assertThat(chain.hops().getFirst().carries()).isEqualTo(new Interval(0, 0.11));
 		assertThat(chain.strength()).as("no hop is one of supply").isNull();
 	}

@@ -173,7 +173,7 @@ class StateInfluenceTest {
 				act("FUNDING", "instrument", "LOAN", claim("l").says(Stance.PLANS).from("2030")));
 
 		assertThat(influence.paths()).extracting(Path::summary)
-			.containsExactly("gov plans to fund a with a loan from 2030.");
+			.containsExactly("gov may fund a with a loan (planned or considered).");
 	}
 
 	private static FactView act(String kind, String attribute, String word, ClaimFixtures claim) {

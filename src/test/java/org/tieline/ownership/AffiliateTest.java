@@ -71,7 +71,7 @@ class AffiliateTest {
 		Affiliate a = affiliates(stakes("x 99 a UNKNOWN", "x 60 b", "b 1 a")).getLast();
 
 		assertThat(a.chains()).extracting(Path::summary)
-			.containsExactly("x holds 60% of b; b holds 1% of a.", "x holds 99% of a.");
+			.containsExactly("x held 60% of b; b held 1% of a.", "x held 99% of a.");
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class AffiliateTest {
 		Affiliate a = affiliates(stakes("x 60 b", "b 50 a", "x 32 a INDIRECT")).getFirst();
 
 		assertThat(a.chains()).extracting(Path::summary)
-			.containsExactly("x holds 60% of b; b holds 50% of a.", "x holds 32% of a indirectly.");
+			.containsExactly("x held 60% of b; b held 50% of a.", "x held 32% of a indirectly.");
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class AffiliateTest {
 		assertThat(affiliate.aggregate().text()).isEqualTo("0 to 100%");
 		assertThat(affiliate.unrecorded().text()).isEqualTo("0 to 100%");
 		assertThat(affiliate.chains().getFirst().summary())
-			.isEqualTo("x is the recorded parent, by a share that is not recorded, of s.");
+			.isEqualTo("x was the recorded parent, by a share that is not recorded, of s.");
 		assertThat(affiliate.chains().getFirst().hops().getFirst().tie().name()).isEqualTo("AFFILIATED");
 		assertThat(affiliate.chains().getFirst().hops().getFirst().forward()).isFalse();
 	}

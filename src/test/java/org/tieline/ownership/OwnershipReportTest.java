@@ -87,7 +87,7 @@ class OwnershipReportTest {
 
 		assertThat(report.owners()).hasSize(15);
 		assertThat(owner(report, "top").chains()).hasSize(1);
-		assertThat(owner(report, "top").chains().getFirst().summary()).startsWith("top holds 0.000001% of k0; k0");
+		assertThat(owner(report, "top").chains().getFirst().summary()).startsWith("top held 0.000001% of k0; k0");
 		assertThat(owner(report, "top").moreChains()).isTrue();
 		assertThat(owner(report, "top").integrated().low().signum()).isPositive();
 	}
