@@ -1,4 +1,5 @@
 // All ties as they are stored, in a fixed order.
-MATCH (a:Entity)-[t:SUPPLIES|PRODUCES|REQUIRES|OWNS|INFLUENCES|FUNDS|INVESTS_IN|RESTRICTS|PRESSES|AFFILIATED]->(b:Entity)
+MATCH (a:Entity)-[t]->(b:Entity)
+WHERE t.fact IS NOT NULL
 RETURN type(t) AS type, a.id AS from, b.id AS to, properties(t) AS properties
 ORDER BY t.fact, t.spell

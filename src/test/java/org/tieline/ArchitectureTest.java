@@ -39,18 +39,19 @@ class ArchitectureTest {
 			cascade      graph value
 			evidence     claim problem time value
 			record       claim evidence graphstore problem time value
+			hop          claim evidence record time value
 			entity       claim evidence problem record time value
 			market       claim evidence problem record time value
-			ownership    claim evidence graph problem record time value
+			ownership    claim evidence hop problem record time value
 			timeline     claim evidence problem record value
-			measure      claim evidence ownership problem record time value
-			influence    claim evidence ownership problem record time value
+			measure      claim evidence hop ownership problem record time value
+			influence    claim evidence hop ownership problem record time value
 			supply       cascade claim evidence graph record time value
-			network      claim evidence graph graphstore ownership problem record time value
-			path         claim evidence measure network ownership problem record time value
-			exposure     claim evidence graph influence network path problem record value
-			cutoff       cascade claim evidence graph influence measure ownership problem record supply time value
-			exchange     claim entity evidence exposure network path problem record time value
+			network      claim evidence graph graphstore hop ownership problem record time value
+			path         claim evidence hop network problem record value
+			exposure     claim evidence graph hop network path problem record value
+			cutoff       cascade claim evidence graph hop influence measure ownership problem record supply time value
+			exchange     claim entity evidence exposure hop network path problem record time value
 			seed         claim entity evidence graphstore network problem record time value
 			api          claim entity evidence ownership problem record time value
 			""";

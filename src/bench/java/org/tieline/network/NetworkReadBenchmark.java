@@ -26,7 +26,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.tieline.TielineApplication;
+import org.tieline.evidence.Kinds;
 import org.tieline.graphstore.GraphStore;
+import org.tieline.hop.Tie;
 
 /**
  * The network read from Neo4j, 200,000 generated ties of 20,000 companies, in ties a
@@ -109,7 +111,7 @@ public class NetworkReadBenchmark {
 	@Benchmark
 	@OperationsPerInvocation(TIES)
 	public Object network() {
-		NetworkBuilder builder = new NetworkBuilder(this.nodes);
+		NetworkBuilder builder = new NetworkBuilder(this.nodes, Kinds.all());
 		new StoredTies(this.store).each(this.nodes.ids(), builder::add);
 		return builder.build();
 	}

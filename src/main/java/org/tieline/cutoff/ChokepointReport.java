@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.TieKind;
 import org.tieline.graph.Chokepoints;
-import org.tieline.ownership.Hop;
+import org.tieline.hop.Hop;
+import org.tieline.hop.PathOutcome;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 
@@ -32,8 +34,8 @@ import org.tieline.supply.SupplyNetwork;
  * @param nearestTarget the smallest cut that is nearest the target
  * @param routes as many paths as the cut has entities, with none of them in common
  */
-record ChokepointReport(String outcome, int possibleTies, List<Entity> direct, List<Entity> onEveryPath, int minimumCut,
-		List<Entity> nearestSuppliers, List<Entity> nearestTarget, List<SupplyRoute> routes) {
+record ChokepointReport(PathOutcome outcome, int possibleTies, List<Entity> direct, List<Entity> onEveryPath,
+		int minimumCut, List<Entity> nearestSuppliers, List<Entity> nearestTarget, List<SupplyRoute> routes) {
 
 	/** A path along supply ties. */
 	record SupplyRoute(List<Hop> hops) {
@@ -73,15 +75,15 @@ record ChokepointReport(String outcome, int possibleTies, List<Entity> direct, L
 			boolean recorded = this.links.stream()
 				.anyMatch((link) -> this.network.links().get(link).customer().id().equals(target));
 			if (!recorded) {
-				return new ChokepointReport("NOT_RECORDED", this.possible, List.of(), List.of(), 0, List.of(),
+				return new ChokepointReport(PathOutcome.NOT_RECORDED, this.possible, List.of(), List.of(), 0, List.of(),
 						List.of(), List.of());
 			}
 			BitSet sources = new BitSet();
 			suppliers.stream().filter(this.network::contains).forEach((id) -> sources.set(this.network.indexOf(id)));
 			Chokepoints found = Chokepoints.of(this.network.graph(this.links), sources, this.network.indexOf(target));
-			String outcome = switch (found.outcome()) {
-				case FOUND, DIRECT_ONLY -> "FOUND";
-				case NO_PATH, NO_SUPPLIERS -> "NO_PATH_WITHIN_LIMIT";
+			PathOutcome outcome = switch (found.outcome()) {
+				case FOUND, DIRECT_ONLY -> PathOutcome.FOUND;
+				case NO_PATH, NO_SUPPLIERS -> PathOutcome.NO_PATH_WITHIN_LIMIT;
 			};
 			return new ChokepointReport(outcome, this.possible, entities(found.direct()), entities(found.onEveryPath()),
 					found.cut().size(), entities(found.cut().nearestSources()), entities(found.cut().nearestTarget()),
@@ -105,7 +107,7 @@ record ChokepointReport(String outcome, int possibleTies, List<Entity> direct, L
 				.filter((link) -> this.network.supplier(link) == supplier && this.network.customer(link) == customer)
 				.map((link) -> this.network.links().get(link).fact())
 				.toList();
-			return new Hop(this.network.firm(supplier), this.network.firm(customer), "SUPPLIES", true, facts, 0, 1);
+			return Hop.ofFacts(this.network.firm(supplier), this.network.firm(customer), TieKind.SUPPLIES, true, facts);
 		}
 
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.tieline.cascade.Estimate;
 import org.tieline.claim.Entity;
-import org.tieline.ownership.Hop;
+import org.tieline.hop.Hop;
 import org.tieline.value.Interval;
 
 /**

@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.tieline.evidence.Status;
-import org.tieline.ownership.Hop;
+import org.tieline.evidence.TieKind;
+import org.tieline.hop.Hop;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 
@@ -117,8 +118,8 @@ final class LossRoutes {
 
 	private Hop hop(int link) {
 		SupplyLink one = this.network.links().get(link);
-		return new Hop(this.network.firm(from(link)), this.network.firm(to(link)), "SUPPLIES", this.downstream,
-				List.of(one.fact()), 0, 1);
+		return Hop.ofFacts(this.network.firm(from(link)), this.network.firm(to(link)), TieKind.SUPPLIES,
+				this.downstream, List.of(one.fact()));
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
-import org.tieline.ownership.Hop;
+import org.tieline.hop.Hop;
 import org.tieline.value.Interval;
 
 /**

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.TieKind;
 import org.tieline.graph.SupplierIndependence;
-import org.tieline.ownership.Hop;
+import org.tieline.hop.Hop;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
@@ -181,7 +182,7 @@ final class Substitutes {
 				facts.add(this.network.links().get(link).fact());
 			}
 		}
-		return new Hop(this.network.firm(supplier), this.network.firm(customer), "SUPPLIES", true, facts, 0, 1);
+		return Hop.ofFacts(this.network.firm(supplier), this.network.firm(customer), TieKind.SUPPLIES, true, facts);
 	}
 
 }

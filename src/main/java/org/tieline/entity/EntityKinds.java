@@ -12,6 +12,8 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.TieForm;
+import org.tieline.evidence.Verb;
 import org.tieline.time.Presumption;
 
 /** What is recorded of any entity: affiliations, metrics and assessments. */
@@ -28,9 +30,14 @@ class EntityKinds {
 		return KindOfFact.state(AffiliationRole.KIND, "affiliations.csv")
 			.participant("member", Role.SUBJECT)
 			.participant("of", Role.OBJECT)
-			.identity(AffiliationRole.ATTRIBUTE,
-					Stream.of(AffiliationRole.values()).map(AffiliationRole::name).toArray(String[]::new))
-			.tie("AFFILIATED", "member", "of")
+			.identity(AffiliationRole.ATTRIBUTE, AffiliationRole.names())
+			.tie(TieForm.of("AFFILIATED", "member", "of")
+				.sort(AffiliationRole.ATTRIBUTE)
+				.hopVerb(EntityKinds::hopVerb)
+				.roles(AffiliationRole.names())
+				.bearing(AffiliationRole.HEADQUARTERED_IN.name(), AffiliationRole.PART_OF.name(),
+						AffiliationRole.SUBSIDIARY_OF.name(), AffiliationRole.OFFICE_OF.name())
+				.clauses())
 			.presumed(EntityKinds::presumption)
 			.saying(EntityKinds::affiliationSentence);
 	}
@@ -50,17 +57,22 @@ class EntityKinds {
 		};
 	}
 
-	private static String affiliationSentence(FactWords fact) {
-		String how = switch (AffiliationRole.valueOf(fact.attribute(AffiliationRole.ATTRIBUTE))) {
-			case HEADQUARTERED_IN -> fact.verb("has its headquarters in", "had its headquarters in");
-			case PART_OF -> fact.verb("is part of", "was part of");
-			case MEMBER_OF -> fact.verb("is a member of", "was a member of");
-			case SUBSIDIARY_OF -> fact.verb("is a subsidiary of", "was a subsidiary of");
-			case OFFICE_OF -> office(fact);
-			case EMPLOYED_BY -> fact.verb("works for", "worked for");
-			case HOSTS -> fact.verb("hosts bases of", "hosted bases of");
+	/** What a role says; a hop does not know whether an office is a person's. */
+	private static Verb hopVerb(String role) {
+		return switch (AffiliationRole.valueOf(role)) {
+			case HEADQUARTERED_IN -> new Verb("has its headquarters in", "had its headquarters in");
+			case PART_OF -> new Verb("is part of", "was part of");
+			case MEMBER_OF -> new Verb("is a member of", "was a member of");
+			case SUBSIDIARY_OF -> new Verb("is a subsidiary of", "was a subsidiary of");
+			case OFFICE_OF -> new Verb("is in an office of", "was in an office of");
+			case EMPLOYED_BY -> new Verb("works for", "worked for");
+			case HOSTS -> new Verb("hosts bases of", "hosted bases of");
 		};
-		return fact.nameOf("member") + how
+	}
+
+	private static String affiliationSentence(FactWords fact) {
+		String role = fact.attribute(AffiliationRole.ATTRIBUTE);
+		return fact.nameOf("member") + (role.equals(AffiliationRole.OFFICE_OF.name()) ? office(fact) : fact.verb(hopVerb(role)))
 				+ (isGroup(fact, "of") ? "the group \"" + fact.nameOf("of") + "\"" : fact.within("of"));
 	}
 

@@ -1,5 +1,7 @@
 package org.tieline.evidence;
 
+import java.util.Arrays;
+
 /**
  * How an entity is affiliated with another: the role of a fact of the kind AFFILIATION.
  * The names and their order are those of the schema and of the tables.
@@ -26,6 +28,11 @@ public enum AffiliationRole {
 
 	/** The kind of fact that has a role. */
 	public static final String KIND = "AFFILIATION";
+
+	/** The names of all roles, in their order. */
+	public static String[] names() {
+		return Arrays.stream(values()).map(AffiliationRole::name).toArray(String[]::new);
+	}
 
 	/** Whether it is the role of a fact. */
 	public boolean isOf(FactView fact) {

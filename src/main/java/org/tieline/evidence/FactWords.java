@@ -97,6 +97,11 @@ public record FactWords(FactView view) {
 		return verb(present, past, isPast());
 	}
 
+	/** The same of a verb that hops say as well. */
+	public String verb(Verb verb) {
+		return verb(verb.present(), verb.past());
+	}
+
 	/** The same of what is done once: where it is stated it is told in the past. */
 	public String act(String present, String past) {
 		return verb(present, past, isPast() || mood() == Mood.STATED);

@@ -34,7 +34,7 @@ import org.tieline.time.Presumption;
  */
 public record KindOfFact(String name, boolean measurement, String table, List<Participant> participants,
 		List<Attribute> attributes, List<Aspect> aspects, String numberField, @Nullable String unit,
-		@Nullable String whole, @Nullable Tie tie, Function<Fact, Presumption> presumption,
+		@Nullable String whole, @Nullable TieForm tie, Function<Fact, Presumption> presumption,
 		Function<FactWords, String> sentence) {
 
 	/** The relationship from a fact to a participant. */
@@ -93,16 +93,6 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 	 * @param stock whether the number stays until a newer one
 	 */
 	public record Aspect(String name, String field, boolean percent, boolean stock) {
-	}
-
-	/**
-	 * The tie that a fact draws.
-	 *
-	 * @param type as in the store: {@code SUPPLIES}
-	 * @param from the participant that it starts at
-	 * @param to the participant that it leads to
-	 */
-	public record Tie(String type, String from, String to) {
 	}
 
 	/** The GraphQL type and label: {@code MarketShare}. */

@@ -13,7 +13,6 @@ import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.evidence.KindOfFact.Attribute;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.evidence.KindOfFact.Tie;
 import org.tieline.time.Presumption;
 
 /** Puts a kind of fact together; columns and participants in the order of their calls. */
@@ -35,7 +34,7 @@ public final class KindOfFactBuilder {
 
 	private @Nullable String whole;
 
-	private @Nullable Tie tie;
+	private @Nullable TieForm tie;
 
 	private Function<Fact, Presumption> presumption = (fact) -> Presumption.GENERAL;
 
@@ -108,8 +107,8 @@ public final class KindOfFactBuilder {
 	}
 
 	/** The tie that its facts draw between two participants. */
-	public KindOfFactBuilder tie(String type, String from, String to) {
-		this.tie = new Tie(type, from, to);
+	public KindOfFactBuilder tie(TieFormBuilder form) {
+		this.tie = form.build();
 		return this;
 	}
 

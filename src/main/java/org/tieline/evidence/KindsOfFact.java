@@ -2,6 +2,7 @@ package org.tieline.evidence;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,27 @@ public final class KindsOfFact {
 
 	private final Map<String, KindOfFact> byName = new LinkedHashMap<>();
 
+	private final Map<TieKind, TieForm> ties = new HashMap<>();
+
 	public KindsOfFact(List<KindOfFact> kinds) {
 		kinds.stream()
 			.sorted(Comparator.comparing(KindOfFact::name))
 			.forEach((kind) -> this.byName.put(kind.name(), kind));
+		for (KindOfFact kind : kinds) {
+			TieForm tie = kind.tie();
+			if (tie != null && this.ties.put(tie.kind(), tie) != null) {
+				throw new IllegalArgumentException("two kinds of fact draw ties of the type " + tie.kind());
+			}
+		}
+	}
+
+	/** How ties of a type are read. */
+	public TieForm tie(TieKind kind) {
+		TieForm form = this.ties.get(kind);
+		if (form == null) {
+			throw Problem.internal("no kind of fact draws ties of the type '" + kind + "'", null);
+		}
+		return form;
 	}
 
 	public KindOfFact byName(String name) {

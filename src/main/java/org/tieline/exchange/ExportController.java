@@ -19,7 +19,8 @@ import org.tieline.exposure.BuyerSums;
 import org.tieline.exposure.ExposureAnswers.ExposureReport;
 import org.tieline.exposure.Exposures;
 import org.tieline.network.SphereRule;
-import org.tieline.path.PathAnswers;
+import org.tieline.hop.PathOutcome;
+import org.tieline.path.PathAnswers.OmittedTies;
 import org.tieline.path.PathAnswers.PathResult;
 import org.tieline.path.PathAnswers.Tiers;
 import org.tieline.path.PathRule;
@@ -66,15 +67,15 @@ class ExportController {
 		PathRule rule = new PathRule(LensParameters.parsed("ties", ties,
 				(text) -> LensParameters.words(text)
 					.stream()
-					.map((word) -> LensParameters.word(TieKind.class, word))
+					.map((word) -> LensParameters.word(TieKind.all(), TieKind::name, word))
 					.toList()),
 				maxLength, directed, ids("avoid", avoid), ids("through", through), maxDegree);
 		String version = this.exports.version();
 		PathResult result = this.paths.paths(version, from, to, rule, lens.lens(), first);
-		Map<String, Object> answer = whole(version, result.outcome(), result.leftOut());
+		Map<String, Object> answer = whole(version, result.outcome(), result.omitted());
 		answer.put("truncated", result.truncated());
 		answer.put("more", result.more());
-		answer.put("paths", result.paths());
+		answer.put("paths", WrittenPaths.paths(result.paths()));
 		return this.exports.file(file, request, ExportStep.of(result), lens.lens(), answer);
 	}
 
@@ -88,10 +89,10 @@ class ExportController {
 		String version = this.exports.version();
 		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies, SphereRule.MAJORITY,
 				lens.lens(), first);
-		Map<String, Object> answer = whole(version, report.outcome(), report.leftOut());
+		Map<String, Object> answer = whole(version, report.outcome(), report.omitted());
 		answer.put("truncated", report.truncated());
 		answer.put("more", report.more());
-		answer.put("paths", report.paths());
+		answer.put("paths", WrittenPaths.exposures(report.paths()));
 		putSums(answer, report.buyers());
 		return this.exports.file(file, request, ExportStep.of(report), lens.lens(), answer);
 	}
@@ -125,17 +126,17 @@ class ExportController {
 		ExportFormat file = ExportFormat.of(format);
 		String version = this.exports.version();
 		Tiers found = this.paths.tiers(version, of, upstream, tiers, product, lens.lens());
-		Map<String, Object> answer = whole(version, found.outcome(), found.leftOut());
-		answer.put("tiers", found.tiers());
+		Map<String, Object> answer = whole(version, found.outcome(), found.omitted());
+		answer.put("tiers", WrittenPaths.tiers(found.tiers()));
 		return this.exports.file(file, request, ExportStep.of(found), lens.lens(), answer);
 	}
 
 	/** What every file says of the answer as a whole. */
-	private static Map<String, Object> whole(String version, PathAnswers.Outcome outcome, PathAnswers.LeftOut leftOut) {
+	private static Map<String, Object> whole(String version, PathOutcome outcome, OmittedTies omitted) {
 		Map<String, Object> answer = new LinkedHashMap<>();
 		answer.put("outcome", outcome);
-		answer.put("possibleTies", leftOut.possibleTies());
-		answer.put("undatedClaims", leftOut.undatedClaims());
+		answer.put("possibleTies", omitted.possibleTies());
+		answer.put("undatedClaims", omitted.undatedClaims());
 		answer.put("dataVersion", version);
 		return answer;
 	}

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.exposure.ExposureAnswers.ExposurePath;
 import org.tieline.exposure.ExposureAnswers.ExposureReport;
-import org.tieline.path.PathAnswers.Hop;
-import org.tieline.path.PathAnswers.Path;
+import org.tieline.hop.Hop;
+import org.tieline.hop.Path;
 import org.tieline.path.PathAnswers.PathResult;
 import org.tieline.path.PathAnswers.Tier;
 import org.tieline.path.PathAnswers.TierMember;
@@ -65,7 +65,7 @@ record ExportStep(ExportedPath path, int number, String leg, @Nullable Boolean w
 			List<Hop> hops) {
 		for (int i = 0; i < hops.size(); i++) {
 			Hop hop = hops.get(i);
-			steps.add(new ExportStep(path, before + i + 1, leg, (weakest != null) ? hop.equals(weakest) : null, hop));
+			steps.add(new ExportStep(path, before + i + 1, leg, (weakest != null) ? hop == weakest : null, hop));
 		}
 	}
 

@@ -18,7 +18,7 @@ import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
-import org.tieline.path.PathAnswers.Hop;
+import org.tieline.hop.Hop;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
 import org.tieline.problem.Problem.Unknown;

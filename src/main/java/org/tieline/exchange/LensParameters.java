@@ -2,6 +2,7 @@ package org.tieline.exchange;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -55,12 +56,16 @@ record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable
 
 	/** One of the words that are allowed. */
 	static <E extends Enum<E>> E word(Class<E> type, String word) {
-		return EnumSet.allOf(type)
-			.stream()
-			.filter((one) -> one.name().equals(word))
+		return word(EnumSet.allOf(type), Enum::name, word);
+	}
+
+	/** The same of things that are no words themselves, but have names. */
+	static <T> T word(Collection<T> all, Function<T, String> name, String word) {
+		return all.stream()
+			.filter((one) -> name.apply(one).equals(word))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException(
-					"choose from " + EnumSet.allOf(type).stream().map(Enum::name).collect(Collectors.joining(", "))));
+					"choose from " + all.stream().map(name).collect(Collectors.joining(", "))));
 	}
 
 	/**

@@ -4,10 +4,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.path.PathAnswers.Hop;
-import org.tieline.path.PathAnswers.LeftOut;
-import org.tieline.path.PathAnswers.Outcome;
-import org.tieline.path.PathAnswers.WithLeftOut;
+import org.tieline.hop.Hop;
+import org.tieline.hop.Path;
+import org.tieline.hop.PathOutcome;
+import org.tieline.path.PathAnswers.OmittedTies;
+import org.tieline.path.PathAnswers.WithOmittedTies;
 import org.tieline.value.Interval;
 import org.tieline.value.Period;
 
@@ -20,9 +21,38 @@ public final class ExposureAnswers {
 	/**
 	 * A path that leads along supply ties, then along ties of influence; before them, how
 	 * its buyer belongs to what was asked about.
+	 *
+	 * @param whole all hops, those of the membership first
+	 * @param members how many of them are of the membership
+	 * @param supplies how many of the next lead to the supplier
+	 * @param weakest the hop that stands weakest
 	 */
-	public record ExposurePath(List<Hop> membership, List<Hop> supply, List<Hop> influence, @Nullable Interval strength,
-			Hop weakest, @Nullable Period together, String summary) {
+	public record ExposurePath(Path whole, int members, int supplies, Hop weakest) {
+
+		public List<Hop> membership() {
+			return this.whole.hops().subList(0, this.members);
+		}
+
+		public List<Hop> supply() {
+			return this.whole.hops().subList(this.members, this.members + this.supplies);
+		}
+
+		public List<Hop> influence() {
+			return this.whole.hops().subList(this.members + this.supplies, this.whole.length());
+		}
+
+		public @Nullable Interval strength() {
+			return this.whole.strength();
+		}
+
+		public @Nullable Period together() {
+			return this.whole.together();
+		}
+
+		public String summary() {
+			return this.whole.summary();
+		}
+
 	}
 
 	/**
@@ -33,16 +63,16 @@ public final class ExposureAnswers {
 	 * @param sphereRule which ties put a supplier within the sphere for certain
 	 * @param buyers the sums over all walks; null: nothing is recorded
 	 */
-	public record ExposureReport(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut,
+	public record ExposureReport(PathOutcome outcome, boolean truncated, boolean more, OmittedTies omitted,
 			List<ExposurePath> paths, List<ExposurePath> possiblePaths, String sphereRule,
-			@Nullable BuyerSums buyers) implements WithLeftOut {
+			@Nullable BuyerSums buyers) implements WithOmittedTies {
 
 		public int possibleTies() {
-			return this.leftOut.possibleTies();
+			return this.omitted.possibleTies();
 		}
 
 		public int undatedClaims() {
-			return this.leftOut.undatedClaims();
+			return this.omitted.undatedClaims();
 		}
 
 	}

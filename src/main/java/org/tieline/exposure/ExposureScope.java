@@ -34,9 +34,9 @@ public final class ExposureScope {
 			addCountry(hops, node, Membership.ITSELF, all);
 		}
 		else if (nodes.kind(node) == EntityKind.ALLIANCE || nodes.kind(node) == EntityKind.GROUP) {
-			members(hops, node, RoleBits.MEMBER).forEach((arc) -> {
+			members(hops, node, RoleBits.member(hops)).forEach((arc) -> {
 				int member = hops.head(arc);
-				Membership how = Membership.ITSELF.longer(hops, arc, RoleBits.MEMBER);
+				Membership how = Membership.ITSELF.longer(hops, arc, RoleBits.member(hops));
 				all.add(member, how);
 				if (nodes.kind(member) == EntityKind.COUNTRY) {
 					addCountry(hops, member, how, all);
@@ -48,7 +48,7 @@ public final class ExposureScope {
 
 	/** Whether anybody is a member of it. */
 	static boolean hasMembers(Hops hops, int whole) {
-		return members(hops, whole, RoleBits.MEMBER).findAny().isPresent();
+		return members(hops, whole, RoleBits.member(hops)).findAny().isPresent();
 	}
 
 	/**
@@ -108,8 +108,8 @@ public final class ExposureScope {
 				all.add(node, how);
 			}
 		}
-		members(hops, country, RoleBits.AT_HOME).filter((arc) -> isBuyer(nodes.kind(hops.head(arc))))
-			.forEach((arc) -> all.add(hops.head(arc), how.longer(hops, arc, RoleBits.AT_HOME)));
+		members(hops, country, RoleBits.atHome(hops)).filter((arc) -> isBuyer(nodes.kind(hops.head(arc))))
+			.forEach((arc) -> all.add(hops.head(arc), how.longer(hops, arc, RoleBits.atHome(hops))));
 	}
 
 	private static boolean isBuyer(EntityKind kind) {

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.TieKind;
+import org.tieline.hop.Hop;
+import org.tieline.hop.Path;
+import org.tieline.hop.PathOutcome;
 import org.tieline.exposure.ExposureAnswers.ExposurePath;
 import org.tieline.exposure.ExposureAnswers.ExposureReport;
 import org.tieline.network.EvidenceRank;
@@ -20,18 +23,14 @@ import org.tieline.network.Membership;
 import org.tieline.network.Networks;
 import org.tieline.network.Nodes;
 import org.tieline.network.SphereRule;
-import org.tieline.network.Together;
 import org.tieline.path.BestPaths;
 import org.tieline.path.Distances;
 import org.tieline.path.FoundPath;
-import org.tieline.path.PathAnswers.Hop;
-import org.tieline.path.PathAnswers.LeftOut;
-import org.tieline.path.PathAnswers.Outcome;
+import org.tieline.path.PathAnswers.OmittedTies;
 import org.tieline.path.PathQuery;
 import org.tieline.path.PathRule;
 import org.tieline.path.PathSources;
 import org.tieline.path.Paths;
-import org.tieline.path.Words;
 import org.tieline.problem.Problem;
 
 /**
@@ -74,7 +73,7 @@ public class Exposures {
 		}
 		ExposureReport report = exposure(hops, () -> this.networks.everHops(version, lens), buyers, government,
 				supplyMost, influenceMost, rule, lens, wanted);
-		if (report.outcome() != Outcome.NO_PATH_WITHIN_LIMIT || lens.asOf() == null) {
+		if (report.outcome() != PathOutcome.NO_PATH_WITHIN_LIMIT || lens.asOf() == null) {
 			return report;
 		}
 		Hops all = this.networks.possibleHops(version, lens);
@@ -90,10 +89,10 @@ public class Exposures {
 				new PathQuery(HopFilters.UPSTREAM, supplyMost, HopFilters.INFLUENCE, influenceMost, buyers,
 						ExposureScope.state(all, government), new BitSet(), new BitSet(), true, wanted,
 						BestPaths.BUDGET));
-		List<ExposurePath> possible = found.routes().stream().map((route) -> path(all, buyers, route, lens)).toList();
+		List<ExposurePath> possible = found.routes().stream().map((route) -> path(all, buyers, route)).toList();
 		return possible.isEmpty() ? report
-				: new ExposureReport(Outcome.ONLY_POSSIBLE, report.truncated() || found.truncated(), found.more(),
-						report.leftOut(), List.of(), possible, report.sphereRule(), report.buyers());
+				: new ExposureReport(PathOutcome.ONLY_POSSIBLE, report.truncated() || found.truncated(), found.more(),
+						report.omitted(), List.of(), possible, report.sphereRule(), report.buyers());
 	}
 
 	/**
@@ -103,16 +102,16 @@ public class Exposures {
 	public static ExposureReport exposure(Hops hops, Supplier<Hops> ever, PathSources buyers, int government,
 			int supplyMost, int influenceMost, SphereRule rule, Lens lens, int wanted) {
 		BitSet state = ExposureScope.state(hops, government);
-		LeftOut leftOut = LeftOut.of(hops, WALKED, (node) -> buyers.all().get(node) || state.get(node));
+		OmittedTies omitted = OmittedTies.of(hops, WALKED, (node) -> buyers.all().get(node) || state.get(node));
 		BestPaths.Found found = BestPaths.in(hops, new PathQuery(HopFilters.UPSTREAM, supplyMost, HopFilters.INFLUENCE,
 				influenceMost, buyers, state, new BitSet(), new BitSet(), true, wanted, BestPaths.BUDGET));
-		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, buyers, route, lens)).toList();
+		List<ExposurePath> paths = found.routes().stream().map((route) -> path(hops, buyers, route)).toList();
 		if (paths.isEmpty() && isUnrecorded(ever.get(), buyers.all(), state)) {
-			return new ExposureReport(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), List.of(), rule.words(),
-					null);
+			return new ExposureReport(PathOutcome.NOT_RECORDED, false, false, omitted, List.of(), List.of(),
+					rule.words(), null);
 		}
-		return new ExposureReport(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
-				found.more(), leftOut, paths, List.of(), rule.words(),
+		return new ExposureReport(paths.isEmpty() ? PathOutcome.NO_PATH_WITHIN_LIMIT : PathOutcome.FOUND,
+				found.truncated(), found.more(), omitted, paths, List.of(), rule.words(),
 				lookThrough(hops, buyers, government, influenceMost, rule));
 	}
 
@@ -152,16 +151,20 @@ public class Exposures {
 		return IntStream.range(0, hops.degree(node)).anyMatch((i) -> leg.walks(hops, hops.arc(node, i)));
 	}
 
-	private static ExposurePath path(Hops hops, PathSources buyers, FoundPath route, Lens lens) {
+	private static ExposurePath path(Hops hops, PathSources buyers, FoundPath route) {
 		int[] arcs = route.arcs();
 		Membership how = buyers.of(route.nodes()[0]);
+		int members = how.arcs().length;
 		int[] all = IntStream.concat(Arrays.stream(how.arcs()), Arrays.stream(arcs)).toArray();
-		boolean weakest = how.arcs().length > 0 && EvidenceRank.status(how.standing()) == route.weakestStatus();
-		return new ExposurePath(Hop.of(hops, how.arcs()), Hop.of(hops, Arrays.copyOf(arcs, route.legAt())),
-				Hop.of(hops, Arrays.copyOfRange(arcs, route.legAt(), arcs.length)),
-				Paths.strength(hops, route, route.legAt(), lens),
-				Hop.of(hops, weakest ? how.weakest() : route.weakestArc(hops)), Together.of(hops, all, lens.asOf()),
-				Words.of(hops, all));
+		boolean ofMembership = members > 0 && EvidenceRank.status(how.standing()) == route.weakestStatus();
+		int weakest = ofMembership ? how.weakest() : route.weakestArc(hops);
+		List<Hop> steps = hops.ties.hops(all);
+		return new ExposurePath(new Path(steps, Paths.strength(hops, route, route.legAt())), members, route.legAt(),
+				steps.get(indexOf(weakest, all)));
+	}
+
+	private static int indexOf(int arc, int[] arcs) {
+		return IntStream.range(0, arcs.length).filter((i) -> arcs[i] == arc).findFirst().orElseThrow();
 	}
 
 	/**

@@ -53,7 +53,7 @@ final class HopAffiliations implements StateRule.View<Integer> {
 	}
 
 	private Stream<Integer> others(int node, Set<AffiliationRole> roles, Status worst, boolean forward) {
-		int bits = RoleBits.of(roles);
+		int bits = RoleBits.of(this.hops, roles);
 		return IntStream.range(0, this.hops.degree(node))
 			.map((i) -> this.hops.arc(node, i))
 			.filter((arc) -> Hops.isForward(arc) == forward && this.hops.kindOf(arc) == TieKind.AFFILIATED

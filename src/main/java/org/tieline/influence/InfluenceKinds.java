@@ -11,6 +11,9 @@ import org.tieline.evidence.Figure;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Measurement;
+import org.tieline.evidence.TieForm;
+import org.tieline.evidence.TieSort;
+import org.tieline.evidence.Verb;
 import org.tieline.time.Presumption;
 import org.tieline.value.Period;
 
@@ -26,7 +29,12 @@ class InfluenceKinds {
 			.identity("means", "COMPEL_BY_LAW", "APPOINT", "PARTY_BODY", "LICENSE", "DIRECT", "PROCURE", "REGULATE",
 					"OTHER")
 			.perClaim("legal_basis")
-			.tie("INFLUENCES", "state", "company")
+			.tie(TieForm.of("INFLUENCES", "state", "company")
+				.sort("means")
+				.hopVerb(InfluenceKinds::influencing)
+				.noun(InfluenceKinds::influence)
+				.roles("COMPEL_BY_LAW", "DIRECT", "APPOINT", "PARTY_BODY")
+				.bearing("COMPEL_BY_LAW", "DIRECT", "APPOINT", "PARTY_BODY"))
 			.presumed(InfluenceKinds::presumption)
 			.saying(InfluenceKinds::influenceSentence);
 	}
@@ -40,16 +48,37 @@ class InfluenceKinds {
 		String means = fact.attribute("means");
 		String how = switch (means) {
 			case "COMPEL_BY_LAW" -> fact.verb("can compel", "could compel");
-			case "APPOINT" -> fact.verb("appoints people at", "appointed people at");
-			case "PARTY_BODY" -> fact.verb("has a party body in", "had a party body in");
-			case "LICENSE" -> fact.verb("licenses", "licensed");
-			case "DIRECT" -> fact.verb("directs", "directed");
-			case "PROCURE" -> fact.verb("is a leading buyer of", "was a leading buyer of");
-			case "REGULATE" -> fact.verb("regulates", "regulated");
-			default -> fact.verb("can influence", "could influence");
+			case "OTHER" -> fact.verb("can influence", "could influence");
+			default -> fact.verb(influencing(means));
 		};
 		return fact.nameOf("state") + how + fact.within("company") + (means.equals("COMPEL_BY_LAW") ? " by law" : "")
 				+ fact.plannedFor();
+	}
+
+	private static Verb influencing(String means) {
+		return switch (means) {
+			case "COMPEL_BY_LAW" -> new Verb("can compel by law", "could compel by law");
+			case "APPOINT" -> new Verb("appoints people at", "appointed people at");
+			case "PARTY_BODY" -> new Verb("has a party body in", "had a party body in");
+			case "LICENSE" -> new Verb("licenses", "licensed");
+			case "DIRECT" -> new Verb("directs", "directed");
+			case "PROCURE" -> new Verb("is a leading buyer of", "was a leading buyer of");
+			case "REGULATE" -> new Verb("regulates", "regulated");
+			default -> new Verb("has ties of influence to", "had ties of influence to");
+		};
+	}
+
+	private static String influence(TieSort sort) {
+		return switch (sort.word()) {
+			case "COMPEL_BY_LAW" -> "power to compel by law";
+			case "APPOINT" -> "appointments";
+			case "PARTY_BODY" -> "a party body";
+			case "LICENSE" -> "licensing";
+			case "DIRECT" -> "direction";
+			case "PROCURE" -> "purchases";
+			case "REGULATE" -> "regulation";
+			default -> "other influence";
+		};
 	}
 
 	@Bean
@@ -60,24 +89,37 @@ class InfluenceKinds {
 			.identity("instrument", "SUBSIDY", "GRANT", "LOAN", "CREDIT_LINE", "EXPORT_CREDIT", "TAX_RELIEF", "EQUITY",
 					"OTHER")
 			.flow("amount", "amount", false)
-			.tie("FUNDS", "funder", "recipient")
+			.tie(TieForm.of("FUNDS", "funder", "recipient")
+				.sort("instrument")
+				.hopVerb("funds", "funded")
+				.noun((sort) -> support(sort.word()))
+				.detail((instrument) -> " with " + withArticle(instrument))
+				.money("GRANT", "LOAN", "EXPORT_CREDIT", "EQUITY"))
 			.presumed(Presumption.NONE)
 			.saying(InfluenceKinds::fundingSentence);
 	}
 
 	/** Two sums of one funder for one recipient differ by instrument, sum and time. */
 	private static String fundingSentence(FactWords fact) {
-		String instrument = switch (fact.attribute("instrument")) {
-			case "TAX_RELIEF", "EQUITY", "EXPORT_CREDIT" -> fact.plain("instrument");
-			case "OTHER" -> "other support";
-			default -> "a " + fact.plain("instrument");
-		};
+		String instrument = withArticle(fact.attribute("instrument"));
 		Optional<Figure> amount = fact.figure("amount", false);
 		String sum = amount.filter((one) -> !one.isAhead())
 			.map((one) -> " of " + one.text() + when(one.measurement()))
 			.orElse("");
 		return fact.nameOf("funder") + fact.verb("funds", "funded") + fact.within("recipient") + " with " + instrument
 				+ sum + (sum.isEmpty() ? fact.plannedFor() : "") + remark(amount);
+	}
+
+	private static String support(String instrument) {
+		return instrument.equals("OTHER") ? "other support" : TieForm.plain(instrument);
+	}
+
+	/** What is counted takes its article. */
+	private static String withArticle(String instrument) {
+		return switch (instrument) {
+			case "TAX_RELIEF", "EQUITY", "EXPORT_CREDIT", "OTHER" -> support(instrument);
+			default -> "a " + support(instrument);
+		};
 	}
 
 	private static String when(Measurement amount) {
@@ -96,7 +138,7 @@ class InfluenceKinds {
 			.participant("into", Role.OBJECT)
 			.identity("purpose")
 			.flow("amount", "amount", false)
-			.tie("INVESTS_IN", "investor", "into")
+			.tie(TieForm.of("INVESTS_IN", "investor", "into").hopVerb("invests in", "invested in").money())
 			.presumed(Presumption.NONE)
 			.saying(InfluenceKinds::investmentSentence);
 	}
@@ -116,20 +158,37 @@ class InfluenceKinds {
 			.optional("about", Role.TOPIC)
 			.identity("means", "URGES", "WARNS", "BRIEFS", "OFFERS_AID", "THREATENS", "CONSULTS")
 			.flow("amount", "amount", false)
-			.tie("PRESSES", "actor", "target")
+			.tie(TieForm.of("PRESSES", "actor", "target")
+				.sort("means")
+				.hopVerb(InfluenceKinds::pressing)
+				.noun(InfluenceKinds::pressure)
+				.onlyAsGoodAsItsWeakest())
 			.presumed(Presumption.ofYears(1))
-			.saying((fact) -> fact.nameOf("actor") + pressing(fact) + fact.within("target")
-					+ fact.naming("about", " about %s") + fact.plannedFor());
+			.saying((fact) -> fact.nameOf("actor") + fact.verb(pressing(fact.attribute("means")))
+					+ fact.within("target") + fact.naming("about", " about %s") + fact.plannedFor());
 	}
 
-	private static String pressing(FactWords fact) {
-		return switch (fact.attribute("means")) {
-			case "URGES" -> fact.verb("urges", "urged");
-			case "WARNS" -> fact.verb("warns", "warned");
-			case "BRIEFS" -> fact.verb("briefs", "briefed");
-			case "OFFERS_AID" -> fact.verb("offers aid to", "offered aid to");
-			case "THREATENS" -> fact.verb("threatens", "threatened");
-			default -> fact.verb("consults", "consulted");
+	private static Verb pressing(String means) {
+		return switch (means) {
+			case "URGES" -> new Verb("urges", "urged");
+			case "WARNS" -> new Verb("warns", "warned");
+			case "BRIEFS" -> new Verb("briefs", "briefed");
+			case "OFFERS_AID" -> new Verb("offers aid to", "offered aid to");
+			case "THREATENS" -> new Verb("threatens", "threatened");
+			case "CONSULTS" -> new Verb("consults", "consulted");
+			default -> new Verb("addresses", "addressed");
+		};
+	}
+
+	private static String pressure(TieSort sort) {
+		return switch (sort.word()) {
+			case "URGES" -> "urging";
+			case "WARNS" -> "warnings";
+			case "BRIEFS" -> "briefings";
+			case "OFFERS_AID" -> "offers of aid";
+			case "THREATENS" -> "threats";
+			case "CONSULTS" -> "consultation";
+			default -> TieForm.plain(sort.word());
 		};
 	}
 

@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
 import org.tieline.evidence.Status;
-import org.tieline.ownership.Chain;
+import org.tieline.evidence.TieForm;
+import org.tieline.evidence.TieKind;
+import org.tieline.hop.Hop;
+import org.tieline.hop.HopEvidence.Saying;
+import org.tieline.hop.Path;
 import org.tieline.ownership.Control;
 import org.tieline.ownership.Holdings;
-import org.tieline.ownership.Hop;
 import org.tieline.ownership.IntegratedOwnership;
 import org.tieline.ownership.Interest;
 import org.tieline.ownership.OwnershipGraph;
@@ -28,6 +32,7 @@ import org.tieline.ownership.OwnershipPercent;
 import org.tieline.ownership.Ternary;
 import org.tieline.ownership.Threshold;
 import org.tieline.time.Spell;
+import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
 
 /**
@@ -49,7 +54,7 @@ import org.tieline.value.Quantity;
  */
 public record StateInfluence(Entity company, Entity state, Quantity ownership, String ownershipInWords,
 		int possibleTies, Ternary controls, List<FactView> influences, List<FactView> funding, List<FactView> contested,
-		List<Chain> paths) {
+		List<Path> paths) {
 
 	private static final int MOST_CHAINS = 10;
 
@@ -67,13 +72,13 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 		List<FactView> standing = leaning.stream().filter((fact) -> !CONTESTED.contains(fact.status())).toList();
 		List<FactView> influences = standing.stream().filter(StateInfluence::isInfluence).toList();
 		List<FactView> funding = standing.stream().filter((fact) -> isKind(fact, "FUNDING")).toList();
-		List<Chain> chains = holdings.chains(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
+		List<Path> chains = holdings.chains(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
 			.stream()
-			.map((chain) -> fromTheState(chain, bodies))
+			.map((chain) -> fromTheState(chain, holdings.entity(chain.hops().getFirst().fromId()), bodies))
 			.toList();
-		List<Chain> paths = new ArrayList<>(chains);
+		List<Path> paths = new ArrayList<>(chains);
 		Stream.concat(influences.stream(), funding.stream())
-			.forEach((fact) -> paths.add(fromTheState(new Chain(List.of(hop(fact)), null), bodies)));
+			.forEach((fact) -> paths.add(fromTheState(Path.ofChain(List.of(hop(fact))), tieEnd(fact, true), bodies)));
 		Quantity ownership = ownership(holdings, shares, company, state, mayHoldMore(company, stakes, bodies));
 		return new StateInfluence(company, state, ownership,
 				new StatePartWords(shares, company, state).of(ownership, chains),
@@ -163,27 +168,31 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	}
 
 	private static Entity tieEnd(FactView fact, boolean from) {
-		var tie = Objects.requireNonNull(fact.fact().kind().tie());
+		TieForm tie = Objects.requireNonNull(fact.fact().kind().tie());
 		return Objects.requireNonNull(fact.fact().participant(from ? tie.from() : tie.to()));
 	}
 
 	private static Hop hop(FactView fact) {
-		String tie = Objects.requireNonNull(fact.fact().kind().tie()).type();
-		return new Hop(tieEnd(fact, true), tieEnd(fact, false), tie, true, List.of(fact), 0, 1);
+		TieForm tie = Objects.requireNonNull(fact.fact().kind().tie());
+		return Hop.ofFacts(tieEnd(fact, true), tieEnd(fact, false), tie.kind(), true, List.of(fact));
 	}
 
 	/** The same chain with the step from the state to the body that it starts at. */
-	private static Chain fromTheState(Chain chain, StateBodies bodies) {
-		Entity body = chain.hops().getFirst().from();
+	private static Path fromTheState(Path chain, Entity body, StateBodies bodies) {
 		if (body.id().equals(bodies.state().id())) {
 			return chain;
 		}
-		@Nullable FactView affiliation = bodies.affiliationOf(body);
+		Lens lens = chain.hops().getFirst().factsInHand().getFirst().lens();
 		List<Hop> hops = new ArrayList<>();
-		hops.add(new Hop(bodies.state(), body, "AFFILIATED", false,
-				(affiliation != null) ? List.of(affiliation) : List.of(), 1, 1));
+		hops.add(toBody(bodies, body, lens));
 		hops.addAll(chain.hops());
-		return new Chain(hops, chain.strength());
+		return Path.ofChain(hops);
+	}
+
+	private static Hop toBody(StateBodies bodies, Entity body, Lens lens) {
+		@Nullable FactView affiliation = bodies.affiliationOf(body);
+		return (affiliation == null) ? Hop.toBodyByCountry(bodies.state(), body, lens) : Hop.ofFacts(bodies.state(),
+				body, TieKind.AFFILIATED, false, List.of(affiliation), Interval.WHOLE, Saying::actsThrough);
 	}
 
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.tieline.claim.Entity;
-import org.tieline.ownership.Chain;
+import org.tieline.hop.Path;
 import org.tieline.ownership.OwnershipGraph;
 import org.tieline.ownership.OwnershipPercent;
 import org.tieline.ownership.Share;
@@ -35,7 +35,7 @@ final class StatePartWords {
 	 * @param ownership the bounds, in percent
 	 * @param chains of stakes from the state to the company
 	 */
-	String of(Quantity ownership, List<Chain> chains) {
+	String of(Quantity ownership, List<Path> chains) {
 		OwnershipGraph graph = this.shares.graph().above(this.company.id());
 		if (graph.leads(this.state.id(), this.company.id())) {
 			return SizeWords.of(ownership, chains);

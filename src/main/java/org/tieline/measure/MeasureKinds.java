@@ -9,6 +9,8 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.TieForm;
+import org.tieline.evidence.Verb;
 import org.tieline.time.Presumption;
 import org.tieline.value.Period;
 
@@ -34,7 +36,13 @@ class MeasureKinds {
 			.perClaim("scope")
 			.flow("penalty", "penalty", false)
 			.stock("deadline", "deadline", false)
-			.tie("RESTRICTS", "authority", "target")
+			.tie(TieForm.of("RESTRICTS", "authority", "target")
+				.sort("effect")
+				.hopVerb(MeasureKinds::hopVerb)
+				.noun((sort) -> sort.word().equals("OTHER") ? "other measures" : TieForm.plain(sort.word()))
+				.detail(MeasureKinds::namedBeside)
+				.onlyAsGoodAsItsWeakest()
+				.byMeasure())
 			.presumed(Presumption.LAW)
 			.saying(MeasureKinds::sentence);
 	}
@@ -48,6 +56,17 @@ class MeasureKinds {
 				+ fact.within("target") + penalty(fact) + fact.naming("jurisdiction", " in %s")
 				+ (effect.isNamedBeside() ? " (" + fact.plain("effect") + ")" : "") + fact.naming("measure", " by %s")
 				+ fact.plannedFor();
+	}
+
+	private static Verb hopVerb(String effect) {
+		RestrictionEffect one = effect.isEmpty() ? RestrictionEffect.OTHER : RestrictionEffect.of(effect);
+		return new Verb(one.verb(false), one.verb(true));
+	}
+
+	/** The effect in parentheses, where the verb does not say what it does. */
+	private static String namedBeside(String effect) {
+		String named = effect.equals("OTHER") ? "other measures" : TieForm.plain(effect);
+		return RestrictionEffect.of(effect).isNamedBeside() ? " (" + named + ")" : "";
 	}
 
 	private static String penalty(FactWords fact) {

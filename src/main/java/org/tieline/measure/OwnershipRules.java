@@ -11,7 +11,7 @@ import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.ownership.Affiliate;
-import org.tieline.ownership.Chain;
+import org.tieline.hop.Path;
 import org.tieline.ownership.Holdings;
 
 /**
@@ -119,7 +119,7 @@ final class OwnershipRules {
 		if (found == null) {
 			return null;
 		}
-		List<String> owners = found.chains().stream().map((chain) -> chain.hops().getFirst().from().id()).toList();
+		List<String> owners = found.chains().stream().map((chain) -> chain.hops().getFirst().fromId()).toList();
 		List<FactView> theirs = listings.stream()
 			.filter((one) -> owners.contains(Restrictions.targetOf(one).id()))
 			.toList();
@@ -199,7 +199,7 @@ final class OwnershipRules {
 	}
 
 	private static String held(Affiliate affiliate, Thresholds thresholds) {
-		String chains = String.join(" ", affiliate.chains().stream().map(Chain::summary).toList());
+		String chains = String.join(" ", affiliate.chains().stream().map(Path::summary).toList());
 		String caught = switch (affiliate.caught()) {
 			case YES -> "reach the threshold of ";
 			case NO -> "stay below the threshold of ";

@@ -53,11 +53,6 @@ public final class EvidenceRank {
 		return claimed && (path < COUNTRY || hops.has(Status.NOT_RECORDED.ordinal()));
 	}
 
-	/** A status as words tell it: all that is established counts alike. */
-	public static int level(int status) {
-		return Math.max(status, Status.SINGLE_ORIGIN.ordinal());
-	}
-
 	/** The status of the weakest hop. */
 	public static Status status(int path) {
 		return (path >= COUNTRY) ? Status.NOT_RECORDED : HopsBuilder.STATUSES[path];

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieKind;
+import org.tieline.hop.HoldingTime;
+import org.tieline.hop.TieEvidence;
 import org.tieline.time.Spell.Holds;
-import org.tieline.time.Stage;
 import org.tieline.time.TimeState;
 
 /**
@@ -35,14 +36,8 @@ public final class HeldTies {
 	/** The ties that held. */
 	public final BitSet ties = new BitSet();
 
-	/** Those of them that are no more than planned, or on trial. */
-	final BitSet planned = new BitSet();
-
-	/** Those of them that are over, though nobody says since when. */
-	final BitSet removed = new BitSet();
-
 	/** How many facts only possibly held, by kind of tie. */
-	final int[] possible = new int[TieKind.values().length];
+	final int[] possible = new int[TieKind.count()];
 
 	/** Which facts only possibly held. */
 	final BitSet possibleFacts = new BitSet();
@@ -75,8 +70,6 @@ public final class HeldTies {
 			last = fact;
 			Holds one = fits(tie, product) ? holds(tie) : Holds.NO;
 			this.ties.set(tie, one == Holds.YES || (time.possible() && one == Holds.POSSIBLY));
-			this.planned.set(tie, standing(tie) == Status.PLANNED.ordinal());
-			this.removed.set(tie, share(tie).stage() == Stage.REMOVED);
 			best[fact] = (byte) Math.min(best[fact], one.ordinal());
 			kinds[fact] = network.kind[tie];
 		}
@@ -95,14 +88,7 @@ public final class HeldTies {
 
 	/** What a tie's spell tells, and no more than what is known of its fact. */
 	private Holds holds(int tie) {
-		boolean dated = this.time.asOf() != null;
-		Holds one = Holds.YES;
-		if (dated) {
-			boolean planned = this.network.status[tie] == Status.PLANNED.ordinal();
-			one = planned ? Holds.POSSIBLY : state(tie).holds();
-		}
-		Holds most = share(tie).held();
-		return (most == Holds.POSSIBLY || one.compareTo(most) < 0) ? most : one;
+		return this.time.holds(state(tie), this.network.status[tie], share(tie).held());
 	}
 
 	/**
@@ -127,7 +113,7 @@ public final class HeldTies {
 	public int standing(int tie) {
 		Status ofTheTime = share(tie).status();
 		int status = (ofTheTime != null) ? ofTheTime.ordinal() : this.network.status[tie];
-		return (share(tie).stage() == Stage.TRIAL) ? Math.max(status, Status.PLANNED.ordinal()) : status;
+		return TieEvidence.standing(status, share(tie).stage());
 	}
 
 }

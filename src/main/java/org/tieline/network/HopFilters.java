@@ -36,15 +36,16 @@ public final class HopFilters {
 	}
 
 	private static boolean influences(Hops hops, int arc) {
-		return switch (hops.kindOf(arc)) {
-			case OWNS, INFLUENCES, FUNDS -> !Hops.isForward(arc);
-			case AFFILIATED -> Hops.isForward(arc) ? belongs(hops, arc >> 1) : isGovernment(hops, arc >> 1);
-			case SUPPLIES, PRODUCES, REQUIRES, INVESTS_IN, RESTRICTS, PRESSES -> false;
-		};
+		TieKind kind = hops.kindOf(arc);
+		if (kind == TieKind.AFFILIATED) {
+			return Hops.isForward(arc) ? belongs(hops, arc >> 1) : isGovernment(hops, arc >> 1);
+		}
+		boolean leans = kind == TieKind.OWNS || kind == TieKind.INFLUENCES || kind == TieKind.FUNDS;
+		return leans && !Hops.isForward(arc);
 	}
 
 	private static boolean belongs(Hops hops, int hop) {
-		return hops.isOfCountry(hop) || (hops.roles[hop] & RoleBits.BELONGS) != 0;
+		return hops.isOfCountry(hop) || hops.bearing(hop) != 0;
 	}
 
 	/** The way back from a country to its government. */

@@ -1,12 +1,16 @@
 package org.tieline.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieKind;
+import org.tieline.hop.Hop;
+import org.tieline.hop.HopEvidence;
+import org.tieline.hop.TieEvidence;
 import org.tieline.time.TimeState;
 
 /**
@@ -37,9 +41,9 @@ public final class HopTies {
 	 * its status; what is established counts alike.
 	 */
 	public boolean bears(int hop, int tie) {
-		int bearing = RoleBits.bearing(TieKind.at(this.hops.kind[hop]), this.hops.roles[hop]);
+		int bearing = this.hops.bearing(hop);
 		return this.holding.ties.get(tie) && (bearing == 0 || has(tie, bearing))
-				&& EvidenceRank.level(this.holding.standing(tie)) <= EvidenceRank.level(this.hops.status[hop]);
+				&& TieEvidence.level(this.holding.standing(tie)) <= TieEvidence.level(this.hops.status[hop]);
 	}
 
 	private boolean has(int tie, int roles) {
@@ -51,9 +55,8 @@ public final class HopTies {
 	 * enough. What is only planned has no such date.
 	 */
 	public boolean isOpen(int tie) {
-		boolean planned = this.network.status[tie] == Status.PLANNED.ordinal();
-		return this.network.spells[this.network.spell[tie]].end() == null && !this.holding.removed.get(tie)
-				&& (planned || this.holding.state(tie).counts());
+		return TieEvidence.isOpen(this.network.spells[this.network.spell[tie]], this.holding.state(tie),
+				this.network.status[tie], this.holding.share(tie).stage());
 	}
 
 	/**
@@ -116,6 +119,41 @@ public final class HopTies {
 			.distinct()
 			.forEach((fact) -> ids.add(this.network.facts.get(fact)));
 		return ids;
+	}
+
+	/** Hops as they are walked, in the order of a path. */
+	public List<Hop> hops(int[] arcs) {
+		return Arrays.stream(arcs).mapToObj(this::hop).toList();
+	}
+
+	/** A hop as it is walked. */
+	public Hop hop(int arc) {
+		int hop = arc >> 1;
+		return Hop.ofIds(this.network.nodes.id(this.hops.tail(arc)), this.network.nodes.id(this.hops.head(arc)),
+				this.hops.kindOf(arc), Hops.isForward(arc), facts(hop), () -> evidence(hop));
+	}
+
+	/** What hops rest on, in the order of a path. */
+	public List<HopEvidence> evidence(int[] arcs) {
+		return Arrays.stream(arcs).mapToObj((arc) -> evidence(arc >> 1)).toList();
+	}
+
+	/** What a hop rests on. */
+	public HopEvidence evidence(int hop) {
+		return new HopEvidence(this.network.form(this.hops.kind[hop]), end(this.hops.from[hop]), end(this.hops.to[hop]),
+				this.hops.isOfCountry(hop), this.hops.status[hop],
+				held(hop).mapToObj((tie) -> evidence(hop, tie)).toList(), this.holding.time(), null);
+	}
+
+	private HopEvidence.End end(int node) {
+		return new HopEvidence.End(this.network.nodes.kind(node), this.network.nodes.name(node));
+	}
+
+	private TieEvidence evidence(int hop, int tie) {
+		TieShare share = this.holding.share(tie);
+		return new TieEvidence(this.network.sort(tie), this.network.spells[this.network.spell[tie]],
+				this.holding.state(tie), this.network.status[tie], this.holding.standing(tie), share.stage(),
+				bears(hop, tie), this.network.basis(tie), share.stake());
 	}
 
 	/** How many facts of some kinds hold at a node. */

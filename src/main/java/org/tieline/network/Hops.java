@@ -157,6 +157,13 @@ public final class Hops {
 		return isForward(arc) ? this.revenues : this.purchases;
 	}
 
+	/**
+	 * Which roles of a hop set its status, as bits; 0: none does, and every fact counts.
+	 */
+	public int bearing(int hop) {
+		return this.network.bearing(this.kind[hop], Byte.toUnsignedInt(this.roles[hop]));
+	}
+
 	/** Which of the shares a hop has. */
 	public int shareIndex(int hop) {
 		return this.share[hop];

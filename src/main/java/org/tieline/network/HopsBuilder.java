@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Status;
+import org.tieline.evidence.TieForm;
 import org.tieline.evidence.TieKind;
+import org.tieline.hop.HoldingTime;
 import org.tieline.value.Interval;
 
 /** Cuts a network down to what held at a time, and joins parallel ties to hops. */
@@ -125,7 +127,7 @@ public final class HopsBuilder {
 		int lastFact = -1;
 		for (int tie = start; tie < end; tie++) {
 			if (this.holding.ties.get(tie)) {
-				roles |= this.network.role[tie];
+				roles |= Byte.toUnsignedInt(this.network.role[tie]);
 				if (this.network.fact[tie] != lastFact) {
 					lastFact = this.network.fact[tie];
 					TieShare share = this.holding.share(tie);
@@ -156,14 +158,12 @@ public final class HopsBuilder {
 	 * claimed, only such facts count.
 	 */
 	private int standing(int start, int end, int roles) {
-		TieKind what = TieKind.at(this.network.kind[start]);
-		boolean weakest = what == TieKind.RESTRICTS || what == TieKind.PRESSES;
-		int bearing = RoleBits.bearing(what, roles);
-		int standing = weakest ? 0 : Status.NOT_RECORDED.ordinal();
+		TieForm form = this.network.form(this.network.kind[start]);
+		int bearing = this.network.bearing(this.network.kind[start], roles);
+		int standing = form.beforeAll();
 		for (int tie = start; tie < end; tie++) {
 			if (this.holding.ties.get(tie) && (bearing == 0 || (this.network.role[tie] & bearing) != 0)) {
-				int one = this.holding.standing(tie);
-				standing = weakest ? Math.max(standing, one) : Math.min(standing, one);
+				standing = form.with(standing, this.holding.standing(tie));
 			}
 		}
 		return standing;

@@ -1,10 +1,15 @@
 package org.tieline.network;
 
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.TieForm;
 import org.tieline.evidence.TieKind;
+import org.tieline.evidence.TieSort;
 import org.tieline.time.Spell;
 
 /**
@@ -19,6 +24,9 @@ public final class Network {
 
 	public final Nodes nodes;
 
+	/** The kinds of fact, each of which says how its ties are read. */
+	private final KindsOfFact kinds;
+
 	final int[] from;
 
 	final int[] to;
@@ -28,6 +36,9 @@ public final class Network {
 	public final byte[] status;
 
 	final byte[] role;
+
+	/** The number of its sort. */
+	private final short[] sort;
 
 	final short[] origins;
 
@@ -51,17 +62,25 @@ public final class Network {
 
 	private final String[] bases;
 
+	private final TieSort[] sorts;
+
+	/** How ties are read, by the number of their type. */
+	private final @Nullable TieForm[] forms = new TieForm[TieKind.count()];
+
+	/** By the same number: the roles that set the status of a hop. */
+	private final int[] bearing = new int[this.forms.length];
+
 	Network(Nodes nodes, NetworkBuilder ties, int[] order) {
 		this.nodes = nodes;
+		this.kinds = ties.kinds;
+		addForms();
 		this.from = pick(ties.from, order);
 		this.to = pick(ties.to, order);
 		this.kind = pick(ties.kind, order);
 		this.status = pick(ties.status, order);
 		this.role = pick(ties.role, order);
-		this.origins = new short[order.length];
-		for (int i = 0; i < order.length; i++) {
-			this.origins[i] = (short) Math.min(Short.MAX_VALUE, ties.origins[order[i]]);
-		}
+		this.sort = pick(ties.sort, order);
+		this.origins = pick(ties.origins, order);
 		this.fact = pick(ties.fact, order);
 		this.detail = pick(ties.detail, order);
 		this.knownFrom = pick(ties.knownFrom, order);
@@ -70,19 +89,20 @@ public final class Network {
 		this.facts = ties.facts();
 		this.undated = ties.undated;
 		this.bases = ties.bases();
+		this.sorts = ties.sorts();
 	}
 
 	private Network(Network all, int[] kept) {
 		this.nodes = all.nodes;
+		this.kinds = all.kinds;
+		addForms();
 		this.from = pick(all.from, kept);
 		this.to = pick(all.to, kept);
 		this.kind = pick(all.kind, kept);
 		this.status = pick(all.status, kept);
 		this.role = pick(all.role, kept);
-		this.origins = new short[kept.length];
-		for (int i = 0; i < kept.length; i++) {
-			this.origins[i] = all.origins[kept[i]];
-		}
+		this.sort = pick(all.sort, kept);
+		this.origins = pick(all.origins, kept);
 		this.fact = pick(all.fact, kept);
 		this.detail = pick(all.detail, kept);
 		this.knownFrom = pick(all.knownFrom, kept);
@@ -91,6 +111,27 @@ public final class Network {
 		this.facts = all.facts;
 		this.undated = all.undated;
 		this.bases = all.bases;
+		this.sorts = all.sorts;
+	}
+
+	private void addForms() {
+		for (KindOfFact kind : this.kinds.all()) {
+			TieForm form = kind.tie();
+			if (form != null) {
+				this.forms[form.kind().ordinal()] = form;
+				this.bearing[form.kind().ordinal()] = form.bearing(-1);
+			}
+		}
+	}
+
+	/** How ties of a type are read. */
+	TieForm form(int kind) {
+		return Objects.requireNonNull(this.forms[kind]);
+	}
+
+	/** Which roles of a hop of a type set its status, of those that are claimed. */
+	int bearing(int kind, int roles) {
+		return this.bearing[kind] & roles;
 	}
 
 	/** Only the ties with at least that many origins. */
@@ -101,6 +142,14 @@ public final class Network {
 
 	private static int[] pick(int[] column, int[] order) {
 		int[] picked = new int[order.length];
+		for (int i = 0; i < order.length; i++) {
+			picked[i] = column[order[i]];
+		}
+		return picked;
+	}
+
+	private static short[] pick(short[] column, int[] order) {
+		short[] picked = new short[order.length];
 		for (int i = 0; i < order.length; i++) {
 			picked[i] = column[order[i]];
 		}
@@ -121,6 +170,11 @@ public final class Network {
 		return hasOne ? this.bases[this.detail[tie]] : null;
 	}
 
+	/** The sort of a tie. */
+	TieSort sort(int tie) {
+		return this.sorts[Short.toUnsignedInt(this.sort[tie])];
+	}
+
 	/** How many ties. */
 	int size() {
 		return this.from.length;
@@ -128,7 +182,7 @@ public final class Network {
 
 	/** Heap that it takes, in bytes, without entities. */
 	long bytes() {
-		return size() * (6L * Integer.BYTES + 3 + Short.BYTES) + this.facts.bytes() + 64L * this.spells.length;
+		return size() * (6L * Integer.BYTES + 3 + 2 * Short.BYTES) + this.facts.bytes() + 64L * this.spells.length;
 	}
 
 }

@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.TieKind;
 import org.tieline.graph.CompressedRows;
+import org.tieline.evidence.TieSort;
+import org.tieline.hop.Tie;
 import org.tieline.time.Spell;
 
 /**
@@ -23,6 +27,9 @@ public final class NetworkBuilder {
 
 	private final Nodes nodes;
 
+	/** How the ties of each type are read. */
+	final KindsOfFact kinds;
+
 	private final Map<String, Integer> index = new HashMap<>();
 
 	private final Map<Spell, Integer> spellIndex = new HashMap<>();
@@ -32,6 +39,10 @@ public final class NetworkBuilder {
 	private final Map<String, Integer> basisIndex = new HashMap<>();
 
 	private final List<String> bases = new ArrayList<>();
+
+	private final Map<TieSort, Integer> sortIndex = new HashMap<>();
+
+	private final List<TieSort> sorts = new ArrayList<>();
 
 	private final FactIdTable.Builder facts = new FactIdTable.Builder();
 
@@ -54,7 +65,9 @@ public final class NetworkBuilder {
 
 	byte[] role = new byte[64];
 
-	int[] origins = new int[64];
+	short[] sort = new short[64];
+
+	short[] origins = new short[64];
 
 	int[] fact = new int[64];
 
@@ -64,8 +77,13 @@ public final class NetworkBuilder {
 
 	int[] spell = new int[64];
 
-	public NetworkBuilder(Nodes nodes) {
+	/**
+	 * Starts without ties.
+	 * @param kinds the kinds of fact, each of which says how its ties are read
+	 */
+	public NetworkBuilder(Nodes nodes, KindsOfFact kinds) {
 		this.nodes = nodes;
+		this.kinds = kinds;
 		for (int node = 0; node < nodes.size(); node++) {
 			this.index.put(nodes.id(node), node);
 		}
@@ -77,10 +95,13 @@ public final class NetworkBuilder {
 		int i = this.size++;
 		this.from[i] = node(tie.from());
 		this.to[i] = node(tie.to());
-		this.kind[i] = (byte) TieKind.valueOf(tie.type()).ordinal();
+		TieKind type = TieKind.valueOf(tie.type());
+		TieSort sort = Objects.requireNonNullElse(tie.sort(), TieSort.NONE);
+		this.kind[i] = (byte) type.ordinal();
 		this.status[i] = (byte) tie.status().ordinal();
-		this.role[i] = (byte) RoleBits.of(tie);
-		this.origins[i] = tie.origins();
+		this.role[i] = (byte) this.kinds.tie(type).role(sort.word());
+		this.sort[i] = (short) sort(sort);
+		this.origins[i] = (short) Math.min(Short.MAX_VALUE, tie.origins());
 		this.fact[i] = fact(tie.fact());
 		this.detail[i] = detail(tie);
 		this.knownFrom[i] = (tie.knownFrom() != null) ? (int) tie.knownFrom().toEpochDay() : Network.UNDATED;
@@ -120,6 +141,13 @@ public final class NetworkBuilder {
 		return this.lastFactNumber;
 	}
 
+	private int sort(TieSort sort) {
+		return this.sortIndex.computeIfAbsent(sort, (one) -> {
+			this.sorts.add(one);
+			return this.sorts.size() - 1;
+		});
+	}
+
 	private int spell(Spell spell) {
 		return this.spellIndex.computeIfAbsent(spell, (one) -> {
 			this.spells.add(one);
@@ -135,6 +163,7 @@ public final class NetworkBuilder {
 			this.kind = Arrays.copyOf(this.kind, length);
 			this.status = Arrays.copyOf(this.status, length);
 			this.role = Arrays.copyOf(this.role, length);
+			this.sort = Arrays.copyOf(this.sort, length);
 			this.origins = Arrays.copyOf(this.origins, length);
 			this.fact = Arrays.copyOf(this.fact, length);
 			this.detail = Arrays.copyOf(this.detail, length);
@@ -151,6 +180,10 @@ public final class NetworkBuilder {
 		return this.bases.toArray(String[]::new);
 	}
 
+	TieSort[] sorts() {
+		return this.sorts.toArray(TieSort[]::new);
+	}
+
 	FactIdTable facts() {
 		return this.facts.build();
 	}
@@ -160,7 +193,7 @@ public final class NetworkBuilder {
 		Arrays.setAll(order, (i) -> i);
 		int[] kinds = new int[this.size];
 		Arrays.setAll(kinds, (i) -> this.kind[i]);
-		order = CompressedRows.sorted(order, kinds, TieKind.values().length);
+		order = CompressedRows.sorted(order, kinds, TieKind.count());
 		order = CompressedRows.sorted(order, this.to, this.nodes.size());
 		return new Network(this.nodes, this, CompressedRows.sorted(order, this.from, this.nodes.size()));
 	}

@@ -25,6 +25,8 @@ import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.Row;
+import org.tieline.hop.HoldingTime;
+import org.tieline.hop.Tie;
 import org.tieline.problem.Problem;
 import org.tieline.record.RecordKey;
 import org.tieline.record.RecordKey.OfFacts;
@@ -148,14 +150,14 @@ public class Networks {
 	/** The ties as they are stored. */
 	private Network stored(String version) {
 		Nodes nodes = nodes(version);
-		NetworkBuilder builder = new NetworkBuilder(nodes);
+		NetworkBuilder builder = new NetworkBuilder(nodes, this.kinds);
 		new StoredTies(this.store).each(nodes.ids(), builder::add);
 		return builder.build();
 	}
 
 	/** The ties that the facts draw under a lens. */
 	private Network drawn(String version, Lens lens) {
-		NetworkBuilder builder = new NetworkBuilder(nodes(version));
+		NetworkBuilder builder = new NetworkBuilder(nodes(version), this.kinds);
 		OfFacts all = new OfFacts(Via.KIND, "", kindsWithTies(), Set.of());
 		for (Fact fact : this.facts.get(version, (key) -> of(version, () -> read(Set.of(all))))) {
 			Tie.of(fact, lens).forEach(builder::add);

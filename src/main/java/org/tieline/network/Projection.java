@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Fact;
 import org.tieline.graphstore.GraphStore;
+import org.tieline.hop.Tie;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
 
@@ -46,36 +47,36 @@ public final class Projection {
 
 	private static Map<String, Object> properties(Tie tie) {
 		Map<String, Object> properties = new HashMap<>();
-		properties.put("fact", tie.fact());
-		properties.put("spell", (long) tie.spell());
+		put(properties, TieProperty.FACT, tie.fact());
+		properties.put(TieProperty.SPELL.key(), (long) tie.spell());
 		addDates(properties, tie.when());
-		put(properties, "knownFrom", tie.knownFrom());
-		properties.put("status", tie.status().name());
-		properties.put("origins", (long) tie.origins());
-		put(properties, "product", tie.product());
-		put(properties, "role", tie.role());
-		put(properties, "basis", tie.basis());
+		put(properties, TieProperty.KNOWN_FROM, tie.knownFrom());
+		put(properties, TieProperty.STATUS, tie.status().name());
+		properties.put(TieProperty.ORIGINS.key(), (long) tie.origins());
+		put(properties, TieProperty.PRODUCT, tie.product());
+		put(properties, TieProperty.SORT, tie.sort());
+		put(properties, TieProperty.BASIS, tie.basis());
 		return properties;
 	}
 
 	private static void addDates(Map<String, Object> properties, Spell spell) {
-		put(properties, "from", spell.start());
-		put(properties, "startBy", spell.startBy());
-		put(properties, "observed", spell.observed());
+		put(properties, TieProperty.START, spell.start());
+		put(properties, TieProperty.START_BY, spell.startBy());
+		put(properties, TieProperty.OBSERVED, spell.observed());
 		if (!Objects.equals(spell.lastObserved(), spell.observed())) {
-			put(properties, "lastObserved", spell.lastObserved());
+			put(properties, TieProperty.LAST_OBSERVED, spell.lastObserved());
 		}
-		put(properties, "to", spell.end());
-		put(properties, "endBy", spell.endBy());
-		put(properties, "presumedUntil", spell.presumedUntil());
+		put(properties, TieProperty.END, spell.end());
+		put(properties, TieProperty.END_BY, spell.endBy());
+		put(properties, TieProperty.PRESUMED_UNTIL, spell.presumedUntil());
 		if (!spell.reach().equals(Presumption.GENERAL)) {
-			put(properties, "reach", spell.reach());
+			put(properties, TieProperty.REACH, spell.reach());
 		}
 	}
 
-	private static void put(Map<String, Object> properties, String key, @Nullable Object value) {
+	private static void put(Map<String, Object> properties, TieProperty property, @Nullable Object value) {
 		if (value != null) {
-			properties.put(key, value.toString());
+			properties.put(property.key(), value.toString());
 		}
 	}
 

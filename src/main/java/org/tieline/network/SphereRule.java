@@ -32,12 +32,11 @@ public record SphereRule(@Nullable BigDecimal stakeAbove) {
 
 	/** Whether a hop of influence counts. */
 	boolean counts(Hops hops, int hop) {
-		return hops.isEstablished(hop) && switch (TieKind.at(hops.kind[hop])) {
-			case OWNS -> hops.ties.stake(hop) > least().doubleValue();
-			case INFLUENCES -> (hops.roles[hop] & RoleBits.POWER) != 0;
-			case AFFILIATED -> true;
-			case FUNDS, SUPPLIES, PRODUCES, REQUIRES, INVESTS_IN, RESTRICTS, PRESSES -> false;
-		};
+		TieKind kind = TieKind.at(hops.kind[hop]);
+		boolean certain = kind == TieKind.AFFILIATED
+				|| (kind == TieKind.OWNS && hops.ties.stake(hop) > least().doubleValue())
+				|| (kind == TieKind.INFLUENCES && hops.bearing(hop) != 0);
+		return hops.isEstablished(hop) && certain;
 	}
 
 	private BigDecimal least() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,8 +14,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Status;
+import org.tieline.evidence.TieSort;
 import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.Row;
+import org.tieline.hop.Tie;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
@@ -36,6 +37,9 @@ final class StoredTies {
 	/** Portions read at once: enough to keep the cores of a small machine busy. */
 	private static final int READERS = 4;
 
+	/** The type and the end come before the properties. */
+	private static final int BEFORE = 2;
+
 	private final GraphStore store;
 
 	private final Map<String, PartialDate> dates = new ConcurrentHashMap<>();
@@ -43,6 +47,8 @@ final class StoredTies {
 	private final Map<String, Presumption> reaches = new ConcurrentHashMap<>();
 
 	private final Map<String, LocalDate> days = new ConcurrentHashMap<>();
+
+	private final Map<String, TieSort> sorts = new ConcurrentHashMap<>();
 
 	StoredTies(GraphStore store) {
 		this.store = store;
@@ -62,29 +68,43 @@ final class StoredTies {
 
 	private List<Tie> ties(List<String> starts) {
 		List<Tie> ties = new ArrayList<>();
-		for (Row row : this.store.read("queries/network/ties", Map.of("starts", starts))) {
+		Map<String, Object> parameters = Map.of("starts", starts, "properties", TieProperty.KEYS);
+		for (Row row : this.store.read("queries/network/ties", parameters)) {
 			String from = row.text("from");
 			row.lists("ties").stream().map((values) -> tie(from, values)).sorted(ORDER).forEach(ties::add);
 		}
 		return ties;
 	}
 
-	/** In the order of the query. */
 	private Tie tie(String from, Row.Values values) {
-		return new Tie(values.text(0), from, values.text(1), values.text(2), (int) values.number(3), spell(values),
-				read(values.optionalText(7), this.days, LocalDate::parse), Status.valueOf(values.text(8)),
-				(int) values.number(9), values.optionalText(10), values.optionalText(11), values.optionalText(12));
+		return new Tie(values.text(0), from, values.text(1), values.text(column(TieProperty.FACT)),
+				(int) values.number(column(TieProperty.SPELL)), spell(values),
+				read(text(values, TieProperty.KNOWN_FROM), this.days, LocalDate::parse),
+				Status.valueOf(values.text(column(TieProperty.STATUS))),
+				(int) values.number(column(TieProperty.ORIGINS)), text(values, TieProperty.PRODUCT),
+				read(text(values, TieProperty.SORT), this.sorts, TieSort::parse), text(values, TieProperty.BASIS));
 	}
 
 	private Spell spell(Row.Values values) {
-		String reach = values.optionalText(17);
-		return new Spell(date(values, 4), date(values, 14), date(values, 5), date(values, 15), date(values, 6),
-				date(values, 13), date(values, 16), values.number(3) > 0, (reach != null)
-						? Objects.requireNonNull(read(reach, this.reaches, Presumption::parse)) : Presumption.GENERAL);
+		PartialDate observed = date(values, TieProperty.OBSERVED);
+		PartialDate lastObserved = date(values, TieProperty.LAST_OBSERVED);
+		Presumption reach = read(text(values, TieProperty.REACH), this.reaches, Presumption::parse);
+		return new Spell(date(values, TieProperty.START), date(values, TieProperty.START_BY), observed,
+				(lastObserved != null) ? lastObserved : observed, date(values, TieProperty.END),
+				date(values, TieProperty.END_BY), date(values, TieProperty.PRESUMED_UNTIL),
+				values.number(column(TieProperty.SPELL)) > 0, (reach != null) ? reach : Presumption.GENERAL);
 	}
 
-	private @Nullable PartialDate date(Row.Values values, int column) {
-		return read(values.optionalText(column), this.dates, PartialDate::parse);
+	private @Nullable PartialDate date(Row.Values values, TieProperty property) {
+		return read(text(values, property), this.dates, PartialDate::parse);
+	}
+
+	private static @Nullable String text(Row.Values values, TieProperty property) {
+		return values.optionalText(column(property));
+	}
+
+	private static int column(TieProperty property) {
+		return BEFORE + property.ordinal();
 	}
 
 	private static <T> @Nullable T read(@Nullable String text, Map<String, T> known, Function<String, T> parse) {

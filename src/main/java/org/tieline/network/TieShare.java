@@ -8,6 +8,7 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
+import org.tieline.hop.StakeFigure;
 import org.tieline.ownership.OwnershipKinds;
 import org.tieline.time.Spell.Holds;
 import org.tieline.time.Stage;

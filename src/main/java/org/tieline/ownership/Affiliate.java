@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tieline.claim.Entity;
+import org.tieline.hop.Path;
 import org.tieline.value.Quantity;
 
 /**
@@ -17,7 +18,7 @@ import org.tieline.value.Quantity;
  * @param unrecorded percent whose holder is not recorded
  * @param chains from the listed owners down to it
  */
-public record Affiliate(Entity entity, Ternary caught, Quantity aggregate, Quantity unrecorded, List<Chain> chains) {
+public record Affiliate(Entity entity, Ternary caught, Quantity aggregate, Quantity unrecorded, List<Path> chains) {
 
 	/** What listed owners hold, in words where its size is not recorded. */
 	public String aggregateInWords() {

@@ -12,7 +12,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
-import org.tieline.ownership.Holdings.LeftOut;
+import org.tieline.ownership.Holdings.UncountedStake;
 import org.tieline.time.Spell;
 
 /** Stakes of one interest, sorted by whether and how they count as shares. */
@@ -44,7 +44,7 @@ final class ClassifiedStakes {
 
 	private final List<FactView> subsidiaries = new ArrayList<>();
 
-	private final List<LeftOut> leftOut = new ArrayList<>();
+	private final List<UncountedStake> uncounted = new ArrayList<>();
 
 	private final List<FactView> possible = new ArrayList<>();
 
@@ -89,7 +89,7 @@ final class ClassifiedStakes {
 	private void addOfUnknownInterest(FactView stake, boolean isOfGroup) {
 		boolean stands = counts(stake);
 		if (stands) {
-			this.leftOut.add(new LeftOut(stake,
+			this.uncounted.add(new UncountedStake(stake,
 					"the source does not say whether it is a part of the capital or of the votes, so it counts in no"
 							+ " lower bound"));
 		}
@@ -119,12 +119,12 @@ final class ClassifiedStakes {
 		String reason = StakePercent.reasonAgainst(stake);
 		if (stake.goesOn() == Spell.Holds.POSSIBLY) {
 			this.possible.add(stake);
-			this.leftOut.add(new LeftOut(stake, StakePercent.reasonForDoubt(stake)));
+			this.uncounted.add(new UncountedStake(stake, StakePercent.reasonForDoubt(stake)));
 			return false;
 		}
 		boolean held = stake.holds() == Spell.Holds.YES;
 		if (reason != null && (held || stake.status() == Status.DENIED)) {
-			this.leftOut.add(new LeftOut(stake, reason));
+			this.uncounted.add(new UncountedStake(stake, reason));
 		}
 		return stake.goesOn() == Spell.Holds.YES && reason == null;
 	}
@@ -154,10 +154,10 @@ final class ClassifiedStakes {
 	/** Notes the stakes that are drawn as a part of others. */
 	void leaveOut(NonOverlappingShares drawn) {
 		drawn.sameHolding()
-			.forEach((fact) -> this.leftOut
-				.add(new LeftOut(fact(fact), "it may be the same holding as another that counts")));
+			.forEach((fact) -> this.uncounted
+				.add(new UncountedStake(fact(fact), "it may be the same holding as another that counts")));
 		drawn.outcomes()
-			.forEach((share) -> this.leftOut.add(new LeftOut(fact(share.fact()),
+			.forEach((share) -> this.uncounted.add(new UncountedStake(fact(share.fact()),
 					"it is not stated to be direct, and a chain of stakes is recorded" + (drawn.isUnexplained(share)
 							? "; what may go beyond the chain counts in the upper bound only" : ""))));
 	}
@@ -217,8 +217,8 @@ final class ClassifiedStakes {
 		return this.subsidiaries;
 	}
 
-	List<LeftOut> leftOut() {
-		return this.leftOut;
+	List<UncountedStake> uncounted() {
+		return this.uncounted;
 	}
 
 	/** Stakes that may have held, with nothing to show it. */

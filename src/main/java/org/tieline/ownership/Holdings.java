@@ -13,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
+import org.tieline.hop.Hop;
+import org.tieline.hop.Path;
+import org.tieline.value.Interval;
 
 /**
  * The recorded stakes of one interest, equity or votes, as one lens shows them: those
@@ -26,7 +29,7 @@ public final class Holdings {
 	 * @param stake the fact
 	 * @param reason why not, in plain words
 	 */
-	public record LeftOut(FactView stake, String reason) {
+	public record UncountedStake(FactView stake, String reason) {
 	}
 
 	private final ClassifiedStakes sorted;
@@ -175,8 +178,8 @@ public final class Holdings {
 	}
 
 	/** What does not count, with the reasons. */
-	public List<LeftOut> leftOut() {
-		return List.copyOf(this.sorted.leftOut());
+	public List<UncountedStake> uncounted() {
+		return List.copyOf(this.sorted.uncounted());
 	}
 
 	/** Stakes that may have held, with nothing to show it. */
@@ -211,8 +214,8 @@ public final class Holdings {
 	}
 
 	/** A chain of shares with its facts. */
-	Chain chain(List<Share> shares) {
-		return Chain.ofShares(shares.stream().map(this::hop).toList());
+	Path chain(List<Share> shares) {
+		return Path.ofChain(shares.stream().map(this::hop).toList());
 	}
 
 	/**
@@ -220,7 +223,7 @@ public final class Holdings {
 	 * @param owners where they may start, groups included
 	 * @param most how many
 	 */
-	public List<Chain> chains(Collection<String> owners, String company, int most) {
+	public List<Path> chains(Collection<String> owners, String company, int most) {
 		return Chains.between(forOwners(graph(), owners).above(company), owners, company, most)
 			.chains()
 			.stream()
@@ -230,10 +233,12 @@ public final class Holdings {
 
 	private Hop hop(Share share) {
 		FactView fact = fact(share.fact());
-		boolean isStake = fact.fact().kind().name().equals(OwnershipKinds.STAKE);
-		return new Hop(entity(share.owner()), entity(share.company()), isStake ? "OWNS" : "AFFILIATED", isStake,
-				List.of(fact), Share.withoutHairs(share.low()).doubleValue() / 100,
-				Share.withoutHairs(share.high()).doubleValue() / 100);
+		return ShareWords.hop(entity(share.owner()), entity(share.company()), fact,
+				new Interval(part(share.low()), part(share.high())));
+	}
+
+	private static double part(BigDecimal percent) {
+		return Math.clamp(Share.withoutHairs(percent).doubleValue() / 100, 0.0, 1.0);
 	}
 
 }

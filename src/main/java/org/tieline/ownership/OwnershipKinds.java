@@ -16,6 +16,9 @@ import org.tieline.evidence.Figure;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Measurement;
+import org.tieline.evidence.TieForm;
+import org.tieline.evidence.TieSort;
+import org.tieline.evidence.Verb;
 import org.tieline.value.Quantity;
 
 /** Stakes. */
@@ -44,7 +47,11 @@ public class OwnershipKinds {
 			.identity("directness", "DIRECT", "INDIRECT", "UNKNOWN")
 			.stock(PERCENT, PERCENT, true)
 			.flow("cost", "cost", false)
-			.tie("OWNS", "holder", "company")
+			.tie(TieForm.of("OWNS", "holder", "company")
+				.sort("interest", "directness")
+				.hopVerb(OwnershipKinds::hopVerb)
+				.noun(OwnershipKinds::noun)
+				.sized(PERCENT, "GOLDEN_SHARE"))
 			.saying(OwnershipKinds::sentence);
 	}
 
@@ -112,11 +119,30 @@ public class OwnershipKinds {
 	}
 
 	private static String unsized(FactWords fact) {
-		return switch (fact.attribute("interest")) {
-			case "VOTING" -> "some of the votes in ";
-			case "GOLDEN_SHARE" -> "a golden share in ";
-			default -> "a stake in ";
+		return what(fact.attribute("interest")) + " in ";
+	}
+
+	private static String what(String interest) {
+		return switch (interest) {
+			case "VOTING" -> "some of the votes";
+			case "GOLDEN_SHARE" -> "a golden share";
+			default -> "a stake";
 		};
+	}
+
+	private static Verb hopVerb(String interest) {
+		return new Verb("holds " + what(interest) + " in", "held " + what(interest) + " in");
+	}
+
+	private static String noun(TieSort sort) {
+		String what = switch (sort.word()) {
+			case "EQUITY" -> "equity";
+			case "VOTING" -> "votes";
+			case "GOLDEN_SHARE" -> "golden share";
+			default -> "stake of a kind not recorded";
+		};
+		boolean qualified = !sort.qualifier().isEmpty() && !sort.qualifier().equals("UNKNOWN");
+		return (qualified ? TieForm.plain(sort.qualifier()) + " " : "") + what;
 	}
 
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.ownership.Holdings.LeftOut;
+import org.tieline.hop.Path;
+import org.tieline.hop.PathOutcome;
+import org.tieline.ownership.Holdings.UncountedStake;
 import org.tieline.value.Quantity;
 
 /**
@@ -24,8 +26,8 @@ import org.tieline.value.Quantity;
  * @param possibleTies how many stakes may have held, with nothing to show it
  * @param reason why part of it is undetermined; null: nothing is
  */
-public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<LeftOut> notCounted, int possibleTies,
-		@Nullable String reason) {
+public record OwnershipReport(PathOutcome outcome, List<UltimateOwner> owners, List<UncountedStake> notCounted,
+		int possibleTies, @Nullable String reason) {
 
 	/**
 	 * An owner, directly or through others.
@@ -38,7 +40,7 @@ public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<L
 	 * @param moreChains whether there are, or may be, further ones
 	 */
 	public record UltimateOwner(Entity owner, boolean ultimate, Quantity integrated, Ternary controls,
-			List<Chain> chains, boolean moreChains) {
+			List<Path> chains, boolean moreChains) {
 
 		/** Its part, in words where the size is not recorded. */
 		public String integratedInWords() {
@@ -69,8 +71,8 @@ public record OwnershipReport(String outcome, List<UltimateOwner> owners, List<L
 			.filter((owner) -> !isNothing(owner.integrated()))
 			.sorted(LARGEST)
 			.toList();
-		return new OwnershipReport(found.isEmpty() ? "NOT_RECORDED" : "FOUND", found,
-				holdings.leftOut().stream().filter((one) -> met.contains(companyOf(one.stake()))).toList(),
+		return new OwnershipReport(found.isEmpty() ? PathOutcome.NOT_RECORDED : PathOutcome.FOUND, found,
+				holdings.uncounted().stream().filter((one) -> met.contains(companyOf(one.stake()))).toList(),
 				holdings.possibleTies(met), reason(holdings, above.rings(), met));
 	}
 

@@ -7,6 +7,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.evidence.TieKind;
+import org.tieline.hop.Hop;
+import org.tieline.hop.Path;
+import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
 
 /** How much is held, in words where the bounds alone would say nothing. */
@@ -20,10 +24,10 @@ public final class SizeWords {
 	 * @param size the bounds, in percent
 	 * @param chains by which it is held, that which may carry most first
 	 */
-	public static String of(Quantity size, List<Chain> chains) {
+	public static String of(Quantity size, List<Path> chains) {
 		Optional<Hop> unknown = chains.stream()
 			.flatMap((chain) -> chain.hops().stream())
-			.filter((hop) -> hop.low() == 0 && hop.high() == 1)
+			.filter((hop) -> hop.carries().equals(Interval.UNKNOWN))
 			.findFirst();
 		if (!isOpen(size.low()) || unknown.isEmpty()) {
 			return size.text();
@@ -39,11 +43,11 @@ public final class SizeWords {
 	}
 
 	private static String what(Hop hop) {
-		return hop.tie().equals("OWNS") ? "a stake" : "a subsidiary";
+		return hop.tie() == TieKind.OWNS ? "a stake" : "a subsidiary";
 	}
 
 	private static String undated(Hop hop) {
-		return hop.facts()
+		return hop.factsInHand()
 			.stream()
 			.flatMap((fact) -> StakePercent.undated(fact).stream())
 			.findFirst()

@@ -6,7 +6,9 @@ import java.util.function.IntPredicate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.evidence.TieKind;
+import org.tieline.hop.Hop;
+import org.tieline.hop.Path;
+import org.tieline.hop.PathOutcome;
 import org.tieline.network.Hops;
 import org.tieline.network.Network;
 import org.tieline.network.Nodes;
@@ -14,7 +16,6 @@ import org.tieline.network.PossibleFacts;
 import org.tieline.record.LeftOutFact;
 import org.tieline.record.RecordAccess;
 import org.tieline.value.Interval;
-import org.tieline.value.Period;
 
 /** What is answered; the accessors are the fields of the API. */
 public final class PathAnswers {
@@ -22,47 +23,20 @@ public final class PathAnswers {
 	private PathAnswers() {
 	}
 
-	/** Whether there is an answer, and if not, why. */
-	public enum Outcome {
-
-		FOUND, ONLY_POSSIBLE, NO_PATH_WITHIN_LIMIT, NOT_RECORDED
-
-	}
-
-	/** One step, with the ids of what it leads from and to, and of its facts. */
-	public record Hop(String fromId, String toId, TieKind tie, boolean forward, List<String> factIds) {
-
-		public static Hop of(Hops hops, int arc) {
-			Nodes nodes = hops.network.nodes;
-			return new Hop(nodes.id(hops.tail(arc)), nodes.id(hops.head(arc)), hops.kindOf(arc), Hops.isForward(arc),
-					hops.ties.facts(arc >> 1));
-		}
-
-		public static List<Hop> of(Hops hops, int[] arcs) {
-			return java.util.Arrays.stream(arcs).mapToObj((arc) -> of(hops, arc)).toList();
-		}
-
-	}
-
 	/** An answer that leaves out what only possibly held. */
-	public interface WithLeftOut {
+	public interface WithOmittedTies {
 
-		LeftOut leftOut();
+		OmittedTies omitted();
 
 		/**
 		 * The facts that only possibly held.
 		 * @param first how many, 1 to 100
 		 */
 		default CompletableFuture<List<LeftOutFact>> possibleFacts(int first, RecordAccess access) {
-			List<String> ids = leftOut().facts().first(PathRule.limitedCount(first));
+			List<String> ids = omitted().facts().first(PathRule.limitedCount(first));
 			return access.facts(ids).thenApply((facts) -> facts.stream().map(LeftOutFact::new).toList());
 		}
 
-	}
-
-	/** A path between two entities. */
-	public record Path(int length, List<Hop> hops, @Nullable Interval strength, Hop weakest, @Nullable Period together,
-			String summary) {
 	}
 
 	/**
@@ -72,16 +46,16 @@ public final class PathAnswers {
 	 * @param undatedClaims claims of which nobody knows when they were published
 	 * @param facts the facts that only possibly held
 	 */
-	public record LeftOut(int possibleTies, int undatedClaims, PossibleFacts facts) {
+	public record OmittedTies(int possibleTies, int undatedClaims, PossibleFacts facts) {
 
-		public static LeftOut of(Hops hops, int kinds, IntPredicate isEnd) {
+		public static OmittedTies of(Hops hops, int kinds, IntPredicate isEnd) {
 			return of(hops, kinds, Nodes.NONE, isEnd);
 		}
 
 		/** The same, of supply only that of a product or of its sorts. */
-		public static LeftOut of(Hops hops, int kinds, int product, IntPredicate isEnd) {
+		public static OmittedTies of(Hops hops, int kinds, int product, IntPredicate isEnd) {
 			Network network = hops.network;
-			return new LeftOut(hops.ties.possible(kinds),
+			return new OmittedTies(hops.ties.possible(kinds),
 					network.undated.count(kinds,
 							(one) -> product == Nodes.NONE || network.nodes.isWithin(one, product)),
 					new PossibleFacts(hops, kinds, isEnd));
@@ -95,28 +69,28 @@ public final class PathAnswers {
 	 * @param possiblePaths those with ties that only possibly held, if there are no
 	 * others
 	 */
-	public record PathResult(Outcome outcome, boolean truncated, boolean more, LeftOut leftOut, List<Path> paths,
-			List<Path> possiblePaths) implements WithLeftOut {
+	public record PathResult(PathOutcome outcome, boolean truncated, boolean more, OmittedTies omitted,
+			List<Path> paths, List<Path> possiblePaths) implements WithOmittedTies {
 
 		public int possibleTies() {
-			return this.leftOut.possibleTies();
+			return this.omitted.possibleTies();
 		}
 
 		public int undatedClaims() {
-			return this.leftOut.undatedClaims();
+			return this.omitted.undatedClaims();
 		}
 
 	}
 
 	/** Who depends on whom, tier by tier. */
-	public record Tiers(Outcome outcome, LeftOut leftOut, List<Tier> tiers) implements WithLeftOut {
+	public record Tiers(PathOutcome outcome, OmittedTies omitted, List<Tier> tiers) implements WithOmittedTies {
 
 		public int possibleTies() {
-			return this.leftOut.possibleTies();
+			return this.omitted.possibleTies();
 		}
 
 		public int undatedClaims() {
-			return this.leftOut.undatedClaims();
+			return this.omitted.undatedClaims();
 		}
 
 	}

@@ -1,6 +1,5 @@
 package org.tieline.path;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -13,8 +12,6 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import org.tieline.claim.Entity;
-import org.tieline.evidence.FactView;
-import org.tieline.path.PathAnswers.Hop;
 import org.tieline.path.PathAnswers.PathResult;
 import org.tieline.path.PathAnswers.Tier;
 import org.tieline.path.PathAnswers.TierMember;
@@ -23,10 +20,8 @@ import org.tieline.record.DataVersion;
 import org.tieline.record.Facts;
 import org.tieline.record.LeftOutFact;
 import org.tieline.record.RecordAccess;
-import org.tieline.time.TimeState;
-import org.tieline.value.PartialDate;
 
-/** Paths and tiers; entities and facts of all hops come in one round trip. */
+/** Paths and tiers. */
 @Controller
 class PathController {
 
@@ -73,27 +68,8 @@ class PathController {
 		return Objects.requireNonNullElse(given, otherwise);
 	}
 
-	// Hops of paths hold ids; those of chains of ownership hold what they lead to.
-
-	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<@Nullable Entity> from(Object hop, RecordAccess look) {
-		if (hop instanceof org.tieline.ownership.Hop step) {
-			return CompletableFuture.completedFuture(step.from());
-		}
-		return look.entity(((Hop) hop).fromId());
-	}
-
-	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<@Nullable Entity> to(Object hop, RecordAccess look) {
-		if (hop instanceof org.tieline.ownership.Hop step) {
-			return CompletableFuture.completedFuture(step.to());
-		}
-		return look.entity(((Hop) hop).toId());
-	}
-
 	@SchemaMapping(typeName = "PathResult", field = "possibleFacts")
-	CompletableFuture<List<LeftOutFact>> ofPaths(PathAnswers.PathResult answer, @Argument int first,
-			RecordAccess look) {
+	CompletableFuture<List<LeftOutFact>> ofPaths(PathResult answer, @Argument int first, RecordAccess look) {
 		return answer.possibleFacts(first, look);
 	}
 
@@ -116,29 +92,6 @@ class PathController {
 	@SchemaMapping(typeName = "TierMember")
 	CompletableFuture<@Nullable Entity> entity(TierMember member, RecordAccess look) {
 		return look.entity(member.entityId());
-	}
-
-	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<@Nullable TimeState> time(Object hop, RecordAccess look) {
-		return facts(hop, look)
-			.thenApply((facts) -> facts.stream().map(FactView::time).reduce(TimeState::best).orElse(null));
-	}
-
-	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<@Nullable PartialDate> lastShown(Object hop, RecordAccess look) {
-		return facts(hop, look).thenApply((facts) -> facts.stream()
-			.map(FactView::lastShown)
-			.filter(Objects::nonNull)
-			.max(Comparator.comparing(PartialDate::lastDay))
-			.orElse(null));
-	}
-
-	@SchemaMapping(typeName = "Hop")
-	CompletableFuture<List<FactView>> facts(Object hop, RecordAccess look) {
-		if (hop instanceof org.tieline.ownership.Hop step) {
-			return CompletableFuture.completedFuture(step.facts());
-		}
-		return look.facts(((Hop) hop).factIds());
 	}
 
 }

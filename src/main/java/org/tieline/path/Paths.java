@@ -13,14 +13,13 @@ import org.springframework.stereotype.Component;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.TieKind;
+import org.tieline.hop.Path;
+import org.tieline.hop.PathOutcome;
+import org.tieline.hop.Together;
 import org.tieline.network.Hops;
 import org.tieline.network.Networks;
 import org.tieline.network.Nodes;
-import org.tieline.network.Together;
-import org.tieline.path.PathAnswers.Hop;
-import org.tieline.path.PathAnswers.LeftOut;
-import org.tieline.path.PathAnswers.Outcome;
-import org.tieline.path.PathAnswers.Path;
+import org.tieline.path.PathAnswers.OmittedTies;
 import org.tieline.path.PathAnswers.PathResult;
 import org.tieline.path.PathAnswers.Tier;
 import org.tieline.path.PathAnswers.TierMember;
@@ -55,21 +54,21 @@ public class Paths {
 		}
 		Hops hops = this.networks.hops(version, lens);
 		PathQuery search = rule.search(hops, start, end, wanted);
-		LeftOut leftOut = LeftOut.of(hops, rule.kinds(), (node) -> node == start || node == end);
+		OmittedTies omitted = OmittedTies.of(hops, rule.kinds(), (node) -> node == start || node == end);
 		if (!isRecorded(version, lens, start) || !isRecorded(version, lens, end)) {
-			return new PathResult(Outcome.NOT_RECORDED, false, false, leftOut, List.of(), List.of());
+			return new PathResult(PathOutcome.NOT_RECORDED, false, false, omitted, List.of(), List.of());
 		}
 		BestPaths.Found found = BestPaths.in(hops, search);
-		List<Path> paths = found.routes().stream().map((route) -> path(hops, route, lens)).toList();
+		List<Path> paths = found.routes().stream().map((route) -> path(hops, route)).toList();
 		if (!paths.isEmpty() || lens.asOf() == null) {
-			return new PathResult(paths.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.FOUND, found.truncated(),
-					found.more(), leftOut, paths, List.of());
+			return new PathResult(paths.isEmpty() ? PathOutcome.NO_PATH_WITHIN_LIMIT : PathOutcome.FOUND,
+					found.truncated(), found.more(), omitted, paths, List.of());
 		}
 		Hops all = this.networks.possibleHops(version, lens);
 		BestPaths.Found possible = BestPaths.in(all, rule.search(all, start, end, wanted));
-		List<Path> perhaps = possible.routes().stream().map((route) -> path(all, route, lens)).toList();
-		return new PathResult(perhaps.isEmpty() ? Outcome.NO_PATH_WITHIN_LIMIT : Outcome.ONLY_POSSIBLE,
-				found.truncated() || possible.truncated(), possible.more(), leftOut, paths, perhaps);
+		List<Path> perhaps = possible.routes().stream().map((route) -> path(all, route)).toList();
+		return new PathResult(perhaps.isEmpty() ? PathOutcome.NO_PATH_WITHIN_LIMIT : PathOutcome.ONLY_POSSIBLE,
+				found.truncated() || possible.truncated(), possible.more(), omitted, paths, perhaps);
 	}
 
 	/** Whether a node has a tie at the time of the lens, or else at any. */
@@ -77,24 +76,25 @@ public class Paths {
 		return this.networks.hops(version, lens).ties.any(node) || this.networks.everHops(version, lens).ties.any(node);
 	}
 
-	private static Path path(Hops hops, FoundPath route, Lens lens) {
-		return new Path(route.length(), Hop.of(hops, route.arcs()), strength(hops, route, route.length(), lens),
-				Hop.of(hops, route.weakestArc(hops)), Together.of(hops, route.arcs(), lens.asOf()),
-				Words.of(hops, route.arcs()));
+	private static Path path(Hops hops, FoundPath route) {
+		return new Path(hops.ties.hops(route.arcs()), strength(hops, route, route.length()));
 	}
 
 	/**
 	 * The strength of a path; null: none of its first hops is one of supply. Nothing is
 	 * certain of hops that are never shown to hold at once.
 	 */
-	public static @Nullable Interval strength(Hops hops, FoundPath route, int leg, Lens lens) {
+	public static @Nullable Interval strength(Hops hops, FoundPath route, int leg) {
 		boolean supplies = Arrays.stream(route.arcs(), 0, leg).anyMatch((arc) -> hops.kindOf(arc) == TieKind.SUPPLIES);
 		if (!supplies) {
 			return null;
 		}
-		boolean together = !hops.holding.time().possible()
-				&& Together.of(hops, Arrays.copyOf(route.arcs(), leg), lens.asOf()) != null;
+		boolean together = !hops.holding.time().possible() && heldAtOnce(hops, Arrays.copyOf(route.arcs(), leg));
 		return new Interval(together ? route.low() : 0, route.high()).roundedOutward();
+	}
+
+	private static boolean heldAtOnce(Hops hops, int[] arcs) {
+		return Together.of(hops.ties.evidence(arcs)) != null;
 	}
 
 	/** Tiers up- or downstream. */
@@ -117,13 +117,13 @@ public class Paths {
 				: this.networks.hops(version, lens);
 		List<Tier> found = new ArrayList<>();
 		for (List<FoundPath> tier : TierSearch.of(hops, start, upstream, most, within)) {
-			found.add(new Tier(found.size() + 1, tier.stream().map((route) -> member(hops, route, lens)).toList()));
+			found.add(new Tier(found.size() + 1, tier.stream().map((route) -> member(hops, route)).toList()));
 		}
-		Outcome outcome = !found.isEmpty() ? Outcome.FOUND
-				: !hasEverHad(version, lens, start, upstream) ? Outcome.NOT_RECORDED
-						: mayHave(version, lens, start, upstream, within) ? Outcome.ONLY_POSSIBLE
-								: Outcome.NO_PATH_WITHIN_LIMIT;
-		return new Tiers(outcome, LeftOut.of(hops, SUPPLY, within, (node) -> node == start), found);
+		PathOutcome outcome = !found.isEmpty() ? PathOutcome.FOUND
+				: !hasEverHad(version, lens, start, upstream) ? PathOutcome.NOT_RECORDED
+						: mayHave(version, lens, start, upstream, within) ? PathOutcome.ONLY_POSSIBLE
+								: PathOutcome.NO_PATH_WITHIN_LIMIT;
+		return new Tiers(outcome, OmittedTies.of(hops, SUPPLY, within, (node) -> node == start), found);
 	}
 
 	/** Whether ties that only possibly held make a first tier. */
@@ -137,10 +137,10 @@ public class Paths {
 		return !TierSearch.of(this.networks.everHops(version, lens), start, upstream, 1, Nodes.NONE).isEmpty();
 	}
 
-	private static TierMember member(Hops hops, FoundPath route, Lens lens) {
-		boolean together = Together.of(hops, route.arcs(), lens.asOf()) != null;
+	private static TierMember member(Hops hops, FoundPath route) {
+		boolean together = heldAtOnce(hops, route.arcs());
 		return new TierMember(hops.network.nodes.id(route.end()),
-				new Interval(together ? route.low() : 0, route.high()).roundedOutward(), Hop.of(hops, route.arcs()));
+				new Interval(together ? route.low() : 0, route.high()).roundedOutward(), hops.ties.hops(route.arcs()));
 	}
 
 }

@@ -17,7 +17,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.NarrowerEnd;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.TieForm;
 import org.tieline.evidence.Lens;
 import org.tieline.value.PartialDate;
 
@@ -79,7 +79,7 @@ public final class RecordTimes {
 
 	/** Kind and ends of a state that also names a product; empty: it names none. */
 	private static List<String> parties(Fact fact) {
-		KindOfFact.Tie tie = fact.kind().tie();
+		TieForm tie = fact.kind().tie();
 		boolean named = tie != null && !tie.from().equals("product") && !tie.to().equals("product")
 				&& fact.kind().participants().stream().anyMatch((one) -> one.name().equals("product"));
 		if (tie == null || !named) {

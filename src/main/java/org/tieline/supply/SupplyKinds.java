@@ -8,6 +8,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.TieForm;
 import org.tieline.time.Presumption;
 
 /** Supply links, production and requirements. */
@@ -34,7 +35,7 @@ class SupplyKinds {
 			.flow("share_of_customer_purchases", "shareOfCustomerPurchases", true)
 			.stock("share_of_customer_network", "shareOfCustomerNetwork", true)
 			.flow("share_of_contract", "shareOfContract", true)
-			.tie("SUPPLIES", "supplier", "customer")
+			.tie(TieForm.of("SUPPLIES", "supplier", "customer").hopVerb("supplies", "supplied"))
 			.presumed(Presumption.ofYears(3))
 			.saying(SupplyKinds::supplySentence);
 	}
@@ -58,7 +59,7 @@ class SupplyKinds {
 			.participant("company", Role.SUBJECT)
 			.participant("product", Role.PRODUCT, EntityKind.PRODUCT)
 			.stock("capacity", "capacity", false)
-			.tie("PRODUCES", "company", "product")
+			.tie(TieForm.of("PRODUCES", "company", "product").hopVerb("makes", "made"))
 			.presumed(Presumption.ofYears(3))
 			.saying((fact) -> fact.nameOf("company")
 					+ (isService(fact) ? fact.verb("provides", "provided") : fact.verb("makes", "made"))
@@ -75,7 +76,7 @@ class SupplyKinds {
 			.participant("product", Role.SUBJECT, EntityKind.PRODUCT)
 			.participant("input", Role.OBJECT, EntityKind.PRODUCT)
 			.perClaim("essential", "yes", "no")
-			.tie("REQUIRES", "product", "input")
+			.tie(TieForm.of("REQUIRES", "product", "input").hopVerb("needs", "needed"))
 			.presumed(Presumption.ofYears(5))
 			.saying((fact) -> fact.nameOf("product")
 					+ (isEssential(fact) ? fact.verb("needs", "needed") : fact.verb("uses", "used"))

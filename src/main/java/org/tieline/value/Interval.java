@@ -19,6 +19,9 @@ public record Interval(double low, double high) {
 	/** Digits after the point that computing in binary fractions keeps. */
 	private static final int EXACT = 12;
 
+	/** All of it. */
+	public static final Interval WHOLE = new Interval(1, 1);
+
 	public Interval {
 		if (!(low >= 0 && low <= high && high <= 1)) {
 			throw new IllegalArgumentException("bounds run from 0 to 1: " + low + ".." + high);

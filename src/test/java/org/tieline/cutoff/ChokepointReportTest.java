@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.Stance;
+import org.tieline.hop.PathOutcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tieline.evidence.ClaimFixtures.claim;
@@ -26,13 +27,13 @@ class ChokepointReportTest {
 	void lieOnEveryPathOrInASmallestCut() {
 		ChokepointReport report = ChokepointReport.of(SCENE.basis(), Set.of("zeiss", "arm"), "huawei", null);
 
-		assertThat(report.outcome()).isEqualTo("FOUND");
+		assertThat(report.outcome()).isEqualTo(PathOutcome.FOUND);
 		assertThat(report.direct()).extracting(Entity::id).containsExactly("arm");
 		assertThat(report.onEveryPath()).extracting(Entity::id).containsExactly("asml");
 		assertThat(report.minimumCut()).isEqualTo(1);
 		assertThat(report.nearestSuppliers()).extracting(Entity::id).containsExactly("asml");
 		assertThat(report.routes()).hasSize(1);
-		assertThat(report.routes().getFirst().hops()).allMatch((hop) -> hop.facts().size() == 1);
+		assertThat(report.routes().getFirst().hops()).allMatch((hop) -> hop.factIds().size() == 1);
 	}
 
 	@Test
@@ -49,7 +50,7 @@ class ChokepointReportTest {
 	void ofAProductFollowItsTiesAlone() {
 		ChokepointReport report = ChokepointReport.of(SCENE.basis(), Set.of("asml"), "huawei", "foundry");
 
-		assertThat(report.outcome()).as("no foundry leads from asml").isEqualTo("NO_PATH_WITHIN_LIMIT");
+		assertThat(report.outcome()).as("no foundry leads from asml").isEqualTo(PathOutcome.NO_PATH_WITHIN_LIMIT);
 	}
 
 	@Test
@@ -60,7 +61,7 @@ class ChokepointReportTest {
 			.supply("arm -licence-> huawei");
 		ChokepointReport report = ChokepointReport.of(scene.basis(), Set.of("asml"), "huawei", null);
 
-		assertThat(report.outcome()).isEqualTo("NO_PATH_WITHIN_LIMIT");
+		assertThat(report.outcome()).isEqualTo(PathOutcome.NO_PATH_WITHIN_LIMIT);
 		assertThat(report.possibleTies()).isEqualTo(1);
 	}
 
@@ -68,7 +69,7 @@ class ChokepointReportTest {
 	void ofDirectSuppliersAloneAreNone() {
 		ChokepointReport report = ChokepointReport.of(SCENE.basis(), Set.of("arm"), "huawei", null);
 
-		assertThat(report.outcome()).isEqualTo("FOUND");
+		assertThat(report.outcome()).isEqualTo(PathOutcome.FOUND);
 		assertThat(report.minimumCut()).isZero();
 		assertThat(report.direct()).hasSize(1);
 	}
@@ -76,9 +77,9 @@ class ChokepointReportTest {
 	@Test
 	void areNotRecordedOfAnybodyWithoutASupplier() {
 		assertThat(ChokepointReport.of(SCENE.basis(), Set.of("asml"), "zeiss", null).outcome())
-			.isEqualTo("NOT_RECORDED");
+			.isEqualTo(PathOutcome.NOT_RECORDED);
 		assertThat(ChokepointReport.of(SCENE.basis(), Set.of("asml"), "nobody", null).outcome())
-			.isEqualTo("NOT_RECORDED");
+			.isEqualTo(PathOutcome.NOT_RECORDED);
 	}
 
 	@Test

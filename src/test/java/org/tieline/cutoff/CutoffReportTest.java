@@ -214,12 +214,12 @@ class CutoffReportTest {
 		assertThat(path(of(report, "bt"))).containsExactly("micron", "huawei", "bt");
 		assertThat(path(of(report, "asml"))).containsExactly("huawei", "micron", "asml");
 		assertThat(of(report, "asml").because()).noneMatch((hop) -> hop.forward());
-		assertThat(of(report, "bt").because()).allMatch((hop) -> hop.forward() && hop.facts().size() == 1);
+		assertThat(of(report, "bt").because()).allMatch((hop) -> hop.forward() && hop.factIds().size() == 1);
 	}
 
 	private static List<String> path(Loss loss) {
-		List<String> path = new java.util.ArrayList<>(List.of(loss.because().getFirst().from().id()));
-		loss.because().forEach((hop) -> path.add(hop.to().id()));
+		List<String> path = new java.util.ArrayList<>(List.of(loss.because().getFirst().fromId()));
+		loss.because().forEach((hop) -> path.add(hop.toId()));
 		return path;
 	}
 

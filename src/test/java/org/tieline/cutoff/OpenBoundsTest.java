@@ -290,7 +290,7 @@ class OpenBoundsTest {
 			.report(complete(cut(ids("s"), ids("h"))));
 
 		assertThat(of(report, "m").tier()).isEqualTo(3);
-		assertThat(of(report, "m").because()).extracting((hop) -> hop.to().id()).containsExactly("h", "k", "m");
+		assertThat(of(report, "m").because()).extracting((hop) -> hop.toId()).containsExactly("h", "k", "m");
 	}
 
 }

@@ -95,8 +95,8 @@ class SubstitutesTest {
 
 		assertThat(samsung.independent()).isFalse();
 		assertThat(samsung.sharedWith().id()).isEqualTo("micron");
-		assertThat(samsung.because()).extracting((hop) -> hop.to().id()).containsExactly("toolshop", "samsung");
-		assertThat(samsung.because()).allMatch((hop) -> hop.facts().size() == 1);
+		assertThat(samsung.because()).extracting((hop) -> hop.toId()).containsExactly("toolshop", "samsung");
+		assertThat(samsung.because()).allMatch((hop) -> hop.factIds().size() == 1);
 	}
 
 	@Test
@@ -111,7 +111,7 @@ class SubstitutesTest {
 
 		assertThat(smic.independent()).isFalse();
 		assertThat(smic.sharedWith().id()).isEqualTo("asml");
-		assertThat(smic.because()).extracting((hop) -> hop.from().id()).containsExactly("asml");
+		assertThat(smic.because()).extracting((hop) -> hop.fromId()).containsExactly("asml");
 	}
 
 	@Test

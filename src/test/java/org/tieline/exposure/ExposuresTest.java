@@ -19,7 +19,7 @@ import org.tieline.network.Hops;
 import org.tieline.network.NetworkFixtures;
 import org.tieline.network.Nodes;
 import org.tieline.network.SphereRule;
-import org.tieline.path.PathAnswers.Hop;
+import org.tieline.hop.Hop;
 import org.tieline.problem.Problem;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;

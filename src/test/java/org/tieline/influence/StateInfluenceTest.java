@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.FactView;
+import org.tieline.hop.Path;
 import org.tieline.ownership.Affiliate;
-import org.tieline.ownership.Chain;
 import org.tieline.ownership.Holdings;
 import org.tieline.ownership.OwnershipReports;
 import org.tieline.ownership.StakeFixtures;
@@ -154,7 +154,7 @@ class StateInfluenceTest {
 				act("INFLUENCE", "means", "APPOINT", claim("a").from("2010")));
 
 		assertThat(influence.influences()).extracting(FactView::summary).containsExactly("gov appoints people at a.");
-		assertThat(influence.paths()).extracting(Chain::summary).containsExactly("gov appoints people at a.");
+		assertThat(influence.paths()).extracting(Path::summary).containsExactly("gov appoints people at a.");
 	}
 
 	@Test
@@ -163,7 +163,7 @@ class StateInfluenceTest {
 
 		assertThat(influence.funding()).extracting(FactView::summary)
 			.containsExactly("gov funded a with a loan (until 2015).");
-		assertThat(influence.paths()).extracting(Chain::summary)
+		assertThat(influence.paths()).extracting(Path::summary)
 			.containsExactly("gov funded a with a loan (until 2015).");
 	}
 
@@ -172,8 +172,8 @@ class StateInfluenceTest {
 		StateInfluence influence = acts(
 				act("FUNDING", "instrument", "LOAN", claim("l").says(Stance.PLANS).from("2030")));
 
-		assertThat(influence.paths()).extracting(Chain::summary)
-			.containsExactly("gov plans to fund a with a loan from 2030.");
+		assertThat(influence.paths()).extracting(Path::summary)
+			.containsExactly("gov may fund a with a loan (planned or considered).");
 	}
 
 	private static FactView act(String kind, String attribute, String word, ClaimFixtures claim) {

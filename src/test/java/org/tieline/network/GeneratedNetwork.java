@@ -7,7 +7,10 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.Kinds;
 import org.tieline.evidence.Status;
+import org.tieline.hop.HoldingTime;
+import org.tieline.hop.Tie;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
 import org.tieline.value.Interval;
@@ -60,7 +63,7 @@ public record GeneratedNetwork(int companies, int ties) {
 	}
 
 	public Network build() {
-		NetworkBuilder builder = new NetworkBuilder(nodes());
+		NetworkBuilder builder = new NetworkBuilder(nodes(), Kinds.all());
 		each(builder::add);
 		return builder.build();
 	}

@@ -5,7 +5,9 @@ import org.junit.jupiter.api.Test;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieKind;
-import org.tieline.path.Words;
+import org.tieline.hop.HoldingTime;
+import org.tieline.hop.HopWords;
+import org.tieline.hop.Together;
 import org.tieline.time.Spell.Holds;
 import org.tieline.time.Stage;
 import org.tieline.value.PartialDate;
@@ -70,7 +72,8 @@ class HopsTest {
 		assertThat(drawn.at("2010").ties.possible(SUPPLIES)).isEqualTo(1);
 		assertThat(drawn.hops().size()).isEqualTo(2);
 		assertThat(drawn.hops().statusOf(0)).isEqualTo(Status.PLANNED);
-		assertThat(Words.of(drawn.hops(), new int[] { 0 })).isEqualTo("p may supply a (planned or considered).");
+		assertThat(HopWords.of(drawn.hops().ties.evidence(new int[] { 0 })))
+			.isEqualTo("p may supply a (planned or considered).");
 	}
 
 	@Test
@@ -88,16 +91,17 @@ class HopsTest {
 	void whatWasRemovedIsToldInThePastWithoutADate() {
 		NetworkFixtures drawn = NetworkFixtures.of("gone -SUPPLIES-> a").link("gone", Stage.REMOVED);
 
-		assertThat(Words.of(drawn.hops(), new int[] { 0 })).isEqualTo("gone supplied a.");
-		assertThat(Together.of(drawn.hops(), new int[] { 0 }, null)).as("nobody says until when").isNull();
+		assertThat(HopWords.of(drawn.hops().ties.evidence(new int[] { 0 }))).isEqualTo("gone supplied a.");
+		assertThat(Together.of(drawn.hops().ties.evidence(new int[] { 0 }))).as("nobody says until when").isNull();
 	}
 
 	@Test
 	void anAllegedRemovalIsSaidAsAlleged() {
 		NetworkFixtures drawn = NetworkFixtures.of("c -SUPPLIES-> a").link("c", Stage.REMOVAL_ALLEGED);
 
-		assertThat(Words.of(drawn.hops(), new int[] { 0 })).isEqualTo("c supplies a (removal alleged).");
-		assertThat(Together.of(drawn.hops(), new int[] { 0 }, null)).as("nobody says until when").isNull();
+		assertThat(HopWords.of(drawn.hops().ties.evidence(new int[] { 0 })))
+			.isEqualTo("c supplies a (removal alleged).");
+		assertThat(Together.of(drawn.hops().ties.evidence(new int[] { 0 }))).as("nobody says until when").isNull();
 	}
 
 	@Test
@@ -111,14 +115,14 @@ class HopsTest {
 	}
 
 	private static String words(NetworkFixtures drawn) {
-		return Words.of(drawn.hops(), new int[] { 0 });
+		return HopWords.of(drawn.hops().ties.evidence(new int[] { 0 }));
 	}
 
 	@Test
 	void aRemovalWithADateEndsWhatWasTogether() {
 		NetworkFixtures drawn = NetworkFixtures.of("gone -SUPPLIES-> a @2000-01-01..2005").link("gone", Stage.REMOVED);
 
-		assertThat(Together.of(drawn.hops(), new int[] { 0 }, null))
+		assertThat(Together.of(drawn.hops().ties.evidence(new int[] { 0 })))
 			.isEqualTo(new org.tieline.value.Period(PartialDate.parse("2000-01-01"), PartialDate.parse("2005-01-01")));
 	}
 
@@ -198,7 +202,7 @@ class HopsTest {
 		assertThat(hops.statusOf(0)).isEqualTo(Status.ALLEGED);
 		assertThat(HopFilters.certainInfluence(SphereRule.MAJORITY).walks(hops, 0)).as("the recorded country stands")
 			.isTrue();
-		assertThat(Words.of(hops, new int[] { 0 }))
+		assertThat(HopWords.of(hops.ties.evidence(new int[] { 0 })))
 			.isEqualTo("a has its headquarters in cn, its recorded country (alleged).");
 		assertThat(HopsBuilder.of(drawn.network(), HoldingTime.of(null), (fact) -> null, Nodes.NONE, false).size())
 			.as("without countries: three facts")

@@ -10,8 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.Kinds;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieKind;
+import org.tieline.evidence.TieSort;
+import org.tieline.hop.HoldingTime;
+import org.tieline.hop.StakeFigure;
+import org.tieline.hop.Tie;
 import org.tieline.path.FoundPath;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
@@ -73,10 +78,9 @@ public final class NetworkFixtures {
 			PartialDate observed, PartialDate end, String role) {
 		this.names.add(from);
 		this.names.add(to);
-		String sort = (role != null) ? ":" + role.toLowerCase(java.util.Locale.ROOT).replace('_', '-') : "";
-		String fact = kind + ":" + from + ":" + to + ":" + this.ties.size() + sort;
+		String fact = fact(kind, from, to);
 		this.ties.add(new Tie(kind.name(), from, to, fact, 0, spell(null, observed, observed, end), null, status, 1,
-				null, role, null));
+				null, (role != null) ? TieSort.parse(role.replace(':', ' ')) : null, null));
 		if (kind == TieKind.OWNS) {
 			// A stake is the whole unless the line gives its part.
 			this.shares.put(fact, TieShare.UNKNOWN
@@ -88,6 +92,11 @@ public final class NetworkFixtures {
 		return this;
 	}
 
+	/** An id that says nothing of the sort. */
+	private String fact(TieKind kind, String from, String to) {
+		return kind + ":" + from + ":" + to + ":" + this.ties.size();
+	}
+
 	/** A spell that is presumed to go on for as long as any test asks. */
 	private static Spell spell(PartialDate start, PartialDate observed, PartialDate last, PartialDate end) {
 		return new Spell(start, null, observed, last, end, null, null, false, LONG);
@@ -97,9 +106,9 @@ public final class NetworkFixtures {
 	public NetworkFixtures basis(String from, TieKind kind, String to, String sort, String basis) {
 		this.names.add(from);
 		this.names.add(to);
-		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0,
+		this.ties.add(new Tie(kind.name(), from, to, fact(kind, from, to), 0,
 				spell(null, PartialDate.parse("2000"), PartialDate.parse("2000"), null), null, Status.SINGLE_ORIGIN, 1,
-				null, null, basis));
+				null, new TieSort(sort, ""), basis));
 		return this;
 	}
 
@@ -108,10 +117,9 @@ public final class NetworkFixtures {
 		this.names.add(from);
 		this.names.add(to);
 		PartialDate seen = PartialDate.parse("2000");
-		this.ties
-			.add(new Tie(TieKind.RESTRICTS.name(), from, to, "RESTRICTS:" + from + ":" + this.ties.size() + ":" + sort,
-					0, spell(null, seen, seen, (end != null) ? PartialDate.parse(end) : null), null, status, 1, null,
-					null, basis));
+		this.ties.add(new Tie(TieKind.RESTRICTS.name(), from, to, fact(TieKind.RESTRICTS, from, to), 0,
+				spell(null, seen, seen, (end != null) ? PartialDate.parse(end) : null), null, status, 1, null,
+				new TieSort(sort, ""), basis));
 		return this;
 	}
 
@@ -119,9 +127,9 @@ public final class NetworkFixtures {
 	public NetworkFixtures seen(String from, TieKind kind, String to, String sort, String first, String last) {
 		this.names.add(from);
 		this.names.add(to);
-		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0,
+		this.ties.add(new Tie(kind.name(), from, to, fact(kind, from, to), 0,
 				spell(null, PartialDate.parse(first), PartialDate.parse(last), null), null, Status.SINGLE_ORIGIN, 1,
-				null, null, null));
+				null, new TieSort(sort, ""), null));
 		return this;
 	}
 
@@ -129,8 +137,9 @@ public final class NetworkFixtures {
 	public NetworkFixtures since(String from, TieKind kind, String to, String sort, String start) {
 		this.names.add(from);
 		this.names.add(to);
-		this.ties.add(new Tie(kind.name(), from, to, kind + ":" + from + ":" + to + ":" + sort, 0,
-				spell(PartialDate.parse(start), null, null, null), null, Status.SINGLE_ORIGIN, 1, null, null, null));
+		this.ties.add(new Tie(kind.name(), from, to, fact(kind, from, to), 0,
+				spell(PartialDate.parse(start), null, null, null), null, Status.SINGLE_ORIGIN, 1, null,
+				new TieSort(sort, ""), null));
 		return this;
 	}
 
@@ -210,7 +219,7 @@ public final class NetworkFixtures {
 		Nodes nodes = new Nodes(this.names.stream()
 			.map((name) -> this.given.getOrDefault(name, new Nodes.Node(name, name, EntityKind.COMPANY, null, null)))
 			.toList());
-		NetworkBuilder builder = new NetworkBuilder(nodes);
+		NetworkBuilder builder = new NetworkBuilder(nodes, Kinds.all());
 		this.ties.forEach(builder::add);
 		return builder.build();
 	}

@@ -21,9 +21,12 @@ import org.tieline.claim.Stance;
 import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Kinds;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.graphstore.Row;
+import org.tieline.hop.HoldingTime;
+import org.tieline.hop.Tie;
 import org.tieline.record.RecordKey;
 import org.tieline.record.RecordReader;
 import org.tieline.time.Spell;
@@ -111,7 +114,7 @@ class ProjectionIT extends TielineIT {
 			.filter(Objects::nonNull)
 			.distinct()
 			.map((id) -> new Nodes.Node(id, id, EntityKind.COMPANY, null, null))
-			.toList()));
+			.toList()), Kinds.all());
 		ties.forEach(builder::add);
 		return builder.build();
 	}

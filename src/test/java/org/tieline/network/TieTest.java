@@ -9,8 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
+import org.tieline.evidence.Kinds;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieKind;
+import org.tieline.hop.HoldingTime;
+import org.tieline.hop.Tie;
 import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
@@ -141,7 +144,7 @@ class TieTest {
 	private static Hops at(String date, Fact fact) {
 		NetworkBuilder builder = new NetworkBuilder(new Nodes(Stream.of("huawei", "qualcomm")
 			.map((id) -> new Nodes.Node(id, id, EntityKind.COMPANY, null, null))
-			.toList()));
+			.toList()), Kinds.all());
 		Tie.of(fact).forEach(builder::add);
 		return HopsBuilder.of(builder.build(), HoldingTime.of(date(date)), (id) -> null);
 	}

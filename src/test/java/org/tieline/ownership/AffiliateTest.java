@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.FactView;
+import org.tieline.hop.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tieline.evidence.ClaimFixtures.claim;
@@ -69,8 +70,8 @@ class AffiliateTest {
 	void theStakeThatWidensTheAggregateIsShownAmongTheChains() {
 		Affiliate a = affiliates(stakes("x 99 a UNKNOWN", "x 60 b", "b 1 a")).getLast();
 
-		assertThat(a.chains()).extracting(Chain::summary)
-			.containsExactly("x holds 60% of b; b holds 1% of a.", "x holds 99% of a.");
+		assertThat(a.chains()).extracting(Path::summary)
+			.containsExactly("x held 60% of b; b held 1% of a.", "x held 99% of a.");
 	}
 
 	@Test
@@ -78,8 +79,8 @@ class AffiliateTest {
 		// or it would read like 32 beside the 30 through b
 		Affiliate a = affiliates(stakes("x 60 b", "b 50 a", "x 32 a INDIRECT")).getFirst();
 
-		assertThat(a.chains()).extracting(Chain::summary)
-			.containsExactly("x holds 60% of b; b holds 50% of a.", "x holds 32% of a indirectly.");
+		assertThat(a.chains()).extracting(Path::summary)
+			.containsExactly("x held 60% of b; b held 50% of a.", "x held 32% of a indirectly.");
 	}
 
 	@Test
@@ -98,8 +99,8 @@ class AffiliateTest {
 		assertThat(affiliate.aggregate().text()).isEqualTo("0 to 100%");
 		assertThat(affiliate.unrecorded().text()).isEqualTo("0 to 100%");
 		assertThat(affiliate.chains().getFirst().summary())
-			.isEqualTo("x is the recorded parent, by a share that is not recorded, of s.");
-		assertThat(affiliate.chains().getFirst().hops().getFirst().tie()).isEqualTo("AFFILIATED");
+			.isEqualTo("x was the recorded parent, by a share that is not recorded, of s.");
+		assertThat(affiliate.chains().getFirst().hops().getFirst().tie().name()).isEqualTo("AFFILIATED");
 		assertThat(affiliate.chains().getFirst().hops().getFirst().forward()).isFalse();
 	}
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.tieline.evidence.FactView;
+import org.tieline.hop.PathOutcome;
 import org.tieline.ownership.OwnershipReport.UltimateOwner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,7 +87,7 @@ class OwnershipReportTest {
 
 		assertThat(report.owners()).hasSize(15);
 		assertThat(owner(report, "top").chains()).hasSize(1);
-		assertThat(owner(report, "top").chains().getFirst().summary()).startsWith("top holds 0.000001% of k0; k0");
+		assertThat(owner(report, "top").chains().getFirst().summary()).startsWith("top held 0.000001% of k0; k0");
 		assertThat(owner(report, "top").moreChains()).isTrue();
 		assertThat(owner(report, "top").integrated().low().signum()).isPositive();
 	}
@@ -123,7 +124,7 @@ class OwnershipReportTest {
 		OwnershipReport report = OwnershipReport
 			.of(Holdings.of(List.of(), List.of(StakeFixtures.subsidiary("s", "x")), "EQUITY"), "s");
 
-		assertThat(report.outcome()).isEqualTo("NOT_RECORDED");
+		assertThat(report.outcome()).isEqualTo(PathOutcome.NOT_RECORDED);
 		assertThat(report.reason())
 			.isEqualTo("s was a subsidiary of x (no date recorded). By what stake is not recorded.");
 	}
@@ -134,7 +135,7 @@ class OwnershipReportTest {
 
 		assertThat(report.owners()).extracting((one) -> one.owner().id()).containsExactly("x");
 		assertThat(owner(report, "x").integrated().text()).isEqualTo("60%");
-		assertThat(report.notCounted()).extracting(Holdings.LeftOut::reason).containsExactly("it is contested");
+		assertThat(report.notCounted()).extracting(Holdings.UncountedStake::reason).containsExactly("it is contested");
 	}
 
 	@Test
@@ -203,7 +204,7 @@ class OwnershipReportTest {
 		assertThat(
 				OwnershipReport.of(Holdings.of(StakeFixtures.votes("x 99 a UNKNOWN", "x 1 b", "b 1 a"), "EQUITY"), "a")
 					.outcome())
-			.isEqualTo("NOT_RECORDED");
+			.isEqualTo(PathOutcome.NOT_RECORDED);
 	}
 
 	@Test

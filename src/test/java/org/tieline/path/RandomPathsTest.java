@@ -18,7 +18,7 @@ import org.tieline.network.HopFilters;
 import org.tieline.network.Hops;
 import org.tieline.network.NetworkFixtures;
 import org.tieline.network.Nodes;
-import org.tieline.network.Tie;
+import org.tieline.hop.Tie;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 

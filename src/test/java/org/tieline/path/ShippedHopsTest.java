@@ -14,13 +14,15 @@ import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Grammar;
+import org.tieline.evidence.Kinds;
 import org.tieline.evidence.Lens;
-import org.tieline.network.HoldingTime;
+import org.tieline.hop.HoldingTime;
+import org.tieline.hop.HopWords;
+import org.tieline.hop.Tie;
 import org.tieline.network.Hops;
 import org.tieline.network.HopsBuilder;
 import org.tieline.network.NetworkBuilder;
 import org.tieline.network.Nodes;
-import org.tieline.network.Tie;
 import org.tieline.network.TieShare;
 import org.tieline.seed.ShippedFacts;
 import org.tieline.value.PartialDate;
@@ -37,7 +39,7 @@ class ShippedHopsTest {
 
 		assertThat(hops.size()).isGreaterThan(10);
 		for (int hop = 0; hop < hops.size(); hop++) {
-			String words = Words.of(hops, new int[] { hop << 1 });
+			String words = HopWords.of(hops.ties.evidence(new int[] { hop << 1 }));
 			assertThat(Grammar.faults(words, hops.network.nodes.name(hops.from[hop]))).as(words).isEmpty();
 		}
 	}
@@ -49,7 +51,7 @@ class ShippedHopsTest {
 		NetworkBuilder builder = new NetworkBuilder(new Nodes(ShippedFacts.entities()
 			.stream()
 			.map((one) -> new Nodes.Node(one.id(), one.name(), one.kind(), one.countryId(), null))
-			.toList()));
+			.toList()), Kinds.all());
 		List.copyOf(facts.values()).forEach((fact) -> Tie.of(fact).forEach(builder::add));
 		@Nullable PartialDate date = asOf.isEmpty() ? null : PartialDate.parse(asOf);
 		@Nullable LocalDate end = facts.values().iterator().next().recordEnd();

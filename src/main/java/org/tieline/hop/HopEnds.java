@@ -1,11 +1,11 @@
-package org.tieline.path;
+package org.tieline.hop;
 
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Inflection;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.TieKind;
-import org.tieline.network.Hops;
-import org.tieline.network.Nodes;
+import org.tieline.evidence.Verb;
+import org.tieline.hop.HopEvidence.End;
 
 /**
  * The two ends of a hop in its sentence, and the verb between them.
@@ -19,16 +19,14 @@ import org.tieline.network.Nodes;
  */
 record HopEnds(String from, String whom, String country, boolean plural, boolean government) {
 
-	static HopEnds of(Hops hops, int hop) {
-		Nodes nodes = hops.network.nodes;
-		int from = hops.from[hop];
-		int to = hops.to[hop];
-		String whom = NounPhrase.of(nodes.kind(to), nodes.name(to), nodes.name(from));
-		return new HopEnds(NounPhrase.first(nodes.kind(from), nodes.name(from)),
-				(nodes.kind(to) == EntityKind.GROUP && TieKind.at(hops.kind[hop]) == TieKind.AFFILIATED)
-						? "the group \"" + nodes.name(to) + "\"" : whom,
-				hops.isOfCountry(hop) ? ", its recorded country" : "",
-				NounPhrase.isPlural(nodes.kind(from), nodes.name(from)), nodes.kind(from) == EntityKind.GOVERNMENT);
+	static HopEnds of(HopEvidence hop) {
+		End from = hop.from();
+		End to = hop.to();
+		String whom = NounPhrase.of(to.kind(), to.name(), from.name());
+		boolean isGroup = to.kind() == EntityKind.GROUP && hop.form().kind() == TieKind.AFFILIATED;
+		return new HopEnds(NounPhrase.first(from.kind(), from.name()),
+				isGroup ? "the group \"" + to.name() + "\"" : whom, hop.ofCountry() ? ", its recorded country" : "",
+				NounPhrase.isPlural(from.kind(), from.name()), from.kind() == EntityKind.GOVERNMENT);
 	}
 
 	HopEnds withoutCountry() {
@@ -42,25 +40,26 @@ record HopEnds(String from, String whom, String country, boolean plural, boolean
 	}
 
 	/** What a sort says, with its object. */
-	String says(Sort sort) {
+	String says(HopSort sort) {
 		return withObject(verb(sort));
 	}
 
 	/** What sorts say together, the first of which is the best. */
-	String saysAny(Sort first, boolean past) {
+	String saysAny(HopSort first, boolean past) {
 		return withObject(inflected(first, "", past));
 	}
 
 	/** What a sort says, without its object. */
-	String verb(Sort sort) {
-		return inflected(sort, sort.name(), sort.past());
+	String verb(HopSort sort) {
+		return inflected(sort, sort.word(), sort.past());
 	}
 
-	private String inflected(Sort sort, String name, boolean past) {
+	private String inflected(HopSort sort, String word, boolean past) {
+		Verb said = sort.form().verb().apply(word);
 		if (sort.ahead()) {
-			return (past ? "might " : "may ") + Inflection.infinitive(service(Verbs.of(sort.kind(), name, false)));
+			return (past ? "might " : "may ") + Inflection.infinitive(service(said.present()));
 		}
-		String verb = service(Verbs.of(sort.kind(), name, past));
+		String verb = service(said.told(past));
 		return this.plural ? Inflection.plural(verb) : verb;
 	}
 

@@ -1,4 +1,4 @@
-package org.tieline.network;
+package org.tieline.hop;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.time.Spell;
-import org.tieline.time.Stage;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
@@ -37,20 +36,22 @@ public final class Together {
 	 * @return from the first day on which all are shown; an open end goes on. Null: they
 	 * are never shown to hold at once
 	 */
-	public static @Nullable Period of(Hops hops, int[] arcs, @Nullable PartialDate asOf) {
+	public static @Nullable Period of(List<HopEvidence> hops) {
 		List<Span> common = List.of(new Span(LocalDate.MIN, OPEN, null));
-		for (int arc : arcs) {
-			if (!hops.isOfCountry(arc >> 1)) {
-				common = common(common, spans(hops, arc >> 1));
+		for (HopEvidence hop : hops) {
+			if (!hop.ofCountry()) {
+				common = common(common, spans(hop));
 			}
 		}
+		HoldingTime time = hops.getLast().time();
+		PartialDate asOf = time.asOf();
 		Span newest = common.stream()
 			.max(Comparator.comparing((Span span) -> asOf != null && touches(span, asOf)).thenComparing(Span::from))
 			.orElse(null);
 		if (newest == null || newest.from().equals(LocalDate.MIN)) {
 			return null;
 		}
-		LocalDate to = lastDay(newest, hops.holding.time());
+		LocalDate to = lastDay(newest, time);
 		return new Period(PartialDate.of(newest.from()), (to != null) ? PartialDate.of(to) : null);
 	}
 
@@ -75,16 +76,12 @@ public final class Together {
 
 	/**
 	 * When a hop is shown to have held: at least one of its facts that stand as well as
-	 * it does, without a gap. A plan shows nothing, nor does what was removed, or
-	 * allegedly so, nobody says when.
+	 * it does, without a gap.
 	 */
-	private static List<Span> spans(Hops hops, int hop) {
+	private static List<Span> spans(HopEvidence hop) {
 		List<Span> spans = new ArrayList<>();
-		for (int tie = hops.firstTie[hop]; tie < hops.endTie[hop]; tie++) {
-			Spell spell = hops.network.spells[hops.network.spell[tie]];
-			boolean open = hops.holding.share(tie).stage() == Stage.IN_USE;
-			boolean dated = !hops.holding.planned.get(tie) && (spell.end() != null || open);
-			Span span = (dated && hops.ties.bears(hop, tie)) ? shown(spell, hops.holding.time()) : null;
+		for (TieEvidence tie : hop.ties()) {
+			Span span = (tie.bears() && tie.showsItsTime()) ? shown(tie.spell(), hop.time()) : null;
 			if (span != null) {
 				spans.add(span);
 			}

@@ -1,4 +1,4 @@
-package org.tieline.network;
+package org.tieline.hop;
 
 import java.math.BigDecimal;
 
@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
-import org.tieline.ownership.Interest;
-import org.tieline.ownership.OwnershipKinds;
+import org.tieline.evidence.TieForm;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
@@ -22,18 +21,21 @@ import org.tieline.value.Period;
  */
 public record StakeFigure(double least, String text, @Nullable PartialDate date) {
 
-	static final StakeFigure NONE = new StakeFigure(0, "", null);
+	public static final StakeFigure NONE = new StakeFigure(0, "", null);
 
-	private static final StakeFigure GOLDEN_SHARE = new StakeFigure(100, "", null);
+	private static final StakeFigure WHOLE = new StakeFigure(100, "", null);
 
-	static StakeFigure of(FactView fact) {
-		if (!fact.fact().kind().name().equals(OwnershipKinds.STAKE)) {
+	/** The size of the tie that a fact draws, as its kind declares it. */
+	public static StakeFigure of(FactView fact) {
+		TieForm form = fact.fact().kind().tie();
+		String aspect = (form != null) ? form.sizedBy() : null;
+		if (form == null || aspect == null) {
 			return NONE;
 		}
-		if (Interest.GOLDEN_SHARE.isOf(fact)) {
-			return GOLDEN_SHARE;
+		if (form.whole().contains(form.sort(fact.fact()).word())) {
+			return WHOLE;
 		}
-		return fact.measurement(OwnershipKinds.PERCENT, true).map((one) -> of(one, fact)).orElse(NONE);
+		return fact.measurement(aspect, true).map((one) -> of(one, fact)).orElse(NONE);
 	}
 
 	private static StakeFigure of(Measurement figure, FactView fact) {

@@ -1,4 +1,4 @@
-package org.tieline.network;
+package org.tieline.hop;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,9 +12,10 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Status;
+import org.tieline.evidence.TieForm;
+import org.tieline.evidence.TieSort;
 import org.tieline.time.Spell;
 
 /**
@@ -32,12 +33,12 @@ import org.tieline.time.Spell;
  * @param status how well the fact stands
  * @param origins how many independent origins it has
  * @param product id of the product that is supplied; null: none is named
- * @param role the role of an affiliation; null: the tie is none
+ * @param sort its sort, as its fact's attributes give it; null: such ties have none
  * @param basis the name of the measure of a restriction, or the legal basis of an
  * influence; null: none is recorded, or the tie is neither
  */
 public record Tie(String type, String from, String to, String fact, int spell, Spell when,
-		@Nullable LocalDate knownFrom, Status status, int origins, @Nullable String product, @Nullable String role,
+		@Nullable LocalDate knownFrom, Status status, int origins, @Nullable String product, @Nullable TieSort sort,
 		@Nullable String basis) {
 
 	/** The ties that a fact draws when all of its claims count. */
@@ -49,8 +50,8 @@ public record Tie(String type, String from, String to, String fact, int spell, S
 	 * The ties that a fact draws under a lens, at any time: none if its kind draws none,
 	 * if it is only denied, or if the lens leaves nothing of it.
 	 */
-	static List<Tie> of(Fact fact, Lens lens) {
-		KindOfFact.Tie drawn = fact.kind().tie();
+	public static List<Tie> of(Fact fact, Lens lens) {
+		TieForm drawn = fact.kind().tie();
 		FactView view = new FactView(fact, lens);
 		if (drawn == null || view.status() == Status.DENIED || !view.isRecorded()) {
 			return List.of();
@@ -60,10 +61,12 @@ public record Tie(String type, String from, String to, String fact, int spell, S
 		// When it was planned for shows of no time that it held.
 		boolean undated = view.spells().isEmpty() || view.isOnlyPlanned();
 		List<Spell> spells = undated ? List.of(Spell.UNDATED) : view.spells();
+		TieSort found = drawn.sort(fact);
+		@Nullable TieSort sort = found.equals(TieSort.NONE) ? null : found;
 		List<Tie> ties = new ArrayList<>();
 		for (Spell spell : spells) {
 			ties.add(new Tie(drawn.type(), from.id(), to.id(), fact.id(), ties.size(), spell, knownFrom(view),
-					view.status(), view.origins(), product(fact, drawn), fact.attributes().get("role"), basis(view)));
+					view.status(), view.origins(), product(fact, drawn), sort, basis(view)));
 		}
 		return ties;
 	}
@@ -74,7 +77,7 @@ public record Tie(String type, String from, String to, String fact, int spell, S
 	}
 
 	/** The product between the ends; where the product is an end, it is no detail. */
-	private static @Nullable String product(Fact fact, KindOfFact.Tie drawn) {
+	private static @Nullable String product(Fact fact, TieForm drawn) {
 		Entity product = fact.participant("product");
 		boolean isEnd = drawn.from().equals("product") || drawn.to().equals("product");
 		return (product != null && !isEnd) ? product.id() : null;

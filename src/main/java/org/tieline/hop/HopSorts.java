@@ -1,4 +1,4 @@
-package org.tieline.path;
+package org.tieline.hop;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Status;
-import org.tieline.evidence.TieKind;
-import org.tieline.network.EvidenceRank;
-import org.tieline.network.Hops;
-import org.tieline.network.StakeFigure;
+import org.tieline.evidence.TieForm;
+import org.tieline.evidence.TieSort;
 import org.tieline.time.Spell;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
@@ -25,24 +23,25 @@ import org.tieline.value.PartialDate;
  * Gathers the facts of a hop by their sort and by how well they stand, so that each is
  * told with its own status and at its own time.
  */
-final class Sorts {
+final class HopSorts {
 
-	/** Money that is paid out once: it does not go on, whatever date it has. */
-	private static final Set<String> PAID_ONCE = Set.of("grant", "loan", "export-credit", "equity");
+	private final HopEvidence hop;
 
-	private final Hops hops;
-
-	private final int hop;
-
-	private final TieKind kind;
+	private final TieForm form;
 
 	private final boolean whole;
 
 	private final Map<Key, Gathered> found = new TreeMap<>(
-			Comparator.comparing(Key::name).thenComparingInt(Key::level));
+			Comparator.comparing(Key::sorted).thenComparingInt(Key::level));
 
 	/** A sort, and how it stands in words. */
-	private record Key(String name, int level) {
+	private record Key(String word, String name, boolean qualified, int level) {
+
+		/** What it is sorted by: its word, or its name where that says more. */
+		String sorted() {
+			return this.qualified ? this.name : this.word;
+		}
+
 	}
 
 	/** What is gathered of it. */
@@ -113,33 +112,28 @@ final class Sorts {
 
 	}
 
-	private Sorts(Hops hops, int hop, boolean whole) {
-		this.hops = hops;
+	private HopSorts(HopEvidence hop, boolean whole) {
 		this.hop = hop;
-		this.kind = TieKind.at(hops.kind[hop]);
+		this.form = hop.form();
 		this.whole = whole;
 	}
 
 	/**
-	 * The sorts of a hop, the best first. Stakes that differ in nothing but whether they
-	 * are direct are told as one.
+	 * The sorts of a hop, the best first. Those that differ in nothing but their
+	 * qualifier, as direct and indirect stakes, are told as one.
 	 */
-	static List<Sort> of(Hops hops, int hop) {
-		List<Sort> sorts = new Sorts(hops, hop, true).gather();
+	static List<HopSort> of(HopEvidence hop) {
+		List<HopSort> sorts = new HopSorts(hop, true).gather();
 		boolean alike = sorts.stream()
-			.map((sort) -> List.of(Verbs.of(sort.kind(), sort.name(), sort.past()), sort.remark()))
+			.map((sort) -> List.of(hop.form().verb().apply(sort.word()).told(sort.past()), sort.remark()))
 			.distinct()
 			.count() == 1;
-		return (TieKind.at(hops.kind[hop]) == TieKind.OWNS && alike) ? new Sorts(hops, hop, false).gather() : sorts;
+		return (hop.form().isQualified() && alike) ? new HopSorts(hop, false).gather() : sorts;
 	}
 
-	private List<Sort> gather() {
-		for (int tie = this.hops.firstTie[this.hop]; tie < this.hops.endTie[this.hop]; tie++) {
-			if (this.hops.holding.ties.get(tie)) {
-				add(tie);
-			}
-		}
-		List<Sort> sorts = new ArrayList<>();
+	private List<HopSort> gather() {
+		this.hop.ties().forEach(this::add);
+		List<HopSort> sorts = new ArrayList<>();
 		Map<String, Set<String>> told = new TreeMap<>();
 		Set<String> goingOn = new LinkedHashSet<>();
 		this.found.forEach((key, gathered) -> {
@@ -147,56 +141,48 @@ final class Sorts {
 			Set<String> bases = told.computeIfAbsent(key.name(), (name) -> new LinkedHashSet<>());
 			boolean says = bases.addAll(gathered.bases.keySet());
 			boolean open = gathered.times.open && goingOn.add(key.name());
-			if (first || says || open || isOnlyAsGoodAsItsWeakest()) {
+			if (first || says || open || this.form.onlyAsGoodAsItsWeakest()) {
 				sorts.add(sort(key, gathered));
 			}
 		});
-		sorts.sort(Comparator.comparingInt(Sort::status).thenComparing(Sort::name));
+		// Ties of one status stay in the order of their sorts.
+		sorts.sort(Comparator.comparingInt(HopSort::status));
 		return sorts;
 	}
 
-	private boolean isOnlyAsGoodAsItsWeakest() {
-		return this.kind == TieKind.RESTRICTS || this.kind == TieKind.PRESSES;
-	}
-
-	private void add(int tie) {
-		String name = name(this.hops.network.facts.get(this.hops.network.fact[tie]));
-		int status = this.hops.holding.standing(tie);
-		Gathered gathered = this.found.computeIfAbsent(new Key(name, EvidenceRank.level(status)),
-				(key) -> new Gathered());
-		gathered.status = Math.min(gathered.status, status);
-		gathered.stage.add(this.hops.holding.share(tie).stage(), this.hops.network.status[tie]);
-		gathered.bearing |= this.hops.ties.bears(this.hop, tie);
-		Spell spell = this.hops.network.spells[this.hops.network.spell[tie]];
-		boolean goesOn = this.hops.ties.isOpen(tie) && (!isMoney() || status == Status.PLANNED.ordinal()
-				|| (spell.start() != null && !PAID_ONCE.contains(name)));
-		TimeState state = this.hops.holding.state(tie);
-		gathered.times.add(spell, goesOn, state);
-		gathered.figures.add(this.hops.holding.share(tie).stake());
-		String basis = this.hops.network.basis(tie);
+	private void add(TieEvidence tie) {
+		TieSort sort = this.whole ? tie.sort() : new TieSort(tie.sort().word(), "");
+		Key key = new Key(sort.word(), sort.word().isEmpty() ? "" : this.form.noun().apply(sort),
+				this.form.isQualified(), TieEvidence.level(tie.standing()));
+		Gathered gathered = this.found.computeIfAbsent(key, (one) -> new Gathered());
+		gathered.status = Math.min(gathered.status, tie.standing());
+		gathered.stage.add(tie.stage(), tie.claimed());
+		gathered.bearing |= tie.bears();
+		boolean goesOn = tie.isOpen() && (!this.form.isMoney() || tie.standing() == Status.PLANNED.ordinal()
+				|| (tie.spell().start() != null && !this.form.paidOnce().contains(sort.word())));
+		gathered.times.add(tie.spell(), goesOn, tie.state());
+		gathered.figures.add(tie.stake());
+		String basis = tie.basis();
 		if (basis != null) {
-			gathered.bases.computeIfAbsent(basis.replace(';', ','), (one) -> new Times()).add(spell, goesOn, state);
+			gathered.bases.computeIfAbsent(basis.replace(';', ','), (one) -> new Times())
+				.add(tie.spell(), goesOn, tie.state());
 		}
 	}
 
-	private boolean isMoney() {
-		return this.kind == TieKind.FUNDS || this.kind == TieKind.INVESTS_IN;
-	}
-
 	private String remark(Gathered gathered) {
-		String presumption = isMoney() ? "" : gathered.times.presumption(this.hops.holding.time().reference());
+		String presumption = this.form.isMoney() ? "" : gathered.times.presumption(this.hop.time().reference());
 		return FactWords
 			.joined(gathered.figures(!presumption.isEmpty()) + presumption + gathered.stage.remark(gathered.status));
 	}
 
-	private Sort sort(Key key, Gathered gathered) {
+	private HopSort sort(Key key, Gathered gathered) {
 		List<String> bases = new ArrayList<>();
 		gathered.bases.forEach((basis, times) -> {
-			String until = (this.kind == TieKind.RESTRICTS) ? when(times) : null;
+			String until = this.form.byMeasure() ? when(times) : null;
 			bases.add((until != null) ? basis + " (" + until + ")" : basis);
 		});
-		boolean toldByBasis = this.kind == TieKind.RESTRICTS && !bases.isEmpty();
-		return new Sort(this.kind, key.name(), gathered.status, gathered.bearing, !gathered.times.open,
+		boolean toldByBasis = this.form.byMeasure() && !bases.isEmpty();
+		return new HopSort(this.form, key.word(), key.name(), gathered.status, gathered.bearing, !gathered.times.open,
 				gathered.stage.isAhead(gathered.status), toldByBasis ? null : when(gathered.times), remark(gathered),
 				bases);
 	}
@@ -211,28 +197,7 @@ final class Sorts {
 		if (times.ended) {
 			return "until " + times.end;
 		}
-		return !isMoney() ? null : (times.seen != null) ? "last recorded " + times.seen : "no date recorded";
-	}
-
-	/** The sort that the id of a fact tells; of stakes it is the interest. */
-	private String name(String fact) {
-		String[] parts = fact.split(":");
-		String last = parts[parts.length - 1];
-		return switch (this.kind) {
-			case INFLUENCES, RESTRICTS, PRESSES, FUNDS, AFFILIATED -> last;
-			case OWNS -> interest(parts[parts.length - 2], last);
-			case SUPPLIES, PRODUCES, REQUIRES, INVESTS_IN -> "";
-		};
-	}
-
-	private String interest(String interest, String directness) {
-		String what = switch (interest) {
-			case "equity" -> "equity";
-			case "voting" -> "votes";
-			case "golden-share" -> "golden share";
-			default -> "stake of a kind not recorded";
-		};
-		return (this.whole && !directness.equals("unknown")) ? directness + " " + what : what;
+		return !this.form.isMoney() ? null : (times.seen != null) ? "last recorded " + times.seen : "no date recorded";
 	}
 
 }

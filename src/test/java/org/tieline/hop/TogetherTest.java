@@ -1,8 +1,10 @@
-package org.tieline.network;
+package org.tieline.hop;
 
 import org.junit.jupiter.api.Test;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.network.Hops;
+import org.tieline.network.NetworkFixtures;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
@@ -78,10 +80,10 @@ class TogetherTest {
 		NetworkFixtures drawn = NetworkFixtures.of("a -SUPPLIES-> b @2001-01-01..2003-01-01",
 				"a -SUPPLIES-> b @2006-01-01", "b -SUPPLIES-> c @2000-01-01");
 		Hops hops = drawn.hops();
+		Hops then = drawn.at("2002");
 
-		assertThat(Together.of(hops, new int[] { 0, 2 }, null)).isEqualTo(period("2006-01-01", null));
-		assertThat(Together.of(hops, new int[] { 0, 2 }, PartialDate.parse("2002")))
-			.isEqualTo(period("2001-01-01", "2003-01-01"));
+		assertThat(Together.of(hops.ties.evidence(new int[] { 0, 2 }))).isEqualTo(period("2006-01-01", null));
+		assertThat(Together.of(then.ties.evidence(new int[] { 0, 2 }))).isEqualTo(period("2001-01-01", "2003-01-01"));
 	}
 
 	@Test
@@ -92,12 +94,12 @@ class TogetherTest {
 			.hops();
 
 		// Against b's supply to a, then from b to its country
-		assertThat(Together.of(hops, new int[] { 1, 2 }, null)).isEqualTo(period("2004-01-01", null));
-		assertThat(Together.of(hops, new int[] { 2 }, null)).as("a country alone has no date").isNull();
+		assertThat(Together.of(hops.ties.evidence(new int[] { 1, 2 }))).isEqualTo(period("2004-01-01", null));
+		assertThat(Together.of(hops.ties.evidence(new int[] { 2 }))).as("a country alone has no date").isNull();
 	}
 
 	private static Period together(String... lines) {
-		return Together.of(NetworkFixtures.of(lines).hops(), new int[] { 0, 2 }, null);
+		return Together.of(NetworkFixtures.of(lines).hops().ties.evidence(new int[] { 0, 2 }));
 	}
 
 	private static Period period(String from, String to) {

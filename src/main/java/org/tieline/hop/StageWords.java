@@ -1,7 +1,6 @@
-package org.tieline.path;
+package org.tieline.hop;
 
 import org.tieline.evidence.Status;
-import org.tieline.network.HopsBuilder;
 import org.tieline.time.Stage;
 
 /** How well facts that stand alike do so, in words, and how far their supply has come. */
@@ -49,7 +48,7 @@ final class StageWords {
 	}
 
 	private static String remarkOf(int status) {
-		return HopsBuilder.STATUSES[status].remark();
+		return Status.values()[status].remark();
 	}
 
 }

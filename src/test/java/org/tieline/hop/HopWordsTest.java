@@ -1,4 +1,4 @@
-package org.tieline.path;
+package org.tieline.hop;
 
 import org.junit.jupiter.api.Test;
 
@@ -6,12 +6,11 @@ import org.tieline.evidence.Status;
 import org.tieline.evidence.TieKind;
 import org.tieline.network.Hops;
 import org.tieline.network.NetworkFixtures;
-import org.tieline.network.Together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What hops say, and how far. */
-class WordsTest {
+class HopWordsTest {
 
 	@Test
 	void aHopOfOneSortSaysWhichOne() {
@@ -33,11 +32,11 @@ class WordsTest {
 
 	@Test
 	void aHopNamesTheMeasureOrTheLegalBasis() {
-		assertThat(words(NetworkFixtures.of().basis("gov", TieKind.RESTRICTS, "a", "network-ban", "Security Act")))
+		assertThat(words(NetworkFixtures.of().basis("gov", TieKind.RESTRICTS, "a", "NETWORK_BAN", "Security Act")))
 			.isEqualTo("gov restricts a (network ban) by Security Act.");
-		assertThat(words(NetworkFixtures.of().basis("gov", TieKind.RESTRICTS, "a", "fine", "Export Act")))
+		assertThat(words(NetworkFixtures.of().basis("gov", TieKind.RESTRICTS, "a", "FINE", "Export Act")))
 			.isEqualTo("gov fines a by Export Act.");
-		assertThat(words(NetworkFixtures.of().basis("gov", TieKind.INFLUENCES, "a", "compel-by-law", "Law; Article 7")))
+		assertThat(words(NetworkFixtures.of().basis("gov", TieKind.INFLUENCES, "a", "COMPEL_BY_LAW", "Law; Article 7")))
 			.isEqualTo("gov can compel a by law (basis: Law, Article 7).");
 	}
 
@@ -49,7 +48,7 @@ class WordsTest {
 
 		assertThat(hops.size()).isEqualTo(1);
 		assertThat(hops.statusOf(0)).isEqualTo(Status.ALLEGED);
-		assertThat(Words.of(hops, new int[] { 0 }))
+		assertThat(HopWords.of(hops.ties.evidence(new int[] { 0 })))
 			.isEqualTo("gov has measures on a: permission, network ban (alleged).");
 	}
 
@@ -91,14 +90,14 @@ class WordsTest {
 	@Test
 	void eachMeasureEndsAtItsOwnTimeAndHasItsOwnStatus() {
 		assertThat(words(NetworkFixtures.of()
-			.basis("gov", "a", "export-licence", "Act", Status.SINGLE_ORIGIN, null)
-			.basis("gov", "a", "export-licence", "Order", Status.SINGLE_ORIGIN, "2017-03")
-			.basis("gov", "a", "permission", "Licence", Status.SINGLE_ORIGIN, "2020-08-13")))
+			.basis("gov", "a", "EXPORT_LICENCE", "Act", Status.SINGLE_ORIGIN, null)
+			.basis("gov", "a", "EXPORT_LICENCE", "Order", Status.SINGLE_ORIGIN, "2017-03")
+			.basis("gov", "a", "PERMISSION", "Licence", Status.SINGLE_ORIGIN, "2020-08-13")))
 			.isEqualTo("gov has measures on a: export licence by Act and Order (until 2017-03), "
 					+ "permission by Licence (until 2020-08-13).");
 		assertThat(words(NetworkFixtures.of()
-			.basis("gov", "a", "network-ban", "Act", Status.SINGLE_ORIGIN, null)
-			.basis("gov", "a", "network-ban", "Order", Status.ALLEGED, null)))
+			.basis("gov", "a", "NETWORK_BAN", "Act", Status.SINGLE_ORIGIN, null)
+			.basis("gov", "a", "NETWORK_BAN", "Order", Status.ALLEGED, null)))
 			.isEqualTo("gov has measures on a: network ban by Act, network ban by Order (alleged).");
 	}
 
@@ -136,17 +135,17 @@ class WordsTest {
 
 	@Test
 	void ofSeveralRecordsOfMoneyTheLastIsTold() {
-		assertThat(words(NetworkFixtures.of().seen("a", TieKind.FUNDS, "b", "export-credit", "2005", "2011")))
+		assertThat(words(NetworkFixtures.of().seen("a", TieKind.FUNDS, "b", "EXPORT_CREDIT", "2005", "2011")))
 			.isEqualTo("a funded b with export credit (last recorded 2011).");
 	}
 
 	@Test
 	void moneyGoesOnOnlyIfItsStartIsStatedAndItIsNotPaidOnce() {
-		assertThat(words(NetworkFixtures.of().since("a", TieKind.FUNDS, "b", "tax-relief", "2015")))
+		assertThat(words(NetworkFixtures.of().since("a", TieKind.FUNDS, "b", "TAX_RELIEF", "2015")))
 			.isEqualTo("a funds b with tax relief.");
-		assertThat(words(NetworkFixtures.of().since("a", TieKind.FUNDS, "b", "grant", "2015")))
+		assertThat(words(NetworkFixtures.of().since("a", TieKind.FUNDS, "b", "GRANT", "2015")))
 			.isEqualTo("a funded b with a grant (last recorded 2015).");
-		assertThat(words(NetworkFixtures.of().since("a", TieKind.INVESTS_IN, "b", "laboratory", "2015")))
+		assertThat(words(NetworkFixtures.of().since("a", TieKind.INVESTS_IN, "b", "LABORATORY", "2015")))
 			.isEqualTo("a invests in b.");
 	}
 
@@ -171,8 +170,8 @@ class WordsTest {
 		// a planned since 2000, b held since 2000
 		Hops hops = NetworkFixtures.of("a -SUPPLIES-> b PLANNED @2000", "b -SUPPLIES-> c @2000").hops();
 
-		assertThat(Together.of(hops, new int[] { 0, 2 }, null)).isNull();
-		assertThat(Together.of(hops, new int[] { 2 }, null)).isNotNull();
+		assertThat(Together.of(hops.ties.evidence(new int[] { 0, 2 }))).isNull();
+		assertThat(Together.of(hops.ties.evidence(new int[] { 2 }))).isNotNull();
 	}
 
 	private static String words(String... lines) {
@@ -180,7 +179,7 @@ class WordsTest {
 	}
 
 	private static String words(NetworkFixtures drawn) {
-		return Words.of(drawn.hops(), new int[] { 0 });
+		return HopWords.of(drawn.hops().ties.evidence(new int[] { 0 }));
 	}
 
 }

@@ -1,10 +1,11 @@
-package org.tieline.network;
+package org.tieline.hop;
 
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.Status;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
 import org.tieline.time.TimeState;
@@ -22,17 +23,17 @@ public record HoldingTime(@Nullable PartialDate asOf, @Nullable Presumption pres
 		boolean possible) {
 
 	/** The same for a record whose last day is not known. */
-	static HoldingTime of(@Nullable PartialDate asOf) {
+	public static HoldingTime of(@Nullable PartialDate asOf) {
 		return new HoldingTime(asOf, null, null, false);
 	}
 
 	/** The time of a lens, in a record with that last day. */
-	static HoldingTime of(Lens lens, @Nullable LocalDate recordEnd) {
+	public static HoldingTime of(Lens lens, @Nullable LocalDate recordEnd) {
 		return new HoldingTime(lens.asOf(), lens.presume(), lens.lastDayOf(recordEnd), false);
 	}
 
 	/** The same with ties that only possibly held. */
-	HoldingTime withPossible() {
+	public HoldingTime withPossible() {
 		return new HoldingTime(this.asOf, this.presume, this.recordEnd, true);
 	}
 
@@ -46,8 +47,24 @@ public record HoldingTime(@Nullable PartialDate asOf, @Nullable Presumption pres
 		return (this.recordEnd != null) ? PartialDate.of(this.recordEnd) : null;
 	}
 
+	/**
+	 * Whether a tie held at the date: what its spell shows, and no more than what is
+	 * known of its fact. What was merely planned is only possible. Without a date any
+	 * time counts.
+	 * @param state whether its spell held
+	 * @param claimed the fact's status, as a number
+	 * @param most whether the fact held
+	 */
+	public Spell.Holds holds(TimeState state, int claimed, Spell.Holds most) {
+		Spell.Holds one = Spell.Holds.YES;
+		if (this.asOf != null) {
+			one = (claimed == Status.PLANNED.ordinal()) ? Spell.Holds.POSSIBLY : state.holds();
+		}
+		return (most == Spell.Holds.POSSIBLY || one.compareTo(most) < 0) ? most : one;
+	}
+
 	/** Whether a spell held at the reference date. */
-	TimeState state(Spell spell) {
+	public TimeState state(Spell spell) {
 		PartialDate date = reference();
 		if (date != null) {
 			return spell.at(date, this.presume, this.recordEnd);

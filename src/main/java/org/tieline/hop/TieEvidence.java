@@ -1,0 +1,57 @@
+package org.tieline.hop;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.Status;
+import org.tieline.evidence.TieSort;
+import org.tieline.time.Spell;
+import org.tieline.time.Stage;
+import org.tieline.time.TimeState;
+
+/**
+ * A tie of a hop that holds: one spell of a fact, at the time that is asked for.
+ *
+ * @param sort its sort
+ * @param spell when it held
+ * @param state whether the spell held at the time
+ * @param claimed the fact's status, as a number
+ * @param standing the same at the time; what is on trial is no better than planned
+ * @param stage how far a supply has come
+ * @param bears whether it stands as well as the hop, among those that set its status
+ * @param basis the measure, or the legal basis, that it rests on; null: none is recorded
+ * @param stake how large it is
+ */
+public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claimed, int standing, Stage stage,
+		boolean bears, @Nullable String basis, StakeFigure stake) {
+
+	/** A status as words tell it: all that is established counts alike. */
+	public static int level(int status) {
+		return Math.max(status, Status.SINGLE_ORIGIN.ordinal());
+	}
+
+	/** The status of a fact at a time, as a number; a trial is no better than a plan. */
+	public static int standing(int status, Stage stage) {
+		return (stage == Stage.TRIAL) ? Math.max(status, Status.PLANNED.ordinal()) : status;
+	}
+
+	/**
+	 * Whether a tie goes on: no end is stated, and the date that shows it last is near
+	 * enough. What is only planned has no such date.
+	 */
+	public static boolean isOpen(Spell spell, TimeState state, int claimed, Stage stage) {
+		return spell.end() == null && stage != Stage.REMOVED && (claimed == Status.PLANNED.ordinal() || state.counts());
+	}
+
+	boolean isOpen() {
+		return isOpen(this.spell, this.state, this.claimed, this.stage);
+	}
+
+	/**
+	 * Whether the spell shows when it held. A plan shows nothing, nor does what was
+	 * removed, or allegedly so, nobody says when.
+	 */
+	boolean showsItsTime() {
+		return this.standing != Status.PLANNED.ordinal() && (this.spell.end() != null || this.stage == Stage.IN_USE);
+	}
+
+}
