@@ -1,6 +1,7 @@
 package org.tieline.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -58,9 +59,9 @@ final class FactIndex {
 		}
 	}
 
-	/** By id, each once. */
-	static List<Fact> sorted(Stream<Fact> facts) {
-		return facts.distinct().sorted(BY_ID).toList();
+	/** Facts of this version by id, each once. */
+	List<Fact> sorted(Stream<Fact> some) {
+		return some.mapToInt(this::number).sorted().distinct().mapToObj(this.facts::get).toList();
 	}
 
 	/** The number of a fact of this version; -1: it is not one of these facts. */
@@ -69,22 +70,27 @@ final class FactIndex {
 		return (number != null && this.facts.get(number) == fact) ? number : -1;
 	}
 
-	Stream<Fact> ofKinds(Set<String> names) {
-		return names.stream().flatMap((kind) -> this.kinds.getOrDefault(kind, List.of()).stream());
+	/** All facts of some kinds, by id. */
+	List<Fact> ofKinds(Set<String> names) {
+		if (names.size() == 1) {
+			return Collections.unmodifiableList(this.kinds.getOrDefault(names.iterator().next(), List.of()));
+		}
+		return this.facts.stream().filter((fact) -> names.contains(fact.kind().name())).toList();
 	}
 
 	/** Those of some facts that are of some kinds. */
-	Stream<Fact> of(Set<String> names, List<Fact> some) {
+	static Stream<Fact> of(Set<String> names, List<Fact> some) {
 		return some.stream().filter((fact) -> names.contains(fact.kind().name()));
 	}
 
-	Stream<Fact> withId(String id) {
+	List<Fact> withId(String id) {
 		Integer number = this.numbers.get(id);
-		return (number != null) ? Stream.of(this.facts.get(number)) : Stream.empty();
+		return (number != null) ? List.of(this.facts.get(number)) : List.of();
 	}
 
-	Stream<Fact> withClaim(String id) {
-		return Stream.ofNullable(this.claims.get(id));
+	List<Fact> withClaim(String id) {
+		Fact fact = this.claims.get(id);
+		return (fact != null) ? List.of(fact) : List.of();
 	}
 
 	List<Fact> withParticipant(String id) {

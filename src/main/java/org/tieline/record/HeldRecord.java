@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -110,19 +109,19 @@ final class HeldRecord implements RecordSnapshot {
 	}
 
 	private List<Fact> facts(OfFacts key) {
-		Stream<Fact> found = switch (key.via()) {
+		return switch (key.via()) {
 			case KIND -> this.facts.ofKinds(key.kinds());
 			case FACT -> this.facts.withId(key.id());
 			case CLAIM -> this.facts.withClaim(key.id());
-			case SOURCE -> this.facts.of(key.kinds(), this.facts.fromSource(key.id()));
-			case SPEAKER -> this.facts.of(key.kinds(), this.facts.bySpeaker(key.id()));
-			case PARTICIPANT -> this.facts.of(key.kinds(), this.facts.withParticipant(key.id()))
-				.filter((fact) -> takesPart(fact, key.id(), key.roles()));
-			case MEASURE -> measures(key.id()).stream()
-				.flatMap((measure) -> this.facts.of(key.kinds(), this.facts.withParticipant(measure))
-					.filter((fact) -> takesPart(fact, measure, Set.of(Role.MEASURE))));
+			case SOURCE -> FactIndex.of(key.kinds(), this.facts.fromSource(key.id())).toList();
+			case SPEAKER -> FactIndex.of(key.kinds(), this.facts.bySpeaker(key.id())).toList();
+			case PARTICIPANT -> FactIndex.of(key.kinds(), this.facts.withParticipant(key.id()))
+				.filter((fact) -> takesPart(fact, key.id(), key.roles()))
+				.toList();
+			case MEASURE -> this.facts.sorted(measures(key.id()).stream()
+				.flatMap((measure) -> FactIndex.of(key.kinds(), this.facts.withParticipant(measure))
+					.filter((fact) -> takesPart(fact, measure, Set.of(Role.MEASURE)))));
 		};
-		return FactIndex.sorted(found);
 	}
 
 	private static boolean takesPart(Fact fact, String entity, Set<Role> roles) {
@@ -154,7 +153,7 @@ final class HeldRecord implements RecordSnapshot {
 
 	@Override
 	public List<Fact> facts(Set<String> kinds) {
-		return FactIndex.sorted(this.facts.ofKinds(kinds));
+		return this.facts.ofKinds(kinds);
 	}
 
 	@Override

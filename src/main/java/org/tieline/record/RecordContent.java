@@ -1,12 +1,12 @@
 package org.tieline.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.Source;
@@ -31,45 +31,42 @@ import org.tieline.record.RecordKey.Via;
 record RecordContent(List<Fact> facts, List<Entity> entities, List<Entity> companies, List<Entity> markets,
 		List<Source> sources) {
 
-	/** How many entities or sources are asked for at once. */
-	private static final int PORTION = 5_000;
+	/**
+	 * How many things are asked for at once: each answer comes well within the time
+	 * limit.
+	 */
+	private static final int PORTION = 1_000;
 
 	/**
-	 * Reads the whole record, a kind of fact at a time: no answer holds all of it, and
-	 * what facts share, such as a participant or a source, is one object.
-	 * @param kinds the names of all kinds of fact
+	 * Reads the whole record, a portion at a time. What facts share, such as a
+	 * participant or a source, is one object.
 	 */
-	static RecordContent read(RecordReader reader, Set<String> kinds) {
+	static RecordContent read(RecordReader reader) {
 		RecordMapper mapper = reader.mapper();
-		List<Fact> facts = new ArrayList<>();
-		for (String kind : kinds) {
-			OfFacts key = new OfFacts(Via.KIND, "", Set.of(kind), Set.of());
-			facts.addAll(list(reader.read(Set.of(key), mapper), key, Fact.class));
-		}
+		List<Fact> facts = each(reader, mapper, Sort.FACT, (id) -> new OfFacts(Via.FACT, id, Set.of(), Set.of()))
+			.flatMap((found) -> ((List<?>) found).stream().map(Fact.class::cast))
+			.toList();
 		OfCompanies companies = new OfCompanies(null);
 		OfMarkets markets = new OfMarkets();
 		Map<RecordKey, Object> lists = reader.read(Set.of(companies, markets), mapper);
-		return new RecordContent(facts, each(reader, mapper, Sort.ENTITY, OfEntity::new, Entity.class),
-				list(lists, companies, Entity.class), list(lists, markets, Entity.class),
-				each(reader, mapper, Sort.SOURCE, OfSource::new, Source.class));
+		return new RecordContent(facts,
+				each(reader, mapper, Sort.ENTITY, OfEntity::new).map(Entity.class::cast).toList(),
+				entities(lists, companies), entities(lists, markets),
+				each(reader, mapper, Sort.SOURCE, OfSource::new).map(Source.class::cast).toList());
 	}
 
-	private static <T> List<T> list(Map<RecordKey, Object> found, RecordKey key, Class<T> type) {
-		return ((List<?>) Objects.requireNonNull(found.get(key))).stream().map(type::cast).toList();
+	private static List<Entity> entities(Map<RecordKey, Object> found, RecordKey key) {
+		return ((List<?>) Objects.requireNonNull(found.get(key))).stream().map(Entity.class::cast).toList();
 	}
 
-	private static <T> List<T> each(RecordReader reader, RecordMapper mapper, Sort sort,
-			Function<String, RecordKey> key, Class<T> type) {
-		List<String> ids = reader.known(sort, Set.of()).stream().map(Known::id).toList();
-		List<T> all = new ArrayList<>();
-		for (int start = 0; start < ids.size(); start += PORTION) {
-			Set<RecordKey> keys = ids.subList(start, Math.min(start + PORTION, ids.size()))
-				.stream()
-				.map(key)
-				.collect(Collectors.toSet());
-			reader.read(keys, mapper).values().stream().map(type::cast).forEach(all::add);
-		}
-		return all;
+	/** What is found under the key of each id of a sort. */
+	private static Stream<Object> each(RecordReader reader, RecordMapper mapper, Sort sort,
+			Function<String, RecordKey> key) {
+		return reader.known(sort, Set.of())
+			.stream()
+			.map((known) -> key.apply(known.id()))
+			.gather(Gatherers.windowFixed(PORTION))
+			.flatMap((portion) -> reader.read(Set.copyOf(portion), mapper).values().stream());
 	}
 
 }

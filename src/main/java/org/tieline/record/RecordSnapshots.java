@@ -13,7 +13,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.problem.Problem;
 import org.tieline.record.RecordKey.OfNames;
@@ -37,14 +36,12 @@ public class RecordSnapshots {
 	private static final int KIB = 1024;
 
 	/** What a claim takes with its part of the fact, entities, sources and indexes. */
-	static final long BYTES_OF_CLAIM = 4_096;
+	private static final long BYTES_OF_CLAIM = 4_096;
 
 	/** What a view of a fact takes, once it was asked for everything. */
 	private static final long BYTES_OF_VIEW = 1_024;
 
 	private final RecordReader reader;
-
-	private final KindsOfFact kinds;
 
 	private final long heap;
 
@@ -56,17 +53,16 @@ public class RecordSnapshots {
 	}
 
 	@Autowired
-	RecordSnapshots(RecordReader reader, KindsOfFact kinds) {
-		this(reader, kinds, Runtime.getRuntime().maxMemory());
+	RecordSnapshots(RecordReader reader) {
+		this(reader, Runtime.getRuntime().maxMemory());
 	}
 
 	/**
 	 * Snapshots for a heap of a given size.
 	 * @param heap the heap in bytes
 	 */
-	public RecordSnapshots(RecordReader reader, KindsOfFact kinds, long heap) {
+	public RecordSnapshots(RecordReader reader, long heap) {
 		this.reader = reader;
-		this.kinds = kinds;
 		this.heap = heap;
 		this.snapshots = Caffeine.newBuilder()
 			.maximumWeight(heap / PART_OF_HEAP / KIB)
@@ -84,6 +80,11 @@ public class RecordSnapshots {
 
 	private static long bytes(DataVersion version) {
 		return version.claims() * BYTES_OF_CLAIM;
+	}
+
+	/** Whether a record of so many claims is held in a heap of so many bytes. */
+	static boolean fits(long claims, long heap) {
+		return claims * BYTES_OF_CLAIM <= heap / PART_OF_HEAP;
 	}
 
 	/** The snapshot of the version that is current now: one round trip, if it is held. */
@@ -152,7 +153,7 @@ public class RecordSnapshots {
 
 	private RecordSnapshot read(DataVersion version) {
 		StoredRecord stored = new StoredRecord(this.reader, version);
-		if (bytes(version) > this.heap / PART_OF_HEAP) {
+		if (!fits(version.claims(), this.heap)) {
 			return stored;
 		}
 		RecordContent content = readOf(version.id(), this::content);
@@ -162,7 +163,7 @@ public class RecordSnapshots {
 	}
 
 	private RecordContent content() {
-		return RecordContent.read(this.reader, this.kinds.names());
+		return RecordContent.read(this.reader);
 	}
 
 }
