@@ -42,7 +42,7 @@ public class Networks {
 
 	private static final int KIB = 1024;
 
-	/** What the key of a fact takes. */
+	/** What the key of a fact, or its share, takes. */
 	private static final long BYTES_OF_KEY = 256;
 
 	private final GraphStore store;
@@ -54,6 +54,9 @@ public class Networks {
 	private final Cache<String, Nodes> nodes = bounded((nodes) -> nodes.bytes());
 
 	private final Cache<String, Set<RecordKey>> withShares = bounded((keys) -> keys.size() * BYTES_OF_KEY);
+
+	private final Cache<Key, Map<String, @Nullable TieShare>> shares = bounded(
+			(shares) -> shares.size() * BYTES_OF_KEY);
 
 	private final Cache<Key, Network> networks = bounded((network) -> network.bytes());
 
@@ -148,12 +151,14 @@ public class Networks {
 	}
 
 	private Map<String, @Nullable TieShare> shares(String version, Lens lens) {
-		Map<String, @Nullable TieShare> shares = new HashMap<>();
-		RecordSnapshot snapshot = this.snapshots.of(version);
-		for (FactView fact : snapshot.views(withShares(snapshot), lens)) {
-			shares.put(fact.id(), TieShare.of(fact));
-		}
-		return shares;
+		return this.shares.get(new Key(version, lens), (key) -> {
+			Map<String, @Nullable TieShare> shares = new HashMap<>();
+			RecordSnapshot snapshot = this.snapshots.of(version);
+			for (FactView fact : snapshot.views(withShares(snapshot), lens)) {
+				shares.put(fact.id(), TieShare.of(fact));
+			}
+			return shares;
+		});
 	}
 
 	private List<Fact> withShares(RecordSnapshot snapshot) {

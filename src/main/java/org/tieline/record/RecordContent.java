@@ -35,7 +35,7 @@ record RecordContent(List<Fact> facts, List<Entity> entities, List<Entity> compa
 	 * How many things are asked for at once: each answer comes well within the time
 	 * limit.
 	 */
-	private static final int PORTION = 1_000;
+	private static final int PORTION = 250;
 
 	/**
 	 * Reads the whole record, a portion at a time. What facts share, such as a

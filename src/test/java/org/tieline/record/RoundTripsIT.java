@@ -7,9 +7,9 @@ import org.tieline.TielineIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A request takes one round trip to the database, which names the version that is current;
- * the rest is answered from the snapshot of that version. What only an index of the
- * database can answer comes with the version.
+ * A request takes one round trip to the database, which names the version that is
+ * current; the rest is answered from the snapshot of that version. What only an index of
+ * the database can answer comes with the version.
  */
 class RoundTripsIT extends TielineIT {
 
