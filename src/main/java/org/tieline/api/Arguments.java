@@ -2,6 +2,7 @@ package org.tieline.api;
 
 import java.util.Objects;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ import org.tieline.record.Connection;
 import org.tieline.record.FactFilter;
 import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey;
-import org.tieline.record.RecordReader;
+import org.tieline.record.RecordSnapshots;
+import org.tieline.record.RequestSnapshot;
 import org.tieline.record.Span;
 
 /**
@@ -30,9 +32,20 @@ class Arguments {
 
 	private static final String LOADER = "record";
 
-	Arguments(BatchLoaderRegistry loaders, RecordReader reader) {
-		loaders.<RecordKey, Object>forName(LOADER)
-			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> reader.read(keys)));
+	private final RecordSnapshots snapshots;
+
+	Arguments(BatchLoaderRegistry loaders, RecordSnapshots snapshots) {
+		this.snapshots = snapshots;
+		loaders.<RecordKey, Object>forName(LOADER).registerMappedBatchLoader((keys, environment) -> {
+			GraphQLContext context = Objects.requireNonNull(environment.getContext());
+			return Mono.fromCallable(() -> snapshot(context).read(keys));
+		});
+	}
+
+	/** The snapshot that all fields of a request share. */
+	private RequestSnapshot snapshot(GraphQLContext context) {
+		return Objects.requireNonNull(
+				context.computeIfAbsent(RequestSnapshot.class, (key) -> new RequestSnapshot(this.snapshots)));
 	}
 
 	/** The loader that all fields of one level of a request share. */
@@ -52,7 +65,8 @@ class Arguments {
 		return new Resolver(RecordAccess.class) {
 			@Override
 			public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-				return new RecordAccess(loader(environment), LensArgument.of(environment), kinds);
+				return new RecordAccess(loader(environment), LensArgument.of(environment), kinds,
+						snapshot(environment.getGraphQlContext()));
 			}
 		};
 	}

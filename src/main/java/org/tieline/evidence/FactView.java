@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,19 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
-/** A fact as a lens shows it: the claims that count, and what follows from them. */
+/**
+ * A fact as a lens shows it: the claims that count, and what follows from them. What was
+ * worked out once is kept. A view may be used by several threads.
+ */
 public final class FactView {
 
 	/** Oldest publication first; claims of unknown date last. */
 	private static final Comparator<Claim> IN_ORDER = Comparator
 		.comparing((Claim claim) -> Objects.requireNonNullElse(claim.knownOn(), LocalDate.MAX))
 		.thenComparing(Claim::id);
+
+	/** Stands for the fact's own number, which is of no aspect. */
+	private static final String OWN_NUMBER = "";
 
 	private final Fact fact;
 
@@ -64,6 +71,13 @@ public final class FactView {
 
 	/** The same by its claims alone, however it stands. */
 	private @Nullable TimeState dated;
+
+	private @Nullable Stage stage;
+
+	private @Nullable PartialDate newest;
+
+	/** By aspect, what was asked for before. */
+	private final Map<String, Measurements> numbers = new ConcurrentHashMap<>(1);
 
 	public FactView(Fact fact, Lens lens) {
 		this(fact, lens, null);
@@ -114,7 +128,8 @@ public final class FactView {
 	}
 
 	private Measurements numbers(@Nullable String aspect) {
-		return Measurements.of(this.fact.kind(), aspect, this.counted, this.origins);
+		return this.numbers.computeIfAbsent(Objects.requireNonNullElse(aspect, OWN_NUMBER),
+				(key) -> Measurements.of(this.fact.kind(), aspect, this.counted, this.origins));
 	}
 
 	/**
@@ -165,6 +180,9 @@ public final class FactView {
 
 	/** The same fact with only some of its claims, for reckoning; null if none fits. */
 	public @Nullable FactView only(Predicate<Claim> fits) {
+		if (this.fact.claims().stream().allMatch(fits)) {
+			return this;
+		}
 		Fact some = some(fits);
 		return (some != null) ? new FactView(some, this.lens, this.speaker) : null;
 	}
@@ -334,7 +352,10 @@ public final class FactView {
 	 * of anything else {@link Stage#IN_USE}.
 	 */
 	public Stage stage() {
-		return this.times.stage(this.lens.asOf());
+		if (this.stage == null) {
+			this.stage = this.times.stage(this.lens.asOf());
+		}
+		return this.stage;
 	}
 
 	/** Whether nobody says that the state is there, only that it may come. */
@@ -409,7 +430,10 @@ public final class FactView {
 	 * of. Null: no claim that counts has either.
 	 */
 	public @Nullable PartialDate newest() {
-		return Newest.date(this.claims);
+		if (this.newest == null) {
+			this.newest = Newest.date(this.claims);
+		}
+		return this.newest;
 	}
 
 	/** The fact in words. */

@@ -27,21 +27,21 @@ import org.tieline.record.RecordKey.OfEntity;
 import org.tieline.record.RecordKey.OfFacts;
 import org.tieline.record.RecordKey.OfSource;
 import org.tieline.record.RecordKey.Via;
-import org.tieline.record.RecordReader;
+import org.tieline.record.RecordSnapshots;
 
 /** Files of answers, each step with its entities, facts, claims and sources. */
 @Component
 class Exports {
 
-	private final RecordReader record;
+	private final RecordSnapshots record;
 
-	Exports(RecordReader record) {
+	Exports(RecordSnapshots record) {
 		this.record = record;
 	}
 
 	/** Id of the data that an answer is of. */
 	String version() {
-		return this.record.version().id();
+		return this.record.current().version().id();
 	}
 
 	/**
@@ -60,7 +60,7 @@ class Exports {
 			}
 		}
 		Set<RecordKey> sources = lens.lens().excludeSources().stream().map(OfSource::new).collect(Collectors.toSet());
-		Map<RecordKey, Object> found = sources.isEmpty() ? Map.of() : this.record.read(sources);
+		Map<RecordKey, Object> found = sources.isEmpty() ? Map.of() : this.record.current().read(sources);
 		for (String id : new TreeSet<>(lens.lens().excludeSources())) {
 			if (found.get(new OfSource(id)) == null) {
 				throw Problem.unknown("excludeSources", new Unknown(Sort.SOURCE, id, Set.of()));
@@ -76,7 +76,7 @@ class Exports {
 			Stream.of(step.hop().fromId(), step.hop().toId()).map(OfEntity::new).forEach(keys::add);
 			step.hop().factIds().stream().map(Exports::key).forEach(keys::add);
 		});
-		Map<RecordKey, Object> found = keys.isEmpty() ? Map.of() : this.record.read(keys);
+		Map<RecordKey, Object> found = keys.isEmpty() ? Map.of() : this.record.current().read(keys);
 		List<ExportedHop> hops = steps.stream().map((step) -> hop(step, found, lens)).toList();
 		String url = request.getRequestURI() + "?" + request.getQueryString();
 		return ResponseEntity.ok()

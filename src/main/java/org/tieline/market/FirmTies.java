@@ -24,7 +24,8 @@ import org.tieline.market.Families.FirmTie;
 import org.tieline.record.RecordKey;
 import org.tieline.record.RecordKey.OfFacts;
 import org.tieline.record.RecordKey.Via;
-import org.tieline.record.RecordReader;
+import org.tieline.record.RecordSnapshot;
+import org.tieline.record.RecordSnapshots;
 import org.tieline.time.Spell;
 import org.tieline.value.Quantity;
 
@@ -40,9 +41,9 @@ class FirmTies {
 
 	private static final int LEVELS = 6;
 
-	private final RecordReader record;
+	private final RecordSnapshots record;
 
-	FirmTies(RecordReader record) {
+	FirmTies(RecordSnapshots record) {
 		this.record = record;
 	}
 
@@ -58,9 +59,10 @@ class FirmTies {
 		List<FirmTie> ties = new ArrayList<>();
 		Set<String> seen = new HashSet<>(firms);
 		Set<String> at = firms;
+		RecordSnapshot snapshot = this.record.current();
 		for (int level = 0; level < LEVELS && !at.isEmpty(); level++) {
 			Set<String> next = new LinkedHashSet<>();
-			for (FirmTie tie : above(at, lens)) {
+			for (FirmTie tie : above(at, lens, snapshot)) {
 				ties.add(tie);
 				if (seen.add(tie.parent())) {
 					next.add(tie.parent());
@@ -71,13 +73,13 @@ class FirmTies {
 		return new Families(ties);
 	}
 
-	private List<FirmTie> above(Set<String> firms, Lens lens) {
+	private static List<FirmTie> above(Set<String> firms, Lens lens, RecordSnapshot snapshot) {
 		Set<RecordKey> keys = new LinkedHashSet<>();
 		firms.forEach((firm) -> {
 			keys.add(new OfFacts(Via.PARTICIPANT, firm, Set.of(AffiliationRole.KIND), Set.of(Role.SUBJECT)));
 			keys.add(new OfFacts(Via.PARTICIPANT, firm, Set.of("STAKE"), Set.of(Role.OBJECT)));
 		});
-		Map<RecordKey, Object> found = this.record.read(keys);
+		Map<RecordKey, Object> found = snapshot.read(keys);
 		List<FirmTie> ties = new ArrayList<>();
 		for (RecordKey key : keys) {
 			for (Object fact : (List<?>) Objects.requireNonNullElse(found.get(key), List.of())) {

@@ -1,7 +1,6 @@
 package org.tieline.measure;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.AffiliationRole;
-import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.ownership.OwnershipKinds;
 import org.tieline.problem.Problem;
@@ -35,20 +33,21 @@ class LegalController {
 			throw Problem.badInput("of", "of and under are both '" + of + "'; name a company and a measure");
 		}
 		Lens lens = onDay(look.lens(), on);
+		RecordAccess day = look.through(lens);
 		CompletableFuture<@Nullable Entity> company = look.require("of", of);
 		CompletableFuture<@Nullable Entity> measure = look.require("under", under);
-		CompletableFuture<Facts> restrictions = look.facts(Via.KIND, "", Set.of(MeasureKinds.RESTRICTION));
-		CompletableFuture<Facts> versions = look.facts(Via.KIND, "", Set.of(MeasureKinds.MEASURE_VERSION));
-		CompletableFuture<Facts> stakes = look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
-		CompletableFuture<Facts> affiliations = look.facts(Via.KIND, "", Set.of(AffiliationRole.KIND));
+		CompletableFuture<Facts> restrictions = day.facts(Via.KIND, "", Set.of(MeasureKinds.RESTRICTION));
+		CompletableFuture<Facts> versions = day.facts(Via.KIND, "", Set.of(MeasureKinds.MEASURE_VERSION));
+		CompletableFuture<Facts> stakes = day.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
+		CompletableFuture<Facts> affiliations = day.facts(Via.KIND, "", Set.of(AffiliationRole.KIND));
 		return CompletableFuture.allOf(company, measure, restrictions, versions, stakes, affiliations)
 			.thenApply((done) -> {
 				Entity instrument = Objects.requireNonNull(measure.join());
 				if (instrument.kind() != EntityKind.MEASURE) {
 					throw Problem.badInput("under", "'" + under + "' is no measure; find one with search");
 				}
-				return new LawOfTheDay(lens, through(restrictions.join(), lens), through(versions.join(), lens),
-						through(stakes.join(), lens), through(affiliations.join(), lens))
+				return new LawOfTheDay(lens, restrictions.join().all(), versions.join().all(), stakes.join().all(),
+						affiliations.join().all())
 					.of(Objects.requireNonNull(company.join()), instrument);
 			});
 	}
@@ -60,10 +59,6 @@ class LegalController {
 					lens.asOf() + " is not the day asked for (on: " + on + "); leave it out, or give the same day");
 		}
 		return lens.at(day);
-	}
-
-	private static List<FactView> through(Facts facts, Lens lens) {
-		return facts.all().stream().map((fact) -> fact.through(lens)).toList();
 	}
 
 }

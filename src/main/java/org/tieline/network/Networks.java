@@ -1,13 +1,10 @@
 package org.tieline.network;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -31,7 +28,8 @@ import org.tieline.problem.Problem;
 import org.tieline.record.RecordKey;
 import org.tieline.record.RecordKey.OfFacts;
 import org.tieline.record.RecordKey.Via;
-import org.tieline.record.RecordReader;
+import org.tieline.record.RecordSnapshot;
+import org.tieline.record.RecordSnapshots;
 
 /**
  * The networks of the record, one for each version of the data and each lens. The stored
@@ -47,33 +45,32 @@ public class Networks {
 
 	private static final int KIB = 1024;
 
-	/** What a fact with its claims takes, roughly. */
-	private static final long BYTES_OF_FACT = 4_096;
+	/** What the key of a fact, or its share, takes. */
+	private static final long BYTES_OF_KEY = 256;
 
 	private final GraphStore store;
 
-	private final RecordReader reader;
+	private final RecordSnapshots snapshots;
 
 	private final KindsOfFact kinds;
 
 	private final Cache<String, Nodes> nodes = bounded((nodes) -> nodes.bytes());
 
-	private final Cache<String, List<Fact>> facts = bounded((facts) -> facts.size() * BYTES_OF_FACT);
+	private final Cache<String, Set<RecordKey>> withShares = bounded((keys) -> keys.size() * BYTES_OF_KEY);
 
-	private final Cache<String, List<Fact>> withShares = bounded((facts) -> facts.size() * BYTES_OF_FACT);
+	private final Cache<Key, Map<String, @Nullable TieShare>> shares = bounded(
+			(shares) -> shares.size() * BYTES_OF_KEY);
 
 	private final Cache<Key, Network> networks = bounded((network) -> network.bytes());
 
 	private final Cache<Key, Hops> hops = bounded((hops) -> hops.bytes());
 
-	private final Cache<String, LocalDate> lastDays = bounded((day) -> Long.BYTES);
-
 	private record Key(String version, Lens lens) {
 	}
 
-	Networks(GraphStore store, RecordReader reader, KindsOfFact kinds) {
+	Networks(GraphStore store, RecordSnapshots snapshots, KindsOfFact kinds) {
 		this.store = store;
-		this.reader = reader;
+		this.snapshots = snapshots;
 		this.kinds = kinds;
 	}
 
@@ -109,12 +106,7 @@ public class Networks {
 	}
 
 	private HoldingTime time(String version, Lens lens) {
-		LocalDate lastDay = this.lastDays.get(version, (key) -> of(version, () -> lastDay()));
-		return HoldingTime.of(lens, lastDay.equals(LocalDate.MAX) ? null : lastDay);
-	}
-
-	private LocalDate lastDay() {
-		return Objects.requireNonNullElse(this.reader.version().lastDay(), LocalDate.MAX);
+		return HoldingTime.of(lens, this.snapshots.of(version).version().lastDay());
 	}
 
 	/** The same, of supply only that of a product or of its sorts. */
@@ -129,22 +121,10 @@ public class Networks {
 		if (!allClaims) {
 			return this.networks.get(new Key(version, anyTime), (key) -> drawn(version, anyTime));
 		}
-		Network wide = this.networks.get(new Key(version, Lens.WIDE), (key) -> of(version, () -> stored(version)));
+		Network wide = this.networks.get(new Key(version, Lens.WIDE),
+				(key) -> this.snapshots.readOf(version, () -> stored(version)));
 		return (lens.minOrigins() == 0) ? wide
 				: this.networks.get(new Key(version, anyTime), (key) -> wide.withOrigins(lens.minOrigins()));
-	}
-
-	/**
-	 * What was read of a version. The record is replaced in one transaction, so that what
-	 * was read before its version is seen once more is all of that version.
-	 */
-	private <T> T of(String version, Supplier<T> read) {
-		T found = read.get();
-		if (!this.reader.version().id().equals(version)) {
-			throw new Problem(Problem.Kind.DATABASE_UNAVAILABLE, null,
-					"the record was replaced while it was read; ask again", null);
-		}
-		return found;
 	}
 
 	/** The ties as they are stored. */
@@ -158,8 +138,7 @@ public class Networks {
 	/** The ties that the facts draw under a lens. */
 	private Network drawn(String version, Lens lens) {
 		NetworkBuilder builder = new NetworkBuilder(nodes(version), this.kinds);
-		OfFacts all = new OfFacts(Via.KIND, "", kindsWithTies(), Set.of());
-		for (Fact fact : this.facts.get(version, (key) -> of(version, () -> read(Set.of(all))))) {
+		for (Fact fact : this.snapshots.of(version).facts(kindsWithTies())) {
 			Tie.of(fact, lens).forEach(builder::add);
 			builder.leaveOut(fact, lens);
 		}
@@ -175,30 +154,33 @@ public class Networks {
 	}
 
 	private Map<String, @Nullable TieShare> shares(String version, Lens lens) {
-		Map<String, @Nullable TieShare> shares = new HashMap<>();
-		for (Fact fact : this.withShares.get(version, (key) -> of(version, this::readWithShares))) {
-			shares.put(fact.id(), TieShare.of(new FactView(fact, lens)));
-		}
-		return shares;
+		return this.shares.get(new Key(version, lens), (key) -> {
+			Map<String, @Nullable TieShare> shares = new HashMap<>();
+			RecordSnapshot snapshot = this.snapshots.of(version);
+			for (FactView fact : snapshot.views(withShares(snapshot), lens)) {
+				shares.put(fact.id(), TieShare.of(fact));
+			}
+			return shares;
+		});
 	}
 
-	private List<Fact> readWithShares() {
-		Set<RecordKey> keys = this.store.read("queries/network/shares", Map.of("aspects", TieShare.ASPECTS))
+	private List<Fact> withShares(RecordSnapshot snapshot) {
+		Set<RecordKey> keys = this.withShares.get(snapshot.version().id(),
+				(version) -> this.snapshots.readOf(version, this::keysWithShares));
+		List<Fact> facts = new ArrayList<>();
+		snapshot.read(keys).values().forEach((found) -> ((List<?>) found).forEach((fact) -> facts.add((Fact) fact)));
+		return facts;
+	}
+
+	private Set<RecordKey> keysWithShares() {
+		return this.store.read("queries/network/shares", Map.of("aspects", TieShare.ASPECTS))
 			.stream()
 			.map((row) -> new OfFacts(Via.FACT, row.text("fact"), Set.of(), Set.of()))
 			.collect(Collectors.toSet());
-		return read(keys);
-	}
-
-	@SuppressWarnings("unchecked")
-	private List<Fact> read(Set<RecordKey> keys) {
-		List<Fact> facts = new ArrayList<>();
-		this.reader.read(keys).values().forEach((found) -> facts.addAll((List<Fact>) found));
-		return List.copyOf(facts);
 	}
 
 	public Nodes nodes(String version) {
-		return this.nodes.get(version, (key) -> of(version, () -> new Nodes(
+		return this.nodes.get(version, (key) -> this.snapshots.readOf(version, () -> new Nodes(
 				this.store.read("queries/network/entities", Map.of()).stream().map(Networks::node).toList())));
 	}
 

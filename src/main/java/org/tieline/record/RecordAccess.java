@@ -40,10 +40,23 @@ public final class RecordAccess {
 
 	private final KindsOfFact kinds;
 
-	public RecordAccess(DataLoader<RecordKey, Object> loader, Lens lens, KindsOfFact kinds) {
+	private final RequestSnapshot snapshot;
+
+	/**
+	 * How a field looks.
+	 * @param loader what answers the keys of one level
+	 * @param snapshot the snapshot that the loader reads
+	 */
+	public RecordAccess(DataLoader<RecordKey, Object> loader, Lens lens, KindsOfFact kinds, RequestSnapshot snapshot) {
 		this.loader = loader;
 		this.lens = lens;
 		this.kinds = kinds;
+		this.snapshot = snapshot;
+	}
+
+	/** The same through another lens. */
+	public RecordAccess through(Lens other) {
+		return new RecordAccess(this.loader, other, this.kinds, this.snapshot);
 	}
 
 	public Lens lens() {
@@ -191,8 +204,7 @@ public final class RecordAccess {
 	@SuppressWarnings("unchecked")
 	private CompletableFuture<Facts> load(OfFacts key) {
 		return this.loader.load(key)
-			.thenApply((found) -> new Facts(
-					((List<Fact>) found).stream().map((fact) -> new FactView(fact, this.lens)).toList(), this.lens));
+			.thenApply((found) -> new Facts(this.snapshot.views((List<Fact>) found, this.lens), this.lens));
 	}
 
 	/**

@@ -57,8 +57,20 @@ public final class RecordReader {
 	 * {@link Candidate}, by id, for every key of facts, companies, markets or names
 	 */
 	public Map<RecordKey, Object> read(Set<RecordKey> keys) {
+		return read(keys, mapper());
+	}
+
+	/** A mapper for answers that share what they repeat. */
+	RecordMapper mapper() {
+		return new RecordMapper(this.kinds);
+	}
+
+	/**
+	 * The same with what earlier answers repeat.
+	 * @param mapper for one answer, or for several of one version
+	 */
+	Map<RecordKey, Object> read(Set<RecordKey> keys, RecordMapper mapper) {
 		Map<String, List<Object>> found = new HashMap<>();
-		RecordMapper mapper = new RecordMapper(this.kinds);
 		for (Row row : this.store.read("queries/record/level", parameters(keys))) {
 			Object value = value(mapper, row.text("part"), row.row("value"));
 			row.texts("keys").forEach((name) -> found.computeIfAbsent(name, (key) -> new ArrayList<>()).add(value));
@@ -93,8 +105,7 @@ public final class RecordReader {
 
 	/** Which data is loaded. */
 	public DataVersion version() {
-		OfVersion key = new OfVersion();
-		return (DataVersion) Objects.requireNonNull(read(Set.of(key)).get(key));
+		return version(this.store.read("queries/record/version", Map.of()).getFirst().row("value"));
 	}
 
 	private static Object value(RecordMapper mapper, String part, Row value) {

@@ -1,0 +1,41 @@
+package org.tieline.record;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
+
+/**
+ * The record of one data version. All that is asked of a snapshot is answered from that
+ * version; if the version can no longer be read, the question is refused. Snapshots are
+ * safe for use by several threads.
+ */
+public interface RecordSnapshot {
+
+	/** The version that it is of. */
+	DataVersion version();
+
+	/**
+	 * Answers keys as {@link RecordReader#read} does.
+	 * @throws org.tieline.problem.Problem {@code DATABASE_UNAVAILABLE}: the record was
+	 * replaced, and this version had not been read before
+	 */
+	Map<RecordKey, Object> read(Set<RecordKey> keys);
+
+	/**
+	 * All facts of some kinds, by id.
+	 * @throws org.tieline.problem.Problem {@code DATABASE_UNAVAILABLE}: the record was
+	 * replaced, and this version had not been read before
+	 */
+	List<Fact> facts(Set<String> kinds);
+
+	/**
+	 * Facts of this snapshot as a lens shows them, in the order given. A snapshot that is
+	 * held in memory keeps views, and hands out the same one again.
+	 */
+	List<FactView> views(List<Fact> facts, Lens lens);
+
+}

@@ -1,0 +1,169 @@
+package org.tieline.record;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+import org.tieline.evidence.Lens;
+import org.tieline.problem.Problem;
+import org.tieline.record.RecordKey.OfNames;
+import org.tieline.record.RecordKey.OfVersion;
+
+/**
+ * The snapshots of the record. The facts of a version are read once, when the version is
+ * first asked for, and are held until they are replaced by those of other versions. A
+ * version is held if it takes at most a quarter of the heap; a larger one is read by key.
+ * This is the one place where a version that is replaced meanwhile is noticed.
+ */
+@Component
+public class RecordSnapshots {
+
+	/** The versions that are held may take this part of the heap, all together. */
+	private static final int PART_OF_HEAP = 4;
+
+	/** The views that are kept may take this part of the heap, all together. */
+	private static final int PART_OF_VIEWS = 8;
+
+	private static final int KIB = 1024;
+
+	/** What a claim takes with its part of the fact, entities, sources and indexes. */
+	private static final long BYTES_OF_CLAIM = 4_096;
+
+	/** What a view of a fact takes, once it was asked for everything. */
+	private static final long BYTES_OF_VIEW = 1_024;
+
+	private final RecordReader reader;
+
+	private final long heap;
+
+	private final Cache<String, RecordSnapshot> snapshots;
+
+	private final Cache<ViewsKey, LensViews> views;
+
+	private record ViewsKey(String version, Lens lens) {
+	}
+
+	@Autowired
+	RecordSnapshots(RecordReader reader) {
+		this(reader, Runtime.getRuntime().maxMemory());
+	}
+
+	/**
+	 * Snapshots for a heap of a given size.
+	 * @param heap the heap in bytes
+	 */
+	public RecordSnapshots(RecordReader reader, long heap) {
+		this.reader = reader;
+		this.heap = heap;
+		this.snapshots = Caffeine.newBuilder()
+			.maximumWeight(heap / PART_OF_HEAP / KIB)
+			.weigher((String id, RecordSnapshot one) -> (one instanceof HeldRecord) ? kib(bytes(one.version())) : 1)
+			.build();
+		this.views = Caffeine.newBuilder()
+			.maximumWeight(heap / PART_OF_VIEWS / KIB)
+			.weigher((ViewsKey key, LensViews one) -> kib(one.size() * BYTES_OF_VIEW))
+			.build();
+	}
+
+	private static int kib(long bytes) {
+		return (int) Math.min(Integer.MAX_VALUE, 1 + bytes / KIB);
+	}
+
+	private static long bytes(DataVersion version) {
+		return version.claims() * BYTES_OF_CLAIM;
+	}
+
+	/** Whether a record of so many claims is held in a heap of so many bytes. */
+	static boolean fits(long claims, long heap) {
+		return claims * BYTES_OF_CLAIM <= heap / PART_OF_HEAP;
+	}
+
+	/** The snapshot of the version that is current now: one round trip, if it is held. */
+	public RecordSnapshot current() {
+		return of(this.reader.version());
+	}
+
+	/**
+	 * The snapshot of a version.
+	 * @param version id of a data version that was current before
+	 * @throws Problem {@code DATABASE_UNAVAILABLE}: the version was replaced meanwhile,
+	 * and is not held
+	 */
+	public RecordSnapshot of(String version) {
+		RecordSnapshot held = this.snapshots.getIfPresent(version);
+		if (held != null) {
+			return held;
+		}
+		RecordSnapshot current = current();
+		StoredRecord.require(version, current.version());
+		return current;
+	}
+
+	/**
+	 * What is read of a version in the caller's own way. One small transaction makes
+	 * another version current, so that what was read before the version is seen once more
+	 * is all of that version.
+	 * @param version id of a data version
+	 * @param read how it is read, in as many round trips as it takes
+	 * @throws Problem {@code DATABASE_UNAVAILABLE}: the version was replaced meanwhile
+	 */
+	public <T> T readOf(String version, Supplier<T> read) {
+		T found = read.get();
+		StoredRecord.require(version, this.reader.version());
+		return found;
+	}
+
+	/**
+	 * Answers keys from the version that is current now. The keys that only the database
+	 * can answer come with the version, in the same round trip.
+	 */
+	Answer readCurrent(Set<RecordKey> keys) {
+		Set<RecordKey> names = keys.stream().filter(OfNames.class::isInstance).collect(Collectors.toSet());
+		if (names.isEmpty()) {
+			RecordSnapshot snapshot = current();
+			return new Answer(snapshot, snapshot.read(keys));
+		}
+		OfVersion version = new OfVersion();
+		names.add(version);
+		Map<RecordKey, Object> found = this.reader.read(names);
+		RecordSnapshot snapshot = of((DataVersion) Objects.requireNonNull(found.get(version)));
+		Set<RecordKey> others = new HashSet<>(keys);
+		others.removeAll(found.keySet());
+		found.putAll(snapshot.read(others));
+		found.keySet().retainAll(keys);
+		return new Answer(snapshot, found);
+	}
+
+	/** Answers with the snapshot that gave them. */
+	record Answer(RecordSnapshot snapshot, Map<RecordKey, Object> found) {
+	}
+
+	private RecordSnapshot of(DataVersion version) {
+		return this.snapshots.get(version.id(), (id) -> read(version));
+	}
+
+	private RecordSnapshot read(DataVersion version) {
+		StoredRecord stored = new StoredRecord(this.reader, version);
+		if (!fits(version.claims(), this.heap)) {
+			return stored;
+		}
+		RecordContent content = readOf(version.id(), this::content);
+		int facts = content.facts().size();
+		return new HeldRecord(stored, content,
+				(lens) -> this.views.get(new ViewsKey(version.id(), lens), (key) -> new LensViews(lens, facts)));
+	}
+
+	private RecordContent content() {
+		return RecordContent.read(this.reader);
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.tieline.record;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
+import org.tieline.problem.Problem;
+import org.tieline.record.RecordKey.OfFacts;
+import org.tieline.record.RecordKey.OfVersion;
+import org.tieline.record.RecordKey.Via;
+
+/**
+ * A version that stays in the database and is read there by key: of a record that is too
+ * large for the memory, and the keys that only an index of the database can answer.
+ */
+final class StoredRecord implements RecordSnapshot {
+
+	private static final OfVersion VERSION = new OfVersion();
+
+	private final RecordReader reader;
+
+	private final DataVersion version;
+
+	StoredRecord(RecordReader reader, DataVersion version) {
+		this.reader = reader;
+		this.version = version;
+	}
+
+	@Override
+	public DataVersion version() {
+		return this.version;
+	}
+
+	/** One round trip: the version comes with the answer. */
+	@Override
+	public Map<RecordKey, Object> read(Set<RecordKey> keys) {
+		Set<RecordKey> withVersion = new HashSet<>(keys);
+		withVersion.add(VERSION);
+		Map<RecordKey, Object> found = new HashMap<>(this.reader.read(withVersion));
+		require(this.version.id(), (DataVersion) Objects.requireNonNull(found.get(VERSION)));
+		if (!keys.contains(VERSION)) {
+			found.remove(VERSION);
+		}
+		return found;
+	}
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public List<Fact> facts(Set<String> kinds) {
+		OfFacts key = new OfFacts(Via.KIND, "", kinds, Set.of());
+		return (List<Fact>) Objects.requireNonNull(read(Set.of(key)).get(key));
+	}
+
+	@Override
+	public List<FactView> views(List<Fact> facts, Lens lens) {
+		return facts.stream().map((fact) -> new FactView(fact, lens)).toList();
+	}
+
+	/** Refuses what was read of another version than the one that is asked for. */
+	static void require(String asked, DataVersion found) {
+		if (!found.id().equals(asked)) {
+			throw new Problem(Problem.Kind.DATABASE_UNAVAILABLE, null,
+					"the record was replaced while it was read; ask again", null);
+		}
+	}
+
+}
