@@ -51,7 +51,8 @@ class ArchitectureTest {
 			exposure     claim evidence graph network path problem record value
 			cutoff       cascade claim evidence graph influence measure ownership problem record supply time value
 			exchange     claim entity evidence exposure network path problem record time value
-			seed         claim entity evidence graphstore network problem record time value
+			intake       claim entity evidence graphstore network problem record time value
+			seed         claim evidence graphstore intake problem
 			api          claim entity evidence ownership problem record time value
 			""";
 

@@ -133,8 +133,8 @@ public class Networks {
 	}
 
 	/**
-	 * What was read of a version. The record is replaced in one transaction, so that what
-	 * was read before its version is seen once more is all of that version.
+	 * What was read of a version. One transaction makes another version the current one,
+	 * so what was read before the version is seen once more is all of that version.
 	 */
 	private <T> T of(String version, Supplier<T> read) {
 		T found = read.get();
