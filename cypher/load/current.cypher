@@ -1,3 +1,4 @@
-// The data that is there.
+// Names the version that readers see, and whether the database holds what belongs to no version that is kept.
 MATCH (v:DataVersion {key: 'current'})
-RETURN v.id AS id
+OPTIONAL MATCH (l:Load {key: 'load'})
+RETURN v.id AS id, v.number AS number, coalesce(l.leftovers, false) AS leftovers

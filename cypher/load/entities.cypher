@@ -1,5 +1,4 @@
-// $rows: {label, properties, names, notes}. Folded names and notes stand apart, for search alone: every answer holds entities.
+// Writes entities of version $number. $rows: {label, properties, hash}
 UNWIND $rows AS row
 CREATE (e:Entity)
-SET e = row.properties, e:$(row.label)
-CREATE (:Names {folded: row.names, notes: row.notes})-[:NAMES]->(e)
+SET e = row.properties, e:$(row.label), e.sinceVersion = $number, e.untilVersion = 9223372036854775807, e.contentHash = row.hash

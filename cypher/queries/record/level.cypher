@@ -1,52 +1,58 @@
 // All that one level of a request needs, in one round trip: entities by id, facts by what leads to them, the data version.
 // $entities, $sourceIds: ids. $versions, $markets: keys. $companies: {key, country}. $names: {key, query, kinds, limit}.
 // $participants: {key, id, kinds, roles}. $measures, $speakers, $sources: {key, id, kinds}. $kinds: {key, kinds}. $facts, $claims: {key, id}.
-CALL () {
+// Every part begins with nodes of the current version. What one of them refers to is of that version too; what refers to it may be of another one.
+MATCH (v:DataVersion {key: 'current'})
+WITH v, v.number AS number
+CALL (v, number) {
   UNWIND $entities AS id
   MATCH (e:Entity {id: id})
+  WHERE e.sinceVersion <= number AND number < e.untilVersion
   RETURN 'entity' AS part, ['entity:' + id] AS keys, e{.*, related: {
     country: [(e)-[:IN_COUNTRY]->(x) | x{.*}],
-    broader: [(e)-[:BROADER]->(x) | x{.*}], narrower: [(e)<-[:BROADER]-(x) | x{.*}],
+    broader: [(e)-[:BROADER]->(x) | x{.*}], narrower: [(e)<-[:BROADER]-(x) WHERE x.sinceVersion <= number AND number < x.untilVersion | x{.*}],
     product: [(e)-[:OF_PRODUCT]->(x) | x{.*}], geography: [(e)-[:OF_AREA]->(x) | x{.*}],
-    authority: [(e)-[:MADE_BY]->(x) | x{.*}], under: [(e)-[:UNDER]->(x) | x{.*}], acts: [(e)<-[:UNDER]-(x) | x{.*}]
+    authority: [(e)-[:MADE_BY]->(x) | x{.*}], under: [(e)-[:UNDER]->(x) | x{.*}], acts: [(e)<-[:UNDER]-(x) WHERE x.sinceVersion <= number AND number < x.untilVersion | x{.*}]
   }} AS value
 UNION ALL
-  CALL () {
+  CALL (number) {
     UNWIND $participants AS q
-    MATCH (:Entity {id: q.id})<-[r:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]-(f:Fact)
-    WHERE f.kind IN q.kinds AND type(r) IN q.roles
+    MATCH (e:Entity {id: q.id})<-[r:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]-(f:Fact)
+    WHERE e.sinceVersion <= number AND number < e.untilVersion AND f.sinceVersion <= number AND number < f.untilVersion AND f.kind IN q.kinds AND type(r) IN q.roles
     RETURN q.key AS key, f
   UNION ALL
     UNWIND $measures AS q
-    MATCH (:Entity {id: q.id})<-[:UNDER*0..4]-(:Measure)<-[:MEASURE]-(f:Fact)
-    WHERE f.kind IN q.kinds
+    MATCH (e:Entity {id: q.id})<-[:UNDER*0..4]-(:Measure)<-[:MEASURE]-(f:Fact)
+    WHERE e.sinceVersion <= number AND number < e.untilVersion AND f.sinceVersion <= number AND number < f.untilVersion AND f.kind IN q.kinds
     RETURN q.key AS key, f
   UNION ALL
     UNWIND $speakers AS q
-    MATCH (:Entity {id: q.id})<-[:SPEAKS_FOR]-(:Claim)-[:ABOUT]->(f:Fact)
-    WHERE f.kind IN q.kinds
+    MATCH (e:Entity {id: q.id})<-[:SPEAKS_FOR]-(:Claim)-[:ABOUT]->(f:Fact)
+    WHERE e.sinceVersion <= number AND number < e.untilVersion AND f.sinceVersion <= number AND number < f.untilVersion AND f.kind IN q.kinds
     RETURN q.key AS key, f
   UNION ALL
     UNWIND $sources AS q
-    MATCH (:Source {id: q.id})<-[:PUBLISHED_IN]-(:Claim)-[:ABOUT]->(f:Fact)
-    WHERE f.kind IN q.kinds
+    MATCH (e:Source {id: q.id})<-[:PUBLISHED_IN]-(:Claim)-[:ABOUT]->(f:Fact)
+    WHERE e.sinceVersion <= number AND number < e.untilVersion AND f.sinceVersion <= number AND number < f.untilVersion AND f.kind IN q.kinds
     RETURN q.key AS key, f
   UNION ALL
     UNWIND $kinds AS q
     UNWIND q.kinds AS kind
     MATCH (f:Fact {kind: kind})
+    WHERE f.sinceVersion <= number AND number < f.untilVersion
     RETURN q.key AS key, f
   UNION ALL
     UNWIND $facts AS q
     MATCH (f:Fact {id: q.id})
+    WHERE f.sinceVersion <= number AND number < f.untilVersion
     RETURN q.key AS key, f
   UNION ALL
     UNWIND $claims AS q
-    MATCH (:Claim {id: q.id})-[:ABOUT]->(f:Fact)
+    MATCH (c:Claim {id: q.id})-[:ABOUT]->(f:Fact)
+    WHERE c.sinceVersion <= number AND f.sinceVersion <= number AND number < f.untilVersion
     RETURN q.key AS key, f
   }
-  WITH f, collect(DISTINCT key) AS keys
-  OPTIONAL MATCH (v:DataVersion {key: 'current'})
+  WITH v, f, collect(DISTINCT key) AS keys
   RETURN 'fact' AS part, keys, {
     fact: f{.*}, recordEnd: v.lastDay,
     participants: [(f)-[p:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]->(x) |
@@ -61,31 +67,32 @@ UNION ALL
   } AS value
 UNION ALL
   UNWIND $versions AS q
-  MATCH (v:DataVersion {key: 'current'})
   RETURN 'version' AS part, [q] AS keys, v{.*} AS value
 UNION ALL
   UNWIND $sourceIds AS id
   MATCH (s:Source {id: id})
+  WHERE s.sinceVersion <= number AND number < s.untilVersion
   RETURN 'source' AS part, ['source:' + id] AS keys, s{.*} AS value
 UNION ALL
   UNWIND $companies AS q
   MATCH (e:Company)
-  WHERE q.country IS NULL OR e.country = q.country
+  WHERE e.sinceVersion <= number AND number < e.untilVersion AND (q.country IS NULL OR e.country = q.country)
   RETURN 'named' AS part, [q.key] AS keys, e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}} AS value
 UNION ALL
   UNWIND $markets AS key
   MATCH (e:Market)
+  WHERE e.sinceVersion <= number AND number < e.untilVersion
   RETURN 'named' AS part, [key] AS keys, e{.*, related: {
     country: [(e)-[:IN_COUNTRY]->(x) | x{.*}], geography: [(e)-[:OF_AREA]->(x) | x{.*}],
     product: [(e)-[:OF_PRODUCT]->(x) | x{.*, related: {ancestors: [(x)-[:BROADER*1..8]->(y:Entity) | y{.*}]}}]
   }} AS value
 UNION ALL
   UNWIND $names AS q
-  CALL db.index.fulltext.queryNodes('names_and_notes', q.query, {limit: q.limit}) YIELD node AS n
-  MATCH (n)-[:NAMES]->(e:Entity)
-  WHERE e.kind IN q.kinds
+  CALL db.index.fulltext.queryNodes(v.searchIndex, q.query, {limit: q.limit}) YIELD node AS n
+  MATCH (e:Entity {id: n.entity})
+  WHERE e.sinceVersion <= number AND number < e.untilVersion AND e.kind IN q.kinds
   RETURN 'candidate' AS part, [q.key] AS keys, {
     entity: e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}},
-    facts: COUNT { (e)<-[:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]-() }} AS value
+    facts: COUNT { (e)<-[:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]-(f:Fact) WHERE f.sinceVersion <= number AND number < f.untilVersion }} AS value
 }
 RETURN part, keys, value

@@ -47,12 +47,13 @@ class ArchitectureTest {
 			measure      claim evidence hop ownership problem record time value
 			influence    claim evidence hop ownership problem record time value
 			supply       cascade claim evidence graph record time value
-			network      claim evidence graph graphstore hop ownership problem record time value
-			path         claim evidence hop network problem record value
-			exposure     claim evidence graph hop network path problem record value
-			cutoff       cascade claim evidence graph hop influence measure ownership problem record supply time value
-			exchange     claim entity evidence exposure hop network path problem record time value
-			seed         claim entity evidence graphstore network problem record time value
+			network      claim evidence graph graphstore ownership problem record time value
+			path         claim evidence measure network ownership problem record time value
+			exposure     claim evidence graph network path problem record value
+			cutoff       cascade claim evidence graph influence measure ownership problem record supply time value
+			exchange     claim entity evidence exposure network path problem record time value
+			intake       claim entity evidence graphstore network problem record time value
+			seed         claim evidence graphstore intake problem
 			api          claim entity evidence ownership problem record time value
 			""";
 

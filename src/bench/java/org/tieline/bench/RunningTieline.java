@@ -35,6 +35,8 @@ final class RunningTieline implements AutoCloseable {
 	record Ran(String query, Map<String, ?> parameters) {
 	}
 
+	private static final String FOLDER = "--tieline.neo4j.folder=";
+
 	private final ConfigurableApplicationContext context;
 
 	private final HttpClient http = HttpClient.newHttpClient();
@@ -66,7 +68,9 @@ final class RunningTieline implements AutoCloseable {
 		}));
 		List<String> all = new ArrayList<>(List.of(arguments));
 		all.add("--server.port=0");
-		all.add("--tieline.neo4j.folder=" + folder());
+		if (all.stream().noneMatch((one) -> one.startsWith(FOLDER))) {
+			all.add(FOLDER + folder());
+		}
 		return new RunningTieline(application.run(all.toArray(String[]::new)), recording[0]);
 	}
 

@@ -52,6 +52,9 @@ public class NetworkReadBenchmark {
 	/** Most ties of the record say when a claim for them was published. */
 	private static final String KNOWN_FROM = "2019-05-16";
 
+	/** The version that the first load of an empty database makes. */
+	private static final long FIRST_VERSION = 1;
+
 	private final GeneratedNetwork generated = new GeneratedNetwork(COMPANIES, TIES);
 
 	private ConfigurableApplicationContext context;
@@ -66,12 +69,11 @@ public class NetworkReadBenchmark {
 		this.context = SpringApplication.run(TielineApplication.class, "--server.port=0",
 				"--tieline.neo4j.folder=" + folder);
 		this.store = this.context.getBean(GraphStore.class);
-		this.store.write((work) -> work.run("projection/clear", Map.of()));
 		List<Map<String, Object>> companies = new ArrayList<>();
 		for (int i = 0; i < COMPANIES; i++) {
 			String id = GeneratedNetwork.id(i);
 			companies.add(Map.of("label", "Company", "properties", Map.of("id", id, "name", id, "kind", "COMPANY"),
-					"names", List.of()));
+					"hash", id));
 		}
 		write("load/entities", companies);
 		List<Map<String, Object>> ties = new ArrayList<>();
@@ -87,7 +89,7 @@ public class NetworkReadBenchmark {
 	private void write(String query, List<Map<String, Object>> rows) {
 		for (int from = 0; from < rows.size(); from += BATCH) {
 			List<Map<String, Object>> some = rows.subList(from, Math.min(from + BATCH, rows.size()));
-			this.store.write((work) -> work.run(query, Map.of("rows", some)));
+			this.store.write((work) -> work.run(query, Map.of("rows", some, "number", FIRST_VERSION)));
 		}
 	}
 

@@ -28,7 +28,7 @@ import org.tieline.value.Quantity;
  * @param saidOn when it was said, if the source tells
  * @param repeats id of the claim that this one only relays
  * @param note the claim in Tieline's own words
- * @param voice whose word it is in the end: the key by which origins are told apart
+ * @param originKey the original speaker: claims with the same key have one origin
  * @param speaksFor the speaker, and everybody for whom it speaks by employment or office
  * @param page id of the page that the source is, or is a copy of
  * @param details what rows of this kind of fact carry further ({@code supply_status})
@@ -36,7 +36,7 @@ import org.tieline.value.Quantity;
 public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable PartialDate from,
 		@Nullable PartialDate to, @Nullable PartialDate asOf, @Nullable Quantity value, @Nullable String asStated,
 		@Nullable Derivation derivation, @Nullable Entity speaker, Source source, @Nullable String locator,
-		@Nullable PartialDate saidOn, @Nullable String repeats, @Nullable String note, String voice,
+		@Nullable PartialDate saidOn, @Nullable String repeats, @Nullable String note, String originKey,
 		List<String> speaksFor, String page, Map<String, String> details) {
 
 	public Claim {
@@ -55,7 +55,7 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 	public Claim as(Stance other) {
 		return new Claim(this.id, other, this.aspect, this.from, this.to, this.asOf, this.value, this.asStated,
 				this.derivation, this.speaker, this.source, this.locator, this.saidOn, this.repeats, this.note,
-				this.voice, this.speaksFor, this.page, this.details);
+				this.originKey, this.speaksFor, this.page, this.details);
 	}
 
 	/** The stated period, or the day of the observation; null: none is given. */

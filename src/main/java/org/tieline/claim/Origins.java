@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Independent origins. Claims joined by {@code repeats}, with the same original speaker,
  * or on copies of one page are one origin, however many papers printed it. Who speaks in
- * the end ({@link Claim#voice()}) is worked out when the record is loaded.
+ * the end ({@link Claim#originKey()}) is worked out when the record is loaded.
  */
 public final class Origins {
 
@@ -50,7 +50,7 @@ public final class Origins {
 	}
 
 	private static boolean areOne(Claim a, Claim b) {
-		return a.voice().equals(b.voice()) || a.id().equals(b.repeats()) || b.id().equals(a.repeats())
+		return a.originKey().equals(b.originKey()) || a.id().equals(b.repeats()) || b.id().equals(a.repeats())
 				|| areCopies(a, b);
 	}
 

@@ -45,7 +45,7 @@ final class Revisions {
 		Map<String, Claim> replaced = new HashMap<>();
 		for (Claim older : accepted) {
 			for (Claim newer : accepted) {
-				if (older != newer && older.voice().equals(newer.voice()) && revisions.replaces(newer, older)) {
+				if (older != newer && older.originKey().equals(newer.originKey()) && revisions.replaces(newer, older)) {
 					replaced.merge(older.id(), newer, revisions::newest);
 				}
 			}

@@ -35,7 +35,7 @@ record House(String name, List<NamedShare> shares, IndexBounds bounds) {
 		Map<String, Claim> voices = new LinkedHashMap<>();
 		known.forEach((fact) -> fact.measurement(null, false)
 			.map(NamedShare::given)
-			.ifPresent((claims) -> claims.forEach((claim) -> voices.putIfAbsent(claim.voice(), claim))));
+			.ifPresent((claims) -> claims.forEach((claim) -> voices.putIfAbsent(claim.originKey(), claim))));
 		List<House> houses = new ArrayList<>();
 		voices.forEach((voice, claim) -> {
 			List<NamedShare> shares = shares(known, voice);
@@ -49,7 +49,7 @@ record House(String name, List<NamedShare> shares, IndexBounds bounds) {
 
 	private static List<NamedShare> shares(List<FactView> known, String voice) {
 		return known.stream()
-			.map((fact) -> fact.only((claim) -> claim.voice().equals(voice)))
+			.map((fact) -> fact.only((claim) -> claim.originKey().equals(voice)))
 			.filter(Objects::nonNull)
 			.map(NamedShare::of)
 			.filter(Objects::nonNull)

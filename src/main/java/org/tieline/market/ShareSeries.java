@@ -99,11 +99,11 @@ record ShareSeries(Entity market, SisterMarket.Relation relation, @Nullable Enti
 			share.claims()
 				.stream()
 				.filter((claim) -> claim.value() != null && claim.says())
-				.map(Claim::voice)
+				.map(Claim::originKey)
 				.distinct()
 				.forEach((voice) -> byVoice.computeIfAbsent(voice, (key) -> new ArrayList<>())
 					.add(new Figure(share,
-							Objects.requireNonNull(share.only((claim) -> claim.voice().equals(voice))))));
+							Objects.requireNonNull(share.only((claim) -> claim.originKey().equals(voice))))));
 		}
 		return byVoice.values()
 			.stream()
@@ -137,7 +137,7 @@ record ShareSeries(Entity market, SisterMarket.Relation relation, @Nullable Enti
 		return claims.stream()
 			.map(Claim::speaker)
 			.filter(Objects::nonNull)
-			.min(Comparator.comparing((Entity one) -> !claims.getFirst().voice().endsWith(":" + one.id()))
+			.min(Comparator.comparing((Entity one) -> !claims.getFirst().originKey().endsWith(":" + one.id()))
 				.thenComparing(Entity::id))
 			.orElse(null);
 	}

@@ -10,28 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Fact;
-import org.tieline.graphstore.GraphStore;
 import org.tieline.hop.Tie;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
 
-/** Draws the ties of the whole record. Nothing else writes ties. */
+/** Draws ties from facts, as the writer of the record stores them. */
 public final class Projection {
 
-	private static final int BATCH = 5_000;
-
 	private Projection() {
-	}
-
-	/**
-	 * Replaces all ties by those that the facts draw, within the caller's transaction.
-	 */
-	public static void rebuild(GraphStore.Work work, List<Fact> facts) {
-		work.run("projection/clear", Map.of());
-		List<Map<String, Object>> rows = rows(facts);
-		for (int start = 0; start < rows.size(); start += BATCH) {
-			work.run("projection/ties", Map.of("rows", rows.subList(start, Math.min(start + BATCH, rows.size()))));
-		}
 	}
 
 	/** The ties as they are written: type, ends and properties, by fact and spell. */

@@ -32,7 +32,7 @@ final class RecordMapper {
 
 	/** Properties of an entity that are not details of its kind. */
 	private static final List<String> COMMON = List.of("id", "kind", "name", "aliases", "identifiers", "country",
-			"unnamed", "related");
+			"unnamed", "related", "sinceVersion", "untilVersion", "contentHash");
 
 	private final KindsOfFact kinds;
 
@@ -125,7 +125,7 @@ final class RecordMapper {
 				(derivation != null) ? Derivation.valueOf(derivation) : null,
 				(speaker != null) ? once(this.speakers, speaker, RecordMapper::entity) : null,
 				once(this.sources, row.row("source"), RecordMapper::source), row.optionalText("locator"),
-				date(row, "saidOn"), row.optionalText("repeats"), row.optionalText("note"), row.text("voice"),
+				date(row, "saidOn"), row.optionalText("repeats"), row.optionalText("note"), row.text("originKey"),
 				row.texts("speaksFor"), row.text("page"), details);
 	}
 

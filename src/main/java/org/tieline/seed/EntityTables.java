@@ -16,9 +16,13 @@ import org.tieline.claim.EntityKind;
 import org.tieline.claim.Identifier;
 import org.tieline.claim.Source;
 import org.tieline.claim.SourceKind;
-import org.tieline.seed.SeedRecord.Link;
-import org.tieline.seed.SeedRecord.LinkedEntity;
-import org.tieline.seed.SeedTable.SeedRow;
+import org.tieline.intake.Draft;
+import org.tieline.intake.DraftReader;
+import org.tieline.intake.DraftedThings;
+import org.tieline.intake.IntakeErrors;
+import org.tieline.intake.ParsedRecord.Link;
+import org.tieline.intake.ParsedRecord.LinkedEntity;
+import org.tieline.intake.Place;
 import org.tieline.value.PartialDate;
 
 /**
@@ -51,17 +55,11 @@ final class EntityTables {
 
 	private final SeedFiles files;
 
-	private final SeedErrors errors;
+	private final IntakeErrors errors;
 
-	private final Map<String, LinkedEntity> entities = new LinkedHashMap<>();
+	private final DraftedThings things = new DraftedThings();
 
-	private final Map<String, SeedRow> entityRows = new HashMap<>();
-
-	private final Map<String, Source> sources = new LinkedHashMap<>();
-
-	private final Map<String, SeedRow> sourceRows = new HashMap<>();
-
-	EntityTables(SeedFiles files, SeedErrors errors) {
+	EntityTables(SeedFiles files, IntakeErrors errors) {
 		this.files = files;
 		this.errors = errors;
 	}
@@ -85,32 +83,27 @@ final class EntityTables {
 	void read() {
 		rows("sources.csv", SOURCE_COLUMNS).forEach(this::readSource);
 		TABLES.forEach((table) -> rows(table.file(), table.columns()).forEach((row) -> readEntity(table, row)));
-		new SharedIds(this.sourceRows, this.entityRows, this.errors).check();
-		new SourceCopies(this.sources, this.sourceRows, this.errors).check();
-		new EntityLinks(this.entities, this.entityRows, this.errors).check();
+		this.things.check(this.errors);
 	}
 
-	Map<String, LinkedEntity> entities() {
-		return this.entities;
+	/** What the tables hold, once they are read. */
+	DraftedThings things() {
+		return this.things;
 	}
 
-	Map<String, Source> sources() {
-		return this.sources;
-	}
-
-	private List<SeedRow> rows(String file, String columns) {
+	private List<Draft> rows(String file, String columns) {
 		String text = this.files.texts().get(file);
 		if (text == null) {
 			if (NEEDED.contains(file)) {
-				this.errors.add(file, 1, "is missing; add it with the header " + columns);
+				this.errors.add(new Place(file, 1), "is missing; add it with the header " + columns);
 			}
 			return List.of();
 		}
 		return SeedTable.read(file, text, names(columns), this.errors);
 	}
 
-	private void readSource(SeedRow row) {
-		RowReader cells = new RowReader(row, this.errors);
+	private void readSource(Draft row) {
+		DraftReader cells = new DraftReader(row, this.errors);
 		String id = cells.slug("id");
 		String title = cells.required("title");
 		SourceKind kind = cells.word("kind", SourceKind.class);
@@ -120,14 +113,13 @@ final class EntityTables {
 		}
 		Source source = new Source(id, title, row.get("publisher"), row.get("author"), publishedOn, row.get("url"),
 				kind, row.get("republished_from"), row.get("note"));
-		if (this.sources.putIfAbsent(id, source) != null) {
+		if (this.things.add(source, row) != null) {
 			cells.fault("there already is a source '" + id + "'; keep one row, or give this one another id");
 		}
-		this.sourceRows.putIfAbsent(id, row);
 	}
 
-	private void readEntity(Table table, SeedRow row) {
-		RowReader cells = new RowReader(row, this.errors);
+	private void readEntity(Table table, Draft row) {
+		DraftReader cells = new DraftReader(row, this.errors);
 		String id = cells.slug("id");
 		String name = cells.required("name");
 		EntityKind kind = (table.kind() != null) ? table.kind() : cells.word("kind", EntityKind.class);
@@ -140,18 +132,17 @@ final class EntityTables {
 		checkCovers(kind, row, cells);
 		Entity entity = new Entity(id, kind, name, row.list("aliases"), identifiers(cells, row), row.get("country"),
 				cells.flag("unnamed"), details(table, row), Map.of());
-		SeedRow same = this.entityRows.putIfAbsent(id, row);
+		Draft same = this.things.add(new LinkedEntity(entity, links(table, row)), row);
 		if (same != null) {
-			cells.fault("there already is '" + id + "' (" + same.file() + ":" + same.line()
-					+ "); keep one row, or give this one another id");
+			cells.fault(
+					"there already is '" + id + "' (" + same.place() + "); keep one row, or give this one another id");
 		}
-		this.entities.putIfAbsent(id, new LinkedEntity(entity, links(table, row)));
 	}
 
 	/**
 	 * A group may take in everybody of its country, and nothing else has such an extent.
 	 */
-	private static void checkCovers(EntityKind kind, SeedRow row, RowReader cells) {
+	private static void checkCovers(EntityKind kind, Draft row, DraftReader cells) {
 		String covers = row.get("covers");
 		if (covers != null && !covers.equals("COUNTRY")) {
 			cells.fault("'covers' is '" + covers + "'; write COUNTRY, or leave it empty");
@@ -162,7 +153,7 @@ final class EntityTables {
 	}
 
 	/** Whether a table of its own has the columns that such a thing needs. */
-	private static boolean isMisplaced(Table table, EntityKind kind, RowReader cells) {
+	private static boolean isMisplaced(Table table, EntityKind kind, DraftReader cells) {
 		for (Table own : TABLES) {
 			if (own != table && own.kind() == kind) {
 				cells.fault("a " + kind + " belongs in " + own.file() + "; move the row there");
@@ -172,7 +163,7 @@ final class EntityTables {
 		return false;
 	}
 
-	private static Map<String, String> details(Table table, SeedRow row) {
+	private static Map<String, String> details(Table table, Draft row) {
 		Map<String, String> details = new HashMap<>();
 		for (String column : table.details()) {
 			String value = row.get(column);
@@ -183,7 +174,7 @@ final class EntityTables {
 		return details;
 	}
 
-	private static List<Link> links(Table table, SeedRow row) {
+	private static List<Link> links(Table table, Draft row) {
 		List<Link> links = new ArrayList<>();
 		table.links().forEach((column, type) -> {
 			String to = row.get(column);
@@ -194,7 +185,7 @@ final class EntityTables {
 		return links;
 	}
 
-	private static List<Identifier> identifiers(RowReader cells, SeedRow row) {
+	private static List<Identifier> identifiers(DraftReader cells, Draft row) {
 		List<Identifier> identifiers = new ArrayList<>();
 		for (String text : row.list("identifiers")) {
 			cells.attempt(() -> identifiers.add(Identifier.parse(text)));

@@ -2,6 +2,7 @@ package org.tieline.seed;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,14 +11,29 @@ import org.springframework.context.annotation.Configuration;
 
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.graphstore.GraphStore;
+import org.tieline.intake.Intake;
+import org.tieline.intake.RecordWriter;
 
 /** Loads the seed tables at start-up, before the first request can come in. */
 @Configuration(proxyBeanMethods = false)
 class SeedConfiguration {
 
+	/** A batch takes a second at most, so a process that is silent for longer is dead. */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	/**
+	 * The writer of the record.
+	 * @param uri the server's address; blank: the database is in this process, and no
+	 * other can use it
+	 */
 	@Bean
-	SeedLoader seedLoader(GraphStore store, KindsOfFact kinds) {
-		return new SeedLoader(store, kinds, Clock.systemUTC());
+	RecordWriter recordWriter(GraphStore store, @Value("${tieline.neo4j.uri:}") String uri) {
+		return new RecordWriter(store, Clock.systemUTC(), uri.isBlank() ? Duration.ZERO : PATIENCE);
+	}
+
+	@Bean
+	SeedLoader seedLoader(KindsOfFact kinds, Intake intake, RecordWriter writer) {
+		return new SeedLoader(new SeedReader(kinds, intake), writer);
 	}
 
 	/**

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+import org.tieline.intake.IntakeErrors;
+import org.tieline.intake.Place;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 
@@ -33,15 +35,20 @@ record SeedFiles(SortedMap<String, String> texts) {
 	 * Changes whenever the same tables are to be stored in another way, so that a newer
 	 * Tieline loads them again.
 	 */
-	private static final String STORAGE_FORMAT = "9";
+	private static final String STORAGE_FORMAT = "10";
 
 	static SeedFiles of(Map<String, String> texts) {
 		return new SeedFiles(new TreeMap<>(texts));
 	}
 
+	/** Where faults of seed tables are noted. */
+	static IntakeErrors errors() {
+		return new IntakeErrors("the seed tables");
+	}
+
 	/** The tables that come with Tieline. */
 	static SeedFiles shipped() {
-		SeedErrors errors = new SeedErrors();
+		IntakeErrors errors = errors();
 		SortedMap<String, String> texts = new TreeMap<>();
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:seed-data/*.csv")) {
@@ -58,7 +65,7 @@ record SeedFiles(SortedMap<String, String> texts) {
 
 	/** The tables of a folder. */
 	static SeedFiles in(Path folder) {
-		SeedErrors errors = new SeedErrors();
+		IntakeErrors errors = errors();
 		SortedMap<String, String> texts = new TreeMap<>();
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(".csv")).toList()) {
@@ -80,13 +87,13 @@ record SeedFiles(SortedMap<String, String> texts) {
 	 * in their own way. Bytes that are not UTF-8 are a fault, named by their place: read
 	 * as anything else they would change names.
 	 */
-	private static String plain(String name, byte[] bytes, SeedErrors errors) {
+	private static String plain(String name, byte[] bytes, IntakeErrors errors) {
 		ByteBuffer in = ByteBuffer.wrap(bytes);
 		CharBuffer out = CharBuffer.allocate(bytes.length);
 		CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
 		if (result.isError()) {
 			int offset = in.position();
-			errors.add(name, lineAt(bytes, offset),
+			errors.add(new Place(name, lineAt(bytes, offset)),
 					String.format(Locale.ROOT,
 							"is not UTF-8: byte 0x%02X at offset %d, counted from 0; save the table as UTF-8",
 							bytes[offset], offset));

@@ -10,40 +10,13 @@ import java.util.Set;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import org.jspecify.annotations.Nullable;
+
+import org.tieline.intake.Draft;
+import org.tieline.intake.IntakeErrors;
+import org.tieline.intake.Place;
 
 /** One seed table, read strictly: exactly the columns it should have, in any order. */
 final class SeedTable {
-
-	/**
-	 * A row.
-	 *
-	 * @param file the table
-	 * @param line where it starts
-	 * @param cells its cells by column; blank ones are missing
-	 */
-	record SeedRow(String file, long line, Map<String, String> cells) {
-
-		@Nullable String get(String column) {
-			return this.cells.get(column);
-		}
-
-		String getOr(String column, String otherwise) {
-			return this.cells.getOrDefault(column, otherwise);
-		}
-
-		/** The parts of a cell that are separated by semicolons. */
-		List<String> list(String column) {
-			List<String> parts = new ArrayList<>();
-			for (String part : getOr(column, "").split(";")) {
-				if (!part.isBlank()) {
-					parts.add(part.strip());
-				}
-			}
-			return parts;
-		}
-
-	}
 
 	private SeedTable() {
 	}
@@ -55,10 +28,10 @@ final class SeedTable {
 	 * @param text its content
 	 * @param columns the columns that it must have
 	 * @param errors where faults are noted
-	 * @return its rows
+	 * @return its rows; blank cells are missing
 	 */
-	static List<SeedRow> read(String file, String text, Set<String> columns, SeedErrors errors) {
-		List<SeedRow> rows = new ArrayList<>();
+	static List<Draft> read(String file, String text, Set<String> columns, IntakeErrors errors) {
+		List<Draft> rows = new ArrayList<>();
 		List<String> header = List.of();
 		try (CsvReader<CsvRecord> reader = reader(text)) {
 			for (CsvRecord record : reader) {
@@ -72,7 +45,7 @@ final class SeedTable {
 					}
 				}
 				else if (record.getFieldCount() != header.size()) {
-					errors.add(file, record.getStartingLineNumber(), record.getFieldCount()
+					errors.add(new Place(file, record.getStartingLineNumber()), record.getFieldCount()
 							+ " cells where the header has " + header.size() + "; quote a cell that holds a comma");
 				}
 				else {
@@ -81,11 +54,11 @@ final class SeedTable {
 			}
 		}
 		catch (CsvParseException | java.io.IOException ex) {
-			errors.add(file, 1, "is not CSV as RFC 4180 has it: " + ex.getMessage()
+			errors.add(new Place(file, 1), "is not CSV as RFC 4180 has it: " + ex.getMessage()
 					+ "; quote a cell that holds a comma or a quote, and double the quotes in it");
 		}
 		if (header.isEmpty()) {
-			errors.add(file, 1, "has no header; write " + String.join(",", columns));
+			errors.add(new Place(file, 1), "has no header; write " + String.join(",", columns));
 		}
 		return rows;
 	}
@@ -99,7 +72,7 @@ final class SeedTable {
 			.ofCsvRecord(text);
 	}
 
-	private static SeedRow row(String file, List<String> header, CsvRecord record) {
+	private static Draft row(String file, List<String> header, CsvRecord record) {
 		Map<String, String> cells = new HashMap<>();
 		for (int i = 0; i < header.size(); i++) {
 			String cell = record.getField(i).strip();
@@ -107,10 +80,10 @@ final class SeedTable {
 				cells.put(header.get(i), cell);
 			}
 		}
-		return new SeedRow(file, record.getStartingLineNumber(), cells);
+		return new Draft(new Place(file, record.getStartingLineNumber()), cells);
 	}
 
-	private static boolean isRight(String file, List<String> header, Set<String> columns, SeedErrors errors) {
+	private static boolean isRight(String file, List<String> header, Set<String> columns, IntakeErrors errors) {
 		Set<String> unknown = new LinkedHashSet<>(header);
 		unknown.removeAll(columns);
 		Set<String> missing = new LinkedHashSet<>(columns);
@@ -118,13 +91,15 @@ final class SeedTable {
 		Set<String> twice = new LinkedHashSet<>(header);
 		twice.removeIf((column) -> header.indexOf(column) == header.lastIndexOf(column));
 		if (!twice.isEmpty()) {
-			errors.add(file, 1, "column " + twice + " is there twice; keep one of them");
+			errors.add(new Place(file, 1), "column " + twice + " is there twice; keep one of them");
 		}
 		if (!unknown.isEmpty()) {
-			errors.add(file, 1, "unknown column " + unknown + "; the columns are " + String.join(",", columns));
+			errors.add(new Place(file, 1),
+					"unknown column " + unknown + "; the columns are " + String.join(",", columns));
 		}
 		if (!missing.isEmpty()) {
-			errors.add(file, 1, "column " + missing + " is missing; add it, even if all its cells are blank");
+			errors.add(new Place(file, 1),
+					"column " + missing + " is missing; add it, even if all its cells are blank");
 		}
 		return twice.isEmpty() && unknown.isEmpty() && missing.isEmpty();
 	}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.tieline.intake.Draft;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +19,6 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.tieline.seed.SeedTable.SeedRow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,7 +96,7 @@ class DataPackageTest {
 	@ParameterizedTest
 	@MethodSource("resources")
 	void everyCellKeepsItsConstraints(JsonNode resource) {
-		List<SeedRow> rows = rows(resource);
+		List<Draft> rows = rows(resource);
 		resource.path("schema").path("fields").forEach((field) -> {
 			String name = field.path("name").asString();
 			JsonNode constraints = field.path("constraints");
@@ -106,14 +105,15 @@ class DataPackageTest {
 				String cell = row.get(name);
 				if (cell == null) {
 					assertThat(constraints.path("required").asBoolean(false))
-						.as("%s:%s is blank", row.file(), row.line())
+						.as("%s:%s is blank", row.place().document(), row.place().line())
 						.isFalse();
 					return;
 				}
-				assertThat(words.isEmpty() || words.contains(cell)).as("%s:%s %s", row.file(), row.line(), cell)
+				assertThat(words.isEmpty() || words.contains(cell))
+					.as("%s:%s %s", row.place().document(), row.place().line(), cell)
 					.isTrue();
 				if (constraints.has("pattern")) {
-					assertThat(cell).as("%s:%s", row.file(), row.line())
+					assertThat(cell).as("%s:%s", row.place().document(), row.place().line())
 						.matches(constraints.path("pattern").asString());
 				}
 			});
@@ -139,7 +139,7 @@ class DataPackageTest {
 			rows(referenced).forEach((row) -> ids.add(row.getOr("id", "")));
 			assertThat(rows(resource)).as(column)
 				.allSatisfy((row) -> assertThat(row.get(column) == null || ids.contains(row.get(column)))
-					.as("%s:%s %s %s", row.file(), row.line(), column, row.get(column))
+					.as("%s:%s %s %s", row.place().document(), row.place().line(), column, row.get(column))
 					.isTrue());
 		});
 	}
@@ -156,7 +156,7 @@ class DataPackageTest {
 			.toList();
 	}
 
-	private static List<SeedRow> rows(JsonNode resource) {
+	private static List<Draft> rows(JsonNode resource) {
 		return ShippedRecord.rows(resource.path("path").asString(), new LinkedHashSet<>(names(resource)));
 	}
 

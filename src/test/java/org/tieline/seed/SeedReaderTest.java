@@ -7,10 +7,11 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.Fact;
-import org.tieline.seed.SeedRecord.Link;
-import org.tieline.seed.SeedRecord.LinkedEntity;
+import org.tieline.intake.ParsedRecord.Link;
+import org.tieline.intake.ParsedRecord.LinkedEntity;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
+import org.tieline.intake.ParsedRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +20,7 @@ class SeedReaderTest {
 
 	@Test
 	void emptyTablesAreAnEmptyRecord() {
-		SeedRecord record = Tables.empty().read();
+		ParsedRecord record = Tables.empty().read();
 		assertThat(record.entities()).isEmpty();
 		assertThat(record.sources()).isEmpty();
 		assertThat(record.facts()).isEmpty();
@@ -27,7 +28,7 @@ class SeedReaderTest {
 
 	@Test
 	void aTableThatIsMissingIsAnEmptyOne() {
-		SeedRecord record = Tables.small()
+		ParsedRecord record = Tables.small()
 			.without("stakes.csv")
 			.without("products.csv")
 			.without("metrics.csv")
@@ -41,7 +42,7 @@ class SeedReaderTest {
 	void aRowOfBareCommasIsPassedOver() {
 		Tables tables = Tables.small();
 		String header = tables.header("products.csv");
-		SeedRecord record = tables
+		ParsedRecord record = tables
 			.text("products.csv", ",,,,,\n" + header + "\n,,,,,\n , ,\"\",,,\n,,\nmodems,Modems,,,,\n,,,,,,,,\n  \n")
 			.read();
 		assertThat(record.entities()).filteredOn((linked) -> linked.entity().kind() == EntityKind.PRODUCT)
@@ -146,7 +147,7 @@ class SeedReaderTest {
 
 	@Test
 	void entitiesKeepTheirNamesAndLinks() {
-		SeedRecord record = Tables.small().read();
+		ParsedRecord record = Tables.small().read();
 		assertThat(entity(record, "huawei").entity().aliases()).containsExactly("华为", "Хуавэй");
 		assertThat(entity(record, "chipsets").links()).containsExactly(new Link("BROADER", "chips"));
 		assertThat(entity(record, "entity-list").links()).containsExactly(new Link("MADE_BY", "gov-us"));
@@ -160,7 +161,7 @@ class SeedReaderTest {
 			.fact("market-share:huawei:market-telecom-equipment-world:2017")
 			.claims()
 			.getFirst();
-		assertThat(claim.voice()).isEqualTo("in:the paper");
+		assertThat(claim.originKey()).isEqualTo("in:the paper");
 	}
 
 	@Test
@@ -174,7 +175,7 @@ class SeedReaderTest {
 		return tables.read().facts().stream().map(Fact::id).toList();
 	}
 
-	private static LinkedEntity entity(SeedRecord record, String id) {
+	private static LinkedEntity entity(ParsedRecord record, String id) {
 		return record.entities().stream().filter((one) -> one.entity().id().equals(id)).findFirst().orElseThrow();
 	}
 

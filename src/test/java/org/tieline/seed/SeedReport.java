@@ -21,9 +21,10 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Status;
-import org.tieline.seed.SeedRecord.LinkedEntity;
+import org.tieline.intake.ParsedRecord.LinkedEntity;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
+import org.tieline.intake.ParsedRecord;
 
 /** Counts what the record covers, as the generated sections of seed-data/README.md. */
 final class SeedReport {
@@ -32,13 +33,13 @@ final class SeedReport {
 
 	private static final int COUNTRIES = 25;
 
-	private final SeedRecord record;
+	private final ParsedRecord record;
 
 	private final List<Claim> claims;
 
 	private final Map<String, Integer> claimsOfSource;
 
-	SeedReport(SeedRecord record) {
+	SeedReport(ParsedRecord record) {
 		this.record = record;
 		this.claims = record.facts().stream().flatMap((fact) -> fact.claims().stream()).toList();
 		this.claimsOfSource = count(this.claims, (claim) -> List.of(claim.source().id()));

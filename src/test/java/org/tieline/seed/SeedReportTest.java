@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.tieline.intake.ParsedRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class SeedReportTest {
 
 	private static final Path FILE = ShippedRecord.FOLDER.resolve("README.md");
 
-	private static final SeedRecord RECORD = ShippedRecord.read();
+	private static final ParsedRecord RECORD = ShippedRecord.read();
 
 	private static final Map<String, String> SECTIONS = new SeedReport(RECORD).sections();
 

@@ -10,7 +10,10 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 import org.tieline.evidence.KindsOfFact;
-import org.tieline.seed.SeedTable.SeedRow;
+import org.tieline.intake.Checks;
+import org.tieline.intake.Draft;
+import org.tieline.intake.IntakeErrors;
+import org.tieline.intake.ParsedRecord;
 
 /** The tables of the source tree, read without a database. */
 final class ShippedRecord {
@@ -24,14 +27,14 @@ final class ShippedRecord {
 	private ShippedRecord() {
 	}
 
-	static SeedRecord read() {
-		return new SeedReader(KINDS).read(FILES);
+	static ParsedRecord read() {
+		return new SeedReader(KINDS, Checks.intake()).read(FILES);
 	}
 
 	/** The rows of a table, which must have these columns. */
-	static List<SeedRow> rows(String file, Set<String> columns) {
-		SeedErrors errors = new SeedErrors();
-		List<SeedRow> rows = SeedTable.read(file, FILES.texts().get(file), columns, errors);
+	static List<Draft> rows(String file, Set<String> columns) {
+		IntakeErrors errors = SeedFiles.errors();
+		List<Draft> rows = SeedTable.read(file, FILES.texts().get(file), columns, errors);
 		errors.check();
 		return rows;
 	}

@@ -6,13 +6,15 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Kinds;
 import org.tieline.evidence.Lens;
+import org.tieline.intake.Checks;
+import org.tieline.intake.ParsedRecord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The tables that come with Tieline. */
 class ShippedTablesTest {
 
-	private static final SeedRecord RECORD = new SeedReader(Kinds.all()).read(SeedFiles.shipped());
+	private static final ParsedRecord RECORD = new SeedReader(Kinds.all(), Checks.intake()).read(SeedFiles.shipped());
 
 	@Test
 	void theyAreReadWithoutAFault() {

@@ -10,12 +10,14 @@ import java.util.Set;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.Kinds;
+import org.tieline.intake.Checks;
+import org.tieline.intake.ParsedRecord;
 
 /**
  * Seed tables that a test fills row by row, as {@code column=cell | column=cell}; cells
  * that a row leaves out are blank. The first row of a table is line 2.
  */
-final class Tables {
+public final class Tables {
 
 	private final Map<String, List<String>> columns = new LinkedHashMap<>();
 
@@ -41,7 +43,7 @@ final class Tables {
 	}
 
 	/** All tables, without any row. */
-	static Tables empty() {
+	public static Tables empty() {
 		return new Tables();
 	}
 
@@ -49,7 +51,7 @@ final class Tables {
 	 * Two papers, Qualcomm, Huawei with a man and an office of its own, a product, a
 	 * market and a measure.
 	 */
-	static Tables small() {
+	public static Tables small() {
 		return empty().row("sources.csv", "id=paper | title=A paper | publisher=The Paper | kind=NEWS_ARTICLE")
 			.row("sources.csv", "id=wire | title=A wire | publisher=The Wire | kind=NEWS_ARTICLE")
 			.row("entities.csv", "id=qualcomm | kind=COMPANY | name=Qualcomm")
@@ -64,7 +66,7 @@ final class Tables {
 	}
 
 	/** Adds a row. */
-	Tables row(String file, String cells) {
+	public Tables row(String file, String cells) {
 		Map<String, String> byColumn = new HashMap<>();
 		for (String cell : cells.split("\\s*\\|\\s*")) {
 			int equals = cell.indexOf('=');
@@ -83,23 +85,23 @@ final class Tables {
 	}
 
 	/** Adds a claim that Qualcomm supplies Huawei; the paper states it. */
-	Tables supply(String claim, String more) {
+	public Tables supply(String claim, String more) {
 		return row("supplies.csv", common(claim, "supplier=qualcomm | customer=huawei", more));
 	}
 
 	/** Adds a claim about Huawei's share of telecom equipment. */
-	Tables share(String claim, String more) {
+	public Tables share(String claim, String more) {
 		return row("market_shares.csv", common(claim, "company=huawei | market=market-telecom-equipment-world", more));
 	}
 
 	/** Adds a claim about Huawei's rank in telecom equipment in 2017. */
-	Tables rank(String claim, String more) {
+	public Tables rank(String claim, String more) {
 		return row("market_ranks.csv", common(claim,
 				"company=huawei | market=market-telecom-equipment-world | from=2017 | to=2017 | unit=rank", more));
 	}
 
 	/** Adds a claim that somebody works for, or holds an office of, somebody else. */
-	Tables affiliation(String claim, String member, String role, String of, String more) {
+	public Tables affiliation(String claim, String member, String role, String of, String more) {
 		return row("affiliations.csv", common(claim, "member=" + member + " | role=" + role + " | of=" + of, more));
 	}
 
@@ -110,7 +112,7 @@ final class Tables {
 	}
 
 	/** Replaces the whole text of a table. */
-	Tables text(String file, String text) {
+	public Tables text(String file, String text) {
 		this.texts.put(file, text);
 		return this;
 	}
@@ -123,7 +125,7 @@ final class Tables {
 	private final List<String> left = new ArrayList<>();
 
 	/** Leaves a table out. */
-	Tables without(String file) {
+	public Tables without(String file) {
 		this.left.add(file);
 		return this;
 	}
@@ -136,12 +138,12 @@ final class Tables {
 		return SeedFiles.of(all);
 	}
 
-	SeedRecord read() {
-		return new SeedReader(Kinds.all()).read(files());
+	public ParsedRecord read() {
+		return new SeedReader(Kinds.all(), Checks.intake()).read(files());
 	}
 
 	/** The fact with that id. */
-	Fact fact(String id) {
+	public Fact fact(String id) {
 		return read().facts().stream().filter((fact) -> fact.id().equals(id)).findFirst().orElseThrow();
 	}
 

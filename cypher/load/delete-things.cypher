@@ -1,0 +1,5 @@
+// Deletes entities and sources. $rows: {element}
+UNWIND $rows AS row
+MATCH (n:Entity|Source)
+WHERE elementId(n) = row.element
+DETACH DELETE n

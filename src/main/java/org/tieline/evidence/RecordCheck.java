@@ -1,0 +1,66 @@
+package org.tieline.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+
+/**
+ * A check of claims before they are written, declared as a bean by the feature whose rule
+ * it is. A check only reports; whoever takes the claims in refuses them all.
+ */
+public interface RecordCheck {
+
+	/**
+	 * Checks one claim before it is read.
+	 * @param claim its values, as they were handed in
+	 * @param fault takes what is wrong with it, and the remedy
+	 */
+	default void checkClaim(DraftedClaim claim, Consumer<String> fault) {
+	}
+
+	/**
+	 * Checks all facts together, once every claim was read.
+	 * @param facts all facts of the record
+	 * @param report takes what is wrong
+	 */
+	default void checkFacts(List<Fact> facts, Report report) {
+	}
+
+	/**
+	 * A claim that is not read yet.
+	 *
+	 * @param kind what kind of fact it is about
+	 * @param values its values by name; what is blank is missing
+	 * @param entities finds an entity by its id; null: there is none
+	 */
+	record DraftedClaim(KindOfFact kind, Map<String, String> values, Function<String, @Nullable Entity> entities) {
+
+		/** A value; null: it is missing. */
+		public @Nullable String get(String name) {
+			return this.values.get(name);
+		}
+
+	}
+
+	/** Takes what is wrong with several claims together. */
+	interface Report {
+
+		/** The line, or the running number, at which a claim was handed in. */
+		long line(Claim claim);
+
+		/**
+		 * Notes a fault.
+		 * @param claim the claim at whose place it is told
+		 * @param message what is wrong, and the remedy
+		 */
+		void fault(Claim claim, String message);
+
+	}
+
+}

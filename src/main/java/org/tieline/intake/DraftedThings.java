@@ -1,0 +1,66 @@
+package org.tieline.intake;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.Source;
+import org.tieline.intake.ParsedRecord.LinkedEntity;
+
+/**
+ * The entities and sources that are handed in, by id and in the order in which they came,
+ * each with the draft that it was read from.
+ */
+public final class DraftedThings {
+
+	private final Map<String, LinkedEntity> entities = new LinkedHashMap<>();
+
+	private final Map<String, Draft> entityDrafts = new HashMap<>();
+
+	private final Map<String, Source> sources = new LinkedHashMap<>();
+
+	private final Map<String, Draft> sourceDrafts = new HashMap<>();
+
+	/**
+	 * Adds an entity; of two with one id the first is kept.
+	 * @return the draft that has the id already; null: none has
+	 */
+	public @Nullable Draft add(LinkedEntity linked, Draft draft) {
+		this.entities.putIfAbsent(linked.entity().id(), linked);
+		return this.entityDrafts.putIfAbsent(linked.entity().id(), draft);
+	}
+
+	/**
+	 * Adds a source; of two with one id the first is kept.
+	 * @return the draft that has the id already; null: none has
+	 */
+	public @Nullable Draft add(Source source, Draft draft) {
+		this.sources.putIfAbsent(source.id(), source);
+		return this.sourceDrafts.putIfAbsent(source.id(), draft);
+	}
+
+	/** Checks what entities and sources say of each other, once all are added. */
+	public void check(IntakeErrors errors) {
+		new SharedIds(this.sourceDrafts, this.entityDrafts, errors).check();
+		new SourceCopies(this.sources, this.sourceDrafts, errors).check();
+		new EntityLinks(this.entities, this.entityDrafts, errors).check();
+	}
+
+	Map<String, LinkedEntity> entities() {
+		return this.entities;
+	}
+
+	Map<String, Source> sources() {
+		return this.sources;
+	}
+
+	/** The entity with that id; null: there is none. */
+	@Nullable Entity entity(String id) {
+		LinkedEntity linked = this.entities.get(id);
+		return (linked != null) ? linked.entity() : null;
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.tieline.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Kind;
+
+/** Collects what is wrong with a record that is handed in: one run names many faults. */
+public final class IntakeErrors {
+
+	private static final int SHOWN = 20;
+
+	private final String what;
+
+	private final List<String> messages = new ArrayList<>();
+
+	/**
+	 * Starts without a fault.
+	 * @param what what is handed in, as the refusal names it: {@code the seed tables}
+	 */
+	public IntakeErrors(String what) {
+		this.what = what;
+	}
+
+	/**
+	 * Notes a fault.
+	 * @param place where it is
+	 * @param message what is wrong, and the remedy
+	 */
+	public void add(Place place, String message) {
+		this.messages.add(place + ": " + message);
+	}
+
+	/** Notes a fault of a draft. */
+	public void add(Draft draft, String message) {
+		add(draft.place(), message);
+	}
+
+	/**
+	 * Stops the intake if anything is wrong.
+	 * @throws Problem of the kind {@code BAD_USER_INPUT}, with the first twenty faults
+	 */
+	public void check() {
+		if (this.messages.isEmpty()) {
+			return;
+		}
+		StringBuilder text = new StringBuilder(this.what + " cannot be loaded; nothing was changed. ");
+		text.append(
+				String.join(System.lineSeparator(), this.messages.subList(0, Math.min(SHOWN, this.messages.size()))));
+		if (this.messages.size() > SHOWN) {
+			text.append(System.lineSeparator()).append("and ").append(this.messages.size() - SHOWN).append(" more");
+		}
+		throw new Problem(Kind.BAD_USER_INPUT, this.messages.getFirst().split(": ", 2)[0], text.toString(), null);
+	}
+
+}

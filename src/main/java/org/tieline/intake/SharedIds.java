@@ -1,0 +1,35 @@
+package org.tieline.intake;
+
+import java.util.Map;
+
+/**
+ * An id leads to one thing, of whatever sort: {@code node} could not tell an entity, a
+ * source and a claim of the same id apart. Those of facts have a colon, and are like no
+ * other.
+ *
+ * @param sources the first row of each source, by its id
+ * @param entities the same of entities
+ * @param errors where faults are noted
+ */
+record SharedIds(Map<String, Draft> sources, Map<String, Draft> entities, IntakeErrors errors) {
+
+	void check() {
+		this.sources.forEach((id, row) -> {
+			Draft entity = this.entities.get(id);
+			if (entity != null) {
+				this.errors.add(row,
+						"'" + id + "' is the id of an entity (" + entity.place() + "); give the source another id");
+			}
+		});
+		this.sources.forEach(this::checkShape);
+		this.entities.forEach(this::checkShape);
+	}
+
+	private void checkShape(String id, Draft row) {
+		if (ClaimIds.isClaim(id)) {
+			this.errors.add(row,
+					"'" + id + "' ends in a dot and a number, as ids of claims do; write it without the dot");
+		}
+	}
+
+}
