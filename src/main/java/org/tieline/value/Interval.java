@@ -4,11 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Bounds of a share between 0 and 1. What is not known is {@link #UNKNOWN}, never zero.
+ * Bounds of a share, as a fraction from 0 to 1. A share that is not known is
+ * {@link #UNKNOWN}, never zero.
+ *
+ * @param low the lower bound, 0 to {@code high}
+ * @param high the upper bound, {@code low} to 1
+ * @throws IllegalArgumentException if a bound is outside 0 to 1, or the lower one is
+ * above the upper one
  */
 public record Interval(double low, double high) {
 
-	/** Anything from nothing to all. */
+	/** From 0 to 1. */
 	public static final Interval UNKNOWN = new Interval(0, 1);
 
 	public Interval {
@@ -17,14 +23,15 @@ public record Interval(double low, double high) {
 		}
 	}
 
-	/** A share of a share. */
+	/** The product of two shares: a share of a share. */
 	public Interval times(Interval other) {
 		return new Interval(this.low * other.low, this.high * other.high);
 	}
 
 	/**
-	 * As it is told: with nine digits after the point, the bounds rounded away from each
-	 * other, once what binary fractions lose (less than 1e-12) is put right.
+	 * The bounds as printed: nine digits after the point, the lower one rounded down and
+	 * the upper one rounded up. Errors of binary fractions (below 1e-12) are removed
+	 * first.
 	 */
 	public Interval told() {
 		return new Interval(told(this.low, RoundingMode.FLOOR), told(this.high, RoundingMode.CEILING));
