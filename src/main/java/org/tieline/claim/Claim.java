@@ -11,27 +11,28 @@ import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
- * One speaker's statement about one fact, as one source published it.
+ * One statement of one speaker about one fact, as one source published it.
  *
  * @param id source id, dot, running number: {@code wsj-2018-11-23.07}
- * @param stance how the speaker stands to it
- * @param aspect which part of the fact it is about; null: the fact itself
- * @param from a stated start, or the first part of the period that the number belongs to
- * @param to a stated end, or the last part of that period
- * @param asOf when it was observed to hold, where no start or end is stated
- * @param value the number
- * @param asStated the number as printed
- * @param derivation how the number came about, if not simply given
- * @param speaker who says it; null: the source itself
- * @param source where it is printed
- * @param locator where in the source
- * @param saidOn when it was said, if the source tells
- * @param repeats id of the claim that this one only relays
- * @param note the claim in Tieline's own words
- * @param voice whose word it is in the end: the key by which origins are told apart
- * @param speaksFor the speaker, and everybody for whom it speaks by employment or office
- * @param page id of the page that the source is, or is a copy of
- * @param details what rows of this kind of fact carry further ({@code supply_status})
+ * @param stance whether the speaker states, estimates, alleges, plans or denies the fact
+ * @param aspect the part of the fact that the claim is about; null: the fact itself
+ * @param from the stated start, or the first date of the number's period; null: none
+ * @param to the stated end, or the last date of the number's period; null: none
+ * @param asOf the date of an observation, if no start or end is stated; null: none
+ * @param value the number; null: none
+ * @param asStated the number as printed; null: not known
+ * @param derivation how the number was made; null: the speaker gives it as it is
+ * @param speaker the speaker; null: the source itself
+ * @param source the page that prints the claim
+ * @param locator the place in the source; null: not given
+ * @param saidOn the date of the statement; null: the source does not give it
+ * @param repeats id of the claim that this one relays; null: none
+ * @param note the claim in Tieline's own words; null: none
+ * @param voice key of the original speaker: claims with one key are one origin
+ * @param speaksFor ids of the speaker and of all whom it represents by employment or
+ * office
+ * @param page id of the page of the source, or of the page that the source copies
+ * @param details further columns of the kind of fact, by name ({@code supply_status})
  */
 public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable PartialDate from,
 		@Nullable PartialDate to, @Nullable PartialDate asOf, @Nullable Quantity value, @Nullable String asStated,
@@ -45,20 +46,22 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 		new Period(from, to);
 	}
 
-	/** The aspect that denies that a state ended. */
+	/** The aspect of a claim that denies the end of a state. */
 	public static final String END = "end";
 
-	/** The aspect that denies that a state began. */
+	/** The aspect of a claim that denies the start of a state. */
 	public static final String START = "start";
 
-	/** The same words with another stance. */
+	/** The same claim with another stance. */
 	public Claim as(Stance other) {
 		return new Claim(this.id, other, this.aspect, this.from, this.to, this.asOf, this.value, this.asStated,
 				this.derivation, this.speaker, this.source, this.locator, this.saidOn, this.repeats, this.note,
 				this.voice, this.speaksFor, this.page, this.details);
 	}
 
-	/** The stated period, or the day of the observation; null: none is given. */
+	/**
+	 * The stated period, or the day of the observation; null: neither is given.
+	 */
 	public @Nullable Period period() {
 		if (this.from != null || this.to != null) {
 			return new Period(this.from, this.to);
@@ -66,12 +69,14 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 		return (this.asOf != null) ? new Period(this.asOf, this.asOf) : null;
 	}
 
-	/** The last day on which it may have been published; null: not known. */
+	/**
+	 * The last day on which the claim can have been published; null: not known.
+	 */
 	public @Nullable LocalDate knownOn() {
 		return this.source.knownOn();
 	}
 
-	/** Whether the source only reports what somebody else says. */
+	/** Whether the source only relays the statement of another speaker. */
 	public boolean relayed() {
 		return this.repeats != null || (this.speaker != null && !isPublisher(this.speaker));
 	}
@@ -82,22 +87,27 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 				|| one.aliases().stream().anyMatch(publisher::equalsIgnoreCase));
 	}
 
-	/** Whether it says that the thing is so, accusations included, and is no forecast. */
+	/**
+	 * Whether the claim says that the fact is so. An allegation does; a forecast does
+	 * not.
+	 */
 	public boolean asserts() {
 		return this.stance.asserts() && this.derivation != Derivation.FORECAST;
 	}
 
-	/** Whether it counts as an origin. */
+	/**
+	 * Whether the claim counts as an origin: it states or estimates the fact.
+	 */
 	public boolean affirms() {
 		return this.stance.affirms() && this.derivation != Derivation.FORECAST;
 	}
 
-	/** Whether it speaks of what may come: a plan, a consideration or a forecast. */
+	/** Whether the claim is a plan, a consideration or a forecast. */
 	public boolean intends() {
 		return this.stance.intends() || (this.stance.asserts() && this.derivation == Derivation.FORECAST);
 	}
 
-	/** Whether it says that the thing is so, or will be. */
+	/** Whether the claim says that the fact is so, or will be. */
 	public boolean says() {
 		return asserts() || intends();
 	}
@@ -106,7 +116,10 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 		return this.stance == Stance.DENIES;
 	}
 
-	/** Whether its number is compared with others: given as such, and said to be so. */
+	/**
+	 * Whether the number is compared with others: the claim asserts it, and it is not
+	 * derived.
+	 */
 	public boolean comparable() {
 		return this.value != null && this.derivation == null && this.stance.asserts();
 	}
