@@ -21,7 +21,9 @@ import org.tieline.record.Facts;
 import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.Via;
 
-/** Measures, their versions, and whom they restrict. */
+/**
+ * GraphQL fields of measures: their versions and the restrictions they impose.
+ */
 @Controller
 class MeasureController {
 
@@ -42,7 +44,7 @@ class MeasureController {
 				FactOrder.NEWEST_PUBLISHED, look);
 	}
 
-	/** Oldest first: its versions make a history. */
+	/** Oldest first. */
 	@SchemaMapping(typeName = "Measure")
 	CompletableFuture<List<FactView>> versions(Entity measure, FactFilter filter, RecordAccess look) {
 		return listed(measure, look.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.MEASURE_VERSION)), filter,
