@@ -29,7 +29,7 @@ import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.OfNames;
 import org.tieline.value.PartialDate;
 
-/** Entities by id and by name, and what is recorded of any of them. */
+/** GraphQL fields of entities: by id, by name, and the facts about them. */
 @Controller
 class EntityController {
 
@@ -109,11 +109,11 @@ class EntityController {
 	}
 
 	/**
-	 * How much is recorded of an entity under a lens.
+	 * How much is recorded about an entity under a lens.
 	 *
-	 * @param facts how many facts it takes part in
-	 * @param byKind how many of each kind that there is, by the kind's name
-	 * @param newest the newest date of a claim; null: none has one
+	 * @param facts number of facts that it takes part in
+	 * @param byKind number of facts by the name of their kind, without zeros
+	 * @param newest newest date of a claim; null: no claim has a date
 	 */
 	record Coverage(int facts, List<KindCount> byKind, @Nullable PartialDate newest) {
 
