@@ -28,7 +28,7 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
-/** Shares of markets, and how concentrated they are. */
+/** GraphQL fields of market shares and concentration. */
 @Controller
 class MarketController {
 
@@ -101,7 +101,10 @@ class MarketController {
 					(facts, known) -> (speaker == null) ? facts : onlySaidBy(facts, speaker));
 	}
 
-	/** The shares as one firm gives them: its own claims alone count. */
+	/**
+	 * The shares from the claims of one speaker alone.
+	 * @param speaker id of the speaker
+	 */
 	private static Facts onlySaidBy(Facts facts, String speaker) {
 		return new Facts(facts.all().stream().map((view) -> view.saidBy(speaker)).filter(Objects::nonNull).toList(),
 				facts.lens());

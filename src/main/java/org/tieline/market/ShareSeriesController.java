@@ -20,17 +20,17 @@ import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.Via;
 import org.tieline.record.Span;
 
-/** Shares by firm and period, of a market and those that can be read beside it. */
+/** GraphQL field of share series. */
 @Controller
 class ShareSeriesController {
 
 	/**
-	 * Series of shares.
+	 * An answer with series of shares.
 	 *
-	 * @param markets the market asked for, and its sisters where they are asked for
-	 * @param series by market, then by house; none: no figure is recorded
-	 * @param undatedClaims how many claims were left out because nobody knows when they
-	 * were published
+	 * @param markets the market asked for and, if asked for, its sister markets
+	 * @param series series by market, then by house; empty: no figure is recorded
+	 * @param undatedClaims number of claims that were left out because their date of
+	 * publication is not known
 	 */
 	record ShareTable(List<SisterMarket> markets, List<ShareSeries> series, int undatedClaims) {
 	}
