@@ -21,7 +21,7 @@ import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.Via;
 import org.tieline.record.Span;
 
-/** The dated events of any entity. */
+/** GraphQL field {@code timeline}: the dated events of an entity. */
 @Controller
 class TimelineController {
 
@@ -43,7 +43,9 @@ class TimelineController {
 		});
 	}
 
-	/** Of a measure also what its acts do; of a party also the law on it. */
+	/**
+	 * For a measure, also the facts of its acts; for a party, also the law on it.
+	 */
 	private static CompletableFuture<Facts> facts(Entity entity, Set<String> kinds, RecordAccess look) {
 		CompletableFuture<Facts> own = look.factsAbout(entity.id(), kinds);
 		if (entity.kind() == EntityKind.MEASURE) {
