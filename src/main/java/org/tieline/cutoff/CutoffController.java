@@ -26,7 +26,9 @@ import org.tieline.problem.Problem;
 import org.tieline.record.Connection;
 import org.tieline.record.RecordAccess;
 
-/** What breaks when suppliers are cut off. */
+/**
+ * GraphQL fields of cutoffs: scenarios, comparisons, systemic risk and chokepoints.
+ */
 @Controller
 class CutoffController {
 
@@ -135,7 +137,7 @@ class CutoffController {
 				.toList());
 	}
 
-	/** What a request rests on, with the entities that it names, by id. */
+	/** The model of the record, and the entities that a request names, by id. */
 	private record Known(CutoffModel basis, Map<String, Entity> named) {
 
 		CutoffReport report(String field, CutoffInput input) {

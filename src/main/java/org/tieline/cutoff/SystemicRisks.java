@@ -12,7 +12,10 @@ import org.tieline.cascade.CascadeMode;
 import org.tieline.evidence.Lens;
 import org.tieline.problem.Problem;
 
-/** The ranking of companies, computed once for each version of the data and lens. */
+/**
+ * The ranking of companies by systemic risk, computed once for each version of the data
+ * and lens.
+ */
 @Component
 class SystemicRisks {
 
@@ -27,7 +30,8 @@ class SystemicRisks {
 
 	/**
 	 * Sets the limit.
-	 * @param largest the largest sweep that a request may ask for: companies times ties
+	 * @param largest the largest computation that a request may ask for: number of
+	 * companies times number of ties
 	 */
 	SystemicRisks(@Value("${tieline.cutoff.largest-sweep:50000000}") long largest) {
 		this.largest = largest;
