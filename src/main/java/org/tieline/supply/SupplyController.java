@@ -18,7 +18,9 @@ import org.tieline.record.FactFilter;
 import org.tieline.record.Facts;
 import org.tieline.record.RecordAccess;
 
-/** Who supplies whom, and what a product needs. */
+/**
+ * GraphQL fields of supply: suppliers, customers, production and requirements.
+ */
 @Controller
 class SupplyController {
 
