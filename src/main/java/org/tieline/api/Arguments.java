@@ -22,8 +22,8 @@ import org.tieline.record.RecordReader;
 import org.tieline.record.Span;
 
 /**
- * What controllers are handed besides plain arguments: how to look, and which page is
- * wanted.
+ * Resolves the arguments of controllers that are not plain GraphQL arguments: access to
+ * the record under the lens, filters and pages.
  */
 @Configuration(proxyBeanMethods = false)
 class Arguments {
@@ -35,7 +35,7 @@ class Arguments {
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> reader.read(keys)));
 	}
 
-	/** The loader that all fields of one level of a request share. */
+	/** The data loader that the fields of one level of a request share. */
 	static DataLoader<RecordKey, Object> loader(DataFetchingEnvironment environment) {
 		return Objects.requireNonNull(environment.<RecordKey, Object>getDataLoader(LOADER));
 	}

@@ -25,8 +25,8 @@ import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 
 /**
- * The one place where problems become GraphQL errors, each with a code and what to do
- * next.
+ * Converts every {@code Problem} and every error of graphql-java to a GraphQL error with
+ * a code.
  */
 final class Errors {
 
@@ -79,10 +79,7 @@ final class Errors {
 
 	}
 
-	/**
-	 * Gives the errors that graphql-java itself finds (syntax, validation, coercion) a
-	 * code.
-	 */
+	/** Adds codes to errors of graphql-java: syntax, validation and coercion. */
 	@Component
 	static final class Coded implements WebGraphQlInterceptor {
 
