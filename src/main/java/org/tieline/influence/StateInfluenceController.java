@@ -18,7 +18,7 @@ import org.tieline.record.Facts;
 import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.Via;
 
-/** How states can lean on companies. */
+/** GraphQL field {@code stateInfluence}. */
 @Controller
 class StateInfluenceController {
 
