@@ -13,7 +13,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.tieline.problem.Problem;
 
 /**
- * Every Cypher file below {@code cypher/}, by name without its ending:
+ * All Cypher files below {@code cypher/}, by path without the ending:
  * {@code queries/record/level}.
  */
 public final class QueryCatalog {
@@ -52,12 +52,14 @@ public final class QueryCatalog {
 		return text;
 	}
 
-	/** All queries by name, in the order of their names. */
+	/** All queries by name, in the order of names. */
 	public Map<String, String> all() {
 		return this.queries;
 	}
 
-	/** The queries of one folder ({@code migrations/}), in the order of their names. */
+	/**
+	 * The queries of one folder ({@code migrations/}), in the order of names.
+	 */
 	public SortedMap<String, String> folder(String folder) {
 		return this.queries.subMap(folder, folder + Character.MAX_VALUE);
 	}
