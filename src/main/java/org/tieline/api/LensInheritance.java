@@ -83,7 +83,6 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 			}
 			// Spring passes a Mono from controllers; other data fetchers pass their
 			// value.
-
 			return switch (value) {
 				case Mono<?> mono -> mono.map((found) -> with(found, lens));
 				case CompletionStage<?> stage -> stage.thenApply((found) -> with(found, lens));

@@ -88,6 +88,8 @@ public final class SalesNetworkBuilder {
 
 	/**
 	 * Sets the stated share of the newest link in the buyer's purchases, 0 to 1.
+	 * @throws IllegalArgumentException if there is no link, or the bounds are outside 0
+	 * to 1 or in the wrong order
 	 */
 	public SalesNetworkBuilder shareOfBuyer(double low, double high) {
 		return share(0, low, high);
@@ -95,6 +97,8 @@ public final class SalesNetworkBuilder {
 
 	/**
 	 * Sets the stated share of the newest link in the supplier's revenue, 0 to 1.
+	 * @throws IllegalArgumentException if there is no link, or the bounds are outside 0
+	 * to 1 or in the wrong order
 	 */
 	public SalesNetworkBuilder shareOfSupplier(double low, double high) {
 		return share(2, low, high);
@@ -117,13 +121,17 @@ public final class SalesNetworkBuilder {
 	/**
 	 * Sets a cap: links of one buyer whose amounts add up to at most an amount. A link
 	 * can have one cap only.
+	 * @throws IllegalArgumentException if the cap is negative or not a number
 	 */
 	public SalesNetworkBuilder together(List<Integer> links, double mostAmount) {
 		this.amountCaps.add(links, mostAmount);
 		return this;
 	}
 
-	/** Sets a cap on the sum of the links' shares in the buyer's purchases. */
+	/**
+	 * Sets a cap on the sum of the links' shares in the buyer's purchases.
+	 * @throws IllegalArgumentException if the cap is negative or not a number
+	 */
 	public SalesNetworkBuilder togetherOfBuyer(List<Integer> links, double mostShare) {
 		if (this.shares == null) {
 			shareOfBuyer(0, 1);

@@ -49,11 +49,21 @@ class CutoffController {
 		this.risks = risks;
 	}
 
+	/**
+	 * The report of one scenario.
+	 * @throws Problem BAD_USER_INPUT if the scenario is invalid or matches no recorded
+	 * tie
+	 */
 	@QueryMapping
 	CompletableFuture<CutoffReport> cutoff(@Argument CutoffInput scenario, RecordAccess look) {
 		return basis(scenario.check("scenario", look), look).thenApply((known) -> known.report("scenario", scenario));
 	}
 
+	/**
+	 * The reports of several scenarios, side by side.
+	 * @throws Problem BAD_USER_INPUT if there are none or too many, or one of them is
+	 * invalid
+	 */
 	@QueryMapping
 	CompletableFuture<CutoffComparison> compareCutoffs(@Argument List<CutoffInput> scenarios, RecordAccess look) {
 		if (scenarios.isEmpty() || scenarios.size() > MOST_SCENARIOS) {
@@ -94,6 +104,10 @@ class CutoffController {
 		return rows(comparison.differences(), first, skip);
 	}
 
+	/**
+	 * A part of a list.
+	 * @throws Problem BAD_USER_INPUT if {@code first} or {@code skip} is out of range
+	 */
 	private static <T> List<T> rows(List<T> all, int first, int skip) {
 		if (first < 1 || first > MOST_ROWS) {
 			throw Problem.badInput("first", first + " is out of range; ask for 1 to " + MOST_ROWS + " at a time");
@@ -123,6 +137,11 @@ class CutoffController {
 		});
 	}
 
+	/**
+	 * The companies with the greatest systemic risk.
+	 * @throws Problem BAD_USER_INPUT if {@code first} is out of range; RESOURCE_LIMIT if
+	 * the network is too large
+	 */
 	@QueryMapping
 	CompletableFuture<List<SystemicRisk>> systemicRisk(@Argument @Nullable Integer first,
 			@Argument @Nullable CascadeMode mode, RecordAccess look) {

@@ -46,9 +46,12 @@ final class FilterMatches {
 	/**
 	 * Applies a filter.
 	 * @param field path of the filter in the request
+	 * @param filter the filter
 	 * @param part {@code supplier} or {@code customer}: the part in supply that an entity
 	 * must have or may have had. Other matching entities are returned too, because they
 	 * may not replace a supplier
+	 * @throws Problem BAD_USER_INPUT if nothing recorded matches the filter or one of its
+	 * parts
 	 */
 	Matched match(String field, EntityFilter filter, String part) {
 		Set<String> taking = this.supply.taking(part).keySet();

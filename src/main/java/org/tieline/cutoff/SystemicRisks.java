@@ -37,6 +37,11 @@ class SystemicRisks {
 		this.largest = largest;
 	}
 
+	/**
+	 * The risk of every recorded company, the greatest first.
+	 * @throws Problem RESOURCE_LIMIT if the network is too large; TIMEOUT if the
+	 * computation was interrupted
+	 */
 	List<SystemicRisk> of(CutoffModel basis, CascadeMode mode) {
 		long size = (long) basis.network().size() * basis.network().links().size();
 		if (size > this.largest) {

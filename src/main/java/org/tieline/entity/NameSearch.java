@@ -47,8 +47,9 @@ final class NameSearch {
 
 	/**
 	 * The query to the index; null: the name has nothing to compare.
-	 * @param text the name as the user wrote it
+	 * @param text the name as the user wrote it, 1 to 200 characters
 	 * @param kinds the kinds of entity that are wanted; null: all
+	 * @throws Problem BAD_USER_INPUT if the name is blank or longer
 	 */
 	static @Nullable OfNames candidates(String text, @Nullable Collection<EntityKind> kinds) {
 		if (text.isBlank() || text.length() > LONGEST) {

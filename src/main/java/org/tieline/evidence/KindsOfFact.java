@@ -23,6 +23,10 @@ public final class KindsOfFact {
 			.forEach((kind) -> this.byName.put(kind.name(), kind));
 	}
 
+	/**
+	 * The kind with a name.
+	 * @throws Problem INTERNAL_ERROR if no feature declares it
+	 */
 	public KindOfFact byName(String name) {
 		KindOfFact kind = this.byName.get(name);
 		if (kind == null) {

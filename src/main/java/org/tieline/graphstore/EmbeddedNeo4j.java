@@ -50,6 +50,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 	 * @param port the Bolt port; 0: any free one
 	 * @param password the password of the user {@code neo4j}; empty: a new secret for
 	 * this start
+	 * @throws Problem BAD_USER_INPUT if the password is too short; DATABASE_UNAVAILABLE
+	 * if the folder or the port is in use
 	 */
 	static EmbeddedNeo4j start(Path folder, int port, String password) {
 		String secret = password.isBlank() ? UUID.randomUUID().toString() : password;
@@ -67,7 +69,6 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		try {
 			// The engine refuses to set the current password again, so that another one
 			// is set first.
-
 			setPassword(engine, UUID.randomUUID().toString());
 			setPassword(engine, secret);
 			GraphDatabaseAPI database = (GraphDatabaseAPI) engine.database(DATABASE);

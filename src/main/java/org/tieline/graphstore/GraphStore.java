@@ -17,15 +17,16 @@ public interface GraphStore extends AutoCloseable {
 	 * @param query name of the query in the catalog
 	 * @param parameters its parameters: plain values, lists and maps
 	 * @return all rows in the order of the query
-	 * @throws Problem TIMEOUT, RESOURCE_LIMIT or DATABASE_UNAVAILABLE if the database
-	 * does not answer; INTERNAL_ERROR if the query fails or is not in the catalog
+	 * @throws org.tieline.problem.Problem TIMEOUT, RESOURCE_LIMIT or DATABASE_UNAVAILABLE
+	 * if the database does not answer; INTERNAL_ERROR if the query fails or is not in the
+	 * catalog
 	 */
 	List<Row> read(String query, Map<String, ?> parameters);
 
 	/**
 	 * Runs queries that write in one transaction. After a temporary error the work can
 	 * run again, so that it must have no other effects.
-	 * @throws Problem as {@link #read} does; then nothing is written
+	 * @throws org.tieline.problem.Problem as {@link #read} does; then nothing is written
 	 */
 	<T> T write(Function<Work, T> work);
 

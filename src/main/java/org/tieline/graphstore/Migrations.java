@@ -19,7 +19,7 @@ import org.tieline.problem.Problem.Kind;
 /**
  * Updates the schema of the database. The numbered files of {@code cypher/migrations} are
  * applied once each and recorded with their checksum. A database of a newer Tieline, or
- * with other files of the same number, is refused without a change.
+ * with other files of the same number, is refused without a change: DATABASE_UNAVAILABLE.
  */
 final class Migrations {
 
@@ -53,7 +53,6 @@ final class Migrations {
 	private void apply(String name, String text) {
 		// Schema and data changes cannot share a transaction. Each statement has its own
 		// and can be repeated (IF NOT EXISTS).
-
 		for (String statement : statements(text)) {
 			this.store.changeSchema(statement);
 		}

@@ -26,7 +26,10 @@ public final class QueryCatalog {
 		this.queries = queries;
 	}
 
-	/** Reads all Cypher files on the class path. */
+	/**
+	 * Reads all Cypher files on the class path.
+	 * @throws java.io.UncheckedIOException if they cannot be read
+	 */
 	public static QueryCatalog load() {
 		SortedMap<String, String> queries = new TreeMap<>();
 		try {
@@ -44,6 +47,11 @@ public final class QueryCatalog {
 		return new QueryCatalog(queries);
 	}
 
+	/**
+	 * The text of a query.
+	 * @param name path below {@code cypher/} without the ending
+	 * @throws Problem INTERNAL_ERROR if there is no such file
+	 */
 	public String query(String name) {
 		String text = this.queries.get(name);
 		if (text == null) {

@@ -38,14 +38,28 @@ public final class Row {
 		return keys;
 	}
 
+	/**
+	 * A text.
+	 * @throws Problem INTERNAL_ERROR if the row has no such key, or its value is null or
+	 * no text
+	 */
 	public String text(String key) {
 		return need(key, optionalText(key));
 	}
 
+	/**
+	 * A text; null: the value is null.
+	 * @throws Problem INTERNAL_ERROR if the row has no such key, or its value is no text
+	 */
 	public @Nullable String optionalText(String key) {
 		return typed(key, String.class);
 	}
 
+	/**
+	 * An integer.
+	 * @throws Problem INTERNAL_ERROR if the row has no such key, or its value is null or
+	 * no number
+	 */
 	public long number(String key) {
 		return need(key, typed(key, Number.class)).longValue();
 	}

@@ -173,7 +173,6 @@ final class StateShares {
 		}
 		// Indirect stakes can be the same as each other and as stakes of bodies. A
 		// government has no owner, so that its own shares never overlap with them.
-
 		BigDecimal own = sum(direct.stream().filter(this::isOfGovernment).toList(), Share::low).min(low);
 		for (Share share : loose) {
 			List<Share> besides = all.stream()

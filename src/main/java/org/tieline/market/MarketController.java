@@ -62,6 +62,10 @@ class MarketController {
 			.toList());
 	}
 
+	/**
+	 * The concentration of a market in a period.
+	 * @throws Problem BAD_USER_INPUT if the lens has another date than {@code period}
+	 */
 	@SchemaMapping(typeName = "Market")
 	CompletableFuture<@Nullable Concentration> concentration(Entity market, @Argument PartialDate period,
 			@Argument @Nullable String speaker, @Argument Concentration.@Nullable Assumption assumption,

@@ -92,6 +92,7 @@ record ShareSeries(Entity market, SisterMarket.Relation relation, @Nullable Enti
 	 * @param shares its shares under a lens
 	 * @param span only series with a figure within it, and only cells within it; null:
 	 * from the first figure of a series to its last
+	 * @throws Problem BAD_USER_INPUT if a series would be longer than 50 years
 	 */
 	static List<ShareSeries> of(SisterMarket sister, List<FactView> shares, @Nullable Span span) {
 		Map<String, List<Figure>> byVoice = new TreeMap<>();

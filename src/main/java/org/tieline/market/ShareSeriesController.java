@@ -35,6 +35,11 @@ class ShareSeriesController {
 	record ShareTable(List<SisterMarket> markets, List<ShareSeries> series, int undatedClaims) {
 	}
 
+	/**
+	 * The share series of a market and, if asked for, of its sister markets.
+	 * @throws Problem BAD_USER_INPUT if the lens has a date, or {@code companies} is
+	 * empty
+	 */
 	@QueryMapping
 	CompletableFuture<ShareTable> marketShareSeries(@Argument String market, @Argument boolean includeSisters,
 			@Argument @Nullable List<String> companies, @Nullable Span span, RecordAccess look) {

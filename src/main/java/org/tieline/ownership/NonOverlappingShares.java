@@ -81,7 +81,6 @@ final class NonOverlappingShares {
 			BigDecimal besides = own.getOrDefault(List.of(share.company(), share.owner()), BigDecimal.ZERO);
 			// An indirect figure includes what returns through a ring. As a step of the
 			// ring it would be counted twice.
-
 			BigDecimal least = (indirect.test(share) && isInRing(whole, share.company())) ? BigDecimal.ZERO
 					: share.low().subtract(besides).max(BigDecimal.ZERO);
 			drawn.add(share.within(least, share.high()));

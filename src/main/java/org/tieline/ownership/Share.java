@@ -12,6 +12,8 @@ import java.math.RoundingMode;
  * @param low lower bound, 0 to 100, rounded down to ten digits after the point
  * @param high upper bound, 0 to 100, rounded up to ten digits after the point
  * @param fact id of the fact; empty: the share is a sum of several
+ * @throws IllegalArgumentException if the bounds are outside 0 to 100 or in the wrong
+ * order
  */
 public record Share(String owner, String company, BigDecimal low, BigDecimal high, String fact) {
 

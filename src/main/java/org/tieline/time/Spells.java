@@ -62,7 +62,6 @@ public final class Spells {
 		else if (point.claim().to() == null && spell.start().isWhollyBefore(date)) {
 			// Several stated starts that differ: between them the state is possible. A
 			// claim with its own end does not change the start.
-
 			this.open = shown(spell, spell.start(), Spell.later(spell.startBy(), date));
 		}
 	}

@@ -25,6 +25,10 @@ import org.tieline.record.Span;
 @Controller
 class TimelineController {
 
+	/**
+	 * The dated events of an entity.
+	 * @throws Problem BAD_USER_INPUT if {@code sorts} is empty, or the filter is invalid
+	 */
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<TimelineEvent>> timeline(Entity entity, @Argument @Nullable List<String> kinds,
 			@Argument @Nullable List<EventSort> sorts, FactFilter filter, @Nullable Span span, Connection.Page page,
