@@ -41,7 +41,7 @@ class Arguments {
 	}
 
 	@Bean
-	HandlerMethodArgumentResolver look(KindsOfFact kinds) {
+	HandlerMethodArgumentResolver access(KindsOfFact kinds) {
 		return new Resolver(RecordAccess.class) {
 			@Override
 			public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {

@@ -57,7 +57,7 @@ record CutoffInput(@Nullable String name, EntityFilter suppliers, EntityFilter c
 	 * @throws Problem BAD_USER_INPUT if a value is out of range or a filter is invalid;
 	 * see {@link EntityFilter#check}
 	 */
-	List<CompletableFuture<@Nullable Entity>> check(String field, RecordAccess look) {
+	List<CompletableFuture<@Nullable Entity>> check(String field, RecordAccess access) {
 		if (!(cut() == 0 || (cut() >= LEAST && cut() <= 1))) {
 			throw Problem.badInput(field + ".severity", this.severity
 					+ " is out of range; write the part that is cut, from 0 to 1, and no less than a millionth unless 0");
@@ -66,10 +66,10 @@ record CutoffInput(@Nullable String name, EntityFilter suppliers, EntityFilter c
 			throw Problem.badInput(field + ".products", "no product is named; name some, or leave it out for all");
 		}
 		List<CompletableFuture<@Nullable Entity>> known = new ArrayList<>(
-				this.suppliers.check(field + ".suppliers", look));
-		known.addAll(this.customers.check(field + ".customers", look));
+				this.suppliers.check(field + ".suppliers", access));
+		known.addAll(this.customers.check(field + ".customers", access));
 		for (String product : Objects.requireNonNullElse(this.products, List.<String>of())) {
-			known.add(look.require(field + ".products", product, EntityKind.PRODUCT));
+			known.add(access.require(field + ".products", product, EntityKind.PRODUCT));
 		}
 		return known;
 	}

@@ -57,7 +57,7 @@ record EntityFilter(@Nullable List<String> ids, @Nullable List<String> countries
 	 * @throws Problem BAD_USER_INPUT if a part is empty or contradicts another, or a name
 	 * is not on record
 	 */
-	List<CompletableFuture<@Nullable Entity>> check(String field, RecordAccess look) {
+	List<CompletableFuture<@Nullable Entity>> check(String field, RecordAccess access) {
 		boolean all = Boolean.TRUE.equals(this.any);
 		if (!all && this.ids == null && this.countries == null && this.memberOf == null && this.restrictedBy == null
 				&& this.ownedBy == null) {
@@ -67,15 +67,15 @@ record EntityFilter(@Nullable List<String> ids, @Nullable List<String> countries
 		}
 		List<CompletableFuture<@Nullable Entity>> known = new ArrayList<>();
 		for (String id : checked(field + ".ids", this.ids)) {
-			known.add(look.require(field + ".ids", id));
+			known.add(access.require(field + ".ids", id));
 		}
 		checked(field + ".countries", this.countries);
 		for (String id : countryIds()) {
-			known.add(look.require(field + ".countries", id, EntityKind.COUNTRY));
+			known.add(access.require(field + ".countries", id, EntityKind.COUNTRY));
 		}
-		known.add(look.require(field + ".memberOf", this.memberOf));
-		known.add(look.require(field + ".restrictedBy", this.restrictedBy, EntityKind.MEASURE));
-		known.add(look.require(field + ".ownedBy", this.ownedBy));
+		known.add(access.require(field + ".memberOf", this.memberOf));
+		known.add(access.require(field + ".restrictedBy", this.restrictedBy, EntityKind.MEASURE));
+		known.add(access.require(field + ".ownedBy", this.ownedBy));
 		return known;
 	}
 

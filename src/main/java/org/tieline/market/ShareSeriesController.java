@@ -42,18 +42,18 @@ class ShareSeriesController {
 	 */
 	@QueryMapping
 	CompletableFuture<ShareTable> marketShareSeries(@Argument String market, @Argument boolean includeSisters,
-			@Argument @Nullable List<String> companies, @Nullable Span span, RecordAccess look) {
-		if (look.lens().asOf() != null) {
+			@Argument @Nullable List<String> companies, @Nullable Span span, RecordAccess access) {
+		if (access.lens().asOf() != null) {
 			throw Problem.badInput("lens.asOf", "a series is of many dates; leave it out, and give a span");
 		}
 		if (companies != null && companies.isEmpty()) {
 			throw Problem.badInput("companies", "no firm would fit; name some, or leave it out for all");
 		}
-		CompletableFuture<@Nullable Entity> asked = look.require("market", market, EntityKind.MARKET);
-		CompletableFuture<List<Entity>> all = look.markets();
-		CompletableFuture<Facts> shares = look.facts(Via.KIND, "", Set.of(MarketKinds.MARKET_SHARE));
+		CompletableFuture<@Nullable Entity> asked = access.require("market", market, EntityKind.MARKET);
+		CompletableFuture<List<Entity>> all = access.markets();
+		CompletableFuture<Facts> shares = access.facts(Via.KIND, "", Set.of(MarketKinds.MARKET_SHARE));
 		CompletableFuture<?>[] firms = ((companies != null) ? companies : List.<String>of()).stream()
-			.map((id) -> look.require("companies", id, EntityKind.COMPANY, EntityKind.GROUP))
+			.map((id) -> access.require("companies", id, EntityKind.COMPANY, EntityKind.GROUP))
 			.toArray(CompletableFuture<?>[]::new);
 		return CompletableFuture.allOf(asked, all, shares, CompletableFuture.allOf(firms)).thenApply((done) -> {
 			List<Entity> markets = all.join();
