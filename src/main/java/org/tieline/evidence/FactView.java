@@ -18,7 +18,7 @@ import org.tieline.value.Quantity;
 
 /**
  * A fact under a lens: the claims that count, and the status, time and figures that
- * follow from them. Immutable, and cheap to make again under another lens.
+ * follow from them. Results are kept. Several threads may use one view.
  */
 public final class FactView {
 
@@ -39,6 +39,8 @@ public final class FactView {
 	private final Status status;
 
 	private @Nullable String idEnding;
+
+	private @Nullable PartialDate newest;
 
 	public FactView(Fact fact, Lens lens) {
 		this(fact, lens, null);
@@ -97,6 +99,9 @@ public final class FactView {
 
 	/** The same fact with the claims that fit, for a calculation; null: none fits. */
 	public @Nullable FactView only(Predicate<Claim> fits) {
+		if (this.fact.claims().stream().allMatch(fits)) {
+			return this;
+		}
 		Fact some = fact(fits);
 		return (some != null) ? new FactView(some, this.lens, this.speaker) : null;
 	}
@@ -299,7 +304,10 @@ public final class FactView {
 	 * that it speaks of. Null: no claim has either.
 	 */
 	public @Nullable PartialDate newest() {
-		return Newest.date(claims());
+		if (this.newest == null) {
+			this.newest = Newest.date(claims());
+		}
+		return this.newest;
 	}
 
 	/** The fact in words. */

@@ -1,7 +1,10 @@
 package org.tieline.evidence;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,9 @@ import org.tieline.value.PartialDate;
 /** The figures of a fact under a lens: its own number, and those of its aspects. */
 final class FigureView {
 
+	/** The key of the fact's own number, which has no aspect. */
+	private static final String OWN_NUMBER = "";
+
 	private final KindOfFact kind;
 
 	private final @Nullable PartialDate asOf;
@@ -18,6 +24,9 @@ final class FigureView {
 	private final CountedClaims claims;
 
 	private final TimeView time;
+
+	/** By aspect: the figures that were asked for before. */
+	private final Map<String, Measurements> figures = new ConcurrentHashMap<>(1);
 
 	FigureView(KindOfFact kind, @Nullable PartialDate asOf, CountedClaims claims, TimeView time) {
 		this.kind = kind;
@@ -27,7 +36,8 @@ final class FigureView {
 	}
 
 	private Measurements figures(@Nullable String aspect) {
-		return Measurements.of(this.kind, aspect, this.claims.current(), this.claims.origins());
+		return this.figures.computeIfAbsent(Objects.requireNonNullElse(aspect, OWN_NUMBER),
+				(key) -> Measurements.of(this.kind, aspect, this.claims.current(), this.claims.origins()));
 	}
 
 	/** All figures of an aspect; null: of the fact's own number. */

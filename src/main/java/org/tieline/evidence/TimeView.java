@@ -28,6 +28,8 @@ final class TimeView {
 
 	private @Nullable TimeState state;
 
+	private @Nullable Stage stage;
+
 	/**
 	 * The time of a fact.
 	 * @param claims the claims of the state that count
@@ -127,7 +129,10 @@ final class TimeView {
 	}
 
 	Stage stage() {
-		return this.times.stage(this.lens.asOf());
+		if (this.stage == null) {
+			this.stage = this.times.stage(this.lens.asOf());
+		}
+		return this.stage;
 	}
 
 	/** Whether the lens has no date and the state has ended. */
