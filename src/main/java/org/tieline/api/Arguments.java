@@ -24,8 +24,8 @@ import org.tieline.record.RequestSnapshot;
 import org.tieline.record.Span;
 
 /**
- * What controllers are handed besides plain arguments: how to look, and which page is
- * wanted.
+ * Resolves the arguments of controllers that are not plain GraphQL arguments: access to
+ * the record under the lens, filters and pages.
  */
 @Configuration(proxyBeanMethods = false)
 class Arguments {
@@ -48,7 +48,7 @@ class Arguments {
 				context.computeIfAbsent(RequestSnapshot.class, (key) -> new RequestSnapshot(this.snapshots)));
 	}
 
-	/** The loader that all fields of one level of a request share. */
+	/** The data loader that the fields of one level of a request share. */
 	static DataLoader<RecordKey, Object> loader(DataFetchingEnvironment environment) {
 		return Objects.requireNonNull(environment.<RecordKey, Object>getDataLoader(LOADER));
 	}
@@ -61,7 +61,7 @@ class Arguments {
 	}
 
 	@Bean
-	HandlerMethodArgumentResolver look(KindsOfFact kinds) {
+	HandlerMethodArgumentResolver access(KindsOfFact kinds) {
 		return new Resolver(RecordAccess.class) {
 			@Override
 			public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {

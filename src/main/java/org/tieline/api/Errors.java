@@ -26,8 +26,8 @@ import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 
 /**
- * The one place where problems become GraphQL errors, each with a code and what to do
- * next.
+ * Converts every {@code Problem} and every error of graphql-java to a GraphQL error with
+ * a code.
  */
 final class Errors {
 

@@ -29,9 +29,9 @@ import org.tieline.ownership.OwnershipKinds;
 import org.tieline.record.RecordKey;
 
 /**
- * The fields of facts, from what each kind declares: participants, attributes and
- * measurements; and the fields that link entities. Facts are answered from what is at
- * hand, without a round trip.
+ * Wires the fields of facts from the declarations of the kinds: participants, attributes
+ * and measurements. Also wires the fields that link entities. Fields of a fact need no
+ * further query.
  */
 @Component
 class FactWiring implements RuntimeWiringConfigurer {
@@ -42,12 +42,12 @@ class FactWiring implements RuntimeWiringConfigurer {
 		this.kinds = kinds;
 	}
 
-	/** A field that is answered from its parent alone. */
+	/** A field that needs its parent only. */
 	private interface Field extends TrivialDataFetcher<Object> {
 
 	}
 
-	/** A measurement with the way back to its fact, for its claims. */
+	/** A measurement with a reference to its fact, for its claims. */
 	record MeasurementView(Measurement measurement, FactView fact) {
 	}
 
@@ -122,7 +122,7 @@ class FactWiring implements RuntimeWiringConfigurer {
 		return type;
 	}
 
-	/** A field of a fact, through its own lens, else through that of the fact. */
+	/** A field of a fact, under its own lens, else under that of the fact. */
 	private static Field field(Function<FactView, @Nullable Object> get) {
 		return (env) -> {
 			FactView fact = java.util.Objects.requireNonNull(env.getSource());
@@ -175,8 +175,8 @@ class FactWiring implements RuntimeWiringConfigurer {
 	}
 
 	/**
-	 * A field that needs the links of an entity. One that came along with a fact has not
-	 * all of them, and is read again as a whole.
+	 * A field that needs all links of an entity. A participant of a fact does not have
+	 * all of them, so that the entity is read again.
 	 */
 	private static DataFetcher<Object> whole(Function<Entity, @Nullable Object> get, String word) {
 		return (env) -> {

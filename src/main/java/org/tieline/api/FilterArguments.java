@@ -14,7 +14,7 @@ import org.tieline.record.FactOrder;
 import org.tieline.record.Span;
 import org.tieline.value.PartialDate;
 
-/** The filter of a list, from those of its arguments that the field has. */
+/** Makes the filter of a list from the arguments that the field has. */
 final class FilterArguments {
 
 	private FilterArguments() {

@@ -12,13 +12,13 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How the schema is put together and how requests are prepared. */
+/** Configures the schema and the preparation of requests. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
 
 	/**
-	 * Requests that are sent again are parsed and checked once; the newest, of this many
-	 * letters in all, are kept.
+	 * Size of the cache of parsed and validated requests, in characters. The newest
+	 * requests are kept.
 	 */
 	private static final long PREPARED = 2_000_000;
 

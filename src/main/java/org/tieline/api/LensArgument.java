@@ -18,7 +18,9 @@ import org.tieline.problem.Problem;
 import org.tieline.time.Presumption;
 import org.tieline.value.PartialDate;
 
-/** The lens of a field: its own argument, or the one that a field above it was given. */
+/**
+ * Finds the lens of a field: its own argument, or that of the nearest field above.
+ */
 final class LensArgument {
 
 	static final String NAME = "lens";
@@ -28,15 +30,19 @@ final class LensArgument {
 	private LensArgument() {
 	}
 
-	/** The lens that holds for a field. */
+	/**
+	 * The lens of a field.
+	 * @throws Problem BAD_USER_INPUT if the lens is invalid
+	 */
 	static Lens of(DataFetchingEnvironment environment) {
 		Lens own = own(environment);
 		return (own != null) ? own : inherited(environment);
 	}
 
 	/**
-	 * The lens that the field itself was given, as an argument or within the id of what
-	 * it asks for; null: none. Two that differ are refused.
+	 * The lens of the field itself, from its argument or from the id that it asks for;
+	 * null: it has none.
+	 * @throws Problem BAD_USER_INPUT if the two differ
 	 */
 	static @Nullable Lens own(DataFetchingEnvironment environment) {
 		Map<String, Object> input = environment.getArgument(NAME);
@@ -57,7 +63,9 @@ final class LensArgument {
 				: null;
 	}
 
-	/** The lens that a field above was given; the whole record if none was. */
+	/**
+	 * The lens of the nearest field above; if none has one, {@link Lens#WIDE}.
+	 */
 	static Lens inherited(DataFetchingEnvironment environment) {
 		return (environment.getLocalContext() instanceof Lens inherited) ? inherited : Lens.WIDE;
 	}

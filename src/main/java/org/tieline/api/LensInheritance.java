@@ -29,13 +29,12 @@ import org.tieline.problem.Problem.Unknown;
 import org.tieline.record.RecordKey;
 
 /**
- * Hands the lens that a field is given down to everything below it. Every field with an
- * argument {@code lens}, or with the id of what it asks for, is treated so; no field has
- * to do it itself.
+ * Passes the lens of a field to all fields below it. This applies to every field with an
+ * argument {@code lens}, or with an id that contains a lens, without code in the field.
  * <p>
- * Entities and sources have one id under every lens. Clients keep their fields by that
- * id, so that such a field cannot mean one lens here and another there: below a lens it
- * is refused until it names its own.
+ * An entity or source has the same id under every lens, and clients cache its fields by
+ * that id. A field of it must not mean one lens in one place and another lens elsewhere.
+ * Below a lens such a field is therefore refused until it has a lens of its own.
  */
 final class LensInheritance extends GraphQLTypeVisitorStub {
 
@@ -82,8 +81,8 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 				return onceTheSourcesAreKnown(lens, environment).thenCompose((known) -> later(value))
 					.thenApply((found) -> with(found, lens));
 			}
-			// Spring hands over what controllers return as a Mono, other fetchers as it
-			// is.
+			// Spring passes a Mono from controllers; other data fetchers pass their
+			// value.
 			return switch (value) {
 				case Mono<?> mono -> mono.map((found) -> with(found, lens));
 				case CompletionStage<?> stage -> stage.thenApply((found) -> with(found, lens));
@@ -99,7 +98,9 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 			};
 		}
 
-		/** A misspelt source would exclude nothing, and nobody would notice. */
+		/**
+		 * Refuses unknown sources: a misspelt one would exclude nothing, unnoticed.
+		 */
 		private static CompletableFuture<Void> onceTheSourcesAreKnown(Lens lens, DataFetchingEnvironment environment) {
 			return CompletableFuture.allOf(lens.excludeSources()
 				.stream()

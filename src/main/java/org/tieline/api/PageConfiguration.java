@@ -10,15 +10,18 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Where the explorer page is found. Its files are resources, its libraries WebJars: it
- * needs nothing from outside, and its browser is told to load nothing from there.
+ * Serves the explorer page. Its files are resources and its libraries are WebJars, so
+ * that it needs no other server. Its content security policy forbids to load from other
+ * servers.
  */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
 
 	private static final String EXPLORER = "/graphiql";
 
-	/** GraphiQL carries its fonts in its style sheet and writes style elements. */
+	/**
+	 * GraphiQL contains its fonts in its style sheet and writes style elements.
+	 */
 	private static final String POLICY = String.join("; ", "default-src 'none'", "script-src 'self'",
 			"style-src 'self' 'unsafe-inline'", "font-src data:", "img-src 'self' data:", "connect-src 'self'",
 			"base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'");

@@ -25,7 +25,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.tieline.time.Presumption;
 import org.tieline.value.PartialDate;
 
-/** The scalars of the schema. */
+/** The scalar types of the schema. */
 @Configuration(proxyBeanMethods = false)
 class Scalars {
 
@@ -70,7 +70,7 @@ class Scalars {
 		return text.toUpperCase(Locale.ROOT);
 	}
 
-	/** A scalar that is read from text, or from a number as it is written. */
+	/** A scalar that is read from a string or a number literal. */
 	private record Text<T>(Function<String, T> parse) implements Coercing<T, Object> {
 
 		@Override

@@ -8,13 +8,15 @@ import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
 import org.tieline.problem.Problem;
 
-/** What keeps Tieline from starting, said in one line. */
+/** Prints the reason of a failed start on one line. */
 final class StartFailures {
 
 	private StartFailures() {
 	}
 
-	/** A problem says itself what is wrong and what to do. */
+	/**
+	 * Uses the message of a problem, which says what is wrong and what to do.
+	 */
 	static final class Analyzer extends AbstractFailureAnalyzer<Problem> {
 
 		@Override
@@ -24,7 +26,7 @@ final class StartFailures {
 
 	}
 
-	/** Prints the description and the remedy on one line. */
+	/** Prints the description and the action on one line. */
 	static final class Reporter implements FailureAnalysisReporter {
 
 		@Override

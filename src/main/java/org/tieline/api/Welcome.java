@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.tieline.record.DataVersion;
 import org.tieline.record.RecordReader;
 
-/** Says where Tieline listens, and what to try first. */
+/** Logs the address of Tieline and suggests first questions. */
 @Component
 class Welcome {
 
@@ -57,8 +57,8 @@ class Welcome {
 	}
 
 	/**
-	 * Asks what it suggests, so that the first visitor does not wait for plans and
-	 * classes.
+	 * Runs the suggested questions once, so that the first user does not wait for query
+	 * plans and class loading.
 	 */
 	private void tryThem() {
 		for (String query : FIRST_QUERIES) {

@@ -3,11 +3,12 @@ package org.tieline.cascade;
 import java.util.Arrays;
 
 /**
- * The lower or the upper operator on amounts within bounds: every average is the least or
- * the greatest that any amounts give, and so is what cannot be replaced. Applied from no
- * loss at all they stay below and above the exact losses for all amounts within the
- * bounds. Sound, not tight: one amount may take one bound for its buyer and the other for
- * its supplier. Where shares are stated, the tighter of both bounds counts.
+ * The lower or the upper operator on amounts within bounds. Each average, and the part
+ * that cannot be replaced, is the least or the greatest that any amounts within the
+ * bounds give. Iterated from no loss, the results stay below or above the exact losses
+ * for all such amounts. The bounds are sound, not tight: one amount can take one bound
+ * for its buyer and the other for its supplier. If shares are stated, the tighter of both
+ * bounds counts.
  */
 final class BoundOperator implements Operator {
 
@@ -69,7 +70,10 @@ final class BoundOperator implements Operator {
 				this.bought.whole(run.x, start, this.purchases.end(buyer) - start, this.most, run.sorted));
 	}
 
-	/** What some of the links may miss together at most, whichever they are. */
+	/**
+	 * The greatest part that some of the links can lack together, whichever links they
+	 * are.
+	 */
 	private static double greatest(double[] x, int from, int count) {
 		double greatest = 0;
 		for (int i = from; i < from + count; i++) {
@@ -78,7 +82,7 @@ final class BoundOperator implements Operator {
 		return greatest;
 	}
 
-	/** What a slot misses of each link; false if nothing. */
+	/** The part of each link that a slot lacks; false if none lacks anything. */
 	private boolean gather(int slot, CascadeState run, int at) {
 		int start = this.purchases.firstPlace[slot];
 		int end = this.purchases.firstPlace[slot + 1];

@@ -3,21 +3,20 @@ package org.tieline.cascade;
 import org.tieline.value.Interval;
 
 /**
- * Bounds of what a cascade leaves behind, over all amounts within theirs. By firm, 0 to
- * 1; totals as in {@link CascadeResult}.
+ * Bounds of the losses of a cascade over all amounts within their bounds. Losses are by
+ * firm, 0 to 1; totals as in {@link CascadeResult}.
  *
  * @param downstreamLow least loss of production
  * @param downstreamHigh greatest loss of production
  * @param upstreamLow least loss of orders
  * @param upstreamHigh greatest loss of orders
- * @param esri the part of the network's sales that is lost, each firm by the worse of
- * both
- * @param esriDownstream likewise by production alone
- * @param esriUpstream likewise by orders alone
+ * @param esri lost part of the network's sales, by the greater loss of each firm
+ * @param esriDownstream lost part of the network's sales, by loss of production
+ * @param esriUpstream lost part of the network's sales, by loss of orders
  * @param stepsLow steps of the lower iteration; on exact amounts those of {@link Cascade}
  * @param stepsHigh steps of the upper iteration
- * @param settled false if the iterations were given up: then the upper bound of every
- * loss is 0 or 1
+ * @param settled false if the iteration reached its limit of steps; then every upper
+ * bound is 0 or 1
  */
 public record BoundsResult(double[] downstreamLow, double[] downstreamHigh, double[] upstreamLow, double[] upstreamHigh,
 		Interval esri, Interval esriDownstream, Interval esriUpstream, int stepsLow, int stepsHigh, boolean settled) {

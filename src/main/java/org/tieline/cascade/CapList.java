@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Collects caps of a network that is being built. */
+/** Collects the caps of a network that is being built. */
 final class CapList {
 
 	private final List<List<Integer>> links = new ArrayList<>();
@@ -22,9 +22,10 @@ final class CapList {
 	}
 
 	/**
-	 * The caps by link; null: there are none.
-	 * @param buyers who buys over each link
-	 * @param count how many links there are
+	 * The caps by link.
+	 * @param buyers the buyer of each link
+	 * @param count number of links
+	 * @return the caps; null: there are none
 	 * @throws IllegalArgumentException if the links of a cap have several buyers, or a
 	 * link has several caps
 	 */

@@ -1,11 +1,11 @@
 package org.tieline.cascade;
 
 /**
- * The ESRI cascade on a network whose amounts are known: Diem, Borsos, Reisch, Kertész
- * and Thurner, Scientific Reports 12:7719 (2022), with product groups by link and with
- * cuts of links. Both channels run side by side and do not meet: a firm that lacks inputs
- * orders as much as before. Immutable; threads may share it, each with its own
- * {@link CascadeState}.
+ * The ESRI cascade on a network with known amounts: Diem, Borsos, Reisch, Kertész and
+ * Thurner, Scientific Reports 12:7719 (2022), with product groups by link and with cuts
+ * of links. The downstream and the upstream channel run side by side without influence on
+ * each other: a firm that lacks inputs orders as much as before. Immutable and safe for
+ * use by several threads, each with its own {@link CascadeState}.
  */
 public final class Cascade {
 
@@ -13,7 +13,7 @@ public final class Cascade {
 
 	private final Operator operator;
 
-	/** Sales by firm, and of all. */
+	/** Sales of each firm, and of all firms at the end. */
 	private final double[] outputs;
 
 	private final double output;
@@ -31,7 +31,8 @@ public final class Cascade {
 
 	/**
 	 * The cascade on the network's own amounts.
-	 * @param replaceable whether others of a group stand in for a supplier, by market
+	 * @param network the network
+	 * @param replaceable whether others of a product group replace a supplier, by market
 	 * share
 	 * @throws IllegalArgumentException if an amount is not known exactly
 	 */
@@ -43,9 +44,13 @@ public final class Cascade {
 	}
 
 	/**
-	 * The cascade on other amounts, by link: what is assumed, or drawn in a test.
-	 * @throws IllegalArgumentException if they are not as many as there are links, or one
-	 * is negative, infinite or no number
+	 * The cascade on other amounts.
+	 * @param network the network
+	 * @param amounts amounts by link
+	 * @param replaceable whether others of a product group replace a supplier, by market
+	 * share
+	 * @throws IllegalArgumentException if there are not as many amounts as links, or one
+	 * is negative, infinite or not a number
 	 */
 	public static Cascade of(SalesNetwork network, double[] amounts, boolean replaceable) {
 		if (amounts.length != network.links()) {
@@ -59,7 +64,7 @@ public final class Cascade {
 		return new Cascade(network, amounts, replaceable);
 	}
 
-	/** Room for cascades on this network, for one thread. */
+	/** Memory for cascades on this network by one thread. */
 	CascadeState newRun() {
 		return new CascadeState(this.network);
 	}
@@ -69,8 +74,8 @@ public final class Cascade {
 	}
 
 	/**
-	 * Runs until the largest drop of a step is no more than eps.
-	 * @throws IllegalArgumentException if the shock is not of this network
+	 * Runs until no loss grows by more than eps in a step.
+	 * @throws IllegalArgumentException if the shock does not fit the network
 	 */
 	public CascadeResult run(Shock shock, double eps, CascadeState run) {
 		double esri = esri(shock, eps, run);
@@ -78,7 +83,7 @@ public final class Cascade {
 				total(run, false, true), run.steps, !run.isGivenUp());
 	}
 
-	/** The total alone, without room for a result. */
+	/** The total without a result by firm. */
 	double esri(Shock shock, double eps, CascadeState run) {
 		run.start(shock, this.operator);
 		run.settle(this.operator, eps);

@@ -5,20 +5,22 @@ import java.util.Arrays;
 import org.tieline.value.Interval;
 
 /**
- * The cascade on amounts that are known within bounds: two monotone iterations, one of
- * the least losses and one of the greatest. Immutable; threads may share it, each with
- * its own {@link Runs}.
- *
+ * The cascade on amounts within bounds: one monotone iteration of the least losses and
+ * one of the greatest. Immutable and safe for use by several threads, each with its own
+ * {@link Runs}.
  * <p>
  * A cascade that stops early ({@link CascadeMode#PUBLISHED}) stops at a step that depends
- * on the amounts. The lower bounds are those of the first step at which any such cascade
- * may have stopped, the upper ones those of the step by which all have, or else the
- * limit. For {@link CascadeMode#CONVERGED} both are limits. On exact amounts both ends
- * are what {@link Cascade} says.
+ * on the amounts. Its lower bounds are those of the first step at which a cascade within
+ * the bounds can have stopped. Its upper bounds are those of the step by which all have
+ * stopped, or else the limit. For {@link CascadeMode#CONVERGED} both are limits. On exact
+ * amounts both bounds equal the result of {@link Cascade}.
  */
 public final class CascadeBounds {
 
-	/** Where an upper iteration, which must not stop too low, counts as the limit. */
+	/**
+	 * The change below which an upper iteration counts as converged. It must not stop too
+	 * early.
+	 */
 	private static final double LIMIT = 1e-12;
 
 	private final SalesNetwork network;
@@ -39,12 +41,17 @@ public final class CascadeBounds {
 		this.outputHigh = network.outputs(network.highs());
 	}
 
-	/** Bounds for a network, with others of a group standing in for a supplier or not. */
+	/**
+	 * Bounds for a network.
+	 * @param network the network
+	 * @param replaceable whether others of a product group replace a supplier, by market
+	 * share
+	 */
 	public static CascadeBounds of(SalesNetwork network, boolean replaceable) {
 		return new CascadeBounds(network, replaceable);
 	}
 
-	/** Room for one thread: the two iterations and the totals. */
+	/** Memory for one thread: the two iterations and the totals. */
 	static final class Runs {
 
 		private final CascadeState lower;
@@ -75,10 +82,12 @@ public final class CascadeBounds {
 
 	/**
 	 * Bounds after a shock.
-	 * @param eps the largest drop of a step that still stops a cascade
-	 * @param early whether that may be far from the limit, so that bounds must hold where
-	 * it stops
-	 * @throws IllegalArgumentException if the shock is not of this network
+	 * @param shock the shock
+	 * @param eps the largest growth of a loss in a step that still stops a cascade
+	 * @param early whether such a step can be far from the limit, so that bounds must
+	 * hold at the step
+	 * @param runs memory of this thread
+	 * @throws IllegalArgumentException if the shock does not fit the network
 	 */
 	public BoundsResult run(Shock shock, double eps, boolean early, Runs runs) {
 		spread(shock, eps, early, runs);
@@ -89,7 +98,7 @@ public final class CascadeBounds {
 				total(runs, true, false), total(runs, false, true), low.steps, high.steps, !high.isGivenUp());
 	}
 
-	/** The total alone. */
+	/** The total without a result by firm. */
 	Interval esri(Shock shock, CascadeMode mode, Runs runs) {
 		spread(shock, mode.eps(), mode == CascadeMode.PUBLISHED, runs);
 		return total(runs, true, true);
@@ -118,14 +127,17 @@ public final class CascadeBounds {
 	}
 
 	/**
-	 * Whether the step just made below is surely a large one for any amounts: that above
-	 * is still to come.
+	 * Whether the last step was larger than eps for all amounts, so that every cascade
+	 * goes on.
 	 */
 	private static boolean allGoOn(CascadeState low, CascadeState high, double eps) {
 		return low.downChanges.exceed(high.down, eps) || low.upChanges.exceed(high.up, eps);
 	}
 
-	/** Whether the step just made was surely a small one for any amounts. */
+	/**
+	 * Whether the last step was within eps for all amounts, so that every cascade has
+	 * stopped.
+	 */
 	private static boolean allHaveStopped(CascadeState low, CascadeState high, double eps) {
 		for (int i = 0; i < high.reached.size(); i++) {
 			int firm = high.reached.get(i);
@@ -136,7 +148,9 @@ public final class CascadeBounds {
 		return !low.downChanges.fallShort(high.down, eps) && !low.upChanges.fallShort(high.up, eps);
 	}
 
-	/** Bounds of the part of all sales that is lost: sales of a firm weigh its loss. */
+	/**
+	 * Bounds of the lost part of all sales; the loss of a firm is weighted by its sales.
+	 */
 	private Interval total(Runs runs, boolean down, boolean up) {
 		double least = average(runs.lower, runs.losses, down, up, false);
 		double most = average(runs.upper, runs.losses, down, up, true);
@@ -157,7 +171,8 @@ public final class CascadeBounds {
 	}
 
 	/**
-	 * Lower ends; stated shares that contradict amounts could push them above the upper.
+	 * Lower bounds, cut at the upper ones: contradictions between shares and amounts
+	 * could push them higher.
 	 */
 	private static double[] lowerEnds(double[] low, double[] high) {
 		double[] ends = low.clone();

@@ -1,9 +1,9 @@
 package org.tieline.cascade;
 
-/** When a cascade counts as settled: the largest drop of a step that still stops it. */
+/** The largest growth of a loss in a step that stops a cascade. */
 public enum CascadeMode {
 
-	/** The limit, as near as makes no difference. */
+	/** The limit, to a precision of 1e-9. */
 	CONVERGED(1e-9),
 	/** The setting of Diem and others (2022). It stops early and understates. */
 	PUBLISHED(1e-2);

@@ -1,20 +1,24 @@
 package org.tieline.cascade;
 
 /**
- * The memory of one cascade and its schedule: synchronous steps in which only those firms
- * are looked at whose suppliers, buyers or competitors changed in the step before.
- * Whoever is left out would get the same value again, so results are those of the full
- * schedule. Kept for the next cascade on the same network by the same thread; a step
- * allocates nothing.
+ * The memory and the schedule of one cascade. In each synchronous step only firms are
+ * computed whose suppliers, buyers or competitors changed in the step before. All others
+ * would get the same value again, so that results equal those of the full schedule. The
+ * memory is used again for the next cascade on the same network by the same thread; a
+ * step allocates nothing.
  */
 final class CascadeState {
 
 	/**
-	 * Steps after which a cascade is given up. Each loses at least eps, so few need many.
+	 * The limit of steps. The losses of each step add at least eps, so few cascades need
+	 * many steps.
 	 */
 	private static final int MOST_STEPS = 1_000_000;
 
-	/** When one link in so many leads to somebody to look at, everybody is looked at. */
+	/**
+	 * If more than one link in this many leads to a firm to compute, all firms are
+	 * computed.
+	 */
 	private static final int SPREAD = 8;
 
 	private final SalesNetwork network;
@@ -28,7 +32,7 @@ final class CascadeState {
 	final Replacement replacement;
 
 	/**
-	 * By place among the purchases and among the sales: the part of the link that is cut.
+	 * By place among the purchases and among the sales: the cut part of the link.
 	 */
 	double[] cutPurchases = {};
 
@@ -36,7 +40,7 @@ final class CascadeState {
 
 	private Shock shock = Shock.none();
 
-	/** Everybody who loses something. */
+	/** All firms with a loss. */
 	final Worklist reached;
 
 	private final Worklist buyers;
@@ -47,7 +51,7 @@ final class CascadeState {
 
 	final PendingLosses upChanges;
 
-	/** Room for the values of one firm's links, twice. */
+	/** Two buffers for the values of one firm's links. */
 	final double[] x;
 
 	final double[] sorted;
@@ -70,7 +74,7 @@ final class CascadeState {
 	}
 
 	/**
-	 * Sets the scene for a new cascade.
+	 * Starts a new cascade.
 	 * @throws IllegalArgumentException if a firm or link does not exist, or a firm
 	 * outside fails
 	 */
@@ -125,7 +129,7 @@ final class CascadeState {
 		this.cutSales[this.network.sales.place[link]] = part;
 	}
 
-	/** Steps until the largest drop is no more than eps. */
+	/** Runs steps until no loss grows by more than eps. */
 	void settle(Operator operator, double eps) {
 		double drop;
 		do {
@@ -139,7 +143,7 @@ final class CascadeState {
 		return this.shock.links().length > 0;
 	}
 
-	/** What is missing of an order, by its place among the sales. */
+	/** The missing part of an order, by its place among the sales. */
 	double missing(double loss, int place) {
 		return 1 - (1 - this.cutSales[place]) * (1 - loss);
 	}
@@ -148,7 +152,10 @@ final class CascadeState {
 		return this.steps >= MOST_STEPS;
 	}
 
-	/** Where an iteration from below was given up, only the whole is an upper bound. */
+	/**
+	 * Sets every positive loss to 1: if an iteration from below did not converge, there
+	 * is no other upper bound.
+	 */
 	void expectTheWorst() {
 		for (int i = 0; i < this.reached.size(); i++) {
 			int firm = this.reached.get(i);
@@ -159,7 +166,7 @@ final class CascadeState {
 
 	/**
 	 * One step of both channels.
-	 * @return the largest drop
+	 * @return the largest growth of a loss
 	 */
 	double step(Operator operator) {
 		this.steps++;

@@ -6,9 +6,9 @@ import java.math.MathContext;
 import org.tieline.value.Interval;
 
 /**
- * A single number as it is told: twelve significant digits, which is more than a cascade
- * settles to, and none of the digits that only come from computing in binary. Bounds are
- * told as they are; rounding never carries a number across them.
+ * Rounds a number for an answer to twelve significant digits. That is more than a cascade
+ * converges to, and removes the digits that come from binary fractions only. Rounding
+ * never carries a number beyond its bounds.
  */
 public final class Estimate {
 
@@ -20,7 +20,7 @@ public final class Estimate {
 	/**
 	 * Rounds a number.
 	 * @param number from 0 to 1
-	 * @param bounds of the same quantity; a number that lies within stays within
+	 * @param bounds bounds of the same quantity; a number within them stays within
 	 */
 	public static double within(double number, Interval bounds) {
 		double rounded = new BigDecimal(number).round(TOLD).doubleValue();

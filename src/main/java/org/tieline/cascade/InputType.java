@@ -1,19 +1,24 @@
 package org.tieline.cascade;
 
-/** What a buyer makes of an input: the E of generalized Leontief production. */
+/**
+ * The type of an input for its buyer, in generalized Leontief production.
+ */
 public enum InputType {
 
-	/** Nothing is made without it: the part that is missing is the part that is lost. */
+	/**
+	 * Production stops without it: the missing part of the input is the lost part of the
+	 * production.
+	 */
 	ESSENTIAL,
-	/** It scales with everything else that is bought. */
+	/** Production falls with its part of all purchases. */
 	NON_ESSENTIAL,
 	/**
-	 * Nobody knows which of the two, or which of the links. In upper bounds it scales
-	 * like the second, and the greatest loss of one of its links may be the loss of all;
-	 * in lower bounds it counts for nothing.
+	 * It is not known which of the two it is, or which of the links. In upper bounds it
+	 * scales like a non-essential input, and the greatest loss of one of its links can be
+	 * the loss of all. In lower bounds it has no effect.
 	 */
 	POSSIBLY_ESSENTIAL,
-	/** It is bought, and its loss stops nothing. */
+	/** Its loss has no effect on production. */
 	IGNORED
 
 }

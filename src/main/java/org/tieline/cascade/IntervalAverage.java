@@ -3,20 +3,19 @@ package org.tieline.cascade;
 import java.util.Arrays;
 
 /**
- * The least and the greatest weighted average of values when the weights are only known
- * within bounds, and the same for shares that sum to one. Values lie from 0 to 1. Pure.
- *
+ * The least and the greatest weighted average of values from 0 to 1, with weights within
+ * bounds, and likewise for shares that add up to one. Pure.
  * <p>
- * Weights (Karnik and Mendel, 2001): at the optimum the values beyond the average have
- * one bound as their weight, the others the other; going on from the average so far
- * reaches it in a few rounds, without sorting. A weight of 0 to 0 takes no part; one from
- * 0 is positive, however small; one without an upper bound can outweigh all others.
- * Without any weight the average is 0, as the method has it ("zero denominators become
- * 1").
+ * The method is that of Karnik and Mendel (2001): at the optimum, the values above the
+ * average have one bound as weight and the values below have the other. Iterating from
+ * the current average converges in a few rounds, without sorting. A weight of 0 to 0 does
+ * not count. A weight from 0 is positive, however small. A weight without an upper bound
+ * can outweigh all others. Without any weight the average is 0, as in the published
+ * method ("zero denominators become 1").
  */
 final class IntervalAverage {
 
-	/** Shares are rounded when they are printed. */
+	/** Tolerance for the rounding of printed shares. */
 	private static final double ROUNDING = 1e-9;
 
 	private IntervalAverage() {
@@ -24,7 +23,7 @@ final class IntervalAverage {
 
 	/**
 	 * The greatest average of {@code x[from]} to {@code x[from + count - 1]}.
-	 * @param at where the weights of the first value stand
+	 * @param at index of the weight of the first value
 	 */
 	static double greatest(double[] x, int from, double[] low, double[] high, int at, int count) {
 		return optimum(x, from, low, high, at, count, true);
@@ -35,7 +34,9 @@ final class IntervalAverage {
 		return optimum(x, from, low, high, at, count, false);
 	}
 
-	/** The average cut of parallel links; the greatest cut if no amount weighs them. */
+	/**
+	 * The average cut of parallel links; if no amount weights them, the greatest cut.
+	 */
 	static double ofCuts(double[] cuts, double[] low, double[] high, int at, boolean most) {
 		double greatest = 0;
 		boolean weighed = false;
@@ -76,7 +77,9 @@ final class IntervalAverage {
 		return average;
 	}
 
-	/** The average when values beyond this one have their greatest weight. */
+	/**
+	 * The average if all values beyond the given one have their greatest weight.
+	 */
 	private static double averageAround(double average, double[] x, int from, double[] low, double[] high, int at,
 			int count, boolean most) {
 		double weights = 0;
@@ -84,7 +87,7 @@ final class IntervalAverage {
 		for (int i = 0; i < count; i++) {
 			double value = x[from + i];
 			boolean beyond = most ? value > average : value < average;
-			// Unbounded weights are never beyond: the average has begun at their value.
+			// An unbounded weight is never beyond: the iteration starts at its value.
 			double weight = beyond ? high[at + i] : low[at + i];
 			if (high[at + i] > 0) {
 				weights += weight;
@@ -95,17 +98,17 @@ final class IntervalAverage {
 	}
 
 	/**
-	 * The greatest sum of values by shares that sum to one (a fractional knapsack); 1 if
-	 * no such shares lie within the bounds.
-	 * @param sorted room for the values
+	 * The greatest sum of values weighted by shares that add up to one (a fractional
+	 * knapsack). It is 1 if no such shares lie within the bounds.
+	 * @param sorted buffer for the values
 	 */
 	static double greatestShared(double[] x, double[] low, double[] high, int at, int count, double[] sorted) {
 		return fits(low, high, at, count) ? shared(x, low, high, at, count, sorted, true) : 1;
 	}
 
 	/**
-	 * The least sum, see {@link #greatestShared}; 0 if no such shares lie within the
-	 * bounds.
+	 * The least sum, as in {@link #greatestShared}. It is 0 if no such shares lie within
+	 * the bounds.
 	 */
 	static double leastShared(double[] x, double[] low, double[] high, int at, int count, double[] sorted) {
 		return fits(low, high, at, count) ? shared(x, low, high, at, count, sorted, false) : 0;
@@ -122,14 +125,14 @@ final class IntervalAverage {
 	}
 
 	/**
-	 * By duality: at the value that takes what is left of the whole, everything beyond it
-	 * has its greatest share and everything else its least.
+	 * By duality: at one value the shares are split. Values beyond it have their greatest
+	 * share, all others their least.
 	 */
 	private static double shared(double[] x, double[] low, double[] high, int at, int count, double[] sorted,
 			boolean most) {
 		System.arraycopy(x, 0, sorted, 0, count);
 		Arrays.sort(sorted, 0, count);
-		// How many of the farthest values it takes to use up the whole.
+		// The number of extreme values that use up the whole.
 		int few = 1;
 		int many = count;
 		while (few < many) {

@@ -5,16 +5,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links as one side sees them, buyers or sellers: bounds of amounts, stated shares
- * and caps, by place.
+ * The links from the side of the buyers or of the sellers: bounds of amounts, stated
+ * shares and caps, by place.
  *
  * @param low least amounts
  * @param high greatest amounts
- * @param leastShare least stated shares of all that the firm buys or sells; null: none is
+ * @param leastShare least stated share of the firm's purchases or sales; null: none is
  * stated
- * @param mostShare greatest stated shares
- * @param amountCaps what links add up to at most; null: nothing is known
- * @param shareCaps what shares of links add up to at most
+ * @param mostShare greatest stated share; null: none is stated
+ * @param amountCaps caps on sums of amounts; null: none is known
+ * @param shareCaps caps on sums of shares; null: none is known
  */
 record LinkBounds(double[] low, double[] high, double @Nullable [] leastShare, double @Nullable [] mostShare,
 		@Nullable SumCaps amountCaps, @Nullable SumCaps shareCaps) {
@@ -56,7 +56,7 @@ record LinkBounds(double[] low, double[] high, double @Nullable [] leastShare, d
 		return new LinkBounds(low, high, leastShare, mostShare, null, null);
 	}
 
-	/** The average over part of a firm's links. */
+	/** The average over some of a firm's links. */
 	double part(double[] x, int from, int at, int count, boolean greatest) {
 		double byAmount = average(this.amountCaps, x, from, this.low, this.high, at, count, greatest);
 		if (this.leastShare == null || this.mostShare == null) {
@@ -66,7 +66,7 @@ record LinkBounds(double[] low, double[] high, double @Nullable [] leastShare, d
 		return greatest ? Math.min(byAmount, byShare) : Math.max(byAmount, byShare);
 	}
 
-	/** The average over all of a firm's links, whose shares sum to one. */
+	/** The average over all of a firm's links, whose shares add up to one. */
 	double whole(double[] x, int at, int count, boolean greatest, double[] sorted) {
 		double byAmount = average(this.amountCaps, x, 0, this.low, this.high, at, count, greatest);
 		if (this.leastShare == null || this.mostShare == null) {

@@ -1,24 +1,25 @@
 package org.tieline.cascade;
 
 /**
- * One step of the cascade for one firm: the monotone operator whose least fixed point is
- * asked for. The exact cascade has one, the bounds have a lower and an upper one.
+ * One step of the cascade for one firm. The cascade asks for the least fixed point of
+ * this monotone operator. The exact cascade has one operator; the bounds have a lower and
+ * an upper one.
  */
 interface Operator {
 
-	/** How far others stand in. */
+	/** How far others replace a supplier. */
 	Sigma sigma();
 
-	/** Loss of a buyer whose suppliers lose what the run says. */
+	/** The loss of a buyer from the losses of its suppliers. */
 	double ofBuyer(int buyer, CascadeState run);
 
-	/** Loss of a supplier whose buyers order as much less as the run says. */
+	/** The loss of a supplier from the losses of its buyers. */
 	double ofSupplier(int supplier, CascadeState run);
 
 	/**
-	 * The cut of parallel links, which is the average of theirs by amount.
-	 * @param cuts the cuts, from 0
-	 * @param place where the links stand among the purchases
+	 * The cut of parallel links, weighted by their amounts.
+	 * @param cuts the cuts, from index 0
+	 * @param place place of the first link among the purchases
 	 */
 	double cut(double[] cuts, int place);
 

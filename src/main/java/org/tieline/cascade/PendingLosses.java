@@ -1,8 +1,8 @@
 package org.tieline.cascade;
 
 /**
- * What changes in a step. All firms look at the losses before the step, so the new ones
- * are kept apart until everybody has looked. Losses only ever grow.
+ * The new losses of a step. All firms are computed from the losses before the step, so
+ * that new losses are kept apart until the end of it. Losses never fall.
  */
 final class PendingLosses {
 
@@ -44,8 +44,8 @@ final class PendingLosses {
 	}
 
 	/**
-	 * Makes the changes.
-	 * @return the largest
+	 * Applies the new losses.
+	 * @return the largest growth of a loss
 	 */
 	double apply(double[] losses, Worklist reached) {
 		double largest = 0;
@@ -57,7 +57,7 @@ final class PendingLosses {
 		return largest;
 	}
 
-	/** Whether a new loss is greater than another's by more than eps. */
+	/** Whether a new loss exceeds the other cascade's loss by more than eps. */
 	boolean exceed(double[] losses, double eps) {
 		for (int i = 0; i < this.size; i++) {
 			if (this.after[i] - losses[this.firms[i]] > eps) {
@@ -67,7 +67,9 @@ final class PendingLosses {
 		return false;
 	}
 
-	/** Whether an old loss is less than another's by more than eps. */
+	/**
+	 * Whether an old loss is below the other cascade's loss by more than eps.
+	 */
 	boolean fallShort(double[] losses, double eps) {
 		for (int i = 0; i < this.size; i++) {
 			if (losses[this.firms[i]] - this.before[i] > eps) {

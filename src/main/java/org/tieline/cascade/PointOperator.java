@@ -1,7 +1,8 @@
 package org.tieline.cascade;
 
 /**
- * The cascade as published, on amounts that are known: generalized Leontief production.
+ * The operator of the published cascade, on known amounts: generalized Leontief
+ * production.
  */
 final class PointOperator implements Operator {
 
@@ -11,10 +12,16 @@ final class PointOperator implements Operator {
 
 	private final double[] amounts;
 
-	/** By place among the purchases: Ld, the loss of the buyer if the link is gone. */
+	/**
+	 * By place among the purchases: the loss of the buyer without the link (Lambda
+	 * downstream of the paper).
+	 */
 	private final double[] weight;
 
-	/** By place among the sales: Lu, the part of the supplier's sales. */
+	/**
+	 * By place among the sales: the part of the supplier's sales (Lambda upstream of the
+	 * paper).
+	 */
 	private final double[] share;
 
 	private final Sigma sigma;
@@ -81,7 +88,9 @@ final class PointOperator implements Operator {
 		return Math.max(worst, missed(nonEssential, this.purchases.firstIgnored[buyer], run));
 	}
 
-	/** What is missed in neighbouring slots, where nothing is cut or barred. */
+	/**
+	 * The missing part of neighbouring slots, where nothing is cut or barred.
+	 */
 	private double missed(int slot, int endSlot, CascadeState run) {
 		double[] missed = run.replacement.missed;
 		int end = this.purchases.firstPlace[endSlot];

@@ -3,28 +3,29 @@ package org.tieline.cascade;
 import java.util.Arrays;
 
 /**
- * The links as their buyers see them: sorted by buyer, type of input, product group and
- * supplier. What a buyer buys of one group is a slot; its links stand together. A buyer's
- * essential slots come first, then its non-essential ones, then those it ignores.
+ * The links from the side of their buyers: sorted by buyer, type of input, product group
+ * and supplier. The links of one buyer and one group are a slot and lie next to each
+ * other. The essential slots of a buyer come first, then the non-essential ones, then the
+ * ignored ones.
  */
 final class Purchases {
 
-	/** The links in this order. */
+	/** By place: the link. */
 	final int[] link;
 
-	/** Where each link stands. */
+	/** By link: its place. */
 	final int[] place;
 
-	/** For each place the supplier. */
+	/** By place: the supplier. */
 	final int[] supplier;
 
-	/** For each place the supplier's sale, see {@link Sales}. */
+	/** By place: the sale of the supplier, see {@link Sales}. */
 	final int[] sale;
 
-	/** For each buyer its first slot; one more at the end. */
+	/** By buyer: its first slot, with one more entry at the end. */
 	final int[] firstSlot;
 
-	/** For each slot its first place; one more at the end. */
+	/** By slot: its first place, with one more entry at the end. */
 	final int[] firstPlace;
 
 	final int[] slotBuyer;
@@ -33,13 +34,13 @@ final class Purchases {
 
 	final InputType[] slotType;
 
-	/** For each buyer its first slot that is not essential. */
+	/** By buyer: its first slot that is not essential. */
 	final int[] firstNonEssential;
 
-	/** For each buyer its first slot that is ignored. */
+	/** By buyer: its first slot that is ignored. */
 	final int[] firstIgnored;
 
-	/** The most links that a buyer has. */
+	/** The greatest number of links of a buyer. */
 	final int mostLinks;
 
 	Purchases(LinkColumns columns, Sales sales) {
@@ -122,12 +123,12 @@ final class Purchases {
 		return this.firstPlace[this.firstSlot[buyer]];
 	}
 
-	/** The place after a buyer's last. */
+	/** The place after the last one of a buyer. */
 	int end(int buyer) {
 		return this.firstPlace[this.firstSlot[buyer + 1]];
 	}
 
-	/** What a buyer buys of a group, or -1. */
+	/** The slot of a buyer and a product group; -1: none. */
 	int slot(int buyer, int group) {
 		for (int slot = this.firstSlot[buyer]; slot < this.firstSlot[buyer + 1]; slot++) {
 			if (this.slotGroup[slot] == group) {
@@ -137,7 +138,7 @@ final class Purchases {
 		return -1;
 	}
 
-	/** The slot in which a link stands. */
+	/** The slot of a link. */
 	int slotOf(int link) {
 		int found = Arrays.binarySearch(this.firstPlace, this.place[link]);
 		return (found >= 0) ? found : -found - 2;

@@ -3,9 +3,10 @@ package org.tieline.cascade;
 import java.util.Arrays;
 
 /**
- * What buyers feel of their suppliers' losses after others of the group have stood in, in
- * one run. Sums of what a group can still sell are made afresh, in a fixed order,
- * whenever a member changes: sums kept up by differences would gather rounding errors.
+ * What buyers lack of their suppliers' losses after other suppliers of the group have
+ * replaced a part, in one run. If a member of a group changes, the sums of what the group
+ * can still sell are computed again in a fixed order. Updating sums by differences would
+ * accumulate rounding errors.
  */
 final class Replacement {
 
@@ -15,21 +16,21 @@ final class Replacement {
 
 	private final Purchases purchases;
 
-	/** Losses by firm, those of the run. */
+	/** Losses by firm; the array of the run. */
 	private final double[] down;
 
-	/** By sale: the part of its amount that a buyer without a barrier misses. */
+	/** By sale: the part of its amount that a buyer without a barrier lacks. */
 	final double[] missed;
 
 	private final Worklist groups;
 
-	/** By group: what it can still sell, as far as that is finite. */
+	/** By group: what it can still sell, without infinite amounts. */
 	private final double[] left;
 
-	/** By group: how many members can sell without bounds. */
+	/** By group: number of members without an upper bound. */
 	private final int[] unbounded;
 
-	/** By slot: the number of its barrier, from 1; 0 if it has none. */
+	/** By slot: the number of its barrier, from 1; 0: none. */
 	final int[] barrier;
 
 	/** By buyer: whether any of its slots has a barrier. */
@@ -55,7 +56,7 @@ final class Replacement {
 		this.behind = new boolean[network.firms()];
 	}
 
-	/** Before a run: all losses are zero again. */
+	/** Starts a run without losses. */
 	void start(Sigma with, ReplacementBarriers against, Worklist buyers) {
 		for (int slot : this.barriers.slot) {
 			this.barrier[slot] = 0;
@@ -80,7 +81,7 @@ final class Replacement {
 		Arrays.fill(this.missed, this.sales.firstSale[firm], this.sales.firstSale[firm + 1], 0);
 	}
 
-	/** A firm's loss has changed. */
+	/** Marks a firm whose loss has changed. */
 	void changed(int firm, Worklist buyers) {
 		for (int sale = this.sales.firstSale[firm]; sale < this.sales.firstSale[firm + 1]; sale++) {
 			if (this.sigma.on()) {
@@ -92,7 +93,7 @@ final class Replacement {
 		}
 	}
 
-	/** After all changes of a step: who stands in for whom now. */
+	/** Computes replacements after all changes of a step. */
 	void settle(Worklist buyers) {
 		if (this.sigma.on() && this.groups.size() > 0) {
 			for (int i = 0; i < this.groups.size(); i++) {
@@ -156,14 +157,15 @@ final class Replacement {
 			others = sum;
 		}
 		else {
-			// Taking nearly all away from a sum would leave little but rounding errors.
+			// If nearly all is subtracted from a sum, mostly rounding errors remain.
 			others = (standing < sum / 2) ? sum - standing : finite(this.sales.saleGroup[sale], index, sale);
 		}
 		return Sigma.of(own, part, others);
 	}
 
 	/**
-	 * What a group can still sell past a barrier, but for one sale and what is infinite.
+	 * What a group can still sell past a barrier, without one sale and without infinite
+	 * amounts.
 	 */
 	private double finite(int group, int index, int except) {
 		double sum = 0;
@@ -184,8 +186,8 @@ final class Replacement {
 	}
 
 	/**
-	 * What a slot with a barrier misses of each of its links, into {@code x} from a place
-	 * on.
+	 * What a slot with a barrier lacks of each of its links, written into {@code x} from
+	 * an index on.
 	 */
 	void behindBarrier(int slot, double[] cutOfPlace, double[] x, int at) {
 		int index = this.barrier[slot] - 1;

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Slots at which some suppliers of the group may not, or not wholly, stand in for others:
- * their links to the buyer are cut, or they are barred. A barrier is one such slot, its
- * entries are those suppliers' sales.
+ * Slots at which some suppliers of the group cannot fully replace others, because their
+ * links to the buyer are cut, or because they are barred. A barrier is one such slot. Its
+ * entries are the sales of these suppliers.
  */
 final class ReplacementBarriers {
 
@@ -16,13 +16,13 @@ final class ReplacementBarriers {
 	/** The slots, ascending. */
 	final int[] slot;
 
-	/** For each barrier its first entry; one more at the end. */
+	/** By barrier: its first entry, with one more at the end. */
 	final int[] first;
 
 	/** The sales, ascending within a barrier. */
 	final int[] sale;
 
-	/** For each entry the part that may not be sold. */
+	/** By entry: the part that cannot be sold, 0 to 1. */
 	final double[] cut;
 
 	private ReplacementBarriers(int[] slot, int[] first, int[] sale, double[] cut) {

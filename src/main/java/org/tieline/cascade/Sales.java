@@ -5,37 +5,40 @@ import java.util.Arrays;
 import org.tieline.graph.CompressedRows;
 
 /**
- * The links as their suppliers see them: sorted by supplier, product group and buyer.
- * What a supplier sells of one group is a sale; its links stand together.
+ * The links from the side of their suppliers: sorted by supplier, product group and
+ * buyer. The links of one supplier and one group are a sale and lie next to each other.
  */
 final class Sales {
 
-	/** The links in this order. */
+	/** By place: the link. */
 	final int[] link;
 
-	/** Where each link stands. */
+	/** By link: its place. */
 	final int[] place;
 
-	/** For each place the buyer. */
+	/** By place: the buyer. */
 	final int[] buyer;
 
-	/** For each supplier its first sale; one more at the end. */
+	/** By supplier: its first sale, with one more entry at the end. */
 	final int[] firstSale;
 
-	/** For each sale its first place; one more at the end. */
+	/** By sale: its first place, with one more entry at the end. */
 	final int[] firstPlace;
 
 	final int[] saleSupplier;
 
 	final int[] saleGroup;
 
-	/** For each group where its sales begin in {@link #ofGroup}; one more at the end. */
+	/**
+	 * By group: the start of its sales in {@link #ofGroup}, with one more entry at the
+	 * end.
+	 */
 	final int[] firstOfGroup;
 
 	/** The sales by group and supplier. */
 	final int[] ofGroup;
 
-	/** The most links that a supplier has. */
+	/** The greatest number of links of a supplier. */
 	final int mostLinks;
 
 	Sales(LinkColumns columns) {
@@ -83,7 +86,7 @@ final class Sales {
 		return this.firstPlace[this.firstSale[supplier]];
 	}
 
-	/** The place after a supplier's last. */
+	/** The place after the last one of a supplier. */
 	int end(int supplier) {
 		return this.firstPlace[this.firstSale[supplier + 1]];
 	}
@@ -92,13 +95,13 @@ final class Sales {
 		return this.saleSupplier.length;
 	}
 
-	/** What a supplier sells of a group, or -1. */
+	/** The sale of a supplier and a product group; -1: none. */
 	int sale(int supplier, int group) {
 		int found = Arrays.binarySearch(this.saleGroup, this.firstSale[supplier], this.firstSale[supplier + 1], group);
 		return Math.max(-1, found);
 	}
 
-	/** For each link its sale. */
+	/** By link: its sale. */
 	int[] saleOfLink() {
 		int[] result = new int[this.link.length];
 		for (int sale = 0; sale < count(); sale++) {

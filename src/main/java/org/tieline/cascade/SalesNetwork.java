@@ -3,16 +3,15 @@ package org.tieline.cascade;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who sells how much of what to whom: firms 0 to n-1, and links with a product group, the
- * type of input that the group is for the buyer, an amount within bounds and, optionally,
- * stated shares. Links are numbered as they were added; parallel ones may stand side by
- * side. Immutable; sorted both ways.
- *
+ * A network of sales between firms 0 to n-1. A link has a product group, the type of
+ * input that the group is for the buyer, an amount within bounds and, optionally, stated
+ * shares. Links are numbered in the order of their addition; several links can join the
+ * same firms. Immutable.
  * <p>
- * A link stands for a sale. An amount from 0 means "more than nothing, however little";
- * one without an upper bound is infinite at the top; 0 to 0 is no sale at all. Firms
- * <em>outside</em> stand for suppliers and customers that nobody recorded: they trade and
- * stand in for others, never fail, and do not count in totals of the network.
+ * A link stands for a sale. A lower bound of 0 means "more than nothing, however little".
+ * An amount without an upper bound is infinite at the top. An amount of 0 to 0 is no
+ * sale. Firms <em>outside</em> stand for suppliers and customers that are not recorded:
+ * they trade and replace others, never fail, and do not count in totals of the network.
  */
 public final class SalesNetwork {
 
@@ -63,12 +62,12 @@ public final class SalesNetwork {
 		return this.columns.type()[link];
 	}
 
-	/** The least amount of a link. */
+	/** The lower bound of the amount of a link. */
 	double low(int link) {
 		return this.columns.low()[link];
 	}
 
-	/** The greatest amount of a link; infinite if unknown. */
+	/** The upper bound of the amount of a link; infinite if unknown. */
 	double high(int link) {
 		return this.columns.high()[link];
 	}
@@ -77,12 +76,12 @@ public final class SalesNetwork {
 		return this.outside[firm];
 	}
 
-	/** Least amounts by link. Not to be changed. */
+	/** Lower bounds by link. The array must not be changed. */
 	double[] lows() {
 		return this.columns.low();
 	}
 
-	/** Greatest amounts by link. Not to be changed. */
+	/** Upper bounds by link. The array must not be changed. */
 	double[] highs() {
 		return this.columns.high();
 	}
@@ -120,7 +119,9 @@ public final class SalesNetwork {
 		return sums;
 	}
 
-	/** What each firm sells in all, from a column of links; nothing for firms outside. */
+	/**
+	 * The total sales of each firm from a column of links; zero for firms outside.
+	 */
 	double[] outputs(double[] amounts) {
 		double[] sums = new double[firms()];
 		for (int place = 0; place < links(); place++) {

@@ -5,10 +5,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes links one by one; the first has number 0. */
+/**
+ * Builds a {@link SalesNetwork} link by link; the first link has number 0.
+ */
 public final class SalesNetworkBuilder {
 
-	/** No amount of money is greater; sums of such amounts stay finite. */
+	/** The greatest amount of money. Sums of such amounts stay finite. */
 	static final double MOST = 1e100;
 
 	private final int firms;
@@ -42,26 +44,26 @@ public final class SalesNetworkBuilder {
 		this.outside = new boolean[firms];
 	}
 
-	/** How many links there are so far, which is the number of the next. */
+	/** The number of links so far, which is the number of the next link. */
 	public int links() {
 		return this.links;
 	}
 
-	/** Marks a firm that stands for those nobody recorded. */
+	/** Marks a firm that stands for firms that are not recorded. */
 	public SalesNetworkBuilder outside(int firm) {
 		this.outside[firm] = true;
 		return this;
 	}
 
-	/** A link whose amount is known. */
+	/** Adds a link with a known amount. */
 	public SalesNetworkBuilder link(int supplier, int buyer, int group, InputType type, double amount) {
 		return link(supplier, buyer, group, type, amount, amount);
 	}
 
 	/**
-	 * A link whose amount lies within bounds; 0 to infinity if nothing is known.
-	 * @throws IllegalArgumentException if a bound is negative or no number, the lower one
-	 * is infinite or above the upper, or a firm does not exist
+	 * Adds a link with an amount within bounds; 0 to infinity if nothing is known.
+	 * @throws IllegalArgumentException if a bound is negative or not a number, the lower
+	 * one is infinite or above the upper one, or a firm does not exist
 	 */
 	public SalesNetworkBuilder link(int supplier, int buyer, int group, InputType type, double low, double high) {
 		if (!(low >= 0 && low <= MOST && low <= high && (high <= MOST || high == Double.POSITIVE_INFINITY))) {
@@ -84,12 +86,20 @@ public final class SalesNetworkBuilder {
 		return this;
 	}
 
-	/** What somebody says the newest link makes up of the buyer's purchases. */
+	/**
+	 * Sets the stated share of the newest link in the buyer's purchases, 0 to 1.
+	 * @throws IllegalArgumentException if there is no link, or the bounds are outside 0
+	 * to 1 or in the wrong order
+	 */
 	public SalesNetworkBuilder shareOfBuyer(double low, double high) {
 		return share(0, low, high);
 	}
 
-	/** What somebody says the newest link makes up of the supplier's revenue. */
+	/**
+	 * Sets the stated share of the newest link in the supplier's revenue, 0 to 1.
+	 * @throws IllegalArgumentException if there is no link, or the bounds are outside 0
+	 * to 1 or in the wrong order
+	 */
 	public SalesNetworkBuilder shareOfSupplier(double low, double high) {
 		return share(2, low, high);
 	}
@@ -109,15 +119,19 @@ public final class SalesNetworkBuilder {
 	}
 
 	/**
-	 * Links of one buyer, no two of them with one cap before, that add up to at most an
-	 * amount.
+	 * Sets a cap: links of one buyer whose amounts add up to at most an amount. A link
+	 * can have one cap only.
+	 * @throws IllegalArgumentException if the cap is negative or not a number
 	 */
 	public SalesNetworkBuilder together(List<Integer> links, double mostAmount) {
 		this.amountCaps.add(links, mostAmount);
 		return this;
 	}
 
-	/** The same for their shares of the buyer's purchases. */
+	/**
+	 * Sets a cap on the sum of the links' shares in the buyer's purchases.
+	 * @throws IllegalArgumentException if the cap is negative or not a number
+	 */
 	public SalesNetworkBuilder togetherOfBuyer(List<Integer> links, double mostShare) {
 		if (this.shares == null) {
 			shareOfBuyer(0, 1);
@@ -144,8 +158,8 @@ public final class SalesNetworkBuilder {
 
 	/**
 	 * The network.
-	 * @throws IllegalArgumentException if one group is an input of two types for one
-	 * buyer
+	 * @throws IllegalArgumentException if a product group is an input of two types for
+	 * one buyer
 	 */
 	public SalesNetwork build() {
 		int n = this.links;

@@ -5,41 +5,40 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * What happens first: firms that fail in part or whole, links that are cut in part or
- * whole, and suppliers that are barred from standing in for others.
- *
+ * The initial event of a cascade: firms that fail in part or whole, links that are cut in
+ * part or whole, and suppliers that are barred from replacing others.
  * <p>
- * A cut says how much of an existing link is gone, and with it how far the supplier may
- * stand in for other suppliers of the same group to the same buyer. It says nothing of
- * suppliers that do not sell to the buyer today. "No supplier of this country may sell to
- * this buyer" therefore takes both: a cut of every link there is, and a bar for every
- * pair. A bar alone leaves existing sales as they are.
+ * A cut gives the part of an existing link that is lost. The supplier can replace other
+ * suppliers of the group at this buyer only as far as its link is not cut. A cut does not
+ * concern suppliers that do not sell to the buyer today. "No supplier of this country may
+ * sell to this buyer" therefore needs both a cut of every link and a bar for every pair.
+ * A bar alone does not change existing sales.
  *
- * @param firms who fails, ascending
- * @param downstream for each of them the part of its production that is lost
- * @param upstream for each of them the part of its orders that is lost
- * @param links which links are cut, ascending
- * @param cuts for each of them the part that is cut
- * @param bars who may not stand in
+ * @param firms the failing firms, ascending
+ * @param downstream for each of them the lost part of its production, 0 to 1
+ * @param upstream for each of them the lost part of its orders, 0 to 1
+ * @param links the cut links, ascending
+ * @param cuts for each of them the cut part, 0 to 1
+ * @param bars the suppliers that may not replace others
  */
 public record Shock(int[] firms, double[] downstream, double[] upstream, int[] links, double[] cuts, Bars bars) {
 
 	/**
-	 * Suppliers that may not stand in for others at a buyer.
+	 * Suppliers that may not replace others at a buyer.
 	 *
-	 * @param supplier who
-	 * @param buyer at whom
-	 * @param group with which product group; -1 is all
-	 * @param part which part of their supply may not
+	 * @param supplier the suppliers
+	 * @param buyer for each of them the buyer
+	 * @param group for each of them the product group; -1: all
+	 * @param part for each of them the part of its supply that is barred, 0 to 1
 	 */
 	record Bars(int[] supplier, int[] buyer, int[] group, double[] part) {
 	}
 
-	/** All product groups. */
+	/** Stands for all product groups. */
 	static final int EVERY_GROUP = -1;
 
 	/**
-	 * Checks the shock against the network it is to hit.
+	 * Checks the shock against a network.
 	 * @throws IllegalArgumentException if a firm or link does not exist, or a firm
 	 * outside fails
 	 */
@@ -65,17 +64,17 @@ public record Shock(int[] firms, double[] downstream, double[] upstream, int[] l
 		}
 	}
 
-	/** Nothing happens. */
+	/** No event. */
 	static Shock none() {
 		return builder().build();
 	}
 
-	/** One firm fails: it neither produces nor orders. */
+	/** One firm fails: it does not produce and does not order. */
 	static Shock defaultOf(int firm) {
 		return builder().fail(firm, 1, 1).build();
 	}
 
-	/** Links are cut, each by the same part. */
+	/** Links are cut, all by the same part. */
 	public static Shock cut(int[] links, double severity) {
 		Builder builder = builder();
 		for (int link : links) {
@@ -88,7 +87,10 @@ public record Shock(int[] firms, double[] downstream, double[] upstream, int[] l
 		return new Builder();
 	}
 
-	/** Collects what happens. Of two words on the same the greater counts. */
+	/**
+	 * Collects the events of a shock. Of two entries for the same firm, link or bar, the
+	 * greater one counts.
+	 */
 	public static final class Builder {
 
 		private final TreeMap<Integer, Double> downstream = new TreeMap<>();
@@ -120,13 +122,16 @@ public record Shock(int[] firms, double[] downstream, double[] upstream, int[] l
 			return this;
 		}
 
-		/** A supplier may not stand in at a buyer, with no product. */
+		/**
+		 * A supplier may not replace others at a buyer, with any product.
+		 * @throws IllegalArgumentException if the part is not from 0 to 1
+		 */
 		public Builder bar(int supplier, int buyer, double part) {
 			return bar(supplier, buyer, EVERY_GROUP, part);
 		}
 
 		/**
-		 * A supplier may not stand in at a buyer, with products of one group.
+		 * A supplier may not replace others at a buyer, with products of one group.
 		 * @throws IllegalArgumentException if the part is not from 0 to 1
 		 */
 		public Builder bar(int supplier, int buyer, int group, double part) {

@@ -7,18 +7,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What links of one buyer add up to at most, each cap a set of links: a country's
- * suppliers whose total is recorded, or two links that tell of the same sales. By place
- * in {@link Purchases}.
- *
+ * Upper bounds for the sum of several links of one buyer, by place in {@link Purchases}.
+ * Examples: the suppliers of a country whose total is recorded, or two links about the
+ * same sales.
  * <p>
- * An average under caps is at its extreme when, of each set, the farthest values have as
- * much weight as the cap leaves. Which values are farthest does not depend on the
- * average, so the caps come down to smaller upper weights.
+ * An average under caps is extreme if, in each set, the most extreme values have as much
+ * weight as the cap leaves. Which values are extreme does not depend on the average. The
+ * caps can therefore be turned into smaller upper weights.
  */
 final class SumCaps {
 
-	/** In place of a cap: none. */
+	/** The number of a link without a cap. */
 	static final int NONE = -1;
 
 	private final int[] cap;
@@ -26,9 +25,9 @@ final class SumCaps {
 	private final double[] most;
 
 	/**
-	 * Caps.
-	 * @param cap number of the cap, by place
-	 * @param most what each cap allows
+	 * Takes caps.
+	 * @param cap by place: the number of its cap
+	 * @param most by cap: its upper bound
 	 */
 	SumCaps(int[] cap, double[] most) {
 		this.cap = cap;
@@ -36,12 +35,12 @@ final class SumCaps {
 	}
 
 	/**
-	 * Upper weights under the caps, from 0.
-	 * @param x values from {@code from}
-	 * @param low lower weights from {@code at}
-	 * @param high upper weights from {@code at}
+	 * Upper weights under the caps, from index 0.
+	 * @param x values, from {@code from}
+	 * @param low lower weights, from {@code at}
+	 * @param high upper weights, from {@code at}
 	 * @param greatest whether the greatest average is sought, or the least
-	 * @return null: none of these links is capped
+	 * @return the weights; null: none of these links has a cap
 	 */
 	double @Nullable [] highs(double[] x, int from, double[] low, double[] high, int at, int count, boolean greatest) {
 		int first = firstCapped(at, count);
@@ -74,8 +73,8 @@ final class SumCaps {
 	}
 
 	/**
-	 * What each cap leaves above the lower weights; a cap below them contradicts them,
-	 * and leaves everything.
+	 * What each cap leaves above the lower weights. A cap below their sum contradicts
+	 * them and is ignored.
 	 */
 	private double[] left(double[] low, int at, int count) {
 		double[] left = this.most.clone();

@@ -15,13 +15,15 @@ import java.util.function.Supplier;
 import org.tieline.value.Interval;
 
 /**
- * The ESRI of every firm: each fails alone, all of them in parallel. Each cascade is a
- * thread's own, so results do not depend on how many threads there are. Firms outside
- * have none.
+ * The ESRI of every firm: each firm fails alone, and the cascades run in parallel. Each
+ * cascade uses the memory of one thread, so that results do not depend on the number of
+ * threads. Firms outside have no ESRI.
  */
 public final class SystemicSweep {
 
-	/** Firms that a thread takes at a time: few enough to end together. */
+	/**
+	 * Firms that a thread takes at a time: few, so that all threads end together.
+	 */
 	private static final int PORTION = 32;
 
 	private final SalesNetwork network;
@@ -30,7 +32,8 @@ public final class SystemicSweep {
 
 	/**
 	 * A sweep over a network.
-	 * @param threads how many work at it; as a rule as many as there are processors
+	 * @param network the network
+	 * @param threads number of threads, usually that of the processors
 	 */
 	public SystemicSweep(SalesNetwork network, int threads) {
 		this.network = network;
@@ -38,7 +41,7 @@ public final class SystemicSweep {
 	}
 
 	/**
-	 * The total of every firm on known amounts; not a number for firms outside.
+	 * The total of every firm on known amounts; NaN for firms outside.
 	 * @throws InterruptedException if the thread was interrupted; the sweep has ended
 	 * then
 	 */
@@ -73,7 +76,7 @@ public final class SystemicSweep {
 		for (int i = 0; i < this.threads; i++) {
 			tasks.add(() -> portions(next, worker.get()));
 		}
-		// invokeAll interrupts the workers if this thread is interrupted.
+		// If this thread is interrupted, invokeAll interrupts the workers.
 		try (ExecutorService pool = Executors.newFixedThreadPool(this.threads)) {
 			for (Future<Boolean> done : pool.invokeAll(tasks)) {
 				done.get();

@@ -1,8 +1,8 @@
 package org.tieline.cascade;
 
 /**
- * Numbers that wait for something, each once, in the order in which they came. A list
- * that would take long to fill gives up and says that all numbers wait.
+ * A list of numbers to process, each once, in the order of arrival. If it would become
+ * long, it switches to "all numbers".
  */
 final class Worklist {
 
@@ -10,7 +10,7 @@ final class Worklist {
 
 	private final boolean[] waiting;
 
-	/** How many it takes in one by one, counting those that wait already. */
+	/** The greatest length, including numbers that are already in the list. */
 	private final int patience;
 
 	private int left;
@@ -42,7 +42,7 @@ final class Worklist {
 		}
 	}
 
-	/** Whether every number waits. */
+	/** Whether the list stands for all numbers. */
 	boolean isAll() {
 		return this.left < 0;
 	}

@@ -11,7 +11,7 @@ import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
- * One speaker's statement about one fact, as one source published it.
+ * One statement of one speaker about one fact, as one source published it.
  *
  * @param id source id, dot, running number: {@code wsj-2018-11-23.07}
  * @param stance how the speaker stands to it
@@ -45,20 +45,22 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 		new Period(from, to);
 	}
 
-	/** The aspect that denies that a state ended. */
+	/** The aspect of a claim that denies the end of a state. */
 	public static final String END = "end";
 
-	/** The aspect that denies that a state began. */
+	/** The aspect of a claim that denies the start of a state. */
 	public static final String START = "start";
 
-	/** The same words with another stance. */
+	/** The same claim with another stance. */
 	public Claim as(Stance other) {
 		return new Claim(this.id, other, this.aspect, this.from, this.to, this.asOf, this.value, this.asStated,
 				this.derivation, this.speaker, this.source, this.locator, this.saidOn, this.repeats, this.note,
 				this.originKey, this.speaksFor, this.page, this.details);
 	}
 
-	/** The stated period, or the day of the observation; null: none is given. */
+	/**
+	 * The stated period, or the day of the observation; null: neither is given.
+	 */
 	public @Nullable Period period() {
 		if (this.from != null || this.to != null) {
 			return new Period(this.from, this.to);
@@ -66,12 +68,14 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 		return (this.asOf != null) ? new Period(this.asOf, this.asOf) : null;
 	}
 
-	/** The last day on which it may have been published; null: not known. */
+	/**
+	 * The last day on which the claim can have been published; null: not known.
+	 */
 	public @Nullable LocalDate knownOn() {
 		return this.source.knownOn();
 	}
 
-	/** Whether the source only reports what somebody else says. */
+	/** Whether the source only relays the statement of another speaker. */
 	public boolean relayed() {
 		return this.repeats != null || (this.speaker != null && !isPublisher(this.speaker));
 	}
@@ -82,22 +86,27 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 				|| one.aliases().stream().anyMatch(publisher::equalsIgnoreCase));
 	}
 
-	/** Whether it says that the thing is so, accusations included, and is no forecast. */
+	/**
+	 * Whether the claim says that the fact is so. An allegation does; a forecast does
+	 * not.
+	 */
 	public boolean asserts() {
 		return this.stance.asserts() && this.derivation != Derivation.FORECAST;
 	}
 
-	/** Whether it counts as an origin. */
+	/**
+	 * Whether the claim counts as an origin: it states or estimates the fact.
+	 */
 	public boolean affirms() {
 		return this.stance.affirms() && this.derivation != Derivation.FORECAST;
 	}
 
-	/** Whether it speaks of what may come: a plan, a consideration or a forecast. */
+	/** Whether the claim is a plan, a consideration or a forecast. */
 	public boolean intends() {
 		return this.stance.intends() || (this.stance.asserts() && this.derivation == Derivation.FORECAST);
 	}
 
-	/** Whether it says that the thing is so, or will be. */
+	/** Whether the claim says that the fact is so, or will be. */
 	public boolean says() {
 		return asserts() || intends();
 	}
@@ -106,7 +115,10 @@ public record Claim(String id, Stance stance, @Nullable String aspect, @Nullable
 		return this.stance == Stance.DENIES;
 	}
 
-	/** Whether its number is compared with others: given as such, and said to be so. */
+	/**
+	 * Whether the number is compared with others: the claim asserts it, and it is not
+	 * derived.
+	 */
 	public boolean comparable() {
 		return this.value != null && this.derivation == null && this.stance.asserts();
 	}

@@ -1,7 +1,8 @@
 package org.tieline.claim;
 
 /**
- * How a number came about that the speaker did not simply give. None contests a figure.
+ * How a number was made, if the speaker did not give it. A derived number never contests
+ * another figure.
  */
 public enum Derivation {
 
@@ -9,7 +10,7 @@ public enum Derivation {
 	CONVERTED,
 	/** Computed from other numbers. */
 	COMPUTED,
-	/** Foretold, for a period that had not ended. */
+	/** Forecast for a period that had not ended. */
 	FORECAST
 
 }

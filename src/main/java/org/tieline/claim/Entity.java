@@ -6,20 +6,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Anything with an id that claims can be about.
+ * Anything with an id that a claim can be about: a company, a country, a product, a law.
  *
  * @param id a slug that never changes its meaning
- * @param kind what sort of thing it is
- * @param name its usual name in English
+ * @param kind the kind of entity
+ * @param name the usual name in English
  * @param aliases other names, in any script
- * @param identifiers its names in other registers
- * @param countryId the id of its country; null: not known, or none
- * @param unnamed whether a source speaks of it without naming it
- * @param details what only this sort of thing has (a market's {@code metric})
- * @param related other entities by the word that links them ({@code country},
- * {@code broader}, {@code under}); filled when read as a whole. Of who takes part in a
- * fact only {@code country} and {@code ancestors}, of a speaker only the country, of a
- * related entity none
+ * @param identifiers names in other registers
+ * @param countryId id of the country; null: not known, or none
+ * @param unnamed whether the source mentions the entity without its name
+ * @param details what only this kind of entity has, by name (a market's {@code metric})
+ * @param related other entities, by the word of the link ({@code country},
+ * {@code broader}, {@code under}). An entity that is read by itself has all of them; a
+ * participant of a fact has {@code country} and {@code ancestors}; a speaker has
+ * {@code country}; a related entity has none
  */
 public record Entity(String id, EntityKind kind, String name, List<String> aliases, List<Identifier> identifiers,
 		@Nullable String countryId, boolean unnamed, Map<String, String> details, Map<String, List<Entity>> related) {
@@ -31,31 +31,37 @@ public record Entity(String id, EntityKind kind, String name, List<String> alias
 		related = Map.copyOf(related);
 	}
 
-	/** The first related entity by that word; null: none. */
+	/** The first related entity by a word; null: none. */
 	public @Nullable Entity relatedBy(String word) {
 		List<Entity> found = this.related.getOrDefault(word, List.of());
 		return found.isEmpty() ? null : found.getFirst();
 	}
 
-	/** All related entities by that word. */
+	/** All related entities by a word; empty: none. */
 	public List<Entity> allRelatedBy(String word) {
 		return this.related.getOrDefault(word, List.of());
 	}
 
 	/**
-	 * What lies above it in its tree: wider products, the instruments of an act. Read
-	 * only of who takes part in a fact; empty of any other.
+	 * The entities above this one in its tree, such as wider products or the act of a
+	 * rule. Filled for participants of a fact only.
 	 */
 	public List<Entity> ancestors() {
 		return allRelatedBy("ancestors");
 	}
 
-	/** Whether that entity lies above it in its tree. */
+	/**
+	 * Whether another entity is an ancestor of this one.
+	 * @param id id of the other entity
+	 */
 	public boolean isBelow(String id) {
 		return ancestors().stream().anyMatch((one) -> one.id().equals(id));
 	}
 
-	/** Whether it is that entity, or lies below it in its tree. */
+	/**
+	 * Whether another entity is this one or an ancestor of it.
+	 * @param id id of the other entity
+	 */
 	public boolean isWithin(String id) {
 		return this.id.equals(id) || isBelow(id);
 	}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What sort of thing an entity is. */
+/** The kinds of entity. */
 public enum EntityKind {
 
 	COMPANY, GOVERNMENT, PUBLIC_BODY, ORGANIZATION, COUNTRY, PERSON, PRODUCT, MARKET, MEASURE, ALLIANCE, GROUP;
@@ -13,7 +13,10 @@ public enum EntityKind {
 		.map((word) -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
 		.collect(Collectors.joining());
 
-	/** The name of the GraphQL type and of the label: {@code PublicBody}. */
+	/**
+	 * The name of the GraphQL type, which is also the label in the store:
+	 * {@code PublicBody}.
+	 */
 	public String typeName() {
 		return this.typeName;
 	}

@@ -5,24 +5,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name that another register gives to an entity.
+ * The name of an entity in another register.
  *
  * @param scheme the register: {@code wikidata}, {@code lei}, {@code iso3166-1},
  * {@code isin}, {@code opensanctions}
- * @param value the identifier in it
+ * @param value the identifier in the register
  */
 public record Identifier(String scheme, String value) {
 
 	private static final Map<String, String> PAGES = Map.of("wikidata", "https://www.wikidata.org/wiki/", "lei",
 			"https://search.gleif.org/#/record/", "opensanctions", "https://www.opensanctions.org/entities/");
 
-	/** Where to read about it; null where the register has no such page. */
+	/**
+	 * The page of the register about the entity; null: the register has none.
+	 */
 	public @Nullable String url() {
 		String page = PAGES.get(this.scheme);
 		return (page != null) ? page + this.value : null;
 	}
 
-	/** Reads {@code scheme:value}. */
+	/**
+	 * Reads {@code scheme:value}.
+	 * @throws IllegalArgumentException if the text has another shape
+	 */
 	public static Identifier parse(String text) {
 		int colon = text.indexOf(':');
 		if (colon < 1 || colon == text.length() - 1) {

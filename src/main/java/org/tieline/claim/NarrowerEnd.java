@@ -7,20 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.value.PartialDate;
 
 /**
- * The stated end of a narrower fact of the same parties: the supply of memory chips,
- * where the fact at hand is the supply of components. It does not end the wider fact, but
- * past it the wider fact is no longer counted by presumption alone.
+ * The stated end of a narrower fact between the same parties. If the fact is the supply
+ * of components, the supply of memory chips is a narrower one. The end does not end the
+ * wider fact. After it, the wider fact is no longer presumed.
  *
  * @param end the stated end
- * @param stance of the claim that states it
- * @param source id of the source that prints the claim
- * @param knownOn the last day on which the claim may have been published; null: not known
+ * @param stance stance of the claim that states it
+ * @param source id of the source of that claim
+ * @param knownOn the last day on which that claim can have been published; null: not
+ * known
  */
 public record NarrowerEnd(PartialDate end, Stance stance, String source, @Nullable LocalDate knownOn) {
 
 	private static final String SEPARATOR = "|";
 
-	/** Reads what {@link #toString()} writes. */
+	/** Reads the text of {@link #toString()}. */
 	public static NarrowerEnd parse(String text) {
 		String[] parts = text.split("\\|", -1);
 		return new NarrowerEnd(PartialDate.parse(parts[0]), Stance.valueOf(parts[1]), parts[2],

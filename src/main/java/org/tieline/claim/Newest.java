@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
-/** What is newest among the claims of a fact: a date, and what is said last. */
+/** The newest date of some claims, and the newest value of a column. */
 public final class Newest {
 
-	/** By the last day that a claim speaks of; of one day, by publication. */
+	/** Orders claims by {@link #lastDay}, then by publication. */
 	private static final Comparator<Claim> BY_DAY = Comparator.comparing(Newest::lastDay)
 		.thenComparing(Claim::knownOn, Comparator.nullsFirst(Comparator.naturalOrder()));
 
@@ -21,8 +21,8 @@ public final class Newest {
 	}
 
 	/**
-	 * The newest publication of a claim; of one of unknown date, the date that it speaks
-	 * of. Null: no claim has either.
+	 * The newest date of publication. A claim without one counts with the date that it
+	 * speaks of, if it is no plan. Null: no claim has a date.
 	 */
 	public static @Nullable PartialDate date(List<Claim> claims) {
 		return claims.stream()
@@ -42,11 +42,11 @@ public final class Newest {
 	}
 
 	/**
-	 * What the newest claim says under a further column; a plan only where nobody says
-	 * more. Null: none says.
+	 * The newest value of a further column. A plan counts only if no claim asserts a
+	 * value. Null: no claim has one.
 	 * @param column the column
-	 * @param claims those that count
-	 * @param asOf claims of a later time say nothing; null: of any time
+	 * @param claims the claims that count
+	 * @param asOf claims about a later time are left out; null: none is
 	 */
 	public static @Nullable String detail(String column, List<Claim> claims, @Nullable PartialDate asOf) {
 		List<Claim> telling = claims.stream()
@@ -60,7 +60,7 @@ public final class Newest {
 			.orElse(null);
 	}
 
-	/** Whether a claim speaks of a time no later than the date. */
+	/** Whether the claim speaks of a time on or before the date. */
 	private static boolean isSaidOf(Claim claim, @Nullable PartialDate asOf) {
 		Period period = claim.period();
 		PartialDate first = (period == null) ? null : (period.from() != null) ? period.from() : period.to();
@@ -68,7 +68,7 @@ public final class Newest {
 	}
 
 	/**
-	 * The last day that a claim speaks of: an end, else an observation, else its
+	 * The last day that a claim speaks of: its end, else its observation, else its
 	 * publication.
 	 */
 	private static LocalDate lastDay(Claim claim) {

@@ -18,7 +18,10 @@ public final class Origins {
 
 	private final List<Claim> claims;
 
-	/** Joins all claims of one fact, so that leaving one out never parts the others. */
+	/**
+	 * Groups all claims of one fact. A lens does not change the groups: if it leaves out
+	 * a claim that links two others, they are still one origin.
+	 */
 	public Origins(List<Claim> claims) {
 		this.claims = claims;
 		this.parent = new int[claims.size()];
@@ -34,9 +37,13 @@ public final class Origins {
 		}
 	}
 
-	/** How many origins state or estimate it, among the claims that count. */
+	/**
+	 * How many origins state or estimate the fact.
+	 * @param accepted the claims that count
+	 */
 	public int affirming(Collection<Claim> accepted) {
-		// By identity: comparing all fields of a claim would cost more than the rest.
+		// Compared by identity: comparing all fields of a claim is slower than all the
+		// rest.
 		Set<Claim> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 		counted.addAll(accepted);
 		Set<Integer> roots = new HashSet<>();
@@ -54,7 +61,9 @@ public final class Origins {
 				|| areCopies(a, b);
 	}
 
-	/** On two copies of one page, where one of them does not tell who speaks. */
+	/**
+	 * Whether both are on copies of one page, and one of them has no named speaker.
+	 */
 	private static boolean areCopies(Claim a, Claim b) {
 		return a.page().equals(b.page()) && !a.source().id().equals(b.source().id())
 				&& (a.speaker() == null || b.speaker() == null);

@@ -7,23 +7,25 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.value.PartialDate;
 
 /**
- * A page that claims are printed on.
+ * A published page that claims are printed on.
  *
  * @param id slug, such as {@code wsj-2018-11-23}
- * @param title as the page has it
- * @param publisher who publishes the page
- * @param author who wrote it
+ * @param title the title on the page
+ * @param publisher the publisher of the page
+ * @param author the author; null: not known
  * @param publishedOn the date on the page; null: not known
- * @param url where it is
- * @param kind what sort of page it is
- * @param republishedFrom id of the source that it is a copy of
- * @param note what else is to be known about it
+ * @param url the address; null: none
+ * @param kind the kind of page
+ * @param republishedFrom id of the source that the page copies; null: none
+ * @param note remarks; null: none
  */
 public record Source(String id, String title, @Nullable String publisher, @Nullable String author,
 		@Nullable PartialDate publishedOn, @Nullable String url, SourceKind kind, @Nullable String republishedFrom,
 		@Nullable String note) {
 
-	/** The last day on which it may have come out; null: not known. */
+	/**
+	 * The last day on which the page can have been published; null: not known.
+	 */
 	public @Nullable LocalDate knownOn() {
 		return (this.publishedOn != null) ? this.publishedOn.lastDay() : null;
 	}

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.tieline.cascade.CascadeMode;
 import org.tieline.evidence.FactView;
 
-/** What a report takes for granted, in words. */
+/** The assumptions of a report, in words. */
 final class Assumptions {
 
 	private static final int MOST_NAMED = 5;

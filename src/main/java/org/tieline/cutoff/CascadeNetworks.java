@@ -22,12 +22,12 @@ import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
 
 /**
- * Draws the recorded supply as a network that cascades run on. Recorded links come first,
- * with their own numbers; then those that stand for supply which nobody recorded.
+ * Builds the networks that cascades run on from recorded supply. Recorded links come
+ * first and keep their numbers. Links for supply that is not recorded follow.
  */
 final class CascadeNetworks {
 
-	/** All of it, but for the rounding of printed shares. */
+	/** The whole, less the rounding of printed shares. */
 	private static final double WHOLE = 0.995;
 
 	private final SupplyNetwork network;
@@ -36,22 +36,30 @@ final class CascadeNetworks {
 
 	private final SalesNetworkBuilder builder;
 
-	/** Links to a customer from a country whose total is recorded, by both. */
+	/**
+	 * By customer and country: the links that a recorded total of the country's suppliers
+	 * covers.
+	 */
 	private final Map<String, List<Integer>> covered = new LinkedHashMap<>();
 
 	private final Map<String, Double> mostOfCovered = new HashMap<>();
 
-	/** A firm for all suppliers and customers that nobody recorded. */
+	/**
+	 * The firm that stands for all suppliers and customers that are not recorded.
+	 */
 	private final int outside;
 
-	/** A firm for all suppliers that a scenario cuts off without naming them. */
+	/**
+	 * The firm that stands for all suppliers that a scenario cuts without a name.
+	 */
 	private final int unnamed;
 
 	private final List<Integer> unnamedLinks = new ArrayList<>();
 
 	/**
-	 * A network, and the links in it that stand for suppliers which a scenario cuts off
-	 * without naming them.
+	 * A network.
+	 *
+	 * @param unnamed the links of suppliers that a scenario cuts without a name
 	 */
 	record Drawn(SalesNetwork network, List<Integer> unnamed) {
 	}
@@ -65,8 +73,8 @@ final class CascadeNetworks {
 	}
 
 	/**
-	 * Other suppliers and customers may exist for everything, in amounts that are not
-	 * known.
+	 * A network in which other suppliers and customers of everything can exist, in
+	 * unknown amounts.
 	 */
 	static SalesNetwork open(SupplyNetwork network, GroupTotals totals) {
 		CascadeNetworks drawing = new CascadeNetworks(network, totals);
@@ -77,9 +85,9 @@ final class CascadeNetworks {
 	}
 
 	/**
-	 * The same, where a scenario also cuts off suppliers that nobody named: its customers
-	 * may buy any of their inputs from them, as far as totals allow. Where nobody at all
-	 * may sell, nobody else delivers.
+	 * An open network for a scenario that also cuts suppliers without a name. Its
+	 * customers can buy any of their inputs from them, as far as recorded totals allow.
+	 * If the scenario cuts all suppliers, no unrecorded supplier delivers.
 	 */
 	static Drawn open(SupplyNetwork network, GroupTotals totals, Scenario scenario, SupplyRecord supply) {
 		CascadeNetworks drawing = new CascadeNetworks(network, totals);
@@ -95,8 +103,8 @@ final class CascadeNetworks {
 	}
 
 	/**
-	 * The recorded links are taken for all there are, except where stated shares show
-	 * that they are not.
+	 * A network with the recorded links only, plus others where stated shares prove that
+	 * they exist.
 	 */
 	static SalesNetwork complete(SupplyNetwork network, GroupTotals totals) {
 		CascadeNetworks drawing = new CascadeNetworks(network, totals);
@@ -115,8 +123,9 @@ final class CascadeNetworks {
 	}
 
 	/**
-	 * Every link alike, and no others: an assumption that gives one number. Links that
-	 * are no more than alleged, planned or on trial are none.
+	 * A network with equal amounts on all recorded links and no others: an assumption
+	 * that gives one number. Links that are only alleged, planned or on trial are left
+	 * out.
 	 */
 	static SalesNetwork alike(SupplyNetwork network) {
 		SalesNetworkBuilder builder = SalesNetwork.builder(network.size());
@@ -139,7 +148,9 @@ final class CascadeNetworks {
 		}
 	}
 
-	/** A link counts towards the recorded total of its country's suppliers. */
+	/**
+	 * Counts a link towards the recorded total of the suppliers of its country.
+	 */
 	private void cover(int link, String customer, @Nullable String country) {
 		GroupTotals.Total total = this.totals.of(customer, country);
 		if (total != null && total.most() != null) {
@@ -149,7 +160,7 @@ final class CascadeNetworks {
 		}
 	}
 
-	/** Links of one pair under a wider product share what is stated of that. */
+	/** Caps the links of one pair by what is stated for their wider product. */
 	private void addRepeats() {
 		Set<Integer> capped = new HashSet<>();
 		List<SupplyLink> links = this.network.links();

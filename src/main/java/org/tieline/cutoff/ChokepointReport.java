@@ -19,33 +19,34 @@ import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 
 /**
- * Where supply to a target can be cut off between its suppliers and itself, on the ties
- * that are recorded.
+ * The chokepoints between suppliers and a target: where supply can be cut off, on the
+ * recorded ties.
  *
  * @param outcome {@code FOUND}; {@code NO_PATH_WITHIN_LIMIT}: no supplier reaches the
  * target; {@code NOT_RECORDED}: no supply to the target is recorded
- * @param possibleTies how many ties of supply may have held, or are only alleged, planned
- * or on trial, and are left out
- * @param direct suppliers with a tie straight to the target
- * @param onEveryPath entities on every path from the other suppliers
- * @param minimumCut how many entities it takes at least to cut every path that does not
- * begin with a direct supplier; 0: there is no such path
- * @param nearestSuppliers the smallest cut that is nearest the suppliers
- * @param nearestTarget the smallest cut that is nearest the target
- * @param routes as many paths as the cut has entities, with none of them in common
+ * @param possibleTies number of supply ties that are left out because they may have held,
+ * or are only alleged, planned or on trial
+ * @param direct suppliers with a tie to the target itself
+ * @param onEveryPath entities on every path from the other suppliers (dominators)
+ * @param minimumCut least number of entities whose removal cuts every path from the other
+ * suppliers; 0: there is no such path
+ * @param nearestSuppliers the minimum cut that is nearest to the suppliers
+ * @param nearestTarget the minimum cut that is nearest to the target
+ * @param routes as many vertex-disjoint paths as the cut has entities
  */
 record ChokepointReport(PathOutcome outcome, int possibleTies, List<Entity> direct, List<Entity> onEveryPath,
 		int minimumCut, List<Entity> nearestSuppliers, List<Entity> nearestTarget, List<SupplyRoute> routes) {
 
-	/** A path along supply ties. */
+	/** A path of supply ties, from the supplier to the target. */
 	record SupplyRoute(List<Hop> hops) {
 	}
 
 	/**
-	 * Finds chokepoints.
+	 * Finds the chokepoints.
+	 * @param basis the model of the record under the lens
 	 * @param suppliers ids of the suppliers
-	 * @param target the target's id
-	 * @param product only ties with it or a sort of it; null: all
+	 * @param target id of the target
+	 * @param product only ties of this product or its kinds; null: all
 	 */
 	static ChokepointReport of(CutoffModel basis, Set<String> suppliers, String target, @Nullable String product) {
 		return new Finder(basis, product).report(suppliers, target);

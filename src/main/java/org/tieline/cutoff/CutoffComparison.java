@@ -11,10 +11,10 @@ import org.tieline.claim.Entity;
 import org.tieline.value.Interval;
 
 /**
- * Scenarios side by side.
+ * The reports of several scenarios, and the differences between them.
  *
- * @param reports in the order in which they were asked
- * @param differences everybody who may lose something in one of them; the greatest
+ * @param reports in the order of the scenarios
+ * @param differences entities that may lose output in one of them; the greatest
  * difference first
  */
 record CutoffComparison(List<CutoffReport> reports, List<LossDifference> differences) {
@@ -22,16 +22,19 @@ record CutoffComparison(List<CutoffReport> reports, List<LossDifference> differe
 	private static final Interval NOTHING = new Interval(0, 0);
 
 	/**
-	 * What one entity may lose in each scenario.
+	 * The loss of one entity in each scenario.
 	 *
-	 * @param entity who
-	 * @param losses the greater of downstream and upstream, in the order of the reports
-	 * @param ifAlike the same, if all recorded ties were equally large and the only ones
+	 * @param entity the entity
+	 * @param losses the greater of its downstream and upstream loss, 0 to 1, in the order
+	 * of the reports
+	 * @param ifAlike the same loss if all recorded ties were equally large and no others
+	 * existed
 	 */
 	record LossDifference(Entity entity, List<Interval> losses, List<Double> ifAlike) {
 
 		/**
-		 * How far apart the scenarios are: in their upper bounds, else the lower ones.
+		 * The greatest difference between upper bounds; if they are equal, between lower
+		 * bounds.
 		 */
 		private double apart() {
 			double high = spread(this.losses.stream().map(Interval::high).toList());
@@ -53,7 +56,7 @@ record CutoffComparison(List<CutoffReport> reports, List<LossDifference> differe
 
 	}
 
-	/** How many there are, shown or not. */
+	/** The number of differences, including those that are not shown. */
 	public int differenceCount() {
 		return this.differences.size();
 	}

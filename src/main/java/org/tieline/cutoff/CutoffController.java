@@ -26,7 +26,9 @@ import org.tieline.problem.Problem;
 import org.tieline.record.Connection;
 import org.tieline.record.RecordAccess;
 
-/** What breaks when suppliers are cut off. */
+/**
+ * GraphQL fields of cutoffs: scenarios, comparisons, systemic risk and chokepoints.
+ */
 @Controller
 class CutoffController {
 
@@ -47,21 +49,31 @@ class CutoffController {
 		this.risks = risks;
 	}
 
+	/**
+	 * The report of one scenario.
+	 * @throws Problem BAD_USER_INPUT if the scenario is invalid or matches no recorded
+	 * tie
+	 */
 	@QueryMapping
-	CompletableFuture<CutoffReport> cutoff(@Argument CutoffInput scenario, RecordAccess look) {
-		return basis(scenario.check("scenario", look), look).thenApply((known) -> known.report("scenario", scenario));
+	CompletableFuture<CutoffReport> cutoff(@Argument CutoffInput scenario, RecordAccess access) {
+		return basis(scenario.check("scenario", access), access).thenApply((known) -> known.report("scenario", scenario));
 	}
 
+	/**
+	 * The reports of several scenarios, side by side.
+	 * @throws Problem BAD_USER_INPUT if there are none or too many, or one of them is
+	 * invalid
+	 */
 	@QueryMapping
-	CompletableFuture<CutoffComparison> compareCutoffs(@Argument List<CutoffInput> scenarios, RecordAccess look) {
+	CompletableFuture<CutoffComparison> compareCutoffs(@Argument List<CutoffInput> scenarios, RecordAccess access) {
 		if (scenarios.isEmpty() || scenarios.size() > MOST_SCENARIOS) {
 			throw Problem.badInput("scenarios", "these are " + scenarios.size() + "; compare 1 to " + MOST_SCENARIOS);
 		}
 		List<CompletableFuture<@Nullable Entity>> named = new ArrayList<>();
 		for (int i = 0; i < scenarios.size(); i++) {
-			named.addAll(scenarios.get(i).check(field(i), look));
+			named.addAll(scenarios.get(i).check(field(i), access));
 		}
-		return basis(named, look).thenApply((known) -> CutoffComparison.of(IntStream.range(0, scenarios.size())
+		return basis(named, access).thenApply((known) -> CutoffComparison.of(IntStream.range(0, scenarios.size())
 			.mapToObj((i) -> known.report(field(i), scenarios.get(i)))
 			.toList()));
 	}
@@ -71,8 +83,8 @@ class CutoffController {
 	}
 
 	@SchemaMapping(typeName = "CutoffReport")
-	Connection<Loss> losses(CutoffReport report, Connection.Page page, RecordAccess look) {
-		return Connection.of(new SeenId("losses", look.lens(), null).text(), report.allLosses(),
+	Connection<Loss> losses(CutoffReport report, Connection.Page page, RecordAccess access) {
+		return Connection.of(new SeenId("losses", access.lens(), null).text(), report.allLosses(),
 				(loss) -> loss.entity().id(), page, Connection.LeftOut.NOTHING);
 	}
 
@@ -92,6 +104,10 @@ class CutoffController {
 		return rows(comparison.differences(), first, skip);
 	}
 
+	/**
+	 * A part of a list.
+	 * @throws Problem BAD_USER_INPUT if {@code first} or {@code skip} is out of range
+	 */
 	private static <T> List<T> rows(List<T> all, int first, int skip) {
 		if (first < 1 || first > MOST_ROWS) {
 			throw Problem.badInput("first", first + " is out of range; ask for 1 to " + MOST_ROWS + " at a time");
@@ -105,14 +121,14 @@ class CutoffController {
 
 	@QueryMapping
 	CompletableFuture<ChokepointReport> chokepoints(@Argument String target, @Argument @Nullable EntityFilter suppliers,
-			@Argument @Nullable String product, RecordAccess look) {
+			@Argument @Nullable String product, RecordAccess access) {
 		List<CompletableFuture<@Nullable Entity>> named = new ArrayList<>();
-		named.add(look.require("target", target));
-		named.add(look.require("product", product, EntityKind.PRODUCT));
+		named.add(access.require("target", target));
+		named.add(access.require("product", product, EntityKind.PRODUCT));
 		if (suppliers != null) {
-			named.addAll(suppliers.check("suppliers", look));
+			named.addAll(suppliers.check("suppliers", access));
 		}
-		return basis(named, look).thenApply((known) -> {
+		return basis(named, access).thenApply((known) -> {
 			Set<String> from = (suppliers != null)
 					? new FilterMatches(known.basis().supply(), known.named()).match("suppliers", suppliers, "supplier")
 						.ids()
@@ -121,21 +137,26 @@ class CutoffController {
 		});
 	}
 
+	/**
+	 * The companies with the greatest systemic risk.
+	 * @throws Problem BAD_USER_INPUT if {@code first} is out of range; RESOURCE_LIMIT if
+	 * the network is too large
+	 */
 	@QueryMapping
 	CompletableFuture<List<SystemicRisk>> systemicRisk(@Argument @Nullable Integer first,
-			@Argument @Nullable CascadeMode mode, RecordAccess look) {
+			@Argument @Nullable CascadeMode mode, RecordAccess access) {
 		int wanted = Objects.requireNonNullElse(first, RISKS);
 		if (wanted < 1 || wanted > MOST_RISKS) {
 			throw Problem.badInput("first", wanted + " is out of range; ask for 1 to " + MOST_RISKS + " at a time");
 		}
-		return basis(List.of(), look)
+		return basis(List.of(), access)
 			.thenApply((known) -> this.risks.of(known.basis(), Objects.requireNonNullElse(mode, CascadeMode.CONVERGED))
 				.stream()
 				.limit(wanted)
 				.toList());
 	}
 
-	/** What a request rests on, with the entities that it names, by id. */
+	/** The model of the record, and the entities that a request names, by id. */
 	private record Known(CutoffModel basis, Map<String, Entity> named) {
 
 		CutoffReport report(String field, CutoffInput input) {
@@ -144,10 +165,10 @@ class CutoffController {
 
 	}
 
-	private CompletableFuture<Known> basis(List<CompletableFuture<@Nullable Entity>> named, RecordAccess look) {
-		return look.version()
+	private CompletableFuture<Known> basis(List<CompletableFuture<@Nullable Entity>> named, RecordAccess access) {
+		return access.version()
 			.thenCombine(CompletableFuture.allOf(named.toArray(CompletableFuture[]::new)),
-					(version, done) -> new Known(this.records.of(version, look.lens()), byId(named)));
+					(version, done) -> new Known(this.records.of(version, access.lens()), byId(named)));
 	}
 
 	private static Map<String, Entity> byId(List<CompletableFuture<@Nullable Entity>> named) {

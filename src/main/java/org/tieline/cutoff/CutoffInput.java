@@ -14,22 +14,24 @@ import org.tieline.problem.Problem;
 import org.tieline.record.RecordAccess;
 
 /**
- * A cutoff as the API takes it; absent parts have the defaults of the schema.
+ * The input of a cutoff. Missing parts have the default values of the schema.
  *
- * @param name how the scenario is called
- * @param suppliers who may not sell
- * @param customers to whom
- * @param products what; a product stands for its sorts too; null: anything
- * @param severity the part that is cut, 0 to 1
- * @param replaceability whether others with spare capacity stand in
- * @param mode how far the cascade is followed
- * @param recordIsComplete whether the recorded ties are taken for all there are
+ * @param name name of the scenario
+ * @param suppliers the suppliers whose sales are cut
+ * @param customers the customers of these sales
+ * @param products ids of the products, each with its kinds; null: all
+ * @param severity the cut part of each sale, 0 to 1
+ * @param replaceability whether other suppliers with spare capacity replace the cut ones
+ * @param mode the precision at which the cascade stops
+ * @param recordIsComplete whether no other ties than the recorded ones exist
  */
 record CutoffInput(@Nullable String name, EntityFilter suppliers, EntityFilter customers,
 		@Nullable List<String> products, @Nullable Double severity, @Nullable Boolean replaceability,
 		@Nullable CascadeMode mode, @Nullable Boolean recordIsComplete) {
 
-	/** Less than that is lost among what a cascade takes for settled. */
+	/**
+	 * The least severity. A smaller one is below the precision of the cascade.
+	 */
 	private static final double LEAST = 1e-6;
 
 	double cut() {
@@ -48,8 +50,14 @@ record CutoffInput(@Nullable String name, EntityFilter suppliers, EntityFilter c
 		return Boolean.TRUE.equals(this.recordIsComplete);
 	}
 
-	/** Refuses what cannot be computed; see {@link EntityFilter#check}. */
-	List<CompletableFuture<@Nullable Entity>> check(String field, RecordAccess look) {
+	/**
+	 * Checks the input.
+	 * @param field path of the input in the request
+	 * @return requests for the named entities, to wait for
+	 * @throws Problem BAD_USER_INPUT if a value is out of range or a filter is invalid;
+	 * see {@link EntityFilter#check}
+	 */
+	List<CompletableFuture<@Nullable Entity>> check(String field, RecordAccess access) {
 		if (!(cut() == 0 || (cut() >= LEAST && cut() <= 1))) {
 			throw Problem.badInput(field + ".severity", this.severity
 					+ " is out of range; write the part that is cut, from 0 to 1, and no less than a millionth unless 0");
@@ -58,10 +66,10 @@ record CutoffInput(@Nullable String name, EntityFilter suppliers, EntityFilter c
 			throw Problem.badInput(field + ".products", "no product is named; name some, or leave it out for all");
 		}
 		List<CompletableFuture<@Nullable Entity>> known = new ArrayList<>(
-				this.suppliers.check(field + ".suppliers", look));
-		known.addAll(this.customers.check(field + ".customers", look));
+				this.suppliers.check(field + ".suppliers", access));
+		known.addAll(this.customers.check(field + ".customers", access));
 		for (String product : Objects.requireNonNullElse(this.products, List.<String>of())) {
-			known.add(look.require(field + ".products", product, EntityKind.PRODUCT));
+			known.add(access.require(field + ".products", product, EntityKind.PRODUCT));
 		}
 		return known;
 	}

@@ -17,17 +17,17 @@ import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
 
 /**
- * What all questions about cutoffs rest on, for one version of the data and one lens.
- * Networks are built when they are first asked for, and shared by all threads.
+ * The model for all questions about cutoffs: one version of the data under one lens.
+ * Networks are built at the first request for them. Safe for use by several threads.
  */
 final class CutoffModel {
 
-	/** What is taken for granted of the links and their amounts. */
+	/** The assumption about links and their amounts. */
 	enum Reading {
 
-		/** Other links may exist; amounts have the bounds of the record. */
+		/** Other links can exist. Amounts have the recorded bounds. */
 		OPEN,
-		/** The recorded links are all there are, and all are equally large. */
+		/** The recorded links are the only ones, and all are equally large. */
 		ALIKE
 
 	}
@@ -53,8 +53,9 @@ final class CutoffModel {
 	}
 
 	/**
-	 * The network with the bounds that links have when some of them are cut: numbers of
-	 * links and firms are always the same.
+	 * The network with the bounds of links under a scenario. The numbers of links and
+	 * firms are those of the full network.
+	 * @param cut numbers of the cut links
 	 */
 	SupplyNetwork network(Set<Integer> cut) {
 		return new SupplyNetwork(List.copyOf(this.supply.firms().values()),
@@ -85,9 +86,9 @@ final class CutoffModel {
 	}
 
 	/**
-	 * What a scenario is computed on. Where its filters may match suppliers that nobody
-	 * named, and the record is not taken for complete, these are drawn too.
-	 * @param cut the network with the bounds that links have under the scenario
+	 * The network of a scenario. If the filters can match suppliers that are not named in
+	 * the record, and the record is not assumed to be complete, such suppliers are added.
+	 * @param cut the network with the bounds of links under the scenario
 	 */
 	Drawn drawn(SupplyNetwork cut, Scenario scenario) {
 		if (scenario.input().complete()) {
@@ -97,7 +98,9 @@ final class CutoffModel {
 				: CascadeNetworks.open(cut, this.totals, scenario, this.supply);
 	}
 
-	/** Ids of those who sell and are not recorded to buy anything: where chains begin. */
+	/**
+	 * Ids of the suppliers without recorded purchases, where supply chains start.
+	 */
 	Set<String> firstSuppliers() {
 		Set<String> first = new TreeSet<>();
 		List<SupplyLink> affirmed = this.supply.links().stream().filter(SupplyLink::isAffirmed).toList();

@@ -10,43 +10,44 @@ import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
 
 /**
- * What a cutoff breaks.
+ * The effects of a cutoff. Losses are parts of output, 0 to 1.
  *
- * @param name of the scenario
+ * @param name name of the scenario
  * @param cut the supply facts that are cut
- * @param assumptions what the report takes for granted, in words
- * @param directSales what the cut suppliers sold to the cut customers in the year of the
- * lens, times the severity; null: nothing bounds it
- * @param totals the recorded totals that bound it from above
- * @param tiesWithoutAmount how many cut ties have no amount for that year
- * @param possibleTies how many ties would be cut if anything showed that they held
- * @param total part of the output of all companies that is lost
- * @param downstream the same for want of inputs alone
- * @param upstream the same for want of orders alone
- * @param ifAlike the same three, if all recorded ties were equally large and the only
- * ones
- * @param steps how many steps the cascade took
- * @param allLosses everybody who may lose something
- * @param substitutes who might stand in
- * @param dataVersion which data it was computed on
+ * @param assumptions the assumptions, in words
+ * @param directSales sales of the cut suppliers to the cut customers in the year of the
+ * lens, times the severity; null: nothing bounds them
+ * @param totals the recorded totals that bound these sales from above
+ * @param tiesWithoutAmount number of cut ties without an amount for that year
+ * @param possibleTies number of matching ties that are not cut, because no claim shows
+ * that they held
+ * @param total lost part of the output of all companies
+ * @param downstream lost part for lack of inputs alone
+ * @param upstream lost part for lack of orders alone
+ * @param ifAlike these three parts, if all recorded ties were equally large and no others
+ * existed
+ * @param steps number of steps of the cascade
+ * @param allLosses all entities that may lose output
+ * @param substitutes possible substitutes for the cut suppliers
+ * @param dataVersion the version of the data
  */
 public record CutoffReport(@Nullable String name, List<FactView> cut, List<String> assumptions,
 		@Nullable Quantity directSales, List<FactView> totals, int tiesWithoutAmount, int possibleTies, Interval total,
 		Interval downstream, Interval upstream, IfAlike ifAlike, int steps, List<Loss> allLosses,
 		List<Substitute> substitutes, DataVersion dataVersion) {
 
-	/** How many ties are cut, shown or not. */
+	/** The number of cut ties, including those that are not shown. */
 	public int cutCount() {
 		return this.cut.size();
 	}
 
-	/** How many might stand in, shown or not. */
+	/** The number of substitutes, including those that are not shown. */
 	public int substituteCount() {
 		return this.substitutes.size();
 	}
 
 	/**
-	 * Parts of the output of all companies, under the assumption that all ties are alike.
+	 * Lost parts of the output of all companies, if all ties were equally large.
 	 */
 	record IfAlike(double total, double downstream, double upstream) {
 	}

@@ -17,7 +17,7 @@ import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
 
-/** Computes what a scenario breaks. */
+/** Computes the report of a scenario. */
 final class Cutoffs {
 
 	private final CutoffModel basis;

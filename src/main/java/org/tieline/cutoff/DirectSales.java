@@ -19,20 +19,23 @@ import org.tieline.supply.YearlySales;
 import org.tieline.value.Quantity;
 
 /**
- * What the cut suppliers sold to the cut customers in the year of the lens: at least what
- * the links that are named add up to, at most the recorded totals of the groups that
- * cover them.
+ * Sales of the cut suppliers to the cut customers in the year of the lens. The lower
+ * bound is the sum of the named links. The upper bound is the sum of the recorded totals
+ * of the groups that cover them.
  *
  * @param quantity in US dollars; null: nothing bounds it
- * @param without how many of the links have no amount
+ * @param without number of links without an amount
  * @param totals the totals that bound it
- * @param contradiction in words, if the links add up to more than the totals
+ * @param contradiction if the links add up to more than the totals: a sentence about it;
+ * else null
  */
 record DirectSales(@Nullable Quantity quantity, int without, List<FactView> totals, @Nullable String contradiction) {
 
 	/**
-	 * Adds up.
-	 * @param cut the links that are cut, none of which tells of the sales of another
+	 * Adds up the sales.
+	 * @param basis the model of the record
+	 * @param scenario the scenario
+	 * @param cut the cut links, none of which is part of another
 	 */
 	static DirectSales of(CutoffModel basis, Scenario scenario, List<SupplyLink> cut) {
 		int without = (int) cut.stream().filter((link) -> !link.sales().stated()).count();
@@ -43,8 +46,8 @@ record DirectSales(@Nullable Quantity quantity, int without, List<FactView> tota
 	}
 
 	/**
-	 * What the totals add up to of every country that a supplier may be of and every
-	 * customer; null: one of them is not recorded, or nobody knows who is meant.
+	 * The sum of the totals of every possible country of the suppliers and every
+	 * customer; null: a total is not recorded, or a country or customer is not known.
 	 */
 	private static @Nullable BigDecimal totals(CutoffModel basis, Scenario scenario, Map<String, FactView> used) {
 		Set<String> countries = countries(basis, scenario);
@@ -63,7 +66,9 @@ record DirectSales(@Nullable Quantity quantity, int without, List<FactView> tota
 		return known ? sum : null;
 	}
 
-	/** Countries of all suppliers who match; empty: nobody knows the country of one. */
+	/**
+	 * The countries of all matching suppliers; empty: the country of one is not known.
+	 */
 	private static Set<String> countries(CutoffModel basis, Scenario scenario) {
 		if (!scenario.input().suppliers().namesAll()) {
 			return scenario.countries();
@@ -104,7 +109,7 @@ record DirectSales(@Nullable Quantity quantity, int without, List<FactView> tota
 		return links.stream().map((link) -> link.sales().low()).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
-	/** Null: one of the links is unbounded. */
+	/** The sum of the upper bounds; null: one link has none. */
 	private static @Nullable BigDecimal highOf(List<SupplyLink> links) {
 		BigDecimal sum = BigDecimal.ZERO;
 		for (SupplyLink link : links) {

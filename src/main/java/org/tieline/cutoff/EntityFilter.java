@@ -14,16 +14,15 @@ import org.tieline.problem.Problem;
 import org.tieline.record.RecordAccess;
 
 /**
- * Entities by what is recorded of them, as the API takes it. Given parts are combined
- * with AND.
+ * A filter of entities in the input of a cutoff. Its parts are combined with AND.
  *
- * @param ids by id
- * @param countries by the code of their country, such as {@code US}
- * @param memberOf members of a group, alliance or other body; of a country that is a
- * member, its companies
- * @param restrictedBy restricted under this measure at the time of the lens
- * @param ownedBy owned by it, through chains of stakes of half or more
- * @param any everybody
+ * @param ids ids of the entities
+ * @param countries codes of their countries, such as {@code US}
+ * @param memberOf id of a group, alliance or other body with these members; if a member
+ * is a country, its companies match
+ * @param restrictedBy id of a measure that restricts them at the time of the lens
+ * @param ownedBy id of an owner of half or more, through chains of stakes
+ * @param any whether all entities match
  */
 record EntityFilter(@Nullable List<String> ids, @Nullable List<String> countries, @Nullable String memberOf,
 		@Nullable String restrictedBy, @Nullable String ownedBy, @Nullable Boolean any) {
@@ -40,23 +39,25 @@ record EntityFilter(@Nullable List<String> ids, @Nullable List<String> countries
 			.toList();
 	}
 
-	/** Whether nothing is asked of anybody. */
+	/** Whether the filter has no condition. */
 	boolean isEverybody() {
 		return Boolean.TRUE.equals(this.any) && this.ids == null && this.countries == null && this.memberOf == null
 				&& this.restrictedBy == null && this.ownedBy == null;
 	}
 
-	/** Whether its names are all that can match: nobody unnamed does. */
+	/** Whether only named entities can match. */
 	boolean namesAll() {
 		return this.ids != null;
 	}
 
 	/**
-	 * Refuses parts that say nothing, or that name what does not exist.
-	 * @param field where the filter stands in the request
-	 * @return what must be waited for
+	 * Checks the filter.
+	 * @param field path of the filter in the request
+	 * @return requests for the named entities, to wait for
+	 * @throws Problem BAD_USER_INPUT if a part is empty or contradicts another, or a name
+	 * is not on record
 	 */
-	List<CompletableFuture<@Nullable Entity>> check(String field, RecordAccess look) {
+	List<CompletableFuture<@Nullable Entity>> check(String field, RecordAccess access) {
 		boolean all = Boolean.TRUE.equals(this.any);
 		if (!all && this.ids == null && this.countries == null && this.memberOf == null && this.restrictedBy == null
 				&& this.ownedBy == null) {
@@ -66,15 +67,15 @@ record EntityFilter(@Nullable List<String> ids, @Nullable List<String> countries
 		}
 		List<CompletableFuture<@Nullable Entity>> known = new ArrayList<>();
 		for (String id : checked(field + ".ids", this.ids)) {
-			known.add(look.require(field + ".ids", id));
+			known.add(access.require(field + ".ids", id));
 		}
 		checked(field + ".countries", this.countries);
 		for (String id : countryIds()) {
-			known.add(look.require(field + ".countries", id, EntityKind.COUNTRY));
+			known.add(access.require(field + ".countries", id, EntityKind.COUNTRY));
 		}
-		known.add(look.require(field + ".memberOf", this.memberOf));
-		known.add(look.require(field + ".restrictedBy", this.restrictedBy, EntityKind.MEASURE));
-		known.add(look.require(field + ".ownedBy", this.ownedBy));
+		known.add(access.require(field + ".memberOf", this.memberOf));
+		known.add(access.require(field + ".restrictedBy", this.restrictedBy, EntityKind.MEASURE));
+		known.add(access.require(field + ".ownedBy", this.ownedBy));
 		return known;
 	}
 

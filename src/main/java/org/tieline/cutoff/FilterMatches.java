@@ -16,23 +16,23 @@ import org.tieline.problem.Problem;
 import org.tieline.supply.SupplyRecord;
 
 /**
- * Whom filters match among those who buy or sell. What the record leaves open does not
- * match, and is said.
+ * Applies filters to the recorded suppliers and customers. If the record leaves a
+ * condition open, the entity does not match, and the report says so.
  */
 final class FilterMatches {
 
 	/**
-	 * Those who match.
+	 * The matching entities.
 	 *
-	 * @param ids their ids
-	 * @param open what the record leaves open, in words
+	 * @param ids ids of the entities
+	 * @param open open conditions, in words
 	 */
 	record Matched(Set<String> ids, List<String> open) {
 	}
 
 	private final SupplyRecord supply;
 
-	/** Entities that filters name, by id: they exist. */
+	/** The entities that filters name, by id. */
 	private final Map<String, Entity> named;
 
 	private final RelatedFirms related;
@@ -44,10 +44,14 @@ final class FilterMatches {
 	}
 
 	/**
-	 * Whom a filter matches.
-	 * @param field where the filter stands in the request
-	 * @param part what they must be on record, or may have been: supplier or customer.
-	 * Others who match are matched too: they may not begin to be it
+	 * Applies a filter.
+	 * @param field path of the filter in the request
+	 * @param filter the filter
+	 * @param part {@code supplier} or {@code customer}: the part in supply that an entity
+	 * must have or may have had. Other matching entities are returned too, because they
+	 * may not replace a supplier
+	 * @throws Problem BAD_USER_INPUT if nothing recorded matches the filter or one of its
+	 * parts
 	 */
 	Matched match(String field, EntityFilter filter, String part) {
 		Set<String> taking = this.supply.taking(part).keySet();
@@ -71,7 +75,7 @@ final class FilterMatches {
 		return new Matched(all, List.copyOf(open));
 	}
 
-	/** Whom each part of a filter matches, by its name. */
+	/** Applies each part of a filter by itself: ids by the name of the part. */
 	private Map<String, Set<String>> parts(String field, EntityFilter filter, String part, List<String> open) {
 		Map<String, Set<String>> parts = new LinkedHashMap<>();
 		Set<String> taking = this.supply.taking(part).keySet();

@@ -3,13 +3,17 @@ package org.tieline.cutoff;
 import org.tieline.evidence.Lens;
 import org.tieline.value.Period;
 
-/** The time of a lens in words. */
+/** The date of a lens in words. */
 final class LensTime {
 
 	private LensTime() {
 	}
 
-	/** Such as {@code in 2019}, {@code on 2019-05-16}; without a date, what is given. */
+	/**
+	 * Such as {@code in 2019}, {@code on 2019-05-16}.
+	 * @param lens the lens
+	 * @param otherwise the words for a lens without a date
+	 */
 	static String words(Lens lens, String otherwise) {
 		return (lens.asOf() != null) ? new Period(lens.asOf(), lens.asOf()).words() : otherwise;
 	}

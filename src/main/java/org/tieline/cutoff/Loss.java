@@ -9,15 +9,15 @@ import org.tieline.hop.Hop;
 import org.tieline.value.Interval;
 
 /**
- * What one entity may lose.
+ * The loss of one entity.
  *
- * @param entity who
- * @param tier how many supply ties from the cut
- * @param downstream part of its output lost because inputs are missing
- * @param upstream part of its sales lost because customers order less
- * @param ifAlike the greater of the two if all recorded ties were equally large and the
- * only ones
- * @param because the chain from the cut tie that carries most of it
+ * @param entity the entity
+ * @param tier number of supply ties from the cut
+ * @param downstream lost part of its output for lack of inputs, 0 to 1
+ * @param upstream lost part of its sales for lack of orders, 0 to 1
+ * @param ifAlike the greater of the two, if all recorded ties were equally large and no
+ * others existed
+ * @param because the chain from the cut tie that carries the greatest part of the loss
  */
 public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because) {
 
@@ -26,8 +26,8 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 	}
 
 	/**
-	 * Tier by tier; in each those who lack inputs before those who lack orders, and the
-	 * most that may be lost first, then the most certain.
+	 * Orders by tier. Within a tier, losses of inputs come before losses of orders, then
+	 * by upper bound and by lower bound, the greatest first.
 	 */
 	static final Comparator<Loss> TIER_BY_TIER = Comparator.comparing(Loss::tier)
 		.thenComparing((loss) -> -loss.downstream().high())
@@ -36,7 +36,10 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		.thenComparing((loss) -> -loss.ifAlike())
 		.thenComparing((loss) -> loss.entity().id());
 
-	/** The greater of both: they are not added, since one does not cause the other. */
+	/**
+	 * The greater of the two losses. They are not added, because neither causes the
+	 * other.
+	 */
 	Interval whole() {
 		return greater(this.downstream, this.upstream);
 	}

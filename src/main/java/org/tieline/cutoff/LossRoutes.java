@@ -14,9 +14,9 @@ import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 
 /**
- * How a loss came to each firm: in how many steps from the cut, and along which chain. Of
- * several chains of fewest steps the one is kept whose last supplier (or customer) may
- * lose most; then the one best evidenced, then the one with most recorded sales.
+ * The chain and the number of steps from a cut to each firm. Among the shortest chains,
+ * the one is kept whose last supplier (or customer) has the greatest possible loss; then
+ * the best evidenced one; then the one with the most recorded sales.
  */
 final class LossRoutes {
 
@@ -43,9 +43,11 @@ final class LossRoutes {
 	}
 
 	/**
-	 * Follows losses from the links that are cut.
-	 * @param downstream from supplier to customer, or the other way round
-	 * @param losses what each firm may lose at most in that direction
+	 * Follows losses from the cut links.
+	 * @param network the network
+	 * @param cut numbers of the cut links
+	 * @param downstream whether from supplier to customer; else from customer to supplier
+	 * @param losses by firm: the greatest possible loss in this direction
 	 */
 	static LossRoutes of(SupplyNetwork network, Collection<Integer> cut, boolean downstream, double[] losses) {
 		LossRoutes trace = new LossRoutes(network, downstream, losses);
@@ -100,12 +102,15 @@ final class LossRoutes {
 		return this.downstream ? this.network.customer(link) : this.network.supplier(link);
 	}
 
-	/** How many steps from the cut; the greatest integer: it is not reached. */
+	/**
+	 * The number of steps from the cut; {@code Integer.MAX_VALUE}: the firm is not
+	 * reached.
+	 */
 	int tier(int firm) {
 		return this.tier[firm];
 	}
 
-	/** The chain from the cut tie to a firm; empty: it is not reached. */
+	/** The chain from the cut tie to a firm; empty: the firm is not reached. */
 	List<Hop> chain(int firm) {
 		ArrayDeque<Hop> hops = new ArrayDeque<>();
 		int at = firm;

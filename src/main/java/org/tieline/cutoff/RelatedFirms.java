@@ -29,8 +29,8 @@ import org.tieline.supply.SupplyRecord;
 import org.tieline.time.Spell.Holds;
 
 /**
- * Who of those who buy or sell belongs to a group, is restricted by a measure or owned by
- * somebody.
+ * Finds suppliers and customers that are members of a group, restricted by a measure, or
+ * owned by somebody.
  */
 final class RelatedFirms {
 
@@ -48,8 +48,9 @@ final class RelatedFirms {
 	}
 
 	/**
-	 * Members; for a member country its companies; for a group that takes in the
-	 * suppliers of its country, these: of the customers that its totals are about.
+	 * The members of a group. If a member is a country, its companies are added. If the
+	 * group includes all suppliers of its country, these are added for the customers of
+	 * its totals.
 	 */
 	Set<String> membersOf(Entity whole) {
 		Set<String> members = this.supply.facts(AffiliationRole.KIND)
@@ -89,7 +90,9 @@ final class RelatedFirms {
 		return fact.holds() == Holds.YES && fact.status().isEstablished();
 	}
 
-	/** Whom a measure restricts, themselves or by an ownership rule. */
+	/**
+	 * The companies that a measure restricts, by name or by an ownership rule.
+	 */
 	Matched restrictedBy(Entity measure) {
 		Map<String, LegalState> states = new RestrictedCompanies(this.supply.lens(), this.supply.facts("RESTRICTION"),
 				this.supply.facts("MEASURE_VERSION"), this.supply.facts(OwnershipKinds.STAKE),
@@ -101,8 +104,8 @@ final class RelatedFirms {
 	}
 
 	/**
-	 * The owner, and companies of which it holds half or more through chains; a state
-	 * with its bodies.
+	 * The owner, and companies of which it holds half or more through chains of stakes. A
+	 * state includes its bodies.
 	 */
 	Matched ownedBy(Entity owner) {
 		Set<String> owners = new TreeSet<>(Set.of(owner.id()));
@@ -131,7 +134,7 @@ final class RelatedFirms {
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** What is left open of some, in words; nothing if there are none. */
+	/** A sentence about open conditions, in a list; empty: there are none. */
 	private List<String> open(Set<String> ids, String what) {
 		if (ids.isEmpty()) {
 			return List.of();
@@ -147,7 +150,9 @@ final class RelatedFirms {
 		return this.among.values().stream().filter(fits).map(Entity::id).collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	/** The id of somebody's country; a country is its own. Empty: not recorded. */
+	/**
+	 * Id of the country of an entity; a country is its own. Empty: not recorded.
+	 */
 	static String countryOf(Entity one) {
 		return (one.kind() == EntityKind.COUNTRY) ? one.id() : Objects.requireNonNullElse(one.countryId(), "");
 	}

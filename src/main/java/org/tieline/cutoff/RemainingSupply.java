@@ -7,7 +7,7 @@ import org.tieline.claim.Entity;
 import org.tieline.supply.SupplyLink;
 import org.tieline.value.Interval;
 
-/** What a scenario leaves of recorded supply. */
+/** The recorded supply that a scenario leaves. */
 final class RemainingSupply {
 
 	private final List<SupplyLink> links;
@@ -20,9 +20,9 @@ final class RemainingSupply {
 	}
 
 	/**
-	 * A supplier's part of what is left of the buyer's supply of a product, between the
-	 * extremes of the recorded amounts. What is told in wider words may be that product.
-	 * @return from 0 to 1 where nothing is known
+	 * The share of a supplier in the buyer's remaining supply of a product, with bounds
+	 * from the recorded amounts. Supply of a wider product can be this product.
+	 * @return 0 to 1 if nothing is known
 	 */
 	Interval share(String supplier, Entity product, String buyer) {
 		double ownLow = 0;
@@ -51,7 +51,7 @@ final class RemainingSupply {
 		return (link.sales().high() != null) ? link.sales().high().doubleValue() : Double.POSITIVE_INFINITY;
 	}
 
-	/** Own over own and others; where neither is known, what is given. */
+	/** {@code own / (own + others)}; {@code otherwise} if both are zero. */
 	private static double part(double own, double others, double otherwise) {
 		if (own == Double.POSITIVE_INFINITY) {
 			return 1;

@@ -22,26 +22,31 @@ import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
 
 /**
- * A cutoff with all that its filters match on the record.
+ * A cutoff and the recorded facts that its filters match.
  *
- * @param input as it was asked
- * @param suppliers ids of those who may not sell
- * @param customers ids of those to whom
- * @param cut numbers of the links that are cut
- * @param wider links between them whose product is named more widely than those that are
- * cut, or not at all: they may contain some of it, and are not cut
- * @param possible links that would be cut if anything showed that they held
- * @param countries ids of the countries of suppliers who match though nobody named them;
- * an empty id: of any country
- * @param open what the filters leave open, in words
+ * @param input the input
+ * @param suppliers ids of the matching suppliers
+ * @param customers ids of the matching customers
+ * @param cut numbers of the cut links
+ * @param wider number of links between them with a wider product or none; they can
+ * include a cut product, and are not cut
+ * @param possible number of matching links that are not cut, because no claim shows that
+ * they held
+ * @param countries ids of the countries of matching suppliers without a name; an empty id
+ * stands for any country
+ * @param open open conditions of the filters, in words
  */
 record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers, List<Integer> cut, int wider,
 		int possible, Set<String> countries, List<String> open) {
 
 	/**
-	 * Resolves a scenario.
-	 * @param field where it stands in the request
-	 * @param named entities that it names, by id
+	 * Applies the filters of a scenario.
+	 * @param field path of the scenario in the request
+	 * @param input the input
+	 * @param basis the model of the record
+	 * @param named the entities that it names, by id
+	 * @throws Problem BAD_USER_INPUT if no recorded tie matches: nothing recorded is
+	 * never a loss of zero
 	 */
 	static Scenario of(String field, CutoffInput input, CutoffModel basis, Map<String, Entity> named) {
 		FilterMatches filters = new FilterMatches(basis.supply(), named);
@@ -87,7 +92,10 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 		return Set.of(Objects.requireNonNullElse(covered, ""));
 	}
 
-	/** Nothing recorded is never a loss of zero. */
+	/**
+	 * The refusal of a scenario without a matching tie. Nothing recorded is never a loss
+	 * of zero.
+	 */
 	private static String nothing(CutoffModel basis, @Nullable Set<String> products, int wider, int possible) {
 		String when = LensTime.words(basis.supply().lens(), "at any time");
 		String what = (products != null) ? " of these products" : "";
@@ -110,10 +118,10 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 	}
 
 	/**
-	 * What happens to a network in which the links have these numbers: the links are cut,
-	 * and those who may not sell do not begin to, for want of others, to any of those who
-	 * may not buy from them.
-	 * @param drawn the network that it happens to
+	 * The shock of the scenario. The links are cut, and the suppliers cannot replace
+	 * others at the customers.
+	 * @param network the network with the numbers of the links
+	 * @param drawn the network that the shock applies to
 	 */
 	Shock shock(SupplyNetwork network, CascadeNetworks.Drawn drawn) {
 		Shock.Builder shock = Shock.builder();
@@ -121,7 +129,7 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 		drawn.unnamed().forEach((link) -> shock.cut(link, part));
 		this.cut.forEach((link) -> shock.cut(link, part));
 		Set<Integer> buyers = new TreeSet<>();
-		// Who sells something of the group that is not cut may stand in with that.
+		// A supplier with an uncut link of the group can use that link to replace others.
 		Map<List<Integer>, Boolean> sales = new LinkedHashMap<>();
 		for (int link = 0; link < network.links().size(); link++) {
 			SupplyLink one = network.links().get(link);
@@ -144,19 +152,19 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 		return shock.build();
 	}
 
-	/** Whether the scenario is about the product of a link. */
+	/** Whether the product of a link is one of the scenario's products. */
 	boolean isCutProduct(SupplyLink link) {
 		return this.input.products() == null || link.isWithin(Set.copyOf(this.input.products()));
 	}
 
-	/** Whether the scenario is about a product, or about sorts of it. */
+	/** Whether a product is one of the scenario's products or a kind of one. */
 	boolean isCutProduct(Entity product, SupplyRecord supply) {
 		return this.input.products() == null || this.input.products()
 			.stream()
 			.anyMatch((one) -> product.isWithin(one) || supply.isSortOf(one, product.id()));
 	}
 
-	/** Whether nobody at all may sell, whatever it is. */
+	/** Whether the scenario cuts all suppliers and all products. */
 	boolean cutsEverybody() {
 		return this.input.suppliers().isEverybody() && this.input.products() == null;
 	}

@@ -26,10 +26,11 @@ import org.tieline.time.Spell.Holds;
 import org.tieline.value.Interval;
 
 /**
- * Who might stand in for what is cut: others that are recorded to supply or to make the
- * same product, or a sort of it. A product with sorts of sorts ("components") is too wide
- * a word to tell what would have to be replaced: there only the same word counts. That
- * somebody has capacity to spare, or would sell, is not on record and not claimed.
+ * Finds possible substitutes for cut suppliers: other recorded suppliers or makers of the
+ * same product or a kind of it. If a product has kinds that have kinds ("components"), it
+ * is too wide to tell what must be replaced; then only the same product counts. The
+ * record does not show spare capacity or the will to sell, and the answer does not claim
+ * them.
  */
 final class Substitutes {
 
@@ -62,7 +63,9 @@ final class Substitutes {
 			.forEach((id) -> this.removed.set(this.network.indexOf(id)));
 	}
 
-	/** All of them, by buyer and input; those who supply the buyer already first. */
+	/**
+	 * All substitutes, by buyer and input; current suppliers of the buyer first.
+	 */
 	static List<Substitute> of(CutoffModel basis, Scenario scenario) {
 		return new Substitutes(basis, scenario).all();
 	}
@@ -118,7 +121,7 @@ final class Substitutes {
 		return product.id().equals(input.id()) || (product.isBelow(input.id()) && !isWide(input.id()));
 	}
 
-	/** Whether it has sorts that have sorts. */
+	/** Whether the product has kinds that have kinds. */
 	private boolean isWide(String product) {
 		SupplyRecord supply = this.basis.supply();
 		return supply.products()
@@ -159,7 +162,10 @@ final class Substitutes {
 		return new Substitute(input, buyer, supplier, share, true, null, List.of());
 	}
 
-	/** What the buyer loses says nothing of those who might help it out. */
+	/**
+	 * Dependence without the links to the buyer: a loss of the buyer does not affect its
+	 * suppliers.
+	 */
 	private SupplierIndependence withoutCutTo(String buyer) {
 		Set<Integer> without = new HashSet<>(this.scenario.cut());
 		without.removeIf((link) -> !this.network.links().get(link).customer().id().equals(buyer));

@@ -17,13 +17,14 @@ import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
 
 /**
- * What the failure of a company would cost the network.
+ * The cost of the failure of a company for the network (ESRI; Diem et al. 2022).
  *
- * @param entity which company
- * @param rank from 1, by the bounds, and by {@code ifAlike} where these do not tell
- * companies apart; equal ones share a rank
- * @param esri part of the output of all companies that would be lost
- * @param ifAlike the same, if all recorded ties were equally large and the only ones
+ * @param entity the company
+ * @param rank from 1, by the bounds; companies that these do not separate are ranked by
+ * {@code ifAlike}; equal companies share a rank
+ * @param esri lost part of the output of all companies, 0 to 1
+ * @param ifAlike the same part, if all recorded ties were equally large and no others
+ * existed
  */
 record SystemicRisk(Entity entity, int rank, Interval esri, double ifAlike) {
 
@@ -37,7 +38,7 @@ record SystemicRisk(Entity entity, int rank, Interval esri, double ifAlike) {
 		.thenComparing((one) -> -one.ifAlike());
 
 	/**
-	 * Every company of the record, the greatest risk first.
+	 * The risk of every recorded company, the greatest first.
 	 * @throws InterruptedException if the thread was interrupted
 	 */
 	static List<SystemicRisk> of(CutoffModel basis, CascadeMode mode) throws InterruptedException {

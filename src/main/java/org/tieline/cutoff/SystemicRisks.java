@@ -12,7 +12,10 @@ import org.tieline.cascade.CascadeMode;
 import org.tieline.evidence.Lens;
 import org.tieline.problem.Problem;
 
-/** The ranking of companies, computed once for each version of the data and lens. */
+/**
+ * The ranking of companies by systemic risk, computed once for each version of the data
+ * and lens.
+ */
 @Component
 class SystemicRisks {
 
@@ -27,12 +30,18 @@ class SystemicRisks {
 
 	/**
 	 * Sets the limit.
-	 * @param largest the largest sweep that a request may ask for: companies times ties
+	 * @param largest the largest computation that a request may ask for: number of
+	 * companies times number of ties
 	 */
 	SystemicRisks(@Value("${tieline.cutoff.largest-sweep:50000000}") long largest) {
 		this.largest = largest;
 	}
 
+	/**
+	 * The risk of every recorded company, the greatest first.
+	 * @throws Problem RESOURCE_LIMIT if the network is too large; TIMEOUT if the
+	 * computation was interrupted
+	 */
 	List<SystemicRisk> of(CutoffModel basis, CascadeMode mode) {
 		long size = (long) basis.network().size() * basis.network().links().size();
 		if (size > this.largest) {

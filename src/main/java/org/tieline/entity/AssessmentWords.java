@@ -15,15 +15,15 @@ import org.tieline.evidence.Status;
 import org.tieline.time.TimeState;
 
 /**
- * An assessment in words: "On Huawei, Mark Esper alleges: ...". It is somebody's word,
- * never established, so its speaker is part of the sentence.
+ * An assessment in words: "On Huawei, Mark Esper alleges: ...". An assessment is the view
+ * of its speaker, never an established fact. Its sentence therefore names the speaker.
  *
  * @param fact the assessment
- * @param speaking the claims of those who are named
+ * @param speaking the claims of the speakers that the sentence names
  */
 record AssessmentWords(FactWords fact, List<Claim> speaking) {
 
-	/** Who speaks, of whom the rest of a sentence says how many more there are. */
+	/** A speaker in the sentence. */
 	private record Speaker(String name, boolean plural, @Nullable Entity entity) {
 	}
 
@@ -53,7 +53,7 @@ record AssessmentWords(FactWords fact, List<Claim> speaking) {
 		return "On " + this.fact.within("subject") + ", " + first.name() + others + verb(plural, "") + told;
 	}
 
-	/** What they do: the best that one of them does. */
+	/** The verb of the speakers: that of the strongest stance among them. */
 	private String verb(boolean plural, String ofWhom) {
 		boolean past = this.fact.isPast() || this.fact.view().time().word() == TimeState.Word.PRESUMED;
 		String rest = ofWhom + (past ? this.fact.saidWhen() : "");

@@ -29,7 +29,7 @@ import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.OfNames;
 import org.tieline.value.PartialDate;
 
-/** Entities by id and by name, and what is recorded of any of them. */
+/** GraphQL fields of entities: by id, by name, and the facts about them. */
 @Controller
 class EntityController {
 
@@ -42,26 +42,26 @@ class EntityController {
 	}
 
 	@QueryMapping
-	CompletableFuture<@Nullable Entity> entity(@Argument String id, RecordAccess look) {
-		return look.require("id", id);
+	CompletableFuture<@Nullable Entity> entity(@Argument String id, RecordAccess access) {
+		return access.require("id", id);
 	}
 
 	@QueryMapping
-	CompletableFuture<@Nullable Entity> company(@Argument String id, RecordAccess look) {
-		return look.require("id", id, EntityKind.COMPANY);
+	CompletableFuture<@Nullable Entity> company(@Argument String id, RecordAccess access) {
+		return access.require("id", id, EntityKind.COMPANY);
 	}
 
 	@QueryMapping
-	CompletableFuture<@Nullable Entity> country(@Argument String id, RecordAccess look) {
-		return look.require("id", id, EntityKind.COUNTRY);
+	CompletableFuture<@Nullable Entity> country(@Argument String id, RecordAccess access) {
+		return access.require("id", id, EntityKind.COUNTRY);
 	}
 
 	@QueryMapping
 	CompletableFuture<Connection<Entity>> companies(@Argument @Nullable String country, Connection.Page page,
-			RecordAccess look) {
+			RecordAccess access) {
 		String id = (country != null) ? country.toLowerCase(Locale.ROOT) : null;
-		return look.companies(id)
-			.thenCombine(look.require("country", id, EntityKind.COUNTRY),
+		return access.companies(id)
+			.thenCombine(access.require("country", id, EntityKind.COUNTRY),
 					(companies, known) -> Connection.of("companies", companies.stream().sorted(BY_NAME).toList(),
 							Entity::id, page, Connection.LeftOut.NOTHING));
 	}
@@ -72,33 +72,33 @@ class EntityController {
 
 	@QueryMapping
 	CompletableFuture<List<SearchHit>> search(@Argument String text, @Argument @Nullable List<EntityKind> kinds,
-			@Argument @Nullable Integer first, RecordAccess look) {
+			@Argument @Nullable Integer first, RecordAccess access) {
 		int most = new Connection.Page((first != null) ? first : MOST_HITS, null).first();
 		OfNames candidates = NameSearch.candidates(text, kinds);
 		if (candidates == null) {
 			return CompletableFuture.completedFuture(List.of());
 		}
-		return look.named(candidates).thenApply((found) -> NameSearch.best(found, text, most));
+		return access.named(candidates).thenApply((found) -> NameSearch.best(found, text, most));
 	}
 
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<FactView>> facts(Entity entity, @Argument @Nullable List<String> kinds,
-			FactFilter filter, Connection.Page page, RecordAccess look) {
-		return look.factsAbout(entity.id(), look.kinds(filter, kinds))
-			.thenCombine(filter.check(entity.id(), look),
+			FactFilter filter, Connection.Page page, RecordAccess access) {
+		return access.factsAbout(entity.id(), access.kinds(filter, kinds))
+			.thenCombine(filter.check(entity.id(), access),
 					(facts, known) -> filter.page("facts:" + entity.id(), facts, Facts::recorded, page));
 	}
 
 	@SchemaMapping(typeName = "Entity")
-	CompletableFuture<Coverage> coverage(Entity entity, RecordAccess look) {
-		return look.factsAbout(entity.id(), null).thenApply((facts) -> Coverage.of(facts.recorded()));
+	CompletableFuture<Coverage> coverage(Entity entity, RecordAccess access) {
+		return access.factsAbout(entity.id(), null).thenApply((facts) -> Coverage.of(facts.recorded()));
 	}
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> metrics(Entity company, @Argument @Nullable String metric, FactFilter filter,
-			RecordAccess look) {
-		return look.facts(company.id(), EntityKinds.METRIC, Role.SUBJECT)
-			.thenCombine(filter.check(company.id(), look), (all, known) -> {
+			RecordAccess access) {
+		return access.facts(company.id(), EntityKinds.METRIC, Role.SUBJECT)
+			.thenCombine(filter.check(company.id(), access), (all, known) -> {
 				Facts facts = all
 					.where((fact) -> metric == null || metric.equals(fact.fact().attributes().get("metric")));
 				if (metric != null && facts.all().isEmpty()) {
@@ -109,11 +109,11 @@ class EntityController {
 	}
 
 	/**
-	 * How much is recorded of an entity under a lens.
+	 * How much is recorded about an entity under a lens.
 	 *
-	 * @param facts how many facts it takes part in
-	 * @param byKind how many of each kind that there is, by the kind's name
-	 * @param newest the newest date of a claim; null: none has one
+	 * @param facts number of facts that it takes part in
+	 * @param byKind number of facts by the name of their kind, without zeros
+	 * @param newest newest date of a claim; null: no claim has a date
 	 */
 	record Coverage(int facts, List<KindCount> byKind, @Nullable PartialDate newest) {
 

@@ -16,7 +16,9 @@ import org.tieline.evidence.TieForm;
 import org.tieline.evidence.Verb;
 import org.tieline.time.Presumption;
 
-/** What is recorded of any entity: affiliations, metrics and assessments. */
+/**
+ * The kinds of fact that every entity can have: affiliations, metrics and assessments.
+ */
 @Configuration(proxyBeanMethods = false)
 class EntityKinds {
 
@@ -43,8 +45,8 @@ class EntityKinds {
 	}
 
 	/**
-	 * A person changes posts soon. A department, a seat or a membership lasts; a
-	 * subsidiary is sold like any stake.
+	 * People change posts often, so that a post has the general reach. A department, a
+	 * seat or a membership lasts longer. A subsidiary has the reach of a stake.
 	 */
 	private static Presumption presumption(Fact affiliation) {
 		Entity member = affiliation.participant("member");

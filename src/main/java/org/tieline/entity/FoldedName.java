@@ -13,22 +13,21 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.Identifier;
 
 /**
- * A name as search compares it: transliterated to Latin letters without accents, in lower
- * case, with punctuation as blanks, and without legal forms and words that only join
- * others. 华为公司 becomes "hua wei", "HUAWEI TECHNOLOGIES CO., LTD." becomes "huawei
- * technologies", "Johnson & Johnson" the same as "Johnson and Johnson".
+ * A name in the form that search compares: in Latin letters without accents, in lower
+ * case, without punctuation, legal forms and joining words. 华为公司 becomes "hua wei",
+ * "HUAWEI TECHNOLOGIES CO., LTD." becomes "huawei technologies", and "Johnson & Johnson"
+ * equals "Johnson and Johnson".
  *
- * @param text the folded name; empty: nothing in the name can be compared
- * @param words its words; what Chinese characters write without a blank is one of several
- * syllables
+ * @param text the folded name; empty: the name has nothing to compare
+ * @param words its words; Chinese characters without a blank between them are one word of
+ * several syllables
  */
 public record FoldedName(String text, List<String> words) {
 
 	private static final Cache<String, FoldedName> FOLDED = Caffeine.newBuilder().maximumSize(50_000).build();
 
 	/**
-	 * Folds a name; the same names are asked for again and again, and transliterating is
-	 * slow.
+	 * Folds a name. Results are kept, because transliteration is slow and names recur.
 	 */
 	public static FoldedName of(String name) {
 		return FOLDED.get(name, FoldedName::fold);
@@ -40,7 +39,7 @@ public record FoldedName(String text, List<String> words) {
 	}
 
 	/**
-	 * All names of an entity, folded: its name, aliases and identifiers, and each as one
+	 * The folded names of an entity: name, aliases and identifiers, each also as one
 	 * word.
 	 */
 	public static List<String> allOf(Entity entity) {
@@ -59,18 +58,20 @@ public record FoldedName(String text, List<String> words) {
 		return List.copyOf(names);
 	}
 
-	/** The note on an entity, folded; empty: there is none. */
+	/** The folded note of an entity; empty: it has none. */
 	public static String ofNote(Entity entity) {
 		@Nullable String note = entity.details().get("note");
 		return (note != null) ? of(note).text() : "";
 	}
 
-	/** Its letters and digits without blanks: "t mobile" and "tmobile" are the same. */
+	/**
+	 * Letters and digits without blanks, so that "t mobile" equals "tmobile".
+	 */
 	String asOneWord() {
 		return this.text.replace(" ", "");
 	}
 
-	/** Whether a word stands in it as a whole. */
+	/** Whether the name contains a whole word. */
 	boolean has(String word) {
 		return (" " + this.text + " ").contains(" " + word + " ");
 	}

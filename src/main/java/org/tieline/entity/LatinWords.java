@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import com.ibm.icu.text.Transliterator;
 
 /**
- * The words of a name in Latin letters without accents, in lower case. What is written in
- * Chinese characters without a blank stays together as one word of several syllables:
- * 中国联通 becomes "zhong guo lian tong".
+ * The words of a name in Latin letters without accents, in lower case. Chinese characters
+ * without a blank between them stay one word of several syllables: 中国联通 becomes "zhong
+ * guo lian tong".
  */
 final class LatinWords {
 
@@ -21,13 +21,16 @@ final class LatinWords {
 
 	private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
-	/** Words that only join others: "and" in the languages of names; & is no letter. */
+	/**
+	 * Joining words: "and" in several languages. The sign &amp; is not a letter and falls
+	 * away by itself.
+	 */
 	private static final Set<String> JOINING = Set.of("and", "und", "et", "og", "och");
 
 	private LatinWords() {
 	}
 
-	/** The words, without those that only join others; empty: there is no word. */
+	/** The words without joining words; empty: there is no word. */
 	static List<String> of(String text) {
 		List<String> words = new ArrayList<>();
 		for (String piece : BLANKS.split(text)) {
@@ -45,7 +48,7 @@ final class LatinWords {
 		return without(words, JOINING);
 	}
 
-	/** The words that are not among some; all of them, if nothing would be left. */
+	/** The words that are not in a set. If none would be left, all words. */
 	static List<String> without(List<String> words, Set<String> some) {
 		List<String> left = words.stream().filter((word) -> !some.contains(word)).toList();
 		return left.isEmpty() ? List.copyOf(words) : left;

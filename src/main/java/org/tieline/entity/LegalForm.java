@@ -15,28 +15,28 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * A legal form of companies, as it stands beside a name.
+ * The legal form of a company, as written beside its name.
  *
- * @param text its name or an abbreviation, in the script in which it is written
- * @param place where in a name it is a legal form
+ * @param text the name of the form or an abbreviation, in its own script
+ * @param place where in a name it can be left out
  */
 record LegalForm(String text, Place place) {
 
 	private static final String FILE = "/names/legal-forms.csv";
 
-	/** Where a legal form may be passed over. */
+	/** Where in a name a legal form can be left out. */
 	enum Place {
 
-		/** One word anywhere in a name; several only at its ends. */
+		/** Anywhere if it is one word, else at the beginning or end. */
 		ANY,
-		/** As the first or the last words of a name. */
+		/** At the beginning or end. */
 		ENDS,
-		/** As the last words only, for by itself it is a firm's name too: BT, PT. */
+		/** At the end only, because a company can have this name: BT, PT. */
 		END
 
 	}
 
-	/** All legal forms of the file that is shipped, in its order. */
+	/** All legal forms of the shipped file, in its order. */
 	static List<LegalForm> shipped() {
 		List<LegalForm> forms = new ArrayList<>();
 		try (InputStream file = Objects.requireNonNull(LegalForm.class.getResourceAsStream(FILE), FILE);

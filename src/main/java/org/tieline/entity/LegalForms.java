@@ -8,8 +8,9 @@ import java.util.Set;
 import org.tieline.entity.LegalForm.Place;
 
 /**
- * Passes over legal forms in Latin letters: on either side of a name, and those of one
- * clear word within it. A name that is nothing else stays as it is.
+ * Removes legal forms in Latin letters from both sides of a name. Unambiguous forms of
+ * one word are also removed within it. A name that consists of legal forms only is not
+ * changed.
  */
 final class LegalForms {
 
@@ -43,14 +44,14 @@ final class LegalForms {
 		this.longest = most;
 	}
 
-	/** The words of a name without its legal forms. */
+	/** The words of a name without legal forms. */
 	List<String> without(List<String> words) {
 		if (this.anywhere.containsAll(words)) {
 			return words;
 		}
 		List<String> left = new ArrayList<>(words);
 		while (cutEnd(left) || cutBeginning(left)) {
-			// Forms stand beside each other: Co., Ltd.
+			// Several forms can follow each other: Co., Ltd.
 		}
 		return LatinWords.without(left, this.anywhere);
 	}

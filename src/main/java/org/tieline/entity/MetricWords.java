@@ -10,11 +10,12 @@ import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
- * A number about an entity in words: "Huawei: R&D expenditure CNY 179.7 billion in 2024".
+ * A metric of an entity in words: "Huawei: R&amp;D expenditure CNY 179.7 billion in
+ * 2024".
  */
 final class MetricWords {
 
-	/** Abbreviations and names, which the ids of metrics write small. */
+	/** Abbreviations and names, which ids of metrics have in lower case. */
 	private static final Map<String, String> WRITTEN = Map.ofEntries(Map.entry("us", "US"), Map.entry("eu", "EU"),
 			Map.entry("uk", "UK"), Map.entry("eda", "EDA"), Map.entry("ict", "ICT"), Map.entry("fpga", "FPGA"),
 			Map.entry("soc", "SoC"), Map.entry("euv", "EUV"), Map.entry("ran", "RAN"), Map.entry("it", "IT"),
@@ -43,7 +44,7 @@ final class MetricWords {
 		return name.isEmpty() ? "" : " (" + name + ")";
 	}
 
-	/** As it is recorded: what is measured is no subject of a verb. */
+	/** The name of a participant without an article. */
 	private static String name(FactWords fact, String participant) {
 		Entity entity = fact.view().fact().participant(participant);
 		return (entity != null) ? entity.name() : "";

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How near two spellings are. Short words and words with digits are never misspelt:
- * T-Mobile UK is not T-Mobile US, and 4G not 5G. A name with one word more is another
- * name: T-Mobile UK is not T-Mobile.
+ * Compares the spelling of two names. Short words and words with digits are never taken
+ * as misspelt: T-Mobile UK is not T-Mobile US, and 4G is not 5G. A name with one more
+ * word is another name: T-Mobile UK is not T-Mobile.
  */
 final class Misspelling {
 
@@ -17,8 +17,9 @@ final class Misspelling {
 	}
 
 	/**
-	 * Compares two folded names, word by word in any order if they have as many.
-	 * @return 1 the same letters, less with every wrong one, 0 another name
+	 * Compares two folded names. If they have the same number of words, words are
+	 * compared in any order.
+	 * @return 1 for equal letters, less for every wrong letter, 0 for another name
 	 */
 	static double of(String asked, String name) {
 		List<String> some = List.of(asked.split(" "));
@@ -30,7 +31,9 @@ final class Misspelling {
 		return more ? 0 : of(List.of(asked.replace(" ", "")), List.of(name.replace(" ", "")));
 	}
 
-	/** The words of a name in the order of those that they are likest to. */
+	/**
+	 * The words of a name, reordered to match the most similar words of the other.
+	 */
 	private static List<String> inOrder(List<String> asked, List<String> name) {
 		List<String> left = new ArrayList<>(name);
 		Map<String, String> partners = new HashMap<>();
@@ -75,8 +78,8 @@ final class Misspelling {
 	}
 
 	/**
-	 * Letters to add, drop, change or swap with their neighbour: the optimal string
-	 * alignment distance.
+	 * The optimal string alignment distance: letters to add, remove, change, or swap with
+	 * their neighbour.
 	 */
 	private static int slips(String one, String other) {
 		int[][] distance = new int[one.length() + 1][other.length() + 1];

@@ -16,24 +16,28 @@ import org.tieline.record.Candidate;
 import org.tieline.record.RecordKey.OfNames;
 
 /**
- * Finds entities by the words of their names, aliases and, after those, notes. The
- * full-text index proposes candidates; how well a name fits is judged on folded names, so
- * that script, case, accents and legal forms do not matter.
+ * Finds entities by words of their names and aliases, and after those by words of their
+ * notes. The full-text index proposes candidates. Their score is computed on folded
+ * names, so that script, case, accents and legal forms do not matter.
  */
 final class NameSearch {
 
 	private static final int CANDIDATES = 200;
 
-	/** The index knows no kinds, so among all kinds more candidates are needed. */
+	/**
+	 * The index does not know kinds of entity. A search for some kinds therefore needs
+	 * more candidates.
+	 */
 	private static final int CANDIDATES_OF_SOME_KINDS = 1_000;
 
 	private static final int LONGEST = 200;
 
 	/**
-	 * An entity that a name led to.
+	 * A found entity.
 	 *
+	 * @param entity the entity
 	 * @param score how well the name fits, above 0 to 1; see {@link NameSimilarity}
-	 * @param matchedName the name, alias, identifier or note of the entity that fits
+	 * @param matchedName the name, alias, identifier or note that fits
 	 */
 	record SearchHit(Entity entity, double score, String matchedName) {
 	}
@@ -42,9 +46,10 @@ final class NameSearch {
 	}
 
 	/**
-	 * What the index is asked for a name; null: nothing in the name can be compared.
-	 * @param text the name, as somebody wrote it
-	 * @param kinds only these; null: all
+	 * The query to the index; null: the name has nothing to compare.
+	 * @param text the name as the user wrote it, 1 to 200 characters
+	 * @param kinds the kinds of entity that are wanted; null: all
+	 * @throws Problem BAD_USER_INPUT if the name is blank or longer
 	 */
 	static @Nullable OfNames candidates(String text, @Nullable Collection<EntityKind> kinds) {
 		if (text.isBlank() || text.length() > LONGEST) {
@@ -60,8 +65,11 @@ final class NameSearch {
 	}
 
 	/**
-	 * Those of the candidates whose name fits, best first; none if no name comes close.
-	 * Of names that fit as well, that of which more is recorded comes first.
+	 * The candidates whose names fit, best first; empty: none fits. If two fit equally
+	 * well, the one with more facts comes first.
+	 * @param candidates the candidates from the index
+	 * @param text the name as the user wrote it
+	 * @param first at most so many
 	 */
 	static List<SearchHit> best(List<Candidate> candidates, String text, int first) {
 		FoldedName asked = FoldedName.of(text);
@@ -85,9 +93,9 @@ final class NameSearch {
 		.thenComparing((one) -> one.hit().entity().id());
 
 	/**
-	 * Names on which all words stand or begin come before those that are only spelt
-	 * alike, and those before notes. Folded words hold letters and digits only, so
-	 * nothing in them is Lucene syntax.
+	 * Whole words and beginnings of words rank before similar spellings, and these before
+	 * notes. Folded words contain letters and digits only, so that no Lucene syntax needs
+	 * an escape.
 	 */
 	private static String lucene(FoldedName asked) {
 		List<String> words = List.of(asked.text().split(" "));
@@ -113,8 +121,8 @@ final class NameSearch {
 	}
 
 	/**
-	 * The name of the entity that fits best, best of all as it is written; an identifier
-	 * fits only as a whole.
+	 * The name of an entity that fits best. An exact spelling is the best; an identifier
+	 * must fit as a whole.
 	 */
 	private static SearchHit best(Entity entity, String text, FoldedName asked) {
 		for (Identifier identifier : entity.identifiers()) {

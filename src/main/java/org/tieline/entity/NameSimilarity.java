@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How well a folded name fits what was asked, in bands that do not overlap. All words
- * that were asked for must be found, in any order.
+ * Scores how well a folded name fits the one that was asked for. All words that were
+ * asked for must be found, in any order. The bands do not overlap:
  * <ul>
  * <li>1: the same name
- * <li>0.98: the whole of a firm's name or alias, with words that tell no firms apart
- * <li>0.95 to below 0.98: each is a word of the name
- * <li>0.92 to below 0.95: each is a word of an alias
- * <li>0.8 to below 0.9: each is a word of the name or begins one
+ * <li>0.98: the name or alias of a company, plus words that do not distinguish companies
+ * <li>0.95 to below 0.98: all are words of the name
+ * <li>0.92 to below 0.95: all are words of an alias
+ * <li>0.8 to below 0.9: all are words of the name or their beginnings
  * <li>0.7 to below 0.8: a misspelling of the whole name
- * <li>0.3 to 0.4: each is a word of the note
+ * <li>0.3 to 0.4: all are words of the note
  * <li>0: another name
  * </ul>
- * Within a band the more of the name was asked for the better it fits.
+ * Within a band, the score grows with the part of the name that was asked for.
  */
 final class NameSimilarity {
 
@@ -35,21 +35,26 @@ final class NameSimilarity {
 
 	private static final double NOTE = 0.3;
 
-	/** Below the next band, also where all of a name was asked for. */
+	/** Keeps the score of a complete match below the next band. */
 	private static final double SHORT_OF_ONE = 0.99;
 
-	/** Letters that a beginning must have, unless another word is there as a whole. */
+	/**
+	 * The least number of letters of a beginning, unless another word is found as a
+	 * whole.
+	 */
 	private static final int SHORTEST_BEGINNING = 3;
 
-	/** Letters that a word must have to be a plural. */
+	/** The least number of letters of a plural. */
 	private static final int SHORTEST_PLURAL = 5;
 
-	/** Words after a firm's name that do not make it another firm. */
+	/**
+	 * Words after the name of a company that do not distinguish it from others.
+	 */
 	private static final Set<String> TELL_NOTHING = Set.of("group", "holding", "holdings", "technologies", "technology",
 			"tech", "international", "global", "solutions", "systems", "networks", "communications", "electronics",
 			"industries", "enterprises", "stock", "shares", "the");
 
-	/** Words that need not be found where others are. */
+	/** Words that need not be found if others are. */
 	private static final Set<String> LITTLE = Set.of("the", "of", "for", "in", "on", "by", "to", "a", "an");
 
 	private NameSimilarity() {
@@ -57,9 +62,10 @@ final class NameSimilarity {
 
 	/**
 	 * Compares two folded names, neither of them empty.
-	 * @param asked what was asked for
+	 * @param asked the name that was asked for
 	 * @param name the name of an entity
-	 * @param company whether it is a firm's name
+	 * @param company whether it is the name of a company
+	 * @return 0 to 1
 	 */
 	static double of(FoldedName asked, FoldedName name, boolean company) {
 		if (asked.asOneWord().equals(name.asOneWord())) {
@@ -85,13 +91,17 @@ final class NameSimilarity {
 		return (spelling > 0) ? MISSPELT + spelling * (PART - MISSPELT) : 0;
 	}
 
-	/** The same for an alias, which fits less well unless it is what was asked for. */
+	/**
+	 * Compares with an alias. The score is lower than for a name, unless both are equal.
+	 */
 	static double ofAlias(FoldedName asked, FoldedName alias, boolean company) {
 		double fit = of(asked, alias, company);
 		return (fit >= ALL_WORDS && fit < SAYS_NO_MORE) ? fit - (ALL_WORDS - ALIAS) : fit;
 	}
 
-	/** The same for an id: it fits as a whole, by its beginning, or misspelt. */
+	/**
+	 * Compares with an id. It fits as a whole, by its beginning, or misspelt.
+	 */
 	static double ofId(FoldedName asked, FoldedName id) {
 		if (asked.asOneWord().equals(id.asOneWord())) {
 			return 1;
@@ -100,7 +110,7 @@ final class NameSimilarity {
 		return begins ? PART : spelling(asked, id);
 	}
 
-	/** The same for a note. */
+	/** Compares with a note. */
 	static double ofNote(FoldedName asked, FoldedName note) {
 		List<String> words = LatinWords.without(asked.words(), LITTLE);
 		boolean found = words.stream().allMatch((word) -> note.has(word) || isPlural(note, word));
@@ -108,8 +118,8 @@ final class NameSimilarity {
 	}
 
 	/**
-	 * How many of the words of a name were asked for, above 0 and below 1; of one that
-	 * begins with what was asked for, that part of its letters.
+	 * The part of a name that was asked for, above 0 and below 1: of its words, or of its
+	 * letters if only its beginning was asked for.
 	 */
 	private static double covered(List<String> asked, FoldedName name) {
 		Set<String> parts = new HashSet<>();
@@ -127,19 +137,26 @@ final class NameSimilarity {
 		return (double) letters / word.length();
 	}
 
-	/** Whether it is a word of the name, begins one, or is the plural of one. */
+	/**
+	 * Whether a word is a word of the name, the beginning of one, or its plural.
+	 */
 	private static boolean hasPart(FoldedName name, String word, int shortest) {
 		return name.has(word) || isPlural(name, word)
 				|| (word.length() >= shortest && (" " + name.text()).contains(" " + word));
 	}
 
-	/** Whether the word is a plural of one in the name, or the other way round. */
+	/**
+	 * Whether one of the word and a word of the name is the plural of the other.
+	 */
 	private static boolean isPlural(FoldedName name, String word) {
 		return word.length() >= SHORTEST_PLURAL
 				&& (name.has(word + "s") || (word.endsWith("s") && name.has(word.substring(0, word.length() - 1))));
 	}
 
-	/** Whether it is the name and words that tell nothing. */
+	/**
+	 * Whether the name is what was asked for plus words that do not distinguish
+	 * companies.
+	 */
 	private static boolean saysNoMore(List<String> asked, List<String> name) {
 		return asked.size() > name.size() && asked.containsAll(name)
 				&& asked.stream().allMatch((word) -> name.contains(word) || TELL_NOTHING.contains(word));

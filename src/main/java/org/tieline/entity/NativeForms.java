@@ -8,14 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Passes over legal forms in other scripts than Latin, before a name is transliterated:
- * 株式会社NTTドコモ, 삼성전자주식회사, ООО «Хуавэй», Α.Ε. A name that is nothing else stays as it is.
+ * Removes legal forms in scripts other than Latin, before a name is transliterated:
+ * 株式会社NTTドコモ, 삼성전자주식회사, ООО «Хуавэй», Α.Ε. A name that consists of legal forms only is
+ * not changed.
  */
 final class NativeForms {
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
-	/** Marks within an abbreviation: Α.Ε. and ΑΕ, בע"מ and בעמ. */
+	/**
+	 * Marks within an abbreviation, as in Α.Ε. and בע"מ, which are also written without
+	 * them.
+	 */
 	private static final Pattern MARKS = Pattern.compile("[.\"״]");
 
 	static final NativeForms SHIPPED = new NativeForms(LegalForm.shipped());
@@ -37,7 +41,8 @@ final class NativeForms {
 	}
 
 	/**
-	 * The text without such legal forms at its beginning and end, in composed letters.
+	 * The text without such legal forms at its beginning and end, in composed letters
+	 * (NFC).
 	 */
 	String without(String text) {
 		String left = Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -53,12 +58,12 @@ final class NativeForms {
 		}
 	}
 
-	/** Whether no letter can belong to another script: most names. */
+	/** Whether all letters are Latin, as in most names. */
 	private static boolean isLatin(String text) {
 		return text.chars().allMatch((letter) -> letter < 0x250);
 	}
 
-	/** A pattern of all of them; marks within each may be left out. */
+	/** A pattern for all forms, with optional marks within each. */
 	private static String alternatives(Stream<LegalForm> forms) {
 		return forms.map((form) -> Normalizer.normalize(form.text(), Normalizer.Form.NFKC))
 			.map(NativeForms::pattern)

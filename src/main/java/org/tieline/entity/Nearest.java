@@ -16,22 +16,27 @@ import org.tieline.record.Known;
 import org.tieline.record.RecordReader;
 
 /**
- * Adds to a refusal what is on record and comes nearest to what an argument named: by its
- * names as {@link NameSimilarity} has them, or by the three-letter pieces that two ids
- * have in common (Dice's coefficient, 0 to 1).
+ * Adds to a problem the recorded names that are nearest to an unknown one. Names are
+ * compared by {@link NameSimilarity}, ids by Dice's coefficient of their three-letter
+ * pieces (0 to 1).
  */
 @Component
 public final class Nearest {
 
 	private static final int MOST = 3;
 
-	/** Below this, two ids have little more in common than their language. */
+	/** Below this coefficient, two ids are not similar. */
 	private static final double LEAST = 0.4;
 
-	/** How much less than the nearest another may fit to be told too. */
+	/**
+	 * Suggestions are listed if their score is at most this much below the best.
+	 */
 	private static final double MARGIN = 0.02;
 
-	/** A word within a name says less than an id that is spelt almost so. */
+	/**
+	 * The weight of a word within a name, compared with an id in nearly the same
+	 * spelling.
+	 */
 	private static final double WITHIN = 0.85;
 
 	private static final int PIECE = 3;
@@ -45,7 +50,10 @@ public final class Nearest {
 	private record Fit(String id, double fit) {
 	}
 
-	/** Refuses an argument that names what nothing on record is called. */
+	/**
+	 * Refuses an argument if no entity, source, fact, claim or metric has the name.
+	 * @throws Problem BAD_USER_INPUT if the name is not on record
+	 */
 	void require(String argument, Sort sort, String name) {
 		if (this.reader.known(sort, Set.of()).stream().noneMatch((known) -> known.id().equals(name))) {
 			throw Problem.unknown(argument, new Unknown(sort, name, Set.of()));
@@ -53,7 +61,8 @@ public final class Nearest {
 	}
 
 	/**
-	 * The problem with what comes nearest, where an argument names what is not on record.
+	 * Adds the nearest names to a problem about an unknown name. Other problems are
+	 * returned unchanged.
 	 */
 	public Problem told(Problem problem) {
 		Unknown unknown = problem.unknown();
@@ -74,7 +83,7 @@ public final class Nearest {
 		return ((nearest.size() > 1) ? "the nearest are " : "the nearest is ") + ids;
 	}
 
-	/** Ids of what comes nearest, nearest first; none: nothing comes near. */
+	/** Ids of the nearest names, nearest first; empty: none is near. */
 	static List<String> nearest(String name, List<Known> known) {
 		FoldedName asked = FoldedName.of(name);
 		Set<String> pieces = pieces(name);
@@ -109,7 +118,9 @@ public final class Nearest {
 		return 2.0 * both.size() / (some.size() + others.size());
 	}
 
-	/** The pieces of three letters of an id, with its beginning and end. */
+	/**
+	 * The three-letter pieces of an id, including those at its beginning and end.
+	 */
 	private static Set<String> pieces(String id) {
 		String text = "  " + id.toLowerCase(Locale.ROOT) + " ";
 		Set<String> pieces = new HashSet<>();

@@ -1,6 +1,10 @@
 /**
- * Entities: looking them up, searching their names, and what is recorded of them:
- * affiliations, metrics, assessments.
+ * Entities: look-up by id, search by name, and the kinds of fact that every entity can
+ * have (affiliations, metrics and assessments). {@code NameSearch} ranks the names,
+ * {@code EntityController} has the fields of the API.
+ * <p>
+ * The comparison of names is pure. The database proposes candidates through
+ * {@code record} only.
  */
 @NullMarked
 package org.tieline.entity;

@@ -11,14 +11,20 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
-/** A claim with the way back to its fact; its accessors are the fields of the API. */
+/**
+ * A claim with a reference to its fact. Its accessors are the fields of the GraphQL type
+ * {@code Claim}.
+ *
+ * @param claim the claim
+ * @param fact the view of the fact that shows it
+ */
 public record ClaimView(Claim claim, FactView fact) {
 
 	public String id() {
 		return this.claim.id();
 	}
 
-	/** The id under which clients keep it: its own and the lens of its fact. */
+	/** The id for caches of clients: its own id and the lens of its fact. */
 	public String seenId() {
 		return this.fact.seenId(this.claim.id());
 	}
@@ -75,7 +81,9 @@ public record ClaimView(Claim claim, FactView fact) {
 		return this.claim.note();
 	}
 
-	/** The newer claim by which the same voice replaced it; null: none did. */
+	/**
+	 * The newer claim of the same origin that replaces this one; null: none does.
+	 */
 	public @Nullable ClaimView supersededBy() {
 		Claim newer = this.fact.supersededBy(this.claim);
 		return (newer != null) ? new ClaimView(newer, this.fact) : null;

@@ -15,44 +15,48 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Quantity;
 
 /**
- * A date in the life of a state, as one claim gives it.
+ * A date of a state, as one claim gives it.
  *
- * @param mark what the date is of
+ * @param mark what happens at the date
  * @param date the date, as exact as the claim gives it
- * @param strength how the claim stands to it
+ * @param strength how well the claim supports the date
  * @param claim the claim
  */
 public record DatedClaim(Mark mark, PartialDate date, Strength strength, Claim claim) {
 
-	/** What a date is of. */
+	/** What happens at a date. */
 	public enum Mark {
 
 		/** A stated start. */
 		START,
-		/** An observation: the state held then. */
+		/** An observation: the state holds. */
 		SHOWN,
-		/** A number in years: by then something is to be done. It ends nothing. */
+		/** A deadline: something must be done by then. It ends nothing. */
 		DEADLINE,
 		/** A stated end. */
 		END,
-		/** Seen to be removed: the end came before. */
+		/** An observed removal: the end was before. */
 		GONE
 
 	}
 
-	/** How a claim stands to a date; the strongest first. */
+	/** How well a claim supports a date; the strongest first. */
 	public enum Strength {
 
 		/** Stated or estimated. */
 		STATED, ALLEGED,
-		/** Planned, considered or foretold; or said before the date of a start or end. */
+		/**
+		 * Planned, considered or forecast; or stated before the start or end came.
+		 */
 		PLANNED
 
 	}
 
 	private static final String YEARS = "year";
 
-	/** All dates that the claims of a state give which count; denials give none. */
+	/**
+	 * All dates of the claims of a state that count, without those of denials.
+	 */
 	public static List<DatedClaim> of(FactView fact) {
 		List<DatedClaim> dates = new ArrayList<>();
 		List<Claim> said = StageRule.ofState(fact.claims());
@@ -90,7 +94,9 @@ public record DatedClaim(Mark mark, PartialDate date, Strength strength, Claim c
 		return said.affirms() ? Strength.STATED : Strength.ALLEGED;
 	}
 
-	/** Whether the claim was made, or printed, before the first day of the date. */
+	/**
+	 * Whether the claim was made, or published, before the first day of the date.
+	 */
 	private static boolean isSaidBefore(PartialDate date, Claim claim) {
 		LocalDate saidOn = (claim.saidOn() != null) ? claim.saidOn().lastDay() : null;
 		return Stream.of(saidOn, claim.knownOn())

@@ -12,25 +12,30 @@ import org.tieline.claim.NarrowerEnd;
 import org.tieline.value.Period;
 
 /**
- * What claims are about: a kind, its participants and, for a number, its period. A fact
- * without a claim does not exist.
+ * What claims are about: a kind, its participants and, for a number, its period. Every
+ * fact has at least one claim.
  *
- * @param id made from its identity:
+ * @param id made from the identity of the fact:
  * {@code market-share:huawei:market-telecom-equipment-world:2017}
- * @param kind what kind of fact it is
+ * @param kind the kind of fact
  * @param participants the entities that take part, by the name of their part
- * @param attributes what else identifies or describes it ({@code means}, {@code text})
- * @param numberPeriod the period that a number belongs to; null for a state
- * @param claims all its claims
+ * @param attributes what else identifies or describes the fact, by name ({@code means},
+ * {@code text})
+ * @param numberPeriod the period of a number; null for a state
+ * @param claims all its claims, at least one
  * @param narrowerEnds the stated ends of narrower facts of the same parties
- * @param recordEnd the record's own last day: nothing later is recorded of anything;
- * null: not known
+ * @param recordEnd the last day of the record, after which nothing is recorded; null: not
+ * known
+ * @throws IllegalArgumentException if there is no claim, if a number has no period, or if
+ * a state has one
  */
 public record Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
 		@Nullable Period numberPeriod, List<Claim> claims, List<NarrowerEnd> narrowerEnds,
 		@Nullable LocalDate recordEnd) {
 
-	/** A fact of a record whose last day is not known, without narrower facts. */
+	/**
+	 * A fact outside a record: without a last day and without narrower facts.
+	 */
 	public Fact(String id, KindOfFact kind, Map<String, Entity> participants, Map<String, String> attributes,
 			@Nullable Period numberPeriod, List<Claim> claims) {
 		this(id, kind, participants, attributes, numberPeriod, claims, List.of(), null);
@@ -55,7 +60,11 @@ public record Fact(String id, KindOfFact kind, Map<String, Entity> participants,
 				this.narrowerEnds, this.recordEnd);
 	}
 
-	/** The same fact as part of a record. */
+	/**
+	 * The same fact within a record.
+	 * @param ends the stated ends of narrower facts of the same parties
+	 * @param lastDay the last day of the record; null: not known
+	 */
 	public Fact in(List<NarrowerEnd> ends, @Nullable LocalDate lastDay) {
 		return new Fact(this.id, this.kind, this.participants, this.attributes, this.numberPeriod, this.claims, ends,
 				lastDay);

@@ -1,83 +1,46 @@
 package org.tieline.evidence;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
 import org.tieline.claim.Newest;
-import org.tieline.claim.Origins;
 import org.tieline.time.Spell;
 import org.tieline.time.Stage;
-import org.tieline.time.StageRule;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
- * A fact as a lens shows it: the claims that count, and what follows from them. What was
- * worked out once is kept. A view may be used by several threads.
+ * A fact under a lens: the claims that count, and the status, time and figures that
+ * follow from them. Results are kept. Several threads may use one view.
  */
 public final class FactView {
-
-	/** Oldest publication first; claims of unknown date last. */
-	private static final Comparator<Claim> IN_ORDER = Comparator
-		.comparing((Claim claim) -> Objects.requireNonNullElse(claim.knownOn(), LocalDate.MAX))
-		.thenComparing(Claim::id);
-
-	/** Stands for the fact's own number, which is of no aspect. */
-	private static final String OWN_NUMBER = "";
 
 	private final Fact fact;
 
 	private final Lens lens;
 
-	private final List<Claim> claims;
+	private final @Nullable String speaker;
 
-	/** By the id of a claim the one by which its own voice replaced it. */
-	private final Map<String, Claim> replaced;
+	private final CountedClaims claims;
 
-	/** The claims without the replaced ones. */
-	private final List<Claim> counted;
+	private final TimeView time;
 
-	/** The same of the state itself: who says that it is planned plans. */
-	private final List<Claim> said;
-
-	private final Origins origins;
-
-	/** Those of them that speak of the time of the lens. */
-	private final List<Claim> ofTheTime;
+	private final FigureView figures;
 
 	private final int originCount;
 
 	private final Status status;
 
-	private final FactTimes times;
-
-	private final @Nullable String speaker;
-
-	/** What stands after its id and those of its claims. */
-	private @Nullable String ending;
-
-	private @Nullable TimeState time;
-
-	/** The same by its claims alone, however it stands. */
-	private @Nullable TimeState dated;
-
-	private @Nullable Stage stage;
+	private @Nullable String idEnding;
 
 	private @Nullable PartialDate newest;
-
-	/** By aspect, what was asked for before. */
-	private final Map<String, Measurements> numbers = new ConcurrentHashMap<>(1);
 
 	public FactView(Fact fact, Lens lens) {
 		this(fact, lens, null);
@@ -87,62 +50,20 @@ public final class FactView {
 		this.fact = fact;
 		this.lens = lens;
 		this.speaker = speaker;
-		this.claims = fact.claims().stream().filter(lens::accepts).sorted(IN_ORDER).toList();
-		this.origins = new Origins(fact.claims());
-		this.replaced = Revisions.among(this.claims, fact.kind());
-		this.counted = this.replaced.isEmpty() ? this.claims
-				: this.claims.stream().filter((claim) -> !this.replaced.containsKey(claim.id())).toList();
-		this.said = StageRule.ofState(this.counted);
-		this.times = new FactTimes(fact, this.said, lens::accepts);
+		this.claims = CountedClaims.of(fact, lens);
+		this.time = new TimeView(fact, lens, this.claims.ofState());
+		this.figures = new FigureView(fact.kind(), lens.asOf(), this.claims, this.time);
 		if (fact.kind().measurement()) {
-			Measurements numbers = numbers(null);
-			this.ofTheTime = this.counted;
-			this.originCount = numbers.at(null, false).map(Measurement::origins).orElse(0);
-			this.status = statusOf(numbers);
+			this.originCount = this.figures.origins();
+			this.status = this.figures.status();
 		}
 		else {
-			PartialDate asOf = lens.asOf();
-			this.ofTheTime = (asOf != null) ? this.times.speakingOf(asOf, atDate(asOf), lens.presume(), recordEnd())
-					: this.said;
-			this.originCount = this.origins.affirming(this.ofTheTime);
-			Status ofState = StatusRule.ofState(this.ofTheTime, this.said, this.originCount, asOf);
-			this.status = (this.originCount <= 1 && restsOnContestedNumbers()) ? Status.CONTESTED : ofState;
+			List<Claim> ofState = this.claims.ofState();
+			List<Claim> speaking = this.time.speaking(ofState);
+			this.originCount = this.claims.origins().affirming(speaking);
+			Status state = StatusRule.ofState(speaking, ofState, this.originCount, lens.asOf());
+			this.status = (this.originCount <= 1 && this.figures.areAllContested(speaking)) ? Status.CONTESTED : state;
 		}
-	}
-
-	/**
-	 * Whether a state is shown, at the time of the lens, by numbers alone, and none of
-	 * these is undisputed.
-	 */
-	private boolean restsOnContestedNumbers() {
-		List<Claim> shown = this.ofTheTime.stream().filter(Claim::says).toList();
-		return !shown.isEmpty() && shown.stream().allMatch(this::givesContestedNumber);
-	}
-
-	private boolean givesContestedNumber(Claim claim) {
-		String aspect = claim.aspect();
-		return aspect != null && numbers(aspect).all()
-			.stream()
-			.anyMatch((one) -> one.status() == Status.CONTESTED
-					&& one.claims().stream().anyMatch((given) -> given.id().equals(claim.id())));
-	}
-
-	private Measurements numbers(@Nullable String aspect) {
-		return this.numbers.computeIfAbsent(Objects.requireNonNullElse(aspect, OWN_NUMBER),
-				(key) -> Measurements.of(this.fact.kind(), aspect, this.counted, this.origins));
-	}
-
-	/**
-	 * A number that is given in two currencies is two measurements: contested if one of
-	 * them is, else as good as the best.
-	 */
-	private Status statusOf(Measurements numbers) {
-		if (numbers.all().stream().anyMatch((one) -> one.status() == Status.CONTESTED)) {
-			return Status.CONTESTED;
-		}
-		return numbers.at(null, false)
-			.map(Measurement::status)
-			.orElseGet(() -> StatusRule.ofNumber(this.counted, 0, this.fact.kind()));
 	}
 
 	public Fact fact() {
@@ -153,70 +74,68 @@ public final class FactView {
 		return this.lens;
 	}
 
+	/** The id in the record, without the lens. */
 	public String id() {
 		return this.fact.id();
 	}
 
-	/**
-	 * The id under which clients keep it: its own and, unless it shows the whole record,
-	 * the lens.
-	 */
+	/** The id for caches of clients: {@link SeenId}. */
 	public String seenId() {
 		return seenId(id());
 	}
 
-	/** The same of one of its claims. */
+	/** The id for caches of clients of one of the claims. */
 	String seenId(String plain) {
-		if (this.ending == null) {
-			this.ending = SeenId.ending(this.lens, this.speaker);
+		if (this.idEnding == null) {
+			this.idEnding = SeenId.ending(this.lens, this.speaker);
 		}
-		return plain + this.ending;
+		return plain + this.idEnding;
 	}
 
-	/** The same fact through another lens. */
+	/** The same fact under another lens. */
 	public FactView through(Lens other) {
 		return (other == this.lens || other.equals(this.lens)) ? this : new FactView(this.fact, other, this.speaker);
 	}
 
-	/** The same fact with only some of its claims, for reckoning; null if none fits. */
+	/** The same fact with the claims that fit, for a calculation; null: none fits. */
 	public @Nullable FactView only(Predicate<Claim> fits) {
 		if (this.fact.claims().stream().allMatch(fits)) {
 			return this;
 		}
-		Fact some = some(fits);
+		Fact some = fact(fits);
 		return (some != null) ? new FactView(some, this.lens, this.speaker) : null;
 	}
 
 	/**
-	 * The same fact as one speaker, or its staff, gives it; null if it says nothing of
-	 * it.
+	 * The same fact with the claims that speak for one entity; null: no claim does.
+	 * @param entity id of the entity
 	 */
 	public @Nullable FactView saidBy(String entity) {
-		Fact some = some((claim) -> claim.speaksFor().contains(entity));
+		Fact some = fact((claim) -> claim.speaksFor().contains(entity));
 		return (some != null) ? new FactView(some, this.lens, entity) : null;
 	}
 
-	private @Nullable Fact some(Predicate<Claim> fits) {
+	private @Nullable Fact fact(Predicate<Claim> fits) {
 		List<Claim> some = this.fact.claims().stream().filter(fits).toList();
 		return some.isEmpty() ? null : this.fact.with(some);
 	}
 
-	/** The claims that count, oldest publication first. */
+	/** The claims that the lens accepts, oldest publication first. */
 	public List<Claim> claims() {
-		return this.claims;
+		return this.claims.accepted();
 	}
 
-	/** The same claims, each with the way back to its fact. */
+	/** The same claims, each with a reference to this view. */
 	public List<ClaimView> claimViews() {
-		return this.claims.stream().map((claim) -> new ClaimView(claim, this)).toList();
+		return claims().stream().map((claim) -> new ClaimView(claim, this)).toList();
 	}
 
-	/** The newer claim by which the same voice replaced this one; null: it counts. */
+	/** The newer claim of the same origin that replaces this one; null: none does. */
 	public @Nullable Claim supersededBy(Claim claim) {
-		return this.replaced.get(claim.id());
+		return this.claims.replaced().get(claim.id());
 	}
 
-	/** How many independent origins state or estimate it. */
+	/** How many independent origins state or estimate the fact. */
 	public int origins() {
 		return this.originCount;
 	}
@@ -225,97 +144,70 @@ public final class FactView {
 		return this.status;
 	}
 
-	/** The spells in which a state held, oldest first; none for a number. */
-	public List<Spell> spells() {
-		return this.times.spells();
-	}
-
 	/**
-	 * A number's period; for a state the time from its first start to its last end. Null:
-	 * neither is stated.
-	 */
-	public @Nullable Period period() {
-		return this.times.period();
-	}
-
-	/** The periods in which a state held; a number's one period. */
-	public List<Period> periods() {
-		return this.times.periods();
-	}
-
-	/**
-	 * Whether the lens leaves anything of the fact: a claim that says or denies
-	 * something.
+	 * Whether the lens leaves a claim that affirms or denies the fact, and enough
+	 * origins.
 	 */
 	public boolean isRecorded() {
 		return status() != Status.NOT_RECORDED && this.originCount >= this.lens.minOrigins();
 	}
 
-	/** The record's own last day under the lens; null: not known. */
-	public @Nullable LocalDate recordEnd() {
-		return this.lens.lastDayOf(this.fact.recordEnd());
+	private boolean isRecordedAndNotDenied() {
+		return isRecorded() && status() != Status.DENIED;
+	}
+
+	/** The spells of a state, oldest first; empty for a number. */
+	public List<Spell> spells() {
+		return this.time.spells();
 	}
 
 	/**
-	 * Whether it held at the time of the lens; without a date, at the record's own last
-	 * day. Denials alone never make a fact hold; and that a state was planned for a date
-	 * does not show that it came about. A number without a date is held.
+	 * The period of a number; for a state, from its first start to its last end. Null:
+	 * neither is stated.
+	 */
+	public @Nullable Period period() {
+		return this.time.period();
+	}
+
+	/** The periods in which a state held; for a number, its one period. */
+	public List<Period> periods() {
+		return this.time.periods();
+	}
+
+	/** The last day of the record under the lens; null: not known. */
+	public @Nullable LocalDate recordEnd() {
+		return this.time.recordEnd();
+	}
+
+	/** The date of the lens, else the last day of the record; null: neither is known. */
+	public @Nullable PartialDate asked() {
+		return this.time.asked();
+	}
+
+	/**
+	 * Whether the fact held at the date of the lens, else at the last day of the record.
+	 * A fact that is only denied is NOT_HELD. A planned state is never HELD. A number
+	 * without a date of the lens is HELD.
 	 */
 	public TimeState time() {
-		if (this.time == null) {
-			this.time = timeOf(this.lens.asOf());
-		}
-		return this.time;
-	}
-
-	private TimeState atDate(PartialDate asOf) {
-		if (this.dated == null) {
-			this.dated = this.times.at(asOf, this.lens.presume(), recordEnd());
-		}
-		return this.dated;
-	}
-
-	private TimeState timeOf(@Nullable PartialDate asOf) {
-		if (!isRecorded() || status() == Status.DENIED) {
-			return TimeState.NOT_HELD;
-		}
-		LocalDate end = recordEnd();
-		if (asOf != null) {
-			return atDate(asOf);
-		}
-		if (this.fact.kind().measurement()) {
-			return TimeState.HELD;
-		}
-		if (end != null) {
-			return this.times.at(PartialDate.of(end), this.lens.presume(), end);
-		}
-		return hasEnded() ? TimeState.NOT_HELD : spells().isEmpty() ? TimeState.POSSIBLE : TimeState.HELD;
+		return isRecordedAndNotDenied() ? this.time.state() : TimeState.NOT_HELD;
 	}
 
 	/**
-	 * The date of the lens; without one the record's own last day. Null: neither is
-	 * known.
-	 */
-	public @Nullable PartialDate asked() {
-		LocalDate end = recordEnd();
-		return (this.lens.asOf() != null) ? this.lens.asOf() : (end != null) ? PartialDate.of(end) : null;
-	}
-
-	/**
-	 * Whether it counts as held at the time of the lens; without a date, whether it ever
-	 * held.
+	 * Whether the fact counts as held at the date of the lens; without a date, whether it
+	 * ever held.
 	 */
 	public Spell.Holds holds() {
-		if (!isRecorded() || status() == Status.DENIED) {
+		if (!isRecordedAndNotDenied()) {
 			return Spell.Holds.NO;
 		}
 		return (this.lens.asOf() != null) ? time().holds() : Spell.Holds.YES;
 	}
 
 	/**
-	 * Whether it counts as held at the time of the lens; without a date, whether it
-	 * counts as held at the record's own last day: then only what goes on holds. Without
-	 * a date a state that nothing dates is taken to go on.
+	 * Whether the fact counts as held at the date of the lens, else at the last day of
+	 * the record. Without a date of the lens, an ended state is NO and an undated one is
+	 * as {@link #holds()}.
 	 */
 	public Spell.Holds goesOn() {
 		if (isOver()) {
@@ -326,112 +218,94 @@ public final class FactView {
 
 	/**
 	 * The last date that shows the state, not after the date of the lens: a start, an
-	 * observation, or a stated end. Null: none does; and of a number.
+	 * observation, or a stated end. Null: no date shows it, or the fact is a number.
 	 */
 	public @Nullable PartialDate lastShown() {
-		return this.times.lastShown(this.lens.asOf());
+		return this.time.lastShown();
 	}
 
-	/**
-	 * Whether a stated end is denied, or somebody says that the state went on past it.
-	 */
+	/** Whether a stated end is denied, or a claim shows the state after it. */
 	public boolean endIsContested() {
-		return this.times.endIsContested();
+		return this.time.endIsContested();
 	}
 
 	/**
-	 * Whether an end of the last spell is stated, or what was supplied was removed; never
-	 * of a number.
+	 * Whether the last spell has a stated end, or the supplies were removed; false for a
+	 * number.
 	 */
 	public boolean hasEnded() {
-		return this.times.hasEnded() || stage() == Stage.REMOVED;
+		return this.time.hasEnded();
 	}
 
 	/**
-	 * How far a supply link has come at the time of the lens, if it is more than planned;
-	 * of anything else {@link Stage#IN_USE}.
+	 * How far a supply link has come at the date of the lens, if it is more than planned;
+	 * {@link Stage#IN_USE} for all other facts.
 	 */
 	public Stage stage() {
-		if (this.stage == null) {
-			this.stage = this.times.stage(this.lens.asOf());
-		}
-		return this.stage;
+		return this.time.stage();
 	}
 
-	/** Whether nobody says that the state is there, only that it may come. */
+	/** Whether every claim that counts is a plan, an expectation or a denial. */
 	public boolean isOnlyPlanned() {
-		return this.said.stream().noneMatch(Claim::asserts);
+		return this.claims.areOnlyPlans();
 	}
 
-	/** Whether a state has ended, asked without a date: only what goes on holds then. */
+	/** Whether the lens has no date and the state has ended. */
 	public boolean isOver() {
-		return this.lens.asOf() == null && hasEnded();
+		return this.time.isOver();
 	}
 
-	/** The number of a measurement: of the unit that most origins give. */
+	/** The best figure of a measurement; null: there is none. */
 	public @Nullable Quantity value() {
 		return measurement(null, false).map(Measurement::quantity).orElse(null);
 	}
 
 	/**
-	 * The measurement of an aspect at the time of the lens.
+	 * The figure of an aspect at the date of the lens.
 	 * @param aspect the aspect; null: the fact's own number
-	 * @param stock whether the number stays until a newer one
+	 * @param stock whether a figure stays valid until a newer one
 	 */
 	public Optional<Measurement> measurement(@Nullable String aspect, boolean stock) {
-		PartialDate asOf = this.fact.kind().measurement() ? null : this.lens.asOf();
-		Optional<Measurement> found = numbers(aspect).at(asOf, stock);
-		return (found.isPresent() || asOf == null || !stock) ? found
-				: numbers(aspect).firstAfter(asOf).filter(this::isNear);
+		return this.figures.at(aspect, stock);
 	}
 
 	/**
-	 * The measurements of an aspect that a time within a date may have: several if the
-	 * date is partial and the number changed within it.
+	 * The figures that an aspect may have at a time within a date: several if the date is
+	 * a month or year, and the figure changed within it.
 	 */
 	public List<Measurement> measurementsDuring(String aspect, PartialDate date) {
-		return numbers(aspect).during(date);
+		return this.figures.during(aspect, date);
 	}
 
 	/**
-	 * Whether a figure is near enough to count at the date of the lens, or without one at
-	 * the record's own last day: that date lies in its period, or within the reach of its
-	 * kind. An undated figure is not.
+	 * Whether a figure is near enough to count at {@link #asked()}: the date lies in the
+	 * figure's period, or within the reach of the kind of fact. An undated figure is not
+	 * near.
 	 */
 	public boolean isNear(Measurement figure) {
-		PartialDate asked = asked();
-		Period period = figure.period();
-		if (asked == null || period == null) {
-			return period != null;
-		}
-		PartialDate first = (period.from() != null) ? period.from() : period.to();
-		PartialDate last = (period.to() != null) ? period.to() : period.from();
-		return new Spell(null, null, first, last, null, null, null, false,
-				this.fact.kind().presumption().apply(this.fact))
-			.at(asked, this.lens.presume(), recordEnd())
-			.counts();
+		return this.figures.isNear(figure);
 	}
 
-	/** All measurements of an aspect; null: of the fact's own number. */
+	/** All figures of an aspect; null: of the fact's own number. */
 	public List<Measurement> measurements(@Nullable String aspect) {
-		return numbers(aspect).all();
+		return this.figures.all(aspect);
 	}
 
 	/**
-	 * What the newest claim that counts says under a further column; a plan only where
-	 * nobody says more. Null: none says.
+	 * The newest value of a further column of the claims. A plan counts only if no claim
+	 * asserts a value. Null: no claim has one.
 	 */
 	public @Nullable String newestDetail(String column) {
-		return Newest.detail(column, this.said, this.lens.asOf());
+		return Newest.detail(column, this.claims.ofState(), this.lens.asOf());
 	}
 
 	/**
-	 * The newest publication of a claim; of one of unknown date, the date that it speaks
-	 * of. Null: no claim that counts has either.
+	 * The newest date of publication of the claims; for a claim without one, the date
+	 * that it speaks of. Null: no claim has either.
 	 */
 	public @Nullable PartialDate newest() {
 		if (this.newest == null) {
-			this.newest = Newest.date(this.claims);
+			this.newest = Newest.date(claims());
 		}
 		return this.newest;
 	}
@@ -441,7 +315,7 @@ public final class FactView {
 		return new FactWords(this);
 	}
 
-	/** The fact in one sentence, with its status where that is less than established. */
+	/** The fact in one sentence, with its status if it is less than established. */
 	public String summary() {
 		return words().summary();
 	}

@@ -13,9 +13,10 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /**
- * A fact in words: its sentence, and what the sentences of the kinds are made of.
+ * Makes the sentence of a fact, and offers the parts that the sentences of the kinds
+ * consist of.
  *
- * @param view the fact as a lens shows it
+ * @param view the fact under a lens
  */
 public record FactWords(FactView view) {
 
@@ -23,14 +24,14 @@ public record FactWords(FactView view) {
 			EntityKind.MARKET);
 
 	/**
-	 * The fact in one sentence, with the date from which it is presumed, and with its
-	 * status where that is less than established.
+	 * The fact in one sentence. It names the date that the fact is presumed from, and the
+	 * status if that is less than established.
 	 */
 	public String summary() {
 		return stopped(clause());
 	}
 
-	/** The same without a full stop. */
+	/** The sentence without its full stop. */
 	public String clause() {
 		Status status = this.view.status();
 		boolean attributed = this.view.fact().kind().isQuotation();
@@ -44,12 +45,14 @@ public record FactWords(FactView view) {
 		});
 	}
 
-	/** With a full stop; a name such as "SoftBank Corp." brings its own. */
+	/**
+	 * Adds a full stop, unless the sentence ends with one, as in "SoftBank Corp."
+	 */
 	public static String stopped(String sentence) {
 		return sentence.endsWith(".") ? sentence : sentence + ".";
 	}
 
-	/** Remarks in one pair of parentheses. */
+	/** Joins several remarks in one pair of parentheses. */
 	public static String joined(String remarks) {
 		return remarks.replace(") (", "; ");
 	}
@@ -60,16 +63,18 @@ public record FactWords(FactView view) {
 		return (entity != null) ? NounPhrase.first(entity.kind(), entity.name()) : "Somebody";
 	}
 
-	/** The name of a participant within a sentence, with its article. */
+	/**
+	 * The name of a participant within a sentence, with an article if it needs one.
+	 */
 	public String within(String participant) {
 		return naming(participant, "%s");
 	}
 
 	/**
-	 * Words about a participant that not every row names.
-	 * @param participant the part that it takes
-	 * @param words what is said of it, with {@code %s} for its name
-	 * @return the words; blank where the source names none
+	 * Words about an optional participant.
+	 * @param participant the part of the participant
+	 * @param words the words, with {@code %s} for its name
+	 * @return the words; empty if the fact has no such participant
 	 */
 	public String naming(String participant, String words) {
 		Entity entity = this.view.fact().participant(participant);
@@ -88,10 +93,11 @@ public record FactWords(FactView view) {
 	}
 
 	/**
-	 * What the subject does, with a blank on both sides: in the present only for what is
-	 * held, or presumed within its reach; else in the past; as a plan, or as expected.
-	 * @param present in the third person singular: {@code supplies}
-	 * @param past the same of what is over: {@code supplied}
+	 * A verb with a blank on both sides. It is in the present tense if the fact is held,
+	 * or presumed within its reach, else in the past tense. A fact that is only planned
+	 * or forecast gets a verb of intention.
+	 * @param present present tense, third person singular: {@code supplies}
+	 * @param past past tense: {@code supplied}
 	 */
 	public String verb(String present, String past) {
 		return verb(present, past, isPast());
@@ -102,7 +108,7 @@ public record FactWords(FactView view) {
 		return verb(verb.present(), verb.past());
 	}
 
-	/** The same of what is done once: where it is stated it is told in the past. */
+	/** A verb of a single event: if it is stated, it is in the past tense. */
 	public String act(String present, String past) {
 		return verb(present, past, isPast() || mood() == Mood.STATED);
 	}
@@ -111,7 +117,7 @@ public record FactWords(FactView view) {
 		return " " + mood().verb(present, past, over, isPlural(), isAgent()) + " ";
 	}
 
-	/** Whether it is told in the past. */
+	/** Whether the sentence is in the past tense. */
 	public boolean isPast() {
 		return tense().isPast();
 	}
@@ -124,29 +130,36 @@ public record FactWords(FactView view) {
 		return Mood.of(this.view);
 	}
 
-	/** For when it is planned, where that is recorded; blank for what is more. */
+	/**
+	 * The date that a planned fact is planned for; empty: none is recorded, or the fact
+	 * is more than planned.
+	 */
 	public String plannedFor() {
 		Period period = this.view.period();
 		return (period != null && this.view.status() == Status.PLANNED) ? " " + period.words() : "";
 	}
 
-	/** When words about a thing were said: " in 2020"; blank: that is not recorded. */
+	/** The date of a quotation: " in 2020"; empty: it is not recorded. */
 	public String saidWhen() {
 		return Tense.saidWhen(this.view);
 	}
 
-	/** How a number is spoken of that may come: "expected"; blank: it is more. */
+	/**
+	 * The participle of a number that is not yet a fact: "expected"; empty: it is one.
+	 */
 	public String participle() {
 		return mood().participle();
 	}
 
-	/** Whether more than one is the subject: a group, or goods that are counted. */
+	/**
+	 * Whether the subject takes a plural verb: a group, or goods that can be counted.
+	 */
 	private boolean isPlural() {
 		Entity subject = subject();
 		return subject != null && NounPhrase.isPlural(subject);
 	}
 
-	/** Whether the subject can plan; measures, goods and numbers cannot. */
+	/** Whether the subject can plan. Measures, goods and numbers cannot. */
 	private boolean isAgent() {
 		Entity subject = subject();
 		return subject != null && !INANIMATE.contains(subject.kind()) && !this.view.fact().kind().measurement();
@@ -156,7 +169,7 @@ public record FactWords(FactView view) {
 		return this.view.fact().participant(this.view.fact().kind().participants().getFirst().name());
 	}
 
-	/** An attribute as it is written in its table; blank: it has none. */
+	/** An attribute as the seed table has it; empty: there is none. */
 	public String attribute(String name) {
 		return this.view.fact().attributes().getOrDefault(name, "");
 	}
@@ -167,10 +180,10 @@ public record FactWords(FactView view) {
 	}
 
 	/**
-	 * The number of an aspect at the time of the lens; none: no number is recorded for
-	 * then.
+	 * The figure of an aspect at the time of the lens; empty: none is recorded for that
+	 * time.
 	 * @param aspect the aspect
-	 * @param stock whether the number stays until a newer one
+	 * @param stock whether a figure stays valid until a newer one
 	 */
 	public Optional<Figure> figure(String aspect, boolean stock) {
 		return this.view.measurement(aspect, stock)
@@ -178,7 +191,8 @@ public record FactWords(FactView view) {
 	}
 
 	/**
-	 * The date of a figure, where it is neither the date asked for nor one that is told.
+	 * The date of a figure, if it is not the date asked about and the sentence does not
+	 * name it; else null.
 	 */
 	private @Nullable PartialDate otherDate(Measurement figure) {
 		Period period = figure.period();

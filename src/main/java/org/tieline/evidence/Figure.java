@@ -5,30 +5,35 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.value.PartialDate;
 
 /**
- * A number in the sentence of its fact.
+ * A number within the sentence of its fact.
  *
  * @param measurement the number
- * @param told the status that the sentence says of the fact itself
- * @param when of what date it is, where that is not the date of the sentence; null: it is
+ * @param told the status that the sentence already names
+ * @param when the date of the number, if it differs from the date of the sentence; null:
+ * it does not
  */
 public record Figure(Measurement measurement, Status told, @Nullable PartialDate when) {
 
-	/** A figure of the date of the sentence. */
+	/** A number of the date of the sentence. */
 	public Figure(Measurement measurement, Status told) {
 		this(measurement, told, null);
 	}
 
-	/** The number alone: {@code at most USD 7.9 billion}. */
+	/** The number without remarks: {@code at most USD 7.9 billion}. */
 	public String text() {
 		return this.measurement.quantity().text();
 	}
 
-	/** Whether it is planned or foretold of a fact that is more than that. */
+	/**
+	 * Whether the number is planned or forecast, while its fact is more than that.
+	 */
 	public boolean isAhead() {
 		return this.measurement.status() == Status.PLANNED && this.told != Status.PLANNED;
 	}
 
-	/** What is said of it besides its fact: {@code (18.3% planned)}; blank: nothing. */
+	/**
+	 * Remarks on the number, in parentheses: {@code (18.3% planned)}; empty: none.
+	 */
 	public String remark() {
 		if (isAhead()) {
 			return " (" + text() + Mood.of(this.measurement).participle() + ")";

@@ -3,20 +3,20 @@ package org.tieline.evidence;
 import java.util.function.UnaryOperator;
 
 /**
- * Forms of the verbs that sentences are made of. A verb is given with what follows it, in
- * the third person singular: {@code has its headquarters in}.
+ * Inflects the verbs of sentences. A verb is given in the third person singular, with the
+ * words that follow it: {@code has its headquarters in}.
  */
 public final class Inflection {
 
 	private Inflection() {
 	}
 
-	/** The same for more than one: "supplies" becomes "supply", "was" becomes "were". */
+	/** The plural form: "supplies" becomes "supply", "was" becomes "were". */
 	public static String plural(String verb) {
 		return withFirst(verb, Inflection::pluralOf);
 	}
 
-	/** The form that follows "to" and "may": "is part of" becomes "be part of". */
+	/** The form after "to" and "may": "is part of" becomes "be part of". */
 	public static String infinitive(String verb) {
 		return withFirst(verb, (word) -> switch (word) {
 			case "is" -> "be";

@@ -41,6 +41,10 @@ public final class KindsOfFact {
 		return form;
 	}
 
+	/**
+	 * The kind with a name.
+	 * @throws Problem INTERNAL_ERROR if no feature declares it
+	 */
 	public KindOfFact byName(String name) {
 		KindOfFact kind = this.byName.get(name);
 		if (kind == null) {

@@ -13,21 +13,23 @@ import org.tieline.time.Presumption;
 import org.tieline.value.PartialDate;
 
 /**
- * How to look at the record. However it is asked for, a lens that cannot be used is
- * refused here; the problem names its part as the API does ({@code lens.stances}).
+ * Selects the part of the record that an answer uses. A problem names the part at fault
+ * as the API does ({@code lens.stances}).
  *
- * @param asOf only what was true on this date; null: at any time
- * @param knownAt only claims published by this day; null: all
- * @param stances only claims of these stances, at least one; null: all
- * @param minOrigins only facts with at least this many independent origins, from 0
- * @param excludeSources claims of these sources are left out
+ * @param asOf the date at which facts must hold; null: any time
+ * @param knownAt the day by which claims must be published; null: any day
+ * @param stances the stances that count, at least one; null: all
+ * @param minOrigins the least number of independent origins of a fact, from 0
+ * @param excludeSources ids of sources whose claims do not count
  * @param presume how far a state is presumed beyond the dates that show it; null: as far
  * as its kind of fact declares
+ * @throws Problem BAD_USER_INPUT if {@code stances} is empty or {@code minOrigins} is
+ * below zero
  */
 public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nullable Set<Stance> stances,
 		int minOrigins, Set<String> excludeSources, @Nullable Presumption presume) {
 
-	/** The whole record, at any time. */
+	/** The lens that shows the whole record, at any time. */
 	public static final Lens WIDE = new Lens(null, null, null, 0, Set.of());
 
 	/** A lens that presumes as far as each kind of fact declares. */
@@ -47,19 +49,22 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 		excludeSources = Set.copyOf(excludeSources);
 	}
 
-	/** The same lens at another time; null: at any. */
+	/** The same lens at another date; null: at any time. */
 	public Lens at(@Nullable PartialDate date) {
 		return new Lens(date, this.knownAt, this.stances, this.minOrigins, this.excludeSources, this.presume);
 	}
 
-	/** Whether the end of a narrower fact counts. */
+	/** Whether the stated end of a narrower fact counts. */
 	boolean accepts(NarrowerEnd end) {
 		return (this.stances == null || this.stances.contains(end.stance()))
 				&& !this.excludeSources.contains(end.source())
 				&& (this.knownAt == null || (end.knownOn() != null && !end.knownOn().isAfter(this.knownAt)));
 	}
 
-	/** The last day that a record can show under this lens; null: not known. */
+	/**
+	 * The last day that a record can show under this lens; null: not known.
+	 * @param recordEnd the last day of the record; null: not known
+	 */
 	public @Nullable LocalDate lastDayOf(@Nullable LocalDate recordEnd) {
 		if (recordEnd == null || this.knownAt == null) {
 			return recordEnd;
@@ -68,16 +73,16 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 	}
 
 	/**
-	 * Whether the claim counts. A claim without a date does not count under
-	 * {@code knownAt}.
+	 * Whether a claim counts. With {@code knownAt}, a claim without a date of publication
+	 * does not count.
 	 */
 	public boolean accepts(Claim claim) {
 		return admits(claim) && isKnown(claim);
 	}
 
 	/**
-	 * Whether the claim is left out only because its publication is not dated, or is
-	 * dated to a month or year that reaches past {@code knownAt}.
+	 * Whether {@code knownAt} leaves a claim out only because its date of publication is
+	 * missing, or is a month or year that ends after {@code knownAt}.
 	 */
 	public boolean leavesOutUndated(Claim claim) {
 		if (this.knownAt == null || !admits(claim)) {

@@ -9,13 +9,13 @@ import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
- * A number that a fact has in a period, with the claims that give it.
+ * A number of a fact in one period, with the claims that give it.
  *
- * @param quantity from the least to the greatest of the numbers that count
- * @param period the period it belongs to; null: not given
- * @param status how well it stands
- * @param origins how many independent origins state or estimate it
- * @param claims the claims that count, denials of it included
+ * @param quantity the smallest quantity that holds the numbers that count
+ * @param period the period of the number; null: not given
+ * @param status the status of the number
+ * @param origins how many independent origins state or estimate the number
+ * @param claims the claims that count, including denials of the number
  */
 public record Measurement(Quantity quantity, @Nullable Period period, Status status, int origins, List<Claim> claims) {
 }

@@ -19,8 +19,9 @@ import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
- * The numbers that a fact has under one aspect. Numbers of one period and unit are one
- * measurement; currencies are kept apart, so a conversion never contests.
+ * The numbers of a fact under one aspect. Numbers of the same period and unit form one
+ * measurement. Amounts in two currencies are two measurements: a conversion contests
+ * nothing.
  */
 final class Measurements {
 
@@ -36,11 +37,11 @@ final class Measurements {
 	}
 
 	/**
-	 * Gathers the numbers of one aspect.
+	 * Makes the measurements of one aspect.
 	 * @param kind the kind of the fact
 	 * @param aspect the aspect; null: the fact's own number
 	 * @param accepted the claims that count
-	 * @param origins of all claims of the fact
+	 * @param origins the origins of all claims of the fact
 	 */
 	static Measurements of(KindOfFact kind, @Nullable String aspect, List<Claim> accepted, Origins origins) {
 		List<Claim> ours = accepted.stream().filter((claim) -> Objects.equals(claim.aspect(), aspect)).toList();
@@ -56,7 +57,10 @@ final class Measurements {
 		return new Measurements(all);
 	}
 
-	/** A denial concerns the numbers of its period; without a period, all of them. */
+	/**
+	 * Adds denials. A denial with a period concerns the numbers of that period; a denial
+	 * without one concerns all of them.
+	 */
 	private static List<Claim> withDenials(List<Claim> claims, List<Claim> ours, Key key) {
 		List<Claim> all = new ArrayList<>(claims);
 		ours.stream()
@@ -75,7 +79,8 @@ final class Measurements {
 	}
 
 	/**
-	 * From the least to the greatest number: of those given as such, if there are any.
+	 * The smallest quantity that holds all numbers. If some are given and others derived,
+	 * only the given ones count.
 	 */
 	private static Quantity quantity(List<Claim> claims) {
 		boolean given = claims.stream().anyMatch(Claim::comparable);
@@ -92,10 +97,10 @@ final class Measurements {
 	}
 
 	/**
-	 * The measurement for a date. One that is held, which somebody says is so, comes
-	 * before any that is only planned or foretold.
-	 * @param asOf the date; null: the newest of all
-	 * @param stock whether the number stays until a newer one (a percent held), or
+	 * The measurement for a date. An asserted number comes before a planned or forecast
+	 * one.
+	 * @param asOf the date; null: the newest measurement
+	 * @param stock whether a number stays valid until a newer one (a percentage held), or
 	 * belongs to its period alone (an amount sold)
 	 */
 	Optional<Measurement> at(@Nullable PartialDate asOf, boolean stock) {
@@ -116,8 +121,8 @@ final class Measurements {
 	}
 
 	/**
-	 * The first held figure of a time after a date: a state that is carried back to the
-	 * date is carried back with its size.
+	 * The first asserted figure after a date. If a state is presumed back to the date,
+	 * its size is taken from there.
 	 */
 	Optional<Measurement> firstAfter(PartialDate asOf) {
 		return this.all.stream()
@@ -126,10 +131,10 @@ final class Measurements {
 	}
 
 	/**
-	 * A figure stays from its date until a newer one. One whose date ends after the date
-	 * asked for may be later (seen in 2018, asked for June of 2018): it gives way to one
-	 * of a day or month within that time, and else it is the figure of that time. A
-	 * figure of later alone says nothing of an earlier date.
+	 * The stock figure for a date: the newest one that began by then. A figure whose
+	 * period ends after the date can be later (seen in 2018, asked for June 2018). It
+	 * gives way to a more exact one within its period. A figure that begins after the
+	 * date is never used.
 	 */
 	private static Optional<Measurement> stockAt(PartialDate asOf, List<Measurement> figures) {
 		List<Measurement> begun = figures.stream().filter((one) -> begunBy(one, asOf)).toList();
@@ -146,8 +151,9 @@ final class Measurements {
 	}
 
 	/**
-	 * The measurements that a time within a date may have: the one that covers the whole
-	 * date, or else all that touch it; planned ones only where none is held.
+	 * The measurements that are possible at a time within a date. If one covers the whole
+	 * date, that one; else all that have a day in common with it. Planned ones count only
+	 * if none is asserted.
 	 */
 	List<Measurement> during(PartialDate asOf) {
 		List<Measurement> held = within(asOf, this.all.stream().filter(Measurements::isHeld).toList());
@@ -164,8 +170,8 @@ final class Measurements {
 	}
 
 	/**
-	 * Of amounts that touch a date: the one of just that time, then the shortest that
-	 * covers it.
+	 * Orders amounts by their fit to a date: those that cover it last, and the shortest
+	 * of these at the very end.
 	 */
 	private static Comparator<Measurement> closest(PartialDate asOf) {
 		return Comparator.comparing((Measurement one) -> covers(one, asOf))
@@ -181,8 +187,8 @@ final class Measurements {
 	}
 
 	/**
-	 * What is said to be so before what is planned or foretold; then the newest period;
-	 * then numbers given as such before derived ones; then more origins.
+	 * Orders by quality: asserted after planned, then by period, then given after
+	 * derived, then by number of origins. The best is the greatest.
 	 */
 	private static final Comparator<Measurement> BEST = Comparator
 		.comparing((Measurement one) -> one.claims().stream().anyMatch(Claim::asserts))

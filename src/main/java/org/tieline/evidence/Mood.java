@@ -6,16 +6,19 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Derivation;
 import org.tieline.claim.Stance;
 
-/** How a sentence speaks of its fact: as of what is so, or of what may come. */
+/**
+ * Whether a sentence states its fact, or presents it as a plan, an expectation or a
+ * consideration.
+ */
 enum Mood {
 
-	/** Somebody says that it is so, be it as an accusation, or that it is not. */
+	/** A claim states, estimates, alleges or denies it. */
 	STATED,
-	/** Somebody plans it. */
+	/** A claim plans it, and none asserts it. */
 	PLANNED,
-	/** Nobody plans it, but somebody foretells it. */
+	/** A claim forecasts it, and none plans it. */
 	EXPECTED,
-	/** It is no more than under consideration. */
+	/** Claims only consider it. */
 	CONSIDERED;
 
 	/** The mood of a fact, by the claims that count. */
@@ -39,12 +42,12 @@ enum Mood {
 	}
 
 	/**
-	 * A verb in this mood, with what may come told after it.
-	 * @param present in the third person singular
-	 * @param past the same of what is over
-	 * @param over whether it is told in the past
-	 * @param plural whether more than one does it
-	 * @param agent whether the subject is one that can plan
+	 * A verb in this mood. The verbs of a plan have the infinitive after them.
+	 * @param present present tense, third person singular
+	 * @param past past tense
+	 * @param over whether the sentence is in the past tense
+	 * @param plural whether the subject is plural
+	 * @param agent whether the subject can plan
 	 */
 	String verb(String present, String past, boolean over, boolean plural, boolean agent) {
 		String is = over ? "was" : "is";
@@ -61,12 +64,14 @@ enum Mood {
 		return plural ? Inflection.plural(verb) : verb;
 	}
 
-	/** What is said after a sentence whose verb does not say it; blank: nothing. */
+	/**
+	 * A remark after the sentence, if its verb does not express the mood; empty: none.
+	 */
 	String remark() {
 		return (this == CONSIDERED) ? " (under consideration)" : "";
 	}
 
-	/** What is said of a number: "18.3% planned"; blank: nothing. */
+	/** The participle for a number: "18.3% planned"; empty: none. */
 	String participle() {
 		return switch (this) {
 			case STATED -> "";

@@ -10,37 +10,42 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 
 /**
- * Names of the record as they are written within a sentence. A name stands alone in its
- * table: "United States", "Smartphone camera lens". In a sentence it takes its article,
- * its plural and small letters: "the United States", "smartphone camera lenses".
+ * Names of the record within a sentence. In a table a name stands alone: "United States",
+ * "Smartphone camera lens". In a sentence it gets its article, its plural and small
+ * letters: "the United States", "smartphone camera lenses".
  */
 public final class NounPhrase {
 
-	/** Countries that take an article, besides those whose last word shows it. */
+	/** Countries with an article that their last word does not show. */
 	private static final Set<String> COUNTRIES = Set.of("Netherlands", "Philippines", "Maldives", "Bahamas", "Gambia",
 			"Seychelles", "Comoros");
 
 	private static final Pattern UNION = Pattern.compile("United .*|.*\\b(Republic|Islands|Emirates|Union|Federation)");
 
-	/** What a body with a common name is; "KfW" and "Finnvera" take no article. */
+	/**
+	 * Words that mark the name of a body as a common noun, with an article. "KfW" and
+	 * "Finnvera" have none.
+	 */
 	private static final Pattern BODY = Pattern.compile(".*\\b(Government|State|Ministry|Department|Bureau|Office"
 			+ "|Commission|Committee|Congress|Council|Court|Authority|Agency|Service|Centre|Center|Fund|President"
 			+ "|Director|Diet|Bundestag|Parliament|Union|Party|Association|Institute|Republic)\\b.*|.+ Bank of .*");
 
-	/** Measures that are cited by number, and cases at law. */
+	/** Measures that are cited by number, and court cases: no article. */
 	private static final Pattern CITED = Pattern
 		.compile("(Executive Order|Regulation|Directive) .*|(Section|Article) \\S+( of .*)?|.* v\\. .*");
 
-	/** First words of what is described, not named: they are written small. */
+	/**
+	 * First words of descriptions, as opposed to names: they get small letters.
+	 */
 	private static final Set<String> COMMON = Set.of("Unnamed", "Countries", "Governments", "Telecom", "Wireless",
 			"Producers", "Private", "Suppliers", "Makers", "Vendors", "Smallest", "Non-US", "State-owned", "Foreign",
 			"Other", "Carriers", "Operators", "Companies", "Firms");
 
-	/** What follows the noun that a description turns on. */
+	/** Words that can follow the main noun of a name. */
 	private static final Pattern AFTER = Pattern
 		.compile(" \\([^()]*\\)$| (for|of|at|to an?|to the|on|in|outside|with|that) |, \\p{Lu}");
 
-	/** What is not counted, so that it has no plural. */
+	/** Nouns that cannot be counted and have no plural. */
 	private static final Set<String> MASS = Set.of("equipment", "software", "hardware", "memory", "infrastructure",
 			"glass", "packaging", "testing", "manufacturing", "assembly", "dram", "silicon", "storage", "capacity",
 			"technology", "ip", "nand", "access", "material", "power", "energy");
@@ -51,7 +56,7 @@ public final class NounPhrase {
 	/**
 	 * The name of an entity within a sentence.
 	 * @param entity the entity
-	 * @param besides the names of who else the sentence speaks of
+	 * @param besides names of the other entities in the sentence
 	 */
 	public static String of(Entity entity, String... besides) {
 		boolean named = entity.aliases().stream().anyMatch((alias) -> startsAlike(alias, entity.name()));
@@ -59,7 +64,7 @@ public final class NounPhrase {
 				: of(entity.kind(), entity.name(), besides);
 	}
 
-	/** The same, where no more than kind and name are known. */
+	/** The name of an entity within a sentence, from its kind and name. */
 	public static String of(EntityKind kind, String name, String... besides) {
 		return switch (kind) {
 			case COUNTRY -> article(COUNTRIES.contains(name) || UNION.matcher(name).matches(), name);
@@ -93,12 +98,15 @@ public final class NounPhrase {
 		return common ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
 	}
 
-	/** Whether a verb takes its plural: of "Huawei and ZTE together", of goods. */
+	/**
+	 * Whether an entity takes a plural verb, as "Huawei and ZTE together" and countable
+	 * goods do.
+	 */
 	public static boolean isPlural(Entity entity) {
 		return isPlural(entity.kind(), entity.name());
 	}
 
-	/** The same, where no more than kind and name are known. */
+	/** Whether an entity takes a plural verb, from its kind and name. */
 	public static boolean isPlural(EntityKind kind, String name) {
 		return switch (kind) {
 			case GROUP -> isPluralGroup(name);
@@ -120,21 +128,26 @@ public final class NounPhrase {
 				|| (word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 && !word.equals("States"));
 	}
 
-	/** A product as it is made, sold or needed: in the plural, if it has one. */
+	/**
+	 * A product as goods that are made, sold or needed: in the plural if it has one.
+	 */
 	public static String goods(String name) {
 		Matcher after = AFTER.matcher(name);
 		int end = after.find() ? after.start() : name.length();
 		return pluralOf(name.substring(0, end)) + name.substring(end);
 	}
 
-	/** The noun that the name of goods, or of a measure, turns on. */
+	/** The main noun in the name of goods or of a measure. */
 	private static String head(String name) {
 		Matcher after = AFTER.matcher(name);
 		String noun = after.find() ? name.substring(0, after.start()) : name;
 		return noun.substring(noun.lastIndexOf(' ') + 1);
 	}
 
-	/** A first word with no capital but its first is no abbreviation. */
+	/**
+	 * The first letter small, unless the first word has further capitals and is an
+	 * abbreviation.
+	 */
 	private static String smallGoods(String goods) {
 		boolean common = goods.matches("\\p{Lu}[\\p{Ll}-]+( .*)?");
 		return common ? Character.toLowerCase(goods.charAt(0)) + goods.substring(1) : goods;

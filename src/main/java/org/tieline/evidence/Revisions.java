@@ -12,15 +12,19 @@ import org.tieline.time.TimePoint;
 import org.tieline.value.PartialDate;
 
 /**
- * Which claims of a fact their own voice has replaced. A newer word of the same voice
- * replaces the older one if it says otherwise of the same thing: another number of the
- * same aspect, period and unit; a denial of what it said of the same period, or the
- * reverse; another end of the same spell. A number that agrees within its rounding is the
- * same word printed again and replaces nothing. What is stated or estimated is not
- * replaced by an allegation, nor what is said to be so by a plan.
+ * Finds the claims that a newer claim of the same origin replaces. A newer claim replaces
+ * an older one if it
+ * <ul>
+ * <li>gives another number for the same aspect, period and unit,</li>
+ * <li>denies what the older one says of the same period, or the reverse, or</li>
+ * <li>gives another end of the same spell.</li>
+ * </ul>
+ * A number that agrees within its rounding replaces nothing. An allegation never replaces
+ * a stated or estimated claim, and a plan never replaces an asserted one.
  * <p>
- * A word is as old as the day on which it was said, else published; a relay is as old as
- * the claim that it repeats. Where the order of two words is not known, both count.
+ * The date of a claim is the day of the statement, else that of publication. A relay has
+ * the date of the claim that it repeats. If the order of two claims is not known, both
+ * count.
  */
 final class Revisions {
 
@@ -35,10 +39,9 @@ final class Revisions {
 
 	/**
 	 * The replaced claims.
-	 * @param accepted the claims that a lens lets through, so that what was published
-	 * later than its {@code knownAt} replaces nothing
+	 * @param accepted the claims that a lens accepts
 	 * @param kind the kind of their fact
-	 * @return by the id of each replaced claim the newest one that replaces it
+	 * @return the newest replacing claim, by the id of the replaced claim
 	 */
 	static Map<String, Claim> among(List<Claim> accepted, KindOfFact kind) {
 		Revisions revisions = new Revisions(accepted, kind);
@@ -92,7 +95,7 @@ final class Revisions {
 	}
 
 	/**
-	 * Whether both tell when one spell ended; nobody shows that another began between.
+	 * Whether both give an end of one spell, and no claim shows a new start between.
 	 */
 	private boolean isAnotherEnd(Claim newer, Claim older) {
 		PartialDate then = older.to();
@@ -104,7 +107,7 @@ final class Revisions {
 				&& !beginsAgain(then.isWhollyBefore(now) ? then : now, then.isWhollyBefore(now) ? now : then);
 	}
 
-	/** What the newer word would take away it says itself. */
+	/** Whether both give the same start, or neither gives one. */
 	private static boolean isOfOneSpell(Claim newer, Claim older) {
 		PartialDate start = newer.from();
 		return (older.from() == null) ? start == null : start != null && older.from().overlaps(start);

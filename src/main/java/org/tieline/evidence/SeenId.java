@@ -21,18 +21,17 @@ import org.tieline.time.Presumption;
 import org.tieline.value.PartialDate;
 
 /**
- * The id of a fact or claim as it was read: its own id and, unless the whole record was
- * read, the lens. Clients keep answers by id, so that one id must never stand for two
- * answers.
+ * The id of a fact or claim together with the lens that it was read through. Clients
+ * cache answers by id. Therefore two different answers must never have the same id.
  * <p>
- * Written {@code ID~asOf=2012~stances=ALLEGES,DENIES}: parts in one order, words of a
- * part in alphabetical order, so that equal lenses have equal texts and different ones
- * different texts. A tilde is in no id of the record, and needs no escape in an address
- * (RFC 3986, unreserved).
+ * Syntax: {@code ID~asOf=2012~stances=ALLEGES,DENIES}. The parts have a fixed order, and
+ * the words of a part are in alphabetical order. Equal lenses have equal texts, and
+ * different lenses have different texts. No id of the record contains a tilde, and a
+ * tilde needs no escape in a URL (RFC 3986, unreserved).
  *
  * @param plain the id in the record
- * @param lens what it was read through
- * @param speaker id of the entity whose claims alone count; null: everybody's
+ * @param lens the lens
+ * @param speaker id of the entity whose claims alone count; null: all claims count
  */
 public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 
@@ -55,15 +54,16 @@ public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 	private static final List<String> PARTS = List.of(AS_OF, KNOWN_AT, STANCES, MIN_ORIGINS, EXCLUDE_SOURCES, PRESUME,
 			SPEAKER);
 
-	/** Whether an id says through what it was read. */
+	/** Whether an id contains a lens. */
 	public static boolean hasLens(String id) {
 		return id.contains(MARK);
 	}
 
 	/**
-	 * Reads an id, with or without a lens.
+	 * Reads an id with or without a lens.
 	 * @param id the value of the argument {@code id}
-	 * @throws Problem if the part after the tilde is not as {@link #text()} writes it
+	 * @throws Problem BAD_USER_INPUT if the part after the tilde is not as
+	 * {@link #text()} writes it, or is no valid lens
 	 */
 	public static SeenId parse(String id) {
 		if (!hasLens(id)) {
@@ -121,12 +121,14 @@ public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 		return Problem.badInput("id", "'" + id + "' is no id of this record; " + remedy);
 	}
 
-	/** The id as it is given out: the plain one if the whole record was read. */
+	/**
+	 * The id in answers. If the lens shows the whole record, it is the plain id.
+	 */
 	public String text() {
 		return this.plain + ending(this.lens, this.speaker);
 	}
 
-	/** What stands after the plain id. */
+	/** The text after the plain id; empty: the lens shows the whole record. */
 	static String ending(Lens lens, @Nullable String speaker) {
 		if (speaker == null && lens.equals(Lens.WIDE)) {
 			return "";

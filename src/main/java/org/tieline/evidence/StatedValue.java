@@ -11,15 +11,17 @@ import org.tieline.value.Quantity;
 import org.tieline.value.StatedNumber;
 
 /**
- * The number of a claim beside that of another. A number with two ends is one of two
- * things. As a rule it bounds a single value: "5 to 10 percent of its revenue" is some
- * percent between. A spread says that there are several values, from the least to the
- * greatest: "permits run for 3 to 8 years". A spread is what somebody states or alleges,
- * does not merely estimate, prints from end to end, and says of a metric that is no sum
- * of money: a share, an amount or a revenue is one number.
+ * The number of a claim, prepared for a comparison with another. A number with two ends
+ * is either bounds of one value ("5 to 10 percent of its revenue") or a spread of several
+ * values ("permits run for 3 to 8 years").
+ * <p>
+ * A number is a spread if it is stated or alleged, printed from end to end, and the
+ * number of a metric that is no sum of money. An estimate, a share, an amount and a
+ * revenue are always one value.
  * <p>
  * Two bounds agree if one value fits both. Two spreads agree if both their ends do. A
- * spread agrees with bounds that admit both its ends, so with no single number inside it.
+ * spread agrees with bounds that hold both its ends, and never with a single number
+ * inside it.
  */
 record StatedValue(Quantity quantity, @Nullable String printed, boolean spread) {
 
@@ -33,7 +35,9 @@ record StatedValue(Quantity quantity, @Nullable String printed, boolean spread) 
 
 	/**
 	 * Whether two claims give numbers of one unit that cannot both be right.
-	 * @param kind of what fact they are
+	 * @param one a claim
+	 * @param other another claim
+	 * @param kind the kind of their fact
 	 */
 	static boolean differ(Claim one, Claim other, KindOfFact kind) {
 		Quantity first = one.value();

@@ -1,22 +1,24 @@
 package org.tieline.evidence;
 
 /**
- * How well a fact, or one of its measurements, stands. Derived from its claims; the first
- * that fits, in the order of design.md: only denials; contested; two or more independent
- * origins; one; only allegations; only plans.
+ * The evidence for a fact or for one of its figures. Derived from the claims under a
+ * lens. The first that applies counts: only denials; contested; two or more independent
+ * origins; one origin; only allegations; only plans.
  */
 public enum Status {
 
 	CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED, DENIED,
-	/** Under this lens no claim is left that says anything. */
+	/** No claim under this lens asserts, plans or denies the fact. */
 	NOT_RECORDED;
 
-	/** Whether somebody states or estimates it, and nobody disputes it. */
+	/** Whether the fact is stated or estimated, and not contested. */
 	public boolean isEstablished() {
 		return this == CORROBORATED || this == SINGLE_ORIGIN;
 	}
 
-	/** What is said in words of what is less than established; blank: nothing. */
+	/**
+	 * The remark of a status below established, with a leading blank; empty: none.
+	 */
 	public String remark() {
 		return switch (this) {
 			case CONTESTED -> " (contested)";

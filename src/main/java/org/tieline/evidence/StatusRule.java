@@ -8,17 +8,19 @@ import org.tieline.claim.Claim;
 import org.tieline.time.EndDispute;
 import org.tieline.value.PartialDate;
 
-/** The status of a fact, or of one measurement of it, from the claims that count. */
+/**
+ * Derives the {@link Status} of a state or a number from the claims that count.
+ */
 final class StatusRule {
 
 	private StatusRule() {
 	}
 
 	/**
-	 * The status of a state: its numbers show that it held, but never contest it.
+	 * The status of a state. Its figures show that it held, but never contest it.
 	 * @param accepted the claims that speak of the time asked about
 	 * @param all the claims of any time
-	 * @param origins how many origins affirm it, of those that speak of the time
+	 * @param origins how many origins among {@code accepted} affirm it
 	 * @param asOf the time asked about; null: any time
 	 */
 	static Status ofState(List<Claim> accepted, List<Claim> all, int origins, @Nullable PartialDate asOf) {
@@ -26,7 +28,7 @@ final class StatusRule {
 		return status(accepted, contested, origins);
 	}
 
-	/** The status of a number: whoever denies it contests it. */
+	/** The status of a number. Any denial contests it. */
 	static Status ofNumber(List<Claim> accepted, int origins, KindOfFact kind) {
 		boolean denied = accepted.stream().anyMatch(Claim::denies);
 		return status(accepted, denied || differ(accepted, kind), origins);
@@ -45,7 +47,9 @@ final class StatusRule {
 		return false;
 	}
 
-	/** Whether the fact itself is denied, not only its start, its end or a number. */
+	/**
+	 * Whether a claim denies the fact itself, not only its start, its end or a figure.
+	 */
 	private static boolean deniesIt(List<Claim> accepted) {
 		return accepted.stream().anyMatch((claim) -> claim.denies() && claim.aspect() == null);
 	}

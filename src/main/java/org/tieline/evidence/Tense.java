@@ -9,21 +9,23 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /**
- * Whether a sentence tells its fact in the present or in the past, and what it says of
- * the time: when the fact was last shown, until when it held, or when it was planned. The
- * present is for what is held, or presumed within its reach, at the time of the lens;
- * without a date, at the record's own last day.
+ * The tense of a sentence and its remark about time: when the fact was last shown, until
+ * when it held, or when it was planned. The present tense is for a fact that is held, or
+ * presumed within its reach, at the date of the lens. Without a date of the lens, the
+ * last day of the record is used.
  *
- * @param view the fact as a lens shows it
- * @param mood whether it is stated or may come
+ * @param view the fact under a lens
+ * @param mood whether the fact is stated, planned, expected or considered
  */
 record Tense(FactView view, Mood mood) {
 
-	/** So many years after its last publication a plan is told in the past. */
+	/**
+	 * Years after the newest publication from which a plan is in the past tense.
+	 */
 	private static final int PLANS_LAST = 2;
 
 	/**
-	 * Whether it is told in the past; a number that is known is of a time that is over.
+	 * Whether the sentence is in the past tense. A number of a period that has ended is.
 	 */
 	boolean isPast() {
 		if (this.mood != Mood.STATED) {
@@ -40,14 +42,17 @@ record Tense(FactView view, Mood mood) {
 		};
 	}
 
-	/** Whether it begins after the date asked for, so that it is not over then. */
+	/** Whether the fact begins after the date asked about. */
 	private boolean beginsLater() {
 		Period period = this.view.period();
 		PartialDate asked = this.view.asked();
 		return period != null && period.from() != null && asked != null && asked.isWhollyBefore(period.from());
 	}
 
-	/** What was to come by now, or was planned too long ago to be a plan still. */
+	/**
+	 * Whether a plan is out of date: its date has passed, or it was published too long
+	 * ago.
+	 */
 	private boolean isAheadNoLonger() {
 		Period period = this.view.period();
 		LocalDate due = (period != null) ? period.lastDay() : null;
@@ -57,15 +62,18 @@ record Tense(FactView view, Mood mood) {
 		return past || old;
 	}
 
-	/** Whether what was said on that date, or on an unknown one, is old by now. */
+	/**
+	 * Whether a statement of this date is old at the date asked about. A statement
+	 * without a date is old.
+	 */
 	private boolean isOld(@Nullable PartialDate said) {
 		PartialDate asked = this.view.asked();
 		return asked != null && (said == null || said.lastDay().plusYears(PLANS_LAST).isBefore(asked.firstDay()));
 	}
 
 	/**
-	 * What the sentence says of the time in parentheses; blank: something shows the fact
-	 * at the time of the lens, or the sentence names the date itself.
+	 * The remark about time, in parentheses. Empty if the fact is shown at the date of
+	 * the lens, or if the sentence names the date.
 	 */
 	String remark(String sentence) {
 		if (this.mood != Mood.STATED) {
@@ -100,7 +108,7 @@ record Tense(FactView view, Mood mood) {
 		return (date == null || sentence.contains(date.toString())) ? "" : " (" + words + ")";
 	}
 
-	/** When words about a thing were said: " in 2020"; blank: that is not recorded. */
+	/** The date of a quotation: " in 2020"; empty: it is not recorded. */
 	static String saidWhen(FactView view) {
 		PartialDate shown = view.lastShown();
 		return (shown != null) ? " " + new Period(shown, shown).words() : "";

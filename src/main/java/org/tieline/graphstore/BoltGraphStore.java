@@ -26,14 +26,12 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.tieline.problem.Problem;
 
 /**
- * The one user of the driver. Reads run in READ mode, so a cluster may serve them
- * anywhere.
+ * The only class that uses the driver. Reads run in READ mode, so that any member of a
+ * cluster can answer them.
  */
 final class BoltGraphStore implements GraphStore {
 
-	/**
-	 * A query that fails for a passing reason is tried again for this long, not longer.
-	 */
+	/** The time during which a query with a temporary error is tried again. */
 	private static final Duration RETRY_BUDGET = Duration.ofSeconds(3);
 
 	private static final TransactionConfig READ_LIMIT = TransactionConfig.builder()
@@ -50,7 +48,9 @@ final class BoltGraphStore implements GraphStore {
 
 	private final String database;
 
-	/** Makes a read see what this process wrote before it, on any member of a cluster. */
+	/**
+	 * Lets a read see earlier writes of this process, on any member of a cluster.
+	 */
 	private final BookmarkManager bookmarks = BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
 
 	private final AtomicLong reads = new AtomicLong();

@@ -9,7 +9,10 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 
-/** What the database's errors mean to a caller; their text stays in the log. */
+/**
+ * Converts errors of the database to problems. The text of the database is logged, never
+ * shown.
+ */
 final class DatabaseFaults {
 
 	private static final String MEMORY = "MemoryPoolOutOfMemoryError";
@@ -20,8 +23,8 @@ final class DatabaseFaults {
 	}
 
 	/**
-	 * Whether the same query may do better soon. Running out of memory is reported as
-	 * transient, but the same query would only run out of it again.
+	 * Whether the same query can succeed soon. A lack of memory is reported as transient,
+	 * but would occur again.
 	 */
 	static boolean isWorthRetrying(Neo4jException fault) {
 		return fault instanceof RetryableException && !isMemory(fault) && !isTimeout(fault);

@@ -23,9 +23,8 @@ import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 
 /**
- * The real engine in this process, with Bolt on the loopback address only. The engine's
- * defaults suit a server that somebody looks after; what is unsafe or calls out is turned
- * off here.
+ * Runs Neo4j in this process, with Bolt on the loopback address only. Settings that are
+ * unsafe without an administrator, or that contact other servers, are turned off.
  */
 final class EmbeddedNeo4j implements AutoCloseable {
 
@@ -47,10 +46,12 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
 	/**
 	 * Starts the engine.
-	 * @param folder where its files live; made if missing
-	 * @param port the Bolt port, 0 for any free one
-	 * @param password the password of the user {@code neo4j}; blank: a new secret for
+	 * @param folder the folder of its files, which is created if it does not exist
+	 * @param port the Bolt port; 0: any free one
+	 * @param password the password of the user {@code neo4j}; empty: a new secret for
 	 * this start
+	 * @throws Problem BAD_USER_INPUT if the password is too short; DATABASE_UNAVAILABLE
+	 * if the folder or the port is in use
 	 */
 	static EmbeddedNeo4j start(Path folder, int port, String password) {
 		String secret = password.isBlank() ? UUID.randomUUID().toString() : password;
@@ -66,8 +67,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 		DatabaseManagementService engine = build(folder, port);
 		try {
-			// The engine refuses the password that it has already, so a new one comes
-			// between.
+			// The engine refuses to set the current password again, so that another one
+			// is set first.
 			setPassword(engine, UUID.randomUUID().toString());
 			setPassword(engine, secret);
 			GraphDatabaseAPI database = (GraphDatabaseAPI) engine.database(DATABASE);
@@ -113,10 +114,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * The settings as a file beside the data, where somebody who looks after it can read
-	 * them.
-	 */
+	/** Writes the settings to a file beside the data, for administrators. */
 	private static Path settings(Path folder) {
 		Path file = folder.resolve("neo4j.conf");
 		try (InputStream settings = EmbeddedNeo4j.class.getResourceAsStream("/neo4j.conf")) {

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Starts the embedded engine, or uses the server that is named; both are reached over
+ * Starts the embedded engine, or connects to the configured server. Both are used over
  * Bolt.
  */
 @Configuration(proxyBeanMethods = false)

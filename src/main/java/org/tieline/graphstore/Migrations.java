@@ -17,9 +17,9 @@ import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 
 /**
- * Brings the database's schema up to date: numbered files of {@code cypher/migrations},
- * each applied once, remembered with its checksum. A database made by a newer Tieline, or
- * by other files of the same number, is refused untouched.
+ * Updates the schema of the database. The numbered files of {@code cypher/migrations} are
+ * applied once each and recorded with their checksum. A database of a newer Tieline, or
+ * with other files of the same number, is refused without a change: DATABASE_UNAVAILABLE.
  */
 final class Migrations {
 
@@ -51,8 +51,8 @@ final class Migrations {
 	}
 
 	private void apply(String name, String text) {
-		// Schema and data changes cannot share a transaction, so each statement has its
-		// own; they are written to be repeatable (IF NOT EXISTS).
+		// Schema and data changes cannot share a transaction. Each statement has its own
+		// and can be repeated (IF NOT EXISTS).
 		for (String statement : statements(text)) {
 			this.store.changeSchema(statement);
 		}

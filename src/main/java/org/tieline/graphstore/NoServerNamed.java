@@ -3,7 +3,9 @@ package org.tieline.graphstore;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** The opposite of {@link ServerNamed}: the embedded engine is wanted. */
+/**
+ * The condition that no server is configured, so that the embedded engine is used.
+ */
 class NoServerNamed extends ServerNamed {
 
 	@Override

@@ -13,7 +13,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.tieline.problem.Problem;
 
 /**
- * Every Cypher file below {@code cypher/}, by name without its ending:
+ * All Cypher files below {@code cypher/}, by path without the ending:
  * {@code queries/record/level}.
  */
 public final class QueryCatalog {
@@ -26,7 +26,10 @@ public final class QueryCatalog {
 		this.queries = queries;
 	}
 
-	/** Reads all Cypher files on the class path. */
+	/**
+	 * Reads all Cypher files on the class path.
+	 * @throws java.io.UncheckedIOException if they cannot be read
+	 */
 	public static QueryCatalog load() {
 		SortedMap<String, String> queries = new TreeMap<>();
 		try {
@@ -44,6 +47,11 @@ public final class QueryCatalog {
 		return new QueryCatalog(queries);
 	}
 
+	/**
+	 * The text of a query.
+	 * @param name path below {@code cypher/} without the ending
+	 * @throws Problem INTERNAL_ERROR if there is no such file
+	 */
 	public String query(String name) {
 		String text = this.queries.get(name);
 		if (text == null) {
@@ -52,12 +60,14 @@ public final class QueryCatalog {
 		return text;
 	}
 
-	/** All queries by name, in the order of their names. */
+	/** All queries by name, in the order of names. */
 	public Map<String, String> all() {
 		return this.queries;
 	}
 
-	/** The queries of one folder ({@code migrations/}), in the order of their names. */
+	/**
+	 * The queries of one folder ({@code migrations/}), in the order of names.
+	 */
 	public SortedMap<String, String> folder(String folder) {
 		return this.queries.subMap(folder, folder + Character.MAX_VALUE);
 	}

@@ -16,10 +16,10 @@ import org.neo4j.driver.types.TypeSystem;
 import org.tieline.problem.Problem;
 
 /**
- * One row of a query's answer, or a map within it, read strictly: a key that the query
- * does not return, a null where none is allowed or another type is an error that names
- * the query. Values are converted when they are read: copying long lists first would take
- * as long again.
+ * One row of a query result, or a map within it. A missing key, a null where none is
+ * allowed, or another type is an INTERNAL_ERROR that names the query. Values are
+ * converted when they are read, because a conversion of long lists in advance would
+ * double the time.
  */
 public final class Row {
 
@@ -38,14 +38,28 @@ public final class Row {
 		return keys;
 	}
 
+	/**
+	 * A text.
+	 * @throws Problem INTERNAL_ERROR if the row has no such key, or its value is null or
+	 * no text
+	 */
 	public String text(String key) {
 		return need(key, optionalText(key));
 	}
 
+	/**
+	 * A text; null: the value is null.
+	 * @throws Problem INTERNAL_ERROR if the row has no such key, or its value is no text
+	 */
 	public @Nullable String optionalText(String key) {
 		return typed(key, String.class);
 	}
 
+	/**
+	 * An integer.
+	 * @throws Problem INTERNAL_ERROR if the row has no such key, or its value is null or
+	 * no number
+	 */
 	public long number(String key) {
 		return need(key, typed(key, Number.class)).longValue();
 	}
@@ -98,9 +112,7 @@ public final class Row {
 		return need(key, composite(key, TypeSystem.getDefault().LIST())).asList((list) -> new Values(name, list));
 	}
 
-	/**
-	 * A list within a row, read strictly by place.
-	 */
+	/** A list within a row, read by index with the same checks. */
 	public static final class Values {
 
 		private final String name;
@@ -132,7 +144,7 @@ public final class Row {
 			return number.longValue();
 		}
 
-		/** Whether a flag is set; what has none has it not. */
+		/** Whether a flag is set; a missing flag is false. */
 		public boolean flag(int place) {
 			return Boolean.TRUE.equals(typed(place, Boolean.class));
 		}
@@ -148,7 +160,7 @@ public final class Row {
 
 	}
 
-	/** All values by key, for callers that know the shape. */
+	/** All values by key, without checks. */
 	@SuppressWarnings("NullAway") // the driver's maps hold nulls, but do not say so
 	public Map<String, @Nullable Object> values() {
 		return (Map<String, @Nullable Object>) this.values.asMap();

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Whether {@code tieline.neo4j.uri} names a server. A blank one counts as none. */
+/** The condition that {@code tieline.neo4j.uri} is set and not empty. */
 class ServerNamed implements Condition {
 
 	@Override

@@ -1,6 +1,9 @@
 /**
- * All that touches the database: the driver, the embedded engine, migrations and the
- * catalog of Cypher files. No other package imports {@code org.neo4j}.
+ * The database. {@link org.tieline.graphstore.GraphStore} runs a query by its name in the
+ * catalog of Cypher files, and {@link org.tieline.graphstore.Row} reads its results.
+ * <p>
+ * No other package imports {@code org.neo4j}. Java code contains no Cypher. Errors of the
+ * database become problems here, and their text stays in the log.
  */
 @NullMarked
 package org.tieline.graphstore;

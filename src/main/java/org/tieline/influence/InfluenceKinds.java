@@ -17,7 +17,9 @@ import org.tieline.evidence.Verb;
 import org.tieline.time.Presumption;
 import org.tieline.value.Period;
 
-/** How states lean: influence, funding, investment and pressure. */
+/**
+ * The kinds of fact about state influence: influence, funding, investment and pressure.
+ */
 @Configuration(proxyBeanMethods = false)
 class InfluenceKinds {
 
@@ -39,7 +41,7 @@ class InfluenceKinds {
 			.saying(InfluenceKinds::influenceSentence);
 	}
 
-	/** A power by law goes on as law does. */
+	/** A power by law is presumed like a law. */
 	private static Presumption presumption(Fact influence) {
 		return "COMPEL_BY_LAW".equals(influence.attributes().get("means")) ? Presumption.LAW : Presumption.GENERAL;
 	}
@@ -99,7 +101,9 @@ class InfluenceKinds {
 			.saying(InfluenceKinds::fundingSentence);
 	}
 
-	/** Two sums of one funder for one recipient differ by instrument, sum and time. */
+	/**
+	 * Payments of one funder to one recipient differ by instrument, amount and time.
+	 */
 	private static String fundingSentence(FactWords fact) {
 		String instrument = withArticle(fact.attribute("instrument"));
 		Optional<Figure> amount = fact.figure("amount", false);

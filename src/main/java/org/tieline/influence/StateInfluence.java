@@ -36,21 +36,21 @@ import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
 
 /**
- * How a state can lean on a company: by owning it, and otherwise. There is no score: each
- * means is its own fact.
+ * The means of a state to influence a company: ownership and others. There is no score;
+ * each means is a fact of its own.
  *
- * @param company on whom
- * @param state who
+ * @param company the company
+ * @param state the state
  * @param ownership percent of the capital, through state bodies and funds
- * @param ownershipInWords the same in words where the bounds alone would say little
- * @param possibleTies how many stakes in the company, or above it, may have held, with
- * nothing to show it
- * @param controls whether a chain of majorities leads from them to the company
- * @param influences facts that stand, or are alleged, one for each means; votes, golden
- * shares and alleged stakes included
- * @param funding money given by the state or its bodies
+ * @param ownershipInWords the same in words, if the bounds alone would not be clear
+ * @param possibleTies number of stakes in the company, or in companies above it, that may
+ * have held without a claim that shows them near the date
+ * @param controls whether a chain of majorities leads from the state to the company
+ * @param influences established and alleged facts, one for each means, including voting
+ * stakes, golden shares and alleged stakes
+ * @param funding money from the state or its bodies
  * @param contested influence, funding and stakes that are contested or only denied
- * @param paths the ways from the state to the company
+ * @param paths the paths from the state to the company
  */
 public record StateInfluence(Entity company, Entity state, Quantity ownership, String ownershipInWords,
 		int possibleTies, Ternary controls, List<FactView> influences, List<FactView> funding, List<FactView> contested,
@@ -87,9 +87,9 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	}
 
 	/**
-	 * The rule of all who ask of majorities. Where no stake of the state is recorded in
-	 * any reading, whatever is not recorded may be the state's, that of holders without
-	 * any recorded holder too.
+	 * Whether a chain of majorities leads from the state to the company. If no stake of
+	 * the state is recorded in any reading, all that is not recorded can be the state's,
+	 * including the part of holders without a recorded holder.
 	 */
 	private static Ternary controls(Holdings holdings, StateShares shares, Entity company, Entity state) {
 		OwnershipGraph graph = shares.majorities().above(company.id());
@@ -99,9 +99,10 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	}
 
 	/**
-	 * The part of the capital: what is established is certain, what is contested or
-	 * alleged possible, and where nothing is recorded, or a body of the state may have
-	 * held more, all that nobody is recorded to hold.
+	 * The share of the state in the capital. Established stakes give the lower bound;
+	 * contested and alleged ones raise the upper bound. If nothing is recorded, or if a
+	 * body of the state may have held more, the upper bound includes all capital without
+	 * a recorded holder.
 	 */
 	private static Quantity ownership(Holdings holdings, StateShares shares, Entity company, Entity state,
 			boolean mayHoldMore) {
@@ -122,9 +123,9 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	}
 
 	/**
-	 * Whether a body of the state may have held capital of the company, with nothing to
-	 * show it on the day, and nothing that counts: of its own, or in the total of a group
-	 * that it is a member of. A group is no further hand.
+	 * Whether a body of the state may have held capital of the company without a claim
+	 * that shows it near the date, while no stake of it counts. The stake can be its own,
+	 * or part of a total of a group that it belongs to.
 	 */
 	private static boolean mayHoldMore(Entity company, Collection<FactView> stakes, StateBodies bodies) {
 		List<FactView> own = stakes.stream()
@@ -143,7 +144,9 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 					&& !counted.contains(tieEnd(stake, true).id()));
 	}
 
-	/** What ended is not shown as standing; money that was given stays given. */
+	/**
+	 * Whether a fact is shown. A fact that has ended is not; a payment is always shown.
+	 */
 	private static boolean isShown(FactView fact) {
 		boolean onlyDenied = fact.status() == Status.DENIED && fact.isRecorded() && fact.lens().asOf() == null;
 		return onlyDenied || (fact.holds() == Spell.Holds.YES && (!fact.isOver() || isKind(fact, "FUNDING")));
@@ -153,7 +156,10 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 		return fact.fact().kind().name().equals(kind);
 	}
 
-	/** Influence, or a stake that is no part of the capital, or only said to be one. */
+	/**
+	 * Whether a fact is influence, or a stake that is not, or not certainly, part of the
+	 * capital.
+	 */
 	private static boolean isInfluence(FactView fact) {
 		boolean counted = Interest.EQUITY.isOf(fact) && fact.origins() > 0;
 		return isKind(fact, "INFLUENCE") || (isKind(fact, OwnershipKinds.STAKE) && !counted);

@@ -19,21 +19,21 @@ import org.tieline.record.Facts;
 import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.Via;
 
-/** How states can lean on companies. */
+/** GraphQL field {@code stateInfluence}. */
 @Controller
 class StateInfluenceController {
 
 	@QueryMapping
 	CompletableFuture<StateInfluence> stateInfluence(@Argument String company, @Argument String state,
-			RecordAccess look) {
+			RecordAccess access) {
 		if (company.equals(state)) {
 			throw Problem.badInput("company", "company and state are both '" + state + "'; name a company");
 		}
-		CompletableFuture<@Nullable Entity> on = look.require("company", company);
-		CompletableFuture<@Nullable Entity> by = look.require("state", state);
-		CompletableFuture<Facts> stakes = look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
-		CompletableFuture<Facts> acts = look.factsAbout(company, Set.of("INFLUENCE", "FUNDING"));
-		CompletableFuture<Facts> affiliations = look.facts(Via.KIND, "", Set.of(AffiliationRole.KIND));
+		CompletableFuture<@Nullable Entity> on = access.require("company", company);
+		CompletableFuture<@Nullable Entity> by = access.require("state", state);
+		CompletableFuture<Facts> stakes = access.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
+		CompletableFuture<Facts> acts = access.factsAbout(company, Set.of("INFLUENCE", "FUNDING"));
+		CompletableFuture<Facts> affiliations = access.facts(Via.KIND, "", Set.of(AffiliationRole.KIND));
 		return CompletableFuture.allOf(on, by, stakes, acts, affiliations).thenApply((done) -> {
 			Entity known = Objects.requireNonNull(on.join());
 			Entity government = Objects.requireNonNull(by.join());

@@ -12,7 +12,7 @@ import org.tieline.ownership.SizeWords;
 import org.tieline.value.Quantity;
 
 /**
- * What part of a company a state owns, in words where the bounds alone would say little.
+ * The share of a state in a company in words, if the bounds alone would not be clear.
  */
 final class StatePartWords {
 
@@ -31,9 +31,9 @@ final class StatePartWords {
 	}
 
 	/**
-	 * Says how much it is.
+	 * The share in words.
 	 * @param ownership the bounds, in percent
-	 * @param chains of stakes from the state to the company
+	 * @param chains chains of stakes from the state to the company
 	 */
 	String of(Quantity ownership, List<Path> chains) {
 		OwnershipGraph graph = this.shares.graph().above(this.company.id());
@@ -51,7 +51,9 @@ final class StatePartWords {
 						: ", and no other holder");
 	}
 
-	/** Whether a stake of the state is contested or alleged, or may be of the votes. */
+	/**
+	 * Whether a stake of the state is contested or alleged, or may be of the votes.
+	 */
 	private boolean isDisputed() {
 		return this.shares.readings().leads(this.state.id(), this.company.id());
 	}

@@ -18,11 +18,11 @@ import org.tieline.ownership.OwnershipGraph;
 import org.tieline.ownership.Share;
 
 /**
- * The shares of a state and its bodies, drawn as those of one owner. A group of state
- * bodies (the federal government and its bank together) is a total of theirs: where all
- * of them are recorded too, the two figures are bounds of one; where some are not, the
- * total stands. A stake held through others widens the bounds where it may be one that is
- * counted already.
+ * The shares of a state and its bodies, drawn as shares of one owner. A stake of a group
+ * of state bodies (the federal government and its bank together) is a total of theirs. If
+ * stakes of all members are recorded, the total and their sum are bounds of one share.
+ * Otherwise the total counts. A stake that is held through others can be the same as one
+ * that already counts; then it only widens the bounds.
  */
 final class StateShares {
 
@@ -34,7 +34,7 @@ final class StateShares {
 
 	private final StateBodies bodies;
 
-	/** The ids of the owners that are the state's, groups included. */
+	/** Ids of the owners that belong to the state, including groups. */
 	private final Set<String> owners = new TreeSet<>();
 
 	StateShares(Holdings holdings, StateBodies bodies) {
@@ -50,23 +50,25 @@ final class StateShares {
 		return this.owners;
 	}
 
-	/** What is established, the state's shares under the state's id. */
+	/** The established shares; those of the state have its id as owner. */
 	OwnershipGraph graph() {
 		return drawn(this.holdings.graph(), this.holdings.sharesOfGroups());
 	}
 
-	/** The same, and what is contested or alleged, which may hold or not. */
+	/**
+	 * The established shares, and contested and alleged ones with a lower bound of zero.
+	 */
 	OwnershipGraph readings() {
 		return drawn(this.holdings.readings(), this.holdings.sharesOfGroups());
 	}
 
-	/** The same for a question about majorities. */
+	/** The shares of {@link #readings()} for a question about majorities. */
 	OwnershipGraph majorities() {
 		return drawn(this.holdings.forMajorities(this.holdings.everyReading()),
 				this.holdings.sharesOfGroups().stream().map(this.holdings::forMajorities).toList());
 	}
 
-	/** The company, and who is above it in any reading. */
+	/** The company and all companies above it in any reading. */
 	Set<String> met(Entity company) {
 		Set<String> met = new TreeSet<>(readings().above(company.id()).ids());
 		met.add(company.id());
@@ -74,8 +76,8 @@ final class StateShares {
 	}
 
 	/**
-	 * The state's own shares are put together from what is recorded; the others' are
-	 * those of a question about the state, so that no holding counts for two.
+	 * The state's shares are computed from the recorded stakes. Shares of others are
+	 * those of a question about the state, so that no holding is counted twice.
 	 */
 	private OwnershipGraph drawn(OwnershipGraph recorded, List<Share> ofGroups) {
 		Map<String, List<Share>> ofTheState = new TreeMap<>();
@@ -106,8 +108,8 @@ final class StateShares {
 	}
 
 	/**
-	 * The same shares, and whatever is not recorded of companies and organizations as
-	 * possibly the state's; persons and other states' bodies are their own.
+	 * Adds the unrecorded parts of companies and organizations as possible shares of the
+	 * state. Persons and bodies of other states belong to themselves.
 	 */
 	OwnershipGraph withTheUnrecorded(OwnershipGraph graph, Entity company) {
 		Set<String> nodes = new TreeSet<>(graph.ids());
@@ -124,7 +126,7 @@ final class StateShares {
 		return new OwnershipGraph(all);
 	}
 
-	/** What the state has of a company by its own hand and its bodies'. */
+	/** The share of the state and its bodies in a company. */
 	private Share together(String company, List<Share> shares, List<Share> totals) {
 		List<Share> direct = shares.stream().filter((share) -> !this.holdings.isLoose(share)).toList();
 		List<Share> loose = shares.stream().filter(this.holdings::isLoose).toList();
@@ -138,8 +140,8 @@ final class StateShares {
 	}
 
 	/**
-	 * The figures of one year alone: shares move between the bodies of a state, so those
-	 * of different years are not added up.
+	 * The greatest lower bound from figures of one year. Shares move between the bodies
+	 * of a state, so that figures of different years are not added.
 	 */
 	private BigDecimal leastOfOneYear(List<Share> direct, List<Share> loose, List<Share> totals) {
 		return Stream.of(direct, loose, totals)
@@ -156,9 +158,8 @@ final class StateShares {
 	}
 
 	/**
-	 * What is certain of some shares.
-	 * @param all the direct shares of any time: what is held through others may have its
-	 * holder's own in it
+	 * The lower bound from some shares.
+	 * @param all all direct shares of any year, which an indirect share can include
 	 */
 	private BigDecimal least(List<Share> all, List<Share> direct, List<Share> loose, List<Share> totals) {
 		BigDecimal low = sum(direct, Share::low);
@@ -170,8 +171,8 @@ final class StateShares {
 				.size();
 			low = low.subtract(least).add(everybody ? least.min(total.low()) : total.low());
 		}
-		// Stakes through others may be one with each other and with what bodies hold; but
-		// nobody owns a government, so with its own shares they do not overlap.
+		// Indirect stakes can be the same as each other and as stakes of bodies. A
+		// government has no owner, so that its own shares never overlap with them.
 		BigDecimal own = sum(direct.stream().filter(this::isOfGovernment).toList(), Share::low).min(low);
 		for (Share share : loose) {
 			List<Share> besides = all.stream()

@@ -9,20 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.FactView;
 
 /**
- * The Herfindahl-Hirschman index, the sum of squared percent shares, as an interval while
- * shares are missing. Incomplete shares are never scaled up to 100. Bands: US Merger
- * Guidelines, 2023.
+ * The Herfindahl-Hirschman index: the sum of squared percent shares, from 0 to 10,000
+ * points. It is an interval while shares are missing. Incomplete shares are never scaled
+ * up to 100. Bands: US Merger Guidelines, 2023.
  * <p>
- * Shares of one house are parts of one whole; those of two houses are not added up. Where
- * one house names every firm, its set serves, and other figures for these firms widen it.
- * Else the interval holds by each house's figures, whichever is right.
+ * Shares from one house are parts of one whole. Shares from two houses are not added up.
+ * If one house names every company, its figures are used, and figures of other houses for
+ * these companies widen the bounds. Otherwise the bounds hold for the figures of each
+ * house.
  *
- * @param bounds of the index, in points from 0 to 10,000
- * @param firms firms with a known share; a parent and its subsidiary are one
- * @param band where the interval lies, rounding included
- * @param shares what it is computed from
- * @param houses whose figures they are, the one that names most firms first
- * @param joinedBy what makes several of the firms one
+ * @param bounds bounds of the index, in points from 0 to 10,000
+ * @param firms number of firms with a known share; a parent and its subsidiary are one
+ * @param band the band of all values within the bounds, rounding included
+ * @param shares the facts that the index is computed from
+ * @param houses the houses that give the figures; the one that names most firms first
+ * @param joinedBy the facts that make several companies one firm
  */
 record Concentration(IndexBounds bounds, int firms, Band band, List<FactView> shares, List<House> houses,
 		List<FactView> joinedBy) {
@@ -31,7 +32,7 @@ record Concentration(IndexBounds bounds, int firms, Band band, List<FactView> sh
 
 	private static final BigDecimal HIGH_ABOVE = new BigDecimal("1800");
 
-	/** What is taken for granted about the firms without a known share. */
+	/** The assumption about firms without a known share. */
 	enum Assumption {
 
 		NONE, NO_UNKNOWN_ABOVE_LARGEST_NAMED, NAMED_ARE_THE_TOP
@@ -46,10 +47,11 @@ record Concentration(IndexBounds bounds, int firms, Band band, List<FactView> sh
 	}
 
 	/**
-	 * Computes it from the shares of one market and period; null if none is known.
+	 * Computes the index from the shares of one market and period.
 	 * @param facts the shares
-	 * @param families which firms are one
-	 * @param assumption what is taken for granted about the others
+	 * @param families the companies that are one firm
+	 * @param assumption the assumption about firms without a known share
+	 * @return the index; null: no share is known
 	 */
 	static @Nullable Concentration of(List<FactView> facts, Families families, Assumption assumption) {
 		List<FactView> known = facts.stream().filter(NamedShare::isKnown).toList();

@@ -11,21 +11,24 @@ import java.util.Set;
 import org.tieline.evidence.FactView;
 
 /**
- * Firms of one market that are one firm: a parent and its recorded subsidiary, and
- * subsidiaries of one parent. A printed share of the parent may have the subsidiary's in
- * it or not, so there are two readings: it is all that the family has, or the shares are
- * to be added. Where the tie itself is not certain at that time, a third one is that they
- * are two firms.
+ * Companies of one market that are one firm: a parent and its recorded subsidiary, or
+ * subsidiaries of one parent. A printed share of the parent may include that of the
+ * subsidiary. Therefore there are two readings: the parent's share is that of the family,
+ * or the shares are added. If the tie is not certain at the time, a third reading takes
+ * them as two firms.
  */
 final class Families {
 
-	/** Nothing is recorded that joins firms. */
+	/** No companies are one firm. */
 	static final Families NONE = new Families(List.of());
 
 	/**
-	 * A tie between a firm and one above it.
+	 * A tie between a company and a parent above it.
 	 *
-	 * @param certain whether it is established and held at that time
+	 * @param firm id of the company
+	 * @param parent id of the parent
+	 * @param certain whether the tie is established and held at the time
+	 * @param fact the stake or affiliation
 	 */
 	record FirmTie(String firm, String parent, boolean certain, FactView fact) {
 	}
@@ -36,7 +39,7 @@ final class Families {
 		ties.forEach((tie) -> this.above.computeIfAbsent(tie.firm(), (id) -> new ArrayList<>()).add(tie));
 	}
 
-	/** The ties that lead from a firm to everything above it. */
+	/** The ties from a company to everything above it. */
 	private List<FirmTie> waysUp(String firm) {
 		List<FirmTie> ways = new ArrayList<>();
 		Set<String> seen = new HashSet<>(Set.of(firm));
@@ -58,7 +61,7 @@ final class Families {
 		return above;
 	}
 
-	/** The facts that join firms of the market, each once. */
+	/** The facts that join companies of the market, each once. */
 	List<FactView> facts(List<NamedShare> shares) {
 		Map<String, FactView> facts = new LinkedHashMap<>();
 		families(shares).stream()
@@ -69,7 +72,7 @@ final class Families {
 		return List.copyOf(facts.values());
 	}
 
-	/** The shares by family; most are a family of one. */
+	/** The shares by family; most families have one member. */
 	List<List<NamedShare>> families(List<NamedShare> shares) {
 		List<List<NamedShare>> families = new ArrayList<>();
 		for (NamedShare share : shares) {
@@ -92,7 +95,7 @@ final class Families {
 		return !above.isEmpty();
 	}
 
-	/** All ways to read the shares as those of separate firms. */
+	/** All readings of the shares as shares of separate firms. */
 	List<List<NamedShare>> readings(List<NamedShare> shares) {
 		List<List<NamedShare>> readings = List.of(List.of());
 		for (List<NamedShare> family : families(shares)) {
@@ -126,7 +129,8 @@ final class Families {
 	}
 
 	/**
-	 * Whether a firm is above all others of its family, and its share may have theirs.
+	 * Whether a company is above all others of its family, so that its share may include
+	 * theirs.
 	 */
 	private boolean includesAll(NamedShare parent, List<NamedShare> family) {
 		List<NamedShare> others = family.stream().filter((one) -> one != parent).toList();

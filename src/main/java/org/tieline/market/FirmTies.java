@@ -30,9 +30,9 @@ import org.tieline.time.Spell;
 import org.tieline.value.Quantity;
 
 /**
- * Which firms are one by the record at a date: what it calls a subsidiary, and what
- * another company holds more than half of. States are no firms: two companies of one
- * government are two.
+ * Finds the companies that are one firm at a date: recorded subsidiaries, and companies
+ * of which another company holds more than half. A state is not a firm: two companies of
+ * one government are two firms.
  */
 @Component
 class FirmTies {
@@ -48,9 +48,9 @@ class FirmTies {
 	}
 
 	/**
-	 * The families of some firms.
-	 * @param firms their ids
-	 * @param lens how to look, with the date
+	 * The families of some companies.
+	 * @param firms ids of the companies
+	 * @param lens the lens, with its date
 	 */
 	Families of(Set<String> firms, Lens lens) {
 		if (firms.size() < 2) {
@@ -89,7 +89,9 @@ class FirmTies {
 		return ties;
 	}
 
-	/** What a fact says of a firm and one above it, if it may make them one. */
+	/**
+	 * The tie that a fact shows; empty: the fact does not join two companies.
+	 */
 	static Optional<FirmTie> tie(FactView fact) {
 		boolean stake = fact.fact().kind().name().equals("STAKE");
 		Entity firm = fact.fact().participant(stake ? "company" : "member");

@@ -16,12 +16,13 @@ import org.tieline.evidence.FactView;
 import org.tieline.market.Concentration.Assumption;
 
 /**
- * One voice that gives shares of a market, with the bounds of the index by its figures
- * alone. Figures of two houses are not added up: they need not be parts of one whole.
+ * A house (an analyst firm or other speaker) that gives shares of a market, with the
+ * bounds of the index from its figures alone. Figures of two houses are not added up:
+ * they can be parts of different wholes.
  *
- * @param name who it is; a page without a speaker speaks as its publisher
- * @param shares its figures
- * @param bounds by these figures alone
+ * @param name name of the house; for a page without a speaker, of its publisher
+ * @param shares figures of the house
+ * @param bounds bounds of the index from these figures alone
  */
 record House(String name, List<NamedShare> shares, IndexBounds bounds) {
 
@@ -30,7 +31,7 @@ record House(String name, List<NamedShare> shares, IndexBounds bounds) {
 		.reversed()
 		.thenComparing(House::name);
 
-	/** The houses that give the shares, the one that names most firms first. */
+	/** The houses that give the shares; the one that names most firms first. */
 	static List<House> of(List<FactView> known, Families families, Assumption assumption) {
 		Map<String, Claim> voices = new LinkedHashMap<>();
 		known.forEach((fact) -> fact.measurement(null, false)
@@ -65,7 +66,7 @@ record House(String name, List<NamedShare> shares, IndexBounds bounds) {
 		return (publisher != null) ? publisher : claim.source().title();
 	}
 
-	/** Whether it names all of these firms. */
+	/** Whether the house names all of these firms. */
 	boolean namesAll(List<NamedShare> all) {
 		Set<String> ours = new HashSet<>(this.shares.stream().map(NamedShare::firm).toList());
 		return all.stream().map(NamedShare::firm).allMatch(ours::contains);

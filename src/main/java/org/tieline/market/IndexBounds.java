@@ -6,16 +6,16 @@ import java.util.List;
 import org.tieline.market.Concentration.Assumption;
 
 /**
- * Bounds of the Herfindahl-Hirschman index of shares that are read as those of one
- * market, over all readings of who is one firm.
+ * Bounds of the Herfindahl-Hirschman index, in points from 0 to 10,000, over all readings
+ * of which companies are one firm.
  *
- * @param low of the figures as printed; where these come to the whole within their
- * rounding, of all that they may stand for
- * @param high likewise
- * @param lowWithRounding of all that the figures may stand for
- * @param highWithRounding likewise
- * @param covered percent that the printed shares come to at least
- * @param exceedsWhole the shares cannot all be parts of one whole, so the bounds suppose
+ * @param low lower bound from the figures as printed; if these add up to 100 within their
+ * rounding, from their rounding ranges
+ * @param high upper bound, likewise
+ * @param lowWithRounding lower bound from the rounding ranges of the figures
+ * @param highWithRounding upper bound, likewise
+ * @param covered least percentage that the printed shares add up to
+ * @param exceedsWhole whether the shares add up to more than 100; then the bounds assume
  * only that one of them is right
  */
 record IndexBounds(BigDecimal low, BigDecimal high, BigDecimal lowWithRounding, BigDecimal highWithRounding,
@@ -60,7 +60,9 @@ record IndexBounds(BigDecimal low, BigDecimal high, BigDecimal lowWithRounding, 
 				exceedsWhole);
 	}
 
-	/** The rest in as few hands as the assumption allows. */
+	/**
+	 * The greatest index: the rest is in as few hands as the assumption allows.
+	 */
 	private static BigDecimal greatest(List<ShareRange> firms, List<ShareRange> named, Assumption assumption) {
 		BigDecimal cap = switch (assumption) {
 			case NONE -> ShareRange.WHOLE;
@@ -71,7 +73,7 @@ record IndexBounds(BigDecimal low, BigDecimal high, BigDecimal lowWithRounding, 
 		return new MaximalHhi(firms, cap).value();
 	}
 
-	/** Bounds that hold whichever of the two is right. */
+	/** Bounds that hold for both. */
 	IndexBounds hull(IndexBounds other) {
 		return new IndexBounds(this.low.min(other.low), this.high.max(other.high),
 				this.lowWithRounding.min(other.lowWithRounding), this.highWithRounding.max(other.highWithRounding),

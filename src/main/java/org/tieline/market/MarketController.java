@@ -28,7 +28,7 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
-/** Shares of markets, and how concentrated they are. */
+/** GraphQL fields of market shares and concentration. */
 @Controller
 class MarketController {
 
@@ -39,22 +39,22 @@ class MarketController {
 	}
 
 	@QueryMapping
-	CompletableFuture<@Nullable Entity> market(@Argument String id, RecordAccess look) {
-		return look.require("id", id, EntityKind.MARKET);
+	CompletableFuture<@Nullable Entity> market(@Argument String id, RecordAccess access) {
+		return access.require("id", id, EntityKind.MARKET);
 	}
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> marketShares(Entity company, @Argument @Nullable String market, FactFilter filter,
-			RecordAccess look) {
-		return look.facts(company.id(), MarketKinds.MARKET_SHARE, Role.SUBJECT)
-			.thenCombine(look.require("market", market, EntityKind.MARKET), (facts, known) -> filter
+			RecordAccess access) {
+		return access.facts(company.id(), MarketKinds.MARKET_SHARE, Role.SUBJECT)
+			.thenCombine(access.require("market", market, EntityKind.MARKET), (facts, known) -> filter
 				.list(facts.with("market", market), Facts::holding, FactOrder.NEWEST_PUBLISHED));
 	}
 
 	@SchemaMapping(typeName = "Market")
 	CompletableFuture<List<FactView>> shares(Entity market, @Argument @Nullable PartialDate period,
-			@Argument @Nullable String speaker, RecordAccess look) {
-		return sharesOf(market, speaker, look).thenApply((facts) -> facts
+			@Argument @Nullable String speaker, RecordAccess access) {
+		return sharesOf(market, speaker, access).thenApply((facts) -> facts
 			.where((fact) -> period == null || Objects.requireNonNull(fact.period()).touches(period))
 			.holding()
 			.stream()
@@ -62,20 +62,24 @@ class MarketController {
 			.toList());
 	}
 
+	/**
+	 * The concentration of a market in a period.
+	 * @throws Problem BAD_USER_INPUT if the lens has another date than {@code period}
+	 */
 	@SchemaMapping(typeName = "Market")
 	CompletableFuture<@Nullable Concentration> concentration(Entity market, @Argument PartialDate period,
 			@Argument @Nullable String speaker, @Argument Concentration.@Nullable Assumption assumption,
-			RecordAccess look) {
-		PartialDate asOf = look.lens().asOf();
+			RecordAccess access) {
+		PartialDate asOf = access.lens().asOf();
 		if (asOf != null && !asOf.equals(period)) {
 			throw Problem.badInput("period", "the lens asks for " + asOf + ", this field for " + period
 					+ "; leave asOf out of the lens, or make them the same");
 		}
 		Concentration.Assumption taken = (assumption != null) ? assumption : Concentration.Assumption.NONE;
-		return sharesOf(market, speaker, look).thenApply((facts) -> {
+		return sharesOf(market, speaker, access).thenApply((facts) -> {
 			List<FactView> shares = ofOnePeriod(facts, period);
 			Set<String> firms = shares.stream().map(NamedShare::firm).collect(Collectors.toSet());
-			return Concentration.of(shares, this.ties.of(firms, look.lens().at(period)), taken);
+			return Concentration.of(shares, this.ties.of(firms, access.lens().at(period)), taken);
 		});
 	}
 
@@ -95,13 +99,16 @@ class MarketController {
 			.orElse(List.of());
 	}
 
-	private static CompletableFuture<Facts> sharesOf(Entity market, @Nullable String speaker, RecordAccess look) {
-		return look.facts(market.id(), MarketKinds.MARKET_SHARE, Role.MARKET)
-			.thenCombine(look.require("speaker", speaker),
+	private static CompletableFuture<Facts> sharesOf(Entity market, @Nullable String speaker, RecordAccess access) {
+		return access.facts(market.id(), MarketKinds.MARKET_SHARE, Role.MARKET)
+			.thenCombine(access.require("speaker", speaker),
 					(facts, known) -> (speaker == null) ? facts : onlySaidBy(facts, speaker));
 	}
 
-	/** The shares as one firm gives them: its own claims alone count. */
+	/**
+	 * The shares from the claims of one speaker alone.
+	 * @param speaker id of the speaker
+	 */
 	private static Facts onlySaidBy(Facts facts, String speaker) {
 		return new Facts(facts.all().stream().map((view) -> view.saidBy(speaker)).filter(Objects::nonNull).toList(),
 				facts.lens());

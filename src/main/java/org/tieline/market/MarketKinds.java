@@ -10,7 +10,10 @@ import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
-/** Shares and ranks: numbers that belong to a market and a period. */
+/**
+ * The kinds of fact about markets: shares and ranks, which are numbers of a market and
+ * period.
+ */
 @Configuration(proxyBeanMethods = false)
 class MarketKinds {
 

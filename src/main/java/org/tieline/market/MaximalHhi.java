@@ -7,15 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The greatest sum of squared percent shares that bounds allow, where the shares of named
- * firms and of others make up the whole. A sum of squares is convex, so it is greatest
- * where every named firm but one stands at one of its bounds. All ways to choose these
- * bounds are built up firm by firm; of two ways, one that leaves less to share out and
- * gains less is dropped. In exact decimals.
+ * The greatest Herfindahl-Hirschman index within bounds, where the shares of named firms
+ * and of others add up to 100. A sum of squares is convex. It is therefore greatest if
+ * all named firms but one are at one of their bounds. All choices of bounds are built up
+ * firm by firm. Of two choices, one with a smaller rest and a smaller sum is dropped. In
+ * exact decimals.
  */
 final class MaximalHhi {
 
-	/** What is left to share out, and the squares so far. */
+	/**
+	 * A choice of bounds for some firms.
+	 *
+	 * @param rest percent that is left for other firms
+	 * @param squares sum of squares so far
+	 */
 	private record Way(BigDecimal rest, BigDecimal squares) {
 	}
 
@@ -24,17 +29,17 @@ final class MaximalHhi {
 	private final BigDecimal cap;
 
 	/**
-	 * Takes the bounds of the named firms, in percent.
-	 * @param shares the least and the greatest share of each, the least together at most
-	 * the whole
-	 * @param cap the greatest share that any other firm may have
+	 * Takes the bounds of the named firms.
+	 * @param shares bounds of each share in percent; the lower bounds add up to 100 at
+	 * most
+	 * @param cap greatest share of any other firm, in percent
 	 */
 	MaximalHhi(List<ShareRange> shares, BigDecimal cap) {
 		this.shares = shares;
 		this.cap = cap;
 	}
 
-	/** In points: at most 10,000, which is one firm. */
+	/** The greatest index, in points; at most 10,000, the index of one firm. */
 	BigDecimal value() {
 		BigDecimal best = BigDecimal.ZERO;
 		for (int between = 0; between < this.shares.size(); between++) {
@@ -45,7 +50,7 @@ final class MaximalHhi {
 		return best;
 	}
 
-	/** All ways to put the other named firms at their bounds. */
+	/** All choices of bounds for the other named firms. */
 	private List<Way> ways(int between) {
 		BigDecimal rest = ShareRange.WHOLE.subtract(ShareRange.leastOf(this.shares)).max(BigDecimal.ZERO);
 		List<Way> ways = List.of(new Way(rest, BigDecimal.ZERO));
@@ -81,8 +86,8 @@ final class MaximalHhi {
 	}
 
 	/**
-	 * The most that one named firm and the others make of the rest. The firm takes
-	 * nothing, all it may, or as much as leaves whole firms of the greatest size.
+	 * The greatest sum from the rest for one named firm and the others. The firm takes
+	 * nothing, its maximum, or an amount that leaves only firms of the greatest size.
 	 */
 	private BigDecimal best(ShareRange firm, BigDecimal rest) {
 		BigDecimal most = firm.high().subtract(firm.low()).min(rest);
@@ -100,7 +105,9 @@ final class MaximalHhi {
 		return square(firm.low().add(taken)).add(inOthers(rest.subtract(taken)));
 	}
 
-	/** As many others of the greatest allowed size as fit, and one with what remains. */
+	/**
+	 * As many other firms of the greatest size as possible, and one with the remainder.
+	 */
 	private BigDecimal inOthers(BigDecimal rest) {
 		if (rest.signum() <= 0 || this.cap.signum() <= 0) {
 			return BigDecimal.ZERO;

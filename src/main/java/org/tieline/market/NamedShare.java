@@ -15,11 +15,11 @@ import org.tieline.value.Quantity;
 import org.tieline.value.StatedNumber;
 
 /**
- * A firm's share of a market.
+ * The market share of a firm.
  *
- * @param firm the id of the firm
- * @param printed the figures as printed, from the least to the greatest
- * @param rounded what they may stand for
+ * @param firm id of the firm
+ * @param printed the printed figures, from the least to the greatest
+ * @param rounded the rounding range of these figures
  */
 record NamedShare(String firm, ShareRange printed, ShareRange rounded) {
 
@@ -39,15 +39,14 @@ record NamedShare(String firm, ShareRange printed, ShareRange rounded) {
 		return new NamedShare(firm(fact), range(figure.quantity()), range(rounded));
 	}
 
-	/** The firm whose share a fact is about. */
+	/** Id of the firm of a fact. */
 	static String firm(FactView fact) {
 		return Objects.requireNonNull(fact.fact().participant("company")).id();
 	}
 
 	/**
-	 * Whether somebody states or estimates the share of one firm, and nobody denies it.
-	 * Who denies 40 percent may mean less or more; such a firm is one without a known
-	 * share. So is a group of firms.
+	 * Whether the share of one firm is stated or estimated, and not denied. A denial of
+	 * 40 percent leaves the share unknown. A group of firms has no share of one firm.
 	 */
 	static boolean isKnown(FactView fact) {
 		boolean stated = fact.status().isEstablished() || fact.status() == Status.CONTESTED;
@@ -72,12 +71,12 @@ record NamedShare(String firm, ShareRange printed, ShareRange rounded) {
 		return new ShareRange((low != null) ? low : BigDecimal.ZERO, (high != null) ? high : ShareRange.WHOLE);
 	}
 
-	/** What two firms have together. */
+	/** The share of two firms together. */
 	NamedShare plus(NamedShare other) {
 		return new NamedShare(this.firm, this.printed.plus(other.printed), this.rounded.plus(other.rounded));
 	}
 
-	/** How much more than printed it may be, or less. */
+	/** The greatest difference between the printed and the true share. */
 	BigDecimal slack() {
 		return this.printed.low().subtract(this.rounded.low());
 	}

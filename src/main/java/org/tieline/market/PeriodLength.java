@@ -7,11 +7,14 @@ import java.util.List;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
-/** How long a period of a series is, by the calendar. */
+/** The length of a period in a series, by the calendar. */
 enum PeriodLength {
 
 	YEAR(12), HALF(6), QUARTER(3),
-	/** Anything else, such as nine months, a month or a day: it makes no series. */
+	/**
+	 * Any other length, such as nine months, a month or a day. It is not part of a
+	 * series.
+	 */
 	OTHER(0);
 
 	private final int months;
@@ -32,8 +35,8 @@ enum PeriodLength {
 	}
 
 	/**
-	 * The periods of this length that have a day between two days, both included; none of
-	 * {@link #OTHER}.
+	 * The periods of this length that share a day with the time between two days, both
+	 * included; empty for {@link #OTHER}.
 	 */
 	List<Period> between(LocalDate first, LocalDate last) {
 		List<Period> periods = new ArrayList<>();
@@ -50,7 +53,7 @@ enum PeriodLength {
 		return new PartialDate(day.getYear(), (this == YEAR) ? null : day.getMonthValue(), null);
 	}
 
-	/** The first day of the period in which a day lies. */
+	/** The first day of the period that contains a day. */
 	private LocalDate start(LocalDate day) {
 		int month = day.getMonthValue() - 1;
 		return LocalDate.of(day.getYear(), month - month % this.months + 1, 1);

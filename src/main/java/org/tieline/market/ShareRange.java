@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The bounds of a share, in percent from 0 to 100, in exact decimals.
+ * Bounds of a share, in percent from 0 to 100, in exact decimals.
  *
- * @param low the least it may be
- * @param high the greatest it may be
+ * @param low the lower bound
+ * @param high the upper bound
  */
 record ShareRange(BigDecimal low, BigDecimal high) {
 
@@ -19,17 +19,17 @@ record ShareRange(BigDecimal low, BigDecimal high) {
 		high = high.min(WHOLE).max(low);
 	}
 
-	/** What two firms have together. */
+	/** The share of two firms together. */
 	ShareRange plus(ShareRange other) {
 		return new ShareRange(this.low.add(other.low), this.high.add(other.high));
 	}
 
-	/** What all have together at least. */
+	/** The sum of the lower bounds. */
 	static BigDecimal leastOf(List<ShareRange> shares) {
 		return sum(shares, ShareRange::low);
 	}
 
-	/** The sum of squares of what each has at least, in points. */
+	/** The sum of squares of the lower bounds, in points. */
 	static BigDecimal leastIndexOf(List<ShareRange> shares) {
 		return sum(shares, (share) -> share.low().multiply(share.low()));
 	}

@@ -22,20 +22,20 @@ import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
- * What one house says of one market: a row for each firm and length of period, with an
- * empty cell where the house has no figure on record. Figures of two houses, or of two
- * markets, never share a series.
+ * The shares that one house gives for one market. There is a row for each firm and length
+ * of period. A cell is empty if the house has no figure on record. Two houses or two
+ * markets never share a series.
  *
  * @param market the market
- * @param relation how it is related to the market asked for
- * @param house whose figures they are; null: the publisher's own
- * @param houseName its name
- * @param rows by firm, then from the longest period to the shortest
+ * @param relation its relation to the market asked for
+ * @param house the house; null: the publisher
+ * @param houseName name of the house
+ * @param rows rows by firm, then from the longest period to the shortest
  */
 record ShareSeries(Entity market, SisterMarket.Relation relation, @Nullable Entity house, String houseName,
 		List<Row> rows) {
 
-	/** A longer table would show little but gaps. */
+	/** The longest series, in years. A longer table would be nearly empty. */
 	private static final int MOST_YEARS = 50;
 
 	/** The figures of one firm for periods of one length, oldest first. */
@@ -46,13 +46,13 @@ record ShareSeries(Entity market, SisterMarket.Relation relation, @Nullable Enti
 	 * The figure of a firm for a period.
 	 *
 	 * @param period the period
-	 * @param fact the share, with the claims of every house; null: this house has no
-	 * figure of it
-	 * @param said the same with the claims of this house alone; null: it has none
+	 * @param fact the share with the claims of all houses; null: the house gives no
+	 * figure
+	 * @param said the share with the claims of this house alone; null: it gives no figure
 	 */
 	record Cell(Period period, @Nullable FactView fact, @Nullable FactView said) {
 
-		/** From the least to the greatest that the house gives; null: it gives none. */
+		/** The figure of the house, in percent; null: it gives none. */
 		public @Nullable Quantity percent() {
 			return (this.said != null) ? this.said.value() : null;
 		}
@@ -69,7 +69,7 @@ record ShareSeries(Entity market, SisterMarket.Relation relation, @Nullable Enti
 
 	}
 
-	/** A share with what one house says of it. */
+	/** A share, and the same share with the claims of one house. */
 	private record Figure(FactView fact, FactView said) {
 
 		Entity company() {
@@ -89,9 +89,10 @@ record ShareSeries(Entity market, SisterMarket.Relation relation, @Nullable Enti
 	/**
 	 * The series of a market, by house.
 	 * @param sister the market
-	 * @param shares its shares, as a lens shows them
-	 * @param span only series with a figure in it, and cells that touch it; null: from
-	 * the first figure of a series to its last
+	 * @param shares its shares under a lens
+	 * @param span only series with a figure within it, and only cells within it; null:
+	 * from the first figure of a series to its last
+	 * @throws Problem BAD_USER_INPUT if a series would be longer than 50 years
 	 */
 	static List<ShareSeries> of(SisterMarket sister, List<FactView> shares, @Nullable Span span) {
 		Map<String, List<Figure>> byVoice = new TreeMap<>();
@@ -131,7 +132,7 @@ record ShareSeries(Entity market, SisterMarket.Relation relation, @Nullable Enti
 				rows);
 	}
 
-	/** The speaker, or the one for whom its staff speaks. */
+	/** The speaker, or the entity that the speaker represents. */
 	private static @Nullable Entity house(List<Figure> figures) {
 		List<Claim> claims = figures.stream().flatMap((one) -> one.said().claims().stream()).toList();
 		return claims.stream()
@@ -142,7 +143,7 @@ record ShareSeries(Entity market, SisterMarket.Relation relation, @Nullable Enti
 			.orElse(null);
 	}
 
-	/** The periods of one length for which the series has cells. */
+	/** The periods of one length that the series has cells for. */
 	private static List<Period> periods(PeriodLength length, List<Figure> figures, @Nullable Span span) {
 		if (figures.isEmpty()) {
 			return List.of();
@@ -179,7 +180,9 @@ record ShareSeries(Entity market, SisterMarket.Relation relation, @Nullable Enti
 		}
 	}
 
-	/** A year may be written as such or by its first and last month. */
+	/**
+	 * Whether two periods are equal: a year can be written by its first and last month.
+	 */
 	private static boolean isSame(Period one, Period other) {
 		return one.firstDay().equals(other.firstDay()) && one.lastDay().equals(other.lastDay());
 	}

@@ -20,35 +20,40 @@ import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.Via;
 import org.tieline.record.Span;
 
-/** Shares by firm and period, of a market and those that can be read beside it. */
+/** GraphQL field of share series. */
 @Controller
 class ShareSeriesController {
 
 	/**
-	 * Series of shares.
+	 * An answer with series of shares.
 	 *
-	 * @param markets the market asked for, and its sisters where they are asked for
-	 * @param series by market, then by house; none: no figure is recorded
-	 * @param undatedClaims how many claims were left out because nobody knows when they
-	 * were published
+	 * @param markets the market asked for and, if asked for, its sister markets
+	 * @param series series by market, then by house; empty: no figure is recorded
+	 * @param undatedClaims number of claims that were left out because their date of
+	 * publication is not known
 	 */
 	record ShareTable(List<SisterMarket> markets, List<ShareSeries> series, int undatedClaims) {
 	}
 
+	/**
+	 * The share series of a market and, if asked for, of its sister markets.
+	 * @throws Problem BAD_USER_INPUT if the lens has a date, or {@code companies} is
+	 * empty
+	 */
 	@QueryMapping
 	CompletableFuture<ShareTable> marketShareSeries(@Argument String market, @Argument boolean includeSisters,
-			@Argument @Nullable List<String> companies, @Nullable Span span, RecordAccess look) {
-		if (look.lens().asOf() != null) {
+			@Argument @Nullable List<String> companies, @Nullable Span span, RecordAccess access) {
+		if (access.lens().asOf() != null) {
 			throw Problem.badInput("lens.asOf", "a series is of many dates; leave it out, and give a span");
 		}
 		if (companies != null && companies.isEmpty()) {
 			throw Problem.badInput("companies", "no firm would fit; name some, or leave it out for all");
 		}
-		CompletableFuture<@Nullable Entity> asked = look.require("market", market, EntityKind.MARKET);
-		CompletableFuture<List<Entity>> all = look.markets();
-		CompletableFuture<Facts> shares = look.facts(Via.KIND, "", Set.of(MarketKinds.MARKET_SHARE));
+		CompletableFuture<@Nullable Entity> asked = access.require("market", market, EntityKind.MARKET);
+		CompletableFuture<List<Entity>> all = access.markets();
+		CompletableFuture<Facts> shares = access.facts(Via.KIND, "", Set.of(MarketKinds.MARKET_SHARE));
 		CompletableFuture<?>[] firms = ((companies != null) ? companies : List.<String>of()).stream()
-			.map((id) -> look.require("companies", id, EntityKind.COMPANY, EntityKind.GROUP))
+			.map((id) -> access.require("companies", id, EntityKind.COMPANY, EntityKind.GROUP))
 			.toArray(CompletableFuture<?>[]::new);
 		return CompletableFuture.allOf(asked, all, shares, CompletableFuture.allOf(firms)).thenApply((done) -> {
 			List<Entity> markets = all.join();

@@ -10,25 +10,25 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Entity;
 
 /**
- * A market that can be read beside another: it covers the same area, and its product is
- * the same, or lies above or below the other's in the tree of products. What is counted
- * may differ. Their shares are never compared, added or averaged.
+ * A market that can be read beside another. It has the same area, and its product is the
+ * same, wider or narrower in the tree of products. What is counted may differ. The shares
+ * of sister markets are never compared, added or averaged.
  *
  * @param market the market, with its product and area
- * @param relation how it is related to the market asked for
+ * @param relation its relation to the market asked for
  */
 record SisterMarket(Entity market, Relation relation) {
 
-	/** How a market is related to the one asked for. */
+	/** The relation of a market to the one asked for. */
 	enum Relation {
 
 		/** The market itself. */
 		SAME,
-		/** The same product, defined, counted or surveyed in another way. */
+		/** The same product with another definition, count or survey. */
 		OTHER_DEFINITION,
-		/** Its product is a sort of that of the market asked for. */
+		/** Its product is a kind of the product asked for. */
 		NARROWER,
-		/** The product of the market asked for is a sort of its product. */
+		/** The product asked for is a kind of its product. */
 		WIDER
 
 	}
@@ -36,7 +36,7 @@ record SisterMarket(Entity market, Relation relation) {
 	private static final Comparator<SisterMarket> NEAREST = Comparator.comparing((SisterMarket one) -> one.relation())
 		.thenComparing((one) -> one.market().id());
 
-	/** The market itself first, then its sisters. */
+	/** The market itself first, then its sister markets. */
 	static List<SisterMarket> of(Entity market, List<Entity> all) {
 		return all.stream()
 			.flatMap((other) -> Stream.ofNullable(between(market, other))
@@ -60,7 +60,7 @@ record SisterMarket(Entity market, Relation relation) {
 		return theirs.isBelow(ours.id()) ? Relation.NARROWER : ours.isBelow(theirs.id()) ? Relation.WIDER : null;
 	}
 
-	/** Null: the world. */
+	/** Id of the area; null: the world. */
 	private static @Nullable String area(Entity market) {
 		Entity area = market.relatedBy("geography");
 		return (area != null) ? area.id() : null;

@@ -10,22 +10,22 @@ import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.value.PartialDate;
 
 /**
- * A day after the record's own last day. Nothing is presumed to go on past that: what
- * held on the last day is told, and the day asked for is undetermined. Only what is
- * stated of the day itself stands: an end by then, a repeal, or a suspension of which the
- * end lies later.
+ * The answer for a day after the last day of the record. Nothing is presumed beyond the
+ * last day of the record. The answer is UNDETERMINED and names what held on that last
+ * day. Only statements about the day itself are used: an end by then, a repeal, or a
+ * suspension that ends later.
  *
- * @param end the record's last day
- * @param day the day asked for
- * @param known whether the record goes on, but only what was published by its last day
- * counts
+ * @param end the last day of the record
+ * @param day the day asked about
+ * @param known whether the lens, not the record, ends on {@code end}: later claims exist,
+ * but {@code knownAt} leaves them out
  */
 record AfterTheRecord(LocalDate end, PartialDate day, boolean known) {
 
 	/**
 	 * The answer for the day.
-	 * @param then the answer for the record's last day
-	 * @param ended what stated ends say of the day; null: nothing
+	 * @param then the answer for the last day of the record
+	 * @param ended the answer from stated ends; null: no stated end concerns the day
 	 */
 	LegalStatus of(LegalStatus then, @Nullable LegalStatus ended) {
 		String last = (this.known ? "What was published by then ends on " : "The record ends on ") + this.end

@@ -19,27 +19,37 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /**
- * Restrictions of a company that were made known by a day and are not recorded as in
- * force. What makes one known is an announcement of its act; of the instrument that the
- * act belongs to, until that is in force, if it names the company itself (a statute does,
- * a list only by its entries); or a source that told of it before it was to begin. What
- * is only considered is not announced. Where a planned start has come and nobody says
- * that it took place, it is undetermined.
+ * Restrictions of a company that were announced by a day and are not recorded as in
+ * force. A restriction is announced if
+ * <ul>
+ * <li>its act is announced,</li>
+ * <li>the instrument of its act is announced and not yet in force, and names the company
+ * itself (a statute does, a list does only by its entries), or</li>
+ * <li>a source reported it before its start.</li>
+ * </ul>
+ * A restriction that is only considered is not announced. If a planned start has passed
+ * and no claim shows that the restriction began, the answer is UNDETERMINED.
  *
- * @param versions what measures said that day
- * @param day in words
+ * @param versions the versions of measures on the day
+ * @param day the day in words
  */
 record Announced(Versions versions, String day) {
 
-	/** A restriction, and the version that announces it; null: a source told of it. */
+	/**
+	 * An announced restriction.
+	 *
+	 * @param restriction the restriction
+	 * @param announcement the version that announces it; null: a source reported it
+	 * @param overdue whether its planned start has passed
+	 */
 	private record Known(FactView restriction, @Nullable FactView announcement, boolean overdue) {
 	}
 
 	/**
-	 * The answer from what is only announced.
-	 * @param own what is recorded of the company under the measure, at any time
-	 * @param all what is recorded of the company, under whatever measure
-	 * @return undetermined, announced, or null: nothing was announced
+	 * The answer from announced restrictions.
+	 * @param own the restrictions of the company under the measure, at any time
+	 * @param all the restrictions of the company under any measure
+	 * @return UNDETERMINED or ANNOUNCED; null: none was announced
 	 */
 	@Nullable LegalStatus of(List<FactView> own, List<FactView> all) {
 		List<Known> known = own.stream()
@@ -73,7 +83,7 @@ record Announced(Versions versions, String day) {
 		return fact.summary() + (fact.summary().contains(when) ? "" : verb + when + ".");
 	}
 
-	/** It is planned, or stated to begin or first seen after the day. */
+	/** Whether it is planned, or starts or is first observed after the day. */
 	private static boolean isToCome(FactView restriction) {
 		if (restriction.status() == Status.PLANNED) {
 			return restriction.claims().stream().anyMatch((claim) -> claim.stance() == Stance.PLANS);
@@ -115,7 +125,9 @@ record Announced(Versions versions, String day) {
 			.orElse(null);
 	}
 
-	/** Whether a source that came out by the day told of its start before that. */
+	/**
+	 * Whether a source published by the day reported the start before it came.
+	 */
 	private static boolean isToldBefore(FactView restriction) {
 		PartialDate day = restriction.lens().asOf();
 		return day != null && restriction.claims().stream().anyMatch((claim) -> isToldBefore(claim, day.firstDay()));

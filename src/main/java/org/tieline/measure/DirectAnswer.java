@@ -13,22 +13,23 @@ import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.value.PartialDate;
 
 /**
- * What restrictions of a company's own that held on a day mean, by how their acts stood.
+ * The answer from the restrictions that name the company and held on a day. The state of
+ * their acts on that day is applied.
  *
- * @param versions what measures said that day
- * @param day in words
+ * @param versions the versions of measures on the day
+ * @param day the day in words
  */
 record DirectAnswer(Versions versions, String day) {
 
-	/** What one restriction comes to. */
+	/** The answer from one restriction. */
 	private record One(FactView restriction, LegalStatus status) {
 	}
 
 	/**
-	 * The mildest answer only if all share it. All that give the answer are named; of
-	 * their versions, the one that began last.
-	 * @param holding restrictions that held and are established
-	 * @return null: there is none
+	 * The answer from all restrictions, which is the strictest of theirs. It names every
+	 * restriction that gives this answer, and of their versions the one that began last.
+	 * @param holding established restrictions that held on the day
+	 * @return the answer; null: there is no restriction
 	 */
 	@Nullable LegalStatus of(List<FactView> holding) {
 		List<One> each = holding.stream().map((one) -> new One(one, status(one))).toList();

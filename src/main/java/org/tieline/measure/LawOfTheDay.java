@@ -17,8 +17,8 @@ import org.tieline.ownership.Interest;
 import org.tieline.value.PartialDate;
 
 /**
- * The law at the time of a lens, for any company and measure. After the record's own last
- * day it is the law of that day, as {@link AfterTheRecord} has it.
+ * The law at the date of a lens, for all companies and measures. For a date after the
+ * last day of the record, {@link AfterTheRecord} applies.
  */
 final class LawOfTheDay {
 
@@ -37,8 +37,8 @@ final class LawOfTheDay {
 	private final @Nullable LawOfTheDay lastDay;
 
 	/**
-	 * Reads facts of all companies, all under one lens.
-	 * @param lens that lens
+	 * Takes the facts of all companies, all under one lens.
+	 * @param lens the lens
 	 * @param restrictions facts of the kind RESTRICTION
 	 * @param versions facts of the kind MEASURE_VERSION
 	 * @param stakes facts of the kind STAKE
@@ -72,7 +72,7 @@ final class LawOfTheDay {
 		return facts.stream().map((fact) -> fact.through(lens)).toList();
 	}
 
-	/** What a measure means for a company. */
+	/** The legal status of a company under a measure. */
 	LegalStatus of(Entity company, Entity under) {
 		LegalQuestion question = question(company, under);
 		if (this.lastDay == null) {

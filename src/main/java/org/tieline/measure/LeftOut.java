@@ -7,8 +7,9 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 
 /**
- * Claims that {@code knownAt} leaves out though they may have been published by then:
- * their publication is not dated, or only to a month or year that reaches past it.
+ * Counts the claims that {@code knownAt} leaves out although they can have been published
+ * by then. Their date of publication is missing, or is a month or year that ends after
+ * {@code knownAt}.
  */
 final class LeftOut {
 

@@ -28,14 +28,14 @@ class LegalController {
 
 	@QueryMapping
 	CompletableFuture<LegalStatus> legalStatus(@Argument String of, @Argument String under, @Argument LocalDate on,
-			RecordAccess look) {
+			RecordAccess access) {
 		if (of.equals(under)) {
 			throw Problem.badInput("of", "of and under are both '" + of + "'; name a company and a measure");
 		}
-		Lens lens = onDay(look.lens(), on);
-		RecordAccess day = look.through(lens);
-		CompletableFuture<@Nullable Entity> company = look.require("of", of);
-		CompletableFuture<@Nullable Entity> measure = look.require("under", under);
+		Lens lens = onDay(access.lens(), on);
+		RecordAccess day = access.through(lens);
+		CompletableFuture<@Nullable Entity> company = access.require("of", of);
+		CompletableFuture<@Nullable Entity> measure = access.require("under", under);
 		CompletableFuture<Facts> restrictions = day.facts(Via.KIND, "", Set.of(MeasureKinds.RESTRICTION));
 		CompletableFuture<Facts> versions = day.facts(Via.KIND, "", Set.of(MeasureKinds.MEASURE_VERSION));
 		CompletableFuture<Facts> stakes = day.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));

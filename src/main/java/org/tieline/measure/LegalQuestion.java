@@ -15,18 +15,25 @@ import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
 /**
- * Whether a company is restricted under a measure on a day. In this order: a restriction
- * of its own that stands; an ownership rule that catches it; whatever leaves it open; a
- * suspension of one of these; what shows that it is not restricted. A company that is not
- * named is not answered for: no list is recorded whole.
+ * The question whether a company is restricted under a measure on a day. The first answer
+ * that applies counts, in this order:
+ * <ol>
+ * <li>an established restriction of the company itself,</li>
+ * <li>an ownership rule that covers the company,</li>
+ * <li>anything that leaves the question open,</li>
+ * <li>a suspension of one of the first two,</li>
+ * <li>evidence that the company is not restricted.</li>
+ * </ol>
+ * If nothing names the company, the answer is NOT_RECORDED, never NOT_RESTRICTED: no list
+ * is recorded completely.
  *
- * @param company of whom
+ * @param company the company
  * @param under the measure
- * @param day in words
- * @param versions what measures said that day
- * @param restrictions the restrictions of that day
- * @param rules ownership rules of that day
- * @param affiliations who belongs to whom
+ * @param day the day in words
+ * @param versions the versions of measures on the day
+ * @param restrictions the restrictions on the day
+ * @param rules the ownership rules on the day
+ * @param affiliations facts of the kind AFFILIATION
  */
 record LegalQuestion(Entity company, Entity under, String day, Versions versions, Restrictions restrictions,
 		OwnershipRules rules, List<FactView> affiliations) {
@@ -52,12 +59,14 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			.saying(this.restrictions.elsewhere(this.company, this.under.id(), this.versions));
 	}
 
-	/** What is recorded of the company under the measure that restricts, at any time. */
+	/** Restrictive facts about the company under the measure, at any time. */
 	List<FactView> own() {
 		return this.restrictions.of(this.company.id(), this.under.id());
 	}
 
-	/** What stated ends alone say of the day; null: they do not say that it is free. */
+	/**
+	 * The answer from stated ends alone; null: they do not show that the company is free.
+	 */
 	@Nullable LegalStatus endedByThen() {
 		List<FactView> own = own();
 		boolean allEnded = own.stream()
@@ -68,13 +77,15 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 				: null;
 	}
 
-	/** Facts of which the claims bear on the answer. */
+	/** The facts whose claims matter for the answer. */
 	List<FactView> bearing() {
 		List<FactView> all = this.restrictions.all(this.company.id(), this.under.id());
 		return Stream.concat(all.stream(), this.versions.bearingOn(this.under.id(), all).stream()).distinct().toList();
 	}
 
-	/** With the day on which what it rests on was last shown, if that lies before. */
+	/**
+	 * Adds the date on which its restrictions were last shown, if that is before the day.
+	 */
 	private LegalStatus showing(LegalStatus status) {
 		PartialDate shown = (status.lastShown() != null) ? status.lastShown()
 				: status.restrictions().stream().map(FactView::lastShown).reduce(null, OnTheDay::later);
@@ -91,13 +102,19 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return (status != null && status.state() == state) ? status : null;
 	}
 
-	/** Of a rule that may catch it, the record does not tell whether it held. */
+	/**
+	 * The answer if it is not recorded whether a rule that would cover the company was in
+	 * force.
+	 */
 	private static @Nullable LegalStatus unanswered(@Nullable LegalStatus owned) {
 		boolean mayCatch = owned != null && owned.affiliateOf() != null && owned.affiliateOf().caught() != Ternary.NO;
 		return mayCatch ? only(owned, LegalState.NOT_RECORDED) : null;
 	}
 
-	/** Contested or alleged, or not dated well enough for the day. */
+	/**
+	 * The answer from restrictions that are contested, alleged, or not dated exactly
+	 * enough for the day.
+	 */
 	private @Nullable LegalStatus open(List<FactView> own) {
 		List<FactView> open = Restrictions.open(own);
 		if (open.isEmpty()) {
@@ -108,7 +125,9 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return new LegalStatus(LegalState.UNDETERMINED, why + ": " + summaries(open), null, open, null);
 	}
 
-	/** The measure as a whole rests on that day, which is mentioned once. */
+	/**
+	 * States that the whole measure is suspended on the day, once for both answers.
+	 */
 	private String resting(@Nullable LegalStatus direct, @Nullable LegalStatus owned) {
 		FactView version = this.versions.of(this.under.id());
 		boolean told = Stream.of(direct, owned)
@@ -127,7 +146,10 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			.saying(this.versions.nearest(this.under.id()));
 	}
 
-	/** Part of a listed company, by a word too old to count, under a rule in force. */
+	/**
+	 * The answer for a company that is part of a listed one by a claim too old to count,
+	 * under a rule in force.
+	 */
 	private @Nullable LegalStatus perhapsOwned(@Nullable LegalStatus owned) {
 		for (FactView affiliation : (owned == null) ? this.affiliations : List.<FactView>of()) {
 			boolean perhaps = affiliation.holds() == Spell.Holds.POSSIBLY && affiliation.time().shown() != null
@@ -149,7 +171,9 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return Objects.requireNonNull(affiliation.fact().participant("of"));
 	}
 
-	/** Part of a company that is listed together with a group of unnamed affiliates. */
+	/**
+	 * The answer for a member of a group that is listed together with unnamed affiliates.
+	 */
 	private @Nullable LegalStatus unnamedMember() {
 		for (FactView affiliation : this.affiliations) {
 			Entity of = parentOf(affiliation);
@@ -195,7 +219,9 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		return beside.isEmpty() ? "" : "Beside it: " + summaries(beside);
 	}
 
-	/** With what is only planned for a time that has come, unless the answer tells it. */
+	/**
+	 * Adds what is only planned for a time that has come, unless the answer names it.
+	 */
 	LegalStatus planning(LegalStatus status) {
 		FactView plan = this.versions.planned(this.under.id());
 		if (plan == null && status.version() != null) {

@@ -10,35 +10,34 @@ import org.tieline.ownership.Affiliate;
 import org.tieline.value.PartialDate;
 
 /**
- * What a measure meant for a company on a day.
+ * The answer of {@code legalStatus}: what a measure meant for a company on a day.
  *
- * @param state the answer in a word
- * @param reason the answer in plain words
- * @param version what the measure, or the ownership rule, said that day; null: not
+ * @param state the answer as a word
+ * @param reason the answer in one or more sentences
+ * @param version the version of the measure or ownership rule on the day; null: not
  * recorded
- * @param restrictions what it rests on
- * @param affiliateOf how it depends on listed owners; null: it does not
- * @param lastShown when the restrictions were last shown to hold, by the day; null: it
- * rests on none that was shown by then
- * @param undatedClaims how many claims that bear on it {@code knownAt} leaves out,
- * because their publication is not dated, or only to a month or year that reaches past it
+ * @param restrictions the restrictions that the answer rests on
+ * @param affiliateOf how the company depends on listed owners; null: it does not
+ * @param lastShown the last date by the day that shows the restrictions; null: none does
+ * @param undatedClaims how many relevant claims {@code knownAt} leaves out because their
+ * date of publication is missing, or is a month or year that ends after it
  */
 public record LegalStatus(LegalState state, String reason, @Nullable FactView version, List<FactView> restrictions,
 		@Nullable Affiliate affiliateOf, @Nullable PartialDate lastShown, int undatedClaims) {
 
-	/** The answers, the one that goes before the others first. */
+	/** The answers, in order of precedence. */
 	public enum LegalState {
 
 		RESTRICTED, UNDETERMINED, SUSPENDED,
 
-		/** Made known by then, and not recorded as in force. */
+		/** Announced by the day, and not recorded as in force. */
 		ANNOUNCED,
 
 		NOT_RECORDED, NOT_RESTRICTED
 
 	}
 
-	/** Of several answers: the mildest only if all share it. */
+	/** Orders answers by precedence, the strictest first. */
 	static final Comparator<LegalStatus> STRICTEST = Comparator.comparing(LegalStatus::state);
 
 	LegalStatus(LegalState state, String reason, @Nullable FactView version, List<FactView> restrictions,
@@ -50,7 +49,11 @@ public record LegalStatus(LegalState state, String reason, @Nullable FactView ve
 		return more.isEmpty() ? this : as(this.state, this.reason + " " + more);
 	}
 
-	/** The same grounds, with another answer. */
+	/**
+	 * The same grounds with another answer.
+	 * @param other the other answer
+	 * @param words its reason
+	 */
 	LegalStatus as(LegalState other, String words) {
 		return new LegalStatus(other, words, this.version, this.restrictions, this.affiliateOf, this.lastShown,
 				this.undatedClaims);

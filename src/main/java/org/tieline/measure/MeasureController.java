@@ -21,37 +21,39 @@ import org.tieline.record.Facts;
 import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.Via;
 
-/** Measures, their versions, and whom they restrict. */
+/**
+ * GraphQL fields of measures: their versions and the restrictions they impose.
+ */
 @Controller
 class MeasureController {
 
 	@QueryMapping
-	CompletableFuture<@Nullable Entity> measure(@Argument String id, RecordAccess look) {
-		return look.require("id", id, EntityKind.MEASURE);
+	CompletableFuture<@Nullable Entity> measure(@Argument String id, RecordAccess access) {
+		return access.require("id", id, EntityKind.MEASURE);
 	}
 
 	@SchemaMapping(typeName = "Company", field = "restrictions")
-	CompletableFuture<List<FactView>> restrictionsOf(Entity company, FactFilter filter, RecordAccess look) {
-		return listed(company, look.facts(company.id(), MeasureKinds.RESTRICTION, Role.OBJECT), filter,
-				FactOrder.NEWEST_PUBLISHED, look);
+	CompletableFuture<List<FactView>> restrictionsOf(Entity company, FactFilter filter, RecordAccess access) {
+		return listed(company, access.facts(company.id(), MeasureKinds.RESTRICTION, Role.OBJECT), filter,
+				FactOrder.NEWEST_PUBLISHED, access);
 	}
 
 	@SchemaMapping(typeName = "Measure")
-	CompletableFuture<List<FactView>> restrictions(Entity measure, FactFilter filter, RecordAccess look) {
-		return listed(measure, look.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.RESTRICTION)), filter,
-				FactOrder.NEWEST_PUBLISHED, look);
+	CompletableFuture<List<FactView>> restrictions(Entity measure, FactFilter filter, RecordAccess access) {
+		return listed(measure, access.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.RESTRICTION)), filter,
+				FactOrder.NEWEST_PUBLISHED, access);
 	}
 
-	/** Oldest first: its versions make a history. */
+	/** Oldest first. */
 	@SchemaMapping(typeName = "Measure")
-	CompletableFuture<List<FactView>> versions(Entity measure, FactFilter filter, RecordAccess look) {
-		return listed(measure, look.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.MEASURE_VERSION)), filter,
-				FactOrder.TOOK_EFFECT_ASC, look);
+	CompletableFuture<List<FactView>> versions(Entity measure, FactFilter filter, RecordAccess access) {
+		return listed(measure, access.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.MEASURE_VERSION)), filter,
+				FactOrder.TOOK_EFFECT_ASC, access);
 	}
 
 	private static CompletableFuture<List<FactView>> listed(Entity of, CompletableFuture<Facts> facts,
-			FactFilter filter, FactOrder order, RecordAccess look) {
-		return facts.thenCombine(filter.check(of.id(), look),
+			FactFilter filter, FactOrder order, RecordAccess access) {
+		return facts.thenCombine(filter.check(of.id(), access),
 				(found, known) -> filter.list(found, Facts::holding, order));
 	}
 

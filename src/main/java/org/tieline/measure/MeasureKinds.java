@@ -14,13 +14,13 @@ import org.tieline.evidence.Verb;
 import org.tieline.time.Presumption;
 import org.tieline.value.Period;
 
-/** Restrictions, and what measures said when. */
+/** The kinds of fact about law: restrictions, and versions of measures. */
 @Configuration(proxyBeanMethods = false)
 class MeasureKinds {
 
 	static final String RESTRICTION = "RESTRICTION";
 
-	/** Effects that are done once. */
+	/** Effects of a single act, which do not last. */
 	private static final Set<String> ACTS = Set.of("FINE", "INDICTMENT");
 
 	static final String MEASURE_VERSION = "MEASURE_VERSION";
@@ -88,7 +88,7 @@ class MeasureKinds {
 			.saying(MeasureKinds::versionSentence);
 	}
 
-	/** An announcement and a repeal are of a day; what comes after is told on its own. */
+	/** An announcement and a repeal are events of a day. */
 	private static String versionSentence(FactWords fact) {
 		Period period = fact.view().period();
 		String state = fact.attribute("state");

@@ -5,36 +5,43 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.FactView;
 
 /**
- * How an act stands on a day.
+ * The state of an act on a day.
  *
- * @param how in a word
- * @param version the version that shows it; null: none does
+ * @param how the state
+ * @param version the version that shows it; null: none
  */
 record MeasureState(How how, @Nullable FactView version) {
 
-	/** The ways to stand. */
+	/** The states of an act. */
 	enum How {
 
 		IN_FORCE, SUSPENDED, REPEALED,
 
-		/** No version of it is on record at all. */
+		/** No version of the act is recorded. */
 		UNVERSIONED,
 
-		/** A version is contested, alleged, or not dated well enough for the day. */
+		/**
+		 * A version is contested, alleged, or not dated exactly enough for the day.
+		 */
 		UNSETTLED,
 
 		/** It is only planned to be in force. */
 		PLANNED,
 
-		/** It was made known by that day, and no version of it has come into force. */
+		/** It was announced by the day, and no version has come into force. */
 		ANNOUNCED,
 
-		/** No version covers the day: before the first, after the last, or between. */
+		/**
+		 * No version covers the day, which is before the first, after the last, or
+		 * between two.
+		 */
 		OUTSIDE
 
 	}
 
-	/** Whether a restriction by the act counts that day, as far as its versions go. */
+	/**
+	 * Whether a restriction by the act is in force on the day, as far as versions show.
+	 */
 	boolean operates() {
 		return this.how == How.IN_FORCE || this.how == How.UNVERSIONED;
 	}

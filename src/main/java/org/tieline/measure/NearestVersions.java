@@ -15,12 +15,12 @@ import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
 /**
- * The versions of a measure that lie nearest to a day outside all of them: so that
- * "nothing is recorded for that day" does not hide that something ended just before it.
+ * Names the versions of a measure before and after a day that none of them covers. An
+ * answer without them hides that a version ended just before the day.
  */
 final class NearestVersions {
 
-	/** Several acts of a law may begin or end on one day. */
+	/** Several acts of a law can begin or end on one day. */
 	private static final int MOST_NAMED = 3;
 
 	private static final Set<Status> NEVER_HELD = Set.of(Status.PLANNED, Status.DENIED, Status.NOT_RECORDED);
@@ -30,8 +30,9 @@ final class NearestVersions {
 
 	/**
 	 * Names the last version before a day and the next one after it.
-	 * @param versions all of a measure, under a lens whose {@code asOf} is the day
-	 * @return whole sentences; blank: there is none
+	 * @param versions all versions of a measure, under a lens whose {@code asOf} is the
+	 * day
+	 * @return sentences; empty: there is no version
 	 */
 	static String inWords(List<FactView> versions) {
 		String before = nearest(versions, NearestVersions::lastBefore, Comparator.naturalOrder());
@@ -53,7 +54,9 @@ final class NearestVersions {
 					.collect(Collectors.joining(" "));
 	}
 
-	/** When it ended before the day; of an announcement that stands, when it was made. */
+	/**
+	 * The day on which a version ended; of an announcement, the day of the announcement.
+	 */
 	private static @Nullable LocalDate lastBefore(FactView version) {
 		PartialDate day = version.lens().asOf();
 		if (day == null || NEVER_HELD.contains(version.status())) {

@@ -11,16 +11,18 @@ import org.tieline.time.Spell.Holds;
 import org.tieline.value.PartialDate;
 
 /**
- * How a restriction or a version lies to the day of its lens. A stated first day and a
- * stated last day both belong to the time in which it held; law is not presumed to have
- * held before it was first shown, however far a lens presumes.
+ * How a restriction or a version relates to the date of its lens. A stated first day and
+ * a stated last day are both part of its period. Law is never presumed before the first
+ * date that shows it, whatever the lens presumes.
  */
 final class OnTheDay {
 
 	private OnTheDay() {
 	}
 
-	/** Whether it held that day; before it was first shown at most possibly. */
+	/**
+	 * Whether it held on the day. Before the first date that shows it, POSSIBLY at most.
+	 */
 	static Holds holds(FactView fact) {
 		Holds holds = fact.holds();
 		return (holds == Holds.YES && !isShownByThen(fact)) ? Holds.POSSIBLY : holds;
@@ -41,8 +43,7 @@ final class OnTheDay {
 	}
 
 	/**
-	 * Whether its stated start or end is not exact enough to tell for the day, or sources
-	 * differ about it.
+	 * Whether its stated start or end is not exact enough for the day, or is contested.
 	 */
 	static boolean isUncertain(FactView fact) {
 		PartialDate day = fact.lens().asOf();
@@ -58,19 +59,19 @@ final class OnTheDay {
 				&& !((last != null) ? last : first).lastDay().isBefore(day.firstDay());
 	}
 
-	/** Whether it is only planned, for a time that has come on the day of the lens. */
+	/** Whether it is only planned, for a time that has come by the day. */
 	static boolean isPlanned(FactView fact) {
 		PartialDate day = fact.lens().asOf();
 		return fact.status() == Status.PLANNED && !fact.spells().isEmpty()
 				&& (day == null || !start(fact).isAfter(day.lastDay()));
 	}
 
-	/** Whether it is only planned, and the start that is planned has come. */
+	/** Whether it is only planned, and its planned start has passed. */
 	static boolean isOverdue(FactView fact) {
 		return isPlanned(fact) && fact.spells().getLast().start() != null;
 	}
 
-	/** Whether every spell of it begins after the day, by a stated start. */
+	/** Whether every spell has a stated start after the day. */
 	static boolean isToCome(FactView fact) {
 		PartialDate day = fact.lens().asOf();
 		return day != null && !fact.spells().isEmpty()
@@ -79,7 +80,7 @@ final class OnTheDay {
 					.allMatch((spell) -> spell.start() != null && day.isWhollyBefore(spell.start()));
 	}
 
-	/** The last stated end before the day; null: none is stated. */
+	/** The last stated end before the day; null: none. */
 	static @Nullable PartialDate endBefore(FactView fact) {
 		PartialDate day = fact.lens().asOf();
 		PartialDate last = null;
@@ -90,7 +91,7 @@ final class OnTheDay {
 		return last;
 	}
 
-	/** The first spell that is shown only after the day; null: none is. */
+	/** The first spell that is shown only after the day; null: none. */
 	static @Nullable Spell after(FactView fact) {
 		PartialDate day = fact.lens().asOf();
 		return fact.spells().stream().filter((spell) -> {
@@ -99,7 +100,7 @@ final class OnTheDay {
 		}).findFirst().orElse(null);
 	}
 
-	/** Whether the day lies within a spell of which the end is stated. */
+	/** Whether the day lies in a spell with a stated end. */
 	static boolean isWithinStatedTerm(FactView fact, PartialDate day) {
 		return fact.spells().stream().anyMatch((spell) -> {
 			PartialDate first = first(spell);
@@ -118,7 +119,10 @@ final class OnTheDay {
 		return day != null && fact.spells().stream().anyMatch((spell) -> day.equals(spell.end()));
 	}
 
-	/** When its last spell began, or was first shown; without either, ever. */
+	/**
+	 * The start of the last spell, else its first observation; {@code LocalDate.MIN}:
+	 * neither is known.
+	 */
 	static LocalDate start(FactView fact) {
 		if (fact.spells().isEmpty()) {
 			return LocalDate.MIN;
@@ -127,7 +131,7 @@ final class OnTheDay {
 		return (first != null) ? first.firstDay() : LocalDate.MIN;
 	}
 
-	/** Of two dates the later. */
+	/** The later of two dates; null: both are null. */
 	static @Nullable PartialDate later(@Nullable PartialDate one, @Nullable PartialDate other) {
 		if (one == null || other == null) {
 			return (one != null) ? one : other;

@@ -15,9 +15,9 @@ import org.tieline.hop.Path;
 import org.tieline.ownership.Holdings;
 
 /**
- * What ownership rules say of a company on the day of a lens: a rule catches companies
- * below owners that a list restricts, from a threshold on, in the spells in which it is
- * in force.
+ * Applies ownership rules on the date of a lens. In the periods in which a rule is in
+ * force, it covers every company whose listed owners hold at least its threshold (for
+ * example the 50 percent rule of the US Bureau of Industry and Security).
  */
 final class OwnershipRules {
 
@@ -34,10 +34,10 @@ final class OwnershipRules {
 	}
 
 	/**
-	 * What the rules that matter under a measure say; of several, the strictest answer.
-	 * @param company of whom
-	 * @param under the rule itself, the list that it extends, or an act under that
-	 * @return null: no rule, or no listed owner, is recorded
+	 * The strictest answer of the rules that matter under a measure.
+	 * @param company the company
+	 * @param under the rule itself, the list that it extends, or an act under that list
+	 * @return the answer; null: no rule or no listed owner is recorded
 	 */
 	@Nullable LegalStatus of(Entity company, Entity under) {
 		return this.versions.ofOwnershipRules()
@@ -53,7 +53,7 @@ final class OwnershipRules {
 	}
 
 	/**
-	 * A rule that may be in force and would reach affiliates of an owner that day, with
+	 * The rules that may be in force on the day and cover affiliates of an owner, with
 	 * the listings of that owner; empty: none.
 	 */
 	List<FactView> reaching(Entity owner, Entity under) {
@@ -74,8 +74,8 @@ final class OwnershipRules {
 	}
 
 	/**
-	 * Of the versions of a rule that name its list, that of the day: the one in force, or
-	 * else the last that began by then, or else the first.
+	 * The version of a rule for the day: the one in force, else the last that began by
+	 * then, else the first. Only versions that name a list count.
 	 */
 	private FactView ofTheDay(FactView rule) {
 		List<FactView> all = this.versions.ofOwnershipRules()
@@ -127,7 +127,7 @@ final class OwnershipRules {
 	}
 
 	/**
-	 * The rule is about affiliates; who is listed itself is restricted by its listing.
+	 * A rule covers affiliates. A listed company is restricted by its listing.
 	 */
 	private @Nullable LegalStatus itself(FactView rule, Entity company, List<FactView> listings) {
 		FactView current = this.versions.standing(Versions.measureOf(rule)).version();
@@ -149,7 +149,8 @@ final class OwnershipRules {
 		FactView current = standing.version();
 		String held = held(affiliate, thresholds);
 		String since = (current != null && current.period() != null) ? " (" + current.period().words() + ")" : "";
-		// That the rule does not reach it says nothing of the list, which is not whole.
+		// The list is not recorded completely: that a rule does not cover the company
+		// says nothing about the list.
 		LegalState beyond = underTheRule ? LegalState.NOT_RESTRICTED : LegalState.NOT_RECORDED;
 		return switch (standing.how()) {
 			case IN_FORCE -> {
@@ -180,7 +181,7 @@ final class OwnershipRules {
 		};
 	}
 
-	/** No version of the rule held that day. */
+	/** The answer if no version of the rule held on the day. */
 	private LegalStatus without(FactView rule, Affiliate affiliate, List<FactView> listings, String held,
 			LegalState beyond) {
 		String name = Versions.measureOf(rule).name();

@@ -11,16 +11,16 @@ import org.tieline.evidence.Lens;
 import org.tieline.measure.LegalStatus.LegalState;
 
 /**
- * How a measure stands to many companies at once, at the time of a lens: for each the
- * same answer that {@code legalStatus} gives. Without a date it is what was ever so.
+ * The {@code legalStatus} of many companies under one measure at the date of a lens.
+ * Without a date, the answer covers any time.
  */
 public final class RestrictedCompanies {
 
 	private final LawOfTheDay law;
 
 	/**
-	 * Reads facts of all companies, all under one lens.
-	 * @param lens that lens
+	 * Takes the facts of all companies, all under one lens.
+	 * @param lens the lens
 	 * @param restrictions facts of the kind RESTRICTION
 	 * @param versions facts of the kind MEASURE_VERSION
 	 * @param stakes facts of the kind STAKE
@@ -31,7 +31,9 @@ public final class RestrictedCompanies {
 		this.law = new LawOfTheDay(lens, restrictions, versions, stakes, affiliations);
 	}
 
-	/** The answer for each company under one measure, by the company's id. */
+	/**
+	 * The answer for each company under one measure, by the id of the company.
+	 */
 	public Map<String, LegalState> under(Entity measure, Collection<Entity> companies) {
 		Map<String, LegalState> states = new TreeMap<>();
 		for (Entity company : companies) {

@@ -4,68 +4,76 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * What a restriction does, in the terms of export control and trade law. A denial order
- * takes away export privileges (15 CFR 764.3), which is more than a licence requirement;
- * an act that lets a thing be done, looks at it, punishes it or only finds something is
- * no restriction.
+ * The effect of a restriction, in the terms of export control and trade law. A denial
+ * order removes export privileges (15 CFR 764.3), which is more than a licence
+ * requirement. An act that permits, examines, punishes or only finds something is not a
+ * restriction.
  */
 public enum RestrictionEffect {
 
 	/** Exports to the target need a licence. */
 	EXPORT_LICENCE(true),
 
-	/** The target may take no part in exports, and nobody may export to it. */
+	/** The target may not take part in exports, and nobody may export to it. */
 	DENIAL_OF_EXPORT_PRIVILEGES(true),
 
-	/** A licence or authorisation that was held is taken back. */
+	/** A licence or authorisation is withdrawn. */
 	LICENCE_REVOCATION(true),
 
 	/** Networks may not use its equipment. */
 	NETWORK_BAN(true),
 
-	/** Purchases from it are forbidden. */
+	/** Purchases from the target are forbidden. */
 	PROCUREMENT_BAN(true),
 
-	/** Imports from it are forbidden. */
+	/** Imports from the target are forbidden. */
 	IMPORT_BAN(true),
 
-	/** Its equipment gets no authorisation, which import and sale require. */
+	/**
+	 * Equipment of the target gets no authorisation, which import and sale require.
+	 */
 	EQUIPMENT_AUTHORIZATION_BAN(true),
 
-	/** Dealings in certain goods are forbidden: to acquire, transfer, finance or use. */
+	/**
+	 * Dealings in certain goods are forbidden: to acquire, transfer, finance or use them.
+	 */
 	TRANSACTION_BAN(true),
 
-	/** Investments in it are forbidden. */
+	/** Investments in the target are forbidden. */
 	INVESTMENT_BAN(true),
 
-	/** Investments by it need an approval. */
+	/** Investments by the target need an approval. */
 	INVESTMENT_SCREENING(true),
 
-	/** Public money or tax relief may not pay for it. */
+	/**
+	 * Public money or tax relief may not be used for equipment of the target.
+	 */
 	FUNDING_BAN(true),
 
-	/** What it supplied must be removed. */
+	/** Equipment of the target must be removed. */
 	REMOVAL_ORDER(true),
 
-	/** Imports from it bear a duty. */
+	/** Imports from the target bear a duty. */
 	TARIFF(true),
 
-	/** It is named on a list, or as a threat, with legal effect. */
+	/** The target is named on a list, or as a threat, with legal effect. */
 	DESIGNATION(true, "designates", "designated"),
 
 	/** One deal is forbidden. */
 	VETO(true, "vetoes a deal of", "vetoed a deal of"),
 
-	/** It is left out of a scheme that admits others. */
+	/** The target is excluded from a scheme that admits others. */
 	EXCLUSION(true, "does not admit", "did not admit"),
 
-	/** A measure that no other word fits, or whose kind is not stated. */
+	/** A measure that no other word fits, or of unknown kind. */
 	OTHER(true, "has measures on", "had measures on"),
 
-	/** It is named provisionally; the naming has no effect until it is made final. */
+	/**
+	 * The target is named provisionally, without effect until the designation is final.
+	 */
 	INITIAL_DESIGNATION(false, "initially designates", "initially designated"),
 
-	/** An official finding that binds nobody. */
+	/** An official finding without binding effect. */
 	FINDING(false, "makes findings on", "made findings on"),
 
 	/** A thing is allowed. */
@@ -77,16 +85,16 @@ public enum RestrictionEffect {
 	/** A case is examined. */
 	REVIEW(false, "reviews", "reviewed"),
 
-	/** A court suspends a decision for the time being. */
+	/** A court suspends a decision for a time. */
 	STAY(false, "stays a decision of", "stayed a decision of"),
 
-	/** Money is to be paid for a violation. */
+	/** A payment for a violation. */
 	FINE(false, "fines", "fined"),
 
-	/** A crime is charged; no verdict. */
+	/** A criminal charge, not a verdict. */
 	INDICTMENT(false, "indicts", "indicted"),
 
-	/** Others are paid for replacing what it supplied. */
+	/** Others are paid for the replacement of equipment of the target. */
 	REIMBURSEMENT(false, "pays to replace equipment of", "paid to replace equipment of");
 
 	private final boolean restricts;
@@ -112,7 +120,7 @@ public enum RestrictionEffect {
 	}
 
 	/**
-	 * The effect of a word of the record, in either spelling: {@code NETWORK_BAN},
+	 * The effect by its word in the record, in either spelling: {@code NETWORK_BAN},
 	 * {@code network-ban}.
 	 */
 	public static RestrictionEffect of(String word) {
@@ -123,19 +131,22 @@ public enum RestrictionEffect {
 		return Arrays.stream(values()).map(Enum::name).toArray(String[]::new);
 	}
 
-	/** Whether whom it concerns is restricted by it. */
+	/** Whether the target is restricted by it. */
 	public boolean restricts() {
 		return this.restricts;
 	}
 
 	/**
-	 * Whether the verb does not say what it does, so that the effect is named beside it.
+	 * Whether the verb does not express the effect, so that the sentence names it.
 	 */
 	public boolean isNamedBeside() {
 		return this.named;
 	}
 
-	/** What the authority does to the target, or did. */
+	/**
+	 * The verb for an authority and its target.
+	 * @param over whether the sentence is in the past tense
+	 */
 	public String verb(boolean over) {
 		return over ? this.past : this.present;
 	}

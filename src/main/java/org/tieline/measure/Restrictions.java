@@ -15,7 +15,7 @@ import org.tieline.evidence.Status;
 import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
-/** Restrictions on the day of a lens. */
+/** Facts of the kind RESTRICTION on the date of a lens. */
 final class Restrictions {
 
 	private static final int MOST_NAMED = 8;
@@ -38,38 +38,38 @@ final class Restrictions {
 		return OnTheDay.holds(restriction) == Spell.Holds.YES && Versions.isEstablished(restriction);
 	}
 
-	/** What is recorded of a company under a measure that restricts, at any time. */
+	/** Restrictive facts about a company under a measure, at any time. */
 	List<FactView> of(String company, String measure) {
 		return this.all.stream()
 			.filter((one) -> targetOf(one).id().equals(company) && restricts(one) && Versions.isUnder(one, measure))
 			.toList();
 	}
 
-	/** What is recorded of a company that restricts, under whatever measure. */
+	/** Restrictive facts about a company under any measure, at any time. */
 	List<FactView> of(String company) {
 		return this.all.stream().filter((one) -> targetOf(one).id().equals(company) && restricts(one)).toList();
 	}
 
-	/** What is recorded of a company under a measure, whatever its effect. */
+	/** All facts about a company under a measure, whatever the effect. */
 	List<FactView> all(String company, String measure) {
 		return this.all.stream()
 			.filter((one) -> targetOf(one).id().equals(company) && Versions.isUnder(one, measure))
 			.toList();
 	}
 
-	/** The day of the lens; null: any, or nothing is recorded. */
+	/** The date of the lens; null: the lens has none, or nothing is recorded. */
 	@Nullable PartialDate day() {
 		return this.all.isEmpty() ? null : this.all.getFirst().lens().asOf();
 	}
 
-	/** Those that held that day and are established. */
+	/** The established ones that held on the day. */
 	static List<FactView> holding(List<FactView> restrictions) {
 		return restrictions.stream().filter(Restrictions::holds).toList();
 	}
 
 	/**
-	 * Those that held, or may have begun or ended, that day, but leave it open; plans are
-	 * none of them.
+	 * The ones that leave the day open: they held but are not established, or may have
+	 * begun or ended by then. Plans are not included.
 	 */
 	static List<FactView> open(List<FactView> restrictions) {
 		return restrictions.stream()
@@ -81,7 +81,7 @@ final class Restrictions {
 	}
 
 	/**
-	 * Whom a measure restricts that day: restrictions that hold, of anybody, by acts in
+	 * The restrictions on the day, of any company, by acts of a measure that are in
 	 * force.
 	 */
 	List<FactView> listed(String measure, Versions versions) {
@@ -91,7 +91,10 @@ final class Restrictions {
 			.toList();
 	}
 
-	/** A group that one of these acts restricts too; its members are not recorded. */
+	/**
+	 * Groups that one of these acts restricts too, and whose members are not recorded;
+	 * empty: none.
+	 */
 	List<FactView> groupsBeside(List<FactView> restrictions) {
 		Set<String> acts = restrictions.stream().map((one) -> Versions.measureOf(one).id()).collect(Collectors.toSet());
 		return this.all.stream()
@@ -101,7 +104,7 @@ final class Restrictions {
 	}
 
 	/**
-	 * What is recorded of a company under a measure that day and does not restrict it.
+	 * Facts about a company under a measure on the day that do not restrict it.
 	 */
 	List<FactView> beside(String company, String measure) {
 		return this.all.stream()
@@ -110,7 +113,9 @@ final class Restrictions {
 			.toList();
 	}
 
-	/** What else restricts a company that day, in words; blank: nothing is recorded. */
+	/**
+	 * Other restrictions of a company on the day, in words; empty: none is recorded.
+	 */
 	String elsewhere(Entity company, String measure, Versions versions) {
 		List<String> names = this.all.stream()
 			.filter((one) -> targetOf(one).id().equals(company.id()) && restricts(one) && holds(one)

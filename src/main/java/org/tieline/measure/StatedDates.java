@@ -15,20 +15,20 @@ import org.tieline.time.Spell.Holds;
 import org.tieline.value.PartialDate;
 
 /**
- * What the dates of restrictions say of a day on which none of them is shown to hold.
+ * What stated dates show about a day on which no restriction is shown to hold.
  *
- * @param versions what measures said that day
- * @param day in words
+ * @param versions the versions of measures on the day
+ * @param day the day in words
  */
 record StatedDates(Versions versions, String day) {
 
 	/**
-	 * All are over by a stated end, or begin later. A stated end speaks for itself; that
-	 * something begins later does so where a version covers the day, or the measure has
-	 * none, so that its restrictions are all that dates it.
-	 * @param own what is recorded of a company under a measure, at any time
+	 * The answer if all restrictions ended before the day or begin after it. A stated end
+	 * is enough. A later start counts only if a version covers the day, or if the measure
+	 * has no versions and its restrictions are its only dates.
+	 * @param own the restrictions of a company under a measure, at any time
 	 * @param under the measure
-	 * @return null: they do not say that it is free
+	 * @return the answer; null: the dates do not show that the company is free
 	 */
 	@Nullable LegalStatus free(List<FactView> own, Entity under) {
 		List<FactView> dated = own.stream().filter(Versions::isEstablished).toList();
@@ -45,11 +45,13 @@ record StatedDates(Versions versions, String day) {
 	}
 
 	/**
-	 * What leaves the day open: an end that is followed by a later sight without a start;
-	 * a start, or an end, that is only that of a version, while another version of the
-	 * same measure was in force; a return that was planned for a time that has come; or
-	 * that it was last shown longer ago than the lens presumes.
-	 * @return null: nothing does
+	 * The answer if dates leave the day open. They do in these cases: an observation
+	 * without a start follows an end; a start or end is only that of a version, while
+	 * another version of the measure was in force; a planned return should have happened
+	 * by the day; or the restriction was last shown too long ago for the presumption of
+	 * the lens.
+	 * @param own the restrictions of a company under a measure, at any time
+	 * @return the answer; null: nothing leaves the day open
 	 */
 	@Nullable LegalStatus open(List<FactView> own) {
 		List<FactView> dated = own.stream()
@@ -119,7 +121,7 @@ record StatedDates(Versions versions, String day) {
 				+ "place: " + Objects.requireNonNull(plan).summary() + " " + dated(restriction) : null;
 	}
 
-	/** The act, or what it belongs to, whichever has versions in force first. */
+	/** The act or its instrument, whichever first has versions in force. */
 	private Entity versioned(Entity act) {
 		return Stream.concat(Stream.of(act), act.ancestors().stream())
 			.filter((one) -> !this.versions.inForce(one.id()).isEmpty())

@@ -16,10 +16,11 @@ import org.tieline.ownership.Holdings;
 import org.tieline.ownership.Ternary;
 
 /**
- * From what percent on a version of an ownership rule catches: every figure that a claim
- * states. A version has only one, so several are a dispute; none: it is not recorded.
+ * The least percentage that a version of an ownership rule covers: every figure that a
+ * claim gives. A version has one threshold, so that several figures are a dispute. An
+ * empty list means that it is not recorded.
  *
- * @param percents the least first
+ * @param percents percent, ascending
  */
 record Thresholds(List<BigDecimal> percents) {
 
@@ -41,9 +42,10 @@ record Thresholds(List<BigDecimal> percents) {
 	}
 
 	/**
-	 * What listed owners have of a company, and whether they reach the threshold: only
-	 * where all figures given for it agree.
-	 * @return null: no chain of shares leads to it
+	 * The holdings of listed owners in a company, and whether they reach the threshold.
+	 * If several thresholds are given, the answer is definite only if it is the same for
+	 * all.
+	 * @return the holdings; null: no chain of stakes leads to the company
 	 */
 	@Nullable Affiliate apply(Holdings holdings, Collection<String> listed, Entity company) {
 		List<BigDecimal> tried = isRecorded() ? this.percents : List.of(BigDecimal.valueOf(100));
@@ -59,7 +61,7 @@ record Thresholds(List<BigDecimal> percents) {
 				: new Affiliate(one.entity(), Ternary.UNDETERMINED, one.aggregate(), one.unrecorded(), one.chains());
 	}
 
-	/** Sources that differ are all named. */
+	/** All thresholds that sources give. */
 	String inWords() {
 		return this.percents.isEmpty() ? "a percent that is not recorded"
 				: this.percents.stream()

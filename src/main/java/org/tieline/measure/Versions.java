@@ -13,14 +13,14 @@ import org.tieline.evidence.Lens;
 import org.tieline.evidence.Status;
 import org.tieline.time.Spell;
 
-/** What measures said on the day of a lens. */
+/** Facts of the kind MEASURE_VERSION on the date of a lens. */
 final class Versions {
 
 	private final List<FactView> all;
 
 	/**
-	 * Keeps versions.
-	 * @param all every version on record, under a lens whose {@code asOf} is the day
+	 * Takes all versions.
+	 * @param all every recorded version, under a lens whose {@code asOf} is the day
 	 */
 	Versions(List<FactView> all) {
 		this.all = all;
@@ -30,13 +30,19 @@ final class Versions {
 		return Objects.requireNonNull(fact.fact().participant("measure"));
 	}
 
-	/** Whether a fact is made under a measure: by it, or by an act that belongs to it. */
+	/**
+	 * Whether a fact is made by a measure or by an act under it.
+	 * @param measure id of the measure
+	 */
 	static boolean isUnder(FactView fact, String measure) {
 		Entity by = fact.fact().participant("measure");
 		return by != null && by.isWithin(measure);
 	}
 
-	/** Whether a fact is made by that measure itself, not by an act under it. */
+	/**
+	 * Whether a fact is made by the measure itself, not by an act under it.
+	 * @param measure id of the measure
+	 */
 	static boolean isBy(FactView fact, String measure) {
 		Entity by = fact.fact().participant("measure");
 		return by != null && by.id().equals(measure);
@@ -55,8 +61,10 @@ final class Versions {
 	}
 
 	/**
-	 * The version of a measure that held that day: of several, the one that began last,
-	 * but on the last stated day of one in force that one. Null: none is recorded.
+	 * The version of a measure that held on the day. If several did, the one that began
+	 * last; on the last stated day of a version in force, that version. Null: none is
+	 * recorded.
+	 * @param measure id of the measure
 	 */
 	@Nullable FactView of(String measure) {
 		List<FactView> held = this.all.stream()
@@ -74,8 +82,8 @@ final class Versions {
 	}
 
 	/**
-	 * The version that settles what an act means that day: a suspension or repeal of the
-	 * instrument it belongs to goes before its own.
+	 * The version that decides what an act means on the day. A suspension or repeal of
+	 * the instrument of an act takes precedence over the act's own versions.
 	 */
 	@Nullable FactView governing(Entity act) {
 		for (Entity instrument : act.ancestors()) {
@@ -88,7 +96,7 @@ final class Versions {
 	}
 
 	/**
-	 * How an act stands that day, by its own versions and those of what it belongs to.
+	 * The state of an act on the day, from its own versions and those of its instrument.
 	 */
 	MeasureState standing(Entity act) {
 		FactView open = unsettled(act);
@@ -125,7 +133,10 @@ final class Versions {
 				: new MeasureState(own.isEmpty() ? MeasureState.How.UNVERSIONED : MeasureState.How.OUTSIDE, null);
 	}
 
-	/** What made a measure known by that day, and stands; null: nothing is recorded. */
+	/**
+	 * The announcement of a measure that was made by the day and is established; null:
+	 * none.
+	 */
 	@Nullable FactView announcement(String measure) {
 		return this.all.stream()
 			.filter((version) -> measureOf(version).id().equals(measure) && isEstablished(version)
@@ -134,14 +145,14 @@ final class Versions {
 			.orElse(null);
 	}
 
-	/** Whether it was made known at some time, whatever the day. */
+	/** Whether the measure was announced at any time. */
 	boolean isEverAnnounced(String measure) {
 		return this.all.stream()
 			.anyMatch((version) -> measureOf(version).id().equals(measure) && isEstablished(version)
 					&& stateOf(version).equals("ANNOUNCED"));
 	}
 
-	/** Versions of a measure that put it in force, at any time. */
+	/** Versions that put a measure in force, at any time. */
 	List<FactView> inForce(String measure) {
 		return this.all.stream()
 			.filter((version) -> measureOf(version).id().equals(measure) && isOperative(version)
@@ -149,12 +160,14 @@ final class Versions {
 			.toList();
 	}
 
-	/** Whether no version of a measure, or of an act under it, is on record. */
+	/** Whether no version of a measure or of an act under it is recorded. */
 	boolean isSilentOn(String measure) {
 		return this.all.stream().noneMatch((version) -> isUnder(version, measure) && version.isRecorded());
 	}
 
-	/** Every version of a measure and its acts, and of what those acts belong to. */
+	/**
+	 * All versions of a measure, of its acts, and of the instruments of these acts.
+	 */
 	List<FactView> bearingOn(String measure, List<FactView> restrictions) {
 		return this.all.stream()
 			.filter((version) -> isUnder(version, measure)
@@ -173,8 +186,8 @@ final class Versions {
 	}
 
 	/**
-	 * A version that would change what a measure is that day, and of which it is not
-	 * certain whether it held that day; null: there is none.
+	 * A version that would change the answer on the day, while it is uncertain whether it
+	 * held then; null: none.
 	 */
 	@Nullable FactView unsettled(String measure) {
 		FactView current = of(measure);
@@ -194,26 +207,31 @@ final class Versions {
 				&& OnTheDay.holds(version) != Spell.Holds.NO;
 	}
 
-	/** Whether a version of a measure, or of an act under it, held that day. */
+	/** Whether a version of a measure or of an act under it held on the day. */
 	boolean cover(String measure) {
 		return this.all.stream()
 			.anyMatch((version) -> isUnder(version, measure) && isOperative(version)
 					&& OnTheDay.holds(version) == Spell.Holds.YES);
 	}
 
-	/** The same, or one that may have held, for its start or end is uncertain. */
+	/**
+	 * Whether such a version held or may have held on the day: its start or end can be
+	 * uncertain.
+	 */
 	boolean mayCover(String measure) {
 		return cover(measure) || this.all.stream()
 			.anyMatch((version) -> isUnder(version, measure) && isOperative(version) && OnTheDay.isUncertain(version));
 	}
 
-	/** What lies nearest to that day, of a measure and the acts under it, in words. */
+	/**
+	 * The versions nearest to the day of a measure and the acts under it, in words.
+	 */
 	String nearest(String measure) {
 		return NearestVersions
 			.inWords(this.all.stream().filter((version) -> isUnder(version, measure) && version.isRecorded()).toList());
 	}
 
-	/** A version that is only planned to hold on that day; null: there is none. */
+	/** A version that is only planned for the day; null: none. */
 	@Nullable FactView planned(String measure) {
 		return this.all.stream()
 			.filter((version) -> isUnder(version, measure) && OnTheDay.isPlanned(version))
@@ -221,7 +239,9 @@ final class Versions {
 			.orElse(null);
 	}
 
-	/** Versions that name the list whose owners they are about: ownership rules. */
+	/**
+	 * Versions of ownership rules, which name the list of owners that they refer to.
+	 */
 	List<FactView> ofOwnershipRules() {
 		return this.all.stream().filter((version) -> isOperative(version) && listOf(version) != null).toList();
 	}
@@ -230,7 +250,10 @@ final class Versions {
 		return atAnyTime(version).newestDetail("affiliates_of");
 	}
 
-	/** What a version says is part of it, on whatever day one asks. */
+	/**
+	 * The version at any time: the terms of a version do not change with the day asked
+	 * about.
+	 */
 	static FactView atAnyTime(FactView version) {
 		Lens lens = version.lens();
 		return version.through(lens.at(null));

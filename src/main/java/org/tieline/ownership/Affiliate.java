@@ -10,28 +10,32 @@ import org.tieline.hop.Path;
 import org.tieline.value.Quantity;
 
 /**
- * A company below listed owners, and whether they carry it with them.
+ * A company below listed owners, and whether an ownership rule covers it.
  *
  * @param entity the company
- * @param caught whether it is caught
- * @param aggregate percent that listed owners hold, those that are caught included
- * @param unrecorded percent whose holder is not recorded
- * @param chains from the listed owners down to it
+ * @param caught whether the rule covers it
+ * @param aggregate percent held by listed owners and by companies that the rule covers
+ * @param unrecorded percent without a recorded holder
+ * @param chains the chains of stakes from the listed owners to it
  */
 public record Affiliate(Entity entity, Ternary caught, Quantity aggregate, Quantity unrecorded, List<Path> chains) {
 
-	/** What listed owners hold, in words where its size is not recorded. */
+	/** The holding of listed owners, in words if its size is not recorded. */
 	public String aggregateInWords() {
 		return SizeWords.of(this.aggregate, this.chains);
 	}
 
-	/** All companies below listed owners; those that are caught first. */
+	/**
+	 * All companies below listed owners; those that the rule covers come first.
+	 */
 	public static List<Affiliate> of(Holdings holdings, Collection<String> listed, BigDecimal threshold) {
 		FiftyPercentRule rule = rule(holdings, listed, threshold);
 		return rule.findings().stream().map((finding) -> affiliate(holdings, rule, finding)).toList();
 	}
 
-	/** One company, if a chain of shares leads to it from a listed owner. */
+	/**
+	 * One company; empty: no chain of stakes leads to it from a listed owner.
+	 */
 	public static Optional<Affiliate> of(Holdings holdings, Collection<String> listed, BigDecimal threshold,
 			String company) {
 		FiftyPercentRule rule = rule(holdings, listed, threshold);

@@ -5,30 +5,35 @@ import java.util.ArrayDeque;
 import java.util.List;
 
 /**
- * Companies that hold each other and so carry each other over the threshold of an
- * ownership rule (what its greatest fixed point has and its least has not). Somebody
- * outside is behind them, so they are not simply other hands: their shares in each other
- * are set aside, and where more than the threshold's part of the rest is, or may be, in
- * listed hands, or all of it, they may be caught. A ring with listed owners outside and
- * no others is therefore never free. Where others outside have as much, the published
- * rule stands: companies that only own each other never catch themselves.
+ * Companies that own each other and together reach the threshold of an ownership rule.
+ * They are in the greatest fixed point of the rule, but not in the least.
+ * <p>
+ * Somebody outside must own such a ring. Its companies are therefore not simply other
+ * holders. Their shares in each other are left aside. If the listed owners hold, or may
+ * hold, the threshold's part of the rest, or all of it, the rule may cover the ring. A
+ * ring whose only outside owners are listed ones is therefore never free. If other
+ * outside owners hold that much, the published rule applies: companies that only own each
+ * other are never covered.
  */
 final class CarriedRings {
 
 	private final OwnershipGraph graph;
 
-	/** In units of a share, as all sums here. */
+	/** In units of a share, like all sums of this class. */
 	private final long threshold;
 
-	/** What may be caught; rings are added. */
+	/** Companies that may be covered. Rings are added to it. */
 	private final boolean[] possible;
 
 	private final boolean[] carried;
 
-	/** What of a company is not in other hands, if all that are carried are not. */
+	/**
+	 * The part of a company that is not held by others, if all companies of rings are not
+	 * others.
+	 */
 	private final long[] support;
 
-	/** The number of the ring that a company is in, from 1 on. */
+	/** The number of the ring of a company, from 1. */
 	private final int[] ringOf;
 
 	CarriedRings(OwnershipGraph graph, long threshold, boolean[] possible) {
@@ -40,7 +45,7 @@ final class CarriedRings {
 		this.ringOf = new int[graph.size()];
 	}
 
-	/** Marks the companies of rings that may be caught. */
+	/** Marks the companies of rings that may be covered. */
 	void mark() {
 		if (!carryEachOther()) {
 			return;
@@ -60,8 +65,8 @@ final class CarriedRings {
 	}
 
 	/**
-	 * Finds the most companies of which each reaches the threshold if all of them do, by
-	 * taking away who does not: each share is taken once.
+	 * Finds the largest set of companies of which each reaches the threshold if all do.
+	 * Companies that do not are removed one by one; each share is used once.
 	 */
 	private boolean carryEachOther() {
 		for (int node = 0; node < this.carried.length; node++) {
@@ -110,7 +115,8 @@ final class CarriedRings {
 	}
 
 	/**
-	 * Holders outside of all of a ring together: those that may be listed, and others.
+	 * Whether outside holders of a ring leave it open: those that may be listed against
+	 * all others.
 	 */
 	private boolean mayBeCaught(int[] ring, int number) {
 		long listed = 0;

@@ -5,17 +5,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Chains by which an ownership rule reaches companies, from listed owners down. */
+/**
+ * The chains of stakes by which an ownership rule reaches companies, from listed owners
+ * down.
+ */
 final class CaughtChains {
 
 	private final OwnershipGraph graph;
 
 	private final boolean[] listed;
 
-	/** When a company was caught, or reached; -1: never. */
+	/** The order in which companies were covered or reached; -1: never. */
 	private final int[] rank;
 
-	/** The share that best explains why a company is reached; -1: not asked yet. */
+	/**
+	 * The share that explains best why a company is reached; -1: not computed.
+	 */
 	private final int[] via;
 
 	CaughtChains(OwnershipGraph graph, boolean[] listed, int[] rank) {
@@ -26,7 +31,7 @@ final class CaughtChains {
 		Arrays.fill(this.via, -1);
 	}
 
-	/** One for each holder that counts, the largest share first. */
+	/** One chain for each holder that counts, the largest share first. */
 	List<List<Share>> of(String company) {
 		int node = this.graph.numberOf(company);
 		if (node < 0 || this.listed[node]) {
@@ -52,7 +57,9 @@ final class CaughtChains {
 		return List.copyOf(chain);
 	}
 
-	/** Looked for once for each company, so that long chains share their beginnings. */
+	/**
+	 * Computed once for each company, so that long chains share their beginnings.
+	 */
 	private int via(int node) {
 		if (this.via[node] < 0) {
 			for (int share = this.graph.firstInto(node); share < this.graph.endInto(node); share++) {

@@ -12,18 +12,18 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Chains of shares from owners down to a company, those that may carry most first.
+ * Chains of shares from owners to a company, ordered by the upper bound of their product.
  *
- * @param chains each from the owner down; where an owner leads to the company, one at
- * least
- * @param more whether there are, or may be, further ones
+ * @param chains chains from the owner down to the company; at least one if an owner leads
+ * to the company
+ * @param more whether there are, or may be, further chains
  */
 record Chains(List<List<Share>> chains, boolean more) {
 
-	/** Rings have very many chains, and a search for the best of them has to end. */
+	/** The limit of the search: rings have very many chains. */
 	private static final int MOST_STEPS = 5_000;
 
-	/** A chain that is being extended upwards from the company. */
+	/** A chain that is extended upwards from the company. */
 	private record Open(String top, double weight, List<Share> shares) {
 	}
 
@@ -33,11 +33,11 @@ record Chains(List<List<Share>> chains, boolean more) {
 		.thenComparing((open) -> open.shares().toString());
 
 	/**
-	 * Finds chains without repetition.
-	 * @param graph who holds what
-	 * @param owners where they may start; no chain passes through one
-	 * @param company where they end
-	 * @param most how many
+	 * Finds chains that visit no company twice.
+	 * @param graph the shares
+	 * @param owners ids of the first owners; no chain passes through one
+	 * @param company id of the company
+	 * @param most the greatest number of chains
 	 */
 	static Chains between(OwnershipGraph graph, Collection<String> owners, String company, int most) {
 		return between(graph, owners, company, most, MOST_STEPS);
@@ -69,7 +69,7 @@ record Chains(List<List<Share>> chains, boolean more) {
 		return found.isEmpty() ? shortest(graph, starts, company) : new Chains(found, !queue.isEmpty());
 	}
 
-	/** Walks up breadth first: never more work than there are shares. */
+	/** A breadth-first search upwards, linear in the number of shares. */
 	private static Chains shortest(OwnershipGraph graph, Set<String> starts, String company) {
 		Map<String, Share> down = new HashMap<>();
 		ArrayDeque<String> open = new ArrayDeque<>(List.of(company));

@@ -15,7 +15,9 @@ import org.tieline.evidence.Status;
 import org.tieline.ownership.Holdings.UncountedStake;
 import org.tieline.time.Spell;
 
-/** Stakes of one interest, sorted by whether and how they count as shares. */
+/**
+ * Stakes of one interest (equity or votes), classified by how they count as shares.
+ */
 final class ClassifiedStakes {
 
 	private final Map<String, FactView> facts = new HashMap<>();
@@ -73,7 +75,7 @@ final class ClassifiedStakes {
 		this.exclusive |= StakePercent.isExclusive(stake);
 	}
 
-	/** What is disputed, or may have held on the day of the lens. */
+	/** A stake that is disputed, or may have held on the date of the lens. */
 	private void addUncertain(FactView stake) {
 		boolean isDirect = is(stake, "directness", "DIRECT");
 		if (isDisputed(stake)) {
@@ -85,7 +87,10 @@ final class ClassifiedStakes {
 		}
 	}
 
-	/** It may be of the capital or of the votes: of either, up to its figure. */
+	/**
+	 * A stake of the capital or of the votes, which is not known. For both, it is a share
+	 * from zero to its figure.
+	 */
 	private void addOfUnknownInterest(FactView stake, boolean isOfGroup) {
 		boolean stands = counts(stake);
 		if (stands) {
@@ -114,7 +119,7 @@ final class ClassifiedStakes {
 		return entity;
 	}
 
-	/** Whether a stake is a share; what is on record and is none is noted. */
+	/** Whether a stake is a share. If not, the reason is noted. */
 	private boolean counts(FactView stake) {
 		String reason = StakePercent.reasonAgainst(stake);
 		if (stake.goesOn() == Spell.Holds.POSSIBLY) {
@@ -129,7 +134,9 @@ final class ClassifiedStakes {
 		return stake.goesOn() == Spell.Holds.YES && reason == null;
 	}
 
-	/** Contested, if it may have held, as after an end that is contested; or alleged. */
+	/**
+	 * Contested while it may have held, as after a contested end, or alleged.
+	 */
 	private static boolean isDisputed(FactView fact) {
 		boolean disputed = switch (fact.status()) {
 			case CONTESTED -> fact.goesOn() != Spell.Holds.NO;
@@ -139,7 +146,7 @@ final class ClassifiedStakes {
 		return disputed && !fact.isOver();
 	}
 
-	/** A subsidiary of which no stake is recorded: any part of it, none included. */
+	/** A subsidiary without a recorded stake: a share from 0 to 100 percent. */
 	void addSubsidiary(FactView affiliation, OwnershipGraph established) {
 		boolean stands = isDisputed(affiliation)
 				|| (affiliation.goesOn() == Spell.Holds.YES && StakePercent.reasonAgainst(affiliation) == null);
@@ -172,7 +179,10 @@ final class ClassifiedStakes {
 		return this.others;
 	}
 
-	/** Of groups: they overlap with their members, and are holders of their own. */
+	/**
+	 * Stakes of groups. They overlap with those of the members, and a group is a holder
+	 * of its own.
+	 */
 	List<Share> ofGroups() {
 		return this.ofGroups;
 	}
@@ -182,37 +192,39 @@ final class ClassifiedStakes {
 		return this.contested;
 	}
 
-	/** Else contested or alleged, or a subsidiary of which no stake is recorded. */
+	/**
+	 * Other contested or alleged stakes, and subsidiaries without a recorded stake.
+	 */
 	List<Share> open() {
 		return this.open;
 	}
 
-	/** Direct stakes that may be of the capital or of the votes. */
+	/** Direct stakes of the capital or of the votes, which is not known. */
 	List<Share> ofUnknownInterest() {
 		return this.ofUnknownInterest;
 	}
 
-	/** What may have held, and is stated to be direct. */
+	/** Stakes that may have held, and are stated to be direct. */
 	List<Share> doubtfulBeside() {
 		return this.doubtfulBeside;
 	}
 
-	/** What else may have held. */
+	/** Other stakes that may have held. */
 	List<Share> doubtful() {
 		return this.doubtful;
 	}
 
-	/** Whether a bound of some figure is not reached ("more than 50"). */
+	/** Whether some figure has an exclusive bound ("more than 50"). */
 	boolean exclusive() {
 		return this.exclusive;
 	}
 
-	/** The bounds of shares where majorities matter. */
+	/** The bounds of shares in questions about majorities. */
 	Majorities majorities() {
 		return this.majorities;
 	}
 
-	/** Affiliations of subsidiaries of which no stake is recorded. */
+	/** Affiliations of subsidiaries without a recorded stake. */
 	List<FactView> subsidiaries() {
 		return this.subsidiaries;
 	}
@@ -221,7 +233,9 @@ final class ClassifiedStakes {
 		return this.uncounted;
 	}
 
-	/** Stakes that may have held, with nothing to show it. */
+	/**
+	 * Stakes that may have held, without a claim that shows them near the date.
+	 */
 	List<FactView> possible() {
 		return this.possible;
 	}

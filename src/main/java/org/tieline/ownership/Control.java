@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Control by a chain of majorities: more than half of a company directly, or together
- * with what is controlled in the same way; the least fixed point of the 50 percent rule,
- * above the half. It is never read off the integrated share.
+ * Control by a chain of majorities. An owner controls a company if it holds more than
+ * half of it, directly or together with companies that it controls. This is the least
+ * fixed point of the 50 percent rule, with a threshold above one half. Control never
+ * follows from the integrated share.
  */
 public final class Control {
 
@@ -14,17 +15,20 @@ public final class Control {
 	}
 
 	/**
-	 * Whether a chain of majorities leads from an owner to a company. NO needs a recorded
-	 * majority in other hands, even where no chain is recorded at all.
+	 * Whether a chain of majorities leads from an owner to a company. The answer is NO
+	 * only if a majority is recorded with other holders, even if no chain is recorded.
 	 */
 	public static Ternary of(OwnershipGraph graph, String owner, String company) {
 		return of(graph, owner, company, Set.of());
 	}
 
 	/**
-	 * The same of a part of what is recorded.
-	 * @param graph who holds what of what the owner reaches, or of all above the company
-	 * @param open ids of holders that may be in anybody's hands
+	 * Whether a chain of majorities leads from an owner to a company, within a part of
+	 * the graph.
+	 * @param graph the shares below the owner, or all shares above the company
+	 * @param owner id of the owner
+	 * @param company id of the company
+	 * @param open ids of holders of which anybody may hold a majority
 	 */
 	public static Ternary of(OwnershipGraph graph, String owner, String company, Set<String> open) {
 		FiftyPercentRule rule = FiftyPercentRule.apply(graph, List.of(owner), Threshold.MAJORITY, open);

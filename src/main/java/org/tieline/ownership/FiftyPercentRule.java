@@ -9,27 +9,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The 50 percent rule (OFAC FAQ 398 and 401; BIS Affiliates Rule) as a least fixed point:
- * a company is caught when owners that are listed or caught hold, together, at least the
- * threshold of it. Shares are not multiplied along a chain, and companies that only own
- * each other never catch themselves. In exact decimals.
+ * The 50 percent rule (OFAC FAQ 398 and 401; BIS Affiliates Rule), computed as a least
+ * fixed point. The rule covers a company if listed owners and covered companies together
+ * hold at least the threshold. Shares are not multiplied along a chain. Companies that
+ * only own each other are never covered. In exact decimals.
  * <p>
- * YES rests on lower bounds alone. NO needs so much in recorded other hands that even the
- * upper bounds and the whole unrecorded rest stay below the threshold. A holder of which
- * no holder is recorded is another hand; one of which some are recorded, and the
- * threshold's part is not, may be in anybody's hands. Companies that hold each other are
- * other hands only as far as somebody outside is ({@link PossiblyCaught}).
+ * YES uses lower bounds only. NO requires that other holders hold so much that listed
+ * owners stay below the threshold, even with all upper bounds and the whole unrecorded
+ * rest. A holder without any recorded holder counts as another holder. If only some of
+ * its holders are recorded and the rest reaches the threshold, anybody may hold it.
+ * Companies that own each other count as other holders only as far as outside owners do
+ * ({@link PossiblyCaught}).
  */
 public final class FiftyPercentRule {
 
 	private final OwnershipGraph graph;
 
-	/** In units of a share, as all sums here. */
+	/** In units of a share, like all sums of this class. */
 	private final long threshold;
 
 	private final boolean[] listed;
 
-	/** When it was caught for certain, or reached; -1: never. */
+	/**
+	 * The order in which companies were surely covered, or reached; -1: never.
+	 */
 	private final int[] rank;
 
 	private final boolean[] certain;
@@ -56,19 +59,21 @@ public final class FiftyPercentRule {
 
 	/**
 	 * Applies the rule.
-	 * @param graph who holds what
-	 * @param listed the ids of the listed owners
-	 * @param threshold from how much on a company is caught
+	 * @param graph the shares
+	 * @param listed ids of the listed owners
+	 * @param threshold the least holding that the rule covers
 	 */
 	public static FiftyPercentRule apply(OwnershipGraph graph, Collection<String> listed, Threshold threshold) {
 		return apply(graph, listed, threshold, Set.of());
 	}
 
 	/**
-	 * Applies the rule to a part of what is recorded.
-	 * @param graph who holds what of what the listed owners reach
-	 * @param open ids of holders that may be in anybody's hands, by what is recorded of
-	 * them elsewhere
+	 * Applies the rule to a part of the graph.
+	 * @param graph the shares below the listed owners
+	 * @param listed ids of the listed owners
+	 * @param threshold the least holding that the rule covers
+	 * @param open ids of holders of which, by the rest of the graph, anybody may hold the
+	 * threshold's part
 	 */
 	static FiftyPercentRule apply(OwnershipGraph graph, Collection<String> listed, Threshold threshold,
 			Set<String> open) {
@@ -93,7 +98,7 @@ public final class FiftyPercentRule {
 	}
 
 	/**
-	 * Every company that a chain of shares leads to from a listed owner; caught ones
+	 * All companies that a chain of shares from a listed owner leads to: covered ones
 	 * first, then undetermined ones.
 	 */
 	public List<Finding> findings() {
@@ -108,15 +113,18 @@ public final class FiftyPercentRule {
 		return findings;
 	}
 
-	/** What the rule says of one company; empty: no chain of shares leads to it. */
+	/**
+	 * The finding for one company; empty: no chain of shares from a listed owner leads to
+	 * it.
+	 */
 	public Optional<Finding> of(String company) {
 		int node = this.graph.numberOf(company);
 		return (node < 0 || this.rank[node] < 0 || this.listed[node]) ? Optional.empty() : Optional.of(finding(node));
 	}
 
 	/**
-	 * Whether a company may be caught though no chain of recorded shares leads to it: so
-	 * much of it, or of those above it, has no recorded holder.
+	 * Whether the rule may cover a company without a recorded chain from a listed owner:
+	 * enough of it, or of companies above it, has no recorded holder.
 	 */
 	boolean mayBeCaught(String company) {
 		int node = this.graph.numberOf(company);
@@ -134,7 +142,9 @@ public final class FiftyPercentRule {
 		}
 	}
 
-	/** With lower bounds: a work list, so each share is added once. */
+	/**
+	 * The least fixed point of lower bounds, with a work list; each share is added once.
+	 */
 	private void spreadCertain() {
 		ArrayDeque<Integer> open = new ArrayDeque<>(this.order);
 		open.forEach((node) -> this.certain[node] = true);
@@ -192,8 +202,8 @@ public final class FiftyPercentRule {
 	}
 
 	/**
-	 * Chains from a listed owner down to a company that one leads to: one for each holder
-	 * that counts, the largest share first.
+	 * The chains from listed owners to a company: one for each holder that counts, the
+	 * largest share first.
 	 */
 	public List<List<Share>> chains(String company) {
 		return this.chains.of(company);

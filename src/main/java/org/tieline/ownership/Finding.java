@@ -3,14 +3,15 @@ package org.tieline.ownership;
 import java.math.BigDecimal;
 
 /**
- * What an ownership rule says of a company.
+ * The result of an ownership rule for a company.
  *
- * @param company its id
- * @param caught whether it is caught
- * @param aggregateLow percent that listed or caught owners hold at least
- * @param aggregateHigh percent that they may hold, the unrecorded rest left out
- * @param unrecordedLow percent whose holder is not recorded, at least
- * @param unrecordedHigh the same, at most
+ * @param company id of the company
+ * @param caught whether the rule covers it
+ * @param aggregateLow least percentage held by listed owners and covered companies
+ * @param aggregateHigh greatest percentage that recorded stakes allow them, without the
+ * unrecorded rest
+ * @param unrecordedLow least percentage without a recorded holder
+ * @param unrecordedHigh greatest percentage without a recorded holder
  */
 public record Finding(String company, Ternary caught, BigDecimal aggregateLow, BigDecimal aggregateHigh,
 		BigDecimal unrecordedLow, BigDecimal unrecordedHigh) {

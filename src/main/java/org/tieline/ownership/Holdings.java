@@ -36,7 +36,7 @@ public final class Holdings {
 
 	private final NonOverlappingShares drawn;
 
-	/** Who may be in anybody's hands, by threshold. */
+	/** Holders of which anybody may hold the threshold's part, by threshold. */
 	private final Map<Threshold, Set<String>> open = new ConcurrentHashMap<>();
 
 	private Holdings(ClassifiedStakes sorted, NonOverlappingShares drawn) {
@@ -45,20 +45,21 @@ public final class Holdings {
 	}
 
 	/**
-	 * Sorts stakes.
+	 * Classifies stakes.
 	 * @param stakes facts of the kind STAKE, under one lens
-	 * @param interest {@code EQUITY} or {@code VOTING}; golden shares are left aside, and
-	 * what may be of either interest may hold or not
+	 * @param interest {@code EQUITY} or {@code VOTING}; golden shares are left out, and
+	 * stakes of unknown interest are possible
 	 */
 	public static Holdings of(Collection<FactView> stakes, String interest) {
 		return of(stakes, List.of(), interest);
 	}
 
 	/**
-	 * Sorts stakes, and subsidiaries of which no stake is recorded.
+	 * Classifies stakes, and subsidiaries without a recorded stake.
 	 * @param stakes facts of the kind STAKE, under one lens
-	 * @param affiliations facts of the kind AFFILIATION; only subsidiaries are taken
-	 * @param interest {@code EQUITY} or {@code VOTING}; the others are left aside
+	 * @param affiliations facts of the kind AFFILIATION; only subsidiaries are used
+	 * @param interest {@code EQUITY} or {@code VOTING}; stakes of the other interest are
+	 * left out
 	 */
 	public static Holdings of(Collection<FactView> stakes, Collection<FactView> affiliations, String interest) {
 		ClassifiedStakes sorted = new ClassifiedStakes(stakes.stream()
@@ -75,69 +76,79 @@ public final class Holdings {
 		return new Holdings(sorted, drawn);
 	}
 
-	/** The shares that are established, those of groups left out. */
+	/** The established shares, without those of groups. */
 	public OwnershipGraph graph() {
 		return this.drawn.graph();
 	}
 
 	/**
-	 * The same, and what may hold or not: contested and alleged stakes, those of unknown
-	 * interest, subsidiaries without a recorded stake.
+	 * The established shares and those that are uncertain: contested and alleged stakes,
+	 * stakes of unknown interest, and subsidiaries without a recorded stake. Each
+	 * uncertain share has a lower bound of zero.
 	 */
 	public OwnershipGraph readings() {
 		return this.drawn.readings();
 	}
 
-	/** The same, and what may have held at the time, with nothing to show it. */
+	/**
+	 * The shares of {@link #readings()}, and those that may have held at the time without
+	 * a claim that shows them.
+	 */
 	public OwnershipGraph everyReading() {
 		return this.drawn.everyReading();
 	}
 
 	/**
-	 * Holders that anybody may have the threshold's part of: so much of them, or of those
-	 * above them, has no recorded holder. A holder without any recorded holder is a hand
-	 * of its own. One rule for all who ask of majorities.
+	 * Holders of which anybody may hold the threshold's part: so much of them, or of
+	 * companies above them, has no recorded holder. A holder without any recorded holder
+	 * is not among them. Every question about majorities uses this rule.
 	 */
 	public Set<String> inAnybodysHands(Threshold threshold) {
 		return this.open.computeIfAbsent(threshold,
 				(one) -> PossiblyCaught.byAnybody(forMajorities(forOwners(everyReading(), List.of())), one));
 	}
 
-	/** Whether some bound is not reached ("more than 50"). */
+	/** Whether some bound is exclusive ("more than 50"). */
 	boolean haveHairs() {
 		return this.sorted.exclusive();
 	}
 
 	/**
-	 * Shares for a question about some owners: of groups, only those of the owners; where
-	 * a group holds, others may be its members and may hold nothing beside it. A stake
-	 * not stated to be direct may be held through another holder on record, and so may
-	 * one of another year through one's own subsidiary, so the two may be one.
-	 * @param shares all, or all above a company
+	 * Shares for a question about some owners. Of groups, only the owners themselves are
+	 * used: if another group holds a stake, it can consist of recorded holders. A stake
+	 * not stated to be direct can be held through another recorded holder; so can a stake
+	 * of another year through the owner's own subsidiary. Two such stakes can be one
+	 * holding.
+	 * @param shares all shares, or all above a company
+	 * @param owners ids of the owners
 	 */
 	public OwnershipGraph forOwners(OwnershipGraph shares, Collection<String> owners) {
 		return SameYearShares.of(this.drawn.forOwners(withGroups(shares, owners), owners), owners, this::yearOf);
 	}
 
-	/** The same, of only what the owners reach: as much work as there is to touch. */
+	/**
+	 * The shares of {@link #forOwners} that the owners reach; linear in their number.
+	 */
 	OwnershipGraph touchedBy(Collection<String> owners, OwnershipGraph shares) {
 		return SameYearShares.of(this.drawn.forOwners(withGroups(shares, owners).under(owners), owners), owners,
 				this::yearOf);
 	}
 
 	/**
-	 * The year that the figure of a share is of; 0: it is not dated, or there is none.
+	 * The year of the figure of a share; 0: it has no figure, or the figure no date.
 	 */
 	public int yearOf(Share share) {
 		return share.fact().isEmpty() ? 0 : StakePercent.year(fact(share.fact()));
 	}
 
-	/** Shares for a question about majorities; what is said to be indirect is none. */
+	/**
+	 * Shares for a question about majorities; indirect stakes have a lower bound of zero.
+	 */
 	public OwnershipGraph forMajorities(OwnershipGraph shares) {
 		return this.sorted.majorities().of(shares);
 	}
 
-	/** The same of one share. */
+	/** A share for a question about majorities. */
 	public Share forMajorities(Share share) {
 		return this.sorted.majorities().of(share);
 	}
@@ -156,8 +167,8 @@ public final class Holdings {
 	}
 
 	/**
-	 * Stakes that are the outcome of chains on record: what these do not explain is drawn
-	 * beside them from nothing up.
+	 * Stakes that are the result of recorded chains. What the chains do not explain is
+	 * drawn beside them, with a lower bound of zero.
 	 */
 	public List<Share> outcomes() {
 		return List.copyOf(this.drawn.outcomes());
@@ -167,12 +178,12 @@ public final class Holdings {
 		return List.copyOf(this.sorted.ofGroups());
 	}
 
-	/** Whether a share may be held through another holder on record. */
+	/** Whether a share can be held through another recorded holder. */
 	public boolean isLoose(Share share) {
 		return this.drawn.isLoose(share);
 	}
 
-	/** Subsidiaries of which no stake of the parent is recorded. */
+	/** Subsidiaries without a recorded stake of the parent. */
 	List<FactView> subsidiaries() {
 		return this.sorted.subsidiaries();
 	}
@@ -182,12 +193,17 @@ public final class Holdings {
 		return List.copyOf(this.sorted.uncounted());
 	}
 
-	/** Stakes that may have held, with nothing to show it. */
+	/**
+	 * Stakes that may have held, without a claim that shows them near the date.
+	 */
 	public List<FactView> possible() {
 		return List.copyOf(this.sorted.possible());
 	}
 
-	/** Companies of which more than the whole is recorded, each in words. */
+	/**
+	 * Companies whose recorded stakes add up to more than 100 percent: id, and the
+	 * conflict in words.
+	 */
 	public Map<String, String> conflicts() {
 		Map<String, String> words = new TreeMap<>();
 		this.drawn.conflicts()
@@ -198,7 +214,10 @@ public final class Holdings {
 		return words;
 	}
 
-	/** How many stakes in some companies may have held, with nothing to show it. */
+	/**
+	 * How many stakes in some companies may have held, without a claim that shows them
+	 * near the date.
+	 */
 	public int possibleTies(Collection<String> companies) {
 		return (int) possible().stream()
 			.filter((stake) -> companies.contains(Objects.requireNonNull(stake.fact().participant("company")).id()))

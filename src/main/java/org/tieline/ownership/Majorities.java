@@ -10,20 +10,24 @@ import java.util.Set;
 import org.tieline.evidence.FactView;
 
 /**
- * The bounds of shares for the 50 percent rule and for control, which do not multiply
- * along a chain. An indirect figure sums up products, and any of their steps may be a
- * minority (49% of a, and 49% of b that a has 51% of, are 74% of b and no majority), so
- * it is certain of nothing; a figure of unknown directness stands as it is.
+ * The bounds of shares for the 50 percent rule and for control, where shares do not
+ * multiply along a chain. An indirect figure is a sum of products, and a step of each can
+ * be a minority: 49% of A, and 49% of B through a 51% stake in A, are 74% of B and no
+ * majority. Its lower bound is therefore zero. A figure of unknown directness keeps its
+ * bounds.
  */
 final class Majorities {
 
-	/** The facts of shares that are not said to be direct. */
+	/** Facts of shares that are not stated to be direct. */
 	private final Set<String> notDirect = new HashSet<>();
 
-	/** Companies of which indirect shares are recorded. */
+	/** Companies with a recorded indirect stake. */
 	private final Set<String> companies = new HashSet<>();
 
-	/** What an owner has of a company by figures not said to be indirect, at least. */
+	/**
+	 * The lower bound of an owner's holding in a company from figures that are not
+	 * indirect.
+	 */
 	private final Map<List<String>, BigDecimal> otherwise = new HashMap<>();
 
 	void add(Share share, FactView stake) {
@@ -37,7 +41,7 @@ final class Majorities {
 		}
 	}
 
-	/** Whether all figures that a share is drawn from are said to be indirect. */
+	/** Whether all figures of a share are stated to be indirect. */
 	boolean isIndirect(Share share) {
 		return this.notDirect.contains(share.fact())
 				&& !this.otherwise.containsKey(List.of(share.owner(), share.company()));
@@ -47,7 +51,10 @@ final class Majorities {
 		return graph.ids().stream().noneMatch(this.companies::contains) ? graph : graph.with(this::of);
 	}
 
-	/** One share may be drawn from two figures, and bears the fact of either. */
+	/**
+	 * The share with bounds for majorities. A share that is drawn from two figures has
+	 * the fact of one of them.
+	 */
 	Share of(Share share) {
 		if (!this.companies.contains(share.company()) || !this.notDirect.contains(share.fact())) {
 			return share;

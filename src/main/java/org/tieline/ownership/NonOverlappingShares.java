@@ -13,31 +13,36 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Shares drawn so that no holding counts twice. A stake that is not stated to be direct
- * is the outcome of a chain: where one of two steps or more is recorded, the chain
- * counts, and what it does not explain may be held beside it; where none is, the stake
- * stands for it, but may be held through any other holder on record, or be one with what
- * its owner holds directly.
+ * Draws shares so that no holding is counted twice. A stake that is not stated to be
+ * direct can be the result of a chain.
+ * <ul>
+ * <li>If a chain of two or more steps is recorded, the chain counts. What it does not
+ * explain can be held beside it.</li>
+ * <li>If no chain is recorded, the stake itself counts. It can be held through any other
+ * recorded holder, or be the same as the direct stake of its owner.</li>
+ * </ul>
  */
 final class NonOverlappingShares {
 
-	/** The seed table's tolerance for rounding. */
+	/**
+	 * The tolerance for rounding, in percent, which the seed tables have too.
+	 */
 	private static final BigDecimal MOST = new BigDecimal("100.5");
 
-	/** Facts that count though they are not stated to be direct. */
+	/** Facts that count although they are not stated to be direct. */
 	private final Set<String> loose = new HashSet<>();
 
-	/** The companies in which these are stakes. */
+	/** The companies of these stakes. */
 	private final Set<String> looselyHeld = new HashSet<>();
 
 	private final List<Share> outcomes = new ArrayList<>();
 
-	/** Facts of outcomes that the chains on record do not explain, or not wholly. */
+	/** Facts of results that recorded chains do not explain completely. */
 	private final Set<String> unexplained = new HashSet<>();
 
 	private final List<String> sameHolding = new ArrayList<>();
 
-	/** What is recorded of companies of which it is more than the whole. */
+	/** For companies with more than 100 percent on record: the sum. */
 	private final Map<String, BigDecimal> conflicts = new TreeMap<>();
 
 	private final OwnershipGraph graph;
@@ -48,9 +53,9 @@ final class NonOverlappingShares {
 
 	/**
 	 * Draws established stakes.
-	 * @param direct stakes stated to be direct
-	 * @param others the rest
-	 * @param indirect which of the rest are said to be indirect
+	 * @param direct stakes that are stated to be direct
+	 * @param others all other stakes
+	 * @param indirect which of the others are stated to be indirect
 	 */
 	NonOverlappingShares(List<Share> direct, List<Share> others, Predicate<Share> indirect) {
 		List<Share> merged = merged(others);
@@ -74,8 +79,8 @@ final class NonOverlappingShares {
 			}
 			markLoose(share);
 			BigDecimal besides = own.getOrDefault(List.of(share.company(), share.owner()), BigDecimal.ZERO);
-			// An indirect figure has in it what comes back through a ring; drawn as a
-			// step of it, it would come back once more.
+			// An indirect figure includes what returns through a ring. As a step of the
+			// ring it would be counted twice.
 			BigDecimal least = (indirect.test(share) && isInRing(whole, share.company())) ? BigDecimal.ZERO
 					: share.low().subtract(besides).max(BigDecimal.ZERO);
 			drawn.add(share.within(least, share.high()));
@@ -112,7 +117,10 @@ final class NonOverlappingShares {
 		this.looselyHeld.add(share.company());
 	}
 
-	/** Several figures that one owner holds somehow may be one holding, or add up. */
+	/**
+	 * Several figures of one owner, none stated to be direct, can be one holding, or add
+	 * up.
+	 */
 	private List<Share> merged(List<Share> others) {
 		Map<List<String>, Share> merged = new TreeMap<>(BY_COMPANY_AND_OWNER);
 		others.stream().sorted(Comparator.comparing(Share::fact)).forEach((share) -> {
@@ -127,14 +135,13 @@ final class NonOverlappingShares {
 	}
 
 	/**
-	 * Adds what may hold or not: each such share runs from nothing, so that an answer is
-	 * certain only if every reading gives it.
-	 * @param contested stakes stated to be direct that are contested: where they do not
-	 * fit beside the others, these are less certain by what is too much
-	 * @param open what else may hold: it takes nothing from the others' bounds, except
-	 * where it is asked for
-	 * @param beside direct holdings that may be none of this interest: what others hold
-	 * directly is theirs
+	 * Adds uncertain shares. Each has a lower bound of zero, so that an answer is certain
+	 * only if it holds for every reading.
+	 * @param contested contested stakes that are stated to be direct; if they do not fit
+	 * with the others, their bounds are lowered by the excess
+	 * @param open other uncertain stakes, which do not change the bounds of others by
+	 * themselves
+	 * @param beside direct holdings that may be of the other interest
 	 */
 	void add(List<Share> contested, List<Share> open, List<Share> beside) {
 		if (contested.isEmpty() && open.isEmpty() && beside.isEmpty()) {
@@ -156,9 +163,9 @@ final class NonOverlappingShares {
 	}
 
 	/**
-	 * Adds what may have held at the time, with nothing to show it.
-	 * @param open what is not stated to be direct
-	 * @param beside what is
+	 * Adds shares that may have held at the time, without a claim that shows them.
+	 * @param open stakes that are not stated to be direct
+	 * @param beside stakes that are stated to be direct
 	 */
 	void addDoubtful(List<Share> open, List<Share> beside) {
 		this.everyReading = this.readings.and(opened(open, beside));
@@ -171,32 +178,38 @@ final class NonOverlappingShares {
 			.toList();
 	}
 
-	/** What is established. */
+	/** The established shares. */
 	OwnershipGraph graph() {
 		return this.graph;
 	}
 
-	/** The same, and what may hold or not. */
+	/** The established and the uncertain shares. */
 	OwnershipGraph readings() {
 		return this.readings;
 	}
 
-	/** The same, and what may have held at the time. */
+	/**
+	 * The shares of {@link #readings()}, and those that may have held at the time.
+	 */
 	OwnershipGraph everyReading() {
 		return this.everyReading;
 	}
 
-	/** Stakes that are the outcome of chains on record: none counts in a lower bound. */
+	/**
+	 * Stakes that are the result of recorded chains. None counts in a lower bound.
+	 */
 	List<Share> outcomes() {
 		return this.outcomes;
 	}
 
-	/** Whether an outcome may go beyond the chains on record. */
+	/** Whether a result can exceed the recorded chains. */
 	boolean isUnexplained(Share outcome) {
 		return this.unexplained.contains(outcome.fact());
 	}
 
-	/** Facts of stakes that may be one with another that is drawn. */
+	/**
+	 * Facts of stakes that can be the same holding as another one that is drawn.
+	 */
 	List<String> sameHolding() {
 		return this.sameHolding;
 	}
@@ -210,10 +223,11 @@ final class NonOverlappingShares {
 	}
 
 	/**
-	 * The same shares for a question about some owners: of two that may be one holding,
-	 * only one is certain, and that is the owners'. What is held by somebody that the
-	 * owners have a part of stays certain: that is a chain of its own.
+	 * Shares for a question about some owners. If two shares can be one holding, only one
+	 * is certain, and the owners' share takes precedence. A share of a holder that the
+	 * owners have a part of stays certain, because that is a separate chain.
 	 * @param part shares, with all that is drawn of each company in it
+	 * @param owners ids of the owners
 	 */
 	OwnershipGraph forOwners(OwnershipGraph part, Collection<String> owners) {
 		return part.ids().stream().noneMatch(this.looselyHeld::contains) ? part : part

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.ownership.OwnershipReport.UltimateOwner;
 
 /**
- * Who is above a company, one by one. The shares above it are drawn once; each owner
- * takes as much work as there are shares in what it reaches.
+ * The owners above a company, one by one. The shares above the company are drawn once.
+ * Each owner then takes time in proportion to the shares that it reaches.
  * <p>
- * Companies wholly owned by each other have no parts of each other that could be
- * determined (I - W has no inverse), so within such a ring every share runs from nothing
- * to what is recorded. What does not go through the ring stays certain.
+ * If companies wholly own each other, the matrix I - W has no inverse, and integrated
+ * shares are not defined. Within such a ring every share has a lower bound of zero.
+ * Shares outside the ring stay certain.
  */
 final class OwnersAbove {
 
@@ -28,7 +28,7 @@ final class OwnersAbove {
 
 	private final OwnershipGraph established;
 
-	/** With what may hold or not. */
+	/** The established and the uncertain shares. */
 	private final OwnershipGraph readings;
 
 	private final Set<String> inAnybodysHands;
@@ -63,7 +63,7 @@ final class OwnersAbove {
 		});
 	}
 
-	/** Companies wholly owned by each other. */
+	/** Rings of companies that wholly own each other. */
 	List<List<String>> rings() {
 		return this.rings;
 	}
@@ -72,7 +72,9 @@ final class OwnersAbove {
 		return this.established.ids();
 	}
 
-	/** What an owner has of the company; null: no share of it leads there. */
+	/**
+	 * The holding of an owner in the company; null: no share of the company leads to it.
+	 */
 	@Nullable UltimateOwner owner(String owner) {
 		List<String> one = List.of(owner);
 		OwnershipGraph graph = this.holdings.touchedBy(one, this.established);

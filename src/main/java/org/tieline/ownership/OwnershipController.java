@@ -31,19 +31,19 @@ class OwnershipController {
 	private static final int MOST_LISTED = 100;
 
 	@SchemaMapping(typeName = "Company")
-	CompletableFuture<List<FactView>> owners(Entity company, FactFilter filter, RecordAccess look) {
-		return stakes(company, Role.OBJECT, filter, look);
+	CompletableFuture<List<FactView>> owners(Entity company, FactFilter filter, RecordAccess access) {
+		return stakes(company, Role.OBJECT, filter, access);
 	}
 
 	@SchemaMapping(typeName = "Company")
-	CompletableFuture<List<FactView>> holdings(Entity company, FactFilter filter, RecordAccess look) {
-		return stakes(company, Role.SUBJECT, filter, look);
+	CompletableFuture<List<FactView>> holdings(Entity company, FactFilter filter, RecordAccess access) {
+		return stakes(company, Role.SUBJECT, filter, access);
 	}
 
 	private static CompletableFuture<List<FactView>> stakes(Entity company, Role role, FactFilter filter,
-			RecordAccess look) {
-		return look.facts(company.id(), OwnershipKinds.STAKE, role)
-			.thenCombine(filter.check(company.id(), look),
+			RecordAccess access) {
+		return access.facts(company.id(), OwnershipKinds.STAKE, role)
+			.thenCombine(filter.check(company.id(), access),
 					(stakes, known) -> filter.list(stakes, OwnershipController::held, FactOrder.NEWEST_PUBLISHED));
 	}
 
@@ -53,36 +53,36 @@ class OwnershipController {
 	}
 
 	@QueryMapping
-	CompletableFuture<OwnershipReport> ownership(@Argument String of, @Argument String interest, RecordAccess look) {
+	CompletableFuture<OwnershipReport> ownership(@Argument String of, @Argument String interest, RecordAccess access) {
 		if (!interest.equals(Interest.EQUITY.name()) && !interest.equals(Interest.VOTING.name())) {
 			throw Problem.badInput("interest",
 					"only EQUITY and VOTING are parts of a whole that chains can be followed "
 							+ "through; for other stakes see owners of the company");
 		}
-		return holdings(interest, look).thenCombine(look.require("of", of), (holdings, known) -> {
+		return holdings(interest, access).thenCombine(access.require("of", of), (holdings, known) -> {
 			requireKind("of", known, OwnershipKinds.OWNED, "be owned by holders of stakes");
 			return OwnershipReport.of(holdings, of);
 		});
 	}
 
-	private static CompletableFuture<Holdings> holdings(String interest, RecordAccess look) {
-		return look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE))
-			.thenCombine(look.facts(Via.KIND, "", Set.of(AffiliationRole.KIND)),
+	private static CompletableFuture<Holdings> holdings(String interest, RecordAccess access) {
+		return access.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE))
+			.thenCombine(access.facts(Via.KIND, "", Set.of(AffiliationRole.KIND)),
 					(stakes, affiliations) -> Holdings.of(stakes.all(), affiliations.all(), interest));
 	}
 
 	@QueryMapping
 	CompletableFuture<List<Affiliate>> affiliates(@Argument List<String> of, @Argument BigDecimal threshold,
-			RecordAccess look) {
+			RecordAccess access) {
 		if (threshold.signum() <= 0 || threshold.compareTo(Share.WHOLE) > 0) {
 			throw Problem.badInput("threshold", threshold + " is out of range; write a percent above 0, up to 100");
 		}
 		if (of.isEmpty() || of.size() > MOST_LISTED) {
 			throw Problem.badInput("of", "name 1 to " + MOST_LISTED + " listed owners");
 		}
-		List<CompletableFuture<@Nullable Entity>> known = of.stream().map((id) -> look.require("of", id)).toList();
+		List<CompletableFuture<@Nullable Entity>> known = of.stream().map((id) -> access.require("of", id)).toList();
 		return CompletableFuture.allOf(known.toArray(CompletableFuture<?>[]::new))
-			.thenCombine(holdings(Interest.EQUITY.name(), look), (done, holdings) -> {
+			.thenCombine(holdings(Interest.EQUITY.name(), access), (done, holdings) -> {
 				known.forEach((owner) -> requireKind("of", owner.join(), OwnershipKinds.OWNERS, "own"));
 				return Affiliate.of(holdings, of, threshold);
 			});

@@ -21,20 +21,20 @@ import org.tieline.evidence.TieSort;
 import org.tieline.evidence.Verb;
 import org.tieline.value.Quantity;
 
-/** Stakes. */
+/** The kind of fact about ownership: the stake. */
 @Configuration(proxyBeanMethods = false)
 public class OwnershipKinds {
 
-	/** The part of the capital or of the votes that a stake is. */
+	/** The aspect of a stake: the part of the capital or of the votes. */
 	public static final String PERCENT = "percent";
 
 	public static final String STAKE = "STAKE";
 
-	/** What can hold a stake. */
+	/** The kinds of entity that can hold a stake. */
 	static final Set<EntityKind> OWNERS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
 			EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.GROUP);
 
-	/** What a stake can be held in. */
+	/** The kinds of entity that a stake can be held in. */
 	public static final Set<EntityKind> OWNED = Set.of(EntityKind.COMPANY, EntityKind.PUBLIC_BODY,
 			EntityKind.ORGANIZATION, EntityKind.GROUP);
 
@@ -56,9 +56,8 @@ public class OwnershipKinds {
 	}
 
 	/**
-	 * Whether a fact is a stake of exactly nothing at the time of its lens: without a
-	 * date, if no figure ever was more. Such a holder owns nothing; what is only alleged
-	 * takes a stated stake from nobody.
+	 * Whether a stake is zero at the time of its lens; without a date, whether no figure
+	 * was ever above zero. An allegation of zero does not remove a stated stake.
 	 */
 	public static boolean isNothing(FactView fact) {
 		if (!fact.fact().kind().name().equals(STAKE)) {
@@ -71,8 +70,8 @@ public class OwnershipKinds {
 	}
 
 	/**
-	 * The percent of a stake that no source dates, where the lens has a date and none is
-	 * recorded for then.
+	 * The percentage of a stake that no source dates. It is used if the lens has a date
+	 * and no figure is recorded for it.
 	 */
 	public static Optional<Measurement> undatedPercent(FactView stake) {
 		return StakePercent.undated(stake);
@@ -101,7 +100,7 @@ public class OwnershipKinds {
 				+ percent.map(Figure::remark).orElse("") + (undated.isPresent() ? " (figure undated)" : "");
 	}
 
-	/** Whether nothing is left of what once was more. */
+	/** Whether a stake that was once above zero is zero. */
 	private static boolean isGone(FactWords fact, Optional<Figure> percent) {
 		return percent.filter((one) -> !one.isAhead() && isNothing(one.measurement())).isPresent()
 				&& fact.view().measurements("percent").stream().anyMatch((one) -> !isNothing(one));

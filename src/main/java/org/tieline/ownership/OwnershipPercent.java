@@ -9,20 +9,22 @@ import java.util.function.Function;
 import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
 
-/** Parts of a company that owners have in the end, in percent. */
+/** The integrated shares of owners in a company, in percent. */
 public final class OwnershipPercent {
 
 	private static final int DIGITS = 8;
 
-	/** What is lost in computing is far below these. */
+	/**
+	 * Digits after the point at which an exclusive bound is told from a rounding error.
+	 */
 	private static final int DIGITS_OF_HAIRS = 11;
 
 	private OwnershipPercent() {
 	}
 
 	/**
-	 * What an owner has of a company, from its chains; where a figure for the outcome of
-	 * these chains is on record too, both are bounds.
+	 * The integrated share of an owner. If a figure for the result of the chains is
+	 * recorded too, both are bounds.
 	 */
 	public static Quantity of(Holdings holdings, String owner, String company, IntegratedOwnership chains) {
 		double low = chains.low(company);
@@ -45,7 +47,7 @@ public final class OwnershipPercent {
 		return direct.stream().map(bound).reduce(bound.apply(stated), BigDecimal::add).doubleValue() / 100;
 	}
 
-	/** The first of some bounds, with the widest upper bound of all. */
+	/** The first bounds, with the greatest upper bound of all. */
 	public static Quantity upTo(Quantity first, Quantity... others) {
 		BigDecimal most = Objects.requireNonNull(first.high());
 		boolean exclusive = first.highExclusive();
@@ -67,7 +69,7 @@ public final class OwnershipPercent {
 		return new Quantity(percent(bounds.low(), DIGITS), percent(bounds.high(), DIGITS), "percent");
 	}
 
-	/** The same where some of the shares have bounds that are not reached. */
+	/** Bounds from 0 to 1, as percent, if some shares have exclusive bounds. */
 	private static Quantity percentWithHairs(double low, double high) {
 		return percent(percent(low, DIGITS_OF_HAIRS), percent(high, DIGITS_OF_HAIRS));
 	}
@@ -76,7 +78,10 @@ public final class OwnershipPercent {
 		return BigDecimal.valueOf(part).movePointRight(2).setScale(digits, RoundingMode.HALF_EVEN);
 	}
 
-	/** Bounds in percent; one that is inside of a number by hairs is not reached. */
+	/**
+	 * Bounds in percent. A bound that is inside of a number by at most a few units of
+	 * {@link Share#HAIR} becomes exclusive.
+	 */
 	public static Quantity percent(BigDecimal low, BigDecimal high) {
 		BigDecimal least = Share.withoutHairs(low);
 		BigDecimal most = Share.withoutHairs(high);

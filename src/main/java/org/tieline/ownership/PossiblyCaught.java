@@ -5,22 +5,24 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Which companies an ownership rule may catch, for all that is recorded: whatever is not
- * recorded in other hands may be in listed ones.
+ * Finds the companies that an ownership rule may cover: whatever is not recorded with
+ * other holders can belong to listed owners.
  * <p>
- * A company of which no holder is recorded is a hand of its own; companies that hold each
- * other are none ({@link CarriedRings}).
+ * A company without any recorded holder counts as another holder. Companies that own each
+ * other do not ({@link CarriedRings}).
  */
 final class PossiblyCaught {
 
 	private final OwnershipGraph graph;
 
-	/** In units of a share, as all sums here. */
+	/** In units of a share, like all sums of this class. */
 	private final long threshold;
 
 	private final boolean[] possible;
 
-	/** What is recorded in hands that cannot be listed ones, at least. */
+	/**
+	 * The least part of a company that holders have which cannot be listed ones.
+	 */
 	private final long[] elsewhere;
 
 	private final ArrayDeque<Integer> open = new ArrayDeque<>();
@@ -33,10 +35,10 @@ final class PossiblyCaught {
 	}
 
 	/**
-	 * Marks what may be caught.
-	 * @param graph who holds what
-	 * @param threshold from how much on
-	 * @param sure who is listed or caught for certain, or may be; it is written to
+	 * Marks the companies that the rule may cover.
+	 * @param graph the shares
+	 * @param threshold the least holding that the rule covers
+	 * @param sure companies that are, or may be, listed or covered; this array is changed
 	 */
 	static boolean[] of(OwnershipGraph graph, Threshold threshold, boolean[] sure) {
 		PossiblyCaught caught = new PossiblyCaught(graph, threshold, sure);
@@ -49,8 +51,8 @@ final class PossiblyCaught {
 	}
 
 	/**
-	 * Companies that may be in anybody's hands: so much of them, or of those above them,
-	 * has no recorded holder.
+	 * Companies of which anybody may hold the threshold's part: so much of them, or of
+	 * companies above them, has no recorded holder.
 	 */
 	static Set<String> byAnybody(OwnershipGraph graph, Threshold threshold) {
 		boolean[] possible = of(graph, threshold, new boolean[graph.size()]);
@@ -90,7 +92,7 @@ final class PossiblyCaught {
 		return Share.WHOLE_UNITS - this.elsewhere[node] >= this.threshold;
 	}
 
-	/** A work list, so each share is taken once. */
+	/** A work list; each share is used once. */
 	private void spread() {
 		while (!this.open.isEmpty()) {
 			int owner = this.open.remove();
@@ -108,7 +110,7 @@ final class PossiblyCaught {
 		}
 	}
 
-	/** Whether rings were found that may be caught. */
+	/** Adds rings that may be covered; false if there are none. */
 	private boolean closeRings() {
 		boolean[] before = this.possible.clone();
 		new CarriedRings(this.graph, this.threshold, this.possible).mark();

@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
- * What an owner has itself and what it has through others are two holdings only if the
- * figures are of one time: shares move between a parent and its subsidiaries, so of
- * figures of different years the older one is certain only by what is more than the newer
- * one. Upper bounds stay, for both may be so.
+ * Separates direct holdings from holdings through others by the year of their figures.
+ * Shares move between a parent and its subsidiaries. The direct holding and the holding
+ * through others are two holdings only if their figures are of the same year. Otherwise
+ * the older figure counts only by its excess over the newer one in lower bounds. Upper
+ * bounds stay, because both can be true.
  */
 final class SameYearShares {
 
@@ -19,10 +20,10 @@ final class SameYearShares {
 	}
 
 	/**
-	 * The same shares for a question about some owners.
-	 * @param graph who holds what
-	 * @param owners whose
-	 * @param year of which year the figure of a share is
+	 * The shares for a question about some owners.
+	 * @param graph the shares
+	 * @param owners ids of the owners
+	 * @param year the year of the figure of a share
 	 */
 	static OwnershipGraph of(OwnershipGraph graph, Collection<String> owners, ToIntFunction<Share> year) {
 		Set<String> asked = Set.copyOf(owners);

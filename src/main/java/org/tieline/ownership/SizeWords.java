@@ -13,16 +13,19 @@ import org.tieline.hop.Path;
 import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
 
-/** How much is held, in words where the bounds alone would say nothing. */
+/**
+ * The size of a holding in words, for bounds that alone would not be clear.
+ */
 public final class SizeWords {
 
 	private SizeWords() {
 	}
 
 	/**
-	 * Says how much is held.
+	 * The size in words.
 	 * @param size the bounds, in percent
-	 * @param chains by which it is held, that which may carry most first
+	 * @param chains the chains of the holding, ordered by the upper bound of their
+	 * product
 	 */
 	public static String of(Quantity size, List<Path> chains) {
 		Optional<Hop> unknown = chains.stream()

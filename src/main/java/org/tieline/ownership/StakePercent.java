@@ -16,8 +16,8 @@ import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
- * Whether a stake counts, and how much it is, from what is said of it and not only
- * planned.
+ * Decides whether a stake counts as a share, and gives its percentage. Planned figures
+ * are not used.
  */
 final class StakePercent {
 
@@ -25,8 +25,8 @@ final class StakePercent {
 	}
 
 	/**
-	 * The share that a stake is at the time of its lens: figures that differ are bounds;
-	 * without one that stands, anything from nothing to the whole.
+	 * The share of a stake at the time of its lens. Figures that differ are bounds.
+	 * Without an established figure, the share is 0 to 100 percent.
 	 */
 	static Share of(FactView stake) {
 		String owner = Objects.requireNonNull(stake.fact().participant("holder")).id();
@@ -37,7 +37,7 @@ final class StakePercent {
 		return new Share(owner, company, low, high.max(low), stake.id());
 	}
 
-	/** A share of the same parties of which nothing is known. */
+	/** A share of the same parties from 0 to 100 percent. */
 	static Share ofAnySize(FactView stake) {
 		return of(stake).within(BigDecimal.ZERO, Share.WHOLE);
 	}
@@ -54,15 +54,15 @@ final class StakePercent {
 		return (inside ? high.subtract(Share.HAIR) : high).max(BigDecimal.ZERO).min(Share.WHOLE);
 	}
 
-	/** Whether a figure that counts has a bound that is not reached. */
+	/** Whether a figure that counts has an exclusive bound. */
 	static boolean isExclusive(FactView stake) {
 		Quantity percent = percent(stake);
 		return percent != null && (percent.lowExclusive() || percent.highExclusive());
 	}
 
 	/**
-	 * A figure that no source dates, where a date is asked for and none is recorded for
-	 * then: it is told, and bounds nothing.
+	 * A figure that no source dates, if the lens has a date and no figure is recorded for
+	 * it. It is shown in answers, but does not change bounds.
 	 */
 	static Optional<Measurement> undated(FactView stake) {
 		if (stake.lens().asOf() == null || measured(stake).isPresent()) {
@@ -71,12 +71,12 @@ final class StakePercent {
 		return stake.measurements("percent").stream().filter((one) -> one.period() == null && stands(one)).findFirst();
 	}
 
-	/** Whether no source dates anything of it. */
+	/** Whether no source dates anything about the stake. */
 	static boolean isUndated(FactView stake) {
 		return stake.claims().stream().allMatch((claim) -> claim.period() == null);
 	}
 
-	/** Why a stake does not count as a share, in plain words; null: it does. */
+	/** The reason why a stake does not count as a share; null: it counts. */
 	static @Nullable String reasonAgainst(FactView stake) {
 		return switch (stake.status()) {
 			case NOT_RECORDED -> "nothing is recorded of it";
@@ -88,7 +88,7 @@ final class StakePercent {
 		};
 	}
 
-	/** Why a stake that may have held does not count. */
+	/** The reason why a stake that may have held does not count. */
 	static String reasonForDoubt(FactView stake) {
 		String figure = undated(stake).map((one) -> " (" + one.quantity().text() + ")").orElse("");
 		return (stake.status() == Status.PLANNED) ? "it is only planned" : isUndated(stake)
@@ -99,7 +99,7 @@ final class StakePercent {
 						: "nothing shows that it held then, so it may be of any size, or none";
 	}
 
-	/** The year of the figure, the last if there are several; 0: it has none. */
+	/** The year of the newest figure; 0: it has no date. */
 	static int year(FactView stake) {
 		Period period = measured(stake).map(Measurement::period).orElse(null);
 		PartialDate end = (period == null) ? null : (period.to() != null) ? period.to() : period.from();
@@ -113,7 +113,7 @@ final class StakePercent {
 	private static Optional<Measurement> measured(FactView stake) {
 		FactView said = stake.only((claim) -> !claim.intends());
 		Optional<Measurement> found = (said != null) ? said.measurement("percent", true) : Optional.empty();
-		// A figure of long ago says nothing of today, even if the stake itself goes on.
+		// An old figure is not used, even if the stake itself continues.
 		return found.filter(StakePercent::stands).filter((one) -> one.period() == null || stake.isNear(one));
 	}
 

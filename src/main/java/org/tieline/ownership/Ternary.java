@@ -1,6 +1,8 @@
 package org.tieline.ownership;
 
-/** An answer that bounds and gaps in the record may leave open. */
+/**
+ * YES, NO, or UNDETERMINED if bounds or gaps in the record leave the answer open.
+ */
 public enum Ternary {
 
 	YES, NO, UNDETERMINED

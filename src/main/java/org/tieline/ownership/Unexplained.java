@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What owners may hold beside the chains that their stakes are the outcome of. A figure
- * that is said to be indirect has in it what the chains on record come to at least, so
- * only the rest may be held otherwise. One of unknown directness may be a direct holding
- * beside the chains, so all of it may; and so may anything where no figure stands.
+ * Shares that owners may hold beside the chains that their stakes result from. An
+ * indirect figure includes at least the product of its recorded chains; only the rest can
+ * be held otherwise. A figure of unknown directness can be entirely a direct holding
+ * beside the chains. So can any share if there is no established figure.
  */
 final class Unexplained {
 
-	/** Digits of a percent from which on a difference is one of computing. */
+	/** Digits of a percentage below which a difference is a rounding error. */
 	private static final int DIGITS = 8;
 
 	private Unexplained() {
 	}
 
 	/**
-	 * Draws shares that run from nothing to what is not explained.
-	 * @param outcomes stakes that chains lead along
-	 * @param chains what is drawn of the others
-	 * @param indirect which of the stakes are said to be indirect
+	 * Draws shares from zero to what is not explained.
+	 * @param outcomes stakes with recorded chains between their parties
+	 * @param chains the shares drawn from the other stakes
+	 * @param indirect which of the stakes are stated to be indirect
 	 */
 	static List<Share> of(List<Share> outcomes, OwnershipGraph chains, Predicate<Share> indirect) {
 		return outcomes.stream()

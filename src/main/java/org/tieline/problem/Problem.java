@@ -6,12 +6,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a caller can be told. The message says what was wrong and what to do
- * next, and never holds Cypher, Lucene or stack text.
+ * The one exception for callers of the API. Its message says what is wrong and what would
+ * be right. It never contains Cypher, Lucene syntax or a stack trace. The kind becomes
+ * {@code extensions.code} of the GraphQL error.
  */
 public final class Problem extends RuntimeException {
 
-	/** What a caller can expect of a problem; the name is the {@code extensions.code}. */
+	/**
+	 * The kinds of problem; a name is the {@code extensions.code} of the answer.
+	 */
 	public enum Kind {
 
 		BAD_USER_INPUT, NOT_FOUND, QUERY_TOO_COMPLEX, RESOURCE_LIMIT, TIMEOUT, RATE_LIMITED, UNAUTHENTICATED, FORBIDDEN,
@@ -19,7 +22,7 @@ public final class Problem extends RuntimeException {
 
 	}
 
-	/** What an argument can name. */
+	/** The sort of thing that an argument names. */
 	public enum Sort {
 
 		ENTITY, SOURCE, FACT, CLAIM, METRIC
@@ -27,11 +30,11 @@ public final class Problem extends RuntimeException {
 	}
 
 	/**
-	 * Something that an argument names and that is not on record.
+	 * A name in an argument that is not on record.
 	 *
-	 * @param sort what it was to be
-	 * @param name how it was named
-	 * @param kinds kinds of entity that it may be; none: any
+	 * @param sort the sort of thing that the argument must name
+	 * @param name the name as given
+	 * @param kinds the kinds of entity that are allowed; empty: all
 	 */
 	public record Unknown(Sort sort, String name, Set<String> kinds) {
 
@@ -60,9 +63,9 @@ public final class Problem extends RuntimeException {
 	}
 
 	/**
-	 * An argument that cannot be used.
-	 * @param field the argument or input field at fault, such as {@code lens.asOf}
-	 * @param message what was wrong and what would be right
+	 * An argument that cannot be used: BAD_USER_INPUT.
+	 * @param field the argument or input field, such as {@code lens.asOf}
+	 * @param message what is wrong, and what would be right
 	 * @return the problem
 	 */
 	public static Problem badInput(String field, String message) {
@@ -70,10 +73,10 @@ public final class Problem extends RuntimeException {
 	}
 
 	/**
-	 * An argument that names what is not on record. Where the problem is told, the
-	 * nearest that is on record is added.
-	 * @param field the argument or input field at fault
-	 * @param unknown what is not on record
+	 * An argument that names something that is not on record: BAD_USER_INPUT. The API
+	 * adds the nearest recorded names to the message.
+	 * @param field the argument or input field
+	 * @param unknown the name that is not on record
 	 * @return the problem
 	 */
 	public static Problem unknown(String field, Unknown unknown) {
@@ -82,7 +85,7 @@ public final class Problem extends RuntimeException {
 				null, unknown);
 	}
 
-	/** The same problem with more words. */
+	/** The same problem with more words at the end of its message. */
 	public Problem adding(String words) {
 		return new Problem(this.kind, this.field, getMessage() + words, getCause());
 	}
@@ -95,12 +98,12 @@ public final class Problem extends RuntimeException {
 		return this.kind;
 	}
 
-	/** What an argument names and is not on record; null: that is not the problem. */
+	/** The name that is not on record; null: the problem is another one. */
 	public @Nullable Unknown unknown() {
 		return this.unknown;
 	}
 
-	/** The argument or input field at fault; null where none is. */
+	/** The argument or input field; null: the problem has none. */
 	public @Nullable String field() {
 		return this.field;
 	}

@@ -13,9 +13,9 @@ import org.tieline.evidence.FactView;
 import org.tieline.time.Spell.Holds;
 
 /**
- * Companies that belong together: what one of them buys or sells may be told of the
- * other. Joined are subsidiaries and parts with those they belong to, and companies with
- * those that hold more than half of them, whatever the sources agree on.
+ * Groups companies whose purchases and sales can be reported for each other. Joined are
+ * subsidiaries and parts with their parents, and companies with the holder of more than
+ * half of them, as far as sources agree.
  */
 public final class CorporateFamilies {
 
@@ -62,7 +62,10 @@ public final class CorporateFamilies {
 		return at;
 	}
 
-	/** Sales between these two families may be one. */
+	/**
+	 * The key of the two families of a link. Sales of links with the same key can be the
+	 * same sales.
+	 */
 	String pair(SupplyLink link) {
 		return of(link.supplier().id()) + " " + of(link.customer().id());
 	}

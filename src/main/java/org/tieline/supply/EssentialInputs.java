@@ -22,15 +22,15 @@ import org.tieline.time.Spell.Holds;
 import org.tieline.value.PartialDate;
 
 /**
- * Which inputs are essential to whom. An input is essential to those who make or sell a
- * product that is recorded to be impossible without it; every other input is taken for
- * one that can be done without at a loss. Where the requirement, or that the company
- * makes such a product, is contested, alleged, not shown to hold at the time, or told in
- * wider words, the input may be essential.
+ * Finds the essential inputs of companies. An input is essential for a company if the
+ * company makes or sells a product that is recorded to be impossible without the input.
+ * All other inputs are non-essential. An input is possibly essential if the requirement,
+ * or the production of the product, is contested, alleged, not shown at the time, or
+ * recorded for a wider product.
  */
 public final class EssentialInputs {
 
-	/** The group of links whose product no source names. */
+	/** The group of links without a named product. */
 	static final String UNNAMED = "";
 
 	private final List<FactView> sure;
@@ -61,7 +61,7 @@ public final class EssentialInputs {
 		});
 	}
 
-	/** What is said of whether it is essential, at whatever time. */
+	/** Claims about whether the requirement is essential, of any time. */
 	private static List<Claim> said(FactView requirement) {
 		return requirement.claims()
 			.stream()
@@ -73,7 +73,10 @@ public final class EssentialInputs {
 		return "yes".equals(claim.details().get("essential"));
 	}
 
-	/** Whether it holds, and all say so who say anything of it, one of them by then. */
+	/**
+	 * Whether the requirement holds, and all claims about it agree, at least one of them
+	 * by the time asked about.
+	 */
 	private static boolean isSure(FactView requirement) {
 		PartialDate asOf = requirement.lens().asOf();
 		List<Claim> said = said(requirement);
@@ -109,8 +112,8 @@ public final class EssentialInputs {
 	}
 
 	/**
-	 * The group of inputs that a product belongs to: the narrowest essential input that
-	 * it is, or is a sort of; else the product itself.
+	 * The group of a product as an input: the narrowest essential input that it equals or
+	 * is a kind of; else the product itself.
 	 */
 	String groupOf(@Nullable Entity product) {
 		if (product == null) {
@@ -125,7 +128,7 @@ public final class EssentialInputs {
 					.orElse(product.id());
 	}
 
-	/** How narrow an essential input is: how many products it is a sort of. */
+	/** The number of wider products above an input. */
 	private int depth(Entity wider) {
 		return (int) Stream.concat(this.sure.stream(), this.possible.stream())
 			.map((one) -> part(one, "input"))
@@ -137,9 +140,9 @@ public final class EssentialInputs {
 	}
 
 	/**
-	 * What a company makes of its inputs, by group. An input is essential for certain
-	 * only if no other link of the company may be a part of it, told in other words.
-	 * @param company its id
+	 * The types of a company's inputs, by group. An input is certainly essential only if
+	 * no other link of the company can be a part of it under another product.
+	 * @param company id of the company
 	 * @param bought all links over which it buys
 	 */
 	Map<String, InputType> types(String company, List<SupplyLink> bought) {
@@ -162,13 +165,13 @@ public final class EssentialInputs {
 		return types;
 	}
 
-	/** Inputs that a company cannot, or may not be able to, do without. */
+	/** Inputs that are essential or possibly essential for a company. */
 	Set<Entity> inputsOf(String company) {
 		return this.needs.getOrDefault(company, Map.of()).keySet();
 	}
 
 	/**
-	 * The requirements that concern these companies: those that hold, or those that may.
+	 * The requirements of these companies: those that hold, or those that may hold.
 	 */
 	public List<FactView> concerning(Set<String> companies, boolean surely) {
 		Set<String> inputsOfThem = new HashSet<>();

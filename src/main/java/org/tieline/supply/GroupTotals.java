@@ -15,13 +15,13 @@ import org.tieline.evidence.FactView;
 import org.tieline.value.Quantity;
 
 /**
- * What customers are recorded to have bought in the year of the lens from all suppliers
- * of a country together. Such a total bounds each of them, and all together, from above;
- * it is never added to them.
+ * Recorded totals of what customers bought from all suppliers of a country in the year of
+ * the lens. A total is an upper bound for each supplier and for their sum. It is never
+ * added to them.
  */
 public final class GroupTotals {
 
-	/** How an entity says that it takes in everybody of its country. */
+	/** The detail of a group that includes all companies of its country. */
 	static final String COVERS = "covers";
 
 	private static final String PURCHASES = "purchases";
@@ -32,7 +32,7 @@ public final class GroupTotals {
 	 * A total.
 	 *
 	 * @param fact the metric that gives it
-	 * @param most in US dollars; null: it is only known at least
+	 * @param most upper bound in US dollars; null: only a lower bound is known
 	 */
 	public record Total(FactView fact, @Nullable BigDecimal most) {
 	}
@@ -58,18 +58,20 @@ public final class GroupTotals {
 		return customer + " " + country;
 	}
 
-	/** The country of which a group takes in all companies; null: it is no such group. */
+	/**
+	 * The country whose companies a group includes completely; null: it is no such group.
+	 */
 	public static @Nullable String countryCoveredBy(Entity group) {
 		boolean covers = group.kind() == EntityKind.GROUP && "COUNTRY".equals(group.details().get(COVERS));
 		return covers ? group.countryId() : null;
 	}
 
-	/** What a customer bought from a country's suppliers; null: not recorded. */
+	/** The total of a customer and a country; null: not recorded. */
 	public @Nullable Total of(String customer, @Nullable String country) {
 		return (country != null) ? this.totals.get(key(customer, country)) : null;
 	}
 
-	/** The links, none with more sales than the total of its group. */
+	/** The links with sales cut at the total of their group. */
 	public List<SupplyLink> bound(List<SupplyLink> links) {
 		List<SupplyLink> bound = new ArrayList<>(links.size());
 		for (SupplyLink link : links) {

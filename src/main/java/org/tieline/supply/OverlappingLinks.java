@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Two links may tell of the same sales: once in wide words and once in narrow ones, or
- * once of a company and once of its subsidiary. Only one of them keeps its lower bounds.
+ * Finds links that can report the same sales: under a wider and a narrower product, or
+ * for a company and its subsidiary. Only one of them keeps its lower bounds.
  */
 public final class OverlappingLinks {
 
@@ -22,10 +22,10 @@ public final class OverlappingLinks {
 	}
 
 	/**
-	 * The links, of which no two can tell of the same sales with lower bounds.
-	 * @param links all of them
-	 * @param cut numbers of those that a scenario cuts: they keep theirs first, and a
-	 * wider link that goes on may consist of what is cut
+	 * The links, where no two that can report the same sales have lower bounds.
+	 * @param links all links
+	 * @param cut numbers of the links that a scenario cuts; they keep their lower bounds
+	 * first, and an uncut wider link can consist of cut sales
 	 */
 	public List<SupplyLink> without(List<SupplyLink> links, Set<Integer> cut) {
 		Map<String, List<Integer>> pairs = new LinkedHashMap<>();
@@ -56,8 +56,8 @@ public final class OverlappingLinks {
 	}
 
 	/**
-	 * What is told of a company may be its subsidiary's. If only one of both is cut,
-	 * nobody knows which sales these are.
+	 * Whether the sales of a company can be those of its subsidiary. If only one of the
+	 * links is cut, it is not known which part is.
 	 */
 	private static boolean mayBeTheOther(SupplyLink link, boolean cut, SupplyLink other, boolean otherCut) {
 		return cut != otherCut && !link.pair().equals(other.pair()) && link.overlaps(other);

@@ -18,39 +18,41 @@ import org.tieline.record.FactFilter;
 import org.tieline.record.Facts;
 import org.tieline.record.RecordAccess;
 
-/** Who supplies whom, and what a product needs. */
+/**
+ * GraphQL fields of supply: suppliers, customers, production and requirements.
+ */
 @Controller
 class SupplyController {
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<Connection<FactView>> suppliers(Entity company, @Argument @Nullable String product,
-			FactFilter filter, Connection.Page page, RecordAccess look) {
-		return supplies(company, Role.OBJECT, product, filter, page, look);
+			FactFilter filter, Connection.Page page, RecordAccess access) {
+		return supplies(company, Role.OBJECT, product, filter, page, access);
 	}
 
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<Connection<FactView>> customers(Entity company, @Argument @Nullable String product,
-			FactFilter filter, Connection.Page page, RecordAccess look) {
-		return supplies(company, Role.SUBJECT, product, filter, page, look);
+			FactFilter filter, Connection.Page page, RecordAccess access) {
+		return supplies(company, Role.SUBJECT, product, filter, page, access);
 	}
 
 	private static CompletableFuture<Connection<FactView>> supplies(Entity company, Role role, @Nullable String product,
-			FactFilter filter, Connection.Page page, RecordAccess look) {
-		return look.facts(company.id(), SupplyKinds.SUPPLY, role)
-			.thenCombine(look.require("product", product, EntityKind.PRODUCT),
+			FactFilter filter, Connection.Page page, RecordAccess access) {
+		return access.facts(company.id(), SupplyKinds.SUPPLY, role)
+			.thenCombine(access.require("product", product, EntityKind.PRODUCT),
 					(facts, known) -> facts.with("product", product))
-			.thenCombine(filter.check(company.id(), look),
+			.thenCombine(filter.check(company.id(), access),
 					(facts, known) -> filter.page(role + ":" + company.id(), facts, Facts::holding, page));
 	}
 
 	@SchemaMapping(typeName = "Product")
-	CompletableFuture<List<FactView>> inputs(Entity product, RecordAccess look) {
-		return look.facts(product.id(), SupplyKinds.REQUIREMENT, Role.SUBJECT).thenApply(Facts::holding);
+	CompletableFuture<List<FactView>> inputs(Entity product, RecordAccess access) {
+		return access.facts(product.id(), SupplyKinds.REQUIREMENT, Role.SUBJECT).thenApply(Facts::holding);
 	}
 
 	@SchemaMapping(typeName = "Product")
-	CompletableFuture<List<FactView>> producers(Entity product, RecordAccess look) {
-		return look.facts(product.id(), SupplyKinds.PRODUCTION, Role.PRODUCT).thenApply(Facts::holding);
+	CompletableFuture<List<FactView>> producers(Entity product, RecordAccess access) {
+		return access.facts(product.id(), SupplyKinds.PRODUCTION, Role.PRODUCT).thenApply(Facts::holding);
 	}
 
 }

@@ -11,7 +11,9 @@ import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.TieForm;
 import org.tieline.time.Presumption;
 
-/** Supply links, production and requirements. */
+/**
+ * The kinds of fact about supply: supply links, production and requirements.
+ */
 @Configuration(proxyBeanMethods = false)
 class SupplyKinds {
 
@@ -46,7 +48,10 @@ class SupplyKinds {
 				+ (isBeingRemoved(fact.view()) ? (fact.isPast() ? " (then being removed)" : " (being removed)") : "");
 	}
 
-	/** Whether somebody states, and nobody later says otherwise, that it is going. */
+	/**
+	 * Whether a claim states that the link is being removed, and no later claim
+	 * contradicts it.
+	 */
 	private static boolean isBeingRemoved(FactView link) {
 		return "REMOVING".equals(link.newestDetail(STATUS)) && link.claims()
 			.stream()
@@ -83,7 +88,9 @@ class SupplyKinds {
 					+ fact.within("input"));
 	}
 
-	/** Unless somebody says that the product can do without. */
+	/**
+	 * Whether the input is essential: no claim says that the product can do without it.
+	 */
 	private static boolean isEssential(FactWords fact) {
 		return !"no".equals(fact.view().newestDetail("essential"));
 	}

@@ -16,15 +16,15 @@ import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
 /**
- * A recorded supply link as a cascade takes it.
+ * A recorded supply link for a cascade.
  *
  * @param fact the supply fact
- * @param supplier who sells
- * @param customer who buys
- * @param product what; null: the source names none
- * @param sales what was sold in the year of the lens
- * @param ofPurchases the stated part of the customer's purchases
- * @param ofRevenue the stated part of the supplier's revenue
+ * @param supplier the supplier
+ * @param customer the customer
+ * @param product the product; null: the source does not name it
+ * @param sales sales in the year of the lens
+ * @param ofPurchases stated share of the customer's purchases, 0 to 1
+ * @param ofRevenue stated share of the supplier's revenue, 0 to 1
  */
 public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Entity product, YearlySales sales,
 		Interval ofPurchases, Interval ofRevenue) {
@@ -32,8 +32,8 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
 
 	/**
-	 * Reads a supply fact under its lens. What is alleged, contested, on trial or planned
-	 * has no lower bounds: it may be nothing.
+	 * Reads a supply fact under its lens. A link that is alleged, contested, on trial or
+	 * planned has a lower bound of zero.
 	 */
 	public static SupplyLink of(FactView supply) {
 		Integer year = (supply.lens().asOf() != null) ? supply.lens().asOf().year() : null;
@@ -44,20 +44,22 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		return link.isEstablished() ? link : link.withoutLows();
 	}
 
-	/** Whether it is stated or estimated to be in use, and nobody denies it. */
+	/** Whether the link is stated or estimated to be in use, and not denied. */
 	boolean isEstablished() {
 		return isAffirmed() && this.fact.status().isEstablished();
 	}
 
-	/** Whether it is more than alleged or on trial; it may be contested. */
+	/**
+	 * Whether the link is more than alleged or on trial. It can be contested.
+	 */
 	public boolean isAffirmed() {
 		return STANDING.contains(this.fact.status()) && this.fact.stage() == Stage.IN_USE;
 	}
 
 	/**
-	 * The stated shares of the calendar year of the lens, from the least to the greatest.
-	 * A share of a quarter, of a day or of another twelve months says nothing certain of
-	 * that year. One that somebody denies is no lower bound.
+	 * Bounds of the stated shares in the calendar year of the lens. A share of a quarter,
+	 * a day or another twelve months does not bound that year. A denied share is no lower
+	 * bound.
 	 */
 	private static Interval share(FactView supply, String aspect) {
 		PartialDate asOf = supply.lens().asOf();
@@ -77,14 +79,14 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		return YearlySales.isDenied(share) ? Interval.UNKNOWN : Interval.ofPercent(share.quantity());
 	}
 
-	/** The same, with upper bounds only. */
+	/** The link without lower bounds. */
 	SupplyLink withoutLows() {
 		return new SupplyLink(this.fact, this.supplier, this.customer, this.product,
 				new YearlySales(BigDecimal.ZERO, this.sales.high(), this.sales.stated()),
 				new Interval(0, this.ofPurchases.high()), new Interval(0, this.ofRevenue.high()));
 	}
 
-	/** The same, with sales of no more than that. */
+	/** The link with sales of at most an amount in US dollars. */
 	SupplyLink atMost(BigDecimal most) {
 		BigDecimal high = (this.sales.high() != null) ? this.sales.high().min(most) : most;
 		return (high.compareTo(this.sales.low()) < 0) ? this
@@ -92,7 +94,7 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 						new YearlySales(this.sales.low(), high, this.sales.stated()), this.ofPurchases, this.ofRevenue);
 	}
 
-	/** Whether the product is one of these or a sort of one. */
+	/** Whether the product is one of these products or a kind of one. */
 	public boolean isWithin(Set<String> products) {
 		return this.product != null && products.stream().anyMatch((one) -> this.product.isWithin(one));
 	}
@@ -104,7 +106,7 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 	}
 
 	/**
-	 * Whether both may tell of the same sales: one product is a sort of the other, or one
+	 * Whether both can report the same sales: one product is a kind of the other, or one
 	 * is not named.
 	 */
 	boolean overlaps(SupplyLink other) {
@@ -113,15 +115,15 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 	}
 
 	/**
-	 * Whether a loss may go this way.
-	 * @param downstream from supplier to customer, or the other way round
+	 * Whether a loss can spread along the link.
+	 * @param downstream whether from supplier to customer; else from customer to supplier
 	 */
 	public boolean mayCarry(boolean downstream) {
 		boolean sold = this.sales.high() == null || this.sales.high().signum() > 0;
 		return sold && (downstream ? this.ofPurchases : this.ofRevenue).high() > 0;
 	}
 
-	/** How much is known of its lower bounds, to choose between links that overlap. */
+	/** The size of its lower bounds, to choose between overlapping links. */
 	double known() {
 		return Math.max(this.ofPurchases.low(), this.ofRevenue.low());
 	}

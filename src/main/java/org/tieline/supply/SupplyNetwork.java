@@ -16,8 +16,9 @@ import org.tieline.graph.Digraph;
 import org.tieline.graph.SupplierIndependence;
 
 /**
- * The recorded supply as a network that cascades run on. Firms are numbered by id, links
- * as the record lists them; further links stand for supply that nobody recorded.
+ * The recorded supply as a network of firms and links for cascades. Firms are numbered by
+ * id, links in the order of the record. Further links stand for supply that is not
+ * recorded.
  */
 public final class SupplyNetwork {
 
@@ -33,7 +34,7 @@ public final class SupplyNetwork {
 
 	private final int[] group;
 
-	/** What each company makes of its inputs, by group. */
+	/** Types of inputs by company and group. */
 	private final Map<String, Map<String, InputType>> types = new HashMap<>();
 
 	public SupplyNetwork(List<Entity> firms, List<SupplyLink> links, EssentialInputs essentials) {
@@ -60,17 +61,17 @@ public final class SupplyNetwork {
 		return this.essentials.groupOf(product);
 	}
 
-	/** The number of the group that an input of somebody belongs to. */
+	/** The number of the group of an input. */
 	public int groupOfInput(Entity input) {
 		return Objects.requireNonNull(this.groups.get(groupOf(input)));
 	}
 
-	/** The number of a group that no product belongs to. */
+	/** The number of a group that contains no product. */
 	public int otherGroup() {
 		return this.groups.size();
 	}
 
-	/** Inputs that a firm cannot, or may not be able to, do without. */
+	/** Inputs that are essential or possibly essential for a firm. */
 	public Set<Entity> inputsOf(int firm) {
 		return this.essentials.inputsOf(firm(firm).id());
 	}
@@ -105,12 +106,15 @@ public final class SupplyNetwork {
 		return indexOf(this.links.get(link).customer().id());
 	}
 
-	/** Links with one group of products may stand in for each other. */
+	/**
+	 * The number of the product group of a link. Links of one group can replace each
+	 * other.
+	 */
 	public int group(int link) {
 		return this.group[link];
 	}
 
-	/** What the customer makes of the product of a link. */
+	/** The type of the product of a link as an input of its customer. */
 	public InputType type(int link) {
 		SupplyLink one = this.links.get(link);
 		return this.types.getOrDefault(one.customer().id(), Map.of())
@@ -118,8 +122,8 @@ public final class SupplyNetwork {
 	}
 
 	/**
-	 * Who depends on whom, for questions of independence; on ties that are more than
-	 * alleged, planned or on trial.
+	 * The dependence of firms on each other, on ties that are more than alleged, planned
+	 * or on trial.
 	 * @param without numbers of links that are left out
 	 */
 	public SupplierIndependence independence(Set<Integer> without) {
@@ -144,7 +148,7 @@ public final class SupplyNetwork {
 		return affirmed;
 	}
 
-	/** The supply of these links alone, as a graph. */
+	/** A directed graph of these links. */
 	public Digraph graph(List<Integer> of) {
 		return Digraph.of(size(), of.stream().mapToInt(this::supplier).toArray(),
 				of.stream().mapToInt(this::customer).toArray());

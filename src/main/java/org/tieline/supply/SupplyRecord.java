@@ -20,8 +20,8 @@ import org.tieline.time.Spell.Holds;
 import org.tieline.time.Stage;
 
 /**
- * All that cutoffs rest on, as one lens shows it: supply, what products need and who
- * makes them, totals, and what filters ask about.
+ * The facts for questions about cutoffs under one lens: supply, requirements, production,
+ * totals, and facts that filters need.
  */
 public final class SupplyRecord {
 
@@ -64,7 +64,7 @@ public final class SupplyRecord {
 		});
 	}
 
-	/** The record under a lens; facts of the {@link #KINDS}. */
+	/** Reads the facts of the {@link #KINDS} under a lens. */
 	public static SupplyRecord of(DataVersion version, List<Fact> facts, Lens lens) {
 		return new SupplyRecord(version, lens,
 				facts.stream()
@@ -78,12 +78,18 @@ public final class SupplyRecord {
 		return supply.holds() == Holds.YES && supply.status() != Status.PLANNED && !over;
 	}
 
-	/** With or without a date: a mere plan shows nothing. */
+	/**
+	 * Whether the link may have held. A plan alone does not count, with or without a date
+	 * of the lens.
+	 */
 	private static boolean isPossible(FactView supply) {
 		return supply.holds() == Holds.POSSIBLY || (supply.holds() == Holds.YES && supply.status() == Status.PLANNED);
 	}
 
-	/** A group draws no tie: it would stand beside its own members. */
+	/**
+	 * Whether one party is a group. Such a fact draws no tie, because it would repeat
+	 * those of the members.
+	 */
 	private static boolean isOfGroup(FactView supply) {
 		return supply.fact().participants().values().stream().anyMatch((one) -> one.kind() == EntityKind.GROUP);
 	}
@@ -96,35 +102,34 @@ public final class SupplyRecord {
 		return this.lens;
 	}
 
-	/** All facts of a kind, whether they held or not, by id. */
+	/** All facts of a kind by id, whether they held or not. */
 	public List<FactView> facts(String kind) {
 		return this.facts.getOrDefault(kind, List.of());
 	}
 
-	/** The supply that held, by the id of the fact. */
+	/** The supply links that held, by the id of the fact. */
 	public List<SupplyLink> links() {
 		return this.links;
 	}
 
-	/** Supply that may have held, with nothing to show it. */
+	/**
+	 * Supply that may have held, without a claim that shows it near the date.
+	 */
 	public List<FactView> possible() {
 		return this.possible;
 	}
 
-	/** How many supply facts name a group, and draw no tie. */
+	/** The number of supply facts with a group, which draw no tie. */
 	public int ofGroups() {
 		return this.ofGroups;
 	}
 
-	/** Products that facts tell of, with all that they are sorts of, by id. */
+	/** Products of facts and their wider products, by id. */
 	public Map<String, Entity> products() {
 		return this.products;
 	}
 
-	/**
-	 * Whether one product is a sort of another of which facts tell: by what facts tell of
-	 * it, or of its own sorts.
-	 */
+	/** Whether one product is a kind of the other, as far as facts have both. */
 	public boolean isSortOf(String narrow, String wide) {
 		Entity product = this.products.get(narrow);
 		if (product != null) {
@@ -136,8 +141,8 @@ public final class SupplyRecord {
 	}
 
 	/**
-	 * Everybody whom a filter can mean, by id: who buys, sells or makes something, or may
-	 * have.
+	 * Entities that a filter can match, by id: those that buy, sell or make something, or
+	 * may have.
 	 */
 	public Map<String, Entity> everybody() {
 		Map<String, Entity> all = new TreeMap<>(this.firms);
@@ -146,7 +151,10 @@ public final class SupplyRecord {
 		return all;
 	}
 
-	/** Those who take a part in supply, or may have: supplier or customer. */
+	/**
+	 * Entities with a part in supply, or possibly with it.
+	 * @param part {@code supplier} or {@code customer}
+	 */
 	public Map<String, Entity> taking(String part) {
 		Map<String, Entity> some = new TreeMap<>();
 		this.links.forEach((link) -> put(some, link.fact(), part));
@@ -159,7 +167,7 @@ public final class SupplyRecord {
 		entities.put(entity.id(), entity);
 	}
 
-	/** Everybody who buys or sells, by id. */
+	/** Entities that buy or sell, by id. */
 	public Map<String, Entity> firms() {
 		return this.firms;
 	}

@@ -18,15 +18,15 @@ import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
- * What is recorded of the sales over a supply link in one calendar year, in US dollars.
- * Amounts of other currencies are not converted, since no rate is on record. An amount
- * for a part of the year is a lower bound, and parts that do not overlap add up; one for
- * a longer time is an upper bound; one that only has a day of observation (often the
- * value of a contract) is neither.
+ * The sales of a supply link in one calendar year, in US dollars. Amounts in other
+ * currencies are not converted, because the record has no exchange rates. An amount of a
+ * part of the year is a lower bound, and parts that do not overlap are added. An amount
+ * of a longer period is an upper bound. An amount with only a day of observation, often
+ * the value of a contract, is neither.
  *
- * @param low at least; zero: nothing is recorded
- * @param high at most; null: nothing bounds it
- * @param stated whether an amount of its own is recorded for that year
+ * @param low lower bound; zero: nothing is recorded
+ * @param high upper bound; null: nothing bounds it
+ * @param stated whether an amount for that year itself is recorded
  */
 public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean stated) {
 
@@ -36,14 +36,14 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 
 	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
 
-	/** An amount with the span that it is for. */
+	/** An amount and its period. */
 	private record Piece(LocalDate first, LocalDate last, BigDecimal low) {
 	}
 
 	/**
 	 * The sales in a year.
 	 * @param amounts all amounts of the link
-	 * @param year the calendar year; null: none is asked about, and nothing is known
+	 * @param year the calendar year; null: no year is asked about, and nothing is known
 	 */
 	static YearlySales of(List<Measurement> amounts, @Nullable Integer year) {
 		if (year == null) {
@@ -72,24 +72,27 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 		return new YearlySales((most != null) ? least.min(most) : least, most, most != null || !pieces.isEmpty());
 	}
 
-	/** Stated for a span of time, in dollars, and neither alleged nor merely planned. */
+	/**
+	 * Whether the amount is in dollars, for a period, and neither alleged nor only
+	 * planned.
+	 */
 	private static boolean counts(Measurement amount) {
 		return amount.quantity().unit().equals(USD) && STANDING.contains(amount.status()) && !isDenied(amount)
 				&& amount.claims().stream().anyMatch((claim) -> claim.from() != null && claim.to() != null);
 	}
 
-	/** Whether somebody denies the number: then it bounds nothing. */
+	/** Whether a claim denies the number; then it bounds nothing. */
 	static boolean isDenied(Measurement number) {
 		return number.claims().stream().anyMatch(Claim::denies);
 	}
 
-	/** Whether a period is just that calendar year. */
+	/** Whether a period is that calendar year. */
 	static boolean isOfTheYear(@Nullable Period period, int year) {
 		return period != null && period.firstDay().equals(LocalDate.of(year, 1, 1))
 				&& period.lastDay().equals(LocalDate.of(year, 12, 31));
 	}
 
-	/** The most that pieces which do not overlap add up to. */
+	/** The greatest sum of pieces that do not overlap. */
 	private static BigDecimal greatestSum(List<Piece> pieces) {
 		List<Piece> ordered = pieces.stream().sorted(Comparator.comparing(Piece::last)).toList();
 		List<BigDecimal> best = new ArrayList<>();
@@ -109,8 +112,9 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 	}
 
 	/**
-	 * A recorded total for the year, in dollars; null: none.
-	 * @param metric a measurement of its own
+	 * A recorded total for the year in dollars; null: none.
+	 * @param metric a measurement
+	 * @param year the calendar year
 	 */
 	static @Nullable Quantity total(FactView metric, int year) {
 		return !isOfTheYear(metric.fact().numberPeriod(), year) ? null

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Claim;
 import org.tieline.value.PartialDate;
 
-/** Whether sources agree that a state ended. */
+/** Decides whether sources disagree about the end of a state. */
 public final class EndDispute {
 
 	private static final PartialDate FOR_EVER = new PartialDate(9999, 12, 31);
@@ -17,10 +17,10 @@ public final class EndDispute {
 	}
 
 	/**
-	 * Whether an end and a continuation are claimed for the same time, or an end is
-	 * denied.
+	 * Whether one claim gives an end and another shows the state at the same time or
+	 * later, or a claim denies the end.
 	 * @param claims the claims that count
-	 * @param asOf the time that is asked about; null: any time
+	 * @param asOf the date asked about; null: any time
 	 */
 	public static boolean isContested(List<Claim> claims, @Nullable PartialDate asOf) {
 		List<TimePoint> points = TimePoint.of(claims.stream().filter(Claim::asserts).toList());
@@ -43,8 +43,9 @@ public final class EndDispute {
 	}
 
 	/**
-	 * Until when the end of a spell is contested: for ever if it is denied, else until
-	 * the latest end that others state. Null: nobody contests it.
+	 * The date until which the end of a spell is contested. It is the end of time if the
+	 * end is denied, else the latest end that other claims state. Null: the end is not
+	 * contested.
 	 */
 	public static @Nullable PartialDate contestedUntil(PartialDate end, List<Claim> claims) {
 		if (isDenied(claims)) {
@@ -71,15 +72,15 @@ public final class EndDispute {
 		};
 	}
 
-	/** A whole year is too long: an end and an observation in it may both be true. */
+	/**
+	 * Whether an observation and an end are at the same time. A year is too long for
+	 * that: both can be true within it.
+	 */
 	private static boolean isSameTime(PartialDate observed, PartialDate end) {
 		return observed.month() != null && observed.equals(end);
 	}
 
-	/**
-	 * Whether the state is said to begin, or to hold again, between an end and a later
-	 * one.
-	 */
+	/** Whether claims show a new start between an end and a later point. */
 	private static boolean beginsAgain(PartialDate end, TimePoint later, List<TimePoint> points) {
 		PartialDate stated = later.claim().from();
 		if (stated != null) {

@@ -9,23 +9,28 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.value.PartialDate;
 
 /**
- * How far a state is presumed to hold beyond the dates that show it. Within this reach a
- * presumed state counts; beyond it the state is listed as presumed, and counts for
- * nothing.
+ * How far a state is presumed before the first date and after the last date that shows
+ * it. A presumed state within this reach counts as held. Beyond the reach it is only
+ * listed.
  *
- * @param reach years, months and days before the first date shown and after the last;
- * null: law, which goes on from the last date shown to the record's own last day, and is
- * never presumed for an earlier date
+ * @param reach years, months and days in both directions; null: the reach of a law, which
+ * lasts from the last date shown to the last day of the record and never goes back
  */
 public record Presumption(@Nullable Period reach) {
 
-	/** A law or a measure: it goes on to the record's own last day. */
+	/**
+	 * The reach of a law or measure: from the last date shown to the last day of the
+	 * record.
+	 */
 	public static final Presumption LAW = new Presumption(null);
 
-	/** What happens once, such as a payment: it is never presumed at another time. */
+	/**
+	 * The reach of a single event, such as a payment: it is never presumed at another
+	 * time.
+	 */
 	public static final Presumption NONE = new Presumption(Period.ZERO);
 
-	/** The reach of a kind of fact that declares no other. */
+	/** The reach of a kind of fact that declares none: two years. */
 	public static final Presumption GENERAL = ofYears(2);
 
 	private static final String LAW_WORD = "LAW";
@@ -37,16 +42,17 @@ public record Presumption(@Nullable Period reach) {
 		}
 	}
 
-	/** So many years before and after. */
+	/** A reach of some years in both directions. */
 	public static Presumption ofYears(int years) {
 		return new Presumption(Period.ofYears(years));
 	}
 
 	/**
-	 * Reads a duration.
-	 * @param text ISO 8601, in years, months, weeks and days: {@code P2Y}, {@code P18M};
-	 * or {@code LAW}, as {@link #toString()} writes it
-	 * @throws IllegalArgumentException if it is none, or is negative or over 1,000 years
+	 * Reads a reach.
+	 * @param text a duration of ISO 8601 in years, months, weeks and days ({@code P2Y},
+	 * {@code P18M}), or {@code LAW}
+	 * @throws IllegalArgumentException if the text is no such duration, or the duration
+	 * is negative or over 1,000 years
 	 */
 	public static Presumption parse(String text) {
 		if (text.equals(LAW_WORD)) {
@@ -63,7 +69,9 @@ public record Presumption(@Nullable Period reach) {
 		}
 	}
 
-	/** Whether a date is near enough after the last date that shows the state. */
+	/**
+	 * Whether a date is within the reach after the last date that shows the state.
+	 */
 	boolean reachesForward(PartialDate shown, PartialDate date, @Nullable LocalDate recordEnd) {
 		if (this.reach == null) {
 			return recordEnd == null || !date.firstDay().isAfter(recordEnd);
@@ -71,7 +79,7 @@ public record Presumption(@Nullable Period reach) {
 		return !this.reach.isZero() && !date.firstDay().isAfter(shown.lastDay().plus(this.reach));
 	}
 
-	/** The last day that is presumed; {@code LocalDate.MAX}: nothing limits it. */
+	/** The last presumed day; {@code LocalDate.MAX}: nothing limits it. */
 	LocalDate lastDay(PartialDate shown, @Nullable LocalDate recordEnd) {
 		if (this.reach == null) {
 			return (recordEnd == null || recordEnd.isBefore(shown.lastDay())) ? LocalDate.MAX : recordEnd;
@@ -79,7 +87,9 @@ public record Presumption(@Nullable Period reach) {
 		return shown.lastDay().plus(this.reach);
 	}
 
-	/** Whether a date is near enough before the first date that shows the state. */
+	/**
+	 * Whether a date is within the reach before the first date that shows the state.
+	 */
 	boolean reachesBack(PartialDate shown, PartialDate date) {
 		return this.reach != null && !this.reach.isZero()
 				&& !date.lastDay().isBefore(shown.firstDay().minus(this.reach));

@@ -10,26 +10,26 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /**
- * A stretch of time in which a state held. "Spell" is the term of event history analysis.
+ * A period in which a state held. "Spell" is the term of event history analysis.
  *
  * @param start the stated start, the earliest if several are stated; null: none is stated
- * @param startBy the latest of several stated starts that differ: in between, the state
- * had perhaps begun; null: the starts do not differ
+ * @param startBy the latest stated start, if several differ; between both, the state is
+ * possible; null: they do not differ
  * @param observed the first observation; null: none
  * @param lastObserved the last observation; null: none
  * @param end the stated end, the earliest if several are stated; null: none is stated
- * @param endBy the last day until which the end is contested; null: it is not contested
- * @param presumedUntil the end of a narrower state of the same parties, stated for after
- * the last date that shows this one: past it this one is no longer counted; null: none
- * @param again whether an earlier spell ended before: then nothing is presumed of the
- * time before this one is shown
+ * @param endBy the last date until which the end is contested; null: it is not contested
+ * @param presumedUntil the end of a narrower state of the same parties, after the last
+ * date that shows this one; this spell is not presumed beyond it; null: none
+ * @param again whether an earlier spell ended before; then nothing is presumed before the
+ * first date of this one
  * @param reach how far the state is presumed beyond the dates that show it
  */
 public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, @Nullable PartialDate observed,
 		@Nullable PartialDate lastObserved, @Nullable PartialDate end, @Nullable PartialDate endBy,
 		@Nullable PartialDate presumedUntil, boolean again, Presumption reach) {
 
-	/** Of a state that nothing dates. */
+	/** The spell of a state without any date. */
 	public static final Spell UNDATED = new Spell(null, null, null);
 
 	/** A first spell of general reach. */
@@ -38,30 +38,32 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 		this(start, null, observed, lastObserved, end, null, null, false, Presumption.GENERAL);
 	}
 
-	/** A first spell of general reach that was observed once at most. */
+	/** A first spell of general reach with one observation at most. */
 	public Spell(@Nullable PartialDate start, @Nullable PartialDate observed, @Nullable PartialDate end) {
 		this(start, observed, observed, end);
 	}
 
 	/**
-	 * Whether a state counts as held at some time within a date. Of several answers the
-	 * first counts.
+	 * Whether a state counts as held at some time within a date. In the order of
+	 * strength.
 	 */
 	public enum Holds {
 
-		/** It is shown, or presumed within its reach. */
+		/** A claim shows it, or it is presumed within its reach. */
 		YES,
-		/** Nothing shows it near enough, and nothing speaks against it. */
+		/** No claim shows it near enough, and none excludes it. */
 		POSSIBLY, NO
 
 	}
 
-	/** Stated start and end; a null side is not stated. */
+	/** The stated start and end; a null side is not stated. */
 	public Period period() {
 		return new Period(this.start, this.end);
 	}
 
-	/** The last date that shows it: of start and observations; null: none does. */
+	/**
+	 * The last date that shows the state: its start or an observation; null: none.
+	 */
 	public @Nullable PartialDate lastShown() {
 		return later((this.startBy != null) ? this.startBy : this.start, this.lastObserved);
 	}
@@ -72,16 +74,17 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 				this.presumedUntil, this.again, other);
 	}
 
-	/** Whether nothing tells when it was. */
+	/** Whether the spell has no date at all. */
 	public boolean isUndated() {
 		return Stream.of(this.start, this.observed, this.lastObserved, this.end).allMatch(Objects::isNull);
 	}
 
 	/**
-	 * Whether the state held at some time within a date, as far as this spell shows.
+	 * Whether this spell shows the state at some time within a date.
 	 * @param date the date
-	 * @param presume how far to presume instead of the spell's own reach; null: its own
-	 * @param recordEnd the record's own last day: nothing later is shown; null: not known
+	 * @param presume a reach to use instead of the spell's own; null: its own
+	 * @param recordEnd the last day of the record, after which no state is HELD; null:
+	 * not known
 	 */
 	public TimeState at(PartialDate date, @Nullable Presumption presume, @Nullable LocalDate recordEnd) {
 		if (isUndated()) {
@@ -106,7 +109,7 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 		PartialDate last = lastShown();
 		if (last != null && last.isWhollyBefore(date)) {
 			if (this.end != null && !isShownFrom(this.end, date)) {
-				// It ended at some time within the date of the end.
+				// The state ended at some time within the date of the end.
 				return TimeState.POSSIBLE;
 			}
 			PartialDate cut = this.presumedUntil;
@@ -122,8 +125,10 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 	}
 
 	/**
-	 * The last day for which a spell without a stated end is presumed:
-	 * {@code LocalDate.MAX} if nothing limits it.
+	 * The last presumed day of a spell without a stated end; {@code LocalDate.MAX}:
+	 * nothing limits it.
+	 * @param presume a reach to use instead of the spell's own; null: its own
+	 * @param recordEnd the last day of the record; null: not known
 	 */
 	public LocalDate presumedTo(@Nullable Presumption presume, @Nullable LocalDate recordEnd) {
 		PartialDate last = lastShown();
@@ -132,7 +137,7 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 		return cut.isBefore(to) ? cut : to;
 	}
 
-	/** What is paid once is never presumed at another time. */
+	/** A single event, such as a payment, is never presumed at another time. */
 	private Presumption reach(@Nullable Presumption presume) {
 		return (presume == null || this.reach.equals(Presumption.NONE)) ? this.reach : presume;
 	}
@@ -149,7 +154,7 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 				|| isInside(date, this.observed) || isInside(date, this.lastObserved);
 	}
 
-	/** Whether it is shown not to have ended before the date. */
+	/** Whether the spell shows that the state had not ended before the date. */
 	private boolean isLasting(PartialDate date) {
 		if (this.end == null) {
 			PartialDate last = lastShown();
@@ -172,7 +177,7 @@ public record Spell(@Nullable PartialDate start, @Nullable PartialDate startBy, 
 		return point != null && point.refines(date);
 	}
 
-	/** Whether the date lies in an observation's own period. */
+	/** Whether the date lies within the period of an observation. */
 	private boolean isInside(PartialDate date, @Nullable PartialDate observation) {
 		return observation != null && date.refines(observation) && (this.start == null || isShownBy(this.start, date))
 				&& (this.end == null || isShownFrom(this.end, date));

@@ -10,8 +10,8 @@ import org.tieline.claim.Claim;
 import org.tieline.value.PartialDate;
 
 /**
- * When a state held, from what its claims say. A stated start opens a spell and a stated
- * end closes it; an observation shows that it held then, and after an end opens another
+ * Makes the spells of a state from its claims. A stated start opens a spell, and a stated
+ * end closes it. An observation shows the state at its date; after an end it opens a new
  * spell.
  */
 public final class Spells {
@@ -60,9 +60,8 @@ public final class Spells {
 			this.open = shown(spell, date, spell.startBy());
 		}
 		else if (point.claim().to() == null && spell.start().isWhollyBefore(date)) {
-			// Stated starts differ: the time between them is open. A closed period within
-			// the
-			// spell says nothing of the time before.
+			// Several stated starts that differ: between them the state is possible. A
+			// claim with its own end does not change the start.
 			this.open = shown(spell, spell.start(), Spell.later(spell.startBy(), date));
 		}
 	}
@@ -122,8 +121,8 @@ public final class Spells {
 	}
 
 	/**
-	 * A renewal: somebody says that it starts, without an end, within the date on which
-	 * it ended, and after it had begun.
+	 * The start of a renewal. A renewal starts within the date of the end, after the
+	 * beginning of the ended spell, and has no end of its own. Null: there is none.
 	 */
 	private @Nullable PartialDate restart(Spell over, TimePoint end) {
 		return this.points.stream()

@@ -1,15 +1,15 @@
 package org.tieline.time;
 
-/** How far a supply link has come that is more than planned. */
+/** How far a supply link has come, if it is more than planned. */
 public enum Stage {
 
-	/** In use, being removed, or nobody says. */
+	/** In use, being removed, or not recorded. */
 	IN_USE(""),
-	/** Nothing more than a trial is shown. */
+	/** On trial; no claim shows more. */
 	TRIAL(" on trial"),
-	/** Somebody alleges that it was removed, over what others say. */
+	/** An allegation says that it was removed, while other claims show it. */
 	REMOVAL_ALLEGED(" (removal alleged)"),
-	/** Removed, and not seen since. */
+	/** Removed, and not shown since. */
 	REMOVED("");
 
 	private final String remark;
@@ -18,7 +18,7 @@ public enum Stage {
 		this.remark = remark;
 	}
 
-	/** What is said in words of what is less than in use; blank: nothing. */
+	/** The words for a stage below in use, with a leading blank; empty: none. */
 	public String remark() {
 		return this.remark;
 	}

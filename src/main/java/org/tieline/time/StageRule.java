@@ -14,30 +14,35 @@ import org.tieline.time.Spell.Holds;
 import org.tieline.value.PartialDate;
 
 /**
- * How far a supply link has come, from the words of its claims. Who states that it is
- * planned plans: that shows no more than a plan does. A removal ends the link from the
- * date said, if it is stated or estimated; one that is alleged over what others say only
- * leaves it possible. What is shown after a removal holds again.
+ * The stage of a supply link, from the {@code supply_status} of its claims.
+ * <ul>
+ * <li>A claim whose status is PLANNED counts as a plan, even if its stance is
+ * STATES.</li>
+ * <li>A stated or estimated removal ends the link at its date.</li>
+ * <li>If a removal is only alleged and other claims show the link, the link is
+ * possible.</li>
+ * <li>If a claim shows the link after a removal, the link holds again.</li>
+ * </ul>
  */
 public final class StageRule {
 
 	private static final String COLUMN = "supply_status";
 
-	/** Claims that somebody says of the link itself, of a time that has begun. */
+	/** The claims that assert the link itself, for a time that has begun. */
 	private final List<Claim> shown;
 
 	private final List<Claim> removals;
 
-	/** What ends the link; null: nothing. */
+	/** The claim that ends the link; null: none. */
 	private final @Nullable Claim end;
 
-	/** What is only alleged to have ended it; null: nothing. */
+	/** The claim that only alleges an end; null: none. */
 	private final @Nullable Claim allegedEnd;
 
 	/**
-	 * The rule for the claims of a state.
-	 * @param claims those that count, as {@link #ofState}
-	 * @param asOf claims of a later time say nothing; null: of any time
+	 * The stage of a state.
+	 * @param claims the claims that count, from {@link #ofState}
+	 * @param asOf claims about a later time are left out; null: none is
 	 */
 	public StageRule(List<Claim> claims, @Nullable PartialDate asOf) {
 		List<Claim> said = claims.stream().filter((claim) -> claim.asserts() && hasBegun(claim, asOf)).toList();
@@ -49,24 +54,26 @@ public final class StageRule {
 		this.allegedEnd = open ? alleged : null;
 	}
 
-	/** The same claims, where those that speak of a planned link are plans. */
+	/**
+	 * The claims of a state, where a claim of a planned link gets the stance of a plan.
+	 */
 	public static List<Claim> ofState(List<Claim> claims) {
 		boolean asTheyAre = claims.stream().noneMatch(StageRule::isPlan);
 		return asTheyAre ? claims
 				: claims.stream().map((claim) -> isPlan(claim) ? claim.as(Stance.PLANS) : claim).toList();
 	}
 
-	/** Whether a claim says that the link is planned: it affirms nothing. */
+	/** Whether the claim says that the link is planned. */
 	static boolean isPlan(Claim claim) {
 		return claim.asserts() && has("PLANNED", claim);
 	}
 
-	/** Whether a claim says that the link was removed: it observes no link. */
+	/** Whether the claim says that the link was removed. */
 	public static boolean isRemoval(Claim claim) {
 		return claim.asserts() && has("REMOVED", claim);
 	}
 
-	/** Whether a removal is only alleged, and somebody says more of the link. */
+	/** Whether a removal is only alleged, while other claims assert the link. */
 	static boolean isDoubted(Claim removal, List<Claim> claims) {
 		return isRemoval(removal) && !removal.affirms()
 				&& claims.stream().anyMatch((claim) -> claim.asserts() && !isRemoval(claim));
@@ -83,7 +90,7 @@ public final class StageRule {
 		if (this.allegedEnd != null) {
 			return Stage.REMOVAL_ALLEGED;
 		}
-		// A stated trial is no more than one, whoever alleges more.
+		// If a claim states a trial, an allegation of more does not count.
 		List<Claim> best = this.shown.stream().filter(Claim::affirms).toList();
 		best = best.isEmpty() ? this.shown : best;
 		boolean trial = !best.isEmpty() && best.stream().allMatch((claim) -> has("TRIAL", claim));
@@ -91,7 +98,8 @@ public final class StageRule {
 	}
 
 	/**
-	 * The most that removals leave of it at a date; a stated end is left to the spells.
+	 * The most that removals leave of the link at a date. Stated ends are left to the
+	 * spells.
 	 */
 	public Holds most(PartialDate date) {
 		Claim gone = this.end;
@@ -105,12 +113,13 @@ public final class StageRule {
 		if (alleged == null || isBefore(date, dateOf(alleged)) || isSeenWithin(date)) {
 			return Holds.YES;
 		}
-		// On the very day of an end the link still held; seen to be gone, it did not.
+		// On the day of a stated end the link still held. On the day of an observed
+		// removal it did not.
 		boolean endsThen = alleged.to() != null && alleged.to().firstDay().equals(date.firstDay());
 		return endsThen ? Holds.YES : Holds.POSSIBLY;
 	}
 
-	/** Whether some of the date lies before; with another date unknown, nothing does. */
+	/** Whether a date begins before another; false if the other is null. */
 	private static boolean isBefore(PartialDate date, @Nullable PartialDate other) {
 		return other != null && date.firstDay().isBefore(other.firstDay());
 	}
@@ -149,7 +158,10 @@ public final class StageRule {
 		return asOf == null || first == null || !first.firstDay().isAfter(asOf.lastDay());
 	}
 
-	/** The date that a claim speaks of: else when it was said, else its publication. */
+	/**
+	 * The date that a claim speaks of, else the date of the statement, else that of
+	 * publication.
+	 */
 	private static @Nullable PartialDate dateOf(Claim claim) {
 		PartialDate start = isRemoval(claim) ? null : claim.from();
 		for (PartialDate date : new @Nullable PartialDate[] { claim.to(), claim.asOf(), start, claim.saidOn() }) {

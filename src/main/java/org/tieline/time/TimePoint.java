@@ -11,9 +11,14 @@ import org.tieline.claim.Claim;
 import org.tieline.value.PartialDate;
 
 /**
- * A point in time that a claim speaks of. Numbers show that a state held in their period,
- * and never end it. Plans count only where there is nothing else, and their ends never. A
- * removal that is only alleged ends nothing that somebody else says ({@link StageRule}).
+ * A date of a claim, as a point in the history of a state. A number shows the state in
+ * its period and never ends it. Plans count only if no other claim has a date, and a
+ * planned end never counts. An alleged removal ends nothing that other claims show
+ * ({@link StageRule}).
+ *
+ * @param mark whether the state starts, is shown or ends
+ * @param date the date
+ * @param claim the claim that gives it
  */
 public record TimePoint(Mark mark, PartialDate date, Claim claim) {
 
@@ -28,13 +33,14 @@ public record TimePoint(Mark mark, PartialDate date, Claim claim) {
 		.thenComparing((point) -> point.claim().id());
 
 	/**
-	 * Where it stands in the order: a start as early as it may be, the rest as late.
+	 * The day that orders the points: a start by its first day, other points by their
+	 * last day.
 	 */
 	private LocalDate position() {
 		return (this.mark == Mark.START) ? this.date.firstDay() : this.date.lastDay();
 	}
 
-	/** All points of the claims of a state, in the order of time. */
+	/** All points of the claims of a state, ordered by time. */
 	public static List<TimePoint> of(List<Claim> claims) {
 		boolean said = claims.stream().anyMatch(Claim::asserts);
 		List<TimePoint> points = new ArrayList<>();

@@ -7,31 +7,30 @@ import org.tieline.evidence.DatedClaim.Strength;
 import org.tieline.evidence.FactView;
 
 /**
- * What sort of event a date belongs to, in the order in which events of one day are
- * listed.
+ * The sorts of dated events. The order of the values is that of events on one day.
  */
 public enum EventSort {
 
 	/** A measure was announced. */
 	ANNOUNCED,
-	/** A measure, or what it imposes or permits, took effect. */
+	/** A measure, or a restriction or permission by it, took effect. */
 	IN_FORCE,
-	/** Anything else that lasts began: a supply, a stake, an office, a review. */
+	/** Another state began, such as a supply, a stake, an office or a review. */
 	BEGAN,
 	/** A measure was suspended. */
 	SUSPENDED,
-	/** Something was shown to hold; it began before, or then. */
+	/** An observation: the state began then or before. */
 	SHOWN,
-	/** By this date something is to be carried out; it ends nothing. */
+	/** A deadline. It ends nothing. */
 	DEADLINE,
-	/** An end that was set, planned or foretold before it came. */
+	/** An end that was set, planned or forecast before it came. */
 	PLANNED_END,
-	/** Something ended, or had ended by then. */
+	/** A state ended, or had ended by then. */
 	END,
 	/** A measure was repealed. */
 	REPEALED;
 
-	/** What is asked for unless told: all that happens or is to happen. */
+	/** The sorts in an answer by default: all but observations. */
 	static final Set<EventSort> CHANGES = Set.of(ANNOUNCED, IN_FORCE, BEGAN, SUSPENDED, DEADLINE, PLANNED_END, END,
 			REPEALED);
 
@@ -39,10 +38,10 @@ public enum EventSort {
 
 	static final String RESTRICTION = "RESTRICTION";
 
-	/** What somebody does or says once; no rule that is in force. */
+	/** Effects that are single acts, not rules in force. */
 	private static final Set<String> ACTS = Set.of("REVIEW", "FINE", "INDICTMENT");
 
-	/** The sort of event that a date of a fact is. */
+	/** The sort of a date of a fact. */
 	static EventSort of(FactView fact, Mark mark, Strength strength) {
 		return switch (mark) {
 			case START -> beginning(fact);

@@ -7,7 +7,7 @@ import org.tieline.evidence.FactWords;
 import org.tieline.timeline.TimelineEvent.Standing;
 import org.tieline.value.PartialDate;
 
-/** Events in words. */
+/** Makes the sentences of events. */
 final class EventWords {
 
 	private EventWords() {
@@ -58,7 +58,9 @@ final class EventWords {
 		};
 	}
 
-	/** A fine and an indictment are acts; whatever else begins lasts. */
+	/**
+	 * A fine and an indictment are single acts. Other effects last and begin.
+	 */
 	private static String beginning(String effect, boolean planned) {
 		return switch (effect) {
 			case "FINE" -> planned ? "is imposed" : "was imposed";
@@ -67,7 +69,7 @@ final class EventWords {
 		};
 	}
 
-	/** What the event happens to, as it stands within a sentence. */
+	/** The subject of the event, within a sentence. */
 	private static String subject(TimelineEvent event, FactWords fact) {
 		return switch (event.fact().fact().kind().name()) {
 			case EventSort.MEASURE_VERSION -> measure(event, fact);
@@ -99,7 +101,10 @@ final class EventWords {
 		};
 	}
 
-	/** How a version begins its verb says; of one that ends, or is shown, its state. */
+	/**
+	 * The start of a version is in its verb. For an end or an observation, the sentence
+	 * names the state of the version.
+	 */
 	private static String measure(TimelineEvent event, FactWords fact) {
 		String state = (event.mark() == Mark.START) ? "" : " (" + fact.plain("state") + ")";
 		return "version " + fact.attribute("version") + " of \"" + fact.nameOf("measure") + "\"" + state;

@@ -17,17 +17,27 @@ import org.tieline.timeline.TimelineEvent.Standing;
 import org.tieline.value.PartialDate;
 
 /**
- * The events of one fact. Claims that give the same date, or a less exact one that agrees
- * with it, are one event. What was planned for a date on which it is stated to have come
- * is that event, and its plan. Dates of one beginning, or of one end, that cannot all be
- * true contest each other.
+ * The dated events of one fact.
+ * <ul>
+ * <li>Claims with the same date, or with a less exact one that agrees, form one
+ * event.</li>
+ * <li>If a planned date is later stated as reached, both form one event.</li>
+ * <li>If several dates of one start or one end cannot all be true, they are
+ * contested.</li>
+ * </ul>
  */
 final class FactEvents {
 
-	/** What an end tells apart: a second start after it is no rival of the first. */
+	/**
+	 * Marks that separate starts: a start after an end does not contradict an earlier
+	 * start.
+	 */
 	private static final Set<Mark> ENDS = Set.of(Mark.END, Mark.GONE);
 
-	/** Beginnings and observations: after one of them a second end is no rival. */
+	/**
+	 * Marks that separate ends: an end after a new start or observation does not
+	 * contradict an earlier end.
+	 */
 	private static final Set<Mark> HOLDING = Set.of(Mark.START, Mark.SHOWN);
 
 	private record Group(Mark mark, Strength strength, PartialDate date, List<DatedClaim> claims) {
@@ -42,7 +52,7 @@ final class FactEvents {
 		this.dates = DatedClaim.of(fact);
 	}
 
-	/** The events, in no order; none: nobody gives a date. */
+	/** The events, in no order; empty: no claim has a date. */
 	static List<TimelineEvent> of(FactView fact) {
 		FactEvents events = new FactEvents(fact);
 		List<TimelineEvent> all = new ArrayList<>();
@@ -54,7 +64,8 @@ final class FactEvents {
 	}
 
 	/**
-	 * One group for each date of a strength; what only repeats a stronger one joins it.
+	 * The groups of claims by date and strength. A weaker claim with a date that agrees
+	 * joins the stronger group.
 	 */
 	private List<Group> groups(Mark mark) {
 		Map<Strength, List<Group>> byStrength = new EnumMap<>(Strength.class);
@@ -79,7 +90,7 @@ final class FactEvents {
 		return groups;
 	}
 
-	/** A less exact date belongs to every more exact one that it covers. */
+	/** A less exact date joins every more exact one within it. */
 	private static List<Group> merged(Mark mark, Strength strength, List<DatedClaim> claims) {
 		List<PartialDate> all = claims.stream().map(DatedClaim::date).distinct().sorted().toList();
 		return all.stream()
@@ -103,7 +114,9 @@ final class FactEvents {
 				group.date(), standing, others, claims);
 	}
 
-	/** Whether two dates are given for what can have happened once only. */
+	/**
+	 * Whether two groups give different dates for an event that happens only once.
+	 */
 	private boolean areRivals(Group one, Group other) {
 		if (one == other || one.date().overlaps(other.date()) || one.mark() == Mark.SHOWN || one.mark() == Mark.GONE) {
 			return false;
@@ -122,13 +135,16 @@ final class FactEvents {
 			.noneMatch((date) -> separates(date.date(), first, second, one.mark()));
 	}
 
-	/** A start in the very month of an end may follow it; a holding must come after. */
+	/**
+	 * Whether a date lies between two others. A start in the month of an end can follow
+	 * it; a holding must come after it.
+	 */
 	private static boolean separates(PartialDate date, PartialDate first, PartialDate second, Mark mark) {
 		boolean after = (mark == Mark.START) ? !date.isWhollyBefore(first) : first.isWhollyBefore(date);
 		return after && !second.isWhollyBefore(date);
 	}
 
-	/** Whether somebody denies the fact, or this part of it, for that time. */
+	/** Whether a denial concerns the fact, or this part of it, at the date. */
 	private boolean isDenied(Group group) {
 		String part = switch (group.mark()) {
 			case START -> Claim.START;
@@ -143,7 +159,10 @@ final class FactEvents {
 			.anyMatch((denial) -> denial.period() == null || denial.period().touches(group.date()));
 	}
 
-	/** Whether an end is stated for a day or month in which another sees it hold. */
+	/**
+	 * Whether an end is stated for a day or month in which another claim observes the
+	 * state.
+	 */
 	private boolean goesOn(Group group) {
 		if (group.mark() != Mark.END || group.strength() == Strength.PLANNED || group.date().month() == null) {
 			return false;
@@ -153,7 +172,7 @@ final class FactEvents {
 				&& group.claims().stream().noneMatch((end) -> end.claim() == one.claim()));
 	}
 
-	/** By date, then in the order of {@link EventSort}, then by fact. */
+	/** By date, then by {@link EventSort}, then by fact. */
 	static final Comparator<TimelineEvent> IN_TIME = Comparator.comparing(TimelineEvent::date)
 		.thenComparing(TimelineEvent::sort)
 		.thenComparing(TimelineEvent::id);

@@ -19,20 +19,19 @@ import org.tieline.record.Span;
 /**
  * Dated events in order.
  *
- * @param events oldest first
- * @param undated the facts that have no event of the sorts asked for, since nobody gives
- * a date of one
+ * @param events the events, oldest first
+ * @param undated facts without a dated event of the sorts asked for
  */
 record Timeline(List<TimelineEvent> events, List<FactView> undated) {
 
-	/** Numbers of a period are no events, and what somebody thinks of another is none. */
+	/** Numbers and assessments have no events. */
 	private static final String ASSESSMENT = "ASSESSMENT";
 
 	/**
 	 * The events of facts.
-	 * @param facts whose events; each once
-	 * @param sorts of which sorts
-	 * @param span only what is dated within it; null: whenever
+	 * @param facts the facts, each once
+	 * @param sorts the sorts of events
+	 * @param span only events within it; null: at any time
 	 */
 	static Timeline of(Collection<FactView> facts, Set<EventSort> sorts, @Nullable Span span) {
 		List<TimelineEvent> events = new ArrayList<>();
@@ -60,10 +59,10 @@ record Timeline(List<TimelineEvent> events, List<FactView> undated) {
 	}
 
 	/**
-	 * The facts of which a party's timeline consists: those in which it takes part, and
-	 * the versions of the measures which its restrictions name, or which lie above these.
-	 * @param own in which it takes part
-	 * @param versions what measures said when
+	 * The facts of the timeline of a party: the facts that it takes part in, and the
+	 * versions of the measures of its restrictions and of the measures above them.
+	 * @param own facts that the party takes part in
+	 * @param versions facts of the kind MEASURE_VERSION
 	 */
 	static Facts withLaw(Facts own, Facts versions) {
 		Set<String> measures = own.recorded()

@@ -21,38 +21,44 @@ import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.Via;
 import org.tieline.record.Span;
 
-/** The dated events of any entity. */
+/** GraphQL field {@code timeline}: the dated events of an entity. */
 @Controller
 class TimelineController {
 
+	/**
+	 * The dated events of an entity.
+	 * @throws Problem BAD_USER_INPUT if {@code sorts} is empty, or the filter is invalid
+	 */
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<TimelineEvent>> timeline(Entity entity, @Argument @Nullable List<String> kinds,
 			@Argument @Nullable List<EventSort> sorts, FactFilter filter, @Nullable Span span, Connection.Page page,
-			RecordAccess look) {
+			RecordAccess access) {
 		if (sorts != null && sorts.isEmpty()) {
 			throw Problem.badInput("sorts", "no event would fit; name some, or leave it out");
 		}
 		Set<EventSort> wanted = (sorts != null) ? Set.copyOf(sorts) : EventSort.CHANGES;
 		FactFilter ofAnyTime = new FactFilter(null, null, null, filter.measure(), null, null, null);
-		Set<String> left = look.kinds(ofAnyTime, kinds);
-		return facts(entity, left, look).thenCombine(ofAnyTime.check(entity.id(), look), (found, known) -> {
+		Set<String> left = access.kinds(ofAnyTime, kinds);
+		return facts(entity, left, access).thenCombine(ofAnyTime.check(entity.id(), access), (found, known) -> {
 			Facts facts = ofAnyTime.of(found);
 			Timeline timeline = Timeline.of(facts.recorded(), wanted, span);
-			return Connection.of(new SeenId("timeline:" + entity.id(), look.lens(), null).text(), timeline.events(),
+			return Connection.of(new SeenId("timeline:" + entity.id(), access.lens(), null).text(), timeline.events(),
 					TimelineEvent::id, page, new Connection.LeftOut(timeline.undated(), facts.undatedClaims()));
 		});
 	}
 
-	/** Of a measure also what its acts do; of a party also the law on it. */
-	private static CompletableFuture<Facts> facts(Entity entity, Set<String> kinds, RecordAccess look) {
-		CompletableFuture<Facts> own = look.factsAbout(entity.id(), kinds);
+	/**
+	 * For a measure, also the facts of its acts; for a party, also the law on it.
+	 */
+	private static CompletableFuture<Facts> facts(Entity entity, Set<String> kinds, RecordAccess access) {
+		CompletableFuture<Facts> own = access.factsAbout(entity.id(), kinds);
 		if (entity.kind() == EntityKind.MEASURE) {
-			return own.thenCombine(look.facts(Via.MEASURE, entity.id(), kinds), Timeline::together);
+			return own.thenCombine(access.facts(Via.MEASURE, entity.id(), kinds), Timeline::together);
 		}
 		if (!kinds.contains(EventSort.MEASURE_VERSION)) {
 			return own;
 		}
-		return own.thenCombine(look.facts(Via.KIND, "", Set.of(EventSort.MEASURE_VERSION)), Timeline::withLaw);
+		return own.thenCombine(access.facts(Via.KIND, "", Set.of(EventSort.MEASURE_VERSION)), Timeline::withLaw);
 	}
 
 }

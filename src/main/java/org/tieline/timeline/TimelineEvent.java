@@ -9,30 +9,32 @@ import org.tieline.evidence.FactView;
 import org.tieline.value.PartialDate;
 
 /**
- * A dated event in the life of a fact.
+ * A dated event of a fact.
  *
- * @param fact the fact, as the lens shows it
+ * @param fact the fact under a lens
  * @param mark which date of the fact it is
- * @param sort what sort of event it is
- * @param date when, as exact as the best of its claims gives it
- * @param standing how well the date stands
- * @param otherDates what others give as the date of the same event, which cannot both be
- * true; oldest first
- * @param dating the claims that give the date, or a less exact one that agrees with it
+ * @param sort the sort of event
+ * @param date the date, as exact as the best of its claims gives it
+ * @param standing how well the date is supported
+ * @param otherDates dates of the same event by other claims, which cannot also be true;
+ * oldest first
+ * @param dating the claims that give the date or a less exact one that agrees with it
  */
 public record TimelineEvent(FactView fact, Mark mark, EventSort sort, PartialDate date, Standing standing,
 		List<PartialDate> otherDates, List<Claim> dating) {
 
-	/** How well the date of an event stands; the first that fits. */
+	/**
+	 * How well the date of an event is supported. The first that applies counts.
+	 */
 	public enum Standing {
 
-		/** Somebody denies it, or it is stated with dates that cannot all be true. */
+		/** A claim denies it, or several stated dates cannot all be true. */
 		CONTESTED,
-		/** Stated or estimated by somebody, when it had come. */
+		/** Stated or estimated after it had come. */
 		STATED,
 		/** Only alleged. */
 		ALLEGED,
-		/** Only planned, considered or foretold; or said before the date came. */
+		/** Only planned, considered or forecast, or stated before the date came. */
 		PLANNED
 
 	}
@@ -42,12 +44,12 @@ public record TimelineEvent(FactView fact, Mark mark, EventSort sort, PartialDat
 		dating = List.copyOf(dating);
 	}
 
-	/** Tells the events of one list apart. */
+	/** An id that is unique within one list. */
 	String id() {
 		return this.fact.id() + "|" + this.mark + "|" + this.standing + "|" + this.date;
 	}
 
-	/** The claims that give the date, each with the way back to its fact. */
+	/** The claims that give the date, each with a reference to its fact. */
 	public List<ClaimView> claims() {
 		return this.dating.stream().map((claim) -> new ClaimView(claim, this.fact)).toList();
 	}

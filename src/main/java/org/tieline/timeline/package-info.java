@@ -1,5 +1,8 @@
 /**
- * What happened when: the dated events of an entity or measure, from the record's claims.
+ * The dated events of an entity or measure, from the claims of its facts.
+ * {@code Timeline} orders them, and {@code FactEvents} makes those of one fact.
+ * <p>
+ * Pure, apart from the controller. Events are derived from claims and never stored.
  */
 @NullMarked
 package org.tieline.timeline;

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One end of a quantity.
  *
- * @param number where it is
- * @param exclusive whether the number itself is outside
+ * @param number the bound
+ * @param exclusive whether the number itself lies outside the quantity
  */
 record Bound(BigDecimal number, boolean exclusive) {
 
-	/** The one that allows less; null: neither bounds anything. */
+	/** The bound that allows fewer numbers; null: neither is a bound. */
 	static @Nullable Bound tighter(@Nullable Bound one, @Nullable Bound other, boolean upper) {
 		if (one == null || other == null) {
 			return (one != null) ? one : other;
@@ -24,7 +24,7 @@ record Bound(BigDecimal number, boolean exclusive) {
 		return ((order > 0) != upper) ? one : other;
 	}
 
-	/** The one that allows more; null: one side is open. */
+	/** The bound that allows more numbers; null: one of the sides is open. */
 	static @Nullable Bound looser(@Nullable Bound one, @Nullable Bound other, boolean upper) {
 		if (one == null || other == null) {
 			return null;
@@ -36,7 +36,7 @@ record Bound(BigDecimal number, boolean exclusive) {
 		return ((order < 0) != upper) ? one : other;
 	}
 
-	/** Whether some number lies between them. */
+	/** Whether at least one number lies between two bounds. */
 	static boolean leaveRoom(@Nullable Bound lower, @Nullable Bound upper) {
 		if (lower == null || upper == null) {
 			return true;

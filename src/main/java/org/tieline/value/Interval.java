@@ -6,11 +6,17 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bounds of a share between 0 and 1. What is not known is {@link #UNKNOWN}, never zero.
+ * Bounds of a share, as a fraction from 0 to 1. A share that is not known is
+ * {@link #UNKNOWN}, never zero.
+ *
+ * @param low the lower bound, 0 to {@code high}
+ * @param high the upper bound, {@code low} to 1
+ * @throws IllegalArgumentException if a bound is outside 0 to 1, or the lower one is
+ * above the upper one
  */
 public record Interval(double low, double high) {
 
-	/** Anything from nothing to all. */
+	/** From 0 to 1. */
 	public static final Interval UNKNOWN = new Interval(0, 1);
 
 	/** Digits after the point that are printed. */
@@ -28,7 +34,7 @@ public record Interval(double low, double high) {
 		}
 	}
 
-	/** A share of a share. */
+	/** The product of two shares: a share of a share. */
 	public Interval times(Interval other) {
 		return new Interval(this.low * other.low, this.high * other.high);
 	}

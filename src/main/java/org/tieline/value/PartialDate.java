@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ISO 8601 calendar date that may lack its day, or its month and day: {@code 2017},
- * {@code 2018-08}, {@code 2018-08-23}. It stands for every day within it, from
- * {@link #firstDay()} to {@link #lastDay()}; years run from 1000 to 9999.
+ * A calendar date of ISO 8601 that may lack its day, or its month and day: {@code 2017},
+ * {@code 2018-08}, {@code 2018-08-23}. It stands for every day from {@link #firstDay()}
+ * to {@link #lastDay()}. Years run from 1000 to 9999.
+ *
+ * @throws IllegalArgumentException if there is a day without a month
  */
 public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) implements Comparable<PartialDate> {
 
@@ -28,11 +30,11 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 	}
 
 	/**
-	 * Reads a date as it is written in the record.
+	 * Reads a date.
 	 * @param text such as {@code 2017}, {@code 2018-08} or {@code 2018-08-23}
 	 * @return the date
-	 * @throws IllegalArgumentException if the text has another shape or no such day
-	 * exists
+	 * @throws IllegalArgumentException if the text has another shape, or the calendar has
+	 * no such day
 	 */
 	public static PartialDate parse(String text) {
 		Matcher matcher = SHAPE.matcher(text);
@@ -68,7 +70,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 		return (this.day != null) ? firstDay() : YearMonth.of(this.year, this.month).atEndOfMonth();
 	}
 
-	/** Whether some day lies in both. */
+	/** Whether both dates have a day in common. */
 	public boolean overlaps(PartialDate other) {
 		return !firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(lastDay());
 	}
@@ -79,14 +81,16 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 	}
 
 	/**
-	 * Whether this date says the same as the other and no less: 2018-08-23 against
-	 * 2018-08.
+	 * Whether every day of this date lies in the other: 2018-08-23 refines 2018-08. A
+	 * date refines itself.
 	 */
 	public boolean refines(PartialDate other) {
 		return !firstDay().isBefore(other.firstDay()) && !lastDay().isAfter(other.lastDay());
 	}
 
-	/** By first day; of two that begin alike the more exact one comes first. */
+	/**
+	 * Orders by first day. If the first days are equal, the more exact date comes first.
+	 */
 	@Override
 	public int compareTo(PartialDate other) {
 		int byFirst = firstDay().compareTo(other.firstDay());

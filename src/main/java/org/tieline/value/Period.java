@@ -6,8 +6,13 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A span of time from the first to the last of two partial dates, both included; a null
- * side is not known. {@code 2017} to {@code 2017} is the whole year.
+ * The time from the first day of one partial date to the last day of another, both
+ * included. A null side is not known. From {@code 2017} to {@code 2017} is the whole
+ * year.
+ *
+ * @param from the first date; null: not known
+ * @param to the last date; null: not known
+ * @throws IllegalArgumentException if the period ends before it starts
  */
 public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
 
@@ -18,8 +23,8 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
 	}
 
 	/**
-	 * Whether a day of this span, taken at its widest, lies within the date. An unknown
-	 * side reaches no further than the known one.
+	 * Whether the period and the date have a day in common. A side that is not known is
+	 * taken as the known one.
 	 */
 	public boolean touches(PartialDate date) {
 		PartialDate start = (this.from != null) ? this.from : this.to;
@@ -28,34 +33,30 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
 				&& !end.lastDay().isBefore(date.firstDay());
 	}
 
-	/** Whether every day of the date lies in this span, taken at its widest. */
+	/** Whether every day of the date lies in the period. */
 	public boolean covers(PartialDate date) {
 		return !firstDay().isAfter(date.firstDay()) && !lastDay().isBefore(date.lastDay());
 	}
 
-	/** How many days it has, taken at its widest. */
+	/** The number of days. At least one side must be known. */
 	public long days() {
 		return ChronoUnit.DAYS.between(firstDay(), lastDay()) + 1;
 	}
 
-	/**
-	 * Its first day, taken at its widest; an unknown side reaches no further than the
-	 * known one.
-	 */
+	/** The first day. If the start is not known, the first day of the end. */
 	public LocalDate firstDay() {
 		PartialDate start = (this.from != null) ? this.from : this.to;
 		return (start != null) ? start.firstDay() : LocalDate.EPOCH;
 	}
 
-	/** Its last day, taken at its widest. */
+	/** The last day. If the end is not known, the last day of the start. */
 	public LocalDate lastDay() {
 		PartialDate end = (this.to != null) ? this.to : this.from;
 		return (end != null) ? end.lastDay() : LocalDate.EPOCH;
 	}
 
 	/**
-	 * The span as it is written in the id of a fact: {@code 2017},
-	 * {@code 2024-10..2024-12}.
+	 * The period as ids of facts contain it: {@code 2017}, {@code 2024-10..2024-12}.
 	 */
 	public String key() {
 		if (this.from != null && this.from.equals(this.to)) {
@@ -64,7 +65,7 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
 		return ((this.from != null) ? this.from : "") + ".." + ((this.to != null) ? this.to : "");
 	}
 
-	/** The span in words: {@code in 2017}, {@code from 2024-10 to 2024-12}. */
+	/** The period in words: {@code in 2017}, {@code from 2024-10 to 2024-12}. */
 	public String words() {
 		if (this.from != null && this.from.equals(this.to)) {
 			return ((this.from.day() != null) ? "on " : "in ") + this.from;

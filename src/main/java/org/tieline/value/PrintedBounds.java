@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a bound may be reached, read from the words that it was printed in: "more than
- * half" and "over 20%" are not reached, "at least 20%" and "up to 5%" are.
+ * Reads from the printed words whether a bound is exclusive. "More than half" and "over
+ * 20%" exclude the number; "at least 20%" and "up to 5%" include it.
  */
 public final class PrintedBounds {
 
@@ -23,10 +23,10 @@ public final class PrintedBounds {
 	}
 
 	/**
-	 * The same quantity; where it has one bound, and that is printed as one that is not
-	 * reached, with an exclusive bound.
+	 * Marks the bound of a quantity as exclusive if the printed words exclude it. A
+	 * quantity with no bound or two bounds is returned as it is.
 	 * @param value the quantity as recorded
-	 * @param asStated the words that it was printed in; null: not known
+	 * @param asStated the printed words; null: not known
 	 */
 	public static Quantity of(Quantity value, @Nullable String asStated) {
 		if (asStated == null || (value.low() != null && value.high() != null)) {

@@ -5,16 +5,18 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with its unit: known exactly (low equals high), within bounds, or open on a
- * side (null). Unknown is never zero: a quantity with neither bound does not exist. Units
- * are {@code percent}, ISO 4217 currency codes, {@code rank}, or a plain word
- * ({@code sites}).
+ * A number with its unit. It is exact ({@code low} equals {@code high}), lies between two
+ * bounds, or is open on one side. A quantity without any bound does not exist; unknown is
+ * never zero. Units are {@code percent}, ISO 4217 currency codes, {@code rank}, or a
+ * plain word ({@code sites}).
  *
- * @param low at least so much; null: not known
- * @param high at most so much; null: not known
+ * @param low the lower bound; null: open
+ * @param high the upper bound; null: open
  * @param unit what is counted
- * @param lowExclusive whether it is more than {@code low}, not only as much
- * @param highExclusive whether it is less than {@code high}, not only as much
+ * @param lowExclusive whether the number is above {@code low}, not equal to it
+ * @param highExclusive whether the number is below {@code high}, not equal to it
+ * @throws IllegalArgumentException if there is no bound, or no number lies between the
+ * bounds
  */
 public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit, boolean lowExclusive,
 		boolean highExclusive) {
@@ -36,7 +38,7 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 		highExclusive &= high != null;
 	}
 
-	/** A quantity whose bounds may be reached. */
+	/** A quantity with inclusive bounds. */
 	public Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) {
 		this(low, high, unit, false, false);
 	}
@@ -46,7 +48,7 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 	}
 
 	/**
-	 * Reads a number as the seed tables write it: {@code 22}, {@code 20..25},
+	 * Reads a number in the notation of the seed tables: {@code 22}, {@code 20..25},
 	 * {@code 20..} (at least), {@code ..5} (at most), {@code >50..75} (more than 50),
 	 * {@code 20..<50} (less than 50).
 	 * @param text the number or its bounds
@@ -90,9 +92,9 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 	}
 
 	/**
-	 * What two figures for one thing say together. Where both have two bounds, or they
-	 * contradict each other, the smallest quantity that holds both; where one is open and
-	 * the other agrees with it ("at least 80" and "at most 85"), what both allow.
+	 * Combines two figures for one value. If one is open and the other agrees with it
+	 * ("at least 80" and "at most 85"), the result is their intersection. Otherwise it is
+	 * the smallest quantity that holds both.
 	 */
 	public Quantity hull(Quantity other) {
 		boolean open = this.low == null || this.high == null || other.low == null || other.high == null;
@@ -111,7 +113,7 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 				lower != null && lower.exclusive(), upper != null && upper.exclusive());
 	}
 
-	/** Whether some number is within both. */
+	/** Whether at least one number lies in both. */
 	boolean meets(Quantity other) {
 		return Bound.leaveRoom(lower(), other.upper()) && Bound.leaveRoom(other.lower(), upper());
 	}

@@ -6,12 +6,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** A quantity in words. */
+/** Prints a quantity in words: {@link Quantity#text()}. */
 final class QuantityWords {
 
 	private static final BigDecimal BILLION = new BigDecimal("1000000000");
 
-	/** From five digits on, they are grouped. */
+	/** Numbers of five digits or more are printed in groups of three. */
 	private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
 
 	private static final BigDecimal MILLION = new BigDecimal("1000000");

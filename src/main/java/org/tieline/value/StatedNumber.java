@@ -9,20 +9,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How exact a number is, read from the way it was printed: half a unit of its last digit
- * on both sides, by one rule for digits and for words.
+ * The rounding of a printed number: half a unit of its last significant digit on each
+ * side.
  * <ul>
- * <li>Of a number in digits the last printed digit counts: "22%" stands for 21.5 to 22.5,
- * "$18.7 billion" for 18.65 to 18.75 billion, "$1 billion" for 0.5 to 1.5 billion.</li>
- * <li>After a word such as "about", and in a number printed in words alone, zeros at the
- * end are no such digits: "about 30%" is 25 to 35, "about 25%" 24.5 to 25.5, "a billion
- * dollars" half a billion to one and a half. In words none is finer than a whole one:
- * "two-thirds", recorded as 66.7, is 66.2 to 67.2.</li>
- * <li>Ranks, years, and a few (below a hundred) of anything that is counted, are not
- * rounded.</li>
+ * <li>In a number in digits, the last printed digit counts. "22%" stands for 21.5 to
+ * 22.5, "$18.7 billion" for 18.65 to 18.75 billion, "$1 billion" for 0.5 to 1.5
+ * billion.</li>
+ * <li>After a word such as "about", zeros at the end do not count as digits: "about 30%"
+ * is 25 to 35, "about 25%" is 24.5 to 25.5.</li>
+ * <li>In a number in words, zeros at the end do not count either, and the unit is never
+ * finer than one: "a billion dollars" is 0.5 to 1.5 billion, "two-thirds", recorded as
+ * 66.7, is 66.2 to 67.2.</li>
+ * <li>Ranks, years, and counts below a hundred are not rounded.</li>
  * </ul>
- * The lower end belongs to the range, the upper one to the next number: 22.5 percent is
- * printed as 23. So "22%" and "23%" are two figures, as are "about 22%" and "about 23%".
+ * The lower end belongs to the range, the upper end does not: 22.5 percent is printed as
+ * 23. Therefore "22%" and "23%" are different figures, as are "about 22%" and "about
+ * 23%".
  */
 public final class StatedNumber {
 
@@ -54,10 +56,10 @@ public final class StatedNumber {
 	}
 
 	/**
-	 * The range of true values that the printed number may stand for.
+	 * The range of true values of a printed number.
 	 * @param value the number as recorded
-	 * @param asStated the number as printed, or null if only the recorded one is known
-	 * @return bounds that hold the value; an open side stays open
+	 * @param asStated the printed words; null: only the recorded number is known
+	 * @return bounds that hold the true value; an open side stays open
 	 */
 	public static Quantity range(Quantity value, @Nullable String asStated) {
 		if (isUnrounded(value, asStated)) {
@@ -65,7 +67,7 @@ public final class StatedNumber {
 		}
 		BigDecimal low = value.low();
 		BigDecimal high = value.high();
-		// A bound that is not reached ("more than half") is no rounded number.
+		// An exclusive bound ("more than half") is not a rounded number.
 		return new Quantity((low != null && !value.lowExclusive()) ? low.subtract(tolerance(low, asStated)) : low,
 				(high != null && !value.highExclusive()) ? high.add(tolerance(high, asStated)) : high, value.unit(),
 				value.lowExclusive(), value.highExclusive());
@@ -75,7 +77,10 @@ public final class StatedNumber {
 		return isCounted(value) && !(printed != null && LOOSE.matcher(printed).find());
 	}
 
-	/** Ranks, years, and a few of anything that is counted, are not rounded. */
+	/**
+	 * Whether the number is a rank, a year, or a count below a hundred, which are not
+	 * rounded.
+	 */
 	private static boolean isCounted(Quantity value) {
 		boolean whole = value.exact() && value.low() != null && value.low().scale() <= 0
 				&& value.low().abs().compareTo(HUNDRED) < 0;
@@ -84,17 +89,17 @@ public final class StatedNumber {
 	}
 
 	/**
-	 * Whether both printed numbers may stand for one true value.
+	 * Whether one true value can be printed as both numbers.
 	 * @param a one number as recorded
 	 * @param printed how it was printed; null: not known
-	 * @param b the other, of the same unit
-	 * @param otherPrinted how that one was printed
+	 * @param b the other number, in the same unit
+	 * @param otherPrinted how the other one was printed; null: not known
 	 */
 	public static boolean agree(Quantity a, @Nullable String printed, Quantity b, @Nullable String otherPrinted) {
 		return reaches(a, printed, range(b, otherPrinted)) && reaches(b, otherPrinted, range(a, printed));
 	}
 
-	/** Whether the range of a number reaches up to the low end of another one. */
+	/** Whether the range of a number reaches the low end of the other. */
 	private static boolean reaches(Quantity value, @Nullable String printed, Quantity other) {
 		Quantity range = range(value, printed);
 		BigDecimal high = range.high();
@@ -108,9 +113,9 @@ public final class StatedNumber {
 	}
 
 	/**
-	 * Whether several values are printed, from the least to the greatest ("3 to 8
-	 * years"), and not the bounds of one ("between 3 and 8", "about 3 to 8").
-	 * @param value the number as recorded, with both ends
+	 * Whether the printed words give several values ("3 to 8 years"), not the bounds of
+	 * one value ("between 3 and 8", "about 3 to 8").
+	 * @param value the number as recorded, with both bounds
 	 * @param printed how it was printed; null: not known
 	 */
 	public static boolean isSpread(Quantity value, @Nullable String printed) {
@@ -130,7 +135,7 @@ public final class StatedNumber {
 		return HALF.scaleByPowerOfTen(lastDigit);
 	}
 
-	/** The power of ten of the last digit that was printed for this number. */
+	/** The power of ten of the last significant digit of the printed number. */
 	private static int lastPrintedDigit(BigDecimal number, @Nullable String asStated) {
 		if (asStated != null) {
 			Matcher matcher = NUMBER.matcher(asStated);
@@ -152,7 +157,9 @@ public final class StatedNumber {
 		return (number.signum() != 0) ? -number.stripTrailingZeros().scale() : 0;
 	}
 
-	/** The first of two numbers may leave its scale to the second: "$10-15 billion". */
+	/**
+	 * The scale of the second number, if the first has none: "$10-15 billion".
+	 */
 	private static int powerOfNext(String rest) {
 		Matcher next = NUMBER.matcher(rest);
 		return next.find() ? power(rest.substring(next.end())) : 0;
