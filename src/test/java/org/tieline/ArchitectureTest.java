@@ -34,6 +34,7 @@ class ArchitectureTest {
 			problem      -
 			graph        -
 			graphstore   problem
+			question     problem
 			claim        value
 			time         claim value
 			cascade      value
@@ -52,7 +53,7 @@ class ArchitectureTest {
 			cutoff       cascade claim evidence graph influence measure ownership problem record supply time value
 			exchange     claim entity evidence exposure network path problem record time value
 			seed         claim entity evidence graphstore network problem record time value
-			api          claim entity evidence ownership problem record time value
+			api          claim entity evidence ownership problem question record time value
 			""";
 
 	private static final Path DOCUMENT = Path.of("src/docs/architecture.md");
