@@ -64,5 +64,10 @@ const first = tab(asked ?? named(FIRST_QUESTION), HINTS);
 const shown = asked ? { query: first.query, variables: first.variables } : {};
 
 ReactDOM.createRoot(document.getElementById("explorer")).render(
-  React.createElement(GraphiQL, { fetcher: ask, defaultTabs: [first], ...shown }),
+  React.createElement(GraphiQL, {
+    fetcher: ask,
+    defaultTabs: [first],
+    defaultEditorToolsVisibility: "variables",
+    ...shown,
+  }),
 );
