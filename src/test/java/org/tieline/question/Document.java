@@ -18,8 +18,9 @@ import org.tieline.GraphQlApi;
 
 /**
  * A Markdown document and the named questions in it. An example begins with
- * {@code <!-- question NAME -->} and ends with {@code <!-- answer of data version ID -->};
- * between them stand the title, the query, its variables and the answer.
+ * {@code <!-- question NAME -->} and ends with
+ * {@code <!-- answer of data version ID -->}; between them stand the title, the query,
+ * its variables and the answer.
  *
  * @param path where it is, from the root of the project
  * @param text what is in it

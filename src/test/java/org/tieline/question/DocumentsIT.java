@@ -28,8 +28,8 @@ class DocumentsIT extends TielineIT {
 
 	private static final String HOST = "http://127.0.0.1:8080";
 
-	private static final Pattern POST = Pattern.compile("curl -s " + HOST + "/graphql [^']*'content-type[^']*'.*?"
-			+ "-d '(\\{.*?})'", Pattern.DOTALL);
+	private static final Pattern POST = Pattern
+		.compile("curl -s " + HOST + "/graphql [^']*'content-type[^']*'.*?" + "-d '(\\{.*?})'", Pattern.DOTALL);
 
 	private static final Pattern GET = Pattern.compile("curl -sO?J? '" + HOST + "(/[^']*)'");
 
@@ -51,7 +51,9 @@ class DocumentsIT extends TielineIT {
 		String version = version();
 		for (Document document : Document.all()) {
 			if (Boolean.getBoolean("tieline.update")) {
-				document.with(version, (name) -> Document.whole(this.questions.named(name), ask(this.questions.named(name))))
+				document
+					.with(version,
+							(name) -> Document.whole(this.questions.named(name), ask(this.questions.named(name))))
 					.write();
 			}
 			else {
@@ -91,8 +93,8 @@ class DocumentsIT extends TielineIT {
 			.as("the answer of %s in %s; run %s", example.question(), document.path(), Document.REFRESH)
 			.isEmpty();
 		if (!example.version().equals(version)) {
-			System.out.printf("%s: the answer of %s is of data version %s, the record is %s; run %s%n",
-					document.path(), example.question(), example.version(), version, Document.REFRESH);
+			System.out.printf("%s: the answer of %s is of data version %s, the record is %s; run %s%n", document.path(),
+					example.question(), example.version(), version, Document.REFRESH);
 		}
 	}
 

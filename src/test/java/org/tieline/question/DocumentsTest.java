@@ -66,8 +66,7 @@ class DocumentsTest {
 			.map(Document.Example::question)
 			.collect(Collectors.toSet());
 
-		assertThat(shown)
-			.containsExactlyInAnyOrderElementsOf(QUESTIONS.all().stream().map(Question::name).toList());
+		assertThat(shown).containsExactlyInAnyOrderElementsOf(QUESTIONS.all().stream().map(Question::name).toList());
 	}
 
 	@ParameterizedTest
