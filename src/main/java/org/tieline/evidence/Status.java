@@ -1,9 +1,9 @@
 package org.tieline.evidence;
 
 /**
- * What the claims of a fact, or of one of its measurements, come to. The first that fits:
- * only denials; contested; two or more independent origins; one; only allegations; only
- * plans. The words are explained in {@code src/docs/model.md}.
+ * How well a fact, or one of its measurements, stands. Derived from its claims; the first
+ * that fits, in the order of design.md: only denials; contested; two or more independent
+ * origins; one; only allegations; only plans.
  */
 public enum Status {
 
