@@ -1,36 +1,19 @@
 // GraphiQL on this server's own API. Its libraries are classic scripts, loaded before this module runs.
 const { GraphiQL, React, ReactDOM } = window;
 
+// The question that a first visitor sees; `?question=NAME` in the address opens another one.
+const FIRST_QUESTION = "market-share";
+
 // Lines of at most 50 characters, so that a laptop shows them whole.
-const FIRST_QUERY = `# Huawei's share of the world market for telecom
-# equipment in 2017, and who says so.
-# Run it: the pink button, or Ctrl+Enter. Then try
-#  - another company: "nokia", "ericsson", "zte"
-#  - the day before it was printed: add
-#      knownAt: "2018-11-22"   beside asOf
+const HINTS = `# Run it: the pink button, or Ctrl+Enter. Then try
+#  - another company: see Variables, below
+#  - the day before something was printed: add
+#      "knownAt": "2018-11-22"   beside asOf
 #  - more fields: Ctrl+Space after a brace
 #  - what each field means: the book, top left
-{
-  company(id: "huawei") {
-    name
-    marketShares(
-      market: "market-telecom-equipment-world"
-      lens: { asOf: "2017" }
-    ) {
-      percent { low high unit }
-      period { from to }
-      status
-      market { name }
-      claims {
-        stance
-        asStated
-        speaker { name }
-        source { title publishedOn }
-        locator
-      }
-    }
-  }
-}`;
+#  - other questions: graphiql?question=NAME
+#    with a NAME of the list at /questions
+`;
 
 // An answer of the API is shown as it is, errors included. Asked for plain JSON, the API answers a wrong query with
 // status 200 too: a typing error is no fault that the browser's console need report.
@@ -52,6 +35,39 @@ async function ask(request, { headers } = {}) {
   }
 }
 
+// A comment of at most 50 characters a line.
+function comment(words) {
+  const lines = ["#"];
+  for (const word of words.split(" ")) {
+    if (lines.at(-1).length + word.length > 48) {
+      lines.push("#");
+    }
+    lines.push(`${lines.pop()} ${word}`);
+  }
+  return lines.join("\n") + "\n";
+}
+
+function tab(question, hints) {
+  return {
+    query: comment(question.title) + hints + question.query,
+    variables: JSON.stringify(question.variables, null, 2),
+  };
+}
+
+const response = await fetch("questions", { headers: { Accept: "application/json" } });
+const questions = await response.json();
+const named = (name) => questions.find((question) => question.name === name);
+const asked = named(new URLSearchParams(location.search).get("question"));
+const first = tab(asked ?? named(FIRST_QUESTION), HINTS);
+
+// A question in the address goes before what this browser kept of an earlier visit.
+const shown = asked ? { query: first.query, variables: first.variables } : {};
+
 ReactDOM.createRoot(document.getElementById("explorer")).render(
-  React.createElement(GraphiQL, { fetcher: ask, defaultQuery: FIRST_QUERY }),
+  React.createElement(GraphiQL, {
+    fetcher: ask,
+    defaultTabs: [first],
+    defaultEditorToolsVisibility: "variables",
+    ...shown,
+  }),
 );

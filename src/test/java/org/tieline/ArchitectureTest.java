@@ -30,31 +30,32 @@ class ArchitectureTest {
 
 	/** A package, and the packages that it uses. */
 	private static final String MAP = """
-			value        -
-			problem      -
-			graph        -
-			graphstore   problem
-			claim        value
-			time         claim value
-			cascade      graph value
-			evidence     claim problem time value
-			record       claim evidence graphstore problem time value
-			hop          claim evidence record time value
-			entity       claim evidence problem record time value
-			market       claim evidence problem record time value
-			ownership    claim evidence hop problem record time value
-			timeline     claim evidence problem record value
-			measure      claim evidence hop ownership problem record time value
-			influence    claim evidence hop ownership problem record time value
-			supply       cascade claim evidence graph record time value
-			network      claim evidence graph graphstore ownership problem record time value
-			path         claim evidence measure network ownership problem record time value
-			exposure     claim evidence graph network path problem record value
-			cutoff       cascade claim evidence graph influence measure ownership problem record supply time value
-			exchange     claim entity evidence exposure network path problem record time value
-			intake       claim entity evidence graphstore network problem record time value
-			seed         claim evidence graphstore intake problem
-			api          claim entity evidence ownership problem record time value
+			graph       -
+			problem     -
+			value       -
+			claim       value
+			graphstore  problem
+			question    problem
+			cascade     graph value
+			time        claim value
+			evidence    claim problem time value
+			record      claim evidence graphstore problem time value
+			hop         claim evidence record time value
+			timeline    claim evidence problem record value
+			entity      claim evidence problem record time value
+			market      claim evidence problem record time value
+			supply      cascade claim evidence graph record time value
+			ownership   claim evidence graph hop problem record time value
+			influence   claim evidence hop ownership problem record time value
+			measure     claim evidence hop ownership problem record time value
+			api         claim entity evidence ownership problem question record time value
+			network     claim evidence graph graphstore hop ownership problem record time value
+			path        claim evidence hop network problem record value
+			intake      claim entity evidence graphstore network problem record time value
+			seed        claim evidence graphstore intake problem value
+			exposure    claim evidence graph hop influence network path problem record value
+			exchange    claim entity evidence exposure hop network path problem record time value
+			cutoff      cascade claim evidence graph hop influence measure ownership problem record supply time value
 			""";
 
 	private static final Path DOCUMENT = Path.of("src/docs/architecture.md");

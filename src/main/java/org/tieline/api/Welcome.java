@@ -1,7 +1,11 @@
 package org.tieline.api;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,6 +17,8 @@ import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
+import org.tieline.question.Question;
+import org.tieline.question.Questions;
 import org.tieline.record.DataVersion;
 import org.tieline.record.RecordReader;
 
@@ -22,10 +28,8 @@ class Welcome {
 
 	private static final Logger log = LoggerFactory.getLogger(Welcome.class);
 
-	private static final List<String> FIRST_QUERIES = List.of(
-			"{ company(id: \"huawei\") { marketShares(lens: {asOf: \"2017\"}) { summary claims { speaker { name } source { title } } } } }",
-			"{ company(id: \"huawei\") { facts(kinds: [INFLUENCE]) { nodes { summary claims { stance speaker { name } note } } } } }",
-			"{ facts(statuses: [CONTESTED]) { totalCount nodes { summary } } }");
+	/** One for each kind of user. */
+	private static final List<String> FIRST = List.of("market-share", "owners", "chokepoints");
 
 	private static final String TEXT = """
 			Tieline listens on http://{}:{}/graphql
@@ -38,9 +42,12 @@ class Welcome {
 
 	private final ExecutionGraphQlService service;
 
-	Welcome(RecordReader record, ExecutionGraphQlService service) {
+	private final List<Question> questions;
+
+	Welcome(RecordReader record, ExecutionGraphQlService service, Questions questions) {
 		this.record = record;
 		this.service = service;
+		this.questions = FIRST.stream().map(questions::named).toList();
 	}
 
 	@EventListener
@@ -52,8 +59,14 @@ class Welcome {
 			int port = server.getWebServer().getPort();
 			DataVersion version = this.record.version();
 			log.info(TEXT, address, port, address, port, version.claims(), version.facts(), version.sources(),
-					version.id(), String.join(System.lineSeparator() + "    ", FIRST_QUERIES));
+					version.id(), hints("http://" + address + ':' + port + "/graphiql?question="));
 		}
+	}
+
+	private String hints(String page) {
+		return this.questions.stream()
+			.map((question) -> question.title() + System.lineSeparator() + "      " + page + question.name())
+			.collect(Collectors.joining(System.lineSeparator() + "    "));
 	}
 
 	/**
@@ -61,12 +74,13 @@ class Welcome {
 	 * plans and class loading.
 	 */
 	private void tryThem() {
-		for (String query : FIRST_QUERIES) {
+		for (Question question : this.questions) {
+			Map<String, @Nullable Object> variables = new HashMap<>(question.variables());
 			ExecutionGraphQlResponse response = this.service
-				.execute(new DefaultExecutionGraphQlRequest(query, null, null, null, "first", null))
+				.execute(new DefaultExecutionGraphQlRequest(question.query(), null, variables, null, "first", null))
 				.block();
 			if (response == null || !response.isValid() || !response.getErrors().isEmpty()) {
-				log.warn("The query {} cannot be answered", query);
+				log.warn("The question {} cannot be answered", question.name());
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.tieline.RandomRuns;
 import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +37,7 @@ class CascadeBoundsTest {
 	@CsvSource({ "true,PUBLISHED", "false,PUBLISHED", "true,CONVERGED", "false,CONVERGED" })
 	void exactAmountsGiveWhatTheCascadeGives(boolean replaceable, CascadeMode mode) {
 		Random random = new Random(3);
-		for (int i = 0; i < 1000; i++) {
+		for (int i = 0; i < RandomRuns.of(1000); i++) {
 			DrawnNetwork drawn = DrawnNetwork.of(random);
 			SalesNetwork network = drawn.exact();
 			Shock shock = drawn.shock(random);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tieline.RandomRuns;
 import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,7 @@ class EstimateTest {
 	@Test
 	void ofRandomNumbersStaysWithinTheirBoundsAndNearThem() {
 		Random random = new Random(7);
-		for (int round = 0; round < 10_000; round++) {
+		for (int round = 0; round < RandomRuns.of(10_000); round++) {
 			double low = random.nextDouble();
 			double high = low + (1 - low) * random.nextDouble() * Math.pow(10, -random.nextInt(16));
 			double number = Math.min(high, low + (high - low) * random.nextDouble());

@@ -4,6 +4,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.RandomRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -90,7 +92,7 @@ class IntervalAverageTest {
 	@Test
 	void theOptimumIsAtACorner() {
 		Random random = new Random(5);
-		for (int i = 0; i < 20_000; i++) {
+		for (int i = 0; i < RandomRuns.of(20_000); i++) {
 			int n = 1 + random.nextInt(6);
 			double[] x = random.doubles(n).map((value) -> Math.round(value * 4) / 4.0).toArray();
 			double[] low = random.doubles(n).map((value) -> (value < 0.2) ? 0 : value).toArray();

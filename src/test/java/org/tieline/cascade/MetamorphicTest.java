@@ -8,13 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.tieline.RandomRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 /** What must stay the same, or move one way, when the question is changed. */
 class MetamorphicTest {
 
-	private static final int NETWORKS = 2000;
+	private static final int NETWORKS = RandomRuns.of(2000);
 
 	/** Both kernels stop at 1e-9 a step, in different steps. */
 	private static final double SETTLED = 1e-5;

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.tieline.RandomRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -51,7 +53,7 @@ class PossiblyEssentialTest {
 	@ValueSource(booleans = { true, false })
 	void boundsHoldWhateverTheyAre(boolean replaceable) {
 		Random random = new Random(23);
-		for (int i = 0; i < 1500; i++) {
+		for (int i = 0; i < RandomRuns.of(1500); i++) {
 			DrawnNetwork drawn = DrawnNetwork.of(random);
 			boolean[][] hidden = new boolean[drawn.firms()][4];
 			for (boolean[] groups : hidden) {

@@ -5,6 +5,8 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tieline.RandomRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -27,7 +29,7 @@ class RandomBoundsTest {
 		Random random = new Random(17);
 		double rounding = 1e-8;
 		int informative = 0;
-		for (int i = 0; i < 1500; i++) {
+		for (int i = 0; i < RandomRuns.of(1500); i++) {
 			DrawnNetwork drawn = DrawnNetwork.of(random);
 			SalesNetwork network = around(drawn, random);
 			Shock shock = drawn.shock(random);
@@ -52,7 +54,7 @@ class RandomBoundsTest {
 						bounds.esriUpstream().high() + rounding);
 			}
 		}
-		assertThat(informative).as("firms with bounds on both sides").isGreaterThan(1000);
+		assertThat(informative).as("firms with bounds on both sides").isGreaterThan(RandomRuns.of(1000));
 	}
 
 	/** Where the published cascade stops; otherwise the limit. */

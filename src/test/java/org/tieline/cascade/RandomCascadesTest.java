@@ -6,6 +6,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tieline.RandomRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -17,7 +19,7 @@ class RandomCascadesTest {
 	void agreesWithTheFormulasOnThousandsOfNetworks(boolean replaceable, double eps) {
 		Random random = new Random(20_260_101);
 		int manySteps = 0;
-		for (int i = 0; i < 2000; i++) {
+		for (int i = 0; i < RandomRuns.of(2000); i++) {
 			DrawnNetwork drawn = DrawnNetwork.of(random);
 			SalesNetwork network = drawn.exact();
 			Cascade cascade = Cascade.of(network, replaceable);
@@ -41,7 +43,7 @@ class RandomCascadesTest {
 				manySteps += (slow.steps > 5) ? 1 : 0;
 			}
 		}
-		assertThat(manySteps).as("cascades of more than five steps").isGreaterThan(500);
+		assertThat(manySteps).as("cascades of more than five steps").isGreaterThan(RandomRuns.of(500));
 	}
 
 }

@@ -3,8 +3,8 @@ package org.tieline.cascade;
 import java.util.Arrays;
 
 /**
- * The formulas of methods.md, letter by letter, on full matrices: amounts by supplier,
- * buyer and group, every firm in every step.
+ * The formulas of {@code src/docs/methods/cutoffs.md} on full matrices: amounts by
+ * supplier, buyer and group, every firm in every step.
  */
 final class SlowCascade {
 

@@ -5,6 +5,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.RandomRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
@@ -91,7 +93,7 @@ class SumCapsTest {
 	@Test
 	void holdForAllAmountsUnderThem() {
 		Random random = new Random(7);
-		for (int round = 0; round < 3_000; round++) {
+		for (int round = 0; round < RandomRuns.of(3_000); round++) {
 			int links = 2 + random.nextInt(5);
 			double[] amounts = random.doubles(links, 0, 10).toArray();
 			SalesNetworkBuilder bounds = SalesNetwork.builder(links + 1);

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.RandomRuns;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Stance;
 import org.tieline.time.Spell;
@@ -19,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What holds of every set of claims, tried on many that chance made. */
 class RecordLawsTest {
 
-	private static final int SETS = 2_000;
+	private static final int SETS = RandomRuns.of(2_000);
 
 	private static final Stance[] STANCES = Stance.values();
 

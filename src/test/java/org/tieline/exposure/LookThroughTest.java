@@ -5,6 +5,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.RandomRuns;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieKind;
@@ -95,7 +96,7 @@ class LookThroughTest {
 	@Test
 	void exactSharesSumLikeAThousandRoundsOfPlainIteration() {
 		Random random = new Random(7);
-		for (int round = 0; round < 500; round++) {
+		for (int round = 0; round < RandomRuns.of(500); round++) {
 			int n = 3 + random.nextInt(5);
 			double[][] share = new double[n][n];
 			NetworkFixtures drawn = NetworkFixtures.of();
@@ -134,7 +135,7 @@ class LookThroughTest {
 		// fit.
 		Random random = new Random(11);
 		int inside = 0;
-		for (int round = 0; round < 2000; round++) {
+		for (int round = 0; round < RandomRuns.of(2000); round++) {
 			int n = 3 + random.nextInt(6);
 			Interval[][] share = new Interval[n][n];
 			NetworkFixtures drawn = NetworkFixtures.of();
@@ -161,7 +162,7 @@ class LookThroughTest {
 			assertThat(sum.high()).as("round " + round).isCloseTo(plain.high(), within(1e-8));
 			inside += (plain.high() > 0 && plain.high() < 1) ? 1 : 0;
 		}
-		assertThat(inside).as("the test tests something").isGreaterThan(200);
+		assertThat(inside).as("the test tests something").isGreaterThan(RandomRuns.of(200));
 	}
 
 	/** Rounds of the definition: the last company is the target, the first the buyer. */
@@ -169,7 +170,7 @@ class LookThroughTest {
 		int n = share.length;
 		double[] part = new double[n];
 		part[n - 1] = 1;
-		for (int round = 0; round < 3000; round++) {
+		for (int round = 0; round < RandomRuns.of(3000); round++) {
 			for (int buyer = 0; buyer < n - 1; buyer++) {
 				double certain = 0;
 				double sum = 0;

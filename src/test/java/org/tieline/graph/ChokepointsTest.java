@@ -6,6 +6,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.RandomRuns;
 import org.tieline.graph.Chokepoints.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -106,7 +107,7 @@ class ChokepointsTest {
 	void threeThousandRandomGraphsHaveExactlyTheCutsOfOneOnEveryPath() {
 		Random random = new Random(29);
 		int several = 0;
-		for (int round = 0; round < 3000; round++) {
+		for (int round = 0; round < RandomRuns.of(3000); round++) {
 			int size = 3 + random.nextInt(8);
 			Digraph graph = RandomDigraph.small(random, size);
 			int target = random.nextInt(size);
@@ -126,7 +127,7 @@ class ChokepointsTest {
 			assertThat(alone.isEmpty()).as("round %d", round).isEqualTo(found.cut().size() != 1);
 			several += (alone.cardinality() > 1) ? 1 : 0;
 		}
-		assertThat(several).isGreaterThan(100);
+		assertThat(several).isGreaterThan(RandomRuns.of(100));
 	}
 
 	private static Found found(DrawnDigraph drawn, String target, String... suppliers) {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.RandomRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -91,7 +93,7 @@ class DominatorsTest {
 	@Test
 	void fiveThousandRandomGraphsAgreeWithTheDefinition() {
 		Random random = new Random(41);
-		for (int round = 0; round < 5000; round++) {
+		for (int round = 0; round < RandomRuns.of(5000); round++) {
 			int size = 1 + random.nextInt(12);
 			Digraph graph = RandomDigraph.small(random, size);
 			BitSet starts = RandomDigraph.some(random, size, 0.2);

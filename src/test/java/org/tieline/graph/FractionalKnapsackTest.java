@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.RandomRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -27,7 +29,7 @@ class FractionalKnapsackTest {
 	@Test
 	void itTakesWhatSortingWouldTake() {
 		Random random = new Random(3);
-		for (int round = 0; round < 2000; round++) {
+		for (int round = 0; round < RandomRuns.of(2000); round++) {
 			int size = random.nextInt(12);
 			// Few different values, so that many are equal.
 			double[] value = random.doubles(size).map((one) -> Math.floor(one * 4) / 4).toArray();

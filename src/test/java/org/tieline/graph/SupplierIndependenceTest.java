@@ -10,6 +10,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.RandomRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -115,7 +117,7 @@ class SupplierIndependenceTest {
 	void threeThousandRandomNetworksAgreeWithTheDefinition() {
 		Random random = new Random(53);
 		int sharing = 0;
-		for (int round = 0; round < 3000; round++) {
+		for (int round = 0; round < RandomRuns.of(3000); round++) {
 			int size = 2 + random.nextInt(8);
 			List<int[]> ties = new ArrayList<>();
 			for (int i = random.nextInt(4 * size); i > 0; i--) {
@@ -139,7 +141,7 @@ class SupplierIndependenceTest {
 			Collections.shuffle(ties, random);
 			assertThat(of(size, ties).of(substitute, removed).chain()).isEqualTo(finding.chain());
 		}
-		assertThat(sharing).isGreaterThan(100);
+		assertThat(sharing).isGreaterThan(RandomRuns.of(100));
 	}
 
 	private static void assertChain(SupplierIndependence.Finding finding, List<int[]> ties, int[][] distance,

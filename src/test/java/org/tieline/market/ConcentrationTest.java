@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.RandomRuns;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.FactView;
@@ -288,7 +289,7 @@ class ConcentrationTest {
 	/** A market of one to six firms, some named, printed in whole percents. */
 	@Test
 	void theTruthBehindPrintedSharesIsWithinTheInterval() {
-		for (int seed = 0; seed < 2000; seed++) {
+		for (int seed = 0; seed < RandomRuns.of(2000); seed++) {
 			Random random = new Random(seed);
 			double[] truth = shares(random);
 			int named = 1 + random.nextInt(truth.length);
@@ -327,7 +328,7 @@ class ConcentrationTest {
 	/** Figures of houses of any kind: whoever gives whatever, the index stays one. */
 	@Test
 	void noFiguresOfAnyHousesMakeMoreThanAMonopoly() {
-		for (int seed = 0; seed < 500; seed++) {
+		for (int seed = 0; seed < RandomRuns.of(500); seed++) {
 			Random random = new Random(seed);
 			List<FactView> facts = new ArrayList<>();
 			for (int i = 0; i < 1 + random.nextInt(5); i++) {
@@ -367,7 +368,7 @@ class ConcentrationTest {
 
 	@Test
 	void noMarketThatFitsTheSharesIsOutsideTheInterval() {
-		for (int seed = 0; seed < 300; seed++) {
+		for (int seed = 0; seed < RandomRuns.of(300); seed++) {
 			Random random = new Random(seed);
 			Case market = Case.random(random);
 			Concentration found = of(NONE, market.texts());
@@ -380,7 +381,7 @@ class ConcentrationTest {
 
 	@Test
 	void underAnAssumptionTheUpperBoundIsNeverTooLow() {
-		for (int seed = 0; seed < 300; seed++) {
+		for (int seed = 0; seed < RandomRuns.of(300); seed++) {
 			Case market = Case.random(new Random(seed));
 			for (Assumption assumption : List.of(NAMED_ARE_THE_TOP, NO_UNKNOWN_ABOVE_LARGEST_NAMED)) {
 				double high = of(assumption, market.texts()).high().doubleValue();
@@ -393,7 +394,7 @@ class ConcentrationTest {
 
 	@Test
 	void underAFixedCapTheUpperBoundIsReached() {
-		for (int seed = 0; seed < 300; seed++) {
+		for (int seed = 0; seed < RandomRuns.of(300); seed++) {
 			Random random = new Random(seed);
 			Case market = Case.random(random);
 			int cap = (1 + random.nextInt(6)) * Case.STEP;

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.tieline.RandomRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FiftyPercentRuleTest {
@@ -108,7 +110,7 @@ class FiftyPercentRuleTest {
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
 	void agreesWithAPatientSearchOnRandomOwnership(long seed) {
 		Random random = new Random(seed);
-		for (int round = 0; round < 200; round++) {
+		for (int round = 0; round < RandomRuns.of(200); round++) {
 			List<Share> shares = RandomOwnership.shares(random, 2 + random.nextInt(9), true);
 			Set<String> listed = Set.of("n0", "n1");
 			Set<String> yes = new TreeSet<>(listed);

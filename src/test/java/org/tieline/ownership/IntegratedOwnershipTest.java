@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.tieline.RandomRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -93,7 +95,7 @@ class IntegratedOwnershipTest {
 	@ValueSource(longs = { 21, 22, 23, 24, 25 })
 	void boundsHoldWhateverTheSharesAre(long seed) {
 		Random random = new Random(seed);
-		for (int round = 0; round < 100; round++) {
+		for (int round = 0; round < RandomRuns.of(100); round++) {
 			int size = 2 + random.nextInt(7);
 			List<Share> shares = RandomOwnership.shares(random, size, true);
 			List<Share> drawn = shares.stream().map((share) -> {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.tieline.RandomRuns;
 import org.tieline.evidence.FactView;
 import org.tieline.hop.PathOutcome;
 import org.tieline.ownership.OwnershipReport.UltimateOwner;
@@ -219,7 +220,7 @@ class OwnershipReportTest {
 	@ValueSource(longs = { 31, 32, 33, 34 })
 	void whatAnOwnerTouchesIsEnough(long seed) {
 		Random random = new Random(seed);
-		for (int round = 0; round < 100; round++) {
+		for (int round = 0; round < RandomRuns.of(100); round++) {
 			List<Share> shares = RandomOwnership.shares(random, 2 + random.nextInt(9), true);
 			OwnershipGraph graph = new OwnershipGraph(shares);
 			Set<String> open = PossiblyCaught.byAnybody(graph, Threshold.MAJORITY);

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.tieline.RandomRuns;
 import org.tieline.ownership.OwnershipReport.UltimateOwner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,7 +40,7 @@ class UnexplainedTest {
 
 	private static List<Case> cases(Random random) {
 		List<Case> cases = new ArrayList<>();
-		for (int round = 0; round < 150; round++) {
+		for (int round = 0; round < RandomRuns.of(150); round++) {
 			List<Share> truth = RandomOwnership.shares(random, 3 + random.nextInt(6), false);
 			if (!truth.isEmpty()) {
 				cases.add(new Case(truth, truth.get(random.nextInt(truth.size()))));
@@ -75,7 +76,7 @@ class UnexplainedTest {
 			assertHolds(truth, told, owner, "seed %d: %s".formatted(seed, told));
 			tried++;
 		}
-		assertThat(tried).as("the test tests something").isGreaterThan(20);
+		assertThat(tried).as("the test tests something").isGreaterThan(RandomRuns.of(20));
 	}
 
 	private static String line(Share share) {

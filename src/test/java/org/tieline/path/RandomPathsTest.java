@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.RandomRuns;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieKind;
@@ -42,7 +43,7 @@ class RandomPathsTest {
 	@Test
 	void theEngineFindsWhatPlainEnumerationFindsInItsOrder() {
 		int withPaths = 0;
-		for (int seed = 0; seed < 4500; seed++) {
+		for (int seed = 0; seed < RandomRuns.of(4500); seed++) {
 			Random random = new Random(seed);
 			int n = 3 + random.nextInt(4);
 			NetworkFixtures drawn = drawn(random, n);
@@ -77,7 +78,7 @@ class RandomPathsTest {
 			}
 			withPaths += all.isEmpty() ? 0 : 1;
 		}
-		assertThat(withPaths).as("the test tests something").isGreaterThan(1000);
+		assertThat(withPaths).as("the test tests something").isGreaterThan(RandomRuns.of(1000));
 	}
 
 	private static NetworkFixtures drawn(Random random, int n) {

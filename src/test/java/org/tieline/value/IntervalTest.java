@@ -5,6 +5,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import org.tieline.RandomRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Bounds as they are told. */
@@ -25,7 +27,7 @@ class IntervalTest {
 	@Test
 	void noBoundIsToldNarrowerThanItIs() {
 		Random random = new Random(3);
-		for (int i = 0; i < 10_000; i++) {
+		for (int i = 0; i < RandomRuns.of(10_000); i++) {
 			double low = random.nextDouble();
 			double high = low + (1 - low) * random.nextDouble();
 			Interval told = new Interval(low, high).roundedOutward();

@@ -1,0 +1,25 @@
+package org.tieline.question;
+
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** {@code GET /questions}: every named question as JSON, for pages and tools. */
+@Controller
+class QuestionController {
+
+	private final Questions questions;
+
+	QuestionController(Questions questions) {
+		this.questions = questions;
+	}
+
+	@GetMapping(path = "/questions", produces = "application/json")
+	@ResponseBody
+	List<Question> questions() {
+		return this.questions.all();
+	}
+
+}

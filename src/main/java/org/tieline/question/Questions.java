@@ -1,0 +1,69 @@
+package org.tieline.question;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+import org.tieline.problem.Problem;
+
+/**
+ * All named questions, read once at the start. Documents, the hints at the start and the
+ * explorer page show them.
+ */
+@Component
+public final class Questions {
+
+	private static final String FILES = "classpath*:questions/*.graphql";
+
+	private final List<Question> all;
+
+	/**
+	 * Reads the files.
+	 * @throws Problem of kind {@code INTERNAL_ERROR}, if a file is no question or there
+	 * is none; it stops the start
+	 */
+	Questions() {
+		List<Question> read = new ArrayList<>();
+		try {
+			for (Resource resource : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+				read.add(QuestionFile.read(Objects.requireNonNull(resource.getFilename()),
+						resource.getContentAsString(StandardCharsets.UTF_8)));
+			}
+		}
+		catch (IOException ex) {
+			throw Problem.internal("the named questions cannot be read: " + ex.getMessage(), ex);
+		}
+		if (read.isEmpty()) {
+			throw Problem.internal("there is no named question; add " + FILES, null);
+		}
+		read.sort(Comparator.comparing(Question::name));
+		this.all = List.copyOf(read);
+	}
+
+	/** Every question, by name. */
+	public List<Question> all() {
+		return this.all;
+	}
+
+	/**
+	 * A question by its name.
+	 * @param name as {@link Question#name()}
+	 * @return the question
+	 * @throws Problem of kind {@code BAD_USER_INPUT}, if there is none of that name
+	 */
+	public Question named(String name) {
+		return this.all.stream()
+			.filter((question) -> question.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> Problem.badInput("question", "there is no question '" + name + "'; use one of "
+					+ this.all.stream().map(Question::name).toList()));
+	}
+
+}
