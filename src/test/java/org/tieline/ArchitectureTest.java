@@ -36,19 +36,19 @@ class ArchitectureTest {
 			graphstore   problem
 			claim        value
 			time         claim value
-			cascade      value
+			cascade      graph value
 			evidence     claim problem time value
 			record       claim evidence graphstore problem time value
 			entity       claim evidence problem record time value
 			market       claim evidence problem record time value
-			ownership    claim evidence problem record time value
+			ownership    claim evidence graph problem record time value
 			timeline     claim evidence problem record value
 			measure      claim evidence ownership problem record time value
 			influence    claim evidence ownership problem record time value
 			supply       cascade claim evidence graph record time value
 			network      claim evidence graph graphstore ownership problem record time value
 			path         claim evidence measure network ownership problem record time value
-			exposure     claim evidence graph network path problem record value
+			exposure     claim evidence graph influence network path problem record value
 			cutoff       cascade claim evidence graph influence measure ownership problem record supply time value
 			exchange     claim entity evidence exposure network path problem record time value
 			intake       claim entity evidence graphstore network problem record time value

@@ -40,6 +40,13 @@ class Arguments {
 		return Objects.requireNonNull(environment.<RecordKey, Object>getDataLoader(LOADER));
 	}
 
+	/** Which page a field is asked for; a list that has no cursors is only cut off. */
+	static Connection.Page wanted(DataFetchingEnvironment environment) {
+		Integer first = environment.getArgument("first");
+		@Nullable String after = environment.getArgument("after");
+		return new Connection.Page((first != null) ? first : Connection.Page.DEFAULT, after);
+	}
+
 	@Bean
 	HandlerMethodArgumentResolver look(KindsOfFact kinds) {
 		return new Resolver(RecordAccess.class) {
@@ -55,9 +62,7 @@ class Arguments {
 		return new Resolver(Connection.Page.class) {
 			@Override
 			public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-				Integer first = environment.getArgument("first");
-				@Nullable String after = environment.getArgument("after");
-				return new Connection.Page((first != null) ? first : Connection.Page.DEFAULT, after);
+				return wanted(environment);
 			}
 		};
 	}

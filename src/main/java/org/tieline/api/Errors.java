@@ -5,6 +5,7 @@ import java.util.Map;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,6 +48,24 @@ final class Errors {
 
 	}
 
+	/** A problem of the document itself, found before anything is read. */
+	static GraphQLError of(Problem problem, SourceLocation location) {
+		return told(GraphqlErrorBuilder.newError().location(location), problem);
+	}
+
+	private static GraphQLError told(GraphqlErrorBuilder<?> error, Problem problem) {
+		return error.message("%s", problem.getMessage())
+			.errorType(new Classification(problem.kind()))
+			.extensions(extensions(problem))
+			.build();
+	}
+
+	private static Map<String, Object> extensions(Problem problem) {
+		String field = problem.field();
+		return (field != null) ? Map.of(CODE, problem.kind().name(), "argument", field)
+				: Map.of(CODE, problem.kind().name());
+	}
+
 	@Component
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	static final class Resolver extends DataFetcherExceptionResolverAdapter {
@@ -64,26 +83,17 @@ final class Errors {
 			if (problem.kind() == Kind.INTERNAL_ERROR) {
 				log.error("{}: {}", environment.getExecutionStepInfo().getPath(), problem.getMessage(), thrown);
 			}
-			return GraphqlErrorBuilder.newError(environment)
-				.message("%s", problem.getMessage())
-				.errorType(new Classification(problem.kind()))
-				.extensions(extensions(problem))
-				.build();
-		}
-
-		private static Map<String, Object> extensions(Problem problem) {
-			String field = problem.field();
-			return (field != null) ? Map.of(CODE, problem.kind().name(), "argument", field)
-					: Map.of(CODE, problem.kind().name());
+			return told(GraphqlErrorBuilder.newError(environment), problem);
 		}
 
 	}
 
 	/**
-	 * Gives the errors that graphql-java itself finds (syntax, validation, coercion) a
-	 * code.
+	 * Gives the errors that graphql-java itself finds (syntax, validation) a code; after
+	 * {@link BadInputErrors} has put those of input into our words.
 	 */
 	@Component
+	@Order(0)
 	static final class Coded implements WebGraphQlInterceptor {
 
 		@Override

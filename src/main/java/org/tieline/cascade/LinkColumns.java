@@ -4,6 +4,8 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.graph.CompressedRows;
+
 /**
  * The links as columns, by their number: what {@link Purchases} and {@link Sales} sort in
  * their own ways.
@@ -45,23 +47,8 @@ record LinkColumns(int firms, int groups, int[] supplier, int[] buyer, int[] gro
 		int[] order = new int[links()];
 		Arrays.setAll(order, (i) -> i);
 		int range = Math.max(this.firms, InputType.values().length * this.groups);
-		return sortedBy(first, range, sortedBy(second, range, sortedBy(third, range, order)));
-	}
-
-	/** A counting sort: stable, and linear in the links. */
-	private static int[] sortedBy(int[] key, int range, int[] order) {
-		int[] next = new int[range + 1];
-		for (int one : order) {
-			next[key[one] + 1]++;
-		}
-		for (int i = 0; i < range; i++) {
-			next[i + 1] += next[i];
-		}
-		int[] sorted = new int[order.length];
-		for (int one : order) {
-			sorted[next[key[one]]++] = one;
-		}
-		return sorted;
+		return CompressedRows.sorted(CompressedRows.sorted(CompressedRows.sorted(order, third, range), second, range),
+				first, range);
 	}
 
 	/** The column in another order. */

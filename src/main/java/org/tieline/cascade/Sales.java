@@ -2,6 +2,8 @@ package org.tieline.cascade;
 
 import java.util.Arrays;
 
+import org.tieline.graph.CompressedRows;
+
 /**
  * The links as their suppliers see them: sorted by supplier, product group and buyer.
  * What a supplier sells of one group is a sale; its links stand together.
@@ -52,26 +54,16 @@ final class Sales {
 		this.saleSupplier = new int[sales];
 		this.saleGroup = new int[sales];
 		this.firstSale = new int[columns.firms() + 1];
-		this.firstOfGroup = new int[columns.groups() + 1];
 		for (int sale = 0; sale < sales; sale++) {
 			this.saleSupplier[sale] = columns.supplier()[this.link[first[sale]]];
 			this.saleGroup[sale] = columns.group()[this.link[first[sale]]];
 			this.firstSale[this.saleSupplier[sale] + 1]++;
-			this.firstOfGroup[this.saleGroup[sale] + 1]++;
 		}
 		Arrays.parallelPrefix(this.firstSale, Integer::sum);
-		Arrays.parallelPrefix(this.firstOfGroup, Integer::sum);
-		this.ofGroup = byGroup(sales);
+		CompressedRows byGroup = CompressedRows.of(columns.groups(), this.saleGroup);
+		this.firstOfGroup = byGroup.first();
+		this.ofGroup = byGroup.items();
 		this.mostLinks = most(columns.firms());
-	}
-
-	private int[] byGroup(int sales) {
-		int[] next = this.firstOfGroup.clone();
-		int[] sorted = new int[sales];
-		for (int sale = 0; sale < sales; sale++) {
-			sorted[next[this.saleGroup[sale]]++] = sale;
-		}
-		return sorted;
 	}
 
 	private static boolean sameSale(LinkColumns columns, int one, int other) {

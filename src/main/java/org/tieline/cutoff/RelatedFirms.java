@@ -13,12 +13,15 @@ import java.util.stream.Stream;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.cutoff.FilterMatches.Matched;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
 import org.tieline.influence.StateBodies;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.measure.RestrictedCompanies;
 import org.tieline.ownership.Affiliate;
 import org.tieline.ownership.Holdings;
+import org.tieline.ownership.Interest;
+import org.tieline.ownership.OwnershipKinds;
 import org.tieline.ownership.Ternary;
 import org.tieline.supply.GroupTotals;
 import org.tieline.supply.SupplyLink;
@@ -49,11 +52,10 @@ final class RelatedFirms {
 	 * suppliers of its country, these: of the customers that its totals are about.
 	 */
 	Set<String> membersOf(Entity whole) {
-		Set<String> members = this.supply.facts("AFFILIATION")
+		Set<String> members = this.supply.facts(AffiliationRole.KIND)
 			.stream()
 			.filter((fact) -> part(fact, "of").id().equals(whole.id()) && stands(fact))
-			.filter((fact) -> Set.of("MEMBER_OF", "PART_OF")
-				.contains(fact.fact().attributes().getOrDefault("role", "")))
+			.filter((fact) -> AffiliationRole.MEMBER_OF.isOf(fact) || AffiliationRole.PART_OF.isOf(fact))
 			.map((fact) -> part(fact, "member").id())
 			.collect(Collectors.toSet());
 		String country = GroupTotals.countryCoveredBy(whole);
@@ -90,7 +92,8 @@ final class RelatedFirms {
 	/** Whom a measure restricts, themselves or by an ownership rule. */
 	Matched restrictedBy(Entity measure) {
 		Map<String, LegalState> states = new RestrictedCompanies(this.supply.lens(), this.supply.facts("RESTRICTION"),
-				this.supply.facts("MEASURE_VERSION"), this.supply.facts("STAKE"), this.supply.facts("AFFILIATION"))
+				this.supply.facts("MEASURE_VERSION"), this.supply.facts(OwnershipKinds.STAKE),
+				this.supply.facts(AffiliationRole.KIND))
 			.under(measure, this.among.values());
 		return new Matched(those((one) -> states.get(one.id()) == LegalState.RESTRICTED),
 				open(those((one) -> states.get(one.id()) == LegalState.UNDETERMINED),
@@ -104,15 +107,15 @@ final class RelatedFirms {
 	Matched ownedBy(Entity owner) {
 		Set<String> owners = new TreeSet<>(Set.of(owner.id()));
 		if (owner.kind() == EntityKind.GOVERNMENT) {
-			StateBodies bodies = new StateBodies(owner, this.supply.facts("AFFILIATION"));
-			this.supply.facts("STAKE")
+			StateBodies bodies = new StateBodies(owner, this.supply.facts(AffiliationRole.KIND));
+			this.supply.facts(OwnershipKinds.STAKE)
 				.stream()
 				.map((stake) -> part(stake, "holder"))
 				.filter(bodies::owns)
 				.forEach((body) -> owners.add(body.id()));
 		}
-		List<Affiliate> affiliates = Affiliate
-			.of(Holdings.of(this.supply.facts("STAKE"), this.supply.facts("AFFILIATION"), "EQUITY"), owners, HALF);
+		List<Affiliate> affiliates = Affiliate.of(Holdings.of(this.supply.facts(OwnershipKinds.STAKE),
+				this.supply.facts(AffiliationRole.KIND), Interest.EQUITY.name()), owners, HALF);
 		Set<String> caught = caught(affiliates, Ternary.YES);
 		caught.addAll(owners);
 		Set<String> undetermined = caught(affiliates, Ternary.UNDETERMINED);

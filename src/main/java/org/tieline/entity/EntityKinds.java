@@ -1,10 +1,13 @@
 package org.tieline.entity;
 
+import java.util.stream.Stream;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
@@ -22,11 +25,11 @@ class EntityKinds {
 
 	@Bean
 	KindOfFact affiliation() {
-		return KindOfFact.state("AFFILIATION", "affiliations.csv")
+		return KindOfFact.state(AffiliationRole.KIND, "affiliations.csv")
 			.participant("member", Role.SUBJECT)
 			.participant("of", Role.OBJECT)
-			.identity("role", "HEADQUARTERED_IN", "PART_OF", "MEMBER_OF", "SUBSIDIARY_OF", "OFFICE_OF", "EMPLOYED_BY",
-					"HOSTS")
+			.identity(AffiliationRole.ATTRIBUTE,
+					Stream.of(AffiliationRole.values()).map(AffiliationRole::name).toArray(String[]::new))
 			.tie("AFFILIATED", "member", "of")
 			.presumed(EntityKinds::presumption)
 			.saying(EntityKinds::affiliationSentence);
@@ -39,23 +42,23 @@ class EntityKinds {
 	private static Presumption presumption(Fact affiliation) {
 		Entity member = affiliation.participant("member");
 		boolean ofAPerson = member != null && member.kind() == EntityKind.PERSON;
-		return switch (affiliation.attributes().getOrDefault("role", "")) {
-			case "EMPLOYED_BY" -> Presumption.ofYears(1);
-			case "OFFICE_OF" -> Presumption.ofYears(ofAPerson ? 1 : INSTITUTION);
-			case "SUBSIDIARY_OF" -> Presumption.GENERAL;
-			default -> Presumption.ofYears(INSTITUTION);
+		return switch (AffiliationRole.valueOf(affiliation.attributes().getOrDefault(AffiliationRole.ATTRIBUTE, ""))) {
+			case EMPLOYED_BY -> Presumption.ofYears(1);
+			case OFFICE_OF -> Presumption.ofYears(ofAPerson ? 1 : INSTITUTION);
+			case SUBSIDIARY_OF -> Presumption.GENERAL;
+			case HEADQUARTERED_IN, PART_OF, MEMBER_OF, HOSTS -> Presumption.ofYears(INSTITUTION);
 		};
 	}
 
 	private static String affiliationSentence(FactWords fact) {
-		String how = switch (fact.attribute("role")) {
-			case "HEADQUARTERED_IN" -> fact.verb("has its headquarters in", "had its headquarters in");
-			case "PART_OF" -> fact.verb("is part of", "was part of");
-			case "MEMBER_OF" -> fact.verb("is a member of", "was a member of");
-			case "SUBSIDIARY_OF" -> fact.verb("is a subsidiary of", "was a subsidiary of");
-			case "OFFICE_OF" -> office(fact);
-			case "EMPLOYED_BY" -> fact.verb("works for", "worked for");
-			default -> fact.verb("hosts bases of", "hosted bases of");
+		String how = switch (AffiliationRole.valueOf(fact.attribute(AffiliationRole.ATTRIBUTE))) {
+			case HEADQUARTERED_IN -> fact.verb("has its headquarters in", "had its headquarters in");
+			case PART_OF -> fact.verb("is part of", "was part of");
+			case MEMBER_OF -> fact.verb("is a member of", "was a member of");
+			case SUBSIDIARY_OF -> fact.verb("is a subsidiary of", "was a subsidiary of");
+			case OFFICE_OF -> office(fact);
+			case EMPLOYED_BY -> fact.verb("works for", "worked for");
+			case HOSTS -> fact.verb("hosts bases of", "hosted bases of");
 		};
 		return fact.nameOf("member") + how
 				+ (isGroup(fact, "of") ? "the group \"" + fact.nameOf("of") + "\"" : fact.within("of"));

@@ -78,11 +78,11 @@ public final class BuyerSums {
 	}
 
 	private Interval open(int buyer) {
-		return new Interval(this.sums.least(buyer), 1).told();
+		return new Interval(this.sums.least(buyer), 1).roundedOutward();
 	}
 
 	private Interval ifComplete(int buyer) {
-		return this.sums.of(buyer).told();
+		return this.sums.of(buyer).roundedOutward();
 	}
 
 }

@@ -4,19 +4,19 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 import org.tieline.claim.EntityKind;
-import org.tieline.evidence.Status;
 import org.tieline.evidence.TieKind;
+import org.tieline.influence.StateRule;
+import org.tieline.influence.StateRule.Reading;
 import org.tieline.network.Hops;
 import org.tieline.network.Membership;
 import org.tieline.network.Nodes;
 import org.tieline.network.RoleBits;
-import org.tieline.path.PathQuery;
 import org.tieline.path.PathSources;
 
 /**
  * Who belongs to whom: the buyers of a country or alliance, and what makes up a state.
  */
-final class ExposureScope {
+public final class ExposureScope {
 
 	private ExposureScope() {
 	}
@@ -51,44 +51,54 @@ final class ExposureScope {
 		return members(hops, whole, RoleBits.MEMBER).findAny().isPresent();
 	}
 
-	/** A state: its government, its country's public bodies, and the bodies of both. */
-	static BitSet state(Hops hops, int government) {
-		return state(hops, government, Status.NOT_RECORDED);
+	/**
+	 * A state and its bodies by the one {@link StateRule}, as far as they are
+	 * established: where paths end.
+	 */
+	public static BitSet state(Hops hops, int government) {
+		return state(hops, government, Reading.ESTABLISHED);
 	}
 
-	/** The same without bodies whose place in the state is less than established. */
-	static BitSet establishedState(Hops hops, int government) {
-		return state(hops, government, Status.SINGLE_ORIGIN);
+	/**
+	 * The same with bodies whose place in the state is contested, alleged or planned or,
+	 * without a date, over: what an upper bound counts.
+	 */
+	static BitSet possibleState(Hops hops, int government) {
+		return state(hops, government, Reading.POSSIBLE);
 	}
 
-	private static BitSet state(Hops hops, int government, Status worst) {
+	private static BitSet state(Hops hops, int government, Reading reading) {
 		Nodes nodes = hops.network.nodes;
-		BitSet state = PathQuery.of(government);
-		int country = nodes.country(government);
-		for (int node = 0; country != Nodes.NONE && node < nodes.size(); node++) {
-			EntityKind kind = nodes.kind(node);
-			boolean body = kind == EntityKind.PUBLIC_BODY || kind == EntityKind.GOVERNMENT;
-			state.set(node, node == government || (body && nodes.country(node) == country));
+		StateRule<Integer> rule = new StateRule<>(new HopAffiliations(hops, reading == Reading.POSSIBLE), government,
+				reading);
+		BitSet state = new BitSet();
+		for (int node = 0; node < nodes.size(); node++) {
+			if (StateRule.MAY_BELONG.contains(nodes.kind(node))) {
+				state.set(node, rule.isOf(node));
+			}
 		}
-		members(hops, government, RoleBits.AT_HOME)
-			.filter((arc) -> hops.ties.standing(arc >> 1, RoleBits.AT_HOME) <= worst.ordinal())
-			.map(hops::head)
-			.filter((node) -> nodes.kind(node) == EntityKind.PUBLIC_BODY)
-			.forEach(state::set);
 		return state;
 	}
 
-	/** The government of a country, or the entity itself; none: it is no state. */
-	static int government(Nodes nodes, int node) {
+	/**
+	 * The government of a country, or the entity itself; none: it is no state. Of several
+	 * governments of a country, one that is recorded as a part of another is not the
+	 * country's.
+	 */
+	static int government(Hops hops, int node) {
+		Nodes nodes = hops.network.nodes;
 		if (nodes.kind(node) == EntityKind.GOVERNMENT) {
 			return node;
 		}
-		for (int other = 0; nodes.kind(node) == EntityKind.COUNTRY && other < nodes.size(); other++) {
-			if (nodes.kind(other) == EntityKind.GOVERNMENT && nodes.country(other) == node) {
-				return other;
-			}
-		}
-		return Nodes.NONE;
+		int[] governments = IntStream.range(0, nodes.size())
+			.filter((other) -> nodes.kind(node) == EntityKind.COUNTRY && nodes.kind(other) == EntityKind.GOVERNMENT
+					&& nodes.country(other) == node)
+			.toArray();
+		HopAffiliations affiliations = new HopAffiliations(hops, false);
+		return IntStream.of(governments)
+			.filter((one) -> !StateRule.isPart(affiliations, one))
+			.findFirst()
+			.orElse((governments.length > 0) ? governments[0] : Nodes.NONE);
 	}
 
 	private static void addCountry(Hops hops, int country, Membership how, PathSources all) {

@@ -57,12 +57,14 @@ public class Exposures {
 		int influenceMost = PathRule.limited("influenceTies", influenceTies);
 		Nodes nodes = this.networks.nodes(version);
 		int whose = whose(version, nodes, of);
-		int government = ExposureScope.government(nodes, PathRule.known(nodes, "to", to));
+		int ofState = PathRule.known(nodes, "to", to);
+		Hops wide = this.networks.hops(version, Lens.WIDE);
+		int government = ExposureScope.government(wide, ofState);
 		if (government == Nodes.NONE) {
 			throw Problem.badInput("to", "'" + to + "' is no state with a recorded government; give a government "
 					+ "such as gov-cn, or a country that has one");
 		}
-		if (nodes.indexOf(to) == whose || ExposureScope.government(nodes, whose) == government) {
+		if (nodes.indexOf(to) == whose || ExposureScope.government(wide, whose) == government) {
 			throw Problem.badInput("to", "the exposure of '" + of + "' to itself is not a question");
 		}
 		Hops hops = this.networks.hops(version, lens);
@@ -169,8 +171,8 @@ public class Exposures {
 	 */
 	static BuyerSums lookThrough(Hops hops, PathSources buyers, int government, int influenceMost, SphereRule rule) {
 		BitSet established = sphere(hops, HopFilters.certainInfluence(rule), influenceMost,
-				ExposureScope.establishedState(hops, government));
-		BitSet all = sphere(hops, HopFilters.INFLUENCE, influenceMost, ExposureScope.state(hops, government));
+				ExposureScope.state(hops, government));
+		BitSet all = sphere(hops, HopFilters.INFLUENCE, influenceMost, ExposureScope.possibleState(hops, government));
 		return new BuyerSums(hops, buyers, established, all);
 	}
 

@@ -4,6 +4,7 @@ import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.graph.WalkSum;
 import org.tieline.network.Hops;
 import org.tieline.value.Interval;
 
@@ -26,9 +27,22 @@ public final class LookThrough {
 
 	private final BitSet buyers;
 
-	private @Nullable WalkSum least;
+	private @Nullable Sums least;
 
-	private @Nullable WalkSum greatest;
+	private @Nullable Sums greatest;
+
+	/** The sums of the rows of companies. */
+	private record Sums(PurchaseRows purchases, WalkSum sums) {
+
+		static Sums of(PurchaseRows purchases, BitSet buyers) {
+			return new Sums(purchases, purchases.sum(buyers));
+		}
+
+		double of(int buyer) {
+			return this.sums.of(this.purchases.rowOf(buyer));
+		}
+
+	}
 
 	/**
 	 * Sums for some buyers, each worked out when it is first asked for.
@@ -45,7 +59,7 @@ public final class LookThrough {
 	/** The least part of one of the buyers' purchases. */
 	public synchronized double least(int buyer) {
 		if (this.least == null) {
-			this.least = new WalkSum(this.hops, this.buyers, this.established, false);
+			this.least = Sums.of(PurchaseRows.of(this.hops, this.established, false), this.buyers);
 		}
 		return this.least.of(buyer);
 	}
@@ -53,7 +67,7 @@ public final class LookThrough {
 	/** The part of one of the buyers' purchases. */
 	public synchronized Interval of(int buyer) {
 		if (this.greatest == null) {
-			this.greatest = new WalkSum(this.hops, this.buyers, this.targets, true);
+			this.greatest = Sums.of(PurchaseRows.of(this.hops, this.targets, true), this.buyers);
 		}
 		double from = least(buyer);
 		return new Interval(from, Math.max(from, this.greatest.of(buyer)));

@@ -4,9 +4,17 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 import org.tieline.evidence.TieKind;
+import org.tieline.graph.WalkSum;
+import org.tieline.graph.WeightedRows;
 import org.tieline.network.Hops;
 
-/** Gathers the purchases that a sum needs, going back from the targets. */
+/**
+ * The purchases that a sum needs, found by going back from the targets: a row for each
+ * buyer, its suppliers as successors. Companies are numbered in the order in which the
+ * search meets them, so that suppliers tend to come before their buyers and lie near them
+ * in memory; the targets come first. Each has those suppliers from whom purchases go on
+ * to a target.
+ */
 final class PurchaseRows {
 
 	/** Shares add up in binary fractions. */
@@ -16,32 +24,34 @@ final class PurchaseRows {
 
 	private final boolean most;
 
-	final int[] numbers;
+	private final int[] numbers;
 
 	private final int[] nodes;
 
-	int size;
+	private int size;
 
-	final int[] start;
+	private int targets;
+
+	private final int[] start;
 
 	/** Where the suppliers with a least share end. */
-	final int[] certainEnd;
+	private final int[] certainEnd;
 
-	final int[] end;
+	private final int[] end;
 
-	final int[] supplier;
+	private final int[] supplier;
 
 	/** Twice the index of the share; one more where the least shares do not fit. */
-	final int[] share;
+	private final int[] share;
 
-	final double[] left;
+	private final double[] left;
 
 	/** Those with a least share of somebody who leads nowhere. */
-	final BitSet leaks = new BitSet();
+	private final BitSet leaks = new BitSet();
 
-	final double[] low;
+	private final double[] low;
 
-	final double[] room;
+	private final double[] room;
 
 	private PurchaseRows(Hops hops, boolean most) {
 		this.hops = hops;
@@ -66,14 +76,15 @@ final class PurchaseRows {
 	}
 
 	/**
-	 * The purchases that a sum needs.
+	 * Gathers the purchases that a sum needs.
 	 * @param targets where purchases end; what a target buys itself is there, too
 	 * @param most for the greatest sum: every tie counts, and the room above the least
 	 * shares; else only ties with a least share
 	 */
-	static WeightedRows of(Hops hops, BitSet targets, boolean most) {
+	static PurchaseRows of(Hops hops, BitSet targets, boolean most) {
 		PurchaseRows purchases = new PurchaseRows(hops, most);
 		targets.stream().forEach(purchases::number);
+		purchases.targets = purchases.size;
 		for (int next = 0; next < purchases.size; next++) {
 			int node = purchases.nodes[next];
 			for (int hop = hops.firstOut(node); hop < hops.firstOut(node + 1); hop++) {
@@ -85,7 +96,21 @@ final class PurchaseRows {
 		for (int company = 0; company < purchases.size; company++) {
 			purchases.fit(company);
 		}
-		return new WeightedRows(purchases);
+		return purchases;
+	}
+
+	/** The row of a company; {@link WeightedRows#NONE}: it leads to no target. */
+	int rowOf(int node) {
+		return this.numbers[node];
+	}
+
+	/** The sums of some buyers, by their rows. */
+	WalkSum sum(BitSet buyers) {
+		int[] asked = buyers.stream().map(this::rowOf).filter((row) -> row != WeightedRows.NONE).toArray();
+		WeightedRows rows = new WeightedRows(
+				new WeightedRows.Columns(this.size, this.targets, this.start, this.certainEnd, this.end, this.supplier,
+						this.share, this.low, this.room, this.left, this.leaks, new BitSet()));
+		return new WalkSum(rows, asked, this.most, WalkSum.Precision.NINE_DIGITS);
 	}
 
 	private void number(int node) {

@@ -19,24 +19,10 @@ public final class Arcs {
 	 * @param to where each hop leads to
 	 */
 	public Arcs(int nodes, int[] from, int[] to) {
-		this.outStart = starts(nodes, from);
-		this.inStart = starts(nodes, to);
-		this.in = new int[to.length];
-		int[] next = this.inStart.clone();
-		for (int hop = 0; hop < to.length; hop++) {
-			this.in[next[to[hop]]++] = hop;
-		}
-	}
-
-	private static int[] starts(int nodes, int[] node) {
-		int[] starts = new int[nodes + 1];
-		for (int one : node) {
-			starts[one + 1]++;
-		}
-		for (int i = 1; i < starts.length; i++) {
-			starts[i] += starts[i - 1];
-		}
-		return starts;
+		CompressedRows rows = CompressedRows.of(nodes, to);
+		this.outStart = CompressedRows.first(nodes, from);
+		this.inStart = rows.first;
+		this.in = rows.items;
 	}
 
 	public int degree(int node) {

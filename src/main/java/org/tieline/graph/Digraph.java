@@ -21,13 +21,12 @@ public final class Digraph {
 
 	private Digraph(int size, int[] from, int[] to) {
 		// Each turn sorts by the other end, stably: the third sorts rows within.
-		Rows unsorted = new Rows(size, to, from);
-		Rows out = unsorted.turned();
-		Rows in = out.turned();
+		CompressedRows out = turned(CompressedRows.of(size, to, from));
+		CompressedRows in = turned(out);
 		this.firstOut = out.first;
-		this.heads = out.neighbours;
+		this.heads = out.items;
 		this.firstIn = in.first;
-		this.tails = in.neighbours;
+		this.tails = in.items;
 	}
 
 	/**
@@ -58,38 +57,14 @@ public final class Digraph {
 		return this.heads.length;
 	}
 
-	/** Arcs by one of their ends, in rows: a counting sort. */
-	private static final class Rows {
-
-		final int[] first;
-
-		final int[] neighbours;
-
-		Rows(int size, int[] by, int[] other) {
-			this.first = new int[size + 1];
-			this.neighbours = new int[by.length];
-			for (int node : by) {
-				this.first[node + 1]++;
-			}
-			for (int node = 0; node < size; node++) {
-				this.first[node + 1] += this.first[node];
-			}
-			int[] next = this.first.clone();
-			for (int arc = 0; arc < by.length; arc++) {
-				this.neighbours[next[by[arc]]++] = other[arc];
-			}
+	/** The same arcs by their other end. */
+	private static CompressedRows turned(CompressedRows rows) {
+		int size = rows.first.length - 1;
+		int[] nodes = new int[rows.items.length];
+		for (int node = 0; node < size; node++) {
+			Arrays.fill(nodes, rows.first[node], rows.first[node + 1], node);
 		}
-
-		/** The same arcs by their other end. */
-		Rows turned() {
-			int size = this.first.length - 1;
-			int[] nodes = new int[this.neighbours.length];
-			for (int node = 0; node < size; node++) {
-				Arrays.fill(nodes, this.first[node], this.first[node + 1], node);
-			}
-			return new Rows(size, this.neighbours, nodes);
-		}
-
+		return CompressedRows.of(size, rows.items, nodes);
 	}
 
 }

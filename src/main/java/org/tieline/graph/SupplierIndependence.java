@@ -85,11 +85,7 @@ public final class SupplierIndependence {
 		this.supplier = supplier.clone();
 		this.product = product.clone();
 		this.first = this.supply.firstIn;
-		this.ties = new int[supplier.length];
-		int[] next = this.first.clone();
-		for (int tie = 0; tie < supplier.length; tie++) {
-			this.ties[next[customer[tie]]++] = tie;
-		}
+		this.ties = CompressedRows.of(size, customer).items;
 	}
 
 	/** What stands against a substitute, if some suppliers are removed. */

@@ -21,7 +21,9 @@ import org.tieline.ownership.Control;
 import org.tieline.ownership.Holdings;
 import org.tieline.ownership.Hop;
 import org.tieline.ownership.IntegratedOwnership;
+import org.tieline.ownership.Interest;
 import org.tieline.ownership.OwnershipGraph;
+import org.tieline.ownership.OwnershipKinds;
 import org.tieline.ownership.OwnershipPercent;
 import org.tieline.ownership.Ternary;
 import org.tieline.ownership.Threshold;
@@ -56,7 +58,7 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	static StateInfluence of(Entity company, Entity state, Collection<FactView> stakes, Collection<FactView> acts,
 			Collection<FactView> affiliations) {
 		StateBodies bodies = new StateBodies(state, affiliations);
-		Holdings holdings = Holdings.of(stakes, affiliations, "EQUITY");
+		Holdings holdings = Holdings.of(stakes, affiliations, Interest.EQUITY.name());
 		StateShares shares = new StateShares(holdings, bodies);
 		List<FactView> leaning = Stream.concat(acts.stream(), stakes.stream())
 			.filter((fact) -> isOn(fact, company) && isOf(fact, bodies) && isShown(fact))
@@ -122,7 +124,7 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	private static boolean mayHoldMore(Entity company, Collection<FactView> stakes, StateBodies bodies) {
 		List<FactView> own = stakes.stream()
 			.filter((stake) -> isOn(stake, company) && bodies.owns(tieEnd(stake, true)))
-			.filter((stake) -> "EQUITY".equals(stake.fact().attributes().get("interest")))
+			.filter((stake) -> Interest.EQUITY.isOf(stake))
 			.toList();
 		Set<String> counted = own.stream()
 			.filter((stake) -> stake.goesOn() == Spell.Holds.YES)
@@ -148,8 +150,8 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 
 	/** Influence, or a stake that is no part of the capital, or only said to be one. */
 	private static boolean isInfluence(FactView fact) {
-		boolean counted = "EQUITY".equals(fact.fact().attributes().get("interest")) && fact.origins() > 0;
-		return isKind(fact, "INFLUENCE") || (isKind(fact, "STAKE") && !counted);
+		boolean counted = Interest.EQUITY.isOf(fact) && fact.origins() > 0;
+		return isKind(fact, "INFLUENCE") || (isKind(fact, OwnershipKinds.STAKE) && !counted);
 	}
 
 	private static boolean isOn(FactView fact, Entity company) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.ownership.OwnershipKinds;
 import org.tieline.problem.Problem;
 import org.tieline.record.Facts;
@@ -30,9 +31,9 @@ class StateInfluenceController {
 		}
 		CompletableFuture<@Nullable Entity> on = look.require("company", company);
 		CompletableFuture<@Nullable Entity> by = look.require("state", state);
-		CompletableFuture<Facts> stakes = look.facts(Via.KIND, "", Set.of("STAKE"));
+		CompletableFuture<Facts> stakes = look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
 		CompletableFuture<Facts> acts = look.factsAbout(company, Set.of("INFLUENCE", "FUNDING"));
-		CompletableFuture<Facts> affiliations = look.facts(Via.KIND, "", Set.of("AFFILIATION"));
+		CompletableFuture<Facts> affiliations = look.facts(Via.KIND, "", Set.of(AffiliationRole.KIND));
 		return CompletableFuture.allOf(on, by, stakes, acts, affiliations).thenApply((done) -> {
 			Entity known = Objects.requireNonNull(on.join());
 			Entity government = Objects.requireNonNull(by.join());

@@ -15,6 +15,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Source;
 import org.tieline.entity.FoldedName;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
@@ -29,7 +30,8 @@ import org.tieline.value.PartialDate;
  */
 final class OriginResolver {
 
-	private static final Set<String> SPOKEN_FOR = Set.of("EMPLOYED_BY", "OFFICE_OF");
+	private static final Set<String> SPOKEN_FOR = Set.of(AffiliationRole.EMPLOYED_BY.name(),
+			AffiliationRole.OFFICE_OF.name());
 
 	private static final Set<EntityKind> PUBLISHERS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT,
 			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION, EntityKind.PERSON);
@@ -48,7 +50,7 @@ final class OriginResolver {
 		things.entities().values().forEach((linked) -> addPublisher(linked.entity()));
 		for (Fact fact : facts) {
 			fact.claims().forEach((claim) -> this.claims.put(claim.id(), claim));
-			if (fact.kind().name().equals("AFFILIATION") && SPOKEN_FOR.contains(fact.attributes().get("role"))
+			if (fact.kind().name().equals(AffiliationRole.KIND) && SPOKEN_FOR.contains(fact.attributes().get("role"))
 					&& fact.claims().stream().anyMatch(Claim::affirms)) {
 				this.offices.computeIfAbsent(id(fact, "member"), (id) -> new ArrayList<>()).add(fact);
 			}

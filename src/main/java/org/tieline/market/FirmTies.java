@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
@@ -73,7 +74,7 @@ class FirmTies {
 	private List<FirmTie> above(Set<String> firms, Lens lens) {
 		Set<RecordKey> keys = new LinkedHashSet<>();
 		firms.forEach((firm) -> {
-			keys.add(new OfFacts(Via.PARTICIPANT, firm, Set.of("AFFILIATION"), Set.of(Role.SUBJECT)));
+			keys.add(new OfFacts(Via.PARTICIPANT, firm, Set.of(AffiliationRole.KIND), Set.of(Role.SUBJECT)));
 			keys.add(new OfFacts(Via.PARTICIPANT, firm, Set.of("STAKE"), Set.of(Role.OBJECT)));
 		});
 		Map<RecordKey, Object> found = this.record.read(keys);
@@ -97,7 +98,7 @@ class FirmTies {
 		}
 		boolean shown = fact.holds() == Spell.Holds.YES && fact.status().isEstablished();
 		if (!stake) {
-			return "SUBSIDIARY_OF".equals(fact.fact().attributes().get("role"))
+			return AffiliationRole.SUBSIDIARY_OF.isOf(fact)
 					? Optional.of(new FirmTie(firm.id(), parent.id(), shown, fact)) : Optional.empty();
 		}
 		return fact.measurement("percent", true)

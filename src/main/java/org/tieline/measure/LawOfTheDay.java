@@ -13,6 +13,7 @@ import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.ownership.Holdings;
+import org.tieline.ownership.Interest;
 import org.tieline.value.PartialDate;
 
 /**
@@ -48,7 +49,8 @@ final class LawOfTheDay {
 		this.lens = lens;
 		this.versions = new Versions(versions);
 		this.restrictions = new Restrictions(restrictions);
-		this.rules = new OwnershipRules(this.versions, this.restrictions, Holdings.of(stakes, affiliations, "EQUITY"));
+		this.rules = new OwnershipRules(this.versions, this.restrictions,
+				Holdings.of(stakes, affiliations, Interest.EQUITY.name()));
 		this.affiliations = affiliations.stream()
 			.collect(Collectors.groupingBy((fact) -> Objects.requireNonNull(fact.fact().participant("member")).id()));
 		this.end = Stream.concat(restrictions.stream(), versions.stream())

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.ownership.OwnershipKinds;
@@ -39,7 +40,7 @@ class LegalController {
 		CompletableFuture<Facts> restrictions = look.facts(Via.KIND, "", Set.of(MeasureKinds.RESTRICTION));
 		CompletableFuture<Facts> versions = look.facts(Via.KIND, "", Set.of(MeasureKinds.MEASURE_VERSION));
 		CompletableFuture<Facts> stakes = look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
-		CompletableFuture<Facts> affiliations = look.facts(Via.KIND, "", Set.of("AFFILIATION"));
+		CompletableFuture<Facts> affiliations = look.facts(Via.KIND, "", Set.of(AffiliationRole.KIND));
 		return CompletableFuture.allOf(company, measure, restrictions, versions, stakes, affiliations)
 			.thenApply((done) -> {
 				Entity instrument = Objects.requireNonNull(measure.join());

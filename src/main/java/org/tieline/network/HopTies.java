@@ -85,9 +85,17 @@ public final class HopTies {
 	 * contested, and not over; with a date, those that held then count.
 	 */
 	boolean isSettled(int hop, int roles) {
-		IntPredicate settled = (tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal()
+		return goesOn(hop, roles, Status.SINGLE_ORIGIN);
+	}
+
+	/**
+	 * Whether one of the facts of a hop with some roles has a status or a better one, and
+	 * is not over; with a date, those that held then count.
+	 */
+	public boolean goesOn(int hop, int roles, Status worst) {
+		IntPredicate counts = (tie) -> this.holding.standing(tie) <= worst.ordinal()
 				&& (this.hops.dated || isOpen(tie));
-		return held(hop).filter((tie) -> has(tie, roles)).anyMatch(settled);
+		return held(hop).filter((tie) -> has(tie, roles)).anyMatch(counts);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.TieKind;
+import org.tieline.graph.CompressedRows;
 import org.tieline.time.Spell;
 
 /**
@@ -159,25 +160,9 @@ public final class NetworkBuilder {
 		Arrays.setAll(order, (i) -> i);
 		int[] kinds = new int[this.size];
 		Arrays.setAll(kinds, (i) -> this.kind[i]);
-		order = sorted(order, kinds, TieKind.values().length);
-		order = sorted(order, this.to, this.nodes.size());
-		return new Network(this.nodes, this, sorted(order, this.from, this.nodes.size()));
-	}
-
-	/** A stable counting sort: what is equal stays in the order of the facts. */
-	private static int[] sorted(int[] order, int[] key, int keys) {
-		int[] next = new int[keys + 1];
-		for (int i : order) {
-			next[key[i] + 1]++;
-		}
-		for (int k = 0; k < keys; k++) {
-			next[k + 1] += next[k];
-		}
-		int[] result = new int[order.length];
-		for (int i : order) {
-			result[next[key[i]]++] = i;
-		}
-		return result;
+		order = CompressedRows.sorted(order, kinds, TieKind.values().length);
+		order = CompressedRows.sorted(order, this.to, this.nodes.size());
+		return new Network(this.nodes, this, CompressedRows.sorted(order, this.from, this.nodes.size()));
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.tieline.network;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.TieKind;
 
 /**
@@ -12,17 +15,16 @@ import org.tieline.evidence.TieKind;
  */
 public final class RoleBits {
 
-	private static final List<String> NAMES = List.of("HEADQUARTERED_IN", "PART_OF", "MEMBER_OF", "SUBSIDIARY_OF",
-			"OFFICE_OF", "EMPLOYED_BY", "HOSTS");
-
 	/** Belongs to another, or to a place: what a state can reach through. */
-	static final int BELONGS = of("HEADQUARTERED_IN") | of("PART_OF") | of("SUBSIDIARY_OF") | of("OFFICE_OF");
+	static final int BELONGS = of(Set.of(AffiliationRole.HEADQUARTERED_IN, AffiliationRole.PART_OF,
+			AffiliationRole.SUBSIDIARY_OF, AffiliationRole.OFFICE_OF));
 
 	/** Makes a company or body one of a country's. */
-	public static final int AT_HOME = of("HEADQUARTERED_IN") | of("PART_OF") | of("OFFICE_OF");
+	public static final int AT_HOME = of(
+			Set.of(AffiliationRole.HEADQUARTERED_IN, AffiliationRole.PART_OF, AffiliationRole.OFFICE_OF));
 
 	/** Makes an entity a member of an alliance or group. */
-	public static final int MEMBER = of("MEMBER_OF") | of("PART_OF");
+	public static final int MEMBER = of(Set.of(AffiliationRole.MEMBER_OF, AffiliationRole.PART_OF));
 
 	/**
 	 * Of an influence: it is a power over the company (to compel, direct or appoint), not
@@ -51,8 +53,15 @@ public final class RoleBits {
 
 	/** The bit of a role; none for a tie that is no affiliation. */
 	static int of(@Nullable String role) {
-		int index = (role != null) ? NAMES.indexOf(role) : -1;
-		return (index >= 0) ? 1 << index : 0;
+		return Stream.of(AffiliationRole.values())
+			.filter((one) -> one.name().equals(role))
+			.mapToInt((one) -> 1 << one.ordinal())
+			.sum();
+	}
+
+	/** The bits of some roles. */
+	public static int of(Set<AffiliationRole> roles) {
+		return roles.stream().mapToInt((role) -> 1 << role.ordinal()).reduce(0, (one, other) -> one | other);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
+import org.tieline.ownership.Interest;
 import org.tieline.ownership.OwnershipKinds;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -29,7 +30,7 @@ public record StakeFigure(double least, String text, @Nullable PartialDate date)
 		if (!fact.fact().kind().name().equals(OwnershipKinds.STAKE)) {
 			return NONE;
 		}
-		if ("GOLDEN_SHARE".equals(fact.fact().attributes().get("interest"))) {
+		if (Interest.GOLDEN_SHARE.isOf(fact)) {
 			return GOLDEN_SHARE;
 		}
 		return fact.measurement(OwnershipKinds.PERCENT, true).map((one) -> of(one, fact)).orElse(NONE);

@@ -1,6 +1,5 @@
 package org.tieline.network;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -111,7 +110,7 @@ public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupp
 			.stream()
 			.filter((one) -> one.status().isEstablished() || one.status() == Status.CONTESTED)
 			.filter((one) -> one.quantity().unit().equals("percent") && !isDenied(supply, aspect, asOf))
-			.map((one) -> new Interval(part(one.quantity().low(), 0), part(one.quantity().high(), 1)))
+			.map((one) -> Interval.ofPercent(one.quantity()))
 			.reduce(Interval::hull)
 			.orElse(Interval.UNKNOWN);
 	}
@@ -123,10 +122,6 @@ public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupp
 			.filter((claim) -> claim.denies() && aspect.equals(claim.aspect()))
 			.map(Claim::period)
 			.anyMatch((period) -> period == null || period.touches(asOf));
-	}
-
-	private static double part(@Nullable BigDecimal percent, double otherwise) {
-		return (percent != null) ? Math.clamp(percent.movePointLeft(2).doubleValue(), 0, 1) : otherwise;
 	}
 
 }

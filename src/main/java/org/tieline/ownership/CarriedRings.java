@@ -45,7 +45,7 @@ final class CarriedRings {
 		if (!carryEachOther()) {
 			return;
 		}
-		List<int[]> rings = Components.of(this.graph, this.carried);
+		List<int[]> rings = CrossHoldings.of(this.graph, this.carried);
 		for (int number = 1; number <= rings.size(); number++) {
 			int[] ring = rings.get(number - 1);
 			for (int node : ring) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.tieline.claim.Entity;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
 
 /**
@@ -58,14 +59,13 @@ public final class Holdings {
 	 */
 	public static Holdings of(Collection<FactView> stakes, Collection<FactView> affiliations, String interest) {
 		ClassifiedStakes sorted = new ClassifiedStakes(stakes.stream()
-			.filter((stake) -> ClassifiedStakes.is(stake, "interest", interest)
-					|| ClassifiedStakes.is(stake, "interest", "UNKNOWN"))
+			.filter((stake) -> ClassifiedStakes.is(stake, Interest.ATTRIBUTE, interest) || Interest.UNKNOWN.isOf(stake))
 			.toList());
 		NonOverlappingShares drawn = new NonOverlappingShares(sorted.direct(), sorted.others(),
 				sorted.majorities()::isIndirect);
 		sorted.leaveOut(drawn);
 		affiliations.stream()
-			.filter((one) -> ClassifiedStakes.is(one, "role", "SUBSIDIARY_OF"))
+			.filter((one) -> AffiliationRole.SUBSIDIARY_OF.isOf(one))
 			.forEach((one) -> sorted.addSubsidiary(one, drawn.graph()));
 		drawn.add(sorted.contested(), sorted.open(), sorted.ofUnknownInterest());
 		drawn.addDoubtful(sorted.doubtful(), sorted.doubtfulBeside());

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Controller;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.problem.Problem;
@@ -53,7 +54,7 @@ class OwnershipController {
 
 	@QueryMapping
 	CompletableFuture<OwnershipReport> ownership(@Argument String of, @Argument String interest, RecordAccess look) {
-		if (!interest.equals("EQUITY") && !interest.equals("VOTING")) {
+		if (!interest.equals(Interest.EQUITY.name()) && !interest.equals(Interest.VOTING.name())) {
 			throw Problem.badInput("interest",
 					"only EQUITY and VOTING are parts of a whole that chains can be followed "
 							+ "through; for other stakes see owners of the company");
@@ -66,7 +67,7 @@ class OwnershipController {
 
 	private static CompletableFuture<Holdings> holdings(String interest, RecordAccess look) {
 		return look.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE))
-			.thenCombine(look.facts(Via.KIND, "", Set.of("AFFILIATION")),
+			.thenCombine(look.facts(Via.KIND, "", Set.of(AffiliationRole.KIND)),
 					(stakes, affiliations) -> Holdings.of(stakes.all(), affiliations.all(), interest));
 	}
 
@@ -81,7 +82,7 @@ class OwnershipController {
 		}
 		List<CompletableFuture<@Nullable Entity>> known = of.stream().map((id) -> look.require("of", id)).toList();
 		return CompletableFuture.allOf(known.toArray(CompletableFuture<?>[]::new))
-			.thenCombine(holdings("EQUITY", look), (done, holdings) -> {
+			.thenCombine(holdings(Interest.EQUITY.name(), look), (done, holdings) -> {
 				known.forEach((owner) -> requireKind("of", owner.join(), OwnershipKinds.OWNERS, "own"));
 				return Affiliate.of(holdings, of, threshold);
 			});

@@ -1,7 +1,6 @@
 package org.tieline.ownership;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +10,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.tieline.graph.CompressedRows;
 
 /**
  * Who holds shares of whom: immutable, numbered by id, so that equal shares give equal
@@ -67,26 +68,18 @@ public final class OwnershipGraph {
 		this.companies = placed.stream().mapToInt(Placed::company).toArray();
 		this.lows = this.shares.stream().mapToLong((share) -> Share.units(share.low())).toArray();
 		this.highs = this.shares.stream().mapToLong((share) -> Share.units(share.high())).toArray();
-		this.into = starts(this.companies);
-		this.outOf = starts(this.owners);
-		this.byOwner = new int[this.owners.length];
-		int[] next = Arrays.copyOf(this.outOf, this.outOf.length);
-		for (int share = 0; share < this.owners.length; share++) {
-			this.byOwner[next[this.owners[share]]++] = share;
-		}
-	}
-
-	private int[] starts(int[] nodes) {
-		int[] starts = new int[this.ids.length + 1];
-		for (int node : nodes) {
-			starts[node + 1]++;
-		}
-		Arrays.parallelPrefix(starts, Integer::sum);
-		return starts;
+		CompressedRows owned = CompressedRows.of(this.ids.length, this.owners);
+		this.into = CompressedRows.first(this.ids.length, this.companies);
+		this.outOf = owned.first();
+		this.byOwner = owned.items();
 	}
 
 	int size() {
 		return this.ids.length;
+	}
+
+	int shareCount() {
+		return this.owners.length;
 	}
 
 	/** The number of an id; -1: it takes no part. */

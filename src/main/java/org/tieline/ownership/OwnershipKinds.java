@@ -3,6 +3,7 @@ package org.tieline.ownership;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,7 @@ public class OwnershipKinds {
 		return KindOfFact.state(STAKE, "stakes.csv")
 			.participant("holder", Role.SUBJECT, OWNERS.toArray(EntityKind[]::new))
 			.participant("company", Role.OBJECT, OWNED.toArray(EntityKind[]::new))
-			.identity("interest", "EQUITY", "VOTING", "GOLDEN_SHARE", "UNKNOWN")
+			.identity(Interest.ATTRIBUTE, Stream.of(Interest.values()).map(Interest::name).toArray(String[]::new))
 			.identity("directness", "DIRECT", "INDIRECT", "UNKNOWN")
 			.stock(PERCENT, PERCENT, true)
 			.flow("cost", "cost", false)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
+import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
 
 /** Parts of a company that owners have in the end, in percent. */
@@ -58,11 +59,12 @@ public final class OwnershipPercent {
 	}
 
 	/**
-	 * Bounds from 0 to 1 as percent; eight digits after the point are more than is known.
+	 * Bounds from 0 to 1 as percent, rounded outward; eight digits after the point are
+	 * more than is known.
 	 */
 	public static Quantity percent(double low, double high) {
-		BigDecimal least = percent(low, DIGITS);
-		return new Quantity(least, percent(high, DIGITS).max(least), "percent");
+		Interval bounds = new Interval(low, Math.max(low, high)).roundedOutward(DIGITS + 2);
+		return new Quantity(percent(bounds.low(), DIGITS), percent(bounds.high(), DIGITS), "percent");
 	}
 
 	/** The same where some of the shares have bounds that are not reached. */

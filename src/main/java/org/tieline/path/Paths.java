@@ -94,7 +94,7 @@ public class Paths {
 		}
 		boolean together = !hops.holding.time().possible()
 				&& Together.of(hops, Arrays.copyOf(route.arcs(), leg), lens.asOf()) != null;
-		return new Interval(together ? route.low() : 0, route.high()).told();
+		return new Interval(together ? route.low() : 0, route.high()).roundedOutward();
 	}
 
 	/** Tiers up- or downstream. */
@@ -140,7 +140,7 @@ public class Paths {
 	private static TierMember member(Hops hops, FoundPath route, Lens lens) {
 		boolean together = Together.of(hops, route.arcs(), lens.asOf()) != null;
 		return new TierMember(hops.network.nodes.id(route.end()),
-				new Interval(together ? route.low() : 0, route.high()).told(), Hop.of(hops, route.arcs()));
+				new Interval(together ? route.low() : 0, route.high()).roundedOutward(), Hop.of(hops, route.arcs()));
 	}
 
 }

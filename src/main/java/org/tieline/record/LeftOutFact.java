@@ -4,27 +4,38 @@ import org.tieline.evidence.FactView;
 import org.tieline.time.TimeState;
 
 /**
- * A fact that an answer leaves out because nothing shows near enough that it held at the
- * time of the lens, or because nobody dates it and a span of time is asked for.
+ * A fact that an answer leaves out: nothing shows near enough that it held at the time of
+ * the lens, nobody dates it and a span of time is asked for, or it has no dated event
+ * that a timeline asks for.
  *
  * @param fact the fact
+ * @param why why it is left out, in one sentence
  */
-public record LeftOutFact(FactView fact) {
+public record LeftOutFact(FactView fact, String why) {
 
-	/** Why it is left out, in one sentence. */
-	public String why() {
-		if (this.fact.lens().asOf() == null) {
+	/** A fact that a list leaves out for its time. */
+	public LeftOutFact(FactView fact) {
+		this(fact, why(fact));
+	}
+
+	/** A fact that has no event in a timeline. */
+	public static LeftOutFact withoutEvent(FactView fact) {
+		return new LeftOutFact(fact, "Nobody gives the date of an event of the sorts asked for.");
+	}
+
+	private static String why(FactView fact) {
+		if (fact.lens().asOf() == null) {
 			return "Nobody says when it held.";
 		}
-		TimeState time = this.fact.time();
-		if (this.fact.isOnlyPlanned()) {
+		TimeState time = fact.time();
+		if (fact.isOnlyPlanned()) {
 			return "It is only planned; nobody says that it came about.";
 		}
 		return switch (time.word()) {
-			case PRESUMED -> "It was " + time.words(this.fact.asked()) + ", which is too far from " + this.fact.asked()
-					+ " to count.";
-			case POSSIBLE -> this.fact.spells().isEmpty() ? "Nobody says when it held."
-					: "What is said of its dates leaves open whether it held at " + this.fact.asked() + ".";
+			case PRESUMED ->
+				"It was " + time.words(fact.asked()) + ", which is too far from " + fact.asked() + " to count.";
+			case POSSIBLE -> fact.spells().isEmpty() ? "Nobody says when it held."
+					: "What is said of its dates leaves open whether it held at " + fact.asked() + ".";
 			case HELD, NOT_HELD -> "The sources disagree whether it held.";
 		};
 	}

@@ -132,13 +132,6 @@ class RecordController {
 		return (participant != null) ? look.factsAbout(participant, kinds) : look.facts(Via.KIND, "", kinds);
 	}
 
-	/** What a list of facts leaves out, and why. */
-	@SchemaMapping(typeName = "FactConnection")
-	List<LeftOutFact> possibleFacts(Connection<FactView> list, @Argument int first) {
-		int most = new Connection.Page(first, null).first();
-		return list.leftOut().possible().stream().limit(most).map(LeftOutFact::new).toList();
-	}
-
 	@SchemaMapping(typeName = "Claim")
 	CompletableFuture<@Nullable ClaimView> repeats(ClaimView claim, RecordAccess look) {
 		String repeated = claim.claim().repeats();

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
 import org.tieline.time.Spell.Holds;
 
@@ -18,16 +19,16 @@ import org.tieline.time.Spell.Holds;
  */
 public final class CorporateFamilies {
 
-	private static final Set<String> BELONGS = Set.of("SUBSIDIARY_OF", "PART_OF");
+	private static final Set<AffiliationRole> BELONGS = Set.of(AffiliationRole.SUBSIDIARY_OF, AffiliationRole.PART_OF);
 
 	private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
 	private final Map<String, String> joined = new HashMap<>();
 
 	public CorporateFamilies(SupplyRecord supply) {
-		supply.facts("AFFILIATION")
+		supply.facts(AffiliationRole.KIND)
 			.stream()
-			.filter((one) -> BELONGS.contains(one.fact().attributes().getOrDefault("role", "")))
+			.filter((one) -> BELONGS.stream().anyMatch((role) -> role.isOf(one)))
 			.forEach((one) -> join(one, "member", "of"));
 		supply.facts("STAKE")
 			.stream()

@@ -74,13 +74,7 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 	}
 
 	private static Interval interval(Measurement share) {
-		boolean denied = YearlySales.isDenied(share);
-		return new Interval(denied ? 0 : part(share.quantity().low(), 0),
-				denied ? 1 : part(share.quantity().high(), 1));
-	}
-
-	private static double part(@Nullable BigDecimal percent, double otherwise) {
-		return (percent != null) ? Math.clamp(percent.movePointLeft(2).doubleValue(), 0, 1) : otherwise;
+		return YearlySales.isDenied(share) ? Interval.UNKNOWN : Interval.ofPercent(share.quantity());
 	}
 
 	/** The same, with upper bounds only. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
@@ -25,7 +26,7 @@ import org.tieline.time.Stage;
 public final class SupplyRecord {
 
 	public static final Set<String> KINDS = Set.of("SUPPLY", "REQUIREMENT", "PRODUCTION", "METRIC", "STAKE",
-			"RESTRICTION", "MEASURE_VERSION", "AFFILIATION");
+			"RESTRICTION", "MEASURE_VERSION", AffiliationRole.KIND);
 
 	private final DataVersion version;
 

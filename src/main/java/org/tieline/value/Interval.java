@@ -3,6 +3,8 @@ package org.tieline.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Bounds of a share between 0 and 1. What is not known is {@link #UNKNOWN}, never zero.
  */
@@ -10,6 +12,12 @@ public record Interval(double low, double high) {
 
 	/** Anything from nothing to all. */
 	public static final Interval UNKNOWN = new Interval(0, 1);
+
+	/** Digits after the point that are printed. */
+	private static final int PRINTED = 9;
+
+	/** Digits after the point that computing in binary fractions keeps. */
+	private static final int EXACT = 12;
 
 	public Interval {
 		if (!(low >= 0 && low <= high && high <= 1)) {
@@ -23,15 +31,38 @@ public record Interval(double low, double high) {
 	}
 
 	/**
-	 * As it is told: with nine digits after the point, the bounds rounded away from each
-	 * other, once what binary fractions lose (less than 1e-12) is put right.
+	 * Bounds in percent as parts of the whole.
+	 * @param percent from 0 to 100; a bound that is not known is none: the other end of
+	 * the whole
 	 */
-	public Interval told() {
-		return new Interval(told(this.low, RoundingMode.FLOOR), told(this.high, RoundingMode.CEILING));
+	public static Interval ofPercent(Quantity percent) {
+		return new Interval(part(percent.low(), 0), part(percent.high(), 1));
 	}
 
-	private static double told(double bound, RoundingMode outward) {
-		return BigDecimal.valueOf(bound).setScale(12, RoundingMode.HALF_EVEN).setScale(9, outward).doubleValue();
+	private static double part(@Nullable BigDecimal percent, double otherwise) {
+		return (percent != null) ? Math.clamp(percent.movePointLeft(2).doubleValue(), 0, 1) : otherwise;
+	}
+
+	/** The bounds as they are printed: rounded outward to nine digits after the point. */
+	public Interval roundedOutward() {
+		return roundedOutward(PRINTED);
+	}
+
+	/**
+	 * The bounds rounded away from each other. What binary fractions lose (less than
+	 * 1e-12) is put right first, so that a third of .9 is .3 and no more.
+	 * @param digits digits after the point, up to eleven
+	 */
+	public Interval roundedOutward(int digits) {
+		return new Interval(rounded(this.low, digits, RoundingMode.FLOOR),
+				rounded(this.high, digits, RoundingMode.CEILING));
+	}
+
+	private static double rounded(double bound, int digits, RoundingMode outward) {
+		return BigDecimal.valueOf(bound)
+			.setScale(EXACT, RoundingMode.HALF_EVEN)
+			.setScale(digits, outward)
+			.doubleValue();
 	}
 
 	/** The smallest interval that holds both. */

@@ -68,14 +68,14 @@ class ExposureScopeTest {
 
 	@Test
 	void aStateIsItsGovernmentAndBodiesButNoPartyAndNoCompany() {
-		assertThat(names(ExposureScope.state(this.hops, node("gov-gb")))).containsExactly("agency", "gov-gb", "office",
-				"rumour");
+		// Of "rumour" it is only alleged that it is a part of the government.
+		assertThat(names(ExposureScope.state(this.hops, node("gov-gb")))).containsExactly("agency", "gov-gb", "office");
 	}
 
 	@Test
-	void anAllegedBodyIsNoEstablishedPartOfIt() {
-		assertThat(names(ExposureScope.establishedState(this.hops, node("gov-gb")))).containsExactly("agency", "gov-gb",
-				"office");
+	void anAllegedBodyIsPossiblyOfTheState() {
+		assertThat(names(ExposureScope.possibleState(this.hops, node("gov-gb")))).containsExactly("agency", "gov-gb",
+				"office", "rumour");
 	}
 
 	@Test
@@ -87,18 +87,29 @@ class ExposureScopeTest {
 			.hops();
 		int gov = some.network.nodes.indexOf("gov");
 
-		assertThat(ExposureScope.state(some, gov).cardinality()).isEqualTo(2);
-		assertThat(ExposureScope.establishedState(some, gov)).isEqualTo(PathQuery.of(gov));
+		assertThat(ExposureScope.possibleState(some, gov).cardinality()).isEqualTo(2);
+		assertThat(ExposureScope.state(some, gov)).isEqualTo(PathQuery.of(gov));
 	}
 
 	@Test
 	void aCountryHasItsGovernmentAndACompanyHasNone() {
-		Nodes nodes = this.hops.network.nodes;
+		assertThat(ExposureScope.government(this.hops, node("gb"))).isEqualTo(node("gov-gb"));
+		assertThat(ExposureScope.government(this.hops, node("gov-gb"))).isEqualTo(node("gov-gb"));
+		assertThat(ExposureScope.government(this.hops, node("us"))).isEqualTo(Nodes.NONE);
+		assertThat(ExposureScope.government(this.hops, node("bt"))).isEqualTo(Nodes.NONE);
+	}
 
-		assertThat(ExposureScope.government(nodes, node("gb"))).isEqualTo(node("gov-gb"));
-		assertThat(ExposureScope.government(nodes, node("gov-gb"))).isEqualTo(node("gov-gb"));
-		assertThat(ExposureScope.government(nodes, node("us"))).isEqualTo(Nodes.NONE);
-		assertThat(ExposureScope.government(nodes, node("bt"))).isEqualTo(Nodes.NONE);
+	@Test
+	void aRegionalGovernmentIsNotTheCountrys() {
+		// "bavaria" comes first by its id, but it is a part of "gov".
+		Hops some = NetworkFixtures.of("bavaria -AFFILIATED:PART_OF-> gov")
+			.node("de", EntityKind.COUNTRY, "de")
+			.node("bavaria", EntityKind.GOVERNMENT, "de")
+			.node("gov", EntityKind.GOVERNMENT, "de")
+			.hops();
+		Nodes nodes = some.network.nodes;
+
+		assertThat(ExposureScope.government(some, nodes.indexOf("de"))).isEqualTo(nodes.indexOf("gov"));
 	}
 
 	private int node(String id) {

@@ -1,5 +1,6 @@
 package org.tieline.value;
 
+import java.math.BigDecimal;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -12,13 +13,13 @@ class IntervalTest {
 	@Test
 	void whatBinaryFractionsLoseIsPutRight() {
 		// .3 + .6 and .1 * 3 are a digit off in the seventeenth place.
-		assertThat(new Interval(.1 * 3, .3 + .6).told()).isEqualTo(new Interval(.3, .9));
-		assertThat(new Interval(.57, .57).told()).isEqualTo(new Interval(.57, .57));
+		assertThat(new Interval(.1 * 3, .3 + .6).roundedOutward()).isEqualTo(new Interval(.3, .9));
+		assertThat(new Interval(.57, .57).roundedOutward()).isEqualTo(new Interval(.57, .57));
 	}
 
 	@Test
 	void whatIsLeftIsRoundedOutward() {
-		assertThat(new Interval(2 / 9.0, 2 / 9.0).told()).isEqualTo(new Interval(.222222222, .222222223));
+		assertThat(new Interval(2 / 9.0, 2 / 9.0).roundedOutward()).isEqualTo(new Interval(.222222222, .222222223));
 	}
 
 	@Test
@@ -27,11 +28,26 @@ class IntervalTest {
 		for (int i = 0; i < 10_000; i++) {
 			double low = random.nextDouble();
 			double high = low + (1 - low) * random.nextDouble();
-			Interval told = new Interval(low, high).told();
+			Interval told = new Interval(low, high).roundedOutward();
 
 			assertThat(told.low()).isBetween(low - 1e-9, low + 1e-12);
 			assertThat(told.high()).isBetween(high - 1e-12, high + 1e-9);
 		}
+	}
+
+	@Test
+	void percentBecomesPartsAndWhatIsNotKnownIsTheWhole() {
+		assertThat(Interval.ofPercent(new Quantity(new BigDecimal("12.5"), new BigDecimal("30"), "percent")))
+			.isEqualTo(new Interval(.125, .3));
+		assertThat(Interval.ofPercent(new Quantity(new BigDecimal("12.5"), null, "percent")))
+			.isEqualTo(new Interval(.125, 1));
+		assertThat(Interval.ofPercent(new Quantity(null, new BigDecimal("30"), "percent")))
+			.isEqualTo(new Interval(0, .3));
+	}
+
+	@Test
+	void moreDigitsAreRoundedOutwardToo() {
+		assertThat(new Interval(2 / 9.0, 2 / 9.0).roundedOutward(10)).isEqualTo(new Interval(.2222222222, .2222222223));
 	}
 
 }

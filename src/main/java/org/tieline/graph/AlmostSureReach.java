@@ -1,13 +1,14 @@
-package org.tieline.exposure;
+package org.tieline.graph;
 
 /**
- * Finds those in a ring whose purchases can wholly reach what leads furthest: of those
- * who can stay among each other, all from whom a way leads there, again and again (as in
- * the almost sure reachability of Markov decision processes).
+ * Finds the rows of a component whose whole weight can reach the greatest value outside:
+ * of those that can stay among each other, all from which a walk leads there, again and
+ * again (as in the almost sure reachability of Markov decision processes: de Alfaro,
+ * Formal Verification of Probabilistic Systems, 1997).
  */
 final class AlmostSureReach {
 
-	private final WeightedRows purchases;
+	private final WeightedRows rows;
 
 	private final double[] part;
 
@@ -15,17 +16,16 @@ final class AlmostSureReach {
 
 	private final ValueIteration rounds;
 
-	AlmostSureReach(WeightedRows purchases, double[] part, int[] order, ValueIteration rounds) {
-		this.purchases = purchases;
+	AlmostSureReach(WeightedRows rows, double[] part, int[] order, ValueIteration rounds) {
+		this.rows = rows;
 		this.part = part;
 		this.order = order;
 		this.rounds = rounds;
 	}
 
 	/**
-	 * Sets those who can to the cap, the others to nothing.
-	 * @param pin somebody who is taken to reach the cap; {@link WeightedRows#NONE}:
-	 * nobody
+	 * Sets the rows that can to the cap, the others to nothing.
+	 * @param pin a row that is taken to reach the cap; {@link WeightedRows#NONE}: none
 	 * @return how many can
 	 */
 	int set(int from, int to, double cap, int pin) {
@@ -61,10 +61,9 @@ final class AlmostSureReach {
 	private boolean mark(int from, int to, double cap, boolean leads, double as) {
 		boolean changed = false;
 		for (int i = from; i < to; i++) {
-			int company = this.order[i];
-			if (this.part[company] == WeightedRows.STAYS
-					&& this.purchases.canReach(company, this.part, cap, leads) == leads) {
-				this.part[company] = as;
+			int row = this.order[i];
+			if (this.part[row] == WeightedRows.STAYS && this.rows.canReach(row, this.part, cap, leads) == leads) {
+				this.part[row] = as;
 				changed = true;
 			}
 		}

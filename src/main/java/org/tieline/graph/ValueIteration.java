@@ -1,39 +1,41 @@
-package org.tieline.exposure;
+package org.tieline.graph;
 
 /**
- * Goes round a ring of companies that buy of each other, from below, until hardly
- * anything changes. The greatest sum is then raised a little until it proves to be an
- * upper bound, in that nobody's purchases lead further than it says (optimistic value
- * iteration: Hartmanns and Kaminski, CAV 2020). Who is at the cap stays there.
+ * Approaches the values of a strongly connected component from below, round by round,
+ * until hardly anything changes. The greatest sum is then raised a little, until it is
+ * proved to be an upper bound: no row has a greater value than it says (optimistic value
+ * iteration: Hartmanns and Kaminski, CAV 2020). A row at the cap stays there.
  */
 final class ValueIteration {
 
-	/** A change that is too small to go on for. */
-	static final double SMALL = 1e-12;
-
-	/** By how much the greatest sum is raised to prove it a bound: first, and at most. */
-	private static final double SLACK = 1e-10;
-
+	/** By how much the greatest sum is raised at most to prove it a bound. */
 	private static final double MOST_SLACK = 1e-5;
 
-	/** How often a raised ring is gone round before it is raised further. */
+	/** How many rounds a raised component gets before it is raised further. */
 	private static final int ROUNDS = 50;
 
-	/** How many suppliers are looked at before bounds are taken as they are. */
+	/** How many successors are looked at before bounds are taken as they are. */
 	private static final long BUDGET = 200_000_000;
 
-	private final WeightedRows purchases;
+	private final WeightedRows rows;
 
 	private final double[] part;
 
 	private final int[] order;
 
+	private final WalkSum.Precision precision;
+
 	private long budget = BUDGET;
 
-	ValueIteration(WeightedRows purchases, double[] part, int[] order) {
-		this.purchases = purchases;
+	ValueIteration(WeightedRows rows, double[] part, int[] order, WalkSum.Precision precision) {
+		this.rows = rows;
 		this.part = part;
 		this.order = order;
+		this.precision = precision;
+	}
+
+	WalkSum.Precision precision() {
+		return this.precision;
 	}
 
 	void spend(int looks) {
@@ -46,7 +48,7 @@ final class ValueIteration {
 
 	/** Goes round until hardly anything changes; false: it takes too long. */
 	boolean settle(int from, int to, double cap) {
-		while (rises(from, to, cap) > SMALL) {
+		while (rises(from, to, cap) > this.precision.change()) {
 			if (isSpent()) {
 				return false;
 			}
@@ -55,12 +57,12 @@ final class ValueIteration {
 	}
 
 	/**
-	 * Raises a ring, further and further, until nothing in it leads further than it says;
-	 * false: it takes too much.
+	 * Raises a component, further and further, until no row in it has a greater value;
+	 * false: that takes too much.
 	 */
 	boolean isRaised(int from, int to, double cap) {
-		boolean proved = to - from == 1 && !this.purchases.isOwnSupplier(this.order[from]);
-		for (double slack = SLACK; !proved && slack <= MOST_SLACK && !isSpent(); slack *= 10) {
+		boolean proved = to - from == 1 && !this.rows.isOwnSuccessor(this.order[from]);
+		for (double slack = this.precision.slack(); !proved && slack <= MOST_SLACK && !isSpent(); slack *= 10) {
 			for (int i = from; i < to; i++) {
 				double raised = Math.min(cap, this.part[this.order[i]] + slack);
 				this.part[this.order[i]] = Math.max(this.part[this.order[i]], raised);
@@ -80,15 +82,15 @@ final class ValueIteration {
 		}
 		double most = 0;
 		for (int i = from; i < to; i++) {
-			int company = this.order[i];
-			double before = this.part[company];
+			int row = this.order[i];
+			double before = this.part[row];
 			if (before < cap) {
-				double value = Math.min(cap, this.purchases.value(company, this.part, furthest));
+				double value = Math.min(cap, this.rows.value(row, this.part, furthest));
 				if (value > before) {
-					this.part[company] = value;
+					this.part[row] = value;
 					most = Math.max(most, value - before);
 				}
-				spend(this.purchases.end(company) - this.purchases.start(company));
+				spend(this.rows.end(row) - this.rows.start(row));
 			}
 		}
 		return most;
