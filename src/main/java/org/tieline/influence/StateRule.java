@@ -81,8 +81,8 @@ public final class StateRule<N> {
 
 	/**
 	 * What the rule asks of a record under a lens. Only affiliations that go on at the
-	 * time of the lens count; without a time, at the record's last day. For an upper bound
-	 * those that are over may count without a time.
+	 * time of the lens count; without a time, at the record's last day. For an upper
+	 * bound those that are over may count without a time.
 	 *
 	 * @param <N> how an entity is named
 	 */
