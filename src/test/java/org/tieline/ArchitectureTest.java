@@ -51,6 +51,7 @@ class ArchitectureTest {
 			exposure     claim evidence graph network path problem record value
 			cutoff       cascade claim evidence graph influence measure ownership problem record supply time value
 			exchange     claim entity evidence exposure network path problem record time value
+			check        claim evidence problem record time value
 			seed         claim entity evidence graphstore network problem record time value
 			api          claim entity evidence ownership problem record time value
 			""";

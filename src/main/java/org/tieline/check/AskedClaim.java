@@ -114,15 +114,11 @@ record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String,
 
 	private static void part(KindOfFact kind, Role role, String argument, @Nullable String id,
 			Map<String, String> participants) {
-		List<Participant> parts = kind.participants()
-			.stream()
-			.skip(1)
-			.filter((one) -> one.role() == role)
-			.toList();
+		List<Participant> parts = kind.participants().stream().skip(1).filter((one) -> one.role() == role).toList();
 		if (id == null) {
 			if (parts.stream().anyMatch(Participant::required)) {
-				throw Problem.badInput("claim." + argument, "a " + kind.name() + " needs it; give the id of the "
-						+ parts.getFirst().name());
+				throw Problem.badInput("claim." + argument,
+						"a " + kind.name() + " needs it; give the id of the " + parts.getFirst().name());
 			}
 			return;
 		}
@@ -139,8 +135,8 @@ record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String,
 				.stream()
 				.filter((one) -> one.name().equals(name) || one.field().equals(name))
 				.findFirst()
-				.orElseThrow(() -> Problem.badInput("claim.metric", "'" + name + "' is no measurement of a "
-						+ kind.name() + "; " + measurements(kind))));
+				.orElseThrow(() -> Problem.badInput("claim.metric",
+						"'" + name + "' is no measurement of a " + kind.name() + "; " + measurements(kind))));
 		}
 		if (!number || kind.measurement()) {
 			return List.of();
@@ -169,9 +165,9 @@ record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String,
 		}
 		String unit = unit(input, kind, aspects);
 		boolean percent = unit.equals("percent");
-		if (percent && kind.unit() != null
-				&& (value.signum() < 0 || value.compareTo(new BigDecimal(100)) > 0)) {
-			throw Problem.badInput("claim.value", value.toPlainString() + " is out of range; a share is 0 to 100 percent");
+		if (percent && kind.unit() != null && (value.signum() < 0 || value.compareTo(new BigDecimal(100)) > 0)) {
+			throw Problem.badInput("claim.value",
+					value.toPlainString() + " is out of range; a share is 0 to 100 percent");
 		}
 		if (input.tolerance() != null && input.tolerance().signum() < 0) {
 			throw Problem.badInput("claim.tolerance", "it is below zero; give how far the true number may be off");
@@ -191,8 +187,8 @@ record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String,
 			throw Problem.badInput("claim.unit", "a number needs one, such as USD, percent or units");
 		}
 		if (only != null && !only.equals(unit)) {
-			throw Problem.badInput("claim.unit", "'" + input.unit() + "' does not fit a " + kind.name() + "; its unit is "
-					+ only);
+			throw Problem.badInput("claim.unit",
+					"'" + input.unit() + "' does not fit a " + kind.name() + "; its unit is " + only);
 		}
 		return unit;
 	}

@@ -28,7 +28,9 @@ final class AskedWords {
 		this.entities = entities;
 	}
 
-	/** Such as "Market share: company Huawei, market Smartphones, world; 22%; in 2017". */
+	/**
+	 * Such as "Market share: company Huawei, market Smartphones, world; 22%; in 2017".
+	 */
 	String text() {
 		List<String> parts = new ArrayList<>();
 		for (Participant part : this.asked.kind().participants()) {

@@ -1,10 +1,13 @@
 package org.tieline.check;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +35,12 @@ class CheckController {
 
 	private final KindsOfFact kinds;
 
-	CheckController(CheckedRecord record, KindsOfFact kinds) {
+	private final PassageVocabulary vocabulary;
+
+	CheckController(CheckedRecord record, KindsOfFact kinds, PassageVocabulary vocabulary) {
 		this.record = record;
 		this.kinds = kinds;
+		this.vocabulary = vocabulary;
 	}
 
 	@QueryMapping
@@ -52,10 +58,38 @@ class CheckController {
 		named.forEach((argument, id) -> require(argument, id, entities));
 		kinds(asked, entities);
 		Lens lens = access.lens();
-		AskedClaim dated = (asked.period() == null && lens.asOf() != null) ? asked.in(new Period(lens.asOf(), lens.asOf()))
-				: asked;
+		AskedClaim dated = (asked.period() == null && lens.asOf() != null)
+				? asked.in(new Period(lens.asOf(), lens.asOf())) : asked;
 		return ClaimChecker.check(dated, Objects.requireNonNull(this.record.facts(List.of(dated), lens).get(dated)),
 				new AskedWords(dated, entities).text());
+	}
+
+	@QueryMapping
+	List<ClaimCheck> checkText(@Argument String text, @Argument @Nullable LocalDate date, RecordAccess access) {
+		return passage(text, date, access.lens()).checks();
+	}
+
+	@QueryMapping
+	PassageCheck checkPassage(@Argument String text, @Argument @Nullable LocalDate date, RecordAccess access) {
+		return passage(text, date, access.lens());
+	}
+
+	private PassageCheck passage(String text, @Nullable LocalDate date, Lens lens) {
+		PassageText passage = PassageText.of(text);
+		PassageReader.Reading reading = PassageReader.read(passage, this.vocabulary.names(), this.kinds, date);
+		List<AskedClaim> readings = reading.statements().stream().flatMap((one) -> one.readings().stream()).toList();
+		Map<AskedClaim, Compared> facts = this.record.facts(readings, lens);
+		Set<String> ids = readings.stream()
+			.flatMap((one) -> Stream.concat(one.participants().values().stream(), Stream.ofNullable(one.speaker())))
+			.collect(Collectors.toSet());
+		Map<String, Entity> entities = this.record.entities(ids);
+		List<ClaimCheck> checks = ClaimChecker.checks(passage, reading.statements(), facts, entities);
+		return new PassageCheck(checks, reading.skipped().stream().map((one) -> skipped(passage, one)).toList());
+	}
+
+	private static PassageCheck.SkippedPart skipped(PassageText passage, PassageReader.Skipped part) {
+		ClaimCheck.Place place = passage.place(part.start(), part.end());
+		return new PassageCheck.SkippedPart(place.text(), place.start(), place.end(), part.reason());
 	}
 
 	private static void put(Map<String, String> named, String argument, @Nullable String id) {
@@ -77,8 +111,9 @@ class CheckController {
 			Entity entity = entities.get(asked.participants().getOrDefault(part.name(), ""));
 			Set<EntityKind> allowed = part.kinds();
 			if (entity != null && !allowed.isEmpty() && !allowed.contains(entity.kind())) {
-				throw Problem.badInput("claim." + part.name(), "'" + entity.id() + "' is a " + entity.kind() + "; the "
-						+ part.name() + " of a " + kind.name() + " is a " + allowed.stream().sorted().findFirst().orElseThrow());
+				throw Problem.badInput("claim." + part.name(),
+						"'" + entity.id() + "' is a " + entity.kind() + "; the " + part.name() + " of a " + kind.name()
+								+ " is a " + allowed.stream().sorted().findFirst().orElseThrow());
 			}
 		}
 	}

@@ -63,7 +63,8 @@ final class CheckWords {
 			return "Yes, the denial is on record: " + said(match.supporting()) + ".";
 		}
 		if (own) {
-			return "By " + Objects.requireNonNull(subject).name() + "'s own word, yes: " + said(match.supporting()) + ".";
+			return "By " + Objects.requireNonNull(subject).name() + "'s own word, yes: " + said(match.supporting())
+					+ ".";
 		}
 		return "Yes: " + said(match.supporting()) + ".";
 	}
@@ -87,6 +88,9 @@ final class CheckWords {
 		String printed = count(pages.size(), "source") + ((pages.size() == 1) ? " gives it" : " give it");
 		if (own) {
 			return capital(printed) + "; no independent source is recorded.";
+		}
+		if (origins == 0) {
+			return capital(printed) + ".";
 		}
 		return capital(printed) + ", from " + count(origins, "independent origin") + ".";
 	}
@@ -120,9 +124,8 @@ final class CheckWords {
 		String asked = difference.asked();
 		return switch (difference.scope()) {
 			case SUBJECT -> "of " + recorded + ", not of " + asked;
-			case OBJECT, PRODUCT, MARKET, MEASURE, JURISDICTION, TOPIC ->
-				"for another " + difference.scope().name().toLowerCase(Locale.ROOT) + " (" + recorded + "), not for "
-						+ asked;
+			case OBJECT, PRODUCT, MARKET, MEASURE, JURISDICTION, TOPIC -> "for another "
+					+ difference.scope().name().toLowerCase(Locale.ROOT) + " (" + recorded + "), not for " + asked;
 			case METRIC -> "as " + recorded + ", not as " + asked;
 			case SORT -> "as " + recorded + ", not as " + asked;
 			case UNIT -> "in " + recorded + ", not in " + asked;
@@ -152,7 +155,10 @@ final class CheckWords {
 		if (periods.isEmpty()) {
 			return "";
 		}
-		int first = periods.stream().map((one) -> one.firstDay().getYear()).min(Comparator.naturalOrder()).orElseThrow();
+		int first = periods.stream()
+			.map((one) -> one.firstDay().getYear())
+			.min(Comparator.naturalOrder())
+			.orElseThrow();
 		int last = periods.stream().map((one) -> one.lastDay().getYear()).max(Comparator.naturalOrder()).orElseThrow();
 		return (first == last) ? ", for " + first : ", for " + first + " to " + last;
 	}

@@ -1,12 +1,11 @@
 package org.tieline.check;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,29 +46,28 @@ final class CheckedRecord {
 		return entities;
 	}
 
-	/**
-	 * The facts that claims are compared with: those of the same kind in which the
-	 * subject of the claim takes the first part, or an entity that belongs to it or to
-	 * which it belongs.
-	 */
-	Map<AskedClaim, List<FactView>> facts(Collection<AskedClaim> claims, Lens lens) {
-		Map<String, Set<String>> close = close(claims.stream().map(AskedClaim::subject).collect(Collectors.toSet()));
+	/** What claims are compared with. */
+	Map<AskedClaim, Compared> facts(Collection<AskedClaim> claims, Lens lens) {
+		Map<String, Belonging> belonging = belonging(
+				claims.stream().map(AskedClaim::subject).collect(Collectors.toSet()));
 		Map<AskedClaim, Set<OfFacts>> keys = new LinkedHashMap<>();
 		for (AskedClaim claim : claims) {
-			keys.put(claim, close.getOrDefault(claim.subject(), Set.of(claim.subject()))
-				.stream()
-				.map((id) -> key(id, claim))
-				.collect(Collectors.toSet()));
+			keys.put(claim,
+					Objects.requireNonNull(belonging.get(claim.subject()))
+						.close()
+						.stream()
+						.map((id) -> key(id, claim))
+						.collect(Collectors.toSet()));
 		}
 		Map<RecordKey, Object> found = read(keys.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
-		Map<AskedClaim, List<FactView>> facts = new LinkedHashMap<>();
-		keys.forEach((claim, wanted) -> facts.put(claim,
-				wanted.stream()
+		Map<AskedClaim, Compared> compared = new LinkedHashMap<>();
+		keys.forEach((claim, wanted) -> compared.put(claim,
+				new Compared(wanted.stream()
 					.flatMap((key) -> facts(found.get(key)).stream())
 					.distinct()
 					.map((fact) -> new FactView(fact, lens.at(null)))
-					.toList()));
-		return facts;
+					.toList(), Objects.requireNonNull(belonging.get(claim.subject())).same())));
+		return compared;
 	}
 
 	private static OfFacts key(String id, AskedClaim claim) {
@@ -86,24 +84,13 @@ final class CheckedRecord {
 		return (found != null) ? (List<Fact>) found : List.of();
 	}
 
-	/** Each subject with the entities that belong to it, and those that it belongs to. */
-	private Map<String, Set<String>> close(Set<String> subjects) {
-		Map<String, OfFacts> keys = new HashMap<>();
-		subjects.forEach((id) -> keys.put(id,
-				new OfFacts(Via.PARTICIPANT, id, Set.of(AFFILIATION), Set.of(Role.SUBJECT, Role.OBJECT))));
-		Map<RecordKey, Object> found = read(new HashSet<>(keys.values()));
-		Map<String, Set<String>> close = new HashMap<>();
-		keys.forEach((id, key) -> {
-			Set<String> ids = new HashSet<>(List.of(id));
-			List<Fact> facts = new ArrayList<>(facts(found.get(key)));
-			facts.stream()
-				.filter((fact) -> !"HEADQUARTERED_IN".equals(fact.attributes().get("role")))
-				.flatMap((fact) -> fact.participants().values().stream())
-				.map(Entity::id)
-				.forEach(ids::add);
-			close.put(id, ids);
-		});
-		return close;
+	/** Of each subject what belongs to it. */
+	private Map<String, Belonging> belonging(Set<String> subjects) {
+		OfFacts key = new OfFacts(Via.KIND, AFFILIATION, Set.of(AFFILIATION), Set.of());
+		List<Fact> affiliations = facts(read(Set.of(key)).get(key));
+		Map<String, Belonging> belonging = new HashMap<>();
+		subjects.forEach((id) -> belonging.put(id, Belonging.of(id, affiliations)));
+		return belonging;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
 import org.tieline.claim.Origins;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
@@ -43,17 +45,36 @@ final class ClaimChecker {
 	/**
 	 * Checks a claim.
 	 * @param asked what is asked about
-	 * @param facts the facts of its kind in which its subject, or an entity that belongs
-	 * to it or to which it belongs, takes the first part; under the lens of the request
+	 * @param compared the facts that it is compared with, under the lens of the request
 	 * @param words the claim in words, with the names of its entities
 	 */
-	static ClaimCheck check(AskedClaim asked, List<FactView> facts, String words) {
-		List<Match> matches = facts.stream()
+	static ClaimCheck check(AskedClaim asked, Compared compared, String words) {
+		List<Match> matches = compared.facts()
+			.stream()
 			.filter(FactView::isRecorded)
-			.map((fact) -> Match.of(asked, fact))
+			.map((fact) -> Match.of(asked, fact, compared.same()))
 			.sorted(NEAREST)
 			.toList();
 		return new ClaimChecker(asked, newestOnly(asked, matches)).check(words);
+	}
+
+	/**
+	 * Checks the statements of a passage. A statement that may mean several things is
+	 * checked as the one that the record fits best.
+	 * @param facts the facts that each reading is compared with
+	 * @param entities the entities that the readings name, by id
+	 */
+	static List<ClaimCheck> checks(PassageText passage, List<PassageReader.Statement> statements,
+			Map<AskedClaim, Compared> facts, Map<String, Entity> entities) {
+		return statements.stream()
+			.map((statement) -> statement.readings()
+				.stream()
+				.map((one) -> check(one, Objects.requireNonNull(facts.get(one)), new AskedWords(one, entities).text()))
+				.min(Comparator.comparing(ClaimCheck::verdict))
+				.orElseThrow()
+				.at(passage.place(statement.start(), statement.end())))
+			.sorted(Comparator.comparing((ClaimCheck check) -> Objects.requireNonNull(check.start())))
+			.toList();
 	}
 
 	private static final Comparator<Match> NEAREST = Comparator.comparing((Match match) -> match.differences().size())
@@ -101,7 +122,7 @@ final class ClaimChecker {
 		}
 		Match contradicted = first(exact, (match) -> !match.contradicting().isEmpty());
 		Match elsewhere = first(this.matches,
-				(match) -> match.differences().size() == ONE && !match.supporting().isEmpty() && !match.hasEnded());
+				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
 		if (elsewhere != null && (contradicted == null || isNumber())) {
 			return answer(Verdict.SCOPE_MISMATCH, elsewhere, words, contradicted);
 		}
@@ -114,6 +135,19 @@ final class ClaimChecker {
 		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst(), words);
 	}
 
+	/**
+	 * Whether it differs in one respect that makes it the same thing in another scope.
+	 * What is recorded of another customer, target or company says nothing of the one
+	 * that is asked about.
+	 */
+	private boolean differsInScope(Match match) {
+		if (match.differences().size() != ONE) {
+			return false;
+		}
+		Scope scope = match.differences().getFirst().scope();
+		return (scope != Scope.OBJECT || this.asked.kind().measurement()) && scope != Scope.TOPIC;
+	}
+
 	private boolean isNumber() {
 		return this.asked.number() != null;
 	}
@@ -122,8 +156,7 @@ final class ClaimChecker {
 		if (!match.contradicting().isEmpty()) {
 			return true;
 		}
-		boolean state = this.asked.number() == null && !this.asked.stance().intends()
-				&& this.asked.stance().asserts();
+		boolean state = this.asked.number() == null && !this.asked.stance().intends() && this.asked.stance().asserts();
 		return state && match.fact().status() == Status.CONTESTED;
 	}
 
@@ -161,8 +194,8 @@ final class ClaimChecker {
 		int origins = (best != null) ? new Origins(best.fact().fact().claims()).affirming(supporting) : 0;
 		CheckWords reason = new CheckWords(this.asked, verdict, best, other,
 				this.matches.stream().map(Match::fact).toList());
-		return new ClaimCheck(verdict, reason.text(), words, (best != null) ? best.fact()
-				: this.matches.isEmpty() ? null : this.matches.getFirst().fact(),
+		return new ClaimCheck(verdict, reason.text(), words,
+				(best != null) ? best.fact() : this.matches.isEmpty() ? null : this.matches.getFirst().fact(),
 				(best != null) ? supporting.stream().map((claim) -> new ClaimCheck.Sided(claim, best.fact())).toList()
 						: List.of(),
 				contradicting, List.copyOf(nearby), (best != null) ? List.copyOf(best.differences()) : List.of(),

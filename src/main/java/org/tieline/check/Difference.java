@@ -9,7 +9,9 @@ package org.tieline.check;
  */
 public record Difference(Scope scope, String asked, String recorded) {
 
-	/** A respect in which a fact may differ from a claim; the names are those of the API. */
+	/**
+	 * A respect in which a fact may differ from a claim; the names are those of the API.
+	 */
 	public enum Scope {
 
 		SUBJECT, OBJECT, PRODUCT, MARKET, MEASURE, JURISDICTION, TOPIC, METRIC, SORT, UNIT, PERIOD, SPEAKER, STANCE

@@ -1,9 +1,11 @@
 package org.tieline.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,11 @@ final class Match {
 
 	private boolean open;
 
+	private boolean ofOtherTime;
+
+	/** Whether the number is of no particular period. */
+	private boolean anyPeriod;
+
 	private boolean ended;
 
 	private Match(AskedClaim asked, FactView fact) {
@@ -53,10 +60,11 @@ final class Match {
 	 * @param asked what is asked about
 	 * @param fact a fact in which its subject, or somebody close to it, takes the first
 	 * part
+	 * @param same the ids that count as its subject
 	 */
-	static Match of(AskedClaim asked, FactView fact) {
+	static Match of(AskedClaim asked, FactView fact, Set<String> same) {
 		Match match = new Match(asked, fact);
-		match.compareParts();
+		match.compareParts(same);
 		if (asked.number() != null) {
 			match.compareNumbers(asked.number());
 		}
@@ -102,10 +110,14 @@ final class Match {
 		this.differences.add(new Difference(scope, asked, recorded));
 	}
 
-	private void compareParts() {
+	private void compareParts(Set<String> same) {
 		for (Participant part : this.asked.kind().participants()) {
 			String id = this.asked.participants().get(part.name());
 			Entity recorded = this.fact.fact().participant(part.name());
+			boolean subject = part.equals(this.asked.kind().participants().getFirst());
+			if (subject && recorded != null && same.contains(recorded.id())) {
+				continue;
+			}
 			if (id != null && (recorded == null || !recorded.isWithin(id))) {
 				differ(scope(part), id, (recorded != null) ? recorded.name() : "not recorded");
 			}
@@ -161,6 +173,18 @@ final class Match {
 		for (Claim claim : numbers) {
 			compare(claim, number);
 		}
+		if (this.anyPeriod) {
+			this.open |= !this.contradicting.isEmpty();
+			this.contradicting.removeIf((claim) -> !claim.denies()
+					&& this.supporting.stream().noneMatch((one) -> lastDay(one).equals(lastDay(claim))));
+		}
+		if (this.ofOtherTime) {
+			Period asked = this.asked.period();
+			this.contradicting.removeIf((claim) -> !claim.denies());
+			Period recorded = (this.supporting.isEmpty() ? numbers.getLast() : this.supporting.getLast()).period();
+			differ(Scope.PERIOD, (asked != null) ? asked.words() : "the newest recorded",
+					(recorded != null) ? recorded.words() : "no date");
+		}
 	}
 
 	private void compare(Claim claim, AskedNumber number) {
@@ -213,7 +237,7 @@ final class Match {
 	private List<Claim> ofTime(List<Claim> numbers) {
 		Period period = this.asked.period();
 		if (period == null) {
-			return numbers;
+			return this.asked.kind().measurement() ? numbers : newestOf(numbers);
 		}
 		if (this.asked.kind().measurement()) {
 			Period recorded = this.fact.period();
@@ -224,11 +248,40 @@ final class Match {
 		}
 		List<Claim> same = numbers.stream().filter((claim) -> isOfTime(claim, period)).toList();
 		if (same.isEmpty() && !numbers.isEmpty()) {
-			Period recorded = numbers.getLast().period();
-			differ(Scope.PERIOD, period.words(), (recorded != null) ? recorded.words() : "no date");
+			this.ofOtherTime = true;
 			return numbers;
 		}
 		return same;
+	}
+
+	/**
+	 * Without a period the newest figure of a stock is meant. A flow belongs to its
+	 * period alone, so that figures of other periods do not contradict it.
+	 */
+	private List<Claim> newestOf(List<Claim> numbers) {
+		boolean stock = this.asked.aspects().stream().anyMatch(Aspect::stock);
+		this.anyPeriod = !stock;
+		String newest = numbers.stream().map(Match::lastDay).max(Comparator.naturalOrder()).orElse("");
+		if (!stock || newest.isEmpty()) {
+			return numbers;
+		}
+		List<Claim> last = numbers.stream().filter((claim) -> lastDay(claim).equals(newest)).toList();
+		boolean found = last.stream().anyMatch(this::agrees);
+		if (!found && numbers.stream().anyMatch(this::agrees)) {
+			this.ofOtherTime = true;
+			return numbers;
+		}
+		return last;
+	}
+
+	private boolean agrees(Claim claim) {
+		AskedNumber number = this.asked.number();
+		return number != null && claim.value() != null && number.with(claim) == Agreement.SUPPORTS;
+	}
+
+	private static String lastDay(Claim claim) {
+		Period period = claim.period();
+		return (period != null) ? period.lastDay().toString() : "";
 	}
 
 	private boolean isOfTime(Claim claim, Period period) {

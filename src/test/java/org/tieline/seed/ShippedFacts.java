@@ -1,8 +1,14 @@
 package org.tieline.seed;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Kinds;
 
@@ -23,5 +29,21 @@ public final class ShippedFacts {
 	public static List<Entity> entities() {
 		return RECORD.entities().stream().map(SeedRecord.LinkedEntity::entity).toList();
 	}
+
+	/** The markets with their product and geography. */
+	public static List<Entity> markets() {
+		Map<String, Entity> byId = entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+		return RECORD.entities().stream().filter((one) -> one.entity().kind() == EntityKind.MARKET).map((one) -> {
+			Map<String, List<Entity>> related = new HashMap<>();
+			one.links()
+				.forEach((link) -> related.put(WORDS.getOrDefault(link.type(), link.type()),
+						List.of(Objects.requireNonNull(byId.get(link.to())))));
+			Entity market = one.entity();
+			return new Entity(market.id(), market.kind(), market.name(), market.aliases(), market.identifiers(),
+					market.countryId(), market.unnamed(), market.details(), related);
+		}).toList();
+	}
+
+	private static final Map<String, String> WORDS = Map.of("OF_PRODUCT", "product", "OF_AREA", "geography");
 
 }
