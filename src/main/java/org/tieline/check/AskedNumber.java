@@ -98,6 +98,11 @@ record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecim
 				: Agreement.CONTRADICTS;
 	}
 
+	/** Whether no value between two numbers lies in the range. */
+	boolean isBeyond(BigDecimal least, BigDecimal greatest) {
+		return !(reaches(least, false, this.high, this.highOpen) && reaches(this.low, this.lowOpen, greatest, false));
+	}
+
 	/** Whether all values of a quantity lie in the range. */
 	private boolean holds(Quantity recorded) {
 		return fits(this.low, this.lowOpen, recorded.low(), recorded.lowExclusive(), 1)

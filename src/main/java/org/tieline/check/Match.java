@@ -1,5 +1,6 @@
 package org.tieline.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.AskedNumber.Agreement;
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
@@ -21,6 +23,7 @@ import org.tieline.evidence.Status;
 import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
+import org.tieline.value.Quantity;
 
 /**
  * One fact beside the claim that is asked about: in what it differs, and which of its
@@ -170,6 +173,7 @@ final class Match {
 						() -> differ(Scope.METRIC, number.words(), "no number"));
 			return;
 		}
+		List<Claim> ofItsTime = List.copyOf(this.contradicting);
 		for (Claim claim : numbers) {
 			compare(claim, number);
 		}
@@ -180,7 +184,7 @@ final class Match {
 		}
 		if (this.ofOtherTime) {
 			Period asked = this.asked.period();
-			this.contradicting.removeIf((claim) -> !claim.denies());
+			this.contradicting.removeIf((claim) -> !claim.denies() && !ofItsTime.contains(claim));
 			Period recorded = (this.supporting.isEmpty() ? numbers.getLast() : this.supporting.getLast()).period();
 			differ(Scope.PERIOD, (asked != null) ? asked.words() : "the newest recorded",
 					(recorded != null) ? recorded.words() : "no date");
@@ -201,12 +205,23 @@ final class Match {
 		switch (agreement) {
 			case SUPPORTS -> agree(claim);
 			case CONTRADICTS -> {
-				if (claim.asserts() && claim.derivation() == null) {
+				if (claim.asserts() && (claim.derivation() == null || isFarOff(claim, number))) {
 					this.contradicting.add(claim);
 				}
 			}
 			case OPEN -> this.open |= claim.says();
 		}
+	}
+
+	/**
+	 * Whether a sum that was converted from another currency is off by more than a tenth,
+	 * which no rate of exchange of its time explains.
+	 */
+	private static boolean isFarOff(Claim claim, AskedNumber number) {
+		Quantity value = Objects.requireNonNull(claim.value());
+		BigDecimal sum = value.low();
+		boolean converted = claim.derivation() == Derivation.CONVERTED && value.exact() && sum != null;
+		return converted && number.isBeyond(sum.multiply(new BigDecimal("0.9")), sum.multiply(new BigDecimal("1.1")));
 	}
 
 	private void agree(Claim claim) {
@@ -241,15 +256,17 @@ final class Match {
 		}
 		if (this.asked.kind().measurement()) {
 			Period recorded = this.fact.period();
-			if (recorded == null || !isSame(recorded, period)) {
+			if (recorded == null || !(isSame(recorded, period) || isObservedWithin(recorded, period))) {
 				differ(Scope.PERIOD, period.words(), (recorded != null) ? recorded.words() : "no period");
 			}
 			return numbers;
 		}
 		List<Claim> same = numbers.stream().filter((claim) -> isOfTime(claim, period)).toList();
-		if (same.isEmpty() && !numbers.isEmpty()) {
+		if (!numbers.isEmpty() && same.stream().noneMatch(this::agrees)
+				&& (same.isEmpty() || numbers.stream().anyMatch(this::agrees))) {
 			this.ofOtherTime = true;
-			return numbers;
+			same.stream().filter((claim) -> contradicts(claim)).forEach(this.contradicting::add);
+			return numbers.stream().filter((claim) -> !same.contains(claim)).toList();
 		}
 		return same;
 	}
@@ -279,6 +296,12 @@ final class Match {
 		return number != null && claim.value() != null && number.with(claim) == Agreement.SUPPORTS;
 	}
 
+	private boolean contradicts(Claim claim) {
+		AskedNumber number = this.asked.number();
+		return number != null && claim.value() != null && claim.asserts() && claim.derivation() == null
+				&& number.with(claim) == Agreement.CONTRADICTS;
+	}
+
 	private static String lastDay(Claim claim) {
 		Period period = claim.period();
 		return (period != null) ? period.lastDay().toString() : "";
@@ -292,11 +315,16 @@ final class Match {
 		boolean stock = this.asked.aspects()
 			.stream()
 			.anyMatch((aspect) -> aspect.stock() && aspect.name().equals(claim.aspect()));
-		return stock ? overlap(recorded, period) : isSame(recorded, period);
+		return stock ? overlap(recorded, period) : isSame(recorded, period) || isObservedWithin(recorded, period);
 	}
 
 	private static boolean isSame(Period one, Period other) {
 		return one.firstDay().equals(other.firstDay()) && one.lastDay().equals(other.lastDay());
+	}
+
+	/** A day within the period: an observation, or a payment made once. */
+	private static boolean isObservedWithin(Period recorded, Period period) {
+		return recorded.days() == 1 && overlap(recorded, period);
 	}
 
 	private static boolean overlap(Period one, Period other) {
@@ -320,7 +348,8 @@ final class Match {
 				this.otherStance.add(claim);
 			}
 		}
-		if (period != null && this.fact.status() != Status.DENIED && then.holds() != Spell.Holds.YES
+		boolean said = !this.supporting.isEmpty() || !this.contradicting.isEmpty();
+		if (said && period != null && this.fact.status() != Status.DENIED && then.holds() != Spell.Holds.YES
 				&& !this.asked.kind().isQuotation()) {
 			this.ended = then.holds() == Spell.Holds.NO && this.fact.hasEnded();
 			differ(Scope.PERIOD, period.words(), recordedTime());

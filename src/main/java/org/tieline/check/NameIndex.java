@@ -27,7 +27,7 @@ final class NameIndex {
 
 	/** An ordinary word opens a sentence as a name only if one of these follows. */
 	private static final Pattern VERB = Pattern.compile(
-			"(?:\'s)? (has|had|is|was|holds|held|owns|owned|uses|used|buys|bought|said|says|supplies|supplied|denied|denies|plans|planned|will|announced|chose|picked|signed|sells|sold)\\b");
+			"(?:\'s)? (has|had|is|was|holds|held|owns|owned|uses|used|buys|bought|said|says|supplies|supplied|denied|denies|plans|planned|will|announced|chose|picked|signed|sells|sold|ranked|ranks|shipped|ships|took|led|accounted|reported|had|commanded|controlled|won|lost)\\b");
 
 	/**
 	 * A name that an entity has.

@@ -33,6 +33,9 @@ final class PassageNames {
 	private static final Pattern WORLD = Pattern
 		.compile("\\b(?:world|world's|global|globally|worldwide|international)\\b", Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern LEFT_OUT = Pattern.compile("(?:outside|outside of|excluding|except|without|ex-?) $",
+			Pattern.CASE_INSENSITIVE);
+
 	private static final Map<String, List<String>> PHRASES = phrases();
 
 	/** A name without its legal form must be longer than this to be one. */
@@ -41,6 +44,8 @@ final class PassageNames {
 	private final NameIndex index;
 
 	private final List<Entity> markets;
+
+	private final Map<String, Set<String>> counterparties;
 
 	private final Map<String, String> governments;
 
@@ -57,9 +62,9 @@ final class PassageNames {
 	 * The names of a record.
 	 * @param entities all entities
 	 * @param markets the markets, with product and geography
-	 * @param metrics the units of each metric
+	 * @param facts the metrics
 	 */
-	PassageNames(List<Entity> entities, List<Entity> markets, Map<String, Set<String>> metrics) {
+	PassageNames(List<Entity> entities, List<Entity> markets, List<Fact> facts) {
 		List<Name> names = new ArrayList<>();
 		Map<String, String> ofCountries = new HashMap<>();
 		for (Entity entity : entities) {
@@ -79,6 +84,13 @@ final class PassageNames {
 				ofCountries.putIfAbsent(country, entity.id());
 			}
 		}
+		for (Entity market : markets) {
+			// "Radio access network, China": its first words name what is sold there.
+			String product = product(market);
+			if (product != null) {
+				names.add(new Name(product, EntityKind.PRODUCT, market.name().split("[,(]")[0].strip()));
+			}
+		}
 		for (String line : ResourceLines.of("/names/demonyms.csv")) {
 			String[] parts = line.split(",");
 			this.adjectives.computeIfAbsent(parts[1], (id) -> new ArrayList<>()).add(parts[0]);
@@ -90,8 +102,9 @@ final class PassageNames {
 		this.index = new NameIndex(names);
 		this.markets = List.copyOf(markets);
 		this.governments = Map.copyOf(ofCountries);
-		this.metrics = Map.copyOf(metrics);
-		metrics.keySet()
+		this.metrics = units(facts);
+		this.counterparties = counterparties(facts);
+		this.metrics.keySet()
 			.stream()
 			.sorted()
 			.forEach((metric) -> this.patterns.put(metric,
@@ -113,8 +126,34 @@ final class PassageNames {
 		return phrases;
 	}
 
+	/**
+	 * The counterparty of a metric of a subject, where all that is recorded of it has the
+	 * same; null: there is none, or there are several.
+	 */
+	@Nullable String onlyCounterparty(String subject, String metric) {
+		Set<String> found = this.counterparties.getOrDefault(subject + " " + metric, Set.of());
+		String only = (found.size() == 1) ? found.iterator().next() : "";
+		return only.isEmpty() ? null : only;
+	}
+
+	/** By subject and metric the counterparties that are recorded; blank: none. */
+	private static Map<String, Set<String>> counterparties(List<Fact> metrics) {
+		Map<String, Set<String>> found = new HashMap<>();
+		for (Fact fact : metrics) {
+			Entity subject = fact.participant("subject");
+			Entity counterparty = fact.participant("counterparty");
+			if (subject != null) {
+				found
+					.computeIfAbsent(subject.id() + " " + fact.attributes().getOrDefault("metric", ""),
+							(key) -> new TreeSet<>())
+					.add((counterparty != null) ? counterparty.id() : "");
+			}
+		}
+		return found;
+	}
+
 	/** The units in which each metric of some facts is given. */
-	static Map<String, Set<String>> units(List<Fact> metrics) {
+	private static Map<String, Set<String>> units(List<Fact> metrics) {
 		Map<String, Set<String>> units = new TreeMap<>();
 		for (Fact fact : metrics) {
 			fact.claims()
@@ -184,8 +223,9 @@ final class PassageNames {
 	 * @param mentions the names in the sentence
 	 * @param parties marks that are parties of the statement, not areas
 	 * @param text the sentence
+	 * @param start where it starts in the passage
 	 */
-	List<String> markets(List<Mention> mentions, Set<Mention> parties, String text) {
+	List<String> markets(List<Mention> mentions, Set<Mention> parties, String text, int start) {
 		Set<String> products = new TreeSet<>();
 		Set<String> named = new TreeSet<>();
 		Set<String> areas = new TreeSet<>();
@@ -196,7 +236,7 @@ final class PassageNames {
 					case MARKET -> named.add(name.id());
 					case COUNTRY, GROUP -> {
 						if (!parties.contains(mention)) {
-							areas.add(name.id());
+							areas.addAll(isLeftOut(mention, text, start) ? excluding(name) : List.of(name.id()));
 						}
 					}
 					default -> {
@@ -204,6 +244,11 @@ final class PassageNames {
 				}
 			}
 		}
+		this.markets.stream()
+			.filter((market) -> named.contains(market.id()))
+			.map((market) -> market.relatedBy("geography"))
+			.filter(Objects::nonNull)
+			.forEach((geography) -> areas.add(geography.id()));
 		this.markets.stream()
 			.filter((market) -> named.contains(market.id()))
 			.map(PassageNames::product)
@@ -238,6 +283,16 @@ final class PassageNames {
 	private static @Nullable String product(Entity market) {
 		Entity product = market.relatedBy("product");
 		return (product != null) ? product.id() : null;
+	}
+
+	/** Whether an area is the one that a market leaves out: "outside China". */
+	private static boolean isLeftOut(Mention mention, String text, int start) {
+		int at = mention.start() - start;
+		return LEFT_OUT.matcher(text.substring(Math.max(0, at - 14), at)).find();
+	}
+
+	private List<String> excluding(Name area) {
+		return this.index.named("World excluding " + area.name()).stream().map(Name::id).toList();
 	}
 
 	private static boolean fits(Entity market, Set<String> areas, boolean world, String text) {

@@ -52,6 +52,8 @@ final class PassageReader {
 	record Reading(List<Statement> statements, List<Skipped> skipped) {
 	}
 
+	private static final String MARKET_SIZE = "market_size";
+
 	/** So many readings of one statement are compared at most. */
 	private static final int READINGS = 24;
 
@@ -77,11 +79,18 @@ final class PassageReader {
 	private static final Pattern ALLEGATION = Pattern
 		.compile("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:alleges|alleged|claims|claimed)(?: that)? ");
 
-	private static final Pattern SAYS = Pattern.compile(
-			"(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:says|said|states|stated|estimates|estimated|reports|reported|puts|put|calculates|counts|found)(?: that)? ");
+	private static final String SAYING = "(?:says|said|states|stated|estimates|estimated|reports|reported|calculates|calculated|reckons|reckoned|found|finds|counts|counted)";
+
+	private static final Pattern SAYS = Pattern.compile("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:" + SAYING
+			+ "(?: that|(?= \u27e6e))|puts?(?= \u27e6e\\d+\u27e7 's)) ?");
+
+	private static final Pattern SAID_AFTER = Pattern
+		.compile(" , (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");
 
 	private static final Pattern ACCORDING = Pattern.compile(
 			"(?:according to|as reported by|data from|figures from|estimates by|estimates from)(?: [a-z,'-]+){0,3} (?<s>\u27e6e\\d+\u27e7)");
+
+	private static final Pattern NEXT = Pattern.compile("\u27e6([epmk])\\d+\u27e7");
 
 	private static final Pattern OPINION = Pattern
 		.compile(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
@@ -218,6 +227,10 @@ final class PassageReader {
 		if (according.find()) {
 			return new Voice(sentence.mark(according.group("s")), stance, 0);
 		}
+		Matcher after = SAID_AFTER.matcher(marked);
+		if (after.find()) {
+			return new Voice(sentence.mark(after.group("s")), stance, 0);
+		}
 		Matcher alleges = ALLEGATION.matcher(marked);
 		if (alleges.find()) {
 			return new Voice(sentence.mark(alleges.group("s")), Stance.ALLEGES, alleges.end() - 1);
@@ -236,6 +249,12 @@ final class PassageReader {
 		Map<String, List<String>> parties = new LinkedHashMap<>();
 		Participant first = kind.participants().getFirst();
 		List<String> subjects = party(sentence, sentence.mark(subject), voice, first, kind, match.start());
+		if (form.measurement() != null && form.kind().equals("SUPPLY")) {
+			Mention second = (object != null) ? sentence.mark(object).mention() : null;
+			if (second != null && !second.of(Set.of(EntityKind.COUNTRY)).isEmpty()) {
+				return false;
+			}
+		}
 		if (subjects.isEmpty()) {
 			return false;
 		}
@@ -266,6 +285,11 @@ final class PassageReader {
 			parties.put(part(kind, Role.MARKET).name(), found);
 		}
 		String number = group(match, "n");
+		if (number == null && leavesNumber(sentence, marked, match)) {
+			this.skipped.add(new Skipped(sentence.origin(match.start()), place(sentence, marked, match),
+					"its number is told in a form that is not read"));
+			return true;
+		}
 		boolean negated = NEGATION.matcher(" " + marked.substring(match.start(), match.end()) + " ").find();
 		if (negated && (number != null || voice.stance() == Stance.DENIES)) {
 			this.skipped.add(new Skipped(sentence.origin(match.start()), place(sentence, marked, match),
@@ -274,6 +298,12 @@ final class PassageReader {
 		}
 		return add(sentence, marked, negated ? new Voice(voice.speaker(), Stance.DENIES, 0) : voice, form, match, kind,
 				parties);
+	}
+
+	/** Whether a sum or percentage follows that the form does not take. */
+	private static boolean leavesNumber(Sentence sentence, String marked, MatchResult match) {
+		Matcher next = NEXT.matcher(marked).region(match.end(), marked.length());
+		return next.find() && "pm".indexOf(next.group(1).charAt(0)) >= 0;
 	}
 
 	private boolean add(Sentence sentence, String marked, Voice voice, Form form, MatchResult match, KindOfFact kind,
@@ -448,11 +478,15 @@ final class PassageReader {
 			parties.add(mention);
 		}
 		List<Mention> mentions = sentence.marks().stream().map(Mark::mention).filter(Objects::nonNull).toList();
-		List<String> found = this.names.markets(mentions, parties, sentence.text());
+		List<String> found = this.names.markets(mentions, parties, sentence.text(), sentence.start());
 		boolean product = mentions.stream()
 			.flatMap((one) -> one.names().stream())
 			.anyMatch((name) -> name.kind() == EntityKind.PRODUCT || name.kind() == EntityKind.MARKET);
 		return product ? found : this.markets;
+	}
+
+	private static List<Mention> mentions(Sentence sentence) {
+		return sentence.marks().stream().map(Mark::mention).filter(Objects::nonNull).toList();
 	}
 
 	/** Sums, counts and percentages that no form has taken, with the metric they name. */
@@ -470,13 +504,16 @@ final class PassageReader {
 		int[] clause = clause(sentence, mark);
 		String text = sentence.text().substring(clause[0], clause[1]);
 		List<PassageNames.NamedMetric> named = this.names.metrics(text, number.unit());
-		Mark subject = subject(sentence, mark, clause);
-		if (named.isEmpty() || subject == null || NEGATION.matcher(" " + text.toLowerCase(Locale.ROOT) + " ").find()) {
+		Mark subject = subject(sentence, mark, clause, voice);
+		if (named.isEmpty() || NEGATION.matcher(" " + text.toLowerCase(Locale.ROOT) + " ").find()) {
 			return;
 		}
 		KindOfFact kind = this.kinds.byName("METRIC");
 		Participant first = kind.participants().getFirst();
-		List<String> subjects = party(sentence, subject, voice, first, kind, 0);
+		boolean ofMarket = named.getFirst().metric().equals(MARKET_SIZE);
+		List<String> subjects = ofMarket
+				? this.names.markets(mentions(sentence), Set.of(), sentence.text(), sentence.start())
+				: (subject != null) ? party(sentence, subject, voice, first, kind, 0) : List.of();
 		TimeReader.Found time = sentence.timeNear(mark.start());
 		if (subjects.isEmpty() || (time != null && time.period() == null)) {
 			return;
@@ -495,6 +532,10 @@ final class PassageReader {
 			if (one.length() < longest) {
 				break;
 			}
+			String only = groups.isEmpty() ? this.names.onlyCounterparty(subjects.getFirst(), one.metric()) : null;
+			if (only != null) {
+				parties.put(part(kind, Role.OBJECT).name(), List.of(only));
+			}
 			List<String> units = number.unit().isEmpty() ? this.names.countedUnits(one.metric())
 					: List.of(number.unit());
 			for (String unit : units) {
@@ -503,8 +544,8 @@ final class PassageReader {
 			}
 		}
 		if (!readings.isEmpty()) {
-			this.statements.add(new Statement(readings, Math.min(subject.start(), mark.start()),
-					Math.max(mark.end(), subject.end())));
+			int from = (subject != null) ? subject.start() : mark.start();
+			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end()));
 		}
 	}
 
@@ -528,12 +569,12 @@ final class PassageReader {
 	/**
 	 * The nearest party or pronoun before the number in its clause, else in the sentence.
 	 */
-	private static @Nullable Mark subject(Sentence sentence, Mark number, int[] clause) {
+	private static @Nullable Mark subject(Sentence sentence, Mark number, int[] clause, Voice voice) {
 		Mark first = null;
 		for (Mark mark : sentence.marks()) {
 			boolean party = mark.isPronoun() || (mark.mention() != null && !mark.mention().adjective()
 					&& !mark.mention().of(SUBJECTS).isEmpty());
-			if (party && mark.start() < number.start()) {
+			if (party && mark != voice.speaker() && mark.start() < number.start()) {
 				boolean inside = mark.start() - sentence.start() >= clause[0];
 				if (inside && (first == null || first.start() - sentence.start() < clause[0])) {
 					return mark;

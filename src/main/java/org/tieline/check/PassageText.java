@@ -55,8 +55,7 @@ final class PassageText {
 			throw Problem.badInput("text", "it is blank; paste the passage to check");
 		}
 		if (given.length() > LONGEST) {
-			throw Problem.badInput("text",
-					"it has " + given.length() + " characters; paste at most 20,000 at a time");
+			throw Problem.badInput("text", "it has " + given.length() + " characters; paste at most 20,000 at a time");
 		}
 		PassageText passage = new PassageText(given);
 		passage.read();

@@ -59,8 +59,7 @@ final class PassageVocabulary {
 		RecordKey metrics = new OfFacts(Via.KIND, METRIC, Set.of(METRIC), Set.of());
 		List<Entity> entities = this.reader.read(keys).values().stream().map(Entity.class::cast).toList();
 		Map<RecordKey, Object> found = this.reader.read(Set.of(markets, metrics));
-		return new PassageNames(entities, list(found.get(markets), Entity.class),
-				PassageNames.units(list(found.get(metrics), Fact.class)));
+		return new PassageNames(entities, list(found.get(markets), Entity.class), list(found.get(metrics), Fact.class));
 	}
 
 	private static <T> List<T> list(@Nullable Object found, Class<T> type) {

@@ -1,5 +1,6 @@
 package org.tieline.check;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -38,11 +39,12 @@ final class TimeReader {
 	private static final String YEAR = "(?:19[89]\\d|20[0-4]\\d)";
 
 	private static final Pattern TIME = Pattern.compile("\\b(?:" + "(?:from |between )?(?<y1>" + YEAR
-			+ ")(?: to | and | until |-| through )(?<y2>" + YEAR + ")\\b" + "|(?<iso>" + YEAR + "-\\d{2}-\\d{2})\\b"
-			+ "|(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTH + "),? (?<dy1>" + YEAR + ")\\b" + "|(?<m2>" + MONTH
-			+ ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<dy2>" + YEAR + ")\\b"
-			+ "|(?:the )?(?<part>first|second|third|fourth) (?<span>quarter|half) (?:of )?(?<py>" + YEAR + ")\\b"
-			+ "|(?<q>q[1-4]|h[12]) ?(?:of )?(?<qy>" + YEAR + ")\\b" + "|(?<qy2>" + YEAR
+			+ ")(?: to | and | until |-| through )(?<y2>" + YEAR + ")\\b" + "|(?:from |between )?(?<fm>" + MONTH
+			+ ")(?: (?<fy>" + YEAR + "))?(?: to | and | until |-| through )(?<tm>" + MONTH + "),? (?<ty>" + YEAR
+			+ ")\\b" + "|(?<iso>" + YEAR + "-\\d{2}-\\d{2})\\b" + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTH
+			+ "),? (?<dy1>" + YEAR + ")\\b" + "|(?<m2>" + MONTH + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<dy2>" + YEAR
+			+ ")\\b" + "|(?:the )?(?<part>first|second|third|fourth) (?<span>quarter|half) (?:of )?(?<py>" + YEAR
+			+ ")\\b" + "|(?<q>q[1-4]|h[12]) ?(?:of )?(?<qy>" + YEAR + ")\\b" + "|(?<qy2>" + YEAR
 			+ ")(?:'s)? (?<q2>q[1-4]|h[12])\\b" + "|(?<m3>" + MONTH + "),? (?:of )?(?<my>" + YEAR + ")\\b" + "|(?<year>"
 			+ YEAR + ")(?![\\d,.]*\\d|%| percent)\\b"
 			+ "|(?<relative>last year|the previous year|this year|a year earlier|last month|last quarter|this quarter|today|currently|now)\\b"
@@ -66,7 +68,7 @@ final class TimeReader {
 					found.add(new Found(matcher.start(), matcher.end(), period));
 				}
 			}
-			catch (java.time.DateTimeException | IllegalArgumentException ex) {
+			catch (DateTimeException ex) {
 				// No day of the calendar, such as 31 June: not a time.
 				continue;
 			}
@@ -76,10 +78,16 @@ final class TimeReader {
 
 	private static @Nullable Period period(Matcher m, @Nullable LocalDate today) {
 		if (m.group("y1") != null) {
-			return new Period(year(m.group("y1")), year(m.group("y2")));
+			return span(year(m.group("y1")), year(m.group("y2")));
+		}
+		if (m.group("fm") != null) {
+			int last = Integer.parseInt(m.group("ty"));
+			int first = (m.group("fy") != null) ? Integer.parseInt(m.group("fy")) : last;
+			return span(new PartialDate(first, month(m.group("fm")), null),
+					new PartialDate(last, month(m.group("tm")), null));
 		}
 		if (m.group("iso") != null) {
-			return at(PartialDate.parse(m.group("iso")));
+			return at(PartialDate.of(LocalDate.parse(m.group("iso"))));
 		}
 		if (m.group("d1") != null) {
 			return day(m.group("dy1"), m.group("m1"), m.group("d1"));
@@ -104,6 +112,11 @@ final class TimeReader {
 			return at(year(m.group("year")));
 		}
 		return (today != null) ? relative(m.group("relative").toLowerCase(Locale.ROOT), today) : null;
+	}
+
+	/** A span of time; null: it would end before it starts. */
+	private static @Nullable Period span(PartialDate first, PartialDate last) {
+		return last.lastDay().isBefore(first.firstDay()) ? null : new Period(first, last);
 	}
 
 	private static @Nullable Period quarter(String part, String year) {

@@ -24,10 +24,10 @@ final class ShippedChecks {
 		.stream()
 		.collect(Collectors.toMap(Entity::id, Function.identity()));
 
-	private static final List<Fact> FACTS = ShippedFacts.facts();
+	private static final List<Fact> FACTS = ShippedFacts.linkedFacts();
 
 	private static final PassageNames NAMES = new PassageNames(ShippedFacts.entities(), ShippedFacts.markets(),
-			PassageNames.units(FACTS.stream().filter((fact) -> fact.kind().name().equals("METRIC")).toList()));
+			FACTS.stream().filter((fact) -> fact.kind().name().equals("METRIC")).toList());
 
 	private ShippedChecks() {
 	}
