@@ -42,6 +42,7 @@ class ArchitectureTest {
 			record      claim evidence graphstore problem time value
 			hop         claim evidence record time value
 			timeline    claim evidence problem record value
+			check       claim evidence problem record time value
 			entity      claim evidence problem record time value
 			market      claim evidence problem record time value
 			supply      cascade claim evidence graph record time value

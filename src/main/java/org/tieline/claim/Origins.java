@@ -56,6 +56,20 @@ public final class Origins {
 		return roots.size();
 	}
 
+	/**
+	 * The number of a claim's origin: equal for claims of one origin, whatever the number
+	 * is.
+	 * @param claim one of the claims of the fact
+	 */
+	public int originOf(Claim claim) {
+		for (int i = 0; i < this.parent.length; i++) {
+			if (this.claims.get(i).id().equals(claim.id())) {
+				return root(i);
+			}
+		}
+		throw new IllegalArgumentException(claim.id() + " is no claim of the fact");
+	}
+
 	private static boolean areOne(Claim a, Claim b) {
 		return a.originKey().equals(b.originKey()) || a.id().equals(b.repeats()) || b.id().equals(a.repeats())
 				|| areCopies(a, b);

@@ -1,0 +1,220 @@
+package org.tieline.check;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Stance;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindOfFact.Aspect;
+import org.tieline.evidence.KindOfFact.Attribute;
+import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.problem.Problem;
+import org.tieline.value.Period;
+
+/**
+ * A claim that is asked about, in the terms of its kind of fact.
+ *
+ * @param kind the kind of fact
+ * @param participants the ids of the entities that take part, by the name of their part;
+ * the first part is always there
+ * @param attributes the identifying words that are asked for, by column
+ * @param aspects the measurements of a state that the number may be; empty: there is no
+ * number, or the kind's facts are numbers
+ * @param number the number; null: none is asked about
+ * @param period the time; null: any
+ * @param speaker the id of whoever is to have said it; null: anybody
+ * @param stance how it is asked about: as a fact (STATES, ESTIMATES), or as an
+ * allegation, plan or denial
+ */
+record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String, String> attributes,
+		List<Aspect> aspects, @Nullable AskedNumber number, @Nullable Period period, @Nullable String speaker,
+		Stance stance) {
+
+	private static final String METRIC = "metric";
+
+	AskedClaim {
+		participants = Map.copyOf(participants);
+		attributes = Map.copyOf(attributes);
+		aspects = List.copyOf(aspects);
+	}
+
+	/** The id of the entity that the claim is about: the first part of its kind. */
+	String subject() {
+		return Objects.requireNonNull(this.participants.get(this.kind.participants().getFirst().name()));
+	}
+
+	/** The same claim at another time. */
+	AskedClaim in(Period time) {
+		return new AskedClaim(this.kind, this.participants, this.attributes, this.aspects, this.number, time,
+				this.speaker, this.stance);
+	}
+
+	/**
+	 * The claim that an input asks about.
+	 * @throws Problem BAD_USER_INPUT if a part does not belong to the kind, the unit does
+	 * not fit it, or the period ends before it starts
+	 */
+	static AskedClaim of(ClaimInput input, KindOfFact kind) {
+		Map<String, String> attributes = new HashMap<>();
+		if (input.sort() != null) {
+			sort(kind, input.sort(), attributes);
+		}
+		String metric = input.metric();
+		boolean named = kind.attributes().stream().anyMatch((one) -> one.name().equals(METRIC));
+		if (metric != null && named) {
+			attributes.put(METRIC, metric);
+		}
+		if (named && metric == null) {
+			throw Problem.badInput("claim.metric", "a " + kind.name() + " needs one, such as revenue or purchases");
+		}
+		List<Aspect> aspects = aspects(kind, named ? null : metric, input.value() != null, input.unit());
+		AskedNumber number = number(input, kind, aspects);
+		if (kind.measurement() && number == null && (input.stance() == null || input.stance().asserts())) {
+			throw Problem.badInput("claim.value", "a " + kind.name() + " is a number; give the one to check");
+		}
+		return new AskedClaim(kind, participants(input, kind), attributes, aspects, number, period(input),
+				input.speaker(), (input.stance() != null) ? input.stance() : Stance.STATES);
+	}
+
+	private static void sort(KindOfFact kind, String sort, Map<String, String> attributes) {
+		List<Attribute> sorts = kind.attributes()
+			.stream()
+			.filter((one) -> one.identifies() && !one.name().equals(METRIC))
+			.toList();
+		for (Attribute one : sorts) {
+			if (one.words().isEmpty() || one.words().contains(sort)) {
+				attributes.put(one.name(), sort);
+				return;
+			}
+		}
+		String words = sorts.stream().flatMap((one) -> one.words().stream()).collect(Collectors.joining(", "));
+		throw Problem.badInput("claim.sort", words.isEmpty() ? "a " + kind.name() + " has no sorts; leave it out"
+				: "'" + sort + "' is no sort of a " + kind.name() + "; choose one of " + words);
+	}
+
+	private static Map<String, String> participants(ClaimInput input, KindOfFact kind) {
+		Map<String, String> participants = new LinkedHashMap<>();
+		participants.put(kind.participants().getFirst().name(), input.subject());
+		part(kind, Role.OBJECT, "object", input.object(), participants);
+		part(kind, Role.PRODUCT, "product", input.product(), participants);
+		part(kind, Role.MARKET, "market", input.market(), participants);
+		part(kind, Role.MEASURE, "measure", input.measure(), participants);
+		part(kind, Role.JURISDICTION, "jurisdiction", input.jurisdiction(), participants);
+		return participants;
+	}
+
+	private static void part(KindOfFact kind, Role role, String argument, @Nullable String id,
+			Map<String, String> participants) {
+		List<Participant> parts = kind.participants().stream().skip(1).filter((one) -> one.role() == role).toList();
+		if (id == null) {
+			if (parts.stream().anyMatch(Participant::required)) {
+				throw Problem.badInput("claim." + argument,
+						"a " + kind.name() + " needs it; give the id of the " + parts.getFirst().name());
+			}
+			return;
+		}
+		if (parts.isEmpty()) {
+			throw Problem.badInput("claim." + argument, "a " + kind.name() + " has none; leave it out");
+		}
+		participants.put(parts.getFirst().name(), id);
+	}
+
+	/** The measurements that the number may be. */
+	private static List<Aspect> aspects(KindOfFact kind, @Nullable String name, boolean number, @Nullable String unit) {
+		if (name != null) {
+			return List.of(kind.aspects()
+				.stream()
+				.filter((one) -> one.name().equals(name) || one.field().equals(name))
+				.findFirst()
+				.orElseThrow(() -> Problem.badInput("claim.metric",
+						"'" + name + "' is no measurement of a " + kind.name() + "; " + measurements(kind))));
+		}
+		if (!number || kind.measurement()) {
+			return List.of();
+		}
+		boolean percent = "percent".equals(unit);
+		List<Aspect> fitting = kind.aspects().stream().filter((one) -> one.percent() == percent).toList();
+		if (fitting.isEmpty()) {
+			throw Problem.badInput(kind.aspects().isEmpty() ? "claim.value" : "claim.unit",
+					"a " + kind.name() + " has no number in '" + unit + "'; " + measurements(kind));
+		}
+		return fitting;
+	}
+
+	private static String measurements(KindOfFact kind) {
+		return kind.aspects().isEmpty() ? "leave the number out"
+				: "its measurements are " + kind.aspects()
+					.stream()
+					.map((one) -> one.field() + (one.percent() ? " (percent)" : ""))
+					.collect(Collectors.joining(", "));
+	}
+
+	private static @Nullable AskedNumber number(ClaimInput input, KindOfFact kind, List<Aspect> aspects) {
+		BigDecimal value = input.value();
+		if (value == null) {
+			return null;
+		}
+		String unit = unit(input, kind, aspects);
+		boolean percent = unit.equals("percent");
+		if (percent && kind.unit() != null && (value.signum() < 0 || value.compareTo(new BigDecimal(100)) > 0)) {
+			throw Problem.badInput("claim.value",
+					value.toPlainString() + " is out of range; a share is 0 to 100 percent");
+		}
+		if (input.tolerance() != null && input.tolerance().signum() < 0) {
+			throw Problem.badInput("claim.tolerance", "it is below zero; give how far the true number may be off");
+		}
+		String printed = value.toPlainString() + (percent ? "%" : "");
+		Approximation how = (input.approximation() != null) ? input.approximation() : Approximation.EXACT;
+		return AskedNumber.of(value, printed, unit, how, input.tolerance());
+	}
+
+	private static String unit(ClaimInput input, KindOfFact kind, List<Aspect> aspects) {
+		String only = kind.unit();
+		if (only == null && !aspects.isEmpty() && aspects.stream().allMatch(Aspect::percent)) {
+			only = "percent";
+		}
+		String unit = (input.unit() != null) ? normal(input.unit()) : only;
+		if (unit == null) {
+			throw Problem.badInput("claim.unit", "a number needs one, such as USD, percent or units");
+		}
+		if (only != null && !only.equals(unit)) {
+			throw Problem.badInput("claim.unit",
+					"'" + input.unit() + "' does not fit a " + kind.name() + "; its unit is " + only);
+		}
+		return unit;
+	}
+
+	/** Units as the record writes them. */
+	static String normal(String unit) {
+		String plain = unit.strip();
+		return switch (plain.toLowerCase(Locale.ROOT)) {
+			case "%", "percent", "per cent", "pct" -> "percent";
+			default -> plain;
+		};
+	}
+
+	private static @Nullable Period period(ClaimInput input) {
+		if (input.period() == null) {
+			if (input.until() != null) {
+				throw Problem.badInput("claim.until", "it is the end of a period; give its start as period");
+			}
+			return null;
+		}
+		try {
+			return new Period(input.period(), (input.until() != null) ? input.until() : input.period());
+		}
+		catch (IllegalArgumentException ex) {
+			throw Problem.badInput("claim.until", ex.getMessage() + "; give a period's first part, then its last");
+		}
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.tieline.check;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.value.Quantity;
+import org.tieline.value.StatedNumber;
+
+/**
+ * A number that is asked about: the range of values that it may stand for.
+ *
+ * @param low the least of them; null: no bound
+ * @param lowOpen whether {@code low} itself is outside
+ * @param high the greatest of them; null: no bound
+ * @param highOpen whether {@code high} itself is outside
+ * @param unit its unit, as the record writes units: {@code percent}, {@code USD}
+ * @param words the number in words
+ */
+record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen, String unit,
+		String words) {
+
+	/** How the number of a claim compares with the one that is asked about. */
+	enum Agreement {
+
+		/** The recorded number lies in the range. */
+		SUPPORTS,
+
+		/** The recorded number is less exact, or bounds more than the range. */
+		OPEN,
+
+		/** With its own rounding the recorded number lies outside of the range. */
+		CONTRADICTS
+
+	}
+
+	/**
+	 * The range of a number.
+	 * @param value the number
+	 * @param printed the number as printed, so that its digits tell its rounding
+	 * @param unit its unit
+	 * @param how how exactly it is asked about
+	 * @param tolerance how far the true value may be off, in the same unit; null: by its
+	 * rounding
+	 */
+	static AskedNumber of(BigDecimal value, String printed, String unit, Approximation how,
+			@Nullable BigDecimal tolerance) {
+		Quantity number = Quantity.exactly(value, unit);
+		String words = prefix(how) + number.text();
+		if (tolerance != null) {
+			return new AskedNumber(value.subtract(tolerance), false, value.add(tolerance), false, unit, words);
+		}
+		return switch (how) {
+			case EXACT -> rounded(number, printed, words);
+			case ABOUT -> rounded(number, "about " + printed, words);
+			case NEARLY -> {
+				BigDecimal least = rounded(number, "about " + printed, words).low();
+				yield new AskedNumber(least, false, value, false, unit, words);
+			}
+			case MORE_THAN -> new AskedNumber(value, true, null, false, unit, words);
+			case AT_LEAST -> new AskedNumber(value, false, null, false, unit, words);
+			case LESS_THAN -> new AskedNumber(null, false, value, true, unit, words);
+			case AT_MOST -> new AskedNumber(null, false, value, false, unit, words);
+		};
+	}
+
+	private static AskedNumber rounded(Quantity number, String printed, String words) {
+		Quantity range = StatedNumber.range(number, printed);
+		return new AskedNumber(range.low(), false, range.high(), !range.exact(), number.unit(), words);
+	}
+
+	private static String prefix(Approximation how) {
+		return switch (how) {
+			case EXACT -> "";
+			case ABOUT -> "about ";
+			case NEARLY -> "nearly ";
+			case MORE_THAN -> "more than ";
+			case AT_LEAST -> "at least ";
+			case LESS_THAN -> "less than ";
+			case AT_MOST -> "at most ";
+		};
+	}
+
+	/**
+	 * How the number of a claim compares.
+	 * @param claim a claim with a number of the same unit
+	 */
+	Agreement with(Claim claim) {
+		Quantity recorded = claim.value();
+		if (recorded == null || !recorded.unit().equals(this.unit)) {
+			return Agreement.OPEN;
+		}
+		if (holds(recorded)) {
+			return Agreement.SUPPORTS;
+		}
+		return meets(StatedNumber.range(recorded, claim.asStated()), recorded.exact()) ? Agreement.OPEN
+				: Agreement.CONTRADICTS;
+	}
+
+	/** Whether no value between two numbers lies in the range. */
+	boolean isBeyond(BigDecimal least, BigDecimal greatest) {
+		return !(reaches(least, false, this.high, this.highOpen) && reaches(this.low, this.lowOpen, greatest, false));
+	}
+
+	/** Whether all values of a quantity lie in the range. */
+	private boolean holds(Quantity recorded) {
+		return fits(this.low, this.lowOpen, recorded.low(), recorded.lowExclusive(), 1)
+				&& fits(this.high, this.highOpen, recorded.high(), recorded.highExclusive(), -1);
+	}
+
+	private static boolean fits(@Nullable BigDecimal bound, boolean open, @Nullable BigDecimal number,
+			boolean exclusive, int direction) {
+		if (bound == null) {
+			return true;
+		}
+		if (number == null) {
+			return false;
+		}
+		int order = number.compareTo(bound) * direction;
+		return order > 0 || (order == 0 && (!open || exclusive));
+	}
+
+	/** Whether some value of a range lies in this one. */
+	private boolean meets(Quantity range, boolean rounded) {
+		boolean upperOpen = range.highExclusive() || (rounded && !range.exact());
+		return reaches(range.low(), range.lowExclusive(), this.high, this.highOpen)
+				&& reaches(this.low, this.lowOpen, range.high(), upperOpen);
+	}
+
+	private static boolean reaches(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high,
+			boolean highOpen) {
+		if (low == null || high == null) {
+			return true;
+		}
+		int order = low.compareTo(high);
+		return order < 0 || (order == 0 && !lowOpen && !highOpen);
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.tieline.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.tieline.claim.Entity;
+import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.value.Period;
+
+/**
+ * A claim in words, as it was understood: its kind, who takes part, the number and the
+ * time.
+ */
+final class AskedWords {
+
+	private final AskedClaim asked;
+
+	private final Map<String, Entity> entities;
+
+	/**
+	 * Words for a claim.
+	 * @param entities the entities that it names, by id
+	 */
+	AskedWords(AskedClaim asked, Map<String, Entity> entities) {
+		this.asked = asked;
+		this.entities = entities;
+	}
+
+	/**
+	 * Such as "Market share: company Huawei, market Smartphones, world; 22%; in 2017".
+	 */
+	String text() {
+		List<String> parts = new ArrayList<>();
+		for (Participant part : this.asked.kind().participants()) {
+			String id = this.asked.participants().get(part.name());
+			if (id != null) {
+				parts.add(part.name() + " " + name(id));
+			}
+		}
+		this.asked.attributes().forEach((column, word) -> parts.add(plain(column) + " " + plain(word)));
+		StringBuilder text = new StringBuilder(capital(plain(this.asked.kind().name()))).append(": ")
+			.append(String.join(", ", parts));
+		AskedNumber number = this.asked.number();
+		if (number != null) {
+			text.append("; ").append(number.words());
+		}
+		Period period = this.asked.period();
+		if (period != null) {
+			text.append("; ").append(period.words());
+		}
+		if (!this.asked.stance().affirms()) {
+			text.append("; stance ").append(this.asked.stance());
+		}
+		String speaker = this.asked.speaker();
+		return (speaker != null) ? text.append("; said by ").append(name(speaker)).toString() : text.toString();
+	}
+
+	private String name(String id) {
+		Entity entity = this.entities.get(id);
+		return (entity != null) ? entity.name() : id;
+	}
+
+	private static String plain(String word) {
+		return word.replace('_', ' ').toLowerCase(Locale.ROOT);
+	}
+
+	private static String capital(String words) {
+		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.tieline.check;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.tieline.claim.Entity;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Lens;
+import org.tieline.record.RecordKey;
+import org.tieline.record.RecordKey.OfEntity;
+import org.tieline.record.RecordKey.OfFacts;
+import org.tieline.record.RecordKey.Via;
+import org.tieline.record.RecordReader;
+
+/** What checks read of the record, several claims at a time. */
+@Component
+final class CheckedRecord {
+
+	private static final String AFFILIATION = "AFFILIATION";
+
+	private final RecordReader reader;
+
+	CheckedRecord(RecordReader reader) {
+		this.reader = reader;
+	}
+
+	/** The entities with some ids; those that do not exist are not there. */
+	Map<String, Entity> entities(Collection<String> ids) {
+		Set<RecordKey> keys = ids.stream().map(OfEntity::new).collect(Collectors.toSet());
+		Map<String, Entity> entities = new HashMap<>();
+		if (!keys.isEmpty()) {
+			this.reader.read(keys).values().forEach((one) -> entities.put(((Entity) one).id(), (Entity) one));
+		}
+		return entities;
+	}
+
+	/** What claims are compared with. */
+	Map<AskedClaim, Compared> facts(Collection<AskedClaim> claims, Lens lens) {
+		Map<String, Belonging> belonging = belonging(
+				claims.stream().map(AskedClaim::subject).collect(Collectors.toSet()));
+		Map<AskedClaim, Set<OfFacts>> keys = new LinkedHashMap<>();
+		for (AskedClaim claim : claims) {
+			keys.put(claim,
+					Objects.requireNonNull(belonging.get(claim.subject()))
+						.close()
+						.stream()
+						.map((id) -> key(id, claim))
+						.collect(Collectors.toSet()));
+		}
+		Map<RecordKey, Object> found = read(keys.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+		Map<AskedClaim, Compared> compared = new LinkedHashMap<>();
+		keys.forEach((claim, wanted) -> compared.put(claim,
+				new Compared(wanted.stream()
+					.flatMap((key) -> facts(found.get(key)).stream())
+					.distinct()
+					.map((fact) -> new FactView(fact, lens.at(null)))
+					.toList(), Objects.requireNonNull(belonging.get(claim.subject())).same())));
+		return compared;
+	}
+
+	private static OfFacts key(String id, AskedClaim claim) {
+		Role role = claim.kind().participants().getFirst().role();
+		return new OfFacts(Via.PARTICIPANT, id, Set.of(claim.kind().name()), Set.of(role));
+	}
+
+	private Map<RecordKey, Object> read(Set<OfFacts> keys) {
+		return keys.isEmpty() ? Map.of() : this.reader.read(Set.copyOf(keys));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Fact> facts(@Nullable Object found) {
+		return (found != null) ? (List<Fact>) found : List.of();
+	}
+
+	/** Of each subject what belongs to it. */
+	private Map<String, Belonging> belonging(Set<String> subjects) {
+		OfFacts key = new OfFacts(Via.KIND, AFFILIATION, Set.of(AFFILIATION), Set.of());
+		List<Fact> affiliations = facts(read(Set.of(key)).get(key));
+		Map<String, Belonging> belonging = new HashMap<>();
+		subjects.forEach((id) -> belonging.put(id, Belonging.of(id, affiliations)));
+		return belonging;
+	}
+
+}

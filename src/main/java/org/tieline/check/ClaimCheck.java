@@ -1,0 +1,88 @@
+package org.tieline.check;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.evidence.ClaimView;
+import org.tieline.evidence.FactView;
+
+/**
+ * What the record says of a claim; the accessors are the fields of the API.
+ *
+ * @param verdict the verdict
+ * @param reason why, in words for a desk editor
+ * @param asked the claim in words, as it was understood
+ * @param bestMatch the fact that the verdict rests on, else the nearest; null: nothing of
+ * the kind is recorded of the subject
+ * @param held the claims that support it
+ * @param opposed the claims that contradict it
+ * @param nearby the nearest other facts, at most 5
+ * @param differences in what {@code bestMatch} differs from what was asked
+ * @param independentOrigins how many independent origins state or estimate it
+ * @param place where a passage makes the claim; null: no passage was given
+ */
+public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable FactView bestMatch, List<Sided> held,
+		List<Sided> opposed, List<FactView> nearby, List<Difference> differences, int independentOrigins,
+		@Nullable Place place) {
+
+	/**
+	 * Part of a passage.
+	 *
+	 * @param text the part as given
+	 * @param start where it starts in the passage, in UTF-16 code units from 0
+	 * @param end where it ends, in UTF-16 code units
+	 */
+	public record Place(String text, int start, int end) {
+	}
+
+	/** A claim with the fact that it is of. */
+	record Sided(Claim claim, FactView fact) {
+
+		ClaimView view() {
+			return new ClaimView(this.claim, this.fact);
+		}
+
+	}
+
+	/** The same check of a part of a passage. */
+	ClaimCheck at(Place where) {
+		return new ClaimCheck(this.verdict, this.reason, this.asked, this.bestMatch, this.held, this.opposed,
+				this.nearby, this.differences, this.independentOrigins, where);
+	}
+
+	/** The part of the passage as given; null: no passage was given. */
+	public @Nullable String passage() {
+		return (this.place != null) ? this.place.text() : null;
+	}
+
+	/** Where the part starts; null: no passage was given. */
+	public @Nullable Integer start() {
+		return (this.place != null) ? this.place.start() : null;
+	}
+
+	/** Where the part ends; null: no passage was given. */
+	public @Nullable Integer end() {
+		return (this.place != null) ? this.place.end() : null;
+	}
+
+	public List<ClaimView> supporting() {
+		return this.held.stream().map(Sided::view).toList();
+	}
+
+	public List<ClaimView> contradicting() {
+		return this.opposed.stream().map(Sided::view).toList();
+	}
+
+	/** The claims that support it, one entry for each independent origin. */
+	public List<ClaimOrigin> origins() {
+		return ClaimOrigin.of(this.held);
+	}
+
+	/** schema.org {@code ClaimReview} as JSON-LD. */
+	public String claimReview() {
+		return ClaimReview.of(this);
+	}
+
+}

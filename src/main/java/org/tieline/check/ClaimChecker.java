@@ -1,0 +1,210 @@
+package org.tieline.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.check.Difference.Scope;
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.claim.Origins;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Status;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+
+/**
+ * Compares a claim with the facts of the record. The verdict follows from the facts of
+ * exactly the same scope; only where these do not hold the claim, from a fact that
+ * differs in one respect and holds it.
+ */
+final class ClaimChecker {
+
+	/** How many facts are listed as near. */
+	private static final int NEAR = 5;
+
+	/** A claim is right for another scope only if that differs in one respect. */
+	private static final int ONE = 1;
+
+	private final AskedClaim asked;
+
+	private final List<Match> matches;
+
+	private ClaimChecker(AskedClaim asked, List<Match> matches) {
+		this.asked = asked;
+		this.matches = matches;
+	}
+
+	/**
+	 * Checks a claim.
+	 * @param asked what is asked about
+	 * @param compared the facts that it is compared with, under the lens of the request
+	 * @param words the claim in words, with the names of its entities
+	 */
+	static ClaimCheck check(AskedClaim asked, Compared compared, String words) {
+		List<Match> matches = compared.facts()
+			.stream()
+			.filter(FactView::isRecorded)
+			.map((fact) -> Match.of(asked, fact, compared.same()))
+			.sorted(NEAREST)
+			.toList();
+		return new ClaimChecker(asked, newestOnly(asked, matches)).check(words);
+	}
+
+	/**
+	 * Checks the statements of a passage. A statement that may mean several things is
+	 * checked as the one that the record fits best.
+	 * @param facts the facts that each reading is compared with
+	 * @param entities the entities that the readings name, by id
+	 */
+	static List<ClaimCheck> checks(PassageText passage, List<PassageReader.Statement> statements,
+			Map<AskedClaim, Compared> facts, Map<String, Entity> entities) {
+		return statements.stream()
+			.map((statement) -> statement.readings()
+				.stream()
+				.map((one) -> check(one, Objects.requireNonNull(facts.get(one)), new AskedWords(one, entities).text()))
+				.min(Comparator.comparing(ClaimCheck::verdict))
+				.orElseThrow()
+				.at(passage.place(statement.start(), statement.end())))
+			.sorted(Comparator.comparing((ClaimCheck check) -> Objects.requireNonNull(check.start())))
+			.toList();
+	}
+
+	private static final Comparator<Match> NEAREST = Comparator.comparing((Match match) -> match.differences().size())
+		.thenComparing((match) -> match.supporting().isEmpty())
+		.thenComparing((match) -> newest(match.fact()), Comparator.reverseOrder())
+		.thenComparing((match) -> match.fact().id());
+
+	/** The last day that a fact speaks of. */
+	private static String newest(FactView fact) {
+		Period period = fact.period();
+		PartialDate shown = fact.lastShown();
+		return (period != null) ? period.lastDay().toString() : (shown != null) ? shown.lastDay().toString() : "";
+	}
+
+	/**
+	 * Without a period the newest number is meant; older ones differ in their period.
+	 */
+	private static List<Match> newestOnly(AskedClaim asked, List<Match> matches) {
+		if (!asked.kind().measurement() || asked.period() != null) {
+			return matches;
+		}
+		String newest = matches.stream()
+			.filter(Match::isExact)
+			.map((match) -> newest(match.fact()))
+			.max(Comparator.naturalOrder())
+			.orElse("");
+		matches.stream().filter((match) -> match.isExact() && !newest(match.fact()).equals(newest)).forEach((match) -> {
+			Period period = match.fact().period();
+			match.differences()
+				.add(new Difference(Scope.PERIOD, "the newest recorded",
+						(period != null) ? period.words() : "no period"));
+		});
+		return matches.stream().sorted(NEAREST).toList();
+	}
+
+	private ClaimCheck check(String words) {
+		List<Match> exact = this.matches.stream().filter(Match::isExact).toList();
+		Match held = first(exact, (match) -> !match.supporting().isEmpty() && !isContested(match));
+		if (held != null) {
+			return answer(Verdict.SUPPORTED, held, words);
+		}
+		Match contested = first(exact, (match) -> !match.supporting().isEmpty());
+		if (contested != null) {
+			return answer(Verdict.CONTESTED, contested, words);
+		}
+		Match contradicted = first(exact, (match) -> !match.contradicting().isEmpty());
+		Match elsewhere = first(this.matches,
+				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
+		if (elsewhere != null && (contradicted == null || isNumber())) {
+			return answer(Verdict.SCOPE_MISMATCH, elsewhere, words, contradicted);
+		}
+		Match over = first(this.matches,
+				(match) -> match.differences().size() == ONE && match.hasEnded() && !match.supporting().isEmpty());
+		if (contradicted != null || over != null) {
+			return answer(Verdict.CONTRADICTED, Objects.requireNonNull((contradicted != null) ? contradicted : over),
+					words);
+		}
+		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst(), words);
+	}
+
+	/**
+	 * Whether it differs in one respect that makes it the same thing in another scope.
+	 * What is recorded of another customer, target or company says nothing of the one
+	 * that is asked about.
+	 */
+	private boolean differsInScope(Match match) {
+		if (match.differences().size() != ONE) {
+			return false;
+		}
+		Scope scope = match.differences().getFirst().scope();
+		return (scope != Scope.OBJECT || this.asked.kind().measurement()) && scope != Scope.TOPIC;
+	}
+
+	private boolean isNumber() {
+		return this.asked.number() != null;
+	}
+
+	private boolean isContested(Match match) {
+		if (!match.contradicting().isEmpty()) {
+			return true;
+		}
+		boolean state = this.asked.number() == null && !this.asked.stance().intends() && this.asked.stance().asserts();
+		return state && match.fact().status() == Status.CONTESTED;
+	}
+
+	private static @Nullable Match first(List<Match> matches, Predicate<Match> fits) {
+		return matches.stream().filter(fits).findFirst().orElse(null);
+	}
+
+	private ClaimCheck answer(Verdict verdict, @Nullable Match best, String words) {
+		return answer(verdict, best, words, null);
+	}
+
+	/**
+	 * @param other what is recorded of exactly the scope that was asked about, where the
+	 * verdict rests on another one
+	 */
+	private ClaimCheck answer(Verdict verdict, @Nullable Match best, String words, @Nullable Match other) {
+		List<Claim> supporting = (best != null && verdict != Verdict.NOT_COVERED && verdict != Verdict.CONTRADICTED)
+				? best.supporting() : List.of();
+		List<Match> against = new ArrayList<>();
+		if (best != null && verdict != Verdict.NOT_COVERED) {
+			against.add(best);
+		}
+		if (other != null) {
+			against.add(other);
+		}
+		Set<FactView> nearby = new LinkedHashSet<>();
+		this.matches.stream()
+			.filter((match) -> match != best || verdict == Verdict.NOT_COVERED)
+			.limit(NEAR)
+			.forEach((match) -> nearby.add(match.fact()));
+		List<ClaimCheck.Sided> contradicting = against.stream()
+			.flatMap((match) -> contradicting(match, verdict).stream()
+				.map((claim) -> new ClaimCheck.Sided(claim, match.fact())))
+			.toList();
+		int origins = (best != null) ? new Origins(best.fact().fact().claims()).affirming(supporting) : 0;
+		CheckWords reason = new CheckWords(this.asked, verdict, best, other,
+				this.matches.stream().map(Match::fact).toList());
+		return new ClaimCheck(verdict, reason.text(), words,
+				(best != null) ? best.fact() : this.matches.isEmpty() ? null : this.matches.getFirst().fact(),
+				(best != null) ? supporting.stream().map((claim) -> new ClaimCheck.Sided(claim, best.fact())).toList()
+						: List.of(),
+				contradicting, List.copyOf(nearby), (best != null) ? List.copyOf(best.differences()) : List.of(),
+				origins, null);
+	}
+
+	/** What was supported once and is over contradicts that it goes on. */
+	private static List<Claim> contradicting(Match match, Verdict verdict) {
+		return (verdict == Verdict.CONTRADICTED && match.hasEnded()) ? match.supporting() : match.contradicting();
+	}
+
+}

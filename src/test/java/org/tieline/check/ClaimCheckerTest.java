@@ -1,0 +1,205 @@
+package org.tieline.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Kinds;
+import org.tieline.evidence.Lens;
+import org.tieline.problem.Problem;
+import org.tieline.value.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.evidence.ClaimFixtures.company;
+
+/** Verdicts in a small invented world: firm Alba, its market shares and its suppliers. */
+class ClaimCheckerTest {
+
+	// Alba: 20% in 2015 by two independent houses, 30% in 2016, 40% in 2017 disputed by
+	// 45%.
+	private static final List<Fact> SHARES = List.of(
+			ClaimFixtures.share("alba", "2015", claim("a").percent("20").by("house-one").in("2015"),
+					claim("b").percent("20").by("house-two").in("2015").on("other").publisher("Other")),
+			ClaimFixtures.share("alba", "2016", claim("c").percent("30").by("house-one").in("2016")),
+			ClaimFixtures.share("alba", "2017", claim("d").percent("40").by("house-one").in("2017"),
+					claim("e").percent("45").by("house-two").in("2017").on("other").publisher("Other")));
+
+	private static final String MARKET = SHARES.getFirst().participant("market").id();
+
+	@Test
+	void aRecordedNumberIsSupportedByEachOfItsOrigins() {
+		ClaimCheck check = share("20", "2015");
+
+		assertThat(check.verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(check.independentOrigins()).isEqualTo(2);
+		assertThat(check.origins()).hasSize(2);
+	}
+
+	@Test
+	void anotherNumberOfTheSameScopeIsContradicted() {
+		ClaimCheck check = share("27", "2016");
+
+		assertThat(check.verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(check.contradicting()).extracting((view) -> view.claim().id()).containsExactly("c");
+		assertThat(check.reason()).startsWith("No: ").contains("30%");
+	}
+
+	@Test
+	void theNumberOfAnotherYearIsAMismatchOfScope() {
+		ClaimCheck check = share("30", "2015");
+
+		assertThat(check.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(check.differences()).singleElement()
+			.extracting(Difference::scope)
+			.isEqualTo(Difference.Scope.PERIOD);
+		assertThat(check.reason()).contains("in 2016", "20%");
+	}
+
+	@Test
+	void aDisputedNumberIsContested() {
+		assertThat(share("40", "2017").verdict()).isEqualTo(Verdict.CONTESTED);
+		assertThat(share("45", "2017").verdict()).isEqualTo(Verdict.CONTESTED);
+		assertThat(share("50", "2017").verdict()).isEqualTo(Verdict.CONTRADICTED);
+	}
+
+	@Test
+	void aYearWithoutANumberIsNotCoveredAndTheNearestAreListed() {
+		ClaimCheck check = share("77", "1999");
+
+		assertThat(check.verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(check.nearby()).hasSize(3);
+		assertThat(check.reason()).contains("2015 to 2017");
+	}
+
+	@Test
+	void roundingIsThatOfTheNumberAsGiven() {
+		// Recorded: 20. "20.0" stands for 19.95 to 20.05, "20.4" for 20.35 to 20.45.
+		assertThat(share("20.0", "2015").verdict()).isEqualTo(Verdict.SUPPORTED);
+		ClaimCheck finer = share("20.4", "2015");
+
+		assertThat(finer.verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(finer.reason()).startsWith("Neither confirmed nor contradicted");
+		assertThat(share("21", "2015").verdict()).isEqualTo(Verdict.CONTRADICTED);
+	}
+
+	@Test
+	void boundsAndApproximationsAreReadAsSuch() {
+		assertThat(share("18", "2015", Approximation.MORE_THAN).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(share("20", "2015", Approximation.MORE_THAN).verdict()).isNotEqualTo(Verdict.SUPPORTED);
+		assertThat(share("20", "2015", Approximation.AT_LEAST).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(share("30", "2016", Approximation.LESS_THAN).verdict()).isNotEqualTo(Verdict.SUPPORTED);
+		assertThat(share("33", "2016", Approximation.ABOUT).verdict()).isNotEqualTo(Verdict.SUPPORTED);
+		assertThat(share("10", "2016", Approximation.AT_MOST).verdict()).isEqualTo(Verdict.CONTRADICTED);
+	}
+
+	@Test
+	void withoutAPeriodTheNewestNumberIsMeant() {
+		assertThat(share("45", null).verdict()).isEqualTo(Verdict.CONTESTED);
+		ClaimCheck older = share("20", null);
+
+		assertThat(older.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(older.differences().getFirst().asked()).isEqualTo("the newest recorded");
+	}
+
+	@Test
+	void anAllegationIsNoFactAndADeniedOneIsContested() {
+		Fact alleged = ClaimFixtures.supply(claim("x").says(Stance.ALLEGES).by("rival"));
+		Fact denied = ClaimFixtures.supply(claim("x").says(Stance.ALLEGES).by("rival"),
+				claim("y").says(Stance.DENIES).by("alba"));
+
+		assertThat(supply(alleged, Stance.STATES, null).verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(supply(alleged, Stance.ALLEGES, null).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(supply(denied, Stance.STATES, null).verdict()).isEqualTo(Verdict.CONTESTED);
+		assertThat(supply(denied, Stance.DENIES, "alba").verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(supply(alleged, Stance.DENIES, null).verdict()).isEqualTo(Verdict.CONTRADICTED);
+	}
+
+	@Test
+	void aPlanIsNoFact() {
+		Fact planned = ClaimFixtures.supply(claim("x").says(Stance.PLANS).by("alba"));
+
+		ClaimCheck check = supply(planned, Stance.STATES, null);
+		assertThat(check.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(check.differences().getFirst().scope()).isEqualTo(Difference.Scope.STANCE);
+		assertThat(supply(planned, Stance.PLANS, null).verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
+	@Test
+	void whatEndedIsContradictedForLaterAndWhatHeldIsNot() {
+		Fact ended = ClaimFixtures.supply(claim("x").from("2010").to("2015").by("house-one"));
+
+		assertThat(supply(ended, "2012").verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(supply(ended, "2018").verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(supply(ended, "2018").reason()).startsWith("No: the record says that it ended");
+	}
+
+	@Test
+	void partsThatTheKindDoesNotHaveAreRefused() {
+		assertThatThrownBy(() -> AskedClaim.of(input("SUPPLY", MARKET, "1", "percent"), Kinds.kind("SUPPLY")))
+			.isInstanceOf(Problem.class)
+			.hasMessageStartingWith("claim.");
+		assertThatThrownBy(() -> AskedClaim.of(input("MARKET_SHARE", MARKET, "22", "USD"), Kinds.kind("MARKET_SHARE")))
+			.hasMessageContaining("claim.unit: 'USD' does not fit a MARKET_SHARE; its unit is percent");
+		assertThatThrownBy(
+				() -> AskedClaim.of(input("MARKET_SHARE", MARKET, "122", "percent"), Kinds.kind("MARKET_SHARE")))
+			.hasMessageContaining("out of range");
+		assertThatThrownBy(
+				() -> AskedClaim.of(input("MARKET_SHARE", null, "22", "percent"), Kinds.kind("MARKET_SHARE")))
+			.hasMessageStartingWith("claim.market");
+	}
+
+	private static ClaimInput input(String kind, @Nullable String market, String value, String unit) {
+		return new ClaimInput(kind, "alba", null, null, market, null, null, null, null, new BigDecimal(value), unit,
+				null, null, null, null, null, null);
+	}
+
+	private static ClaimCheck share(String value, @Nullable String period) {
+		return share(value, period, Approximation.EXACT);
+	}
+
+	private static ClaimCheck share(String value, @Nullable String period, Approximation how) {
+		ClaimInput input = new ClaimInput("MARKET_SHARE", "alba", null, null, MARKET, null, null, null, null,
+				new BigDecimal(value), "percent", how, null, (period != null) ? PartialDate.parse(period) : null, null,
+				null, null);
+		return check(AskedClaim.of(input, Kinds.kind("MARKET_SHARE")), SHARES);
+	}
+
+	private static ClaimCheck supply(Fact fact, Stance stance, @Nullable String speaker) {
+		return supply(fact, stance, speaker, null);
+	}
+
+	private static ClaimCheck supply(Fact fact, String period) {
+		return supply(fact, Stance.STATES, null, period);
+	}
+
+	private static ClaimCheck supply(Fact fact, Stance stance, @Nullable String speaker, @Nullable String period) {
+		ClaimInput input = new ClaimInput("SUPPLY", fact.participant("supplier").id(),
+				fact.participant("customer").id(), null, null, null, null, null, null, null, null, null, null,
+				(period != null) ? PartialDate.parse(period) : null, null, speaker, stance);
+		return check(AskedClaim.of(input, Kinds.kind("SUPPLY")), List.of(fact));
+	}
+
+	private static ClaimCheck check(AskedClaim asked, List<Fact> facts) {
+		List<FactView> views = facts.stream().map((fact) -> new FactView(fact, Lens.WIDE)).toList();
+		return ClaimChecker.check(asked, new Compared(views, Set.of(asked.subject())),
+				new AskedWords(asked, Map.of("alba", company("alba"))).text());
+	}
+
+	/** So that the world is not empty. */
+	@Test
+	void theWorldHasClaims() {
+		assertThat(SHARES).flatExtracting(Fact::claims).extracting(Claim::id).hasSize(5);
+	}
+
+}
