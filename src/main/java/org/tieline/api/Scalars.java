@@ -34,7 +34,7 @@ class Scalars {
 		return (wiring) -> wiring.scalar(scalar("PartialDate", new Text<>(PartialDate::parse)))
 			.scalar(scalar("Date", new Text<>(Scalars::date)))
 			.scalar(scalar("Duration", new Text<>(Presumption::parse)))
-			.scalar(ExtendedScalars.DateTime)
+			.scalar(scalar("DateTime", ExtendedScalars.DateTime.getCoercing()))
 			.scalar(scalar("URL", new Text<>(Function.identity())))
 			.scalar(scalar("Decimal", new Text<>(Scalars::decimal)))
 			.scalar(scalar("CountryCode", new Text<>(Scalars::countryCode)));

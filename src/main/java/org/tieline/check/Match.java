@@ -220,8 +220,10 @@ final class Match {
 	private static boolean isFarOff(Claim claim, AskedNumber number) {
 		Quantity value = Objects.requireNonNull(claim.value());
 		BigDecimal sum = value.low();
-		boolean converted = claim.derivation() == Derivation.CONVERTED && value.exact() && sum != null;
-		return converted && number.isBeyond(sum.multiply(new BigDecimal("0.9")), sum.multiply(new BigDecimal("1.1")));
+		if (sum == null || !value.exact() || claim.derivation() != Derivation.CONVERTED) {
+			return false;
+		}
+		return number.isBeyond(sum.multiply(new BigDecimal("0.9")), sum.multiply(new BigDecimal("1.1")));
 	}
 
 	private void agree(Claim claim) {

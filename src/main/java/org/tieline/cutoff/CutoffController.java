@@ -56,7 +56,8 @@ class CutoffController {
 	 */
 	@QueryMapping
 	CompletableFuture<CutoffReport> cutoff(@Argument CutoffInput scenario, RecordAccess access) {
-		return basis(scenario.check("scenario", access), access).thenApply((known) -> known.report("scenario", scenario));
+		return basis(scenario.check("scenario", access), access)
+			.thenApply((known) -> known.report("scenario", scenario));
 	}
 
 	/**

@@ -74,7 +74,8 @@ class EntityKinds {
 
 	private static String affiliationSentence(FactWords fact) {
 		String role = fact.attribute(AffiliationRole.ATTRIBUTE);
-		return fact.nameOf("member") + (role.equals(AffiliationRole.OFFICE_OF.name()) ? office(fact) : fact.verb(hopVerb(role)))
+		return fact.nameOf("member")
+				+ (role.equals(AffiliationRole.OFFICE_OF.name()) ? office(fact) : fact.verb(hopVerb(role)))
 				+ (isGroup(fact, "of") ? "the group \"" + fact.nameOf("of") + "\"" : fact.within("of"));
 	}
 
