@@ -26,8 +26,9 @@ final class LoadMain {
 		Path tables = Path.of(args[0]);
 		Path database = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-database");
 		start("empty folder to first answer", tables, database);
-		Path stakes = tables.resolve("stakes.csv");
-		Files.writeString(stakes, Files.readString(stakes).replaceFirst("\n([^\n]*),([^,\n]*)\n", "\n$1,$2 (changed)\n"));
+		Path entities = tables.resolve("entities.csv");
+		Files.writeString(entities,
+				Files.readString(entities).replaceFirst("\n([^,\n]+,COMPANY,[^\",\n]+),", "\n$1 (changed),"));
 		start("start on one changed row", tables, database);
 		start("start on the same tables", tables, database);
 	}

@@ -76,8 +76,8 @@ class StoppedLoadIT extends TielineIT {
 	private List<Object> seen() {
 		RecordKey all = new RecordKey.OfFacts(RecordKey.Via.KIND, "", this.kinds.names(), Set.of());
 		List<Object> seen = new ArrayList<>();
-		((List<Fact>) this.reader.read(Set.of(all)).get(all)).forEach((fact) -> seen
-			.add(fact.with(fact.claims().stream().sorted(Comparator.comparing(Claim::id)).toList())));
+		((List<Fact>) this.reader.read(Set.of(all)).get(all)).forEach(
+				(fact) -> seen.add(fact.with(fact.claims().stream().sorted(Comparator.comparing(Claim::id)).toList())));
 		this.store.read("projection/stored", Map.of())
 			.forEach((row) -> seen.add(List.of(row.text("type"), row.text("from"), row.text("to"),
 					row.row("properties").text("fact"), row.row("properties").text("status"))));
