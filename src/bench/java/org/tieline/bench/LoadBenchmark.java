@@ -57,7 +57,7 @@ public class LoadBenchmark {
 		try (BufferedReader output = new BufferedReader(
 				new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
 			output.lines()
-				.filter((line) -> line.contains("most heap") || line.contains("cannot start"))
+				.filter((line) -> line.contains("with a heap of") || line.contains("cannot start"))
 				.forEach((line) -> System.out.println(this.copies + " copies, " + line));
 		}
 		if (process.waitFor() != 0) {
