@@ -60,8 +60,10 @@ const named = (name) => questions.find((question) => question.name === name);
 const asked = named(new URLSearchParams(location.search).get("question"));
 const first = tab(asked ?? named(FIRST_QUESTION), HINTS);
 
-// A question in the address goes before what this browser kept of an earlier visit.
-const shown = asked ? { query: first.query, variables: first.variables } : {};
+// A question in the address goes before what this browser kept of an earlier visit. GraphiQL takes the variables of a
+// first tab only as its own property.
+const isFirstVisit = localStorage.getItem("graphiql:query") === null;
+const shown = asked || isFirstVisit ? { query: first.query, variables: first.variables } : {};
 
 ReactDOM.createRoot(document.getElementById("explorer")).render(
   React.createElement(GraphiQL, {

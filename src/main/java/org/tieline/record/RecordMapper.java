@@ -91,6 +91,9 @@ final class RecordMapper {
 		Period period = kind.measurement() ? new Period(date(node, "from"), date(node, "to")) : null;
 		List<Claim> claims = new ArrayList<>();
 		row.rows("claims").forEach((claim) -> claims.add(claim(kind, claim)));
+		// The store has no order of its own; that of the ids does not depend on the loads
+		// before.
+		claims.sort(Comparator.comparing(Claim::id));
 		String lastDay = row.optionalText("recordEnd");
 		return new Fact(node.text("id"), kind, participants, attributes, period, claims,
 				node.texts("narrowerEnds").stream().map(NarrowerEnd::parse).toList(),

@@ -49,7 +49,7 @@ public class RecordSnapshots {
 
 	private final Cache<ViewsKey, LensViews> views;
 
-	private record ViewsKey(String version, Lens lens) {
+	private record ViewsKey(DataVersion version, Lens lens) {
 	}
 
 	@Autowired
@@ -147,8 +147,18 @@ public class RecordSnapshots {
 	record Answer(RecordSnapshot snapshot, Map<RecordKey, Object> found) {
 	}
 
+	/**
+	 * The same tables, loaded again later, are read again: their version has another
+	 * time.
+	 */
 	private RecordSnapshot of(DataVersion version) {
-		return this.snapshots.get(version.id(), (id) -> read(version));
+		RecordSnapshot held = this.snapshots.getIfPresent(version.id());
+		if (held != null && held.version().equals(version)) {
+			return held;
+		}
+		return Objects.requireNonNull(this.snapshots.asMap()
+			.compute(version.id(),
+					(id, kept) -> (kept != null && kept.version().equals(version)) ? kept : read(version)));
 	}
 
 	private RecordSnapshot read(DataVersion version) {
@@ -159,7 +169,7 @@ public class RecordSnapshots {
 		RecordContent content = readOf(version.id(), this::content);
 		int facts = content.facts().size();
 		return new HeldRecord(stored, content,
-				(lens) -> this.views.get(new ViewsKey(version.id(), lens), (key) -> new LensViews(lens, facts)));
+				(lens) -> this.views.get(new ViewsKey(version, lens), (key) -> new LensViews(lens, facts)));
 	}
 
 	private RecordContent content() {

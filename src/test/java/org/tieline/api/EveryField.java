@@ -43,7 +43,10 @@ final class EveryField {
 			Map.entry("Query.dependents.of", "\"huawei\""), Map.entry("Query.exposure.of", "\"bt\""),
 			Map.entry("Query.exposure.to", "\"gov-cn\""), Map.entry("Query.chokepoints.target", "\"huawei\""),
 			Map.entry("Query.cutoff.scenario", "{suppliers: {countries: [\"US\"]}, customers: {ids: [\"huawei\"]}}"),
-			Map.entry("Query.compareCutoffs.scenarios",
+			Map.entry("Query.checkClaim.claim",
+					"{kind: MARKET_SHARE, subject: \"huawei\", market: \"market-telecom-equipment-world\", value: 22, period: \"2017\"}"),
+			Map.entry("Query.checkText.text", "\"Huawei supplies BT.\""),
+			Map.entry("Query.checkPassage.text", "\"Huawei supplies BT.\""), Map.entry("Query.compareCutoffs.scenarios",
 					"[{suppliers: {countries: [\"US\"]}, customers: {ids: [\"huawei\"]}}]"));
 
 	/** Values of arguments that may be left out; they keep lists short. */

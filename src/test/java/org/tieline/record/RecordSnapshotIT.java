@@ -233,6 +233,10 @@ class RecordSnapshotIT extends TielineIT {
 		Map<String, Object> row = new HashMap<>(
 				Map.of("id", to, "loadedAt", version.loadedAt().toString(), "entities", version.entities(), "facts",
 						version.facts(), "claims", version.claims(), "sources", version.sources()));
+		Row stored = this.store.read("queries/record/version", Map.of()).getFirst().row("value");
+		row.put("number", stored.number("number"));
+		row.put("searchIndex", stored.optionalText("searchIndex"));
+		row.put("leftovers", false);
 		row.put("lastDay", (version.lastDay() != null) ? version.lastDay().toString() : null);
 		this.store.write((work) -> work.run("load/finish", row));
 	}
