@@ -20,6 +20,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
+import org.tieline.graphstore.Row;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
 import org.tieline.record.RecordKey.OfCompanies;
