@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.Fact;
 
 /**
@@ -17,7 +18,7 @@ import org.tieline.evidence.Fact;
  */
 record Belonging(Set<String> close, Set<String> same) {
 
-	private static final Set<String> PARTS = Set.of("OFFICE_OF", "PART_OF");
+	private static final Set<String> PARTS = Set.of(AffiliationRole.OFFICE_OF.name(), AffiliationRole.PART_OF.name());
 
 	private static final Set<EntityKind> STATES = Set.of(EntityKind.GOVERNMENT, EntityKind.COUNTRY);
 
@@ -35,7 +36,7 @@ record Belonging(Set<String> close, Set<String> same) {
 			for (Fact fact : affiliations) {
 				Entity member = Objects.requireNonNull(fact.participant("member"));
 				Entity of = Objects.requireNonNull(fact.participant("of"));
-				boolean part = PARTS.contains(fact.attributes().getOrDefault("role", ""));
+				boolean part = PARTS.contains(fact.attributes().getOrDefault(AffiliationRole.ATTRIBUTE, ""));
 				boolean ofState = !of.id().equals(subject) || STATES.contains(of.kind());
 				if (part && ofState && same.contains(of.id())) {
 					grew |= same.add(member.id());
@@ -44,7 +45,7 @@ record Belonging(Set<String> close, Set<String> same) {
 		}
 		for (Fact fact : affiliations) {
 			boolean takesPart = fact.participants().values().stream().anyMatch((one) -> one.id().equals(subject));
-			if (takesPart && !"HEADQUARTERED_IN".equals(fact.attributes().get("role"))) {
+			if (takesPart && !AffiliationRole.HEADQUARTERED_IN.name().equals(fact.attributes().get(AffiliationRole.ATTRIBUTE))) {
 				fact.participants().values().forEach((one) -> close.add(one.id()));
 			}
 		}

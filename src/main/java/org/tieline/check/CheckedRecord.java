@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.tieline.claim.Entity;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
@@ -22,18 +23,18 @@ import org.tieline.record.RecordKey;
 import org.tieline.record.RecordKey.OfEntity;
 import org.tieline.record.RecordKey.OfFacts;
 import org.tieline.record.RecordKey.Via;
-import org.tieline.record.RecordReader;
+import org.tieline.record.RecordSnapshots;
 
 /** What checks read of the record, several claims at a time. */
 @Component
 final class CheckedRecord {
 
-	private static final String AFFILIATION = "AFFILIATION";
+	private static final String AFFILIATION = AffiliationRole.KIND;
 
-	private final RecordReader reader;
+	private final RecordSnapshots snapshots;
 
-	CheckedRecord(RecordReader reader) {
-		this.reader = reader;
+	CheckedRecord(RecordSnapshots snapshots) {
+		this.snapshots = snapshots;
 	}
 
 	/** The entities with some ids; those that do not exist are not there. */
@@ -41,7 +42,7 @@ final class CheckedRecord {
 		Set<RecordKey> keys = ids.stream().map(OfEntity::new).collect(Collectors.toSet());
 		Map<String, Entity> entities = new HashMap<>();
 		if (!keys.isEmpty()) {
-			this.reader.read(keys).values().forEach((one) -> entities.put(((Entity) one).id(), (Entity) one));
+			this.snapshots.current().read(keys).values().forEach((one) -> entities.put(((Entity) one).id(), (Entity) one));
 		}
 		return entities;
 	}
@@ -76,7 +77,7 @@ final class CheckedRecord {
 	}
 
 	private Map<RecordKey, Object> read(Set<OfFacts> keys) {
-		return keys.isEmpty() ? Map.of() : this.reader.read(Set.copyOf(keys));
+		return keys.isEmpty() ? Map.of() : this.snapshots.current().read(Set.copyOf(keys));
 	}
 
 	@SuppressWarnings("unchecked")

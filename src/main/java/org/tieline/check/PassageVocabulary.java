@@ -20,6 +20,7 @@ import org.tieline.record.RecordKey.OfFacts;
 import org.tieline.record.RecordKey.OfMarkets;
 import org.tieline.record.RecordKey.Via;
 import org.tieline.record.RecordReader;
+import org.tieline.record.RecordSnapshots;
 
 /** Keeps the names of the record's current version for the reading of passages. */
 @Component
@@ -29,13 +30,16 @@ final class PassageVocabulary {
 
 	private final RecordReader reader;
 
+	private final RecordSnapshots snapshots;
+
 	private volatile @Nullable OfVersion kept;
 
 	private record OfVersion(String version, PassageNames names) {
 	}
 
-	PassageVocabulary(RecordReader reader) {
+	PassageVocabulary(RecordReader reader, RecordSnapshots snapshots) {
 		this.reader = reader;
+		this.snapshots = snapshots;
 	}
 
 	/** The names of the current version. */
@@ -57,8 +61,8 @@ final class PassageVocabulary {
 			.collect(Collectors.toCollection(HashSet::new));
 		RecordKey markets = new OfMarkets();
 		RecordKey metrics = new OfFacts(Via.KIND, METRIC, Set.of(METRIC), Set.of());
-		List<Entity> entities = this.reader.read(keys).values().stream().map(Entity.class::cast).toList();
-		Map<RecordKey, Object> found = this.reader.read(Set.of(markets, metrics));
+		List<Entity> entities = this.snapshots.current().read(keys).values().stream().map(Entity.class::cast).toList();
+		Map<RecordKey, Object> found = this.snapshots.current().read(Set.of(markets, metrics));
 		return new PassageNames(entities, list(found.get(markets), Entity.class), list(found.get(metrics), Fact.class));
 	}
 
