@@ -20,6 +20,8 @@ import graphql.language.SelectionSet;
 import graphql.language.SourceLocation;
 import graphql.language.TypeName;
 import graphql.language.VariableDefinition;
+import graphql.language.VariableReference;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
@@ -28,6 +30,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.problem.Problem;
 
 /**
  * Finds the arguments of a document that cannot be used, those of directives included.
@@ -59,6 +63,22 @@ final class BadInputs {
 			inputs.fields(inputs.type(fragment.getTypeCondition()), fragment.getSelectionSet());
 		});
 		return inputs.check.found();
+	}
+
+	/**
+	 * The argument of a field for which a variable holds null where null is no value. A
+	 * variable may be declared so if the argument has a default.
+	 */
+	static Problem nullArgument(DataFetchingEnvironment environment) {
+		for (Argument given : environment.getField().getArguments()) {
+			GraphQLArgument argument = environment.getFieldDefinition().getArgument(given.getName());
+			if (given.getValue() instanceof VariableReference variable && GraphQLTypeUtil.isNonNull(argument.getType())
+					&& environment.getVariables().get(variable.getName()) == null) {
+				return Problem.badInput(given.getName(),
+						"the variable $" + variable.getName() + " is null; " + InputWords.right(argument.getType()));
+			}
+		}
+		return Problem.badInput(environment.getField().getName(), "one of its values is null where null is no value");
 	}
 
 	private static Map<String, VariableDefinition> variables(List<OperationDefinition> operations,

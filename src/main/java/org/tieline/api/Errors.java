@@ -5,6 +5,7 @@ import java.util.Map;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +79,19 @@ final class Errors {
 
 		@Override
 		protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
-			Problem problem = (thrown instanceof Problem known) ? this.nearest.told(known)
-					: Problem.internal("something went wrong here; it is in the server's log", thrown);
+			Problem problem = switch (thrown) {
+				case Problem known -> this.nearest.told(known);
+				case NonNullableValueCoercedAsNullException none -> BadInputs.nullArgument(environment);
+				default -> internal(thrown);
+			};
 			if (problem.kind() == Kind.INTERNAL_ERROR) {
 				log.error("{}: {}", environment.getExecutionStepInfo().getPath(), problem.getMessage(), thrown);
 			}
 			return told(GraphqlErrorBuilder.newError(environment), problem);
+		}
+
+		private static Problem internal(Throwable thrown) {
+			return Problem.internal("something went wrong here; it is in the server's log", thrown);
 		}
 
 	}

@@ -21,7 +21,7 @@ class CutoffModels {
 
 	private final Cache<Key, CutoffModel> models = Caffeine.newBuilder().maximumSize(LENSES).build();
 
-	private record Key(String version, Lens lens) {
+	private record Key(DataVersion version, Lens lens) {
 	}
 
 	CutoffModels(RecordSnapshots snapshots) {
@@ -34,7 +34,7 @@ class CutoffModels {
 	 * replaced meanwhile, and had not been read before
 	 */
 	CutoffModel of(DataVersion version, Lens lens) {
-		return this.models.get(new Key(version.id(), lens), (key) -> {
+		return this.models.get(new Key(version, lens), (key) -> {
 			RecordSnapshot snapshot = this.snapshots.of(version.id());
 			return new CutoffModel(SupplyRecord.of(snapshot.version(), snapshot.facts(SupplyRecord.KINDS), lens));
 		});

@@ -84,6 +84,19 @@ class InputErrorsIT extends TielineIT {
 	}
 
 	@Test
+	void aVariableThatIsNullWhereANumberIsNeededIsNamed() {
+		JsonNode answer = api().ask(
+				"query($v: Int = 5) { dataVersion { id } compareCutoffs(scenarios: [{suppliers: {ids: [\"zte\"]}, customers: {any: true}}]) { differences(first: $v) { entity { id } } } }",
+				java.util.Collections.singletonMap("v", null));
+		JsonNode error = answer.path("errors").get(0);
+
+		assertThat(error.path("extensions").path("code").asString()).as(answer.toString()).isEqualTo("BAD_USER_INPUT");
+		assertThat(error.path("extensions").path("argument").asString()).isEqualTo("first");
+		assertThat(error.path("message").asString()).isEqualTo(
+				"first: the variable $v is null; write a whole number from -2147483648 to 2147483647, without quotes, such as 20");
+	}
+
+	@Test
 	void otherErrorsOfADocumentAreLeftAsTheyAre() {
 		JsonNode both = api().ask("{ nothing facts(lens: {presume: \"soon\"}) { totalCount } }", Map.of())
 			.path("errors");
