@@ -45,7 +45,8 @@ record Belonging(Set<String> close, Set<String> same) {
 		}
 		for (Fact fact : affiliations) {
 			boolean takesPart = fact.participants().values().stream().anyMatch((one) -> one.id().equals(subject));
-			if (takesPart && !AffiliationRole.HEADQUARTERED_IN.name().equals(fact.attributes().get(AffiliationRole.ATTRIBUTE))) {
+			if (takesPart && !AffiliationRole.HEADQUARTERED_IN.name()
+				.equals(fact.attributes().get(AffiliationRole.ATTRIBUTE))) {
 				fact.participants().values().forEach((one) -> close.add(one.id()));
 			}
 		}

@@ -42,7 +42,10 @@ final class CheckedRecord {
 		Set<RecordKey> keys = ids.stream().map(OfEntity::new).collect(Collectors.toSet());
 		Map<String, Entity> entities = new HashMap<>();
 		if (!keys.isEmpty()) {
-			this.snapshots.current().read(keys).values().forEach((one) -> entities.put(((Entity) one).id(), (Entity) one));
+			this.snapshots.current()
+				.read(keys)
+				.values()
+				.forEach((one) -> entities.put(((Entity) one).id(), (Entity) one));
 		}
 		return entities;
 	}

@@ -310,7 +310,7 @@ final class PassageReader {
 			Map<String, List<String>> parties) {
 		String mark = group(match, "n");
 		NumberReader.Found number = (mark != null) ? sentence.mark(mark).number() : null;
-		int place = sentence.origin(match.start());
+		int place = start(sentence, voice, match.start());
 		int at = (mark != null) ? sentence.mark(mark).start() : sentence.origin(match.end() - 1);
 		TimeReader.Found time = sentence.timeNear(at);
 		if (time == null && number != null && kind.measurement() && form.inherits()) {
@@ -337,6 +337,15 @@ final class PassageReader {
 						speakers.isEmpty() ? null : speakers.getFirst(), voice.stance()),
 				place, place(sentence, marked, match)));
 		return true;
+	}
+
+	/**
+	 * Where a statement starts: a denial or a quotation with whoever says it, so that its
+	 * verdict is not read as one on what is denied.
+	 */
+	private static int start(Sentence sentence, Voice voice, int at) {
+		int start = sentence.origin(at);
+		return (voice.speaker() != null) ? Math.min(start, voice.speaker().start()) : start;
 	}
 
 	private static int place(Sentence sentence, String marked, MatchResult match) {

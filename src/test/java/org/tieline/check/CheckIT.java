@@ -36,6 +36,18 @@ class CheckIT extends TielineIT {
 	}
 
 	@Test
+	void aDenialIsOnePartWithWhoeverDenies() {
+		JsonNode check = api()
+			.data("""
+					{ checkText(text: "Huawei denies that the Chinese government can compel it.") { passage verdict reason asked } }""")
+			.at("/checkText/0");
+
+		assertThat(check.path("passage").asString()).startsWith("Huawei denies that the Chinese government");
+		assertThat(check.path("verdict").asString()).isEqualTo("SUPPORTED");
+		assertThat(check.path("reason").asString()).startsWith("Yes, the denial is on record");
+	}
+
+	@Test
 	void whatIsSkippedIsListedWithTheReason() {
 		JsonNode skipped = api().data("""
 				{ checkPassage(text: "Is Huawei owned by China? Huawei's revenue rose to $5 billion last year.")
