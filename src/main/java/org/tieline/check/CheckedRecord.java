@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.Fact;
-import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Lens;
 import org.tieline.record.RecordKey;
 import org.tieline.record.RecordKey.OfEntity;
 import org.tieline.record.RecordKey.OfFacts;
 import org.tieline.record.RecordKey.Via;
+import org.tieline.record.RecordSnapshot;
 import org.tieline.record.RecordSnapshots;
 
 /** What checks read of the record, several claims at a time. */
@@ -64,13 +64,13 @@ final class CheckedRecord {
 						.collect(Collectors.toSet()));
 		}
 		Map<RecordKey, Object> found = read(keys.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+		RecordSnapshot snapshot = this.snapshots.current();
 		Map<AskedClaim, Compared> compared = new LinkedHashMap<>();
-		keys.forEach((claim, wanted) -> compared.put(claim,
-				new Compared(wanted.stream()
-					.flatMap((key) -> facts(found.get(key)).stream())
-					.distinct()
-					.map((fact) -> new FactView(fact, lens.at(null)))
-					.toList(), Objects.requireNonNull(belonging.get(claim.subject())).same())));
+		keys.forEach((claim, wanted) -> {
+			List<Fact> facts = wanted.stream().flatMap((key) -> facts(found.get(key)).stream()).distinct().toList();
+			compared.put(claim, new Compared(snapshot.views(facts, lens.at(null)),
+					Objects.requireNonNull(belonging.get(claim.subject())).same()));
+		});
 		return compared;
 	}
 

@@ -2,6 +2,7 @@ package org.tieline.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,10 +67,12 @@ final class ClaimChecker {
 	 */
 	static List<ClaimCheck> checks(PassageText passage, List<PassageReader.Statement> statements,
 			Map<AskedClaim, Compared> facts, Map<String, Entity> entities) {
+		Map<AskedClaim, ClaimCheck> checked = new HashMap<>();
+		facts.forEach((one, compared) -> checked.put(one, check(one, compared, new AskedWords(one, entities).text())));
 		return statements.stream()
 			.map((statement) -> statement.readings()
 				.stream()
-				.map((one) -> check(one, Objects.requireNonNull(facts.get(one)), new AskedWords(one, entities).text()))
+				.map((one) -> Objects.requireNonNull(checked.get(one)))
 				.min(Comparator.comparing(ClaimCheck::verdict))
 				.orElseThrow()
 				.at(passage.place(statement.start(), statement.end())))
