@@ -131,7 +131,7 @@ final class ClaimChecker {
 		}
 		Match over = first(this.matches,
 				(match) -> match.differences().size() == ONE && match.hasEnded() && !match.supporting().isEmpty());
-		if (contradicted != null || over != null) {
+		if ((contradicted != null || over != null) && !this.asked.stance().intends()) {
 			return answer(Verdict.CONTRADICTED, Objects.requireNonNull((contradicted != null) ? contradicted : over),
 					words);
 		}

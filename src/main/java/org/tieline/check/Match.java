@@ -429,9 +429,10 @@ final class Match {
 		}
 		boolean saysSomething = counted().stream().anyMatch((claim) -> isBy(claim, speaker));
 		if (!saysSomething) {
-			if (!this.supporting.isEmpty()) {
-				differ(Scope.SPEAKER, speaker, nameOf(this.supporting.getFirst()));
-			}
+			// What others say does not contradict that the speaker said it.
+			this.contradicting.clear();
+			differ(Scope.SPEAKER, speaker,
+					this.supporting.isEmpty() ? "others alone" : nameOf(this.supporting.getFirst()));
 			return;
 		}
 		this.supporting.removeIf((claim) -> !isBy(claim, speaker));

@@ -70,8 +70,19 @@ final class PassageReader {
 	private static final Pattern PLAN = Pattern.compile(
 			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|is set to|aims? to|is going to|forecasts?|predicts?) ");
 
-	private static final Pattern NEGATION = Pattern.compile(
-			" (?:not|never|n't|cannot|neither|nor|without|hardly|no longer|didn|doesn|isn|wasn|failed to|fails to|refuses to|refused to|stopped) ");
+	private static final Pattern NEGATION = Pattern
+		.compile(" (?:not|never|n't|cannot|neither|nor|didn|doesn|isn|wasn) ");
+
+	/**
+	 * Words for an end or a failure: the record of what was does not tell whether they
+	 * are right.
+	 */
+	private static final Pattern ENDING = Pattern.compile(
+			" (?:no longer|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|until|without|hardly|used to|former|formerly) ");
+
+	/** That it was so once does not tell whether it is so now. */
+	private static final Pattern NOT_NOW = Pattern
+		.compile(" (?:does not|do not|doesn|don|is not|are not|isn|aren|cannot|can not|has not|have not) ");
 
 	private static final Pattern DENIAL = Pattern.compile(
 			"(?<s>\u27e6[er]\\d+\u27e7)(?: [a-z,'-]+){0,3} (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: (?:claims?|allegations?|reports?|accusations?|suggestions?|the|that)){0,3} ");
@@ -149,6 +160,9 @@ final class PassageReader {
 		}
 		else if (HYPOTHETICAL.matcher(marked).find()) {
 			skip(sentence, parties > 0, "it says what would, could or may be");
+		}
+		else if (ENDING.matcher(marked).find()) {
+			skip(sentence, parties > 0, "it tells of an end, a failure or an exception");
 		}
 		else {
 			int before = this.statements.size();
@@ -291,6 +305,12 @@ final class PassageReader {
 			return true;
 		}
 		boolean negated = NEGATION.matcher(" " + marked.substring(match.start(), match.end()) + " ").find();
+		if (negated && sentence.times().isEmpty()
+				&& NOT_NOW.matcher(" " + marked.substring(match.start(), match.end()) + " ").find()) {
+			this.skipped.add(new Skipped(sentence.origin(match.start()), place(sentence, marked, match),
+					"what was so once does not tell whether it is so now"));
+			return true;
+		}
 		if (negated && (number != null || voice.stance() == Stance.DENIES)) {
 			this.skipped.add(new Skipped(sentence.origin(match.start()), place(sentence, marked, match),
 					"what is negated in such a form is not checked"));

@@ -48,6 +48,20 @@ class CheckIT extends TielineIT {
 	}
 
 	@Test
+	void whatIsNoLongerSoAndWhatOthersSayIsNotHeldAgainstAStatement() {
+		JsonNode check = api()
+			.data("""
+					{ checkPassage(text: "TSMC stopped supplying Huawei in September 2020. Huawei said Nokia held 22% of the \
+					telecom equipment market in 2017. Huawei does not supply BT. TSMC will supply Huawei in 2027.")
+					  { checks { verdict } skipped { reason } } }""")
+			.path("checkPassage");
+
+		assertThat(check.path("skipped").get(0).path("reason").asString()).contains("an end");
+		assertThat(check.path("checks").valueStream().map((one) -> one.path("verdict").asString())).isNotEmpty()
+			.doesNotContain("CONTRADICTED", "SUPPORTED");
+	}
+
+	@Test
 	void whatIsSkippedIsListedWithTheReason() {
 		JsonNode skipped = api().data("""
 				{ checkPassage(text: "Is Huawei owned by China? Huawei's revenue rose to $5 billion last year.")
