@@ -86,7 +86,7 @@ class CutoffController {
 	@SchemaMapping(typeName = "CutoffReport")
 	Connection<Loss> losses(CutoffReport report, Connection.Page page, RecordAccess access) {
 		return Connection.of(new SeenId("losses", access.lens(), null).text(), report.allLosses(),
-				(loss) -> loss.entity().id(), page, Connection.LeftOut.NOTHING);
+				(loss) -> loss.entity().id(), page, Connection.Omitted.NOTHING);
 	}
 
 	@SchemaMapping(typeName = "CutoffReport")

@@ -63,7 +63,7 @@ class EntityController {
 		return access.companies(id)
 			.thenCombine(access.require("country", id, EntityKind.COUNTRY),
 					(companies, known) -> Connection.of("companies", companies.stream().sorted(BY_NAME).toList(),
-							Entity::id, page, Connection.LeftOut.NOTHING));
+							Entity::id, page, Connection.Omitted.NOTHING));
 	}
 
 	private static final Comparator<Entity> BY_NAME = Comparator

@@ -17,9 +17,9 @@ import org.tieline.problem.Problem;
  * @param edges the page
  * @param pageInfo where it lies
  * @param totalCount how long the whole list is
- * @param leftOut what the lens left out without knowing
+ * @param omitted what the lens left out without knowing
  */
-public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount, LeftOut leftOut) {
+public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount, Omitted omitted) {
 
 	/**
 	 * What a lens leaves out because something is not known.
@@ -28,10 +28,10 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	 * of the lens
 	 * @param undatedClaims claims of which nobody knows when they were published
 	 */
-	public record LeftOut(List<FactView> possible, int undatedClaims) {
+	public record Omitted(List<FactView> possible, int undatedClaims) {
 
 		/** Nothing is left out. */
-		public static final LeftOut NOTHING = new LeftOut(List.of(), 0);
+		public static final Omitted NOTHING = new Omitted(List.of(), 0);
 
 	}
 
@@ -71,10 +71,10 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	 * @param all the whole list, in its order
 	 * @param id the id of an element
 	 * @param page which page
-	 * @param leftOut what the lens left out without knowing
+	 * @param omitted what the lens left out without knowing
 	 * @return the page
 	 */
-	public static <T> Connection<T> of(String list, List<T> all, Function<T, String> id, Page page, LeftOut leftOut) {
+	public static <T> Connection<T> of(String list, List<T> all, Function<T, String> id, Page page, Omitted omitted) {
 		int start = (page.after() != null) ? indexAfter(list, all, id, page.after()) : 0;
 		int end = Math.min(start + page.first(), all.size());
 		List<Edge<T>> edges = new ArrayList<>(end - start);
@@ -83,15 +83,15 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 		}
 		PageInfo info = new PageInfo(end < all.size(), start > 0, edges.isEmpty() ? null : edges.getFirst().cursor(),
 				edges.isEmpty() ? null : edges.getLast().cursor());
-		return new Connection<>(edges, info, all.size(), leftOut);
+		return new Connection<>(edges, info, all.size(), omitted);
 	}
 
 	public int possible() {
-		return this.leftOut.possible().size();
+		return this.omitted.possible().size();
 	}
 
 	public int undatedClaims() {
-		return this.leftOut.undatedClaims();
+		return this.omitted.undatedClaims();
 	}
 
 	public List<T> nodes() {

@@ -202,7 +202,7 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 			.flatMap(List::stream)
 			.toList();
 		return Connection.of(name + key(), list(facts, listed, FactOrder.NEWEST_PUBLISHED), FactView::seenId, page,
-				new Connection.LeftOut(possible, undatedClaims));
+				new Connection.Omitted(possible, undatedClaims));
 	}
 
 	/** Tells the cursors of one filter from those of another. */

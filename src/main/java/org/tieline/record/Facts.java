@@ -82,7 +82,7 @@ public record Facts(List<FactView> all, Lens lens) {
 	 * @param page which page
 	 */
 	public Connection<FactView> page(String list, List<FactView> views, Connection.Page page) {
-		return Connection.of(list, views, FactView::seenId, page, new Connection.LeftOut(possible(), undatedClaims()));
+		return Connection.of(list, views, FactView::seenId, page, new Connection.Omitted(possible(), undatedClaims()));
 	}
 
 }

@@ -182,7 +182,7 @@ class RecordController {
 			.toList();
 		List<FactView> possible = facts.where((fact) -> fact.claims().stream().anyMatch(asked)).possible();
 		return Connection.of(list, claims, ClaimView::seenId, page,
-				new Connection.LeftOut(possible, undated(facts, asked)));
+				new Connection.Omitted(possible, undated(facts, asked)));
 	}
 
 	/** How many claims of those asked for nobody knows the date of. */

@@ -43,7 +43,7 @@ class TimelineController {
 			Facts facts = ofAnyTime.of(found);
 			Timeline timeline = Timeline.of(facts.recorded(), wanted, span);
 			return Connection.of(new SeenId("timeline:" + entity.id(), access.lens(), null).text(), timeline.events(),
-					TimelineEvent::id, page, new Connection.LeftOut(timeline.undated(), facts.undatedClaims()));
+					TimelineEvent::id, page, new Connection.Omitted(timeline.undated(), facts.undatedClaims()));
 		});
 	}
 
