@@ -40,6 +40,8 @@ class EntityKinds {
 				.bearing(AffiliationRole.HEADQUARTERED_IN.name(), AffiliationRole.PART_OF.name(),
 						AffiliationRole.SUBSIDIARY_OF.name(), AffiliationRole.OFFICE_OF.name())
 				.clauses())
+			.event((fact) -> "the affiliation of " + fact.nameOf("member") + " with " + fact.nameOf("of") + " ("
+					+ fact.plain(AffiliationRole.ATTRIBUTE) + ")")
 			.presumed(EntityKinds::presumption)
 			.saying(EntityKinds::affiliationSentence);
 	}
@@ -75,7 +77,7 @@ class EntityKinds {
 	private static String affiliationSentence(FactWords fact) {
 		String role = fact.attribute(AffiliationRole.ATTRIBUTE);
 		return fact.nameOf("member")
-				+ (role.equals(AffiliationRole.OFFICE_OF.name()) ? office(fact) : fact.verb(hopVerb(role)))
+				+ (role.equals(AffiliationRole.OFFICE_OF.name()) ? office(fact) : fact.tieVerb())
 				+ (isGroup(fact, "of") ? "the group \"" + fact.nameOf("of") + "\"" : fact.within("of"));
 	}
 

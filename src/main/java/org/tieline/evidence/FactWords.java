@@ -2,6 +2,7 @@ package org.tieline.evidence;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -106,6 +107,13 @@ public record FactWords(FactView view) {
 	/** The same of a verb that hops say as well. */
 	public String verb(Verb verb) {
 		return verb(verb.present(), verb.past());
+	}
+
+	/** The same of the verb that the tie of the fact declares for its sort. */
+	public String tieVerb() {
+		Fact fact = this.view.fact();
+		TieForm tie = Objects.requireNonNull(fact.kind().tie());
+		return verb(tie.verb().apply(tie.sort(fact).word()));
 	}
 
 	/** A verb of a single event: if it is stated, it is in the past tense. */

@@ -31,11 +31,21 @@ import org.tieline.time.Presumption;
  * @param tie the tie that it draws between two participants; null: none
  * @param presumption how far a fact is presumed to hold beyond the dates that show it
  * @param sentence the fact in one sentence
+ * @param eventSubject the subject of a sentence about a dated event of the fact; null:
+ * its facts have no events
  */
 public record KindOfFact(String name, boolean measurement, String table, List<Participant> participants,
 		List<Attribute> attributes, List<Aspect> aspects, String numberField, @Nullable String unit,
 		@Nullable String whole, @Nullable TieForm tie, Function<Fact, Presumption> presumption,
-		Function<FactWords, String> sentence) {
+		Function<FactWords, String> sentence, @Nullable Function<FactWords, String> eventSubject) {
+
+	public KindOfFact {
+		boolean lasts = !measurement && !isQuotation(attributes);
+		if (lasts != (eventSubject != null)) {
+			throw new IllegalArgumentException(
+					name + ": a kind has words for its events if its facts last, and only then");
+		}
+	}
 
 	/** The relationship from a fact to a participant. */
 	public enum Role {
@@ -109,7 +119,11 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 	 * attributed to speakers, and do not go on or end.
 	 */
 	public boolean isQuotation() {
-		return this.attributes.stream().anyMatch((one) -> one.required() && !one.identifies());
+		return isQuotation(this.attributes);
+	}
+
+	private static boolean isQuotation(List<Attribute> attributes) {
+		return attributes.stream().anyMatch((one) -> one.required() && !one.identifies());
 	}
 
 	/** The first part of the ids of such facts: {@code market-share}. */

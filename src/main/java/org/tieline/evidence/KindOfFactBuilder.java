@@ -36,6 +36,8 @@ public final class KindOfFactBuilder {
 
 	private @Nullable TieForm tie;
 
+	private @Nullable Function<FactWords, String> eventSubject;
+
 	private Function<Fact, Presumption> presumption = (fact) -> Presumption.GENERAL;
 
 	KindOfFactBuilder(String name, String table, String numberField) {
@@ -112,6 +114,12 @@ public final class KindOfFactBuilder {
 		return this;
 	}
 
+	/** The subject of a sentence about an event: "the supply of b by a". */
+	public KindOfFactBuilder event(Function<FactWords, String> subject) {
+		this.eventSubject = subject;
+		return this;
+	}
+
 	/** How far its facts are presumed to hold beyond the dates that show them. */
 	public KindOfFactBuilder presumed(Presumption reach) {
 		return presumed((fact) -> reach);
@@ -127,7 +135,7 @@ public final class KindOfFactBuilder {
 	public KindOfFact saying(Function<FactWords, String> sentence) {
 		return new KindOfFact(this.name, !this.numberField.isEmpty(), this.table, List.copyOf(this.participants),
 				List.copyOf(this.attributes), List.copyOf(this.aspects), this.numberField, this.unit, this.whole,
-				this.tie, this.presumption, sentence);
+				this.tie, this.presumption, sentence, this.eventSubject);
 	}
 
 	private static Set<String> ordered(String... words) {

@@ -8,9 +8,14 @@ package org.tieline.evidence;
  */
 public record Verb(String present, String past) {
 
-	/** The verb in the present, or in the past. */
-	public String told(boolean over) {
-		return over ? this.past : this.present;
+	/** The verb in the past tense, or in the present tense. */
+	public String in(boolean pastTense) {
+		return pastTense ? this.past : this.present;
+	}
+
+	/** The verb with words that follow it: {@code invests} becomes "invests in". */
+	public Verb with(String words) {
+		return new Verb(this.present + words, this.past + words);
 	}
 
 }

@@ -59,7 +59,7 @@ record HopEnds(String from, String whom, String country, boolean plural, boolean
 		if (sort.ahead()) {
 			return (past ? "might " : "may ") + Inflection.infinitive(service(said.present()));
 		}
-		String verb = service(said.told(past));
+		String verb = service(said.in(past));
 		return this.plural ? Inflection.plural(verb) : verb;
 	}
 

@@ -125,7 +125,7 @@ final class HopSorts {
 	static List<HopSort> of(HopEvidence hop) {
 		List<HopSort> sorts = new HopSorts(hop, true).gather();
 		boolean alike = sorts.stream()
-			.map((sort) -> List.of(hop.form().verb().apply(sort.word()).told(sort.past()), sort.remark()))
+			.map((sort) -> List.of(hop.form().verb().apply(sort.word()).in(sort.past()), sort.remark()))
 			.distinct()
 			.count() == 1;
 		return (hop.form().isQualified() && alike) ? new HopSorts(hop, false).gather() : sorts;

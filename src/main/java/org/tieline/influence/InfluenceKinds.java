@@ -23,6 +23,12 @@ import org.tieline.value.Period;
 @Configuration(proxyBeanMethods = false)
 class InfluenceKinds {
 
+	private static final String BY_LAW = " by law";
+
+	private static final Verb COMPELS = new Verb("can compel", "could compel");
+
+	private static final Verb INVESTS = new Verb("invests", "invested");
+
 	@Bean
 	KindOfFact influence() {
 		return KindOfFact.state("INFLUENCE", "influences.csv")
@@ -37,6 +43,8 @@ class InfluenceKinds {
 				.noun(InfluenceKinds::influence)
 				.roles("COMPEL_BY_LAW", "DIRECT", "APPOINT", "PARTY_BODY")
 				.bearing("COMPEL_BY_LAW", "DIRECT", "APPOINT", "PARTY_BODY"))
+			.event((fact) -> "the influence of " + fact.nameOf("state") + " on " + fact.nameOf("company") + " ("
+					+ fact.plain("means") + ")")
 			.presumed(InfluenceKinds::presumption)
 			.saying(InfluenceKinds::influenceSentence);
 	}
@@ -49,17 +57,17 @@ class InfluenceKinds {
 	private static String influenceSentence(FactWords fact) {
 		String means = fact.attribute("means");
 		String how = switch (means) {
-			case "COMPEL_BY_LAW" -> fact.verb("can compel", "could compel");
+			case "COMPEL_BY_LAW" -> fact.verb(COMPELS);
 			case "OTHER" -> fact.verb("can influence", "could influence");
-			default -> fact.verb(influencing(means));
+			default -> fact.tieVerb();
 		};
-		return fact.nameOf("state") + how + fact.within("company") + (means.equals("COMPEL_BY_LAW") ? " by law" : "")
+		return fact.nameOf("state") + how + fact.within("company") + (means.equals("COMPEL_BY_LAW") ? BY_LAW : "")
 				+ fact.plannedFor();
 	}
 
 	private static Verb influencing(String means) {
 		return switch (means) {
-			case "COMPEL_BY_LAW" -> new Verb("can compel by law", "could compel by law");
+			case "COMPEL_BY_LAW" -> COMPELS.with(BY_LAW);
 			case "APPOINT" -> new Verb("appoints people at", "appointed people at");
 			case "PARTY_BODY" -> new Verb("has a party body in", "had a party body in");
 			case "LICENSE" -> new Verb("licenses", "licensed");
@@ -97,6 +105,8 @@ class InfluenceKinds {
 				.noun((sort) -> support(sort.word()))
 				.detail((instrument) -> " with " + withArticle(instrument))
 				.money("GRANT", "LOAN", "EXPORT_CREDIT", "EQUITY"))
+			.event((fact) -> "the funding of " + fact.nameOf("recipient") + " by " + fact.nameOf("funder") + " ("
+					+ fact.plain("instrument") + ")")
 			.presumed(Presumption.NONE)
 			.saying(InfluenceKinds::fundingSentence);
 	}
@@ -110,7 +120,7 @@ class InfluenceKinds {
 		String sum = amount.filter((one) -> !one.isAhead())
 			.map((one) -> " of " + one.text() + when(one.measurement()))
 			.orElse("");
-		return fact.nameOf("funder") + fact.verb("funds", "funded") + fact.within("recipient") + " with " + instrument
+		return fact.nameOf("funder") + fact.tieVerb() + fact.within("recipient") + " with " + instrument
 				+ sum + (sum.isEmpty() ? fact.plannedFor() : "") + remark(amount);
 	}
 
@@ -142,7 +152,9 @@ class InfluenceKinds {
 			.participant("into", Role.OBJECT)
 			.identity("purpose")
 			.flow("amount", "amount", false)
-			.tie(TieForm.of("INVESTS_IN", "investor", "into").hopVerb("invests in", "invested in").money())
+			.tie(TieForm.of("INVESTS_IN", "investor", "into").hopVerb((sort) -> INVESTS.with(" in")).money())
+			.event((fact) -> "the investment of " + fact.nameOf("investor") + " in " + fact.nameOf("into") + " ("
+					+ fact.attribute("purpose") + ")")
 			.presumed(Presumption.NONE)
 			.saying(InfluenceKinds::investmentSentence);
 	}
@@ -150,7 +162,7 @@ class InfluenceKinds {
 	private static String investmentSentence(FactWords fact) {
 		Optional<Figure> amount = fact.figure("amount", false);
 		String sum = amount.filter((one) -> !one.isAhead()).map((one) -> one.text() + " ").orElse("");
-		return fact.nameOf("investor") + fact.verb("invests", "invested") + sum + "in " + fact.within("into") + ": "
+		return fact.nameOf("investor") + fact.verb(INVESTS) + sum + "in " + fact.within("into") + ": "
 				+ fact.attribute("purpose") + remark(amount);
 	}
 
@@ -167,8 +179,10 @@ class InfluenceKinds {
 				.hopVerb(InfluenceKinds::pressing)
 				.noun(InfluenceKinds::pressure)
 				.onlyAsGoodAsItsWeakest())
+			.event((fact) -> "the pressure of " + fact.nameOf("actor") + " on " + fact.nameOf("target")
+					+ fact.naming("about", " about %s") + " (" + fact.plain("means") + ")")
 			.presumed(Presumption.ofYears(1))
-			.saying((fact) -> fact.nameOf("actor") + fact.verb(pressing(fact.attribute("means")))
+			.saying((fact) -> fact.nameOf("actor") + fact.tieVerb()
 					+ fact.within("target") + fact.naming("about", " about %s") + fact.plannedFor());
 	}
 

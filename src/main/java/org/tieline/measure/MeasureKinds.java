@@ -43,6 +43,7 @@ class MeasureKinds {
 				.detail(MeasureKinds::namedBeside)
 				.onlyAsGoodAsItsWeakest()
 				.byMeasure())
+			.event(MeasureKinds::event)
 			.presumed(Presumption.LAW)
 			.saying(MeasureKinds::sentence);
 	}
@@ -69,6 +70,22 @@ class MeasureKinds {
 		return RestrictionEffect.of(effect).isNamedBeside() ? " (" + named + ")" : "";
 	}
 
+	private static String event(FactWords fact) {
+		String effect = fact.plain("effect");
+		String what = switch (effect) {
+			case "permission" -> "the permission for ";
+			case "conditions" -> "the conditions for ";
+			case "review" -> "the review of ";
+			case "fine" -> "the fine on ";
+			case "indictment" -> "the indictment of ";
+			case "designation" -> "the designation of ";
+			default -> "the restriction of ";
+		};
+		boolean named = what.startsWith("the restriction") && !effect.equals("other");
+		return what + fact.nameOf("target") + fact.naming("jurisdiction", " in %s") + (named ? " (" + effect + ")" : "")
+				+ " by " + fact.nameOf("authority") + fact.naming("measure", " under \"%s\"");
+	}
+
 	private static String penalty(FactWords fact) {
 		return fact.figure("penalty", false)
 			.filter((one) -> !one.isAhead())
@@ -84,6 +101,7 @@ class MeasureKinds {
 			.identity("state", "IN_FORCE", "SUSPENDED", "REPEALED", "ANNOUNCED")
 			.perClaim("ownership_threshold")
 			.perClaim("affiliates_of")
+			.event((fact) -> "version " + fact.attribute("version") + " of \"" + fact.nameOf("measure") + "\"")
 			.presumed(Presumption.LAW)
 			.saying(MeasureKinds::versionSentence);
 	}

@@ -51,6 +51,11 @@ public enum EventSort {
 		};
 	}
 
+	/** Whether a fact is a version of a measure. */
+	static boolean isMeasureVersion(FactView fact) {
+		return fact.fact().kind().name().equals(MEASURE_VERSION);
+	}
+
 	private static EventSort beginning(FactView fact) {
 		return switch (fact.fact().kind().name()) {
 			case MEASURE_VERSION -> valueOf(fact.words().attribute("state"));

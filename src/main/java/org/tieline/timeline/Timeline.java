@@ -24,9 +24,6 @@ import org.tieline.record.Span;
  */
 record Timeline(List<TimelineEvent> events, List<FactView> undated) {
 
-	/** Numbers and assessments have no events. */
-	private static final String ASSESSMENT = "ASSESSMENT";
-
 	/**
 	 * The events of facts.
 	 * @param facts the facts, each once
@@ -54,8 +51,7 @@ record Timeline(List<TimelineEvent> events, List<FactView> undated) {
 	}
 
 	private static boolean hasEvents(FactView fact) {
-		return !fact.fact().kind().measurement() && !fact.fact().kind().name().equals(ASSESSMENT)
-				&& fact.status() != Status.DENIED;
+		return fact.fact().kind().eventSubject() != null && fact.status() != Status.DENIED;
 	}
 
 	/**

@@ -51,6 +51,7 @@ class DeclaredTieTest {
 							"licensed " + TieForm.plain(subject) + " to"))
 			.roles("PATENTS")
 			.bearing("PATENTS"))
+		.event((fact) -> "the licence of " + fact.nameOf("licensor") + " to " + fact.nameOf("licensee"))
 		.saying((fact) -> fact.nameOf("licensor") + fact.verb("licenses", "licensed") + fact.within("licensee"));
 
 	private static final TieKind LICENSES = TieKind.valueOf("LICENSES");
