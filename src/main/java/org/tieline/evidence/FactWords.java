@@ -209,8 +209,8 @@ public record FactWords(FactView view) {
 			return null;
 		}
 		PartialDate date = (period.to() != null) ? period.to() : period.from();
-		boolean told = date == null || date.equals(this.view.time().shown());
-		return told ? null : date;
+		boolean named = date == null || date.equals(this.view.time().shown());
+		return named ? null : date;
 	}
 
 }

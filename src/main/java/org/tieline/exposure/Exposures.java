@@ -156,7 +156,7 @@ public class Exposures {
 		Membership how = buyers.of(route.nodes()[0]);
 		int members = how.arcs().length;
 		int[] all = IntStream.concat(Arrays.stream(how.arcs()), Arrays.stream(arcs)).toArray();
-		boolean ofMembership = members > 0 && EvidenceRank.status(how.standing()) == route.weakestStatus();
+		boolean ofMembership = members > 0 && EvidenceRank.status(how.rank()) == route.weakestStatus();
 		int weakest = ofMembership ? how.weakest() : route.weakestArc(hops);
 		List<Hop> steps = hops.ties.hops(all);
 		return new ExposurePath(new Path(steps, Paths.strength(hops, route, route.legAt())), members, route.legAt(),

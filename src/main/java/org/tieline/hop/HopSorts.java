@@ -134,11 +134,11 @@ final class HopSorts {
 	private List<HopSort> gather() {
 		this.hop.ties().forEach(this::add);
 		List<HopSort> sorts = new ArrayList<>();
-		Map<String, Set<String>> told = new TreeMap<>();
+		Map<String, Set<String>> named = new TreeMap<>();
 		Set<String> goingOn = new LinkedHashSet<>();
 		this.found.forEach((key, gathered) -> {
-			boolean first = !told.containsKey(key.name());
-			Set<String> bases = told.computeIfAbsent(key.name(), (name) -> new LinkedHashSet<>());
+			boolean first = !named.containsKey(key.name());
+			Set<String> bases = named.computeIfAbsent(key.name(), (name) -> new LinkedHashSet<>());
 			boolean says = bases.addAll(gathered.bases.keySet());
 			boolean open = gathered.times.open && goingOn.add(key.name());
 			if (first || says || open || this.form.onlyAsGoodAsItsWeakest()) {
@@ -153,12 +153,12 @@ final class HopSorts {
 	private void add(TieEvidence tie) {
 		TieSort sort = this.whole ? tie.sort() : new TieSort(tie.sort().word(), "");
 		Key key = new Key(sort.word(), sort.word().isEmpty() ? "" : this.form.noun().apply(sort),
-				this.form.isQualified(), TieEvidence.level(tie.standing()));
+				this.form.isQualified(), TieEvidence.level(tie.statusAtTime()));
 		Gathered gathered = this.found.computeIfAbsent(key, (one) -> new Gathered());
-		gathered.status = Math.min(gathered.status, tie.standing());
+		gathered.status = Math.min(gathered.status, tie.statusAtTime());
 		gathered.stage.add(tie.stage(), tie.claimed());
 		gathered.bearing |= tie.bears();
-		boolean goesOn = tie.isOpen() && (!this.form.isMoney() || tie.standing() == Status.PLANNED.ordinal()
+		boolean goesOn = tie.isOpen() && (!this.form.isMoney() || tie.statusAtTime() == Status.PLANNED.ordinal()
 				|| (tie.spell().start() != null && !this.form.paidOnce().contains(sort.word())));
 		gathered.times.add(tie.spell(), goesOn, tie.state());
 		gathered.figures.add(tie.stake());
@@ -181,9 +181,9 @@ final class HopSorts {
 			String until = this.form.byMeasure() ? when(times) : null;
 			bases.add((until != null) ? basis + " (" + until + ")" : basis);
 		});
-		boolean toldByBasis = this.form.byMeasure() && !bases.isEmpty();
+		boolean datedByBasis = this.form.byMeasure() && !bases.isEmpty();
 		return new HopSort(this.form, key.word(), key.name(), gathered.status, gathered.bearing, !gathered.times.open,
-				gathered.stage.isAhead(gathered.status), toldByBasis ? null : when(gathered.times), remark(gathered),
+				gathered.stage.isAhead(gathered.status), datedByBasis ? null : when(gathered.times), remark(gathered),
 				bases);
 	}
 

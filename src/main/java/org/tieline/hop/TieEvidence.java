@@ -15,13 +15,13 @@ import org.tieline.time.TimeState;
  * @param spell when it held
  * @param state whether the spell held at the time
  * @param claimed the fact's status, as a number
- * @param standing the same at the time; what is on trial is no better than planned
+ * @param statusAtTime the same at the time; what is on trial is no better than planned
  * @param stage how far a supply has come
  * @param bears whether it stands as well as the hop, among those that set its status
  * @param basis the measure, or the legal basis, that it rests on; null: none is recorded
  * @param stake how large it is
  */
-public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claimed, int standing, Stage stage,
+public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claimed, int statusAtTime, Stage stage,
 		boolean bears, @Nullable String basis, StakeFigure stake) {
 
 	/** A status as words tell it: all that is established counts alike. */
@@ -30,7 +30,7 @@ public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claime
 	}
 
 	/** The status of a fact at a time, as a number; a trial is no better than a plan. */
-	public static int standing(int status, Stage stage) {
+	public static int statusAtTime(int status, Stage stage) {
 		return (stage == Stage.TRIAL) ? Math.max(status, Status.PLANNED.ordinal()) : status;
 	}
 
@@ -51,7 +51,7 @@ public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claime
 	 * removed, or allegedly so, nobody says when.
 	 */
 	boolean showsItsTime() {
-		return this.standing != Status.PLANNED.ordinal() && (this.spell.end() != null || this.stage == Stage.IN_USE);
+		return this.statusAtTime != Status.PLANNED.ordinal() && (this.spell.end() != null || this.stage == Stage.IN_USE);
 	}
 
 }

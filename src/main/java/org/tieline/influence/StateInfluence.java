@@ -69,9 +69,9 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 			.filter((fact) -> isOn(fact, company) && isOf(fact, bodies) && isShown(fact))
 			.sorted(Comparator.comparing((FactView fact) -> fact.fact().kind().name()).thenComparing(FactView::id))
 			.toList();
-		List<FactView> standing = leaning.stream().filter((fact) -> !CONTESTED.contains(fact.status())).toList();
-		List<FactView> influences = standing.stream().filter(StateInfluence::isInfluence).toList();
-		List<FactView> funding = standing.stream().filter((fact) -> isKind(fact, "FUNDING")).toList();
+		List<FactView> undisputed = leaning.stream().filter((fact) -> !CONTESTED.contains(fact.status())).toList();
+		List<FactView> influences = undisputed.stream().filter(StateInfluence::isInfluence).toList();
+		List<FactView> funding = undisputed.stream().filter((fact) -> isKind(fact, "FUNDING")).toList();
 		List<Path> chains = holdings.chains(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
 			.stream()
 			.map((chain) -> fromTheState(chain, holdings.entity(chain.hops().getFirst().fromId()), bodies))

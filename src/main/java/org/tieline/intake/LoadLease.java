@@ -51,15 +51,15 @@ final class LoadLease {
 	 * @param patience for how long a holder may write nothing before it is taken for dead
 	 */
 	static LoadLease await(GraphStore store, Duration patience) {
-		boolean told = false;
+		boolean logged = false;
 		while (true) {
 			Optional<LoadLease> lease = tryNow(store, patience);
 			if (lease.isPresent()) {
 				return lease.get();
 			}
-			if (!told) {
+			if (!logged) {
 				log.info("Another Tieline loads the record; waiting for it");
-				told = true;
+				logged = true;
 			}
 			try {
 				Thread.sleep(PAUSE);

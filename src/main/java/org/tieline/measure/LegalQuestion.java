@@ -130,9 +130,9 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	 */
 	private String resting(@Nullable LegalStatus direct, @Nullable LegalStatus owned) {
 		FactView version = this.versions.of(this.under.id());
-		boolean told = Stream.of(direct, owned)
+		boolean named = Stream.of(direct, owned)
 			.anyMatch((status) -> status != null && status.version() != null && status.version().equals(version));
-		return (version != null && !told && Versions.stateOf(version).equals("SUSPENDED")) ? version.summary() : "";
+		return (version != null && !named && Versions.stateOf(version).equals("SUSPENDED")) ? version.summary() : "";
 	}
 
 	private @Nullable LegalStatus outside(@Nullable LegalStatus owned) {
@@ -177,12 +177,12 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	private @Nullable LegalStatus unnamedMember() {
 		for (FactView affiliation : this.affiliations) {
 			Entity of = parentOf(affiliation);
-			boolean standing = memberOf(affiliation).id().equals(this.company.id())
+			boolean isMember = memberOf(affiliation).id().equals(this.company.id())
 					&& affiliation.holds() != Spell.Holds.NO && Versions.isEstablished(affiliation);
 			List<FactView> theirs = Restrictions.holding(this.restrictions.of(of.id(), this.under.id()));
-			List<FactView> groups = standing ? this.restrictions.groupsBeside(theirs)
+			List<FactView> groups = isMember ? this.restrictions.groupsBeside(theirs)
 				.stream()
-				.filter((group) -> this.versions.standing(Versions.measureOf(group)).operates())
+				.filter((group) -> this.versions.measureState(Versions.measureOf(group)).operates())
 				.toList() : List.of();
 			if (!groups.isEmpty()) {
 				return new LegalStatus(

@@ -62,7 +62,7 @@ final class OwnershipRules {
 			.map(this::ofTheDay)
 			.distinct()
 			.filter((rule) -> matters(rule, under))
-			.filter((rule) -> switch (this.versions.standing(Versions.measureOf(rule)).how()) {
+			.filter((rule) -> switch (this.versions.measureState(Versions.measureOf(rule)).how()) {
 				case IN_FORCE, UNSETTLED -> true;
 				case SUSPENDED, REPEALED, UNVERSIONED, PLANNED, ANNOUNCED, OUTSIDE -> false;
 			})
@@ -130,7 +130,7 @@ final class OwnershipRules {
 	 * A rule covers affiliates. A listed company is restricted by its listing.
 	 */
 	private @Nullable LegalStatus itself(FactView rule, Entity company, List<FactView> listings) {
-		FactView current = this.versions.standing(Versions.measureOf(rule)).version();
+		FactView current = this.versions.measureState(Versions.measureOf(rule)).version();
 		if (current == null || Versions.stateOf(current).equals("REPEALED")) {
 			return null;
 		}
@@ -145,14 +145,14 @@ final class OwnershipRules {
 	private LegalStatus status(FactView rule, Affiliate affiliate, List<FactView> listings, Thresholds thresholds,
 			boolean underTheRule) {
 		Entity act = Versions.measureOf(rule);
-		MeasureState standing = this.versions.standing(act);
-		FactView current = standing.version();
+		MeasureState state = this.versions.measureState(act);
+		FactView current = state.version();
 		String held = held(affiliate, thresholds);
 		String since = (current != null && current.period() != null) ? " (" + current.period().words() + ")" : "";
 		// The list is not recorded completely: that a rule does not cover the company
 		// says nothing about the list.
 		LegalState beyond = underTheRule ? LegalState.NOT_RESTRICTED : LegalState.NOT_RECORDED;
-		return switch (standing.how()) {
+		return switch (state.how()) {
 			case IN_FORCE -> {
 				boolean known = current != null && Thresholds.of(current).isRecorded();
 				yield new LegalStatus(

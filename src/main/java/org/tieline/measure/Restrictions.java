@@ -87,7 +87,7 @@ final class Restrictions {
 	List<FactView> listed(String measure, Versions versions) {
 		return this.all.stream()
 			.filter((one) -> restricts(one) && Versions.isUnder(one, measure) && holds(one)
-					&& versions.standing(Versions.measureOf(one)).operates())
+					&& versions.measureState(Versions.measureOf(one)).operates())
 			.toList();
 	}
 
@@ -120,7 +120,7 @@ final class Restrictions {
 		List<String> names = this.all.stream()
 			.filter((one) -> targetOf(one).id().equals(company.id()) && restricts(one) && holds(one)
 					&& one.fact().participant("measure") != null && !Versions.isUnder(one, measure)
-					&& versions.standing(Versions.measureOf(one)).operates())
+					&& versions.measureState(Versions.measureOf(one)).operates())
 			.map((one) -> Versions.measureOf(one).name())
 			.distinct()
 			.sorted()

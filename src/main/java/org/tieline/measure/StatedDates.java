@@ -62,7 +62,7 @@ record StatedDates(Versions versions, String day) {
 				.filter(Objects::nonNull)
 				.findFirst()
 				.orElse(null);
-			if (why != null && this.versions.standing(Versions.measureOf(one)).how() != MeasureState.How.REPEALED) {
+			if (why != null && this.versions.measureState(Versions.measureOf(one)).how() != MeasureState.How.REPEALED) {
 				return new LegalStatus(LegalState.UNDETERMINED, why, null, List.of(one), null).shown(one.lastShown());
 			}
 		}

@@ -98,7 +98,7 @@ final class Versions {
 	/**
 	 * The state of an act on the day, from its own versions and those of its instrument.
 	 */
-	MeasureState standing(Entity act) {
+	MeasureState measureState(Entity act) {
 		FactView open = unsettled(act);
 		if (open != null) {
 			return new MeasureState(MeasureState.How.UNSETTLED, open);

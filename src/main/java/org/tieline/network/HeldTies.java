@@ -110,10 +110,10 @@ public final class HeldTies {
 	}
 
 	/** A tie's status; what is only on trial is no better than planned. */
-	public int standing(int tie) {
+	public int statusAtTime(int tie) {
 		Status ofTheTime = share(tie).status();
 		int status = (ofTheTime != null) ? ofTheTime.ordinal() : this.network.status[tie];
-		return TieEvidence.standing(status, share(tie).stage());
+		return TieEvidence.statusAtTime(status, share(tie).stage());
 	}
 
 }

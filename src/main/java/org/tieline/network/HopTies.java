@@ -43,7 +43,7 @@ public final class HopTies {
 	public boolean bears(int hop, int tie) {
 		int bearing = this.hops.bearing(hop);
 		return this.holding.ties.get(tie) && (bearing == 0 || has(tie, bearing))
-				&& TieEvidence.level(this.holding.standing(tie)) <= TieEvidence.level(this.hops.status[hop]);
+				&& TieEvidence.level(this.holding.statusAtTime(tie)) <= TieEvidence.level(this.hops.status[hop]);
 	}
 
 	private boolean has(int tie, int roles) {
@@ -65,7 +65,7 @@ public final class HopTies {
 	 */
 	boolean isShown(int hop) {
 		boolean dated = this.hops.dated;
-		return held(hop).anyMatch((tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal()
+		return held(hop).anyMatch((tie) -> this.holding.statusAtTime(tie) <= Status.SINGLE_ORIGIN.ordinal()
 				&& (!dated || this.holding.state(tie).word() == TimeState.Word.HELD));
 	}
 
@@ -76,9 +76,9 @@ public final class HopTies {
 	}
 
 	/** The status of the best fact of a hop with some roles, as a number. */
-	public int standing(int hop, int roles) {
+	public int status(int hop, int roles) {
 		return held(hop).filter((tie) -> has(tie, roles))
-			.map(this.holding::standing)
+			.map(this.holding::statusAtTime)
 			.min()
 			.orElse(Status.NOT_RECORDED.ordinal());
 	}
@@ -96,7 +96,7 @@ public final class HopTies {
 	 * is not over; with a date, those that held then count.
 	 */
 	public boolean goesOn(int hop, int roles, Status worst) {
-		IntPredicate counts = (tie) -> this.holding.standing(tie) <= worst.ordinal()
+		IntPredicate counts = (tie) -> this.holding.statusAtTime(tie) <= worst.ordinal()
 				&& (this.hops.dated || isOpen(tie));
 		return held(hop).filter((tie) -> has(tie, roles)).anyMatch(counts);
 	}
@@ -106,7 +106,7 @@ public final class HopTies {
 	 * known.
 	 */
 	double stake(int hop) {
-		return held(hop).filter((tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal())
+		return held(hop).filter((tie) -> this.holding.statusAtTime(tie) <= Status.SINGLE_ORIGIN.ordinal())
 			.mapToDouble((tie) -> this.holding.share(tie).stake().least())
 			.max()
 			.orElse(0);
@@ -152,7 +152,7 @@ public final class HopTies {
 	private TieEvidence evidence(int hop, int tie) {
 		TieShare share = this.holding.share(tie);
 		return new TieEvidence(this.network.sort(tie), this.network.spells[this.network.spell[tie]],
-				this.holding.state(tie), this.network.status[tie], this.holding.standing(tie), share.stage(),
+				this.holding.state(tie), this.network.status[tie], this.holding.statusAtTime(tie), share.stage(),
 				bears(hop, tie), this.network.basis(tie), share.stake());
 	}
 

@@ -131,7 +131,7 @@ public final class HopsBuilder {
 				if (this.network.fact[tie] != lastFact) {
 					lastFact = this.network.fact[tie];
 					TieShare share = this.holding.share(tie);
-					boolean established = this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal();
+					boolean established = this.holding.statusAtTime(tie) <= Status.SINGLE_ORIGIN.ordinal();
 					widen(purchases, share.ofPurchases(), established);
 					widen(network, share.ofNetwork(), established);
 					widen(supplier, share.ofSupplier(), established);
@@ -141,7 +141,7 @@ public final class HopsBuilder {
 		boolean drawn = lastFact >= 0;
 		if (drawn) {
 			int hop = add(this.network.from[start], this.network.to[start], this.network.kind[start],
-					standing(start, end, roles));
+					status(start, end, roles));
 			this.roles[hop] = (byte) roles;
 			this.firstTie[hop] = start;
 			this.endTie[hop] = end;
@@ -157,16 +157,16 @@ public final class HopsBuilder {
 	 * that somebody is a subsidiary: where a power, or that one belongs to the other, is
 	 * claimed, only such facts count.
 	 */
-	private int standing(int start, int end, int roles) {
+	private int status(int start, int end, int roles) {
 		TieForm form = this.network.form(this.network.kind[start]);
 		int bearing = this.network.bearing(this.network.kind[start], roles);
-		int standing = form.beforeAll();
+		int status = form.beforeAll();
 		for (int tie = start; tie < end; tie++) {
 			if (this.holding.ties.get(tie) && (bearing == 0 || (this.network.role[tie] & bearing) != 0)) {
-				standing = form.with(standing, this.holding.standing(tie));
+				status = form.with(status, this.holding.statusAtTime(tie));
 			}
 		}
-		return standing;
+		return status;
 	}
 
 	/**

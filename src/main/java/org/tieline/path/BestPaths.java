@@ -10,7 +10,7 @@ import org.tieline.network.EvidenceRank;
 import org.tieline.network.Hops;
 
 /**
- * The best simple paths, in the order of {@link FoundPath}. One round for each standing,
+ * The best simple paths, in the order of {@link FoundPath}. One round for each rank,
  * the best first: it walks only hops that stand at least that well, always going on from
  * the most promising beginning. Nothing along a path ever improves its rank, so that
  * paths come out in their order, and those found before the budget ran out are the best.
@@ -73,10 +73,10 @@ public final class BestPaths {
 	}
 
 	private Found run() {
-		for (int standing = EvidenceRank.BEST; standing < EvidenceRank.WORST; standing++) {
-			this.worst = standing;
-			this.admitted = EvidenceRank.admitted(standing);
-			if (EvidenceRank.isPossible(this.hops, this.search.starts()::has, standing) && !round()) {
+		for (int rank = EvidenceRank.BEST; rank < EvidenceRank.WORST; rank++) {
+			this.worst = rank;
+			this.admitted = EvidenceRank.admitted(rank);
+			if (EvidenceRank.isPossible(this.hops, this.search.starts()::has, rank) && !round()) {
 				return givenUp();
 			}
 			if (this.found.size() >= this.sought) {
@@ -109,10 +109,10 @@ public final class BestPaths {
 	private void begin() {
 		BitSet starts = this.search.starts().all();
 		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
-			int standing = this.search.starts().of(node).standing();
-			if (EvidenceRank.worse(standing, this.worst) == this.worst && this.toSecond[node] <= this.search.firstMost()
+			int rank = this.search.starts().of(node).rank();
+			if (EvidenceRank.worse(rank, this.worst) == this.worst && this.toSecond[node] <= this.search.firstMost()
 					&& !this.search.targets().get(node)) {
-				this.open.add(PartialPath.from(node, this.toSecond[node], standing));
+				this.open.add(PartialPath.from(node, this.toSecond[node], rank));
 			}
 		}
 	}

@@ -21,8 +21,8 @@ record PartialPath(int[] nodes, int[] arcs, int legAt, boolean onSecond, int est
 		double high) implements Comparable<PartialPath> {
 
 	/** The beginning of all paths from a start that stands like that. */
-	static PartialPath from(int start, int estimate, int standing) {
-		return new PartialPath(new int[] { start }, new int[0], 0, false, estimate, standing, 1, 1);
+	static PartialPath from(int start, int estimate, int rank) {
+		return new PartialPath(new int[] { start }, new int[0], 0, false, estimate, rank, 1, 1);
 	}
 
 	int node() {

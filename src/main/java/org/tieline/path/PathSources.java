@@ -59,8 +59,8 @@ public final class PathSources {
 	}
 
 	/** Whether one stands exactly like that. */
-	boolean has(int standing) {
-		return this.memberships.values().stream().anyMatch((how) -> how.standing() == standing);
+	boolean has(int rank) {
+		return this.memberships.values().stream().anyMatch((how) -> how.rank() == rank);
 	}
 
 }

@@ -49,7 +49,7 @@ final class ShortestPath {
 		if (start == Nodes.NONE) {
 			return null;
 		}
-		PartialPath trail = PartialPath.from(start, 0, this.search.starts().of(start).standing());
+		PartialPath trail = PartialPath.from(start, 0, this.search.starts().of(start).rank());
 		while (!this.search.targets().get(trail.node())) {
 			trail = nearer(trail);
 		}

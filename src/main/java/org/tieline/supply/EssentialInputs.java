@@ -150,16 +150,16 @@ public final class EssentialInputs {
 		for (Map.Entry<Entity, Boolean> need : this.needs.getOrDefault(company, Map.of()).entrySet()) {
 			Entity input = need.getKey();
 			Set<String> groups = new TreeSet<>();
-			boolean told = need.getValue();
+			boolean certain = need.getValue();
 			for (SupplyLink link : bought) {
 				Entity product = link.product();
 				boolean isInput = product != null && product.isWithin(input.id());
 				if (isInput || product == null || input.isWithin(product.id())) {
 					groups.add(groupOf(product));
-					told &= isInput && groupOf(product).equals(input.id());
+					certain &= isInput && groupOf(product).equals(input.id());
 				}
 			}
-			InputType type = told ? InputType.ESSENTIAL : InputType.POSSIBLY_ESSENTIAL;
+			InputType type = certain ? InputType.ESSENTIAL : InputType.POSSIBLY_ESSENTIAL;
 			groups.forEach((group) -> types.merge(group, type, (one, other) -> InputType.POSSIBLY_ESSENTIAL));
 		}
 		return types;

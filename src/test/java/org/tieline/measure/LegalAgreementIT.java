@@ -83,7 +83,7 @@ class LegalAgreementIT extends TielineIT {
 			Entity measure) {
 		LegalState state = answers.of(Restrictions.targetOf(view), measure).state();
 		boolean listed = view.holds() == Spell.Holds.YES && view.status().isEstablished();
-		if (listed && OPERATES.contains(law.standing(measure).how())) {
+		if (listed && OPERATES.contains(law.measureState(measure).how())) {
 			return (state != LegalState.RESTRICTED) ? "listed, and the answer is " + state : null;
 		}
 		boolean anyListed = views.stream()
