@@ -12,6 +12,7 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.Verb;
 import org.tieline.time.Presumption;
@@ -22,7 +23,7 @@ import org.tieline.time.Presumption;
 @Configuration(proxyBeanMethods = false)
 class EntityKinds {
 
-	static final String METRIC = "METRIC";
+	static final String METRIC = KindsOfFact.METRIC;
 
 	/** Years for which a department, a seat or a membership is presumed. */
 	private static final int INSTITUTION = 10;

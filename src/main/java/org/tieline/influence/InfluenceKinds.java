@@ -23,6 +23,10 @@ import org.tieline.value.Period;
 @Configuration(proxyBeanMethods = false)
 class InfluenceKinds {
 
+	static final String INFLUENCE = "INFLUENCE";
+
+	static final String FUNDING = "FUNDING";
+
 	private static final String BY_LAW = " by law";
 
 	private static final Verb COMPELS = new Verb("can compel", "could compel");
@@ -31,7 +35,7 @@ class InfluenceKinds {
 
 	@Bean
 	KindOfFact influence() {
-		return KindOfFact.state("INFLUENCE", "influences.csv")
+		return KindOfFact.state(INFLUENCE, "influences.csv")
 			.participant("state", Role.SUBJECT)
 			.participant("company", Role.OBJECT)
 			.identity("means", "COMPEL_BY_LAW", "APPOINT", "PARTY_BODY", "LICENSE", "DIRECT", "PROCURE", "REGULATE",
@@ -93,7 +97,7 @@ class InfluenceKinds {
 
 	@Bean
 	KindOfFact funding() {
-		return KindOfFact.state("FUNDING", "fundings.csv")
+		return KindOfFact.state(FUNDING, "fundings.csv")
 			.participant("funder", Role.SUBJECT)
 			.participant("recipient", Role.OBJECT)
 			.identity("instrument", "SUBSIDY", "GRANT", "LOAN", "CREDIT_LINE", "EXPORT_CREDIT", "TAX_RELIEF", "EQUITY",

@@ -71,7 +71,7 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 			.toList();
 		List<FactView> undisputed = leaning.stream().filter((fact) -> !CONTESTED.contains(fact.status())).toList();
 		List<FactView> influences = undisputed.stream().filter(StateInfluence::isInfluence).toList();
-		List<FactView> funding = undisputed.stream().filter((fact) -> isKind(fact, "FUNDING")).toList();
+		List<FactView> funding = undisputed.stream().filter((fact) -> isKind(fact, InfluenceKinds.FUNDING)).toList();
 		List<Path> chains = holdings.chains(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
 			.stream()
 			.map((chain) -> fromTheState(chain, holdings.entity(chain.hops().getFirst().fromId()), bodies))
@@ -149,7 +149,7 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	 */
 	private static boolean isShown(FactView fact) {
 		boolean onlyDenied = fact.status() == Status.DENIED && fact.isRecorded() && fact.lens().asOf() == null;
-		return onlyDenied || (fact.holds() == Spell.Holds.YES && (!fact.isOver() || isKind(fact, "FUNDING")));
+		return onlyDenied || (fact.holds() == Spell.Holds.YES && (!fact.isOver() || isKind(fact, InfluenceKinds.FUNDING)));
 	}
 
 	private static boolean isKind(FactView fact, String kind) {
@@ -162,7 +162,7 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	 */
 	private static boolean isInfluence(FactView fact) {
 		boolean counted = Interest.EQUITY.isOf(fact) && fact.origins() > 0;
-		return isKind(fact, "INFLUENCE") || (isKind(fact, OwnershipKinds.STAKE) && !counted);
+		return isKind(fact, InfluenceKinds.INFLUENCE) || (isKind(fact, OwnershipKinds.STAKE) && !counted);
 	}
 
 	private static boolean isOn(FactView fact, Entity company) {

@@ -32,7 +32,7 @@ class StateInfluenceController {
 		CompletableFuture<@Nullable Entity> on = access.require("company", company);
 		CompletableFuture<@Nullable Entity> by = access.require("state", state);
 		CompletableFuture<Facts> stakes = access.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
-		CompletableFuture<Facts> acts = access.factsAbout(company, Set.of("INFLUENCE", "FUNDING"));
+		CompletableFuture<Facts> acts = access.factsAbout(company, Set.of(InfluenceKinds.INFLUENCE, InfluenceKinds.FUNDING));
 		CompletableFuture<Facts> affiliations = access.facts(Via.KIND, "", Set.of(AffiliationRole.KIND));
 		return CompletableFuture.allOf(on, by, stakes, acts, affiliations).thenApply((done) -> {
 			Entity known = Objects.requireNonNull(on.join());

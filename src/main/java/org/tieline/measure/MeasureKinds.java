@@ -9,6 +9,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.Verb;
 import org.tieline.time.Presumption;
@@ -18,12 +19,12 @@ import org.tieline.value.Period;
 @Configuration(proxyBeanMethods = false)
 class MeasureKinds {
 
-	static final String RESTRICTION = "RESTRICTION";
+	static final String RESTRICTION = KindsOfFact.RESTRICTION;
 
 	/** Effects of a single act, which do not last. */
 	private static final Set<String> ACTS = Set.of("FINE", "INDICTMENT");
 
-	static final String MEASURE_VERSION = "MEASURE_VERSION";
+	static final String MEASURE_VERSION = KindsOfFact.MEASURE_VERSION;
 
 	@Bean
 	KindOfFact restriction() {

@@ -16,7 +16,6 @@ import org.tieline.evidence.Status;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.HoldingTime;
-import org.tieline.value.Interval;
 
 /** Cuts a network down to what held at a time, and joins parallel ties to hops. */
 public final class HopsBuilder {
@@ -121,20 +120,15 @@ public final class HopsBuilder {
 
 	private boolean join(int start, int end) {
 		int roles = 0;
-		double[] purchases = new double[2];
-		double[] network = new double[2];
-		double[] supplier = new double[2];
+		ParallelShares shares = new ParallelShares();
 		int lastFact = -1;
 		for (int tie = start; tie < end; tie++) {
 			if (this.holding.ties.get(tie)) {
 				roles |= Byte.toUnsignedInt(this.network.role[tie]);
 				if (this.network.fact[tie] != lastFact) {
 					lastFact = this.network.fact[tie];
-					TieShare share = this.holding.share(tie);
-					boolean established = this.holding.statusAtTime(tie) <= Status.SINGLE_ORIGIN.ordinal();
-					widen(purchases, share.ofPurchases(), established);
-					widen(network, share.ofNetwork(), established);
-					widen(supplier, share.ofSupplier(), established);
+					shares.add(this.holding.share(tie),
+							this.holding.statusAtTime(tie) <= Status.SINGLE_ORIGIN.ordinal());
 				}
 			}
 		}
@@ -145,17 +139,16 @@ public final class HopsBuilder {
 			this.roles[hop] = (byte) roles;
 			this.firstTie[hop] = start;
 			this.endTie[hop] = end;
-			this.share[hop] = index(new TieShare(interval(purchases), interval(network), interval(supplier)));
+			this.share[hop] = index(shares.together());
 		}
 		return drawn;
 	}
 
 	/**
-	 * A hop is as good as its best fact, where all say the same. A permission does not
-	 * bear out a ban, nor aid a threat: such a hop is only as good as the weakest. Nor
-	 * does what a state buys or regulates bear out that it can compel, nor a membership
-	 * that somebody is a subsidiary: where a power, or that one belongs to the other, is
-	 * claimed, only such facts count.
+	 * The status of a hop, as a number. If its facts say the same, it is the best status
+	 * of a fact. If they say different things, such as a ban and a permission, it is the
+	 * weakest. If a fact claims a role that sets the status, such as a power to compel or
+	 * a subsidiary, only the facts with such a role count.
 	 */
 	private int status(int start, int end, int roles) {
 		TieForm form = this.network.form(this.network.kind[start]);
@@ -167,19 +160,6 @@ public final class HopsBuilder {
 			}
 		}
 		return status;
-	}
-
-	/**
-	 * Products may lie within each other: at least the largest that is established, at
-	 * most all together.
-	 */
-	private static void widen(double[] bounds, Interval share, boolean established) {
-		bounds[0] = established ? Math.max(bounds[0], share.low()) : bounds[0];
-		bounds[1] += share.high();
-	}
-
-	private static Interval interval(double[] bounds) {
-		return new Interval(bounds[0], Math.min(1, bounds[1]));
 	}
 
 	/** The share of a hop. */

@@ -15,6 +15,7 @@ import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Figure;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.TieSort;
@@ -28,7 +29,7 @@ public class OwnershipKinds {
 	/** The aspect of a stake: the part of the capital or of the votes. */
 	public static final String PERCENT = "percent";
 
-	public static final String STAKE = "STAKE";
+	public static final String STAKE = KindsOfFact.STAKE;
 
 	private static final Verb HOLDS = new Verb("holds", "held");
 

@@ -13,6 +13,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Status;
 import org.tieline.record.DataVersion;
@@ -25,8 +26,8 @@ import org.tieline.time.Stage;
  */
 public final class SupplyRecord {
 
-	public static final Set<String> KINDS = Set.of("SUPPLY", "REQUIREMENT", "PRODUCTION", "METRIC", "STAKE",
-			"RESTRICTION", "MEASURE_VERSION", AffiliationRole.KIND);
+	public static final Set<String> KINDS = Set.of(SupplyKinds.SUPPLY, SupplyKinds.REQUIREMENT, SupplyKinds.PRODUCTION, KindsOfFact.METRIC, KindsOfFact.STAKE,
+			KindsOfFact.RESTRICTION, KindsOfFact.MEASURE_VERSION, AffiliationRole.KIND);
 
 	private final DataVersion version;
 
@@ -48,9 +49,9 @@ public final class SupplyRecord {
 		this.version = version;
 		this.lens = lens;
 		this.facts = facts;
-		List<FactView> supplies = facts("SUPPLY").stream().filter((one) -> !isOfGroup(one)).toList();
+		List<FactView> supplies = facts(SupplyKinds.SUPPLY).stream().filter((one) -> !isOfGroup(one)).toList();
 		this.links = supplies.stream().filter(SupplyRecord::isSupply).map(SupplyLink::of).toList();
-		this.ofGroups = facts("SUPPLY").size() - supplies.size();
+		this.ofGroups = facts(SupplyKinds.SUPPLY).size() - supplies.size();
 		this.possible = supplies.stream().filter(SupplyRecord::isPossible).toList();
 		facts.values()
 			.stream()
@@ -147,7 +148,7 @@ public final class SupplyRecord {
 	public Map<String, Entity> everybody() {
 		Map<String, Entity> all = new TreeMap<>(this.firms);
 		this.possible.forEach((one) -> List.of("supplier", "customer").forEach((part) -> put(all, one, part)));
-		facts("PRODUCTION").forEach((one) -> put(all, one, "company"));
+		facts(SupplyKinds.PRODUCTION).forEach((one) -> put(all, one, "company"));
 		return all;
 	}
 
