@@ -22,6 +22,7 @@ import org.tieline.evidence.TieKind;
 import org.tieline.hop.Hop;
 import org.tieline.hop.HopEvidence.Saying;
 import org.tieline.hop.Path;
+import org.tieline.ownership.ChainPaths;
 import org.tieline.ownership.Control;
 import org.tieline.ownership.Holdings;
 import org.tieline.ownership.IntegratedOwnership;
@@ -72,7 +73,7 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 		List<FactView> undisputed = leaning.stream().filter((fact) -> !CONTESTED.contains(fact.status())).toList();
 		List<FactView> influences = undisputed.stream().filter(StateInfluence::isInfluence).toList();
 		List<FactView> funding = undisputed.stream().filter((fact) -> isKind(fact, InfluenceKinds.FUNDING)).toList();
-		List<Path> chains = holdings.chains(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
+		List<Path> chains = new ChainPaths(holdings).between(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
 			.stream()
 			.map((chain) -> fromTheState(chain, holdings.entity(chain.hops().getFirst().fromId()), bodies))
 			.toList();

@@ -88,12 +88,12 @@ record Announced(Versions versions, String day) {
 		if (restriction.status() == Status.PLANNED) {
 			return restriction.claims().stream().anyMatch((claim) -> claim.stance() == Stance.PLANS);
 		}
-		return Versions.isEstablished(restriction) && OnTheDay.endBefore(restriction) == null
+		return LawFacts.isEstablished(restriction) && OnTheDay.endBefore(restriction) == null
 				&& OnTheDay.holds(restriction) != Holds.YES && !OnTheDay.isUncertain(restriction);
 	}
 
 	private @Nullable Known known(FactView restriction, List<FactView> all) {
-		Entity act = Versions.measureOf(restriction);
+		Entity act = LawFacts.measureOf(restriction);
 		boolean overdue = OnTheDay.isOverdue(restriction);
 		boolean waits = switch (this.versions.measureState(act).how()) {
 			case ANNOUNCED, UNVERSIONED -> true;
@@ -118,7 +118,7 @@ record Announced(Versions versions, String day) {
 		return act.ancestors()
 			.stream()
 			.filter((instrument) -> this.versions.of(instrument.id()) == null && all.stream()
-				.anyMatch((one) -> Versions.isEstablished(one) && Versions.isBy(one, instrument.id())))
+				.anyMatch((one) -> LawFacts.isEstablished(one) && LawFacts.isBy(one, instrument.id())))
 			.map((instrument) -> this.versions.announcement(instrument.id()))
 			.filter(Objects::nonNull)
 			.findFirst()

@@ -55,7 +55,7 @@ record DirectAnswer(Versions versions, String day) {
 	}
 
 	private LegalStatus status(FactView restriction) {
-		Entity act = Versions.measureOf(restriction);
+		Entity act = LawFacts.measureOf(restriction);
 		MeasureState state = this.versions.measureState(act);
 		FactView version = state.version();
 		String shown = (version != null) ? version.summary() : "";

@@ -89,7 +89,7 @@ class LegalAgreementIT extends TielineIT {
 		boolean anyListed = views.stream()
 			.anyMatch((one) -> one.holds() == Spell.Holds.YES && Restrictions.restricts(one)
 					&& Restrictions.targetOf(one).id().equals(Restrictions.targetOf(view).id())
-					&& Versions.isUnder(one, measure.id()));
+					&& LawFacts.isUnder(one, measure.id()));
 		return (!anyListed && state == LegalState.RESTRICTED) ? "not listed, and the answer is " + state : null;
 	}
 
