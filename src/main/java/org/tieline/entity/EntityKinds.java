@@ -77,8 +77,7 @@ class EntityKinds {
 
 	private static String affiliationSentence(FactWords fact) {
 		String role = fact.attribute(AffiliationRole.ATTRIBUTE);
-		return fact.nameOf("member")
-				+ (role.equals(AffiliationRole.OFFICE_OF.name()) ? office(fact) : fact.tieVerb())
+		return fact.nameOf("member") + (role.equals(AffiliationRole.OFFICE_OF.name()) ? office(fact) : fact.tieVerb())
 				+ (isGroup(fact, "of") ? "the group \"" + fact.nameOf("of") + "\"" : fact.within("of"));
 	}
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.tieline.problem.Problem;
 
 /**
- * All kinds of fact that the features declare, by name, and the names of those that
- * other features ask for, too.
+ * All kinds of fact that the features declare, by name, and the names of those that other
+ * features ask for, too.
  */
 @Component
 public final class KindsOfFact {
@@ -46,7 +46,10 @@ public final class KindsOfFact {
 		}
 	}
 
-	/** How ties of a type are read. */
+	/**
+	 * How ties of a type are read.
+	 * @throws Problem INTERNAL_ERROR if no kind of fact draws such ties
+	 */
 	public TieForm tie(TieKind kind) {
 		TieForm form = this.ties.get(kind);
 		if (form == null) {

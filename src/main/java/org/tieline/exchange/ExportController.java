@@ -53,6 +53,11 @@ class ExportController {
 		this.exports = exports;
 	}
 
+	/**
+	 * The best paths between two entities, as a file.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if a parameter is unknown,
+	 * repeated or unreadable, or {@link Paths#paths} refuses the question
+	 */
 	@GetMapping("/export/paths")
 	ResponseEntity<String> paths(HttpServletRequest request, @RequestParam String from, @RequestParam String to,
 			@RequestParam(defaultValue = "graphml") String format,
@@ -79,6 +84,11 @@ class ExportController {
 		return this.exports.file(file, request, ExportStep.of(result), lens.lens(), answer);
 	}
 
+	/**
+	 * The exposure of an entity to a state, as a file.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if a parameter is unknown,
+	 * repeated or unreadable, or {@link Exposures#exposure} refuses the question
+	 */
 	@GetMapping("/export/exposure")
 	ResponseEntity<String> exposure(HttpServletRequest request, @RequestParam String of, @RequestParam String to,
 			@RequestParam(defaultValue = "graphml") String format, @RequestParam(defaultValue = "4") int supplyTies,

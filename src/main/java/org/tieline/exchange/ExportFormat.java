@@ -46,6 +46,10 @@ enum ExportFormat {
 		this.mediaType = mediaType;
 	}
 
+	/**
+	 * The format with a name, in either case.
+	 * @throws Problem BAD_USER_INPUT if there is no such format
+	 */
 	static ExportFormat of(String name) {
 		for (ExportFormat format : values()) {
 			if (format.name().equalsIgnoreCase(name)) {

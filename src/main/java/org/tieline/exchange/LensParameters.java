@@ -24,6 +24,11 @@ record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable
 
 	static final List<String> NAMES = List.of("asOf", "knownAt", "stances", "minOrigins", "excludeSources", "presume");
 
+	/**
+	 * The lens that the parameters describe.
+	 * @throws Problem BAD_USER_INPUT if a parameter cannot be read, or the lens is
+	 * invalid
+	 */
 	Lens lens() {
 		int least = (this.minOrigins != null) ? this.minOrigins : 0;
 		return new Lens(parsed("asOf", this.asOf, PartialDate::parse),

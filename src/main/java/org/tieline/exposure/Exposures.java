@@ -49,6 +49,12 @@ public class Exposures {
 		this.networks = networks;
 	}
 
+	/**
+	 * The exposure of an entity to a state.
+	 * @throws Problem BAD_USER_INPUT if an id is not on record, {@code to} has no
+	 * recorded government, {@code of} has no members or belongs to the state, or a length
+	 * or number is out of range
+	 */
 	public ExposureReport exposure(String version, String of, String to, int supplyTies, int influenceTies,
 			SphereRule rule, Lens lens, int first) {
 		int wanted = PathRule.limitedCount(first);

@@ -81,8 +81,8 @@ final class FactsInHand {
 
 	private static TieEvidence bearing(TieForm form, int bearing, int status, TieEvidence tie) {
 		boolean bears = bears(form, bearing, tie) && TieEvidence.level(tie.statusAtTime()) <= TieEvidence.level(status);
-		return new TieEvidence(tie.sort(), tie.spell(), tie.state(), tie.claimed(), tie.statusAtTime(), tie.stage(), bears,
-				tie.basis(), tie.stake());
+		return new TieEvidence(tie.sort(), tie.spell(), tie.state(), tie.claimed(), tie.statusAtTime(), tie.stage(),
+				bears, tie.basis(), tie.stake());
 	}
 
 }

@@ -51,7 +51,8 @@ public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claime
 	 * removed, or allegedly so, nobody says when.
 	 */
 	boolean showsItsTime() {
-		return this.statusAtTime != Status.PLANNED.ordinal() && (this.spell.end() != null || this.stage == Stage.IN_USE);
+		return this.statusAtTime != Status.PLANNED.ordinal()
+				&& (this.spell.end() != null || this.stage == Stage.IN_USE);
 	}
 
 }

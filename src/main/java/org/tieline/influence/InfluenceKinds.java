@@ -124,8 +124,8 @@ class InfluenceKinds {
 		String sum = amount.filter((one) -> !one.isAhead())
 			.map((one) -> " of " + one.text() + when(one.measurement()))
 			.orElse("");
-		return fact.nameOf("funder") + fact.tieVerb() + fact.within("recipient") + " with " + instrument
-				+ sum + (sum.isEmpty() ? fact.plannedFor() : "") + remark(amount);
+		return fact.nameOf("funder") + fact.tieVerb() + fact.within("recipient") + " with " + instrument + sum
+				+ (sum.isEmpty() ? fact.plannedFor() : "") + remark(amount);
 	}
 
 	private static String support(String instrument) {
@@ -186,8 +186,8 @@ class InfluenceKinds {
 			.event((fact) -> "the pressure of " + fact.nameOf("actor") + " on " + fact.nameOf("target")
 					+ fact.naming("about", " about %s") + " (" + fact.plain("means") + ")")
 			.presumed(Presumption.ofYears(1))
-			.saying((fact) -> fact.nameOf("actor") + fact.tieVerb()
-					+ fact.within("target") + fact.naming("about", " about %s") + fact.plannedFor());
+			.saying((fact) -> fact.nameOf("actor") + fact.tieVerb() + fact.within("target")
+					+ fact.naming("about", " about %s") + fact.plannedFor());
 	}
 
 	private static Verb pressing(String means) {

@@ -150,7 +150,8 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	 */
 	private static boolean isShown(FactView fact) {
 		boolean onlyDenied = fact.status() == Status.DENIED && fact.isRecorded() && fact.lens().asOf() == null;
-		return onlyDenied || (fact.holds() == Spell.Holds.YES && (!fact.isOver() || isKind(fact, InfluenceKinds.FUNDING)));
+		return onlyDenied
+				|| (fact.holds() == Spell.Holds.YES && (!fact.isOver() || isKind(fact, InfluenceKinds.FUNDING)));
 	}
 
 	private static boolean isKind(FactView fact, String kind) {

@@ -71,8 +71,8 @@ record Announced(Versions versions, String day) {
 		String why = overdue.isEmpty() ? "Announced, and not recorded as in force on " + this.day + ": "
 				: "The start that was planned has come by " + this.day + ", and nobody says that it took place: ";
 		PartialDate shown = restrictions.stream().map(FactView::lastShown).reduce(null, OnTheDay::later);
-		return new LegalStatus(overdue.isEmpty() ? LegalState.ANNOUNCED : LegalState.UNDETERMINED, why + announcements, version,
-				restrictions, null)
+		return new LegalStatus(overdue.isEmpty() ? LegalState.ANNOUNCED : LegalState.UNDETERMINED, why + announcements,
+				version, restrictions, null)
 			.shown(shown);
 	}
 
@@ -130,7 +130,8 @@ record Announced(Versions versions, String day) {
 	 */
 	private static boolean isReportedBefore(FactView restriction) {
 		PartialDate day = restriction.lens().asOf();
-		return day != null && restriction.claims().stream().anyMatch((claim) -> isReportedBefore(claim, day.firstDay()));
+		return day != null
+				&& restriction.claims().stream().anyMatch((claim) -> isReportedBefore(claim, day.firstDay()));
 	}
 
 	private static boolean isReportedBefore(Claim claim, LocalDate day) {

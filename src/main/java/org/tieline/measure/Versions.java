@@ -134,8 +134,8 @@ final class Versions {
 	 */
 	List<FactView> bearingOn(String measure, List<FactView> restrictions) {
 		return this.all.stream()
-			.filter((version) -> LawFacts.isUnder(version, measure)
-					|| restrictions.stream().anyMatch((one) -> LawFacts.measureOf(one).isWithin(LawFacts.measureOf(version).id())))
+			.filter((version) -> LawFacts.isUnder(version, measure) || restrictions.stream()
+				.anyMatch((one) -> LawFacts.measureOf(one).isWithin(LawFacts.measureOf(version).id())))
 			.toList();
 	}
 
@@ -158,8 +158,8 @@ final class Versions {
 		String state = (current != null) ? LawFacts.stateOf(current) : "";
 		LocalDate since = (current != null) ? OnTheDay.start(current) : LocalDate.MIN;
 		return this.all.stream()
-			.filter((version) -> LawFacts.measureOf(version).id().equals(measure) && !LawFacts.stateOf(version).equals("ANNOUNCED")
-					&& !LawFacts.stateOf(version).equals(state))
+			.filter((version) -> LawFacts.measureOf(version).id().equals(measure)
+					&& !LawFacts.stateOf(version).equals("ANNOUNCED") && !LawFacts.stateOf(version).equals(state))
 			.filter((version) -> LawFacts.isEstablished(version) ? OnTheDay.isUncertain(version)
 					: isDisputed(version) && !OnTheDay.start(version).isBefore(since))
 			.findFirst()
@@ -184,15 +184,17 @@ final class Versions {
 	 */
 	boolean mayCover(String measure) {
 		return cover(measure) || this.all.stream()
-			.anyMatch((version) -> LawFacts.isUnder(version, measure) && LawFacts.isOperative(version) && OnTheDay.isUncertain(version));
+			.anyMatch((version) -> LawFacts.isUnder(version, measure) && LawFacts.isOperative(version)
+					&& OnTheDay.isUncertain(version));
 	}
 
 	/**
 	 * The versions nearest to the day of a measure and the acts under it, in words.
 	 */
 	String nearest(String measure) {
-		return NearestVersions
-			.inWords(this.all.stream().filter((version) -> LawFacts.isUnder(version, measure) && version.isRecorded()).toList());
+		return NearestVersions.inWords(this.all.stream()
+			.filter((version) -> LawFacts.isUnder(version, measure) && version.isRecorded())
+			.toList());
 	}
 
 	/** A version that is only planned for the day; null: none. */
@@ -207,7 +209,9 @@ final class Versions {
 	 * Versions of ownership rules, which name the list of owners that they refer to.
 	 */
 	List<FactView> ofOwnershipRules() {
-		return this.all.stream().filter((version) -> LawFacts.isOperative(version) && LawFacts.listOf(version) != null).toList();
+		return this.all.stream()
+			.filter((version) -> LawFacts.isOperative(version) && LawFacts.listOf(version) != null)
+			.toList();
 	}
 
 }

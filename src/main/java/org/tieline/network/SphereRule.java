@@ -15,6 +15,7 @@ import org.tieline.problem.Problem;
  *
  * @param stakeAbove a stake counts if it is certainly more than this percent, 0 to below
  * 100; null: 50, a majority
+ * @throws Problem BAD_USER_INPUT if the percent is out of range
  */
 public record SphereRule(@Nullable BigDecimal stakeAbove) {
 

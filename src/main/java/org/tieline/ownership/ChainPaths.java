@@ -27,7 +27,8 @@ public record ChainPaths(Holdings holdings) {
 	 * @param most how many
 	 */
 	public List<Path> between(Collection<String> owners, String company, int most) {
-		return Chains.between(this.holdings.forOwners(this.holdings.graph(), owners).above(company), owners, company, most)
+		return Chains
+			.between(this.holdings.forOwners(this.holdings.graph(), owners).above(company), owners, company, most)
 			.chains()
 			.stream()
 			.map(this::of)

@@ -30,11 +30,19 @@ class OwnershipController {
 
 	private static final int MOST_LISTED = 100;
 
+	/**
+	 * Stakes in a company.
+	 * @throws Problem BAD_USER_INPUT if the filter names what is not on record
+	 */
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> owners(Entity company, FactFilter filter, RecordAccess access) {
 		return stakes(company, Role.OBJECT, filter, access);
 	}
 
+	/**
+	 * Stakes of a company in others.
+	 * @throws Problem BAD_USER_INPUT if the filter names what is not on record
+	 */
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> holdings(Entity company, FactFilter filter, RecordAccess access) {
 		return stakes(company, Role.SUBJECT, filter, access);
@@ -52,6 +60,11 @@ class OwnershipController {
 		return stakes.where((stake) -> !OwnershipKinds.isNothing(stake)).holding();
 	}
 
+	/**
+	 * The ultimate owners of a company, with their parts.
+	 * @throws Problem BAD_USER_INPUT if the entity is not on record or cannot be owned,
+	 * or the interest is neither EQUITY nor VOTING
+	 */
 	@QueryMapping
 	CompletableFuture<OwnershipReport> ownership(@Argument String of, @Argument String interest, RecordAccess access) {
 		if (!interest.equals(Interest.EQUITY.name()) && !interest.equals(Interest.VOTING.name())) {
@@ -71,6 +84,11 @@ class OwnershipController {
 					(stakes, affiliations) -> Holdings.of(stakes.all(), affiliations.all(), interest));
 	}
 
+	/**
+	 * Companies of which the listed owners hold the part of an ownership rule.
+	 * @throws Problem BAD_USER_INPUT if an owner is not on record or cannot own, none or
+	 * too many are named, or the threshold is not above 0 and up to 100
+	 */
 	@QueryMapping
 	CompletableFuture<List<Affiliate>> affiliates(@Argument List<String> of, @Argument BigDecimal threshold,
 			RecordAccess access) {

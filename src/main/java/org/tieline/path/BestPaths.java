@@ -10,10 +10,10 @@ import org.tieline.network.EvidenceRank;
 import org.tieline.network.Hops;
 
 /**
- * The best simple paths, in the order of {@link FoundPath}. One round for each rank,
- * the best first: it walks only hops that stand at least that well, always going on from
- * the most promising beginning. Nothing along a path ever improves its rank, so that
- * paths come out in their order, and those found before the budget ran out are the best.
+ * The best simple paths, in the order of {@link FoundPath}. One round for each rank, the
+ * best first: it walks only hops that stand at least that well, always going on from the
+ * most promising beginning. Nothing along a path ever improves its rank, so that paths
+ * come out in their order, and those found before the budget ran out are the best.
  */
 public final class BestPaths {
 

@@ -49,6 +49,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	 *
 	 * @param first how many, 1 to 100
 	 * @param after the cursor that it follows; null: from the start
+	 * @throws Problem BAD_USER_INPUT if {@code first} is out of range
 	 */
 	public record Page(int first, @Nullable String after) {
 
@@ -73,6 +74,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	 * @param page which page
 	 * @param omitted what the lens left out without knowing
 	 * @return the page
+	 * @throws Problem BAD_USER_INPUT if the cursor does not belong to the list
 	 */
 	public static <T> Connection<T> of(String list, List<T> all, Function<T, String> id, Page page, Omitted omitted) {
 		int start = (page.after() != null) ? indexAfter(list, all, id, page.after()) : 0;

@@ -34,6 +34,8 @@ import org.tieline.problem.Problem;
  * @param counterparty who is on one of the two sides; null: anybody
  * @param span the recorded time must touch it; null: any time
  * @param order the order; null: the list's own
+ * @throws Problem BAD_USER_INPUT if {@code effects} is empty, or the counterparty is the
+ * target
  */
 public record FactFilter(@Nullable String target, @Nullable Set<String> effects, @Nullable String jurisdiction,
 		@Nullable String measure, @Nullable String counterparty, @Nullable Span span, @Nullable FactOrder order) {
@@ -59,6 +61,8 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	 * Refuses ids that are not there and what contradicts itself.
 	 * @param self the id of the entity whose list it is; null: a list of all
 	 * @return done when everything is known to be there
+	 * @throws Problem BAD_USER_INPUT if an id is not on record, or the counterparty is
+	 * the target, the listed entity or no party of facts
 	 */
 	public CompletableFuture<Void> check(@Nullable String self, RecordAccess look) {
 		if (this.counterparty != null && this.counterparty.equals(self)) {
@@ -81,7 +85,7 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	/**
 	 * The kinds of fact that can fit.
 	 * @param asked the kinds asked for; null: all
-	 * @throws Problem if a part that is given belongs to none of them
+	 * @throws Problem BAD_USER_INPUT if a part that is given belongs to none of them
 	 */
 	public Set<String> kinds(@Nullable Collection<String> asked, KindsOfFact all) {
 		Set<String> names = (asked != null) ? Set.copyOf(asked) : all.names();

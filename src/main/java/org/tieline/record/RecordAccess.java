@@ -90,6 +90,7 @@ public final class RecordAccess {
 	 * @param argument the argument's name
 	 * @param id its value; null: not given
 	 * @param kinds what it may be; none: anything
+	 * @throws Problem BAD_USER_INPUT if no entity has the id, or its kind is another one
 	 */
 	public CompletableFuture<@Nullable Entity> require(String argument, @Nullable String id, EntityKind... kinds) {
 		if (id == null) {
@@ -108,7 +109,10 @@ public final class RecordAccess {
 		});
 	}
 
-	/** Refuses an argument that names a source which does not exist. */
+	/**
+	 * Refuses an argument that names a source which does not exist.
+	 * @throws Problem BAD_USER_INPUT if no source has the id
+	 */
 	public CompletableFuture<@Nullable Source> requireSource(String argument, @Nullable String id) {
 		if (id == null) {
 			return nothing();
@@ -122,6 +126,7 @@ public final class RecordAccess {
 	 * @param argument the argument's name
 	 * @param sort what the id is of
 	 * @param id the argument's value
+	 * @throws Problem BAD_USER_INPUT if nothing was found
 	 */
 	public static <T> T known(@Nullable T found, String argument, Sort sort, String id) {
 		if (found == null) {

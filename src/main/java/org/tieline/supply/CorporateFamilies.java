@@ -20,7 +20,8 @@ import org.tieline.time.Spell.Holds;
  */
 public final class CorporateFamilies {
 
-	private static final Set<AffiliationRole> MEMBER_ROLES = Set.of(AffiliationRole.SUBSIDIARY_OF, AffiliationRole.PART_OF);
+	private static final Set<AffiliationRole> MEMBER_ROLES = Set.of(AffiliationRole.SUBSIDIARY_OF,
+			AffiliationRole.PART_OF);
 
 	private static final BigDecimal HALF = BigDecimal.valueOf(50);
 

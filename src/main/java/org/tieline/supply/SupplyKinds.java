@@ -45,8 +45,8 @@ class SupplyKinds {
 	}
 
 	private static String supplySentence(FactWords fact) {
-		return fact.nameOf("supplier") + fact.tieVerb() + fact.within("customer")
-				+ fact.naming("product", " with %s") + fact.plannedFor() + fact.view().stage().remark()
+		return fact.nameOf("supplier") + fact.tieVerb() + fact.within("customer") + fact.naming("product", " with %s")
+				+ fact.plannedFor() + fact.view().stage().remark()
 				+ (isBeingRemoved(fact.view()) ? (fact.isPast() ? " (then being removed)" : " (being removed)") : "");
 	}
 
@@ -70,8 +70,8 @@ class SupplyKinds {
 			.event((fact) -> "the making of " + fact.nameOf("product") + " by " + fact.nameOf("company"))
 			.presumed(Presumption.ofYears(3))
 			.saying((fact) -> fact.nameOf("company")
-					+ (isService(fact) ? fact.verb("provides", "provided") : fact.tieVerb())
-					+ fact.within("product") + fact.plannedFor());
+					+ (isService(fact) ? fact.verb("provides", "provided") : fact.tieVerb()) + fact.within("product")
+					+ fact.plannedFor());
 	}
 
 	private static boolean isService(FactWords fact) {
@@ -87,8 +87,7 @@ class SupplyKinds {
 			.tie(TieForm.of("REQUIRES", "product", "input").hopVerb("needs", "needed"))
 			.event((fact) -> "the need for " + fact.nameOf("input") + " in " + fact.nameOf("product"))
 			.presumed(Presumption.ofYears(5))
-			.saying((fact) -> fact.nameOf("product")
-					+ (isEssential(fact) ? fact.tieVerb() : fact.verb("uses", "used"))
+			.saying((fact) -> fact.nameOf("product") + (isEssential(fact) ? fact.tieVerb() : fact.verb("uses", "used"))
 					+ fact.within("input"));
 	}
 

@@ -26,8 +26,9 @@ import org.tieline.time.Stage;
  */
 public final class SupplyRecord {
 
-	public static final Set<String> KINDS = Set.of(SupplyKinds.SUPPLY, SupplyKinds.REQUIREMENT, SupplyKinds.PRODUCTION, KindsOfFact.METRIC, KindsOfFact.STAKE,
-			KindsOfFact.RESTRICTION, KindsOfFact.MEASURE_VERSION, AffiliationRole.KIND);
+	public static final Set<String> KINDS = Set.of(SupplyKinds.SUPPLY, SupplyKinds.REQUIREMENT, SupplyKinds.PRODUCTION,
+			KindsOfFact.METRIC, KindsOfFact.STAKE, KindsOfFact.RESTRICTION, KindsOfFact.MEASURE_VERSION,
+			AffiliationRole.KIND);
 
 	private final DataVersion version;
 
