@@ -26,8 +26,8 @@ import org.tieline.time.Presumption;
  * @param numberField the field of the API that holds the number of a measurement; blank
  * for a state
  * @param unit the only unit that its number may have; null: any
- * @param whole the participant of which the percentages of one period and speaker are
- * parts, so that they add up to 100 at most; null: they are no parts of one thing
+ * @param whole the participant that is the whole of the percentages. Those of one period
+ * and speaker add up to 100 at most. Null: the percentages have no common whole
  * @param tie the tie that it draws between two participants; null: none
  * @param presumption how far a fact is presumed to hold beyond the dates that show it
  * @param sentence the fact in one sentence
@@ -115,8 +115,8 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 	}
 
 	/**
-	 * Whether its facts are words about a thing, such as an assessment: they are
-	 * attributed to speakers, and do not go on or end.
+	 * Whether its facts are quotations, such as an assessment. They are attributed to
+	 * speakers, and have no start or end.
 	 */
 	public boolean isQuotation() {
 		return isQuotation(this.attributes);

@@ -15,7 +15,7 @@ import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.time.Presumption;
 
-/** Puts a kind of fact together; columns and participants in the order of their calls. */
+/** Builds a kind of fact. Columns and participants are in the order of the calls. */
 public final class KindOfFactBuilder {
 
 	private final String name;
@@ -46,7 +46,10 @@ public final class KindOfFactBuilder {
 		this.numberField = numberField;
 	}
 
-	/** A participant that every row names; of these kinds, none given: of any. */
+	/**
+	 * A participant that every row names. If no kinds are given, any kind of entity is
+	 * allowed.
+	 */
 	public KindOfFactBuilder participant(String column, Role role, EntityKind... kinds) {
 		this.participants.add(new Participant(column, role, true, Set.of(kinds)));
 		return this;
@@ -70,13 +73,13 @@ public final class KindOfFactBuilder {
 		return this;
 	}
 
-	/** What each claim may add. */
+	/** A value that each claim may add. */
 	public KindOfFactBuilder perClaim(String column, String... words) {
 		this.attributes.add(new Attribute(column, false, true, false, ordered(words), null));
 		return this;
 	}
 
-	/** What each claim may add, with a word for the case that none does. */
+	/** A value that each claim may add, and the word that applies if no claim does. */
 	public KindOfFactBuilder perClaimElse(String column, String otherwise, String... words) {
 		this.attributes.add(new Attribute(column, false, true, false, ordered(words), otherwise));
 		return this;
@@ -125,7 +128,7 @@ public final class KindOfFactBuilder {
 		return presumed((fact) -> reach);
 	}
 
-	/** The same, where it depends on the fact's attributes or participants. */
+	/** The same, if it depends on the fact's attributes or participants. */
 	public KindOfFactBuilder presumed(Function<Fact, Presumption> reach) {
 		this.presumption = reach;
 		return this;

@@ -47,7 +47,7 @@ public final class KindsOfFact {
 	}
 
 	/**
-	 * How ties of a type are read.
+	 * The declaration of the ties of a type.
 	 * @throws Problem INTERNAL_ERROR if no kind of fact draws such ties
 	 */
 	public TieForm tie(TieKind kind) {

@@ -1,10 +1,10 @@
 package org.tieline.evidence;
 
 /**
- * What one entity does to another, between their names.
+ * A verb between the names of two entities.
  *
  * @param present in the third person singular: {@code supplies}
- * @param past the same of what is over: {@code supplied}
+ * @param past the past tense: {@code supplied}
  */
 public record Verb(String present, String past) {
 

@@ -37,9 +37,9 @@ record ExportedHop(ExportedPath path, int hop, String leg, @Nullable Boolean wea
 	}
 
 	/**
-	 * What it is in a graph: an edge for each path that walks it, so that paths can be
-	 * told apart. The chains of tiers go on from each other and are one tree: there an
-	 * edge is drawn once, for the nearest tier.
+	 * The key of its edge in a graph. Each path has edges of its own, so that paths can
+	 * be distinguished. The chains of tiers form one tree, in which an edge is drawn
+	 * once, for the nearest tier.
 	 */
 	String edge() {
 		String edge = this.source + " " + this.tie + " " + this.target;

@@ -78,12 +78,12 @@ public final class ExposureAnswers {
 	}
 
 	/**
-	 * Which part of a buyer's purchases ends in the sphere of the state.
+	 * The part of a buyer's purchases that ends in the sphere of the state.
 	 *
 	 * @param established whether the buyer is established to belong to what was asked
 	 * about
-	 * @param lookThrough the part; what is not certain to end there may do so, as buyers
-	 * and suppliers have purchases that nobody recorded
+	 * @param lookThrough the part, if purchases may be missing in the record. Every part
+	 * that does not certainly end elsewhere raises the upper bound
 	 * @param lookThroughIfComplete the part, supposing that the record is complete
 	 */
 	public record BuyerSum(String buyerId, boolean established, Interval lookThrough, Interval lookThroughIfComplete) {

@@ -34,8 +34,8 @@ import org.tieline.path.Paths;
 import org.tieline.problem.Problem;
 
 /**
- * How a country, company or alliance reaches into the sphere of a state: along supply
- * ties to somebody on whom the state can lean, then along the ties of influence.
+ * Finds how a country, company or alliance is exposed to a state. A path follows supply
+ * ties to a company, and then ties of influence from the company to the state.
  */
 @Component
 public class Exposures {
@@ -122,7 +122,8 @@ public class Exposures {
 	}
 
 	/**
-	 * Who may be exposed at all, under whatever lens; else "not recorded" would mislead.
+	 * The node whose exposure is asked for. An entity that cannot be exposed is refused
+	 * under every lens, because NOT_RECORDED would mislead.
 	 */
 	private int whose(String version, Nodes nodes, String of) {
 		int whose = PathRule.known(nodes, "of", of);

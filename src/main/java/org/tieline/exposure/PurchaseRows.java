@@ -46,7 +46,7 @@ final class PurchaseRows {
 
 	private final double[] left;
 
-	/** Those with a least share of somebody who leads nowhere. */
+	/** Buyers with an established share of a supplier that leads nowhere. */
 	private final BitSet leaks = new BitSet();
 
 	private final double[] low;

@@ -12,8 +12,7 @@ import org.tieline.hop.HopEvidence.End;
  *
  * @param from who does it, as at the start of a sentence
  * @param whom to whom, within the sentence
- * @param country what is said of a country that stands for who belongs to it; blank:
- * nothing
+ * @param country words about a country that represents its members; blank: none
  * @param plural whether more than one does it
  * @param government whether a government does it
  */

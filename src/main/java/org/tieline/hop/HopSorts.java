@@ -20,8 +20,8 @@ import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 
 /**
- * Gathers the facts of a hop by their sort and by how well they stand, so that each is
- * told with its own status and at its own time.
+ * Groups the facts of a hop by sort and status. Each group has its own status and time in
+ * the sentence.
  */
 final class HopSorts {
 

@@ -3,10 +3,12 @@ package org.tieline.hop;
 import org.tieline.evidence.Status;
 import org.tieline.time.Stage;
 
-/** How well facts that stand alike do so, in words, and how far their supply has come. */
+/**
+ * The words for the status and the stage of supply of facts that have the same status.
+ */
 final class StageWords {
 
-	/** The best status of what is on trial, as it is claimed. */
+	/** The best claimed status of a supply on trial. */
 	private int claimed = Status.NOT_RECORDED.ordinal();
 
 	private boolean onTrial;

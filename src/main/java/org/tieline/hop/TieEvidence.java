@@ -15,28 +15,29 @@ import org.tieline.time.TimeState;
  * @param spell when it held
  * @param state whether the spell held at the time
  * @param claimed the fact's status, as a number
- * @param statusAtTime the same at the time; what is on trial is no better than planned
+ * @param statusAtTime the status at the time, as a number; a trial is at best PLANNED
  * @param stage how far a supply has come
- * @param bears whether it stands as well as the hop, among those that set its status
+ * @param bears whether it is one of the ties that set the status of the hop, and has that
+ * status
  * @param basis the measure, or the legal basis, that it rests on; null: none is recorded
  * @param stake how large it is
  */
 public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claimed, int statusAtTime, Stage stage,
 		boolean bears, @Nullable String basis, StakeFigure stake) {
 
-	/** A status as words tell it: all that is established counts alike. */
+	/** The level of a status in words: all established statuses have one level. */
 	public static int level(int status) {
 		return Math.max(status, Status.SINGLE_ORIGIN.ordinal());
 	}
 
-	/** The status of a fact at a time, as a number; a trial is no better than a plan. */
+	/** The status of a fact at a time, as a number; a trial is at best PLANNED. */
 	public static int statusAtTime(int status, Stage stage) {
 		return (stage == Stage.TRIAL) ? Math.max(status, Status.PLANNED.ordinal()) : status;
 	}
 
 	/**
-	 * Whether a tie goes on: no end is stated, and the date that shows it last is near
-	 * enough. What is only planned has no such date.
+	 * Whether a tie goes on: no end is stated, and the last date that shows it is near
+	 * enough. A plan needs no such date.
 	 */
 	public static boolean isOpen(Spell spell, TimeState state, int claimed, Stage stage) {
 		return spell.end() == null && stage != Stage.REMOVED && (claimed == Status.PLANNED.ordinal() || state.counts());
@@ -47,8 +48,8 @@ public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claime
 	}
 
 	/**
-	 * Whether the spell shows when it held. A plan shows nothing, nor does what was
-	 * removed, or allegedly so, nobody says when.
+	 * Whether the spell shows when it held. A plan does not. A removed supply does only
+	 * if its end is dated.
 	 */
 	boolean showsItsTime() {
 		return this.statusAtTime != Status.PLANNED.ordinal()

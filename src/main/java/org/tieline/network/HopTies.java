@@ -52,7 +52,7 @@ public final class HopTies {
 
 	/**
 	 * Whether a tie goes on: no end is stated, and the date that shows it last is near
-	 * enough. What is only planned has no such date.
+	 * enough. A plan needs no such date.
 	 */
 	public boolean isOpen(int tie) {
 		return TieEvidence.isOpen(this.network.spells[this.network.spell[tie]], this.holding.state(tie),

@@ -9,9 +9,9 @@ import org.tieline.value.Interval;
 /**
  * Sets the shares of one whole beside each other: what the suppliers of a buyer make up
  * of it, or the customers of a supplier of its revenue. Where some are known, no other
- * can be more than they leave. They say so only if they can all be true: not if together
- * they are more than the whole, nor if they leave nothing to somebody who is on record
- * all the same.
+ * can be more than they leave. The lower bounds are ignored if they contradict each
+ * other: if they exceed 100%, or if they reach 100% although another supplier is
+ * recorded.
  */
 public final class ShareTotals {
 

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import org.tieline.graph.CompressedRows;
 
 /**
- * Who holds shares of whom: immutable, numbered by id, so that equal shares give equal
- * answers in equal order. Shares are kept in compact arrays, by company and by owner.
+ * The shares of owners in companies. The graph is immutable. Entities are numbered by id,
+ * so that equal shares give equal answers in equal order. Shares are kept in compact
+ * arrays, by company and by owner.
  */
 public final class OwnershipGraph {
 

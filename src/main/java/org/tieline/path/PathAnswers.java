@@ -43,7 +43,8 @@ public final class PathAnswers {
 	 * What a lens left out of the kinds of tie that are walked.
 	 *
 	 * @param possibleTies facts that only possibly held
-	 * @param undatedClaims claims of which nobody knows when they were published
+	 * @param undatedClaims the number of claims without a date of publication that the
+	 * lens leaves out
 	 * @param facts the facts that only possibly held
 	 */
 	public record OmittedTies(int possibleTies, int undatedClaims, PossibleFacts facts) {

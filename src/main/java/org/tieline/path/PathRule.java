@@ -17,13 +17,12 @@ import org.tieline.problem.Problem.Sort;
 import org.tieline.problem.Problem.Unknown;
 
 /**
- * Which paths are wanted, as the API takes it; absent parts have the defaults of the
- * schema.
+ * The rule for paths in the API. Absent parts have the defaults of the schema.
  */
 public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Nullable Boolean directed,
 		@Nullable List<String> avoid, @Nullable List<String> through, @Nullable Integer maxDegree) {
 
-	/** Paths longer than this are not looked for: they say little and cost much. */
+	/** The greatest length of a path. Longer paths cost much and say little. */
 	static final int LONGEST = 8;
 
 	private static final int USUAL = 4;
@@ -110,7 +109,7 @@ public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength
 	}
 
 	/**
-	 * The node of an id that must exist.
+	 * The node of an id.
 	 * @throws Problem BAD_USER_INPUT if no entity has the id
 	 */
 	public static int known(Nodes nodes, String argument, String id) {

@@ -22,11 +22,11 @@ import org.tieline.problem.Problem;
 public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount, Omitted omitted) {
 
 	/**
-	 * What a lens leaves out because something is not known.
+	 * The parts of a list that a lens leaves out because a date is not known.
 	 *
-	 * @param possible facts of which nothing shows near enough that they held at the time
-	 * of the lens
-	 * @param undatedClaims claims of which nobody knows when they were published
+	 * @param possible facts that may have held at the time of the lens, without a claim
+	 * that shows them near it
+	 * @param undatedClaims the number of claims without a date of publication
 	 */
 	public record Omitted(List<FactView> possible, int undatedClaims) {
 
@@ -39,7 +39,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	public record Edge<T>(T node, String cursor) {
 	}
 
-	/** Whether there is more, before and after. */
+	/** Whether there are elements before and after the page. */
 	public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
 			@Nullable String endCursor) {
 	}
@@ -53,7 +53,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	 */
 	public record Page(int first, @Nullable String after) {
 
-		/** How many a page holds unless told. */
+		/** The size of a page by default. */
 		public static final int DEFAULT = 20;
 
 		private static final int MOST = 100;

@@ -43,7 +43,7 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	/** Everything, in the list's own order. */
 	public static final FactFilter NONE = new FactFilter(null, null, null, null, null, null, null);
 
-	/** What is never one of two sides. */
+	/** Kinds of entity that are never a party of a fact. */
 	private static final Set<EntityKind> NO_SIDE = Set.of(EntityKind.MARKET, EntityKind.MEASURE);
 
 	public FactFilter {
@@ -58,8 +58,8 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	}
 
 	/**
-	 * Refuses ids that are not there and what contradicts itself.
-	 * @param self the id of the entity whose list it is; null: a list of all
+	 * Refuses ids that are not on record, and parts that contradict each other.
+	 * @param self the id of the entity whose facts are listed; null: the whole record is
 	 * @return done when everything is known to be there
 	 * @throws Problem BAD_USER_INPUT if an id is not on record, or the counterparty is
 	 * the target, the listed entity or no party of facts

@@ -85,11 +85,11 @@ public final class RecordAccess {
 	}
 
 	/**
-	 * Refuses an argument that names an entity which does not exist, so that a slip of
-	 * the pen is not read as "nothing recorded".
+	 * Finds the entity that an argument names. An id that is not on record is refused, so
+	 * that a misspelling is not read as "nothing recorded".
 	 * @param argument the argument's name
-	 * @param id its value; null: not given
-	 * @param kinds what it may be; none: anything
+	 * @param id its value; null: the argument is not given, and the result is null
+	 * @param kinds the kinds of entity that are allowed; none given: all
 	 * @throws Problem BAD_USER_INPUT if no entity has the id, or its kind is another one
 	 */
 	public CompletableFuture<@Nullable Entity> require(String argument, @Nullable String id, EntityKind... kinds) {
@@ -110,7 +110,7 @@ public final class RecordAccess {
 	}
 
 	/**
-	 * Refuses an argument that names a source which does not exist.
+	 * Finds the source that an argument names.
 	 * @throws Problem BAD_USER_INPUT if no source has the id
 	 */
 	public CompletableFuture<@Nullable Source> requireSource(String argument, @Nullable String id) {
