@@ -104,12 +104,12 @@ public record FactWords(FactView view) {
 		return verb(present, past, isPast());
 	}
 
-	/** The same of a verb that hops say as well. */
+	/** The same for a verb that hops use as well. */
 	public String verb(Verb verb) {
 		return verb(verb.present(), verb.past());
 	}
 
-	/** The same of the verb that the tie of the fact declares for its sort. */
+	/** The same for the verb that the tie of the fact declares for its sort. */
 	public String tieVerb() {
 		Fact fact = this.view.fact();
 		TieForm tie = Objects.requireNonNull(fact.kind().tie());

@@ -12,9 +12,9 @@ import org.tieline.claim.EntityKind;
 import org.tieline.time.Presumption;
 
 /**
- * What a kind of fact consists of: the columns of its table, what makes two rows speak of
- * the same fact, its measurements, the tie it draws and the sentence that sums it up.
- * Each feature package declares its own; nothing else has to know them one by one.
+ * The declaration of a kind of fact: the columns of its table, the columns that identify
+ * a fact, its measurements, its tie and its sentence. Each feature package declares its
+ * own kinds.
  *
  * @param name as in the API: {@code MARKET_SHARE}
  * @param measurement whether the fact is a number of a period (which is then part of its

@@ -28,7 +28,7 @@ enum ExportFormat {
 	private static final List<String> TOLD = List.of("outcome", "truncated", "more", "possibleTies", "undatedClaims",
 			"lookThrough", "lookThroughIfComplete", "dataVersion");
 
-	/** A graph tells it once, and so can name every buyer. */
+	/** A graph has them once, and so can name every buyer. */
 	private static final List<String> ALL = Stream.concat(TOLD.stream(), Stream.of("lookThroughByBuyer")).toList();
 
 	private static final String OPEN = "..";

@@ -16,8 +16,8 @@ import org.tieline.evidence.FactView;
  * @param hop which step of the path, from 1
  * @param leg {@code path}, {@code membership}, {@code supply}, {@code influence} or
  * {@code tier 2}
- * @param weakest whether no step of the path stands weaker, and none before it as weak;
- * null: not told of chains
+ * @param weakest whether it is the first step of the path with the weakest status; null:
+ * a chain has none
  * @param forward whether the path walks along the tie
  * @param source the id of the entity that the tie starts at
  * @param target the id of the entity that it leads to

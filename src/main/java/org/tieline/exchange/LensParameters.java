@@ -64,7 +64,7 @@ record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable
 		return word(EnumSet.allOf(type), Enum::name, word);
 	}
 
-	/** The same of things that are no words themselves, but have names. */
+	/** The same for values that are not an enum, but have names. */
 	static <T> T word(Collection<T> all, Function<T, String> name, String word) {
 		return all.stream()
 			.filter((one) -> name.apply(one).equals(word))

@@ -12,20 +12,20 @@ import org.tieline.path.PathAnswers.WithOmittedTies;
 import org.tieline.value.Interval;
 import org.tieline.value.Period;
 
-/** What is answered about exposure; the accessors are the fields of the API. */
+/** The answers about exposure. The accessors are the fields of the API. */
 public final class ExposureAnswers {
 
 	private ExposureAnswers() {
 	}
 
 	/**
-	 * A path that leads along supply ties, then along ties of influence; before them, how
-	 * its buyer belongs to what was asked about.
+	 * A path of exposure. It has the hops by which the buyer belongs to the entity that
+	 * was asked about, then supply ties, then ties of influence.
 	 *
 	 * @param whole all hops, those of the membership first
-	 * @param members how many of them are of the membership
-	 * @param supplies how many of the next lead to the supplier
-	 * @param weakest the hop that stands weakest
+	 * @param members the number of hops of the membership
+	 * @param supplies the number of the following hops that lead to the supplier
+	 * @param weakest the first hop with the weakest status
 	 */
 	public record ExposurePath(Path whole, int members, int supplies, Hop weakest) {
 
@@ -56,7 +56,7 @@ public final class ExposureAnswers {
 	}
 
 	/**
-	 * How somebody reaches into the sphere of a state.
+	 * The exposure of an entity to a state.
 	 *
 	 * @param possiblePaths those with ties that only possibly held, if there are no
 	 * others

@@ -102,7 +102,7 @@ public class Exposures {
 	}
 
 	/**
-	 * How some buyers reach into the sphere of a state.
+	 * The exposure of some buyers to a state.
 	 * @param ever the hops of any time; asked for if there is no path
 	 */
 	public static ExposureReport exposure(Hops hops, Supplier<Hops> ever, PathSources buyers, int government,

@@ -32,23 +32,23 @@ record HopEnds(String from, String whom, String country, boolean plural, boolean
 		return new HopEnds(this.from, this.whom, "", this.plural, this.government);
 	}
 
-	/** What a hop says that rests on a country alone. */
+	/** The words of a hop that rests on a recorded country alone. */
 	String ofCountry() {
 		return this.government ? this.from + " is the government of " + this.whom
 				: this.from + " has " + this.whom + " as its recorded country";
 	}
 
-	/** What a sort says, with its object. */
+	/** The words of a sort, with its object. */
 	String says(HopSort sort) {
 		return withObject(verb(sort));
 	}
 
-	/** What sorts say together, the first of which is the best. */
+	/** The words of several sorts together. The first sort has the best status. */
 	String saysAny(HopSort first, boolean past) {
 		return withObject(inflected(first, "", past));
 	}
 
-	/** What a sort says, without its object. */
+	/** The words of a sort, without its object. */
 	String verb(HopSort sort) {
 		return inflected(sort, sort.word(), sort.past());
 	}

@@ -34,10 +34,10 @@ final class HopSorts {
 	private final Map<Key, Gathered> found = new TreeMap<>(
 			Comparator.comparing(Key::sorted).thenComparingInt(Key::level));
 
-	/** A sort, and how it stands in words. */
+	/** A sort and its level of status. */
 	private record Key(String word, String name, boolean qualified, int level) {
 
-		/** What it is sorted by: its word, or its name where that says more. */
+		/** The key of the order: the word of the sort, or its name if that says more. */
 		String sorted() {
 			return this.qualified ? this.name : this.word;
 		}
@@ -119,8 +119,8 @@ final class HopSorts {
 	}
 
 	/**
-	 * The sorts of a hop, the best first. Those that differ in nothing but their
-	 * qualifier, as direct and indirect stakes, are told as one.
+	 * The sorts of a hop, the best first. Sorts that differ only in their qualifier, such
+	 * as direct and indirect stakes, are joined.
 	 */
 	static List<HopSort> of(HopEvidence hop) {
 		List<HopSort> sorts = new HopSorts(hop, true).gather();
@@ -188,7 +188,7 @@ final class HopSorts {
 	}
 
 	/**
-	 * What is recorded of money is when it was paid or promised, hardly ever until when.
+	 * The record dates a payment or a promise, and hardly ever its end.
 	 */
 	private @Nullable String when(Times times) {
 		if (times.open) {

@@ -32,8 +32,8 @@ final class StageWords {
 	}
 
 	/**
-	 * What is said of facts that are less than established, on trial, or allegedly over;
-	 * blank: nothing.
+	 * The remark on facts that are less than established, on trial, or allegedly over;
+	 * blank: none.
 	 * @param status the best status of them
 	 */
 	String remark(int status) {
@@ -44,7 +44,7 @@ final class StageWords {
 		return (gone ? Stage.REMOVAL_ALLEGED.remark() : "") + remarkOf(status);
 	}
 
-	/** Whether nobody says more of them than that they may come. */
+	/** Whether the facts are only planned or forecast. */
 	boolean isAhead(int status) {
 		return (this.onTrial ? this.claimed : status) == Status.PLANNED.ordinal();
 	}

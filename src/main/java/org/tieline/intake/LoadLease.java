@@ -72,7 +72,7 @@ final class LoadLease {
 		}
 	}
 
-	/** The lease, if nobody else holds it. */
+	/** The lease, if no other process holds it. */
 	static Optional<LoadLease> tryNow(GraphStore store, Duration patience) {
 		String holder = UUID.randomUUID().toString();
 		List<Row> rows = store

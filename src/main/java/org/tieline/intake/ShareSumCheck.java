@@ -38,7 +38,7 @@ final class ShareSumCheck implements RecordCheck {
 	private record Whole(String of, Period period, String speaker) {
 	}
 
-	/** A part of it: as printed, and the least that it may stand for. */
+	/** A part of the whole: its printed percent, and the least value before rounding. */
 	private record Part(BigDecimal percent, BigDecimal least, Claim claim) {
 	}
 

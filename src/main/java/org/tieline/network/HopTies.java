@@ -14,8 +14,8 @@ import org.tieline.hop.TieEvidence;
 import org.tieline.time.TimeState;
 
 /**
- * The ties behind hops: which facts draw a hop, how well they stand, and whether they go
- * on. Only ties that hold count.
+ * The ties of hops: the facts that draw a hop, their status, and whether they go on. Only
+ * ties that hold count.
  */
 public final class HopTies {
 
@@ -37,8 +37,8 @@ public final class HopTies {
 	}
 
 	/**
-	 * Whether a tie of a hop holds and stands as well as the hop, among those that set
-	 * its status; what is established counts alike.
+	 * Whether a tie of a hop holds, is one of those that set the status of the hop, and
+	 * has that status. All established statuses count alike.
 	 */
 	public boolean bears(int hop, int tie) {
 		int bearing = this.hops.bearing(hop);
@@ -133,12 +133,12 @@ public final class HopTies {
 				this.hops.kindOf(arc), Hops.isForward(arc), facts(hop), () -> evidence(hop));
 	}
 
-	/** What hops rest on, in the order of a path. */
+	/** The evidence of hops, in the order of a path. */
 	public List<HopEvidence> evidence(int[] arcs) {
 		return Arrays.stream(arcs).mapToObj((arc) -> evidence(arc >> 1)).toList();
 	}
 
-	/** What a hop rests on. */
+	/** The evidence of a hop. */
 	public HopEvidence evidence(int hop) {
 		return new HopEvidence(this.network.form(this.hops.kind[hop]), end(this.hops.from[hop]), end(this.hops.to[hop]),
 				this.hops.isOfCountry(hop), this.hops.status[hop],

@@ -178,7 +178,7 @@ public final class HopsBuilder {
 		});
 	}
 
-	/** A company, body or government belongs to its country, whatever is claimed. */
+	/** Whether a node has a recorded country: companies, bodies and governments do. */
 	private boolean hasCountry(int node) {
 		EntityKind what = this.network.nodes.kind(node);
 		int country = this.network.nodes.country(node);

@@ -3,10 +3,12 @@ package org.tieline.network;
 import java.util.Arrays;
 
 /**
- * How a buyer belongs to what was asked about. The better one comes first.
+ * The membership of a buyer in the entity that was asked about. The better one comes
+ * first.
  *
- * @param arcs the hops from what was asked about to the buyer, as far as facts draw them;
- * none: it is what was asked about, or is of the country by its recorded country
+ * @param arcs the hops from the entity that was asked about to the buyer, as far as facts
+ * draw them. None: the buyer is that entity, or belongs to the country by its recorded
+ * country
  * @param rank the weakest status on the way, as an {@link EvidenceRank}
  * @param weakest the first of the arcs with that rank
  * @param established whether it is stated or estimated, not contested, and not over

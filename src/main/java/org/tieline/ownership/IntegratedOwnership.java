@@ -56,8 +56,8 @@ public final class IntegratedOwnership {
 	}
 
 	/**
-	 * Companies wholly owned by each other: I - W has no inverse, and nobody outside owns
-	 * any of them.
+	 * Companies that are wholly owned by each other. I - W has no inverse, and no owner
+	 * outside has a part of them.
 	 * @return their ids, each group in order
 	 */
 	public static List<List<String>> closedRings(OwnershipGraph graph) {

@@ -24,7 +24,9 @@ import org.tieline.record.Facts;
 import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.Via;
 
-/** Who holds stakes in whom, and whom ownership rules catch. */
+/**
+ * GraphQL fields of ownership: stakes, owners, and the affiliates of an ownership rule.
+ */
 @Controller
 class OwnershipController {
 
@@ -55,7 +57,7 @@ class OwnershipController {
 					(stakes, known) -> filter.list(stakes, OwnershipController::held, FactOrder.NEWEST_PUBLISHED));
 	}
 
-	/** Who holds exactly nothing holds no stake. */
+	/** A holder of exactly zero percent holds no stake. */
 	private static List<FactView> held(Facts stakes) {
 		return stakes.where((stake) -> !OwnershipKinds.isNothing(stake)).holding();
 	}

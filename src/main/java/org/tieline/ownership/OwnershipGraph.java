@@ -167,7 +167,10 @@ public final class OwnershipGraph {
 					.toList();
 	}
 
-	/** What the recorded holders of a company hold at least, in units of a share. */
+	/**
+	 * The sum of the lower bounds of the recorded shares in a company, in units of a
+	 * share.
+	 */
 	long recordedIn(int company) {
 		long sum = 0;
 		for (int share = this.into[company]; share < this.into[company + 1]; share++) {
@@ -192,7 +195,7 @@ public final class OwnershipGraph {
 		return Reach.down(this, List.of(from), without).contains(numberOf(to));
 	}
 
-	/** Who is reached from some owners by chains of shares, the owners included. */
+	/** The entities that chains of shares reach from some owners, and the owners. */
 	boolean[] below(Collection<String> from) {
 		return Reach.marked(this, from);
 	}

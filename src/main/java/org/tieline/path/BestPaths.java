@@ -52,8 +52,8 @@ public final class BestPaths {
 	 * @param truncated whether the search gave up: there may be more. If it had found
 	 * none by then, one of the shortest is shown; only where the path must pass somebody
 	 * there may be paths and none shown
-	 * @param more whether there are certainly more than were wanted; if the search gave
-	 * up, nobody knows
+	 * @param more whether there are certainly more paths than were wanted; it is unknown
+	 * if the search gave up
 	 */
 	public record Found(List<FoundPath> routes, boolean truncated, boolean more) {
 	}
@@ -87,7 +87,7 @@ public final class BestPaths {
 		return new Found(List.copyOf(more ? this.found.subList(0, this.search.wanted()) : this.found), false, more);
 	}
 
-	/** Finds the paths that stand exactly like the round. */
+	/** Finds the paths with exactly the rank of the round. */
 	private boolean round() {
 		measure();
 		this.open.clear();
@@ -190,7 +190,7 @@ public final class BestPaths {
 		}
 	}
 
-	/** A path that stands better than the round came out of an earlier one. */
+	/** An earlier round found the paths with a better rank. */
 	private boolean isInRound(int head, int weakest) {
 		return weakest == this.worst || !this.search.targets().get(head);
 	}

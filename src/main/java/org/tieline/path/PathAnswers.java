@@ -83,7 +83,7 @@ public final class PathAnswers {
 
 	}
 
-	/** Who depends on whom, tier by tier. */
+	/** The tiers of suppliers or buyers of an entity. */
 	public record Tiers(PathOutcome outcome, OmittedTies omitted, List<Tier> tiers) implements WithOmittedTies {
 
 		public int possibleTies() {

@@ -33,7 +33,7 @@ public class Paths {
 
 	private static final int SUPPLY = TieKind.SUPPLIES.bit() | TieKind.PRODUCES.bit() | TieKind.REQUIRES.bit();
 
-	/** Who or what has tiers. */
+	/** The kinds of entity that have tiers. */
 	private static final Set<EntityKind> DEALS = EnumSet.of(EntityKind.COMPANY, EntityKind.PUBLIC_BODY,
 			EntityKind.GOVERNMENT, EntityKind.ORGANIZATION, EntityKind.GROUP, EntityKind.PRODUCT);
 

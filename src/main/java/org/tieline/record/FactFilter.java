@@ -24,8 +24,8 @@ import org.tieline.evidence.KindsOfFact;
 import org.tieline.problem.Problem;
 
 /**
- * Which facts of a list are wanted, and in which order. What is given is combined with
- * AND; a part that nothing could fit is refused and named.
+ * Which facts of a list are wanted, and in which order. The given parts are combined with
+ * AND. A part that no fact can fit is refused and named.
  *
  * @param target who is restricted or pressed; null: anybody
  * @param effects what a restriction does, one of these; null: anything
@@ -186,8 +186,8 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	}
 
 	/**
-	 * A page of those that fit, in order. What has no date at all is left out of a span;
-	 * it counts as possible.
+	 * A page of those that fit, in order. A fact without any date is left out of a span
+	 * and counts as possible.
 	 * @param name what is listed
 	 * @param facts of which to choose
 	 * @param listed those that a list shows, newest publication first
@@ -209,7 +209,7 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 				new Connection.Omitted(possible, undatedClaims));
 	}
 
-	/** Tells the cursors of one filter from those of another. */
+	/** Distinguishes the cursors of different filters. */
 	private String key() {
 		List<String> parts = Stream
 			.of(this.target, (this.effects != null) ? new TreeSet<>(this.effects) : null, this.jurisdiction,

@@ -29,8 +29,8 @@ import org.tieline.record.RecordKey.OfVersion;
 import org.tieline.record.RecordKey.Via;
 
 /**
- * How one field of a request looks at the record: through its lens, and together with the
- * other fields of its level.
+ * Reads the record for one field of a request, under the lens of the field. The fields of
+ * one level are read together.
  */
 public final class RecordAccess {
 
@@ -43,7 +43,7 @@ public final class RecordAccess {
 	private final RequestSnapshot snapshot;
 
 	/**
-	 * How a field looks.
+	 * The access of a field.
 	 * @param loader what answers the keys of one level
 	 * @param snapshot the snapshot that the loader reads
 	 */

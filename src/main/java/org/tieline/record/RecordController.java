@@ -211,7 +211,7 @@ class RecordController {
 				new Connection.Omitted(possible, undated(facts, asked)));
 	}
 
-	/** How many claims of those asked for nobody knows the date of. */
+	/** The number of the claims asked for that have no date. */
 	private static int undated(Facts facts, Predicate<Claim> asked) {
 		return (int) facts.all()
 			.stream()

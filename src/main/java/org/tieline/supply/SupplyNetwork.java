@@ -17,7 +17,7 @@ import org.tieline.graph.SupplierIndependence;
 
 /**
  * The recorded supply as a network of firms and links for cascades. Firms are numbered by
- * id, links in the order of the record. Further links stand for supply that is not
+ * id, links in the order of the record. Further links represent supply that is not
  * recorded.
  */
 public final class SupplyNetwork {
