@@ -25,7 +25,7 @@ class SoundnessTest {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 61, 62, 63 })
-	void controlAndThePartOfTheStateAreSo(long seed) {
+	void controlAndThePartOfTheStateAgreeWithTheTruth(long seed) {
 		Random random = new Random(seed);
 		Map<Ternary, Integer> answers = new EnumMap<>(Ternary.class);
 		for (int draw = 0; draw < DRAWS; draw++) {

@@ -60,7 +60,7 @@ class SoundnessTest {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 51, 52, 53, 54 })
-	void controlAndPartsAreSo(long seed) {
+	void controlAndPartsAgreeWithTheTruth(long seed) {
 		Random random = new Random(seed);
 		Map<Ternary, Integer> answers = new EnumMap<>(Ternary.class);
 		int upper = 0;

@@ -23,7 +23,7 @@ class UnexplainedTest {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4 })
-	void aDirectStakeOfWhichTheDirectnessIsNotToldIsWithinTheBounds(long seed) {
+	void theBoundsHoldADirectStakeThatIsNotStatedToBeDirect(long seed) {
 		for (Case one : cases(new Random(seed))) {
 			Share hidden = one.hidden();
 			List<String> recorded = new ArrayList<>();
@@ -51,7 +51,7 @@ class UnexplainedTest {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4 })
-	void aStakeThatIsOnlyToldWithinAnIndirectFigureIsWithinTheBounds(long seed) {
+	void theBoundsHoldAStakeThatIsOnlyPartOfAnIndirectFigure(long seed) {
 		Random random = new Random(seed);
 		int tried = 0;
 		for (Case one : cases(random)) {

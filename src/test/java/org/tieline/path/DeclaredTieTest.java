@@ -67,7 +67,7 @@ class DeclaredTieTest {
 	}
 
 	@Test
-	void aFilterTakesOrLeavesTheNewTie() {
+	void aFilterIncludesOrExcludesTheNewTie() {
 		Hops hops = hops(null, licence("a", "huawei", "PATENTS", claim("one").asOf("2018")),
 				supply(claim("two").asOf("2018")));
 
@@ -91,7 +91,7 @@ class DeclaredTieTest {
 	}
 
 	@Test
-	void whatEndedIsToldInThePast() {
+	void anEndedTieIsInThePastTense() {
 		Hops hops = hops("2012", licence("a", "b", "PATENTS", claim("one").from("2010").to("2015")));
 
 		assertThat(words(hops, "a", "b", null)).containsExactly("a licensed patents to b.");

@@ -25,7 +25,7 @@ class IntervalTest {
 	}
 
 	@Test
-	void noBoundIsToldNarrowerThanItIs() {
+	void noPrintedBoundIsNarrowerThanTheExactOne() {
 		Random random = new Random(3);
 		for (int i = 0; i < RandomRuns.of(10_000); i++) {
 			double low = random.nextDouble();
