@@ -9,8 +9,8 @@ import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.Row;
 
 /**
- * Finds and clears what belongs to no version: the part of a new version that a stopped
- * load wrote, and everything that the current version replaced.
+ * What belongs to no version that is kept: the part of a new version that a load wrote
+ * before it was stopped, and what the current version replaced.
  */
 final class Leftovers {
 

@@ -109,9 +109,9 @@ public class RecordSnapshots {
 	}
 
 	/**
-	 * The result of a read of one version. One small transaction makes another version
-	 * current. If the version is still current after the read, everything that was read
-	 * belongs to it.
+	 * What is read of a version in the caller's own way. One small transaction makes
+	 * another version current, so that what was read before the version is seen once more
+	 * is all of that version.
 	 * @param version id of a data version
 	 * @param read how it is read, in as many round trips as it takes
 	 * @throws Problem {@code DATABASE_UNAVAILABLE}: the version was replaced meanwhile

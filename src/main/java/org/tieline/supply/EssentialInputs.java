@@ -150,16 +150,16 @@ public final class EssentialInputs {
 		for (Map.Entry<Entity, Boolean> need : this.needs.getOrDefault(company, Map.of()).entrySet()) {
 			Entity input = need.getKey();
 			Set<String> groups = new TreeSet<>();
-			boolean certain = need.getValue();
+			boolean told = need.getValue();
 			for (SupplyLink link : bought) {
 				Entity product = link.product();
 				boolean isInput = product != null && product.isWithin(input.id());
 				if (isInput || product == null || input.isWithin(product.id())) {
 					groups.add(groupOf(product));
-					certain &= isInput && groupOf(product).equals(input.id());
+					told &= isInput && groupOf(product).equals(input.id());
 				}
 			}
-			InputType type = certain ? InputType.ESSENTIAL : InputType.POSSIBLY_ESSENTIAL;
+			InputType type = told ? InputType.ESSENTIAL : InputType.POSSIBLY_ESSENTIAL;
 			groups.forEach((group) -> types.merge(group, type, (one, other) -> InputType.POSSIBLY_ESSENTIAL));
 		}
 		return types;
