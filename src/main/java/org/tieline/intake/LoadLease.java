@@ -49,6 +49,7 @@ final class LoadLease {
 	/**
 	 * Waits for the lease.
 	 * @param patience for how long a holder may write nothing before it is taken for dead
+	 * @throws Problem DATABASE_UNAVAILABLE if the thread is interrupted
 	 */
 	static LoadLease await(GraphStore store, Duration patience) {
 		boolean logged = false;
