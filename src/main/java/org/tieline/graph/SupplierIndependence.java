@@ -88,7 +88,7 @@ public final class SupplierIndependence {
 		this.ties = CompressedRows.of(size, customer).items;
 	}
 
-	/** What stands against a substitute, if some suppliers are removed. */
+	/** The findings against a substitute, if some suppliers are removed. */
 	public Finding of(int substitute, BitSet removed) {
 		int[] towards = new int[this.supply.size()];
 		int[] reaching = reaching(substitute, removed, towards);

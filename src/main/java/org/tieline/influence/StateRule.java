@@ -52,7 +52,8 @@ public final class StateRule<N> {
 
 		/**
 		 * Those that are stated or estimated, and not contested. A group counts only if
-		 * no member that somebody claims, be it contested or alleged, is of another hand.
+		 * no claimed member, contested or alleged members included, belongs to another
+		 * owner.
 		 */
 		ESTABLISHED(Status.SINGLE_ORIGIN, Status.ALLEGED),
 

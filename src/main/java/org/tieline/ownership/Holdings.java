@@ -33,7 +33,7 @@ public final class Holdings {
 
 	private final NonOverlappingShares drawn;
 
-	/** Holders of which anybody may hold the threshold's part, by threshold. */
+	/** Holders of which any owner may hold the threshold's part, by threshold. */
 	private final Map<Threshold, Set<String>> open = new ConcurrentHashMap<>();
 
 	private Holdings(ClassifiedStakes sorted, NonOverlappingShares drawn) {
@@ -96,9 +96,9 @@ public final class Holdings {
 	}
 
 	/**
-	 * Holders of which anybody may hold the threshold's part: so much of them, or of
-	 * companies above them, has no recorded holder. A holder without any recorded holder
-	 * is not among them. Every question about majorities uses this rule.
+	 * Holders of which any owner may hold the threshold's part, because this part of
+	 * them, or of companies above them, has no recorded holder. A holder without any
+	 * recorded holder is not among them. Every question about majorities uses this rule.
 	 */
 	public Set<String> inAnybodysHands(Threshold threshold) {
 		return this.open.computeIfAbsent(threshold,

@@ -10,10 +10,11 @@ import org.tieline.network.EvidenceRank;
 import org.tieline.network.Hops;
 
 /**
- * The best simple paths, in the order of {@link FoundPath}. One round for each rank, the
- * best first: it walks only hops that stand at least that well, always going on from the
- * most promising beginning. Nothing along a path ever improves its rank, so that paths
- * come out in their order, and those found before the budget ran out are the best.
+ * The best simple paths, in the order of {@link FoundPath}. There is one round for each
+ * rank, the best first. A round walks only hops of at least its rank, and always
+ * continues the most promising partial path. The rank of a path never improves along it.
+ * Paths are therefore found in their order, and those found before the budget is used up
+ * are the best.
  */
 public final class BestPaths {
 
@@ -49,9 +50,9 @@ public final class BestPaths {
 	/**
 	 * Paths, best first.
 	 *
-	 * @param truncated whether the search gave up: there may be more. If it had found
-	 * none by then, one of the shortest is shown; only where the path must pass somebody
-	 * there may be paths and none shown
+	 * @param truncated whether the search gave up: there may be more. If it gave up
+	 * before it found a path, one of the shortest is shown. If the path must pass certain
+	 * entities, paths may exist although none is shown
 	 * @param more whether there are certainly more paths than were wanted; it is unknown
 	 * if the search gave up
 	 */
