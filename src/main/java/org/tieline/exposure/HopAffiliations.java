@@ -62,7 +62,7 @@ final class HopAffiliations implements StateRule.View<Integer> {
 	}
 
 	private boolean counts(int hop, int roles, Status worst) {
-		return this.evenIfOver ? this.hops.ties.status(hop, roles) <= worst.ordinal()
+		return this.evenIfOver ? this.hops.ties.standing(hop, roles) <= worst.ordinal()
 				: this.hops.ties.goesOn(hop, roles, worst);
 	}
 

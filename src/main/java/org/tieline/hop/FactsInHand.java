@@ -49,7 +49,7 @@ final class FactsInHand {
 		int bearing = form.bearing(claimed);
 		int status = ties.stream()
 			.filter((tie) -> bears(form, bearing, tie))
-			.mapToInt(TieEvidence::statusAtTime)
+			.mapToInt(TieEvidence::standing)
 			.reduce(form.beforeAll(), form::with);
 		return new HopEvidence(form, new End(from.kind(), from.name()), new End(to.kind(), to.name()), false, status,
 				ties.stream().map((tie) -> bearing(form, bearing, status, tie)).toList(), time, saying);
@@ -63,9 +63,9 @@ final class FactsInHand {
 		for (Tie tie : Tie.of(fact.fact(), anyTime(fact.lens()))) {
 			TimeState state = time.state(tie.when());
 			int claimed = tie.status().ordinal();
-			int statusAtTime = TieEvidence.statusAtTime((dated ? fact.status() : tie.status()).ordinal(), stage);
+			int standing = TieEvidence.standing((dated ? fact.status() : tie.status()).ordinal(), stage);
 			read.add(new Read(
-					new TieEvidence(sort, tie.when(), state, claimed, statusAtTime, stage, false, tie.basis(), stake),
+					new TieEvidence(sort, tie.when(), state, claimed, standing, stage, false, tie.basis(), stake),
 					time.holds(state, claimed, fact.holds())));
 		}
 	}
@@ -80,9 +80,9 @@ final class FactsInHand {
 	}
 
 	private static TieEvidence bearing(TieForm form, int bearing, int status, TieEvidence tie) {
-		boolean bears = bears(form, bearing, tie) && TieEvidence.level(tie.statusAtTime()) <= TieEvidence.level(status);
-		return new TieEvidence(tie.sort(), tie.spell(), tie.state(), tie.claimed(), tie.statusAtTime(), tie.stage(),
-				bears, tie.basis(), tie.stake());
+		boolean bears = bears(form, bearing, tie) && TieEvidence.level(tie.standing()) <= TieEvidence.level(status);
+		return new TieEvidence(tie.sort(), tie.spell(), tie.state(), tie.claimed(), tie.standing(), tie.stage(), bears,
+				tie.basis(), tie.stake());
 	}
 
 }

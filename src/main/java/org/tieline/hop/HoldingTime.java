@@ -48,8 +48,9 @@ public record HoldingTime(@Nullable PartialDate asOf, @Nullable Presumption pres
 	}
 
 	/**
-	 * Whether a tie held at the date. The answer is that of its spell, and at most that
-	 * of its fact. A plan is POSSIBLY. Without a date, any time counts.
+	 * Whether a tie held at the date: what its spell shows, and no more than what is
+	 * known of its fact. What was merely planned is only possible. Without a date any
+	 * time counts.
 	 * @param state whether its spell held
 	 * @param claimed the fact's status, as a number
 	 * @param most whether the fact held

@@ -153,12 +153,12 @@ final class HopSorts {
 	private void add(TieEvidence tie) {
 		TieSort sort = this.whole ? tie.sort() : new TieSort(tie.sort().word(), "");
 		Key key = new Key(sort.word(), sort.word().isEmpty() ? "" : this.form.noun().apply(sort),
-				this.form.isQualified(), TieEvidence.level(tie.statusAtTime()));
+				this.form.isQualified(), TieEvidence.level(tie.standing()));
 		Gathered gathered = this.found.computeIfAbsent(key, (one) -> new Gathered());
-		gathered.status = Math.min(gathered.status, tie.statusAtTime());
+		gathered.status = Math.min(gathered.status, tie.standing());
 		gathered.stage.add(tie.stage(), tie.claimed());
 		gathered.bearing |= tie.bears();
-		boolean goesOn = tie.isOpen() && (!this.form.isMoney() || tie.statusAtTime() == Status.PLANNED.ordinal()
+		boolean goesOn = tie.isOpen() && (!this.form.isMoney() || tie.standing() == Status.PLANNED.ordinal()
 				|| (tie.spell().start() != null && !this.form.paidOnce().contains(sort.word())));
 		gathered.times.add(tie.spell(), goesOn, tie.state());
 		gathered.figures.add(tie.stake());

@@ -15,29 +15,28 @@ import org.tieline.time.TimeState;
  * @param spell when it held
  * @param state whether the spell held at the time
  * @param claimed the fact's status, as a number
- * @param statusAtTime the status at the time, as a number; a trial is at best PLANNED
+ * @param standing the same at the time; what is on trial is no better than planned
  * @param stage how far a supply has come
- * @param bears whether it is one of the ties that set the status of the hop, and has that
- * status
+ * @param bears whether it stands as well as the hop, among those that set its status
  * @param basis the measure, or the legal basis, that it rests on; null: none is recorded
  * @param stake how large it is
  */
-public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claimed, int statusAtTime, Stage stage,
+public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claimed, int standing, Stage stage,
 		boolean bears, @Nullable String basis, StakeFigure stake) {
 
-	/** The level of a status in words: all established statuses have one level. */
+	/** A status as words tell it: all that is established counts alike. */
 	public static int level(int status) {
 		return Math.max(status, Status.SINGLE_ORIGIN.ordinal());
 	}
 
-	/** The status of a fact at a time, as a number; a trial is at best PLANNED. */
-	public static int statusAtTime(int status, Stage stage) {
+	/** The status of a fact at a time, as a number; a trial is no better than a plan. */
+	public static int standing(int status, Stage stage) {
 		return (stage == Stage.TRIAL) ? Math.max(status, Status.PLANNED.ordinal()) : status;
 	}
 
 	/**
-	 * Whether a tie goes on: no end is stated, and the last date that shows it is near
-	 * enough. A plan needs no such date.
+	 * Whether a tie goes on: no end is stated, and the date that shows it last is near
+	 * enough. What is only planned has no such date.
 	 */
 	public static boolean isOpen(Spell spell, TimeState state, int claimed, Stage stage) {
 		return spell.end() == null && stage != Stage.REMOVED && (claimed == Status.PLANNED.ordinal() || state.counts());
@@ -48,12 +47,11 @@ public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claime
 	}
 
 	/**
-	 * Whether the spell shows when it held. A plan does not. A removed supply does only
-	 * if its end is dated.
+	 * Whether the spell shows when it held. A plan shows nothing, nor does what was
+	 * removed, or allegedly so, nobody says when.
 	 */
 	boolean showsItsTime() {
-		return this.statusAtTime != Status.PLANNED.ordinal()
-				&& (this.spell.end() != null || this.stage == Stage.IN_USE);
+		return this.standing != Status.PLANNED.ordinal() && (this.spell.end() != null || this.stage == Stage.IN_USE);
 	}
 
 }

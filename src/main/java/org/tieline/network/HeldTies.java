@@ -17,9 +17,9 @@ import org.tieline.time.Spell.Holds;
 import org.tieline.time.TimeState;
 
 /**
- * The ties of a network that held at a time. At a date, a plan is only possible, and a
- * link that was removed before the date is over. Without a date both are shown, with
- * their stage.
+ * Which ties of a network held at a time. At a date what was merely planned is only
+ * possible, as everywhere in the record, and what was removed before is over; at any time
+ * both are shown for what they are.
  */
 public final class HeldTies {
 
@@ -46,7 +46,7 @@ public final class HeldTies {
 	 * Looks through the ties.
 	 * @param time at which time
 	 * @param shares the shares of a fact, and whether it held, by its id; null: its dates
-	 * alone decide
+	 * tell
 	 * @param product of supply only that of a product or of its sorts
 	 */
 	HeldTies(Network network, HoldingTime time, Function<String, @Nullable TieShare> shares, int product) {
@@ -86,7 +86,7 @@ public final class HeldTies {
 				|| this.network.nodes.isWithin(this.network.detail[tie], product);
 	}
 
-	/** Whether the spell of a tie held, and at most what is known of its fact. */
+	/** What a tie's spell tells, and no more than what is known of its fact. */
 	private Holds holds(int tie) {
 		return this.time.holds(state(tie), this.network.status[tie], share(tie).held());
 	}
@@ -109,11 +109,11 @@ public final class HeldTies {
 		return this.shares[this.network.fact[tie]];
 	}
 
-	/** The status of a tie at the time, as a number. A trial is at best PLANNED. */
-	public int statusAtTime(int tie) {
+	/** A tie's status; what is only on trial is no better than planned. */
+	public int standing(int tie) {
 		Status ofTheTime = share(tie).status();
 		int status = (ofTheTime != null) ? ofTheTime.ordinal() : this.network.status[tie];
-		return TieEvidence.statusAtTime(status, share(tie).stage());
+		return TieEvidence.standing(status, share(tie).stage());
 	}
 
 }

@@ -14,8 +14,8 @@ import org.tieline.hop.TieEvidence;
 import org.tieline.time.TimeState;
 
 /**
- * The ties of hops: the facts that draw a hop, their status, and whether they go on. Only
- * ties that hold count.
+ * The ties behind hops: which facts draw a hop, how well they stand, and whether they go
+ * on. Only ties that hold count.
  */
 public final class HopTies {
 
@@ -37,13 +37,13 @@ public final class HopTies {
 	}
 
 	/**
-	 * Whether a tie of a hop holds, is one of those that set the status of the hop, and
-	 * has that status. All established statuses count alike.
+	 * Whether a tie of a hop holds and stands as well as the hop, among those that set
+	 * its status; what is established counts alike.
 	 */
 	public boolean bears(int hop, int tie) {
 		int bearing = this.hops.bearing(hop);
 		return this.holding.ties.get(tie) && (bearing == 0 || has(tie, bearing))
-				&& TieEvidence.level(this.holding.statusAtTime(tie)) <= TieEvidence.level(this.hops.status[hop]);
+				&& TieEvidence.level(this.holding.standing(tie)) <= TieEvidence.level(this.hops.status[hop]);
 	}
 
 	private boolean has(int tie, int roles) {
@@ -52,7 +52,7 @@ public final class HopTies {
 
 	/**
 	 * Whether a tie goes on: no end is stated, and the date that shows it last is near
-	 * enough. A plan needs no such date.
+	 * enough. What is only planned has no such date.
 	 */
 	public boolean isOpen(int tie) {
 		return TieEvidence.isOpen(this.network.spells[this.network.spell[tie]], this.holding.state(tie),
@@ -65,7 +65,7 @@ public final class HopTies {
 	 */
 	boolean isShown(int hop) {
 		boolean dated = this.hops.dated;
-		return held(hop).anyMatch((tie) -> this.holding.statusAtTime(tie) <= Status.SINGLE_ORIGIN.ordinal()
+		return held(hop).anyMatch((tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal()
 				&& (!dated || this.holding.state(tie).word() == TimeState.Word.HELD));
 	}
 
@@ -76,9 +76,9 @@ public final class HopTies {
 	}
 
 	/** The status of the best fact of a hop with some roles, as a number. */
-	public int status(int hop, int roles) {
+	public int standing(int hop, int roles) {
 		return held(hop).filter((tie) -> has(tie, roles))
-			.map(this.holding::statusAtTime)
+			.map(this.holding::standing)
 			.min()
 			.orElse(Status.NOT_RECORDED.ordinal());
 	}
@@ -96,7 +96,7 @@ public final class HopTies {
 	 * is not over; with a date, those that held then count.
 	 */
 	public boolean goesOn(int hop, int roles, Status worst) {
-		IntPredicate counts = (tie) -> this.holding.statusAtTime(tie) <= worst.ordinal()
+		IntPredicate counts = (tie) -> this.holding.standing(tie) <= worst.ordinal()
 				&& (this.hops.dated || isOpen(tie));
 		return held(hop).filter((tie) -> has(tie, roles)).anyMatch(counts);
 	}
@@ -106,7 +106,7 @@ public final class HopTies {
 	 * known.
 	 */
 	double stake(int hop) {
-		return held(hop).filter((tie) -> this.holding.statusAtTime(tie) <= Status.SINGLE_ORIGIN.ordinal())
+		return held(hop).filter((tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal())
 			.mapToDouble((tie) -> this.holding.share(tie).stake().least())
 			.max()
 			.orElse(0);
@@ -133,12 +133,12 @@ public final class HopTies {
 				this.hops.kindOf(arc), Hops.isForward(arc), facts(hop), () -> evidence(hop));
 	}
 
-	/** The evidence of hops, in the order of a path. */
+	/** What hops rest on, in the order of a path. */
 	public List<HopEvidence> evidence(int[] arcs) {
 		return Arrays.stream(arcs).mapToObj((arc) -> evidence(arc >> 1)).toList();
 	}
 
-	/** The evidence of a hop. */
+	/** What a hop rests on. */
 	public HopEvidence evidence(int hop) {
 		return new HopEvidence(this.network.form(this.hops.kind[hop]), end(this.hops.from[hop]), end(this.hops.to[hop]),
 				this.hops.isOfCountry(hop), this.hops.status[hop],
@@ -152,7 +152,7 @@ public final class HopTies {
 	private TieEvidence evidence(int hop, int tie) {
 		TieShare share = this.holding.share(tie);
 		return new TieEvidence(this.network.sort(tie), this.network.spells[this.network.spell[tie]],
-				this.holding.state(tie), this.network.status[tie], this.holding.statusAtTime(tie), share.stage(),
+				this.holding.state(tie), this.network.status[tie], this.holding.standing(tie), share.stage(),
 				bears(hop, tie), this.network.basis(tie), share.stake());
 	}
 

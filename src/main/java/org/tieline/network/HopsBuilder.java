@@ -128,7 +128,7 @@ public final class HopsBuilder {
 				if (this.network.fact[tie] != lastFact) {
 					lastFact = this.network.fact[tie];
 					shares.add(this.holding.share(tie),
-							this.holding.statusAtTime(tie) <= Status.SINGLE_ORIGIN.ordinal());
+							this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal());
 				}
 			}
 		}
@@ -156,7 +156,7 @@ public final class HopsBuilder {
 		int status = form.beforeAll();
 		for (int tie = start; tie < end; tie++) {
 			if (this.holding.ties.get(tie) && (bearing == 0 || (this.network.role[tie] & bearing) != 0)) {
-				status = form.with(status, this.holding.statusAtTime(tie));
+				status = form.with(status, this.holding.standing(tie));
 			}
 		}
 		return status;

@@ -22,7 +22,7 @@ public record Membership(int[] arcs, int rank, int weakest, boolean established)
 	public Membership longer(Hops hops, int arc, int roles) {
 		int[] more = Arrays.copyOf(this.arcs, this.arcs.length + 1);
 		more[this.arcs.length] = arc;
-		int one = hops.ties.status(arc >> 1, roles);
+		int one = hops.ties.standing(arc >> 1, roles);
 		boolean weaker = this.arcs.length == 0 || one > this.rank;
 		return new Membership(more, Math.max(one, this.rank), weaker ? arc : this.weakest,
 				this.established && hops.ties.isSettled(arc >> 1, roles));

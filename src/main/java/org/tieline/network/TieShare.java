@@ -16,17 +16,16 @@ import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
 /**
- * The part of an end that a supply link is, and whether the tie held if its dates alone
- * do not decide that.
+ * How much of an end a supply link makes up, and whether the tie held at all, where that
+ * takes more than its dates.
  *
  * @param ofPurchases part of the customer's purchases
  * @param ofNetwork part of the customer's network
  * @param ofSupplier part of the supplier's revenue
- * @param stage the stage of the supply
+ * @param stage how far it has come
  * @param held whether the fact held at the time of the lens
- * @param status the status of the fact at the date of the lens; null: the status of the
- * tie
- * @param stake the size of a stake; for other facts none
+ * @param status how well the fact stands at the date of the lens; null: as the tie says
+ * @param stake how much a stake is; of anything else nothing
  */
 public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held,
 		@Nullable Status status, StakeFigure stake) {
@@ -60,17 +59,17 @@ public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupp
 		return this.ofPurchases.equals(Interval.UNKNOWN) ? this.ofNetwork : this.ofPurchases;
 	}
 
-	/** The same share without the part of the customer's network. */
+	/** The same without that of the customer's network. */
 	TieShare withoutNetwork() {
 		return new TieShare(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.stage, this.held, this.status,
 				this.stake);
 	}
 
 	/**
-	 * The share that a supply or a stake has under its lens. A stake of zero does not
-	 * hold. A share of a supply belongs to its period. Without a date, and at any date
-	 * outside the period, it is unknown. This also applies to shares of a network,
-	 * because operators renew their equipment.
+	 * What a fact says of it under its lens: a supply, or a stake, which draws no tie
+	 * where it is nothing. A share belongs to its period: without a date it is unknown,
+	 * since shares of different years say nothing together, and so it is at any other
+	 * date. That goes for what an operator has installed, too: it is renewed.
 	 */
 	public static TieShare of(FactView fact) {
 		Holds held = OwnershipKinds.isNothing(fact) ? Holds.NO : fact.holds();
@@ -86,16 +85,16 @@ public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupp
 				interval(fact, REVENUE, asOf), fact.stage(), held, status, StakeFigure.of(fact));
 	}
 
-	/** The same share with the size of a stake. */
+	/** The same with how much a stake is. */
 	TieShare withStake(StakeFigure figure) {
 		return new TieShare(this.ofPurchases, this.ofNetwork, this.ofSupplier, this.stage, this.held, this.status,
 				figure);
 	}
 
 	/**
-	 * Whether the share is one of a sort of product, such as 4G radio. Its part of all
-	 * purchases is unknown, and the supplier may sell other products. Such a share is
-	 * therefore no bound for the whole.
+	 * Whether the purchases or the network spoken of are those of a sort of product, such
+	 * as 4G radio. How much of the whole it is nobody says, nor what else the supplier
+	 * sells, so such a share bounds the whole neither from below nor from above.
 	 */
 	private static boolean isOfAPart(FactView supply) {
 		Entity product = supply.fact().participant("product");
@@ -103,8 +102,8 @@ public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupp
 	}
 
 	/**
-	 * The stated or estimated share. If it changed within the date, the interval holds
-	 * all its values. Alleged, planned and denied shares are no bounds: a denial of 40
+	 * The share, if somebody states or estimates it; all of them, if it changed within
+	 * the date. What is only alleged, planned or denied bounds nothing: who denies 40
 	 * percent may mean less or more.
 	 */
 	private static Interval interval(FactView supply, String aspect, PartialDate asOf) {
@@ -117,7 +116,7 @@ public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupp
 			.orElse(Interval.UNKNOWN);
 	}
 
-	/** Whether a claim denies the number for the date or for any time. */
+	/** Whether somebody denies the number for a date, or for any time. */
 	private static boolean isDenied(FactView supply, String aspect, PartialDate asOf) {
 		return supply.claims()
 			.stream()
