@@ -80,7 +80,7 @@ final class Errors {
 		@Override
 		protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
 			Problem problem = switch (thrown) {
-				case Problem known -> this.nearest.suggesting(known);
+				case Problem known -> this.nearest.told(known);
 				case NonNullableValueCoercedAsNullException none -> BadInputs.nullArgument(environment);
 				default -> internal(thrown);
 			};

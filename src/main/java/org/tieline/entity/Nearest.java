@@ -64,7 +64,7 @@ public final class Nearest {
 	 * Adds the nearest names to a problem about an unknown name. Other problems are
 	 * returned unchanged.
 	 */
-	public Problem suggesting(Problem problem) {
+	public Problem told(Problem problem) {
 		Unknown unknown = problem.unknown();
 		return (unknown != null) ? problem.adding("; " + words(unknown)) : problem;
 	}

@@ -48,7 +48,7 @@ class ExportFaults {
 
 	@ExceptionHandler
 	ResponseEntity<Refusal> refused(Problem refused) {
-		Problem problem = this.nearest.suggesting(refused);
+		Problem problem = this.nearest.told(refused);
 		HttpStatus status = switch (problem.kind()) {
 			case BAD_USER_INPUT, QUERY_TOO_COMPLEX -> HttpStatus.BAD_REQUEST;
 			case DATABASE_UNAVAILABLE, RESOURCE_LIMIT, TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -24,11 +24,6 @@ record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable
 
 	static final List<String> NAMES = List.of("asOf", "knownAt", "stances", "minOrigins", "excludeSources", "presume");
 
-	/**
-	 * The lens that the parameters describe.
-	 * @throws Problem BAD_USER_INPUT if a parameter cannot be read, or the lens is
-	 * invalid
-	 */
 	Lens lens() {
 		int least = (this.minOrigins != null) ? this.minOrigins : 0;
 		return new Lens(parsed("asOf", this.asOf, PartialDate::parse),
@@ -64,7 +59,7 @@ record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable
 		return word(EnumSet.allOf(type), Enum::name, word);
 	}
 
-	/** The same for values that are not an enum, but have names. */
+	/** The same of things that are no words themselves, but have names. */
 	static <T> T word(Collection<T> all, Function<T, String> name, String word) {
 		return all.stream()
 			.filter((one) -> name.apply(one).equals(word))

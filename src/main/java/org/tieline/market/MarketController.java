@@ -32,10 +32,10 @@ import org.tieline.value.Quantity;
 @Controller
 class MarketController {
 
-	private final FamilyReader families;
+	private final FirmTies ties;
 
-	MarketController(FamilyReader families) {
-		this.families = families;
+	MarketController(FirmTies ties) {
+		this.ties = ties;
 	}
 
 	/**
@@ -92,7 +92,7 @@ class MarketController {
 		return sharesOf(market, speaker, access).thenApply((facts) -> {
 			List<FactView> shares = ofOnePeriod(facts, period);
 			Set<String> firms = shares.stream().map(NamedShare::firm).collect(Collectors.toSet());
-			return Concentration.of(shares, this.families.of(firms, access.lens().at(period)), taken);
+			return Concentration.of(shares, this.ties.of(firms, access.lens().at(period)), taken);
 		});
 	}
 

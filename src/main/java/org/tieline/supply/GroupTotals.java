@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.KindsOfFact;
 import org.tieline.value.Quantity;
 
 /**
@@ -43,7 +42,7 @@ public final class GroupTotals {
 			return;
 		}
 		int year = supply.lens().asOf().year();
-		for (FactView metric : supply.facts(KindsOfFact.METRIC)) {
+		for (FactView metric : supply.facts("METRIC")) {
 			Entity group = metric.fact().participant("counterparty");
 			String country = (group != null) ? countryCoveredBy(group) : null;
 			Quantity total = YearlySales.total(metric, year);

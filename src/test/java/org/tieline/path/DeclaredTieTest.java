@@ -91,7 +91,7 @@ class DeclaredTieTest {
 	}
 
 	@Test
-	void anEndedTieIsInThePastTense() {
+	void whatEndedIsToldInThePast() {
 		Hops hops = hops("2012", licence("a", "b", "PATENTS", claim("one").from("2010").to("2015")));
 
 		assertThat(words(hops, "a", "b", null)).containsExactly("a licensed patents to b.");

@@ -36,7 +36,7 @@ import org.tieline.value.Quantity;
  * one government are two firms.
  */
 @Component
-class FamilyReader {
+class FirmTies {
 
 	private static final BigDecimal HALF = new BigDecimal("50");
 
@@ -44,7 +44,7 @@ class FamilyReader {
 
 	private final RecordSnapshots record;
 
-	FamilyReader(RecordSnapshots record) {
+	FirmTies(RecordSnapshots record) {
 		this.record = record;
 	}
 

@@ -16,11 +16,11 @@ import static org.tieline.claim.Stance.ALLEGES;
 import static org.tieline.claim.Stance.DENIES;
 import static org.tieline.evidence.ClaimFixtures.claim;
 
-class FamilyReaderTest {
+class FirmTiesTest {
 
 	@Test
 	void aRecordedSubsidiaryBelongsToItsParent() {
-		FirmTie tie = FamilyReader.tie(affiliation("SUBSIDIARY_OF", claim("a").asOf("2019"))).orElseThrow();
+		FirmTie tie = FirmTies.tie(affiliation("SUBSIDIARY_OF", claim("a").asOf("2019"))).orElseThrow();
 		assertThat(tie.firm()).isEqualTo("sub");
 		assertThat(tie.parent()).isEqualTo("parent");
 		assertThat(tie.certain()).isTrue();
@@ -43,7 +43,7 @@ class FamilyReaderTest {
 	void whatHasEndedByThenMakesNoFamily() {
 		FactView ended = ClaimFixtures.on("2019",
 				affiliation("SUBSIDIARY_OF", claim("a").from("2010").to("2015")).fact());
-		assertThat(FamilyReader.tie(ended)).isEmpty();
+		assertThat(FirmTies.tie(ended)).isEmpty();
 	}
 
 	@Test
@@ -63,7 +63,7 @@ class FamilyReaderTest {
 	}
 
 	private static Optional<Boolean> certain(FactView fact) {
-		return FamilyReader.tie(fact).map(FirmTie::certain);
+		return FirmTies.tie(fact).map(FirmTie::certain);
 	}
 
 	private static FactView affiliation(String role, ClaimFixtures... claims) {
