@@ -13,7 +13,6 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Status;
 import org.tieline.record.DataVersion;
@@ -26,9 +25,8 @@ import org.tieline.time.Stage;
  */
 public final class SupplyRecord {
 
-	public static final Set<String> KINDS = Set.of(SupplyKinds.SUPPLY, SupplyKinds.REQUIREMENT, SupplyKinds.PRODUCTION,
-			KindsOfFact.METRIC, KindsOfFact.STAKE, KindsOfFact.RESTRICTION, KindsOfFact.MEASURE_VERSION,
-			AffiliationRole.KIND);
+	public static final Set<String> KINDS = Set.of("SUPPLY", "REQUIREMENT", "PRODUCTION", "METRIC", "STAKE",
+			"RESTRICTION", "MEASURE_VERSION", AffiliationRole.KIND);
 
 	private final DataVersion version;
 
