@@ -49,12 +49,12 @@ public final class CorporateFamilies {
 		Entity below = Objects.requireNonNull(fact.fact().participant(lower));
 		Entity above = Objects.requireNonNull(fact.fact().participant(upper));
 		if (fact.holds() != Holds.NO && below.kind() == EntityKind.COMPANY && above.kind() == EntityKind.COMPANY) {
-			this.parents.put(familyOf(below.id()), familyOf(above.id()));
+			this.parents.put(of(below.id()), of(above.id()));
 		}
 	}
 
 	/** The family of a company: the id of one of its members. */
-	String familyOf(String id) {
+	String of(String id) {
 		String at = id;
 		String next = this.parents.get(at);
 		while (next != null && !next.equals(at)) {
@@ -68,8 +68,8 @@ public final class CorporateFamilies {
 	 * The key of the two families of a link. Sales of links with the same key can be the
 	 * same sales.
 	 */
-	String familyPair(SupplyLink link) {
-		return familyOf(link.supplier().id()) + " " + familyOf(link.customer().id());
+	String pair(SupplyLink link) {
+		return of(link.supplier().id()) + " " + of(link.customer().id());
 	}
 
 }

@@ -30,7 +30,7 @@ public final class OverlappingLinks {
 	public List<SupplyLink> without(List<SupplyLink> links, Set<Integer> cut) {
 		Map<String, List<Integer>> pairs = new LinkedHashMap<>();
 		for (int link = 0; link < links.size(); link++) {
-			pairs.computeIfAbsent(this.families.familyPair(links.get(link)), (key) -> new ArrayList<>()).add(link);
+			pairs.computeIfAbsent(this.families.pair(links.get(link)), (key) -> new ArrayList<>()).add(link);
 		}
 		Map<Integer, SupplyLink> kept = new HashMap<>();
 		Comparator<Integer> order = Comparator.comparing((Integer link) -> !cut.contains(link))
