@@ -127,8 +127,7 @@ public final class HopsBuilder {
 				roles |= Byte.toUnsignedInt(this.network.role[tie]);
 				if (this.network.fact[tie] != lastFact) {
 					lastFact = this.network.fact[tie];
-					shares.add(this.holding.share(tie),
-							this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal());
+					shares.add(this.holding.share(tie), this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal());
 				}
 			}
 		}
