@@ -42,6 +42,14 @@ public record Density(double power, double precision, double center) {
 		return new Density(this.power + more, this.precision, this.center);
 	}
 
+	/**
+	 * The product of two densities, of which at most one has a log-normal part.
+	 */
+	public Density plus(Density other) {
+		Density center = (other.precision > 0) ? other : this;
+		return new Density(this.power + other.power, center.precision, center.center);
+	}
+
 	boolean isFlat() {
 		return this.power == 0 && this.precision == 0;
 	}

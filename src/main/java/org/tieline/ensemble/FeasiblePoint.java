@@ -24,6 +24,8 @@ public record FeasiblePoint(Polytope polytope, double[] point, List<Integer> set
 
 	private static final double ERROR = 1e-7;
 
+	private static final double[] MARGINS = { 0.1, 1e-2, 1e-4, 0 };
+
 	/** Sources below this number are definitions, which are never set aside. */
 	public static final int FIRST_RECORDED = 0;
 
@@ -46,23 +48,20 @@ public record FeasiblePoint(Polytope polytope, double[] point, List<Integer> set
 	}
 
 	/**
-	 * A point as far from the bounds as possible, up to one unit of the amounts; empty:
-	 * there is none.
+	 * A point of the set, away from its bounds by the greatest of these parts of their
+	 * distance (at most of one unit) that the equations allow; empty: there is none.
 	 */
 	private static double[] inside(Polytope polytope) {
-		ExpressionsBasedModel model = new ExpressionsBasedModel();
-		Variable[] variables = variables(model, polytope);
-		rows(model, variables, polytope);
-		Variable margin = model.addVariable("margin").lower(0).upper(1).weight(-1);
-		for (int v = 0; v < variables.length; v++) {
-			double room = Math.min((polytope.high()[v] - polytope.low()[v]) / 4, 1);
-			if (room > 0) {
-				model.addExpression("low" + v).set(variables[v], 1).set(margin, -room).lower(polytope.low()[v]);
-				model.addExpression("high" + v).set(variables[v], 1).set(margin, room).upper(polytope.high()[v]);
+		for (double margin : MARGINS) {
+			ExpressionsBasedModel model = new ExpressionsBasedModel();
+			Variable[] variables = variables(model, polytope, margin);
+			rows(model, variables, polytope);
+			Optimisation.Result result = model.minimise();
+			if (result.getState().isFeasible()) {
+				return point(result, polytope);
 			}
 		}
-		Optimisation.Result result = model.minimise();
-		return result.getState().isFeasible() ? point(result, polytope) : new double[0];
+		return new double[0];
 	}
 
 	private static double[] point(Optimisation.Result result, Polytope polytope) {
@@ -73,10 +72,11 @@ public record FeasiblePoint(Polytope polytope, double[] point, List<Integer> set
 		return point;
 	}
 
-	private static Variable[] variables(ExpressionsBasedModel model, Polytope polytope) {
+	private static Variable[] variables(ExpressionsBasedModel model, Polytope polytope, double margin) {
 		Variable[] variables = new Variable[polytope.size()];
 		for (int v = 0; v < variables.length; v++) {
-			variables[v] = model.addVariable("x" + v).lower(polytope.low()[v]).upper(polytope.high()[v]);
+			double room = margin * Math.min(polytope.high()[v] - polytope.low()[v], 1);
+			variables[v] = model.addVariable("x" + v).lower(polytope.low()[v] + room).upper(polytope.high()[v] - room);
 		}
 		return variables;
 	}
@@ -99,7 +99,7 @@ public record FeasiblePoint(Polytope polytope, double[] point, List<Integer> set
 	 */
 	private static List<Integer> contradictions(Polytope polytope) {
 		ExpressionsBasedModel model = new ExpressionsBasedModel();
-		Variable[] variables = variables(model, polytope);
+		Variable[] variables = variables(model, polytope, 0);
 		List<Expression> expressions = rows(model, variables, polytope);
 		Map<Integer, List<Variable>> errors = new TreeMap<>();
 		for (int i = 0; i < expressions.size(); i++) {
