@@ -35,13 +35,13 @@ public record FeasiblePoint(Polytope polytope, double[] point, List<Integer> set
 	 */
 	public static FeasiblePoint of(Polytope polytope) {
 		double[] inside = inside(polytope);
-		if (inside.length > 0) {
+		if (inside.length == polytope.size()) {
 			return new FeasiblePoint(polytope, inside, List.of());
 		}
 		List<Integer> setAside = contradictions(polytope);
 		Polytope left = polytope.without(setAside);
 		double[] point = inside(left);
-		if (point.length == 0) {
+		if (point.length < polytope.size()) {
 			throw new IllegalArgumentException("no amounts satisfy the definitions of the network");
 		}
 		return new FeasiblePoint(left, point, setAside);
@@ -52,7 +52,7 @@ public record FeasiblePoint(Polytope polytope, double[] point, List<Integer> set
 	 * distance (at most of one unit) that the equations allow; empty: there is none.
 	 */
 	private static double[] inside(Polytope polytope) {
-		for (double margin : MARGINS) {
+		for (double margin : (polytope.size() > 0) ? MARGINS : new double[0]) {
 			ExpressionsBasedModel model = new ExpressionsBasedModel();
 			Variable[] variables = variables(model, polytope, margin);
 			rows(model, variables, polytope);

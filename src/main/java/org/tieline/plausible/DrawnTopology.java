@@ -59,11 +59,6 @@ public final class DrawnTopology {
 		return amounts;
 	}
 
-	/** Supplier, customer and group of a link that is not recorded. */
-	int[] outside(int link) {
-		return this.outside.get(link - this.network.links().size());
-	}
-
 	/** The number of links. */
 	public int links() {
 		return this.variable.length;
@@ -71,13 +66,27 @@ public final class DrawnTopology {
 
 	/** Numbers of the links from outside to a customer. */
 	public List<Integer> fromOutside(int customer) {
+		return links(this.network.size(), customer);
+	}
+
+	/** Numbers of the links from a supplier to outside. */
+	List<Integer> toOutside(int supplier) {
+		return links(supplier, this.network.size());
+	}
+
+	private List<Integer> links(int supplier, int customer) {
 		List<Integer> links = new ArrayList<>();
 		for (int i = 0; i < this.outside.size(); i++) {
-			if (this.outside.get(i)[0] == this.network.size() && this.outside.get(i)[1] == customer) {
+			if (this.outside.get(i)[0] == supplier && this.outside.get(i)[1] == customer) {
 				links.add(this.network.links().size() + i);
 			}
 		}
 		return links;
+	}
+
+	/** The product group of a link from or to outside. */
+	int group(int link) {
+		return this.outside.get(link - this.network.links().size())[2];
 	}
 
 	/**
