@@ -22,6 +22,8 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.SeenId;
+import org.tieline.plausible.AssumptionSet;
+import org.tieline.plausible.AssumptionSets;
 import org.tieline.problem.Problem;
 import org.tieline.record.Connection;
 import org.tieline.record.RecordAccess;
@@ -81,6 +83,11 @@ class CutoffController {
 
 	private static String field(int scenario) {
 		return "scenarios[" + scenario + "]";
+	}
+
+	@QueryMapping
+	List<AssumptionSet> assumptionSets() {
+		return AssumptionSets.all();
 	}
 
 	@SchemaMapping(typeName = "CutoffReport")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.FactView;
+import org.tieline.plausible.AssumptionSet;
 import org.tieline.record.DataVersion;
 import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
@@ -24,8 +25,7 @@ import org.tieline.value.Quantity;
  * @param total lost part of the output of all companies
  * @param downstream lost part for lack of inputs alone
  * @param upstream lost part for lack of orders alone
- * @param ifAlike these three parts, if all recorded ties were equally large and no others
- * existed
+ * @param modelled losses under named assumptions
  * @param steps number of steps of the cascade
  * @param allLosses all entities that may lose output
  * @param substitutes possible substitutes for the cut suppliers
@@ -33,7 +33,7 @@ import org.tieline.value.Quantity;
  */
 public record CutoffReport(@Nullable String name, List<FactView> cut, List<String> assumptions,
 		@Nullable Quantity directSales, List<FactView> totals, int tiesWithoutAmount, int possibleTies, Interval total,
-		Interval downstream, Interval upstream, IfAlike ifAlike, int steps, List<Loss> allLosses,
+		Interval downstream, Interval upstream, ModelledLosses modelled, int steps, List<Loss> allLosses,
 		List<Substitute> substitutes, DataVersion dataVersion) {
 
 	/** The number of cut ties, including those that are not shown. */
@@ -46,10 +46,19 @@ public record CutoffReport(@Nullable String name, List<FactView> cut, List<Strin
 		return this.substitutes.size();
 	}
 
-	/**
-	 * Lost parts of the output of all companies, if all ties were equally large.
-	 */
-	record IfAlike(double total, double downstream, double upstream) {
+	/** The lost part of the output of all companies, over drawn networks. */
+	public PlausibleLoss plausible() {
+		return this.modelled.plausibleTotal();
+	}
+
+	/** The assumptions of the plausible ranges. */
+	public AssumptionSet modelAssumptions() {
+		return this.modelled.set();
+	}
+
+	/** Recorded figures that contradict others and bind no drawn network. */
+	public List<FactView> setAside() {
+		return this.modelled.setAside();
 	}
 
 }

@@ -127,6 +127,12 @@ public final class Scene {
 				claim(customer + group + unit).value(value, unit, null));
 	}
 
+	/** A number of a company alone, such as its revenue. */
+	Scene metric(String subject, String name, String value, String unit, String period) {
+		return add("METRIC", subject + " " + name + period, period, Map.of("metric", name),
+				Map.of("subject", company(subject)), claim(subject + name).value(value, unit, null).in(period));
+	}
+
 	Scene holds(String holder, String company, String percent) {
 		return add("STAKE", holder + " holds " + company, null, Map.of("interest", "EQUITY", "directness", "DIRECT"),
 				Map.of("holder", company(holder), "company", company(company)),
@@ -201,6 +207,11 @@ public final class Scene {
 		return claim("sold " + dollars + period).about("amount").value(dollars, "USD", null).in(period);
 	}
 
+	/** A share of sales or purchases, in percent, in a period. */
+	static ClaimFixtures share(String id, String aspect, String percent, String period) {
+		return claim(id + aspect + period).about(aspect).percent(percent).in(period);
+	}
+
 	static EntityFilter ids(String... ids) {
 		return new EntityFilter(List.of(ids), null, null, null, null, null);
 	}
@@ -211,23 +222,23 @@ public final class Scene {
 
 	static CutoffInput cut(EntityFilter suppliers, EntityFilter customers, String... products) {
 		return new CutoffInput(null, suppliers, customers, (products.length > 0) ? List.of(products) : null, null, null,
-				null, null);
+				null, null, null);
 	}
 
 	/** The same with the recorded ties taken for all there are. */
 	static CutoffInput complete(CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
-				input.replaceability(), input.mode(), true);
+				input.replaceability(), input.mode(), true, input.model());
 	}
 
 	static CutoffInput severity(double severity, CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), severity,
-				input.replaceability(), input.mode(), input.recordIsComplete());
+				input.replaceability(), input.mode(), input.recordIsComplete(), input.model());
 	}
 
 	static CutoffInput irreplaceable(CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
-				false, input.mode(), input.recordIsComplete());
+				false, input.mode(), input.recordIsComplete(), input.model());
 	}
 
 }
