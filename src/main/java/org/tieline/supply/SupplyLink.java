@@ -29,6 +29,12 @@ import org.tieline.value.PartialDate;
 public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Entity product, YearlySales sales,
 		Interval ofPurchases, Interval ofRevenue) {
 
+	/** The aspect of a share of the customer's purchases. */
+	public static final String OF_PURCHASES = "share_of_customer_purchases";
+
+	/** The aspect of a share of the supplier's revenue. */
+	public static final String OF_REVENUE = "share_of_supplier_revenue";
+
 	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
 
 	/**
@@ -39,8 +45,8 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		Integer year = (supply.lens().asOf() != null) ? supply.lens().asOf().year() : null;
 		SupplyLink link = new SupplyLink(supply, Objects.requireNonNull(supply.fact().participant("supplier")),
 				Objects.requireNonNull(supply.fact().participant("customer")), supply.fact().participant("product"),
-				YearlySales.of(supply.measurements("amount"), year), share(supply, "share_of_customer_purchases"),
-				share(supply, "share_of_supplier_revenue"));
+				YearlySales.of(supply.measurements("amount"), year), share(supply, OF_PURCHASES),
+				share(supply, OF_REVENUE));
 		return link.isEstablished() ? link : link.withoutLows();
 	}
 

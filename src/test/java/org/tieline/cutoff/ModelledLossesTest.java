@@ -116,7 +116,7 @@ class ModelledLossesTest {
 	void withoutAFigureTheLossIsThatOfTheAssumptions() {
 		CutoffReport report = Scene.in("2019")
 			.supply("alpha -chip-> phones")
-			.report(with(new ModelInput(null, 4_000, 3), cut(ids("alpha"), ids("phones"))));
+			.report(with(new ModelInput("many-small-1", 4_000, 3), cut(ids("alpha"), ids("phones"))));
 
 		Quantiles loss = range(of(report, "alpha"), false, Replaceability.NONE).upstream();
 		assertThat(loss.p50()).isBetween(0.04, 0.1);
@@ -128,7 +128,7 @@ class ModelledLossesTest {
 		CutoffInput input = cut(ids("alpha"), ids("phones"));
 		Loss one = of(phones().report(with(FEW, input)), "phones");
 		Loss same = of(phones().report(with(FEW, input)), "phones");
-		Loss other = of(phones().report(with(new ModelInput("few-large-1", 200, 1), input)), "phones");
+		Loss other = of(phones().report(with(new ModelInput("many-small-1", 200, 1), input)), "phones");
 		Loss seed = of(phones().report(with(new ModelInput(null, 200, 2), input)), "phones");
 
 		assertThat(one.plausible()).isEqualTo(same.plausible());
