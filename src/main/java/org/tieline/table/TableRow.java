@@ -17,6 +17,7 @@ import org.tieline.check.CellReader;
 import org.tieline.check.RowClaim;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Derivation;
+import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Attribute;
@@ -108,7 +109,7 @@ final class TableRow {
 		}
 		boolean planned = "PLANNED".equals(upper(this.cells.getOrDefault(SUPPLY_STATUS, "")));
 		boolean later = planned || derivation == Derivation.FORECAST;
-		return (stance != null && stance.asserts() && later) ? Stance.PLANS : stance;
+		return (stance != null && stance.affirms() && later) ? Stance.PLANS : stance;
 	}
 
 	private <E extends Enum<E>> @Nullable E word(String column, List<E> words, @Nullable E usual) {
@@ -141,7 +142,7 @@ final class TableRow {
 		return participants;
 	}
 
-	private @Nullable String party(String column, Collection<org.tieline.claim.EntityKind> kinds) {
+	private @Nullable String party(String column, Collection<EntityKind> kinds) {
 		String cell = this.cells.get(column);
 		if (cell == null) {
 			return null;

@@ -22,6 +22,9 @@ import org.tieline.problem.Problem.Unknown;
 @Component
 public final class Tables {
 
+	/** How long a table may be, in UTF-16 code units. */
+	public static final int LONGEST = GivenTable.LONGEST;
+
 	private final ClaimChecks checks;
 
 	private final KindsOfFact kinds;
