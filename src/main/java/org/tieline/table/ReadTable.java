@@ -124,7 +124,16 @@ final class ReadTable {
 					+ kinds.stream().map(KindOfFact::name).collect(Collectors.joining(" or a "))
 					+ "; give the unit, or the kind in a column kind");
 		}
-		return fitting.isEmpty() ? read.getFirst() : fitting.getFirst();
+		return fitting.isEmpty() ? nearest(line, read) : fitting.getFirst();
+	}
+
+	/** Of rows that could not be read the one whose unit fits; if none does: all. */
+	private static ReadRow nearest(int line, List<ReadRow> read) {
+		return read.stream()
+			.filter((row) -> row.unread().stream().noneMatch((cell) -> "unit".equals(cell.column())))
+			.findFirst()
+			.orElseGet(() -> (read.size() == 1) ? read.getFirst() : new ReadRow(line, null, null,
+					read.stream().flatMap((row) -> row.unread().stream()).distinct().toList()));
 	}
 
 	/** The kinds that a row may be of; empty: the column names none. */

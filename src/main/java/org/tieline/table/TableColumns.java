@@ -135,13 +135,17 @@ final class TableColumns {
 	/** The kind that the most columns belong to. */
 	private static KindOfFact nearest(List<String> names, Collection<KindOfFact> all) {
 		return all.stream()
-			.max(Comparator.comparing((KindOfFact kind) -> names.stream().filter(columns(kind)::contains).count())
+			.max(Comparator.comparing((KindOfFact kind) -> like(names, columns(kind)))
 				.thenComparing((kind) -> -missing(names, kind).size()))
 			.orElseThrow();
 	}
 
+	private static long like(List<String> names, Set<String> columns) {
+		return names.stream().filter((name) -> columns.contains(name) || !near(name, columns).isEmpty()).count();
+	}
+
 	private static Problem unfit(List<String> names, KindOfFact kind) {
-		requireKnown(names, columns(kind), "a table of the kind " + kind.name());
+		requireKnown(names, columns(kind), "a table of " + kind.table().replaceAll("[.].*", "").replace('_', ' '));
 		return GivenTable.refused(1, names.size() + 1,
 				"a table of the kind " + kind.name() + " needs the column " + String.join(", ", missing(names, kind))
 						+ "; add it, or name the kind that the table is of");

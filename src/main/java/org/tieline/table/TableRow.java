@@ -32,6 +32,8 @@ final class TableRow {
 
 	private static final String SUPPLY_STATUS = "supply_status";
 
+	private static final List<String> ENDING = List.of("REMOVING", "REMOVED");
+
 	private final Map<String, String> cells;
 
 	private final KindOfFact kind;
@@ -107,7 +109,13 @@ final class TableRow {
 			unread("stance", "a refusal to comment claims nothing; there is nothing to check");
 			return null;
 		}
-		boolean planned = "PLANNED".equals(upper(this.cells.getOrDefault(SUPPLY_STATUS, "")));
+		String supplied = upper(this.cells.getOrDefault(SUPPLY_STATUS, ""));
+		if (this.kind.attributes().stream().anyMatch((one) -> one.name().equals(SUPPLY_STATUS))
+				&& ENDING.contains(supplied)) {
+			unread(SUPPLY_STATUS,
+					"that a supply link ends is not checked; leave it blank to check whether there was one");
+		}
+		boolean planned = supplied.equals("PLANNED");
 		boolean later = planned || derivation == Derivation.FORECAST;
 		return (stance != null && stance.affirms() && later) ? Stance.PLANS : stance;
 	}
