@@ -5,8 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,13 +39,9 @@ class TableExportController {
 		this.exports = exports;
 	}
 
-	@PostMapping("/export/table")
+	@PostMapping(path = "/export/table", consumes = MEDIA_TYPE)
 	ResponseEntity<String> table(HttpServletRequest request, @RequestParam(required = false) @Nullable String kind,
 			LensParameters lens) throws IOException {
-		String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
-		if (!type.startsWith(MEDIA_TYPE)) {
-			throw Problem.badInput("Content-Type", "it is '" + type + "'; send the table as " + MEDIA_TYPE);
-		}
 		byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
 		this.exports.check(request, Set.of("kind"), lens);
 		String checked = this.tables.check(text(bytes), LensParameters.parsed("kind", kind, (word) -> word), lens.lens())
@@ -55,6 +50,14 @@ class TableExportController {
 			.header("Content-Type", ExportFormat.CSV.mediaType())
 			.header("Content-Disposition", "attachment; filename=\"tieline-table.csv\"")
 			.body(checked);
+	}
+
+	/** A form is refused here, before its body would be taken for parameters. */
+	@PostMapping("/export/table")
+	ResponseEntity<String> noTable(
+			@RequestHeader(name = "Content-Type", required = false) @Nullable String contentType) {
+		throw Problem.badInput("Content-Type", (contentType != null)
+				? "it is '" + contentType + "'; send the table as " + MEDIA_TYPE : "it is missing; write " + MEDIA_TYPE);
 	}
 
 	/** The table as text. Bytes that are not UTF-8 would change names. */

@@ -2,6 +2,7 @@ package org.tieline.provenance;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,10 @@ final class ProvenanceTree {
 
 	/** What hangs deeper is hung on this level. */
 	static final int DEEPEST = 5;
+
+	private static final Comparator<ClaimView> OLDEST = Comparator
+		.comparing((ClaimView one) -> one.claim().knownOn(), Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing(ClaimView::id);
 
 	private final List<ClaimView> members;
 
@@ -117,7 +122,7 @@ final class ProvenanceTree {
 
 	private ProvenanceNode root(Predicate<Claim> agrees) {
 		Map<String, List<ClaimView>> below = new HashMap<>();
-		for (ClaimView one : this.members.subList(1, this.members.size())) {
+		for (ClaimView one : this.members.stream().skip(1).sorted(OLDEST).toList()) {
 			below.computeIfAbsent(this.above.get(one.id()), (id) -> new ArrayList<>()).add(one);
 		}
 		return node(this.members.getFirst(), below, agrees);
