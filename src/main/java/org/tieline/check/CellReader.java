@@ -42,7 +42,8 @@ public final class CellReader {
 
 	private static final Pattern ISO_LAST = Pattern.compile("(\\w+?)s? (?:of )?([A-Z]{3})");
 
-	private static final Pattern SCALED = Pattern.compile("(?i)(thousand|million|billion|trillion)s?(?: of)?(?: (.+))?");
+	private static final Pattern SCALED = Pattern
+		.compile("(?i)(thousand|million|billion|trillion)s?(?: of)?(?: (.+))?");
 
 	private static final Map<Integer, String> SCALES = Map.of(0, "", 3, " thousand", 6, " million", 9, " billion", 12,
 			" trillion");
@@ -77,7 +78,8 @@ public final class CellReader {
 	/**
 	 * The number that cells tell.
 	 * @param value the number, with or without its unit; null: {@code printed} has it
-	 * @param unit the unit, which may have a scale ("million USD"); null: the number's own
+	 * @param unit the unit, which may have a scale ("million USD"); null: the number's
+	 * own
 	 * @param printed the number as a source prints it, so that its digits tell its
 	 * rounding; null: {@code value} is printed so
 	 * @param usual the unit of a number without one; null: there is none
@@ -98,8 +100,8 @@ public final class CellReader {
 		}
 		String own = (found.sort() == Sort.COUNT) ? named(given, usual) : found.unit();
 		if (found.sort() != Sort.COUNT && given.name() != null && !own.equals(given.name())) {
-			throw Problem.badInput(UNIT,
-					"the number '" + text + "' is in " + own + ", the unit is '" + given.name() + "'; correct one of them");
+			throw Problem.badInput(UNIT, "the number '" + text + "' is in " + own + ", the unit is '" + given.name()
+					+ "'; correct one of them");
 		}
 		int power = (found.sort() == Sort.COUNT) ? given.power() : 0;
 		if (power != 0 && found.value().compareTo(digits(found)) != 0) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Lens;
 import org.tieline.value.Period;
 
@@ -56,7 +57,15 @@ public final class ClaimChecks {
 
 	private static List<Entity> entities(String text, Set<String> ids, Map<String, Entity> found) {
 		Entity byId = found.get(text);
-		return (byId != null) ? List.of(byId) : ids.stream().map(found::get).filter(Objects::nonNull).toList();
+		return (byId != null) ? List.of(byId)
+				: ids.stream().map(found::get).filter(Objects::nonNull).filter((one) -> !isSeat(text, one)).toList();
+	}
+
+	/** Whether a text names the seat of a country's government, not the country. */
+	private static boolean isSeat(String text, Entity entity) {
+		String folded = NameIndex.folded(CellReader.clean(text));
+		return entity.kind() == EntityKind.COUNTRY && Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+			.noneMatch((name) -> NameIndex.folded(name).equals(folded));
 	}
 
 	/**

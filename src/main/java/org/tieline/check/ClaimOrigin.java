@@ -23,8 +23,8 @@ import org.tieline.evidence.ClaimView;
 public record ClaimOrigin(ClaimView original, List<ClaimView> relays) {
 
 	/**
-	 * The claim of an origin that counts as its original first: one that repeats no other, in
-	 * the words of the speaker, and the earliest.
+	 * The claim of an origin that counts as its original first: one that repeats no
+	 * other, in the words of the speaker, and the earliest.
 	 */
 	public static final Comparator<ClaimView> FIRST = Comparator
 		.comparing((ClaimView view) -> view.claim().repeats() != null)

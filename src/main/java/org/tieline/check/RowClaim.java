@@ -91,8 +91,7 @@ public record RowClaim(KindOfFact kind, Map<String, String> participants, Map<St
 	private static boolean isBeyond(AskedNumber number, BigDecimal least, @Nullable BigDecimal most) {
 		BigDecimal low = number.low();
 		BigDecimal high = number.high();
-		return (high != null && high.compareTo(least) < 0)
-				|| (low != null && most != null && low.compareTo(most) > 0);
+		return (high != null && high.compareTo(least) < 0) || (low != null && most != null && low.compareTo(most) > 0);
 	}
 
 	/** The only unit that the number can have; null: it may have several. */

@@ -44,7 +44,8 @@ class TableExportController {
 			LensParameters lens) throws IOException {
 		byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
 		this.exports.check(request, Set.of("kind"), lens);
-		String checked = this.tables.check(text(bytes), LensParameters.parsed("kind", kind, (word) -> word), lens.lens())
+		String checked = this.tables
+			.check(text(bytes), LensParameters.parsed("kind", kind, (word) -> word), lens.lens())
 			.csv();
 		return ResponseEntity.ok()
 			.header("Content-Type", ExportFormat.CSV.mediaType())
@@ -56,8 +57,9 @@ class TableExportController {
 	@PostMapping("/export/table")
 	ResponseEntity<String> noTable(
 			@RequestHeader(name = "Content-Type", required = false) @Nullable String contentType) {
-		throw Problem.badInput("Content-Type", (contentType != null)
-				? "it is '" + contentType + "'; send the table as " + MEDIA_TYPE : "it is missing; write " + MEDIA_TYPE);
+		throw Problem.badInput("Content-Type",
+				(contentType != null) ? "it is '" + contentType + "'; send the table as " + MEDIA_TYPE
+						: "it is missing; write " + MEDIA_TYPE);
 	}
 
 	/** The table as text. Bytes that are not UTF-8 would change names. */
@@ -72,8 +74,8 @@ class TableExportController {
 			String before = new String(bytes, 0, in.position(), StandardCharsets.UTF_8);
 			long line = before.chars().filter((sign) -> sign == '\n').count() + 1;
 			int column = before.length() - before.lastIndexOf('\n');
-			throw Problem.badInput(TABLE, "line " + line + ", character " + column
-					+ ": it is not UTF-8; save the table as CSV UTF-8");
+			throw Problem.badInput(TABLE,
+					"line " + line + ", character " + column + ": it is not UTF-8; save the table as CSV UTF-8");
 		}
 		return out.flip().toString();
 	}

@@ -91,7 +91,9 @@ public record Appearance(List<Provenance> origins, int leftOut) {
 			.orElse(null);
 	}
 
-	/** Such as "Appears in 9 sources of 7 publishers, all from one origin (IHS Markit)." */
+	/**
+	 * Such as "Appears in 9 sources of 7 publishers, all from one origin (IHS Markit)."
+	 */
 	public String inWords() {
 		return ProvenanceWords.of(this);
 	}

@@ -42,7 +42,8 @@ public record Provenance(ProvenanceNode first, int leftOut) {
 			.toList();
 		List<ClaimView> members = admitted.isEmpty() ? List.of(claim) : admitted;
 		return new Provenance(
-				ProvenanceTree.of(members, all, (one) -> isOne(one, claim.claim()) || hasSameNumber(one, claim.claim())),
+				ProvenanceTree.of(members, all,
+						(one) -> isOne(one, claim.claim()) || hasSameNumber(one, claim.claim())),
 				same.size() - members.size());
 	}
 

@@ -18,7 +18,9 @@ import org.tieline.claim.Claim;
 import org.tieline.evidence.ClaimView;
 import org.tieline.provenance.ProvenanceNode.Link;
 
-/** Draws the tree of the claims of one origin: each hangs on the claim that it repeats. */
+/**
+ * Draws the tree of the claims of one origin: each hangs on the claim that it repeats.
+ */
 final class ProvenanceTree {
 
 	/** What hangs deeper is hung on this level. */

@@ -83,9 +83,8 @@ final class ProvenanceWords {
 
 	private static String verb(List<Claim> claims) {
 		Predicate<Claim> alleged = (claim) -> claim.stance() == Stance.ALLEGES;
-		return claims.stream().allMatch(Claim::denies) ? "Is denied"
-				: claims.stream().allMatch(alleged) ? "Is alleged"
-						: claims.stream().allMatch(Claim::intends) ? "Is planned or expected" : "Appears";
+		return claims.stream().allMatch(Claim::denies) ? "Is denied" : claims.stream().allMatch(alleged) ? "Is alleged"
+				: claims.stream().allMatch(Claim::intends) ? "Is planned or expected" : "Appears";
 	}
 
 	private static String published(@Nullable PartialDate date) {
@@ -97,8 +96,7 @@ final class ProvenanceWords {
 	}
 
 	private static String leftOut(int claims) {
-		return (claims == 0) ? ""
-				: " The lens leaves out " + count(claims, "further claim") + ".";
+		return (claims == 0) ? "" : " The lens leaves out " + count(claims, "further claim") + ".";
 	}
 
 	private static String count(int number, String noun) {

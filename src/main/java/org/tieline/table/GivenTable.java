@@ -54,7 +54,8 @@ record GivenTable(char delimiter, boolean marked, List<String> header, List<Row>
 			throw Problem.badInput(ARGUMENT, "it is empty; give a header line and a row for each claim");
 		}
 		if (csv.length() > LONGEST) {
-			throw Problem.badInput(ARGUMENT, "it has " + csv.length() + " characters; give at most 1,000,000 at a time");
+			throw Problem.badInput(ARGUMENT,
+					"it has " + csv.length() + " characters; give at most 1,000,000 at a time");
 		}
 		boolean marked = csv.charAt(0) == MARK;
 		String text = marked ? csv.substring(1) : csv;

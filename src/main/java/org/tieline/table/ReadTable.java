@@ -32,7 +32,8 @@ final class ReadTable {
 	private final List<ReadRow> rows = new ArrayList<>();
 
 	/** A row with the claim that it makes; null: it could not be read. */
-	private record ReadRow(int line, @Nullable KindOfFact kind, @Nullable AskedClaim claim, List<UnreadCell> unread) {
+	private record ReadRow(int line, @Nullable KindOfFact kind, @Nullable AskedClaim claim, StatedTime stated,
+			List<UnreadCell> unread) {
 	}
 
 	ReadTable(GivenTable table, TableColumns columns) {
@@ -52,7 +53,10 @@ final class ReadTable {
 		for (int i = 0; i < columns.names().size(); i++) {
 			int at = i;
 			if (parties.contains(columns.names().get(i))) {
-				table.rows().stream().filter((row) -> row.cells().size() > at).forEach((row) -> names.add(row.cells().get(at)));
+				table.rows()
+					.stream()
+					.filter((row) -> row.cells().size() > at)
+					.forEach((row) -> names.add(row.cells().get(at)));
 			}
 		}
 		names.remove("");
@@ -80,8 +84,9 @@ final class ReadTable {
 		List<CheckedRow> checked = new ArrayList<>();
 		int next = 0;
 		for (ReadRow row : this.rows) {
-			ClaimCheck check = (row.claim() != null) ? checks.get(next++) : null;
-			checked.add(new CheckedRow(row.line(), (row.kind() != null) ? row.kind().name() : null, check, row.unread()));
+			List<UnreadCell> unread = new ArrayList<>(row.unread());
+			ClaimCheck check = (row.claim() != null) ? row.stated().compared(checks.get(next++), unread) : null;
+			checked.add(new CheckedRow(row.line(), (row.kind() != null) ? row.kind().name() : null, check, unread));
 		}
 		return checked;
 	}
@@ -96,8 +101,8 @@ final class ReadTable {
 		for (int i = 0; i < row.cells().size(); i++) {
 			String cell = row.cells().get(i);
 			if (cell.length() > GivenTable.LONGEST_CELL) {
-				return unread(line, this.columns.names().get(i), "", "the cell has " + cell.length()
-						+ " characters; write at most " + GivenTable.LONGEST_CELL);
+				return unread(line, this.columns.names().get(i), "",
+						"the cell has " + cell.length() + " characters; write at most " + GivenTable.LONGEST_CELL);
 			}
 			if (!cell.isEmpty()) {
 				cells.put(this.columns.names().get(i), cell);
@@ -120,9 +125,9 @@ final class ReadTable {
 		List<ReadRow> read = kinds.stream().map((kind) -> read(line, cells, kind, names)).toList();
 		List<ReadRow> fitting = read.stream().filter((one) -> one.claim() != null).toList();
 		if (fitting.size() > 1) {
-			return unread(line, null, "", "it may be a "
-					+ kinds.stream().map(KindOfFact::name).collect(Collectors.joining(" or a "))
-					+ "; give the unit, or the kind in a column kind");
+			return unread(line, null, "",
+					"it may be a " + kinds.stream().map(KindOfFact::name).collect(Collectors.joining(" or a "))
+							+ "; give the unit, or the kind in a column kind");
 		}
 		return fitting.isEmpty() ? nearest(line, read) : fitting.getFirst();
 	}
@@ -132,7 +137,7 @@ final class ReadTable {
 		return read.stream()
 			.filter((row) -> row.unread().stream().noneMatch((cell) -> "unit".equals(cell.column())))
 			.findFirst()
-			.orElseGet(() -> (read.size() == 1) ? read.getFirst() : new ReadRow(line, null, null,
+			.orElseGet(() -> (read.size() == 1) ? read.getFirst() : new ReadRow(line, null, null, StatedTime.NONE,
 					read.stream().flatMap((row) -> row.unread().stream()).distinct().toList()));
 	}
 
@@ -149,17 +154,19 @@ final class ReadTable {
 		Set<String> columns = TableColumns.columns(kind);
 		for (Map.Entry<String, String> cell : cells.entrySet()) {
 			String column = cell.getKey();
-			if (!columns.contains(column) && !column.equals(TableColumns.KIND) && !column.startsWith(TableColumns.ADDED)) {
-				return unread(line, column, cell.getValue(), "a " + kind.name() + " has no such column; leave it blank");
+			if (!columns.contains(column) && !column.equals(TableColumns.KIND)
+					&& !column.startsWith(TableColumns.ADDED)) {
+				return unread(line, column, cell.getValue(),
+						"a " + kind.name() + " has no such column; leave it blank");
 			}
 		}
 		TableRow row = new TableRow(cells, kind, names);
 		AskedClaim claim = row.claim();
-		return new ReadRow(line, kind, claim, row.unread());
+		return new ReadRow(line, kind, claim, row.stated(), row.unread());
 	}
 
 	private static ReadRow unread(int line, @Nullable String column, String value, String reason) {
-		return new ReadRow(line, null, null, List.of(new UnreadCell(column, value, reason)));
+		return new ReadRow(line, null, null, StatedTime.NONE, List.of(new UnreadCell(column, value, reason)));
 	}
 
 }

@@ -72,7 +72,8 @@ final class TableColumns {
 		requireHeader(header, names, all);
 		for (int i = 0; i < names.size(); i++) {
 			if (names.indexOf(names.get(i)) < i) {
-				throw GivenTable.refused(1, i + 1, "the column '" + names.get(i) + "' is there twice; keep one of them");
+				throw GivenTable.refused(1, i + 1,
+						"the column '" + names.get(i) + "' is there twice; keep one of them");
 			}
 		}
 		if (names.contains(KIND)) {
@@ -146,9 +147,8 @@ final class TableColumns {
 
 	private static Problem unfit(List<String> names, KindOfFact kind) {
 		requireKnown(names, columns(kind), "a table of " + kind.table().replaceAll("[.].*", "").replace('_', ' '));
-		return GivenTable.refused(1, names.size() + 1,
-				"a table of the kind " + kind.name() + " needs the column " + String.join(", ", missing(names, kind))
-						+ "; add it, or name the kind that the table is of");
+		return GivenTable.refused(1, names.size() + 1, "a table of the kind " + kind.name() + " needs the column "
+				+ String.join(", ", missing(names, kind)) + "; add it, or name the kind that the table is of");
 	}
 
 	private static void requireKnown(List<String> names, Set<String> known, String table) {
@@ -167,7 +167,8 @@ final class TableColumns {
 	/** Names in nearly the same spelling, or with the name in them; nearest first. */
 	private static List<String> near(String name, Set<String> known) {
 		return new TreeSet<>(known).stream()
-			.filter((one) -> steps(name, one) <= LIKE || (name.length() > LIKE && (one.contains(name) || name.contains(one))))
+			.filter((one) -> steps(name, one) <= LIKE
+					|| (name.length() > LIKE && (one.contains(name) || name.contains(one))))
 			.sorted(Comparator.comparing((String one) -> steps(name, one)))
 			.limit(3)
 			.collect(Collectors.toCollection(ArrayList::new));

@@ -24,7 +24,6 @@ import org.tieline.evidence.KindOfFact.Attribute;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.problem.Problem;
 import org.tieline.table.CheckedRow.UnreadCell;
-import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /** Reads one row as a claim of one kind. */
@@ -42,6 +41,8 @@ final class TableRow {
 
 	private final List<UnreadCell> unread = new ArrayList<>();
 
+	private StatedTime stated = StatedTime.NONE;
+
 	/**
 	 * A row.
 	 * @param cells its cells by column, the blank ones left out
@@ -57,6 +58,11 @@ final class TableRow {
 	/** The cells that were not read or not compared. */
 	List<UnreadCell> unread() {
 		return this.unread;
+	}
+
+	/** The start and end of a state, once the claim was read. */
+	StatedTime stated() {
+		return this.stated;
 	}
 
 	/** The claim; null: {@link #unread()} tells why there is none. */
@@ -193,20 +199,19 @@ final class TableRow {
 			return asOf;
 		}
 		if (!isNumber()) {
+			this.stated = new StatedTime((from != null) ? from.from() : null, (to != null) ? to.to() : null);
 			return (asOf != null) ? asOf : (from != null) ? new Period(from.from(), from.from()) : null;
 		}
+		if (from == null) {
+			return to;
+		}
 		try {
-			return new Period((from != null) ? from.from() : null, (to != null) ? to.to() : last(from));
+			return new Period(from.from(), (to != null) ? to.to() : from.to());
 		}
 		catch (IllegalArgumentException ex) {
 			unread("to", ex.getMessage() + "; give a period's first part as from, its last as to");
 			return null;
 		}
-	}
-
-	/** A period whose end is not given is over with the part that is given. */
-	private static @Nullable PartialDate last(@Nullable Period from) {
-		return (from != null) ? from.to() : null;
 	}
 
 	private boolean isNumber() {
@@ -236,11 +241,6 @@ final class TableRow {
 			if (cell != null && !one.identifies() && !planned) {
 				unread(one.name(), "it is not compared; the verdict is about the other columns");
 			}
-		}
-		if (!isNumber() && this.cells.containsKey("to")) {
-			unread("to", "the end of a state is not compared; the verdict is about "
-					+ (this.cells.containsKey("from") || this.cells.containsKey("as_of") ? "the time before it"
-							: "any time"));
 		}
 	}
 

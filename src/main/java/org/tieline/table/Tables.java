@@ -52,7 +52,8 @@ public final class Tables {
 		ReadTable read = new ReadTable(table, columns).read(names);
 		var rows = read.checked(this.checks.check(read.claims(), lens));
 		return new CheckedTable(rows, new CheckedCsv(table, columns, this.checks.version(),
-				new SeenId("", lens, null).text().replaceFirst("^~", "")).text(rows));
+				new SeenId("", lens, null).text().replaceFirst("^~", ""))
+			.text(rows));
 	}
 
 	private KindOfFact named(String kind) {
@@ -64,8 +65,8 @@ public final class Tables {
 	}
 
 	private String unknown(String name, Collection<EntityKind> kinds) {
-		Problem problem = this.nearest.told(Problem.unknown("name", new Unknown(Sort.ENTITY, name,
-				kinds.stream().map(EntityKind::name).collect(Collectors.toSet()))));
+		Problem problem = this.nearest.told(Problem.unknown("name",
+				new Unknown(Sort.ENTITY, name, kinds.stream().map(EntityKind::name).collect(Collectors.toSet()))));
 		return String.valueOf(problem.getMessage()).replaceFirst("^name: ", "");
 	}
 

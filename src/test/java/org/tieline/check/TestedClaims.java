@@ -13,7 +13,9 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 
-/** Checks of claims against some facts, without a database, for tests of other packages. */
+/**
+ * Checks of claims against some facts, without a database, for tests of other packages.
+ */
 public final class TestedClaims {
 
 	private final Map<String, Entity> entities;
@@ -52,14 +54,15 @@ public final class TestedClaims {
 		Map<String, List<Entity>> named = new HashMap<>();
 		for (String text : texts) {
 			Entity byId = this.entities.get(text);
-			named.put(text, (byId != null) ? List.of(byId)
-					: this.names.named(CellReader.clean(text))
-						.stream()
-						.map(NameIndex.Name::id)
-						.distinct()
-						.map(this.entities::get)
-						.filter(Objects::nonNull)
-						.toList());
+			named.put(text,
+					(byId != null) ? List.of(byId)
+							: this.names.named(CellReader.clean(text))
+								.stream()
+								.map(NameIndex.Name::id)
+								.distinct()
+								.map(this.entities::get)
+								.filter(Objects::nonNull)
+								.toList());
 		}
 		return named;
 	}

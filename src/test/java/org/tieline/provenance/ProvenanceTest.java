@@ -27,7 +27,12 @@ class ProvenanceTest {
 	private static final Fact SHARE = ClaimFixtures.share("alba", "2017",
 			claim("a").percent("22").by("house").publisher("House").published("2018-03-01"),
 			claim("b").percent("22").by("house").on("daily").publisher("Daily").published("2018-04-01").repeats("a"),
-			claim("c").percent("22").by("house").on("mirror").publisher("Mirror").published("2018-04-02").copyOf("daily"),
+			claim("c").percent("22")
+				.by("house")
+				.on("mirror")
+				.publisher("Mirror")
+				.published("2018-04-02")
+				.copyOf("daily"),
 			claim("d").percent("22").by("house").on("weekly").publisher("Weekly").published("2018-05"),
 			claim("e").percent("30").by("rival").on("rival-page").publisher("Rival").published("2018-01-01"));
 
@@ -98,8 +103,7 @@ class ProvenanceTest {
 
 	@Test
 	void whoRepeatsItWithAnotherNumberIsShownAndNotCounted() {
-		Fact misquoted = ClaimFixtures.share("alba", "2017",
-				claim("a").percent("22").by("house").publisher("house"),
+		Fact misquoted = ClaimFixtures.share("alba", "2017", claim("a").percent("22").by("house").publisher("house"),
 				claim("b").percent("32").by("house").on("daily").repeats("a"));
 		Provenance tree = of(misquoted, "a", Lens.WIDE);
 
@@ -136,8 +140,8 @@ class ProvenanceTest {
 
 	private static Provenance of(Fact fact, String id, Lens lens) {
 		FactView view = new FactView(fact, lens);
-		return Provenance.of(
-				new ClaimView(fact.claims().stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow(), view));
+		return Provenance.of(new ClaimView(
+				fact.claims().stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow(), view));
 	}
 
 	private static String words(ProvenanceNode node) {

@@ -91,9 +91,8 @@ class CheckedTableTest {
 			fact("version", "MEASURE_VERSION", null, Map.of("version", "2018", "state", "IN_FORCE"),
 					Map.of("measure", ACT), claim("r").from("2018-08")));
 
-	private static final TestedTables TABLES = new TestedTables(
-			new TestedClaims(Set.of(ALBA, BOREA, NORD_ONE, NORD_TWO, HOUSE, STATE, LAND, RADIO, CHIP, MARKET, ACT,
-					ClaimFixtures.company("rival")), FACTS, Lens.WIDE));
+	private static final TestedTables TABLES = new TestedTables(new TestedClaims(Set.of(ALBA, BOREA, NORD_ONE, NORD_TWO,
+			HOUSE, STATE, LAND, RADIO, CHIP, MARKET, ACT, ClaimFixtures.company("rival")), FACTS, Lens.WIDE));
 
 	private static Entity named(String id, EntityKind kind, String name) {
 		return new Entity(id, kind, name, List.of(), List.of(), null, false, Map.of(), Map.of());
@@ -101,7 +100,8 @@ class CheckedTableTest {
 
 	/** Each row as the record has it: in each kind of fact once. */
 	@ParameterizedTest
-	@CsvSource(quoteCharacter = '`', value = { "MARKET_SHARE|company,market,value,from,to|alba,market-radio,22%,2017,2017",
+	@CsvSource(quoteCharacter = '`', value = {
+			"MARKET_SHARE|company,market,value,from,to|alba,market-radio,22%,2017,2017",
 			"MARKET_RANK|company,market,value,from,to|Alba,`\"Radios, world\"`,No. 2,2017,2017",
 			"METRIC|subject,metric,value,unit,from,to|alba,revenue,18.7,billion USD,2019,2019",
 			"SUPPLY|supplier,customer,product,as_of|Borea,Alba Works,Chips,2019-05",
@@ -113,8 +113,8 @@ class CheckedTableTest {
 			"INVESTMENT|investor,into,purpose|alba,x,laboratory",
 			"RESTRICTION|authority,measure,target,effect,from|gov-x,Radio Act,borea,network ban,2018-08-23",
 			"PRESSURE|actor,target,means|gov-x,borea,URGES", "AFFILIATION|member,of,role|alba,Xland,headquartered in",
-			"ASSESSMENT|subject,topic|alba,reach",
-			"MEASURE_VERSION|measure,version,state|Radio Act,2018,in force" }, delimiter = '|')
+			"ASSESSMENT|subject,topic|alba,reach", "MEASURE_VERSION|measure,version,state|Radio Act,2018,in force" },
+			delimiter = '|')
 	void whatIsRecordedIsSupportedInEveryKind(String kind, String header, String row) {
 		CheckedRow checked = only(header.replace("`", "") + "\n" + row.replace("`", ""));
 
@@ -161,14 +161,17 @@ class CheckedTableTest {
 	}
 
 	/**
-	 * The recorded number of 2017 is 22%. More than that is recorded of 2018. What is finer
-	 * than a whole percent is neither held nor contradicted, unless it rounds to another.
+	 * The recorded number of 2017 is 22%. More than that is recorded of 2018. What is
+	 * finer than a whole percent is neither held nor contradicted, unless it rounds to
+	 * another.
 	 */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "22%||SUPPORTED", "22|percent|SUPPORTED", "22|%|SUPPORTED",
-			"22 per cent||SUPPORTED", "about 20%||SUPPORTED", "more than 20%||SUPPORTED", "more than 22%||SCOPE_MISMATCH",
-			"21..23|percent|SUPPORTED", "23%||CONTRADICTED", ">22..|percent|SCOPE_MISMATCH", "22\u2009%||SUPPORTED",
-			"22,0|percent|SUPPORTED", "21,3|percent|CONTRADICTED", "22,4%||NOT_COVERED" })
+	@CsvSource(delimiter = '|',
+			value = { "22%||SUPPORTED", "22|percent|SUPPORTED", "22|%|SUPPORTED", "22 per cent||SUPPORTED",
+					"about 20%||SUPPORTED", "more than 20%||SUPPORTED", "more than 22%||SCOPE_MISMATCH",
+					"21..23|percent|SUPPORTED", "23%||CONTRADICTED", ">22..|percent|SCOPE_MISMATCH",
+					"22\u2009%||SUPPORTED", "22,0|percent|SUPPORTED", "21,3|percent|CONTRADICTED",
+					"22,4%||NOT_COVERED" })
 	void numbersFollowTheToleranceOfTheirPrint(String value, String unit, Verdict verdict) {
 		CheckedRow row = only("company,market,value,unit,from,to\nalba,market-radio,\"" + value + "\","
 				+ ((unit != null) ? unit : "") + ",2017,2017");
@@ -178,10 +181,11 @@ class CheckedTableTest {
 
 	/** Recorded: 18.7 billion dollars, which is no sum in euros. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "$18.7 billion||SUPPORTED", "18.7|bn USD|SUPPORTED",
-			"18.7|USD billion|SUPPORTED", "18.7|billion dollars|SUPPORTED", "18,700 million dollars||SUPPORTED",
-			"18700000000|USD|SUPPORTED", "19|billion USD|SUPPORTED", "18.8|billion USD|CONTRADICTED",
-			"18.7|million USD|CONTRADICTED", "18.7|billion EUR|NOT_COVERED" })
+	@CsvSource(delimiter = '|',
+			value = { "$18.7 billion||SUPPORTED", "18.7|bn USD|SUPPORTED", "18.7|USD billion|SUPPORTED",
+					"18.7|billion dollars|SUPPORTED", "18,700 million dollars||SUPPORTED", "18700000000|USD|SUPPORTED",
+					"19|billion USD|SUPPORTED", "18.8|billion USD|CONTRADICTED", "18.7|million USD|CONTRADICTED",
+					"18.7|billion EUR|NOT_COVERED" })
 	void unitsMayHaveAScale(String value, String unit, Verdict verdict) {
 		CheckedRow row = only("subject;metric;value;unit;as_of\nalba;revenue;\"" + value.replace("18,700", "18700")
 				+ "\";" + ((unit != null) ? unit : "") + ";2019");
@@ -191,7 +195,8 @@ class CheckedTableTest {
 
 	@Test
 	void aNumberAndItsPrintMustBeOne() {
-		CheckedRow row = only("company,market,value,unit,as_stated,from,to\nalba,market-radio,22,percent,31%,2017,2017");
+		CheckedRow row = only(
+				"company,market,value,unit,as_stated,from,to\nalba,market-radio,22,percent,31%,2017,2017");
 
 		assertThat(row.verdict()).isNull();
 		assertThat(row.unread()).singleElement().extracting(CheckedRow.UnreadCell::column).isEqualTo("as_stated");
@@ -208,8 +213,8 @@ class CheckedTableTest {
 		assertThat(two.reason()).contains("nord-one", "nord-two", "write the id");
 		CheckedRow none = only(header + "Zephyr,radio");
 		assertThat(none.verdict()).isNull();
-		assertThat(none.unread()).singleElement().isEqualTo(
-				new CheckedRow.UnreadCell("company", "Zephyr", "there is no entity 'Zephyr'"));
+		assertThat(none.unread()).singleElement()
+			.isEqualTo(new CheckedRow.UnreadCell("company", "Zephyr", "there is no entity 'Zephyr'"));
 		CheckedRow product = only(header + "alba,borea");
 		assertThat(product.reason()).contains("company Borea", "PRODUCT");
 	}
@@ -273,15 +278,26 @@ class CheckedTableTest {
 	void whatIsNotComparedIsTold() {
 		CheckedRow essential = only("product,input,essential\nradio,chip,no");
 		assertThat(essential.verdict()).isEqualTo(Verdict.SUPPORTED);
-		assertThat(essential.unread()).singleElement()
-			.extracting(CheckedRow.UnreadCell::column)
-			.isEqualTo("essential");
+		assertThat(essential.unread()).singleElement().extracting(CheckedRow.UnreadCell::column).isEqualTo("essential");
 
 		CheckedRow ended = only("authority,measure,target,effect,from,to\ngov-x,act,borea,NETWORK_BAN,2018-08-23,2019");
+		assertThat(ended.verdict()).isEqualTo(Verdict.SUPPORTED);
 		assertThat(ended.unread()).singleElement().extracting(CheckedRow.UnreadCell::column).isEqualTo("to");
 
 		CheckedRow silent = only("company,product,stance\nalba,radio,NO_COMMENT");
 		assertThat(silent.verdict()).isNull();
+	}
+
+	/** The ban is recorded from 23 August 2018; the radios are seen made in 2019. */
+	@Test
+	void anotherStartIsADifferenceAndOneThatIsNotRecordedIsNotCompared() {
+		CheckedRow later = only("authority,target,effect,from\ngov-x,borea,NETWORK_BAN,2018-08-24");
+		assertThat(later.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(later.differences()).extracting(Difference::recorded).containsExactly("from 2018-08-23");
+		assertThat(later.reason()).contains("(from 2018-08-23)", "not from 2018-08-24");
+		CheckedRow made = only("company,product,from,as_of\nalba,radio,2010,2019");
+		assertThat(made.verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(made.unread()).singleElement().extracting(CheckedRow.UnreadCell::column).isEqualTo("from");
 	}
 
 	@Test

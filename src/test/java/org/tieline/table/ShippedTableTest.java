@@ -72,8 +72,9 @@ class ShippedTableTest {
 		List<Map<String, String>> changed = drawn(numbers, 17).stream().map((row) -> with(row, (value) -> {
 			BigDecimal number = new BigDecimal(value).multiply(new BigDecimal(9));
 			boolean tooBig = row.get("unit").equals("percent") && number.compareTo(new BigDecimal(100)) > 0;
-			return tooBig ? new BigDecimal(value).divide(new BigDecimal(9), 3, java.math.RoundingMode.HALF_UP)
-				.toPlainString() : number.toPlainString();
+			return tooBig
+					? new BigDecimal(value).divide(new BigDecimal(9), 3, java.math.RoundingMode.HALF_UP).toPlainString()
+					: number.toPlainString();
 		})).toList();
 		List<CheckedRow> rows = TABLES.check(csv(changed)).rows();
 
@@ -122,8 +123,8 @@ class ShippedTableTest {
 		StringWriter text = new StringWriter();
 		try (CsvWriter csv = CsvWriter.builder().build(text)) {
 			csv.writeRecord(columns);
-			rows.forEach((row) -> csv
-				.writeRecord(columns.stream().map((column) -> row.getOrDefault(column, "")).toList()));
+			rows.forEach(
+					(row) -> csv.writeRecord(columns.stream().map((column) -> row.getOrDefault(column, "")).toList()));
 		}
 		catch (IOException ex) {
 			throw new java.io.UncheckedIOException(ex);

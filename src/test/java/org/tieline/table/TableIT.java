@@ -80,11 +80,12 @@ class TableIT extends TielineIT {
 				{ facts(kinds: [MARKET_SHARE], first: 50) { edges { node { id claims { id %s } %s } } } }""";
 		String tree = "provenance { inWords sources leftOut first { link claim { id } repeatedBy { claim { id } } } }";
 		long without = roundTrips(() -> api().data(query.formatted("", "")));
-		long with = roundTrips(() -> api().data(query.formatted(tree, "provenance { inWords sources publishers firstPublished origins { sources } }")));
+		long with = roundTrips(() -> api().data(
+				query.formatted(tree, "provenance { inWords sources publishers firstPublished origins { sources } }")));
 
 		assertThat(with).isEqualTo(without);
-		JsonNode fact = api()
-			.data("{ fact(id: \"market-share:huawei:market-telecom-equipment-world:2017\") { provenance { inWords origins { originalRecorded } } } }")
+		JsonNode fact = api().data(
+				"{ fact(id: \"market-share:huawei:market-telecom-equipment-world:2017\") { provenance { inWords origins { originalRecorded } } } }")
 			.path("fact");
 		assertThat(fact.at("/provenance/inWords").asString()).startsWith("Appears in ").contains("IHS Markit");
 		assertThat(fact.at("/provenance/origins/0/originalRecorded").asBoolean(true)).isFalse();
