@@ -43,7 +43,9 @@ class ArchitectureTest {
 			hop         claim evidence record time value
 			timeline    claim evidence problem record value
 			check       claim evidence problem record time value
+			provenance  check claim evidence value
 			entity      claim evidence problem record time value
+			table       check claim entity evidence problem record value
 			market      claim evidence problem record time value
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record time value
@@ -55,7 +57,7 @@ class ArchitectureTest {
 			intake      claim entity evidence graphstore network problem record time value
 			seed        claim evidence graphstore intake problem
 			exposure    claim evidence graph hop influence network path problem record value
-			exchange    claim entity evidence exposure hop network path problem record time value
+			exchange    claim entity evidence exposure hop network path problem record table time value
 			cutoff      cascade claim evidence graph hop influence measure ownership problem record supply time value
 			""";
 

@@ -18,8 +18,8 @@ import org.tieline.value.StatedNumber;
  * @param unit its unit, as the record writes units: {@code percent}, {@code USD}
  * @param words the number in words
  */
-record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen, String unit,
-		String words) {
+public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen,
+		String unit, String words) {
 
 	/** How the number of a claim compares with the one that is asked about. */
 	enum Agreement {
@@ -63,6 +63,15 @@ record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecim
 			case LESS_THAN -> new AskedNumber(null, false, value, true, unit, words);
 			case AT_MOST -> new AskedNumber(null, false, value, false, unit, words);
 		};
+	}
+
+	/**
+	 * The range of a number that may have bounds.
+	 * @param printed the number as printed, so that its digits tell its rounding
+	 */
+	static AskedNumber of(Quantity number, String printed) {
+		return number.exact() ? rounded(number, printed, number.text()) : new AskedNumber(number.low(),
+				number.lowExclusive(), number.high(), number.highExclusive(), number.unit(), number.text());
 	}
 
 	private static AskedNumber rounded(Quantity number, String printed, String words) {

@@ -50,6 +50,11 @@ final class CheckedRecord {
 		return entities;
 	}
 
+	/** Id of the data that is read. */
+	String version() {
+		return this.snapshots.current().version().id();
+	}
+
 	/** What claims are compared with. */
 	Map<AskedClaim, Compared> facts(Collection<AskedClaim> claims, Lens lens) {
 		Map<String, Belonging> belonging = belonging(

@@ -1,6 +1,7 @@
 package org.tieline.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,13 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 	ClaimCheck at(Place where) {
 		return new ClaimCheck(this.verdict, this.reason, this.asked, this.bestMatch, this.held, this.opposed,
 				this.nearby, this.differences, this.independentOrigins, where);
+	}
+
+	/** The same check, where what is recorded differs in one respect more. */
+	public ClaimCheck differing(Difference difference, String why) {
+		List<Difference> all = Stream.concat(this.differences.stream(), Stream.of(difference)).toList();
+		return new ClaimCheck(Verdict.SCOPE_MISMATCH, why, this.asked, this.bestMatch, this.held, this.opposed,
+				this.nearby, all, this.independentOrigins, this.place);
 	}
 
 	/** The part of the passage as given; null: no passage was given. */
