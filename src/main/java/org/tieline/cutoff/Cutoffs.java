@@ -10,9 +10,11 @@ import org.tieline.cascade.CascadeBounds;
 import org.tieline.cascade.CascadeResult;
 import org.tieline.cascade.Estimate;
 import org.tieline.cascade.SalesNetwork;
+import org.tieline.claim.Entity;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
 import org.tieline.cutoff.CutoffModel.Reading;
 import org.tieline.cutoff.CutoffReport.IfAlike;
+import org.tieline.supply.RecordedShare;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
@@ -24,9 +26,12 @@ final class Cutoffs {
 
 	private final Scenario scenario;
 
+	private final List<RecordedShare> shares;
+
 	private Cutoffs(CutoffModel basis, Scenario scenario) {
 		this.basis = basis;
 		this.scenario = scenario;
+		this.shares = CutShares.of(basis, scenario);
 	}
 
 	static CutoffReport report(CutoffModel basis, Scenario scenario) {
@@ -34,11 +39,10 @@ final class Cutoffs {
 	}
 
 	private CutoffReport report() {
-		SupplyNetwork network = this.basis.network(Set.copyOf(this.scenario.cut()));
+		List<SupplyNetwork> networks = this.basis.networks(Set.copyOf(this.scenario.cut()));
+		SupplyNetwork network = networks.getFirst();
 		CutoffInput input = this.scenario.input();
-		Drawn drawn = this.basis.drawn(network, this.scenario);
-		BoundsResult bounds = CascadeBounds.of(drawn.network(), input.replaces())
-			.run(this.scenario.shock(network, drawn), input.cascade());
+		BoundsResult bounds = networks.stream().map(this::bounds).reduce(BoundsResult::and).orElseThrow();
 		SalesNetwork same = this.basis.network(Reading.ALIKE);
 		CascadeResult alike = Cascade.of(same, input.replaces())
 			.run(this.scenario.shock(network, new Drawn(same, List.of())), input.cascade());
@@ -48,7 +52,13 @@ final class Cutoffs {
 				Assumptions.of(this.basis, this.scenario, sales, bounds.settled()), sales.quantity(), sales.totals(),
 				sales.without(), this.scenario.possible(), bounds.esri(), bounds.esriDownstream(),
 				bounds.esriUpstream(), ifAlike(alike, bounds), bounds.stepsHigh(), losses(bounds, alike),
-				Substitutes.of(this.basis, this.scenario), this.basis.supply().version());
+				Substitutes.of(this.basis, this.scenario), this.shares, this.basis.supply().version());
+	}
+
+	private BoundsResult bounds(SupplyNetwork network) {
+		Drawn drawn = this.basis.drawn(network, this.scenario);
+		return CascadeBounds.of(drawn.network(), this.scenario.input().replaces())
+			.run(this.scenario.shock(network, drawn), this.scenario.input().cascade());
 	}
 
 	private static IfAlike ifAlike(CascadeResult alike, BoundsResult bounds) {
@@ -69,10 +79,15 @@ final class Cutoffs {
 			if (reached && (downstream.high() > 0 || upstream.high() > 0)) {
 				LossRoutes worse = isWorse(downstream, down.tier(firm), upstream, up.tier(firm)) ? down : up;
 				losses.add(new Loss(network.firm(firm), Math.min(down.tier(firm), up.tier(firm)), downstream, upstream,
-						Math.max(alike.downstream()[firm], alike.upstream()[firm]), worse.chain(firm)));
+						Math.max(alike.downstream()[firm], alike.upstream()[firm]), sharesOf(network.firm(firm)),
+						worse.chain(firm)));
 			}
 		}
 		return losses.stream().sorted(Loss.TIER_BY_TIER).toList();
+	}
+
+	private List<RecordedShare> sharesOf(Entity firm) {
+		return this.shares.stream().filter((one) -> one.entity().id().equals(firm.id())).toList();
 	}
 
 	private static boolean isWorse(Interval downstream, int downTier, Interval upstream, int upTier) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tieline.cascade.Estimate;
 import org.tieline.claim.Entity;
 import org.tieline.hop.Hop;
+import org.tieline.supply.RecordedShare;
 import org.tieline.value.Interval;
 
 /**
@@ -17,9 +18,11 @@ import org.tieline.value.Interval;
  * @param upstream lost part of its sales for lack of orders, 0 to 1
  * @param ifAlike the greater of the two, if all recorded ties were equally large and no
  * others existed
+ * @param shares the recorded shares of this entity in the cut, the narrowest first
  * @param because the chain from the cut tie that carries the greatest part of the loss
  */
-public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because) {
+public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike,
+		List<RecordedShare> shares, List<Hop> because) {
 
 	public Loss {
 		ifAlike = Estimate.within(ifAlike, greater(downstream, upstream));
