@@ -25,7 +25,8 @@ final class ShareWords {
 	 */
 	static String of(String owner, ShareFigure figure, Lens lens, boolean presumed) {
 		StringBuilder words = new StringBuilder(capital(rounded(figure.quantity()).text()));
-		words.append(" of ").append(whole(owner, figure)).append(figure.flow() ? " of " : " as of ");
+		String time = (figure.of() == ShareBase.INSTALLED_BASE) ? " in " : figure.flow() ? " of " : " as of ";
+		words.append(" of ").append(whole(owner, figure)).append(time);
 		words.append(FiscalPeriod.words(figure.period()));
 		words.append(figure.of().isOfSupplier() ? " went to " : " came from ").append(figure.whom());
 		ShareFigure.Over over = figure.over();
@@ -34,6 +35,9 @@ final class ShareWords {
 			words.append(", both on record)");
 		}
 		words.append(figure.remark());
+		if (figure.division() != null && figure.of() == ShareBase.SALES) {
+			words.append("; a share of that part of its sales only");
+		}
 		PartialDate asOf = lens.asOf();
 		if (presumed && asOf != null) {
 			words.append("; an earlier figure, carried over to ").append(asOf);
@@ -48,7 +52,7 @@ final class ShareWords {
 			case PURCHASES -> of + goods + (goods.isEmpty() ? "" : " ") + "purchases";
 			case SALES -> of + goods + (goods.isEmpty() ? "" : " ") + "sales";
 			case ORDERS -> of + "orders";
-			case INSTALLED_BASE -> "the " + (goods.isEmpty() ? "equipment" : goods) + " installed at " + owner;
+			case INSTALLED_BASE -> of + "installed base" + (goods.isEmpty() ? "" : " of " + goods);
 			case CONTRACT -> "the contract of " + owner + (goods.isEmpty() ? "" : " for " + goods);
 		};
 	}

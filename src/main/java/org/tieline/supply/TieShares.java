@@ -177,7 +177,7 @@ final class TieShares {
 			.filter((one) -> sum.facts().contains(one.tie.fact()) && !covers(one.tie) && one.tie.product() != null)
 			.map((one) -> Objects.requireNonNull(one.tie.product()).name())
 			.collect(Collectors.toCollection(TreeSet::new));
-		return names.isEmpty() ? "" : "; the figure is for " + String.join(", ", names);
+		return names.isEmpty() ? "" : "; the figure is for " + String.join(", ", names) + " alone";
 	}
 
 	private String names(Set<String> parties) {
