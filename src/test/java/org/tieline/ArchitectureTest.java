@@ -54,7 +54,7 @@ class ArchitectureTest {
 			path        claim evidence hop network problem record value
 			intake      claim entity evidence graphstore network problem record time value
 			seed        claim evidence graphstore intake problem
-			exposure    claim evidence graph hop influence network path problem record value
+			exposure    claim evidence graph hop influence network path problem record time value
 			exchange    claim entity evidence exposure hop network path problem record time value
 			cutoff      cascade claim evidence graph hop influence measure ownership problem record supply time value
 			""";

@@ -15,6 +15,7 @@ import org.tieline.supply.ShareFigure.Origin;
 import org.tieline.supply.ShareMetric.Sort;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
+import org.tieline.value.PeriodFit;
 import org.tieline.value.Quantity;
 
 /**
@@ -143,13 +144,14 @@ public final class RecordedShares {
 		return figures;
 	}
 
-	/** A percentage of a total, as an amount. */
+	/**
+	 * A percentage of a division's total, as an amount. Other divisions can sell more to
+	 * the same customer.
+	 */
 	private static Quantity ofTotal(Quantity percent, Quantity total) {
 		BigDecimal low = (percent.low() != null && total.low() != null)
 				? percent.low().multiply(total.low()).movePointLeft(2) : BigDecimal.ZERO;
-		BigDecimal high = (percent.high() != null && total.high() != null)
-				? percent.high().multiply(total.high()).movePointLeft(2) : null;
-		return new Quantity(low, high, total.unit());
+		return new Quantity(low, null, total.unit());
 	}
 
 	private List<ShareFigure> disclosed(CutTies cut, Entity filer) {
@@ -176,10 +178,10 @@ public final class RecordedShares {
 	/** Of each form the figure whose period fits best, or the newest before the date. */
 	private List<ShareFigure> best(List<ShareFigure> figures) {
 		PartialDate asOf = this.supply.lens().asOf();
-		Comparator<Period> fit = TradeFigure.byFit(asOf);
+		Comparator<Period> fit = PeriodFit.best(asOf);
 		Map<List<Object>, ShareFigure> best = new LinkedHashMap<>();
 		figures.stream()
-			.filter((one) -> !TradeFigure.isAfter(one.period(), asOf))
+			.filter((one) -> !PeriodFit.isAfter(one.period(), asOf))
 			.sorted(Comparator.comparing(ShareFigure::period, fit)
 				.thenComparing((one) -> one.status() == Status.ALLEGED)
 				.thenComparing((one) -> one.quantity().low() == null || one.quantity().high() == null))
@@ -188,7 +190,7 @@ public final class RecordedShares {
 	}
 
 	private RecordedShare share(Entity owner, ShareFigure one) {
-		boolean presumed = TradeFigure.isBefore(one.period(), this.supply.lens().asOf());
+		boolean presumed = PeriodFit.isBefore(one.period(), this.supply.lens().asOf());
 		ShareFigure.Over over = one.over();
 		return new RecordedShare(owner, one.of(), (one.division() != null) ? ShareMetric.words(one.division()) : null,
 				one.quantity(), one.origin() == Origin.PLACE, (over != null) ? over.amount() : null,

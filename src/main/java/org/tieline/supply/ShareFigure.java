@@ -52,7 +52,7 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 
 	/** What it is about and how it is made, to choose one figure of each. */
 	List<Object> key() {
-		return List.of(this.of, (this.division != null) ? this.division : "", this.origin, this.over != null);
+		return List.of(this.of, (this.division != null) ? this.division : "", this.origin, this.over != null, this.whom);
 	}
 
 	/**

@@ -1,8 +1,5 @@
 package org.tieline.supply;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,7 +12,6 @@ import org.tieline.claim.Derivation;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
-import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
@@ -64,47 +60,6 @@ record TradeFigure(FactView fact, Quantity quantity, Period period, Status statu
 	/** Whether both periods have the same first and last day. */
 	static boolean same(Period one, Period other) {
 		return one.firstDay().equals(other.firstDay()) && one.lastDay().equals(other.lastDay());
-	}
-
-	/** Whether a period ended before a date; null: no date is asked about. */
-	static boolean isBefore(Period period, @Nullable PartialDate asOf) {
-		return asOf != null && period.lastDay().isBefore(asOf.firstDay());
-	}
-
-	/** Whether a period begins after a date. */
-	static boolean isAfter(Period period, @Nullable PartialDate asOf) {
-		return asOf != null && period.firstDay().isAfter(asOf.lastDay());
-	}
-
-	/**
-	 * Orders periods by how well they fit a date, the best first: those that touch it, by
-	 * the part of the days that both have in common; then the newest. Without a date, the
-	 * newest.
-	 */
-	static Comparator<Period> byFit(@Nullable PartialDate asOf) {
-		return Comparator.comparingDouble((Period period) -> -fit(period, asOf))
-			.thenComparing(Period::lastDay, Comparator.reverseOrder())
-			.thenComparing(Period::firstDay, Comparator.reverseOrder());
-	}
-
-	private static double fit(Period period, @Nullable PartialDate asOf) {
-		if (asOf == null || !period.touches(asOf)) {
-			return 0;
-		}
-		double common = days(later(period.firstDay(), asOf.firstDay()), earlier(period.lastDay(), asOf.lastDay()));
-		return common / days(earlier(period.firstDay(), asOf.firstDay()), later(period.lastDay(), asOf.lastDay()));
-	}
-
-	private static double days(LocalDate first, LocalDate last) {
-		return ChronoUnit.DAYS.between(first, last) + 1;
-	}
-
-	private static LocalDate later(LocalDate one, LocalDate other) {
-		return one.isAfter(other) ? one : other;
-	}
-
-	private static LocalDate earlier(LocalDate one, LocalDate other) {
-		return one.isBefore(other) ? one : other;
 	}
 
 }

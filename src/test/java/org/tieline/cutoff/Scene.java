@@ -127,6 +127,23 @@ public final class Scene {
 				claim(customer + group + unit).value(value, unit, null));
 	}
 
+	/** A metric of a company; the counterparty can be absent. */
+	Scene metric(String subject, String metric, @Nullable String counterparty, String period, ClaimFixtures... claims) {
+		Map<String, Entity> participants = new HashMap<>(Map.of("subject", company(subject)));
+		if (counterparty != null) {
+			participants.put("counterparty", company(counterparty));
+		}
+		return add("METRIC", subject + " " + metric + " " + counterparty + " " + period, period,
+				Map.of("metric", metric), participants, claims);
+	}
+
+	/** The same, stated once. */
+	Scene metric(String subject, String metric, @Nullable String counterparty, String period, String value,
+			String unit) {
+		return metric(subject, metric, counterparty, period,
+				claim(subject + metric + counterparty + unit).value(value, unit, null));
+	}
+
 	Scene holds(String holder, String company, String percent) {
 		return add("STAKE", holder + " holds " + company, null, Map.of("interest", "EQUITY", "directness", "DIRECT"),
 				Map.of("holder", company(holder), "company", company(company)),
@@ -199,6 +216,20 @@ public final class Scene {
 	/** An amount in US dollars over a period. */
 	public static ClaimFixtures sold(String dollars, String period) {
 		return claim("sold " + dollars + period).about("amount").value(dollars, "USD", null).in(period);
+	}
+
+	/** A stated share of the supplier's revenue in a period. */
+	public static ClaimFixtures ofRevenue(String percent, String period) {
+		return claim("revenue share " + percent + period).about("share_of_supplier_revenue")
+			.percent(percent)
+			.in(period);
+	}
+
+	/** A stated share of the customer's purchases in a period. */
+	public static ClaimFixtures ofPurchases(String percent, String period) {
+		return claim("purchase share " + percent + period).about("share_of_customer_purchases")
+			.percent(percent)
+			.in(period);
 	}
 
 	static EntityFilter ids(String... ids) {
