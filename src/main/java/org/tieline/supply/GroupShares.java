@@ -91,7 +91,9 @@ final class GroupShares {
 		byCountry.values()
 			.stream()
 			.filter((one) -> one.size() > 1)
-			.forEach((one) -> figures.add(sum(one)));
+			.map(this::sum)
+			.filter(Objects::nonNull)
+			.forEach(figures::add);
 		return figures;
 	}
 
@@ -185,11 +187,13 @@ final class GroupShares {
 					.orElse(null);
 	}
 
-	/** The sum over groups of different countries; exact if these are all. */
-	private ShareFigure sum(Map<String, Told> byCountry) {
+	/**
+	 * The sum over groups of different countries: a lower bound if all products are cut,
+	 * and an upper bound if these are all countries. Null: neither.
+	 */
+	private @Nullable ShareFigure sum(Map<String, Told> byCountry) {
 		BigDecimal low = BigDecimal.ZERO;
-		BigDecimal high = (this.cut.products() == null && byCountry.keySet().equals(this.other.countries()))
-				? BigDecimal.ZERO : null;
+		BigDecimal high = byCountry.keySet().equals(this.other.countries()) ? BigDecimal.ZERO : null;
 		List<FactView> facts = new ArrayList<>();
 		Status status = Status.CORROBORATED;
 		for (Told told : byCountry.values()) {
@@ -200,8 +204,12 @@ final class GroupShares {
 			status = TieSum.weaker(status, told.figure.status());
 		}
 		Told first = byCountry.values().iterator().next();
+		BigDecimal least = (this.cut.products() == null) ? low : null;
+		if (least == null && high == null) {
+			return null;
+		}
 		return new ShareFigure(first.says.of(), first.says.division(), Origin.GROUP,
-				new Quantity(low, high, first.figure.quantity().unit()), first.figure.period(), first.figure.flow(),
+				new Quantity(least, high, first.figure.quantity().unit()), first.figure.period(), first.figure.flow(),
 				status, facts, this.sells ? "the customers cut" : "the suppliers cut", "", null);
 	}
 
