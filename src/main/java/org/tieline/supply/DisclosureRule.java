@@ -21,20 +21,22 @@ import org.tieline.value.Quantity;
  * 280-10-50-42; IFRS 8.34 is alike). The record has, for a filing, how many such customers
  * the filer names in a fiscal year (metric {@code customers_of_10_percent_or_more}), and
  * who they are (metric {@code customer_of_10_percent_or_more} with the customer). A
- * customer that is not among them has less than 10 percent in that year. Customers under
+ * customer that is not among them has less than 10 percent in that period. If the filing
+ * speaks of more than 10 percent ({@code customers_of_more_than_10_percent}), it has at
+ * most 10. Customers under
  * common control count as one. If not all names are on record, nothing follows. Filers do
  * not always comply, and the claims say so.
  */
 final class DisclosureRule {
 
-	static final String COUNT = "customers_of_10_percent_or_more";
+	/** What follows from each metric that counts customers. */
+	private static final Map<String, Quantity> COUNTS = Map.of("customers_of_10_percent_or_more",
+			new Quantity(null, BigDecimal.TEN, "percent", false, true), "customers_of_more_than_10_percent",
+			new Quantity(null, BigDecimal.TEN, "percent"));
 
-	static final String NAMED = "customer_of_10_percent_or_more";
-
-	static final BigDecimal LIMIT = BigDecimal.TEN;
-
-	/** Less than 10 percent. */
-	static final Quantity BELOW = new Quantity(null, LIMIT, "percent", false, true);
+	/** The metrics that name one. */
+	private static final Set<String> NAMES = Set.of("customer_of_10_percent_or_more",
+			"customer_of_more_than_10_percent");
 
 	private final CorporateFamilies families;
 
@@ -47,8 +49,9 @@ final class DisclosureRule {
 	 * What a filing says of one fiscal year.
 	 *
 	 * @param figure the number of customers of 10 percent or more
+	 * @param bound the share of revenue of a customer that is not among them
 	 */
-	record Statement(TradeFigure figure) {
+	record Statement(TradeFigure figure, Quantity bound) {
 
 		Period period() {
 			return this.figure.period();
@@ -62,13 +65,14 @@ final class DisclosureRule {
 			String name = metric.fact().attributes().getOrDefault("metric", "");
 			String filer = Objects.requireNonNull(metric.fact().participant("subject")).id();
 			Entity customer = metric.fact().participant("counterparty");
-			for (TradeFigure one : (name.equals(COUNT) || name.equals(NAMED)) ? TradeFigure.of(metric, null)
+			Quantity bound = COUNTS.get(name);
+			for (TradeFigure one : (bound != null || NAMES.contains(name)) ? TradeFigure.of(metric, null)
 					: List.<TradeFigure>of()) {
-				if (name.equals(NAMED) && customer != null) {
+				if (bound == null && customer != null) {
 					this.named.computeIfAbsent(key(filer, one.period()), (key) -> new HashSet<>()).add(customer);
 				}
-				else if (name.equals(COUNT) && one.flow() && isFiling(metric) && one.quantity().exact()) {
-					this.statements.computeIfAbsent(filer, (key) -> new ArrayList<>()).add(new Statement(one));
+				else if (bound != null && one.flow() && isFiling(metric) && one.quantity().exact()) {
+					this.statements.computeIfAbsent(filer, (key) -> new ArrayList<>()).add(new Statement(one, bound));
 				}
 			}
 		}

@@ -167,7 +167,7 @@ public final class RecordedShares {
 			.orElse(customer);
 		return this.rule.bounding(filer.id(), customer)
 			.stream()
-			.map((one) -> new ShareFigure(ShareBase.SALES, null, Origin.DISCLOSURE, DisclosureRule.BELOW,
+			.map((one) -> new ShareFigure(ShareBase.SALES, null, Origin.DISCLOSURE, one.bound(),
 					one.period(), true, one.figure().status(), List.of(one.figure().fact()), name,
 					"; computed from the filing of " + filer.name() + ", which does not name it among the customers of "
 							+ "10 percent or more that the rules ask it to name (compliance is imperfect)",

@@ -58,6 +58,7 @@ record ShareMetric(ShareBase of, Sort sort, @Nullable String division) {
 			Rule.of(DIVISION + "purchases", false, ShareBase.PURCHASES, Sort.WHOLE),
 			Rule.of("(?:revenue|sales)_share_including_indirect", true, ShareBase.SALES, Sort.WIDER_SHARE),
 			Rule.of(DIVISION + "(?:revenue|sales)_share", true, ShareBase.SALES, Sort.SHARE),
+			Rule.of("customer_of_(?:10_percent_or_more|more_than_10_percent)", true, ShareBase.SALES, Sort.SHARE),
 			Rule.of("(?:revenue|sales)_in_country", true, ShareBase.SALES, Sort.AMOUNT_BY_PLACE),
 			Rule.of("(?:revenue|sales)(?:_from|_to)?(?:_customer)?", true, ShareBase.SALES, Sort.AMOUNT),
 			Rule.of(DIVISION + "revenue", false, ShareBase.SALES, Sort.WHOLE),

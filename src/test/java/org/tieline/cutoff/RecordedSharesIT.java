@@ -68,4 +68,11 @@ class RecordedSharesIT extends TielineIT {
 			.allMatch((one) -> one.contains("an earlier figure, carried over to 2019"));
 	}
 
+	@Test
+	void aQuarterlyFilingOfXilinxBoundsItsSalesToHuawei() {
+		assertThat(summaries(cutoff("ids: [\"xilinx\"]", "huawei", "2019"), "xilinx"))
+			.anyMatch((one) -> one.startsWith("At most 10% of Xilinx Inc.'s sales of 2019-03-31 to 2019-06-29 went to "
+					+ "Huawei; computed from the filing") && one.contains("compliance is imperfect"));
+	}
+
 }

@@ -270,6 +270,15 @@ class RecordedSharesTest {
 	}
 
 	@Test
+	void aFilingThatSpeaksOfMoreThanTenPercentAllowsTen() {
+		Scene scene = scene("2018").supply("acme -> buyer")
+			.metric("acme", "customers_of_more_than_10_percent", null, "2018",
+					claim("filing").value("0", "count", null).inFiling());
+
+		assertThat(only(scene, cut(ids("acme"), ids("buyer"))).share()).isEqualTo(percent("..10"));
+	}
+
+	@Test
 	void thePageOfAnotherIsNoFiling() {
 		Scene scene = scene("2018").supply("acme -> buyer")
 			.metric("acme", "customers_of_10_percent_or_more", null, "2018", "0", "count");
