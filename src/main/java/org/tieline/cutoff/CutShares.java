@@ -36,9 +36,8 @@ final class CutShares {
 		CutoffInput input = this.scenario.input();
 		List<SupplyLink> ties = this.scenario.cut().stream().map(this.basis.supply().links()::get).toList();
 		return new CutTies(ties, side(input.suppliers(), this.scenario.suppliers(), this.scenario.countries()),
-				side(input.customers(), this.scenario.customers(),
-						(input.customers().countries() != null) ? Set.copyOf(input.customers().countryIds())
-								: Set.of("")),
+				side(input.customers(), this.scenario.customers(), (input.customers().countries() != null)
+						? Set.copyOf(input.customers().countryIds()) : Set.of("")),
 				(input.products() != null) ? Set.copyOf(input.products()) : null);
 	}
 

@@ -65,8 +65,8 @@ public final class ExposureAnswers {
 	 * @param installedBase recorded shares of the state's vendors
 	 */
 	public record ExposureReport(PathOutcome outcome, boolean truncated, boolean more, OmittedTies omitted,
-			List<ExposurePath> paths, List<ExposurePath> possiblePaths, String sphereRule,
-			@Nullable BuyerSums buyers, List<InstalledShare> installedBase) implements WithOmittedTies {
+			List<ExposurePath> paths, List<ExposurePath> possiblePaths, String sphereRule, @Nullable BuyerSums buyers,
+			List<InstalledShare> installedBase) implements WithOmittedTies {
 
 		/** A report without recorded shares. */
 		ExposureReport(PathOutcome outcome, boolean truncated, boolean more, OmittedTies omitted,

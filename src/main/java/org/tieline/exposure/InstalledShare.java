@@ -10,7 +10,8 @@ import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
- * A recorded share of what is installed or bought at a place that vendors of a state have.
+ * A recorded share of what is installed or bought at a place that vendors of a state
+ * have.
  *
  * @param place the country, or the operator with the network
  * @param vendor the vendor, or the group of vendors

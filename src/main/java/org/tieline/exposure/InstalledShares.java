@@ -31,8 +31,8 @@ import org.tieline.value.Quantity;
 /**
  * The recorded shares that vendors of a state have at some places: market shares of
  * countries, metrics of operators and countries about vendors, and shares of operators'
- * networks. They are evidence of exposure by themselves and need no path. None is added to
- * another, because groups contain their members.
+ * networks. They are evidence of exposure by themselves and need no path. None is added
+ * to another, because groups contain their members.
  */
 final class InstalledShares {
 
@@ -134,9 +134,8 @@ final class InstalledShares {
 
 	private Stream<Found> ofMetric(FactView fact) {
 		String name = fact.fact().attributes().getOrDefault("metric", "");
-		return !name.startsWith(METRIC) ? Stream.empty()
-				: figures(fact, null, fact.fact().participant("subject"), fact.fact().participant("counterparty"),
-						Measure.INSTALLED_BASE, name);
+		return !name.startsWith(METRIC) ? Stream.empty() : figures(fact, null, fact.fact().participant("subject"),
+				fact.fact().participant("counterparty"), Measure.INSTALLED_BASE, name);
 	}
 
 	private Stream<Found> figures(FactView fact, @Nullable String aspect, @Nullable Entity place,
@@ -155,8 +154,9 @@ final class InstalledShares {
 	private InstalledShare share(Found one) {
 		Period period = period(one);
 		boolean presumed = PeriodFit.isBefore(period, this.asOf);
-		return one.share(period, presumed, words(one, period) + (presumed
-				? "; an earlier figure, carried over to " + this.asOf : "") + one.figure().status().remark() + ".");
+		return one.share(period, presumed,
+				words(one, period) + (presumed ? "; an earlier figure, carried over to " + this.asOf : "")
+						+ one.figure().status().remark() + ".");
 	}
 
 	private static String words(Found one, Period period) {
@@ -171,7 +171,8 @@ final class InstalledShares {
 	}
 
 	/**
-	 * One sentence for an answer beside which there are such shares; null: there are none.
+	 * One sentence for an answer beside which there are such shares; null: there are
+	 * none.
 	 * @param pathless whether no path is on record
 	 */
 	static @Nullable String summary(List<InstalledShare> shares, boolean pathless) {

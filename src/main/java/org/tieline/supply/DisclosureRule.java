@@ -18,12 +18,12 @@ import org.tieline.value.Quantity;
 
 /**
  * The rule that a filer names each customer of 10 percent or more of its revenue (ASC
- * 280-10-50-42; IFRS 8.34 is alike). The record has, for a filing, how many such customers
- * the filer names in a fiscal year (metric {@code customers_of_10_percent_or_more}), and
- * who they are (metric {@code customer_of_10_percent_or_more} with the customer). A
- * customer that is not among them has less than 10 percent in that period. If the filing
- * speaks of more than 10 percent ({@code customers_of_more_than_10_percent}), it has at
- * most 10. Customers under
+ * 280-10-50-42; IFRS 8.34 is alike). The record has, for a filing, how many such
+ * customers the filer names in a fiscal year (metric
+ * {@code customers_of_10_percent_or_more}), and who they are (metric
+ * {@code customer_of_10_percent_or_more} with the customer). A customer that is not among
+ * them has less than 10 percent in that period. If the filing speaks of more than 10
+ * percent ({@code customers_of_more_than_10_percent}), it has at most 10. Customers under
  * common control count as one. If not all names are on record, nothing follows. Filers do
  * not always comply, and the claims say so.
  */
@@ -90,7 +90,9 @@ final class DisclosureRule {
 			.anyMatch((claim) -> claim.source().kind() == SourceKind.COMPANY_FILING);
 	}
 
-	/** The statements by which a customer has less than 10 percent of a filer's revenue. */
+	/**
+	 * The statements by which a customer has less than 10 percent of a filer's revenue.
+	 */
 	List<Statement> bounding(String filer, String customer) {
 		return this.statements.getOrDefault(filer, List.of())
 			.stream()
@@ -102,8 +104,7 @@ final class DisclosureRule {
 		Set<Entity> names = this.named.getOrDefault(key(filer, statement.period()), Set.of());
 		BigDecimal count = Objects.requireNonNull(statement.figure.quantity().high());
 		boolean all = count.compareTo(BigDecimal.valueOf(names.size())) == 0;
-		return all && names.stream()
-			.noneMatch((one) -> this.families.of(one.id()).equals(this.families.of(customer)));
+		return all && names.stream().noneMatch((one) -> this.families.of(one.id()).equals(this.families.of(customer)));
 	}
 
 }

@@ -65,8 +65,7 @@ final class GroupShares {
 			.filter((one) -> AffiliationRole.MEMBER_OF.isOf(one) && one.holds() == Holds.YES
 					&& one.status().isEstablished())
 			.forEach((one) -> this.members
-				.computeIfAbsent(Objects.requireNonNull(one.fact().participant("of")).id(),
-						(group) -> new TreeSet<>())
+				.computeIfAbsent(Objects.requireNonNull(one.fact().participant("of")).id(), (group) -> new TreeSet<>())
 				.add(Objects.requireNonNull(one.fact().participant("member")).id()));
 	}
 
@@ -127,7 +126,8 @@ final class GroupShares {
 		boolean all = this.cut.products() == null;
 		if (counterparty.kind() != EntityKind.GROUP) {
 			boolean only = this.other.isOnly(counterparty.id());
-			return this.other.ids().contains(counterparty.id()) ? bounded(told, all, only, counterparty.name(), "") : null;
+			return this.other.ids().contains(counterparty.id()) ? bounded(told, all, only, counterparty.name(), "")
+					: null;
 		}
 		String country = GroupTotals.countryCoveredBy(counterparty);
 		Set<String> members = this.members.getOrDefault(counterparty.id(), Set.of());

@@ -128,9 +128,8 @@ public final class GroupTotals {
 			Total total = of(link.customer().id(), link.supplier().countryId());
 			SupplyLink one = (total != null && total.most() != null) ? link.atMost(total.most()) : link;
 			Double share = mostOfPurchases(link.customer().id(), link.supplier().countryId());
-			bound.add((share != null && share >= one.ofPurchases().low())
-					? one.with(one.sales(), new Interval(one.ofPurchases().low(), Math.min(one.ofPurchases().high(), share)),
-							one.ofRevenue())
+			bound.add((share != null && share >= one.ofPurchases().low()) ? one.with(one.sales(),
+					new Interval(one.ofPurchases().low(), Math.min(one.ofPurchases().high(), share)), one.ofRevenue())
 					: one);
 		}
 		return bound;

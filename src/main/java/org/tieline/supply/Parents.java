@@ -39,7 +39,8 @@ final class Parents {
 
 	private void add(FactView fact, String lower, String upper) {
 		if (fact.holds() == Holds.YES && fact.status().isEstablished()) {
-			this.direct.computeIfAbsent(Objects.requireNonNull(fact.fact().participant(lower)).id(), (id) -> new HashSet<>())
+			this.direct
+				.computeIfAbsent(Objects.requireNonNull(fact.fact().participant(lower)).id(), (id) -> new HashSet<>())
 				.add(Objects.requireNonNull(fact.fact().participant(upper)).id());
 		}
 	}

@@ -80,7 +80,9 @@ public final class RecordedShares {
 		return best(figures).stream().map((one) -> share(owner, one)).toList();
 	}
 
-	/** A total of purchases or sales; that of a division is a lower bound of the whole. */
+	/**
+	 * A total of purchases or sales; that of a division is a lower bound of the whole.
+	 */
 	private record Whole(ShareMetric says, TradeFigure figure) {
 
 		Quantity quantity() {
@@ -138,8 +140,7 @@ public final class RecordedShares {
 					ofTotal(share.quantity(), part.figure.quantity()), share.period(), true,
 					TieSum.weaker(share.status(), part.figure.status()),
 					List.of(share.facts().getFirst(), part.figure.fact()), share.whom(), share.remark(), null);
-			figures.addAll(
-					over(amount, wholes.stream().filter((whole) -> whole.says.division() == null).toList()));
+			figures.addAll(over(amount, wholes.stream().filter((whole) -> whole.says.division() == null).toList()));
 		}
 		return figures;
 	}
@@ -167,8 +168,8 @@ public final class RecordedShares {
 			.orElse(customer);
 		return this.rule.bounding(filer.id(), customer)
 			.stream()
-			.map((one) -> new ShareFigure(ShareBase.SALES, null, Origin.DISCLOSURE, one.bound(),
-					one.period(), true, one.figure().status(), List.of(one.figure().fact()), name,
+			.map((one) -> new ShareFigure(ShareBase.SALES, null, Origin.DISCLOSURE, one.bound(), one.period(), true,
+					one.figure().status(), List.of(one.figure().fact()), name,
 					"; computed from the filing of " + filer.name() + ", which does not name it among the customers of "
 							+ "10 percent or more that the rules ask it to name (compliance is imperfect)",
 					null))
@@ -195,7 +196,8 @@ public final class RecordedShares {
 		return new RecordedShare(owner, one.of(), (one.division() != null) ? ShareMetric.words(one.division()) : null,
 				one.quantity(), one.origin() == Origin.PLACE, (over != null) ? over.amount() : null,
 				(over != null) ? over.whole() : null, one.period(), presumed, one.status(), one.facts(),
-				(over != null) ? over.facts() : List.of(), ShareWords.of(owner.name(), one, this.supply.lens(), presumed));
+				(over != null) ? over.facts() : List.of(),
+				ShareWords.of(owner.name(), one, this.supply.lens(), presumed));
 	}
 
 }

@@ -52,7 +52,8 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 
 	/** What it is about and how it is made, to choose one figure of each. */
 	List<Object> key() {
-		return List.of(this.of, (this.division != null) ? this.division : "", this.origin, this.over != null, this.whom);
+		return List.of(this.of, (this.division != null) ? this.division : "", this.origin, this.over != null,
+				this.whom);
 	}
 
 	/**
@@ -64,7 +65,8 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 	@Nullable ShareFigure over(Quantity whole, TradeFigure from) {
 		boolean exact = this.quantity.exact() && whole.exact();
 		BigDecimal low = part(this.quantity.low(), whole.high(), exact ? RoundingMode.HALF_EVEN : RoundingMode.FLOOR);
-		BigDecimal high = part(this.quantity.high(), whole.low(), exact ? RoundingMode.HALF_EVEN : RoundingMode.CEILING);
+		BigDecimal high = part(this.quantity.high(), whole.low(),
+				exact ? RoundingMode.HALF_EVEN : RoundingMode.CEILING);
 		boolean contradict = low != null && low.compareTo(ALL) > 0;
 		if (contradict || (low == null && (high == null || high.compareTo(ALL) >= 0))) {
 			return null;

@@ -57,7 +57,9 @@ final class ShareWords {
 		};
 	}
 
-	/** Computed shares to one digit after the point, rounded outward if they are bounds. */
+	/**
+	 * Computed shares to one digit after the point, rounded outward if they are bounds.
+	 */
 	private static Quantity rounded(Quantity share) {
 		boolean exact = share.exact();
 		return new Quantity(rounded(share.low(), exact ? RoundingMode.HALF_UP : RoundingMode.FLOOR),

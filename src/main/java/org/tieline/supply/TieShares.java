@@ -132,9 +132,9 @@ final class TieShares {
 		boolean over = percent && sum.low() != null && sum.low().compareTo(all) > 0;
 		BigDecimal high = (percent && sum.high() != null) ? sum.high().min(all) : sum.high();
 		return over ? null
-				: new ShareFigure(of, goods, Origin.TIES, new Quantity(sum.low(), high, unit), told.getFirst().figure.period(),
-						told.stream().allMatch((one) -> one.figure.flow()), sum.status(), sum.facts(), names(sum.parties()),
-						products(told, sum), null);
+				: new ShareFigure(of, goods, Origin.TIES, new Quantity(sum.low(), high, unit),
+						told.getFirst().figure.period(), told.stream().allMatch((one) -> one.figure.flow()),
+						sum.status(), sum.facts(), names(sum.parties()), products(told, sum), null);
 	}
 
 	private Figure figure(Told one) {
@@ -163,8 +163,8 @@ final class TieShares {
 		return new ShareFigure(of, goods, Origin.WIDER_TIE,
 				new Quantity(null, high, most.unit(), false, most.highExclusive()), one.figure.period(),
 				one.figure.flow(), one.figure.status(), List.of(one.tie.fact()), party(one.tie).name(),
-				" in the products cut; the figure is for " + ((one.tie.product() != null)
-						? one.tie.product().name() : "all products"),
+				" in the products cut; the figure is for "
+						+ ((one.tie.product() != null) ? one.tie.product().name() : "all products"),
 				null);
 	}
 

@@ -40,12 +40,15 @@ record TradeFigure(FactView fact, Quantity quantity, Period period, Status statu
 	}
 
 	private static Stream<TradeFigure> of(FactView fact, Measurement one) {
-		boolean told = TOLD.contains(one.status()) && one.period() != null && !YearlySales.isDenied(one) && one.claims()
-			.stream()
-			.anyMatch((claim) -> claim.asserts() && claim.derivation() != Derivation.CONVERTED);
+		boolean told = TOLD.contains(one.status()) && one.period() != null && !YearlySales.isDenied(one)
+				&& one.claims()
+					.stream()
+					.anyMatch((claim) -> claim.asserts() && claim.derivation() != Derivation.CONVERTED);
 		boolean flow = one.claims().stream().anyMatch((claim) -> claim.from() != null && claim.to() != null);
-		return told ? Stream.of(new TradeFigure(fact, one.quantity(), Objects.requireNonNull(one.period()),
-				one.status(), flow)) : Stream.empty();
+		return told
+				? Stream
+					.of(new TradeFigure(fact, one.quantity(), Objects.requireNonNull(one.period()), one.status(), flow))
+				: Stream.empty();
 	}
 
 	boolean isPercent() {

@@ -99,13 +99,11 @@ public final class YearShares {
 
 	private List<FactView> bounding(SupplyLink link) {
 		Integer of = this.year;
-		return (of == null) ? List.of()
-				: this.rule.bounding(link.supplier().id(), link.customer().id())
-					.stream()
-					.filter((one) -> YearlySales.isOfTheYear(one.period(), of)
-							&& one.figure().status() != Status.ALLEGED)
-					.map((one) -> one.figure().fact())
-					.toList();
+		return (of == null) ? List.of() : this.rule.bounding(link.supplier().id(), link.customer().id())
+			.stream()
+			.filter((one) -> YearlySales.isOfTheYear(one.period(), of) && one.figure().status() != Status.ALLEGED)
+			.map((one) -> one.figure().fact())
+			.toList();
 	}
 
 	private static YearlySales amount(YearlySales sales, Interval share, @Nullable Total total) {

@@ -19,8 +19,8 @@ import static org.tieline.evidence.ClaimFixtures.claim;
 
 /**
  * A world of 2018 in which every sale is known, and a record of some figures about it.
- * Four suppliers sell two kinds of a product to two customers. A fifth supplier has no tie
- * on record, and everybody also trades with others whom nobody recorded.
+ * Four suppliers sell two kinds of a product to two customers. A fifth supplier has no
+ * tie on record, and everybody also trades with others whom nobody recorded.
  */
 final class DrawnTrade {
 
@@ -173,10 +173,8 @@ final class DrawnTrade {
 			}
 		}
 		if (seldom()) {
-			int most = Math.max(this.otherwise.getOrDefault(customer, 0), SUPPLIERS.stream()
-				.mapToInt((one) -> sale(one, customer, null))
-				.max()
-				.orElse(0));
+			int most = Math.max(this.otherwise.getOrDefault(customer, 0),
+					SUPPLIERS.stream().mapToInt((one) -> sale(one, customer, null)).max().orElse(0));
 			this.scene.metric(customer, "purchases_from_largest_supplier", null, YEAR, String.valueOf(most), "USD");
 		}
 	}

@@ -32,11 +32,13 @@ class RecordedSharesIT extends TielineIT {
 	void huaweisPurchasesFromTheUnitedStatesIn2018() {
 		JsonNode report = cutoff("countries: [\"US\"]", "huawei", "2018");
 
-		assertThat(summaries(report, "huawei"))
-			.contains("15.7% of Huawei's purchases of 2018 came from the suppliers cut (USD 11 billion of USD 70 billion, "
-					+ "both on record).")
+		assertThat(summaries(report, "huawei")).contains(
+				"15.7% of Huawei's purchases of 2018 came from the suppliers cut (USD 11 billion of USD 70 billion, "
+						+ "both on record).")
 			.anyMatch((one) -> one.startsWith("More than 14.3% of Huawei's purchases of 2018"));
-		assertThat(report.path("losses").path("nodes").valueStream()
+		assertThat(report.path("losses")
+			.path("nodes")
+			.valueStream()
 			.filter((one) -> one.path("entity").path("id").asString().equals("huawei"))
 			.flatMap((one) -> one.path("shares").valueStream())).isNotEmpty();
 	}
@@ -45,7 +47,9 @@ class RecordedSharesIT extends TielineIT {
 	void qualcommsSalesToZteKeepTheirLowerBoundWhenAllProductsAreCut() {
 		JsonNode report = cutoff("ids: [\"qualcomm\"]", "zte", "2017");
 
-		assertThat(report.path("losses").path("nodes").valueStream()
+		assertThat(report.path("losses")
+			.path("nodes")
+			.valueStream()
 			.filter((one) -> one.path("entity").path("id").asString().equals("qualcomm"))
 			.map((one) -> one.path("upstream").path("low").asDouble())).containsExactly(0.015);
 		assertThat(summaries(report, "qualcomm")).anyMatch((one) -> one.startsWith("At least 1.5%"));
@@ -62,7 +66,8 @@ class RecordedSharesIT extends TielineIT {
 	void aFigureOfAnEarlierYearIsMarkedAsCarriedOver() {
 		JsonNode report = cutoff("countries: [\"US\"]", "huawei", "2019");
 
-		assertThat(report.path("shares").valueStream()
+		assertThat(report.path("shares")
+			.valueStream()
 			.filter((one) -> one.path("presumed").asBoolean())
 			.map((one) -> one.path("summary").asString())).isNotEmpty()
 			.allMatch((one) -> one.contains("an earlier figure, carried over to 2019"));

@@ -26,8 +26,8 @@ import static org.tieline.cutoff.Scene.ids;
 import static org.tieline.cutoff.Scene.irreplaceable;
 
 /**
- * In drawn worlds, where every sale is known, no bound that follows from published figures
- * leaves out the true value, and no wider cut says less.
+ * In drawn worlds, where every sale is known, no bound that follows from published
+ * figures leaves out the true value, and no wider cut says less.
  */
 class RecordedSharesLawTest {
 
@@ -38,9 +38,10 @@ class RecordedSharesLawTest {
 			@Nullable String product) {
 
 		CutoffInput input() {
-			EntityFilter from = (this.countries != null) ? Scene.countries(this.countries.stream()
-				.map((one) -> one.toUpperCase(Locale.ROOT))
-				.toArray(String[]::new)) : ids(this.suppliers.toArray(String[]::new));
+			EntityFilter from = (this.countries != null)
+					? Scene.countries(
+							this.countries.stream().map((one) -> one.toUpperCase(Locale.ROOT)).toArray(String[]::new))
+					: ids(this.suppliers.toArray(String[]::new));
 			EntityFilter to = ids(this.customers.toArray(String[]::new));
 			return (this.product != null) ? cut(from, to, this.product) : cut(from, to);
 		}
@@ -89,8 +90,8 @@ class RecordedSharesLawTest {
 				int part = sells ? cut.customers.stream().mapToInt((to) -> world.sale(whose, to, cut.product)).sum()
 						: world.from(cut.suppliers, cut.countries, whose, cut.product);
 				double share = 100.0 * part / (sells ? world.revenue(whose) : world.purchases(whose));
-				assertThat(holds(one.share(), share)).as("world %d, %s: %s is %s of %s", seed, cut, one.summary(), share,
-						one.share())
+				assertThat(holds(one.share(), share))
+					.as("world %d, %s: %s is %s of %s", seed, cut, one.summary(), share, one.share())
 					.isTrue();
 				checked.merge(one.of(), 1, Integer::sum);
 			}

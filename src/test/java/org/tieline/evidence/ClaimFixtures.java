@@ -287,8 +287,7 @@ public final class ClaimFixtures {
 					: (this.publisher != null) ? "in:" + this.publisher : "on:" + original;
 		}
 		Source printed = new Source(this.source, this.source, this.publisher, null,
-				(this.published != null) ? PartialDate.parse(this.published) : null, null, this.sort,
-				this.page, null);
+				(this.published != null) ? PartialDate.parse(this.published) : null, null, this.sort, this.page, null);
 		return new Claim(this.id, this.stance, this.aspect, this.from, this.to, this.asOf, this.value, this.asStated,
 				this.derivation, this.speaker, printed, null, null, this.repeats, null, word,
 				(this.speaker != null) ? List.of(this.speaker.id()) : List.of(), original, this.details);

@@ -54,7 +54,8 @@ class InstalledSharesIT extends TielineIT {
 	void theFigureOfLaterYearsIsNotUsed() {
 		JsonNode exposure = exposure("de", "2015");
 
-		assertThat(exposure.path("installedBase").valueStream()
+		assertThat(exposure.path("installedBase")
+			.valueStream()
 			.filter((one) -> one.path("place").path("id").asString().equals("de"))).isEmpty();
 	}
 

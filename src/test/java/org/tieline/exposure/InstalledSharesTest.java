@@ -40,8 +40,9 @@ class InstalledSharesTest {
 
 	private void add(String kind, @Nullable String period, Map<String, String> attributes, Map<String, Entity> parts,
 			ClaimFixtures... claims) {
-		this.facts.add(new FactView(ClaimFixtures.fact(kind + parts.keySet() + this.facts.size(), kind, period,
-				attributes, parts, claims), lens(this.asOf)));
+		this.facts.add(new FactView(
+				ClaimFixtures.fact(kind + parts.keySet() + this.facts.size(), kind, period, attributes, parts, claims),
+				lens(this.asOf)));
 	}
 
 	private static Entity company(String id) {
