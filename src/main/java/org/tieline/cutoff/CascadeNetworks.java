@@ -121,13 +121,30 @@ final class CascadeNetworks {
 		double[] bought = new double[network.size()];
 		double[] sold = new double[network.size()];
 		boolean[] sells = new boolean[network.size()];
+		Map<String, Double> ofCountries = new HashMap<>();
 		for (int link = 0; link < network.links().size(); link++) {
+			SupplyLink one = network.links().get(link);
 			sells[network.supplier(link)] = true;
-			bought[network.customer(link)] += network.links().get(link).ofPurchases().high();
-			sold[network.supplier(link)] += network.links().get(link).ofRevenue().high();
+			bought[network.customer(link)] += drawing.within(one, ofCountries);
+			sold[network.supplier(link)] += one.ofRevenue().high();
 		}
 		drawing.addUnrecorded((firm) -> bought[firm] < WHOLE, (firm) -> sells[firm] && sold[firm] < WHOLE);
 		return drawing.build();
+	}
+
+	/**
+	 * The greatest share of a link in purchases, as far as those of its country leave it.
+	 * @param ofCountries what is taken so far, by customer and country
+	 */
+	private double within(SupplyLink link, Map<String, Double> ofCountries) {
+		String key = link.customer().id() + " " + link.supplier().countryId();
+		double taken = ofCountries.getOrDefault(key, 0.0);
+		double share = Math.min(link.ofPurchases().high(), Math.max(0, ofCountry(link) - taken));
+		if (ofCountry(link) < 1) {
+			ofCountries.put(key, taken + share);
+			return share;
+		}
+		return link.ofPurchases().high();
 	}
 
 	/**

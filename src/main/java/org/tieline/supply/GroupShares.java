@@ -36,7 +36,7 @@ final class GroupShares {
 
 	private final CutTies cut;
 
-	private final Entity owner;
+	private final List<FactView> metrics;
 
 	private final boolean sells;
 
@@ -54,10 +54,14 @@ final class GroupShares {
 
 	}
 
-	GroupShares(SupplyRecord supply, CutTies cut, Entity owner, boolean sells) {
+	/**
+	 * The metrics of one party.
+	 * @param metrics its metrics
+	 */
+	GroupShares(SupplyRecord supply, CutTies cut, List<FactView> metrics, boolean sells) {
 		this.supply = supply;
 		this.cut = cut;
-		this.owner = owner;
+		this.metrics = metrics;
 		this.sells = sells;
 		this.other = sells ? cut.customers() : cut.suppliers();
 		supply.facts(AffiliationRole.KIND)
@@ -98,11 +102,9 @@ final class GroupShares {
 
 	private List<Told> told() {
 		List<Told> all = new ArrayList<>();
-		for (FactView fact : this.supply.facts("METRIC")) {
-			Entity subject = fact.fact().participant("subject");
+		for (FactView fact : this.metrics) {
 			ShareMetric says = ShareMetric.of(fact);
-			if (subject != null && subject.id().equals(this.owner.id()) && says != null && says.sort() != Sort.WHOLE
-					&& says.of().isOfSupplier() == this.sells) {
+			if (says != null && says.sort() != Sort.WHOLE && says.of().isOfSupplier() == this.sells) {
 				TradeFigure.of(fact, null).forEach((one) -> all.add(new Told(fact, says, one)));
 			}
 		}

@@ -58,7 +58,8 @@ final class Parents {
 
 	/** Whether a company is one of these or below one of them. */
 	boolean isWithin(String company, Set<String> some) {
-		return some.contains(company) || of(company).stream().anyMatch(some::contains);
+		return some.contains(company)
+				|| (this.direct.containsKey(company) && of(company).stream().anyMatch(some::contains));
 	}
 
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.tieline.claim.Entity;
+import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
 import org.tieline.supply.ShareFigure.Origin;
 import org.tieline.supply.ShareMetric.Sort;
@@ -41,11 +43,22 @@ public final class RecordedShares {
 
 	private final DisclosureRule rule;
 
+	private final Map<String, List<SupplyLink>> bySupplier;
+
+	private final Map<String, List<SupplyLink>> byCustomer;
+
+	private final Map<String, List<FactView>> metrics;
+
 	public RecordedShares(SupplyRecord supply) {
 		this.supply = supply;
 		this.parents = new Parents(supply);
 		this.families = new CorporateFamilies(supply);
 		this.rule = new DisclosureRule(supply, this.families);
+		this.bySupplier = supply.links().stream().collect(Collectors.groupingBy((tie) -> tie.supplier().id()));
+		this.byCustomer = supply.links().stream().collect(Collectors.groupingBy((tie) -> tie.customer().id()));
+		this.metrics = supply.facts("METRIC")
+			.stream()
+			.collect(Collectors.groupingBy((one) -> Objects.requireNonNull(one.fact().participant("subject")).id()));
 	}
 
 	/** The shares of a cut, the narrowest first; carried over ones come last. */
@@ -63,10 +76,11 @@ public final class RecordedShares {
 	}
 
 	private List<RecordedShare> of(CutTies cut, Entity owner, boolean sells) {
-		TieShares ties = new TieShares(this.supply, cut, owner, sells, this.parents, this.families);
+		List<SupplyLink> own = (sells ? this.bySupplier : this.byCustomer).getOrDefault(owner.id(), List.of());
+		TieShares ties = new TieShares(this.supply, cut, owner, sells, own, this.parents, this.families);
 		List<ShareFigure> figures = new ArrayList<>(ties.stated());
 		List<Whole> wholes = wholes(owner, sells);
-		for (ShareFigure one : new GroupShares(this.supply, cut, owner, sells).figures()) {
+		for (ShareFigure one : new GroupShares(this.supply, cut, metricsOf(owner), sells).figures()) {
 			figures.addAll(one.isPercent() ? scaled(one, wholes) : over(one, wholes));
 		}
 		for (Whole whole : wholes) {
@@ -95,9 +109,7 @@ public final class RecordedShares {
 
 	private List<Whole> wholes(Entity owner, boolean sells) {
 		List<Whole> wholes = new ArrayList<>();
-		this.supply.facts("METRIC")
-			.stream()
-			.filter((one) -> owner.id().equals(Objects.requireNonNull(one.fact().participant("subject")).id()))
+		metricsOf(owner)
 			.forEach((one) -> {
 				ShareMetric says = ShareMetric.of(one);
 				if (says != null && says.sort() == Sort.WHOLE && says.of().isOfSupplier() == sells) {
@@ -109,6 +121,10 @@ public final class RecordedShares {
 				}
 			});
 		return wholes;
+	}
+
+	private List<FactView> metricsOf(Entity owner) {
+		return this.metrics.getOrDefault(owner.id(), List.of());
 	}
 
 	private static boolean fits(ShareFigure amount, Whole whole) {

@@ -43,6 +43,8 @@ final class TieShares {
 
 	private final CutTies.Side other;
 
+	private final List<SupplyLink> own;
+
 	private final Parents parents;
 
 	private final CorporateFamilies families;
@@ -51,8 +53,13 @@ final class TieShares {
 	private record Told(SupplyLink tie, boolean direct, TradeFigure figure) {
 	}
 
-	TieShares(SupplyRecord supply, CutTies cut, Entity owner, boolean sells, Parents parents,
+	/**
+	 * The ties of one party.
+	 * @param own its own ties on the side that it is on
+	 */
+	TieShares(SupplyRecord supply, CutTies cut, Entity owner, boolean sells, List<SupplyLink> own, Parents parents,
 			CorporateFamilies families) {
+		this.own = own;
 		this.supply = supply;
 		this.cut = cut;
 		this.owner = owner;
@@ -73,8 +80,8 @@ final class TieShares {
 	/** Sums of the stated shares, by what they are of and by period. */
 	List<ShareFigure> stated() {
 		Map<List<Object>, List<Told>> groups = new LinkedHashMap<>();
-		for (SupplyLink tie : this.supply.links()) {
-			if (own(tie).id().equals(this.owner.id()) && this.parents.isWithin(party(tie).id(), this.other.ids())) {
+		for (SupplyLink tie : this.own) {
+			if (this.parents.isWithin(party(tie).id(), this.other.ids())) {
 				new TreeMap<>(ASPECTS).forEach((aspect, of) -> {
 					if (of.isOfSupplier() == this.sells) {
 						TradeFigure.of(tie.fact(), aspect)
@@ -181,10 +188,8 @@ final class TieShares {
 	}
 
 	private String names(Set<String> parties) {
-		List<String> names = this.supply.links()
-			.stream()
-			.map(this::party)
-			.filter((one) -> parties.contains(one.id()))
+		List<String> names = parties.stream()
+			.map((id) -> Objects.requireNonNull(this.supply.firms().get(id)))
 			.map(Entity::name)
 			.distinct()
 			.sorted()
