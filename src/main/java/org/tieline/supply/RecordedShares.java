@@ -109,17 +109,16 @@ public final class RecordedShares {
 
 	private List<Whole> wholes(Entity owner, boolean sells) {
 		List<Whole> wholes = new ArrayList<>();
-		metricsOf(owner)
-			.forEach((one) -> {
-				ShareMetric says = ShareMetric.of(one);
-				if (says != null && says.sort() == Sort.WHOLE && says.of().isOfSupplier() == sells) {
-					TradeFigure.of(one, null)
-						.stream()
-						.filter((figure) -> figure.flow() && figure.quantity().isCurrency()
-								&& (says.division() == null || figure.quantity().low() != null))
-						.forEach((figure) -> wholes.add(new Whole(says, figure)));
-				}
-			});
+		metricsOf(owner).forEach((one) -> {
+			ShareMetric says = ShareMetric.of(one);
+			if (says != null && says.sort() == Sort.WHOLE && says.of().isOfSupplier() == sells) {
+				TradeFigure.of(one, null)
+					.stream()
+					.filter((figure) -> figure.flow() && figure.quantity().isCurrency()
+							&& (says.division() == null || figure.quantity().low() != null))
+					.forEach((figure) -> wholes.add(new Whole(says, figure)));
+			}
+		});
 		return wholes;
 	}
 
