@@ -1,5 +1,7 @@
 package org.tieline.cascade;
 
+import java.util.stream.IntStream;
+
 import org.tieline.value.Interval;
 
 /**
@@ -27,6 +29,32 @@ public record BoundsResult(double[] downstreamLow, double[] downstreamHigh, doub
 
 	public Interval upstream(int firm) {
 		return new Interval(this.upstreamLow[firm], this.upstreamHigh[firm]);
+	}
+
+	/**
+	 * The bounds that follow from both: each is sound for the same amounts.
+	 */
+	public BoundsResult and(BoundsResult other) {
+		double[] downHigh = lesser(this.downstreamHigh, other.downstreamHigh);
+		double[] upHigh = lesser(this.upstreamHigh, other.upstreamHigh);
+		return new BoundsResult(lesser(greater(this.downstreamLow, other.downstreamLow), downHigh), downHigh,
+				lesser(greater(this.upstreamLow, other.upstreamLow), upHigh), upHigh, both(this.esri, other.esri),
+				both(this.esriDownstream, other.esriDownstream), both(this.esriUpstream, other.esriUpstream),
+				Math.max(this.stepsLow, other.stepsLow), Math.max(this.stepsHigh, other.stepsHigh),
+				this.settled || other.settled);
+	}
+
+	private static double[] greater(double[] one, double[] other) {
+		return IntStream.range(0, one.length).mapToDouble((i) -> Math.max(one[i], other[i])).toArray();
+	}
+
+	private static double[] lesser(double[] one, double[] other) {
+		return IntStream.range(0, one.length).mapToDouble((i) -> Math.min(one[i], other[i])).toArray();
+	}
+
+	private static Interval both(Interval one, Interval other) {
+		double high = Math.min(one.high(), other.high());
+		return new Interval(Math.min(Math.max(one.low(), other.low()), high), high);
 	}
 
 }

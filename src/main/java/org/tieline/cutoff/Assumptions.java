@@ -73,7 +73,8 @@ final class Assumptions {
 		long known = this.basis.network().links().stream().filter((link) -> link.sales().stated()).count();
 		add("Amounts are sales in " + asOf.year() + " in US dollars, which bound " + count((int) known, "tie")
 				+ "; amounts in other currencies are not converted. A tie without an amount may weigh anything from "
-				+ "nothing up. Shares are those stated for that calendar year; shares of "
+				+ "nothing up. Shares are those stated for that calendar year, or the "
+				+ "amount over the recorded revenue or total of purchases of that year in dollars; shares of "
 				+ "an operator's network are none of its purchases, and bound nothing.");
 		add("Numbers count as they are printed, without their rounding. Contested and alleged ties and those on trial "
 				+ "may be nothing: they have no low bound, and a number that somebody denies bounds nothing. Of ties that may tell of the same sales (a product and a sort "
@@ -111,6 +112,11 @@ final class Assumptions {
 		if (!sales.totals().isEmpty()) {
 			add("Recorded totals of groups bound their members' sales from above and are not added to them: "
 					+ named(sales.totals()));
+		}
+		List<FactView> filings = this.basis.shares().filings(this.basis.supply().links());
+		if (!filings.isEmpty()) {
+			add("A customer whom a filing does not name among those of 10 percent or more of revenue is taken to have "
+					+ "less in that year (ASC 280-10-50-42; compliance is imperfect): " + named(filings));
 		}
 		if (sales.contradiction() != null) {
 			add(sales.contradiction());

@@ -3,6 +3,7 @@ package org.tieline.cutoff;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -17,9 +18,12 @@ import org.tieline.supply.CorporateFamilies;
 import org.tieline.supply.EssentialInputs;
 import org.tieline.supply.GroupTotals;
 import org.tieline.supply.OverlappingLinks;
+import org.tieline.supply.OverlappingLinks.Choice;
+import org.tieline.supply.RecordedShares;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
+import org.tieline.supply.YearShares;
 
 /**
  * The model for all questions about cutoffs: one version of the data under one lens.
@@ -38,6 +42,13 @@ final class CutoffModel {
 
 	private final OverlappingLinks repeats;
 
+	private final YearShares shares;
+
+	private final RecordedShares recordedShares;
+
+	/** All links with the bounds that totals and filings give. */
+	private final List<SupplyLink> bounded;
+
 	private final SupplyNetwork network;
 
 	private @Nullable SalesNetwork open;
@@ -52,6 +63,9 @@ final class CutoffModel {
 		this.totals = new GroupTotals(supply);
 		this.essentials = new EssentialInputs(supply);
 		this.repeats = new OverlappingLinks(new CorporateFamilies(supply));
+		this.shares = new YearShares(supply);
+		this.recordedShares = new RecordedShares(supply);
+		this.bounded = this.shares.bound(this.totals.bound(supply.links()));
 		this.network = network(Set.of());
 	}
 
@@ -61,8 +75,20 @@ final class CutoffModel {
 	 * @param cut numbers of the cut links
 	 */
 	SupplyNetwork network(Set<Integer> cut) {
-		return new SupplyNetwork(List.copyOf(this.supply.firms().values()),
-				this.totals.bound(this.repeats.without(this.supply.links(), cut)), this.essentials);
+		return networks(cut).getFirst();
+	}
+
+	/**
+	 * The networks of a scenario, which differ in the ties that keep their lower bounds
+	 * where several can report the same sales. Each is sound; the first goes by amounts.
+	 * @param cut numbers of the cut links
+	 */
+	List<SupplyNetwork> networks(Set<Integer> cut) {
+		return Stream.of(Choice.values())
+			.map((by) -> this.totals.bound(this.repeats.without(this.bounded, cut, by)))
+			.distinct()
+			.map((links) -> new SupplyNetwork(List.copyOf(this.supply.firms().values()), links, this.essentials))
+			.toList();
 	}
 
 	/**
@@ -80,6 +106,14 @@ final class CutoffModel {
 
 	GroupTotals totals() {
 		return this.totals;
+	}
+
+	RecordedShares recordedShares() {
+		return this.recordedShares;
+	}
+
+	YearShares shares() {
+		return this.shares;
 	}
 
 	EssentialInputs essentials() {

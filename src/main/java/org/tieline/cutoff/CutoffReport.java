@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.FactView;
 import org.tieline.plausible.AssumptionSet;
 import org.tieline.record.DataVersion;
+import org.tieline.supply.RecordedShare;
 import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
 
@@ -29,12 +30,13 @@ import org.tieline.value.Quantity;
  * @param steps number of steps of the cascade
  * @param allLosses all entities that may lose output
  * @param substitutes possible substitutes for the cut suppliers
+ * @param shares the parts of purchases and sales that the cut ties have on record
  * @param dataVersion the version of the data
  */
 public record CutoffReport(@Nullable String name, List<FactView> cut, List<String> assumptions,
 		@Nullable Quantity directSales, List<FactView> totals, int tiesWithoutAmount, int possibleTies, Interval total,
 		Interval downstream, Interval upstream, ModelledLosses modelled, int steps, List<Loss> allLosses,
-		List<Substitute> substitutes, DataVersion dataVersion) {
+		List<Substitute> substitutes, List<RecordedShare> shares, DataVersion dataVersion) {
 
 	/** The number of cut ties, including those that are not shown. */
 	public int cutCount() {

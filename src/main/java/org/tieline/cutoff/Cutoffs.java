@@ -6,7 +6,9 @@ import java.util.Set;
 
 import org.tieline.cascade.BoundsResult;
 import org.tieline.cascade.CascadeBounds;
+import org.tieline.claim.Entity;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
+import org.tieline.supply.RecordedShare;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
@@ -18,9 +20,12 @@ final class Cutoffs {
 
 	private final Scenario scenario;
 
+	private final List<RecordedShare> shares;
+
 	private Cutoffs(CutoffModel basis, Scenario scenario) {
 		this.basis = basis;
 		this.scenario = scenario;
+		this.shares = CutShares.of(basis, scenario);
 	}
 
 	static CutoffReport report(CutoffModel basis, Scenario scenario) {
@@ -28,11 +33,10 @@ final class Cutoffs {
 	}
 
 	private CutoffReport report() {
-		SupplyNetwork network = this.basis.network(Set.copyOf(this.scenario.cut()));
+		List<SupplyNetwork> networks = this.basis.networks(Set.copyOf(this.scenario.cut()));
+		SupplyNetwork network = networks.getFirst();
 		CutoffInput input = this.scenario.input();
-		Drawn drawn = this.basis.drawn(network, this.scenario);
-		BoundsResult bounds = CascadeBounds.of(drawn.network(), input.replaces())
-			.run(this.scenario.shock(network, drawn), input.cascade());
+		BoundsResult bounds = networks.stream().map(this::bounds).reduce(BoundsResult::and).orElseThrow();
 		ModelledLosses modelled = new ModelledLosses(this.basis, this.scenario);
 		List<SupplyLink> cut = this.scenario.cut().stream().map(network.links()::get).toList();
 		DirectSales sales = DirectSales.of(this.basis, this.scenario, cut);
@@ -40,7 +44,13 @@ final class Cutoffs {
 				Assumptions.of(this.basis, this.scenario, sales, bounds.settled()), sales.quantity(), sales.totals(),
 				sales.without(), this.scenario.possible(), bounds.esri(), bounds.esriDownstream(),
 				bounds.esriUpstream(), modelled, bounds.stepsHigh(), losses(bounds, modelled),
-				Substitutes.of(this.basis, this.scenario), this.basis.supply().version());
+				Substitutes.of(this.basis, this.scenario), this.shares, this.basis.supply().version());
+	}
+
+	private BoundsResult bounds(SupplyNetwork network) {
+		Drawn drawn = this.basis.drawn(network, this.scenario);
+		return CascadeBounds.of(drawn.network(), this.scenario.input().replaces())
+			.run(this.scenario.shock(network, drawn), this.scenario.input().cascade());
 	}
 
 	private List<Loss> losses(BoundsResult bounds, ModelledLosses modelled) {
@@ -55,10 +65,14 @@ final class Cutoffs {
 			if (reached && (downstream.high() > 0 || upstream.high() > 0)) {
 				LossRoutes worse = isWorse(downstream, down.tier(firm), upstream, up.tier(firm)) ? down : up;
 				losses.add(new Loss(network.firm(firm), Math.min(down.tier(firm), up.tier(firm)), downstream, upstream,
-						new Loss.Modelled(modelled, firm), worse.chain(firm)));
+						new Loss.Modelled(modelled, firm), sharesOf(network.firm(firm)), worse.chain(firm)));
 			}
 		}
 		return losses.stream().sorted(Loss.TIER_BY_TIER).toList();
+	}
+
+	private List<RecordedShare> sharesOf(Entity firm) {
+		return this.shares.stream().filter((one) -> one.entity().id().equals(firm.id())).toList();
 	}
 
 	private static boolean isWorse(Interval downstream, int downTier, Interval upstream, int upTier) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.tieline.claim.Entity;
 import org.tieline.hop.Hop;
+import org.tieline.supply.RecordedShare;
 import org.tieline.value.Interval;
 
 /**
@@ -15,10 +16,11 @@ import org.tieline.value.Interval;
  * @param downstream lost part of its output for lack of inputs, 0 to 1
  * @param upstream lost part of its sales for lack of orders, 0 to 1
  * @param modelled the same loss under named assumptions
+ * @param shares the recorded shares of this entity in the cut, the narrowest first
  * @param because the chain from the cut tie that carries the greatest part of the loss
  */
 public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, Modelled modelled,
-		List<Hop> because) {
+		List<RecordedShare> shares, List<Hop> because) {
 
 	/**
 	 * The losses of one entity in a model.

@@ -85,6 +85,11 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		return YearlySales.isDenied(share) ? Interval.UNKNOWN : Interval.ofPercent(share.quantity());
 	}
 
+	/** The link with other bounds. */
+	SupplyLink with(YearlySales amount, Interval purchases, Interval revenue) {
+		return new SupplyLink(this.fact, this.supplier, this.customer, this.product, amount, purchases, revenue);
+	}
+
 	/** The link without lower bounds. */
 	SupplyLink withoutLows() {
 		return new SupplyLink(this.fact, this.supplier, this.customer, this.product,
@@ -127,6 +132,11 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 	public boolean mayCarry(boolean downstream) {
 		boolean sold = this.sales.high() == null || this.sales.high().signum() > 0;
 		return sold && (downstream ? this.ofPurchases : this.ofRevenue).high() > 0;
+	}
+
+	/** Whether an amount or a share has a lower bound above zero. */
+	boolean hasLows() {
+		return this.sales.low().signum() > 0 || known() > 0;
 	}
 
 	/** The size of its lower bounds, to choose between overlapping links. */

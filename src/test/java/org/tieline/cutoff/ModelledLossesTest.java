@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.tieline.cutoff.Losses.of;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
-import static org.tieline.cutoff.Scene.share;
 import static org.tieline.cutoff.Scene.sold;
 
 /** Losses under named assumptions, on records small enough to work out by hand. */
@@ -96,7 +95,7 @@ class ModelledLossesTest {
 	@Test
 	void aRecordedShareHoldsInEveryCellAndEveryDraw() {
 		CutoffReport report = Scene.in("2019")
-			.supply("alpha -chip-> phones", share("alpha", "share_of_supplier_revenue", "13", "2019"))
+			.supply("alpha -chip-> phones", Scene.ofRevenue("13", "2019"))
 			.report(with(FEW, cut(ids("alpha"), ids("phones"))));
 
 		Loss seller = of(report, "alpha");
@@ -143,7 +142,7 @@ class ModelledLossesTest {
 	void figuresThatContradictEachOtherAreNamed() {
 		CutoffReport report = Scene.in("2019")
 			.supply("alpha -chip-> phones", sold("100000000", "2019"))
-			.metric("phones", "purchases", "50000000", "USD", "2019")
+			.metric("phones", "purchases", null, "2019", "50000000", "USD")
 			.report(with(FEW, cut(ids("alpha"), ids("phones"))));
 
 		assertThat(report.setAside()).hasSize(1);

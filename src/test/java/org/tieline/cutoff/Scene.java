@@ -127,10 +127,21 @@ public final class Scene {
 				claim(customer + group + unit).value(value, unit, null));
 	}
 
-	/** A number of a company alone, such as its revenue. */
-	Scene metric(String subject, String name, String value, String unit, String period) {
-		return add("METRIC", subject + " " + name + period, period, Map.of("metric", name),
-				Map.of("subject", company(subject)), claim(subject + name).value(value, unit, null).in(period));
+	/** A metric of a company; the counterparty can be absent. */
+	Scene metric(String subject, String metric, @Nullable String counterparty, String period, ClaimFixtures... claims) {
+		Map<String, Entity> participants = new HashMap<>(Map.of("subject", company(subject)));
+		if (counterparty != null) {
+			participants.put("counterparty", company(counterparty));
+		}
+		return add("METRIC", subject + " " + metric + " " + counterparty + " " + period, period,
+				Map.of("metric", metric), participants, claims);
+	}
+
+	/** The same, stated once. */
+	Scene metric(String subject, String metric, @Nullable String counterparty, String period, String value,
+			String unit) {
+		return metric(subject, metric, counterparty, period,
+				claim(subject + metric + counterparty + unit).value(value, unit, null));
 	}
 
 	Scene holds(String holder, String company, String percent) {
@@ -207,9 +218,18 @@ public final class Scene {
 		return claim("sold " + dollars + period).about("amount").value(dollars, "USD", null).in(period);
 	}
 
-	/** A share of sales or purchases, in percent, in a period. */
-	static ClaimFixtures share(String id, String aspect, String percent, String period) {
-		return claim(id + aspect + period).about(aspect).percent(percent).in(period);
+	/** A stated share of the supplier's revenue in a period. */
+	public static ClaimFixtures ofRevenue(String percent, String period) {
+		return claim("revenue share " + percent + period).about("share_of_supplier_revenue")
+			.percent(percent)
+			.in(period);
+	}
+
+	/** A stated share of the customer's purchases in a period. */
+	public static ClaimFixtures ofPurchases(String percent, String period) {
+		return claim("purchase share " + percent + period).about("share_of_customer_purchases")
+			.percent(percent)
+			.in(period);
 	}
 
 	static EntityFilter ids(String... ids) {
