@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,17 +15,19 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.check.NameIndex.Mention;
-import org.tieline.check.NameIndex.Name;
-import org.tieline.check.Sentence.Mark;
-import org.tieline.check.StatementForms.Form;
+import org.tieline.check.AskedClaim;
+import org.tieline.check.AskedNumber;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
-import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.passage.NameIndex.Mention;
+import org.tieline.passage.NameIndex.Name;
+import org.tieline.passage.Sentence.Mark;
+import org.tieline.passage.StatementForms.Form;
 import org.tieline.value.Period;
 
 /**

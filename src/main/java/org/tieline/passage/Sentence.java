@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.check.NameIndex.Mention;
+import org.tieline.passage.NameIndex.Mention;
 import org.tieline.claim.EntityKind;
 
 /**

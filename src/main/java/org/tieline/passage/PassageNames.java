@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.check.NameIndex.Mention;
-import org.tieline.check.NameIndex.Name;
+import org.tieline.passage.NameIndex.Mention;
+import org.tieline.passage.NameIndex.Name;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Fact;
