@@ -98,7 +98,7 @@ class ReadersTest {
 
 	@Test
 	void abbreviationsDoNotEndSentences() {
-		assertThat(Sentence.split("Huawei Technologies Co. Ltd. grew. It is No. 1. The U.S. reacted.")).hasSize(3);
+		assertThat(Sentences.split("Huawei Technologies Co. Ltd. grew. It is No. 1. The U.S. reacted.")).hasSize(3);
 	}
 
 	@Test
