@@ -1,27 +1,18 @@
 package org.tieline.passage;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
 import org.tieline.passage.NameIndex.Mention;
 import org.tieline.passage.NameIndex.Name;
 
 /** The markets of the record, by the product and the area that a sentence names. */
 final class MarketNames {
-
-	/** Words that say that a market is that of the whole world. */
-	private static final Pattern WORLD = Pattern
-		.compile("\\b(?:world|world's|global|globally|worldwide|international)\\b", Pattern.CASE_INSENSITIVE);
-
-	private static final Pattern LEFT_OUT = Pattern.compile("(?:outside|outside of|excluding|except|without|ex-?) $",
-			Pattern.CASE_INSENSITIVE);
 
 	private final List<Entity> markets;
 
@@ -38,46 +29,35 @@ final class MarketNames {
 	}
 
 	/**
-	 * The markets that a sentence speaks of.
-	 * @param mentions the names in the sentence
-	 * @param parties marks that are parties of the statement, not areas
-	 * @param text the sentence
-	 * @param start where it starts in the passage
+	 * The markets that words speak of; empty: none on record, or it is not clear which.
+	 * @param parties names that are parties of the statement, not areas
 	 */
-	List<String> of(List<Mention> mentions, Set<Mention> parties, String text, int start) {
+	List<String> of(MarketWords words, Set<Mention> parties) {
 		Set<String> products = new TreeSet<>();
 		Set<String> named = new TreeSet<>();
 		Set<String> areas = new TreeSet<>();
-		for (Mention mention : mentions) {
-			for (Name name : mention.names()) {
-				switch (name.kind()) {
-					case PRODUCT -> products.add(name.id());
-					case MARKET -> named.add(name.id());
-					case COUNTRY, GROUP -> {
-						if (!parties.contains(mention)) {
-							areas.addAll(isLeftOut(mention, text, start) ? excluding(name) : List.of(name.id()));
-						}
-					}
-					default -> {
-					}
-				}
+		for (Mention mention : words.products()) {
+			mention.of(Set.of(EntityKind.PRODUCT)).forEach((name) -> products.add(name.id()));
+			mention.of(Set.of(EntityKind.MARKET)).forEach((name) -> named.add(name.id()));
+		}
+		for (Mention mention : words.areas(parties)) {
+			for (Name name : mention.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP))) {
+				areas.addAll(words.isLeftOut(mention) ? excluding(name) : List.of(name.id()));
 			}
 		}
-		this.markets.stream()
-			.filter((market) -> named.contains(market.id()))
-			.map((market) -> market.relatedBy("geography"))
-			.filter(Objects::nonNull)
-			.forEach((geography) -> areas.add(geography.id()));
-		this.markets.stream()
-			.filter((market) -> named.contains(market.id()))
-			.map(MarketNames::product)
-			.filter(Objects::nonNull)
-			.forEach(products::add);
-		boolean world = WORLD.matcher(text).find();
-		return this.markets.stream().filter((market) -> {
-			String product = product(market);
-			return product != null && products.contains(product) && fits(market, areas, world, text);
-		}).map(Entity::id).toList();
+		for (Entity market : this.markets) {
+			if (named.contains(market.id())) {
+				Entity geography = market.relatedBy("geography");
+				areas.addAll((geography != null) ? List.of(geography.id()) : List.of());
+				String product = product(market);
+				products.addAll((product != null) ? List.of(product) : List.of());
+			}
+		}
+		boolean world = words.world(parties);
+		return this.markets.stream()
+			.filter((market) -> products.contains(product(market)) && fits(market, areas, world, words.installed()))
+			.map(Entity::id)
+			.toList();
 	}
 
 	static @Nullable String product(Entity market) {
@@ -85,20 +65,13 @@ final class MarketNames {
 		return (product != null) ? product.id() : null;
 	}
 
-	/** Whether an area is the one that a market leaves out: "outside China". */
-	private static boolean isLeftOut(Mention mention, String text, int start) {
-		int at = mention.start() - start;
-		return LEFT_OUT.matcher(text.substring(Math.max(0, at - 14), at)).find();
-	}
-
 	private List<String> excluding(Name area) {
 		return this.index.named("World excluding " + area.name()).stream().map(Name::id).toList();
 	}
 
-	private static boolean fits(Entity market, Set<String> areas, boolean world, String text) {
+	private static boolean fits(Entity market, Set<String> areas, boolean world, boolean installed) {
 		Entity geography = market.relatedBy("geography");
 		String metric = market.details().getOrDefault("metric", "");
-		boolean installed = text.toLowerCase(Locale.ROOT).contains("installed");
 		if (metric.equals("installed_base") && !installed && (geography == null || areas.isEmpty())) {
 			return false;
 		}

@@ -45,7 +45,7 @@ final class MetricNames {
 						.stream()
 						.sorted(Comparator.comparing(String::length).reversed())
 						.map((phrase) -> Pattern.compile("(?<![\\w-])"
-								+ Pattern.quote(phrase).replace(" ", "\\E\\s+(?:\\w+\\s+){0,1}?\\Q") + "(?![\\w-])",
+								+ Pattern.quote(phrase).replace(" ", "\\E\\s+(?:\\w+\\s+){0,2}?\\Q") + "(?![\\w-])",
 								Pattern.CASE_INSENSITIVE))
 						.toList()));
 	}

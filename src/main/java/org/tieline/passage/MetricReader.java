@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
 import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
@@ -19,6 +19,7 @@ import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.NameIndex.Mention;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.value.Period;
 
 /** Finds sums, counts and percentages with the metric that they name. */
 final class MetricReader {
@@ -49,95 +50,69 @@ final class MetricReader {
 		List<Mark> marks = sentence.marks();
 		for (int i = 0; i < marks.size(); i++) {
 			NumberReader.Found number = marks.get(i).number();
-			if (number != null && !used.contains(i) && number.sort() != NumberReader.Sort.RANK) {
+			if (number != null && !used.contains(i) && !number.change() && number.sort() != NumberReader.Sort.RANK) {
 				metric(sentence, voice, marks.get(i), number);
 			}
 		}
 	}
 
 	private void metric(Sentence sentence, Voice voice, Mark mark, NumberReader.Found number) {
-		int[] clause = clause(sentence, mark);
-		String text = sentence.text().substring(clause[0], clause[1]);
-		List<MetricNames.NamedMetric> named = this.names.metrics().metrics(text, number.unit());
-		Mark subject = subject(sentence, mark, clause, voice);
-		if (named.isEmpty() || FormReader.NEGATION.matcher(" " + text.toLowerCase(Locale.ROOT) + " ").find()) {
+		MetricClause clause = MetricClause.of(sentence, mark);
+		String text = clause.text();
+		List<MetricNames.NamedMetric> named = this.names.metrics()
+			.metrics(text, number.unit())
+			.stream()
+			.filter(clause::isMeant)
+			.toList();
+		if (named.isEmpty() || Surroundings.NEGATION.matcher(" " + text.toLowerCase(Locale.ROOT) + " ").find()) {
 			return;
 		}
 		KindOfFact kind = this.kinds.byName("METRIC");
 		Participant first = kind.participants().getFirst();
-		boolean ofMarket = named.getFirst().metric().equals(MARKET_SIZE);
-		List<String> subjects = ofMarket
-				? this.names.markets().of(mentions(sentence), Set.of(), sentence.text(), sentence.start())
+		MetricNames.NamedMetric best = named.getFirst();
+		Mark subject = clause.subject(best, voice);
+		List<String> subjects = best.metric().equals(MARKET_SIZE) ? this.parties.markets(sentence, null, mark)
 				: (subject != null) ? this.parties.party(sentence, subject, voice, first, kind) : List.of();
 		TimeReader.Found time = sentence.timeNear(mark.start());
-		if (subjects.isEmpty() || (time != null && time.period() == null)) {
+		if (subjects.isEmpty() || (time != null && Times.doubt(time, true, kind, List.of()) != null)) {
 			return;
 		}
-		int longest = named.getFirst().length();
-		List<AskedClaim> readings = new ArrayList<>();
-		Map<String, List<String>> parties = new LinkedHashMap<>();
-		parties.put(first.name(), subjects);
 		List<String> groups = counterparties(sentence, subjects);
-		if (!groups.isEmpty()) {
-			parties.put(Readings.part(kind, Role.OBJECT).name(), groups);
+		if (clause.isOfPart(best, subject, !groups.isEmpty())) {
+			return;
 		}
+		Stance stance = (voice.stance() == Stance.STATES && StatementBuilder.PLAN.matcher(text).find()) ? Stance.PLANS
+				: voice.stance();
 		String speaker = (voice.speaker() != null && !this.parties.speakers(voice.speaker()).isEmpty())
 				? this.parties.speakers(voice.speaker()).getFirst() : null;
+		List<AskedClaim> readings = new ArrayList<>();
 		for (MetricNames.NamedMetric one : named) {
-			if (one.length() < longest) {
-				break;
-			}
-			String only = groups.isEmpty() ? this.names.metrics().onlyCounterparty(subjects.getFirst(), one.metric()) : null;
-			if (only != null) {
-				parties.put(Readings.part(kind, Role.OBJECT).name(), List.of(only));
-			}
-			List<String> units = number.unit().isEmpty() ? this.names.metrics().countedUnits(one.metric())
-					: List.of(number.unit());
-			for (String unit : units) {
-				readings.addAll(Readings.of(kind, parties, List.of(Map.of("metric", one.metric())), List.of(),
-						number.asked(unit), (time != null) ? time.period() : null, speaker, voice.stance()));
+			if (one.length() == best.length()) {
+				readings.addAll(readings(kind, one.metric(), subjects, groups, number,
+						(time != null) ? time.period() : null, speaker, stance));
 			}
 		}
 		if (!readings.isEmpty()) {
 			int from = (subject != null) ? subject.start() : mark.start();
-			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end()));
+			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(), null));
 		}
 	}
 
-	/** The part of the sentence around a number, up to the next number on both sides. */
-	private static int[] clause(Sentence sentence, Mark mark) {
-		int from = 0;
-		int to = sentence.text().length();
-		for (Mark other : sentence.marks()) {
-			if (other.number() != null && other != mark) {
-				if (other.end() <= mark.start()) {
-					from = Math.max(from, other.end() - sentence.start());
-				}
-				else if (other.start() >= mark.end()) {
-					to = Math.min(to, other.start() - sentence.start());
-				}
-			}
+	private List<AskedClaim> readings(KindOfFact kind, String metric, List<String> subjects, List<String> groups,
+			NumberReader.Found number, @Nullable Period period, @Nullable String speaker, Stance stance) {
+		Map<String, List<String>> parties = new LinkedHashMap<>();
+		parties.put(kind.participants().getFirst().name(), subjects);
+		String only = groups.isEmpty() ? this.names.metrics().onlyCounterparty(subjects.getFirst(), metric) : null;
+		if (only != null || !groups.isEmpty()) {
+			parties.put(Readings.part(kind, Role.OBJECT).name(), (only != null) ? List.of(only) : groups);
 		}
-		return new int[] { from, to };
-	}
-
-	/**
-	 * The nearest party or pronoun before the number in its clause, else in the sentence.
-	 */
-	private static @Nullable Mark subject(Sentence sentence, Mark number, int[] clause, Voice voice) {
-		Mark first = null;
-		for (Mark mark : sentence.marks()) {
-			boolean party = mark.isPronoun() || (mark.mention() != null && !mark.mention().adjective()
-					&& !mark.mention().of(Parties.SUBJECTS).isEmpty());
-			if (party && mark != voice.speaker() && mark.start() < number.start()) {
-				boolean inside = mark.start() - sentence.start() >= clause[0];
-				if (inside && (first == null || first.start() - sentence.start() < clause[0])) {
-					return mark;
-				}
-				first = mark;
-			}
-		}
-		return first;
+		List<String> units = number.unit().isEmpty() ? this.names.metrics().countedUnits(metric)
+				: List.of(number.unit());
+		return units.stream()
+			.flatMap((unit) -> Readings
+				.of(kind, parties, List.of(Map.of("metric", metric)), List.of(), number.asked(unit), period, speaker, stance)
+				.stream())
+			.toList();
 	}
 
 	/** "American suppliers" of a company are a group of their own. */
@@ -153,10 +128,6 @@ final class MetricReader {
 				.forEach(groups::add);
 		}
 		return groups;
-	}
-
-	private static List<Mention> mentions(Sentence sentence) {
-		return sentence.marks().stream().map(Mark::mention).filter(Objects::nonNull).toList();
 	}
 
 }

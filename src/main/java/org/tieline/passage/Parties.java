@@ -4,12 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
-import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
@@ -26,6 +24,9 @@ final class Parties {
 
 	static final Set<EntityKind> SUBJECTS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT,
 			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION);
+
+	/** Places that a market can be of. */
+	static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.ALLIANCE);
 
 	private final PassageNames names;
 
@@ -78,6 +79,20 @@ final class Parties {
 		return List.copyOf(ids);
 	}
 
+	/** What a mark stands for: several, if it is an enumeration or a plural pronoun. */
+	List<Mark> marks(Mark mark) {
+		if (!mark.members().isEmpty()) {
+			return mark.members();
+		}
+		if (mark.letter() != 'g') {
+			return List.of(mark);
+		}
+		return this.discourse.group()
+			.stream()
+			.map((one) -> new Mark('e', mark.start(), mark.end(), one, null, mark.next(), List.of()))
+			.toList();
+	}
+
 	List<String> speakers(Mark mark) {
 		Mention mention = mark.isPronoun() ? this.discourse.focus() : mark.mention();
 		return (mention != null) ? ids(mention, PARTIES) : List.of();
@@ -85,8 +100,9 @@ final class Parties {
 
 	/** What a pronoun means; null: it is not clear. */
 	private @Nullable Mention meant(Sentence sentence, Mark pronoun, Voice voice) {
-		if (voice.stance() == Stance.DENIES && voice.speaker() != null && voice.speaker().mention() != null) {
-			return voice.speaker().mention();
+		Mark speaker = voice.speaker();
+		if (speaker != null && speaker.mention() != null && speaker.start() < pronoun.start() && voice.from() > 0) {
+			return speaker.mention();
 		}
 		List<Mention> before = sentence.marks()
 			.stream()
@@ -103,19 +119,20 @@ final class Parties {
 		return (ids.size() == 1) ? before.getFirst() : null;
 	}
 
-	/** The markets that a sentence speaks of, or those of the sentences before. */
-	List<String> markets(Sentence sentence, String subject, MatchResult match) {
+	/**
+	 * The markets that a number is of, or those of the sentences before.
+	 * @param subject the party of the statement, which is no area; null: none
+	 * @param number the number; null: there is none
+	 */
+	List<String> markets(Sentence sentence, @Nullable Mark subject, @Nullable Mark number) {
 		Set<Mention> parties = new LinkedHashSet<>();
-		Mention mention = sentence.mark(subject).mention();
+		Mention mention = (subject != null) ? subject.mention() : null;
 		if (mention != null) {
 			parties.add(mention);
 		}
-		List<Mention> mentions = sentence.marks().stream().map(Mark::mention).filter(Objects::nonNull).toList();
-		List<String> found = this.names.markets().of(mentions, parties, sentence.text(), sentence.start());
-		boolean product = mentions.stream()
-			.flatMap((one) -> one.names().stream())
-			.anyMatch((name) -> name.kind() == EntityKind.PRODUCT || name.kind() == EntityKind.MARKET);
-		return product ? found : this.discourse.markets();
+		MarketWords words = MarketWords.of(sentence, number);
+		List<String> found = this.names.markets().of(words, parties);
+		return words.namesProduct() ? found : this.discourse.markets();
 	}
 
 }

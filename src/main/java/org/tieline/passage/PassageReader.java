@@ -25,8 +25,9 @@ final class PassageReader {
 	 * @param readings what it may mean, at least one
 	 * @param start where it starts in the passage as read
 	 * @param end where it ends
+	 * @param unless why it is skipped unless the record holds it; null: it is not
 	 */
-	record Statement(List<AskedClaim> readings, int start, int end) {
+	record Statement(List<AskedClaim> readings, int start, int end, @Nullable String unless) {
 	}
 
 	/** A part of the passage that is not checked, and why. */
@@ -38,14 +39,14 @@ final class PassageReader {
 	}
 
 	private static final Pattern HYPOTHETICAL = Pattern
-		.compile(" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|rumou?red|supposedly) ");
+		.compile(" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumou?red|supposedly|assuming|imagine|suppose|provided that) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
 
 	/**
 	 * Words for an end or a failure: the record of what was does not tell whether they
 	 * are right.
 	 */
 	private static final Pattern ENDING = Pattern.compile(
-			" (?:no longer|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|until|without|hardly|used to|former|formerly) ");
+			" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed|removes|removing|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
 
 	private static final Pattern OPINION = Pattern
 		.compile(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
@@ -62,7 +63,8 @@ final class PassageReader {
 
 	private PassageReader(PassageNames names, KindsOfFact kinds) {
 		Parties parties = new Parties(names, this.discourse);
-		this.forms = new FormReader(parties, kinds, this.discourse, this.statements, this.skipped);
+		this.forms = new FormReader(parties,
+				new StatementBuilder(parties, kinds, this.discourse, this.statements, this.skipped));
 		this.metrics = new MetricReader(names, parties, kinds, this.statements);
 	}
 
@@ -92,9 +94,10 @@ final class PassageReader {
 
 	private void sentence(Sentence sentence) {
 		String marked = sentence.marked() + " ";
+		if (Boolean.getBoolean("dbg")) { System.out.println("   ~" + marked + sentence.times()); }
 		long parties = sentence.marks().stream().filter((mark) -> mark.mention() != null).count();
 		boolean numbers = sentence.marks().stream().anyMatch((mark) -> mark.number() != null);
-		if (sentence.text().endsWith("?")) {
+		if (sentence.text().indexOf('?') >= 0) {
 			skip(sentence, parties > 0, "a question states nothing");
 		}
 		else if (HYPOTHETICAL.matcher(marked).find()) {
@@ -113,13 +116,34 @@ final class PassageReader {
 						? "it is an opinion" : "no statement was recognised that the record could hold");
 			}
 		}
-		sentence.marks()
+		focus(sentence);
+	}
+
+	/** Notes whom the next sentence may mean by a pronoun. */
+	private void focus(Sentence sentence) {
+		List<Mark> named = sentence.marks()
 			.stream()
+			.filter((mark) -> mark.mention() != null && mark.letter() == 'e'
+					&& !mark.mention().of(Parties.SUBJECTS).isEmpty())
+			.toList();
+		if (named.isEmpty()) {
+			return;
+		}
+		Mark first = named.getFirst();
+		List<Mention> group = sentence.marks()
+			.stream()
+			.filter((mark) -> mark.members().contains(first))
+			.flatMap((mark) -> mark.members().stream())
 			.map(Mark::mention)
 			.filter(Objects::nonNull)
-			.filter((mention) -> !mention.of(Parties.SUBJECTS).isEmpty())
-			.findFirst()
-			.ifPresent(this.discourse::focus);
+			.toList();
+		long companies = named.stream()
+			.map(Mark::mention)
+			.filter(Objects::nonNull)
+			.map((mention) -> mention.of(Parties.SUBJECTS).getFirst().id())
+			.distinct()
+			.count();
+		this.discourse.focus(Objects.requireNonNull(first.mention()), companies > 1, group);
 	}
 
 	private void skip(Sentence sentence, boolean checkable, String reason) {

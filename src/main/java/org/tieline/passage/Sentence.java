@@ -15,16 +15,26 @@ final class Sentence {
 	/**
 	 * A mark.
 	 *
+	 * @param letter what it stands for: a name as {@link MarkLetters} has it, {@code r} a
+	 * pronoun, {@code g} several parties or a plural pronoun, {@code p} a percentage,
+	 * {@code m} a sum, {@code k} a rank, {@code c} a count, {@code v} a change
 	 * @param start where it starts in the passage
 	 * @param end where it ends
 	 * @param mention the name; null: it is none
-	 * @param number the number; null: it is none
+	 * @param number the number; null: it is none, or it is several
 	 * @param next the word that follows, in lower case; blank: none
+	 * @param members what is enumerated: "Huawei and ZTE", "22% and 10%"; empty: it is
+	 * one
 	 */
-	record Mark(int start, int end, @Nullable Mention mention, NumberReader.@Nullable Found number, String next) {
+	record Mark(char letter, int start, int end, @Nullable Mention mention, NumberReader.@Nullable Found number,
+			String next, List<Mark> members) {
 
 		boolean isPronoun() {
-			return this.mention == null && this.number == null;
+			return this.letter == 'r';
+		}
+
+		boolean isParty() {
+			return "ergx".indexOf(this.letter) >= 0;
 		}
 
 	}

@@ -9,21 +9,13 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.claim.EntityKind;
 import org.tieline.passage.NameIndex.Mention;
 import org.tieline.passage.Sentence.Mark;
 
 /** Marks the names, numbers and times of a sentence. */
 final class SentenceMarker {
 
-	private static final Pattern WORD = Pattern.compile("'s\\b|[\\p{L}\\p{N}&]+(?:[./-][\\p{L}\\p{N}&]+)*|[^\\s]");
-
-	/** A country before one of these is not meant itself. */
-	private static final Set<String> NOUNS = Set.of("carriers", "carrier", "companies", "company", "suppliers",
-			"supplier", "vendors", "vendor", "firms", "firm", "operators", "operator", "chipmakers", "chipmaker",
-			"officials", "allies", "market", "markets", "networks", "network", "customers", "banks", "makers", "maker",
-			"equipment", "goods", "products", "parts", "components", "technology", "chips", "telecoms", "telecom",
-			"smartphone", "rival", "rivals", "government", "law", "sales", "consumers", "business", "ran", "5g", "4g");
+	private static final Pattern WORD = Pattern.compile("'s\\b|\\p{L}+n't\\b|[\\p{L}\\p{N}&]+(?:[./-][\\p{L}\\p{N}&]+)*|[^\\s]");
 
 	private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -31,6 +23,10 @@ final class SentenceMarker {
 
 	private static final Pattern DEFINITE = Pattern.compile(
 			"\\bthe (?:company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group)(?![\\w-])",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern PLURAL = Pattern.compile(
+			"\\b(?:they|both (?:companies|firms|vendors|groups|operators|carriers)|the two (?:companies|firms|vendors|groups|operators|carriers))(?![\\w-])",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Set<String> BEFORE_TIMES = Set.of("in", "of", "for", "during", "by", "since", "at", "on",
@@ -64,6 +60,7 @@ final class SentenceMarker {
 	static Sentence mark(int start, String text, List<Mention> mentions, List<TimeReader.Found> times) {
 		SentenceMarker marker = new SentenceMarker(start, text, times);
 		marker.mark(mentions);
+		Enumerations.merge(marker.marked, marker.origin, marker.marks);
 		return new Sentence(start, text, marker.marks, times, marker.marked.toString(), marker.origin);
 	}
 
@@ -72,6 +69,8 @@ final class SentenceMarker {
 		int at = 0;
 		Matcher word = WORD.matcher(this.text);
 		Matcher definite = DEFINITE.matcher(this.text);
+		Matcher plural = PLURAL.matcher(this.text);
+		MarkLetters letters = new MarkLetters(this.start, this.text, mentions);
 		while (at < this.text.length()) {
 			if (Character.isWhitespace(this.text.charAt(at))) {
 				at++;
@@ -89,8 +88,12 @@ final class SentenceMarker {
 				at = number.end();
 			}
 			else if (mention != null) {
-				mark(letter(mention), mention.start(), mention.end(), mention, null);
+				mark(letters.of(mention, following(mention.end())), mention.start(), mention.end(), mention, null);
 				at = mention.end() - this.start;
+			}
+			else if (plural.region(at, this.text.length()).lookingAt()) {
+				mark('g', this.start + at, this.start + plural.end(), null, null);
+				at = plural.end();
 			}
 			else if (definite.region(at, this.text.length()).lookingAt()) {
 				mark('r', this.start + at, this.start + definite.end(), null, null);
@@ -104,7 +107,12 @@ final class SentenceMarker {
 		}
 	}
 
-	private void word(String word, int from) {
+	private void word(String written, int from) {
+		String word = written;
+		if (word.endsWith("n't")) {
+			append(" " + (word.equals("won't") ? "will" : word.equals("can't") ? "can" : word.substring(0, word.length() - 3)), from);
+			word = "not";
+		}
 		if (PRONOUNS.contains(word)) {
 			mark('r', from, from + word.length(), null, null);
 			if (word.equals("its")) {
@@ -118,10 +126,14 @@ final class SentenceMarker {
 	}
 
 	private void mark(char letter, int from, int to, @Nullable Mention mention, NumberReader.@Nullable Found number) {
-		Matcher next = WORD.matcher(this.text).region(to - this.start, this.text.length());
-		String following = next.find() ? next.group().toLowerCase(Locale.ROOT) : "";
 		append(" \u27e6" + letter + this.marks.size() + "\u27e7", from);
-		this.marks.add(new Mark(from, to, mention, number, following));
+		this.marks.add(new Mark(letter, from, to, mention, number, following(to), List.of()));
+	}
+
+	/** The word that follows a place of the passage, in lower case; blank: none. */
+	private String following(int place) {
+		Matcher next = WORD.matcher(this.text).region(place - this.start, this.text.length());
+		return next.find() ? next.group().toLowerCase(Locale.ROOT) : "";
 	}
 
 	private void append(String words, int from) {
@@ -141,23 +153,10 @@ final class SentenceMarker {
 		}
 	}
 
-	/** A party, a product or market, a measure, or what only qualifies another noun. */
-	private char letter(Mention mention) {
-		boolean country = !mention.of(Set.of(EntityKind.COUNTRY)).isEmpty();
-		Matcher next = WORD.matcher(this.text).region(mention.end() - this.start, this.text.length());
-		String following = next.find() ? next.group().toLowerCase(Locale.ROOT) : "";
-		if (mention.adjective() || (country && NOUNS.contains(following))) {
-			return 'a';
-		}
-		if (mention.names()
-			.stream()
-			.allMatch((name) -> name.kind() == EntityKind.PRODUCT || name.kind() == EntityKind.MARKET)) {
-			return 'd';
-		}
-		return mention.names().stream().allMatch((name) -> name.kind() == EntityKind.MEASURE) ? 'q' : 'e';
-	}
-
 	private static char letter(NumberReader.Found number) {
+		if (number.change()) {
+			return 'v';
+		}
 		return switch (number.sort()) {
 			case PERCENT -> 'p';
 			case MONEY -> 'm';
