@@ -1,5 +1,7 @@
 package org.tieline.check;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Origins;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Status;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -30,6 +34,9 @@ public final class ClaimChecker {
 
 	/** A claim is right for another scope only if that differs in one respect. */
 	private static final int ONE = 1;
+
+	/** Sorts of measures that do not restrict: none is a restriction of another sort. */
+	private static final Set<String> LENIENT = Set.of("permission", "stay", "review", "reimbursement", "finding");
 
 	private final AskedClaim asked;
 
@@ -51,15 +58,34 @@ public final class ClaimChecker {
 			.stream()
 			.filter(FactView::isRecorded)
 			.map((fact) -> Match.of(asked, fact, compared.same()))
-			.sorted(NEAREST)
+			.sorted(nearest(asked))
 			.toList();
 		return new ClaimChecker(asked, newestOnly(asked, matches)).check(words);
 	}
 
-	private static final Comparator<Match> NEAREST = Comparator.comparing((Match match) -> match.differences().size())
-		.thenComparing((match) -> match.supporting().isEmpty())
-		.thenComparing((match) -> newest(match.fact()), Comparator.reverseOrder())
-		.thenComparing((match) -> match.fact().id());
+	/**
+	 * Those that differ least come first, then those that hold it, then the nearest in time;
+	 * without a time asked about, the newest.
+	 */
+	private static Comparator<Match> nearest(AskedClaim asked) {
+		return Comparator.comparing((Match match) -> match.differences().size())
+			.thenComparing((match) -> match.supporting().isEmpty())
+			.thenComparing((match) -> distance(asked, match.fact()))
+			.thenComparing((match) -> newest(match.fact()), Comparator.reverseOrder())
+			.thenComparing((match) -> match.fact().id());
+	}
+
+	/** How many days lie between the time asked about and that of a fact. */
+	private static long distance(AskedClaim asked, FactView fact) {
+		Period period = asked.period();
+		Period recorded = fact.period();
+		PartialDate shown = fact.lastShown();
+		LocalDate from = (recorded != null) ? recorded.firstDay() : (shown != null) ? shown.firstDay() : null;
+		if (period == null) {
+			return 0;
+		}
+		return (from != null) ? Math.abs(ChronoUnit.DAYS.between(period.firstDay(), from)) : Long.MAX_VALUE;
+	}
 
 	/** The last day that a fact speaks of. */
 	private static String newest(FactView fact) {
@@ -86,7 +112,7 @@ public final class ClaimChecker {
 				.add(new Difference(Scope.PERIOD, "the newest recorded",
 						(period != null) ? period.words() : "no period"));
 		});
-		return matches.stream().sorted(NEAREST).toList();
+		return matches.stream().sorted(nearest(asked)).toList();
 	}
 
 	private ClaimCheck check(String words) {
@@ -102,7 +128,7 @@ public final class ClaimChecker {
 		Match contradicted = first(exact, (match) -> !match.contradicting().isEmpty());
 		Match elsewhere = first(this.matches,
 				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
-		if (elsewhere != null && (contradicted == null || isNumber())) {
+		if (elsewhere != null && (contradicted == null || isPoint())) {
 			return answer(Verdict.SCOPE_MISMATCH, elsewhere, words, contradicted);
 		}
 		Match over = first(this.matches,
@@ -123,12 +149,29 @@ public final class ClaimChecker {
 		if (match.differences().size() != ONE) {
 			return false;
 		}
-		Scope scope = match.differences().getFirst().scope();
-		return (scope != Scope.OBJECT || this.asked.kind().measurement()) && scope != Scope.TOPIC;
+		boolean measurement = this.asked.kind().measurement();
+		return switch (match.differences().getFirst().scope()) {
+			case OBJECT -> measurement;
+			case TOPIC -> false;
+			// Whoever makes one product need not make another, nor does a membership pass on.
+			case PRODUCT -> measurement || has(Role.OBJECT);
+			case SUBJECT -> measurement || isPoint() || !this.asked.kind().name().equals(AffiliationRole.KIND);
+			case SORT -> !LENIENT.contains(match.differences().getFirst().recorded());
+			case MARKET, MEASURE, JURISDICTION, METRIC, UNIT, PERIOD, SPEAKER, STANCE -> true;
+		};
 	}
 
-	private boolean isNumber() {
-		return this.asked.number() != null;
+	private boolean has(Role role) {
+		return this.asked.kind().participants().stream().anyMatch((one) -> one.role() == role);
+	}
+
+	/**
+	 * Whether a number is asked about that is no bound: what is "more than 20 percent" is
+	 * so at many times and in many markets, which tells nothing.
+	 */
+	private boolean isPoint() {
+		AskedNumber number = this.asked.number();
+		return number != null && number.low() != null && number.high() != null;
 	}
 
 	private boolean isContested(Match match) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.check.AskedNumber.Agreement;
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
@@ -50,6 +52,9 @@ final class NumberComparison {
 		for (Claim claim : numbers) {
 			compare(claim);
 		}
+		if (isStock() && this.asked.period() != null) {
+			notOnOtherDays(this.asked.period());
+		}
 		if (this.anyPeriod) {
 			this.match.open(!this.match.contradicting().isEmpty());
 			this.match.contradicting().removeIf((claim) -> !claim.denies()
@@ -62,6 +67,29 @@ final class NumberComparison {
 			this.match.differ(Scope.PERIOD, (asked != null) ? asked.words() : "the newest recorded",
 					(recorded != null) ? recorded.words() : "no date");
 		}
+	}
+
+	/**
+	 * What was held on some day of a year may differ from what was held on another day of
+	 * it. A claim contradicts only on the days that it is of.
+	 */
+	private void notOnOtherDays(Period period) {
+		List<Claim> held = List.copyOf(this.match.supporting());
+		this.match.contradicting()
+			.removeIf((claim) -> !claim.denies()
+					&& (held.isEmpty() ? !isWithin(claim.period(), period) : held.stream().noneMatch((one) -> isSameTime(one, claim))));
+	}
+
+	private static boolean isSameTime(Claim one, Claim other) {
+		return one.period() != null && other.period() != null && isSame(one.period(), other.period());
+	}
+
+	private static boolean isWithin(@Nullable Period inner, Period outer) {
+		return inner != null && !inner.firstDay().isBefore(outer.firstDay()) && !inner.lastDay().isAfter(outer.lastDay());
+	}
+
+	private boolean isStock() {
+		return this.asked.aspects().stream().anyMatch(Aspect::stock);
 	}
 
 	private void compare(Claim claim) {
@@ -134,9 +162,10 @@ final class NumberComparison {
 	 * period alone, so that figures of other periods do not contradict it.
 	 */
 	private List<Claim> newestOf(List<Claim> numbers) {
-		boolean stock = this.asked.aspects().stream().anyMatch(Aspect::stock);
+		boolean stock = isStock();
 		this.anyPeriod = !stock;
-		String newest = numbers.stream().map(NumberComparison::lastDay).max(Comparator.naturalOrder()).orElse("");
+		List<Claim> told = numbers.stream().filter((claim) -> claim.affirms() || this.asked.stance().intends()).toList();
+		String newest = (told.isEmpty() ? numbers : told).stream().map(NumberComparison::lastDay).max(Comparator.naturalOrder()).orElse("");
 		if (!stock || newest.isEmpty()) {
 			return numbers;
 		}

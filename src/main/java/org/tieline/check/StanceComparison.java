@@ -1,6 +1,5 @@
 package org.tieline.check;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.tieline.check.Difference.Scope;
@@ -25,17 +24,7 @@ final class StanceComparison {
 	void compare() {
 		Stance stance = this.asked.stance();
 		if (stance == Stance.DENIES) {
-			List<Claim> saying = new ArrayList<>(this.match.supporting());
-			saying.addAll(this.match.otherStance());
-			this.match.supporting().clear();
-			this.match.otherStance().clear();
-			this.match.supporting().addAll(this.match.counted().stream().filter(Claim::denies).toList());
-			this.match.contradicting().clear();
-			this.match.contradicting().addAll(saying);
-			bySpeaker();
-			if (this.match.supporting().isEmpty() && this.match.contradicting().isEmpty()) {
-				this.match.differ(Scope.STANCE, "denied", "no denial");
-			}
+			compareDenial();
 			return;
 		}
 		List<Claim> same = this.match.otherStance().stream().filter((claim) -> isOfStance(claim, stance)).toList();
@@ -52,11 +41,41 @@ final class StanceComparison {
 		}
 	}
 
-	private static boolean isOfStance(Claim claim, Stance stance) {
+	/**
+	 * A denial is held by denials, and contradicted by whoever says it as a fact. What is
+	 * only alleged is disputed by it; what is only planned is not.
+	 */
+	private void compareDenial() {
+		List<Claim> denying = this.match.counted().stream().filter(Claim::denies).toList();
+		List<Claim> stating = List.copyOf(this.match.supporting());
+		List<Claim> alleging = this.match.otherStance().stream().filter(Claim::asserts).toList();
+		this.match.supporting().clear();
+		this.match.otherStance().clear();
+		this.match.contradicting().clear();
+		this.match.supporting().addAll(denying);
+		this.match.contradicting().addAll(stating);
+		if (!denying.isEmpty()) {
+			this.match.contradicting().addAll(alleging);
+		}
+		bySpeaker();
+		if (this.match.supporting().isEmpty() && this.match.contradicting().isEmpty()) {
+			if (alleging.isEmpty() || this.asked.speaker() != null) {
+				this.match.differ(Scope.STANCE, "denied", "no denial");
+			}
+			else {
+				this.match.supporting().addAll(alleging);
+				this.match.differ(Scope.STANCE, "denied", "alleged");
+			}
+		}
+	}
+
+	/** Whatever a speaker alleges, that speaker says. */
+	private boolean isOfStance(Claim claim, Stance stance) {
 		return switch (stance) {
 			case ALLEGES -> claim.stance() == Stance.ALLEGES;
 			case PLANS, CONSIDERS -> claim.intends();
-			case STATES, ESTIMATES, DENIES, NO_COMMENT -> false;
+			case STATES, ESTIMATES -> this.asked.speaker() != null && claim.stance() == Stance.ALLEGES;
+			case DENIES, NO_COMMENT -> false;
 		};
 	}
 

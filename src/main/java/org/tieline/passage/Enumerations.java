@@ -32,7 +32,7 @@ final class Enumerations {
 	private static final Pattern GOES_ON = Pattern.compile(
 			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of|respectively|equipment|gear|kit|technology|hardware|networks|products|base)|\\s*$");
 
-	private static final Set<EntityKind> PLACES = Set.of(EntityKind.COUNTRY, EntityKind.GOVERNMENT);
+	private static final Set<EntityKind> PLACES = Set.of(EntityKind.COUNTRY);
 
 	private Enumerations() {
 	}

@@ -21,7 +21,7 @@ final class FormReader {
 	private static final Pattern BETWEEN = Pattern.compile("(?:[^\u27e6]|\u27e6[adq]\\d+\u27e7|(?:in|of|for) \u27e6e\\d+\u27e7)*");
 
 	private static final Pattern GOES_ON = Pattern
-		.compile(" (?:[.,;)\"]|and|in|while|respectively|of (?:\u27e6r\\d+\u27e7|that market|market|company))(?= )|\\s*$");
+		.compile(" (?:[.,;)\"]|and|in|while|respectively|worldwide|globally|of (?:\u27e6r\\d+\u27e7|that market|market|company))(?= )|\\s*$");
 
 	/**
 	 * A part of a sentence that has a form, with one choice of each enumeration in it.

@@ -83,6 +83,11 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 		return new int[] { from, to };
 	}
 
+	/** Whether the market is that of the sentences before. */
+	boolean isOfBefore() {
+		return !namesProduct();
+	}
+
 	boolean namesProduct() {
 		return this.all.stream().anyMatch((one) -> !one.of(SOLD).isEmpty());
 	}

@@ -29,18 +29,20 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			"yearly", "net", "group", "overall", "reported", "reports", "posted", "posts", "had", "has", "have", "made",
 			"makes", "generated", "generates", "earned", "booked", "recorded", "achieved", "showed", "announced", "with",
 			"of", "in", "on", "a", "an", "the", "and", "whose", "at", "for", "global", "worldwide", "is", "was", "were",
-			"consolidated", "company", "that", "about", "some", "by", "from", "took", "reach", "reached");
+			"consolidated", "company", "that", "about", "some", "by", "from", "took", "reach", "reached", "spent", "spends", "invested");
+
+	private static final Pattern FROM = Pattern.compile("\\s*from\\b");
 
 	private static final Pattern VERB = Pattern.compile("(?i)(?:bought|buys|spent|purchased|raised|shipped|appropriated|set|worth)\\b");
 
 	private static final Pattern LAST = Pattern.compile("('s|[\\p{L}\\p{N}&/-]+|[^\\s])\\s*$");
 
 	private static final Pattern OTHER = Pattern.compile(
-			"\\s*(?:per|targets?|growth|shortfall|loss|losses|decline|drop|guidance|forecasts?|outlook|share|from|increase|rise|gap|goal|force|ban|team|staff|by)\\b",
+			"\\s*(?:per|targets?|growth|shortfall|loss|losses|decline|drop|guidance|forecasts?|outlook|share|increase|rise|gap|goal|force|ban|team|staff|by)\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern LOST = Pattern.compile(
-			"\\b(?:lost|loses|lose|losing|missed|misses|short of|shortfall|wiped|wipe|cost|costs|less than expected|below its)\\b",
+			"\\b(?:lost|loses|lose|losing|missed|misses|short of|shortfall|wiped|wipe|cost|costs|less than expected|below its|targets?|targeted|target of|projected|predicted|forecasts?|guidance)\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern PLACE = Pattern.compile("\\b(?:in|from|to|across|within|outside|throughout)(?: the)? $",
@@ -77,7 +79,10 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		if (LOST.matcher(this.text).find() || OTHER.matcher(this.text).region(end, this.text.length()).lookingAt()) {
 			return false;
 		}
-		if (VERB.matcher(this.text).region(metric.at(), this.text.length()).lookingAt() || isNameBefore(metric.at())) {
+		if (!metric.metric().equals("purchases") && FROM.matcher(this.text).region(end, this.text.length()).lookingAt()) {
+			return false;
+		}
+		if (metric.metric().equals("market_size") || VERB.matcher(this.text).region(metric.at(), this.text.length()).lookingAt() || isNameBefore(metric.at())) {
 			return true;
 		}
 		Matcher last = LAST.matcher(this.text.substring(0, metric.at()));
@@ -98,6 +103,13 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	 * party of the sentence before the number, then the one that the clause starts with.
 	 */
 	@Nullable Mark subject(MetricNames.NamedMetric metric, Voice voice) {
+		Mark found = found(metric, voice);
+		boolean several = found != null
+				&& this.sentence.marks().stream().anyMatch((one) -> one.members().contains(found));
+		return several ? null : found;
+	}
+
+	private @Nullable Mark found(MetricNames.NamedMetric metric, Voice voice) {
 		List<Mark> before = new ArrayList<>();
 		for (Mark mark : this.sentence.marks()) {
 			boolean party = mark.isPronoun() || mark.letter() == 'x' || (mark.letter() == 'e' && mark.mention() != null

@@ -46,7 +46,17 @@ final class NumberReader {
 			if (this.high != null) {
 				return new AskedNumber(this.value, false, this.high, false, unit, this.printed);
 			}
-			return AskedNumber.of(this.value, this.printed, unit, this.how, null);
+			boolean fraction = this.sort == Sort.PERCENT && !this.printed.endsWith("%");
+			AskedNumber asked = AskedNumber.of(this.value, this.printed, unit, this.how, null);
+			if (!fraction) {
+				return asked;
+			}
+			return switch (this.how) {
+				case EXACT, ABOUT -> AskedNumber.of(this.value, this.printed, unit, this.how, LOOSE);
+				case NEARLY -> new AskedNumber(this.value.subtract(LOOSE.add(LOOSE)), false, this.value, false, unit,
+						asked.words());
+				case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> asked;
+			};
 		}
 
 	}
@@ -158,7 +168,7 @@ final class NumberReader {
 			return found(matcher, text, Sort.PERCENT, NumberWords.value(digits), digits + "%", "percent");
 		}
 		if (pattern == FRACTION) {
-			return fraction(found(matcher, text, Sort.PERCENT, NumberWords.fraction(matcher), matcher.group(), "percent"));
+			return found(matcher, text, Sort.PERCENT, NumberWords.fraction(matcher), matcher.group(), "percent");
 		}
 		if (pattern == RANK) {
 			return ONE_OF_SEVERAL.matcher(before(text, matcher.start())).find() ? null
@@ -183,6 +193,9 @@ final class NumberReader {
 		if (descends || FROM.matcher(before).find() || (link.equals("and") && !between)) {
 			return null;
 		}
+		if (CHANGED.matcher(before).find()) {
+			return null;
+		}
 		int from = between ? before.length() - "between ".length() : before.length();
 		int start = matcher.start() - before.length() + from;
 		if (pattern == PERCENT_RANGE) {
@@ -194,17 +207,6 @@ final class NumberReader {
 		return new Found(start, matcher.end(), Sort.MONEY, least, high.scaleByPowerOfTen(NumberWords.power(scale)),
 				matcher.group(), CurrencyWords.ofSign(matcher.group("sign")), Approximation.EXACT,
 				isChange(text, start, matcher.end()));
-	}
-
-	/** A fraction in words is never exact. */
-	private static Found fraction(Found one) {
-		BigDecimal low = one.value().subtract((one.how() == Approximation.NEARLY) ? LOOSE.add(LOOSE) : LOOSE);
-		BigDecimal high = (one.how() == Approximation.NEARLY) ? one.value() : one.value().add(LOOSE);
-		return switch (one.how()) {
-			case EXACT, ABOUT, NEARLY -> new Found(one.start(), one.end(), one.sort(), low, high, one.printed(), one.unit(),
-					one.how(), one.change());
-			case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> one;
-		};
 	}
 
 	private static String before(String text, int at) {

@@ -75,6 +75,11 @@ final class Parties {
 			if (kinds.contains(name.kind())) {
 				ids.add(name.id());
 			}
+			String country = (name.kind() == EntityKind.GOVERNMENT && kinds.contains(EntityKind.COUNTRY))
+					? this.names.country(name.id()) : null;
+			if (country != null) {
+				ids.add(country);
+			}
 		}
 		return List.copyOf(ids);
 	}

@@ -100,6 +100,16 @@ final class PassageNames {
 		return this.governments.get(country);
 	}
 
+	/** The country of a government; null: it is not on record. */
+	@Nullable String country(String government) {
+		return this.governments.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().equals(government))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(null);
+	}
+
 	/**
 	 * Groups that words such as "American suppliers" name beside a company: "US suppliers
 	 * of Huawei".

@@ -94,7 +94,6 @@ final class PassageReader {
 
 	private void sentence(Sentence sentence) {
 		String marked = sentence.marked() + " ";
-		if (Boolean.getBoolean("dbg")) { System.out.println("   ~" + marked + sentence.times()); }
 		long parties = sentence.marks().stream().filter((mark) -> mark.mention() != null).count();
 		boolean numbers = sentence.marks().stream().anyMatch((mark) -> mark.number() != null);
 		if (sentence.text().indexOf('?') >= 0) {

@@ -33,9 +33,8 @@ final class StatementBuilder {
 	static final Pattern PLAN = Pattern.compile(
 			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|forecasts?|predicts?)(?= )");
 
-	/** That it was so once does not tell whether it is so now. */
-	private static final Pattern NOT_NOW = Pattern
-		.compile(" (?:does not|do not|is not|are not|cannot|can not|has not|have not)(?= )");
+	/** Told of the past; else that it was so once does not tell whether it is so now. */
+	private static final Pattern NOT_THEN = Pattern.compile(" (?:did not|was not|were not|had not|never)(?= )");
 
 	private static final Pattern NEXT = Pattern.compile("\u27e6([a-z])\\d+\u27e7");
 
@@ -219,11 +218,11 @@ final class StatementBuilder {
 			return plan ? Stance.PLANS : this.voice.stance();
 		}
 		boolean since = this.sentence.times().stream().anyMatch((time) -> time.sense() != TimeReader.Sense.AT);
-		if (NOT_NOW.matcher(text).find() && (this.sentence.times().isEmpty() || since)) {
+		if (since || (this.sentence.times().isEmpty() && !NOT_THEN.matcher(text).find())) {
 			skip(match, "what was so once does not tell whether it is so now");
 			return null;
 		}
-		if (part.number() != null || since || this.voice.stance() == Stance.DENIES) {
+		if (part.number() != null || this.voice.stance() == Stance.DENIES) {
 			skip(match, "what is negated in such a form is not checked");
 			return null;
 		}
@@ -237,6 +236,9 @@ final class StatementBuilder {
 		TimeReader.Found time = this.sentence
 			.timeNear((mark != null) ? mark.start() : this.sentence.origin(match.end() - 1));
 		if (time == null && number != null && kind.measurement() && part.form().inherits()) {
+			time = this.discourse.lastTime();
+		}
+		if (time == null && number != null && kind.measurement() && MarketWords.of(this.sentence, null).isOfBefore()) {
 			time = this.discourse.lastTime();
 		}
 		List<Aspect> aspects = aspects(part.form(), kind, number);

@@ -35,6 +35,9 @@ final class Surroundings {
 
 	private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+(?:ing|ed)");
 
+	/** "Albano-backed": it tells of whom the next one is. */
+	private static final Pattern BACKED = Pattern.compile("\u27e7 - \\p{L}+ $");
+
 	private static final Pattern ADJECTIVE = Pattern.compile("leading|listed|united|limited|remaining|competing|so-called");
 
 	/** A party before the subject that is no rival for its place: "In Europe", "its rival". */
@@ -101,8 +104,9 @@ final class Surroundings {
 		Matcher last = LAST_WORD.matcher(before);
 		if (last.find()) {
 			String word = last.group(1);
+			boolean backed = BACKED.matcher(marked.substring(0, start)).find();
 			if (NO_SUBJECT_AFTER.matcher(word).matches()
-					|| (PARTICIPLE.matcher(word).matches() && !ADJECTIVE.matcher(word).matches())) {
+					|| (PARTICIPLE.matcher(word).matches() && !backed && !ADJECTIVE.matcher(word).matches())) {
 				return false;
 			}
 		}
