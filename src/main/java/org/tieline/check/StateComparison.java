@@ -29,8 +29,13 @@ final class StateComparison {
 			.stream()
 			.filter((claim) -> claim.aspect() == null || claim.asserts())
 			.forEach(this.match::agree);
+		boolean since = period != null && period.to() == null;
 		boolean said = !this.match.supporting().isEmpty() || !this.match.contradicting().isEmpty();
-		if (said && period != null && fact.status() != Status.DENIED && then.holds() != Spell.Holds.YES
+		if (said && since && fact.hasEnded()) {
+			this.match.end();
+			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
+		}
+		else if (said && period != null && fact.status() != Status.DENIED && then.holds() != Spell.Holds.YES
 				&& !this.asked.kind().isQuotation()) {
 			if (then.holds() == Spell.Holds.NO && fact.hasEnded()) {
 				this.match.end();

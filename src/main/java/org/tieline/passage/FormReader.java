@@ -55,7 +55,7 @@ final class FormReader {
 		Set<String> pairs = new LinkedHashSet<>();
 		List<MatchResult> taken = new ArrayList<>();
 		this.builder.open(sentence, marked, voice);
-		for (Form form : StatementForms.SHIPPED.all()) {
+		for (Form form : StatementForms.SHIPPED.fitting(marked)) {
 			Matcher matcher = form.pattern().matcher(marked);
 			int at = voice.from();
 			while (at < marked.length() && matcher.find(at)) {

@@ -111,13 +111,18 @@ final class MarkLetters {
 		int to = mention.end() - this.start;
 		Matcher after = AFTER.matcher(this.text).region(to, this.text.length());
 		if (after.find() && !isNamed(after.start("word"))
-				&& !SUFFIXES.contains(after.group("word").toLowerCase(Locale.ROOT))
+				&& !isAcronym(after.group("word")) && !SUFFIXES.contains(after.group("word").toLowerCase(Locale.ROOT))
 				&& !TIMES.contains(after.group("word").toLowerCase(Locale.ROOT))) {
 			return true;
 		}
 		Matcher before = BEFORE.matcher(this.text).region(Math.max(0, from - 30), from);
 		return before.find() && before.start() > 1 && !opensQuote(before.start()) && !isNamed(before.start())
 				&& !TIMES.contains(before.group("word").toLowerCase(Locale.ROOT));
+	}
+
+	/** "Nokia IP routers". */
+	private static boolean isAcronym(String word) {
+		return word.length() <= 4 && word.equals(word.toUpperCase(Locale.ROOT));
 	}
 
 	private boolean opensQuote(int at) {

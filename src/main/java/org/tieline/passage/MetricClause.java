@@ -29,7 +29,8 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			"yearly", "net", "group", "overall", "reported", "reports", "posted", "posts", "had", "has", "have", "made",
 			"makes", "generated", "generates", "earned", "booked", "recorded", "achieved", "showed", "announced", "with",
 			"of", "in", "on", "a", "an", "the", "and", "whose", "at", "for", "global", "worldwide", "is", "was", "were",
-			"consolidated", "company", "that", "about", "some", "by", "from", "took", "reach", "reached", "spent", "spends", "invested");
+			"consolidated", "company", "that", "about", "some", "by", "from", "took", "reach", "reached", "spent", "spends", "invested", "combined", "sold", "holds", "held",
+			"owns", "owned", "employs", "employed");
 
 	private static final Pattern FROM = Pattern.compile("\\s*from\\b");
 
@@ -166,7 +167,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 				continue;
 			}
 			boolean area = !mention.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP)).isEmpty();
-			boolean product = mark.letter() == 'd' && metric.metric().equals("purchases");
+			boolean product = !suppliers && mark.letter() == 'd' && metric.metric().equals("purchases");
 			if (product || (area && mark.letter() == 'e' && isPlace(mark))) {
 				return true;
 			}

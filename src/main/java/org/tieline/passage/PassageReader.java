@@ -46,7 +46,11 @@ final class PassageReader {
 	 * are right.
 	 */
 	private static final Pattern ENDING = Pattern.compile(
-			" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed|removes|removing|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
+			" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist|\u27e6q\\d+\u27e7)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
+
+	/** A word that may mean somebody named before. */
+	private static final Pattern PRONOUN = Pattern.compile("\\b(?:its?|they|the|both|%|percent|[$\u20ac\u00a3])\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern OPINION = Pattern
 		.compile(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
@@ -87,6 +91,10 @@ final class PassageReader {
 				next++;
 			}
 			String sentence = text.substring(part[0], part[1]);
+			boolean party = inside.stream().anyMatch((one) -> !one.of(Parties.NAMED).isEmpty());
+			if (!party && !PRONOUN.matcher(sentence).find()) {
+				continue;
+			}
 			reader.sentence(SentenceMarker.mark(part[0], sentence, inside, TimeReader.read(sentence, today)));
 		}
 		return new Reading(reader.statements, reader.skipped);

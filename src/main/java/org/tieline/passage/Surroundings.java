@@ -21,6 +21,10 @@ final class Surroundings {
 	static final Pattern NEGATION = Pattern.compile(
 			" (?:not|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
 
+	/** What is denied afterwards was said: "..., which Huawei denies". */
+	private static final Pattern AFTERWARDS = Pattern
+		.compile(" , (?:which|but|though|something)(?: \\S+){1,3}? (?:denies|denied|rejects|rejected|disputes|disputed)(?= )");
+
 	/** Where another clause starts. */
 	private static final Pattern CLAUSE = Pattern
 		.compile(" (?:[;:(\"]|but|while|whereas|although|though|and|because|that|when|where|since|,|-|\u2022) ");
@@ -88,7 +92,7 @@ final class Surroundings {
 			}
 		}
 		boolean around = NEGATION.matcher(marked).region(Math.max(0, first - 1), start).find()
-				|| NEGATION.matcher(marked).region(end, last).find();
+				|| NEGATION.matcher(AFTERWARDS.matcher(marked.substring(end, last)).replaceAll(" ")).find();
 		return around ? NOT : (marked.charAt(start) == '\u27e6' && !isSubject(marked, start, from)) ? UNCLEAR : null;
 	}
 

@@ -29,7 +29,7 @@ final class TimeReader {
 		/** In, at or during it. */
 		AT,
 
-		/** From then on, up to the date of the passage. */
+		/** From then on, up to the date of the passage or, without it, with no end. */
 		SINCE,
 
 		/** Only a bound: before, until or after it. */
@@ -118,7 +118,7 @@ final class TimeReader {
 		if (period != null && SINCE.matcher(before).find()) {
 			PartialDate first = Objects.requireNonNull(period.from());
 			Period upTo = (today != null && first.firstDay().isBefore(today)) ? new Period(first, PartialDate.of(today))
-					: null;
+					: new Period(first, null);
 			return new Found(matcher.start(), matcher.end(), upTo, Sense.SINCE);
 		}
 		return new Found(matcher.start(), matcher.end(), period, sense);
