@@ -64,8 +64,8 @@ public final class ClaimChecker {
 	}
 
 	/**
-	 * Those that differ least come first, then those that hold it, then the nearest in time;
-	 * without a time asked about, the newest.
+	 * Those that differ least come first, then those that hold it, then the nearest in
+	 * time; without a time asked about, the newest.
 	 */
 	private static Comparator<Match> nearest(AskedClaim asked) {
 		return Comparator.comparing((Match match) -> match.differences().size())
@@ -153,7 +153,8 @@ public final class ClaimChecker {
 		return switch (match.differences().getFirst().scope()) {
 			case OBJECT -> measurement;
 			case TOPIC -> false;
-			// Whoever makes one product need not make another, nor does a membership pass on.
+			// Whoever makes one product need not make another, nor does a membership pass
+			// on.
 			case PRODUCT -> measurement || has(Role.OBJECT);
 			case SUBJECT -> measurement || isPoint() || !this.asked.kind().name().equals(AffiliationRole.KIND);
 			case SORT -> !LENIENT.contains(match.differences().getFirst().recorded());

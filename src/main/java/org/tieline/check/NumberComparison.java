@@ -57,13 +57,16 @@ final class NumberComparison {
 		}
 		if (this.anyPeriod) {
 			this.match.open(!this.match.contradicting().isEmpty());
-			this.match.contradicting().removeIf((claim) -> !claim.denies()
-					&& this.match.supporting().stream().noneMatch((one) -> lastDay(one).equals(lastDay(claim))));
+			this.match.contradicting()
+				.removeIf((claim) -> !claim.denies()
+						&& this.match.supporting().stream().noneMatch((one) -> lastDay(one).equals(lastDay(claim))));
 		}
 		if (this.ofOtherTime) {
 			Period asked = this.asked.period();
 			this.match.contradicting().removeIf((claim) -> !claim.denies() && !ofItsTime.contains(claim));
-			Period recorded = (this.match.supporting().isEmpty() ? numbers.getLast() : this.match.supporting().getLast()).period();
+			Period recorded = (this.match.supporting().isEmpty() ? numbers.getLast()
+					: this.match.supporting().getLast())
+				.period();
 			this.match.differ(Scope.PERIOD, (asked != null) ? asked.words() : "the newest recorded",
 					(recorded != null) ? recorded.words() : "no date");
 		}
@@ -76,8 +79,8 @@ final class NumberComparison {
 	private void notOnOtherDays(Period period) {
 		List<Claim> held = List.copyOf(this.match.supporting());
 		this.match.contradicting()
-			.removeIf((claim) -> !claim.denies()
-					&& (held.isEmpty() ? !isWithin(claim.period(), period) : held.stream().noneMatch((one) -> isSameTime(one, claim))));
+			.removeIf((claim) -> !claim.denies() && (held.isEmpty() ? !isWithin(claim.period(), period)
+					: held.stream().noneMatch((one) -> isSameTime(one, claim))));
 	}
 
 	private static boolean isSameTime(Claim one, Claim other) {
@@ -85,7 +88,8 @@ final class NumberComparison {
 	}
 
 	private static boolean isWithin(@Nullable Period inner, Period outer) {
-		return inner != null && !inner.firstDay().isBefore(outer.firstDay()) && !inner.lastDay().isAfter(outer.lastDay());
+		return inner != null && !inner.firstDay().isBefore(outer.firstDay())
+				&& !inner.lastDay().isAfter(outer.lastDay());
 	}
 
 	private boolean isStock() {
@@ -164,8 +168,13 @@ final class NumberComparison {
 	private List<Claim> newestOf(List<Claim> numbers) {
 		boolean stock = isStock();
 		this.anyPeriod = !stock;
-		List<Claim> told = numbers.stream().filter((claim) -> claim.affirms() || this.asked.stance().intends()).toList();
-		String newest = (told.isEmpty() ? numbers : told).stream().map(NumberComparison::lastDay).max(Comparator.naturalOrder()).orElse("");
+		List<Claim> told = numbers.stream()
+			.filter((claim) -> claim.affirms() || this.asked.stance().intends())
+			.toList();
+		String newest = (told.isEmpty() ? numbers : told).stream()
+			.map(NumberComparison::lastDay)
+			.max(Comparator.naturalOrder())
+			.orElse("");
 		if (!stock || newest.isEmpty()) {
 			return numbers;
 		}

@@ -83,8 +83,8 @@ final class Enumerations {
 		return members;
 	}
 
-	private static void replace(StringBuilder marked, List<Integer> origin, List<Mark> marks, Matcher found, char letter,
-			List<Mark> members) {
+	private static void replace(StringBuilder marked, List<Integer> origin, List<Mark> marks, Matcher found,
+			char letter, List<Mark> members) {
 		String mark = "\u27e6" + letter + marks.size() + "\u27e7";
 		int from = origin.get(found.start());
 		marks.add(new Mark(letter, members.getFirst().start(), members.getLast().end(), null, null,

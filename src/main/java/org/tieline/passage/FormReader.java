@@ -18,10 +18,11 @@ final class FormReader {
 
 	private static final Pattern EACH = Pattern.compile(" (?:each|both) ");
 
-	private static final Pattern BETWEEN = Pattern.compile("(?:[^\u27e6]|\u27e6[adq]\\d+\u27e7|(?:in|of|for) \u27e6e\\d+\u27e7)*");
+	private static final Pattern BETWEEN = Pattern
+		.compile("(?:[^\u27e6]|\u27e6[adq]\\d+\u27e7|(?:in|of|for) \u27e6e\\d+\u27e7)*");
 
-	private static final Pattern GOES_ON = Pattern
-		.compile(" (?:[.,;)\"]|and|in|while|respectively|worldwide|globally|of (?:\u27e6r\\d+\u27e7|that market|market|company))(?= )|\\s*$");
+	private static final Pattern GOES_ON = Pattern.compile(
+			" (?:[.,;)\"]|and|in|while|respectively|worldwide|globally|of (?:\u27e6r\\d+\u27e7|that market|market|company))(?= )|\\s*$");
 
 	/**
 	 * A part of a sentence that has a form, with one choice of each enumeration in it.
@@ -64,7 +65,8 @@ final class FormReader {
 				String number = group(match, "n");
 				String pair = group(match, "s") + " " + group(match, "o");
 				boolean free = (number != null) ? !used.contains(Sentence.index(number)) : !pairs.contains(pair);
-				if (free && (!form.inherits() || follows(marked, match, taken)) && read(marked, form, match, sentence)) {
+				if (free && (!form.inherits() || follows(marked, match, taken))
+						&& read(marked, form, match, sentence)) {
 					if (number != null) {
 						used.add(Sentence.index(number));
 						sentence.mark(number).members().forEach((one) -> used.add(sentence.marks().indexOf(one)));
@@ -116,7 +118,9 @@ final class FormReader {
 		return read;
 	}
 
-	/** Numbers of several parties, one for each in their order, or one for all of them. */
+	/**
+	 * Numbers of several parties, one for each in their order, or one for all of them.
+	 */
 	private boolean pairs(String marked, Form form, MatchResult match, List<Mark> subjects, List<Mark> objects,
 			List<Mark> numbers) {
 		boolean each = EACH.matcher(marked).find();

@@ -11,8 +11,8 @@ import org.tieline.passage.NameIndex.Mention;
 
 /**
  * What a name stands for in its sentence, as a letter: {@code e} the entity itself,
- * {@code d} a product or market, {@code q} a measure, {@code a} a word that only qualifies
- * another noun, {@code x} a part of a longer name that is not on record.
+ * {@code d} a product or market, {@code q} a measure, {@code a} a word that only
+ * qualifies another noun, {@code x} a part of a longer name that is not on record.
  */
 final class MarkLetters {
 
@@ -29,8 +29,9 @@ final class MarkLetters {
 			"executive", "executives", "subsidiary", "subsidiaries", "affiliate", "affiliates", "partner", "partners",
 			"investor", "investors", "shareholder", "shareholders", "critic", "critics", "official", "officials",
 			"chairman", "chairwoman", "ceo", "cfo", "founder", "boss", "chief", "spokesman", "spokeswoman",
-			"spokesperson", "spokespeople", "lawyer", "lawyers", "share", "shares", "stock", "stocks", "patent", "patents",
-			"reseller", "resellers", "store", "stores", "brand", "brands", "supporter", "supporters", "staff");
+			"spokesperson", "spokespeople", "lawyer", "lawyers", "share", "shares", "stock", "stocks", "patent",
+			"patents", "reseller", "resellers", "store", "stores", "brand", "brands", "supporter", "supporters",
+			"staff");
 
 	/** Words in capitals that go on with a name without making it another one. */
 	private static final Set<String> SUFFIXES = Set.of("technologies", "technology", "group", "corporation", "corp",
@@ -110,8 +111,8 @@ final class MarkLetters {
 		int from = mention.start() - this.start;
 		int to = mention.end() - this.start;
 		Matcher after = AFTER.matcher(this.text).region(to, this.text.length());
-		if (after.find() && !isNamed(after.start("word"))
-				&& !isAcronym(after.group("word")) && !SUFFIXES.contains(after.group("word").toLowerCase(Locale.ROOT))
+		if (after.find() && !isNamed(after.start("word")) && !isAcronym(after.group("word"))
+				&& !SUFFIXES.contains(after.group("word").toLowerCase(Locale.ROOT))
 				&& !TIMES.contains(after.group("word").toLowerCase(Locale.ROOT))) {
 			return true;
 		}
@@ -131,8 +132,7 @@ final class MarkLetters {
 
 	/** Whether a place is inside a name of the record. */
 	private boolean isNamed(int at) {
-		return this.mentions.stream()
-			.anyMatch((one) -> one.start() - this.start <= at && one.end() - this.start > at);
+		return this.mentions.stream().anyMatch((one) -> one.start() - this.start <= at && one.end() - this.start > at);
 	}
 
 }

@@ -25,8 +25,8 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 	private static final Pattern WORLD = Pattern
 		.compile("\\b(?:world|world's|global|globally|worldwide|international)\\b", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern LEFT_OUT = Pattern.compile("(?:outside|outside of|excluding|except|without|ex-?)(?: of)? $",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern LEFT_OUT = Pattern
+		.compile("(?:outside|outside of|excluding|except|without|ex-?)(?: of)? $", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BOUNDARY = Pattern.compile(" and |, |; | while | but | whereas ");
 

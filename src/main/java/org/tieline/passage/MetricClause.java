@@ -27,14 +27,16 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	/** Before a metric: it is the metric itself, not that of a part. */
 	private static final Set<String> PLAIN = Set.of("'s", "'", "its", "their", "his", "annual", "total", "full-year",
 			"yearly", "net", "group", "overall", "reported", "reports", "posted", "posts", "had", "has", "have", "made",
-			"makes", "generated", "generates", "earned", "booked", "recorded", "achieved", "showed", "announced", "with",
-			"of", "in", "on", "a", "an", "the", "and", "whose", "at", "for", "global", "worldwide", "is", "was", "were",
-			"consolidated", "company", "that", "about", "some", "by", "from", "took", "reach", "reached", "spent", "spends", "invested", "combined", "sold", "holds", "held",
-			"owns", "owned", "employs", "employed");
+			"makes", "generated", "generates", "earned", "booked", "recorded", "achieved", "showed", "announced",
+			"with", "of", "in", "into", "to", "on", "a", "an", "the", "and", "whose", "at", "for", "global",
+			"worldwide", "is", "was", "were", "consolidated", "company", "that", "about", "some", "by", "from", "took",
+			"reach", "reached", "spent", "spends", "invested", "combined", "sold", "holds", "held", "owns", "owned",
+			"employs", "employed");
 
 	private static final Pattern FROM = Pattern.compile("\\s*from\\b");
 
-	private static final Pattern VERB = Pattern.compile("(?i)(?:bought|buys|spent|purchased|raised|shipped|appropriated|set|worth)\\b");
+	private static final Pattern VERB = Pattern
+		.compile("(?i)(?:bought|buys|spent|purchased|raised|shipped|appropriated|set|worth)\\b");
 
 	private static final Pattern LAST = Pattern.compile("('s|[\\p{L}\\p{N}&/-]+|[^\\s])\\s*$");
 
@@ -46,8 +48,8 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			"\\b(?:lost|loses|lose|losing|missed|misses|short of|shortfall|wiped|wipe|cost|costs|less than expected|below its|targets?|targeted|target of|projected|predicted|forecasts?|guidance)\\b",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern PLACE = Pattern.compile("\\b(?:in|from|to|across|within|outside|throughout)(?: the)? $",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern PLACE = Pattern
+		.compile("\\b(?:in|from|to|across|within|outside|throughout)(?: the)? $", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern SPENT = Pattern.compile("(?:spent|spending)", Pattern.CASE_INSENSITIVE);
 
@@ -80,10 +82,13 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		if (LOST.matcher(this.text).find() || OTHER.matcher(this.text).region(end, this.text.length()).lookingAt()) {
 			return false;
 		}
-		if (!metric.metric().equals("purchases") && FROM.matcher(this.text).region(end, this.text.length()).lookingAt()) {
+		if (!metric.metric().equals("purchases")
+				&& FROM.matcher(this.text).region(end, this.text.length()).lookingAt()) {
 			return false;
 		}
-		if (metric.metric().equals("market_size") || VERB.matcher(this.text).region(metric.at(), this.text.length()).lookingAt() || isNameBefore(metric.at())) {
+		if (metric.metric().equals("market_size")
+				|| VERB.matcher(this.text).region(metric.at(), this.text.length()).lookingAt()
+				|| isNameBefore(metric.at())) {
 			return true;
 		}
 		Matcher last = LAST.matcher(this.text.substring(0, metric.at()));
@@ -150,7 +155,8 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		.compile("\\b(?:with|from|to|than|for|behind|against|by|via|like|unlike)(?: the)? $", Pattern.CASE_INSENSITIVE);
 
 	private String between(int from, int to) {
-		return (from >= to) ? "" : this.sentence.text().substring(from - this.sentence.start(), to - this.sentence.start());
+		return (from >= to) ? ""
+				: this.sentence.text().substring(from - this.sentence.start(), to - this.sentence.start());
 	}
 
 	/**
@@ -163,7 +169,8 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		int to = place(metric.at() + metric.length() - 1) + 1;
 		for (Mark mark : this.sentence.marks()) {
 			Mention mention = mark.mention();
-			if (mention == null || mark == subject || mark.start() < this.start || (mark.start() >= from && mark.end() <= to)) {
+			if (mention == null || mark == subject || mark.start() < this.start
+					|| (mark.start() >= from && mark.end() <= to)) {
 				continue;
 			}
 			boolean area = !mention.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP)).isEmpty();

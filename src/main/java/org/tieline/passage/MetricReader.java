@@ -110,7 +110,8 @@ final class MetricReader {
 				: List.of(number.unit());
 		return units.stream()
 			.flatMap((unit) -> Readings
-				.of(kind, parties, List.of(Map.of("metric", metric)), List.of(), number.asked(unit), period, speaker, stance)
+				.of(kind, parties, List.of(Map.of("metric", metric)), List.of(), number.asked(unit), period, speaker,
+						stance)
 				.stream())
 			.toList();
 	}

@@ -61,17 +61,17 @@ final class NumberReader {
 
 	}
 
-	private static final Pattern PERCENT = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|" + NumberWords.IN_WORDS
-			+ ")[ -]?(?:%|percent\\b|per cent\\b|pct\\b)(?! ?(?:age )?points?\\b)");
-
-	private static final Pattern PERCENT_RANGE = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|"
-			+ NumberWords.IN_WORDS + ")(?: ?%| percent| per cent)?(?<link> ?- ?| to | and )(?<m>" + NumberWords.DIGITS + "|"
+	private static final Pattern PERCENT = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|"
 			+ NumberWords.IN_WORDS + ")[ -]?(?:%|percent\\b|per cent\\b|pct\\b)(?! ?(?:age )?points?\\b)");
 
-	private static final Pattern MONEY_RANGE = pattern("(?<![\\w])(?<sign>us\\$|\\$|\u20ac|\u00a3)(?<n>"
-			+ NumberWords.DIGITS + ")(?:[ -]?(?<low>" + NumberWords.SCALE
-			+ ")\\b)?(?<link> ?- ?| to | and )(?:us\\$|\\$|\u20ac|\u00a3)?(?<m>" + NumberWords.DIGITS + ") ?(?<scale>"
-			+ NumberWords.SCALE + ")\\b");
+	private static final Pattern PERCENT_RANGE = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|"
+			+ NumberWords.IN_WORDS + ")(?: ?%| percent| per cent)?(?<link> ?- ?| to | and )(?<m>" + NumberWords.DIGITS
+			+ "|" + NumberWords.IN_WORDS + ")[ -]?(?:%|percent\\b|per cent\\b|pct\\b)(?! ?(?:age )?points?\\b)");
+
+	private static final Pattern MONEY_RANGE = pattern(
+			"(?<![\\w])(?<sign>us\\$|\\$|\u20ac|\u00a3)(?<n>" + NumberWords.DIGITS + ")(?:[ -]?(?<low>"
+					+ NumberWords.SCALE + ")\\b)?(?<link> ?- ?| to | and )(?:us\\$|\\$|\u20ac|\u00a3)?(?<m>"
+					+ NumberWords.DIGITS + ") ?(?<scale>" + NumberWords.SCALE + ")\\b");
 
 	private static final Pattern FRACTION = pattern(
 			"\\b(?:(?<many>a|an|one|two|three|four)[ -](?<part>half|third|quarter|fifth|tenth)s?\\b(?= (?:of|share|stake|interest)\\b)"
@@ -81,10 +81,9 @@ final class NumberReader {
 			"(?<![\\w])(?<sign>us\\$|a\\$|c\\$|hk\\$|nt\\$|\\$|\u20ac|\u00a3|usd |eur |gbp |rmb ?|cny |jpy |sek |krw |dkk )(?<n>"
 					+ NumberWords.DIGITS + ")(?:[ -]?(?<scale>" + NumberWords.SCALE + ")\\b)?");
 
-	private static final Pattern MONEY_AFTER = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|" + NumberWords.IN_WORDS
-			+ "|a)[ -](?:(?<scale>" + NumberWords.SCALE + ")[ -])?(?<currency>"
-			+ CurrencyWords.ANY
-			+ ")s?\\b");
+	private static final Pattern MONEY_AFTER = pattern(
+			"(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|" + NumberWords.IN_WORDS + "|a)[ -](?:(?<scale>"
+					+ NumberWords.SCALE + ")[ -])?(?<currency>" + CurrencyWords.ANY + ")s?\\b");
 
 	private static final Pattern RANK = pattern(
 			"\\b(?:no\\. ?|number |ranked |ranks |rank |#)(?<n>\\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
@@ -92,8 +91,8 @@ final class NumberReader {
 					+ "|\\b(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th)[- ])?(?:largest|biggest|leading)(?= )"
 					+ "|\\b(?:in )?(?<place>first|second|third|fourth|fifth|sixth) place\\b");
 
-	private static final Pattern COUNT = pattern(
-			"(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + ")(?:[ -](?<scale>trillion|billion|million|thousand)\\b)?(?![\\w%])");
+	private static final Pattern COUNT = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS
+			+ ")(?:[ -](?<scale>trillion|billion|million|thousand)\\b)?(?![\\w%])");
 
 	/** The words that tell how exactly the number that follows is meant. */
 	private static final Pattern HOW = pattern(
@@ -171,8 +170,8 @@ final class NumberReader {
 			return found(matcher, text, Sort.PERCENT, NumberWords.fraction(matcher), matcher.group(), "percent");
 		}
 		if (pattern == RANK) {
-			return ONE_OF_SEVERAL.matcher(before(text, matcher.start())).find() ? null
-					: found(matcher, text, Sort.RANK, new BigDecimal(NumberWords.rank(matcher)), matcher.group(), "rank");
+			return ONE_OF_SEVERAL.matcher(before(text, matcher.start())).find() ? null : found(matcher, text, Sort.RANK,
+					new BigDecimal(NumberWords.rank(matcher)), matcher.group(), "rank");
 		}
 		BigDecimal value = NumberWords.scaled(matcher, matcher.group("scale"));
 		if (pattern == COUNT) {
@@ -182,7 +181,9 @@ final class NumberReader {
 				? CurrencyWords.ofSign(matcher.group("sign")) : CurrencyWords.ofWord(matcher.group("currency")));
 	}
 
-	/** A range; null: the words tell a change from one number to another, or two numbers. */
+	/**
+	 * A range; null: the words tell a change from one number to another, or two numbers.
+	 */
 	private static @Nullable Found range(Pattern pattern, Matcher matcher, String text) {
 		String before = before(text, matcher.start());
 		boolean between = BETWEEN.matcher(before).find();
@@ -199,8 +200,8 @@ final class NumberReader {
 		int from = between ? before.length() - "between ".length() : before.length();
 		int start = matcher.start() - before.length() + from;
 		if (pattern == PERCENT_RANGE) {
-			return new Found(start, matcher.end(), Sort.PERCENT, low, high,
-					matcher.group(), "percent", Approximation.EXACT, isChange(text, start, matcher.end()));
+			return new Found(start, matcher.end(), Sort.PERCENT, low, high, matcher.group(), "percent",
+					Approximation.EXACT, isChange(text, start, matcher.end()));
 		}
 		String scale = matcher.group("scale");
 		BigDecimal least = NumberWords.scaled(matcher, (matcher.group("low") != null) ? matcher.group("low") : scale);

@@ -30,8 +30,7 @@ final class NumberWords {
 
 	static final String WORD = String.join("|", WORDS.keySet());
 
-	static final String IN_WORDS = "(?:" + WORD
-			+ ")(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?";
+	static final String IN_WORDS = "(?:" + WORD + ")(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?";
 
 	private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth", "sixth",
 			"seventh", "eighth", "ninth", "tenth");

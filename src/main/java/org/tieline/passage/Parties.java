@@ -22,11 +22,8 @@ final class Parties {
 			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PERSON, EntityKind.ALLIANCE,
 			EntityKind.GROUP);
 
-	static final Set<EntityKind> SUBJECTS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT,
-			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION);
-
-	/** Whoever can take part in a statement, and what is sold. */
-	static final Set<EntityKind> NAMED = Set.of(EntityKind.values());
+	static final Set<EntityKind> SUBJECTS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
+			EntityKind.ORGANIZATION);
 
 	/** Places that a market can be of. */
 	static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.ALLIANCE);

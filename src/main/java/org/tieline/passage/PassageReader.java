@@ -38,8 +38,8 @@ final class PassageReader {
 	record Reading(List<Statement> statements, List<Skipped> skipped) {
 	}
 
-	private static final Pattern HYPOTHETICAL = Pattern
-		.compile(" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumou?red|supposedly|assuming|imagine|suppose|provided that) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
+	private static final Pattern HYPOTHETICAL = Pattern.compile(
+			" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumou?red|supposedly|assuming|imagine|suppose|provided that) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
 
 	/**
 	 * Words for an end or a failure: the record of what was does not tell whether they
@@ -49,7 +49,8 @@ final class PassageReader {
 			" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist|\u27e6q\\d+\u27e7)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
 
 	/** A word that may mean somebody named before. */
-	private static final Pattern PRONOUN = Pattern.compile("\\b(?:its?|they|the|both|%|percent|[$\u20ac\u00a3])\\b",
+	private static final Pattern PRONOUN = Pattern.compile(
+			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group))\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern OPINION = Pattern
@@ -91,8 +92,7 @@ final class PassageReader {
 				next++;
 			}
 			String sentence = text.substring(part[0], part[1]);
-			boolean party = inside.stream().anyMatch((one) -> !one.of(Parties.NAMED).isEmpty());
-			if (!party && !PRONOUN.matcher(sentence).find()) {
+			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find()) {
 				continue;
 			}
 			reader.sentence(SentenceMarker.mark(part[0], sentence, inside, TimeReader.read(sentence, today)));

@@ -15,7 +15,8 @@ import org.tieline.passage.Sentence.Mark;
 /** Marks the names, numbers and times of a sentence. */
 final class SentenceMarker {
 
-	private static final Pattern WORD = Pattern.compile("'s\\b|\\p{L}+n't\\b|[\\p{L}\\p{N}&]+(?:[./-][\\p{L}\\p{N}&]+)*|[^\\s]");
+	private static final Pattern WORD = Pattern
+		.compile("'s\\b|\\p{L}+n't\\b|[\\p{L}\\p{N}&]+(?:[./-][\\p{L}\\p{N}&]+)*|[^\\s]");
 
 	private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -110,7 +111,8 @@ final class SentenceMarker {
 	private void word(String written, int from) {
 		String word = written;
 		if (word.endsWith("n't")) {
-			append(" " + (word.equals("won't") ? "will" : word.equals("can't") ? "can" : word.substring(0, word.length() - 3)), from);
+			append(" " + (word.equals("won't") ? "will"
+					: word.equals("can't") ? "can" : word.substring(0, word.length() - 3)), from);
 			word = "not";
 		}
 		if (PRONOUNS.contains(word)) {

@@ -145,8 +145,8 @@ final class StatementBuilder {
 			if (ids == null) {
 				continue;
 			}
-			List<String> given = ids.isEmpty() && part.form().inherits() && (isSilent(part, one)) ? before.get(one.name())
-					: ids;
+			List<String> given = ids.isEmpty() && part.form().inherits() && (isSilent(part, one))
+					? before.get(one.name()) : ids;
 			if (given == null || given.isEmpty()) {
 				return null;
 			}
@@ -165,7 +165,9 @@ final class StatementBuilder {
 		return (one.role() == Role.OBJECT) ? part.object() == null : part.subject() == null;
 	}
 
-	/** The ids of a part of the kind; empty: none fits; null: the form has no such part. */
+	/**
+	 * The ids of a part of the kind; empty: none fits; null: the form has no such part.
+	 */
 	private @Nullable List<String> ids(Part part, KindOfFact kind, Participant one) {
 		Mark subject = part.subject();
 		Mark object = part.object();
@@ -177,11 +179,13 @@ final class StatementBuilder {
 				if (object == null) {
 					yield (part.form().inherits() && one.required()) ? List.of() : null;
 				}
-				yield isArea(part, object) ? List.of() : this.parties.party(this.sentence, object, this.voice, one, kind);
+				yield isArea(part, object) ? List.of()
+						: this.parties.party(this.sentence, object, this.voice, one, kind);
 			}
 			case PRODUCT -> {
 				String product = FormReader.group(part.match(), "d");
-				yield (product != null) ? this.parties.ids(this.sentence.mark(product), Set.of(EntityKind.PRODUCT)) : null;
+				yield (product != null) ? this.parties.ids(this.sentence.mark(product), Set.of(EntityKind.PRODUCT))
+						: null;
 			}
 			case MARKET -> {
 				List<String> markets = this.parties.markets(this.sentence, subject, part.number());

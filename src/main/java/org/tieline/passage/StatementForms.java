@@ -44,7 +44,7 @@ final class StatementForms {
 
 	/** One word of a gap, or the words that tell a plan. */
 	private static final String GAP = " (?:(?:plans?|planned|intends?|intended|aims?|expects?|expected|set|going) to(?= )"
-			+ "|(?:world|country|nation|region) 's|(?!(?:" + TURNS
+			+ "|(?:world|country|nation|region) 's|by law(?= )|(?!(?:" + TURNS
 			+ ")(?: |$))[\\p{L}\\p{N}&./-]+|\u27e6[daq]\\d+\u27e7)";
 
 	private static final Pattern ALTERNATIVES = Pattern.compile("\\(\\?:([^()]+)\\)(?!\\?)");
@@ -53,7 +53,9 @@ final class StatementForms {
 
 	private final List<Form> forms;
 
-	/** By word the forms that need it, or one of several words with it, by their place. */
+	/**
+	 * By word the forms that need it, or one of several words with it, by their place.
+	 */
 	private final Map<String, BitSet> byWord = new HashMap<>();
 
 	/** The forms that need no word. */

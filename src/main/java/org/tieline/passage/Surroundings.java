@@ -22,8 +22,8 @@ final class Surroundings {
 			" (?:not|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
 
 	/** What is denied afterwards was said: "..., which Huawei denies". */
-	private static final Pattern AFTERWARDS = Pattern
-		.compile(" , (?:which|but|though|something)(?: \\S+){1,3}? (?:denies|denied|rejects|rejected|disputes|disputed)(?= )");
+	private static final Pattern AFTERWARDS = Pattern.compile(
+			" , (?:which|but|though|something)(?: \\S+){1,3}? (?:denies|denied|rejects|rejected|disputes|disputed)(?= )");
 
 	/** Where another clause starts. */
 	private static final Pattern CLAUSE = Pattern
@@ -42,9 +42,13 @@ final class Surroundings {
 	/** "Albano-backed": it tells of whom the next one is. */
 	private static final Pattern BACKED = Pattern.compile("\u27e7 - \\p{L}+ $");
 
-	private static final Pattern ADJECTIVE = Pattern.compile("leading|listed|united|limited|remaining|competing|so-called");
+	private static final Pattern ADJECTIVE = Pattern
+		.compile("leading|listed|united|limited|remaining|competing|so-called");
 
-	/** A party before the subject that is no rival for its place: "In Europe", "its rival". */
+	/**
+	 * A party before the subject that is no rival for its place: "In Europe", "its
+	 * rival".
+	 */
 	private static final Pattern ASIDE = Pattern.compile(
 			"(?:^| )(?:in|across|within|outside|throughout|at|inside) \u27e6[eg]\\d+\u27e7|\u27e6[ergx]\\d+\u27e7 's?(?= )");
 
@@ -54,7 +58,8 @@ final class Surroundings {
 
 	private static final Pattern SUBJECT_OF_RELATIVE = Pattern.compile("\\S+ , (?:which|who) ");
 
-	private static final Pattern TOGETHER = Pattern.compile(" (?:together|combined|jointly|collectively|in total|between them)(?= )");
+	private static final Pattern TOGETHER = Pattern
+		.compile(" (?:together|combined|jointly|collectively|in total|between them)(?= )");
 
 	private static final Pattern OLD = Pattern.compile(" from \u27e6[pmcv]\\d+\u27e7$");
 
@@ -129,7 +134,10 @@ final class Surroundings {
 		return (first >= start) ? "" : marked.substring(first, start);
 	}
 
-	/** Whether a number that ends at a place is the one before a change: "from 18% to 22%". */
+	/**
+	 * Whether a number that ends at a place is the one before a change: "from 18% to
+	 * 22%".
+	 */
 	static boolean isOldValue(String marked, int end) {
 		return OLD.matcher(marked.substring(0, end)).find();
 	}
@@ -156,7 +164,9 @@ final class Surroundings {
 		return owner.mention() != null && !owner.mention().of(Parties.AREAS).isEmpty();
 	}
 
-	/** Whether a rank is one of a seller in a market, as far as the words after it tell. */
+	/**
+	 * Whether a rank is one of a seller in a market, as far as the words after it tell.
+	 */
 	static boolean isOfSeller(String marked, int end) {
 		return !RANKED_OTHER.matcher(rest(marked, end)).lookingAt();
 	}

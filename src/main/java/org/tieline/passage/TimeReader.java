@@ -56,15 +56,15 @@ final class TimeReader {
 
 	private static final Pattern SINCE = Pattern.compile("\\b(?:ever )?since(?: the)? $", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern BOUND = Pattern.compile("\\b(?:until|till|before|after|prior to|up to|beyond|later than)(?: the)? $",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern BOUND = Pattern.compile(
+			"\\b(?:until|till|before|after|prior to|up to|beyond|later than)(?: the)? $", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern ROUGHLY = Pattern.compile(
 			"\\b(?:early|late|mid|mid-|(?:start|beginning|end|middle|close|course|summer|autumn|spring|winter|part|half) of|summer|autumn|spring|winter)(?: in)? ?$",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern FISCAL = Pattern
-		.compile("\\b(?:fiscal|fiscal year|financial year|fy|year to|year ended|year ending) ?$", Pattern.CASE_INSENSITIVE);
+	private static final Pattern FISCAL = Pattern.compile(
+			"\\b(?:fiscal|fiscal year|financial year|fy|year to|year ended|year ending) ?$", Pattern.CASE_INSENSITIVE);
 
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 			"oct", "nov", "dec");
@@ -78,8 +78,9 @@ final class TimeReader {
 			+ ")(?: (?<fy>" + YEAR + "))?(?: to | and | until |-| through )(?<tm>" + MONTH + "),? (?<ty>" + YEAR
 			+ ")\\b" + "|(?<iso>" + YEAR + "-\\d{2}-\\d{2})\\b" + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTH
 			+ "),? (?<dy1>" + YEAR + ")\\b" + "|(?<m2>" + MONTH + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<dy2>" + YEAR
-			+ ")\\b" + "|(?:the )?first (?<count>three|six|nine|3|6|9) months of (?<cy>" + YEAR + ")\\b" + "|(?:the )?(?<part>first|second|third|fourth) (?<span>quarter|half) (?:of )?(?<py>" + YEAR
-			+ ")\\b" + "|(?<q>q[1-4]|h[12]) ?(?:of )?(?<qy>" + YEAR + ")\\b" + "|(?<qy2>" + YEAR
+			+ ")\\b" + "|(?:the )?first (?<count>three|six|nine|3|6|9) months of (?<cy>" + YEAR + ")\\b"
+			+ "|(?:the )?(?<part>first|second|third|fourth) (?<span>quarter|half) (?:of )?(?<py>" + YEAR + ")\\b"
+			+ "|(?<q>q[1-4]|h[12]) ?(?:of )?(?<qy>" + YEAR + ")\\b" + "|(?<qy2>" + YEAR
 			+ ")(?:'s)? (?<q2>q[1-4]|h[12])\\b" + "|(?<m3>" + MONTH + "),? (?:of )?(?<my>" + YEAR + ")\\b" + "|(?<year>"
 			+ YEAR + ")(?![\\d,.]*\\d|%| percent)\\b"
 			+ "|(?<relative>last year|the previous year|this year|a year earlier|last month|last quarter|this quarter|today|currently|now)\\b"
@@ -113,8 +114,8 @@ final class TimeReader {
 
 	private static Found found(Matcher matcher, String text, @Nullable Period period, @Nullable LocalDate today) {
 		String before = text.substring(Math.max(0, matcher.start() - 20), matcher.start());
-		Sense sense = BOUND.matcher(before).find() ? Sense.BOUND
-				: FISCAL.matcher(before).find() ? Sense.FISCAL : ROUGHLY.matcher(before).find() ? Sense.ROUGHLY : Sense.AT;
+		Sense sense = BOUND.matcher(before).find() ? Sense.BOUND : FISCAL.matcher(before).find() ? Sense.FISCAL
+				: ROUGHLY.matcher(before).find() ? Sense.ROUGHLY : Sense.AT;
 		if (period != null && SINCE.matcher(before).find()) {
 			PartialDate first = Objects.requireNonNull(period.from());
 			Period upTo = (today != null && first.firstDay().isBefore(today)) ? new Period(first, PartialDate.of(today))

@@ -22,8 +22,8 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 	private static final Pattern ACCUSED = Pattern.compile(
 			"(?<o>\u27e6[er]\\d+\u27e7)(?: (?:was|is|has been|have been|were|are|stands))? accused(?: by (?<s>\u27e6e\\d+\u27e7))? of being ");
 
-	private static final Pattern ACCUSES = Pattern
-		.compile("(?<s>\u27e6e\\d+\u27e7) (?:accuses|accused|has accused|have accused) (?<o>\u27e6e\\d+\u27e7) of being ");
+	private static final Pattern ACCUSES = Pattern.compile(
+			"(?<s>\u27e6e\\d+\u27e7) (?:accuses|accused|has accused|have accused) (?<o>\u27e6e\\d+\u27e7) of being ");
 
 	private static final Pattern ALLEGATION = Pattern
 		.compile("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:alleges|alleged|claims|claimed)(?: that)? ");

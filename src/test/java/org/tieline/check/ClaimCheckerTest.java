@@ -164,7 +164,8 @@ class ClaimCheckerTest {
 
 	@Test
 	void aBoundThatIsWrongIsContradictedThoughItHoldsElsewhere() {
-		// 30% in 2016, 40% or 45% in 2017: "at least 40%" is wrong for 2016, whatever 2017 was.
+		// 30% in 2016, 40% or 45% in 2017: "at least 40%" is wrong for 2016, whatever
+		// 2017 was.
 		assertThat(share("40", "2016", Approximation.AT_LEAST).verdict()).isEqualTo(Verdict.CONTRADICTED);
 		assertThat(share("40", "2016").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
 	}

@@ -39,14 +39,15 @@ class PassageReaderTest {
 					entity("nordia", EntityKind.COUNTRY, "Nordia", Map.of()),
 					entity("sudia", EntityKind.COUNTRY, "Sudia", Map.of()), ROUTERS),
 			List.of(entity("market-routers-world", EntityKind.MARKET, "Routers, world", Map.of("product", ROUTERS)),
-					entity("market-routers-nordia", EntityKind.MARKET, "Routers, Nordia",
-							Map.of("product", ROUTERS, "geography",
-									entity("nordia", EntityKind.COUNTRY, "Nordia", Map.of())))),
+					entity("market-routers-nordia", EntityKind.MARKET, "Routers, Nordia", Map.of("product", ROUTERS,
+							"geography", entity("nordia", EntityKind.COUNTRY, "Nordia", Map.of())))),
 			List.of());
 
 	private static Entity entity(String id, EntityKind kind, String name, Map<String, Entity> related) {
 		return new Entity(id, kind, name, List.of(), List.of(), null, false, Map.of(),
-				related.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, (one) -> List.of(one.getValue()))));
+				related.entrySet()
+					.stream()
+					.collect(Collectors.toMap(Map.Entry::getKey, (one) -> List.of(one.getValue()))));
 	}
 
 	// The subject of a verb is the party that the clause is about, not the nearest one.
@@ -74,23 +75,24 @@ class PassageReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-			Albano, Brissa and Cadorna held 22%, 13% and 10% of the router market in 2017. | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%; MARKET_SHARE cadorna 10%
-			Albano and Brissa held 22% and 13% respectively of the router market.          | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%
-			Albano and Brissa each held 20% of the router market.                          | MARKET_SHARE albano 20%; MARKET_SHARE brissa 20%
-			Albano and Brissa together held 35% of the router market.                      | -
-			Albano and Brissa held 35% of the router market.                               | -
-			Albano, Brissa and Cadorna held 22% and 13% of the router market.              | -
-			In 2017 Albano held 22% of the router market, Brissa 13% and Cadorna 10%.      | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%; MARKET_SHARE cadorna 10%
-			Albano and Brissa supply Delmare.                                              | SUPPLY albano delmare; SUPPLY brissa delmare
-			Nordia and Sudia banned Albano.                                                | RESTRICTION nordia albano; RESTRICTION sudia albano
-			Delmare buys from Albano and Brissa buys from Cadorna.                         | SUPPLY albano delmare; SUPPLY cadorna brissa
-			Albano owns 51% of Delmare and Brissa 49%.                                     | STAKE albano delmare 51%; STAKE brissa delmare 49%
-			Albano and Brissa own 51% and 49% of Delmare.                                  | STAKE albano delmare 51%; STAKE brissa delmare 49%
-			Albano and Brissa met. They supply Delmare.                                    | SUPPLY albano delmare; SUPPLY brissa delmare
-			Albano and Brissa met. Both companies supply Delmare.                          | SUPPLY albano delmare; SUPPLY brissa delmare
-			Albano met Brissa. They supply Delmare.                                        | -
-			""")
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Albano, Brissa and Cadorna held 22%, 13% and 10% of the router market in 2017. | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%; MARKET_SHARE cadorna 10%
+					Albano and Brissa held 22% and 13% respectively of the router market.          | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%
+					Albano and Brissa each held 20% of the router market.                          | MARKET_SHARE albano 20%; MARKET_SHARE brissa 20%
+					Albano and Brissa together held 35% of the router market.                      | -
+					Albano and Brissa held 35% of the router market.                               | -
+					Albano, Brissa and Cadorna held 22% and 13% of the router market.              | -
+					In 2017 Albano held 22% of the router market, Brissa 13% and Cadorna 10%.      | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%; MARKET_SHARE cadorna 10%
+					Albano and Brissa supply Delmare.                                              | SUPPLY albano delmare; SUPPLY brissa delmare
+					Nordia and Sudia banned Albano.                                                | RESTRICTION nordia albano; RESTRICTION sudia albano
+					Delmare buys from Albano and Brissa buys from Cadorna.                         | SUPPLY albano delmare; SUPPLY cadorna brissa
+					Albano owns 51% of Delmare and Brissa 49%.                                     | STAKE albano delmare 51%; STAKE brissa delmare 49%
+					Albano and Brissa own 51% and 49% of Delmare.                                  | STAKE albano delmare 51%; STAKE brissa delmare 49%
+					Albano and Brissa met. They supply Delmare.                                    | SUPPLY albano delmare; SUPPLY brissa delmare
+					Albano and Brissa met. Both companies supply Delmare.                          | SUPPLY albano delmare; SUPPLY brissa delmare
+					Albano met Brissa. They supply Delmare.                                        | -
+					""")
 	void whatIsEnumeratedIsReadOneByOne(String text, @Nullable String expected) {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
 	}
@@ -143,13 +145,14 @@ class PassageReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-			Albano has held 22% of the router market since 2017.             | it tells of a number over several years
-			Albano supplied Delmare until 2019.                              | it tells of a time before or after a date
-			Albano held 22% of the router market in fiscal 2019.             | a fiscal year need not be the calendar year
-			Albano held 22% of the router market in late 2019.               | its time is told too roughly
-			Albano held 22% of the router market last year.                  | its time is told by the date of the passage; give that date
-			""")
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Albano has held 22% of the router market since 2017.             | it tells of a number over several years
+					Albano supplied Delmare until 2019.                              | it tells of a time before or after a date
+					Albano held 22% of the router market in fiscal 2019.             | a fiscal year need not be the calendar year
+					Albano held 22% of the router market in late 2019.               | its time is told too roughly
+					Albano held 22% of the router market last year.                  | its time is told by the date of the passage; give that date
+					""")
 	void aTimeThatCannotBeComparedIsNamed(String text, String reason) {
 		Reading reading = reading(text, null);
 
@@ -159,7 +162,8 @@ class PassageReaderTest {
 
 	@Test
 	void eachNumberIsOfTheMarketOfItsOwnClause() {
-		Reading reading = reading("In 2020 Albano held 61% of the router market in Nordia and Brissa 33% worldwide.", null);
+		Reading reading = reading("In 2020 Albano held 61% of the router market in Nordia and Brissa 33% worldwide.",
+				null);
 
 		assertThat(reading.statements()).extracting((one) -> one.readings().getFirst().participants().get("market"))
 			.containsExactly("market-routers-nordia", "market-routers-world");
