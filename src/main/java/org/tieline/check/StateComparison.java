@@ -29,9 +29,8 @@ final class StateComparison {
 			.stream()
 			.filter((claim) -> claim.aspect() == null || claim.asserts())
 			.forEach(this.match::agree);
-		boolean since = period != null && period.to() == null;
 		boolean said = !this.match.supporting().isEmpty() || !this.match.contradicting().isEmpty();
-		if (said && since && fact.hasEnded()) {
+		if (said && period != null && period.to() == null && fact.hasEnded()) {
 			this.match.end();
 			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 		}
