@@ -47,6 +47,7 @@ class ArchitectureTest {
 			entity      claim evidence problem record time value
 			table       check claim entity evidence problem record value
 			market      claim evidence problem record time value
+			passage     check claim evidence problem record value
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value

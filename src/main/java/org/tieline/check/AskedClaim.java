@@ -48,7 +48,7 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 	}
 
 	/** The id of the entity that the claim is about: the first part of its kind. */
-	String subject() {
+	public String subject() {
 		return Objects.requireNonNull(this.participants.get(this.kind.participants().getFirst().name()));
 	}
 

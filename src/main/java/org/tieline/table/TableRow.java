@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
-import org.tieline.check.CellReader;
-import org.tieline.check.RowClaim;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Derivation;
 import org.tieline.claim.EntityKind;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import org.tieline.check.ClaimChecks;
 import org.tieline.claim.EntityKind;
 import org.tieline.entity.Nearest;
 import org.tieline.evidence.KindOfFact;

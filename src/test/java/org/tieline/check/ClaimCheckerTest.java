@@ -122,7 +122,8 @@ class ClaimCheckerTest {
 		assertThat(supply(alleged, Stance.ALLEGES, null).verdict()).isEqualTo(Verdict.SUPPORTED);
 		assertThat(supply(denied, Stance.STATES, null).verdict()).isEqualTo(Verdict.CONTESTED);
 		assertThat(supply(denied, Stance.DENIES, "alba").verdict()).isEqualTo(Verdict.SUPPORTED);
-		assertThat(supply(alleged, Stance.DENIES, null).verdict()).isEqualTo(Verdict.CONTRADICTED);
+		// An allegation alone does not tell that nobody denies it, nor that it is so.
+		assertThat(supply(alleged, Stance.DENIES, null).verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
 	}
 
 	@Test
@@ -142,6 +143,39 @@ class ClaimCheckerTest {
 		assertThat(supply(ended, "2012").verdict()).isEqualTo(Verdict.SUPPORTED);
 		assertThat(supply(ended, "2018").verdict()).isEqualTo(Verdict.CONTRADICTED);
 		assertThat(supply(ended, "2018").reason()).startsWith("No: the record says that it ended");
+	}
+
+	@Test
+	void aPlanDoesNotContradictThatSomethingWasNotDone() {
+		Fact planned = ClaimFixtures.supply(claim("x").says(Stance.PLANS).by("alba"));
+		Fact stated = ClaimFixtures.supply(claim("x").by("house-one"));
+
+		assertThat(supply(planned, Stance.DENIES, null).verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(supply(stated, Stance.DENIES, null).verdict()).isEqualTo(Verdict.CONTRADICTED);
+	}
+
+	@Test
+	void whatASpeakerAllegesTheSpeakerSays() {
+		Fact alleged = ClaimFixtures.supply(claim("x").says(Stance.ALLEGES).by("rival"));
+
+		assertThat(supply(alleged, Stance.STATES, "rival").verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(supply(alleged, Stance.STATES, null).verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	@Test
+	void aBoundThatIsWrongIsContradictedThoughItHoldsElsewhere() {
+		// 30% in 2016, 40% or 45% in 2017: "at least 40%" is wrong for 2016, whatever
+		// 2017 was.
+		assertThat(share("40", "2016", Approximation.AT_LEAST).verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(share("40", "2016").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	@Test
+	void theNumberOfAnotherTimeIsTheNearestOne() {
+		// 20% holds for 2015 alone; asked about 2016, which has 30%.
+		ClaimCheck check = share("20", "2016");
+
+		assertThat(check.differences().getFirst().recorded()).isEqualTo("in 2015");
 	}
 
 	@Test

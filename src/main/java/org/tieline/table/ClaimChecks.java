@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.table;
 
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.table;
 
 import java.math.BigDecimal;
 import java.util.List;

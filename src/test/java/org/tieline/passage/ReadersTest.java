@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.time.LocalDate;
 
@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tieline.check.Approximation;
+import org.tieline.check.ClaimCheck;
 import org.tieline.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +45,30 @@ class ReadersTest {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			it held 20% to 25% of it              | 20 | 25
+			it held 20-25% of it                  | 20 | 25
+			between 20 and 25 percent of it       | 20 | 25
+			worth $5 billion to $7 billion        | 5000000000 | 7000000000
+			""")
+	void rangesAreReadAsOneNumber(String text, String low, String high) {
+		assertThat(NumberReader.read(text)).singleElement().satisfies((found) -> {
+			assertThat(found.value()).isEqualByComparingTo(low);
+			assertThat(found.high()).isEqualByComparingTo(high);
+		});
+	}
+
+	@Test
+	void aChangeIsNoRangeAndNoLevel() {
+		assertThat(NumberReader.read("it rose from 18% to 22%")).extracting(NumberReader.Found::change)
+			.containsExactly(false, false);
+		assertThat(NumberReader.read("it fell 2% to 28%")).extracting(NumberReader.Found::change)
+			.containsExactly(true, false);
+		assertThat(NumberReader.read("another 4% of it, a 5% discount, 7% more")).allMatch(NumberReader.Found::change);
+		assertThat(NumberReader.read("it made up 45% of it")).noneMatch(NumberReader.Found::change);
+	}
+
 	@Test
 	void percentagePointsAndNamesWithDigitsAreNoPercentages() {
 		assertThat(NumberReader.read("it gained 3 percentage points in 5G"))
@@ -62,6 +88,8 @@ class ReadersTest {
 			in H2 2019                    | 2019-07-01 | 2019-12-31
 			from 2015 to 2018             | 2015-01-01 | 2018-12-31
 			last year                     | 2019-01-01 | 2019-12-31
+			first nine months of 2020     | 2020-01-01 | 2020-09-30
+			since 2017                    | 2017-01-01 | 2020-06-01
 			last quarter                  | 2020-01-01 | 2020-03-31
 			""")
 	void timesAreRead(String text, LocalDate first, LocalDate last) {
@@ -96,7 +124,7 @@ class ReadersTest {
 
 	@Test
 	void abbreviationsDoNotEndSentences() {
-		assertThat(Sentence.split("Huawei Technologies Co. Ltd. grew. It is No. 1. The U.S. reacted.")).hasSize(3);
+		assertThat(Sentences.split("Huawei Technologies Co. Ltd. grew. It is No. 1. The U.S. reacted.")).hasSize(3);
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,14 +23,48 @@ import org.tieline.value.Period;
  */
 final class TimeReader {
 
+	/** How a time is meant; what is not meant as the time itself is not compared. */
+	enum Sense {
+
+		/** In, at or during it. */
+		AT,
+
+		/** From then on, up to the date of the passage or, without it, with no end. */
+		SINCE,
+
+		/** Only a bound: before, until or after it. */
+		BOUND,
+
+		/** A part of it that is not told: "early 2019". */
+		ROUGHLY,
+
+		/** A fiscal year, which need not be the calendar year. */
+		FISCAL
+
+	}
+
 	/**
 	 * A time in a passage.
 	 *
+	 * @param start where it starts, without its preposition
 	 * @param period the period; null: it is told by a date of the passage that was not
 	 * given
+	 * @param sense how it is meant
 	 */
-	record Found(int start, int end, @Nullable Period period) {
+	record Found(int start, int end, @Nullable Period period, Sense sense) {
 	}
+
+	private static final Pattern SINCE = Pattern.compile("\\b(?:ever )?since(?: the)? $", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern BOUND = Pattern.compile(
+			"\\b(?:until|till|before|after|prior to|up to|beyond|later than)(?: the)? $", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern ROUGHLY = Pattern.compile(
+			"\\b(?:early|late|mid|mid-|(?:start|beginning|end|middle|close|course|summer|autumn|spring|winter|part|half) of|summer|autumn|spring|winter)(?: in)? ?$",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern FISCAL = Pattern.compile(
+			"\\b(?:fiscal|fiscal year|financial year|fy|year to|year ended|year ending) ?$", Pattern.CASE_INSENSITIVE);
 
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 			"oct", "nov", "dec");
@@ -43,8 +78,9 @@ final class TimeReader {
 			+ ")(?: (?<fy>" + YEAR + "))?(?: to | and | until |-| through )(?<tm>" + MONTH + "),? (?<ty>" + YEAR
 			+ ")\\b" + "|(?<iso>" + YEAR + "-\\d{2}-\\d{2})\\b" + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTH
 			+ "),? (?<dy1>" + YEAR + ")\\b" + "|(?<m2>" + MONTH + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<dy2>" + YEAR
-			+ ")\\b" + "|(?:the )?(?<part>first|second|third|fourth) (?<span>quarter|half) (?:of )?(?<py>" + YEAR
-			+ ")\\b" + "|(?<q>q[1-4]|h[12]) ?(?:of )?(?<qy>" + YEAR + ")\\b" + "|(?<qy2>" + YEAR
+			+ ")\\b" + "|(?:the )?first (?<count>three|six|nine|3|6|9) months of (?<cy>" + YEAR + ")\\b"
+			+ "|(?:the )?(?<part>first|second|third|fourth) (?<span>quarter|half) (?:of )?(?<py>" + YEAR + ")\\b"
+			+ "|(?<q>q[1-4]|h[12]) ?(?:of )?(?<qy>" + YEAR + ")\\b" + "|(?<qy2>" + YEAR
 			+ ")(?:'s)? (?<q2>q[1-4]|h[12])\\b" + "|(?<m3>" + MONTH + "),? (?:of )?(?<my>" + YEAR + ")\\b" + "|(?<year>"
 			+ YEAR + ")(?![\\d,.]*\\d|%| percent)\\b"
 			+ "|(?<relative>last year|the previous year|this year|a year earlier|last month|last quarter|this quarter|today|currently|now)\\b"
@@ -65,7 +101,7 @@ final class TimeReader {
 			try {
 				Period period = period(matcher, today);
 				if (period != null || matcher.group("relative") != null) {
-					found.add(new Found(matcher.start(), matcher.end(), period));
+					found.add(found(matcher, text, period, today));
 				}
 			}
 			catch (DateTimeException ex) {
@@ -74,6 +110,19 @@ final class TimeReader {
 			}
 		}
 		return found.stream().sorted(Comparator.comparing(Found::start)).toList();
+	}
+
+	private static Found found(Matcher matcher, String text, @Nullable Period period, @Nullable LocalDate today) {
+		String before = text.substring(Math.max(0, matcher.start() - 20), matcher.start());
+		Sense sense = BOUND.matcher(before).find() ? Sense.BOUND : FISCAL.matcher(before).find() ? Sense.FISCAL
+				: ROUGHLY.matcher(before).find() ? Sense.ROUGHLY : Sense.AT;
+		if (period != null && SINCE.matcher(before).find()) {
+			PartialDate first = Objects.requireNonNull(period.from());
+			Period upTo = (today != null && first.firstDay().isBefore(today)) ? new Period(first, PartialDate.of(today))
+					: new Period(first, null);
+			return new Found(matcher.start(), matcher.end(), upTo, Sense.SINCE);
+		}
+		return new Found(matcher.start(), matcher.end(), period, sense);
 	}
 
 	private static @Nullable Period period(Matcher m, @Nullable LocalDate today) {
@@ -94,6 +143,11 @@ final class TimeReader {
 		}
 		if (m.group("d2") != null) {
 			return day(m.group("dy2"), m.group("m2"), m.group("d2"));
+		}
+		if (m.group("count") != null) {
+			int length = List.of("three", "3", "six", "6", "nine", "9")
+				.indexOf(m.group("count").toLowerCase(Locale.ROOT)) / 2 * 3 + 3;
+			return months(m.group("cy"), 0, length);
 		}
 		if (m.group("part") != null) {
 			int part = List.of("first", "second", "third", "fourth").indexOf(m.group("part").toLowerCase(Locale.ROOT));
