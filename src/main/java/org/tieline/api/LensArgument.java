@@ -64,16 +64,22 @@ final class LensArgument {
 	}
 
 	/**
-	 * The lens of the nearest field above; if none has one, {@link Lens#WIDE}.
+	 * The lens of the nearest field above; if none has one, {@link Lens#WIDE} on the
+	 * version of the data that the request names.
 	 */
 	static Lens inherited(DataFetchingEnvironment environment) {
-		return (environment.getLocalContext() instanceof Lens inherited) ? inherited : Lens.WIDE;
+		return (environment.getLocalContext() instanceof Lens inherited) ? inherited : whole(environment);
+	}
+
+	/** The lens that shows the whole record in the version that the request names. */
+	static Lens whole(DataFetchingEnvironment environment) {
+		return Lens.WIDE.of(RequestVersion.of(environment.getGraphQlContext()));
 	}
 
 	private static Lens lens(Map<String, Object> input) {
 		return new Lens((PartialDate) input.get("asOf"), (LocalDate) input.get("knownAt"), stances(input),
 				Objects.requireNonNullElse((Integer) input.get("minOrigins"), 0), sources(input),
-				(Presumption) input.get("presume"));
+				(Presumption) input.get("presume"), (String) input.get(RequestVersion.FIELD));
 	}
 
 	private static @Nullable Set<Stance> stances(Map<String, Object> input) {

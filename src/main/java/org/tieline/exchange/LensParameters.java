@@ -20,9 +20,11 @@ import org.tieline.value.PartialDate;
 
 /** The lens of a download, as parameters of its address. */
 record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable String stances,
-		@Nullable Integer minOrigins, @Nullable String excludeSources, @Nullable String presume) {
+		@Nullable Integer minOrigins, @Nullable String excludeSources, @Nullable String presume,
+		@Nullable String dataVersion) {
 
-	static final List<String> NAMES = List.of("asOf", "knownAt", "stances", "minOrigins", "excludeSources", "presume");
+	static final List<String> NAMES = List.of("asOf", "knownAt", "stances", "minOrigins", "excludeSources", "presume",
+			"dataVersion");
 
 	Lens lens() {
 		int least = (this.minOrigins != null) ? this.minOrigins : 0;
@@ -34,7 +36,8 @@ record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable
 							.collect(Collectors.toSet())),
 				least, Objects.requireNonNullElse(parsed("excludeSources", this.excludeSources, LensParameters::words),
 						Set.of()),
-				parsed("presume", this.presume, Presumption::parse));
+				parsed("presume", this.presume, Presumption::parse),
+				parsed("dataVersion", this.dataVersion, Function.identity()));
 	}
 
 	private static LocalDate day(String text) {

@@ -32,12 +32,6 @@ import org.tieline.value.Quantity;
 @Controller
 class MarketController {
 
-	private final FirmTies ties;
-
-	MarketController(FirmTies ties) {
-		this.ties = ties;
-	}
-
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> market(@Argument String id, RecordAccess access) {
 		return access.require("id", id, EntityKind.MARKET);
@@ -79,7 +73,7 @@ class MarketController {
 		return sharesOf(market, speaker, access).thenApply((facts) -> {
 			List<FactView> shares = ofOnePeriod(facts, period);
 			Set<String> firms = shares.stream().map(NamedShare::firm).collect(Collectors.toSet());
-			return Concentration.of(shares, this.ties.of(firms, access.lens().at(period)), taken);
+			return Concentration.of(shares, FirmTies.of(firms, access.lens().at(period), access.snapshot()), taken);
 		});
 	}
 
