@@ -45,6 +45,7 @@ class ArchitectureTest {
 			check       claim evidence problem record time value
 			entity      claim evidence problem record time value
 			market      claim evidence problem record time value
+			passage     check claim evidence problem record value
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value

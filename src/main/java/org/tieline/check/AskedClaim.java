@@ -35,20 +35,20 @@ import org.tieline.value.Period;
  * @param stance how it is asked about: as a fact (STATES, ESTIMATES), or as an
  * allegation, plan or denial
  */
-record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String, String> attributes,
+public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String, String> attributes,
 		List<Aspect> aspects, @Nullable AskedNumber number, @Nullable Period period, @Nullable String speaker,
 		Stance stance) {
 
 	private static final String METRIC = "metric";
 
-	AskedClaim {
+	public AskedClaim {
 		participants = Map.copyOf(participants);
 		attributes = Map.copyOf(attributes);
 		aspects = List.copyOf(aspects);
 	}
 
 	/** The id of the entity that the claim is about: the first part of its kind. */
-	String subject() {
+	public String subject() {
 		return Objects.requireNonNull(this.participants.get(this.kind.participants().getFirst().name()));
 	}
 

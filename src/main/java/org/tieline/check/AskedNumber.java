@@ -18,11 +18,11 @@ import org.tieline.value.StatedNumber;
  * @param unit its unit, as the record writes units: {@code percent}, {@code USD}
  * @param words the number in words
  */
-record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen, String unit,
+public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen, String unit,
 		String words) {
 
 	/** How the number of a claim compares with the one that is asked about. */
-	enum Agreement {
+	public enum Agreement {
 
 		/** The recorded number lies in the range. */
 		SUPPORTS,
@@ -44,7 +44,7 @@ record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecim
 	 * @param tolerance how far the true value may be off, in the same unit; null: by its
 	 * rounding
 	 */
-	static AskedNumber of(BigDecimal value, String printed, String unit, Approximation how,
+	public static AskedNumber of(BigDecimal value, String printed, String unit, Approximation how,
 			@Nullable BigDecimal tolerance) {
 		Quantity number = Quantity.exactly(value, unit);
 		String words = prefix(how) + number.text();
@@ -86,7 +86,7 @@ record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecim
 	 * How the number of a claim compares.
 	 * @param claim a claim with a number of the same unit
 	 */
-	Agreement with(Claim claim) {
+	public Agreement with(Claim claim) {
 		Quantity recorded = claim.value();
 		if (recorded == null || !recorded.unit().equals(this.unit)) {
 			return Agreement.OPEN;

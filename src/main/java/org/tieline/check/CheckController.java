@@ -1,13 +1,10 @@
 package org.tieline.check;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +32,9 @@ class CheckController {
 
 	private final KindsOfFact kinds;
 
-	private final PassageVocabulary vocabulary;
-
-	CheckController(CheckedRecord record, KindsOfFact kinds, PassageVocabulary vocabulary) {
+	CheckController(CheckedRecord record, KindsOfFact kinds) {
 		this.record = record;
 		this.kinds = kinds;
-		this.vocabulary = vocabulary;
 	}
 
 	@QueryMapping
@@ -62,34 +56,6 @@ class CheckController {
 				? asked.in(new Period(lens.asOf(), lens.asOf())) : asked;
 		return ClaimChecker.check(dated, Objects.requireNonNull(this.record.facts(List.of(dated), lens).get(dated)),
 				new AskedWords(dated, entities).text());
-	}
-
-	@QueryMapping
-	List<ClaimCheck> checkText(@Argument String text, @Argument @Nullable LocalDate date, RecordAccess access) {
-		return passage(text, date, access.lens()).checks();
-	}
-
-	@QueryMapping
-	PassageCheck checkPassage(@Argument String text, @Argument @Nullable LocalDate date, RecordAccess access) {
-		return passage(text, date, access.lens());
-	}
-
-	private PassageCheck passage(String text, @Nullable LocalDate date, Lens lens) {
-		PassageText passage = PassageText.of(text);
-		PassageReader.Reading reading = PassageReader.read(passage, this.vocabulary.names(), this.kinds, date);
-		List<AskedClaim> readings = reading.statements().stream().flatMap((one) -> one.readings().stream()).toList();
-		Map<AskedClaim, Compared> facts = this.record.facts(readings, lens);
-		Set<String> ids = readings.stream()
-			.flatMap((one) -> Stream.concat(one.participants().values().stream(), Stream.ofNullable(one.speaker())))
-			.collect(Collectors.toSet());
-		Map<String, Entity> entities = this.record.entities(ids);
-		List<ClaimCheck> checks = ClaimChecker.checks(passage, reading.statements(), facts, entities);
-		return new PassageCheck(checks, reading.skipped().stream().map((one) -> skipped(passage, one)).toList());
-	}
-
-	private static PassageCheck.SkippedPart skipped(PassageText passage, PassageReader.Skipped part) {
-		ClaimCheck.Place place = passage.place(part.start(), part.end());
-		return new PassageCheck.SkippedPart(place.text(), place.start(), place.end(), part.reason());
 	}
 
 	private static void put(Map<String, String> named, String argument, @Nullable String id) {

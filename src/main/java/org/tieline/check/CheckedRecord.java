@@ -27,7 +27,7 @@ import org.tieline.record.RecordSnapshots;
 
 /** What checks read of the record, several claims at a time. */
 @Component
-final class CheckedRecord {
+public final class CheckedRecord {
 
 	private static final String AFFILIATION = AffiliationRole.KIND;
 
@@ -38,7 +38,7 @@ final class CheckedRecord {
 	}
 
 	/** The entities with some ids; those that do not exist are not there. */
-	Map<String, Entity> entities(Collection<String> ids) {
+	public Map<String, Entity> entities(Collection<String> ids) {
 		Set<RecordKey> keys = ids.stream().map(OfEntity::new).collect(Collectors.toSet());
 		Map<String, Entity> entities = new HashMap<>();
 		if (!keys.isEmpty()) {
@@ -51,7 +51,7 @@ final class CheckedRecord {
 	}
 
 	/** What claims are compared with. */
-	Map<AskedClaim, Compared> facts(Collection<AskedClaim> claims, Lens lens) {
+	public Map<AskedClaim, Compared> facts(Collection<AskedClaim> claims, Lens lens) {
 		Map<String, Belonging> belonging = belonging(
 				claims.stream().map(AskedClaim::subject).collect(Collectors.toSet()));
 		Map<AskedClaim, Set<OfFacts>> keys = new LinkedHashMap<>();

@@ -47,7 +47,7 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 	}
 
 	/** The same check of a part of a passage. */
-	ClaimCheck at(Place where) {
+	public ClaimCheck at(Place where) {
 		return new ClaimCheck(this.verdict, this.reason, this.asked, this.bestMatch, this.held, this.opposed,
 				this.nearby, this.differences, this.independentOrigins, where);
 	}

@@ -2,10 +2,8 @@ package org.tieline.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
-import org.tieline.claim.Entity;
 import org.tieline.claim.Origins;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
@@ -26,7 +23,7 @@ import org.tieline.value.Period;
  * exactly the same scope; only where these do not hold the claim, from a fact that
  * differs in one respect and holds it.
  */
-final class ClaimChecker {
+public final class ClaimChecker {
 
 	/** How many facts are listed as near. */
 	private static final int NEAR = 5;
@@ -49,7 +46,7 @@ final class ClaimChecker {
 	 * @param compared the facts that it is compared with, under the lens of the request
 	 * @param words the claim in words, with the names of its entities
 	 */
-	static ClaimCheck check(AskedClaim asked, Compared compared, String words) {
+	public static ClaimCheck check(AskedClaim asked, Compared compared, String words) {
 		List<Match> matches = compared.facts()
 			.stream()
 			.filter(FactView::isRecorded)
@@ -57,27 +54,6 @@ final class ClaimChecker {
 			.sorted(NEAREST)
 			.toList();
 		return new ClaimChecker(asked, newestOnly(asked, matches)).check(words);
-	}
-
-	/**
-	 * Checks the statements of a passage. A statement that may mean several things is
-	 * checked as the one that the record fits best.
-	 * @param facts the facts that each reading is compared with
-	 * @param entities the entities that the readings name, by id
-	 */
-	static List<ClaimCheck> checks(PassageText passage, List<PassageReader.Statement> statements,
-			Map<AskedClaim, Compared> facts, Map<String, Entity> entities) {
-		Map<AskedClaim, ClaimCheck> checked = new HashMap<>();
-		facts.forEach((one, compared) -> checked.put(one, check(one, compared, new AskedWords(one, entities).text())));
-		return statements.stream()
-			.map((statement) -> statement.readings()
-				.stream()
-				.map((one) -> Objects.requireNonNull(checked.get(one)))
-				.min(Comparator.comparing(ClaimCheck::verdict))
-				.orElseThrow()
-				.at(passage.place(statement.start(), statement.end())))
-			.sorted(Comparator.comparing((ClaimCheck check) -> Objects.requireNonNull(check.start())))
-			.toList();
 	}
 
 	private static final Comparator<Match> NEAREST = Comparator.comparing((Match match) -> match.differences().size())

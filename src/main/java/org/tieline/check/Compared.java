@@ -13,9 +13,9 @@ import org.tieline.evidence.FactView;
  * @param same the ids that count as its subject: its own and, of a government, those of
  * its offices and parts, as what an office does the government does
  */
-record Compared(List<FactView> facts, Set<String> same) {
+public record Compared(List<FactView> facts, Set<String> same) {
 
-	Compared {
+	public Compared {
 		facts = List.copyOf(facts);
 		same = Set.copyOf(same);
 	}

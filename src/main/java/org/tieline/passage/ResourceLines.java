@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.io.IOException;
 import java.io.InputStream;

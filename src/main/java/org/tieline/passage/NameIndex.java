@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

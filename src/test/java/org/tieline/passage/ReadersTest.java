@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.time.LocalDate;
 
@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.tieline.check.Approximation;
+import org.tieline.check.ClaimCheck;
 import org.tieline.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,7 +98,7 @@ class ReadersTest {
 
 	@Test
 	void abbreviationsDoNotEndSentences() {
-		assertThat(Sentence.split("Huawei Technologies Co. Ltd. grew. It is No. 1. The U.S. reacted.")).hasSize(3);
+		assertThat(Sentences.split("Huawei Technologies Co. Ltd. grew. It is No. 1. The U.S. reacted.")).hasSize(3);
 	}
 
 	@Test

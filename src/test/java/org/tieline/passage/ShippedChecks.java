@@ -1,20 +1,18 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.check.AskedClaim;
+import org.tieline.check.Compared;
+import org.tieline.check.ShippedComparison;
 import org.tieline.claim.Entity;
-import org.tieline.evidence.Fact;
-import org.tieline.evidence.FactView;
 import org.tieline.evidence.Kinds;
-import org.tieline.evidence.Lens;
 import org.tieline.seed.ShippedFacts;
 
 /** Checks of passages against the shipped record, without a database. */
@@ -24,10 +22,8 @@ final class ShippedChecks {
 		.stream()
 		.collect(Collectors.toMap(Entity::id, Function.identity()));
 
-	private static final List<Fact> FACTS = ShippedFacts.linkedFacts();
-
 	private static final PassageNames NAMES = new PassageNames(ShippedFacts.entities(), ShippedFacts.markets(),
-			FACTS.stream().filter((fact) -> fact.kind().name().equals("METRIC")).toList());
+			ShippedFacts.linkedFacts().stream().filter((fact) -> fact.kind().name().equals("METRIC")).toList());
 
 	private ShippedChecks() {
 	}
@@ -40,26 +36,8 @@ final class ShippedChecks {
 		reading.statements()
 			.stream()
 			.flatMap((one) -> one.readings().stream())
-			.forEach((one) -> facts.computeIfAbsent(one, ShippedChecks::facts));
-		return new PassageCheck(ClaimChecker.checks(passage, reading.statements(), facts, ENTITIES),
-				reading.skipped()
-					.stream()
-					.map((one) -> new PassageCheck.SkippedPart(passage.place(one.start(), one.end()).text(),
-							passage.place(one.start(), one.end()).start(), passage.place(one.start(), one.end()).end(),
-							one.reason()))
-					.toList());
-	}
-
-	/** What a claim is compared with. */
-	static Compared facts(AskedClaim claim) {
-		Belonging belonging = Belonging.of(claim.subject(),
-				FACTS.stream().filter((fact) -> fact.kind().name().equals("AFFILIATION")).toList());
-		String first = claim.kind().participants().getFirst().name();
-		return new Compared(FACTS.stream()
-			.filter((fact) -> fact.kind().equals(claim.kind()))
-			.filter((fact) -> belonging.close().contains(Objects.requireNonNull(fact.participant(first)).id()))
-			.map((fact) -> new FactView(fact, Lens.WIDE))
-			.toList(), belonging.same());
+			.forEach((one) -> facts.computeIfAbsent(one, ShippedComparison::of));
+		return PassageChecks.of(passage, reading, facts, ENTITIES);
 	}
 
 	/** Prints what is made of the passages on standard input, one a line. */

@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tieline.check.ClaimCheck;
 import org.tieline.problem.Problem;
 
 /**

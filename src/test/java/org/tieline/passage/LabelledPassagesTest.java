@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+
+import org.tieline.check.ClaimCheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,8 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.util.List;
+
+import org.tieline.check.ClaimCheck;
 
 /**
  * What the record says of a passage; the accessors are the fields of the API.

@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.passage;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.check.Approximation;
+import org.tieline.check.AskedNumber;
 
 /**
  * Finds the numbers of an English passage, with unit, scale and how exactly they are
