@@ -46,16 +46,22 @@ final class LensArgument {
 	 */
 	static @Nullable Lens own(DataFetchingEnvironment environment) {
 		Map<String, Object> input = environment.getArgument(NAME);
-		Lens ofId = ofId(environment);
+		Lens ofId = onVersion(ofId(environment), environment);
 		if (input == null) {
 			return ofId;
 		}
-		Lens given = lens(input);
+		Lens given = Objects.requireNonNull(onVersion(lens(input), environment));
 		if (ofId != null && !ofId.equals(given)) {
 			throw Problem.badInput(NAME,
 					"the id has another lens; leave this one out, or give the id without what follows '~'");
 		}
 		return given;
+	}
+
+	/** On the version that the request names, if the lens itself names none. */
+	private static @Nullable Lens onVersion(@Nullable Lens lens, DataFetchingEnvironment environment) {
+		return (lens == null || lens.dataVersion() != null) ? lens
+				: lens.of(RequestVersion.of(environment.getGraphQlContext()));
 	}
 
 	private static @Nullable Lens ofId(DataFetchingEnvironment environment) {

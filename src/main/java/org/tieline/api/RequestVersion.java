@@ -15,6 +15,11 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.language.Argument;
+import graphql.language.Directive;
+import graphql.language.IntValue;
+import graphql.language.StringValue;
+import graphql.language.VariableReference;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.language.SourceLocation;
 import graphql.schema.GraphQLFieldDefinition;
@@ -27,10 +32,11 @@ import org.tieline.evidence.SeenId;
 import org.tieline.problem.Problem;
 
 /**
- * The version of the data that a request names. It is named by lenses, or by ids that
- * contain a lens, and holds for the whole request. A request that would read two versions
- * is refused before anything is read: every lens names the same version, and so does
- * every field that takes a lens and stands below none.
+ * The version of the data that a request names, which holds for the whole request. It is
+ * named by the directive of the operation, or by lenses and by ids that contain a lens. A
+ * request that would read two versions is refused before anything is read. Without the
+ * directive every lens names the same version, and so does every field that takes a lens
+ * and stands below none.
  */
 @Component
 final class RequestVersion extends SimplePerformantInstrumentation {
@@ -50,7 +56,7 @@ final class RequestVersion extends SimplePerformantInstrumentation {
 			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
 		if (mayName(context.getExecutionInput())) {
-			Named named = new Named(context.getGraphQLSchema());
+			Named named = new Named(context.getGraphQLSchema(), directed(context));
 			context.getNormalizedQueryTree().get().getTopLevelFields().forEach((field) -> named.add(field, false));
 			String version = named.version();
 			if (version != null) {
@@ -58,6 +64,18 @@ final class RequestVersion extends SimplePerformantInstrumentation {
 			}
 		}
 		return SimpleInstrumentationContext.noOp();
+	}
+
+	/** The version that the directive of the operation names; null: it has none. */
+	private static @Nullable String directed(ExecutionContext context) {
+		List<Directive> directives = context.getOperationDefinition().getDirectives(FIELD);
+		Argument id = directives.isEmpty() ? null : directives.getFirst().getArgument(LensArgument.ID);
+		return (id == null) ? null : switch (id.getValue()) {
+			case StringValue text -> text.getValue();
+			case IntValue number -> number.getValue().toString();
+			case VariableReference variable -> String.valueOf(context.getCoercedVariables().get(variable.getName()));
+			default -> null;
+		};
 	}
 
 	/** Most requests name none, and are not looked through. */
@@ -72,10 +90,20 @@ final class RequestVersion extends SimplePerformantInstrumentation {
 
 		private final Set<String> versions = new LinkedHashSet<>();
 
+		private final boolean directed;
+
 		private @Nullable String without;
 
-		Named(GraphQLSchema schema) {
+		/**
+		 * Nothing yet.
+		 * @param version the version that the operation names for all its fields; null: none
+		 */
+		Named(GraphQLSchema schema, @Nullable String version) {
 			this.schema = schema;
+			this.directed = version != null;
+			if (version != null) {
+				this.versions.add(version);
+			}
 		}
 
 		/**
@@ -132,10 +160,11 @@ final class RequestVersion extends SimplePerformantInstrumentation {
 				throw refused("the request names the versions '" + all.get(0) + "' and '" + all.get(1)
 						+ "'; a request is answered from one version, so ask in two requests");
 			}
-			if (this.without != null) {
+			if (this.without != null && !this.directed) {
 				throw refused("the request names version '" + all.getFirst() + "', and '" + this.without
 						+ "' names none; write lens: {dataVersion: \"" + all.getFirst()
-						+ "\"} there too, or ask in two requests");
+						+ "\"} there too, begin the operation with query @dataVersion(id: \"" + all.getFirst()
+						+ "\"), or ask in two requests");
 			}
 			return all.getFirst();
 		}

@@ -32,7 +32,7 @@ import org.tieline.value.Interval;
  * it again gives the same file while the record is the same.
  */
 @RestController
-class ExportController {
+class ExportController implements AnswersByAddress {
 
 	private static final Set<String> PATHS = Set.of("from", "to", "format", "ties", "maxLength", "directed", "avoid",
 			"through", "maxDegree", "first");
