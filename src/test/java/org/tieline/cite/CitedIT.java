@@ -1,6 +1,7 @@
 package org.tieline.cite;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,13 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.document.JsonDocument;
+
+import jakarta.json.JsonObject;
 
 import org.tieline.GraphQlApi;
 import org.tieline.TielineIT;
@@ -218,6 +226,48 @@ class CitedIT extends TielineIT {
 		assertThat(get(address, "image/png").statusCode()).isEqualTo(406);
 		assertThat(get(address, "text/plain").body()).contains("(corroborated). Fact " + FACT + ", data version " + this.first, "sha256:");
 		assertThat(GraphQlApi.JSON.readTree(get(address, "application/ld+json").body()).path("@type").asString()).isEqualTo("Claim");
+	}
+
+	@Test
+	void aReviewExpandsToTheTermsOfSchemaOrgWithoutARating() throws JsonLdError {
+		String address = "/check?kind=MARKET_SHARE&subject=huawei&market=market-telecom-equipment-world&value=22&period=2017";
+		String review = get(address, "application/ld+json").body();
+
+		JsonObject expanded = expanded(review);
+
+		assertThat(expanded.getJsonArray("@type").getString(0)).isEqualTo("https://schema.org/ClaimReview");
+		assertThat(expanded.keySet()).contains(term("claimReviewed"), term("itemReviewed"), term("author"),
+				term("datePublished"), term("url"), term("reviewBody"))
+			.doesNotContain(term("reviewRating"));
+		assertThat(first(expanded, "url").getString("@id")).startsWith("http://127.0.0.1:" + this.port + "/check?kind=MARKET_SHARE");
+		assertThat(first(first(expanded, "author"), "name").getString("@value")).isEqualTo("Tieline");
+		assertThat(first(expanded, "claimReviewed").getString("@value")).contains("Huawei", "22%", "2017");
+		JsonObject claim = first(expanded, "itemReviewed");
+		assertThat(claim.getJsonArray("@type").getString(0)).isEqualTo("https://schema.org/Claim");
+		assertThat(claim.getJsonArray(term("author"))).extracting((one) -> first(one.asJsonObject(), "name").getString("@value"))
+			.containsExactlyInAnyOrder("The Paper", "The Wire");
+		assertThat(claim.getJsonArray(term("appearance"))).extracting((one) -> first(one.asJsonObject(), "identifier").getString("@value"))
+			.containsExactlyInAnyOrder("paper.1", "wire.1");
+		assertThat(review).as("every key is a term of schema.org").doesNotContain("null");
+	}
+
+	/** Expands a document with a context of our own, which has the terms as schema.org has them. */
+	private static JsonObject expanded(String document) throws JsonLdError {
+		JsonLdOptions options = new JsonLdOptions();
+		options.setDocumentLoader((url, some) -> {
+			assertThat(url).hasToString("https://schema.org");
+			return JsonDocument.of(new StringReader(
+					"{\"@context\": {\"@vocab\": \"https://schema.org/\", \"url\": {\"@type\": \"@id\"}, \"sameAs\": {\"@type\": \"@id\"}, \"datePublished\": {\"@type\": \"https://schema.org/Date\"}}}"));
+		});
+		return JsonLd.expand(JsonDocument.of(new StringReader(document))).options(options).get().getJsonObject(0);
+	}
+
+	private static String term(String name) {
+		return "https://schema.org/" + name;
+	}
+
+	private static JsonObject first(JsonObject object, String name) {
+		return object.getJsonArray(term(name)).getJsonObject(0);
 	}
 
 	@Test
