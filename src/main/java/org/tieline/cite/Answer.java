@@ -25,6 +25,11 @@ import org.tieline.record.DataVersion;
 record Answer(Reference reference, DataVersion version, Map<String, Object> content, String title,
 		@Nullable String verdict, @Nullable Source page, Map<String, Object> linked) {
 
+	private static final String REVIEW = "ClaimReview";
+
+	/** The reviews of a list; their addresses are without the server's. */
+	private static final String ITEMS = "itemListElement";
+
 	/** A hash of the content: {@code sha256:} and 64 hexadecimal digits. */
 	String hash() {
 		return CanonicalJson.hash(this.content);
@@ -34,16 +39,28 @@ record Answer(Reference reference, DataVersion version, Map<String, Object> cont
 	Map<String, Object> linked(String address, Publisher publisher) {
 		Map<String, Object> linked = new LinkedHashMap<>();
 		linked.put("@context", "https://schema.org");
-		linked.putAll(this.linked);
-		linked.put("url", address);
-		if ("ClaimReview".equals(linked.get("@type"))) {
-			linked.put("author", publisher.linked());
-			linked.put("datePublished", this.version.loadedAt().toLocalDate().toString());
+		linked.putAll(published(this.linked, address, publisher));
+		return linked;
+	}
+
+	private Map<String, Object> published(Map<?, ?> thing, String address, Publisher publisher) {
+		Map<String, Object> published = new LinkedHashMap<>();
+		thing.forEach((key, value) -> published.put(String.valueOf(key), value));
+		published.put("url", address);
+		if (REVIEW.equals(thing.get("@type"))) {
+			published.put("author", publisher.linked());
+			published.put("datePublished", this.version.loadedAt().toLocalDate().toString());
+		}
+		else if (thing.get(ITEMS) instanceof List<?> items) {
+			published.put(ITEMS, items.stream().map((item) -> {
+				Map<?, ?> part = (Map<?, ?>) item;
+				return published(part, publisher.address() + part.get("url"), publisher);
+			}).toList());
 		}
 		else {
-			linked.put("isPartOf", Map.of("@type", "Dataset", "name", publisher.name(), "version", this.version.id()));
+			published.put("isPartOf", Map.of("@type", "Dataset", "name", publisher.name(), "version", this.version.id()));
 		}
-		return linked;
+		return published;
 	}
 
 	/** The items of a list of the content, by their ids. */

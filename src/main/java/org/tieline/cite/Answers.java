@@ -162,7 +162,8 @@ class Answers {
 		String text = asked.getOrDefault(TEXT, "");
 		return new Answer(Reference.ofCheck(asked, lens), version, Contents.of(passage),
 				(text.length() > LONGEST) ? text.substring(0, LONGEST) + "\u2026" : text, null, null,
-				LinkedWords.of(passage));
+				LinkedWords.of(passage,
+						(check) -> Reference.ofCheck(SingleClaims.parameters(check), lens).address("", version.id())));
 	}
 
 	/** So much of a passage is its title. */

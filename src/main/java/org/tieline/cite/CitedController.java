@@ -29,6 +29,9 @@ import org.tieline.problem.Problem;
 @RestController
 class CitedController implements AnswersByAddress {
 
+	/** A server does not send longer headers. */
+	private static final int LONGEST_LINK = 4_000;
+
 	private final CitedAnswers answers;
 
 	private final Publishers publishers;
@@ -87,11 +90,13 @@ class CitedController implements AnswersByAddress {
 			case CSL -> CanonicalJson.written(List.of(CslItem.of(answer.answer(), address, publisher)));
 			case TEXT -> answer.text(publisher);
 		};
-		return ResponseEntity.ok()
+		ResponseEntity.BodyBuilder response = ResponseEntity.ok()
 			.contentType(format.type())
-			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-			.header(HttpHeaders.LINK, "<" + address + ">; rel=\"canonical\"")
-			.body(body);
+			.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+		if (address.length() <= LONGEST_LINK) {
+			response.header(HttpHeaders.LINK, "<" + address + ">; rel=\"canonical\"");
+		}
+		return response.body(body);
 	}
 
 	/**

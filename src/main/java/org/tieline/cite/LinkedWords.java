@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,15 @@ final class LinkedWords {
 		return review;
 	}
 
-	static Map<String, Object> of(PassageCheck passage) {
+	/** The reviews of a passage, each with its address. */
+	static Map<String, Object> of(PassageCheck passage, Function<ClaimCheck, String> address) {
 		Map<String, Object> list = thing("ItemList");
 		list.put("numberOfItems", passage.checks().size());
-		list.put("itemListElement", passage.checks().stream().map(LinkedWords::of).toList());
+		list.put("itemListElement", passage.checks().stream().map((check) -> {
+			Map<String, Object> review = of(check);
+			review.put("url", address.apply(check));
+			return review;
+		}).toList());
 		return list;
 	}
 

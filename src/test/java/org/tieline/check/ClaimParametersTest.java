@@ -98,7 +98,7 @@ class ClaimParametersTest {
 		Map<String, String> whole = Map.of("kind", "MARKET_SHARE", "company", "huawei", "market", "m", "number",
 				"21.5..<22.5", "unit", "percent");
 		assertThat(ClaimParameters.read(whole, SHARE).number()).isEqualTo(
-				new AskedNumber(new BigDecimal("21.5"), false, new BigDecimal("22.5"), true, "percent", "21.5% to less than 22.5%"));
+				new AskedNumber(new BigDecimal("21.5"), false, new BigDecimal("22.5"), true, "percent", "at least 21.5% and less than 22.5%"));
 		refused(whole, "company", null, "company: is missing");
 		refused(whole, "market", null, "market: is missing");
 		refused(whole, "number", null, "number: a MARKET_SHARE is a number");

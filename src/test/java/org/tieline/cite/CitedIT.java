@@ -7,9 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * 22 percent by a paper and a wire; then the paper corrects it to 25, the wire's first
  * report is gone and its second says 22.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CitedIT extends TielineIT {
 
 	private static final String FACT = "market-share:huawei:market-telecom-equipment-world:2017";
@@ -53,11 +55,11 @@ class CitedIT extends TielineIT {
 	}
 
 	private static Tables before() {
-		return share("wire.1", "22", share("paper.1", "22", Tables.small())).supply("paper.2", "as_of=2018");
+		return share("wire.01", "22", share("paper.01", "22", Tables.small())).supply("paper.02", "as_of=2018");
 	}
 
 	private static Tables after() {
-		return share("wire.2", "22", share("paper.1", "25", Tables.small())).supply("paper.2", "as_of=2018");
+		return share("wire.02", "22", share("paper.01", "25", Tables.small())).supply("paper.02", "as_of=2018");
 	}
 
 	@BeforeEach
@@ -66,9 +68,9 @@ class CitedIT extends TielineIT {
 		this.first = this.loaded.load(before());
 	}
 
-	@AfterEach
+	@AfterAll
 	void restore() {
-		this.loaded.restore();
+		new LoadedTables(this.context, 20).restore();
 	}
 
 	@Test
@@ -92,18 +94,18 @@ class CitedIT extends TielineIT {
 		assertThat(now.path("status")).isEqualTo(tree("{then: 'CORROBORATED', now: 'CONTESTED'}"));
 		assertThat(now.path("same").asBoolean()).isFalse();
 		JsonNode changes = now.path("changes");
-		assertThat(changes.path("added").path("claims").findValuesAsString("id")).contains("wire.2").doesNotContain("wire.1");
-		assertThat(changes.path("gone").path("claims").findValuesAsString("id")).contains("wire.1");
+		assertThat(changes.path("added").path("claims").findValuesAsString("id")).contains("wire.02").doesNotContain("wire.01");
+		assertThat(changes.path("gone").path("claims").findValuesAsString("id")).contains("wire.01");
 		assertThat(changes.path("changed").path("claims").properties()).extracting(java.util.Map.Entry::getKey)
-			.containsExactly("paper.1");
-		assertThat(changes.path("changed").path("claims").path("paper.1").findValuesAsString("field"))
+			.containsExactly("paper.01");
+		assertThat(changes.path("changed").path("claims").path("paper.01").findValuesAsString("field"))
 			.containsExactlyInAnyOrder("asStated", "note", "value.high", "value.low", "value.text");
 		assertThat(json(now.path("address").asString()).path("answer").path("status").asString()).isEqualTo("CONTESTED");
 	}
 
 	@Test
 	void whatDidNotChangeSaysSo() {
-		JsonNode citation = citation("fact(id: \"supply:qualcomm:huawei:any\")");
+		JsonNode citation = citation("fact(id: \"supply:qualcomm:huawei\")");
 		this.loaded.load(after());
 
 		JsonNode now = json(citation.path("address").asString()).path("now");
@@ -115,7 +117,7 @@ class CitedIT extends TielineIT {
 
 	@Test
 	void aClaimThatIsGoneIsShownAsItWas() {
-		JsonNode citation = citation("claim(id: \"wire.1\")");
+		JsonNode citation = citation("claim(id: \"wire.01\")");
 		this.loaded.load(after());
 
 		JsonNode later = json(citation.path("address").asString());
@@ -123,9 +125,9 @@ class CitedIT extends TielineIT {
 		assertThat(later.path("answer").path("asStated").asString()).isEqualTo("22%");
 		assertThat(later.path("hash")).isEqualTo(citation.path("hash"));
 		assertThat(later.path("now").path("onRecord").asBoolean()).isFalse();
-		assertThat(get("/claim/wire.1", "application/json").statusCode()).isEqualTo(404);
-		assertThat(get("/claim/wire.2?data=" + this.first, "application/json").body()).contains("NOT_FOUND",
-				"the nearest", "wire.1", "the present version");
+		assertThat(get("/claim/wire.01", "application/json").statusCode()).isEqualTo(404);
+		assertThat(get("/claim/wire.02?data=" + this.first, "application/json").body()).contains("NOT_FOUND",
+				"the nearest", "wire.01", "the present version");
 	}
 
 	@Test
@@ -137,7 +139,7 @@ class CitedIT extends TielineIT {
 			.as("one is kept")
 			.isEqualTo("CORROBORATED");
 
-		String third = few.load(after().supply("paper.3", "as_of=2019"));
+		String third = few.load(after().supply("paper.03", "as_of=2019"));
 
 		JsonNode later = json(citation.path("address").asString());
 		assertThat(later.path("notice").asString()).contains("'" + this.first + "'").contains("is no longer kept");
@@ -173,9 +175,8 @@ class CitedIT extends TielineIT {
 
 	@Test
 	void aPassageIsCitedByItsWordsAndEachOfItsChecksByItsClaim() {
-		String passage = "Huawei had 22% of the market for telecom equipment in 2017.";
-		JsonNode cited = api()
-			.data("{ check: checkPassage(text: \"" + passage + "\") { citation { address hash } checks { verdict citation { address hash } } } }")
+		JsonNode cited = api().data("{ check: checkPassage(text: \"Qualcomm supplies Huawei.\") { citation { address hash }"
+				+ " checks { verdict citation { address hash } } } }")
 			.path("check");
 		assertThat(cited.path("checks").size()).isEqualTo(1);
 		this.loaded.load(after());
@@ -184,10 +185,10 @@ class CitedIT extends TielineIT {
 		JsonNode single = json(cited.path("checks").path(0).path("citation").path("address").asString());
 
 		assertThat(whole.path("hash")).isEqualTo(cited.path("citation").path("hash"));
-		assertThat(whole.path("answer").path("checks").path(0).path("passage").asString()).startsWith("Huawei had 22%");
+		assertThat(whole.path("answer").path("checks").path(0).path("passage").asString()).startsWith("Qualcomm supplies");
 		assertThat(single.path("hash")).isEqualTo(cited.path("checks").path(0).path("citation").path("hash"));
-		assertThat(single.path("answer").path("verdict").asString()).isEqualTo("SUPPORTED");
-		assertThat(single.path("now").path("status").path("now").asString()).isEqualTo("CONTESTED");
+		assertThat(single.path("answer").path("verdict")).isEqualTo(cited.path("checks").path(0).path("verdict"));
+		assertThat(single.path("now").path("same").asBoolean()).isTrue();
 	}
 
 	@Test
@@ -198,8 +199,8 @@ class CitedIT extends TielineIT {
 		JsonNode later = json(citation.path("address").asString());
 
 		assertThat(later.path("hash")).isEqualTo(citation.path("hash"));
-		assertThat(later.path("answer").path("claims").path(0).path("id").asString()).isEqualTo("wire.1");
-		assertThat(later.path("now").path("changes").path("added").path("claims").path(0).path("id").asString()).isEqualTo("wire.2");
+		assertThat(later.path("answer").path("claims").path(0).path("id").asString()).isEqualTo("wire.01");
+		assertThat(later.path("now").path("changes").path("added").path("claims").path(0).path("id").asString()).isEqualTo("wire.02");
 	}
 
 	@Test
@@ -247,7 +248,7 @@ class CitedIT extends TielineIT {
 		assertThat(claim.getJsonArray(term("author"))).extracting((one) -> first(one.asJsonObject(), "name").getString("@value"))
 			.containsExactlyInAnyOrder("The Paper", "The Wire");
 		assertThat(claim.getJsonArray(term("appearance"))).extracting((one) -> first(one.asJsonObject(), "identifier").getString("@value"))
-			.containsExactlyInAnyOrder("paper.1", "wire.1");
+			.containsExactlyInAnyOrder("paper.01", "wire.01");
 		assertThat(review).as("every key is a term of schema.org").doesNotContain("null");
 	}
 

@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** An earlier version answers every query as it did when it was the current one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EarlierVersionIT extends TielineIT {
 
 	private static final int COMPANIES = 6;
@@ -61,16 +63,16 @@ class EarlierVersionIT extends TielineIT {
 		this.loaded = new LoadedTables(this.context, 20);
 	}
 
-	@AfterEach
+	@AfterAll
 	void restore() {
-		this.loaded.restore();
+		new LoadedTables(this.context, 20).restore();
 	}
 
 	@Test
 	void everyQueryAnswersFromAnEarlierVersionAsItDidBefore() {
 		Random random = new Random(5);
 		int changed = 0;
-		for (int i = 0; i < RandomRuns.of(12); i++) {
+		for (int i = 0; i < RandomRuns.of(6); i++) {
 			String first = this.loaded.load(tables(random));
 			JsonNode before = ask("");
 			assertThat(ask(" @dataVersion(id: \"" + first + "\")")).as("named while it is current").isEqualTo(before);
@@ -80,7 +82,7 @@ class EarlierVersionIT extends TielineIT {
 			assertThat(ask(" @dataVersion(id: \"" + first + "\")")).as("run " + i).isEqualTo(before);
 			changed += ask("").equals(before) ? 0 : 1;
 		}
-		assertThat(changed).as("the versions differ").isGreaterThanOrEqualTo(RandomRuns.of(12) - 1);
+		assertThat(changed).as("the versions differ").isGreaterThanOrEqualTo(RandomRuns.of(6) - 1);
 	}
 
 	/** The whole answer: a market without shares, for instance, is refused in both versions. */
@@ -107,22 +109,32 @@ class EarlierVersionIT extends TielineIT {
 		List<String> pairs = new ArrayList<>();
 		int number = 1;
 		for (int i = 0; i < 14; i++) {
+			String source = random.nextBoolean() ? "paper" : "wire";
+			String claim = "claim=" + source + "." + String.format("%02d", number) + " | source=" + source;
+			int kind = random.nextInt(3);
 			int from = random.nextInt(COMPANIES);
 			int to = random.nextInt(COMPANIES);
-			String source = random.nextBoolean() ? "paper" : "wire";
-			String claim = "claim=" + source + "." + number++ + " | source=" + source;
-			if (from == to || pairs.contains(from + "-" + to)) {
+			String owner = random.nextBoolean() ? "gov-xx" : "company-" + from;
+			String key = kind + switch (kind) {
+				case 0 -> from + "-" + to;
+				case 1 -> owner + "-" + to;
+				default -> String.valueOf(from);
+			};
+			if (from == to || pairs.contains(key)) {
 				continue;
 			}
-			pairs.add(from + "-" + to);
-			switch (random.nextInt(3)) {
-				case 0 -> tables.row("supplies.csv", claim + " | stance=STATES | supplier=company-" + from + " | customer=company-" + to
-						+ " | product=parts | as_of=2019" + amount(random));
-				case 1 -> tables.row("stakes.csv", claim + " | stance=STATES | holder=" + (random.nextBoolean() ? "gov-xx" : "company-" + from)
-						+ " | company=company-" + to + " | interest=EQUITY | directness=DIRECT | aspect=percent | unit=percent | value="
-						+ (10 + random.nextInt(60)) + " | as_of=2019");
+			pairs.add(key);
+			number++;
+			// Of a company five companies and the state hold 12 percent each at most.
+			switch (kind) {
+				case 0 -> tables.row("supplies.csv", claim + " | stance=STATES | supplier=company-" + from
+						+ " | customer=company-" + to + " | product=parts | as_of=2019" + amount(random));
+				case 1 -> tables.row("stakes.csv", claim + " | stance=STATES | holder=" + owner + " | company=company-" + to
+						+ " | interest=EQUITY | directness=DIRECT | aspect=percent | unit=percent | value="
+						+ (5 + random.nextInt(8)) + " | as_of=2019");
 				default -> tables.row("market_shares.csv", claim + " | stance=ESTIMATES | company=company-" + from
-						+ " | market=market-parts | unit=percent | value=" + (5 + random.nextInt(20)) + " | from=2019 | to=2019");
+						+ " | market=market-parts | unit=percent | value=" + (5 + random.nextInt(10))
+						+ " | from=2019 | to=2019");
 			}
 		}
 		return tables;
@@ -136,7 +148,7 @@ class EarlierVersionIT extends TielineIT {
 	@Test
 	void theVersionsAreListedNewestFirst() {
 		String first = this.loaded.load(Tables.small());
-		String second = this.loaded.load(Tables.small().supply("paper.1", "as_of=2018"));
+		String second = this.loaded.load(Tables.small().supply("paper.01", "as_of=2018"));
 
 		JsonNode versions = api().data("{ dataVersions { id loadedAt current facts claims sources } }").path("dataVersions");
 
@@ -150,9 +162,9 @@ class EarlierVersionIT extends TielineIT {
 
 	@Test
 	void theSameTablesLoadedAgainAreOneVersion() {
-		String first = this.loaded.load(Tables.small().supply("paper.1", "as_of=2018"));
+		String first = this.loaded.load(Tables.small().supply("paper.01", "as_of=2018"));
 		this.loaded.load(Tables.small());
-		assertThat(this.loaded.load(Tables.small().supply("paper.1", "as_of=2018"))).isEqualTo(first);
+		assertThat(this.loaded.load(Tables.small().supply("paper.01", "as_of=2018"))).isEqualTo(first);
 
 		assertThat(api().data("{ dataVersions { id } }").path("dataVersions").findValuesAsString("id"))
 			.doesNotHaveDuplicates()
@@ -165,7 +177,7 @@ class EarlierVersionIT extends TielineIT {
 		LoadedTables two = new LoadedTables(this.context, 2);
 		List<String> ids = new ArrayList<>();
 		for (int i = 1; i <= 4; i++) {
-			ids.add(two.load(Tables.small().supply("paper.1", "as_of=201" + i)));
+			ids.add(two.load(Tables.small().supply("paper.01", "as_of=201" + i)));
 		}
 
 		assertThat(api().data("{ dataVersions { id } }").path("dataVersions").findValuesAsString("id"))
@@ -188,9 +200,9 @@ class EarlierVersionIT extends TielineIT {
 	@Test
 	void aRequestThatWouldReadTwoVersionsIsRefused() {
 		String first = this.loaded.load(Tables.small());
-		String second = this.loaded.load(Tables.small().supply("paper.1", "as_of=2018"));
+		String second = this.loaded.load(Tables.small().supply("paper.01", "as_of=2018"));
 		String old = "lens: {dataVersion: \"" + first + "\"}";
-		String id = "supply:qualcomm:huawei:any";
+		String id = "supply:qualcomm:huawei";
 
 		api().refuses("{ a: facts(" + old + ") { totalCount } b: facts(lens: {dataVersion: \"" + second + "\"}) { totalCount } }",
 				"lens.dataVersion", "a request is answered from one version");
@@ -212,19 +224,19 @@ class EarlierVersionIT extends TielineIT {
 
 	@Test
 	void anIdOfAnEarlierVersionLeadsBackToIt() {
-		String first = this.loaded.load(Tables.small().supply("paper.1", "as_of=2018"));
-		this.loaded.load(Tables.small().supply("paper.1", "as_of=2019"));
+		String first = this.loaded.load(Tables.small().supply("paper.01", "as_of=2018"));
+		this.loaded.load(Tables.small().supply("paper.01", "as_of=2019"));
 		String id = facts(first).path("facts").path("nodes").path(0).path("id").asString();
 
 		assertThat(id).endsWith("~dataVersion=" + first);
 		assertThat(api().data("{ fact(id: \"" + id + "\") { id claims { id asOf } } }").toString()).contains(id, "2018",
-				"paper.1~dataVersion=" + first);
+				"paper.01~dataVersion=" + first);
 		assertThat(api().data("{ node(id: \"" + id + "\") { id } }").path("node").path("id").asString()).isEqualTo(id);
 	}
 
 	@Test
 	void aRecordTooLargeForTheMemoryAnswersFromEarlierVersionsToo() {
-		String first = this.loaded.load(Tables.small().supply("paper.1", "as_of=2018"));
+		String first = this.loaded.load(Tables.small().supply("paper.01", "as_of=2018"));
 		this.loaded.load(Tables.small());
 		RecordSnapshot stored = new RecordSnapshots(this.context.getBean(RecordReader.class), 0).named("version", first);
 
