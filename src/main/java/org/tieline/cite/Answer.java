@@ -63,15 +63,4 @@ record Answer(Reference reference, DataVersion version, Map<String, Object> cont
 		return published;
 	}
 
-	/** The items of a list of the content, by their ids. */
-	static Map<String, Map<?, ?>> byId(List<?> items) {
-		Map<String, Map<?, ?>> byId = new LinkedHashMap<>();
-		for (Object item : items) {
-			if (item instanceof Map<?, ?> map && map.get("id") != null) {
-				byId.put(String.valueOf(map.get("id")), map);
-			}
-		}
-		return byId;
-	}
-
 }

@@ -1,7 +1,6 @@
 package org.tieline.cite;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 
 import org.tieline.check.ClaimCheck;
 import org.tieline.check.SingleClaims;
-import org.tieline.claim.Claim;
 import org.tieline.claim.Source;
 import org.tieline.evidence.ClaimView;
 import org.tieline.evidence.Fact;

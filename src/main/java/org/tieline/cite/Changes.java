@@ -63,12 +63,12 @@ record Changes(List<Field> fields, Map<String, List<Object>> added, Map<String, 
 	}
 
 	private static boolean areThings(@Nullable Object value) {
-		return value instanceof List<?> list && Answer.byId(list).size() == list.size();
+		return value instanceof List<?> list && byId(list).size() == list.size();
 	}
 
 	private void lists(String list, List<?> then, List<?> now) {
-		Map<String, Map<?, ?>> before = Answer.byId(then);
-		Map<String, Map<?, ?>> after = Answer.byId(now);
+		Map<String, Map<?, ?>> before = byId(then);
+		Map<String, Map<?, ?>> after = byId(now);
 		before.forEach((id, thing) -> {
 			Map<?, ?> other = after.get(id);
 			if (other == null) {
@@ -86,6 +86,17 @@ record Changes(List<Field> fields, Map<String, List<Object>> added, Map<String, 
 				this.added.computeIfAbsent(list, (key) -> new ArrayList<>()).add(thing);
 			}
 		});
+	}
+
+	/** The things of a list by their ids. */
+	private static Map<String, Map<?, ?>> byId(List<?> items) {
+		Map<String, Map<?, ?>> byId = new LinkedHashMap<>();
+		for (Object item : items) {
+			if (item instanceof Map<?, ?> map && map.get("id") != null) {
+				byId.put(String.valueOf(map.get("id")), map);
+			}
+		}
+		return byId;
 	}
 
 }

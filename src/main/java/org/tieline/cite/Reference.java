@@ -2,10 +2,10 @@ package org.tieline.cite;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.springframework.web.util.UriUtils;
@@ -16,7 +16,7 @@ import org.tieline.exchange.LensParameters;
 
 /**
  * What is cited: a thing of the record by its id, or a check by what was asked; and the
- * lens. References that ask for the same have the same address.
+ * lens.
  *
  * @param sort what it is
  * @param id the id in the record; empty for a check
@@ -43,7 +43,7 @@ record Reference(Sort sort, String id, Map<String, String> asked, Lens lens) {
 	}
 
 	Reference {
-		asked = new LinkedHashMap<>(asked);
+		asked = Collections.unmodifiableMap(new LinkedHashMap<>(asked));
 		lens = lens.of(null);
 	}
 
@@ -61,12 +61,6 @@ record Reference(Sort sort, String id, Map<String, String> asked, Lens lens) {
 	/** A check. */
 	static Reference ofCheck(Map<String, String> asked, Lens lens) {
 		return new Reference(Sort.CHECK, "", asked, lens);
-	}
-
-	/** Whether two references ask for the same. */
-	boolean asksAs(Reference other) {
-		return path().equals(other.path()) && new TreeMap<>(this.asked).equals(new TreeMap<>(other.asked))
-				&& this.lens.equals(other.lens);
 	}
 
 	/**
