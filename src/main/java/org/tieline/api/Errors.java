@@ -82,8 +82,8 @@ final class Errors {
 		@Override
 		protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
 			Problem problem = switch (thrown) {
-				case Problem known -> this.nearest.told(known,
-						Objects.requireNonNullElse(RequestVersion.of(environment.getGraphQlContext()), RecordReader.CURRENT));
+				case Problem known -> this.nearest.told(known, Objects
+					.requireNonNullElse(RequestVersion.of(environment.getGraphQlContext()), RecordReader.CURRENT));
 				case NonNullableValueCoercedAsNullException none -> BadInputs.nullArgument(environment);
 				default -> internal(thrown);
 			};

@@ -96,7 +96,8 @@ final class RequestVersion extends SimplePerformantInstrumentation {
 
 		/**
 		 * Nothing yet.
-		 * @param version the version that the operation names for all its fields; null: none
+		 * @param version the version that the operation names for all its fields; null:
+		 * none
 		 */
 		Named(GraphQLSchema schema, @Nullable String version) {
 			this.schema = schema;

@@ -18,8 +18,8 @@ import org.tieline.value.StatedNumber;
  * @param unit its unit, as the record writes units: {@code percent}, {@code USD}
  * @param words the number in words
  */
-public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen, String unit,
-		String words) {
+public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen,
+		String unit, String words) {
 
 	/** How the number of a claim compares with the one that is asked about. */
 	public enum Agreement {

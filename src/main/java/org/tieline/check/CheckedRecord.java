@@ -52,9 +52,7 @@ public final class CheckedRecord {
 		Set<RecordKey> keys = ids.stream().map(OfEntity::new).collect(Collectors.toSet());
 		Map<String, Entity> entities = new HashMap<>();
 		if (!keys.isEmpty()) {
-			snapshot(lens).read(keys)
-				.values()
-				.forEach((one) -> entities.put(((Entity) one).id(), (Entity) one));
+			snapshot(lens).read(keys).values().forEach((one) -> entities.put(((Entity) one).id(), (Entity) one));
 		}
 		return entities;
 	}

@@ -66,7 +66,9 @@ final class ClaimParameters {
 	static Map<String, String> of(AskedClaim claim) {
 		Map<String, String> parameters = new LinkedHashMap<>();
 		parameters.put(KIND, claim.kind().name());
-		claim.kind().participants().forEach((part) -> put(parameters, part.name(), claim.participants().get(part.name())));
+		claim.kind()
+			.participants()
+			.forEach((part) -> put(parameters, part.name(), claim.participants().get(part.name())));
 		parameters.putAll(new TreeMap<>(claim.attributes()));
 		if (!claim.aspects().isEmpty()) {
 			parameters.put(MEASUREMENT, claim.aspects().stream().map(Aspect::name).collect(Collectors.joining(",")));
@@ -125,8 +127,8 @@ final class ClaimParameters {
 			.collect(Collectors.toCollection(TreeSet::new));
 		for (String name : new TreeSet<>(this.given.keySet())) {
 			if (!known.contains(name)) {
-				throw Problem.badInput(name, "a " + this.kind.name() + " has no such parameter; it has "
-						+ String.join(", ", known));
+				throw Problem.badInput(name,
+						"a " + this.kind.name() + " has no such parameter; it has " + String.join(", ", known));
 			}
 		}
 	}
@@ -169,15 +171,16 @@ final class ClaimParameters {
 			.stream()
 			.filter((one) -> one.name().equals(name))
 			.findFirst()
-			.orElseThrow(() -> Problem.badInput(MEASUREMENT, "'" + name + "' is none of "
-					+ this.kind.aspects().stream().map(Aspect::name).toList()));
+			.orElseThrow(() -> Problem.badInput(MEASUREMENT,
+					"'" + name + "' is none of " + this.kind.aspects().stream().map(Aspect::name).toList()));
 	}
 
 	private @Nullable AskedNumber number() {
 		String text = this.given.get(NUMBER);
 		if (text == null) {
 			if (this.kind.measurement() && stance().asserts()) {
-				throw Problem.badInput(NUMBER, "a " + this.kind.name() + " is a number; give its range, as 21.5..<22.5");
+				throw Problem.badInput(NUMBER,
+						"a " + this.kind.name() + " is a number; give its range, as 21.5..<22.5");
 			}
 			return null;
 		}
@@ -186,8 +189,8 @@ final class ClaimParameters {
 			throw Problem.badInput(UNIT, "is missing; a number needs one, such as USD, percent or units");
 		}
 		if (this.kind.unit() != null && !unit.equals(this.kind.unit())) {
-			throw Problem.badInput(UNIT, "'" + unit + "' does not fit a " + this.kind.name() + "; its unit is "
-					+ this.kind.unit());
+			throw Problem.badInput(UNIT,
+					"'" + unit + "' does not fit a " + this.kind.name() + "; its unit is " + this.kind.unit());
 		}
 		Quantity range = read(NUMBER, (value) -> Quantity.parse(value, unit));
 		return new AskedNumber(range.low(), range.lowExclusive(), range.high(), range.highExclusive(), unit,

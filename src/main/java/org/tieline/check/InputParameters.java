@@ -16,9 +16,9 @@ import org.tieline.value.PartialDate;
 /** The parts of the input type {@code ClaimInput} as parameters of an address. */
 final class InputParameters {
 
-	private static final Set<String> NAMES = new TreeSet<>(Set.of("kind", "subject", "object", "product", "market",
-			"measure", "jurisdiction", "metric", "sort", "value", "unit", "approximation", "tolerance", "period",
-			"until", "speaker", "stance"));
+	private static final Set<String> NAMES = new TreeSet<>(
+			Set.of("kind", "subject", "object", "product", "market", "measure", "jurisdiction", "metric", "sort",
+					"value", "unit", "approximation", "tolerance", "period", "until", "speaker", "stance"));
 
 	private InputParameters() {
 	}
@@ -39,8 +39,8 @@ final class InputParameters {
 	static ClaimInput read(Map<String, String> given) {
 		for (String name : new TreeSet<>(given.keySet())) {
 			if (!NAMES.contains(name)) {
-				throw Problem.badInput(name, "there is no parameter '" + name + "'; a claim has "
-						+ String.join(", ", NAMES));
+				throw Problem.badInput(name,
+						"there is no parameter '" + name + "'; a claim has " + String.join(", ", NAMES));
 			}
 		}
 		return new ClaimInput(given.getOrDefault("kind", ""), given.getOrDefault("subject", ""), given.get("object"),

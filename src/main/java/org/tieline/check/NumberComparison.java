@@ -52,13 +52,16 @@ final class NumberComparison {
 		}
 		if (this.anyPeriod) {
 			this.match.open(!this.match.contradicting().isEmpty());
-			this.match.contradicting().removeIf((claim) -> !claim.denies()
-					&& this.match.supporting().stream().noneMatch((one) -> lastDay(one).equals(lastDay(claim))));
+			this.match.contradicting()
+				.removeIf((claim) -> !claim.denies()
+						&& this.match.supporting().stream().noneMatch((one) -> lastDay(one).equals(lastDay(claim))));
 		}
 		if (this.ofOtherTime) {
 			Period asked = this.asked.period();
 			this.match.contradicting().removeIf((claim) -> !claim.denies() && !ofItsTime.contains(claim));
-			Period recorded = (this.match.supporting().isEmpty() ? numbers.getLast() : this.match.supporting().getLast()).period();
+			Period recorded = (this.match.supporting().isEmpty() ? numbers.getLast()
+					: this.match.supporting().getLast())
+				.period();
 			this.match.differ(Scope.PERIOD, (asked != null) ? asked.words() : "the newest recorded",
 					(recorded != null) ? recorded.words() : "no date");
 		}

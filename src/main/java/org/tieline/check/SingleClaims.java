@@ -52,8 +52,9 @@ public final class SingleClaims {
 	public ClaimCheck check(Map<String, String> parameters, Lens lens) {
 		String name = parameters.get(ClaimParameters.KIND);
 		if (name == null || !this.kinds.names().contains(name)) {
-			throw Problem.badInput(ClaimParameters.KIND, ((name != null) ? "there is no kind of fact '" + name + "'" : "is missing")
-					+ "; write one of " + String.join(", ", this.kinds.names()));
+			throw Problem.badInput(ClaimParameters.KIND,
+					((name != null) ? "there is no kind of fact '" + name + "'" : "is missing") + "; write one of "
+							+ String.join(", ", this.kinds.names()));
 		}
 		KindOfFact kind = this.kinds.byName(name);
 		if (InputParameters.areGiven(parameters, kind)) {

@@ -46,7 +46,8 @@ final class StanceComparison {
 			// What is alleged and denied is disputed, not refuted.
 			this.match.otherStance().stream().filter(Claim::asserts).forEach(this.match.supporting()::add);
 		}
-		else if (this.match.supporting().isEmpty() && this.match.contradicting().isEmpty() && !this.match.otherStance().isEmpty()) {
+		else if (this.match.supporting().isEmpty() && this.match.contradicting().isEmpty()
+				&& !this.match.otherStance().isEmpty()) {
 			this.match.supporting().addAll(this.match.otherStance());
 			this.match.differ(Scope.STANCE, asStated(stance), asRecorded(this.match.otherStance().getFirst()));
 		}
@@ -79,8 +80,8 @@ final class StanceComparison {
 		if (!saysSomething) {
 			// What others say does not contradict that the speaker said it.
 			this.match.contradicting().clear();
-			this.match.differ(Scope.SPEAKER, speaker,
-					this.match.supporting().isEmpty() ? "others alone" : Match.nameOf(this.match.supporting().getFirst()));
+			this.match.differ(Scope.SPEAKER, speaker, this.match.supporting().isEmpty() ? "others alone"
+					: Match.nameOf(this.match.supporting().getFirst()));
 			return;
 		}
 		this.match.supporting().removeIf((claim) -> !isBy(claim, speaker));

@@ -58,7 +58,8 @@ record Answer(Reference reference, DataVersion version, Map<String, Object> cont
 			}).toList());
 		}
 		else {
-			published.put("isPartOf", Map.of("@type", "Dataset", "name", publisher.name(), "version", this.version.id()));
+			published.put("isPartOf",
+					Map.of("@type", "Dataset", "name", publisher.name(), "version", this.version.id()));
 		}
 		return published;
 	}

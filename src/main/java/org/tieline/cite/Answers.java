@@ -66,7 +66,8 @@ class Answers {
 
 	private static Optional<FactView> fact(Reference reference, RecordSnapshot snapshot) {
 		String speaker = reference.asked().get(Reference.SPEAKER);
-		return views(Via.FACT, reference, Set.of(), snapshot).map((fact) -> (speaker != null) ? fact.saidBy(speaker) : fact)
+		return views(Via.FACT, reference, Set.of(), snapshot)
+			.map((fact) -> (speaker != null) ? fact.saidBy(speaker) : fact)
 			.findFirst();
 	}
 
@@ -78,7 +79,8 @@ class Answers {
 	}
 
 	private static Optional<Answer> claim(Reference reference, RecordSnapshot snapshot) {
-		return views(Via.CLAIM, reference, Set.of(), snapshot).flatMap((fact) -> claims(fact)).filter((view) -> view.id().equals(reference.id()))
+		return views(Via.CLAIM, reference, Set.of(), snapshot).flatMap((fact) -> claims(fact))
+			.filter((view) -> view.id().equals(reference.id()))
 			.map((view) -> of(view, snapshot.version()))
 			.findFirst();
 	}

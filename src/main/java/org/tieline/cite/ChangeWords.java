@@ -21,7 +21,11 @@ final class ChangeWords {
 		changes.added().forEach((list, things) -> parts.add(things.size() + " added to " + list));
 		changes.gone().forEach((list, things) -> parts.add(things.size() + " gone from " + list));
 		changes.changed().forEach((list, things) -> parts.add(things.size() + " changed in " + list));
-		List<String> fields = changes.fields().stream().map(Changes.Field::field).filter((field) -> !isVerdict(field)).toList();
+		List<String> fields = changes.fields()
+			.stream()
+			.map(Changes.Field::field)
+			.filter((field) -> !isVerdict(field))
+			.toList();
 		if (!fields.isEmpty()) {
 			parts.add("another " + String.join(", ", fields));
 		}

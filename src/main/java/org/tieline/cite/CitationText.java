@@ -46,7 +46,8 @@ final class CitationText {
 	}
 
 	private static String page(Source page) {
-		return Stream.of(page.author(), "\u201c" + page.title() + "\u201d", page.publisher(), page.publishedOn(), page.url())
+		return Stream
+			.of(page.author(), "\u201c" + page.title() + "\u201d", page.publisher(), page.publishedOn(), page.url())
 			.filter(Objects::nonNull)
 			.map(Object::toString)
 			.collect(Collectors.joining(", "));

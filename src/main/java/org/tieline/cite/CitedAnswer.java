@@ -34,7 +34,8 @@ record CitedAnswer(Answer answer, @Nullable Answer now, DataVersion present, @Nu
 		}
 		json.put("answer", this.answer.content());
 		json.put("hash", citation.hash());
-		json.put("citation", Map.of("text", citation.text(), "csl", List.of(CslItem.of(this.answer, citation.address(), publisher))));
+		json.put("citation", Map.of("text", citation.text(), "csl",
+				List.of(CslItem.of(this.answer, citation.address(), publisher))));
 		if (!isPresent()) {
 			json.put("now", now(publisher));
 		}

@@ -70,7 +70,8 @@ class CitedController implements AnswersByAddress {
 		if (format.isEmpty()) {
 			return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE)
 				.contentType(MediaType.TEXT_PLAIN)
-				.body("An answer is given as " + List.of(CitedFormat.values()).stream().map((one) -> one.type().toString()).toList());
+				.body("An answer is given as "
+						+ List.of(CitedFormat.values()).stream().map((one) -> one.type().toString()).toList());
 		}
 		Map<String, String> asked = asked(sort, request);
 		String version = asked.remove(Reference.DATA);

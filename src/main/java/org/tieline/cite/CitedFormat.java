@@ -34,9 +34,12 @@ enum CitedFormat {
 		if (accepted.isEmpty()) {
 			return Optional.of(JSON);
 		}
-		for (MediaType one : accepted.stream().sorted(Comparator.comparing(MediaType::getQualityValue).reversed()).toList()) {
+		for (MediaType one : accepted.stream()
+			.sorted(Comparator.comparing(MediaType::getQualityValue).reversed())
+			.toList()) {
 			for (CitedFormat format : values()) {
-				if (one.includes(format.type) || MediaType.TEXT_HTML.isCompatibleWith(one) && !one.isWildcardSubtype()) {
+				if (one.includes(format.type)
+						|| MediaType.TEXT_HTML.isCompatibleWith(one) && !one.isWildcardSubtype()) {
 					return Optional.of(format);
 				}
 			}

@@ -155,10 +155,11 @@ final class Contents {
 		content.put("independentOrigins", check.independentOrigins());
 		FactView best = check.bestMatch();
 		put(content, "bestMatch", (best != null) ? summary(best) : null);
-		content.put("differences", check.differences()
-			.stream()
-			.map((one) -> Map.of("scope", one.scope().name(), "asked", one.asked(), "recorded", one.recorded()))
-			.toList());
+		content.put("differences",
+				check.differences()
+					.stream()
+					.map((one) -> Map.of("scope", one.scope().name(), "asked", one.asked(), "recorded", one.recorded()))
+					.toList());
 		content.put("supporting", check.supporting().stream().map(Contents::claim).toList());
 		content.put("contradicting", check.contradicting().stream().map(Contents::claim).toList());
 		content.put("nearby", check.nearby().stream().map(Contents::summary).toList());
@@ -173,10 +174,11 @@ final class Contents {
 			content.put("passage", Objects.requireNonNull(check.passage()));
 			checks.add(content);
 		}
-		return Map.of("checks", checks, "skipped", passage.skipped()
-			.stream()
-			.map((one) -> Map.of("passage", one.passage(), "start", one.start(), "reason", one.reason()))
-			.toList());
+		return Map.of("checks", checks, "skipped",
+				passage.skipped()
+					.stream()
+					.map((one) -> Map.of("passage", one.passage(), "start", one.start(), "reason", one.reason()))
+					.toList());
 	}
 
 	private static @Nullable String text(@Nullable Object value) {

@@ -72,7 +72,9 @@ final class LinkedWords {
 		appearances(item, check.supporting());
 		review.put("itemReviewed", item);
 		review.put("citation",
-				Stream.concat(check.supporting().stream(), check.contradicting().stream()).map(LinkedWords::printed).toList());
+				Stream.concat(check.supporting().stream(), check.contradicting().stream())
+					.map(LinkedWords::printed)
+					.toList());
 		return review;
 	}
 

@@ -48,7 +48,8 @@ class Publishers {
 	}
 
 	private static Problem refused(String address) {
-		return Problem.badInput(SETTING, "'" + address + "' is no address of a server; write https://tieline.example.org");
+		return Problem.badInput(SETTING,
+				"'" + address + "' is no address of a server; write https://tieline.example.org");
 	}
 
 	/**

@@ -20,8 +20,8 @@ import org.tieline.exchange.LensParameters;
  *
  * @param sort what it is
  * @param id the id in the record; empty for a check
- * @param asked what else is asked: the claim or passage of a check, the {@code speaker} of
- * a fact that is shown with the claims of one speaker
+ * @param asked what else is asked: the claim or passage of a check, the {@code speaker}
+ * of a fact that is shown with the claims of one speaker
  * @param lens how the record is looked at; it names no version
  */
 record Reference(Sort sort, String id, Map<String, String> asked, Lens lens) {
@@ -72,14 +72,16 @@ record Reference(Sort sort, String id, Map<String, String> asked, Lens lens) {
 		Map<String, String> parameters = new LinkedHashMap<>(this.asked);
 		parameters.put(DATA, version);
 		parameters.putAll(LensParameters.of(this.lens));
-		return base + path() + parameters.entrySet()
-			.stream()
-			.map((one) -> one.getKey() + "=" + encoded(one.getValue()))
-			.collect(Collectors.joining("&", "?", ""));
+		return base + path()
+				+ parameters.entrySet()
+					.stream()
+					.map((one) -> one.getKey() + "=" + encoded(one.getValue()))
+					.collect(Collectors.joining("&", "?", ""));
 	}
 
 	private String path() {
-		return "/" + this.sort.path() + (this.id.isEmpty() ? "" : "/" + UriUtils.encodePathSegment(this.id, StandardCharsets.UTF_8));
+		return "/" + this.sort.path()
+				+ (this.id.isEmpty() ? "" : "/" + UriUtils.encodePathSegment(this.id, StandardCharsets.UTF_8));
 	}
 
 	private static String encoded(String value) {

@@ -41,7 +41,10 @@ class Exports {
 		this.record = record;
 	}
 
-	/** Id of the data that an answer is of: the version that the lens names, else the current one. */
+	/**
+	 * Id of the data that an answer is of: the version that the lens names, else the
+	 * current one.
+	 */
 	String version(LensParameters lens) {
 		return snapshot(lens.lens()).version().id();
 	}

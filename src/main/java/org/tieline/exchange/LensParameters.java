@@ -26,8 +26,8 @@ public record LensParameters(@Nullable String asOf, @Nullable String knownAt, @N
 		@Nullable String dataVersion) {
 
 	/** The parameters, in their order. */
-	public static final List<String> NAMES = List.of("asOf", "knownAt", "stances", "minOrigins", "excludeSources", "presume",
-			"dataVersion");
+	public static final List<String> NAMES = List.of("asOf", "knownAt", "stances", "minOrigins", "excludeSources",
+			"presume", "dataVersion");
 
 	/** The parameters of a lens that are given, in their order. */
 	public static Map<String, String> of(Lens lens) {
@@ -64,7 +64,8 @@ public record LensParameters(@Nullable String asOf, @Nullable String knownAt, @N
 						(text) -> words(text).stream()
 							.map((word) -> word(Stance.class, word))
 							.collect(Collectors.toSet())),
-				least, Objects.requireNonNullElse(parsed("excludeSources", this.excludeSources, LensParameters::words),
+				least,
+				Objects.requireNonNullElse(parsed("excludeSources", this.excludeSources, LensParameters::words),
 						Set.of()),
 				parsed("presume", this.presume, Presumption::parse),
 				parsed("dataVersion", this.dataVersion, Function.identity()));

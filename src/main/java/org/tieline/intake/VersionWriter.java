@@ -116,8 +116,7 @@ final class VersionWriter {
 		Map<String, Object> version = new HashMap<>(Map.of("number", this.number, "id", id, "loadedAt",
 				OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), "entities",
 				this.record.entities().size(), "facts", this.record.facts().size(), "claims", this.record.claims(),
-				"sources", this.record.sources().size(), "searchIndex", this.searchIndex, "leftovers",
-				leftovers));
+				"sources", this.record.sources().size(), "searchIndex", this.searchIndex, "leftovers", leftovers));
 		LocalDate lastDay = RecordTimes.lastDay(this.record.facts());
 		version.put("lastDay", (lastDay != null) ? lastDay.toString() : null);
 		version.put("format", kept.format());

@@ -180,8 +180,12 @@ public class Networks {
 	}
 
 	public Nodes nodes(String version) {
-		return this.nodes.get(version, (key) -> this.snapshots.readOf(version, () -> new Nodes(
-				this.store.read("queries/network/entities", Map.of("version", version)).stream().map(Networks::node).toList())));
+		return this.nodes.get(version,
+				(key) -> this.snapshots.readOf(version,
+						() -> new Nodes(this.store.read("queries/network/entities", Map.of("version", version))
+							.stream()
+							.map(Networks::node)
+							.toList())));
 	}
 
 	private static Nodes.Node node(Row row) {

@@ -29,8 +29,7 @@ import org.tieline.passage.StatementForms.Form;
 /** Finds the statements of a sentence that have one of the forms. */
 final class FormReader {
 
-	static final Pattern NEGATION = Pattern
-		.compile(" (?:not|never|n't|cannot|neither|nor|didn|doesn|isn|wasn) ");
+	static final Pattern NEGATION = Pattern.compile(" (?:not|never|n't|cannot|neither|nor|didn|doesn|isn|wasn) ");
 
 	private static final Pattern NOT_NOW = Pattern
 		.compile(" (?:does not|do not|doesn|don|is not|are not|isn|aren|cannot|can not|has not|have not) ");

@@ -87,7 +87,8 @@ final class MetricReader {
 			if (one.length() < longest) {
 				break;
 			}
-			String only = groups.isEmpty() ? this.names.metrics().onlyCounterparty(subjects.getFirst(), one.metric()) : null;
+			String only = groups.isEmpty() ? this.names.metrics().onlyCounterparty(subjects.getFirst(), one.metric())
+					: null;
 			if (only != null) {
 				parties.put(Readings.part(kind, Role.OBJECT).name(), List.of(only));
 			}

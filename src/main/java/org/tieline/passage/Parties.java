@@ -24,8 +24,8 @@ final class Parties {
 			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PERSON, EntityKind.ALLIANCE,
 			EntityKind.GROUP);
 
-	static final Set<EntityKind> SUBJECTS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT,
-			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION);
+	static final Set<EntityKind> SUBJECTS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
+			EntityKind.ORGANIZATION);
 
 	private final PassageNames names;
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-
 import org.springframework.stereotype.Component;
 
 import org.tieline.check.AskedClaim;

@@ -38,12 +38,13 @@ record RecordContent(List<Fact> facts, List<Entity> entities, List<Entity> compa
 	private static final int PORTION = 250;
 
 	/**
-	 * Reads the whole record of a version, a portion at a time. What facts share, such as a
-	 * participant or a source, is one object.
+	 * Reads the whole record of a version, a portion at a time. What facts share, such as
+	 * a participant or a source, is one object.
 	 */
 	static RecordContent read(RecordReader reader, String version) {
 		RecordMapper mapper = reader.mapper();
-		List<Fact> facts = each(reader, version, mapper, Sort.FACT, (id) -> new OfFacts(Via.FACT, id, Set.of(), Set.of()))
+		List<Fact> facts = each(reader, version, mapper, Sort.FACT,
+				(id) -> new OfFacts(Via.FACT, id, Set.of(), Set.of()))
 			.flatMap((found) -> ((List<?>) found).stream().map(Fact.class::cast))
 			.toList();
 		OfCompanies companies = new OfCompanies(null);

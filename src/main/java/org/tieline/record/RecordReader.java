@@ -119,8 +119,7 @@ public final class RecordReader {
 	 */
 	public List<Known> known(String version, Problem.Sort sort, Set<String> kinds) {
 		return this.store
-			.read("queries/record/known",
-					Map.of("version", version, "sort", sort.name(), "kinds", List.copyOf(kinds)))
+			.read("queries/record/known", Map.of("version", version, "sort", sort.name(), "kinds", List.copyOf(kinds)))
 			.stream()
 			.map((row) -> new Known(row.text("id"), row.texts("names")))
 			.toList();

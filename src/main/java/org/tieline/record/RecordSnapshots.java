@@ -135,10 +135,7 @@ public class RecordSnapshots {
 		String why = this.reader.formerlyLoaded(version)
 			.map((day) -> "version '" + version + "', last loaded on " + day.toLocalDate() + ", is no longer kept")
 			.orElse("there is no version '" + version + "'");
-		String kept = versions.stream()
-			.skip(1)
-			.map((one) -> "'" + one.id() + "'")
-			.collect(Collectors.joining(", "));
+		String kept = versions.stream().skip(1).map((one) -> "'" + one.id() + "'").collect(Collectors.joining(", "));
 		return why + "; the current one is '" + versions.getFirst().id() + "', and "
 				+ (kept.isEmpty() ? "no earlier one is kept" : "kept are " + kept);
 	}

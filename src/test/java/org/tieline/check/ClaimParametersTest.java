@@ -58,7 +58,8 @@ class ClaimParametersTest {
 		Map<String, String> attributes = new HashMap<>();
 		for (Attribute one : kind.attributes()) {
 			if (one.identifies() && random.nextBoolean()) {
-				attributes.put(one.name(), one.words().isEmpty() ? "word & more, 5%" : List.copyOf(one.words()).getFirst());
+				attributes.put(one.name(),
+						one.words().isEmpty() ? "word & more, 5%" : List.copyOf(one.words()).getFirst());
 			}
 		}
 		List<Aspect> aspects = new ArrayList<>(kind.aspects());
@@ -74,8 +75,9 @@ class ClaimParametersTest {
 		BigDecimal low = BigDecimal.valueOf(1 + 2L * random.nextInt(400), random.nextInt(3));
 		BigDecimal high = low.add(new BigDecimal("0.1"));
 		int side = random.nextInt(3);
-		return new AskedNumber((side == 1) ? null : plain(low), side != 1 && random.nextBoolean(), (side == 2) ? null : plain(high),
-				side != 2 && random.nextBoolean(), unit, "about " + low + "% + \u20ac");
+		return new AskedNumber((side == 1) ? null : plain(low), side != 1 && random.nextBoolean(),
+				(side == 2) ? null : plain(high), side != 2 && random.nextBoolean(), unit,
+				"about " + low + "% + \u20ac");
 	}
 
 	private static BigDecimal plain(BigDecimal number) {
@@ -97,8 +99,8 @@ class ClaimParametersTest {
 	void whatIsNoClaimIsRefusedByTheNameOfItsParameter() {
 		Map<String, String> whole = Map.of("kind", "MARKET_SHARE", "company", "huawei", "market", "m", "number",
 				"21.5..<22.5", "unit", "percent");
-		assertThat(ClaimParameters.read(whole, SHARE).number()).isEqualTo(
-				new AskedNumber(new BigDecimal("21.5"), false, new BigDecimal("22.5"), true, "percent", "at least 21.5% and less than 22.5%"));
+		assertThat(ClaimParameters.read(whole, SHARE).number()).isEqualTo(new AskedNumber(new BigDecimal("21.5"), false,
+				new BigDecimal("22.5"), true, "percent", "at least 21.5% and less than 22.5%"));
 		refused(whole, "company", null, "company: is missing");
 		refused(whole, "market", null, "market: is missing");
 		refused(whole, "number", null, "number: a MARKET_SHARE is a number");

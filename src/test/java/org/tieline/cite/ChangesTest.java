@@ -42,8 +42,7 @@ class ChangesTest {
 		other.put("a", 1);
 
 		assertThat(Changes.between(one, other).none()).isTrue();
-		assertThat(CanonicalJson.hash(one)).isEqualTo(CanonicalJson.hash(other))
-			.matches("sha256:[0-9a-f]{64}");
+		assertThat(CanonicalJson.hash(one)).isEqualTo(CanonicalJson.hash(other)).matches("sha256:[0-9a-f]{64}");
 		// echo -n '{"a":1}' | sha256sum
 		assertThat(CanonicalJson.hash(Map.of("a", 1)))
 			.isEqualTo("sha256:015abd7f5cc57a2dd94b7590f04ad8084273905ee33ec5cebeae62276a97f862");

@@ -94,13 +94,15 @@ class CitedIT extends TielineIT {
 		assertThat(now.path("status")).isEqualTo(tree("{then: 'CORROBORATED', now: 'CONTESTED'}"));
 		assertThat(now.path("same").asBoolean()).isFalse();
 		JsonNode changes = now.path("changes");
-		assertThat(changes.path("added").path("claims").findValuesAsString("id")).contains("wire.02").doesNotContain("wire.01");
+		assertThat(changes.path("added").path("claims").findValuesAsString("id")).contains("wire.02")
+			.doesNotContain("wire.01");
 		assertThat(changes.path("gone").path("claims").findValuesAsString("id")).contains("wire.01");
 		assertThat(changes.path("changed").path("claims").properties()).extracting(java.util.Map.Entry::getKey)
 			.containsExactly("paper.01");
 		assertThat(changes.path("changed").path("claims").path("paper.01").findValuesAsString("field"))
 			.containsExactlyInAnyOrder("asStated", "note", "value.high", "value.low", "value.text");
-		assertThat(json(now.path("address").asString()).path("answer").path("status").asString()).isEqualTo("CONTESTED");
+		assertThat(json(now.path("address").asString()).path("answer").path("status").asString())
+			.isEqualTo("CONTESTED");
 	}
 
 	@Test
@@ -135,8 +137,7 @@ class CitedIT extends TielineIT {
 		JsonNode citation = citation("fact(id: \"" + FACT + "\")");
 		LoadedTables few = new LoadedTables(this.context, 1);
 		few.load(after());
-		assertThat(json(citation.path("address").asString()).path("answer").path("status").asString())
-			.as("one is kept")
+		assertThat(json(citation.path("address").asString()).path("answer").path("status").asString()).as("one is kept")
 			.isEqualTo("CORROBORATED");
 
 		String third = few.load(after().supply("paper.03", "as_of=2019"));
@@ -147,7 +148,8 @@ class CitedIT extends TielineIT {
 		assertThat(later.path("answer").path("status").asString()).isEqualTo("CONTESTED");
 		assertThat(json("/fact/" + FACT + "?data=0000000000000000").path("notice").asString())
 			.contains("there is no version '0000000000000000'");
-		JsonNode error = api().error("{ fact(id: \"" + FACT + "\", lens: {dataVersion: \"" + this.first + "\"}) { id } }");
+		JsonNode error = api()
+			.error("{ fact(id: \"" + FACT + "\", lens: {dataVersion: \"" + this.first + "\"}) { id } }");
 		assertThat(error.path("message").asString()).contains("is no longer kept").contains(third);
 		assertThat(error.path("extensions").path("code").asString()).isEqualTo("BAD_USER_INPUT");
 	}
@@ -155,15 +157,20 @@ class CitedIT extends TielineIT {
 	@Test
 	void aCheckIsCitedByTheClaimAsItWasUnderstood() {
 		String check = "checkClaim(claim: {kind: MARKET_SHARE, subject: \"huawei\", market: \"market-telecom-equipment-world\", value: 22, period: \"2017\"})";
-		JsonNode cited = api().data("{ check: " + check + " { verdict claimReview citation { address text csl hash dataVersion } } }").path("check");
+		JsonNode cited = api()
+			.data("{ check: " + check + " { verdict claimReview citation { address text csl hash dataVersion } } }")
+			.path("check");
 		assertThat(cited.path("verdict").asString()).isEqualTo("SUPPORTED");
 		JsonNode citation = cited.path("citation");
 		JsonNode then = json(citation.path("address").asString());
 		assertThat(then.path("hash")).isEqualTo(citation.path("hash"));
-		assertThat(citation.path("text").asString()).contains("22%", "supported", this.first, citation.path("address").asString());
-		assertThat(GraphQlApi.JSON.readTree(cited.path("claimReview").asString()).path("url")).isEqualTo(citation.path("address"));
-		assertThat(json("/check?kind=MARKET_SHARE&subject=huawei&market=market-telecom-equipment-world&value=22&period=2017").path("address"))
-			.as("the input leads to the same address").isEqualTo(citation.path("address"));
+		assertThat(citation.path("text").asString()).contains("22%", "supported", this.first,
+				citation.path("address").asString());
+		assertThat(GraphQlApi.JSON.readTree(cited.path("claimReview").asString()).path("url"))
+			.isEqualTo(citation.path("address"));
+		assertThat(json(
+				"/check?kind=MARKET_SHARE&subject=huawei&market=market-telecom-equipment-world&value=22&period=2017")
+			.path("address")).as("the input leads to the same address").isEqualTo(citation.path("address"));
 
 		this.loaded.load(after());
 
@@ -175,8 +182,9 @@ class CitedIT extends TielineIT {
 
 	@Test
 	void aPassageIsCitedByItsWordsAndEachOfItsChecksByItsClaim() {
-		JsonNode cited = api().data("{ check: checkPassage(text: \"Qualcomm supplies Huawei.\") { citation { address hash }"
-				+ " checks { verdict citation { address hash } } } }")
+		JsonNode cited = api()
+			.data("{ check: checkPassage(text: \"Qualcomm supplies Huawei.\") { citation { address hash }"
+					+ " checks { verdict citation { address hash } } } }")
 			.path("check");
 		assertThat(cited.path("checks").size()).isEqualTo(1);
 		this.loaded.load(after());
@@ -185,7 +193,8 @@ class CitedIT extends TielineIT {
 		JsonNode single = json(cited.path("checks").path(0).path("citation").path("address").asString());
 
 		assertThat(whole.path("hash")).isEqualTo(cited.path("citation").path("hash"));
-		assertThat(whole.path("answer").path("checks").path(0).path("passage").asString()).startsWith("Qualcomm supplies");
+		assertThat(whole.path("answer").path("checks").path(0).path("passage").asString())
+			.startsWith("Qualcomm supplies");
 		assertThat(single.path("hash")).isEqualTo(cited.path("checks").path(0).path("citation").path("hash"));
 		assertThat(single.path("answer").path("verdict")).isEqualTo(cited.path("checks").path(0).path("verdict"));
 		assertThat(single.path("now").path("same").asBoolean()).isTrue();
@@ -200,16 +209,19 @@ class CitedIT extends TielineIT {
 
 		assertThat(later.path("hash")).isEqualTo(citation.path("hash"));
 		assertThat(later.path("answer").path("claims").path(0).path("id").asString()).isEqualTo("wire.01");
-		assertThat(later.path("now").path("changes").path("added").path("claims").path(0).path("id").asString()).isEqualTo("wire.02");
+		assertThat(later.path("now").path("changes").path("added").path("claims").path(0).path("id").asString())
+			.isEqualTo("wire.02");
 	}
 
 	@Test
 	void theLensIsPartOfTheAddress() {
-		JsonNode citation = api()
-			.data("{ fact(id: \"" + FACT + "\", lens: {asOf: \"2017\", stances: [STATES, DENIES], presume: \"P1Y\"}) { citation { address hash text } } }")
-			.path("fact").path("citation");
+		JsonNode citation = api().data("{ fact(id: \"" + FACT
+				+ "\", lens: {asOf: \"2017\", stances: [STATES, DENIES], presume: \"P1Y\"}) { citation { address hash text } } }")
+			.path("fact")
+			.path("citation");
 
-		assertThat(citation.path("address").asString()).endsWith("?data=" + this.first + "&asOf=2017&stances=DENIES,STATES&presume=P1Y");
+		assertThat(citation.path("address").asString())
+			.endsWith("?data=" + this.first + "&asOf=2017&stances=DENIES,STATES&presume=P1Y");
 		JsonNode answer = json(citation.path("address").asString());
 		assertThat(answer.path("hash")).isEqualTo(citation.path("hash"));
 		assertThat(answer.path("lens")).isEqualTo(tree("{asOf: '2017', stances: 'DENIES,STATES', presume: 'P1Y'}"));
@@ -222,11 +234,14 @@ class CitedIT extends TielineIT {
 		assertThat(type(address, "application/json")).startsWith("application/json");
 		assertThat(type(address, "text/html,application/xhtml+xml,*/*;q=0.8")).startsWith("application/json");
 		assertThat(type(address, "application/ld+json")).startsWith("application/ld+json");
-		assertThat(type(address, "application/vnd.citationstyles.csl+json")).startsWith("application/vnd.citationstyles.csl+json");
+		assertThat(type(address, "application/vnd.citationstyles.csl+json"))
+			.startsWith("application/vnd.citationstyles.csl+json");
 		assertThat(type(address, "text/plain, application/json;q=0.5")).startsWith("text/plain");
 		assertThat(get(address, "image/png").statusCode()).isEqualTo(406);
-		assertThat(get(address, "text/plain").body()).contains("(corroborated). Fact " + FACT + ", data version " + this.first, "sha256:");
-		assertThat(GraphQlApi.JSON.readTree(get(address, "application/ld+json").body()).path("@type").asString()).isEqualTo("Claim");
+		assertThat(get(address, "text/plain").body())
+			.contains("(corroborated). Fact " + FACT + ", data version " + this.first, "sha256:");
+		assertThat(GraphQlApi.JSON.readTree(get(address, "application/ld+json").body()).path("@type").asString())
+			.isEqualTo("Claim");
 	}
 
 	@Test
@@ -237,22 +252,29 @@ class CitedIT extends TielineIT {
 		JsonObject expanded = expanded(review);
 
 		assertThat(expanded.getJsonArray("@type").getString(0)).isEqualTo("https://schema.org/ClaimReview");
-		assertThat(expanded.keySet()).contains(term("claimReviewed"), term("itemReviewed"), term("author"),
-				term("datePublished"), term("url"), term("reviewBody"))
+		assertThat(expanded.keySet())
+			.contains(term("claimReviewed"), term("itemReviewed"), term("author"), term("datePublished"), term("url"),
+					term("reviewBody"))
 			.doesNotContain(term("reviewRating"));
-		assertThat(first(expanded, "url").getString("@id")).startsWith("http://127.0.0.1:" + this.port + "/check?kind=MARKET_SHARE");
+		assertThat(first(expanded, "url").getString("@id"))
+			.startsWith("http://127.0.0.1:" + this.port + "/check?kind=MARKET_SHARE");
 		assertThat(first(first(expanded, "author"), "name").getString("@value")).isEqualTo("Tieline");
 		assertThat(first(expanded, "claimReviewed").getString("@value")).contains("Huawei", "22%", "2017");
 		JsonObject claim = first(expanded, "itemReviewed");
 		assertThat(claim.getJsonArray("@type").getString(0)).isEqualTo("https://schema.org/Claim");
-		assertThat(claim.getJsonArray(term("author"))).extracting((one) -> first(one.asJsonObject(), "name").getString("@value"))
+		assertThat(claim.getJsonArray(term("author")))
+			.extracting((one) -> first(one.asJsonObject(), "name").getString("@value"))
 			.containsExactlyInAnyOrder("The Paper", "The Wire");
-		assertThat(claim.getJsonArray(term("appearance"))).extracting((one) -> first(one.asJsonObject(), "identifier").getString("@value"))
+		assertThat(claim.getJsonArray(term("appearance")))
+			.extracting((one) -> first(one.asJsonObject(), "identifier").getString("@value"))
 			.containsExactlyInAnyOrder("paper.01", "wire.01");
 		assertThat(review).as("every key is a term of schema.org").doesNotContain("null");
 	}
 
-	/** Expands a document with a context of our own, which has the terms as schema.org has them. */
+	/**
+	 * Expands a document with a context of our own, which has the terms as schema.org has
+	 * them.
+	 */
 	private static JsonObject expanded(String document) throws JsonLdError {
 		JsonLdOptions options = new JsonLdOptions();
 		options.setDocumentLoader((url, some) -> {
@@ -273,19 +295,26 @@ class CitedIT extends TielineIT {
 
 	@Test
 	void badAddressesAreRefused() {
-		assertThat(get("/fact/market-share:huawei:market-telecom-equipment-world:2016", "application/json").body()).contains("NOT_FOUND", "the nearest is '" + FACT);
+		assertThat(get("/fact/market-share:huawei:market-telecom-equipment-world:2016", "application/json").body())
+			.contains("NOT_FOUND", "the nearest is '" + FACT);
 		assertThat(get("/fact/" + FACT + "?asof=2017", "application/json").body()).contains("BAD_USER_INPUT", "asof");
 		assertThat(get("/fact/" + FACT + "?asOf=20x7", "application/json").statusCode()).isEqualTo(400);
-		assertThat(get("/fact/" + FACT + "?excludeSources=nobody", "application/json").body()).contains("there is no source 'nobody'");
-		assertThat(get("/check?kind=NOTHING", "application/json").body()).contains("there is no kind of fact 'NOTHING'");
+		assertThat(get("/fact/" + FACT + "?excludeSources=nobody", "application/json").body())
+			.contains("there is no source 'nobody'");
+		assertThat(get("/check?kind=NOTHING", "application/json").body())
+			.contains("there is no kind of fact 'NOTHING'");
 		assertThat(get("/check", "application/json").body()).contains("kind: is missing");
-		assertThat(get("/check?kind=SUPPLY&supplier=nobody&customer=huawei", "application/json").body()).contains("there is no entity 'nobody'");
-		assertThat(get("/check?kind=SUPPLY&supplier=qualcomm&customer=huawei&color=red", "application/json").body()).contains("color");
+		assertThat(get("/check?kind=SUPPLY&supplier=nobody&customer=huawei", "application/json").body())
+			.contains("there is no entity 'nobody'");
+		assertThat(get("/check?kind=SUPPLY&supplier=qualcomm&customer=huawei&color=red", "application/json").body())
+			.contains("color");
 		assertThat(get("/check?text=%20", "application/json").statusCode()).isEqualTo(400);
 	}
 
 	private JsonNode citation(String field) {
-		return api().data("{ cited: " + field + " { citation { address text csl hash dataVersion } } }").path("cited").path("citation");
+		return api().data("{ cited: " + field + " { citation { address text csl hash dataVersion } } }")
+			.path("cited")
+			.path("citation");
 	}
 
 	private static JsonNode tree(String text) {

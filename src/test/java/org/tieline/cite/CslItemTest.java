@@ -76,7 +76,8 @@ class CslItemTest {
 	@ParameterizedTest
 	@CsvSource({ "2018, 1", "2018-08, 2", "2018-08-23, 3" })
 	void aDateHasAsManyPartsAsAreKnown(String text, int parts) {
-		assertThat(((List<?>) ((List<?>) java.util.Objects.requireNonNull(CslItem.date(PartialDate.parse(text)).get("date-parts"))).getFirst())).hasSize(parts);
+		assertThat(((List<?>) ((List<?>) java.util.Objects
+			.requireNonNull(CslItem.date(PartialDate.parse(text)).get("date-parts"))).getFirst())).hasSize(parts);
 	}
 
 	private static Map<String, Object> item(Reference reference, Source page) {
@@ -93,7 +94,8 @@ class CslItemTest {
 			switch (field) {
 				case "type" -> {
 				}
-				case "author" -> assertThat((List<?>) value).allSatisfy((name) -> assertThat(name).isEqualTo(Map.of("literal", String.valueOf(((Map<?, ?>) name).get("literal")))));
+				case "author" -> assertThat((List<?>) value).allSatisfy((name) -> assertThat(name)
+					.isEqualTo(Map.of("literal", String.valueOf(((Map<?, ?>) name).get("literal")))));
 				case "issued" -> {
 					assertThat(((Map<?, ?>) value).keySet()).hasToString("[date-parts]");
 					List<?> dates = (List<?>) java.util.Objects.requireNonNull(((Map<?, ?>) value).get("date-parts"));

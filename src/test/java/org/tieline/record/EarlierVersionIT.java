@@ -85,18 +85,26 @@ class EarlierVersionIT extends TielineIT {
 		assertThat(changed).as("the versions differ").isGreaterThanOrEqualTo(RandomRuns.of(6) - 1);
 	}
 
-	/** The whole answer: a market without shares, for instance, is refused in both versions. */
+	/**
+	 * The whole answer: a market without shares, for instance, is refused in both
+	 * versions.
+	 */
 	private JsonNode ask(String directive) {
 		JsonNode answer = api().ask(QUERY.formatted(directive), Map.of());
 		assertThat(answer.path("data").path("facts").path("totalCount").asInt()).as(answer.toString()).isPositive();
 		return answer;
 	}
 
-	/** A random record of a few companies with names that differ from version to version. */
+	/**
+	 * A random record of a few companies with names that differ from version to version.
+	 */
 	private static Tables tables(Random random) {
 		Tables tables = Tables.empty()
-			.row("sources.csv", "id=paper | title=A paper | publisher=The Paper | kind=NEWS_ARTICLE | published_on=2020-02-0" + (1 + random.nextInt(9)))
-			.row("sources.csv", "id=wire | title=A wire | publisher=The Wire | kind=NEWS_ARTICLE | published_on=2020-03-01")
+			.row("sources.csv",
+					"id=paper | title=A paper | publisher=The Paper | kind=NEWS_ARTICLE | published_on=2020-02-0"
+							+ (1 + random.nextInt(9)))
+			.row("sources.csv",
+					"id=wire | title=A wire | publisher=The Wire | kind=NEWS_ARTICLE | published_on=2020-03-01")
 			.row("entities.csv", "id=xx | kind=COUNTRY | name=Xland")
 			.row("entities.csv", "id=gov-xx | kind=GOVERNMENT | name=Xland government | country=xx")
 			.row("products.csv", "id=parts | name=Parts")
@@ -129,12 +137,14 @@ class EarlierVersionIT extends TielineIT {
 			switch (kind) {
 				case 0 -> tables.row("supplies.csv", claim + " | stance=STATES | supplier=company-" + from
 						+ " | customer=company-" + to + " | product=parts | as_of=2019" + amount(random));
-				case 1 -> tables.row("stakes.csv", claim + " | stance=STATES | holder=" + owner + " | company=company-" + to
-						+ " | interest=EQUITY | directness=DIRECT | aspect=percent | unit=percent | value="
-						+ (5 + random.nextInt(8)) + " | as_of=2019");
-				default -> tables.row("market_shares.csv", claim + " | stance=ESTIMATES | company=company-" + from
-						+ " | market=market-parts | unit=percent | value=" + (5 + random.nextInt(10))
-						+ " | from=2019 | to=2019");
+				case 1 -> tables.row("stakes.csv",
+						claim + " | stance=STATES | holder=" + owner + " | company=company-" + to
+								+ " | interest=EQUITY | directness=DIRECT | aspect=percent | unit=percent | value="
+								+ (5 + random.nextInt(8)) + " | as_of=2019");
+				default -> tables.row("market_shares.csv",
+						claim + " | stance=ESTIMATES | company=company-" + from
+								+ " | market=market-parts | unit=percent | value=" + (5 + random.nextInt(10))
+								+ " | from=2019 | to=2019");
 			}
 		}
 		return tables;
@@ -150,7 +160,8 @@ class EarlierVersionIT extends TielineIT {
 		String first = this.loaded.load(Tables.small());
 		String second = this.loaded.load(Tables.small().supply("paper.01", "as_of=2018"));
 
-		JsonNode versions = api().data("{ dataVersions { id loadedAt current facts claims sources } }").path("dataVersions");
+		JsonNode versions = api().data("{ dataVersions { id loadedAt current facts claims sources } }")
+			.path("dataVersions");
 
 		assertThat(versions.path(0).path("id").asString()).isEqualTo(second);
 		assertThat(versions.path(0).path("current").asBoolean()).isTrue();
@@ -194,7 +205,8 @@ class EarlierVersionIT extends TielineIT {
 	}
 
 	private JsonNode facts(String version) {
-		return api().data("{ facts(lens: {dataVersion: \"" + version + "\"}) { totalCount nodes { id claims { asOf } } } }");
+		return api()
+			.data("{ facts(lens: {dataVersion: \"" + version + "\"}) { totalCount nodes { id claims { asOf } } } }");
 	}
 
 	@Test
@@ -204,19 +216,22 @@ class EarlierVersionIT extends TielineIT {
 		String old = "lens: {dataVersion: \"" + first + "\"}";
 		String id = "supply:qualcomm:huawei";
 
-		api().refuses("{ a: facts(" + old + ") { totalCount } b: facts(lens: {dataVersion: \"" + second + "\"}) { totalCount } }",
-				"lens.dataVersion", "a request is answered from one version");
+		api().refuses("{ a: facts(" + old + ") { totalCount } b: facts(lens: {dataVersion: \"" + second
+				+ "\"}) { totalCount } }", "lens.dataVersion", "a request is answered from one version");
 		api().refuses("{ then: facts(" + old + ") { totalCount } now: facts { totalCount } }", "lens.dataVersion",
 				"'now' names none");
 		api().refuses("{ a: facts(" + old + ") { totalCount } b: facts(lens: {asOf: \"2018\"}) { totalCount } }",
 				"lens.dataVersion", "'b' names none");
-		api().refuses("query @dataVersion(id: \"" + second + "\") { facts(" + old + ") { totalCount } }", "lens.dataVersion",
-				"one version");
-		api().refuses("{ fact(id: \"" + id + "~dataVersion=" + second + "\") { id } facts(" + old + ") { totalCount } }",
+		api().refuses("query @dataVersion(id: \"" + second + "\") { facts(" + old + ") { totalCount } }",
 				"lens.dataVersion", "one version");
-		api().refuses("{ company(id: \"huawei\") { a: suppliers(" + old + ") { totalCount } b: suppliers { totalCount } } }",
+		api().refuses(
+				"{ fact(id: \"" + id + "~dataVersion=" + second + "\") { id } facts(" + old + ") { totalCount } }",
+				"lens.dataVersion", "one version");
+		api().refuses(
+				"{ company(id: \"huawei\") { a: suppliers(" + old + ") { totalCount } b: suppliers { totalCount } } }",
 				"lens.dataVersion", "'b' names none");
-		JsonNode fine = api().data("{ dataVersion { id current } company(id: \"huawei\") { name suppliers(" + old + ") { totalCount } } }");
+		JsonNode fine = api().data("{ dataVersion { id current } company(id: \"huawei\") { name suppliers(" + old
+				+ ") { totalCount } } }");
 		assertThat(fine.path("dataVersion").path("id").asString()).isEqualTo(first);
 		assertThat(fine.path("dataVersion").path("current").asBoolean()).isFalse();
 		assertThat(fine.path("company").path("suppliers").path("totalCount").asInt()).isZero();
@@ -238,7 +253,8 @@ class EarlierVersionIT extends TielineIT {
 	void aRecordTooLargeForTheMemoryAnswersFromEarlierVersionsToo() {
 		String first = this.loaded.load(Tables.small().supply("paper.01", "as_of=2018"));
 		this.loaded.load(Tables.small());
-		RecordSnapshot stored = new RecordSnapshots(this.context.getBean(RecordReader.class), 0).named("version", first);
+		RecordSnapshot stored = new RecordSnapshots(this.context.getBean(RecordReader.class), 0).named("version",
+				first);
 
 		assertThat(stored).isInstanceOf(StoredRecord.class);
 		assertThat(stored.facts(Set.of("SUPPLY"))).hasSize(1)

@@ -112,7 +112,8 @@ class RecordSnapshotIT extends TielineIT {
 		OfEntity entity = new OfEntity("huawei");
 
 		agree(Set.of(names, entity));
-		assertThat(roundTrips(() -> new RequestSnapshot(this.snapshots, null).read(Set.of(names, entity)))).isEqualTo(1);
+		assertThat(roundTrips(() -> new RequestSnapshot(this.snapshots, null).read(Set.of(names, entity))))
+			.isEqualTo(1);
 	}
 
 	@Test
@@ -234,7 +235,9 @@ class RecordSnapshotIT extends TielineIT {
 		Map<String, Object> row = new HashMap<>(
 				Map.of("id", to, "loadedAt", version.loadedAt().toString(), "entities", version.entities(), "facts",
 						version.facts(), "claims", version.claims(), "sources", version.sources()));
-		Row stored = this.store.read("queries/record/version", Map.of("version", RecordReader.CURRENT)).getFirst().row("value");
+		Row stored = this.store.read("queries/record/version", Map.of("version", RecordReader.CURRENT))
+			.getFirst()
+			.row("value");
 		row.put("number", stored.number("number"));
 		row.put("searchIndex", stored.optionalText("searchIndex"));
 		row.put("leftovers", false);

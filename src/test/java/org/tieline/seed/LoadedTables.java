@@ -24,8 +24,7 @@ public final class LoadedTables {
 	 */
 	public LoadedTables(ApplicationContext context, int kept) {
 		this.context = context;
-		this.loader = new SeedLoader(
-				new SeedReader(context.getBean(KindsOfFact.class), context.getBean(Intake.class)),
+		this.loader = new SeedLoader(new SeedReader(context.getBean(KindsOfFact.class), context.getBean(Intake.class)),
 				new RecordWriter(context.getBean(GraphStore.class), Clock.systemUTC(), Duration.ZERO,
 						new KeptVersions(kept, SeedFiles.STORAGE_FORMAT)));
 	}

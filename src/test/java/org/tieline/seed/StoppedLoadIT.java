@@ -82,7 +82,8 @@ class StoppedLoadIT extends TielineIT {
 		this.store.read("projection/stored", Map.of())
 			.forEach((row) -> seen.add(List.of(row.text("type"), row.text("from"), row.text("to"),
 					row.row("properties").text("fact"), row.row("properties").text("status"))));
-		this.store.read("queries/network/entities", Map.of("version", RecordReader.CURRENT)).forEach((row) -> seen.add(row.values()));
+		this.store.read("queries/network/entities", Map.of("version", RecordReader.CURRENT))
+			.forEach((row) -> seen.add(row.values()));
 		seen.add(
 				api().data("{ search(text: \"huawei\", first: 20) { score matchedName entity { id name aliases } } }"));
 		seen.add(api().data("{ dataVersion { id entities facts claims sources lastDay } }"));
