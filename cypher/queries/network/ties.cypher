@@ -3,6 +3,8 @@
 // $starts: ids of entities. $properties: keys of the properties that are wanted, in their order. $version: 'current', or the id of a version that is kept.
 MATCH (v:DataVersion)
 WHERE v.key = $version OR v.id = $version
+WITH v
+LIMIT 1
 WITH v.number AS number
 UNWIND $starts AS start
 MATCH (a:Entity {id: start})

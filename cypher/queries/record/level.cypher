@@ -5,6 +5,8 @@
 // Every part begins with nodes of that version. What one of them refers to is of that version too; what refers to it may be of another one.
 MATCH (v:DataVersion)
 WHERE v.key = $version OR v.id = $version
+WITH v
+LIMIT 1
 WITH v, v.number AS number
 CALL (v, number) {
   UNWIND $entities AS id

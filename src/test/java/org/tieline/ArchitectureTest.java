@@ -57,7 +57,7 @@ class ArchitectureTest {
 			seed        claim evidence graphstore intake problem
 			exposure    claim evidence graph hop influence network path problem record value
 			exchange    claim entity evidence exposure hop network path problem record time value
-			cite        check claim entity evidence exchange passage problem record value
+			cite        check claim entity evidence exchange passage problem record time value
 			cutoff      cascade claim evidence graph hop influence measure ownership problem record supply time value
 			""";
 

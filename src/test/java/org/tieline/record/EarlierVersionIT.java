@@ -42,7 +42,7 @@ class EarlierVersionIT extends TielineIT {
 			  ownership(of: "company-3") { outcome possibleTies owners { owner { id name } integratedInWords } }
 			  stateInfluence(company: "company-4", state: "gov-xx") { ownershipInWords controls }
 			  legalStatus(of: "company-5", under: "entity-list", on: "2020-01-01") { state reason }
-			  cutoff(scenario: {suppliers: {ids: ["company-0"]}}) { cutCount total { low high } losses { nodes { entity { name } downstream { low high } } } }
+			  cutoff(scenario: {suppliers: {ids: ["company-0"]}, customers: {any: true}}) { cutCount total { low high } losses { nodes { entity { name } downstream { low high } } } }
 			  company(id: "company-1") { name aliases coverage { facts newest } suppliers { totalCount } timeline { nodes { summary } } }
 			  market(id: "market-parts") { name concentration(period: "2019") { low high firms } }
 			  checkClaim(claim: {kind: MARKET_SHARE, subject: "company-1", market: "market-parts", value: 20, period: "2019"}) { verdict reason nearby { status } }
