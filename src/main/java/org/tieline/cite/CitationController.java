@@ -82,7 +82,8 @@ class CitationController {
 
 	@SchemaMapping(typeName = "PassageCheck", field = "citation")
 	@Nullable Citation ofPassage(PassageCheck passage, RecordAccess look, DataFetchingEnvironment environment) {
-		Map<String, Object> arguments = environment.getExecutionStepInfo().getParent().getArguments();
+		Map<String, Object> arguments = Objects.requireNonNull(environment.getExecutionStepInfo().getParent())
+			.getArguments();
 		Map<String, String> asked = new LinkedHashMap<>();
 		asked.put(Answers.TEXT, String.valueOf(arguments.get(Answers.TEXT)));
 		if (arguments.get(Answers.DATE) != null) {
