@@ -1,8 +1,12 @@
 // All that one level of a request needs, in one round trip: entities by id, facts by what leads to them, the data version.
 // $entities, $sourceIds: ids. $versions, $markets: keys. $companies: {key, country}. $names: {key, query, kinds, limit}.
 // $participants: {key, id, kinds, roles}. $measures, $speakers, $sources: {key, id, kinds}. $kinds: {key, kinds}. $facts, $claims: {key, id}.
-// Every part begins with nodes of the current version. What one of them refers to is of that version too; what refers to it may be of another one.
-MATCH (v:DataVersion {key: 'current'})
+// $version: 'current', or the id of a version that is kept.
+// Every part begins with nodes of that version. What one of them refers to is of that version too; what refers to it may be of another one.
+MATCH (v:DataVersion)
+WHERE v.key = $version OR v.id = $version
+WITH v
+LIMIT 1
 WITH v, v.number AS number
 CALL (v, number) {
   UNWIND $entities AS id

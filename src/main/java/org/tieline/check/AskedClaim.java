@@ -53,7 +53,7 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 	}
 
 	/** The same claim at another time. */
-	AskedClaim in(Period time) {
+	public AskedClaim in(Period time) {
 		return new AskedClaim(this.kind, this.participants, this.attributes, this.aspects, this.number, time,
 				this.speaker, this.stance);
 	}
@@ -194,7 +194,7 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 	}
 
 	/** Units as the record writes them. */
-	static String normal(String unit) {
+	public static String normal(String unit) {
 		String plain = unit.strip();
 		return switch (plain.toLowerCase(Locale.ROOT)) {
 			case "%", "percent", "per cent", "pct" -> "percent";

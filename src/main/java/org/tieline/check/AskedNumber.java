@@ -69,7 +69,7 @@ public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable B
 	 * The range of a number that may have bounds.
 	 * @param printed the number as printed, so that its digits tell its rounding
 	 */
-	static AskedNumber of(Quantity number, String printed) {
+	public static AskedNumber of(Quantity number, String printed) {
 		return number.exact() ? rounded(number, printed, number.text()) : new AskedNumber(number.low(),
 				number.lowExclusive(), number.high(), number.highExclusive(), number.unit(), number.text());
 	}
@@ -108,7 +108,7 @@ public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable B
 	}
 
 	/** Whether no value between two numbers lies in the range. */
-	boolean isBeyond(BigDecimal least, BigDecimal greatest) {
+	public boolean isBeyond(BigDecimal least, BigDecimal greatest) {
 		return !(reaches(least, false, this.high, this.highOpen) && reaches(this.low, this.lowOpen, greatest, false));
 	}
 

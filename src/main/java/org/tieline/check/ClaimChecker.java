@@ -222,7 +222,7 @@ public final class ClaimChecker {
 				(best != null) ? supporting.stream().map((claim) -> new ClaimCheck.Sided(claim, best.fact())).toList()
 						: List.of(),
 				contradicting, List.copyOf(nearby), (best != null) ? List.copyOf(best.differences()) : List.of(),
-				origins, null);
+				origins, null, this.asked);
 	}
 
 	/** What was supported once and is over contradicts that it goes on. */

@@ -21,7 +21,7 @@ import org.tieline.table.Tables;
 
 /** A table of claims goes in, and comes back with what the record says of each row. */
 @RestController
-class TableExportController {
+class TableExportController implements AnswersByAddress {
 
 	private static final String TABLE = "csv";
 

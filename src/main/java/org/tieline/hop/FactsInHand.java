@@ -72,7 +72,7 @@ final class FactsInHand {
 
 	/** Ties are drawn of any time, as a network has them. */
 	private static Lens anyTime(Lens lens) {
-		return new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources());
+		return lens.atAnyTime();
 	}
 
 	private static boolean bears(TieForm form, int bearing, TieEvidence tie) {

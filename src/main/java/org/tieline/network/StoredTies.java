@@ -42,6 +42,8 @@ final class StoredTies {
 
 	private final GraphStore store;
 
+	private final String version;
+
 	private final Map<String, PartialDate> dates = new ConcurrentHashMap<>();
 
 	private final Map<String, Presumption> reaches = new ConcurrentHashMap<>();
@@ -50,8 +52,13 @@ final class StoredTies {
 
 	private final Map<String, TieSort> sorts = new ConcurrentHashMap<>();
 
-	StoredTies(GraphStore store) {
+	/**
+	 * A reader.
+	 * @param version the id of the data version
+	 */
+	StoredTies(GraphStore store, String version) {
 		this.store = store;
+		this.version = version;
 	}
 
 	/**
@@ -68,7 +75,8 @@ final class StoredTies {
 
 	private List<Tie> ties(List<String> starts) {
 		List<Tie> ties = new ArrayList<>();
-		Map<String, Object> parameters = Map.of("starts", starts, "properties", TieProperty.KEYS);
+		Map<String, Object> parameters = Map.of("version", this.version, "starts", starts, "properties",
+				TieProperty.KEYS);
 		for (Row row : this.store.read("queries/network/ties", parameters)) {
 			String from = row.text("from");
 			row.lists("ties").stream().map((values) -> tie(from, values)).sorted(ORDER).forEach(ties::add);

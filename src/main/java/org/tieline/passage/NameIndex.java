@@ -20,7 +20,7 @@ import org.tieline.claim.EntityKind;
  * an abbreviation and a name that is an ordinary word must be written as the record has
  * it.
  */
-final class NameIndex {
+public final class NameIndex {
 
 	/** Names with at most so many letters must be written as the record has them. */
 	private static final int SHORT = 3;
@@ -36,7 +36,7 @@ final class NameIndex {
 	 * @param kind what the entity is
 	 * @param name the name as recorded
 	 */
-	record Name(String id, EntityKind kind, String name) {
+	public record Name(String id, EntityKind kind, String name) {
 	}
 
 	/**
@@ -96,7 +96,7 @@ final class NameIndex {
 	}
 
 	/** The entities with exactly that name. */
-	List<Name> named(String name) {
+	public List<Name> named(String name) {
 		return this.byFolded.getOrDefault(folded(name), List.of());
 	}
 
@@ -189,7 +189,7 @@ final class NameIndex {
 	}
 
 	/** The same text, letter by letter, without accents and in lower case. */
-	static String folded(String text) {
+	public static String folded(String text) {
 		StringBuilder folded = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			char letter = text.charAt(i);

@@ -17,10 +17,10 @@ import org.tieline.check.AskedNumber;
  * meant: "$18.7 billion", "18,700 million dollars", "22 percent", "a fifth", "No. 2",
  * "second-largest", "about 30%", "more than half".
  */
-final class NumberReader {
+public final class NumberReader {
 
 	/** What a number is. */
-	enum Sort {
+	public enum Sort {
 
 		PERCENT, MONEY, RANK, COUNT
 
@@ -39,7 +39,7 @@ final class NumberReader {
 	 * @param change whether it tells how much something changed or differs: "rose 22%",
 	 * "another 4%", "a 5% discount"
 	 */
-	record Found(int start, int end, Sort sort, BigDecimal value, @Nullable BigDecimal high, String printed,
+	public record Found(int start, int end, Sort sort, BigDecimal value, @Nullable BigDecimal high, String printed,
 			String unit, Approximation how, boolean change) {
 
 		AskedNumber asked(String unit) {
@@ -131,7 +131,7 @@ final class NumberReader {
 	}
 
 	/** All numbers of a text, in their order; none overlaps another. */
-	static List<Found> read(String text) {
+	public static List<Found> read(String text) {
 		List<Found> found = new ArrayList<>();
 		matches(MONEY_RANGE, text, found);
 		matches(PERCENT_RANGE, text, found);

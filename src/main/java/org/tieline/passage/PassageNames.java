@@ -19,7 +19,7 @@ import org.tieline.passage.NameIndex.Name;
  * What the words of a passage may name: entities, markets by product and area, and
  * metrics by the phrases that name them.
  */
-final class PassageNames {
+public final class PassageNames {
 
 	/** A name without its legal form must be longer than this to be one. */
 	private static final int SHORT = 3;
@@ -83,7 +83,7 @@ final class PassageNames {
 		this.metrics = new MetricNames(facts);
 	}
 
-	NameIndex index() {
+	public NameIndex index() {
 		return this.index;
 	}
 

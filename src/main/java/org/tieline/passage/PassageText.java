@@ -15,7 +15,7 @@ import org.tieline.problem.Problem;
  * letters of another script only look like them. Each character leads back to its place
  * in the passage as given.
  */
-final class PassageText {
+public final class PassageText {
 
 	/** How long a passage may be, in UTF-16 code units. */
 	static final int LONGEST = 20_000;
@@ -51,7 +51,7 @@ final class PassageText {
 	 * @param given the passage, 1 to 20,000 UTF-16 code units
 	 * @throws Problem BAD_USER_INPUT if it is blank or too long
 	 */
-	static PassageText of(String given) {
+	public static PassageText of(String given) {
 		if (given.isBlank()) {
 			throw Problem.badInput("text", "it is blank; paste the passage to check");
 		}
@@ -65,7 +65,7 @@ final class PassageText {
 	}
 
 	/** The passage as it is read. */
-	String text() {
+	public String text() {
 		return this.text.toString();
 	}
 

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
+import org.tieline.evidence.Lens;
 import org.tieline.problem.Problem.Sort;
 import org.tieline.record.Known;
 import org.tieline.record.RecordKey;
@@ -20,49 +24,48 @@ import org.tieline.record.RecordKey.OfFacts;
 import org.tieline.record.RecordKey.OfMarkets;
 import org.tieline.record.RecordKey.Via;
 import org.tieline.record.RecordReader;
+import org.tieline.record.RecordSnapshot;
 import org.tieline.record.RecordSnapshots;
+import org.tieline.record.RequestSnapshot;
 
-/** Keeps the names of the record's current version for the reading of passages. */
+/** Keeps the names of versions of the record for the reading of passages. */
 @Component
-final class PassageVocabulary {
+public final class PassageVocabulary {
 
 	private static final String METRIC = "METRIC";
+
+	/** Nearly all passages are checked on the current version. */
+	private static final int VERSIONS = 3;
 
 	private final RecordReader reader;
 
 	private final RecordSnapshots snapshots;
 
-	private volatile @Nullable OfVersion kept;
-
-	private record OfVersion(String version, PassageNames names) {
-	}
+	private final Cache<String, PassageNames> kept = Caffeine.newBuilder().maximumSize(VERSIONS).build();
 
 	PassageVocabulary(RecordReader reader, RecordSnapshots snapshots) {
 		this.reader = reader;
 		this.snapshots = snapshots;
 	}
 
-	/** The names of the current version. */
-	PassageNames names() {
-		String version = this.reader.version().id();
-		OfVersion known = this.kept;
-		if (known == null || !known.version().equals(version)) {
-			known = new OfVersion(version, read());
-			this.kept = known;
-		}
-		return known.names();
+	/** The names of the version that a lens names, else of the current one. */
+	public PassageNames names(Lens lens) {
+		String named = lens.dataVersion();
+		RecordSnapshot snapshot = (named != null) ? this.snapshots.named(RequestSnapshot.ARGUMENT, named)
+				: this.snapshots.current();
+		return this.kept.get(snapshot.version().id(), (version) -> read(snapshot));
 	}
 
-	private PassageNames read() {
-		Set<RecordKey> keys = this.reader.known(Sort.ENTITY, Set.of())
+	private PassageNames read(RecordSnapshot snapshot) {
+		Set<RecordKey> keys = this.reader.known(snapshot.version().id(), Sort.ENTITY, Set.of())
 			.stream()
 			.map(Known::id)
 			.map(OfEntity::new)
 			.collect(Collectors.toCollection(HashSet::new));
 		RecordKey markets = new OfMarkets();
 		RecordKey metrics = new OfFacts(Via.KIND, METRIC, Set.of(METRIC), Set.of());
-		List<Entity> entities = this.snapshots.current().read(keys).values().stream().map(Entity.class::cast).toList();
-		Map<RecordKey, Object> found = this.snapshots.current().read(Set.of(markets, metrics));
+		List<Entity> entities = snapshot.read(keys).values().stream().map(Entity.class::cast).toList();
+		Map<RecordKey, Object> found = snapshot.read(Set.of(markets, metrics));
 		return new PassageNames(entities, list(found.get(markets), Entity.class), list(found.get(metrics), Fact.class));
 	}
 

@@ -21,10 +21,10 @@ import org.tieline.value.Period;
  * 2018", "H1 2019", "12 May 2020", "from 2015 to 2018", and "last year" against the date
  * of the passage.
  */
-final class TimeReader {
+public final class TimeReader {
 
 	/** How a time is meant; what is not meant as the time itself is not compared. */
-	enum Sense {
+	public enum Sense {
 
 		/** In, at or during it. */
 		AT,
@@ -51,7 +51,7 @@ final class TimeReader {
 	 * given
 	 * @param sense how it is meant
 	 */
-	record Found(int start, int end, @Nullable Period period, Sense sense) {
+	public record Found(int start, int end, @Nullable Period period, Sense sense) {
 	}
 
 	private static final Pattern SINCE = Pattern.compile("\\b(?:ever )?since(?: the)? $", Pattern.CASE_INSENSITIVE);
@@ -94,7 +94,7 @@ final class TimeReader {
 	 * @param today the date of the passage; null: not given, so that "last year" is
 	 * unknown
 	 */
-	static List<Found> read(String text, @Nullable LocalDate today) {
+	public static List<Found> read(String text, @Nullable LocalDate today) {
 		List<Found> found = new ArrayList<>();
 		Matcher matcher = TIME.matcher(text);
 		while (matcher.find()) {

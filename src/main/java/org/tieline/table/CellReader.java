@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.check.NumberReader.Found;
-import org.tieline.check.NumberReader.Sort;
+import org.tieline.check.AskedClaim;
+import org.tieline.check.AskedNumber;
+import org.tieline.passage.PassageText;
+import org.tieline.passage.TimeReader;
+import org.tieline.passage.NumberReader;
+import org.tieline.passage.NumberReader.Found;
+import org.tieline.passage.NumberReader.Sort;
 import org.tieline.problem.Problem;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;

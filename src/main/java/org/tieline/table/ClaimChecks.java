@@ -12,6 +12,14 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.tieline.passage.PassageVocabulary;
+import org.tieline.passage.NameIndex;
+import org.tieline.check.Compared;
+import org.tieline.check.ClaimChecker;
+import org.tieline.check.ClaimCheck;
+import org.tieline.check.CheckedRecord;
+import org.tieline.check.AskedWords;
+import org.tieline.check.AskedClaim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Lens;
@@ -35,14 +43,14 @@ public final class ClaimChecks {
 	 * alias, in any script and without regard to case and accents. None is missing as a
 	 * key; the list is empty if nothing has the name.
 	 */
-	public Map<String, List<Entity>> named(Collection<String> texts) {
-		NameIndex index = this.vocabulary.names().index();
+	public Map<String, List<Entity>> named(Collection<String> texts, Lens lens) {
+		NameIndex index = this.vocabulary.names(lens).index();
 		Map<String, Set<String>> ids = texts.stream()
 			.distinct()
 			.collect(Collectors.toMap((text) -> text, (text) -> ids(text, index)));
 		Set<String> all = new HashSet<>(ids.keySet());
 		ids.values().forEach(all::addAll);
-		Map<String, Entity> found = this.record.entities(all);
+		Map<String, Entity> found = this.record.entities(all, lens);
 		return ids.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (one) -> entities(one.getKey(), one.getValue(), found)));
@@ -81,16 +89,16 @@ public final class ClaimChecks {
 		Set<String> ids = dated.stream()
 			.flatMap((one) -> Stream.concat(one.participants().values().stream(), Stream.ofNullable(one.speaker())))
 			.collect(Collectors.toSet());
-		Map<String, Entity> entities = this.record.entities(ids);
+		Map<String, Entity> entities = this.record.entities(ids, lens);
 		return dated.stream()
 			.map((claim) -> ClaimChecker.check(claim, Objects.requireNonNull(facts.get(claim)),
 					new AskedWords(claim, entities).text()))
 			.toList();
 	}
 
-	/** Id of the data that checks are of. */
-	public String version() {
-		return this.record.version();
+	/** Id of the data that checks through a lens are of. */
+	public String version(Lens lens) {
+		return this.record.version(lens);
 	}
 
 	private static AskedClaim dated(AskedClaim claim, Lens lens) {

@@ -47,10 +47,10 @@ public final class Tables {
 		GivenTable table = GivenTable.of(csv);
 		KindOfFact asked = (kind != null) ? named(kind) : null;
 		TableColumns columns = TableColumns.of(table.header(), asked, this.kinds.all());
-		CellNames names = new CellNames(this.checks.named(ReadTable.names(table, columns)), this::unknown);
+		CellNames names = new CellNames(this.checks.named(ReadTable.names(table, columns), lens), this::unknown);
 		ReadTable read = new ReadTable(table, columns).read(names);
 		var rows = read.checked(this.checks.check(read.claims(), lens));
-		return new CheckedTable(rows, new CheckedCsv(table, columns, this.checks.version(),
+		return new CheckedTable(rows, new CheckedCsv(table, columns, this.checks.version(lens),
 				new SeenId("", lens, null).text().replaceFirst("^~", ""))
 			.text(rows));
 	}
