@@ -19,6 +19,7 @@ import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Status;
 import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
@@ -138,7 +139,7 @@ final class Match {
 
 	/** A number of purchases from one group is not that of all purchases. */
 	private boolean narrows(Participant part) {
-		return this.asked.kind().measurement() && !part.required();
+		return this.asked.kind().measurement() && part.role() == Role.OBJECT && !part.required();
 	}
 
 	private static String plain(String word) {
@@ -151,7 +152,7 @@ final class Match {
 		}
 		return switch (part.role()) {
 			case SUBJECT -> Scope.SUBJECT;
-			case OBJECT -> Scope.OBJECT;
+			case OBJECT, SUPPLIER, CUSTOMER -> Scope.OBJECT;
 			case PRODUCT -> Scope.PRODUCT;
 			case MARKET -> Scope.MARKET;
 			case MEASURE -> Scope.MEASURE;

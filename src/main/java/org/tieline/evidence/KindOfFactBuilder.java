@@ -36,6 +36,8 @@ public final class KindOfFactBuilder {
 
 	private @Nullable TieForm tie;
 
+	private boolean attributed;
+
 	private Function<Fact, Presumption> presumption = (fact) -> Presumption.GENERAL;
 
 	KindOfFactBuilder(String name, String table, String numberField) {
@@ -46,13 +48,19 @@ public final class KindOfFactBuilder {
 
 	/** A participant that every row names; of these kinds, none given: of any. */
 	public KindOfFactBuilder participant(String column, Role role, EntityKind... kinds) {
-		this.participants.add(new Participant(column, role, true, Set.of(kinds)));
+		this.participants.add(new Participant(column, role, true, Set.of(kinds), false));
+		return this;
+	}
+
+	/** A participant that every row names, and that may take another part too. */
+	public KindOfFactBuilder participantAgain(String column, Role role, EntityKind... kinds) {
+		this.participants.add(new Participant(column, role, true, Set.of(kinds), true));
 		return this;
 	}
 
 	/** A participant that a row may leave out. */
 	public KindOfFactBuilder optional(String column, Role role, EntityKind... kinds) {
-		this.participants.add(new Participant(column, role, false, Set.of(kinds)));
+		this.participants.add(new Participant(column, role, false, Set.of(kinds), false));
 		return this;
 	}
 
@@ -112,6 +120,12 @@ public final class KindOfFactBuilder {
 		return this;
 	}
 
+	/** Its sentence names the speakers and how each of them puts it. */
+	public KindOfFactBuilder attributed() {
+		this.attributed = true;
+		return this;
+	}
+
 	/** How far its facts are presumed to hold beyond the dates that show them. */
 	public KindOfFactBuilder presumed(Presumption reach) {
 		return presumed((fact) -> reach);
@@ -127,7 +141,7 @@ public final class KindOfFactBuilder {
 	public KindOfFact saying(Function<FactWords, String> sentence) {
 		return new KindOfFact(this.name, !this.numberField.isEmpty(), this.table, List.copyOf(this.participants),
 				List.copyOf(this.attributes), List.copyOf(this.aspects), this.numberField, this.unit, this.whole,
-				this.tie, this.presumption, sentence);
+				this.tie, this.attributed, this.presumption, sentence);
 	}
 
 	private static Set<String> ordered(String... words) {
