@@ -49,6 +49,7 @@ class ArchitectureTest {
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop ownership problem record time value
+			effect      claim evidence measure problem record value
 			api         claim entity evidence ownership problem question record time value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value
@@ -56,7 +57,7 @@ class ArchitectureTest {
 			seed        claim evidence graphstore intake problem
 			exposure    claim evidence graph hop influence network path problem record value
 			exchange    claim entity evidence exposure hop network path problem record time value
-			cutoff      cascade claim evidence graph hop influence measure ownership problem record supply time value
+			cutoff      cascade claim effect evidence graph hop influence measure ownership problem record supply time value
 			""";
 
 	private static final Path DOCUMENT = Path.of("src/docs/architecture.md");

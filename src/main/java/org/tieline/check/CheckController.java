@@ -53,6 +53,8 @@ class CheckController {
 		put(named, "claim.market", claim.market());
 		put(named, "claim.measure", claim.measure());
 		put(named, "claim.jurisdiction", claim.jurisdiction());
+		put(named, "claim.supplier", claim.supplier());
+		put(named, "claim.customer", claim.customer());
 		put(named, "claim.speaker", claim.speaker());
 		Map<String, Entity> entities = this.record.entities(Set.copyOf(named.values()));
 		named.forEach((argument, id) -> require(argument, id, entities));

@@ -13,6 +13,7 @@ import org.tieline.cascade.SalesNetwork;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
 import org.tieline.cutoff.CutoffModel.Reading;
 import org.tieline.cutoff.CutoffReport.IfAlike;
+import org.tieline.effect.RecordedEffect;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
@@ -44,11 +45,12 @@ final class Cutoffs {
 			.run(this.scenario.shock(network, new Drawn(same, List.of())), input.cascade());
 		List<SupplyLink> cut = this.scenario.cut().stream().map(network.links()::get).toList();
 		DirectSales sales = DirectSales.of(this.basis, this.scenario, cut);
+		List<RecordedEffect> recorded = CutEffects.of(this.basis, this.scenario, bounds);
 		return new CutoffReport(input.name(), cut.stream().map(SupplyLink::fact).toList(),
 				Assumptions.of(this.basis, this.scenario, sales, bounds.settled()), sales.quantity(), sales.totals(),
 				sales.without(), this.scenario.possible(), bounds.esri(), bounds.esriDownstream(),
-				bounds.esriUpstream(), ifAlike(alike, bounds), bounds.stepsHigh(), losses(bounds, alike),
-				Substitutes.of(this.basis, this.scenario), this.basis.supply().version());
+				bounds.esriUpstream(), ifAlike(alike, bounds), bounds.stepsHigh(), losses(bounds, alike, recorded),
+				Substitutes.of(this.basis, this.scenario), this.basis.supply().version(), recorded);
 	}
 
 	private static IfAlike ifAlike(CascadeResult alike, BoundsResult bounds) {
@@ -57,7 +59,7 @@ final class Cutoffs {
 				Estimate.within(alike.esriUpstream(), bounds.esriUpstream()));
 	}
 
-	private List<Loss> losses(BoundsResult bounds, CascadeResult alike) {
+	private List<Loss> losses(BoundsResult bounds, CascadeResult alike, List<RecordedEffect> recorded) {
 		SupplyNetwork network = this.basis.network();
 		LossRoutes down = LossRoutes.of(network, this.scenario.cut(), true, bounds.downstreamHigh());
 		LossRoutes up = LossRoutes.of(network, this.scenario.cut(), false, bounds.upstreamHigh());
@@ -69,7 +71,8 @@ final class Cutoffs {
 			if (reached && (downstream.high() > 0 || upstream.high() > 0)) {
 				LossRoutes worse = isWorse(downstream, down.tier(firm), upstream, up.tier(firm)) ? down : up;
 				losses.add(new Loss(network.firm(firm), Math.min(down.tier(firm), up.tier(firm)), downstream, upstream,
-						Math.max(alike.downstream()[firm], alike.upstream()[firm]), worse.chain(firm)));
+						Math.max(alike.downstream()[firm], alike.upstream()[firm]), worse.chain(firm),
+						CutEffects.on(network.firm(firm), recorded)));
 			}
 		}
 		return losses.stream().sorted(Loss.TIER_BY_TIER).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.tieline.cascade.Estimate;
 import org.tieline.claim.Entity;
+import org.tieline.effect.RecordedEffect;
 import org.tieline.hop.Hop;
 import org.tieline.value.Interval;
 
@@ -18,8 +19,10 @@ import org.tieline.value.Interval;
  * @param ifAlike the greater of the two, if all recorded ties were equally large and no
  * others existed
  * @param because the chain from the cut tie that carries the greatest part of the loss
+ * @param recorded recorded effects of this very cut on the entity
  */
-public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because) {
+public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because,
+		List<RecordedEffect> recorded) {
 
 	public Loss {
 		ifAlike = Estimate.within(ifAlike, greater(downstream, upstream));

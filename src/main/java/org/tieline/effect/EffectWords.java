@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Derivation;
 import org.tieline.claim.Entity;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.NounPhrase;
@@ -103,7 +104,7 @@ record EffectWords(FactWords fact, EffectOutcome outcome) {
 		LocalDate published = (claim.source().publishedOn() != null) ? claim.source().publishedOn().firstDay() : null;
 		Period period = claim.period();
 		boolean over = isDated(claim) && period != null && published != null && period.lastDay().isBefore(published);
-		return over || claim.stance() == org.tieline.claim.Stance.STATES;
+		return over || claim.stance() != Stance.ESTIMATES;
 	}
 
 	/** Whether the number belongs to a period; else its date is that of the statement. */
