@@ -93,10 +93,16 @@ final class CauseMatch {
 		}
 		Set<String> products = this.cut.products().keySet();
 		if (product == null || !products.equals(Set.of(product.id()))) {
-			String names = this.cut.products().values().stream().map(Entity::name).sorted().collect(Collectors.joining(", "));
-			differ(EffectDifference.Respect.PRODUCT, "the effect is of "
-					+ ((product != null) ? product.name() : "all products, or the source names none")
-					+ ", and the scenario cuts " + names);
+			String names = this.cut.products()
+				.values()
+				.stream()
+				.map(Entity::name)
+				.sorted()
+				.collect(Collectors.joining(", "));
+			differ(EffectDifference.Respect.PRODUCT,
+					"the effect is of "
+							+ ((product != null) ? product.name() : "all products, or the source names none")
+							+ ", and the scenario cuts " + names);
 		}
 	}
 

@@ -38,9 +38,10 @@ class EffectController {
 		CompletableFuture<Facts> facts = (entity.kind() == EntityKind.MEASURE)
 				? access.facts(Via.MEASURE, entity.id(), Set.of(EffectKinds.EFFECT))
 				: access.factsAbout(entity.id(), Set.of(EffectKinds.EFFECT));
-		return facts.thenCombine(filter.check(entity.id(), access), (found, known) -> filter.list(
-				found.where((one) -> outcomes == null || outcomes.contains(outcomeOf(one))), Facts::recorded,
-				FactOrder.NEWEST_PUBLISHED));
+		return facts.thenCombine(filter.check(entity.id(), access),
+				(found, known) -> filter.list(
+						found.where((one) -> outcomes == null || outcomes.contains(outcomeOf(one))), Facts::recorded,
+						FactOrder.NEWEST_PUBLISHED));
 	}
 
 	private static EffectOutcome outcomeOf(FactView effect) {

@@ -23,8 +23,8 @@ import org.tieline.value.Quantity;
 
 /**
  * An effect in words, with everybody who says it and how: "Goldman Sachs estimated in
- * 2019 that a stop of sales to Huawei would cost AMD 2% of its sales". Speakers with other
- * numbers and denials follow.
+ * 2019 that a stop of sales to Huawei would cost AMD 2% of its sales". Speakers with
+ * other numbers and denials follow.
  *
  * @param fact the effect
  * @param outcome what its number is
@@ -52,12 +52,13 @@ record EffectWords(FactWords fact, EffectOutcome outcome) {
 			.filter((claim) -> claim.value() != null)
 			.forEach((claim) -> said.computeIfAbsent(saying(claim), (key) -> new ArrayList<>()).add(claim));
 		if (said.isEmpty()) {
-			String effect = cause() + " had an effect on " + this.fact.within("affected") + " ("
-					+ this.outcome.plain() + ")" + when(this.fact.view().period());
+			String effect = cause() + " had an effect on " + this.fact.within("affected") + " (" + this.outcome.plain()
+					+ ")" + when(this.fact.view().period());
 			return denying.isEmpty() ? capital(effect) : capital(listed(denying)) + " denied that " + effect;
 		}
 		StringBuilder sentence = new StringBuilder();
-		said.forEach((saying, by) -> sentence.append(sentence.isEmpty() ? first(saying, by) : "; " + other(saying, by)));
+		said.forEach(
+				(saying, by) -> sentence.append(sentence.isEmpty() ? first(saying, by) : "; " + other(saying, by)));
 		return sentence + (denying.isEmpty() ? "" : "; " + listed(denying) + " denied it") + measure();
 	}
 

@@ -53,8 +53,8 @@ final class LossComparison {
 		}
 		String indirect = (recorded.high() < computed.low())
 				? " The computed loss includes losses through other companies." : "";
-		return new EffectComparison(recorded, computed, words + ". They disagree." + indirect + " "
-				+ this.effect.effect().summary());
+		return new EffectComparison(recorded, computed,
+				words + ". They disagree." + indirect + " " + this.effect.effect().summary());
 	}
 
 	private static String percent(Interval part) {

@@ -43,7 +43,8 @@ record LostShare(FactView effect, Entity affected, PartialDate asOf, List<FactVi
 
 	private @Nullable Interval part() {
 		Measurement number = this.effect.measurement(null, false).orElse(null);
-		if (number == null || !STANDING.contains(number.status()) || isDenied(number) || !isOfTheYear(this.effect.period())) {
+		if (number == null || !STANDING.contains(number.status()) || isDenied(number)
+				|| !isOfTheYear(this.effect.period())) {
 			return null;
 		}
 		Quantity range = range(number);
@@ -65,8 +66,7 @@ record LostShare(FactView effect, Entity affected, PartialDate asOf, List<FactVi
 			return null;
 		}
 		BigDecimal low = change.low();
-		return Interval.ofPercent(
-				new Quantity(high.negate(), (low != null) ? low.negate() : null, change.unit()));
+		return Interval.ofPercent(new Quantity(high.negate(), (low != null) ? low.negate() : null, change.unit()));
 	}
 
 	private @Nullable Interval ofRevenue(Quantity lost) {
@@ -95,8 +95,8 @@ record LostShare(FactView effect, Entity affected, PartialDate asOf, List<FactVi
 	 * without the loss, and the part covers both.
 	 */
 	private static Interval part(Quantity lost, Quantity revenue) {
-		double low = (lost.low() != null && revenue.high() != null)
-				? ratio(lost.low(), revenue.high().add(lost.low())) : 0;
+		double low = (lost.low() != null && revenue.high() != null) ? ratio(lost.low(), revenue.high().add(lost.low()))
+				: 0;
 		double high = (lost.high() != null && revenue.low() != null && revenue.low().signum() > 0)
 				? ratio(lost.high(), revenue.low()) : 1;
 		return new Interval(low, Math.max(low, high));

@@ -131,10 +131,7 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	}
 
 	private static Stream<String> sides(KindOfFact kind) {
-		return kind.participants()
-			.stream()
-			.filter((one) -> one.role().isSide())
-			.map(KindOfFact.Participant::name);
+		return kind.participants().stream().filter((one) -> one.role().isSide()).map(KindOfFact.Participant::name);
 	}
 
 	/**

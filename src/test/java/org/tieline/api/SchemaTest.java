@@ -32,10 +32,8 @@ class SchemaTest {
 
 	@Test
 	void everythingInItIsDescribed() {
-		assertThat(definitions()
-			.filter((one) -> !(one instanceof ObjectTypeExtensionDefinition)
-					&& !(one instanceof EnumTypeExtensionDefinition)
-					&& !(one instanceof InterfaceTypeExtensionDefinition))
+		assertThat(definitions().filter((one) -> !(one instanceof ObjectTypeExtensionDefinition)
+				&& !(one instanceof EnumTypeExtensionDefinition) && !(one instanceof InterfaceTypeExtensionDefinition))
 			.filter((one) -> isBlank(one))
 			.map(SchemaTest::name)).isEmpty();
 		List<String> bare = new ArrayList<>();

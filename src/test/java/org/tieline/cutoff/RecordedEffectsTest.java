@@ -165,13 +165,13 @@ class RecordedEffectsTest {
 
 	@Test
 	void aDeniedEffectIsShownAsDenied() {
-		RecordedEffect denied = only(world("2019")
-			.effect("alba: alba -> hub", SHARE, "2019", claim("no").says(Stance.DENIES).by("alba"))
-			.report(cut(ids("alba"), ids("hub"))));
+		RecordedEffect denied = only(
+				world("2019").effect("alba: alba -> hub", SHARE, "2019", claim("no").says(Stance.DENIES).by("alba"))
+					.report(cut(ids("alba"), ids("hub"))));
 
 		assertThat(denied.effect().status()).isEqualTo(Status.DENIED);
-		assertThat(denied.words()).startsWith(
-				"Alba denied that a stop of sales to hub had an effect on alba (share of sales) in 2019.");
+		assertThat(denied.words())
+			.startsWith("Alba denied that a stop of sales to hub had an effect on alba (share of sales) in 2019.");
 		assertThat(denied.comparison()).isNull();
 	}
 
@@ -193,8 +193,7 @@ class RecordedEffectsTest {
 		Scene scene = world("2019").effect("alba: alba -> hub", SHARE, "2019", bank("2").published("2019-06-01"));
 
 		assertThat(scene.report(cut(ids("alba"), ids("hub"))).recorded()).hasSize(1);
-		assertThat(scene
-			.through((lens) -> new Lens(lens.asOf(), LocalDate.of(2019, 5, 31), null, 0, Set.of()))
+		assertThat(scene.through((lens) -> new Lens(lens.asOf(), LocalDate.of(2019, 5, 31), null, 0, Set.of()))
 			.report(cut(ids("alba"), ids("hub")))
 			.recorded()).isEmpty();
 		assertThat(scene.through((lens) -> new Lens(lens.asOf(), null, Set.of(Stance.STATES), 0, Set.of()))
@@ -246,8 +245,9 @@ class RecordedEffectsTest {
 
 	@Test
 	void whatDiffersInTimeOrExtentIsNotCompared() {
-		assertThat(only(sharing().effect("alba: alba -> hub", SHARE, "2018", bank("2"))
-			.report(cut(ids("alba"), ids("hub")))).comparison()).isNull();
+		assertThat(only(
+				sharing().effect("alba: alba -> hub", SHARE, "2018", bank("2")).report(cut(ids("alba"), ids("hub"))))
+			.comparison()).isNull();
 		assertThat(only(sharing().effect("alba: alba -> hub", SHARE, "2019-04..2019-06", bank("2"))
 			.report(cut(ids("alba"), ids("hub")))).comparison()).isNull();
 		// Alba loses a second customer in the same cut.
@@ -263,8 +263,7 @@ class RecordedEffectsTest {
 	private static Scene sharing() {
 		return Scene.in("2019")
 			.companies("us: alba")
-			.supply("alba -chips-> hub",
-					claim("share").about("share_of_supplier_revenue").percent("10").asOf("2019"));
+			.supply("alba -chips-> hub", claim("share").about("share_of_supplier_revenue").percent("10").asOf("2019"));
 	}
 
 }

@@ -28,7 +28,8 @@ class EffectWordsTest {
 	void anEstimateOfATimeThatIsNotOverIsOneOfWhatWould() {
 		assertThat(said("amd: amd huawei -", "REVENUE_LOST", "2019",
 				claim("a").says(ESTIMATES).by("bank").value("39000000", "USD", "$39 million").published("2019")))
-			.isEqualTo("Bank estimated that a stop of sales to huawei would cost amd USD 39 million of revenue in 2019.");
+			.isEqualTo(
+					"Bank estimated that a stop of sales to huawei would cost amd USD 39 million of revenue in 2019.");
 	}
 
 	@Test
@@ -71,8 +72,7 @@ class EffectWordsTest {
 	@Test
 	void anAllegationAndItsDenialAreBothTold() {
 		assertThat(said("amd: amd huawei -", "OPERATING_PROFIT_LOST", "2019",
-				claim("a").says(ALLEGES).by("rival").value("10", "percent", "10%"),
-				claim("b").says(DENIES).by("amd")))
+				claim("a").says(ALLEGES).by("rival").value("10", "percent", "10%"), claim("b").says(DENIES).by("amd")))
 			.isEqualTo("Rival alleged that a stop of sales to huawei cost amd 10% of operating profit in 2019; "
 					+ "amd denied it (contested).");
 	}

@@ -262,7 +262,8 @@ class SeedRefusalsTest {
 
 	@Test
 	void anEffectWithoutACause() {
-		refused(effect(LOST), "effects.csv:2: an effect has a cause; name the measure, or the supplier and the customer");
+		refused(effect(LOST),
+				"effects.csv:2: an effect has a cause; name the measure, or the supplier and the customer");
 		refused(effect(LOST + " | supplier=qualcomm"), "effects.csv:2: customer is missing: a cut has two sides");
 		refused(effect(LOST + " | customer=huawei | measure=entity-list"),
 				"effects.csv:2: supplier is missing: a cut has two sides");
@@ -281,12 +282,14 @@ class SeedRefusalsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "SHARE_OF_SALES, 5, USD, is in percent", "REVENUE_LOST, 5, percent, is in an ISO 4217 code such as USD",
-			"JOBS_LOST, 5, count, is in jobs", "DELAY, 5, years, is in months",
+	@CsvSource({ "SHARE_OF_SALES, 5, USD, is in percent",
+			"REVENUE_LOST, 5, percent, is in an ISO 4217 code such as USD", "JOBS_LOST, 5, count, is in jobs",
+			"DELAY, 5, years, is in months",
 			"UNITS_REMOVED, 5, percent, 'is in what is counted, such as units, sites or antennas'",
 			"REVENUE_LOST, -5, USD, says by its name which way it goes" })
 	void anEffectWithANumberThatDoesNotFit(String outcome, String value, String unit, String remedy) {
-		refused(effect("measure=entity-list | as_of=2019 | outcome=" + outcome + " | value=" + value + " | unit=" + unit),
+		refused(effect(
+				"measure=entity-list | as_of=2019 | outcome=" + outcome + " | value=" + value + " | unit=" + unit),
 				outcome + " " + remedy);
 	}
 
