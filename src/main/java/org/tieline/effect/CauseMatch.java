@@ -126,7 +126,7 @@ final class CauseMatch {
 			compareProducts(null);
 		}
 		if (cutToo < concerned.size()) {
-			differ(EffectDifference.Respect.EXTENT, "the measure restricts " + concerned.size()
+			differ(EffectDifference.Respect.EXTENT, "the measure concerns " + concerned.size()
 					+ " recorded ties, of which the scenario cuts " + cutToo);
 		}
 		return EffectGround.MEASURE;

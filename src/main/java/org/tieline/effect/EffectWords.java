@@ -42,10 +42,7 @@ record EffectWords(FactWords fact, EffectOutcome outcome) {
 	}
 
 	private String sentence() {
-		List<Claim> claims = this.fact.view()
-			.measurement(null, false)
-			.map(Measurement::claims)
-			.orElse(this.fact.view().claims());
+		List<Claim> claims = claims();
 		List<String> denying = names(claims.stream().filter(Claim::denies).toList());
 		Map<Saying, List<Claim>> said = new LinkedHashMap<>();
 		Stream.concat(claims.stream().filter(Claim::asserts), claims.stream().filter(Claim::intends))
@@ -60,6 +57,24 @@ record EffectWords(FactWords fact, EffectOutcome outcome) {
 		said.forEach(
 				(saying, by) -> sentence.append(sentence.isEmpty() ? first(saying, by) : "; " + other(saying, by)));
 		return sentence + (denying.isEmpty() ? "" : "; " + listed(denying) + " denied it") + measure();
+	}
+
+	/**
+	 * The claims of the number that the sentence tells. A conversion is nobody's own
+	 * number, and gives way to the number that it is made from.
+	 */
+	private List<Claim> claims() {
+		List<Measurement> given = this.fact.view()
+			.measurements(null)
+			.stream()
+			.filter((one) -> one.claims().stream().anyMatch((claim) -> claim.derivation() != Derivation.CONVERTED))
+			.toList();
+		return this.fact.view()
+			.measurement(null, false)
+			.filter((best) -> given.isEmpty() || given.contains(best))
+			.or(() -> given.stream().findFirst())
+			.map(Measurement::claims)
+			.orElse(this.fact.view().claims());
 	}
 
 	private String first(Saying saying, List<Claim> by) {

@@ -47,7 +47,7 @@ final class LossComparison {
 	private EffectComparison beside(Interval recorded, Interval computed, boolean sold) {
 		String lack = sold ? "for lack of orders" : "for lack of inputs";
 		String words = this.effect.affected().name() + ": the recorded loss is " + percent(recorded)
-				+ " of sales, the computed loss " + lack + " is " + percent(computed);
+				+ " of sales, rounding included, the computed loss " + lack + " is " + percent(computed);
 		if (!EffectComparison.disagree(recorded, computed)) {
 			return new EffectComparison(recorded, computed, words + ". They do not contradict each other.");
 		}

@@ -1,19 +1,22 @@
 package org.tieline.effect;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Status;
 import org.tieline.measure.RestrictionEffect;
 
 /**
  * Which supply ties a measure restricts: sales from its country to the target of an
  * export rule, or sales of the target of a ban to customers in its country. Restrictions
- * count whenever they held, because a scenario can ask about a year before the measure.
+ * count whenever they held, also planned ones, because a scenario can ask about a year before the measure.
  */
 final class MeasureReach {
 
@@ -23,6 +26,10 @@ final class MeasureReach {
 		CUSTOMER, SUPPLIER, NEITHER
 
 	}
+
+	/** A restriction that is only alleged, or denied, does not count. */
+	private static final Set<Status> COUNTING = EnumSet.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED,
+			Status.PLANNED);
 
 	private final Entity measure;
 
@@ -40,7 +47,7 @@ final class MeasureReach {
 		this.cut = cut;
 		this.restrictions = restrictions.stream()
 			.map((one) -> one.through(one.lens().at(null)))
-			.filter((one) -> one.status().isEstablished() && isOfMeasure(one.fact().participant("measure")))
+			.filter((one) -> COUNTING.contains(one.status()) && isOfMeasure(one.fact().participant("measure")))
 			.toList();
 	}
 

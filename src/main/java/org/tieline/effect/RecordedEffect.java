@@ -45,7 +45,7 @@ public record RecordedEffect(FactView effect, EffectGround matchedBy, List<Effec
 	public String words() {
 		String ground = switch (this.matchedBy) {
 			case PAIR -> "Its cause is a tie that the scenario cuts";
-			case MEASURE -> "Its cause is a measure that restricts what the scenario cuts";
+			case MEASURE -> "Its cause is a measure that concerns what the scenario cuts";
 			case GROUP -> "Its cause is a cut between groups, some of whose members the scenario cuts";
 		};
 		String but = this.differences.stream().map(EffectDifference::words).collect(Collectors.joining("; "));

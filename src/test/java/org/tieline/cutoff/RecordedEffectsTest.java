@@ -142,7 +142,7 @@ class RecordedEffectsTest {
 		assertThat(whole.matchedBy()).isEqualTo(EffectGround.MEASURE);
 		assertThat(respects(whole)).isEmpty();
 		assertThat(respects(part)).containsExactly(Respect.EXTENT);
-		assertThat(part.words()).contains("restricts 2 recorded ties, of which the scenario cuts 1");
+		assertThat(part.words()).contains("concerns 2 recorded ties, of which the scenario cuts 1");
 		assertThat(scene.report(cut(ids("hub"), ids("tele"))).recorded()).isEmpty();
 	}
 
@@ -209,7 +209,7 @@ class RecordedEffectsTest {
 		// "2%" stands for 1.5 to 2.5 percent.
 		assertThat(scene.report(cut(ids("alba"), ids("hub"))).disagreements()).singleElement()
 			.asString()
-			.startsWith("alba: the recorded loss is 1.5% to 2.5% of sales, the computed loss for lack of orders is 10%"
+			.startsWith("alba: the recorded loss is 1.5% to 2.5% of sales, rounding included, the computed loss for lack of orders is 10%"
 					+ ". They disagree.");
 	}
 

@@ -85,6 +85,16 @@ class EffectWordsTest {
 	}
 
 	@Test
+	void aConversionIsNotPutInTheMouthOfTheSpeaker() {
+		// Vodafone expects euros; the paper converts them.
+		assertThat(said("vodafone: huawei vodafone -", "REMOVAL_COST", "2020..2025",
+				claim("a").says(ESTIMATES).by("vodafone").derived(Derivation.FORECAST).value("200", "EUR", "200"),
+				claim("b").says(ESTIMATES).by("vodafone").derived(Derivation.CONVERTED).value("220", "USD", "220")))
+			.isEqualTo("Vodafone expected that the removal of equipment of huawei would cost vodafone EUR 200 "
+					+ "from 2020 to 2025.");
+	}
+
+	@Test
 	void aMeasureAloneIsTheCause() {
 		assertThat(said("britain: measure", "TOTAL_COST", "2020",
 				claim("a").says(ESTIMATES).by("gov").value("..2000000000", "GBP", null)))
