@@ -119,7 +119,7 @@ final class CauseMatch {
 		MeasureReach reach = new MeasureReach(measure, restrictions, this.cut);
 		List<CutExtent.Tie> concerned = this.cut.ties().stream().filter(reach::concerns).toList();
 		long cutToo = concerned.stream().filter(CutExtent.Tie::cut).count();
-		if (cutToo == 0 && !reach.isNamed()) {
+		if (cutToo == 0 && !reach.isOnlyNamed()) {
 			return null;
 		}
 		if (this.cut.products() != null) {

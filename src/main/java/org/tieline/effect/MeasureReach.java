@@ -55,9 +55,14 @@ final class MeasureReach {
 		return act != null && act.isWithin(this.measure.id());
 	}
 
-	/** Whether a filter of the scenario names the measure, or one above or below it. */
-	boolean isNamed() {
-		return this.cut.measures()
+	/**
+	 * Whether a filter of the scenario names the measure, or one above or below it, and
+	 * the record does not say which sales it restricts.
+	 */
+	boolean isOnlyNamed() {
+		boolean open = this.restrictions.stream()
+			.allMatch((one) -> sideOf(one) == Target.NEITHER || country(one) == null);
+		return open && this.cut.measures()
 			.stream()
 			.anyMatch((named) -> this.measure.isWithin(named) || this.restrictions.stream()
 				.anyMatch((one) -> Objects.requireNonNull(one.fact().participant("measure")).isWithin(named)));

@@ -156,6 +156,30 @@ class RecordedEffectsTest {
 	}
 
 	@Test
+	void aMeasureThatTheScenarioNamesIsMatchedIfItsSalesAreNotKnown() {
+		// A designation does not say whose sales it stops.
+		Scene scene = world("2019").restricts("roll", "DESIGNATION", "hub", "us")
+			.effect("hub: by roll", "TOTAL_COST", "2019", claim("m").value("2", "USD", null));
+		EntityFilter named = new EntityFilter(null, null, null, "roll", null, null);
+
+		assertThat(only(scene.report(cut(ids("alba"), named))).matchedBy()).isEqualTo(EffectGround.MEASURE);
+		assertThat(scene.report(cut(ids("alba"), ids("hub"))).recorded()).isEmpty();
+	}
+
+	@Test
+	void aMeasureThatTheScenarioNamesIsNotMatchedIfItStopsOtherSales() {
+		// The rule stops American sales to hub, and the scenario those of kilo in China.
+		Scene scene = world("2019").companies("cn: kilo hub")
+			.supply("kilo -glass-> hub")
+			.restricts("list", "EXPORT_LICENCE", "hub", "us")
+			.effect("hub: by list", "REVENUE_LOST", "2019", claim("m").value("11", "USD", null));
+		EntityFilter named = new EntityFilter(null, null, null, "list", null, null);
+
+		assertThat(scene.report(cut(ids("kilo"), named)).recorded()).isEmpty();
+		assertThat(scene.report(cut(ids("alba"), named)).recorded()).hasSize(1);
+	}
+
+	@Test
 	void aFineOfTheSameMeasureMakesNoCut() {
 		assertThat(world("2019").restricts("fine", "FINE", "hub", "us")
 			.effect("hub: by fine", "TOTAL_COST", "2019", claim("m").value("2", "USD", null))

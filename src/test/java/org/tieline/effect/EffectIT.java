@@ -58,6 +58,22 @@ class EffectIT extends TielineIT {
 	}
 
 	@Test
+	void anEffectOfAMeasureIsShownForSalesThatItConcerns() {
+		String fields = "recorded { matchedBy effect { affected { id } measure { id } } differences { respect } }";
+		JsonNode recorded = cutoff("suppliers: {ids: [\"huawei\"]}, customers: {ids: [\"bt\"]}", "{asOf: \"2020\"}",
+				fields)
+			.path("recorded");
+
+		assertThat(recorded).hasSize(1);
+		assertThat(recorded.path(0).path("matchedBy").asString()).isEqualTo("MEASURE");
+		assertThat(recorded.path(0).path("effect").path("affected").path("id").asString()).isEqualTo("gb");
+		// The decision is about every British operator.
+		assertThat(recorded.path(0).path("differences").path(0).path("respect").asString()).isEqualTo("EXTENT");
+		assertThat(cutoff("suppliers: {ids: [\"nokia\"]}, customers: {ids: [\"bt\"]}", "{asOf: \"2020\"}", fields)
+			.path("recorded")).isEmpty();
+	}
+
+	@Test
 	void companiesAndMeasuresListTheirEffects() {
 		JsonNode data = api().data("""
 				{ amd: company(id: "amd") { effects(outcomes: [SHARE_OF_SALES]) { id summary } metrics { metric } }
