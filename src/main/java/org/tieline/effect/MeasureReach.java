@@ -16,7 +16,8 @@ import org.tieline.measure.RestrictionEffect;
 /**
  * Which supply ties a measure restricts: sales from its country to the target of an
  * export rule, or sales of the target of a ban to customers in its country. Restrictions
- * count whenever they held, also planned ones, because a scenario can ask about a year before the measure.
+ * count whenever they held, also planned ones, because a scenario can ask about a year
+ * before the measure.
  */
 final class MeasureReach {
 

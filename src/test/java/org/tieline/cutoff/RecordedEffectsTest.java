@@ -233,8 +233,9 @@ class RecordedEffectsTest {
 		// "2%" stands for 1.5 to 2.5 percent.
 		assertThat(scene.report(cut(ids("alba"), ids("hub"))).disagreements()).singleElement()
 			.asString()
-			.startsWith("alba: the recorded loss is 1.5% to 2.5% of sales, rounding included, the computed loss for lack of orders is 10%"
-					+ ". They disagree.");
+			.startsWith(
+					"alba: the recorded loss is 1.5% to 2.5% of sales, rounding included, the computed loss for lack of orders is 10%"
+							+ ". They disagree.");
 	}
 
 	@Test
