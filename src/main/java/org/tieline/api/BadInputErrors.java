@@ -60,12 +60,12 @@ final class BadInputErrors implements WebGraphQlInterceptor {
 		if (errors.stream().noneMatch(BadInputErrors::isOfInput)) {
 			return response;
 		}
-		List<GraphQLError> told = new ArrayList<>(ours(response.getExecutionInput()));
-		if (told.isEmpty()) {
+		List<GraphQLError> all = new ArrayList<>(ours(response.getExecutionInput()));
+		if (all.isEmpty()) {
 			return response;
 		}
-		errors.stream().filter((error) -> !isOfInput(error)).forEach(told::add);
-		return response.transform((builder) -> builder.errors(told));
+		errors.stream().filter((error) -> !isOfInput(error)).forEach(all::add);
+		return response.transform((builder) -> builder.errors(all));
 	}
 
 	private static boolean isOfInput(GraphQLError error) {

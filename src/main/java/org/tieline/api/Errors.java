@@ -51,10 +51,10 @@ final class Errors {
 
 	/** A problem of the document itself, found before anything is read. */
 	static GraphQLError of(Problem problem, SourceLocation location) {
-		return told(GraphqlErrorBuilder.newError().location(location), problem);
+		return error(GraphqlErrorBuilder.newError().location(location), problem);
 	}
 
-	private static GraphQLError told(GraphqlErrorBuilder<?> error, Problem problem) {
+	private static GraphQLError error(GraphqlErrorBuilder<?> error, Problem problem) {
 		return error.message("%s", problem.getMessage())
 			.errorType(new Classification(problem.kind()))
 			.extensions(extensions(problem))
@@ -87,7 +87,7 @@ final class Errors {
 			if (problem.kind() == Kind.INTERNAL_ERROR) {
 				log.error("{}: {}", environment.getExecutionStepInfo().getPath(), problem.getMessage(), thrown);
 			}
-			return told(GraphqlErrorBuilder.newError(environment), problem);
+			return error(GraphqlErrorBuilder.newError(environment), problem);
 		}
 
 		private static Problem internal(Throwable thrown) {

@@ -46,7 +46,7 @@ final class InputCheck {
 
 	private final Set<String> checked = new HashSet<>();
 
-	private final Set<String> told = new HashSet<>();
+	private final Set<String> reported = new HashSet<>();
 
 	private final List<Found> found = new ArrayList<>();
 
@@ -81,7 +81,7 @@ final class InputCheck {
 	}
 
 	private void say(String path, String message) {
-		if (!isFull() && this.told.add(path + ": " + message)) {
+		if (!isFull() && this.reported.add(path + ": " + message)) {
 			this.found.add(new Found(Problem.badInput(path, message), this.location));
 		}
 	}

@@ -84,9 +84,9 @@ final class InputWords {
 			return null;
 		}
 		catch (CoercingParseValueException | CoercingParseLiteralException ex) {
-			String told = ex.getMessage();
+			String message = ex.getMessage();
 			// Our own scalars say of a text what is wrong with it.
-			return (ex.getCause() instanceof IllegalArgumentException && told != null) ? told : isNo(given, type);
+			return (ex.getCause() instanceof IllegalArgumentException && message != null) ? message : isNo(given, type);
 		}
 	}
 

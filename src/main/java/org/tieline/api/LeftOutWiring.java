@@ -40,7 +40,7 @@ class LeftOutWiring implements RuntimeWiringConfigurer {
 			Function<FactView, LeftOutFact> reason) {
 		Connection<?> page = java.util.Objects.requireNonNull(environment.getSource());
 		int most = Arguments.wanted(environment).first();
-		return page.leftOut().possible().stream().limit(most).map(reason).toList();
+		return page.omitted().possible().stream().limit(most).map(reason).toList();
 	}
 
 }

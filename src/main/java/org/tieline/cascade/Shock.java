@@ -70,7 +70,7 @@ public record Shock(int[] firms, double[] downstream, double[] upstream, int[] l
 	}
 
 	/** One firm fails: it does not produce and does not order. */
-	static Shock defaultOf(int firm) {
+	public static Shock defaultOf(int firm) {
 		return builder().fail(firm, 1, 1).build();
 	}
 

@@ -14,7 +14,7 @@ import org.tieline.value.Quantity;
  * One statement of one speaker about one fact, as one source published it.
  *
  * @param id source id, dot, running number: {@code wsj-2018-11-23.07}
- * @param stance how the speaker stands to it
+ * @param stance the stance of the speaker
  * @param aspect which part of the fact it is about; null: the fact itself
  * @param from a stated start, or the first part of the period that the number belongs to
  * @param to a stated end, or the last part of that period
@@ -25,7 +25,7 @@ import org.tieline.value.Quantity;
  * @param speaker who says it; null: the source itself
  * @param source where it is printed
  * @param locator where in the source
- * @param saidOn when it was said, if the source tells
+ * @param saidOn when it was said, if the source gives a date
  * @param repeats id of the claim that this one only relays
  * @param note the claim in Tieline's own words
  * @param originKey the original speaker: claims with the same key have one origin

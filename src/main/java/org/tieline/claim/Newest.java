@@ -49,11 +49,11 @@ public final class Newest {
 	 * @param asOf claims about a later time are left out; null: none is
 	 */
 	public static @Nullable String detail(String column, List<Claim> claims, @Nullable PartialDate asOf) {
-		List<Claim> telling = claims.stream()
+		List<Claim> claimed = claims.stream()
 			.filter((claim) -> claim.says() && claim.details().containsKey(column) && isSaidOf(claim, asOf))
 			.toList();
-		boolean said = telling.stream().anyMatch(Claim::asserts);
-		return telling.stream()
+		boolean said = claimed.stream().anyMatch(Claim::asserts);
+		return claimed.stream()
 			.filter((claim) -> !said || claim.asserts())
 			.max(BY_DAY)
 			.map((claim) -> claim.details().get(column))

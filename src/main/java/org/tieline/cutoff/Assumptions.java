@@ -37,7 +37,7 @@ final class Assumptions {
 		if (!settled) {
 			assumptions.add("The upper bounds took too many steps to settle, and are given as 1.");
 		}
-		assumptions.alike();
+		assumptions.model(input);
 		return List.copyOf(assumptions.words);
 	}
 
@@ -130,9 +130,12 @@ final class Assumptions {
 		scenario.open().forEach(this::add);
 	}
 
-	private void alike() {
-		add("ifAlike gives single numbers under a further assumption: that all recorded ties that are more than "
-				+ "alleged are equally large, and the only ones. It is no finding about any company.");
+	private void model(CutoffInput input) {
+		add("cases and plausible are a model, not the record. They rest on the set of assumptions "
+				+ input.modelled().set("model").id() + ", " + input.modelled().count() + " drawn networks with the seed "
+				+ input.modelled().start()
+				+ ". Every drawn network fits all recorded amounts, shares and totals, but for those under setAside. "
+				+ "Suppliers that nobody recorded are cut there only if the scenario cuts all suppliers.");
 	}
 
 	private static String count(int number, String what) {

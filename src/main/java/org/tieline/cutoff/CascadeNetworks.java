@@ -122,20 +122,6 @@ final class CascadeNetworks {
 		return drawing.build();
 	}
 
-	/**
-	 * A network with equal amounts on all recorded links and no others: an assumption
-	 * that gives one number. Links that are only alleged, planned or on trial are left
-	 * out.
-	 */
-	static SalesNetwork alike(SupplyNetwork network) {
-		SalesNetworkBuilder builder = SalesNetwork.builder(network.size());
-		for (int link = 0; link < network.links().size(); link++) {
-			builder.link(network.supplier(link), network.customer(link), network.group(link), network.type(link),
-					network.links().get(link).isAffirmed() ? 1 : 0);
-		}
-		return builder.build();
-	}
-
 	private void addRecorded() {
 		for (int link = 0; link < this.network.links().size(); link++) {
 			SupplyLink one = this.network.links().get(link);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.claim.Entity;
 import org.tieline.value.Interval;
 
@@ -27,10 +29,9 @@ record CutoffComparison(List<CutoffReport> reports, List<LossDifference> differe
 	 * @param entity the entity
 	 * @param losses the greater of its downstream and upstream loss, 0 to 1, in the order
 	 * of the reports
-	 * @param ifAlike the same loss if all recorded ties were equally large and no others
-	 * existed
+	 * @param compared the entity's loss in each report; null: it loses nothing
 	 */
-	record LossDifference(Entity entity, List<Interval> losses, List<Double> ifAlike) {
+	record LossDifference(Entity entity, List<Interval> losses, List<@Nullable Loss> compared) {
 
 		/**
 		 * The greatest difference between upper bounds; if they are equal, between lower
@@ -41,8 +42,13 @@ record CutoffComparison(List<CutoffReport> reports, List<LossDifference> differe
 			return high + spread(this.losses.stream().map(Interval::low).toList());
 		}
 
-		private double apartIfAlike() {
-			return spread(this.ifAlike);
+		/**
+		 * Plausible losses in the order of the reports; null: no loss is possible.
+		 */
+		public List<@Nullable PlausibleLoss> plausible() {
+			List<@Nullable PlausibleLoss> plausible = new ArrayList<>();
+			this.compared.forEach((loss) -> plausible.add((loss != null) ? loss.plausible() : null));
+			return plausible;
 		}
 
 		private double most() {
@@ -63,7 +69,6 @@ record CutoffComparison(List<CutoffReport> reports, List<LossDifference> differe
 
 	private static final Comparator<LossDifference> GREATEST = Comparator
 		.comparing((LossDifference one) -> -one.apart())
-		.thenComparing((one) -> -one.apartIfAlike())
 		.thenComparing((one) -> -one.most())
 		.thenComparing((one) -> one.entity().id());
 
@@ -88,13 +93,13 @@ record CutoffComparison(List<CutoffReport> reports, List<LossDifference> differe
 
 	private static LossDifference difference(Entity entity, List<Map<String, Loss>> byReport) {
 		List<Interval> losses = new ArrayList<>();
-		List<Double> ifAlike = new ArrayList<>();
+		List<@Nullable Loss> compared = new ArrayList<>();
 		for (Map<String, Loss> report : byReport) {
 			Loss loss = report.get(entity.id());
 			losses.add((loss != null) ? loss.whole() : NOTHING);
-			ifAlike.add((loss != null) ? loss.ifAlike() : 0);
+			compared.add(loss);
 		}
-		return new LossDifference(entity, losses, ifAlike);
+		return new LossDifference(entity, losses, compared);
 	}
 
 }

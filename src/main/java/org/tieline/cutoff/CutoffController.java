@@ -22,6 +22,8 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.SeenId;
+import org.tieline.plausible.AssumptionSet;
+import org.tieline.plausible.AssumptionSets;
 import org.tieline.problem.Problem;
 import org.tieline.record.Connection;
 import org.tieline.record.RecordAccess;
@@ -83,10 +85,15 @@ class CutoffController {
 		return "scenarios[" + scenario + "]";
 	}
 
+	@QueryMapping
+	List<AssumptionSet> assumptionSets() {
+		return AssumptionSets.all();
+	}
+
 	@SchemaMapping(typeName = "CutoffReport")
 	Connection<Loss> losses(CutoffReport report, Connection.Page page, RecordAccess access) {
 		return Connection.of(new SeenId("losses", access.lens(), null).text(), report.allLosses(),
-				(loss) -> loss.entity().id(), page, Connection.LeftOut.NOTHING);
+				(loss) -> loss.entity().id(), page, Connection.Omitted.NOTHING);
 	}
 
 	@SchemaMapping(typeName = "CutoffReport")

@@ -24,10 +24,11 @@ import org.tieline.record.RecordAccess;
  * @param replaceability whether other suppliers with spare capacity replace the cut ones
  * @param mode the precision at which the cascade stops
  * @param recordIsComplete whether no other ties than the recorded ones exist
+ * @param model what plausible ranges are computed with
  */
 record CutoffInput(@Nullable String name, EntityFilter suppliers, EntityFilter customers,
 		@Nullable List<String> products, @Nullable Double severity, @Nullable Boolean replaceability,
-		@Nullable CascadeMode mode, @Nullable Boolean recordIsComplete) {
+		@Nullable CascadeMode mode, @Nullable Boolean recordIsComplete, @Nullable ModelInput model) {
 
 	/**
 	 * The least severity. A smaller one is below the precision of the cascade.
@@ -50,6 +51,10 @@ record CutoffInput(@Nullable String name, EntityFilter suppliers, EntityFilter c
 		return Boolean.TRUE.equals(this.recordIsComplete);
 	}
 
+	ModelInput modelled() {
+		return Objects.requireNonNullElse(this.model, ModelInput.USUAL);
+	}
+
 	/**
 	 * Checks the input.
 	 * @param field path of the input in the request
@@ -65,6 +70,7 @@ record CutoffInput(@Nullable String name, EntityFilter suppliers, EntityFilter c
 		if (this.products != null && this.products.isEmpty()) {
 			throw Problem.badInput(field + ".products", "no product is named; name some, or leave it out for all");
 		}
+		modelled().check(field + ".model");
 		List<CompletableFuture<@Nullable Entity>> known = new ArrayList<>(
 				this.suppliers.check(field + ".suppliers", access));
 		known.addAll(this.customers.check(field + ".customers", access));

@@ -1,13 +1,18 @@
 package org.tieline.cutoff;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.jspecify.annotations.Nullable;
 
 import org.tieline.cascade.SalesNetwork;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
+import org.tieline.plausible.AssumptionSet;
+import org.tieline.plausible.SupplyDraws;
 import org.tieline.supply.CorporateFamilies;
 import org.tieline.supply.EssentialInputs;
 import org.tieline.supply.GroupTotals;
@@ -22,15 +27,8 @@ import org.tieline.supply.SupplyRecord;
  */
 final class CutoffModel {
 
-	/** The assumption about links and their amounts. */
-	enum Reading {
-
-		/** Other links can exist. Amounts have the recorded bounds. */
-		OPEN,
-		/** The recorded links are the only ones, and all are equally large. */
-		ALIKE
-
-	}
+	/** Sets of drawn networks that are kept. */
+	private static final int DRAWS = 4;
 
 	private final SupplyRecord supply;
 
@@ -42,7 +40,12 @@ final class CutoffModel {
 
 	private final SupplyNetwork network;
 
-	private final Map<Reading, SalesNetwork> readings = new ConcurrentHashMap<>();
+	private @Nullable SalesNetwork open;
+
+	private final Cache<DrawKey, SupplyDraws> draws = Caffeine.newBuilder().maximumSize(DRAWS).build();
+
+	private record DrawKey(String set, boolean complete, int count, long seed) {
+	}
 
 	CutoffModel(SupplyRecord supply) {
 		this.supply = supply;
@@ -62,6 +65,15 @@ final class CutoffModel {
 				this.totals.bound(this.repeats.without(this.supply.links(), cut)), this.essentials);
 	}
 
+	/**
+	 * Networks drawn under assumptions.
+	 * @param complete whether the recorded links are the only ones
+	 */
+	SupplyDraws draws(AssumptionSet set, boolean complete, int count, long seed) {
+		return this.draws.get(new DrawKey(set.id(), complete, count, seed),
+				(key) -> SupplyDraws.of(this.network, this.supply, this.totals, set, complete, count, seed));
+	}
+
 	SupplyRecord supply() {
 		return this.supply;
 	}
@@ -78,11 +90,14 @@ final class CutoffModel {
 		return this.network;
 	}
 
-	SalesNetwork network(Reading reading) {
-		return this.readings.computeIfAbsent(reading, (key) -> switch (key) {
-			case OPEN -> CascadeNetworks.open(this.network, this.totals);
-			case ALIKE -> CascadeNetworks.alike(this.network);
-		});
+	/**
+	 * The network in which other links can exist. Amounts have the recorded bounds.
+	 */
+	synchronized SalesNetwork open() {
+		if (this.open == null) {
+			this.open = CascadeNetworks.open(this.network, this.totals);
+		}
+		return this.open;
 	}
 
 	/**

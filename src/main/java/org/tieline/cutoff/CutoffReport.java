@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.effect.EffectComparison;
 import org.tieline.effect.RecordedEffect;
 import org.tieline.evidence.FactView;
+import org.tieline.plausible.AssumptionSet;
 import org.tieline.record.DataVersion;
 import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
@@ -27,8 +28,7 @@ import org.tieline.value.Quantity;
  * @param total lost part of the output of all companies
  * @param downstream lost part for lack of inputs alone
  * @param upstream lost part for lack of orders alone
- * @param ifAlike these three parts, if all recorded ties were equally large and no others
- * existed
+ * @param modelled losses under named assumptions
  * @param steps number of steps of the cascade
  * @param allLosses all entities that may lose output
  * @param substitutes possible substitutes for the cut suppliers
@@ -37,7 +37,7 @@ import org.tieline.value.Quantity;
  */
 public record CutoffReport(@Nullable String name, List<FactView> cut, List<String> assumptions,
 		@Nullable Quantity directSales, List<FactView> totals, int tiesWithoutAmount, int possibleTies, Interval total,
-		Interval downstream, Interval upstream, IfAlike ifAlike, int steps, List<Loss> allLosses,
+		Interval downstream, Interval upstream, ModelledLosses modelled, int steps, List<Loss> allLosses,
 		List<Substitute> substitutes, DataVersion dataVersion, List<RecordedEffect> recorded) {
 
 	/** The number of cut ties, including those that are not shown. */
@@ -59,10 +59,19 @@ public record CutoffReport(@Nullable String name, List<FactView> cut, List<Strin
 			.toList();
 	}
 
-	/**
-	 * Lost parts of the output of all companies, if all ties were equally large.
-	 */
-	record IfAlike(double total, double downstream, double upstream) {
+	/** The lost part of the output of all companies, over drawn networks. */
+	public PlausibleLoss plausible() {
+		return this.modelled.plausibleTotal();
+	}
+
+	/** The assumptions of the plausible ranges. */
+	public AssumptionSet modelAssumptions() {
+		return this.modelled.set();
+	}
+
+	/** Recorded figures that contradict others and bind no drawn network. */
+	public List<FactView> setAside() {
+		return this.modelled.setAside();
 	}
 
 }

@@ -5,14 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.tieline.cascade.BoundsResult;
-import org.tieline.cascade.Cascade;
 import org.tieline.cascade.CascadeBounds;
-import org.tieline.cascade.CascadeResult;
-import org.tieline.cascade.Estimate;
-import org.tieline.cascade.SalesNetwork;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
-import org.tieline.cutoff.CutoffModel.Reading;
-import org.tieline.cutoff.CutoffReport.IfAlike;
 import org.tieline.effect.RecordedEffect;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
@@ -40,26 +34,18 @@ final class Cutoffs {
 		Drawn drawn = this.basis.drawn(network, this.scenario);
 		BoundsResult bounds = CascadeBounds.of(drawn.network(), input.replaces())
 			.run(this.scenario.shock(network, drawn), input.cascade());
-		SalesNetwork same = this.basis.network(Reading.ALIKE);
-		CascadeResult alike = Cascade.of(same, input.replaces())
-			.run(this.scenario.shock(network, new Drawn(same, List.of())), input.cascade());
+		ModelledLosses modelled = new ModelledLosses(this.basis, this.scenario);
 		List<SupplyLink> cut = this.scenario.cut().stream().map(network.links()::get).toList();
 		DirectSales sales = DirectSales.of(this.basis, this.scenario, cut);
 		List<RecordedEffect> recorded = CutEffects.of(this.basis, this.scenario, bounds);
 		return new CutoffReport(input.name(), cut.stream().map(SupplyLink::fact).toList(),
 				Assumptions.of(this.basis, this.scenario, sales, bounds.settled()), sales.quantity(), sales.totals(),
 				sales.without(), this.scenario.possible(), bounds.esri(), bounds.esriDownstream(),
-				bounds.esriUpstream(), ifAlike(alike, bounds), bounds.stepsHigh(), losses(bounds, alike, recorded),
+				bounds.esriUpstream(), modelled, bounds.stepsHigh(), losses(bounds, modelled, recorded),
 				Substitutes.of(this.basis, this.scenario), this.basis.supply().version(), recorded);
 	}
 
-	private static IfAlike ifAlike(CascadeResult alike, BoundsResult bounds) {
-		return new IfAlike(Estimate.within(alike.esri(), bounds.esri()),
-				Estimate.within(alike.esriDownstream(), bounds.esriDownstream()),
-				Estimate.within(alike.esriUpstream(), bounds.esriUpstream()));
-	}
-
-	private List<Loss> losses(BoundsResult bounds, CascadeResult alike, List<RecordedEffect> recorded) {
+	private List<Loss> losses(BoundsResult bounds, ModelledLosses modelled, List<RecordedEffect> recorded) {
 		SupplyNetwork network = this.basis.network();
 		LossRoutes down = LossRoutes.of(network, this.scenario.cut(), true, bounds.downstreamHigh());
 		LossRoutes up = LossRoutes.of(network, this.scenario.cut(), false, bounds.upstreamHigh());
@@ -71,7 +57,7 @@ final class Cutoffs {
 			if (reached && (downstream.high() > 0 || upstream.high() > 0)) {
 				LossRoutes worse = isWorse(downstream, down.tier(firm), upstream, up.tier(firm)) ? down : up;
 				losses.add(new Loss(network.firm(firm), Math.min(down.tier(firm), up.tier(firm)), downstream, upstream,
-						Math.max(alike.downstream()[firm], alike.upstream()[firm]), worse.chain(firm),
+						new Loss.Modelled(modelled, firm), worse.chain(firm),
 						CutEffects.on(network.firm(firm), recorded)));
 			}
 		}

@@ -3,7 +3,6 @@ package org.tieline.cutoff;
 import java.util.Comparator;
 import java.util.List;
 
-import org.tieline.cascade.Estimate;
 import org.tieline.claim.Entity;
 import org.tieline.effect.RecordedEffect;
 import org.tieline.hop.Hop;
@@ -16,16 +15,20 @@ import org.tieline.value.Interval;
  * @param tier number of supply ties from the cut
  * @param downstream lost part of its output for lack of inputs, 0 to 1
  * @param upstream lost part of its sales for lack of orders, 0 to 1
- * @param ifAlike the greater of the two, if all recorded ties were equally large and no
- * others existed
+ * @param modelled the same loss under named assumptions
  * @param because the chain from the cut tie that carries the greatest part of the loss
  * @param recorded recorded effects of this very cut on the entity
  */
-public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because,
-		List<RecordedEffect> recorded) {
+public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, Modelled modelled,
+		List<Hop> because, List<RecordedEffect> recorded) {
 
-	public Loss {
-		ifAlike = Estimate.within(ifAlike, greater(downstream, upstream));
+	/**
+	 * The losses of one entity in a model.
+	 *
+	 * @param losses the model of the scenario
+	 * @param firm number of the entity in it
+	 */
+	record Modelled(ModelledLosses losses, int firm) {
 	}
 
 	/**
@@ -36,7 +39,6 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		.thenComparing((loss) -> -loss.downstream().high())
 		.thenComparing((loss) -> -loss.whole().high())
 		.thenComparing((loss) -> -loss.whole().low())
-		.thenComparing((loss) -> -loss.ifAlike())
 		.thenComparing((loss) -> loss.entity().id());
 
 	/**
@@ -45,6 +47,16 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 	 */
 	Interval whole() {
 		return greater(this.downstream, this.upstream);
+	}
+
+	/** A table of losses under named assumptions. */
+	public LossCases cases() {
+		return this.modelled.losses().cases(this.modelled.firm());
+	}
+
+	/** Losses over networks drawn inside all recorded figures. */
+	public PlausibleLoss plausible() {
+		return this.modelled.losses().plausible(this.modelled.firm());
 	}
 
 	private static Interval greater(Interval one, Interval other) {

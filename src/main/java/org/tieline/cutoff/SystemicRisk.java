@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.tieline.cascade.Cascade;
 import org.tieline.cascade.CascadeBounds;
+import org.tieline.cascade.CascadeEnsemble;
 import org.tieline.cascade.CascadeMode;
-import org.tieline.cascade.Estimate;
+import org.tieline.cascade.Replaceability;
 import org.tieline.cascade.SalesNetwork;
+import org.tieline.cascade.Shock;
 import org.tieline.cascade.SystemicSweep;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
-import org.tieline.cutoff.CutoffModel.Reading;
+import org.tieline.ensemble.Quantiles;
+import org.tieline.plausible.AssumptionSets;
+import org.tieline.plausible.SupplyDraws;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
 
@@ -20,49 +23,72 @@ import org.tieline.value.Interval;
  * The cost of the failure of a company for the network (ESRI; Diem et al. 2022).
  *
  * @param entity the company
- * @param rank from 1, by the bounds; companies that these do not separate are ranked by
- * {@code ifAlike}; equal companies share a rank
+ * @param rank 1, and one more for each company that is greater in both cases
  * @param esri lost part of the output of all companies, 0 to 1
- * @param ifAlike the same part, if all recorded ties were equally large and no others
- * existed
+ * @param ifNotEssential the same part over drawn networks, if no other inputs are
+ * essential than recorded ones
+ * @param ifEssential the same part over drawn networks, if every input is essential
+ * @param ranking in words, which companies it can be ranked against
  */
-record SystemicRisk(Entity entity, int rank, Interval esri, double ifAlike) {
+record SystemicRisk(Entity entity, int rank, Interval esri, Quantiles ifNotEssential, Quantiles ifEssential,
+		String ranking) {
 
-	SystemicRisk {
-		ifAlike = Estimate.within(ifAlike, esri);
-	}
-
-	private static final Comparator<SystemicRisk> GREATEST = Comparator
-		.comparing((SystemicRisk one) -> -one.esri().high())
-		.thenComparing((one) -> -one.esri().low())
-		.thenComparing((one) -> -one.ifAlike());
+	private static final int DRAWS = 200;
 
 	/**
-	 * The risk of every recorded company, the greatest first.
+	 * The risk of every recorded company, those with the least rank first, then by the
+	 * greater median.
 	 * @throws InterruptedException if the thread was interrupted
 	 */
 	static List<SystemicRisk> of(CutoffModel basis, CascadeMode mode) throws InterruptedException {
 		SupplyNetwork network = basis.network();
-		SalesNetwork open = basis.network(Reading.OPEN);
-		SalesNetwork same = basis.network(Reading.ALIKE);
+		SalesNetwork open = basis.open();
 		int threads = Runtime.getRuntime().availableProcessors();
 		List<Interval> esri = new SystemicSweep(open, threads).bounds(CascadeBounds.of(open, true), mode);
-		double[] alike = new SystemicSweep(same, threads).exact(Cascade.of(same, true), mode);
+		ModelInput usual = ModelInput.USUAL;
+		SupplyDraws drawn = basis.draws(AssumptionSets.all().getFirst(), false, usual.count(), usual.start());
+		double[][] amounts = drawn.first(DRAWS);
+		CascadeEnsemble linear = new CascadeEnsemble(drawn.topology().sales(false), Replaceability.PRO_RATA);
+		CascadeEnsemble essential = new CascadeEnsemble(drawn.topology().sales(true), Replaceability.PRO_RATA);
 		List<SystemicRisk> risks = new ArrayList<>();
 		for (int firm = 0; firm < network.size(); firm++) {
+			if (Thread.interrupted()) {
+				throw new InterruptedException();
+			}
 			if (network.firm(firm).kind() == EntityKind.COMPANY) {
-				risks.add(new SystemicRisk(network.firm(firm), 0, esri.get(firm), alike[firm]));
+				Shock shock = Shock.defaultOf(firm);
+				Interval within = esri.get(firm);
+				risks.add(new SystemicRisk(network.firm(firm), 0, within,
+						Quantiles.of(linear.run(shock, amounts).esri()).within(within.low(), within.high()),
+						Quantiles.of(essential.run(shock, amounts).esri()), ""));
 			}
 		}
-		risks.sort(GREATEST.thenComparing((one) -> one.entity().id()));
-		List<SystemicRisk> ranked = new ArrayList<>();
-		for (int i = 0; i < risks.size(); i++) {
-			SystemicRisk risk = risks.get(i);
-			boolean equal = i > 0 && GREATEST.compare(risks.get(i - 1), risk) == 0;
-			ranked.add(new SystemicRisk(risk.entity(), equal ? ranked.getLast().rank() : i + 1, risk.esri(),
-					risk.ifAlike()));
-		}
-		return ranked;
+		return risks.stream()
+			.map((one) -> one.ranked(risks))
+			.sorted(Comparator.comparing(SystemicRisk::rank)
+				.thenComparing((one) -> -one.median())
+				.thenComparing((one) -> one.entity().id()))
+			.toList();
+	}
+
+	private SystemicRisk ranked(List<SystemicRisk> all) {
+		int greater = (int) all.stream().filter((other) -> other.isGreaterThan(this)).count();
+		int less = (int) all.stream().filter(this::isGreaterThan).count();
+		int open = all.size() - 1 - greater - less;
+		return new SystemicRisk(this.entity, 1 + greater, this.esri, this.ifNotEssential, this.ifEssential,
+				"In both cases, " + greater + " of " + all.size() + " companies cost more and " + less + " less. "
+						+ ((open > 0) ? "Against the other " + open + " it cannot be ranked on this record."
+								: "It is ranked against all."));
+	}
+
+	/** Whether the failure costs more in both cases, in nearly every drawn network. */
+	private boolean isGreaterThan(SystemicRisk other) {
+		return this.ifNotEssential.p05() > other.ifNotEssential.p95()
+				&& this.ifEssential.p05() > other.ifEssential.p95();
+	}
+
+	private double median() {
+		return Math.max(this.ifNotEssential.p50(), this.ifEssential.p50());
 	}
 
 }

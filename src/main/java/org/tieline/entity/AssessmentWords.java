@@ -29,16 +29,16 @@ record AssessmentWords(FactWords fact, List<Claim> speaking) {
 
 	static String of(FactWords fact) {
 		boolean denied = fact.view().status() == Status.DENIED;
-		Predicate<Claim> telling = denied ? Claim::denies : Claim::says;
-		return new AssessmentWords(fact, fact.view().claims().stream().filter(telling).toList()).sentence();
+		Predicate<Claim> bears = denied ? Claim::denies : Claim::says;
+		return new AssessmentWords(fact, fact.view().claims().stream().filter(bears).toList()).sentence();
 	}
 
 	private String sentence() {
 		String text = this.fact.attribute("text");
-		String told = ": " + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+		String quoted = ": " + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
 		List<Speaker> speakers = this.speaking.stream().map(AssessmentWords::speaker).distinct().toList();
 		if (speakers.isEmpty()) {
-			return "On " + this.fact.within("subject") + told;
+			return "On " + this.fact.within("subject") + quoted;
 		}
 		Speaker first = speakers.getFirst();
 		int more = speakers.size() - 1;
@@ -48,9 +48,9 @@ record AssessmentWords(FactWords fact, List<Claim> speaking) {
 		boolean ofItself = more == 0 && subject != null && first.entity() != null
 				&& subject.id().equals(first.entity().id());
 		if (ofItself) {
-			return this.fact.nameOf("subject") + verb(plural, plural ? " of themselves" : " of itself") + told;
+			return this.fact.nameOf("subject") + verb(plural, plural ? " of themselves" : " of itself") + quoted;
 		}
-		return "On " + this.fact.within("subject") + ", " + first.name() + others + verb(plural, "") + told;
+		return "On " + this.fact.within("subject") + ", " + first.name() + others + verb(plural, "") + quoted;
 	}
 
 	/** The verb of the speakers: that of the strongest stance among them. */

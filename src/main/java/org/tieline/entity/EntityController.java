@@ -41,21 +41,38 @@ class EntityController {
 		this.nearest = nearest;
 	}
 
+	/**
+	 * The entity with an id.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if no entity has the id
+	 */
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> entity(@Argument String id, RecordAccess access) {
 		return access.require("id", id);
 	}
 
+	/**
+	 * The company with an id.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if no company has the id
+	 */
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> company(@Argument String id, RecordAccess access) {
 		return access.require("id", id, EntityKind.COMPANY);
 	}
 
+	/**
+	 * The country with an id.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if no country has the id
+	 */
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> country(@Argument String id, RecordAccess access) {
 		return access.require("id", id, EntityKind.COUNTRY);
 	}
 
+	/**
+	 * Companies by name, of one country or of all.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if no country has the id, or the
+	 * cursor belongs to another list
+	 */
 	@QueryMapping
 	CompletableFuture<Connection<Entity>> companies(@Argument @Nullable String country, Connection.Page page,
 			RecordAccess access) {
@@ -63,13 +80,18 @@ class EntityController {
 		return access.companies(id)
 			.thenCombine(access.require("country", id, EntityKind.COUNTRY),
 					(companies, known) -> Connection.of("companies", companies.stream().sorted(BY_NAME).toList(),
-							Entity::id, page, Connection.LeftOut.NOTHING));
+							Entity::id, page, Connection.Omitted.NOTHING));
 	}
 
 	private static final Comparator<Entity> BY_NAME = Comparator
 		.comparing((Entity entity) -> entity.name().toLowerCase(Locale.ROOT))
 		.thenComparing(Entity::id);
 
+	/**
+	 * Entities by name, the best match first.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if the text is blank or too
+	 * long, or {@code first} is out of range
+	 */
 	@QueryMapping
 	CompletableFuture<List<SearchHit>> search(@Argument String text, @Argument @Nullable List<EntityKind> kinds,
 			@Argument @Nullable Integer first, RecordAccess access) {
@@ -81,6 +103,11 @@ class EntityController {
 		return access.named(candidates).thenApply((found) -> NameSearch.best(found, text, most));
 	}
 
+	/**
+	 * Facts about an entity.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if the filter contradicts itself
+	 * or names what is not on record, or the cursor belongs to another list
+	 */
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<FactView>> facts(Entity entity, @Argument @Nullable List<String> kinds,
 			FactFilter filter, Connection.Page page, RecordAccess access) {
@@ -94,6 +121,11 @@ class EntityController {
 		return access.factsAbout(entity.id(), null).thenApply((facts) -> Coverage.of(facts.recorded()));
 	}
 
+	/**
+	 * Metrics of a company, newest publication first.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if no company has such a metric,
+	 * or the filter names what is not on record
+	 */
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> metrics(Entity company, @Argument @Nullable String metric, FactFilter filter,
 			RecordAccess access) {

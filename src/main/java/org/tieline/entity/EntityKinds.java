@@ -12,6 +12,7 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.Verb;
 import org.tieline.time.Presumption;
@@ -22,7 +23,7 @@ import org.tieline.time.Presumption;
 @Configuration(proxyBeanMethods = false)
 class EntityKinds {
 
-	static final String METRIC = "METRIC";
+	static final String METRIC = KindsOfFact.METRIC;
 
 	/** Years for which a department, a seat or a membership is presumed. */
 	private static final int INSTITUTION = 10;
@@ -40,6 +41,8 @@ class EntityKinds {
 				.bearing(AffiliationRole.HEADQUARTERED_IN.name(), AffiliationRole.PART_OF.name(),
 						AffiliationRole.SUBSIDIARY_OF.name(), AffiliationRole.OFFICE_OF.name())
 				.clauses())
+			.event((fact) -> "the affiliation of " + fact.nameOf("member") + " with " + fact.nameOf("of") + " ("
+					+ fact.plain(AffiliationRole.ATTRIBUTE) + ")")
 			.presumed(EntityKinds::presumption)
 			.saying(EntityKinds::affiliationSentence);
 	}
@@ -74,8 +77,7 @@ class EntityKinds {
 
 	private static String affiliationSentence(FactWords fact) {
 		String role = fact.attribute(AffiliationRole.ATTRIBUTE);
-		return fact.nameOf("member")
-				+ (role.equals(AffiliationRole.OFFICE_OF.name()) ? office(fact) : fact.verb(hopVerb(role)))
+		return fact.nameOf("member") + (role.equals(AffiliationRole.OFFICE_OF.name()) ? office(fact) : fact.tieVerb())
 				+ (isGroup(fact, "of") ? "the group \"" + fact.nameOf("of") + "\"" : fact.within("of"));
 	}
 

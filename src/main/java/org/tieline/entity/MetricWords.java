@@ -16,7 +16,7 @@ import org.tieline.value.Quantity;
 final class MetricWords {
 
 	/** Abbreviations and names, which ids of metrics have in lower case. */
-	private static final Map<String, String> WRITTEN = Map.ofEntries(Map.entry("us", "US"), Map.entry("eu", "EU"),
+	private static final Map<String, String> SPELLINGS = Map.ofEntries(Map.entry("us", "US"), Map.entry("eu", "EU"),
 			Map.entry("uk", "UK"), Map.entry("eda", "EDA"), Map.entry("ict", "ICT"), Map.entry("fpga", "FPGA"),
 			Map.entry("soc", "SoC"), Map.entry("euv", "EUV"), Map.entry("ran", "RAN"), Map.entry("it", "IT"),
 			Map.entry("2g", "2G"), Map.entry("3g", "3G"), Map.entry("4g", "4G"), Map.entry("5g", "5G"),
@@ -32,7 +32,7 @@ final class MetricWords {
 	static String of(FactWords fact) {
 		Quantity value = fact.view().value();
 		Period period = fact.view().period();
-		String metric = written(fact.plain("metric"));
+		String metric = spelled(fact.plain("metric"));
 		String participle = metric.contains(fact.participle().strip()) ? "" : fact.participle();
 		return name(fact, "subject") + ": " + metric + counterparty(fact)
 				+ ((value != null) ? " " + value.text() + participle : "")
@@ -50,10 +50,10 @@ final class MetricWords {
 		return (entity != null) ? entity.name() : "";
 	}
 
-	private static String written(String metric) {
+	private static String spelled(String metric) {
 		String words = (" " + metric + " ").replace(" r and d ", " R&D ").strip();
 		return Arrays.stream(words.split(" "))
-			.map((word) -> WRITTEN.getOrDefault(word, word))
+			.map((word) -> SPELLINGS.getOrDefault(word, word))
 			.collect(Collectors.joining(" "));
 	}
 

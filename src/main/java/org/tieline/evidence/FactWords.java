@@ -2,6 +2,7 @@ package org.tieline.evidence;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -104,9 +105,16 @@ public record FactWords(FactView view) {
 		return verb(present, past, isPast());
 	}
 
-	/** The same of a verb that hops say as well. */
+	/** The same for a verb that hops use as well. */
 	public String verb(Verb verb) {
 		return verb(verb.present(), verb.past());
+	}
+
+	/** The same for the verb that the tie of the fact declares for its sort. */
+	public String tieVerb() {
+		Fact fact = this.view.fact();
+		TieForm tie = Objects.requireNonNull(fact.kind().tie());
+		return verb(tie.verb().apply(tie.sort(fact).word()));
 	}
 
 	/** A verb of a single event: if it is stated, it is in the past tense. */
@@ -202,8 +210,8 @@ public record FactWords(FactView view) {
 			return null;
 		}
 		PartialDate date = (period.to() != null) ? period.to() : period.from();
-		boolean told = date == null || date.equals(this.view.time().shown());
-		return told ? null : date;
+		boolean named = date == null || date.equals(this.view.time().shown());
+		return named ? null : date;
 	}
 
 }

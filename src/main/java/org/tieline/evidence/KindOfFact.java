@@ -12,9 +12,9 @@ import org.tieline.claim.EntityKind;
 import org.tieline.time.Presumption;
 
 /**
- * What a kind of fact consists of: the columns of its table, what makes two rows speak of
- * the same fact, its measurements, the tie it draws and the sentence that sums it up.
- * Each feature package declares its own; nothing else has to know them one by one.
+ * The declaration of a kind of fact: the columns of its table, the columns that identify
+ * a fact, its measurements, its tie and its sentence. Each feature package declares its
+ * own kinds.
  *
  * @param name as in the API: {@code MARKET_SHARE}
  * @param measurement whether the fact is a number of a period (which is then part of its
@@ -26,17 +26,27 @@ import org.tieline.time.Presumption;
  * @param numberField the field of the API that holds the number of a measurement; blank
  * for a state
  * @param unit the only unit that its number may have; null: any
- * @param whole the participant of which the percentages of one period and speaker are
- * parts, so that they add up to 100 at most; null: they are no parts of one thing
+ * @param whole the participant that is the whole of the percentages. Those of one period
+ * and speaker add up to 100 at most. Null: the percentages have no common whole
  * @param tie the tie that it draws between two participants; null: none
  * @param attributed whether its sentence names the speakers and how each of them puts it
  * @param presumption how far a fact is presumed to hold beyond the dates that show it
  * @param sentence the fact in one sentence
+ * @param eventSubject the subject of a sentence about a dated event of the fact; null:
+ * its facts have no events
  */
 public record KindOfFact(String name, boolean measurement, String table, List<Participant> participants,
 		List<Attribute> attributes, List<Aspect> aspects, String numberField, @Nullable String unit,
 		@Nullable String whole, @Nullable TieForm tie, boolean attributed, Function<Fact, Presumption> presumption,
-		Function<FactWords, String> sentence) {
+		Function<FactWords, String> sentence, @Nullable Function<FactWords, String> eventSubject) {
+
+	public KindOfFact {
+		boolean lasts = !measurement && !isQuotation(attributes);
+		if (lasts != (eventSubject != null)) {
+			throw new IllegalArgumentException(
+					name + ": a kind has words for its events if its facts last, and only then");
+		}
+	}
 
 	/** The relationship from a fact to a participant. */
 	public enum Role {
@@ -113,11 +123,15 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 	}
 
 	/**
-	 * Whether its facts are words about a thing, such as an assessment: they are
-	 * attributed to speakers, and do not go on or end.
+	 * Whether its facts are quotations, such as an assessment. They are attributed to
+	 * speakers, and have no start or end.
 	 */
 	public boolean isQuotation() {
-		return this.attributes.stream().anyMatch((one) -> one.required() && !one.identifies());
+		return isQuotation(this.attributes);
+	}
+
+	private static boolean isQuotation(List<Attribute> attributes) {
+		return attributes.stream().anyMatch((one) -> one.required() && !one.identifies());
 	}
 
 	/** The first part of the ids of such facts: {@code market-share}. */

@@ -15,7 +15,7 @@ import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.time.Presumption;
 
-/** Puts a kind of fact together; columns and participants in the order of their calls. */
+/** Builds a kind of fact. Columns and participants are in the order of the calls. */
 public final class KindOfFactBuilder {
 
 	private final String name;
@@ -38,6 +38,8 @@ public final class KindOfFactBuilder {
 
 	private boolean attributed;
 
+	private @Nullable Function<FactWords, String> eventSubject;
+
 	private Function<Fact, Presumption> presumption = (fact) -> Presumption.GENERAL;
 
 	KindOfFactBuilder(String name, String table, String numberField) {
@@ -46,7 +48,10 @@ public final class KindOfFactBuilder {
 		this.numberField = numberField;
 	}
 
-	/** A participant that every row names; of these kinds, none given: of any. */
+	/**
+	 * A participant that every row names. If no kinds are given, any kind of entity is
+	 * allowed.
+	 */
 	public KindOfFactBuilder participant(String column, Role role, EntityKind... kinds) {
 		this.participants.add(new Participant(column, role, true, Set.of(kinds), false));
 		return this;
@@ -76,13 +81,13 @@ public final class KindOfFactBuilder {
 		return this;
 	}
 
-	/** What each claim may add. */
+	/** A value that each claim may add. */
 	public KindOfFactBuilder perClaim(String column, String... words) {
 		this.attributes.add(new Attribute(column, false, true, false, ordered(words), null));
 		return this;
 	}
 
-	/** What each claim may add, with a word for the case that none does. */
+	/** A value that each claim may add, and the word that applies if no claim does. */
 	public KindOfFactBuilder perClaimElse(String column, String otherwise, String... words) {
 		this.attributes.add(new Attribute(column, false, true, false, ordered(words), otherwise));
 		return this;
@@ -126,12 +131,18 @@ public final class KindOfFactBuilder {
 		return this;
 	}
 
+	/** The subject of a sentence about an event: "the supply of b by a". */
+	public KindOfFactBuilder event(Function<FactWords, String> subject) {
+		this.eventSubject = subject;
+		return this;
+	}
+
 	/** How far its facts are presumed to hold beyond the dates that show them. */
 	public KindOfFactBuilder presumed(Presumption reach) {
 		return presumed((fact) -> reach);
 	}
 
-	/** The same, where it depends on the fact's attributes or participants. */
+	/** The same, if it depends on the fact's attributes or participants. */
 	public KindOfFactBuilder presumed(Function<Fact, Presumption> reach) {
 		this.presumption = reach;
 		return this;
@@ -141,7 +152,7 @@ public final class KindOfFactBuilder {
 	public KindOfFact saying(Function<FactWords, String> sentence) {
 		return new KindOfFact(this.name, !this.numberField.isEmpty(), this.table, List.copyOf(this.participants),
 				List.copyOf(this.attributes), List.copyOf(this.aspects), this.numberField, this.unit, this.whole,
-				this.tie, this.attributed, this.presumption, sentence);
+				this.tie, this.attributed, this.presumption, sentence, this.eventSubject);
 	}
 
 	private static Set<String> ordered(String... words) {

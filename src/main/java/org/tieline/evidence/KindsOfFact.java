@@ -12,9 +12,23 @@ import org.springframework.stereotype.Component;
 
 import org.tieline.problem.Problem;
 
-/** All kinds of fact that the features declare, by name. */
+/**
+ * All kinds of fact that the features declare, by name, and the names of those that other
+ * features ask for, too.
+ */
 @Component
 public final class KindsOfFact {
+
+	/** A part of the capital or of the votes, or a golden share. */
+	public static final String STAKE = "STAKE";
+
+	/** A number of an entity, such as its revenue. */
+	public static final String METRIC = "METRIC";
+
+	public static final String RESTRICTION = "RESTRICTION";
+
+	/** A measure in one state: announced, in force, suspended or repealed. */
+	public static final String MEASURE_VERSION = "MEASURE_VERSION";
 
 	private final Map<String, KindOfFact> byName = new LinkedHashMap<>();
 
@@ -32,7 +46,10 @@ public final class KindsOfFact {
 		}
 	}
 
-	/** How ties of a type are read. */
+	/**
+	 * The declaration of the ties of a type.
+	 * @throws Problem INTERNAL_ERROR if no kind of fact draws such ties
+	 */
 	public TieForm tie(TieKind kind) {
 		TieForm form = this.ties.get(kind);
 		if (form == null) {

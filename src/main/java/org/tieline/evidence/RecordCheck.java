@@ -56,7 +56,7 @@ public interface RecordCheck {
 
 		/**
 		 * Notes a fault.
-		 * @param claim the claim at whose place it is told
+		 * @param claim the claim; the fault names its file and line
 		 * @param message what is wrong, and the remedy
 		 */
 		void fault(Claim claim, String message);

@@ -98,8 +98,8 @@ record Tense(FactView view, Mood mood) {
 
 	private String plannedWhen(String sentence) {
 		PartialDate newest = this.view.newest();
-		boolean told = isPast() && !this.view.fact().kind().measurement() && !this.view.fact().kind().isQuotation();
-		String when = !told ? ""
+		boolean lasts = isPast() && !this.view.fact().kind().measurement() && !this.view.fact().kind().isQuotation();
+		String when = !lasts ? ""
 				: (newest != null) ? dated(sentence, "last recorded " + newest, newest) : " (no date recorded)";
 		return this.mood.remark() + when;
 	}

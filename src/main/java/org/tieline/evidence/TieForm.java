@@ -9,28 +9,30 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tie that a kind of fact draws, and how hops of such ties are read. All that paths
- * know of a type of tie is declared here.
+ * The tie that a kind of fact draws, and the words and rules of its hops. Paths know
+ * nothing else of a type of tie.
  *
  * @param kind the type of tie
  * @param from the participant that it starts at
  * @param to the participant that it leads to
- * @param sortedBy the attributes that give its sort: the word, then the qualifier; empty:
+ * @param sortedBy the attributes that give its sort: the word, then the qualifier. Empty:
  * such ties have no sorts
- * @param verb what a hop says of a sort; of a blank word, what sorts say together
+ * @param verb the verb of a hop for a sort. For a blank word it is the verb for several
+ * sorts together
  * @param noun how a sort is named in a list
- * @param detail what follows the object, where a hop has one sort; blank: nothing
+ * @param detail the words after the object if a hop has one sort; blank: none
  * @param roles the sorts by which ties are filtered, 8 at most
- * @param bearing those of the roles that set the status of a hop, if any is claimed: what
- * is known as less does not bear them out
- * @param onlyAsGoodAsItsWeakest whether parallel facts say different things, so that the
+ * @param bearing the roles that set the status of a hop. If a fact claims one of them,
+ * only such facts count
+ * @param onlyAsGoodAsItsWeakest whether parallel facts say different things. If so, the
  * weakest sets the status of a hop
- * @param isMoney whether it is told by when it was last recorded
+ * @param isMoney whether it is money. Its sentence gives the date when it was last
+ * recorded
  * @param paidOnce the sorts of money that do not go on
  * @param byMeasure whether it rests on measures, each with its own end
- * @param clauses whether each sort is told with its own verb
+ * @param clauses whether each sort has its own verb in the sentence
  * @param sizedBy the aspect that says how large it is, in percent; null: it has no size
- * @param whole the sorts that count as the whole, whatever their size
+ * @param whole the sorts that count as the whole, for any size
  */
 public record TieForm(TieKind kind, String from, String to, List<String> sortedBy, Function<String, Verb> verb,
 		Function<TieSort, String> noun, Function<String, String> detail, List<String> roles, Set<String> bearing,

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-/** Puts the declaration of a tie together; what is not called has its plain default. */
+/** Builds the declaration of a tie. A part that is not called has its default. */
 public final class TieFormBuilder {
 
 	private final String type;
@@ -55,13 +55,16 @@ public final class TieFormBuilder {
 		return this;
 	}
 
-	/** What every hop says. */
+	/** The verb of every hop. */
 	public TieFormBuilder hopVerb(String present, String past) {
 		Verb one = new Verb(present, past);
 		return hopVerb((sort) -> one);
 	}
 
-	/** What a hop says of a sort; of a blank word, what its sorts say together. */
+	/**
+	 * The verb of a hop for a sort. For a blank word it is the verb for several sorts
+	 * together.
+	 */
 	public TieFormBuilder hopVerb(Function<String, Verb> bySort) {
 		this.verb = bySort;
 		return this;
@@ -91,13 +94,18 @@ public final class TieFormBuilder {
 		return this;
 	}
 
-	/** Parallel facts say different things: a hop is as good as its weakest. */
+	/**
+	 * Parallel facts say different things, so that the weakest sets the status of a hop.
+	 */
 	public TieFormBuilder onlyAsGoodAsItsWeakest() {
 		this.onlyAsGoodAsItsWeakest = true;
 		return this;
 	}
 
-	/** It is money, told by when it was last recorded; some sorts do not go on. */
+	/**
+	 * It is money. Its sentence gives the date when it was last recorded. Some sorts are
+	 * paid once and do not go on.
+	 */
 	public TieFormBuilder money(String... sortsPaidOnce) {
 		this.isMoney = true;
 		this.paidOnce = Set.of(sortsPaidOnce);
@@ -110,7 +118,7 @@ public final class TieFormBuilder {
 		return this;
 	}
 
-	/** Each sort is told with its own verb. */
+	/** Each sort has its own verb in the sentence. */
 	public TieFormBuilder clauses() {
 		this.clauses = true;
 		return this;

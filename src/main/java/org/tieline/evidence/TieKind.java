@@ -5,8 +5,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A type of tie; the name is that of the relationship in the store. There is one for each
- * type that a kind of fact declares. The constants are those that some rule names, such
- * as the rule which ties a state can lean through.
+ * type that a kind of fact declares. The constants are the types that a rule names, such
+ * as the rule for ties of influence.
  */
 public final class TieKind {
 

@@ -1,16 +1,21 @@
 package org.tieline.evidence;
 
 /**
- * What one entity does to another, between their names.
+ * A verb between the names of two entities.
  *
  * @param present in the third person singular: {@code supplies}
- * @param past the same of what is over: {@code supplied}
+ * @param past the past tense: {@code supplied}
  */
 public record Verb(String present, String past) {
 
-	/** The verb in the present, or in the past. */
-	public String told(boolean over) {
-		return over ? this.past : this.present;
+	/** The verb in the past tense, or in the present tense. */
+	public String in(boolean pastTense) {
+		return pastTense ? this.past : this.present;
+	}
+
+	/** The verb with words that follow it: {@code invests} becomes "invests in". */
+	public Verb with(String words) {
+		return new Verb(this.present + words, this.past + words);
 	}
 
 }

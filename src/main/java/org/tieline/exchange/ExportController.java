@@ -28,8 +28,8 @@ import org.tieline.path.Paths;
 import org.tieline.value.Interval;
 
 /**
- * Answers to take home: the address of a download says all that was asked, so that asking
- * it again gives the same file while the record is the same.
+ * Serves answers as files. The address of a file contains the whole question. It gives
+ * the same file as long as the record does not change.
  */
 @RestController
 class ExportController {
@@ -53,6 +53,11 @@ class ExportController {
 		this.exports = exports;
 	}
 
+	/**
+	 * The best paths between two entities, as a file.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if a parameter is unknown,
+	 * repeated or unreadable, or {@link Paths#paths} refuses the question
+	 */
 	@GetMapping("/export/paths")
 	ResponseEntity<String> paths(HttpServletRequest request, @RequestParam String from, @RequestParam String to,
 			@RequestParam(defaultValue = "graphml") String format,
@@ -79,6 +84,11 @@ class ExportController {
 		return this.exports.file(file, request, ExportStep.of(result), lens.lens(), answer);
 	}
 
+	/**
+	 * The exposure of an entity to a state, as a file.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if a parameter is unknown,
+	 * repeated or unreadable, or {@link Exposures#exposure} refuses the question
+	 */
 	@GetMapping("/export/exposure")
 	ResponseEntity<String> exposure(HttpServletRequest request, @RequestParam String of, @RequestParam String to,
 			@RequestParam(defaultValue = "graphml") String format, @RequestParam(defaultValue = "4") int supplyTies,
@@ -131,7 +141,7 @@ class ExportController {
 		return this.exports.file(file, request, ExportStep.of(found), lens.lens(), answer);
 	}
 
-	/** What every file says of the answer as a whole. */
+	/** The properties of the whole answer, which every file has. */
 	private static Map<String, Object> whole(String version, PathOutcome outcome, OmittedTies omitted) {
 		Map<String, Object> answer = new LinkedHashMap<>();
 		answer.put("outcome", outcome);

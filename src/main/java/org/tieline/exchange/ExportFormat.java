@@ -24,11 +24,11 @@ enum ExportFormat {
 
 	GRAPHML("application/graphml+xml"), GEXF("application/gexf+xml"), CSV("text/csv"), JSON("application/json");
 
-	/** What is told of every answer, in this order. */
+	/** The properties of every answer, in this order. */
 	private static final List<String> TOLD = List.of("outcome", "truncated", "more", "possibleTies", "undatedClaims",
 			"lookThrough", "lookThroughIfComplete", "dataVersion");
 
-	/** A graph tells it once, and so can name every buyer. */
+	/** A graph has them once, and so can name every buyer. */
 	private static final List<String> ALL = Stream.concat(TOLD.stream(), Stream.of("lookThroughByBuyer")).toList();
 
 	private static final String OPEN = "..";
@@ -46,6 +46,10 @@ enum ExportFormat {
 		this.mediaType = mediaType;
 	}
 
+	/**
+	 * The format with a name, in either case.
+	 * @throws Problem BAD_USER_INPUT if there is no such format
+	 */
 	static ExportFormat of(String name) {
 		for (ExportFormat format : values()) {
 			if (format.name().equalsIgnoreCase(name)) {
@@ -67,7 +71,7 @@ enum ExportFormat {
 	 * The file.
 	 * @param hops every step of every path
 	 * @param url what asks for it again
-	 * @param answer what is said of the answer as a whole; a table says it in every row
+	 * @param answer the properties of the whole answer; a table repeats them in every row
 	 */
 	String write(List<ExportedHop> hops, String url, Map<String, Object> answer) {
 		return switch (this) {

@@ -21,7 +21,7 @@ import org.tieline.path.PathAnswers.Tiers;
  * @param number which step of it, from 1
  * @param leg {@code path}, {@code membership}, {@code supply}, {@code influence}, or
  * {@code tier 2}
- * @param weakest whether it is the weakest hop of the path; null: not told of chains
+ * @param weakest whether it is the weakest hop of the path; null: a chain has none
  * @param hop the hop
  */
 record ExportStep(ExportedPath path, int number, String leg, @Nullable Boolean weakest, Hop hop) {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.problem.Problem;
 
 /**
- * An answer as a table: a row for each claim of each hop of each path, so that a row
- * stands by itself; of a hop without facts one row. An answer without paths is one row,
- * too.
+ * An answer as a table. It has a row for each claim of each hop of each path, and a row
+ * can be read by itself. A hop without facts has one row. An answer without paths has one
+ * row.
  */
 final class ExportTable {
 

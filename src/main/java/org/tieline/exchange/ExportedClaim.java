@@ -14,16 +14,16 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /**
- * Who says what, when, and where it is printed: all that is needed to look it up.
+ * A claim with everything that is needed to look it up: speaker, words, date and place.
  *
  * @param stance {@code STATES}, {@code DENIES}, ...
  * @param aspect which part of the fact it is about; null: the fact itself
  * @param speaker the name of who says it; null: the source itself
  * @param asStated the number as printed; null: there is none
  * @param period the stated start and end, or the date of an observation; null: none
- * @param saidOn when it was said; null: the source does not tell
+ * @param saidOn when it was said; null: the source gives no date
  * @param repeats id of the claim that it only relays; null: it relays none
- * @param locator where in the source; null: not told
+ * @param locator where in the source; null: not recorded
  * @param note the claim in Tieline's own words; null: there are none
  */
 record ExportedClaim(String id, String stance, @Nullable String aspect, @Nullable String speaker,

@@ -16,8 +16,8 @@ import org.tieline.evidence.FactView;
  * @param hop which step of the path, from 1
  * @param leg {@code path}, {@code membership}, {@code supply}, {@code influence} or
  * {@code tier 2}
- * @param weakest whether no step of the path stands weaker, and none before it as weak;
- * null: not told of chains
+ * @param weakest whether it is the first step of the path with the weakest status; null:
+ * a chain has none
  * @param forward whether the path walks along the tie
  * @param source the id of the entity that the tie starts at
  * @param target the id of the entity that it leads to
@@ -37,9 +37,9 @@ record ExportedHop(ExportedPath path, int hop, String leg, @Nullable Boolean wea
 	}
 
 	/**
-	 * What it is in a graph: an edge for each path that walks it, so that paths can be
-	 * told apart. The chains of tiers go on from each other and are one tree: there an
-	 * edge is drawn once, for the nearest tier.
+	 * The key of its edge in a graph. Each path has edges of its own, so that paths can
+	 * be distinguished. The chains of tiers form one tree, in which an edge is drawn
+	 * once, for the nearest tier.
 	 */
 	String edge() {
 		String edge = this.source + " " + this.tie + " " + this.target;

@@ -6,8 +6,7 @@ import org.tieline.value.Interval;
 import org.tieline.value.Period;
 
 /**
- * What a file says of a path of an answer, or of a chain that leads to a member of a
- * tier.
+ * The properties in a file of a path of an answer, or of a chain to a member of a tier.
  *
  * @param number which one, from 1
  * @param summary in plain words; null: a chain has none

@@ -46,6 +46,8 @@ class Exports {
 
 	/**
 	 * Refuses what would be left out of account: other parameters, and unknown sources.
+	 * @throws Problem BAD_USER_INPUT if a parameter is unknown or given twice, or no
+	 * source has one of the ids
 	 */
 	void check(HttpServletRequest request, Set<String> parameters, LensParameters lens) {
 		for (String given : new TreeSet<>(request.getParameterMap().keySet())) {

@@ -54,10 +54,11 @@ public final class BuyerSums {
 	}
 
 	/**
-	 * Of all buyers: from the least of those who are established to belong there, or
-	 * nothing if none is, to the greatest of all; null: nobody buys.
-	 * @param recordIsComplete whether to suppose so; else whatever is not certain to end
-	 * there may do so, as buyers and suppliers have purchases that nobody recorded
+	 * Bounds for all buyers. The lower bound is the least sum of an established buyer, or
+	 * 0 if no buyer is established. The upper bound is the greatest sum of any buyer.
+	 * Null: there is no buyer.
+	 * @param recordIsComplete whether all purchases are assumed to be recorded. If not,
+	 * every part that does not certainly end elsewhere may end in the sphere
 	 */
 	public @Nullable Interval all(boolean recordIsComplete) {
 		if (this.buyers.length == 0) {

@@ -12,20 +12,20 @@ import org.tieline.path.PathAnswers.WithOmittedTies;
 import org.tieline.value.Interval;
 import org.tieline.value.Period;
 
-/** What is answered about exposure; the accessors are the fields of the API. */
+/** The answers about exposure. The accessors are the fields of the API. */
 public final class ExposureAnswers {
 
 	private ExposureAnswers() {
 	}
 
 	/**
-	 * A path that leads along supply ties, then along ties of influence; before them, how
-	 * its buyer belongs to what was asked about.
+	 * A path of exposure. It has the hops by which the buyer belongs to the entity that
+	 * was asked about, then supply ties, then ties of influence.
 	 *
 	 * @param whole all hops, those of the membership first
-	 * @param members how many of them are of the membership
-	 * @param supplies how many of the next lead to the supplier
-	 * @param weakest the hop that stands weakest
+	 * @param members the number of hops of the membership
+	 * @param supplies the number of the following hops that lead to the supplier
+	 * @param weakest the first hop with the weakest status
 	 */
 	public record ExposurePath(Path whole, int members, int supplies, Hop weakest) {
 
@@ -56,7 +56,7 @@ public final class ExposureAnswers {
 	}
 
 	/**
-	 * How somebody reaches into the sphere of a state.
+	 * The exposure of an entity to a state.
 	 *
 	 * @param possiblePaths those with ties that only possibly held, if there are no
 	 * others
@@ -78,12 +78,12 @@ public final class ExposureAnswers {
 	}
 
 	/**
-	 * Which part of a buyer's purchases ends in the sphere of the state.
+	 * The part of a buyer's purchases that ends in the sphere of the state.
 	 *
 	 * @param established whether the buyer is established to belong to what was asked
 	 * about
-	 * @param lookThrough the part; what is not certain to end there may do so, as buyers
-	 * and suppliers have purchases that nobody recorded
+	 * @param lookThrough the part, if purchases may be missing in the record. Every part
+	 * that does not certainly end elsewhere raises the upper bound
 	 * @param lookThroughIfComplete the part, supposing that the record is complete
 	 */
 	public record BuyerSum(String buyerId, boolean established, Interval lookThrough, Interval lookThroughIfComplete) {

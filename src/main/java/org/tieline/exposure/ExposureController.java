@@ -32,6 +32,11 @@ class ExposureController {
 		this.exposures = exposures;
 	}
 
+	/**
+	 * The exposure of an entity to a state.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if {@link Exposures#exposure}
+	 * refuses the question
+	 */
 	@QueryMapping
 	CompletableFuture<ExposureReport> exposure(@Argument String of, @Argument String to,
 			@Argument @Nullable Integer supplyTies, @Argument @Nullable Integer influenceTies,

@@ -14,7 +14,7 @@ import org.tieline.network.RoleBits;
 import org.tieline.path.PathSources;
 
 /**
- * Who belongs to whom: the buyers of a country or alliance, and what makes up a state.
+ * Finds the entities that belong to a country, an alliance or a state.
  */
 public final class ExposureScope {
 
@@ -22,9 +22,10 @@ public final class ExposureScope {
 	}
 
 	/**
-	 * Whose exposure is asked: a country's companies, bodies and government; an
-	 * alliance's or group's members, and those of its member countries; else the entity
-	 * alone.
+	 * The entities whose exposure is asked for. For a country, they are its companies,
+	 * bodies and government. For an alliance or a group, they are its members, and the
+	 * companies, bodies and governments of its member countries. For any other entity, it
+	 * is the entity alone.
 	 */
 	static PathSources of(Hops hops, int node) {
 		PathSources all = new PathSources();
@@ -46,7 +47,7 @@ public final class ExposureScope {
 		return all;
 	}
 
-	/** Whether anybody is a member of it. */
+	/** Whether a group or alliance has a recorded member. */
 	static boolean hasMembers(Hops hops, int whole) {
 		return members(hops, whole, RoleBits.member(hops)).findAny().isPresent();
 	}
@@ -60,8 +61,8 @@ public final class ExposureScope {
 	}
 
 	/**
-	 * The same with bodies whose place in the state is contested, alleged or planned or,
-	 * without a date, over: what an upper bound counts.
+	 * The same for an upper bound. Bodies are included whose place in the state is
+	 * contested, alleged, planned or, without a date, over.
 	 */
 	static BitSet possibleState(Hops hops, int government) {
 		return state(hops, government, Reading.POSSIBLE);

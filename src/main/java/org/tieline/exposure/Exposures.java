@@ -34,8 +34,8 @@ import org.tieline.path.Paths;
 import org.tieline.problem.Problem;
 
 /**
- * How a country, company or alliance reaches into the sphere of a state: along supply
- * ties to somebody on whom the state can lean, then along the ties of influence.
+ * Finds how a country, company or alliance is exposed to a state. A path follows supply
+ * ties to a company, and then ties of influence from the company to the state.
  */
 @Component
 public class Exposures {
@@ -49,6 +49,12 @@ public class Exposures {
 		this.networks = networks;
 	}
 
+	/**
+	 * The exposure of an entity to a state.
+	 * @throws Problem BAD_USER_INPUT if an id is not on record, {@code to} has no
+	 * recorded government, {@code of} has no members or belongs to the state, or a length
+	 * or number is out of range
+	 */
 	public ExposureReport exposure(String version, String of, String to, int supplyTies, int influenceTies,
 			SphereRule rule, Lens lens, int first) {
 		int wanted = PathRule.limitedCount(first);
@@ -96,7 +102,7 @@ public class Exposures {
 	}
 
 	/**
-	 * How some buyers reach into the sphere of a state.
+	 * The exposure of some buyers to a state.
 	 * @param ever the hops of any time; asked for if there is no path
 	 */
 	public static ExposureReport exposure(Hops hops, Supplier<Hops> ever, PathSources buyers, int government,
@@ -116,7 +122,8 @@ public class Exposures {
 	}
 
 	/**
-	 * Who may be exposed at all, under whatever lens; else "not recorded" would mislead.
+	 * The node whose exposure is asked for. An entity that cannot be exposed is refused
+	 * under every lens, because NOT_RECORDED would mislead.
 	 */
 	private int whose(String version, Nodes nodes, String of) {
 		int whose = PathRule.known(nodes, "of", of);
@@ -156,7 +163,7 @@ public class Exposures {
 		Membership how = buyers.of(route.nodes()[0]);
 		int members = how.arcs().length;
 		int[] all = IntStream.concat(Arrays.stream(how.arcs()), Arrays.stream(arcs)).toArray();
-		boolean ofMembership = members > 0 && EvidenceRank.status(how.standing()) == route.weakestStatus();
+		boolean ofMembership = members > 0 && EvidenceRank.status(how.rank()) == route.weakestStatus();
 		int weakest = ofMembership ? how.weakest() : route.weakestArc(hops);
 		List<Hop> steps = hops.ties.hops(all);
 		return new ExposurePath(new Path(steps, Paths.strength(hops, route, route.legAt())), members, route.legAt(),

@@ -10,10 +10,10 @@ import org.tieline.network.Hops;
 
 /**
  * The purchases that a sum needs, found by going back from the targets: a row for each
- * buyer, its suppliers as successors. Companies are numbered in the order in which the
- * search meets them, so that suppliers tend to come before their buyers and lie near them
- * in memory; the targets come first. Each has those suppliers from whom purchases go on
- * to a target.
+ * buyer, its suppliers as successors. The targets come first. The other companies are
+ * numbered in the order in which the search meets them, so that suppliers are often
+ * before their buyers and near them in memory. A row has only the suppliers whose
+ * purchases lead to a target.
  */
 final class PurchaseRows {
 
@@ -46,7 +46,7 @@ final class PurchaseRows {
 
 	private final double[] left;
 
-	/** Those with a least share of somebody who leads nowhere. */
+	/** Buyers with an established share of a supplier that leads nowhere. */
 	private final BitSet leaks = new BitSet();
 
 	private final double[] low;

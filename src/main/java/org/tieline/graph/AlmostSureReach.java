@@ -1,10 +1,11 @@
 package org.tieline.graph;
 
 /**
- * Finds the rows of a component whose whole weight can reach the greatest value outside:
- * of those that can stay among each other, all from which a walk leads there, again and
- * again (as in the almost sure reachability of Markov decision processes: de Alfaro,
- * Formal Verification of Probabilistic Systems, 1997).
+ * Finds the rows of a component whose whole weight can reach the greatest value outside.
+ * It keeps the rows whose whole weight stays among the kept rows, and of these the rows
+ * with a walk to that value. It repeats both steps until nothing changes. This is the
+ * almost sure reachability of Markov decision processes (de Alfaro, Formal Verification
+ * of Probabilistic Systems, 1997).
  */
 final class AlmostSureReach {
 

@@ -171,7 +171,9 @@ final class Dominators {
 		return least;
 	}
 
-	/** Decides, as far as it can be, for all whose semidominator this is. */
+	/**
+	 * Sets the dominator, or a relative dominator, of every node with this semidominator.
+	 */
 	private void empty(int above) {
 		for (int i = this.bucket[above]; i != NONE; i = this.nextInBucket[i]) {
 			int least = leastAbove(i);

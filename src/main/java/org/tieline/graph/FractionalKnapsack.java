@@ -1,9 +1,10 @@
 package org.tieline.graph;
 
 /**
- * The fractional knapsack: the most worth that fits, taking the best first and of the
- * last one only a part. Found without sorting: what is better than some pivot is taken
- * whole if it fits, else the search goes on among it (Balas and Zemel 1980).
+ * The fractional knapsack: the greatest value that fits. The best items are taken first,
+ * and the last one in part. The method does not sort (Balas and Zemel 1980). It compares
+ * the items with a pivot. If all better items fit, they are taken whole; if not, the
+ * search goes on among them.
  */
 public final class FractionalKnapsack {
 
@@ -11,10 +12,11 @@ public final class FractionalKnapsack {
 	}
 
 	/**
-	 * The most worth.
-	 * @param value worth of one unit of each; the order of the array is lost
-	 * @param weight how many units there are of each; likewise
-	 * @param capacity how many units fit
+	 * The greatest value.
+	 * @param value the value of one unit of each item; the order of the array is changed
+	 * @param weight the number of units of each item; the order is changed in the same
+	 * way
+	 * @param capacity the number of units that fit
 	 */
 	public static double greatest(double[] value, double[] weight, double capacity) {
 		int from = 0;

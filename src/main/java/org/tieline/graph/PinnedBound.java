@@ -5,11 +5,11 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * Bounds the greatest sum in a component in which hardly any row can reach wholly the
- * greatest value outside, so that all of it comes in through few rows and goes round many
- * times. The row that has most of it is pinned: it gets the cap. With that the others
- * settle fast, at values that are upper bounds. The rounds through the pinned row are a
- * sum over its successors alone.
+ * Bounds the greatest sum in a component of which few rows can reach the greatest value
+ * outside with their whole weight. In such a component, plain iteration needs many
+ * rounds. The row with the greatest value is pinned: it gets the cap. The other rows then
+ * converge fast, to upper bounds. The rounds through the pinned row are a sum over its
+ * successors alone.
  * <p>
  * From below: let the others have {@code f(m)}, as their least fixed point, when the
  * pinned row has a part {@code m} of the cap. What comes from elsewhere does not shrink

@@ -12,13 +12,13 @@ import java.util.TreeMap;
  * Whether a substitute supplier depends on those it would replace, as far as supply ties
  * are on record.
  * <p>
- * Two things are found, exactly: that a removed supplier delivers to the substitute,
- * itself or through others; and that both have one recorded supplier of some product, the
- * same. Nothing is claimed about what is not on record: finding neither does not make a
- * substitute independent, it only says that nothing recorded is against it. A chain of
- * ties says that goods go along each of them, not that the substitute could not do
- * without, nor that the goods at its end contain those at its beginning. For whom the
- * substitute is meant plays no part: a chain may lead through that buyer, and shows it.
+ * Two findings are exact. First, a removed supplier delivers to the substitute, itself or
+ * through others. Second, both have the same single recorded supplier of some product. If
+ * neither is found, nothing recorded speaks against independence; that is no proof of it.
+ * A chain of ties shows that goods go along each tie. It does not show that the
+ * substitute needs these goods, or that the goods at the end contain those at the
+ * beginning. The buyer that needs the substitute is not considered: a chain may lead
+ * through it.
  */
 public final class SupplierIndependence {
 
@@ -88,7 +88,7 @@ public final class SupplierIndependence {
 		this.ties = CompressedRows.of(size, customer).items;
 	}
 
-	/** What stands against a substitute, if some suppliers are removed. */
+	/** The findings against a substitute, if some suppliers are removed. */
 	public Finding of(int substitute, BitSet removed) {
 		int[] towards = new int[this.supply.size()];
 		int[] reaching = reaching(substitute, removed, towards);

@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Paths from sources to a target that share no other node, and where more could go: a
- * flow in which each node but those passes one unit, and its residual graph.
+ * Paths from sources to a target that share no other node. They are a flow in which each
+ * other node passes at most one unit, kept with its residual graph.
  * <p>
  * Every node has two sides, in and out. A node is on one path at most, so the flow is
- * kept as the neighbours of each node on its path. What is left leads from an out side to
- * the in sides of all successors, from the in side of a free node to its out side, from
- * the in side of a used node back to the out side of the node before it, and from the out
- * side of a used node back to its in side. The in side of a source leads nowhere: what
- * comes through a source could as well begin there.
+ * kept as the neighbours of each node on its path. The residual graph has these arcs:
+ * <ul>
+ * <li>from an out side to the in sides of all successors,</li>
+ * <li>from the in side of a free node to its out side,</li>
+ * <li>from the in side of a used node back to the out side of the node before it,</li>
+ * <li>from the out side of a used node back to its in side.</li>
+ * </ul>
+ * The in side of a source has no arc, because a path through a source can begin there.
  */
 final class UnitFlow {
 

@@ -2,9 +2,9 @@ package org.tieline.graph;
 
 /**
  * Approaches the values of a strongly connected component from below, round by round,
- * until hardly anything changes. The greatest sum is then raised a little, until it is
- * proved to be an upper bound: no row has a greater value than it says (optimistic value
- * iteration: Hartmanns and Kaminski, CAV 2020). A row at the cap stays there.
+ * until the change is small. The greatest sum is then raised in small steps, until one
+ * more round raises no row, which proves an upper bound (optimistic value iteration:
+ * Hartmanns and Kaminski, CAV 2020). A row at the cap stays there.
  */
 final class ValueIteration {
 

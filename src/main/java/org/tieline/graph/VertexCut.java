@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
  * as many as there are paths that share no other node). Sources and the target cannot be
  * cut.
  * <p>
- * There may be many smallest cuts. Among them one lies nearest the sources: what they
- * still reach, they reach with every smallest cut; and one nearest the target, likewise.
+ * There may be many smallest cuts. One of them is nearest the sources: the nodes that the
+ * sources still reach with it are reached with every smallest cut. Another is nearest the
+ * target in the same sense.
  *
  * @param nearestSources ascending
  * @param nearestTarget ascending

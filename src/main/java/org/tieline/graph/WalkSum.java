@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
  * <p>
  * It is a least fixed point, solved component by component (strongly connected rows),
  * successors first. A component is approached from below, so the least sum is never over
- * the truth. The greatest sum is first set to the cap for all rows whose whole weight can
- * reach the greatest value outside ({@link AlmostSureReach}), and is proved to be an
- * upper bound in the end ({@link ValueIteration}). Where hardly any row can reach that
- * wholly, {@link PinnedBound} saves most of the rounds. Where it takes too long, the
- * component gets the greatest value that leads out of it, which no value in it exceeds.
+ * the truth. For the greatest sum, all rows whose whole weight can reach the greatest
+ * value outside first get the cap ({@link AlmostSureReach}). In the end the sum is proved
+ * to be an upper bound ({@link ValueIteration}). If few rows can reach that value with
+ * their whole weight, {@link PinnedBound} saves most of the rounds. If it takes too long,
+ * the component gets the greatest value outside, which no value in it exceeds.
  */
 public final class WalkSum {
 
@@ -36,8 +36,8 @@ public final class WalkSum {
 	 *
 	 * @param change the change in a round that is too small to go on for
 	 * @param slack by how much the greatest sum is raised first to prove it a bound
-	 * @param near how far a bound may be from what is reached from below, to be taken as
-	 * it is
+	 * @param near the greatest distance between the upper bound and the value from below
+	 * at which the bound is accepted
 	 */
 	public record Precision(double change, double slack, double near) {
 

@@ -5,11 +5,11 @@ import java.util.BitSet;
 import org.tieline.graph.FractionalKnapsack;
 
 /**
- * A directed graph with bounded weights on its arcs, in rows: each row has successors,
- * and of each the least weight and the room above that. The weights of a row are parts of
- * one whole: what its least weights leave of it ({@code left}) goes to any successors
- * that have room. The targets are the first rows. Not safe for use by several threads: a
- * row's successors change their order while sums are computed.
+ * A directed graph with bounded weights on its arcs, in rows. Each row has successors,
+ * each with a least weight and the room above it. The weights of a row are parts of one
+ * whole. The part of the whole that the least weights leave ({@code left}) goes to any
+ * successors with room. The targets are the first rows. Not thread-safe: the successors
+ * of a row change their order while sums are computed.
  */
 public final class WeightedRows {
 
@@ -31,9 +31,8 @@ public final class WeightedRows {
 	 * @param weight which weight in the tables each successor has
 	 * @param low the least of each weight, 0 to 1
 	 * @param room how much more each weight may be, 0 to 1
-	 * @param left what the least weights of a row leave of the whole, 0 to 1
-	 * @param leaks rows with a least weight of something that leads to no target, which
-	 * is no successor
+	 * @param left the part of the whole that the least weights of a row leave, 0 to 1
+	 * @param leaks rows with a least weight that leads to no target; it has no successor
 	 * @param overfull rows whose least weights are more than the whole; their value is
 	 * capped at 1
 	 */

@@ -55,6 +55,10 @@ final class BoltGraphStore implements GraphStore {
 
 	private final AtomicLong reads = new AtomicLong();
 
+	/**
+	 * A store at an address.
+	 * @throws Problem BAD_USER_INPUT if the address is none of Neo4j
+	 */
 	BoltGraphStore(String uri, AuthToken token, String database, QueryCatalog catalog) {
 		Config config = Config.builder()
 			.withMaxTransactionRetryTime(RETRY_BUDGET.toMillis(), TimeUnit.MILLISECONDS)

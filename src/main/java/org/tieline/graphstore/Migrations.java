@@ -36,6 +36,11 @@ final class Migrations {
 		this.catalog = catalog;
 	}
 
+	/**
+	 * Applies the files that are not applied yet.
+	 * @throws Problem DATABASE_UNAVAILABLE if a newer Tieline made the database, or a
+	 * file was changed after it was applied
+	 */
 	void apply() {
 		Map<String, String> applied = new HashMap<>();
 		for (Row row : this.store.read("schema/applied", Map.of())) {

@@ -77,6 +77,10 @@ public final class Row {
 		return typed(key, Boolean.class);
 	}
 
+	/**
+	 * The value of a key.
+	 * @throws Problem INTERNAL_ERROR if the key is missing or no truth value
+	 */
 	public boolean flag(String key) {
 		return need(key, optionalFlag(key));
 	}
@@ -91,7 +95,10 @@ public final class Row {
 		return (value != null) ? (List<String>) value : List.of();
 	}
 
-	/** A map within the row. */
+	/**
+	 * A map within the row.
+	 * @throws Problem INTERNAL_ERROR if the key is missing or no map
+	 */
 	public Row row(String key) {
 		return need(key, optionalRow(key));
 	}
@@ -101,12 +108,18 @@ public final class Row {
 		return (map != null) ? new Row(this.query, map) : null;
 	}
 
-	/** A list of maps within the row. */
+	/**
+	 * A list of maps within the row.
+	 * @throws Problem INTERNAL_ERROR if the key is missing or no list of maps
+	 */
 	public List<Row> rows(String key) {
 		return need(key, composite(key, TypeSystem.getDefault().LIST())).asList((map) -> new Row(this.query, map));
 	}
 
-	/** A list of lists within the row. */
+	/**
+	 * A list of lists within the row.
+	 * @throws Problem INTERNAL_ERROR if the key is missing or no list of lists
+	 */
 	public List<Values> lists(String key) {
 		String name = this.query + "." + key;
 		return need(key, composite(key, TypeSystem.getDefault().LIST())).asList((list) -> new Values(name, list));

@@ -14,8 +14,8 @@ import org.tieline.hop.HopEvidence.Saying;
 import org.tieline.value.Interval;
 
 /**
- * A step of a path. It has the ids of its ends and facts; a step of a chain also has
- * these in hand, so that nobody needs to read them again.
+ * A step of a path. It has the ids of its ends and facts. A step of a chain also has the
+ * entities and facts themselves, so that they are not read again.
  */
 public final class Hop {
 
@@ -89,7 +89,7 @@ public final class Hop {
 
 	/**
 	 * A hop from a state to a body of its country, which no fact draws.
-	 * @param lens how the record is looked at
+	 * @param lens the lens of the request
 	 */
 	public static Hop toBodyByCountry(Entity state, Entity body, Lens lens) {
 		End of = new End(state.kind(), state.name());

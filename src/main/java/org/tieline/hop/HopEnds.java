@@ -12,8 +12,7 @@ import org.tieline.hop.HopEvidence.End;
  *
  * @param from who does it, as at the start of a sentence
  * @param whom to whom, within the sentence
- * @param country what is said of a country that stands for who belongs to it; blank:
- * nothing
+ * @param country words about a country that represents its members; blank: none
  * @param plural whether more than one does it
  * @param government whether a government does it
  */
@@ -33,23 +32,23 @@ record HopEnds(String from, String whom, String country, boolean plural, boolean
 		return new HopEnds(this.from, this.whom, "", this.plural, this.government);
 	}
 
-	/** What a hop says that rests on a country alone. */
+	/** The words of a hop that rests on a recorded country alone. */
 	String ofCountry() {
 		return this.government ? this.from + " is the government of " + this.whom
 				: this.from + " has " + this.whom + " as its recorded country";
 	}
 
-	/** What a sort says, with its object. */
+	/** The words of a sort, with its object. */
 	String says(HopSort sort) {
 		return withObject(verb(sort));
 	}
 
-	/** What sorts say together, the first of which is the best. */
+	/** The words of several sorts together. The first sort has the best status. */
 	String saysAny(HopSort first, boolean past) {
 		return withObject(inflected(first, "", past));
 	}
 
-	/** What a sort says, without its object. */
+	/** The words of a sort, without its object. */
 	String verb(HopSort sort) {
 		return inflected(sort, sort.word(), sort.past());
 	}
@@ -59,7 +58,7 @@ record HopEnds(String from, String whom, String country, boolean plural, boolean
 		if (sort.ahead()) {
 			return (past ? "might " : "may ") + Inflection.infinitive(service(said.present()));
 		}
-		String verb = service(said.told(past));
+		String verb = service(said.in(past));
 		return this.plural ? Inflection.plural(verb) : verb;
 	}
 

@@ -30,10 +30,10 @@ public record HopEvidence(TieForm form, End from, End to, boolean ofCountry, int
 	}
 
 	/**
-	 * What a chain says of a step, from its owner's side: {@code holds 34% of}.
+	 * The words of a chain for a step, from its owner's side: {@code holds 34% of}.
 	 *
-	 * @param present what is said of what goes on
-	 * @param past what is said of what is over
+	 * @param present the words for a step that goes on
+	 * @param past the words for a step that is over
 	 * @param after what follows the second name
 	 * @param fromTheStart whether the end that is named first is where the tie starts
 	 * @param shown whether something shows that it held then

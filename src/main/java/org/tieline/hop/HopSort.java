@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.TieForm;
 
 /**
- * One sort of what facts of a hop tell of, as far as they stand alike: a network ban, a
- * loan, a golden share. Kinds of tie without sorts have one without a word.
+ * The facts of a hop with one sort and one status, such as a network ban, a loan or a
+ * golden share. A kind of tie without sorts has one sort without a word.
  *
  * @param form how such ties are read
  * @param word the word of the sort: {@code NETWORK_BAN}; blank: it has none
  * @param name the sort as a list names it: {@code network ban}
  * @param status the status of the best of its facts
  * @param bearing whether it sets the status of the hop
- * @param past whether it is told in the past: all of it ended, or nobody says that it
+ * @param past whether it is in the past tense: all of it ended, or no claim shows that it
  * goes on
- * @param ahead whether nobody says more than that it may come
- * @param when until when it held, or when it was last recorded; null: nothing is to be
- * said
- * @param remark what is said of what is less than established, or on trial; blank:
- * nothing
+ * @param ahead whether it is only planned or forecast
+ * @param when the date until which it held, or when it was last recorded; null: the
+ * sentence gives none
+ * @param remark the remark on a status that is less than established, or on a trial;
+ * blank: none
  * @param bases the measures, or legal bases, that it rests on
  */
 record HopSort(TieForm form, String word, String name, int status, boolean bearing, boolean past, boolean ahead,

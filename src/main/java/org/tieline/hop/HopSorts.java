@@ -20,8 +20,8 @@ import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 
 /**
- * Gathers the facts of a hop by their sort and by how well they stand, so that each is
- * told with its own status and at its own time.
+ * Groups the facts of a hop by sort and status. Each group has its own status and time in
+ * the sentence.
  */
 final class HopSorts {
 
@@ -34,10 +34,10 @@ final class HopSorts {
 	private final Map<Key, Gathered> found = new TreeMap<>(
 			Comparator.comparing(Key::sorted).thenComparingInt(Key::level));
 
-	/** A sort, and how it stands in words. */
+	/** A sort and its level of status. */
 	private record Key(String word, String name, boolean qualified, int level) {
 
-		/** What it is sorted by: its word, or its name where that says more. */
+		/** The key of the order: the word of the sort, or its name if that says more. */
 		String sorted() {
 			return this.qualified ? this.name : this.word;
 		}
@@ -119,13 +119,13 @@ final class HopSorts {
 	}
 
 	/**
-	 * The sorts of a hop, the best first. Those that differ in nothing but their
-	 * qualifier, as direct and indirect stakes, are told as one.
+	 * The sorts of a hop, the best first. Sorts that differ only in their qualifier, such
+	 * as direct and indirect stakes, are joined.
 	 */
 	static List<HopSort> of(HopEvidence hop) {
 		List<HopSort> sorts = new HopSorts(hop, true).gather();
 		boolean alike = sorts.stream()
-			.map((sort) -> List.of(hop.form().verb().apply(sort.word()).told(sort.past()), sort.remark()))
+			.map((sort) -> List.of(hop.form().verb().apply(sort.word()).in(sort.past()), sort.remark()))
 			.distinct()
 			.count() == 1;
 		return (hop.form().isQualified() && alike) ? new HopSorts(hop, false).gather() : sorts;
@@ -134,11 +134,11 @@ final class HopSorts {
 	private List<HopSort> gather() {
 		this.hop.ties().forEach(this::add);
 		List<HopSort> sorts = new ArrayList<>();
-		Map<String, Set<String>> told = new TreeMap<>();
+		Map<String, Set<String>> named = new TreeMap<>();
 		Set<String> goingOn = new LinkedHashSet<>();
 		this.found.forEach((key, gathered) -> {
-			boolean first = !told.containsKey(key.name());
-			Set<String> bases = told.computeIfAbsent(key.name(), (name) -> new LinkedHashSet<>());
+			boolean first = !named.containsKey(key.name());
+			Set<String> bases = named.computeIfAbsent(key.name(), (name) -> new LinkedHashSet<>());
 			boolean says = bases.addAll(gathered.bases.keySet());
 			boolean open = gathered.times.open && goingOn.add(key.name());
 			if (first || says || open || this.form.onlyAsGoodAsItsWeakest()) {
@@ -181,14 +181,14 @@ final class HopSorts {
 			String until = this.form.byMeasure() ? when(times) : null;
 			bases.add((until != null) ? basis + " (" + until + ")" : basis);
 		});
-		boolean toldByBasis = this.form.byMeasure() && !bases.isEmpty();
+		boolean datedByBasis = this.form.byMeasure() && !bases.isEmpty();
 		return new HopSort(this.form, key.word(), key.name(), gathered.status, gathered.bearing, !gathered.times.open,
-				gathered.stage.isAhead(gathered.status), toldByBasis ? null : when(gathered.times), remark(gathered),
+				gathered.stage.isAhead(gathered.status), datedByBasis ? null : when(gathered.times), remark(gathered),
 				bases);
 	}
 
 	/**
-	 * What is recorded of money is when it was paid or promised, hardly ever until when.
+	 * The record dates a payment or a promise, and hardly ever its end.
 	 */
 	private @Nullable String when(Times times) {
 		if (times.open) {

@@ -8,10 +8,10 @@ import org.tieline.hop.HopEvidence.Saying;
 import org.tieline.time.TimeState;
 
 /**
- * A path in plain words: what each hop says, and on what measure or legal basis. A hop is
- * told in the present only if a fact that sets its status goes on. Where its facts tell
- * of different sorts, each is named with its own status and time; what is less than the
- * hop, but goes on where that is over, is added.
+ * A path in words: each hop with its verb, and its measure or legal basis. A hop is in
+ * the present tense only if a fact that sets its status goes on. If its facts have
+ * different sorts, each sort is named with its own status and time. A weaker sort that
+ * goes on is added to a stronger one that is over.
  */
 public final class HopWords {
 

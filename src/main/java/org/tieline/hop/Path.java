@@ -34,8 +34,8 @@ public record Path(List<Hop> hops, @Nullable Interval strength) {
 	}
 
 	/**
-	 * The hop that stands weakest; the first of several. A hop that rests on a recorded
-	 * country alone is weaker than any other.
+	 * The first hop with the weakest status. A hop that rests on a recorded country alone
+	 * is weaker than any other.
 	 */
 	public Hop weakest() {
 		Hop weakest = this.hops.getFirst();

@@ -3,10 +3,12 @@ package org.tieline.hop;
 import org.tieline.evidence.Status;
 import org.tieline.time.Stage;
 
-/** How well facts that stand alike do so, in words, and how far their supply has come. */
+/**
+ * The words for the status and the stage of supply of facts that have the same status.
+ */
 final class StageWords {
 
-	/** The best status of what is on trial, as it is claimed. */
+	/** The best claimed status of a supply on trial. */
 	private int claimed = Status.NOT_RECORDED.ordinal();
 
 	private boolean onTrial;
@@ -30,8 +32,8 @@ final class StageWords {
 	}
 
 	/**
-	 * What is said of facts that are less than established, on trial, or allegedly over;
-	 * blank: nothing.
+	 * The remark on facts that are less than established, on trial, or allegedly over;
+	 * blank: none.
 	 * @param status the best status of them
 	 */
 	String remark(int status) {
@@ -42,7 +44,7 @@ final class StageWords {
 		return (gone ? Stage.REMOVAL_ALLEGED.remark() : "") + remarkOf(status);
 	}
 
-	/** Whether nobody says more of them than that they may come. */
+	/** Whether the facts are only planned or forecast. */
 	boolean isAhead(int status) {
 		return (this.onTrial ? this.claimed : status) == Status.PLANNED.ordinal();
 	}

@@ -75,8 +75,8 @@ public final class Together {
 	}
 
 	/**
-	 * When a hop is shown to have held: at least one of its facts that stand as well as
-	 * it does, without a gap.
+	 * The spans without a gap in which a hop is shown to have held. In each of them holds
+	 * at least one fact that sets the status of the hop.
 	 */
 	private static List<Span> spans(HopEvidence hop) {
 		List<Span> spans = new ArrayList<>();

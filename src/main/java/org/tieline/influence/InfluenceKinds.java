@@ -23,9 +23,19 @@ import org.tieline.value.Period;
 @Configuration(proxyBeanMethods = false)
 class InfluenceKinds {
 
+	static final String INFLUENCE = "INFLUENCE";
+
+	static final String FUNDING = "FUNDING";
+
+	private static final String BY_LAW = " by law";
+
+	private static final Verb COMPELS = new Verb("can compel", "could compel");
+
+	private static final Verb INVESTS = new Verb("invests", "invested");
+
 	@Bean
 	KindOfFact influence() {
-		return KindOfFact.state("INFLUENCE", "influences.csv")
+		return KindOfFact.state(INFLUENCE, "influences.csv")
 			.participant("state", Role.SUBJECT)
 			.participant("company", Role.OBJECT)
 			.identity("means", "COMPEL_BY_LAW", "APPOINT", "PARTY_BODY", "LICENSE", "DIRECT", "PROCURE", "REGULATE",
@@ -37,6 +47,8 @@ class InfluenceKinds {
 				.noun(InfluenceKinds::influence)
 				.roles("COMPEL_BY_LAW", "DIRECT", "APPOINT", "PARTY_BODY")
 				.bearing("COMPEL_BY_LAW", "DIRECT", "APPOINT", "PARTY_BODY"))
+			.event((fact) -> "the influence of " + fact.nameOf("state") + " on " + fact.nameOf("company") + " ("
+					+ fact.plain("means") + ")")
 			.presumed(InfluenceKinds::presumption)
 			.saying(InfluenceKinds::influenceSentence);
 	}
@@ -49,17 +61,17 @@ class InfluenceKinds {
 	private static String influenceSentence(FactWords fact) {
 		String means = fact.attribute("means");
 		String how = switch (means) {
-			case "COMPEL_BY_LAW" -> fact.verb("can compel", "could compel");
+			case "COMPEL_BY_LAW" -> fact.verb(COMPELS);
 			case "OTHER" -> fact.verb("can influence", "could influence");
-			default -> fact.verb(influencing(means));
+			default -> fact.tieVerb();
 		};
-		return fact.nameOf("state") + how + fact.within("company") + (means.equals("COMPEL_BY_LAW") ? " by law" : "")
+		return fact.nameOf("state") + how + fact.within("company") + (means.equals("COMPEL_BY_LAW") ? BY_LAW : "")
 				+ fact.plannedFor();
 	}
 
 	private static Verb influencing(String means) {
 		return switch (means) {
-			case "COMPEL_BY_LAW" -> new Verb("can compel by law", "could compel by law");
+			case "COMPEL_BY_LAW" -> COMPELS.with(BY_LAW);
 			case "APPOINT" -> new Verb("appoints people at", "appointed people at");
 			case "PARTY_BODY" -> new Verb("has a party body in", "had a party body in");
 			case "LICENSE" -> new Verb("licenses", "licensed");
@@ -85,7 +97,7 @@ class InfluenceKinds {
 
 	@Bean
 	KindOfFact funding() {
-		return KindOfFact.state("FUNDING", "fundings.csv")
+		return KindOfFact.state(FUNDING, "fundings.csv")
 			.participant("funder", Role.SUBJECT)
 			.participant("recipient", Role.OBJECT)
 			.identity("instrument", "SUBSIDY", "GRANT", "LOAN", "CREDIT_LINE", "EXPORT_CREDIT", "TAX_RELIEF", "EQUITY",
@@ -97,6 +109,8 @@ class InfluenceKinds {
 				.noun((sort) -> support(sort.word()))
 				.detail((instrument) -> " with " + withArticle(instrument))
 				.money("GRANT", "LOAN", "EXPORT_CREDIT", "EQUITY"))
+			.event((fact) -> "the funding of " + fact.nameOf("recipient") + " by " + fact.nameOf("funder") + " ("
+					+ fact.plain("instrument") + ")")
 			.presumed(Presumption.NONE)
 			.saying(InfluenceKinds::fundingSentence);
 	}
@@ -110,8 +124,8 @@ class InfluenceKinds {
 		String sum = amount.filter((one) -> !one.isAhead())
 			.map((one) -> " of " + one.text() + when(one.measurement()))
 			.orElse("");
-		return fact.nameOf("funder") + fact.verb("funds", "funded") + fact.within("recipient") + " with " + instrument
-				+ sum + (sum.isEmpty() ? fact.plannedFor() : "") + remark(amount);
+		return fact.nameOf("funder") + fact.tieVerb() + fact.within("recipient") + " with " + instrument + sum
+				+ (sum.isEmpty() ? fact.plannedFor() : "") + remark(amount);
 	}
 
 	private static String support(String instrument) {
@@ -142,7 +156,9 @@ class InfluenceKinds {
 			.participant("into", Role.OBJECT)
 			.identity("purpose")
 			.flow("amount", "amount", false)
-			.tie(TieForm.of("INVESTS_IN", "investor", "into").hopVerb("invests in", "invested in").money())
+			.tie(TieForm.of("INVESTS_IN", "investor", "into").hopVerb((sort) -> INVESTS.with(" in")).money())
+			.event((fact) -> "the investment of " + fact.nameOf("investor") + " in " + fact.nameOf("into") + " ("
+					+ fact.attribute("purpose") + ")")
 			.presumed(Presumption.NONE)
 			.saying(InfluenceKinds::investmentSentence);
 	}
@@ -150,7 +166,7 @@ class InfluenceKinds {
 	private static String investmentSentence(FactWords fact) {
 		Optional<Figure> amount = fact.figure("amount", false);
 		String sum = amount.filter((one) -> !one.isAhead()).map((one) -> one.text() + " ").orElse("");
-		return fact.nameOf("investor") + fact.verb("invests", "invested") + sum + "in " + fact.within("into") + ": "
+		return fact.nameOf("investor") + fact.verb(INVESTS) + sum + "in " + fact.within("into") + ": "
 				+ fact.attribute("purpose") + remark(amount);
 	}
 
@@ -167,9 +183,11 @@ class InfluenceKinds {
 				.hopVerb(InfluenceKinds::pressing)
 				.noun(InfluenceKinds::pressure)
 				.onlyAsGoodAsItsWeakest())
+			.event((fact) -> "the pressure of " + fact.nameOf("actor") + " on " + fact.nameOf("target")
+					+ fact.naming("about", " about %s") + " (" + fact.plain("means") + ")")
 			.presumed(Presumption.ofYears(1))
-			.saying((fact) -> fact.nameOf("actor") + fact.verb(pressing(fact.attribute("means")))
-					+ fact.within("target") + fact.naming("about", " about %s") + fact.plannedFor());
+			.saying((fact) -> fact.nameOf("actor") + fact.tieVerb() + fact.within("target")
+					+ fact.naming("about", " about %s") + fact.plannedFor());
 	}
 
 	private static Verb pressing(String means) {

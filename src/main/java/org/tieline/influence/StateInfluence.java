@@ -22,6 +22,7 @@ import org.tieline.evidence.TieKind;
 import org.tieline.hop.Hop;
 import org.tieline.hop.HopEvidence.Saying;
 import org.tieline.hop.Path;
+import org.tieline.ownership.ChainPaths;
 import org.tieline.ownership.Control;
 import org.tieline.ownership.Holdings;
 import org.tieline.ownership.IntegratedOwnership;
@@ -69,10 +70,10 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 			.filter((fact) -> isOn(fact, company) && isOf(fact, bodies) && isShown(fact))
 			.sorted(Comparator.comparing((FactView fact) -> fact.fact().kind().name()).thenComparing(FactView::id))
 			.toList();
-		List<FactView> standing = leaning.stream().filter((fact) -> !CONTESTED.contains(fact.status())).toList();
-		List<FactView> influences = standing.stream().filter(StateInfluence::isInfluence).toList();
-		List<FactView> funding = standing.stream().filter((fact) -> isKind(fact, "FUNDING")).toList();
-		List<Path> chains = holdings.chains(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
+		List<FactView> undisputed = leaning.stream().filter((fact) -> !CONTESTED.contains(fact.status())).toList();
+		List<FactView> influences = undisputed.stream().filter(StateInfluence::isInfluence).toList();
+		List<FactView> funding = undisputed.stream().filter((fact) -> isKind(fact, InfluenceKinds.FUNDING)).toList();
+		List<Path> chains = new ChainPaths(holdings).between(new TreeSet<>(shares.owners()), company.id(), MOST_CHAINS)
 			.stream()
 			.map((chain) -> fromTheState(chain, holdings.entity(chain.hops().getFirst().fromId()), bodies))
 			.toList();
@@ -149,7 +150,8 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	 */
 	private static boolean isShown(FactView fact) {
 		boolean onlyDenied = fact.status() == Status.DENIED && fact.isRecorded() && fact.lens().asOf() == null;
-		return onlyDenied || (fact.holds() == Spell.Holds.YES && (!fact.isOver() || isKind(fact, "FUNDING")));
+		return onlyDenied
+				|| (fact.holds() == Spell.Holds.YES && (!fact.isOver() || isKind(fact, InfluenceKinds.FUNDING)));
 	}
 
 	private static boolean isKind(FactView fact, String kind) {
@@ -162,7 +164,7 @@ public record StateInfluence(Entity company, Entity state, Quantity ownership, S
 	 */
 	private static boolean isInfluence(FactView fact) {
 		boolean counted = Interest.EQUITY.isOf(fact) && fact.origins() > 0;
-		return isKind(fact, "INFLUENCE") || (isKind(fact, OwnershipKinds.STAKE) && !counted);
+		return isKind(fact, InfluenceKinds.INFLUENCE) || (isKind(fact, OwnershipKinds.STAKE) && !counted);
 	}
 
 	private static boolean isOn(FactView fact, Entity company) {

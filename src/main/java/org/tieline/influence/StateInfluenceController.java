@@ -23,6 +23,11 @@ import org.tieline.record.RecordKey.Via;
 @Controller
 class StateInfluenceController {
 
+	/**
+	 * The influence of a state on a company.
+	 * @throws Problem BAD_USER_INPUT if an id is not on record, {@code state} is no
+	 * government, or {@code company} cannot be owned or is the state itself
+	 */
 	@QueryMapping
 	CompletableFuture<StateInfluence> stateInfluence(@Argument String company, @Argument String state,
 			RecordAccess access) {
@@ -32,7 +37,8 @@ class StateInfluenceController {
 		CompletableFuture<@Nullable Entity> on = access.require("company", company);
 		CompletableFuture<@Nullable Entity> by = access.require("state", state);
 		CompletableFuture<Facts> stakes = access.facts(Via.KIND, "", Set.of(OwnershipKinds.STAKE));
-		CompletableFuture<Facts> acts = access.factsAbout(company, Set.of("INFLUENCE", "FUNDING"));
+		CompletableFuture<Facts> acts = access.factsAbout(company,
+				Set.of(InfluenceKinds.INFLUENCE, InfluenceKinds.FUNDING));
 		CompletableFuture<Facts> affiliations = access.facts(Via.KIND, "", Set.of(AffiliationRole.KIND));
 		return CompletableFuture.allOf(on, by, stakes, acts, affiliations).thenApply((done) -> {
 			Entity known = Objects.requireNonNull(on.join());

@@ -19,17 +19,17 @@ import org.tieline.evidence.Status;
  * <ul>
  * <li>it is the government that was asked about;</li>
  * <li>it is a government or a public body that is recorded as an office or a part of that
- * government, of its country, or of another government or public body of the state; a
- * seat in one of these counts as well, a seat in the country does not, because bodies of
- * other states and of unions have seats there, too;</li>
- * <li>it is a government or a public body for which the same country is recorded: organs
- * of territorial units are organs of the state (International Law Commission, Articles on
- * State Responsibility, 2001, article 4). This does not count for a government that is
- * itself recorded as a part of another government: a part does not have the whole;</li>
+ * government, of its country, or of another government or public body of the state. A
+ * seat in one of these bodies counts too. A seat in the country does not count, because
+ * bodies of other states and of unions also have seats there;</li>
+ * <li>it is a government or a public body with the same recorded country. Organs of
+ * territorial units are organs of the state (International Law Commission, Articles on
+ * State Responsibility, 2001, article 4). This rule does not apply if the government that
+ * was asked about is itself a recorded part of another government;</li>
  * <li>it is a group with recorded members, all of which belong to the state.</li>
  * </ul>
- * Parties, companies and persons do not belong to a state, and what is only a part of one
- * of these does not either: they are ways to it.
+ * Parties, companies and persons do not belong to a state, nor do their parts. They can
+ * be on a path to it.
  *
  * @param <N> how an entity is named: an id, or a number
  */
@@ -52,7 +52,8 @@ public final class StateRule<N> {
 
 		/**
 		 * Those that are stated or estimated, and not contested. A group counts only if
-		 * no member that somebody claims, be it contested or alleged, is of another hand.
+		 * no claimed member, contested or alleged members included, belongs to another
+		 * owner.
 		 */
 		ESTABLISHED(Status.SINGLE_ORIGIN, Status.ALLEGED),
 
@@ -150,7 +151,7 @@ public final class StateRule<N> {
 		return isOf(entity, this.view.kind(entity), this.view.country(entity));
 	}
 
-	/** The same of an entity whose kind and country are known. */
+	/** The same, if the kind and country of the entity are known. */
 	boolean isOf(N entity, EntityKind kind, @Nullable N of) {
 		if (kind == EntityKind.GROUP) {
 			return isOwnGroup(entity);

@@ -33,7 +33,7 @@ final class ClaimDrafts {
 
 	private final ClaimIds numbers;
 
-	/** What two claims about one fact may not have in common. */
+	/** The columns in which two claims about one fact must differ. */
 	record Sameness(String source, @Nullable String speaker, @Nullable String aspect, Stance stance,
 			@Nullable Period period, @Nullable String unit) {
 

@@ -49,17 +49,18 @@ final class LoadLease {
 	/**
 	 * Waits for the lease.
 	 * @param patience for how long a holder may write nothing before it is taken for dead
+	 * @throws Problem DATABASE_UNAVAILABLE if the thread is interrupted
 	 */
 	static LoadLease await(GraphStore store, Duration patience) {
-		boolean told = false;
+		boolean logged = false;
 		while (true) {
 			Optional<LoadLease> lease = tryNow(store, patience);
 			if (lease.isPresent()) {
 				return lease.get();
 			}
-			if (!told) {
+			if (!logged) {
 				log.info("Another Tieline loads the record; waiting for it");
-				told = true;
+				logged = true;
 			}
 			try {
 				Thread.sleep(PAUSE);
@@ -72,7 +73,7 @@ final class LoadLease {
 		}
 	}
 
-	/** The lease, if nobody else holds it. */
+	/** The lease, if no other process holds it. */
 	static Optional<LoadLease> tryNow(GraphStore store, Duration patience) {
 		String holder = UUID.randomUUID().toString();
 		List<Row> rows = store

@@ -105,8 +105,8 @@ final class OriginResolver {
 	}
 
 	/**
-	 * Who speaks, and for whom; without a speaker the publisher of the page, if it is in
-	 * the record.
+	 * The speaker of a claim, and the organization that it speaks for. Without a speaker,
+	 * the publisher of the page speaks, if it is on record.
 	 */
 	private List<String> speakers(Claim claim) {
 		Entity speaker = claim.speaker();
@@ -118,7 +118,7 @@ final class OriginResolver {
 		return entity.isEmpty() ? List.of() : speaksFor(entity, said(claim));
 	}
 
-	/** When it was said, as far as the record tells. */
+	/** The date of the statement, as far as the record has it. */
 	private static @Nullable PartialDate said(Claim claim) {
 		return (claim.saidOn() != null) ? claim.saidOn() : claim.source().publishedOn();
 	}
@@ -149,7 +149,7 @@ final class OriginResolver {
 		return chain;
 	}
 
-	/** Who left an office before that date no longer speaks for it. */
+	/** A person who left an office before that date no longer speaks for it. */
 	private @Nullable String next(String id, @Nullable PartialDate date) {
 		Lens then = new Lens(date, null, null, 0, Set.of());
 		return this.offices.getOrDefault(id, List.of())

@@ -21,7 +21,7 @@ public final class RecordWriter {
 
 	private static final Logger log = LoggerFactory.getLogger(RecordWriter.class);
 
-	/** No query runs for so long: what it may still read is kept until then. */
+	/** Data that a query may still read is kept for this time; no query runs longer. */
 	private static final Duration GRACE = Duration.ofMinutes(1);
 
 	private final GraphStore store;

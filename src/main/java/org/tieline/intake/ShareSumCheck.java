@@ -23,22 +23,22 @@ import org.tieline.value.Quantity;
 import org.tieline.value.StatedNumber;
 
 /**
- * Refuses percentages that cannot be parts of one whole: shares of one market in one
- * period that one speaker gives, and that add up to more than 100 whatever they were
- * before they were rounded. So whole percents of n firms may add up to 100 + n/2. Groups
- * are left out, for they overlap with their members; of several figures for one firm the
- * least counts.
+ * Refuses percentages that cannot be parts of one whole. These are the shares of one
+ * market in one period by one speaker. They are refused if they add up to more than 100
+ * before any possible rounding, so whole percents of n firms may add up to 100 + n/2.
+ * Groups are left out, because they overlap with their members. If one firm has several
+ * figures, the least counts.
  */
 @Component
 final class ShareSumCheck implements RecordCheck {
 
 	private static final BigDecimal WHOLE = new BigDecimal("100");
 
-	/** What is shared out, when, and who says so. */
+	/** The whole: what is divided, the period, and the speaker. */
 	private record Whole(String of, Period period, String speaker) {
 	}
 
-	/** A part of it: as printed, and the least that it may stand for. */
+	/** A part of the whole: its printed percent, and the least value before rounding. */
 	private record Part(BigDecimal percent, BigDecimal least, Claim claim) {
 	}
 

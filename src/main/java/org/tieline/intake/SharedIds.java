@@ -3,12 +3,12 @@ package org.tieline.intake;
 import java.util.Map;
 
 /**
- * An id leads to one thing, of whatever sort: {@code node} could not tell an entity, a
- * source and a claim of the same id apart. Those of facts have a colon, and are like no
- * other.
+ * Checks that an entity, a source and a claim never have the same id, because
+ * {@code node} finds them by the id alone. Ids of facts have a colon and differ from all
+ * others.
  *
  * @param sources the first row of each source, by its id
- * @param entities the same of entities
+ * @param entities the first row of each entity, by its id
  * @param errors where faults are noted
  */
 record SharedIds(Map<String, Draft> sources, Map<String, Draft> entities, IntakeErrors errors) {

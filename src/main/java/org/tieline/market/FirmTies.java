@@ -18,6 +18,7 @@ import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.Measurement;
 import org.tieline.market.Families.FirmTie;
@@ -77,7 +78,7 @@ class FirmTies {
 		Set<RecordKey> keys = new LinkedHashSet<>();
 		firms.forEach((firm) -> {
 			keys.add(new OfFacts(Via.PARTICIPANT, firm, Set.of(AffiliationRole.KIND), Set.of(Role.SUBJECT)));
-			keys.add(new OfFacts(Via.PARTICIPANT, firm, Set.of("STAKE"), Set.of(Role.OBJECT)));
+			keys.add(new OfFacts(Via.PARTICIPANT, firm, Set.of(KindsOfFact.STAKE), Set.of(Role.OBJECT)));
 		});
 		Map<RecordKey, Object> found = snapshot.read(keys);
 		List<FirmTie> ties = new ArrayList<>();
@@ -93,7 +94,7 @@ class FirmTies {
 	 * The tie that a fact shows; empty: the fact does not join two companies.
 	 */
 	static Optional<FirmTie> tie(FactView fact) {
-		boolean stake = fact.fact().kind().name().equals("STAKE");
+		boolean stake = fact.fact().kind().name().equals(KindsOfFact.STAKE);
 		Entity firm = fact.fact().participant(stake ? "company" : "member");
 		Entity parent = fact.fact().participant(stake ? "holder" : "of");
 		if (firm == null || parent == null || firm.kind() != EntityKind.COMPANY || parent.kind() != EntityKind.COMPANY

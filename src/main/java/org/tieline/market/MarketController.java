@@ -38,11 +38,20 @@ class MarketController {
 		this.ties = ties;
 	}
 
+	/**
+	 * The market with an id.
+	 * @throws Problem BAD_USER_INPUT if no market has the id
+	 */
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> market(@Argument String id, RecordAccess access) {
 		return access.require("id", id, EntityKind.MARKET);
 	}
 
+	/**
+	 * Market shares of a company.
+	 * @throws Problem BAD_USER_INPUT if no market has the id, or the filter names what is
+	 * not on record
+	 */
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> marketShares(Entity company, @Argument @Nullable String market, FactFilter filter,
 			RecordAccess access) {
@@ -51,6 +60,10 @@ class MarketController {
 				.list(facts.with("market", market), Facts::holding, FactOrder.NEWEST_PUBLISHED));
 	}
 
+	/**
+	 * Shares of a market.
+	 * @throws Problem BAD_USER_INPUT if no entity has the id of the speaker
+	 */
 	@SchemaMapping(typeName = "Market")
 	CompletableFuture<List<FactView>> shares(Entity market, @Argument @Nullable PartialDate period,
 			@Argument @Nullable String speaker, RecordAccess access) {

@@ -48,8 +48,8 @@ record AfterTheRecord(LocalDate end, PartialDate day, boolean known) {
 	}
 
 	private boolean isStated(@Nullable FactView version) {
-		return version != null && (Versions.stateOf(version).equals("REPEALED")
-				|| (Versions.stateOf(version).equals("SUSPENDED") && OnTheDay.isWithinStatedTerm(version, this.day)));
+		return version != null && (LawFacts.stateOf(version).equals("REPEALED")
+				|| (LawFacts.stateOf(version).equals("SUSPENDED") && OnTheDay.isWithinStatedTerm(version, this.day)));
 	}
 
 }

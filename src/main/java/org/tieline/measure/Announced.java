@@ -64,15 +64,15 @@ record Announced(Versions versions, String day) {
 		List<Known> deciding = overdue.isEmpty() ? known : overdue;
 		List<FactView> restrictions = deciding.stream().map(Known::restriction).toList();
 		FactView version = deciding.stream().map(Known::announcement).filter(Objects::nonNull).findFirst().orElse(null);
-		String told = Stream.concat(Stream.ofNullable(version), restrictions.stream())
+		String announcements = Stream.concat(Stream.ofNullable(version), restrictions.stream())
 			.map(Announced::dated)
 			.distinct()
 			.collect(Collectors.joining(" "));
 		String why = overdue.isEmpty() ? "Announced, and not recorded as in force on " + this.day + ": "
 				: "The start that was planned has come by " + this.day + ", and nobody says that it took place: ";
 		PartialDate shown = restrictions.stream().map(FactView::lastShown).reduce(null, OnTheDay::later);
-		return new LegalStatus(overdue.isEmpty() ? LegalState.ANNOUNCED : LegalState.UNDETERMINED, why + told, version,
-				restrictions, null)
+		return new LegalStatus(overdue.isEmpty() ? LegalState.ANNOUNCED : LegalState.UNDETERMINED, why + announcements,
+				version, restrictions, null)
 			.shown(shown);
 	}
 
@@ -88,14 +88,14 @@ record Announced(Versions versions, String day) {
 		if (restriction.status() == Status.PLANNED) {
 			return restriction.claims().stream().anyMatch((claim) -> claim.stance() == Stance.PLANS);
 		}
-		return Versions.isEstablished(restriction) && OnTheDay.endBefore(restriction) == null
+		return LawFacts.isEstablished(restriction) && OnTheDay.endBefore(restriction) == null
 				&& OnTheDay.holds(restriction) != Holds.YES && !OnTheDay.isUncertain(restriction);
 	}
 
 	private @Nullable Known known(FactView restriction, List<FactView> all) {
-		Entity act = Versions.measureOf(restriction);
+		Entity act = LawFacts.measureOf(restriction);
 		boolean overdue = OnTheDay.isOverdue(restriction);
-		boolean waits = switch (this.versions.standing(act).how()) {
+		boolean waits = switch (this.versions.measureState(act).how()) {
 			case ANNOUNCED, UNVERSIONED -> true;
 			case OUTSIDE -> this.versions.inForce(act.id()).stream().allMatch(OnTheDay::isToCome);
 			case PLANNED -> true;
@@ -103,10 +103,10 @@ record Announced(Versions versions, String day) {
 			case SUSPENDED, REPEALED, UNSETTLED -> false;
 		};
 		FactView announcement = announcement(act, all);
-		if (!waits || (announcement == null && !overdue && !isToldBefore(restriction))) {
+		if (!waits || (announcement == null && !overdue && !isReportedBefore(restriction))) {
 			return null;
 		}
-		boolean late = overdue || this.versions.standing(act).how() == MeasureState.How.PLANNED;
+		boolean late = overdue || this.versions.measureState(act).how() == MeasureState.How.PLANNED;
 		return new Known(restriction, announcement, late);
 	}
 
@@ -118,7 +118,7 @@ record Announced(Versions versions, String day) {
 		return act.ancestors()
 			.stream()
 			.filter((instrument) -> this.versions.of(instrument.id()) == null && all.stream()
-				.anyMatch((one) -> Versions.isEstablished(one) && Versions.isBy(one, instrument.id())))
+				.anyMatch((one) -> LawFacts.isEstablished(one) && LawFacts.isBy(one, instrument.id())))
 			.map((instrument) -> this.versions.announcement(instrument.id()))
 			.filter(Objects::nonNull)
 			.findFirst()
@@ -128,12 +128,13 @@ record Announced(Versions versions, String day) {
 	/**
 	 * Whether a source published by the day reported the start before it came.
 	 */
-	private static boolean isToldBefore(FactView restriction) {
+	private static boolean isReportedBefore(FactView restriction) {
 		PartialDate day = restriction.lens().asOf();
-		return day != null && restriction.claims().stream().anyMatch((claim) -> isToldBefore(claim, day.firstDay()));
+		return day != null
+				&& restriction.claims().stream().anyMatch((claim) -> isReportedBefore(claim, day.firstDay()));
 	}
 
-	private static boolean isToldBefore(Claim claim, LocalDate day) {
+	private static boolean isReportedBefore(Claim claim, LocalDate day) {
 		LocalDate known = claim.knownOn();
 		PartialDate start = claim.from();
 		return known != null && start != null && (claim.affirms() || claim.stance() == Stance.PLANS)

@@ -55,11 +55,11 @@ record DirectAnswer(Versions versions, String day) {
 	}
 
 	private LegalStatus status(FactView restriction) {
-		Entity act = Versions.measureOf(restriction);
-		MeasureState standing = this.versions.standing(act);
-		FactView version = standing.version();
+		Entity act = LawFacts.measureOf(restriction);
+		MeasureState state = this.versions.measureState(act);
+		FactView version = state.version();
 		String shown = (version != null) ? version.summary() : "";
-		return switch (standing.how()) {
+		return switch (state.how()) {
 			case IN_FORCE, UNVERSIONED -> answer(LegalState.RESTRICTED, restriction.summary(), version);
 			case SUSPENDED -> answer(LegalState.SUSPENDED, restriction.summary() + " But " + shown, version);
 			case REPEALED -> answer(LegalState.NOT_RESTRICTED, restriction.summary() + " But " + shown, version);

@@ -76,14 +76,14 @@ final class LawOfTheDay {
 	LegalStatus of(Entity company, Entity under) {
 		LegalQuestion question = question(company, under);
 		if (this.lastDay == null) {
-			return LeftOut.from(question.answer(), question.bearing(), this.lens);
+			return OmittedClaims.from(question.answer(), question.bearing(), this.lens);
 		}
 		LegalStatus then = this.lastDay.question(company, under).answer();
 		LocalDate last = Objects.requireNonNull(this.end);
 		LegalStatus answer = new AfterTheRecord(last, Objects.requireNonNull(this.lens.asOf()),
 				last.equals(this.lens.knownAt()))
 			.of(then, question.endedByThen());
-		return LeftOut.from(question.planning(answer), question.bearing(), this.lens);
+		return OmittedClaims.from(question.planning(answer), question.bearing(), this.lens);
 	}
 
 	private LegalQuestion question(Entity company, Entity under) {

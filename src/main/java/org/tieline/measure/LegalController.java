@@ -26,6 +26,11 @@ import org.tieline.value.PartialDate;
 @Controller
 class LegalController {
 
+	/**
+	 * The legal status of a company under a measure on a day.
+	 * @throws Problem BAD_USER_INPUT if an id is not on record, {@code under} is no
+	 * measure or is {@code of}, or the lens has another day than {@code on}
+	 */
 	@QueryMapping
 	CompletableFuture<LegalStatus> legalStatus(@Argument String of, @Argument String under, @Argument LocalDate on,
 			RecordAccess access) {

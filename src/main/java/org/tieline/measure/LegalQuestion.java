@@ -70,7 +70,7 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	@Nullable LegalStatus endedByThen() {
 		List<FactView> own = own();
 		boolean allEnded = own.stream()
-			.filter(Versions::isEstablished)
+			.filter(LawFacts::isEstablished)
 			.allMatch((one) -> OnTheDay.endBefore(one) != null && OnTheDay.after(one) == null);
 		StatedDates dates = new StatedDates(this.versions, this.day);
 		return (allEnded && Restrictions.open(own).isEmpty() && dates.open(own) == null) ? dates.free(own, this.under)
@@ -130,9 +130,9 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	 */
 	private String resting(@Nullable LegalStatus direct, @Nullable LegalStatus owned) {
 		FactView version = this.versions.of(this.under.id());
-		boolean told = Stream.of(direct, owned)
+		boolean named = Stream.of(direct, owned)
 			.anyMatch((status) -> status != null && status.version() != null && status.version().equals(version));
-		return (version != null && !told && Versions.stateOf(version).equals("SUSPENDED")) ? version.summary() : "";
+		return (version != null && !named && LawFacts.stateOf(version).equals("SUSPENDED")) ? version.summary() : "";
 	}
 
 	private @Nullable LegalStatus outside(@Nullable LegalStatus owned) {
@@ -153,7 +153,7 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	private @Nullable LegalStatus perhapsOwned(@Nullable LegalStatus owned) {
 		for (FactView affiliation : (owned == null) ? this.affiliations : List.<FactView>of()) {
 			boolean perhaps = affiliation.holds() == Spell.Holds.POSSIBLY && affiliation.time().shown() != null
-					&& Versions.isEstablished(affiliation) && memberOf(affiliation).id().equals(this.company.id());
+					&& LawFacts.isEstablished(affiliation) && memberOf(affiliation).id().equals(this.company.id());
 			List<FactView> listings = perhaps ? this.rules.reaching(parentOf(affiliation), this.under) : List.of();
 			if (!listings.isEmpty()) {
 				return new LegalStatus(LegalState.UNDETERMINED, affiliation.summary() + " Whether it still was on "
@@ -177,12 +177,12 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	private @Nullable LegalStatus unnamedMember() {
 		for (FactView affiliation : this.affiliations) {
 			Entity of = parentOf(affiliation);
-			boolean standing = memberOf(affiliation).id().equals(this.company.id())
-					&& affiliation.holds() != Spell.Holds.NO && Versions.isEstablished(affiliation);
+			boolean isMember = memberOf(affiliation).id().equals(this.company.id())
+					&& affiliation.holds() != Spell.Holds.NO && LawFacts.isEstablished(affiliation);
 			List<FactView> theirs = Restrictions.holding(this.restrictions.of(of.id(), this.under.id()));
-			List<FactView> groups = standing ? this.restrictions.groupsBeside(theirs)
+			List<FactView> groups = isMember ? this.restrictions.groupsBeside(theirs)
 				.stream()
-				.filter((group) -> this.versions.standing(Versions.measureOf(group)).operates())
+				.filter((group) -> this.versions.measureState(LawFacts.measureOf(group)).operates())
 				.toList() : List.of();
 			if (!groups.isEmpty()) {
 				return new LegalStatus(
@@ -201,7 +201,7 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 					+ this.under.name() + " restricts nothing.", null, List.of(), null);
 		}
 		FactView version = this.versions.of(this.under.id());
-		FactView repeal = (version != null && Versions.stateOf(version).equals("REPEALED")) ? version : null;
+		FactView repeal = (version != null && LawFacts.stateOf(version).equals("REPEALED")) ? version : null;
 		String repealed = (repeal != null) ? repeal.summary() + " " + this.versions.nearest(this.under.id()) : "";
 		return new LegalStatus(LegalState.NOT_RECORDED,
 				"No restriction of " + this.company.name() + " under " + this.under.name() + " is recorded for "
@@ -225,7 +225,7 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 	LegalStatus planning(LegalStatus status) {
 		FactView plan = this.versions.planned(this.under.id());
 		if (plan == null && status.version() != null) {
-			plan = this.versions.planned(Versions.measureOf(status.version()).id());
+			plan = this.versions.planned(LawFacts.measureOf(status.version()).id());
 		}
 		String rule = (plan == null || status.reason().contains(plan.summary())) ? ""
 				: "Only planned, and not recorded as in force: " + plan.summary();

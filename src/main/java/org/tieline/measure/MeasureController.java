@@ -27,24 +27,42 @@ import org.tieline.record.RecordKey.Via;
 @Controller
 class MeasureController {
 
+	/**
+	 * The measure with an id.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if no measure has the id
+	 */
 	@QueryMapping
 	CompletableFuture<@Nullable Entity> measure(@Argument String id, RecordAccess access) {
 		return access.require("id", id, EntityKind.MEASURE);
 	}
 
+	/**
+	 * Restrictions of a company.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if the filter names what is not
+	 * on record
+	 */
 	@SchemaMapping(typeName = "Company", field = "restrictions")
 	CompletableFuture<List<FactView>> restrictionsOf(Entity company, FactFilter filter, RecordAccess access) {
 		return listed(company, access.facts(company.id(), MeasureKinds.RESTRICTION, Role.OBJECT), filter,
 				FactOrder.NEWEST_PUBLISHED, access);
 	}
 
+	/**
+	 * Restrictions by a measure and the acts under it.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if the filter names what is not
+	 * on record
+	 */
 	@SchemaMapping(typeName = "Measure")
 	CompletableFuture<List<FactView>> restrictions(Entity measure, FactFilter filter, RecordAccess access) {
 		return listed(measure, access.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.RESTRICTION)), filter,
 				FactOrder.NEWEST_PUBLISHED, access);
 	}
 
-	/** Oldest first. */
+	/**
+	 * Oldest first.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if the filter names what is not
+	 * on record
+	 */
 	@SchemaMapping(typeName = "Measure")
 	CompletableFuture<List<FactView>> versions(Entity measure, FactFilter filter, RecordAccess access) {
 		return listed(measure, access.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.MEASURE_VERSION)), filter,

@@ -9,6 +9,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactWords;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.Verb;
 import org.tieline.time.Presumption;
@@ -18,12 +19,12 @@ import org.tieline.value.Period;
 @Configuration(proxyBeanMethods = false)
 class MeasureKinds {
 
-	static final String RESTRICTION = "RESTRICTION";
+	static final String RESTRICTION = KindsOfFact.RESTRICTION;
 
 	/** Effects of a single act, which do not last. */
 	private static final Set<String> ACTS = Set.of("FINE", "INDICTMENT");
 
-	static final String MEASURE_VERSION = "MEASURE_VERSION";
+	static final String MEASURE_VERSION = KindsOfFact.MEASURE_VERSION;
 
 	@Bean
 	KindOfFact restriction() {
@@ -43,6 +44,7 @@ class MeasureKinds {
 				.detail(MeasureKinds::namedBeside)
 				.onlyAsGoodAsItsWeakest()
 				.byMeasure())
+			.event(MeasureKinds::event)
 			.presumed(Presumption.LAW)
 			.saying(MeasureKinds::sentence);
 	}
@@ -69,6 +71,22 @@ class MeasureKinds {
 		return RestrictionEffect.of(effect).isNamedBeside() ? " (" + named + ")" : "";
 	}
 
+	private static String event(FactWords fact) {
+		String effect = fact.plain("effect");
+		String what = switch (effect) {
+			case "permission" -> "the permission for ";
+			case "conditions" -> "the conditions for ";
+			case "review" -> "the review of ";
+			case "fine" -> "the fine on ";
+			case "indictment" -> "the indictment of ";
+			case "designation" -> "the designation of ";
+			default -> "the restriction of ";
+		};
+		boolean named = what.startsWith("the restriction") && !effect.equals("other");
+		return what + fact.nameOf("target") + fact.naming("jurisdiction", " in %s") + (named ? " (" + effect + ")" : "")
+				+ " by " + fact.nameOf("authority") + fact.naming("measure", " under \"%s\"");
+	}
+
 	private static String penalty(FactWords fact) {
 		return fact.figure("penalty", false)
 			.filter((one) -> !one.isAhead())
@@ -84,6 +102,7 @@ class MeasureKinds {
 			.identity("state", "IN_FORCE", "SUSPENDED", "REPEALED", "ANNOUNCED")
 			.perClaim("ownership_threshold")
 			.perClaim("affiliates_of")
+			.event((fact) -> "version " + fact.attribute("version") + " of \"" + fact.nameOf("measure") + "\"")
 			.presumed(Presumption.LAW)
 			.saying(MeasureKinds::versionSentence);
 	}

@@ -63,7 +63,7 @@ final class NearestVersions {
 			return null;
 		}
 		if (OnTheDay.holds(version) == Spell.Holds.YES) {
-			return Versions.stateOf(version).equals("ANNOUNCED") ? OnTheDay.start(version) : null;
+			return LawFacts.stateOf(version).equals("ANNOUNCED") ? OnTheDay.start(version) : null;
 		}
 		return version.spells()
 			.stream()

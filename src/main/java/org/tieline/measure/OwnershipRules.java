@@ -62,11 +62,11 @@ final class OwnershipRules {
 			.map(this::ofTheDay)
 			.distinct()
 			.filter((rule) -> matters(rule, under))
-			.filter((rule) -> switch (this.versions.standing(Versions.measureOf(rule)).how()) {
+			.filter((rule) -> switch (this.versions.measureState(LawFacts.measureOf(rule)).how()) {
 				case IN_FORCE, UNSETTLED -> true;
 				case SUSPENDED, REPEALED, UNVERSIONED, PLANNED, ANNOUNCED, OUTSIDE -> false;
 			})
-			.map((rule) -> isRule(rule, under) ? Objects.requireNonNull(Versions.listOf(rule)) : under.id())
+			.map((rule) -> isRule(rule, under) ? Objects.requireNonNull(LawFacts.listOf(rule)) : under.id())
 			.flatMap((list) -> this.restrictions.listed(list, this.versions).stream())
 			.filter((one) -> Restrictions.targetOf(one).id().equals(owner.id()))
 			.distinct()
@@ -80,10 +80,10 @@ final class OwnershipRules {
 	private FactView ofTheDay(FactView rule) {
 		List<FactView> all = this.versions.ofOwnershipRules()
 			.stream()
-			.filter((one) -> Versions.measureOf(one).id().equals(Versions.measureOf(rule).id()))
+			.filter((one) -> LawFacts.measureOf(one).id().equals(LawFacts.measureOf(rule).id()))
 			.sorted(Comparator.comparing(OnTheDay::start).thenComparing(FactView::id))
 			.toList();
-		FactView current = this.versions.of(Versions.measureOf(rule).id());
+		FactView current = this.versions.of(LawFacts.measureOf(rule).id());
 		if (current != null && all.contains(current)) {
 			return current;
 		}
@@ -96,18 +96,18 @@ final class OwnershipRules {
 	}
 
 	private static boolean isRule(FactView rule, Entity under) {
-		return Versions.isUnder(rule, under.id());
+		return LawFacts.isUnder(rule, under.id());
 	}
 
 	private static boolean matters(FactView rule, Entity under) {
-		String list = Versions.listOf(rule);
+		String list = LawFacts.listOf(rule);
 		boolean isList = under.id().equals(list);
 		return isRule(rule, under) || isList
 				|| under.allRelatedBy("under").stream().anyMatch((instrument) -> instrument.id().equals(list));
 	}
 
 	private @Nullable LegalStatus by(FactView rule, Entity company, Entity under) {
-		String list = isRule(rule, under) ? Objects.requireNonNull(Versions.listOf(rule)) : under.id();
+		String list = isRule(rule, under) ? Objects.requireNonNull(LawFacts.listOf(rule)) : under.id();
 		List<FactView> listings = this.restrictions.listed(list, this.versions);
 		TreeSet<String> listed = new TreeSet<>();
 		listings.forEach((one) -> listed.add(Restrictions.targetOf(one).id()));
@@ -130,8 +130,8 @@ final class OwnershipRules {
 	 * A rule covers affiliates. A listed company is restricted by its listing.
 	 */
 	private @Nullable LegalStatus itself(FactView rule, Entity company, List<FactView> listings) {
-		FactView current = this.versions.standing(Versions.measureOf(rule)).version();
-		if (current == null || Versions.stateOf(current).equals("REPEALED")) {
+		FactView current = this.versions.measureState(LawFacts.measureOf(rule)).version();
+		if (current == null || LawFacts.stateOf(current).equals("REPEALED")) {
 			return null;
 		}
 		List<FactView> own = listings.stream()
@@ -144,15 +144,15 @@ final class OwnershipRules {
 
 	private LegalStatus status(FactView rule, Affiliate affiliate, List<FactView> listings, Thresholds thresholds,
 			boolean underTheRule) {
-		Entity act = Versions.measureOf(rule);
-		MeasureState standing = this.versions.standing(act);
-		FactView current = standing.version();
+		Entity act = LawFacts.measureOf(rule);
+		MeasureState state = this.versions.measureState(act);
+		FactView current = state.version();
 		String held = held(affiliate, thresholds);
 		String since = (current != null && current.period() != null) ? " (" + current.period().words() + ")" : "";
 		// The list is not recorded completely: that a rule does not cover the company
 		// says nothing about the list.
 		LegalState beyond = underTheRule ? LegalState.NOT_RESTRICTED : LegalState.NOT_RECORDED;
-		return switch (standing.how()) {
+		return switch (state.how()) {
 			case IN_FORCE -> {
 				boolean known = current != null && Thresholds.of(current).isRecorded();
 				yield new LegalStatus(
@@ -184,16 +184,16 @@ final class OwnershipRules {
 	/** The answer if no version of the rule held on the day. */
 	private LegalStatus without(FactView rule, Affiliate affiliate, List<FactView> listings, String held,
 			LegalState beyond) {
-		String name = Versions.measureOf(rule).name();
+		String name = LawFacts.measureOf(rule).name();
 		if (isToCome(rule)) {
 			return new LegalStatus(beyond,
 					"The " + name + " was not in force yet (" + Objects.requireNonNull(rule.period()).words()
 							+ "), and a listing did not extend to affiliates. " + held,
 					null, listings, affiliate);
 		}
-		FactView plan = this.versions.planned(Versions.measureOf(rule).id());
+		FactView plan = this.versions.planned(LawFacts.measureOf(rule).id());
 		String planned = (plan != null) ? "Only planned, and not recorded as in force: " + plan.summary() + " " : "";
-		String nearest = this.versions.nearest(Versions.measureOf(rule).id());
+		String nearest = this.versions.nearest(LawFacts.measureOf(rule).id());
 		return new LegalStatus(LegalState.NOT_RECORDED, "No version of the " + name
 				+ " is recorded as holding that day. " + nearest + (nearest.isEmpty() ? "" : " ") + planned + held,
 				null, listings, affiliate);

@@ -35,13 +35,13 @@ final class Restrictions {
 	}
 
 	private static boolean holds(FactView restriction) {
-		return OnTheDay.holds(restriction) == Spell.Holds.YES && Versions.isEstablished(restriction);
+		return OnTheDay.holds(restriction) == Spell.Holds.YES && LawFacts.isEstablished(restriction);
 	}
 
 	/** Restrictive facts about a company under a measure, at any time. */
 	List<FactView> of(String company, String measure) {
 		return this.all.stream()
-			.filter((one) -> targetOf(one).id().equals(company) && restricts(one) && Versions.isUnder(one, measure))
+			.filter((one) -> targetOf(one).id().equals(company) && restricts(one) && LawFacts.isUnder(one, measure))
 			.toList();
 	}
 
@@ -53,7 +53,7 @@ final class Restrictions {
 	/** All facts about a company under a measure, whatever the effect. */
 	List<FactView> all(String company, String measure) {
 		return this.all.stream()
-			.filter((one) -> targetOf(one).id().equals(company) && Versions.isUnder(one, measure))
+			.filter((one) -> targetOf(one).id().equals(company) && LawFacts.isUnder(one, measure))
 			.toList();
 	}
 
@@ -75,7 +75,7 @@ final class Restrictions {
 		return restrictions.stream()
 			.filter((one) -> one.status() != Status.PLANNED)
 			.filter((one) -> OnTheDay.isUncertain(one)
-					|| (OnTheDay.holds(one) == Spell.Holds.YES && !Versions.isEstablished(one))
+					|| (OnTheDay.holds(one) == Spell.Holds.YES && !LawFacts.isEstablished(one))
 					|| (OnTheDay.holds(one) == Spell.Holds.POSSIBLY && one.endIsContested()))
 			.toList();
 	}
@@ -86,8 +86,8 @@ final class Restrictions {
 	 */
 	List<FactView> listed(String measure, Versions versions) {
 		return this.all.stream()
-			.filter((one) -> restricts(one) && Versions.isUnder(one, measure) && holds(one)
-					&& versions.standing(Versions.measureOf(one)).operates())
+			.filter((one) -> restricts(one) && LawFacts.isUnder(one, measure) && holds(one)
+					&& versions.measureState(LawFacts.measureOf(one)).operates())
 			.toList();
 	}
 
@@ -96,10 +96,10 @@ final class Restrictions {
 	 * empty: none.
 	 */
 	List<FactView> groupsBeside(List<FactView> restrictions) {
-		Set<String> acts = restrictions.stream().map((one) -> Versions.measureOf(one).id()).collect(Collectors.toSet());
+		Set<String> acts = restrictions.stream().map((one) -> LawFacts.measureOf(one).id()).collect(Collectors.toSet());
 		return this.all.stream()
 			.filter((one) -> restricts(one) && holds(one) && targetOf(one).kind() == EntityKind.GROUP
-					&& one.fact().participant("measure") != null && acts.contains(Versions.measureOf(one).id()))
+					&& one.fact().participant("measure") != null && acts.contains(LawFacts.measureOf(one).id()))
 			.toList();
 	}
 
@@ -109,7 +109,7 @@ final class Restrictions {
 	List<FactView> beside(String company, String measure) {
 		return this.all.stream()
 			.filter((one) -> targetOf(one).id().equals(company) && !restricts(one) && holds(one)
-					&& Versions.isUnder(one, measure))
+					&& LawFacts.isUnder(one, measure))
 			.toList();
 	}
 
@@ -119,9 +119,9 @@ final class Restrictions {
 	String elsewhere(Entity company, String measure, Versions versions) {
 		List<String> names = this.all.stream()
 			.filter((one) -> targetOf(one).id().equals(company.id()) && restricts(one) && holds(one)
-					&& one.fact().participant("measure") != null && !Versions.isUnder(one, measure)
-					&& versions.standing(Versions.measureOf(one)).operates())
-			.map((one) -> Versions.measureOf(one).name())
+					&& one.fact().participant("measure") != null && !LawFacts.isUnder(one, measure)
+					&& versions.measureState(LawFacts.measureOf(one)).operates())
+			.map((one) -> LawFacts.measureOf(one).name())
 			.distinct()
 			.sorted()
 			.toList();

@@ -31,7 +31,7 @@ record StatedDates(Versions versions, String day) {
 	 * @return the answer; null: the dates do not show that the company is free
 	 */
 	@Nullable LegalStatus free(List<FactView> own, Entity under) {
-		List<FactView> dated = own.stream().filter(Versions::isEstablished).toList();
+		List<FactView> dated = own.stream().filter(LawFacts::isEstablished).toList();
 		if (dated.isEmpty() || dated.stream().anyMatch((one) -> OnTheDay.holds(one) != Holds.NO)) {
 			return null;
 		}
@@ -55,14 +55,14 @@ record StatedDates(Versions versions, String day) {
 	 */
 	@Nullable LegalStatus open(List<FactView> own) {
 		List<FactView> dated = own.stream()
-			.filter((one) -> Versions.isEstablished(one) && OnTheDay.holds(one) != Holds.YES)
+			.filter((one) -> LawFacts.isEstablished(one) && OnTheDay.holds(one) != Holds.YES)
 			.toList();
 		for (FactView one : dated) {
 			String why = Stream.of(between(one), inAnotherVersion(one), returning(one), presumed(one))
 				.filter(Objects::nonNull)
 				.findFirst()
 				.orElse(null);
-			if (why != null && this.versions.standing(Versions.measureOf(one)).how() != MeasureState.How.REPEALED) {
+			if (why != null && this.versions.measureState(LawFacts.measureOf(one)).how() != MeasureState.How.REPEALED) {
 				return new LegalStatus(LegalState.UNDETERMINED, why, null, List.of(one), null).shown(one.lastShown());
 			}
 		}
@@ -82,9 +82,9 @@ record StatedDates(Versions versions, String day) {
 	private @Nullable String inAnotherVersion(FactView restriction) {
 		Spell later = OnTheDay.after(restriction);
 		PartialDate end = OnTheDay.endBefore(restriction);
-		Entity measure = versioned(Versions.measureOf(restriction));
+		Entity measure = versioned(LawFacts.measureOf(restriction));
 		FactView current = this.versions.of(measure.id());
-		if (current == null || !Versions.stateOf(current).equals("IN_FORCE")) {
+		if (current == null || !LawFacts.stateOf(current).equals("IN_FORCE")) {
 			return null;
 		}
 		PartialDate start = (later != null) ? later.start() : null;
@@ -114,8 +114,8 @@ record StatedDates(Versions versions, String day) {
 
 	private @Nullable String returning(FactView restriction) {
 		PartialDate end = OnTheDay.endBefore(restriction);
-		FactView plan = this.versions.planned(Versions.measureOf(restriction).id());
-		boolean later = end != null && plan != null && Versions.stateOf(plan).equals("IN_FORCE")
+		FactView plan = this.versions.planned(LawFacts.measureOf(restriction).id());
+		boolean later = end != null && plan != null && LawFacts.stateOf(plan).equals("IN_FORCE")
 				&& OnTheDay.isOverdue(plan) && end.isWhollyBefore(PartialDate.of(OnTheDay.start(plan)));
 		return later ? "Its end on " + end + " is stated, and a return is planned since; nobody says that it took "
 				+ "place: " + Objects.requireNonNull(plan).summary() + " " + dated(restriction) : null;

@@ -25,7 +25,7 @@ import org.tieline.ownership.Ternary;
 record Thresholds(List<BigDecimal> percents) {
 
 	static Thresholds of(FactView version) {
-		return new Thresholds(Versions.atAnyTime(version)
+		return new Thresholds(LawFacts.atAnyTime(version)
 			.claims()
 			.stream()
 			.filter(Claim::asserts)

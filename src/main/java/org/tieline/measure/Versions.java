@@ -3,13 +3,11 @@ package org.tieline.measure;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.evidence.Lens;
 import org.tieline.evidence.Status;
 import org.tieline.time.Spell;
 
@@ -26,40 +24,6 @@ final class Versions {
 		this.all = all;
 	}
 
-	static Entity measureOf(FactView fact) {
-		return Objects.requireNonNull(fact.fact().participant("measure"));
-	}
-
-	/**
-	 * Whether a fact is made by a measure or by an act under it.
-	 * @param measure id of the measure
-	 */
-	static boolean isUnder(FactView fact, String measure) {
-		Entity by = fact.fact().participant("measure");
-		return by != null && by.isWithin(measure);
-	}
-
-	/**
-	 * Whether a fact is made by the measure itself, not by an act under it.
-	 * @param measure id of the measure
-	 */
-	static boolean isBy(FactView fact, String measure) {
-		Entity by = fact.fact().participant("measure");
-		return by != null && by.id().equals(measure);
-	}
-
-	static boolean isEstablished(FactView fact) {
-		return fact.status().isEstablished();
-	}
-
-	static String stateOf(FactView version) {
-		return version.fact().attributes().getOrDefault("state", "");
-	}
-
-	private static boolean isOperative(FactView version) {
-		return isEstablished(version) && !stateOf(version).equals("ANNOUNCED");
-	}
-
 	/**
 	 * The version of a measure that held on the day. If several did, the one that began
 	 * last; on the last stated day of a version in force, that version. Null: none is
@@ -68,16 +32,16 @@ final class Versions {
 	 */
 	@Nullable FactView of(String measure) {
 		List<FactView> held = this.all.stream()
-			.filter((version) -> measureOf(version).id().equals(measure) && isOperative(version)
+			.filter((version) -> LawFacts.measureOf(version).id().equals(measure) && LawFacts.isOperative(version)
 					&& OnTheDay.holds(version) == Spell.Holds.YES)
 			.sorted(Comparator.comparing(OnTheDay::start).thenComparing(FactView::id))
 			.toList();
 		FactView last = held.isEmpty() ? null : held.getLast();
-		if (last == null || stateOf(last).equals("IN_FORCE") || !OnTheDay.beginsThatDay(last)) {
+		if (last == null || LawFacts.stateOf(last).equals("IN_FORCE") || !OnTheDay.beginsThatDay(last)) {
 			return last;
 		}
 		return held.stream()
-			.filter((version) -> stateOf(version).equals("IN_FORCE") && OnTheDay.endsThatDay(version))
+			.filter((version) -> LawFacts.stateOf(version).equals("IN_FORCE") && OnTheDay.endsThatDay(version))
 			.reduce(last, (first, second) -> second);
 	}
 
@@ -88,7 +52,7 @@ final class Versions {
 	@Nullable FactView governing(Entity act) {
 		for (Entity instrument : act.ancestors()) {
 			FactView version = of(instrument.id());
-			if (version != null && !stateOf(version).equals("IN_FORCE")) {
+			if (version != null && !LawFacts.stateOf(version).equals("IN_FORCE")) {
 				return version;
 			}
 		}
@@ -98,19 +62,19 @@ final class Versions {
 	/**
 	 * The state of an act on the day, from its own versions and those of its instrument.
 	 */
-	MeasureState standing(Entity act) {
+	MeasureState measureState(Entity act) {
 		FactView open = unsettled(act);
 		if (open != null) {
 			return new MeasureState(MeasureState.How.UNSETTLED, open);
 		}
 		FactView version = governing(act);
 		if (version != null) {
-			return new MeasureState(MeasureState.How.valueOf(stateOf(version)), version);
+			return new MeasureState(MeasureState.How.valueOf(LawFacts.stateOf(version)), version);
 		}
 		List<FactView> own = this.all.stream()
-			.filter((one) -> measureOf(one).id().equals(act.id()) && one.isRecorded())
+			.filter((one) -> LawFacts.measureOf(one).id().equals(act.id()) && one.isRecorded())
 			.toList();
-		List<FactView> operative = own.stream().filter(Versions::isOperative).toList();
+		List<FactView> operative = own.stream().filter(LawFacts::isOperative).toList();
 		FactView possible = operative.stream()
 			.filter((one) -> OnTheDay.holds(one) == Spell.Holds.POSSIBLY)
 			.findFirst()
@@ -119,7 +83,7 @@ final class Versions {
 			return new MeasureState(MeasureState.How.UNSETTLED, possible);
 		}
 		FactView plan = own.stream()
-			.filter((one) -> one.status() == Status.PLANNED && stateOf(one).equals("IN_FORCE"))
+			.filter((one) -> one.status() == Status.PLANNED && LawFacts.stateOf(one).equals("IN_FORCE"))
 			.findFirst()
 			.orElse(null);
 		FactView announced = announcement(act.id());
@@ -139,8 +103,8 @@ final class Versions {
 	 */
 	@Nullable FactView announcement(String measure) {
 		return this.all.stream()
-			.filter((version) -> measureOf(version).id().equals(measure) && isEstablished(version)
-					&& stateOf(version).equals("ANNOUNCED") && OnTheDay.holds(version) == Spell.Holds.YES)
+			.filter((version) -> LawFacts.measureOf(version).id().equals(measure) && LawFacts.isEstablished(version)
+					&& LawFacts.stateOf(version).equals("ANNOUNCED") && OnTheDay.holds(version) == Spell.Holds.YES)
 			.max(Comparator.comparing(OnTheDay::start).thenComparing(FactView::id))
 			.orElse(null);
 	}
@@ -148,21 +112,21 @@ final class Versions {
 	/** Whether the measure was announced at any time. */
 	boolean isEverAnnounced(String measure) {
 		return this.all.stream()
-			.anyMatch((version) -> measureOf(version).id().equals(measure) && isEstablished(version)
-					&& stateOf(version).equals("ANNOUNCED"));
+			.anyMatch((version) -> LawFacts.measureOf(version).id().equals(measure) && LawFacts.isEstablished(version)
+					&& LawFacts.stateOf(version).equals("ANNOUNCED"));
 	}
 
 	/** Versions that put a measure in force, at any time. */
 	List<FactView> inForce(String measure) {
 		return this.all.stream()
-			.filter((version) -> measureOf(version).id().equals(measure) && isOperative(version)
-					&& stateOf(version).equals("IN_FORCE"))
+			.filter((version) -> LawFacts.measureOf(version).id().equals(measure) && LawFacts.isOperative(version)
+					&& LawFacts.stateOf(version).equals("IN_FORCE"))
 			.toList();
 	}
 
 	/** Whether no version of a measure or of an act under it is recorded. */
 	boolean isSilentOn(String measure) {
-		return this.all.stream().noneMatch((version) -> isUnder(version, measure) && version.isRecorded());
+		return this.all.stream().noneMatch((version) -> LawFacts.isUnder(version, measure) && version.isRecorded());
 	}
 
 	/**
@@ -170,15 +134,15 @@ final class Versions {
 	 */
 	List<FactView> bearingOn(String measure, List<FactView> restrictions) {
 		return this.all.stream()
-			.filter((version) -> isUnder(version, measure)
-					|| restrictions.stream().anyMatch((one) -> measureOf(one).isWithin(measureOf(version).id())))
+			.filter((version) -> LawFacts.isUnder(version, measure) || restrictions.stream()
+				.anyMatch((one) -> LawFacts.measureOf(one).isWithin(LawFacts.measureOf(version).id())))
 			.toList();
 	}
 
 	private @Nullable FactView unsettled(Entity act) {
 		for (Entity instrument : act.ancestors()) {
 			FactView open = unsettled(instrument.id());
-			if (open != null && !stateOf(open).equals("IN_FORCE")) {
+			if (open != null && !LawFacts.stateOf(open).equals("IN_FORCE")) {
 				return open;
 			}
 		}
@@ -191,12 +155,12 @@ final class Versions {
 	 */
 	@Nullable FactView unsettled(String measure) {
 		FactView current = of(measure);
-		String state = (current != null) ? stateOf(current) : "";
+		String state = (current != null) ? LawFacts.stateOf(current) : "";
 		LocalDate since = (current != null) ? OnTheDay.start(current) : LocalDate.MIN;
 		return this.all.stream()
-			.filter((version) -> measureOf(version).id().equals(measure) && !stateOf(version).equals("ANNOUNCED")
-					&& !stateOf(version).equals(state))
-			.filter((version) -> isEstablished(version) ? OnTheDay.isUncertain(version)
+			.filter((version) -> LawFacts.measureOf(version).id().equals(measure)
+					&& !LawFacts.stateOf(version).equals("ANNOUNCED") && !LawFacts.stateOf(version).equals(state))
+			.filter((version) -> LawFacts.isEstablished(version) ? OnTheDay.isUncertain(version)
 					: isDisputed(version) && !OnTheDay.start(version).isBefore(since))
 			.findFirst()
 			.orElse(null);
@@ -210,7 +174,7 @@ final class Versions {
 	/** Whether a version of a measure or of an act under it held on the day. */
 	boolean cover(String measure) {
 		return this.all.stream()
-			.anyMatch((version) -> isUnder(version, measure) && isOperative(version)
+			.anyMatch((version) -> LawFacts.isUnder(version, measure) && LawFacts.isOperative(version)
 					&& OnTheDay.holds(version) == Spell.Holds.YES);
 	}
 
@@ -220,21 +184,23 @@ final class Versions {
 	 */
 	boolean mayCover(String measure) {
 		return cover(measure) || this.all.stream()
-			.anyMatch((version) -> isUnder(version, measure) && isOperative(version) && OnTheDay.isUncertain(version));
+			.anyMatch((version) -> LawFacts.isUnder(version, measure) && LawFacts.isOperative(version)
+					&& OnTheDay.isUncertain(version));
 	}
 
 	/**
 	 * The versions nearest to the day of a measure and the acts under it, in words.
 	 */
 	String nearest(String measure) {
-		return NearestVersions
-			.inWords(this.all.stream().filter((version) -> isUnder(version, measure) && version.isRecorded()).toList());
+		return NearestVersions.inWords(this.all.stream()
+			.filter((version) -> LawFacts.isUnder(version, measure) && version.isRecorded())
+			.toList());
 	}
 
 	/** A version that is only planned for the day; null: none. */
 	@Nullable FactView planned(String measure) {
 		return this.all.stream()
-			.filter((version) -> isUnder(version, measure) && OnTheDay.isPlanned(version))
+			.filter((version) -> LawFacts.isUnder(version, measure) && OnTheDay.isPlanned(version))
 			.findFirst()
 			.orElse(null);
 	}
@@ -243,20 +209,9 @@ final class Versions {
 	 * Versions of ownership rules, which name the list of owners that they refer to.
 	 */
 	List<FactView> ofOwnershipRules() {
-		return this.all.stream().filter((version) -> isOperative(version) && listOf(version) != null).toList();
-	}
-
-	static @Nullable String listOf(FactView version) {
-		return atAnyTime(version).newestDetail("affiliates_of");
-	}
-
-	/**
-	 * The version at any time: the terms of a version do not change with the day asked
-	 * about.
-	 */
-	static FactView atAnyTime(FactView version) {
-		Lens lens = version.lens();
-		return version.through(lens.at(null));
+		return this.all.stream()
+			.filter((version) -> LawFacts.isOperative(version) && LawFacts.listOf(version) != null)
+			.toList();
 	}
 
 }

@@ -5,9 +5,9 @@ import java.util.function.IntPredicate;
 import org.tieline.evidence.Status;
 
 /**
- * How well a path stands: the weakest status that is claimed on it, and whether it rests
- * on a recorded country as well. Such paths come after all others, and among themselves
- * in the order of what is claimed. One number, the better the smaller.
+ * The rank of a path by its evidence, as one number; a smaller number is better. Paths
+ * that use a recorded country rank last. Within each group, the weakest claimed status
+ * decides.
  */
 public final class EvidenceRank {
 
@@ -18,7 +18,7 @@ public final class EvidenceRank {
 
 	private static final int CLAIMED = COUNTRY - 1;
 
-	/** All that there is. */
+	/** The last rank. */
 	public static final int WORST = COUNTRY | CLAIMED;
 
 	private EvidenceRank() {
@@ -28,12 +28,12 @@ public final class EvidenceRank {
 		return hops.restsOnCountry(hop) ? COUNTRY : hops.status[hop];
 	}
 
-	/** That of a path with both. */
+	/** The rank of a path that has both parts. */
 	public static int worse(int one, int other) {
 		return ((one | other) & COUNTRY) | Math.max(one & CLAIMED, other & CLAIMED);
 	}
 
-	/** Which statuses the hops of a path may have that stands like that. */
+	/** The statuses that the hops of a path with a rank may have. */
 	public static boolean[] admitted(int path) {
 		boolean[] admitted = new boolean[HopsBuilder.STATUSES.length];
 		for (int status = 0; status < Status.NOT_RECORDED.ordinal(); status++) {
@@ -44,9 +44,8 @@ public final class EvidenceRank {
 	}
 
 	/**
-	 * Whether hops and the entities where paths begin allow a path that ranks exactly
-	 * like that.
-	 * @param starts whether a beginning has a status
+	 * Whether the hops and the starts of paths allow a path with exactly this rank.
+	 * @param starts whether a start has a status
 	 */
 	public static boolean isPossible(Hops hops, IntPredicate starts, int path) {
 		boolean claimed = hops.has(path & CLAIMED) || starts.test(path & CLAIMED) || path == COUNTRY;

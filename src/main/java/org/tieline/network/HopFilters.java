@@ -14,8 +14,9 @@ public final class HopFilters {
 	static final HopFilter DOWNSTREAM = (hops, arc) -> Hops.isForward(arc) && hops.kindOf(arc) == TieKind.SUPPLIES;
 
 	/**
-	 * From a company to those who can lean on it: its owners, who can compel or direct
-	 * it, its funders, what it belongs to, and from its country to the government.
+	 * From a company to every entity that can influence it: its owners, the holders of
+	 * powers over it, its funders, and the entities that it belongs to. From its country
+	 * to the government.
 	 */
 	public static final HopFilter INFLUENCE = HopFilters::influences;
 
@@ -23,8 +24,8 @@ public final class HopFilters {
 	}
 
 	/**
-	 * The same over ties that put a company within the sphere of a state for certain, as
-	 * a rule has it, and from an entity to its recorded country.
+	 * The same, restricted to ties that a rule counts as certain influence, and to hops
+	 * from an entity to its recorded country.
 	 */
 	public static HopFilter certainInfluence(SphereRule rule) {
 		return (hops, arc) -> influences(hops, arc) && (hops.isOfCountry(arc >> 1) || rule.counts(hops, arc >> 1));

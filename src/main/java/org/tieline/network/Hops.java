@@ -43,10 +43,10 @@ public final class Hops {
 
 	public final ShareTable shares;
 
-	/** What suppliers make up of their buyers. */
+	/** The shares of suppliers in their buyers' purchases or networks. */
 	public final ShareTotals purchases;
 
-	/** What buyers make up of the revenue of their suppliers. */
+	/** The shares of buyers in their suppliers' revenue. */
 	private final ShareTotals revenues;
 
 	private final BitSet present = new BitSet();

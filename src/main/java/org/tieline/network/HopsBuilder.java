@@ -16,7 +16,6 @@ import org.tieline.evidence.Status;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.HoldingTime;
-import org.tieline.value.Interval;
 
 /** Cuts a network down to what held at a time, and joins parallel ties to hops. */
 public final class HopsBuilder {
@@ -121,65 +120,45 @@ public final class HopsBuilder {
 
 	private boolean join(int start, int end) {
 		int roles = 0;
-		double[] purchases = new double[2];
-		double[] network = new double[2];
-		double[] supplier = new double[2];
+		ParallelShares shares = new ParallelShares();
 		int lastFact = -1;
 		for (int tie = start; tie < end; tie++) {
 			if (this.holding.ties.get(tie)) {
 				roles |= Byte.toUnsignedInt(this.network.role[tie]);
 				if (this.network.fact[tie] != lastFact) {
 					lastFact = this.network.fact[tie];
-					TieShare share = this.holding.share(tie);
-					boolean established = this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal();
-					widen(purchases, share.ofPurchases(), established);
-					widen(network, share.ofNetwork(), established);
-					widen(supplier, share.ofSupplier(), established);
+					shares.add(this.holding.share(tie), this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal());
 				}
 			}
 		}
 		boolean drawn = lastFact >= 0;
 		if (drawn) {
 			int hop = add(this.network.from[start], this.network.to[start], this.network.kind[start],
-					standing(start, end, roles));
+					status(start, end, roles));
 			this.roles[hop] = (byte) roles;
 			this.firstTie[hop] = start;
 			this.endTie[hop] = end;
-			this.share[hop] = index(new TieShare(interval(purchases), interval(network), interval(supplier)));
+			this.share[hop] = index(shares.together());
 		}
 		return drawn;
 	}
 
 	/**
-	 * A hop is as good as its best fact, where all say the same. A permission does not
-	 * bear out a ban, nor aid a threat: such a hop is only as good as the weakest. Nor
-	 * does what a state buys or regulates bear out that it can compel, nor a membership
-	 * that somebody is a subsidiary: where a power, or that one belongs to the other, is
-	 * claimed, only such facts count.
+	 * The status of a hop, as a number. If its facts say the same, it is the best status
+	 * of a fact. If they say different things, such as a ban and a permission, it is the
+	 * weakest. If a fact claims a role that sets the status, such as a power to compel or
+	 * a subsidiary, only the facts with such a role count.
 	 */
-	private int standing(int start, int end, int roles) {
+	private int status(int start, int end, int roles) {
 		TieForm form = this.network.form(this.network.kind[start]);
 		int bearing = this.network.bearing(this.network.kind[start], roles);
-		int standing = form.beforeAll();
+		int status = form.beforeAll();
 		for (int tie = start; tie < end; tie++) {
 			if (this.holding.ties.get(tie) && (bearing == 0 || (this.network.role[tie] & bearing) != 0)) {
-				standing = form.with(standing, this.holding.standing(tie));
+				status = form.with(status, this.holding.standing(tie));
 			}
 		}
-		return standing;
-	}
-
-	/**
-	 * Products may lie within each other: at least the largest that is established, at
-	 * most all together.
-	 */
-	private static void widen(double[] bounds, Interval share, boolean established) {
-		bounds[0] = established ? Math.max(bounds[0], share.low()) : bounds[0];
-		bounds[1] += share.high();
-	}
-
-	private static Interval interval(double[] bounds) {
-		return new Interval(bounds[0], Math.min(1, bounds[1]));
+		return status;
 	}
 
 	/** The share of a hop. */
@@ -198,7 +177,7 @@ public final class HopsBuilder {
 		});
 	}
 
-	/** A company, body or government belongs to its country, whatever is claimed. */
+	/** Whether a node has a recorded country: companies, bodies and governments do. */
 	private boolean hasCountry(int node) {
 		EntityKind what = this.network.nodes.kind(node);
 		int country = this.network.nodes.country(node);

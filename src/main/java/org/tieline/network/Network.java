@@ -19,7 +19,7 @@ import org.tieline.time.Spell;
  */
 public final class Network {
 
-	/** The day of a tie of which nobody knows when it was first published. */
+	/** The day of a tie whose first publication is not dated. */
 	static final int UNDATED = Integer.MIN_VALUE;
 
 	public final Nodes nodes;

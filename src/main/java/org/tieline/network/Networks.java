@@ -82,9 +82,9 @@ public class Networks {
 	}
 
 	/**
-	 * What can be walked under a lens.
+	 * The hops of a version under a lens.
 	 * @param version id of the data version
-	 * @param lens how to look at it
+	 * @param lens the lens
 	 */
 	public Hops hops(String version, Lens lens) {
 		return this.hops.get(new Key(version, lens), (key) -> hops(version, lens, Nodes.NONE));

@@ -7,18 +7,17 @@ import org.tieline.evidence.TieKind;
 import org.tieline.value.Interval;
 
 /**
- * Sets the shares of one whole beside each other: what the suppliers of a buyer make up
- * of it, or the customers of a supplier of its revenue. Where some are known, no other
- * can be more than they leave. They say so only if they can all be true: not if together
- * they are more than the whole, nor if they leave nothing to somebody who is on record
- * all the same.
+ * Compares the shares of one whole: those of the suppliers in a buyer's purchases, or
+ * those of the customers in a supplier's revenue. Where some are known, no other can be
+ * more than they leave. The lower bounds are ignored if they contradict each other: if
+ * they exceed 100%, or if they reach 100% although another supplier is recorded.
  */
 public final class ShareTotals {
 
 	/** Shares add up in binary fractions. */
 	private static final double ROUNDING = 1e-9;
 
-	/** What the printed percentages of a few suppliers round away. */
+	/** The tolerance for the rounding of the printed percentages of a few suppliers. */
 	private static final double NOTHING = .01;
 
 	/** By node, the sum of the least shares. */

@@ -8,13 +8,14 @@ import org.tieline.evidence.TieKind;
 import org.tieline.problem.Problem;
 
 /**
- * Which ties put a company within the sphere of a state for certain, so that they count
- * for the lower bound of what is exposed to it: established stakes above a percent and
- * golden shares, established powers to compel, direct or appoint, and places in the
- * state. Payments never count, however recent.
+ * The ties that certainly put a company within the sphere of a state. They count in the
+ * lower bound of the exposure. Such ties are established stakes above a percent, golden
+ * shares, established powers to compel, direct or appoint, and places in the state.
+ * Payments never count.
  *
  * @param stakeAbove a stake counts if it is certainly more than this percent, 0 to below
  * 100; null: 50, a majority
+ * @throws Problem BAD_USER_INPUT if the percent is out of range
  */
 public record SphereRule(@Nullable BigDecimal stakeAbove) {
 

@@ -23,9 +23,9 @@ import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 
 /**
- * Reads ties as the projection stored them, a portion of entities at a time and several
- * portions side by side: the database answers one query with one core, however many there
- * are. A reader is for one reading: what many ties repeat, such as dates, it reads once.
+ * Reads the ties that the projection stored. Each query reads a portion of the entities,
+ * and several queries run at once, because the database uses one core for a query. A
+ * reader is for one reading: what many ties repeat, such as dates, it reads once.
  */
 final class StoredTies {
 

@@ -10,9 +10,9 @@ import org.tieline.evidence.Lens;
 import org.tieline.evidence.TieKind;
 
 /**
- * How many claims a lens left out of a network because nobody knows when they were
- * published, by kind of tie and product. They are counted as the network is drawn: a fact
- * of such claims alone leaves no tie behind.
+ * The number of undated claims that a lens leaves out of a network, by kind of tie and
+ * product. They are counted while the network is drawn, because a fact that has only such
+ * claims draws no tie.
  */
 public final class UndatedClaims {
 

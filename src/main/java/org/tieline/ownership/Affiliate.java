@@ -52,7 +52,7 @@ public record Affiliate(Entity entity, Ternary caught, Quantity aggregate, Quant
 		return new Affiliate(holdings.entity(finding.company()), finding.caught(),
 				OwnershipPercent.percent(finding.aggregateLow(), finding.aggregateHigh()),
 				OwnershipPercent.percent(finding.unrecordedLow(), finding.unrecordedHigh()),
-				rule.chains(finding.company()).stream().map(holdings::chain).toList());
+				rule.chains(finding.company()).stream().map(new ChainPaths(holdings)::of).toList());
 	}
 
 }

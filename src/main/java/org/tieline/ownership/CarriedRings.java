@@ -8,12 +8,12 @@ import java.util.List;
  * Companies that own each other and together reach the threshold of an ownership rule.
  * They are in the greatest fixed point of the rule, but not in the least.
  * <p>
- * Somebody outside must own such a ring. Its companies are therefore not simply other
- * holders. Their shares in each other are left aside. If the listed owners hold, or may
- * hold, the threshold's part of the rest, or all of it, the rule may cover the ring. A
- * ring whose only outside owners are listed ones is therefore never free. If other
- * outside owners hold that much, the published rule applies: companies that only own each
- * other are never covered.
+ * An owner outside must own such a ring, so its companies do not count as other holders.
+ * Their shares in each other are left aside. If the listed owners hold, or may hold, the
+ * threshold's part of the rest, or all of it, the rule may cover the ring. A ring whose
+ * only outside owners are listed ones is therefore never free. If other outside owners
+ * hold that much, the published rule applies: companies that only own each other are
+ * never covered.
  */
 final class CarriedRings {
 

@@ -12,7 +12,6 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
-import org.tieline.ownership.Holdings.UncountedStake;
 import org.tieline.time.Spell;
 
 /**
@@ -46,9 +45,7 @@ final class ClassifiedStakes {
 
 	private final List<FactView> subsidiaries = new ArrayList<>();
 
-	private final List<UncountedStake> uncounted = new ArrayList<>();
-
-	private final List<FactView> possible = new ArrayList<>();
+	private final UncountedStakes uncounted = new UncountedStakes();
 
 	ClassifiedStakes(Collection<FactView> stakes) {
 		for (FactView stake : stakes) {
@@ -58,7 +55,7 @@ final class ClassifiedStakes {
 			if (is(stake, "interest", "UNKNOWN")) {
 				addOfUnknownInterest(stake, isOfGroup);
 			}
-			else if (counts(stake)) {
+			else if (this.uncounted.counts(stake)) {
 				add(stake, isOfGroup);
 			}
 			else if (!isOfGroup) {
@@ -92,11 +89,9 @@ final class ClassifiedStakes {
 	 * from zero to its figure.
 	 */
 	private void addOfUnknownInterest(FactView stake, boolean isOfGroup) {
-		boolean stands = counts(stake);
+		boolean stands = this.uncounted.counts(stake);
 		if (stands) {
-			this.uncounted.add(new UncountedStake(stake,
-					"the source does not say whether it is a part of the capital or of the votes, so it counts in no"
-							+ " lower bound"));
+			this.uncounted.addOfUnknownInterest(stake);
 		}
 		if (isOfGroup || !(stands || isDisputed(stake) || stake.goesOn() == Spell.Holds.POSSIBLY)
 				|| stake.status() == Status.PLANNED) {
@@ -117,21 +112,6 @@ final class ClassifiedStakes {
 		this.entities.put(entity.id(), entity);
 		this.facts.put(fact.id(), fact);
 		return entity;
-	}
-
-	/** Whether a stake is a share. If not, the reason is noted. */
-	private boolean counts(FactView stake) {
-		String reason = StakePercent.reasonAgainst(stake);
-		if (stake.goesOn() == Spell.Holds.POSSIBLY) {
-			this.possible.add(stake);
-			this.uncounted.add(new UncountedStake(stake, StakePercent.reasonForDoubt(stake)));
-			return false;
-		}
-		boolean held = stake.holds() == Spell.Holds.YES;
-		if (reason != null && (held || stake.status() == Status.DENIED)) {
-			this.uncounted.add(new UncountedStake(stake, reason));
-		}
-		return stake.goesOn() == Spell.Holds.YES && reason == null;
 	}
 
 	/**
@@ -156,17 +136,6 @@ final class ClassifiedStakes {
 			this.subsidiaries.add(affiliation);
 			this.open.add(new Share(parent.id(), subsidiary.id(), BigDecimal.ZERO, Share.WHOLE, affiliation.id()));
 		}
-	}
-
-	/** Notes the stakes that are drawn as a part of others. */
-	void leaveOut(NonOverlappingShares drawn) {
-		drawn.sameHolding()
-			.forEach((fact) -> this.uncounted
-				.add(new UncountedStake(fact(fact), "it may be the same holding as another that counts")));
-		drawn.outcomes()
-			.forEach((share) -> this.uncounted.add(new UncountedStake(fact(share.fact()),
-					"it is not stated to be direct, and a chain of stakes is recorded" + (drawn.isUnexplained(share)
-							? "; what may go beyond the chain counts in the upper bound only" : ""))));
 	}
 
 	/** Established, and stated to be direct. */
@@ -229,15 +198,9 @@ final class ClassifiedStakes {
 		return this.subsidiaries;
 	}
 
-	List<UncountedStake> uncounted() {
+	/** What does not count, with the reasons. */
+	UncountedStakes uncounted() {
 		return this.uncounted;
-	}
-
-	/**
-	 * Stakes that may have held, without a claim that shows them near the date.
-	 */
-	List<FactView> possible() {
-		return this.possible;
 	}
 
 	FactView fact(String id) {

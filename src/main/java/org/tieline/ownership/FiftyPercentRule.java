@@ -17,9 +17,9 @@ import java.util.Set;
  * YES uses lower bounds only. NO requires that other holders hold so much that listed
  * owners stay below the threshold, even with all upper bounds and the whole unrecorded
  * rest. A holder without any recorded holder counts as another holder. If only some of
- * its holders are recorded and the rest reaches the threshold, anybody may hold it.
- * Companies that own each other count as other holders only as far as outside owners do
- * ({@link PossiblyCaught}).
+ * its holders are recorded and the rest reaches the threshold, any owner may hold the
+ * rest. Companies that own each other count as other holders only as far as outside
+ * owners do ({@link PossiblyCaught}).
  */
 public final class FiftyPercentRule {
 

@@ -13,9 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
-import org.tieline.hop.Hop;
-import org.tieline.hop.Path;
-import org.tieline.value.Interval;
 
 /**
  * The recorded stakes of one interest, equity or votes, as one lens shows them: those
@@ -36,7 +33,7 @@ public final class Holdings {
 
 	private final NonOverlappingShares drawn;
 
-	/** Holders of which anybody may hold the threshold's part, by threshold. */
+	/** Holders of which any owner may hold the threshold's part, by threshold. */
 	private final Map<Threshold, Set<String>> open = new ConcurrentHashMap<>();
 
 	private Holdings(ClassifiedStakes sorted, NonOverlappingShares drawn) {
@@ -67,7 +64,7 @@ public final class Holdings {
 			.toList());
 		NonOverlappingShares drawn = new NonOverlappingShares(sorted.direct(), sorted.others(),
 				sorted.majorities()::isIndirect);
-		sorted.leaveOut(drawn);
+		sorted.uncounted().add(drawn, sorted::fact);
 		affiliations.stream()
 			.filter((one) -> AffiliationRole.SUBSIDIARY_OF.isOf(one))
 			.forEach((one) -> sorted.addSubsidiary(one, drawn.graph()));
@@ -99,9 +96,9 @@ public final class Holdings {
 	}
 
 	/**
-	 * Holders of which anybody may hold the threshold's part: so much of them, or of
-	 * companies above them, has no recorded holder. A holder without any recorded holder
-	 * is not among them. Every question about majorities uses this rule.
+	 * Holders of which any owner may hold the threshold's part, because this part of
+	 * them, or of companies above them, has no recorded holder. A holder without any
+	 * recorded holder is not among them. Every question about majorities uses this rule.
 	 */
 	public Set<String> inAnybodysHands(Threshold threshold) {
 		return this.open.computeIfAbsent(threshold,
@@ -190,14 +187,14 @@ public final class Holdings {
 
 	/** What does not count, with the reasons. */
 	public List<UncountedStake> uncounted() {
-		return List.copyOf(this.sorted.uncounted());
+		return this.sorted.uncounted().noted();
 	}
 
 	/**
 	 * Stakes that may have held, without a claim that shows them near the date.
 	 */
 	public List<FactView> possible() {
-		return List.copyOf(this.sorted.possible());
+		return this.sorted.uncounted().possible();
 	}
 
 	/**
@@ -230,34 +227,6 @@ public final class Holdings {
 
 	public Entity entity(String id) {
 		return this.sorted.entity(id);
-	}
-
-	/** A chain of shares with its facts. */
-	Path chain(List<Share> shares) {
-		return Path.ofChain(shares.stream().map(this::hop).toList());
-	}
-
-	/**
-	 * Chains from some owners down to a company, those that may carry most first.
-	 * @param owners where they may start, groups included
-	 * @param most how many
-	 */
-	public List<Path> chains(Collection<String> owners, String company, int most) {
-		return Chains.between(forOwners(graph(), owners).above(company), owners, company, most)
-			.chains()
-			.stream()
-			.map(this::chain)
-			.toList();
-	}
-
-	private Hop hop(Share share) {
-		FactView fact = fact(share.fact());
-		return ShareWords.hop(entity(share.owner()), entity(share.company()), fact,
-				new Interval(part(share.low()), part(share.high())));
-	}
-
-	private static double part(BigDecimal percent) {
-		return Math.clamp(Share.withoutHairs(percent).doubleValue() / 100, 0.0, 1.0);
 	}
 
 }

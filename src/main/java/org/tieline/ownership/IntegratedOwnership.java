@@ -12,14 +12,14 @@ import org.tieline.graph.WalkSum;
 /**
  * Integrated ownership with cross-holdings (Brioschi and others; Baldone): Y = diag((I -
  * W)^-1)^-1 (I - W)^-1 W. A row of Y sums the products of the shares along all walks that
- * never come back to the owner, so it is found by letting the owner's part of each
- * company flow down, with the owner's own shareholders left out: y_j = sum of w_kj y_k
- * over the holders k of j, y of the owner 1.
+ * never come back to the owner. It is the solution of y_j = sum of w_kj y_k over the
+ * holders k of j, with y = 1 for the owner, whose own shareholders are left out.
  * <p>
- * Bounds: the least sum with the lower bounds; the greatest with shares chosen, company
- * by company, so that they add up to the whole at most (a fractional knapsack: the rest
- * goes to the holder of which the owner has most), capped at 1. Both are sums over walks
- * ({@link WalkSum}): the lower bound is never over the truth, the upper bound is proved.
+ * The lower bound is the least sum, with the lower bounds of the shares. The upper bound
+ * is the greatest sum, capped at 1. For it, the shares in each company are chosen so that
+ * they add up to the whole at most (a fractional knapsack): the rest goes to the holder
+ * of which the owner has most. Both are sums over walks ({@link WalkSum}). The lower
+ * bound never exceeds the true value, and the upper bound is proved.
  */
 public final class IntegratedOwnership {
 
@@ -56,8 +56,8 @@ public final class IntegratedOwnership {
 	}
 
 	/**
-	 * Companies wholly owned by each other: I - W has no inverse, and nobody outside owns
-	 * any of them.
+	 * Companies that are wholly owned by each other. I - W has no inverse, and no owner
+	 * outside has a part of them.
 	 * @return their ids, each group in order
 	 */
 	public static List<List<String>> closedRings(OwnershipGraph graph) {

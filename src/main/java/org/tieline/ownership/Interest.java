@@ -3,8 +3,8 @@ package org.tieline.ownership;
 import org.tieline.evidence.FactView;
 
 /**
- * What a stake is a part of. The names and their order are those of the schema and of the
- * tables.
+ * The whole of which a stake is a part. The names and their order are those of the schema
+ * and of the tables.
  */
 public enum Interest {
 
@@ -14,7 +14,7 @@ public enum Interest {
 	VOTING,
 	/** A share with special rights. */
 	GOLDEN_SHARE,
-	/** Nobody says whether of the capital or of the votes. */
+	/** It is not known whether it is a part of the capital or of the votes. */
 	UNKNOWN;
 
 	/** The attribute of a stake that has the interest. */

@@ -87,7 +87,7 @@ final class OwnersAbove {
 		return new UltimateOwner(this.holdings.entity(owner), this.established.sharesIn(owner).isEmpty(),
 				OwnershipPercent.of(this.holdings, owner, this.company, part),
 				Control.of(this.holdings.forMajorities(read), owner, this.company, this.inAnybodysHands),
-				chains.chains().stream().map(this.holdings::chain).toList(), chains.more());
+				chains.chains().stream().map(new ChainPaths(this.holdings)::of).toList(), chains.more());
 	}
 
 }

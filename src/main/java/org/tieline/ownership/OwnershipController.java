@@ -24,17 +24,27 @@ import org.tieline.record.Facts;
 import org.tieline.record.RecordAccess;
 import org.tieline.record.RecordKey.Via;
 
-/** Who holds stakes in whom, and whom ownership rules catch. */
+/**
+ * GraphQL fields of ownership: stakes, owners, and the affiliates of an ownership rule.
+ */
 @Controller
 class OwnershipController {
 
 	private static final int MOST_LISTED = 100;
 
+	/**
+	 * Stakes in a company.
+	 * @throws Problem BAD_USER_INPUT if the filter names what is not on record
+	 */
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> owners(Entity company, FactFilter filter, RecordAccess access) {
 		return stakes(company, Role.OBJECT, filter, access);
 	}
 
+	/**
+	 * Stakes of a company in others.
+	 * @throws Problem BAD_USER_INPUT if the filter names what is not on record
+	 */
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<List<FactView>> holdings(Entity company, FactFilter filter, RecordAccess access) {
 		return stakes(company, Role.SUBJECT, filter, access);
@@ -47,11 +57,16 @@ class OwnershipController {
 					(stakes, known) -> filter.list(stakes, OwnershipController::held, FactOrder.NEWEST_PUBLISHED));
 	}
 
-	/** Who holds exactly nothing holds no stake. */
+	/** A holder of exactly zero percent holds no stake. */
 	private static List<FactView> held(Facts stakes) {
 		return stakes.where((stake) -> !OwnershipKinds.isNothing(stake)).holding();
 	}
 
+	/**
+	 * The ultimate owners of a company, with their parts.
+	 * @throws Problem BAD_USER_INPUT if the entity is not on record or cannot be owned,
+	 * or the interest is neither EQUITY nor VOTING
+	 */
 	@QueryMapping
 	CompletableFuture<OwnershipReport> ownership(@Argument String of, @Argument String interest, RecordAccess access) {
 		if (!interest.equals(Interest.EQUITY.name()) && !interest.equals(Interest.VOTING.name())) {
@@ -71,6 +86,11 @@ class OwnershipController {
 					(stakes, affiliations) -> Holdings.of(stakes.all(), affiliations.all(), interest));
 	}
 
+	/**
+	 * Companies of which the listed owners hold the part of an ownership rule.
+	 * @throws Problem BAD_USER_INPUT if an owner is not on record or cannot own, none or
+	 * too many are named, or the threshold is not above 0 and up to 100
+	 */
 	@QueryMapping
 	CompletableFuture<List<Affiliate>> affiliates(@Argument List<String> of, @Argument BigDecimal threshold,
 			RecordAccess access) {

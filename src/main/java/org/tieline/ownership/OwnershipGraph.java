@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import org.tieline.graph.CompressedRows;
 
 /**
- * Who holds shares of whom: immutable, numbered by id, so that equal shares give equal
- * answers in equal order. Shares are kept in compact arrays, by company and by owner.
+ * The shares of owners in companies. The graph is immutable. Entities are numbered by id,
+ * so that equal shares give equal answers in equal order. Shares are kept in compact
+ * arrays, by company and by owner.
  */
 public final class OwnershipGraph {
 
@@ -166,7 +167,10 @@ public final class OwnershipGraph {
 					.toList();
 	}
 
-	/** What the recorded holders of a company hold at least, in units of a share. */
+	/**
+	 * The sum of the lower bounds of the recorded shares in a company, in units of a
+	 * share.
+	 */
 	long recordedIn(int company) {
 		long sum = 0;
 		for (int share = this.into[company]; share < this.into[company + 1]; share++) {
@@ -191,7 +195,7 @@ public final class OwnershipGraph {
 		return Reach.down(this, List.of(from), without).contains(numberOf(to));
 	}
 
-	/** Who is reached from some owners by chains of shares, the owners included. */
+	/** The entities that chains of shares reach from some owners, and the owners. */
 	boolean[] below(Collection<String> from) {
 		return Reach.marked(this, from);
 	}

@@ -15,6 +15,7 @@ import org.tieline.evidence.FactWords;
 import org.tieline.evidence.Figure;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.TieSort;
@@ -28,7 +29,9 @@ public class OwnershipKinds {
 	/** The aspect of a stake: the part of the capital or of the votes. */
 	public static final String PERCENT = "percent";
 
-	public static final String STAKE = "STAKE";
+	public static final String STAKE = KindsOfFact.STAKE;
+
+	private static final Verb HOLDS = new Verb("holds", "held");
 
 	/** The kinds of entity that can hold a stake. */
 	static final Set<EntityKind> OWNERS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
@@ -52,6 +55,7 @@ public class OwnershipKinds {
 				.hopVerb(OwnershipKinds::hopVerb)
 				.noun(OwnershipKinds::noun)
 				.sized(PERCENT, "GOLDEN_SHARE"))
+			.event((fact) -> event(fact) + fact.nameOf("holder") + " in " + fact.nameOf("company"))
 			.saying(OwnershipKinds::sentence);
 	}
 
@@ -88,15 +92,15 @@ public class OwnershipKinds {
 		Optional<Measurement> undated = dated.isEmpty() ? StakePercent.undated(fact.view()) : Optional.empty();
 		Optional<Figure> percent = dated.or(() -> undated.map((one) -> new Figure(one, one.status())));
 		if (isGone(fact, percent)) {
-			String held = fact.view().hasEnded() ? fact.verb("holds", "held")
-					: " no longer" + fact.verb("holds", "holds");
+			String held = fact.view().hasEnded() ? fact.verb(HOLDS)
+					: " no longer" + fact.verb(HOLDS.present(), HOLDS.present());
 			return fact.nameOf("holder") + held + unsized(fact) + fact.within("company");
 		}
 		String held = percent.filter((one) -> !one.isAhead()).map((one) -> sized(fact, one)).orElse(unsized(fact));
 		String directness = fact.attribute("directness").equals("INDIRECT") ? " indirectly" : "";
 		String unknown = fact.attribute("interest").equals("UNKNOWN") ? " (whether capital or votes is not recorded)"
 				: "";
-		return fact.nameOf("holder") + fact.verb("holds", "held") + held + fact.within("company") + directness + unknown
+		return fact.nameOf("holder") + fact.verb(HOLDS) + held + fact.within("company") + directness + unknown
 				+ percent.map(Figure::remark).orElse("") + (undated.isPresent() ? " (figure undated)" : "");
 	}
 
@@ -130,7 +134,15 @@ public class OwnershipKinds {
 	}
 
 	private static Verb hopVerb(String interest) {
-		return new Verb("holds " + what(interest) + " in", "held " + what(interest) + " in");
+		return HOLDS.with(" " + what(interest) + " in");
+	}
+
+	private static String event(FactWords fact) {
+		return switch (fact.attribute("interest")) {
+			case "VOTING" -> "the voting stake of ";
+			case "GOLDEN_SHARE" -> "the golden share of ";
+			default -> "the stake of ";
+		};
 	}
 
 	private static String noun(TieSort sort) {

@@ -15,7 +15,7 @@ public final class OwnershipPercent {
 	private static final int DIGITS = 8;
 
 	/**
-	 * Digits after the point at which an exclusive bound is told from a rounding error.
+	 * Digits after the point that distinguish an exclusive bound from a rounding error.
 	 */
 	private static final int DIGITS_OF_HAIRS = 11;
 

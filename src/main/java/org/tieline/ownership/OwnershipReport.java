@@ -18,7 +18,7 @@ import org.tieline.ownership.Holdings.UncountedStake;
 import org.tieline.value.Quantity;
 
 /**
- * Who owns a company, through every chain.
+ * The owners of a company, through all recorded chains.
  *
  * @param outcome {@code FOUND} or {@code NOT_RECORDED}
  * @param owners the largest first
@@ -33,7 +33,7 @@ public record OwnershipReport(PathOutcome outcome, List<UltimateOwner> owners, L
 	 * An owner, directly or through others.
 	 *
 	 * @param owner who
-	 * @param ultimate whether nobody is recorded above it
+	 * @param ultimate whether no owner above it is recorded
 	 * @param integrated its part, through every chain
 	 * @param controls whether a chain of majorities leads to the company
 	 * @param chains the chains, that which may carry most first; at least one

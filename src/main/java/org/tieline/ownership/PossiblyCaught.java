@@ -51,8 +51,8 @@ final class PossiblyCaught {
 	}
 
 	/**
-	 * Companies of which anybody may hold the threshold's part: so much of them, or of
-	 * companies above them, has no recorded holder.
+	 * Companies of which any owner may hold the threshold's part, because this part of
+	 * them, or of companies above them, has no recorded holder.
 	 */
 	static Set<String> byAnybody(OwnershipGraph graph, Threshold threshold) {
 		boolean[] possible = of(graph, threshold, new boolean[graph.size()]);

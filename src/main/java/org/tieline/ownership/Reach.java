@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Who is reached by chains of shares: as much work as there are shares to walk. */
+/**
+ * The entities that chains of shares reach. The work is linear in the shares that are
+ * walked.
+ */
 final class Reach {
 
 	private Reach() {

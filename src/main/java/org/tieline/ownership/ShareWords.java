@@ -14,7 +14,7 @@ import org.tieline.time.Spell;
 import org.tieline.time.TimeState;
 import org.tieline.value.Interval;
 
-/** What a chain of shares says of its steps: how much is held, as it is recorded. */
+/** The words of a chain of shares for its steps: the recorded size of each holding. */
 final class ShareWords {
 
 	private ShareWords() {

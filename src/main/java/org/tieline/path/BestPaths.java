@@ -10,10 +10,11 @@ import org.tieline.network.EvidenceRank;
 import org.tieline.network.Hops;
 
 /**
- * The best simple paths, in the order of {@link FoundPath}. One round for each standing,
- * the best first: it walks only hops that stand at least that well, always going on from
- * the most promising beginning. Nothing along a path ever improves its rank, so that
- * paths come out in their order, and those found before the budget ran out are the best.
+ * The best simple paths, in the order of {@link FoundPath}. There is one round for each
+ * rank, the best first. A round walks only hops of at least its rank, and always
+ * continues the most promising partial path. The rank of a path never improves along it.
+ * Paths are therefore found in their order, and those found before the budget is used up
+ * are the best.
  */
 public final class BestPaths {
 
@@ -49,11 +50,11 @@ public final class BestPaths {
 	/**
 	 * Paths, best first.
 	 *
-	 * @param truncated whether the search gave up: there may be more. If it had found
-	 * none by then, one of the shortest is shown; only where the path must pass somebody
-	 * there may be paths and none shown
-	 * @param more whether there are certainly more than were wanted; if the search gave
-	 * up, nobody knows
+	 * @param truncated whether the search gave up: there may be more. If it gave up
+	 * before it found a path, one of the shortest is shown. If the path must pass certain
+	 * entities, paths may exist although none is shown
+	 * @param more whether there are certainly more paths than were wanted; it is unknown
+	 * if the search gave up
 	 */
 	public record Found(List<FoundPath> routes, boolean truncated, boolean more) {
 	}
@@ -73,10 +74,10 @@ public final class BestPaths {
 	}
 
 	private Found run() {
-		for (int standing = EvidenceRank.BEST; standing < EvidenceRank.WORST; standing++) {
-			this.worst = standing;
-			this.admitted = EvidenceRank.admitted(standing);
-			if (EvidenceRank.isPossible(this.hops, this.search.starts()::has, standing) && !round()) {
+		for (int rank = EvidenceRank.BEST; rank < EvidenceRank.WORST; rank++) {
+			this.worst = rank;
+			this.admitted = EvidenceRank.admitted(rank);
+			if (EvidenceRank.isPossible(this.hops, this.search.starts()::has, rank) && !round()) {
 				return givenUp();
 			}
 			if (this.found.size() >= this.sought) {
@@ -87,7 +88,7 @@ public final class BestPaths {
 		return new Found(List.copyOf(more ? this.found.subList(0, this.search.wanted()) : this.found), false, more);
 	}
 
-	/** Finds the paths that stand exactly like the round. */
+	/** Finds the paths with exactly the rank of the round. */
 	private boolean round() {
 		measure();
 		this.open.clear();
@@ -109,10 +110,10 @@ public final class BestPaths {
 	private void begin() {
 		BitSet starts = this.search.starts().all();
 		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
-			int standing = this.search.starts().of(node).standing();
-			if (EvidenceRank.worse(standing, this.worst) == this.worst && this.toSecond[node] <= this.search.firstMost()
+			int rank = this.search.starts().of(node).rank();
+			if (EvidenceRank.worse(rank, this.worst) == this.worst && this.toSecond[node] <= this.search.firstMost()
 					&& !this.search.targets().get(node)) {
-				this.open.add(PartialPath.from(node, this.toSecond[node], standing));
+				this.open.add(PartialPath.from(node, this.toSecond[node], rank));
 			}
 		}
 	}
@@ -190,7 +191,7 @@ public final class BestPaths {
 		}
 	}
 
-	/** A path that stands better than the round came out of an earlier one. */
+	/** An earlier round found the paths with a better rank. */
 	private boolean isInRound(int head, int weakest) {
 		return weakest == this.worst || !this.search.targets().get(head);
 	}

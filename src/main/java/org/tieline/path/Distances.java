@@ -7,7 +7,7 @@ import org.tieline.network.HopFilter;
 import org.tieline.network.Hops;
 
 /**
- * How many hops lie at least between every entity and the nearest target, along a leg.
+ * The least number of hops between every entity and the nearest target, along a leg.
  */
 public final class Distances {
 
@@ -28,8 +28,8 @@ public final class Distances {
 	 * @param leg which arcs
 	 * @param worst the weakest {@link EvidenceRank} that may be walked
 	 * @param most how far to look
-	 * @param targets where the distance is nothing
-	 * @param closed where ways may start, but which none passes
+	 * @param targets where the distance is zero
+	 * @param closed entities at which ways may start, and which no way passes
 	 */
 	public static int[] to(Hops hops, HopFilter leg, int worst, int most, BitSet targets, BitSet closed) {
 		Frontier back = new Frontier(hops, leg, worst, targets, closed, true);
@@ -40,11 +40,11 @@ public final class Distances {
 	}
 
 	/**
-	 * Distances that are never over the true ones, as far as ways from some starts need
-	 * them: the search goes back from the targets and on from the starts, always where
-	 * fewer arcs are to be looked at, until the two must have met. Who lies further from
-	 * the targets than that is one hop beyond; if nobody was met by both, there is no way
-	 * from any start.
+	 * Lower bounds of the distances, as far as ways from the starts need them. The search
+	 * goes back from the targets and forward from the starts, each time on the side with
+	 * fewer arcs, until both sides must have met. An entity that is further from the
+	 * targets than the searched depth has that depth plus one. If the sides did not meet,
+	 * there is no way from any start.
 	 */
 	static int[] between(Hops hops, HopFilter leg, int worst, int most, BitSet starts, BitSet targets, BitSet closed) {
 		Frontier back = new Frontier(hops, leg, worst, targets, closed, true);

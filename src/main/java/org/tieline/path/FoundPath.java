@@ -10,7 +10,7 @@ import org.tieline.network.Hops;
  * @param nodes the entities in their order
  * @param arcs the hops between them
  * @param legAt how many of the hops belong to the first leg
- * @param weakest how well it stands, as {@link EvidenceRank}
+ * @param weakest its {@link EvidenceRank}
  * @param low the least strength
  * @param high the greatest strength
  */
@@ -25,7 +25,7 @@ public record FoundPath(int[] nodes, int[] arcs, int legAt, int weakest, double 
 		return this.nodes[this.nodes.length - 1];
 	}
 
-	/** The hop that stands weakest; the first of several. */
+	/** The first hop with the weakest status. */
 	public int weakestArc(Hops hops) {
 		for (int arc : this.arcs) {
 			if (hops.statusOf(arc >> 1) == weakestStatus()) {

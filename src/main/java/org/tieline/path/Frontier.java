@@ -61,7 +61,7 @@ final class Frontier {
 		return this.depth;
 	}
 
-	/** Whether there is nobody to go on from. */
+	/** Whether no entity is left to go on from. */
 	boolean isDone() {
 		return this.layer == this.end;
 	}

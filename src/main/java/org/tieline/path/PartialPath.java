@@ -13,16 +13,16 @@ import org.tieline.network.Hops;
  * @param legAt how many hops belong to the first leg; those after it to the second
  * @param onSecond whether the second leg has begun
  * @param estimate the least length that a path through here can have
- * @param weakest how well it stands so far, as {@link EvidenceRank}
+ * @param weakest its {@link EvidenceRank} so far
  * @param low least strength so far
  * @param high greatest strength so far
  */
 record PartialPath(int[] nodes, int[] arcs, int legAt, boolean onSecond, int estimate, int weakest, double low,
 		double high) implements Comparable<PartialPath> {
 
-	/** The beginning of all paths from a start that stands like that. */
-	static PartialPath from(int start, int estimate, int standing) {
-		return new PartialPath(new int[] { start }, new int[0], 0, false, estimate, standing, 1, 1);
+	/** The beginning of all paths from a start with a rank. */
+	static PartialPath from(int start, int estimate, int rank) {
+		return new PartialPath(new int[] { start }, new int[0], 0, false, estimate, rank, 1, 1);
 	}
 
 	int node() {

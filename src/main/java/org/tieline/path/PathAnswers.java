@@ -43,7 +43,8 @@ public final class PathAnswers {
 	 * What a lens left out of the kinds of tie that are walked.
 	 *
 	 * @param possibleTies facts that only possibly held
-	 * @param undatedClaims claims of which nobody knows when they were published
+	 * @param undatedClaims the number of claims without a date of publication that the
+	 * lens leaves out
 	 * @param facts the facts that only possibly held
 	 */
 	public record OmittedTies(int possibleTies, int undatedClaims, PossibleFacts facts) {
@@ -82,7 +83,7 @@ public final class PathAnswers {
 
 	}
 
-	/** Who depends on whom, tier by tier. */
+	/** The tiers of suppliers or buyers of an entity. */
 	public record Tiers(PathOutcome outcome, OmittedTies omitted, List<Tier> tiers) implements WithOmittedTies {
 
 		public int possibleTies() {

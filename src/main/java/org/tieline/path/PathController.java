@@ -38,6 +38,11 @@ class PathController {
 		this.paths = paths;
 	}
 
+	/**
+	 * The best paths between two entities.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if {@link Paths#paths} refuses
+	 * the question
+	 */
 	@QueryMapping
 	CompletableFuture<PathResult> paths(@Argument String from, @Argument String to, @Argument @Nullable PathRule rule,
 			@Argument @Nullable Integer first, RecordAccess look) {
@@ -46,12 +51,22 @@ class PathController {
 					Objects.requireNonNullElse(rule, PathRule.WIDE), look.lens(), or(first, PATHS)));
 	}
 
+	/**
+	 * The tiers of suppliers of an entity.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if {@link Paths#tiers} refuses
+	 * the question
+	 */
 	@QueryMapping
 	CompletableFuture<Tiers> dependencies(@Argument String of, @Argument @Nullable Integer tiers,
 			@Argument @Nullable String product, RecordAccess look) {
 		return look.version().thenApply((version) -> tiers(version, of, true, tiers, product, look));
 	}
 
+	/**
+	 * The tiers of customers of an entity.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if {@link Paths#tiers} refuses
+	 * the question
+	 */
 	@QueryMapping
 	CompletableFuture<Tiers> dependents(@Argument String of, @Argument @Nullable Integer tiers,
 			@Argument @Nullable String product, RecordAccess look) {
@@ -83,6 +98,10 @@ class PathController {
 		return tier.members().size();
 	}
 
+	/**
+	 * The best members of a tier.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if {@code first} is out of range
+	 */
 	@SchemaMapping(typeName = "Tier")
 	List<TierMember> members(Tier tier, @Argument @Nullable Integer first) {
 		List<TierMember> members = tier.members();

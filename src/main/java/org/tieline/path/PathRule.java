@@ -17,13 +17,12 @@ import org.tieline.problem.Problem.Sort;
 import org.tieline.problem.Problem.Unknown;
 
 /**
- * Which paths are wanted, as the API takes it; absent parts have the defaults of the
- * schema.
+ * The rule for paths in the API. Absent parts have the defaults of the schema.
  */
 public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Nullable Boolean directed,
 		@Nullable List<String> avoid, @Nullable List<String> through, @Nullable Integer maxDegree) {
 
-	/** Paths longer than this are not looked for: they say little and cost much. */
+	/** The greatest length of a path. Longer paths cost much and say little. */
 	static final int LONGEST = 8;
 
 	private static final int USUAL = 4;
@@ -32,7 +31,10 @@ public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength
 
 	static final PathRule WIDE = new PathRule(null, null, null, null, null, null);
 
-	/** The kinds of tie as a set of bits. */
+	/**
+	 * The kinds of tie as a set of bits.
+	 * @throws Problem BAD_USER_INPUT if no kind of tie may be walked
+	 */
 	int kinds() {
 		if (this.ties == null) {
 			return ALL;
@@ -47,7 +49,11 @@ public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength
 		return limited("rule.maxLength", Objects.requireNonNullElse(this.maxLength, USUAL));
 	}
 
-	/** The search for paths between two entities. */
+	/**
+	 * The search for paths between two entities.
+	 * @throws Problem BAD_USER_INPUT if the entities to avoid and to pass contradict each
+	 * other or the ends, or a number is out of range
+	 */
 	PathQuery search(Hops hops, int from, int to, int wanted) {
 		int kinds = kinds();
 		int longest = longest();
@@ -102,7 +108,10 @@ public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength
 		return set;
 	}
 
-	/** The node of an id that must exist. */
+	/**
+	 * The node of an id.
+	 * @throws Problem BAD_USER_INPUT if no entity has the id
+	 */
 	public static int known(Nodes nodes, String argument, String id) {
 		int node = nodes.indexOf(id);
 		if (node == Nodes.NONE) {
@@ -111,7 +120,10 @@ public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength
 		return node;
 	}
 
-	/** A length within the limits. */
+	/**
+	 * A length within the limits.
+	 * @throws Problem BAD_USER_INPUT if the length is out of range
+	 */
 	public static int limited(String argument, int length) {
 		if (length < 1 || length > LONGEST) {
 			throw Problem.badInput(argument, length + " is out of range; ask for 1 to " + LONGEST);
@@ -119,7 +131,10 @@ public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength
 		return length;
 	}
 
-	/** A number of paths or members within the limits. */
+	/**
+	 * A number of paths or members within the limits.
+	 * @throws Problem BAD_USER_INPUT if the number is not from 1 to 100
+	 */
 	public static int limitedCount(int first) {
 		if (first < 1 || first > 100) {
 			throw Problem.badInput("first", first + " is out of range; ask for 1 to 100 at a time");

@@ -6,14 +6,14 @@ import java.util.TreeMap;
 
 import org.tieline.network.Membership;
 
-/** Where paths may begin, and how well it stands that they may. */
+/** The entities at which paths may begin, each with its membership. */
 public final class PathSources {
 
 	private final TreeMap<Integer, Membership> memberships = new TreeMap<>();
 
 	private final BitSet closed = new BitSet();
 
-	/** Those that are asked for themselves. */
+	/** Entities that are asked for themselves. */
 	public static PathSources of(BitSet nodes) {
 		PathSources starts = new PathSources();
 		nodes.stream().forEach((node) -> starts.add(node, Membership.ITSELF));
@@ -44,7 +44,10 @@ public final class PathSources {
 		return all;
 	}
 
-	/** Those that are established: no path passes through them, it would begin there. */
+	/**
+	 * The established entities. No path passes through them, because it would begin
+	 * there.
+	 */
 	BitSet closed() {
 		return (BitSet) this.closed.clone();
 	}
@@ -53,14 +56,14 @@ public final class PathSources {
 		return this.closed.get(node);
 	}
 
-	/** How one of them belongs. */
+	/** The membership of an entity. */
 	public Membership of(int node) {
 		return Objects.requireNonNull(this.memberships.get(node));
 	}
 
-	/** Whether one stands exactly like that. */
-	boolean has(int standing) {
-		return this.memberships.values().stream().anyMatch((how) -> how.standing() == standing);
+	/** Whether an entity has exactly this rank. */
+	boolean has(int rank) {
+		return this.memberships.values().stream().anyMatch((how) -> how.rank() == rank);
 	}
 
 }

@@ -33,7 +33,7 @@ public class Paths {
 
 	private static final int SUPPLY = TieKind.SUPPLIES.bit() | TieKind.PRODUCES.bit() | TieKind.REQUIRES.bit();
 
-	/** Who or what has tiers. */
+	/** The kinds of entity that have tiers. */
 	private static final Set<EntityKind> DEALS = EnumSet.of(EntityKind.COMPANY, EntityKind.PUBLIC_BODY,
 			EntityKind.GOVERNMENT, EntityKind.ORGANIZATION, EntityKind.GROUP, EntityKind.PRODUCT);
 
@@ -43,7 +43,11 @@ public class Paths {
 		this.networks = networks;
 	}
 
-	/** The best simple paths between two entities. */
+	/**
+	 * The best simple paths between two entities.
+	 * @throws Problem BAD_USER_INPUT if an id is not on record, both ends are one entity,
+	 * or the rule is invalid
+	 */
 	public PathResult paths(String version, String from, String to, PathRule rule, Lens lens, int first) {
 		int wanted = PathRule.limitedCount(first);
 		Nodes nodes = this.networks.nodes(version);
@@ -97,7 +101,11 @@ public class Paths {
 		return Together.of(hops.ties.evidence(arcs)) != null;
 	}
 
-	/** Tiers up- or downstream. */
+	/**
+	 * Tiers up- or downstream.
+	 * @throws Problem BAD_USER_INPUT if an id is not on record, the entity does not deal,
+	 * {@code product} is no product, or {@code tiers} is out of range
+	 */
 	public Tiers tiers(String version, String of, boolean upstream, int tiers, @Nullable String product, Lens lens) {
 		int most = PathRule.limited("tiers", tiers);
 		Nodes nodes = this.networks.nodes(version);

@@ -10,8 +10,8 @@ import org.tieline.network.Hops;
 import org.tieline.network.Nodes;
 
 /**
- * One of the shortest paths of a search, whatever its evidence. What lies before the
- * second leg can not begin it, so that nothing is passed twice.
+ * Finds one of the shortest paths of a search. Its evidence is not compared. The second
+ * leg does not pass nodes of the first leg, so that the path is simple.
  */
 final class ShortestPath {
 
@@ -49,7 +49,7 @@ final class ShortestPath {
 		if (start == Nodes.NONE) {
 			return null;
 		}
-		PartialPath trail = PartialPath.from(start, 0, this.search.starts().of(start).standing());
+		PartialPath trail = PartialPath.from(start, 0, this.search.starts().of(start).rank());
 		while (!this.search.targets().get(trail.node())) {
 			trail = nearer(trail);
 		}

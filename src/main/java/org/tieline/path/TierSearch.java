@@ -14,10 +14,10 @@ import org.tieline.network.Hops;
 import org.tieline.network.Nodes;
 
 /**
- * Who depends on whom, tier by tier: a breadth-first walk over supply ties and over what
- * products need. A company needs what the products need that it makes, and that is one
- * step of two hops. Who else makes an input is not recorded as a supplier, and not taken
- * for one.
+ * Finds the tiers of suppliers or buyers: a breadth-first walk over supply ties and
+ * requirements of products. A company needs the inputs of the products that it makes;
+ * this is one step of two hops. Other makers of an input are not suppliers unless a
+ * supply link is recorded.
  */
 public final class TierSearch {
 

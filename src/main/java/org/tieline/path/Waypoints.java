@@ -69,8 +69,8 @@ final class Waypoints {
 	}
 
 	/**
-	 * How many hops a path needs at least that has come over some nodes; nothing if it
-	 * has passed all.
+	 * The least number of further hops for a path that has passed some nodes; 0 if it has
+	 * passed all waypoints.
 	 */
 	int left(int[] passed) {
 		int missing = this.rest.length - 1;

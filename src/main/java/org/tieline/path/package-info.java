@@ -1,7 +1,7 @@
 /**
- * Ties between entities, derived from facts, and what follows from walking along them:
- * paths, tiers of dependency and the exposure to a state. {@code Networks} keeps the ties
- * in memory; {@code BestPaths}, {@code TierSearch} and {@code LookThrough} are pure.
+ * Paths between two entities, and the tiers of suppliers and customers of one.
+ * {@code Paths} is the entry point. {@code BestPaths} and {@code TierSearch} are pure
+ * searches on the hops of {@code network}.
  */
 @NullMarked
 package org.tieline.path;

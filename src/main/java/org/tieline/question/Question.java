@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A query of the API that somebody has asked before.
+ * A named query of the API.
  *
  * @param name its identity and the name of its file: lower-case letters, digits and
  * hyphens

@@ -3,10 +3,10 @@ package org.tieline.record;
 import org.tieline.claim.Entity;
 
 /**
- * An entity whose names or note come near what is searched for.
+ * An entity with a name or a note like the text that is searched for.
  *
  * @param entity the entity, with its country
- * @param facts how many facts it takes part in
+ * @param facts the number of facts that it takes part in
  */
 public record Candidate(Entity entity, int facts) {
 

@@ -17,21 +17,21 @@ import org.tieline.problem.Problem;
  * @param edges the page
  * @param pageInfo where it lies
  * @param totalCount how long the whole list is
- * @param leftOut what the lens left out without knowing
+ * @param omitted what the lens left out without knowing
  */
-public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount, LeftOut leftOut) {
+public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCount, Omitted omitted) {
 
 	/**
-	 * What a lens leaves out because something is not known.
+	 * The parts of a list that a lens leaves out because a date is not known.
 	 *
-	 * @param possible facts of which nothing shows near enough that they held at the time
-	 * of the lens
-	 * @param undatedClaims claims of which nobody knows when they were published
+	 * @param possible facts that may have held at the time of the lens, without a claim
+	 * that shows them near it
+	 * @param undatedClaims the number of claims without a date of publication
 	 */
-	public record LeftOut(List<FactView> possible, int undatedClaims) {
+	public record Omitted(List<FactView> possible, int undatedClaims) {
 
 		/** Nothing is left out. */
-		public static final LeftOut NOTHING = new LeftOut(List.of(), 0);
+		public static final Omitted NOTHING = new Omitted(List.of(), 0);
 
 	}
 
@@ -39,7 +39,7 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	public record Edge<T>(T node, String cursor) {
 	}
 
-	/** Whether there is more, before and after. */
+	/** Whether there are elements before and after the page. */
 	public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
 			@Nullable String endCursor) {
 	}
@@ -49,10 +49,11 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	 *
 	 * @param first how many, 1 to 100
 	 * @param after the cursor that it follows; null: from the start
+	 * @throws Problem BAD_USER_INPUT if {@code first} is out of range
 	 */
 	public record Page(int first, @Nullable String after) {
 
-		/** How many a page holds unless told. */
+		/** The size of a page by default. */
 		public static final int DEFAULT = 20;
 
 		private static final int MOST = 100;
@@ -71,10 +72,11 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 	 * @param all the whole list, in its order
 	 * @param id the id of an element
 	 * @param page which page
-	 * @param leftOut what the lens left out without knowing
+	 * @param omitted what the lens left out without knowing
 	 * @return the page
+	 * @throws Problem BAD_USER_INPUT if the cursor does not belong to the list
 	 */
-	public static <T> Connection<T> of(String list, List<T> all, Function<T, String> id, Page page, LeftOut leftOut) {
+	public static <T> Connection<T> of(String list, List<T> all, Function<T, String> id, Page page, Omitted omitted) {
 		int start = (page.after() != null) ? indexAfter(list, all, id, page.after()) : 0;
 		int end = Math.min(start + page.first(), all.size());
 		List<Edge<T>> edges = new ArrayList<>(end - start);
@@ -83,15 +85,15 @@ public record Connection<T>(List<Edge<T>> edges, PageInfo pageInfo, int totalCou
 		}
 		PageInfo info = new PageInfo(end < all.size(), start > 0, edges.isEmpty() ? null : edges.getFirst().cursor(),
 				edges.isEmpty() ? null : edges.getLast().cursor());
-		return new Connection<>(edges, info, all.size(), leftOut);
+		return new Connection<>(edges, info, all.size(), omitted);
 	}
 
 	public int possible() {
-		return this.leftOut.possible().size();
+		return this.omitted.possible().size();
 	}
 
 	public int undatedClaims() {
-		return this.leftOut.undatedClaims();
+		return this.omitted.undatedClaims();
 	}
 
 	public List<T> nodes() {

@@ -23,8 +23,8 @@ import org.tieline.evidence.KindsOfFact;
 import org.tieline.problem.Problem;
 
 /**
- * Which facts of a list are wanted, and in which order. What is given is combined with
- * AND; a part that nothing could fit is refused and named.
+ * Which facts of a list are wanted, and in which order. The given parts are combined with
+ * AND. A part that no fact can fit is refused and named.
  *
  * @param target who is restricted or pressed; null: anybody
  * @param effects what a restriction does, one of these; null: anything
@@ -33,6 +33,8 @@ import org.tieline.problem.Problem;
  * @param counterparty who is on one of the two sides; null: anybody
  * @param span the recorded time must touch it; null: any time
  * @param order the order; null: the list's own
+ * @throws Problem BAD_USER_INPUT if {@code effects} is empty, or the counterparty is the
+ * target
  */
 public record FactFilter(@Nullable String target, @Nullable Set<String> effects, @Nullable String jurisdiction,
 		@Nullable String measure, @Nullable String counterparty, @Nullable Span span, @Nullable FactOrder order) {
@@ -40,7 +42,7 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	/** Everything, in the list's own order. */
 	public static final FactFilter NONE = new FactFilter(null, null, null, null, null, null, null);
 
-	/** What is never one of two sides. */
+	/** Kinds of entity that are never a party of a fact. */
 	private static final Set<EntityKind> NO_SIDE = Set.of(EntityKind.MARKET, EntityKind.MEASURE);
 
 	public FactFilter {
@@ -55,9 +57,11 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	}
 
 	/**
-	 * Refuses ids that are not there and what contradicts itself.
-	 * @param self the id of the entity whose list it is; null: a list of all
+	 * Refuses ids that are not on record, and parts that contradict each other.
+	 * @param self the id of the entity whose facts are listed; null: the whole record is
 	 * @return done when everything is known to be there
+	 * @throws Problem BAD_USER_INPUT if an id is not on record, or the counterparty is
+	 * the target, the listed entity or no party of facts
 	 */
 	public CompletableFuture<Void> check(@Nullable String self, RecordAccess look) {
 		if (this.counterparty != null && this.counterparty.equals(self)) {
@@ -80,7 +84,7 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	/**
 	 * The kinds of fact that can fit.
 	 * @param asked the kinds asked for; null: all
-	 * @throws Problem if a part that is given belongs to none of them
+	 * @throws Problem BAD_USER_INPUT if a part that is given belongs to none of them
 	 */
 	public Set<String> kinds(@Nullable Collection<String> asked, KindsOfFact all) {
 		Set<String> names = (asked != null) ? Set.copyOf(asked) : all.names();
@@ -178,8 +182,8 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	}
 
 	/**
-	 * A page of those that fit, in order. What has no date at all is left out of a span;
-	 * it counts as possible.
+	 * A page of those that fit, in order. A fact without any date is left out of a span
+	 * and counts as possible.
 	 * @param name what is listed
 	 * @param facts of which to choose
 	 * @param listed those that a list shows, newest publication first
@@ -198,10 +202,10 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 			.flatMap(List::stream)
 			.toList();
 		return Connection.of(name + key(), list(facts, listed, FactOrder.NEWEST_PUBLISHED), FactView::seenId, page,
-				new Connection.LeftOut(possible, undatedClaims));
+				new Connection.Omitted(possible, undatedClaims));
 	}
 
-	/** Tells the cursors of one filter from those of another. */
+	/** Distinguishes the cursors of different filters. */
 	private String key() {
 		List<String> parts = Stream
 			.of(this.target, (this.effects != null) ? new TreeSet<>(this.effects) : null, this.jurisdiction,

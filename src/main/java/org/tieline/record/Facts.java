@@ -14,7 +14,7 @@ import org.tieline.time.Spell;
 /**
  * Facts under one lens, and which of them are on record.
  *
- * @param all whatever was read, whether it held or not
+ * @param all all facts that were read, whether they held or not
  * @param lens the lens of each of them
  */
 public record Facts(List<FactView> all, Lens lens) {
@@ -25,17 +25,22 @@ public record Facts(List<FactView> all, Lens lens) {
 		.reversed()
 		.thenComparing(FactView::id);
 
-	/** Those that held at the time of the lens, newest first. */
+	/** Facts that held at the time of the lens, newest first. */
 	public List<FactView> holding() {
 		return this.all.stream().filter((view) -> view.holds() == Spell.Holds.YES).sorted(NEWEST).toList();
 	}
 
-	/** Those that may have held, with nothing near enough to show it; newest first. */
+	/**
+	 * Facts that may have held, without a claim that shows them near the date; newest
+	 * first.
+	 */
 	public List<FactView> possible() {
 		return this.all.stream().filter((view) -> view.holds() == Spell.Holds.POSSIBLY).sorted(NEWEST).toList();
 	}
 
-	/** How many claims are left out because nobody knows when they were published. */
+	/**
+	 * The number of claims that are left out because they have no date of publication.
+	 */
 	public int undatedClaims() {
 		return (int) this.all.stream()
 			.flatMap((view) -> view.fact().claims().stream())
@@ -44,8 +49,8 @@ public record Facts(List<FactView> all, Lens lens) {
 	}
 
 	/**
-	 * Those that are on record: under a date only what held then, else also what is only
-	 * denied. Newest first.
+	 * Facts on record. Under a date, they are the facts that held then. Without a date,
+	 * denied facts are included. Newest first.
 	 */
 	public List<FactView> recorded() {
 		if (this.lens.asOf() != null) {
@@ -82,7 +87,7 @@ public record Facts(List<FactView> all, Lens lens) {
 	 * @param page which page
 	 */
 	public Connection<FactView> page(String list, List<FactView> views, Connection.Page page) {
-		return Connection.of(list, views, FactView::seenId, page, new Connection.LeftOut(possible(), undatedClaims()));
+		return Connection.of(list, views, FactView::seenId, page, new Connection.Omitted(possible(), undatedClaims()));
 	}
 
 }

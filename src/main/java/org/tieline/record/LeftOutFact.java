@@ -4,12 +4,12 @@ import org.tieline.evidence.FactView;
 import org.tieline.time.TimeState;
 
 /**
- * A fact that an answer leaves out: nothing shows near enough that it held at the time of
- * the lens, nobody dates it and a span of time is asked for, or it has no dated event
- * that a timeline asks for.
+ * A fact that an answer leaves out, for one of three reasons. No claim shows near the
+ * time of the lens that it held. It has no date, and a span of time is asked for. Or it
+ * has no dated event, and a timeline is asked for.
  *
  * @param fact the fact
- * @param why why it is left out, in one sentence
+ * @param why the reason, in one sentence
  */
 public record LeftOutFact(FactView fact, String why) {
 

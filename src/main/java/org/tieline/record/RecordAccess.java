@@ -29,8 +29,8 @@ import org.tieline.record.RecordKey.OfVersion;
 import org.tieline.record.RecordKey.Via;
 
 /**
- * How one field of a request looks at the record: through its lens, and together with the
- * other fields of its level.
+ * Reads the record for one field of a request, under the lens of the field. The fields of
+ * one level are read together.
  */
 public final class RecordAccess {
 
@@ -43,7 +43,7 @@ public final class RecordAccess {
 	private final RequestSnapshot snapshot;
 
 	/**
-	 * How a field looks.
+	 * The access of a field.
 	 * @param loader what answers the keys of one level
 	 * @param snapshot the snapshot that the loader reads
 	 */
@@ -85,11 +85,12 @@ public final class RecordAccess {
 	}
 
 	/**
-	 * Refuses an argument that names an entity which does not exist, so that a slip of
-	 * the pen is not read as "nothing recorded".
+	 * Finds the entity that an argument names. An id that is not on record is refused, so
+	 * that a misspelling is not read as "nothing recorded".
 	 * @param argument the argument's name
-	 * @param id its value; null: not given
-	 * @param kinds what it may be; none: anything
+	 * @param id its value; null: the argument is not given, and the result is null
+	 * @param kinds the kinds of entity that are allowed; none given: all
+	 * @throws Problem BAD_USER_INPUT if no entity has the id, or its kind is another one
 	 */
 	public CompletableFuture<@Nullable Entity> require(String argument, @Nullable String id, EntityKind... kinds) {
 		if (id == null) {
@@ -108,7 +109,10 @@ public final class RecordAccess {
 		});
 	}
 
-	/** Refuses an argument that names a source which does not exist. */
+	/**
+	 * Finds the source that an argument names.
+	 * @throws Problem BAD_USER_INPUT if no source has the id
+	 */
 	public CompletableFuture<@Nullable Source> requireSource(String argument, @Nullable String id) {
 		if (id == null) {
 			return nothing();
@@ -122,6 +126,7 @@ public final class RecordAccess {
 	 * @param argument the argument's name
 	 * @param sort what the id is of
 	 * @param id the argument's value
+	 * @throws Problem BAD_USER_INPUT if nothing was found
 	 */
 	public static <T> T known(@Nullable T found, String argument, Sort sort, String id) {
 		if (found == null) {

@@ -34,6 +34,10 @@ import org.tieline.record.RecordKey.Via;
 @Controller
 class RecordController {
 
+	/**
+	 * Anything by its id.
+	 * @throws Problem BAD_USER_INPUT if the lens in the id cannot be read
+	 */
 	@QueryMapping
 	CompletableFuture<@Nullable Object> node(@Argument String id, RecordAccess look) {
 		CompletableFuture<@Nullable FactView> fact = seen(Via.FACT, SeenId.parse(id), look);
@@ -51,12 +55,20 @@ class RecordController {
 		return (one != null) ? one : other;
 	}
 
+	/**
+	 * The fact with an id.
+	 * @throws Problem BAD_USER_INPUT if no fact has the id, or its lens cannot be read
+	 */
 	@QueryMapping
 	CompletableFuture<@Nullable FactView> fact(@Argument String id, RecordAccess look) {
 		return seen(Via.FACT, SeenId.parse(id), look)
 			.thenApply((fact) -> RecordAccess.known(fact, "id", Sort.FACT, id));
 	}
 
+	/**
+	 * The claim with an id.
+	 * @throws Problem BAD_USER_INPUT if no claim has the id, or its lens cannot be read
+	 */
 	@QueryMapping
 	CompletableFuture<@Nullable ClaimView> claim(@Argument String id, RecordAccess look) {
 		return claim(SeenId.parse(id), look).thenApply((claim) -> RecordAccess.known(claim, "id", Sort.CLAIM, id));
@@ -81,6 +93,10 @@ class RecordController {
 			.thenApply((fact) -> (fact != null && id.speaker() != null) ? fact.saidBy(id.speaker()) : fact);
 	}
 
+	/**
+	 * The source with an id.
+	 * @throws Problem BAD_USER_INPUT if no source has the id
+	 */
 	@QueryMapping
 	CompletableFuture<@Nullable Source> source(@Argument String id, RecordAccess look) {
 		return look.requireSource("id", id);
@@ -91,6 +107,11 @@ class RecordController {
 		return look.version();
 	}
 
+	/**
+	 * Facts of the whole record.
+	 * @throws Problem BAD_USER_INPUT if the filter contradicts itself, the lens or the
+	 * statuses, an id is not on record, or the cursor belongs to another list
+	 */
 	@QueryMapping
 	CompletableFuture<Connection<FactView>> facts(@Argument @Nullable List<String> kinds,
 			@Argument @Nullable List<Status> statuses, @Argument @Nullable String speaker,
@@ -153,6 +174,10 @@ class RecordController {
 		return look.source(original);
 	}
 
+	/**
+	 * Claims of a source.
+	 * @throws Problem BAD_USER_INPUT if the cursor belongs to another list
+	 */
 	@SchemaMapping(typeName = "Source")
 	CompletableFuture<Connection<ClaimView>> claims(Source source, Connection.Page page, RecordAccess look) {
 		return look.facts(Via.SOURCE, source.id(), null)
@@ -163,6 +188,7 @@ class RecordController {
 	/**
 	 * What an entity says itself, its staff and officials included; newest publication
 	 * first.
+	 * @throws Problem BAD_USER_INPUT if the cursor belongs to another list
 	 */
 	@SchemaMapping(typeName = "Entity")
 	CompletableFuture<Connection<ClaimView>> said(Entity entity, Connection.Page page, RecordAccess look) {
@@ -182,10 +208,10 @@ class RecordController {
 			.toList();
 		List<FactView> possible = facts.where((fact) -> fact.claims().stream().anyMatch(asked)).possible();
 		return Connection.of(list, claims, ClaimView::seenId, page,
-				new Connection.LeftOut(possible, undated(facts, asked)));
+				new Connection.Omitted(possible, undated(facts, asked)));
 	}
 
-	/** How many claims of those asked for nobody knows the date of. */
+	/** The number of the claims asked for that have no date. */
 	private static int undated(Facts facts, Predicate<Claim> asked) {
 		return (int) facts.all()
 			.stream()

@@ -13,11 +13,11 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /**
- * The time for which a fact is on record: of a number its period; of a state each spell,
- * from its first date that somebody gives (a start or an observation) to its last (an end
- * or an observation). What is only presumed before and after is no recorded time.
+ * The time for which a fact is on record. For a number it is its period. For a state it
+ * is each spell, from the first to the last date of its claims: a start, an observation
+ * or an end. Presumed time is not included.
  *
- * @param periods the stretches of it, oldest first; empty: nobody gives a date
+ * @param periods the periods, oldest first; empty: no date is recorded
  */
 record RecordedTime(List<Period> periods) {
 
@@ -48,10 +48,10 @@ record RecordedTime(List<Period> periods) {
 	}
 
 	/**
-	 * When the fact took effect: the first date of its spell. Of several spells that
-	 * which began last by the date asked for, without such a date the first.
+	 * When the fact took effect: the first date of its spell. Of several spells, the last
+	 * one that began by the date asked for counts; without such a date, the first one.
 	 * @param asOf the date asked for; null: none
-	 * @return null: nobody gives a date
+	 * @return the date; null: no date is recorded
 	 */
 	@Nullable PartialDate tookEffect(@Nullable PartialDate asOf) {
 		if (isUnknown()) {

@@ -9,10 +9,11 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /**
- * A stretch of time that a list is narrowed to, both ends included.
+ * A period of time that a list is restricted to. Both ends are included.
  *
  * @param from its first day, month or year; null: from the beginning
  * @param to its last day, month or year; null: to the end; one of the two must be given
+ * @throws Problem BAD_USER_INPUT if neither end is given, or the first is after the last
  */
 public record Span(@Nullable PartialDate from, @Nullable PartialDate to) {
 

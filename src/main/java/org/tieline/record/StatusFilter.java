@@ -20,6 +20,8 @@ final class StatusFilter {
 	/**
 	 * Refuses statuses of which no fact that the lens lets through can have any.
 	 * @param asked the statuses asked for; null: all
+	 * @throws Problem BAD_USER_INPUT if no status is named, or no fact under the lens can
+	 * have one of them
 	 */
 	static void check(@Nullable List<Status> asked, Lens lens) {
 		if (asked == null) {

@@ -16,8 +16,8 @@ import org.tieline.record.RecordKey.OfVersion;
 import org.tieline.record.RecordKey.Via;
 
 /**
- * A version that stays in the database and is read there by key: of a record that is too
- * large for the memory, and the keys that only an index of the database can answer.
+ * Reads a version from the database by key. It is used for a record that is too large for
+ * the memory, and for keys that need an index of the database.
  */
 final class StoredRecord implements RecordSnapshot {
 

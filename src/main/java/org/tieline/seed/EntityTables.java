@@ -26,8 +26,9 @@ import org.tieline.intake.Place;
 import org.tieline.value.PartialDate;
 
 /**
- * Reads the tables of things: sources, entities, products, markets and measures. What a
- * row says by itself is checked as it is read, what it says of others when all are read.
+ * Reads the tables of things: sources, entities, products, markets and measures. The
+ * values of a row are checked when it is read. Its references are checked when all rows
+ * are read.
  */
 final class EntityTables {
 
@@ -140,7 +141,7 @@ final class EntityTables {
 	}
 
 	/**
-	 * A group may take in everybody of its country, and nothing else has such an extent.
+	 * Only a group may have an extent, such as all companies of its country.
 	 */
 	private static void checkCovers(EntityKind kind, Draft row, DraftReader cells) {
 		String covers = row.get("covers");

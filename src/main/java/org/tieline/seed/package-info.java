@@ -1,7 +1,8 @@
 /**
- * The seed tables as CSV files: files, cells and tables become drafts. {@code SeedLoader}
- * loads them at the start. Code here knows files and columns; what claims mean is known
- * in {@code intake}.
+ * Reads the seed tables, which are CSV files, and makes drafts from their rows.
+ * {@code SeedLoader} loads them at the start.
+ * <p>
+ * Code here knows files and columns. The checks of claims are in {@code intake}.
  */
 @NullMarked
 package org.tieline.seed;

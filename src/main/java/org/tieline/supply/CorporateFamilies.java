@@ -10,6 +10,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.time.Spell.Holds;
 
 /**
@@ -19,18 +20,19 @@ import org.tieline.time.Spell.Holds;
  */
 public final class CorporateFamilies {
 
-	private static final Set<AffiliationRole> BELONGS = Set.of(AffiliationRole.SUBSIDIARY_OF, AffiliationRole.PART_OF);
+	private static final Set<AffiliationRole> MEMBER_ROLES = Set.of(AffiliationRole.SUBSIDIARY_OF,
+			AffiliationRole.PART_OF);
 
 	private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
-	private final Map<String, String> joined = new HashMap<>();
+	private final Map<String, String> parents = new HashMap<>();
 
 	public CorporateFamilies(SupplyRecord supply) {
 		supply.facts(AffiliationRole.KIND)
 			.stream()
-			.filter((one) -> BELONGS.stream().anyMatch((role) -> role.isOf(one)))
+			.filter((one) -> MEMBER_ROLES.stream().anyMatch((role) -> role.isOf(one)))
 			.forEach((one) -> join(one, "member", "of"));
-		supply.facts("STAKE")
+		supply.facts(KindsOfFact.STAKE)
 			.stream()
 			.filter(CorporateFamilies::isMajority)
 			.forEach((one) -> join(one, "company", "holder"));
@@ -44,20 +46,20 @@ public final class CorporateFamilies {
 	}
 
 	private void join(FactView fact, String lower, String upper) {
-		Entity one = Objects.requireNonNull(fact.fact().participant(lower));
-		Entity other = Objects.requireNonNull(fact.fact().participant(upper));
-		if (fact.holds() != Holds.NO && one.kind() == EntityKind.COMPANY && other.kind() == EntityKind.COMPANY) {
-			this.joined.put(of(one.id()), of(other.id()));
+		Entity below = Objects.requireNonNull(fact.fact().participant(lower));
+		Entity above = Objects.requireNonNull(fact.fact().participant(upper));
+		if (fact.holds() != Holds.NO && below.kind() == EntityKind.COMPANY && above.kind() == EntityKind.COMPANY) {
+			this.parents.put(of(below.id()), of(above.id()));
 		}
 	}
 
 	/** The family of a company: the id of one of its members. */
 	String of(String id) {
 		String at = id;
-		String next = this.joined.get(at);
+		String next = this.parents.get(at);
 		while (next != null && !next.equals(at)) {
 			at = next;
-			next = this.joined.get(at);
+			next = this.parents.get(at);
 		}
 		return at;
 	}

@@ -43,14 +43,14 @@ public final class EssentialInputs {
 	private final Set<String> inputs = new HashSet<>();
 
 	public EssentialInputs(SupplyRecord supply) {
-		List<FactView> essential = supply.facts("REQUIREMENT")
+		List<FactView> essential = supply.facts(SupplyKinds.REQUIREMENT)
 			.stream()
 			.filter((one) -> mayStand(one) && said(one).stream().anyMatch(EssentialInputs::saysYes))
 			.toList();
 		this.sure = essential.stream().filter(EssentialInputs::isSure).toList();
 		this.possible = essential.stream().filter((one) -> !isSure(one)).toList();
 		essential.forEach((one) -> this.inputs.add(part(one, "input").id()));
-		supply.facts("PRODUCTION")
+		supply.facts(SupplyKinds.PRODUCTION)
 			.stream()
 			.filter(EssentialInputs::mayStand)
 			.forEach((one) -> makes(part(one, "company").id(), part(one, "product"), stands(one)));

@@ -24,12 +24,22 @@ import org.tieline.record.RecordAccess;
 @Controller
 class SupplyController {
 
+	/**
+	 * Supply to a company.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if no product has the id, the
+	 * filter names what is not on record, or the cursor belongs to another list
+	 */
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<Connection<FactView>> suppliers(Entity company, @Argument @Nullable String product,
 			FactFilter filter, Connection.Page page, RecordAccess access) {
 		return supplies(company, Role.OBJECT, product, filter, page, access);
 	}
 
+	/**
+	 * Supply by a company.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if no product has the id, the
+	 * filter names what is not on record, or the cursor belongs to another list
+	 */
 	@SchemaMapping(typeName = "Company")
 	CompletableFuture<Connection<FactView>> customers(Entity company, @Argument @Nullable String product,
 			FactFilter filter, Connection.Page page, RecordAccess access) {

@@ -38,13 +38,15 @@ class SupplyKinds {
 			.stock("share_of_customer_network", "shareOfCustomerNetwork", true)
 			.flow("share_of_contract", "shareOfContract", true)
 			.tie(TieForm.of("SUPPLIES", "supplier", "customer").hopVerb("supplies", "supplied"))
+			.event((fact) -> "the supply of " + fact.nameOf("customer") + " by " + fact.nameOf("supplier")
+					+ fact.naming("product", " with %s"))
 			.presumed(Presumption.ofYears(3))
 			.saying(SupplyKinds::supplySentence);
 	}
 
 	private static String supplySentence(FactWords fact) {
-		return fact.nameOf("supplier") + fact.verb("supplies", "supplied") + fact.within("customer")
-				+ fact.naming("product", " with %s") + fact.plannedFor() + fact.view().stage().remark()
+		return fact.nameOf("supplier") + fact.tieVerb() + fact.within("customer") + fact.naming("product", " with %s")
+				+ fact.plannedFor() + fact.view().stage().remark()
 				+ (isBeingRemoved(fact.view()) ? (fact.isPast() ? " (then being removed)" : " (being removed)") : "");
 	}
 
@@ -65,10 +67,11 @@ class SupplyKinds {
 			.participant("product", Role.PRODUCT, EntityKind.PRODUCT)
 			.stock("capacity", "capacity", false)
 			.tie(TieForm.of("PRODUCES", "company", "product").hopVerb("makes", "made"))
+			.event((fact) -> "the making of " + fact.nameOf("product") + " by " + fact.nameOf("company"))
 			.presumed(Presumption.ofYears(3))
 			.saying((fact) -> fact.nameOf("company")
-					+ (isService(fact) ? fact.verb("provides", "provided") : fact.verb("makes", "made"))
-					+ fact.within("product") + fact.plannedFor());
+					+ (isService(fact) ? fact.verb("provides", "provided") : fact.tieVerb()) + fact.within("product")
+					+ fact.plannedFor());
 	}
 
 	private static boolean isService(FactWords fact) {
@@ -82,9 +85,9 @@ class SupplyKinds {
 			.participant("input", Role.OBJECT, EntityKind.PRODUCT)
 			.perClaim("essential", "yes", "no")
 			.tie(TieForm.of("REQUIRES", "product", "input").hopVerb("needs", "needed"))
+			.event((fact) -> "the need for " + fact.nameOf("input") + " in " + fact.nameOf("product"))
 			.presumed(Presumption.ofYears(5))
-			.saying((fact) -> fact.nameOf("product")
-					+ (isEssential(fact) ? fact.verb("needs", "needed") : fact.verb("uses", "used"))
+			.saying((fact) -> fact.nameOf("product") + (isEssential(fact) ? fact.tieVerb() : fact.verb("uses", "used"))
 					+ fact.within("input"));
 	}
 

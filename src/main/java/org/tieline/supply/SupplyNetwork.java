@@ -17,10 +17,10 @@ import org.tieline.graph.SupplierIndependence;
 
 /**
  * The recorded supply as a network of firms and links for cascades. Firms are numbered by
- * id, links in the order of the record. Further links stand for supply that is not
+ * id, links in the order of the record. Further links represent supply that is not
  * recorded.
  */
-public final class SupplyNetwork {
+public class SupplyNetwork {
 
 	private final List<Entity> firms;
 
@@ -112,6 +112,20 @@ public final class SupplyNetwork {
 	 */
 	public int group(int link) {
 		return this.group[link];
+	}
+
+	/**
+	 * This network, where every input whose type is not recorded stops its customer. The
+	 * numbers of firms, links and groups are the same.
+	 */
+	public SupplyNetwork withEssentialInputs() {
+		return new SupplyNetwork(this.firms, this.links, this.essentials) {
+			@Override
+			public InputType type(int link) {
+				InputType type = SupplyNetwork.this.type(link);
+				return (type == InputType.IGNORED) ? type : InputType.ESSENTIAL;
+			}
+		};
 	}
 
 	/** The type of the product of a link as an input of its customer. */

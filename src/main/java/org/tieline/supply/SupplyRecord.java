@@ -48,9 +48,9 @@ public final class SupplyRecord {
 		this.version = version;
 		this.lens = lens;
 		this.facts = facts;
-		List<FactView> supplies = facts("SUPPLY").stream().filter((one) -> !isOfGroup(one)).toList();
+		List<FactView> supplies = facts(SupplyKinds.SUPPLY).stream().filter((one) -> !isOfGroup(one)).toList();
 		this.links = supplies.stream().filter(SupplyRecord::isSupply).map(SupplyLink::of).toList();
-		this.ofGroups = facts("SUPPLY").size() - supplies.size();
+		this.ofGroups = facts(SupplyKinds.SUPPLY).size() - supplies.size();
 		this.possible = supplies.stream().filter(SupplyRecord::isPossible).toList();
 		facts.values()
 			.stream()
@@ -147,7 +147,7 @@ public final class SupplyRecord {
 	public Map<String, Entity> everybody() {
 		Map<String, Entity> all = new TreeMap<>(this.firms);
 		this.possible.forEach((one) -> List.of("supplier", "customer").forEach((part) -> put(all, one, part)));
-		facts("PRODUCTION").forEach((one) -> put(all, one, "company"));
+		facts(SupplyKinds.PRODUCTION).forEach((one) -> put(all, one, "company"));
 		return all;
 	}
 

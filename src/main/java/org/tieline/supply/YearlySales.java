@@ -82,12 +82,12 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 	}
 
 	/** Whether a claim denies the number; then it bounds nothing. */
-	static boolean isDenied(Measurement number) {
+	public static boolean isDenied(Measurement number) {
 		return number.claims().stream().anyMatch(Claim::denies);
 	}
 
 	/** Whether a period is that calendar year. */
-	static boolean isOfTheYear(@Nullable Period period, int year) {
+	public static boolean isOfTheYear(@Nullable Period period, int year) {
 		return period != null && period.firstDay().equals(LocalDate.of(year, 1, 1))
 				&& period.lastDay().equals(LocalDate.of(year, 12, 31));
 	}

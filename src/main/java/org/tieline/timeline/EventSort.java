@@ -5,6 +5,7 @@ import java.util.Set;
 import org.tieline.evidence.DatedClaim.Mark;
 import org.tieline.evidence.DatedClaim.Strength;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindsOfFact;
 
 /**
  * The sorts of dated events. The order of the values is that of events on one day.
@@ -34,10 +35,6 @@ public enum EventSort {
 	static final Set<EventSort> CHANGES = Set.of(ANNOUNCED, IN_FORCE, BEGAN, SUSPENDED, DEADLINE, PLANNED_END, END,
 			REPEALED);
 
-	static final String MEASURE_VERSION = "MEASURE_VERSION";
-
-	static final String RESTRICTION = "RESTRICTION";
-
 	/** Effects that are single acts, not rules in force. */
 	private static final Set<String> ACTS = Set.of("REVIEW", "FINE", "INDICTMENT");
 
@@ -51,10 +48,15 @@ public enum EventSort {
 		};
 	}
 
+	/** Whether a fact is a version of a measure. */
+	static boolean isMeasureVersion(FactView fact) {
+		return fact.fact().kind().name().equals(KindsOfFact.MEASURE_VERSION);
+	}
+
 	private static EventSort beginning(FactView fact) {
 		return switch (fact.fact().kind().name()) {
-			case MEASURE_VERSION -> valueOf(fact.words().attribute("state"));
-			case RESTRICTION -> ACTS.contains(fact.words().attribute("effect")) ? BEGAN : IN_FORCE;
+			case KindsOfFact.MEASURE_VERSION -> valueOf(fact.words().attribute("state"));
+			case KindsOfFact.RESTRICTION -> ACTS.contains(fact.words().attribute("effect")) ? BEGAN : IN_FORCE;
 			default -> BEGAN;
 		};
 	}

@@ -1,5 +1,6 @@
 package org.tieline.timeline;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.tieline.evidence.DatedClaim.Mark;
@@ -71,59 +72,16 @@ final class EventWords {
 
 	/** The subject of the event, within a sentence. */
 	private static String subject(TimelineEvent event, FactWords fact) {
-		return switch (event.fact().fact().kind().name()) {
-			case EventSort.MEASURE_VERSION -> measure(event, fact);
-			case EventSort.RESTRICTION -> restriction(fact);
-			case "SUPPLY" -> "the supply of " + fact.nameOf("customer") + " by " + fact.nameOf("supplier")
-					+ fact.naming("product", " with %s");
-			case "PRODUCTION" -> "the making of " + fact.nameOf("product") + " by " + fact.nameOf("company");
-			case "REQUIREMENT" -> "the need for " + fact.nameOf("input") + " in " + fact.nameOf("product");
-			case "STAKE" -> stake(fact) + fact.nameOf("holder") + " in " + fact.nameOf("company");
-			case "INFLUENCE" -> "the influence of " + fact.nameOf("state") + " on " + fact.nameOf("company") + " ("
-					+ fact.plain("means") + ")";
-			case "FUNDING" -> "the funding of " + fact.nameOf("recipient") + " by " + fact.nameOf("funder") + " ("
-					+ fact.plain("instrument") + ")";
-			case "INVESTMENT" -> "the investment of " + fact.nameOf("investor") + " in " + fact.nameOf("into") + " ("
-					+ fact.attribute("purpose") + ")";
-			case "PRESSURE" -> "the pressure of " + fact.nameOf("actor") + " on " + fact.nameOf("target")
-					+ fact.naming("about", " about %s") + " (" + fact.plain("means") + ")";
-			case "AFFILIATION" -> "the affiliation of " + fact.nameOf("member") + " with " + fact.nameOf("of") + " ("
-					+ fact.plain("role") + ")";
-			default -> "the fact " + event.fact().id();
-		};
-	}
-
-	private static String stake(FactWords fact) {
-		return switch (fact.attribute("interest")) {
-			case "VOTING" -> "the voting stake of ";
-			case "GOLDEN_SHARE" -> "the golden share of ";
-			default -> "the stake of ";
-		};
+		return Objects.requireNonNull(fact.view().fact().kind().eventSubject()).apply(fact) + state(event, fact);
 	}
 
 	/**
-	 * The start of a version is in its verb. For an end or an observation, the sentence
-	 * names the state of the version.
+	 * The start of a version of a measure is in its verb. For an end or an observation,
+	 * the sentence names the state of the version.
 	 */
-	private static String measure(TimelineEvent event, FactWords fact) {
-		String state = (event.mark() == Mark.START) ? "" : " (" + fact.plain("state") + ")";
-		return "version " + fact.attribute("version") + " of \"" + fact.nameOf("measure") + "\"" + state;
-	}
-
-	private static String restriction(FactWords fact) {
-		String effect = fact.plain("effect");
-		String what = switch (effect) {
-			case "permission" -> "the permission for ";
-			case "conditions" -> "the conditions for ";
-			case "review" -> "the review of ";
-			case "fine" -> "the fine on ";
-			case "indictment" -> "the indictment of ";
-			case "designation" -> "the designation of ";
-			default -> "the restriction of ";
-		};
-		boolean told = what.startsWith("the restriction") && !effect.equals("other");
-		return what + fact.nameOf("target") + fact.naming("jurisdiction", " in %s") + (told ? " (" + effect + ")" : "")
-				+ " by " + fact.nameOf("authority") + fact.naming("measure", " under \"%s\"");
+	private static String state(TimelineEvent event, FactWords fact) {
+		boolean named = event.mark() != Mark.START && EventSort.isMeasureVersion(fact.view());
+		return named ? " (" + fact.plain("state") + ")" : "";
 	}
 
 }

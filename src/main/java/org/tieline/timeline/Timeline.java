@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Status;
 import org.tieline.record.Facts;
 import org.tieline.record.Span;
@@ -23,9 +24,6 @@ import org.tieline.record.Span;
  * @param undated facts without a dated event of the sorts asked for
  */
 record Timeline(List<TimelineEvent> events, List<FactView> undated) {
-
-	/** Numbers and assessments have no events. */
-	private static final String ASSESSMENT = "ASSESSMENT";
 
 	/**
 	 * The events of facts.
@@ -54,8 +52,7 @@ record Timeline(List<TimelineEvent> events, List<FactView> undated) {
 	}
 
 	private static boolean hasEvents(FactView fact) {
-		return !fact.fact().kind().measurement() && !fact.fact().kind().name().equals(ASSESSMENT)
-				&& fact.status() != Status.DENIED;
+		return fact.fact().kind().eventSubject() != null && fact.status() != Status.DENIED;
 	}
 
 	/**
@@ -67,7 +64,7 @@ record Timeline(List<TimelineEvent> events, List<FactView> undated) {
 	static Facts withLaw(Facts own, Facts versions) {
 		Set<String> measures = own.recorded()
 			.stream()
-			.filter((fact) -> fact.fact().kind().name().equals(EventSort.RESTRICTION))
+			.filter((fact) -> fact.fact().kind().name().equals(KindsOfFact.RESTRICTION))
 			.map((fact) -> fact.fact().participant("measure"))
 			.filter(Objects::nonNull)
 			.flatMap((act) -> Stream.concat(Stream.of(act), act.ancestors().stream()))

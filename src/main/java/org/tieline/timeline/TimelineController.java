@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.SeenId;
 import org.tieline.problem.Problem;
 import org.tieline.record.Connection;
@@ -43,7 +44,7 @@ class TimelineController {
 			Facts facts = ofAnyTime.of(found);
 			Timeline timeline = Timeline.of(facts.recorded(), wanted, span);
 			return Connection.of(new SeenId("timeline:" + entity.id(), access.lens(), null).text(), timeline.events(),
-					TimelineEvent::id, page, new Connection.LeftOut(timeline.undated(), facts.undatedClaims()));
+					TimelineEvent::id, page, new Connection.Omitted(timeline.undated(), facts.undatedClaims()));
 		});
 	}
 
@@ -55,10 +56,10 @@ class TimelineController {
 		if (entity.kind() == EntityKind.MEASURE) {
 			return own.thenCombine(access.facts(Via.MEASURE, entity.id(), kinds), Timeline::together);
 		}
-		if (!kinds.contains(EventSort.MEASURE_VERSION)) {
+		if (!kinds.contains(KindsOfFact.MEASURE_VERSION)) {
 			return own;
 		}
-		return own.thenCombine(access.facts(Via.KIND, "", Set.of(EventSort.MEASURE_VERSION)), Timeline::withLaw);
+		return own.thenCombine(access.facts(Via.KIND, "", Set.of(KindsOfFact.MEASURE_VERSION)), Timeline::withLaw);
 	}
 
 }

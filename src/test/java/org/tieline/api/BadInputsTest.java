@@ -207,7 +207,7 @@ class BadInputsTest {
 	}
 
 	@Test
-	void everythingThatIsWrongIsTold() {
+	void everyFaultIsReported() {
 		assertThat(found("{ thing(box: {int: \"x\", date: \"y\"}, colour: BLUE) { part(colour: 5) { name } } }"))
 			.containsOnlyKeys("box.date", "box.int", "colour");
 		assertThat(found("query($v: Int, $w: Date) { thing(box: {int: $v, date: $w}) { name } }",

@@ -183,15 +183,38 @@ class CutoffIT extends TielineIT {
 	}
 
 	@Test
-	void singleNumbersAreToldWithTheDigitsThatTheyHave() {
-		JsonNode risks = api()
-			.data("{ systemicRisk(first: 100, lens: {asOf: \"2019\"}) { ifAlike esri { low high } } }")
-			.path("systemicRisk");
+	void plausibleLossesLieWithinTheBoundsAndHaveTheDigitsThatTheyHave() {
+		JsonNode losses = api().data("""
+				{ cutoff(scenario: {suppliers: {countries: ["US"]}, customers: {ids: ["huawei"]}}, lens: {asOf: "2019"}) {
+				    losses(first: 100) { nodes { upstream { low high } downstream { low high }
+				      cases { least greatest cells { name essential replaceable upstream downstream loss } }
+				      plausible { low high ranges { essential replaceable upstream { p05 p50 p95 } downstream { p05 p50 p95 } } } } } } }
+				""").path("cutoff").path("losses").path("nodes");
 
-		assertThat(risks.valueStream().map((risk) -> risk.path("ifAlike").decimalValue().stripTrailingZeros()))
-			.allMatch((told) -> told.precision() <= 12);
-		assertThat(risks).allMatch((risk) -> risk.path("esri").path("low").asDouble() <= risk.path("ifAlike").asDouble()
-				&& risk.path("ifAlike").asDouble() <= risk.path("esri").path("high").asDouble());
+		assertThat(losses).isNotEmpty();
+		for (JsonNode loss : losses) {
+			assertThat(loss.path("cases").path("cells")).hasSize(18);
+			for (JsonNode range : loss.path("plausible").path("ranges")) {
+				for (String channel : new String[] { "upstream", "downstream" }) {
+					double p05 = range.path(channel).path("p05").asDouble();
+					double p95 = range.path(channel).path("p95").asDouble();
+					assertThat(p05).isLessThanOrEqualTo(p95);
+					assertThat(range.path(channel).path("p95").decimalValue().stripTrailingZeros().precision())
+						.isLessThanOrEqualTo(12);
+					if (!range.path("essential").asBoolean() && range.path("replaceable").asString().equals("PRO_RATA")) {
+						assertThat(p05).isGreaterThanOrEqualTo(loss.path(channel).path("low").asDouble());
+						assertThat(p95).isLessThanOrEqualTo(loss.path(channel).path("high").asDouble());
+					}
+				}
+			}
+		}
+	}
+
+	@Test
+	void modelInputOutOfRangeIsRefused() {
+		String report = "cutoff(scenario: {suppliers: {countries: [\"US\"]}, " + HUAWEI + ", model: ";
+		badInput(report + "{assumptions: \"none\"}}) { steps }", "scenario.model.assumptions", "many-small-1");
+		badInput(report + "{draws: 0}}) { steps }", "scenario.model.draws", "1 to 100000");
 	}
 
 	@Test

@@ -238,15 +238,4 @@ class CutoffReportTest {
 		between(comparison.differences().getFirst().losses().getFirst(), 0, 0);
 	}
 
-	@Test
-	void ifAllTiesWereAlikeThereIsOneNumber() {
-		// One of two inputs of huawei, and huawei is one of two of bt.
-		CutoffReport report = chain().report(irreplaceable(cut(ids("micron"), ids("huawei"))));
-
-		assertThat(of(report, "huawei").ifAlike()).isEqualTo(0.5);
-		assertThat(of(report, "bt").ifAlike()).isEqualTo(0.25);
-		// Four ties: micron's is lost, huawei's in part.
-		assertThat(report.ifAlike().total()).isEqualTo((1 + 0.5) / 4);
-	}
-
 }

@@ -254,16 +254,16 @@ class RecordedEffectsTest {
 				claim("lost").by("alba").value("2", "USD", "$2"));
 
 		assertThat(scene.report(cut(ids("alba"), ids("hub"))).disagreements()).isEmpty();
-		assertThat(scene.revenue("alba", "2018", "100", "USD").report(cut(ids("alba"), ids("hub"))).disagreements())
+		assertThat(scene.metric("alba", "revenue", "100", "USD", "2018").report(cut(ids("alba"), ids("hub"))).disagreements())
 			.isEmpty();
 		assertThat(sharing()
 			.effect("alba: alba -> hub", "REVENUE_LOST", "2019", claim("lost").by("alba").value("2", "USD", "$2"))
-			.revenue("alba", "2019", "100", "EUR")
+			.metric("alba", "revenue", "100", "EUR", "2019")
 			.report(cut(ids("alba"), ids("hub")))
 			.disagreements()).isEmpty();
 		assertThat(sharing()
 			.effect("alba: alba -> hub", "REVENUE_LOST", "2019", claim("lost").by("alba").value("2", "USD", "$2"))
-			.revenue("alba", "2019", "100", "USD")
+			.metric("alba", "revenue", "100", "USD", "2019")
 			.report(cut(ids("alba"), ids("hub")))
 			.disagreements()).hasSize(1);
 	}
@@ -280,7 +280,7 @@ class RecordedEffectsTest {
 			.effect("alba: alba -> hub", SHARE, "2019", bank("2"))
 			.report(cut(ids("alba"), ids("hub", "tele")))).comparison()).isNull();
 		// What is at risk may be lost, or not.
-		assertThat(only(sharing().revenue("alba", "2019", "100", "USD")
+		assertThat(only(sharing().metric("alba", "revenue", "100", "USD", "2019")
 			.effect("alba: alba -> hub", "REVENUE_AT_RISK", "2019", claim("risk").by("alba").value("2", "USD", "$2"))
 			.report(cut(ids("alba"), ids("hub")))).comparison()).isNull();
 	}

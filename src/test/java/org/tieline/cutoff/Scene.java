@@ -136,12 +136,6 @@ public final class Scene {
 				claim(customer + group + unit).value(value, unit, null));
 	}
 
-	/** The revenue of a company: {@code value} as the tables write it. */
-	Scene revenue(String company, String period, String value, String unit) {
-		return add("METRIC", company + " revenue " + period, period, Map.of("metric", "revenue"),
-				Map.of("subject", company(company)), claim(company + "revenue").value(value, unit, null));
-	}
-
 	/**
 	 * An effect of a cut, {@code "micron: micron -memory-> huawei"}, or of a measure,
 	 * {@code "micron: by list"}.
@@ -175,6 +169,12 @@ public final class Scene {
 
 	private Entity measure(String id) {
 		return this.entities.computeIfAbsent(id, (key) -> entity(key, EntityKind.MEASURE, null, Map.of()));
+	}
+
+	/** A number of a company alone, such as its revenue. */
+	Scene metric(String subject, String name, String value, String unit, String period) {
+		return add("METRIC", subject + " " + name + period, period, Map.of("metric", name),
+				Map.of("subject", company(subject)), claim(subject + name).value(value, unit, null).in(period));
 	}
 
 	Scene holds(String holder, String company, String percent) {
@@ -252,6 +252,11 @@ public final class Scene {
 		return claim("sold " + dollars + period).about("amount").value(dollars, "USD", null).in(period);
 	}
 
+	/** A share of sales or purchases, in percent, in a period. */
+	static ClaimFixtures share(String id, String aspect, String percent, String period) {
+		return claim(id + aspect + period).about(aspect).percent(percent).in(period);
+	}
+
 	static EntityFilter ids(String... ids) {
 		return new EntityFilter(List.of(ids), null, null, null, null, null);
 	}
@@ -262,23 +267,23 @@ public final class Scene {
 
 	static CutoffInput cut(EntityFilter suppliers, EntityFilter customers, String... products) {
 		return new CutoffInput(null, suppliers, customers, (products.length > 0) ? List.of(products) : null, null, null,
-				null, null);
+				null, null, null);
 	}
 
 	/** The same with the recorded ties taken for all there are. */
 	static CutoffInput complete(CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
-				input.replaceability(), input.mode(), true);
+				input.replaceability(), input.mode(), true, input.model());
 	}
 
 	static CutoffInput severity(double severity, CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), severity,
-				input.replaceability(), input.mode(), input.recordIsComplete());
+				input.replaceability(), input.mode(), input.recordIsComplete(), input.model());
 	}
 
 	static CutoffInput irreplaceable(CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
-				false, input.mode(), input.recordIsComplete());
+				false, input.mode(), input.recordIsComplete(), input.model());
 	}
 
 }

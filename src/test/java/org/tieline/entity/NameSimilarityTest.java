@@ -72,7 +72,7 @@ class NameSimilarityTest {
 
 	@ParameterizedTest
 	@CsvSource({ "nokia networks, nokia", "cisco technology, cisco", "ericsson group, ericsson" })
-	void wordsThatTellNothingMayFollowAFirmsNameOnly(String asked, String name) {
+	void commonWordsMayFollowOnlyTheNameOfAFirm(String asked, String name) {
 		assertThat(like(asked, name)).isEqualTo(0.98);
 		assertThat(NameSimilarity.of(FoldedName.of(asked), FoldedName.of(name), false)).isZero();
 	}

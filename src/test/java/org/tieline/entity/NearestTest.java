@@ -24,7 +24,7 @@ class NearestTest {
 
 	/** Both are called Ericsson, for a legal form does not matter. */
 	@Test
-	void severalThatAreAsNearAreAllTold() {
+	void namesThatAreEquallyNearAreAllSuggested() {
 		assertThat(Nearest.nearest("Ericsson AB", RECORD)).containsExactly("ericsson", "ericsson-us");
 	}
 
@@ -35,7 +35,7 @@ class NearestTest {
 	}
 
 	@Test
-	void nothingNearIsNothing() {
+	void withoutANearNameNothingIsSuggested() {
 		assertThat(Nearest.nearest("zyxel", RECORD)).isEmpty();
 		assertThat(Nearest.nearest("???", RECORD)).isEmpty();
 	}

@@ -159,11 +159,11 @@ public final class ClaimFixtures {
 	public static Fact fact(String id, String kind, @Nullable String period, Map<String, String> attributes,
 			Map<String, Entity> participants, ClaimFixtures... claims) {
 		List<Claim> built = new ArrayList<>();
-		for (ClaimFixtures told : claims) {
+		for (ClaimFixtures claim : claims) {
 			if (period != null) {
-				told.in(period);
+				claim.in(period);
 			}
-			built.add(told.build());
+			built.add(claim.build());
 		}
 		return new Fact(id, Kinds.kind(kind), participants, attributes, (period != null) ? year(period) : null, built);
 	}

@@ -101,7 +101,7 @@ class FactViewTest {
 	}
 
 	@Test
-	void theSummaryTellsWhatIsLessThanEstablished() {
+	void theSummaryNamesAStatusThatIsLessThanEstablished() {
 		assertThat(summary(supply(claim("a")))).isEqualTo("qualcomm supplied huawei (no date recorded).");
 		assertThat(summary(supply(claim("a").asOf("2018"), claim("b").says(DENIES))))
 			.isEqualTo("qualcomm supplies huawei (contested).");

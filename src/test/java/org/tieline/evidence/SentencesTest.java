@@ -101,7 +101,7 @@ class SentencesTest {
 	}
 
 	@Test
-	void whatIsHeldIsToldInThePresentAndWhatIsOldInThePast() {
+	void aCurrentFactIsInThePresentTenseAndAnOldOneInThePastTense() {
 		assertThat(affiliation("EMPLOYED_BY", claim("a").asOf("2011")))
 			.isEqualTo("x worked for acme (last shown 2011).");
 		assertThat(affiliation("EMPLOYED_BY", claim("a").from("2011"), claim("b").asOf("2026-06-10")))

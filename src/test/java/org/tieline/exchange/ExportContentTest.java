@@ -122,7 +122,7 @@ class ExportContentTest {
 
 	@ParameterizedTest
 	@EnumSource(value = ExportFormat.class, names = { "GRAPHML", "GEXF" })
-	void anEdgeOfAGraphTellsItsPathAndItsClaims(ExportFormat format) {
+	void anEdgeOfAGraphHasItsPathAndItsClaims(ExportFormat format) {
 		List<Element> edges = Parsed.elements(Parsed.xml(file(format)), "edge");
 		Map<String, String> first = Parsed.values(edges.getFirst());
 

@@ -88,7 +88,7 @@ class ExportIT extends TielineIT {
 	}
 
 	@Test
-	void aClaimIsToldAsTheApiTellsIt() {
+	void aClaimInAFileEqualsTheClaimOfTheApi() {
 		List<NamedCsvRecord> rows = Parsed
 			.csv(get("/export/paths?from=gov-cn&to=huawei&ties=INFLUENCES&maxLength=1&format=csv", 200));
 

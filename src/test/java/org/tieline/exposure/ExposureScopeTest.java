@@ -62,7 +62,7 @@ class ExposureScopeTest {
 	}
 
 	@Test
-	void anybodyElseIsItselfAlone() {
+	void anyOtherEntityIsItselfAlone() {
 		assertThat(names(ExposureScope.of(this.hops, node("bt")).all())).containsExactly("bt");
 	}
 

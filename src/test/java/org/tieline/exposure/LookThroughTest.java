@@ -37,7 +37,7 @@ class LookThroughTest {
 	}
 
 	@Test
-	void whatIsUnknownIsNothingToAll() {
+	void anUnknownShareIsFromZeroToOne() {
 		assertThat(sum(NetworkFixtures.of("t -SUPPLIES-> a").hops(), "a", "t")).isEqualTo(new Interval(0, 1));
 	}
 
@@ -49,7 +49,7 @@ class LookThroughTest {
 	}
 
 	@Test
-	void whatIsLeftGoesToWhoLeadsFurthest() {
+	void theRestGoesToTheSupplierWithTheGreatestSum() {
 		// b leads to t wholly, up to .4; c half of it: .4 + .6 * .5 = .7
 		Hops hops = NetworkFixtures
 			.of("b -SUPPLIES-> a 0..0.4", "c -SUPPLIES-> a 0..1", "t -SUPPLIES-> b 1", "t -SUPPLIES-> c .5")
@@ -259,7 +259,7 @@ class LookThroughTest {
 	}
 
 	@Test
-	void aStatedMembershipDoesNotBearOutAnAllegedSubsidiary() {
+	void aStatedMembershipDoesNotSupportAnAllegedSubsidiary() {
 		// b is a member of s as stated, its subsidiary only by allegation; s is the
 		// state's own: of a's purchases nothing is certain, .4 may be.
 		Hops hops = state("b -SUPPLIES-> a .4", "b -AFFILIATED:MEMBER_OF-> s",
@@ -269,13 +269,13 @@ class LookThroughTest {
 	}
 
 	@Test
-	void thePlannedSupportsNothingFromBelow() {
+	void aPlannedTieDoesNotRaiseTheLowerBound() {
 		assertThat(exposed(state("b -SUPPLIES-> a .4 PLANNED", "gov -OWNS-> b"), "a").low()).isZero();
 		assertThat(exposed(state("b -SUPPLIES-> a .4", "gov -OWNS-> b PLANNED"), "a").low()).isZero();
 	}
 
 	@Test
-	void theRecordedCountrySupports() {
+	void aRecordedCountryRaisesTheLowerBound() {
 		// b belongs to the country cn, whose government is gov.
 		Hops hops = NetworkFixtures.of("b -SUPPLIES-> a .4")
 			.node("cn", EntityKind.COUNTRY, "cn")

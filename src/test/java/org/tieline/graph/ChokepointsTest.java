@@ -95,7 +95,7 @@ class ChokepointsTest {
 	}
 
 	@Test
-	void nobodyAndNoPathAreTwoOutcomes() {
+	void noSuppliersAndNoPathAreTwoOutcomes() {
 		DrawnDigraph drawn = DrawnDigraph.of("s -> a, b -> t");
 
 		assertThat(found(drawn, "t").outcome()).isEqualTo(Outcome.NO_SUPPLIERS);

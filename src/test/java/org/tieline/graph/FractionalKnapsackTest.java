@@ -21,13 +21,13 @@ class FractionalKnapsackTest {
 	}
 
 	@Test
-	void whatFitsIsTakenWhole() {
+	void itemsThatFitAreTakenWhole() {
 		assertThat(FractionalKnapsack.greatest(new double[] { 1, 2 }, new double[] { 1, 1 }, 9)).isEqualTo(3);
 		assertThat(FractionalKnapsack.greatest(new double[0], new double[0], 1)).isZero();
 	}
 
 	@Test
-	void itTakesWhatSortingWouldTake() {
+	void theResultEqualsThatOfSorting() {
 		Random random = new Random(3);
 		for (int round = 0; round < RandomRuns.of(2000); round++) {
 			int size = random.nextInt(12);

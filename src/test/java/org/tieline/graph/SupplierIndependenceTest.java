@@ -19,88 +19,88 @@ class SupplierIndependenceTest {
 
 	@Test
 	void aSubstituteThatBuysFromTheRemovedSupplierDependsOnIt() {
-		Told told = told("r -chips-> a, a -modules-> s", "s", "r");
+		Found found = found("r -chips-> a, a -modules-> s", "s", "r");
 
-		assertThat(told.reaching()).isEqualTo("r");
-		assertThat(told.chain()).isEqualTo("r a s");
-		assertThat(told.independent()).isFalse();
+		assertThat(found.reaching()).isEqualTo("r");
+		assertThat(found.chain()).isEqualTo("r a s");
+		assertThat(found.independent()).isFalse();
 	}
 
 	@Test
 	void ofSeveralRemovedSuppliersTheNearestGivesTheChain() {
 		// q is two ties away, r three by one way and more by another.
-		Told told = told("r -p-> a, a -p-> b, b -p-> s, q -p-> b, r -p-> c, c -p-> a", "s", "r", "q");
+		Found found = found("r -p-> a, a -p-> b, b -p-> s, q -p-> b, r -p-> c, c -p-> a", "s", "r", "q");
 
-		assertThat(told.reaching()).isEqualTo("q r");
-		assertThat(told.chain()).isEqualTo("q b s");
+		assertThat(found.reaching()).isEqualTo("q r");
+		assertThat(found.chain()).isEqualTo("q b s");
 	}
 
 	@Test
 	void supplyInTheOtherDirectionIsNoDependence() {
-		Told told = told("s -p-> r, a -p-> s", "s", "r");
+		Found found = found("s -p-> r, a -p-> s", "s", "r");
 
-		assertThat(told.reaching()).isEmpty();
-		assertThat(told.chain()).isEmpty();
-		assertThat(told.independent()).isTrue();
+		assertThat(found.reaching()).isEmpty();
+		assertThat(found.chain()).isEmpty();
+		assertThat(found.independent()).isTrue();
 	}
 
 	@Test
 	void aSubstituteThatIsRemovedItselfIsSaidSo() {
-		Told told = told("a -p-> s, a -p-> r", "s", "s");
+		Found found = found("a -p-> s, a -p-> r", "s", "s");
 
-		assertThat(told.reaching()).isEqualTo("s");
-		assertThat(told.chain()).isEqualTo("s");
+		assertThat(found.reaching()).isEqualTo("s");
+		assertThat(found.chain()).isEqualTo("s");
 	}
 
 	@Test
 	void aSoleSourceOfBothIsNamed() {
 		// Both get their lenses from z alone, but glass from different hands.
-		Told told = told("z -lenses-> s, z -lenses-> r, a -glass-> s, b -glass-> r", "s", "r");
+		Found found = found("z -lenses-> s, z -lenses-> r, a -glass-> s, b -glass-> r", "s", "r");
 
-		assertThat(told.reaching()).isEmpty();
-		assertThat(told.shared()).isEqualTo("r:z:lenses");
-		assertThat(told.independent()).isFalse();
+		assertThat(found.reaching()).isEmpty();
+		assertThat(found.shared()).isEqualTo("r:z:lenses");
+		assertThat(found.independent()).isFalse();
 	}
 
 	@Test
 	void aSourceThatOneOfThemCouldReplaceIsNotSole() {
-		assertThat(told("z -lenses-> s, z -lenses-> r, y -lenses-> s", "s", "r").shared()).isEmpty();
-		assertThat(told("z -lenses-> s, z -lenses-> r, y -lenses-> r", "s", "r").shared()).isEmpty();
+		assertThat(found("z -lenses-> s, z -lenses-> r, y -lenses-> s", "s", "r").shared()).isEmpty();
+		assertThat(found("z -lenses-> s, z -lenses-> r, y -lenses-> r", "s", "r").shared()).isEmpty();
 	}
 
 	@Test
 	void twoTiesWithOneSupplierAreOneSource() {
-		assertThat(told("z -lenses-> s, z -lenses-> s, z -lenses-> r", "s", "r").shared()).isEqualTo("r:z:lenses");
+		assertThat(found("z -lenses-> s, z -lenses-> s, z -lenses-> r", "s", "r").shared()).isEqualTo("r:z:lenses");
 	}
 
 	@Test
 	void oneSupplierOfDifferentProductsIsNoSharedSource() {
-		assertThat(told("z -lenses-> s, z -glass-> r", "s", "r").shared()).isEmpty();
+		assertThat(found("z -lenses-> s, z -glass-> r", "s", "r").shared()).isEmpty();
 	}
 
 	@Test
 	void tiesWithoutAProductShareNothing() {
-		assertThat(told("z -?-> s, z -?-> r", "s", "r").shared()).isEmpty();
+		assertThat(found("z -?-> s, z -?-> r", "s", "r").shared()).isEmpty();
 	}
 
 	@Test
 	void aTieWithoutAProductLeavesOpenWhetherTheSourceIsSole() {
 		// What y delivers is not recorded: it might be lenses.
-		assertThat(told("z -lenses-> s, z -lenses-> r, y -?-> s", "s", "r").shared()).isEqualTo("r:z:lenses?");
-		assertThat(told("z -lenses-> s, z -lenses-> r, y -?-> r", "s", "r").shared()).isEqualTo("r:z:lenses?");
+		assertThat(found("z -lenses-> s, z -lenses-> r, y -?-> s", "s", "r").shared()).isEqualTo("r:z:lenses?");
+		assertThat(found("z -lenses-> s, z -lenses-> r, y -?-> r", "s", "r").shared()).isEqualTo("r:z:lenses?");
 		// Whatever else z itself delivers, it stays the same source.
-		assertThat(told("z -lenses-> s, z -lenses-> r, z -?-> r", "s", "r").shared()).isEqualTo("r:z:lenses");
+		assertThat(found("z -lenses-> s, z -lenses-> r, z -?-> r", "s", "r").shared()).isEqualTo("r:z:lenses");
 	}
 
 	@Test
 	void whoMakesItForItselfIsNoSource() {
-		assertThat(told("z -lenses-> s, s -lenses-> s, z -lenses-> r", "s", "r").shared()).isEqualTo("r:z:lenses");
-		assertThat(told("r -lenses-> s, r -lenses-> r", "s", "r").shared()).isEmpty();
+		assertThat(found("z -lenses-> s, s -lenses-> s, z -lenses-> r", "s", "r").shared()).isEqualTo("r:z:lenses");
+		assertThat(found("r -lenses-> s, r -lenses-> r", "s", "r").shared()).isEmpty();
 	}
 
 	@Test
 	void everyRemovedSupplierIsComparedByItself() {
-		assertThat(told("z -p-> s, z -p-> r, y -o-> s, y -o-> q, y -o-> r, x -p-> q", "s", "r", "q").shared())
+		assertThat(found("z -p-> s, z -p-> r, y -o-> s, y -o-> q, y -o-> r, x -p-> q", "s", "r", "q").shared())
 			.isEqualTo("r:z:p r:y:o q:y:o");
 	}
 
@@ -213,7 +213,7 @@ class SupplierIndependenceTest {
 	/**
 	 * Ties drawn as {@code "supplier -product-> customer"}; a question mark: not said.
 	 */
-	private static Told told(String drawn, String substitute, String... removed) {
+	private static Found found(String drawn, String substitute, String... removed) {
 		List<String> names = new ArrayList<>();
 		List<String> products = new ArrayList<>();
 		List<int[]> ties = new ArrayList<>();
@@ -230,7 +230,7 @@ class SupplierIndependenceTest {
 			.map((one) -> names.get(one.removed()) + ":" + names.get(one.source()) + ":" + products.get(one.product())
 					+ (one.open() ? "?" : ""))
 			.toList();
-		return new Told(words(names, finding.reaching()), words(names, finding.chain()), String.join(" ", shared),
+		return new Found(words(names, finding.reaching()), words(names, finding.chain()), String.join(" ", shared),
 				finding.isIndependentOnRecord());
 	}
 
@@ -245,7 +245,7 @@ class SupplierIndependenceTest {
 		return String.join(" ", Arrays.stream(nodes).mapToObj(names::get).toList());
 	}
 
-	private record Told(String reaching, String chain, String shared, boolean independent) {
+	private record Found(String reaching, String chain, String shared, boolean independent) {
 
 	}
 

@@ -41,7 +41,7 @@ class HopWordsTest {
 	}
 
 	@Test
-	void aStatedPermissionDoesNotBearOutAnAllegedBan() {
+	void aStatedPermissionDoesNotSupportAnAllegedBan() {
 		Hops hops = NetworkFixtures
 			.of("gov -RESTRICTS:PERMISSION-> a CORROBORATED", "gov -RESTRICTS:NETWORK_BAN-> a ALLEGED")
 			.hops();
@@ -53,7 +53,7 @@ class HopWordsTest {
 	}
 
 	@Test
-	void aHopIsToldInThePresentOnlyIfWhatSetsItsStatusGoesOn() {
+	void aHopIsInThePresentTenseOnlyIfAFactThatSetsItsStatusGoesOn() {
 		assertThat(words("a -SUPPLIES-> b @2005..2010", "a -SUPPLIES-> b ALLEGED @2018"))
 			.isEqualTo("a supplied b; supplies (alleged).");
 		assertThat(words("a -SUPPLIES-> b @2005..2010", "a -SUPPLIES-> b PLANNED @2018"))
@@ -102,7 +102,7 @@ class HopWordsTest {
 	}
 
 	@Test
-	void eachRoleIsToldWithItsStatusAndTime() {
+	void eachRoleHasItsOwnStatusAndTime() {
 		assertThat(words("a -AFFILIATED:MEMBER_OF-> b", "a -AFFILIATED:SUBSIDIARY_OF-> b ALLEGED"))
 			.isEqualTo("a is a member of b, is a subsidiary of b (alleged).");
 		assertThat(words("a -AFFILIATED:SUBSIDIARY_OF-> b @2005..2010", "a -AFFILIATED:MEMBER_OF-> b"))
@@ -124,7 +124,7 @@ class HopWordsTest {
 	}
 
 	@Test
-	void moneyIsToldByWhenItWasLastRecorded() {
+	void moneyIsGivenWithTheDateWhenItWasLastRecorded() {
 		assertThat(words("a -FUNDS:CREDIT_LINE-> b @2011"))
 			.isEqualTo("a funded b with a credit line (last recorded 2011).");
 		assertThat(words("a -FUNDS:CREDIT_LINE-> b @")).isEqualTo("a funded b with a credit line (no date recorded).");
@@ -134,7 +134,7 @@ class HopWordsTest {
 	}
 
 	@Test
-	void ofSeveralRecordsOfMoneyTheLastIsTold() {
+	void ofSeveralPaymentsTheLastDateIsGiven() {
 		assertThat(words(NetworkFixtures.of().seen("a", TieKind.FUNDS, "b", "EXPORT_CREDIT", "2005", "2011")))
 			.isEqualTo("a funded b with export credit (last recorded 2011).");
 	}
@@ -150,7 +150,7 @@ class HopWordsTest {
 	}
 
 	@Test
-	void moneyThatIsPlannedIsNotToldInThePast() {
+	void plannedMoneyIsNotInThePastTense() {
 		assertThat(words("a -FUNDS:GRANT-> b PLANNED @2023"))
 			.isEqualTo("a may fund b with a grant (planned or considered).");
 		assertThat(words("a -INVESTS_IN-> b @2018", "a -INVESTS_IN-> b PLANNED @2020"))

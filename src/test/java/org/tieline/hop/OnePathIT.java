@@ -52,7 +52,7 @@ class OnePathIT extends TielineIT {
 	private final Map<String, Integer> compared = new TreeMap<>();
 
 	@Test
-	void everyStakeIsToldAlikeByAllWhoAreAsked() {
+	void everyQueryGivesAStakeTheSameTimeStatusAndTense() {
 		List<Asked> stakes = stakes();
 		for (int start = 0; start < stakes.size(); start += BATCH) {
 			ask(stakes.subList(start, Math.min(start + BATCH, stakes.size())));

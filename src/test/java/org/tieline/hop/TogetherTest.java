@@ -58,7 +58,7 @@ class TogetherTest {
 	}
 
 	@Test
-	void onlyFactsThatStandAsWellAsTheHopShowThatItHeld() {
+	void onlyFactsWithTheStatusOfTheHopShowThatItHeld() {
 		// Stated until 2010, alleged since 2018; the other since 2001: until 2010-01-01
 		assertThat(together("a -SUPPLIES-> b @2005..2010", "a -SUPPLIES-> b ALLEGED @2018", "b -SUPPLIES-> c @2001"))
 			.isEqualTo(period("2005-12-31", "2010-01-01"));
@@ -69,7 +69,7 @@ class TogetherTest {
 	}
 
 	@Test
-	void aMembershipShowsNotThatASubsidiaryWasOne() {
+	void aMembershipDoesNotDateASubsidiary() {
 		assertThat(together("a -AFFILIATED:SUBSIDIARY_OF-> b @2005..2010", "a -AFFILIATED:MEMBER_OF-> b @2001",
 				"b -SUPPLIES-> c @2001"))
 			.isEqualTo(period("2005-12-31", "2010-01-01"));

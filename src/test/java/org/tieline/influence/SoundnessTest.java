@@ -25,22 +25,22 @@ class SoundnessTest {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 61, 62, 63 })
-	void controlAndThePartOfTheStateAreSo(long seed) {
+	void controlAndThePartOfTheStateAgreeWithTheTruth(long seed) {
 		Random random = new Random(seed);
 		Map<Ternary, Integer> answers = new EnumMap<>(Ternary.class);
 		for (int draw = 0; draw < DRAWS; draw++) {
 			PartialRecord record = PartialRecord.draw(random);
 			OwnershipGraph truth = new OwnershipGraph(record.truth());
-			StateInfluence told = StateInfluence.of(entity("n0"), entity("gov"),
-					StakeFixtures.stakes(record.told().toArray(String[]::new)), List.of(), List.of());
-			String what = "seed %d: %s of %s".formatted(seed, record.told(), record.truth());
+			StateInfluence answer = StateInfluence.of(entity("n0"), entity("gov"),
+					StakeFixtures.stakes(record.recorded().toArray(String[]::new)), List.of(), List.of());
+			String what = "seed %d: %s of %s".formatted(seed, record.recorded(), record.truth());
 			boolean controls = Control.of(truth, "gov", "n0") == Ternary.YES;
-			answers.merge(told.controls(), 1, Integer::sum);
-			assertThat(told.controls()).as(what).isNotEqualTo(controls ? Ternary.NO : Ternary.YES);
+			answers.merge(answer.controls(), 1, Integer::sum);
+			assertThat(answer.controls()).as(what).isNotEqualTo(controls ? Ternary.NO : Ternary.YES);
 			double part = IntegratedOwnership.of(truth, List.of("gov")).low("n0") * 100;
-			assertThat(told.ownership().low().doubleValue()).as(what).isLessThanOrEqualTo(part + 1e-6);
+			assertThat(answer.ownership().low().doubleValue()).as(what).isLessThanOrEqualTo(part + 1e-6);
 			if (record.whole()) {
-				assertThat(told.ownership().high().doubleValue()).as(what).isGreaterThanOrEqualTo(part - 1e-6);
+				assertThat(answer.ownership().high().doubleValue()).as(what).isGreaterThanOrEqualTo(part - 1e-6);
 			}
 		}
 		assertThat(answers.getOrDefault(Ternary.YES, 0)).as("%s", answers).isGreaterThan(DRAWS / 20);

@@ -92,7 +92,7 @@ class StateInfluenceIT extends TielineIT {
 	}
 
 	@Test
-	void whatIsContestedStandsApart() {
+	void contestedInfluenceIsListedSeparately() {
 		JsonNode huawei = influence("huawei", "gov-cn", "{}");
 
 		assertThat(huawei.path("contested").toString()).contains("influence:gov-cn:huawei:compel-by-law",

@@ -149,7 +149,7 @@ class StateInfluenceTest {
 	}
 
 	@Test
-	void withoutADateWhatEndedIsNotShownAsStanding() {
+	void withoutADateAnEndedInfluenceIsNotListed() {
 		StateInfluence influence = acts(act("INFLUENCE", "means", "DIRECT", claim("d").from("2010").to("2015")),
 				act("INFLUENCE", "means", "APPOINT", claim("a").from("2010")));
 

@@ -43,13 +43,13 @@ class ConcentrationTest {
 	}
 
 	@Test
-	void noUnknownFirmAboveTheLargestNamedCapsTheRest() {
+	void ifNoUnknownFirmIsLargerThanTheLargestNamedOneTheRestIsCapped() {
 		// 874 + 22^2 + 22^2 = 1842.
 		assertThat(of(NO_UNKNOWN_ABOVE_LARGEST_NAMED, "22", "13", "11", "10").high()).isEqualByComparingTo("1842");
 	}
 
 	@Test
-	void theNamedBeingTheTopCapsTheRestAtTheSmallest() {
+	void ifTheNamedFirmsAreTheLargestTheRestIsCappedAtTheSmallest() {
 		// 874 + 4 x 10^2 + 4^2 = 1290.
 		assertThat(of(NAMED_ARE_THE_TOP, "22", "13", "11", "10").high()).isEqualByComparingTo("1290");
 	}
@@ -211,7 +211,7 @@ class ConcentrationTest {
 	}
 
 	@Test
-	void whereOthersAreLeftRoundingIsToldApart() {
+	void roundingIsDistinguishedFromUnnamedFirms() {
 		// 22, 13, 11 and 10 at their least: 21.5^2 + 12.5^2 + 10.5^2 + 9.5^2 = 819. The
 		// greatest has them at their least but for the rest, 46^2, in one hand: 2935;
 		// with the first at its most and 45 in one hand: 484 + 36 + 2025 - ... is less.
@@ -288,7 +288,7 @@ class ConcentrationTest {
 
 	/** A market of one to six firms, some named, printed in whole percents. */
 	@Test
-	void theTruthBehindPrintedSharesIsWithinTheInterval() {
+	void theIntervalHoldsTheTrueIndexOfPrintedShares() {
 		for (int seed = 0; seed < RandomRuns.of(2000); seed++) {
 			Random random = new Random(seed);
 			double[] truth = shares(random);

@@ -59,7 +59,7 @@ class LawByDateTest {
 	}
 
 	@Test
-	void anAnnouncementIsNamedWithTheStartThatIsPlanned() {
+	void anAnnouncementIsNamedWithItsPlannedStart() {
 		restrict(ACT, claim("plan").says(Stance.PLANS).from("2020-12-31").published("2020-07-14"));
 		version(ACT, "ANNOUNCED", claim("decision").from("2020-07-14"));
 
@@ -128,7 +128,7 @@ class LawByDateTest {
 
 	@ParameterizedTest
 	@CsvSource({ "2020-05-31,NOT_RESTRICTED", "2020-06-01,ANNOUNCED", "2020-12-31,ANNOUNCED", "2021-01-01,RESTRICTED" })
-	void aSourceThatTellsOfALaterStartAnnouncesIt(String day, LegalState expected) {
+	void aSourceThatReportsALaterStartAnnouncesIt(String day, LegalState expected) {
 		restrict(ACT, claim("gazette").from("2021-01-01").published("2020-06-01"));
 
 		assertThat(on(day, ACT).state()).isEqualTo(expected);
@@ -188,7 +188,7 @@ class LawByDateTest {
 	@ParameterizedTest
 	@CsvSource({ "2020-02-03,RESTRICTED", "2020-02-04,UNDETERMINED", "2021-06-01,UNDETERMINED",
 			"2022-10-06,UNDETERMINED", "2022-10-07,RESTRICTED" })
-	void betweenAnEndAndALaterSightItIsOpen(String day, LegalState expected) {
+	void betweenAnEndAndALaterObservationItIsOpen(String day, LegalState expected) {
 		restrict(ACT, claim("end").from("2018-01-01").to("2020-02-03"),
 				claim("again").asOf("2022-10-07").by("other").published("2022-10-07"));
 
@@ -196,7 +196,7 @@ class LawByDateTest {
 	}
 
 	@Test
-	void bothWordsAboutTheTimeBetweenAreShown() {
+	void bothClaimsAboutTheTimeBetweenAreShown() {
 		restrict(ACT, claim("end").from("2018-01-01").to("2020-02-03"),
 				claim("again").asOf("2022-10-07").by("other").published("2022-10-07"));
 
@@ -247,7 +247,7 @@ class LawByDateTest {
 	// Last shown.
 
 	@Test
-	void whatWasListedOnceIsToldWithTheDayOfThat() {
+	void aPastListingIsGivenWithItsDay() {
 		restrict(ACT, claim("listing").from("2020-06-12").published("2021-02-02"));
 
 		LegalStatus later = on("2026-01-01", ACT);
@@ -328,7 +328,7 @@ class LawByDateTest {
 	}
 
 	@Test
-	void whoIsNotNamedIsNotRecordedAfterTheRecordEither() {
+	void aCompanyThatIsNotNamedIsNotRecordedAfterTheRecordEither() {
 		assertThat(on("2099-01-01", ACT).state()).isEqualTo(LegalState.NOT_RECORDED);
 	}
 

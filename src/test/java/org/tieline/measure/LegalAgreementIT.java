@@ -83,13 +83,13 @@ class LegalAgreementIT extends TielineIT {
 			Entity measure) {
 		LegalState state = answers.of(Restrictions.targetOf(view), measure).state();
 		boolean listed = view.holds() == Spell.Holds.YES && view.status().isEstablished();
-		if (listed && OPERATES.contains(law.standing(measure).how())) {
+		if (listed && OPERATES.contains(law.measureState(measure).how())) {
 			return (state != LegalState.RESTRICTED) ? "listed, and the answer is " + state : null;
 		}
 		boolean anyListed = views.stream()
 			.anyMatch((one) -> one.holds() == Spell.Holds.YES && Restrictions.restricts(one)
 					&& Restrictions.targetOf(one).id().equals(Restrictions.targetOf(view).id())
-					&& Versions.isUnder(one, measure.id()));
+					&& LawFacts.isUnder(one, measure.id()));
 		return (!anyListed && state == LegalState.RESTRICTED) ? "not listed, and the answer is " + state : null;
 	}
 

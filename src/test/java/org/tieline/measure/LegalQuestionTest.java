@@ -138,7 +138,7 @@ class LegalQuestionTest {
 	}
 
 	@Test
-	void anAnnouncementThatStandsIsTheLastWord() {
+	void theReasonNamesAnAnnouncementWithoutALaterVersion() {
 		version(ACT, "one", "IN_FORCE", claim("v").from("2019-01-01").to("2019-06-30"));
 		version(ACT, "two", "ANNOUNCED", claim("w").from("2020-01-01"));
 

@@ -118,7 +118,7 @@ class LegalStatusIT extends TielineIT {
 			huawei   | bis-affiliates-rule     | 2026-11-09 | NOT_RESTRICTED
 			huawei   | bis-affiliates-rule     | 2026-11-10 | UNDETERMINED
 			""")
-	void saysWhatHeldThatDay(String of, String under, String on, String state) {
+	void theAnswerIsTheLawOfThatDay(String of, String under, String on, String state) {
 		JsonNode status = status(of, under, on, "{}");
 
 		assertThat(status.path("state").asString()).as(status.toPrettyString()).isEqualTo(state);
@@ -313,7 +313,7 @@ class LegalStatusIT extends TielineIT {
 	}
 
 	@Test
-	void aListingWithoutALaterWordIsToldWithItsDay() {
+	void aListingWithoutALaterClaimIsGivenWithItsDay() {
 		JsonNode status = status("china-mobile", "us-ccmc-list", "2026-05-31", "{}");
 
 		assertThat(status.path("lastShown").asString()).isEqualTo("2020-06-12");

@@ -88,7 +88,7 @@ class HopsTest {
 	}
 
 	@Test
-	void whatWasRemovedIsToldInThePastWithoutADate() {
+	void withoutADateARemovedLinkIsInThePastTense() {
 		NetworkFixtures drawn = NetworkFixtures.of("gone -SUPPLIES-> a").link("gone", Stage.REMOVED);
 
 		assertThat(HopWords.of(drawn.hops().ties.evidence(new int[] { 0 }))).isEqualTo("gone supplied a.");
@@ -105,7 +105,7 @@ class HopsTest {
 	}
 
 	@Test
-	void aTrialIsToldAsOne() {
+	void theSummaryNamesATrial() {
 		assertThat(words(NetworkFixtures.of("t -SUPPLIES-> a").link("t", Stage.TRIAL)))
 			.isEqualTo("t supplies a on trial.");
 		assertThat(words(NetworkFixtures.of("t -SUPPLIES-> a ALLEGED").link("t", Stage.TRIAL)))
@@ -127,7 +127,7 @@ class HopsTest {
 	}
 
 	@Test
-	void dealingsDoNotBearOutAPower() {
+	void dealingsDoNotSupportAPower() {
 		Hops hops = NetworkFixtures
 			.of("gov -INFLUENCES:PROCURE-> a CORROBORATED", "gov -INFLUENCES:COMPEL_BY_LAW-> a ALLEGED")
 			.hops();
@@ -146,7 +146,7 @@ class HopsTest {
 	}
 
 	@Test
-	void aMembershipDoesNotBearOutThatSomebodyBelongs() {
+	void aMembershipDoesNotSupportASubsidiary() {
 		Hops hops = NetworkFixtures
 			.of("a -AFFILIATED:MEMBER_OF-> b CORROBORATED", "a -AFFILIATED:SUBSIDIARY_OF-> b ALLEGED")
 			.hops();
@@ -175,7 +175,7 @@ class HopsTest {
 	}
 
 	@Test
-	void dealingsAloneSupportNothingFromBelow() {
+	void dealingsAloneDoNotRaiseTheLowerBound() {
 		assertThat(walksEstablished("gov -INFLUENCES:REGULATE-> a")).isFalse();
 		assertThat(walksEstablished("gov -INFLUENCES:APPOINT-> a")).isTrue();
 		assertThat(walksEstablished("gov -INFLUENCES:APPOINT-> a ALLEGED", "gov -INFLUENCES:REGULATE-> a")).isFalse();

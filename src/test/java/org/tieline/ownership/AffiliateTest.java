@@ -105,7 +105,7 @@ class AffiliateTest {
 	}
 
 	@Test
-	void aRecordedStakeInASubsidiaryIsAllThatCounts() {
+	void ifAStakeInASubsidiaryIsRecordedOnlyTheStakeCounts() {
 		Affiliate affiliate = affiliates(stakes("x 60 s", "o 40 s"), subsidiary("s", "x")).getFirst();
 
 		assertThat(affiliate.caught()).isEqualTo(Ternary.YES);

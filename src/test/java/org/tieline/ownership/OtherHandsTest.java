@@ -117,7 +117,7 @@ class OtherHandsTest {
 			x >25.. a                | 50 | UNDETERMINED | UNDETERMINED | more than 25% and up to 100%
 			x >20..30 a, x 100 b, b >30..40 a | 50 | YES | YES          | more than 50% and up to 70%
 			""")
-	void aBoundThatIsNotReachedDecides(String lines, BigDecimal threshold, Ternary caught, Ternary controls,
+	void anExclusiveBoundDecides(String lines, BigDecimal threshold, Ternary caught, Ternary controls,
 			String aggregate) {
 		Holdings holdings = holdings(lines);
 		Affiliate a = Affiliate.of(holdings, List.of("x"), threshold, "a").orElseThrow();
@@ -128,7 +128,7 @@ class OtherHandsTest {
 	}
 
 	@Test
-	void aBoundThatIsNotReachedIsToldAsOne() {
+	void anExclusiveBoundIsWrittenAsExclusive() {
 		OwnershipReport report = OwnershipReport.of(holdings("x >50..75 a, a 40 b, x 11 b"), "b");
 
 		assertThat(report.owners()).filteredOn((one) -> one.owner().id().equals("x")).singleElement().satisfies((x) -> {
@@ -162,7 +162,7 @@ class OtherHandsTest {
 	}
 
 	@Test
-	void anUndatedFigureIsToldAsUndated() {
+	void anUndatedFigureIsMarkedAsUndated() {
 		OwnershipReport report = OwnershipReport.of(holdings("x 11.6 a undated"), "a");
 
 		assertThat(report.owners()).singleElement().satisfies((x) -> {

@@ -15,21 +15,21 @@ import java.util.TreeMap;
  * without any is taken as a hand of its own.
  *
  * @param truth every share
- * @param told what is recorded of them, as {@link StakeFixtures} has it
+ * @param recorded what is recorded of them, as {@link StakeFixtures} has it
  * @param whole whether every share is established in it, within its bounds
  */
-public record PartialRecord(List<Share> truth, List<String> told, boolean whole) {
+public record PartialRecord(List<Share> truth, List<String> recorded, boolean whole) {
 
 	public static final List<String> OUTSIDE = List.of("gov", "o1", "o2");
 
-	/** Draws companies and what is told of them. */
+	/** Draws companies and what is recorded of them. */
 	public static PartialRecord draw(Random random) {
 		int companies = 2 + random.nextInt(5);
 		Map<String, Share> truth = new TreeMap<>();
 		for (int company = 0; company < companies; company++) {
 			hold(random, "n" + company, companies, truth);
 		}
-		List<String> told = new ArrayList<>();
+		List<String> recorded = new ArrayList<>();
 		boolean candid = random.nextInt(3) == 0;
 		boolean whole = true;
 		for (int company = 0; company < companies; company++) {
@@ -41,13 +41,13 @@ public record PartialRecord(List<Share> truth, List<String> told, boolean whole)
 				Share share = shares.get(i);
 				int how = (i == 0 || candid) ? random.nextInt(8) : random.nextInt(16);
 				whole &= how < 10;
-				told.addAll(tell(random, share, how));
+				recorded.addAll(claimsOf(random, share, how));
 			}
 		}
 		for (int lie = random.nextInt(2); lie > 0; lie--) {
-			told.addAll(rumour(random, companies, truth));
+			recorded.addAll(rumour(random, companies, truth));
 		}
-		return new PartialRecord(List.copyOf(truth.values()), told, whole);
+		return new PartialRecord(List.copyOf(truth.values()), recorded, whole);
 	}
 
 	private static void hold(Random random, String company, int companies, Map<String, Share> truth) {
@@ -69,7 +69,7 @@ public record PartialRecord(List<Share> truth, List<String> told, boolean whole)
 	}
 
 	/** A line that is true of a share, or none. */
-	private static List<String> tell(Random random, Share share, int how) {
+	private static List<String> claimsOf(Random random, Share share, int how) {
 		int percent = share.low().intValueExact();
 		int low = Math.max(0, percent - random.nextInt(1, 4));
 		int high = Math.min(100, percent + random.nextInt(1, 4));

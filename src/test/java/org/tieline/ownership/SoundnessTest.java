@@ -39,7 +39,7 @@ class SoundnessTest {
 						Threshold.atLeast(threshold));
 				for (Affiliate affiliate : Affiliate.of(holdings, listed, threshold)) {
 					String what = "seed %d: %s under %s at %s: %s of %s".formatted(seed, affiliate.entity().id(),
-							listed, threshold, record.told(), record.truth());
+							listed, threshold, record.recorded(), record.truth());
 					boolean caught = isCaught(truth, affiliate.entity().id());
 					answers.merge(affiliate.caught(), 1, Integer::sum);
 					assertThat(affiliate.caught()).as(what).isNotEqualTo(caught ? Ternary.NO : Ternary.YES);
@@ -60,7 +60,7 @@ class SoundnessTest {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 51, 52, 53, 54 })
-	void controlAndPartsAreSo(long seed) {
+	void controlAndPartsAgreeWithTheTruth(long seed) {
 		Random random = new Random(seed);
 		Map<Ternary, Integer> answers = new EnumMap<>(Ternary.class);
 		int upper = 0;
@@ -69,7 +69,7 @@ class SoundnessTest {
 			OwnershipGraph truth = new OwnershipGraph(record.truth());
 			for (UltimateOwner owner : OwnershipReport.of(holdings(record), "n0").owners()) {
 				String id = owner.owner().id();
-				String what = "seed %d: %s: %s of %s".formatted(seed, id, record.told(), record.truth());
+				String what = "seed %d: %s: %s of %s".formatted(seed, id, record.recorded(), record.truth());
 				boolean controls = isCaught(FiftyPercentRule.apply(truth, List.of(id), Threshold.MAJORITY), "n0");
 				answers.merge(owner.controls(), 1, Integer::sum);
 				assertThat(owner.controls()).as(what).isNotEqualTo(controls ? Ternary.NO : Ternary.YES);
@@ -92,7 +92,7 @@ class SoundnessTest {
 	}
 
 	private static Holdings holdings(PartialRecord record) {
-		return Holdings.of(StakeFixtures.stakes(record.told().toArray(String[]::new)), "EQUITY");
+		return Holdings.of(StakeFixtures.stakes(record.recorded().toArray(String[]::new)), "EQUITY");
 	}
 
 }

@@ -23,18 +23,18 @@ class UnexplainedTest {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4 })
-	void aDirectStakeOfWhichTheDirectnessIsNotToldIsWithinTheBounds(long seed) {
+	void theBoundsHoldADirectStakeThatIsNotStatedToBeDirect(long seed) {
 		for (Case one : cases(new Random(seed))) {
 			Share hidden = one.hidden();
-			List<String> told = new ArrayList<>();
-			one.truth().forEach((share) -> told.add(line(share) + (share.equals(hidden) ? " UNKNOWN" : "")));
+			List<String> recorded = new ArrayList<>();
+			one.truth().forEach((share) -> recorded.add(line(share) + (share.equals(hidden) ? " UNKNOWN" : "")));
 
-			assertHolds(one.truth(), told, hidden.owner(), "seed %d: %s".formatted(seed, told));
-			assertCaught(one.truth(), told, hidden.owner(), "seed %d: %s".formatted(seed, told));
+			assertHolds(one.truth(), recorded, hidden.owner(), "seed %d: %s".formatted(seed, recorded));
+			assertCaught(one.truth(), recorded, hidden.owner(), "seed %d: %s".formatted(seed, recorded));
 		}
 	}
 
-	/** What is so, and the share of it that is not told as it is. */
+	/** What is so, and the share of it that is not recorded as it is. */
 	private record Case(List<Share> truth, Share hidden) {
 	}
 
@@ -51,7 +51,7 @@ class UnexplainedTest {
 
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4 })
-	void aStakeThatIsOnlyToldWithinAnIndirectFigureIsWithinTheBounds(long seed) {
+	void theBoundsHoldAStakeThatIsOnlyPartOfAnIndirectFigure(long seed) {
 		Random random = new Random(seed);
 		int tried = 0;
 		for (Case one : cases(random)) {
@@ -68,12 +68,12 @@ class UnexplainedTest {
 			if (hidden.owner().equals(owner) || hidden.company().equals(owner) || all - own < 0.0001) {
 				continue;
 			}
-			List<String> told = new ArrayList<>(
+			List<String> recorded = new ArrayList<>(
 					truth.stream().filter((share) -> !share.equals(hidden)).map(UnexplainedTest::line).toList());
-			told.add(
+			recorded.add(
 					owner + " " + BigDecimal.valueOf(all - own).toPlainString() + " " + hidden.company() + " INDIRECT");
 
-			assertHolds(truth, told, owner, "seed %d: %s".formatted(seed, told));
+			assertHolds(truth, recorded, owner, "seed %d: %s".formatted(seed, recorded));
 			tried++;
 		}
 		assertThat(tried).as("the test tests something").isGreaterThan(RandomRuns.of(20));
@@ -83,10 +83,10 @@ class UnexplainedTest {
 		return share.owner() + " " + share.low().toPlainString() + " " + share.company();
 	}
 
-	private static void assertHolds(List<Share> truth, List<String> told, String owner, String what) {
+	private static void assertHolds(List<Share> truth, List<String> recorded, String owner, String what) {
 		OwnershipGraph graph = new OwnershipGraph(truth);
 		IntegratedOwnership parts = IntegratedOwnership.of(graph, List.of(owner));
-		Holdings holdings = Holdings.of(StakeFixtures.stakes(told.toArray(String[]::new)), "EQUITY");
+		Holdings holdings = Holdings.of(StakeFixtures.stakes(recorded.toArray(String[]::new)), "EQUITY");
 		for (String company : graph.ids()) {
 			List<UltimateOwner> owners = OwnershipReport.of(holdings, company).owners();
 			owners.stream().filter((one) -> one.owner().id().equals(owner)).forEach((one) -> {
@@ -97,10 +97,10 @@ class UnexplainedTest {
 		}
 	}
 
-	private static void assertCaught(List<Share> truth, List<String> told, String owner, String what) {
+	private static void assertCaught(List<Share> truth, List<String> recorded, String owner, String what) {
 		FiftyPercentRule rule = FiftyPercentRule.apply(new OwnershipGraph(truth), List.of(owner),
 				Threshold.atLeast(HALF));
-		Holdings holdings = Holdings.of(StakeFixtures.stakes(told.toArray(String[]::new)), "EQUITY");
+		Holdings holdings = Holdings.of(StakeFixtures.stakes(recorded.toArray(String[]::new)), "EQUITY");
 		for (Affiliate affiliate : Affiliate.of(holdings, List.of(owner), HALF)) {
 			rule.of(affiliate.entity().id()).ifPresent((finding) -> {
 				String of = "%s under %s: %s".formatted(affiliate.entity().id(), owner, what);

@@ -51,6 +51,7 @@ class DeclaredTieTest {
 							"licensed " + TieForm.plain(subject) + " to"))
 			.roles("PATENTS")
 			.bearing("PATENTS"))
+		.event((fact) -> "the licence of " + fact.nameOf("licensor") + " to " + fact.nameOf("licensee"))
 		.saying((fact) -> fact.nameOf("licensor") + fact.verb("licenses", "licensed") + fact.within("licensee"));
 
 	private static final TieKind LICENSES = TieKind.valueOf("LICENSES");
@@ -66,7 +67,7 @@ class DeclaredTieTest {
 	}
 
 	@Test
-	void aFilterTakesOrLeavesTheNewTie() {
+	void aFilterIncludesOrExcludesTheNewTie() {
 		Hops hops = hops(null, licence("a", "huawei", "PATENTS", claim("one").asOf("2018")),
 				supply(claim("two").asOf("2018")));
 

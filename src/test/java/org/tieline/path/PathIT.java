@@ -71,7 +71,7 @@ class PathIT extends TielineIT {
 	}
 
 	@Test
-	void aPermissionThatEndedIsNotToldAsOneThatGoesOn() {
+	void anEndedPermissionIsNotInThePresentTense() {
 		// The temporary licence ran out on 13 August 2020; the listing goes on.
 		String summary = api().data("""
 				{ paths(from: "us-bis", to: "huawei", rule: {ties: [RESTRICTS], maxLength: 1}) {
@@ -309,7 +309,7 @@ class PathIT extends TielineIT {
 	}
 
 	@Test
-	void theFirstMembersOfATierAreItsBestAndItsSizeIsTold() {
+	void aTierListsItsBestMembersAndItsSize() {
 		JsonNode tier = api().data("""
 				{ dependencies(of: "huawei", tiers: 1) { tiers { totalCount
 				    all: members { entity { id } } some: members(first: 3) { entity { id } } } } }""")

@@ -85,7 +85,7 @@ class FactFilterTest {
 
 		assertThat(page.nodes()).extracting(FactView::id).containsExactly("lasting");
 		assertThat(page.possible()).isEqualTo(1);
-		assertThat(page.leftOut().possible()).extracting((one) -> new LeftOutFact(one).why())
+		assertThat(page.omitted().possible()).extracting((one) -> new LeftOutFact(one).why())
 			.containsExactly("Nobody says when it held.");
 		assertThat(FactFilter.NONE.page("list", facts, Facts::recorded, new Connection.Page(10, null)).possible())
 			.isZero();

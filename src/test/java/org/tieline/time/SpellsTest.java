@@ -144,7 +144,7 @@ class SpellsTest {
 	}
 
 	@Test
-	void aDenialAndNoCommentTellNoTime() {
+	void aDenialAndANoCommentDateNothing() {
 		Fact fact = supply(claim("a").from("2015"), claim("b").says(DENIES).from("2010").to("2011"),
 				claim("c").says(NO_COMMENT).asOf("2012"));
 		assertThat(spells(fact)).containsExactly("from 2015");

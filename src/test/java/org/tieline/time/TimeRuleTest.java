@@ -191,7 +191,7 @@ class TimeRuleTest {
 	}
 
 	@Test
-	void whatWasShownLongAgoIsToldInThePast() {
+	void aStateShownLongAgoIsInThePastTense() {
 		Fact votes = stake(claim("a").about("percent").asOf("1999").percent("82.7"));
 
 		assertThat(endingOn("2026-06-01", votes).time().counts()).isFalse();

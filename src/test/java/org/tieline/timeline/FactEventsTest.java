@@ -196,7 +196,7 @@ class FactEventsTest {
 	}
 
 	@Test
-	void eventsAreToldInOneSentence() {
+	void anEventIsOneSentence() {
 		Fact rule = ClaimFixtures.version(LIST, "2018", "SUSPENDED", claim("a").from("2018-05-16").to("2030"));
 		Fact ban = ClaimFixtures.restriction(LIST, "NETWORK_BAN", company("x"),
 				claim("a").says(Stance.ALLEGES).from("2018-05"),

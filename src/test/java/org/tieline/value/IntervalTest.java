@@ -9,7 +9,7 @@ import org.tieline.RandomRuns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Bounds as they are told. */
+/** Bounds as they are printed. */
 class IntervalTest {
 
 	@Test
@@ -25,15 +25,15 @@ class IntervalTest {
 	}
 
 	@Test
-	void noBoundIsToldNarrowerThanItIs() {
+	void noPrintedBoundIsNarrowerThanTheExactOne() {
 		Random random = new Random(3);
 		for (int i = 0; i < RandomRuns.of(10_000); i++) {
 			double low = random.nextDouble();
 			double high = low + (1 - low) * random.nextDouble();
-			Interval told = new Interval(low, high).roundedOutward();
+			Interval printed = new Interval(low, high).roundedOutward();
 
-			assertThat(told.low()).isBetween(low - 1e-9, low + 1e-12);
-			assertThat(told.high()).isBetween(high - 1e-12, high + 1e-9);
+			assertThat(printed.low()).isBetween(low - 1e-9, low + 1e-12);
+			assertThat(printed.high()).isBetween(high - 1e-12, high + 1e-9);
 		}
 	}
 

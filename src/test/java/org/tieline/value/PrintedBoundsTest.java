@@ -27,7 +27,7 @@ class PrintedBoundsTest {
 			>50..75 | 50 to 75%                | >50..75
 			50.. |                             | 50..
 			""")
-	void wordsTellWhetherABoundMayBeReached(String recorded, String printed, String read) {
+	void wordsDistinguishInclusiveAndExclusiveBounds(String recorded, String printed, String read) {
 		assertThat(PrintedBounds.of(Quantity.parse(recorded, "percent"), printed))
 			.isEqualTo(Quantity.parse(read, "percent"));
 	}

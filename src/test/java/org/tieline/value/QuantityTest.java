@@ -84,7 +84,7 @@ class QuantityTest {
 	}
 
 	@Test
-	void trailingZerosDoNotTellQuantitiesApart() {
+	void quantitiesThatDifferInTrailingZerosAreEqual() {
 		assertThat(Quantity.parse("22.0", "percent")).isEqualTo(Quantity.parse("22", "percent"));
 		assertThat(Quantity.parse("100", "percent").low()).isEqualTo(new BigDecimal("100"));
 	}

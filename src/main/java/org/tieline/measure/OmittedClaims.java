@@ -11,9 +11,9 @@ import org.tieline.evidence.Lens;
  * by then. Their date of publication is missing, or is a month or year that ends after
  * {@code knownAt}.
  */
-final class LeftOut {
+final class OmittedClaims {
 
-	private LeftOut() {
+	private OmittedClaims() {
 	}
 
 	static LegalStatus from(LegalStatus status, List<FactView> facts, Lens lens) {

@@ -1,0 +1,123 @@
+package org.tieline.plausible;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
+import org.tieline.evidence.Status;
+import org.tieline.supply.YearlySales;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/**
+ * A company's revenue, or what it spends on purchases, in the year of the lens, in
+ * millions of US dollars. A figure of that year in dollars is recorded. A figure of
+ * another year or currency gives a median with a spread.
+ *
+ * @param fact the metric that it is from
+ * @param low lower bound; for a median, the median
+ * @param high upper bound; infinite if there is none; for a median, the median
+ * @param sigma the standard deviation of the logarithm of the median; 0: recorded
+ */
+record FirmSize(FactView fact, double low, double high, double sigma) {
+
+	private static final double MILLION = 1e6;
+
+	private static final Set<String> REVENUE = Set.of("revenue");
+
+	private static final Set<String> PURCHASES = Set.of("purchases", "total_procurement");
+
+	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
+
+	/** A whole year, give or take the days of fiscal calendars. */
+	private static final long LEAST_DAYS = 350;
+
+	private static final long MOST_DAYS = 380;
+
+	private static final double DAYS_OF_YEAR = 365.25;
+
+	static @Nullable FirmSize revenue(List<FactView> metrics, @Nullable PartialDate asOf, AssumptionSet set) {
+		return of(metrics, REVENUE, asOf, set);
+	}
+
+	static @Nullable FirmSize purchases(List<FactView> metrics, @Nullable PartialDate asOf, AssumptionSet set) {
+		return of(metrics, PURCHASES, asOf, set);
+	}
+
+	private static @Nullable FirmSize of(List<FactView> metrics, Set<String> names, @Nullable PartialDate asOf,
+			AssumptionSet set) {
+		if (asOf == null) {
+			return null;
+		}
+		return metrics.stream()
+			.filter((metric) -> names.contains(String.valueOf(metric.fact().attributes().get("metric"))))
+			.filter((metric) -> metric.fact().participant("counterparty") == null)
+			.flatMap((metric) -> of(metric, asOf.year(), set).stream())
+			.min(Comparator.comparing(FirmSize::sigma).thenComparing((size) -> size.fact().id()))
+			.orElse(null);
+	}
+
+	private static Optional<FirmSize> of(FactView metric, int year, AssumptionSet set) {
+		Period period = metric.fact().numberPeriod();
+		if (period == null || !isYear(period)) {
+			return Optional.empty();
+		}
+		double years = Math.abs(ChronoUnit.DAYS.between(LocalDate.of(year, 12, 31), period.lastDay()))
+				/ DAYS_OF_YEAR;
+		return metric.measurements(null)
+			.stream()
+			.filter(FirmSize::counts)
+			.flatMap((one) -> of(metric, one.quantity(), YearlySales.isOfTheYear(period, year), years, set).stream())
+			.reduce(FirmSize::hull);
+	}
+
+	private static boolean isYear(Period period) {
+		long days = ChronoUnit.DAYS.between(period.firstDay(), period.lastDay()) + 1;
+		return days >= LEAST_DAYS && days <= MOST_DAYS;
+	}
+
+	private static boolean counts(Measurement one) {
+		return STANDING.contains(one.status()) && !YearlySales.isDenied(one)
+				&& one.claims().stream().anyMatch((claim) -> claim.asserts());
+	}
+
+	private static Optional<FirmSize> of(FactView metric, Quantity quantity, boolean ofTheYear, double years,
+			AssumptionSet set) {
+		boolean dollars = quantity.unit().equals(YearlySales.USD);
+		Double rate = dollars ? Double.valueOf(1) : set.perDollar().get(quantity.unit());
+		if (rate == null) {
+			return Optional.empty();
+		}
+		double low = (quantity.low() != null) ? quantity.low().doubleValue() / rate / MILLION : 0;
+		double high = (quantity.high() != null) ? quantity.high().doubleValue() / rate / MILLION
+				: Double.POSITIVE_INFINITY;
+		if (dollars && ofTheYear) {
+			return Optional.of(new FirmSize(metric, low, high, 0));
+		}
+		if (low == 0 || high == Double.POSITIVE_INFINITY) {
+			return Optional.empty();
+		}
+		double carried = ofTheYear ? 0 : set.sigmaCarried() * Math.max(1, years);
+		double sigma = Math.hypot(dollars ? 0 : set.sigmaConverted(), carried);
+		double median = Math.sqrt(low * high);
+		return Optional.of(new FirmSize(metric, median, median, sigma));
+	}
+
+	private static FirmSize hull(FirmSize one, FirmSize other) {
+		return new FirmSize(one.fact(), Math.min(one.low(), other.low()), Math.max(one.high(), other.high()),
+				Math.max(one.sigma(), other.sigma()));
+	}
+
+	boolean isRecorded() {
+		return this.sigma == 0;
+	}
+
+}

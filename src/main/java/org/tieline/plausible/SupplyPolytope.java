@@ -1,0 +1,366 @@
+package org.tieline.plausible;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.ensemble.Density;
+import org.tieline.ensemble.Polytope;
+import org.tieline.evidence.FactView;
+import org.tieline.supply.GroupTotals;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.SupplyNetwork;
+import org.tieline.supply.SupplyRecord;
+import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
+
+/**
+ * All amounts of supply in one year that fit the record: recorded amounts, shares, totals
+ * of groups, revenues and purchases. Amounts are in millions of US dollars.
+ * <p>
+ * A tie with a wider product, or none, stands for the part of the pair's sales that its
+ * narrower ties do not name. What is recorded of the wider tie bounds them together.
+ */
+final class SupplyPolytope {
+
+	/** No amount is larger: ten million million dollars. */
+	private static final double LARGEST = 1e7;
+
+	/** Definitions and assumptions are never set aside. */
+	private static final int DEFINITION = -1;
+
+	private final SupplyNetwork network;
+
+	private final List<SupplyLink> links;
+
+	private final GroupTotals totals;
+
+	private final AssumptionSet set;
+
+	private final boolean complete;
+
+	private final Polytope.Builder builder = Polytope.builder(LARGEST);
+
+	private final List<FactView> sources = new ArrayList<>();
+
+	/** By link: its variable; -1: it is left out. */
+	private final int[] linkVariable;
+
+	/** By customer and group: purchases from suppliers that are not recorded. */
+	private final Map<List<Integer>, Integer> inputVariable = new LinkedHashMap<>();
+
+	/** By customer: purchases of other inputs. */
+	private final Map<Integer, Integer> otherVariable = new TreeMap<>();
+
+	/** By supplier: sales to customers that are not recorded. */
+	private final Map<Integer, Integer> salesVariable = new TreeMap<>();
+
+	private final Map<Integer, Integer> revenue = new HashMap<>();
+
+	private final Map<Integer, Integer> purchases = new HashMap<>();
+
+	private final Map<String, List<FactView>> metrics;
+
+	private final @Nullable PartialDate asOf;
+
+	private SupplyPolytope(SupplyNetwork network, SupplyRecord record, GroupTotals totals, AssumptionSet set,
+			boolean complete) {
+		this.network = network;
+		this.links = record.links();
+		this.totals = totals;
+		this.set = set;
+		this.complete = complete;
+		this.asOf = record.lens().asOf();
+		this.linkVariable = new int[this.links.size()];
+		this.metrics = record.facts("METRIC")
+			.stream()
+			.filter((metric) -> metric.fact().participant("subject") != null)
+			.collect(Collectors.groupingBy((metric) -> Objects.requireNonNull(metric.fact().participant("subject"))
+				.id()));
+	}
+
+	/**
+	 * The polytope of a record.
+	 * @param network the firms and product groups, with links as in the record
+	 * @param complete whether the recorded links are the only ones
+	 */
+	static SupplyPolytope of(SupplyNetwork network, SupplyRecord record, GroupTotals totals, AssumptionSet set,
+			boolean complete) {
+		SupplyPolytope polytope = new SupplyPolytope(network, record, totals, set, complete);
+		polytope.addLinks();
+		polytope.addFirms();
+		polytope.addFigures();
+		polytope.addTotals();
+		return polytope;
+	}
+
+	private void addLinks() {
+		for (int link = 0; link < this.links.size(); link++) {
+			this.linkVariable[link] = this.links.get(link).isAffirmed()
+					? this.builder.variable(0, LARGEST, Density.dirichlet(this.set.link())) : -1;
+		}
+	}
+
+	private void addFirms() {
+		Map<Integer, List<Integer>> sold = new TreeMap<>();
+		Map<Integer, List<Integer>> bought = new TreeMap<>();
+		for (int link = 0; link < this.links.size(); link++) {
+			if (this.linkVariable[link] >= 0) {
+				sold.computeIfAbsent(this.network.supplier(link), (firm) -> new ArrayList<>()).add(link);
+				bought.computeIfAbsent(this.network.customer(link), (firm) -> new ArrayList<>()).add(link);
+			}
+		}
+		for (int firm = 0; firm < this.network.size(); firm++) {
+			List<Integer> sales = sold.getOrDefault(firm, List.of());
+			List<Integer> purchased = bought.getOrDefault(firm, List.of());
+			if (!sales.isEmpty() || !purchased.isEmpty()) {
+				addFirm(firm, sales, purchased);
+			}
+		}
+	}
+
+	private void addFirm(int firm, List<Integer> sales, List<Integer> purchased) {
+		List<FactView> figures = this.metrics.getOrDefault(this.network.firm(firm).id(), List.of());
+		int size = size(FirmSize.revenue(figures, this.asOf, this.set));
+		this.revenue.put(firm, size);
+		if (!sales.isEmpty()) {
+			addSales(firm, size, sales);
+		}
+		if (!purchased.isEmpty()) {
+			addPurchases(firm, size, purchased, FirmSize.purchases(figures, this.asOf, this.set));
+		}
+	}
+
+	private void addSales(int firm, int size, List<Integer> sales) {
+		boolean others = !this.complete || sellsMore(sales);
+		int unrecorded = this.builder.variable(0, others ? LARGEST : 0,
+				others ? Density.dirichlet(this.set.unrecordedSales()) : Density.FLAT);
+		this.salesVariable.put(firm, unrecorded);
+		List<Integer> parts = new ArrayList<>(variables(sales));
+		parts.add(unrecorded);
+		addUp(parts, size);
+		divideByVolume(size, sales.size() * this.set.link() + (others ? this.set.unrecordedSales() : 0));
+	}
+
+	/** Whether stated shares show that there are other customers. */
+	private boolean sellsMore(List<Integer> sales) {
+		return sales.stream().mapToDouble((link) -> this.links.get(link).ofRevenue().high()).sum() < 1;
+	}
+
+	private boolean buysMore(List<Integer> purchased) {
+		return purchased.stream().mapToDouble((link) -> this.links.get(link).ofPurchases().high()).sum() < 1;
+	}
+
+	private void addPurchases(int firm, int size, List<Integer> purchased, @Nullable FirmSize spent) {
+		int all = this.builder.variable(0, LARGEST, Density.FLAT);
+		this.purchases.put(firm, all);
+		boolean others = !this.complete || buysMore(purchased);
+		List<Integer> parts = new ArrayList<>(variables(purchased));
+		double weight = 1;
+		if (others) {
+			weight = this.set.otherPurchases();
+			for (int group : purchased.stream().map(this.network::group).distinct().sorted().toList()) {
+				int input = this.builder.variable(0, LARGEST, Density.dirichlet(this.set.unrecordedOfInput()));
+				this.inputVariable.put(List.of(firm, group), input);
+				parts.add(input);
+				weight += this.set.unrecordedOfInput();
+			}
+			int other = this.builder.variable(0, LARGEST, Density.dirichlet(this.set.otherPurchases()));
+			this.otherVariable.put(firm, other);
+			parts.add(other);
+		}
+		addUp(parts, all);
+		divideByVolume(all, weight);
+		spend(size, all, spent);
+	}
+
+	/** Purchases are recorded, or a part of the revenue. */
+	private void spend(int size, int all, @Nullable FirmSize spent) {
+		if (spent != null) {
+			bind(all, spent);
+		}
+		else {
+			int[] pair = { all, size };
+			this.builder.atMost(DEFINITION, pair, new double[] { 1, -this.set.mostPurchases() }, 0);
+			this.builder.atLeast(DEFINITION, pair, new double[] { 1, -this.set.leastPurchases() }, 0);
+			divideByVolume(size, 2);
+		}
+	}
+
+	private int size(@Nullable FirmSize known) {
+		int size = this.builder.variable(0, LARGEST,
+				Density.logNormal(this.set.medianRevenue(), this.set.sigmaRevenue()));
+		if (known != null) {
+			this.builder.density(size, Density.FLAT);
+			bind(size, known);
+		}
+		return size;
+	}
+
+	private void bind(int variable, FirmSize known) {
+		if (!known.isRecorded()) {
+			this.builder.density(variable,
+					this.builder.density(variable).plus(Density.logNormal(known.low(), known.sigma())));
+			return;
+		}
+		between(source(known.fact()), new int[] { variable }, new double[] { 1 }, known.low(), known.high());
+	}
+
+	private void addUp(List<Integer> parts, int whole) {
+		int[] variables = new int[parts.size() + 1];
+		double[] coefficients = new double[variables.length];
+		Arrays.fill(coefficients, 1);
+		for (int i = 0; i < parts.size(); i++) {
+			variables[i] = parts.get(i);
+		}
+		variables[parts.size()] = whole;
+		coefficients[parts.size()] = -1;
+		this.builder.equal(DEFINITION, variables, coefficients, 0);
+	}
+
+	/**
+	 * Parts of a larger whole have more room. Dividing by their volume makes the number
+	 * of parts no evidence about the whole. The volume of a tie's amount counts once, with
+	 * its supplier.
+	 */
+	private void divideByVolume(int whole, double weight) {
+		this.builder.density(whole, this.builder.density(whole).times(1 - weight));
+	}
+
+	private List<Integer> variables(List<Integer> of) {
+		return of.stream().map((link) -> this.linkVariable[link]).toList();
+	}
+
+	private int source(FactView fact) {
+		this.sources.add(fact);
+		return this.sources.size() - 1;
+	}
+
+	/** Stated amounts and shares of ties. */
+	private void addFigures() {
+		for (int link = 0; link < this.links.size(); link++) {
+			if (this.linkVariable[link] >= 0) {
+				addFigures(this.links.get(link));
+			}
+		}
+	}
+
+	private void addFigures(SupplyLink one) {
+		int[] parts = within(one);
+		double low = one.sales().low().doubleValue() / 1e6;
+		double high = (one.sales().high() != null) ? one.sales().high().doubleValue() / 1e6 : LARGEST;
+		double[] ones = new double[parts.length];
+		Arrays.fill(ones, 1);
+		between(source(one.fact()), parts, ones, low, high);
+		share(one, parts, this.purchases.get(this.network.indexOf(one.customer().id())), one.ofPurchases());
+		share(one, parts, this.revenue.get(this.network.indexOf(one.supplier().id())), one.ofRevenue());
+	}
+
+	/** The variables of a tie and of the same pair's ties with narrower products. */
+	private int[] within(SupplyLink wide) {
+		List<Integer> parts = new ArrayList<>();
+		for (int link = 0; link < this.links.size(); link++) {
+			SupplyLink one = this.links.get(link);
+			boolean within = one == wide || wide.product() == null || one.isWithin(Set.of(wide.product().id()));
+			if (this.linkVariable[link] >= 0 && one.pair().equals(wide.pair()) && within) {
+				parts.add(this.linkVariable[link]);
+			}
+		}
+		return parts.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	private void share(SupplyLink one, int[] parts, @Nullable Integer whole, Interval share) {
+		if (whole == null || share.equals(Interval.UNKNOWN)) {
+			return;
+		}
+		int source = source(one.fact());
+		int[] variables = Arrays.copyOf(parts, parts.length + 1);
+		variables[parts.length] = whole;
+		double[] coefficients = new double[variables.length];
+		Arrays.fill(coefficients, 1);
+		if (share.low() == share.high()) {
+			coefficients[parts.length] = -share.low();
+			this.builder.equal(source, variables, coefficients, 0);
+			return;
+		}
+		if (share.high() < 1) {
+			coefficients[parts.length] = -share.high();
+			this.builder.atMost(source, variables, coefficients, 0);
+		}
+		if (share.low() > 0) {
+			coefficients[parts.length] = -share.low();
+			this.builder.atLeast(source, variables, coefficients, 0);
+		}
+	}
+
+	private void between(int source, int[] variables, double[] coefficients, double low, double high) {
+		if (low == high) {
+			this.builder.equal(source, variables, coefficients, low);
+			return;
+		}
+		if (high < LARGEST) {
+			this.builder.atMost(source, variables, coefficients, high);
+		}
+		if (low > 0) {
+			this.builder.atLeast(source, variables, coefficients, low);
+		}
+	}
+
+	/** Recorded totals of what a customer buys from all suppliers of a country. */
+	private void addTotals() {
+		Map<FactView, List<Integer>> covered = new LinkedHashMap<>();
+		Map<FactView, Double> most = new LinkedHashMap<>();
+		for (int link = 0; link < this.links.size(); link++) {
+			SupplyLink one = this.links.get(link);
+			GroupTotals.Total total = this.totals.of(one.customer().id(), one.supplier().countryId());
+			if (this.linkVariable[link] >= 0 && total != null && total.most() != null) {
+				covered.computeIfAbsent(total.fact(), (fact) -> new ArrayList<>()).add(this.linkVariable[link]);
+				most.put(total.fact(), total.most().doubleValue() / 1e6);
+			}
+		}
+		covered.forEach((fact, parts) -> {
+			double[] ones = new double[parts.size()];
+			Arrays.fill(ones, 1);
+			this.builder.atMost(source(fact), parts.stream().mapToInt(Integer::intValue).toArray(), ones,
+					Objects.requireNonNull(most.get(fact)));
+		});
+	}
+
+	Polytope polytope() {
+		return this.builder.build();
+	}
+
+	/** The fact behind a source number of the polytope. */
+	FactView source(int number) {
+		return this.sources.get(number);
+	}
+
+	int variableOfLink(int link) {
+		return this.linkVariable[link];
+	}
+
+	/** By customer and group: purchases from suppliers that are not recorded. */
+	Map<List<Integer>, Integer> inputs() {
+		return this.inputVariable;
+	}
+
+	/** By customer: purchases of other inputs. */
+	Map<Integer, Integer> others() {
+		return this.otherVariable;
+	}
+
+	/** By supplier: sales to customers that are not recorded. */
+	Map<Integer, Integer> unrecordedSales() {
+		return this.salesVariable;
+	}
+
+}
