@@ -254,8 +254,9 @@ class RecordedEffectsTest {
 				claim("lost").by("alba").value("2", "USD", "$2"));
 
 		assertThat(scene.report(cut(ids("alba"), ids("hub"))).disagreements()).isEmpty();
-		assertThat(scene.metric("alba", "revenue", "100", "USD", "2018").report(cut(ids("alba"), ids("hub"))).disagreements())
-			.isEmpty();
+		assertThat(scene.metric("alba", "revenue", "100", "USD", "2018")
+			.report(cut(ids("alba"), ids("hub")))
+			.disagreements()).isEmpty();
 		assertThat(sharing()
 			.effect("alba: alba -> hub", "REVENUE_LOST", "2019", claim("lost").by("alba").value("2", "USD", "$2"))
 			.metric("alba", "revenue", "100", "EUR", "2019")
