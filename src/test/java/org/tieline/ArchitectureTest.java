@@ -52,6 +52,7 @@ class ArchitectureTest {
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop ownership problem record time value
+			effect      claim evidence measure problem record value
 			api         claim entity evidence ownership problem question record time value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value

@@ -109,6 +109,8 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 		part(kind, Role.MARKET, "market", input.market(), participants);
 		part(kind, Role.MEASURE, "measure", input.measure(), participants);
 		part(kind, Role.JURISDICTION, "jurisdiction", input.jurisdiction(), participants);
+		part(kind, Role.SUPPLIER, "supplier", input.supplier(), participants);
+		part(kind, Role.CUSTOMER, "customer", input.customer(), participants);
 		return participants;
 	}
 

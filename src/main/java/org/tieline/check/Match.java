@@ -12,6 +12,7 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.evidence.KindOfFact.Role;
 
 /**
  * One fact beside the claim that is asked about: in what it differs, and which of its
@@ -146,7 +147,7 @@ final class Match {
 
 	/** A number of purchases from one group is not that of all purchases. */
 	private boolean narrows(Participant part) {
-		return this.asked.kind().measurement() && !part.required();
+		return this.asked.kind().measurement() && part.role() == Role.OBJECT && !part.required();
 	}
 
 	private static String plain(String word) {
@@ -159,7 +160,7 @@ final class Match {
 		}
 		return switch (part.role()) {
 			case SUBJECT -> Scope.SUBJECT;
-			case OBJECT -> Scope.OBJECT;
+			case OBJECT, SUPPLIER, CUSTOMER -> Scope.OBJECT;
 			case PRODUCT -> Scope.PRODUCT;
 			case MARKET -> Scope.MARKET;
 			case MEASURE -> Scope.MEASURE;

@@ -79,6 +79,8 @@ public final class SingleClaims {
 		put(named, "market", claim.market());
 		put(named, "measure", claim.measure());
 		put(named, "jurisdiction", claim.jurisdiction());
+		put(named, "supplier", claim.supplier());
+		put(named, "customer", claim.customer());
 		put(named, "speaker", claim.speaker());
 		return check(asked, named, "claim.", lens);
 	}

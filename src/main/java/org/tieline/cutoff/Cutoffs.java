@@ -8,6 +8,7 @@ import org.tieline.cascade.BoundsResult;
 import org.tieline.cascade.CascadeBounds;
 import org.tieline.claim.Entity;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
+import org.tieline.effect.RecordedEffect;
 import org.tieline.supply.RecordedShare;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
@@ -40,11 +41,12 @@ final class Cutoffs {
 		ModelledLosses modelled = new ModelledLosses(this.basis, this.scenario);
 		List<SupplyLink> cut = this.scenario.cut().stream().map(network.links()::get).toList();
 		DirectSales sales = DirectSales.of(this.basis, this.scenario, cut);
+		List<RecordedEffect> recorded = CutEffects.of(this.basis, this.scenario, bounds);
 		return new CutoffReport(input.name(), cut.stream().map(SupplyLink::fact).toList(),
 				Assumptions.of(this.basis, this.scenario, sales, bounds.settled()), sales.quantity(), sales.totals(),
 				sales.without(), this.scenario.possible(), bounds.esri(), bounds.esriDownstream(),
-				bounds.esriUpstream(), modelled, bounds.stepsHigh(), losses(bounds, modelled),
-				Substitutes.of(this.basis, this.scenario), this.shares, this.basis.supply().version());
+				bounds.esriUpstream(), modelled, bounds.stepsHigh(), losses(bounds, modelled, recorded),
+				Substitutes.of(this.basis, this.scenario), this.shares, this.basis.supply().version(), recorded);
 	}
 
 	private BoundsResult bounds(SupplyNetwork network) {
@@ -53,7 +55,7 @@ final class Cutoffs {
 			.run(this.scenario.shock(network, drawn), this.scenario.input().cascade());
 	}
 
-	private List<Loss> losses(BoundsResult bounds, ModelledLosses modelled) {
+	private List<Loss> losses(BoundsResult bounds, ModelledLosses modelled, List<RecordedEffect> recorded) {
 		SupplyNetwork network = this.basis.network();
 		LossRoutes down = LossRoutes.of(network, this.scenario.cut(), true, bounds.downstreamHigh());
 		LossRoutes up = LossRoutes.of(network, this.scenario.cut(), false, bounds.upstreamHigh());
@@ -65,7 +67,8 @@ final class Cutoffs {
 			if (reached && (downstream.high() > 0 || upstream.high() > 0)) {
 				LossRoutes worse = isWorse(downstream, down.tier(firm), upstream, up.tier(firm)) ? down : up;
 				losses.add(new Loss(network.firm(firm), Math.min(down.tier(firm), up.tier(firm)), downstream, upstream,
-						new Loss.Modelled(modelled, firm), sharesOf(network.firm(firm)), worse.chain(firm)));
+						new Loss.Modelled(modelled, firm), sharesOf(network.firm(firm)), worse.chain(firm),
+						CutEffects.on(network.firm(firm), recorded)));
 			}
 		}
 		return losses.stream().sorted(Loss.TIER_BY_TIER).toList();

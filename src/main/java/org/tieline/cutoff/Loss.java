@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.tieline.claim.Entity;
+import org.tieline.effect.RecordedEffect;
 import org.tieline.hop.Hop;
 import org.tieline.supply.RecordedShare;
 import org.tieline.value.Interval;
@@ -18,9 +19,10 @@ import org.tieline.value.Interval;
  * @param modelled the same loss under named assumptions
  * @param shares the recorded shares of this entity in the cut, the narrowest first
  * @param because the chain from the cut tie that carries the greatest part of the loss
+ * @param recorded recorded effects of this very cut on the entity
  */
 public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, Modelled modelled,
-		List<RecordedShare> shares, List<Hop> because) {
+		List<RecordedShare> shares, List<Hop> because, List<RecordedEffect> recorded) {
 
 	/**
 	 * The losses of one entity in a model.

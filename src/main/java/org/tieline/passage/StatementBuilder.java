@@ -194,7 +194,7 @@ final class StatementBuilder {
 				}
 				yield markets;
 			}
-			case SUBJECT, MEASURE, JURISDICTION, TOPIC -> null;
+			case SUBJECT, SUPPLIER, CUSTOMER, MEASURE, JURISDICTION, TOPIC -> null;
 		};
 	}
 

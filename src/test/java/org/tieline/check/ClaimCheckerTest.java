@@ -195,7 +195,7 @@ class ClaimCheckerTest {
 
 	private static ClaimInput input(String kind, @Nullable String market, String value, String unit) {
 		return new ClaimInput(kind, "alba", null, null, market, null, null, null, null, new BigDecimal(value), unit,
-				null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null);
 	}
 
 	private static ClaimCheck share(String value, @Nullable String period) {
@@ -205,8 +205,30 @@ class ClaimCheckerTest {
 	private static ClaimCheck share(String value, @Nullable String period, Approximation how) {
 		ClaimInput input = new ClaimInput("MARKET_SHARE", "alba", null, null, MARKET, null, null, null, null,
 				new BigDecimal(value), "percent", how, null, (period != null) ? PartialDate.parse(period) : null, null,
-				null, null);
+				null, null, null, null);
 		return check(AskedClaim.of(input, Kinds.kind("MARKET_SHARE")), SHARES);
+	}
+
+	@Test
+	void anEffectIsCheckedByItsOutcomeAndItsCause() {
+		// A bank estimates that alba loses 2 percent of its sales without hub in 2019.
+		Fact lost = ClaimFixtures.fact("effect", "EFFECT", "2019", Map.of("outcome", "SHARE_OF_SALES"),
+				Map.of("affected", company("alba"), "supplier", company("alba"), "customer", company("hub")),
+				claim("bank").says(Stance.ESTIMATES).by("bank").percent("2"));
+
+		assertThat(effect(lost, "2", "SHARE_OF_SALES", "hub").verdict()).isEqualTo(Verdict.SUPPORTED);
+		// The cause need not be named: it never means all causes.
+		assertThat(effect(lost, "2", "SHARE_OF_SALES", null).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(effect(lost, "9", "SHARE_OF_SALES", "hub").verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(effect(lost, "2", "SHARE_OF_SALES", "rival").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(effect(lost, "2", "GUIDANCE_CUT", "hub").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	private static ClaimCheck effect(Fact fact, String percent, String outcome, @Nullable String customer) {
+		ClaimInput input = new ClaimInput("EFFECT", "alba", null, null, null, null, null, null, outcome,
+				new BigDecimal(percent), "percent", null, null, PartialDate.parse("2019"), null, null, null, null,
+				customer);
+		return check(AskedClaim.of(input, Kinds.kind("EFFECT")), List.of(fact));
 	}
 
 	private static ClaimCheck supply(Fact fact, Stance stance, @Nullable String speaker) {
@@ -220,7 +242,7 @@ class ClaimCheckerTest {
 	private static ClaimCheck supply(Fact fact, Stance stance, @Nullable String speaker, @Nullable String period) {
 		ClaimInput input = new ClaimInput("SUPPLY", fact.participant("supplier").id(),
 				fact.participant("customer").id(), null, null, null, null, null, null, null, null, null, null,
-				(period != null) ? PartialDate.parse(period) : null, null, speaker, stance);
+				(period != null) ? PartialDate.parse(period) : null, null, speaker, stance, null, null);
 		return check(AskedClaim.of(input, Kinds.kind("SUPPLY")), List.of(fact));
 	}
 

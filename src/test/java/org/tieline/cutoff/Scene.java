@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,16 @@ public final class Scene {
 
 	private final Map<String, Fact> facts = new TreeMap<>();
 
+	private UnaryOperator<Lens> lens = UnaryOperator.identity();
+
 	private Scene(@Nullable String year) {
 		this.year = year;
+	}
+
+	/** The same record through another lens of the same date. */
+	Scene through(UnaryOperator<Lens> other) {
+		this.lens = other;
+		return this;
 	}
 
 	/** A record looked at in a year, or through a lens without a date. */
@@ -144,6 +153,47 @@ public final class Scene {
 				claim(subject + metric + counterparty + unit).value(value, unit, null));
 	}
 
+	/**
+	 * An effect of a cut, {@code "micron: micron -memory-> huawei"}, or of a measure,
+	 * {@code "micron: by list"}.
+	 */
+	Scene effect(String line, String outcome, String period, ClaimFixtures... claims) {
+		String[] parts = line.split("[: ]+");
+		Map<String, Entity> participants = new HashMap<>();
+		participants.put("affected", company(parts[0]));
+		if (parts[1].equals("by")) {
+			participants.put("measure", measure(parts[2]));
+		}
+		else {
+			participants.put("supplier", company(parts[1]));
+			participants.put("customer", company(parts[3]));
+			if (parts[2].length() > 2) {
+				participants.put("product", productOf(parts[2].substring(1, parts[2].length() - 2)));
+			}
+		}
+		return add("EFFECT", "effect " + line + outcome + period, period, Map.of("outcome", outcome), participants,
+				claims);
+	}
+
+	/** A measure restricts somebody in a country from the year of the scene on. */
+	Scene restricts(String measure, String effect, String target, String country) {
+		Map<String, Entity> participants = Map.of("authority", company("authority-of-" + measure), "measure",
+				measure(measure), "target", company(target), "jurisdiction",
+				ClaimFixtures.entity(country, EntityKind.COUNTRY));
+		return add("RESTRICTION", measure + " restricts " + target, null, Map.of("effect", effect), participants,
+				seen(measure + target));
+	}
+
+	private Entity measure(String id) {
+		return this.entities.computeIfAbsent(id, (key) -> entity(key, EntityKind.MEASURE, null, Map.of()));
+	}
+
+	/** A number of a company alone, such as its revenue. */
+	Scene metric(String subject, String name, String value, String unit, String period) {
+		return add("METRIC", subject + " " + name + period, period, Map.of("metric", name),
+				Map.of("subject", company(subject)), claim(subject + name).value(value, unit, null).in(period));
+	}
+
 	Scene holds(String holder, String company, String percent) {
 		return add("STAKE", holder + " holds " + company, null, Map.of("interest", "EQUITY", "directness", "DIRECT"),
 				Map.of("holder", company(holder), "company", company(company)),
@@ -190,7 +240,8 @@ public final class Scene {
 	}
 
 	CutoffModel basis() {
-		Lens lens = new Lens((this.year != null) ? PartialDate.parse(this.year) : null, null, null, 0, Set.of());
+		Lens lens = this.lens
+			.apply(new Lens((this.year != null) ? PartialDate.parse(this.year) : null, null, null, 0, Set.of()));
 		return new CutoffModel(SupplyRecord.of(new DataVersion("v", OffsetDateTime.MIN, 0, 0, 0, 0, null),
 				new ArrayList<>(this.facts.values()), lens));
 	}

@@ -243,6 +243,56 @@ class SeedRefusalsTest {
 				"entities.csv:8: there already is 'zte' (entities.csv:7)");
 	}
 
+	// Effects.
+
+	private static final String LOST = "value=5 | unit=USD | from=2019 | to=2019 | outcome=REVENUE_LOST";
+
+	private static Tables effect(String more) {
+		return Tables.small()
+			.row("effects.csv", "claim=paper.01 | stance=STATES | source=paper | affected=qualcomm | " + more);
+	}
+
+	@Test
+	void anEffectOnTheSupplierItself() {
+		assertThat(effect(LOST + " | supplier=qualcomm | customer=huawei | measure=entity-list").read().facts())
+			.hasSize(1);
+		refused(effect(LOST + " | supplier=huawei | customer=huawei"),
+				"effects.csv:2: the same entity takes two parts; name the other one");
+	}
+
+	@Test
+	void anEffectWithoutACause() {
+		refused(effect(LOST),
+				"effects.csv:2: an effect has a cause; name the measure, or the supplier and the customer");
+		refused(effect(LOST + " | supplier=qualcomm"), "effects.csv:2: customer is missing: a cut has two sides");
+		refused(effect(LOST + " | customer=huawei | measure=entity-list"),
+				"effects.csv:2: supplier is missing: a cut has two sides");
+		refused(effect(LOST + " | measure=entity-list | product=chips"),
+				"effects.csv:2: product: it says what the supplier no longer sells to the customer; name both");
+	}
+
+	@Test
+	void anEffectWithoutAPeriodOrAnOutcome() {
+		refused(effect("value=5 | unit=USD | outcome=REVENUE_LOST | measure=entity-list"),
+				"effects.csv:2: a number of this kind belongs to a period; fill in from and to, or as_of");
+		refused(effect("value=5 | unit=USD | as_of=2019 | outcome=GRIEF | measure=entity-list"),
+				"effects.csv:2: 'GRIEF' is no outcome; write one of REVENUE_LOST, ");
+		refused(effect("value=5 | unit=USD | as_of=2019 | measure=entity-list"),
+				"effects.csv:2: 'outcome' is blank; fill it in");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SHARE_OF_SALES, 5, USD, is in percent",
+			"REVENUE_LOST, 5, percent, is in an ISO 4217 code such as USD", "JOBS_LOST, 5, count, is in jobs",
+			"DELAY, 5, years, is in months",
+			"UNITS_REMOVED, 5, percent, 'is in what is counted, such as units, sites or antennas'",
+			"REVENUE_LOST, -5, USD, says by its name which way it goes" })
+	void anEffectWithANumberThatDoesNotFit(String outcome, String value, String unit, String remedy) {
+		refused(effect(
+				"measure=entity-list | as_of=2019 | outcome=" + outcome + " | value=" + value + " | unit=" + unit),
+				outcome + " " + remedy);
+	}
+
 	// Claims.
 
 	@Test
