@@ -73,6 +73,8 @@ class FactWiring implements RuntimeWiringConfigurer {
 		});
 		wiring.type("Product", (type) -> {
 			related(type, "broader");
+			type.dataFetcher("use", details("use"));
+			type.dataFetcher("catchAll", (Field) (env) -> "yes".equals(entity(env).details().get("catch_all")));
 			return type.dataFetcher("narrower", manyRelated("narrower"));
 		});
 		wiring.type("Measure", (type) -> {

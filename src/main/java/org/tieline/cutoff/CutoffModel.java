@@ -12,6 +12,7 @@ import org.tieline.supply.CorporateFamilies;
 import org.tieline.supply.EssentialInputs;
 import org.tieline.supply.GroupTotals;
 import org.tieline.supply.OverlappingLinks;
+import org.tieline.supply.ProductUses;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
@@ -40,6 +41,8 @@ final class CutoffModel {
 
 	private final OverlappingLinks repeats;
 
+	private final ProductUses uses;
+
 	private final SupplyNetwork network;
 
 	private final Map<Reading, SalesNetwork> readings = new ConcurrentHashMap<>();
@@ -49,17 +52,24 @@ final class CutoffModel {
 		this.totals = new GroupTotals(supply);
 		this.essentials = new EssentialInputs(supply);
 		this.repeats = new OverlappingLinks(new CorporateFamilies(supply));
-		this.network = network(Set.of());
+		this.uses = ProductUses.of(supply);
+		this.network = network(Set.of(), this.uses);
 	}
 
 	/**
 	 * The network with the bounds of links under a scenario. The numbers of links and
 	 * firms are those of the full network.
 	 * @param cut numbers of the cut links
+	 * @param with what products are for
 	 */
-	SupplyNetwork network(Set<Integer> cut) {
+	SupplyNetwork network(Set<Integer> cut, ProductUses with) {
 		return new SupplyNetwork(List.copyOf(this.supply.firms().values()),
-				this.totals.bound(this.repeats.without(this.supply.links(), cut)), this.essentials);
+				this.totals.bound(this.repeats.without(this.supply.links(), cut)), this.essentials, with);
+	}
+
+	/** What products are for, by the record. */
+	ProductUses uses() {
+		return this.uses;
 	}
 
 	SupplyRecord supply() {

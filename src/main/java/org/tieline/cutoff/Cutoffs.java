@@ -13,6 +13,7 @@ import org.tieline.cascade.SalesNetwork;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
 import org.tieline.cutoff.CutoffModel.Reading;
 import org.tieline.cutoff.CutoffReport.IfAlike;
+import org.tieline.supply.ProductUses;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
@@ -34,12 +35,13 @@ final class Cutoffs {
 	}
 
 	private CutoffReport report() {
-		SupplyNetwork network = this.basis.network(Set.copyOf(this.scenario.cut()));
 		CutoffInput input = this.scenario.input();
+		ProductUses uses = this.basis.uses().with(input.uses());
+		SupplyNetwork network = this.basis.network(Set.copyOf(this.scenario.cut()), uses);
 		Drawn drawn = this.basis.drawn(network, this.scenario);
 		BoundsResult bounds = CascadeBounds.of(drawn.network(), input.replaces())
 			.run(this.scenario.shock(network, drawn), input.cascade());
-		SalesNetwork same = this.basis.network(Reading.ALIKE);
+		SalesNetwork same = uses.areRecorded() ? this.basis.network(Reading.ALIKE) : CascadeNetworks.alike(network);
 		CascadeResult alike = Cascade.of(same, input.replaces())
 			.run(this.scenario.shock(network, new Drawn(same, List.of())), input.cascade());
 		List<SupplyLink> cut = this.scenario.cut().stream().map(network.links()::get).toList();
@@ -47,7 +49,7 @@ final class Cutoffs {
 		return new CutoffReport(input.name(), cut.stream().map(SupplyLink::fact).toList(),
 				Assumptions.of(this.basis, this.scenario, sales, bounds.settled()), sales.quantity(), sales.totals(),
 				sales.without(), this.scenario.possible(), bounds.esri(), bounds.esriDownstream(),
-				bounds.esriUpstream(), ifAlike(alike, bounds), bounds.stepsHigh(), losses(bounds, alike),
+				bounds.esriUpstream(), ifAlike(alike, bounds), bounds.stepsHigh(), losses(network, bounds, alike),
 				Substitutes.of(this.basis, this.scenario), this.basis.supply().version());
 	}
 
@@ -57,19 +59,22 @@ final class Cutoffs {
 				Estimate.within(alike.esriUpstream(), bounds.esriUpstream()));
 	}
 
-	private List<Loss> losses(BoundsResult bounds, CascadeResult alike) {
-		SupplyNetwork network = this.basis.network();
+	private List<Loss> losses(SupplyNetwork network, BoundsResult bounds, CascadeResult alike) {
 		LossRoutes down = LossRoutes.of(network, this.scenario.cut(), true, bounds.downstreamHigh());
 		LossRoutes up = LossRoutes.of(network, this.scenario.cut(), false, bounds.upstreamHigh());
+		DeliveryRisks risks = new DeliveryRisks(network, this.scenario, bounds, down);
 		List<Loss> losses = new ArrayList<>();
 		for (int firm = 0; firm < network.size(); firm++) {
 			Interval downstream = bounds.downstream(firm);
 			Interval upstream = bounds.upstream(firm);
-			boolean reached = Math.min(down.tier(firm), up.tier(firm)) < Integer.MAX_VALUE;
-			if (reached && (downstream.high() > 0 || upstream.high() > 0)) {
+			Deliveries deliveries = risks.of(firm);
+			boolean loses = downstream.high() > 0 || upstream.high() > 0;
+			int tier = Math.min(Math.min(down.tier(firm), up.tier(firm)), risks.tier(firm));
+			if (tier < Integer.MAX_VALUE && (loses || deliveries != null)) {
 				LossRoutes worse = isWorse(downstream, down.tier(firm), upstream, up.tier(firm)) ? down : up;
-				losses.add(new Loss(network.firm(firm), Math.min(down.tier(firm), up.tier(firm)), downstream, upstream,
-						Math.max(alike.downstream()[firm], alike.upstream()[firm]), worse.chain(firm)));
+				losses.add(new Loss(network.firm(firm), tier, downstream, upstream,
+						Math.max(alike.downstream()[firm], alike.upstream()[firm]),
+						loses ? worse.chain(firm) : risks.chain(firm), deliveries));
 			}
 		}
 		return losses.stream().sorted(Loss.TIER_BY_TIER).toList();

@@ -3,6 +3,8 @@ package org.tieline.cutoff;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.cascade.Estimate;
 import org.tieline.claim.Entity;
 import org.tieline.hop.Hop;
@@ -18,11 +20,24 @@ import org.tieline.value.Interval;
  * @param ifAlike the greater of the two, if all recorded ties were equally large and no
  * others existed
  * @param because the chain from the cut tie that carries the greatest part of the loss
+ * @param deliveries what is at risk of the goods that it installs and keeps; null:
+ * nothing is
  */
-public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because) {
+public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, double ifAlike, List<Hop> because,
+		@Nullable Deliveries deliveries) {
 
 	public Loss {
 		ifAlike = Estimate.within(ifAlike, greater(downstream, upstream));
+	}
+
+	/** The part of its purchases of capital goods that is at risk; null: none is. */
+	public @Nullable Interval deliveriesAtRisk() {
+		return (this.deliveries != null) ? this.deliveries.atRisk() : null;
+	}
+
+	/** Why these purchases are at risk, in words; null: none are. */
+	public @Nullable String deliveriesReason() {
+		return (this.deliveries != null) ? this.deliveries.reason() : null;
 	}
 
 	/**

@@ -94,6 +94,11 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 						new YearlySales(this.sales.low(), high, this.sales.stated()), this.ofPurchases, this.ofRevenue);
 	}
 
+	/** Whether the product is a catch-all, which tells no function. */
+	public boolean isCatchAll() {
+		return this.product != null && ProductUse.isCatchAll(this.product);
+	}
+
 	/** Whether the product is one of these products or a kind of one. */
 	public boolean isWithin(Set<String> products) {
 		return this.product != null && products.stream().anyMatch((one) -> this.product.isWithin(one));
