@@ -170,7 +170,7 @@ public final class EssentialInputs {
 	}
 
 	/** Inputs that are essential or possibly essential for a company. */
-	Set<Entity> inputsOf(String company) {
+	public Set<Entity> inputsOf(String company) {
 		return this.needs.getOrDefault(company, Map.of()).keySet();
 	}
 

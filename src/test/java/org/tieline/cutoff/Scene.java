@@ -237,11 +237,11 @@ public final class Scene {
 	}
 
 	static EntityFilter ids(String... ids) {
-		return new EntityFilter(List.of(ids), null, null, null, null, null);
+		return new EntityFilter(List.of(ids), null, null, null, null, null, null);
 	}
 
 	static EntityFilter countries(String... codes) {
-		return new EntityFilter(null, List.of(codes), null, null, null, null);
+		return new EntityFilter(null, List.of(codes), null, null, null, null, null);
 	}
 
 	static CutoffInput cut(EntityFilter suppliers, EntityFilter customers, String... products) {
