@@ -11,6 +11,7 @@ import org.tieline.cutoff.CascadeNetworks.Drawn;
 import org.tieline.supply.CorporateFamilies;
 import org.tieline.supply.EssentialInputs;
 import org.tieline.supply.GroupTotals;
+import org.tieline.supply.Makers;
 import org.tieline.supply.OverlappingLinks;
 import org.tieline.supply.ProductUses;
 import org.tieline.supply.SupplyLink;
@@ -41,6 +42,8 @@ final class CutoffModel {
 
 	private final OverlappingLinks repeats;
 
+	private final List<Makers.Maker> makers;
+
 	private final ProductUses uses;
 
 	private final SupplyNetwork network;
@@ -52,6 +55,7 @@ final class CutoffModel {
 		this.totals = new GroupTotals(supply);
 		this.essentials = new EssentialInputs(supply);
 		this.repeats = new OverlappingLinks(new CorporateFamilies(supply));
+		this.makers = Makers.of(supply);
 		this.uses = ProductUses.of(supply);
 		this.network = network(Set.of(), this.uses);
 	}
@@ -65,6 +69,11 @@ final class CutoffModel {
 	SupplyNetwork network(Set<Integer> cut, ProductUses with) {
 		return new SupplyNetwork(List.copyOf(this.supply.firms().values()),
 				this.totals.bound(this.repeats.without(this.supply.links(), cut)), this.essentials, with);
+	}
+
+	/** Who is recorded, at any time, to have made or sold which product. */
+	List<Makers.Maker> makers() {
+		return this.makers;
 	}
 
 	/** What products are for, by the record. */

@@ -156,4 +156,51 @@ class ProductUsesTest {
 		between(of(report, "fab").deliveriesAtRisk(), 1, 1);
 	}
 
+	@Test
+	void aCatchAllIsNoEssentialInputAndNobodyReplacesIt() {
+		// Nothing tells that the chips of acme are the "components" that phones need, nor
+		// that those of other do the same work: 20 of 100 are lost, and not all, and
+		// other, with 900 elsewhere, replaces nothing of it.
+		Scene scene = Scene.in("2019")
+			.product("fpga < components")
+			.catchAll("components")
+			.makes("maker", "phones")
+			.needs("phones", "components", "yes")
+			.supply("acme -components-> maker", sold("20", "2019"))
+			.supply("other -components-> maker", sold("80", "2019"))
+			.supply("other -components-> elsewhere", sold("900", "2019"))
+			.supply("maker -phones-> shop", sold("50", "2019"));
+		CutoffInput cut = complete(cut(ids("acme"), ids("maker")));
+
+		between(of(scene.report(cut), "maker").downstream(), 0.2, 0.2);
+	}
+
+	@Test
+	void aNamedInputStaysEssentialBesideACatchAll() {
+		// All fpgas are cut off; components from elsewhere may contain some.
+		CutoffReport report = Scene.in("2019")
+			.product("fpga < components")
+			.catchAll("components")
+			.makes("maker", "phones")
+			.needs("phones", "fpga", "yes")
+			.supply("acme -fpga-> maker", sold("20", "2019"))
+			.supply("other -components-> maker", sold("80", "2019"))
+			.supply("maker -phones-> shop", sold("50", "2019"))
+			.report(complete(cut(ids("acme"), ids("maker"))));
+
+		between(of(report, "maker").downstream(), 0, 1);
+	}
+
+	@Test
+	void theReportSaysWhichTiesAreOfWhichSort() {
+		CutoffReport report = chipsCut(operator().catchAll("parts").supply("acme -parts-> huawei"));
+
+		assertThat(report.assumptions()).anyMatch((one) -> one.startsWith("1 tie is of goods that the buyer installs"))
+			.anyMatch((one) -> one.startsWith("1 tie names a catch-all product") && one.contains("(parts)"));
+		assertThat(operator().report(uses(cut(ids("qualcomm"), ids("huawei")), List.of("ran"), List.of("chips")))
+			.assumptions())
+			.anyMatch((one) -> one.endsWith("are consumed by every buyer: ran."))
+			.anyMatch((one) -> one.endsWith("are installed and kept by every buyer: chips."));
+	}
+
 }

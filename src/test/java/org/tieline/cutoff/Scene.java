@@ -133,6 +133,23 @@ public final class Scene {
 				seen(holder + company).about("percent").percent(percent));
 	}
 
+	/** A measure restricts a target in a country since 2010. */
+	Scene restricts(String measure, String effect, String target, String country) {
+		Map<String, Entity> parts = new HashMap<>();
+		parts.put("authority", other("gov-" + country, EntityKind.GOVERNMENT).company("gov-" + country));
+		parts.put("measure", other(measure, EntityKind.MEASURE).company(measure));
+		parts.put("target", company(target));
+		parts.put("jurisdiction", other(country, EntityKind.COUNTRY).company(country));
+		return add("RESTRICTION", measure + " " + effect + " " + target, null, Map.of("effect", effect), parts,
+				claim(measure + target).from("2010"));
+	}
+
+	/** A metric of a company in a year. */
+	Scene metric(String company, String name, String year, String value, String unit) {
+		return add("METRIC", company + " " + name + year, year, Map.of("metric", name),
+				Map.of("subject", company(company)), claim(company + name + year).value(value, unit, null));
+	}
+
 	Scene subsidiary(String member, String of) {
 		return add("AFFILIATION", member + " under " + of, null, Map.of("role", "SUBSIDIARY_OF"),
 				Map.of("member", company(member), "of", company(of)));
@@ -171,7 +188,7 @@ public final class Scene {
 	/** Details of products: {@code use}, {@code catch_all}. */
 	private final Map<String, Map<String, String>> details = new HashMap<>();
 
-	/** Products that are installed and kept, each with its kinds. */
+	/** Products that are installed and kept, each with its kinds; before they are used. */
 	Scene capital(String... products) {
 		for (String id : products) {
 			detail(id, "use", "CAPITAL");
@@ -179,7 +196,7 @@ public final class Scene {
 		return this;
 	}
 
-	/** Products that are catch-alls, without their kinds. */
+	/** Products that are catch-alls, without their kinds; before they are used. */
 	Scene catchAll(String... products) {
 		for (String id : products) {
 			detail(id, "catch_all", "yes");
