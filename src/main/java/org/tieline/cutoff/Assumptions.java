@@ -129,6 +129,11 @@ final class Assumptions {
 			add("The filter may match suppliers that nobody recorded. They are cut off too, as far as the customers "
 					+ "of recorded cut ties go: in unknown amounts, within recorded totals.");
 		}
+		if (scenario.input().forecloses()) {
+			add("foreclosed: planned supply is cut too, as never delivered (" + count(scenario.planned().size(), "tie")
+					+ "). Nothing was delivered over it, so that no output is lost with it, and it is in no total. "
+					+ "Output that cannot be added is told apart.");
+		}
 		scenario.open().forEach(this::add);
 	}
 

@@ -29,12 +29,13 @@ import org.tieline.value.Quantity;
  * @param steps number of steps of the cascade
  * @param allLosses all entities that may lose output
  * @param substitutes possible substitutes for the cut suppliers
+ * @param foreclosed planned supply that is cut as never delivered
  * @param dataVersion the version of the data
  */
 public record CutoffReport(@Nullable String name, List<FactView> cut, List<String> assumptions,
 		@Nullable Quantity directSales, List<FactView> totals, int tiesWithoutAmount, int possibleTies, Interval total,
 		Interval downstream, Interval upstream, IfAlike ifAlike, int steps, List<Loss> allLosses,
-		List<Substitute> substitutes, DataVersion dataVersion) {
+		List<Substitute> substitutes, List<Foreclosed> foreclosed, DataVersion dataVersion) {
 
 	/** The number of cut ties, including those that are not shown. */
 	public int cutCount() {
