@@ -2,12 +2,12 @@ package org.tieline.cutoff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.CountryIds;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.problem.Problem;
@@ -37,7 +37,7 @@ record EntityFilter(@Nullable List<String> ids, @Nullable List<String> countries
 	List<String> countryIds() {
 		return Objects.requireNonNullElse(this.countries, List.<String>of())
 			.stream()
-			.map((code) -> code.toLowerCase(Locale.ROOT))
+			.map(CountryIds::of)
 			.toList();
 	}
 

@@ -28,32 +28,32 @@ record Substitute(Entity input, Entity buyer, Entity supplier, @Nullable Interva
 		@Nullable Entity sharedWith, List<Hop> because, SubstituteTraits.Traits traits) {
 
 	/** Whether the record shows it as a maker or seller at an earlier time only. */
-	boolean formerly() {
+	public boolean formerly() {
 		return this.traits.formerly();
 	}
 
 	/** The last date that shows it as a maker or seller; null: not former, or undated. */
-	@Nullable PartialDate lastRecorded() {
+	public @Nullable PartialDate lastRecorded() {
 		return this.traits.lastRecorded();
 	}
 
 	/** Whether a cut supplier is of its country; null: a country is not recorded. */
-	@Nullable Boolean sameCountryAsCut() {
+	public @Nullable Boolean sameCountryAsCut() {
 		return this.traits.sameCountryAsCut();
 	}
 
 	/** Whether a measure covers it and a cut supplier; null: one may. */
-	@Nullable Boolean underTheSameMeasure() {
+	public @Nullable Boolean underTheSameMeasure() {
 		return this.traits.underTheSameMeasure();
 	}
 
 	/** The measures that cover both, or may. */
-	List<Entity> sameMeasures() {
+	public List<Entity> sameMeasures() {
 		return this.traits.sameMeasures();
 	}
 
 	/** Its process node as a metric of the record; null: not recorded. */
-	@Nullable FactView processNode() {
+	public @Nullable FactView processNode() {
 		return this.traits.processNode();
 	}
 

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.CountryIds;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Identifier;
@@ -130,7 +131,7 @@ final class EntityTables {
 		if (id == null || name == null || kind == null || isMisplaced(table, kind, cells)) {
 			return;
 		}
-		if (kind == EntityKind.COUNTRY && !id.matches("[a-z]{2}")) {
+		if (kind == EntityKind.COUNTRY && !CountryIds.isOne(id)) {
 			cells.fault("'" + id + "' is not a country; its id is its lower-case ISO 3166-1 alpha-2 code");
 		}
 		checkCovers(kind, row, cells);
