@@ -81,9 +81,16 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 
 	/** The link without lower bounds. */
 	SupplyLink withoutLows() {
-		return new SupplyLink(this.fact, this.supplier, this.customer, this.product,
-				new YearlySales(BigDecimal.ZERO, this.sales.high(), this.sales.stated()),
-				new Interval(0, this.ofPurchases.high()), new Interval(0, this.ofRevenue.high()));
+		return withLows(false, false, false);
+	}
+
+	/** The link with some of its lower bounds. */
+	SupplyLink withLows(boolean ofSales, boolean shareOfPurchases, boolean shareOfRevenue) {
+		YearlySales sold = ofSales ? this.sales
+				: new YearlySales(BigDecimal.ZERO, this.sales.high(), this.sales.stated());
+		return new SupplyLink(this.fact, this.supplier, this.customer, this.product, sold,
+				shareOfPurchases ? this.ofPurchases : new Interval(0, this.ofPurchases.high()),
+				shareOfRevenue ? this.ofRevenue : new Interval(0, this.ofRevenue.high()));
 	}
 
 	/** The link with sales of at most an amount in US dollars. */
@@ -126,11 +133,6 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 	public boolean mayCarry(boolean downstream) {
 		boolean sold = this.sales.high() == null || this.sales.high().signum() > 0;
 		return sold && (downstream ? this.ofPurchases : this.ofRevenue).high() > 0;
-	}
-
-	/** The size of its lower bounds, to choose between overlapping links. */
-	double known() {
-		return Math.max(this.ofPurchases.low(), this.ofRevenue.low());
 	}
 
 	public String pair() {
