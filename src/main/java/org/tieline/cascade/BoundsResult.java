@@ -22,7 +22,8 @@ import org.tieline.value.Interval;
  * bound is 0 or 1
  */
 public record BoundsResult(double[] downstreamLow, double[] downstreamHigh, double[] upstreamLow, double[] upstreamHigh,
-		double[] ignoredLow, double[] ignoredHigh, Interval esri, Interval esriDownstream, Interval esriUpstream, int stepsLow, int stepsHigh, boolean settled) {
+		double[] ignoredLow, double[] ignoredHigh, Interval esri, Interval esriDownstream, Interval esriUpstream,
+		int stepsLow, int stepsHigh, boolean settled) {
 
 	public Interval downstream(int firm) {
 		return new Interval(this.downstreamLow[firm], this.downstreamHigh[firm]);

@@ -97,8 +97,8 @@ public final class CascadeBounds {
 		double[] missingHigh = this.upper.ignored(high);
 		return new BoundsResult(lowerEnds(low.down, high.down), upperEnds(low.down, high.down),
 				lowerEnds(low.up, high.up), upperEnds(low.up, high.up), lowerEnds(missingLow, missingHigh),
-				upperEnds(missingLow, missingHigh), total(runs, true, true),
-				total(runs, true, false), total(runs, false, true), low.steps, high.steps, !high.isGivenUp());
+				upperEnds(missingLow, missingHigh), total(runs, true, true), total(runs, true, false),
+				total(runs, false, true), low.steps, high.steps, !high.isGivenUp());
 	}
 
 	/** The total without a result by firm. */

@@ -35,8 +35,8 @@ import org.tieline.supply.ProductUse;
  */
 record CutoffInput(@Nullable String name, EntityFilter suppliers, EntityFilter customers,
 		@Nullable List<String> products, @Nullable Double severity, @Nullable Boolean replaceability,
-		@Nullable CascadeMode mode, @Nullable Boolean recordIsComplete,
-		@Nullable List<String> asIntermediate, @Nullable List<String> asCapital, @Nullable Boolean foreclosed) {
+		@Nullable CascadeMode mode, @Nullable Boolean recordIsComplete, @Nullable List<String> asIntermediate,
+		@Nullable List<String> asCapital, @Nullable Boolean foreclosed) {
 
 	/**
 	 * The least severity. A smaller one is below the precision of the cascade.

@@ -47,11 +47,13 @@ final class Cutoffs {
 			.run(this.scenario.shock(network, new Drawn(same, List.of())), input.cascade());
 		List<SupplyLink> cut = this.scenario.cut().stream().map(network.links()::get).toList();
 		DirectSales sales = DirectSales.of(this.basis, this.scenario, cut);
-		return new CutoffReport(input.name(), Stream.concat(cut.stream().map(SupplyLink::fact), this.scenario.planned().stream()).toList(),
+		return new CutoffReport(input.name(),
+				Stream.concat(cut.stream().map(SupplyLink::fact), this.scenario.planned().stream()).toList(),
 				Assumptions.of(this.basis, this.scenario, sales, bounds.settled()), sales.quantity(), sales.totals(),
 				sales.without(), this.scenario.possible(), bounds.esri(), bounds.esriDownstream(),
 				bounds.esriUpstream(), ifAlike(alike, bounds), bounds.stepsHigh(), losses(network, bounds, alike),
-				Substitutes.of(this.basis, this.scenario), Foreclosed.of(this.basis, this.scenario), this.basis.supply().version());
+				Substitutes.of(this.basis, this.scenario), Foreclosed.of(this.basis, this.scenario),
+				this.basis.supply().version());
 	}
 
 	private static IfAlike ifAlike(CascadeResult alike, BoundsResult bounds) {

@@ -35,10 +35,7 @@ record EntityFilter(@Nullable List<String> ids, @Nullable List<String> countries
 
 	/** Ids of the countries. */
 	List<String> countryIds() {
-		return Objects.requireNonNullElse(this.countries, List.<String>of())
-			.stream()
-			.map(CountryIds::of)
-			.toList();
+		return Objects.requireNonNullElse(this.countries, List.<String>of()).stream().map(CountryIds::of).toList();
 	}
 
 	/** Whether the filter has no condition. */

@@ -23,8 +23,8 @@ import org.tieline.time.Spell.Holds;
  *
  * @param supply the planned supply
  * @param customer its customer
- * @param cannotAdd products on a line with those that the customer makes, which a recorded
- * requirement says cannot be made without the goods
+ * @param cannotAdd products on a line with those that the customer makes, which a
+ * recorded requirement says cannot be made without the goods
  * @param requirements these requirements
  * @param recorded what the record holds the customer to make, sell and count at the time
  * of the lens, without the goods
@@ -99,11 +99,11 @@ record Foreclosed(FactView supply, Entity customer, List<Entity> cannotAdd, List
 				: "By recorded requirements these cannot be made without it, so that " + customer.name()
 						+ " cannot add them: " + added.stream().map(Entity::name).collect(Collectors.joining(", "))
 						+ ".";
-		return "This supply is planned, and no delivery is recorded: " + planned.summary() + " "
-				+ customer.name() + " loses no output that it has with " + goods + " cut off. " + what + " "
+		return "This supply is planned, and no delivery is recorded: " + planned.summary() + " " + customer.name()
+				+ " loses no output that it has with " + goods + " cut off. " + what + " "
 				+ (recorded.isEmpty() ? "What it makes without it is not recorded at the time of the lens."
-						: "What the record holds it to make, sell and count without it is listed ("
-								+ recorded.size() + " facts).");
+						: "What the record holds it to make, sell and count without it is listed (" + recorded.size()
+								+ " facts).");
 	}
 
 }

@@ -39,10 +39,10 @@ final class SubstituteTraits {
 	 * only
 	 * @param lastRecorded the last date that shows it; null: it is not former, or no date
 	 * shows it
-	 * @param sameCountryAsCut whether a cut supplier is of its country; null: a country is
-	 * not recorded
-	 * @param underTheSameMeasure whether a measure covers it and a cut supplier; null: one
-	 * may
+	 * @param sameCountryAsCut whether a cut supplier is of its country; null: a country
+	 * is not recorded
+	 * @param underTheSameMeasure whether a measure covers it and a cut supplier; null:
+	 * one may
 	 * @param sameMeasures the measures that cover both, or may
 	 * @param processNode the metric that gives its process node; null: not recorded
 	 */

@@ -32,8 +32,8 @@ import org.tieline.value.Interval;
  * same product or a kind of it. A catch-all product ("components") tells no function, so
  * that nobody is a substitute by its name. If another product has kinds that have kinds,
  * it is too wide to tell what must be replaced; then only the same product counts. Who
- * made or sold the product earlier counts too, after the others. The record does not show spare capacity or the will to sell, and the answer does not claim
- * them.
+ * made or sold the product earlier counts too, after the others. The record does not show
+ * spare capacity or the will to sell, and the answer does not claim them.
  */
 final class Substitutes {
 

@@ -47,8 +47,8 @@ public final class OverlappingLinks {
 			Set<Integer> sales = greatest(counted, links, cut, (link) -> link.sales().low().doubleValue());
 			Set<Integer> purchases = greatest(counted, links, cut, (link) -> link.ofPurchases().low());
 			Set<Integer> revenue = greatest(counted, links, cut, (link) -> link.ofRevenue().low());
-			pair.forEach((link) -> kept.put(link, links.get(link)
-				.withLows(sales.contains(link), purchases.contains(link), revenue.contains(link))));
+			pair.forEach((link) -> kept.put(link,
+					links.get(link).withLows(sales.contains(link), purchases.contains(link), revenue.contains(link))));
 		}
 		List<SupplyLink> result = new ArrayList<>(links.size());
 		for (int link = 0; link < links.size(); link++) {
@@ -71,9 +71,9 @@ public final class OverlappingLinks {
 	}
 
 	/**
-	 * The links that keep one kind of lower bound: of the cut ones those with the greatest
-	 * sum of which no two overlap, and of the others likewise. A wider cut therefore never
-	 * has a smaller sum.
+	 * The links that keep one kind of lower bound: of the cut ones those with the
+	 * greatest sum of which no two overlap, and of the others likewise. A wider cut
+	 * therefore never has a smaller sum.
 	 */
 	private static Set<Integer> greatest(List<Integer> counted, List<SupplyLink> links, Set<Integer> cut,
 			ToDoubleFunction<SupplyLink> low) {
@@ -90,8 +90,8 @@ public final class OverlappingLinks {
 	}
 
 	/**
-	 * The links with the greatest sum of which no two overlap: the best of all subsets, or
-	 * for very many links one after the other, the greatest first.
+	 * The links with the greatest sum of which no two overlap: the best of all subsets,
+	 * or for very many links one after the other, the greatest first.
 	 */
 	private static Set<Integer> apart(List<Integer> told, List<SupplyLink> links, ToDoubleFunction<SupplyLink> low) {
 		int subsets = (told.size() <= MOST_COMPARED) ? 1 << told.size() : 0;

@@ -180,8 +180,8 @@ public final class SupplyNetwork {
 		return new SupplierIndependence(size(), left.stream().mapToInt(this::supplier).toArray(),
 				left.stream().mapToInt(this::customer).toArray(),
 				left.stream()
-					.mapToInt((link) -> (this.group[link] == unnamed || this.links.get(link).isCatchAll()) ? SupplierIndependence.NO_PRODUCT
-							: this.group[link])
+					.mapToInt((link) -> (this.group[link] == unnamed || this.links.get(link).isCatchAll())
+							? SupplierIndependence.NO_PRODUCT : this.group[link])
 					.toArray());
 	}
 

@@ -138,8 +138,8 @@ class FilterMatchesTest {
 
 	@Test
 	void partsThatMatchNobodyTogetherAreNamed() {
-		EntityFilter apart = new EntityFilter(java.util.List.of("arm"), java.util.List.of("US"), null, null, null,
-				null, null);
+		EntityFilter apart = new EntityFilter(java.util.List.of("arm"), java.util.List.of("US"), null, null, null, null,
+				null);
 
 		assertThatExceptionOfType(Problem.class).isThrownBy(() -> match(apart))
 			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("suppliers"))

@@ -37,7 +37,8 @@ class GoodsIT extends TielineIT {
 			eda-software, INTERMEDIATE, false
 			""")
 	void productsSayWhatTheyAreForByTheirTree(String product, String use, boolean catchAll) {
-		JsonNode found = api().data("{ node(id: \"" + product + "\") { ... on Product { use catchAll } } }").path("node");
+		JsonNode found = api().data("{ node(id: \"" + product + "\") { ... on Product { use catchAll } } }")
+			.path("node");
 
 		assertThat(found.path("use").asString()).isEqualTo(use);
 		assertThat(found.path("catchAll").asBoolean()).isEqualTo(catchAll);
@@ -50,7 +51,9 @@ class GoodsIT extends TielineIT {
 				"losses(first: 100) { nodes { entity { id } downstream { low high } upstream { high } "
 						+ "deliveriesAtRisk { low high } deliveriesReason } } assumptions");
 
-		JsonNode bt = report.path("losses").path("nodes").valueStream()
+		JsonNode bt = report.path("losses")
+			.path("nodes")
+			.valueStream()
 			.filter((one) -> one.path("entity").path("id").asString().equals("bt"))
 			.findFirst()
 			.orElseThrow();
@@ -62,11 +65,14 @@ class GoodsIT extends TielineIT {
 
 	@Test
 	void aScenarioCanStateAnotherUse() {
-		JsonNode report = cutoff("suppliers: {ids: [\"huawei\"]}, customers: {ids: [\"bt\"]}, "
-				+ "asIntermediate: [\"telecom-equipment\"]", "2019",
-				"losses(first: 100) { nodes { entity { id } downstream { high } deliveriesAtRisk { high } } }");
+		JsonNode report = cutoff(
+				"suppliers: {ids: [\"huawei\"]}, customers: {ids: [\"bt\"]}, "
+						+ "asIntermediate: [\"telecom-equipment\"]",
+				"2019", "losses(first: 100) { nodes { entity { id } downstream { high } deliveriesAtRisk { high } } }");
 
-		JsonNode bt = report.path("losses").path("nodes").valueStream()
+		JsonNode bt = report.path("losses")
+			.path("nodes")
+			.valueStream()
 			.filter((one) -> one.path("entity").path("id").asString().equals("bt"))
 			.findFirst()
 			.orElseThrow();
@@ -87,9 +93,10 @@ class GoodsIT extends TielineIT {
 
 	@Test
 	void whatWasNeverDeliveredIsNoLoss() {
-		JsonNode report = cutoff("suppliers: {ids: [\"asml\"]}, customers: {ids: [\"smic\"]}, "
-				+ "products: [\"euv-lithography\"], foreclosed: true", "2024",
-				"cutCount cut { product { id } status } total { low high } losses { totalCount } "
+		JsonNode report = cutoff(
+				"suppliers: {ids: [\"asml\"]}, customers: {ids: [\"smic\"]}, "
+						+ "products: [\"euv-lithography\"], foreclosed: true",
+				"2024", "cutCount cut { product { id } status } total { low high } losses { totalCount } "
 						+ "foreclosed { customer { id } summary cannotAdd { id } requirements { id } recorded { summary } }");
 
 		assertThat(report.path("cutCount").asInt()).isEqualTo(1);
@@ -108,7 +115,8 @@ class GoodsIT extends TielineIT {
 				"substitutes { supplier { id } input { id } formerly lastRecorded sameCountryAsCut underTheSameMeasure "
 						+ "sameMeasures { id } processNode { summary } }");
 
-		JsonNode samsung = report.path("substitutes").valueStream()
+		JsonNode samsung = report.path("substitutes")
+			.valueStream()
 			.filter((one) -> one.path("supplier").path("id").asString().equals("samsung-electronics"))
 			.findFirst()
 			.orElseThrow();
@@ -124,7 +132,8 @@ class GoodsIT extends TielineIT {
 		JsonNode report = cutoff("suppliers: {ids: [\"tsmc\"]}, customers: {ids: [\"huawei\"]}", "2020",
 				"substitutes { supplier { id } processNode { value { low unit } } }");
 
-		JsonNode smic = report.path("substitutes").valueStream()
+		JsonNode smic = report.path("substitutes")
+			.valueStream()
 			.filter((one) -> one.path("supplier").path("id").asString().equals("smic"))
 			.findFirst()
 			.orElseThrow();
@@ -189,8 +198,8 @@ class GoodsIT extends TielineIT {
 
 	@Test
 	void estoniaHasItsCodeAndTheCompanyItsId() {
-		JsonNode found = api().data("{ node(id: \"country-ee\") { ... on Country { code name } } "
-				+ "company(id: \"ee\") { name } }");
+		JsonNode found = api()
+			.data("{ node(id: \"country-ee\") { ... on Country { code name } } " + "company(id: \"ee\") { name } }");
 
 		assertThat(found.path("node").path("code").asString()).isEqualTo("EE");
 		assertThat(found.path("company").path("name").asString()).isEqualTo("EE");

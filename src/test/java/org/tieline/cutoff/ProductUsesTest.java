@@ -198,8 +198,7 @@ class ProductUsesTest {
 		assertThat(report.assumptions()).anyMatch((one) -> one.startsWith("1 tie is of goods that the buyer installs"))
 			.anyMatch((one) -> one.startsWith("1 tie names a catch-all product") && one.contains("(parts)"));
 		assertThat(operator().report(uses(cut(ids("qualcomm"), ids("huawei")), List.of("ran"), List.of("chips")))
-			.assumptions())
-			.anyMatch((one) -> one.endsWith("are consumed by every buyer: ran."))
+			.assumptions()).anyMatch((one) -> one.endsWith("are consumed by every buyer: ran."))
 			.anyMatch((one) -> one.endsWith("are installed and kept by every buyer: chips."));
 	}
 

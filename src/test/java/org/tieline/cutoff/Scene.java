@@ -188,7 +188,9 @@ public final class Scene {
 	/** Details of products: {@code use}, {@code catch_all}. */
 	private final Map<String, Map<String, String>> details = new HashMap<>();
 
-	/** Products that are installed and kept, each with its kinds; before they are used. */
+	/**
+	 * Products that are installed and kept, each with its kinds; before they are used.
+	 */
 	Scene capital(String... products) {
 		for (String id : products) {
 			detail(id, "use", "CAPITAL");
@@ -269,11 +271,13 @@ public final class Scene {
 	/** The same with the recorded ties taken for all there are. */
 	static CutoffInput complete(CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
-				input.replaceability(), input.mode(), true, input.asIntermediate(), input.asCapital(), input.foreclosed());
+				input.replaceability(), input.mode(), true, input.asIntermediate(), input.asCapital(),
+				input.foreclosed());
 	}
 
 	/** The same with uses of products that the scenario states. */
-	static CutoffInput uses(CutoffInput input, @Nullable List<String> asIntermediate, @Nullable List<String> asCapital) {
+	static CutoffInput uses(CutoffInput input, @Nullable List<String> asIntermediate,
+			@Nullable List<String> asCapital) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
 				input.replaceability(), input.mode(), input.recordIsComplete(), asIntermediate, asCapital,
 				input.foreclosed());
@@ -288,12 +292,14 @@ public final class Scene {
 
 	static CutoffInput severity(double severity, CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), severity,
-				input.replaceability(), input.mode(), input.recordIsComplete(), input.asIntermediate(), input.asCapital(), input.foreclosed());
+				input.replaceability(), input.mode(), input.recordIsComplete(), input.asIntermediate(),
+				input.asCapital(), input.foreclosed());
 	}
 
 	static CutoffInput irreplaceable(CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
-				false, input.mode(), input.recordIsComplete(), input.asIntermediate(), input.asCapital(), input.foreclosed());
+				false, input.mode(), input.recordIsComplete(), input.asIntermediate(), input.asCapital(),
+				input.foreclosed());
 	}
 
 }

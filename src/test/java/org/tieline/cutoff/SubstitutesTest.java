@@ -221,8 +221,7 @@ class SubstitutesTest {
 			.supply("corning -display-> huawei");
 
 		assertThat(scene.report(cut(ids("intel", "corning"), ids("huawei"))).substitutes()).isEmpty();
-		assertThat(scene.report(cut(ids("boe"), ids("huawei"))).substitutes())
-			.extracting((one) -> one.supplier().id())
+		assertThat(scene.report(cut(ids("boe"), ids("huawei"))).substitutes()).extracting((one) -> one.supplier().id())
 			.containsExactly("visionox");
 	}
 
@@ -254,8 +253,7 @@ class SubstitutesTest {
 					claim("sold").asOf("2010"))
 			.report(cut(ids("micron"), ids("huawei")));
 
-		assertThat(report.substitutes())
-			.extracting((one) -> one.supplier().id() + " " + one.formerly())
+		assertThat(report.substitutes()).extracting((one) -> one.supplier().id() + " " + one.formerly())
 			.containsExactly("nanya true");
 	}
 

@@ -90,20 +90,23 @@ class SeedRefusalsTest {
 
 	@Test
 	void aRowWithTooManyCells() {
-		refused(Tables.small().text("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note\nchips,Chips,,,,,,a,b\n"),
+		refused(Tables.small()
+			.text("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note\nchips,Chips,,,,,,a,b\n"),
 				"products.csv:2: 9 cells where the header has 8; quote a cell that holds a comma");
 	}
 
 	@Test
 	void aQuoteWithinACell() {
-		refused(Tables.small().text("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note\nchips,\"Chips\"s,,,,,,\n"),
+		refused(Tables.small()
+			.text("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note\nchips,\"Chips\"s,,,,,,\n"),
 				"products.csv:1: is not CSV as RFC 4180 has it: ",
 				" line 2; quote a cell that holds a comma or a quote");
 	}
 
 	@Test
 	void aRowWithTooFewCells() {
-		refused(Tables.small().text("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note\nchips,Chips\n"),
+		refused(Tables.small()
+			.text("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note\nchips,Chips\n"),
 				"products.csv:2: 2 cells where the header has 8");
 	}
 
