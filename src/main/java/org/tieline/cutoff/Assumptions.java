@@ -27,7 +27,9 @@ final class Assumptions {
 		CutoffInput input = scenario.input();
 		assumptions.network(input.complete());
 		assumptions.amounts();
-		assumptions.essentials();
+		GoodsWords goods = new GoodsWords(basis, input);
+		assumptions.essentials(goods);
+		goods.sentences().forEach(assumptions::add);
 		assumptions.add(input.replaces()
 				? "Others recorded to sell the same group of products, to anybody, stand in by what they can still "
 						+ "sell; those whom the scenario cuts off do not."
@@ -81,10 +83,10 @@ final class Assumptions {
 				+ "of it, a company and its subsidiary) only one has.");
 	}
 
-	private void essentials() {
+	private void essentials(GoodsWords goods) {
 		Set<String> firms = this.basis.supply().firms().keySet();
-		List<FactView> sure = this.basis.essentials().concerning(firms, true);
-		List<FactView> possible = this.basis.essentials().concerning(firms, false);
+		List<FactView> sure = goods.ofConsumed(this.basis.essentials().concerning(firms, true));
+		List<FactView> possible = goods.ofConsumed(this.basis.essentials().concerning(firms, false));
 		add("An input stops its buyer only where a recorded requirement says that what it makes cannot be made "
 				+ "without it; every other input is non-essential by default, and its loss counts by its part of all "
 				+ "purchases. "
@@ -132,6 +134,11 @@ final class Assumptions {
 		if (!scenario.input().complete() && !scenario.input().suppliers().namesAll()) {
 			add("The filter may match suppliers that nobody recorded. They are cut off too, as far as the customers "
 					+ "of recorded cut ties go: in unknown amounts, within recorded totals.");
+		}
+		if (scenario.input().forecloses()) {
+			add("foreclosed: planned supply is cut too, as never delivered (" + count(scenario.planned().size(), "tie")
+					+ "). Nothing was delivered over it, so that no output is lost with it, and it is in no total. "
+					+ "Output that cannot be added is told apart.");
 		}
 		scenario.open().forEach(this::add);
 	}

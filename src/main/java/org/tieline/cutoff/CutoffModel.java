@@ -17,8 +17,10 @@ import org.tieline.plausible.SupplyDraws;
 import org.tieline.supply.CorporateFamilies;
 import org.tieline.supply.EssentialInputs;
 import org.tieline.supply.GroupTotals;
+import org.tieline.supply.Makers;
 import org.tieline.supply.OverlappingLinks;
 import org.tieline.supply.OverlappingLinks.Choice;
+import org.tieline.supply.ProductUses;
 import org.tieline.supply.RecordedShares;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
@@ -48,6 +50,9 @@ final class CutoffModel {
 
 	/** All links with the bounds that totals and filings give. */
 	private final List<SupplyLink> bounded;
+	private final List<Makers.Maker> makers;
+
+	private final ProductUses uses;
 
 	private final SupplyNetwork network;
 
@@ -66,28 +71,33 @@ final class CutoffModel {
 		this.shares = new YearShares(supply);
 		this.recordedShares = new RecordedShares(supply);
 		this.bounded = this.shares.bound(this.totals.bound(supply.links()));
-		this.network = network(Set.of());
+		this.makers = Makers.of(supply);
+		this.uses = ProductUses.of(supply);
+		this.network = network(Set.of(), this.uses);
 	}
 
 	/**
 	 * The network with the bounds of links under a scenario. The numbers of links and
 	 * firms are those of the full network.
 	 * @param cut numbers of the cut links
+	 * @param with what products are for
 	 */
-	SupplyNetwork network(Set<Integer> cut) {
-		return networks(cut).getFirst();
+	SupplyNetwork network(Set<Integer> cut, ProductUses with) {
+		return networks(cut, with).getFirst();
 	}
 
 	/**
 	 * The networks of a scenario, which differ in the ties that keep their lower bounds
 	 * where several can report the same sales. Each is sound; the first goes by amounts.
 	 * @param cut numbers of the cut links
+	 * @param with what products are for
 	 */
-	List<SupplyNetwork> networks(Set<Integer> cut) {
+	List<SupplyNetwork> networks(Set<Integer> cut, ProductUses with) {
 		return Stream.of(Choice.values())
 			.map((by) -> this.totals.bound(this.repeats.without(this.bounded, cut, by)))
 			.distinct()
-			.map((links) -> new SupplyNetwork(List.copyOf(this.supply.firms().values()), links, this.essentials))
+			.map((links) -> new SupplyNetwork(List.copyOf(this.supply.firms().values()), links, this.essentials,
+					with))
 			.toList();
 	}
 
@@ -98,6 +108,16 @@ final class CutoffModel {
 	SupplyDraws draws(AssumptionSet set, boolean complete, int count, long seed) {
 		return this.draws.get(new DrawKey(set.id(), complete, count, seed),
 				(key) -> SupplyDraws.of(this.network, this.supply, this.totals, set, complete, count, seed));
+	}
+
+	/** Who is recorded, at any time, to have made or sold which product. */
+	List<Makers.Maker> makers() {
+		return this.makers;
+	}
+
+	/** What products are for, by the record. */
+	ProductUses uses() {
+		return this.uses;
 	}
 
 	SupplyRecord supply() {

@@ -34,14 +34,15 @@ import org.tieline.value.Quantity;
  * @param allLosses all entities that may lose output
  * @param substitutes possible substitutes for the cut suppliers
  * @param shares the parts of purchases and sales that the cut ties have on record
+ * @param foreclosed planned supply that is cut as never delivered
  * @param dataVersion the version of the data
  * @param recorded recorded effects of this very cut
  */
 public record CutoffReport(@Nullable String name, List<FactView> cut, List<String> assumptions,
 		@Nullable Quantity directSales, List<FactView> totals, int tiesWithoutAmount, int possibleTies, Interval total,
 		Interval downstream, Interval upstream, ModelledLosses modelled, int steps, List<Loss> allLosses,
-		List<Substitute> substitutes, List<RecordedShare> shares, DataVersion dataVersion,
-		List<RecordedEffect> recorded) {
+		List<Substitute> substitutes, List<RecordedShare> shares, List<Foreclosed> foreclosed,
+		DataVersion dataVersion, List<RecordedEffect> recorded) {
 
 	/** The number of cut ties, including those that are not shown. */
 	public int cutCount() {

@@ -92,9 +92,16 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 
 	/** The link without lower bounds. */
 	SupplyLink withoutLows() {
-		return new SupplyLink(this.fact, this.supplier, this.customer, this.product,
-				new YearlySales(BigDecimal.ZERO, this.sales.high(), this.sales.stated()),
-				new Interval(0, this.ofPurchases.high()), new Interval(0, this.ofRevenue.high()));
+		return withLows(false, false, false);
+	}
+
+	/** The link with some of its lower bounds. */
+	SupplyLink withLows(boolean ofSales, boolean shareOfPurchases, boolean shareOfRevenue) {
+		YearlySales sold = ofSales ? this.sales
+				: new YearlySales(BigDecimal.ZERO, this.sales.high(), this.sales.stated());
+		return new SupplyLink(this.fact, this.supplier, this.customer, this.product, sold,
+				shareOfPurchases ? this.ofPurchases : new Interval(0, this.ofPurchases.high()),
+				shareOfRevenue ? this.ofRevenue : new Interval(0, this.ofRevenue.high()));
 	}
 
 	/** The link with sales of at most an amount in US dollars. */
@@ -103,6 +110,11 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		return (high.compareTo(this.sales.low()) < 0) ? this
 				: new SupplyLink(this.fact, this.supplier, this.customer, this.product,
 						new YearlySales(this.sales.low(), high, this.sales.stated()), this.ofPurchases, this.ofRevenue);
+	}
+
+	/** Whether the product is a catch-all, which tells no function. */
+	public boolean isCatchAll() {
+		return this.product != null && ProductUse.isCatchAll(this.product);
 	}
 
 	/** Whether the product is one of these products or a kind of one. */

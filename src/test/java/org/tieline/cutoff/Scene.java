@@ -200,6 +200,23 @@ public final class Scene {
 				seen(holder + company).about("percent").percent(percent));
 	}
 
+	/** A measure restricts a target in a country since 2010. */
+	Scene restricts(String measure, String effect, String target, String country) {
+		Map<String, Entity> parts = new HashMap<>();
+		parts.put("authority", other("gov-" + country, EntityKind.GOVERNMENT).company("gov-" + country));
+		parts.put("measure", other(measure, EntityKind.MEASURE).company(measure));
+		parts.put("target", company(target));
+		parts.put("jurisdiction", other(country, EntityKind.COUNTRY).company(country));
+		return add("RESTRICTION", measure + " " + effect + " " + target, null, Map.of("effect", effect), parts,
+				claim(measure + target).from("2010"));
+	}
+
+	/** A metric of a company in a year. */
+	Scene metric(String company, String name, String year, String value, String unit) {
+		return add("METRIC", company + " " + name + year, year, Map.of("metric", name),
+				Map.of("subject", company(company)), claim(company + name + year).value(value, unit, null));
+	}
+
 	Scene subsidiary(String member, String of) {
 		return add("AFFILIATION", member + " under " + of, null, Map.of("role", "SUBSIDIARY_OF"),
 				Map.of("member", company(member), "of", company(of)));
@@ -229,10 +246,47 @@ public final class Scene {
 	private Entity productOf(String id) {
 		List<Entity> ancestors = this.wider.getOrDefault(id, List.of())
 			.stream()
-			.map((one) -> ClaimFixtures.entity(one, EntityKind.PRODUCT))
+			.map((one) -> entity(one, EntityKind.PRODUCT, null, detailsOf(one)))
 			.toList();
-		return new Entity(id, EntityKind.PRODUCT, id, List.of(), List.of(), null, false, Map.of(),
+		return new Entity(id, EntityKind.PRODUCT, id, List.of(), List.of(), null, false, detailsOf(id),
 				Map.of("ancestors", ancestors, "broader", ancestors.stream().limit(1).toList()));
+	}
+
+	/** Details of products: {@code use}, {@code catch_all}. */
+	private final Map<String, Map<String, String>> details = new HashMap<>();
+
+	/**
+	 * Products that are installed and kept, each with its kinds; before they are used.
+	 */
+	Scene capital(String... products) {
+		for (String id : products) {
+			detail(id, "use", "CAPITAL");
+		}
+		return this;
+	}
+
+	/** Products that are catch-alls, without their kinds; before they are used. */
+	Scene catchAll(String... products) {
+		for (String id : products) {
+			detail(id, "catch_all", "yes");
+		}
+		return this;
+	}
+
+	private void detail(String product, String name, String value) {
+		this.details.computeIfAbsent(product, (key) -> new HashMap<>()).put(name, value);
+	}
+
+	/** The details of a product; its use can be that of a wider product. */
+	private Map<String, String> detailsOf(String id) {
+		Map<String, String> own = new HashMap<>(this.details.getOrDefault(id, Map.of()));
+		this.wider.getOrDefault(id, List.of())
+			.stream()
+			.map((one) -> this.details.getOrDefault(one, Map.of()).get("use"))
+			.filter(java.util.Objects::nonNull)
+			.findFirst()
+			.ifPresent((use) -> own.putIfAbsent("use", use));
+		return own;
 	}
 
 	private static Entity entity(String id, EntityKind kind, @Nullable String country, Map<String, String> details) {
@@ -284,32 +338,50 @@ public final class Scene {
 	}
 
 	static EntityFilter ids(String... ids) {
-		return new EntityFilter(List.of(ids), null, null, null, null, null);
+		return new EntityFilter(List.of(ids), null, null, null, null, null, null);
 	}
 
 	static EntityFilter countries(String... codes) {
-		return new EntityFilter(null, List.of(codes), null, null, null, null);
+		return new EntityFilter(null, List.of(codes), null, null, null, null, null);
 	}
 
 	static CutoffInput cut(EntityFilter suppliers, EntityFilter customers, String... products) {
 		return new CutoffInput(null, suppliers, customers, (products.length > 0) ? List.of(products) : null, null, null,
-				null, null, null);
+				null, null, null, null, null, null);
 	}
 
 	/** The same with the recorded ties taken for all there are. */
 	static CutoffInput complete(CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
-				input.replaceability(), input.mode(), true, input.model());
+				input.replaceability(), input.mode(), true, input.asIntermediate(), input.asCapital(),
+				input.foreclosed(), input.model());
+	}
+
+	/** The same with uses of products that the scenario states. */
+	static CutoffInput uses(CutoffInput input, @Nullable List<String> asIntermediate,
+			@Nullable List<String> asCapital) {
+		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
+				input.replaceability(), input.mode(), input.recordIsComplete(), asIntermediate, asCapital,
+				input.foreclosed(), input.model());
+	}
+
+	/** The same with planned supply cut. */
+	static CutoffInput foreclosed(CutoffInput input) {
+		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
+				input.replaceability(), input.mode(), input.recordIsComplete(), input.asIntermediate(),
+				input.asCapital(), true, input.model());
 	}
 
 	static CutoffInput severity(double severity, CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), severity,
-				input.replaceability(), input.mode(), input.recordIsComplete(), input.model());
+				input.replaceability(), input.mode(), input.recordIsComplete(), input.asIntermediate(),
+				input.asCapital(), input.foreclosed(), input.model());
 	}
 
 	static CutoffInput irreplaceable(CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
-				false, input.mode(), input.recordIsComplete(), input.model());
+				false, input.mode(), input.recordIsComplete(), input.asIntermediate(), input.asCapital(),
+				input.foreclosed(), input.model());
 	}
 
 }

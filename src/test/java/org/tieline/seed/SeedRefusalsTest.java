@@ -90,21 +90,24 @@ class SeedRefusalsTest {
 
 	@Test
 	void aRowWithTooManyCells() {
-		refused(Tables.small().text("products.csv", "id,name,aliases,broader,identifiers,note\nchips,Chips,,,,a,b\n"),
-				"products.csv:2: 7 cells where the header has 6; quote a cell that holds a comma");
+		refused(Tables.small()
+			.text("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note\nchips,Chips,,,,,,a,b\n"),
+				"products.csv:2: 9 cells where the header has 8; quote a cell that holds a comma");
 	}
 
 	@Test
 	void aQuoteWithinACell() {
-		refused(Tables.small().text("products.csv", "id,name,aliases,broader,identifiers,note\nchips,\"Chips\"s,,,,\n"),
+		refused(Tables.small()
+			.text("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note\nchips,\"Chips\"s,,,,,,\n"),
 				"products.csv:1: is not CSV as RFC 4180 has it: ",
 				" line 2; quote a cell that holds a comma or a quote");
 	}
 
 	@Test
 	void aRowWithTooFewCells() {
-		refused(Tables.small().text("products.csv", "id,name,aliases,broader,identifiers,note\nchips,Chips\n"),
-				"products.csv:2: 2 cells where the header has 6");
+		refused(Tables.small()
+			.text("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note\nchips,Chips\n"),
+				"products.csv:2: 2 cells where the header has 8");
 	}
 
 	@Test
@@ -112,7 +115,7 @@ class SeedRefusalsTest {
 		// The second row starts on line 4: the first has a cell of two lines.
 		refused(Tables.small()
 			.text("products.csv",
-					"id,name,aliases,broader,identifiers,note\nchips,Chips,,,,\"two\nlines\"\nchipsets,,,,,\n"),
+					"id,name,aliases,broader,use,catch_all,identifiers,note\nchips,Chips,,,,,,\"two\nlines\"\nchipsets,,,,,,,\n"),
 				"products.csv:4: 'name' is blank; fill it in");
 	}
 
