@@ -46,6 +46,14 @@ public record StateAt(boolean dated, TimeState state, Status status, int origins
 	}
 
 	/**
+	 * Whether a sentence about one of its spells is in the past tense.
+	 * @param spell what is left of the state of the spell, from {@link #limit}
+	 */
+	public boolean isPast(TimeState spell) {
+		return this.past || (this.state.counts() && !spell.counts());
+	}
+
+	/**
 	 * What is left of the state of one of its spells: no more than the state itself, and
 	 * possible where the state is possible.
 	 * @param spell whether the spell shows the state

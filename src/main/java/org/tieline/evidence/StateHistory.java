@@ -51,9 +51,13 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 		narrowerEnds = List.copyOf(narrowerEnds);
 	}
 
-	/** The history of a state of one spell that nothing disputes or limits. */
+	/**
+	 * The history of a state of one spell that nothing disputes or limits. When it was
+	 * planned for shows of no time that it held.
+	 */
 	public static StateHistory settled(Spell spell, Status status, int origins) {
-		return new StateHistory(List.of(), List.of(), spell.reach(), new Settled(spell, status, origins));
+		Spell shown = (status == Status.PLANNED) ? Spell.UNDATED : spell;
+		return new StateHistory(List.of(), List.of(), shown.reach(), new Settled(shown, status, origins));
 	}
 
 	/**
@@ -67,8 +71,7 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 			return this;
 		}
 		StateAt ever = at(null, null, null);
-		boolean undated = spells.isEmpty() || ever.status() == Status.PLANNED;
-		return settled(undated ? Spell.UNDATED : spells.getFirst(), ever.status(), ever.origins());
+		return settled(spells.isEmpty() ? Spell.UNDATED : spells.getFirst(), ever.status(), ever.origins());
 	}
 
 	/** Whether the claims differ in more than their dates. */
