@@ -127,14 +127,21 @@ final class FactTimes {
 		if (this.number != null) {
 			return this.number.touches(date) ? TimeState.HELD : TimeState.NOT_HELD;
 		}
-		boolean plansAlone = !this.claims.isEmpty() && this.claims.stream().noneMatch(StateClaim::asserts);
-		if (plansAlone || spells().isEmpty()) {
+		if (isOnlyPossible()) {
 			return mostOf(date, TimeState.POSSIBLE);
 		}
 		TimeState shown = best(spells(), date, presume, recordEnd);
 		boolean alleged = isAlsoStated() && this.claims.stream().anyMatch(FactTimes::isAllegation)
 				&& best(spells(this.claims), date, presume, recordEnd).holds() != shown.holds();
 		return mostOf(date, alleged ? TimeState.POSSIBLE : shown);
+	}
+
+	/**
+	 * Whether nothing shows the state at any date: it has no date, or it is only planned.
+	 */
+	boolean isOnlyPossible() {
+		boolean asserted = this.claims.isEmpty() || this.claims.stream().anyMatch(StateClaim::asserts);
+		return !asserted || spells().isEmpty();
 	}
 
 	/** What removals leave of a state. */

@@ -54,16 +54,12 @@ public record StateAt(boolean dated, TimeState state, Status status, int origins
 	}
 
 	/**
-	 * What is left of the state of one of its spells: no more than the state itself, and
-	 * possible where the state is possible.
+	 * What is left of the state of one of its spells. Where the state does not count as
+	 * held, each of its spells is as the state is.
 	 * @param spell whether the spell shows the state
 	 */
 	public TimeState limit(TimeState spell) {
-		return switch (this.state.holds()) {
-			case YES -> spell;
-			case POSSIBLY -> (spell.holds() == Holds.POSSIBLY) ? spell : this.state;
-			case NO -> this.state;
-		};
+		return this.state.counts() ? spell : this.state;
 	}
 
 }

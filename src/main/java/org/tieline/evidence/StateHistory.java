@@ -126,7 +126,7 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 	/** The state, where not even the last day of the record is known. */
 	private static TimeState sometime(FactTimes times, Stage stage) {
 		boolean ended = times.hasEnded() || stage == Stage.REMOVED;
-		return ended ? TimeState.NOT_HELD : times.spells().isEmpty() ? TimeState.POSSIBLE : TimeState.HELD;
+		return ended ? TimeState.NOT_HELD : times.isOnlyPossible() ? TimeState.POSSIBLE : TimeState.HELD;
 	}
 
 	/**
