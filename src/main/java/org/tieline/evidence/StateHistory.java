@@ -74,11 +74,16 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 		return settled(spells.isEmpty() ? Spell.UNDATED : spells.getFirst(), ever.status(), ever.origins());
 	}
 
-	/** Whether the claims differ in more than their dates. */
+	/** Whether the claims differ in more than their dates, or contest each other. */
 	private boolean isDisputedOrLimited() {
-		boolean alike = this.claims.stream().map((claim) -> List.of(claim.stance(), claim.origin())).distinct().count() == 1
-				|| this.claims.stream().noneMatch(StateClaim::affirms) && this.claims.stream().map(StateClaim::stance).distinct().count() == 1;
-		return !alike || this.claims.stream().anyMatch((claim) -> claim.denies() || claim.word() != null || claim.contested())
+		boolean oneStance = this.claims.stream().map(StateClaim::stance).distinct().count() == 1;
+		boolean severalOrigins = this.claims.stream()
+			.filter(StateClaim::affirms)
+			.mapToInt(StateClaim::origin)
+			.distinct()
+			.count() > 1;
+		return !oneStance || severalOrigins
+				|| this.claims.stream().anyMatch((claim) -> claim.denies() || claim.word() != null || claim.contested())
 				|| EndDispute.isContested(this.claims, null);
 	}
 

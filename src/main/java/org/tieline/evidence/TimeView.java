@@ -65,14 +65,14 @@ final class TimeView {
 	 */
 	TimeState state() {
 		if (this.state == null) {
-			this.state = (this.history != null) ? at().state() : numberAt(asked());
+			this.state = (this.history != null) ? at().state() : ofNumber();
 		}
 		return this.state;
 	}
 
-	private TimeState numberAt(@Nullable PartialDate asked) {
-		boolean dated = this.lens.asOf() != null && asked != null;
-		return dated ? this.times.at(asked, this.lens.presume(), this.recordEnd) : TimeState.HELD;
+	private TimeState ofNumber() {
+		PartialDate asOf = this.lens.asOf();
+		return (asOf != null) ? this.times.at(asOf, this.lens.presume(), this.recordEnd) : TimeState.HELD;
 	}
 
 	/**
