@@ -79,7 +79,6 @@ class OnePathIT extends TielineIT {
 			.satisfies((all) -> assertThat(all.get("stateInfluence")).isGreaterThan(5))
 			.satisfies((all) -> assertThat(all.get("exposure")).isGreaterThan(5))
 			.satisfies((all) -> assertThat(all.get("hops with their facts")).isGreaterThan(100));
-		System.err.println("ONE " + this.compared);
 	}
 
 	@Test
@@ -97,7 +96,6 @@ class OnePathIT extends TielineIT {
 		ask(chains.subList(0, Math.min(CHAINS, chains.size())));
 
 		assertThat(this.differences).isEmpty();
-		System.err.println("TWO " + chains.size() + this.compared);
 		assertThat(this.compared).as("the test tests something")
 			.satisfies((all) -> assertThat(all.get("ownership")).isGreaterThan(5))
 			.satisfies((all) -> assertThat(all.get("stateInfluence")).isGreaterThan(3))
