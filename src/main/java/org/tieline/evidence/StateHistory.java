@@ -98,8 +98,8 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 
 	/**
 	 * Whether and how the state held at a date.
-	 * @param asOf the date; null: any time, where the state and the tense are those of the
-	 * last day of the record
+	 * @param asOf the date; null: any time, where the state and the tense are those of
+	 * the last day of the record
 	 * @param presume how far to presume instead of the state's own reach; null: its own
 	 * @param recordEnd the last day of the record; null: not known
 	 */
@@ -124,8 +124,8 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 			.mapToInt(StateClaim::origin)
 			.distinct()
 			.count();
-		return new StateAt(asOf != null, state, StatusRule.ofState(speaking, this.claims, origins, asOf), origins, stage,
-				past);
+		return new StateAt(asOf != null, state, StatusRule.ofState(speaking, this.claims, origins, asOf), origins,
+				stage, past);
 	}
 
 	/** The state, where not even the last day of the record is known. */
@@ -140,8 +140,7 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 	 */
 	private static boolean isPast(FactTimes times, Stage stage, TimeState state, @Nullable PartialDate asked) {
 		Period period = times.period();
-		boolean later = period != null && period.from() != null && asked != null
-				&& asked.isWhollyBefore(period.from());
+		boolean later = period != null && period.from() != null && asked != null && asked.isWhollyBefore(period.from());
 		return later ? times.hasEnded() || stage == Stage.REMOVED : !state.counts();
 	}
 

@@ -18,22 +18,24 @@ final class StatusRule {
 	}
 
 	/**
-	 * The status of a state. Its figures show that it held. They contest it only if nothing
-	 * else shows it, and all of them are contested.
+	 * The status of a state. Its figures show that it held. They contest it only if
+	 * nothing else shows it, and all of them are contested.
 	 * @param accepted the claims that speak of the time asked about
 	 * @param all the claims of any time
 	 * @param origins how many origins among {@code accepted} affirm it
 	 * @param asOf the time asked about; null: any time
 	 */
 	static Status ofState(List<StateClaim> accepted, List<StateClaim> all, int origins, @Nullable PartialDate asOf) {
-		boolean contested = (origins <= 1 && areAllContested(accepted)) || deniesIt(accepted) || EndDispute.isContested(all, asOf) || startIsDenied(accepted);
+		boolean contested = (origins <= 1 && areAllContested(accepted)) || deniesIt(accepted)
+				|| EndDispute.isContested(all, asOf) || startIsDenied(accepted);
 		return status(accepted, contested, origins);
 	}
 
 	/** The status of a number. Any denial contests it. */
 	static Status ofNumber(List<Claim> accepted, int origins, KindOfFact kind) {
 		boolean denied = accepted.stream().anyMatch(Claim::denies);
-		return status(StateClaim.of(accepted, (claim) -> 0, (claim) -> false), denied || differ(accepted, kind), origins);
+		return status(StateClaim.of(accepted, (claim) -> 0, (claim) -> false), denied || differ(accepted, kind),
+				origins);
 	}
 
 	/** Whether two numbers of one unit differ by more than their rounding. */
@@ -64,8 +66,7 @@ final class StatusRule {
 
 	private static boolean startIsDenied(List<StateClaim> accepted) {
 		return accepted.stream().anyMatch((claim) -> claim.denies() && claim.about() == StateClaim.About.START)
-				&& accepted.stream()
-					.anyMatch((claim) -> claim.asserts() && claim.isOfState() && claim.from() != null);
+				&& accepted.stream().anyMatch((claim) -> claim.asserts() && claim.isOfState() && claim.from() != null);
 	}
 
 	private static Status status(List<StateClaim> accepted, boolean contested, int origins) {

@@ -78,8 +78,8 @@ final class FactsInHand {
 
 	private static TieEvidence bearing(TieForm form, int bearing, int status, TieEvidence tie) {
 		boolean bears = bears(form, bearing, tie) && TieEvidence.level(tie.standing()) <= TieEvidence.level(status);
-		return new TieEvidence(tie.sort(), tie.spell(), tie.state(), tie.claimed(), tie.standing(), tie.stage(), tie.past(),
-				bears, tie.basis(), tie.stake());
+		return new TieEvidence(tie.sort(), tie.spell(), tie.state(), tie.claimed(), tie.standing(), tie.stage(),
+				tie.past(), bears, tie.basis(), tie.stake());
 	}
 
 }

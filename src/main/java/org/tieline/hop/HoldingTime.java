@@ -69,8 +69,8 @@ public record HoldingTime(@Nullable PartialDate asOf, @Nullable Presumption pres
 		if (date != null) {
 			return fact.limit(spell.at(date, this.presume, this.recordEnd));
 		}
-		return fact.limit((spell.end() != null) ? TimeState.NOT_HELD
-				: spell.isUndated() ? TimeState.POSSIBLE : TimeState.HELD);
+		return fact.limit(
+				(spell.end() != null) ? TimeState.NOT_HELD : spell.isUndated() ? TimeState.POSSIBLE : TimeState.HELD);
 	}
 
 	/**

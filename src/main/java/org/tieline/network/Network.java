@@ -17,8 +17,8 @@ import org.tieline.time.Spell;
 /**
  * All ties of the record under one lens, at any time, as columns: immutable, and shared
  * by all threads. Ties are sorted by start, end and kind, so that parallel facts lie side
- * by side; dates and what decides
- * between them are kept as spells of histories, each distinct one once.
+ * by side; dates and what decides between them are kept as spells of histories, each
+ * distinct one once.
  */
 public final class Network {
 

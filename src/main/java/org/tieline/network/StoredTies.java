@@ -88,8 +88,7 @@ final class StoredTies {
 				(int) values.number(column(TieProperty.SPELL)), when,
 				read(text(values, TieProperty.KNOWN_FROM), this.days, LocalDate::parse), status, origins,
 				text(values, TieProperty.PRODUCT), read(text(values, TieProperty.SORT), this.sorts, TieSort::parse),
-				text(values, TieProperty.BASIS),
-				(told != null) ? told : StateHistory.settled(when, status, origins));
+				text(values, TieProperty.BASIS), (told != null) ? told : StateHistory.settled(when, status, origins));
 	}
 
 	private Spell spell(Row.Values values) {

@@ -108,7 +108,8 @@ public final class StageRule {
 	 */
 	public Holds most(PartialDate date) {
 		StateClaim gone = this.end;
-		if (gone != null && gone.to() == null && !isBefore(date, dateOf(gone)) && !isFollowed(gone, StateClaim::affirms)) {
+		if (gone != null && gone.to() == null && !isBefore(date, dateOf(gone))
+				&& !isFollowed(gone, StateClaim::affirms)) {
 			PartialDate by = dateOf(gone);
 			boolean surely = by != null && !by.lastDay().isAfter(date.firstDay());
 			boolean doubted = isFollowed(gone, StateClaim::asserts);
@@ -139,7 +140,8 @@ public final class StageRule {
 	private @Nullable StateClaim last(Predicate<StateClaim> fits) {
 		return this.removals.stream()
 			.filter(fits)
-			.max(Comparator.comparing((StateClaim removal) -> Objects.requireNonNullElse(lastDay(removal), LocalDate.MIN))
+			.max(Comparator
+				.comparing((StateClaim removal) -> Objects.requireNonNullElse(lastDay(removal), LocalDate.MIN))
 				.thenComparingInt(StateClaim::rank))
 			.orElse(null);
 	}

@@ -188,7 +188,8 @@ class OnePathIT extends TielineIT {
 	 * starts at.
 	 */
 	private static List<Object> said(JsonNode path, List<JsonNode> hops) {
-		List<Object> said = new ArrayList<>(List.of(path.path("together"), statuses(path.path("weakest")).values().toString()));
+		List<Object> said = new ArrayList<>(
+				List.of(path.path("together"), statuses(path.path("weakest")).values().toString()));
 		for (JsonNode hop : hops) {
 			said.add(hop.path("time"));
 			said.add(statuses(hop));
@@ -228,8 +229,7 @@ class OnePathIT extends TielineIT {
 
 	private static Map<String, String> statuses(JsonNode hop) {
 		Map<String, String> statuses = new TreeMap<>();
-		hop.path("facts")
-			.forEach((fact) -> statuses.put(fact.path("id").asString(), fact.path("status").asString()));
+		hop.path("facts").forEach((fact) -> statuses.put(fact.path("id").asString(), fact.path("status").asString()));
 		return statuses;
 	}
 
@@ -237,7 +237,8 @@ class OnePathIT extends TielineIT {
 	private static boolean isPast(JsonNode path, JsonNode hop) {
 		String holder = hop.path(hop.path("forward").asBoolean() ? "from" : "to").path("name").asString();
 		String summary = path.path("summary").asString();
-		Matcher verb = Pattern.compile("(?:^|; )(?:the )?" + Pattern.quote(holder) + " (held|holds?|may hold) ", Pattern.CASE_INSENSITIVE)
+		Matcher verb = Pattern
+			.compile("(?:^|; )(?:the )?" + Pattern.quote(holder) + " (held|holds?|may hold) ", Pattern.CASE_INSENSITIVE)
 			.matcher(summary);
 		assertThat(verb.find()).as(holder + " in: " + summary).isTrue();
 		return verb.group(1).equals("held");

@@ -105,13 +105,11 @@ class HopTimesTest {
 	}
 
 	private static boolean isPossible(Hops hops, String fact) {
-		return hops.holding.possibleFacts.stream()
-			.anyMatch((number) -> hops.network.facts.get(number).equals(fact));
+		return hops.holding.possibleFacts.stream().anyMatch((number) -> hops.network.facts.get(number).equals(fact));
 	}
 
 	private static Network network(List<Fact> facts) {
-		List<String> ids = Stream
-			.concat(Stream.of("buyer"), IntStream.range(0, FACTS).mapToObj((i) -> "s" + (100 + i)))
+		List<String> ids = Stream.concat(Stream.of("buyer"), IntStream.range(0, FACTS).mapToObj((i) -> "s" + (100 + i)))
 			.toList();
 		NetworkBuilder builder = new NetworkBuilder(
 				new Nodes(ids.stream().map((id) -> new Nodes.Node(id, id, EntityKind.COMPANY, null, null)).toList()),

@@ -162,8 +162,8 @@ public final class NetworkFixtures {
 		Fact fact = switch (stage) {
 			case IN_USE -> ClaimFixtures.supply(seen);
 			case TRIAL -> ClaimFixtures.supply(seen.detail("supply_status", "TRIAL"));
-			case REMOVED -> ClaimFixtures
-				.supply(seen, (tie.when().end() != null) ? gone.to(tie.when().end().toString()) : gone.asOf("2001"));
+			case REMOVED -> ClaimFixtures.supply(seen,
+					(tie.when().end() != null) ? gone.to(tie.when().end().toString()) : gone.asOf("2001"));
 			case REMOVAL_ALLEGED -> ClaimFixtures.supply(seen, gone.says(Stance.ALLEGES).asOf("2001"));
 		};
 		StateHistory history = new StateHistory(ClaimFixtures.wide(fact).stateHistory().claims(), List.of(), LONG,
@@ -183,8 +183,8 @@ public final class NetworkFixtures {
 	NetworkFixtures nothing(String holder) {
 		for (Tie tie : this.ties) {
 			if (tie.from().equals(holder)) {
-				this.shares.put(tie.fact(), new TieShare(Interval.UNKNOWN, Interval.UNKNOWN, Interval.UNKNOWN, true,
-						StakeFigure.NONE));
+				this.shares.put(tie.fact(),
+						new TieShare(Interval.UNKNOWN, Interval.UNKNOWN, Interval.UNKNOWN, true, StakeFigure.NONE));
 			}
 		}
 		return this;

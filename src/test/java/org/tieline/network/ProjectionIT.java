@@ -61,8 +61,8 @@ class ProjectionIT extends TielineIT {
 		List<Fact> drawing = new ArrayList<>(facts().stream().filter((fact) -> !Tie.of(fact).isEmpty()).toList());
 		drawing.add(seenLateInTheYearOfItsEnd());
 		Network network = network(drawing);
-		HeldTies holding = new HeldTies(network, HoldingTime.of(lens, drawing.getFirst().recordEnd()),
-				(fact) -> null, Nodes.NONE);
+		HeldTies holding = new HeldTies(network, HoldingTime.of(lens, drawing.getFirst().recordEnd()), (fact) -> null,
+				Nodes.NONE);
 
 		assertThat(holding.ties.stream().mapToObj((tie) -> network.facts.get(network.fact[tie])))
 			.isSubsetOf(held(drawing, lens, Spell.Holds.YES))

@@ -44,9 +44,12 @@ class TieShareTest {
 		ClaimFixtures little = claim("c").about("percent").asOf("2020").value("..5", "percent", "at most 5%");
 		ClaimFixtures denied = claim("d").about("percent").says(DENIES).asOf("2020");
 
-		assertThat(TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(held, none.says(ALLEGES)))).nothing()).isFalse();
+		assertThat(TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(held, none.says(ALLEGES)))).nothing())
+			.isFalse();
 		assertThat(TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(little))).nothing()).isFalse();
-		assertThat(TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(held, none.says(STATES), denied))).nothing()).isFalse();
+		assertThat(
+				TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(held, none.says(STATES), denied))).nothing())
+			.isFalse();
 	}
 
 	@Test
