@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.evidence.StateHistory;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieSort;
 import org.tieline.graphstore.GraphStore;
@@ -50,6 +51,8 @@ final class StoredTies {
 
 	private final Map<String, LocalDate> days = new ConcurrentHashMap<>();
 
+	private final Map<String, StateHistory> histories = new ConcurrentHashMap<>();
+
 	private final Map<String, TieSort> sorts = new ConcurrentHashMap<>();
 
 	/**
@@ -85,12 +88,15 @@ final class StoredTies {
 	}
 
 	private Tie tie(String from, Row.Values values) {
+		Spell when = spell(values);
+		Status status = Status.valueOf(values.text(column(TieProperty.STATUS)));
+		int origins = (int) values.number(column(TieProperty.ORIGINS));
+		StateHistory told = read(text(values, TieProperty.HISTORY), this.histories, StateHistory::parse);
 		return new Tie(values.text(0), from, values.text(1), values.text(column(TieProperty.FACT)),
-				(int) values.number(column(TieProperty.SPELL)), spell(values),
-				read(text(values, TieProperty.KNOWN_FROM), this.days, LocalDate::parse),
-				Status.valueOf(values.text(column(TieProperty.STATUS))),
-				(int) values.number(column(TieProperty.ORIGINS)), text(values, TieProperty.PRODUCT),
-				read(text(values, TieProperty.SORT), this.sorts, TieSort::parse), text(values, TieProperty.BASIS));
+				(int) values.number(column(TieProperty.SPELL)), when,
+				read(text(values, TieProperty.KNOWN_FROM), this.days, LocalDate::parse), status, origins,
+				text(values, TieProperty.PRODUCT), read(text(values, TieProperty.SORT), this.sorts, TieSort::parse),
+				text(values, TieProperty.BASIS), (told != null) ? told : StateHistory.settled(when, status, origins));
 	}
 
 	private Spell spell(Row.Values values) {
