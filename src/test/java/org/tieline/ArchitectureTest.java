@@ -59,7 +59,7 @@ class ArchitectureTest {
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value
 			intake      claim entity evidence graphstore network problem record time value
-			seed        claim evidence graphstore intake problem value
+			seed        claim evidence graphstore intake problem
 			exposure    claim evidence graph hop influence network path problem record time value
 			exchange    claim entity evidence exposure hop network path problem record table time value
 			cite        check claim entity evidence exchange passage problem record time value

@@ -137,7 +137,8 @@ final class TableColumns {
 	private static KindOfFact nearest(List<String> names, Collection<KindOfFact> all) {
 		return all.stream()
 			.max(Comparator.comparing((KindOfFact kind) -> like(names, columns(kind)))
-				.thenComparing((kind) -> -missing(names, kind).size()))
+				.thenComparing((kind) -> -missing(names, kind).size())
+				.thenComparing((kind) -> kind.participants().stream().filter(Participant::required).count()))
 			.orElseThrow();
 	}
 

@@ -56,7 +56,7 @@ class ForeclosedTest {
 		assertThat(only.customer().id()).isEqualTo("fab");
 		assertThat(only.cannotAdd()).extracting((one) -> one.id()).containsExactly("fine");
 		assertThat(only.recorded()).extracting((one) -> one.id())
-			.containsExactly("fab makes coarse", "fab revenue2023", "supply fab -coarse-> phones");
+			.containsExactly("fab makes coarse", "fab revenue null 2023", "supply fab -coarse-> phones");
 		assertThat(only.summary()).contains("no delivery is recorded", "fab loses no output", "cannot add them: fine");
 		assertThat(report.assumptions()).anyMatch((one) -> one.startsWith("foreclosed: planned supply is cut too"));
 	}
