@@ -180,7 +180,7 @@ class GoodsIT extends TielineIT {
 		assertThat(count(members.formatted("eu", "2020-02-02"))).isEqualTo(27);
 		assertThat(count(members.formatted("eu", "2012-06-01"))).isEqualTo(27);
 		assertThat(count(members.formatted("nato", "2023-04-03"))).isEqualTo(30);
-		assertThat(count(members.formatted("nato", "2024-03-08"))).isEqualTo(32);
+		assertThat(count(members.formatted("nato", "2025-01-01"))).isEqualTo(32);
 		assertThat(count(members.formatted("oecd", "2022"))).isEqualTo(38);
 		assertThat(count(members.formatted("five-eyes", "2020"))).isEqualTo(5);
 		assertThat(count(members.formatted("g7", "2020"))).isEqualTo(7);
