@@ -56,6 +56,11 @@ public record CutoffReport(@Nullable String name, List<FactView> cut, List<Strin
 		return this.modelled.set();
 	}
 
+	/** Those of whose loss nothing is known but what a model says. */
+	public NothingRecorded nothingRecorded() {
+		return NothingRecorded.of(this.allLosses);
+	}
+
 	/** Recorded figures that contradict others and bind no drawn network. */
 	public List<FactView> setAside() {
 		return this.modelled.setAside();

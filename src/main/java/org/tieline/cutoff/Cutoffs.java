@@ -58,7 +58,7 @@ final class Cutoffs {
 						new Loss.Modelled(modelled, firm), worse.chain(firm)));
 			}
 		}
-		return losses.stream().sorted(Loss.TIER_BY_TIER).toList();
+		return losses.stream().sorted(KnownLoss.ORDER).toList();
 	}
 
 	private static boolean isWorse(Interval downstream, int downTier, Interval upstream, int upTier) {

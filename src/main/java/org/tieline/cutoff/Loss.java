@@ -57,6 +57,11 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		return this.modelled.losses().plausible(this.modelled.firm());
 	}
 
+	/** What is known of the loss. */
+	public KnownLoss known() {
+		return KnownLoss.of(this);
+	}
+
 	private static Interval greater(Interval one, Interval other) {
 		return new Interval(Math.max(one.low(), other.low()), Math.max(one.high(), other.high()));
 	}
