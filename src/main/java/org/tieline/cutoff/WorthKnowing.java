@@ -63,7 +63,9 @@ record WorthKnowing(Entity target, int suppliers, int customers, int computed, L
 
 		private final List<DrawnUnknown> unknowns;
 
-		private final Map<Boolean, SalesNetwork> sales = new TreeMap<>();
+		private final SalesNetwork linear;
+
+		private final SalesNetwork essential;
 
 		Sweep(CutoffModel basis) {
 			this.basis = basis;
@@ -71,8 +73,8 @@ record WorthKnowing(Entity target, int suppliers, int customers, int computed, L
 			ModelInput usual = ModelInput.USUAL;
 			this.drawn = basis.draws(AssumptionSets.all().getFirst(), false, usual.count(), usual.start());
 			this.unknowns = basis.unknowns(this.drawn);
-			this.sales.put(false, this.drawn.topology().sales(false));
-			this.sales.put(true, this.drawn.topology().sales(true));
+			this.linear = this.drawn.topology().sales(false);
+			this.essential = this.drawn.topology().sales(true);
 		}
 
 		WorthKnowing of(Entity target) {
@@ -119,7 +121,7 @@ record WorthKnowing(Entity target, int suppliers, int customers, int computed, L
 			Scenario scenario = scenario(cut);
 			List<EnsembleResult> results = new ArrayList<>();
 			for (ModelCase assumed : ModelCase.ALL) {
-				SalesNetwork topology = this.sales.get(assumed.essential());
+				SalesNetwork topology = assumed.essential() ? this.essential : this.linear;
 				results.add(new CascadeEnsemble(topology, assumed.replaceable())
 					.run(scenario.shock(this.network, new Drawn(topology, List.of())), this.drawn.amounts()));
 			}
