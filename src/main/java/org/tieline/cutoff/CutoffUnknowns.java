@@ -1,5 +1,7 @@
 package org.tieline.cutoff;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.plausible.CaseOutcome;
+import org.tieline.plausible.DrawnUnknown;
 import org.tieline.plausible.RankedUnknown;
 import org.tieline.plausible.Unknown;
 import org.tieline.plausible.UnknownKind;
@@ -30,7 +33,12 @@ final class CutoffUnknowns {
 		Entity entity = loss.entity();
 		UnknownVariances variances = new UnknownVariances(
 				essential(entity, inputs(losses, firm)), replacement(entity));
-		variances.add(cases((assumed) -> losses.losses(assumed, firm)), losses.unknowns());
+		BitSet near = near(losses.network(), losses.scenario().cut(), firm);
+		loss.because().forEach((hop) -> {
+			near.set(losses.network().indexOf(hop.fromId()));
+			near.set(losses.network().indexOf(hop.toId()));
+		});
+		variances.add(cases((assumed) -> losses.losses(assumed, firm)), among(losses.unknowns(), near));
 		return variances.ranked();
 	}
 
@@ -42,6 +50,31 @@ final class CutoffUnknowns {
 				Unknown.ofStructure(UnknownKind.REPLACEMENT, "who could replace the cut suppliers", List.of()));
 		variances.add(cases(report.modelled()::losses), report.modelled().unknowns());
 		return variances.ranked();
+	}
+
+	/**
+	 * The firms that the loss of a firm depends on first: itself, its partners, and the
+	 * parties of the cut. To test all others would only give chance more room.
+	 */
+	static BitSet near(SupplyNetwork network, Collection<Integer> cut, int firm) {
+		BitSet near = new BitSet();
+		near.set(firm);
+		for (int link : network.affirmed()) {
+			if (network.supplier(link) == firm || network.customer(link) == firm) {
+				near.set(network.supplier(link));
+				near.set(network.customer(link));
+			}
+		}
+		cut.forEach((link) -> {
+			near.set(network.supplier(link));
+			near.set(network.customer(link));
+		});
+		return near;
+	}
+
+	/** The unknowns that are only about some firms. */
+	static List<DrawnUnknown> among(List<DrawnUnknown> unknowns, BitSet firms) {
+		return unknowns.stream().filter((one) -> one.firms().stream().allMatch(firms::get)).toList();
 	}
 
 	/** The answer in each case. */
@@ -57,7 +90,7 @@ final class CutoffUnknowns {
 	 */
 	static Unknown essential(Entity entity, Set<String> inputs) {
 		String words = (entity.kind() == EntityKind.COUNTRY)
-				? "which inputs companies of " + entity.name() + " cannot make anything without" : (inputs.isEmpty() || inputs.size() > MOST_NAMED)
+				? "which inputs companies of this country (" + entity.name() + ") cannot make anything without" : (inputs.isEmpty() || inputs.size() > MOST_NAMED)
 				? "which inputs " + entity.name() + " and its suppliers cannot make anything without"
 				: "whether " + entity.name() + " can make anything without " + String.join(" or ", inputs);
 		return Unknown.ofStructure(UnknownKind.ESSENTIAL_INPUTS, words, List.of(entity));
@@ -65,7 +98,9 @@ final class CutoffUnknowns {
 
 	static Unknown replacement(Entity entity) {
 		return Unknown.ofStructure(UnknownKind.REPLACEMENT,
-				"who could replace the cut suppliers, as far as " + entity.name() + " depends on them",
+				(entity.kind() == EntityKind.COUNTRY)
+						? "who could replace the suppliers of companies of this country (" + entity.name() + ")"
+						: "who could replace the cut suppliers, as far as " + entity.name() + " depends on them",
 				List.of(entity));
 	}
 

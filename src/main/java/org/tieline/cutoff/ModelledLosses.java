@@ -2,6 +2,7 @@ package org.tieline.cutoff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,11 +125,13 @@ final class ModelledLosses {
 	/** The unknowns that the losses of the scenario can depend on. */
 	List<DrawnUnknown> unknowns() {
 		EnsembleResult result = draws(ModelCase.ALL.getFirst());
+		BitSet reached = new BitSet();
+		for (int firm = 0; firm < network().size(); firm++) {
+			reached.set(firm, result.downstream()[firm].length > 0 || result.upstream()[firm].length > 0);
+		}
 		return this.basis.unknowns(drawn())
 			.stream()
-			.filter((one) -> one.firms()
-				.stream()
-				.anyMatch((firm) -> result.downstream()[firm].length > 0 || result.upstream()[firm].length > 0))
+			.filter((one) -> one.firms().stream().anyMatch(reached::get))
 			.toList();
 	}
 

@@ -125,15 +125,10 @@ record WorthKnowing(Entity target, int suppliers, int customers, int computed, L
 				results.add(new CascadeEnsemble(topology, assumed.replaceable())
 					.run(scenario.shock(this.network, new Drawn(topology, List.of())), this.drawn.amounts()));
 			}
-			EnsembleResult first = results.getFirst();
 			List<CaseOutcome> cases = CutoffUnknowns
 				.cases((assumed) -> losses(results.get(ModelCase.ALL.indexOf(assumed)), cut.whose()));
-			variances.add(cases,
-					this.unknowns.stream()
-						.filter((one) -> one.firms()
-							.stream()
-							.anyMatch((firm) -> first.downstream()[firm].length > 0 || first.upstream()[firm].length > 0))
-						.toList());
+			variances.add(cases, CutoffUnknowns.among(this.unknowns,
+					CutoffUnknowns.near(this.network, cut.links(), cut.whose())));
 		}
 
 		private double[] losses(EnsembleResult result, int firm) {

@@ -143,7 +143,14 @@ public final class DrawnUnknowns {
 		Unknown unknown = new Unknown(UnknownKind.OTHER_CUSTOMERS, this.words.otherCustomers(seller), List.of(seller),
 				null, this.nearby.revenue(seller));
 		add(unknown, "sold " + link, List.of(supplier), amounts(link));
-		add(unknown, "sold " + link, List.of(supplier), part(amounts(link), this.sold[supplier]));
+		if (ties(supplier) > 1) {
+			add(unknown, "sold " + link, List.of(supplier), part(amounts(link), this.sold[supplier]));
+		}
+	}
+
+	/** Recorded sales ties. With one, the part of others is what that tie leaves. */
+	private long ties(int supplier) {
+		return this.network.affirmed().stream().filter((link) -> this.network.supplier(link) == supplier).count();
 	}
 
 	private void addFirm(int firm) {

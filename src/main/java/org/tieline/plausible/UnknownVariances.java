@@ -171,7 +171,7 @@ public final class UnknownVariances {
 	}
 
 	private double part(double carries) {
-		return Math.round(100 * Math.clamp(carries / this.all, 0, 1)) / 100.0;
+		return Math.round(1_000 * Math.clamp(carries / this.all, 0, 1)) / 1_000.0;
 	}
 
 }
