@@ -1,5 +1,8 @@
-// All that an argument can name. $sort: ENTITY, SOURCE, FACT, CLAIM or METRIC. $kinds: kinds of entity; none: all.
-MATCH (v:DataVersion {key: 'current'})
+// All that an argument can name. $sort: ENTITY, SOURCE, FACT, CLAIM or METRIC. $kinds: kinds of entity; none: all. $version: 'current', or the id of a version that is kept.
+MATCH (v:DataVersion)
+WHERE v.key = $version OR v.id = $version
+WITH v
+LIMIT 1
 WITH v.number AS number
 CALL (number) {
   MATCH (e:Entity)

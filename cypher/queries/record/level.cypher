@@ -1,8 +1,12 @@
 // All that one level of a request needs, in one round trip: entities by id, facts by what leads to them, the data version.
 // $entities, $sourceIds: ids. $versions, $markets: keys. $companies: {key, country}. $names: {key, query, kinds, limit}.
 // $participants: {key, id, kinds, roles}. $measures, $speakers, $sources: {key, id, kinds}. $kinds: {key, kinds}. $facts, $claims: {key, id}.
-// Every part begins with nodes of the current version. What one of them refers to is of that version too; what refers to it may be of another one.
-MATCH (v:DataVersion {key: 'current'})
+// $version: 'current', or the id of a version that is kept.
+// Every part begins with nodes of that version. What one of them refers to is of that version too; what refers to it may be of another one.
+MATCH (v:DataVersion)
+WHERE v.key = $version OR v.id = $version
+WITH v
+LIMIT 1
 WITH v, v.number AS number
 CALL (v, number) {
   UNWIND $entities AS id
@@ -17,7 +21,7 @@ CALL (v, number) {
 UNION ALL
   CALL (number) {
     UNWIND $participants AS q
-    MATCH (e:Entity {id: q.id})<-[r:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]-(f:Fact)
+    MATCH (e:Entity {id: q.id})<-[r:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC|SUPPLIER|CUSTOMER]-(f:Fact)
     WHERE e.sinceVersion <= number AND number < e.untilVersion AND f.sinceVersion <= number AND number < f.untilVersion AND f.kind IN q.kinds AND type(r) IN q.roles
     RETURN q.key AS key, f
   UNION ALL
@@ -55,7 +59,7 @@ UNION ALL
   WITH v, f, collect(DISTINCT key) AS keys
   RETURN 'fact' AS part, keys, {
     fact: f{.*}, recordEnd: v.lastDay,
-    participants: [(f)-[p:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]->(x) |
+    participants: [(f)-[p:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC|SUPPLIER|CUSTOMER]->(x) |
       {role: type(p), entity: x{.*, related: {
         country: [(x)-[:IN_COUNTRY]->(y) | y{.*}], ancestors: [(x)-[:BROADER|UNDER*1..8]->(y:Entity) | y{.*}]}}}],
     claims: COLLECT {
@@ -93,6 +97,6 @@ UNION ALL
   WHERE e.sinceVersion <= number AND number < e.untilVersion AND e.kind IN q.kinds
   RETURN 'candidate' AS part, [q.key] AS keys, {
     entity: e{.*, related: {country: [(e)-[:IN_COUNTRY]->(x) | x{.*}]}},
-    facts: COUNT { (e)<-[:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC]-(f:Fact) WHERE f.sinceVersion <= number AND number < f.untilVersion }} AS value
+    facts: COUNT { MATCH (e)<-[:SUBJECT|OBJECT|PRODUCT|MARKET|MEASURE|JURISDICTION|TOPIC|SUPPLIER|CUSTOMER]-(f:Fact) WHERE f.sinceVersion <= number AND number < f.untilVersion RETURN DISTINCT f }} AS value
 }
 RETURN part, keys, value

@@ -43,19 +43,23 @@ class ArchitectureTest {
 			hop         claim evidence record time value
 			timeline    claim evidence problem record value
 			check       claim evidence problem record time value
+			provenance  check claim evidence value
 			entity      claim evidence problem record time value
+			table       check claim entity evidence problem record value
 			market      claim evidence problem record time value
+			passage     check claim evidence problem record value
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop ownership problem record time value
+			effect      claim evidence measure problem record value
 			api         claim entity evidence ownership problem question record time value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value
 			intake      claim entity evidence graphstore network problem record time value
 			seed        claim evidence graphstore intake problem
 			exposure    claim evidence graph hop influence network path problem record value
-			exchange    claim entity evidence exposure hop network path problem record time value
+			exchange    claim entity evidence exposure hop network path problem record table time value
 			cutoff      cascade claim evidence graph hop influence measure ownership problem record supply time value
 			""";
 

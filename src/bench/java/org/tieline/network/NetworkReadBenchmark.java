@@ -29,6 +29,7 @@ import org.tieline.TielineApplication;
 import org.tieline.evidence.Kinds;
 import org.tieline.graphstore.GraphStore;
 import org.tieline.hop.Tie;
+import org.tieline.record.RecordReader;
 
 /**
  * The network read from Neo4j, 200,000 generated ties of 20,000 companies, in ties a
@@ -79,7 +80,7 @@ public class NetworkReadBenchmark {
 		List<Map<String, Object>> ties = new ArrayList<>();
 		this.generated.each((tie) -> ties.add(row(tie)));
 		write("projection/ties", ties);
-		this.nodes = new Nodes(this.store.read("queries/network/entities", Map.of())
+		this.nodes = new Nodes(this.store.read("queries/network/entities", Map.of("version", RecordReader.CURRENT))
 			.stream()
 			.map((row) -> new Nodes.Node(row.text("id"), row.text("name"),
 					org.tieline.claim.EntityKind.valueOf(row.text("kind")), null, null))
@@ -114,7 +115,7 @@ public class NetworkReadBenchmark {
 	@OperationsPerInvocation(TIES)
 	public Object network() {
 		NetworkBuilder builder = new NetworkBuilder(this.nodes, Kinds.all());
-		new StoredTies(this.store).each(this.nodes.ids(), builder::add);
+		new StoredTies(this.store, RecordReader.CURRENT).each(this.nodes.ids(), builder::add);
 		return builder.build();
 	}
 

@@ -44,8 +44,8 @@ class Arguments {
 
 	/** The snapshot that all fields of a request share. */
 	private RequestSnapshot snapshot(GraphQLContext context) {
-		return Objects.requireNonNull(
-				context.computeIfAbsent(RequestSnapshot.class, (key) -> new RequestSnapshot(this.snapshots)));
+		return Objects.requireNonNull(context.computeIfAbsent(RequestSnapshot.class,
+				(key) -> new RequestSnapshot(this.snapshots, RequestVersion.of(context))));
 	}
 
 	/** The data loader that the fields of one level of a request share. */

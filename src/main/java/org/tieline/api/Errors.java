@@ -1,6 +1,7 @@
 package org.tieline.api;
 
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 import org.tieline.entity.Nearest;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
+import org.tieline.record.RecordReader;
 
 /**
  * Converts every {@code Problem} and every error of graphql-java to a GraphQL error with
@@ -80,7 +82,8 @@ final class Errors {
 		@Override
 		protected GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment environment) {
 			Problem problem = switch (thrown) {
-				case Problem known -> this.nearest.told(known);
+				case Problem known -> this.nearest.told(known, Objects
+					.requireNonNullElse(RequestVersion.of(environment.getGraphQlContext()), RecordReader.CURRENT));
 				case NonNullableValueCoercedAsNullException none -> BadInputs.nullArgument(environment);
 				default -> internal(thrown);
 			};

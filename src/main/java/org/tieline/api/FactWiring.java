@@ -1,6 +1,5 @@
 package org.tieline.api;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -15,6 +14,7 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 
 import org.tieline.claim.Claim;
+import org.tieline.claim.CountryIds;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Source;
@@ -73,6 +73,8 @@ class FactWiring implements RuntimeWiringConfigurer {
 		});
 		wiring.type("Product", (type) -> {
 			related(type, "broader");
+			type.dataFetcher("use", details("use"));
+			type.dataFetcher("catchAll", (Field) (env) -> "yes".equals(entity(env).details().get("catch_all")));
 			return type.dataFetcher("narrower", manyRelated("narrower"));
 		});
 		wiring.type("Measure", (type) -> {
@@ -86,7 +88,7 @@ class FactWiring implements RuntimeWiringConfigurer {
 			});
 		}
 		wiring.type("Country",
-				(type) -> type.dataFetcher("code", (Field) (env) -> entity(env).id().toUpperCase(Locale.ROOT)));
+				(type) -> type.dataFetcher("code", (Field) (env) -> CountryIds.codeOf(entity(env).id())));
 	}
 
 	private static String typeOf(@Nullable Object value) {

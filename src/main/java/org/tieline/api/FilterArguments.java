@@ -1,7 +1,6 @@
 package org.tieline.api;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.CountryIds;
 import org.tieline.record.FactFilter;
 import org.tieline.record.FactOrder;
 import org.tieline.record.Span;
@@ -25,7 +25,7 @@ final class FilterArguments {
 		Collection<?> effects = environment.getArgument("effects");
 		String order = environment.getArgument("orderBy");
 		return new FactFilter(environment.getArgument("target"), names(effects),
-				(country != null) ? country.toLowerCase(Locale.ROOT) : null, environment.getArgument("measure"),
+				(country != null) ? CountryIds.of(country) : null, environment.getArgument("measure"),
 				environment.getArgument("counterparty"), span(environment),
 				(order != null) ? FactOrder.valueOf(order) : null);
 	}

@@ -46,16 +46,22 @@ final class LensArgument {
 	 */
 	static @Nullable Lens own(DataFetchingEnvironment environment) {
 		Map<String, Object> input = environment.getArgument(NAME);
-		Lens ofId = ofId(environment);
+		Lens ofId = onVersion(ofId(environment), environment);
 		if (input == null) {
 			return ofId;
 		}
-		Lens given = lens(input);
+		Lens given = Objects.requireNonNull(onVersion(lens(input), environment));
 		if (ofId != null && !ofId.equals(given)) {
 			throw Problem.badInput(NAME,
 					"the id has another lens; leave this one out, or give the id without what follows '~'");
 		}
 		return given;
+	}
+
+	/** On the version that the request names, if the lens itself names none. */
+	private static @Nullable Lens onVersion(@Nullable Lens lens, DataFetchingEnvironment environment) {
+		return (lens == null || lens.dataVersion() != null) ? lens
+				: lens.of(RequestVersion.of(environment.getGraphQlContext()));
 	}
 
 	private static @Nullable Lens ofId(DataFetchingEnvironment environment) {
@@ -64,16 +70,22 @@ final class LensArgument {
 	}
 
 	/**
-	 * The lens of the nearest field above; if none has one, {@link Lens#WIDE}.
+	 * The lens of the nearest field above; if none has one, {@link Lens#WIDE} on the
+	 * version of the data that the request names.
 	 */
 	static Lens inherited(DataFetchingEnvironment environment) {
-		return (environment.getLocalContext() instanceof Lens inherited) ? inherited : Lens.WIDE;
+		return (environment.getLocalContext() instanceof Lens inherited) ? inherited : whole(environment);
+	}
+
+	/** The lens that shows the whole record in the version that the request names. */
+	static Lens whole(DataFetchingEnvironment environment) {
+		return Lens.WIDE.of(RequestVersion.of(environment.getGraphQlContext()));
 	}
 
 	private static Lens lens(Map<String, Object> input) {
 		return new Lens((PartialDate) input.get("asOf"), (LocalDate) input.get("knownAt"), stances(input),
 				Objects.requireNonNullElse((Integer) input.get("minOrigins"), 0), sources(input),
-				(Presumption) input.get("presume"));
+				(Presumption) input.get("presume"), (String) input.get(RequestVersion.FIELD));
 	}
 
 	private static @Nullable Set<Stance> stances(Map<String, Object> input) {

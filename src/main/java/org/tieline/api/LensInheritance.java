@@ -129,7 +129,8 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 
 		@Override
 		public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-			if (LensArgument.own(environment) == null && !LensArgument.inherited(environment).equals(Lens.WIDE)) {
+			if (LensArgument.own(environment) == null
+					&& !LensArgument.inherited(environment).equals(LensArgument.whole(environment))) {
 				String field = environment.getField().getName();
 				throw Problem.badInput(LensArgument.NAME,
 						"'" + field + "' of a " + this.type + " stands below a lens, and takes none from above; write "

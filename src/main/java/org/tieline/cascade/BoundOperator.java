@@ -71,6 +71,33 @@ final class BoundOperator implements Operator {
 	}
 
 	/**
+	 * By buyer: the missing part of its ignored inputs, weighted by their amounts, at the
+	 * end of a run. If the run was given up, every missing part counts as all.
+	 */
+	double[] ignored(CascadeState run) {
+		double[] missing = new double[this.purchases.firstIgnored.length];
+		for (int buyer = 0; buyer < missing.length; buyer++) {
+			int slot = this.purchases.firstIgnored[buyer];
+			int start = this.purchases.firstPlace[slot];
+			int end = this.purchases.end(buyer);
+			boolean any = false;
+			for (; slot < this.purchases.firstSlot[buyer + 1]; slot++) {
+				int at = this.purchases.firstPlace[slot] - start;
+				boolean lacks = gather(slot, run, at);
+				if (!lacks) {
+					Arrays.fill(run.x, at, this.purchases.firstPlace[slot + 1] - start, 0);
+				}
+				any |= lacks;
+			}
+			missing[buyer] = any ? this.bought.part(run.x, 0, start, end - start, this.most) : 0;
+		}
+		if (this.most && run.isGivenUp()) {
+			Arrays.setAll(missing, (buyer) -> Math.ceil(missing[buyer]));
+		}
+		return missing;
+	}
+
+	/**
 	 * The greatest part that some of the links can lack together, whichever links they
 	 * are.
 	 */

@@ -93,9 +93,12 @@ public final class CascadeBounds {
 		spread(shock, eps, early, runs);
 		CascadeState low = runs.lower;
 		CascadeState high = runs.upper;
+		double[] missingLow = this.lower.ignored(low);
+		double[] missingHigh = this.upper.ignored(high);
 		return new BoundsResult(lowerEnds(low.down, high.down), upperEnds(low.down, high.down),
-				lowerEnds(low.up, high.up), upperEnds(low.up, high.up), total(runs, true, true),
-				total(runs, true, false), total(runs, false, true), low.steps, high.steps, !high.isGivenUp());
+				lowerEnds(low.up, high.up), upperEnds(low.up, high.up), lowerEnds(missingLow, missingHigh),
+				upperEnds(missingLow, missingHigh), total(runs, true, true), total(runs, true, false),
+				total(runs, false, true), low.steps, high.steps, !high.isGivenUp());
 	}
 
 	/** The total without a result by firm. */

@@ -35,25 +35,25 @@ import org.tieline.value.Period;
  * @param stance how it is asked about: as a fact (STATES, ESTIMATES), or as an
  * allegation, plan or denial
  */
-record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String, String> attributes,
+public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String, String> attributes,
 		List<Aspect> aspects, @Nullable AskedNumber number, @Nullable Period period, @Nullable String speaker,
 		Stance stance) {
 
 	private static final String METRIC = "metric";
 
-	AskedClaim {
+	public AskedClaim {
 		participants = Map.copyOf(participants);
 		attributes = Map.copyOf(attributes);
 		aspects = List.copyOf(aspects);
 	}
 
 	/** The id of the entity that the claim is about: the first part of its kind. */
-	String subject() {
+	public String subject() {
 		return Objects.requireNonNull(this.participants.get(this.kind.participants().getFirst().name()));
 	}
 
 	/** The same claim at another time. */
-	AskedClaim in(Period time) {
+	public AskedClaim in(Period time) {
 		return new AskedClaim(this.kind, this.participants, this.attributes, this.aspects, this.number, time,
 				this.speaker, this.stance);
 	}
@@ -109,6 +109,8 @@ record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String,
 		part(kind, Role.MARKET, "market", input.market(), participants);
 		part(kind, Role.MEASURE, "measure", input.measure(), participants);
 		part(kind, Role.JURISDICTION, "jurisdiction", input.jurisdiction(), participants);
+		part(kind, Role.SUPPLIER, "supplier", input.supplier(), participants);
+		part(kind, Role.CUSTOMER, "customer", input.customer(), participants);
 		return participants;
 	}
 
@@ -194,7 +196,7 @@ record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String,
 	}
 
 	/** Units as the record writes them. */
-	static String normal(String unit) {
+	public static String normal(String unit) {
 		String plain = unit.strip();
 		return switch (plain.toLowerCase(Locale.ROOT)) {
 			case "%", "percent", "per cent", "pct" -> "percent";

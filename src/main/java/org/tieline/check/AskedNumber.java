@@ -18,11 +18,11 @@ import org.tieline.value.StatedNumber;
  * @param unit its unit, as the record writes units: {@code percent}, {@code USD}
  * @param words the number in words
  */
-record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen, String unit,
-		String words) {
+public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen,
+		String unit, String words) {
 
 	/** How the number of a claim compares with the one that is asked about. */
-	enum Agreement {
+	public enum Agreement {
 
 		/** The recorded number lies in the range. */
 		SUPPORTS,
@@ -44,7 +44,7 @@ record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecim
 	 * @param tolerance how far the true value may be off, in the same unit; null: by its
 	 * rounding
 	 */
-	static AskedNumber of(BigDecimal value, String printed, String unit, Approximation how,
+	public static AskedNumber of(BigDecimal value, String printed, String unit, Approximation how,
 			@Nullable BigDecimal tolerance) {
 		Quantity number = Quantity.exactly(value, unit);
 		String words = prefix(how) + number.text();
@@ -63,6 +63,15 @@ record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecim
 			case LESS_THAN -> new AskedNumber(null, false, value, true, unit, words);
 			case AT_MOST -> new AskedNumber(null, false, value, false, unit, words);
 		};
+	}
+
+	/**
+	 * The range of a number that may have bounds.
+	 * @param printed the number as printed, so that its digits tell its rounding
+	 */
+	public static AskedNumber of(Quantity number, String printed) {
+		return number.exact() ? rounded(number, printed, number.text()) : new AskedNumber(number.low(),
+				number.lowExclusive(), number.high(), number.highExclusive(), number.unit(), number.text());
 	}
 
 	private static AskedNumber rounded(Quantity number, String printed, String words) {
@@ -86,7 +95,7 @@ record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecim
 	 * How the number of a claim compares.
 	 * @param claim a claim with a number of the same unit
 	 */
-	Agreement with(Claim claim) {
+	public Agreement with(Claim claim) {
 		Quantity recorded = claim.value();
 		if (recorded == null || !recorded.unit().equals(this.unit)) {
 			return Agreement.OPEN;
@@ -99,7 +108,7 @@ record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecim
 	}
 
 	/** Whether no value between two numbers lies in the range. */
-	boolean isBeyond(BigDecimal least, BigDecimal greatest) {
+	public boolean isBeyond(BigDecimal least, BigDecimal greatest) {
 		return !(reaches(least, false, this.high, this.highOpen) && reaches(this.low, this.lowOpen, greatest, false));
 	}
 

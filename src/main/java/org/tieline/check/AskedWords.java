@@ -13,7 +13,7 @@ import org.tieline.value.Period;
  * A claim in words, as it was understood: its kind, who takes part, the number and the
  * time.
  */
-final class AskedWords {
+public final class AskedWords {
 
 	private final AskedClaim asked;
 
@@ -23,7 +23,7 @@ final class AskedWords {
 	 * Words for a claim.
 	 * @param entities the entities that it names, by id
 	 */
-	AskedWords(AskedClaim asked, Map<String, Entity> entities) {
+	public AskedWords(AskedClaim asked, Map<String, Entity> entities) {
 		this.asked = asked;
 		this.entities = entities;
 	}
@@ -31,7 +31,7 @@ final class AskedWords {
 	/**
 	 * Such as "Market share: company Huawei, market Smartphones, world; 22%; in 2017".
 	 */
-	String text() {
+	public String text() {
 		List<String> parts = new ArrayList<>();
 		for (Participant part : this.asked.kind().participants()) {
 			String id = this.asked.participants().get(part.name());

@@ -14,13 +14,18 @@ import org.tieline.evidence.Fact;
  * Which entities belong to the subject of a claim, or have it as a part.
  *
  * @param close the subject, and all that belong to it or to which it belongs
- * @param same the subject and, of a government or country, its offices and parts
+ * @param same the subject and, of a government, country or public body, its offices and
+ * parts
  */
 record Belonging(Set<String> close, Set<String> same) {
 
 	private static final Set<String> PARTS = Set.of(AffiliationRole.OFFICE_OF.name(), AffiliationRole.PART_OF.name());
 
-	private static final Set<EntityKind> STATES = Set.of(EntityKind.GOVERNMENT, EntityKind.COUNTRY);
+	private static final Set<String> MEMBERS = Set.of(AffiliationRole.OFFICE_OF.name(), AffiliationRole.PART_OF.name(),
+			AffiliationRole.SUBSIDIARY_OF.name(), AffiliationRole.MEMBER_OF.name());
+
+	private static final Set<EntityKind> STATES = Set.of(EntityKind.GOVERNMENT, EntityKind.COUNTRY,
+			EntityKind.PUBLIC_BODY);
 
 	/**
 	 * What affiliations say.
@@ -45,8 +50,7 @@ record Belonging(Set<String> close, Set<String> same) {
 		}
 		for (Fact fact : affiliations) {
 			boolean takesPart = fact.participants().values().stream().anyMatch((one) -> one.id().equals(subject));
-			if (takesPart && !AffiliationRole.HEADQUARTERED_IN.name()
-				.equals(fact.attributes().get(AffiliationRole.ATTRIBUTE))) {
+			if (takesPart && MEMBERS.contains(fact.attributes().getOrDefault(AffiliationRole.ATTRIBUTE, ""))) {
 				fact.participants().values().forEach((one) -> close.add(one.id()));
 			}
 		}

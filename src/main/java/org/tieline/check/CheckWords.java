@@ -16,6 +16,8 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.Origins;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Inflection;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.value.Period;
 
 /** Why a verdict is what it is, in words for a desk editor. */
@@ -182,7 +184,12 @@ final class CheckWords {
 			case NO_COMMENT -> "does not comment on";
 		};
 		String what = (claim.value() != null) ? claim.value().text() + when(claim) : "it" + when(claim);
-		return name + " " + verb + " " + what;
+		return name + " " + (isPlural(claim) ? Inflection.plural(verb) : verb) + " " + what;
+	}
+
+	private static boolean isPlural(Claim claim) {
+		Entity speaker = claim.speaker();
+		return speaker != null && NounPhrase.isPlural(speaker);
 	}
 
 	private static String when(Claim claim) {

@@ -24,10 +24,11 @@ import org.tieline.record.RecordKey.OfFacts;
 import org.tieline.record.RecordKey.Via;
 import org.tieline.record.RecordSnapshot;
 import org.tieline.record.RecordSnapshots;
+import org.tieline.record.RequestSnapshot;
 
 /** What checks read of the record, several claims at a time. */
 @Component
-final class CheckedRecord {
+public final class CheckedRecord {
 
 	private static final String AFFILIATION = AffiliationRole.KIND;
 
@@ -37,23 +38,35 @@ final class CheckedRecord {
 		this.snapshots = snapshots;
 	}
 
-	/** The entities with some ids; those that do not exist are not there. */
-	Map<String, Entity> entities(Collection<String> ids) {
+	/** The version that a lens names, else the current one. */
+	private RecordSnapshot snapshot(Lens lens) {
+		String named = lens.dataVersion();
+		return (named != null) ? this.snapshots.named(RequestSnapshot.ARGUMENT, named) : this.snapshots.current();
+	}
+
+	/**
+	 * The entities with some ids; those that do not exist are not there.
+	 * @param lens names the version of the data, if it is not the current one
+	 */
+	public Map<String, Entity> entities(Collection<String> ids, Lens lens) {
 		Set<RecordKey> keys = ids.stream().map(OfEntity::new).collect(Collectors.toSet());
 		Map<String, Entity> entities = new HashMap<>();
 		if (!keys.isEmpty()) {
-			this.snapshots.current()
-				.read(keys)
-				.values()
-				.forEach((one) -> entities.put(((Entity) one).id(), (Entity) one));
+			snapshot(lens).read(keys).values().forEach((one) -> entities.put(((Entity) one).id(), (Entity) one));
 		}
 		return entities;
 	}
 
+	/** Id of the data that a lens reads. */
+	public String version(Lens lens) {
+		return snapshot(lens).version().id();
+	}
+
 	/** What claims are compared with. */
-	Map<AskedClaim, Compared> facts(Collection<AskedClaim> claims, Lens lens) {
+	public Map<AskedClaim, Compared> facts(Collection<AskedClaim> claims, Lens lens) {
+		RecordSnapshot snapshot = snapshot(lens);
 		Map<String, Belonging> belonging = belonging(
-				claims.stream().map(AskedClaim::subject).collect(Collectors.toSet()));
+				claims.stream().map(AskedClaim::subject).collect(Collectors.toSet()), snapshot);
 		Map<AskedClaim, Set<OfFacts>> keys = new LinkedHashMap<>();
 		for (AskedClaim claim : claims) {
 			keys.put(claim,
@@ -63,8 +76,8 @@ final class CheckedRecord {
 						.map((id) -> key(id, claim))
 						.collect(Collectors.toSet()));
 		}
-		Map<RecordKey, Object> found = read(keys.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
-		RecordSnapshot snapshot = this.snapshots.current();
+		Map<RecordKey, Object> found = read(keys.values().stream().flatMap(Set::stream).collect(Collectors.toSet()),
+				snapshot);
 		Map<AskedClaim, Compared> compared = new LinkedHashMap<>();
 		keys.forEach((claim, wanted) -> {
 			List<Fact> facts = wanted.stream().flatMap((key) -> facts(found.get(key)).stream()).distinct().toList();
@@ -79,8 +92,8 @@ final class CheckedRecord {
 		return new OfFacts(Via.PARTICIPANT, id, Set.of(claim.kind().name()), Set.of(role));
 	}
 
-	private Map<RecordKey, Object> read(Set<OfFacts> keys) {
-		return keys.isEmpty() ? Map.of() : this.snapshots.current().read(Set.copyOf(keys));
+	private static Map<RecordKey, Object> read(Set<OfFacts> keys, RecordSnapshot snapshot) {
+		return keys.isEmpty() ? Map.of() : snapshot.read(Set.copyOf(keys));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -89,9 +102,9 @@ final class CheckedRecord {
 	}
 
 	/** Of each subject what belongs to it. */
-	private Map<String, Belonging> belonging(Set<String> subjects) {
+	private static Map<String, Belonging> belonging(Set<String> subjects, RecordSnapshot snapshot) {
 		OfFacts key = new OfFacts(Via.KIND, AFFILIATION, Set.of(AFFILIATION), Set.of());
-		List<Fact> affiliations = facts(read(Set.of(key)).get(key));
+		List<Fact> affiliations = facts(read(Set.of(key), snapshot).get(key));
 		Map<String, Belonging> belonging = new HashMap<>();
 		subjects.forEach((id) -> belonging.put(id, Belonging.of(id, affiliations)));
 		return belonging;

@@ -1,6 +1,7 @@
 package org.tieline.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,11 @@ import org.tieline.evidence.FactView;
  * @param differences in what {@code bestMatch} differs from what was asked
  * @param independentOrigins how many independent origins state or estimate it
  * @param place where a passage makes the claim; null: no passage was given
+ * @param claim the claim in the terms of its kind
  */
 public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable FactView bestMatch, List<Sided> held,
 		List<Sided> opposed, List<FactView> nearby, List<Difference> differences, int independentOrigins,
-		@Nullable Place place) {
+		@Nullable Place place, AskedClaim claim) {
 
 	/**
 	 * Part of a passage.
@@ -47,9 +49,16 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 	}
 
 	/** The same check of a part of a passage. */
-	ClaimCheck at(Place where) {
+	public ClaimCheck at(Place where) {
 		return new ClaimCheck(this.verdict, this.reason, this.asked, this.bestMatch, this.held, this.opposed,
-				this.nearby, this.differences, this.independentOrigins, where);
+				this.nearby, this.differences, this.independentOrigins, where, this.claim);
+	}
+
+	/** The same check, where what is recorded differs in one respect more. */
+	public ClaimCheck differing(Difference difference, String why) {
+		List<Difference> all = Stream.concat(this.differences.stream(), Stream.of(difference)).toList();
+		return new ClaimCheck(Verdict.SCOPE_MISMATCH, why, this.asked, this.bestMatch, this.held, this.opposed,
+				this.nearby, all, this.independentOrigins, this.place, this.claim);
 	}
 
 	/** The part of the passage as given; null: no passage was given. */
@@ -78,11 +87,6 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 	/** The claims that support it, one entry for each independent origin. */
 	public List<ClaimOrigin> origins() {
 		return ClaimOrigin.of(this.held);
-	}
-
-	/** schema.org {@code ClaimReview} as JSON-LD. */
-	public String claimReview() {
-		return ClaimReview.of(this);
 	}
 
 }

@@ -1,11 +1,11 @@
 package org.tieline.check;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
-import org.tieline.claim.Entity;
 import org.tieline.claim.Origins;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Status;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -26,13 +27,16 @@ import org.tieline.value.Period;
  * exactly the same scope; only where these do not hold the claim, from a fact that
  * differs in one respect and holds it.
  */
-final class ClaimChecker {
+public final class ClaimChecker {
 
 	/** How many facts are listed as near. */
 	private static final int NEAR = 5;
 
 	/** A claim is right for another scope only if that differs in one respect. */
 	private static final int ONE = 1;
+
+	/** Sorts of measures that do not restrict: none is a restriction of another sort. */
+	private static final Set<String> LENIENT = Set.of("permission", "stay", "review", "reimbursement", "finding");
 
 	private final AskedClaim asked;
 
@@ -49,41 +53,39 @@ final class ClaimChecker {
 	 * @param compared the facts that it is compared with, under the lens of the request
 	 * @param words the claim in words, with the names of its entities
 	 */
-	static ClaimCheck check(AskedClaim asked, Compared compared, String words) {
+	public static ClaimCheck check(AskedClaim asked, Compared compared, String words) {
 		List<Match> matches = compared.facts()
 			.stream()
 			.filter(FactView::isRecorded)
 			.map((fact) -> Match.of(asked, fact, compared.same()))
-			.sorted(NEAREST)
+			.sorted(nearest(asked))
 			.toList();
 		return new ClaimChecker(asked, newestOnly(asked, matches)).check(words);
 	}
 
 	/**
-	 * Checks the statements of a passage. A statement that may mean several things is
-	 * checked as the one that the record fits best.
-	 * @param facts the facts that each reading is compared with
-	 * @param entities the entities that the readings name, by id
+	 * Those that differ least come first, then those that hold it, then the nearest in
+	 * time; without a time asked about, the newest.
 	 */
-	static List<ClaimCheck> checks(PassageText passage, List<PassageReader.Statement> statements,
-			Map<AskedClaim, Compared> facts, Map<String, Entity> entities) {
-		Map<AskedClaim, ClaimCheck> checked = new HashMap<>();
-		facts.forEach((one, compared) -> checked.put(one, check(one, compared, new AskedWords(one, entities).text())));
-		return statements.stream()
-			.map((statement) -> statement.readings()
-				.stream()
-				.map((one) -> Objects.requireNonNull(checked.get(one)))
-				.min(Comparator.comparing(ClaimCheck::verdict))
-				.orElseThrow()
-				.at(passage.place(statement.start(), statement.end())))
-			.sorted(Comparator.comparing((ClaimCheck check) -> Objects.requireNonNull(check.start())))
-			.toList();
+	private static Comparator<Match> nearest(AskedClaim asked) {
+		return Comparator.comparing((Match match) -> match.differences().size())
+			.thenComparing((match) -> match.supporting().isEmpty())
+			.thenComparing((match) -> distance(asked, match.fact()))
+			.thenComparing((match) -> newest(match.fact()), Comparator.reverseOrder())
+			.thenComparing((match) -> match.fact().id());
 	}
 
-	private static final Comparator<Match> NEAREST = Comparator.comparing((Match match) -> match.differences().size())
-		.thenComparing((match) -> match.supporting().isEmpty())
-		.thenComparing((match) -> newest(match.fact()), Comparator.reverseOrder())
-		.thenComparing((match) -> match.fact().id());
+	/** How many days lie between the time asked about and that of a fact. */
+	private static long distance(AskedClaim asked, FactView fact) {
+		Period period = asked.period();
+		Period recorded = fact.period();
+		PartialDate shown = fact.lastShown();
+		LocalDate from = (recorded != null) ? recorded.firstDay() : (shown != null) ? shown.firstDay() : null;
+		if (period == null) {
+			return 0;
+		}
+		return (from != null) ? Math.abs(ChronoUnit.DAYS.between(period.firstDay(), from)) : Long.MAX_VALUE;
+	}
 
 	/** The last day that a fact speaks of. */
 	private static String newest(FactView fact) {
@@ -110,7 +112,7 @@ final class ClaimChecker {
 				.add(new Difference(Scope.PERIOD, "the newest recorded",
 						(period != null) ? period.words() : "no period"));
 		});
-		return matches.stream().sorted(NEAREST).toList();
+		return matches.stream().sorted(nearest(asked)).toList();
 	}
 
 	private ClaimCheck check(String words) {
@@ -126,7 +128,7 @@ final class ClaimChecker {
 		Match contradicted = first(exact, (match) -> !match.contradicting().isEmpty());
 		Match elsewhere = first(this.matches,
 				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
-		if (elsewhere != null && (contradicted == null || isNumber())) {
+		if (elsewhere != null && (contradicted == null || isPoint())) {
 			return answer(Verdict.SCOPE_MISMATCH, elsewhere, words, contradicted);
 		}
 		Match over = first(this.matches,
@@ -147,12 +149,30 @@ final class ClaimChecker {
 		if (match.differences().size() != ONE) {
 			return false;
 		}
-		Scope scope = match.differences().getFirst().scope();
-		return (scope != Scope.OBJECT || this.asked.kind().measurement()) && scope != Scope.TOPIC;
+		boolean measurement = this.asked.kind().measurement();
+		return switch (match.differences().getFirst().scope()) {
+			case OBJECT -> measurement;
+			case TOPIC -> false;
+			// Whoever makes one product need not make another, nor does a membership pass
+			// on.
+			case PRODUCT -> measurement || has(Role.OBJECT);
+			case SUBJECT -> measurement || isPoint() || !this.asked.kind().name().equals(AffiliationRole.KIND);
+			case SORT -> !LENIENT.contains(match.differences().getFirst().recorded());
+			case MARKET, MEASURE, JURISDICTION, METRIC, UNIT, PERIOD, SPEAKER, STANCE -> true;
+		};
 	}
 
-	private boolean isNumber() {
-		return this.asked.number() != null;
+	private boolean has(Role role) {
+		return this.asked.kind().participants().stream().anyMatch((one) -> one.role() == role);
+	}
+
+	/**
+	 * Whether a number is asked about that is no bound: what is "more than 20 percent" is
+	 * so at many times and in many markets, which tells nothing.
+	 */
+	private boolean isPoint() {
+		AskedNumber number = this.asked.number();
+		return number != null && number.low() != null && number.high() != null;
 	}
 
 	private boolean isContested(Match match) {
@@ -202,7 +222,7 @@ final class ClaimChecker {
 				(best != null) ? supporting.stream().map((claim) -> new ClaimCheck.Sided(claim, best.fact())).toList()
 						: List.of(),
 				contradicting, List.copyOf(nearby), (best != null) ? List.copyOf(best.differences()) : List.of(),
-				origins, null);
+				origins, null, this.asked);
 	}
 
 	/** What was supported once and is over contradicts that it goes on. */

@@ -15,5 +15,5 @@ record ClaimInput(String kind, String subject, @Nullable String object, @Nullabl
 		@Nullable String market, @Nullable String measure, @Nullable String jurisdiction, @Nullable String metric,
 		@Nullable String sort, @Nullable BigDecimal value, @Nullable String unit, @Nullable Approximation approximation,
 		@Nullable BigDecimal tolerance, @Nullable PartialDate period, @Nullable PartialDate until,
-		@Nullable String speaker, @Nullable Stance stance) {
+		@Nullable String speaker, @Nullable Stance stance, @Nullable String supplier, @Nullable String customer) {
 }

@@ -22,7 +22,11 @@ import org.tieline.evidence.ClaimView;
  */
 public record ClaimOrigin(ClaimView original, List<ClaimView> relays) {
 
-	private static final Comparator<ClaimView> FIRST = Comparator
+	/**
+	 * The claim of an origin that counts as its original first: one that repeats no
+	 * other, in the words of the speaker, and the earliest.
+	 */
+	public static final Comparator<ClaimView> FIRST = Comparator
 		.comparing((ClaimView view) -> view.claim().repeats() != null)
 		.thenComparing((view) -> view.claim().relayed())
 		.thenComparing((view) -> view.claim().knownOn(), Comparator.nullsLast(Comparator.naturalOrder()))

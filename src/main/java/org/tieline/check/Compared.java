@@ -10,12 +10,12 @@ import org.tieline.evidence.FactView;
  *
  * @param facts the facts of its kind in which its subject, or an entity that belongs to
  * it or to which it belongs, takes the first part
- * @param same the ids that count as its subject: its own and, of a government, those of
- * its offices and parts, as what an office does the government does
+ * @param same the ids that count as its subject: its own and, of a government or public
+ * body, those of its offices and parts, as what an office does the government does
  */
-record Compared(List<FactView> facts, Set<String> same) {
+public record Compared(List<FactView> facts, Set<String> same) {
 
-	Compared {
+	public Compared {
 		facts = List.copyOf(facts);
 		same = Set.copyOf(same);
 	}

@@ -1,7 +1,6 @@
 /**
- * Checking a claim before it is printed. {@code CheckController} is the entry point,
- * {@code ClaimChecker} compares an {@code AskedClaim} with the facts of the record, and
- * {@code PassageReader} finds the checkable statements of a passage. Only
+ * Checking a claim before it is printed. {@code CheckController} is the entry point, and
+ * {@code ClaimChecker} compares an {@code AskedClaim} with the facts of the record. Only
  * {@code CheckController} and {@code CheckedRecord} read; all else is pure.
  */
 @NullMarked

@@ -27,7 +27,9 @@ final class Assumptions {
 		CutoffInput input = scenario.input();
 		assumptions.network(input.complete());
 		assumptions.amounts();
-		assumptions.essentials();
+		GoodsWords goods = new GoodsWords(basis, input);
+		assumptions.essentials(goods);
+		goods.sentences().forEach(assumptions::add);
 		assumptions.add(input.replaces()
 				? "Others recorded to sell the same group of products, to anybody, stand in by what they can still "
 						+ "sell; those whom the scenario cuts off do not."
@@ -73,17 +75,18 @@ final class Assumptions {
 		long known = this.basis.network().links().stream().filter((link) -> link.sales().stated()).count();
 		add("Amounts are sales in " + asOf.year() + " in US dollars, which bound " + count((int) known, "tie")
 				+ "; amounts in other currencies are not converted. A tie without an amount may weigh anything from "
-				+ "nothing up. Shares are those stated for that calendar year; shares of "
+				+ "nothing up. Shares are those stated for that calendar year, or the "
+				+ "amount over the recorded revenue or total of purchases of that year in dollars; shares of "
 				+ "an operator's network are none of its purchases, and bound nothing.");
 		add("Numbers count as they are printed, without their rounding. Contested and alleged ties and those on trial "
 				+ "may be nothing: they have no low bound, and a number that somebody denies bounds nothing. Of ties that may tell of the same sales (a product and a sort "
 				+ "of it, a company and its subsidiary) only one has.");
 	}
 
-	private void essentials() {
+	private void essentials(GoodsWords goods) {
 		Set<String> firms = this.basis.supply().firms().keySet();
-		List<FactView> sure = this.basis.essentials().concerning(firms, true);
-		List<FactView> possible = this.basis.essentials().concerning(firms, false);
+		List<FactView> sure = goods.ofConsumed(this.basis.essentials().concerning(firms, true));
+		List<FactView> possible = goods.ofConsumed(this.basis.essentials().concerning(firms, false));
 		add("An input stops its buyer only where a recorded requirement says that what it makes cannot be made "
 				+ "without it; every other input is non-essential by default, and its loss counts by its part of all "
 				+ "purchases. "
@@ -112,6 +115,11 @@ final class Assumptions {
 			add("Recorded totals of groups bound their members' sales from above and are not added to them: "
 					+ named(sales.totals()));
 		}
+		List<FactView> filings = this.basis.shares().filings(this.basis.supply().links());
+		if (!filings.isEmpty()) {
+			add("A customer whom a filing does not name among those of 10 percent or more of revenue is taken to have "
+					+ "less in that year (ASC 280-10-50-42; compliance is imperfect): " + named(filings));
+		}
 		if (sales.contradiction() != null) {
 			add(sales.contradiction());
 		}
@@ -126,6 +134,11 @@ final class Assumptions {
 		if (!scenario.input().complete() && !scenario.input().suppliers().namesAll()) {
 			add("The filter may match suppliers that nobody recorded. They are cut off too, as far as the customers "
 					+ "of recorded cut ties go: in unknown amounts, within recorded totals.");
+		}
+		if (scenario.input().forecloses()) {
+			add("foreclosed: planned supply is cut too, as never delivered (" + count(scenario.planned().size(), "tie")
+					+ "). Nothing was delivered over it, so that no output is lost with it, and it is in no total. "
+					+ "Output that cannot be added is told apart.");
 		}
 		scenario.open().forEach(this::add);
 	}

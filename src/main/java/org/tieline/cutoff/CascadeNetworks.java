@@ -44,6 +44,14 @@ final class CascadeNetworks {
 
 	private final Map<String, Double> mostOfCovered = new HashMap<>();
 
+	/** The same of recorded shares of the customer's purchases. */
+	private final Map<String, List<Integer>> sharing = new LinkedHashMap<>();
+
+	private final Map<String, Double> mostOfPurchases = new HashMap<>();
+
+	/** Links with a cap on their part of the customer's purchases. */
+	private final Set<Integer> capped = new HashSet<>();
+
 	/**
 	 * The firm that stands for all suppliers and customers that are not recorded.
 	 */
@@ -113,13 +121,30 @@ final class CascadeNetworks {
 		double[] bought = new double[network.size()];
 		double[] sold = new double[network.size()];
 		boolean[] sells = new boolean[network.size()];
+		Map<String, Double> ofCountries = new HashMap<>();
 		for (int link = 0; link < network.links().size(); link++) {
+			SupplyLink one = network.links().get(link);
 			sells[network.supplier(link)] = true;
-			bought[network.customer(link)] += network.links().get(link).ofPurchases().high();
-			sold[network.supplier(link)] += network.links().get(link).ofRevenue().high();
+			bought[network.customer(link)] += drawing.within(one, ofCountries);
+			sold[network.supplier(link)] += one.ofRevenue().high();
 		}
 		drawing.addUnrecorded((firm) -> bought[firm] < WHOLE, (firm) -> sells[firm] && sold[firm] < WHOLE);
 		return drawing.build();
+	}
+
+	/**
+	 * The greatest share of a link in purchases, as far as those of its country leave it.
+	 * @param ofCountries what is taken so far, by customer and country
+	 */
+	private double within(SupplyLink link, Map<String, Double> ofCountries) {
+		String key = link.customer().id() + " " + link.supplier().countryId();
+		double taken = ofCountries.getOrDefault(key, 0.0);
+		double share = Math.min(link.ofPurchases().high(), Math.max(0, ofCountry(link) - taken));
+		if (ofCountry(link) < 1) {
+			ofCountries.put(key, taken + share);
+			return share;
+		}
+		return link.ofPurchases().high();
 	}
 
 	private void addRecorded() {
@@ -144,29 +169,46 @@ final class CascadeNetworks {
 			this.covered.computeIfAbsent(key, (one) -> new ArrayList<>()).add(link);
 			this.mostOfCovered.put(key, total.most().doubleValue());
 		}
+		Double share = this.totals.mostOfPurchases(customer, country);
+		if (share != null && share < 1) {
+			String key = customer + " " + country;
+			this.sharing.computeIfAbsent(key, (one) -> new ArrayList<>()).add(link);
+			this.mostOfPurchases.put(key, share);
+		}
 	}
 
 	/** Caps the links of one pair by what is stated for their wider product. */
 	private void addRepeats() {
-		Set<Integer> capped = new HashSet<>();
 		List<SupplyLink> links = this.network.links();
 		for (int wide = 0; wide < links.size(); wide++) {
 			SupplyLink one = links.get(wide);
-			if (one.ofPurchases().high() < 1 && one.product() != null && !capped.contains(wide)) {
+			if (one.ofPurchases().high() < ofCountry(one) && one.product() != null && !this.capped.contains(wide)) {
 				List<Integer> within = new ArrayList<>();
 				for (int link = 0; link < links.size(); link++) {
 					boolean same = links.get(link).pair().equals(one.pair());
-					if (same && !capped.contains(link) && links.get(link).isWithin(Set.of(one.product().id()))) {
+					if (same && !this.capped.contains(link) && links.get(link).isWithin(Set.of(one.product().id()))) {
 						within.add(link);
 					}
 				}
-				capped.addAll(within);
+				this.capped.addAll(within);
 				this.builder.togetherOfBuyer(within, one.ofPurchases().high());
 			}
 		}
 	}
 
+	/** What all suppliers of the country have of the customer's purchases at most. */
+	private double ofCountry(SupplyLink link) {
+		Double share = this.totals.mostOfPurchases(link.customer().id(), link.supplier().countryId());
+		return (share != null) ? share : 1;
+	}
+
 	private SalesNetwork build() {
+		this.sharing.forEach((key, links) -> {
+			List<Integer> free = links.stream().filter((link) -> !this.capped.contains(link)).toList();
+			if (!free.isEmpty()) {
+				this.builder.togetherOfBuyer(free, this.mostOfPurchases.getOrDefault(key, 1.0));
+			}
+		});
 		this.covered.forEach((key, links) -> this.builder.together(links, this.mostOfCovered.getOrDefault(key, 0.0)));
 		return this.builder.build();
 	}

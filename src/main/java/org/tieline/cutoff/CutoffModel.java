@@ -3,6 +3,7 @@ package org.tieline.cutoff;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -18,10 +19,15 @@ import org.tieline.plausible.SupplyDraws;
 import org.tieline.supply.CorporateFamilies;
 import org.tieline.supply.EssentialInputs;
 import org.tieline.supply.GroupTotals;
+import org.tieline.supply.Makers;
 import org.tieline.supply.OverlappingLinks;
+import org.tieline.supply.OverlappingLinks.Choice;
+import org.tieline.supply.ProductUses;
+import org.tieline.supply.RecordedShares;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
+import org.tieline.supply.YearShares;
 
 /**
  * The model for all questions about cutoffs: one version of the data under one lens.
@@ -39,6 +45,16 @@ final class CutoffModel {
 	private final EssentialInputs essentials;
 
 	private final OverlappingLinks repeats;
+
+	private final YearShares shares;
+
+	private final RecordedShares recordedShares;
+
+	/** All links with the bounds that totals and filings give. */
+	private final List<SupplyLink> bounded;
+	private final List<Makers.Maker> makers;
+
+	private final ProductUses uses;
 
 	private final SupplyNetwork network;
 
@@ -60,17 +76,37 @@ final class CutoffModel {
 		this.totals = new GroupTotals(supply);
 		this.essentials = new EssentialInputs(supply);
 		this.repeats = new OverlappingLinks(new CorporateFamilies(supply));
-		this.network = network(Set.of());
+		this.shares = new YearShares(supply);
+		this.recordedShares = new RecordedShares(supply);
+		this.bounded = this.shares.bound(this.totals.bound(supply.links()));
+		this.makers = Makers.of(supply);
+		this.uses = ProductUses.of(supply);
+		this.network = network(Set.of(), this.uses);
 	}
 
 	/**
 	 * The network with the bounds of links under a scenario. The numbers of links and
 	 * firms are those of the full network.
 	 * @param cut numbers of the cut links
+	 * @param with what products are for
 	 */
-	SupplyNetwork network(Set<Integer> cut) {
-		return new SupplyNetwork(List.copyOf(this.supply.firms().values()),
-				this.totals.bound(this.repeats.without(this.supply.links(), cut)), this.essentials);
+	SupplyNetwork network(Set<Integer> cut, ProductUses with) {
+		return networks(cut, with).getFirst();
+	}
+
+	/**
+	 * The networks of a scenario, which differ in the ties that keep their lower bounds
+	 * where several can report the same sales. Each is sound; the first goes by amounts.
+	 * @param cut numbers of the cut links
+	 * @param with what products are for
+	 */
+	List<SupplyNetwork> networks(Set<Integer> cut, ProductUses with) {
+		return Stream.of(Choice.values())
+			.map((by) -> this.totals.bound(this.repeats.without(this.bounded, cut, by)))
+			.distinct()
+			.map((links) -> new SupplyNetwork(List.copyOf(this.supply.firms().values()), links, this.essentials,
+					with))
+			.toList();
 	}
 
 	/**
@@ -87,12 +123,30 @@ final class CutoffModel {
 		return this.unknowns.get(drawn, (key) -> DrawnUnknowns.of(key, this.supply));
 	}
 
+	/** Who is recorded, at any time, to have made or sold which product. */
+	List<Makers.Maker> makers() {
+		return this.makers;
+	}
+
+	/** What products are for, by the record. */
+	ProductUses uses() {
+		return this.uses;
+	}
+
 	SupplyRecord supply() {
 		return this.supply;
 	}
 
 	GroupTotals totals() {
 		return this.totals;
+	}
+
+	RecordedShares recordedShares() {
+		return this.recordedShares;
+	}
+
+	YearShares shares() {
+		return this.shares;
 	}
 
 	EssentialInputs essentials() {

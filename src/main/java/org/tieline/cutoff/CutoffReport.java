@@ -1,12 +1,16 @@
 package org.tieline.cutoff;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.effect.EffectComparison;
+import org.tieline.effect.RecordedEffect;
 import org.tieline.evidence.FactView;
 import org.tieline.plausible.AssumptionSet;
 import org.tieline.record.DataVersion;
+import org.tieline.supply.RecordedShare;
 import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
 
@@ -29,12 +33,16 @@ import org.tieline.value.Quantity;
  * @param steps number of steps of the cascade
  * @param allLosses all entities that may lose output
  * @param substitutes possible substitutes for the cut suppliers
+ * @param shares the parts of purchases and sales that the cut ties have on record
+ * @param foreclosed planned supply that is cut as never delivered
  * @param dataVersion the version of the data
+ * @param recorded recorded effects of this very cut
  */
 public record CutoffReport(@Nullable String name, List<FactView> cut, List<String> assumptions,
 		@Nullable Quantity directSales, List<FactView> totals, int tiesWithoutAmount, int possibleTies, Interval total,
 		Interval downstream, Interval upstream, ModelledLosses modelled, int steps, List<Loss> allLosses,
-		List<Substitute> substitutes, DataVersion dataVersion) {
+		List<Substitute> substitutes, List<RecordedShare> shares, List<Foreclosed> foreclosed,
+		DataVersion dataVersion, List<RecordedEffect> recorded) {
 
 	/** The number of cut ties, including those that are not shown. */
 	public int cutCount() {
@@ -44,6 +52,15 @@ public record CutoffReport(@Nullable String name, List<FactView> cut, List<Strin
 	/** The number of substitutes, including those that are not shown. */
 	public int substituteCount() {
 		return this.substitutes.size();
+	}
+
+	/** Where a recorded effect and a bound disagree, each in a sentence. */
+	public List<String> disagreements() {
+		return this.recorded.stream()
+			.flatMap((one) -> Stream.ofNullable(one.comparison()))
+			.filter(EffectComparison::disagree)
+			.map(EffectComparison::words)
+			.toList();
 	}
 
 	/** The lost part of the output of all companies, over drawn networks. */

@@ -2,12 +2,12 @@ package org.tieline.cutoff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.CountryIds;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.problem.Problem;
@@ -23,31 +23,35 @@ import org.tieline.record.RecordAccess;
  * @param restrictedBy id of a measure that restricts them at the time of the lens
  * @param ownedBy id of an owner of half or more, through chains of stakes
  * @param any whether all entities match
+ * @param withSubsidiaries whether subsidiaries of the matching entities match too
  */
 record EntityFilter(@Nullable List<String> ids, @Nullable List<String> countries, @Nullable String memberOf,
-		@Nullable String restrictedBy, @Nullable String ownedBy, @Nullable Boolean any) {
+		@Nullable String restrictedBy, @Nullable String ownedBy, @Nullable Boolean any,
+		@Nullable Boolean withSubsidiaries) {
 
 	private static final int MOST_IDS = 500;
 
-	static final EntityFilter EVERYBODY = new EntityFilter(null, null, null, null, null, true);
+	static final EntityFilter EVERYBODY = new EntityFilter(null, null, null, null, null, true, null);
 
 	/** A filter that one entity matches. */
 	static EntityFilter ofId(String id) {
-		return new EntityFilter(List.of(id), null, null, null, null, null);
+		return new EntityFilter(List.of(id), null, null, null, null, null, null);
 	}
 
 	/** Ids of the countries. */
 	List<String> countryIds() {
-		return Objects.requireNonNullElse(this.countries, List.<String>of())
-			.stream()
-			.map((code) -> code.toLowerCase(Locale.ROOT))
-			.toList();
+		return Objects.requireNonNullElse(this.countries, List.<String>of()).stream().map(CountryIds::of).toList();
 	}
 
 	/** Whether the filter has no condition. */
 	boolean isEverybody() {
 		return Boolean.TRUE.equals(this.any) && this.ids == null && this.countries == null && this.memberOf == null
 				&& this.restrictedBy == null && this.ownedBy == null;
+	}
+
+	/** Whether the matching entities bring in their subsidiaries. */
+	boolean bringsSubsidiaries() {
+		return Boolean.TRUE.equals(this.withSubsidiaries);
 	}
 
 	/** Whether only named entities can match. */

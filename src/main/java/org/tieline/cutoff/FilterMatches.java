@@ -59,13 +59,16 @@ final class FilterMatches {
 		Map<String, Set<String>> parts = parts(field, filter, part, open);
 		String said = open.isEmpty() ? "" : ". " + String.join(" ", open);
 		parts.forEach((name, ids) -> {
-			if (ids.stream().noneMatch(taking::contains)) {
+			if (withSubsidiaries(filter, ids, new ArrayList<>()).stream().noneMatch(taking::contains)) {
 				throw Problem.badInput(field + "." + name, "matches nobody who is recorded as a " + part + " " + when()
 						+ "; take another, or a lens with another date" + said);
 			}
 		});
 		Set<String> all = new TreeSet<>(this.supply.everybody().keySet());
+		parts.values().forEach(all::addAll);
 		parts.values().forEach(all::retainAll);
+		all = withSubsidiaries(filter, all, open);
+		all.retainAll(this.supply.everybody().keySet());
 		if (all.stream().noneMatch(taking::contains)) {
 			throw Problem.badInput(field,
 					"each part matches somebody, but nobody who is recorded as a " + part + " " + when()
@@ -99,6 +102,17 @@ final class FilterMatches {
 			open.addAll(owned.open());
 		}
 		return parts;
+	}
+
+	private Set<String> withSubsidiaries(EntityFilter filter, Set<String> ids, List<String> open) {
+		if (!filter.bringsSubsidiaries()) {
+			return ids;
+		}
+		Matched family = this.related.subsidiariesOf(ids);
+		open.addAll(family.open());
+		Set<String> all = new TreeSet<>(ids);
+		all.addAll(family.ids());
+		return all;
 	}
 
 	private String when() {

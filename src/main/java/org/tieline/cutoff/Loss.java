@@ -3,8 +3,12 @@ package org.tieline.cutoff;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.claim.Entity;
+import org.tieline.effect.RecordedEffect;
 import org.tieline.hop.Hop;
+import org.tieline.supply.RecordedShare;
 import org.tieline.value.Interval;
 
 /**
@@ -15,10 +19,15 @@ import org.tieline.value.Interval;
  * @param downstream lost part of its output for lack of inputs, 0 to 1
  * @param upstream lost part of its sales for lack of orders, 0 to 1
  * @param modelled the same loss under named assumptions
+ * @param shares the recorded shares of this entity in the cut, the narrowest first
  * @param because the chain from the cut tie that carries the greatest part of the loss
+ * @param recorded recorded effects of this very cut on the entity
+ * @param deliveries what is at risk of the goods that it installs and keeps; null:
+ * nothing is
  */
 public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, Modelled modelled,
-		List<Hop> because) {
+		List<RecordedShare> shares, List<Hop> because, List<RecordedEffect> recorded,
+		@Nullable Deliveries deliveries) {
 
 	/**
 	 * The losses of one entity in a model.
@@ -27,6 +36,16 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 	 * @param firm number of the entity in it
 	 */
 	record Modelled(ModelledLosses losses, int firm) {
+	}
+
+	/** The part of its purchases of capital goods that is at risk; null: none is. */
+	public @Nullable Interval deliveriesAtRisk() {
+		return (this.deliveries != null) ? this.deliveries.atRisk() : null;
+	}
+
+	/** Why these purchases are at risk, in words; null: none are. */
+	public @Nullable String deliveriesReason() {
+		return (this.deliveries != null) ? this.deliveries.reason() : null;
 	}
 
 	/**

@@ -16,7 +16,8 @@ import org.tieline.supply.SupplyNetwork;
 /**
  * The chain and the number of steps from a cut to each firm. Among the shortest chains,
  * the one is kept whose last supplier (or customer) has the greatest possible loss; then
- * the best evidenced one; then the one with the most recorded sales.
+ * the best evidenced one; then the one with the most recorded sales. What a customer
+ * installs and keeps carries no loss of its output.
  */
 final class LossRoutes {
 
@@ -73,7 +74,8 @@ final class LossRoutes {
 		ArrayDeque<Integer> reached = new ArrayDeque<>();
 		for (int link : links.stream().sorted(bestFirst(steps)).toList()) {
 			int firm = to(link);
-			boolean carries = this.network.links().get(link).mayCarry(this.downstream);
+			boolean carries = this.network.links().get(link).mayCarry(this.downstream)
+					&& !(this.downstream && this.network.isCapital(link));
 			if (carries && this.tier[firm] == Integer.MAX_VALUE && this.losses[firm] > 0) {
 				this.tier[firm] = steps;
 				this.via[firm] = link;
@@ -121,7 +123,8 @@ final class LossRoutes {
 		return List.copyOf(hops);
 	}
 
-	private Hop hop(int link) {
+	/** One tie in the direction of the losses. */
+	Hop hop(int link) {
 		SupplyLink one = this.network.links().get(link);
 		return Hop.ofFacts(this.network.firm(from(link)), this.network.firm(to(link)), TieKind.SUPPLIES,
 				this.downstream, List.of(one.fact()));

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.tieline.cascade.BoundsResult;
 import org.tieline.cascade.CascadeBounds;
@@ -41,15 +40,27 @@ final class ModelledLosses {
 
 	private final Scenario scenario;
 
+	private final List<SupplyNetwork> networks;
+
 	private final Map<ModelCase, BoundsResult> bounds = new HashMap<>();
 
 	private final Map<ModelCase, EnsembleResult> cells = new HashMap<>();
 
 	private final Map<ModelCase, EnsembleResult> draws = new HashMap<>();
 
-	ModelledLosses(CutoffModel basis, Scenario scenario) {
+	/**
+	 * The model of a scenario.
+	 * @param networks the networks of the scenario, each of which gives sound bounds
+	 */
+	ModelledLosses(CutoffModel basis, Scenario scenario, List<SupplyNetwork> networks) {
 		this.basis = basis;
 		this.scenario = scenario;
+		this.networks = networks;
+	}
+
+	/** The network whose figures cases and draws go by. */
+	SupplyNetwork network() {
+		return this.networks.getFirst();
 	}
 
 	/** The assumptions of the draws. */
@@ -140,11 +151,6 @@ final class ModelledLosses {
 		return this.scenario;
 	}
 
-	/** The firms and recorded links. */
-	SupplyNetwork network() {
-		return this.basis.network();
-	}
-
 	private static PlausibleLoss.Range range(ModelCase assumed, double[] down, double[] up, Interval withinDown,
 			Interval withinUp) {
 		double[] whole = whole(down, up, withinDown, withinUp, Math.max(1, Math.max(down.length, up.length)));
@@ -184,21 +190,21 @@ final class ModelledLosses {
 
 	private EnsembleResult computeCells(ModelCase assumed) {
 		SupplyDraws drawn = drawn();
-		SupplyNetwork network = this.basis.network(Set.copyOf(this.scenario.cut()));
+		SupplyNetwork network = network();
 		double[][] purchases = Arrays.stream(UNRECORDED)
 			.mapToObj((part) -> EvenShares.ofPurchases(drawn.topology(), network, part))
 			.toArray(double[][]::new);
 		double[][] sales = Arrays.stream(UNRECORDED)
 			.mapToObj((part) -> EvenShares.ofSales(drawn.topology(), network, part))
 			.toArray(double[][]::new);
-		SalesNetwork topology = drawn.topology().sales(assumed.essential());
+		SalesNetwork topology = drawn.topology().sales(network(), assumed.essential());
 		return new CascadeEnsemble(topology, assumed.replaceable()).run(shock(drawn, topology), purchases, sales);
 	}
 
 	private synchronized EnsembleResult draws(ModelCase assumed) {
 		return this.draws.computeIfAbsent(assumed, (key) -> {
 			SupplyDraws drawn = drawn();
-			SalesNetwork topology = drawn.topology().sales(key.essential());
+			SalesNetwork topology = drawn.topology().sales(network(), key.essential());
 			return new CascadeEnsemble(topology, key.replaceable()).run(shock(drawn, topology), drawn.amounts());
 		});
 	}
@@ -229,16 +235,22 @@ final class ModelledLosses {
 	}
 
 	private BoundsResult computeBounds(ModelCase assumed) {
-		SupplyNetwork network = this.basis.network(Set.copyOf(this.scenario.cut()));
-		Drawn open = this.basis.drawn(assumed.essential() ? network.withEssentialInputs() : network, this.scenario);
-		BoundsResult result = CascadeBounds.of(open.network(), assumed.replaceable() != Replaceability.NONE)
-			.run(this.scenario.shock(network, open), CascadeMode.CONVERGED);
+		BoundsResult result = this.networks.stream()
+			.map((network) -> computeBounds(assumed, network))
+			.reduce(BoundsResult::and)
+			.orElseThrow();
 		return (assumed.replaceable() == Replaceability.FULLY) ? withoutLows(result) : result;
+	}
+
+	private BoundsResult computeBounds(ModelCase assumed, SupplyNetwork network) {
+		Drawn open = this.basis.drawn(assumed.essential() ? network.withEssentialInputs() : network, this.scenario);
+		return CascadeBounds.of(open.network(), assumed.replaceable() != Replaceability.NONE)
+			.run(this.scenario.shock(network, open), CascadeMode.CONVERGED);
 	}
 
 	private static BoundsResult withoutLows(BoundsResult one) {
 		return new BoundsResult(new double[one.downstreamLow().length], one.downstreamHigh(), one.upstreamLow(),
-				one.upstreamHigh(), new Interval(0, one.esri().high()), new Interval(0, one.esriDownstream().high()),
+				one.upstreamHigh(), one.ignoredLow(), one.ignoredHigh(), new Interval(0, one.esri().high()), new Interval(0, one.esriDownstream().high()),
 				one.esriUpstream(), one.stepsLow(), one.stepsHigh(), one.settled());
 	}
 

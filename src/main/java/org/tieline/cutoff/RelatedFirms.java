@@ -127,6 +127,20 @@ final class RelatedFirms {
 						"may or may not be owned by " + owner.name() + " to a half or more and so are not matched"));
 	}
 
+	/**
+	 * Subsidiaries of companies, through chains: by an affiliation, or by a stake of more
+	 * than half.
+	 */
+	Matched subsidiariesOf(Set<String> ids) {
+		Subsidiaries family = new Subsidiaries(this.supply);
+		Set<String> sure = family.below(ids, true);
+		Set<String> possible = family.below(ids, false);
+		possible.removeAll(sure);
+		possible.removeAll(ids);
+		return new Matched(those((one) -> sure.contains(one.id())), open(those((one) -> possible.contains(one.id())),
+				"may or may not be subsidiaries of who matches and so are not matched"));
+	}
+
 	private static Set<String> caught(List<Affiliate> affiliates, Ternary how) {
 		return affiliates.stream()
 			.filter((one) -> one.caught() == how)

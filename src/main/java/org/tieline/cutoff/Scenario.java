@@ -35,9 +35,10 @@ import org.tieline.supply.SupplyRecord;
  * @param countries ids of the countries of matching suppliers without a name; an empty id
  * stands for any country
  * @param open open conditions of the filters, in words
+ * @param planned planned supply that is cut as never delivered
  */
 record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers, List<Integer> cut, int wider,
-		int possible, Set<String> countries, List<String> open) {
+		int possible, Set<String> countries, List<String> open, List<FactView> planned) {
 
 	/**
 	 * Applies the filters of a scenario.
@@ -67,20 +68,22 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 				}
 			}
 		}
-		int possible = (int) basis.supply()
+		List<FactView> open = basis.supply()
 			.possible()
 			.stream()
 			.filter((one) -> suppliers.ids().contains(id(one, "supplier"))
 					&& customers.ids().contains(id(one, "customer")))
 			.filter((one) -> products == null || SupplyLink.of(one).isWithin(products))
-			.count();
-		if (cut.isEmpty()) {
+			.toList();
+		List<FactView> planned = input.forecloses() ? open.stream().filter(Foreclosed::isPlanned).toList() : List.of();
+		int possible = open.size() - planned.size();
+		if (cut.isEmpty() && planned.isEmpty()) {
 			throw Problem.badInput(field, nothing(basis, products, wider, possible));
 		}
-		List<String> open = new ArrayList<>(suppliers.open());
-		open.addAll(customers.open());
+		List<String> conditions = new ArrayList<>(suppliers.open());
+		conditions.addAll(customers.open());
 		return new Scenario(input, suppliers.ids(), customers.ids(), List.copyOf(cut), wider, possible,
-				countries(input.suppliers(), named), open);
+				countries(input.suppliers(), named), conditions, planned);
 	}
 
 	private static Set<String> countries(EntityFilter suppliers, Map<String, Entity> named) {
@@ -101,7 +104,7 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 		String what = (products != null) ? " of these products" : "";
 		return "suppliers and customers both match, but no supply" + what + " from the one to the other is recorded "
 				+ when + ", so that there is nothing to compute (" + possible + " ties may have held, " + wider
-				+ " name a wider product or none); take others, or a lens with another date";
+				+ " name a wider product or none); take others, or a lens with another date, or foreclosed: true for planned supply";
 	}
 
 	private static boolean isWider(@Nullable Entity product, Set<String> products, SupplyRecord supply,

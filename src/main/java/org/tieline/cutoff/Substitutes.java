@@ -19,6 +19,8 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.TieKind;
 import org.tieline.graph.SupplierIndependence;
 import org.tieline.hop.Hop;
+import org.tieline.supply.Makers;
+import org.tieline.supply.ProductUse;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
@@ -27,15 +29,17 @@ import org.tieline.value.Interval;
 
 /**
  * Finds possible substitutes for cut suppliers: other recorded suppliers or makers of the
- * same product or a kind of it. If a product has kinds that have kinds ("components"), it
- * is too wide to tell what must be replaced; then only the same product counts. The
- * record does not show spare capacity or the will to sell, and the answer does not claim
- * them.
+ * same product or a kind of it. A catch-all product ("components") tells no function, so
+ * that nobody is a substitute by its name. If another product has kinds that have kinds,
+ * it is too wide to tell what must be replaced; then only the same product counts. Who
+ * made or sold the product earlier counts too, after the others. The record does not show
+ * spare capacity or the will to sell, and the answer does not claim them.
  */
 final class Substitutes {
 
 	private static final Comparator<Substitute> ORDER = Comparator.comparing((Substitute one) -> one.buyer().id())
 		.thenComparing((one) -> one.input().id())
+		.thenComparing(Substitute::formerly)
 		.thenComparing((one) -> one.share() == null)
 		.thenComparing((one) -> !one.independent())
 		.thenComparing((one) -> one.supplier().id());
@@ -48,6 +52,8 @@ final class Substitutes {
 
 	private final RemainingSupply remaining;
 
+	private final SubstituteTraits traits;
+
 	private final Map<String, SupplierIndependence> independence = new HashMap<>();
 
 	private final BitSet removed = new BitSet();
@@ -57,6 +63,7 @@ final class Substitutes {
 		this.scenario = scenario;
 		this.network = basis.network();
 		this.remaining = new RemainingSupply(this.network.links(), scenario);
+		this.traits = new SubstituteTraits(basis, scenario, this::fits);
 		scenario.suppliers()
 			.stream()
 			.filter(this.network::contains)
@@ -111,6 +118,13 @@ final class Substitutes {
 				add(found, product, buyer, maker, null);
 			}
 		}
+		for (Makers.Maker maker : this.basis.makers()) {
+			if (fits(maker.product(), input) && mayStandIn(maker.company(), buyer)
+					&& SubstituteTraits.isFormer(maker.fact())) {
+				found.computeIfAbsent(String.join(" ", buyer.id(), maker.product().id(), maker.company().id()),
+						(key) -> substitute(maker.product(), buyer, maker.company(), null, maker.fact()));
+			}
+		}
 	}
 
 	private boolean mayStandIn(Entity supplier, Entity buyer) {
@@ -118,6 +132,9 @@ final class Substitutes {
 	}
 
 	private boolean fits(Entity product, Entity input) {
+		if (ProductUse.isCatchAll(product) || ProductUse.isCatchAll(input)) {
+			return false;
+		}
 		return product.id().equals(input.id()) || (product.isBelow(input.id()) && !isWide(input.id()));
 	}
 
@@ -135,19 +152,21 @@ final class Substitutes {
 	private void add(Map<String, Substitute> found, Entity input, Entity buyer, Entity supplier,
 			@Nullable Interval share) {
 		found.computeIfAbsent(String.join(" ", buyer.id(), input.id(), supplier.id()),
-				(key) -> substitute(input, buyer, supplier, share));
+				(key) -> substitute(input, buyer, supplier, share, null));
 	}
 
-	private Substitute substitute(Entity input, Entity buyer, Entity supplier, @Nullable Interval share) {
+	private Substitute substitute(Entity input, Entity buyer, Entity supplier, @Nullable Interval share,
+			@Nullable FactView former) {
+		SubstituteTraits.Traits told = this.traits.of(input, buyer, supplier, former);
 		if (!this.basis.supply().firms().containsKey(supplier.id())) {
-			return new Substitute(input, buyer, supplier, share, true, null, List.of());
+			return new Substitute(input, buyer, supplier, share, true, null, List.of(), told);
 		}
 		int number = this.network.indexOf(supplier.id());
 		SupplierIndependence.Finding finding = this.independence.computeIfAbsent(buyer.id(), this::withoutCutTo)
 			.of(number, this.removed);
 		if (finding.reaching().length > 0) {
 			return new Substitute(input, buyer, supplier, share, false, this.network.firm(finding.reaching()[0]),
-					chain(finding.chain()));
+					chain(finding.chain()), told);
 		}
 		Optional<Integer> common = finding.shared()
 			.stream()
@@ -157,9 +176,9 @@ final class Substitutes {
 		if (common.isPresent()) {
 			int source = common.get();
 			return new Substitute(input, buyer, supplier, share, false, this.network.firm(source),
-					chain(new int[] { source, number }));
+					chain(new int[] { source, number }), told);
 		}
-		return new Substitute(input, buyer, supplier, share, true, null, List.of());
+		return new Substitute(input, buyer, supplier, share, true, null, List.of(), told);
 	}
 
 	/**

@@ -48,8 +48,8 @@ record SystemicRisk(Entity entity, int rank, Interval esri, Quantiles ifNotEssen
 		ModelInput usual = ModelInput.USUAL;
 		SupplyDraws drawn = basis.draws(AssumptionSets.all().getFirst(), false, usual.count(), usual.start());
 		double[][] amounts = drawn.first(DRAWS);
-		CascadeEnsemble linear = new CascadeEnsemble(drawn.topology().sales(false), Replaceability.PRO_RATA);
-		CascadeEnsemble essential = new CascadeEnsemble(drawn.topology().sales(true), Replaceability.PRO_RATA);
+		CascadeEnsemble linear = new CascadeEnsemble(drawn.topology().sales(network, false), Replaceability.PRO_RATA);
+		CascadeEnsemble essential = new CascadeEnsemble(drawn.topology().sales(network, true), Replaceability.PRO_RATA);
 		List<SystemicRisk> risks = new ArrayList<>();
 		for (int firm = 0; firm < network.size(); firm++) {
 			if (Thread.interrupted()) {

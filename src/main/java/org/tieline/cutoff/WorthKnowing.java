@@ -73,8 +73,8 @@ record WorthKnowing(Entity target, int suppliers, int customers, int computed, L
 			ModelInput usual = ModelInput.USUAL;
 			this.drawn = basis.draws(AssumptionSets.all().getFirst(), false, usual.count(), usual.start());
 			this.unknowns = basis.unknowns(this.drawn);
-			this.linear = this.drawn.topology().sales(false);
-			this.essential = this.drawn.topology().sales(true);
+			this.linear = this.drawn.topology().sales(this.network, false);
+			this.essential = this.drawn.topology().sales(this.network, true);
 		}
 
 		WorthKnowing of(Entity target) {
@@ -145,8 +145,9 @@ record WorthKnowing(Entity target, int suppliers, int customers, int computed, L
 			String supplier = this.network.firm(cut.supplier()).id();
 			String customer = this.network.firm(cut.customer()).id();
 			CutoffInput input = new CutoffInput(null, EntityFilter.ofId(supplier), EntityFilter.ofId(customer), null,
-					null, null, null, null, null);
-			return new Scenario(input, Set.of(supplier), Set.of(customer), cut.links(), 0, 0, Set.of(""), List.of());
+					null, null, null, null, null, null, null, null);
+			return new Scenario(input, Set.of(supplier), Set.of(customer), cut.links(), 0, 0, Set.of(""), List.of(),
+					List.of());
 		}
 
 	}

@@ -15,6 +15,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import org.tieline.claim.CountryIds;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.entity.NameSearch.SearchHit;
@@ -76,7 +77,7 @@ class EntityController {
 	@QueryMapping
 	CompletableFuture<Connection<Entity>> companies(@Argument @Nullable String country, Connection.Page page,
 			RecordAccess access) {
-		String id = (country != null) ? country.toLowerCase(Locale.ROOT) : null;
+		String id = (country != null) ? CountryIds.of(country) : null;
 		return access.companies(id)
 			.thenCombine(access.require("country", id, EntityKind.COUNTRY),
 					(companies, known) -> Connection.of("companies", companies.stream().sorted(BY_NAME).toList(),

@@ -65,12 +65,20 @@ public final class Nearest {
 	 * returned unchanged.
 	 */
 	public Problem told(Problem problem) {
-		Unknown unknown = problem.unknown();
-		return (unknown != null) ? problem.adding("; " + words(unknown)) : problem;
+		return told(problem, RecordReader.CURRENT);
 	}
 
-	private String words(Unknown unknown) {
-		List<String> nearest = nearest(unknown.name(), this.reader.known(unknown.sort(), unknown.kinds()));
+	/**
+	 * The same with the names of one version of the data.
+	 * @param version id of a version that is kept
+	 */
+	public Problem told(Problem problem, String version) {
+		Unknown unknown = problem.unknown();
+		return (unknown != null) ? problem.adding("; " + words(unknown, version)) : problem;
+	}
+
+	private String words(Unknown unknown, String version) {
+		List<String> nearest = nearest(unknown.name(), this.reader.known(version, unknown.sort(), unknown.kinds()));
 		if (nearest.isEmpty()) {
 			return switch (unknown.sort()) {
 				case ENTITY -> "find its id with search";

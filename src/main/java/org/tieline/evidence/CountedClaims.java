@@ -2,9 +2,12 @@ package org.tieline.evidence;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tieline.claim.Claim;
 import org.tieline.claim.Origins;
@@ -36,6 +39,24 @@ record CountedClaims(List<Claim> accepted, Map<String, Claim> replaced, List<Cla
 		List<Claim> current = replaced.isEmpty() ? accepted
 				: accepted.stream().filter((claim) -> !replaced.containsKey(claim.id())).toList();
 		return new CountedClaims(accepted, replaced, current, StageRule.ofState(current), new Origins(fact.claims()));
+	}
+
+	/** Ids of the claims whose figure of an aspect is contested. */
+	Set<String> ofContestedFigures(KindOfFact kind) {
+		Map<String, List<Claim>> figures = this.current.stream()
+			.filter((claim) -> claim.aspect() != null)
+			.collect(Collectors.groupingBy((claim) -> Objects.requireNonNull(claim.aspect())));
+		Set<String> ids = new HashSet<>();
+		figures.forEach((aspect, claims) -> {
+			if (claims.size() > 1) {
+				Measurements.of(kind, aspect, this.current, this.origins)
+					.all()
+					.stream()
+					.filter((figure) -> figure.status() == Status.CONTESTED)
+					.forEach((figure) -> figure.claims().forEach((claim) -> ids.add(claim.id())));
+			}
+		});
+		return ids;
 	}
 
 	/** Whether every claim of the state only plans or expects it. */

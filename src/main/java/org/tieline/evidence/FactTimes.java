@@ -3,18 +3,16 @@ package org.tieline.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.claim.Claim;
-import org.tieline.claim.NarrowerEnd;
 import org.tieline.time.EndDispute;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
 import org.tieline.time.Spells;
 import org.tieline.time.Stage;
 import org.tieline.time.StageRule;
+import org.tieline.time.StateClaim;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -27,25 +25,30 @@ final class FactTimes {
 
 	private final @Nullable Period number;
 
-	private final List<Claim> claims;
+	private final List<StateClaim> claims;
 
 	private final Presumption reach;
 
-	private final List<NarrowerEnd> narrowerEnds;
+	private final List<PartialDate> narrowerEnds;
 
 	private @Nullable List<Spell> spells;
 
-	/**
-	 * The times of a fact.
-	 * @param claims those that count
-	 * @param accepts which ends of narrower facts count
-	 */
-	FactTimes(Fact fact, List<Claim> claims, Predicate<NarrowerEnd> accepts) {
-		this(fact.numberPeriod(), claims, fact.kind().presumption().apply(fact),
-				fact.narrowerEnds().stream().filter(accepts).toList());
+	/** The times of a state. */
+	FactTimes(StateHistory history) {
+		this(null, history.claims(), history.reach(), history.narrowerEnds());
+		StateHistory.Settled settled = history.settled();
+		if (settled != null) {
+			this.spells = settled.spell().isUndated() ? List.of() : List.of(settled.spell());
+		}
 	}
 
-	private FactTimes(@Nullable Period number, List<Claim> claims, Presumption reach, List<NarrowerEnd> narrowerEnds) {
+	/** The time of a number. */
+	FactTimes(Period number) {
+		this(number, List.of(), Presumption.NONE, List.of());
+	}
+
+	private FactTimes(@Nullable Period number, List<StateClaim> claims, Presumption reach,
+			List<PartialDate> narrowerEnds) {
 		this.number = number;
 		this.claims = claims;
 		this.reach = reach;
@@ -53,7 +56,7 @@ final class FactTimes {
 	}
 
 	/** The times that one of the claims shows by itself. */
-	FactTimes of(Claim claim) {
+	private FactTimes of(StateClaim claim) {
 		return new FactTimes(this.number, List.of(claim), this.reach, List.of());
 	}
 
@@ -76,7 +79,7 @@ final class FactTimes {
 	}
 
 	/** The spells of some claims, with what limits the presumption of each. */
-	private List<Spell> spells(List<Claim> some) {
+	private List<Spell> spells(List<StateClaim> some) {
 		List<Spell> all = new ArrayList<>();
 		for (Spell one : Spells.of(some)) {
 			PartialDate end = one.end();
@@ -90,17 +93,16 @@ final class FactTimes {
 	/** The first end of a narrower fact at or after the last date that shows this one. */
 	private @Nullable PartialDate endOfNarrower(@Nullable PartialDate shown) {
 		return this.narrowerEnds.stream()
-			.map(NarrowerEnd::end)
 			.filter((end) -> shown == null || !end.lastDay().isBefore(shown.lastDay()))
 			.min(PartialDate::compareTo)
 			.orElse(null);
 	}
 
 	private boolean isAlsoStated() {
-		return this.claims.stream().anyMatch(Claim::affirms);
+		return this.claims.stream().anyMatch(StateClaim::affirms);
 	}
 
-	private List<Claim> withoutAllegations() {
+	private List<StateClaim> withoutAllegations() {
 		return this.claims.stream().filter((claim) -> !isAllegation(claim)).toList();
 	}
 
@@ -125,13 +127,21 @@ final class FactTimes {
 		if (this.number != null) {
 			return this.number.touches(date) ? TimeState.HELD : TimeState.NOT_HELD;
 		}
-		if (this.claims.stream().noneMatch(Claim::asserts) || spells().isEmpty()) {
+		if (isOnlyPossible()) {
 			return mostOf(date, TimeState.POSSIBLE);
 		}
 		TimeState shown = best(spells(), date, presume, recordEnd);
 		boolean alleged = isAlsoStated() && this.claims.stream().anyMatch(FactTimes::isAllegation)
 				&& best(spells(this.claims), date, presume, recordEnd).holds() != shown.holds();
 		return mostOf(date, alleged ? TimeState.POSSIBLE : shown);
+	}
+
+	/**
+	 * Whether nothing shows the state at any date: it has no date, or it is only planned.
+	 */
+	boolean isOnlyPossible() {
+		boolean asserted = this.claims.isEmpty() || this.claims.stream().anyMatch(StateClaim::asserts);
+		return !asserted || spells().isEmpty();
 	}
 
 	/** What removals leave of a state. */
@@ -143,7 +153,7 @@ final class FactTimes {
 		};
 	}
 
-	private static boolean isAllegation(Claim claim) {
+	private static boolean isAllegation(StateClaim claim) {
 		return claim.asserts() && !claim.affirms();
 	}
 
@@ -189,16 +199,16 @@ final class FactTimes {
 	 * shows by itself that the state held then, as firmly as all of them do together. All
 	 * of them, if none does so by itself.
 	 */
-	List<Claim> speakingOf(PartialDate date, TimeState state, @Nullable Presumption presume,
+	List<StateClaim> speakingOf(PartialDate date, TimeState state, @Nullable Presumption presume,
 			@Nullable LocalDate recordEnd) {
-		boolean oneSpeaks = this.claims.stream().filter(Claim::affirms).limit(2).count() < 2
-				&& this.claims.stream().noneMatch(Claim::denies);
+		boolean oneSpeaks = this.claims.stream().filter(StateClaim::affirms).limit(2).count() < 2
+				&& this.claims.stream().noneMatch(StateClaim::denies);
 		if (this.number != null || !state.counts() || oneSpeaks) {
 			return this.claims;
 		}
-		List<Claim> held = new ArrayList<>();
-		List<Claim> counted = new ArrayList<>();
-		for (Claim claim : this.claims) {
+		List<StateClaim> held = new ArrayList<>();
+		List<StateClaim> counted = new ArrayList<>();
+		for (StateClaim claim : this.claims) {
 			TimeState own = of(claim).at(date, presume, recordEnd);
 			boolean alone = claim.affirms() && own.counts();
 			if (alone) {
@@ -208,7 +218,7 @@ final class FactTimes {
 				held.add(claim);
 			}
 		}
-		List<Claim> affirming = !held.isEmpty() && state.word() == TimeState.Word.HELD ? held : counted;
+		List<StateClaim> affirming = !held.isEmpty() && state.word() == TimeState.Word.HELD ? held : counted;
 		if (affirming.isEmpty()) {
 			return this.claims;
 		}
@@ -220,7 +230,7 @@ final class FactTimes {
 	/**
 	 * Whether a claim that affirms nothing may concern the date: a dated denial may not.
 	 */
-	private static boolean speaksOf(Claim claim, PartialDate date) {
+	private static boolean speaksOf(StateClaim claim, PartialDate date) {
 		Period period = claim.denies() ? claim.period() : null;
 		return period == null || period.touches(date);
 	}

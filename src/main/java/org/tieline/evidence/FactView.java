@@ -2,15 +2,19 @@ package org.tieline.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
+import org.tieline.claim.NarrowerEnd;
 import org.tieline.claim.Newest;
 import org.tieline.time.Spell;
 import org.tieline.time.Stage;
+import org.tieline.time.StateClaim;
 import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -29,6 +33,9 @@ public final class FactView {
 	private final @Nullable String speaker;
 
 	private final CountedClaims claims;
+
+	/** The history of a state; null: the fact is a number. */
+	private final @Nullable StateHistory history;
 
 	private final TimeView time;
 
@@ -51,19 +58,40 @@ public final class FactView {
 		this.lens = lens;
 		this.speaker = speaker;
 		this.claims = CountedClaims.of(fact, lens);
-		this.time = new TimeView(fact, lens, this.claims.ofState());
+		this.history = fact.kind().measurement() ? null : history();
+		this.time = new TimeView(fact, lens, this.history);
 		this.figures = new FigureView(fact.kind(), lens.asOf(), this.claims, this.time);
 		if (fact.kind().measurement()) {
 			this.originCount = this.figures.origins();
 			this.status = this.figures.status();
 		}
 		else {
-			List<Claim> ofState = this.claims.ofState();
-			List<Claim> speaking = this.time.speaking(ofState);
-			this.originCount = this.claims.origins().affirming(speaking);
-			Status state = StatusRule.ofState(speaking, ofState, this.originCount, lens.asOf());
-			this.status = (this.originCount <= 1 && this.figures.areAllContested(speaking)) ? Status.CONTESTED : state;
+			this.originCount = this.time.at().origins();
+			this.status = this.time.at().status();
 		}
+	}
+
+	private StateHistory history() {
+		Set<String> contested = this.claims.ofContestedFigures(this.fact.kind());
+		return new StateHistory(
+				StateClaim.of(this.claims.ofState(), this.claims.origins()::originOf,
+						(claim) -> claim.says() && contested.contains(claim.id())),
+				this.fact.narrowerEnds()
+					.stream()
+					.filter(this.lens::accepts)
+					.map(NarrowerEnd::end)
+					.distinct()
+					.sorted()
+					.toList(),
+				this.fact.kind().presumption().apply(this.fact), null);
+	}
+
+	/**
+	 * All that decides when a state held and how well it stands, under this lens.
+	 * @throws NullPointerException if the fact is a number
+	 */
+	public StateHistory stateHistory() {
+		return Objects.requireNonNull(this.history);
 	}
 
 	public Fact fact() {
@@ -198,10 +226,18 @@ public final class FactView {
 	 * ever held.
 	 */
 	public Spell.Holds holds() {
+		if (this.history != null) {
+			return this.time.at().holds(this.lens.minOrigins());
+		}
 		if (!isRecordedAndNotDenied()) {
 			return Spell.Holds.NO;
 		}
 		return (this.lens.asOf() != null) ? time().holds() : Spell.Holds.YES;
+	}
+
+	/** Whether a sentence about a state that holds, held or may hold is in the past. */
+	boolean isPast() {
+		return this.time.at().past();
 	}
 
 	/**

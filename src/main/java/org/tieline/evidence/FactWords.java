@@ -35,8 +35,9 @@ public record FactWords(FactView view) {
 	/** The sentence without its full stop. */
 	public String clause() {
 		Status status = this.view.status();
-		boolean attributed = this.view.fact().kind().isQuotation();
-		String sentence = this.view.fact().kind().sentence().apply(this);
+		KindOfFact kind = this.view.fact().kind();
+		boolean attributed = kind.isQuotation() || kind.attributed();
+		String sentence = kind.sentence().apply(this);
 		return sentence + joined(tense().remark(sentence) + switch (status) {
 			case CORROBORATED, SINGLE_ORIGIN, CONTESTED -> status.remark();
 			case ALLEGED -> attributed ? "" : status.remark();

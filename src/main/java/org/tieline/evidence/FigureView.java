@@ -82,20 +82,4 @@ final class FigureView {
 			.orElseGet(() -> StatusRule.ofNumber(this.claims.current(), 0, this.kind));
 	}
 
-	/**
-	 * Whether a state is shown by figures only, all of them contested.
-	 * @param shown the claims that speak of the time of the lens
-	 */
-	boolean areAllContested(List<Claim> shown) {
-		List<Claim> saying = shown.stream().filter(Claim::says).toList();
-		return !saying.isEmpty() && saying.stream().allMatch(this::givesContestedFigure);
-	}
-
-	private boolean givesContestedFigure(Claim claim) {
-		String aspect = claim.aspect();
-		return aspect != null && all(aspect).stream()
-			.anyMatch((one) -> one.status() == Status.CONTESTED
-					&& one.claims().stream().anyMatch((given) -> given.id().equals(claim.id())));
-	}
-
 }

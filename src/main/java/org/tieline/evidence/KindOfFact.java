@@ -29,6 +29,7 @@ import org.tieline.time.Presumption;
  * @param whole the participant that is the whole of the percentages. Those of one period
  * and speaker add up to 100 at most. Null: the percentages have no common whole
  * @param tie the tie that it draws between two participants; null: none
+ * @param attributed whether its sentence names the speakers and how each of them puts it
  * @param presumption how far a fact is presumed to hold beyond the dates that show it
  * @param sentence the fact in one sentence
  * @param eventSubject the subject of a sentence about a dated event of the fact; null:
@@ -36,7 +37,7 @@ import org.tieline.time.Presumption;
  */
 public record KindOfFact(String name, boolean measurement, String table, List<Participant> participants,
 		List<Attribute> attributes, List<Aspect> aspects, String numberField, @Nullable String unit,
-		@Nullable String whole, @Nullable TieForm tie, Function<Fact, Presumption> presumption,
+		@Nullable String whole, @Nullable TieForm tie, boolean attributed, Function<Fact, Presumption> presumption,
 		Function<FactWords, String> sentence, @Nullable Function<FactWords, String> eventSubject) {
 
 	public KindOfFact {
@@ -50,7 +51,12 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 	/** The relationship from a fact to a participant. */
 	public enum Role {
 
-		SUBJECT, OBJECT, PRODUCT, MARKET, MEASURE, JURISDICTION, TOPIC
+		SUBJECT, OBJECT, PRODUCT, MARKET, MEASURE, JURISDICTION, TOPIC, SUPPLIER, CUSTOMER;
+
+		/** Whether it is one of the sides of a fact, between which something passes. */
+		public boolean isSide() {
+			return this == SUBJECT || this == OBJECT || this == SUPPLIER || this == CUSTOMER;
+		}
 
 	}
 
@@ -61,8 +67,10 @@ public record KindOfFact(String name, boolean measurement, String table, List<Pa
 	 * @param role the relationship in the store
 	 * @param required whether every row must name one
 	 * @param kinds what it may be; empty: anything
+	 * @param again whether it may be an entity that takes another part too, as a supplier
+	 * that loses its own sales
 	 */
-	public record Participant(String name, Role role, boolean required, Set<EntityKind> kinds) {
+	public record Participant(String name, Role role, boolean required, Set<EntityKind> kinds, boolean again) {
 	}
 
 	/**

@@ -36,6 +36,8 @@ public final class KindOfFactBuilder {
 
 	private @Nullable TieForm tie;
 
+	private boolean attributed;
+
 	private @Nullable Function<FactWords, String> eventSubject;
 
 	private Function<Fact, Presumption> presumption = (fact) -> Presumption.GENERAL;
@@ -51,13 +53,19 @@ public final class KindOfFactBuilder {
 	 * allowed.
 	 */
 	public KindOfFactBuilder participant(String column, Role role, EntityKind... kinds) {
-		this.participants.add(new Participant(column, role, true, Set.of(kinds)));
+		this.participants.add(new Participant(column, role, true, Set.of(kinds), false));
+		return this;
+	}
+
+	/** A participant that every row names, and that may take another part too. */
+	public KindOfFactBuilder participantAgain(String column, Role role, EntityKind... kinds) {
+		this.participants.add(new Participant(column, role, true, Set.of(kinds), true));
 		return this;
 	}
 
 	/** A participant that a row may leave out. */
 	public KindOfFactBuilder optional(String column, Role role, EntityKind... kinds) {
-		this.participants.add(new Participant(column, role, false, Set.of(kinds)));
+		this.participants.add(new Participant(column, role, false, Set.of(kinds), false));
 		return this;
 	}
 
@@ -117,6 +125,12 @@ public final class KindOfFactBuilder {
 		return this;
 	}
 
+	/** Its sentence names the speakers and how each of them puts it. */
+	public KindOfFactBuilder attributed() {
+		this.attributed = true;
+		return this;
+	}
+
 	/** The subject of a sentence about an event: "the supply of b by a". */
 	public KindOfFactBuilder event(Function<FactWords, String> subject) {
 		this.eventSubject = subject;
@@ -138,7 +152,7 @@ public final class KindOfFactBuilder {
 	public KindOfFact saying(Function<FactWords, String> sentence) {
 		return new KindOfFact(this.name, !this.numberField.isEmpty(), this.table, List.copyOf(this.participants),
 				List.copyOf(this.attributes), List.copyOf(this.aspects), this.numberField, this.unit, this.whole,
-				this.tie, this.presumption, sentence, this.eventSubject);
+				this.tie, this.attributed, this.presumption, sentence, this.eventSubject);
 	}
 
 	private static Set<String> ordered(String... words) {

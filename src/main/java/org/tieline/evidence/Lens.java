@@ -1,6 +1,7 @@
 package org.tieline.evidence;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,12 @@ import org.tieline.value.PartialDate;
  * @param excludeSources ids of sources whose claims do not count
  * @param presume how far a state is presumed beyond the dates that show it; null: as far
  * as its kind of fact declares
+ * @param dataVersion id of the version of the data that the request names; null: none
  * @throws Problem BAD_USER_INPUT if {@code stances} is empty or {@code minOrigins} is
  * below zero
  */
 public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nullable Set<Stance> stances,
-		int minOrigins, Set<String> excludeSources, @Nullable Presumption presume) {
+		int minOrigins, Set<String> excludeSources, @Nullable Presumption presume, @Nullable String dataVersion) {
 
 	/** The lens that shows the whole record, at any time. */
 	public static final Lens WIDE = new Lens(null, null, null, 0, Set.of());
@@ -36,6 +38,12 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 	public Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nullable Set<Stance> stances, int minOrigins,
 			Set<String> excludeSources) {
 		this(asOf, knownAt, stances, minOrigins, excludeSources, null);
+	}
+
+	/** A lens that names no version of the data. */
+	public Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nullable Set<Stance> stances, int minOrigins,
+			Set<String> excludeSources, @Nullable Presumption presume) {
+		this(asOf, knownAt, stances, minOrigins, excludeSources, presume, null);
 	}
 
 	public Lens {
@@ -51,7 +59,19 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 
 	/** The same lens at another date; null: at any time. */
 	public Lens at(@Nullable PartialDate date) {
-		return new Lens(date, this.knownAt, this.stances, this.minOrigins, this.excludeSources, this.presume);
+		return new Lens(date, this.knownAt, this.stances, this.minOrigins, this.excludeSources, this.presume,
+				this.dataVersion);
+	}
+
+	/** The same lens at any time, with the presumptions of the kinds. */
+	public Lens atAnyTime() {
+		return new Lens(null, this.knownAt, this.stances, this.minOrigins, this.excludeSources, null, this.dataVersion);
+	}
+
+	/** The same lens on a version of the data; null: without one. */
+	public Lens of(@Nullable String version) {
+		return Objects.equals(version, this.dataVersion) ? this : new Lens(this.asOf, this.knownAt, this.stances,
+				this.minOrigins, this.excludeSources, this.presume, version);
 	}
 
 	/** Whether the stated end of a narrower fact counts. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
+import org.tieline.time.StateClaim;
 import org.tieline.time.TimePoint;
 import org.tieline.value.PartialDate;
 
@@ -114,7 +115,7 @@ final class Revisions {
 	}
 
 	private boolean beginsAgain(PartialDate end, PartialDate later) {
-		return TimePoint.of(this.claims)
+		return TimePoint.of(StateClaim.of(this.claims, (claim) -> 0, (claim) -> false))
 			.stream()
 			.filter((point) -> point.mark() != TimePoint.Mark.END)
 			.anyMatch((point) -> end.isWhollyBefore(point.date()) && !later.isWhollyBefore(point.date()));

@@ -49,10 +49,12 @@ public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 
 	private static final String PRESUME = "presume";
 
+	private static final String DATA_VERSION = "dataVersion";
+
 	private static final String SPEAKER = "speaker";
 
 	private static final List<String> PARTS = List.of(AS_OF, KNOWN_AT, STANCES, MIN_ORIGINS, EXCLUDE_SOURCES, PRESUME,
-			SPEAKER);
+			DATA_VERSION, SPEAKER);
 
 	/** Whether an id contains a lens. */
 	public static boolean hasLens(String id) {
@@ -93,7 +95,7 @@ public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 					Objects.requireNonNullElse(
 							value(values, EXCLUDE_SOURCES, (text) -> words(text).collect(Collectors.toSet())),
 							Set.of()),
-					value(values, PRESUME, Presumption::parse));
+					value(values, PRESUME, Presumption::parse), values.get(DATA_VERSION));
 			return new SeenId(plain, lens, values.get(SPEAKER));
 		}
 		catch (IllegalArgumentException | DateTimeException | Problem ex) {
@@ -140,6 +142,7 @@ public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 		add(text, MIN_ORIGINS, (lens.minOrigins() > 0) ? lens.minOrigins() : null);
 		add(text, EXCLUDE_SOURCES, lens.excludeSources().isEmpty() ? null : joined(lens.excludeSources()));
 		add(text, PRESUME, lens.presume());
+		add(text, DATA_VERSION, lens.dataVersion());
 		add(text, SPEAKER, speaker);
 		return text.toString();
 	}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
 import org.tieline.time.EndDispute;
+import org.tieline.time.StateClaim;
 import org.tieline.value.PartialDate;
 
 /**
@@ -17,21 +18,24 @@ final class StatusRule {
 	}
 
 	/**
-	 * The status of a state. Its figures show that it held, but never contest it.
+	 * The status of a state. Its figures show that it held. They contest it only if
+	 * nothing else shows it, and all of them are contested.
 	 * @param accepted the claims that speak of the time asked about
 	 * @param all the claims of any time
 	 * @param origins how many origins among {@code accepted} affirm it
 	 * @param asOf the time asked about; null: any time
 	 */
-	static Status ofState(List<Claim> accepted, List<Claim> all, int origins, @Nullable PartialDate asOf) {
-		boolean contested = deniesIt(accepted) || EndDispute.isContested(all, asOf) || startIsDenied(accepted);
+	static Status ofState(List<StateClaim> accepted, List<StateClaim> all, int origins, @Nullable PartialDate asOf) {
+		boolean contested = (origins <= 1 && areAllContested(accepted)) || deniesIt(accepted)
+				|| EndDispute.isContested(all, asOf) || startIsDenied(accepted);
 		return status(accepted, contested, origins);
 	}
 
 	/** The status of a number. Any denial contests it. */
 	static Status ofNumber(List<Claim> accepted, int origins, KindOfFact kind) {
 		boolean denied = accepted.stream().anyMatch(Claim::denies);
-		return status(accepted, denied || differ(accepted, kind), origins);
+		return status(StateClaim.of(accepted, (claim) -> 0, (claim) -> false), denied || differ(accepted, kind),
+				origins);
 	}
 
 	/** Whether two numbers of one unit differ by more than their rounding. */
@@ -50,18 +54,23 @@ final class StatusRule {
 	/**
 	 * Whether a claim denies the fact itself, not only its start, its end or a figure.
 	 */
-	private static boolean deniesIt(List<Claim> accepted) {
-		return accepted.stream().anyMatch((claim) -> claim.denies() && claim.aspect() == null);
+	private static boolean deniesIt(List<StateClaim> accepted) {
+		return accepted.stream().anyMatch((claim) -> claim.denies() && claim.isOfState());
 	}
 
-	private static boolean startIsDenied(List<Claim> accepted) {
-		return accepted.stream().anyMatch((claim) -> claim.denies() && Claim.START.equals(claim.aspect()))
-				&& accepted.stream()
-					.anyMatch((claim) -> claim.asserts() && claim.aspect() == null && claim.from() != null);
+	/** Whether a state is shown by figures only, all of them contested. */
+	private static boolean areAllContested(List<StateClaim> accepted) {
+		return accepted.stream().anyMatch(StateClaim::says)
+				&& accepted.stream().filter(StateClaim::says).allMatch(StateClaim::contested);
 	}
 
-	private static Status status(List<Claim> accepted, boolean contested, int origins) {
-		if (accepted.stream().noneMatch(Claim::says)) {
+	private static boolean startIsDenied(List<StateClaim> accepted) {
+		return accepted.stream().anyMatch((claim) -> claim.denies() && claim.about() == StateClaim.About.START)
+				&& accepted.stream().anyMatch((claim) -> claim.asserts() && claim.isOfState() && claim.from() != null);
+	}
+
+	private static Status status(List<StateClaim> accepted, boolean contested, int origins) {
+		if (accepted.stream().noneMatch(StateClaim::says)) {
 			return deniesIt(accepted) ? Status.DENIED : Status.NOT_RECORDED;
 		}
 		if (contested) {
@@ -70,7 +79,7 @@ final class StatusRule {
 		if (origins > 0) {
 			return (origins > 1) ? Status.CORROBORATED : Status.SINGLE_ORIGIN;
 		}
-		return accepted.stream().anyMatch(Claim::asserts) ? Status.ALLEGED : Status.PLANNED;
+		return accepted.stream().anyMatch(StateClaim::asserts) ? Status.ALLEGED : Status.PLANNED;
 	}
 
 }

@@ -37,16 +37,8 @@ record Tense(FactView view, Mood mood) {
 		return switch (this.view.status()) {
 			case DENIED -> isOld(this.view.newest());
 			case NOT_RECORDED -> this.view.hasEnded();
-			case CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED ->
-				beginsLater() ? this.view.hasEnded() : !this.view.time().counts();
+			case CORROBORATED, SINGLE_ORIGIN, CONTESTED, ALLEGED, PLANNED -> this.view.isPast();
 		};
-	}
-
-	/** Whether the fact begins after the date asked about. */
-	private boolean beginsLater() {
-		Period period = this.view.period();
-		PartialDate asked = this.view.asked();
-		return period != null && period.from() != null && asked != null && asked.isWhollyBefore(period.from());
 	}
 
 	/**

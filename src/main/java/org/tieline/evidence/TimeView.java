@@ -2,10 +2,10 @@ package org.tieline.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.claim.Claim;
 import org.tieline.time.Spell;
 import org.tieline.time.Stage;
 import org.tieline.time.TimeState;
@@ -22,22 +22,27 @@ final class TimeView {
 
 	private final Lens lens;
 
+	/** The history of a state; null: the fact is a number. */
+	private final @Nullable StateHistory history;
+
 	private final FactTimes times;
 
 	private final @Nullable LocalDate recordEnd;
 
 	private @Nullable TimeState state;
 
-	private @Nullable Stage stage;
+	/** What is known of a state at the date; null: not asked for yet, or a number. */
+	private @Nullable StateAt at;
 
 	/**
 	 * The time of a fact.
-	 * @param claims the claims of the state that count
+	 * @param history the history of a state; null: the fact is a number
 	 */
-	TimeView(Fact fact, Lens lens, List<Claim> claims) {
+	TimeView(Fact fact, Lens lens, @Nullable StateHistory history) {
 		this.fact = fact;
 		this.lens = lens;
-		this.times = new FactTimes(fact, claims, lens::accepts);
+		this.history = history;
+		this.times = (history != null) ? history.times() : new FactTimes(Objects.requireNonNull(fact.numberPeriod()));
 		this.recordEnd = lens.lastDayOf(fact.recordEnd());
 	}
 
@@ -60,29 +65,26 @@ final class TimeView {
 	 */
 	TimeState state() {
 		if (this.state == null) {
-			this.state = stateAt(asked());
+			this.state = (this.history != null) ? at().state() : ofNumber();
 		}
 		return this.state;
 	}
 
-	private TimeState stateAt(@Nullable PartialDate asked) {
-		if (this.lens.asOf() == null && this.fact.kind().measurement()) {
-			return TimeState.HELD;
-		}
-		if (asked != null) {
-			return this.times.at(asked, this.lens.presume(), this.recordEnd);
-		}
-		return hasEnded() ? TimeState.NOT_HELD : spells().isEmpty() ? TimeState.POSSIBLE : TimeState.HELD;
+	private TimeState ofNumber() {
+		PartialDate asOf = this.lens.asOf();
+		return (asOf != null) ? this.times.at(asOf, this.lens.presume(), this.recordEnd) : TimeState.HELD;
 	}
 
 	/**
-	 * The claims that speak of the date of the lens. Without a date, or of a number, all
-	 * of them.
-	 * @param claims the claims that this time is made from
+	 * What is known of a state at the date of the lens; without one, at any time.
+	 * @throws NullPointerException if the fact is a number
 	 */
-	List<Claim> speaking(List<Claim> claims) {
-		PartialDate asOf = this.lens.asOf();
-		return (asOf != null) ? this.times.speakingOf(asOf, state(), this.lens.presume(), this.recordEnd) : claims;
+	StateAt at() {
+		if (this.at == null) {
+			this.at = Objects.requireNonNull(this.history)
+				.at(this.times, this.lens.asOf(), this.lens.presume(), this.recordEnd);
+		}
+		return this.at;
 	}
 
 	/**
@@ -129,10 +131,7 @@ final class TimeView {
 	}
 
 	Stage stage() {
-		if (this.stage == null) {
-			this.stage = this.times.stage(this.lens.asOf());
-		}
-		return this.stage;
+		return (this.history != null) ? at().stage() : Stage.IN_USE;
 	}
 
 	/** Whether the lens has no date and the state has ended. */

@@ -32,7 +32,7 @@ import org.tieline.value.Interval;
  * the same file as long as the record does not change.
  */
 @RestController
-class ExportController {
+class ExportController implements AnswersByAddress {
 
 	private static final Set<String> PATHS = Set.of("from", "to", "format", "ties", "maxLength", "directed", "avoid",
 			"through", "maxDegree", "first");
@@ -75,13 +75,13 @@ class ExportController {
 					.map((word) -> LensParameters.word(TieKind.all(), TieKind::name, word))
 					.toList()),
 				maxLength, directed, ids("avoid", avoid), ids("through", through), maxDegree);
-		String version = this.exports.version();
+		String version = this.exports.version(lens);
 		PathResult result = this.paths.paths(version, from, to, rule, lens.lens(), first);
 		Map<String, Object> answer = whole(version, result.outcome(), result.omitted());
 		answer.put("truncated", result.truncated());
 		answer.put("more", result.more());
 		answer.put("paths", WrittenPaths.paths(result.paths()));
-		return this.exports.file(file, request, ExportStep.of(result), lens.lens(), answer);
+		return this.exports.file(file, request, version, ExportStep.of(result), lens.lens(), answer);
 	}
 
 	/**
@@ -96,7 +96,7 @@ class ExportController {
 			LensParameters lens) {
 		this.exports.check(request, EXPOSURE, lens);
 		ExportFormat file = ExportFormat.of(format);
-		String version = this.exports.version();
+		String version = this.exports.version(lens);
 		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies, SphereRule.MAJORITY,
 				lens.lens(), first);
 		Map<String, Object> answer = whole(version, report.outcome(), report.omitted());
@@ -104,7 +104,7 @@ class ExportController {
 		answer.put("more", report.more());
 		answer.put("paths", WrittenPaths.exposures(report.paths()));
 		putSums(answer, report.buyers());
-		return this.exports.file(file, request, ExportStep.of(report), lens.lens(), answer);
+		return this.exports.file(file, request, version, ExportStep.of(report), lens.lens(), answer);
 	}
 
 	private static void putSums(Map<String, Object> answer, @Nullable BuyerSums sums) {
@@ -134,11 +134,11 @@ class ExportController {
 			int tiers, @Nullable String product, LensParameters lens) {
 		this.exports.check(request, TIERS, lens);
 		ExportFormat file = ExportFormat.of(format);
-		String version = this.exports.version();
+		String version = this.exports.version(lens);
 		Tiers found = this.paths.tiers(version, of, upstream, tiers, product, lens.lens());
 		Map<String, Object> answer = whole(version, found.outcome(), found.omitted());
 		answer.put("tiers", WrittenPaths.tiers(found.tiers()));
-		return this.exports.file(file, request, ExportStep.of(found), lens.lens(), answer);
+		return this.exports.file(file, request, version, ExportStep.of(found), lens.lens(), answer);
 	}
 
 	/** The properties of the whole answer, which every file has. */

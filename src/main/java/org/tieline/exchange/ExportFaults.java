@@ -24,7 +24,7 @@ import org.tieline.problem.Problem;
  * address, where the API has a part of an input ({@code maxLength}, not
  * {@code rule.maxLength}).
  */
-@RestControllerAdvice(assignableTypes = ExportController.class)
+@RestControllerAdvice(assignableTypes = AnswersByAddress.class)
 class ExportFaults {
 
 	/** The inputs of the API whose parts are parameters here. */

@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.problem.Problem;
+import org.tieline.table.TableCell;
 
 /**
  * An answer as a table. It has a row for each claim of each hop of each path, and a row
@@ -89,7 +90,7 @@ final class ExportTable {
 
 	/** A text that a spreadsheet would take for a formula is marked as text. */
 	static String cell(String text) {
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+		return TableCell.of(text);
 	}
 
 	private static List<String> blank(List<String> columns) {

@@ -27,7 +27,9 @@ import org.tieline.record.RecordKey.OfEntity;
 import org.tieline.record.RecordKey.OfFacts;
 import org.tieline.record.RecordKey.OfSource;
 import org.tieline.record.RecordKey.Via;
+import org.tieline.record.RecordSnapshot;
 import org.tieline.record.RecordSnapshots;
+import org.tieline.record.RequestSnapshot;
 
 /** Files of answers, each step with its entities, facts, claims and sources. */
 @Component
@@ -39,9 +41,17 @@ class Exports {
 		this.record = record;
 	}
 
-	/** Id of the data that an answer is of. */
-	String version() {
-		return this.record.current().version().id();
+	/**
+	 * Id of the data that an answer is of: the version that the lens names, else the
+	 * current one.
+	 */
+	String version(LensParameters lens) {
+		return snapshot(lens.lens()).version().id();
+	}
+
+	private RecordSnapshot snapshot(Lens lens) {
+		String named = lens.dataVersion();
+		return (named != null) ? this.record.named(RequestSnapshot.ARGUMENT, named) : this.record.current();
 	}
 
 	/**
@@ -62,7 +72,7 @@ class Exports {
 			}
 		}
 		Set<RecordKey> sources = lens.lens().excludeSources().stream().map(OfSource::new).collect(Collectors.toSet());
-		Map<RecordKey, Object> found = sources.isEmpty() ? Map.of() : this.record.current().read(sources);
+		Map<RecordKey, Object> found = sources.isEmpty() ? Map.of() : snapshot(lens.lens()).read(sources);
 		for (String id : new TreeSet<>(lens.lens().excludeSources())) {
 			if (found.get(new OfSource(id)) == null) {
 				throw Problem.unknown("excludeSources", new Unknown(Sort.SOURCE, id, Set.of()));
@@ -70,15 +80,18 @@ class Exports {
 		}
 	}
 
-	/** The file, as an answer to the request. */
-	ResponseEntity<String> file(ExportFormat format, HttpServletRequest request, List<ExportStep> steps, Lens lens,
-			Map<String, Object> answer) {
+	/**
+	 * The file, as an answer to the request.
+	 * @param version id of the data that the answer is of
+	 */
+	ResponseEntity<String> file(ExportFormat format, HttpServletRequest request, String version, List<ExportStep> steps,
+			Lens lens, Map<String, Object> answer) {
 		Set<RecordKey> keys = new HashSet<>();
 		steps.forEach((step) -> {
 			Stream.of(step.hop().fromId(), step.hop().toId()).map(OfEntity::new).forEach(keys::add);
 			step.hop().factIds().stream().map(Exports::key).forEach(keys::add);
 		});
-		Map<RecordKey, Object> found = keys.isEmpty() ? Map.of() : this.record.current().read(keys);
+		Map<RecordKey, Object> found = keys.isEmpty() ? Map.of() : this.record.of(version).read(keys);
 		List<ExportedHop> hops = steps.stream().map((step) -> hop(step, found, lens)).toList();
 		String url = request.getRequestURI() + "?" + request.getQueryString();
 		return ResponseEntity.ok()

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,12 +21,42 @@ import org.tieline.time.Presumption;
 import org.tieline.value.PartialDate;
 
 /** The lens of a download, as parameters of its address. */
-record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable String stances,
-		@Nullable Integer minOrigins, @Nullable String excludeSources, @Nullable String presume) {
+public record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable String stances,
+		@Nullable Integer minOrigins, @Nullable String excludeSources, @Nullable String presume,
+		@Nullable String dataVersion) {
 
-	static final List<String> NAMES = List.of("asOf", "knownAt", "stances", "minOrigins", "excludeSources", "presume");
+	/** The parameters, in their order. */
+	public static final List<String> NAMES = List.of("asOf", "knownAt", "stances", "minOrigins", "excludeSources",
+			"presume", "dataVersion");
 
-	Lens lens() {
+	/** The parameters of a lens that are given, in their order. */
+	public static Map<String, String> of(Lens lens) {
+		Map<String, String> given = new LinkedHashMap<>();
+		put(given, "asOf", lens.asOf());
+		put(given, "knownAt", lens.knownAt());
+		put(given, "stances", (lens.stances() != null) ? listed(lens.stances()) : null);
+		put(given, "minOrigins", (lens.minOrigins() > 0) ? lens.minOrigins() : null);
+		put(given, "excludeSources", lens.excludeSources().isEmpty() ? null : listed(lens.excludeSources()));
+		put(given, "presume", lens.presume());
+		put(given, "dataVersion", lens.dataVersion());
+		return given;
+	}
+
+	private static void put(Map<String, String> given, String name, @Nullable Object value) {
+		if (value != null) {
+			given.put(name, value.toString());
+		}
+	}
+
+	private static String listed(Collection<?> words) {
+		return words.stream().map(Object::toString).sorted().collect(Collectors.joining(","));
+	}
+
+	/**
+	 * The lens.
+	 * @throws Problem BAD_USER_INPUT if a parameter is empty or cannot be read
+	 */
+	public Lens lens() {
 		int least = (this.minOrigins != null) ? this.minOrigins : 0;
 		return new Lens(parsed("asOf", this.asOf, PartialDate::parse),
 				parsed("knownAt", this.knownAt, LensParameters::day),
@@ -32,9 +64,11 @@ record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable
 						(text) -> words(text).stream()
 							.map((word) -> word(Stance.class, word))
 							.collect(Collectors.toSet())),
-				least, Objects.requireNonNullElse(parsed("excludeSources", this.excludeSources, LensParameters::words),
+				least,
+				Objects.requireNonNullElse(parsed("excludeSources", this.excludeSources, LensParameters::words),
 						Set.of()),
-				parsed("presume", this.presume, Presumption::parse));
+				parsed("presume", this.presume, Presumption::parse),
+				parsed("dataVersion", this.dataVersion, Function.identity()));
 	}
 
 	private static LocalDate day(String text) {

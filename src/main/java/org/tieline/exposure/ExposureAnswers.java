@@ -62,10 +62,29 @@ public final class ExposureAnswers {
 	 * others
 	 * @param sphereRule which ties put a supplier within the sphere for certain
 	 * @param buyers the sums over all walks; null: nothing is recorded
+	 * @param installedBase recorded shares of the state's vendors
 	 */
 	public record ExposureReport(PathOutcome outcome, boolean truncated, boolean more, OmittedTies omitted,
-			List<ExposurePath> paths, List<ExposurePath> possiblePaths, String sphereRule,
-			@Nullable BuyerSums buyers) implements WithOmittedTies {
+			List<ExposurePath> paths, List<ExposurePath> possiblePaths, String sphereRule, @Nullable BuyerSums buyers,
+			List<InstalledShare> installedBase) implements WithOmittedTies {
+
+		/** A report without recorded shares. */
+		ExposureReport(PathOutcome outcome, boolean truncated, boolean more, OmittedTies omitted,
+				List<ExposurePath> paths, List<ExposurePath> possiblePaths, String sphereRule,
+				@Nullable BuyerSums buyers) {
+			this(outcome, truncated, more, omitted, paths, possiblePaths, sphereRule, buyers, List.of());
+		}
+
+		/** The same report with recorded shares. */
+		ExposureReport with(List<InstalledShare> shares) {
+			return new ExposureReport(this.outcome, this.truncated, this.more, this.omitted, this.paths,
+					this.possiblePaths, this.sphereRule, this.buyers, shares);
+		}
+
+		/** The recorded shares in one sentence; null: there are none. */
+		public @Nullable String onRecord() {
+			return InstalledShares.summary(this.installedBase, this.paths.isEmpty());
+		}
 
 		public int possibleTies() {
 			return this.omitted.possibleTies();

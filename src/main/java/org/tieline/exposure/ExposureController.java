@@ -42,9 +42,11 @@ class ExposureController {
 			@Argument @Nullable Integer supplyTies, @Argument @Nullable Integer influenceTies,
 			@Argument @Nullable SphereRule sphere, @Argument @Nullable Integer first, RecordAccess look) {
 		return look.version()
-			.thenApply((version) -> this.exposures.exposure(version.id(), of, to, or(supplyTies, TIES),
-					or(influenceTies, TIES), Objects.requireNonNullElse(sphere, SphereRule.MAJORITY), look.lens(),
-					or(first, PATHS)));
+			.thenCombine(look.markets(),
+					(version, markets) -> this.exposures
+						.exposure(version.id(), of, to, or(supplyTies, TIES), or(influenceTies, TIES),
+								Objects.requireNonNullElse(sphere, SphereRule.MAJORITY), look.lens(), or(first, PATHS))
+						.with(this.exposures.installed(version.id(), of, to, look.lens(), markets)));
 	}
 
 	/** An argument that is given as null has its default, as one that is not given. */

@@ -3,11 +3,14 @@ package org.tieline.exposure;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 
+import org.tieline.claim.Entity;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.Hop;
@@ -32,6 +35,8 @@ import org.tieline.path.PathRule;
 import org.tieline.path.PathSources;
 import org.tieline.path.Paths;
 import org.tieline.problem.Problem;
+import org.tieline.record.RecordSnapshot;
+import org.tieline.record.RecordSnapshots;
 
 /**
  * Finds how a country, company or alliance is exposed to a state. A path follows supply
@@ -45,8 +50,11 @@ public class Exposures {
 
 	private final Networks networks;
 
-	Exposures(Networks networks) {
+	private final RecordSnapshots snapshots;
+
+	Exposures(Networks networks, RecordSnapshots snapshots) {
 		this.networks = networks;
+		this.snapshots = snapshots;
 	}
 
 	/**
@@ -86,6 +94,30 @@ public class Exposures {
 		PathSources perhaps = ExposureScope.of(all, whose).without(ExposureScope.state(all, government));
 		return perhaps.all().isEmpty() ? report
 				: withPossible(report, all, perhaps, government, supplyMost, influenceMost, lens, wanted);
+	}
+
+	/**
+	 * The shares that vendors of a state have on record at some places, without a path.
+	 * @param markets all markets with their geography
+	 */
+	List<InstalledShare> installed(String version, String of, String to, Lens lens, List<Entity> markets) {
+		Hops hops = this.networks.hops(version, lens);
+		Nodes nodes = hops.network.nodes;
+		int government = ExposureScope.government(this.networks.hops(version, Lens.WIDE), nodes.indexOf(to));
+		BitSet state = ExposureScope.possibleState(hops, government);
+		BitSet places = ExposureScope.of(hops, nodes.indexOf(of)).without(state).all();
+		int country = nodes.country(government);
+		BitSet home = (country != Nodes.NONE) ? ExposureScope.of(hops, country).all() : new BitSet();
+		Predicate<Entity> asked = (one) -> isAny(nodes.indexOf(one.id()), places::get);
+		Predicate<Entity> vendors = (one) -> isAny(nodes.indexOf(one.id()), (node) -> state.get(node) || home.get(node)
+				|| (country != Nodes.NONE && nodes.country(node) == country));
+		RecordSnapshot snapshot = this.snapshots.of(version);
+		return new InstalledShares(asked, vendors, markets, lens.asOf())
+			.of(snapshot.views(snapshot.facts(InstalledShares.KINDS), lens));
+	}
+
+	private static boolean isAny(int node, IntPredicate test) {
+		return node != Nodes.NONE && test.test(node);
 	}
 
 	/** The same report with the paths that only possible ties make. */

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.StateAt;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.TieSort;
 import org.tieline.hop.HopEvidence.End;
 import org.tieline.hop.HopEvidence.Saying;
 import org.tieline.time.Spell;
-import org.tieline.time.Stage;
 import org.tieline.time.TimeState;
 
 /**
@@ -57,22 +57,19 @@ final class FactsInHand {
 
 	private static void read(FactView fact, TieForm form, HoldingTime time, List<Read> read) {
 		TieSort sort = form.sort(fact.fact());
-		Stage stage = fact.stage();
 		StakeFigure stake = StakeFigure.of(fact);
-		boolean dated = time.asOf() != null;
+		StateAt at = time.at(fact.stateHistory());
 		for (Tie tie : Tie.of(fact.fact(), anyTime(fact.lens()))) {
-			TimeState state = time.state(tie.when());
-			int claimed = tie.status().ordinal();
-			int standing = TieEvidence.standing((dated ? fact.status() : tie.status()).ordinal(), stage);
-			read.add(new Read(
-					new TieEvidence(sort, tie.when(), state, claimed, standing, stage, false, tie.basis(), stake),
-					time.holds(state, claimed, fact.holds())));
+			TimeState state = time.state(at, tie.when());
+			int standing = TieEvidence.standing(at.status().ordinal(), at.stage());
+			read.add(new Read(new TieEvidence(sort, tie.when(), state, tie.status().ordinal(), standing, at.stage(),
+					at.isPast(state), false, tie.basis(), stake), time.holds(at, state)));
 		}
 	}
 
 	/** Ties are drawn of any time, as a network has them. */
 	private static Lens anyTime(Lens lens) {
-		return new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources());
+		return lens.atAnyTime();
 	}
 
 	private static boolean bears(TieForm form, int bearing, TieEvidence tie) {
@@ -81,8 +78,8 @@ final class FactsInHand {
 
 	private static TieEvidence bearing(TieForm form, int bearing, int status, TieEvidence tie) {
 		boolean bears = bears(form, bearing, tie) && TieEvidence.level(tie.standing()) <= TieEvidence.level(status);
-		return new TieEvidence(tie.sort(), tie.spell(), tie.state(), tie.claimed(), tie.standing(), tie.stage(), bears,
-				tie.basis(), tie.stake());
+		return new TieEvidence(tie.sort(), tie.spell(), tie.state(), tie.claimed(), tie.standing(), tie.stage(),
+				tie.past(), bears, tie.basis(), tie.stake());
 	}
 
 }

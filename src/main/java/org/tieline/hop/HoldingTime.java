@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.Lens;
-import org.tieline.evidence.Status;
+import org.tieline.evidence.StateAt;
+import org.tieline.evidence.StateHistory;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
 import org.tieline.time.TimeState;
@@ -18,9 +19,16 @@ import org.tieline.value.PartialDate;
  * @param presume how far to presume; null: as far as each tie's kind of fact declares
  * @param recordEnd the record's own last day; null: not known
  * @param possible whether ties that only possibly held are walked as well
+ * @param minOrigins the least number of independent origins of a fact, from 0
  */
 public record HoldingTime(@Nullable PartialDate asOf, @Nullable Presumption presume, @Nullable LocalDate recordEnd,
-		boolean possible) {
+		boolean possible, int minOrigins) {
+
+	/** A time for which the number of origins does not matter. */
+	public HoldingTime(@Nullable PartialDate asOf, @Nullable Presumption presume, @Nullable LocalDate recordEnd,
+			boolean possible) {
+		this(asOf, presume, recordEnd, possible, 0);
+	}
 
 	/** The same for a record whose last day is not known. */
 	public static HoldingTime of(@Nullable PartialDate asOf) {
@@ -29,12 +37,12 @@ public record HoldingTime(@Nullable PartialDate asOf, @Nullable Presumption pres
 
 	/** The time of a lens, in a record with that last day. */
 	public static HoldingTime of(Lens lens, @Nullable LocalDate recordEnd) {
-		return new HoldingTime(lens.asOf(), lens.presume(), lens.lastDayOf(recordEnd), false);
+		return new HoldingTime(lens.asOf(), lens.presume(), lens.lastDayOf(recordEnd), false, lens.minOrigins());
 	}
 
 	/** The same with ties that only possibly held. */
 	public HoldingTime withPossible() {
-		return new HoldingTime(this.asOf, this.presume, this.recordEnd, true);
+		return new HoldingTime(this.asOf, this.presume, this.recordEnd, true, this.minOrigins);
 	}
 
 	/**
@@ -47,29 +55,32 @@ public record HoldingTime(@Nullable PartialDate asOf, @Nullable Presumption pres
 		return (this.recordEnd != null) ? PartialDate.of(this.recordEnd) : null;
 	}
 
-	/**
-	 * Whether a tie held at the date: what its spell shows, and no more than what is
-	 * known of its fact. What was merely planned is only possible. Without a date any
-	 * time counts.
-	 * @param state whether its spell held
-	 * @param claimed the fact's status, as a number
-	 * @param most whether the fact held
-	 */
-	public Spell.Holds holds(TimeState state, int claimed, Spell.Holds most) {
-		Spell.Holds one = Spell.Holds.YES;
-		if (this.asOf != null) {
-			one = (claimed == Status.PLANNED.ordinal()) ? Spell.Holds.POSSIBLY : state.holds();
-		}
-		return (most == Spell.Holds.POSSIBLY || one.compareTo(most) < 0) ? most : one;
+	/** What is known of a fact at the date; without one, at any time. */
+	public StateAt at(StateHistory history) {
+		return history.at(this.asOf, this.presume, this.recordEnd);
 	}
 
-	/** Whether a spell held at the reference date. */
-	public TimeState state(Spell spell) {
+	/**
+	 * Whether one spell of a fact held at the reference date.
+	 * @param fact what is known of the fact
+	 */
+	public TimeState state(StateAt fact, Spell spell) {
 		PartialDate date = reference();
 		if (date != null) {
-			return spell.at(date, this.presume, this.recordEnd);
+			return fact.limit(spell.at(date, this.presume, this.recordEnd));
 		}
-		return (spell.end() != null) ? TimeState.NOT_HELD : spell.isUndated() ? TimeState.POSSIBLE : TimeState.HELD;
+		return fact.limit(
+				(spell.end() != null) ? TimeState.NOT_HELD : spell.isUndated() ? TimeState.POSSIBLE : TimeState.HELD);
+	}
+
+	/**
+	 * Whether a tie counts as held: its fact does, and so does its spell. Without a date
+	 * any time counts.
+	 * @param state the state of its spell, from {@link #state}
+	 */
+	public Spell.Holds holds(StateAt fact, TimeState state) {
+		Spell.Holds one = fact.holds(this.minOrigins);
+		return (one == Spell.Holds.YES && this.asOf != null) ? state.holds() : one;
 	}
 
 }

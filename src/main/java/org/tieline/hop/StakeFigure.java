@@ -23,7 +23,8 @@ public record StakeFigure(double least, String text, @Nullable PartialDate date)
 
 	public static final StakeFigure NONE = new StakeFigure(0, "", null);
 
-	private static final StakeFigure WHOLE = new StakeFigure(100, "", null);
+	/** A power of its own, whatever part of the capital it is. */
+	public static final StakeFigure WHOLE = new StakeFigure(100, "", null);
 
 	/** The size of the tie that a fact draws, as its kind declares it. */
 	public static StakeFigure of(FactView fact) {

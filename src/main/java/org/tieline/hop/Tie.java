@@ -13,6 +13,7 @@ import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.StateHistory;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.TieSort;
@@ -36,10 +37,18 @@ import org.tieline.time.Spell;
  * @param sort its sort, as its fact's attributes give it; null: such ties have none
  * @param basis the name of the measure of a restriction, or the legal basis of an
  * influence; null: none is recorded, or the tie is neither
+ * @param history what decides at which dates the fact held, and how well it stands then
  */
 public record Tie(String type, String from, String to, String fact, int spell, Spell when,
 		@Nullable LocalDate knownFrom, Status status, int origins, @Nullable String product, @Nullable TieSort sort,
-		@Nullable String basis) {
+		@Nullable String basis, StateHistory history) {
+
+	/** The tie of a fact of one spell that nothing disputes or limits. */
+	public Tie(String type, String from, String to, String fact, int spell, Spell when, @Nullable LocalDate knownFrom,
+			Status status, int origins, @Nullable String product, @Nullable TieSort sort, @Nullable String basis) {
+		this(type, from, to, fact, spell, when, knownFrom, status, origins, product, sort, basis,
+				StateHistory.settled(when, status, origins));
+	}
 
 	/** The ties that a fact draws when all of its claims count. */
 	public static List<Tie> of(Fact fact) {
@@ -63,10 +72,11 @@ public record Tie(String type, String from, String to, String fact, int spell, S
 		List<Spell> spells = undated ? List.of(Spell.UNDATED) : view.spells();
 		TieSort found = drawn.sort(fact);
 		@Nullable TieSort sort = found.equals(TieSort.NONE) ? null : found;
+		StateHistory history = view.stateHistory().brief();
 		List<Tie> ties = new ArrayList<>();
 		for (Spell spell : spells) {
 			ties.add(new Tie(drawn.type(), from.id(), to.id(), fact.id(), ties.size(), spell, knownFrom(view),
-					view.status(), view.origins(), product(fact, drawn), sort, basis(view)));
+					view.status(), view.origins(), product(fact, drawn), sort, basis(view), history));
 		}
 		return ties;
 	}

@@ -17,12 +17,13 @@ import org.tieline.time.TimeState;
  * @param claimed the fact's status, as a number
  * @param standing the same at the time; what is on trial is no better than planned
  * @param stage how far a supply has come
+ * @param past whether the spell is told in the past tense
  * @param bears whether it stands as well as the hop, among those that set its status
  * @param basis the measure, or the legal basis, that it rests on; null: none is recorded
  * @param stake how large it is
  */
 public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claimed, int standing, Stage stage,
-		boolean bears, @Nullable String basis, StakeFigure stake) {
+		boolean past, boolean bears, @Nullable String basis, StakeFigure stake) {
 
 	/** A status as words tell it: all that is established counts alike. */
 	public static int level(int status) {
@@ -35,15 +36,14 @@ public record TieEvidence(TieSort sort, Spell spell, TimeState state, int claime
 	}
 
 	/**
-	 * Whether a tie goes on: no end is stated, and the date that shows it last is near
-	 * enough. What is only planned has no such date.
+	 * Whether a tie is told in the present tense. A plan is, unless its end is stated.
 	 */
-	public static boolean isOpen(Spell spell, TimeState state, int claimed, Stage stage) {
-		return spell.end() == null && stage != Stage.REMOVED && (claimed == Status.PLANNED.ordinal() || state.counts());
+	public static boolean isOpen(Spell spell, boolean past, int claimed) {
+		return (claimed == Status.PLANNED.ordinal()) ? spell.end() == null : !past;
 	}
 
 	boolean isOpen() {
-		return isOpen(this.spell, this.state, this.claimed, this.stage);
+		return isOpen(this.spell, this.past, this.claimed);
 	}
 
 	/**

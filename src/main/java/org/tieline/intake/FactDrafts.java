@@ -126,7 +126,13 @@ public final class FactDrafts {
 			}
 			participants.put(participant.name(), entity);
 		}
-		if (participants.size() > 1 && Set.copyOf(participants.values()).size() < participants.size()) {
+		List<Entity> others = kind.participants()
+			.stream()
+			.filter((one) -> !one.again())
+			.map((one) -> participants.get(one.name()))
+			.filter(Objects::nonNull)
+			.toList();
+		if (Set.copyOf(others).size() < others.size()) {
 			values.fault("the same entity takes two parts; name the other one");
 		}
 		return participants;

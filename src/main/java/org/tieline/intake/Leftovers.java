@@ -9,8 +9,8 @@ import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.Row;
 
 /**
- * What belongs to no version that is kept: the part of a new version that a load wrote
- * before it was stopped, and what the current version replaced.
+ * What belongs neither to the current version nor to one that is kept: the part of a new
+ * version that a load wrote before it was stopped, and what only forgotten versions held.
  */
 final class Leftovers {
 
@@ -24,8 +24,7 @@ final class Leftovers {
 	 * Clears it, in batches.
 	 * @param lease the lease under which it is done
 	 * @param number the version that readers see
-	 * @param settled whether what that version replaced is cleared too: nobody reads it
-	 * any more
+	 * @param settled whether what was replaced is cleared too: nobody reads it any more
 	 * @return whether something is left
 	 */
 	boolean clear(LoadLease lease, long number, boolean settled) {

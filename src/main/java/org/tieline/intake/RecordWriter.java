@@ -30,22 +30,26 @@ public final class RecordWriter {
 
 	private final Duration patience;
 
+	private final KeptVersions kept;
+
 	/**
 	 * A writer.
 	 * @param store where to write
 	 * @param clock gives the time of the load
 	 * @param patience for how long another process that loads may write nothing before it
 	 * is taken for dead; zero if no other process can use the database
+	 * @param kept which earlier versions are kept
 	 */
-	public RecordWriter(GraphStore store, Clock clock, Duration patience) {
+	public RecordWriter(GraphStore store, Clock clock, Duration patience, KeptVersions kept) {
 		this.store = store;
 		this.clock = clock;
 		this.patience = patience;
+		this.kept = kept;
 	}
 
 	/**
-	 * Whether readers see that version already. If so, what a stopped load or an earlier
-	 * version left is cleared.
+	 * Whether readers see that version already. If so, what a stopped load or a version
+	 * that is no longer kept left is cleared.
 	 * @param id the id of a data version
 	 */
 	public boolean has(String id) {
@@ -53,7 +57,7 @@ public final class RecordWriter {
 		if (current == null || !id.equals(current.optionalText("id"))) {
 			return false;
 		}
-		if (current.flag("leftovers")) {
+		if (current.flag("leftovers") || current.number("kept") > this.kept.most()) {
 			LoadLease.tryNow(this.store, this.patience).ifPresent((lease) -> attempt(lease, () -> clear(lease)));
 		}
 		return true;
@@ -106,14 +110,16 @@ public final class RecordWriter {
 		}
 		RecordChanges changes = new RecordChanges(record,
 				RecordChanges.stored(this.store.read("load/stored", Map.of("number", number))));
-		VersionWriter version = new VersionWriter(this.store, lease, number + 1, record, changes);
+		VersionWriter version = new VersionWriter(this.store, lease, number + 1, record, changes,
+				state.optionalText("searchIndex"));
 		version.write();
-		version.finish(id, this.clock, left || changes.endsAnything());
+		version.finish(id, this.kept, this.clock, left || changes.endsAnything());
 		return true;
 	}
 
 	private boolean clear(LoadLease lease) {
 		Row state = state(lease);
+		lease.run(this.kept::forget);
 		lease.release(new Leftovers(this.store).clear(lease, state.number("number"), state.flag("settled")));
 		return true;
 	}

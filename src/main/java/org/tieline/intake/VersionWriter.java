@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.claim.Claim;
 import org.tieline.claim.Source;
 import org.tieline.evidence.Fact;
@@ -33,12 +35,22 @@ final class VersionWriter {
 
 	private final Batches batches;
 
-	VersionWriter(GraphStore store, LoadLease lease, long number, ParsedRecord record, RecordChanges changes) {
+	private final @Nullable String currentIndex;
+
+	private String searchIndex = "";
+
+	/**
+	 * A writer of one version.
+	 * @param currentIndex the search index of the version that readers see; null: none
+	 */
+	VersionWriter(GraphStore store, LoadLease lease, long number, ParsedRecord record, RecordChanges changes,
+			@Nullable String currentIndex) {
 		this.store = store;
 		this.lease = lease;
 		this.number = number;
 		this.record = record;
 		this.changes = changes;
+		this.currentIndex = currentIndex;
 		this.batches = new Batches(lease, Map.of("number", number));
 	}
 
@@ -64,7 +76,7 @@ final class VersionWriter {
 		this.batches.write("load/repeats", claims().filter((claim) -> claim.repeats() != null)
 			.map((claim) -> Map.of("claim", claim.id(), "repeats", String.valueOf(claim.repeats()))));
 		this.batches.write("projection/ties", facts().flatMap((fact) -> Projection.rows(List.of(fact)).stream()));
-		new SearchNames(this.store, this.lease, this.number).write(this.record.entities());
+		this.searchIndex = new SearchNames(this.store, this.lease, this.currentIndex).write(this.record.entities());
 	}
 
 	private void end(String query, Sort sort) {
@@ -94,20 +106,25 @@ final class VersionWriter {
 	}
 
 	/**
-	 * Lets readers see the version.
+	 * Lets readers see the version, and keeps the one that it replaces.
 	 * @param id its id
+	 * @param kept which earlier versions are kept
 	 * @param clock gives the time of the load
 	 * @param leftovers whether something is to be cleared at the next start
 	 */
-	void finish(String id, Clock clock, boolean leftovers) {
+	void finish(String id, KeptVersions kept, Clock clock, boolean leftovers) {
 		Map<String, Object> version = new HashMap<>(Map.of("number", this.number, "id", id, "loadedAt",
 				OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), "entities",
 				this.record.entities().size(), "facts", this.record.facts().size(), "claims", this.record.claims(),
-				"sources", this.record.sources().size(), "searchIndex", SearchNames.index(this.number), "leftovers",
-				leftovers));
+				"sources", this.record.sources().size(), "searchIndex", this.searchIndex, "leftovers", leftovers));
 		LocalDate lastDay = RecordTimes.lastDay(this.record.facts());
 		version.put("lastDay", (lastDay != null) ? lastDay.toString() : null);
-		this.lease.run((work) -> work.run("load/finish", version));
+		version.put("format", kept.format());
+		this.lease.run((work) -> {
+			kept.keep(work, id);
+			work.run("load/finish", version);
+			kept.forget(work);
+		});
 	}
 
 }

@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.stereotype.Component;
-
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.AffiliationRole;
@@ -26,7 +24,6 @@ import org.tieline.record.RecordKey;
 import org.tieline.record.RecordKey.OfFacts;
 import org.tieline.record.RecordKey.Via;
 import org.tieline.record.RecordSnapshot;
-import org.tieline.record.RecordSnapshots;
 import org.tieline.time.Spell;
 import org.tieline.value.Quantity;
 
@@ -35,32 +32,28 @@ import org.tieline.value.Quantity;
  * of which another company holds more than half. A state is not a firm: two companies of
  * one government are two firms.
  */
-@Component
-class FirmTies {
+final class FirmTies {
 
 	private static final BigDecimal HALF = new BigDecimal("50");
 
 	private static final int LEVELS = 6;
 
-	private final RecordSnapshots record;
-
-	FirmTies(RecordSnapshots record) {
-		this.record = record;
+	private FirmTies() {
 	}
 
 	/**
 	 * The families of some companies.
 	 * @param firms ids of the companies
 	 * @param lens the lens, with its date
+	 * @param snapshot the record
 	 */
-	Families of(Set<String> firms, Lens lens) {
+	static Families of(Set<String> firms, Lens lens, RecordSnapshot snapshot) {
 		if (firms.size() < 2) {
 			return Families.NONE;
 		}
 		List<FirmTie> ties = new ArrayList<>();
 		Set<String> seen = new HashSet<>(firms);
 		Set<String> at = firms;
-		RecordSnapshot snapshot = this.record.current();
 		for (int level = 0; level < LEVELS && !at.isEmpty(); level++) {
 			Set<String> next = new LinkedHashSet<>();
 			for (FirmTie tie : above(at, lens, snapshot)) {

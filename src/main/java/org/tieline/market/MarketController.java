@@ -32,12 +32,6 @@ import org.tieline.value.Quantity;
 @Controller
 class MarketController {
 
-	private final FirmTies ties;
-
-	MarketController(FirmTies ties) {
-		this.ties = ties;
-	}
-
 	/**
 	 * The market with an id.
 	 * @throws Problem BAD_USER_INPUT if no market has the id
@@ -92,7 +86,7 @@ class MarketController {
 		return sharesOf(market, speaker, access).thenApply((facts) -> {
 			List<FactView> shares = ofOnePeriod(facts, period);
 			Set<String> firms = shares.stream().map(NamedShare::firm).collect(Collectors.toSet());
-			return Concentration.of(shares, this.ties.of(firms, access.lens().at(period)), taken);
+			return Concentration.of(shares, FirmTies.of(firms, access.lens().at(period), access.snapshot()), taken);
 		});
 	}
 

@@ -9,17 +9,17 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.evidence.Status;
+import org.tieline.evidence.StateAt;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.HoldingTime;
 import org.tieline.hop.TieEvidence;
 import org.tieline.time.Spell.Holds;
+import org.tieline.time.Stage;
 import org.tieline.time.TimeState;
 
 /**
- * Which ties of a network held at a time. At a date what was merely planned is only
- * possible, as everywhere in the record, and what was removed before is over; at any time
- * both are shown for what they are.
+ * Which ties of a network held at a time, and how well they stand then. The history of
+ * each tie decides, which is decided once for all ties that have the same one.
  */
 public final class HeldTies {
 
@@ -27,8 +27,14 @@ public final class HeldTies {
 
 	private final HoldingTime time;
 
+	/** By spell: what is known of its fact at the date; without one, at any time. */
+	private final StateAt[] facts;
+
 	/** By spell: whether it held at the date, or goes on at the record's own last day. */
 	private final TimeState[] states;
+
+	/** By spell: whether it counts as held. */
+	private final Holds[] held;
 
 	/** By fact. */
 	private final TieShare[] shares;
@@ -45,14 +51,19 @@ public final class HeldTies {
 	/**
 	 * Looks through the ties.
 	 * @param time at which time
-	 * @param shares the shares of a fact, and whether it held, by its id; null: its dates
-	 * tell
+	 * @param shares the shares of a fact, by its id; null: none is known
 	 * @param product of supply only that of a product or of its sorts
 	 */
 	HeldTies(Network network, HoldingTime time, Function<String, @Nullable TieShare> shares, int product) {
 		this.network = network;
 		this.time = time;
-		this.states = Arrays.stream(network.spells).map(time::state).toArray(TimeState[]::new);
+		this.facts = Arrays.stream(network.histories).map(time::at).toArray(StateAt[]::new);
+		this.states = new TimeState[this.facts.length];
+		this.held = new Holds[this.facts.length];
+		for (int spell = 0; spell < this.facts.length; spell++) {
+			this.states[spell] = time.state(this.facts[spell], network.spells[spell]);
+			this.held[spell] = time.holds(this.facts[spell], this.states[spell]);
+		}
 		this.shares = new TieShare[network.facts.size()];
 		Arrays.fill(this.shares, TieShare.UNKNOWN);
 		byte[] best = new byte[this.shares.length];
@@ -86,9 +97,13 @@ public final class HeldTies {
 				|| this.network.nodes.isWithin(this.network.detail[tie], product);
 	}
 
-	/** What a tie's spell tells, and no more than what is known of its fact. */
+	/** Whether a tie counts as held; a stake of nothing draws none. */
 	private Holds holds(int tie) {
-		return this.time.holds(state(tie), this.network.status[tie], share(tie).held());
+		return share(tie).nothing() ? Holds.NO : this.held[this.network.spell[tie]];
+	}
+
+	private StateAt fact(int tie) {
+		return this.facts[this.network.spell[tie]];
 	}
 
 	/**
@@ -109,11 +124,19 @@ public final class HeldTies {
 		return this.shares[this.network.fact[tie]];
 	}
 
-	/** A tie's status; what is only on trial is no better than planned. */
+	/** How far the supply of a tie has come. */
+	Stage stage(int tie) {
+		return fact(tie).stage();
+	}
+
+	/** Whether a tie is told in the past tense. */
+	boolean isPast(int tie) {
+		return fact(tie).isPast(state(tie));
+	}
+
+	/** A tie's status at the time; what is only on trial is no better than planned. */
 	public int standing(int tie) {
-		Status ofTheTime = share(tie).status();
-		int status = (ofTheTime != null) ? ofTheTime.ordinal() : this.network.status[tie];
-		return TieEvidence.standing(status, share(tie).stage());
+		return TieEvidence.standing(fact(tie).status().ordinal(), stage(tie));
 	}
 
 }

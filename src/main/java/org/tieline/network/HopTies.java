@@ -10,6 +10,7 @@ import org.tieline.evidence.Status;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.Hop;
 import org.tieline.hop.HopEvidence;
+import org.tieline.hop.StakeFigure;
 import org.tieline.hop.TieEvidence;
 import org.tieline.time.TimeState;
 
@@ -50,13 +51,10 @@ public final class HopTies {
 		return (this.network.role[tie] & roles) != 0;
 	}
 
-	/**
-	 * Whether a tie goes on: no end is stated, and the date that shows it last is near
-	 * enough. What is only planned has no such date.
-	 */
+	/** Whether a tie goes on: it is told in the present tense. */
 	public boolean isOpen(int tie) {
-		return TieEvidence.isOpen(this.network.spells[this.network.spell[tie]], this.holding.state(tie),
-				this.network.status[tie], this.holding.share(tie).stage());
+		return TieEvidence.isOpen(this.network.spells[this.network.spell[tie]], this.holding.isPast(tie),
+				this.network.status[tie]);
 	}
 
 	/**
@@ -107,7 +105,7 @@ public final class HopTies {
 	 */
 	double stake(int hop) {
 		return held(hop).filter((tie) -> this.holding.standing(tie) <= Status.SINGLE_ORIGIN.ordinal())
-			.mapToDouble((tie) -> this.holding.share(tie).stake().least())
+			.mapToDouble((tie) -> stakeOf(tie).least())
 			.max()
 			.orElse(0);
 	}
@@ -150,10 +148,15 @@ public final class HopTies {
 	}
 
 	private TieEvidence evidence(int hop, int tie) {
-		TieShare share = this.holding.share(tie);
 		return new TieEvidence(this.network.sort(tie), this.network.spells[this.network.spell[tie]],
-				this.holding.state(tie), this.network.status[tie], this.holding.standing(tie), share.stage(),
-				bears(hop, tie), this.network.basis(tie), share.stake());
+				this.holding.state(tie), this.network.status[tie], this.holding.standing(tie), this.holding.stage(tie),
+				this.holding.isPast(tie), bears(hop, tie), this.network.basis(tie), stakeOf(tie));
+	}
+
+	/** How large a tie is: the whole, if its sort is, or else by its figure. */
+	private StakeFigure stakeOf(int tie) {
+		boolean whole = this.network.form(this.network.kind[tie]).whole().contains(this.network.sort(tie).word());
+		return whole ? StakeFigure.WHOLE : this.holding.share(tie).stake();
 	}
 
 	/** How many facts of some kinds hold at a node. */

@@ -1,5 +1,6 @@
 package org.tieline.network;
 
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.StateHistory;
 import org.tieline.evidence.TieForm;
 import org.tieline.evidence.TieKind;
 import org.tieline.evidence.TieSort;
@@ -15,7 +17,8 @@ import org.tieline.time.Spell;
 /**
  * All ties of the record under one lens, at any time, as columns: immutable, and shared
  * by all threads. Ties are sorted by start, end and kind, so that parallel facts lie side
- * by side; dates are kept as spells, each distinct one once.
+ * by side; dates and what decides between them are kept as spells of histories, each
+ * distinct one once.
  */
 public final class Network {
 
@@ -55,6 +58,9 @@ public final class Network {
 
 	public final Spell[] spells;
 
+	/** By the same number: the history that the spell is part of. */
+	final StateHistory[] histories;
+
 	public final FactIdTable facts;
 
 	/** The claims that the lens left out for want of a date. */
@@ -86,6 +92,7 @@ public final class Network {
 		this.knownFrom = pick(ties.knownFrom, order);
 		this.spell = pick(ties.spell, order);
 		this.spells = ties.spells();
+		this.histories = ties.histories();
 		this.facts = ties.facts();
 		this.undated = ties.undated;
 		this.bases = ties.bases();
@@ -108,6 +115,7 @@ public final class Network {
 		this.knownFrom = pick(all.knownFrom, kept);
 		this.spell = pick(all.spell, kept);
 		this.spells = all.spells;
+		this.histories = all.histories;
 		this.facts = all.facts;
 		this.undated = all.undated;
 		this.bases = all.bases;
@@ -182,7 +190,8 @@ public final class Network {
 
 	/** Heap that it takes, in bytes, without entities. */
 	long bytes() {
-		return size() * (6L * Integer.BYTES + 3 + 2 * Short.BYTES) + this.facts.bytes() + 64L * this.spells.length;
+		return size() * (6L * Integer.BYTES + 3 + 2 * Short.BYTES) + this.facts.bytes() + 64L * this.spells.length
+				+ Arrays.stream(this.histories).mapToLong((one) -> 32 + 64L * one.claims().size()).sum();
 	}
 
 }

@@ -13,6 +13,7 @@ import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.StateHistory;
 import org.tieline.evidence.TieKind;
 import org.tieline.graph.CompressedRows;
 import org.tieline.evidence.TieSort;
@@ -32,9 +33,11 @@ public final class NetworkBuilder {
 
 	private final Map<String, Integer> index = new HashMap<>();
 
-	private final Map<Spell, Integer> spellIndex = new HashMap<>();
+	private final Map<SpellOf, Integer> spellIndex = new HashMap<>();
 
 	private final List<Spell> spells = new ArrayList<>();
+
+	private final List<StateHistory> histories = new ArrayList<>();
 
 	private final Map<String, Integer> basisIndex = new HashMap<>();
 
@@ -77,6 +80,10 @@ public final class NetworkBuilder {
 
 	int[] spell = new int[64];
 
+	/** One of the spells of a history, by its number. */
+	private record SpellOf(StateHistory history, int number) {
+	}
+
 	/**
 	 * Starts without ties.
 	 * @param kinds the kinds of fact, each of which says how its ties are read
@@ -105,7 +112,7 @@ public final class NetworkBuilder {
 		this.fact[i] = fact(tie.fact());
 		this.detail[i] = detail(tie);
 		this.knownFrom[i] = (tie.knownFrom() != null) ? (int) tie.knownFrom().toEpochDay() : Network.UNDATED;
-		this.spell[i] = spell(tie.when());
+		this.spell[i] = spell(tie);
 		return this;
 	}
 
@@ -148,9 +155,10 @@ public final class NetworkBuilder {
 		});
 	}
 
-	private int spell(Spell spell) {
-		return this.spellIndex.computeIfAbsent(spell, (one) -> {
-			this.spells.add(one);
+	private int spell(Tie tie) {
+		return this.spellIndex.computeIfAbsent(new SpellOf(tie.history(), tie.spell()), (one) -> {
+			this.spells.add(tie.when());
+			this.histories.add(one.history());
 			return this.spells.size() - 1;
 		});
 	}
@@ -174,6 +182,10 @@ public final class NetworkBuilder {
 
 	Spell[] spells() {
 		return this.spells.toArray(Spell[]::new);
+	}
+
+	StateHistory[] histories() {
+		return this.histories.toArray(StateHistory[]::new);
 	}
 
 	String[] bases() {

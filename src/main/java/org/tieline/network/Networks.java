@@ -96,7 +96,7 @@ public class Networks {
 	}
 
 	private static Lens anyTime(Lens lens) {
-		return new Lens(null, lens.knownAt(), lens.stances(), lens.minOrigins(), lens.excludeSources());
+		return lens.atAnyTime().of(null);
 	}
 
 	/** The same, with ties that only possibly held. */
@@ -131,7 +131,7 @@ public class Networks {
 	private Network stored(String version) {
 		Nodes nodes = nodes(version);
 		NetworkBuilder builder = new NetworkBuilder(nodes, this.kinds);
-		new StoredTies(this.store).each(nodes.ids(), builder::add);
+		new StoredTies(this.store, version).each(nodes.ids(), builder::add);
 		return builder.build();
 	}
 
@@ -166,22 +166,26 @@ public class Networks {
 
 	private List<Fact> withShares(RecordSnapshot snapshot) {
 		Set<RecordKey> keys = this.withShares.get(snapshot.version().id(),
-				(version) -> this.snapshots.readOf(version, this::keysWithShares));
+				(version) -> this.snapshots.readOf(version, () -> keysWithShares(version)));
 		List<Fact> facts = new ArrayList<>();
 		snapshot.read(keys).values().forEach((found) -> ((List<?>) found).forEach((fact) -> facts.add((Fact) fact)));
 		return facts;
 	}
 
-	private Set<RecordKey> keysWithShares() {
-		return this.store.read("queries/network/shares", Map.of("aspects", TieShare.ASPECTS))
+	private Set<RecordKey> keysWithShares(String version) {
+		return this.store.read("queries/network/shares", Map.of("version", version, "aspects", TieShare.ASPECTS))
 			.stream()
 			.map((row) -> new OfFacts(Via.FACT, row.text("fact"), Set.of(), Set.of()))
 			.collect(Collectors.toSet());
 	}
 
 	public Nodes nodes(String version) {
-		return this.nodes.get(version, (key) -> this.snapshots.readOf(version, () -> new Nodes(
-				this.store.read("queries/network/entities", Map.of()).stream().map(Networks::node).toList())));
+		return this.nodes.get(version,
+				(key) -> this.snapshots.readOf(version,
+						() -> new Nodes(this.store.read("queries/network/entities", Map.of("version", version))
+							.stream()
+							.map(Networks::node)
+							.toList())));
 	}
 
 	private static Nodes.Node node(Row row) {

@@ -42,6 +42,9 @@ public final class Projection {
 		put(properties, TieProperty.PRODUCT, tie.product());
 		put(properties, TieProperty.SORT, tie.sort());
 		put(properties, TieProperty.BASIS, tie.basis());
+		if (!tie.history().isSettled()) {
+			put(properties, TieProperty.HISTORY, tie.history());
+		}
 		return properties;
 	}
 

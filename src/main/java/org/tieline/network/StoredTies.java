@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.evidence.StateHistory;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieSort;
 import org.tieline.graphstore.GraphStore;
@@ -42,16 +43,25 @@ final class StoredTies {
 
 	private final GraphStore store;
 
+	private final String version;
+
 	private final Map<String, PartialDate> dates = new ConcurrentHashMap<>();
 
 	private final Map<String, Presumption> reaches = new ConcurrentHashMap<>();
 
 	private final Map<String, LocalDate> days = new ConcurrentHashMap<>();
 
+	private final Map<String, StateHistory> histories = new ConcurrentHashMap<>();
+
 	private final Map<String, TieSort> sorts = new ConcurrentHashMap<>();
 
-	StoredTies(GraphStore store) {
+	/**
+	 * A reader.
+	 * @param version the id of the data version
+	 */
+	StoredTies(GraphStore store, String version) {
 		this.store = store;
+		this.version = version;
 	}
 
 	/**
@@ -68,7 +78,8 @@ final class StoredTies {
 
 	private List<Tie> ties(List<String> starts) {
 		List<Tie> ties = new ArrayList<>();
-		Map<String, Object> parameters = Map.of("starts", starts, "properties", TieProperty.KEYS);
+		Map<String, Object> parameters = Map.of("version", this.version, "starts", starts, "properties",
+				TieProperty.KEYS);
 		for (Row row : this.store.read("queries/network/ties", parameters)) {
 			String from = row.text("from");
 			row.lists("ties").stream().map((values) -> tie(from, values)).sorted(ORDER).forEach(ties::add);
@@ -77,12 +88,15 @@ final class StoredTies {
 	}
 
 	private Tie tie(String from, Row.Values values) {
+		Spell when = spell(values);
+		Status status = Status.valueOf(values.text(column(TieProperty.STATUS)));
+		int origins = (int) values.number(column(TieProperty.ORIGINS));
+		StateHistory told = read(text(values, TieProperty.HISTORY), this.histories, StateHistory::parse);
 		return new Tie(values.text(0), from, values.text(1), values.text(column(TieProperty.FACT)),
-				(int) values.number(column(TieProperty.SPELL)), spell(values),
-				read(text(values, TieProperty.KNOWN_FROM), this.days, LocalDate::parse),
-				Status.valueOf(values.text(column(TieProperty.STATUS))),
-				(int) values.number(column(TieProperty.ORIGINS)), text(values, TieProperty.PRODUCT),
-				read(text(values, TieProperty.SORT), this.sorts, TieSort::parse), text(values, TieProperty.BASIS));
+				(int) values.number(column(TieProperty.SPELL)), when,
+				read(text(values, TieProperty.KNOWN_FROM), this.days, LocalDate::parse), status, origins,
+				text(values, TieProperty.PRODUCT), read(text(values, TieProperty.SORT), this.sorts, TieSort::parse),
+				text(values, TieProperty.BASIS), (told != null) ? told : StateHistory.settled(when, status, origins));
 	}
 
 	private Spell spell(Row.Values values) {

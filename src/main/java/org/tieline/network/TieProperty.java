@@ -38,7 +38,10 @@ enum TieProperty {
 
 	SORT("sort"),
 
-	BASIS("basis");
+	BASIS("basis"),
+
+	/** Stored only where the spell, the status and the origins do not say all of it. */
+	HISTORY("history");
 
 	/** The keys of all, in their order. */
 	static final List<String> KEYS = Arrays.stream(values()).map(TieProperty::key).toList();

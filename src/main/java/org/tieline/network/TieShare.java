@@ -2,33 +2,26 @@ package org.tieline.network;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
 import org.tieline.hop.StakeFigure;
 import org.tieline.ownership.OwnershipKinds;
-import org.tieline.time.Spell.Holds;
-import org.tieline.time.Stage;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
 /**
- * How much of an end a supply link makes up, and whether the tie held at all, where that
- * takes more than its dates.
+ * How much of an end a tie makes up, by the figures of its fact.
  *
  * @param ofPurchases part of the customer's purchases
  * @param ofNetwork part of the customer's network
  * @param ofSupplier part of the supplier's revenue
- * @param stage how far it has come
- * @param held whether the fact held at the time of the lens
- * @param status how well the fact stands at the date of the lens; null: as the tie says
+ * @param nothing whether it is a stake of nothing, which draws no tie
  * @param stake how much a stake is; of anything else nothing
  */
-public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held,
-		@Nullable Status status, StakeFigure stake) {
+public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, boolean nothing,
+		StakeFigure stake) {
 
 	static final TieShare UNKNOWN = new TieShare(Interval.UNKNOWN, Interval.UNKNOWN);
 
@@ -41,17 +34,13 @@ public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupp
 	/** The aspects that it is read from. */
 	static final List<String> ASPECTS = List.of(PURCHASES, NETWORK, REVENUE, OwnershipKinds.PERCENT);
 
-	TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier, Stage stage, Holds held) {
-		this(ofPurchases, ofNetwork, ofSupplier, stage, held, null, StakeFigure.NONE);
-	}
-
 	TieShare(Interval ofPurchases, Interval ofSupplier) {
 		this(ofPurchases, Interval.UNKNOWN, ofSupplier);
 	}
 
-	/** Of a link in use. */
+	/** Of a supply. */
 	TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupplier) {
-		this(ofPurchases, ofNetwork, ofSupplier, Stage.IN_USE, Holds.YES);
+		this(ofPurchases, ofNetwork, ofSupplier, false, StakeFigure.NONE);
 	}
 
 	/** Part of the customer: of its purchases, or else of its network. */
@@ -61,8 +50,7 @@ public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupp
 
 	/** The same without that of the customer's network. */
 	TieShare withoutNetwork() {
-		return new TieShare(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.stage, this.held, this.status,
-				this.stake);
+		return new TieShare(this.ofPurchases, Interval.UNKNOWN, this.ofSupplier, this.nothing, this.stake);
 	}
 
 	/**
@@ -72,23 +60,21 @@ public record TieShare(Interval ofPurchases, Interval ofNetwork, Interval ofSupp
 	 * date. That goes for what an operator has installed, too: it is renewed.
 	 */
 	public static TieShare of(FactView fact) {
-		Holds held = OwnershipKinds.isNothing(fact) ? Holds.NO : fact.holds();
+		boolean nothing = OwnershipKinds.isNothing(fact);
 		PartialDate asOf = fact.lens().asOf();
-		Status status = (asOf != null) ? fact.status() : null;
 		if (asOf == null || isOfAPart(fact)) {
 			// What a sort of product earns is a part of what the supplier earns there.
 			double revenue = (asOf != null) ? interval(fact, REVENUE, asOf).low() : 0;
-			return new TieShare(Interval.UNKNOWN, Interval.UNKNOWN, new Interval(revenue, 1), fact.stage(), held,
-					status, StakeFigure.of(fact));
+			return new TieShare(Interval.UNKNOWN, Interval.UNKNOWN, new Interval(revenue, 1), nothing,
+					StakeFigure.of(fact));
 		}
 		return new TieShare(interval(fact, PURCHASES, asOf), interval(fact, NETWORK, asOf),
-				interval(fact, REVENUE, asOf), fact.stage(), held, status, StakeFigure.of(fact));
+				interval(fact, REVENUE, asOf), nothing, StakeFigure.of(fact));
 	}
 
 	/** The same with how much a stake is. */
 	TieShare withStake(StakeFigure figure) {
-		return new TieShare(this.ofPurchases, this.ofNetwork, this.ofSupplier, this.stage, this.held, this.status,
-				figure);
+		return new TieShare(this.ofPurchases, this.ofNetwork, this.ofSupplier, this.nothing, figure);
 	}
 
 	/**

@@ -103,15 +103,16 @@ public final class DrawnTopology {
 
 	/**
 	 * The network of the links, without amounts.
+	 * @param with the same firms, links and groups, with the types of inputs
 	 * @param essential whether an input stops its customer if no requirement says that it
 	 * does not; else it counts by its part of all purchases
 	 */
-	public SalesNetwork sales(boolean essential) {
+	public SalesNetwork sales(SupplyNetwork with, boolean essential) {
 		int firms = this.network.size() + 1;
 		SalesNetworkBuilder builder = SalesNetwork.builder(firms).outside(this.network.size());
 		Map<List<Integer>, InputType> types = new HashMap<>();
 		for (int link = 0; link < this.network.links().size(); link++) {
-			InputType type = type(this.network.type(link), essential);
+			InputType type = type(with.type(link), essential);
 			types.put(List.of(this.network.customer(link), this.network.group(link)), type);
 			builder.link(this.network.supplier(link), this.network.customer(link), this.network.group(link), type, 0);
 		}

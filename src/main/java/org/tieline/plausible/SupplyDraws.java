@@ -8,6 +8,7 @@ import org.tieline.ensemble.FeasiblePoint;
 import org.tieline.ensemble.PolytopeSampler;
 import org.tieline.evidence.FactView;
 import org.tieline.supply.GroupTotals;
+import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
 
@@ -39,7 +40,13 @@ public record SupplyDraws(DrawnTopology topology, double[][] amounts, List<FactV
 	 */
 	public static SupplyDraws of(SupplyNetwork network, SupplyRecord record, GroupTotals totals, AssumptionSet set,
 			boolean complete, int draws, long seed) {
-		SupplyPolytope supply = SupplyPolytope.of(network, record, totals, set, complete);
+		return of(network, record.links(), record, totals, set, complete, draws, seed);
+	}
+
+	/** The same, with other figures of the links. */
+	static SupplyDraws of(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, GroupTotals totals,
+			AssumptionSet set, boolean complete, int draws, long seed) {
+		SupplyPolytope supply = SupplyPolytope.of(network, links, record, totals, set, complete);
 		FeasiblePoint start = FeasiblePoint.of(supply.polytope());
 		DrawnTopology topology = DrawnTopology.of(network, supply);
 		PolytopeSampler[] chains = PolytopeSampler.chains(start, seed, CHAINS);

@@ -72,10 +72,10 @@ final class SupplyPolytope {
 
 	private final @Nullable PartialDate asOf;
 
-	private SupplyPolytope(SupplyNetwork network, SupplyRecord record, GroupTotals totals, AssumptionSet set,
-			boolean complete) {
+	private SupplyPolytope(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, GroupTotals totals,
+			AssumptionSet set, boolean complete) {
 		this.network = network;
-		this.links = record.links();
+		this.links = links;
 		this.totals = totals;
 		this.set = set;
 		this.complete = complete;
@@ -91,11 +91,12 @@ final class SupplyPolytope {
 	/**
 	 * The polytope of a record.
 	 * @param network the firms and product groups, with links as in the record
+	 * @param links the links with the figures that bind
 	 * @param complete whether the recorded links are the only ones
 	 */
-	static SupplyPolytope of(SupplyNetwork network, SupplyRecord record, GroupTotals totals, AssumptionSet set,
-			boolean complete) {
-		SupplyPolytope polytope = new SupplyPolytope(network, record, totals, set, complete);
+	static SupplyPolytope of(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, GroupTotals totals,
+			AssumptionSet set, boolean complete) {
+		SupplyPolytope polytope = new SupplyPolytope(network, links, record, totals, set, complete);
 		polytope.addLinks();
 		polytope.addFirms();
 		polytope.addFigures();
@@ -261,8 +262,16 @@ final class SupplyPolytope {
 		double[] ones = new double[parts.length];
 		Arrays.fill(ones, 1);
 		between(source(one.fact()), parts, ones, low, high);
-		share(one, parts, this.purchases.get(this.network.indexOf(one.customer().id())), one.ofPurchases());
-		share(one, parts, this.revenue.get(this.network.indexOf(one.supplier().id())), one.ofRevenue());
+		share(one, parts, this.purchases.get(this.network.indexOf(one.customer().id())),
+				known(one, one.ofPurchases(), SupplyLink.OF_PURCHASES));
+		share(one, parts, this.revenue.get(this.network.indexOf(one.supplier().id())),
+				known(one, one.ofRevenue(), SupplyLink.OF_REVENUE));
+	}
+
+	/** The share of the year, or else one carried over from a year before. */
+	private Interval known(SupplyLink link, Interval share, String aspect) {
+		return (share.equals(Interval.UNKNOWN) && this.asOf != null)
+				? CarriedShare.of(link.fact(), aspect, this.asOf.year(), this.set) : share;
 	}
 
 	/** The variables of a tie and of the same pair's ties with narrower products. */

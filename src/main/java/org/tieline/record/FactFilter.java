@@ -19,7 +19,6 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
-import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.problem.Problem;
 
@@ -126,7 +125,7 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 			parts.put("measure", (kind) -> has(kind, "measure"));
 		}
 		if (this.counterparty != null) {
-			parts.put("counterparty", (kind) -> sides(kind).count() == 2);
+			parts.put("counterparty", (kind) -> sides(kind).count() > 1);
 		}
 		return parts;
 	}
@@ -136,10 +135,7 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 	}
 
 	private static Stream<String> sides(KindOfFact kind) {
-		return kind.participants()
-			.stream()
-			.filter((one) -> one.role() == Role.SUBJECT || one.role() == Role.OBJECT)
-			.map(KindOfFact.Participant::name);
+		return kind.participants().stream().filter((one) -> one.role().isSide()).map(KindOfFact.Participant::name);
 	}
 
 	/**

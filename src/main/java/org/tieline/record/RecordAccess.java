@@ -63,6 +63,11 @@ public final class RecordAccess {
 		return this.lens;
 	}
 
+	/** The version of the record that the whole request is answered from. */
+	public RecordSnapshot snapshot() {
+		return this.snapshot.snapshot();
+	}
+
 	/**
 	 * The kinds of fact that a filter leaves.
 	 * @param asked the kinds asked for; null: all

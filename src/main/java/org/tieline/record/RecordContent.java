@@ -38,21 +38,22 @@ record RecordContent(List<Fact> facts, List<Entity> entities, List<Entity> compa
 	private static final int PORTION = 250;
 
 	/**
-	 * Reads the whole record, a portion at a time. What facts share, such as a
-	 * participant or a source, is one object.
+	 * Reads the whole record of a version, a portion at a time. What facts share, such as
+	 * a participant or a source, is one object.
 	 */
-	static RecordContent read(RecordReader reader) {
+	static RecordContent read(RecordReader reader, String version) {
 		RecordMapper mapper = reader.mapper();
-		List<Fact> facts = each(reader, mapper, Sort.FACT, (id) -> new OfFacts(Via.FACT, id, Set.of(), Set.of()))
+		List<Fact> facts = each(reader, version, mapper, Sort.FACT,
+				(id) -> new OfFacts(Via.FACT, id, Set.of(), Set.of()))
 			.flatMap((found) -> ((List<?>) found).stream().map(Fact.class::cast))
 			.toList();
 		OfCompanies companies = new OfCompanies(null);
 		OfMarkets markets = new OfMarkets();
-		Map<RecordKey, Object> lists = reader.read(Set.of(companies, markets), mapper);
+		Map<RecordKey, Object> lists = reader.read(version, Set.of(companies, markets), mapper);
 		return new RecordContent(facts,
-				each(reader, mapper, Sort.ENTITY, OfEntity::new).map(Entity.class::cast).toList(),
+				each(reader, version, mapper, Sort.ENTITY, OfEntity::new).map(Entity.class::cast).toList(),
 				entities(lists, companies), entities(lists, markets),
-				each(reader, mapper, Sort.SOURCE, OfSource::new).map(Source.class::cast).toList());
+				each(reader, version, mapper, Sort.SOURCE, OfSource::new).map(Source.class::cast).toList());
 	}
 
 	private static List<Entity> entities(Map<RecordKey, Object> found, RecordKey key) {
@@ -60,13 +61,13 @@ record RecordContent(List<Fact> facts, List<Entity> entities, List<Entity> compa
 	}
 
 	/** What is found under the key of each id of a sort. */
-	private static Stream<Object> each(RecordReader reader, RecordMapper mapper, Sort sort,
+	private static Stream<Object> each(RecordReader reader, String version, RecordMapper mapper, Sort sort,
 			Function<String, RecordKey> key) {
-		return reader.known(sort, Set.of())
+		return reader.known(version, sort, Set.of())
 			.stream()
 			.map((known) -> key.apply(known.id()))
 			.gather(Gatherers.windowFixed(PORTION))
-			.flatMap((portion) -> reader.read(Set.copyOf(portion), mapper).values().stream());
+			.flatMap((portion) -> reader.read(version, Set.copyOf(portion), mapper).values().stream());
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -40,6 +41,9 @@ public final class RecordReader {
 	private static final Map<Via, String> PARAMETERS = Map.of(Via.PARTICIPANT, "participants", Via.MEASURE, "measures",
 			Via.SPEAKER, "speakers", Via.SOURCE, "sources", Via.KIND, "kinds", Via.FACT, "facts", Via.CLAIM, "claims");
 
+	/** Stands for the version that is current when the database is asked. */
+	public static final String CURRENT = "current";
+
 	private final GraphStore store;
 
 	private final KindsOfFact kinds;
@@ -49,15 +53,22 @@ public final class RecordReader {
 		this.kinds = kinds;
 	}
 
+	/** Answers keys from the version that is current. */
+	public Map<RecordKey, Object> read(Set<RecordKey> keys) {
+		return read(CURRENT, keys);
+	}
+
 	/**
 	 * Answers keys.
+	 * @param version the id of a version that is kept, or {@link #CURRENT}; of any other
+	 * nothing is found
 	 * @param keys what is asked for
 	 * @return an {@link Entity}, {@link Source} or {@link DataVersion} by its key,
 	 * missing where there is none; a list of {@link Fact}, {@link Entity} or
 	 * {@link Candidate}, by id, for every key of facts, companies, markets or names
 	 */
-	public Map<RecordKey, Object> read(Set<RecordKey> keys) {
-		return read(keys, mapper());
+	Map<RecordKey, Object> read(String version, Set<RecordKey> keys) {
+		return read(version, keys, mapper());
 	}
 
 	/** A mapper for answers that share what they repeat. */
@@ -69,9 +80,11 @@ public final class RecordReader {
 	 * The same with what earlier answers repeat.
 	 * @param mapper for one answer, or for several of one version
 	 */
-	Map<RecordKey, Object> read(Set<RecordKey> keys, RecordMapper mapper) {
+	Map<RecordKey, Object> read(String version, Set<RecordKey> keys, RecordMapper mapper) {
+		Map<String, Object> parameters = parameters(keys);
+		parameters.put("version", version);
 		Map<String, List<Object>> found = new HashMap<>();
-		for (Row row : this.store.read("queries/record/level", parameters(keys))) {
+		for (Row row : this.store.read("queries/record/level", parameters)) {
 			Object value = value(mapper, row.text("part"), row.row("value"));
 			row.texts("keys").forEach((name) -> found.computeIfAbsent(name, (key) -> new ArrayList<>()).add(value));
 		}
@@ -85,7 +98,7 @@ public final class RecordReader {
 				case OfNames names -> answer.put(key, sorted(values, Candidate.class, Candidate::id));
 				case OfEntity entity -> values.forEach((one) -> answer.put(key, one));
 				case OfSource source -> values.forEach((one) -> answer.put(key, one));
-				case OfVersion version -> values.forEach((one) -> answer.put(key, one));
+				case OfVersion which -> values.forEach((one) -> answer.put(key, one));
 			}
 		}
 		return answer;
@@ -95,17 +108,50 @@ public final class RecordReader {
 		return values.stream().map(type::cast).sorted(Comparator.comparing(id)).toList();
 	}
 
-	/** All on record that an argument of some sort can name, by id. */
+	/** All on record now that an argument of some sort can name, by id. */
 	public List<Known> known(Problem.Sort sort, Set<String> kinds) {
-		return this.store.read("queries/record/known", Map.of("sort", sort.name(), "kinds", List.copyOf(kinds)))
+		return known(CURRENT, sort, kinds);
+	}
+
+	/**
+	 * The same in a version.
+	 * @param version the id of a version that is kept, or {@link #CURRENT}
+	 */
+	public List<Known> known(String version, Problem.Sort sort, Set<String> kinds) {
+		return this.store
+			.read("queries/record/known", Map.of("version", version, "sort", sort.name(), "kinds", List.copyOf(kinds)))
 			.stream()
 			.map((row) -> new Known(row.text("id"), row.texts("names")))
 			.toList();
 	}
 
-	/** Which data is loaded. */
+	/** Which data is current. */
 	public DataVersion version() {
-		return version(this.store.read("queries/record/version", Map.of()).getFirst().row("value"));
+		return find(CURRENT).orElseThrow();
+	}
+
+	/** The version with an id, if it is current or kept. */
+	public Optional<DataVersion> find(String version) {
+		return this.store.read("queries/record/version", Map.of("version", version))
+			.stream()
+			.map((row) -> version(row.row("value")))
+			.findFirst();
+	}
+
+	/** The versions that can be asked for, newest first. */
+	public List<DataVersion> versions() {
+		return this.store.read("queries/record/versions", Map.of())
+			.stream()
+			.map((row) -> version(row.row("value")))
+			.toList();
+	}
+
+	/** When a version that is no longer kept was loaded; empty: there never was one. */
+	public Optional<OffsetDateTime> formerlyLoaded(String version) {
+		return this.store.read("queries/record/former-version", Map.of("id", version))
+			.stream()
+			.map((row) -> OffsetDateTime.parse(row.text("loadedAt")))
+			.findFirst();
 	}
 
 	private static Object value(RecordMapper mapper, String part, Row value) {

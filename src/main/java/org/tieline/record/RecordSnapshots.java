@@ -1,8 +1,10 @@
 package org.tieline.record;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,7 +24,8 @@ import org.tieline.record.RecordKey.OfVersion;
  * The snapshots of the record. The facts of a version are read once, when the version is
  * first asked for, and are held until they are replaced by those of other versions. A
  * version is held if it takes at most a quarter of the heap; a larger one is read by key.
- * This is the one place where a version that is replaced meanwhile is noticed.
+ * Earlier versions that are kept are read and held in the same way. This is the one place
+ * where a version that is gone meanwhile is noticed.
  */
 @Component
 public class RecordSnapshots {
@@ -96,29 +99,63 @@ public class RecordSnapshots {
 	 * The snapshot of a version.
 	 * @param version id of a data version that was current before
 	 * @throws Problem {@code DATABASE_UNAVAILABLE}: the version was replaced meanwhile,
-	 * and is not held
+	 * and is neither held nor kept
 	 */
 	public RecordSnapshot of(String version) {
 		RecordSnapshot held = this.snapshots.getIfPresent(version);
-		if (held != null) {
-			return held;
-		}
-		RecordSnapshot current = current();
-		StoredRecord.require(version, current.version());
-		return current;
+		return (held != null) ? held : of(required(version));
+	}
+
+	private DataVersion required(String version) {
+		DataVersion found = this.reader.find(version).orElse(null);
+		StoredRecord.require(version, found);
+		return Objects.requireNonNull(found);
 	}
 
 	/**
-	 * What is read of a version in the caller's own way. One small transaction makes
-	 * another version current, so that what was read before the version is seen once more
-	 * is all of that version.
+	 * The snapshot of a version that a user names.
+	 * @param argument the argument that names it
+	 * @param version the id as given
+	 * @throws Problem BAD_USER_INPUT if it is neither current nor kept
+	 */
+	public RecordSnapshot named(String argument, String version) {
+		return of(this.reader.find(version)
+			.filter((found) -> found.id().equals(version))
+			.orElseThrow(() -> Problem.badInput(argument, notKept(version))));
+	}
+
+	/** The snapshot of a version that is current or kept. */
+	public Optional<RecordSnapshot> find(String version) {
+		return this.reader.find(version).filter((found) -> found.id().equals(version)).map(this::of);
+	}
+
+	/** Why a version cannot be asked for, and which can. */
+	public String notKept(String version) {
+		List<DataVersion> versions = this.reader.versions();
+		String why = this.reader.formerlyLoaded(version)
+			.map((day) -> "version '" + version + "', last loaded on " + day.toLocalDate() + ", is no longer kept")
+			.orElse("there is no version '" + version + "'");
+		String kept = versions.stream().skip(1).map((one) -> "'" + one.id() + "'").collect(Collectors.joining(", "));
+		return why + "; the current one is '" + versions.getFirst().id() + "', and "
+				+ (kept.isEmpty() ? "no earlier one is kept" : "kept are " + kept);
+	}
+
+	/** The versions that can be asked for, newest first; the first is the current one. */
+	public List<DataVersion> versions() {
+		return this.reader.versions();
+	}
+
+	/**
+	 * What is read of a version in the caller's own way, with queries that name it. A
+	 * version that is there afterwards was there all the time.
 	 * @param version id of a data version
 	 * @param read how it is read, in as many round trips as it takes
 	 * @throws Problem {@code DATABASE_UNAVAILABLE}: the version was replaced meanwhile
+	 * and is not kept
 	 */
 	public <T> T readOf(String version, Supplier<T> read) {
 		T found = read.get();
-		StoredRecord.require(version, this.reader.version());
+		required(version);
 		return found;
 	}
 
@@ -166,14 +203,10 @@ public class RecordSnapshots {
 		if (!fits(version.claims(), this.heap)) {
 			return stored;
 		}
-		RecordContent content = readOf(version.id(), this::content);
+		RecordContent content = readOf(version.id(), () -> RecordContent.read(this.reader, version.id()));
 		int facts = content.facts().size();
 		return new HeldRecord(stored, content,
 				(lens) -> this.views.get(new ViewsKey(version, lens), (key) -> new LensViews(lens, facts)));
-	}
-
-	private RecordContent content() {
-		return RecordContent.read(this.reader);
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
@@ -42,8 +44,8 @@ final class StoredRecord implements RecordSnapshot {
 	public Map<RecordKey, Object> read(Set<RecordKey> keys) {
 		Set<RecordKey> withVersion = new HashSet<>(keys);
 		withVersion.add(VERSION);
-		Map<RecordKey, Object> found = new HashMap<>(this.reader.read(withVersion));
-		require(this.version.id(), (DataVersion) Objects.requireNonNull(found.get(VERSION)));
+		Map<RecordKey, Object> found = new HashMap<>(this.reader.read(this.version.id(), withVersion));
+		require(this.version.id(), (DataVersion) found.get(VERSION));
 		if (!keys.contains(VERSION)) {
 			found.remove(VERSION);
 		}
@@ -62,9 +64,12 @@ final class StoredRecord implements RecordSnapshot {
 		return facts.stream().map((fact) -> new FactView(fact, lens)).toList();
 	}
 
-	/** Refuses what was read of another version than the one that is asked for. */
-	static void require(String asked, DataVersion found) {
-		if (!found.id().equals(asked)) {
+	/**
+	 * Refuses what was read of another version than the one that is asked for.
+	 * @param found the version that is there; null: it is neither current nor kept
+	 */
+	static void require(String asked, @Nullable DataVersion found) {
+		if (found == null || !found.id().equals(asked)) {
 			throw new Problem(Problem.Kind.DATABASE_UNAVAILABLE, null,
 					"the record was replaced while it was read; ask again", null);
 		}

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.CountryIds;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Identifier;
@@ -42,8 +43,8 @@ final class EntityTables {
 	private static final List<Table> TABLES = List.of(
 			new Table("entities.csv", "id,kind,name,aliases,country,covers,identifiers,unnamed,note", null,
 					Map.of("country", "IN_COUNTRY"), List.of("covers", "note")),
-			new Table("products.csv", "id,name,aliases,broader,identifiers,note", EntityKind.PRODUCT,
-					Map.of("broader", "BROADER"), List.of("note")),
+			new Table("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note", EntityKind.PRODUCT,
+					Map.of("broader", "BROADER"), List.of(UsesOfProducts.CATCH_ALL, "note")),
 			new Table("markets.csv", "id,name,aliases,product,geography,metric,note", EntityKind.MARKET,
 					Map.of("product", "OF_PRODUCT", "geography", "OF_AREA"), List.of("metric", "note")),
 			new Table("measures.csv", "id,name,aliases,authority,under,country,identifiers,note", EntityKind.MEASURE,
@@ -83,7 +84,11 @@ final class EntityTables {
 
 	void read() {
 		rows("sources.csv", SOURCE_COLUMNS).forEach(this::readSource);
-		TABLES.forEach((table) -> rows(table.file(), table.columns()).forEach((row) -> readEntity(table, row)));
+		TABLES.forEach((table) -> {
+			List<Draft> rows = rows(table.file(), table.columns());
+			UsesOfProducts uses = new UsesOfProducts((table.kind() == EntityKind.PRODUCT) ? rows : List.of());
+			rows.forEach((row) -> readEntity(table, row, uses));
+		});
 		this.things.check(this.errors);
 	}
 
@@ -119,7 +124,7 @@ final class EntityTables {
 		}
 	}
 
-	private void readEntity(Table table, Draft row) {
+	private void readEntity(Table table, Draft row, UsesOfProducts uses) {
 		DraftReader cells = new DraftReader(row, this.errors);
 		String id = cells.slug("id");
 		String name = cells.required("name");
@@ -127,12 +132,13 @@ final class EntityTables {
 		if (id == null || name == null || kind == null || isMisplaced(table, kind, cells)) {
 			return;
 		}
-		if (kind == EntityKind.COUNTRY && !id.matches("[a-z]{2}")) {
+		if (kind == EntityKind.COUNTRY && !CountryIds.isOne(id)) {
 			cells.fault("'" + id + "' is not a country; its id is its lower-case ISO 3166-1 alpha-2 code");
 		}
 		checkCovers(kind, row, cells);
+		UsesOfProducts.check(row, this.errors);
 		Entity entity = new Entity(id, kind, name, row.list("aliases"), identifiers(cells, row), row.get("country"),
-				cells.flag("unnamed"), details(table, row), Map.of());
+				cells.flag("unnamed"), details(table, row, uses), Map.of());
 		Draft same = this.things.add(new LinkedEntity(entity, links(table, row)), row);
 		if (same != null) {
 			cells.fault(
@@ -164,8 +170,12 @@ final class EntityTables {
 		return false;
 	}
 
-	private static Map<String, String> details(Table table, Draft row) {
+	private static Map<String, String> details(Table table, Draft row, UsesOfProducts uses) {
 		Map<String, String> details = new HashMap<>();
+		String use = uses.of(row);
+		if (use != null) {
+			details.put(UsesOfProducts.USE, use);
+		}
 		for (String column : table.details()) {
 			String value = row.get(column);
 			if (value != null) {

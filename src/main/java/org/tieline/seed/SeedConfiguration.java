@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.graphstore.GraphStore;
 import org.tieline.intake.Intake;
+import org.tieline.intake.KeptVersions;
 import org.tieline.intake.RecordWriter;
 
 /** Loads the seed tables at start-up, before the first request can come in. */
@@ -25,10 +26,13 @@ class SeedConfiguration {
 	 * The writer of the record.
 	 * @param uri the server's address; blank: the database is in this process, and no
 	 * other can use it
+	 * @param kept how many earlier versions are kept, from 0 to 20
 	 */
 	@Bean
-	RecordWriter recordWriter(GraphStore store, @Value("${tieline.neo4j.uri:}") String uri) {
-		return new RecordWriter(store, Clock.systemUTC(), uri.isBlank() ? Duration.ZERO : PATIENCE);
+	RecordWriter recordWriter(GraphStore store, @Value("${tieline.neo4j.uri:}") String uri,
+			@Value("${" + KeptVersions.SETTING + ":20}") int kept) {
+		return new RecordWriter(store, Clock.systemUTC(), uri.isBlank() ? Duration.ZERO : PATIENCE,
+				new KeptVersions(kept, SeedFiles.STORAGE_FORMAT));
 	}
 
 	@Bean

@@ -35,7 +35,7 @@ record SeedFiles(SortedMap<String, String> texts) {
 	 * Changes whenever the same tables are to be stored in another way, so that a newer
 	 * Tieline loads them again.
 	 */
-	private static final String STORAGE_FORMAT = "10";
+	static final String STORAGE_FORMAT = "11";
 
 	static SeedFiles of(Map<String, String> texts) {
 		return new SeedFiles(new TreeMap<>(texts));

@@ -26,7 +26,8 @@ import org.tieline.value.PartialDate;
  * company makes or sells a product that is recorded to be impossible without the input.
  * All other inputs are non-essential. An input is possibly essential if the requirement,
  * or the production of the product, is contested, alleged, not shown at the time, or
- * recorded for a wider product.
+ * recorded for a wider product. A catch-all product ("components") tells no function, and
+ * so is no essential input.
  */
 public final class EssentialInputs {
 
@@ -46,6 +47,7 @@ public final class EssentialInputs {
 		List<FactView> essential = supply.facts(SupplyKinds.REQUIREMENT)
 			.stream()
 			.filter((one) -> mayStand(one) && said(one).stream().anyMatch(EssentialInputs::saysYes))
+			.filter((one) -> !ProductUse.isCatchAll(part(one, "input")))
 			.toList();
 		this.sure = essential.stream().filter(EssentialInputs::isSure).toList();
 		this.possible = essential.stream().filter((one) -> !isSure(one)).toList();
@@ -155,7 +157,9 @@ public final class EssentialInputs {
 				Entity product = link.product();
 				boolean isInput = product != null && product.isWithin(input.id());
 				if (isInput || product == null || input.isWithin(product.id())) {
-					groups.add(groupOf(product));
+					if (!link.isCatchAll()) {
+						groups.add(groupOf(product));
+					}
 					told &= isInput && groupOf(product).equals(input.id());
 				}
 			}
@@ -166,7 +170,7 @@ public final class EssentialInputs {
 	}
 
 	/** Inputs that are essential or possibly essential for a company. */
-	Set<Entity> inputsOf(String company) {
+	public Set<Entity> inputsOf(String company) {
 		return this.needs.getOrDefault(company, Map.of()).keySet();
 	}
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Status;
+import org.tieline.supply.ShareMetric.Sort;
+import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
 
 /**
@@ -27,6 +30,9 @@ public final class GroupTotals {
 	private static final String PURCHASES = "purchases";
 
 	private final Map<String, Total> totals = new HashMap<>();
+
+	/** The greatest part of a customer's purchases, 0 to 1. */
+	private final Map<String, Double> shares = new HashMap<>();
 
 	/**
 	 * A total.
@@ -52,6 +58,42 @@ public final class GroupTotals {
 						(one, other) -> (one.most() != null) ? one : other);
 			}
 		}
+		addShares(supply, year);
+	}
+
+	/**
+	 * Shares of a customer's purchases from a group: stated ones, and its total over all
+	 * purchases of the year.
+	 */
+	private void addShares(SupplyRecord supply, int year) {
+		Map<String, BigDecimal> purchases = new HashMap<>();
+		for (FactView metric : supply.facts("METRIC")) {
+			ShareMetric says = ShareMetric.of(metric);
+			if (says == null || says.of() != ShareBase.PURCHASES) {
+				continue;
+			}
+			String customer = Objects.requireNonNull(metric.fact().participant("subject")).id();
+			Entity group = metric.fact().participant("counterparty");
+			String country = (group != null) ? countryCoveredBy(group) : null;
+			for (TradeFigure one : TradeFigure.of(metric, null)) {
+				Quantity number = one.quantity();
+				boolean counts = one.status() != Status.ALLEGED && YearlySales.isOfTheYear(one.period(), year);
+				if (counts && country != null && says.sort() == Sort.SHARE && says.division() == null && one.isPercent()
+						&& number.high() != null) {
+					this.shares.merge(key(customer, country), Interval.ofPercent(number).high(), Math::min);
+				}
+				else if (counts && says.sort() == Sort.WHOLE && number.unit().equals(YearlySales.USD)
+						&& number.low() != null && number.low().signum() > 0) {
+					purchases.merge(customer, number.low(), BigDecimal::max);
+				}
+			}
+		}
+		this.totals.forEach((key, total) -> {
+			BigDecimal all = purchases.get(key.substring(0, key.indexOf(' ')));
+			if (all != null && total.most() != null) {
+				this.shares.merge(key, Math.min(1, total.most().doubleValue() / all.doubleValue()), Math::min);
+			}
+		});
 	}
 
 	private static String key(String customer, String country) {
@@ -71,12 +113,24 @@ public final class GroupTotals {
 		return (country != null) ? this.totals.get(key(customer, country)) : null;
 	}
 
+	/**
+	 * The greatest part of a customer's purchases that all suppliers of a country have, 0
+	 * to 1; null: not recorded.
+	 */
+	public @Nullable Double mostOfPurchases(String customer, @Nullable String country) {
+		return (country != null) ? this.shares.get(key(customer, country)) : null;
+	}
+
 	/** The links with sales cut at the total of their group. */
 	public List<SupplyLink> bound(List<SupplyLink> links) {
 		List<SupplyLink> bound = new ArrayList<>(links.size());
 		for (SupplyLink link : links) {
 			Total total = of(link.customer().id(), link.supplier().countryId());
-			bound.add((total != null && total.most() != null) ? link.atMost(total.most()) : link);
+			SupplyLink one = (total != null && total.most() != null) ? link.atMost(total.most()) : link;
+			Double share = mostOfPurchases(link.customer().id(), link.supplier().countryId());
+			bound.add((share != null && share >= one.ofPurchases().low()) ? one.with(one.sales(),
+					new Interval(one.ofPurchases().low(), Math.min(one.ofPurchases().high(), share)), one.ofRevenue())
+					: one);
 		}
 		return bound;
 	}

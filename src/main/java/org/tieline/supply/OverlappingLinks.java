@@ -1,12 +1,10 @@
 package org.tieline.supply;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -22,37 +20,65 @@ public final class OverlappingLinks {
 	}
 
 	/**
-	 * The links, where no two that can report the same sales have lower bounds.
+	 * The figures by which ties that can report the same sales are chosen: amounts,
+	 * shares of purchases or shares of revenue. Each choice is sound.
+	 */
+	public enum Choice {
+
+		AMOUNTS, PURCHASES, REVENUE
+
+	}
+
+	/** The same by amounts. */
+	public List<SupplyLink> without(List<SupplyLink> links, Set<Integer> cut) {
+		return without(links, cut, Choice.AMOUNTS);
+	}
+
+	/**
+	 * The links, where no two that can report the same sales have lower bounds. Those
+	 * that keep them have the greatest sum.
 	 * @param links all links
 	 * @param cut numbers of the links that a scenario cuts; they keep their lower bounds
 	 * first, and an uncut wider link can consist of cut sales
+	 * @param by the figures that decide
 	 */
-	public List<SupplyLink> without(List<SupplyLink> links, Set<Integer> cut) {
+	public List<SupplyLink> without(List<SupplyLink> links, Set<Integer> cut, Choice by) {
 		Map<String, List<Integer>> pairs = new LinkedHashMap<>();
 		for (int link = 0; link < links.size(); link++) {
 			pairs.computeIfAbsent(this.families.pair(links.get(link)), (key) -> new ArrayList<>()).add(link);
 		}
-		Map<Integer, SupplyLink> kept = new HashMap<>();
-		Comparator<Integer> order = Comparator.comparing((Integer link) -> !cut.contains(link))
-			.thenComparing((link) -> links.get(link).sales().low(), Comparator.reverseOrder())
-			.thenComparing((link) -> links.get(link).known(), Comparator.reverseOrder())
-			.thenComparing((link) -> link);
+		List<SupplyLink> result = new ArrayList<>(links);
 		for (List<Integer> pair : pairs.values()) {
-			List<SupplyLink> counted = new ArrayList<>();
-			pair.stream().sorted(order).forEach((number) -> {
-				SupplyLink link = links.get(number);
-				boolean repeats = counted.stream().anyMatch(link::overlaps) || pair.stream()
-					.anyMatch((other) -> mayBeTheOther(link, cut.contains(number), links.get(other),
-							cut.contains(other)));
-				kept.put(number, repeats ? link.withoutLows() : link);
-				counted.add(link);
-			});
-		}
-		List<SupplyLink> result = new ArrayList<>(links.size());
-		for (int link = 0; link < links.size(); link++) {
-			result.add(Objects.requireNonNull(kept.get(link)));
+			Set<Integer> kept = new HashSet<>();
+			List<Integer> able = pair.stream()
+				.filter((link) -> links.get(link).hasLows() && pair.stream()
+					.noneMatch((other) -> mayBeTheOther(links.get(link), cut.contains(link), links.get(other),
+							cut.contains(other))))
+				.toList();
+			kept.addAll(heaviest(able.stream().filter(cut::contains).toList(), links, by));
+			List<Integer> cutOfPair = pair.stream().filter(cut::contains).toList();
+			kept.addAll(heaviest(able.stream()
+				.filter((link) -> !cut.contains(link)
+						&& cutOfPair.stream().noneMatch((other) -> links.get(link).overlaps(links.get(other))))
+				.toList(), links, by));
+			pair.stream()
+				.filter((link) -> !kept.contains(link))
+				.forEach((link) -> result.set(link, links.get(link).withoutLows()));
 		}
 		return result;
+	}
+
+	private static Set<Integer> heaviest(List<Integer> some, List<SupplyLink> links, Choice by) {
+		List<HeaviestTies> ties = some.stream().map((number) -> {
+			SupplyLink link = links.get(number);
+			double amount = link.sales().low().doubleValue();
+			return switch (by) {
+				case AMOUNTS -> new HeaviestTies(number, amount, link.known());
+				case PURCHASES -> new HeaviestTies(number, link.ofPurchases().low(), amount);
+				case REVENUE -> new HeaviestTies(number, link.ofRevenue().low(), amount);
+			};
+		}).toList();
+		return HeaviestTies.of(ties, (one, other) -> links.get(one).overlaps(links.get(other)));
 	}
 
 	/**

@@ -29,6 +29,12 @@ import org.tieline.value.PartialDate;
 public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nullable Entity product, YearlySales sales,
 		Interval ofPurchases, Interval ofRevenue) {
 
+	/** The aspect of a share of the customer's purchases. */
+	public static final String OF_PURCHASES = "share_of_customer_purchases";
+
+	/** The aspect of a share of the supplier's revenue. */
+	public static final String OF_REVENUE = "share_of_supplier_revenue";
+
 	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
 
 	/**
@@ -39,8 +45,8 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		Integer year = (supply.lens().asOf() != null) ? supply.lens().asOf().year() : null;
 		SupplyLink link = new SupplyLink(supply, Objects.requireNonNull(supply.fact().participant("supplier")),
 				Objects.requireNonNull(supply.fact().participant("customer")), supply.fact().participant("product"),
-				YearlySales.of(supply.measurements("amount"), year), share(supply, "share_of_customer_purchases"),
-				share(supply, "share_of_supplier_revenue"));
+				YearlySales.of(supply.measurements("amount"), year), share(supply, OF_PURCHASES),
+				share(supply, OF_REVENUE));
 		return link.isEstablished() ? link : link.withoutLows();
 	}
 
@@ -79,11 +85,23 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		return YearlySales.isDenied(share) ? Interval.UNKNOWN : Interval.ofPercent(share.quantity());
 	}
 
+	/** The link with other bounds. */
+	SupplyLink with(YearlySales amount, Interval purchases, Interval revenue) {
+		return new SupplyLink(this.fact, this.supplier, this.customer, this.product, amount, purchases, revenue);
+	}
+
 	/** The link without lower bounds. */
 	SupplyLink withoutLows() {
-		return new SupplyLink(this.fact, this.supplier, this.customer, this.product,
-				new YearlySales(BigDecimal.ZERO, this.sales.high(), this.sales.stated()),
-				new Interval(0, this.ofPurchases.high()), new Interval(0, this.ofRevenue.high()));
+		return withLows(false, false, false);
+	}
+
+	/** The link with some of its lower bounds. */
+	SupplyLink withLows(boolean ofSales, boolean shareOfPurchases, boolean shareOfRevenue) {
+		YearlySales sold = ofSales ? this.sales
+				: new YearlySales(BigDecimal.ZERO, this.sales.high(), this.sales.stated());
+		return new SupplyLink(this.fact, this.supplier, this.customer, this.product, sold,
+				shareOfPurchases ? this.ofPurchases : new Interval(0, this.ofPurchases.high()),
+				shareOfRevenue ? this.ofRevenue : new Interval(0, this.ofRevenue.high()));
 	}
 
 	/** The link with sales of at most an amount in US dollars. */
@@ -92,6 +110,11 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		return (high.compareTo(this.sales.low()) < 0) ? this
 				: new SupplyLink(this.fact, this.supplier, this.customer, this.product,
 						new YearlySales(this.sales.low(), high, this.sales.stated()), this.ofPurchases, this.ofRevenue);
+	}
+
+	/** Whether the product is a catch-all, which tells no function. */
+	public boolean isCatchAll() {
+		return this.product != null && ProductUse.isCatchAll(this.product);
 	}
 
 	/** Whether the product is one of these products or a kind of one. */
@@ -121,6 +144,11 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 	public boolean mayCarry(boolean downstream) {
 		boolean sold = this.sales.high() == null || this.sales.high().signum() > 0;
 		return sold && (downstream ? this.ofPurchases : this.ofRevenue).high() > 0;
+	}
+
+	/** Whether an amount or a share has a lower bound above zero. */
+	boolean hasLows() {
+		return this.sales.low().signum() > 0 || known() > 0;
 	}
 
 	/** The size of its lower bounds, to choose between overlapping links. */

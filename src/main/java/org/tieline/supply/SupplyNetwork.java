@@ -2,6 +2,7 @@ package org.tieline.supply;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,22 +35,52 @@ public class SupplyNetwork {
 
 	private final int[] group;
 
+	private final ProductUses uses;
+
+	/** By link: whether its customer installs and keeps the product. */
+	private final boolean[] capital;
+
 	/** Types of inputs by company and group. */
 	private final Map<String, Map<String, InputType>> types = new HashMap<>();
 
-	public SupplyNetwork(List<Entity> firms, List<SupplyLink> links, EssentialInputs essentials) {
+	public SupplyNetwork(List<Entity> firms, List<SupplyLink> links, EssentialInputs essentials, ProductUses uses) {
 		this.firms = firms;
+		this.uses = uses;
 		firms.forEach((firm) -> this.index.put(firm.id(), this.index.size()));
 		this.links = List.copyOf(links);
 		this.essentials = essentials;
-		this.group = this.links.stream()
-			.map((link) -> essentials.groupOf(link.product()))
-			.mapToInt(this::groupNumber)
-			.toArray();
+		this.capital = new boolean[this.links.size()];
+		for (int link = 0; link < this.capital.length; link++) {
+			this.capital[link] = uses.isCapital(this.links.get(link).product(), this.links.get(link).customer().id());
+		}
+		this.group = groups();
 		this.links.stream()
 			.collect(Collectors.groupingBy((link) -> link.customer().id()))
 			.forEach((company, bought) -> this.types.put(company, essentials.types(company, bought)));
 		firms.forEach((firm) -> essentials.inputsOf(firm.id()).forEach((input) -> groupNumber(groupOf(input))));
+	}
+
+	/**
+	 * The group of each link. A catch-all product is a group of its own for each
+	 * supplier: nobody replaces them. What a customer installs is apart from what it
+	 * consumes.
+	 */
+	private int[] groups() {
+		Map<String, Boolean> consumed = new HashMap<>();
+		String[] names = new String[this.links.size()];
+		for (int link = 0; link < names.length; link++) {
+			SupplyLink one = this.links.get(link);
+			names[link] = one.isCatchAll() ? groupOf(one.product()) + " of " + one.supplier().id()
+					: groupOf(one.product());
+			consumed.merge(one.customer().id() + " " + names[link], !this.capital[link], Boolean::logicalOr);
+		}
+		int[] numbers = new int[names.length];
+		for (int link = 0; link < names.length; link++) {
+			boolean both = this.capital[link]
+					&& consumed.getOrDefault(this.links.get(link).customer().id() + " " + names[link], false);
+			numbers[link] = groupNumber(both ? names[link] + " installed" : names[link]);
+		}
+		return numbers;
 	}
 
 	private int groupNumber(String name) {
@@ -71,9 +102,20 @@ public class SupplyNetwork {
 		return this.groups.size();
 	}
 
-	/** Inputs that are essential or possibly essential for a firm. */
+	/**
+	 * Inputs that are essential or possibly essential for a firm, without those that it
+	 * installs and keeps.
+	 */
 	public Set<Entity> inputsOf(int firm) {
-		return this.essentials.inputsOf(firm(firm).id());
+		return this.essentials.inputsOf(firm(firm).id())
+			.stream()
+			.filter((input) -> !this.uses.isCapital(input, firm(firm).id()))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** Whether the customer of a link installs and keeps the product. */
+	public boolean isCapital(int link) {
+		return this.capital[link];
 	}
 
 	public int size() {
@@ -119,7 +161,7 @@ public class SupplyNetwork {
 	 * numbers of firms, links and groups are the same.
 	 */
 	public SupplyNetwork withEssentialInputs() {
-		return new SupplyNetwork(this.firms, this.links, this.essentials) {
+		return new SupplyNetwork(this.firms, this.links, this.essentials, this.uses) {
 			@Override
 			public InputType type(int link) {
 				InputType type = SupplyNetwork.this.type(link);
@@ -128,8 +170,14 @@ public class SupplyNetwork {
 		};
 	}
 
-	/** The type of the product of a link as an input of its customer. */
+	/**
+	 * The type of the product of a link as an input of its customer. What is installed
+	 * and kept is ignored: its loss does not lower the output.
+	 */
 	public InputType type(int link) {
+		if (this.capital[link]) {
+			return InputType.IGNORED;
+		}
 		SupplyLink one = this.links.get(link);
 		return this.types.getOrDefault(one.customer().id(), Map.of())
 			.getOrDefault(groupOf(one.product()), InputType.NON_ESSENTIAL);
@@ -146,8 +194,8 @@ public class SupplyNetwork {
 		return new SupplierIndependence(size(), left.stream().mapToInt(this::supplier).toArray(),
 				left.stream().mapToInt(this::customer).toArray(),
 				left.stream()
-					.mapToInt((link) -> (this.group[link] == unnamed) ? SupplierIndependence.NO_PRODUCT
-							: this.group[link])
+					.mapToInt((link) -> (this.group[link] == unnamed || this.links.get(link).isCatchAll())
+							? SupplierIndependence.NO_PRODUCT : this.group[link])
 					.toArray());
 	}
 

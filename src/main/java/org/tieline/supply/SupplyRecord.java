@@ -26,7 +26,7 @@ import org.tieline.time.Stage;
 public final class SupplyRecord {
 
 	public static final Set<String> KINDS = Set.of("SUPPLY", "REQUIREMENT", "PRODUCTION", "METRIC", "STAKE",
-			"RESTRICTION", "MEASURE_VERSION", AffiliationRole.KIND);
+			"RESTRICTION", "MEASURE_VERSION", "EFFECT", AffiliationRole.KIND);
 
 	private final DataVersion version;
 

@@ -37,7 +37,7 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
 
 	/** An amount and its period. */
-	private record Piece(LocalDate first, LocalDate last, BigDecimal low) {
+	record Piece(LocalDate first, LocalDate last, BigDecimal low) {
 	}
 
 	/**
@@ -93,7 +93,7 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 	}
 
 	/** The greatest sum of pieces that do not overlap. */
-	private static BigDecimal greatestSum(List<Piece> pieces) {
+	static BigDecimal greatestSum(List<Piece> pieces) {
 		List<Piece> ordered = pieces.stream().sorted(Comparator.comparing(Piece::last)).toList();
 		List<BigDecimal> best = new ArrayList<>();
 		BigDecimal greatest = BigDecimal.ZERO;

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.claim.Claim;
 import org.tieline.value.PartialDate;
 
 /** Decides whether sources disagree about the end of a state. */
@@ -22,8 +21,8 @@ public final class EndDispute {
 	 * @param claims the claims that count
 	 * @param asOf the date asked about; null: any time
 	 */
-	public static boolean isContested(List<Claim> claims, @Nullable PartialDate asOf) {
-		List<TimePoint> points = TimePoint.of(claims.stream().filter(Claim::asserts).toList());
+	public static boolean isContested(List<StateClaim> claims, @Nullable PartialDate asOf) {
+		List<TimePoint> points = TimePoint.of(claims.stream().filter(StateClaim::asserts).toList());
 		List<TimePoint> ends = points.stream().filter((point) -> point.mark() == TimePoint.Mark.END).toList();
 		if (isDenied(claims)
 				&& ends.stream().anyMatch((end) -> asOf == null || !asOf.lastDay().isBefore(end.date().firstDay()))) {
@@ -34,8 +33,8 @@ public final class EndDispute {
 				.anyMatch((other) -> goesOnPast(end, other, points) && isBetween(end.date(), other.date(), asOf)));
 	}
 
-	private static boolean isDenied(List<Claim> claims) {
-		return claims.stream().anyMatch((claim) -> claim.denies() && Claim.END.equals(claim.aspect()));
+	private static boolean isDenied(List<StateClaim> claims) {
+		return claims.stream().anyMatch((claim) -> claim.denies() && claim.about() == StateClaim.About.END);
 	}
 
 	private static boolean isBetween(PartialDate end, PartialDate later, @Nullable PartialDate asOf) {
@@ -47,11 +46,11 @@ public final class EndDispute {
 	 * end is denied, else the latest end that other claims state. Null: the end is not
 	 * contested.
 	 */
-	public static @Nullable PartialDate contestedUntil(PartialDate end, List<Claim> claims) {
+	public static @Nullable PartialDate contestedUntil(PartialDate end, List<StateClaim> claims) {
 		if (isDenied(claims)) {
 			return FOR_EVER;
 		}
-		List<TimePoint> points = TimePoint.of(claims.stream().filter(Claim::asserts).toList());
+		List<TimePoint> points = TimePoint.of(claims.stream().filter(StateClaim::asserts).toList());
 		return points.stream()
 			.filter((point) -> point.mark() == TimePoint.Mark.END && point.date().equals(end))
 			.flatMap((own) -> points.stream().filter((other) -> goesOnPast(own, other, points)))
@@ -67,7 +66,7 @@ public final class EndDispute {
 		}
 		return switch (other.mark()) {
 			case START -> false;
-			case OBSERVATION -> other.claim().aspect() == null && isSameTime(other.date(), end.date());
+			case OBSERVATION -> other.claim().isOfState() && isSameTime(other.date(), end.date());
 			case END -> end.date().isWhollyBefore(other.date()) && !beginsAgain(end.date(), other, points);
 		};
 	}

@@ -6,7 +6,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.claim.Claim;
 import org.tieline.value.PartialDate;
 
 /**
@@ -27,7 +26,7 @@ public final class Spells {
 	}
 
 	/** The spells, oldest first. */
-	public static List<Spell> of(List<Claim> claims) {
+	public static List<Spell> of(List<StateClaim> claims) {
 		List<TimePoint> points = TimePoint.of(claims);
 		Spells spells = new Spells(points);
 		points.forEach(spells::add);

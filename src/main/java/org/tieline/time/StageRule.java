@@ -29,28 +29,28 @@ public final class StageRule {
 	private static final String COLUMN = "supply_status";
 
 	/** The claims that assert the link itself, for a time that has begun. */
-	private final List<Claim> shown;
+	private final List<StateClaim> shown;
 
-	private final List<Claim> removals;
+	private final List<StateClaim> removals;
 
 	/** The claim that ends the link; null: none. */
-	private final @Nullable Claim end;
+	private final @Nullable StateClaim end;
 
 	/** The claim that only alleges an end; null: none. */
-	private final @Nullable Claim allegedEnd;
+	private final @Nullable StateClaim allegedEnd;
 
 	/**
 	 * The stage of a state.
-	 * @param claims the claims that count, from {@link #ofState}
+	 * @param claims the claims that count
 	 * @param asOf claims about a later time are left out; null: none is
 	 */
-	public StageRule(List<Claim> claims, @Nullable PartialDate asOf) {
-		List<Claim> said = claims.stream().filter((claim) -> claim.asserts() && hasBegun(claim, asOf)).toList();
-		this.shown = said.stream().filter((claim) -> !isRemoval(claim)).toList();
-		this.removals = said.stream().filter(StageRule::isRemoval).toList();
+	public StageRule(List<StateClaim> claims, @Nullable PartialDate asOf) {
+		List<StateClaim> said = claims.stream().filter((claim) -> claim.asserts() && hasBegun(claim, asOf)).toList();
+		this.shown = said.stream().filter((claim) -> !claim.isRemoval()).toList();
+		this.removals = said.stream().filter(StateClaim::isRemoval).toList();
 		this.end = last((removal) -> this.shown.isEmpty() || removal.affirms());
-		Claim alleged = last((removal) -> !removal.affirms());
-		boolean open = alleged != null && alleged != this.end && !isFollowed(alleged, Claim::asserts);
+		StateClaim alleged = last((removal) -> !removal.affirms());
+		boolean open = alleged != null && alleged != this.end && !isFollowed(alleged, StateClaim::asserts);
 		this.allegedEnd = open ? alleged : null;
 	}
 
@@ -74,9 +74,14 @@ public final class StageRule {
 	}
 
 	/** Whether a removal is only alleged, while other claims assert the link. */
-	static boolean isDoubted(Claim removal, List<Claim> claims) {
-		return isRemoval(removal) && !removal.affirms()
-				&& claims.stream().anyMatch((claim) -> claim.asserts() && !isRemoval(claim));
+	static boolean isDoubted(StateClaim removal, List<StateClaim> claims) {
+		return removal.isRemoval() && !removal.affirms()
+				&& claims.stream().anyMatch((claim) -> claim.asserts() && !claim.isRemoval());
+	}
+
+	/** Whether the claim says that the link is on trial. */
+	static boolean isTrial(Claim claim) {
+		return claim.says() && has("TRIAL", claim);
 	}
 
 	private static boolean has(String word, Claim claim) {
@@ -84,16 +89,16 @@ public final class StageRule {
 	}
 
 	public Stage stage() {
-		if (this.end != null && !isFollowed(this.end, Claim::affirms)) {
+		if (this.end != null && !isFollowed(this.end, StateClaim::affirms)) {
 			return Stage.REMOVED;
 		}
 		if (this.allegedEnd != null) {
 			return Stage.REMOVAL_ALLEGED;
 		}
 		// If a claim states a trial, an allegation of more does not count.
-		List<Claim> best = this.shown.stream().filter(Claim::affirms).toList();
+		List<StateClaim> best = this.shown.stream().filter(StateClaim::affirms).toList();
 		best = best.isEmpty() ? this.shown : best;
-		boolean trial = !best.isEmpty() && best.stream().allMatch((claim) -> has("TRIAL", claim));
+		boolean trial = !best.isEmpty() && best.stream().allMatch((claim) -> claim.word() == StateClaim.Word.TRIAL);
 		return trial ? Stage.TRIAL : Stage.IN_USE;
 	}
 
@@ -102,14 +107,15 @@ public final class StageRule {
 	 * spells.
 	 */
 	public Holds most(PartialDate date) {
-		Claim gone = this.end;
-		if (gone != null && gone.to() == null && !isBefore(date, dateOf(gone)) && !isFollowed(gone, Claim::affirms)) {
+		StateClaim gone = this.end;
+		if (gone != null && gone.to() == null && !isBefore(date, dateOf(gone))
+				&& !isFollowed(gone, StateClaim::affirms)) {
 			PartialDate by = dateOf(gone);
 			boolean surely = by != null && !by.lastDay().isAfter(date.firstDay());
-			boolean doubted = isFollowed(gone, Claim::asserts);
+			boolean doubted = isFollowed(gone, StateClaim::asserts);
 			return (surely && !doubted) ? Holds.NO : isSeenWithin(date) ? Holds.YES : Holds.POSSIBLY;
 		}
-		Claim alleged = this.allegedEnd;
+		StateClaim alleged = this.allegedEnd;
 		if (alleged == null || isBefore(date, dateOf(alleged)) || isSeenWithin(date)) {
 			return Holds.YES;
 		}
@@ -126,26 +132,27 @@ public final class StageRule {
 
 	private boolean isSeenWithin(PartialDate date) {
 		return this.shown.stream()
-			.filter(Claim::affirms)
+			.filter(StateClaim::affirms)
 			.map(StageRule::dateOf)
 			.anyMatch((seen) -> seen != null && seen.refines(date));
 	}
 
-	private @Nullable Claim last(Predicate<Claim> fits) {
+	private @Nullable StateClaim last(Predicate<StateClaim> fits) {
 		return this.removals.stream()
 			.filter(fits)
-			.max(Comparator.comparing((Claim removal) -> Objects.requireNonNullElse(lastDay(removal), LocalDate.MIN))
-				.thenComparing(Claim::id))
+			.max(Comparator
+				.comparing((StateClaim removal) -> Objects.requireNonNullElse(lastDay(removal), LocalDate.MIN))
+				.thenComparingInt(StateClaim::rank))
 			.orElse(null);
 	}
 
-	private static @Nullable LocalDate lastDay(Claim claim) {
+	private static @Nullable LocalDate lastDay(StateClaim claim) {
 		PartialDate date = dateOf(claim);
 		return (date != null) ? date.lastDay() : null;
 	}
 
 	/** Whether the link is shown after a removal. */
-	private boolean isFollowed(Claim removal, Predicate<Claim> fits) {
+	private boolean isFollowed(StateClaim removal, Predicate<StateClaim> fits) {
 		PartialDate gone = dateOf(removal);
 		return this.shown.stream()
 			.filter(fits)
@@ -153,7 +160,7 @@ public final class StageRule {
 			.anyMatch((seen) -> gone != null && seen != null && gone.isWhollyBefore(seen));
 	}
 
-	private static boolean hasBegun(Claim claim, @Nullable PartialDate asOf) {
+	private static boolean hasBegun(StateClaim claim, @Nullable PartialDate asOf) {
 		PartialDate first = (claim.from() != null) ? claim.from() : dateOf(claim);
 		return asOf == null || first == null || !first.firstDay().isAfter(asOf.lastDay());
 	}
@@ -162,14 +169,14 @@ public final class StageRule {
 	 * The date that a claim speaks of, else the date of the statement, else that of
 	 * publication.
 	 */
-	private static @Nullable PartialDate dateOf(Claim claim) {
-		PartialDate start = isRemoval(claim) ? null : claim.from();
+	private static @Nullable PartialDate dateOf(StateClaim claim) {
+		PartialDate start = claim.isRemoval() ? null : claim.from();
 		for (PartialDate date : new @Nullable PartialDate[] { claim.to(), claim.asOf(), start, claim.saidOn() }) {
 			if (date != null) {
 				return date;
 			}
 		}
-		return claim.source().publishedOn();
+		return null;
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.claim.Claim;
 import org.tieline.value.PartialDate;
 
 /**
@@ -20,7 +19,7 @@ import org.tieline.value.PartialDate;
  * @param date the date
  * @param claim the claim that gives it
  */
-public record TimePoint(Mark mark, PartialDate date, Claim claim) {
+public record TimePoint(Mark mark, PartialDate date, StateClaim claim) {
 
 	public enum Mark {
 
@@ -30,7 +29,7 @@ public record TimePoint(Mark mark, PartialDate date, Claim claim) {
 
 	private static final Comparator<TimePoint> IN_TIME = Comparator.comparing(TimePoint::position)
 		.thenComparing(TimePoint::mark)
-		.thenComparing((point) -> point.claim().id());
+		.thenComparingInt((point) -> point.claim().rank());
 
 	/**
 	 * The day that orders the points: a start by its first day, other points by their
@@ -41,15 +40,15 @@ public record TimePoint(Mark mark, PartialDate date, Claim claim) {
 	}
 
 	/** All points of the claims of a state, ordered by time. */
-	public static List<TimePoint> of(List<Claim> claims) {
-		boolean said = claims.stream().anyMatch(Claim::asserts);
+	public static List<TimePoint> of(List<StateClaim> claims) {
+		boolean said = claims.stream().anyMatch(StateClaim::asserts);
 		List<TimePoint> points = new ArrayList<>();
-		for (Claim claim : claims) {
+		for (StateClaim claim : claims) {
 			if (claim.asserts()) {
 				addPoints(points, claim, claims);
 			}
 			else if (!said && claim.intends()) {
-				add(points, (claim.aspect() == null) ? Mark.START : Mark.OBSERVATION, claim.from(), claim);
+				add(points, claim.isOfState() ? Mark.START : Mark.OBSERVATION, claim.from(), claim);
 				add(points, Mark.OBSERVATION, claim.asOf(), claim);
 			}
 		}
@@ -57,17 +56,17 @@ public record TimePoint(Mark mark, PartialDate date, Claim claim) {
 		return points;
 	}
 
-	private static void addPoints(List<TimePoint> points, Claim claim, List<Claim> claims) {
+	private static void addPoints(List<TimePoint> points, StateClaim claim, List<StateClaim> claims) {
 		if (StageRule.isDoubted(claim, claims)) {
 			return;
 		}
-		boolean ofTheState = claim.aspect() == null;
+		boolean ofTheState = claim.isOfState();
 		add(points, ofTheState ? Mark.START : Mark.OBSERVATION, claim.from(), claim);
 		add(points, ofTheState ? Mark.END : Mark.OBSERVATION, claim.to(), claim);
-		add(points, Mark.OBSERVATION, StageRule.isRemoval(claim) ? null : claim.asOf(), claim);
+		add(points, Mark.OBSERVATION, claim.isRemoval() ? null : claim.asOf(), claim);
 	}
 
-	private static void add(List<TimePoint> points, Mark mark, @Nullable PartialDate date, Claim claim) {
+	private static void add(List<TimePoint> points, Mark mark, @Nullable PartialDate date, StateClaim claim) {
 		if (date != null) {
 			points.add(new TimePoint(mark, date, claim));
 		}

@@ -46,7 +46,9 @@ final class EveryField {
 			Map.entry("Query.checkClaim.claim",
 					"{kind: MARKET_SHARE, subject: \"huawei\", market: \"market-telecom-equipment-world\", value: 22, period: \"2017\"}"),
 			Map.entry("Query.checkText.text", "\"Huawei supplies BT.\""),
-			Map.entry("Query.checkPassage.text", "\"Huawei supplies BT.\""), Map.entry("Query.compareCutoffs.scenarios",
+			Map.entry("Query.checkPassage.text", "\"Huawei supplies BT.\""),
+			Map.entry("Query.checkTable.csv", "\"supplier,customer\\nhuawei,bt\""),
+			Map.entry("Query.compareCutoffs.scenarios",
 					"[{suppliers: {countries: [\"US\"]}, customers: {ids: [\"huawei\"]}}]"));
 
 	/** Values of arguments that may be left out; they keep lists short. */

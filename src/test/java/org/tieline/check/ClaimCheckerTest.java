@@ -122,7 +122,8 @@ class ClaimCheckerTest {
 		assertThat(supply(alleged, Stance.ALLEGES, null).verdict()).isEqualTo(Verdict.SUPPORTED);
 		assertThat(supply(denied, Stance.STATES, null).verdict()).isEqualTo(Verdict.CONTESTED);
 		assertThat(supply(denied, Stance.DENIES, "alba").verdict()).isEqualTo(Verdict.SUPPORTED);
-		assertThat(supply(alleged, Stance.DENIES, null).verdict()).isEqualTo(Verdict.CONTRADICTED);
+		// An allegation alone does not tell that nobody denies it, nor that it is so.
+		assertThat(supply(alleged, Stance.DENIES, null).verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
 	}
 
 	@Test
@@ -145,6 +146,39 @@ class ClaimCheckerTest {
 	}
 
 	@Test
+	void aPlanDoesNotContradictThatSomethingWasNotDone() {
+		Fact planned = ClaimFixtures.supply(claim("x").says(Stance.PLANS).by("alba"));
+		Fact stated = ClaimFixtures.supply(claim("x").by("house-one"));
+
+		assertThat(supply(planned, Stance.DENIES, null).verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(supply(stated, Stance.DENIES, null).verdict()).isEqualTo(Verdict.CONTRADICTED);
+	}
+
+	@Test
+	void whatASpeakerAllegesTheSpeakerSays() {
+		Fact alleged = ClaimFixtures.supply(claim("x").says(Stance.ALLEGES).by("rival"));
+
+		assertThat(supply(alleged, Stance.STATES, "rival").verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(supply(alleged, Stance.STATES, null).verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	@Test
+	void aBoundThatIsWrongIsContradictedThoughItHoldsElsewhere() {
+		// 30% in 2016, 40% or 45% in 2017: "at least 40%" is wrong for 2016, whatever
+		// 2017 was.
+		assertThat(share("40", "2016", Approximation.AT_LEAST).verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(share("40", "2016").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	@Test
+	void theNumberOfAnotherTimeIsTheNearestOne() {
+		// 20% holds for 2015 alone; asked about 2016, which has 30%.
+		ClaimCheck check = share("20", "2016");
+
+		assertThat(check.differences().getFirst().recorded()).isEqualTo("in 2015");
+	}
+
+	@Test
 	void partsThatTheKindDoesNotHaveAreRefused() {
 		assertThatThrownBy(() -> AskedClaim.of(input("SUPPLY", MARKET, "1", "percent"), Kinds.kind("SUPPLY")))
 			.isInstanceOf(Problem.class)
@@ -161,7 +195,7 @@ class ClaimCheckerTest {
 
 	private static ClaimInput input(String kind, @Nullable String market, String value, String unit) {
 		return new ClaimInput(kind, "alba", null, null, market, null, null, null, null, new BigDecimal(value), unit,
-				null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null);
 	}
 
 	private static ClaimCheck share(String value, @Nullable String period) {
@@ -171,8 +205,30 @@ class ClaimCheckerTest {
 	private static ClaimCheck share(String value, @Nullable String period, Approximation how) {
 		ClaimInput input = new ClaimInput("MARKET_SHARE", "alba", null, null, MARKET, null, null, null, null,
 				new BigDecimal(value), "percent", how, null, (period != null) ? PartialDate.parse(period) : null, null,
-				null, null);
+				null, null, null, null);
 		return check(AskedClaim.of(input, Kinds.kind("MARKET_SHARE")), SHARES);
+	}
+
+	@Test
+	void anEffectIsCheckedByItsOutcomeAndItsCause() {
+		// A bank estimates that alba loses 2 percent of its sales without hub in 2019.
+		Fact lost = ClaimFixtures.fact("effect", "EFFECT", "2019", Map.of("outcome", "SHARE_OF_SALES"),
+				Map.of("affected", company("alba"), "supplier", company("alba"), "customer", company("hub")),
+				claim("bank").says(Stance.ESTIMATES).by("bank").percent("2"));
+
+		assertThat(effect(lost, "2", "SHARE_OF_SALES", "hub").verdict()).isEqualTo(Verdict.SUPPORTED);
+		// The cause need not be named: it never means all causes.
+		assertThat(effect(lost, "2", "SHARE_OF_SALES", null).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(effect(lost, "9", "SHARE_OF_SALES", "hub").verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(effect(lost, "2", "SHARE_OF_SALES", "rival").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(effect(lost, "2", "GUIDANCE_CUT", "hub").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	private static ClaimCheck effect(Fact fact, String percent, String outcome, @Nullable String customer) {
+		ClaimInput input = new ClaimInput("EFFECT", "alba", null, null, null, null, null, null, outcome,
+				new BigDecimal(percent), "percent", null, null, PartialDate.parse("2019"), null, null, null, null,
+				customer);
+		return check(AskedClaim.of(input, Kinds.kind("EFFECT")), List.of(fact));
 	}
 
 	private static ClaimCheck supply(Fact fact, Stance stance, @Nullable String speaker) {
@@ -186,7 +242,7 @@ class ClaimCheckerTest {
 	private static ClaimCheck supply(Fact fact, Stance stance, @Nullable String speaker, @Nullable String period) {
 		ClaimInput input = new ClaimInput("SUPPLY", fact.participant("supplier").id(),
 				fact.participant("customer").id(), null, null, null, null, null, null, null, null, null, null,
-				(period != null) ? PartialDate.parse(period) : null, null, speaker, stance);
+				(period != null) ? PartialDate.parse(period) : null, null, speaker, stance, null, null);
 		return check(AskedClaim.of(input, Kinds.kind("SUPPLY")), List.of(fact));
 	}
 

@@ -45,11 +45,11 @@ class FilterMatchesTest {
 	}
 
 	private static EntityFilter memberOf(String id) {
-		return new EntityFilter(null, null, id, null, null, null);
+		return new EntityFilter(null, null, id, null, null, null, null);
 	}
 
 	private static EntityFilter ownedBy(String id) {
-		return new EntityFilter(null, null, null, null, id, null);
+		return new EntityFilter(null, null, null, null, id, null, null);
 	}
 
 	@Test
@@ -83,7 +83,7 @@ class FilterMatchesTest {
 	@Test
 	void partsAreCombined() {
 		EntityFilter both = new EntityFilter(java.util.List.of("micron", "arm"), java.util.List.of("US"), null, null,
-				null, null);
+				null, null, null);
 
 		assertThat(match(both).ids()).isEqualTo(Set.of("micron"));
 	}
@@ -138,7 +138,7 @@ class FilterMatchesTest {
 
 	@Test
 	void partsThatMatchNobodyTogetherAreNamed() {
-		EntityFilter apart = new EntityFilter(java.util.List.of("arm"), java.util.List.of("US"), null, null, null,
+		EntityFilter apart = new EntityFilter(java.util.List.of("arm"), java.util.List.of("US"), null, null, null, null,
 				null);
 
 		assertThatExceptionOfType(Problem.class).isThrownBy(() -> match(apart))
@@ -150,6 +150,56 @@ class FilterMatchesTest {
 	void aGroupByIdIsSentToItsMembers() {
 		assertThatExceptionOfType(Problem.class).isThrownBy(() -> match(ids("us-suppliers")))
 			.withMessageContaining("memberOf: \"us-suppliers\"");
+	}
+
+	private static EntityFilter withSubsidiaries(EntityFilter filter) {
+		return new EntityFilter(filter.ids(), filter.countries(), filter.memberOf(), filter.restrictedBy(),
+				filter.ownedBy(), filter.any(), true);
+	}
+
+	@Test
+	void subsidiariesThroughChainsAndTheirOpenConditions() {
+		// holding > huawei > hisilicon by affiliation, hisilicon > shop by 60 percent;
+		// half of twin is no majority, and the stake in doubtful may be one.
+		Scene scene = Scene.in("2019")
+			.subsidiary("huawei", "holding")
+			.subsidiary("hisilicon", "huawei")
+			.holds("hisilicon", "shop", "60")
+			.holds("hisilicon", "twin", "50")
+			.holds("shop", "doubtful", "40..60")
+			.supply("hisilicon -chips-> phones")
+			.supply("shop -chips-> phones")
+			.supply("twin -chips-> phones")
+			.supply("doubtful -chips-> phones")
+			.supply("stranger -chips-> phones");
+		CutoffModel basis = scene.basis();
+		FilterMatches filters = new FilterMatches(basis.supply(), scene.named());
+
+		Matched found = filters.match("suppliers", withSubsidiaries(ids("holding")), "supplier");
+
+		assertThat(found.ids()).isEqualTo(Set.of("hisilicon", "shop"));
+		assertThat(found.open())
+			.containsExactly("doubtful may or may not be subsidiaries of who matches and so are not matched.");
+		assertThat(filters.match("suppliers", ids("shop", "hisilicon"), "supplier").ids())
+			.isEqualTo(Set.of("hisilicon", "shop"));
+		assertThatExceptionOfType(Problem.class)
+			.isThrownBy(() -> filters.match("suppliers", ids("holding"), "supplier"))
+			.satisfies((problem) -> assertThat(problem.field()).isEqualTo("suppliers.ids"));
+	}
+
+	@Test
+	void subsidiariesAbroadOfTheCompaniesOfACountry() {
+		Scene scene = Scene.in("2019")
+			.companies("us: parent")
+			.companies("ie: child")
+			.subsidiary("child", "parent")
+			.supply("parent -chips-> phones")
+			.supply("child -chips-> phones");
+		FilterMatches filters = new FilterMatches(scene.basis().supply(), scene.named());
+
+		assertThat(filters.match("suppliers", countries("US"), "supplier").ids()).isEqualTo(Set.of("parent"));
+		assertThat(filters.match("suppliers", withSubsidiaries(countries("US")), "supplier").ids())
+			.isEqualTo(Set.of("parent", "child"));
 	}
 
 }

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.within;
 import static org.tieline.cutoff.Losses.of;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
-import static org.tieline.cutoff.Scene.share;
 import static org.tieline.cutoff.Scene.sold;
 
 /** Losses under named assumptions, on records small enough to work out by hand. */
@@ -96,7 +95,7 @@ class ModelledLossesTest {
 	@Test
 	void aRecordedShareHoldsInEveryCellAndEveryDraw() {
 		CutoffReport report = Scene.in("2019")
-			.supply("alpha -chip-> phones", share("alpha", "share_of_supplier_revenue", "13", "2019"))
+			.supply("alpha -chip-> phones", Scene.ofRevenue("13", "2019"))
 			.report(with(FEW, cut(ids("alpha"), ids("phones"))));
 
 		Loss seller = of(report, "alpha");
@@ -116,7 +115,7 @@ class ModelledLossesTest {
 	void withoutAFigureTheLossIsThatOfTheAssumptions() {
 		CutoffReport report = Scene.in("2019")
 			.supply("alpha -chip-> phones")
-			.report(with(new ModelInput(null, 4_000, 3), cut(ids("alpha"), ids("phones"))));
+			.report(with(new ModelInput("many-small-1", 4_000, 3), cut(ids("alpha"), ids("phones"))));
 
 		Quantiles loss = range(of(report, "alpha"), false, Replaceability.NONE).upstream();
 		assertThat(loss.p50()).isBetween(0.04, 0.1);
@@ -128,7 +127,7 @@ class ModelledLossesTest {
 		CutoffInput input = cut(ids("alpha"), ids("phones"));
 		Loss one = of(phones().report(with(FEW, input)), "phones");
 		Loss same = of(phones().report(with(FEW, input)), "phones");
-		Loss other = of(phones().report(with(new ModelInput("few-large-1", 200, 1), input)), "phones");
+		Loss other = of(phones().report(with(new ModelInput("many-small-1", 200, 1), input)), "phones");
 		Loss seed = of(phones().report(with(new ModelInput(null, 200, 2), input)), "phones");
 
 		assertThat(one.plausible()).isEqualTo(same.plausible());
@@ -143,7 +142,7 @@ class ModelledLossesTest {
 	void figuresThatContradictEachOtherAreNamed() {
 		CutoffReport report = Scene.in("2019")
 			.supply("alpha -chip-> phones", sold("100000000", "2019"))
-			.metric("phones", "purchases", "50000000", "USD", "2019")
+			.metric("phones", "purchases", null, "2019", "50000000", "USD")
 			.report(with(FEW, cut(ids("alpha"), ids("phones"))));
 
 		assertThat(report.setAside()).hasSize(1);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,16 @@ public final class Scene {
 
 	private final Map<String, Fact> facts = new TreeMap<>();
 
+	private UnaryOperator<Lens> lens = UnaryOperator.identity();
+
 	private Scene(@Nullable String year) {
 		this.year = year;
+	}
+
+	/** The same record through another lens of the same date. */
+	Scene through(UnaryOperator<Lens> other) {
+		this.lens = other;
+		return this;
 	}
 
 	/** A record looked at in a year, or through a lens without a date. */
@@ -127,6 +136,58 @@ public final class Scene {
 				claim(customer + group + unit).value(value, unit, null));
 	}
 
+	/** A metric of a company; the counterparty can be absent. */
+	Scene metric(String subject, String metric, @Nullable String counterparty, String period, ClaimFixtures... claims) {
+		Map<String, Entity> participants = new HashMap<>(Map.of("subject", company(subject)));
+		if (counterparty != null) {
+			participants.put("counterparty", company(counterparty));
+		}
+		return add("METRIC", subject + " " + metric + " " + counterparty + " " + period, period,
+				Map.of("metric", metric), participants, claims);
+	}
+
+	/** The same, stated once. */
+	Scene metric(String subject, String metric, @Nullable String counterparty, String period, String value,
+			String unit) {
+		return metric(subject, metric, counterparty, period,
+				claim(subject + metric + counterparty + unit).value(value, unit, null));
+	}
+
+	/**
+	 * An effect of a cut, {@code "micron: micron -memory-> huawei"}, or of a measure,
+	 * {@code "micron: by list"}.
+	 */
+	Scene effect(String line, String outcome, String period, ClaimFixtures... claims) {
+		String[] parts = line.split("[: ]+");
+		Map<String, Entity> participants = new HashMap<>();
+		participants.put("affected", company(parts[0]));
+		if (parts[1].equals("by")) {
+			participants.put("measure", measure(parts[2]));
+		}
+		else {
+			participants.put("supplier", company(parts[1]));
+			participants.put("customer", company(parts[3]));
+			if (parts[2].length() > 2) {
+				participants.put("product", productOf(parts[2].substring(1, parts[2].length() - 2)));
+			}
+		}
+		return add("EFFECT", "effect " + line + outcome + period, period, Map.of("outcome", outcome), participants,
+				claims);
+	}
+
+	/** A measure restricts somebody in a country from the year of the scene on. */
+	Scene restricts(String measure, String effect, String target, String country) {
+		Map<String, Entity> participants = Map.of("authority", company("authority-of-" + measure), "measure",
+				measure(measure), "target", company(target), "jurisdiction",
+				ClaimFixtures.entity(country, EntityKind.COUNTRY));
+		return add("RESTRICTION", measure + " restricts " + target, null, Map.of("effect", effect), participants,
+				seen(measure + target));
+	}
+
+	private Entity measure(String id) {
+		return this.entities.computeIfAbsent(id, (key) -> entity(key, EntityKind.MEASURE, null, Map.of()));
+	}
+
 	/** A number of a company alone, such as its revenue. */
 	Scene metric(String subject, String name, String value, String unit, String period) {
 		return add("METRIC", subject + " " + name + period, period, Map.of("metric", name),
@@ -137,6 +198,23 @@ public final class Scene {
 		return add("STAKE", holder + " holds " + company, null, Map.of("interest", "EQUITY", "directness", "DIRECT"),
 				Map.of("holder", company(holder), "company", company(company)),
 				seen(holder + company).about("percent").percent(percent));
+	}
+
+	/** A measure restricts a target in a country since 2010. */
+	Scene restricts(String measure, String effect, String target, String country) {
+		Map<String, Entity> parts = new HashMap<>();
+		parts.put("authority", other("gov-" + country, EntityKind.GOVERNMENT).company("gov-" + country));
+		parts.put("measure", other(measure, EntityKind.MEASURE).company(measure));
+		parts.put("target", company(target));
+		parts.put("jurisdiction", other(country, EntityKind.COUNTRY).company(country));
+		return add("RESTRICTION", measure + " " + effect + " " + target, null, Map.of("effect", effect), parts,
+				claim(measure + target).from("2010"));
+	}
+
+	/** A metric of a company in a year. */
+	Scene metric(String company, String name, String year, String value, String unit) {
+		return add("METRIC", company + " " + name + year, year, Map.of("metric", name),
+				Map.of("subject", company(company)), claim(company + name + year).value(value, unit, null));
 	}
 
 	Scene subsidiary(String member, String of) {
@@ -168,10 +246,47 @@ public final class Scene {
 	private Entity productOf(String id) {
 		List<Entity> ancestors = this.wider.getOrDefault(id, List.of())
 			.stream()
-			.map((one) -> ClaimFixtures.entity(one, EntityKind.PRODUCT))
+			.map((one) -> entity(one, EntityKind.PRODUCT, null, detailsOf(one)))
 			.toList();
-		return new Entity(id, EntityKind.PRODUCT, id, List.of(), List.of(), null, false, Map.of(),
+		return new Entity(id, EntityKind.PRODUCT, id, List.of(), List.of(), null, false, detailsOf(id),
 				Map.of("ancestors", ancestors, "broader", ancestors.stream().limit(1).toList()));
+	}
+
+	/** Details of products: {@code use}, {@code catch_all}. */
+	private final Map<String, Map<String, String>> details = new HashMap<>();
+
+	/**
+	 * Products that are installed and kept, each with its kinds; before they are used.
+	 */
+	Scene capital(String... products) {
+		for (String id : products) {
+			detail(id, "use", "CAPITAL");
+		}
+		return this;
+	}
+
+	/** Products that are catch-alls, without their kinds; before they are used. */
+	Scene catchAll(String... products) {
+		for (String id : products) {
+			detail(id, "catch_all", "yes");
+		}
+		return this;
+	}
+
+	private void detail(String product, String name, String value) {
+		this.details.computeIfAbsent(product, (key) -> new HashMap<>()).put(name, value);
+	}
+
+	/** The details of a product; its use can be that of a wider product. */
+	private Map<String, String> detailsOf(String id) {
+		Map<String, String> own = new HashMap<>(this.details.getOrDefault(id, Map.of()));
+		this.wider.getOrDefault(id, List.of())
+			.stream()
+			.map((one) -> this.details.getOrDefault(one, Map.of()).get("use"))
+			.filter(java.util.Objects::nonNull)
+			.findFirst()
+			.ifPresent((use) -> own.putIfAbsent("use", use));
+		return own;
 	}
 
 	private static Entity entity(String id, EntityKind kind, @Nullable String country, Map<String, String> details) {
@@ -179,7 +294,8 @@ public final class Scene {
 	}
 
 	CutoffModel basis() {
-		Lens lens = new Lens((this.year != null) ? PartialDate.parse(this.year) : null, null, null, 0, Set.of());
+		Lens lens = this.lens
+			.apply(new Lens((this.year != null) ? PartialDate.parse(this.year) : null, null, null, 0, Set.of()));
 		return new CutoffModel(SupplyRecord.of(new DataVersion("v", OffsetDateTime.MIN, 0, 0, 0, 0, null),
 				new ArrayList<>(this.facts.values()), lens));
 	}
@@ -207,38 +323,65 @@ public final class Scene {
 		return claim("sold " + dollars + period).about("amount").value(dollars, "USD", null).in(period);
 	}
 
-	/** A share of sales or purchases, in percent, in a period. */
-	static ClaimFixtures share(String id, String aspect, String percent, String period) {
-		return claim(id + aspect + period).about(aspect).percent(percent).in(period);
+	/** A stated share of the supplier's revenue in a period. */
+	public static ClaimFixtures ofRevenue(String percent, String period) {
+		return claim("revenue share " + percent + period).about("share_of_supplier_revenue")
+			.percent(percent)
+			.in(period);
+	}
+
+	/** A stated share of the customer's purchases in a period. */
+	public static ClaimFixtures ofPurchases(String percent, String period) {
+		return claim("purchase share " + percent + period).about("share_of_customer_purchases")
+			.percent(percent)
+			.in(period);
 	}
 
 	static EntityFilter ids(String... ids) {
-		return new EntityFilter(List.of(ids), null, null, null, null, null);
+		return new EntityFilter(List.of(ids), null, null, null, null, null, null);
 	}
 
 	static EntityFilter countries(String... codes) {
-		return new EntityFilter(null, List.of(codes), null, null, null, null);
+		return new EntityFilter(null, List.of(codes), null, null, null, null, null);
 	}
 
 	static CutoffInput cut(EntityFilter suppliers, EntityFilter customers, String... products) {
 		return new CutoffInput(null, suppliers, customers, (products.length > 0) ? List.of(products) : null, null, null,
-				null, null, null);
+				null, null, null, null, null, null);
 	}
 
 	/** The same with the recorded ties taken for all there are. */
 	static CutoffInput complete(CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
-				input.replaceability(), input.mode(), true, input.model());
+				input.replaceability(), input.mode(), true, input.asIntermediate(), input.asCapital(),
+				input.foreclosed(), input.model());
+	}
+
+	/** The same with uses of products that the scenario states. */
+	static CutoffInput uses(CutoffInput input, @Nullable List<String> asIntermediate,
+			@Nullable List<String> asCapital) {
+		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
+				input.replaceability(), input.mode(), input.recordIsComplete(), asIntermediate, asCapital,
+				input.foreclosed(), input.model());
+	}
+
+	/** The same with planned supply cut. */
+	static CutoffInput foreclosed(CutoffInput input) {
+		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
+				input.replaceability(), input.mode(), input.recordIsComplete(), input.asIntermediate(),
+				input.asCapital(), true, input.model());
 	}
 
 	static CutoffInput severity(double severity, CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), severity,
-				input.replaceability(), input.mode(), input.recordIsComplete(), input.model());
+				input.replaceability(), input.mode(), input.recordIsComplete(), input.asIntermediate(),
+				input.asCapital(), input.foreclosed(), input.model());
 	}
 
 	static CutoffInput irreplaceable(CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
-				false, input.mode(), input.recordIsComplete(), input.model());
+				false, input.mode(), input.recordIsComplete(), input.asIntermediate(), input.asCapital(),
+				input.foreclosed(), input.model());
 	}
 
 }

@@ -207,4 +207,126 @@ class SubstitutesTest {
 		assertThat(hisilicon.because()).isEmpty();
 	}
 
+	@Test
+	void areNoneUnderACatchAll() {
+		// Who sells "components" need not make what another sells as components; oled is
+		// a function of its own, although displays are none.
+		Scene scene = Scene.in("2019")
+			.product("oled < display < components")
+			.catchAll("components", "display")
+			.supply("intel -components-> huawei")
+			.supply("tdk -components-> huawei")
+			.supply("boe -oled-> huawei")
+			.supply("visionox -oled-> bt")
+			.supply("corning -display-> huawei");
+
+		assertThat(scene.report(cut(ids("intel", "corning"), ids("huawei"))).substitutes()).isEmpty();
+		assertThat(scene.report(cut(ids("boe"), ids("huawei"))).substitutes()).extracting((one) -> one.supplier().id())
+			.containsExactly("visionox");
+	}
+
+	@Test
+	void areFormerMakersToo() {
+		// Nanya sold dram until 2012, and renesas made it until 2011: both can make it,
+		// and are told as old. A rumoured and a planned maker are none, nor is one of
+		// 2021.
+		CutoffReport report = Scene.in("2019")
+			.supply("micron -dram-> huawei")
+			.supply("samsung -dram-> bt")
+			.supply("nanya -dram-> bt", claim("sold").from("2009").to("2012"))
+			.makes("renesas", "dram", claim("made").from("2008").to("2011-06"))
+			.makes("rumoured", "dram", claim("rumour").says(Stance.ALLEGES).from("2008").to("2011"))
+			.supply("planner -dram-> bt", claim("order").asOf("2012").detail("supply_status", "PLANNED"))
+			.makes("later", "dram", claim("later").from("2021"))
+			.report(cut(ids("micron"), ids("huawei")));
+
+		assertThat(report.substitutes())
+			.extracting((one) -> one.supplier().id() + " " + one.formerly() + " " + one.lastRecorded())
+			.containsExactly("samsung false null", "nanya true 2012", "renesas true 2011-06");
+	}
+
+	@Test
+	void areFormerMakersWithoutADateOfTheLens() {
+		CutoffReport report = Scene.in(null)
+			.supply("micron -dram-> huawei", claim("now").asOf("2019"))
+			.supply("nanya -dram-> bt", claim("gone").asOf("2012").detail("supply_status", "REMOVED"),
+					claim("sold").asOf("2010"))
+			.report(cut(ids("micron"), ids("huawei")));
+
+		assertThat(report.substitutes()).extracting((one) -> one.supplier().id() + " " + one.formerly())
+			.containsExactly("nanya true");
+	}
+
+	@Test
+	void sayWhetherTheyAreOfTheCountryOfTheCut() {
+		CutoffReport report = Scene.in("2019")
+			.companies("us: micron intel")
+			.companies("kr: samsung")
+			.supply("micron -memory-> huawei")
+			.supply("intel -memory-> bt")
+			.supply("samsung -memory-> bt")
+			.supply("stray -memory-> bt")
+			.report(cut(ids("micron"), ids("huawei")));
+
+		assertThat(only(report, "intel").sameCountryAsCut()).isTrue();
+		assertThat(only(report, "samsung").sameCountryAsCut()).isFalse();
+		assertThat(only(report, "stray").sameCountryAsCut()).isNull();
+	}
+
+	@Test
+	void areUnderTheSameExportRuleIfTheyAreOfItsCountry() {
+		// A licence of the US is needed for exports to huawei: it covers intel like
+		// micron; whether it reaches what samsung makes is not recorded.
+		Scene scene = Scene.in("2019")
+			.companies("us: micron intel")
+			.companies("kr: samsung")
+			.supply("micron -memory-> huawei")
+			.supply("micron -memory-> bt")
+			.supply("intel -memory-> bt")
+			.supply("samsung -memory-> bt")
+			.restricts("entity-list", "EXPORT_LICENCE", "huawei", "us");
+		CutoffReport report = scene.report(cut(ids("micron"), ids("huawei")));
+
+		assertThat(only(report, "intel").underTheSameMeasure()).isTrue();
+		assertThat(only(report, "intel").sameMeasures()).extracting((one) -> one.id()).containsExactly("entity-list");
+		assertThat(only(report, "samsung").underTheSameMeasure()).isNull();
+		// Nothing restricts what bt buys.
+		assertThat(only(scene.report(cut(ids("micron"), ids("bt"))), "intel").underTheSameMeasure()).isFalse();
+	}
+
+	@Test
+	void areUnderTheSameBanInTheCountryOfTheBuyer() {
+		Scene scene = Scene.in("2019")
+			.companies("cn: huawei zte")
+			.companies("se: ericsson")
+			.companies("us: carrier")
+			.companies("gb: bt")
+			.supply("huawei -ran-> carrier")
+			.supply("huawei -ran-> bt")
+			.supply("zte -ran-> other")
+			.supply("ericsson -ran-> other")
+			.restricts("covered-list", "PROCUREMENT_BAN", "huawei", "us")
+			.restricts("covered-list", "PROCUREMENT_BAN", "zte", "us");
+		CutoffReport inTheUs = scene.report(cut(ids("huawei"), ids("carrier")));
+
+		assertThat(only(inTheUs, "zte").underTheSameMeasure()).isTrue();
+		assertThat(only(inTheUs, "ericsson").underTheSameMeasure()).isFalse();
+		assertThat(only(scene.report(cut(ids("huawei"), ids("bt"))), "zte").underTheSameMeasure()).isFalse();
+	}
+
+	@Test
+	void tellTheirNewestRecordedProcessNode() {
+		CutoffReport report = Scene.in("2019")
+			.supply("tsmc -foundry-> huawei")
+			.supply("smic -foundry-> other")
+			.supply("umc -foundry-> other")
+			.metric("smic", "process_node", "2015", "28", "nm")
+			.metric("smic", "process_node", "2019", "14", "nm")
+			.metric("smic", "process_node", "2023", "7", "nm")
+			.report(cut(ids("tsmc"), ids("huawei")));
+
+		assertThat(only(report, "smic").processNode().value().low()).isEqualByComparingTo("14");
+		assertThat(only(report, "umc").processNode()).isNull();
+	}
+
 }

@@ -146,7 +146,7 @@ class SuccessMeasure extends TielineIT {
 	private static CutoffReport report(CutoffModel model, List<Integer> links) {
 		String supplier = model.network().links().get(links.getFirst()).supplier().id();
 		CutoffInput input = new CutoffInput(null, EntityFilter.ofId(supplier), EntityFilter.EVERYBODY, null, null,
-				null, null, null, null);
+				null, null, null, null, null, null, null);
 		return Cutoffs.report(model, Scenario.of("scenario", input, model, model.supply().everybody()));
 	}
 

@@ -64,6 +64,8 @@ public final class ClaimFixtures {
 
 	private @Nullable String repeats;
 
+	private SourceKind sort = SourceKind.NEWS_ARTICLE;
+
 	private final Map<String, String> details = new HashMap<>();
 
 	private ClaimFixtures(String id) {
@@ -237,6 +239,12 @@ public final class ClaimFixtures {
 		return this;
 	}
 
+	/** The source is a filing of a company. */
+	public ClaimFixtures inFiling() {
+		this.sort = SourceKind.COMPANY_FILING;
+		return this;
+	}
+
 	/** Where it is printed. */
 	public ClaimFixtures on(String source) {
 		this.source = source;
@@ -279,8 +287,7 @@ public final class ClaimFixtures {
 					: (this.publisher != null) ? "in:" + this.publisher : "on:" + original;
 		}
 		Source printed = new Source(this.source, this.source, this.publisher, null,
-				(this.published != null) ? PartialDate.parse(this.published) : null, null, SourceKind.NEWS_ARTICLE,
-				this.page, null);
+				(this.published != null) ? PartialDate.parse(this.published) : null, null, this.sort, this.page, null);
 		return new Claim(this.id, this.stance, this.aspect, this.from, this.to, this.asOf, this.value, this.asStated,
 				this.derivation, this.speaker, printed, null, null, this.repeats, null, word,
 				(this.speaker != null) ? List.of(this.speaker.id()) : List.of(), original, this.details);

@@ -14,7 +14,8 @@ import org.springframework.context.annotation.Bean;
 public final class Kinds {
 
 	private static final List<String> FEATURES = List.of("entity.EntityKinds", "supply.SupplyKinds",
-			"market.MarketKinds", "ownership.OwnershipKinds", "measure.MeasureKinds", "influence.InfluenceKinds");
+			"market.MarketKinds", "ownership.OwnershipKinds", "measure.MeasureKinds", "influence.InfluenceKinds",
+			"effect.EffectKinds");
 
 	private static final KindsOfFact ALL = new KindsOfFact(declared());
 

@@ -67,7 +67,7 @@ class OneStateIT extends TielineIT {
 	}
 
 	private Collection<Entity> entities() {
-		Set<RecordKey> keys = this.store.read("queries/network/entities", Map.of())
+		Set<RecordKey> keys = this.store.read("queries/network/entities", Map.of("version", RecordReader.CURRENT))
 			.stream()
 			.map((row) -> new RecordKey.OfEntity(row.text("id")))
 			.collect(Collectors.toSet());

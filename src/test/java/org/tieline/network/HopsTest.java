@@ -8,7 +8,6 @@ import org.tieline.evidence.TieKind;
 import org.tieline.hop.HoldingTime;
 import org.tieline.hop.HopWords;
 import org.tieline.hop.Together;
-import org.tieline.time.Spell.Holds;
 import org.tieline.time.Stage;
 import org.tieline.value.PartialDate;
 
@@ -79,9 +78,9 @@ class HopsTest {
 	@Test
 	void aTieHoldsNoMoreThanItsFact() {
 		NetworkFixtures drawn = NetworkFixtures.of("gone -SUPPLIES-> a", "open -SUPPLIES-> a", "none -OWNS-> a")
-			.held("gone", Holds.NO)
-			.held("none", Holds.NO)
-			.held("open", Holds.POSSIBLY);
+			.link("gone", Stage.REMOVED)
+			.nothing("none")
+			.link("open", Stage.REMOVAL_ALLEGED);
 
 		assertThat(drawn.at("2010").size()).isZero();
 		assertThat(drawn.at("2010").ties.possible(SUPPLIES)).isEqualTo(1);

@@ -10,7 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
+import org.tieline.evidence.Fact;
 import org.tieline.evidence.Kinds;
+import org.tieline.evidence.StateHistory;
 import org.tieline.evidence.Status;
 import org.tieline.evidence.TieKind;
 import org.tieline.evidence.TieSort;
@@ -20,10 +24,11 @@ import org.tieline.hop.Tie;
 import org.tieline.path.FoundPath;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
-import org.tieline.time.Spell.Holds;
 import org.tieline.time.Stage;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
+
+import static org.tieline.evidence.ClaimFixtures.claim;
 
 /**
  * Networks drawn as text, one tie a line:
@@ -145,31 +150,41 @@ public final class NetworkFixtures {
 
 	/** Says how far all supply links of a supplier have come. */
 	NetworkFixtures link(String supplier, Stage stage) {
-		for (Tie tie : this.ties) {
-			if (tie.from().equals(supplier)) {
-				TieShare share = this.shares.getOrDefault(tie.fact(), TieShare.UNKNOWN);
-				this.shares.put(tie.fact(),
-						new TieShare(share.ofPurchases(), share.ofNetwork(), share.ofSupplier(), stage, Holds.YES));
-			}
-		}
+		this.ties.replaceAll((tie) -> tie.from().equals(supplier) ? staged(tie, stage) : tie);
 		return this;
+	}
+
+	/** The same tie, of a fact whose claims speak of a stage: a removal is of 2001. */
+	private static Tie staged(Tie tie, Stage stage) {
+		ClaimFixtures seen = claim("a").says((tie.status() == Status.ALLEGED) ? Stance.ALLEGES : Stance.STATES)
+			.asOf(String.valueOf(tie.when().observed()));
+		ClaimFixtures gone = claim("b").detail("supply_status", "REMOVED");
+		Fact fact = switch (stage) {
+			case IN_USE -> ClaimFixtures.supply(seen);
+			case TRIAL -> ClaimFixtures.supply(seen.detail("supply_status", "TRIAL"));
+			case REMOVED -> ClaimFixtures.supply(seen,
+					(tie.when().end() != null) ? gone.to(tie.when().end().toString()) : gone.asOf("2001"));
+			case REMOVAL_ALLEGED -> ClaimFixtures.supply(seen, gone.says(Stance.ALLEGES).asOf("2001"));
+		};
+		StateHistory history = new StateHistory(ClaimFixtures.wide(fact).stateHistory().claims(), List.of(), LONG,
+				null);
+		return new Tie(tie.type(), tie.from(), tie.to(), tie.fact(), tie.spell(), tie.when(), tie.knownFrom(),
+				tie.status(), tie.origins(), tie.product(), tie.sort(), tie.basis(), history);
 	}
 
 	/** Adds a supply that was seen on trial in 2018. */
 	public NetworkFixtures trial(String supplier, String customer) {
 		line(supplier + " -SUPPLIES-> " + customer + " @2018");
-		this.shares.put(this.ties.getLast().fact(),
-				new TieShare(Interval.UNKNOWN, Interval.UNKNOWN, Interval.UNKNOWN, Stage.TRIAL, Holds.YES));
+		this.ties.add(staged(this.ties.removeLast(), Stage.TRIAL));
 		return this;
 	}
 
-	/** Says whether all ties from somebody held, whatever their dates. */
-	NetworkFixtures held(String from, Holds held) {
+	/** Says that all stakes of a holder are of nothing. */
+	NetworkFixtures nothing(String holder) {
 		for (Tie tie : this.ties) {
-			if (tie.from().equals(from)) {
-				TieShare share = this.shares.getOrDefault(tie.fact(), TieShare.UNKNOWN);
+			if (tie.from().equals(holder)) {
 				this.shares.put(tie.fact(),
-						new TieShare(share.ofPurchases(), share.ofNetwork(), share.ofSupplier(), share.stage(), held));
+						new TieShare(Interval.UNKNOWN, Interval.UNKNOWN, Interval.UNKNOWN, true, StakeFigure.NONE));
 			}
 		}
 		return this;

@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.tieline.TielineIT;
 import org.tieline.claim.EntityKind;
-import org.tieline.claim.Stance;
 import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
@@ -62,8 +61,8 @@ class ProjectionIT extends TielineIT {
 		List<Fact> drawing = new ArrayList<>(facts().stream().filter((fact) -> !Tie.of(fact).isEmpty()).toList());
 		drawing.add(seenLateInTheYearOfItsEnd());
 		Network network = network(drawing);
-		HeldTies holding = new HeldTies(network, HoldingTime.of(lens, drawing.getFirst().recordEnd()),
-				shares(drawing, lens)::get, Nodes.NONE);
+		HeldTies holding = new HeldTies(network, HoldingTime.of(lens, drawing.getFirst().recordEnd()), (fact) -> null,
+				Nodes.NONE);
 
 		assertThat(holding.ties.stream().mapToObj((tie) -> network.facts.get(network.fact[tie])))
 			.isSubsetOf(held(drawing, lens, Spell.Holds.YES))
@@ -75,17 +74,6 @@ class ProjectionIT extends TielineIT {
 	private static Fact seenLateInTheYearOfItsEnd() {
 		return ClaimFixtures.supply(ClaimFixtures.claim("a").asOf("2015"), ClaimFixtures.claim("b").asOf("2018-09-15"),
 				ClaimFixtures.claim("c").to("2018"));
-	}
-
-	/**
-	 * Of those facts that say how far they have come, or of which something is alleged.
-	 */
-	private static Map<String, TieShare> shares(List<Fact> facts, Lens lens) {
-		return facts.stream()
-			.filter((fact) -> fact.claims()
-				.stream()
-				.anyMatch((claim) -> claim.details().containsKey("supply_status") || claim.stance() == Stance.ALLEGES))
-			.collect(Collectors.toMap(Fact::id, (fact) -> TieShare.of(new FactView(fact, lens))));
 	}
 
 	private static Set<String> held(List<Fact> facts, Lens lens, Spell.Holds how) {

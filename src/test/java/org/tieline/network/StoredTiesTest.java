@@ -20,7 +20,7 @@ class StoredTiesTest {
 	void aFaultInALaterPortionIsTheFaultOfTheReading() {
 		List<String> starts = IntStream.range(0, 10_000).mapToObj((i) -> "company-" + i).toList();
 		Problem fault = new Problem(Problem.Kind.DATABASE_UNAVAILABLE, null, "the database cannot be reached", null);
-		StoredTies ties = new StoredTies(new FailingAt("company-7700", fault));
+		StoredTies ties = new StoredTies(new FailingAt("company-7700", fault), "current");
 
 		assertThatThrownBy(() -> ties.each(starts, (tie) -> {
 		})).isSameAs(fault);

@@ -12,8 +12,6 @@ import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
-import org.tieline.time.Spell.Holds;
-import org.tieline.time.Stage;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
@@ -27,29 +25,16 @@ import static org.tieline.evidence.ClaimFixtures.claim;
 class TieShareTest {
 
 	@Test
-	void aLinkHasItsStageAndWhetherItHeld() {
-		// In use in 2018, gone in 2019
-		ClaimFixtures used = claim("a").asOf("2018").detail("supply_status", "IN_USE");
-		ClaimFixtures removed = claim("b").asOf("2019").detail("supply_status", "REMOVED");
-
-		assertThat(stage(used, removed)).isEqualTo(Stage.REMOVED);
-		assertThat(TieShare.of(ClaimFixtures.on("2018", ClaimFixtures.supply(used, removed))).held())
-			.isEqualTo(Holds.YES);
-		assertThat(TieShare.of(ClaimFixtures.on("2020", ClaimFixtures.supply(used, removed))).held())
-			.isEqualTo(Holds.NO);
-	}
-
-	@Test
 	void aStakeOfExactlyNothingDoesNotHold() {
 		// 5 percent in 2018, none in 2020, so in 2021 none; at any time there was one.
 		ClaimFixtures held = claim("a").about("percent").asOf("2018").percent("5");
 		ClaimFixtures none = claim("b").about("percent").asOf("2020").percent("0");
 
-		assertThat(TieShare.of(ClaimFixtures.on("2018", ClaimFixtures.stake(held, none))).held()).isEqualTo(Holds.YES);
-		assertThat(TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(held, none))).held()).isEqualTo(Holds.NO);
-		assertThat(TieShare.of(ClaimFixtures.wide(ClaimFixtures.stake(held, none))).held()).isEqualTo(Holds.YES);
-		assertThat(TieShare.of(ClaimFixtures.wide(ClaimFixtures.stake(none))).held()).isEqualTo(Holds.NO);
-		assertThat(TieShare.of(ClaimFixtures.on("2020", ClaimFixtures.stake(none))).held()).isEqualTo(Holds.NO);
+		assertThat(TieShare.of(ClaimFixtures.on("2018", ClaimFixtures.stake(held, none))).nothing()).isFalse();
+		assertThat(TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(held, none))).nothing()).isTrue();
+		assertThat(TieShare.of(ClaimFixtures.wide(ClaimFixtures.stake(held, none))).nothing()).isFalse();
+		assertThat(TieShare.of(ClaimFixtures.wide(ClaimFixtures.stake(none))).nothing()).isTrue();
+		assertThat(TieShare.of(ClaimFixtures.on("2020", ClaimFixtures.stake(none))).nothing()).isTrue();
 	}
 
 	@Test
@@ -59,11 +44,12 @@ class TieShareTest {
 		ClaimFixtures little = claim("c").about("percent").asOf("2020").value("..5", "percent", "at most 5%");
 		ClaimFixtures denied = claim("d").about("percent").says(DENIES).asOf("2020");
 
-		assertThat(TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(held, none.says(ALLEGES)))).held())
-			.isEqualTo(Holds.YES);
-		assertThat(TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(little))).held()).isEqualTo(Holds.YES);
-		assertThat(TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(held, none.says(STATES), denied))).held())
-			.isEqualTo(Holds.YES);
+		assertThat(TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(held, none.says(ALLEGES)))).nothing())
+			.isFalse();
+		assertThat(TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(little))).nothing()).isFalse();
+		assertThat(
+				TieShare.of(ClaimFixtures.on("2021", ClaimFixtures.stake(held, none.says(STATES), denied))).nothing())
+			.isFalse();
 	}
 
 	@Test
@@ -150,10 +136,6 @@ class TieShareTest {
 
 	private static Interval at(String date, Fact supply) {
 		return TieShare.of(ClaimFixtures.on(date, supply)).ofCustomer();
-	}
-
-	private static Stage stage(ClaimFixtures... claims) {
-		return TieShare.of(new FactView(ClaimFixtures.supply(claims), Lens.WIDE)).stage();
 	}
 
 }

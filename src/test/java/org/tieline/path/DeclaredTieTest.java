@@ -91,10 +91,11 @@ class DeclaredTieTest {
 	}
 
 	@Test
-	void whatEndedIsToldInThePast() {
-		Hops hops = hops("2012", licence("a", "b", "PATENTS", claim("one").from("2010").to("2015")));
+	void whatEndedIsToldInThePastAndInThePresentOnADateBefore() {
+		Fact licence = licence("a", "b", "PATENTS", claim("one").from("2010").to("2015"));
 
-		assertThat(words(hops, "a", "b", null)).containsExactly("a licensed patents to b.");
+		assertThat(words(hops(null, licence), "a", "b", null)).containsExactly("a licensed patents to b.");
+		assertThat(words(hops("2012", licence), "a", "b", null)).containsExactly("a licenses patents to b.");
 	}
 
 	@Test

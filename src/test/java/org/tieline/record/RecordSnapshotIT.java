@@ -112,7 +112,8 @@ class RecordSnapshotIT extends TielineIT {
 		OfEntity entity = new OfEntity("huawei");
 
 		agree(Set.of(names, entity));
-		assertThat(roundTrips(() -> new RequestSnapshot(this.snapshots).read(Set.of(names, entity)))).isEqualTo(1);
+		assertThat(roundTrips(() -> new RequestSnapshot(this.snapshots, null).read(Set.of(names, entity))))
+			.isEqualTo(1);
 	}
 
 	@Test
@@ -155,10 +156,10 @@ class RecordSnapshotIT extends TielineIT {
 
 	@Test
 	void aRequestIsAnsweredFromOneVersionThoughTheRecordIsReplacedMeanwhile() {
-		RequestSnapshot request = new RequestSnapshot(this.snapshots);
+		RequestSnapshot request = new RequestSnapshot(this.snapshots, null);
 		OfEntity entity = new OfEntity("huawei");
 		Map<RecordKey, Object> before = request.read(Set.of(entity, new OfVersion()));
-		RequestSnapshot byKey = new RequestSnapshot(new RecordSnapshots(this.reader, 0));
+		RequestSnapshot byKey = new RequestSnapshot(new RecordSnapshots(this.reader, 0), null);
 		byKey.read(Set.of(entity));
 		String id = this.held.version().id();
 
@@ -234,10 +235,13 @@ class RecordSnapshotIT extends TielineIT {
 		Map<String, Object> row = new HashMap<>(
 				Map.of("id", to, "loadedAt", version.loadedAt().toString(), "entities", version.entities(), "facts",
 						version.facts(), "claims", version.claims(), "sources", version.sources()));
-		Row stored = this.store.read("queries/record/version", Map.of()).getFirst().row("value");
+		Row stored = this.store.read("queries/record/version", Map.of("version", RecordReader.CURRENT))
+			.getFirst()
+			.row("value");
 		row.put("number", stored.number("number"));
 		row.put("searchIndex", stored.optionalText("searchIndex"));
 		row.put("leftovers", false);
+		row.put("format", stored.optionalText("format"));
 		row.put("lastDay", (version.lastDay() != null) ? version.lastDay().toString() : null);
 		this.store.write((work) -> work.run("load/finish", row));
 	}

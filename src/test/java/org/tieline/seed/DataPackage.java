@@ -111,6 +111,10 @@ final class DataPackage {
 			fields.get("unnamed").yesOrNo = true;
 			fields.get("covers").words = List.of("COUNTRY");
 		}
+		if (file.equals("products.csv")) {
+			fields.get("use").words = List.of("INTERMEDIATE", "CAPITAL");
+			fields.get("catch_all").yesOrNo = true;
+		}
 		THING_LINKS.forEach((column, to) -> {
 			if (column.startsWith(table + ".")) {
 				fields.get(column.substring(table.length() + 1)).table = to;

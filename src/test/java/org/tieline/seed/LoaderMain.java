@@ -8,6 +8,7 @@ import org.tieline.evidence.Kinds;
 import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.StoppingStore;
 import org.tieline.intake.Checks;
+import org.tieline.intake.KeptVersions;
 import org.tieline.intake.RecordWriter;
 
 /**
@@ -32,8 +33,8 @@ final class LoaderMain {
 					sleep();
 				}
 			});
-			new SeedLoader(new SeedReader(Kinds.all(), Checks.intake()),
-					new RecordWriter(store, Clock.systemUTC(), Duration.ZERO))
+			new SeedLoader(new SeedReader(Kinds.all(), Checks.intake()), new RecordWriter(store, Clock.systemUTC(),
+					Duration.ZERO, new KeptVersions(0, SeedFiles.STORAGE_FORMAT)))
 				.load(SeedFiles.in(Path.of(args[2])));
 			System.out.println("loaded");
 		}

@@ -43,7 +43,7 @@ class SeedReaderTest {
 		Tables tables = Tables.small();
 		String header = tables.header("products.csv");
 		ParsedRecord record = tables
-			.text("products.csv", ",,,,,\n" + header + "\n,,,,,\n , ,\"\",,,\n,,\nmodems,Modems,,,,\n,,,,,,,,\n  \n")
+			.text("products.csv", ",,,,,\n" + header + "\n,,,,,\n , ,\"\",,,\n,,\nmodems,Modems,,,,,,\n,,,,,,,,\n  \n")
 			.read();
 		assertThat(record.entities()).filteredOn((linked) -> linked.entity().kind() == EntityKind.PRODUCT)
 			.extracting((linked) -> linked.entity().id())
@@ -54,7 +54,7 @@ class SeedReaderTest {
 	void theLinesBehindBareCommasKeepTheirNumbers() {
 		Tables tables = Tables.small();
 		assertThatThrownBy(
-				() -> tables.text("products.csv", tables.header("products.csv") + "\n,,,,,\n,,,,,\nA,b,,,,\n").read())
+				() -> tables.text("products.csv", tables.header("products.csv") + "\n,,,,,\n,,,,,\nA,b,,,,,,\n").read())
 			.hasMessageContaining("products.csv:4: 'A' is not an id");
 	}
 
@@ -140,7 +140,7 @@ class SeedReaderTest {
 	@Test
 	void columnsMayStandInAnyOrder() {
 		Tables tables = Tables.small();
-		tables.text("products.csv", "note,name,broader,identifiers,aliases,id\n,Radios,,,,radios\n")
+		tables.text("products.csv", "note,name,broader,catch_all,identifiers,use,aliases,id\n,Radios,,,,,,radios\n")
 			.supply("paper.01", "product=radios");
 		assertThat(ids(tables)).containsExactly("supply:qualcomm:huawei:radios");
 	}

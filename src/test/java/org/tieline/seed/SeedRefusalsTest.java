@@ -90,21 +90,24 @@ class SeedRefusalsTest {
 
 	@Test
 	void aRowWithTooManyCells() {
-		refused(Tables.small().text("products.csv", "id,name,aliases,broader,identifiers,note\nchips,Chips,,,,a,b\n"),
-				"products.csv:2: 7 cells where the header has 6; quote a cell that holds a comma");
+		refused(Tables.small()
+			.text("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note\nchips,Chips,,,,,,a,b\n"),
+				"products.csv:2: 9 cells where the header has 8; quote a cell that holds a comma");
 	}
 
 	@Test
 	void aQuoteWithinACell() {
-		refused(Tables.small().text("products.csv", "id,name,aliases,broader,identifiers,note\nchips,\"Chips\"s,,,,\n"),
+		refused(Tables.small()
+			.text("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note\nchips,\"Chips\"s,,,,,,\n"),
 				"products.csv:1: is not CSV as RFC 4180 has it: ",
 				" line 2; quote a cell that holds a comma or a quote");
 	}
 
 	@Test
 	void aRowWithTooFewCells() {
-		refused(Tables.small().text("products.csv", "id,name,aliases,broader,identifiers,note\nchips,Chips\n"),
-				"products.csv:2: 2 cells where the header has 6");
+		refused(Tables.small()
+			.text("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note\nchips,Chips\n"),
+				"products.csv:2: 2 cells where the header has 8");
 	}
 
 	@Test
@@ -112,7 +115,7 @@ class SeedRefusalsTest {
 		// The second row starts on line 4: the first has a cell of two lines.
 		refused(Tables.small()
 			.text("products.csv",
-					"id,name,aliases,broader,identifiers,note\nchips,Chips,,,,\"two\nlines\"\nchipsets,,,,,\n"),
+					"id,name,aliases,broader,use,catch_all,identifiers,note\nchips,Chips,,,,,,\"two\nlines\"\nchipsets,,,,,,,\n"),
 				"products.csv:4: 'name' is blank; fill it in");
 	}
 
@@ -241,6 +244,56 @@ class SeedRefusalsTest {
 			.row("entities.csv", "id=zte | kind=COMPANY | name=ZTE | country=xx")
 			.row("entities.csv", "id=zte | kind=COMPANY | name=ZTE again"), "entities.csv:7: no entity 'xx'",
 				"entities.csv:8: there already is 'zte' (entities.csv:7)");
+	}
+
+	// Effects.
+
+	private static final String LOST = "value=5 | unit=USD | from=2019 | to=2019 | outcome=REVENUE_LOST";
+
+	private static Tables effect(String more) {
+		return Tables.small()
+			.row("effects.csv", "claim=paper.01 | stance=STATES | source=paper | affected=qualcomm | " + more);
+	}
+
+	@Test
+	void anEffectOnTheSupplierItself() {
+		assertThat(effect(LOST + " | supplier=qualcomm | customer=huawei | measure=entity-list").read().facts())
+			.hasSize(1);
+		refused(effect(LOST + " | supplier=huawei | customer=huawei"),
+				"effects.csv:2: the same entity takes two parts; name the other one");
+	}
+
+	@Test
+	void anEffectWithoutACause() {
+		refused(effect(LOST),
+				"effects.csv:2: an effect has a cause; name the measure, or the supplier and the customer");
+		refused(effect(LOST + " | supplier=qualcomm"), "effects.csv:2: customer is missing: a cut has two sides");
+		refused(effect(LOST + " | customer=huawei | measure=entity-list"),
+				"effects.csv:2: supplier is missing: a cut has two sides");
+		refused(effect(LOST + " | measure=entity-list | product=chips"),
+				"effects.csv:2: product: it says what the supplier no longer sells to the customer; name both");
+	}
+
+	@Test
+	void anEffectWithoutAPeriodOrAnOutcome() {
+		refused(effect("value=5 | unit=USD | outcome=REVENUE_LOST | measure=entity-list"),
+				"effects.csv:2: a number of this kind belongs to a period; fill in from and to, or as_of");
+		refused(effect("value=5 | unit=USD | as_of=2019 | outcome=GRIEF | measure=entity-list"),
+				"effects.csv:2: 'GRIEF' is no outcome; write one of REVENUE_LOST, ");
+		refused(effect("value=5 | unit=USD | as_of=2019 | measure=entity-list"),
+				"effects.csv:2: 'outcome' is blank; fill it in");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SHARE_OF_SALES, 5, USD, is in percent",
+			"REVENUE_LOST, 5, percent, is in an ISO 4217 code such as USD", "JOBS_LOST, 5, count, is in jobs",
+			"DELAY, 5, years, is in months",
+			"UNITS_REMOVED, 5, percent, 'is in what is counted, such as units, sites or antennas'",
+			"REVENUE_LOST, -5, USD, says by its name which way it goes" })
+	void anEffectWithANumberThatDoesNotFit(String outcome, String value, String unit, String remedy) {
+		refused(effect(
+				"measure=entity-list | as_of=2019 | outcome=" + outcome + " | value=" + value + " | unit=" + unit),
+				outcome + " " + remedy);
 	}
 
 	// Claims.

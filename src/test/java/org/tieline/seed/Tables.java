@@ -28,7 +28,7 @@ public final class Tables {
 	private Tables() {
 		table("sources.csv", "id,title,publisher,author,published_on,url,kind,republished_from,note");
 		table("entities.csv", "id,kind,name,aliases,country,covers,identifiers,unnamed,note");
-		table("products.csv", "id,name,aliases,broader,identifiers,note");
+		table("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note");
 		table("markets.csv", "id,name,aliases,product,geography,metric,note");
 		table("measures.csv", "id,name,aliases,authority,under,country,identifiers,note");
 		for (KindOfFact kind : Kinds.all().all()) {

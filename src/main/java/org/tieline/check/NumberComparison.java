@@ -1,0 +1,228 @@
+package org.tieline.check;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.check.AskedNumber.Agreement;
+import org.tieline.check.Difference.Scope;
+import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
+import org.tieline.evidence.KindOfFact.Aspect;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/** Compares a number that is asked about with the numbers that claims of a fact give. */
+final class NumberComparison {
+
+	private final Match match;
+
+	private final AskedClaim asked;
+
+	private final AskedNumber number;
+
+	private boolean ofOtherTime;
+
+	/** Whether the number is of no particular period. */
+	private boolean anyPeriod;
+
+	NumberComparison(Match match, AskedClaim asked, AskedNumber number) {
+		this.match = match;
+		this.asked = asked;
+		this.number = number;
+	}
+
+	void compare() {
+		List<Claim> numbers = ofTime(this.match.counted().stream().filter(this::isOfAspect).toList());
+		boolean unit = numbers.stream()
+			.anyMatch((claim) -> claim.value() != null && claim.value().unit().equals(this.number.unit()));
+		if (!unit) {
+			numbers.stream()
+				.map(Claim::value)
+				.filter(Objects::nonNull)
+				.findFirst()
+				.ifPresentOrElse((value) -> this.match.differ(Scope.UNIT, this.number.unit(), value.unit()),
+						() -> this.match.differ(Scope.METRIC, this.number.words(), "no number"));
+			return;
+		}
+		List<Claim> ofItsTime = List.copyOf(this.match.contradicting());
+		for (Claim claim : numbers) {
+			compare(claim);
+		}
+		if (isStock() && this.asked.period() != null) {
+			notOnOtherDays(this.asked.period());
+		}
+		if (this.anyPeriod) {
+			this.match.open(!this.match.contradicting().isEmpty());
+			this.match.contradicting()
+				.removeIf((claim) -> !claim.denies()
+						&& this.match.supporting().stream().noneMatch((one) -> lastDay(one).equals(lastDay(claim))));
+		}
+		if (this.ofOtherTime) {
+			Period asked = this.asked.period();
+			this.match.contradicting().removeIf((claim) -> !claim.denies() && !ofItsTime.contains(claim));
+			Period recorded = (this.match.supporting().isEmpty() ? numbers.getLast()
+					: this.match.supporting().getLast())
+				.period();
+			this.match.differ(Scope.PERIOD, (asked != null) ? asked.words() : "the newest recorded",
+					(recorded != null) ? recorded.words() : "no date");
+		}
+	}
+
+	/**
+	 * What was held on some day of a year may differ from what was held on another day of
+	 * it. A claim contradicts only on the days that it is of.
+	 */
+	private void notOnOtherDays(Period period) {
+		List<Claim> held = List.copyOf(this.match.supporting());
+		this.match.contradicting()
+			.removeIf((claim) -> !claim.denies() && (held.isEmpty() ? !isWithin(claim.period(), period)
+					: held.stream().noneMatch((one) -> isSameTime(one, claim))));
+	}
+
+	private static boolean isSameTime(Claim one, Claim other) {
+		return one.period() != null && other.period() != null && isSame(one.period(), other.period());
+	}
+
+	private static boolean isWithin(@Nullable Period inner, Period outer) {
+		return inner != null && !inner.firstDay().isBefore(outer.firstDay())
+				&& !inner.lastDay().isAfter(outer.lastDay());
+	}
+
+	private boolean isStock() {
+		return this.asked.aspects().stream().anyMatch(Aspect::stock);
+	}
+
+	private void compare(Claim claim) {
+		if (claim.value() == null) {
+			if (claim.denies()) {
+				this.match.contradicting().add(claim);
+			}
+			return;
+		}
+		if (!claim.value().unit().equals(this.number.unit())) {
+			return;
+		}
+		Agreement agreement = this.number.with(claim);
+		switch (agreement) {
+			case SUPPORTS -> this.match.agree(claim);
+			case CONTRADICTS -> {
+				if (claim.asserts() && (claim.derivation() == null || isFarOff(claim))) {
+					this.match.contradicting().add(claim);
+				}
+			}
+			case OPEN -> this.match.open(claim.says());
+		}
+	}
+
+	/**
+	 * Whether a sum that was converted from another currency is off by more than a tenth,
+	 * which no rate of exchange of its time explains.
+	 */
+	private boolean isFarOff(Claim claim) {
+		Quantity value = Objects.requireNonNull(claim.value());
+		BigDecimal sum = value.low();
+		if (sum == null || !value.exact() || claim.derivation() != Derivation.CONVERTED) {
+			return false;
+		}
+		return this.number.isBeyond(sum.multiply(new BigDecimal("0.9")), sum.multiply(new BigDecimal("1.1")));
+	}
+
+	private boolean isOfAspect(Claim claim) {
+		if (this.asked.kind().measurement()) {
+			return claim.aspect() == null;
+		}
+		return this.asked.aspects().stream().map(Aspect::name).anyMatch((name) -> name.equals(claim.aspect()));
+	}
+
+	/** Those of the time asked about; if there are none, the period is a difference. */
+	private List<Claim> ofTime(List<Claim> numbers) {
+		Period period = this.asked.period();
+		if (period == null) {
+			return this.asked.kind().measurement() ? numbers : newestOf(numbers);
+		}
+		if (this.asked.kind().measurement()) {
+			Period recorded = this.match.fact().period();
+			if (recorded == null || !(isSame(recorded, period) || isObservedWithin(recorded, period))) {
+				this.match.differ(Scope.PERIOD, period.words(), (recorded != null) ? recorded.words() : "no period");
+			}
+			return numbers;
+		}
+		List<Claim> same = numbers.stream().filter((claim) -> isOfTime(claim, period)).toList();
+		if (!numbers.isEmpty() && same.stream().noneMatch(this::agrees)
+				&& (same.isEmpty() || numbers.stream().anyMatch(this::agrees))) {
+			this.ofOtherTime = true;
+			same.stream().filter((claim) -> contradicts(claim)).forEach(this.match.contradicting()::add);
+			return numbers.stream().filter((claim) -> !same.contains(claim)).toList();
+		}
+		return same;
+	}
+
+	/**
+	 * Without a period the newest figure of a stock is meant. A flow belongs to its
+	 * period alone, so that figures of other periods do not contradict it.
+	 */
+	private List<Claim> newestOf(List<Claim> numbers) {
+		boolean stock = isStock();
+		this.anyPeriod = !stock;
+		List<Claim> told = numbers.stream()
+			.filter((claim) -> claim.affirms() || this.asked.stance().intends())
+			.toList();
+		String newest = (told.isEmpty() ? numbers : told).stream()
+			.map(NumberComparison::lastDay)
+			.max(Comparator.naturalOrder())
+			.orElse("");
+		if (!stock || newest.isEmpty()) {
+			return numbers;
+		}
+		List<Claim> last = numbers.stream().filter((claim) -> lastDay(claim).equals(newest)).toList();
+		boolean found = last.stream().anyMatch(this::agrees);
+		if (!found && numbers.stream().anyMatch(this::agrees)) {
+			this.ofOtherTime = true;
+			return numbers;
+		}
+		return last;
+	}
+
+	private boolean agrees(Claim claim) {
+		return claim.value() != null && this.number.with(claim) == Agreement.SUPPORTS;
+	}
+
+	private boolean contradicts(Claim claim) {
+		return claim.value() != null && claim.asserts() && claim.derivation() == null
+				&& this.number.with(claim) == Agreement.CONTRADICTS;
+	}
+
+	private static String lastDay(Claim claim) {
+		Period period = claim.period();
+		return (period != null) ? period.lastDay().toString() : "";
+	}
+
+	private boolean isOfTime(Claim claim, Period period) {
+		Period recorded = claim.period();
+		if (recorded == null) {
+			return false;
+		}
+		boolean stock = this.asked.aspects()
+			.stream()
+			.anyMatch((aspect) -> aspect.stock() && aspect.name().equals(claim.aspect()));
+		return stock ? overlap(recorded, period) : isSame(recorded, period) || isObservedWithin(recorded, period);
+	}
+
+	private static boolean isSame(Period one, Period other) {
+		return one.firstDay().equals(other.firstDay()) && one.lastDay().equals(other.lastDay());
+	}
+
+	/** A day within the period: an observation, or a payment made once. */
+	private static boolean isObservedWithin(Period recorded, Period period) {
+		return recorded.days() == 1 && overlap(recorded, period);
+	}
+
+	private static boolean overlap(Period one, Period other) {
+		return !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
+	}
+
+}

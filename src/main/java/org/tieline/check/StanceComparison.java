@@ -1,0 +1,120 @@
+package org.tieline.check;
+
+import java.util.List;
+
+import org.tieline.check.Difference.Scope;
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.claim.Stance;
+
+/**
+ * Sorts the claims of a fact by the stance and the speaker that are asked about.
+ */
+final class StanceComparison {
+
+	private final Match match;
+
+	private final AskedClaim asked;
+
+	StanceComparison(Match match, AskedClaim asked) {
+		this.match = match;
+		this.asked = asked;
+	}
+
+	void compare() {
+		Stance stance = this.asked.stance();
+		if (stance == Stance.DENIES) {
+			compareDenial();
+			return;
+		}
+		List<Claim> same = this.match.otherStance().stream().filter((claim) -> isOfStance(claim, stance)).toList();
+		this.match.supporting().addAll(same);
+		bySpeaker();
+		boolean alleged = this.match.otherStance().stream().anyMatch(Claim::asserts);
+		if (this.match.supporting().isEmpty() && !this.match.contradicting().isEmpty() && alleged) {
+			// What is alleged and denied is disputed, not refuted.
+			this.match.otherStance().stream().filter(Claim::asserts).forEach(this.match.supporting()::add);
+		}
+		else if (this.match.supporting().isEmpty() && this.match.contradicting().isEmpty()
+				&& !this.match.otherStance().isEmpty()) {
+			this.match.supporting().addAll(this.match.otherStance());
+			this.match.differ(Scope.STANCE, asStated(stance), asRecorded(this.match.otherStance().getFirst()));
+		}
+	}
+
+	/**
+	 * A denial is held by denials, and contradicted by whoever says it as a fact. What is
+	 * only alleged is disputed by it; what is only planned is not.
+	 */
+	private void compareDenial() {
+		List<Claim> denying = this.match.counted().stream().filter(Claim::denies).toList();
+		List<Claim> stating = List.copyOf(this.match.supporting());
+		List<Claim> alleging = this.match.otherStance().stream().filter(Claim::asserts).toList();
+		this.match.supporting().clear();
+		this.match.otherStance().clear();
+		this.match.contradicting().clear();
+		this.match.supporting().addAll(denying);
+		this.match.contradicting().addAll(stating);
+		if (!denying.isEmpty()) {
+			this.match.contradicting().addAll(alleging);
+		}
+		bySpeaker();
+		if (this.match.supporting().isEmpty() && this.match.contradicting().isEmpty()) {
+			if (alleging.isEmpty() || this.asked.speaker() != null) {
+				this.match.differ(Scope.STANCE, "denied", "no denial");
+			}
+			else {
+				this.match.supporting().addAll(alleging);
+				this.match.differ(Scope.STANCE, "denied", "alleged");
+			}
+		}
+	}
+
+	/** Whatever a speaker alleges, that speaker says. */
+	private boolean isOfStance(Claim claim, Stance stance) {
+		return switch (stance) {
+			case ALLEGES -> claim.stance() == Stance.ALLEGES;
+			case PLANS, CONSIDERS -> claim.intends();
+			case STATES, ESTIMATES -> this.asked.speaker() != null && claim.stance() == Stance.ALLEGES;
+			case DENIES, NO_COMMENT -> false;
+		};
+	}
+
+	private static String asStated(Stance stance) {
+		return switch (stance) {
+			case ALLEGES -> "alleged";
+			case PLANS, CONSIDERS -> "planned";
+			case DENIES -> "denied";
+			case STATES, ESTIMATES, NO_COMMENT -> "stated as a fact";
+		};
+	}
+
+	/** Only what the speaker asked about says; if it says nothing, that differs. */
+	private void bySpeaker() {
+		String speaker = this.asked.speaker();
+		if (speaker == null) {
+			return;
+		}
+		boolean saysSomething = this.match.counted().stream().anyMatch((claim) -> isBy(claim, speaker));
+		if (!saysSomething) {
+			// What others say does not contradict that the speaker said it.
+			this.match.contradicting().clear();
+			this.match.differ(Scope.SPEAKER, speaker, this.match.supporting().isEmpty() ? "others alone"
+					: Match.nameOf(this.match.supporting().getFirst()));
+			return;
+		}
+		this.match.supporting().removeIf((claim) -> !isBy(claim, speaker));
+		this.match.contradicting().removeIf((claim) -> !isBy(claim, speaker));
+		this.match.otherStance().removeIf((claim) -> !isBy(claim, speaker));
+	}
+
+	private static boolean isBy(Claim claim, String speaker) {
+		Entity said = claim.speaker();
+		return claim.speaksFor().contains(speaker) || (said != null && said.id().equals(speaker));
+	}
+
+	private static String asRecorded(Claim claim) {
+		return claim.intends() ? "planned or expected" : "alleged";
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.tieline.cite;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.tieline.entity.Nearest;
+import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Unknown;
+import org.tieline.record.RecordKey.OfSource;
+import org.tieline.record.RecordSnapshot;
+import org.tieline.record.RecordSnapshots;
+
+/** Finds the answer on the version that an address names, and on the present one. */
+@Component
+class CitedAnswers {
+
+	private final Answers answers;
+
+	private final RecordSnapshots snapshots;
+
+	private final Nearest nearest;
+
+	CitedAnswers(Answers answers, RecordSnapshots snapshots, Nearest nearest) {
+		this.answers = answers;
+		this.snapshots = snapshots;
+		this.nearest = nearest;
+	}
+
+	/**
+	 * The answer at an address.
+	 * @param version the version that the address names; null: the present one
+	 * @throws Problem NOT_FOUND if the id is not on record in that version
+	 */
+	CitedAnswer of(Reference reference, @Nullable String version) {
+		RecordSnapshot present = this.snapshots.current();
+		if (version == null || version.equals(present.version().id())) {
+			return new CitedAnswer(found(reference, present, ""), null, present.version(), null);
+		}
+		Optional<RecordSnapshot> kept = this.snapshots.find(version);
+		if (kept.isEmpty()) {
+			String gone = this.snapshots.notKept(version);
+			return new CitedAnswer(found(reference, present, "; " + gone), null, present.version(),
+					gone + ". This is the present answer, of version '" + present.version().id()
+							+ "'; it may differ from the one that was cited.");
+		}
+		Answer then = found(reference, kept.get(), now(reference, present));
+		return new CitedAnswer(then, present(reference, present), present.version(), null);
+	}
+
+	/** The present answer; null: the thing is no longer on record. */
+	private @Nullable Answer present(Reference reference, RecordSnapshot present) {
+		try {
+			return this.answers.find(reference, present).orElse(null);
+		}
+		catch (Problem ex) {
+			if (ex.unknown() != null) {
+				return null;
+			}
+			throw ex;
+		}
+	}
+
+	private String now(Reference reference, RecordSnapshot present) {
+		return (reference.sort() != Reference.Sort.CHECK && this.answers.find(reference, present).isPresent())
+				? "; the present version '" + present.version().id() + "' has it" : "";
+	}
+
+	private Answer found(Reference reference, RecordSnapshot snapshot, String more) {
+		requireSources(reference, snapshot);
+		return this.answers.find(reference, snapshot).orElseThrow(() -> {
+			Problem.Sort sort = Problem.Sort.valueOf(reference.sort().name());
+			Problem told = this.nearest.told(Problem.unknown("id", new Unknown(sort, reference.id(), Set.of())),
+					snapshot.version().id());
+			return new Problem(Problem.Kind.NOT_FOUND, "id", told.getMessage() + more, null);
+		});
+	}
+
+	/** Refuses unknown sources: a misspelt one would exclude nothing, unnoticed. */
+	private static void requireSources(Reference reference, RecordSnapshot snapshot) {
+		for (String id : reference.lens().excludeSources()) {
+			OfSource key = new OfSource(id);
+			if (snapshot.read(Set.of(key)).get(key) == null) {
+				throw Problem.unknown("excludeSources", new Unknown(Problem.Sort.SOURCE, id, Set.of()));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.tieline.exposure;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
+import org.tieline.evidence.Status;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/**
+ * A recorded share of what is installed or bought at a place that vendors of a state
+ * have.
+ *
+ * @param place the country, or the operator with the network
+ * @param vendor the vendor, or the group of vendors
+ * @param measure what is counted
+ * @param share in percent
+ * @param period the period of the figure
+ * @param presumed whether it ended before the date asked about
+ * @param status the status of the figure
+ * @param fact the fact with it
+ * @param summary one sentence
+ */
+public record InstalledShare(Entity place, Entity vendor, Measure measure, Quantity share, Period period,
+		boolean presumed, Status status, FactView fact, String summary) {
+
+	/** What a share of a country's market or an operator's network counts. */
+	public enum Measure {
+
+		/** Equipment in the networks. */
+		INSTALLED_BASE,
+		/** Users served over the equipment. */
+		SUBSCRIBERS,
+		/** Sales in the period. */
+		REVENUE
+
+	}
+
+	/** A figure of a fact about a vendor at a place, before a time is chosen. */
+	record Found(Entity place, Entity vendor, Measure measure, FactView fact, Measurement figure,
+			@Nullable String goods) {
+
+		/** What it is about: figures of several periods with one key are one series. */
+		String key() {
+			return this.place.id() + " " + this.vendor.id() + " " + this.measure + " " + this.goods;
+		}
+
+		InstalledShare share(Period period, boolean presumed, String summary) {
+			return new InstalledShare(this.place, this.vendor, this.measure, this.figure.quantity(), period, presumed,
+					this.figure.status(), this.fact, summary);
+		}
+
+	}
+
+}

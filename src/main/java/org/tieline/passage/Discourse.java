@@ -1,0 +1,66 @@
+package org.tieline.passage;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.passage.NameIndex.Mention;
+
+/** What the sentences so far were about. */
+final class Discourse {
+
+	/** The subject of the sentences so far; null: none yet, or it is not clear. */
+	private @Nullable Mention focus;
+
+	private boolean unclear;
+
+	private List<Mention> group = List.of();
+
+	/** The markets, product and area, of the last share or rank. */
+	private List<String> markets = List.of();
+
+	private TimeReader.@Nullable Found lastTime;
+
+	@Nullable Mention focus() {
+		return this.focus;
+	}
+
+	/** Whether the sentence that the focus is of names several companies. */
+	boolean isUnclear() {
+		return this.unclear;
+	}
+
+	/** The parties that the last sentence with parties enumerates as its subject. */
+	List<Mention> group() {
+		return this.group;
+	}
+
+	/**
+	 * Goes on after a sentence that names parties.
+	 * @param mention the first of them
+	 * @param several whether it names more
+	 * @param enumerated its subject, if that is an enumeration; empty: it is none
+	 */
+	void focus(Mention mention, boolean several, List<Mention> enumerated) {
+		this.focus = mention;
+		this.unclear = several;
+		this.group = List.copyOf(enumerated);
+	}
+
+	List<String> markets() {
+		return this.markets;
+	}
+
+	void markets(List<String> ids) {
+		this.markets = ids;
+	}
+
+	TimeReader.@Nullable Found lastTime() {
+		return this.lastTime;
+	}
+
+	void lastTime(TimeReader.@Nullable Found time) {
+		this.lastTime = time;
+	}
+
+}

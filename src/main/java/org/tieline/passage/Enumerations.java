@@ -1,0 +1,101 @@
+package org.tieline.passage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.tieline.claim.EntityKind;
+import org.tieline.passage.Sentence.Mark;
+
+/**
+ * Enumerations in a marked sentence become one mark: "Huawei, ZTE and Nokia held 22%, 10%
+ * and 13%" becomes "⟦g6⟧ held ⟦p7⟧".
+ */
+final class Enumerations {
+
+	private static final Pattern PARTIES = Pattern
+		.compile("\u27e6e(\\d+)\u27e7(?: , \u27e6e\\d+\u27e7)*(?: ,)? (?:and|as well as) \u27e6e\\d+\u27e7");
+
+	private static final Pattern NUMBERS = Pattern
+		.compile("\u27e6([pmc])\\d+\u27e7(?: , \u27e6\\1\\d+\u27e7)*(?: ,)? and \u27e6\\1\\d+\u27e7");
+
+	private static final Pattern MARK = Pattern.compile("\u27e6[a-z](\\d+)\u27e7");
+
+	/** Before the subject of a clause. */
+	private static final Pattern OPENS = Pattern
+		.compile("(?:^| [,;:(\"-]| and| but| while| whereas| that| both| when| because| where)\\s*$");
+
+	/** After an enumeration that is the object of what stands before it. */
+	private static final Pattern GOES_ON = Pattern.compile(
+			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of|respectively|equipment|gear|kit|technology|hardware|networks|products|base)|\\s*$");
+
+	private static final Set<EntityKind> PLACES = Set.of(EntityKind.COUNTRY);
+
+	private Enumerations() {
+	}
+
+	/**
+	 * Merges the enumerations.
+	 * @param marked the sentence with marks; changed
+	 * @param origin where each character comes from; changed
+	 * @param marks the marks; those of enumerations are added
+	 */
+	static void merge(StringBuilder marked, List<Integer> origin, List<Mark> marks) {
+		int at = 0;
+		Matcher parties = PARTIES.matcher(marked);
+		while (at < marked.length() && parties.find(at)) {
+			List<Mark> members = members(parties.group(), marks);
+			boolean subject = OPENS.matcher(marked.substring(0, parties.start())).find();
+			boolean between = marked.substring(0, parties.start()).endsWith(" between ");
+			boolean object = !between && GOES_ON.matcher(marked.substring(parties.end())).lookingAt();
+			if ((subject || object) && isAlike(members)) {
+				replace(marked, origin, marks, parties, 'g', members);
+				at = parties.start() + 1;
+				parties = PARTIES.matcher(marked);
+			}
+			else {
+				at = parties.start() + 1;
+			}
+		}
+		Matcher numbers = NUMBERS.matcher(marked);
+		while (numbers.find()) {
+			replace(marked, origin, marks, numbers, numbers.group(1).charAt(0), members(numbers.group(), marks));
+			numbers = NUMBERS.matcher(marked);
+		}
+	}
+
+	/** "In Sweden, Huawei and Nokia" is no enumeration of three. */
+	private static boolean isAlike(List<Mark> members) {
+		Set<Boolean> places = new HashSet<>();
+		members.forEach((mark) -> places.add(mark.mention() != null && !mark.mention().of(PLACES).isEmpty()));
+		return places.size() == 1;
+	}
+
+	private static List<Mark> members(String text, List<Mark> marks) {
+		List<Mark> members = new ArrayList<>();
+		Matcher mark = MARK.matcher(text);
+		while (mark.find()) {
+			members.add(marks.get(Integer.parseInt(mark.group(1))));
+		}
+		return members;
+	}
+
+	private static void replace(StringBuilder marked, List<Integer> origin, List<Mark> marks, Matcher found,
+			char letter, List<Mark> members) {
+		String mark = "\u27e6" + letter + marks.size() + "\u27e7";
+		int from = origin.get(found.start());
+		marks.add(new Mark(letter, members.getFirst().start(), members.getLast().end(), null, null,
+				members.getLast().next(), members));
+		int end = found.end();
+		int start = found.start();
+		origin.subList(start, end).clear();
+		for (int i = 0; i < mark.length(); i++) {
+			origin.add(start, from);
+		}
+		marked.replace(start, end, mark);
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.tieline.passage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.passage.Sentence.Mark;
+import org.tieline.passage.StatementForms.Form;
+
+/** Finds the parts of a sentence that have one of the forms. */
+final class FormReader {
+
+	private static final Pattern EACH = Pattern.compile(" (?:each|both) ");
+
+	private static final Pattern BETWEEN = Pattern
+		.compile("(?:[^\u27e6]|\u27e6[adq]\\d+\u27e7|(?:in|of|for) \u27e6e\\d+\u27e7)*");
+
+	private static final Pattern GOES_ON = Pattern.compile(
+			" (?:[.,;)\"]|and|in|while|respectively|worldwide|globally|of (?:\u27e6r\\d+\u27e7|that market|market|company))(?= )|\\s*$");
+
+	/**
+	 * A part of a sentence that has a form, with one choice of each enumeration in it.
+	 *
+	 * @param subject the first party; null: that of the statement before
+	 * @param object the second party; null: none, or that of the statement before
+	 * @param number the number; null: none
+	 */
+	record Part(Form form, MatchResult match, @Nullable Mark subject, @Nullable Mark object, @Nullable Mark number) {
+	}
+
+	private final Parties parties;
+
+	private final StatementBuilder builder;
+
+	/**
+	 * A reader.
+	 * @param builder what makes statements of the parts
+	 */
+	FormReader(Parties parties, StatementBuilder builder) {
+		this.parties = parties;
+		this.builder = builder;
+	}
+
+	/**
+	 * Adds the statements of a sentence.
+	 * @return the numbers that they take, by their marks
+	 */
+	Set<Integer> read(Sentence sentence, String marked, Voice voice) {
+		Set<Integer> used = new LinkedHashSet<>();
+		Set<String> pairs = new LinkedHashSet<>();
+		List<MatchResult> taken = new ArrayList<>();
+		this.builder.open(sentence, marked, voice);
+		for (Form form : StatementForms.SHIPPED.fitting(marked)) {
+			Matcher matcher = form.pattern().matcher(marked);
+			int at = voice.from();
+			while (at < marked.length() && matcher.find(at)) {
+				MatchResult match = matcher.toMatchResult();
+				at = matcher.start() + 1;
+				String number = group(match, "n");
+				String pair = group(match, "s") + " " + group(match, "o");
+				boolean free = (number != null) ? !used.contains(Sentence.index(number)) : !pairs.contains(pair);
+				if (free && (!form.inherits() || follows(marked, match, taken))
+						&& read(marked, form, match, sentence)) {
+					if (number != null) {
+						used.add(Sentence.index(number));
+						sentence.mark(number).members().forEach((one) -> used.add(sentence.marks().indexOf(one)));
+					}
+					pairs.add(pair);
+					taken.add(match);
+				}
+			}
+		}
+		return used;
+	}
+
+	/** Whether a part goes on with what was said just before. */
+	private static boolean follows(String marked, MatchResult match, List<MatchResult> taken) {
+		if (!GOES_ON.matcher(marked).region(match.end(), marked.length()).lookingAt()) {
+			return false;
+		}
+		MatchResult last = null;
+		for (MatchResult one : taken) {
+			if (one.end() <= match.start() && (last == null || one.end() > last.end())) {
+				last = one;
+			}
+		}
+		return (last == null) ? group(match, "s") != null
+				: BETWEEN.matcher(marked.substring(last.end(), match.start())).matches();
+	}
+
+	static @Nullable String group(MatchResult match, String name) {
+		return match.namedGroups().containsKey(name) ? match.group(name) : null;
+	}
+
+	private boolean read(String marked, Form form, MatchResult match, Sentence sentence) {
+		List<Mark> subjects = marks(sentence, group(match, "s"));
+		List<Mark> objects = marks(sentence, group(match, "o"));
+		List<Mark> numbers = marks(sentence, group(match, "n"));
+		if ((subjects.isEmpty() && group(match, "s") != null) || (objects.isEmpty() && group(match, "o") != null)) {
+			return false;
+		}
+		if (numbers.size() > 1 || (numbers.size() == 1 && (subjects.size() > 1 || objects.size() > 1))) {
+			return pairs(marked, form, match, subjects, objects, numbers);
+		}
+		Mark number = numbers.isEmpty() ? null : numbers.getFirst();
+		boolean read = false;
+		for (Mark subject : orNone(subjects)) {
+			for (Mark object : orNone(objects)) {
+				read |= this.builder.add(new Part(form, match, subject, object, number));
+			}
+		}
+		return read;
+	}
+
+	/**
+	 * Numbers of several parties, one for each in their order, or one for all of them.
+	 */
+	private boolean pairs(String marked, Form form, MatchResult match, List<Mark> subjects, List<Mark> objects,
+			List<Mark> numbers) {
+		boolean each = EACH.matcher(marked).find();
+		int parties = Math.max(subjects.size(), objects.size());
+		boolean one = subjects.size() <= 1 || objects.size() <= 1;
+		boolean fits = one && (parties == numbers.size() || (numbers.size() == 1 && each)
+				|| (parties <= 1 && this.builder.hasTimes(numbers.size())));
+		if (!fits) {
+			this.builder.skip(match, (numbers.size() == 1) ? "its number is one of several together"
+					: "it is not clear which number is whose");
+			return true;
+		}
+		boolean read = false;
+		for (int i = 0; i < Math.max(parties, numbers.size()); i++) {
+			read |= this.builder.add(new Part(form, match, at(subjects, i), at(objects, i), at(numbers, i)));
+		}
+		return read;
+	}
+
+	private static @Nullable Mark at(List<Mark> marks, int i) {
+		return marks.isEmpty() ? null : marks.get(Math.min(i, marks.size() - 1));
+	}
+
+	private static List<@Nullable Mark> orNone(List<Mark> marks) {
+		List<@Nullable Mark> some = new ArrayList<>(marks);
+		if (some.isEmpty()) {
+			some.add(null);
+		}
+		return some;
+	}
+
+	/** The marks that a mark stands for. */
+	private List<Mark> marks(Sentence sentence, @Nullable String mark) {
+		return (mark == null) ? List.of() : this.parties.marks(sentence.mark(mark));
+	}
+
+}

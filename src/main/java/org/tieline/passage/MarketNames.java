@@ -1,0 +1,84 @@
+package org.tieline.passage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.passage.NameIndex.Mention;
+import org.tieline.passage.NameIndex.Name;
+
+/** The markets of the record, by the product and the area that a sentence names. */
+final class MarketNames {
+
+	private final List<Entity> markets;
+
+	private final NameIndex index;
+
+	/**
+	 * The markets.
+	 * @param markets the markets, with product and geography
+	 * @param index the names of areas
+	 */
+	MarketNames(List<Entity> markets, NameIndex index) {
+		this.markets = List.copyOf(markets);
+		this.index = index;
+	}
+
+	/**
+	 * The markets that words speak of; empty: none on record, or it is not clear which.
+	 * @param parties names that are parties of the statement, not areas
+	 */
+	List<String> of(MarketWords words, Set<Mention> parties) {
+		Set<String> products = new TreeSet<>();
+		Set<String> named = new TreeSet<>();
+		Set<String> areas = new TreeSet<>();
+		for (Mention mention : words.products()) {
+			mention.of(Set.of(EntityKind.PRODUCT)).forEach((name) -> products.add(name.id()));
+			mention.of(Set.of(EntityKind.MARKET)).forEach((name) -> named.add(name.id()));
+		}
+		for (Mention mention : words.areas(parties)) {
+			for (Name name : mention.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP))) {
+				areas.addAll(words.isLeftOut(mention) ? excluding(name) : List.of(name.id()));
+			}
+		}
+		for (Entity market : this.markets) {
+			if (named.contains(market.id())) {
+				Entity geography = market.relatedBy("geography");
+				areas.addAll((geography != null) ? List.of(geography.id()) : List.of());
+				String product = product(market);
+				products.addAll((product != null) ? List.of(product) : List.of());
+			}
+		}
+		boolean world = words.world(parties);
+		return this.markets.stream()
+			.filter((market) -> products.contains(product(market)) && fits(market, areas, world, words.installed()))
+			.map(Entity::id)
+			.toList();
+	}
+
+	static @Nullable String product(Entity market) {
+		Entity product = market.relatedBy("product");
+		return (product != null) ? product.id() : null;
+	}
+
+	private List<String> excluding(Name area) {
+		return this.index.named("World excluding " + area.name()).stream().map(Name::id).toList();
+	}
+
+	private static boolean fits(Entity market, Set<String> areas, boolean world, boolean installed) {
+		Entity geography = market.relatedBy("geography");
+		String metric = market.details().getOrDefault("metric", "");
+		if (metric.equals("installed_base") && !installed && (geography == null || areas.isEmpty())) {
+			return false;
+		}
+		if (geography == null) {
+			return world || areas.isEmpty();
+		}
+		return !world && areas.contains(geography.id());
+	}
+
+}

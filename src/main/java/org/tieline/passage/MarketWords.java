@@ -1,0 +1,131 @@
+package org.tieline.passage;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.EntityKind;
+import org.tieline.passage.NameIndex.Mention;
+import org.tieline.passage.Sentence.Mark;
+
+/**
+ * The words that tell the market of a number: those of its own clause, and where that
+ * names no product or no area, those of its sentence.
+ *
+ * @param own the names in the clause of the number
+ * @param all the names in the sentence
+ */
+record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, String ownText, String allText) {
+
+	/** Words that say that a market is that of the whole world. */
+	private static final Pattern WORLD = Pattern
+		.compile("\\b(?:world|world's|global|globally|worldwide|international)\\b", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern LEFT_OUT = Pattern
+		.compile("(?:outside|outside of|excluding|except|without|ex-?)(?: of)? $", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern BOUNDARY = Pattern.compile(" and |, |; | while | but | whereas ");
+
+	private static final Set<EntityKind> SOLD = Set.of(EntityKind.PRODUCT, EntityKind.MARKET);
+
+	private static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.GROUP, EntityKind.MARKET);
+
+	static MarketWords of(Sentence sentence, @Nullable Mark number) {
+		List<Mention> all = sentence.marks().stream().map(Mark::mention).filter(Objects::nonNull).toList();
+		int[] clause = clause(sentence, number);
+		List<Mention> own = all.stream()
+			.filter((one) -> one.start() - sentence.start() >= clause[0] && one.end() - sentence.start() <= clause[1])
+			.toList();
+		String text = withoutNames(sentence, all);
+		return new MarketWords(sentence, own, all, text.substring(clause[0], clause[1]), text);
+	}
+
+	/** So that the name of a company such as "World Wide Worx" tells no market. */
+	private static String withoutNames(Sentence sentence, List<Mention> all) {
+		StringBuilder text = new StringBuilder(sentence.text());
+		for (Mention one : all) {
+			if (one.of(SOLD).isEmpty()) {
+				int from = one.start() - sentence.start();
+				text.replace(from, one.end() - sentence.start(), "x".repeat(one.end() - one.start()));
+			}
+		}
+		return text.toString();
+	}
+
+	private static int[] clause(Sentence sentence, @Nullable Mark number) {
+		String text = sentence.text();
+		if (number == null || number.number() == null) {
+			return new int[] { 0, text.length() };
+		}
+		int start = number.start() - sentence.start();
+		int end = number.end() - sentence.start();
+		int from = 0;
+		int to = text.length();
+		for (Mark other : sentence.marks()) {
+			if (other.number() != null && other != number) {
+				from = (other.end() <= number.start()) ? Math.max(from, other.end() - sentence.start()) : from;
+				to = (other.start() >= number.end()) ? Math.min(to, other.start() - sentence.start()) : to;
+			}
+		}
+		boolean alone = from == 0 && to == text.length();
+		if (alone) {
+			return new int[] { 0, text.length() };
+		}
+		Matcher boundary = BOUNDARY.matcher(text);
+		while (boundary.find()) {
+			from = (boundary.end() <= start) ? Math.max(from, boundary.end()) : from;
+			to = (boundary.start() >= end) ? Math.min(to, boundary.start()) : to;
+		}
+		return new int[] { from, to };
+	}
+
+	/** Whether the market is that of the sentences before. */
+	boolean isOfBefore() {
+		return !namesProduct();
+	}
+
+	boolean namesProduct() {
+		return this.all.stream().anyMatch((one) -> !one.of(SOLD).isEmpty());
+	}
+
+	/** The names that tell what is sold. */
+	List<Mention> products() {
+		List<Mention> found = this.own.stream().filter((one) -> !one.of(SOLD).isEmpty()).toList();
+		return found.isEmpty() ? this.all.stream().filter((one) -> !one.of(SOLD).isEmpty()).toList() : found;
+	}
+
+	/**
+	 * The names that tell where.
+	 * @param parties names that are parties of the statement, not areas
+	 */
+	List<Mention> areas(Set<Mention> parties) {
+		List<Mention> found = areas(this.own, parties);
+		return (found.isEmpty() && !WORLD.matcher(this.ownText).find()) ? areas(this.all, parties) : found;
+	}
+
+	private static List<Mention> areas(List<Mention> names, Set<Mention> parties) {
+		return names.stream().filter((one) -> !parties.contains(one) && !one.of(AREAS).isEmpty()).toList();
+	}
+
+	/** Whether the whole world is named. */
+	boolean world(Set<Mention> parties) {
+		boolean here = WORLD.matcher(this.ownText).find();
+		return here || (areas(this.own, parties).isEmpty() && WORLD.matcher(this.allText).find());
+	}
+
+	/** Whether an installed base is meant. */
+	boolean installed() {
+		return this.allText.contains("installed");
+	}
+
+	/** Whether an area is the one that a market leaves out: "outside China". */
+	boolean isLeftOut(Mention mention) {
+		int at = mention.start() - this.sentence.start();
+		return LEFT_OUT.matcher(this.sentence.text().substring(Math.max(0, at - 14), at)).find();
+	}
+
+}

@@ -1,0 +1,191 @@
+package org.tieline.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.EntityKind;
+import org.tieline.passage.NameIndex.Mention;
+import org.tieline.passage.Sentence.Mark;
+
+/**
+ * The words around a number, from the number before it to the one after it, without the
+ * number itself. They tell which metric it is, of whom, and whether of a part only.
+ *
+ * @param text the words
+ * @param start where they start in the passage
+ * @param cut where in the words the number stood
+ * @param gap how long the number is, so that places after it can be found
+ */
+record MetricClause(Sentence sentence, Mark number, String text, int start, int cut, int gap) {
+
+	/** Before a metric: it is the metric itself, not that of a part. */
+	private static final Set<String> PLAIN = Set.of("'s", "'", "its", "their", "his", "annual", "total", "full-year",
+			"yearly", "net", "group", "overall", "reported", "reports", "posted", "posts", "had", "has", "have", "made",
+			"makes", "generated", "generates", "earned", "booked", "recorded", "achieved", "showed", "announced",
+			"with", "of", "in", "into", "to", "on", "a", "an", "the", "and", "whose", "at", "for", "global",
+			"worldwide", "is", "was", "were", "consolidated", "company", "that", "about", "some", "by", "from", "took",
+			"reach", "reached", "spent", "spends", "invested", "combined", "sold", "holds", "held", "owns", "owned",
+			"employs", "employed");
+
+	private static final Pattern FROM = Pattern.compile("\\s*from\\b");
+
+	private static final Pattern VERB = Pattern
+		.compile("(?i)(?:bought|buys|spent|purchased|raised|shipped|appropriated|set|worth)\\b");
+
+	private static final Pattern LAST = Pattern.compile("('s|[\\p{L}\\p{N}&/-]+|[^\\s])\\s*$");
+
+	private static final Pattern OTHER = Pattern.compile(
+			"\\s*(?:per|targets?|growth|shortfall|loss|losses|decline|drop|guidance|forecasts?|outlook|share|increase|rise|gap|goal|force|ban|team|staff|by)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern LOST = Pattern.compile(
+			"\\b(?:lost|loses|lose|losing|missed|misses|short of|shortfall|wiped|wipe|cost|costs|less than expected|below its|targets?|targeted|target of|projected|predicted|forecasts?|guidance)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern PLACE = Pattern
+		.compile("\\b(?:in|from|to|across|within|outside|throughout)(?: the)? $", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern SPENT = Pattern.compile("(?:spent|spending)", Pattern.CASE_INSENSITIVE);
+
+	static MetricClause of(Sentence sentence, Mark mark) {
+		int from = sentence.start();
+		int to = sentence.end();
+		for (Mark other : sentence.marks()) {
+			if (other.number() != null && other != mark) {
+				if (other.end() <= mark.start()) {
+					from = Math.max(from, other.end());
+				}
+				else if (other.start() >= mark.end()) {
+					to = Math.min(to, other.start());
+				}
+			}
+		}
+		String before = sentence.text().substring(from - sentence.start(), mark.start() - sentence.start());
+		String after = sentence.text().substring(mark.end() - sentence.start(), to - sentence.start());
+		return new MetricClause(sentence, mark, before + after, from, before.length(), mark.end() - mark.start());
+	}
+
+	/** Where a place of the words is in the passage. */
+	private int place(int at) {
+		return this.start + at + ((at >= this.cut) ? this.gap : 0);
+	}
+
+	/** Whether the words around the metric leave it as it is. */
+	boolean isMeant(MetricNames.NamedMetric metric) {
+		int end = metric.at() + metric.length();
+		if (LOST.matcher(this.text).find() || OTHER.matcher(this.text).region(end, this.text.length()).lookingAt()) {
+			return false;
+		}
+		if (!metric.metric().equals("purchases")
+				&& FROM.matcher(this.text).region(end, this.text.length()).lookingAt()) {
+			return false;
+		}
+		if (metric.metric().equals("market_size")
+				|| VERB.matcher(this.text).region(metric.at(), this.text.length()).lookingAt()
+				|| isNameBefore(metric.at())) {
+			return true;
+		}
+		Matcher last = LAST.matcher(this.text.substring(0, metric.at()));
+		return !last.find() || PLAIN.contains(last.group(1).toLowerCase(Locale.ROOT))
+				|| !Character.isLetter(last.group(1).charAt(0));
+	}
+
+	private boolean isNameBefore(int at) {
+		int place = place(at);
+		return this.sentence.marks()
+			.stream()
+			.anyMatch((mark) -> mark.letter() == 'e' && mark.mention() != null && place - mark.end() >= 0
+					&& place - mark.end() <= 1);
+	}
+
+	/**
+	 * Whose metric it is; null: that is not clear. Its owner comes first, then the only
+	 * party of the sentence before the number, then the one that the clause starts with.
+	 */
+	@Nullable Mark subject(MetricNames.NamedMetric metric, Voice voice) {
+		Mark found = found(metric, voice);
+		boolean several = found != null
+				&& this.sentence.marks().stream().anyMatch((one) -> one.members().contains(found));
+		return several ? null : found;
+	}
+
+	private @Nullable Mark found(MetricNames.NamedMetric metric, Voice voice) {
+		List<Mark> before = new ArrayList<>();
+		for (Mark mark : this.sentence.marks()) {
+			boolean party = mark.isPronoun() || mark.letter() == 'x' || (mark.letter() == 'e' && mark.mention() != null
+					&& !mark.mention().of(Parties.SUBJECTS).isEmpty());
+			if (party && mark != voice.speaker() && mark.start() < this.number.start() && !isObject(mark)) {
+				before.add(mark);
+			}
+		}
+		before.sort((one, other) -> Integer.compare(one.start(), other.start()));
+		int at = place(metric.at());
+		for (Mark mark : before) {
+			if (mark.end() <= at && OWNS.matcher(between(mark.end(), at)).matches()) {
+				return mark;
+			}
+		}
+		if (before.size() <= 1) {
+			return before.isEmpty() ? null : before.getFirst();
+		}
+		Mark last = before.getLast();
+		return STARTS.matcher(between(this.start, last.start())).find()
+				&& DIRECT.matcher(between(last.end(), this.number.start())).matches() ? last : null;
+	}
+
+	private static final Pattern OWNS = Pattern.compile("(?:'s?)?(?: [\\p{L}-]+){0,2} ?");
+
+	private static final Pattern STARTS = Pattern.compile("(?:,|;|\\band|\\bwhile|\\bbut) $");
+
+	private static final Pattern DIRECT = Pattern.compile("(?:'s?)?(?: [\\p{L}-]+){0,2} ?");
+
+	/** Whether a party stands where no subject does: "with Huawei", "of BT". */
+	private boolean isObject(Mark mark) {
+		int at = mark.start() - this.sentence.start();
+		return OBJECT.matcher(this.sentence.text().substring(Math.max(0, at - 12), at)).find();
+	}
+
+	private static final Pattern OBJECT = Pattern
+		.compile("\\b(?:with|from|to|than|for|behind|against|by|via|like|unlike)(?: the)? $", Pattern.CASE_INSENSITIVE);
+
+	private String between(int from, int to) {
+		return (from >= to) ? ""
+				: this.sentence.text().substring(from - this.sentence.start(), to - this.sentence.start());
+	}
+
+	/**
+	 * Whether it is the metric of a part only: of a country, of a product, or of spending
+	 * on something that is not told.
+	 * @param suppliers whether a group of suppliers or the like is named
+	 */
+	boolean isOfPart(MetricNames.NamedMetric metric, @Nullable Mark subject, boolean suppliers) {
+		int from = place(metric.at());
+		int to = place(metric.at() + metric.length() - 1) + 1;
+		for (Mark mark : this.sentence.marks()) {
+			Mention mention = mark.mention();
+			if (mention == null || mark == subject || mark.start() < this.start
+					|| (mark.start() >= from && mark.end() <= to)) {
+				continue;
+			}
+			boolean area = !mention.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP)).isEmpty();
+			boolean product = !suppliers && mark.letter() == 'd' && metric.metric().equals("purchases");
+			if (product || (area && mark.letter() == 'e' && isPlace(mark))) {
+				return true;
+			}
+		}
+		return metric.metric().equals("purchases") && !suppliers
+				&& SPENT.matcher(this.text).region(metric.at(), this.text.length()).lookingAt();
+	}
+
+	private boolean isPlace(Mark mark) {
+		int at = mark.start() - this.sentence.start();
+		return PLACE.matcher(this.sentence.text().substring(Math.max(0, at - 14), at)).find();
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.tieline.passage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Entity;
+import org.tieline.evidence.Fact;
+
+/** The metrics of the record, and the phrases that name them. */
+final class MetricNames {
+
+	private static final Map<String, List<String>> PHRASES = phrases();
+
+	private final Map<String, Set<String>> counterparties;
+
+	/** The units in which each metric is recorded. */
+	private final Map<String, Set<String>> metrics;
+
+	private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+
+	/**
+	 * The metrics of some facts.
+	 * @param facts the metrics of the record
+	 */
+	MetricNames(List<Fact> facts) {
+		this.metrics = units(facts);
+		this.counterparties = counterparties(facts);
+		this.metrics.keySet()
+			.stream()
+			.sorted()
+			.forEach((metric) -> this.patterns.put(metric,
+					PHRASES.getOrDefault(metric, List.of(metric.replace('_', ' ')))
+						.stream()
+						.sorted(Comparator.comparing(String::length).reversed())
+						.map((phrase) -> Pattern.compile("(?<![\\w-])"
+								+ Pattern.quote(phrase).replace(" ", "\\E\\s+(?:\\w+\\s+){0,2}?\\Q") + "(?![\\w-])",
+								Pattern.CASE_INSENSITIVE))
+						.toList()));
+	}
+
+	private static Map<String, List<String>> phrases() {
+		Map<String, List<String>> phrases = new HashMap<>();
+		for (String line : ResourceLines.of("/check/metrics.txt")) {
+			String[] parts = line.split("\\s*=\\s*", 2);
+			phrases.put(parts[0], List.of(parts[1].split("\\s*\\|\\s*")));
+		}
+		return phrases;
+	}
+
+	/**
+	 * The counterparty of a metric of a subject, where all that is recorded of it has the
+	 * same; null: there is none, or there are several.
+	 */
+	@Nullable String onlyCounterparty(String subject, String metric) {
+		Set<String> found = this.counterparties.getOrDefault(subject + " " + metric, Set.of());
+		String only = (found.size() == 1) ? found.iterator().next() : "";
+		return only.isEmpty() ? null : only;
+	}
+
+	/** By subject and metric the counterparties that are recorded; blank: none. */
+	private static Map<String, Set<String>> counterparties(List<Fact> metrics) {
+		Map<String, Set<String>> found = new HashMap<>();
+		for (Fact fact : metrics) {
+			Entity subject = fact.participant("subject");
+			Entity counterparty = fact.participant("counterparty");
+			if (subject != null) {
+				found
+					.computeIfAbsent(subject.id() + " " + fact.attributes().getOrDefault("metric", ""),
+							(key) -> new TreeSet<>())
+					.add((counterparty != null) ? counterparty.id() : "");
+			}
+		}
+		return found;
+	}
+
+	/** The units in which each metric of some facts is given. */
+	private static Map<String, Set<String>> units(List<Fact> metrics) {
+		Map<String, Set<String>> units = new TreeMap<>();
+		for (Fact fact : metrics) {
+			fact.claims()
+				.stream()
+				.filter((claim) -> claim.value() != null)
+				.forEach((claim) -> units
+					.computeIfAbsent(fact.attributes().getOrDefault("metric", ""), (name) -> new TreeSet<>())
+					.add(Objects.requireNonNull(claim.value()).unit()));
+		}
+		return units;
+	}
+
+	/** A metric that words name, and how many letters name it. */
+	record NamedMetric(String metric, int at, int length) {
+	}
+
+	/**
+	 * The metrics that a text names, the longest phrase first.
+	 * @param unit only those recorded in this unit; blank: in a unit that is counted
+	 */
+	List<NamedMetric> metrics(String text, String unit) {
+		List<NamedMetric> named = new ArrayList<>();
+		this.patterns.forEach((metric, patterns) -> {
+			Set<String> units = Objects.requireNonNull(this.metrics.get(metric));
+			boolean fits = unit.isEmpty() ? units.stream().anyMatch(MetricNames::isCounted)
+					: units.stream().anyMatch((one) -> isLike(one, unit));
+			if (fits) {
+				patterns.stream()
+					.map((pattern) -> pattern.matcher(text))
+					.filter(Matcher::find)
+					.findFirst()
+					.ifPresent(
+							(found) -> named.add(new NamedMetric(metric, found.start(), found.end() - found.start())));
+			}
+		});
+		named.sort(Comparator.comparing(NamedMetric::length).reversed().thenComparing(NamedMetric::metric));
+		return named;
+	}
+
+	/** The counted units in which a metric is recorded. */
+	List<String> countedUnits(String metric) {
+		return new TreeSet<>(this.metrics.getOrDefault(metric, Set.of())).stream()
+			.filter(MetricNames::isCounted)
+			.toList();
+	}
+
+	private static boolean isCounted(String unit) {
+		return !unit.equals("percent") && !unit.equals("year") && !unit.matches("[A-Z]{3}");
+	}
+
+	/** Sums of money are alike: another currency is a difference worth naming. */
+	private static boolean isLike(String one, String other) {
+		return one.equals(other) || (one.matches("[A-Z]{3}") && other.matches("[A-Z]{3}"));
+	}
+
+}

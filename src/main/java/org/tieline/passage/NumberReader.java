@@ -1,0 +1,239 @@
+package org.tieline.passage;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.check.Approximation;
+import org.tieline.check.AskedNumber;
+
+/**
+ * Finds the numbers of an English passage, with unit, scale and how exactly they are
+ * meant: "$18.7 billion", "18,700 million dollars", "22 percent", "a fifth", "No. 2",
+ * "second-largest", "about 30%", "more than half".
+ */
+public final class NumberReader {
+
+	/** What a number is. */
+	public enum Sort {
+
+		PERCENT, MONEY, RANK, COUNT
+
+	}
+
+	/**
+	 * A number in a passage.
+	 *
+	 * @param start where it starts, with the words that tell how exactly it is meant
+	 * @param end where it ends, with its unit
+	 * @param high the greatest value of a range that starts at {@code value}; null: it is
+	 * no range
+	 * @param printed the number as printed, without such words
+	 * @param unit {@code percent}, an ISO 4217 code, {@code rank}, or blank for a count
+	 * whose unit follows
+	 * @param change whether it tells how much something changed or differs: "rose 22%",
+	 * "another 4%", "a 5% discount"
+	 */
+	public record Found(int start, int end, Sort sort, BigDecimal value, @Nullable BigDecimal high, String printed,
+			String unit, Approximation how, boolean change) {
+
+		AskedNumber asked(String unit) {
+			if (this.high != null) {
+				return new AskedNumber(this.value, false, this.high, false, unit, this.printed);
+			}
+			boolean fraction = this.sort == Sort.PERCENT && !this.printed.endsWith("%");
+			AskedNumber asked = AskedNumber.of(this.value, this.printed, unit, this.how, null);
+			if (!fraction) {
+				return asked;
+			}
+			return switch (this.how) {
+				case EXACT, ABOUT -> AskedNumber.of(this.value, this.printed, unit, this.how, LOOSE);
+				case NEARLY -> new AskedNumber(this.value.subtract(LOOSE.add(LOOSE)), false, this.value, false, unit,
+						asked.words());
+				case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST -> asked;
+			};
+		}
+
+	}
+
+	private static final Pattern PERCENT = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|"
+			+ NumberWords.IN_WORDS + ")[ -]?(?:%|percent\\b|per cent\\b|pct\\b)(?! ?(?:age )?points?\\b)");
+
+	private static final Pattern PERCENT_RANGE = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|"
+			+ NumberWords.IN_WORDS + ")(?: ?%| percent| per cent)?(?<link> ?- ?| to | and )(?<m>" + NumberWords.DIGITS
+			+ "|" + NumberWords.IN_WORDS + ")[ -]?(?:%|percent\\b|per cent\\b|pct\\b)(?! ?(?:age )?points?\\b)");
+
+	private static final Pattern MONEY_RANGE = pattern(
+			"(?<![\\w])(?<sign>us\\$|\\$|\u20ac|\u00a3)(?<n>" + NumberWords.DIGITS + ")(?:[ -]?(?<low>"
+					+ NumberWords.SCALE + ")\\b)?(?<link> ?- ?| to | and )(?:us\\$|\\$|\u20ac|\u00a3)?(?<m>"
+					+ NumberWords.DIGITS + ") ?(?<scale>" + NumberWords.SCALE + ")\\b");
+
+	private static final Pattern FRACTION = pattern(
+			"\\b(?:(?<many>a|an|one|two|three|four)[ -](?<part>half|third|quarter|fifth|tenth)s?\\b(?= (?:of|share|stake|interest)\\b)"
+					+ "|(?<half>half)(?= (?:of|the|its|all)\\b))");
+
+	private static final Pattern MONEY = pattern(
+			"(?<![\\w])(?<sign>us\\$|a\\$|c\\$|hk\\$|nt\\$|\\$|\u20ac|\u00a3|usd |eur |gbp |rmb ?|cny |jpy |sek |krw |dkk )(?<n>"
+					+ NumberWords.DIGITS + ")(?:[ -]?(?<scale>" + NumberWords.SCALE + ")\\b)?");
+
+	private static final Pattern MONEY_AFTER = pattern(
+			"(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|" + NumberWords.IN_WORDS + "|a)[ -](?:(?<scale>"
+					+ NumberWords.SCALE + ")[ -])?(?<currency>" + CurrencyWords.ANY + ")s?\\b");
+
+	private static final Pattern RANK = pattern(
+			"\\b(?:no\\. ?|number |ranked |ranks |rank |#)(?<n>\\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+					+ NumberWords.WORD + ")\\b"
+					+ "|\\b(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th)[- ])?(?:largest|biggest|leading)(?= )"
+					+ "|\\b(?:in )?(?<place>first|second|third|fourth|fifth|sixth) place\\b");
+
+	private static final Pattern COUNT = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS
+			+ ")(?:[ -](?<scale>trillion|billion|million|thousand)\\b)?(?![\\w%])");
+
+	/** The words that tell how exactly the number that follows is meant. */
+	private static final Pattern HOW = pattern(
+			"(?:\\b(?<about>about|around|roughly|some|approximately|approx\\.|circa|close to|an estimated)"
+					+ "|\\b(?<nearly>nearly|almost|just under|just below)"
+					+ "|\\b(?<more>more than|over|above|in excess of|upwards of|exceeding)"
+					+ "|\\b(?<least>at least|no less than|not less than|a minimum of)"
+					+ "|\\b(?<less>less than|under|below|fewer than)"
+					+ "|\\b(?<most>up to|at most|as much as|no more than|not more than|a maximum of)"
+					+ "|(?<tilde>~))(?: the| a)? ?$");
+
+	/** Before a number: it tells a change or a part. */
+	private static final Pattern CHANGED = pattern(
+			"\\b(?:by|another|additional|extra|further|remaining|rose|fell|grew|gained|lost|dropped|climbed|slipped|declined|increased|decreased|shrank|jumped|surged|soared|plunged|rise|fall|increase|decline|drop|(?<!(?:made|make|makes|making) )up|down)(?: the| a| an| its)? ?$");
+
+	/** After a number: it tells a change or a part. */
+	private static final Pattern DIFFERS = pattern(
+			"[ -](?:year-on-year |annual |quarterly )?(?:more|less|higher|lower|fewer|larger|bigger|smaller|increase|rise|jump|gain|gains|growth|decline|drop|fall|cut|discount|reduction|decrease|tariff|tariffs|tax|chance|probability|margin|year-on-year|faster|slower)\\b");
+
+	/** Before a rank: it is one of several. */
+	private static final Pattern ONE_OF_SEVERAL = pattern(
+			"\\b(?:(?:one|two|three|some|many|most|among|several|all)(?: of)?(?: the| its| their)?(?: world's| \\w+'s)?|a|another|other|not) $");
+
+	private static final Pattern BETWEEN = pattern("\\bbetween $");
+
+	private static final Pattern FROM = pattern("\\bfrom $");
+
+	/** How far a share may be from a fraction that tells it, in percentage points. */
+	private static final BigDecimal LOOSE = new BigDecimal("2.5");
+
+	private NumberReader() {
+	}
+
+	private static Pattern pattern(String text) {
+		return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+	}
+
+	/** All numbers of a text, in their order; none overlaps another. */
+	public static List<Found> read(String text) {
+		List<Found> found = new ArrayList<>();
+		matches(MONEY_RANGE, text, found);
+		matches(PERCENT_RANGE, text, found);
+		matches(MONEY, text, found);
+		matches(MONEY_AFTER, text, found);
+		matches(PERCENT, text, found);
+		matches(FRACTION, text, found);
+		matches(RANK, text, found);
+		matches(COUNT, text, found);
+		return found.stream().sorted(Comparator.comparing(Found::start)).toList();
+	}
+
+	private static void matches(Pattern pattern, String text, List<Found> found) {
+		Matcher matcher = pattern.matcher(text);
+		while (matcher.find()) {
+			boolean free = found.stream()
+				.noneMatch((one) -> matcher.start() < one.end() && one.start() < matcher.end());
+			if (free) {
+				@Nullable Found number = number(pattern, matcher, text);
+				if (number != null) {
+					found.add(number);
+				}
+			}
+		}
+	}
+
+	private static @Nullable Found number(Pattern pattern, Matcher matcher, String text) {
+		if (pattern == PERCENT_RANGE || pattern == MONEY_RANGE) {
+			return range(pattern, matcher, text);
+		}
+		if (pattern == PERCENT) {
+			String digits = matcher.group("n");
+			return found(matcher, text, Sort.PERCENT, NumberWords.value(digits), digits + "%", "percent");
+		}
+		if (pattern == FRACTION) {
+			return found(matcher, text, Sort.PERCENT, NumberWords.fraction(matcher), matcher.group(), "percent");
+		}
+		if (pattern == RANK) {
+			return ONE_OF_SEVERAL.matcher(before(text, matcher.start())).find() ? null : found(matcher, text, Sort.RANK,
+					new BigDecimal(NumberWords.rank(matcher)), matcher.group(), "rank");
+		}
+		BigDecimal value = NumberWords.scaled(matcher, matcher.group("scale"));
+		if (pattern == COUNT) {
+			return found(matcher, text, Sort.COUNT, value, matcher.group(), "");
+		}
+		return found(matcher, text, Sort.MONEY, value, matcher.group(), (pattern == MONEY)
+				? CurrencyWords.ofSign(matcher.group("sign")) : CurrencyWords.ofWord(matcher.group("currency")));
+	}
+
+	/**
+	 * A range; null: the words tell a change from one number to another, or two numbers.
+	 */
+	private static @Nullable Found range(Pattern pattern, Matcher matcher, String text) {
+		String before = before(text, matcher.start());
+		boolean between = BETWEEN.matcher(before).find();
+		String link = matcher.group("link").strip();
+		BigDecimal low = NumberWords.value(matcher.group("n"));
+		BigDecimal high = NumberWords.value(matcher.group("m"));
+		boolean descends = matcher.pattern() == PERCENT_RANGE && low.compareTo(high) >= 0;
+		if (descends || FROM.matcher(before).find() || (link.equals("and") && !between)) {
+			return null;
+		}
+		if (CHANGED.matcher(before).find()) {
+			return null;
+		}
+		int from = between ? before.length() - "between ".length() : before.length();
+		int start = matcher.start() - before.length() + from;
+		if (pattern == PERCENT_RANGE) {
+			return new Found(start, matcher.end(), Sort.PERCENT, low, high, matcher.group(), "percent",
+					Approximation.EXACT, isChange(text, start, matcher.end()));
+		}
+		String scale = matcher.group("scale");
+		BigDecimal least = NumberWords.scaled(matcher, (matcher.group("low") != null) ? matcher.group("low") : scale);
+		return new Found(start, matcher.end(), Sort.MONEY, least, high.scaleByPowerOfTen(NumberWords.power(scale)),
+				matcher.group(), CurrencyWords.ofSign(matcher.group("sign")), Approximation.EXACT,
+				isChange(text, start, matcher.end()));
+	}
+
+	private static String before(String text, int at) {
+		return text.substring(Math.max(0, at - 40), at);
+	}
+
+	private static boolean isChange(String text, int start, int end) {
+		return CHANGED.matcher(before(text, start)).find()
+				|| DIFFERS.matcher(text).region(end, text.length()).lookingAt();
+	}
+
+	private static Found found(Matcher matcher, String text, Sort sort, BigDecimal value, String printed, String unit) {
+		int from = Math.max(0, matcher.start() - 24);
+		Matcher how = HOW.matcher(text.substring(from, matcher.start()));
+		boolean told = sort != Sort.RANK && how.find();
+		int start = told ? from + how.start() : matcher.start();
+		return new Found(start, matcher.end(), sort, value, null, printed, unit, told ? how(how) : Approximation.EXACT,
+				sort != Sort.RANK && isChange(text, start, matcher.end()));
+	}
+
+	private static Approximation how(Matcher how) {
+		return (how.group("nearly") != null) ? Approximation.NEARLY
+				: (how.group("more") != null) ? Approximation.MORE_THAN
+						: (how.group("least") != null) ? Approximation.AT_LEAST
+								: (how.group("less") != null) ? Approximation.LESS_THAN
+										: (how.group("most") != null) ? Approximation.AT_MOST : Approximation.ABOUT;
+	}
+
+}

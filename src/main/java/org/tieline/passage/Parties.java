@@ -1,0 +1,143 @@
+package org.tieline.passage;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.passage.NameIndex.Mention;
+import org.tieline.passage.NameIndex.Name;
+import org.tieline.passage.Sentence.Mark;
+
+/** Which entities the names and pronouns of a sentence mean. */
+final class Parties {
+
+	private static final Set<EntityKind> PARTIES = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT,
+			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PERSON, EntityKind.ALLIANCE,
+			EntityKind.GROUP);
+
+	static final Set<EntityKind> SUBJECTS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
+			EntityKind.ORGANIZATION);
+
+	/** Places that a market can be of. */
+	static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.ALLIANCE);
+
+	private final PassageNames names;
+
+	private final Discourse discourse;
+
+	Parties(PassageNames names, Discourse discourse) {
+		this.names = names;
+		this.discourse = discourse;
+	}
+
+	/** The entities that may be meant in a part; empty: the mark names none that fits. */
+	List<String> party(Sentence sentence, Mark mark, Voice voice, Participant part, KindOfFact kind) {
+		if (mark.isPronoun()) {
+			Mention meant = meant(sentence, mark, voice);
+			return (meant != null) ? ids(meant, allowed(part, kind)) : List.of();
+		}
+		Mention mention = mark.mention();
+		if (mention == null) {
+			return List.of();
+		}
+		return ids(mention, allowed(part, kind));
+	}
+
+	private static Set<EntityKind> allowed(Participant part, KindOfFact kind) {
+		if (kind.participants().stream().anyMatch((one) -> one.role() == Role.MARKET)) {
+			return Set.of(EntityKind.COMPANY, EntityKind.GROUP);
+		}
+		return part.kinds().isEmpty() ? PARTIES : part.kinds();
+	}
+
+	List<String> ids(Mark mark, Set<EntityKind> kinds) {
+		Mention mention = mark.mention();
+		return (mention != null) ? ids(mention, kinds) : List.of();
+	}
+
+	/** A country stands for its government where that can take the part. */
+	private List<String> ids(Mention mention, Set<EntityKind> kinds) {
+		Set<String> ids = new LinkedHashSet<>();
+		for (Name name : mention.names()) {
+			if (name.kind() == EntityKind.COUNTRY && kinds.contains(EntityKind.GOVERNMENT)) {
+				String government = this.names.government(name.id());
+				if (government != null) {
+					ids.add(government);
+				}
+			}
+			if (kinds.contains(name.kind())) {
+				ids.add(name.id());
+			}
+			String country = (name.kind() == EntityKind.GOVERNMENT && kinds.contains(EntityKind.COUNTRY))
+					? this.names.country(name.id()) : null;
+			if (country != null) {
+				ids.add(country);
+			}
+		}
+		return List.copyOf(ids);
+	}
+
+	/** What a mark stands for: several, if it is an enumeration or a plural pronoun. */
+	List<Mark> marks(Mark mark) {
+		if (!mark.members().isEmpty()) {
+			return mark.members();
+		}
+		if (mark.letter() != 'g') {
+			return List.of(mark);
+		}
+		return this.discourse.group()
+			.stream()
+			.map((one) -> new Mark('e', mark.start(), mark.end(), one, null, mark.next(), List.of()))
+			.toList();
+	}
+
+	List<String> speakers(Mark mark) {
+		Mention mention = mark.isPronoun() ? this.discourse.focus() : mark.mention();
+		return (mention != null) ? ids(mention, PARTIES) : List.of();
+	}
+
+	/** What a pronoun means; null: it is not clear. */
+	private @Nullable Mention meant(Sentence sentence, Mark pronoun, Voice voice) {
+		Mark speaker = voice.speaker();
+		if (speaker != null && speaker.mention() != null && speaker.start() < pronoun.start() && voice.from() > 0) {
+			return speaker.mention();
+		}
+		List<Mention> before = sentence.marks()
+			.stream()
+			.filter((mark) -> mark.start() < pronoun.start() && mark.mention() != null && mark != voice.speaker())
+			.map(Mark::mention)
+			.filter(Objects::nonNull)
+			.filter((mention) -> !mention.of(SUBJECTS).isEmpty())
+			.toList();
+		if (before.isEmpty()) {
+			return this.discourse.focus();
+		}
+		Set<String> ids = new LinkedHashSet<>();
+		before.forEach((mention) -> ids.add(mention.of(SUBJECTS).getFirst().id()));
+		return (ids.size() == 1) ? before.getFirst() : null;
+	}
+
+	/**
+	 * The markets that a number is of, or those of the sentences before.
+	 * @param subject the party of the statement, which is no area; null: none
+	 * @param number the number; null: there is none
+	 */
+	List<String> markets(Sentence sentence, @Nullable Mark subject, @Nullable Mark number) {
+		Set<Mention> parties = new LinkedHashSet<>();
+		Mention mention = (subject != null) ? subject.mention() : null;
+		if (mention != null) {
+			parties.add(mention);
+		}
+		MarketWords words = MarketWords.of(sentence, number);
+		List<String> found = this.names.markets().of(words, parties);
+		return words.namesProduct() ? found : this.discourse.markets();
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.tieline.passage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.tieline.check.AskedClaim;
+import org.tieline.check.AskedWords;
+import org.tieline.check.ClaimCheck;
+import org.tieline.check.ClaimChecker;
+import org.tieline.check.Compared;
+import org.tieline.check.Verdict;
+import org.tieline.claim.Entity;
+import org.tieline.passage.PassageReader.Reading;
+import org.tieline.passage.PassageReader.Skipped;
+import org.tieline.passage.PassageReader.Statement;
+
+/** Checks what was read in a passage. */
+final class PassageChecks {
+
+	/** Verdicts that rest on something else than what was said. */
+	private static final Set<Verdict> DIFFERENT = Set.of(Verdict.CONTRADICTED, Verdict.SCOPE_MISMATCH);
+
+	private PassageChecks() {
+	}
+
+	/**
+	 * Checks the statements of a passage. A statement that may mean several things is
+	 * checked as the one that the record fits best.
+	 * @param facts the facts that each reading is compared with
+	 * @param entities the entities that the readings name, by id
+	 */
+	static PassageCheck of(PassageText passage, Reading reading, Map<AskedClaim, Compared> facts,
+			Map<String, Entity> entities) {
+		Map<AskedClaim, ClaimCheck> checked = new HashMap<>();
+		facts.forEach((one, compared) -> checked.put(one,
+				ClaimChecker.check(one, compared, new AskedWords(one, entities).text())));
+		List<ClaimCheck> checks = new ArrayList<>();
+		List<Skipped> skipped = new ArrayList<>(reading.skipped());
+		for (Statement statement : reading.statements()) {
+			ClaimCheck best = statement.readings()
+				.stream()
+				.map((one) -> Objects.requireNonNull(checked.get(one)))
+				.min(Comparator.comparing(ClaimCheck::verdict))
+				.orElseThrow();
+			String unless = statement.unless();
+			if (unless != null && DIFFERENT.contains(best.verdict())) {
+				skipped.add(new Skipped(statement.start(), statement.end(), unless));
+			}
+			else {
+				checks.add(best.at(passage.place(statement.start(), statement.end())));
+			}
+		}
+		checks.sort(Comparator.comparing((ClaimCheck check) -> Objects.requireNonNull(check.start())));
+		skipped.sort(Comparator.comparing(Skipped::start));
+		return new PassageCheck(checks, skipped.stream().distinct().map((one) -> skipped(passage, one)).toList());
+	}
+
+	private static PassageCheck.SkippedPart skipped(PassageText passage, Skipped part) {
+		ClaimCheck.Place place = passage.place(part.start(), part.end());
+		return new PassageCheck.SkippedPart(place.text(), place.start(), place.end(), part.reason());
+	}
+
+}

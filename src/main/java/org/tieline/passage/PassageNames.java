@@ -1,0 +1,132 @@
+package org.tieline.passage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.Fact;
+import org.tieline.passage.NameIndex.Name;
+
+/**
+ * What the words of a passage may name: entities, markets by product and area, and
+ * metrics by the phrases that name them.
+ */
+public final class PassageNames {
+
+	/** A name without its legal form must be longer than this to be one. */
+	private static final int SHORT = 3;
+
+	private final NameIndex index;
+
+	private final MarketNames markets;
+
+	private final MetricNames metrics;
+
+	private final Map<String, String> governments;
+
+	private final Map<String, List<String>> namesOf = new HashMap<>();
+
+	private final Map<String, List<String>> adjectives = new HashMap<>();
+
+	/**
+	 * The names of a record.
+	 * @param entities all entities
+	 * @param markets the markets, with product and geography
+	 * @param facts the metrics
+	 */
+	PassageNames(List<Entity> entities, List<Entity> markets, List<Fact> facts) {
+		List<Name> names = new ArrayList<>();
+		Map<String, String> ofCountries = new HashMap<>();
+		for (Entity entity : entities) {
+			if (!entity.unnamed()) {
+				names.add(new Name(entity.id(), entity.kind(), entity.name()));
+				String bare = entity.name()
+					.replaceFirst(
+							" (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited)$",
+							"");
+				if (!bare.equals(entity.name()) && bare.length() > SHORT) {
+					names.add(new Name(entity.id(), entity.kind(), bare));
+				}
+				entity.aliases().forEach((alias) -> names.add(new Name(entity.id(), entity.kind(), alias)));
+			}
+			String country = entity.countryId();
+			if (entity.kind() == EntityKind.GOVERNMENT && country != null) {
+				ofCountries.putIfAbsent(country, entity.id());
+			}
+		}
+		for (Entity market : markets) {
+			// "Radio access network, China": its first words name what is sold there.
+			String product = MarketNames.product(market);
+			if (product != null) {
+				names.add(new Name(product, EntityKind.PRODUCT, market.name().split("[,(]")[0].strip()));
+			}
+		}
+		for (String line : ResourceLines.of("/names/demonyms.csv")) {
+			String[] parts = line.split(",");
+			this.adjectives.computeIfAbsent(parts[1], (id) -> new ArrayList<>()).add(parts[0]);
+		}
+		ofCountries.forEach((country, government) -> this.adjectives.getOrDefault(country, List.of())
+			.forEach((adjective) -> Stream.of("government", "state", "authorities", "regulators")
+				.forEach((noun) -> names.add(new Name(government, EntityKind.GOVERNMENT, adjective + " " + noun)))));
+		names.forEach((name) -> this.namesOf.computeIfAbsent(name.id(), (id) -> new ArrayList<>()).add(name.name()));
+		this.index = new NameIndex(names);
+		this.markets = new MarketNames(markets, this.index);
+		this.governments = Map.copyOf(ofCountries);
+		this.metrics = new MetricNames(facts);
+	}
+
+	public NameIndex index() {
+		return this.index;
+	}
+
+	MarketNames markets() {
+		return this.markets;
+	}
+
+	MetricNames metrics() {
+		return this.metrics;
+	}
+
+	/** The government of a country; null: none is on record. */
+	@Nullable String government(String country) {
+		return this.governments.get(country);
+	}
+
+	/** The country of a government; null: it is not on record. */
+	@Nullable String country(String government) {
+		return this.governments.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().equals(government))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Groups that words such as "American suppliers" name beside a company: "US suppliers
+	 * of Huawei".
+	 * @param country the id of the country
+	 * @param noun what they are: {@code suppliers}
+	 * @param companies the company that is meant, as ids
+	 */
+	List<String> groups(String country, String noun, List<String> companies) {
+		Set<String> found = new TreeSet<>();
+		for (String company : companies) {
+			for (String adjective : this.adjectives.getOrDefault(country, List.of())) {
+				for (String name : this.namesOf.getOrDefault(company, List.of())) {
+					this.index.named(adjective + " " + noun + " of " + name).forEach((one) -> found.add(one.id()));
+				}
+			}
+		}
+		return List.copyOf(found);
+	}
+
+}

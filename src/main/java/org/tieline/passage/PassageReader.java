@@ -1,0 +1,162 @@
+package org.tieline.passage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.check.AskedClaim;
+import org.tieline.evidence.KindsOfFact;
+import org.tieline.passage.NameIndex.Mention;
+import org.tieline.passage.Sentence.Mark;
+
+/**
+ * Finds the checkable statements of an English passage. What it is not sure of it skips,
+ * with the reason: no check is better than a wrong one.
+ */
+final class PassageReader {
+
+	/**
+	 * A statement.
+	 *
+	 * @param readings what it may mean, at least one
+	 * @param start where it starts in the passage as read
+	 * @param end where it ends
+	 * @param unless why it is skipped unless the record holds it; null: it is not
+	 */
+	record Statement(List<AskedClaim> readings, int start, int end, @Nullable String unless) {
+	}
+
+	/** A part of the passage that is not checked, and why. */
+	record Skipped(int start, int end, String reason) {
+	}
+
+	/** What was found. */
+	record Reading(List<Statement> statements, List<Skipped> skipped) {
+	}
+
+	private static final Pattern HYPOTHETICAL = Pattern.compile(
+			" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumou?red|supposedly|assuming|imagine|suppose|provided that) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
+
+	/**
+	 * Words for an end or a failure: the record of what was does not tell whether they
+	 * are right.
+	 */
+	private static final Pattern ENDING = Pattern.compile(
+			" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist|\u27e6q\\d+\u27e7)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
+
+	/** A word that may mean somebody named before. */
+	private static final Pattern PRONOUN = Pattern.compile(
+			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group))\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern OPINION = Pattern
+		.compile(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
+
+	private final List<Statement> statements = new ArrayList<>();
+
+	private final List<Skipped> skipped = new ArrayList<>();
+
+	private final Discourse discourse = new Discourse();
+
+	private final FormReader forms;
+
+	private final MetricReader metrics;
+
+	private PassageReader(PassageNames names, KindsOfFact kinds) {
+		Parties parties = new Parties(names, this.discourse);
+		this.forms = new FormReader(parties,
+				new StatementBuilder(parties, kinds, this.discourse, this.statements, this.skipped));
+		this.metrics = new MetricReader(names, parties, kinds, this.statements);
+	}
+
+	/**
+	 * Reads a passage.
+	 * @param passage the passage
+	 * @param today its date, for words such as "last year"; null: not known
+	 */
+	static Reading read(PassageText passage, PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
+		String text = passage.text();
+		PassageReader reader = new PassageReader(names, kinds);
+		List<Mention> mentions = names.index().mentions(text);
+		int next = 0;
+		for (int[] part : Sentences.split(text)) {
+			List<Mention> inside = new ArrayList<>();
+			while (next < mentions.size() && mentions.get(next).start() < part[1]) {
+				if (mentions.get(next).start() >= part[0] && mentions.get(next).end() <= part[1]) {
+					inside.add(mentions.get(next));
+				}
+				next++;
+			}
+			String sentence = text.substring(part[0], part[1]);
+			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find()) {
+				continue;
+			}
+			reader.sentence(SentenceMarker.mark(part[0], sentence, inside, TimeReader.read(sentence, today)));
+		}
+		return new Reading(reader.statements, reader.skipped);
+	}
+
+	private void sentence(Sentence sentence) {
+		String marked = sentence.marked() + " ";
+		long parties = sentence.marks().stream().filter((mark) -> mark.mention() != null).count();
+		boolean numbers = sentence.marks().stream().anyMatch((mark) -> mark.number() != null);
+		if (sentence.text().indexOf('?') >= 0) {
+			skip(sentence, parties > 0, "a question states nothing");
+		}
+		else if (HYPOTHETICAL.matcher(marked).find()) {
+			skip(sentence, parties > 0, "it says what would, could or may be");
+		}
+		else if (ENDING.matcher(marked).find()) {
+			skip(sentence, parties > 0, "it tells of an end, a failure or an exception");
+		}
+		else {
+			int before = this.statements.size();
+			Voice voice = Voice.of(sentence, marked);
+			this.metrics.read(sentence, voice, this.forms.read(sentence, marked, voice));
+			if (this.statements.size() == before
+					&& this.skipped.stream().noneMatch((one) -> one.start() >= sentence.start())) {
+				skip(sentence, parties > 1 || (parties > 0 && numbers), OPINION.matcher(marked).find()
+						? "it is an opinion" : "no statement was recognised that the record could hold");
+			}
+		}
+		focus(sentence);
+	}
+
+	/** Notes whom the next sentence may mean by a pronoun. */
+	private void focus(Sentence sentence) {
+		List<Mark> named = sentence.marks()
+			.stream()
+			.filter((mark) -> mark.mention() != null && mark.letter() == 'e'
+					&& !mark.mention().of(Parties.SUBJECTS).isEmpty())
+			.toList();
+		if (named.isEmpty()) {
+			return;
+		}
+		Mark first = named.getFirst();
+		List<Mention> group = sentence.marks()
+			.stream()
+			.filter((mark) -> mark.members().contains(first))
+			.flatMap((mark) -> mark.members().stream())
+			.map(Mark::mention)
+			.filter(Objects::nonNull)
+			.toList();
+		long companies = named.stream()
+			.map(Mark::mention)
+			.filter(Objects::nonNull)
+			.map((mention) -> mention.of(Parties.SUBJECTS).getFirst().id())
+			.distinct()
+			.count();
+		this.discourse.focus(Objects.requireNonNull(first.mention()), companies > 1, group);
+	}
+
+	private void skip(Sentence sentence, boolean checkable, String reason) {
+		if (checkable) {
+			this.skipped.add(new Skipped(sentence.start(), sentence.end(), reason));
+		}
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.tieline.passage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.tieline.check.AskedClaim;
+import org.tieline.check.CheckedRecord;
+import org.tieline.check.Compared;
+import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.Lens;
+
+/** Checks passages against the record. */
+@Component
+public final class Passages {
+
+	private final CheckedRecord record;
+
+	private final KindsOfFact kinds;
+
+	private final PassageVocabulary vocabulary;
+
+	Passages(CheckedRecord record, KindsOfFact kinds, PassageVocabulary vocabulary) {
+		this.record = record;
+		this.kinds = kinds;
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * What the record says of a passage.
+	 * @param text the passage as pasted, 1 to 20,000 UTF-16 code units
+	 * @param date the date of the passage; null: not known
+	 * @param lens how to look at the record
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if the text is blank or longer
+	 */
+	public PassageCheck check(String text, @Nullable LocalDate date, Lens lens) {
+		PassageText passage = PassageText.of(text);
+		PassageReader.Reading reading = PassageReader.read(passage, this.vocabulary.names(lens), this.kinds, date);
+		List<AskedClaim> readings = reading.statements().stream().flatMap((one) -> one.readings().stream()).toList();
+		Map<AskedClaim, Compared> facts = this.record.facts(readings, lens);
+		Set<String> ids = readings.stream()
+			.flatMap((one) -> Stream.concat(one.participants().values().stream(), Stream.ofNullable(one.speaker())))
+			.collect(Collectors.toSet());
+		return PassageChecks.of(passage, reading, facts, this.record.entities(ids, lens));
+	}
+
+}

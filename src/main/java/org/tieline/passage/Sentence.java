@@ -1,0 +1,134 @@
+package org.tieline.passage;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.passage.NameIndex.Mention;
+
+/**
+ * A sentence of a passage with its names, numbers and times as marks: "In 2017 Huawei
+ * held 22% of the market." becomes "⟦e0⟧ held ⟦p1⟧ of the market .". Times stand apart.
+ */
+final class Sentence {
+
+	/**
+	 * A mark.
+	 *
+	 * @param letter what it stands for: a name as {@link MarkLetters} has it, {@code r} a
+	 * pronoun, {@code g} several parties or a plural pronoun, {@code p} a percentage,
+	 * {@code m} a sum, {@code k} a rank, {@code c} a count, {@code v} a change
+	 * @param start where it starts in the passage
+	 * @param end where it ends
+	 * @param mention the name; null: it is none
+	 * @param number the number; null: it is none, or it is several
+	 * @param next the word that follows, in lower case; blank: none
+	 * @param members what is enumerated: "Huawei and ZTE", "22% and 10%"; empty: it is
+	 * one
+	 */
+	record Mark(char letter, int start, int end, @Nullable Mention mention, NumberReader.@Nullable Found number,
+			String next, List<Mark> members) {
+
+		boolean isPronoun() {
+			return this.letter == 'r';
+		}
+
+		boolean isParty() {
+			return "ergx".indexOf(this.letter) >= 0;
+		}
+
+	}
+
+	private final int start;
+
+	private final String text;
+
+	private final List<Mark> marks;
+
+	private final List<TimeReader.Found> times;
+
+	private final String marked;
+
+	/** Where each character of the marked sentence comes from in the passage. */
+	private final List<Integer> origin;
+
+	/**
+	 * A sentence that was marked.
+	 * @param start where it starts in the passage
+	 * @param text the sentence
+	 * @param times the times in it, by their places in the sentence
+	 * @param marked the sentence with marks
+	 * @param origin where each character of {@code marked} comes from
+	 */
+	Sentence(int start, String text, List<Mark> marks, List<TimeReader.Found> times, String marked,
+			List<Integer> origin) {
+		this.start = start;
+		this.text = text;
+		this.marks = List.copyOf(marks);
+		this.times = List.copyOf(times);
+		this.marked = marked;
+		this.origin = List.copyOf(origin);
+	}
+
+	int start() {
+		return this.start;
+	}
+
+	int end() {
+		return this.start + this.text.length();
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	/** The sentence with marks; words in lower case, each after one blank. */
+	String marked() {
+		return this.marked;
+	}
+
+	/** Where a place of the marked sentence is in the passage. */
+	int origin(int at) {
+		return this.origin.get(Math.min(at, this.origin.size() - 1));
+	}
+
+	List<Mark> marks() {
+		return this.marks;
+	}
+
+	/** The mark that {@code ⟦e3⟧} stands for. */
+	Mark mark(String mark) {
+		return this.marks.get(index(mark));
+	}
+
+	static int index(String mark) {
+		return Integer.parseInt(mark.substring(2, mark.length() - 1));
+	}
+
+	List<TimeReader.Found> times() {
+		return this.times;
+	}
+
+	/**
+	 * The time that belongs to a place of the passage: the next one before another
+	 * number, else the nearest one.
+	 */
+	TimeReader.@Nullable Found timeNear(int place) {
+		int at = place - this.start;
+		TimeReader.Found after = this.times.stream().filter((one) -> one.start() >= at).findFirst().orElse(null);
+		TimeReader.Found before = this.times.stream()
+			.filter((one) -> one.start() < at)
+			.reduce((a, b) -> b)
+			.orElse(null);
+		if (after == null || before == null) {
+			return (after != null) ? after : before;
+		}
+		boolean parted = this.marks.stream()
+			.anyMatch((mark) -> mark.number() != null && mark.start() > place
+					&& mark.start() < this.start + after.start())
+				|| this.text.substring(Math.min(at, after.start()), after.start())
+					.matches(".*(;|,| and | but | while ).*");
+		return parted ? before : after;
+	}
+
+}

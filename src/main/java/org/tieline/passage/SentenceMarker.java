@@ -1,0 +1,182 @@
+package org.tieline.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.passage.NameIndex.Mention;
+import org.tieline.passage.Sentence.Mark;
+
+/** Marks the names, numbers and times of a sentence. */
+final class SentenceMarker {
+
+	private static final Pattern WORD = Pattern
+		.compile("'s\\b|\\p{L}+n't\\b|[\\p{L}\\p{N}&]+(?:[./-][\\p{L}\\p{N}&]+)*|[^\\s]");
+
+	private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+	private static final Set<String> PRONOUNS = Set.of("it", "its");
+
+	private static final Pattern DEFINITE = Pattern.compile(
+			"\\bthe (?:company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group)(?![\\w-])",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern PLURAL = Pattern.compile(
+			"\\b(?:they|both (?:companies|firms|vendors|groups|operators|carriers)|the two (?:companies|firms|vendors|groups|operators|carriers))(?![\\w-])",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Set<String> BEFORE_TIMES = Set.of("in", "of", "for", "during", "by", "since", "at", "on",
+			"end", "late", "early", "until", "from");
+
+	private final int start;
+
+	private final String text;
+
+	private final List<Mark> marks = new ArrayList<>();
+
+	private final List<TimeReader.Found> times;
+
+	private final StringBuilder marked = new StringBuilder(" ");
+
+	private final List<Integer> origin = new ArrayList<>(List.of(0));
+
+	private SentenceMarker(int start, String text, List<TimeReader.Found> times) {
+		this.start = start;
+		this.text = text;
+		this.times = times;
+	}
+
+	/**
+	 * Marks a sentence.
+	 * @param start where it starts in the passage
+	 * @param text the sentence
+	 * @param mentions the names in it, by their places in the passage
+	 * @param times the times in it, by their places in the sentence
+	 */
+	static Sentence mark(int start, String text, List<Mention> mentions, List<TimeReader.Found> times) {
+		SentenceMarker marker = new SentenceMarker(start, text, times);
+		marker.mark(mentions);
+		Enumerations.merge(marker.marked, marker.origin, marker.marks);
+		return new Sentence(start, text, marker.marks, times, marker.marked.toString(), marker.origin);
+	}
+
+	private void mark(List<Mention> mentions) {
+		List<NumberReader.Found> numbers = NumberReader.read(this.text);
+		int at = 0;
+		Matcher word = WORD.matcher(this.text);
+		Matcher definite = DEFINITE.matcher(this.text);
+		Matcher plural = PLURAL.matcher(this.text);
+		MarkLetters letters = new MarkLetters(this.start, this.text, mentions);
+		while (at < this.text.length()) {
+			if (Character.isWhitespace(this.text.charAt(at))) {
+				at++;
+				continue;
+			}
+			TimeReader.Found time = time(at);
+			NumberReader.Found number = number(numbers, at);
+			Mention mention = mention(mentions, at);
+			if (time != null && (number == null || number.sort() == NumberReader.Sort.COUNT)) {
+				dropPreposition();
+				at = time.end();
+			}
+			else if (number != null && (mention == null || number.sort() != NumberReader.Sort.COUNT)) {
+				mark(letter(number), this.start + at, this.start + number.end(), null, number);
+				at = number.end();
+			}
+			else if (mention != null) {
+				mark(letters.of(mention, following(mention.end())), mention.start(), mention.end(), mention, null);
+				at = mention.end() - this.start;
+			}
+			else if (plural.region(at, this.text.length()).lookingAt()) {
+				mark('g', this.start + at, this.start + plural.end(), null, null);
+				at = plural.end();
+			}
+			else if (definite.region(at, this.text.length()).lookingAt()) {
+				mark('r', this.start + at, this.start + definite.end(), null, null);
+				at = definite.end();
+			}
+			else {
+				word.region(at, this.text.length()).lookingAt();
+				word(word.group().toLowerCase(Locale.ROOT), this.start + at);
+				at = word.end();
+			}
+		}
+	}
+
+	private void word(String written, int from) {
+		String word = written;
+		if (word.endsWith("n't")) {
+			append(" " + (word.equals("won't") ? "will"
+					: word.equals("can't") ? "can" : word.substring(0, word.length() - 3)), from);
+			word = "not";
+		}
+		if (PRONOUNS.contains(word)) {
+			mark('r', from, from + word.length(), null, null);
+			if (word.equals("its")) {
+				append(" 's", from + word.length() - 1);
+			}
+			return;
+		}
+		if (!ARTICLES.contains(word)) {
+			append(" " + word, from);
+		}
+	}
+
+	private void mark(char letter, int from, int to, @Nullable Mention mention, NumberReader.@Nullable Found number) {
+		append(" \u27e6" + letter + this.marks.size() + "\u27e7", from);
+		this.marks.add(new Mark(letter, from, to, mention, number, following(to), List.of()));
+	}
+
+	/** The word that follows a place of the passage, in lower case; blank: none. */
+	private String following(int place) {
+		Matcher next = WORD.matcher(this.text).region(place - this.start, this.text.length());
+		return next.find() ? next.group().toLowerCase(Locale.ROOT) : "";
+	}
+
+	private void append(String words, int from) {
+		for (int i = 0; i < words.length(); i++) {
+			this.origin.add(from);
+		}
+		this.marked.append(words);
+	}
+
+	private void dropPreposition() {
+		int last = this.marked.lastIndexOf(" ");
+		if (last >= 0 && BEFORE_TIMES.contains(this.marked.substring(last + 1))) {
+			this.marked.setLength(last);
+			while (this.origin.size() > last) {
+				this.origin.removeLast();
+			}
+		}
+	}
+
+	private static char letter(NumberReader.Found number) {
+		if (number.change()) {
+			return 'v';
+		}
+		return switch (number.sort()) {
+			case PERCENT -> 'p';
+			case MONEY -> 'm';
+			case RANK -> 'k';
+			case COUNT -> 'c';
+		};
+	}
+
+	private TimeReader.@Nullable Found time(int at) {
+		return this.times.stream().filter((one) -> one.start() == at).findFirst().orElse(null);
+	}
+
+	private static NumberReader.@Nullable Found number(List<NumberReader.Found> numbers, int at) {
+		return numbers.stream().filter((one) -> one.start() == at).findFirst().orElse(null);
+	}
+
+	private @Nullable Mention mention(List<Mention> mentions, int at) {
+		return mentions.stream().filter((one) -> one.start() - this.start == at).findFirst().orElse(null);
+	}
+
+}

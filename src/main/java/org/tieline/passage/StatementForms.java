@@ -1,0 +1,150 @@
+package org.tieline.passage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms in which English sentences state facts, as {@code check/statements.txt} lists
+ * them.
+ */
+final class StatementForms {
+
+	/**
+	 * One form.
+	 *
+	 * @param kind the kind of fact
+	 * @param sorts the identifying words that it may mean; empty: any
+	 * @param measurement the field of the measurement that its number is; null: the
+	 * fact's own number, or none
+	 * @param inherits whether it holds only after another statement of the kind, from
+	 * which it takes the parties that it does not name
+	 * @param part whether its number may be only a part of what is recorded
+	 * @param pattern what the sentence looks like, with names, numbers and times as marks
+	 */
+	record Form(String kind, List<String> sorts, @Nullable String measurement, boolean inherits, boolean part,
+			Pattern pattern) {
+	}
+
+	private static final Pattern LINE = Pattern
+		.compile("([A-Z_]+)(?::([A-Z_|]+))?(?:@(\\w+))?(~inherit|~part)?\\s*=\\s*(.+)");
+
+	/** Words that turn a sentence another way, so that no gap holds them. */
+	private static final String TURNS = "to|by|that|which|who|whom|whose|than|if|because|unlike|against|behind|compared|when|after"
+			+ "|rivals?|competitors?|price|prices|growth|margin|margins|profit|profits|loss|losses|patents?|customers?|users?"
+			+ "|employees|workers|investors|shareholders|partners?|executives?|officials?|analysts?|critics?";
+
+	/** One word of a gap, or the words that tell a plan. */
+	private static final String GAP = " (?:(?:plans?|planned|intends?|intended|aims?|expects?|expected|set|going) to(?= )"
+			+ "|(?:world|country|nation|region) 's|by law(?= )|(?!(?:" + TURNS
+			+ ")(?: |$))[\\p{L}\\p{N}&./-]+|\u27e6[daq]\\d+\u27e7)";
+
+	private static final Pattern ALTERNATIVES = Pattern.compile("\\(\\?:([^()]+)\\)(?!\\?)");
+
+	private static final Pattern WORD = Pattern.compile("[a-z-]+");
+
+	private final List<Form> forms;
+
+	/**
+	 * By word the forms that need it, or one of several words with it, by their place.
+	 */
+	private final Map<String, BitSet> byWord = new HashMap<>();
+
+	/** The forms that need no word. */
+	private final BitSet wordless = new BitSet();
+
+	private StatementForms(List<Form> forms, List<String> texts) {
+		this.forms = List.copyOf(forms);
+		for (int i = 0; i < texts.size(); i++) {
+			Set<String> words = words(texts.get(i));
+			if (words.isEmpty()) {
+				this.wordless.set(i);
+			}
+			for (String word : words) {
+				this.byWord.computeIfAbsent(word, (key) -> new BitSet()).set(i);
+			}
+		}
+	}
+
+	/**
+	 * The first words of the first alternatives that a form cannot do without; empty: it
+	 * has none that are plain words.
+	 */
+	private static Set<String> words(String form) {
+		Matcher alternatives = ALTERNATIVES.matcher(form);
+		while (alternatives.find()) {
+			Set<String> words = new HashSet<>();
+			for (String one : alternatives.group(1).split("\\|", -1)) {
+				words.add(one.strip().split(" ")[0]);
+			}
+			if (words.stream().allMatch((word) -> WORD.matcher(word).matches())) {
+				return words;
+			}
+		}
+		return Set.of();
+	}
+
+	/** The forms that a marked sentence may have, by the words in it, in their order. */
+	List<Form> fitting(String marked) {
+		BitSet places = (BitSet) this.wordless.clone();
+		for (String word : marked.split(" ")) {
+			BitSet some = this.byWord.get(word);
+			if (some != null) {
+				places.or(some);
+			}
+		}
+		return places.stream().mapToObj(this.forms::get).toList();
+	}
+
+	/** The forms that the product ships with. */
+	static final StatementForms SHIPPED = read(ResourceLines.of("/check/statements.txt"));
+
+	static StatementForms read(List<String> lines) {
+		List<Form> forms = new ArrayList<>();
+		List<String> texts = new ArrayList<>();
+		for (String line : lines) {
+			Matcher matcher = LINE.matcher(line);
+			if (!matcher.matches()) {
+				throw new IllegalStateException("no form of a statement: " + line);
+			}
+			List<String> sorts = (matcher.group(2) != null) ? List.of(matcher.group(2).split("\\|")) : List.of();
+			texts.add(matcher.group(5));
+			forms.add(new Form(matcher.group(1), sorts, matcher.group(3), "~inherit".equals(matcher.group(4)),
+					"~part".equals(matcher.group(4)), pattern(matcher.group(5))));
+		}
+		return new StatementForms(forms, texts);
+	}
+
+	private static Pattern pattern(String form) {
+		String pattern = form;
+		for (int most = 1; most < 10; most++) {
+			pattern = pattern.replace("{w" + most + "}", "(?:" + GAP + "){0," + most + "}");
+		}
+		return Pattern.compile(party(party(pattern, "{S}", "s"), "{O}", "o").replace("{D}", "(?<d>\u27e6d\\d+\u27e7)")
+			.replace("{LIST}", "(?:entity list|blacklist|list|\u27e6q\\d+\u27e7)")
+			.replace("{P}", "(?<n>\u27e6p\\d+\u27e7)")
+			.replace("{M}", "(?<n>\u27e6m\\d+\u27e7)")
+			.replace("{C}", "(?<n>\u27e6c\\d+\u27e7)")
+			.replace("{K}", "(?<n>\u27e6k\\d+\u27e7)"));
+	}
+
+	/** A party, which does not own what is meant unless the form says so. */
+	private static String party(String form, String place, String group) {
+		int at = form.indexOf(place);
+		if (at < 0) {
+			return form;
+		}
+		String rest = form.substring(at + place.length());
+		String owner = rest.startsWith(" 's") || rest.startsWith("(?: 's)?") ? "" : "(?! 's?(?: |$))";
+		return form.substring(0, at) + "(?<" + group + ">\u27e6[erg]\\d+\u27e7)" + owner + rest;
+	}
+
+}

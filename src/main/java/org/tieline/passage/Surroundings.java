@@ -1,0 +1,181 @@
+package org.tieline.passage;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.passage.Sentence.Mark;
+
+/**
+ * The words around what looks like a statement. They tell whether its first party is the
+ * subject of its verb, whether the clause is negated, and whether its number is one of a
+ * share at all.
+ */
+final class Surroundings {
+
+	private static final String NOT = "it is negated in a form that is not read";
+
+	private static final String UNCLEAR = "it is not clear of whom it is said";
+
+	static final Pattern NEGATION = Pattern.compile(
+			" (?:not|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
+
+	/** What is denied afterwards was said: "..., which Huawei denies". */
+	private static final Pattern AFTERWARDS = Pattern.compile(
+			" , (?:which|but|though|something)(?: \\S+){1,3}? (?:denies|denied|rejects|rejected|disputes|disputed)(?= )");
+
+	/** Where another clause starts. */
+	private static final Pattern CLAUSE = Pattern
+		.compile(" (?:[;:(\"]|but|while|whereas|although|though|and|because|that|when|where|since|,|-|\u2022) ");
+
+	private static final Pattern STRONG = Pattern.compile(" (?:[;(]|but|while|whereas|although|though) ");
+
+	private static final Pattern LAST_WORD = Pattern.compile("(\\S+) $");
+
+	/** A party after one of these is no subject. */
+	private static final Pattern NO_SUBJECT_AFTER = Pattern.compile(
+			"(?:of|with|to|from|by|than|behind|against|for|on|over|under|into|at|between|like|unlike|via|about|including|past|beat|as|per|alongside|outside|is|was|are|were|be|been|has|had|have|which|who|whom|not|nor)");
+
+	private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+(?:ing|ed)");
+
+	/** "Albano-backed": it tells of whom the next one is. */
+	private static final Pattern BACKED = Pattern.compile("\u27e7 - \\p{L}+ $");
+
+	private static final Pattern ADJECTIVE = Pattern
+		.compile("leading|listed|united|limited|remaining|competing|so-called");
+
+	/**
+	 * A party before the subject that is no rival for its place: "In Europe", "its
+	 * rival".
+	 */
+	private static final Pattern ASIDE = Pattern.compile(
+			"(?:^| )(?:in|across|within|outside|throughout|at|inside) \u27e6[eg]\\d+\u27e7|\u27e6[ergx]\\d+\u27e7 's?(?= )");
+
+	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
+
+	private static final Pattern RELATIVE = Pattern.compile(" (?:which|who|whose|whom)(?= |$)");
+
+	private static final Pattern SUBJECT_OF_RELATIVE = Pattern.compile("\\S+ , (?:which|who) ");
+
+	private static final Pattern TOGETHER = Pattern
+		.compile(" (?:together|combined|jointly|collectively|in total|between them)(?= )");
+
+	private static final Pattern OLD = Pattern.compile(" from \u27e6[pmcv]\\d+\u27e7$");
+
+	/** After a percentage: it is a part of something else than a market. */
+	private static final Pattern OF_OTHER = Pattern.compile(
+			" of(?: \\S+){0,3}? (?:\u27e6[rg]\\d+\u27e7 's?|their|its|whose)(?= )|(?: \\S+){0,6}? (?:patents?|jobs|workers|employees|staff|users?|subscribers?|exports?|imports?|factories|stores|costs?|profits?|purchases|votes|voters|respondents|complaints|vulnerabilities|sites|engineers|licences|licenses|contracts|tenders|savings|employees|suppliers?)(?= )");
+
+	private static final Pattern OWNED = Pattern.compile(" of(?: \\S+){0,2}? (?<o>\u27e6e\\d+\u27e7) 's?(?= )");
+
+	private static final Pattern TAKEN_FROM = Pattern.compile(" (?:from|to|over) \u27e6[ergx]\\d+\u27e7");
+
+	/** After a rank: it is one of something else than sellers in a market. */
+	private static final Pattern RANKED_OTHER = Pattern.compile(
+			"(?: \\S+){0,3}? (?:customers?|clients?|shareholders?|owners?|investors?|employers?|buyers?|taxpayers?|spenders?|patent|patents|exporters?|importers?|city|country|economy|market|backers?|donors?|lenders?|creditors?|donor|filer|holders?|lobbyist|partner|rival|ever|since|non-\\S+|western|foreign|domestic|private|listed)(?= )|(?: \\S+){0,2}? \u27e6a\\d+\u27e7 \\S*(?:vendor|maker|supplier|manufacturer|seller|company|producer)");
+
+	private Surroundings() {
+	}
+
+	/**
+	 * Why a statement is not clear; null: it is.
+	 * @param start where it starts in the marked sentence
+	 * @param end where it ends
+	 * @param from where what is said starts
+	 */
+	static @Nullable String doubt(Sentence sentence, String marked, int start, int end, int from) {
+		Matcher clause = STRONG.matcher(marked);
+		int first = from;
+		int last = marked.length();
+		while (clause.find()) {
+			if (clause.end() <= start) {
+				first = Math.max(first, clause.end() - 1);
+			}
+			else if (clause.start() >= end) {
+				last = Math.min(last, clause.start() + 1);
+			}
+		}
+		boolean around = NEGATION.matcher(marked).region(Math.max(0, first - 1), start).find()
+				|| NEGATION.matcher(AFTERWARDS.matcher(marked.substring(end, last)).replaceAll(" ")).find();
+		return around ? NOT : (marked.charAt(start) == '\u27e6' && !isSubject(marked, start, from)) ? UNCLEAR : null;
+	}
+
+	/** Whether the party at a place is the subject of the verb after it. */
+	private static boolean isSubject(String marked, int start, int from) {
+		if ("egrx".indexOf(marked.charAt(start + 1)) < 0) {
+			return true;
+		}
+		if (SUBJECT_OF_RELATIVE.matcher(marked).region(start, marked.length()).lookingAt()) {
+			return true;
+		}
+		String before = before(marked, start, from);
+		Matcher last = LAST_WORD.matcher(before);
+		if (last.find()) {
+			String word = last.group(1);
+			boolean backed = BACKED.matcher(marked.substring(0, start)).find();
+			if (NO_SUBJECT_AFTER.matcher(word).matches()
+					|| (PARTICIPLE.matcher(word).matches() && !backed && !ADJECTIVE.matcher(word).matches())) {
+				return false;
+			}
+		}
+		return !RELATIVE.matcher(" " + before).find() && !PARTY.matcher(ASIDE.matcher(before).replaceAll(" ")).find();
+	}
+
+	/** The words of its clause before a place. */
+	private static String before(String marked, int start, int from) {
+		int first = from;
+		Matcher clause = CLAUSE.matcher(marked).region(Math.max(0, from - 1), start);
+		int at = Math.max(0, from - 1);
+		while (at < start && clause.region(at, start).find()) {
+			first = clause.end();
+			at = clause.end() - 1;
+		}
+		return (first >= start) ? "" : marked.substring(first, start);
+	}
+
+	/**
+	 * Whether a number that ends at a place is the one before a change: "from 18% to
+	 * 22%".
+	 */
+	static boolean isOldValue(String marked, int end) {
+		return OLD.matcher(marked.substring(0, end)).find();
+	}
+
+	/** Whether several are told together: "Huawei and ZTE together". */
+	static boolean isTogether(String marked) {
+		return TOGETHER.matcher(marked).find();
+	}
+
+	/**
+	 * Whether a percentage is one of a market, as far as the words after it tell.
+	 * @param end where it ends in the marked sentence
+	 */
+	static boolean isOfMarket(Sentence sentence, String marked, int end) {
+		String after = rest(marked, end);
+		if (OF_OTHER.matcher(after).lookingAt() || TAKEN_FROM.matcher(after).find()) {
+			return false;
+		}
+		Matcher owned = OWNED.matcher(after);
+		if (!owned.lookingAt()) {
+			return true;
+		}
+		Mark owner = sentence.mark(owned.group("o"));
+		return owner.mention() != null && !owner.mention().of(Parties.AREAS).isEmpty();
+	}
+
+	/**
+	 * Whether a rank is one of a seller in a market, as far as the words after it tell.
+	 */
+	static boolean isOfSeller(String marked, int end) {
+		return !RANKED_OTHER.matcher(rest(marked, end)).lookingAt();
+	}
+
+	/** The rest of a clause. */
+	private static String rest(String marked, int end) {
+		Matcher next = Pattern.compile(" (?:[,;.(]|and|but|while|\u27e6[pmkcv]\\d+\u27e7)(?= )").matcher(marked);
+		int last = next.find(Math.min(end, marked.length())) ? next.start() : marked.length();
+		return marked.substring(Math.min(end, marked.length()), last) + " ";
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.tieline.passage;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindOfFact.Aspect;
+
+/** Whether a time of a passage can be compared with those on record. */
+final class Times {
+
+	private Times() {
+	}
+
+	/**
+	 * Why what is told of a time is not compared; null: it is.
+	 * @param number whether a number is told
+	 * @param aspects the measurements that the number may be
+	 */
+	static @Nullable String doubt(TimeReader.Found time, boolean number, KindOfFact kind, List<Aspect> aspects) {
+		boolean flow = number && (kind.measurement() || aspects.stream().noneMatch(Aspect::stock));
+		return switch (time.sense()) {
+			case BOUND -> "it tells of a time before or after a date";
+			case FISCAL -> flow ? "a fiscal year need not be the calendar year" : unknown(time);
+			case ROUGHLY -> flow ? "its time is told too roughly" : unknown(time);
+			case SINCE -> (number && kind.measurement()) ? "it tells of a number over several years" : unknown(time);
+			case AT -> unknown(time);
+		};
+	}
+
+	private static @Nullable String unknown(TimeReader.Found time) {
+		return (time.period() == null) ? "its time is told by the date of the passage; give that date" : null;
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.tieline.passage;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Stance;
+import org.tieline.passage.Sentence.Mark;
+
+/**
+ * Whose word a sentence is, how, and from where on.
+ *
+ * @param speaker whoever says it; null: the author of the passage
+ * @param from where in the marked sentence that what is said starts
+ */
+record Voice(@Nullable Mark speaker, Stance stance, int from) {
+
+	private static final Pattern DENIAL = Pattern.compile(
+			"(?<s>\u27e6[er]\\d+\u27e7)(?: [a-z,'-]+){0,3} (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: (?:claims?|allegations?|reports?|accusations?|suggestions?|the|that|of)){0,4} (?<being>being )?");
+
+	private static final Pattern ACCUSED = Pattern.compile(
+			"(?<o>\u27e6[er]\\d+\u27e7)(?: (?:was|is|has been|have been|were|are|stands))? accused(?: by (?<s>\u27e6e\\d+\u27e7))? of being ");
+
+	private static final Pattern ACCUSES = Pattern.compile(
+			"(?<s>\u27e6e\\d+\u27e7) (?:accuses|accused|has accused|have accused) (?<o>\u27e6e\\d+\u27e7) of being ");
+
+	private static final Pattern ALLEGATION = Pattern
+		.compile("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:alleges|alleged|claims|claimed)(?: that)? ");
+
+	private static final String SAYING = "(?:says|said|states|stated|estimates|estimated|reports|reported|calculates|calculated|reckons|reckoned|found|finds|counts|counted)";
+
+	private static final Pattern SAYS = Pattern.compile("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:" + SAYING
+			+ "(?: that|(?= \u27e6[erg]))|puts?(?= \u27e6e\\d+\u27e7 's)) ?");
+
+	private static final Pattern SAID_AFTER = Pattern
+		.compile(" , (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");
+
+	private static final Pattern ACCORDING = Pattern.compile(
+			"(?:according to|as reported by|data from|figures from|estimates by|estimates from)(?: [a-z,'-]+){0,3} (?<s>\u27e6e\\d+\u27e7)");
+
+	/** The voice of a sentence. */
+	static Voice of(Sentence sentence, String marked) {
+		Matcher accused = ACCUSED.matcher(marked);
+		if (accused.find()) {
+			return new Voice((accused.group("s") != null) ? sentence.mark(accused.group("s")) : null, Stance.ALLEGES,
+					accused.start());
+		}
+		Matcher accuses = ACCUSES.matcher(marked);
+		if (accuses.find()) {
+			return new Voice(sentence.mark(accuses.group("s")), Stance.ALLEGES, accuses.start("o"));
+		}
+		Matcher denial = DENIAL.matcher(marked);
+		if (denial.find()) {
+			return new Voice(sentence.mark(denial.group("s")), Stance.DENIES,
+					(denial.group("being") != null) ? denial.start() : denial.end() - 1);
+		}
+		Matcher according = ACCORDING.matcher(marked);
+		if (according.find()) {
+			return new Voice(sentence.mark(according.group("s")), Stance.STATES, 0);
+		}
+		Matcher after = SAID_AFTER.matcher(marked);
+		if (after.find()) {
+			return new Voice(sentence.mark(after.group("s")), Stance.STATES, 0);
+		}
+		Matcher alleges = ALLEGATION.matcher(marked);
+		if (alleges.find()) {
+			return new Voice(sentence.mark(alleges.group("s")), Stance.ALLEGES, alleges.end() - 1);
+		}
+		Matcher says = SAYS.matcher(marked);
+		if (says.find()) {
+			return new Voice(sentence.mark(says.group("s")), Stance.STATES, says.end() - 1);
+		}
+		return new Voice(null, Stance.STATES, 0);
+	}
+
+}

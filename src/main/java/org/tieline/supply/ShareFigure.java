@@ -1,0 +1,87 @@
+package org.tieline.supply;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Status;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/**
+ * A figure of what one party traded with the other side of a cut: a share in percent, or
+ * an amount that a whole is needed for.
+ *
+ * @param of the whole that it is about
+ * @param division the division or goods of the whole; null: none
+ * @param origin where it comes from; of each origin the figure of the best period counts
+ * @param quantity its bounds
+ * @param period its period
+ * @param flow whether it is a figure for the period; else it was observed then
+ * @param status its weakest status
+ * @param facts the facts with it
+ * @param whom the counterparties in words
+ * @param remark a remark for the sentence; empty: none
+ * @param over the whole and the amount that a share was computed from; null: it is stated
+ */
+record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quantity quantity, Period period,
+		boolean flow, Status status, List<FactView> facts, String whom, String remark, @Nullable Over over) {
+
+	/** Where a figure comes from. */
+	enum Origin {
+
+		TIES, WIDER_TIE, GROUP, LARGEST, DISCLOSURE, PLACE
+
+	}
+
+	/** An amount and its whole. */
+	record Over(Quantity amount, Quantity whole, List<FactView> facts) {
+	}
+
+	private static final int DIGITS = 6;
+
+	private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+	boolean isPercent() {
+		return this.quantity.unit().equals("percent");
+	}
+
+	/** What it is about and how it is made, to choose one figure of each. */
+	List<Object> key() {
+		return List.of(this.of, (this.division != null) ? this.division : "", this.origin, this.over != null,
+				this.whom);
+	}
+
+	/**
+	 * The amount as a share of a whole of the same period and unit; null: no bound
+	 * follows.
+	 * @param whole the whole, which may have a lower bound only
+	 * @param from the figure of the whole
+	 */
+	@Nullable ShareFigure over(Quantity whole, TradeFigure from) {
+		boolean exact = this.quantity.exact() && whole.exact();
+		BigDecimal low = part(this.quantity.low(), whole.high(), exact ? RoundingMode.HALF_EVEN : RoundingMode.FLOOR);
+		BigDecimal high = part(this.quantity.high(), whole.low(),
+				exact ? RoundingMode.HALF_EVEN : RoundingMode.CEILING);
+		boolean contradict = low != null && low.compareTo(ALL) > 0;
+		if (contradict || (low == null && (high == null || high.compareTo(ALL) >= 0))) {
+			return null;
+		}
+		Quantity share = new Quantity(low, (high != null) ? high.min(ALL) : null, "percent");
+		List<FactView> wholes = new ArrayList<>(List.of(from.fact()));
+		return new ShareFigure(this.of, this.division, this.origin, share, from.period(), true,
+				TieSum.weaker(this.status, from.status()), this.facts, this.whom, this.remark,
+				new Over(this.quantity, whole, wholes));
+	}
+
+	private static @Nullable BigDecimal part(@Nullable BigDecimal amount, @Nullable BigDecimal whole,
+			RoundingMode rounding) {
+		return (amount == null || whole == null || whole.signum() <= 0) ? null
+				: amount.multiply(ALL).divide(whole, DIGITS, rounding);
+	}
+
+}

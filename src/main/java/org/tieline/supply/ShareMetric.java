@@ -1,0 +1,101 @@
+package org.tieline.supply;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.FactView;
+
+/**
+ * What a metric says about the purchases or sales of its subject, by its name:
+ * {@code revenue} and {@code total_procurement} are wholes, {@code carrier_revenue} is
+ * the whole of a division, {@code purchases} from a counterparty is an amount, and
+ * {@code purchases_share} is a share.
+ *
+ * @param of the whole that it is about
+ * @param sort whether it is a share, an amount or a whole
+ * @param division the division or kind of goods that it is limited to; null: none
+ */
+record ShareMetric(ShareBase of, Sort sort, @Nullable String division) {
+
+	/** The sort of a figure. */
+	enum Sort {
+
+		SHARE, AMOUNT, WHOLE,
+		/** A share or amount that contains the sought one. */
+		WIDER_SHARE,
+		/** What the largest counterparty has, whoever it is. */
+		LARGEST,
+		/** By the place of delivery, not by the seat of the counterparty. */
+		SHARE_BY_PLACE, AMOUNT_BY_PLACE
+
+	}
+
+	/** Words in the name of a metric that is about something else. */
+	private static final Pattern OTHER = Pattern.compile(
+			"expected|lost|at_risk|risk|target|guidance|impact|subsid|r_and_d|growth|decline|shortfall|quarterly_change");
+
+	private record Rule(Pattern name, boolean counterparty, ShareBase of, Sort sort) {
+
+		static Rule of(String name, boolean counterparty, ShareBase of, Sort sort) {
+			return new Rule(Pattern.compile(name), counterparty, of, sort);
+		}
+
+	}
+
+	private static final String DIVISION = "(?:(?<division>.+)_)?";
+
+	/** The first that fits counts. */
+	private static final List<Rule> RULES = List.of(
+			Rule.of("total_(?:procurement|purchases)", false, ShareBase.PURCHASES, Sort.WHOLE),
+			Rule.of("purchases_from_largest_supplier", false, ShareBase.PURCHASES, Sort.LARGEST),
+			Rule.of("sales_to_largest_customer", false, ShareBase.SALES, Sort.LARGEST),
+			Rule.of(DIVISION + "purchases_share", true, ShareBase.PURCHASES, Sort.SHARE),
+			Rule.of("purchases(?:_per_year)?", true, ShareBase.PURCHASES, Sort.AMOUNT),
+			Rule.of(DIVISION + "purchases", false, ShareBase.PURCHASES, Sort.WHOLE),
+			Rule.of("(?:revenue|sales)_share_including_indirect", true, ShareBase.SALES, Sort.WIDER_SHARE),
+			Rule.of(DIVISION + "(?:revenue|sales)_share", true, ShareBase.SALES, Sort.SHARE),
+			Rule.of("customer_of_(?:10_percent_or_more|more_than_10_percent)", true, ShareBase.SALES, Sort.SHARE),
+			Rule.of("(?:revenue|sales)_in_country", true, ShareBase.SALES, Sort.AMOUNT_BY_PLACE),
+			Rule.of("(?:revenue|sales)(?:_from|_to)?(?:_customer)?", true, ShareBase.SALES, Sort.AMOUNT),
+			Rule.of(DIVISION + "revenue", false, ShareBase.SALES, Sort.WHOLE),
+			Rule.of("share_of_orders", true, ShareBase.ORDERS, Sort.SHARE),
+			Rule.of("vendor_share_of_(?<division>.+)", true, ShareBase.INSTALLED_BASE, Sort.SHARE),
+			Rule.of("share_of_(?<division>.+)_ordered", true, ShareBase.CONTRACT, Sort.SHARE),
+			Rule.of("share_of_contract", true, ShareBase.CONTRACT, Sort.SHARE),
+			Rule.of("(?<division>.+)_share_of_sales", false, ShareBase.SALES, Sort.SHARE_BY_PLACE));
+
+	/** What a metric of a company says; null: nothing about shares. */
+	static @Nullable ShareMetric of(FactView metric) {
+		var subject = metric.fact().participant("subject");
+		String name = metric.fact().attributes().getOrDefault("metric", "");
+		if (subject == null || subject.kind() == EntityKind.MARKET || OTHER.matcher(name).find()) {
+			return null;
+		}
+		boolean counterparty = metric.fact().participant("counterparty") != null;
+		for (Rule rule : RULES) {
+			Matcher matcher = rule.name.matcher(name);
+			if (rule.counterparty == counterparty && matcher.matches()) {
+				boolean hasDivision = rule.name.pattern().contains("<division>");
+				return new ShareMetric(rule.of, rule.sort, hasDivision ? matcher.group("division") : null);
+			}
+		}
+		return null;
+	}
+
+	/** The division in words: {@code image sensor}; empty: none. */
+	String words() {
+		return words(this.division);
+	}
+
+	static String words(@Nullable String division) {
+		if (division == null) {
+			return "";
+		}
+		return division.replace('_', ' ').replaceAll("\\bran\\b", "RAN").replaceAll("\\b(\\d)g\\b", "$1G");
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.tieline.supply;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.Lens;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Quantity;
+
+/** The sentence of a recorded share. */
+final class ShareWords {
+
+	private ShareWords() {
+	}
+
+	/**
+	 * {@code 15.7% of Huawei's purchases of 2018 came from the suppliers cut (USD 11
+	 * billion of USD 70 billion, both on record).}
+	 * @param owner the name of the party whose whole it is
+	 * @param lens the lens
+	 * @param presumed whether the figure is carried over to the date of the lens
+	 */
+	static String of(String owner, ShareFigure figure, Lens lens, boolean presumed) {
+		StringBuilder words = new StringBuilder(capital(rounded(figure.quantity()).text()));
+		String time = (figure.of() == ShareBase.INSTALLED_BASE) ? " in " : figure.flow() ? " of " : " as of ";
+		words.append(" of ").append(whole(owner, figure)).append(time);
+		words.append(FiscalPeriod.words(figure.period()));
+		words.append(figure.of().isOfSupplier() ? " went to " : " came from ").append(figure.whom());
+		ShareFigure.Over over = figure.over();
+		if (over != null) {
+			words.append(" (").append(over.amount().text()).append(" of ").append(over.whole().text());
+			words.append(", both on record)");
+		}
+		words.append(figure.remark());
+		if (figure.division() != null && figure.of() == ShareBase.SALES) {
+			words.append("; a share of that part of its sales only");
+		}
+		PartialDate asOf = lens.asOf();
+		if (presumed && asOf != null) {
+			words.append("; an earlier figure, carried over to ").append(asOf);
+		}
+		return words.append(figure.status().remark()).append('.').toString();
+	}
+
+	private static String whole(String owner, ShareFigure figure) {
+		String goods = ShareMetric.words(figure.division());
+		String of = owner + (owner.endsWith("s") ? "' " : "'s ");
+		return switch (figure.of()) {
+			case PURCHASES -> of + goods + (goods.isEmpty() ? "" : " ") + "purchases";
+			case SALES -> of + goods + (goods.isEmpty() ? "" : " ") + "sales";
+			case ORDERS -> of + "orders";
+			case INSTALLED_BASE -> of + "installed base" + (goods.isEmpty() ? "" : " of " + goods);
+			case CONTRACT -> "the contract of " + owner + (goods.isEmpty() ? "" : " for " + goods);
+		};
+	}
+
+	/**
+	 * Computed shares to one digit after the point, rounded outward if they are bounds.
+	 */
+	private static Quantity rounded(Quantity share) {
+		boolean exact = share.exact();
+		return new Quantity(rounded(share.low(), exact ? RoundingMode.HALF_UP : RoundingMode.FLOOR),
+				rounded(share.high(), exact ? RoundingMode.HALF_UP : RoundingMode.CEILING), share.unit(),
+				share.lowExclusive(), share.highExclusive());
+	}
+
+	private static @Nullable BigDecimal rounded(@Nullable BigDecimal number, RoundingMode rounding) {
+		if (number == null || number.scale() <= 2) {
+			return number;
+		}
+		return number.setScale((number.compareTo(BigDecimal.ONE) < 0) ? 3 : 1, rounding);
+	}
+
+	private static String capital(String words) {
+		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+
+}

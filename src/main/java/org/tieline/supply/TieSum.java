@@ -1,0 +1,109 @@
+package org.tieline.supply;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Status;
+
+/**
+ * The sum of the figures of ties between one party and the other side of a cut, in one
+ * period and unit. Ties that can report the same sales are never added. There is an upper
+ * bound only if every named party of the other side has a figure that covers all its cut
+ * ties.
+ *
+ * @param low the least sum; null: no figure has a lower bound
+ * @param high the greatest sum; null: not recorded
+ * @param facts the facts that it rests on
+ * @param parties ids of the counterparties with a figure that counts
+ * @param status the weakest status
+ */
+record TieSum(@Nullable BigDecimal low, @Nullable BigDecimal high, List<FactView> facts, Set<String> parties,
+		Status status) {
+
+	/**
+	 * A figure of a tie.
+	 *
+	 * @param tie the tie
+	 * @param party id of the counterparty
+	 * @param covers whether it covers all cut ties with this counterparty
+	 * @param low its lower bound; null: none
+	 * @param high its upper bound; null: none
+	 * @param status its status
+	 */
+	record Figure(SupplyLink tie, String party, boolean covers, @Nullable BigDecimal low, @Nullable BigDecimal high,
+			Status status) {
+
+		double weight() {
+			return (this.low != null) ? this.low.doubleValue() : 0;
+		}
+
+	}
+
+	/**
+	 * Adds up.
+	 * @param figures the figures
+	 * @param families families of companies whose sales can be reported for each other
+	 * @param other the other side of the cut
+	 */
+	static TieSum of(List<Figure> figures, CorporateFamilies families, CutTies.Side other) {
+		List<HeaviestTies> ties = new ArrayList<>();
+		for (int i = 0; i < figures.size(); i++) {
+			if (figures.get(i).weight() > 0) {
+				ties.add(new HeaviestTies(i, figures.get(i).weight(), 0));
+			}
+		}
+		Set<Integer> chosen = HeaviestTies.of(ties,
+				(one, two) -> families.pair(figures.get(one).tie).equals(families.pair(figures.get(two).tie))
+						&& figures.get(one).tie.overlaps(figures.get(two).tie));
+		BigDecimal low = chosen.stream()
+			.map((one) -> figures.get(one).low)
+			.reduce(null, (sum, one) -> (sum != null && one != null) ? sum.add(one) : (one != null) ? one : sum);
+		BigDecimal high = other.named() ? high(figures, other.ids()) : null;
+		Set<FactView> facts = new LinkedHashSet<>();
+		Set<String> parties = new LinkedHashSet<>();
+		Status status = Status.CORROBORATED;
+		for (int i = 0; i < figures.size(); i++) {
+			Figure one = figures.get(i);
+			if (chosen.contains(i) || (high != null && one.covers) || (low == null && high == null)) {
+				facts.add(one.tie.fact());
+				parties.add(one.party);
+				status = weaker(status, one.status);
+			}
+		}
+		boolean contradict = low != null && high != null && low.compareTo(high) > 0;
+		return new TieSum(low, contradict ? null : high, List.copyOf(facts), parties, status);
+	}
+
+	/** The sum of the upper bounds; null: one of the parties has none. */
+	private static @Nullable BigDecimal high(List<Figure> figures, Set<String> parties) {
+		BigDecimal sum = BigDecimal.ZERO;
+		for (String party : parties) {
+			List<Figure> covering = figures.stream().filter((one) -> one.covers && one.party.equals(party)).toList();
+			BigDecimal most = null;
+			for (Figure one : covering) {
+				if (one.high == null) {
+					return null;
+				}
+				most = (most != null) ? most.max(one.high) : one.high;
+			}
+			if (most == null) {
+				return null;
+			}
+			sum = sum.add(most);
+		}
+		return sum;
+	}
+
+	/** The weaker of two: contested, alleged, single origin, corroborated. */
+	static Status weaker(Status one, Status other) {
+		List<Status> order = List.of(Status.CONTESTED, Status.ALLEGED, Status.SINGLE_ORIGIN, Status.CORROBORATED);
+		return order.stream().filter((status) -> status == one || status == other).findFirst().orElse(one);
+	}
+
+}

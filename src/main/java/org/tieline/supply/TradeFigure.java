@@ -1,0 +1,68 @@
+package org.tieline.supply;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Measurement;
+import org.tieline.evidence.Status;
+import org.tieline.value.Period;
+import org.tieline.value.Quantity;
+
+/**
+ * A figure of purchases or sales in one period, as claims give it: asserted, not denied,
+ * and not converted from another currency. Contested figures run from the least to the
+ * greatest.
+ *
+ * @param fact the fact with the figure
+ * @param quantity the figure
+ * @param period its period
+ * @param status its status
+ * @param flow whether the period is that of the figure; else the figure was observed then
+ */
+record TradeFigure(FactView fact, Quantity quantity, Period period, Status status, boolean flow) {
+
+	private static final Set<Status> TOLD = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED,
+			Status.ALLEGED);
+
+	/**
+	 * The figures of a fact.
+	 * @param aspect the aspect; null: the fact's own number
+	 */
+	static List<TradeFigure> of(FactView fact, @Nullable String aspect) {
+		return fact.measurements(aspect).stream().flatMap((one) -> of(fact, one)).toList();
+	}
+
+	private static Stream<TradeFigure> of(FactView fact, Measurement one) {
+		boolean told = TOLD.contains(one.status()) && one.period() != null && !YearlySales.isDenied(one)
+				&& one.claims()
+					.stream()
+					.anyMatch((claim) -> claim.asserts() && claim.derivation() != Derivation.CONVERTED);
+		boolean flow = one.claims().stream().anyMatch((claim) -> claim.from() != null && claim.to() != null);
+		return told
+				? Stream
+					.of(new TradeFigure(fact, one.quantity(), Objects.requireNonNull(one.period()), one.status(), flow))
+				: Stream.empty();
+	}
+
+	boolean isPercent() {
+		return this.quantity.unit().equals("percent");
+	}
+
+	/** Whether a claim of the fact is derived by computing. */
+	boolean isComputed() {
+		return this.fact.claims().stream().map(Claim::derivation).anyMatch((one) -> one == Derivation.COMPUTED);
+	}
+
+	/** Whether both periods have the same first and last day. */
+	static boolean same(Period one, Period other) {
+		return one.firstDay().equals(other.firstDay()) && one.lastDay().equals(other.lastDay());
+	}
+
+}

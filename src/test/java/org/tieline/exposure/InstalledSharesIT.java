@@ -1,0 +1,62 @@
+package org.tieline.exposure;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.tieline.TielineIT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Recorded shares of networks beside the exposure to a state, on the shipped record. */
+class InstalledSharesIT extends TielineIT {
+
+	private JsonNode exposure(String of, String year) {
+		return api().data("{ exposure(of: \"" + of + "\", to: \"gov-cn\", lens: {asOf: \"" + year
+				+ "\"}, first: 1) { outcome onRecord installedBase { place { id } vendor { id } measure share { low high } "
+				+ "presumed status fact { id } summary } } }")
+			.path("exposure");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			de, 2020, 57
+			pl, 2020, 60
+			gb, 2020, 40
+			es, 2020, 50
+			be, 2021, 100
+			""")
+	void aCountryWithChineseEquipmentOnRecordNeverReadsAsUnexposed(String country, String year, int percent) {
+		JsonNode exposure = exposure(country, year);
+		JsonNode first = exposure.path("installedBase").get(0);
+
+		assertThat(first.path("place").path("id").asString()).isEqualTo(country);
+		assertThat(first.path("vendor").path("id").asString()).isEqualTo("chinese-vendors");
+		assertThat(first.path("measure").asString()).isEqualTo("INSTALLED_BASE");
+		assertThat(first.path("share").path("low").asInt()).isEqualTo(percent);
+		assertThat(first.path("presumed").asBoolean()).isEqualTo(year.equals("2021"));
+		assertThat(exposure.path("onRecord").asString()).contains(percent + "%");
+	}
+
+	@Test
+	void anAllegedShareStandsBehindTheEstimateThatItMisquotes() {
+		JsonNode shares = exposure("de", "2022").path("installedBase");
+
+		assertThat(shares.get(0).path("vendor").path("id").asString()).isEqualTo("chinese-vendors");
+		assertThat(shares.valueStream()
+			.filter((one) -> one.path("place").path("id").asString().equals("de")
+					&& one.path("vendor").path("id").asString().equals("huawei"))
+			.map((one) -> one.path("status").asString())).containsExactly("ALLEGED");
+	}
+
+	@Test
+	void theFigureOfLaterYearsIsNotUsed() {
+		JsonNode exposure = exposure("de", "2015");
+
+		assertThat(exposure.path("installedBase")
+			.valueStream()
+			.filter((one) -> one.path("place").path("id").asString().equals("de"))).isEmpty();
+	}
+
+}

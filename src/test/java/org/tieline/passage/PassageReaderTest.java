@@ -1,0 +1,216 @@
+package org.tieline.passage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.tieline.check.AskedClaim;
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Kinds;
+import org.tieline.passage.PassageReader.Reading;
+import org.tieline.passage.PassageReader.Statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is read in a small invented world: the firms Albano, Brissa, Cadorna and Delmare,
+ * the states Nordia and Sudia, and the world market for routers. A statement is written
+ * as its kind, its parties, its number and its stance.
+ */
+class PassageReaderTest {
+
+	private static final Entity ROUTERS = entity("routers", EntityKind.PRODUCT, "Router", Map.of());
+
+	private static final PassageNames NAMES = new PassageNames(
+			List.of(entity("albano", EntityKind.COMPANY, "Albano", Map.of()),
+					entity("brissa", EntityKind.COMPANY, "Brissa", Map.of()),
+					entity("cadorna", EntityKind.COMPANY, "Cadorna", Map.of()),
+					entity("delmare", EntityKind.COMPANY, "Delmare", Map.of()),
+					entity("nordia", EntityKind.COUNTRY, "Nordia", Map.of()),
+					entity("sudia", EntityKind.COUNTRY, "Sudia", Map.of()), ROUTERS),
+			List.of(entity("market-routers-world", EntityKind.MARKET, "Routers, world", Map.of("product", ROUTERS)),
+					entity("market-routers-nordia", EntityKind.MARKET, "Routers, Nordia", Map.of("product", ROUTERS,
+							"geography", entity("nordia", EntityKind.COUNTRY, "Nordia", Map.of())))),
+			List.of());
+
+	private static Entity entity(String id, EntityKind kind, String name, Map<String, Entity> related) {
+		return new Entity(id, kind, name, List.of(), List.of(), null, false, Map.of(),
+				related.entrySet()
+					.stream()
+					.collect(Collectors.toMap(Map.Entry::getKey, (one) -> List.of(one.getValue()))));
+	}
+
+	// The subject of a verb is the party that the clause is about, not the nearest one.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			In 2017 Albano held 22% of the router market.                              | MARKET_SHARE albano 22%
+			In 2017 Albano was ahead of Brissa with 22% of the router market.          | -
+			In 2017 Brissa trailed Albano with 13% of the router market.               | -
+			Brissa, which competes with Albano, had 13% of the router market.          | -
+			Cadorna, overtaking Albano, held 22% of the router market in 2017.         | -
+			In 2017 Brissa came after Albano, which had 22% of the router market.      | MARKET_SHARE albano 22%
+			Albano's rival Brissa held 13% of the router market.                       | MARKET_SHARE brissa 13%
+			Albano's rivals held 13% of the router market.                             | -
+			Albano Marine Systems held 13% of the router market.                       | -
+			Albano-backed Brissa held 13% of the router market.                        | MARKET_SHARE brissa 13%
+			Albano's customers use Brissa equipment.                                   | -
+			Nordia banned Albano from its networks in 2019.                            | RESTRICTION nordia albano
+			Nordia urged Sudia to ban Albano.                                          | PRESSURE nordia sudia
+			Nordia threatened to ban Albano in 2019.                                   | -
+			Nordia wants Sudia to ban Albano.                                          | -
+			Albano was banned by Nordia in 2019.                                       | RESTRICTION nordia albano
+			""")
+	void theSubjectOfTheVerbIsMeant(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Albano, Brissa and Cadorna held 22%, 13% and 10% of the router market in 2017. | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%; MARKET_SHARE cadorna 10%
+					Albano and Brissa held 22% and 13% respectively of the router market.          | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%
+					Albano and Brissa each held 20% of the router market.                          | MARKET_SHARE albano 20%; MARKET_SHARE brissa 20%
+					Albano and Brissa together held 35% of the router market.                      | -
+					Albano and Brissa held 35% of the router market.                               | -
+					Albano, Brissa and Cadorna held 22% and 13% of the router market.              | -
+					In 2017 Albano held 22% of the router market, Brissa 13% and Cadorna 10%.      | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%; MARKET_SHARE cadorna 10%
+					Albano and Brissa supply Delmare.                                              | SUPPLY albano delmare; SUPPLY brissa delmare
+					Nordia and Sudia banned Albano.                                                | RESTRICTION nordia albano; RESTRICTION sudia albano
+					Delmare buys from Albano and Brissa buys from Cadorna.                         | SUPPLY albano delmare; SUPPLY cadorna brissa
+					Albano owns 51% of Delmare and Brissa 49%.                                     | STAKE albano delmare 51%; STAKE brissa delmare 49%
+					Albano and Brissa own 51% and 49% of Delmare.                                  | STAKE albano delmare 51%; STAKE brissa delmare 49%
+					Albano and Brissa met. They supply Delmare.                                    | SUPPLY albano delmare; SUPPLY brissa delmare
+					Albano and Brissa met. Both companies supply Delmare.                          | SUPPLY albano delmare; SUPPLY brissa delmare
+					Albano met Brissa. They supply Delmare.                                        | -
+					""")
+	void whatIsEnumeratedIsReadOneByOne(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	// A growth rate, a difference and a part are no shares.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			Albano's share of the router market rose 22% in 2017.                    | -
+			Albano's share of the router market grew by 3 percentage points in 2017. | -
+			Albano's share of the router market rose from 18% to 22% in 2017.        | MARKET_SHARE albano 22%
+			Albano's share of the router market fell 2% to 28% in 2022.              | MARKET_SHARE albano 28%
+			Albano held 20% to 25% of the router market in 2017.                     | MARKET_SHARE albano 20% to 25%
+			Albano had 22 percent of router patents in 2017.                         | -
+			Albano took 5% of the router market from Brissa in 2017.                 | -
+			Albano's share price in the router market fell to 28%.                   | -
+			Albano is one of the largest router makers.                              | -
+			Albano is the largest router maker.                                      | MARKET_RANK albano rank 1
+			Albano is the largest customer for routers.                              | -
+			Albano bought another 4% of Brissa.                                      | -
+			Albano raised its stake in Brissa from 6% to 10%.                        | STAKE albano brissa 10%
+			Albano sold its 12% stake in Brissa.                                     | -
+			Albano bought 14% of Brissa's chips.                                     | -
+			""")
+	void onlyTheLevelOfAShareIsRead(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			It is not true that Albano held 22% of the router market.         | -
+			Neither Albano nor Brissa held 22% of the router market.          | -
+			Nobody disputes that Albano held 22% of the router market.        | -
+			Albano held 22%, not 28%, of the router market.                   | -
+			Delmare uses no Albano equipment.                                 | -
+			Delmare does not use Albano equipment.                            | -
+			Delmare did not use Albano equipment in 2019.                     | SUPPLY albano delmare DENIES
+			Albano has not supplied Delmare since 2019.                       | -
+			Albano did not deny that Nordia can compel it.                    | -
+			Albano denies that Nordia can compel it.                          | INFLUENCE nordia albano DENIES
+			Albano denies being controlled by Nordia.                         | INFLUENCE nordia albano DENIES
+			Albano was accused of being controlled by Nordia.                 | INFLUENCE nordia albano ALLEGES
+			Sudia accused Albano of being controlled by Nordia.               | INFLUENCE nordia albano ALLEGES
+			Albano plans to supply Delmare.                                   | SUPPLY albano delmare PLANS
+			Albano, which plans to grow, supplies Delmare.                    | -
+			Nordia lifted its ban on Albano.                                  | -
+			Had Albano supplied Delmare, it would be different.               | -
+			""")
+	void negationDenialAccusationAndPlanAreReadAsSuchOrNotAtAll(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Albano has held 22% of the router market since 2017.             | it tells of a number over several years
+					Albano supplied Delmare until 2019.                              | it tells of a time before or after a date
+					Albano held 22% of the router market in fiscal 2019.             | a fiscal year need not be the calendar year
+					Albano held 22% of the router market in late 2019.               | its time is told too roughly
+					Albano held 22% of the router market last year.                  | its time is told by the date of the passage; give that date
+					""")
+	void aTimeThatCannotBeComparedIsNamed(String text, String reason) {
+		Reading reading = reading(text, null);
+
+		assertThat(reading.statements()).isEmpty();
+		assertThat(reading.skipped()).extracting(PassageReader.Skipped::reason).containsExactly(reason);
+	}
+
+	@Test
+	void eachNumberIsOfTheMarketOfItsOwnClause() {
+		Reading reading = reading("In 2020 Albano held 61% of the router market in Nordia and Brissa 33% worldwide.",
+				null);
+
+		assertThat(reading.statements()).extracting((one) -> one.readings().getFirst().participants().get("market"))
+			.containsExactly("market-routers-nordia", "market-routers-world");
+	}
+
+	@Test
+	void aPronounAfterSeveralCompaniesIsNotHeldAgainstTheFirst() {
+		Reading reading = reading("Albano competes with Brissa. It held 13% of the router market in 2017.", null);
+
+		assertThat(reading.statements()).singleElement()
+			.extracting(Statement::unless)
+			.isEqualTo("it is not clear whom the pronoun means");
+	}
+
+	@Test
+	void sinceTellsOfATimeUpToTheDateOfThePassage() {
+		Reading reading = reading("Albano has supplied Delmare since 2015.", LocalDate.of(2020, 6, 1));
+
+		assertThat(reading.statements()).singleElement()
+			.extracting((one) -> one.readings().getFirst().period().lastDay())
+			.isEqualTo(LocalDate.of(2020, 6, 1));
+	}
+
+	private static Reading reading(String text, @Nullable LocalDate today) {
+		return PassageReader.read(PassageText.of(text), NAMES, Kinds.all(), today);
+	}
+
+	private static String read(String text) {
+		List<String> found = new ArrayList<>();
+		reading(text, null).statements().stream().map((one) -> words(one.readings().getFirst())).forEach(found::add);
+		return String.join("; ", found);
+	}
+
+	private static String words(AskedClaim claim) {
+		List<String> words = new ArrayList<>(List.of(claim.kind().name()));
+		claim.kind().participants().stream().filter((one) -> one.role() != Role.MARKET).forEach((one) -> {
+			if (claim.participants().containsKey(one.name())) {
+				words.add(claim.participants().get(one.name()));
+			}
+		});
+		if (claim.number() != null) {
+			words.add(claim.number().words());
+		}
+		if (claim.stance() != Stance.STATES) {
+			words.add(claim.stance().name());
+		}
+		return String.join(" ", words);
+	}
+
+}

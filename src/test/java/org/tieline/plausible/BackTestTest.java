@@ -1,0 +1,227 @@
+package org.tieline.plausible;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.RandomRuns;
+import org.tieline.ensemble.Quantiles;
+import org.tieline.evidence.Lens;
+import org.tieline.record.DataVersion;
+import org.tieline.seed.ShippedFacts;
+import org.tieline.supply.EssentialInputs;
+import org.tieline.supply.GroupTotals;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.SupplyNetwork;
+import org.tieline.supply.SupplyRecord;
+import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Hides each recorded share of the shipped record in turn, and predicts it by the draws.
+ * The build prints how often the range from the 5th to the 95th percentile contains the
+ * share, how wide it is, and the mean logarithmic score beside two simple rules: an equal
+ * split among recorded partners, and the last known share of the same tie.
+ */
+class BackTestTest {
+
+	private static final int DRAWS = 240;
+
+	private static final List<String> YEARS = List.of("2015", "2016", "2017", "2018", "2019", "2020", "2021", "2022",
+			"2023");
+
+	private static final double LEAST = 1e-4;
+
+	private static final Map<String, SupplyRecord> RECORDS = new TreeMap<>();
+
+	/** A share of a year, its prediction and those of the rules; shares from 0 to 1. */
+	private record Case(String kind, String name, double truth, double[] drawn, double equal,
+			Optional<Double> last) {
+
+		Quantiles range() {
+			return Quantiles.of(this.drawn);
+		}
+
+		boolean isCovered() {
+			return this.truth >= range().p05() && this.truth <= range().p95();
+		}
+
+		double width() {
+			return range().p95() - range().p05();
+		}
+
+		/**
+		 * The logarithm of the density of the logarithm of the share: a normal kernel
+		 * around each draw.
+		 */
+		double score() {
+			double[] logs = Arrays.stream(this.drawn).map((one) -> Math.log(Math.max(LEAST, one))).toArray();
+			double mean = Arrays.stream(logs).average().orElse(0);
+			double spread = Math
+				.sqrt(Arrays.stream(logs).map((log) -> (log - mean) * (log - mean)).average().orElse(1));
+			double width = Math.max(0.05, 1.06 * spread * Math.pow(logs.length, -0.2));
+			double at = Math.log(Math.max(LEAST, this.truth));
+			double sum = Arrays.stream(logs).map((log) -> normal(at, log, width)).sum();
+			return Math.log(Math.max(1e-12, sum / logs.length));
+		}
+
+	}
+
+	/** A kind of share of a link, how to read it, how to hide it, and the whole it is of. */
+	private record Kind(String name, boolean ofSales, Function<SupplyLink, Interval> share,
+			Function<SupplyLink, SupplyLink> hidden) {
+	}
+
+	private static final List<Kind> KINDS = List.of(
+			new Kind("share of the supplier's revenue", true, SupplyLink::ofRevenue,
+					(one) -> new SupplyLink(one.fact(), one.supplier(), one.customer(), one.product(), one.sales(),
+							one.ofPurchases(), Interval.UNKNOWN)),
+			new Kind("share of the customer's purchases", false, SupplyLink::ofPurchases,
+					(one) -> new SupplyLink(one.fact(), one.supplier(), one.customer(), one.product(), one.sales(),
+							Interval.UNKNOWN, one.ofRevenue())));
+
+	@Test
+	void hiddenSharesLieInTheirRangesAboutAsOftenAsTheRangesSay() {
+		Map<String, List<Case>> cases = new TreeMap<>();
+		for (AssumptionSet set : AssumptionSets.all()) {
+			List<Case> all = new ArrayList<>();
+			for (String year : (RandomRuns.of(10) < 10) ? List.of("2019") : YEARS) {
+				all.addAll(of(year, set));
+			}
+			cases.put(set.id(), all);
+		}
+		cases.forEach(BackTestTest::report);
+		List<Case> usual = cases.getOrDefault(AssumptionSets.DEFAULT, List.of());
+		assertThat(usual).hasSizeGreaterThan(5);
+		assertThat(covered(usual)).as("coverage of the default set").isBetween(0.8, 1.0);
+	}
+
+	private static List<Case> of(String year, AssumptionSet set) {
+		SupplyRecord record = record(year);
+		SupplyNetwork network = new SupplyNetwork(List.copyOf(record.firms().values()), record.links(),
+				new EssentialInputs(record));
+		List<Case> cases = new ArrayList<>();
+		for (Kind kind : KINDS) {
+			for (int number = 0; number < record.links().size(); number++) {
+				SupplyLink link = record.links().get(number);
+				Interval share = kind.share().apply(link);
+				if (link.isAffirmed() && share.low() > 0 && share.high() < 1 && share.high() - share.low() < 0.1) {
+					cases.add(predict(kind, year, record, network, set, number));
+				}
+			}
+		}
+		return cases;
+	}
+
+	private static Case predict(Kind kind, String year, SupplyRecord record, SupplyNetwork network, AssumptionSet set,
+			int number) {
+		SupplyLink link = record.links().get(number);
+		List<SupplyLink> links = new ArrayList<>(record.links());
+		links.set(number, kind.hidden().apply(link));
+		SupplyDraws drawn = SupplyDraws.of(network, links, record, new GroupTotals(record), set, false, DRAWS, 1);
+		int firm = kind.ofSales() ? network.supplier(number) : network.customer(number);
+		List<Integer> whole = new ArrayList<>();
+		for (int one = 0; one < record.links().size(); one++) {
+			if ((kind.ofSales() ? network.supplier(one) : network.customer(one)) == firm) {
+				whole.add(one);
+			}
+		}
+		double equal = 1.0 / whole.size();
+		whole.addAll(kind.ofSales() ? drawn.topology().toOutside(firm) : drawn.topology().fromOutside(firm));
+		double[] shares = Arrays.stream(drawn.amounts())
+			.mapToDouble((amounts) -> amounts[number] / whole.stream().mapToDouble((one) -> amounts[one]).sum())
+			.toArray();
+		Interval share = kind.share().apply(link);
+		return new Case(kind.name(), link.supplier().id() + " to " + link.customer().id() + " " + year,
+				(share.low() + share.high()) / 2, shares, equal, last(kind, year, link));
+	}
+
+	/** The newest share of the same tie and kind from an earlier year. */
+	private static Optional<Double> last(Kind kind, String year, SupplyLink link) {
+		return YEARS.stream()
+			.filter((one) -> one.compareTo(year) < 0)
+			.sorted(Comparator.reverseOrder())
+			.flatMap((one) -> record(one).links()
+				.stream()
+				.filter((other) -> other.fact().fact().id().equals(link.fact().fact().id()))
+				.map(kind.share())
+				.filter((share) -> share.low() > 0 && share.high() < 1))
+			.findFirst()
+			.map((share) -> (share.low() + share.high()) / 2);
+	}
+
+	private static SupplyRecord record(String year) {
+		return RECORDS.computeIfAbsent(year,
+				(key) -> SupplyRecord.of(new DataVersion("back-test", OffsetDateTime.MIN, 0, 0, 0, 0, null),
+						ShippedFacts.linkedFacts(), Lens.WIDE.at(PartialDate.parse(key))));
+	}
+
+	private static double covered(List<Case> cases) {
+		return cases.stream().filter(Case::isCovered).count() / (double) cases.size();
+	}
+
+	private static void report(String set, List<Case> cases) {
+		Map<String, List<Case>> byKind = cases.stream()
+			.collect(Collectors.groupingBy(Case::kind, TreeMap::new, Collectors.toList()));
+		byKind.put("all", cases);
+		byKind.forEach((kind, some) -> System.out.println(line(set, kind, some)));
+		cases.stream()
+			.filter((one) -> !one.isCovered())
+			.forEach((one) -> System.out.printf(Locale.ROOT, "  outside: %s %.3f, range %.3f to %.3f%n", one.name(),
+					one.truth(), one.range().p05(), one.range().p95()));
+	}
+
+	private static String line(String set, String kind, List<Case> cases) {
+		double[] widths = cases.stream().mapToDouble(Case::width).sorted().toArray();
+		List<Case> withLast = cases.stream().filter((one) -> one.last().isPresent()).toList();
+		return String.format(Locale.ROOT,
+				"Back-test of %s, %s: %d shares, %.0f%% in the 5-95%% range, median width %.3f, "
+						+ "log score %.2f (equal split %.2f); of %d with an earlier share: %.2f (last share %.2f)",
+				set, kind, cases.size(), 100 * covered(cases), widths[widths.length / 2], mean(cases, Case::score),
+				rule(cases, (one) -> Optional.of(one.equal())), withLast.size(), mean(withLast, Case::score),
+				rule(withLast, Case::last));
+	}
+
+	private static double mean(List<Case> cases, ToDoubleFunction<Case> score) {
+		return cases.stream().mapToDouble(score).average().orElse(Double.NaN);
+	}
+
+	/**
+	 * The mean score of a rule: log-normal errors around its number, with the spread that
+	 * its errors have in all other cases.
+	 */
+	private static double rule(List<Case> cases, Function<Case, Optional<Double>> rule) {
+		double[] errors = cases.stream()
+			.mapToDouble((one) -> Math.log(one.truth()) - Math.log(Math.max(LEAST, rule.apply(one).orElseThrow())))
+			.toArray();
+		double sum = 0;
+		for (int i = 0; i < errors.length; i++) {
+			double squares = 0;
+			for (int j = 0; j < errors.length; j++) {
+				squares += (j != i) ? errors[j] * errors[j] : 0;
+			}
+			double spread = Math.sqrt(Math.max(0.05 * 0.05, squares / Math.max(1, errors.length - 1)));
+			sum += Math.log(Math.max(1e-12, normal(errors[i], 0, spread)));
+		}
+		return sum / errors.length;
+	}
+
+	private static double normal(double at, double mean, double width) {
+		double distance = (at - mean) / width;
+		return Math.exp(-distance * distance / 2) / (width * Math.sqrt(2 * Math.PI));
+	}
+
+}
