@@ -30,6 +30,7 @@ class ArchitectureTest {
 
 	/** A package, and the packages that it uses. */
 	private static final String MAP = """
+			ensemble    -
 			graph       -
 			problem     -
 			value       -
@@ -45,22 +46,24 @@ class ArchitectureTest {
 			check       claim evidence problem record time value
 			provenance  check claim evidence value
 			entity      claim evidence problem record time value
-			table       check claim entity evidence problem record value
 			market      claim evidence problem record time value
 			passage     check claim evidence problem record value
 			supply      cascade claim evidence graph record time value
+			plausible   cascade claim ensemble evidence problem supply value
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop ownership problem record time value
 			effect      claim evidence measure problem record value
+			table       check claim entity evidence passage problem record value
 			api         claim entity evidence ownership problem question record time value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value
 			intake      claim entity evidence graphstore network problem record time value
-			seed        claim evidence graphstore intake problem
-			exposure    claim evidence graph hop influence network path problem record value
+			seed        claim evidence graphstore intake problem value
+			exposure    claim evidence graph hop influence network path problem record time value
 			exchange    claim entity evidence exposure hop network path problem record table time value
-			cutoff      cascade claim evidence graph hop influence measure ownership problem record supply time value
+			cite        check claim entity evidence exchange passage problem record time value
+			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value
 			""";
 
 	private static final Path DOCUMENT = Path.of("src/docs/architecture.md");

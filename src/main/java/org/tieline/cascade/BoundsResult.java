@@ -49,10 +49,10 @@ public record BoundsResult(double[] downstreamLow, double[] downstreamHigh, doub
 		double[] ignoredHigh = lesser(this.ignoredHigh, other.ignoredHigh);
 		return new BoundsResult(lesser(greater(this.downstreamLow, other.downstreamLow), downHigh), downHigh,
 				lesser(greater(this.upstreamLow, other.upstreamLow), upHigh), upHigh,
-				lesser(greater(this.ignoredLow, other.ignoredLow), ignoredHigh), ignoredHigh, both(this.esri, other.esri),
-				both(this.esriDownstream, other.esriDownstream), both(this.esriUpstream, other.esriUpstream),
-				Math.max(this.stepsLow, other.stepsLow), Math.max(this.stepsHigh, other.stepsHigh),
-				this.settled || other.settled);
+				lesser(greater(this.ignoredLow, other.ignoredLow), ignoredHigh), ignoredHigh,
+				both(this.esri, other.esri), both(this.esriDownstream, other.esriDownstream),
+				both(this.esriUpstream, other.esriUpstream), Math.max(this.stepsLow, other.stepsLow),
+				Math.max(this.stepsHigh, other.stepsHigh), this.settled || other.settled);
 	}
 
 	private static double[] greater(double[] one, double[] other) {

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * The ESRI cascade on many draws of the amounts of one network. Its results are those of
- * {@link Cascade} on each draw. The draws share the topology, and several of them run side
- * by side. Immutable and safe for use by several threads.
+ * {@link Cascade} on each draw. The draws share the topology, and several of them run
+ * side by side. Immutable and safe for use by several threads.
  */
 public final class CascadeEnsemble {
 

@@ -17,7 +17,7 @@ import org.tieline.evidence.Fact;
  * @param same the subject and, of a government, country or public body, its offices and
  * parts
  */
-record Belonging(Set<String> close, Set<String> same) {
+public record Belonging(Set<String> close, Set<String> same) {
 
 	private static final Set<String> PARTS = Set.of(AffiliationRole.OFFICE_OF.name(), AffiliationRole.PART_OF.name());
 
@@ -32,7 +32,7 @@ record Belonging(Set<String> close, Set<String> same) {
 	 * @param subject the id of the subject
 	 * @param affiliations all affiliations on record
 	 */
-	static Belonging of(String subject, Collection<Fact> affiliations) {
+	public static Belonging of(String subject, Collection<Fact> affiliations) {
 		Set<String> close = new HashSet<>(Set.of(subject));
 		Set<String> same = new HashSet<>(Set.of(subject));
 		boolean grew = true;

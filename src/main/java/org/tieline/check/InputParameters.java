@@ -16,9 +16,9 @@ import org.tieline.value.PartialDate;
 /** The parts of the input type {@code ClaimInput} as parameters of an address. */
 final class InputParameters {
 
-	private static final Set<String> NAMES = new TreeSet<>(
-			Set.of("kind", "subject", "object", "product", "market", "measure", "jurisdiction", "supplier", "customer", "metric", "sort",
-					"value", "unit", "approximation", "tolerance", "period", "until", "speaker", "stance"));
+	private static final Set<String> NAMES = new TreeSet<>(Set.of("kind", "subject", "object", "product", "market",
+			"measure", "jurisdiction", "supplier", "customer", "metric", "sort", "value", "unit", "approximation",
+			"tolerance", "period", "until", "speaker", "stance"));
 
 	private InputParameters() {
 	}
@@ -48,8 +48,8 @@ final class InputParameters {
 				given.get("metric"), given.get("sort"), value(given, "value", BigDecimal::new), given.get("unit"),
 				value(given, "approximation", Approximation::valueOf), value(given, "tolerance", BigDecimal::new),
 				value(given, "period", PartialDate::parse), value(given, "until", PartialDate::parse),
-				given.get("speaker"), value(given, "stance", Stance::valueOf),
-				given.get("supplier"), given.get("customer"));
+				given.get("speaker"), value(given, "stance", Stance::valueOf), given.get("supplier"),
+				given.get("customer"));
 	}
 
 	private static <T> @Nullable T value(Map<String, String> given, String name, Function<String, T> parse) {

@@ -145,8 +145,8 @@ final class Assumptions {
 
 	private void model(CutoffInput input) {
 		add("cases and plausible are a model, not the record. They rest on the set of assumptions "
-				+ input.modelled().set("model").id() + ", " + input.modelled().count() + " drawn networks with the seed "
-				+ input.modelled().start()
+				+ input.modelled().set("model").id() + ", " + input.modelled().count()
+				+ " drawn networks with the seed " + input.modelled().start()
 				+ ". Every drawn network fits all recorded amounts, shares and totals, but for those under setAside. "
 				+ "Suppliers that nobody recorded are cut there only if the scenario cuts all suppliers.");
 	}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.value.Interval;
+import org.tieline.plausible.PlausibleLoss;
 
 /**
  * The reports of several scenarios, and the differences between them.

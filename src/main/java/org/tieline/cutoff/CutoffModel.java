@@ -52,6 +52,7 @@ final class CutoffModel {
 
 	/** All links with the bounds that totals and filings give. */
 	private final List<SupplyLink> bounded;
+
 	private final List<Makers.Maker> makers;
 
 	private final ProductUses uses;
@@ -104,8 +105,7 @@ final class CutoffModel {
 		return Stream.of(Choice.values())
 			.map((by) -> this.totals.bound(this.repeats.without(this.bounded, cut, by)))
 			.distinct()
-			.map((links) -> new SupplyNetwork(List.copyOf(this.supply.firms().values()), links, this.essentials,
-					with))
+			.map((links) -> new SupplyNetwork(List.copyOf(this.supply.firms().values()), links, this.essentials, with))
 			.toList();
 	}
 

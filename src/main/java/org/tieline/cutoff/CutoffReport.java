@@ -13,6 +13,7 @@ import org.tieline.record.DataVersion;
 import org.tieline.supply.RecordedShare;
 import org.tieline.value.Interval;
 import org.tieline.value.Quantity;
+import org.tieline.plausible.PlausibleLoss;
 
 /**
  * The effects of a cutoff. Losses are parts of output, 0 to 1.
@@ -41,8 +42,8 @@ import org.tieline.value.Quantity;
 public record CutoffReport(@Nullable String name, List<FactView> cut, List<String> assumptions,
 		@Nullable Quantity directSales, List<FactView> totals, int tiesWithoutAmount, int possibleTies, Interval total,
 		Interval downstream, Interval upstream, ModelledLosses modelled, int steps, List<Loss> allLosses,
-		List<Substitute> substitutes, List<RecordedShare> shares, List<Foreclosed> foreclosed,
-		DataVersion dataVersion, List<RecordedEffect> recorded) {
+		List<Substitute> substitutes, List<RecordedShare> shares, List<Foreclosed> foreclosed, DataVersion dataVersion,
+		List<RecordedEffect> recorded) {
 
 	/** The number of cut ties, including those that are not shown. */
 	public int cutCount() {

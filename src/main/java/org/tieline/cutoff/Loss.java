@@ -10,6 +10,8 @@ import org.tieline.effect.RecordedEffect;
 import org.tieline.hop.Hop;
 import org.tieline.supply.RecordedShare;
 import org.tieline.value.Interval;
+import org.tieline.plausible.PlausibleLoss;
+import org.tieline.plausible.LossCases;
 
 /**
  * The loss of one entity.
@@ -26,8 +28,7 @@ import org.tieline.value.Interval;
  * nothing is
  */
 public record Loss(Entity entity, int tier, Interval downstream, Interval upstream, Modelled modelled,
-		List<RecordedShare> shares, List<Hop> because, List<RecordedEffect> recorded,
-		@Nullable Deliveries deliveries) {
+		List<RecordedShare> shares, List<Hop> because, List<RecordedEffect> recorded, @Nullable Deliveries deliveries) {
 
 	/**
 	 * The losses of one entity in a model.

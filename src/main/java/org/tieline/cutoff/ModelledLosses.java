@@ -25,6 +25,9 @@ import org.tieline.plausible.EvenShares;
 import org.tieline.plausible.SupplyDraws;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
+import org.tieline.plausible.PlausibleLoss;
+import org.tieline.plausible.ModelCase;
+import org.tieline.plausible.LossCases;
 
 /**
  * The losses of a scenario under named assumptions: a table of cases with even shares,
@@ -250,8 +253,9 @@ final class ModelledLosses {
 
 	private static BoundsResult withoutLows(BoundsResult one) {
 		return new BoundsResult(new double[one.downstreamLow().length], one.downstreamHigh(), one.upstreamLow(),
-				one.upstreamHigh(), one.ignoredLow(), one.ignoredHigh(), new Interval(0, one.esri().high()), new Interval(0, one.esriDownstream().high()),
-				one.esriUpstream(), one.stepsLow(), one.stepsHigh(), one.settled());
+				one.upstreamHigh(), one.ignoredLow(), one.ignoredHigh(), new Interval(0, one.esri().high()),
+				new Interval(0, one.esriDownstream().high()), one.esriUpstream(), one.stepsLow(), one.stepsHigh(),
+				one.settled());
 	}
 
 }

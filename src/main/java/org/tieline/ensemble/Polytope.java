@@ -133,8 +133,8 @@ public record Polytope(double[] low, double[] high, Density[] density, List<Row>
 
 		public Polytope build() {
 			return new Polytope(this.bounds.stream().mapToDouble((one) -> one[0]).toArray(),
-					this.bounds.stream().mapToDouble((one) -> one[1]).toArray(),
-					this.densities.toArray(Density[]::new), List.copyOf(this.rows));
+					this.bounds.stream().mapToDouble((one) -> one[1]).toArray(), this.densities.toArray(Density[]::new),
+					List.copyOf(this.rows));
 		}
 
 	}

@@ -86,8 +86,8 @@ public final class PolytopeSampler {
 		least = Math.min(least, 0);
 		most = Math.max(most, 0);
 		if (most - least > 0) {
-			go(variables, steps, flat ? least + this.random.nextDouble() * (most - least)
-					: slice(variables, steps, least, most));
+			go(variables, steps,
+					flat ? least + this.random.nextDouble() * (most - least) : slice(variables, steps, least, most));
 		}
 	}
 

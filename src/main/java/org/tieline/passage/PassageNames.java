@@ -42,7 +42,7 @@ public final class PassageNames {
 	 * @param markets the markets, with product and geography
 	 * @param facts the metrics
 	 */
-	PassageNames(List<Entity> entities, List<Entity> markets, List<Fact> facts) {
+	public PassageNames(List<Entity> entities, List<Entity> markets, List<Fact> facts) {
 		List<Name> names = new ArrayList<>();
 		Map<String, String> ofCountries = new HashMap<>();
 		for (Entity entity : entities) {

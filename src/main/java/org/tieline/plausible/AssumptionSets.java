@@ -44,9 +44,8 @@ public final class AssumptionSets {
 		return ALL.stream()
 			.filter((set) -> set.id().equals(id))
 			.findFirst()
-			.orElseThrow(() -> Problem.badInput(argument,
-					"there is no set of assumptions \"" + id + "\"; name one of "
-							+ String.join(", ", ALL.stream().map(AssumptionSet::id).toList())));
+			.orElseThrow(() -> Problem.badInput(argument, "there is no set of assumptions \"" + id + "\"; name one of "
+					+ String.join(", ", ALL.stream().map(AssumptionSet::id).toList())));
 	}
 
 }

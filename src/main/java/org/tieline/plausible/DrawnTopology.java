@@ -117,8 +117,8 @@ public final class DrawnTopology {
 			builder.link(this.network.supplier(link), this.network.customer(link), this.network.group(link), type, 0);
 		}
 		for (int[] one : this.outside) {
-			builder.link(one[0], one[1], one[2],
-					types.getOrDefault(List.of(one[1], one[2]), InputType.NON_ESSENTIAL), 0);
+			builder.link(one[0], one[1], one[2], types.getOrDefault(List.of(one[1], one[2]), InputType.NON_ESSENTIAL),
+					0);
 		}
 		return builder.build();
 	}

@@ -114,7 +114,9 @@ public final class EvenShares {
 		}
 	}
 
-	/** The greatest share of a pair: that of a tie that contains all others, or the sum. */
+	/**
+	 * The greatest share of a pair: that of a tie that contains all others, or the sum.
+	 */
 	private double mostOf(List<Integer> pair, Function<SupplyLink, Interval> share) {
 		double sum = 0;
 		double widest = 1;

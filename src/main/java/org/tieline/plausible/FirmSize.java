@@ -70,8 +70,7 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 		if (period == null || !isYear(period)) {
 			return Optional.empty();
 		}
-		double years = Math.abs(ChronoUnit.DAYS.between(LocalDate.of(year, 12, 31), period.lastDay()))
-				/ DAYS_OF_YEAR;
+		double years = Math.abs(ChronoUnit.DAYS.between(LocalDate.of(year, 12, 31), period.lastDay())) / DAYS_OF_YEAR;
 		return metric.measurements(null)
 			.stream()
 			.filter(FirmSize::counts)

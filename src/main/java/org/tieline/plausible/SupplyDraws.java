@@ -58,8 +58,7 @@ public record SupplyDraws(DrawnTopology topology, double[][] amounts, List<FactV
 				amounts[draw] = topology.amounts(chains[chain].point());
 			}
 		});
-		return new SupplyDraws(topology, amounts,
-				start.setAside().stream().map(supply::source).distinct().toList());
+		return new SupplyDraws(topology, amounts, start.setAside().stream().map(supply::source).distinct().toList());
 	}
 
 	/** The first draws. */

@@ -84,8 +84,8 @@ final class SupplyPolytope {
 		this.metrics = record.facts("METRIC")
 			.stream()
 			.filter((metric) -> metric.fact().participant("subject") != null)
-			.collect(Collectors.groupingBy((metric) -> Objects.requireNonNull(metric.fact().participant("subject"))
-				.id()));
+			.collect(Collectors
+				.groupingBy((metric) -> Objects.requireNonNull(metric.fact().participant("subject")).id()));
 	}
 
 	/**
@@ -230,8 +230,8 @@ final class SupplyPolytope {
 
 	/**
 	 * Parts of a larger whole have more room. Dividing by their volume makes the number
-	 * of parts no evidence about the whole. The volume of a tie's amount counts once, with
-	 * its supplier.
+	 * of parts no evidence about the whole. The volume of a tie's amount counts once,
+	 * with its supplier.
 	 */
 	private void divideByVolume(int whole, double weight) {
 		this.builder.density(whole, this.builder.density(whole).times(1 - weight));

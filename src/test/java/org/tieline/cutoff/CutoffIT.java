@@ -184,12 +184,16 @@ class CutoffIT extends TielineIT {
 
 	@Test
 	void plausibleLossesLieWithinTheBoundsAndHaveTheDigitsThatTheyHave() {
-		JsonNode losses = api().data("""
-				{ cutoff(scenario: {suppliers: {countries: ["US"]}, customers: {ids: ["huawei"]}}, lens: {asOf: "2019"}) {
-				    losses(first: 100) { nodes { upstream { low high } downstream { low high }
-				      cases { least greatest cells { name essential replaceable upstream downstream loss } }
-				      plausible { low high ranges { essential replaceable upstream { p05 p50 p95 } downstream { p05 p50 p95 } } } } } } }
-				""").path("cutoff").path("losses").path("nodes");
+		JsonNode losses = api()
+			.data("""
+					{ cutoff(scenario: {suppliers: {countries: ["US"]}, customers: {ids: ["huawei"]}}, lens: {asOf: "2019"}) {
+					    losses(first: 100) { nodes { upstream { low high } downstream { low high }
+					      cases { least greatest cells { name essential replaceable upstream downstream loss } }
+					      plausible { low high ranges { essential replaceable upstream { p05 p50 p95 } downstream { p05 p50 p95 } } } } } } }
+					""")
+			.path("cutoff")
+			.path("losses")
+			.path("nodes");
 
 		assertThat(losses).isNotEmpty();
 		for (JsonNode loss : losses) {
@@ -201,7 +205,8 @@ class CutoffIT extends TielineIT {
 					assertThat(p05).isLessThanOrEqualTo(p95);
 					assertThat(range.path(channel).path("p95").decimalValue().stripTrailingZeros().precision())
 						.isLessThanOrEqualTo(12);
-					if (!range.path("essential").asBoolean() && range.path("replaceable").asString().equals("PRO_RATA")) {
+					if (!range.path("essential").asBoolean()
+							&& range.path("replaceable").asString().equals("PRO_RATA")) {
 						assertThat(p05).isGreaterThanOrEqualTo(loss.path(channel).path("low").asDouble());
 						assertThat(p95).isLessThanOrEqualTo(loss.path(channel).path("high").asDouble());
 					}

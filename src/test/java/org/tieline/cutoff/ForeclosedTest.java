@@ -29,7 +29,7 @@ class ForeclosedTest {
 			.needs("fine", "scanner", "yes")
 			.needs("lamps", "scanner", "yes")
 			.makes("fab", "coarse")
-			.metric("fab", "revenue", "2023", "7", "USD")
+			.metric("fab", "revenue", null, "2023", "7", "USD")
 			.supply("optics -scanner-> fab", claim("order").says(Stance.ALLEGES).detail("supply_status", "PLANNED"))
 			.supply("fab -coarse-> phones", sold("50", "2023"));
 	}

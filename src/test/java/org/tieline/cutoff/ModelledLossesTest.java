@@ -6,6 +6,9 @@ import org.junit.jupiter.api.Test;
 
 import org.tieline.cascade.Replaceability;
 import org.tieline.ensemble.Quantiles;
+import org.tieline.plausible.PlausibleLoss;
+import org.tieline.plausible.ModelCase;
+import org.tieline.plausible.LossCases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -21,7 +24,8 @@ class ModelledLossesTest {
 
 	private static CutoffInput with(ModelInput model, CutoffInput input) {
 		return new CutoffInput(input.name(), input.suppliers(), input.customers(), input.products(), input.severity(),
-				input.replaceability(), input.mode(), input.recordIsComplete(), model);
+				input.replaceability(), input.mode(), input.recordIsComplete(), input.asIntermediate(),
+				input.asCapital(), input.foreclosed(), model);
 	}
 
 	private static LossCases.Cell cell(Loss loss, boolean essential, Replaceability replaceable, double part) {
@@ -91,7 +95,9 @@ class ModelledLossesTest {
 		assertThat(buyer.plausible().dependsOnCase()).isTrue();
 	}
 
-	/** Alpha sells 13 percent to phones. That is its loss in every cell and every draw. */
+	/**
+	 * Alpha sells 13 percent to phones. That is its loss in every cell and every draw.
+	 */
 	@Test
 	void aRecordedShareHoldsInEveryCellAndEveryDraw() {
 		CutoffReport report = Scene.in("2019")
@@ -108,8 +114,8 @@ class ModelledLossesTest {
 
 	/**
 	 * One customer on record, nothing else. Under many-small-1 its share of the sales has
-	 * the Beta distribution (1, 8): median 1 - 0.5^(1/8) = 0.083, 95th percentile
-	 * 1 - 0.05^(1/8) = 0.312. Its purchases are a limit that lowers both a little.
+	 * the Beta distribution (1, 8): median 1 - 0.5^(1/8) = 0.083, 95th percentile 1 -
+	 * 0.05^(1/8) = 0.312. Its purchases are a limit that lowers both a little.
 	 */
 	@Test
 	void withoutAFigureTheLossIsThatOfTheAssumptions() {

@@ -160,7 +160,7 @@ class RecordedEffectsTest {
 		// A designation does not say whose sales it stops.
 		Scene scene = world("2019").restricts("roll", "DESIGNATION", "hub", "us")
 			.effect("hub: by roll", "TOTAL_COST", "2019", claim("m").value("2", "USD", null));
-		EntityFilter named = new EntityFilter(null, null, null, "roll", null, null);
+		EntityFilter named = new EntityFilter(null, null, null, "roll", null, null, null);
 
 		assertThat(only(scene.report(cut(ids("alba"), named))).matchedBy()).isEqualTo(EffectGround.MEASURE);
 		assertThat(scene.report(cut(ids("alba"), ids("hub"))).recorded()).isEmpty();
@@ -173,7 +173,7 @@ class RecordedEffectsTest {
 			.supply("kilo -glass-> hub")
 			.restricts("list", "EXPORT_LICENCE", "hub", "us")
 			.effect("hub: by list", "REVENUE_LOST", "2019", claim("m").value("11", "USD", null));
-		EntityFilter named = new EntityFilter(null, null, null, "list", null, null);
+		EntityFilter named = new EntityFilter(null, null, null, "list", null, null, null);
 
 		assertThat(scene.report(cut(ids("kilo"), named)).recorded()).isEmpty();
 		assertThat(scene.report(cut(ids("alba"), named)).recorded()).hasSize(1);
@@ -254,17 +254,17 @@ class RecordedEffectsTest {
 				claim("lost").by("alba").value("2", "USD", "$2"));
 
 		assertThat(scene.report(cut(ids("alba"), ids("hub"))).disagreements()).isEmpty();
-		assertThat(scene.metric("alba", "revenue", "100", "USD", "2018")
+		assertThat(scene.metric("alba", "revenue", null, "2018", "100", "USD")
 			.report(cut(ids("alba"), ids("hub")))
 			.disagreements()).isEmpty();
 		assertThat(sharing()
 			.effect("alba: alba -> hub", "REVENUE_LOST", "2019", claim("lost").by("alba").value("2", "USD", "$2"))
-			.metric("alba", "revenue", "100", "EUR", "2019")
+			.metric("alba", "revenue", null, "2019", "100", "EUR")
 			.report(cut(ids("alba"), ids("hub")))
 			.disagreements()).isEmpty();
 		assertThat(sharing()
 			.effect("alba: alba -> hub", "REVENUE_LOST", "2019", claim("lost").by("alba").value("2", "USD", "$2"))
-			.metric("alba", "revenue", "100", "USD", "2019")
+			.metric("alba", "revenue", null, "2019", "100", "USD")
 			.report(cut(ids("alba"), ids("hub")))
 			.disagreements()).hasSize(1);
 	}
@@ -281,7 +281,7 @@ class RecordedEffectsTest {
 			.effect("alba: alba -> hub", SHARE, "2019", bank("2"))
 			.report(cut(ids("alba"), ids("hub", "tele")))).comparison()).isNull();
 		// What is at risk may be lost, or not.
-		assertThat(only(sharing().metric("alba", "revenue", "100", "USD", "2019")
+		assertThat(only(sharing().metric("alba", "revenue", null, "2019", "100", "USD")
 			.effect("alba: alba -> hub", "REVENUE_AT_RISK", "2019", claim("risk").by("alba").value("2", "USD", "$2"))
 			.report(cut(ids("alba"), ids("hub")))).comparison()).isNull();
 	}

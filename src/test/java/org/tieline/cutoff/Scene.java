@@ -188,12 +188,6 @@ public final class Scene {
 		return this.entities.computeIfAbsent(id, (key) -> entity(key, EntityKind.MEASURE, null, Map.of()));
 	}
 
-	/** A number of a company alone, such as its revenue. */
-	Scene metric(String subject, String name, String value, String unit, String period) {
-		return add("METRIC", subject + " " + name + period, period, Map.of("metric", name),
-				Map.of("subject", company(subject)), claim(subject + name).value(value, unit, null).in(period));
-	}
-
 	Scene holds(String holder, String company, String percent) {
 		return add("STAKE", holder + " holds " + company, null, Map.of("interest", "EQUITY", "directness", "DIRECT"),
 				Map.of("holder", company(holder), "company", company(company)),
@@ -201,7 +195,7 @@ public final class Scene {
 	}
 
 	/** A measure restricts a target in a country since 2010. */
-	Scene restricts(String measure, String effect, String target, String country) {
+	Scene restrictsSince2010(String measure, String effect, String target, String country) {
 		Map<String, Entity> parts = new HashMap<>();
 		parts.put("authority", other("gov-" + country, EntityKind.GOVERNMENT).company("gov-" + country));
 		parts.put("measure", other(measure, EntityKind.MEASURE).company(measure));
@@ -209,12 +203,6 @@ public final class Scene {
 		parts.put("jurisdiction", other(country, EntityKind.COUNTRY).company(country));
 		return add("RESTRICTION", measure + " " + effect + " " + target, null, Map.of("effect", effect), parts,
 				claim(measure + target).from("2010"));
-	}
-
-	/** A metric of a company in a year. */
-	Scene metric(String company, String name, String year, String value, String unit) {
-		return add("METRIC", company + " " + name + year, year, Map.of("metric", name),
-				Map.of("subject", company(company)), claim(company + name + year).value(value, unit, null));
 	}
 
 	Scene subsidiary(String member, String of) {

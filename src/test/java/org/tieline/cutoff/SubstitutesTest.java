@@ -284,7 +284,7 @@ class SubstitutesTest {
 			.supply("micron -memory-> bt")
 			.supply("intel -memory-> bt")
 			.supply("samsung -memory-> bt")
-			.restricts("entity-list", "EXPORT_LICENCE", "huawei", "us");
+			.restrictsSince2010("entity-list", "EXPORT_LICENCE", "huawei", "us");
 		CutoffReport report = scene.report(cut(ids("micron"), ids("huawei")));
 
 		assertThat(only(report, "intel").underTheSameMeasure()).isTrue();
@@ -305,8 +305,8 @@ class SubstitutesTest {
 			.supply("huawei -ran-> bt")
 			.supply("zte -ran-> other")
 			.supply("ericsson -ran-> other")
-			.restricts("covered-list", "PROCUREMENT_BAN", "huawei", "us")
-			.restricts("covered-list", "PROCUREMENT_BAN", "zte", "us");
+			.restrictsSince2010("covered-list", "PROCUREMENT_BAN", "huawei", "us")
+			.restrictsSince2010("covered-list", "PROCUREMENT_BAN", "zte", "us");
 		CutoffReport inTheUs = scene.report(cut(ids("huawei"), ids("carrier")));
 
 		assertThat(only(inTheUs, "zte").underTheSameMeasure()).isTrue();
@@ -320,9 +320,9 @@ class SubstitutesTest {
 			.supply("tsmc -foundry-> huawei")
 			.supply("smic -foundry-> other")
 			.supply("umc -foundry-> other")
-			.metric("smic", "process_node", "2015", "28", "nm")
-			.metric("smic", "process_node", "2019", "14", "nm")
-			.metric("smic", "process_node", "2023", "7", "nm")
+			.metric("smic", "process_node", null, "2015", "28", "nm")
+			.metric("smic", "process_node", null, "2019", "14", "nm")
+			.metric("smic", "process_node", null, "2023", "7", "nm")
 			.report(cut(ids("tsmc"), ids("huawei")));
 
 		assertThat(only(report, "smic").processNode().value().low()).isEqualByComparingTo("14");

@@ -23,7 +23,8 @@ class SystemicRiskTest {
 
 	@Test
 	void companiesThatTheRecordDoesNotTellApartShareARank() throws InterruptedException {
-		// No amount is recorded. Each of the first three costs more than the others in some
+		// No amount is recorded. Each of the first three costs more than the others in
+		// some
 		// networks that fit the record. Apple sells nothing on record: without it, tsmc
 		// loses one customer; without tsmc, most is lost.
 		List<SystemicRisk> risks = SystemicRisk.of(SCENE.basis(), CascadeMode.CONVERGED);

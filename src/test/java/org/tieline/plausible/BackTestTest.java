@@ -22,6 +22,7 @@ import org.tieline.record.DataVersion;
 import org.tieline.seed.ShippedFacts;
 import org.tieline.supply.EssentialInputs;
 import org.tieline.supply.GroupTotals;
+import org.tieline.supply.ProductUses;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
@@ -48,8 +49,7 @@ class BackTestTest {
 	private static final Map<String, SupplyRecord> RECORDS = new TreeMap<>();
 
 	/** A share of a year, its prediction and those of the rules; shares from 0 to 1. */
-	private record Case(String kind, String name, double truth, double[] drawn, double equal,
-			Optional<Double> last) {
+	private record Case(String kind, String name, double truth, double[] drawn, double equal, Optional<Double> last) {
 
 		Quantiles range() {
 			return Quantiles.of(this.drawn);
@@ -80,7 +80,9 @@ class BackTestTest {
 
 	}
 
-	/** A kind of share of a link, how to read it, how to hide it, and the whole it is of. */
+	/**
+	 * A kind of share of a link, how to read it, how to hide it, and the whole it is of.
+	 */
 	private record Kind(String name, boolean ofSales, Function<SupplyLink, Interval> share,
 			Function<SupplyLink, SupplyLink> hidden) {
 	}
@@ -112,7 +114,7 @@ class BackTestTest {
 	private static List<Case> of(String year, AssumptionSet set) {
 		SupplyRecord record = record(year);
 		SupplyNetwork network = new SupplyNetwork(List.copyOf(record.firms().values()), record.links(),
-				new EssentialInputs(record));
+				new EssentialInputs(record), ProductUses.of(record));
 		List<Case> cases = new ArrayList<>();
 		for (Kind kind : KINDS) {
 			for (int number = 0; number < record.links().size(); number++) {

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.tieline.check.Difference;
-import org.tieline.check.TestedClaims;
 import org.tieline.check.Verdict;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;

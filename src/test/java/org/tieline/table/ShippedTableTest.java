@@ -18,7 +18,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.junit.jupiter.api.Test;
 
-import org.tieline.check.TestedClaims;
 import org.tieline.check.Verdict;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact;

@@ -1,6 +1,5 @@
 package org.tieline.table;
 
-import org.tieline.check.TestedClaims;
 import org.tieline.evidence.Kinds;
 
 /** Checks of tables against some facts, without a database. */

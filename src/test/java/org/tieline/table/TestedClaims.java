@@ -1,4 +1,4 @@
-package org.tieline.check;
+package org.tieline.table;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,10 +8,18 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.tieline.check.AskedClaim;
+import org.tieline.check.AskedWords;
+import org.tieline.check.Belonging;
+import org.tieline.check.ClaimCheck;
+import org.tieline.check.ClaimChecker;
+import org.tieline.check.Compared;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
+import org.tieline.passage.NameIndex;
+import org.tieline.passage.PassageNames;
 
 /**
  * Checks of claims against some facts, without a database, for tests of other packages.

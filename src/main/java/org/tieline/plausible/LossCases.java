@@ -1,4 +1,4 @@
-package org.tieline.cutoff;
+package org.tieline.plausible;
 
 import java.util.List;
 
@@ -39,8 +39,7 @@ public record LossCases(List<Cell> cells) {
 		}
 
 		private String part() {
-			return (this.unrecordedPart == 0) ? "nothing"
-					: ((this.unrecordedPart < 0.5) ? "a third" : "two thirds");
+			return (this.unrecordedPart == 0) ? "nothing" : ((this.unrecordedPart < 0.5) ? "a third" : "two thirds");
 		}
 
 	}

@@ -1,4 +1,4 @@
-package org.tieline.cutoff;
+package org.tieline.plausible;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.tieline.cascade.Replaceability;
  */
 public record ModelCase(boolean essential, Replaceability replaceable) {
 
-	static final List<ModelCase> ALL = all();
+	public static final List<ModelCase> ALL = all();
 
 	private static List<ModelCase> all() {
 		List<ModelCase> all = new ArrayList<>();

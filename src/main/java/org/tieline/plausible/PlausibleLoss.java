@@ -1,4 +1,4 @@
-package org.tieline.cutoff;
+package org.tieline.plausible;
 
 import java.util.List;
 
