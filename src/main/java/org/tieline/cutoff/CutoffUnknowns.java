@@ -11,6 +11,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.plausible.CaseOutcome;
 import org.tieline.plausible.DrawnUnknown;
+import org.tieline.plausible.ModelCase;
 import org.tieline.plausible.RankedUnknown;
 import org.tieline.plausible.Unknown;
 import org.tieline.plausible.UnknownKind;

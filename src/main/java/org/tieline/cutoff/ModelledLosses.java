@@ -22,6 +22,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.plausible.AssumptionSet;
 import org.tieline.plausible.DrawnUnknown;
 import org.tieline.plausible.EvenShares;
+import org.tieline.plausible.ModelInput;
 import org.tieline.plausible.SupplyDraws;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;

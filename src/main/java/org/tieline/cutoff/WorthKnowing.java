@@ -16,6 +16,8 @@ import org.tieline.cutoff.CascadeNetworks.Drawn;
 import org.tieline.plausible.AssumptionSets;
 import org.tieline.plausible.CaseOutcome;
 import org.tieline.plausible.DrawnUnknown;
+import org.tieline.plausible.ModelCase;
+import org.tieline.plausible.ModelInput;
 import org.tieline.plausible.RankedUnknown;
 import org.tieline.plausible.SupplyDraws;
 import org.tieline.plausible.UnknownVariances;

@@ -19,6 +19,7 @@ import org.tieline.exposure.BuyerSums;
 import org.tieline.exposure.ExposureAnswers.ExposureReport;
 import org.tieline.exposure.Exposures;
 import org.tieline.network.SphereRule;
+import org.tieline.plausible.PlausibleLoss;
 import org.tieline.problem.Problem;
 import org.tieline.record.DataVersion;
 import org.tieline.record.RecordSnapshots;
@@ -70,7 +71,7 @@ class SuccessMeasure extends TielineIT {
 		private void add(Loss loss) {
 			this.losses++;
 			boolean wide = loss.whole().high() - loss.whole().low() >= WIDE;
-			boolean silent = loss.known() == KnownLoss.MODEL_ONLY;
+			boolean silent = loss.known() == Loss.Known.MODEL_ONLY;
 			PlausibleLoss plausible = loss.plausible();
 			boolean model = loss.cases().greatest() - loss.cases().least() < WIDE
 					|| plausible.high() - plausible.low() < WIDE;

@@ -36,8 +36,8 @@ class UnknownsIT extends TielineIT {
 				""".formatted(UNKNOWN, UNKNOWN)).path("cutoff");
 
 		check(report.path("unknowns"));
-		List<KnownLoss> known = new ArrayList<>();
-		report.path("losses").path("nodes").forEach((loss) -> known.add(KnownLoss.valueOf(loss.path("known").asString())));
+		List<Loss.Known> known = new ArrayList<>();
+		report.path("losses").path("nodes").forEach((loss) -> known.add(Loss.Known.valueOf(loss.path("known").asString())));
 		assertThat(known).isNotEmpty().isSorted();
 		assertThat(report.path("nothingRecorded").path("count").asInt()).isPositive();
 		assertThat(report.path("nothingRecorded").path("names").size()).isBetween(1, 5);
