@@ -112,8 +112,9 @@ public record CutoffReport(@Nullable String name, List<FactView> cut, List<Strin
 			}
 			String some = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED)));
 			String more = (names.size() > MOST_NAMED) ? " and " + (names.size() - MOST_NAMED) + " others" : "";
-			return "Of " + names.size() + " of the " + all + " entities that may lose output no figure is recorded that "
-					+ "narrows the loss: " + some + more + ". Only a model tells more about them.";
+			return "Of " + names.size() + " of the " + all
+					+ " entities that may lose output no figure is recorded that " + "narrows the loss: " + some + more
+					+ ". Only a model tells more about them.";
 		}
 
 	}

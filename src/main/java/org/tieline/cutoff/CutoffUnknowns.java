@@ -32,8 +32,7 @@ final class CutoffUnknowns {
 		ModelledLosses losses = loss.modelled().losses();
 		int firm = loss.modelled().firm();
 		Entity entity = loss.entity();
-		UnknownVariances variances = new UnknownVariances(
-				essential(entity, inputs(losses, firm)), replacement(entity));
+		UnknownVariances variances = new UnknownVariances(essential(entity, inputs(losses, firm)), replacement(entity));
 		BitSet near = near(losses.network(), losses.scenario().cut(), firm);
 		loss.because().forEach((hop) -> {
 			near.set(losses.network().indexOf(hop.fromId()));
@@ -91,9 +90,10 @@ final class CutoffUnknowns {
 	 */
 	static Unknown essential(Entity entity, Set<String> inputs) {
 		String words = (entity.kind() == EntityKind.COUNTRY)
-				? "which inputs companies of this country (" + entity.name() + ") cannot make anything without" : (inputs.isEmpty() || inputs.size() > MOST_NAMED)
-				? "which inputs " + entity.name() + " and its suppliers cannot make anything without"
-				: "whether " + entity.name() + " can make anything without " + String.join(" or ", inputs);
+				? "which inputs companies of this country (" + entity.name() + ") cannot make anything without"
+				: (inputs.isEmpty() || inputs.size() > MOST_NAMED)
+						? "which inputs " + entity.name() + " and its suppliers cannot make anything without"
+						: "whether " + entity.name() + " can make anything without " + String.join(" or ", inputs);
 		return Unknown.ofStructure(UnknownKind.ESSENTIAL_INPUTS, words, List.of(entity));
 	}
 

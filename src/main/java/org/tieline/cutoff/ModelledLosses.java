@@ -127,8 +127,8 @@ final class ModelledLosses {
 	double[] losses(ModelCase assumed, int firm) {
 		EnsembleResult result = draws(assumed);
 		BoundsResult within = bounds(assumed);
-		return whole(result.downstream()[firm], result.upstream()[firm], within.downstream(firm),
-				within.upstream(firm), drawn().amounts().length);
+		return whole(result.downstream()[firm], result.upstream()[firm], within.downstream(firm), within.upstream(firm),
+				drawn().amounts().length);
 	}
 
 	/** The lost part of the output of all companies, by draw. */

@@ -96,11 +96,12 @@ record WorthKnowing(Entity target, int suppliers, int customers, int computed, L
 		private List<Cut> cuts(Entity target) {
 			Map<Integer, List<Cut>> byFirm = new TreeMap<>();
 			Map<List<Integer>, List<Integer>> pairs = new TreeMap<>(
-					(one, other) -> (one.getFirst().equals(other.getFirst()))
-							? one.getLast().compareTo(other.getLast()) : one.getFirst().compareTo(other.getFirst()));
+					(one, other) -> (one.getFirst().equals(other.getFirst())) ? one.getLast().compareTo(other.getLast())
+							: one.getFirst().compareTo(other.getFirst()));
 			for (int link : this.network.affirmed()) {
-				pairs.computeIfAbsent(List.of(this.network.supplier(link), this.network.customer(link)),
-						(pair) -> new ArrayList<>())
+				pairs
+					.computeIfAbsent(List.of(this.network.supplier(link), this.network.customer(link)),
+							(pair) -> new ArrayList<>())
 					.add(link);
 			}
 			pairs.forEach((pair, links) -> pair.stream()
@@ -129,8 +130,8 @@ record WorthKnowing(Entity target, int suppliers, int customers, int computed, L
 			}
 			List<CaseOutcome> cases = CutoffUnknowns
 				.cases((assumed) -> losses(results.get(ModelCase.ALL.indexOf(assumed)), cut.whose()));
-			variances.add(cases, CutoffUnknowns.among(this.unknowns,
-					CutoffUnknowns.near(this.network, cut.links(), cut.whose())));
+			variances.add(cases,
+					CutoffUnknowns.among(this.unknowns, CutoffUnknowns.near(this.network, cut.links(), cut.whose())));
 		}
 
 		private double[] losses(EnsembleResult result, int firm) {

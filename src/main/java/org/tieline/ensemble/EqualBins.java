@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * <p>
  * The variance of noisy means is too large. So the draws are halved, and the means of one
  * half are multiplied by those of the other: if the halves are independent, their noise
- * cancels out on average. Draws come from four chains in turn, and each half has two whole
- * chains. Immutable.
+ * cancels out on average. Draws come from four chains in turn, and each half has two
+ * whole chains. Immutable.
  */
 public final class EqualBins {
 
@@ -26,8 +26,10 @@ public final class EqualBins {
 
 	private static final int MOST_BINS = 20;
 
-	/** The effect that chance alone can give, times the number of draws. Draws that
-	 * resemble their predecessors give about twice as much as independent ones. */
+	/**
+	 * The effect that chance alone can give, times the number of draws. Draws that
+	 * resemble their predecessors give about twice as much as independent ones.
+	 */
 	private static final double CHANCE = 40;
 
 	/** By draw: its bin. */

@@ -16,7 +16,9 @@ import org.tieline.supply.SupplyRecord;
  */
 public final class DrawnUnknowns {
 
-	/** Draws that lie this near to each other, relative to the greatest, are one number. */
+	/**
+	 * Draws that lie this near to each other, relative to the greatest, are one number.
+	 */
 	private static final double SAME = 1e-6;
 
 	private final SupplyDraws draws;

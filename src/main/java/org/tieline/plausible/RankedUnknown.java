@@ -13,8 +13,8 @@ import org.tieline.evidence.FactView;
  * @param unknown the unknown
  * @param effect first-order effect: the part of the variance of the answer that would be
  * expected to go if this alone were known, 0 to 1, to three digits
- * @param totalEffect the part that would remain if all but this were known, 0 to 1, to three
- * digits; null: given draws do not tell it
+ * @param totalEffect the part that would remain if all but this were known, 0 to 1, to
+ * three digits; null: given draws do not tell it
  */
 public record RankedUnknown(Unknown unknown, double effect, @Nullable Double totalEffect) {
 

@@ -133,8 +133,8 @@ public final class UnknownVariances {
 	}
 
 	/**
-	 * The unknowns that carry more than chance, those first that carry most. Of the amount
-	 * and the shares of one tie there is only the one that carries most.
+	 * The unknowns that carry more than chance, those first that carry most. Of the
+	 * amount and the shares of one tie there is only the one that carries most.
 	 */
 	public List<RankedUnknown> ranked() {
 		List<RankedUnknown> ranked = new ArrayList<>();

@@ -101,8 +101,8 @@ class CutoffUnknownsTest {
 	}
 
 	/**
-	 * Phones has two suppliers and a customer: three cuts. Alpha has one customer: one.
-	 * A company that neither buys nor sells has nothing to find out by a cut.
+	 * Phones has two suppliers and a customer: three cuts. Alpha has one customer: one. A
+	 * company that neither buys nor sells has nothing to find out by a cut.
 	 */
 	@Test
 	void eachSupplierAndCustomerIsCutInTurn() {

@@ -30,11 +30,12 @@ import org.tieline.value.PartialDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Measures how often cutoffs and exposure say anything: {@code mvn -Pmeasure verify}. Each
- * recorded supplier is cut from everybody, as of four years. Of the first 100 losses, the
- * part is printed of which nothing but 0 to 1 is said: by the record alone, then with the
- * model. Exposure to two states is asked for every company with a recorded supplier and
- * every country of one. It is no test and asserts only that there is something to measure.
+ * Measures how often cutoffs and exposure say anything: {@code mvn -Pmeasure verify}.
+ * Each recorded supplier is cut from everybody, as of four years. Of the first 100
+ * losses, the part is printed of which nothing but 0 to 1 is said: by the record alone,
+ * then with the model. Exposure to two states is asked for every company with a recorded
+ * supplier and every country of one. It is no test and asserts only that there is
+ * something to measure.
  */
 class SuccessMeasure extends TielineIT {
 
@@ -75,9 +76,7 @@ class SuccessMeasure extends TielineIT {
 			PlausibleLoss plausible = loss.plausible();
 			boolean model = loss.cases().greatest() - loss.cases().least() < WIDE
 					|| plausible.high() - plausible.low() < WIDE;
-			boolean each = plausible.ranges()
-				.stream()
-				.anyMatch((one) -> one.loss().p95() - one.loss().p05() < WIDE);
+			boolean each = plausible.ranges().stream().anyMatch((one) -> one.loss().p95() - one.loss().p05() < WIDE);
 			this.bounds += wide ? 1 : 0;
 			this.recorded += silent ? 1 : 0;
 			this.cases += (silent && !model) ? 1 : 0;
@@ -85,8 +84,8 @@ class SuccessMeasure extends TielineIT {
 		}
 
 		private void print(String year) {
-			System.out.printf(ROW, year, this.losses, percent(this.bounds), percent(this.recorded),
-					percent(this.cases), percent(this.eachCase));
+			System.out.printf(ROW, year, this.losses, percent(this.bounds), percent(this.recorded), percent(this.cases),
+					percent(this.eachCase));
 		}
 
 		private double percent(int part) {
@@ -119,15 +118,14 @@ class SuccessMeasure extends TielineIT {
 	@Test
 	void printsThePartOfLossesThatSayNothing() {
 		Tally all = new Tally();
-		System.out.printf("| as of | losses | bounds of 0.5 or more | nothing recorded | nothing recorded, and cases and "
-				+ "plausible range of 0.5 or more | and also the range of each case |%n|---|---|---|---|---|---|%n");
+		System.out
+			.printf("| as of | losses | bounds of 0.5 or more | nothing recorded | nothing recorded, and cases and "
+					+ "plausible range of 0.5 or more | and also the range of each case |%n|---|---|---|---|---|---|%n");
 		for (String year : YEARS) {
 			CutoffModel model = model(year);
 			Tally tally = new Tally();
-			suppliers(model.network()).forEach((links) -> report(model, links).allLosses()
-				.stream()
-				.limit(FIRST)
-				.forEach(tally::add));
+			suppliers(model.network())
+				.forEach((links) -> report(model, links).allLosses().stream().limit(FIRST).forEach(tally::add));
 			tally.print(year);
 			all.add(tally);
 		}
@@ -146,8 +144,8 @@ class SuccessMeasure extends TielineIT {
 
 	private static CutoffReport report(CutoffModel model, List<Integer> links) {
 		String supplier = model.network().links().get(links.getFirst()).supplier().id();
-		CutoffInput input = new CutoffInput(null, EntityFilter.ofId(supplier), EntityFilter.EVERYBODY, null, null,
-				null, null, null, null, null, null, null);
+		CutoffInput input = new CutoffInput(null, EntityFilter.ofId(supplier), EntityFilter.EVERYBODY, null, null, null,
+				null, null, null, null, null, null);
 		return Cutoffs.report(model, Scenario.of("scenario", input, model, model.supply().everybody()));
 	}
 
@@ -171,8 +169,9 @@ class SuccessMeasure extends TielineIT {
 				}
 			}
 		}
-		System.out.printf("exposure: %d answers, of 0.5 or more: %.1f%%; supposing that the record is complete: %.1f%%%n",
-				asked, 100.0 * silent / asked, 100.0 * silentIfComplete / asked);
+		System.out.printf(
+				"exposure: %d answers, of 0.5 or more: %.1f%%; supposing that the record is complete: %.1f%%%n", asked,
+				100.0 * silent / asked, 100.0 * silentIfComplete / asked);
 		assertThat(asked).isGreaterThan(100);
 	}
 

@@ -27,17 +27,22 @@ class UnknownsIT extends TielineIT {
 
 	@Test
 	void aReportAndItsLossesSayWhatWouldNarrowThem() {
-		JsonNode report = api().data("""
-				{ cutoff(scenario: {suppliers: {countries: ["US"]}, customers: {ids: ["huawei"]}}, lens: {asOf: "2019"}) {
-				    unknowns(first: 5) %s
-				    nothingRecorded { count names sentence }
-				    losses(first: 100) { totalCount nodes { entity { id } known } }
-				    few: losses(first: 3) { nodes { unknowns(first: 5) %s } } } }
-				""".formatted(UNKNOWN, UNKNOWN)).path("cutoff");
+		JsonNode report = api()
+			.data("""
+					{ cutoff(scenario: {suppliers: {countries: ["US"]}, customers: {ids: ["huawei"]}}, lens: {asOf: "2019"}) {
+					    unknowns(first: 5) %s
+					    nothingRecorded { count names sentence }
+					    losses(first: 100) { totalCount nodes { entity { id } known } }
+					    few: losses(first: 3) { nodes { unknowns(first: 5) %s } } } }
+					"""
+				.formatted(UNKNOWN, UNKNOWN))
+			.path("cutoff");
 
 		check(report.path("unknowns"));
 		List<Loss.Known> known = new ArrayList<>();
-		report.path("losses").path("nodes").forEach((loss) -> known.add(Loss.Known.valueOf(loss.path("known").asString())));
+		report.path("losses")
+			.path("nodes")
+			.forEach((loss) -> known.add(Loss.Known.valueOf(loss.path("known").asString())));
 		assertThat(known).isNotEmpty().isSorted();
 		assertThat(report.path("nothingRecorded").path("count").asInt()).isPositive();
 		assertThat(report.path("nothingRecorded").path("names").size()).isBetween(1, 5);
@@ -46,8 +51,9 @@ class UnknownsIT extends TielineIT {
 
 	@Test
 	void whatIsWorthKnowingOfACompanyIsAboutItsTies() {
-		JsonNode worth = api().data("{ worthKnowing(target: \"huawei\", lens: {asOf: \"2019\"}) { target { id } suppliers "
-				+ "customers computed unknownCount unknowns(first: 20) " + UNKNOWN + " } }")
+		JsonNode worth = api()
+			.data("{ worthKnowing(target: \"huawei\", lens: {asOf: \"2019\"}) { target { id } suppliers "
+					+ "customers computed unknownCount unknowns(first: 20) " + UNKNOWN + " } }")
 			.path("worthKnowing");
 
 		assertThat(worth.path("suppliers").asInt()).isGreaterThan(5);

@@ -19,8 +19,8 @@ class UnknownVariancesTest {
 	private static final Unknown REPLACEMENT = Unknown.ofStructure(UnknownKind.REPLACEMENT, "replacement", List.of());
 
 	private static DrawnUnknown drawn(UnknownKind kind, String topic, double[] values) {
-		return new DrawnUnknown(new Unknown(kind, kind + " of " + topic, List.of(), null, List.of()), topic,
-				List.of(0), EqualBins.of(values));
+		return new DrawnUnknown(new Unknown(kind, kind + " of " + topic, List.of(), null, List.of()), topic, List.of(0),
+				EqualBins.of(values));
 	}
 
 	private static double[] uniform(long seed) {
