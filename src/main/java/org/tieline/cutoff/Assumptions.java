@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.tieline.cascade.CascadeMode;
 import org.tieline.evidence.FactView;
+import org.tieline.supply.LensTime;
 
 /** The assumptions of a report, in words. */
 final class Assumptions {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.cascade.CascadeMode;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.plausible.ModelInput;
 import org.tieline.problem.Problem;
 import org.tieline.record.RecordAccess;
 import org.tieline.supply.ProductUse;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.cascade.SalesNetwork;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
 import org.tieline.plausible.AssumptionSet;
+import org.tieline.plausible.DrawnUnknown;
+import org.tieline.plausible.DrawnUnknowns;
 import org.tieline.plausible.SupplyDraws;
 import org.tieline.supply.CorporateFamilies;
 import org.tieline.supply.EssentialInputs;
@@ -61,6 +63,12 @@ final class CutoffModel {
 
 	private final Cache<DrawKey, SupplyDraws> draws = Caffeine.newBuilder().maximumSize(DRAWS).build();
 
+	/** By identity of the draws. */
+	private final Cache<SupplyDraws, List<DrawnUnknown>> unknowns = Caffeine.newBuilder()
+		.weakKeys()
+		.maximumSize(DRAWS)
+		.build();
+
 	private record DrawKey(String set, boolean complete, int count, long seed) {
 	}
 
@@ -108,6 +116,11 @@ final class CutoffModel {
 	SupplyDraws draws(AssumptionSet set, boolean complete, int count, long seed) {
 		return this.draws.get(new DrawKey(set.id(), complete, count, seed),
 				(key) -> SupplyDraws.of(this.network, this.supply, this.totals, set, complete, count, seed));
+	}
+
+	/** The unknowns of drawn networks. */
+	List<DrawnUnknown> unknowns(SupplyDraws drawn) {
+		return this.unknowns.get(drawn, (key) -> DrawnUnknowns.of(key, this.supply));
 	}
 
 	/** Who is recorded, at any time, to have made or sold which product. */

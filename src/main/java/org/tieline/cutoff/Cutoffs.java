@@ -79,7 +79,7 @@ final class Cutoffs {
 						CutEffects.on(network.firm(firm), recorded), deliveries));
 			}
 		}
-		return losses.stream().sorted(Loss.TIER_BY_TIER).toList();
+		return losses.stream().sorted(Loss.BY_KNOWLEDGE).toList();
 	}
 
 	private List<RecordedShare> sharesOf(Entity firm) {

@@ -33,6 +33,11 @@ record EntityFilter(@Nullable List<String> ids, @Nullable List<String> countries
 
 	static final EntityFilter EVERYBODY = new EntityFilter(null, null, null, null, null, true, null);
 
+	/** A filter that one entity matches. */
+	static EntityFilter ofId(String id) {
+		return new EntityFilter(List.of(id), null, null, null, null, null, null);
+	}
+
 	/** Ids of the countries. */
 	List<String> countryIds() {
 		return Objects.requireNonNullElse(this.countries, List.<String>of()).stream().map(CountryIds::of).toList();

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.problem.Problem;
+import org.tieline.supply.LensTime;
 import org.tieline.supply.SupplyRecord;
 
 /**

@@ -49,6 +49,26 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		return (this.deliveries != null) ? this.deliveries.reason() : null;
 	}
 
+	/** What is known of a loss, the best first. */
+	public enum Known {
+
+		/** An effect of this very cut on the entity is recorded. */
+		RECORDED_EFFECT,
+
+		/** A share of the entity in the cut is recorded, without a model. */
+		RECORDED_SHARE,
+
+		/** Recorded figures leave less than half of the way from 0 to 1 open. */
+		NARROW_BOUNDS,
+
+		/** Nothing narrows the loss but a model. */
+		MODEL_ONLY
+
+	}
+
+	/** Bounds this far apart say little. */
+	private static final double WIDE = 0.5;
+
 	/**
 	 * Orders by tier. Within a tier, losses of inputs come before losses of orders, then
 	 * by upper bound and by lower bound, the greatest first.
@@ -58,6 +78,9 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		.thenComparing((loss) -> -loss.whole().high())
 		.thenComparing((loss) -> -loss.whole().low())
 		.thenComparing((loss) -> loss.entity().id());
+
+	/** By what is known; then {@link #TIER_BY_TIER}. */
+	static final Comparator<Loss> BY_KNOWLEDGE = Comparator.comparing(Loss::known).thenComparing(TIER_BY_TIER);
 
 	/**
 	 * The greater of the two losses. They are not added, because neither causes the
@@ -75,6 +98,17 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 	/** Losses over networks drawn inside all recorded figures. */
 	public PlausibleLoss plausible() {
 		return this.modelled.losses().plausible(this.modelled.firm());
+	}
+
+	/** What is known of the loss. */
+	public Known known() {
+		if (!this.recorded.isEmpty()) {
+			return Known.RECORDED_EFFECT;
+		}
+		if (!this.shares.isEmpty()) {
+			return Known.RECORDED_SHARE;
+		}
+		return (whole().high() - whole().low() < WIDE) ? Known.NARROW_BOUNDS : Known.MODEL_ONLY;
 	}
 
 	private static Interval greater(Interval one, Interval other) {

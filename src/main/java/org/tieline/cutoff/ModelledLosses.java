@@ -2,6 +2,7 @@ package org.tieline.cutoff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ import org.tieline.cutoff.CascadeNetworks.Drawn;
 import org.tieline.ensemble.Quantiles;
 import org.tieline.evidence.FactView;
 import org.tieline.plausible.AssumptionSet;
+import org.tieline.plausible.DrawnUnknown;
 import org.tieline.plausible.EvenShares;
+import org.tieline.plausible.ModelInput;
 import org.tieline.plausible.SupplyDraws;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
@@ -60,7 +63,7 @@ final class ModelledLosses {
 	}
 
 	/** The network whose figures cases and draws go by. */
-	private SupplyNetwork network() {
+	SupplyNetwork network() {
 		return this.networks.getFirst();
 	}
 
@@ -118,14 +121,52 @@ final class ModelledLosses {
 		return new PlausibleLoss(ranges);
 	}
 
+	/**
+	 * The loss of a firm by draw: the greater of both channels.
+	 */
+	double[] losses(ModelCase assumed, int firm) {
+		EnsembleResult result = draws(assumed);
+		BoundsResult within = bounds(assumed);
+		return whole(result.downstream()[firm], result.upstream()[firm], within.downstream(firm), within.upstream(firm),
+				drawn().amounts().length);
+	}
+
+	/** The lost part of the output of all companies, by draw. */
+	double[] losses(ModelCase assumed) {
+		Interval within = bounds(assumed).esri();
+		return Arrays.stream(draws(assumed).esri()).map((one) -> clamp(one, within)).toArray();
+	}
+
+	/** The unknowns that the losses of the scenario can depend on. */
+	List<DrawnUnknown> unknowns() {
+		EnsembleResult result = draws(ModelCase.ALL.getFirst());
+		BitSet reached = new BitSet();
+		for (int firm = 0; firm < network().size(); firm++) {
+			reached.set(firm, result.downstream()[firm].length > 0 || result.upstream()[firm].length > 0);
+		}
+		return this.basis.unknowns(drawn())
+			.stream()
+			.filter((one) -> one.firms().stream().anyMatch(reached::get))
+			.toList();
+	}
+
+	/** The scenario. */
+	Scenario scenario() {
+		return this.scenario;
+	}
+
 	private static PlausibleLoss.Range range(ModelCase assumed, double[] down, double[] up, Interval withinDown,
 			Interval withinUp) {
-		int count = Math.max(1, Math.max(down.length, up.length));
+		double[] whole = whole(down, up, withinDown, withinUp, Math.max(1, Math.max(down.length, up.length)));
+		return new PlausibleLoss.Range(assumed, of(down, withinDown), of(up, withinUp), rounded(Quantiles.of(whole)));
+	}
+
+	private static double[] whole(double[] down, double[] up, Interval withinDown, Interval withinUp, int count) {
 		double[] whole = new double[count];
 		for (int draw = 0; draw < count; draw++) {
 			whole[draw] = Math.max(clamp(at(down, draw), withinDown), clamp(at(up, draw), withinUp));
 		}
-		return new PlausibleLoss.Range(assumed, of(down, withinDown), of(up, withinUp), rounded(Quantiles.of(whole)));
+		return whole;
 	}
 
 	private static Quantiles of(double[] losses, Interval within) {

@@ -17,6 +17,7 @@ import org.tieline.cutoff.FilterMatches.Matched;
 import org.tieline.evidence.FactView;
 import org.tieline.problem.Problem;
 import org.tieline.supply.GroupTotals;
+import org.tieline.supply.LensTime;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;

@@ -15,6 +15,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.ensemble.Quantiles;
 import org.tieline.plausible.AssumptionSets;
+import org.tieline.plausible.ModelInput;
 import org.tieline.plausible.SupplyDraws;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;

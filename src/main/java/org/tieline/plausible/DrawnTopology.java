@@ -64,6 +64,18 @@ public final class DrawnTopology {
 		return this.variable.length;
 	}
 
+	/** The supplier of a link; the number after the last firm's: outside. */
+	int supplier(int link) {
+		int recorded = this.network.links().size();
+		return (link < recorded) ? this.network.supplier(link) : this.outside.get(link - recorded)[0];
+	}
+
+	/** The customer of a link; the number after the last firm's: outside. */
+	int customer(int link) {
+		int recorded = this.network.links().size();
+		return (link < recorded) ? this.network.customer(link) : this.outside.get(link - recorded)[1];
+	}
+
 	/** Numbers of the links from outside to a customer. */
 	public List<Integer> fromOutside(int customer) {
 		return links(this.network.size(), customer);

@@ -31,9 +31,9 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 
 	private static final double MILLION = 1e6;
 
-	private static final Set<String> REVENUE = Set.of("revenue");
+	static final Set<String> REVENUE = Set.of("revenue");
 
-	private static final Set<String> PURCHASES = Set.of("purchases", "total_procurement");
+	static final Set<String> PURCHASES = Set.of("purchases", "total_procurement");
 
 	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import org.tieline.cascade.Replaceability;
 import org.tieline.ensemble.Quantiles;
+import org.tieline.plausible.ModelInput;
 import org.tieline.plausible.PlausibleLoss;
 import org.tieline.plausible.ModelCase;
 import org.tieline.plausible.LossCases;

@@ -1,10 +1,10 @@
-package org.tieline.cutoff;
+package org.tieline.supply;
 
 import org.tieline.evidence.Lens;
 import org.tieline.value.Period;
 
 /** The date of a lens in words. */
-final class LensTime {
+public final class LensTime {
 
 	private LensTime() {
 	}
@@ -14,7 +14,7 @@ final class LensTime {
 	 * @param lens the lens
 	 * @param otherwise the words for a lens without a date
 	 */
-	static String words(Lens lens, String otherwise) {
+	public static String words(Lens lens, String otherwise) {
 		return (lens.asOf() != null) ? new Period(lens.asOf(), lens.asOf()).words() : otherwise;
 	}
 

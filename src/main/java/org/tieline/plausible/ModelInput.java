@@ -1,11 +1,9 @@
-package org.tieline.cutoff;
+package org.tieline.plausible;
 
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.plausible.AssumptionSet;
-import org.tieline.plausible.AssumptionSets;
 import org.tieline.problem.Problem;
 
 /**
@@ -15,7 +13,7 @@ import org.tieline.problem.Problem;
  * @param draws number of drawn networks; null: {@value #USUAL_DRAWS}
  * @param seed seed of the random numbers; null: 1
  */
-record ModelInput(@Nullable String assumptions, @Nullable Integer draws, @Nullable Integer seed) {
+public record ModelInput(@Nullable String assumptions, @Nullable Integer draws, @Nullable Integer seed) {
 
 	private static final int USUAL_DRAWS = 400;
 
@@ -24,17 +22,17 @@ record ModelInput(@Nullable String assumptions, @Nullable Integer draws, @Nullab
 	/** A request computes no more draws than this. */
 	private static final int MOST_AT_ONCE = 5_000;
 
-	static final ModelInput USUAL = new ModelInput(null, null, null);
+	public static final ModelInput USUAL = new ModelInput(null, null, null);
 
-	int count() {
+	public int count() {
 		return Objects.requireNonNullElse(this.draws, USUAL_DRAWS);
 	}
 
-	int start() {
+	public int start() {
 		return Objects.requireNonNullElse(this.seed, 1);
 	}
 
-	AssumptionSet set(String field) {
+	public AssumptionSet set(String field) {
 		return AssumptionSets.of(field + ".assumptions",
 				Objects.requireNonNullElse(this.assumptions, AssumptionSets.DEFAULT));
 	}
@@ -45,7 +43,7 @@ record ModelInput(@Nullable String assumptions, @Nullable Integer draws, @Nullab
 	 * @throws Problem BAD_USER_INPUT if the set is unknown or the number of draws is out
 	 * of range; RESOURCE_LIMIT if there are too many draws for a request
 	 */
-	void check(String field) {
+	public void check(String field) {
 		set(field);
 		if (count() < 1 || count() > MOST_DRAWS) {
 			throw Problem.badInput(field + ".draws",

@@ -1,0 +1,203 @@
+package org.tieline.cutoff;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.tieline.TielineIT;
+import org.tieline.evidence.Lens;
+import org.tieline.exposure.BuyerSums;
+import org.tieline.exposure.ExposureAnswers.ExposureReport;
+import org.tieline.exposure.Exposures;
+import org.tieline.network.SphereRule;
+import org.tieline.plausible.PlausibleLoss;
+import org.tieline.problem.Problem;
+import org.tieline.record.DataVersion;
+import org.tieline.record.RecordSnapshots;
+import org.tieline.supply.SupplyNetwork;
+import org.tieline.value.Interval;
+import org.tieline.value.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Measures how often cutoffs and exposure say anything: {@code mvn -Pmeasure verify}.
+ * Each recorded supplier is cut from everybody, as of four years. Of the first 100
+ * losses, the part is printed of which nothing but 0 to 1 is said: by the record alone,
+ * then with the model. Exposure to two states is asked for every company with a recorded
+ * supplier and every country of one. It is no test and asserts only that there is
+ * something to measure.
+ */
+class SuccessMeasure extends TielineIT {
+
+	private static final List<String> YEARS = List.of("2018", "2019", "2020", "2023");
+
+	private static final int FIRST = 100;
+
+	private static final double WIDE = 0.5;
+
+	private static final String ROW = "| %s | %d | %.1f%% | %.1f%% | %.1f%% | %.1f%% |%n";
+
+	@Autowired
+	private CutoffModels models;
+
+	@Autowired
+	private Exposures exposures;
+
+	@Autowired
+	private RecordSnapshots snapshots;
+
+	/** How many losses there are, and of how many nothing is said at each stage. */
+	private static final class Tally {
+
+		private int losses;
+
+		private int bounds;
+
+		private int recorded;
+
+		private int cases;
+
+		private int eachCase;
+
+		private void add(Loss loss) {
+			this.losses++;
+			boolean wide = loss.whole().high() - loss.whole().low() >= WIDE;
+			boolean silent = loss.known() == Loss.Known.MODEL_ONLY;
+			PlausibleLoss plausible = loss.plausible();
+			boolean model = loss.cases().greatest() - loss.cases().least() < WIDE
+					|| plausible.high() - plausible.low() < WIDE;
+			boolean each = plausible.ranges().stream().anyMatch((one) -> one.loss().p95() - one.loss().p05() < WIDE);
+			this.bounds += wide ? 1 : 0;
+			this.recorded += silent ? 1 : 0;
+			this.cases += (silent && !model) ? 1 : 0;
+			this.eachCase += (silent && !model && !each) ? 1 : 0;
+		}
+
+		private void print(String year) {
+			System.out.printf(ROW, year, this.losses, percent(this.bounds), percent(this.recorded), percent(this.cases),
+					percent(this.eachCase));
+		}
+
+		private double percent(int part) {
+			return 100.0 * part / Math.max(1, this.losses);
+		}
+
+		private void add(Tally other) {
+			this.losses += other.losses;
+			this.bounds += other.bounds;
+			this.recorded += other.recorded;
+			this.cases += other.cases;
+			this.eachCase += other.eachCase;
+		}
+
+	}
+
+	private CutoffModel model(String year) {
+		return this.models.of(version(), lens(year));
+	}
+
+	private DataVersion version() {
+		return this.snapshots.of(api().data("{ dataVersion { id } }").path("dataVersion").path("id").asString())
+			.version();
+	}
+
+	private static Lens lens(String year) {
+		return new Lens(PartialDate.parse(year), null, null, 0, Set.of());
+	}
+
+	@Test
+	void printsThePartOfLossesThatSayNothing() {
+		Tally all = new Tally();
+		System.out
+			.printf("| as of | losses | bounds of 0.5 or more | nothing recorded | nothing recorded, and cases and "
+					+ "plausible range of 0.5 or more | and also the range of each case |%n|---|---|---|---|---|---|%n");
+		for (String year : YEARS) {
+			CutoffModel model = model(year);
+			Tally tally = new Tally();
+			suppliers(model.network())
+				.forEach((links) -> report(model, links).allLosses().stream().limit(FIRST).forEach(tally::add));
+			tally.print(year);
+			all.add(tally);
+		}
+		all.print("all");
+		assertThat(all.losses).isGreaterThan(100);
+	}
+
+	/** By supplier: the numbers of its links. */
+	private static List<List<Integer>> suppliers(SupplyNetwork network) {
+		Map<Integer, List<Integer>> bySupplier = new TreeMap<>();
+		for (int link = 0; link < network.links().size(); link++) {
+			bySupplier.computeIfAbsent(network.supplier(link), (firm) -> new ArrayList<>()).add(link);
+		}
+		return List.copyOf(bySupplier.values());
+	}
+
+	private static CutoffReport report(CutoffModel model, List<Integer> links) {
+		String supplier = model.network().links().get(links.getFirst()).supplier().id();
+		CutoffInput input = new CutoffInput(null, EntityFilter.ofId(supplier), EntityFilter.EVERYBODY, null, null, null,
+				null, null, null, null, null, null);
+		return Cutoffs.report(model, Scenario.of("scenario", input, model, model.supply().everybody()));
+	}
+
+	@Test
+	void printsThePartOfExposuresThatSayNothing() {
+		int asked = 0;
+		int silent = 0;
+		int silentIfComplete = 0;
+		for (String year : YEARS) {
+			SupplyNetwork network = model(year).network();
+			Set<String> whose = new HashSet<>();
+			network.links().forEach((link) -> {
+				whose.add(link.customer().id());
+				whose.add(Objects.requireNonNullElse(link.customer().countryId(), link.customer().id()));
+			});
+			for (String of : whose.stream().sorted().toList()) {
+				for (Parts part : parts(of, year)) {
+					asked++;
+					silent += says(part.open()) ? 0 : 1;
+					silentIfComplete += says(part.complete()) ? 0 : 1;
+				}
+			}
+		}
+		System.out.printf(
+				"exposure: %d answers, of 0.5 or more: %.1f%%; supposing that the record is complete: %.1f%%%n", asked,
+				100.0 * silent / asked, 100.0 * silentIfComplete / asked);
+		assertThat(asked).isGreaterThan(100);
+	}
+
+	private static boolean says(Interval part) {
+		return part.high() - part.low() < WIDE;
+	}
+
+	/** The part of purchases, and the part if the record is complete. */
+	private record Parts(Interval open, Interval complete) {
+	}
+
+	/** For each state: the part of purchases, and the part if the record is complete. */
+	private List<Parts> parts(String of, String year) {
+		return Stream.of("cn", "us").flatMap((to) -> {
+			try {
+				ExposureReport report = this.exposures.exposure(version().id(), of, to, 4, 4, SphereRule.MAJORITY,
+						lens(year), 1);
+				BuyerSums buyers = report.buyers();
+				Interval open = (buyers != null) ? buyers.all(false) : null;
+				Interval complete = (buyers != null) ? buyers.all(true) : null;
+				return (open != null && complete != null) ? Stream.of(new Parts(open, complete)) : Stream.empty();
+			}
+			catch (Problem ex) {
+				return Stream.empty();
+			}
+		}).toList();
+	}
+
+}
