@@ -28,6 +28,7 @@ import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
 import org.tieline.plausible.PlausibleLoss;
 import org.tieline.plausible.ModelCase;
+import org.tieline.plausible.OtherPeriods;
 import org.tieline.plausible.LossCases;
 
 /**
@@ -195,11 +196,12 @@ final class ModelledLosses {
 	private EnsembleResult computeCells(ModelCase assumed) {
 		SupplyDraws drawn = drawn();
 		SupplyNetwork network = network();
+		OtherPeriods others = new OtherPeriods(this.basis.supply(), set());
 		double[][] purchases = Arrays.stream(UNRECORDED)
-			.mapToObj((part) -> EvenShares.ofPurchases(drawn.topology(), network, part))
+			.mapToObj((part) -> EvenShares.ofPurchases(drawn.topology(), network, others, part))
 			.toArray(double[][]::new);
 		double[][] sales = Arrays.stream(UNRECORDED)
-			.mapToObj((part) -> EvenShares.ofSales(drawn.topology(), network, part))
+			.mapToObj((part) -> EvenShares.ofSales(drawn.topology(), network, others, part))
 			.toArray(double[][]::new);
 		SalesNetwork topology = drawn.topology().sales(network(), assumed.essential());
 		return new CascadeEnsemble(topology, assumed.replaceable()).run(shock(drawn, topology), purchases, sales);

@@ -1,57 +1,131 @@
 package org.tieline.plausible;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
+import org.tieline.supply.SupplyLink;
 import org.tieline.supply.YearlySales;
 import org.tieline.value.Interval;
+import org.tieline.value.Quantity;
 
 /**
- * A tie's share of sales or purchases, carried over from the newest earlier year with a
- * figure. Nine in ten changes are supposed to stay within the range. It is an assumption,
- * never a recorded share.
+ * A tie's share of sales or purchases where none of the year asked about is recorded:
+ * carried over from the nearest period that is recorded, or for sales the estimated
+ * effect of a stop of these sales. Nine in ten changes are supposed to stay within the
+ * range. It is an assumption, never a recorded share.
  */
 final class CarriedShare {
 
 	/** Nine tenths of a normal distribution lie within so many standard deviations. */
 	private static final double NINE_TENTHS = 1.645;
 
+	/** A figure of another period is never nearer than a quarter. */
+	private static final double LEAST_YEARS = 0.25;
+
+	private static final double DAYS_OF_YEAR = 365.25;
+
 	private static final Set<Status> STANDING = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED);
 
-	private CarriedShare() {
+	private final int year;
+
+	private final AssumptionSet set;
+
+	private final boolean withinYear;
+
+	/**
+	 * Shares for a year.
+	 * @param year the year asked about
+	 * @param withinYear whether parts of that year count
+	 */
+	CarriedShare(int year, AssumptionSet set, boolean withinYear) {
+		this.year = year;
+		this.set = set;
+		this.withinYear = withinYear;
+	}
+
+	/** A percentage, and how many years lie between its period and the year. */
+	private record Figure(Interval share, double years) {
 	}
 
 	/**
-	 * The range of the share.
+	 * The range of a tie's share, from the nearest period with a figure.
 	 * @param aspect the aspect of the share
-	 * @param year the year asked about
 	 * @return bounds from 0 to 1; {@link Interval#UNKNOWN}: there is no such figure
 	 */
-	static Interval of(FactView supply, String aspect, int year, AssumptionSet set) {
-		return supply.measurements(aspect)
-			.stream()
+	Interval ofTie(SupplyLink link, String aspect) {
+		return nearest(figures(link.fact().measurements(aspect), false));
+	}
+
+	/**
+	 * The range of the share of a supplier's sales that goes to a customer with all
+	 * products, from estimates of what a stop of these sales costs.
+	 * @param effects the effects on record
+	 * @return bounds from 0 to 1; {@link Interval#UNKNOWN}: there is no such estimate
+	 */
+	Interval ofStop(SupplyLink link, Collection<FactView> effects) {
+		return nearest(effects.stream()
+			.filter((effect) -> isOfStop(effect, link))
+			.flatMap((effect) -> figures(effect.measurements(null), this.withinYear)));
+	}
+
+	private Interval nearest(Stream<Figure> figures) {
+		return figures.min(Comparator.comparing(Figure::years)).map(this::range).orElse(Interval.UNKNOWN);
+	}
+
+	/** Whether an effect is the part of all sales that a stop of a tie costs its supplier. */
+	private static boolean isOfStop(FactView effect, SupplyLink link) {
+		return "SHARE_OF_SALES".equals(effect.fact().attributes().get("outcome"))
+				&& effect.fact().participant("product") == null && isParty(effect, "affected", link.supplier())
+				&& isParty(effect, "supplier", link.supplier()) && isParty(effect, "customer", link.customer());
+	}
+
+	private static boolean isParty(FactView effect, String part, Entity entity) {
+		Entity found = effect.fact().participant(part);
+		return found != null && found.id().equals(entity.id());
+	}
+
+	private Stream<Figure> figures(List<Measurement> measurements, boolean ofTheYear) {
+		return measurements.stream()
 			.filter((one) -> STANDING.contains(one.status()) && one.quantity().unit().equals("percent"))
-			.filter((one) -> !YearlySales.isDenied(one) && isEarlier(one, year, set.yearsOfShare()))
-			.min(Comparator.comparing((Measurement one) -> years(one, year)))
-			.map((one) -> range(Interval.ofPercent(one.quantity()), years(one, year), set))
-			.orElse(Interval.UNKNOWN);
+			.filter((one) -> one.period() != null && !YearlySales.isDenied(one))
+			.map((one) -> new Figure(Interval.ofPercent(positive(one.quantity())), years(one, ofTheYear)))
+			.filter((one) -> one.years() <= this.set.yearsOfShare() && one.share().low() > 0 && one.share().high() < 1);
 	}
 
-	private static boolean isEarlier(Measurement one, int year, int most) {
-		return one.period() != null && YearlySales.isOfTheYear(one.period(), one.period().lastDay().getYear())
-				&& years(one, year) > 0 && years(one, year) <= most;
+	private static Quantity positive(Quantity quantity) {
+		boolean negative = quantity.high() != null && quantity.high().signum() < 0;
+		return (negative && quantity.low() != null)
+				? new Quantity(Objects.requireNonNull(quantity.high()).negate(), quantity.low().negate(), quantity.unit())
+				: quantity;
 	}
 
-	private static int years(Measurement one, int year) {
-		return (one.period() != null) ? year - one.period().lastDay().getYear() : 0;
+	/**
+	 * Years from the end of a figure's period to the end of the year; infinite for later
+	 * ones.
+	 * @param ofTheYear whether a figure of the whole year counts
+	 */
+	private double years(Measurement one, boolean ofTheYear) {
+		LocalDate last = Objects.requireNonNull(one.period()).lastDay();
+		LocalDate end = LocalDate.of(this.year, 12, 31);
+		boolean counts = !last.isAfter(end) && (ofTheYear || !YearlySales.isOfTheYear(one.period(), this.year))
+				&& (this.withinYear || last.getYear() < this.year);
+		return counts ? Math.max(LEAST_YEARS, ChronoUnit.DAYS.between(last, end) / DAYS_OF_YEAR)
+				: Double.POSITIVE_INFINITY;
 	}
 
-	private static Interval range(Interval share, int years, AssumptionSet set) {
-		double factor = StrictMath.exp(NINE_TENTHS * set.sigmaShare() * Math.sqrt(years));
-		return new Interval(share.low() / factor, Math.min(1, share.high() * factor));
+	private Interval range(Figure figure) {
+		double factor = StrictMath.exp(NINE_TENTHS * this.set.sigmaShare() * Math.sqrt(figure.years()));
+		return new Interval(figure.share().low() / factor, Math.min(1, figure.share().high() * factor));
 	}
 
 }

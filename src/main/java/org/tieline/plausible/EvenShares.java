@@ -24,34 +24,41 @@ public final class EvenShares {
 
 	private final double unrecorded;
 
-	private EvenShares(DrawnTopology topology, SupplyNetwork network, double unrecorded) {
+	private final OtherPeriods others;
+
+	private EvenShares(DrawnTopology topology, SupplyNetwork network, OtherPeriods others, double unrecorded) {
 		this.topology = topology;
 		this.network = network;
+		this.others = others;
 		this.unrecorded = unrecorded;
 	}
 
 	/**
 	 * Shares of purchases by link: each customer's purchases add up to 1.
 	 * @param network the links with their bounds under a scenario
+	 * @param others shares of other periods
 	 * @param unrecorded the part of purchases that is not recorded, 0 or more, below 1
 	 */
-	public static double[] ofPurchases(DrawnTopology topology, SupplyNetwork network, double unrecorded) {
-		return new EvenShares(topology, network, unrecorded).purchases();
+	public static double[] ofPurchases(DrawnTopology topology, SupplyNetwork network, OtherPeriods others,
+			double unrecorded) {
+		return new EvenShares(topology, network, others, unrecorded).purchases();
 	}
 
 	/**
 	 * Shares of sales by link: each supplier's sales add up to 1.
 	 * @param network the links with their bounds under a scenario
+	 * @param others shares of other periods
 	 * @param unrecorded the part of sales that is not recorded, 0 or more, below 1
 	 */
-	public static double[] ofSales(DrawnTopology topology, SupplyNetwork network, double unrecorded) {
-		return new EvenShares(topology, network, unrecorded).sales();
+	public static double[] ofSales(DrawnTopology topology, SupplyNetwork network, OtherPeriods others,
+			double unrecorded) {
+		return new EvenShares(topology, network, others, unrecorded).sales();
 	}
 
 	private double[] purchases() {
 		double[] shares = new double[this.topology.links()];
 		byFirm(this.network::customer).forEach((firm, links) -> {
-			divide(links, SupplyLink::ofPurchases, shares);
+			divide(links, this.others::ofPurchases, this.others::ofPairsPurchases, shares);
 			Map<Integer, Double> recorded = new TreeMap<>();
 			double sum = 0;
 			for (int link : links) {
@@ -70,7 +77,7 @@ public final class EvenShares {
 	private double[] sales() {
 		double[] shares = new double[this.topology.links()];
 		byFirm(this.network::supplier).forEach((firm, links) -> {
-			divide(links, SupplyLink::ofRevenue, shares);
+			divide(links, this.others::ofRevenue, this.others::ofPairsRevenue, shares);
 			double sum = 0;
 			for (int link : links) {
 				sum += shares[link];
@@ -92,7 +99,8 @@ public final class EvenShares {
 	}
 
 	/** Divides first among pairs, then among the products of a pair. */
-	private void divide(List<Integer> links, Function<SupplyLink, Interval> share, double[] shares) {
+	private void divide(List<Integer> links, Function<SupplyLink, Interval> share,
+			Function<SupplyLink, Interval> ofPair, double[] shares) {
 		Map<String, List<Integer>> pairs = new TreeMap<>();
 		links.forEach((link) -> pairs.computeIfAbsent(this.network.links().get(link).pair(), (key) -> new ArrayList<>())
 			.add(link));
@@ -100,8 +108,14 @@ public final class EvenShares {
 		double[] low = new double[ofPairs.size()];
 		double[] high = new double[ofPairs.size()];
 		for (int pair = 0; pair < low.length; pair++) {
-			low[pair] = ofPairs.get(pair).stream().mapToDouble((link) -> bounds(link, share).low()).max().orElse(0);
-			high[pair] = Math.max(low[pair], mostOf(ofPairs.get(pair), share));
+			Interval all = ofPair.apply(this.network.links().get(ofPairs.get(pair).getFirst()));
+			low[pair] = ofPairs.get(pair)
+				.stream()
+				.mapToDouble((link) -> bounds(link, share).low())
+				.max()
+				.orElse(0);
+			low[pair] = Math.max(low[pair], all.low());
+			high[pair] = Math.max(low[pair], Math.min(all.high(), mostOf(ofPairs.get(pair), share)));
 		}
 		double[] parts = EvenSplit.of(low, high, 1 - this.unrecorded);
 		for (int pair = 0; pair < low.length; pair++) {

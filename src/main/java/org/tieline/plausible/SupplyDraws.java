@@ -40,13 +40,16 @@ public record SupplyDraws(DrawnTopology topology, double[][] amounts, List<FactV
 	 */
 	public static SupplyDraws of(SupplyNetwork network, SupplyRecord record, GroupTotals totals, AssumptionSet set,
 			boolean complete, int draws, long seed) {
-		return of(network, record.links(), record, totals, set, complete, draws, seed);
+		return of(network, record.links(), record, totals, set, complete, true, draws, seed);
 	}
 
-	/** The same, with other figures of the links. */
+	/**
+	 * The same, with other figures of the links.
+	 * @param withinYear whether shares of parts of the year count
+	 */
 	static SupplyDraws of(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, GroupTotals totals,
-			AssumptionSet set, boolean complete, int draws, long seed) {
-		SupplyPolytope supply = SupplyPolytope.of(network, links, record, totals, set, complete);
+			AssumptionSet set, boolean complete, boolean withinYear, int draws, long seed) {
+		SupplyPolytope supply = SupplyPolytope.of(network, links, record, totals, set, complete, withinYear);
 		FeasiblePoint start = FeasiblePoint.of(supply.polytope());
 		DrawnTopology topology = DrawnTopology.of(network, supply);
 		PolytopeSampler[] chains = PolytopeSampler.chains(start, seed, CHAINS);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,14 +73,21 @@ final class SupplyPolytope {
 
 	private final @Nullable PartialDate asOf;
 
+	/** Shares of other periods; null: no year is asked about. */
+	private final @Nullable CarriedShare carried;
+
+	private final List<FactView> effects;
+
 	private SupplyPolytope(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, GroupTotals totals,
-			AssumptionSet set, boolean complete) {
+			AssumptionSet set, boolean complete, boolean withinYear) {
 		this.network = network;
 		this.links = links;
 		this.totals = totals;
 		this.set = set;
 		this.complete = complete;
 		this.asOf = record.lens().asOf();
+		this.carried = (this.asOf != null) ? new CarriedShare(this.asOf.year(), set, withinYear) : null;
+		this.effects = record.facts("EFFECT");
 		this.linkVariable = new int[this.links.size()];
 		this.metrics = record.facts("METRIC")
 			.stream()
@@ -93,10 +101,11 @@ final class SupplyPolytope {
 	 * @param network the firms and product groups, with links as in the record
 	 * @param links the links with the figures that bind
 	 * @param complete whether the recorded links are the only ones
+	 * @param withinYear whether shares of parts of the year count
 	 */
 	static SupplyPolytope of(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, GroupTotals totals,
-			AssumptionSet set, boolean complete) {
-		SupplyPolytope polytope = new SupplyPolytope(network, links, record, totals, set, complete);
+			AssumptionSet set, boolean complete, boolean withinYear) {
+		SupplyPolytope polytope = new SupplyPolytope(network, links, record, totals, set, complete, withinYear);
 		polytope.addLinks();
 		polytope.addFirms();
 		polytope.addFigures();
@@ -264,14 +273,25 @@ final class SupplyPolytope {
 		between(source(one.fact()), parts, ones, low, high);
 		share(one, parts, this.purchases.get(this.network.indexOf(one.customer().id())),
 				known(one, one.ofPurchases(), SupplyLink.OF_PURCHASES));
-		share(one, parts, this.revenue.get(this.network.indexOf(one.supplier().id())),
-				known(one, one.ofRevenue(), SupplyLink.OF_REVENUE));
+		Integer revenueOf = this.revenue.get(this.network.indexOf(one.supplier().id()));
+		Interval ofRevenue = known(one, one.ofRevenue(), SupplyLink.OF_REVENUE);
+		share(one, parts, revenueOf, ofRevenue);
+		if (ofRevenue.equals(Interval.UNKNOWN) && this.carried != null) {
+			share(one, ofPair(one), revenueOf, this.carried.ofStop(one, this.effects));
+		}
 	}
 
-	/** The share of the year, or else one carried over from a year before. */
+	/** The share of the year, or else one of the nearest period before its end. */
 	private Interval known(SupplyLink link, Interval share, String aspect) {
-		return (share.equals(Interval.UNKNOWN) && this.asOf != null)
-				? CarriedShare.of(link.fact(), aspect, this.asOf.year(), this.set) : share;
+		return (share.equals(Interval.UNKNOWN) && this.carried != null) ? this.carried.ofTie(link, aspect) : share;
+	}
+
+	/** The variables of all ties of a pair. */
+	private int[] ofPair(SupplyLink one) {
+		return IntStream.range(0, this.links.size())
+			.filter((link) -> this.linkVariable[link] >= 0 && this.links.get(link).pair().equals(one.pair()))
+			.map((link) -> this.linkVariable[link])
+			.toArray();
 	}
 
 	/** The variables of a tie and of the same pair's ties with narrower products. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.tieline.cascade.Replaceability;
+import org.tieline.claim.Stance;
 import org.tieline.ensemble.Quantiles;
 import org.tieline.plausible.ModelInput;
 import org.tieline.plausible.PlausibleLoss;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.tieline.cutoff.Losses.of;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
+import static org.tieline.evidence.ClaimFixtures.claim;
 import static org.tieline.cutoff.Scene.sold;
 
 /** Losses under named assumptions, on records small enough to work out by hand. */
@@ -111,6 +113,46 @@ class ModelledLossesTest {
 		assertThat(seller.plausible().low()).isCloseTo(0.13, within(1e-6));
 		assertThat(seller.plausible().high()).isCloseTo(0.13, within(1e-6));
 		assertThat(seller.plausible().dependsOnCase()).isFalse();
+	}
+
+	/**
+	 * Alpha sold phones 13 percent in the half-year to March 2019, which is no calendar
+	 * year. The share counts as a range around it: three quarters of a year lie between
+	 * the end of March and the end of the year, so that the factor of few-large-1 is
+	 * exp(1.645 * 0.6 * sqrt(0.75)) = 2.35. Cells lie between 13 / 2.35 = 5.5 and 13 *
+	 * 2.35 = 30.5 percent.
+	 */
+	@Test
+	void aShareOfAnotherPeriodCountsAsARange() {
+		Loss seller = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", claim("half").about("share_of_supplier_revenue")
+				.percent("13")
+				.from("2018-10")
+				.to("2019-03"))
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+		assertThat(seller.cases().least()).isBetween(0.055, 0.307);
+		assertThat(seller.cases().greatest()).isCloseTo(0.305, within(0.002));
+		assertThat(seller.plausible().low()).isGreaterThan(0.055);
+		assertThat(seller.plausible().high()).isLessThan(0.307);
+	}
+
+	/**
+	 * Nothing is recorded of the tie, but a house estimated that a stop of sales to
+	 * phones would cost alpha 2 percent of its sales of 2019.
+	 */
+	@Test
+	void anEstimateOfWhatAStopCostsCountsAsAShare() {
+		Loss seller = of(Scene.in("2019")
+			.supply("alpha -chip-> phones")
+			.supply("alpha -board-> phones")
+			.effect("alpha: alpha -> phones", "SHARE_OF_SALES", "2019",
+					claim("house").says(Stance.ESTIMATES).value("2", "percent", "2%"))
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+		assertThat(seller.cases().greatest()).isLessThan(0.04);
+		assertThat(seller.plausible().high()).isLessThan(0.04);
+		assertThat(seller.recorded()).hasSize(1);
 	}
 
 	/**

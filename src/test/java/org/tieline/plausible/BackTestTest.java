@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Hides each recorded share of the shipped record in turn, and predicts it by the draws.
  * The build prints how often the range from the 5th to the 95th percentile contains the
  * share, how wide it is, and the mean logarithmic score beside two simple rules: an equal
- * split among recorded partners, and the last known share of the same tie.
+ * split among recorded partners, and the last known share of the same tie. Figures of
+ * parts of the year are hidden too.
  */
 class BackTestTest {
 
@@ -133,7 +134,8 @@ class BackTestTest {
 		SupplyLink link = record.links().get(number);
 		List<SupplyLink> links = new ArrayList<>(record.links());
 		links.set(number, kind.hidden().apply(link));
-		SupplyDraws drawn = SupplyDraws.of(network, links, record, new GroupTotals(record), set, false, DRAWS, 1);
+		SupplyDraws drawn = SupplyDraws.of(network, links, record, new GroupTotals(record), set, false, false, DRAWS,
+				1);
 		int firm = kind.ofSales() ? network.supplier(number) : network.customer(number);
 		List<Integer> whole = new ArrayList<>();
 		for (int one = 0; one < record.links().size(); one++) {
