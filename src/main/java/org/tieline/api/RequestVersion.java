@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
@@ -46,6 +47,9 @@ final class RequestVersion extends SimplePerformantInstrumentation {
 
 	private static final String KEY = RequestVersion.class.getName();
 
+	/** As a directive, as a part of a lens, or in an id. */
+	private static final Pattern NAMES = Pattern.compile("@\\s*" + FIELD + "|" + FIELD + "\\s*[:=]");
+
 	/** The version that a request names; null: none. */
 	static @Nullable String of(GraphQLContext context) {
 		return context.get(KEY);
@@ -78,9 +82,12 @@ final class RequestVersion extends SimplePerformantInstrumentation {
 		};
 	}
 
-	/** Most requests name none, and are not looked through. */
+	/**
+	 * Most requests name none, and are not looked through. The field that shows the
+	 * present version names none.
+	 */
 	private static boolean mayName(ExecutionInput input) {
-		return input.getQuery().contains(FIELD) || input.getRawVariables().toMap().toString().contains(FIELD);
+		return NAMES.matcher(input.getQuery()).find() || input.getRawVariables().toMap().toString().contains(FIELD);
 	}
 
 	/** What the fields of a request name. */

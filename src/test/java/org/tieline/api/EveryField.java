@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import graphql.schema.GraphQLFieldDefinition;
@@ -59,6 +61,9 @@ final class EveryField {
 	private final String lens;
 
 	private final Map<String, String> fragments = new TreeMap<>();
+
+	/** The types without an id whose fields are being written, with their depth. */
+	private final Set<String> open = new TreeSet<>();
 
 	/** The only type of fact that is asked for in full; null: all. */
 	private @Nullable String only;
@@ -226,17 +231,25 @@ final class EveryField {
 		return type.getName().equals("Quantity") && !field.getName().equals("text");
 	}
 
+	/** A tree is asked for without its branches. */
+	private boolean isWithin(GraphQLFieldDefinition field, int depth) {
+		return GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLObjectType one && !isNode(one)
+				&& this.open.contains(one.getName() + "_" + depth);
+	}
+
 	/** All fields of a type. */
 	private String fragment(GraphQLObjectType type, int depth, boolean seen) {
 		String name = type.getName() + "_" + depth + (seen ? "_seen" : "");
 		if (!this.fragments.containsKey(name)) {
 			this.fragments.put(name, "");
+			this.open.add(type.getName() + "_" + depth);
 			String fields = type.getFieldDefinitions()
 				.stream()
-				.filter((field) -> !field.getName().equals("id") && !isRepeated(type, field))
+				.filter((field) -> !field.getName().equals("id") && !isRepeated(type, field) && !isWithin(field, depth))
 				.flatMap((field) -> variants(type, field, seen).stream())
 				.map((variant) -> variant.written(below(type, depth), ""))
 				.collect(Collectors.joining("\n  "));
+			this.open.remove(type.getName() + "_" + depth);
 			String id = (type.getFieldDefinition("id") != null) ? " id" : "";
 			this.fragments.put(name, "on " + type.getName() + " {\n  __typename" + id + "\n  " + fields + "\n}");
 		}
