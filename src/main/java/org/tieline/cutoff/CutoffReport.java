@@ -65,9 +65,12 @@ public record CutoffReport(@Nullable String name, List<FactView> cut, List<Strin
 			.toList();
 	}
 
-	/** The lost part of the output of all companies, over drawn networks. */
-	public PlausibleLoss plausible() {
-		return this.modelled.plausibleTotal();
+	/**
+	 * The lost part of the output of all companies, over drawn networks; null: no cut tie
+	 * is more than alleged, planned or on trial.
+	 */
+	public @Nullable PlausibleLoss plausible() {
+		return !this.modelled.isTold() ? null : this.modelled.plausibleTotal();
 	}
 
 	/** The assumptions of the plausible ranges. */
@@ -103,18 +106,24 @@ public record CutoffReport(@Nullable String name, List<FactView> cut, List<Strin
 				.map(Entity::name)
 				.toList();
 			return new NothingRecorded(names.size(), names.stream().limit(MOST_NAMED).toList(),
-					sentence(names, losses.size()));
+					sentence(names, (int) losses.stream().filter((loss) -> loss.whole().high() > 0).count()));
 		}
 
 		private static String sentence(List<String> names, int all) {
+			if (all == 0) {
+				return "No recorded entity may lose output or orders.";
+			}
 			if (names.isEmpty()) {
-				return "For each of the " + all + " entities that may lose output, recorded figures narrow the loss.";
+				return (all == 1) ? "For the one entity that may lose output or orders, recorded figures narrow the loss."
+						: "For each of the " + all
+								+ " entities that may lose output or orders, recorded figures narrow the loss.";
 			}
 			String some = String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED)));
-			String more = (names.size() > MOST_NAMED) ? " and " + (names.size() - MOST_NAMED) + " others" : "";
-			return "Of " + names.size() + " of the " + all
-					+ " entities that may lose output no figure is recorded that " + "narrows the loss: " + some + more
-					+ ". Only a model tells more about them.";
+			int others = names.size() - MOST_NAMED;
+			String more = (others > 0) ? " and " + others + ((others == 1) ? " other" : " others") : "";
+			return "For " + names.size() + " of the " + all + ((all == 1) ? " entity" : " entities")
+					+ " that may lose output or orders, no recorded figure narrows the loss: " + some + more
+					+ ". Only a model says more about them.";
 		}
 
 	}

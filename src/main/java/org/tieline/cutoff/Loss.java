@@ -61,6 +61,9 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		/** Recorded figures leave less than half of the way from 0 to 1 open. */
 		NARROW_BOUNDS,
 
+		/** No output or order is lost; only deliveries of installed goods are at risk. */
+		DELIVERIES_ONLY,
+
 		/** Nothing narrows the loss but a model. */
 		MODEL_ONLY
 
@@ -90,14 +93,20 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		return greater(this.downstream, this.upstream);
 	}
 
-	/** A table of losses under named assumptions. */
-	public LossCases cases() {
-		return this.modelled.losses().cases(this.modelled.firm());
+	/**
+	 * A table of losses under named assumptions; null: no cut tie is more than alleged,
+	 * planned or on trial.
+	 */
+	public @Nullable LossCases cases() {
+		return !this.modelled.losses().isTold() ? null : this.modelled.losses().cases(this.modelled.firm());
 	}
 
-	/** Losses over networks drawn inside all recorded figures. */
-	public PlausibleLoss plausible() {
-		return this.modelled.losses().plausible(this.modelled.firm());
+	/**
+	 * Losses over networks drawn inside all recorded figures; null: no cut tie is more
+	 * than alleged, planned or on trial.
+	 */
+	public @Nullable PlausibleLoss plausible() {
+		return !this.modelled.losses().isTold() ? null : this.modelled.losses().plausible(this.modelled.firm());
 	}
 
 	/** What is known of the loss. */
@@ -107,6 +116,9 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		}
 		if (!this.shares.isEmpty()) {
 			return Known.RECORDED_SHARE;
+		}
+		if (whole().high() == 0) {
+			return Known.DELIVERIES_ONLY;
 		}
 		return (whole().high() - whole().low() < WIDE) ? Known.NARROW_BOUNDS : Known.MODEL_ONLY;
 	}

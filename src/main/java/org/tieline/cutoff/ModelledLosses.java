@@ -68,6 +68,14 @@ final class ModelledLosses {
 		return this.networks.getFirst();
 	}
 
+	/**
+	 * Whether the model says anything: it leaves out ties that are only alleged, planned
+	 * or on trial.
+	 */
+	boolean isTold() {
+		return this.scenario.cut().stream().anyMatch((link) -> network().links().get(link).isAffirmed());
+	}
+
 	/** The assumptions of the draws. */
 	AssumptionSet set() {
 		return this.scenario.input().modelled().set("model");
@@ -189,8 +197,14 @@ final class ModelledLosses {
 		return Estimate.within(Math.clamp(loss, within.low(), within.high()), within);
 	}
 
+	/** If all suppliers are cut, nobody is left who could replace them fully. */
+	private ModelCase possible(ModelCase assumed) {
+		boolean nobody = this.scenario.cutsEverybody() && assumed.replaceable() == Replaceability.FULLY;
+		return nobody ? new ModelCase(assumed.essential(), Replaceability.NONE) : assumed;
+	}
+
 	private synchronized EnsembleResult cells(ModelCase assumed) {
-		return this.cells.computeIfAbsent(assumed, this::computeCells);
+		return this.cells.computeIfAbsent(possible(assumed), this::computeCells);
 	}
 
 	private EnsembleResult computeCells(ModelCase assumed) {
@@ -208,7 +222,7 @@ final class ModelledLosses {
 	}
 
 	private synchronized EnsembleResult draws(ModelCase assumed) {
-		return this.draws.computeIfAbsent(assumed, (key) -> {
+		return this.draws.computeIfAbsent(possible(assumed), (key) -> {
 			SupplyDraws drawn = drawn();
 			SalesNetwork topology = drawn.topology().sales(network(), key.essential());
 			return new CascadeEnsemble(topology, key.replaceable()).run(shock(drawn, topology), drawn.amounts());
@@ -237,7 +251,7 @@ final class ModelledLosses {
 	 * nothing.
 	 */
 	private synchronized BoundsResult bounds(ModelCase assumed) {
-		return this.bounds.computeIfAbsent(assumed, this::computeBounds);
+		return this.bounds.computeIfAbsent(possible(assumed), this::computeBounds);
 	}
 
 	private BoundsResult computeBounds(ModelCase assumed) {

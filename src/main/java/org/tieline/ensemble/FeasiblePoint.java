@@ -24,7 +24,7 @@ public record FeasiblePoint(Polytope polytope, double[] point, List<Integer> set
 
 	private static final double ERROR = 1e-7;
 
-	private static final double[] MARGINS = { 0.1, 1e-2, 1e-4, 0 };
+	private static final double[] MARGINS = { 0.1, 1e-2, 1e-4 };
 
 	/** Sources below this number are definitions, which are never set aside. */
 	public static final int FIRST_RECORDED = 0;
@@ -61,7 +61,28 @@ public record FeasiblePoint(Polytope polytope, double[] point, List<Integer> set
 				return point(result, polytope);
 			}
 		}
-		return new double[0];
+		return spread(polytope);
+	}
+
+	/**
+	 * A point with as many variables as possible away from their bounds; empty: there is
+	 * no point. Each variable may come away by up to a tenth of its range, or of one
+	 * unit, and the sum of these parts is the greatest.
+	 */
+	private static double[] spread(Polytope polytope) {
+		ExpressionsBasedModel model = new ExpressionsBasedModel();
+		Variable[] variables = variables(model, polytope, 0);
+		rows(model, variables, polytope);
+		for (int v = 0; v < variables.length; v++) {
+			double room = MARGINS[0] * Math.min(polytope.high()[v] - polytope.low()[v], 1);
+			if (room > 0) {
+				Variable away = model.addVariable("away" + v).lower(0).upper(room).weight(-1 / room);
+				model.addExpression("low" + v).set(variables[v], 1).set(away, -1).lower(polytope.low()[v]);
+				model.addExpression("high" + v).set(variables[v], 1).set(away, 1).upper(polytope.high()[v]);
+			}
+		}
+		Optimisation.Result result = model.minimise();
+		return result.getState().isFeasible() ? point(result, polytope) : new double[0];
 	}
 
 	private static double[] point(Optimisation.Result result, Polytope polytope) {

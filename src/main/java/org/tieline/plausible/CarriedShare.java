@@ -117,7 +117,7 @@ final class CarriedShare {
 	private double years(Measurement one, boolean ofTheYear) {
 		LocalDate last = Objects.requireNonNull(one.period()).lastDay();
 		LocalDate end = LocalDate.of(this.year, 12, 31);
-		boolean counts = !last.isAfter(end) && (ofTheYear || !YearlySales.isOfTheYear(one.period(), this.year))
+		boolean counts = !last.isAfter(end) && (ofTheYear || !YearlySales.isStatedFor(one, this.year))
 				&& (this.withinYear || last.getYear() < this.year);
 		return counts ? Math.max(LEAST_YEARS, ChronoUnit.DAYS.between(last, end) / DAYS_OF_YEAR)
 				: Double.POSITIVE_INFINITY;

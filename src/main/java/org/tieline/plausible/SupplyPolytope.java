@@ -78,6 +78,8 @@ final class SupplyPolytope {
 
 	private final List<FactView> effects;
 
+	private final Subsidiaries families;
+
 	private SupplyPolytope(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, GroupTotals totals,
 			AssumptionSet set, boolean complete, boolean withinYear) {
 		this.network = network;
@@ -88,6 +90,7 @@ final class SupplyPolytope {
 		this.asOf = record.lens().asOf();
 		this.carried = (this.asOf != null) ? new CarriedShare(this.asOf.year(), set, withinYear) : null;
 		this.effects = record.facts("EFFECT");
+		this.families = new Subsidiaries(record);
 		this.linkVariable = new int[this.links.size()];
 		this.metrics = record.facts("METRIC")
 			.stream()
@@ -294,13 +297,18 @@ final class SupplyPolytope {
 			.toArray();
 	}
 
-	/** The variables of a tie and of the same pair's ties with narrower products. */
+	/**
+	 * The variables of a tie and of the ties that may be a part of it: the same pair's
+	 * with narrower products, and those of subsidiaries of its parties.
+	 */
 	private int[] within(SupplyLink wide) {
 		List<Integer> parts = new ArrayList<>();
 		for (int link = 0; link < this.links.size(); link++) {
 			SupplyLink one = this.links.get(link);
-			boolean within = one == wide || wide.product() == null || one.isWithin(Set.of(wide.product().id()));
-			if (this.linkVariable[link] >= 0 && one.pair().equals(wide.pair()) && within) {
+			boolean goods = wide.product() == null || one.isWithin(Set.of(wide.product().id()));
+			boolean within = one.pair().equals(wide.pair()) ? goods || one == wide
+					: goods && this.families.contains(wide, one);
+			if (this.linkVariable[link] >= 0 && within) {
 				parts.add(this.linkVariable[link]);
 			}
 		}

@@ -54,7 +54,7 @@ public final class CorporateFamilies {
 	}
 
 	/** The family of a company: the id of one of its members. */
-	String of(String id) {
+	public String of(String id) {
 		String at = id;
 		String next = this.parents.get(at);
 		while (next != null && !next.equals(at)) {

@@ -75,7 +75,7 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		return supply.measurements(aspect)
 			.stream()
 			.filter((one) -> STANDING.contains(one.status()) && one.quantity().unit().equals("percent"))
-			.filter((one) -> YearlySales.isOfTheYear(one.period(), asOf.year()))
+			.filter((one) -> YearlySales.isStatedFor(one, asOf.year()) && one.origins() >= supply.lens().minOrigins())
 			.map(SupplyLink::interval)
 			.reduce(Interval::hull)
 			.orElse(Interval.UNKNOWN);

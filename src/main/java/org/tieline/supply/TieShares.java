@@ -138,10 +138,11 @@ final class TieShares {
 		boolean percent = unit.equals("percent");
 		boolean over = percent && sum.low() != null && sum.low().compareTo(all) > 0;
 		BigDecimal high = (percent && sum.high() != null) ? sum.high().min(all) : sum.high();
+		high = (percent && all.equals(sum.low())) ? all : high;
 		return over ? null
 				: new ShareFigure(of, goods, Origin.TIES, new Quantity(sum.low(), high, unit),
 						told.getFirst().figure.period(), told.stream().allMatch((one) -> one.figure.flow()),
-						sum.status(), sum.facts(), names(sum.parties()), products(told, sum), null);
+						sum.status(), sum.facts(), whom(sum, high == null), products(told, sum), null);
 	}
 
 	private Figure figure(Told one) {
@@ -185,6 +186,14 @@ final class TieShares {
 			.map((one) -> Objects.requireNonNull(one.tie.product()).name())
 			.collect(Collectors.toCollection(TreeSet::new));
 		return names.isEmpty() ? "" : "; the figure is for " + String.join(", ", names) + " alone";
+	}
+
+	/** Whose trade a share is; a lower bound is that of all cut parties together. */
+	private String whom(TieSum sum, boolean least) {
+		String named = names(sum.parties());
+		boolean all = this.other.ids().stream().allMatch(sum.parties()::contains);
+		return (least && !all) ? (this.sells ? "the customers cut" : "the suppliers cut") + " (counting " + named + ")"
+				: named;
 	}
 
 	private String names(Set<String> parties) {

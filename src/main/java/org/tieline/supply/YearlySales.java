@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
+import org.tieline.claim.Derivation;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
@@ -86,10 +87,27 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 		return number.claims().stream().anyMatch(Claim::denies);
 	}
 
+	/**
+	 * Whether a number is stated for that calendar year. A year of observation alone does
+	 * not say that the number covers the year.
+	 */
+	public static boolean isStatedFor(Measurement number, int year) {
+		return isOfTheYear(number.period(), year)
+				&& number.claims().stream().anyMatch((claim) -> claim.from() != null && claim.to() != null);
+	}
+
 	/** Whether a period is that calendar year. */
 	public static boolean isOfTheYear(@Nullable Period period, int year) {
 		return period != null && period.firstDay().equals(LocalDate.of(year, 1, 1))
 				&& period.lastDay().equals(LocalDate.of(year, 12, 31));
+	}
+
+	/** Whether sources have the number only by converting another currency. */
+	private static boolean isConverted(Measurement number) {
+		return number.claims()
+			.stream()
+			.filter(Claim::asserts)
+			.allMatch((claim) -> claim.derivation() == Derivation.CONVERTED);
 	}
 
 	/** The greatest sum of pieces that do not overlap. */
@@ -122,6 +140,7 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 					.stream()
 					.filter((one) -> one.quantity().unit().equals(USD) && STANDING.contains(one.status()))
 					.filter((one) -> one.claims().stream().anyMatch(Claim::asserts) && !isDenied(one))
+					.filter((one) -> one.origins() >= metric.lens().minOrigins() && !isConverted(one))
 					.map(Measurement::quantity)
 					.filter(Objects::nonNull)
 					.findFirst()

@@ -47,7 +47,7 @@ final class EveryField {
 			Map.entry("Query.cutoff.scenario", "{suppliers: {countries: [\"US\"]}, customers: {ids: [\"huawei\"]}}"),
 			Map.entry("Query.checkClaim.claim",
 					"{kind: MARKET_SHARE, subject: \"huawei\", market: \"market-telecom-equipment-world\", value: 22, period: \"2017\"}"),
-			Map.entry("Query.checkText.text", "\"Huawei supplies BT.\""),
+			Map.entry("Query.worthKnowing.target", "\"bt\""), Map.entry("Query.checkText.text", "\"Huawei supplies BT.\""),
 			Map.entry("Query.checkPassage.text", "\"Huawei supplies BT.\""),
 			Map.entry("Query.checkTable.csv", "\"supplier,customer\\nhuawei,bt\""),
 			Map.entry("Query.compareCutoffs.scenarios",

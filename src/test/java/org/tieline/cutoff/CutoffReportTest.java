@@ -69,9 +69,9 @@ class CutoffReportTest {
 	void isBoundByStatedShares() {
 		// Micron makes 10 to 13 percent of its sales to huawei, where bt buys 20 percent.
 		CutoffReport report = Scene.in("2019")
-			.supply("micron -memory-> huawei", claim("a").about("share_of_supplier_revenue").percent("10").asOf("2019"),
-					claim("b").about("share_of_supplier_revenue").percent("13").asOf("2019"))
-			.supply("huawei -radio-> bt", claim("c").about("share_of_customer_purchases").percent("20").asOf("2019"))
+			.supply("micron -memory-> huawei", claim("a").about("share_of_supplier_revenue").percent("10").in("2019"),
+					claim("b").about("share_of_supplier_revenue").percent("13").in("2019"))
+			.supply("huawei -radio-> bt", claim("c").about("share_of_customer_purchases").percent("20").in("2019"))
 			.supply("nokia -radio-> bt")
 			.report(cut(ids("micron"), ids("huawei")));
 

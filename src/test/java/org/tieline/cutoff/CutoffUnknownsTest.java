@@ -152,7 +152,7 @@ class CutoffUnknownsTest {
 		CutoffReport.NothingRecorded nothing = report.nothingRecorded();
 		assertThat(nothing.count()).isEqualTo(3);
 		assertThat(nothing.names()).contains("phones", "alpha", "shop").doesNotContain("beta");
-		assertThat(nothing.sentence()).contains("Of 3 of the 4 entities").contains("alpha");
+		assertThat(nothing.sentence()).contains("For 3 of the 4 entities").contains("alpha");
 	}
 
 	private static Entity firm(CutoffModel basis, String id) {

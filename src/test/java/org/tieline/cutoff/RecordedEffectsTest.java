@@ -289,7 +289,7 @@ class RecordedEffectsTest {
 	private static Scene sharing() {
 		return Scene.in("2019")
 			.companies("us: alba")
-			.supply("alba -chips-> hub", claim("share").about("share_of_supplier_revenue").percent("10").asOf("2019"));
+			.supply("alba -chips-> hub", claim("share").about("share_of_supplier_revenue").percent("10").in("2019"));
 	}
 
 }
