@@ -114,7 +114,8 @@ public record CutoffReport(@Nullable String name, List<FactView> cut, List<Strin
 				return "No recorded entity may lose output or orders.";
 			}
 			if (names.isEmpty()) {
-				return (all == 1) ? "For the one entity that may lose output or orders, recorded figures narrow the loss."
+				return (all == 1)
+						? "For the one entity that may lose output or orders, recorded figures narrow the loss."
 						: "For each of the " + all
 								+ " entities that may lose output or orders, recorded figures narrow the loss.";
 			}

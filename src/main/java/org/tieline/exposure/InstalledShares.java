@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
@@ -40,6 +42,8 @@ final class InstalledShares {
 	static final Set<String> KINDS = Set.of("MARKET_SHARE", "METRIC", "SUPPLY");
 
 	private static final String METRIC = "vendor_share_of_";
+
+	private static final int MOST_SAID = 3;
 
 	private static final Set<Status> TOLD = Set.of(Status.CORROBORATED, Status.SINGLE_ORIGIN, Status.CONTESTED,
 			Status.ALLEGED);
@@ -146,8 +150,8 @@ final class InstalledShares {
 		return fact.measurements(aspect)
 			.stream()
 			.filter((one) -> TOLD.contains(one.status()) && one.period() != null
-					&& one.quantity().unit().equals("percent") && one.claims().stream().noneMatch(Claim::denies)
-					&& one.claims().stream().anyMatch(Claim::asserts))
+					&& one.origins() >= fact.lens().minOrigins() && one.quantity().unit().equals("percent")
+					&& one.claims().stream().noneMatch(Claim::denies) && one.claims().stream().anyMatch(Claim::asserts))
 			.map((one) -> new Found(place, vendor, measure, fact, one, goods));
 	}
 
@@ -164,10 +168,32 @@ final class InstalledShares {
 		String share = figure.quantity().text();
 		String when = " " + period.words().replace("on ", "as of ");
 		if (one.fact().fact().kind().name().equals("MARKET_SHARE")) {
-			return one.vendor().name() + " had " + share + " of " + one.goods() + when;
+			return one.vendor().name() + " had " + share + " of the market \"" + one.goods() + "\"" + when + by(figure);
 		}
-		String goods = (one.goods() != null) ? " (" + one.goods().replace(METRIC, "").replace('_', ' ') + ")" : "";
-		return one.vendor().name() + " had " + share + " of the network of " + one.place().name() + goods + when;
+		String goods = (one.goods() != null) ? " (" + goods(one.goods()) + ")" : "";
+		return one.vendor().name() + " had " + share + " of the network of " + one.place().name() + goods + when
+				+ by(figure);
+	}
+
+	/** The name of a metric in words: generations and abbreviations in capitals. */
+	private static String goods(String name) {
+		return !name.startsWith(METRIC) ? name
+				: Stream.of(name.substring(METRIC.length()).split("_"))
+					.map((word) -> word.matches("\\dg|ran") ? word.toUpperCase(Locale.ROOT) : word)
+					.collect(Collectors.joining(" "));
+	}
+
+	/** Who estimated the figure, if nobody states it. */
+	private static String by(Measurement figure) {
+		List<Claim> said = figure.claims().stream().filter(Claim::asserts).toList();
+		Set<String> names = said.stream()
+			.map(Claim::speaker)
+			.filter(Objects::nonNull)
+			.map(Entity::name)
+			.collect(Collectors.toCollection(TreeSet::new));
+		boolean estimated = said.stream().allMatch((claim) -> claim.stance() == Stance.ESTIMATES);
+		return !estimated ? ""
+				: names.isEmpty() ? ", by an estimate" : ", by an estimate of " + String.join(" and ", names);
 	}
 
 	/**
@@ -176,15 +202,16 @@ final class InstalledShares {
 	 * @param pathless whether no path is on record
 	 */
 	static @Nullable String summary(List<InstalledShare> shares, boolean pathless) {
-		List<String> said = shares.stream()
+		List<String> all = shares.stream()
 			.filter((one) -> most(one.share()) > 0)
-			.limit(3)
 			.map(InstalledShare::summary)
 			.map((one) -> one.substring(0, one.length() - 1))
 			.toList();
+		List<String> said = all.subList(0, Math.min(all.size(), MOST_SAID));
+		String more = (all.size() > MOST_SAID) ? "; and " + (all.size() - MOST_SAID) + " more, see installedBase" : "";
 		return said.isEmpty() ? null
 				: (pathless ? "No path of ties is on record under this lens, but shares are: " : "On record: ")
-						+ String.join("; ", said) + ".";
+						+ String.join("; ", said) + more + ".";
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
-import org.tieline.claim.Derivation;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
 import org.tieline.evidence.Status;
@@ -102,14 +101,6 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 				&& period.lastDay().equals(LocalDate.of(year, 12, 31));
 	}
 
-	/** Whether sources have the number only by converting another currency. */
-	private static boolean isConverted(Measurement number) {
-		return number.claims()
-			.stream()
-			.filter(Claim::asserts)
-			.allMatch((claim) -> claim.derivation() == Derivation.CONVERTED);
-	}
-
 	/** The greatest sum of pieces that do not overlap. */
 	static BigDecimal greatestSum(List<Piece> pieces) {
 		List<Piece> ordered = pieces.stream().sorted(Comparator.comparing(Piece::last)).toList();
@@ -140,7 +131,7 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 					.stream()
 					.filter((one) -> one.quantity().unit().equals(USD) && STANDING.contains(one.status()))
 					.filter((one) -> one.claims().stream().anyMatch(Claim::asserts) && !isDenied(one))
-					.filter((one) -> one.origins() >= metric.lens().minOrigins() && !isConverted(one))
+					.filter((one) -> one.origins() >= metric.lens().minOrigins())
 					.map(Measurement::quantity)
 					.filter(Objects::nonNull)
 					.findFirst()

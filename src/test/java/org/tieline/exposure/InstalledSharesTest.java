@@ -79,9 +79,9 @@ class InstalledSharesTest {
 		assertThat(share.measure()).isEqualTo(Measure.INSTALLED_BASE);
 		assertThat(share.share()).isEqualTo(Quantity.parse("57", "percent"));
 		assertThat(share.presumed()).isFalse();
-		assertThat(share.summary()).isEqualTo("vendors-of-the-state had 57% of 4g in land in 2020.");
+		assertThat(share.summary()).isEqualTo("vendors-of-the-state had 57% of the market \"4g in land\" in 2020.");
 		assertThat(InstalledShares.summary(found(), true)).isEqualTo("No path of ties is on record under this lens, "
-				+ "but shares are: vendors-of-the-state had 57% of 4g in land in 2020.");
+				+ "but shares are: vendors-of-the-state had 57% of the market \"4g in land\" in 2020.");
 	}
 
 	@Test
@@ -137,7 +137,7 @@ class InstalledSharesTest {
 
 		assertThat(found()).extracting(InstalledShare::summary)
 			.containsExactly("vendor had 66.7% of the network of operator in 2020.",
-					"vendor had 62% of the network of operator (4g ran) in 2020.");
+					"vendor had 62% of the network of operator (4G RAN) in 2020.");
 	}
 
 	@Test
