@@ -19,6 +19,7 @@ import org.tieline.exposure.BuyerSums;
 import org.tieline.exposure.ExposureAnswers.ExposureReport;
 import org.tieline.exposure.Exposures;
 import org.tieline.network.SphereRule;
+import org.tieline.plausible.LossCases;
 import org.tieline.plausible.PlausibleLoss;
 import org.tieline.problem.Problem;
 import org.tieline.record.DataVersion;
@@ -70,13 +71,18 @@ class SuccessMeasure extends TielineIT {
 		private int eachCase;
 
 		private void add(Loss loss) {
+			if (loss.known() == Loss.Known.DELIVERIES_ONLY) {
+				return;
+			}
 			this.losses++;
 			boolean wide = loss.whole().high() - loss.whole().low() >= WIDE;
 			boolean silent = loss.known() == Loss.Known.MODEL_ONLY;
 			PlausibleLoss plausible = loss.plausible();
-			boolean model = loss.cases().greatest() - loss.cases().least() < WIDE
-					|| plausible.high() - plausible.low() < WIDE;
-			boolean each = plausible.ranges().stream().anyMatch((one) -> one.loss().p95() - one.loss().p05() < WIDE);
+			LossCases cases = loss.cases();
+			boolean model = cases != null && plausible != null
+					&& (cases.greatest() - cases.least() < WIDE || plausible.high() - plausible.low() < WIDE);
+			boolean each = plausible != null
+					&& plausible.ranges().stream().anyMatch((one) -> one.loss().p95() - one.loss().p05() < WIDE);
 			this.bounds += wide ? 1 : 0;
 			this.recorded += silent ? 1 : 0;
 			this.cases += (silent && !model) ? 1 : 0;
