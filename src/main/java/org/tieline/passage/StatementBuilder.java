@@ -38,6 +38,9 @@ final class StatementBuilder {
 
 	private static final Pattern NEXT = Pattern.compile("\u27e6([a-z])\\d+\u27e7");
 
+	/** The name of a list or another measure. */
+	private static final Pattern LIST = Pattern.compile("\u27e6q\\d+\u27e7");
+
 	private final Parties parties;
 
 	private final KindsOfFact kinds;
@@ -53,6 +56,8 @@ final class StatementBuilder {
 	private String marked = "";
 
 	private Voice voice = new Voice(null, Stance.STATES, 0);
+
+	private Goods goods = new Goods(null, null);
 
 	/** The parties of the last statement of the sentence, by kind. */
 	private final Map<String, Map<String, List<String>>> last = new LinkedHashMap<>();
@@ -96,12 +101,13 @@ final class StatementBuilder {
 	 */
 	boolean add(Part part) {
 		KindOfFact kind = this.kinds.byName(part.form().kind());
+		this.goods = goods(part);
 		Map<String, List<String>> known = parties(part, kind);
 		if (known == null) {
 			return false;
 		}
 		MatchResult match = part.match();
-		String doubt = doubt(part, kind);
+		String doubt = (this.goods.doubt() != null) ? this.goods.doubt() : doubt(part, kind);
 		if (doubt == null && part.number() == null && leavesNumber(match)) {
 			doubt = "its number is told in a form that is not read";
 		}
@@ -114,6 +120,12 @@ final class StatementBuilder {
 			return true;
 		}
 		return add(part, kind, known, stance);
+	}
+
+	private Goods goods(Part part) {
+		String measurement = part.form().measurement();
+		boolean told = part.form().kind().equals("SUPPLY") && (measurement == null || measurement.equals("amount"));
+		return told ? Goods.of(this.marked, part.match()) : new Goods(null, null);
 	}
 
 	/** Why a part is not clear; null: it is. */
@@ -183,7 +195,7 @@ final class StatementBuilder {
 						: this.parties.party(this.sentence, object, this.voice, one, kind);
 			}
 			case PRODUCT -> {
-				String product = FormReader.group(part.match(), "d");
+				String product = (this.goods.mark() != null) ? this.goods.mark() : FormReader.group(part.match(), "d");
 				yield (product != null) ? this.parties.ids(this.sentence.mark(product), Set.of(EntityKind.PRODUCT))
 						: null;
 			}
@@ -194,7 +206,12 @@ final class StatementBuilder {
 				}
 				yield markets;
 			}
-			case SUBJECT, SUPPLIER, CUSTOMER, MEASURE, JURISDICTION, TOPIC -> null;
+			case MEASURE -> {
+				Matcher list = LIST.matcher(part.match().group());
+				yield list.find() ? this.parties.ids(this.sentence.mark(list.group()), Set.of(EntityKind.MEASURE))
+						: null;
+			}
+			case SUBJECT, SUPPLIER, CUSTOMER, JURISDICTION, TOPIC -> null;
 		};
 	}
 
