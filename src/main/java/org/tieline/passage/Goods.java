@@ -39,6 +39,10 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 			"world", "country", "domestic", "foreign", "together", "both", "each", "least", "about", "over", "now",
 			"worldwide", "supply", "purchases", "business", "'s", "'", "\"");
 
+	/** Words that may follow the name of a product and make it no other one. */
+	private static final Set<String> HEADS = Set.of("machine", "machines", "system", "service", "services", "unit",
+			"units", "tool", "tools", "device", "module", "modules", "solutions");
+
 	/** Verbs after which the customer may stand before the goods. */
 	private static final Pattern GIVES = Pattern.compile(
 			" (?:suppl(?:y|ies|ied|ying)|equip(?:s|ped)?|provid(?:es|ed)|sold|sells?|sen[dt]s?|ship(?:s|ped)) \u27e6[erg]\\d+\u27e7$");
@@ -65,7 +69,11 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 			String word = words.get(i);
 			if (PRODUCT.matcher(word).matches()) {
 				named.add(word);
-				unknown |= i + 1 < words.size() && isContent(words.get(i + 1));
+				boolean goesOn = i + 1 < words.size();
+				unknown |= goesOn && isContent(words.get(i + 1)) && !HEADS.contains(words.get(i + 1));
+				if (goesOn && PRODUCT.matcher(words.get(i + 1)).matches()) {
+					named.remove(word);
+				}
 			}
 			else if (isContent(word) && product == null && words.stream().noneMatch((one) -> PRODUCT.matcher(one).matches())) {
 				unknown = true;
