@@ -1,5 +1,6 @@
 package org.tieline.passage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,15 +35,20 @@ final class MetricReader {
 
 	private final List<Statement> statements;
 
+	private final @Nullable LocalDate today;
+
 	/**
 	 * A reader.
 	 * @param statements where what is found is added
+	 * @param today the date of the passage; null: not known
 	 */
-	MetricReader(PassageNames names, Parties parties, KindsOfFact kinds, List<Statement> statements) {
+	MetricReader(PassageNames names, Parties parties, KindsOfFact kinds, List<Statement> statements,
+			@Nullable LocalDate today) {
 		this.names = names;
 		this.parties = parties;
 		this.kinds = kinds;
 		this.statements = statements;
+		this.today = today;
 	}
 
 	/** Sums, counts and percentages that no form has taken, with the metric they name. */
@@ -73,7 +79,8 @@ final class MetricReader {
 		Mark subject = clause.subject(best, voice);
 		List<String> subjects = best.metric().equals(MARKET_SIZE) ? this.parties.markets(sentence, null, mark)
 				: (subject != null) ? this.parties.party(sentence, subject, voice, first, kind) : List.of();
-		TimeReader.Found time = sentence.timeNear(mark.start());
+		TimeReader.Found time = Times.of(sentence.timeNear(mark.start()), " " + text.toLowerCase(Locale.ROOT) + " ",
+				this.today);
 		if (subjects.isEmpty() || (time != null && Times.doubt(time, true, kind, List.of()) != null)) {
 			return;
 		}
@@ -93,8 +100,10 @@ final class MetricReader {
 			}
 		}
 		if (!readings.isEmpty()) {
-			int from = (subject != null) ? subject.start() : mark.start();
-			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(), null));
+			boolean whole = subject != null && !Changes.isTold(text);
+			int from = (whole && subject != null) ? subject.start() : mark.start();
+			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(), null,
+					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind)));
 		}
 	}
 

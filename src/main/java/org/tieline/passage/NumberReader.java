@@ -108,6 +108,9 @@ public final class NumberReader {
 	private static final Pattern CHANGED = pattern(
 			"\\b(?:by|another|additional|extra|further|remaining|rose|fell|grew|gained|lost|dropped|climbed|slipped|declined|increased|decreased|shrank|jumped|surged|soared|plunged|rise|fall|increase|decline|drop|(?<!(?:made|make|makes|making) )up|down)(?: the| a| an| its)? ?$");
 
+	/** Before a number: it is below zero, as a change is. */
+	private static final Pattern NEGATIVE = pattern("(?:^|[\\s(:])(?:-|minus |negative )$");
+
 	/** After a number: it tells a change or a part. */
 	private static final Pattern DIFFERS = pattern(
 			"[ -](?:year-on-year |annual |quarterly )?(?:more|less|higher|lower|fewer|larger|bigger|smaller|increase|rise|jump|gain|gains|growth|decline|drop|fall|cut|discount|reduction|decrease|tariff|tariffs|tax|chance|probability|margin|year-on-year|faster|slower)\\b");
@@ -215,7 +218,7 @@ public final class NumberReader {
 	}
 
 	private static boolean isChange(String text, int start, int end) {
-		return CHANGED.matcher(before(text, start)).find()
+		return CHANGED.matcher(before(text, start)).find() || NEGATIVE.matcher(before(text, start)).find()
 				|| DIFFERS.matcher(text).region(end, text.length()).lookingAt();
 	}
 

@@ -44,11 +44,16 @@ final class PassageChecks {
 		for (Statement statement : reading.statements()) {
 			ClaimCheck best = statement.readings()
 				.stream()
-				.map((one) -> Objects.requireNonNull(checked.get(one)))
-				.min(Comparator.comparing(ClaimCheck::verdict))
+				.map((one) -> statement.timing().of(Objects.requireNonNull(checked.get(one))))
+				.min(Comparator.comparing((ClaimCheck one) -> statement.timing().doubt(one) != null)
+					.thenComparing(ClaimCheck::verdict))
 				.orElseThrow();
 			String unless = statement.unless();
-			if (unless != null && DIFFERENT.contains(best.verdict())) {
+			String doubt = statement.timing().doubt(best);
+			if (doubt != null) {
+				skipped.add(new Skipped(statement.start(), statement.end(), doubt));
+			}
+			else if (unless != null && DIFFERENT.contains(best.verdict())) {
 				skipped.add(new Skipped(statement.start(), statement.end(), unless));
 			}
 			else {

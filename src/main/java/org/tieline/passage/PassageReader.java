@@ -26,8 +26,9 @@ final class PassageReader {
 	 * @param start where it starts in the passage as read
 	 * @param end where it ends
 	 * @param unless why it is skipped unless the record holds it; null: it is not
+	 * @param timing what its tense demands
 	 */
-	record Statement(List<AskedClaim> readings, int start, int end, @Nullable String unless) {
+	record Statement(List<AskedClaim> readings, int start, int end, @Nullable String unless, Timing timing) {
 	}
 
 	/** A part of the passage that is not checked, and why. */
@@ -66,11 +67,11 @@ final class PassageReader {
 
 	private final MetricReader metrics;
 
-	private PassageReader(PassageNames names, KindsOfFact kinds) {
+	private PassageReader(PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
 		Parties parties = new Parties(names, this.discourse);
 		this.forms = new FormReader(parties,
-				new StatementBuilder(parties, kinds, this.discourse, this.statements, this.skipped));
-		this.metrics = new MetricReader(names, parties, kinds, this.statements);
+				new StatementBuilder(parties, kinds, this.discourse, this.statements, this.skipped, today));
+		this.metrics = new MetricReader(names, parties, kinds, this.statements, today);
 	}
 
 	/**
@@ -80,7 +81,7 @@ final class PassageReader {
 	 */
 	static Reading read(PassageText passage, PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
 		String text = passage.text();
-		PassageReader reader = new PassageReader(names, kinds);
+		PassageReader reader = new PassageReader(names, kinds, today);
 		List<Mention> mentions = names.index().mentions(text);
 		int next = 0;
 		for (int[] part : Sentences.split(text)) {

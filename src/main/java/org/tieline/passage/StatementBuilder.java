@@ -1,5 +1,6 @@
 package org.tieline.passage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,11 @@ final class StatementBuilder {
 
 	private static final Pattern NEXT = Pattern.compile("\u27e6([a-z])\\d+\u27e7");
 
+	private static final Pattern OWNED = Pattern.compile(" (?:own|owns|owned)(?= )");
+
+	/** The name of a list or another measure. */
+	private static final Pattern LIST = Pattern.compile("\u27e6q\\d+\u27e7");
+
 	private final Parties parties;
 
 	private final KindsOfFact kinds;
@@ -48,11 +54,15 @@ final class StatementBuilder {
 
 	private final List<Skipped> skipped;
 
+	private final @Nullable LocalDate today;
+
 	private Sentence sentence;
 
 	private String marked = "";
 
 	private Voice voice = new Voice(null, Stance.STATES, 0);
+
+	private Goods goods = new Goods(null, null);
 
 	/** The parties of the last statement of the sentence, by kind. */
 	private final Map<String, Map<String, List<String>>> last = new LinkedHashMap<>();
@@ -61,14 +71,16 @@ final class StatementBuilder {
 	 * A builder.
 	 * @param statements where statements are added
 	 * @param skipped where what is skipped is added
+	 * @param today the date of the passage; null: not known
 	 */
 	StatementBuilder(Parties parties, KindsOfFact kinds, Discourse discourse, List<Statement> statements,
-			List<Skipped> skipped) {
+			List<Skipped> skipped, @Nullable LocalDate today) {
 		this.parties = parties;
 		this.kinds = kinds;
 		this.discourse = discourse;
 		this.statements = statements;
 		this.skipped = skipped;
+		this.today = today;
 		this.sentence = new Sentence(0, "", List.of(), List.of(), "", List.of(0));
 	}
 
@@ -96,12 +108,13 @@ final class StatementBuilder {
 	 */
 	boolean add(Part part) {
 		KindOfFact kind = this.kinds.byName(part.form().kind());
+		this.goods = goods(part);
 		Map<String, List<String>> known = parties(part, kind);
 		if (known == null) {
 			return false;
 		}
 		MatchResult match = part.match();
-		String doubt = doubt(part, kind);
+		String doubt = (this.goods.doubt() != null) ? this.goods.doubt() : doubt(part, kind);
 		if (doubt == null && part.number() == null && leavesNumber(match)) {
 			doubt = "its number is told in a form that is not read";
 		}
@@ -116,6 +129,12 @@ final class StatementBuilder {
 		return add(part, kind, known, stance);
 	}
 
+	private Goods goods(Part part) {
+		String measurement = part.form().measurement();
+		boolean told = part.form().kind().equals("SUPPLY") && (measurement == null || measurement.equals("amount"));
+		return told ? Goods.of(this.marked, part.match()) : new Goods(null, null);
+	}
+
 	/** Why a part is not clear; null: it is. */
 	private @Nullable String doubt(Part part, KindOfFact kind) {
 		MatchResult match = part.match();
@@ -126,6 +145,9 @@ final class StatementBuilder {
 		}
 		if (Surroundings.isOldValue(this.marked, match.end()) && this.sentence.times().size() < 2) {
 			return "its number is the one before a change";
+		}
+		if (Changes.isWrong(this.sentence, this.marked.substring(match.start()))) {
+			return "its numbers do not fit the rise or fall that it tells";
 		}
 		if (Surroundings.isTogether(this.marked)) {
 			return "its number is one of several together";
@@ -183,7 +205,7 @@ final class StatementBuilder {
 						: this.parties.party(this.sentence, object, this.voice, one, kind);
 			}
 			case PRODUCT -> {
-				String product = FormReader.group(part.match(), "d");
+				String product = (this.goods.mark() != null) ? this.goods.mark() : FormReader.group(part.match(), "d");
 				yield (product != null) ? this.parties.ids(this.sentence.mark(product), Set.of(EntityKind.PRODUCT))
 						: null;
 			}
@@ -194,7 +216,12 @@ final class StatementBuilder {
 				}
 				yield markets;
 			}
-			case SUBJECT, SUPPLIER, CUSTOMER, MEASURE, JURISDICTION, TOPIC -> null;
+			case MEASURE -> {
+				Matcher list = LIST.matcher(part.match().group());
+				yield list.find() ? this.parties.ids(this.sentence.mark(list.group()), Set.of(EntityKind.MEASURE))
+						: null;
+			}
+			case SUBJECT, SUPPLIER, CUSTOMER, JURISDICTION, TOPIC -> null;
 		};
 	}
 
@@ -245,6 +272,11 @@ final class StatementBuilder {
 		if (time == null && number != null && kind.measurement() && MarketWords.of(this.sentence, null).isOfBefore()) {
 			time = this.discourse.lastTime();
 		}
+		String words = " " + match.group().strip() + " ";
+		boolean tense = stance == Stance.STATES && !kind.isQuotation();
+		if (tense) {
+			time = Times.of(time, words, this.today);
+		}
 		List<Aspect> aspects = aspects(part.form(), kind, number);
 		String doubt = (time != null) ? Times.doubt(time, number != null, kind, aspects) : null;
 		if (doubt != null) {
@@ -256,15 +288,25 @@ final class StatementBuilder {
 		}
 		this.discourse.lastTime(time);
 		List<Map<String, String>> attributes = new ArrayList<>();
-		for (String sort : part.form().sorts().isEmpty() ? List.of("") : part.form().sorts()) {
+		for (String sort : sorts(part)) {
 			attributes.add(sort.isEmpty() ? Map.of() : Map.of(sortColumn(kind, sort), sort));
 		}
 		AskedNumber asked = (number != null) ? number.asked(number.unit()) : null;
 		List<AskedClaim> readings = Readings.of(kind, known, attributes, aspects, asked,
 				(time != null) ? time.period() : null, speaker(), stance);
-		this.statements.add(new Statement(readings, start(part), end(part), unless(part)));
+		this.statements.add(new Statement(readings, start(part), end(part), unless(part),
+				tense ? Timing.of(words, time, kind) : Timing.NONE));
 		this.last.put(kind.name(), known);
 		return true;
+	}
+
+	/** What is owned is equity; blank: any sort. */
+	private static List<String> sorts(Part part) {
+		List<String> sorts = part.form().sorts();
+		if (part.form().kind().equals("STAKE") && sorts.isEmpty() && OWNED.matcher(part.match().group()).find()) {
+			return List.of("EQUITY");
+		}
+		return sorts.isEmpty() ? List.of("") : sorts;
 	}
 
 	/** Why only what the record holds is told of it; null: all is told. */
@@ -286,9 +328,14 @@ final class StatementBuilder {
 
 	/**
 	 * Where a statement starts: a denial or a quotation with whoever says it, so that its
-	 * verdict is not read as one on what is denied.
+	 * verdict is not read as one on what is denied; a number after a rise or fall alone,
+	 * which the verdict does not speak of.
 	 */
 	private int start(Part part) {
+		Mark number = part.number();
+		if (number != null && Changes.isTold(part.match().group())) {
+			return number.start();
+		}
 		int start = this.sentence.origin(part.match().start());
 		Mark speaker = this.voice.speaker();
 		return (speaker != null) ? Math.min(start, speaker.start()) : start;

@@ -39,7 +39,13 @@ public final class TimeReader {
 		ROUGHLY,
 
 		/** A fiscal year, which need not be the calendar year. */
-		FISCAL
+		FISCAL,
+
+		/** By then: it comes true at some time before. */
+		DEADLINE,
+
+		/** Told by another time: "two years later". */
+		RELATIVE
 
 	}
 
@@ -66,6 +72,9 @@ public final class TimeReader {
 	private static final Pattern FISCAL = Pattern.compile(
 			"\\b(?:fiscal|fiscal year|financial year|fy|year to|year ended|year ending) ?$", Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern DEADLINE = Pattern
+		.compile("\\b(?:by|no later than)(?: the)?(?: (?:end|start|beginning|close|middle) of)?(?: the)? $", Pattern.CASE_INSENSITIVE);
+
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 			"oct", "nov", "dec");
 
@@ -83,7 +92,9 @@ public final class TimeReader {
 			+ "|(?<q>q[1-4]|h[12]) ?(?:of )?(?<qy>" + YEAR + ")\\b" + "|(?<qy2>" + YEAR
 			+ ")(?:'s)? (?<q2>q[1-4]|h[12])\\b" + "|(?<m3>" + MONTH + "),? (?:of )?(?<my>" + YEAR + ")\\b" + "|(?<year>"
 			+ YEAR + ")(?![\\d,.]*\\d|%| percent)\\b"
-			+ "|(?<relative>last year|the previous year|this year|a year earlier|last month|last quarter|this quarter|today|currently|now)\\b"
+			+ "|(?<relative>last year|this year|last month|last quarter|this quarter|today|currently|now)\\b"
+			+ "|(?<told>(?:the|that) (?:same|previous|preceding|next|following) (?:year|quarter|month)|the (?:year|quarter|month) (?:before|after|earlier)|that year"
+			+ "|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d{1,2}) (?:years?|quarters?|months?) (?:later|earlier|before|after|afterwards|previously|ago|prior|on))\\b"
 			+ ")", Pattern.CASE_INSENSITIVE);
 
 	private TimeReader() {
@@ -100,7 +111,7 @@ public final class TimeReader {
 		while (matcher.find()) {
 			try {
 				Period period = period(matcher, today);
-				if (period != null || matcher.group("relative") != null) {
+				if (period != null || matcher.group("relative") != null || matcher.group("told") != null) {
 					found.add(found(matcher, text, period, today));
 				}
 			}
@@ -113,8 +124,11 @@ public final class TimeReader {
 	}
 
 	private static Found found(Matcher matcher, String text, @Nullable Period period, @Nullable LocalDate today) {
-		String before = text.substring(Math.max(0, matcher.start() - 20), matcher.start());
-		Sense sense = BOUND.matcher(before).find() ? Sense.BOUND : FISCAL.matcher(before).find() ? Sense.FISCAL
+		if (matcher.group("told") != null) {
+			return new Found(matcher.start(), matcher.end(), null, Sense.RELATIVE);
+		}
+		String before = text.substring(Math.max(0, matcher.start() - 24), matcher.start());
+		Sense sense = DEADLINE.matcher(before).find() ? Sense.DEADLINE : BOUND.matcher(before).find() ? Sense.BOUND : FISCAL.matcher(before).find() ? Sense.FISCAL
 				: ROUGHLY.matcher(before).find() ? Sense.ROUGHLY : Sense.AT;
 		if (period != null && SINCE.matcher(before).find()) {
 			PartialDate first = Objects.requireNonNull(period.from());
@@ -165,7 +179,7 @@ public final class TimeReader {
 		if (m.group("year") != null) {
 			return at(year(m.group("year")));
 		}
-		return (today != null) ? relative(m.group("relative").toLowerCase(Locale.ROOT), today) : null;
+		return (today != null && m.group("relative") != null) ? relative(m.group("relative").toLowerCase(Locale.ROOT), today) : null;
 	}
 
 	/** A span of time; null: it would end before it starts. */
@@ -189,7 +203,7 @@ public final class TimeReader {
 	private static @Nullable Period relative(String words, LocalDate today) {
 		YearMonth month = YearMonth.from(today);
 		return switch (words) {
-			case "last year", "the previous year" -> at(new PartialDate(today.getYear() - 1, null, null));
+			case "last year" -> at(new PartialDate(today.getYear() - 1, null, null));
 			case "this year" -> at(new PartialDate(today.getYear(), null, null));
 			case "last month" ->
 				at(new PartialDate(month.minusMonths(1).getYear(), month.minusMonths(1).getMonthValue(), null));

@@ -1,16 +1,34 @@
 package org.tieline.passage;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
 
 /** Whether a time of a passage can be compared with those on record. */
 final class Times {
 
 	private Times() {
+	}
+
+	/**
+	 * The time of a statement. What is told of the present without a time is asked at the
+	 * date of the passage.
+	 * @param told the time that it tells; null: none
+	 * @param words the words of the statement
+	 * @param today the date of the passage; null: not known
+	 */
+	static TimeReader.@Nullable Found of(TimeReader.@Nullable Found told, String words, @Nullable LocalDate today) {
+		if (told != null || today == null || !Timing.isPresent(words)) {
+			return told;
+		}
+		PartialDate date = PartialDate.of(today);
+		return new TimeReader.Found(0, 0, new Period(date, date), TimeReader.Sense.AT);
 	}
 
 	/**
@@ -25,6 +43,8 @@ final class Times {
 			case FISCAL -> flow ? "a fiscal year need not be the calendar year" : unknown(time);
 			case ROUGHLY -> flow ? "its time is told too roughly" : unknown(time);
 			case SINCE -> (number && kind.measurement()) ? "it tells of a number over several years" : unknown(time);
+			case DEADLINE -> (number && kind.measurement()) ? unknown(time) : "a deadline is not the time at which it holds";
+			case RELATIVE -> "its time is told by another time";
 			case AT -> unknown(time);
 		};
 	}

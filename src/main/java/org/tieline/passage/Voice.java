@@ -34,7 +34,14 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 			+ "(?: that|(?= \u27e6[erg]))|puts?(?= \u27e6e\\d+\u27e7 's)) ?");
 
 	private static final Pattern SAID_AFTER = Pattern
-		.compile(" , (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");
+		.compile(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");
+
+	private static final Pattern SAYS_AFTER = Pattern
+		.compile(" ,(?: \")? " + SAYING + " (?<s>\u27e6e\\d+\u27e7)(?= (?:[.,]|in|on)|\\s*$)");
+
+	/** "Albano: ..." and "Albano said: ...". */
+	private static final Pattern HEADED = Pattern
+		.compile("^ (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2}?(?: " + SAYING + ")? [:,] (?:\" )?(?=\u27e6[ergd]|\")");
 
 	private static final Pattern ACCORDING = Pattern.compile(
 			"(?:according to|as reported by|data from|figures from|estimates by|estimates from)(?: [a-z,'-]+){0,3} (?<s>\u27e6e\\d+\u27e7)");
@@ -62,6 +69,14 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		Matcher after = SAID_AFTER.matcher(marked);
 		if (after.find()) {
 			return new Voice(sentence.mark(after.group("s")), Stance.STATES, 0);
+		}
+		Matcher inverted = SAYS_AFTER.matcher(marked);
+		if (inverted.find()) {
+			return new Voice(sentence.mark(inverted.group("s")), Stance.STATES, 0);
+		}
+		Matcher headed = HEADED.matcher(marked);
+		if (headed.find() && marked.substring(0, headed.end()).contains(" : ")) {
+			return new Voice(sentence.mark(headed.group("s")), Stance.STATES, headed.end() - 1);
 		}
 		Matcher alleges = ALLEGATION.matcher(marked);
 		if (alleges.find()) {

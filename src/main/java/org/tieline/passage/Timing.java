@@ -1,0 +1,156 @@
+package org.tieline.passage;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.check.ClaimCheck;
+import org.tieline.check.Difference;
+import org.tieline.check.Difference.Scope;
+import org.tieline.check.Verdict;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.time.Spell;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+
+/**
+ * What the tense of a statement demands of the fact that holds it, beyond that it held at
+ * the time.
+ *
+ * @param demand what is demanded
+ * @param period the time of the statement; null: none is told
+ */
+record Timing(Demand demand, @Nullable Period period) {
+
+	/** What is demanded. */
+	enum Demand {
+
+		/** Nothing more. */
+		NONE,
+
+		/** Told of the present without a date: a figure of the past does not hold it. */
+		PRESENT_FIGURE,
+
+		/** Told of the present without a date: what has ended does not hold it. */
+		PRESENT,
+
+		/** An act at a time: it began then. */
+		BEGAN,
+
+		/** Since a time: it began then at the latest. */
+		SINCE
+
+	}
+
+	static final Timing NONE = new Timing(Demand.NONE, null);
+
+	private static final Pattern PRESENT = Pattern.compile(
+			" (?:is|are|has|have|holds?|owns?|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?= )");
+
+	private static final Pattern ACT = Pattern.compile(
+			" (?:fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became)(?= )");
+
+	/** "Was banned" may tell of a ban that began before. */
+	private static final Pattern STATE = Pattern
+		.compile(" (?:is|are|was|were|been|remained)(?: \\S+){0,2} (?:banned|barred|excluded|prohibited|blocked|restricted|listed|required)(?= )");
+
+	private static final long YEAR = 366;
+
+	/** Whether words tell of the present. */
+	static boolean isPresent(String words) {
+		return PRESENT.matcher(words).find();
+	}
+
+	/**
+	 * What a statement demands.
+	 * @param words the words of the statement
+	 * @param time its time; null: none is told
+	 */
+	static Timing of(String words, TimeReader.@Nullable Found time, KindOfFact kind) {
+		Period period = (time != null) ? time.period() : null;
+		if (time == null || period == null) {
+			return (time == null && !kind.isQuotation() && isPresent(words))
+					? new Timing(kind.measurement() ? Demand.PRESENT_FIGURE : Demand.PRESENT, null) : NONE;
+		}
+		if (kind.measurement()) {
+			return NONE;
+		}
+		if (time.sense() == TimeReader.Sense.SINCE) {
+			return new Timing(Demand.SINCE, period);
+		}
+		boolean act = period.days() <= YEAR && ACT.matcher(words).find() && !STATE.matcher(words).find();
+		return act ? new Timing(Demand.BEGAN, period) : NONE;
+	}
+
+	/** The check, or that the time of what is recorded differs. */
+	ClaimCheck of(ClaimCheck check) {
+		FactView fact = check.bestMatch();
+		if (!holds(check) || fact == null || doubt(check) != null || isMet(fact)) {
+			return check;
+		}
+		Period asked = Objects.requireNonNull(this.period);
+		String words = (this.demand == Demand.SINCE) ? "since " + asked.from() : "begun " + asked.words();
+		String recorded = starts(fact).stream().map((one) -> "from " + one).collect(Collectors.joining(", "));
+		return check.differing(new Difference(Scope.PERIOD, words, recorded),
+				"Not as stated: it is recorded for another time (" + recorded + "), not " + words + ". "
+						+ fact.summary());
+	}
+
+	/** Why a check does not tell whether the statement is right; null: it does. */
+	@Nullable String doubt(ClaimCheck check) {
+		FactView fact = check.bestMatch();
+		if (!holds(check) || fact == null) {
+			return null;
+		}
+		return switch (this.demand) {
+			case NONE -> null;
+			case PRESENT_FIGURE -> "it tells a figure of the present; give the date of the passage";
+			case PRESENT -> fact.hasEnded() ? "it is told of the present, and the record tells of an end; give the date of the passage" : null;
+			case BEGAN, SINCE -> {
+				if (isMet(fact)) {
+					yield null;
+				}
+				if (starts(fact).isEmpty()) {
+					yield "the record does not tell when it began";
+				}
+				yield check.nearby().stream().anyMatch(this::isMet)
+						? "the record holds several acts, and it is not clear which one is meant" : null;
+			}
+		};
+	}
+
+	private static boolean holds(ClaimCheck check) {
+		return check.verdict() == Verdict.SUPPORTED || check.verdict() == Verdict.CONTESTED;
+	}
+
+	private boolean isMet(FactView fact) {
+		Period asked = this.period;
+		if (asked == null || (this.demand != Demand.BEGAN && this.demand != Demand.SINCE)) {
+			return true;
+		}
+		List<PartialDate> shown = starts(fact);
+		if (shown.isEmpty()) {
+			shown = fact.spells().stream().map(Spell::observed).filter(Objects::nonNull).toList();
+		}
+		if (this.demand == Demand.BEGAN) {
+			return shown.stream().anyMatch(asked::touches);
+		}
+		PartialDate since = Objects.requireNonNull(asked.from());
+		return shown.stream().anyMatch((one) -> !one.firstDay().isAfter(since.lastDay()));
+	}
+
+	private static List<PartialDate> starts(FactView fact) {
+		return fact.spells()
+			.stream()
+			.flatMap((one) -> Stream.of(one.start(), one.startBy()))
+			.flatMap(Stream::ofNullable)
+			.distinct()
+			.toList();
+	}
+
+}
