@@ -82,7 +82,9 @@ final class CarriedShare {
 		return figures.min(Comparator.comparing(Figure::years)).map(this::range).orElse(Interval.UNKNOWN);
 	}
 
-	/** Whether an effect is the part of all sales that a stop of a tie costs its supplier. */
+	/**
+	 * Whether an effect is the part of all sales that a stop of a tie costs its supplier.
+	 */
 	private static boolean isOfStop(FactView effect, SupplyLink link) {
 		return "SHARE_OF_SALES".equals(effect.fact().attributes().get("outcome"))
 				&& effect.fact().participant("product") == null && isParty(effect, "affected", link.supplier())
@@ -104,9 +106,8 @@ final class CarriedShare {
 
 	private static Quantity positive(Quantity quantity) {
 		boolean negative = quantity.high() != null && quantity.high().signum() < 0;
-		return (negative && quantity.low() != null)
-				? new Quantity(Objects.requireNonNull(quantity.high()).negate(), quantity.low().negate(), quantity.unit())
-				: quantity;
+		return (negative && quantity.low() != null) ? new Quantity(Objects.requireNonNull(quantity.high()).negate(),
+				quantity.low().negate(), quantity.unit()) : quantity;
 	}
 
 	/**

@@ -109,11 +109,7 @@ public final class EvenShares {
 		double[] high = new double[ofPairs.size()];
 		for (int pair = 0; pair < low.length; pair++) {
 			Interval all = ofPair.apply(this.network.links().get(ofPairs.get(pair).getFirst()));
-			low[pair] = ofPairs.get(pair)
-				.stream()
-				.mapToDouble((link) -> bounds(link, share).low())
-				.max()
-				.orElse(0);
+			low[pair] = ofPairs.get(pair).stream().mapToDouble((link) -> bounds(link, share).low()).max().orElse(0);
 			low[pair] = Math.max(low[pair], all.low());
 			high[pair] = Math.max(low[pair], Math.min(all.high(), mostOf(ofPairs.get(pair), share)));
 		}

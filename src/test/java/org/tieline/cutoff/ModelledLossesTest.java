@@ -125,10 +125,8 @@ class ModelledLossesTest {
 	@Test
 	void aShareOfAnotherPeriodCountsAsARange() {
 		Loss seller = of(Scene.in("2019")
-			.supply("alpha -chip-> phones", claim("half").about("share_of_supplier_revenue")
-				.percent("13")
-				.from("2018-10")
-				.to("2019-03"))
+			.supply("alpha -chip-> phones",
+					claim("half").about("share_of_supplier_revenue").percent("13").from("2018-10").to("2019-03"))
 			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
 
 		assertThat(seller.cases().least()).isBetween(0.055, 0.307);
