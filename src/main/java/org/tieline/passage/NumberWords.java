@@ -1,14 +1,15 @@
 package org.tieline.passage;
 
-import java.util.regex.Pattern;
-import org.tieline.passage.Sentence.Mark;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.passage.Sentence.Mark;
 
 /** Numbers as English writes them, in digits and in words. */
 final class NumberWords {
