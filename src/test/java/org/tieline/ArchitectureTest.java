@@ -47,7 +47,7 @@ class ArchitectureTest {
 			provenance  check claim evidence value
 			entity      claim evidence problem record time value
 			market      claim evidence problem record time value
-			passage     check claim evidence problem record value
+			passage     check claim evidence problem record time value
 			supply      cascade claim evidence graph record time value
 			plausible   cascade claim ensemble evidence problem supply value
 			ownership   claim evidence graph hop problem record time value

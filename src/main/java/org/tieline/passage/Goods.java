@@ -30,9 +30,9 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 			"network", "networks", "telecom", "telecoms", "telecommunications", "supplies", "supplier", "suppliers",
 			"vendor", "vendors", "customer", "customers", "client", "contract", "contracts", "deal", "deals", "order",
 			"orders", "of", "on", "for", "with", "from", "to", "by", "at", "in", "and", "most", "some", "many", "all",
-			"more", "than", "half", "worth", "valued", "their", "also", "still", "been", "being", "directly", "indirectly",
-			"exclusively", "mainly", "mostly", "largely", "only", "sole", "exclusive", "main", "major", "largest",
-			"biggest", "leading", "large", "big", "long-time", "longtime", "long-standing", "longstanding",
+			"more", "than", "half", "worth", "valued", "their", "also", "still", "been", "being", "directly",
+			"indirectly", "exclusively", "mainly", "mostly", "largely", "only", "sole", "exclusive", "main", "major",
+			"largest", "biggest", "leading", "large", "big", "long-time", "longtime", "long-standing", "longstanding",
 			"principal", "primary", "top", "strategic", "preferred", "important", "critical", "key", "new", "other",
 			"various", "certain", "several", "own", "one", "two", "three", "among", "part", "share", "billions",
 			"millions", "thousands", "hundreds", "dozens", "amounts", "quantities", "volumes", "heavily", "again",
@@ -75,7 +75,8 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 					named.remove(word);
 				}
 			}
-			else if (isContent(word) && product == null && words.stream().noneMatch((one) -> PRODUCT.matcher(one).matches())) {
+			else if (isContent(word) && product == null
+					&& words.stream().noneMatch((one) -> PRODUCT.matcher(one).matches())) {
 				unknown = true;
 			}
 		}
@@ -102,7 +103,8 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 				return some;
 			}
 			gives = true;
-			if (END.matcher(words[i]).matches() || (words[i].startsWith("\u27e6") && !PRODUCT.matcher(words[i]).matches())
+			if (END.matcher(words[i]).matches()
+					|| (words[i].startsWith("\u27e6") && !PRODUCT.matcher(words[i]).matches())
 					|| words[i].equals("and")) {
 				return some;
 			}

@@ -100,7 +100,7 @@ final class MetricReader {
 			}
 		}
 		if (!readings.isEmpty()) {
-			boolean whole = subject != null && !Changes.isTold(text);
+			boolean whole = subject != null && !NumberWords.Changes.isTold(text);
 			int from = (whole && subject != null) ? subject.start() : mark.start();
 			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(), null,
 					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind)));

@@ -42,14 +42,17 @@ final class PassageChecks {
 		List<ClaimCheck> checks = new ArrayList<>();
 		List<Skipped> skipped = new ArrayList<>(reading.skipped());
 		for (Statement statement : reading.statements()) {
-			ClaimCheck best = statement.readings()
+			Timing timing = statement.timing();
+			ClaimCheck held = statement.readings()
 				.stream()
-				.map((one) -> statement.timing().of(Objects.requireNonNull(checked.get(one))))
-				.min(Comparator.comparing((ClaimCheck one) -> statement.timing().doubt(one) != null)
-					.thenComparing(ClaimCheck::verdict))
+				.map((one) -> Objects.requireNonNull(checked.get(one)))
+				.min(Comparator.comparing(ClaimCheck::verdict)
+					.thenComparing((ClaimCheck one) -> timing.doubt(one) != null)
+					.thenComparing((ClaimCheck one) -> timing.of(one).verdict()))
 				.orElseThrow();
+			ClaimCheck best = timing.of(held);
 			String unless = statement.unless();
-			String doubt = statement.timing().doubt(best);
+			String doubt = timing.doubt(held);
 			if (doubt != null) {
 				skipped.add(new Skipped(statement.start(), statement.end(), doubt));
 			}

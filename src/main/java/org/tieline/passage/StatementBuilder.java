@@ -146,7 +146,7 @@ final class StatementBuilder {
 		if (Surroundings.isOldValue(this.marked, match.end()) && this.sentence.times().size() < 2) {
 			return "its number is the one before a change";
 		}
-		if (Changes.isWrong(this.sentence, this.marked.substring(match.start()))) {
+		if (NumberWords.Changes.isWrong(this.sentence, this.marked.substring(match.start()))) {
 			return "its numbers do not fit the rise or fall that it tells";
 		}
 		if (Surroundings.isTogether(this.marked)) {
@@ -333,7 +333,7 @@ final class StatementBuilder {
 	 */
 	private int start(Part part) {
 		Mark number = part.number();
-		if (number != null && Changes.isTold(part.match().group())) {
+		if (number != null && NumberWords.Changes.isTold(part.match().group())) {
 			return number.start();
 		}
 		int start = this.sentence.origin(part.match().start());

@@ -72,8 +72,9 @@ public final class TimeReader {
 	private static final Pattern FISCAL = Pattern.compile(
 			"\\b(?:fiscal|fiscal year|financial year|fy|year to|year ended|year ending) ?$", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern DEADLINE = Pattern
-		.compile("\\b(?:by|no later than)(?: the)?(?: (?:end|start|beginning|close|middle) of)?(?: the)? $", Pattern.CASE_INSENSITIVE);
+	private static final Pattern DEADLINE = Pattern.compile(
+			"\\b(?:by|no later than)(?: the)?(?: (?:end|start|beginning|close|middle) of)?(?: the)? $",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 			"oct", "nov", "dec");
@@ -128,8 +129,9 @@ public final class TimeReader {
 			return new Found(matcher.start(), matcher.end(), null, Sense.RELATIVE);
 		}
 		String before = text.substring(Math.max(0, matcher.start() - 24), matcher.start());
-		Sense sense = DEADLINE.matcher(before).find() ? Sense.DEADLINE : BOUND.matcher(before).find() ? Sense.BOUND : FISCAL.matcher(before).find() ? Sense.FISCAL
-				: ROUGHLY.matcher(before).find() ? Sense.ROUGHLY : Sense.AT;
+		Sense sense = DEADLINE.matcher(before).find() ? Sense.DEADLINE
+				: BOUND.matcher(before).find() ? Sense.BOUND : FISCAL.matcher(before).find() ? Sense.FISCAL
+						: ROUGHLY.matcher(before).find() ? Sense.ROUGHLY : Sense.AT;
 		if (period != null && SINCE.matcher(before).find()) {
 			PartialDate first = Objects.requireNonNull(period.from());
 			Period upTo = (today != null && first.firstDay().isBefore(today)) ? new Period(first, PartialDate.of(today))
@@ -179,7 +181,8 @@ public final class TimeReader {
 		if (m.group("year") != null) {
 			return at(year(m.group("year")));
 		}
-		return (today != null && m.group("relative") != null) ? relative(m.group("relative").toLowerCase(Locale.ROOT), today) : null;
+		return (today != null && m.group("relative") != null)
+				? relative(m.group("relative").toLowerCase(Locale.ROOT), today) : null;
 	}
 
 	/** A span of time; null: it would end before it starts. */

@@ -43,7 +43,8 @@ final class Times {
 			case FISCAL -> flow ? "a fiscal year need not be the calendar year" : unknown(time);
 			case ROUGHLY -> flow ? "its time is told too roughly" : unknown(time);
 			case SINCE -> (number && kind.measurement()) ? "it tells of a number over several years" : unknown(time);
-			case DEADLINE -> (number && kind.measurement()) ? unknown(time) : "a deadline is not the time at which it holds";
+			case DEADLINE ->
+				(number && kind.measurement()) ? unknown(time) : "a deadline is not the time at which it holds";
 			case RELATIVE -> "its time is told by another time";
 			case AT -> unknown(time);
 		};

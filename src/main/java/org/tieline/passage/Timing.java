@@ -56,8 +56,8 @@ record Timing(Demand demand, @Nullable Period period) {
 			" (?:fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became)(?= )");
 
 	/** "Was banned" may tell of a ban that began before. */
-	private static final Pattern STATE = Pattern
-		.compile(" (?:is|are|was|were|been|remained)(?: \\S+){0,2} (?:banned|barred|excluded|prohibited|blocked|restricted|listed|required)(?= )");
+	private static final Pattern STATE = Pattern.compile(
+			" (?:is|are|was|were|been|remained)(?: \\S+){0,2} (?:banned|barred|excluded|prohibited|blocked|restricted|listed|required)(?= )");
 
 	private static final long YEAR = 366;
 
@@ -110,7 +110,8 @@ record Timing(Demand demand, @Nullable Period period) {
 		return switch (this.demand) {
 			case NONE -> null;
 			case PRESENT_FIGURE -> "it tells a figure of the present; give the date of the passage";
-			case PRESENT -> fact.hasEnded() ? "it is told of the present, and the record tells of an end; give the date of the passage" : null;
+			case PRESENT -> fact.hasEnded()
+					? "it is told of the present, and the record tells of an end; give the date of the passage" : null;
 			case BEGAN, SINCE -> {
 				if (isMet(fact)) {
 					yield null;
@@ -134,7 +135,7 @@ record Timing(Demand demand, @Nullable Period period) {
 			return true;
 		}
 		List<PartialDate> shown = starts(fact);
-		if (shown.isEmpty()) {
+		if (shown.isEmpty() && this.demand == Demand.SINCE) {
 			shown = fact.spells().stream().map(Spell::observed).filter(Objects::nonNull).toList();
 		}
 		if (this.demand == Demand.BEGAN) {

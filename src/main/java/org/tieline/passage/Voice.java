@@ -41,7 +41,7 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
 	/** "Albano: ..." and "Albano said: ...". */
 	private static final Pattern HEADED = Pattern
-		.compile("^ (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2}?(?: " + SAYING + ")? [:,] (?:\" )?(?=\u27e6[ergd]|\")");
+		.compile("^ *(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2}?(?: " + SAYING + ")? [:,] (?:\" )?(?=\u27e6[ergd]|\")");
 
 	private static final Pattern ACCORDING = Pattern.compile(
 			"(?:according to|as reported by|data from|figures from|estimates by|estimates from)(?: [a-z,'-]+){0,3} (?<s>\u27e6e\\d+\u27e7)");
