@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 import org.tieline.time.Presumption;
+import org.tieline.value.Decimals;
 import org.tieline.value.PartialDate;
 
 /** The scalar types of the schema. */
@@ -36,7 +37,7 @@ class Scalars {
 			.scalar(scalar("Duration", new Text<>(Presumption::parse)))
 			.scalar(scalar("DateTime", ExtendedScalars.DateTime.getCoercing()))
 			.scalar(scalar("URL", new Text<>(Function.identity())))
-			.scalar(scalar("Decimal", new Text<>(Scalars::decimal)))
+			.scalar(scalar("Decimal", new Text<>(Decimals::parse)))
 			.scalar(scalar("CountryCode", new Text<>(Scalars::countryCode)));
 	}
 
@@ -53,15 +54,6 @@ class Scalars {
 		}
 	}
 
-	private static Object decimal(String text) {
-		try {
-			return new BigDecimal(text);
-		}
-		catch (NumberFormatException ex) {
-			throw new IllegalArgumentException("'" + text + "' is not a decimal number; write 22 or 18.7", ex);
-		}
-	}
-
 	private static String countryCode(String text) {
 		if (!text.matches("[A-Za-z]{2}")) {
 			throw new IllegalArgumentException(
@@ -75,7 +67,10 @@ class Scalars {
 
 		@Override
 		public Object serialize(Object value, GraphQLContext context, Locale locale) {
-			return (value instanceof BigDecimal number) ? number : readable(this.parse.apply(value.toString()));
+			if (value instanceof Number number) {
+				return (number instanceof BigDecimal) ? number : new BigDecimal(number.toString());
+			}
+			return readable(this.parse.apply(value.toString()));
 		}
 
 		private static Object readable(Object value) {

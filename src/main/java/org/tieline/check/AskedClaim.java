@@ -1,6 +1,7 @@
 package org.tieline.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.evidence.KindOfFact.Attribute;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.problem.Problem;
 import org.tieline.value.Period;
 
@@ -74,12 +76,14 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 			attributes.put(METRIC, metric);
 		}
 		if (named && metric == null) {
-			throw Problem.badInput("claim.metric", "a " + kind.name() + " needs one, such as revenue or purchases");
+			throw Problem.badInput("claim.metric",
+					NounPhrase.withArticle(kind.name()) + " needs one, such as revenue or purchases");
 		}
 		List<Aspect> aspects = aspects(kind, named ? null : metric, input.value() != null, input.unit());
 		AskedNumber number = number(input, kind, aspects);
 		if (kind.measurement() && number == null && (input.stance() == null || input.stance().asserts())) {
-			throw Problem.badInput("claim.value", "a " + kind.name() + " is a number; give the one to check");
+			throw Problem.badInput("claim.value",
+					NounPhrase.withArticle(kind.name()) + " is a number; give the one to check");
 		}
 		return new AskedClaim(kind, participants(input, kind), attributes, aspects, number, period(input),
 				input.speaker(), (input.stance() != null) ? input.stance() : Stance.STATES);
@@ -97,8 +101,9 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 			}
 		}
 		String words = sorts.stream().flatMap((one) -> one.words().stream()).collect(Collectors.joining(", "));
-		throw Problem.badInput("claim.sort", words.isEmpty() ? "a " + kind.name() + " has no sorts; leave it out"
-				: "'" + sort + "' is no sort of a " + kind.name() + "; choose one of " + words);
+		throw Problem.badInput("claim.sort", words.isEmpty()
+				? NounPhrase.withArticle(kind.name()) + " has no sorts; leave it out"
+				: "'" + sort + "' is no sort of " + NounPhrase.withArticle(kind.name()) + "; choose one of " + words);
 	}
 
 	private static Map<String, String> participants(ClaimInput input, KindOfFact kind) {
@@ -119,13 +124,14 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 		List<Participant> parts = kind.participants().stream().skip(1).filter((one) -> one.role() == role).toList();
 		if (id == null) {
 			if (parts.stream().anyMatch(Participant::required)) {
-				throw Problem.badInput("claim." + argument,
-						"a " + kind.name() + " needs it; give the id of the " + parts.getFirst().name());
+				throw Problem.badInput("claim." + argument, NounPhrase.withArticle(kind.name())
+						+ " needs it; give the id of the " + parts.getFirst().name());
 			}
 			return;
 		}
 		if (parts.isEmpty()) {
-			throw Problem.badInput("claim." + argument, "a " + kind.name() + " has none; leave it out");
+			throw Problem.badInput("claim." + argument,
+					NounPhrase.withArticle(kind.name()) + " has none; leave it out");
 		}
 		participants.put(parts.getFirst().name(), id);
 	}
@@ -137,8 +143,8 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 				.stream()
 				.filter((one) -> one.name().equals(name) || one.field().equals(name))
 				.findFirst()
-				.orElseThrow(() -> Problem.badInput("claim.metric",
-						"'" + name + "' is no measurement of a " + kind.name() + "; " + measurements(kind))));
+				.orElseThrow(() -> Problem.badInput("claim.metric", "'" + name + "' is no measurement of "
+						+ NounPhrase.withArticle(kind.name()) + "; " + measurements(kind))));
 		}
 		if (!number || kind.measurement()) {
 			return List.of();
@@ -147,7 +153,7 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 		List<Aspect> fitting = kind.aspects().stream().filter((one) -> one.percent() == percent).toList();
 		if (fitting.isEmpty()) {
 			throw Problem.badInput(kind.aspects().isEmpty() ? "claim.value" : "claim.unit",
-					"a " + kind.name() + " has no number in '" + unit + "'; " + measurements(kind));
+					NounPhrase.withArticle(kind.name()) + " has no number in '" + unit + "'; " + measurements(kind));
 		}
 		return fitting;
 	}
@@ -171,12 +177,34 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 			throw Problem.badInput("claim.value",
 					value.toPlainString() + " is out of range; a share is 0 to 100 percent");
 		}
+		if (unit.equals("rank") && value.stripTrailingZeros().scale() > 0) {
+			throw Problem.badInput("claim.value", "a rank is a whole number from 1");
+		}
 		if (input.tolerance() != null && input.tolerance().signum() < 0) {
 			throw Problem.badInput("claim.tolerance", "it is below zero; give how far the true number may be off");
 		}
 		String printed = value.toPlainString() + (percent ? "%" : "");
 		Approximation how = (input.approximation() != null) ? input.approximation() : Approximation.EXACT;
-		return AskedNumber.of(value, printed, unit, how, input.tolerance());
+		AskedNumber number = AskedNumber.of(value, printed, unit, how, input.tolerance());
+		requireRank("claim.value", number);
+		return number;
+	}
+
+	/**
+	 * Refuses a range of ranks that holds no rank.
+	 * @param argument where it is given
+	 */
+	public static void requireRank(String argument, AskedNumber number) {
+		BigDecimal low = number.low();
+		BigDecimal least = (low != null) ? low.setScale(0, RoundingMode.CEILING).max(BigDecimal.ONE) : BigDecimal.ONE;
+		if (low != null && number.lowOpen() && least.compareTo(low) == 0) {
+			least = least.add(BigDecimal.ONE);
+		}
+		BigDecimal high = number.high();
+		int order = (high != null) ? least.compareTo(high) : -1;
+		if (number.unit().equals("rank") && (order > 0 || (order == 0 && number.highOpen()))) {
+			throw Problem.badInput(argument, "a rank is a whole number from 1");
+		}
 	}
 
 	private static String unit(ClaimInput input, KindOfFact kind, List<Aspect> aspects) {
@@ -189,8 +217,8 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 			throw Problem.badInput("claim.unit", "a number needs one, such as USD, percent or units");
 		}
 		if (only != null && !only.equals(unit)) {
-			throw Problem.badInput("claim.unit",
-					"'" + input.unit() + "' does not fit a " + kind.name() + "; its unit is " + only);
+			throw Problem.badInput("claim.unit", "'" + input.unit() + "' does not fit "
+					+ NounPhrase.withArticle(kind.name()) + "; its unit is " + only);
 		}
 		return unit;
 	}

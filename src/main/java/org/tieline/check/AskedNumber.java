@@ -16,10 +16,16 @@ import org.tieline.value.StatedNumber;
  * @param high the greatest of them; null: no bound
  * @param highOpen whether {@code high} itself is outside
  * @param unit its unit, as the record writes units: {@code percent}, {@code USD}
- * @param words the number in words
+ * @param words the number in words; words that do not tell the range are replaced by
+ * those of the range
  */
 public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen,
 		String unit, String words) {
+
+	public AskedNumber {
+		words = NumberInWords.tells(words, low, lowOpen, high, highOpen, unit) ? words
+				: NumberInWords.of(low, lowOpen, high, highOpen, unit, words);
+	}
 
 	/** How the number of a claim compares with the one that is asked about. */
 	public enum Agreement {
@@ -47,7 +53,7 @@ public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable B
 	public static AskedNumber of(BigDecimal value, String printed, String unit, Approximation how,
 			@Nullable BigDecimal tolerance) {
 		Quantity number = Quantity.exactly(value, unit);
-		String words = prefix(how) + number.text();
+		String words = how.prefix() + number.text();
 		if (tolerance != null) {
 			return new AskedNumber(value.subtract(tolerance), false, value.add(tolerance), false, unit, words);
 		}
@@ -77,18 +83,6 @@ public record AskedNumber(@Nullable BigDecimal low, boolean lowOpen, @Nullable B
 	private static AskedNumber rounded(Quantity number, String printed, String words) {
 		Quantity range = StatedNumber.range(number, printed);
 		return new AskedNumber(range.low(), false, range.high(), !range.exact(), number.unit(), words);
-	}
-
-	private static String prefix(Approximation how) {
-		return switch (how) {
-			case EXACT -> "";
-			case ABOUT -> "about ";
-			case NEARLY -> "nearly ";
-			case MORE_THAN -> "more than ";
-			case AT_LEAST -> "at least ";
-			case LESS_THAN -> "less than ";
-			case AT_MOST -> "at most ";
-		};
 	}
 
 	/**

@@ -174,6 +174,9 @@ final class CheckWords {
 
 	private String said(Claim claim) {
 		String name = Match.nameOf(claim);
+		if (claim.speaker() == null && !claim.stance().affirms()) {
+			return name + " " + relayed(claim);
+		}
 		String verb = switch (claim.stance()) {
 			case STATES -> "states";
 			case ESTIMATES -> "estimates";
@@ -185,6 +188,19 @@ final class CheckWords {
 		};
 		String what = (claim.value() != null) ? claim.value().text() + when(claim) : "it" + when(claim);
 		return name + " " + (isPlural(claim) ? Inflection.plural(verb) : verb) + " " + what;
+	}
+
+	/** A source without a speaker passes on what others plan, allege or deny. */
+	private static String relayed(Claim claim) {
+		String of = (claim.value() != null) ? " of " + claim.value().text() : "";
+		return switch (claim.stance()) {
+			case STATES, ESTIMATES -> "reports it";
+			case ALLEGES -> "reports the allegation";
+			case PLANS -> "reports the plan";
+			case CONSIDERS -> "reports that it is considered";
+			case DENIES -> "reports the denial";
+			case NO_COMMENT -> "reports that nobody comments on it";
+		} + of + when(claim);
 	}
 
 	private static boolean isPlural(Claim claim) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Origins;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
@@ -126,18 +127,28 @@ public final class ClaimChecker {
 			return answer(Verdict.CONTESTED, contested, words);
 		}
 		Match contradicted = first(exact, (match) -> !match.contradicting().isEmpty());
-		Match elsewhere = first(this.matches,
-				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
-		if (elsewhere != null && (contradicted == null || isPoint())) {
-			return answer(Verdict.SCOPE_MISMATCH, elsewhere, words, contradicted);
-		}
 		Match over = first(this.matches,
 				(match) -> match.differences().size() == ONE && match.hasEnded() && !match.supporting().isEmpty());
-		if ((contradicted != null || over != null) && !this.asked.stance().intends()) {
+		boolean state = !this.asked.stance().intends() && this.asked.stance() != Stance.NO_COMMENT;
+		Match elsewhere = first(this.matches,
+				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
+		boolean decided = over != null && state && !isOfOtherTime(elsewhere);
+		if (elsewhere != null && !decided && (contradicted == null || isPoint())) {
+			return answer(Verdict.SCOPE_MISMATCH, elsewhere, words, contradicted);
+		}
+		if ((contradicted != null || over != null) && state) {
 			return answer(Verdict.CONTRADICTED, Objects.requireNonNull((contradicted != null) ? contradicted : over),
 					words);
 		}
 		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst(), words);
+	}
+
+	/**
+	 * Whether it is the same thing at another time. What is recorded of another sort or
+	 * party decides less than that the thing itself had ended.
+	 */
+	private static boolean isOfOtherTime(@Nullable Match match) {
+		return match != null && match.differences().getFirst().scope() == Scope.PERIOD;
 	}
 
 	/**

@@ -20,7 +20,9 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.evidence.KindOfFact.Attribute;
 import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.problem.Problem;
+import org.tieline.value.Decimals;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -127,8 +129,8 @@ final class ClaimParameters {
 			.collect(Collectors.toCollection(TreeSet::new));
 		for (String name : new TreeSet<>(this.given.keySet())) {
 			if (!known.contains(name)) {
-				throw Problem.badInput(name,
-						"a " + this.kind.name() + " has no such parameter; it has " + String.join(", ", known));
+				throw Problem.badInput(name, NounPhrase.withArticle(this.kind.name())
+						+ " has no such parameter; it has " + String.join(", ", known));
 			}
 		}
 	}
@@ -180,7 +182,7 @@ final class ClaimParameters {
 		if (text == null) {
 			if (this.kind.measurement() && stance().asserts()) {
 				throw Problem.badInput(NUMBER,
-						"a " + this.kind.name() + " is a number; give its range, as 21.5..<22.5");
+						NounPhrase.withArticle(this.kind.name()) + " is a number; give its range, as 21.5..<22.5");
 			}
 			return null;
 		}
@@ -189,12 +191,19 @@ final class ClaimParameters {
 			throw Problem.badInput(UNIT, "is missing; a number needs one, such as USD, percent or units");
 		}
 		if (this.kind.unit() != null && !unit.equals(this.kind.unit())) {
-			throw Problem.badInput(UNIT,
-					"'" + unit + "' does not fit a " + this.kind.name() + "; its unit is " + this.kind.unit());
+			throw Problem.badInput(UNIT, "'" + unit + "' does not fit " + NounPhrase.withArticle(this.kind.name())
+					+ "; its unit is " + this.kind.unit());
 		}
 		Quantity range = read(NUMBER, (value) -> Quantity.parse(value, unit));
-		return new AskedNumber(range.low(), range.lowExclusive(), range.high(), range.highExclusive(), unit,
-				this.given.getOrDefault(WORDS, range.text()));
+		String words = this.given.getOrDefault(WORDS, range.text());
+		AskedNumber number = new AskedNumber(range.low(), range.lowExclusive(), range.high(), range.highExclusive(),
+				unit, words);
+		if (!number.words().equals(words)) {
+			throw Problem.badInput(WORDS, "'" + Decimals.shown(words) + "' is not the number " + text
+					+ "; leave it out, or write " + number.words());
+		}
+		AskedClaim.requireRank(NUMBER, number);
+		return number;
 	}
 
 	private @Nullable Period period() {
@@ -216,7 +225,7 @@ final class ClaimParameters {
 			return parse.apply(text);
 		}
 		catch (IllegalArgumentException ex) {
-			throw Problem.badInput(name, "'" + text + "' cannot be read: " + ex.getMessage());
+			throw Problem.badInput(name, "'" + Decimals.shown(text) + "' cannot be read: " + ex.getMessage());
 		}
 	}
 

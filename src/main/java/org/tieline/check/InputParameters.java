@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.problem.Problem;
+import org.tieline.value.Decimals;
 import org.tieline.value.PartialDate;
 
 /** The parts of the input type {@code ClaimInput} as parameters of an address. */
@@ -45,11 +46,21 @@ final class InputParameters {
 		}
 		return new ClaimInput(given.getOrDefault("kind", ""), given.getOrDefault("subject", ""), given.get("object"),
 				given.get("product"), given.get("market"), given.get("measure"), given.get("jurisdiction"),
-				given.get("metric"), given.get("sort"), value(given, "value", BigDecimal::new), given.get("unit"),
-				value(given, "approximation", Approximation::valueOf), value(given, "tolerance", BigDecimal::new),
+				given.get("metric"), given.get("sort"), decimal(given, "value"), given.get("unit"),
+				value(given, "approximation", Approximation::valueOf), decimal(given, "tolerance"),
 				value(given, "period", PartialDate::parse), value(given, "until", PartialDate::parse),
 				given.get("speaker"), value(given, "stance", Stance::valueOf), given.get("supplier"),
 				given.get("customer"));
+	}
+
+	private static @Nullable BigDecimal decimal(Map<String, String> given, String name) {
+		String text = given.get(name);
+		try {
+			return (text != null) ? Decimals.parse(text) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			throw Problem.badInput(name, String.valueOf(ex.getMessage()));
+		}
 	}
 
 	private static <T> @Nullable T value(Map<String, String> given, String name, Function<String, T> parse) {
@@ -58,7 +69,8 @@ final class InputParameters {
 			return (text != null) ? parse.apply(text) : null;
 		}
 		catch (IllegalArgumentException ex) {
-			throw Problem.badInput(name, "'" + text + "' cannot be read; write it as the input type ClaimInput does");
+			throw Problem.badInput(name, "'" + Decimals.shown(String.valueOf(text))
+					+ "' cannot be read; write it as the input type ClaimInput does");
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
 import org.tieline.problem.Problem.Unknown;
@@ -115,8 +116,9 @@ public final class SingleClaims {
 			Set<EntityKind> allowed = part.kinds();
 			if (entity != null && !allowed.isEmpty() && !allowed.contains(entity.kind())) {
 				throw Problem.badInput(input + part.name(),
-						"'" + entity.id() + "' is a " + entity.kind() + "; the " + part.name() + " of a " + kind.name()
-								+ " is a " + allowed.stream().sorted().findFirst().orElseThrow());
+						"'" + entity.id() + "' is " + NounPhrase.withArticle(entity.kind().name()) + "; the "
+								+ part.name() + " of " + NounPhrase.withArticle(kind.name()) + " is "
+								+ NounPhrase.withArticle(allowed.stream().sorted().findFirst().orElseThrow().name()));
 			}
 		}
 	}

@@ -27,8 +27,19 @@ final class StanceComparison {
 			compareDenial();
 			return;
 		}
+		if (stance == Stance.NO_COMMENT) {
+			compareRefusal();
+			return;
+		}
 		List<Claim> same = this.match.otherStance().stream().filter((claim) -> isOfStance(claim, stance)).toList();
 		this.match.supporting().addAll(same);
+		boolean only = stance.intends() && this.asked.number() == null && !this.match.supporting().isEmpty();
+		if (only && same.isEmpty()) {
+			this.match.differ(Scope.STANCE, asStated(stance), "stated as a fact");
+		}
+		else if (only) {
+			this.match.supporting().retainAll(same);
+		}
 		bySpeaker();
 		boolean alleged = this.match.otherStance().stream().anyMatch(Claim::asserts);
 		if (this.match.supporting().isEmpty() && !this.match.contradicting().isEmpty() && alleged) {
@@ -68,6 +79,18 @@ final class StanceComparison {
 				this.match.differ(Scope.STANCE, "denied", "alleged");
 			}
 		}
+	}
+
+	/** Only a refusal to comment is one: who says or denies it does comment. */
+	private void compareRefusal() {
+		this.match.supporting().clear();
+		this.match.otherStance().clear();
+		this.match.contradicting().clear();
+		this.match.counted()
+			.stream()
+			.filter((claim) -> claim.stance() == Stance.NO_COMMENT)
+			.forEach(this.match.supporting()::add);
+		bySpeaker();
 	}
 
 	/** Whatever a speaker alleges, that speaker says. */

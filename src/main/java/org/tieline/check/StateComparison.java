@@ -1,8 +1,10 @@
 package org.tieline.check;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.tieline.check.Difference.Scope;
+import org.tieline.claim.Claim;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
 import org.tieline.time.Spell;
@@ -28,6 +30,7 @@ final class StateComparison {
 		this.match.counted()
 			.stream()
 			.filter((claim) -> claim.aspect() == null || claim.asserts())
+			.filter((claim) -> !plansAnEnd(claim))
 			.forEach(this.match::agree);
 		boolean said = !this.match.supporting().isEmpty() || !this.match.contradicting().isEmpty();
 		if (said && period != null && period.to() == null && fact.hasEnded()) {
@@ -36,18 +39,42 @@ final class StateComparison {
 		}
 		else if (said && period != null && fact.status() != Status.DENIED && then.holds() != Spell.Holds.YES
 				&& !this.asked.kind().isQuotation()) {
-			if (then.holds() == Spell.Holds.NO && fact.hasEnded()) {
+			if (then.holds() == Spell.Holds.NO && hasEndedBefore(date(period))) {
 				this.match.end();
 			}
 			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 		}
 	}
 
+	/** A plan that only tells an end is no plan of the state itself. */
+	private static boolean plansAnEnd(Claim claim) {
+		return claim.intends() && claim.from() == null && claim.to() != null && claim.asOf() == null;
+	}
+
+	/** Whether an end is stated, of the state or of one of its times, before a date. */
+	private boolean hasEndedBefore(PartialDate date) {
+		return this.match.fact()
+			.spells()
+			.stream()
+			.map(Spell::end)
+			.anyMatch((end) -> end != null && end.isWhollyBefore(date));
+	}
+
+	/** With a pause, all times are told: the whole of them would hold the pause too. */
 	private String recordedTime() {
 		FactView fact = this.match.fact();
+		if (fact.spells().size() > 1) {
+			return fact.spells().stream().map(StateComparison::time).collect(Collectors.joining(", and again "));
+		}
 		Period recorded = fact.period();
 		PartialDate shown = fact.lastShown();
 		return (recorded != null) ? recorded.words() : (shown != null) ? "last shown " + shown : "no date";
+	}
+
+	private static String time(Spell spell) {
+		PartialDate shown = spell.lastShown();
+		boolean dated = spell.start() != null || spell.end() != null;
+		return dated ? spell.period().words() : (shown != null) ? "last shown " + shown : "at no date";
 	}
 
 	private static PartialDate date(Period period) {

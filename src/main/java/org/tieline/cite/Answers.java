@@ -67,7 +67,7 @@ class Answers {
 	private static Optional<FactView> fact(Reference reference, RecordSnapshot snapshot) {
 		String speaker = reference.asked().get(Reference.SPEAKER);
 		return views(Via.FACT, reference, Set.of(), snapshot)
-			.map((fact) -> (speaker != null) ? fact.saidBy(speaker) : fact)
+			.flatMap((fact) -> Stream.ofNullable((speaker != null) ? fact.saidBy(speaker) : fact))
 			.findFirst();
 	}
 

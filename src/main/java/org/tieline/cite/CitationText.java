@@ -21,7 +21,7 @@ final class CitationText {
 	static String of(Answer answer, String address, Publisher publisher) {
 		Source page = answer.page();
 		String what = (page != null) ? page(page) + recorded(answer, publisher)
-				: publisher.name() + ": \u201c" + answer.title() + "\u201d " + sort(answer);
+				: publisher.name() + ": \u201c" + answer.title() + "\u201d" + sort(answer);
 		String id = answer.reference().id();
 		return what + (id.isEmpty() ? "" : " " + id) + ", data version " + answer.version().id() + " of "
 				+ answer.version().loadedAt().toLocalDate() + lens(answer.reference().lens()) + ". " + address + " ("
@@ -31,8 +31,8 @@ final class CitationText {
 	private static String sort(Answer answer) {
 		String verdict = answer.verdict();
 		return switch (answer.reference().sort()) {
-			case FACT -> "(" + plain(Objects.requireNonNull(verdict)) + "). Fact";
-			case CHECK -> (verdict != null) ? "(" + plain(verdict) + "). Check of a claim" : ". Check of a passage";
+			case FACT -> " (" + plain(Objects.requireNonNull(verdict)) + "). Fact";
+			case CHECK -> (verdict != null) ? " (" + plain(verdict) + "). Check of a claim" : ". Check of a passage";
 			case CLAIM, SOURCE -> "";
 		};
 	}

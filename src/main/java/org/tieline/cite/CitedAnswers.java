@@ -13,6 +13,7 @@ import org.tieline.problem.Problem.Unknown;
 import org.tieline.record.RecordKey.OfSource;
 import org.tieline.record.RecordSnapshot;
 import org.tieline.record.RecordSnapshots;
+import org.tieline.value.Decimals;
 
 /** Finds the answer on the version that an address names, and on the present one. */
 @Component
@@ -72,6 +73,13 @@ class CitedAnswers {
 	private Answer found(Reference reference, RecordSnapshot snapshot, String more) {
 		requireSources(reference, snapshot);
 		return this.answers.find(reference, snapshot).orElseThrow(() -> {
+			String speaker = reference.asked().get(Reference.SPEAKER);
+			if (speaker != null && this.answers.find(reference.ofAnybody(), snapshot).isPresent()) {
+				return new Problem(
+						Problem.Kind.NOT_FOUND, Reference.SPEAKER, "'" + Decimals.shown(speaker)
+								+ "' says nothing of it on record; leave the speaker out to see" + " who does" + more,
+						null);
+			}
 			Problem.Sort sort = Problem.Sort.valueOf(reference.sort().name());
 			Problem told = this.nearest.told(Problem.unknown("id", new Unknown(sort, reference.id(), Set.of())),
 					snapshot.version().id());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,11 +67,11 @@ class CitedController implements AnswersByAddress {
 
 	private ResponseEntity<String> answer(Sort sort, String id, LensParameters lens, HttpServletRequest request,
 			HttpHeaders headers) {
-		Optional<CitedFormat> format = CitedFormat.of(headers.getAccept());
+		Optional<CitedFormat> format = format(headers);
 		if (format.isEmpty()) {
 			return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE)
 				.contentType(MediaType.TEXT_PLAIN)
-				.body("An answer is given as "
+				.body("The header Accept names no form of an answer. An answer is given as "
 						+ List.of(CitedFormat.values()).stream().map((one) -> one.type().toString()).toList());
 		}
 		Map<String, String> asked = asked(sort, request);
@@ -81,6 +82,18 @@ class CitedController implements AnswersByAddress {
 		CitedAnswer answer = this.answers.of(new Reference(sort, id, asked, lens.lens()), version);
 		Publisher publisher = this.publishers.of(URI.create(request.getRequestURL().toString()));
 		return written(format.get(), answer, publisher);
+	}
+
+	/**
+	 * The form that is wanted; empty: none that there is, or the header cannot be read.
+	 */
+	private static Optional<CitedFormat> format(HttpHeaders headers) {
+		try {
+			return CitedFormat.of(headers.getAccept());
+		}
+		catch (InvalidMediaTypeException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private static ResponseEntity<String> written(CitedFormat format, CitedAnswer answer, Publisher publisher) {

@@ -35,6 +35,7 @@ enum CitedFormat {
 			return Optional.of(JSON);
 		}
 		for (MediaType one : accepted.stream()
+			.filter((type) -> type.getQualityValue() > 0)
 			.sorted(Comparator.comparing(MediaType::getQualityValue).reversed())
 			.toList()) {
 			for (CitedFormat format : values()) {

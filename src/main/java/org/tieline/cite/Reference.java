@@ -53,6 +53,13 @@ record Reference(Sort sort, String id, Map<String, String> asked, Lens lens) {
 		return new Reference(sort, seen.plain(), (speaker != null) ? Map.of(SPEAKER, speaker) : Map.of(), seen.lens());
 	}
 
+	/** The same thing, whoever speaks of it. */
+	Reference ofAnybody() {
+		Map<String, String> others = new LinkedHashMap<>(this.asked);
+		others.remove(SPEAKER);
+		return new Reference(this.sort, this.id, others, this.lens);
+	}
+
 	/** A source: it is the same under every lens. */
 	static Reference ofSource(String id) {
 		return new Reference(Sort.SOURCE, id, Map.of(), Lens.WIDE);

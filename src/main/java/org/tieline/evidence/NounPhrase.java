@@ -71,7 +71,8 @@ public final class NounPhrase {
 			case GOVERNMENT, ALLIANCE -> article(name.contains(" "), name);
 			case PUBLIC_BODY, ORGANIZATION -> article(name.contains(" ") && BODY.matcher(name).matches(), name);
 			case MEASURE -> article(name.contains(" ") && !CITED.matcher(name).matches(), name);
-			case COMPANY, PERSON -> name.startsWith("Unnamed ") ? "an " + small(name) : name;
+			case COMPANY, PERSON ->
+				(name.startsWith("Unnamed ") && !isPlural(kind, name)) ? "an " + small(name) : small(name);
 			case GROUP -> small(name);
 			case PRODUCT -> Arrays.stream(besides).anyMatch((other) -> startsAlike(other, name)) ? goods(name)
 					: smallGoods(goods(name));
@@ -86,6 +87,11 @@ public final class NounPhrase {
 			case PRODUCT -> goods(name);
 			case COMPANY, GOVERNMENT, PUBLIC_BODY, ORGANIZATION, PERSON, MARKET, MEASURE, ALLIANCE, GROUP -> name;
 		};
+	}
+
+	/** A word that is counted, with its article: {@code a SUPPLY}, {@code an EFFECT}. */
+	public static String withArticle(String word) {
+		return ("AEIOUaeiou".indexOf(word.charAt(0)) < 0) ? "a " + word : "an " + word;
 	}
 
 	private static String article(boolean needed, String name) {
@@ -112,7 +118,8 @@ public final class NounPhrase {
 			case GROUP -> isPluralGroup(name);
 			case PRODUCT -> isPluralNoun(head(goods(name)));
 			case MEASURE -> isPluralNoun(head(name));
-			case COMPANY, GOVERNMENT, PUBLIC_BODY, ORGANIZATION, COUNTRY, PERSON, MARKET, ALLIANCE -> false;
+			case COMPANY, PERSON -> name.startsWith("Unnamed ") && isPluralNoun(head(name));
+			case GOVERNMENT, PUBLIC_BODY, ORGANIZATION, COUNTRY, MARKET, ALLIANCE -> false;
 		};
 	}
 

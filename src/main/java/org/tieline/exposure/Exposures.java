@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.Hop;
 import org.tieline.hop.Path;
@@ -163,7 +164,8 @@ public class Exposures {
 			case COMPANY, PUBLIC_BODY, GOVERNMENT, ORGANIZATION, COUNTRY, ALLIANCE -> "";
 			case GROUP -> ExposureScope.hasMembers(this.networks.hops(version, Lens.WIDE), whose) ? ""
 					: "the group '" + of + "' has no members on record; give one of those it stands for, or a country";
-			case PERSON, PRODUCT, MARKET, MEASURE -> "'" + of + "' is a " + nodes.kind(whose)
+			case PERSON, PRODUCT, MARKET, MEASURE -> "'" + of + "' is "
+					+ NounPhrase.withArticle(nodes.kind(whose).name())
 					+ "; give a country, a company or other body, an alliance, or a group whose members are on record";
 		};
 		if (!remedy.isEmpty()) {

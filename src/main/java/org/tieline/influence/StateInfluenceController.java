@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.AffiliationRole;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.ownership.OwnershipKinds;
 import org.tieline.problem.Problem;
 import org.tieline.record.Facts;
@@ -48,8 +49,8 @@ class StateInfluenceController {
 						"'" + state + "' is no government; name the government of the state, " + "such as gov-fr");
 			}
 			if (!OwnershipKinds.OWNED.contains(known.kind())) {
-				throw Problem.badInput("company",
-						"'" + company + "' is a " + known.kind() + ", of which nobody holds stakes; name a company");
+				throw Problem.badInput("company", "'" + company + "' is " + NounPhrase.withArticle(known.kind().name())
+						+ ", of which nobody holds stakes; name a company");
 			}
 			return StateInfluence.of(known, government, stakes.join().all(), acts.join().all(),
 					affiliations.join().all());

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.intake.ParsedRecord.Link;
 import org.tieline.intake.ParsedRecord.LinkedEntity;
 
@@ -54,7 +55,8 @@ final class EntityLinks {
 		}
 		EntityKind kind = KINDS.get(link.type());
 		if (kind != null && to.entity().kind() != kind) {
-			fault(from, "'" + link.to() + "' is a " + to.entity().kind() + " where a " + kind + " is needed");
+			fault(from, "'" + link.to() + "' is " + NounPhrase.withArticle(to.entity().kind().name()) + " where a "
+					+ kind + " is needed");
 		}
 	}
 

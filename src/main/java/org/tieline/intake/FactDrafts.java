@@ -16,6 +16,7 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Attribute;
 import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.RecordCheck;
 import org.tieline.evidence.RecordCheck.DraftedClaim;
 import org.tieline.value.Period;
@@ -121,8 +122,8 @@ public final class FactDrafts {
 				continue;
 			}
 			if (!participant.kinds().isEmpty() && !participant.kinds().contains(entity.kind())) {
-				values.fault(participant.name() + ": '" + id + "' is a " + entity.kind() + " where one of "
-						+ participant.kinds().stream().sorted().toList() + " is needed");
+				values.fault(participant.name() + ": '" + id + "' is " + NounPhrase.withArticle(entity.kind().name())
+						+ " where one of " + participant.kinds().stream().sorted().toList() + " is needed");
 			}
 			participants.put(participant.name(), entity);
 		}

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.RecordCheck;
 
 /**
@@ -61,7 +62,8 @@ final class MeasureCheck implements RecordCheck {
 			fault.accept(LIST + ": no measure '" + list + "'; add it to measures.csv, or correct the id");
 		}
 		else if (measure.kind() != EntityKind.MEASURE) {
-			fault.accept(LIST + ": '" + list + "' is a " + measure.kind() + " where a MEASURE is needed");
+			fault.accept(LIST + ": '" + list + "' is " + NounPhrase.withArticle(measure.kind().name())
+					+ " where a MEASURE is needed");
 		}
 		else if (list.equals(claim.get("measure"))) {
 			fault.accept(LIST + ": '" + list + "' is the measure itself; name the one whose listed owners it is about");

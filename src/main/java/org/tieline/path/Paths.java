@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.Path;
 import org.tieline.hop.PathOutcome;
@@ -111,7 +112,7 @@ public class Paths {
 		Nodes nodes = this.networks.nodes(version);
 		int start = PathRule.known(nodes, "of", of);
 		if (!DEALS.contains(nodes.kind(start))) {
-			throw Problem.badInput("of", "'" + of + "' is a " + nodes.kind(start)
+			throw Problem.badInput("of", "'" + of + "' is " + NounPhrase.withArticle(nodes.kind(start).name())
 					+ "; give a company, other body or group that buys or sells, or a product");
 		}
 		int within = Nodes.NONE;

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
 import org.tieline.claim.Stance;
+import org.tieline.evidence.Inflection;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.value.PartialDate;
 
 /** Provenance in plain sentences. */
@@ -26,7 +29,7 @@ final class ProvenanceWords {
 		String speaker = voice(one);
 		String publisher = one.first().publisher();
 		String printed = (publisher != null) ? publisher : "'" + claim.source().title() + "'";
-		String words = speaker + " " + verb(claim) + " it" + (speaker.equals(printed) ? "" : ", in " + printed)
+		String words = speaker + " " + told(one, claim) + " it" + (speaker.equals(printed) ? "" : ", in " + printed)
 				+ published(one.first().publishedOn()) + ".";
 		if (!one.originalRecorded()) {
 			words += (claim.repeats() != null) ? " The claim that it repeats is not among those shown."
@@ -67,6 +70,22 @@ final class ProvenanceWords {
 		}
 		String publisher = one.first().publisher();
 		return (publisher != null) ? publisher : "'" + one.first().claim().source().title() + "'";
+	}
+
+	/** What the speaker does; a source without a speaker only reports what others do. */
+	private static String told(Provenance one, Claim claim) {
+		Entity speaker = one.speaker();
+		if (speaker != null) {
+			return NounPhrase.isPlural(speaker) ? Inflection.plural(verb(claim)) : verb(claim);
+		}
+		return switch (claim.stance()) {
+			case STATES, ESTIMATES -> verb(claim);
+			case ALLEGES -> "reports the allegation of";
+			case PLANS -> "reports the plan of";
+			case CONSIDERS -> "reports that others consider";
+			case DENIES -> "reports the denial of";
+			case NO_COMMENT -> "reports that nobody comments on";
+		};
 	}
 
 	private static String verb(Claim claim) {

@@ -20,6 +20,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.problem.Problem;
 
 /**
@@ -76,8 +77,9 @@ public record FactFilter(@Nullable String target, @Nullable Set<String> effects,
 
 	private static void requireSide(@Nullable Entity counterparty) {
 		if (counterparty != null && NO_SIDE.contains(counterparty.kind())) {
-			throw Problem.badInput("counterparty", "'" + counterparty.id() + "' is a " + counterparty.kind()
-					+ ", which is on neither side of a fact; name a company, government or other party");
+			throw Problem.badInput("counterparty",
+					"'" + counterparty.id() + "' is " + NounPhrase.withArticle(counterparty.kind().name())
+							+ ", which is on neither side of a fact; name a company, government or other party");
 		}
 	}
 

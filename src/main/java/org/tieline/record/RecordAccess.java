@@ -18,6 +18,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.SeenId;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
@@ -107,8 +108,8 @@ public final class RecordAccess {
 						Arrays.stream(kinds).map(EntityKind::name).collect(Collectors.toSet())));
 			}
 			if (kinds.length > 0 && !List.of(kinds).contains(entity.kind())) {
-				throw Problem.badInput(argument,
-						"'" + id + "' is a " + entity.kind() + " where a " + List.of(kinds).getFirst() + " is needed");
+				throw Problem.badInput(argument, "'" + id + "' is " + NounPhrase.withArticle(entity.kind().name())
+						+ " where " + NounPhrase.withArticle(List.of(kinds).getFirst().name()) + " is needed");
 			}
 			return entity;
 		});

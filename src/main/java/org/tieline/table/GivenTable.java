@@ -101,6 +101,15 @@ record GivenTable(char delimiter, boolean marked, List<String> header, List<Row>
 		}).count();
 	}
 
+	/** A NUL is no text: the table was cut out of something else, or a cell is broken. */
+	private static void requireText(CsvRecord record) {
+		for (int i = 0; i < record.getFieldCount(); i++) {
+			if (record.getField(i).indexOf('\0') >= 0) {
+				throw refused(record.getStartingLineNumber(), i + 1, "a NUL is no text; take it out");
+			}
+		}
+	}
+
 	private static List<Row> rows(String text, char delimiter) {
 		List<Row> rows = new ArrayList<>();
 		try (CsvReader<CsvRecord> reader = CsvReader.builder()
@@ -110,6 +119,7 @@ record GivenTable(char delimiter, boolean marked, List<String> header, List<Row>
 			.allowExtraFields(true)
 			.ofCsvRecord(text)) {
 			for (CsvRecord record : reader) {
+				requireText(record);
 				List<String> cells = record.getFields().stream().map(TableCell::read).toList();
 				if (cells.stream().allMatch(String::isEmpty)) {
 					continue;

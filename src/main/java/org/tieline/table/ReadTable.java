@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.AskedClaim;
 import org.tieline.check.ClaimCheck;
 import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.table.CheckedRow.UnreadCell;
 
 /** A table whose rows are read as claims, each by itself. */
@@ -119,15 +120,17 @@ final class ReadTable {
 		}
 		Collection<KindOfFact> kinds = kinds(cells.get(TableColumns.KIND));
 		if (kinds.isEmpty()) {
-			return unread(line, TableColumns.KIND, cells.getOrDefault(TableColumns.KIND, ""), "write one of "
-					+ this.columns.kinds().stream().map(KindOfFact::name).collect(Collectors.joining(", ")));
+			return unread(line, TableColumns.KIND, cells.getOrDefault(TableColumns.KIND, ""),
+					((this.columns.kinds().size() == 1) ? "write " : "write one of ")
+							+ this.columns.kinds().stream().map(KindOfFact::name).collect(Collectors.joining(", ")));
 		}
 		List<ReadRow> read = kinds.stream().map((kind) -> read(line, cells, kind, names)).toList();
 		List<ReadRow> fitting = read.stream().filter((one) -> one.claim() != null).toList();
 		if (fitting.size() > 1) {
 			return unread(line, null, "",
-					"it may be a " + kinds.stream().map(KindOfFact::name).collect(Collectors.joining(" or a "))
-							+ "; give the unit, or the kind in a column kind");
+					"it may be " + kinds.stream()
+						.map((kind) -> NounPhrase.withArticle(kind.name()))
+						.collect(Collectors.joining(" or ")) + "; give the unit, or the kind in a column kind");
 		}
 		return fitting.isEmpty() ? nearest(line, read) : fitting.getFirst();
 	}
@@ -157,7 +160,7 @@ final class ReadTable {
 			if (!columns.contains(column) && !column.equals(TableColumns.KIND)
 					&& !column.startsWith(TableColumns.ADDED)) {
 				return unread(line, column, cell.getValue(),
-						"a " + kind.name() + " has no such column; leave it blank");
+						NounPhrase.withArticle(kind.name()) + " has no such column; leave it blank");
 			}
 		}
 		TableRow row = new TableRow(cells, kind, names);

@@ -14,6 +14,7 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.evidence.KindOfFact.Attribute;
 import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.problem.Problem;
 import org.tieline.value.Period;
 
@@ -51,20 +52,22 @@ public record RowClaim(KindOfFact kind, Map<String, String> participants, Map<St
 	public AskedClaim asked() {
 		for (Participant part : this.kind.participants()) {
 			if (part.required() && !this.participants.containsKey(part.name())) {
-				throw Problem.badInput(part.name(),
-						"it is blank; a " + this.kind.name() + " needs the id or name of its " + part.name());
+				throw Problem.badInput(part.name(), "it is blank; " + NounPhrase.withArticle(this.kind.name())
+						+ " needs the id or name of its " + part.name());
 			}
 		}
 		boolean quotation = this.kind.isQuotation();
 		for (Attribute one : this.kind.attributes()) {
 			boolean needed = one.identifies() && one.required() && (quotation || this.kind.measurement());
 			if (needed && !this.attributes.containsKey(one.name())) {
-				throw Problem.badInput(one.name(), "it is blank; a " + this.kind.name() + " needs it");
+				throw Problem.badInput(one.name(),
+						"it is blank; " + NounPhrase.withArticle(this.kind.name()) + " needs it");
 			}
 		}
 		boolean given = this.value != null || this.printed != null;
 		if (!given && this.kind.measurement() && this.stance.asserts()) {
-			throw Problem.badInput("value", "it is blank; a " + this.kind.name() + " is a number");
+			throw Problem.badInput("value",
+					"it is blank; " + NounPhrase.withArticle(this.kind.name()) + " is a number");
 		}
 		if (!given && this.unit != null) {
 			throw Problem.badInput("unit", "there is a unit and no number; give the number, or leave the unit blank");
@@ -78,15 +81,13 @@ public record RowClaim(KindOfFact kind, Map<String, String> participants, Map<St
 		AskedNumber number = CellReader.number(this.value, this.unit, this.printed, only());
 		String only = only();
 		if (only != null && !only.equals(number.unit())) {
-			throw Problem.badInput("unit",
-					"'" + number.unit() + "' does not fit a " + this.kind.name() + "; this number is in " + only);
+			throw Problem.badInput("unit", "'" + number.unit() + "' does not fit "
+					+ NounPhrase.withArticle(this.kind.name()) + "; this number is in " + only);
 		}
 		if (PERCENT.equals(only) && isBeyond(number, BigDecimal.ZERO, HUNDRED)) {
 			throw Problem.badInput("value", number.words() + " is out of range; a share is 0 to 100 percent");
 		}
-		if ("rank".equals(only) && isBeyond(number, BigDecimal.ONE, null)) {
-			throw Problem.badInput("value", "ranks start at 1");
-		}
+		AskedClaim.requireRank("value", number);
 		return number;
 	}
 
@@ -111,8 +112,9 @@ public record RowClaim(KindOfFact kind, Map<String, String> participants, Map<St
 			.toList();
 		if (named.isEmpty()) {
 			String all = this.kind.aspects().stream().map(Aspect::name).collect(Collectors.joining(", "));
-			throw Problem.badInput("aspect", "'" + this.aspect + "' is no measurement of a " + this.kind.name() + "; "
-					+ (all.isEmpty() ? "leave it blank" : "leave it blank or write one of " + all));
+			throw Problem.badInput("aspect",
+					"'" + this.aspect + "' is no measurement of " + NounPhrase.withArticle(this.kind.name()) + "; "
+							+ (all.isEmpty() ? "leave it blank" : "leave it blank or write one of " + all));
 		}
 		return named;
 	}
@@ -130,8 +132,8 @@ public record RowClaim(KindOfFact kind, Map<String, String> participants, Map<St
 			.toList();
 		if (fitting.isEmpty()) {
 			String all = this.kind.aspects().stream().map(Aspect::name).collect(Collectors.joining(", "));
-			throw Problem.badInput("value", "a " + this.kind.name() + " has no number in " + number.unit() + "; "
-					+ (all.isEmpty() ? "leave it blank" : "its numbers are " + all));
+			throw Problem.badInput("value", NounPhrase.withArticle(this.kind.name()) + " has no number in "
+					+ number.unit() + "; " + (all.isEmpty() ? "leave it blank" : "its numbers are " + all));
 		}
 		return fitting;
 	}

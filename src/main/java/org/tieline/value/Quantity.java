@@ -73,9 +73,9 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 	}
 
 	private static BigDecimal number(String text) {
-		if (!text.matches("-?\\d{1,30}(\\.\\d{1,20})?")) {
+		if (!text.matches("-?\\d{1,42}(\\.\\d{1,42})?")) {
 			boolean exclusive = text.contains(">") || text.contains("<");
-			throw new IllegalArgumentException("'" + text + "' is not a number; write "
+			throw new IllegalArgumentException("'" + Decimals.shown(text) + "' is not a number; write "
 					+ (exclusive ? ">50.. (more than 50), ..<50 (less than 50), >50..75 or 20..<50"
 							: "22, 18700000000, 20..25, 20.. or ..5"));
 		}

@@ -44,6 +44,10 @@ class InputErrorsIT extends TielineIT {
 					{ cutoff(scenario: {suppliers: {any: true}}) { cutCount } } | scenario.customers | it is missing
 					{ cutoff(scenario: {suppliers: {any: true}, customers: {any: true}, severity: "x"}) { cutCount } } | scenario.severity | a number
 					{ compareCutoffs(scenarios: [{suppliers: {countries: ["USA"]}, customers: {any: true}}]) { differenceCount } } | scenarios[0].suppliers.countries | two letters
+					{ checkClaim(claim: {kind: MARKET_SHARE, subject: "huawei", market: "market-smartphones-world", value: 1e999999999}) { verdict } } | claim.value | at most 40 digits
+					{ checkClaim(claim: {kind: MARKET_SHARE, subject: "huawei", market: "market-smartphones-world", value: 1e-999999999}) { verdict } } | claim.value | at most 40 digits
+					{ checkClaim(claim: {kind: MARKET_SHARE, subject: "huawei", market: "market-smartphones-world", value: 22, tolerance: 1e900000000}) { verdict } } | claim.tolerance | at most 40 digits
+					{ checkClaim(claim: {kind: MARKET_SHARE, subject: "huawei", market: "market-smartphones-world", value: "1e1000000"}) { verdict } } | claim.value | at most 40 digits
 					query($l: Lens = {presume: "soon"}) { facts(lens: $l) { totalCount } } | lens.presume | P2Y
 					{ company(id: "huawei") { name @include(if: "x") } }  | if           | true or false
 					""")

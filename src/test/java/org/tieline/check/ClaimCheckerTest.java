@@ -146,6 +146,71 @@ class ClaimCheckerTest {
 	}
 
 	@Test
+	void whatEndedDecidesBeforeAnotherSort() {
+		// The ban of 2016 ended in June 2017; the conditions of 2017 go on.
+		Fact ban = restriction("NETWORK_BAN", claim("ban").from("2016").to("2017-06").by("bureau"));
+		Fact conditions = restriction("CONDITIONS", claim("conditions").from("2017-03").by("bureau"));
+
+		assertThat(restricted("2016", ban, conditions).verdict()).isEqualTo(Verdict.SUPPORTED);
+		ClaimCheck after = restricted("2017-08", ban, conditions);
+		assertThat(after.verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(after.reason()).startsWith("No: the record says that it ended");
+		// Nothing had ended before it began.
+		assertThat(restricted("2014", ban).verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	private static Fact restriction(String effect, ClaimFixtures claim) {
+		return ClaimFixtures.fact(effect, "RESTRICTION", null, Map.of("effect", effect),
+				Map.of("authority", company("alba"), "target", company("hub")), claim);
+	}
+
+	private static ClaimCheck restricted(String period, Fact... facts) {
+		ClaimInput input = new ClaimInput("RESTRICTION", "alba", "hub", null, null, null, null, null, "NETWORK_BAN",
+				null, null, null, null, PartialDate.parse(period), null, null, null, null, null);
+		return check(AskedClaim.of(input, Kinds.kind("RESTRICTION")), List.of(facts));
+	}
+
+	@Test
+	void aPauseIsNamed() {
+		// It stopped in May 2019, went on in June and ended in September 2020.
+		Fact paused = ClaimFixtures.supply(claim("stop").to("2019-05").by("alba"),
+				claim("again").from("2019-06").by("alba"), claim("end").to("2020-09").by("alba"));
+
+		ClaimCheck check = supply(paused, "2019-05-25");
+		assertThat(check.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(check.differences().getFirst().recorded()).contains("2019-05", ", and again ", "2019-06");
+	}
+
+	@Test
+	void aPlanOfAnEndIsNoPlanOfTheSupply() {
+		Fact ending = ClaimFixtures.supply(claim("held").from("2018").by("house-one"),
+				claim("end").says(Stance.PLANS).to("2020-09").by("alba"));
+		Fact planned = ClaimFixtures.supply(claim("plan").says(Stance.PLANS).from("2030").by("alba"));
+
+		assertThat(supply(ending, Stance.PLANS, null).verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(supply(ending, Stance.STATES, null).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(supply(planned, Stance.PLANS, null).verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
+	@Test
+	void aRefusalToCommentIsHeldByRefusalsAlone() {
+		Fact denied = ClaimFixtures.supply(claim("x").says(Stance.ALLEGES).by("rival"),
+				claim("y").says(Stance.DENIES).by("alba"));
+		Fact refused = ClaimFixtures.supply(claim("x").by("house-one"), claim("y").says(Stance.NO_COMMENT).by("alba"));
+
+		assertThat(supply(denied, Stance.NO_COMMENT, null).verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(supply(refused, Stance.NO_COMMENT, null).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(supply(refused, Stance.NO_COMMENT, "rival").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	@Test
+	void aPaperReportsAPlanAndDoesNotPlan() {
+		Fact planned = ClaimFixtures.supply(claim("x").says(Stance.PLANS).publisher("The Paper"));
+
+		assertThat(supply(planned, Stance.PLANS, null).reason()).contains("The Paper reports the plan");
+	}
+
+	@Test
 	void aPlanDoesNotContradictThatSomethingWasNotDone() {
 		Fact planned = ClaimFixtures.supply(claim("x").says(Stance.PLANS).by("alba"));
 		Fact stated = ClaimFixtures.supply(claim("x").by("house-one"));

@@ -73,11 +73,14 @@ class ClaimParametersTest {
 
 	private static AskedNumber number(Random random, String unit) {
 		BigDecimal low = BigDecimal.valueOf(1 + 2L * random.nextInt(400), random.nextInt(3));
-		BigDecimal high = low.add(new BigDecimal("0.1"));
+		if (unit.equals("rank")) {
+			low = BigDecimal.valueOf(1 + random.nextInt(9));
+		}
+		BigDecimal high = low.add(new BigDecimal(unit.equals("rank") ? "2" : "0.1"));
 		int side = random.nextInt(3);
 		return new AskedNumber((side == 1) ? null : plain(low), side != 1 && random.nextBoolean(),
 				(side == 2) ? null : plain(high), side != 2 && random.nextBoolean(), unit,
-				"about " + low + "% + \u20ac");
+				random.nextBoolean() ? "" : "about " + plain(low.add(new BigDecimal("0.05"))) + "%");
 	}
 
 	private static BigDecimal plain(BigDecimal number) {
@@ -107,10 +110,48 @@ class ClaimParametersTest {
 		refused(whole, "number", "22 percent", "number: '22 percent' cannot be read");
 		refused(whole, "unit", "USD", "unit: 'USD' does not fit");
 		refused(whole, "unit", null, "unit: is missing");
+		refused(whole, "number", "1e999999999", "number: '1e999999999' cannot be read");
+		refused(whole, "words", "31%", "words: '31%' is not the number 21.5..<22.5");
+		refused(whole, "words", "more than 22%", "words: 'more than 22%' is not the number");
+		refused(whole, "words", "nearly 23%", "words: 'nearly 23%' is not the number");
 		refused(whole, "from", "20x7", "from: '20x7' cannot be read");
 		refused(whole, "stance", "SAYS", "stance: 'SAYS' cannot be read");
 		refused(whole, "color", "red", "color: a MARKET_SHARE has no such parameter");
 		refused(whole, "measurement", "weight", "measurement: 'weight' is none of");
+	}
+
+	@Test
+	void wordsOfANumberMaySayThatItIsRoundedButNoOtherNumber() {
+		// 22 printed whole is 21.5 to 22.5; a tolerance of 10 is 12 to 32, which is not
+		// 22.
+		assertThat(words("21.5..<22.5", "22%")).isEqualTo("22%");
+		assertThat(words("21.5..<22.5", "about 22%")).isEqualTo("about 22%");
+		assertThatThrownBy(() -> words("12..32", "22%"))
+			.hasMessageStartingWith("words: '22%' is not the number 12..32");
+		assertThat(words("12..32", "12 to 32%")).isEqualTo("12 to 32%");
+		assertThat(words(">22..", "more than 22%")).isEqualTo("more than 22%");
+		assertThatThrownBy(() -> words(">22..", "less than 22%")).isInstanceOf(Problem.class);
+	}
+
+	private static String words(String number, String words) {
+		Map<String, String> given = Map.of("kind", "MARKET_SHARE", "company", "c", "market", "m", "number", number,
+				"unit", "percent", "words", words);
+		return ClaimParameters.read(given, SHARE).number().words();
+	}
+
+	@Test
+	void aRankIsAWholeNumberFromOne() {
+		KindOfFact rank = Kinds.all().byName("MARKET_RANK");
+		Map<String, String> whole = new HashMap<>(
+				Map.of("kind", "MARKET_RANK", "company", "c", "market", "m", "unit", "rank"));
+		for (String number : List.of("1.5", "0", "..0", "1.2..1.8", ">1..<2", "-3")) {
+			whole.put("number", number);
+			assertThatThrownBy(() -> ClaimParameters.read(whole, rank)).as(number)
+				.isInstanceOf(Problem.class)
+				.hasMessage("number: a rank is a whole number from 1");
+		}
+		whole.put("number", "2.5..<3.5");
+		assertThat(ClaimParameters.read(whole, rank).number()).isNotNull();
 	}
 
 	private static void refused(Map<String, String> whole, String name, String value, String message) {

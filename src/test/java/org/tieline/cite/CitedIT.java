@@ -6,11 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -309,6 +312,59 @@ class CitedIT extends TielineIT {
 		assertThat(get("/check?kind=SUPPLY&supplier=qualcomm&customer=huawei&color=red", "application/json").body())
 			.contains("color");
 		assertThat(get("/check?text=%20", "application/json").statusCode()).isEqualTo(400);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "garbage", "a/b/c", ";;;", "*/json", "text/html;q=2", "text/plain;q=abc",
+			"application/json;charset=foo", "application/json;q=0" })
+	void anAcceptHeaderThatCannotBeReadIsNotAcceptable(String accept) {
+		for (String address : List.of("/fact/" + FACT, "/claim/paper.01", "/source/paper", "/check?kind=SUPPLY")) {
+			HttpResponse<String> response = get(address, accept);
+
+			assertThat(response.statusCode()).as(address).isEqualTo(406);
+			assertThat(response.body()).contains("Accept", "application/json", "text/plain");
+		}
+	}
+
+	@Test
+	void whoSaysNothingOfAFactIsToldByName() {
+		HttpResponse<String> response = get("/fact/" + FACT + "?speaker=zte", "application/json");
+
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(404);
+		assertThat(response.body()).contains("'zte' says nothing of it on record", "\"argument\":\"speaker\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/claim/paper.01", "/source/paper", "/fact/" + FACT })
+	void aParameterThatThereIsNotIsRefusedWithThoseThereAre(String address) {
+		HttpResponse<String> response = get(address + "?color=red", "application/json");
+
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+		assertThat(response.body()).contains("color: there is no parameter 'color'", "data", "asOf");
+	}
+
+	@Test
+	void anAddressGivesNoOtherWordsThanItsNumber() {
+		String check = "/check?kind=MARKET_SHARE&company=huawei&market=market-telecom-equipment-world"
+				+ "&number=21.5..%3C22.5&unit=percent&from=2017&to=2017";
+
+		HttpResponse<String> other = get(check + "&words=31%25", "application/json");
+		assertThat(other.statusCode()).as(other.body()).isEqualTo(400);
+		assertThat(other.body()).contains("words: '31%' is not the number", "\"argument\":\"words\"");
+		assertThat(get(check + "&words=22%25", "application/json").statusCode()).isEqualTo(200);
+		assertThat(get(check, "application/json").statusCode()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "value=1e999999999", "value=1e-999999999", "value=1e1000000",
+			"value=22&tolerance=1e900000000" })
+	void aHugeNumberInAnAddressIsRefused(String number) {
+		HttpResponse<String> response = get(
+				"/check?kind=MARKET_SHARE&subject=huawei&market=market-telecom-equipment-world&" + number,
+				"application/json");
+
+		assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+		assertThat(response.body()).contains("at most 40 digits").hasSizeLessThan(500);
 	}
 
 	private JsonNode citation(String field) {

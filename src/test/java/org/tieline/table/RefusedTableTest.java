@@ -34,6 +34,12 @@ class RefusedTableTest {
 	}
 
 	@Test
+	void aNulIsRefusedWhereItStands() {
+		refuses("company,product\na,b\nc,d\0e\n", "line 3, column 2: a NUL is no text");
+		refuses("company,prod\0uct\na,b\n", "line 1, column 2: a NUL is no text");
+	}
+
+	@Test
 	void brokenQuotingIsRefusedWhereItBreaks() {
 		// The quote opens in the second cell of line 3 and is never closed.
 		refuses("company,product\na,b\na,\"b\nc,d\n", "line 3, column 2: a quote opens here");
