@@ -49,7 +49,7 @@ class ArchitectureTest {
 			market      claim evidence problem record time value
 			passage     check claim evidence problem record time value
 			supply      cascade claim evidence graph record time value
-			plausible   cascade claim ensemble evidence problem supply value
+			plausible   cascade claim ensemble evidence problem supply time value
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop ownership problem record time value

@@ -72,7 +72,7 @@ public final class NounPhrase {
 			case PUBLIC_BODY, ORGANIZATION -> article(name.contains(" ") && BODY.matcher(name).matches(), name);
 			case MEASURE -> article(name.contains(" ") && !CITED.matcher(name).matches(), name);
 			case COMPANY, PERSON ->
-				(name.startsWith("Unnamed ") && !isPlural(kind, name)) ? "an " + small(name) : small(name);
+				!name.startsWith("Unnamed ") ? name : isPlural(kind, name) ? small(name) : "an " + small(name);
 			case GROUP -> small(name);
 			case PRODUCT -> Arrays.stream(besides).anyMatch((other) -> startsAlike(other, name)) ? goods(name)
 					: smallGoods(goods(name));

@@ -104,7 +104,7 @@ class PassageReaderTest {
 			Albano's share of the router market grew by 3 percentage points in 2017. | -
 			Albano's share of the router market rose from 18% to 22% in 2017.        | MARKET_SHARE albano 22%
 			Albano's share of the router market fell 2% to 28% in 2022.              | MARKET_SHARE albano 28%
-			Albano held 20% to 25% of the router market in 2017.                     | MARKET_SHARE albano 20% to 25%
+			Albano held 20% to 25% of the router market in 2017.                     | MARKET_SHARE albano 20 to 25%
 			Albano had 22 percent of router patents in 2017.                         | -
 			Albano took 5% of the router market from Brissa in 2017.                 | -
 			Albano's share price in the router market fell to 28%.                   | -
