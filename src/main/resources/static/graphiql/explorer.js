@@ -1,7 +1,7 @@
 // GraphiQL on this server's own API. Its libraries are classic scripts, loaded before this module runs.
 const { GraphiQL, React, ReactDOM } = window;
 
-// The question that a first visitor sees; `?question=NAME` in the address opens another one.
+// The question that a first visitor sees; `?question=NAME` in the address opens another one, `?query=TEXT` any query.
 const FIRST_QUESTION = "market-share";
 
 // Lines of at most 50 characters, so that a laptop shows them whole.
@@ -57,13 +57,16 @@ function tab(question, hints) {
 const response = await fetch("questions", { headers: { Accept: "application/json" } });
 const questions = await response.json();
 const named = (name) => questions.find((question) => question.name === name);
-const asked = named(new URLSearchParams(location.search).get("question"));
-const first = tab(asked ?? named(FIRST_QUESTION), HINTS);
+const address = new URLSearchParams(location.search);
+const asked = named(address.get("question"));
+// A page links to the query behind it: `?query=TEXT&variables=JSON`.
+const linked = address.get("query") && { query: address.get("query"), variables: address.get("variables") ?? "{}" };
+const first = linked || tab(asked ?? named(FIRST_QUESTION), HINTS);
 
 // A question in the address goes before what this browser kept of an earlier visit. GraphiQL takes the variables of a
 // first tab only as its own property.
 const isFirstVisit = localStorage.getItem("graphiql:query") === null;
-const shown = asked || isFirstVisit ? { query: first.query, variables: first.variables } : {};
+const shown = linked || asked || isFirstVisit ? { query: first.query, variables: first.variables } : {};
 
 ReactDOM.createRoot(document.getElementById("explorer")).render(
   React.createElement(GraphiQL, {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -22,7 +23,11 @@ public final class Questions {
 
 	private static final String FILES = "classpath*:questions/*.graphql";
 
+	private static final String PAGES = "classpath*:questions/pages/*.graphql";
+
 	private final List<Question> all;
+
+	private final List<Question> pages;
 
 	/**
 	 * Reads the files.
@@ -30,9 +35,14 @@ public final class Questions {
 	 * is none; it stops the start
 	 */
 	Questions() {
+		this.all = read(FILES);
+		this.pages = read(PAGES);
+	}
+
+	private static List<Question> read(String files) {
 		List<Question> read = new ArrayList<>();
 		try {
-			for (Resource resource : new PathMatchingResourcePatternResolver().getResources(FILES)) {
+			for (Resource resource : new PathMatchingResourcePatternResolver().getResources(files)) {
 				read.add(QuestionFile.read(Objects.requireNonNull(resource.getFilename()),
 						resource.getContentAsString(StandardCharsets.UTF_8)));
 			}
@@ -41,25 +51,30 @@ public final class Questions {
 			throw Problem.internal("the named questions cannot be read: " + ex.getMessage(), ex);
 		}
 		if (read.isEmpty()) {
-			throw Problem.internal("there is no named question; add " + FILES, null);
+			throw Problem.internal("there is no named question; add " + files, null);
 		}
 		read.sort(Comparator.comparing(Question::name));
-		this.all = List.copyOf(read);
+		return List.copyOf(read);
 	}
 
-	/** Every question, by name. */
+	/** Every question that documents show, by name. */
 	public List<Question> all() {
 		return this.all;
 	}
 
+	/** Every question that a page asks, by name. They are too long for documents. */
+	public List<Question> pages() {
+		return this.pages;
+	}
+
 	/**
-	 * A question by its name.
+	 * A question by its name, of a document or of a page.
 	 * @param name as {@link Question#name()}
 	 * @return the question
 	 * @throws Problem of kind {@code BAD_USER_INPUT}, if there is none of that name
 	 */
 	public Question named(String name) {
-		return this.all.stream()
+		return Stream.concat(this.all.stream(), this.pages.stream())
 			.filter((question) -> question.name().equals(name))
 			.findFirst()
 			.orElseThrow(() -> Problem.badInput("question", "there is no question '" + name + "'; use one of "

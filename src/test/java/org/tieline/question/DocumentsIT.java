@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +39,8 @@ class DocumentsIT extends TielineIT {
 
 	@Test
 	void everyQuestionIsAnswered() {
-		for (Question question : this.questions.all()) {
+		for (Question question : Stream.concat(this.questions.all().stream(), this.questions.pages().stream())
+			.toList()) {
 			JsonNode answer = ask(question);
 			assertThat(answer.path("errors").isMissingNode()).as("%s: %s", question.name(), answer).isTrue();
 			assertThat(answer.path("data").valueStream().anyMatch((value) -> !value.isNull())).as(question.name())

@@ -1,0 +1,71 @@
+package org.tieline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.record.DataVersion;
+
+/**
+ * What stands around the content of a page. Templates know it as {@code page}.
+ *
+ * @param title the title of the page, without the name of the site
+ * @param lens the lens in its address
+ * @param path its path, such as {@code /entity/huawei}
+ * @param own its parameters beside those of the lens, each with its values
+ * @param version the present version of the data
+ * @param queries the questions that were asked for it
+ * @param downloads its content as files
+ * @param modules the names of the ES modules that enhance it, such as {@code graph}
+ * @param canonical the permanent address to cite; null: none
+ */
+public record Frame(String title, PageLens lens, String path, Map<String, List<String>> own, DataVersion version,
+		List<ShownQuery> queries, List<Download> downloads, List<String> modules, @Nullable String canonical) {
+
+	public Frame {
+		queries = List.copyOf(queries);
+		downloads = List.copyOf(downloads);
+		modules = List.copyOf(modules);
+	}
+
+	/**
+	 * A question behind a page.
+	 *
+	 * @param title in words
+	 * @param address of the explorer, with the question and its variables
+	 */
+	public record ShownQuery(String title, String address) {
+	}
+
+	/**
+	 * The content of a page as a file.
+	 *
+	 * @param label such as {@code CSV}
+	 * @param address where it is to be had
+	 */
+	public record Download(String label, String address) {
+	}
+
+	/** The same frame with a file more. */
+	public Frame with(Download download) {
+		List<Download> more = new ArrayList<>(this.downloads);
+		more.add(download);
+		return new Frame(this.title, this.lens, this.path, this.own, this.version, this.queries, more, this.modules,
+				this.canonical);
+	}
+
+	/** The same frame with modules. */
+	public Frame enhancedBy(String... names) {
+		return new Frame(this.title, this.lens, this.path, this.own, this.version, this.queries, this.downloads,
+				List.of(names), this.canonical);
+	}
+
+	/** The same frame with an address to cite. */
+	public Frame citedAs(String address) {
+		return new Frame(this.title, this.lens, this.path, this.own, this.version, this.queries, this.downloads,
+				this.modules, address);
+	}
+
+}

@@ -1,0 +1,176 @@
+package org.tieline.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Stance;
+import org.tieline.value.PartialDate;
+
+/**
+ * The part of the record that a page shows, as the parameters of its address:
+ * {@code asOf}, {@code knownAt}, {@code allegations=no}, {@code possible=yes} and
+ * {@code data}. A parameter that cannot be read is left out, and a notice says so.
+ *
+ * @param asOf a day, month or year; null: at any time
+ * @param knownAt the last day of publication; null: all claims
+ * @param allegations whether claims that only allege are shown
+ * @param possible whether ties count that are possible but not shown to hold
+ * @param dataVersion a kept version of the data; null: the present one
+ * @param notices what could not be read, in sentences
+ */
+public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, boolean allegations, boolean possible,
+		@Nullable String dataVersion, List<String> notices) {
+
+	/** The parameters, in their order. */
+	public static final List<String> NAMES = List.of("asOf", "knownAt", "allegations", "possible", "data");
+
+	public PageLens {
+		notices = List.copyOf(notices);
+	}
+
+	/** The lens of an address. */
+	public static PageLens of(Map<String, String[]> parameters) {
+		List<String> notices = new ArrayList<>();
+		return new PageLens(
+				read("asOf", parameters, PartialDate::parse,
+						"a year, month or day, such as 2018, 2018-08 or 2018-08-23", notices),
+				read("knownAt", parameters, LocalDate::parse, "a whole day, such as 2018-12-31", notices),
+				!"no".equals(read("allegations", parameters, PageLens::yesOrNo, "yes or no", notices)),
+				"yes".equals(read("possible", parameters, PageLens::yesOrNo, "yes or no", notices)),
+				read("data", parameters, (text) -> text, "a version of the data", notices), notices);
+	}
+
+	private static String yesOrNo(String text) {
+		if (!text.equals("yes") && !text.equals("no")) {
+			throw new IllegalArgumentException(text);
+		}
+		return text;
+	}
+
+	private static <T> @Nullable T read(String name, Map<String, String[]> parameters, Reader<T> reader, String right,
+			List<String> notices) {
+		String[] values = parameters.get(name);
+		if (values == null || values.length == 0 || values[0].isBlank()) {
+			return null;
+		}
+		try {
+			return reader.read(values[0].strip());
+		}
+		catch (IllegalArgumentException | DateTimeException ex) {
+			notices.add("The address says " + name + "=" + shortened(values[0])
+					+ ", which cannot be read. The page is shown without it. Write " + right + ".");
+			return null;
+		}
+	}
+
+	private static String shortened(String text) {
+		return (text.length() > 60) ? text.substring(0, 60) + "…" : text;
+	}
+
+	/** The lens as the variable of a query. */
+	public Map<String, Object> variable() {
+		Map<String, Object> lens = new LinkedHashMap<>();
+		if (this.asOf != null) {
+			lens.put("asOf", this.asOf.toString());
+		}
+		if (this.knownAt != null) {
+			lens.put("knownAt", this.knownAt.toString());
+		}
+		if (!this.allegations) {
+			lens.put("stances",
+					Arrays.stream(Stance.values()).filter((one) -> one != Stance.ALLEGES).map(Enum::name).toList());
+		}
+		if (this.dataVersion != null) {
+			lens.put("dataVersion", this.dataVersion);
+		}
+		return lens;
+	}
+
+	/** The parameters that differ from the plain page, in their order. */
+	public Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		if (this.asOf != null) {
+			parameters.put("asOf", this.asOf.toString());
+		}
+		if (this.knownAt != null) {
+			parameters.put("knownAt", this.knownAt.toString());
+		}
+		if (!this.allegations) {
+			parameters.put("allegations", "no");
+		}
+		if (this.possible) {
+			parameters.put("possible", "yes");
+		}
+		if (this.dataVersion != null) {
+			parameters.put("data", this.dataVersion);
+		}
+		return parameters;
+	}
+
+	/**
+	 * An address under this lens.
+	 * @param path a path of this server, with or without parameters of its own
+	 */
+	public String at(String path) {
+		StringBuilder address = new StringBuilder(path);
+		char next = (path.indexOf('?') >= 0) ? '&' : '?';
+		for (Map.Entry<String, String> one : parameters().entrySet()) {
+			address.append(next)
+				.append(one.getKey())
+				.append('=')
+				.append(URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8));
+			next = '&';
+		}
+		return address.toString();
+	}
+
+	/**
+	 * The address of the page of a thing under this lens.
+	 * @param sort the first part of its address: {@code entity}, {@code fact},
+	 * {@code claim}, {@code source}, {@code measure}, {@code market} or {@code country}
+	 * @param id its id; the lens that the id of a fact or claim ends with is left out
+	 */
+	public String of(String sort, Object id) {
+		String plain = Objects.toString(id);
+		int lens = plain.indexOf('~');
+		return at("/" + sort + "/"
+				+ URLEncoder.encode((lens >= 0) ? plain.substring(0, lens) : plain, StandardCharsets.UTF_8)
+					.replace("+", "%20")
+					.replace("%3A", ":"));
+	}
+
+	/** What the page is limited to, in words; null: nothing. */
+	public @Nullable String words() {
+		List<String> words = new ArrayList<>();
+		if (this.asOf != null) {
+			words.add("as of " + this.asOf);
+		}
+		if (this.knownAt != null) {
+			words.add("from what was published by " + this.knownAt);
+		}
+		if (!this.allegations) {
+			words.add("without claims that only allege");
+		}
+		if (this.possible) {
+			words.add("with what is possible but not shown");
+		}
+		return words.isEmpty() ? null : String.join(", ", words);
+	}
+
+	private interface Reader<T> {
+
+		T read(String text);
+
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.tieline.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+
+import org.tieline.problem.Problem;
+import org.tieline.question.Question;
+import org.tieline.question.Questions;
+
+/**
+ * Asks a named question inside the process, through the same handlers as a request to
+ * {@code /graphql}.
+ */
+@Component
+public class PageQueries {
+
+	private static final URI ADDRESS = URI.create("/graphql");
+
+	private final Questions questions;
+
+	/** Asked for late: the handler itself asks for every controller. */
+	private final ObjectProvider<WebGraphQlHandler> handler;
+
+	PageQueries(Questions questions, ObjectProvider<WebGraphQlHandler> handler) {
+		this.questions = questions;
+		this.handler = handler;
+	}
+
+	/**
+	 * The answer of a question.
+	 * @param name of the question, such as {@code search}
+	 * @param variables its variables; a null value is one that is not given
+	 * @return the answer; root fields that were refused are null in it, with their
+	 * failures beside
+	 * @throws Problem of the kind of the first error, if the document was refused as a
+	 * whole
+	 */
+	public Answered ask(String name, Map<String, ? extends @Nullable Object> variables) {
+		Question question = this.questions.named(name);
+		Map<String, @Nullable Object> given = new HashMap<>();
+		variables.forEach((variable, value) -> {
+			if (value != null) {
+				given.put(variable, value);
+			}
+		});
+		WebGraphQlResponse response = Objects.requireNonNull(this.handler.getObject()
+			.handleRequest(new WebGraphQlRequest(ADDRESS, new HttpHeaders(), new LinkedMultiValueMap<>(), null,
+					Map.of(), new DefaultGraphQlRequest(question.query(), null, given, null),
+					UUID.randomUUID().toString(), Locale.ROOT))
+			.block());
+		List<Failure> failures = failures(response.getErrors());
+		Map<String, @Nullable Object> data = response.isValid() ? response.getData() : null;
+		if (data == null) {
+			throw failures.getFirst().problem();
+		}
+		return new Answered(question, given, data, failures);
+	}
+
+	private static List<Failure> failures(List<ResponseError> errors) {
+		List<Failure> failures = new ArrayList<>();
+		for (ResponseError error : errors) {
+			Map<String, ?> extensions = error.getExtensions();
+			Object code = extensions.get("code");
+			Object argument = extensions.get("argument");
+			failures.add(new Failure(error.getPath(),
+					(code != null) ? Problem.Kind.valueOf(code.toString()) : Problem.Kind.INTERNAL_ERROR,
+					(argument != null) ? argument.toString() : null,
+					Objects.requireNonNullElse(error.getMessage(), "something went wrong here")));
+		}
+		return failures;
+	}
+
+}
