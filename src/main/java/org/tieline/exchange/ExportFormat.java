@@ -25,7 +25,8 @@ enum ExportFormat {
 	GRAPHML("application/graphml+xml"), GEXF("application/gexf+xml"), CSV("text/csv"), JSON("application/json");
 
 	/** The properties of every answer, in this order. */
-	private static final List<String> TOLD = List.of("outcome", "truncated", "more", "possibleTies", "undatedClaims",
+	private static final List<String> TOLD = List.of("outcome", "turnsAllowed", "notice", "truncated", "more",
+			"possibleTies", "undatedClaims",
 			"lookThrough", "lookThroughIfComplete", "dataVersion");
 
 	/** A graph has them once, and so can name every buyer. */

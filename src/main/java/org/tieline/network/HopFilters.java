@@ -1,7 +1,11 @@
 package org.tieline.network;
 
+import java.util.Arrays;
+
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.TieKind;
+import org.tieline.hop.HopReading;
+import org.tieline.hop.PathMeaning;
 
 /** The ways in which hops are walked. */
 public final class HopFilters {
@@ -36,13 +40,26 @@ public final class HopFilters {
 		return (hops, arc) -> (kinds & hops.kindOf(arc).bit()) != 0 && (!directed || Hops.isForward(arc));
 	}
 
-	private static boolean influences(Hops hops, int arc) {
+	/** Hops with any of some readings, as bits of {@link HopReading}. */
+	public static HopFilter reading(int readings) {
+		return (hops, arc) -> (readingOf(hops, arc) & readings) != 0;
+	}
+
+	/** The readings of a hop as it is walked, as bits of {@link HopReading}. */
+	public static int readingOf(Hops hops, int arc) {
 		TieKind kind = hops.kindOf(arc);
-		if (kind == TieKind.AFFILIATED) {
-			return Hops.isForward(arc) ? belongs(hops, arc >> 1) : isGovernment(hops, arc >> 1);
-		}
-		boolean leans = kind == TieKind.OWNS || kind == TieKind.INFLUENCES || kind == TieKind.FUNDS;
-		return leans && !Hops.isForward(arc);
+		boolean affiliated = kind == TieKind.AFFILIATED;
+		return HopReading.of(kind, Hops.isForward(arc), affiliated && belongs(hops, arc >> 1),
+				affiliated && isGovernment(hops, arc >> 1));
+	}
+
+	/** What a path says of its ends. */
+	public static PathMeaning meaning(Hops hops, int[] arcs) {
+		return HopReading.meaning(Arrays.stream(arcs).map((arc) -> readingOf(hops, arc)).toArray());
+	}
+
+	private static boolean influences(Hops hops, int arc) {
+		return (readingOf(hops, arc) & HopReading.LED) != 0;
 	}
 
 	private static boolean belongs(Hops hops, int hop) {

@@ -41,7 +41,7 @@ public final class BestPaths {
 
 	private boolean[] admitted = new boolean[0];
 
-	private int[] toSecond;
+	private Away toSecond;
 
 	private int[] toTarget;
 
@@ -64,8 +64,8 @@ public final class BestPaths {
 		this.search = search;
 		this.sought = search.wanted() + 1;
 		this.budget = search.budget();
-		this.toSecond = new int[0];
-		this.toTarget = this.toSecond;
+		this.toTarget = new int[0];
+		this.toSecond = Away.of(this.toTarget);
 		this.waypoints = Waypoints.NONE;
 	}
 
@@ -74,6 +74,11 @@ public final class BestPaths {
 	}
 
 	private Found run() {
+		this.worst = EvidenceRank.WORST;
+		measure();
+		if (this.search.starts().all().stream().noneMatch((node) -> reaches(node))) {
+			return new Found(List.of(), false, false);
+		}
 		for (int rank = EvidenceRank.BEST; rank < EvidenceRank.WORST; rank++) {
 			this.worst = rank;
 			this.admitted = EvidenceRank.admitted(rank);
@@ -111,19 +116,24 @@ public final class BestPaths {
 		BitSet starts = this.search.starts().all();
 		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
 			int rank = this.search.starts().of(node).rank();
-			if (EvidenceRank.worse(rank, this.worst) == this.worst && this.toSecond[node] <= this.search.firstMost()
+			if (EvidenceRank.worse(rank, this.worst) == this.worst && reaches(node)
 					&& !this.search.targets().get(node)) {
-				this.open.add(PartialPath.from(node, this.toSecond[node], rank));
+				this.open.add(PartialPath.from(node, this.toSecond.from(node), rank));
 			}
 		}
+	}
+
+	private boolean reaches(int start) {
+		return this.toSecond.from(start) <= this.search.firstMost();
 	}
 
 	private Found givenUp() {
 		if (!this.found.isEmpty() || !this.search.through().isEmpty()) {
 			return new Found(List.copyOf(this.found), true, false);
 		}
-		FoundPath shortest = new ShortestPath(this.hops, this.search).find();
-		return (shortest != null) ? new Found(List.of(shortest), true, false) : new Found(List.of(), false, false);
+		ShortestPath shortest = new ShortestPath(this.hops, this.search);
+		FoundPath route = shortest.find();
+		return new Found((route != null) ? List.of(route) : List.of(), shortest.exists(), false);
 	}
 
 	private void measure() {
@@ -134,9 +144,12 @@ public final class BestPaths {
 		for (int node = 0; node < this.toTarget.length; node++) {
 			sphere.set(node, this.toTarget[node] <= this.search.secondMost());
 		}
-		this.toSecond = Distances.between(this.hops, this.search.first(), this.worst, this.search.firstMost(),
-				this.search.starts().all(), sphere, closed);
-		this.waypoints = Waypoints.of(this.hops, this.search, this.worst, this.toSecond);
+		this.toSecond = this.search.turns()
+				? Away.of(Distances.between(this.hops, this.search.first(), this.worst, this.search.firstMost(),
+						this.search.starts().all(), sphere, closed))
+				: Distances.turnlessBetween(this.hops, this.search.first(), this.worst, this.search.firstMost(),
+						this.search.starts().all(), sphere, closed);
+		this.waypoints = Waypoints.of(this.hops, this.search, this.worst);
 	}
 
 	private boolean extend(PartialPath trail, int wanted) {
@@ -146,7 +159,8 @@ public final class BestPaths {
 				return false;
 			}
 			int arc = this.hops.arc(node, i);
-			if (this.admitted[this.hops.status[arc >> 1]] && this.search.mayStep(trail, this.hops.head(arc))) {
+			if (this.admitted[this.hops.status[arc >> 1]] && this.search.mayStep(trail, this.hops.head(arc))
+					&& this.search.follows(this.hops, trail, arc)) {
 				if (!trail.onSecond() && this.search.first().walks(this.hops, arc)) {
 					step(trail, arc, false, wanted);
 				}
@@ -161,8 +175,9 @@ public final class BestPaths {
 	private void step(PartialPath trail, int arc, boolean second, int wanted) {
 		int head = this.hops.head(arc);
 		int length = trail.arcs().length + 1;
-		int left = second ? this.search.secondMost() - (length - trail.legAt()) : this.search.firstMost() - length;
-		int away = second ? this.toTarget[head] : this.toSecond[head];
+		int ofLeg = second ? this.search.secondMost() - (length - trail.legAt()) : this.search.firstMost() - length;
+		int left = Math.min(ofLeg, this.search.most() - length);
+		int away = second ? this.toTarget[head] : this.toSecond.after(this.hops, arc);
 		int weakest = EvidenceRank.worse(trail.weakest(), EvidenceRank.of(this.hops, arc >> 1));
 		if (away > left || !isInRound(head, weakest)) {
 			return;
