@@ -5,6 +5,7 @@ import java.util.List;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.TieKind;
 import org.tieline.hop.HopEvidence.End;
+import org.tieline.hop.PathWords.Mood;
 
 /**
  * Why a path shows neither dependence nor influence: the first hop that shows neither, or
@@ -20,7 +21,7 @@ final class PathTurn {
 	 * @param readings of each hop in the order of the path
 	 * @param ends the entities along it
 	 */
-	static String words(List<HopEvidence> hops, int[] readings, List<End> ends, boolean past) {
+	static String words(List<HopEvidence> hops, int[] readings, List<End> ends, Mood mood) {
 		for (int i = 0; i < readings.length; i++) {
 			if (readings[i] == 0) {
 				return "the path goes over " + sort(hops.get(i).form().kind()) + " between "
@@ -31,7 +32,9 @@ final class PathTurn {
 			int before = readings[i - 1];
 			int after = readings[i];
 			if (!goesOn(before, after)) {
-				return said(hops.get(i - 1), before, after, ends.get(i), past);
+				return isOneSort(before, after) ? turn(hops.get(i - 1), before, ends.get(i), mood)
+						: clause(hops.get(i - 1), before, ends.get(i - 1), ends.get(i), mood) + ", and "
+								+ clause(hops.get(i), after, ends.get(i), ends.get(i + 1), mood) + ".";
 			}
 		}
 		return "the path changes its direction.";
@@ -48,24 +51,39 @@ final class PathTurn {
 		return up || down;
 	}
 
-	private static String said(HopEvidence hop, int before, int after, End at, boolean past) {
+	/** Whether two hops are both of supply, or both of influence. */
+	private static boolean isOneSort(int before, int after) {
+		return (before & HopReading.SUPPLY) == 0 == ((after & HopReading.SUPPLY) == 0);
+	}
+
+	/** Where two hops of one sort point against each other. */
+	private static String turn(HopEvidence hop, int before, End at, Mood mood) {
 		String name = PathWords.name(at);
-		boolean country = at.kind() == EntityKind.COUNTRY;
-		if ((before & HopReading.SUPPLY) != 0 && (after & HopReading.SUPPLY) != 0) {
+		if ((before & HopReading.SUPPLY) != 0) {
 			boolean shared = (before & HopReading.SUPPLYING) != 0;
 			String role = (at.kind() == EntityKind.PRODUCT) ? product(hop.form().kind(), shared)
 					: shared ? "customer" : (hop.form().kind() == TieKind.PRODUCES) ? "maker" : "supplier";
 			return "the path turns at " + name + ", a shared " + role + ".";
 		}
-		if ((before & HopReading.INFLUENCE) != 0 && (after & HopReading.INFLUENCE) != 0) {
-			if (country) {
-				return "both sides belong" + (past ? "ed" : "") + " to " + name + ".";
-			}
-			String may = past ? " may have had influence on " : " may have influence on ";
-			return ((before & HopReading.LED) != 0) ? name + may + "both sides of it on the path."
-					: "both sides of " + name + " on the path" + may + "it.";
+		if (at.kind() == EntityKind.COUNTRY) {
+			return "both sides " + ((mood == Mood.PAST) ? "belonged" : "belong") + " to " + name + ".";
 		}
-		return "at " + name + " the path changes between supply and influence, and its direction.";
+		String may = PathWords.may(mood);
+		return ((before & HopReading.LED) != 0) ? name + may + "both sides of it on the path."
+				: "both sides of " + name + " on the path" + may + "it.";
+	}
+
+	/** What one hop says, as it is walked. */
+	private static String clause(HopEvidence hop, int reading, End from, End to, Mood mood) {
+		if ((reading & HopReading.INFLUENCE) != 0) {
+			boolean led = (reading & HopReading.LED) != 0;
+			return PathWords.name(led ? to : from) + PathWords.may(mood) + PathWords.name(led ? from : to);
+		}
+		if (hop.form().kind() != TieKind.SUPPLIES) {
+			return PathWords.name(from) + " and " + PathWords.name(to) + " are linked by what is made or needed";
+		}
+		boolean supplied = (reading & HopReading.SUPPLIED) != 0;
+		return PathWords.supplied(supplied ? from : to, supplied ? to : from, mood);
 	}
 
 	private static String product(TieKind kind, boolean needing) {

@@ -25,7 +25,16 @@ final class PathWords {
 
 	private final List<End> ends;
 
-	private final boolean past;
+	private final int weakest;
+
+	private final Mood mood;
+
+	/** How the sentence is told; of a plan, in what may come. */
+	enum Mood {
+
+		PRESENT, PAST, AHEAD
+
+	}
 
 	PathWords(Path path) {
 		this.hops = path.hops();
@@ -35,7 +44,11 @@ final class PathWords {
 		List<HopEvidence> evidence = this.hops.stream().map(Hop::evidence).toList();
 		this.up = down ? evidence.reversed() : evidence;
 		this.ends = down ? ends(this.hops).reversed() : ends(this.hops);
-		this.past = evidence.stream().anyMatch((hop) -> !hop.restsOnCountry() && hop.isPast());
+		this.weakest = evidence.stream().mapToInt(HopEvidence::status).max().orElseThrow();
+		boolean past = evidence.stream().anyMatch((hop) -> !hop.restsOnCountry() && hop.isPast());
+		this.mood = past ? Mood.PAST
+				: evidence.stream().anyMatch((hop) -> hop.status() == Status.PLANNED.ordinal()) ? Mood.AHEAD
+						: Mood.PRESENT;
 	}
 
 	/** The readings of each hop as it is walked. */
@@ -53,10 +66,12 @@ final class PathWords {
 
 	/** The sentences. */
 	String words() {
+		String remark = Status.values()[this.weakest].remark() + ": ";
 		String first = switch (HopReading.meaning(this.readings)) {
-			case DEPENDENCE -> "Dependence: " + dependence();
-			case INFLUENCE -> "Influence: " + influence();
-			case NEIGHBOURHOOD -> "Neighbourhood: " + PathTurn.words(this.up, this.readings, this.ends, this.past)
+			case DEPENDENCE -> "Dependence" + remark + dependence();
+			case INFLUENCE -> "Influence" + remark + influence();
+			case NEIGHBOURHOOD -> "Neighbourhood" + remark
+					+ PathTurn.words(this.up, this.readings, this.ends, this.mood)
 					+ " This does not show that one end depends on the other or can influence it";
 		};
 		return FactWords.stopped(first) + weakness() + apart();
@@ -65,18 +80,27 @@ final class PathWords {
 	private String dependence() {
 		int last = this.ends.size() - 1;
 		if (this.up.getLast().form().kind() == TieKind.REQUIRES) {
-			return within(0) + verb(0, "needs", "need", "needed") + within(last) + through(1, last);
+			return within(0) + verb(this.ends.getFirst(), this.mood, "needs", "need", "needed") + within(last) + through(1, last);
 		}
 		if (this.up.getLast().form().kind() == TieKind.PRODUCES) {
-			String maker = within(last - 1) + (this.past ? " was" : " is") + " a maker of " + within(last);
+			String maker = within(last - 1) + ((this.mood == Mood.PAST) ? " was" : " is") + " a maker of " + within(last);
 			return (last == 1) ? maker : supplied(0, last - 1) + "; " + maker;
 		}
 		return supplied(0, last);
 	}
 
 	private String supplied(int buyer, int seller) {
-		return within(buyer) + verb(buyer, "gets", "get", "got") + "supplies from " + within(seller)
-				+ through(buyer + 1, seller);
+		return supplied(this.ends.get(buyer), this.ends.get(seller), this.mood) + through(buyer + 1, seller);
+	}
+
+	/** That somebody gets supplies from somebody. */
+	static String supplied(End buyer, End seller, Mood mood) {
+		return name(buyer) + verb(buyer, mood, "gets", "get", "got") + "supplies from " + name(seller);
+	}
+
+	/** The verb of influence, with a blank on both sides. */
+	static String may(Mood mood) {
+		return (mood == Mood.PAST) ? " may have had influence on " : " may have influence on ";
 	}
 
 	private String influence() {
@@ -85,16 +109,14 @@ final class PathWords {
 		while ((this.readings[leg] & HopReading.SUPPLIED) != 0) {
 			leg++;
 		}
-		String influence = within(last) + (this.past ? " may have had influence on " : " may have influence on ")
-				+ within(leg) + through(leg + 1, last);
+		String influence = within(last) + may(this.mood) + within(leg) + through(leg + 1, last);
 		return (leg == 0) ? influence : influence + "; " + supplied(0, leg);
 	}
 
 	/** The remark on evidence below established; blank: there is none. */
 	private String weakness() {
-		int weakest = this.up.stream().mapToInt(HopEvidence::status).max().orElseThrow();
 		boolean several = this.up.size() > 1;
-		String remark = switch (Status.values()[weakest]) {
+		String remark = switch (Status.values()[this.weakest]) {
 			case CORROBORATED, SINGLE_ORIGIN -> "";
 			case CONTESTED -> "is contested";
 			case ALLEGED -> "is alleged";
@@ -110,9 +132,12 @@ final class PathWords {
 		return together ? "" : " Nothing shows that all of its ties held at one time.";
 	}
 
-	private String verb(int end, String singular, String plural, String past) {
-		End who = this.ends.get(end);
-		return " " + (this.past ? past : NounPhrase.isPlural(who.kind(), who.name()) ? plural : singular) + " ";
+	private static String verb(End who, Mood mood, String singular, String plural, String past) {
+		return switch (mood) {
+			case PRESENT -> " " + (NounPhrase.isPlural(who.kind(), who.name()) ? plural : singular) + " ";
+			case PAST -> " " + past + " ";
+			case AHEAD -> " may " + plural + " ";
+		};
 	}
 
 	private String through(int from, int to) {

@@ -91,7 +91,10 @@ public class Paths {
 	 */
 	private static @Nullable String turning(List<Hops> times, PathRule rule, int start, int end) {
 		PathRule turning = rule.withTurns();
-		for (Hops hops : (turning != null) ? times : List.<Hops>of()) {
+		if (turning == null) {
+			return null;
+		}
+		for (Hops hops : times) {
 			List<FoundPath> one = BestPaths.in(hops, turning.search(hops, start, end, 1)).routes();
 			if (!one.isEmpty()) {
 				return "Without a turn at a shared customer, supplier or product nothing joins the two within the rule. "

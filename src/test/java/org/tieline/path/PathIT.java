@@ -206,6 +206,55 @@ class PathIT extends TielineIT {
 	}
 
 	@Test
+	void suppliersOfOneCustomerAreJoinedOnlyIfPathsMayTurn() {
+		// Both supplied Huawei, and neither supplies the other.
+		String paths = "paths(from: \"qualcomm\", to: \"skyworks\", rule: {ties: [SUPPLIES]%s}) { outcome turnsAllowed notice paths { meaning hops { to { id } } } }";
+		JsonNode answer = api()
+			.data("{ left: " + paths.formatted("") + " let: " + paths.formatted(", allowTurns: true")
+					+ " along: " + paths.formatted(", directed: true") + " }");
+
+		JsonNode left = answer.path("left");
+		assertThat(left.path("outcome").asString()).isEqualTo("ONLY_WITH_TURNS");
+		assertThat(left.path("turnsAllowed").asBoolean()).isFalse();
+		assertThat(left.path("paths").size()).isZero();
+		assertThat(left.path("notice").asString()).contains("a shared customer").contains("Set allowTurns");
+		JsonNode let = answer.path("let");
+		assertThat(let.path("outcome").asString()).isEqualTo("FOUND");
+		assertThat(let.path("turnsAllowed").asBoolean()).isTrue();
+		assertThat(let.path("notice").isNull()).isTrue();
+		assertThat(let.path("paths").toString()).contains("\"huawei\"");
+		assertThat(let.path("paths").findValuesAsString("meaning")).containsOnly("NEIGHBOURHOOD");
+		assertThat(answer.path("along").path("outcome").asString()).isEqualTo("NO_PATH_WITHIN_LIMIT");
+		assertThat(answer.path("along").path("notice").isNull()).as("nothing turns along the ties").isTrue();
+	}
+
+	@Test
+	void turnsThatOnlyPossiblyHeldAreNamedAsSuch() {
+		// In 1990 neither supply is shown.
+		JsonNode answer = api()
+			.data("{ paths(from: \"qualcomm\", to: \"skyworks\", rule: {ties: [SUPPLIES], maxLength: 2}, lens: {asOf: \"1990\"}) { outcome notice possiblePaths { meaning } } }")
+			.path("paths");
+
+		assertThat(answer.path("outcome").asString()).isEqualTo("ONLY_WITH_TURNS");
+		assertThat(answer.path("notice").asString()).contains("a path that possibly held");
+		assertThat(answer.path("possiblePaths").size()).isZero();
+	}
+
+	@Test
+	void neighboursComeAfterWhoDependsOrHasInfluence() {
+		JsonNode paths = api().data("""
+				{ paths(from: "bt", to: "huawei", first: 20, lens: {asOf: "2020"}) { paths { meaning meaningInWords } } }""")
+			.path("paths")
+			.path("paths");
+
+		List<String> meanings = paths.findValuesAsString("meaning");
+		assertThat(meanings.getFirst()).isEqualTo("DEPENDENCE");
+		assertThat(meanings.subList(meanings.indexOf("NEIGHBOURHOOD"), meanings.size())).containsOnly("NEIGHBOURHOOD");
+		assertThat(paths.get(0).path("meaningInWords").asString())
+			.isEqualTo("Dependence: BT Group gets supplies from Huawei.");
+	}
+
+	@Test
 	void exposureWorksInEveryDirectionThatTheRecordAllows() {
 		for (String[] ends : new String[][] { { "gb", "cn" }, { "cn", "gov-us" }, { "jp", "us" },
 				{ "five-eyes", "gov-cn" }, { "bt", "gov-cn" } }) {
