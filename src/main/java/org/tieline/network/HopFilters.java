@@ -24,6 +24,18 @@ public final class HopFilters {
 	 */
 	public static final HopFilter INFLUENCE = HopFilters::influences;
 
+	private static final int AFFILIATED = TieKind.AFFILIATED.ordinal();
+
+	/** By the number of a kind of tie, along it and against it. */
+	private static final int[] READINGS = new int[2 * Integer.SIZE];
+
+	static {
+		for (TieKind kind : TieKind.all()) {
+			READINGS[2 * kind.ordinal()] = HopReading.of(kind, true, false, false);
+			READINGS[2 * kind.ordinal() + 1] = HopReading.of(kind, false, false, false);
+		}
+	}
+
 	private HopFilters() {
 	}
 
@@ -36,21 +48,18 @@ public final class HopFilters {
 	}
 
 	/** Hops of some kinds, in either direction or only along the ties. */
-	public static HopFilter of(int kinds, boolean directed) {
-		return (hops, arc) -> (kinds & hops.kindOf(arc).bit()) != 0 && (!directed || Hops.isForward(arc));
-	}
-
-	/** Hops with any of some readings, as bits of {@link HopReading}. */
-	public static HopFilter reading(int readings) {
-		return (hops, arc) -> (readingOf(hops, arc) & readings) != 0;
+	public static KindsFilter of(int kinds, boolean directed) {
+		return new KindsFilter(kinds, directed, 0);
 	}
 
 	/** The readings of a hop as it is walked, as bits of {@link HopReading}. */
 	public static int readingOf(Hops hops, int arc) {
-		TieKind kind = hops.kindOf(arc);
-		boolean affiliated = kind == TieKind.AFFILIATED;
-		return HopReading.of(kind, Hops.isForward(arc), affiliated && belongs(hops, arc >> 1),
-				affiliated && isGovernment(hops, arc >> 1));
+		int kind = hops.kind[arc >> 1];
+		if (kind != AFFILIATED) {
+			return READINGS[2 * kind + (arc & 1)];
+		}
+		return HopReading.of(TieKind.AFFILIATED, Hops.isForward(arc), belongs(hops, arc >> 1),
+				isGovernment(hops, arc >> 1));
 	}
 
 	/** What a path says of its ends. */

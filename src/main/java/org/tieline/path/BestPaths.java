@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 import org.tieline.network.EvidenceRank;
 import org.tieline.network.Hops;
@@ -74,9 +75,7 @@ public final class BestPaths {
 	}
 
 	private Found run() {
-		this.worst = EvidenceRank.WORST;
-		measure();
-		if (this.search.starts().all().stream().noneMatch((node) -> reaches(node))) {
+		if (isHopeless()) {
 			return new Found(List.of(), false, false);
 		}
 		for (int rank = EvidenceRank.BEST; rank < EvidenceRank.WORST; rank++) {
@@ -91,6 +90,19 @@ public final class BestPaths {
 		}
 		boolean more = this.found.size() == this.sought;
 		return new Found(List.copyOf(more ? this.found.subList(0, this.search.wanted()) : this.found), false, more);
+	}
+
+	/** Whether hops of all ranks together lead nowhere, so that no round is needed. */
+	private boolean isHopeless() {
+		long ranks = IntStream.range(EvidenceRank.BEST, EvidenceRank.WORST)
+			.filter((rank) -> EvidenceRank.isPossible(this.hops, this.search.starts()::has, rank))
+			.count();
+		if (ranks <= 1) {
+			return false;
+		}
+		this.worst = EvidenceRank.WORST;
+		measure();
+		return this.search.starts().all().stream().noneMatch(this::reaches);
 	}
 
 	/** Finds the paths with exactly the rank of the round. */
@@ -138,18 +150,29 @@ public final class BestPaths {
 
 	private void measure() {
 		BitSet closed = this.search.closed();
-		this.toTarget = Distances.to(this.hops, this.search.second(), this.worst, this.search.secondMost(),
-				this.search.targets(), closed);
-		BitSet sphere = new BitSet();
-		for (int node = 0; node < this.toTarget.length; node++) {
-			sphere.set(node, this.toTarget[node] <= this.search.secondMost());
-		}
+		BitSet sphere = sphere(closed);
 		this.toSecond = this.search.turns()
 				? Away.of(Distances.between(this.hops, this.search.first(), this.worst, this.search.firstMost(),
 						this.search.starts().all(), sphere, closed))
 				: Distances.turnlessBetween(this.hops, this.search.first(), this.worst, this.search.firstMost(),
 						this.search.starts().all(), sphere, closed);
 		this.waypoints = Waypoints.of(this.hops, this.search, this.worst);
+	}
+
+	/** From where the second leg reaches a target. */
+	private BitSet sphere(BitSet closed) {
+		if (this.search.secondMost() == 0) {
+			return this.search.targets();
+		}
+		this.toTarget = Distances.to(this.hops, this.search.second(), this.worst, this.search.secondMost(),
+				this.search.targets(), closed);
+		BitSet sphere = new BitSet();
+		for (int node = 0; node < this.toTarget.length; node++) {
+			if (this.toTarget[node] <= this.search.secondMost()) {
+				sphere.set(node);
+			}
+		}
+		return sphere;
 	}
 
 	private boolean extend(PartialPath trail, int wanted) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 
 import org.tieline.network.HopFilter;
 import org.tieline.network.Hops;
+import org.tieline.network.KindsFilter;
 
 /**
  * What to look for: simple paths from one of the starts to the first of the targets that
@@ -50,12 +51,17 @@ public record PathQuery(HopFilter first, int firstMost, HopFilter second, int se
 
 	/**
 	 * The same search along two legs that narrow its own, with its length over both.
+	 * @param along its own hops
+	 * @param one the readings of the first leg
+	 * @param two the readings of the second leg
 	 */
-	PathQuery along(HopFilter one, HopFilter two) {
-		HopFilter own = this.first;
-		return new PathQuery((hops, arc) -> one.walks(hops, arc) && own.walks(hops, arc), this.most,
-				(hops, arc) -> two.walks(hops, arc) && own.walks(hops, arc), this.most, this.most, true, this.starts,
-				this.targets, this.through, this.blocked, this.onlySupplies, this.wanted, this.budget);
+	PathQuery along(KindsFilter along, int one, int two) {
+		HopFilter start = along.only(one);
+		HopFilter end = along.only(two);
+		boolean single = start == HopFilter.NONE || end == HopFilter.NONE;
+		return new PathQuery((start == HopFilter.NONE) ? end : start, this.most, single ? HopFilter.NONE : end,
+				single ? 0 : this.most, this.most, true, this.starts, this.targets, this.through, this.blocked,
+				this.onlySupplies, this.wanted, this.budget);
 	}
 
 	/** The same search for another number of paths. */

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.hop.HopReading;
-import org.tieline.network.HopFilter;
 import org.tieline.network.HopFilters;
 import org.tieline.network.Hops;
+import org.tieline.network.KindsFilter;
 
 /**
  * The best simple paths in the order of the API: those that show dependence or influence
@@ -20,17 +20,11 @@ import org.tieline.network.Hops;
  */
 final class PathsByMeaning {
 
-	private static final HopFilter SUPPLIED = HopFilters.reading(HopReading.SUPPLIED);
-
-	private static final HopFilter SUPPLYING = HopFilters.reading(HopReading.SUPPLYING);
-
-	private static final HopFilter LED = HopFilters.reading(HopReading.LED);
-
-	private static final HopFilter LEADING = HopFilters.reading(HopReading.LEADING);
-
 	private final Hops hops;
 
 	private final PathQuery search;
+
+	private final KindsFilter walked;
 
 	private final List<FoundPath> found = new ArrayList<>();
 
@@ -41,22 +35,26 @@ final class PathsByMeaning {
 
 	private boolean more;
 
-	private PathsByMeaning(Hops hops, PathQuery search) {
+	private PathsByMeaning(Hops hops, PathQuery search, KindsFilter walked) {
 		this.hops = hops;
 		this.search = search;
+		this.walked = walked;
 	}
 
 	/**
 	 * The paths of a search along one leg.
-	 * @param search the hops that may be walked, and whether paths may turn
+	 * @param search what is sought over hops of some kinds, and whether paths may turn
 	 */
 	static BestPaths.Found in(Hops hops, PathQuery search) {
-		return new PathsByMeaning(hops, search).run();
+		if (!(search.first() instanceof KindsFilter walked)) {
+			throw new IllegalArgumentException("paths are sought over hops of some kinds");
+		}
+		return new PathsByMeaning(hops, search, walked).run();
 	}
 
 	private BestPaths.Found run() {
-		add(BestPaths.in(this.hops, this.search.along(SUPPLIED, LED)));
-		add(BestPaths.in(this.hops, this.search.along(LEADING, SUPPLYING)));
+		add(BestPaths.in(this.hops, this.search.along(this.walked, HopReading.SUPPLIED, HopReading.LED)));
+		add(BestPaths.in(this.hops, this.search.along(this.walked, HopReading.LEADING, HopReading.SUPPLYING)));
 		this.found.sort(null);
 		FoundPath known = this.last;
 		if (known != null) {

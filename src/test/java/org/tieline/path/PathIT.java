@@ -156,7 +156,7 @@ class PathIT extends TielineIT {
 	@Test
 	void moreSaysWhetherThereAreFurtherPaths() {
 		// Whoever asks for as many as there are is shown all of them.
-		String paths = "paths(from: \"bt\", to: \"gov-cn\", rule: {ties: [SUPPLIES, INFLUENCES], maxLength: 3}, first: %d) { more truncated paths { summary } }";
+		String paths = "paths(from: \"bt\", to: \"gov-cn\", rule: {ties: [SUPPLIES, INFLUENCES], maxLength: 3, allowTurns: true}, first: %d) { more truncated paths { summary } }";
 		JsonNode all = api().data("{ " + paths.formatted(100) + " }").path("paths");
 		int count = all.path("paths").size();
 		assertThat(count).isBetween(2, 99);
@@ -176,14 +176,14 @@ class PathIT extends TielineIT {
 	void theRuleIsKept() {
 		String hops = "{ outcome paths { hops { from { id } to { id } tie forward } } }";
 		JsonNode through = api()
-			.data("{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], through: [\"nokia\"]}) " + hops
+			.data("{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], allowTurns: true, through: [\"nokia\"]}) " + hops
 					+ " }")
 			.path("paths")
 			.path("paths");
 		assertThat(through.size()).isPositive();
 		through.forEach((path) -> assertThat(path.toString()).contains("\"nokia\""));
 		assertThat(api()
-			.data("{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], avoid: [\"nokia\"]}) " + hops
+			.data("{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], allowTurns: true, avoid: [\"nokia\"]}) " + hops
 					+ " }")
 			.toString()).doesNotContain("\"nokia\"");
 		JsonNode directed = api()
