@@ -70,11 +70,12 @@ class ExportController implements AnswersByAddress {
 			LensParameters lens) {
 		this.exports.check(request, PATHS, lens);
 		ExportFormat file = ExportFormat.of(format);
-		PathRule rule = new PathRule(LensParameters.parsed("ties", ties,
-				(text) -> LensParameters.words(text)
-					.stream()
-					.map((word) -> LensParameters.word(TieKind.all(), TieKind::name, word))
-					.toList()),
+		PathRule rule = new PathRule(
+				LensParameters.parsed("ties", ties,
+						(text) -> LensParameters.words(text)
+							.stream()
+							.map((word) -> LensParameters.word(TieKind.all(), TieKind::name, word))
+							.toList()),
 				maxLength, directed, ids("avoid", avoid), ids("through", through), maxDegree, allowTurns);
 		String version = this.exports.version(lens);
 		PathResult result = this.paths.paths(version, from, to, rule, lens.lens(), first);

@@ -26,8 +26,7 @@ enum ExportFormat {
 
 	/** The properties of every answer, in this order. */
 	private static final List<String> TOLD = List.of("outcome", "turnsAllowed", "notice", "truncated", "more",
-			"possibleTies", "undatedClaims",
-			"lookThrough", "lookThroughIfComplete", "dataVersion");
+			"possibleTies", "undatedClaims", "lookThrough", "lookThroughIfComplete", "dataVersion");
 
 	/** A graph has them once, and so can name every buyer. */
 	private static final List<String> ALL = Stream.concat(TOLD.stream(), Stream.of("lookThroughByBuyer")).toList();

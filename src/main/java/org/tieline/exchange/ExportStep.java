@@ -31,8 +31,8 @@ record ExportStep(ExportedPath path, int number, String leg, @Nullable Boolean w
 		List<ExportStep> steps = new ArrayList<>();
 		int number = 0;
 		for (Path path : result.paths()) {
-			ExportedPath whole = new ExportedPath(++number, path.summary(), path.meaning(),
-					path.meaningInWords(), path.strength(), path.together());
+			ExportedPath whole = new ExportedPath(++number, path.summary(), path.meaning(), path.meaningInWords(),
+					path.strength(), path.together());
 			add(steps, whole, 0, "path", path.weakest(), path.hops());
 		}
 		return steps;
@@ -42,8 +42,8 @@ record ExportStep(ExportedPath path, int number, String leg, @Nullable Boolean w
 		List<ExportStep> steps = new ArrayList<>();
 		int number = 0;
 		for (ExposurePath path : report.paths()) {
-			ExportedPath whole = new ExportedPath(++number, path.summary(), path.meaning(),
-					path.meaningInWords(), path.strength(), path.together());
+			ExportedPath whole = new ExportedPath(++number, path.summary(), path.meaning(), path.meaningInWords(),
+					path.strength(), path.together());
 			int before = path.membership().size();
 			add(steps, whole, 0, "membership", path.weakest(), path.membership());
 			add(steps, whole, before, "supply", path.weakest(), path.supply());

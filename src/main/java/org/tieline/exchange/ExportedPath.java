@@ -16,7 +16,8 @@ import org.tieline.value.Period;
  * @param strength its strength; null: no hop is one of supply
  * @param together when all hops are shown to have held at once; null: never, or a chain
  */
-record ExportedPath(int number, @Nullable String summary, PathMeaning meaning, @Nullable String meaningInWords, @Nullable Interval strength, @Nullable Period together) {
+record ExportedPath(int number, @Nullable String summary, PathMeaning meaning, @Nullable String meaningInWords,
+		@Nullable Interval strength, @Nullable Period together) {
 
 	/** The least strength; null: it has none. */
 	@Nullable Double low() {

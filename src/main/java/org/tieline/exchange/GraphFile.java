@@ -27,8 +27,9 @@ final class GraphFile {
 			new Field("weakest", "boolean", ExportedHop::weakest),
 			new Field("summary", "string", (hop) -> hop.path().summary()),
 			new Field("meaning", "string", (hop) -> hop.path().meaning()),
-			new Field("meaning_in_words", "string", (hop) -> hop.path().meaningInWords()), new Field("tie", "string", ExportedHop::tie),
-			new Field("facts", "string", ExportedHop::factIds), new Field("statuses", "string", ExportedHop::statuses),
+			new Field("meaning_in_words", "string", (hop) -> hop.path().meaningInWords()),
+			new Field("tie", "string", ExportedHop::tie), new Field("facts", "string", ExportedHop::factIds),
+			new Field("statuses", "string", ExportedHop::statuses),
 			new Field("fact_summaries", "string", ExportedHop::summaries),
 			new Field("claims", "string", ExportedHop::claims), new Field("sources", "string", ExportedHop::sources));
 

@@ -46,9 +46,8 @@ final class PathWords {
 		this.ends = down ? ends(this.hops).reversed() : ends(this.hops);
 		this.weakest = evidence.stream().mapToInt(HopEvidence::status).max().orElseThrow();
 		boolean past = evidence.stream().anyMatch((hop) -> !hop.restsOnCountry() && hop.isPast());
-		this.mood = past ? Mood.PAST
-				: evidence.stream().anyMatch((hop) -> hop.status() == Status.PLANNED.ordinal()) ? Mood.AHEAD
-						: Mood.PRESENT;
+		this.mood = past ? Mood.PAST : evidence.stream().anyMatch((hop) -> hop.status() == Status.PLANNED.ordinal())
+				? Mood.AHEAD : Mood.PRESENT;
 	}
 
 	/** The readings of each hop as it is walked. */
@@ -70,9 +69,9 @@ final class PathWords {
 		String first = switch (HopReading.meaning(this.readings)) {
 			case DEPENDENCE -> "Dependence" + remark + dependence();
 			case INFLUENCE -> "Influence" + remark + influence();
-			case NEIGHBOURHOOD -> "Neighbourhood" + remark
-					+ PathTurn.words(this.up, this.readings, this.ends, this.mood)
-					+ " This does not show that one end depends on the other or can influence it";
+			case NEIGHBOURHOOD ->
+				"Neighbourhood" + remark + PathTurn.words(this.up, this.readings, this.ends, this.mood)
+						+ " This does not show that one end depends on the other or can influence it";
 		};
 		return FactWords.stopped(first) + weakness() + apart();
 	}
@@ -80,10 +79,12 @@ final class PathWords {
 	private String dependence() {
 		int last = this.ends.size() - 1;
 		if (this.up.getLast().form().kind() == TieKind.REQUIRES) {
-			return within(0) + verb(this.ends.getFirst(), this.mood, "needs", "need", "needed") + within(last) + through(1, last);
+			return within(0) + verb(this.ends.getFirst(), this.mood, "needs", "need", "needed") + within(last)
+					+ through(1, last);
 		}
 		if (this.up.getLast().form().kind() == TieKind.PRODUCES) {
-			String maker = within(last - 1) + ((this.mood == Mood.PAST) ? " was" : " is") + " a maker of " + within(last);
+			String maker = within(last - 1) + ((this.mood == Mood.PAST) ? " was" : " is") + " a maker of "
+					+ within(last);
 			return (last == 1) ? maker : supplied(0, last - 1) + "; " + maker;
 		}
 		return supplied(0, last);

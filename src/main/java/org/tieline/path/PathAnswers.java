@@ -74,7 +74,8 @@ public final class PathAnswers {
 	 * nothing is to be said
 	 */
 	public record PathResult(PathOutcome outcome, boolean truncated, boolean more, OmittedTies omitted,
-			List<Path> paths, List<Path> possiblePaths, boolean turnsAllowed, @Nullable String notice) implements WithOmittedTies {
+			List<Path> paths, List<Path> possiblePaths, boolean turnsAllowed,
+			@Nullable String notice) implements WithOmittedTies {
 
 		public int possibleTies() {
 			return this.omitted.possibleTies();

@@ -25,9 +25,9 @@ import org.tieline.network.KindsFilter;
  * @param wanted how many paths
  * @param budget how many arcs may be looked at before giving up
  */
-public record PathQuery(HopFilter first, int firstMost, HopFilter second, int secondMost, int most,
-		boolean turns, PathSources starts, BitSet targets, BitSet through, BitSet blocked, boolean onlySupplies,
-		int wanted, int budget) {
+public record PathQuery(HopFilter first, int firstMost, HopFilter second, int secondMost, int most, boolean turns,
+		PathSources starts, BitSet targets, BitSet through, BitSet blocked, boolean onlySupplies, int wanted,
+		int budget) {
 
 	/** A search that may turn, and has no limit to both legs together. */
 	public PathQuery(HopFilter first, int firstMost, HopFilter second, int secondMost, PathSources starts,

@@ -73,8 +73,7 @@ public class Paths {
 		List<Hops> times = (lens.asOf() == null) ? List.of(hops)
 				: List.of(hops, this.networks.possibleHops(version, lens));
 		Hops all = times.getLast();
-		BestPaths.Found possible = (all == hops) ? found
-				: PathsByMeaning.in(all, rule.search(all, start, end, wanted));
+		BestPaths.Found possible = (all == hops) ? found : PathsByMeaning.in(all, rule.search(all, start, end, wanted));
 		List<Path> perhaps = possible.routes().stream().map((route) -> path(all, route)).toList();
 		String turning = turning(times, rule, start, end);
 		PathOutcome outcome = !perhaps.isEmpty() ? PathOutcome.ONLY_POSSIBLE

@@ -45,8 +45,8 @@ class ExportContentTest {
 
 	private static ExportedPath path(int number) {
 		return new ExportedPath(number, "Huawei supplies BT; and so on, " + number + ".", PathMeaning.DEPENDENCE,
-				"Dependence: BT gets supplies from Huawei.",
-				new Interval(.25 / number, .5), new Period(PartialDate.parse("2019-06-30"), null));
+				"Dependence: BT gets supplies from Huawei.", new Interval(.25 / number, .5),
+				new Period(PartialDate.parse("2019-06-30"), null));
 	}
 
 	private static ExportedHop supply(ExportedPath path) {
@@ -198,8 +198,8 @@ class ExportContentTest {
 	}
 
 	private static ExportedHop chain(int number, int hop, String leg, String source, String target) {
-		return new ExportedHop(new ExportedPath(number, null, PathMeaning.DEPENDENCE, null, null, null), hop, leg, null, true, source, source, target,
-				target, "SUPPLIES", List.of());
+		return new ExportedHop(new ExportedPath(number, null, PathMeaning.DEPENDENCE, null, null, null), hop, leg, null,
+				true, source, source, target, target, "SUPPLIES", List.of());
 	}
 
 	@Test

@@ -175,16 +175,16 @@ class PathIT extends TielineIT {
 	@Test
 	void theRuleIsKept() {
 		String hops = "{ outcome paths { hops { from { id } to { id } tie forward } } }";
-		JsonNode through = api()
-			.data("{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], allowTurns: true, through: [\"nokia\"]}) " + hops
-					+ " }")
+		JsonNode through = api().data(
+				"{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], allowTurns: true, through: [\"nokia\"]}) "
+						+ hops + " }")
 			.path("paths")
 			.path("paths");
 		assertThat(through.size()).isPositive();
 		through.forEach((path) -> assertThat(path.toString()).contains("\"nokia\""));
-		assertThat(api()
-			.data("{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], allowTurns: true, avoid: [\"nokia\"]}) " + hops
-					+ " }")
+		assertThat(api().data(
+				"{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], allowTurns: true, avoid: [\"nokia\"]}) "
+						+ hops + " }")
 			.toString()).doesNotContain("\"nokia\"");
 		JsonNode directed = api()
 			.data("{ paths(from: \"gov-cn\", to: \"bt\", rule: {directed: true, maxLength: 3}) " + hops + " }")
@@ -209,9 +209,8 @@ class PathIT extends TielineIT {
 	void suppliersOfOneCustomerAreJoinedOnlyIfPathsMayTurn() {
 		// Both supplied Huawei, and neither supplies the other.
 		String paths = "paths(from: \"qualcomm\", to: \"skyworks\", rule: {ties: [SUPPLIES]%s}) { outcome turnsAllowed notice paths { meaning hops { to { id } } } }";
-		JsonNode answer = api()
-			.data("{ left: " + paths.formatted("") + " let: " + paths.formatted(", allowTurns: true")
-					+ " along: " + paths.formatted(", directed: true") + " }");
+		JsonNode answer = api().data("{ left: " + paths.formatted("") + " let: " + paths.formatted(", allowTurns: true")
+				+ " along: " + paths.formatted(", directed: true") + " }");
 
 		JsonNode left = answer.path("left");
 		assertThat(left.path("outcome").asString()).isEqualTo("ONLY_WITH_TURNS");
@@ -231,8 +230,8 @@ class PathIT extends TielineIT {
 	@Test
 	void turnsThatOnlyPossiblyHeldAreNamedAsSuch() {
 		// In 1990 neither supply is shown.
-		JsonNode answer = api()
-			.data("{ paths(from: \"qualcomm\", to: \"skyworks\", rule: {ties: [SUPPLIES], maxLength: 2}, lens: {asOf: \"1990\"}) { outcome notice possiblePaths { meaning } } }")
+		JsonNode answer = api().data(
+				"{ paths(from: \"qualcomm\", to: \"skyworks\", rule: {ties: [SUPPLIES], maxLength: 2}, lens: {asOf: \"1990\"}) { outcome notice possiblePaths { meaning } } }")
 			.path("paths");
 
 		assertThat(answer.path("outcome").asString()).isEqualTo("ONLY_WITH_TURNS");
@@ -242,8 +241,9 @@ class PathIT extends TielineIT {
 
 	@Test
 	void neighboursComeAfterWhoDependsOrHasInfluence() {
-		JsonNode paths = api().data("""
-				{ paths(from: "bt", to: "huawei", first: 20, lens: {asOf: "2020"}) { paths { meaning meaningInWords } } }""")
+		JsonNode paths = api()
+			.data("""
+					{ paths(from: "bt", to: "huawei", first: 20, lens: {asOf: "2020"}) { paths { meaning meaningInWords } } }""")
 			.path("paths")
 			.path("paths");
 

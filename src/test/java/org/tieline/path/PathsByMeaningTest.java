@@ -41,13 +41,12 @@ class PathsByMeaningTest {
 			"a -REQUIRES-> radios, b -REQUIRES-> radios, input",
 			"radios -REQUIRES-> a, radios -REQUIRES-> b, product that needs both" })
 	void aSharedProductIsATurnToo(String one, String other, String what) {
-		Hops hops = NetworkFixtures.of(one, other)
-			.node("radios", EntityKind.PRODUCT, null)
-			.hops();
+		Hops hops = NetworkFixtures.of(one, other).node("radios", EntityKind.PRODUCT, null).hops();
 
 		assertThat(found(hops, "a", "b", false)).isEmpty();
-		assertThat(found(hops, "a", "b", true).getFirst().meaningInWords()).isEqualTo(
-				"Neighbourhood: the path turns at radios, a shared " + what + ". This does not show that one end depends on the other or can influence it.");
+		assertThat(found(hops, "a", "b", true).getFirst().meaningInWords())
+			.isEqualTo("Neighbourhood: the path turns at radios, a shared " + what
+					+ ". This does not show that one end depends on the other or can influence it.");
 	}
 
 	@Test
@@ -75,22 +74,23 @@ class PathsByMeaningTest {
 
 	/** A path, its meaning and its words; walked back it means and says the same. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			s -SUPPLIES-> x                                      | x | s | DEPENDENCE    | Dependence: x gets supplies from s.
-			s -SUPPLIES-> x, t -SUPPLIES-> s                     | x | t | DEPENDENCE    | Dependence: x gets supplies from t through s.
-			o -OWNS-> x                                          | x | o | INFLUENCE     | Influence: o may have influence on x.
-			m -OWNS-> x, o -INFLUENCES:DIRECT-> m                | x | o | INFLUENCE     | Influence: o may have influence on x through m.
-			s -SUPPLIES-> x, o -OWNS-> s                         | x | o | INFLUENCE     | Influence: o may have influence on s; x gets supplies from s.
-			r -SUPPLIES-> x, s -SUPPLIES-> r, m -OWNS-> s, o -FUNDS-> m | x | o | INFLUENCE | Influence: o may have influence on s through m; x gets supplies from s through r.
-			x -AFFILIATED:SUBSIDIARY_OF-> o                      | x | o | INFLUENCE     | Influence: o may have influence on x.
-			x -AFFILIATED:MEMBER_OF-> o                          | x | o | NEIGHBOURHOOD | Neighbourhood: the path goes over a membership
-			o -INVESTS_IN-> x                                    | x | o | NEIGHBOURHOOD | Neighbourhood: the path goes over an investment between
-			o -RESTRICTS-> x                                     | x | o | NEIGHBOURHOOD | Neighbourhood: the path goes over a measure of an authority between
-			p -OWNS-> x, p -OWNS-> y                             | x | y | NEIGHBOURHOOD | Neighbourhood: p may have influence on both sides of it on the path.
-			x -OWNS-> h, y -OWNS-> h                             | x | y | NEIGHBOURHOOD | Neighbourhood: both sides of h on the path may have influence on it.
-			p -OWNS-> x, s -SUPPLIES-> p                         | x | s | NEIGHBOURHOOD | Neighbourhood: p may have influence on x, and p gets supplies from s.
-			x -OWNS-> c, s -SUPPLIES-> c                         | x | s | NEIGHBOURHOOD | Neighbourhood: x may have influence on c, and c gets supplies from s.
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					s -SUPPLIES-> x                                      | x | s | DEPENDENCE    | Dependence: x gets supplies from s.
+					s -SUPPLIES-> x, t -SUPPLIES-> s                     | x | t | DEPENDENCE    | Dependence: x gets supplies from t through s.
+					o -OWNS-> x                                          | x | o | INFLUENCE     | Influence: o may have influence on x.
+					m -OWNS-> x, o -INFLUENCES:DIRECT-> m                | x | o | INFLUENCE     | Influence: o may have influence on x through m.
+					s -SUPPLIES-> x, o -OWNS-> s                         | x | o | INFLUENCE     | Influence: o may have influence on s; x gets supplies from s.
+					r -SUPPLIES-> x, s -SUPPLIES-> r, m -OWNS-> s, o -FUNDS-> m | x | o | INFLUENCE | Influence: o may have influence on s through m; x gets supplies from s through r.
+					x -AFFILIATED:SUBSIDIARY_OF-> o                      | x | o | INFLUENCE     | Influence: o may have influence on x.
+					x -AFFILIATED:MEMBER_OF-> o                          | x | o | NEIGHBOURHOOD | Neighbourhood: the path goes over a membership
+					o -INVESTS_IN-> x                                    | x | o | NEIGHBOURHOOD | Neighbourhood: the path goes over an investment between
+					o -RESTRICTS-> x                                     | x | o | NEIGHBOURHOOD | Neighbourhood: the path goes over a measure of an authority between
+					p -OWNS-> x, p -OWNS-> y                             | x | y | NEIGHBOURHOOD | Neighbourhood: p may have influence on both sides of it on the path.
+					x -OWNS-> h, y -OWNS-> h                             | x | y | NEIGHBOURHOOD | Neighbourhood: both sides of h on the path may have influence on it.
+					p -OWNS-> x, s -SUPPLIES-> p                         | x | s | NEIGHBOURHOOD | Neighbourhood: p may have influence on x, and p gets supplies from s.
+					x -OWNS-> c, s -SUPPLIES-> c                         | x | s | NEIGHBOURHOOD | Neighbourhood: x may have influence on c, and c gets supplies from s.
+					""")
 	void aPathSaysWhatItMeansWhicheverEndItStartsAt(String ties, String from, String to, PathMeaning meaning,
 			String words) {
 		Hops hops = NetworkFixtures.of(ties.split(", ")).hops();
@@ -99,7 +99,9 @@ class PathsByMeaningTest {
 		Path back = found(hops, to, from, false).getFirst();
 
 		assertThat(List.of(path.meaning(), back.meaning())).containsOnly(meaning);
-		String present = path.meaningInWords().replace("may have had influence", "may have influence").replace(" got ", " gets ");
+		String present = path.meaningInWords()
+			.replace("may have had influence", "may have influence")
+			.replace(" got ", " gets ");
 		assertThat(present).startsWith(words);
 		if (meaning != PathMeaning.NEIGHBOURHOOD) {
 			assertThat(back.meaningInWords()).isEqualTo(path.meaningInWords());
@@ -189,9 +191,8 @@ class PathsByMeaningTest {
 		Nodes nodes = hops.network.nodes;
 		PathQuery all = PathQuery.between(nodes.indexOf("a"), nodes.indexOf("b"), HopFilters.of(-1, false), 4, 10);
 
-		BestPaths.Found found = BestPaths.in(hops,
-				new PathQuery(all.first(), 4, all.second(), 0, 4, false, all.starts(), all.targets(), all.through(),
-						all.blocked(), false, 10, 0));
+		BestPaths.Found found = BestPaths.in(hops, new PathQuery(all.first(), 4, all.second(), 0, 4, false,
+				all.starts(), all.targets(), all.through(), all.blocked(), false, 10, 0));
 
 		assertThat(found.truncated()).isTrue();
 		assertThat(found.routes()).hasSize(1);
@@ -210,9 +211,8 @@ class PathsByMeaningTest {
 		Nodes nodes = hops.network.nodes;
 		PathQuery all = PathQuery.between(nodes.indexOf("a"), nodes.indexOf("b"), HopFilters.of(-1, false), 8, 10);
 
-		BestPaths.Found found = BestPaths.in(hops,
-				new PathQuery(all.first(), 8, all.second(), 0, 8, false, all.starts(), all.targets(), all.through(),
-						all.blocked(), false, 10, 0));
+		BestPaths.Found found = BestPaths.in(hops, new PathQuery(all.first(), 8, all.second(), 0, 8, false,
+				all.starts(), all.targets(), all.through(), all.blocked(), false, 10, 0));
 
 		assertThat(found.routes()).isEmpty();
 		assertThat(found.truncated()).as("the budget is nothing").isFalse();
@@ -232,10 +232,8 @@ class PathsByMeaningTest {
 
 	private static List<String> nodes(List<Path> paths) {
 		return paths.stream()
-			.map((path) -> path.hops().getFirst().fromId() + path.hops()
-				.stream()
-				.map((hop) -> " " + hop.toId())
-				.reduce("", String::concat))
+			.map((path) -> path.hops().getFirst().fromId()
+					+ path.hops().stream().map((hop) -> " " + hop.toId()).reduce("", String::concat))
 			.toList();
 	}
 

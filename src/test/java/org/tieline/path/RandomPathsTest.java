@@ -108,8 +108,7 @@ class RandomPathsTest {
 			this.most = 1 + random.nextInt(4);
 			this.wanted = 1 + random.nextInt(12);
 			this.hops = this.drawn.at(AS_OF.toString());
-			this.through = List.of("n2", "n3", "n4")
-				.subList(0, Math.min(n - 2, Math.max(0, random.nextInt(9) - 5)));
+			this.through = List.of("n2", "n3", "n4").subList(0, Math.min(n - 2, Math.max(0, random.nextInt(9) - 5)));
 			this.turns = random.nextBoolean();
 		}
 
@@ -148,8 +147,7 @@ class RandomPathsTest {
 
 	/** Two hops of one kind that point against each other at a shared entity. */
 	private static boolean turns(Plain path) {
-		return path.steps()
-			.matches(".*\\b(SUPPLIES|PRODUCES|REQUIRES)(> \\S+ \\1<|< \\S+ \\1>) .*");
+		return path.steps().matches(".*\\b(SUPPLIES|PRODUCES|REQUIRES)(> \\S+ \\1<|< \\S+ \\1>) .*");
 	}
 
 	/**
