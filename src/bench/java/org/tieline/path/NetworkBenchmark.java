@@ -84,6 +84,14 @@ public class NetworkBenchmark {
 				PathQuery.between(company(), company(), HopFilters.of(TieKind.SUPPLIES.bit(), false), 4, 10));
 	}
 
+	/** The same as the API asks for it: by meaning, and without turns. */
+	@Benchmark
+	public Object bestTenPathsByMeaningWithinFour() {
+		return PathsByMeaning.in(this.hops, PathQuery
+			.between(company(), company(), HopFilters.of(TieKind.SUPPLIES.bit(), false), 4, 10)
+			.turning(false));
+	}
+
 	@Benchmark
 	public Object allDependents() {
 		return Distances.to(this.hops, HopFilters.UPSTREAM, EvidenceRank.WORST, COMPANIES, PathQuery.of(company()));

@@ -35,7 +35,7 @@ import org.tieline.value.Interval;
 class ExportController implements AnswersByAddress {
 
 	private static final Set<String> PATHS = Set.of("from", "to", "format", "ties", "maxLength", "directed", "avoid",
-			"through", "maxDegree", "first");
+			"through", "maxDegree", "allowTurns", "first");
 
 	private static final Set<String> EXPOSURE = Set.of("of", "to", "format", "supplyTies", "influenceTies", "first");
 
@@ -65,21 +65,27 @@ class ExportController implements AnswersByAddress {
 			@RequestParam(defaultValue = "false") boolean directed,
 			@RequestParam(required = false) @Nullable String avoid,
 			@RequestParam(required = false) @Nullable String through,
-			@RequestParam(required = false) @Nullable Integer maxDegree, @RequestParam(defaultValue = "10") int first,
+			@RequestParam(required = false) @Nullable Integer maxDegree,
+			@RequestParam(defaultValue = "false") boolean allowTurns, @RequestParam(defaultValue = "10") int first,
 			LensParameters lens) {
 		this.exports.check(request, PATHS, lens);
 		ExportFormat file = ExportFormat.of(format);
-		PathRule rule = new PathRule(LensParameters.parsed("ties", ties,
-				(text) -> LensParameters.words(text)
-					.stream()
-					.map((word) -> LensParameters.word(TieKind.all(), TieKind::name, word))
-					.toList()),
-				maxLength, directed, ids("avoid", avoid), ids("through", through), maxDegree);
+		PathRule rule = new PathRule(
+				LensParameters.parsed("ties", ties,
+						(text) -> LensParameters.words(text)
+							.stream()
+							.map((word) -> LensParameters.word(TieKind.all(), TieKind::name, word))
+							.toList()),
+				maxLength, directed, ids("avoid", avoid), ids("through", through), maxDegree, allowTurns);
 		String version = this.exports.version(lens);
 		PathResult result = this.paths.paths(version, from, to, rule, lens.lens(), first);
 		Map<String, Object> answer = whole(version, result.outcome(), result.omitted());
 		answer.put("truncated", result.truncated());
 		answer.put("more", result.more());
+		answer.put("turnsAllowed", result.turnsAllowed());
+		if (result.notice() != null) {
+			answer.put("notice", result.notice());
+		}
 		answer.put("paths", WrittenPaths.paths(result.paths()));
 		return this.exports.file(file, request, version, ExportStep.of(result), lens.lens(), answer);
 	}

@@ -25,8 +25,8 @@ enum ExportFormat {
 	GRAPHML("application/graphml+xml"), GEXF("application/gexf+xml"), CSV("text/csv"), JSON("application/json");
 
 	/** The properties of every answer, in this order. */
-	private static final List<String> TOLD = List.of("outcome", "truncated", "more", "possibleTies", "undatedClaims",
-			"lookThrough", "lookThroughIfComplete", "dataVersion");
+	private static final List<String> TOLD = List.of("outcome", "turnsAllowed", "notice", "truncated", "more",
+			"possibleTies", "undatedClaims", "lookThrough", "lookThroughIfComplete", "dataVersion");
 
 	/** A graph has them once, and so can name every buyer. */
 	private static final List<String> ALL = Stream.concat(TOLD.stream(), Stream.of("lookThroughByBuyer")).toList();

@@ -9,6 +9,7 @@ import org.tieline.exposure.ExposureAnswers.ExposurePath;
 import org.tieline.exposure.ExposureAnswers.ExposureReport;
 import org.tieline.hop.Hop;
 import org.tieline.hop.Path;
+import org.tieline.hop.PathMeaning;
 import org.tieline.path.PathAnswers.PathResult;
 import org.tieline.path.PathAnswers.Tier;
 import org.tieline.path.PathAnswers.TierMember;
@@ -30,7 +31,8 @@ record ExportStep(ExportedPath path, int number, String leg, @Nullable Boolean w
 		List<ExportStep> steps = new ArrayList<>();
 		int number = 0;
 		for (Path path : result.paths()) {
-			ExportedPath whole = new ExportedPath(++number, path.summary(), path.strength(), path.together());
+			ExportedPath whole = new ExportedPath(++number, path.summary(), path.meaning(), path.meaningInWords(),
+					path.strength(), path.together());
 			add(steps, whole, 0, "path", path.weakest(), path.hops());
 		}
 		return steps;
@@ -40,7 +42,8 @@ record ExportStep(ExportedPath path, int number, String leg, @Nullable Boolean w
 		List<ExportStep> steps = new ArrayList<>();
 		int number = 0;
 		for (ExposurePath path : report.paths()) {
-			ExportedPath whole = new ExportedPath(++number, path.summary(), path.strength(), path.together());
+			ExportedPath whole = new ExportedPath(++number, path.summary(), path.meaning(), path.meaningInWords(),
+					path.strength(), path.together());
 			int before = path.membership().size();
 			add(steps, whole, 0, "membership", path.weakest(), path.membership());
 			add(steps, whole, before, "supply", path.weakest(), path.supply());
@@ -54,7 +57,8 @@ record ExportStep(ExportedPath path, int number, String leg, @Nullable Boolean w
 		int number = 0;
 		for (Tier tier : tiers.tiers()) {
 			for (TierMember member : tier.members()) {
-				ExportedPath chain = new ExportedPath(++number, null, member.strength(), null);
+				ExportedPath chain = new ExportedPath(++number, null, PathMeaning.DEPENDENCE, null, member.strength(),
+						null);
 				add(steps, chain, 0, "tier " + tier.number(), null, member.via());
 			}
 		}

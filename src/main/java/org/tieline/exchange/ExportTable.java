@@ -21,7 +21,8 @@ import org.tieline.table.TableCell;
 final class ExportTable {
 
 	private static final List<String> OF_HOP = List.of("path", "leg", "hop", "forward", "source", "source_name", "tie",
-			"target", "target_name", "summary", "strength_low", "strength_high", "together", "weakest");
+			"target", "target_name", "summary", "meaning", "meaning_in_words", "strength_low", "strength_high",
+			"together", "weakest");
 
 	private static final List<String> OF_FACT = List.of("fact", "status", "fact_summary");
 
@@ -73,8 +74,8 @@ final class ExportTable {
 	private static List<String> hopCells(ExportedHop hop) {
 		ExportedPath path = hop.path();
 		return cells(path.number(), hop.leg(), hop.hop(), hop.forward(), hop.source(), hop.sourceName(), hop.tie(),
-				hop.target(), hop.targetName(), path.summary(), path.low(), path.high(), path.together(),
-				hop.weakest());
+				hop.target(), hop.targetName(), path.summary(), path.meaning(), path.meaningInWords(), path.low(),
+				path.high(), path.together(), hop.weakest());
 	}
 
 	private static List<String> claimCells(ExportedClaim claim) {

@@ -2,6 +2,7 @@ package org.tieline.exchange;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.hop.PathMeaning;
 import org.tieline.value.Interval;
 import org.tieline.value.Period;
 
@@ -10,10 +11,13 @@ import org.tieline.value.Period;
  *
  * @param number which one, from 1
  * @param summary in plain words; null: a chain has none
+ * @param meaning what it says of its ends; of a chain of a tier always dependence
+ * @param meaningInWords the same in plain words; null: a chain has none
  * @param strength its strength; null: no hop is one of supply
  * @param together when all hops are shown to have held at once; null: never, or a chain
  */
-record ExportedPath(int number, @Nullable String summary, @Nullable Interval strength, @Nullable Period together) {
+record ExportedPath(int number, @Nullable String summary, PathMeaning meaning, @Nullable String meaningInWords,
+		@Nullable Interval strength, @Nullable Period together) {
 
 	/** The least strength; null: it has none. */
 	@Nullable Double low() {

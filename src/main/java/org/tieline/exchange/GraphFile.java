@@ -25,8 +25,11 @@ final class GraphFile {
 			new Field("strength_high", "double", (hop) -> hop.path().high()),
 			new Field("together", "string", (hop) -> hop.path().together()),
 			new Field("weakest", "boolean", ExportedHop::weakest),
-			new Field("summary", "string", (hop) -> hop.path().summary()), new Field("tie", "string", ExportedHop::tie),
-			new Field("facts", "string", ExportedHop::factIds), new Field("statuses", "string", ExportedHop::statuses),
+			new Field("summary", "string", (hop) -> hop.path().summary()),
+			new Field("meaning", "string", (hop) -> hop.path().meaning()),
+			new Field("meaning_in_words", "string", (hop) -> hop.path().meaningInWords()),
+			new Field("tie", "string", ExportedHop::tie), new Field("facts", "string", ExportedHop::factIds),
+			new Field("statuses", "string", ExportedHop::statuses),
 			new Field("fact_summaries", "string", ExportedHop::summaries),
 			new Field("claims", "string", ExportedHop::claims), new Field("sources", "string", ExportedHop::sources));
 

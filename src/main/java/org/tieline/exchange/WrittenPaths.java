@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.exposure.ExposureAnswers.ExposurePath;
 import org.tieline.hop.Hop;
 import org.tieline.hop.Path;
+import org.tieline.hop.PathMeaning;
 import org.tieline.path.PathAnswers.Tier;
 import org.tieline.value.Interval;
 import org.tieline.value.Period;
@@ -30,11 +31,12 @@ final class WrittenPaths {
 	}
 
 	record WrittenPath(int length, List<WrittenHop> hops, @Nullable Interval strength, WrittenHop weakest,
-			@Nullable Period together, String summary) {
+			@Nullable Period together, String summary, PathMeaning meaning, String meaningInWords) {
 	}
 
 	record WrittenExposure(List<WrittenHop> membership, List<WrittenHop> supply, List<WrittenHop> influence,
-			@Nullable Interval strength, WrittenHop weakest, @Nullable Period together, String summary) {
+			@Nullable Interval strength, WrittenHop weakest, @Nullable Period together, String summary,
+			PathMeaning meaning, String meaningInWords) {
 	}
 
 	record WrittenTier(int number, List<WrittenMember> members) {
@@ -46,7 +48,8 @@ final class WrittenPaths {
 	static List<WrittenPath> paths(List<Path> paths) {
 		return paths.stream()
 			.map((path) -> new WrittenPath(path.length(), WrittenHop.of(path.hops()), path.strength(),
-					WrittenHop.of(path.weakest()), path.together(), path.summary()))
+					WrittenHop.of(path.weakest()), path.together(), path.summary(), path.meaning(),
+					path.meaningInWords()))
 			.toList();
 	}
 
@@ -54,7 +57,7 @@ final class WrittenPaths {
 		return paths.stream()
 			.map((path) -> new WrittenExposure(WrittenHop.of(path.membership()), WrittenHop.of(path.supply()),
 					WrittenHop.of(path.influence()), path.strength(), WrittenHop.of(path.weakest()), path.together(),
-					path.summary()))
+					path.summary(), path.meaning(), path.meaningInWords()))
 			.toList();
 	}
 

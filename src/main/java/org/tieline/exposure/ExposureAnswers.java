@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.hop.Hop;
 import org.tieline.hop.Path;
+import org.tieline.hop.PathMeaning;
 import org.tieline.hop.PathOutcome;
 import org.tieline.path.PathAnswers.OmittedTies;
 import org.tieline.path.PathAnswers.WithOmittedTies;
@@ -39,6 +40,21 @@ public final class ExposureAnswers {
 
 		public List<Hop> influence() {
 			return this.whole.hops().subList(this.members + this.supplies, this.whole.length());
+		}
+
+		/** The path without the membership. */
+		private Path ofBuyer() {
+			return new Path(this.whole.hops().subList(this.members, this.whole.length()), strength());
+		}
+
+		/** What the path from the buyer on says. */
+		public PathMeaning meaning() {
+			return ofBuyer().meaning();
+		}
+
+		/** What the path from the buyer on says, in plain words. */
+		public String meaningInWords() {
+			return ofBuyer().meaningInWords();
 		}
 
 		public @Nullable Interval strength() {

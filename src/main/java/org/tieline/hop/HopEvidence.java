@@ -60,6 +60,17 @@ public record HopEvidence(TieForm form, End from, End to, boolean ofCountry, int
 		return this.status == Status.NOT_RECORDED.ordinal();
 	}
 
+	/**
+	 * How it can be read.
+	 * @param forward whether it is walked in the direction of its tie
+	 */
+	int reading(boolean forward) {
+		int roles = this.ties.stream().mapToInt((tie) -> this.form.role(tie.sort().word())).reduce(0, (a, b) -> a | b);
+		boolean belongs = this.ofCountry || this.form.bearing(roles) != 0;
+		boolean governs = belongs && this.from.kind() == EntityKind.GOVERNMENT && this.to.kind() == EntityKind.COUNTRY;
+		return HopReading.of(this.form.kind(), forward, belongs, governs);
+	}
+
 	/** Whether nothing goes on of what sets its status. */
 	boolean isPast() {
 		return this.ties.stream().filter(TieEvidence::bears).noneMatch(TieEvidence::isOpen);

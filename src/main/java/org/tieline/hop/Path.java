@@ -58,6 +58,16 @@ public record Path(List<Hop> hops, @Nullable Interval strength) {
 		return HopWords.of(evidence());
 	}
 
+	/** What it says of its two ends. */
+	public PathMeaning meaning() {
+		return HopReading.meaning(PathWords.readings(this.hops));
+	}
+
+	/** What it says of its two ends, in plain words. */
+	public String meaningInWords() {
+		return new PathWords(this).words();
+	}
+
 	private List<HopEvidence> evidence() {
 		return this.hops.stream().map(Hop::evidence).toList();
 	}

@@ -9,6 +9,12 @@ public enum PathOutcome {
 	/** Only ties that possibly held make one. */
 	ONLY_POSSIBLE,
 
+	/**
+	 * Only paths that turn at a shared customer, supplier or product join the ends, and
+	 * the rule leaves these out.
+	 */
+	ONLY_WITH_TURNS,
+
 	/** The ends are on record, and nothing joins them within the limits. */
 	NO_PATH_WITHIN_LIMIT,
 

@@ -1,7 +1,11 @@
 package org.tieline.network;
 
+import java.util.Arrays;
+
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.TieKind;
+import org.tieline.hop.HopReading;
+import org.tieline.hop.PathMeaning;
 
 /** The ways in which hops are walked. */
 public final class HopFilters {
@@ -20,6 +24,18 @@ public final class HopFilters {
 	 */
 	public static final HopFilter INFLUENCE = HopFilters::influences;
 
+	private static final int AFFILIATED = TieKind.AFFILIATED.ordinal();
+
+	/** By the number of a kind of tie, along it and against it. */
+	private static final int[] READINGS = new int[2 * Integer.SIZE];
+
+	static {
+		for (TieKind kind : TieKind.all()) {
+			READINGS[2 * kind.ordinal()] = HopReading.of(kind, true, false, false);
+			READINGS[2 * kind.ordinal() + 1] = HopReading.of(kind, false, false, false);
+		}
+	}
+
 	private HopFilters() {
 	}
 
@@ -32,17 +48,27 @@ public final class HopFilters {
 	}
 
 	/** Hops of some kinds, in either direction or only along the ties. */
-	public static HopFilter of(int kinds, boolean directed) {
-		return (hops, arc) -> (kinds & hops.kindOf(arc).bit()) != 0 && (!directed || Hops.isForward(arc));
+	public static KindsFilter of(int kinds, boolean directed) {
+		return new KindsFilter(kinds, directed, 0);
+	}
+
+	/** The readings of a hop as it is walked, as bits of {@link HopReading}. */
+	public static int readingOf(Hops hops, int arc) {
+		int kind = hops.kind[arc >> 1];
+		if (kind != AFFILIATED) {
+			return READINGS[2 * kind + (arc & 1)];
+		}
+		return HopReading.of(TieKind.AFFILIATED, Hops.isForward(arc), belongs(hops, arc >> 1),
+				isGovernment(hops, arc >> 1));
+	}
+
+	/** What a path says of its ends. */
+	public static PathMeaning meaning(Hops hops, int[] arcs) {
+		return HopReading.meaning(Arrays.stream(arcs).map((arc) -> readingOf(hops, arc)).toArray());
 	}
 
 	private static boolean influences(Hops hops, int arc) {
-		TieKind kind = hops.kindOf(arc);
-		if (kind == TieKind.AFFILIATED) {
-			return Hops.isForward(arc) ? belongs(hops, arc >> 1) : isGovernment(hops, arc >> 1);
-		}
-		boolean leans = kind == TieKind.OWNS || kind == TieKind.INFLUENCES || kind == TieKind.FUNDS;
-		return leans && !Hops.isForward(arc);
+		return (readingOf(hops, arc) & HopReading.LED) != 0;
 	}
 
 	private static boolean belongs(Hops hops, int hop) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 import org.tieline.network.EvidenceRank;
 import org.tieline.network.Hops;
@@ -41,7 +42,7 @@ public final class BestPaths {
 
 	private boolean[] admitted = new boolean[0];
 
-	private int[] toSecond;
+	private Away toSecond;
 
 	private int[] toTarget;
 
@@ -64,8 +65,8 @@ public final class BestPaths {
 		this.search = search;
 		this.sought = search.wanted() + 1;
 		this.budget = search.budget();
-		this.toSecond = new int[0];
-		this.toTarget = this.toSecond;
+		this.toTarget = new int[0];
+		this.toSecond = Away.of(this.toTarget);
 		this.waypoints = Waypoints.NONE;
 	}
 
@@ -74,6 +75,9 @@ public final class BestPaths {
 	}
 
 	private Found run() {
+		if (isHopeless()) {
+			return new Found(List.of(), false, false);
+		}
 		for (int rank = EvidenceRank.BEST; rank < EvidenceRank.WORST; rank++) {
 			this.worst = rank;
 			this.admitted = EvidenceRank.admitted(rank);
@@ -86,6 +90,19 @@ public final class BestPaths {
 		}
 		boolean more = this.found.size() == this.sought;
 		return new Found(List.copyOf(more ? this.found.subList(0, this.search.wanted()) : this.found), false, more);
+	}
+
+	/** Whether hops of all ranks together lead nowhere, so that no round is needed. */
+	private boolean isHopeless() {
+		long ranks = IntStream.range(EvidenceRank.BEST, EvidenceRank.WORST)
+			.filter((rank) -> EvidenceRank.isPossible(this.hops, this.search.starts()::has, rank))
+			.count();
+		if (ranks <= 1) {
+			return false;
+		}
+		this.worst = EvidenceRank.WORST;
+		measure();
+		return this.search.starts().all().stream().noneMatch(this::reaches);
 	}
 
 	/** Finds the paths with exactly the rank of the round. */
@@ -111,32 +128,51 @@ public final class BestPaths {
 		BitSet starts = this.search.starts().all();
 		for (int node = starts.nextSetBit(0); node >= 0; node = starts.nextSetBit(node + 1)) {
 			int rank = this.search.starts().of(node).rank();
-			if (EvidenceRank.worse(rank, this.worst) == this.worst && this.toSecond[node] <= this.search.firstMost()
+			if (EvidenceRank.worse(rank, this.worst) == this.worst && reaches(node)
 					&& !this.search.targets().get(node)) {
-				this.open.add(PartialPath.from(node, this.toSecond[node], rank));
+				this.open.add(PartialPath.from(node, this.toSecond.from(node), rank));
 			}
 		}
+	}
+
+	private boolean reaches(int start) {
+		return this.toSecond.from(start) <= this.search.firstMost();
 	}
 
 	private Found givenUp() {
 		if (!this.found.isEmpty() || !this.search.through().isEmpty()) {
 			return new Found(List.copyOf(this.found), true, false);
 		}
-		FoundPath shortest = new ShortestPath(this.hops, this.search).find();
-		return (shortest != null) ? new Found(List.of(shortest), true, false) : new Found(List.of(), false, false);
+		ShortestPath shortest = new ShortestPath(this.hops, this.search);
+		FoundPath route = shortest.find();
+		return new Found((route != null) ? List.of(route) : List.of(), shortest.exists(), false);
 	}
 
 	private void measure() {
 		BitSet closed = this.search.closed();
+		BitSet sphere = sphere(closed);
+		this.toSecond = this.search.turns()
+				? Away.of(Distances.between(this.hops, this.search.first(), this.worst, this.search.firstMost(),
+						this.search.starts().all(), sphere, closed))
+				: Distances.turnlessBetween(this.hops, this.search.first(), this.worst, this.search.firstMost(),
+						this.search.starts().all(), sphere, closed);
+		this.waypoints = Waypoints.of(this.hops, this.search, this.worst);
+	}
+
+	/** From where the second leg reaches a target. */
+	private BitSet sphere(BitSet closed) {
+		if (this.search.secondMost() == 0) {
+			return this.search.targets();
+		}
 		this.toTarget = Distances.to(this.hops, this.search.second(), this.worst, this.search.secondMost(),
 				this.search.targets(), closed);
 		BitSet sphere = new BitSet();
 		for (int node = 0; node < this.toTarget.length; node++) {
-			sphere.set(node, this.toTarget[node] <= this.search.secondMost());
+			if (this.toTarget[node] <= this.search.secondMost()) {
+				sphere.set(node);
+			}
 		}
-		this.toSecond = Distances.between(this.hops, this.search.first(), this.worst, this.search.firstMost(),
-				this.search.starts().all(), sphere, closed);
-		this.waypoints = Waypoints.of(this.hops, this.search, this.worst, this.toSecond);
+		return sphere;
 	}
 
 	private boolean extend(PartialPath trail, int wanted) {
@@ -146,7 +182,8 @@ public final class BestPaths {
 				return false;
 			}
 			int arc = this.hops.arc(node, i);
-			if (this.admitted[this.hops.status[arc >> 1]] && this.search.mayStep(trail, this.hops.head(arc))) {
+			if (this.admitted[this.hops.status[arc >> 1]] && this.search.mayStep(trail, this.hops.head(arc))
+					&& this.search.follows(this.hops, trail, arc)) {
 				if (!trail.onSecond() && this.search.first().walks(this.hops, arc)) {
 					step(trail, arc, false, wanted);
 				}
@@ -161,8 +198,9 @@ public final class BestPaths {
 	private void step(PartialPath trail, int arc, boolean second, int wanted) {
 		int head = this.hops.head(arc);
 		int length = trail.arcs().length + 1;
-		int left = second ? this.search.secondMost() - (length - trail.legAt()) : this.search.firstMost() - length;
-		int away = second ? this.toTarget[head] : this.toSecond[head];
+		int ofLeg = second ? this.search.secondMost() - (length - trail.legAt()) : this.search.firstMost() - length;
+		int left = Math.min(ofLeg, this.search.most() - length);
+		int away = second ? this.toTarget[head] : this.toSecond.after(this.hops, arc);
 		int weakest = EvidenceRank.worse(trail.weakest(), EvidenceRank.of(this.hops, arc >> 1));
 		if (away > left || !isInRound(head, weakest)) {
 			return;

@@ -66,4 +66,36 @@ public final class Distances {
 		return distance;
 	}
 
+	/** The distances to a set of targets over ways without turns. */
+	static Away turnless(Hops hops, HopFilter leg, int worst, int most, BitSet targets, BitSet closed) {
+		TurnlessFrontier back = new TurnlessFrontier(hops, leg, worst, targets, closed, true);
+		while (back.depth() < most && !back.isDone()) {
+			back.advance();
+		}
+		return back.distances();
+	}
+
+	/** The same lower bounds as {@link #between} over ways without turns. */
+	static Away turnlessBetween(Hops hops, HopFilter leg, int worst, int most, BitSet starts, BitSet targets,
+			BitSet closed) {
+		TurnlessFrontier back = new TurnlessFrontier(hops, leg, worst, targets, closed, true);
+		TurnlessFrontier on = new TurnlessFrontier(hops, leg, worst, starts, closed, false);
+		while (back.depth() + on.depth() < most && !back.isDone() && !on.isDone()) {
+			TurnlessFrontier cheaper = (back.cost() <= on.cost()) ? back : on;
+			cheaper.advance();
+		}
+		Away away = back.distances();
+		boolean met = false;
+		for (int node = 0; node < hops.nodes() && !met; node++) {
+			met = away.meets(on.distances(), node);
+		}
+		if (!back.isDone()) {
+			away.atLeast(back.depth() + 1);
+		}
+		if (!met) {
+			starts.stream().forEach(away::close);
+		}
+		return away;
+	}
+
 }

@@ -69,9 +69,13 @@ public final class PathAnswers {
 	 *
 	 * @param possiblePaths those with ties that only possibly held, if there are no
 	 * others
+	 * @param turnsAllowed whether paths could turn at what their ends share
+	 * @param notice what the rule left out because it turns, if there is no path; null:
+	 * nothing is to be said
 	 */
 	public record PathResult(PathOutcome outcome, boolean truncated, boolean more, OmittedTies omitted,
-			List<Path> paths, List<Path> possiblePaths) implements WithOmittedTies {
+			List<Path> paths, List<Path> possiblePaths, boolean turnsAllowed,
+			@Nullable String notice) implements WithOmittedTies {
 
 		public int possibleTies() {
 			return this.omitted.possibleTies();

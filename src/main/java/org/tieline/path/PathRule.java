@@ -18,9 +18,13 @@ import org.tieline.problem.Problem.Unknown;
 
 /**
  * The rule for paths in the API. Absent parts have the defaults of the schema.
+ *
+ * @param allowTurns whether a path may turn at what its ends share, as {@link Turns} has
+ * it
  */
 public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength, @Nullable Boolean directed,
-		@Nullable List<String> avoid, @Nullable List<String> through, @Nullable Integer maxDegree) {
+		@Nullable List<String> avoid, @Nullable List<String> through, @Nullable Integer maxDegree,
+		@Nullable Boolean allowTurns) {
 
 	/** The greatest length of a path. Longer paths cost much and say little. */
 	static final int LONGEST = 8;
@@ -29,7 +33,7 @@ public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength
 
 	private static final int ALL = -1;
 
-	static final PathRule WIDE = new PathRule(null, null, null, null, null, null);
+	static final PathRule WIDE = new PathRule(null, null, null, null, null, null, null);
 
 	/**
 	 * The kinds of tie as a set of bits.
@@ -43,6 +47,21 @@ public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength
 			throw Problem.badInput("rule.ties", "no tie may be walked; name some, or leave it out for all");
 		}
 		return this.ties.stream().mapToInt(TieKind::bit).reduce(0, (some, more) -> some | more);
+	}
+
+	/** Whether paths may turn at what their ends share. */
+	boolean mayTurn() {
+		return Boolean.TRUE.equals(this.allowTurns);
+	}
+
+	/**
+	 * The same rule with turns; null: it lets them in, or no path can turn because all
+	 * lead along the ties.
+	 */
+	@Nullable PathRule withTurns() {
+		boolean none = mayTurn() || Boolean.TRUE.equals(this.directed);
+		return none ? null : new PathRule(this.ties, this.maxLength, this.directed, this.avoid, this.through,
+				this.maxDegree, true);
 	}
 
 	int longest() {
@@ -78,7 +97,8 @@ public record PathRule(@Nullable List<TieKind> ties, @Nullable Integer maxLength
 		blocked.clear(from);
 		blocked.clear(to);
 		return new PathQuery(HopFilters.of(kinds, Boolean.TRUE.equals(this.directed)), longest, HopFilter.NONE, 0,
-				PathQuery.of(from), PathQuery.of(to), passed, blocked, false, wanted, BestPaths.BUDGET);
+				PathQuery.of(from), PathQuery.of(to), passed, blocked, false, wanted, BestPaths.BUDGET)
+			.turning(mayTurn());
 	}
 
 	/** Entities with too many facts of the kinds that are walked. */

@@ -61,19 +61,48 @@ public class Paths {
 		PathQuery search = rule.search(hops, start, end, wanted);
 		OmittedTies omitted = OmittedTies.of(hops, rule.kinds(), (node) -> node == start || node == end);
 		if (!isRecorded(version, lens, start) || !isRecorded(version, lens, end)) {
-			return new PathResult(PathOutcome.NOT_RECORDED, false, false, omitted, List.of(), List.of());
+			return new PathResult(PathOutcome.NOT_RECORDED, false, false, omitted, List.of(), List.of(), rule.mayTurn(),
+					null);
 		}
-		BestPaths.Found found = BestPaths.in(hops, search);
+		BestPaths.Found found = PathsByMeaning.in(hops, search);
 		List<Path> paths = found.routes().stream().map((route) -> path(hops, route)).toList();
-		if (!paths.isEmpty() || lens.asOf() == null) {
-			return new PathResult(paths.isEmpty() ? PathOutcome.NO_PATH_WITHIN_LIMIT : PathOutcome.FOUND,
-					found.truncated(), found.more(), omitted, paths, List.of());
+		if (!paths.isEmpty()) {
+			return new PathResult(PathOutcome.FOUND, found.truncated(), found.more(), omitted, paths, List.of(),
+					rule.mayTurn(), null);
 		}
-		Hops all = this.networks.possibleHops(version, lens);
-		BestPaths.Found possible = BestPaths.in(all, rule.search(all, start, end, wanted));
+		List<Hops> times = (lens.asOf() == null) ? List.of(hops)
+				: List.of(hops, this.networks.possibleHops(version, lens));
+		Hops all = times.getLast();
+		BestPaths.Found possible = (all == hops) ? found : PathsByMeaning.in(all, rule.search(all, start, end, wanted));
 		List<Path> perhaps = possible.routes().stream().map((route) -> path(all, route)).toList();
-		return new PathResult(perhaps.isEmpty() ? PathOutcome.NO_PATH_WITHIN_LIMIT : PathOutcome.ONLY_POSSIBLE,
-				found.truncated() || possible.truncated(), possible.more(), omitted, paths, perhaps);
+		String turning = turning(times, rule, start, end);
+		PathOutcome outcome = !perhaps.isEmpty() ? PathOutcome.ONLY_POSSIBLE
+				: (turning != null) ? PathOutcome.ONLY_WITH_TURNS : PathOutcome.NO_PATH_WITHIN_LIMIT;
+		return new PathResult(outcome, found.truncated() || possible.truncated(), possible.more(), omitted, paths,
+				perhaps, rule.mayTurn(), turning);
+	}
+
+	/**
+	 * What is to be said of paths that the rule leaves out because they turn; null:
+	 * nothing, for there are none.
+	 * @param times the hops that held at the time of the lens, then those that possibly
+	 * did
+	 */
+	private static @Nullable String turning(List<Hops> times, PathRule rule, int start, int end) {
+		PathRule turning = rule.withTurns();
+		if (turning == null) {
+			return null;
+		}
+		for (Hops hops : times) {
+			List<FoundPath> one = BestPaths.in(hops, turning.search(hops, start, end, 1)).routes();
+			if (!one.isEmpty()) {
+				return "Without a turn at a shared customer, supplier or product nothing joins the two within the rule. "
+						+ "With such turns there is a path" + ((hops == times.getFirst()) ? "" : " that possibly held")
+						+ ": " + path(hops, one.getFirst()).summary()
+						+ " Set allowTurns to see all such paths; they show no dependence.";
+			}
+		}
+		return null;
 	}
 
 	/** Whether a node has a tie at the time of the lens, or else at any. */

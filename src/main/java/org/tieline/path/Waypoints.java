@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 import org.tieline.network.EvidenceRank;
+import org.tieline.network.HopFilter;
 import org.tieline.network.Hops;
 
 /**
@@ -37,15 +38,18 @@ final class Waypoints {
 	 * @param hops what is walked
 	 * @param search whose waypoints
 	 * @param worst the weakest {@link EvidenceRank} that may be walked
-	 * @param toTarget distances to the target, never over the true ones
 	 */
-	static Waypoints of(Hops hops, PathQuery search, int worst, int[] toTarget) {
+	static Waypoints of(Hops hops, PathQuery search, int worst) {
 		int[] nodes = search.through().stream().toArray();
+		if (nodes.length == 0) {
+			return NONE;
+		}
 		BitSet closed = search.closed();
+		HopFilter any = (walked, arc) -> search.first().walks(walked, arc) || search.second().walks(walked, arc);
 		int[][] to = Arrays.stream(nodes)
-			.mapToObj(
-					(node) -> Distances.to(hops, search.first(), worst, search.firstMost(), PathQuery.of(node), closed))
+			.mapToObj((node) -> Distances.to(hops, any, worst, search.most(), PathQuery.of(node), closed))
 			.toArray(int[][]::new);
+		int[] toTarget = Distances.to(hops, any, worst, search.most(), search.targets(), closed);
 		Waypoints waypoints = new Waypoints(nodes, to, new int[1 << nodes.length][nodes.length]);
 		for (int set = 1; set < waypoints.rest.length; set++) {
 			for (int first = 0; first < nodes.length; first++) {

@@ -18,6 +18,8 @@ import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
+import org.tieline.hop.PathMeaning;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** All that is needed to check a claim is in every file. */
@@ -42,8 +44,9 @@ class ExportContentTest {
 	private static final List<ExportedHop> HOPS = List.of(supply(path(1)), country(path(1)), supply(path(2)));
 
 	private static ExportedPath path(int number) {
-		return new ExportedPath(number, "Huawei supplies BT; and so on, " + number + ".",
-				new Interval(.25 / number, .5), new Period(PartialDate.parse("2019-06-30"), null));
+		return new ExportedPath(number, "Huawei supplies BT; and so on, " + number + ".", PathMeaning.DEPENDENCE,
+				"Dependence: BT gets supplies from Huawei.", new Interval(.25 / number, .5),
+				new Period(PartialDate.parse("2019-06-30"), null));
 	}
 
 	private static ExportedHop supply(ExportedPath path) {
@@ -195,8 +198,8 @@ class ExportContentTest {
 	}
 
 	private static ExportedHop chain(int number, int hop, String leg, String source, String target) {
-		return new ExportedHop(new ExportedPath(number, null, null, null), hop, leg, null, true, source, source, target,
-				target, "SUPPLIES", List.of());
+		return new ExportedHop(new ExportedPath(number, null, PathMeaning.DEPENDENCE, null, null, null), hop, leg, null,
+				true, source, source, target, target, "SUPPLIES", List.of());
 	}
 
 	@Test

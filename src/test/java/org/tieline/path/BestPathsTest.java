@@ -238,7 +238,7 @@ class BestPathsTest {
 		// nobody can try them all.
 		Hops hops = hubs();
 		Nodes nodes = hops.network.nodes;
-		PathRule rule = new PathRule(null, 8, null, null, List.of("x"), null);
+		PathRule rule = new PathRule(null, 8, null, null, List.of("x"), null, true);
 
 		BestPaths.Found found = BestPaths.in(hops, rule.search(hops, nodes.indexOf("a"), nodes.indexOf("z"), 10));
 
@@ -265,7 +265,7 @@ class BestPathsTest {
 					"d -SUPPLIES-> x ALLEGED")
 			.hops();
 		Nodes nodes = hops.network.nodes;
-		PathRule rule = new PathRule(null, null, null, null, null, 3);
+		PathRule rule = new PathRule(null, null, null, null, null, 3, null);
 
 		List<FoundPath> routes = BestPaths.in(hops, rule.search(hops, nodes.indexOf("a"), nodes.indexOf("d"), 10))
 			.routes();

@@ -137,7 +137,7 @@ class DeclaredTieTest {
 
 	private static List<String> words(Hops hops, String from, String to, List<TieKind> ties) {
 		Nodes nodes = hops.network.nodes;
-		PathRule rule = new PathRule(ties, null, null, null, null, null);
+		PathRule rule = new PathRule(ties, null, null, null, null, null, null);
 		return BestPaths.in(hops, rule.search(hops, nodes.indexOf(from), nodes.indexOf(to), 10))
 			.routes()
 			.stream()

@@ -156,7 +156,7 @@ class PathIT extends TielineIT {
 	@Test
 	void moreSaysWhetherThereAreFurtherPaths() {
 		// Whoever asks for as many as there are is shown all of them.
-		String paths = "paths(from: \"bt\", to: \"gov-cn\", rule: {ties: [SUPPLIES, INFLUENCES], maxLength: 3}, first: %d) { more truncated paths { summary } }";
+		String paths = "paths(from: \"bt\", to: \"gov-cn\", rule: {ties: [SUPPLIES, INFLUENCES], maxLength: 3, allowTurns: true}, first: %d) { more truncated paths { summary } }";
 		JsonNode all = api().data("{ " + paths.formatted(100) + " }").path("paths");
 		int count = all.path("paths").size();
 		assertThat(count).isBetween(2, 99);
@@ -175,16 +175,16 @@ class PathIT extends TielineIT {
 	@Test
 	void theRuleIsKept() {
 		String hops = "{ outcome paths { hops { from { id } to { id } tie forward } } }";
-		JsonNode through = api()
-			.data("{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], through: [\"nokia\"]}) " + hops
-					+ " }")
+		JsonNode through = api().data(
+				"{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], allowTurns: true, through: [\"nokia\"]}) "
+						+ hops + " }")
 			.path("paths")
 			.path("paths");
 		assertThat(through.size()).isPositive();
 		through.forEach((path) -> assertThat(path.toString()).contains("\"nokia\""));
-		assertThat(api()
-			.data("{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], avoid: [\"nokia\"]}) " + hops
-					+ " }")
+		assertThat(api().data(
+				"{ paths(from: \"bt\", to: \"china-mobile\", rule: {ties: [SUPPLIES], allowTurns: true, avoid: [\"nokia\"]}) "
+						+ hops + " }")
 			.toString()).doesNotContain("\"nokia\"");
 		JsonNode directed = api()
 			.data("{ paths(from: \"gov-cn\", to: \"bt\", rule: {directed: true, maxLength: 3}) " + hops + " }")
@@ -203,6 +203,55 @@ class PathIT extends TielineIT {
 				+ " }");
 
 		assertThat(drawn).isEqualTo(filtered);
+	}
+
+	@Test
+	void suppliersOfOneCustomerAreJoinedOnlyIfPathsMayTurn() {
+		// Both supplied Huawei, and neither supplies the other.
+		String paths = "paths(from: \"qualcomm\", to: \"skyworks\", rule: {ties: [SUPPLIES]%s}) { outcome turnsAllowed notice paths { meaning hops { to { id } } } }";
+		JsonNode answer = api().data("{ left: " + paths.formatted("") + " let: " + paths.formatted(", allowTurns: true")
+				+ " along: " + paths.formatted(", directed: true") + " }");
+
+		JsonNode left = answer.path("left");
+		assertThat(left.path("outcome").asString()).isEqualTo("ONLY_WITH_TURNS");
+		assertThat(left.path("turnsAllowed").asBoolean()).isFalse();
+		assertThat(left.path("paths").size()).isZero();
+		assertThat(left.path("notice").asString()).contains("a shared customer").contains("Set allowTurns");
+		JsonNode let = answer.path("let");
+		assertThat(let.path("outcome").asString()).isEqualTo("FOUND");
+		assertThat(let.path("turnsAllowed").asBoolean()).isTrue();
+		assertThat(let.path("notice").isNull()).isTrue();
+		assertThat(let.path("paths").toString()).contains("\"huawei\"");
+		assertThat(let.path("paths").findValuesAsString("meaning")).containsOnly("NEIGHBOURHOOD");
+		assertThat(answer.path("along").path("outcome").asString()).isEqualTo("NO_PATH_WITHIN_LIMIT");
+		assertThat(answer.path("along").path("notice").isNull()).as("nothing turns along the ties").isTrue();
+	}
+
+	@Test
+	void turnsThatOnlyPossiblyHeldAreNamedAsSuch() {
+		// In 1990 neither supply is shown.
+		JsonNode answer = api().data(
+				"{ paths(from: \"qualcomm\", to: \"skyworks\", rule: {ties: [SUPPLIES], maxLength: 2}, lens: {asOf: \"1990\"}) { outcome notice possiblePaths { meaning } } }")
+			.path("paths");
+
+		assertThat(answer.path("outcome").asString()).isEqualTo("ONLY_WITH_TURNS");
+		assertThat(answer.path("notice").asString()).contains("a path that possibly held");
+		assertThat(answer.path("possiblePaths").size()).isZero();
+	}
+
+	@Test
+	void neighboursComeAfterWhoDependsOrHasInfluence() {
+		JsonNode paths = api()
+			.data("""
+					{ paths(from: "bt", to: "huawei", first: 20, lens: {asOf: "2020"}) { paths { meaning meaningInWords } } }""")
+			.path("paths")
+			.path("paths");
+
+		List<String> meanings = paths.findValuesAsString("meaning");
+		assertThat(meanings.getFirst()).isEqualTo("DEPENDENCE");
+		assertThat(meanings.subList(meanings.indexOf("NEIGHBOURHOOD"), meanings.size())).containsOnly("NEIGHBOURHOOD");
+		assertThat(paths.get(0).path("meaningInWords").asString())
+			.isEqualTo("Dependence: BT Group gets supplies from Huawei.");
 	}
 
 	@Test

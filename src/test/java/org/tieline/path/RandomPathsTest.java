@@ -2,6 +2,7 @@ package org.tieline.path;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,6 +20,8 @@ import org.tieline.network.HopFilters;
 import org.tieline.network.Hops;
 import org.tieline.network.NetworkFixtures;
 import org.tieline.network.Nodes;
+import org.tieline.hop.Path;
+import org.tieline.hop.PathMeaning;
 import org.tieline.hop.Tie;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
@@ -36,6 +39,10 @@ class RandomPathsTest {
 
 	private static final TieKind[] KINDS = { TieKind.SUPPLIES, TieKind.OWNS, TieKind.INFLUENCES };
 
+	/** The same, and those of products. */
+	private static final TieKind[] ALL_KINDS = { TieKind.SUPPLIES, TieKind.SUPPLIES, TieKind.SUPPLIES, TieKind.OWNS,
+			TieKind.PRODUCES, TieKind.REQUIRES, TieKind.INVESTS_IN };
+
 	/** A path as plain enumeration finds it. */
 	private record Plain(String steps, int weakest, double high, int length, double low) {
 	}
@@ -44,44 +51,124 @@ class RandomPathsTest {
 	void theEngineFindsWhatPlainEnumerationFindsInItsOrder() {
 		int withPaths = 0;
 		for (int seed = 0; seed < RandomRuns.of(4500); seed++) {
-			Random random = new Random(seed);
-			int n = 3 + random.nextInt(4);
-			NetworkFixtures drawn = drawn(random, n);
-			boolean directed = random.nextInt(3) == 0;
-			int most = 1 + random.nextInt(4);
-			int wanted = 1 + random.nextInt(12);
-			Hops hops = drawn.at(AS_OF.toString());
-			Nodes nodes = hops.network.nodes;
-			int kinds = TieKind.SUPPLIES.bit() | TieKind.OWNS.bit();
+			Drawn drawn = new Drawn(new Random(seed), KINDS);
 
-			List<String> through = List.of("n2", "n3", "n4")
-				.subList(0, Math.min(n - 2, Math.max(0, random.nextInt(9) - 5)));
+			BestPaths.Found found = BestPaths.in(drawn.hops, drawn.search(TieKind.SUPPLIES.bit() | TieKind.OWNS.bit()));
 
-			BestPaths.Found found = BestPaths.in(hops,
-					new PathQuery(HopFilters.of(kinds, directed), most, HopFilter.NONE, 0,
-							PathQuery.of(nodes.indexOf("n0")), PathQuery.of(nodes.indexOf("n1")),
-							PathQuery.of(through.stream().mapToInt(nodes::indexOf).toArray()), new BitSet(), false,
-							wanted, BestPaths.BUDGET));
-
-			List<Plain> all = enumerate(drawn, kinds, directed, most).stream()
-				.filter((path) -> List.of(path.steps().split(" ")).containsAll(through))
-				.toList();
-			assertThat(found.truncated()).isFalse();
-			assertThat(found.routes()).as("seed " + seed).hasSize(Math.min(wanted, all.size()));
-			assertThat(found.more()).as("seed " + seed).isEqualTo(all.size() > wanted);
-			for (int i = 0; i < found.routes().size(); i++) {
-				FoundPath route = found.routes().get(i);
-				assertThat(steps(hops, route)).as("seed " + seed + ", path " + i).isEqualTo(all.get(i).steps());
-				assertThat(route.high()).isCloseTo(all.get(i).high(), within(1e-12));
-				assertThat(route.low()).isCloseTo(all.get(i).low(), within(1e-12));
-				assertThat(route.weakest()).isEqualTo(all.get(i).weakest());
-			}
-			withPaths += all.isEmpty() ? 0 : 1;
+			withPaths += drawn.agrees(found, drawn.all(TieKind.SUPPLIES.bit() | TieKind.OWNS.bit()), "seed " + seed);
 		}
 		assertThat(withPaths).as("the test tests something").isGreaterThan(RandomRuns.of(1000));
 	}
 
-	private static NetworkFixtures drawn(Random random, int n) {
+	@Test
+	void dependenceAndInfluenceComeBeforeNeighboursAsPlainEnumerationHasThem() {
+		int mixed = 0;
+		int withoutTurns = 0;
+		for (int seed = 0; seed < RandomRuns.of(4500); seed++) {
+			Drawn drawn = new Drawn(new Random(seed), ALL_KINDS);
+
+			BestPaths.Found found = PathsByMeaning.in(drawn.hops, drawn.search(-1));
+
+			List<Plain> all = new ArrayList<>(drawn.all(-1));
+			all.sort(Comparator.comparing((path) -> meaning(path).isLast()));
+			drawn.agrees(found, all, "seed " + seed);
+			for (FoundPath route : found.routes()) {
+				PathMeaning meaning = new Path(drawn.hops.ties.hops(route.arcs()), null).meaning();
+				assertThat(meaning).as("seed " + seed).isEqualTo(meaning(all.get(found.routes().indexOf(route))));
+				assertThat(drawn.turns || !Turns.any(drawn.hops, route.arcs())).isTrue();
+			}
+			mixed += all.stream().map(RandomPathsTest::meaning).distinct().count() > 1 ? 1 : 0;
+			withoutTurns += drawn.turns ? 0 : 1;
+		}
+		assertThat(mixed).as("the test tests something").isGreaterThan(RandomRuns.of(800));
+		assertThat(withoutTurns).isGreaterThan(RandomRuns.of(1000));
+	}
+
+	/** A random network and what is asked of it. */
+	private static final class Drawn {
+
+		private final NetworkFixtures drawn;
+
+		private final Hops hops;
+
+		private final boolean directed;
+
+		private final int most;
+
+		private final int wanted;
+
+		private final List<String> through;
+
+		private final boolean turns;
+
+		Drawn(Random random, TieKind[] kinds) {
+			int n = 3 + random.nextInt(4);
+			this.drawn = drawn(random, n, kinds);
+			this.directed = random.nextInt(3) == 0;
+			this.most = 1 + random.nextInt(4);
+			this.wanted = 1 + random.nextInt(12);
+			this.hops = this.drawn.at(AS_OF.toString());
+			this.through = List.of("n2", "n3", "n4").subList(0, Math.min(n - 2, Math.max(0, random.nextInt(9) - 5)));
+			this.turns = random.nextBoolean();
+		}
+
+		PathQuery search(int kinds) {
+			Nodes nodes = this.hops.network.nodes;
+			return new PathQuery(HopFilters.of(kinds, this.directed), this.most, HopFilter.NONE, 0,
+					PathQuery.of(nodes.indexOf("n0")), PathQuery.of(nodes.indexOf("n1")),
+					PathQuery.of(this.through.stream().mapToInt(nodes::indexOf).toArray()), new BitSet(), false,
+					this.wanted, BestPaths.BUDGET)
+				.turning(this.turns);
+		}
+
+		List<Plain> all(int kinds) {
+			return enumerate(this.drawn, kinds, this.directed, this.most).stream()
+				.filter((path) -> List.of(path.steps().split(" ")).containsAll(this.through))
+				.filter((path) -> this.turns || !turns(path))
+				.toList();
+		}
+
+		/** Whether there are paths; 0: none. */
+		int agrees(BestPaths.Found found, List<Plain> all, String seed) {
+			assertThat(found.truncated()).isFalse();
+			assertThat(found.routes()).as(seed).hasSize(Math.min(this.wanted, all.size()));
+			assertThat(found.more()).as(seed).isEqualTo(all.size() > this.wanted);
+			for (int i = 0; i < found.routes().size(); i++) {
+				FoundPath route = found.routes().get(i);
+				assertThat(steps(this.hops, route)).as(seed + ", path " + i).isEqualTo(all.get(i).steps());
+				assertThat(route.high()).isCloseTo(all.get(i).high(), within(1e-12));
+				assertThat(route.low()).isCloseTo(all.get(i).low(), within(1e-12));
+				assertThat(route.weakest()).isEqualTo(all.get(i).weakest());
+			}
+			return all.isEmpty() ? 0 : 1;
+		}
+
+	}
+
+	/** Two hops of one kind that point against each other at a shared entity. */
+	private static boolean turns(Plain path) {
+		return path.steps().matches(".*\\b(SUPPLIES|PRODUCES|REQUIRES)(> \\S+ \\1<|< \\S+ \\1>) .*");
+	}
+
+	/**
+	 * As letters, small ones towards suppliers (s), makers' needs (s) and owners (i),
+	 * capital ones the other way. Suppliers, then who has influence: such a path, or its
+	 * reverse.
+	 */
+	private static PathMeaning meaning(Plain path) {
+		String letters = path.steps()
+			.replaceAll("(SUPPLIES<|PRODUCES>|REQUIRES>)", "s ")
+			.replaceAll("(SUPPLIES>|PRODUCES<|REQUIRES<)", "S ")
+			.replaceAll("(OWNS|INFLUENCES)<", "i ")
+			.replaceAll("(OWNS|INFLUENCES)>", "I ")
+			.replaceAll("n\\d| ", "");
+		if (!letters.matches("s*i*|I*S*")) {
+			return PathMeaning.NEIGHBOURHOOD;
+		}
+		return letters.matches(".*[iI].*") ? PathMeaning.INFLUENCE : PathMeaning.DEPENDENCE;
+	}
+
+	private static NetworkFixtures drawn(Random random, int n, TieKind[] kinds) {
 		NetworkFixtures drawn = NetworkFixtures.of("n0 -PRESSES-> n1");
 		for (int i = 0; i < n; i++) {
 			drawn.node("n" + i, EntityKind.COMPANY, null);
@@ -98,7 +185,7 @@ class RandomPathsTest {
 				PartialDate seen = (random.nextInt(5) == 0) ? null : PartialDate.parse("20" + (10 + random.nextInt(3)));
 				PartialDate end = (seen == null || random.nextInt(3) > 0) ? null : PartialDate.parse("2014");
 				seen = (seen != null && random.nextBoolean()) ? PartialDate.parse("2009-03") : seen;
-				TieKind kind = KINDS[random.nextInt(KINDS.length)];
+				TieKind kind = kinds[random.nextInt(kinds.length)];
 				drawn.tie("n" + from, kind, "n" + to, (kind == TieKind.SUPPLIES) ? share : Interval.UNKNOWN,
 						Status.values()[random.nextInt(5)], seen, end, null);
 			}

@@ -18,7 +18,9 @@ import org.tieline.evidence.Kinds;
 import org.tieline.evidence.Lens;
 import org.tieline.hop.HoldingTime;
 import org.tieline.hop.HopWords;
+import org.tieline.hop.Path;
 import org.tieline.hop.Tie;
+import org.tieline.network.HopFilters;
 import org.tieline.network.Hops;
 import org.tieline.network.HopsBuilder;
 import org.tieline.network.NetworkBuilder;
@@ -41,6 +43,21 @@ class ShippedHopsTest {
 		for (int hop = 0; hop < hops.size(); hop++) {
 			String words = HopWords.of(hops.ties.evidence(new int[] { hop << 1 }));
 			assertThat(Grammar.faults(words, hops.network.nodes.name(hops.from[hop]))).as(words).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "2018-12-31", "2023-01-01" })
+	void whatTheyMeanIsReadAlikeInASearchAndInItsAnswer(String asOf) {
+		Hops hops = hops(asOf);
+
+		for (int arc = 0; arc < 2 * hops.size(); arc++) {
+			Path path = new Path(List.of(hops.ties.hop(arc)), null);
+			Path back = new Path(List.of(hops.ties.hop(arc ^ 1)), null);
+			String words = path.meaningInWords();
+			assertThat(path.meaning()).as(words).isEqualTo(HopFilters.meaning(hops, new int[] { arc }));
+			assertThat(back.meaning()).as(words).isEqualTo(path.meaning());
+			assertThat(Grammar.faults(words, "")).as(words).isEmpty();
 		}
 	}
 
