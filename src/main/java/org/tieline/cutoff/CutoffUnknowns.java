@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.plausible.CaseOutcome;
 import org.tieline.plausible.DrawnUnknown;
 import org.tieline.plausible.ModelCase;
@@ -112,7 +113,7 @@ final class CutoffUnknowns {
 		for (int link : losses.scenario().cut()) {
 			SupplyLink one = network.links().get(link);
 			if (network.customer(link) == firm && one.product() != null) {
-				names.add(one.product().name());
+				names.add(NounPhrase.of(one.product()));
 			}
 		}
 		return names;

@@ -21,6 +21,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.Status;
 import org.tieline.exposure.InstalledShare.Found;
 import org.tieline.exposure.InstalledShare.Measure;
@@ -118,7 +119,7 @@ final class InstalledShares {
 
 	private static @Nullable String name(FactView supply) {
 		Entity product = supply.fact().participant("product");
-		return (product != null) ? product.name() : null;
+		return (product != null) ? NounPhrase.of(product) : null;
 	}
 
 	private Stream<Found> ofMarket(FactView fact) {

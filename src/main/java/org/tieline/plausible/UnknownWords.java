@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.supply.SupplyLink;
 import org.tieline.value.PartialDate;
 
@@ -27,10 +28,10 @@ final class UnknownWords {
 		Entity product = tie.product();
 		return switch (kind) {
 			case SHARE_OF_SALES -> "the part of " + of(supplier) + " sales" + this.year
-					+ ((product != null) ? " that was " + product.name() + " for " : " that went to ") + customer;
+					+ ((product != null) ? " that was " + NounPhrase.of(product) + " for " : " that went to ") + customer;
 			case SHARE_OF_PURCHASES -> "the part of " + of(customer) + " purchases" + this.year
-					+ ((product != null) ? " that was " + product.name() + " from " : " that came from ") + supplier;
-			default -> of(customer) + " purchases" + ((product != null) ? " of " + product.name() : "") + " from "
+					+ ((product != null) ? " that was " + NounPhrase.of(product) + " from " : " that came from ") + supplier;
+			default -> of(customer) + " purchases" + ((product != null) ? " of " + NounPhrase.of(product) : "") + " from "
 					+ supplier + this.year;
 		};
 	}
@@ -58,7 +59,7 @@ final class UnknownWords {
 	}
 
 	private static String named(List<Entity> products) {
-		String some = products.stream().limit(MOST_NAMED).map(Entity::name).collect(Collectors.joining(" or "));
+		String some = products.stream().limit(MOST_NAMED).map(NounPhrase::of).collect(Collectors.joining(" or "));
 		return (products.size() > MOST_NAMED) ? some + " or the like" : some;
 	}
 

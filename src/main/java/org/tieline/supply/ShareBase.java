@@ -15,7 +15,7 @@ public enum ShareBase {
 	CONTRACT;
 
 	/** Whether the whole is that of the supplier; else it is that of the customer. */
-	boolean isOfSupplier() {
+	public boolean isOfSupplier() {
 		return this == SALES || this == ORDERS;
 	}
 

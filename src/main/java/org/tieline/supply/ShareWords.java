@@ -32,7 +32,8 @@ final class ShareWords {
 		ShareFigure.Over over = figure.over();
 		if (over != null) {
 			words.append(" (").append(over.amount().text()).append(" of ").append(over.whole().text());
-			words.append(", both on record)");
+			words.append(", both on record");
+			words.append((over.part() != null) ? ", the latter for its " + part(figure, over.part()) + " alone)" : ")");
 		}
 		words.append(figure.remark());
 		if (figure.division() != null && figure.of() == ShareBase.SALES) {
@@ -43,6 +44,11 @@ final class ShareWords {
 			words.append("; an earlier figure, carried over to ").append(asOf);
 		}
 		return words.append(figure.status().remark()).append('.').toString();
+	}
+
+	/** The part of all purchases or sales that a whole is limited to. */
+	private static String part(ShareFigure figure, String division) {
+		return ShareMetric.words(division) + ((figure.of() == ShareBase.PURCHASES) ? " purchases" : " sales");
 	}
 
 	private static String whole(String owner, ShareFigure figure) {
