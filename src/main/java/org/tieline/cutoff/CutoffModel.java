@@ -159,13 +159,11 @@ final class CutoffModel {
 	/**
 	 * The network of a scenario. If the filters can match suppliers that are not named in
 	 * the record, and the record is not assumed to be complete, such suppliers are added.
+	 * If all sales of the suppliers are cut, those to unrecorded customers are too.
 	 * @param cut the network with the bounds of links under the scenario
 	 */
 	Drawn drawn(SupplyNetwork cut, Scenario scenario) {
-		if (scenario.input().complete()) {
-			return new Drawn(CascadeNetworks.complete(cut, this.totals), List.of());
-		}
-		return scenario.input().suppliers().namesAll() ? new Drawn(CascadeNetworks.open(cut, this.totals), List.of())
+		return scenario.input().complete() ? CascadeNetworks.complete(cut, this.totals, scenario)
 				: CascadeNetworks.open(cut, this.totals, scenario, this.supply);
 	}
 

@@ -231,7 +231,7 @@ final class ModelledLosses {
 
 	/**
 	 * The shock of the scenario. If it cuts all suppliers, those that are not recorded
-	 * are cut too.
+	 * are cut too, and if it cuts all sales, those to customers that are not recorded.
 	 */
 	private Shock shock(SupplyDraws drawn, SalesNetwork topology) {
 		List<Integer> unnamed = new ArrayList<>();
@@ -241,6 +241,13 @@ final class ModelledLosses {
 				.map(this.basis.network()::customer)
 				.distinct()
 				.forEach((customer) -> unnamed.addAll(drawn.topology().fromOutside(customer)));
+		}
+		if (this.scenario.cutsAllSales()) {
+			this.scenario.cut()
+				.stream()
+				.map(this.basis.network()::supplier)
+				.distinct()
+				.forEach((supplier) -> unnamed.addAll(drawn.topology().toOutside(supplier)));
 		}
 		return this.scenario.shock(this.basis.network(), new Drawn(topology, unnamed));
 	}

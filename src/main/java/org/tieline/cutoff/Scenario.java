@@ -168,6 +168,14 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 			.anyMatch((one) -> product.isWithin(one) || supply.isSortOf(one, product.id()));
 	}
 
+	/**
+	 * Whether the scenario cuts all sales of its suppliers, also those to customers that
+	 * are not recorded.
+	 */
+	boolean cutsAllSales() {
+		return this.input.customers().isEverybody() && this.input.products() == null;
+	}
+
 	/** Whether the scenario cuts all suppliers and all products. */
 	boolean cutsEverybody() {
 		return this.input.suppliers().isEverybody() && this.input.products() == null;

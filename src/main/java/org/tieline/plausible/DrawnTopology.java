@@ -82,7 +82,7 @@ public final class DrawnTopology {
 	}
 
 	/** Numbers of the links from a supplier to outside. */
-	List<Integer> toOutside(int supplier) {
+	public List<Integer> toOutside(int supplier) {
 		return links(supplier, this.network.size());
 	}
 

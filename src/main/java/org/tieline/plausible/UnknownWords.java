@@ -28,12 +28,16 @@ final class UnknownWords {
 		Entity product = tie.product();
 		return switch (kind) {
 			case SHARE_OF_SALES -> "the part of " + of(supplier) + " sales" + this.year
-					+ ((product != null) ? " that was " + NounPhrase.of(product) + " for " : " that went to ") + customer;
+					+ ((product != null) ? that(product) + " for " : " that went to ") + customer;
 			case SHARE_OF_PURCHASES -> "the part of " + of(customer) + " purchases" + this.year
-					+ ((product != null) ? " that was " + NounPhrase.of(product) + " from " : " that came from ") + supplier;
+					+ ((product != null) ? that(product) + " from " : " that came from ") + supplier;
 			default -> of(customer) + " purchases" + ((product != null) ? " of " + NounPhrase.of(product) : "") + " from "
 					+ supplier + this.year;
 		};
+	}
+
+	private static String that(Entity product) {
+		return (NounPhrase.isPlural(product) ? " that were " : " that was ") + NounPhrase.of(product);
 	}
 
 	/** Such as: who else supplied Huawei with RF components in 2019, and how much. */

@@ -11,6 +11,8 @@ public enum ShareBase {
 	ORDERS,
 	/** Of the equipment installed in the network of an operator. */
 	INSTALLED_BASE,
+	/** Of the users that an operator serves. */
+	SUBSCRIBERS,
 	/** Of a contract or tender of a customer. It is no share of its purchases. */
 	CONTRACT;
 

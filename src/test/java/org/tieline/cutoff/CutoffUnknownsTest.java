@@ -37,7 +37,7 @@ class CutoffUnknownsTest {
 		CutoffReport report = phones().report(cut(ids("alpha"), ids("phones")));
 
 		RankedUnknown first = CutoffUnknowns.of(of(report, "alpha")).getFirst();
-		assertThat(first.words()).isIn("the part of alpha's sales in 2019 that was chip for phones",
+		assertThat(first.words()).isIn("the part of alpha's sales in 2019 that were chips for phones",
 				"alpha's sales in 2019 to customers that are not recorded");
 		assertThat(first.effect()).isGreaterThan(0.6);
 		assertThat(first.entities()).extracting(Entity::id).contains("alpha");
@@ -70,7 +70,7 @@ class CutoffUnknownsTest {
 			.filter((one) -> one.kind() == UnknownKind.ESSENTIAL_INPUTS)
 			.findFirst()
 			.orElseThrow();
-		assertThat(structure.words()).isEqualTo("whether phones can make anything without chip");
+		assertThat(structure.words()).isEqualTo("whether phones can make anything without chips");
 		assertThat(structure.effect()).isGreaterThan(0.1);
 		assertThat(structure.totalEffect()).isGreaterThanOrEqualTo(structure.effect());
 	}
