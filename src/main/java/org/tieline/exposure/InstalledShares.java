@@ -157,10 +157,10 @@ final class InstalledShares {
 		if (place == null || vendor == null || !this.places.test(place) || !this.vendors.test(vendor)) {
 			return Stream.empty();
 		}
-		return fact.measurements(aspect)
+		return fact.figures(aspect)
 			.stream()
 			.filter((one) -> TOLD.contains(one.status()) && one.period() != null
-					&& one.origins() >= fact.lens().minOrigins() && one.quantity().unit().equals("percent")
+					&& one.quantity().unit().equals("percent")
 					&& one.claims().stream().noneMatch(Claim::denies) && one.claims().stream().anyMatch(Claim::asserts))
 			.map((one) -> new Found(place, vendor, measure, fact, one, goods));
 	}
