@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.cascade.SalesNetwork;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
 import org.tieline.plausible.AssumptionSet;
+import org.tieline.plausible.DrawnTopology;
 import org.tieline.plausible.DrawnUnknown;
 import org.tieline.plausible.DrawnUnknowns;
 import org.tieline.plausible.SupplyDraws;
@@ -105,6 +106,11 @@ final class CutoffModel {
 	 */
 	SupplyDraws draws(AssumptionSet set, boolean complete, int count, long seed) {
 		return this.model.draws(set, complete, count, seed);
+	}
+
+	/** The links that draws have, without any amounts. */
+	DrawnTopology topology(AssumptionSet set, boolean complete) {
+		return this.model.topology(set, complete);
 	}
 
 	/** The unknowns of drawn networks. */

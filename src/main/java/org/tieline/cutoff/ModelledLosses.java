@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.cascade.BoundsResult;
 import org.tieline.cascade.CascadeBounds;
 import org.tieline.cascade.CascadeEnsemble;
@@ -21,14 +23,12 @@ import org.tieline.ensemble.Quantiles;
 import org.tieline.evidence.FactView;
 import org.tieline.plausible.AssumptionSet;
 import org.tieline.plausible.DrawnUnknown;
-import org.tieline.plausible.EvenShares;
 import org.tieline.plausible.ModelInput;
 import org.tieline.plausible.SupplyDraws;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
 import org.tieline.plausible.PlausibleLoss;
 import org.tieline.plausible.ModelCase;
-import org.tieline.plausible.OtherPeriods;
 import org.tieline.plausible.LossCases;
 
 /**
@@ -38,9 +38,6 @@ import org.tieline.plausible.LossCases;
  */
 final class ModelledLosses {
 
-	/** The parts of sales and purchases that are not recorded, by case. */
-	private static final double[] UNRECORDED = { 0, 1.0 / 3, 2.0 / 3 };
-
 	private final CutoffModel basis;
 
 	private final Scenario scenario;
@@ -48,6 +45,8 @@ final class ModelledLosses {
 	private final List<SupplyNetwork> networks;
 
 	private final Map<ModelCase, BoundsResult> bounds = new HashMap<>();
+
+	private @Nullable EvenLosses even;
 
 	private final Map<ModelCase, EnsembleResult> cells = new HashMap<>();
 
@@ -97,8 +96,8 @@ final class ModelledLosses {
 		for (ModelCase assumed : ModelCase.ALL) {
 			EnsembleResult result = cells(assumed);
 			BoundsResult within = bounds(assumed);
-			for (int part = 0; part < UNRECORDED.length; part++) {
-				of.add(new LossCases.Cell(assumed, UNRECORDED[part],
+			for (int part = 0; part < EvenLosses.UNRECORDED.length; part++) {
+				of.add(new LossCases.Cell(assumed, EvenLosses.UNRECORDED[part],
 						clamp(at(result.downstream()[firm], part), within.downstream(firm)),
 						clamp(at(result.upstream()[firm], part), within.upstream(firm))));
 			}
@@ -159,6 +158,11 @@ final class ModelledLosses {
 			.toList();
 	}
 
+	/** The model of the record. */
+	CutoffModel basis() {
+		return this.basis;
+	}
+
 	/** The scenario. */
 	Scenario scenario() {
 		return this.scenario;
@@ -204,52 +208,23 @@ final class ModelledLosses {
 	}
 
 	private synchronized EnsembleResult cells(ModelCase assumed) {
-		return this.cells.computeIfAbsent(possible(assumed), this::computeCells);
-	}
-
-	private EnsembleResult computeCells(ModelCase assumed) {
-		SupplyDraws drawn = drawn();
-		SupplyNetwork network = network();
-		OtherPeriods others = new OtherPeriods(this.basis.supply(), set());
-		double[][] purchases = Arrays.stream(UNRECORDED)
-			.mapToObj((part) -> EvenShares.ofPurchases(drawn.topology(), network, others, part))
-			.toArray(double[][]::new);
-		double[][] sales = Arrays.stream(UNRECORDED)
-			.mapToObj((part) -> EvenShares.ofSales(drawn.topology(), network, others, part))
-			.toArray(double[][]::new);
-		SalesNetwork topology = drawn.topology().sales(network(), assumed.essential());
-		return new CascadeEnsemble(topology, assumed.replaceable()).run(shock(drawn, topology), purchases, sales);
+		if (this.even == null) {
+			SupplyDraws drawn = drawn();
+			this.even = new EvenLosses(this.basis, drawn.topology(), network(), set(), shocks(drawn));
+		}
+		return this.cells.computeIfAbsent(possible(assumed), this.even::of);
 	}
 
 	private synchronized EnsembleResult draws(ModelCase assumed) {
 		return this.draws.computeIfAbsent(possible(assumed), (key) -> {
 			SupplyDraws drawn = drawn();
 			SalesNetwork topology = drawn.topology().sales(network(), key.essential());
-			return new CascadeEnsemble(topology, key.replaceable()).run(shock(drawn, topology), drawn.amounts());
+			return new CascadeEnsemble(topology, key.replaceable()).run(shocks(drawn).of(topology), drawn.amounts());
 		});
 	}
 
-	/**
-	 * The shock of the scenario. If it cuts all suppliers, those that are not recorded
-	 * are cut too, and if it cuts all sales, those to customers that are not recorded.
-	 */
-	private Shock shock(SupplyDraws drawn, SalesNetwork topology) {
-		List<Integer> unnamed = new ArrayList<>();
-		if (this.scenario.cutsEverybody()) {
-			this.scenario.cut()
-				.stream()
-				.map(this.basis.network()::customer)
-				.distinct()
-				.forEach((customer) -> unnamed.addAll(drawn.topology().fromOutside(customer)));
-		}
-		if (this.scenario.cutsAllSales()) {
-			this.scenario.cut()
-				.stream()
-				.map(this.basis.network()::supplier)
-				.distinct()
-				.forEach((supplier) -> unnamed.addAll(drawn.topology().toOutside(supplier)));
-		}
-		return this.scenario.shock(this.basis.network(), new Drawn(topology, unnamed));
+	private DrawnShocks shocks(SupplyDraws drawn) {
+		return new DrawnShocks(this.scenario, this.basis.network(), drawn.topology(), drawn.amounts());
 	}
 
 	/**

@@ -97,7 +97,7 @@ public final class DrawnTopology {
 	}
 
 	/** The product group of a link from or to outside. */
-	int group(int link) {
+	public int group(int link) {
 		return this.outside.get(link - this.network.links().size())[2];
 	}
 

@@ -60,6 +60,15 @@ public final class SupplyModel {
 				(key) -> SupplyDraws.of(this.network, this.record, this.totals, set, complete, count, seed));
 	}
 
+	/**
+	 * The links that draws have, without any amounts.
+	 * @param complete whether the recorded links are the only ones
+	 */
+	public DrawnTopology topology(AssumptionSet set, boolean complete) {
+		return DrawnTopology.of(this.network,
+				SupplyPolytope.of(this.network, this.record.links(), this.record, this.totals, set, complete, true));
+	}
+
 	public SupplyRecord record() {
 		return this.record;
 	}

@@ -37,6 +37,9 @@ public final class UnknownVariances {
 
 	private final Map<DrawnUnknown, Double> carried = new LinkedHashMap<>();
 
+	/** Whether a tie held, with its variance. */
+	private final Map<Unknown, Double> dates = new LinkedHashMap<>();
+
 	/** The greatest part of a single answer. */
 	private final Map<DrawnUnknown, Double> greatest = new LinkedHashMap<>();
 
@@ -91,6 +94,17 @@ public final class UnknownVariances {
 				this.carried.merge(one, explained, Double::sum);
 				this.greatest.merge(one, explained / variance, Math::max);
 			}
+		}
+	}
+
+	/**
+	 * Adds something that holds or not, each as likely as the other, to the answer.
+	 * @param variance the variance between both answers
+	 */
+	public void addDate(Unknown unknown, double variance) {
+		if (variance >= NONE) {
+			this.all += variance;
+			this.dates.put(unknown, variance);
 		}
 	}
 
@@ -162,6 +176,12 @@ public final class UnknownVariances {
 				.forEach((one) -> ranked.add(new RankedUnknown(one.unknown(),
 						part(this.carried.getOrDefault(one, 0.0) / this.all),
 						part(this.greatest.getOrDefault(one, 0.0)), null)));
+			this.dates.forEach((one, variance) -> {
+				double effect = part(variance / this.all);
+				if (effect > 0) {
+					ranked.add(new RankedUnknown(one, effect, effect, null));
+				}
+			});
 			structure(ranked, this.essential, 0);
 			structure(ranked, this.replacement, 1);
 		}

@@ -11,13 +11,13 @@ import org.tieline.supply.SupplyLink;
 import org.tieline.value.PartialDate;
 
 /** Unknown amounts and shares in words, in the year of a lens. */
-final class UnknownWords {
+public final class UnknownWords {
 
 	private static final int MOST_NAMED = 3;
 
 	private final String year;
 
-	UnknownWords(@Nullable PartialDate asOf) {
+	public UnknownWords(@Nullable PartialDate asOf) {
 		this.year = (asOf != null) ? " in " + asOf.year() : "";
 	}
 
@@ -38,6 +38,15 @@ final class UnknownWords {
 
 	private static String that(Entity product) {
 		return (NounPhrase.isPlural(product) ? " that were " : " that was ") + NounPhrase.of(product);
+	}
+
+	/** Such as: whether Qorvo supplied Huawei with RF components in 2019. */
+	public Unknown ofDate(SupplyLink tie) {
+		Entity product = tie.product();
+		String words = "whether " + tie.supplier().name() + " supplied " + tie.customer().name()
+				+ ((product != null) ? " with " + NounPhrase.of(product) : "") + this.year;
+		return new Unknown(UnknownKind.DATE, words, List.of(tie.supplier(), tie.customer()), product,
+				List.of(tie.fact()));
 	}
 
 	/** Such as: who else supplied Huawei with RF components in 2019, and how much. */

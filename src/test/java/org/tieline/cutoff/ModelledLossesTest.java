@@ -250,4 +250,28 @@ class ModelledLossesTest {
 		assertThat(seller.upstream().low()).isZero();
 	}
 
+	/**
+	 * Alpha, of the United States, and beta have 40 percent of the purchases each. In
+	 * every draw alpha has half of the recorded sales of chips, so that half of what
+	 * phones buys of chips elsewhere is cut with the country: at most half of 20 percent.
+	 * The name of alpha cuts alpha alone.
+	 */
+	@Test
+	void unrecordedSuppliersOfACutCountryAreCutInPart() {
+		Scene scene = Scene.in("2019")
+			.companies("us: alpha")
+			.companies("tw: beta")
+			.supply("alpha -chip-> phones", Scene.ofPurchases("40", "2019"))
+			.supply("beta -chip-> phones", Scene.ofPurchases("40", "2019"));
+
+		PlausibleLoss.Range country = range(
+				of(scene.report(with(FEW, cut(Scene.countries("us"), ids("phones")))), "phones"), false,
+				Replaceability.NONE);
+		assertThat(country.downstream().p05()).isBetween(0.4, 0.42);
+		assertThat(country.downstream().p95()).isBetween(0.47, 0.5);
+		PlausibleLoss.Range name = range(of(scene.report(with(FEW, cut(ids("alpha"), ids("phones")))), "phones"), false,
+				Replaceability.NONE);
+		assertThat(name.downstream().p95()).isCloseTo(0.4, within(1e-6));
+	}
+
 }
