@@ -37,8 +37,9 @@ final class CutShares {
 		List<SupplyLink> ties = this.scenario.cut().stream().map(this.basis.supply().links()::get).toList();
 		return new CutTies(ties,
 				side("the suppliers cut", input.suppliers(), this.scenario.suppliers(), this.scenario.countries()),
-				side("the customers cut", input.customers(), this.scenario.customers(), (input.customers().countries() != null)
-						? Set.copyOf(input.customers().countryIds()) : Set.of("")),
+				side("the customers cut", input.customers(), this.scenario.customers(),
+						(input.customers().countries() != null) ? Set.copyOf(input.customers().countryIds())
+								: Set.of("")),
 				(input.products() != null) ? Set.copyOf(input.products()) : null);
 	}
 

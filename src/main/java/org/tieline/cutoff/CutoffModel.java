@@ -96,7 +96,8 @@ final class CutoffModel {
 		return Stream.of(Choice.values())
 			.map((by) -> this.totals.bound(this.repeats.without(this.bounded, cut, by)))
 			.distinct()
-			.map((links) -> new SupplyNetwork(List.copyOf(this.supply.firms().values()), links, this.model.essentials(), with))
+			.map((links) -> new SupplyNetwork(List.copyOf(this.supply.firms().values()), links, this.model.essentials(),
+					with))
 			.toList();
 	}
 

@@ -40,7 +40,7 @@ final class CutoffUnknowns {
 			near.set(losses.network().indexOf(hop.toId()));
 		});
 		variances.add(cases((assumed) -> losses.losses(assumed, firm)), among(losses.unknowns(), near));
-		DateUnknowns.add(losses, entity.id(), variances);
+		losses.dates().add(entity.id(), variances);
 		return variances.ranked();
 	}
 
@@ -51,7 +51,7 @@ final class CutoffUnknowns {
 						"which inputs their customers cannot make anything without", List.of()),
 				Unknown.ofStructure(UnknownKind.REPLACEMENT, "who could replace the cut suppliers", List.of()));
 		variances.add(cases(report.modelled()::losses), report.modelled().unknowns());
-		DateUnknowns.add(report.modelled(), null, variances);
+		report.modelled().dates().add(null, variances);
 		return variances.ranked();
 	}
 

@@ -1,5 +1,6 @@
 package org.tieline.cutoff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.cascade.EnsembleResult;
 import org.tieline.evidence.FactView;
 import org.tieline.plausible.DrawnTopology;
+import org.tieline.plausible.EvenLosses;
 import org.tieline.plausible.ModelCase;
 import org.tieline.plausible.SupplyModel;
 import org.tieline.plausible.Unknown;
@@ -27,69 +29,77 @@ final class DateUnknowns {
 	/** No more ties are tried, in the order of their ids. */
 	private static final int MOST = 8;
 
-	private final ModelledLosses losses;
+	/** The table of cases of a record. */
+	private record Table(SupplyNetwork network, List<EnsembleResult> cases) {
 
-	/** The id of the entity whose loss is the answer; null: the output of all companies. */
-	private final @Nullable String entity;
+		static Table of(CutoffModel basis, Scenario scenario, ModelledLosses losses) {
+			SupplyNetwork network = basis.network(Set.copyOf(scenario.cut()),
+					basis.uses().with(scenario.input().uses()));
+			DrawnTopology topology = basis.topology(losses.set(), scenario.input().complete());
+			EvenLosses even = new EvenLosses(basis.supply(), topology, network, losses.set(),
+					new DrawnShocks(scenario, basis.network(), topology, new double[0][])::of);
+			return new Table(network, ModelCase.ALL.stream().map(even::of).toList());
+		}
 
-	private DateUnknowns(ModelledLosses losses, @Nullable String entity) {
-		this.losses = losses;
-		this.entity = entity;
+		/** The answer in each cell. */
+		double[] answers(@Nullable String entity) {
+			int parts = EvenLosses.parts();
+			double[] answers = new double[this.cases.size() * parts];
+			for (int cell = 0; cell < answers.length; cell++) {
+				answers[cell] = answer(this.cases.get(cell / parts), cell % parts, entity);
+			}
+			return answers;
+		}
+
+		private double answer(EnsembleResult result, int part, @Nullable String entity) {
+			if (entity == null) {
+				return result.esri()[part];
+			}
+			int firm = this.network.indexOf(entity);
+			return Math.max(at(result.downstream()[firm], part), at(result.upstream()[firm], part));
+		}
+
+		private static double at(double[] losses, int part) {
+			return (losses.length > 0) ? losses[part] : 0;
+		}
+
+	}
+
+	/** The table if a tie held. */
+	private record Supposed(Unknown unknown, Table table) {
+	}
+
+	private final Table without;
+
+	private final List<Supposed> with = new ArrayList<>();
+
+	/** The ties of a scenario that may have held; the tables are computed here. */
+	DateUnknowns(ModelledLosses losses) {
+		CutoffModel basis = losses.basis();
+		Scenario scenario = losses.scenario();
+		UnknownWords words = new UnknownWords(basis.supply().lens().asOf());
+		this.without = Table.of(basis, scenario, losses);
+		for (FactView tie : scenario.matching(basis.supply().possible()).stream().limit(MOST).toList()) {
+			CutoffModel supposed = new CutoffModel(new SupplyModel(basis.supply().supposing(tie)));
+			this.with
+				.add(new Supposed(words.ofDate(SupplyLink.of(tie)), Table.of(supposed, scenario.on(supposed), losses)));
+		}
 	}
 
 	/**
-	 * Adds the ties of the cut that may have held to an answer that is already there.
+	 * Adds them to an answer that is already there.
 	 * @param entity the entity whose loss is the answer; null: the output of all
 	 */
-	static void add(ModelledLosses losses, @Nullable String entity, UnknownVariances variances) {
-		List<FactView> possible = losses.scenario().matching(losses.basis().supply().possible());
-		if (!possible.isEmpty()) {
-			new DateUnknowns(losses, entity).add(possible, variances);
-		}
-	}
-
-	private void add(List<FactView> possible, UnknownVariances variances) {
-		UnknownWords words = new UnknownWords(this.losses.basis().supply().lens().asOf());
-		double[] without = answers(this.losses.basis(), this.losses.scenario());
-		possible.stream().limit(MOST).forEach((tie) -> {
-			CutoffModel supposed = new CutoffModel(new SupplyModel(this.losses.basis().supply().supposing(tie)));
-			double[] with = answers(supposed, this.losses.scenario().on(supposed));
+	void add(@Nullable String entity, UnknownVariances variances) {
+		double[] no = this.without.answers(entity);
+		for (Supposed one : this.with) {
+			double[] yes = one.table().answers(entity);
 			double sum = 0;
-			for (int cell = 0; cell < with.length; cell++) {
-				sum += (with[cell] - without[cell]) * (with[cell] - without[cell]) / 4;
+			for (int cell = 0; cell < no.length; cell++) {
+				sum += (yes[cell] - no[cell]) * (yes[cell] - no[cell]) / 4;
 			}
-			Unknown unknown = words.ofDate(SupplyLink.of(tie));
-			variances.addDate(unknown, sum / with.length);
-		});
-	}
-
-	/** The answer in each cell of the table. */
-	private double[] answers(CutoffModel basis, Scenario scenario) {
-		SupplyNetwork network = basis.network(Set.copyOf(scenario.cut()), basis.uses().with(scenario.input().uses()));
-		DrawnTopology topology = basis.topology(this.losses.set(), scenario.input().complete());
-		EvenLosses even = new EvenLosses(basis, topology, network, this.losses.set(),
-				new DrawnShocks(scenario, basis.network(), topology, new double[0][]));
-		int parts = EvenLosses.UNRECORDED.length;
-		double[] answers = new double[ModelCase.ALL.size() * parts];
-		for (int one = 0; one < ModelCase.ALL.size(); one++) {
-			EnsembleResult result = even.of(ModelCase.ALL.get(one));
-			for (int part = 0; part < parts; part++) {
-				answers[one * parts + part] = answer(result, network, part);
-			}
+			variances.addDate(one.unknown(), sum / no.length);
 		}
-		return answers;
-	}
-
-	private double answer(EnsembleResult result, SupplyNetwork network, int part) {
-		if (this.entity == null) {
-			return result.esri()[part];
-		}
-		int firm = network.indexOf(this.entity);
-		return Math.max(at(result.downstream()[firm], part), at(result.upstream()[firm], part));
-	}
-
-	private static double at(double[] losses, int part) {
-		return (losses.length > 0) ? losses[part] : 0;
 	}
 
 }

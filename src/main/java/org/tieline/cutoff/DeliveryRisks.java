@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.cascade.BoundsResult;
+import org.tieline.cutoff.Loss.Deliveries;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.hop.Hop;
 import org.tieline.supply.SupplyLink;

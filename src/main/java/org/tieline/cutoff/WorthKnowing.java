@@ -133,7 +133,8 @@ record WorthKnowing(Entity target, int suppliers, int customers, int computed, L
 			}
 			List<DrawnUnknown> near = CutoffUnknowns.among(this.unknowns,
 					CutoffUnknowns.near(this.network, cut.links(), cut.whose()));
-			variances.add(CutoffUnknowns.cases((assumed) -> losses(results.get(ModelCase.ALL.indexOf(assumed)), cut.whose())),
+			variances.add(
+					CutoffUnknowns.cases((assumed) -> losses(results.get(ModelCase.ALL.indexOf(assumed)), cut.whose())),
 					near);
 			if (cut.whose() == cut.customer() && cut.links().stream().anyMatch(this.network::isCapital)) {
 				double[] atRisk = this.installed.ofCut(cut.customer(), cut.links());

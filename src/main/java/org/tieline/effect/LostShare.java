@@ -43,8 +43,8 @@ record LostShare(FactView effect, Entity affected, PartialDate asOf, List<FactVi
 
 	private @Nullable Interval part() {
 		Measurement number = this.effect.measurement(null, false).orElse(null);
-		if (number == null || number.origins() < this.effect.lens().minOrigins() || !STANDING.contains(number.status()) || isDenied(number)
-				|| !isOfTheYear(this.effect.period())) {
+		if (number == null || number.origins() < this.effect.lens().minOrigins() || !STANDING.contains(number.status())
+				|| isDenied(number) || !isOfTheYear(this.effect.period())) {
 			return null;
 		}
 		Quantity range = range(number);

@@ -160,8 +160,8 @@ final class InstalledShares {
 		return fact.figures(aspect)
 			.stream()
 			.filter((one) -> TOLD.contains(one.status()) && one.period() != null
-					&& one.quantity().unit().equals("percent")
-					&& one.claims().stream().noneMatch(Claim::denies) && one.claims().stream().anyMatch(Claim::asserts))
+					&& one.quantity().unit().equals("percent") && one.claims().stream().noneMatch(Claim::denies)
+					&& one.claims().stream().anyMatch(Claim::asserts))
 			.map((one) -> new Found(place, vendor, measure, fact, one, goods));
 	}
 
@@ -193,7 +193,8 @@ final class InstalledShares {
 		if (one.measure() == Measure.SUBSCRIBERS) {
 			return " served " + share + " of the subscribers of ";
 		}
-		return " had " + share + ((one.place().kind() == EntityKind.COUNTRY) ? " of the networks of " : " of the network of ");
+		return " had " + share
+				+ ((one.place().kind() == EntityKind.COUNTRY) ? " of the networks of " : " of the network of ");
 	}
 
 	/** Who estimated the figure, if nobody states it. */

@@ -73,12 +73,18 @@ public class ModelledExposures {
 		SupplyModel supply = this.supplies.of(version, lens);
 		Map<String, Entity> suppliers = new TreeMap<>();
 		Map<String, Entity> buyers = new TreeMap<>();
-		List<SupplyLink> ties = supply.record().links().stream().filter((tie) -> country.equals(tie.supplier().countryId()) && sums.isBuyer(tie.customer().id(), true)).toList();
+		List<SupplyLink> ties = supply.record()
+			.links()
+			.stream()
+			.filter((tie) -> country.equals(tie.supplier().countryId()) && sums.isBuyer(tie.customer().id(), true))
+			.toList();
 		ties.forEach((tie) -> {
 			suppliers.put(tie.supplier().id(), tie.supplier());
 			buyers.put(tie.customer().id(), tie.customer());
 		});
-		CutTies cut = new CutTies(ties, new CutTies.Side(suppliers.keySet(), false, Set.of(country), true, null, "companies of " + NounPhrase.of(EntityKind.COUNTRY, home.name())),
+		CutTies cut = new CutTies(ties,
+				new CutTies.Side(suppliers.keySet(), false, Set.of(country), true, null,
+						"companies of " + NounPhrase.of(EntityKind.COUNTRY, home.name())),
 				new CutTies.Side(buyers.keySet(), true, null, false, null, "its buyers"), null);
 		return supply.shares().of(cut).stream().filter((one) -> !one.of().isOfSupplier()).toList();
 	}

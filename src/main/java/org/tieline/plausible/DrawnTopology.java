@@ -32,15 +32,15 @@ public final class DrawnTopology {
 			variables.add(supply.variableOfLink(link));
 		}
 		int firm = network.size();
-		supply.inputs().forEach((slot, one) -> {
+		supply.firms().inputs().forEach((slot, one) -> {
 			this.outside.add(new int[] { firm, slot.getFirst(), slot.getLast() });
 			variables.add(one);
 		});
-		supply.others().forEach((customer, one) -> {
+		supply.firms().others().forEach((customer, one) -> {
 			this.outside.add(new int[] { firm, customer, network.otherGroup() });
 			variables.add(one);
 		});
-		supply.unrecordedSales().forEach((supplier, one) -> {
+		supply.firms().unrecordedSales().forEach((supplier, one) -> {
 			this.outside.add(new int[] { supplier, firm, network.otherGroup() });
 			variables.add(one);
 		});

@@ -173,9 +173,9 @@ public final class UnknownVariances {
 			this.carried.keySet()
 				.forEach((one) -> best.merge(one.topic(), one, (a, b) -> (preference(a) >= preference(b)) ? a : b));
 			best.values()
-				.forEach((one) -> ranked.add(new RankedUnknown(one.unknown(),
-						part(this.carried.getOrDefault(one, 0.0) / this.all),
-						part(this.greatest.getOrDefault(one, 0.0)), null)));
+				.forEach((one) -> ranked
+					.add(new RankedUnknown(one.unknown(), part(this.carried.getOrDefault(one, 0.0) / this.all),
+							part(this.greatest.getOrDefault(one, 0.0)), null)));
 			this.dates.forEach((one, variance) -> {
 				double effect = part(variance / this.all);
 				if (effect > 0) {

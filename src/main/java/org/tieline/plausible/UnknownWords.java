@@ -31,8 +31,8 @@ public final class UnknownWords {
 					+ ((product != null) ? that(product) + " for " : " that went to ") + customer;
 			case SHARE_OF_PURCHASES -> "the part of " + of(customer) + " purchases" + this.year
 					+ ((product != null) ? that(product) + " from " : " that came from ") + supplier;
-			default -> of(customer) + " purchases" + ((product != null) ? " of " + NounPhrase.of(product) : "") + " from "
-					+ supplier + this.year;
+			default -> of(customer) + " purchases" + ((product != null) ? " of " + NounPhrase.of(product) : "")
+					+ " from " + supplier + this.year;
 		};
 	}
 

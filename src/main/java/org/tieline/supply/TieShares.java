@@ -193,8 +193,7 @@ final class TieShares {
 	private String whom(TieSum sum, boolean least) {
 		String named = names(sum.parties());
 		boolean all = this.other.ids().stream().allMatch(sum.parties()::contains);
-		return (least && !all) ? this.other.words() + " (counting " + named + ")"
-				: named;
+		return (least && !all) ? this.other.words() + " (counting " + named + ")" : named;
 	}
 
 	private String names(Set<String> parties) {

@@ -29,8 +29,7 @@ class CutoffOriginsTest {
 	}
 
 	private static Scene twice() {
-		return Scene.in("2019")
-			.through((lens) -> new Lens(lens.asOf(), null, null, 2, lens.excludeSources()));
+		return Scene.in("2019").through((lens) -> new Lens(lens.asOf(), null, null, 2, lens.excludeSources()));
 	}
 
 	private static Loss loss(Scene scene) {
@@ -39,8 +38,8 @@ class CutoffOriginsTest {
 
 	@Test
 	void aFigureOfOneOriginReachesNothingUnderALensThatAsksForTwo() {
-		Loss seller = loss(
-				twice().supply("alpha -chip-> phones", tie("one"), tie("two"), by("one", Scene.ofRevenue("13", "2019"))));
+		Loss seller = loss(twice().supply("alpha -chip-> phones", tie("one"), tie("two"),
+				by("one", Scene.ofRevenue("13", "2019"))));
 
 		assertThat(seller.shares()).isEmpty();
 		assertThat(seller.upstream().high()).isEqualTo(1);
@@ -50,10 +49,9 @@ class CutoffOriginsTest {
 
 	@Test
 	void aFigureOfTwoOriginsCounts() {
-		Loss seller = loss(twice().supply("alpha -chip-> phones", tie("one"), tie("two"),
-				by("one", Scene.ofRevenue("13", "2019")), by("two", claim("again").about("share_of_supplier_revenue")
-					.percent("13")
-					.in("2019"))));
+		Loss seller = loss(
+				twice().supply("alpha -chip-> phones", tie("one"), tie("two"), by("one", Scene.ofRevenue("13", "2019")),
+						by("two", claim("again").about("share_of_supplier_revenue").percent("13").in("2019"))));
 
 		assertThat(seller.shares()).hasSize(1);
 		assertThat(seller.upstream().high()).isCloseTo(0.13, within(1e-9));

@@ -227,8 +227,8 @@ class ModelledLossesTest {
 			assertThat(seller.cases().least()).isCloseTo(severity, within(1e-9));
 			assertThat(seller.plausible().low()).isCloseTo(severity, within(1e-9));
 		}
-		assertThat(of(scene.report(cut(ids("alpha"), ids("phones"))), "alpha").upstream().high())
-			.isCloseTo(0.13, within(1e-9));
+		assertThat(of(scene.report(cut(ids("alpha"), ids("phones"))), "alpha").upstream().high()).isCloseTo(0.13,
+				within(1e-9));
 	}
 
 	/** The same of a supplier of which no figure is recorded. */
@@ -238,8 +238,8 @@ class ModelledLossesTest {
 
 		assertThat(seller.upstream().low()).isCloseTo(1, within(1e-9));
 		assertThat(seller.known()).isEqualTo(Loss.Known.NARROW_BOUNDS);
-		assertThat(of(phones().report(complete(cut(ids("alpha"), EVERYBODY))), "alpha").upstream().low())
-			.isCloseTo(1, within(1e-9));
+		assertThat(of(phones().report(complete(cut(ids("alpha"), EVERYBODY))), "alpha").upstream().low()).isCloseTo(1,
+				within(1e-9));
 	}
 
 	/** If one product is cut, other sales to unrecorded customers go on. */

@@ -22,11 +22,10 @@ import org.tieline.value.PartialDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Measures how often cutoffs say anything: {@code mvn -Pmeasure verify}.
- * Each recorded supplier is cut from everybody, as of four years. Of the first 100
- * losses, the part is printed of which nothing but 0 to 1 is said: by the record alone,
- * then with the model. It is no test and asserts only that there is something to
- * measure.
+ * Measures how often cutoffs say anything: {@code mvn -Pmeasure verify}. Each recorded
+ * supplier is cut from everybody, as of four years. Of the first 100 losses, the part is
+ * printed of which nothing but 0 to 1 is said: by the record alone, then with the model.
+ * It is no test and asserts only that there is something to measure.
  */
 class SuccessMeasure extends TielineIT {
 

@@ -113,8 +113,9 @@ class ExposureMeasure extends TielineIT {
 	@Test
 	void printsThePartOfExposuresThatSayNothing() {
 		Tally all = new Tally();
-		System.out.println("| as of | answers | lookThrough of 0.5 or more | nothing recorded | and plausible range of 0.5 "
-				+ "or more | and of each case in which unrecorded suppliers lead there | and of each case |");
+		System.out
+			.println("| as of | answers | lookThrough of 0.5 or more | nothing recorded | and plausible range of 0.5 "
+					+ "or more | and of each case in which unrecorded suppliers lead there | and of each case |");
 		System.out.println("|---|---|---|---|---|---|---|");
 		for (String year : YEARS) {
 			Tally tally = new Tally();

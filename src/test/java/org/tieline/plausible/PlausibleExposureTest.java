@@ -94,11 +94,13 @@ class PlausibleExposureTest {
 	 */
 	@Test
 	void severalBuyersCountByWhatTheyBuy() {
-		PlausibleExposure all = of(Scene.in("2019")
-			.supply("target -radio-> one", sold("100" + MILLION, "2019"))
-			.supply("other -cable-> two", sold("300" + MILLION, "2019"))
-			.metric("one", "total_procurement", null, "2019", "100" + MILLION, "USD")
-			.metric("two", "total_procurement", null, "2019", "300" + MILLION, "USD"), Set.of("one", "two"), "target");
+		PlausibleExposure all = of(
+				Scene.in("2019")
+					.supply("target -radio-> one", sold("100" + MILLION, "2019"))
+					.supply("other -cable-> two", sold("300" + MILLION, "2019"))
+					.metric("one", "total_procurement", null, "2019", "100" + MILLION, "USD")
+					.metric("two", "total_procurement", null, "2019", "300" + MILLION, "USD"),
+				Set.of("one", "two"), "target");
 
 		for (OtherSuppliers others : OtherSuppliers.values()) {
 			isAlways(all, others, 0.25);
@@ -120,8 +122,8 @@ class PlausibleExposureTest {
 	void disputedTiesAreCasesOfTheirOwn() {
 		Scene scene = Scene.in("2019").supply("target -radio-> op", ofPurchases("60", "2019"));
 
-		PlausibleExposure all = new ExposureModel(scene.supplies(), FEW, false)
-			.of(reading(Set.of("op"), Set.of()), reading(Set.of("op"), Set.of("target")), Interval.UNKNOWN);
+		PlausibleExposure all = new ExposureModel(scene.supplies(), FEW, false).of(reading(Set.of("op"), Set.of()),
+				reading(Set.of("op"), Set.of("target")), Interval.UNKNOWN);
 
 		isAlways(all, OtherSuppliers.NONE, 0);
 		assertThat(all.high()).isCloseTo(1, within(1e-6));
@@ -146,8 +148,7 @@ class PlausibleExposureTest {
 	/** Only an allegation leads to the buyer: the model leaves it out. */
 	@Test
 	void ofAllegedSupplyAloneThereIsNoRange() {
-		assertThat(of(
-				Scene.in("2019").supply("target -radio-> op", claim("a").says(Stance.ALLEGES).in("2019")),
+		assertThat(of(Scene.in("2019").supply("target -radio-> op", claim("a").says(Stance.ALLEGES).in("2019")),
 				Set.of("op"), "target"))
 			.isNull();
 	}
