@@ -63,7 +63,7 @@ class InstalledSharesIT extends TielineIT {
 	@ParameterizedTest
 	@CsvSource(textBlock = """
 			deutsche-telekom, INSTALLED_BASE, of the network of Deutsche Telekom in Europe (4G RAN)
-			vodafone, INSTALLED_BASE, of the network of Vodafone in Europe (4G RAN)
+			vodafone, INSTALLED_BASE, of the network of Vodafone Group in Europe (4G RAN)
 			orange-polska, SUBSCRIBERS, Huawei served 70% of the subscribers of Orange Polska (4G RAN)
 			""")
 	void aFigureSaysWhatItIsAFigureOf(String operator, String measure, String words) {
