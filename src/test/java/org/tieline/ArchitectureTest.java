@@ -49,7 +49,7 @@ class ArchitectureTest {
 			market      claim evidence problem record time value
 			passage     check claim evidence problem record time value
 			supply      cascade claim evidence graph record time value
-			plausible   cascade claim ensemble evidence problem supply time value
+			plausible   cascade claim ensemble evidence problem record supply time value
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop ownership problem record time value
@@ -61,7 +61,7 @@ class ArchitectureTest {
 			path        claim evidence hop network problem record value
 			intake      claim entity evidence graphstore network problem record time value
 			seed        claim evidence graphstore intake problem
-			exposure    claim evidence graph hop influence network path problem record time value
+			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			exchange    claim entity evidence exposure hop network path problem record table time value
 			cite        check claim entity evidence exchange passage problem record time value
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.tieline.cascade.CascadeMode;
 import org.tieline.evidence.FactView;
+import org.tieline.supply.GoodsWords;
 import org.tieline.supply.LensTime;
 
 /** The assumptions of a report, in words. */
@@ -28,7 +29,7 @@ final class Assumptions {
 		CutoffInput input = scenario.input();
 		assumptions.network(input.complete());
 		assumptions.amounts();
-		GoodsWords goods = new GoodsWords(basis, input);
+		GoodsWords goods = new GoodsWords(basis.supply(), basis.essentials(), basis.uses(), input.uses());
 		assumptions.essentials(goods);
 		goods.sentences().forEach(assumptions::add);
 		assumptions.add(input.replaces()

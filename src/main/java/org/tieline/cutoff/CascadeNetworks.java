@@ -64,10 +64,14 @@ final class CascadeNetworks {
 
 	private final List<Integer> unnamedLinks = new ArrayList<>();
 
+	/** By supplier: its links to customers that are not recorded. */
+	private final Map<Integer, List<Integer>> soldOutside = new HashMap<>();
+
 	/**
 	 * A network.
 	 *
-	 * @param unnamed the links of suppliers that a scenario cuts without a name
+	 * @param unnamed the links of suppliers and customers that a scenario cuts without a
+	 * name
 	 */
 	record Drawn(SalesNetwork network, List<Integer> unnamed) {
 	}
@@ -93,9 +97,10 @@ final class CascadeNetworks {
 	}
 
 	/**
-	 * An open network for a scenario that also cuts suppliers without a name. Its
+	 * An open network for a scenario. If it also cuts suppliers without a name, its
 	 * customers can buy any of their inputs from them, as far as recorded totals allow.
-	 * If the scenario cuts all suppliers, no unrecorded supplier delivers.
+	 * If it cuts all suppliers, no unrecorded supplier delivers. If it cuts all sales of
+	 * its suppliers, those to unrecorded customers are among them.
 	 */
 	static Drawn open(SupplyNetwork network, GroupTotals totals, Scenario scenario, SupplyRecord supply) {
 		CascadeNetworks drawing = new CascadeNetworks(network, totals);
@@ -106,15 +111,17 @@ final class CascadeNetworks {
 			scenario.cut().forEach((link) -> without.add(network.customer(link)));
 		}
 		drawing.addUnrecorded((firm) -> !without.contains(firm), (firm) -> true);
-		drawing.addUnnamed(scenario, supply);
-		return new Drawn(drawing.build(), List.copyOf(drawing.unnamedLinks));
+		if (!scenario.input().suppliers().namesAll()) {
+			drawing.addUnnamed(scenario, supply);
+		}
+		return drawing.build(scenario);
 	}
 
 	/**
 	 * A network with the recorded links only, plus others where stated shares prove that
 	 * they exist.
 	 */
-	static SalesNetwork complete(SupplyNetwork network, GroupTotals totals) {
+	static Drawn complete(SupplyNetwork network, GroupTotals totals, Scenario scenario) {
 		CascadeNetworks drawing = new CascadeNetworks(network, totals);
 		drawing.addRecorded();
 		drawing.addRepeats();
@@ -129,7 +136,7 @@ final class CascadeNetworks {
 			sold[network.supplier(link)] += one.ofRevenue().high();
 		}
 		drawing.addUnrecorded((firm) -> bought[firm] < WHOLE, (firm) -> sells[firm] && sold[firm] < WHOLE);
-		return drawing.build();
+		return drawing.build(scenario);
 	}
 
 	/**
@@ -202,6 +209,18 @@ final class CascadeNetworks {
 		return (share != null) ? share : 1;
 	}
 
+	private Drawn build(Scenario scenario) {
+		List<Integer> cut = new ArrayList<>(this.unnamedLinks);
+		if (scenario.cutsAllSales()) {
+			scenario.cut()
+				.stream()
+				.map(this.network::supplier)
+				.distinct()
+				.forEach((supplier) -> cut.addAll(this.soldOutside.getOrDefault(supplier, List.of())));
+		}
+		return new Drawn(build(), List.copyOf(cut));
+	}
+
 	private SalesNetwork build() {
 		this.sharing.forEach((key, links) -> {
 			List<Integer> free = links.stream().filter((link) -> !this.capped.contains(link)).toList();
@@ -224,15 +243,20 @@ final class CascadeNetworks {
 				this.builder.link(this.outside, customer, group, this.network.type(link), 0, Double.POSITIVE_INFINITY);
 			}
 			if (sellsMore.test(supplier) && sold.add(List.of(supplier, group))) {
-				this.builder.link(supplier, this.outside, group, InputType.NON_ESSENTIAL, 0, Double.POSITIVE_INFINITY);
+				addSales(supplier, group);
 			}
 		}
 		for (int firm = 0; firm < this.network.size(); firm++) {
 			if (sellsMore.test(firm)) {
-				this.builder.link(firm, this.outside, this.network.otherGroup(), InputType.NON_ESSENTIAL, 0,
-						Double.POSITIVE_INFINITY);
+				addSales(firm, this.network.otherGroup());
 			}
 		}
+	}
+
+	/** Sales to customers that are not recorded. */
+	private void addSales(int supplier, int group) {
+		this.soldOutside.computeIfAbsent(supplier, (key) -> new ArrayList<>()).add(this.builder.links());
+		this.builder.link(supplier, this.outside, group, InputType.NON_ESSENTIAL, 0, Double.POSITIVE_INFINITY);
 	}
 
 	private void addUnnamed(Scenario scenario, SupplyRecord supply) {

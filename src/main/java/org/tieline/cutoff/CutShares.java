@@ -35,23 +35,26 @@ final class CutShares {
 	private CutTies cut() {
 		CutoffInput input = this.scenario.input();
 		List<SupplyLink> ties = this.scenario.cut().stream().map(this.basis.supply().links()::get).toList();
-		return new CutTies(ties, side(input.suppliers(), this.scenario.suppliers(), this.scenario.countries()),
-				side(input.customers(), this.scenario.customers(), (input.customers().countries() != null)
-						? Set.copyOf(input.customers().countryIds()) : Set.of("")),
+		return new CutTies(ties,
+				side("the suppliers cut", input.suppliers(), this.scenario.suppliers(), this.scenario.countries()),
+				side("the customers cut", input.customers(), this.scenario.customers(),
+						(input.customers().countries() != null) ? Set.copyOf(input.customers().countryIds())
+								: Set.of("")),
 				(input.products() != null) ? Set.copyOf(input.products()) : null);
 	}
 
 	/**
 	 * One side.
+	 * @param words the side in words
 	 * @param countries countries that the filter limits it to; an empty id: any
 	 */
-	private Side side(EntityFilter filter, Set<String> ids, Set<String> countries) {
+	private Side side(String words, EntityFilter filter, Set<String> ids, Set<String> countries) {
 		boolean alone = filter.restrictedBy() == null && filter.ownedBy() == null && filter.ids() == null;
 		boolean country = alone && filter.memberOf() == null && filter.countries() != null;
 		String group = (alone && filter.countries() == null) ? filter.memberOf() : null;
 		boolean covers = group != null && !countries.contains("");
 		return new Side(ids, filter.namesAll(), filter.namesAll() ? countriesOf(ids) : known(countries),
-				country || covers || filter.isEverybody(), group);
+				country || covers || filter.isEverybody(), group, words);
 	}
 
 	private static @Nullable Set<String> known(Set<String> countries) {

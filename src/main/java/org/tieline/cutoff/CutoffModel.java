@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.cascade.SalesNetwork;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
 import org.tieline.plausible.AssumptionSet;
+import org.tieline.plausible.DrawnTopology;
 import org.tieline.plausible.DrawnUnknown;
 import org.tieline.plausible.DrawnUnknowns;
 import org.tieline.plausible.SupplyDraws;
+import org.tieline.plausible.SupplyModel;
 import org.tieline.supply.CorporateFamilies;
 import org.tieline.supply.EssentialInputs;
 import org.tieline.supply.GroupTotals;
@@ -35,54 +37,43 @@ import org.tieline.supply.YearShares;
  */
 final class CutoffModel {
 
-	/** Sets of drawn networks that are kept. */
-	private static final int DRAWS = 4;
+	/** Sets of unknowns that are kept. */
+	private static final int KEPT = 4;
+
+	private final SupplyModel model;
 
 	private final SupplyRecord supply;
 
 	private final GroupTotals totals;
 
-	private final EssentialInputs essentials;
-
 	private final OverlappingLinks repeats;
 
 	private final YearShares shares;
-
-	private final RecordedShares recordedShares;
 
 	/** All links with the bounds that totals and filings give. */
 	private final List<SupplyLink> bounded;
 
 	private final List<Makers.Maker> makers;
 
-	private final ProductUses uses;
-
 	private final SupplyNetwork network;
 
 	private @Nullable SalesNetwork open;
 
-	private final Cache<DrawKey, SupplyDraws> draws = Caffeine.newBuilder().maximumSize(DRAWS).build();
-
 	/** By identity of the draws. */
 	private final Cache<SupplyDraws, List<DrawnUnknown>> unknowns = Caffeine.newBuilder()
 		.weakKeys()
-		.maximumSize(DRAWS)
+		.maximumSize(KEPT)
 		.build();
 
-	private record DrawKey(String set, boolean complete, int count, long seed) {
-	}
-
-	CutoffModel(SupplyRecord supply) {
-		this.supply = supply;
-		this.totals = new GroupTotals(supply);
-		this.essentials = new EssentialInputs(supply);
-		this.repeats = new OverlappingLinks(new CorporateFamilies(supply));
-		this.shares = new YearShares(supply);
-		this.recordedShares = new RecordedShares(supply);
-		this.bounded = this.shares.bound(this.totals.bound(supply.links()));
-		this.makers = Makers.of(supply);
-		this.uses = ProductUses.of(supply);
-		this.network = network(Set.of(), this.uses);
+	CutoffModel(SupplyModel model) {
+		this.model = model;
+		this.supply = model.record();
+		this.totals = model.totals();
+		this.repeats = new OverlappingLinks(new CorporateFamilies(this.supply));
+		this.shares = new YearShares(this.supply);
+		this.bounded = this.shares.bound(this.totals.bound(this.supply.links()));
+		this.makers = Makers.of(this.supply);
+		this.network = network(Set.of(), model.uses());
 	}
 
 	/**
@@ -105,7 +96,8 @@ final class CutoffModel {
 		return Stream.of(Choice.values())
 			.map((by) -> this.totals.bound(this.repeats.without(this.bounded, cut, by)))
 			.distinct()
-			.map((links) -> new SupplyNetwork(List.copyOf(this.supply.firms().values()), links, this.essentials, with))
+			.map((links) -> new SupplyNetwork(List.copyOf(this.supply.firms().values()), links, this.model.essentials(),
+					with))
 			.toList();
 	}
 
@@ -114,8 +106,12 @@ final class CutoffModel {
 	 * @param complete whether the recorded links are the only ones
 	 */
 	SupplyDraws draws(AssumptionSet set, boolean complete, int count, long seed) {
-		return this.draws.get(new DrawKey(set.id(), complete, count, seed),
-				(key) -> SupplyDraws.of(this.network, this.supply, this.totals, set, complete, count, seed));
+		return this.model.draws(set, complete, count, seed);
+	}
+
+	/** The links that draws have, without any amounts. */
+	DrawnTopology topology(AssumptionSet set, boolean complete) {
+		return this.model.topology(set, complete);
 	}
 
 	/** The unknowns of drawn networks. */
@@ -130,7 +126,7 @@ final class CutoffModel {
 
 	/** What products are for, by the record. */
 	ProductUses uses() {
-		return this.uses;
+		return this.model.uses();
 	}
 
 	SupplyRecord supply() {
@@ -142,7 +138,7 @@ final class CutoffModel {
 	}
 
 	RecordedShares recordedShares() {
-		return this.recordedShares;
+		return this.model.shares();
 	}
 
 	YearShares shares() {
@@ -150,7 +146,7 @@ final class CutoffModel {
 	}
 
 	EssentialInputs essentials() {
-		return this.essentials;
+		return this.model.essentials();
 	}
 
 	SupplyNetwork network() {
@@ -170,13 +166,11 @@ final class CutoffModel {
 	/**
 	 * The network of a scenario. If the filters can match suppliers that are not named in
 	 * the record, and the record is not assumed to be complete, such suppliers are added.
+	 * If all sales of the suppliers are cut, those to unrecorded customers are too.
 	 * @param cut the network with the bounds of links under the scenario
 	 */
 	Drawn drawn(SupplyNetwork cut, Scenario scenario) {
-		if (scenario.input().complete()) {
-			return new Drawn(CascadeNetworks.complete(cut, this.totals), List.of());
-		}
-		return scenario.input().suppliers().namesAll() ? new Drawn(CascadeNetworks.open(cut, this.totals), List.of())
+		return scenario.input().complete() ? CascadeNetworks.complete(cut, this.totals, scenario)
 				: CascadeNetworks.open(cut, this.totals, scenario, this.supply);
 	}
 

@@ -6,10 +6,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 
 import org.tieline.evidence.Lens;
+import org.tieline.plausible.SupplyModels;
 import org.tieline.record.DataVersion;
-import org.tieline.record.RecordSnapshot;
-import org.tieline.record.RecordSnapshots;
-import org.tieline.supply.SupplyRecord;
 
 /** What cutoffs rest on, under each lens. */
 @Component
@@ -17,15 +15,15 @@ class CutoffModels {
 
 	private static final int LENSES = 32;
 
-	private final RecordSnapshots snapshots;
+	private final SupplyModels supplies;
 
 	private final Cache<Key, CutoffModel> models = Caffeine.newBuilder().maximumSize(LENSES).build();
 
 	private record Key(DataVersion version, Lens lens) {
 	}
 
-	CutoffModels(RecordSnapshots snapshots) {
-		this.snapshots = snapshots;
+	CutoffModels(SupplyModels supplies) {
+		this.supplies = supplies;
 	}
 
 	/**
@@ -34,10 +32,7 @@ class CutoffModels {
 	 * replaced meanwhile, and had not been read before
 	 */
 	CutoffModel of(DataVersion version, Lens lens) {
-		return this.models.get(new Key(version, lens), (key) -> {
-			RecordSnapshot snapshot = this.snapshots.of(version.id());
-			return new CutoffModel(SupplyRecord.of(snapshot.version(), snapshot.facts(SupplyRecord.KINDS), lens));
-		});
+		return this.models.get(new Key(version, lens), (key) -> new CutoffModel(this.supplies.of(version, lens)));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.plausible.CaseOutcome;
 import org.tieline.plausible.DrawnUnknown;
 import org.tieline.plausible.ModelCase;
@@ -39,6 +40,7 @@ final class CutoffUnknowns {
 			near.set(losses.network().indexOf(hop.toId()));
 		});
 		variances.add(cases((assumed) -> losses.losses(assumed, firm)), among(losses.unknowns(), near));
+		losses.dates().add(entity.id(), variances);
 		return variances.ranked();
 	}
 
@@ -49,6 +51,7 @@ final class CutoffUnknowns {
 						"which inputs their customers cannot make anything without", List.of()),
 				Unknown.ofStructure(UnknownKind.REPLACEMENT, "who could replace the cut suppliers", List.of()));
 		variances.add(cases(report.modelled()::losses), report.modelled().unknowns());
+		report.modelled().dates().add(null, variances);
 		return variances.ranked();
 	}
 
@@ -112,7 +115,7 @@ final class CutoffUnknowns {
 		for (int link : losses.scenario().cut()) {
 			SupplyLink one = network.links().get(link);
 			if (network.customer(link) == firm && one.product() != null) {
-				names.add(one.product().name());
+				names.add(NounPhrase.of(one.product()));
 			}
 		}
 		return names;

@@ -9,6 +9,7 @@ import org.tieline.cascade.BoundsResult;
 import org.tieline.cascade.CascadeBounds;
 import org.tieline.claim.Entity;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
+import org.tieline.cutoff.Loss.Deliveries;
 import org.tieline.effect.RecordedEffect;
 import org.tieline.supply.ProductUses;
 import org.tieline.supply.RecordedShare;

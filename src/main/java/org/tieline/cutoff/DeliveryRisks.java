@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.cascade.BoundsResult;
+import org.tieline.cutoff.Loss.Deliveries;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.hop.Hop;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
@@ -96,7 +98,7 @@ final class DeliveryRisks {
 		Set<String> suppliers = new TreeSet<>();
 		for (int link : links) {
 			SupplyLink one = this.network.links().get(link);
-			products.add(Objects.requireNonNull(one.product()).name());
+			products.add(NounPhrase.of(Objects.requireNonNull(one.product())));
 			suppliers.add(one.supplier().name());
 		}
 		return this.network.firm(firm).name() + " installs and keeps what it buys from " + list(suppliers) + " ("

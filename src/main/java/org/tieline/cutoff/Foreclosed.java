@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.Status;
 import org.tieline.supply.Makers;
 import org.tieline.supply.ProductUse;
@@ -92,12 +93,12 @@ record Foreclosed(FactView supply, Entity customer, List<Entity> cannotAdd, List
 	}
 
 	private static String words(FactView planned, Entity customer, List<Entity> added, List<FactView> recorded) {
-		String goods = (planned.fact().participant("product") != null) ? part(planned, "product").name()
+		String goods = (planned.fact().participant("product") != null) ? NounPhrase.of(part(planned, "product"))
 				: "the ordered goods";
 		String what = added.isEmpty()
 				? "No recorded requirement says what " + customer.name() + " cannot add without it."
 				: "By recorded requirements these cannot be made without it, so that " + customer.name()
-						+ " cannot add them: " + added.stream().map(Entity::name).collect(Collectors.joining(", "))
+						+ " cannot add them: " + added.stream().map(NounPhrase::of).collect(Collectors.joining(", "))
 						+ ".";
 		return "This supply is planned, and no delivery is recorded: " + planned.summary() + " " + customer.name()
 				+ " loses no output that it has with " + goods + " cut off. " + what + " "

@@ -7,28 +7,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.cascade.BoundsResult;
-import org.tieline.cascade.CascadeBounds;
 import org.tieline.cascade.CascadeEnsemble;
-import org.tieline.cascade.CascadeMode;
 import org.tieline.cascade.EnsembleResult;
 import org.tieline.cascade.Estimate;
 import org.tieline.cascade.Replaceability;
 import org.tieline.cascade.SalesNetwork;
-import org.tieline.cascade.Shock;
-import org.tieline.cutoff.CascadeNetworks.Drawn;
 import org.tieline.ensemble.Quantiles;
 import org.tieline.evidence.FactView;
 import org.tieline.plausible.AssumptionSet;
 import org.tieline.plausible.DrawnUnknown;
-import org.tieline.plausible.EvenShares;
+import org.tieline.plausible.EvenLosses;
 import org.tieline.plausible.ModelInput;
 import org.tieline.plausible.SupplyDraws;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
 import org.tieline.plausible.PlausibleLoss;
 import org.tieline.plausible.ModelCase;
-import org.tieline.plausible.OtherPeriods;
 import org.tieline.plausible.LossCases;
 
 /**
@@ -38,16 +35,17 @@ import org.tieline.plausible.LossCases;
  */
 final class ModelledLosses {
 
-	/** The parts of sales and purchases that are not recorded, by case. */
-	private static final double[] UNRECORDED = { 0, 1.0 / 3, 2.0 / 3 };
-
 	private final CutoffModel basis;
 
 	private final Scenario scenario;
 
 	private final List<SupplyNetwork> networks;
 
-	private final Map<ModelCase, BoundsResult> bounds = new HashMap<>();
+	private final CaseBounds bounds;
+
+	private @Nullable EvenLosses even;
+
+	private @Nullable DateUnknowns dates;
 
 	private final Map<ModelCase, EnsembleResult> cells = new HashMap<>();
 
@@ -61,6 +59,7 @@ final class ModelledLosses {
 		this.basis = basis;
 		this.scenario = scenario;
 		this.networks = networks;
+		this.bounds = new CaseBounds(basis, scenario, networks);
 	}
 
 	/** The network whose figures cases and draws go by. */
@@ -96,9 +95,9 @@ final class ModelledLosses {
 		List<LossCases.Cell> of = new ArrayList<>();
 		for (ModelCase assumed : ModelCase.ALL) {
 			EnsembleResult result = cells(assumed);
-			BoundsResult within = bounds(assumed);
-			for (int part = 0; part < UNRECORDED.length; part++) {
-				of.add(new LossCases.Cell(assumed, UNRECORDED[part],
+			BoundsResult within = this.bounds.of(possible(assumed));
+			for (int part = 0; part < EvenLosses.parts(); part++) {
+				of.add(new LossCases.Cell(assumed, EvenLosses.part(part),
 						clamp(at(result.downstream()[firm], part), within.downstream(firm)),
 						clamp(at(result.upstream()[firm], part), within.upstream(firm))));
 			}
@@ -111,7 +110,7 @@ final class ModelledLosses {
 		List<PlausibleLoss.Range> ranges = new ArrayList<>();
 		for (ModelCase assumed : ModelCase.ALL) {
 			EnsembleResult result = draws(assumed);
-			BoundsResult within = bounds(assumed);
+			BoundsResult within = this.bounds.of(possible(assumed));
 			ranges.add(range(assumed, result.downstream()[firm], result.upstream()[firm], within.downstream(firm),
 					within.upstream(firm)));
 		}
@@ -123,7 +122,7 @@ final class ModelledLosses {
 		List<PlausibleLoss.Range> ranges = new ArrayList<>();
 		for (ModelCase assumed : ModelCase.ALL) {
 			EnsembleResult result = draws(assumed);
-			BoundsResult within = bounds(assumed);
+			BoundsResult within = this.bounds.of(possible(assumed));
 			ranges.add(new PlausibleLoss.Range(assumed, of(result.esriDownstream(), within.esriDownstream()),
 					of(result.esriUpstream(), within.esriUpstream()), of(result.esri(), within.esri())));
 		}
@@ -135,14 +134,14 @@ final class ModelledLosses {
 	 */
 	double[] losses(ModelCase assumed, int firm) {
 		EnsembleResult result = draws(assumed);
-		BoundsResult within = bounds(assumed);
+		BoundsResult within = this.bounds.of(possible(assumed));
 		return whole(result.downstream()[firm], result.upstream()[firm], within.downstream(firm), within.upstream(firm),
 				drawn().amounts().length);
 	}
 
 	/** The lost part of the output of all companies, by draw. */
 	double[] losses(ModelCase assumed) {
-		Interval within = bounds(assumed).esri();
+		Interval within = this.bounds.of(possible(assumed)).esri();
 		return Arrays.stream(draws(assumed).esri()).map((one) -> clamp(one, within)).toArray();
 	}
 
@@ -157,6 +156,19 @@ final class ModelledLosses {
 			.stream()
 			.filter((one) -> one.firms().stream().anyMatch(reached::get))
 			.toList();
+	}
+
+	/** Ties of the cut that may have held. */
+	synchronized DateUnknowns dates() {
+		if (this.dates == null) {
+			this.dates = new DateUnknowns(this);
+		}
+		return this.dates;
+	}
+
+	/** The model of the record. */
+	CutoffModel basis() {
+		return this.basis;
 	}
 
 	/** The scenario. */
@@ -204,75 +216,23 @@ final class ModelledLosses {
 	}
 
 	private synchronized EnsembleResult cells(ModelCase assumed) {
-		return this.cells.computeIfAbsent(possible(assumed), this::computeCells);
-	}
-
-	private EnsembleResult computeCells(ModelCase assumed) {
-		SupplyDraws drawn = drawn();
-		SupplyNetwork network = network();
-		OtherPeriods others = new OtherPeriods(this.basis.supply(), set());
-		double[][] purchases = Arrays.stream(UNRECORDED)
-			.mapToObj((part) -> EvenShares.ofPurchases(drawn.topology(), network, others, part))
-			.toArray(double[][]::new);
-		double[][] sales = Arrays.stream(UNRECORDED)
-			.mapToObj((part) -> EvenShares.ofSales(drawn.topology(), network, others, part))
-			.toArray(double[][]::new);
-		SalesNetwork topology = drawn.topology().sales(network(), assumed.essential());
-		return new CascadeEnsemble(topology, assumed.replaceable()).run(shock(drawn, topology), purchases, sales);
+		if (this.even == null) {
+			SupplyDraws drawn = drawn();
+			this.even = new EvenLosses(this.basis.supply(), drawn.topology(), network(), set(), shocks(drawn)::of);
+		}
+		return this.cells.computeIfAbsent(possible(assumed), this.even::of);
 	}
 
 	private synchronized EnsembleResult draws(ModelCase assumed) {
 		return this.draws.computeIfAbsent(possible(assumed), (key) -> {
 			SupplyDraws drawn = drawn();
 			SalesNetwork topology = drawn.topology().sales(network(), key.essential());
-			return new CascadeEnsemble(topology, key.replaceable()).run(shock(drawn, topology), drawn.amounts());
+			return new CascadeEnsemble(topology, key.replaceable()).run(shocks(drawn).of(topology), drawn.amounts());
 		});
 	}
 
-	/**
-	 * The shock of the scenario. If it cuts all suppliers, those that are not recorded
-	 * are cut too.
-	 */
-	private Shock shock(SupplyDraws drawn, SalesNetwork topology) {
-		List<Integer> unnamed = new ArrayList<>();
-		if (this.scenario.cutsEverybody()) {
-			this.scenario.cut()
-				.stream()
-				.map(this.basis.network()::customer)
-				.distinct()
-				.forEach((customer) -> unnamed.addAll(drawn.topology().fromOutside(customer)));
-		}
-		return this.scenario.shock(this.basis.network(), new Drawn(topology, unnamed));
-	}
-
-	/**
-	 * Bounds of the losses of a case over all amounts that fit the record. Full
-	 * replacement loses at most what replacement by market share loses, and may lose
-	 * nothing.
-	 */
-	private synchronized BoundsResult bounds(ModelCase assumed) {
-		return this.bounds.computeIfAbsent(possible(assumed), this::computeBounds);
-	}
-
-	private BoundsResult computeBounds(ModelCase assumed) {
-		BoundsResult result = this.networks.stream()
-			.map((network) -> computeBounds(assumed, network))
-			.reduce(BoundsResult::and)
-			.orElseThrow();
-		return (assumed.replaceable() == Replaceability.FULLY) ? withoutLows(result) : result;
-	}
-
-	private BoundsResult computeBounds(ModelCase assumed, SupplyNetwork network) {
-		Drawn open = this.basis.drawn(assumed.essential() ? network.withEssentialInputs() : network, this.scenario);
-		return CascadeBounds.of(open.network(), assumed.replaceable() != Replaceability.NONE)
-			.run(this.scenario.shock(network, open), CascadeMode.CONVERGED);
-	}
-
-	private static BoundsResult withoutLows(BoundsResult one) {
-		return new BoundsResult(new double[one.downstreamLow().length], one.downstreamHigh(), one.upstreamLow(),
-				one.upstreamHigh(), one.ignoredLow(), one.ignoredHigh(), new Interval(0, one.esri().high()),
-				new Interval(0, one.esriDownstream().high()), one.esriUpstream(), one.stepsLow(), one.stepsHigh(),
-				one.settled());
+	private DrawnShocks shocks(SupplyDraws drawn) {
+		return new DrawnShocks(this.scenario, this.basis.network(), drawn.topology(), drawn.amounts());
 	}
 
 }

@@ -68,7 +68,7 @@ final class RelatedFirms {
 	private Set<String> suppliersTo(Entity group) {
 		Set<String> customers = this.supply.facts("METRIC")
 			.stream()
-			.filter((metric) -> metric.fact().participant("counterparty") != null
+			.filter((metric) -> metric.isRecorded() && metric.fact().participant("counterparty") != null
 					&& part(metric, "counterparty").id().equals(group.id()))
 			.map((metric) -> part(metric, "subject").id())
 			.collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package org.tieline.cutoff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +89,30 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 				countries(input.suppliers(), named), conditions, planned);
 	}
 
+	/**
+	 * Supply that may have held and would be cut, by the id of the fact.
+	 * @param possible supply that may have held; plans are not among the answer
+	 */
+	List<FactView> matching(List<FactView> possible) {
+		return possible.stream()
+			.filter((one) -> !Foreclosed.isPlanned(one) && isCut(SupplyLink.of(one)))
+			.sorted(Comparator.comparing(FactView::id))
+			.toList();
+	}
+
+	/** The same scenario on another record. */
+	Scenario on(CutoffModel other) {
+		List<SupplyLink> links = other.network().links();
+		List<Integer> same = IntStream.range(0, links.size()).filter((link) -> isCut(links.get(link))).boxed().toList();
+		return new Scenario(this.input, this.suppliers, this.customers, same, this.wider, this.possible, this.countries,
+				this.open, this.planned);
+	}
+
+	private boolean isCut(SupplyLink link) {
+		return this.suppliers.contains(link.supplier().id()) && this.customers.contains(link.customer().id())
+				&& isCutProduct(link);
+	}
+
 	private static Set<String> countries(EntityFilter suppliers, Map<String, Entity> named) {
 		if (suppliers.countries() != null) {
 			return new TreeSet<>(suppliers.countryIds());
@@ -128,8 +154,17 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 	 * @param drawn the network that the shock applies to
 	 */
 	Shock shock(SupplyNetwork network, CascadeNetworks.Drawn drawn) {
+		return shock(network, drawn, Map.of());
+	}
+
+	/**
+	 * The same, with links of which only a part is cut.
+	 * @param partly by number of the link: the part, 0 to 1, times the severity
+	 */
+	Shock shock(SupplyNetwork network, CascadeNetworks.Drawn drawn, Map<Integer, Double> partly) {
 		Shock.Builder shock = Shock.builder();
 		double part = this.input.cut();
+		partly.forEach((link, cut) -> shock.cut(link, part * cut));
 		drawn.unnamed().forEach((link) -> shock.cut(link, part));
 		this.cut.forEach((link) -> shock.cut(link, part));
 		Set<Integer> buyers = new TreeSet<>();
@@ -166,6 +201,14 @@ record Scenario(CutoffInput input, Set<String> suppliers, Set<String> customers,
 		return this.input.products() == null || this.input.products()
 			.stream()
 			.anyMatch((one) -> product.isWithin(one) || supply.isSortOf(one, product.id()));
+	}
+
+	/**
+	 * Whether the scenario cuts all sales of its suppliers, also those to customers that
+	 * are not recorded.
+	 */
+	boolean cutsAllSales() {
+		return this.input.customers().isEverybody() && this.input.products() == null;
 	}
 
 	/** Whether the scenario cuts all suppliers and all products. */

@@ -40,7 +40,7 @@ final class Subsidiaries {
 			.filter((fact) -> BELONGS.stream().anyMatch((role) -> role.isOf(fact)))
 			.forEach((fact) -> add(fact, "of", "member", true));
 		supply.facts(OwnershipKinds.STAKE).forEach((stake) -> {
-			List<Measurement> percents = stake.measurements("percent");
+			List<Measurement> percents = stake.figures("percent");
 			Measurement percent = stake.measurement("percent", true).orElse(null);
 			boolean sure = percent != null && isMore(percent.quantity().low());
 			boolean possible = percents.isEmpty() || percents.stream().anyMatch((one) -> mayBeMore(one));

@@ -110,6 +110,7 @@ final class SubstituteTraits {
 			.facts("METRIC")
 			.stream()
 			.filter((one) -> PROCESS_NODE.equals(one.fact().attributes().get("metric")) && one.status().isEstablished())
+			.filter(FactView::isRecorded)
 			.filter((one) -> Objects.requireNonNull(one.fact().participant("subject")).id().equals(maker.id()))
 			.filter((one) -> asOf == null || !firstDayOf(one).isAfter(asOf.lastDay()))
 			.max(Comparator.comparing(SubstituteTraits::firstDayOf).thenComparing(FactView::id))

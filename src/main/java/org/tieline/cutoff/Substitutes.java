@@ -21,6 +21,7 @@ import org.tieline.graph.SupplierIndependence;
 import org.tieline.hop.Hop;
 import org.tieline.supply.Makers;
 import org.tieline.supply.ProductUse;
+import org.tieline.supply.RemainingSupply;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
@@ -62,7 +63,8 @@ final class Substitutes {
 		this.basis = basis;
 		this.scenario = scenario;
 		this.network = basis.network();
-		this.remaining = new RemainingSupply(this.network.links(), scenario);
+		this.remaining = new RemainingSupply(this.network.links(), scenario.cut(), scenario.input().cut(),
+				scenario.input().complete());
 		this.traits = new SubstituteTraits(basis, scenario, this::fits);
 		scenario.suppliers()
 			.stream()

@@ -14,7 +14,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
 import org.tieline.plausible.AssumptionSets;
-import org.tieline.plausible.CaseOutcome;
+import org.tieline.plausible.DrawnInstallations;
 import org.tieline.plausible.DrawnUnknown;
 import org.tieline.plausible.ModelCase;
 import org.tieline.plausible.ModelInput;
@@ -65,6 +65,8 @@ record WorthKnowing(Entity target, int suppliers, int customers, int computed, L
 
 		private final List<DrawnUnknown> unknowns;
 
+		private final DrawnInstallations installed;
+
 		private final SalesNetwork linear;
 
 		private final SalesNetwork essential;
@@ -75,6 +77,7 @@ record WorthKnowing(Entity target, int suppliers, int customers, int computed, L
 			ModelInput usual = ModelInput.USUAL;
 			this.drawn = basis.draws(AssumptionSets.all().getFirst(), false, usual.count(), usual.start());
 			this.unknowns = basis.unknowns(this.drawn);
+			this.installed = new DrawnInstallations(this.drawn);
 			this.linear = this.drawn.topology().sales(this.network, false);
 			this.essential = this.drawn.topology().sales(this.network, true);
 		}
@@ -128,10 +131,15 @@ record WorthKnowing(Entity target, int suppliers, int customers, int computed, L
 				results.add(new CascadeEnsemble(topology, assumed.replaceable())
 					.run(scenario.shock(this.network, new Drawn(topology, List.of())), this.drawn.amounts()));
 			}
-			List<CaseOutcome> cases = CutoffUnknowns
-				.cases((assumed) -> losses(results.get(ModelCase.ALL.indexOf(assumed)), cut.whose()));
-			variances.add(cases,
-					CutoffUnknowns.among(this.unknowns, CutoffUnknowns.near(this.network, cut.links(), cut.whose())));
+			List<DrawnUnknown> near = CutoffUnknowns.among(this.unknowns,
+					CutoffUnknowns.near(this.network, cut.links(), cut.whose()));
+			variances.add(
+					CutoffUnknowns.cases((assumed) -> losses(results.get(ModelCase.ALL.indexOf(assumed)), cut.whose())),
+					near);
+			if (cut.whose() == cut.customer() && cut.links().stream().anyMatch(this.network::isCapital)) {
+				double[] atRisk = this.installed.ofCut(cut.customer(), cut.links());
+				variances.add(CutoffUnknowns.cases((assumed) -> atRisk), near);
+			}
 		}
 
 		private double[] losses(EnsembleResult result, int firm) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
@@ -87,7 +88,7 @@ final class CauseMatch {
 		if (this.cut.products() == null) {
 			if (product != null) {
 				differ(EffectDifference.Respect.PRODUCT,
-						"the effect is of " + product.name() + " alone, and the scenario cuts all products");
+						"the effect is of " + NounPhrase.of(product) + " alone, and the scenario cuts all products");
 			}
 			return;
 		}
@@ -96,12 +97,12 @@ final class CauseMatch {
 			String names = this.cut.products()
 				.values()
 				.stream()
-				.map(Entity::name)
+				.map(NounPhrase::of)
 				.sorted()
 				.collect(Collectors.joining(", "));
 			differ(EffectDifference.Respect.PRODUCT,
 					"the effect is of "
-							+ ((product != null) ? product.name() : "all products, or the source names none")
+							+ ((product != null) ? NounPhrase.of(product) : "all products, or the source names none")
 							+ ", and the scenario cuts " + names);
 		}
 	}

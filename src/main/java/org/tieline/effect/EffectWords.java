@@ -129,7 +129,11 @@ record EffectWords(FactWords fact, EffectOutcome outcome) {
 	}
 
 	private static String when(@Nullable Period period) {
-		return (period != null) ? " " + period.words() : "";
+		if (period == null) {
+			return "";
+		}
+		// What a period without a start is full of comes about by its end.
+		return (period.from() == null && period.to() != null) ? " by " + period.to() : " " + period.words();
 	}
 
 	private String cause() {

@@ -43,8 +43,8 @@ record LostShare(FactView effect, Entity affected, PartialDate asOf, List<FactVi
 
 	private @Nullable Interval part() {
 		Measurement number = this.effect.measurement(null, false).orElse(null);
-		if (number == null || !STANDING.contains(number.status()) || isDenied(number)
-				|| !isOfTheYear(this.effect.period())) {
+		if (number == null || number.origins() < this.effect.lens().minOrigins() || !STANDING.contains(number.status())
+				|| isDenied(number) || !isOfTheYear(this.effect.period())) {
 			return null;
 		}
 		Quantity range = range(number);
@@ -73,7 +73,7 @@ record LostShare(FactView effect, Entity affected, PartialDate asOf, List<FactVi
 		Period period = Objects.requireNonNull(this.effect.period());
 		return this.metrics.stream()
 			.filter((metric) -> isRevenueOf(metric, period))
-			.flatMap((metric) -> metric.measurements(null).stream())
+			.flatMap((metric) -> metric.figures(null).stream())
 			.filter((one) -> one.quantity().unit().equals(lost.unit()) && STANDING.contains(one.status())
 					&& !isDenied(one))
 			.map((one) -> part(lost, range(one)))

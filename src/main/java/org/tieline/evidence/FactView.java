@@ -328,6 +328,14 @@ public final class FactView {
 	}
 
 	/**
+	 * The figures of an aspect that have as many origins as the lens asks for.
+	 * @param aspect the aspect; null: the fact's own number
+	 */
+	public List<Measurement> figures(@Nullable String aspect) {
+		return measurements(aspect).stream().filter((one) -> one.origins() >= this.lens.minOrigins()).toList();
+	}
+
+	/**
 	 * The newest value of a further column of the claims. A plan counts only if no claim
 	 * asserts a value. Null: no claim has one.
 	 */

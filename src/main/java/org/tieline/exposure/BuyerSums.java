@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.exposure.ExposureAnswers.BuyerSum;
 import org.tieline.network.HopFilters;
 import org.tieline.network.Hops;
+import org.tieline.network.Nodes;
 import org.tieline.path.PathSources;
 import org.tieline.value.Interval;
 
@@ -28,6 +29,10 @@ public final class BuyerSums {
 
 	private final LookThrough sums;
 
+	private final BitSet established;
+
+	private final BitSet sphere;
+
 	/**
 	 * The sums of those of some buyers that have suppliers on record.
 	 * @param established on whom the state can lean for certain
@@ -37,12 +42,32 @@ public final class BuyerSums {
 		this.hops = hops;
 		this.starts = starts;
 		this.buyers = starts.all().stream().filter((buyer) -> buys(hops, buyer)).toArray();
+		this.established = established;
+		this.sphere = sphere;
 		this.sums = new LookThrough(hops, established, sphere, starts.all());
 	}
 
 	private static boolean buys(Hops hops, int node) {
 		return IntStream.range(0, hops.degree(node))
 			.anyMatch((i) -> HopFilters.UPSTREAM.walks(hops, hops.arc(node, i)));
+	}
+
+	/**
+	 * Whether a company is one of the buyers.
+	 * @param disputed whether it may be; else whether that is established
+	 */
+	boolean isBuyer(String id, boolean disputed) {
+		int node = this.hops.network.nodes.indexOf(id);
+		return IntStream.of(this.buyers).anyMatch((buyer) -> buyer == node && (disputed || isEstablished(buyer)));
+	}
+
+	/**
+	 * Whether the state can lean on a company.
+	 * @param disputed whether it may; else whether that is established
+	 */
+	boolean isInSphere(String id, boolean disputed) {
+		int node = this.hops.network.nodes.indexOf(id);
+		return node != Nodes.NONE && (disputed ? this.sphere : this.established).get(node);
 	}
 
 	/** The sums of each buyer. */

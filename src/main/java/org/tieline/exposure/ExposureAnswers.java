@@ -79,22 +79,23 @@ public final class ExposureAnswers {
 	 * @param sphereRule which ties put a supplier within the sphere for certain
 	 * @param buyers the sums over all walks; null: nothing is recorded
 	 * @param installedBase recorded shares of the state's vendors
+	 * @param home the country of the state, by id and name; null: it has none
 	 */
 	public record ExposureReport(PathOutcome outcome, boolean truncated, boolean more, OmittedTies omitted,
 			List<ExposurePath> paths, List<ExposurePath> possiblePaths, String sphereRule, @Nullable BuyerSums buyers,
-			List<InstalledShare> installedBase) implements WithOmittedTies {
+			List<InstalledShare> installedBase, @Nullable Home home) implements WithOmittedTies {
 
 		/** A report without recorded shares. */
 		ExposureReport(PathOutcome outcome, boolean truncated, boolean more, OmittedTies omitted,
 				List<ExposurePath> paths, List<ExposurePath> possiblePaths, String sphereRule,
 				@Nullable BuyerSums buyers) {
-			this(outcome, truncated, more, omitted, paths, possiblePaths, sphereRule, buyers, List.of());
+			this(outcome, truncated, more, omitted, paths, possiblePaths, sphereRule, buyers, List.of(), null);
 		}
 
-		/** The same report with recorded shares. */
-		ExposureReport with(List<InstalledShare> shares) {
+		/** The same report with recorded shares of vendors of the state of a country. */
+		ExposureReport with(List<InstalledShare> shares, @Nullable Home country) {
 			return new ExposureReport(this.outcome, this.truncated, this.more, this.omitted, this.paths,
-					this.possiblePaths, this.sphereRule, this.buyers, shares);
+					this.possiblePaths, this.sphereRule, this.buyers, shares, country);
 		}
 
 		/** The recorded shares in one sentence; null: there are none. */
@@ -110,6 +111,10 @@ public final class ExposureAnswers {
 			return this.omitted.undatedClaims();
 		}
 
+	}
+
+	/** The country of a state. */
+	record Home(String id, String name) {
 	}
 
 	/**

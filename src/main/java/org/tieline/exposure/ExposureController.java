@@ -13,8 +13,11 @@ import org.springframework.stereotype.Controller;
 
 import org.tieline.exposure.ExposureAnswers.ExposureReport;
 import org.tieline.network.SphereRule;
+import org.tieline.plausible.ModelInput;
+import org.tieline.plausible.PlausibleExposure;
 import org.tieline.record.LeftOutFact;
 import org.tieline.record.RecordAccess;
+import org.tieline.supply.RecordedShare;
 import org.tieline.value.Interval;
 
 /** The exposure of a country, company or alliance to a state. */
@@ -28,8 +31,11 @@ class ExposureController {
 
 	private final Exposures exposures;
 
-	ExposureController(Exposures exposures) {
+	private final ModelledExposures modelled;
+
+	ExposureController(Exposures exposures, ModelledExposures modelled) {
 		this.exposures = exposures;
+		this.modelled = modelled;
 	}
 
 	/**
@@ -46,7 +52,8 @@ class ExposureController {
 					(version, markets) -> this.exposures
 						.exposure(version.id(), of, to, or(supplyTies, TIES), or(influenceTies, TIES),
 								Objects.requireNonNullElse(sphere, SphereRule.MAJORITY), look.lens(), or(first, PATHS))
-						.with(this.exposures.installed(version.id(), of, to, look.lens(), markets)));
+						.with(this.exposures.installed(version.id(), of, to, look.lens(), markets),
+								this.exposures.home(version.id(), to)));
 	}
 
 	/** An argument that is given as null has its default, as one that is not given. */
@@ -57,6 +64,26 @@ class ExposureController {
 	@SchemaMapping(typeName = "ExposureReport", field = "possibleFacts")
 	CompletableFuture<List<LeftOutFact>> ofExposure(ExposureReport answer, @Argument int first, RecordAccess look) {
 		return answer.possibleFacts(first, look);
+	}
+
+	@SchemaMapping(typeName = "ExposureReport")
+	CompletableFuture<List<RecordedShare>> shares(ExposureReport report, RecordAccess look) {
+		return look.version().thenApply((version) -> this.modelled.shares(report, version, look.lens()));
+	}
+
+	/**
+	 * The plausible part of the purchases.
+	 * @throws org.tieline.problem.Problem BAD_USER_INPUT or RESOURCE_LIMIT if
+	 * {@link ModelInput#check} refuses the input
+	 */
+	@SchemaMapping(typeName = "ExposureReport")
+	CompletableFuture<@Nullable PlausibleExposure> plausible(ExposureReport report,
+			@Argument @Nullable ModelInput model, @Argument @Nullable Boolean recordIsComplete, RecordAccess look) {
+		ModelInput input = Objects.requireNonNullElse(model, ModelInput.USUAL);
+		input.check("model");
+		return look.version()
+			.thenApply((version) -> this.modelled.plausible(report, version, look.lens(), input,
+					Boolean.TRUE.equals(recordIsComplete)));
 	}
 
 	@SchemaMapping(typeName = "ExposureReport")

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import org.tieline.claim.Entity;
@@ -19,6 +21,7 @@ import org.tieline.hop.Path;
 import org.tieline.hop.PathOutcome;
 import org.tieline.exposure.ExposureAnswers.ExposurePath;
 import org.tieline.exposure.ExposureAnswers.ExposureReport;
+import org.tieline.exposure.ExposureAnswers.Home;
 import org.tieline.network.EvidenceRank;
 import org.tieline.network.HopFilter;
 import org.tieline.network.HopFilters;
@@ -95,6 +98,15 @@ public class Exposures {
 		PathSources perhaps = ExposureScope.of(all, whose).without(ExposureScope.state(all, government));
 		return perhaps.all().isEmpty() ? report
 				: withPossible(report, all, perhaps, government, supplyMost, influenceMost, lens, wanted);
+	}
+
+	/** The country of a state; null: it has none. */
+	@Nullable Home home(String version, String to) {
+		Hops hops = this.networks.hops(version, Lens.WIDE);
+		Nodes nodes = hops.network.nodes;
+		int government = ExposureScope.government(hops, nodes.indexOf(to));
+		int country = (government != Nodes.NONE) ? nodes.country(government) : Nodes.NONE;
+		return (country != Nodes.NONE) ? new Home(nodes.id(country), nodes.name(country)) : null;
 	}
 
 	/**

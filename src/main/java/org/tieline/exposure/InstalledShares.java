@@ -21,9 +21,11 @@ import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Measurement;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.Status;
 import org.tieline.exposure.InstalledShare.Found;
 import org.tieline.exposure.InstalledShare.Measure;
+import org.tieline.supply.MetricGoods;
 import org.tieline.time.Spell.Holds;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -42,6 +44,9 @@ final class InstalledShares {
 	static final Set<String> KINDS = Set.of("MARKET_SHARE", "METRIC", "SUPPLY");
 
 	private static final String METRIC = "vendor_share_of_";
+
+	/** The end of a metric that counts users. */
+	private static final String USERS = "_subscribers";
 
 	private static final int MOST_SAID = 3;
 
@@ -118,7 +123,7 @@ final class InstalledShares {
 
 	private static @Nullable String name(FactView supply) {
 		Entity product = supply.fact().participant("product");
-		return (product != null) ? product.name() : null;
+		return (product != null) ? NounPhrase.of(product) : null;
 	}
 
 	private Stream<Found> ofMarket(FactView fact) {
@@ -138,8 +143,13 @@ final class InstalledShares {
 
 	private Stream<Found> ofMetric(FactView fact) {
 		String name = fact.fact().attributes().getOrDefault("metric", "");
-		return !name.startsWith(METRIC) ? Stream.empty() : figures(fact, null, fact.fact().participant("subject"),
-				fact.fact().participant("counterparty"), Measure.INSTALLED_BASE, name);
+		if (!name.startsWith(METRIC)) {
+			return Stream.empty();
+		}
+		boolean users = name.endsWith(USERS);
+		String goods = name.substring(METRIC.length(), name.length() - (users ? USERS.length() : 0));
+		return figures(fact, null, fact.fact().participant("subject"), fact.fact().participant("counterparty"),
+				users ? Measure.SUBSCRIBERS : Measure.INSTALLED_BASE, goods);
 	}
 
 	private Stream<Found> figures(FactView fact, @Nullable String aspect, @Nullable Entity place,
@@ -147,11 +157,11 @@ final class InstalledShares {
 		if (place == null || vendor == null || !this.places.test(place) || !this.vendors.test(vendor)) {
 			return Stream.empty();
 		}
-		return fact.measurements(aspect)
+		return fact.figures(aspect)
 			.stream()
 			.filter((one) -> TOLD.contains(one.status()) && one.period() != null
-					&& one.origins() >= fact.lens().minOrigins() && one.quantity().unit().equals("percent")
-					&& one.claims().stream().noneMatch(Claim::denies) && one.claims().stream().anyMatch(Claim::asserts))
+					&& one.quantity().unit().equals("percent") && one.claims().stream().noneMatch(Claim::denies)
+					&& one.claims().stream().anyMatch(Claim::asserts))
 			.map((one) -> new Found(place, vendor, measure, fact, one, goods));
 	}
 
@@ -170,17 +180,21 @@ final class InstalledShares {
 		if (one.fact().fact().kind().name().equals("MARKET_SHARE")) {
 			return one.vendor().name() + " had " + share + " of the market \"" + one.goods() + "\"" + when + by(figure);
 		}
-		String goods = (one.goods() != null) ? " (" + goods(one.goods()) + ")" : "";
-		return one.vendor().name() + " had " + share + " of the network of " + one.place().name() + goods + when
+		MetricGoods goods = one.fact().fact().kind().name().equals("METRIC")
+				? MetricGoods.of(Objects.requireNonNullElse(one.goods(), "")) : null;
+		String place = NounPhrase.of(one.place())
+				+ ((goods != null && goods.place() != null) ? " in " + goods.place() : "");
+		String named = (goods != null) ? goods.goods() : one.goods();
+		return one.vendor().name() + whole(one, share) + place + ((named != null) ? " (" + named + ")" : "") + when
 				+ by(figure);
 	}
 
-	/** The name of a metric in words: generations and abbreviations in capitals. */
-	private static String goods(String name) {
-		return !name.startsWith(METRIC) ? name
-				: Stream.of(name.substring(METRIC.length()).split("_"))
-					.map((word) -> word.matches("\\dg|ran") ? word.toUpperCase(Locale.ROOT) : word)
-					.collect(Collectors.joining(" "));
+	private static String whole(Found one, String share) {
+		if (one.measure() == Measure.SUBSCRIBERS) {
+			return " served " + share + " of the subscribers of ";
+		}
+		return " had " + share
+				+ ((one.place().kind() == EntityKind.COUNTRY) ? " of the networks of " : " of the network of ");
 	}
 
 	/** Who estimated the figure, if nobody states it. */

@@ -63,7 +63,7 @@ final class CarriedShare {
 	 * @return bounds from 0 to 1; {@link Interval#UNKNOWN}: there is no such figure
 	 */
 	Interval ofTie(SupplyLink link, String aspect) {
-		return nearest(figures(link.fact().measurements(aspect), false));
+		return nearest(figures(link.fact().figures(aspect), false));
 	}
 
 	/**
@@ -75,7 +75,7 @@ final class CarriedShare {
 	Interval ofStop(SupplyLink link, Collection<FactView> effects) {
 		return nearest(effects.stream()
 			.filter((effect) -> isOfStop(effect, link))
-			.flatMap((effect) -> figures(effect.measurements(null), this.withinYear)));
+			.flatMap((effect) -> figures(effect.figures(null), this.withinYear)));
 	}
 
 	private Interval nearest(Stream<Figure> figures) {

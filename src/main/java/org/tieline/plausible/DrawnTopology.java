@@ -32,15 +32,15 @@ public final class DrawnTopology {
 			variables.add(supply.variableOfLink(link));
 		}
 		int firm = network.size();
-		supply.inputs().forEach((slot, one) -> {
+		supply.firms().inputs().forEach((slot, one) -> {
 			this.outside.add(new int[] { firm, slot.getFirst(), slot.getLast() });
 			variables.add(one);
 		});
-		supply.others().forEach((customer, one) -> {
+		supply.firms().others().forEach((customer, one) -> {
 			this.outside.add(new int[] { firm, customer, network.otherGroup() });
 			variables.add(one);
 		});
-		supply.unrecordedSales().forEach((supplier, one) -> {
+		supply.firms().unrecordedSales().forEach((supplier, one) -> {
 			this.outside.add(new int[] { supplier, firm, network.otherGroup() });
 			variables.add(one);
 		});
@@ -82,7 +82,7 @@ public final class DrawnTopology {
 	}
 
 	/** Numbers of the links from a supplier to outside. */
-	List<Integer> toOutside(int supplier) {
+	public List<Integer> toOutside(int supplier) {
 		return links(supplier, this.network.size());
 	}
 
@@ -97,7 +97,7 @@ public final class DrawnTopology {
 	}
 
 	/** The product group of a link from or to outside. */
-	int group(int link) {
+	public int group(int link) {
 		return this.outside.get(link - this.network.links().size())[2];
 	}
 

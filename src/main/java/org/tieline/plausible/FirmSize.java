@@ -71,7 +71,7 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 			return Optional.empty();
 		}
 		double years = Math.abs(ChronoUnit.DAYS.between(LocalDate.of(year, 12, 31), period.lastDay())) / DAYS_OF_YEAR;
-		return metric.measurements(null)
+		return metric.figures(null)
 			.stream()
 			.filter(FirmSize::counts)
 			.flatMap((one) -> of(metric, one.quantity(), YearlySales.isOfTheYear(period, year), years, set).stream())

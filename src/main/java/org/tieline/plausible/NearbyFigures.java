@@ -33,7 +33,7 @@ final class NearbyFigures {
 		this.asOf = record.lens().asOf();
 		this.metrics = record.facts("METRIC")
 			.stream()
-			.filter((metric) -> metric.fact().participant("subject") != null && !metric.measurements(null).isEmpty())
+			.filter((metric) -> metric.fact().participant("subject") != null && !metric.figures(null).isEmpty())
 			.collect(Collectors.groupingBy((metric) -> part(metric, "subject")));
 	}
 
@@ -44,7 +44,7 @@ final class NearbyFigures {
 
 	/** Figures of a tie, and figures of one party about the other. */
 	List<FactView> of(SupplyLink tie) {
-		boolean stated = ASPECTS.stream().anyMatch((aspect) -> !tie.fact().measurements(aspect).isEmpty());
+		boolean stated = ASPECTS.stream().anyMatch((aspect) -> !tie.fact().figures(aspect).isEmpty());
 		List<FactView> metrics = nearest(
 				Stream.concat(about(tie.supplier(), tie.customer().id()), about(tie.customer(), tie.supplier().id())));
 		return Stream.concat(stated ? Stream.of(tie.fact()) : Stream.empty(), metrics.stream()).toList();

@@ -1,18 +1,9 @@
 package org.tieline.plausible;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.tieline.ensemble.Density;
 import org.tieline.ensemble.Polytope;
@@ -21,7 +12,6 @@ import org.tieline.supply.GroupTotals;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
-import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
 /**
@@ -33,70 +23,32 @@ import org.tieline.value.PartialDate;
  */
 final class SupplyPolytope {
 
-	/** No amount is larger: ten million million dollars. */
-	private static final double LARGEST = 1e7;
-
-	/** Definitions and assumptions are never set aside. */
-	private static final int DEFINITION = -1;
-
 	private final SupplyNetwork network;
 
 	private final List<SupplyLink> links;
 
-	private final GroupTotals totals;
-
 	private final AssumptionSet set;
 
-	private final boolean complete;
-
-	private final Polytope.Builder builder = Polytope.builder(LARGEST);
-
-	private final List<FactView> sources = new ArrayList<>();
+	private final Polytope.Builder builder = Polytope.builder(RecordedRows.LARGEST);
 
 	/** By link: its variable; -1: it is left out. */
 	private final int[] linkVariable;
 
-	/** By customer and group: purchases from suppliers that are not recorded. */
-	private final Map<List<Integer>, Integer> inputVariable = new LinkedHashMap<>();
+	private final RecordedRows figures;
 
-	/** By customer: purchases of other inputs. */
-	private final Map<Integer, Integer> otherVariable = new TreeMap<>();
+	private final FirmAmounts firms;
 
-	/** By supplier: sales to customers that are not recorded. */
-	private final Map<Integer, Integer> salesVariable = new TreeMap<>();
-
-	private final Map<Integer, Integer> revenue = new HashMap<>();
-
-	private final Map<Integer, Integer> purchases = new HashMap<>();
-
-	private final Map<String, List<FactView>> metrics;
-
-	private final @Nullable PartialDate asOf;
-
-	/** Shares of other periods; null: no year is asked about. */
-	private final @Nullable CarriedShare carried;
-
-	private final List<FactView> effects;
-
-	private final Subsidiaries families;
-
-	private SupplyPolytope(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, GroupTotals totals,
-			AssumptionSet set, boolean complete, boolean withinYear) {
+	private SupplyPolytope(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, AssumptionSet set,
+			boolean complete, boolean withinYear) {
 		this.network = network;
 		this.links = links;
-		this.totals = totals;
 		this.set = set;
-		this.complete = complete;
-		this.asOf = record.lens().asOf();
-		this.carried = (this.asOf != null) ? new CarriedShare(this.asOf.year(), set, withinYear) : null;
-		this.effects = record.facts("EFFECT");
-		this.families = new Subsidiaries(record);
 		this.linkVariable = new int[this.links.size()];
-		this.metrics = record.facts("METRIC")
-			.stream()
-			.filter((metric) -> metric.fact().participant("subject") != null)
-			.collect(Collectors
-				.groupingBy((metric) -> Objects.requireNonNull(metric.fact().participant("subject")).id()));
+		PartialDate asOf = record.lens().asOf();
+		CarriedShare carried = (asOf != null) ? new CarriedShare(asOf.year(), set, withinYear) : null;
+		this.figures = new RecordedRows(links, this.linkVariable, this.builder, carried, record);
+		this.firms = new FirmAmounts(network, links, this.linkVariable, record, set, complete, this.builder,
+				this.figures);
 	}
 
 	/**
@@ -108,18 +60,18 @@ final class SupplyPolytope {
 	 */
 	static SupplyPolytope of(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, GroupTotals totals,
 			AssumptionSet set, boolean complete, boolean withinYear) {
-		SupplyPolytope polytope = new SupplyPolytope(network, links, record, totals, set, complete, withinYear);
+		SupplyPolytope polytope = new SupplyPolytope(network, links, record, set, complete, withinYear);
 		polytope.addLinks();
 		polytope.addFirms();
-		polytope.addFigures();
-		polytope.addTotals();
+		polytope.figures.addTies(polytope.firms::purchases, polytope.firms::revenue);
+		polytope.figures.addTotals(totals);
 		return polytope;
 	}
 
 	private void addLinks() {
 		for (int link = 0; link < this.links.size(); link++) {
 			this.linkVariable[link] = this.links.get(link).isAffirmed()
-					? this.builder.variable(0, LARGEST, Density.dirichlet(this.set.link())) : -1;
+					? this.builder.variable(0, RecordedRows.LARGEST, Density.dirichlet(this.set.link())) : -1;
 		}
 	}
 
@@ -136,240 +88,9 @@ final class SupplyPolytope {
 			List<Integer> sales = sold.getOrDefault(firm, List.of());
 			List<Integer> purchased = bought.getOrDefault(firm, List.of());
 			if (!sales.isEmpty() || !purchased.isEmpty()) {
-				addFirm(firm, sales, purchased);
+				this.firms.addFirm(firm, sales, purchased);
 			}
 		}
-	}
-
-	private void addFirm(int firm, List<Integer> sales, List<Integer> purchased) {
-		List<FactView> figures = this.metrics.getOrDefault(this.network.firm(firm).id(), List.of());
-		int size = size(FirmSize.revenue(figures, this.asOf, this.set));
-		this.revenue.put(firm, size);
-		if (!sales.isEmpty()) {
-			addSales(firm, size, sales);
-		}
-		if (!purchased.isEmpty()) {
-			addPurchases(firm, size, purchased, FirmSize.purchases(figures, this.asOf, this.set));
-		}
-	}
-
-	private void addSales(int firm, int size, List<Integer> sales) {
-		boolean others = !this.complete || sellsMore(sales);
-		int unrecorded = this.builder.variable(0, others ? LARGEST : 0,
-				others ? Density.dirichlet(this.set.unrecordedSales()) : Density.FLAT);
-		this.salesVariable.put(firm, unrecorded);
-		List<Integer> parts = new ArrayList<>(variables(sales));
-		parts.add(unrecorded);
-		addUp(parts, size);
-		divideByVolume(size, sales.size() * this.set.link() + (others ? this.set.unrecordedSales() : 0));
-	}
-
-	/** Whether stated shares show that there are other customers. */
-	private boolean sellsMore(List<Integer> sales) {
-		return sales.stream().mapToDouble((link) -> this.links.get(link).ofRevenue().high()).sum() < 1;
-	}
-
-	private boolean buysMore(List<Integer> purchased) {
-		return purchased.stream().mapToDouble((link) -> this.links.get(link).ofPurchases().high()).sum() < 1;
-	}
-
-	private void addPurchases(int firm, int size, List<Integer> purchased, @Nullable FirmSize spent) {
-		int all = this.builder.variable(0, LARGEST, Density.FLAT);
-		this.purchases.put(firm, all);
-		boolean others = !this.complete || buysMore(purchased);
-		List<Integer> parts = new ArrayList<>(variables(purchased));
-		double weight = 1;
-		if (others) {
-			weight = this.set.otherPurchases();
-			for (int group : purchased.stream().map(this.network::group).distinct().sorted().toList()) {
-				int input = this.builder.variable(0, LARGEST, Density.dirichlet(this.set.unrecordedOfInput()));
-				this.inputVariable.put(List.of(firm, group), input);
-				parts.add(input);
-				weight += this.set.unrecordedOfInput();
-			}
-			int other = this.builder.variable(0, LARGEST, Density.dirichlet(this.set.otherPurchases()));
-			this.otherVariable.put(firm, other);
-			parts.add(other);
-		}
-		addUp(parts, all);
-		divideByVolume(all, weight);
-		spend(size, all, spent);
-	}
-
-	/** Purchases are recorded, or a part of the revenue. */
-	private void spend(int size, int all, @Nullable FirmSize spent) {
-		if (spent != null) {
-			bind(all, spent);
-		}
-		else {
-			int[] pair = { all, size };
-			this.builder.atMost(DEFINITION, pair, new double[] { 1, -this.set.mostPurchases() }, 0);
-			this.builder.atLeast(DEFINITION, pair, new double[] { 1, -this.set.leastPurchases() }, 0);
-			divideByVolume(size, 2);
-		}
-	}
-
-	private int size(@Nullable FirmSize known) {
-		int size = this.builder.variable(0, LARGEST,
-				Density.logNormal(this.set.medianRevenue(), this.set.sigmaRevenue()));
-		if (known != null) {
-			this.builder.density(size, Density.FLAT);
-			bind(size, known);
-		}
-		return size;
-	}
-
-	private void bind(int variable, FirmSize known) {
-		if (!known.isRecorded()) {
-			this.builder.density(variable,
-					this.builder.density(variable).plus(Density.logNormal(known.low(), known.sigma())));
-			return;
-		}
-		between(source(known.fact()), new int[] { variable }, new double[] { 1 }, known.low(), known.high());
-	}
-
-	private void addUp(List<Integer> parts, int whole) {
-		int[] variables = new int[parts.size() + 1];
-		double[] coefficients = new double[variables.length];
-		Arrays.fill(coefficients, 1);
-		for (int i = 0; i < parts.size(); i++) {
-			variables[i] = parts.get(i);
-		}
-		variables[parts.size()] = whole;
-		coefficients[parts.size()] = -1;
-		this.builder.equal(DEFINITION, variables, coefficients, 0);
-	}
-
-	/**
-	 * Parts of a larger whole have more room. Dividing by their volume makes the number
-	 * of parts no evidence about the whole. The volume of a tie's amount counts once,
-	 * with its supplier.
-	 */
-	private void divideByVolume(int whole, double weight) {
-		this.builder.density(whole, this.builder.density(whole).times(1 - weight));
-	}
-
-	private List<Integer> variables(List<Integer> of) {
-		return of.stream().map((link) -> this.linkVariable[link]).toList();
-	}
-
-	private int source(FactView fact) {
-		this.sources.add(fact);
-		return this.sources.size() - 1;
-	}
-
-	/** Stated amounts and shares of ties. */
-	private void addFigures() {
-		for (int link = 0; link < this.links.size(); link++) {
-			if (this.linkVariable[link] >= 0) {
-				addFigures(this.links.get(link));
-			}
-		}
-	}
-
-	private void addFigures(SupplyLink one) {
-		int[] parts = within(one);
-		double low = one.sales().low().doubleValue() / 1e6;
-		double high = (one.sales().high() != null) ? one.sales().high().doubleValue() / 1e6 : LARGEST;
-		double[] ones = new double[parts.length];
-		Arrays.fill(ones, 1);
-		between(source(one.fact()), parts, ones, low, high);
-		share(one, parts, this.purchases.get(this.network.indexOf(one.customer().id())),
-				known(one, one.ofPurchases(), SupplyLink.OF_PURCHASES));
-		Integer revenueOf = this.revenue.get(this.network.indexOf(one.supplier().id()));
-		Interval ofRevenue = known(one, one.ofRevenue(), SupplyLink.OF_REVENUE);
-		share(one, parts, revenueOf, ofRevenue);
-		if (ofRevenue.equals(Interval.UNKNOWN) && this.carried != null) {
-			share(one, ofPair(one), revenueOf, this.carried.ofStop(one, this.effects));
-		}
-	}
-
-	/** The share of the year, or else one of the nearest period before its end. */
-	private Interval known(SupplyLink link, Interval share, String aspect) {
-		return (share.equals(Interval.UNKNOWN) && this.carried != null) ? this.carried.ofTie(link, aspect) : share;
-	}
-
-	/** The variables of all ties of a pair. */
-	private int[] ofPair(SupplyLink one) {
-		return IntStream.range(0, this.links.size())
-			.filter((link) -> this.linkVariable[link] >= 0 && this.links.get(link).pair().equals(one.pair()))
-			.map((link) -> this.linkVariable[link])
-			.toArray();
-	}
-
-	/**
-	 * The variables of a tie and of the ties that may be a part of it: the same pair's
-	 * with narrower products, and those of subsidiaries of its parties.
-	 */
-	private int[] within(SupplyLink wide) {
-		List<Integer> parts = new ArrayList<>();
-		for (int link = 0; link < this.links.size(); link++) {
-			SupplyLink one = this.links.get(link);
-			boolean goods = wide.product() == null || one.isWithin(Set.of(wide.product().id()));
-			boolean within = one.pair().equals(wide.pair()) ? goods || one == wide
-					: goods && this.families.contains(wide, one);
-			if (this.linkVariable[link] >= 0 && within) {
-				parts.add(this.linkVariable[link]);
-			}
-		}
-		return parts.stream().mapToInt(Integer::intValue).toArray();
-	}
-
-	private void share(SupplyLink one, int[] parts, @Nullable Integer whole, Interval share) {
-		if (whole == null || share.equals(Interval.UNKNOWN)) {
-			return;
-		}
-		int source = source(one.fact());
-		int[] variables = Arrays.copyOf(parts, parts.length + 1);
-		variables[parts.length] = whole;
-		double[] coefficients = new double[variables.length];
-		Arrays.fill(coefficients, 1);
-		if (share.low() == share.high()) {
-			coefficients[parts.length] = -share.low();
-			this.builder.equal(source, variables, coefficients, 0);
-			return;
-		}
-		if (share.high() < 1) {
-			coefficients[parts.length] = -share.high();
-			this.builder.atMost(source, variables, coefficients, 0);
-		}
-		if (share.low() > 0) {
-			coefficients[parts.length] = -share.low();
-			this.builder.atLeast(source, variables, coefficients, 0);
-		}
-	}
-
-	private void between(int source, int[] variables, double[] coefficients, double low, double high) {
-		if (low == high) {
-			this.builder.equal(source, variables, coefficients, low);
-			return;
-		}
-		if (high < LARGEST) {
-			this.builder.atMost(source, variables, coefficients, high);
-		}
-		if (low > 0) {
-			this.builder.atLeast(source, variables, coefficients, low);
-		}
-	}
-
-	/** Recorded totals of what a customer buys from all suppliers of a country. */
-	private void addTotals() {
-		Map<FactView, List<Integer>> covered = new LinkedHashMap<>();
-		Map<FactView, Double> most = new LinkedHashMap<>();
-		for (int link = 0; link < this.links.size(); link++) {
-			SupplyLink one = this.links.get(link);
-			GroupTotals.Total total = this.totals.of(one.customer().id(), one.supplier().countryId());
-			if (this.linkVariable[link] >= 0 && total != null && total.most() != null) {
-				covered.computeIfAbsent(total.fact(), (fact) -> new ArrayList<>()).add(this.linkVariable[link]);
-				most.put(total.fact(), total.most().doubleValue() / 1e6);
-			}
-		}
-		covered.forEach((fact, parts) -> {
-			double[] ones = new double[parts.size()];
-			Arrays.fill(ones, 1);
-			this.builder.atMost(source(fact), parts.stream().mapToInt(Integer::intValue).toArray(), ones,
-					Objects.requireNonNull(most.get(fact)));
-		});
 	}
 
 	Polytope polytope() {
@@ -378,26 +99,16 @@ final class SupplyPolytope {
 
 	/** The fact behind a source number of the polytope. */
 	FactView source(int number) {
-		return this.sources.get(number);
+		return this.figures.source(number);
 	}
 
 	int variableOfLink(int link) {
 		return this.linkVariable[link];
 	}
 
-	/** By customer and group: purchases from suppliers that are not recorded. */
-	Map<List<Integer>, Integer> inputs() {
-		return this.inputVariable;
-	}
-
-	/** By customer: purchases of other inputs. */
-	Map<Integer, Integer> others() {
-		return this.otherVariable;
-	}
-
-	/** By supplier: sales to customers that are not recorded. */
-	Map<Integer, Integer> unrecordedSales() {
-		return this.salesVariable;
+	/** Revenues and purchases, and trade that is not recorded. */
+	FirmAmounts firms() {
+		return this.firms;
 	}
 
 }

@@ -27,6 +27,9 @@ public enum UnknownKind {
 	/** All purchases of a customer. */
 	PURCHASES,
 
+	/** Whether a tie held at the date, where no claim shows it near enough. */
+	DATE,
+
 	/** Whether a missing input stops its customer. */
 	ESSENTIAL_INPUTS,
 

@@ -37,11 +37,23 @@ public final class UnknownVariances {
 
 	private final Map<DrawnUnknown, Double> carried = new LinkedHashMap<>();
 
+	/** Whether a tie held, with its variance. */
+	private final Map<Unknown, Double> dates = new LinkedHashMap<>();
+
+	/** The greatest part of a single answer. */
+	private final Map<DrawnUnknown, Double> greatest = new LinkedHashMap<>();
+
 	private double all;
 
 	private final double[] first = new double[2];
 
 	private final double[] total = new double[2];
+
+	/** By structure: the greatest first-order and total part of a single answer. */
+	private final double[][] most = new double[2][2];
+
+	/** The least part of an answer that is told from chance. */
+	private double chance;
 
 	/**
 	 * Without an answer yet.
@@ -70,28 +82,45 @@ public final class UnknownVariances {
 			return;
 		}
 		this.all += variance;
-		structure(0, cases, CaseOutcome::essential, CaseOutcome::replaceable);
-		structure(1, cases, CaseOutcome::replaceable, CaseOutcome::essential);
+		this.chance = EqualBins.chance(Math.max(mean.length, EqualBins.LEAST_DRAWS));
+		structure(0, variance, cases, CaseOutcome::essential, CaseOutcome::replaceable);
+		structure(1, variance, cases, CaseOutcome::replaceable, CaseOutcome::essential);
 		if (mean.length < EqualBins.LEAST_DRAWS) {
 			return;
 		}
 		for (DrawnUnknown one : unknowns) {
 			double explained = one.bins().explained(mean);
-			if (explained >= EqualBins.chance(mean.length) * variance) {
+			if (explained >= this.chance * variance) {
 				this.carried.merge(one, explained, Double::sum);
+				this.greatest.merge(one, explained / variance, Math::max);
 			}
 		}
 	}
 
-	private void structure(int factor, List<CaseOutcome> cases, ToIntFunction<CaseOutcome> level,
+	/**
+	 * Adds something that holds or not, each as likely as the other, to the answer.
+	 * @param variance the variance between both answers
+	 */
+	public void addDate(Unknown unknown, double variance) {
+		if (variance >= NONE) {
+			this.all += variance;
+			this.dates.put(unknown, variance);
+		}
+	}
+
+	private void structure(int factor, double variance, List<CaseOutcome> cases, ToIntFunction<CaseOutcome> level,
 			ToIntFunction<CaseOutcome> other) {
 		double middle = average(mean(cases));
-		this.first[factor] += groups(cases, level).stream()
+		double alone = groups(cases, level).stream()
 			.mapToDouble((group) -> square(average(mean(group)) - middle) * group.size() / cases.size())
 			.sum();
-		this.total[factor] += groups(cases, other).stream()
+		double whole = groups(cases, other).stream()
 			.mapToDouble((group) -> varianceBetween(group) * group.size() / cases.size())
 			.sum();
+		this.first[factor] += alone;
+		this.total[factor] += whole;
+		this.most[factor][0] = Math.max(this.most[factor][0], alone / variance);
+		this.most[factor][1] = Math.max(this.most[factor][1], whole / variance);
 	}
 
 	private static List<List<CaseOutcome>> groups(List<CaseOutcome> cases, ToIntFunction<CaseOutcome> level) {
@@ -133,8 +162,9 @@ public final class UnknownVariances {
 	}
 
 	/**
-	 * The unknowns that carry more than chance, those first that carry most. Of the
-	 * amount and the shares of one tie there is only the one that carries most.
+	 * The unknowns that carry more of an answer than chance can give, those first that
+	 * carry most of all answers. Of the amount and the shares of one tie there is only
+	 * the one that carries most.
 	 */
 	public List<RankedUnknown> ranked() {
 		List<RankedUnknown> ranked = new ArrayList<>();
@@ -142,9 +172,18 @@ public final class UnknownVariances {
 			Map<String, DrawnUnknown> best = new LinkedHashMap<>();
 			this.carried.keySet()
 				.forEach((one) -> best.merge(one.topic(), one, (a, b) -> (preference(a) >= preference(b)) ? a : b));
-			best.values().forEach((one) -> add(ranked, one.unknown(), this.carried.getOrDefault(one, 0.0), null));
-			add(ranked, this.essential, this.first[0], this.total[0]);
-			add(ranked, this.replacement, this.first[1], this.total[1]);
+			best.values()
+				.forEach((one) -> ranked
+					.add(new RankedUnknown(one.unknown(), part(this.carried.getOrDefault(one, 0.0) / this.all),
+							part(this.greatest.getOrDefault(one, 0.0)), null)));
+			this.dates.forEach((one, variance) -> {
+				double effect = part(variance / this.all);
+				if (effect > 0) {
+					ranked.add(new RankedUnknown(one, effect, effect, null));
+				}
+			});
+			structure(ranked, this.essential, 0);
+			structure(ranked, this.replacement, 1);
 		}
 		ranked.sort(Comparator.comparing((RankedUnknown one) -> -one.effect())
 			.thenComparing((one) -> -orZero(one.totalEffect()))
@@ -158,11 +197,10 @@ public final class UnknownVariances {
 		return effect + ((one.unknown().kind() == UnknownKind.AMOUNT) ? HARDLY : 0);
 	}
 
-	private void add(List<RankedUnknown> ranked, Unknown unknown, double carries, @Nullable Double total) {
-		double effect = part(carries);
-		Double whole = (total != null) ? part(total) : null;
-		if (effect > 0 || orZero(whole) > 0) {
-			ranked.add(new RankedUnknown(unknown, effect, whole));
+	private void structure(List<RankedUnknown> ranked, Unknown unknown, int factor) {
+		if (Math.max(this.most[factor][0], this.most[factor][1]) >= this.chance) {
+			ranked.add(new RankedUnknown(unknown, part(this.first[factor] / this.all), part(this.most[factor][0]),
+					part(this.total[factor] / this.all)));
 		}
 	}
 
@@ -170,8 +208,8 @@ public final class UnknownVariances {
 		return (number != null) ? number : 0;
 	}
 
-	private double part(double carries) {
-		return Math.round(1_000 * Math.clamp(carries / this.all, 0, 1)) / 1_000.0;
+	private static double part(double part) {
+		return Math.round(1_000 * Math.clamp(part, 0, 1)) / 1_000.0;
 	}
 
 }

@@ -6,17 +6,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.supply.SupplyLink;
 import org.tieline.value.PartialDate;
 
 /** Unknown amounts and shares in words, in the year of a lens. */
-final class UnknownWords {
+public final class UnknownWords {
 
 	private static final int MOST_NAMED = 3;
 
 	private final String year;
 
-	UnknownWords(@Nullable PartialDate asOf) {
+	public UnknownWords(@Nullable PartialDate asOf) {
 		this.year = (asOf != null) ? " in " + asOf.year() : "";
 	}
 
@@ -27,12 +28,25 @@ final class UnknownWords {
 		Entity product = tie.product();
 		return switch (kind) {
 			case SHARE_OF_SALES -> "the part of " + of(supplier) + " sales" + this.year
-					+ ((product != null) ? " that was " + product.name() + " for " : " that went to ") + customer;
+					+ ((product != null) ? that(product) + " for " : " that went to ") + customer;
 			case SHARE_OF_PURCHASES -> "the part of " + of(customer) + " purchases" + this.year
-					+ ((product != null) ? " that was " + product.name() + " from " : " that came from ") + supplier;
-			default -> of(customer) + " purchases" + ((product != null) ? " of " + product.name() : "") + " from "
-					+ supplier + this.year;
+					+ ((product != null) ? that(product) + " from " : " that came from ") + supplier;
+			default -> of(customer) + " purchases" + ((product != null) ? " of " + NounPhrase.of(product) : "")
+					+ " from " + supplier + this.year;
 		};
+	}
+
+	private static String that(Entity product) {
+		return (NounPhrase.isPlural(product) ? " that were " : " that was ") + NounPhrase.of(product);
+	}
+
+	/** Such as: whether Qorvo supplied Huawei with RF components in 2019. */
+	public Unknown ofDate(SupplyLink tie) {
+		Entity product = tie.product();
+		String words = "whether " + tie.supplier().name() + " supplied " + tie.customer().name()
+				+ ((product != null) ? " with " + NounPhrase.of(product) : "") + this.year;
+		return new Unknown(UnknownKind.DATE, words, List.of(tie.supplier(), tie.customer()), product,
+				List.of(tie.fact()));
 	}
 
 	/** Such as: who else supplied Huawei with RF components in 2019, and how much. */
@@ -58,7 +72,7 @@ final class UnknownWords {
 	}
 
 	private static String named(List<Entity> products) {
-		String some = products.stream().limit(MOST_NAMED).map(Entity::name).collect(Collectors.joining(" or "));
+		String some = products.stream().limit(MOST_NAMED).map(NounPhrase::of).collect(Collectors.joining(" or "));
 		return (products.size() > MOST_NAMED) ? some + " or the like" : some;
 	}
 

@@ -39,7 +39,7 @@ public final class CorporateFamilies {
 	}
 
 	private static boolean isMajority(FactView stake) {
-		return stake.measurements("percent")
+		return stake.figures("percent")
 			.stream()
 			.map((one) -> one.quantity().high())
 			.anyMatch((high) -> high == null || high.compareTo(HALF) > 0);

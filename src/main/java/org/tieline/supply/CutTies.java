@@ -26,9 +26,10 @@ public record CutTies(List<SupplyLink> ties, Side suppliers, Side customers, @Nu
 	 * @param wholly whether every company of these countries is cut; if no country is
 	 * known: of all countries
 	 * @param group id of the group that is exactly this side; null: none
+	 * @param words all of them in words
 	 */
 	public record Side(Set<String> ids, boolean named, @Nullable Set<String> countries, boolean wholly,
-			@Nullable String group) {
+			@Nullable String group, String words) {
 
 		/** Whether it is exactly one named entity. */
 		boolean isOnly(String id) {

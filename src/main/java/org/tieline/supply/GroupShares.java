@@ -137,7 +137,7 @@ final class GroupShares {
 		boolean contains = isIt || this.other.isWithin(country)
 				|| (this.other.named() && !members.isEmpty() && members.containsAll(this.other.ids()));
 		boolean part = all && (isIt || this.other.includesAll(counterparty.countryId()));
-		String sides = this.sells ? "the customers cut" : "the suppliers cut";
+		String sides = this.other.words();
 		String name = "\"" + counterparty.name() + "\"";
 		String remark = (contains && part) ? "" : contains ? "; the figure is for all of " + name : "";
 		return bounded(told, part, contains, (contains || !part) ? sides : name + ", part of " + sides, remark);
@@ -166,7 +166,7 @@ final class GroupShares {
 		BigDecimal all = most.multiply(BigDecimal.valueOf(this.other.ids().size()));
 		return new ShareFigure(told.says.of(), null, Origin.LARGEST,
 				new Quantity(null, all, told.figure.quantity().unit()), told.figure.period(), told.figure.flow(),
-				told.figure.status(), List.of(told.fact), this.sells ? "the customers cut" : "the suppliers cut",
+				told.figure.status(), List.of(told.fact), this.other.words(),
 				"; no one of them has more than the largest of all", null);
 	}
 
@@ -212,7 +212,7 @@ final class GroupShares {
 		}
 		return new ShareFigure(first.says.of(), first.says.division(), Origin.GROUP,
 				new Quantity(least, high, first.figure.quantity().unit()), first.figure.period(), first.figure.flow(),
-				status, facts, this.sells ? "the customers cut" : "the suppliers cut", "", null);
+				status, facts, this.other.words(), "", null);
 	}
 
 }

@@ -43,7 +43,7 @@ public final class Makers {
 
 	private static void add(List<Maker> makers, FactView fact, String part) {
 		@Nullable Entity product = fact.fact().participant("product");
-		if (product != null && fact.claims().stream().anyMatch(Makers::shows)) {
+		if (product != null && fact.isRecorded() && fact.claims().stream().anyMatch(Makers::shows)) {
 			makers.add(new Maker(fact, Objects.requireNonNull(fact.fact().participant(part)), product));
 		}
 	}

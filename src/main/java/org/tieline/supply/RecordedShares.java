@@ -136,7 +136,7 @@ public final class RecordedShares {
 		List<Whole> fitting = wholes.stream().filter((one) -> fits(amount, one)).toList();
 		List<Whole> ofAll = fitting.stream().filter((one) -> one.says.division() == null).toList();
 		return (ofAll.isEmpty() ? fitting : ofAll).stream()
-			.map((one) -> amount.over(one.quantity(), one.figure))
+			.map((one) -> amount.over(one.quantity(), one.figure, one.says.division()))
 			.filter(Objects::nonNull)
 			.toList();
 	}

@@ -11,11 +11,13 @@ public enum ShareBase {
 	ORDERS,
 	/** Of the equipment installed in the network of an operator. */
 	INSTALLED_BASE,
+	/** Of the users that an operator serves. */
+	SUBSCRIBERS,
 	/** Of a contract or tender of a customer. It is no share of its purchases. */
 	CONTRACT;
 
 	/** Whether the whole is that of the supplier; else it is that of the customer. */
-	boolean isOfSupplier() {
+	public boolean isOfSupplier() {
 		return this == SALES || this == ORDERS;
 	}
 

@@ -38,8 +38,12 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 
 	}
 
-	/** An amount and its whole. */
-	record Over(Quantity amount, Quantity whole, List<FactView> facts) {
+	/**
+	 * An amount and its whole.
+	 *
+	 * @param part the division or goods that the whole is limited to; null: none
+	 */
+	record Over(Quantity amount, Quantity whole, List<FactView> facts, @Nullable String part) {
 	}
 
 	private static final int DIGITS = 6;
@@ -61,8 +65,9 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 	 * follows.
 	 * @param whole the whole, which may have a lower bound only
 	 * @param from the figure of the whole
+	 * @param part the division or goods that the whole is limited to; null: none
 	 */
-	@Nullable ShareFigure over(Quantity whole, TradeFigure from) {
+	@Nullable ShareFigure over(Quantity whole, TradeFigure from, @Nullable String part) {
 		boolean exact = this.quantity.exact() && whole.exact();
 		BigDecimal low = part(this.quantity.low(), whole.high(), exact ? RoundingMode.HALF_EVEN : RoundingMode.FLOOR);
 		BigDecimal high = part(this.quantity.high(), whole.low(),
@@ -75,7 +80,7 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 		List<FactView> wholes = new ArrayList<>(List.of(from.fact()));
 		return new ShareFigure(this.of, this.division, this.origin, share, from.period(), true,
 				TieSum.weaker(this.status, from.status()), this.facts, this.whom, this.remark,
-				new Over(this.quantity, whole, wholes));
+				new Over(this.quantity, whole, wholes, part));
 	}
 
 	private static @Nullable BigDecimal part(@Nullable BigDecimal amount, @Nullable BigDecimal whole,

@@ -63,6 +63,7 @@ record ShareMetric(ShareBase of, Sort sort, @Nullable String division) {
 			Rule.of("(?:revenue|sales)(?:_from|_to)?(?:_customer)?", true, ShareBase.SALES, Sort.AMOUNT),
 			Rule.of(DIVISION + "revenue", false, ShareBase.SALES, Sort.WHOLE),
 			Rule.of("share_of_orders", true, ShareBase.ORDERS, Sort.SHARE),
+			Rule.of("vendor_share_of_(?<division>.+)_subscribers", true, ShareBase.SUBSCRIBERS, Sort.SHARE),
 			Rule.of("vendor_share_of_(?<division>.+)", true, ShareBase.INSTALLED_BASE, Sort.SHARE),
 			Rule.of("share_of_(?<division>.+)_ordered", true, ShareBase.CONTRACT, Sort.SHARE),
 			Rule.of("share_of_contract", true, ShareBase.CONTRACT, Sort.SHARE),
@@ -92,10 +93,7 @@ record ShareMetric(ShareBase of, Sort sort, @Nullable String division) {
 	}
 
 	static String words(@Nullable String division) {
-		if (division == null) {
-			return "";
-		}
-		return division.replace('_', ' ').replaceAll("\\bran\\b", "RAN").replaceAll("\\b(\\d)g\\b", "$1G");
+		return (division != null) ? MetricGoods.of(division).words() : "";
 	}
 
 }

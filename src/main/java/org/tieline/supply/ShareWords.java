@@ -25,14 +25,16 @@ final class ShareWords {
 	 */
 	static String of(String owner, ShareFigure figure, Lens lens, boolean presumed) {
 		StringBuilder words = new StringBuilder(capital(rounded(figure.quantity()).text()));
-		String time = (figure.of() == ShareBase.INSTALLED_BASE) ? " in " : figure.flow() ? " of " : " as of ";
+		boolean stock = figure.of() == ShareBase.INSTALLED_BASE || figure.of() == ShareBase.SUBSCRIBERS;
+		String time = stock ? " in " : figure.flow() ? " of " : " as of ";
 		words.append(" of ").append(whole(owner, figure)).append(time);
 		words.append(FiscalPeriod.words(figure.period()));
-		words.append(figure.of().isOfSupplier() ? " went to " : " came from ").append(figure.whom());
+		words.append(verb(figure.of())).append(figure.whom());
 		ShareFigure.Over over = figure.over();
 		if (over != null) {
 			words.append(" (").append(over.amount().text()).append(" of ").append(over.whole().text());
-			words.append(", both on record)");
+			words.append(", both on record");
+			words.append((over.part() != null) ? ", the latter for its " + part(figure, over.part()) + " alone)" : ")");
 		}
 		words.append(figure.remark());
 		if (figure.division() != null && figure.of() == ShareBase.SALES) {
@@ -45,6 +47,16 @@ final class ShareWords {
 		return words.append(figure.status().remark()).append('.').toString();
 	}
 
+	private static String verb(ShareBase of) {
+		return of.isOfSupplier() ? " went to "
+				: (of == ShareBase.SUBSCRIBERS) ? " were served over equipment of " : " came from ";
+	}
+
+	/** The part of all purchases or sales that a whole is limited to. */
+	private static String part(ShareFigure figure, String division) {
+		return ShareMetric.words(division) + ((figure.of() == ShareBase.PURCHASES) ? " purchases" : " sales");
+	}
+
 	private static String whole(String owner, ShareFigure figure) {
 		String goods = ShareMetric.words(figure.division());
 		String of = owner + (owner.endsWith("s") ? "' " : "'s ");
@@ -53,6 +65,7 @@ final class ShareWords {
 			case SALES -> of + goods + (goods.isEmpty() ? "" : " ") + "sales";
 			case ORDERS -> of + "orders";
 			case INSTALLED_BASE -> of + "installed base" + (goods.isEmpty() ? "" : " of " + goods);
+			case SUBSCRIBERS -> of + "subscribers" + (goods.isEmpty() ? "" : " of " + goods);
 			case CONTRACT -> "the contract of " + owner + (goods.isEmpty() ? "" : " for " + goods);
 		};
 	}

@@ -1,8 +1,11 @@
 package org.tieline.supply;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.tieline.claim.Claim;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.FactWords;
@@ -10,6 +13,7 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.TieForm;
 import org.tieline.time.Presumption;
+import org.tieline.value.PartialDate;
 
 /**
  * The kinds of fact about supply: supply links, production and requirements.
@@ -52,12 +56,19 @@ class SupplyKinds {
 
 	/**
 	 * Whether a claim states that the link is being removed, and no later claim
-	 * contradicts it.
+	 * contradicts it. At a date this needs a claim that was made by then. Its start is
+	 * that of the supply, and tells nothing about the removal.
 	 */
 	private static boolean isBeingRemoved(FactView link) {
 		return "REMOVING".equals(link.newestDetail(STATUS)) && link.claims()
 			.stream()
-			.anyMatch((claim) -> claim.affirms() && "REMOVING".equals(claim.details().get(STATUS)));
+			.anyMatch((claim) -> claim.affirms() && "REMOVING".equals(claim.details().get(STATUS))
+					&& isMadeBy(claim, link.lens().asOf()));
+	}
+
+	private static boolean isMadeBy(Claim claim, @Nullable PartialDate asOf) {
+		PartialDate made = (claim.asOf() != null) ? claim.asOf() : claim.source().publishedOn();
+		return asOf == null || (made != null && !made.firstDay().isAfter(asOf.lastDay()));
 	}
 
 	@Bean

@@ -45,8 +45,7 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		Integer year = (supply.lens().asOf() != null) ? supply.lens().asOf().year() : null;
 		SupplyLink link = new SupplyLink(supply, Objects.requireNonNull(supply.fact().participant("supplier")),
 				Objects.requireNonNull(supply.fact().participant("customer")), supply.fact().participant("product"),
-				YearlySales.of(supply.measurements("amount"), year), share(supply, OF_PURCHASES),
-				share(supply, OF_REVENUE));
+				YearlySales.of(supply.figures("amount"), year), share(supply, OF_PURCHASES), share(supply, OF_REVENUE));
 		return link.isEstablished() ? link : link.withoutLows();
 	}
 
@@ -72,10 +71,10 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 		if (asOf == null) {
 			return Interval.UNKNOWN;
 		}
-		return supply.measurements(aspect)
+		return supply.figures(aspect)
 			.stream()
 			.filter((one) -> STANDING.contains(one.status()) && one.quantity().unit().equals("percent"))
-			.filter((one) -> YearlySales.isStatedFor(one, asOf.year()) && one.origins() >= supply.lens().minOrigins())
+			.filter((one) -> YearlySales.isStatedFor(one, asOf.year()))
 			.map(SupplyLink::interval)
 			.reduce(Interval::hull)
 			.orElse(Interval.UNKNOWN);

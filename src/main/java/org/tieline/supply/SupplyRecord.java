@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.AffiliationRole;
@@ -44,14 +46,15 @@ public final class SupplyRecord {
 
 	private final Map<String, Entity> products = new TreeMap<>();
 
-	private SupplyRecord(DataVersion version, Lens lens, Map<String, List<FactView>> facts) {
+	private SupplyRecord(DataVersion version, Lens lens, Map<String, List<FactView>> facts,
+			@Nullable FactView supposed) {
 		this.version = version;
 		this.lens = lens;
 		this.facts = facts;
 		List<FactView> supplies = facts(SupplyKinds.SUPPLY).stream().filter((one) -> !isOfGroup(one)).toList();
-		this.links = supplies.stream().filter(SupplyRecord::isSupply).map(SupplyLink::of).toList();
+		this.links = supplies.stream().filter((one) -> one == supposed || isSupply(one)).map(SupplyLink::of).toList();
 		this.ofGroups = facts(SupplyKinds.SUPPLY).size() - supplies.size();
-		this.possible = supplies.stream().filter(SupplyRecord::isPossible).toList();
+		this.possible = supplies.stream().filter((one) -> one != supposed && isPossible(one)).toList();
 		facts.values()
 			.stream()
 			.flatMap(List::stream)
@@ -70,7 +73,13 @@ public final class SupplyRecord {
 				facts.stream()
 					.map((fact) -> new FactView(fact, lens))
 					.sorted(Comparator.comparing(FactView::id))
-					.collect(Collectors.groupingBy((fact) -> fact.fact().kind().name())));
+					.collect(Collectors.groupingBy((fact) -> fact.fact().kind().name())),
+				null);
+	}
+
+	/** The same record, supposing that a tie held that only may have. */
+	public SupplyRecord supposing(FactView possible) {
+		return new SupplyRecord(this.version, this.lens, this.facts, possible);
 	}
 
 	private static boolean isSupply(FactView supply) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.supply.ShareFigure.Origin;
 import org.tieline.supply.TieSum.Figure;
 import org.tieline.value.Period;
@@ -125,7 +126,7 @@ final class TieShares {
 	 */
 	private static @Nullable String goods(ShareBase of, SupplyLink tie) {
 		boolean whole = of == ShareBase.SALES || of == ShareBase.PURCHASES;
-		return (whole || tie.product() == null) ? null : tie.product().name();
+		return (whole || tie.product() == null) ? null : NounPhrase.of(tie.product());
 	}
 
 	private @Nullable ShareFigure sum(ShareBase of, @Nullable String goods, List<Told> told, String unit) {
@@ -172,7 +173,7 @@ final class TieShares {
 				new Quantity(null, high, most.unit(), false, most.highExclusive()), one.figure.period(),
 				one.figure.flow(), one.figure.status(), List.of(one.tie.fact()), party(one.tie).name(),
 				" in the products cut; the figure is for "
-						+ ((one.tie.product() != null) ? one.tie.product().name() : "all products"),
+						+ ((one.tie.product() != null) ? NounPhrase.of(one.tie.product()) : "all products"),
 				null);
 	}
 
@@ -183,7 +184,7 @@ final class TieShares {
 		}
 		Set<String> names = told.stream()
 			.filter((one) -> sum.facts().contains(one.tie.fact()) && !covers(one.tie) && one.tie.product() != null)
-			.map((one) -> Objects.requireNonNull(one.tie.product()).name())
+			.map((one) -> NounPhrase.of(Objects.requireNonNull(one.tie.product())))
 			.collect(Collectors.toCollection(TreeSet::new));
 		return names.isEmpty() ? "" : "; the figure is for " + String.join(", ", names) + " alone";
 	}
@@ -192,8 +193,7 @@ final class TieShares {
 	private String whom(TieSum sum, boolean least) {
 		String named = names(sum.parties());
 		boolean all = this.other.ids().stream().allMatch(sum.parties()::contains);
-		return (least && !all) ? (this.sells ? "the customers cut" : "the suppliers cut") + " (counting " + named + ")"
-				: named;
+		return (least && !all) ? this.other.words() + " (counting " + named + ")" : named;
 	}
 
 	private String names(Set<String> parties) {

@@ -36,7 +36,7 @@ record TradeFigure(FactView fact, Quantity quantity, Period period, Status statu
 	 * @param aspect the aspect; null: the fact's own number
 	 */
 	static List<TradeFigure> of(FactView fact, @Nullable String aspect) {
-		return fact.measurements(aspect).stream().flatMap((one) -> of(fact, one)).toList();
+		return fact.figures(aspect).stream().flatMap((one) -> of(fact, one)).toList();
 	}
 
 	private static Stream<TradeFigure> of(FactView fact, Measurement one) {

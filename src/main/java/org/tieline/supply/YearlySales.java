@@ -127,11 +127,10 @@ public record YearlySales(BigDecimal low, @Nullable BigDecimal high, boolean sta
 	 */
 	static @Nullable Quantity total(FactView metric, int year) {
 		return !isOfTheYear(metric.fact().numberPeriod(), year) ? null
-				: metric.measurements(null)
+				: metric.figures(null)
 					.stream()
 					.filter((one) -> one.quantity().unit().equals(USD) && STANDING.contains(one.status()))
 					.filter((one) -> one.claims().stream().anyMatch(Claim::asserts) && !isDenied(one))
-					.filter((one) -> one.origins() >= metric.lens().minOrigins())
 					.map(Measurement::quantity)
 					.filter(Objects::nonNull)
 					.findFirst()

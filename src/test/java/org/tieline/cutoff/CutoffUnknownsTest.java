@@ -16,6 +16,7 @@ import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
 import static org.tieline.cutoff.Scene.ofRevenue;
 import static org.tieline.cutoff.Scene.sold;
+import static org.tieline.evidence.ClaimFixtures.claim;
 
 /** What would narrow answers, on records small enough to work out by hand. */
 class CutoffUnknownsTest {
@@ -37,7 +38,7 @@ class CutoffUnknownsTest {
 		CutoffReport report = phones().report(cut(ids("alpha"), ids("phones")));
 
 		RankedUnknown first = CutoffUnknowns.of(of(report, "alpha")).getFirst();
-		assertThat(first.words()).isIn("the part of alpha's sales in 2019 that was chip for phones",
+		assertThat(first.words()).isIn("the part of alpha's sales in 2019 that were chips for phones",
 				"alpha's sales in 2019 to customers that are not recorded");
 		assertThat(first.effect()).isGreaterThan(0.6);
 		assertThat(first.entities()).extracting(Entity::id).contains("alpha");
@@ -70,7 +71,7 @@ class CutoffUnknownsTest {
 			.filter((one) -> one.kind() == UnknownKind.ESSENTIAL_INPUTS)
 			.findFirst()
 			.orElseThrow();
-		assertThat(structure.words()).isEqualTo("whether phones can make anything without chip");
+		assertThat(structure.words()).isEqualTo("whether phones can make anything without chips");
 		assertThat(structure.effect()).isGreaterThan(0.1);
 		assertThat(structure.totalEffect()).isGreaterThanOrEqualTo(structure.effect());
 	}
@@ -84,6 +85,51 @@ class CutoffUnknownsTest {
 			.report(cut(ids("alpha"), ids("phones")));
 
 		assertThat(CutoffUnknowns.of(of(report, "alpha")).getFirst().recorded()).isNotEmpty();
+	}
+
+	/**
+	 * Gamma was last shown to supply phones in 2010, and no claim ends it. Whether it
+	 * still did in 2019 is worth knowing if gamma is cut too, and nothing if it is not.
+	 * Phones loses a half of its purchases without gamma's and two thirds with them, if
+	 * nothing replaces them and nothing else is bought.
+	 */
+	@Test
+	void whetherATieStillHeldIsRanked() {
+		Scene scene = phones().supply("gamma -chip-> phones", claim("old").asOf("2010"));
+
+		List<RankedUnknown> unknowns = CutoffUnknowns
+			.of(of(scene.report(cut(ids("alpha", "gamma"), ids("phones"))), "phones"));
+		RankedUnknown date = unknowns.stream()
+			.filter((one) -> one.kind() == UnknownKind.DATE)
+			.findFirst()
+			.orElseThrow();
+		assertThat(date.words()).isEqualTo("whether gamma supplied phones with chips in 2019");
+		assertThat(date.entities()).extracting(Entity::id).containsExactly("gamma", "phones");
+		assertThat(date.recorded()).hasSize(1);
+		assertThat(date.effect()).isGreaterThan(0);
+		assertThat(kinds(CutoffUnknowns.of(scene.report(cut(ids("alpha", "gamma"), ids("phones"))))))
+			.contains(UnknownKind.DATE);
+		assertThat(kinds(CutoffUnknowns.of(of(scene.report(cut(ids("alpha"), ids("phones"))), "phones"))))
+			.doesNotContain(UnknownKind.DATE);
+	}
+
+	/**
+	 * An operator installs what it buys and loses no output. What would narrow the part
+	 * of its deliveries that is at risk is worth knowing: who else delivers.
+	 */
+	@Test
+	void ofAnOperatorThePartOfItsDeliveriesAtRiskIsAsked() {
+		CutoffModel basis = Scene.in("2019")
+			.capital("radio")
+			.supply("huawei -radio-> operator")
+			.supply("nokia -radio-> operator")
+			.basis();
+
+		List<RankedUnknown> unknowns = WorthKnowing.of(basis, firm(basis, "operator")).all();
+		assertThat(unknowns).isNotEmpty();
+		assertThat(kinds(unknowns)).doesNotContain(UnknownKind.ESSENTIAL_INPUTS, UnknownKind.REPLACEMENT);
+		assertThat(unknowns.getFirst().words()).contains("operator").contains("radio");
+		assertThat(unknowns.getFirst().greatestEffect()).isGreaterThanOrEqualTo(0.1);
 	}
 
 	/** The same request gives the same list. */

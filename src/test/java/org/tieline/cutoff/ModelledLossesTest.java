@@ -15,6 +15,8 @@ import org.tieline.plausible.LossCases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.tieline.cutoff.Losses.of;
+import static org.tieline.cutoff.EntityFilter.EVERYBODY;
+import static org.tieline.cutoff.Scene.complete;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
 import static org.tieline.evidence.ClaimFixtures.claim;
@@ -207,6 +209,69 @@ class ModelledLossesTest {
 		assertThat(names).hasSize(18).doesNotHaveDuplicates();
 		assertThat(names.getFirst()).isEqualTo("no other input is essential than recorded ones; "
 				+ "nobody replaces the cut suppliers; nothing of sales and purchases is not recorded");
+	}
+
+	/**
+	 * Alpha is cut from everybody: from phones, from whom it has 13 percent of its sales,
+	 * and from customers that nobody recorded. It loses all its sales, by the bounds, in
+	 * each cell and in each draw; half of them if half of each sale is cut.
+	 */
+	@Test
+	void whoIsCutFromEverybodyLosesAllSales() {
+		Scene scene = Scene.in("2019").supply("alpha -chip-> phones", Scene.ofRevenue("13", "2019"));
+
+		for (double severity : new double[] { 1, 0.5 }) {
+			Loss seller = of(scene.report(Scene.severity(severity, with(FEW, cut(ids("alpha"), EVERYBODY)))), "alpha");
+			assertThat(seller.upstream().low()).isCloseTo(severity, within(1e-9));
+			assertThat(seller.upstream().high()).isCloseTo(severity, within(1e-9));
+			assertThat(seller.cases().least()).isCloseTo(severity, within(1e-9));
+			assertThat(seller.plausible().low()).isCloseTo(severity, within(1e-9));
+		}
+		assertThat(of(scene.report(cut(ids("alpha"), ids("phones"))), "alpha").upstream().high()).isCloseTo(0.13,
+				within(1e-9));
+	}
+
+	/** The same of a supplier of which no figure is recorded. */
+	@Test
+	void whoIsCutFromEverybodyLosesAllSalesWithoutAFigure() {
+		Loss seller = of(phones().report(cut(ids("alpha"), EVERYBODY)), "alpha");
+
+		assertThat(seller.upstream().low()).isCloseTo(1, within(1e-9));
+		assertThat(seller.known()).isEqualTo(Loss.Known.NARROW_BOUNDS);
+		assertThat(of(phones().report(complete(cut(ids("alpha"), EVERYBODY))), "alpha").upstream().low()).isCloseTo(1,
+				within(1e-9));
+	}
+
+	/** If one product is cut, other sales to unrecorded customers go on. */
+	@Test
+	void aCutOfOneProductLeavesOtherSales() {
+		Loss seller = of(phones().report(cut(ids("alpha"), EVERYBODY, "chip")), "alpha");
+
+		assertThat(seller.upstream().low()).isZero();
+	}
+
+	/**
+	 * Alpha, of the United States, and beta have 40 percent of the purchases each. In
+	 * every draw alpha has half of the recorded sales of chips, so that half of what
+	 * phones buys of chips elsewhere is cut with the country: at most half of 20 percent.
+	 * The name of alpha cuts alpha alone.
+	 */
+	@Test
+	void unrecordedSuppliersOfACutCountryAreCutInPart() {
+		Scene scene = Scene.in("2019")
+			.companies("us: alpha")
+			.companies("tw: beta")
+			.supply("alpha -chip-> phones", Scene.ofPurchases("40", "2019"))
+			.supply("beta -chip-> phones", Scene.ofPurchases("40", "2019"));
+
+		PlausibleLoss.Range country = range(
+				of(scene.report(with(FEW, cut(Scene.countries("us"), ids("phones")))), "phones"), false,
+				Replaceability.NONE);
+		assertThat(country.downstream().p05()).isBetween(0.4, 0.42);
+		assertThat(country.downstream().p95()).isBetween(0.47, 0.5);
+		PlausibleLoss.Range name = range(of(scene.report(with(FEW, cut(ids("alpha"), ids("phones")))), "phones"), false,
+				Replaceability.NONE);
+		assertThat(name.downstream().p95()).isCloseTo(0.4, within(1e-6));
 	}
 
 }

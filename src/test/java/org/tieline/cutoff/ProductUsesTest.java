@@ -47,7 +47,7 @@ class ProductUsesTest {
 		between(of(report, "operator").downstream(), 0, 0);
 		between(of(report, "operator").deliveriesAtRisk(), 1, 1);
 		assertThat(of(report, "operator").deliveriesReason()).startsWith("operator installs and keeps what it buys")
-			.contains("from huawei (5g-ran)", "no output is counted as lost");
+			.contains("from huawei (5g-rans)", "no output is counted as lost");
 		assertThat(of(report, "operator").tier()).isEqualTo(2);
 		assertThat(of(report, "operator").because()).extracting((hop) -> hop.toId())
 			.containsExactly("huawei", "operator");

@@ -17,6 +17,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Lens;
+import org.tieline.plausible.SupplyModel;
 import org.tieline.record.DataVersion;
 import org.tieline.supply.SupplyRecord;
 import org.tieline.value.PartialDate;
@@ -55,7 +56,7 @@ public final class Scene {
 	}
 
 	/** A record looked at in a year, or through a lens without a date. */
-	static Scene in(@Nullable String year) {
+	public static Scene in(@Nullable String year) {
 		return new Scene(year);
 	}
 
@@ -91,7 +92,7 @@ public final class Scene {
 	/**
 	 * {@code "micron -memory-> huawei"}, or {@code "micron -> huawei"} for no product.
 	 */
-	Scene supply(String line, ClaimFixtures... claims) {
+	public Scene supply(String line, ClaimFixtures... claims) {
 		String[] parts = line.split(" ");
 		Map<String, Entity> participants = new HashMap<>();
 		participants.put("supplier", company(parts[0]));
@@ -147,7 +148,7 @@ public final class Scene {
 	}
 
 	/** The same, stated once. */
-	Scene metric(String subject, String metric, @Nullable String counterparty, String period, String value,
+	public Scene metric(String subject, String metric, @Nullable String counterparty, String period, String value,
 			String unit) {
 		return metric(subject, metric, counterparty, period,
 				claim(subject + metric + counterparty + unit).value(value, unit, null));
@@ -282,9 +283,14 @@ public final class Scene {
 	}
 
 	CutoffModel basis() {
+		return new CutoffModel(supplies());
+	}
+
+	/** The supply of the record, through its lens. */
+	public SupplyModel supplies() {
 		Lens lens = this.lens
 			.apply(new Lens((this.year != null) ? PartialDate.parse(this.year) : null, null, null, 0, Set.of()));
-		return new CutoffModel(SupplyRecord.of(new DataVersion("v", OffsetDateTime.MIN, 0, 0, 0, 0, null),
+		return new SupplyModel(SupplyRecord.of(new DataVersion("v", OffsetDateTime.MIN, 0, 0, 0, 0, null),
 				new ArrayList<>(this.facts.values()), lens));
 	}
 

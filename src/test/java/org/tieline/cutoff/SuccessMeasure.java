@@ -1,13 +1,10 @@
 package org.tieline.cutoff;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -15,28 +12,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.tieline.TielineIT;
 import org.tieline.evidence.Lens;
-import org.tieline.exposure.BuyerSums;
-import org.tieline.exposure.ExposureAnswers.ExposureReport;
-import org.tieline.exposure.Exposures;
-import org.tieline.network.SphereRule;
 import org.tieline.plausible.LossCases;
 import org.tieline.plausible.PlausibleLoss;
-import org.tieline.problem.Problem;
 import org.tieline.record.DataVersion;
 import org.tieline.record.RecordSnapshots;
 import org.tieline.supply.SupplyNetwork;
-import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Measures how often cutoffs and exposure say anything: {@code mvn -Pmeasure verify}.
- * Each recorded supplier is cut from everybody, as of four years. Of the first 100
- * losses, the part is printed of which nothing but 0 to 1 is said: by the record alone,
- * then with the model. Exposure to two states is asked for every company with a recorded
- * supplier and every country of one. It is no test and asserts only that there is
- * something to measure.
+ * Measures how often cutoffs say anything: {@code mvn -Pmeasure verify}. Each recorded
+ * supplier is cut from everybody, as of four years. Of the first 100 losses, the part is
+ * printed of which nothing but 0 to 1 is said: by the record alone, then with the model.
+ * It is no test and asserts only that there is something to measure.
  */
 class SuccessMeasure extends TielineIT {
 
@@ -50,9 +39,6 @@ class SuccessMeasure extends TielineIT {
 
 	@Autowired
 	private CutoffModels models;
-
-	@Autowired
-	private Exposures exposures;
 
 	@Autowired
 	private RecordSnapshots snapshots;
@@ -153,57 +139,6 @@ class SuccessMeasure extends TielineIT {
 		CutoffInput input = new CutoffInput(null, EntityFilter.ofId(supplier), EntityFilter.EVERYBODY, null, null, null,
 				null, null, null, null, null, null);
 		return Cutoffs.report(model, Scenario.of("scenario", input, model, model.supply().everybody()));
-	}
-
-	@Test
-	void printsThePartOfExposuresThatSayNothing() {
-		int asked = 0;
-		int silent = 0;
-		int silentIfComplete = 0;
-		for (String year : YEARS) {
-			SupplyNetwork network = model(year).network();
-			Set<String> whose = new HashSet<>();
-			network.links().forEach((link) -> {
-				whose.add(link.customer().id());
-				whose.add(Objects.requireNonNullElse(link.customer().countryId(), link.customer().id()));
-			});
-			for (String of : whose.stream().sorted().toList()) {
-				for (Parts part : parts(of, year)) {
-					asked++;
-					silent += says(part.open()) ? 0 : 1;
-					silentIfComplete += says(part.complete()) ? 0 : 1;
-				}
-			}
-		}
-		System.out.printf(
-				"exposure: %d answers, of 0.5 or more: %.1f%%; supposing that the record is complete: %.1f%%%n", asked,
-				100.0 * silent / asked, 100.0 * silentIfComplete / asked);
-		assertThat(asked).isGreaterThan(100);
-	}
-
-	private static boolean says(Interval part) {
-		return part.high() - part.low() < WIDE;
-	}
-
-	/** The part of purchases, and the part if the record is complete. */
-	private record Parts(Interval open, Interval complete) {
-	}
-
-	/** For each state: the part of purchases, and the part if the record is complete. */
-	private List<Parts> parts(String of, String year) {
-		return Stream.of("cn", "us").flatMap((to) -> {
-			try {
-				ExposureReport report = this.exposures.exposure(version().id(), of, to, 4, 4, SphereRule.MAJORITY,
-						lens(year), 1);
-				BuyerSums buyers = report.buyers();
-				Interval open = (buyers != null) ? buyers.all(false) : null;
-				Interval complete = (buyers != null) ? buyers.all(true) : null;
-				return (open != null && complete != null) ? Stream.of(new Parts(open, complete)) : Stream.empty();
-			}
-			catch (Problem ex) {
-				return Stream.empty();
-			}
-		}).toList();
 	}
 
 }

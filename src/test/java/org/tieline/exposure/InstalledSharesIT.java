@@ -59,4 +59,35 @@ class InstalledSharesIT extends TielineIT {
 			.filter((one) -> one.path("place").path("id").asString().equals("de"))).isEmpty();
 	}
 
+	/** Figures of a part of the world, and of users, say so. */
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			deutsche-telekom, INSTALLED_BASE, of the network of Deutsche Telekom in Europe (4G RAN)
+			vodafone, INSTALLED_BASE, of the network of Vodafone Group in Europe (4G RAN)
+			orange-polska, SUBSCRIBERS, Huawei served 70% of the subscribers of Orange Polska (4G RAN)
+			""")
+	void aFigureSaysWhatItIsAFigureOf(String operator, String measure, String words) {
+		JsonNode first = exposure(operator, "2020").path("installedBase").get(0);
+
+		assertThat(first.path("measure").asString()).isEqualTo(measure);
+		assertThat(first.path("summary").asString()).contains(words);
+	}
+
+	@Test
+	void thePlausibleExposureLiesWithinTheProvableOne() {
+		String question = "{ exposure(of: \"de\", to: \"cn\", lens: {asOf: \"2020\"}, first: 1) { lookThrough { low high } "
+				+ "shares { summary } plausible(model: {draws: 100}) { low high dependsOnCase assumptions { id } "
+				+ "ranges { name disputed others part { p05 p50 p95 } } } } }";
+		JsonNode exposure = api().data(question).path("exposure");
+		JsonNode plausible = exposure.path("plausible");
+
+		assertThat(plausible.path("ranges").size()).isEqualTo(6);
+		assertThat(plausible.path("low").asDouble()).isBetween(exposure.path("lookThrough").path("low").asDouble(),
+				plausible.path("high").asDouble());
+		assertThat(plausible.path("high").asDouble())
+			.isLessThanOrEqualTo(exposure.path("lookThrough").path("high").asDouble());
+		assertThat(api().data(question).path("exposure")).isEqualTo(exposure);
+		api().refuses(question.replace("100", "0"), "model.draws", "ask for 1 to 100000");
+	}
+
 }

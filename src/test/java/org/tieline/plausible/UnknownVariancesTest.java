@@ -1,5 +1,6 @@
 package org.tieline.plausible;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -116,6 +117,23 @@ class UnknownVariancesTest {
 
 		assertThat(of(UnknownKind.AMOUNT, variances.ranked()).effect()).isCloseTo(0.2, within(0.03));
 		assertThat(of(UnknownKind.REVENUE, variances.ranked()).effect()).isCloseTo(0.8, within(0.03));
+		assertThat(of(UnknownKind.AMOUNT, variances.ranked()).greatestEffect()).isCloseTo(1, within(0.03));
+	}
+
+	/**
+	 * The cases differ by 0.02, which has a variance of 0.01 squared, and the amount has
+	 * 1/12: the structure has a part of 0.0012, and so has its total effect. That is
+	 * below 40 / DRAWS.
+	 */
+	@Test
+	void structureBelowTheFloorOfChanceIsNotListed() {
+		double[] amount = uniform(9);
+		double[] more = Arrays.stream(amount).map((one) -> one + 0.02).toArray();
+
+		assertThat(rank(List.of(new CaseOutcome(0, 0, amount), new CaseOutcome(1, 0, more)),
+				drawn(UnknownKind.AMOUNT, "tie", amount)))
+			.extracting(RankedUnknown::kind)
+			.containsExactly(UnknownKind.AMOUNT);
 	}
 
 	/** Too few draws tell nothing about amounts. */

@@ -1,7 +1,8 @@
-package org.tieline.cutoff;
+package org.tieline.supply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,47 +10,51 @@ import java.util.stream.Collectors;
 
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
-import org.tieline.supply.ProductUse;
-import org.tieline.supply.ProductUses;
-import org.tieline.supply.SupplyLink;
 
 /** What a report takes for granted about the products of its ties, in words. */
-final class GoodsWords {
+public final class GoodsWords {
 
 	private static final int MOST_NAMED = 5;
 
-	private final CutoffModel basis;
+	private final SupplyRecord supply;
+
+	private final EssentialInputs essentials;
 
 	private final ProductUses uses;
 
-	private final CutoffInput input;
+	private final Map<String, ProductUse> stated;
 
-	GoodsWords(CutoffModel basis, CutoffInput input) {
-		this.basis = basis;
-		this.input = input;
-		this.uses = basis.uses().with(input.uses());
+	/**
+	 * The words for a scenario.
+	 * @param uses what products are for, by the record
+	 * @param stated what the scenario states of it, by id of the product
+	 */
+	public GoodsWords(SupplyRecord supply, EssentialInputs essentials, ProductUses uses,
+			Map<String, ProductUse> stated) {
+		this.supply = supply;
+		this.essentials = essentials;
+		this.stated = stated;
+		this.uses = uses.with(stated);
 	}
 
 	/** The requirements with an input that some company needs and does not install. */
-	List<FactView> ofConsumed(List<FactView> requirements) {
+	public List<FactView> ofConsumed(List<FactView> requirements) {
 		return requirements.stream()
 			.filter((one) -> isConsumed(Objects.requireNonNull(one.fact().participant("input"))))
 			.toList();
 	}
 
 	private boolean isConsumed(Entity input) {
-		return this.basis.supply()
-			.firms()
+		return this.supply.firms()
 			.keySet()
 			.stream()
-			.anyMatch((firm) -> this.basis.essentials().inputsOf(firm).contains(input)
-					&& !this.uses.isCapital(input, firm));
+			.anyMatch((firm) -> this.essentials.inputsOf(firm).contains(input) && !this.uses.isCapital(input, firm));
 	}
 
 	/** The sentences. */
-	List<String> sentences() {
+	public List<String> sentences() {
 		List<String> sentences = new ArrayList<>();
-		List<SupplyLink> links = this.basis.network().links();
+		List<SupplyLink> links = this.supply.links();
 		long installed = links.stream()
 			.filter((link) -> this.uses.isCapital(link.product(), link.customer().id()))
 			.count();
@@ -80,8 +85,7 @@ final class GoodsWords {
 	}
 
 	private void stated(ProductUse use, String what, List<String> sentences) {
-		Set<String> ids = this.input.uses()
-			.entrySet()
+		Set<String> ids = this.stated.entrySet()
 			.stream()
 			.filter((one) -> one.getValue() == use)
 			.map((one) -> one.getKey())

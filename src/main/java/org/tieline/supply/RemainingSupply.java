@@ -1,22 +1,34 @@
-package org.tieline.cutoff;
+package org.tieline.supply;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 import org.tieline.claim.Entity;
-import org.tieline.supply.SupplyLink;
 import org.tieline.value.Interval;
 
-/** The recorded supply that a scenario leaves. */
-final class RemainingSupply {
+/** The recorded supply that a cut leaves. */
+public final class RemainingSupply {
 
 	private final List<SupplyLink> links;
 
-	private final Scenario scenario;
+	private final Set<Integer> cut;
 
-	RemainingSupply(List<SupplyLink> links, Scenario scenario) {
+	private final double part;
+
+	private final boolean complete;
+
+	/**
+	 * What a cut leaves.
+	 * @param cut numbers of the cut links
+	 * @param part the cut part of each, 0 to 1
+	 * @param complete whether the recorded links are the only ones
+	 */
+	public RemainingSupply(List<SupplyLink> links, Collection<Integer> cut, double part, boolean complete) {
 		this.links = links;
-		this.scenario = scenario;
+		this.cut = Set.copyOf(cut);
+		this.part = part;
+		this.complete = complete;
 	}
 
 	/**
@@ -24,17 +36,17 @@ final class RemainingSupply {
 	 * from the recorded amounts. Supply of a wider product can be this product.
 	 * @return 0 to 1 if nothing is known
 	 */
-	Interval share(String supplier, Entity product, String buyer) {
+	public Interval share(String supplier, Entity product, String buyer) {
 		double ownLow = 0;
 		double ownHigh = 0;
 		double othersLow = 0;
-		double othersHigh = this.scenario.input().complete() ? 0 : Double.POSITIVE_INFINITY;
+		double othersHigh = this.complete ? 0 : Double.POSITIVE_INFINITY;
 		for (int link = 0; link < this.links.size(); link++) {
 			SupplyLink one = this.links.get(link);
 			boolean isIt = one.isWithin(Set.of(product.id()));
 			boolean mayBe = one.product() == null || product.isWithin(one.product().id());
 			if (one.customer().id().equals(buyer) && (isIt || mayBe)) {
-				double left = this.scenario.cut().contains(link) ? 1 - this.scenario.input().cut() : 1;
+				double left = this.cut.contains(link) ? 1 - this.part : 1;
 				double low = isIt ? left * one.sales().low().doubleValue() : 0;
 				double high = (left > 0) ? left * high(one) : 0;
 				boolean own = one.supplier().id().equals(supplier);

@@ -1,0 +1,229 @@
+package org.tieline.plausible;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.ensemble.Density;
+import org.tieline.ensemble.Polytope;
+import org.tieline.evidence.FactView;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.SupplyNetwork;
+import org.tieline.supply.SupplyRecord;
+import org.tieline.value.PartialDate;
+
+/**
+ * The revenues and purchases of firms as variables of a polytope, with what each firm
+ * buys and sells beside its recorded links. Amounts are in millions of US dollars.
+ */
+final class FirmAmounts {
+
+	/** Definitions and assumptions are never set aside. */
+	private static final int DEFINITION = -1;
+
+	private final SupplyNetwork network;
+
+	private final List<SupplyLink> links;
+
+	private final int[] linkVariable;
+
+	private final AssumptionSet set;
+
+	private final boolean complete;
+
+	private final Polytope.Builder builder;
+
+	private final RecordedRows figures;
+
+	/** By customer and group: purchases from suppliers that are not recorded. */
+	private final Map<List<Integer>, Integer> inputVariable = new LinkedHashMap<>();
+
+	/** By customer: purchases of other inputs. */
+	private final Map<Integer, Integer> otherVariable = new TreeMap<>();
+
+	/** By supplier: sales to customers that are not recorded. */
+	private final Map<Integer, Integer> salesVariable = new TreeMap<>();
+
+	private final Map<Integer, Integer> revenue = new HashMap<>();
+
+	private final Map<Integer, Integer> purchases = new HashMap<>();
+
+	private final Map<String, List<FactView>> metrics;
+
+	private final @Nullable PartialDate asOf;
+
+	/**
+	 * Without a firm yet.
+	 * @param links the links with the figures that bind
+	 * @param linkVariable by link: its variable; -1: it is left out
+	 * @param complete whether the recorded links are the only ones
+	 */
+	FirmAmounts(SupplyNetwork network, List<SupplyLink> links, int[] linkVariable, SupplyRecord record,
+			AssumptionSet set, boolean complete, Polytope.Builder builder, RecordedRows figures) {
+		this.network = network;
+		this.links = links;
+		this.linkVariable = linkVariable;
+		this.set = set;
+		this.complete = complete;
+		this.builder = builder;
+		this.figures = figures;
+		this.asOf = record.lens().asOf();
+		this.metrics = record.facts("METRIC")
+			.stream()
+			.filter((metric) -> metric.fact().participant("subject") != null)
+			.collect(Collectors
+				.groupingBy((metric) -> Objects.requireNonNull(metric.fact().participant("subject")).id()));
+	}
+
+	/**
+	 * Adds a firm: its revenue, and what it buys and sells beside recorded links.
+	 * @param sales numbers of its recorded links as a supplier
+	 * @param purchased those as a customer
+	 */
+	void addFirm(int firm, List<Integer> sales, List<Integer> purchased) {
+		List<FactView> figures = this.metrics.getOrDefault(this.network.firm(firm).id(), List.of());
+		int size = size(FirmSize.revenue(figures, this.asOf, this.set));
+		this.revenue.put(firm, size);
+		if (!sales.isEmpty()) {
+			addSales(firm, size, sales);
+		}
+		if (!purchased.isEmpty()) {
+			addPurchases(firm, size, purchased, FirmSize.purchases(figures, this.asOf, this.set));
+		}
+	}
+
+	private void addSales(int firm, int size, List<Integer> sales) {
+		boolean others = !this.complete || sellsMore(sales);
+		int unrecorded = this.builder.variable(0, others ? RecordedRows.LARGEST : 0,
+				others ? Density.dirichlet(this.set.unrecordedSales()) : Density.FLAT);
+		this.salesVariable.put(firm, unrecorded);
+		List<Integer> parts = new ArrayList<>(variables(sales));
+		parts.add(unrecorded);
+		addUp(parts, size);
+		divideByVolume(size, sales.size() * this.set.link() + (others ? this.set.unrecordedSales() : 0));
+	}
+
+	/** Whether stated shares show that there are other customers. */
+	private boolean sellsMore(List<Integer> sales) {
+		return sales.stream().mapToDouble((link) -> this.links.get(link).ofRevenue().high()).sum() < 1;
+	}
+
+	private boolean buysMore(List<Integer> purchased) {
+		return purchased.stream().mapToDouble((link) -> this.links.get(link).ofPurchases().high()).sum() < 1;
+	}
+
+	private void addPurchases(int firm, int size, List<Integer> purchased, @Nullable FirmSize spent) {
+		int all = this.builder.variable(0, RecordedRows.LARGEST, Density.FLAT);
+		this.purchases.put(firm, all);
+		boolean others = !this.complete || buysMore(purchased);
+		List<Integer> parts = new ArrayList<>(variables(purchased));
+		double weight = 1;
+		if (others) {
+			weight = this.set.otherPurchases();
+			for (int group : purchased.stream().map(this.network::group).distinct().sorted().toList()) {
+				int input = this.builder.variable(0, RecordedRows.LARGEST,
+						Density.dirichlet(this.set.unrecordedOfInput()));
+				this.inputVariable.put(List.of(firm, group), input);
+				parts.add(input);
+				weight += this.set.unrecordedOfInput();
+			}
+			int other = this.builder.variable(0, RecordedRows.LARGEST, Density.dirichlet(this.set.otherPurchases()));
+			this.otherVariable.put(firm, other);
+			parts.add(other);
+		}
+		addUp(parts, all);
+		divideByVolume(all, weight);
+		spend(size, all, spent);
+	}
+
+	/** Purchases are recorded, or a part of the revenue. */
+	private void spend(int size, int all, @Nullable FirmSize spent) {
+		if (spent != null) {
+			bind(all, spent);
+		}
+		else {
+			int[] pair = { all, size };
+			this.builder.atMost(DEFINITION, pair, new double[] { 1, -this.set.mostPurchases() }, 0);
+			this.builder.atLeast(DEFINITION, pair, new double[] { 1, -this.set.leastPurchases() }, 0);
+			divideByVolume(size, 2);
+		}
+	}
+
+	private int size(@Nullable FirmSize known) {
+		int size = this.builder.variable(0, RecordedRows.LARGEST,
+				Density.logNormal(this.set.medianRevenue(), this.set.sigmaRevenue()));
+		if (known != null) {
+			this.builder.density(size, Density.FLAT);
+			bind(size, known);
+		}
+		return size;
+	}
+
+	private void bind(int variable, FirmSize known) {
+		if (!known.isRecorded()) {
+			this.builder.density(variable,
+					this.builder.density(variable).plus(Density.logNormal(known.low(), known.sigma())));
+			return;
+		}
+		this.figures.between(known.fact(), new int[] { variable }, new double[] { 1 }, known.low(), known.high());
+	}
+
+	private void addUp(List<Integer> parts, int whole) {
+		int[] variables = new int[parts.size() + 1];
+		double[] coefficients = new double[variables.length];
+		Arrays.fill(coefficients, 1);
+		for (int i = 0; i < parts.size(); i++) {
+			variables[i] = parts.get(i);
+		}
+		variables[parts.size()] = whole;
+		coefficients[parts.size()] = -1;
+		this.builder.equal(DEFINITION, variables, coefficients, 0);
+	}
+
+	/**
+	 * Parts of a larger whole have more room. Dividing by their volume makes the number
+	 * of parts no evidence about the whole. The volume of a tie's amount counts once,
+	 * with its supplier.
+	 */
+	private void divideByVolume(int whole, double weight) {
+		this.builder.density(whole, this.builder.density(whole).times(1 - weight));
+	}
+
+	private List<Integer> variables(List<Integer> of) {
+		return of.stream().map((link) -> this.linkVariable[link]).toList();
+	}
+
+	/** The variable of all purchases of a customer; null: none. */
+	@Nullable Integer purchases(SupplyLink link) {
+		return this.purchases.get(this.network.indexOf(link.customer().id()));
+	}
+
+	/** The variable of the revenue of a supplier; null: none. */
+	@Nullable Integer revenue(SupplyLink link) {
+		return this.revenue.get(this.network.indexOf(link.supplier().id()));
+	}
+
+	/** By customer and group: purchases from suppliers that are not recorded. */
+	Map<List<Integer>, Integer> inputs() {
+		return this.inputVariable;
+	}
+
+	/** By customer: purchases of other inputs. */
+	Map<Integer, Integer> others() {
+		return this.otherVariable;
+	}
+
+	/** By supplier: sales to customers that are not recorded. */
+	Map<Integer, Integer> unrecordedSales() {
+		return this.salesVariable;
+	}
+
+}

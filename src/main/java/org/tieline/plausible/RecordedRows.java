@@ -1,0 +1,192 @@
+package org.tieline.plausible;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.ensemble.Polytope;
+import org.tieline.evidence.FactView;
+import org.tieline.supply.GroupTotals;
+import org.tieline.supply.SupplyLink;
+import org.tieline.supply.SupplyRecord;
+import org.tieline.value.Interval;
+
+/**
+ * Recorded figures of ties and of groups as constraints on the amounts of a polytope,
+ * each with the fact that it is from. Amounts are in millions of US dollars.
+ */
+final class RecordedRows {
+
+	/** No amount is larger: ten million million dollars. */
+	static final double LARGEST = 1e7;
+
+	private final List<SupplyLink> links;
+
+	/** By link: its variable; -1: it is left out. */
+	private final int[] linkVariable;
+
+	private final Polytope.Builder builder;
+
+	/** Shares of other periods; null: no year is asked about. */
+	private final @Nullable CarriedShare carried;
+
+	private final List<FactView> effects;
+
+	private final Subsidiaries families;
+
+	private final List<FactView> sources = new ArrayList<>();
+
+	/**
+	 * Constraints on the variables of links.
+	 * @param links the links with the figures that bind
+	 * @param linkVariable by link: its variable, by the time that constraints are added
+	 * @param carried shares of other periods; null: no year is asked about
+	 */
+	RecordedRows(List<SupplyLink> links, int[] linkVariable, Polytope.Builder builder, @Nullable CarriedShare carried,
+			SupplyRecord record) {
+		this.links = links;
+		this.linkVariable = linkVariable;
+		this.builder = builder;
+		this.carried = carried;
+		this.effects = record.facts("EFFECT");
+		this.families = new Subsidiaries(record);
+	}
+
+	/**
+	 * Stated amounts and shares of ties.
+	 * @param purchases the variable of all purchases of a link's customer; null: none
+	 * @param revenue the variable of the revenue of a link's supplier; null: none
+	 */
+	void addTies(Function<SupplyLink, @Nullable Integer> purchases, Function<SupplyLink, @Nullable Integer> revenue) {
+		for (int link = 0; link < this.links.size(); link++) {
+			if (this.linkVariable[link] >= 0) {
+				addTie(this.links.get(link), purchases.apply(this.links.get(link)),
+						revenue.apply(this.links.get(link)));
+			}
+		}
+	}
+
+	private void addTie(SupplyLink one, @Nullable Integer purchases, @Nullable Integer revenue) {
+		int[] parts = within(one);
+		double low = one.sales().low().doubleValue() / 1e6;
+		double high = (one.sales().high() != null) ? one.sales().high().doubleValue() / 1e6 : LARGEST;
+		double[] ones = new double[parts.length];
+		Arrays.fill(ones, 1);
+		between(one.fact(), parts, ones, low, high);
+		share(one, parts, purchases, known(one, one.ofPurchases(), SupplyLink.OF_PURCHASES));
+		Interval ofRevenue = known(one, one.ofRevenue(), SupplyLink.OF_REVENUE);
+		share(one, parts, revenue, ofRevenue);
+		if (ofRevenue.equals(Interval.UNKNOWN) && this.carried != null) {
+			share(one, ofPair(one), revenue, this.carried.ofStop(one, this.effects));
+		}
+	}
+
+	/** The share of the year, or else one of the nearest period before its end. */
+	private Interval known(SupplyLink link, Interval share, String aspect) {
+		return (share.equals(Interval.UNKNOWN) && this.carried != null) ? this.carried.ofTie(link, aspect) : share;
+	}
+
+	/** The variables of all ties of a pair. */
+	private int[] ofPair(SupplyLink one) {
+		return IntStream.range(0, this.links.size())
+			.filter((link) -> this.linkVariable[link] >= 0 && this.links.get(link).pair().equals(one.pair()))
+			.map((link) -> this.linkVariable[link])
+			.toArray();
+	}
+
+	/**
+	 * The variables of a tie and of the ties that may be a part of it: the same pair's
+	 * with narrower products, and those of subsidiaries of its parties.
+	 */
+	private int[] within(SupplyLink wide) {
+		List<Integer> parts = new ArrayList<>();
+		for (int link = 0; link < this.links.size(); link++) {
+			SupplyLink one = this.links.get(link);
+			boolean goods = wide.product() == null || one.isWithin(Set.of(wide.product().id()));
+			boolean within = one.pair().equals(wide.pair()) ? goods || one == wide
+					: goods && this.families.contains(wide, one);
+			if (this.linkVariable[link] >= 0 && within) {
+				parts.add(this.linkVariable[link]);
+			}
+		}
+		return parts.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	private void share(SupplyLink one, int[] parts, @Nullable Integer whole, Interval share) {
+		if (whole == null || share.equals(Interval.UNKNOWN)) {
+			return;
+		}
+		int source = source(one.fact());
+		int[] variables = Arrays.copyOf(parts, parts.length + 1);
+		variables[parts.length] = whole;
+		double[] coefficients = new double[variables.length];
+		Arrays.fill(coefficients, 1);
+		if (share.low() == share.high()) {
+			coefficients[parts.length] = -share.low();
+			this.builder.equal(source, variables, coefficients, 0);
+			return;
+		}
+		if (share.high() < 1) {
+			coefficients[parts.length] = -share.high();
+			this.builder.atMost(source, variables, coefficients, 0);
+		}
+		if (share.low() > 0) {
+			coefficients[parts.length] = -share.low();
+			this.builder.atLeast(source, variables, coefficients, 0);
+		}
+	}
+
+	/** Bounds a sum of variables by a recorded figure. */
+	void between(FactView fact, int[] variables, double[] coefficients, double low, double high) {
+		int source = source(fact);
+		if (low == high) {
+			this.builder.equal(source, variables, coefficients, low);
+			return;
+		}
+		if (high < LARGEST) {
+			this.builder.atMost(source, variables, coefficients, high);
+		}
+		if (low > 0) {
+			this.builder.atLeast(source, variables, coefficients, low);
+		}
+	}
+
+	/** Recorded totals of what a customer buys from all suppliers of a country. */
+	void addTotals(GroupTotals totals) {
+		Map<FactView, List<Integer>> covered = new LinkedHashMap<>();
+		Map<FactView, Double> most = new LinkedHashMap<>();
+		for (int link = 0; link < this.links.size(); link++) {
+			SupplyLink one = this.links.get(link);
+			GroupTotals.Total total = totals.of(one.customer().id(), one.supplier().countryId());
+			if (this.linkVariable[link] >= 0 && total != null && total.most() != null) {
+				covered.computeIfAbsent(total.fact(), (fact) -> new ArrayList<>()).add(this.linkVariable[link]);
+				most.put(total.fact(), total.most().doubleValue() / 1e6);
+			}
+		}
+		covered.forEach((fact, parts) -> {
+			double[] ones = new double[parts.size()];
+			Arrays.fill(ones, 1);
+			this.builder.atMost(source(fact), parts.stream().mapToInt(Integer::intValue).toArray(), ones,
+					Objects.requireNonNull(most.get(fact)));
+		});
+	}
+
+	private int source(FactView fact) {
+		this.sources.add(fact);
+		return this.sources.size() - 1;
+	}
+
+	/** The fact behind a source number. */
+	FactView source(int number) {
+		return this.sources.get(number);
+	}
+
+}

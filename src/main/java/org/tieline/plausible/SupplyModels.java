@@ -1,0 +1,43 @@
+package org.tieline.plausible;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.stereotype.Component;
+
+import org.tieline.evidence.Lens;
+import org.tieline.record.DataVersion;
+import org.tieline.record.RecordSnapshot;
+import org.tieline.record.RecordSnapshots;
+import org.tieline.supply.SupplyRecord;
+
+/** The recorded supply of each version of the data under each lens. */
+@Component
+public class SupplyModels {
+
+	private static final int LENSES = 32;
+
+	private final RecordSnapshots snapshots;
+
+	private final Cache<Key, SupplyModel> models = Caffeine.newBuilder().maximumSize(LENSES).build();
+
+	private record Key(DataVersion version, Lens lens) {
+	}
+
+	SupplyModels(RecordSnapshots snapshots) {
+		this.snapshots = snapshots;
+	}
+
+	/**
+	 * The supply of a version under a lens.
+	 * @throws org.tieline.problem.Problem {@code DATABASE_UNAVAILABLE}: the version was
+	 * replaced meanwhile, and had not been read before
+	 */
+	public SupplyModel of(DataVersion version, Lens lens) {
+		return this.models.get(new Key(version, lens), (key) -> {
+			RecordSnapshot snapshot = this.snapshots.of(version.id());
+			return new SupplyModel(SupplyRecord.of(snapshot.version(), snapshot.facts(SupplyRecord.KINDS), lens));
+		});
+	}
+
+}
