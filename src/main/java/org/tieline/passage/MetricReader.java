@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.AskedClaim;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
+import org.tieline.english.NumberReader;
+import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
@@ -100,7 +102,7 @@ final class MetricReader {
 			}
 		}
 		if (!readings.isEmpty()) {
-			boolean whole = subject != null && !NumberWords.Changes.isTold(text);
+			boolean whole = subject != null && !NumberChanges.isTold(text);
 			int from = (whole && subject != null) ? subject.start() : mark.start();
 			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(), null,
 					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind)));

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.english.ResourceLines;
 
 /**
  * The names of the record, found in a passage in one scan (Aho and Corasick 1975). The

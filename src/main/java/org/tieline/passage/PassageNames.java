@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.english.ResourceLines;
 import org.tieline.evidence.Fact;
 import org.tieline.passage.NameIndex.Name;
 

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.english.NumberReader;
+import org.tieline.english.TimeReader;
 import org.tieline.passage.NameIndex.Mention;
 
 /**

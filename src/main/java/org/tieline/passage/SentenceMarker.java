@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.english.NumberReader;
+import org.tieline.english.TimeReader;
 import org.tieline.passage.NameIndex.Mention;
 import org.tieline.passage.Sentence.Mark;
 

@@ -16,6 +16,8 @@ import org.tieline.check.AskedClaim;
 import org.tieline.check.AskedNumber;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
+import org.tieline.english.NumberReader;
+import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.evidence.KindOfFact.Participant;
@@ -146,7 +148,7 @@ final class StatementBuilder {
 		if (Surroundings.isOldValue(this.marked, match.end()) && this.sentence.times().size() < 2) {
 			return "its number is the one before a change";
 		}
-		if (NumberWords.Changes.isWrong(this.sentence, this.marked.substring(match.start()))) {
+		if (NumberChanges.isWrong(this.sentence, this.marked.substring(match.start()))) {
 			return "its numbers do not fit the rise or fall that it tells";
 		}
 		if (Surroundings.isTogether(this.marked)) {
@@ -333,7 +335,7 @@ final class StatementBuilder {
 	 */
 	private int start(Part part) {
 		Mark number = part.number();
-		if (number != null && NumberWords.Changes.isTold(part.match().group())) {
+		if (number != null && NumberChanges.isTold(part.match().group())) {
 			return number.start();
 		}
 		int start = this.sentence.origin(part.match().start());

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.english.ResourceLines;
+
 /**
  * The forms in which English sentences state facts, as {@code check/statements.txt} lists
  * them.

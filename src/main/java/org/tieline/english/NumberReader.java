@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.english;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,7 +42,10 @@ public final class NumberReader {
 	public record Found(int start, int end, Sort sort, BigDecimal value, @Nullable BigDecimal high, String printed,
 			String unit, Approximation how, boolean change) {
 
-		AskedNumber asked(String unit) {
+		/** The number as one that is asked about.
+		 * @param unit its unit
+		 */
+		public AskedNumber asked(String unit) {
 			if (this.high != null) {
 				return new AskedNumber(this.value, false, this.high, false, unit, this.printed);
 			}

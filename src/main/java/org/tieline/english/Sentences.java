@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.english;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where the sentences of a text start and end. */
-final class Sentences {
+public final class Sentences {
 
 	/** Ends of sentences, but for abbreviations. */
 	private static final Pattern END = Pattern
@@ -20,7 +20,7 @@ final class Sentences {
 	}
 
 	/** The parts of a text that are sentences, as pairs of places. */
-	static List<int[]> split(String text) {
+	public static List<int[]> split(String text) {
 		List<int[]> sentences = new ArrayList<>();
 		int from = 0;
 		Matcher end = END.matcher(text);
