@@ -25,6 +25,11 @@ public final class PassageNames {
 	/** A name without its legal form must be longer than this to be one. */
 	private static final int SHORT = 3;
 
+	private static final String LEGAL_FORM = " (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited)$";
+
+	/** "Centre for Cyber Security (Denmark)": what tells it from others of its name. */
+	private static final String ASIDE = " \\([^()]*\\)$";
+
 	private final NameIndex index;
 
 	private final MarketNames markets;
@@ -49,12 +54,11 @@ public final class PassageNames {
 		for (Entity entity : entities) {
 			if (!entity.unnamed()) {
 				names.add(new Name(entity.id(), entity.kind(), entity.name()));
-				String bare = entity.name()
-					.replaceFirst(
-							" (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited)$",
-							"");
-				if (!bare.equals(entity.name()) && bare.length() > SHORT) {
-					names.add(new Name(entity.id(), entity.kind(), bare));
+				for (String bare : List.of(entity.name().replaceFirst(LEGAL_FORM, ""),
+						entity.name().replaceFirst(ASIDE, ""))) {
+					if (!bare.equals(entity.name()) && bare.length() > SHORT) {
+						names.add(new Name(entity.id(), entity.kind(), bare));
+					}
 				}
 				entity.aliases().forEach((alias) -> names.add(new Name(entity.id(), entity.kind(), alias)));
 			}

@@ -125,8 +125,16 @@ final class SentenceMarker {
 			return;
 		}
 		if (!ARTICLES.contains(word)) {
-			append(" " + word, from);
+			append(isPossessive(word, from) ? " 's" : " " + word, from);
 		}
+	}
+
+	/** Whether it is the apostrophe of "NeoPhotonics' revenue". */
+	private boolean isPossessive(String word, int from) {
+		int at = from - this.start;
+		return word.equals("'") && !this.marks.isEmpty() && this.marks.getLast().end() == from
+				&& this.marks.getLast().mention() != null && Character.toLowerCase(this.text.charAt(at - 1)) == 's'
+				&& at + 1 < this.text.length() && this.text.charAt(at + 1) == ' ';
 	}
 
 	private void mark(char letter, int from, int to, @Nullable Mention mention, NumberReader.@Nullable Found number) {

@@ -316,6 +316,9 @@ final class StatementBuilder {
 		if (part.form().part()) {
 			return "what was bought or sold may be a part of what is held";
 		}
+		if (Parties.isAmbiguous(part.subject()) || Parties.isAmbiguous(part.object())) {
+			return "a name in it is that of several on record";
+		}
 		boolean unclear = this.discourse.isUnclear() && this.voice.speaker() == null
 				&& ((part.subject() != null && part.subject().isPronoun())
 						|| (part.object() != null && part.object().isPronoun()));
