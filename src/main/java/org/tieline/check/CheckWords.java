@@ -109,6 +109,9 @@ final class CheckWords {
 		if (match.hasEnded()) {
 			return "No: the record says that it ended. " + match.fact().summary();
 		}
+		if (match.contradicting().isEmpty()) {
+			return "No: another one is recorded. " + match.fact().summary();
+		}
 		return "No: " + said(match.contradicting()) + ".";
 	}
 

@@ -129,6 +129,7 @@ public final class ClaimChecker {
 		Match contradicted = first(exact, (match) -> !match.contradicting().isEmpty());
 		Match over = first(this.matches,
 				(match) -> match.differences().size() == ONE && match.hasEnded() && !match.supporting().isEmpty());
+		Match seat = first(this.matches, this::isOtherSeat);
 		boolean state = !this.asked.stance().intends() && this.asked.stance() != Stance.NO_COMMENT;
 		Match elsewhere = first(this.matches,
 				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
@@ -136,9 +137,9 @@ public final class ClaimChecker {
 		if (elsewhere != null && !decided && (contradicted == null || isPoint())) {
 			return answer(Verdict.SCOPE_MISMATCH, elsewhere, words, contradicted);
 		}
-		if ((contradicted != null || over != null) && state) {
-			return answer(Verdict.CONTRADICTED, Objects.requireNonNull((contradicted != null) ? contradicted : over),
-					words);
+		Match against = (contradicted != null) ? contradicted : (over != null) ? over : seat;
+		if (against != null && state) {
+			return answer(Verdict.CONTRADICTED, against, words);
 		}
 		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst(), words);
 	}
@@ -149,6 +150,14 @@ public final class ClaimChecker {
 	 */
 	private static boolean isOfOtherTime(@Nullable Match match) {
 		return match != null && match.differences().getFirst().scope() == Scope.PERIOD;
+	}
+
+	/** Whether it is a seat in another country: nobody is told to have two. */
+	private boolean isOtherSeat(Match match) {
+		return this.asked.attributes().containsValue(AffiliationRole.HEADQUARTERED_IN.name())
+				&& this.asked.stance().affirms() && match.differences().size() == ONE
+				&& match.differences().getFirst().scope() == Scope.OBJECT && !match.supporting().isEmpty()
+				&& !match.hasEnded();
 	}
 
 	/**
@@ -162,7 +171,7 @@ public final class ClaimChecker {
 		}
 		boolean measurement = this.asked.kind().measurement();
 		return switch (match.differences().getFirst().scope()) {
-			case OBJECT -> measurement;
+			case OBJECT -> measurement || isPoint();
 			case TOPIC -> false;
 			// Whoever makes one product need not make another, nor does a membership pass
 			// on.
@@ -236,9 +245,13 @@ public final class ClaimChecker {
 				origins, null, this.asked);
 	}
 
-	/** What was supported once and is over contradicts that it goes on. */
+	/**
+	 * What was supported once and is over contradicts that it goes on, and a seat that it
+	 * is elsewhere.
+	 */
 	private static List<Claim> contradicting(Match match, Verdict verdict) {
-		return (verdict == Verdict.CONTRADICTED && match.hasEnded()) ? match.supporting() : match.contradicting();
+		boolean other = match.hasEnded() || match.contradicting().isEmpty();
+		return (verdict == Verdict.CONTRADICTED && other) ? match.supporting() : match.contradicting();
 	}
 
 }

@@ -73,7 +73,7 @@ public final class TimeReader {
 			"\\b(?:fiscal|fiscal year|financial year|fy|year to|year ended|year ending) ?$", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern DEADLINE = Pattern.compile(
-			"\\b(?:by|no later than)(?: the)?(?: (?:end|start|beginning|close|middle) of)?(?: the)? $",
+			"\\b(?:by|no later than)(?: the)?(?: (?:end|start|beginning|close|middle) of| early| late| mid)?(?: the)?[ -]$",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",

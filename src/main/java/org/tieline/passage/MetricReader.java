@@ -97,8 +97,9 @@ final class MetricReader {
 		List<AskedClaim> readings = new ArrayList<>();
 		for (MetricNames.NamedMetric one : named) {
 			if (one.length() == best.length()) {
-				readings.addAll(readings(kind, one.metric(), subjects, groups, number,
-						(time != null) ? time.period() : null, speaker, stance));
+				for (@Nullable Period period : Times.periods(time)) {
+					readings.addAll(readings(kind, one.metric(), subjects, groups, number, period, speaker, stance));
+				}
 			}
 		}
 		if (!readings.isEmpty()) {

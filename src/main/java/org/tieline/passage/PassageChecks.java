@@ -46,6 +46,7 @@ final class PassageChecks {
 			ClaimCheck held = statement.readings()
 				.stream()
 				.map((one) -> Objects.requireNonNull(checked.get(one)))
+				.filter(timing::counts)
 				.min(Comparator.comparing(ClaimCheck::verdict)
 					.thenComparing((ClaimCheck one) -> timing.doubt(one) != null)
 					.thenComparing((ClaimCheck one) -> timing.of(one).verdict()))

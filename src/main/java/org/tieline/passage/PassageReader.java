@@ -69,10 +69,13 @@ final class PassageReader {
 
 	private final MetricReader metrics;
 
+	private final AssessmentReader assessments;
+
 	private PassageReader(PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
 		Parties parties = new Parties(names, this.discourse);
 		this.forms = new FormReader(parties,
 				new StatementBuilder(parties, kinds, this.discourse, this.statements, this.skipped, today));
+		this.assessments = new AssessmentReader(parties, kinds, this.statements);
 		this.metrics = new MetricReader(names, parties, kinds, this.statements, today);
 	}
 
@@ -120,6 +123,9 @@ final class PassageReader {
 			int before = this.statements.size();
 			Voice voice = Voice.of(sentence, marked);
 			this.metrics.read(sentence, voice, this.forms.read(sentence, marked, voice));
+			if (this.statements.size() == before) {
+				this.assessments.read(sentence, marked, voice);
+			}
 			if (this.statements.size() == before
 					&& this.skipped.stream().noneMatch((one) -> one.start() >= sentence.start())) {
 				skip(sentence, parties > 1 || (parties > 0 && numbers), OPINION.matcher(marked).find()
