@@ -17,11 +17,17 @@ import org.tieline.value.Quantity;
  * The year by which something must be done: "by 2027", "by the end of 2027".
  *
  * @param aspect the measurement of the kind that it is
+ * @param isOfSomeEquipment whether it is told of some equipment only, which may have
+ * another deadline than the rest
  */
-record Deadline(Aspect aspect, AskedNumber number) {
+record Deadline(Aspect aspect, AskedNumber number, boolean isOfSomeEquipment) {
 
 	/** "By the start of 2027" is another day than "by the end of 2027". */
 	private static final Pattern START = Pattern.compile("\\b(?:(?:start|beginning|middle|summer|spring|autumn) of(?: the)?|early|late|mid)[ -]$");
+
+	private static final Pattern SOME = Pattern.compile(
+			"\\b(?:2G|3G|4G|LTE|6G|management|transport|access|fixed|fib(?:re|er)|radio|RAN|satellite|copper)\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	/**
 	 * The deadline that a time tells; null: the time is none, or facts of the kind have
@@ -36,7 +42,8 @@ record Deadline(Aspect aspect, AskedNumber number) {
 			return null;
 		}
 		BigDecimal year = new BigDecimal(last.year());
-		return new Deadline(aspect, AskedNumber.of(Quantity.exactly(year, "year"), year.toPlainString()));
+		return new Deadline(aspect, AskedNumber.of(Quantity.exactly(year, "year"), year.toPlainString()),
+				SOME.matcher(sentence.text()).find());
 	}
 
 }

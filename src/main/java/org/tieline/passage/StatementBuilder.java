@@ -33,7 +33,11 @@ final class StatementBuilder {
 	/** Told of the past; else that it was so once does not tell whether it is so now. */
 	private static final Pattern NOT_THEN = Pattern.compile(" (?:did not|was not|were not|had not|never)(?= )");
 
-	private static final Pattern OWNED = Pattern.compile(" (?:own|owns|owned)(?= )");
+	/** Whoever only controls a part may do so by votes. */
+	private static final Pattern CONTROLLED = Pattern.compile(" (?:controls?|controlled)(?= )");
+
+	/** What is owned or held is equity, or of a sort that the source does not tell. */
+	private static final List<String> OWNED = List.of("EQUITY", "UNKNOWN");
 
 	private final Parties parties;
 
@@ -164,7 +168,9 @@ final class StatementBuilder {
 		}
 		Timing timing = (deadline != null) ? Timing.OF_DEADLINE : tense ? Timing.of(words, time, kind) : Timing.NONE;
 		this.statements.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
-				StatementDoubts.unless(part, this.discourse.isUnclear() && this.spoken.voice().speaker() == null),
+				(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
+						: StatementDoubts.unless(part,
+								this.discourse.isUnclear() && this.spoken.voice().speaker() == null),
 				timing));
 		this.taking.remember(kind, known);
 		return true;
@@ -178,11 +184,12 @@ final class StatementBuilder {
 		return before ? this.discourse.lastTime() : time;
 	}
 
-	/** What is owned is equity; blank: any sort. */
+	/** The sorts that are meant; blank: any. */
 	private static List<String> sorts(Part part) {
 		List<String> sorts = part.form().sorts();
-		if (part.form().kind().equals("STAKE") && sorts.isEmpty() && OWNED.matcher(part.match().group()).find()) {
-			return List.of("EQUITY");
+		if (part.form().kind().equals("STAKE") && sorts.isEmpty()
+				&& !CONTROLLED.matcher(part.match().group()).find()) {
+			return OWNED;
 		}
 		return sorts.isEmpty() ? List.of("") : sorts;
 	}
