@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
 import org.tieline.claim.Origins;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.AffiliationRole;
@@ -43,25 +45,28 @@ public final class ClaimChecker {
 
 	private final List<Match> matches;
 
-	private ClaimChecker(AskedClaim asked, List<Match> matches) {
+	private final AskedWords words;
+
+	private ClaimChecker(AskedClaim asked, List<Match> matches, AskedWords words) {
 		this.asked = asked;
 		this.matches = matches;
+		this.words = words;
 	}
 
 	/**
 	 * Checks a claim.
 	 * @param asked what is asked about
 	 * @param compared the facts that it is compared with, under the lens of the request
-	 * @param words the claim in words, with the names of its entities
+	 * @param entities the entities that it names, by id
 	 */
-	public static ClaimCheck check(AskedClaim asked, Compared compared, String words) {
+	public static ClaimCheck check(AskedClaim asked, Compared compared, Map<String, Entity> entities) {
 		List<Match> matches = compared.facts()
 			.stream()
 			.filter(FactView::isRecorded)
 			.map((fact) -> Match.of(asked, fact, compared.same()))
 			.sorted(nearest(asked))
 			.toList();
-		return new ClaimChecker(asked, newestOnly(asked, matches)).check(words);
+		return new ClaimChecker(asked, newestOnly(asked, matches), new AskedWords(asked, entities)).check();
 	}
 
 	/**
@@ -116,15 +121,15 @@ public final class ClaimChecker {
 		return matches.stream().sorted(nearest(asked)).toList();
 	}
 
-	private ClaimCheck check(String words) {
+	private ClaimCheck check() {
 		List<Match> exact = this.matches.stream().filter(Match::isExact).toList();
 		Match held = first(exact, (match) -> !match.supporting().isEmpty() && !isContested(match));
 		if (held != null) {
-			return answer(Verdict.SUPPORTED, held, words);
+			return answer(Verdict.SUPPORTED, held);
 		}
 		Match contested = first(exact, (match) -> !match.supporting().isEmpty());
 		if (contested != null) {
-			return answer(Verdict.CONTESTED, contested, words);
+			return answer(Verdict.CONTESTED, contested);
 		}
 		Match contradicted = first(exact, (match) -> !match.contradicting().isEmpty());
 		Match over = first(this.matches,
@@ -135,13 +140,13 @@ public final class ClaimChecker {
 				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
 		boolean decided = over != null && state && !isOfOtherTime(elsewhere);
 		if (elsewhere != null && !decided && (contradicted == null || isPoint())) {
-			return answer(Verdict.SCOPE_MISMATCH, elsewhere, words, contradicted);
+			return answer(Verdict.SCOPE_MISMATCH, elsewhere, contradicted);
 		}
 		Match against = (contradicted != null) ? contradicted : (over != null) ? over : seat;
 		if (against != null && state) {
-			return answer(Verdict.CONTRADICTED, against, words);
+			return answer(Verdict.CONTRADICTED, against);
 		}
-		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst(), words);
+		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst());
 	}
 
 	/**
@@ -208,15 +213,15 @@ public final class ClaimChecker {
 		return matches.stream().filter(fits).findFirst().orElse(null);
 	}
 
-	private ClaimCheck answer(Verdict verdict, @Nullable Match best, String words) {
-		return answer(verdict, best, words, null);
+	private ClaimCheck answer(Verdict verdict, @Nullable Match best) {
+		return answer(verdict, best, null);
 	}
 
 	/**
 	 * @param other what is recorded of exactly the scope that was asked about, where the
 	 * verdict rests on another one
 	 */
-	private ClaimCheck answer(Verdict verdict, @Nullable Match best, String words, @Nullable Match other) {
+	private ClaimCheck answer(Verdict verdict, @Nullable Match best, @Nullable Match other) {
 		List<Claim> supporting = (best != null && verdict != Verdict.NOT_COVERED && verdict != Verdict.CONTRADICTED)
 				? best.supporting() : List.of();
 		List<Match> against = new ArrayList<>();
@@ -236,9 +241,9 @@ public final class ClaimChecker {
 				.map((claim) -> new ClaimCheck.Sided(claim, match.fact())))
 			.toList();
 		int origins = (best != null) ? new Origins(best.fact().fact().claims()).affirming(supporting) : 0;
-		CheckWords reason = new CheckWords(this.asked, verdict, best, other,
+		CheckWords reason = new CheckWords(this.asked, this.words, verdict, best, other,
 				this.matches.stream().map(Match::fact).toList());
-		return new ClaimCheck(verdict, reason.text(), words,
+		return new ClaimCheck(verdict, reason.text(), this.words.text(),
 				(best != null) ? best.fact() : this.matches.isEmpty() ? null : this.matches.getFirst().fact(),
 				(best != null) ? supporting.stream().map((claim) -> new ClaimCheck.Sided(claim, best.fact())).toList()
 						: List.of(),

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.tieline.check.AskedClaim;
-import org.tieline.check.AskedWords;
 import org.tieline.check.Belonging;
 import org.tieline.check.ClaimCheck;
 import org.tieline.check.ClaimChecker;
@@ -57,7 +56,7 @@ public final class TestedClaims {
 		return kind + " " + id;
 	}
 
-	/** The entities that each text names, as {@link ClaimChecks#named}. */
+	/** The entities that each text names, as {@link NamedEntities#named}. */
 	public Map<String, List<Entity>> named(Collection<String> texts) {
 		Map<String, List<Entity>> named = new HashMap<>();
 		for (String text : texts) {
@@ -84,7 +83,7 @@ public final class TestedClaims {
 				.flatMap((id) -> this.byFirst.getOrDefault(key(claim.kind().name(), id), List.of()).stream())
 				.toList();
 			return ClaimChecker.check(claim, new Compared(views, belonging.same()),
-					new AskedWords(claim, this.entities).text());
+					this.entities);
 		}).toList();
 	}
 
