@@ -98,6 +98,10 @@ public final class TimeReader {
 			+ "|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d{1,2}) (?:years?|quarters?|months?) (?:later|earlier|before|after|afterwards|previously|ago|prior|on))\\b"
 			+ ")", Pattern.CASE_INSENSITIVE);
 
+	/** One of these is in every time. */
+	private static final Triggers WORDS = Triggers.of("19", "20", "year", "quarter", "month", "today", "currently",
+			"now");
+
 	private TimeReader() {
 	}
 
@@ -108,6 +112,9 @@ public final class TimeReader {
 	 */
 	public static List<Found> read(String text, @Nullable LocalDate today) {
 		List<Found> found = new ArrayList<>();
+		if (!WORDS.isIn(text.toLowerCase(Locale.ROOT))) {
+			return found;
+		}
 		Matcher matcher = TIME.matcher(text);
 		while (matcher.find()) {
 			try {

@@ -117,6 +117,10 @@ public final class PassageText {
 	}
 
 	private void one(int code, int from, int to) {
+		if (code > ' ' && code < 0x7f && code != '`') {
+			add((char) code, from, to);
+			return;
+		}
 		switch (Character.getType(code)) {
 			case Character.FORMAT -> {
 				// Marks of direction, soft hyphens and joiners are not read.
@@ -172,7 +176,7 @@ public final class PassageText {
 		for (int i = from; i < to; i++) {
 			char letter = this.text.charAt(i);
 			latin |= letter < 0x250;
-			alike |= ALIKE.indexOf(letter) >= 0;
+			alike |= letter >= 0x250 && ALIKE.indexOf(letter) >= 0;
 		}
 		for (int i = from; latin && alike && i < to; i++) {
 			int at = ALIKE.indexOf(this.text.charAt(i));

@@ -3,9 +3,12 @@ package org.tieline.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +71,9 @@ final class SentenceMarker {
 	}
 
 	private void mark(List<Mention> mentions) {
-		List<NumberReader.Found> numbers = NumberReader.read(this.text);
+		Map<Integer, NumberReader.Found> numbers = byStart(NumberReader.read(this.text), NumberReader.Found::start);
+		Map<Integer, TimeReader.Found> times = byStart(this.times, TimeReader.Found::start);
+		Map<Integer, Mention> named = byStart(mentions, Mention::start);
 		int at = 0;
 		Matcher word = WORD.matcher(this.text);
 		Matcher definite = DEFINITE.matcher(this.text);
@@ -79,9 +84,9 @@ final class SentenceMarker {
 				at++;
 				continue;
 			}
-			TimeReader.Found time = time(at);
-			NumberReader.Found number = number(numbers, at);
-			Mention mention = mention(mentions, at);
+			TimeReader.Found time = times.get(at);
+			NumberReader.Found number = numbers.get(at);
+			Mention mention = named.get(this.start + at);
 			if (time != null && (number == null || number.sort() == NumberReader.Sort.COUNT)) {
 				dropPreposition();
 				at = time.end();
@@ -108,6 +113,10 @@ final class SentenceMarker {
 				at = word.end();
 			}
 		}
+	}
+
+	private static <T> Map<Integer, T> byStart(List<T> found, Function<T, Integer> start) {
+		return found.stream().collect(Collectors.toMap(start, Function.identity(), (first, next) -> first));
 	}
 
 	private void word(String written, int from) {
@@ -175,18 +184,6 @@ final class SentenceMarker {
 			case RANK -> 'k';
 			case COUNT -> 'c';
 		};
-	}
-
-	private TimeReader.@Nullable Found time(int at) {
-		return this.times.stream().filter((one) -> one.start() == at).findFirst().orElse(null);
-	}
-
-	private static NumberReader.@Nullable Found number(List<NumberReader.Found> numbers, int at) {
-		return numbers.stream().filter((one) -> one.start() == at).findFirst().orElse(null);
-	}
-
-	private @Nullable Mention mention(List<Mention> mentions, int at) {
-		return mentions.stream().filter((one) -> one.start() - this.start == at).findFirst().orElse(null);
 	}
 
 }
