@@ -32,8 +32,8 @@ public record Belonging(Set<String> close, Set<String> same) {
 	private static final Set<String> MEMBERS = Set.of(AffiliationRole.OFFICE_OF.name(), AffiliationRole.PART_OF.name(),
 			AffiliationRole.SUBSIDIARY_OF.name(), AffiliationRole.MEMBER_OF.name());
 
-	private static final Set<EntityKind> STATES = Set.of(EntityKind.GOVERNMENT, EntityKind.COUNTRY,
-			EntityKind.ALLIANCE, EntityKind.PUBLIC_BODY);
+	private static final Set<EntityKind> STATES = Set.of(EntityKind.GOVERNMENT, EntityKind.COUNTRY, EntityKind.ALLIANCE,
+			EntityKind.PUBLIC_BODY);
 
 	/** Kinds of fact that are acts of authority. */
 	private static final Set<String> ACTS = Set.of(KindsOfFact.RESTRICTION, "PRESSURE");

@@ -35,7 +35,8 @@ final class CheckWords {
 
 	private final List<FactView> known;
 
-	CheckWords(AskedClaim asked, AskedWords words, Verdict verdict, @Nullable Match best, @Nullable Match other, List<FactView> known) {
+	CheckWords(AskedClaim asked, AskedWords words, Verdict verdict, @Nullable Match best, @Nullable Match other,
+			List<FactView> known) {
 		this.asked = asked;
 		this.words = words;
 		this.verdict = verdict;
@@ -66,8 +67,8 @@ final class CheckWords {
 			return "Yes, the denial is on record: " + SaidWords.said(match.supporting()) + ".";
 		}
 		if (own) {
-			return "By " + Objects.requireNonNull(subject).name() + "'s own word, yes: " + SaidWords.said(match.supporting())
-					+ ".";
+			return "By " + Objects.requireNonNull(subject).name() + "'s own word, yes: "
+					+ SaidWords.said(match.supporting()) + ".";
 		}
 		return "Yes: " + SaidWords.said(match.supporting()) + ".";
 	}
@@ -100,10 +101,11 @@ final class CheckWords {
 
 	private String contested(Match match) {
 		if (match.contradicting().isEmpty()) {
-			return "Contested: " + SaidWords.said(match.supporting()) + "; the record holds sources that disagree about it. "
-					+ match.fact().summary();
+			return "Contested: " + SaidWords.said(match.supporting())
+					+ "; the record holds sources that disagree about it. " + match.fact().summary();
 		}
-		return "Contested: " + SaidWords.said(match.supporting()) + "; but " + SaidWords.said(match.contradicting()) + ".";
+		return "Contested: " + SaidWords.said(match.supporting()) + "; but " + SaidWords.said(match.contradicting())
+				+ ".";
 	}
 
 	private String contradicted(Match match) {

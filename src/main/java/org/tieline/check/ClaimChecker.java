@@ -183,7 +183,8 @@ public final class ClaimChecker {
 			case PRODUCT -> measurement || has(Role.OBJECT);
 			case SUBJECT -> measurement || isPoint() || !this.asked.kind().name().equals(AffiliationRole.KIND);
 			// What is said of another topic is another assessment.
-			case SORT -> !this.asked.kind().isQuotation() && !LENIENT.contains(match.differences().getFirst().recorded());
+			case SORT ->
+				!this.asked.kind().isQuotation() && !LENIENT.contains(match.differences().getFirst().recorded());
 			case MARKET, MEASURE, JURISDICTION, METRIC, UNIT, PERIOD, SPEAKER, STANCE -> true;
 		};
 	}

@@ -38,7 +38,9 @@ public final class SaidWords {
 		return name + " " + verb(claim) + " " + what;
 	}
 
-	/** What the speaker of a claim does with it: "estimates", or of several "estimate". */
+	/**
+	 * What the speaker of a claim does with it: "estimates", or of several "estimate".
+	 */
 	public static String verb(Claim claim) {
 		String verb = verb(claim.stance());
 		Entity speaker = claim.speaker();

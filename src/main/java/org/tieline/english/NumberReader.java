@@ -45,7 +45,8 @@ public final class NumberReader {
 	public record Found(int start, int end, Sort sort, BigDecimal value, @Nullable BigDecimal high, String printed,
 			String unit, Approximation how, boolean change) {
 
-		/** The number as one that is asked about.
+		/**
+		 * The number as one that is asked about.
 		 * @param unit its unit
 		 */
 		public AskedNumber asked(String unit) {
@@ -132,7 +133,9 @@ public final class NumberReader {
 	/** How far a share may be from a fraction that tells it, in percentage points. */
 	private static final BigDecimal LOOSE = new BigDecimal("2.5");
 
-	/** The patterns in the order in which they take their part, each with its triggers. */
+	/**
+	 * The patterns in the order in which they take their part, each with its triggers.
+	 */
 	private static final Map<Pattern, Triggers> TRIGGERS = triggers();
 
 	private NumberReader() {
@@ -144,8 +147,8 @@ public final class NumberReader {
 		Map<Pattern, Triggers> triggers = new LinkedHashMap<>();
 		triggers.put(MONEY_RANGE, signs);
 		triggers.put(PERCENT_RANGE, percent);
-		triggers.put(MONEY, Triggers.of("$", "\u20ac", "\u00a3", "usd", "eur", "gbp", "rmb", "cny", "jpy", "sek", "krw",
-				"dkk"));
+		triggers.put(MONEY,
+				Triggers.of("$", "\u20ac", "\u00a3", "usd", "eur", "gbp", "rmb", "cny", "jpy", "sek", "krw", "dkk"));
 		triggers.put(MONEY_AFTER,
 				Triggers.of("dollar", "euro", "pound", "yuan", "renminbi", "rmb", "yen", "won", "kron"));
 		triggers.put(PERCENT, percent);

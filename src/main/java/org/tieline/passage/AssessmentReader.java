@@ -18,8 +18,8 @@ import org.tieline.passage.Sentence.Mark;
 
 /**
  * Finds what a sentence says that somebody says of somebody: "Nordia accused Albano of
- * evading sanctions". Only what is attributed is read. Whoever accuses, warns or describes
- * says it, whether the record calls that a statement or an allegation.
+ * evading sanctions". Only what is attributed is read. Whoever accuses, warns or
+ * describes says it, whether the record calls that a statement or an allegation.
  */
 final class AssessmentReader {
 
@@ -28,18 +28,21 @@ final class AssessmentReader {
 
 	private static final String SPEAKER = "(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2}?";
 
-	/** Forms that tell whose word it is, and of whom; the words after them name the topic. */
-	private static final List<Pattern> SAYING = List.of(
-			Pattern.compile(SPEAKER
-					+ " (?:accuses|accused|called|calls|call|labell?ed|labels|described|describes|regards|regarded|considers|considered|sees|saw|views|viewed|deems|deemed|branded|brands|suspects|suspected|denounced|denounces|treats)"
-					+ "(?: as)? (?<o>\u27e6[eg]\\d+\u27e7)"),
+	/**
+	 * Forms that tell whose word it is, and of whom; the words after them name the topic.
+	 */
+	private static final List<Pattern> SAYING = List.of(Pattern.compile(SPEAKER
+			+ " (?:accuses|accused|called|calls|call|labell?ed|labels|described|describes|regards|regarded|considers|considered|sees|saw|views|viewed|deems|deemed|branded|brands|suspects|suspected|denounced|denounces|treats)"
+			+ "(?: as)? (?<o>\u27e6[eg]\\d+\u27e7)"),
 			Pattern.compile(SPEAKER
 					+ " (?:warned|warns|warn|says|said|say|claims|claimed|alleges|alleged|argues|argued|believes|believed|concluded|concludes|stated|states|maintains|maintained|insists|insisted|asserts|asserted|found|finds|fears|feared)"
 					+ "(?: \u27e6[eg]\\d+\u27e7)?(?: that| of)?" + OF),
-			Pattern.compile("(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|have been|were|are|stands) (?:accused|suspected)"
-					+ "(?: by (?<s>\u27e6e\\d+\u27e7))? of"),
-			Pattern.compile("(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|were|are) (?:called|labell?ed|described as|branded|considered|deemed)"
-					+ " .* by (?<s>\u27e6e\\d+\u27e7)"));
+			Pattern.compile(
+					"(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|have been|were|are|stands) (?:accused|suspected)"
+							+ "(?: by (?<s>\u27e6e\\d+\u27e7))? of"),
+			Pattern.compile(
+					"(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|were|are) (?:called|labell?ed|described as|branded|considered|deemed)"
+							+ " .* by (?<s>\u27e6e\\d+\u27e7)"));
 
 	private static final Pattern DENIES = Pattern.compile(SPEAKER
 			+ " (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: having| that| allegations| accusations| claims| of| the| any| it| being| to have)*(?<o> \u27e6[egr]\\d+\u27e7)?");

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.english.ResourceLines;
 
 /**
- * The phrases that name what assessments say, as {@code check/assessments.txt} lists them.
+ * The phrases that name what assessments say, as {@code check/assessments.txt} lists
+ * them.
  */
 final class AssessmentTopics {
 

@@ -23,7 +23,8 @@ import org.tieline.value.Quantity;
 record Deadline(Aspect aspect, AskedNumber number, boolean isOfSomeEquipment) {
 
 	/** "By the start of 2027" is another day than "by the end of 2027". */
-	private static final Pattern START = Pattern.compile("\\b(?:(?:start|beginning|middle|summer|spring|autumn) of(?: the)?|early|late|mid)[ -]$");
+	private static final Pattern START = Pattern
+		.compile("\\b(?:(?:start|beginning|middle|summer|spring|autumn) of(?: the)?|early|late|mid)[ -]$");
 
 	private static final Pattern SOME = Pattern.compile(
 			"\\b(?:2G|3G|4G|LTE|6G|management|transport|access|fixed|fib(?:re|er)|radio|RAN|satellite|copper)\\b",
@@ -38,7 +39,8 @@ record Deadline(Aspect aspect, AskedNumber number, boolean isOfSomeEquipment) {
 		PartialDate last = (period != null) ? period.to() : null;
 		Aspect aspect = kind.aspect("deadline").orElse(null);
 		String before = sentence.text().substring(Math.max(0, time.start() - 24), time.start());
-		if (time.sense() != TimeReader.Sense.DEADLINE || last == null || aspect == null || START.matcher(before).find()) {
+		if (time.sense() != TimeReader.Sense.DEADLINE || last == null || aspect == null
+				|| START.matcher(before).find()) {
 			return null;
 		}
 		BigDecimal year = new BigDecimal(last.year());

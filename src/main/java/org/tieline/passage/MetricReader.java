@@ -97,7 +97,8 @@ final class MetricReader {
 		List<AskedClaim> readings = new ArrayList<>();
 		for (MetricNames.NamedMetric one : named) {
 			if (one.length() == best.length()) {
-				for (@Nullable Period period : Times.periods(time)) {
+				for (@Nullable
+				Period period : Times.periods(time)) {
 					readings.addAll(readings(kind, one.metric(), subjects, groups, number, period, speaker, stance));
 				}
 			}

@@ -68,12 +68,7 @@ final class Parties {
 		if (!kind.name().equals(AffiliationRole.KIND)) {
 			return ids(mention, kinds);
 		}
-		return mention.names()
-			.stream()
-			.filter((name) -> kinds.contains(name.kind()))
-			.map(Name::id)
-			.distinct()
-			.toList();
+		return mention.names().stream().filter((name) -> kinds.contains(name.kind())).map(Name::id).distinct().toList();
 	}
 
 	/** Whether a name may mean several parties, such as a phone maker and an operator. */

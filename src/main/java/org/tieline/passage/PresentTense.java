@@ -37,7 +37,8 @@ record PresentTense(LocalDate day) {
 		List<Claim> deciding = ((check.verdict() == Verdict.CONTRADICTED) ? check.opposed() : check.held()).stream()
 			.map(Sided::claim)
 			.toList();
-		return deciding.stream().anyMatch((claim) -> isOfDay(claim.period())) || (isStock(check) && isNewest(fact, deciding));
+		return deciding.stream().anyMatch((claim) -> isOfDay(claim.period()))
+				|| (isStock(check) && isNewest(fact, deciding));
 	}
 
 	private boolean isOfDay(@Nullable Period period) {
@@ -64,8 +65,8 @@ record PresentTense(LocalDate day) {
 	}
 
 	private static boolean hasAspectOf(Claim claim, List<Claim> deciding) {
-		return claim.value() != null && deciding.stream()
-			.anyMatch((one) -> Objects.equals(one.aspect(), claim.aspect()));
+		return claim.value() != null
+				&& deciding.stream().anyMatch((one) -> Objects.equals(one.aspect(), claim.aspect()));
 	}
 
 	private boolean isUpToDay(Claim claim) {

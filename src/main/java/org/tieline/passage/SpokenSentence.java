@@ -56,8 +56,7 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 	/** The time that belongs to a part; null: none is told. */
 	TimeReader.@Nullable Found time(Part part) {
 		Mark number = part.number();
-		return this.sentence
-			.timeNear((number != null) ? number.start() : this.sentence.origin(part.match().end() - 1));
+		return this.sentence.timeNear((number != null) ? number.start() : this.sentence.origin(part.match().end() - 1));
 	}
 
 }

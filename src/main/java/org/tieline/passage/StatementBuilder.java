@@ -87,8 +87,7 @@ final class StatementBuilder {
 
 	/** Notes that a part is not checked. */
 	void skip(MatchResult match, String reason) {
-		this.skipped
-			.add(new Skipped(this.spoken.sentence().origin(match.start()), this.spoken.end(match), reason));
+		this.skipped.add(new Skipped(this.spoken.sentence().origin(match.start()), this.spoken.end(match), reason));
 	}
 
 	/**
@@ -162,7 +161,8 @@ final class StatementBuilder {
 		AskedNumber asked = (deadline != null) ? deadline.number()
 				: (number != null) ? number.asked(number.unit()) : null;
 		List<AskedClaim> readings = new ArrayList<>();
-		for (@Nullable Period period : (deadline != null) ? Times.ANY : Times.periods(time)) {
+		for (@Nullable
+		Period period : (deadline != null) ? Times.ANY : Times.periods(time)) {
 			readings.addAll(Readings.of(kind, known, attributes, aspects, asked, period, speaker(),
 					(deadline != null && stance.intends()) ? Stance.STATES : stance));
 		}
@@ -187,8 +187,7 @@ final class StatementBuilder {
 	/** The sorts that are meant; blank: any. */
 	private static List<String> sorts(Part part) {
 		List<String> sorts = part.form().sorts();
-		if (part.form().kind().equals("STAKE") && sorts.isEmpty()
-				&& !CONTROLLED.matcher(part.match().group()).find()) {
+		if (part.form().kind().equals("STAKE") && sorts.isEmpty() && !CONTROLLED.matcher(part.match().group()).find()) {
 			return OWNED;
 		}
 		return sorts.isEmpty() ? List.of("") : sorts;

@@ -100,12 +100,14 @@ final class StatementForms {
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{w" + most + "}", "(?:" + GAP + "){0," + most + "}");
 		}
-		return Pattern.compile(party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)").replace("{D}", "(?<d>\u27e6d\\d+\u27e7)")
-			.replace("{LIST}", "(?:entity list|blacklist|list|\u27e6q\\d+\u27e7)")
-			.replace("{P}", "(?<n>\u27e6p\\d+\u27e7)")
-			.replace("{M}", "(?<n>\u27e6m\\d+\u27e7)")
-			.replace("{C}", "(?<n>\u27e6c\\d+\u27e7)")
-			.replace("{K}", "(?<n>\u27e6k\\d+\u27e7)"));
+		return Pattern
+			.compile(party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)")
+				.replace("{D}", "(?<d>\u27e6d\\d+\u27e7)")
+				.replace("{LIST}", "(?:entity list|blacklist|list|\u27e6q\\d+\u27e7)")
+				.replace("{P}", "(?<n>\u27e6p\\d+\u27e7)")
+				.replace("{M}", "(?<n>\u27e6m\\d+\u27e7)")
+				.replace("{C}", "(?<n>\u27e6c\\d+\u27e7)")
+				.replace("{K}", "(?<n>\u27e6k\\d+\u27e7)"));
 	}
 
 	/** A party, which does not own what is meant unless the form says so. */

@@ -41,9 +41,10 @@ final class Times {
 		int month = day.firstDay().getMonthValue();
 		for (int span : SPANS) {
 			int first = (month - 1) / span * span + 1;
-			periods.add((span == 12) ? at(new PartialDate(day.year(), null, null)) : (span == 1)
-					? at(new PartialDate(day.year(), month, null)) : new Period(new PartialDate(day.year(), first, null),
-							new PartialDate(day.year(), first + span - 1, null)));
+			periods.add((span == 12) ? at(new PartialDate(day.year(), null, null))
+					: (span == 1) ? at(new PartialDate(day.year(), month, null))
+							: new Period(new PartialDate(day.year(), first, null),
+									new PartialDate(day.year(), first + span - 1, null)));
 		}
 		periods.add(new Period(PartialDate.of(day.firstDay().minusYears(1)), day));
 		return periods;

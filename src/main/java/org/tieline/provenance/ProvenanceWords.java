@@ -38,8 +38,9 @@ final class ProvenanceWords {
 		}
 		int others = one.nodes().size() - 1;
 		words += (others == 0) ? " No other source on record repeats it."
-				: " " + SaidWords.count(others, "further claim") + " of this origin " + ((others == 1) ? "repeats" : "repeat")
-						+ " it: it appears in " + SaidWords.count(one.sources(), "source") + ".";
+				: " " + SaidWords.count(others, "further claim") + " of this origin "
+						+ ((others == 1) ? "repeats" : "repeat") + " it: it appears in "
+						+ SaidWords.count(one.sources(), "source") + ".";
 		long other = one.nodes().stream().filter((node) -> !node.agrees()).count();
 		words += (other == 0) ? "" : " " + other + " of them " + ((other == 1) ? "gives" : "give") + " another number.";
 		return words + leftOut(one.leftOut());

@@ -313,8 +313,7 @@ class ClaimCheckerTest {
 
 	private static ClaimCheck check(AskedClaim asked, List<Fact> facts) {
 		List<FactView> views = facts.stream().map((fact) -> new FactView(fact, Lens.WIDE)).toList();
-		return ClaimChecker.check(asked, new Compared(views, Set.of(asked.subject())),
-				Map.of("alba", company("alba")));
+		return ClaimChecker.check(asked, new Compared(views, Set.of(asked.subject())), Map.of("alba", company("alba")));
 	}
 
 	/** So that the world is not empty. */

@@ -30,10 +30,9 @@ public final class ShippedComparison {
 		Entity subject = ENTITIES.get(claim.subject());
 		Belonging belonging = (subject != null && Belonging.isState(subject))
 				? alone.withBodies(subject, claim.kind(), facts) : alone;
-		return new Compared(belonging.close(claim.kind(), facts)
-			.stream()
-			.map((fact) -> new FactView(fact, Lens.WIDE))
-			.toList(), belonging.same());
+		return new Compared(
+				belonging.close(claim.kind(), facts).stream().map((fact) -> new FactView(fact, Lens.WIDE)).toList(),
+				belonging.same());
 	}
 
 	private static List<Fact> of(String kind) {

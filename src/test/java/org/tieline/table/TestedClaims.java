@@ -82,8 +82,7 @@ public final class TestedClaims {
 				.stream()
 				.flatMap((id) -> this.byFirst.getOrDefault(key(claim.kind().name(), id), List.of()).stream())
 				.toList();
-			return ClaimChecker.check(claim, new Compared(views, belonging.same()),
-					this.entities);
+			return ClaimChecker.check(claim, new Compared(views, belonging.same()), this.entities);
 		}).toList();
 	}
 
