@@ -305,6 +305,45 @@ class PassageReaderTest {
 					"2020-05-15..2021-05-15");
 	}
 
+	// Whoever accuses, calls or warns says it; a denial and a search without result deny it.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			Brissa accused Albano of evading sanctions.                        | ASSESSMENT albano
+			Brissa called Albano a threat to national security.                | ASSESSMENT albano
+			Brissa warned that Albano and Cadorna were a security risk.        | ASSESSMENT albano; ASSESSMENT cadorna
+			Albano was accused by Brissa of stealing intellectual property.    | ASSESSMENT albano
+			Albano was accused of stealing intellectual property.              | ASSESSMENT albano ALLEGES
+			Albano denies that it steals intellectual property.                | ASSESSMENT albano DENIES
+			Brissa found no evidence that Albano evades sanctions.             | ASSESSMENT albano DENIES
+			Brissa did not call Albano a threat to national security.          | -
+			Brissa called Albano a friend of the arts.                         | -
+			The harbour master called Albano a threat to national security.    | -
+			Albano is a threat to national security.                           | -
+			""")
+	void whatSomebodySaysOfSomebodyIsRead(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			Albano holds 22% of Delmare.,               EQUITY UNKNOWN
+			Albano owned 22% of Delmare in 2019.,       EQUITY UNKNOWN
+			Albano holds 22% of the votes in Delmare.,  VOTING
+			Albano has 22% of Delmare's votes.,         VOTING
+			Albano controls 22% of Delmare.,            any
+			""")
+	void aPartThatIsHeldIsEquityUnlessVotesAreNamed(String text, String sorts) {
+		String asked = reading(text, null).statements()
+			.getFirst()
+			.readings()
+			.stream()
+			.map((one) -> one.attributes().getOrDefault("interest", "any"))
+			.distinct()
+			.collect(Collectors.joining(" "));
+
+		assertThat(asked).isEqualTo(sorts);
+	}
+
 	@Test
 	void sinceTellsOfATimeUpToTheDateOfThePassage() {
 		Reading reading = reading("Albano has supplied Delmare since 2015.", LocalDate.of(2020, 6, 1));
