@@ -44,7 +44,7 @@ class ArchitectureTest {
 			hop         claim evidence record time value
 			timeline    claim evidence problem record value
 			check       claim evidence problem record time value
-			english     check value
+			english     check claim problem value
 			provenance  check claim evidence value
 			entity      claim evidence problem record time value
 			market      claim evidence problem record time value

@@ -1,5 +1,5 @@
 /**
- * Numbers, times and sentences of English text. Pure.
+ * Names, numbers, times and sentences of English text. Pure.
  */
 @NullMarked
 package org.tieline.english;

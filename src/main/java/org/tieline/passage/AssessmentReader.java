@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
 import org.tieline.claim.Stance;
-import org.tieline.evidence.KindOfFact;
+import org.tieline.english.AssessmentTopics;
 import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;

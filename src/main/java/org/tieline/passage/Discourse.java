@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.TimeReader;
-import org.tieline.passage.NameIndex.Mention;
 
 /** What the sentences so far were about. */
 final class Discourse {

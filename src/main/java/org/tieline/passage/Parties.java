@@ -8,12 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.NameIndex.Name;
 import org.tieline.evidence.AffiliationRole;
-import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.passage.NameIndex.Mention;
-import org.tieline.passage.NameIndex.Name;
+import org.tieline.evidence.KindOfFact;
 import org.tieline.passage.Sentence.Mark;
 
 /** Which entities the names and pronouns of a sentence mean. */

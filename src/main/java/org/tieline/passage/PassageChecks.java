@@ -10,6 +10,7 @@ import java.util.Set;
 import org.tieline.check.AskedClaim;
 import org.tieline.check.ClaimCheck;
 import org.tieline.check.Verdict;
+import org.tieline.english.PassageText;
 import org.tieline.passage.PassageReader.Reading;
 import org.tieline.passage.PassageReader.Skipped;
 import org.tieline.passage.PassageReader.Statement;

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.english.NameIndex.Name;
+import org.tieline.english.NameIndex;
 import org.tieline.english.ResourceLines;
 import org.tieline.evidence.Fact;
-import org.tieline.passage.NameIndex.Name;
 
 /**
  * What the words of a passage may name: entities, markets by product and area, and

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
+import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.PassageText;
 import org.tieline.english.Sentences;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
-import org.tieline.passage.NameIndex.Mention;
 import org.tieline.passage.Sentence.Mark;
 
 /**

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.tieline.check.AskedClaim;
 import org.tieline.check.ClaimChecks;
+import org.tieline.english.PassageText;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
 

@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
-import org.tieline.passage.NameIndex.Mention;
 
 /**
  * A sentence of a passage with its names, numbers and times as marks: "In 2017 Huawei

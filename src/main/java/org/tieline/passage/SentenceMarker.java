@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
-import org.tieline.passage.NameIndex.Mention;
 import org.tieline.passage.Sentence.Mark;
 
 /** Marks the names, numbers and times of a sentence. */

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
-import org.tieline.evidence.KindOfFact;
+import org.tieline.english.NameIndex.Mention;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindOfFact;
 import org.tieline.passage.FormReader.Part;
-import org.tieline.passage.NameIndex.Mention;
 import org.tieline.passage.Sentence.Mark;
 
 /** Who takes part in what a part of a sentence states. */

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.tieline.passage.PassageVocabulary;
-import org.tieline.passage.NameIndex;
 import org.tieline.check.CheckedRecord;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.english.NameIndex;
 import org.tieline.evidence.Lens;
+import org.tieline.passage.PassageVocabulary;
 
 /** Which entities the cells of a table name. */
 @Component

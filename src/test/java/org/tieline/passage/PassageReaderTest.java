@@ -15,6 +15,7 @@ import org.tieline.check.AskedClaim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
+import org.tieline.english.PassageText;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Kinds;
 import org.tieline.passage.PassageReader.Reading;

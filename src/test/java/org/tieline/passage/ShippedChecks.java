@@ -13,6 +13,7 @@ import org.tieline.check.ClaimCheck;
 import org.tieline.check.ClaimChecker;
 import org.tieline.check.ShippedComparison;
 import org.tieline.claim.Entity;
+import org.tieline.english.PassageText;
 import org.tieline.evidence.Kinds;
 import org.tieline.seed.ShippedFacts;
 

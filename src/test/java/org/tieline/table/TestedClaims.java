@@ -14,10 +14,10 @@ import org.tieline.check.ClaimCheck;
 import org.tieline.check.ClaimChecker;
 import org.tieline.check.Compared;
 import org.tieline.claim.Entity;
+import org.tieline.english.NameIndex;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
-import org.tieline.passage.NameIndex;
 import org.tieline.passage.PassageNames;
 
 /**

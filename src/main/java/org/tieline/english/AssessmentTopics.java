@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.english;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,13 +7,11 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.english.ResourceLines;
-
 /**
  * The phrases that name what assessments say, as {@code check/assessments.txt} lists
  * them.
  */
-final class AssessmentTopics {
+public final class AssessmentTopics {
 
 	private record Phrase(String topic, int length, Pattern pattern) {
 	}
@@ -43,7 +41,7 @@ final class AssessmentTopics {
 	 * as long.
 	 * @param words a part of a marked sentence
 	 */
-	static @Nullable String of(String words) {
+	public static @Nullable String of(String words) {
 		Phrase found = null;
 		for (Phrase phrase : PHRASES) {
 			if (found != null && phrase.length() < found.length()) {

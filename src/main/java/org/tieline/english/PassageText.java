@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.english;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import org.tieline.problem.Problem;
 public final class PassageText {
 
 	/** How long a passage may be, in UTF-16 code units. */
-	static final int LONGEST = 20_000;
+	public static final int LONGEST = 20_000;
 
 	private static final Pattern MARKUP = Pattern
 		.compile("</?[a-zA-Z][^<>]{0,400}>|&(#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-z]{2,8});");
@@ -74,7 +74,7 @@ public final class PassageText {
 	 * @param from where it starts in {@link #text()}
 	 * @param to where it ends there
 	 */
-	ClaimCheck.Place place(int from, int to) {
+	public ClaimCheck.Place place(int from, int to) {
 		int first = this.start[from];
 		int last = this.end[Math.max(from, to - 1)];
 		return new ClaimCheck.Place(this.given.substring(first, last), first, last);
