@@ -44,17 +44,18 @@ class ArchitectureTest {
 			hop         claim evidence record time value
 			timeline    claim evidence problem record value
 			check       claim evidence problem record time value
+			english     check claim problem value
 			provenance  check claim evidence value
 			entity      claim evidence problem record time value
 			market      claim evidence problem record time value
-			passage     check claim evidence problem record time value
+			passage     check claim english evidence problem record time value
 			supply      cascade claim evidence graph record time value
 			plausible   cascade claim ensemble evidence problem record supply time value
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop ownership problem record time value
 			effect      claim evidence measure problem record value
-			table       check claim entity evidence passage problem record value
+			table       check claim english entity evidence passage problem record value
 			api         claim entity evidence ownership problem question record time value
 			page        claim problem question record value
 			network     claim evidence graph graphstore hop ownership problem record time value

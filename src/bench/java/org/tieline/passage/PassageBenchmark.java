@@ -22,9 +22,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.english.NameIndex;
+import org.tieline.english.PassageText;
 import org.tieline.evidence.Kinds;
 import org.tieline.evidence.KindsOfFact;
-import org.tieline.evidence.Kinds;
 
 /**
  * Reading a passage against generated names, beside a plain Aho-Corasick scan of the same

@@ -54,6 +54,14 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 		return Objects.requireNonNull(this.participants.get(this.kind.participants().getFirst().name()));
 	}
 
+	/**
+	 * Whether its number is a deadline. Deadlines lie ahead of whoever sets them, so a
+	 * plan with one holds or contradicts it as a statement does.
+	 */
+	boolean isDeadline() {
+		return !this.aspects.isEmpty() && this.aspects.stream().allMatch((one) -> one.name().equals("deadline"));
+	}
+
 	/** The same claim at another time. */
 	public AskedClaim in(Period time) {
 		return new AskedClaim(this.kind, this.participants, this.attributes, this.aspects, this.number, time,

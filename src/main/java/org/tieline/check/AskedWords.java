@@ -57,7 +57,8 @@ public final class AskedWords {
 		return (speaker != null) ? text.append("; said by ").append(name(speaker)).toString() : text.toString();
 	}
 
-	private String name(String id) {
+	/** The name of an entity; something that is none as it is. */
+	String name(String id) {
 		Entity entity = this.entities.get(id);
 		return (entity != null) ? entity.name() : id;
 	}

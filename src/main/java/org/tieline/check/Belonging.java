@@ -2,20 +2,28 @@ package org.tieline.check;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.Fact;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindsOfFact;
 
 /**
  * Which entities belong to the subject of a claim, or have it as a part.
  *
  * @param close the subject, and all that belong to it or to which it belongs
- * @param same the subject and, of a government, country or public body, its offices and
- * parts
+ * @param same the subject and, of a government, country, alliance or public body, its
+ * offices and parts. Of an act of authority, also the public bodies of its country: an
+ * organ of a state acts for that state (International Law Commission, Articles on State
+ * Responsibility, 2001, article 4). What such a body owns, lends or pays stays its own
  */
 public record Belonging(Set<String> close, Set<String> same) {
 
@@ -24,8 +32,16 @@ public record Belonging(Set<String> close, Set<String> same) {
 	private static final Set<String> MEMBERS = Set.of(AffiliationRole.OFFICE_OF.name(), AffiliationRole.PART_OF.name(),
 			AffiliationRole.SUBSIDIARY_OF.name(), AffiliationRole.MEMBER_OF.name());
 
-	private static final Set<EntityKind> STATES = Set.of(EntityKind.GOVERNMENT, EntityKind.COUNTRY,
+	private static final Set<EntityKind> STATES = Set.of(EntityKind.GOVERNMENT, EntityKind.COUNTRY, EntityKind.ALLIANCE,
 			EntityKind.PUBLIC_BODY);
+
+	/** Kinds of fact that are acts of authority. */
+	private static final Set<String> ACTS = Set.of(KindsOfFact.RESTRICTION, "PRESSURE");
+
+	public Belonging {
+		close = Set.copyOf(close);
+		same = Set.copyOf(same);
+	}
 
 	/**
 	 * What affiliations say.
@@ -56,6 +72,53 @@ public record Belonging(Set<String> close, Set<String> same) {
 		}
 		close.addAll(same);
 		return new Belonging(close, same);
+	}
+
+	/** Whether an entity is a state, for which the public bodies of its country act. */
+	public static boolean isState(Entity subject) {
+		return country(subject) != null;
+	}
+
+	/**
+	 * The same with the public bodies of the country of a state that take the first part
+	 * of some facts. A body is of the country that the record gives for it.
+	 * @param state the subject, a government or country
+	 * @param kind the kind of the facts
+	 * @param facts all facts of that kind
+	 */
+	public Belonging withBodies(Entity state, KindOfFact kind, Collection<Fact> facts) {
+		String country = Objects.requireNonNull(country(state));
+		String first = kind.participants().getFirst().name();
+		Set<String> bodies = facts.stream()
+			.map((fact) -> Objects.requireNonNull(fact.participant(first)))
+			.filter((one) -> one.kind() == EntityKind.PUBLIC_BODY && country.equals(one.countryId()))
+			.map(Entity::id)
+			.collect(Collectors.toSet());
+		return new Belonging(union(this.close, bodies),
+				ACTS.contains(kind.name()) ? union(this.same, bodies) : this.same);
+	}
+
+	/** Those facts of a kind whose first part one that is close takes. */
+	public List<Fact> close(KindOfFact kind, Collection<Fact> facts) {
+		String first = kind.participants().getFirst().name();
+		return facts.stream()
+			.filter((fact) -> this.close.contains(Objects.requireNonNull(fact.participant(first)).id()))
+			.toList();
+	}
+
+	private static Set<String> union(Set<String> some, Set<String> more) {
+		Set<String> all = new HashSet<>(some);
+		all.addAll(more);
+		return all;
+	}
+
+	/** The country of a government, or a country itself; null: it is neither. */
+	private static @Nullable String country(Entity state) {
+		return switch (state.kind()) {
+			case COUNTRY -> state.id();
+			case GOVERNMENT -> state.countryId();
+			default -> null;
+		};
 	}
 
 }

@@ -10,9 +10,9 @@ import org.tieline.record.RecordAccess;
 @Controller
 class CheckController {
 
-	private final SingleClaims claims;
+	private final ClaimChecks claims;
 
-	CheckController(SingleClaims claims) {
+	CheckController(ClaimChecks claims) {
 		this.claims = claims;
 	}
 

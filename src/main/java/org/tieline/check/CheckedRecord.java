@@ -65,26 +65,31 @@ public final class CheckedRecord {
 	/** What claims are compared with. */
 	public Map<AskedClaim, Compared> facts(Collection<AskedClaim> claims, Lens lens) {
 		RecordSnapshot snapshot = snapshot(lens);
-		Map<String, Belonging> belonging = belonging(
-				claims.stream().map(AskedClaim::subject).collect(Collectors.toSet()), snapshot);
+		Set<String> subjects = claims.stream().map(AskedClaim::subject).collect(Collectors.toSet());
+		Map<String, Entity> states = entities(subjects, lens);
+		states.values().removeIf((one) -> !Belonging.isState(one));
+		Map<String, Belonging> belonging = belonging(subjects, snapshot);
 		Map<AskedClaim, Set<OfFacts>> keys = new LinkedHashMap<>();
 		for (AskedClaim claim : claims) {
-			keys.put(claim,
-					Objects.requireNonNull(belonging.get(claim.subject()))
-						.close()
-						.stream()
-						.map((id) -> key(id, claim))
-						.collect(Collectors.toSet()));
+			Belonging of = Objects.requireNonNull(belonging.get(claim.subject()));
+			keys.put(claim, states.containsKey(claim.subject()) ? Set.of(ofKind(claim.kind().name()))
+					: of.close().stream().map((id) -> key(id, claim)).collect(Collectors.toSet()));
 		}
 		Map<RecordKey, Object> found = read(keys.values().stream().flatMap(Set::stream).collect(Collectors.toSet()),
 				snapshot);
 		Map<AskedClaim, Compared> compared = new LinkedHashMap<>();
 		keys.forEach((claim, wanted) -> {
 			List<Fact> facts = wanted.stream().flatMap((key) -> facts(found.get(key)).stream()).distinct().toList();
-			compared.put(claim, new Compared(snapshot.views(facts, lens.at(null)),
-					Objects.requireNonNull(belonging.get(claim.subject())).same()));
+			Entity state = states.get(claim.subject());
+			Belonging alone = Objects.requireNonNull(belonging.get(claim.subject()));
+			Belonging of = (state != null) ? alone.withBodies(state, claim.kind(), facts) : alone;
+			compared.put(claim, new Compared(snapshot.views(of.close(claim.kind(), facts), lens.at(null)), of.same()));
 		});
 		return compared;
+	}
+
+	private static OfFacts ofKind(String kind) {
+		return new OfFacts(Via.KIND, kind, Set.of(kind), Set.of());
 	}
 
 	private static OfFacts key(String id, AskedClaim claim) {
@@ -103,7 +108,7 @@ public final class CheckedRecord {
 
 	/** Of each subject what belongs to it. */
 	private static Map<String, Belonging> belonging(Set<String> subjects, RecordSnapshot snapshot) {
-		OfFacts key = new OfFacts(Via.KIND, AFFILIATION, Set.of(AFFILIATION), Set.of());
+		OfFacts key = ofKind(AFFILIATION);
 		List<Fact> affiliations = facts(read(Set.of(key), snapshot).get(key));
 		Map<String, Belonging> belonging = new HashMap<>();
 		subjects.forEach((id) -> belonging.put(id, Belonging.of(id, affiliations)));

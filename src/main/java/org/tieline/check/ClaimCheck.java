@@ -40,7 +40,7 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 	}
 
 	/** A claim with the fact that it is of. */
-	record Sided(Claim claim, FactView fact) {
+	public record Sided(Claim claim, FactView fact) {
 
 		ClaimView view() {
 			return new ClaimView(this.claim, this.fact);

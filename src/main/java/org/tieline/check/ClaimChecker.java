@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
 import org.tieline.claim.Origins;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.AffiliationRole;
@@ -43,25 +45,28 @@ public final class ClaimChecker {
 
 	private final List<Match> matches;
 
-	private ClaimChecker(AskedClaim asked, List<Match> matches) {
+	private final AskedWords words;
+
+	private ClaimChecker(AskedClaim asked, List<Match> matches, AskedWords words) {
 		this.asked = asked;
 		this.matches = matches;
+		this.words = words;
 	}
 
 	/**
 	 * Checks a claim.
 	 * @param asked what is asked about
 	 * @param compared the facts that it is compared with, under the lens of the request
-	 * @param words the claim in words, with the names of its entities
+	 * @param entities the entities that it names, by id
 	 */
-	public static ClaimCheck check(AskedClaim asked, Compared compared, String words) {
+	public static ClaimCheck check(AskedClaim asked, Compared compared, Map<String, Entity> entities) {
 		List<Match> matches = compared.facts()
 			.stream()
 			.filter(FactView::isRecorded)
 			.map((fact) -> Match.of(asked, fact, compared.same()))
 			.sorted(nearest(asked))
 			.toList();
-		return new ClaimChecker(asked, newestOnly(asked, matches)).check(words);
+		return new ClaimChecker(asked, newestOnly(asked, matches), new AskedWords(asked, entities)).check();
 	}
 
 	/**
@@ -116,31 +121,32 @@ public final class ClaimChecker {
 		return matches.stream().sorted(nearest(asked)).toList();
 	}
 
-	private ClaimCheck check(String words) {
+	private ClaimCheck check() {
 		List<Match> exact = this.matches.stream().filter(Match::isExact).toList();
 		Match held = first(exact, (match) -> !match.supporting().isEmpty() && !isContested(match));
 		if (held != null) {
-			return answer(Verdict.SUPPORTED, held, words);
+			return answer(Verdict.SUPPORTED, held);
 		}
 		Match contested = first(exact, (match) -> !match.supporting().isEmpty());
 		if (contested != null) {
-			return answer(Verdict.CONTESTED, contested, words);
+			return answer(Verdict.CONTESTED, contested);
 		}
 		Match contradicted = first(exact, (match) -> !match.contradicting().isEmpty());
 		Match over = first(this.matches,
 				(match) -> match.differences().size() == ONE && match.hasEnded() && !match.supporting().isEmpty());
+		Match seat = first(this.matches, this::isOtherSeat);
 		boolean state = !this.asked.stance().intends() && this.asked.stance() != Stance.NO_COMMENT;
 		Match elsewhere = first(this.matches,
 				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
 		boolean decided = over != null && state && !isOfOtherTime(elsewhere);
 		if (elsewhere != null && !decided && (contradicted == null || isPoint())) {
-			return answer(Verdict.SCOPE_MISMATCH, elsewhere, words, contradicted);
+			return answer(Verdict.SCOPE_MISMATCH, elsewhere, contradicted);
 		}
-		if ((contradicted != null || over != null) && state) {
-			return answer(Verdict.CONTRADICTED, Objects.requireNonNull((contradicted != null) ? contradicted : over),
-					words);
+		Match against = (contradicted != null) ? contradicted : (over != null) ? over : seat;
+		if (against != null && state) {
+			return answer(Verdict.CONTRADICTED, against);
 		}
-		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst(), words);
+		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst());
 	}
 
 	/**
@@ -149,6 +155,14 @@ public final class ClaimChecker {
 	 */
 	private static boolean isOfOtherTime(@Nullable Match match) {
 		return match != null && match.differences().getFirst().scope() == Scope.PERIOD;
+	}
+
+	/** Whether it is a seat in another country: nobody is told to have two. */
+	private boolean isOtherSeat(Match match) {
+		return this.asked.attributes().containsValue(AffiliationRole.HEADQUARTERED_IN.name())
+				&& this.asked.stance().affirms() && match.differences().size() == ONE
+				&& match.differences().getFirst().scope() == Scope.OBJECT && !match.supporting().isEmpty()
+				&& !match.hasEnded();
 	}
 
 	/**
@@ -162,13 +176,15 @@ public final class ClaimChecker {
 		}
 		boolean measurement = this.asked.kind().measurement();
 		return switch (match.differences().getFirst().scope()) {
-			case OBJECT -> measurement;
+			case OBJECT -> measurement || isPoint();
 			case TOPIC -> false;
 			// Whoever makes one product need not make another, nor does a membership pass
 			// on.
 			case PRODUCT -> measurement || has(Role.OBJECT);
 			case SUBJECT -> measurement || isPoint() || !this.asked.kind().name().equals(AffiliationRole.KIND);
-			case SORT -> !LENIENT.contains(match.differences().getFirst().recorded());
+			// What is said of another topic is another assessment.
+			case SORT ->
+				!this.asked.kind().isQuotation() && !LENIENT.contains(match.differences().getFirst().recorded());
 			case MARKET, MEASURE, JURISDICTION, METRIC, UNIT, PERIOD, SPEAKER, STANCE -> true;
 		};
 	}
@@ -198,15 +214,15 @@ public final class ClaimChecker {
 		return matches.stream().filter(fits).findFirst().orElse(null);
 	}
 
-	private ClaimCheck answer(Verdict verdict, @Nullable Match best, String words) {
-		return answer(verdict, best, words, null);
+	private ClaimCheck answer(Verdict verdict, @Nullable Match best) {
+		return answer(verdict, best, null);
 	}
 
 	/**
 	 * @param other what is recorded of exactly the scope that was asked about, where the
 	 * verdict rests on another one
 	 */
-	private ClaimCheck answer(Verdict verdict, @Nullable Match best, String words, @Nullable Match other) {
+	private ClaimCheck answer(Verdict verdict, @Nullable Match best, @Nullable Match other) {
 		List<Claim> supporting = (best != null && verdict != Verdict.NOT_COVERED && verdict != Verdict.CONTRADICTED)
 				? best.supporting() : List.of();
 		List<Match> against = new ArrayList<>();
@@ -226,9 +242,9 @@ public final class ClaimChecker {
 				.map((claim) -> new ClaimCheck.Sided(claim, match.fact())))
 			.toList();
 		int origins = (best != null) ? new Origins(best.fact().fact().claims()).affirming(supporting) : 0;
-		CheckWords reason = new CheckWords(this.asked, verdict, best, other,
+		CheckWords reason = new CheckWords(this.asked, this.words, verdict, best, other,
 				this.matches.stream().map(Match::fact).toList());
-		return new ClaimCheck(verdict, reason.text(), words,
+		return new ClaimCheck(verdict, reason.text(), this.words.text(),
 				(best != null) ? best.fact() : this.matches.isEmpty() ? null : this.matches.getFirst().fact(),
 				(best != null) ? supporting.stream().map((claim) -> new ClaimCheck.Sided(claim, best.fact())).toList()
 						: List.of(),
@@ -236,9 +252,13 @@ public final class ClaimChecker {
 				origins, null, this.asked);
 	}
 
-	/** What was supported once and is over contradicts that it goes on. */
+	/**
+	 * What was supported once and is over contradicts that it goes on, and a seat that it
+	 * is elsewhere.
+	 */
 	private static List<Claim> contradicting(Match match, Verdict verdict) {
-		return (verdict == Verdict.CONTRADICTED && match.hasEnded()) ? match.supporting() : match.contradicting();
+		boolean other = match.hasEnded() || match.contradicting().isEmpty();
+		return (verdict == Verdict.CONTRADICTED && other) ? match.supporting() : match.contradicting();
 	}
 
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
@@ -110,7 +111,7 @@ final class Match {
 		if (claim.denies()) {
 			this.contradicting.add(claim);
 		}
-		else if (claim.affirms()) {
+		else if (claim.affirms() || (this.asked.isDeadline() && claim.stance() == Stance.PLANS)) {
 			this.supporting.add(claim);
 		}
 		else if (claim.says()) {

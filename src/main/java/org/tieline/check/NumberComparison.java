@@ -11,6 +11,7 @@ import org.tieline.check.AskedNumber.Agreement;
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Derivation;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -110,7 +111,8 @@ final class NumberComparison {
 		switch (agreement) {
 			case SUPPORTS -> this.match.agree(claim);
 			case CONTRADICTS -> {
-				if (claim.asserts() && (claim.derivation() == null || isFarOff(claim))) {
+				boolean planned = this.asked.isDeadline() && claim.stance() == Stance.PLANS;
+				if ((claim.asserts() || planned) && (claim.derivation() == null || isFarOff(claim))) {
 					this.match.contradicting().add(claim);
 				}
 			}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.tieline.check.ClaimCheck;
-import org.tieline.check.SingleClaims;
+import org.tieline.check.ClaimChecks;
 import org.tieline.claim.Source;
 import org.tieline.evidence.ClaimView;
 import org.tieline.evidence.Fact;
@@ -39,13 +39,13 @@ class Answers {
 
 	static final String DATE = "date";
 
-	private final SingleClaims claims;
+	private final ClaimChecks claims;
 
 	private final Passages passages;
 
 	private final KindsOfFact kinds;
 
-	Answers(SingleClaims claims, Passages passages, KindsOfFact kinds) {
+	Answers(ClaimChecks claims, Passages passages, KindsOfFact kinds) {
 		this.kinds = kinds;
 		this.claims = claims;
 		this.passages = passages;
@@ -153,7 +153,7 @@ class Answers {
 
 	/** The answer of a check of one claim. */
 	static Answer of(ClaimCheck check, Lens lens, DataVersion version) {
-		return new Answer(Reference.ofCheck(SingleClaims.parameters(check), lens), version, Contents.of(check),
+		return new Answer(Reference.ofCheck(ClaimChecks.parameters(check), lens), version, Contents.of(check),
 				check.asked() + ". " + check.reason(), check.verdict().name(), null, LinkedWords.of(check));
 	}
 
@@ -163,7 +163,7 @@ class Answers {
 		return new Answer(Reference.ofCheck(asked, lens), version, Contents.of(passage),
 				(text.length() > LONGEST) ? text.substring(0, LONGEST) + "\u2026" : text, null, null,
 				LinkedWords.of(passage,
-						(check) -> Reference.ofCheck(SingleClaims.parameters(check), lens).address("", version.id())));
+						(check) -> Reference.ofCheck(ClaimChecks.parameters(check), lens).address("", version.id())));
 	}
 
 	/** So much of a passage is its title. */

@@ -4,7 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.passage.NameIndex.Mention;
+import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.TimeReader;
 
 /** What the sentences so far were about. */
 final class Discourse {

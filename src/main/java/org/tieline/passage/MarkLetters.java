@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tieline.claim.EntityKind;
-import org.tieline.passage.NameIndex.Mention;
+import org.tieline.english.NameIndex.Mention;
 
 /**
  * What a name stands for in its sentence, as a letter: {@code e} the entity itself,

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
-import org.tieline.passage.NameIndex.Mention;
-import org.tieline.passage.NameIndex.Name;
+import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.NameIndex.Name;
+import org.tieline.english.NameIndex;
 
 /** The markets of the record, by the product and the area that a sentence names. */
 final class MarketNames {

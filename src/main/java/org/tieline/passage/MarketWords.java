@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
-import org.tieline.passage.NameIndex.Mention;
+import org.tieline.english.NameIndex.Mention;
 import org.tieline.passage.Sentence.Mark;
 
 /**

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.english.ResourceLines;
 import org.tieline.evidence.Fact;
 
 /** The metrics of the record, and the phrases that name them. */

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.AskedClaim;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
-import org.tieline.evidence.KindOfFact;
+import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.NumberReader;
+import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
-import org.tieline.passage.NameIndex.Mention;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.value.Period;
@@ -95,12 +97,14 @@ final class MetricReader {
 		List<AskedClaim> readings = new ArrayList<>();
 		for (MetricNames.NamedMetric one : named) {
 			if (one.length() == best.length()) {
-				readings.addAll(readings(kind, one.metric(), subjects, groups, number,
-						(time != null) ? time.period() : null, speaker, stance));
+				for (@Nullable
+				Period period : Times.periods(time)) {
+					readings.addAll(readings(kind, one.metric(), subjects, groups, number, period, speaker, stance));
+				}
 			}
 		}
 		if (!readings.isEmpty()) {
-			boolean whole = subject != null && !NumberWords.Changes.isTold(text);
+			boolean whole = subject != null && !NumberChanges.isTold(text);
 			int from = (whole && subject != null) ? subject.start() : mark.start();
 			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(), null,
 					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind)));

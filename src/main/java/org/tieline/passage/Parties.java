@@ -8,11 +8,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
-import org.tieline.evidence.KindOfFact;
+import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.NameIndex.Name;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
-import org.tieline.passage.NameIndex.Mention;
-import org.tieline.passage.NameIndex.Name;
+import org.tieline.evidence.KindOfFact;
 import org.tieline.passage.Sentence.Mark;
 
 /** Which entities the names and pronouns of a sentence mean. */
@@ -41,13 +42,13 @@ final class Parties {
 	List<String> party(Sentence sentence, Mark mark, Voice voice, Participant part, KindOfFact kind) {
 		if (mark.isPronoun()) {
 			Mention meant = meant(sentence, mark, voice);
-			return (meant != null) ? ids(meant, allowed(part, kind)) : List.of();
+			return (meant != null) ? ids(meant, allowed(part, kind), kind) : List.of();
 		}
 		Mention mention = mark.mention();
 		if (mention == null) {
 			return List.of();
 		}
-		return ids(mention, allowed(part, kind));
+		return ids(mention, allowed(part, kind), kind);
 	}
 
 	private static Set<EntityKind> allowed(Participant part, KindOfFact kind) {
@@ -60,6 +61,20 @@ final class Parties {
 	List<String> ids(Mark mark, Set<EntityKind> kinds) {
 		Mention mention = mark.mention();
 		return (mention != null) ? ids(mention, kinds) : List.of();
+	}
+
+	/** Where something is, and what it belongs to, is told of the country itself. */
+	private List<String> ids(Mention mention, Set<EntityKind> kinds, KindOfFact kind) {
+		if (!kind.name().equals(AffiliationRole.KIND)) {
+			return ids(mention, kinds);
+		}
+		return mention.names().stream().filter((name) -> kinds.contains(name.kind())).map(Name::id).distinct().toList();
+	}
+
+	/** Whether a name may mean several parties, such as a phone maker and an operator. */
+	static boolean isAmbiguous(@Nullable Mark mark) {
+		Mention mention = (mark != null) ? mark.mention() : null;
+		return mention != null && mention.of(PARTIES).stream().map(Name::id).distinct().count() > 1;
 	}
 
 	/** A country stands for its government where that can take the part. */

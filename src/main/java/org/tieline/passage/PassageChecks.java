@@ -2,19 +2,15 @@ package org.tieline.passage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 import org.tieline.check.AskedClaim;
-import org.tieline.check.AskedWords;
 import org.tieline.check.ClaimCheck;
-import org.tieline.check.ClaimChecker;
-import org.tieline.check.Compared;
 import org.tieline.check.Verdict;
-import org.tieline.claim.Entity;
+import org.tieline.english.PassageText;
 import org.tieline.passage.PassageReader.Reading;
 import org.tieline.passage.PassageReader.Skipped;
 import org.tieline.passage.PassageReader.Statement;
@@ -31,14 +27,9 @@ final class PassageChecks {
 	/**
 	 * Checks the statements of a passage. A statement that may mean several things is
 	 * checked as the one that the record fits best.
-	 * @param facts the facts that each reading is compared with
-	 * @param entities the entities that the readings name, by id
+	 * @param checked what the record says of each reading
 	 */
-	static PassageCheck of(PassageText passage, Reading reading, Map<AskedClaim, Compared> facts,
-			Map<String, Entity> entities) {
-		Map<AskedClaim, ClaimCheck> checked = new HashMap<>();
-		facts.forEach((one, compared) -> checked.put(one,
-				ClaimChecker.check(one, compared, new AskedWords(one, entities).text())));
+	static PassageCheck of(PassageText passage, Reading reading, Map<AskedClaim, ClaimCheck> checked) {
 		List<ClaimCheck> checks = new ArrayList<>();
 		List<Skipped> skipped = new ArrayList<>(reading.skipped());
 		for (Statement statement : reading.statements()) {
@@ -46,6 +37,7 @@ final class PassageChecks {
 			ClaimCheck held = statement.readings()
 				.stream()
 				.map((one) -> Objects.requireNonNull(checked.get(one)))
+				.filter(timing::counts)
 				.min(Comparator.comparing(ClaimCheck::verdict)
 					.thenComparing((ClaimCheck one) -> timing.doubt(one) != null)
 					.thenComparing((ClaimCheck one) -> timing.of(one).verdict()))

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.english.NameIndex.Name;
+import org.tieline.english.NameIndex;
+import org.tieline.english.ResourceLines;
 import org.tieline.evidence.Fact;
-import org.tieline.passage.NameIndex.Name;
 
 /**
  * What the words of a passage may name: entities, markets by product and area, and
@@ -23,6 +25,11 @@ public final class PassageNames {
 
 	/** A name without its legal form must be longer than this to be one. */
 	private static final int SHORT = 3;
+
+	private static final String LEGAL_FORM = " (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited)$";
+
+	/** "Centre for Cyber Security (Denmark)": what tells it from others of its name. */
+	private static final String ASIDE = " \\([^()]*\\)$";
 
 	private final NameIndex index;
 
@@ -48,12 +55,11 @@ public final class PassageNames {
 		for (Entity entity : entities) {
 			if (!entity.unnamed()) {
 				names.add(new Name(entity.id(), entity.kind(), entity.name()));
-				String bare = entity.name()
-					.replaceFirst(
-							" (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited)$",
-							"");
-				if (!bare.equals(entity.name()) && bare.length() > SHORT) {
-					names.add(new Name(entity.id(), entity.kind(), bare));
+				for (String bare : List.of(entity.name().replaceFirst(LEGAL_FORM, ""),
+						entity.name().replaceFirst(ASIDE, ""))) {
+					if (!bare.equals(entity.name()) && bare.length() > SHORT) {
+						names.add(new Name(entity.id(), entity.kind(), bare));
+					}
 				}
 				entity.aliases().forEach((alias) -> names.add(new Name(entity.id(), entity.kind(), alias)));
 			}

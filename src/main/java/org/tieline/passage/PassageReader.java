@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
+import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.PassageText;
+import org.tieline.english.Sentences;
+import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
-import org.tieline.passage.NameIndex.Mention;
 import org.tieline.passage.Sentence.Mark;
 
 /**
@@ -67,10 +70,13 @@ final class PassageReader {
 
 	private final MetricReader metrics;
 
+	private final AssessmentReader assessments;
+
 	private PassageReader(PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
 		Parties parties = new Parties(names, this.discourse);
 		this.forms = new FormReader(parties,
 				new StatementBuilder(parties, kinds, this.discourse, this.statements, this.skipped, today));
+		this.assessments = new AssessmentReader(parties, kinds, this.statements);
 		this.metrics = new MetricReader(names, parties, kinds, this.statements, today);
 	}
 
@@ -118,6 +124,9 @@ final class PassageReader {
 			int before = this.statements.size();
 			Voice voice = Voice.of(sentence, marked);
 			this.metrics.read(sentence, voice, this.forms.read(sentence, marked, voice));
+			if (this.statements.size() == before) {
+				this.assessments.read(sentence, marked, voice);
+			}
 			if (this.statements.size() == before
 					&& this.skipped.stream().noneMatch((one) -> one.start() >= sentence.start())) {
 				skip(sentence, parties > 1 || (parties > 0 && numbers), OPINION.matcher(marked).find()

@@ -2,18 +2,14 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import org.tieline.check.AskedClaim;
-import org.tieline.check.CheckedRecord;
-import org.tieline.check.Compared;
+import org.tieline.check.ClaimChecks;
+import org.tieline.english.PassageText;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
 
@@ -21,14 +17,14 @@ import org.tieline.evidence.Lens;
 @Component
 public final class Passages {
 
-	private final CheckedRecord record;
+	private final ClaimChecks checks;
 
 	private final KindsOfFact kinds;
 
 	private final PassageVocabulary vocabulary;
 
-	Passages(CheckedRecord record, KindsOfFact kinds, PassageVocabulary vocabulary) {
-		this.record = record;
+	Passages(ClaimChecks checks, KindsOfFact kinds, PassageVocabulary vocabulary) {
+		this.checks = checks;
 		this.kinds = kinds;
 		this.vocabulary = vocabulary;
 	}
@@ -44,11 +40,7 @@ public final class Passages {
 		PassageText passage = PassageText.of(text);
 		PassageReader.Reading reading = PassageReader.read(passage, this.vocabulary.names(lens), this.kinds, date);
 		List<AskedClaim> readings = reading.statements().stream().flatMap((one) -> one.readings().stream()).toList();
-		Map<AskedClaim, Compared> facts = this.record.facts(readings, lens);
-		Set<String> ids = readings.stream()
-			.flatMap((one) -> Stream.concat(one.participants().values().stream(), Stream.ofNullable(one.speaker())))
-			.collect(Collectors.toSet());
-		return PassageChecks.of(passage, reading, facts, this.record.entities(ids, lens));
+		return PassageChecks.of(passage, reading, this.checks.compare(readings, lens));
 	}
 
 }

@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.passage.NameIndex.Mention;
+import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.NumberReader;
+import org.tieline.english.TimeReader;
 
 /**
  * A sentence of a passage with its names, numbers and times as marks: "In 2017 Huawei

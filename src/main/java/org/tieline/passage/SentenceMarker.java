@@ -3,13 +3,18 @@ package org.tieline.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.passage.NameIndex.Mention;
+import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.NumberReader;
+import org.tieline.english.TimeReader;
 import org.tieline.passage.Sentence.Mark;
 
 /** Marks the names, numbers and times of a sentence. */
@@ -66,7 +71,9 @@ final class SentenceMarker {
 	}
 
 	private void mark(List<Mention> mentions) {
-		List<NumberReader.Found> numbers = NumberReader.read(this.text);
+		Map<Integer, NumberReader.Found> numbers = byStart(NumberReader.read(this.text), NumberReader.Found::start);
+		Map<Integer, TimeReader.Found> times = byStart(this.times, TimeReader.Found::start);
+		Map<Integer, Mention> named = byStart(mentions, Mention::start);
 		int at = 0;
 		Matcher word = WORD.matcher(this.text);
 		Matcher definite = DEFINITE.matcher(this.text);
@@ -77,9 +84,9 @@ final class SentenceMarker {
 				at++;
 				continue;
 			}
-			TimeReader.Found time = time(at);
-			NumberReader.Found number = number(numbers, at);
-			Mention mention = mention(mentions, at);
+			TimeReader.Found time = times.get(at);
+			NumberReader.Found number = numbers.get(at);
+			Mention mention = named.get(this.start + at);
 			if (time != null && (number == null || number.sort() == NumberReader.Sort.COUNT)) {
 				dropPreposition();
 				at = time.end();
@@ -108,6 +115,10 @@ final class SentenceMarker {
 		}
 	}
 
+	private static <T> Map<Integer, T> byStart(List<T> found, Function<T, Integer> start) {
+		return found.stream().collect(Collectors.toMap(start, Function.identity(), (first, next) -> first));
+	}
+
 	private void word(String written, int from) {
 		String word = written;
 		if (word.endsWith("n't")) {
@@ -123,8 +134,16 @@ final class SentenceMarker {
 			return;
 		}
 		if (!ARTICLES.contains(word)) {
-			append(" " + word, from);
+			append(isPossessive(word, from) ? " 's" : " " + word, from);
 		}
+	}
+
+	/** Whether it is the apostrophe of "NeoPhotonics' revenue". */
+	private boolean isPossessive(String word, int from) {
+		int at = from - this.start;
+		return word.equals("'") && !this.marks.isEmpty() && this.marks.getLast().end() == from
+				&& this.marks.getLast().mention() != null && Character.toLowerCase(this.text.charAt(at - 1)) == 's'
+				&& at + 1 < this.text.length() && this.text.charAt(at + 1) == ' ';
 	}
 
 	private void mark(char letter, int from, int to, @Nullable Mention mention, NumberReader.@Nullable Found number) {
@@ -165,18 +184,6 @@ final class SentenceMarker {
 			case RANK -> 'k';
 			case COUNT -> 'c';
 		};
-	}
-
-	private TimeReader.@Nullable Found time(int at) {
-		return this.times.stream().filter((one) -> one.start() == at).findFirst().orElse(null);
-	}
-
-	private static NumberReader.@Nullable Found number(List<NumberReader.Found> numbers, int at) {
-		return numbers.stream().filter((one) -> one.start() == at).findFirst().orElse(null);
-	}
-
-	private @Nullable Mention mention(List<Mention> mentions, int at) {
-		return mentions.stream().filter((one) -> one.start() - this.start == at).findFirst().orElse(null);
 	}
 
 }

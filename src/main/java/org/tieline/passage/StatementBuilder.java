@@ -2,31 +2,27 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
 import org.tieline.check.AskedNumber;
-import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
+import org.tieline.english.NumberReader;
+import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
-import org.tieline.evidence.KindOfFact.Participant;
-import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.FormReader.Part;
-import org.tieline.passage.NameIndex.Mention;
 import org.tieline.passage.PassageReader.Skipped;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.passage.StatementForms.Form;
+import org.tieline.value.Period;
 
 /** Makes statements of the parts of a sentence that have a form. */
 final class StatementBuilder {
@@ -37,14 +33,15 @@ final class StatementBuilder {
 	/** Told of the past; else that it was so once does not tell whether it is so now. */
 	private static final Pattern NOT_THEN = Pattern.compile(" (?:did not|was not|were not|had not|never)(?= )");
 
-	private static final Pattern NEXT = Pattern.compile("\u27e6([a-z])\\d+\u27e7");
+	/** Whoever only controls a part may do so by votes. */
+	private static final Pattern CONTROLLED = Pattern.compile(" (?:controls?|controlled)(?= )");
 
-	private static final Pattern OWNED = Pattern.compile(" (?:own|owns|owned)(?= )");
-
-	/** The name of a list or another measure. */
-	private static final Pattern LIST = Pattern.compile("\u27e6q\\d+\u27e7");
+	/** What is owned or held is equity, or of a sort that the source does not tell. */
+	private static final List<String> OWNED = List.of("EQUITY", "UNKNOWN");
 
 	private final Parties parties;
+
+	private final StatementParties taking;
 
 	private final KindsOfFact kinds;
 
@@ -56,16 +53,7 @@ final class StatementBuilder {
 
 	private final @Nullable LocalDate today;
 
-	private Sentence sentence;
-
-	private String marked = "";
-
-	private Voice voice = new Voice(null, Stance.STATES, 0);
-
-	private Goods goods = new Goods(null, null);
-
-	/** The parties of the last statement of the sentence, by kind. */
-	private final Map<String, Map<String, List<String>>> last = new LinkedHashMap<>();
+	private SpokenSentence spoken;
 
 	/**
 	 * A builder.
@@ -76,30 +64,30 @@ final class StatementBuilder {
 	StatementBuilder(Parties parties, KindsOfFact kinds, Discourse discourse, List<Statement> statements,
 			List<Skipped> skipped, @Nullable LocalDate today) {
 		this.parties = parties;
+		this.taking = new StatementParties(parties, discourse);
 		this.kinds = kinds;
 		this.discourse = discourse;
 		this.statements = statements;
 		this.skipped = skipped;
 		this.today = today;
-		this.sentence = new Sentence(0, "", List.of(), List.of(), "", List.of(0));
+		this.spoken = new SpokenSentence(new Sentence(0, "", List.of(), List.of(), "", List.of(0)), "",
+				new Voice(null, Stance.STATES, 0));
 	}
 
 	/** Goes on with another sentence. */
 	void open(Sentence next, String text, Voice of) {
-		this.sentence = next;
-		this.marked = text;
-		this.voice = of;
-		this.last.clear();
+		this.spoken = new SpokenSentence(next, text, of);
+		this.taking.open();
 	}
 
 	/** Whether the sentence has so many times. */
 	boolean hasTimes(int number) {
-		return this.sentence.times().size() == number;
+		return this.spoken.sentence().times().size() == number;
 	}
 
 	/** Notes that a part is not checked. */
 	void skip(MatchResult match, String reason) {
-		this.skipped.add(new Skipped(this.sentence.origin(match.start()), end(match), reason));
+		this.skipped.add(new Skipped(this.spoken.sentence().origin(match.start()), this.spoken.end(match), reason));
 	}
 
 	/**
@@ -108,152 +96,41 @@ final class StatementBuilder {
 	 */
 	boolean add(Part part) {
 		KindOfFact kind = this.kinds.byName(part.form().kind());
-		this.goods = goods(part);
-		Map<String, List<String>> known = parties(part, kind);
+		Goods goods = goods(part);
+		Map<String, List<String>> known = this.taking.of(this.spoken, part, kind, goods);
 		if (known == null) {
 			return false;
 		}
-		MatchResult match = part.match();
-		String doubt = (this.goods.doubt() != null) ? this.goods.doubt() : doubt(part, kind);
-		if (doubt == null && part.number() == null && leavesNumber(match)) {
-			doubt = "its number is told in a form that is not read";
-		}
+		String doubt = (goods.doubt() != null) ? goods.doubt() : StatementDoubts.of(this.spoken, part, kind);
 		if (doubt != null) {
-			skip(match, doubt);
+			skip(part.match(), doubt);
 			return true;
 		}
 		Stance stance = stance(part);
-		if (stance == null) {
-			return true;
-		}
-		return add(part, kind, known, stance);
+		return stance == null || add(part, kind, known, stance);
 	}
 
 	private Goods goods(Part part) {
 		String measurement = part.form().measurement();
 		boolean told = part.form().kind().equals("SUPPLY") && (measurement == null || measurement.equals("amount"));
-		return told ? Goods.of(this.marked, part.match()) : new Goods(null, null);
-	}
-
-	/** Why a part is not clear; null: it is. */
-	private @Nullable String doubt(Part part, KindOfFact kind) {
-		MatchResult match = part.match();
-		String doubt = Surroundings.doubt(this.sentence, this.marked, match.start(), match.end(), this.voice.from());
-		boolean market = kind.participants().stream().anyMatch((one) -> one.role() == Role.MARKET);
-		if (doubt != null || part.number() == null) {
-			return doubt;
-		}
-		if (Surroundings.isOldValue(this.marked, match.end()) && this.sentence.times().size() < 2) {
-			return "its number is the one before a change";
-		}
-		if (NumberWords.Changes.isWrong(this.sentence, this.marked.substring(match.start()))) {
-			return "its numbers do not fit the rise or fall that it tells";
-		}
-		if (Surroundings.isTogether(this.marked)) {
-			return "its number is one of several together";
-		}
-		boolean rank = part.number().letter() == 'k';
-		boolean fits = !market || (rank ? Surroundings.isOfSeller(this.marked, match.end())
-				: Surroundings.isOfMarket(this.sentence, this.marked, match.end()));
-		return fits ? null : "its number is not one of a market";
-	}
-
-	/** By part of the kind the entities that may be meant; null: the names do not fit. */
-	private @Nullable Map<String, List<String>> parties(Part part, KindOfFact kind) {
-		Map<String, List<String>> before = this.last.getOrDefault(kind.name(), Map.of());
-		Map<String, List<String>> known = new LinkedHashMap<>();
-		for (Participant one : kind.participants()) {
-			List<String> ids = ids(part, kind, one);
-			if (ids == null) {
-				continue;
-			}
-			List<String> given = ids.isEmpty() && part.form().inherits() && (isSilent(part, one))
-					? before.get(one.name()) : ids;
-			if (given == null || given.isEmpty()) {
-				return null;
-			}
-			known.put(one.name(), given);
-		}
-		List<String> first = known.get(kind.participants().getFirst().name());
-		boolean reflexive = known.entrySet()
-			.stream()
-			.skip(1)
-			.anyMatch((entry) -> first != null && first.containsAll(entry.getValue()));
-		return reflexive ? null : known;
-	}
-
-	/** Whether the form does not name a part. */
-	private static boolean isSilent(Part part, Participant one) {
-		return (one.role() == Role.OBJECT) ? part.object() == null : part.subject() == null;
-	}
-
-	/**
-	 * The ids of a part of the kind; empty: none fits; null: the form has no such part.
-	 */
-	private @Nullable List<String> ids(Part part, KindOfFact kind, Participant one) {
-		Mark subject = part.subject();
-		Mark object = part.object();
-		if (one.equals(kind.participants().getFirst())) {
-			return (subject != null) ? this.parties.party(this.sentence, subject, this.voice, one, kind) : List.of();
-		}
-		return switch (one.role()) {
-			case OBJECT -> {
-				if (object == null) {
-					yield (part.form().inherits() && one.required()) ? List.of() : null;
-				}
-				yield isArea(part, object) ? List.of()
-						: this.parties.party(this.sentence, object, this.voice, one, kind);
-			}
-			case PRODUCT -> {
-				String product = (this.goods.mark() != null) ? this.goods.mark() : FormReader.group(part.match(), "d");
-				yield (product != null) ? this.parties.ids(this.sentence.mark(product), Set.of(EntityKind.PRODUCT))
-						: null;
-			}
-			case MARKET -> {
-				List<String> markets = this.parties.markets(this.sentence, subject, part.number());
-				if (!markets.isEmpty()) {
-					this.discourse.markets(markets);
-				}
-				yield markets;
-			}
-			case MEASURE -> {
-				Matcher list = LIST.matcher(part.match().group());
-				yield list.find() ? this.parties.ids(this.sentence.mark(list.group()), Set.of(EntityKind.MEASURE))
-						: null;
-			}
-			case SUBJECT, SUPPLIER, CUSTOMER, JURISDICTION, TOPIC -> null;
-		};
-	}
-
-	/** A part of what is sold to a country is not one of a customer. */
-	private static boolean isArea(Part part, Mark object) {
-		Mention mention = object.mention();
-		return part.form().kind().equals("SUPPLY") && part.form().measurement() != null && mention != null
-				&& !mention.of(Parties.AREAS).isEmpty();
-	}
-
-	/** Whether a sum or percentage follows that the form does not take. */
-	private boolean leavesNumber(MatchResult match) {
-		Matcher next = NEXT.matcher(this.marked).region(match.end(), this.marked.length());
-		return next.find() && "pmv".indexOf(next.group(1).charAt(0)) >= 0;
+		return told ? Goods.of(this.spoken.marked(), part.match()) : new Goods(null, null);
 	}
 
 	/** How it is said; null: in a form that is not checked. */
 	private @Nullable Stance stance(Part part) {
 		MatchResult match = part.match();
-		String text = " " + this.marked.substring(match.start(), match.end()) + " ";
-		boolean negated = Surroundings.NEGATION.matcher(text).find() && this.voice.from() <= match.start()
-				&& !(this.voice.stance() == Stance.DENIES && text.contains(" being "));
-		if (!negated) {
-			boolean plan = this.voice.stance() == Stance.STATES && PLAN.matcher(text).find();
-			return plan ? Stance.PLANS : this.voice.stance();
+		String words = this.spoken.words(match);
+		Stance said = this.spoken.voice().stance();
+		if (!this.spoken.isNegated(match)) {
+			return (said == Stance.STATES && PLAN.matcher(words).find()) ? Stance.PLANS : said;
 		}
-		boolean since = this.sentence.times().stream().anyMatch((time) -> time.sense() != TimeReader.Sense.AT);
-		if (since || (this.sentence.times().isEmpty() && !NOT_THEN.matcher(text).find())) {
+		List<TimeReader.Found> told = this.spoken.sentence().times();
+		boolean since = told.stream().anyMatch((time) -> time.sense() != TimeReader.Sense.AT);
+		if (since || (told.isEmpty() && !NOT_THEN.matcher(words).find())) {
 			skip(match, "what was so once does not tell whether it is so now");
 			return null;
 		}
-		if (part.number() != null || this.voice.stance() == Stance.DENIES) {
+		if (part.number() != null || said == Stance.DENIES) {
 			skip(match, "what is negated in such a form is not checked");
 			return null;
 		}
@@ -263,95 +140,63 @@ final class StatementBuilder {
 	private boolean add(Part part, KindOfFact kind, Map<String, List<String>> known, Stance stance) {
 		Mark mark = part.number();
 		NumberReader.Found number = (mark != null) ? mark.number() : null;
-		MatchResult match = part.match();
-		TimeReader.Found time = this.sentence
-			.timeNear((mark != null) ? mark.start() : this.sentence.origin(match.end() - 1));
-		if (time == null && number != null && kind.measurement() && part.form().inherits()) {
-			time = this.discourse.lastTime();
-		}
-		if (time == null && number != null && kind.measurement() && MarketWords.of(this.sentence, null).isOfBefore()) {
-			time = this.discourse.lastTime();
-		}
-		String words = " " + match.group().strip() + " ";
+		String words = " " + part.match().group().strip() + " ";
 		boolean tense = stance == Stance.STATES && !kind.isQuotation();
-		if (tense) {
-			time = Times.of(time, words, this.today);
-		}
-		List<Aspect> aspects = aspects(part.form(), kind, number);
-		String doubt = (time != null) ? Times.doubt(time, number != null, kind, aspects) : null;
+		TimeReader.Found told = told(part, kind);
+		TimeReader.Found time = tense ? Times.of(told, words, this.today) : told;
+		Deadline deadline = (time != null && number == null) ? Deadline.of(time, this.spoken.sentence(), kind) : null;
+		List<Aspect> aspects = (deadline != null) ? List.of(deadline.aspect()) : aspects(part.form(), kind, number);
+		String doubt = (time != null && deadline == null) ? Times.doubt(time, number != null, kind, aspects) : null;
 		if (doubt != null) {
-			skip(match, doubt);
+			skip(part.match(), doubt);
 			return true;
 		}
 		if (number != null && !kind.measurement() && aspects.isEmpty()) {
 			return false;
 		}
 		this.discourse.lastTime(time);
-		List<Map<String, String>> attributes = new ArrayList<>();
-		for (String sort : sorts(part)) {
-			attributes.add(sort.isEmpty() ? Map.of() : Map.of(sortColumn(kind, sort), sort));
+		List<Map<String, String>> attributes = sorts(part).stream()
+			.map((sort) -> sort.isEmpty() ? Map.<String, String>of() : Map.of(sortColumn(kind, sort), sort))
+			.toList();
+		AskedNumber asked = (deadline != null) ? deadline.number()
+				: (number != null) ? number.asked(number.unit()) : null;
+		List<AskedClaim> readings = new ArrayList<>();
+		for (@Nullable
+		Period period : (deadline != null) ? Times.ANY : Times.periods(time)) {
+			readings.addAll(Readings.of(kind, known, attributes, aspects, asked, period, speaker(),
+					(deadline != null && stance.intends()) ? Stance.STATES : stance));
 		}
-		AskedNumber asked = (number != null) ? number.asked(number.unit()) : null;
-		List<AskedClaim> readings = Readings.of(kind, known, attributes, aspects, asked,
-				(time != null) ? time.period() : null, speaker(), stance);
-		this.statements.add(new Statement(readings, start(part), end(part), unless(part),
-				tense ? Timing.of(words, time, kind) : Timing.NONE));
-		this.last.put(kind.name(), known);
+		Timing timing = (deadline != null) ? Timing.OF_DEADLINE : tense ? Timing.of(words, time, kind) : Timing.NONE;
+		this.statements.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
+				(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
+						: StatementDoubts.unless(part,
+								this.discourse.isUnclear() && this.spoken.voice().speaker() == null),
+				timing));
+		this.taking.remember(kind, known);
 		return true;
 	}
 
-	/** What is owned is equity; blank: any sort. */
+	/** The time of a part, or of the statements before that it goes on with. */
+	private TimeReader.@Nullable Found told(Part part, KindOfFact kind) {
+		TimeReader.Found time = this.spoken.time(part);
+		boolean before = time == null && part.number() != null && kind.measurement()
+				&& (part.form().inherits() || MarketWords.of(this.spoken.sentence(), null).isOfBefore());
+		return before ? this.discourse.lastTime() : time;
+	}
+
+	/** The sorts that are meant; blank: any. */
 	private static List<String> sorts(Part part) {
 		List<String> sorts = part.form().sorts();
-		if (part.form().kind().equals("STAKE") && sorts.isEmpty() && OWNED.matcher(part.match().group()).find()) {
-			return List.of("EQUITY");
+		if (part.form().kind().equals("STAKE") && sorts.isEmpty() && !CONTROLLED.matcher(part.match().group()).find()) {
+			return OWNED;
 		}
 		return sorts.isEmpty() ? List.of("") : sorts;
 	}
 
-	/** Why only what the record holds is told of it; null: all is told. */
-	private @Nullable String unless(Part part) {
-		if (part.form().part()) {
-			return "what was bought or sold may be a part of what is held";
-		}
-		boolean unclear = this.discourse.isUnclear() && this.voice.speaker() == null
-				&& ((part.subject() != null && part.subject().isPronoun())
-						|| (part.object() != null && part.object().isPronoun()));
-		return unclear ? "it is not clear whom the pronoun means" : null;
-	}
-
 	private @Nullable String speaker() {
-		Mark mark = this.voice.speaker();
+		Mark mark = this.spoken.voice().speaker();
 		List<String> speakers = (mark != null) ? this.parties.speakers(mark) : List.of();
 		return speakers.isEmpty() ? null : speakers.getFirst();
-	}
-
-	/**
-	 * Where a statement starts: a denial or a quotation with whoever says it, so that its
-	 * verdict is not read as one on what is denied; a number after a rise or fall alone,
-	 * which the verdict does not speak of.
-	 */
-	private int start(Part part) {
-		Mark number = part.number();
-		if (number != null && NumberWords.Changes.isTold(part.match().group())) {
-			return number.start();
-		}
-		int start = this.sentence.origin(part.match().start());
-		Mark speaker = this.voice.speaker();
-		return (speaker != null) ? Math.min(start, speaker.start()) : start;
-	}
-
-	private int end(Part part) {
-		return end(part.match());
-	}
-
-	private int end(MatchResult match) {
-		String last = this.marked.substring(0, match.end());
-		int mark = last.lastIndexOf('\u27e6');
-		if (last.endsWith("\u27e7") && mark >= 0) {
-			return this.sentence.mark(last.substring(mark)).end();
-		}
-		return Math.max(this.sentence.origin(match.end()), this.sentence.origin(match.start()) + 1);
 	}
 
 	private static String sortColumn(KindOfFact kind, String sort) {

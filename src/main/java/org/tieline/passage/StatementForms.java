@@ -1,16 +1,15 @@
 package org.tieline.passage;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.english.ResourceLines;
 
 /**
  * The forms in which English sentences state facts, as {@code check/statements.txt} lists
@@ -47,61 +46,34 @@ final class StatementForms {
 			+ "|(?:world|country|nation|region) 's|by law(?= )|(?!(?:" + TURNS
 			+ ")(?: |$))[\\p{L}\\p{N}&./-]+|\u27e6[daq]\\d+\u27e7)";
 
-	private static final Pattern ALTERNATIVES = Pattern.compile("\\(\\?:([^()]+)\\)(?!\\?)");
-
-	private static final Pattern WORD = Pattern.compile("[a-z-]+");
+	private static final Pattern TOKEN = Pattern.compile(" (?:(\u27e6[a-z])\\d+\u27e7|(\\S+))");
 
 	private final List<Form> forms;
 
-	/**
-	 * By word the forms that need it, or one of several words with it, by their place.
-	 */
-	private final Map<String, BitSet> byWord = new HashMap<>();
+	private final List<FormNeeds> needs;
 
-	/** The forms that need no word. */
-	private final BitSet wordless = new BitSet();
-
-	private StatementForms(List<Form> forms, List<String> texts) {
+	private StatementForms(List<Form> forms, List<FormNeeds> needs) {
 		this.forms = List.copyOf(forms);
-		for (int i = 0; i < texts.size(); i++) {
-			Set<String> words = words(texts.get(i));
-			if (words.isEmpty()) {
-				this.wordless.set(i);
-			}
-			for (String word : words) {
-				this.byWord.computeIfAbsent(word, (key) -> new BitSet()).set(i);
-			}
-		}
+		this.needs = List.copyOf(needs);
 	}
 
-	/**
-	 * The first words of the first alternatives that a form cannot do without; empty: it
-	 * has none that are plain words.
-	 */
-	private static Set<String> words(String form) {
-		Matcher alternatives = ALTERNATIVES.matcher(form);
-		while (alternatives.find()) {
-			Set<String> words = new HashSet<>();
-			for (String one : alternatives.group(1).split("\\|", -1)) {
-				words.add(one.strip().split(" ")[0]);
-			}
-			if (words.stream().allMatch((word) -> WORD.matcher(word).matches())) {
-				return words;
-			}
-		}
-		return Set.of();
-	}
-
-	/** The forms that a marked sentence may have, by the words in it, in their order. */
+	/** The forms that a marked sentence may have, by what is in it, in their order. */
 	List<Form> fitting(String marked) {
-		BitSet places = (BitSet) this.wordless.clone();
-		for (String word : marked.split(" ")) {
-			BitSet some = this.byWord.get(word);
-			if (some != null) {
-				places.or(some);
+		Set<String> tokens = new HashSet<>();
+		int parties = 0;
+		Matcher token = TOKEN.matcher(marked);
+		while (token.find()) {
+			String mark = token.group(1);
+			tokens.add((mark != null) ? mark : token.group(2));
+			parties += (mark != null && "erg".indexOf(mark.charAt(1)) >= 0) ? 1 : 0;
+		}
+		List<Form> fitting = new ArrayList<>();
+		for (int i = 0; i < this.forms.size(); i++) {
+			if (this.needs.get(i).areIn(tokens, parties)) {
+				fitting.add(this.forms.get(i));
 			}
 		}
-		return places.stream().mapToObj(this.forms::get).toList();
+		return fitting;
 	}
 
 	/** The forms that the product ships with. */
@@ -109,18 +81,18 @@ final class StatementForms {
 
 	static StatementForms read(List<String> lines) {
 		List<Form> forms = new ArrayList<>();
-		List<String> texts = new ArrayList<>();
+		List<FormNeeds> needs = new ArrayList<>();
 		for (String line : lines) {
 			Matcher matcher = LINE.matcher(line);
 			if (!matcher.matches()) {
 				throw new IllegalStateException("no form of a statement: " + line);
 			}
 			List<String> sorts = (matcher.group(2) != null) ? List.of(matcher.group(2).split("\\|")) : List.of();
-			texts.add(matcher.group(5));
+			needs.add(FormNeeds.of(matcher.group(5)));
 			forms.add(new Form(matcher.group(1), sorts, matcher.group(3), "~inherit".equals(matcher.group(4)),
 					"~part".equals(matcher.group(4)), pattern(matcher.group(5))));
 		}
-		return new StatementForms(forms, texts);
+		return new StatementForms(forms, needs);
 	}
 
 	private static Pattern pattern(String form) {
@@ -128,12 +100,14 @@ final class StatementForms {
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{w" + most + "}", "(?:" + GAP + "){0," + most + "}");
 		}
-		return Pattern.compile(party(party(pattern, "{S}", "s"), "{O}", "o").replace("{D}", "(?<d>\u27e6d\\d+\u27e7)")
-			.replace("{LIST}", "(?:entity list|blacklist|list|\u27e6q\\d+\u27e7)")
-			.replace("{P}", "(?<n>\u27e6p\\d+\u27e7)")
-			.replace("{M}", "(?<n>\u27e6m\\d+\u27e7)")
-			.replace("{C}", "(?<n>\u27e6c\\d+\u27e7)")
-			.replace("{K}", "(?<n>\u27e6k\\d+\u27e7)"));
+		return Pattern
+			.compile(party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)")
+				.replace("{D}", "(?<d>\u27e6d\\d+\u27e7)")
+				.replace("{LIST}", "(?:entity list|blacklist|list|\u27e6q\\d+\u27e7)")
+				.replace("{P}", "(?<n>\u27e6p\\d+\u27e7)")
+				.replace("{M}", "(?<n>\u27e6m\\d+\u27e7)")
+				.replace("{C}", "(?<n>\u27e6c\\d+\u27e7)")
+				.replace("{K}", "(?<n>\u27e6k\\d+\u27e7)"));
 	}
 
 	/** A party, which does not own what is meant unless the form says so. */

@@ -1,10 +1,13 @@
 package org.tieline.passage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
 import org.tieline.value.PartialDate;
@@ -13,7 +16,47 @@ import org.tieline.value.Period;
 /** Whether a time of a passage can be compared with those on record. */
 final class Times {
 
+	/** No time is asked about. */
+	static final List<@Nullable Period> ANY = Collections.singletonList(null);
+
+	private static final int[] SPANS = { 1, 3, 6, 12 };
+
 	private Times() {
+	}
+
+	/**
+	 * The periods that a statement may be about. What is told of the present is told by
+	 * figures of the month, quarter, half-year or year that the day lies in, or by those
+	 * of the year up to it; {@link PresentTense} says which of them count.
+	 * @param time the time of the statement; null: none is told
+	 */
+	static List<@Nullable Period> periods(TimeReader.@Nullable Found time) {
+		Period period = (time != null) ? time.period() : null;
+		PartialDate day = (period != null) ? period.from() : null;
+		if (time == null || day == null || !isOfPassage(time)) {
+			return Collections.singletonList(period);
+		}
+		List<@Nullable Period> periods = new ArrayList<>();
+		periods.add(period);
+		int month = day.firstDay().getMonthValue();
+		for (int span : SPANS) {
+			int first = (month - 1) / span * span + 1;
+			periods.add((span == 12) ? at(new PartialDate(day.year(), null, null))
+					: (span == 1) ? at(new PartialDate(day.year(), month, null))
+							: new Period(new PartialDate(day.year(), first, null),
+									new PartialDate(day.year(), first + span - 1, null)));
+		}
+		periods.add(new Period(PartialDate.of(day.firstDay().minusYears(1)), day));
+		return periods;
+	}
+
+	/** Whether a time is the date of the passage, which no words tell. */
+	static boolean isOfPassage(TimeReader.Found time) {
+		return time.start() == time.end();
+	}
+
+	private static Period at(PartialDate date) {
+		return new Period(date, date);
 	}
 
 	/**

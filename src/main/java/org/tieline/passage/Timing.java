@@ -12,6 +12,7 @@ import org.tieline.check.ClaimCheck;
 import org.tieline.check.Difference;
 import org.tieline.check.Difference.Scope;
 import org.tieline.check.Verdict;
+import org.tieline.english.TimeReader;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.time.Spell;
@@ -43,17 +44,25 @@ record Timing(Demand demand, @Nullable Period period) {
 		BEGAN,
 
 		/** Since a time: it began then at the latest. */
-		SINCE
+		SINCE,
+
+		/** Told of the present on the date of the passage. */
+		ON_DAY,
+
+		/** By a year: the record must hold the deadline. */
+		DEADLINE
 
 	}
 
 	static final Timing NONE = new Timing(Demand.NONE, null);
 
+	static final Timing OF_DEADLINE = new Timing(Demand.DEADLINE, null);
+
 	private static final Pattern PRESENT = Pattern.compile(
 			" (?:is|are|has|have|holds?|owns?|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?= )");
 
 	private static final Pattern ACT = Pattern.compile(
-			" (?:fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became)(?= )");
+			" (?:fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became|joined)(?= )");
 
 	/** "Was banned" may tell of a ban that began before. */
 	private static final Pattern STATE = Pattern.compile(
@@ -77,6 +86,9 @@ record Timing(Demand demand, @Nullable Period period) {
 			return (time == null && !kind.isQuotation() && isPresent(words))
 					? new Timing(kind.measurement() ? Demand.PRESENT_FIGURE : Demand.PRESENT, null) : NONE;
 		}
+		if (Times.isOfPassage(time)) {
+			return new Timing(Demand.ON_DAY, period);
+		}
 		if (kind.measurement()) {
 			return NONE;
 		}
@@ -85,6 +97,16 @@ record Timing(Demand demand, @Nullable Period period) {
 		}
 		boolean act = period.days() <= YEAR && ACT.matcher(words).find() && !STATE.matcher(words).find();
 		return act ? new Timing(Demand.BEGAN, period) : NONE;
+	}
+
+	/**
+	 * Whether a reading of the statement counts: of the present, one against a figure of
+	 * another period than the day itself counts only if that figure tells of the day.
+	 */
+	boolean counts(ClaimCheck check) {
+		Period day = this.period;
+		return this.demand != Demand.ON_DAY || day == null || day.equals(check.claim().period())
+				|| new PresentTense(day.firstDay()).isTold(check);
 	}
 
 	/** The check, or that the time of what is recorded differs. */
@@ -104,11 +126,14 @@ record Timing(Demand demand, @Nullable Period period) {
 	/** Why a check does not tell whether the statement is right; null: it does. */
 	@Nullable String doubt(ClaimCheck check) {
 		FactView fact = check.bestMatch();
+		if (this.demand == Demand.DEADLINE && check.verdict() == Verdict.NOT_COVERED) {
+			return "a deadline is not the time at which it holds, and the record has no deadline of it";
+		}
 		if (!holds(check) || fact == null) {
 			return null;
 		}
 		return switch (this.demand) {
-			case NONE -> null;
+			case NONE, ON_DAY, DEADLINE -> null;
 			case PRESENT_FIGURE -> "it tells a figure of the present; give the date of the passage";
 			case PRESENT -> fact.hasEnded()
 					? "it is told of the present, and the record tells of an end; give the date of the passage" : null;

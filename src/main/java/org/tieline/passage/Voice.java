@@ -31,7 +31,7 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 	private static final String SAYING = "(?:says|said|states|stated|estimates|estimated|reports|reported|calculates|calculated|reckons|reckoned|found|finds|counts|counted)";
 
 	private static final Pattern SAYS = Pattern.compile("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:" + SAYING
-			+ "(?: that|(?= \u27e6[erg]))|puts?(?= \u27e6e\\d+\u27e7 's)) ?");
+			+ "(?: that|(?= \u27e6[erg]))|(?:puts?|ranks?|ranked|places?|placed)(?= \u27e6e\\d+\u27e7(?: 's| \u27e6k))) ?");
 
 	private static final Pattern SAID_AFTER = Pattern
 		.compile(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");

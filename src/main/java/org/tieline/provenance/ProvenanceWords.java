@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.check.SaidWords;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Stance;
@@ -29,7 +30,7 @@ final class ProvenanceWords {
 		String speaker = voice(one);
 		String publisher = one.first().publisher();
 		String printed = (publisher != null) ? publisher : "'" + claim.source().title() + "'";
-		String words = speaker + " " + told(one, claim) + " it" + (speaker.equals(printed) ? "" : ", in " + printed)
+		String words = speaker + " " + told(one, claim) + (speaker.equals(printed) ? "" : ", in " + printed)
 				+ published(one.first().publishedOn()) + ".";
 		if (!one.originalRecorded()) {
 			words += (claim.repeats() != null) ? " The claim that it repeats is not among those shown."
@@ -37,8 +38,9 @@ final class ProvenanceWords {
 		}
 		int others = one.nodes().size() - 1;
 		words += (others == 0) ? " No other source on record repeats it."
-				: " " + count(others, "further claim") + " of this origin " + ((others == 1) ? "repeats" : "repeat")
-						+ " it: it appears in " + count(one.sources(), "source") + ".";
+				: " " + SaidWords.count(others, "further claim") + " of this origin "
+						+ ((others == 1) ? "repeats" : "repeat") + " it: it appears in "
+						+ SaidWords.count(one.sources(), "source") + ".";
 		long other = one.nodes().stream().filter((node) -> !node.agrees()).count();
 		words += (other == 0) ? "" : " " + other + " of them " + ((other == 1) ? "gives" : "give") + " another number.";
 		return words + leftOut(one.leftOut());
@@ -58,8 +60,8 @@ final class ProvenanceWords {
 		String from = (origins > 1) ? ", from " + origins + " independent origins"
 				: (all.sources() > 1) ? ", all from one origin" : ", from one origin";
 		PartialDate first = all.firstPublished();
-		return verb(all.claims()) + " in " + count(all.sources(), "source") + " of "
-				+ count(all.publishers(), "publisher") + from + names
+		return verb(all.claims()) + " in " + SaidWords.count(all.sources(), "source") + " of "
+				+ SaidWords.count(all.publishers(), "publisher") + from + names
 				+ ((first != null) ? "; first published " + on(first) : "; no date of publication is recorded") + "."
 				+ leftOut(all.leftOut());
 	}
@@ -75,29 +77,12 @@ final class ProvenanceWords {
 	/** What the speaker does; a source without a speaker only reports what others do. */
 	private static String told(Provenance one, Claim claim) {
 		Entity speaker = one.speaker();
-		if (speaker != null) {
-			return NounPhrase.isPlural(speaker) ? Inflection.plural(verb(claim)) : verb(claim);
+		Stance stance = claim.stance();
+		if (speaker == null && !stance.affirms()) {
+			return SaidWords.relayed(stance, "");
 		}
-		return switch (claim.stance()) {
-			case STATES, ESTIMATES -> verb(claim);
-			case ALLEGES -> "reports the allegation of";
-			case PLANS -> "reports the plan of";
-			case CONSIDERS -> "reports that others consider";
-			case DENIES -> "reports the denial of";
-			case NO_COMMENT -> "reports that nobody comments on";
-		};
-	}
-
-	private static String verb(Claim claim) {
-		return switch (claim.stance()) {
-			case STATES -> "states";
-			case ESTIMATES -> "estimates";
-			case ALLEGES -> "alleges";
-			case PLANS -> "plans";
-			case CONSIDERS -> "considers";
-			case DENIES -> "denies";
-			case NO_COMMENT -> "does not comment on";
-		};
+		String verb = SaidWords.verb(stance);
+		return ((speaker != null && NounPhrase.isPlural(speaker)) ? Inflection.plural(verb) : verb) + " it";
 	}
 
 	private static String verb(List<Claim> claims) {
@@ -115,11 +100,7 @@ final class ProvenanceWords {
 	}
 
 	private static String leftOut(int claims) {
-		return (claims == 0) ? "" : " The lens leaves out " + count(claims, "further claim") + ".";
-	}
-
-	private static String count(int number, String noun) {
-		return number + " " + noun + ((number == 1) ? "" : "s");
+		return (claims == 0) ? "" : " The lens leaves out " + SaidWords.count(claims, "further claim") + ".";
 	}
 
 }

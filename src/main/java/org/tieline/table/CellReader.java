@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
 import org.tieline.check.AskedNumber;
-import org.tieline.passage.PassageText;
-import org.tieline.passage.TimeReader;
-import org.tieline.passage.NumberReader;
-import org.tieline.passage.NumberReader.Found;
-import org.tieline.passage.NumberReader.Sort;
+import org.tieline.english.NumberReader.Found;
+import org.tieline.english.NumberReader.Sort;
+import org.tieline.english.NumberReader;
+import org.tieline.english.PassageText;
+import org.tieline.english.TimeReader;
 import org.tieline.problem.Problem;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.tieline.claim.EntityKind;
 import org.tieline.entity.Nearest;
+import org.tieline.check.ClaimChecks;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
@@ -26,12 +27,15 @@ public final class Tables {
 
 	private final ClaimChecks checks;
 
+	private final NamedEntities entities;
+
 	private final KindsOfFact kinds;
 
 	private final Nearest nearest;
 
-	Tables(ClaimChecks checks, KindsOfFact kinds, Nearest nearest) {
+	Tables(ClaimChecks checks, NamedEntities entities, KindsOfFact kinds, Nearest nearest) {
 		this.checks = checks;
+		this.entities = entities;
 		this.kinds = kinds;
 		this.nearest = nearest;
 	}
@@ -47,7 +51,7 @@ public final class Tables {
 		GivenTable table = GivenTable.of(csv);
 		KindOfFact asked = (kind != null) ? named(kind) : null;
 		TableColumns columns = TableColumns.of(table.header(), asked, this.kinds.all());
-		CellNames names = new CellNames(this.checks.named(ReadTable.names(table, columns), lens), this::unknown);
+		CellNames names = new CellNames(this.entities.named(ReadTable.names(table, columns), lens), this::unknown);
 		ReadTable read = new ReadTable(table, columns).read(names);
 		var rows = read.checked(this.checks.check(read.claims(), lens));
 		return new CheckedTable(rows, new CheckedCsv(table, columns, this.checks.version(lens),

@@ -164,6 +164,44 @@ class ClaimCheckerTest {
 				Map.of("authority", company("alba"), "target", company("hub")), claim);
 	}
 
+	// The plan sets 2027. Another plan of a state itself would decide nothing.
+	@Test
+	void aPlannedDeadlineHoldsAndContradictsAsAStatedOneDoes() {
+		Fact ban = restriction("NETWORK_BAN",
+				claim("d").says(Stance.PLANS).about("deadline").value("2027", "year", "2027").by("house-one"));
+
+		assertThat(deadline("2027", ban).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(deadline("2025", ban).verdict()).isEqualTo(Verdict.CONTRADICTED);
+	}
+
+	private static ClaimCheck deadline(String year, Fact fact) {
+		ClaimInput input = new ClaimInput("RESTRICTION", "alba", "hub", null, null, null, null, "deadline",
+				"NETWORK_BAN", new BigDecimal(year), "year", null, null, null, null, null, null, null, null);
+		return check(AskedClaim.of(input, Kinds.kind("RESTRICTION")), List.of(fact));
+	}
+
+	// Alba is told to sit in Nordia. That it is a member of something says nothing of other
+	// memberships.
+	@Test
+	void headquartersInAnotherCountryContradictAndAnotherMembershipDoesNot() {
+		Fact seat = ClaimFixtures.affiliation(company("alba"), "HEADQUARTERED_IN", company("nordia"),
+				claim("h").by("house-one"));
+		Fact member = ClaimFixtures.affiliation(company("alba"), "MEMBER_OF", company("union"),
+				claim("m").by("house-one"));
+
+		assertThat(affiliated("HEADQUARTERED_IN", "nordia", seat).verdict()).isEqualTo(Verdict.SUPPORTED);
+		ClaimCheck elsewhere = affiliated("HEADQUARTERED_IN", "sudia", seat);
+		assertThat(elsewhere.verdict()).isEqualTo(Verdict.CONTRADICTED);
+		assertThat(elsewhere.contradicting()).extracting((view) -> view.claim().id()).containsExactly("h");
+		assertThat(affiliated("MEMBER_OF", "league", member).verdict()).isEqualTo(Verdict.NOT_COVERED);
+	}
+
+	private static ClaimCheck affiliated(String role, String of, Fact fact) {
+		ClaimInput input = new ClaimInput("AFFILIATION", "alba", of, null, null, null, null, null, role, null, null,
+				null, null, null, null, null, null, null, null);
+		return check(AskedClaim.of(input, Kinds.kind("AFFILIATION")), List.of(fact));
+	}
+
 	private static ClaimCheck restricted(String period, Fact... facts) {
 		ClaimInput input = new ClaimInput("RESTRICTION", "alba", "hub", null, null, null, null, null, "NETWORK_BAN",
 				null, null, null, null, PartialDate.parse(period), null, null, null, null, null);
@@ -313,8 +351,7 @@ class ClaimCheckerTest {
 
 	private static ClaimCheck check(AskedClaim asked, List<Fact> facts) {
 		List<FactView> views = facts.stream().map((fact) -> new FactView(fact, Lens.WIDE)).toList();
-		return ClaimChecker.check(asked, new Compared(views, Set.of(asked.subject())),
-				new AskedWords(asked, Map.of("alba", company("alba"))).text());
+		return ClaimChecker.check(asked, new Compared(views, Set.of(asked.subject())), Map.of("alba", company("alba")));
 	}
 
 	/** So that the world is not empty. */

@@ -93,7 +93,7 @@ class ShippedChecksTest {
 		Period period = fact.numberPeriod();
 		AskedClaim asked = new AskedClaim(fact.kind(), parts, fact.attributes(), List.of(),
 				AskedNumber.of(number, printed, value.unit(), Approximation.EXACT, null), period, null, Stance.STATES);
-		return ClaimChecker.check(asked, ShippedComparison.of(asked), "");
+		return ClaimChecker.check(asked, ShippedComparison.of(asked), Map.of());
 	}
 
 }

@@ -15,6 +15,7 @@ import org.tieline.check.AskedClaim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
+import org.tieline.english.PassageText;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Kinds;
 import org.tieline.passage.PassageReader.Reading;
@@ -184,8 +185,9 @@ class PassageReaderTest {
 			textBlock = """
 					Two years later Albano held 22% of the router market.      | its time is told by another time
 					Albano held 22% of the router market the year before.      | its time is told by another time
-					Nordia plans to ban Albano by the end of 2030.             | a deadline is not the time at which it holds
-					Nordia ordered the removal of Albano by 2027.              | a deadline is not the time at which it holds
+					Nordia must be rid of Albano by 2027.                      | no statement was recognised that the record could hold
+					Nordia ordered the removal of Albano by early 2027.        | a deadline is not the time at which it holds
+					Albano will supply Delmare by 2027.                        | a deadline is not the time at which it holds
 					Albano's share of the router market rose from 22% to 18%.  | its numbers do not fit the rise or fall that it tells
 					Albano sold coffee machines to Delmare in 2019.            | it names a product that the record does not know
 					""")
@@ -278,6 +280,69 @@ class PassageReaderTest {
 		assertThat(reading.statements()).singleElement()
 			.extracting(Statement::unless)
 			.isEqualTo("it is not clear whom the pronoun means");
+	}
+
+	// The year is asked as the deadline, and no time is asked beside it.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Nordia plans to ban Albano by the end of 2030.                         | RESTRICTION nordia albano 2030
+			Nordia ordered the removal of Albano by 2027.                          | RESTRICTION nordia albano 2027
+			Nordia ordered carriers to remove Albano by 31 December 2027.          | RESTRICTION nordia albano 2027
+			Nordia told carriers that Albano's equipment must be removed by 2024.  | RESTRICTION nordia albano 2024
+			""")
+	void theYearOfARestrictionThatMustBeMetIsItsDeadline(String text, String expected) {
+		assertThat(read(text)).isEqualTo(expected);
+		assertThat(reading(text, null).statements().getFirst().readings()).allMatch((one) -> one.period() == null);
+	}
+
+	// On 15 May 2021: that day, the month, the quarter, the half-year, the year, and the
+	// year up to the day.
+	@Test
+	void theDateOfAPassageLiesInAMonthAQuarterAHalfYearAndAYear() {
+		Reading reading = reading("Albano holds 22% of the world router market.", LocalDate.of(2021, 5, 15));
+
+		assertThat(reading.statements().getFirst().readings()).extracting((one) -> one.period().key())
+			.containsExactly("2021-05-15", "2021-05", "2021-04..2021-06", "2021-01..2021-06", "2021",
+					"2020-05-15..2021-05-15");
+	}
+
+	// Whoever accuses, calls or warns says it; a denial and a search without result deny it.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			Brissa accused Albano of evading sanctions.                        | ASSESSMENT albano
+			Brissa called Albano a threat to national security.                | ASSESSMENT albano
+			Brissa warned that Albano and Cadorna were a security risk.        | ASSESSMENT albano; ASSESSMENT cadorna
+			Albano was accused by Brissa of stealing intellectual property.    | ASSESSMENT albano
+			Albano was accused of stealing intellectual property.              | ASSESSMENT albano ALLEGES
+			Albano denies that it steals intellectual property.                | ASSESSMENT albano DENIES
+			Brissa found no evidence that Albano evades sanctions.             | ASSESSMENT albano DENIES
+			Brissa did not call Albano a threat to national security.          | -
+			Brissa called Albano a friend of the arts.                         | -
+			The harbour master called Albano a threat to national security.    | -
+			Albano is a threat to national security.                           | -
+			""")
+	void whatSomebodySaysOfSomebodyIsRead(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			Albano holds 22% of Delmare.,               EQUITY UNKNOWN
+			Albano owned 22% of Delmare in 2019.,       EQUITY UNKNOWN
+			Albano holds 22% of the votes in Delmare.,  VOTING
+			Albano has 22% of Delmare's votes.,         VOTING
+			Albano controls 22% of Delmare.,            any
+			""")
+	void aPartThatIsHeldIsEquityUnlessVotesAreNamed(String text, String sorts) {
+		String asked = reading(text, null).statements()
+			.getFirst()
+			.readings()
+			.stream()
+			.map((one) -> one.attributes().getOrDefault("interest", "any"))
+			.distinct()
+			.collect(Collectors.joining(" "));
+
+		assertThat(asked).isEqualTo(sorts);
 	}
 
 	@Test

@@ -8,6 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.tieline.check.Approximation;
 import org.tieline.check.ClaimCheck;
+import org.tieline.english.NumberReader;
+import org.tieline.english.PassageText;
+import org.tieline.english.Sentences;
+import org.tieline.english.TimeReader;
 import org.tieline.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
-import org.tieline.check.Compared;
+import org.tieline.check.ClaimCheck;
+import org.tieline.check.ClaimChecker;
 import org.tieline.check.ShippedComparison;
 import org.tieline.claim.Entity;
+import org.tieline.english.PassageText;
 import org.tieline.evidence.Kinds;
 import org.tieline.seed.ShippedFacts;
 
@@ -32,12 +34,13 @@ final class ShippedChecks {
 	static PassageCheck of(String text, @Nullable LocalDate date) {
 		PassageText passage = PassageText.of(text);
 		PassageReader.Reading reading = PassageReader.read(passage, NAMES, Kinds.all(), date);
-		Map<AskedClaim, Compared> facts = new HashMap<>();
+		Map<AskedClaim, ClaimCheck> checked = new HashMap<>();
 		reading.statements()
 			.stream()
 			.flatMap((one) -> one.readings().stream())
-			.forEach((one) -> facts.computeIfAbsent(one, ShippedComparison::of));
-		return PassageChecks.of(passage, reading, facts, ENTITIES);
+			.forEach((one) -> checked.computeIfAbsent(one,
+					(asked) -> ClaimChecker.check(asked, ShippedComparison.of(asked), ENTITIES)));
+		return PassageChecks.of(passage, reading, checked);
 	}
 
 	/** Prints what is made of the passages on standard input, one a line. */

@@ -9,16 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.tieline.check.AskedClaim;
-import org.tieline.check.AskedWords;
 import org.tieline.check.Belonging;
 import org.tieline.check.ClaimCheck;
 import org.tieline.check.ClaimChecker;
 import org.tieline.check.Compared;
 import org.tieline.claim.Entity;
+import org.tieline.english.NameIndex;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
-import org.tieline.passage.NameIndex;
 import org.tieline.passage.PassageNames;
 
 /**
@@ -57,7 +56,7 @@ public final class TestedClaims {
 		return kind + " " + id;
 	}
 
-	/** The entities that each text names, as {@link ClaimChecks#named}. */
+	/** The entities that each text names, as {@link NamedEntities#named}. */
 	public Map<String, List<Entity>> named(Collection<String> texts) {
 		Map<String, List<Entity>> named = new HashMap<>();
 		for (String text : texts) {
@@ -83,8 +82,7 @@ public final class TestedClaims {
 				.stream()
 				.flatMap((id) -> this.byFirst.getOrDefault(key(claim.kind().name(), id), List.of()).stream())
 				.toList();
-			return ClaimChecker.check(claim, new Compared(views, belonging.same()),
-					new AskedWords(claim, this.entities).text());
+			return ClaimChecker.check(claim, new Compared(views, belonging.same()), this.entities);
 		}).toList();
 	}
 

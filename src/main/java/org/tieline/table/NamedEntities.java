@@ -12,28 +12,22 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
-import org.tieline.passage.PassageVocabulary;
-import org.tieline.passage.NameIndex;
-import org.tieline.check.Compared;
-import org.tieline.check.ClaimChecker;
-import org.tieline.check.ClaimCheck;
 import org.tieline.check.CheckedRecord;
-import org.tieline.check.AskedWords;
-import org.tieline.check.AskedClaim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.english.NameIndex;
 import org.tieline.evidence.Lens;
-import org.tieline.value.Period;
+import org.tieline.passage.PassageVocabulary;
 
-/** Checks of claims for other features, many at a time. */
+/** Which entities the cells of a table name. */
 @Component
-public final class ClaimChecks {
+final class NamedEntities {
 
 	private final CheckedRecord record;
 
 	private final PassageVocabulary vocabulary;
 
-	ClaimChecks(CheckedRecord record, PassageVocabulary vocabulary) {
+	NamedEntities(CheckedRecord record, PassageVocabulary vocabulary) {
 		this.record = record;
 		this.vocabulary = vocabulary;
 	}
@@ -43,7 +37,7 @@ public final class ClaimChecks {
 	 * alias, in any script and without regard to case and accents. None is missing as a
 	 * key; the list is empty if nothing has the name.
 	 */
-	public Map<String, List<Entity>> named(Collection<String> texts, Lens lens) {
+	Map<String, List<Entity>> named(Collection<String> texts, Lens lens) {
 		NameIndex index = this.vocabulary.names(lens).index();
 		Map<String, Set<String>> ids = texts.stream()
 			.distinct()
@@ -74,35 +68,6 @@ public final class ClaimChecks {
 		String folded = NameIndex.folded(CellReader.clean(text));
 		return entity.kind() == EntityKind.COUNTRY && Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
 			.noneMatch((name) -> NameIndex.folded(name).equals(folded));
-	}
-
-	/**
-	 * Compares claims with the record.
-	 * @param claims the claims; without a period, one is of the date of the lens, if that
-	 * has one
-	 * @param lens how to look at the record
-	 * @return what the record says of each, in the same order
-	 */
-	public List<ClaimCheck> check(List<AskedClaim> claims, Lens lens) {
-		List<AskedClaim> dated = claims.stream().map((claim) -> dated(claim, lens)).toList();
-		Map<AskedClaim, Compared> facts = this.record.facts(Set.copyOf(dated), lens);
-		Set<String> ids = dated.stream()
-			.flatMap((one) -> Stream.concat(one.participants().values().stream(), Stream.ofNullable(one.speaker())))
-			.collect(Collectors.toSet());
-		Map<String, Entity> entities = this.record.entities(ids, lens);
-		return dated.stream()
-			.map((claim) -> ClaimChecker.check(claim, Objects.requireNonNull(facts.get(claim)),
-					new AskedWords(claim, entities).text()))
-			.toList();
-	}
-
-	/** Id of the data that checks through a lens are of. */
-	public String version(Lens lens) {
-		return this.record.version(lens);
-	}
-
-	private static AskedClaim dated(AskedClaim claim, Lens lens) {
-		return (claim.period() == null && lens.asOf() != null) ? claim.in(new Period(lens.asOf(), lens.asOf())) : claim;
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.english;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -47,10 +47,10 @@ public final class NameIndex {
 	 * @param names the entities that have it; several: it is ambiguous
 	 * @param adjective whether it names a country by its people or its seat
 	 */
-	record Mention(int start, int end, List<Name> names, boolean adjective) {
+	public record Mention(int start, int end, List<Name> names, boolean adjective) {
 
 		/** The entities of some kinds that it may name. */
-		List<Name> of(Set<EntityKind> kinds) {
+		public List<Name> of(Set<EntityKind> kinds) {
 			return this.names.stream().filter((one) -> kinds.isEmpty() || kinds.contains(one.kind())).toList();
 		}
 
@@ -69,7 +69,7 @@ public final class NameIndex {
 	 * An index.
 	 * @param names all names, each with its entity
 	 */
-	NameIndex(List<Name> names) {
+	public NameIndex(List<Name> names) {
 		Map<String, List<Entry>> entries = new TreeMap<>();
 		for (Name name : names) {
 			add(entries, name, false);
@@ -101,7 +101,7 @@ public final class NameIndex {
 	}
 
 	/** The names in a text, longest first at each place, in their order. */
-	List<Mention> mentions(String text) {
+	public List<Mention> mentions(String text) {
 		String folded = folded(text);
 		Map<Integer, Mention> longest = new TreeMap<>();
 		this.trie.parseText(folded, (begin, end, entries) -> {

@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.english;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ public final class TimeReader {
 			"\\b(?:fiscal|fiscal year|financial year|fy|year to|year ended|year ending) ?$", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern DEADLINE = Pattern.compile(
-			"\\b(?:by|no later than)(?: the)?(?: (?:end|start|beginning|close|middle) of)?(?: the)? $",
+			"\\b(?:by|no later than)(?: the)?(?: (?:end|start|beginning|close|middle) of| early| late| mid)?(?: the)?[ -]$",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
@@ -98,6 +98,10 @@ public final class TimeReader {
 			+ "|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d{1,2}) (?:years?|quarters?|months?) (?:later|earlier|before|after|afterwards|previously|ago|prior|on))\\b"
 			+ ")", Pattern.CASE_INSENSITIVE);
 
+	/** One of these is in every time. */
+	private static final Triggers WORDS = Triggers.of("19", "20", "year", "quarter", "month", "today", "currently",
+			"now");
+
 	private TimeReader() {
 	}
 
@@ -108,6 +112,9 @@ public final class TimeReader {
 	 */
 	public static List<Found> read(String text, @Nullable LocalDate today) {
 		List<Found> found = new ArrayList<>();
+		if (!WORDS.isIn(text.toLowerCase(Locale.ROOT))) {
+			return found;
+		}
 		Matcher matcher = TIME.matcher(text);
 		while (matcher.find()) {
 			try {

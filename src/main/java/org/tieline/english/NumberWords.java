@@ -1,15 +1,12 @@
-package org.tieline.passage;
+package org.tieline.english;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
-import org.tieline.passage.Sentence.Mark;
 
 /** Numbers as English writes them, in digits and in words. */
 final class NumberWords {
@@ -97,53 +94,6 @@ final class NumberWords {
 		}
 		int place = ORDINALS.indexOf(word);
 		return (place >= 0) ? place + 1 : WORDS.getOrDefault(word, 1);
-	}
-
-	/** Words that tell a rise or a fall, which the record does not hold. */
-	static final class Changes {
-
-		private static final Pattern UP = Pattern.compile(
-				" (?:rose|rises|rising|grew|grows|growing|climbed|climbs|increased|increases|jumped|surged|soared|gained|expanded|raised|boosted|lifted)(?= )");
-
-		private static final Pattern DOWN = Pattern.compile(
-				" (?:fell|falls|falling|dropped|drops|slipped|slips|declined|declines|decreased|shrank|plunged|slumped|tumbled|sank|cut|reduced|lowered|trimmed)(?= )");
-
-		private static final Pattern FROM_TO = Pattern
-			.compile(" from (?<from>\u27e6[pmcv]\\d+\u27e7)(?: \\S+){0,3}? to (?<to>\u27e6[pmcv]\\d+\u27e7)");
-
-		private Changes() {
-		}
-
-		/** Whether words tell a rise or a fall. */
-		static boolean isTold(String words) {
-			String text = " " + words.toLowerCase(Locale.ROOT) + " ";
-			return UP.matcher(text).find() || DOWN.matcher(text).find();
-		}
-
-		/**
-		 * Whether a rise is told with a lower last number, or a fall with a higher one.
-		 * @param words a part of the marked sentence
-		 */
-		static boolean isWrong(Sentence sentence, String words) {
-			Matcher both = FROM_TO.matcher(words);
-			if (!both.find()) {
-				return false;
-			}
-			BigDecimal from = value(sentence.mark(both.group("from")));
-			BigDecimal to = value(sentence.mark(both.group("to")));
-			if (from == null || to == null) {
-				return false;
-			}
-			String text = " " + words + " ";
-			int change = to.compareTo(from);
-			return (UP.matcher(text).find() && change <= 0) || (DOWN.matcher(text).find() && change >= 0);
-		}
-
-		private static @Nullable BigDecimal value(Mark mark) {
-			NumberReader.Found number = mark.number();
-			return (number != null) ? number.value() : null;
-		}
-
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.english;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import org.tieline.problem.Problem;
 public final class PassageText {
 
 	/** How long a passage may be, in UTF-16 code units. */
-	static final int LONGEST = 20_000;
+	public static final int LONGEST = 20_000;
 
 	private static final Pattern MARKUP = Pattern
 		.compile("</?[a-zA-Z][^<>]{0,400}>|&(#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-z]{2,8});");
@@ -74,7 +74,7 @@ public final class PassageText {
 	 * @param from where it starts in {@link #text()}
 	 * @param to where it ends there
 	 */
-	ClaimCheck.Place place(int from, int to) {
+	public ClaimCheck.Place place(int from, int to) {
 		int first = this.start[from];
 		int last = this.end[Math.max(from, to - 1)];
 		return new ClaimCheck.Place(this.given.substring(first, last), first, last);
@@ -117,6 +117,10 @@ public final class PassageText {
 	}
 
 	private void one(int code, int from, int to) {
+		if (code > ' ' && code < 0x7f && code != '`') {
+			add((char) code, from, to);
+			return;
+		}
 		switch (Character.getType(code)) {
 			case Character.FORMAT -> {
 				// Marks of direction, soft hyphens and joiners are not read.
@@ -172,7 +176,7 @@ public final class PassageText {
 		for (int i = from; i < to; i++) {
 			char letter = this.text.charAt(i);
 			latin |= letter < 0x250;
-			alike |= ALIKE.indexOf(letter) >= 0;
+			alike |= letter >= 0x250 && ALIKE.indexOf(letter) >= 0;
 		}
 		for (int i = from; latin && alike && i < to; i++) {
 			int at = ALIKE.indexOf(this.text.charAt(i));

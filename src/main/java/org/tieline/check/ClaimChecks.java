@@ -1,10 +1,14 @@
 package org.tieline.check;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +27,17 @@ import org.tieline.problem.Problem.Unknown;
 import org.tieline.value.Period;
 
 /**
- * Checks of single claims: given in parts as the API takes them, or as parameters of an
- * address.
+ * Checks of claims: given in parts as the API takes them, as parameters of an address, or
+ * many at a time in the terms of their kinds.
  */
 @Component
-public final class SingleClaims {
+public final class ClaimChecks {
 
 	private final CheckedRecord record;
 
 	private final KindsOfFact kinds;
 
-	SingleClaims(CheckedRecord record, KindsOfFact kinds) {
+	ClaimChecks(CheckedRecord record, KindsOfFact kinds) {
 		this.record = record;
 		this.kinds = kinds;
 	}
@@ -90,10 +94,42 @@ public final class SingleClaims {
 		Map<String, Entity> entities = this.record.entities(Set.copyOf(named.values()), lens);
 		named.forEach((argument, id) -> require(input + argument, id, entities));
 		kinds(asked, input, entities);
-		AskedClaim dated = (asked.period() == null && lens.asOf() != null)
-				? asked.in(new Period(lens.asOf(), lens.asOf())) : asked;
-		return ClaimChecker.check(dated, Objects.requireNonNull(this.record.facts(List.of(dated), lens).get(dated)),
-				new AskedWords(dated, entities).text());
+		return check(List.of(asked), lens).getFirst();
+	}
+
+	/**
+	 * Compares claims with the record.
+	 * @param claims the claims, of entities on record; without a period, one is of the
+	 * date of the lens, if that has one
+	 * @param lens how to look at the record
+	 * @return what the record says of each, in the same order
+	 */
+	public List<ClaimCheck> check(List<AskedClaim> claims, Lens lens) {
+		List<AskedClaim> dated = claims.stream().map((claim) -> dated(claim, lens)).toList();
+		Map<AskedClaim, ClaimCheck> checked = compare(dated, lens);
+		return dated.stream().map((claim) -> Objects.requireNonNull(checked.get(claim))).toList();
+	}
+
+	/** What the record says of each claim, as it is. */
+	public Map<AskedClaim, ClaimCheck> compare(Collection<AskedClaim> claims, Lens lens) {
+		Set<AskedClaim> each = Set.copyOf(claims);
+		Set<String> ids = each.stream()
+			.flatMap((one) -> Stream.concat(one.participants().values().stream(), Stream.ofNullable(one.speaker())))
+			.collect(Collectors.toSet());
+		Map<String, Entity> entities = this.record.entities(ids, lens);
+		Map<AskedClaim, ClaimCheck> checked = new HashMap<>();
+		this.record.facts(each, lens)
+			.forEach((claim, facts) -> checked.put(claim, ClaimChecker.check(claim, facts, entities)));
+		return checked;
+	}
+
+	/** Id of the data that checks through a lens are of. */
+	public String version(Lens lens) {
+		return this.record.version(lens);
+	}
+
+	private static AskedClaim dated(AskedClaim claim, Lens lens) {
+		return (claim.period() == null && lens.asOf() != null) ? claim.in(new Period(lens.asOf(), lens.asOf())) : claim;
 	}
 
 	private static void put(Map<String, String> named, String argument, @Nullable String id) {

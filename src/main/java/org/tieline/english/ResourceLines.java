@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.english;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The lines of a list that the product ships with. */
-final class ResourceLines {
+public final class ResourceLines {
 
 	private ResourceLines() {
 	}
@@ -16,7 +16,7 @@ final class ResourceLines {
 	 * The lines of a resource, without comments and blank ones.
 	 * @param resource its path from the root of the classes
 	 */
-	static List<String> of(String resource) {
+	public static List<String> of(String resource) {
 		try (InputStream in = ResourceLines.class.getResourceAsStream(resource)) {
 			if (in == null) {
 				throw new IllegalStateException("there is no " + resource);

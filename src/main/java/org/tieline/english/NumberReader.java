@@ -1,9 +1,12 @@
-package org.tieline.passage;
+package org.tieline.english;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +45,11 @@ public final class NumberReader {
 	public record Found(int start, int end, Sort sort, BigDecimal value, @Nullable BigDecimal high, String printed,
 			String unit, Approximation how, boolean change) {
 
-		AskedNumber asked(String unit) {
+		/**
+		 * The number as one that is asked about.
+		 * @param unit its unit
+		 */
+		public AskedNumber asked(String unit) {
 			if (this.high != null) {
 				return new AskedNumber(this.value, false, this.high, false, unit, this.printed);
 			}
@@ -89,7 +96,7 @@ public final class NumberReader {
 			"\\b(?:no\\. ?|number |ranked |ranks |rank |#)(?<n>\\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
 					+ NumberWords.WORD + ")\\b"
 					+ "|\\b(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th)[- ])?(?:largest|biggest|leading)(?= )"
-					+ "|\\b(?:in )?(?<place>first|second|third|fourth|fifth|sixth) place\\b");
+					+ "|\\b(?:in )?(?<place>first|second|third|fourth|fifth|sixth)(?: place\\b|(?= (?:among|worldwide|globally|in the (?:world|market|ranking))\\b))");
 
 	private static final Pattern COUNT = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS
 			+ ")(?:[ -](?<scale>trillion|billion|million|thousand)\\b)?(?![\\w%])");
@@ -126,7 +133,30 @@ public final class NumberReader {
 	/** How far a share may be from a fraction that tells it, in percentage points. */
 	private static final BigDecimal LOOSE = new BigDecimal("2.5");
 
+	/**
+	 * The patterns in the order in which they take their part, each with its triggers.
+	 */
+	private static final Map<Pattern, Triggers> TRIGGERS = triggers();
+
 	private NumberReader() {
+	}
+
+	private static Map<Pattern, Triggers> triggers() {
+		Triggers percent = Triggers.of("%", "per", "pct");
+		Triggers signs = Triggers.of("$", "\u20ac", "\u00a3");
+		Map<Pattern, Triggers> triggers = new LinkedHashMap<>();
+		triggers.put(MONEY_RANGE, signs);
+		triggers.put(PERCENT_RANGE, percent);
+		triggers.put(MONEY,
+				Triggers.of("$", "\u20ac", "\u00a3", "usd", "eur", "gbp", "rmb", "cny", "jpy", "sek", "krw", "dkk"));
+		triggers.put(MONEY_AFTER,
+				Triggers.of("dollar", "euro", "pound", "yuan", "renminbi", "rmb", "yen", "won", "kron"));
+		triggers.put(PERCENT, percent);
+		triggers.put(FRACTION, Triggers.of("half", "third", "quarter", "fifth", "tenth"));
+		triggers.put(RANK, Triggers.of("no.", "number", "rank", "#", "largest", "biggest", "leading", "place", "among",
+				"worldwide", "globally", "in the"));
+		triggers.put(COUNT, Triggers.DIGIT);
+		return triggers;
 	}
 
 	private static Pattern pattern(String text) {
@@ -136,14 +166,12 @@ public final class NumberReader {
 	/** All numbers of a text, in their order; none overlaps another. */
 	public static List<Found> read(String text) {
 		List<Found> found = new ArrayList<>();
-		matches(MONEY_RANGE, text, found);
-		matches(PERCENT_RANGE, text, found);
-		matches(MONEY, text, found);
-		matches(MONEY_AFTER, text, found);
-		matches(PERCENT, text, found);
-		matches(FRACTION, text, found);
-		matches(RANK, text, found);
-		matches(COUNT, text, found);
+		String lower = text.toLowerCase(Locale.ROOT);
+		TRIGGERS.forEach((pattern, triggers) -> {
+			if (triggers.isIn(lower)) {
+				matches(pattern, text, found);
+			}
+		});
 		return found.stream().sorted(Comparator.comparing(Found::start)).toList();
 	}
 

@@ -1,0 +1,93 @@
+package org.tieline.check;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
+import org.tieline.claim.Stance;
+import org.tieline.evidence.Inflection;
+import org.tieline.evidence.NounPhrase;
+import org.tieline.value.Period;
+
+/** Who says what, in words. */
+public final class SaidWords {
+
+	private static final int NAMED = 3;
+
+	private SaidWords() {
+	}
+
+	/** Who says what, each once. */
+	static String said(Collection<Claim> claims) {
+		Set<String> said = claims.stream().map(SaidWords::said).collect(Collectors.toCollection(LinkedHashSet::new));
+		String first = said.stream().limit(NAMED).collect(Collectors.joining("; "));
+		return (said.size() > NAMED) ? first + "; and " + (said.size() - NAMED) + " more" : first;
+	}
+
+	private static String said(Claim claim) {
+		String name = Match.nameOf(claim);
+		if (claim.speaker() == null && !claim.stance().affirms()) {
+			return name + " " + relayed(claim.stance(), (claim.value() != null) ? " of " + claim.value().text() : "")
+					+ when(claim);
+		}
+		String what = (claim.value() != null) ? claim.value().text() + when(claim) : "it" + when(claim);
+		return name + " " + verb(claim) + " " + what;
+	}
+
+	/**
+	 * What the speaker of a claim does with it: "estimates", or of several "estimate".
+	 */
+	public static String verb(Claim claim) {
+		String verb = verb(claim.stance());
+		Entity speaker = claim.speaker();
+		return (speaker != null && NounPhrase.isPlural(speaker)) ? Inflection.plural(verb) : verb;
+	}
+
+	/** What one who speaks with a stance does. */
+	public static String verb(Stance stance) {
+		return switch (stance) {
+			case STATES -> "states";
+			case ESTIMATES -> "estimates";
+			case ALLEGES -> "alleges";
+			case PLANS -> "plans";
+			case CONSIDERS -> "considers";
+			case DENIES -> "denies";
+			case NO_COMMENT -> "does not comment on";
+		};
+	}
+
+	/**
+	 * What a source without a speaker does with what others plan, allege or deny.
+	 * @param of what it is of, with a blank before: " of 22%"; blank: that is told
+	 * elsewhere
+	 */
+	public static String relayed(Stance stance, String of) {
+		return switch (stance) {
+			case STATES, ESTIMATES -> "reports it";
+			case ALLEGES -> "reports the allegation";
+			case PLANS -> "reports the plan";
+			case CONSIDERS -> "reports that it is considered";
+			case DENIES -> "reports the denial";
+			case NO_COMMENT -> "reports that nobody comments on it";
+		} + of;
+	}
+
+	private static String when(Claim claim) {
+		Period period = claim.period();
+		return (period != null) ? " " + period.words() : "";
+	}
+
+	/** Such as "1 source" or "3 sources". */
+	public static String count(int number, String noun) {
+		return number + " " + noun + ((number == 1) ? "" : "s");
+	}
+
+	static String capital(String words) {
+		return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.tieline.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.check.AskedClaim;
+import org.tieline.claim.Stance;
+import org.tieline.english.AssessmentTopics;
+import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindsOfFact;
+import org.tieline.passage.PassageReader.Statement;
+import org.tieline.passage.Sentence.Mark;
+
+/**
+ * Finds what a sentence says that somebody says of somebody: "Nordia accused Albano of
+ * evading sanctions". Only what is attributed is read. Whoever accuses, warns or
+ * describes says it, whether the record calls that a statement or an allegation.
+ */
+final class AssessmentReader {
+
+	/** Whom the words after it are said of, if the speaker is not meant. */
+	private static final String OF = "(?: [a-z'-]+){0,4}? (?<o>\u27e6[egr]\\d+\u27e7)";
+
+	private static final String SPEAKER = "(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2}?";
+
+	/**
+	 * Forms that tell whose word it is, and of whom; the words after them name the topic.
+	 */
+	private static final List<Pattern> SAYING = List.of(Pattern.compile(SPEAKER
+			+ " (?:accuses|accused|called|calls|call|labell?ed|labels|described|describes|regards|regarded|considers|considered|sees|saw|views|viewed|deems|deemed|branded|brands|suspects|suspected|denounced|denounces|treats)"
+			+ "(?: as)? (?<o>\u27e6[eg]\\d+\u27e7)"),
+			Pattern.compile(SPEAKER
+					+ " (?:warned|warns|warn|says|said|say|claims|claimed|alleges|alleged|argues|argued|believes|believed|concluded|concludes|stated|states|maintains|maintained|insists|insisted|asserts|asserted|found|finds|fears|feared)"
+					+ "(?: \u27e6[eg]\\d+\u27e7)?(?: that| of)?" + OF),
+			Pattern.compile(
+					"(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|have been|were|are|stands) (?:accused|suspected)"
+							+ "(?: by (?<s>\u27e6e\\d+\u27e7))? of"),
+			Pattern.compile(
+					"(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|were|are) (?:called|labell?ed|described as|branded|considered|deemed)"
+							+ " .* by (?<s>\u27e6e\\d+\u27e7)"));
+
+	private static final Pattern DENIES = Pattern.compile(SPEAKER
+			+ " (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: having| that| allegations| accusations| claims| of| the| any| it| being| to have)*(?<o> \u27e6[egr]\\d+\u27e7)?");
+
+	/** It found nothing: no more than that is said. */
+	private static final Pattern FOUND_NOTHING = Pattern.compile(SPEAKER
+			+ " (?:found|finds|saw|sees|has found|had found|has seen|had|has) (?:no|not any|little) (?:evidence|proof|sign|signs|indication|indications)(?: that| of)?"
+			+ OF);
+
+	private final Parties parties;
+
+	private final KindOfFact kind;
+
+	private final List<Statement> statements;
+
+	/**
+	 * A reader.
+	 * @param statements where what is found is added
+	 */
+	AssessmentReader(Parties parties, KindsOfFact kinds, List<Statement> statements) {
+		this.parties = parties;
+		this.kind = kinds.byName("ASSESSMENT");
+		this.statements = statements;
+	}
+
+	/**
+	 * Adds what a sentence says that somebody says of somebody.
+	 * @param marked the sentence with marks and a blank at its end
+	 * @param voice whose word the sentence is
+	 */
+	void read(Sentence sentence, String marked, Voice voice) {
+		Matcher nothing = FOUND_NOTHING.matcher(marked);
+		if (nothing.find()) {
+			add(sentence, marked, voice, nothing, Stance.DENIES);
+			return;
+		}
+		Matcher denial = DENIES.matcher(marked);
+		if (denial.find()) {
+			add(sentence, marked, voice, denial, Stance.DENIES);
+			return;
+		}
+		for (Pattern form : SAYING) {
+			Matcher saying = form.matcher(marked);
+			if (saying.find() && !Surroundings.NEGATION.matcher(marked).find()) {
+				Stance stance = (saying.group("s") != null) ? Stance.STATES : Stance.ALLEGES;
+				if (add(sentence, marked, voice, saying, stance)) {
+					return;
+				}
+			}
+		}
+	}
+
+	private boolean add(Sentence sentence, String marked, Voice voice, Matcher form, Stance stance) {
+		String topic = AssessmentTopics.of(form.group() + marked.substring(form.end()));
+		String speaking = form.group("s");
+		Mark speaker = (speaking != null) ? sentence.mark(speaking) : null;
+		List<String> speakers = (speaker != null) ? this.parties.speakers(speaker) : List.of();
+		if (topic == null || (speaker != null && speakers.isEmpty())) {
+			return false;
+		}
+		String of = form.group("o");
+		Mark object = (of != null) ? sentence.mark(of.strip()) : speaker;
+		List<Mark> marks = (object == null) ? List.of()
+				: (object.isPronoun() && speaker != null) ? List.of(speaker) : this.parties.marks(object);
+		Participant subject = this.kind.participants().getFirst();
+		List<Statement> found = new ArrayList<>();
+		for (Mark mark : marks) {
+			List<String> ids = this.parties.party(sentence, mark, voice, subject, this.kind);
+			if (!ids.isEmpty()) {
+				List<AskedClaim> readings = Readings.of(this.kind, Map.of(subject.name(), ids),
+						List.of(Map.of("topic", topic)), List.of(), null, null,
+						speakers.isEmpty() ? null : speakers.getFirst(), stance);
+				found.add(new Statement(readings, start(speaker, mark), sentence.end(), unless(mark), Timing.NONE));
+			}
+		}
+		this.statements.addAll(found);
+		return !found.isEmpty();
+	}
+
+	private static int start(@Nullable Mark speaker, Mark subject) {
+		return (speaker != null) ? Math.min(speaker.start(), subject.start()) : subject.start();
+	}
+
+	private static @Nullable String unless(Mark mark) {
+		return Parties.isAmbiguous(mark) ? "a name in it is that of several on record" : null;
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.tieline.passage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.check.ClaimCheck;
+import org.tieline.check.ClaimCheck.Sided;
+import org.tieline.check.Verdict;
+import org.tieline.claim.Claim;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Aspect;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+
+/**
+ * What is told of the present, on the day of a passage. A figure or an observation of a
+ * period holds or contradicts it if the day lies in that period. A number that stays
+ * until a newer one, such as a stake, also does so if it is the newest of the year up to
+ * that day and nothing on record says that it ended.
+ *
+ * @param day the date of the passage
+ */
+record PresentTense(LocalDate day) {
+
+	private static final Set<Verdict> DECIDED = Set.of(Verdict.SUPPORTED, Verdict.CONTESTED, Verdict.CONTRADICTED);
+
+	/** Whether a check against another period than the day tells of the day. */
+	boolean isTold(ClaimCheck check) {
+		FactView fact = check.bestMatch();
+		if (fact == null || !DECIDED.contains(check.verdict())) {
+			return false;
+		}
+		List<Claim> deciding = ((check.verdict() == Verdict.CONTRADICTED) ? check.opposed() : check.held()).stream()
+			.map(Sided::claim)
+			.toList();
+		return deciding.stream().anyMatch((claim) -> isOfDay(claim.period()))
+				|| (isStock(check) && isNewest(fact, deciding));
+	}
+
+	private boolean isOfDay(@Nullable Period period) {
+		return period != null && period.from() != null && period.to() != null && !period.firstDay().isAfter(this.day)
+				&& !period.lastDay().isBefore(this.day);
+	}
+
+	private static boolean isStock(ClaimCheck check) {
+		return check.claim().number() != null && check.claim().aspects().stream().anyMatch(Aspect::stock);
+	}
+
+	private boolean isNewest(FactView fact, List<Claim> deciding) {
+		PartialDate date = PartialDate.of(this.day);
+		boolean over = fact.spells()
+			.stream()
+			.anyMatch((spell) -> spell.end() != null && spell.end().isWhollyBefore(date));
+		LocalDate newest = fact.claims()
+			.stream()
+			.filter((claim) -> claim.asserts() && isUpToDay(claim) && hasAspectOf(claim, deciding))
+			.map(PresentTense::lastDay)
+			.max(LocalDate::compareTo)
+			.orElse(LocalDate.MIN);
+		return !over && deciding.stream().anyMatch((claim) -> isUpToDay(claim) && lastDay(claim).equals(newest));
+	}
+
+	private static boolean hasAspectOf(Claim claim, List<Claim> deciding) {
+		return claim.value() != null
+				&& deciding.stream().anyMatch((one) -> Objects.equals(one.aspect(), claim.aspect()));
+	}
+
+	private boolean isUpToDay(Claim claim) {
+		Period period = claim.period();
+		return period != null && period.to() != null && !period.lastDay().isAfter(this.day)
+				&& !period.lastDay().isBefore(this.day.minusYears(1));
+	}
+
+	private static LocalDate lastDay(Claim claim) {
+		return Objects.requireNonNull(claim.period()).lastDay();
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.tieline.passage;
+
+import java.util.regex.MatchResult;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Stance;
+import org.tieline.english.TimeReader;
+import org.tieline.passage.FormReader.Part;
+import org.tieline.passage.Sentence.Mark;
+
+/**
+ * A sentence and whose word it is.
+ *
+ * @param marked the sentence with marks and a blank at its end
+ */
+record SpokenSentence(Sentence sentence, String marked, Voice voice) {
+
+	/**
+	 * Where a statement starts: a denial or a quotation with whoever says it, so that its
+	 * verdict is not read as one on what is denied; a number after a rise or fall alone,
+	 * which the verdict does not speak of.
+	 */
+	int start(Part part) {
+		Mark number = part.number();
+		if (number != null && NumberChanges.isTold(part.match().group())) {
+			return number.start();
+		}
+		int start = this.sentence.origin(part.match().start());
+		Mark speaker = this.voice.speaker();
+		return (speaker != null) ? Math.min(start, speaker.start()) : start;
+	}
+
+	/** Where a part ends in the passage. */
+	int end(MatchResult match) {
+		String last = this.marked.substring(0, match.end());
+		int mark = last.lastIndexOf('\u27e6');
+		if (last.endsWith("\u27e7") && mark >= 0) {
+			return this.sentence.mark(last.substring(mark)).end();
+		}
+		return Math.max(this.sentence.origin(match.end()), this.sentence.origin(match.start()) + 1);
+	}
+
+	/** The words of a part between blanks. */
+	String words(MatchResult match) {
+		return " " + this.marked.substring(match.start(), match.end()) + " ";
+	}
+
+	/** Whether a part is negated inside, other than by the denial that it tells of. */
+	boolean isNegated(MatchResult match) {
+		String words = words(match);
+		return Surroundings.NEGATION.matcher(words).find() && this.voice.from() <= match.start()
+				&& !(this.voice.stance() == Stance.DENIES && words.contains(" being "));
+	}
+
+	/** The time that belongs to a part; null: none is told. */
+	TimeReader.@Nullable Found time(Part part) {
+		Mark number = part.number();
+		return this.sentence.timeNear((number != null) ? number.start() : this.sentence.origin(part.match().end() - 1));
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.tieline.passage;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.passage.FormReader.Part;
+
+/** Why a part of a sentence that has a form is not checked. */
+final class StatementDoubts {
+
+	private static final Pattern NEXT = Pattern.compile("\u27e6([a-z])\\d+\u27e7");
+
+	private StatementDoubts() {
+	}
+
+	/** Why a part is not clear; null: it is. */
+	static @Nullable String of(SpokenSentence spoken, Part part, KindOfFact kind) {
+		MatchResult match = part.match();
+		Sentence sentence = spoken.sentence();
+		String marked = spoken.marked();
+		String doubt = Surroundings.doubt(sentence, marked, match.start(), match.end(), spoken.voice().from());
+		boolean market = kind.participants().stream().anyMatch((one) -> one.role() == Role.MARKET);
+		if (doubt != null || part.number() == null) {
+			return (doubt == null && leavesNumber(marked, match)) ? "its number is told in a form that is not read"
+					: doubt;
+		}
+		if (Surroundings.isOldValue(marked, match.end()) && sentence.times().size() < 2) {
+			return "its number is the one before a change";
+		}
+		if (NumberChanges.isWrong(sentence, marked.substring(match.start()))) {
+			return "its numbers do not fit the rise or fall that it tells";
+		}
+		if (Surroundings.isTogether(marked)) {
+			return "its number is one of several together";
+		}
+		boolean rank = part.number().letter() == 'k';
+		boolean fits = !market || (rank ? Surroundings.isOfSeller(marked, match.end())
+				: Surroundings.isOfMarket(sentence, marked, match.end()));
+		return fits ? null : "its number is not one of a market";
+	}
+
+	/** Whether a sum or percentage follows that the form does not take. */
+	private static boolean leavesNumber(String marked, MatchResult match) {
+		Matcher next = NEXT.matcher(marked).region(match.end(), marked.length());
+		return next.find() && "pmv".indexOf(next.group(1).charAt(0)) >= 0;
+	}
+
+	/**
+	 * Why only what the record holds is told of a part; null: all is told.
+	 * @param unclear whether a pronoun may mean several
+	 */
+	static @Nullable String unless(Part part, boolean unclear) {
+		if (part.form().part()) {
+			return "what was bought or sold may be a part of what is held";
+		}
+		if (Parties.isAmbiguous(part.subject()) || Parties.isAmbiguous(part.object())) {
+			return "a name in it is that of several on record";
+		}
+		boolean pronoun = (part.subject() != null && part.subject().isPronoun())
+				|| (part.object() != null && part.object().isPronoun());
+		return (unclear && pronoun) ? "it is not clear whom the pronoun means" : null;
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.tieline.passage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.EntityKind;
+import org.tieline.english.NameIndex.Mention;
+import org.tieline.evidence.KindOfFact.Participant;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.passage.FormReader.Part;
+import org.tieline.passage.Sentence.Mark;
+
+/** Who takes part in what a part of a sentence states. */
+final class StatementParties {
+
+	/** The name of a list or another measure. */
+	private static final Pattern LIST = Pattern.compile("\u27e6q\\d+\u27e7");
+
+	private final Parties parties;
+
+	private final Discourse discourse;
+
+	/** The parties of the last statement of the sentence, by kind. */
+	private final Map<String, Map<String, List<String>>> last = new LinkedHashMap<>();
+
+	StatementParties(Parties parties, Discourse discourse) {
+		this.parties = parties;
+		this.discourse = discourse;
+	}
+
+	/** Goes on with another sentence. */
+	void open() {
+		this.last.clear();
+	}
+
+	/** Notes the parties of a statement, for those that go on with it. */
+	void remember(KindOfFact kind, Map<String, List<String>> known) {
+		this.last.put(kind.name(), known);
+	}
+
+	/** By part of the kind the entities that may be meant; null: the names do not fit. */
+	@Nullable Map<String, List<String>> of(SpokenSentence spoken, Part part, KindOfFact kind, Goods goods) {
+		Map<String, List<String>> before = this.last.getOrDefault(kind.name(), Map.of());
+		Map<String, List<String>> known = new LinkedHashMap<>();
+		for (Participant one : kind.participants()) {
+			List<String> ids = ids(spoken, part, kind, one, goods);
+			if (ids == null) {
+				continue;
+			}
+			List<String> given = ids.isEmpty() && part.form().inherits() && isSilent(part, one) ? before.get(one.name())
+					: ids;
+			if (given == null || given.isEmpty()) {
+				return null;
+			}
+			known.put(one.name(), given);
+		}
+		List<String> first = known.get(kind.participants().getFirst().name());
+		boolean reflexive = known.entrySet()
+			.stream()
+			.skip(1)
+			.anyMatch((entry) -> first != null && first.containsAll(entry.getValue()));
+		return reflexive ? null : known;
+	}
+
+	/** Whether the form does not name a part. */
+	private static boolean isSilent(Part part, Participant one) {
+		return (one.role() == Role.OBJECT) ? part.object() == null : part.subject() == null;
+	}
+
+	/**
+	 * The ids of a part of the kind; empty: none fits; null: the form has no such part.
+	 */
+	private @Nullable List<String> ids(SpokenSentence spoken, Part part, KindOfFact kind, Participant one,
+			Goods goods) {
+		Sentence sentence = spoken.sentence();
+		Mark subject = part.subject();
+		if (one.equals(kind.participants().getFirst())) {
+			return (subject != null) ? this.parties.party(sentence, subject, spoken.voice(), one, kind) : List.of();
+		}
+		return switch (one.role()) {
+			case OBJECT -> object(spoken, part, kind, one);
+			case PRODUCT -> {
+				String product = (goods.mark() != null) ? goods.mark() : FormReader.group(part.match(), "d");
+				yield (product != null) ? this.parties.ids(sentence.mark(product), Set.of(EntityKind.PRODUCT)) : null;
+			}
+			case MARKET -> markets(sentence, part);
+			case MEASURE -> {
+				Matcher list = LIST.matcher(part.match().group());
+				yield list.find() ? this.parties.ids(sentence.mark(list.group()), Set.of(EntityKind.MEASURE)) : null;
+			}
+			case SUBJECT, SUPPLIER, CUSTOMER, JURISDICTION, TOPIC -> null;
+		};
+	}
+
+	private @Nullable List<String> object(SpokenSentence spoken, Part part, KindOfFact kind, Participant one) {
+		Mark object = part.object();
+		if (object == null) {
+			return (part.form().inherits() && one.required()) ? List.of() : null;
+		}
+		return isArea(part, object) ? List.of()
+				: this.parties.party(spoken.sentence(), object, spoken.voice(), one, kind);
+	}
+
+	private List<String> markets(Sentence sentence, Part part) {
+		List<String> markets = this.parties.markets(sentence, part.subject(), part.number());
+		if (!markets.isEmpty()) {
+			this.discourse.markets(markets);
+		}
+		return markets;
+	}
+
+	/** A part of what is sold to a country is not one of a customer. */
+	private static boolean isArea(Part part, Mark object) {
+		Mention mention = object.mention();
+		return part.form().kind().equals("SUPPLY") && part.form().measurement() != null && mention != null
+				&& !mention.of(Parties.AREAS).isEmpty();
+	}
+
+}
