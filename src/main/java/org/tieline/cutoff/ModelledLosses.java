@@ -12,7 +12,7 @@ import org.tieline.cascade.CascadeBounds;
 import org.tieline.cascade.CascadeEnsemble;
 import org.tieline.cascade.CascadeMode;
 import org.tieline.cascade.EnsembleResult;
-import org.tieline.cascade.Estimate;
+import org.tieline.plausible.Estimate;
 import org.tieline.cascade.Replaceability;
 import org.tieline.cascade.SalesNetwork;
 import org.tieline.cascade.Shock;
