@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * The least or the greatest averages of rows of values, taken again and again while the
- * values grow. The same as {@link IntervalAverage} up to rounding, mostly in one pass: each row
- * remembers which of its values had their greatest weight. If the same ones lie beyond
- * the average that follows, that average is the optimum (Karnik and Mendel 2001).
+ * values grow. The same as {@link IntervalAverage} up to rounding, mostly in one pass:
+ * each row remembers which of its values had their greatest weight. If the same ones lie
+ * beyond the average that follows, that average is the optimum (Karnik and Mendel 2001).
  * Otherwise the search goes on from there, because no choice of weights exceeds the
  * optimum.
  * <p>

@@ -7,9 +7,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Upper bounds for the sum of several links of one buyer.
- * Examples: the suppliers of a country whose total is recorded, or two links about the
- * same sales.
+ * Upper bounds for the sum of several links of one buyer. Examples: the suppliers of a
+ * country whose total is recorded, or two links about the same sales.
  * <p>
  * An average under caps is extreme if, in each set, the most extreme values have as much
  * weight as the cap leaves. Which values are extreme does not depend on the average. The
@@ -42,7 +41,8 @@ public final class SumCaps {
 	 * @param greatest whether the greatest average is sought, or the least
 	 * @return the weights; null: none of these links has a cap
 	 */
-	public double @Nullable [] highs(double[] x, int from, double[] low, double[] high, int at, int count, boolean greatest) {
+	public double @Nullable [] highs(double[] x, int from, double[] low, double[] high, int at, int count,
+			boolean greatest) {
 		int first = firstCapped(at, count);
 		if (first == count) {
 			return null;

@@ -56,7 +56,8 @@ record LaneBarriers(int[] slots, boolean[] behind, int[] of, int[] first, int[] 
 			entry++;
 		}
 		first[count] = entry;
-		return new LaneBarriers(Arrays.copyOf(slots, count), behind, barrier, Arrays.copyOf(first, count + 1), sale, bar, start, end);
+		return new LaneBarriers(Arrays.copyOf(slots, count), behind, barrier, Arrays.copyOf(first, count + 1), sale,
+				bar, start, end);
 	}
 
 	boolean isBehind(int buyer) {
