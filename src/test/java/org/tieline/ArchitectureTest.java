@@ -37,7 +37,8 @@ class ArchitectureTest {
 			claim       value
 			graphstore  problem
 			question    problem
-			cascade     graph value
+			average     -
+			cascade     average graph value
 			time        claim value
 			evidence    claim problem time value
 			record      claim evidence graphstore problem time value

@@ -2,6 +2,9 @@ package org.tieline.cascade;
 
 import java.util.Arrays;
 
+import org.tieline.average.IntervalAverage;
+import org.tieline.average.RememberedAverages;
+
 /**
  * The lower or the upper operator on amounts within bounds. Each average, and the part
  * that cannot be replaced, is the least or the greatest that any amounts within the
@@ -16,23 +19,27 @@ final class BoundOperator implements Operator {
 
 	private final Purchases purchases;
 
-	private final Sales sales;
-
 	private final LinkBounds bought;
 
-	private final LinkBounds sold;
+	private final OrderRows sold;
 
 	private final Sigma sigma;
 
 	BoundOperator(SalesNetwork network, boolean most, boolean replaceable) {
 		this.most = most;
 		this.purchases = network.purchases;
-		this.sales = network.sales;
 		this.bought = LinkBounds.bought(network);
-		this.sold = LinkBounds.sold(network);
+		int[] firms = new int[network.firms()];
+		Arrays.setAll(firms, (firm) -> firm);
+		this.sold = OrderRows.of(network, firms, most);
 		double[] low = network.bySale(network.lows());
 		double[] high = network.bySale(network.highs());
 		this.sigma = most ? new Sigma(replaceable, high, low) : new Sigma(replaceable, low, high);
+	}
+
+	/** Memory for the averages of one thread. */
+	RememberedAverages newOrders() {
+		return this.sold.newAverages();
 	}
 
 	@Override
@@ -128,14 +135,7 @@ final class BoundOperator implements Operator {
 
 	@Override
 	public double ofSupplier(int supplier, CascadeState run) {
-		int start = this.sales.start(supplier);
-		int count = this.sales.end(supplier) - start;
-		boolean cut = run.isCut();
-		for (int i = 0; i < count; i++) {
-			double loss = run.up[this.sales.buyer[start + i]];
-			run.x[i] = cut ? run.missing(loss, start + i) : loss;
-		}
-		return this.sold.whole(run.x, start, count, this.most, run.sorted);
+		return this.sold.loss(supplier, run.up, run.orders, run);
 	}
 
 	@Override

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.average.SumCaps;
+
 /** Collects the caps of a network that is being built. */
 final class CapList {
 

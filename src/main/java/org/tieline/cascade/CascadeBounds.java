@@ -2,6 +2,7 @@ package org.tieline.cascade;
 
 import java.util.Arrays;
 
+import org.tieline.average.IntervalAverage;
 import org.tieline.value.Interval;
 
 /**
@@ -29,6 +30,13 @@ public final class CascadeBounds {
 
 	private final BoundOperator upper;
 
+	private final boolean exact;
+
+	/** The order of sweeps, and the links in that order. */
+	private final int[] order;
+
+	private final OrderRows rows;
+
 	private final double[] outputLow;
 
 	private final double[] outputHigh;
@@ -37,6 +45,9 @@ public final class CascadeBounds {
 		this.network = network;
 		this.lower = new BoundOperator(network, false, replaceable);
 		this.upper = new BoundOperator(network, true, replaceable);
+		this.exact = network.isExact();
+		this.order = OrderRows.buyersFirst(network);
+		this.rows = OrderRows.of(network, this.order, true);
 		this.outputLow = network.outputs(network.lows());
 		this.outputHigh = network.outputs(network.highs());
 	}
@@ -58,18 +69,21 @@ public final class CascadeBounds {
 
 		private final CascadeState upper;
 
+		private final OrderSweeps sweeps;
+
 		private final double[] losses;
 
-		Runs(SalesNetwork network) {
-			this.lower = new CascadeState(network);
-			this.upper = new CascadeState(network);
-			this.losses = new double[network.firms()];
+		Runs(CascadeBounds of) {
+			this.lower = new CascadeState(of.network, of.lower.newOrders());
+			this.upper = new CascadeState(of.network, of.upper.newOrders());
+			this.sweeps = new OrderSweeps(of.network, of.order, of.rows);
+			this.losses = new double[of.network.firms()];
 		}
 
 	}
 
 	Runs newRuns() {
-		return new Runs(this.network);
+		return new Runs(this);
 	}
 
 	public BoundsResult run(Shock shock, CascadeMode mode) {
@@ -112,21 +126,52 @@ public final class CascadeBounds {
 		CascadeState high = runs.upper;
 		low.start(shock, this.lower);
 		high.start(shock, this.upper);
-		boolean lowGoesOn = true;
-		boolean highGoesOn = true;
-		while (lowGoesOn || highGoesOn) {
-			if (lowGoesOn) {
-				double drop = low.step(this.lower);
-				lowGoesOn = !low.isGivenUp() && (early ? allGoOn(low, high, eps) : drop > eps);
-			}
-			if (highGoesOn) {
-				double drop = high.step(this.upper);
-				highGoesOn = drop > LIMIT && !high.isGivenUp() && !(early && allHaveStopped(low, high, eps));
-			}
+		boolean highGoesOn = early ? spreadTogether(eps, low, high) : spreadApart(eps, low, high);
+		if (highGoesOn && this.exact) {
+			high.settle(this.upper, LIMIT);
+		}
+		else if (highGoesOn) {
+			settle(high, runs.sweeps);
 		}
 		if (high.isGivenUp()) {
 			high.expectTheWorst();
 		}
+	}
+
+	/** Goes to the limit. It may differ by rounding from that of synchronous steps. */
+	private void settle(CascadeState high, OrderSweeps sweeps) {
+		sweeps.start(high);
+		double growth;
+		do {
+			growth = high.sweep(this.upper, sweeps);
+		}
+		while (growth > LIMIT && !high.isGivenUp());
+		sweeps.end(high);
+	}
+
+	/**
+	 * Steps of both side by side, until the lower bounds are those of the first step at
+	 * which a cascade can have stopped.
+	 * @return whether the upper bounds are those of the limit
+	 */
+	private boolean spreadTogether(double eps, CascadeState low, CascadeState high) {
+		boolean highGoesOn = true;
+		boolean lowGoesOn = true;
+		while (lowGoesOn) {
+			low.step(this.lower);
+			lowGoesOn = !low.isGivenUp() && allGoOn(low, high, eps);
+			if (highGoesOn) {
+				double drop = high.step(this.upper);
+				highGoesOn = drop > LIMIT && !high.isGivenUp() && !allHaveStopped(low, high, eps);
+			}
+		}
+		return highGoesOn;
+	}
+
+	/** Lower bounds by steps, and the first step of the upper ones. */
+	private boolean spreadApart(double eps, CascadeState low, CascadeState high) {
+		low.settle(this.lower, eps);
+		return high.step(this.upper) > LIMIT;
 	}
 
 	/**

@@ -60,9 +60,7 @@ public final class CascadeEnsemble {
 			int count = Math.min(LaneNetwork.LANES, draws - first);
 			state.weights.take(purchases, sales, first, count);
 			state.run(eps);
-			for (int lane = 0; lane < count; lane++) {
-				keep(lanes, state, lane, first + lane, result);
-			}
+			keep(lanes, state, first, count, result);
 		});
 		return result;
 	}
@@ -76,16 +74,16 @@ public final class CascadeEnsemble {
 		return rows;
 	}
 
-	private static void keep(LaneNetwork lanes, LaneState state, int lane, int draw, EnsembleResult result) {
+	private static void keep(LaneNetwork lanes, LaneState state, int first, int count, EnsembleResult result) {
 		for (int firm : lanes.buyers) {
-			result.downstream()[firm][draw] = state.down[firm * LaneNetwork.LANES + lane];
+			System.arraycopy(state.down.now, firm * LaneNetwork.LANES, result.downstream()[firm], first, count);
 		}
 		for (int firm : lanes.suppliers) {
-			result.upstream()[firm][draw] = state.up[firm * LaneNetwork.LANES + lane];
+			System.arraycopy(state.up.now, firm * LaneNetwork.LANES, result.upstream()[firm], first, count);
 		}
-		result.esri()[draw] = state.total(lane, true, true);
-		result.esriDownstream()[draw] = state.total(lane, true, false);
-		result.esriUpstream()[draw] = state.total(lane, false, true);
+		System.arraycopy(state.totals(true, true), 0, result.esri(), first, count);
+		System.arraycopy(state.totals(true, false), 0, result.esriDownstream(), first, count);
+		System.arraycopy(state.totals(false, true), 0, result.esriUpstream(), first, count);
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.tieline.cascade;
 
+import org.tieline.average.RememberedAverages;
+import org.tieline.graph.Worklist;
+
 /**
  * The memory and the schedule of one cascade. In each synchronous step only firms are
  * computed whose suppliers, buyers or competitors changed in the step before. All others
@@ -56,10 +59,18 @@ final class CascadeState {
 
 	final double[] sorted;
 
+	/** Averages of orders that {@link BoundOperator} remembers. */
+	final RememberedAverages orders;
+
 	int steps;
 
 	CascadeState(SalesNetwork network) {
+		this(network, new RememberedAverages(new double[0], new double[0], 0, false));
+	}
+
+	CascadeState(SalesNetwork network, RememberedAverages orders) {
 		this.network = network;
+		this.orders = orders;
 		this.down = new double[network.firms()];
 		this.up = new double[network.firms()];
 		this.replacement = new Replacement(network, this.down);
@@ -88,7 +99,7 @@ final class CascadeState {
 			this.upChanges.propose(firm, this.up[firm], with.upstream()[i]);
 		}
 		this.downChanges.apply(this.down, this.reached);
-		this.upChanges.apply(this.up, this.reached);
+		this.orders.hasGrown(this.upChanges.apply(this.up, this.reached));
 		if (with.bars().supplier().length > 0) {
 			makeRoomForCuts();
 		}
@@ -114,6 +125,7 @@ final class CascadeState {
 		this.upChanges.clear();
 		this.buyers.clear();
 		this.suppliers.clear();
+		this.orders.forget();
 	}
 
 	private void makeRoomForCuts() {
@@ -170,32 +182,51 @@ final class CascadeState {
 	 */
 	double step(Operator operator) {
 		this.steps++;
+		return Math.max(stepProduction(operator), stepOrders(operator));
+	}
+
+	/**
+	 * One step of production and one sweep of orders.
+	 * @return the largest growth of a loss
+	 */
+	double sweep(Operator operator, OrderSweeps sweeps) {
+		this.steps++;
+		return Math.max(stepProduction(operator), sweeps.sweep(this));
+	}
+
+	private double stepProduction(Operator operator) {
 		for (int i = 0; i < this.downChanges.size(); i++) {
 			this.replacement.changed(this.downChanges.firm(i), this.buyers);
 		}
 		this.replacement.settle(this.buyers);
-		for (int i = 0; i < this.upChanges.size() && !this.suppliers.isAll(); i++) {
-			int buyer = this.upChanges.firm(i);
-			this.suppliers.addAll(this.network.purchases.supplier, this.network.purchases.start(buyer),
-					this.network.purchases.end(buyer));
-		}
 		this.downChanges.clear();
-		this.upChanges.clear();
 		for (int i = 0; i < this.buyers.size(); i++) {
 			int buyer = this.buyers.get(i);
 			if (this.down[buyer] < 1 && !this.network.isOutside(buyer)) {
 				this.downChanges.propose(buyer, this.down[buyer], operator.ofBuyer(buyer, this));
 			}
 		}
+		this.buyers.clear();
+		return this.downChanges.apply(this.down, this.reached);
+	}
+
+	private double stepOrders(Operator operator) {
+		Purchases purchases = this.network.purchases;
+		for (int i = 0; i < this.upChanges.size() && !this.suppliers.isAll(); i++) {
+			int buyer = this.upChanges.firm(i);
+			this.suppliers.addAll(purchases.supplier, purchases.start(buyer), purchases.end(buyer));
+		}
+		this.upChanges.clear();
 		for (int i = 0; i < this.suppliers.size(); i++) {
 			int supplier = this.suppliers.get(i);
 			if (this.up[supplier] < 1 && !this.network.isOutside(supplier)) {
 				this.upChanges.propose(supplier, this.up[supplier], operator.ofSupplier(supplier, this));
 			}
 		}
-		this.buyers.clear();
 		this.suppliers.clear();
-		return Math.max(this.downChanges.apply(this.down, this.reached), this.upChanges.apply(this.up, this.reached));
+		double growth = this.upChanges.apply(this.up, this.reached);
+		this.orders.hasGrown(growth);
+		return growth;
 	}
 
 }

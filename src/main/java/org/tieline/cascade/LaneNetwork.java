@@ -19,30 +19,12 @@ final class LaneNetwork {
 
 	final int[] suppliers;
 
-	/** Groups in which somebody may lose production, ascending. */
-	final int[] groups;
-
 	/** By place among the purchases and among the sales: the cut part of the link. */
 	final double[] cutPurchases;
 
 	final double[] cutSales;
 
-	/** By slot: the number of its barrier, from 1; 0: none. */
-	final int[] barrier;
-
-	/** By barrier: its first entry, with one more at the end. */
-	final int[] firstEntry;
-
-	/** By entry: the sale. */
-	final int[] entrySale;
-
-	/** By entry: the barred part; negative: that of the links of the sale to the slot. */
-	final double[] entryBar;
-
-	/** By entry: the first place of the sale's links in the slot, and the place after. */
-	final int[] entryStart;
-
-	final int[] entryEnd;
+	final LaneBarriers barriers;
 
 	LaneNetwork(SalesNetwork network, Shock shock) {
 		shock.refuseStrangersTo(network);
@@ -54,17 +36,9 @@ final class LaneNetwork {
 			this.cutPurchases[network.purchases.place[shock.links()[i]]] = shock.cuts()[i];
 			this.cutSales[network.sales.place[shock.links()[i]]] = shock.cuts()[i];
 		}
-		BarrierEntries entries = BarrierEntries.of(network, shock);
-		this.barrier = entries.barrier();
-		this.firstEntry = entries.first();
-		this.entrySale = entries.sale();
-		this.entryBar = entries.bar();
-		this.entryStart = entries.start();
-		this.entryEnd = entries.end();
-		boolean[] down = reach(true);
-		this.buyers = numbers(down);
+		this.barriers = LaneBarriers.of(network, shock);
+		this.buyers = numbers(reach(true));
 		this.suppliers = numbers(reach(false));
-		this.groups = groups(down);
 	}
 
 	/**
@@ -105,21 +79,6 @@ final class LaneNetwork {
 		reached[firm] = true;
 		queue[size] = firm;
 		return size + 1;
-	}
-
-	private int[] groups(boolean[] losing) {
-		boolean[] touched = new boolean[this.network.groups()];
-		for (int sale = 0; sale < this.network.sales.count(); sale++) {
-			if (losing[this.network.sales.saleSupplier[sale]]) {
-				touched[this.network.sales.saleGroup[sale]] = true;
-			}
-		}
-		for (int slot = 0; slot < this.barrier.length; slot++) {
-			if (this.barrier[slot] > 0) {
-				touched[this.network.purchases.slotGroup[slot]] = true;
-			}
-		}
-		return numbers(touched);
 	}
 
 	private static int[] numbers(boolean[] marks) {

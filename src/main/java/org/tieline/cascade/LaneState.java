@@ -2,257 +2,148 @@ package org.tieline.cascade;
 
 import java.util.Arrays;
 
+import org.tieline.graph.Worklist;
+
 /**
- * Cascades on several draws side by side, by synchronous steps of all firms that the
- * shock can reach. A step allocates nothing.
+ * Cascades on several draws side by side, by synchronous steps, as {@link CascadeState}
+ * runs one. A step computes the firms that a change in any draw can concern. A draw whose
+ * cascade has stopped keeps its losses. A step allocates nothing.
  */
 final class LaneState {
 
 	private static final int LANES = LaneNetwork.LANES;
 
-	/** What remains of a group below this part of a supplier's own sales is nothing. */
-	private static final double NOTHING = 1e-12;
-
 	private static final int MOST_STEPS = 1_000_000;
+
+	/**
+	 * If more than one link in this many leads to a firm to compute, all firms are
+	 * computed.
+	 */
+	private static final int SPREAD = 8;
 
 	private final LaneNetwork lanes;
 
-	private final Purchases purchases;
-
-	private final Sales sales;
-
-	private final Replaceability replaceability;
-
 	final LaneWeights weights;
 
-	/** By firm: loss of production and loss of orders, 0 to 1. */
-	final double[] down;
+	/** Losses of production and losses of orders. */
+	final LaneLosses down;
 
-	final double[] up;
+	final LaneLosses up;
 
-	private final double[] nextDown;
+	private final LaneReplacement replacement;
 
-	private final double[] nextUp;
+	private final LaneOperator operator;
 
-	/** By group: what it can still sell. */
-	private final double[] left;
+	private final Worklist buyers;
 
-	/** By sale: the part of its amount that a buyer without a barrier lacks. */
-	private final double[] missed;
+	private final Worklist suppliers;
 
-	private final double[] permitted = new double[LANES];
+	private final boolean[] goesOn = new boolean[LANES];
 
-	private final double[] worst = new double[LANES];
-
-	private final double[] linear = new double[LANES];
-
-	private final double[] part = new double[LANES];
+	private final double[] growth = new double[LANES];
 
 	LaneState(LaneNetwork lanes, Replaceability replaceability) {
+		SalesNetwork network = lanes.network;
 		this.lanes = lanes;
-		this.purchases = lanes.network.purchases;
-		this.sales = lanes.network.sales;
-		this.replaceability = replaceability;
-		this.weights = new LaneWeights(lanes.network);
-		this.down = new double[lanes.network.firms() * LANES];
-		this.up = new double[this.down.length];
-		this.nextDown = new double[this.down.length];
-		this.nextUp = new double[this.down.length];
-		this.left = new double[lanes.network.groups() * LANES];
-		this.missed = new double[this.sales.count() * LANES];
-	}
-
-	/** Runs the cascades of the draws that the weights hold. */
-	void run(double eps) {
-		Arrays.fill(this.down, 0);
-		Arrays.fill(this.up, 0);
-		Arrays.fill(this.missed, 0);
-		Shock shock = this.lanes.shock;
-		for (int i = 0; i < shock.firms().length; i++) {
-			Arrays.fill(this.down, shock.firms()[i] * LANES, (shock.firms()[i] + 1) * LANES, shock.downstream()[i]);
-			Arrays.fill(this.up, shock.firms()[i] * LANES, (shock.firms()[i] + 1) * LANES, shock.upstream()[i]);
-		}
-		int steps = 0;
-		while (step() > eps && steps < MOST_STEPS) {
-			steps++;
-		}
-	}
-
-	private double step() {
-		replace();
-		for (int buyer : this.lanes.buyers) {
-			ofBuyer(buyer);
-		}
-		for (int supplier : this.lanes.suppliers) {
-			ofSupplier(supplier);
-		}
-		return Math.max(apply(this.lanes.buyers, this.down, this.nextDown),
-				apply(this.lanes.suppliers, this.up, this.nextUp));
-	}
-
-	private static double apply(int[] firms, double[] losses, double[] next) {
-		double largest = 0;
-		for (int firm : firms) {
-			for (int at = firm * LANES; at < (firm + 1) * LANES; at++) {
-				double loss = Math.min(1, next[at]);
-				if (loss > losses[at]) {
-					largest = Math.max(largest, loss - losses[at]);
-					losses[at] = loss;
-				}
-			}
-		}
-		return largest;
-	}
-
-	private void replace() {
-		for (int group : this.lanes.groups) {
-			if (this.replaceability != Replaceability.NONE) {
-				remain(group);
-			}
-			for (int i = this.sales.firstOfGroup[group]; i < this.sales.firstOfGroup[group + 1]; i++) {
-				int sale = this.sales.ofGroup[i];
-				int firm = this.sales.saleSupplier[sale] * LANES;
-				for (int lane = 0; lane < LANES; lane++) {
-					double loss = this.down[firm + lane];
-					int at = sale * LANES + lane;
-					this.missed[at] = (loss > 0)
-							? loss * sigma(this.weights.own[at], 1 - loss, this.left[group * LANES + lane]) : 0;
-				}
-			}
-		}
-	}
-
-	private void remain(int group) {
-		Arrays.fill(this.left, group * LANES, (group + 1) * LANES, 0);
-		for (int i = this.sales.firstOfGroup[group]; i < this.sales.firstOfGroup[group + 1]; i++) {
-			int sale = this.sales.ofGroup[i];
-			int firm = this.sales.saleSupplier[sale] * LANES;
-			for (int lane = 0; lane < LANES; lane++) {
-				this.left[group * LANES + lane] += this.weights.own[sale * LANES + lane] * (1 - this.down[firm + lane]);
-			}
-		}
+		this.weights = new LaneWeights(lanes);
+		this.down = new LaneLosses(network.firms());
+		this.up = new LaneLosses(network.firms());
+		this.replacement = new LaneReplacement(lanes, replaceability, this.weights, this.down.now);
+		this.operator = new LaneOperator(lanes, this.weights, this.replacement);
+		this.buyers = new Worklist(network.firms(), network.links() / SPREAD);
+		this.suppliers = new Worklist(network.firms(), network.links() / SPREAD);
 	}
 
 	/**
-	 * The part of a supplier's loss that nobody replaces.
-	 * @param own the supplier's sales of the group
-	 * @param still the part of them that it can still sell
-	 * @param sum what the whole group can still sell
+	 * Runs the cascades of the draws that the weights hold, each until no loss grows by
+	 * more than eps in a step.
 	 */
-	private double sigma(double own, double still, double sum) {
-		return switch (this.replaceability) {
-			case NONE -> 1;
-			case PRO_RATA -> Sigma.ofWhole(own, sum);
-			case FULLY -> (sum - own * still > NOTHING * Math.max(own, sum)) ? 0 : 1;
-		};
+	void run(double eps) {
+		Shock shock = this.lanes.shock;
+		this.buyers.clear();
+		this.suppliers.clear();
+		this.down.start(shock.firms(), shock.downstream());
+		this.up.start(shock.firms(), shock.upstream());
+		this.replacement.start(this.buyers);
+		for (int link : shock.links()) {
+			this.suppliers.add(this.lanes.network.supplier(link));
+		}
+		Arrays.fill(this.goesOn, true);
+		int steps = 0;
+		boolean any = true;
+		while (any && steps < MOST_STEPS) {
+			steps++;
+			step();
+			any = false;
+			for (int lane = 0; lane < LANES; lane++) {
+				this.goesOn[lane] &= this.growth[lane] > eps;
+				any |= this.goesOn[lane];
+			}
+		}
 	}
 
-	private void ofBuyer(int buyer) {
-		Arrays.fill(this.worst, 0);
-		Arrays.fill(this.linear, 0);
-		for (int slot = this.purchases.firstSlot[buyer]; slot < this.purchases.firstIgnored[buyer]; slot++) {
-			boolean essential = slot < this.purchases.firstNonEssential[buyer];
-			double[] sum = essential ? this.part : this.linear;
-			if (essential) {
-				Arrays.fill(this.part, 0);
+	private void step() {
+		spread();
+		ofBuyers();
+		ofSuppliers();
+		Arrays.fill(this.growth, 0);
+		this.down.apply(this.goesOn, this.growth);
+		this.up.apply(this.goesOn, this.growth);
+	}
+
+	/** Finds the firms that the changes of the last step concern. */
+	private void spread() {
+		for (int i = 0; i < this.down.changes(); i++) {
+			this.replacement.changed(this.down.changed(i), this.buyers);
+		}
+		this.replacement.settle(this.buyers);
+		Purchases purchases = this.lanes.network.purchases;
+		for (int i = 0; i < this.up.changes() && !this.suppliers.isAll(); i++) {
+			int buyer = this.up.changed(i);
+			this.suppliers.addAll(purchases.supplier, purchases.start(buyer), purchases.end(buyer));
+		}
+	}
+
+	private void ofBuyers() {
+		int[] all = this.lanes.buyers;
+		boolean isAll = this.buyers.isAll();
+		int count = isAll ? all.length : this.buyers.size();
+		for (int i = 0; i < count; i++) {
+			int buyer = isAll ? all[i] : this.buyers.get(i);
+			if (!this.down.isWhole(buyer) && !this.lanes.network.isOutside(buyer)) {
+				this.operator.ofBuyer(buyer, this.down.next);
+				this.down.propose(buyer);
 			}
-			if (this.lanes.barrier[slot] == 0) {
-				missed(slot, sum);
+		}
+		this.buyers.clear();
+	}
+
+	private void ofSuppliers() {
+		int[] all = this.lanes.suppliers;
+		boolean isAll = this.suppliers.isAll();
+		int count = isAll ? all.length : this.suppliers.size();
+		for (int i = 0; i < count; i++) {
+			int supplier = isAll ? all[i] : this.suppliers.get(i);
+			if (!this.up.isWhole(supplier) && !this.lanes.network.isOutside(supplier)) {
+				this.operator.ofSupplier(supplier, this.up.now, this.up.next);
+				this.up.propose(supplier);
 			}
-			else {
-				behindBarrier(slot, this.lanes.barrier[slot] - 1, sum);
-			}
-			for (int lane = 0; lane < LANES && essential; lane++) {
-				this.worst[lane] = Math.max(this.worst[lane], this.part[lane]);
-			}
+		}
+		this.suppliers.clear();
+	}
+
+	/** By lane: the lost part of the network's sales. */
+	double[] totals(boolean ofProduction, boolean ofOrders) {
+		double[] lost = new double[LANES];
+		for (int at = 0; at < this.weights.output.length; at++) {
+			double loss = Math.max(ofProduction ? this.down.now[at] : 0, ofOrders ? this.up.now[at] : 0);
+			lost[at % LANES] += this.weights.output[at] * loss;
 		}
 		for (int lane = 0; lane < LANES; lane++) {
-			this.nextDown[buyer * LANES + lane] = Math.max(this.worst[lane], this.linear[lane]);
+			double all = this.weights.outputs[lane];
+			lost[lane] = (all > 0) ? Math.min(1, lost[lane] / all) : 0;
 		}
-	}
-
-	private void missed(int slot, double[] sum) {
-		for (int place = this.purchases.firstPlace[slot]; place < this.purchases.firstPlace[slot + 1]; place++) {
-			int weight = place * LANES;
-			int sale = this.purchases.sale[place] * LANES;
-			for (int lane = 0; lane < LANES; lane++) {
-				sum[lane] += this.weights.weight[weight + lane] * this.missed[sale + lane];
-			}
-		}
-	}
-
-	private void behindBarrier(int slot, int index, double[] sum) {
-		int group = this.purchases.slotGroup[slot] * LANES;
-		System.arraycopy(this.left, group, this.permitted, 0, LANES);
-		for (int entry = this.lanes.firstEntry[index]; entry < this.lanes.firstEntry[index + 1]; entry++) {
-			int sale = this.lanes.entrySale[entry];
-			for (int lane = 0; lane < LANES; lane++) {
-				this.permitted[lane] -= this.weights.own[sale * LANES + lane]
-						* (1 - this.down[this.sales.saleSupplier[sale] * LANES + lane]) * barred(entry, lane);
-			}
-		}
-		int entry = this.lanes.firstEntry[index];
-		int entries = this.lanes.firstEntry[index + 1];
-		for (int place = this.purchases.firstPlace[slot]; place < this.purchases.firstPlace[slot + 1]; place++) {
-			int sale = this.purchases.sale[place];
-			while (entry < entries && this.lanes.entrySale[entry] < sale) {
-				entry++;
-			}
-			int barred = (entry < entries && this.lanes.entrySale[entry] == sale) ? entry : -1;
-			for (int lane = 0; lane < LANES; lane++) {
-				double still = 1 - this.down[this.purchases.supplier[place] * LANES + lane];
-				double missing = 1 - still * (1 - this.lanes.cutPurchases[place]);
-				if (missing > 0) {
-					double open = (barred >= 0) ? still * (1 - barred(barred, lane)) : still;
-					double rest = Math.max(0, this.permitted[lane]);
-					missing *= sigma(this.weights.own[sale * LANES + lane], open, rest);
-				}
-				sum[lane] += this.weights.weight[place * LANES + lane] * missing;
-			}
-		}
-	}
-
-	/** The part of a sale that cannot replace others at a slot. */
-	private double barred(int entry, int lane) {
-		double all = 0;
-		double cut = 0;
-		for (int place = this.lanes.entryStart[entry]; place < this.lanes.entryEnd[entry]; place++) {
-			double amount = this.weights.bought[place * LANES + lane];
-			all += amount;
-			cut += amount * this.lanes.cutPurchases[place];
-		}
-		return Math.max(this.lanes.entryBar[entry], (all > 0) ? cut / all : first(entry));
-	}
-
-	private double first(int entry) {
-		int place = this.lanes.entryStart[entry];
-		return (place < this.lanes.entryEnd[entry]) ? this.lanes.cutPurchases[place] : 0;
-	}
-
-	private void ofSupplier(int supplier) {
-		int next = supplier * LANES;
-		Arrays.fill(this.nextUp, next, next + LANES, 0);
-		for (int place = this.sales.start(supplier); place < this.sales.end(supplier); place++) {
-			int buyer = this.sales.buyer[place] * LANES;
-			double kept = 1 - this.lanes.cutSales[place];
-			for (int lane = 0; lane < LANES; lane++) {
-				this.nextUp[next + lane] += this.weights.share[place * LANES + lane]
-						* (1 - kept * (1 - this.up[buyer + lane]));
-			}
-		}
-	}
-
-	/** The lost part of the network's sales in a lane. */
-	double total(int lane, boolean ofProduction, boolean ofOrders) {
-		double lost = 0;
-		double all = 0;
-		for (int firm = 0; firm < this.lanes.network.firms(); firm++) {
-			int at = firm * LANES + lane;
-			double loss = Math.max(ofProduction ? this.down[at] : 0, ofOrders ? this.up[at] : 0);
-			lost += this.weights.output[at] * loss;
-			all += this.weights.output[at];
-		}
-		return (all > 0) ? Math.min(1, lost / all) : 0;
+		return lost;
 	}
 
 }

@@ -10,6 +10,8 @@ final class LaneWeights {
 
 	private static final int LANES = LaneNetwork.LANES;
 
+	private final LaneNetwork lanes;
+
 	private final SalesNetwork network;
 
 	/** By place among the purchases: the loss of the buyer without the link. */
@@ -27,15 +29,24 @@ final class LaneWeights {
 	/** By firm: its sales; zero for firms outside. */
 	final double[] output;
 
+	/** The sales of all firms. */
+	final double[] outputs = new double[LANES];
+
+	/** By entry of a barrier: the part of the sale that cannot replace others. */
+	final double[] barred;
+
 	private final double[] sum = new double[LANES];
 
-	LaneWeights(SalesNetwork network) {
-		this.network = network;
+	LaneWeights(LaneNetwork lanes) {
+		this.lanes = lanes;
+		this.network = lanes.network;
+		SalesNetwork network = lanes.network;
 		this.weight = new double[network.links() * LANES];
 		this.bought = new double[network.links() * LANES];
 		this.share = new double[network.links() * LANES];
 		this.own = new double[network.sales.count() * LANES];
 		this.output = new double[network.firms() * LANES];
+		this.barred = new double[lanes.barriers.sale().length * LANES];
 	}
 
 	/**
@@ -58,14 +69,41 @@ final class LaneWeights {
 				this.own[sale * LANES + lane] += this.bought[place * LANES + lane];
 			}
 		}
+		Arrays.fill(this.outputs, 0);
 		for (int firm = 0; firm < this.network.firms(); firm++) {
 			weigh(firm);
 			addUp(this.share, this.network.sales.start(firm), this.network.sales.end(firm));
 			for (int lane = 0; lane < LANES; lane++) {
 				this.output[firm * LANES + lane] = this.network.isOutside(firm) ? 0 : this.sum[lane];
+				this.outputs[lane] += this.output[firm * LANES + lane];
 			}
 			divide(this.share, this.network.sales.start(firm), this.network.sales.end(firm));
 		}
+		bar();
+	}
+
+	private void bar() {
+		LaneBarriers barriers = this.lanes.barriers;
+		for (int entry = 0; entry < barriers.sale().length; entry++) {
+			for (int lane = 0; lane < LANES; lane++) {
+				this.barred[entry * LANES + lane] = Math.max(barriers.bar()[entry],
+						cut(barriers.start()[entry], barriers.end()[entry], lane));
+			}
+		}
+	}
+
+	/** The average cut of some links; if no amount weights them, the greatest cut. */
+	private double cut(int start, int end, int lane) {
+		double all = 0;
+		double cut = 0;
+		double greatest = 0;
+		for (int place = start; place < end; place++) {
+			double amount = this.bought[place * LANES + lane];
+			all += amount;
+			cut += amount * this.lanes.cutPurchases[place];
+			greatest = Math.max(greatest, this.lanes.cutPurchases[place]);
+		}
+		return (all > 0) ? cut / all : greatest;
 	}
 
 	private static void put(double[] to, int[] linkOfPlace, double[] amounts, int lane) {

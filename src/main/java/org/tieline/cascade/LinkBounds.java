@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.average.IntervalAverage;
+import org.tieline.average.SumCaps;
+
 /**
  * The links from the side of the buyers or of the sellers: bounds of amounts, stated
  * shares and caps, by place.
@@ -28,9 +31,9 @@ record LinkBounds(double[] low, double[] high, double @Nullable [] leastShare, d
 				caps(network.shareCaps(), order));
 	}
 
-	static LinkBounds sold(SalesNetwork network) {
+	static LinkBounds sold(SalesNetwork network, int[] order) {
 		LinkColumns.Shares shares = network.shares();
-		return of(network, network.sales.link, (shares != null) ? shares.supplierLow() : null,
+		return of(network, order, (shares != null) ? shares.supplierLow() : null,
 				(shares != null) ? shares.supplierHigh() : null);
 	}
 
@@ -69,11 +72,20 @@ record LinkBounds(double[] low, double[] high, double @Nullable [] leastShare, d
 	/** The average over all of a firm's links, whose shares add up to one. */
 	double whole(double[] x, int at, int count, boolean greatest, double[] sorted) {
 		double byAmount = average(this.amountCaps, x, 0, this.low, this.high, at, count, greatest);
+		return withShares(byAmount, x, at, count, greatest, sorted);
+	}
+
+	/** The average over all of a firm's links, if the one by amounts is known. */
+	double withShares(double byAmount, double[] x, int at, int count, boolean greatest, double[] sorted) {
 		if (this.leastShare == null || this.mostShare == null) {
 			return byAmount;
 		}
 		double byShare = shared(x, this.leastShare, this.mostShare, at, count, greatest, sorted);
 		return greatest ? Math.min(byAmount, byShare) : Math.max(byAmount, byShare);
+	}
+
+	boolean hasShares() {
+		return this.leastShare != null && this.mostShare != null;
 	}
 
 	private double shared(double[] x, double[] least, double[] most, int at, int count, boolean greatest,

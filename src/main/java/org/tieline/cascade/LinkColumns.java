@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.average.SumCaps;
 import org.tieline.graph.CompressedRows;
 
 /**

@@ -1,5 +1,7 @@
 package org.tieline.cascade;
 
+import org.tieline.graph.Worklist;
+
 /**
  * The new losses of a step. All firms are computed from the losses before the step, so
  * that new losses are kept apart until the end of it. Losses never fall.

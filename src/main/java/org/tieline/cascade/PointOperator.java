@@ -1,5 +1,7 @@
 package org.tieline.cascade;
 
+import org.tieline.average.IntervalAverage;
+
 /**
  * The operator of the published cascade, on known amounts: generalized Leontief
  * production.

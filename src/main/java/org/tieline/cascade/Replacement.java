@@ -2,6 +2,8 @@ package org.tieline.cascade;
 
 import java.util.Arrays;
 
+import org.tieline.graph.Worklist;
+
 /**
  * What buyers lack of their suppliers' losses after other suppliers of the group have
  * replaced a part, in one run. If a member of a group changes, the sums of what the group
@@ -143,6 +145,10 @@ final class Replacement {
 		}
 	}
 
+	private double finite(int group, int index, int except) {
+		return this.barriers.finite(this.sales, this.sigma.standing(), this.down, group, index, except);
+	}
+
 	private double sigma(int sale, double part, double sum, int infinite, int index) {
 		double own = this.sigma.own()[sale];
 		if (this.sigma.isExact()) {
@@ -161,28 +167,6 @@ final class Replacement {
 			others = (standing < sum / 2) ? sum - standing : finite(this.sales.saleGroup[sale], index, sale);
 		}
 		return Sigma.of(own, part, others);
-	}
-
-	/**
-	 * What a group can still sell past a barrier, without one sale and without infinite
-	 * amounts.
-	 */
-	private double finite(int group, int index, int except) {
-		double sum = 0;
-		int entry = (index < 0) ? 0 : this.barriers.first[index];
-		int entries = (index < 0) ? 0 : this.barriers.first[index + 1];
-		for (int i = this.sales.firstOfGroup[group]; i < this.sales.firstOfGroup[group + 1]; i++) {
-			int sale = this.sales.ofGroup[i];
-			double part = 1 - this.down[this.sales.saleSupplier[sale]];
-			if (entry < entries && this.barriers.sale[entry] == sale) {
-				part *= 1 - this.barriers.cut[entry++];
-			}
-			double amount = this.sigma.standing()[sale] * part;
-			if (sale != except && amount < INFINITE) {
-				sum += amount;
-			}
-		}
-		return sum;
 	}
 
 	/**

@@ -36,6 +36,29 @@ final class ReplacementBarriers {
 		return this.slot.length;
 	}
 
+	/**
+	 * What a group can still sell past a barrier, without one sale and without infinite
+	 * amounts.
+	 * @param index number of the barrier; -1: none
+	 */
+	double finite(Sales sales, double[] standing, double[] down, int group, int index, int except) {
+		double sum = 0;
+		int entry = (index < 0) ? 0 : this.first[index];
+		int entries = (index < 0) ? 0 : this.first[index + 1];
+		for (int i = sales.firstOfGroup[group]; i < sales.firstOfGroup[group + 1]; i++) {
+			int at = sales.ofGroup[i];
+			double part = 1 - down[sales.saleSupplier[at]];
+			if (entry < entries && this.sale[entry] == at) {
+				part *= 1 - this.cut[entry++];
+			}
+			double amount = standing[at] * part;
+			if (at != except && amount < Double.POSITIVE_INFINITY) {
+				sum += amount;
+			}
+		}
+		return sum;
+	}
+
 	static ReplacementBarriers of(SalesNetwork network, Shock shock, Operator operator) {
 		if (shock.links().length + shock.bars().supplier().length == 0) {
 			return NONE;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.cascade.BoundsResult;
 import org.tieline.cascade.CascadeEnsemble;
 import org.tieline.cascade.EnsembleResult;
-import org.tieline.cascade.Estimate;
+import org.tieline.plausible.Estimate;
 import org.tieline.cascade.Replaceability;
 import org.tieline.cascade.SalesNetwork;
 import org.tieline.ensemble.Quantiles;

@@ -6,6 +6,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +63,41 @@ class CascadeBoundsTest {
 			assertThat(bounds.esri().high()).isCloseTo(limit.esri(), rounding);
 			assertThat(bounds.stepsLow()).isEqualTo(exact.steps());
 		}
+	}
+
+	/**
+	 * Upper bounds do not go to their limit by steps. Steps come near it from below.
+	 */
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void upperBoundsAreTheLimitOfSteps(boolean replaceable) {
+		Random random = new Random(4);
+		int ordersLost = 0;
+		for (int i = 0; i < RandomRuns.of(1000); i++) {
+			DrawnNetwork drawn = DrawnNetwork.of(random);
+			SalesNetworkBuilder builder = drawn.start();
+			for (int link = 0; link < drawn.amounts().length; link++) {
+				double amount = drawn.amounts()[link];
+				drawn.add(builder, link, amount * random.nextDouble(), amount * (1 + random.nextDouble()));
+			}
+			SalesNetwork network = builder.build();
+			Shock shock = drawn.shock(random);
+			BoundOperator operator = new BoundOperator(network, true, replaceable);
+			CascadeState steps = new CascadeState(network, operator.newOrders());
+			steps.start(shock, operator);
+			steps.settle(operator, 1e-14);
+			BoundsResult bounds = CascadeBounds.of(network, replaceable).run(shock, CascadeMode.CONVERGED);
+			if (steps.steps > 10_000) {
+				continue;
+			}
+			for (int firm = 0; firm < drawn.firms(); firm++) {
+				String as = "network " + i + " firm " + firm;
+				assertThat(bounds.upstreamHigh()[firm]).as(as).isCloseTo(steps.up[firm], within(1e-8));
+				assertThat(bounds.downstreamHigh()[firm]).as(as).isCloseTo(steps.down[firm], within(1e-8));
+				ordersLost += (steps.up[firm] > 0 && steps.up[firm] < 1) ? 1 : 0;
+			}
+		}
+		assertThat(ordersLost).as("losses of orders").isGreaterThan(RandomRuns.of(1000));
 	}
 
 	@Test

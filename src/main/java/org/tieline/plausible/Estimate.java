@@ -1,4 +1,4 @@
-package org.tieline.cascade;
+package org.tieline.plausible;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package org.tieline.cascade;
+package org.tieline.average;
 
 import java.util.Arrays;
 
@@ -13,7 +13,7 @@ import java.util.Arrays;
  * can outweigh all others. Without any weight the average is 0, as in the published
  * method ("zero denominators become 1").
  */
-final class IntervalAverage {
+public final class IntervalAverage {
 
 	/** Tolerance for the rounding of printed shares. */
 	private static final double ROUNDING = 1e-9;
@@ -25,19 +25,19 @@ final class IntervalAverage {
 	 * The greatest average of {@code x[from]} to {@code x[from + count - 1]}.
 	 * @param at index of the weight of the first value
 	 */
-	static double greatest(double[] x, int from, double[] low, double[] high, int at, int count) {
+	public static double greatest(double[] x, int from, double[] low, double[] high, int at, int count) {
 		return optimum(x, from, low, high, at, count, true);
 	}
 
 	/** The least average, see {@link #greatest}. */
-	static double least(double[] x, int from, double[] low, double[] high, int at, int count) {
+	public static double least(double[] x, int from, double[] low, double[] high, int at, int count) {
 		return optimum(x, from, low, high, at, count, false);
 	}
 
 	/**
 	 * The average cut of parallel links; if no amount weights them, the greatest cut.
 	 */
-	static double ofCuts(double[] cuts, double[] low, double[] high, int at, boolean most) {
+	public static double ofCuts(double[] cuts, double[] low, double[] high, int at, boolean most) {
 		double greatest = 0;
 		boolean weighed = false;
 		for (int i = 0; i < cuts.length; i++) {
@@ -47,7 +47,7 @@ final class IntervalAverage {
 		return weighed ? optimum(cuts, 0, low, high, at, cuts.length, most) : greatest;
 	}
 
-	private static double optimum(double[] x, int from, double[] low, double[] high, int at, int count, boolean most) {
+	static double optimum(double[] x, int from, double[] low, double[] high, int at, int count, boolean most) {
 		double weights = 0;
 		double sum = 0;
 		double farthest = most ? -1 : 2;
@@ -68,7 +68,16 @@ final class IntervalAverage {
 		}
 		double average = (weights > 0) ? sum / weights : farthest;
 		average = most ? Math.max(average, unbounded) : Math.min(average, unbounded);
-		double next = average;
+		return optimumBeyond(average, x, from, low, high, at, count, most);
+	}
+
+	/**
+	 * The optimum, if the given average is that of some weights within the bounds.
+	 */
+	static double optimumBeyond(double start, double[] x, int from, double[] low, double[] high, int at, int count,
+			boolean most) {
+		double average = start;
+		double next = start;
 		do {
 			average = next;
 			next = averageAround(average, x, from, low, high, at, count, most);
@@ -102,7 +111,7 @@ final class IntervalAverage {
 	 * knapsack). It is 1 if no such shares lie within the bounds.
 	 * @param sorted buffer for the values
 	 */
-	static double greatestShared(double[] x, double[] low, double[] high, int at, int count, double[] sorted) {
+	public static double greatestShared(double[] x, double[] low, double[] high, int at, int count, double[] sorted) {
 		return fits(low, high, at, count) ? shared(x, low, high, at, count, sorted, true) : 1;
 	}
 
@@ -110,7 +119,7 @@ final class IntervalAverage {
 	 * The least sum, as in {@link #greatestShared}. It is 0 if no such shares lie within
 	 * the bounds.
 	 */
-	static double leastShared(double[] x, double[] low, double[] high, int at, int count, double[] sorted) {
+	public static double leastShared(double[] x, double[] low, double[] high, int at, int count, double[] sorted) {
 		return fits(low, high, at, count) ? shared(x, low, high, at, count, sorted, false) : 0;
 	}
 

@@ -9,19 +9,22 @@ import java.util.TreeMap;
  * part that a cut takes from a sale depends on the amounts, so that the places of its
  * links are kept.
  *
- * @param barrier by slot: the number of its barrier, from 1; 0: none
+ * @param slots the slots with a barrier, ascending
+ * @param behind by buyer: whether any of its slots has a barrier
+ * @param of by slot: the number of its barrier, from 1; 0: none
  * @param first by barrier: its first entry, with one more at the end
  * @param sale by entry: the sale
  * @param bar by entry: the barred part; negative: the part follows from cut links
  * @param start by entry: the first place of the sale's links in the slot
  * @param end by entry: the place after the last of them
  */
-record BarrierEntries(int[] barrier, int[] first, int[] sale, double[] bar, int[] start, int[] end) {
+record LaneBarriers(int[] slots, boolean[] behind, int[] of, int[] first, int[] sale, double[] bar, int[] start,
+		int[] end) {
 
 	/** Stands for "follows from cut links". */
 	static final double OF_CUTS = -1;
 
-	static BarrierEntries of(SalesNetwork network, Shock shock) {
+	static LaneBarriers of(SalesNetwork network, Shock shock) {
 		TreeMap<Long, Double> entries = new TreeMap<>();
 		for (int link : shock.links()) {
 			entries.put(key(network.purchases.slotOf(link), network.purchases.sale[network.purchases.place[link]]),
@@ -29,6 +32,8 @@ record BarrierEntries(int[] barrier, int[] first, int[] sale, double[] bar, int[
 		}
 		addBars(network, shock.bars(), entries);
 		int[] barrier = new int[network.purchases.slotBuyer.length];
+		boolean[] behind = new boolean[network.firms()];
+		int[] slots = new int[entries.size()];
 		int[] first = new int[entries.size() + 1];
 		int[] sale = new int[entries.size()];
 		double[] bar = new double[entries.size()];
@@ -39,6 +44,8 @@ record BarrierEntries(int[] barrier, int[] first, int[] sale, double[] bar, int[
 		for (Map.Entry<Long, Double> one : entries.entrySet()) {
 			int slot = (int) (one.getKey() >>> 32);
 			if (barrier[slot] == 0) {
+				slots[count] = slot;
+				behind[network.purchases.slotBuyer[slot]] = true;
 				first[count++] = entry;
 				barrier[slot] = count;
 			}
@@ -49,7 +56,12 @@ record BarrierEntries(int[] barrier, int[] first, int[] sale, double[] bar, int[
 			entry++;
 		}
 		first[count] = entry;
-		return new BarrierEntries(barrier, Arrays.copyOf(first, count + 1), sale, bar, start, end);
+		return new LaneBarriers(Arrays.copyOf(slots, count), behind, barrier, Arrays.copyOf(first, count + 1), sale,
+				bar, start, end);
+	}
+
+	boolean isBehind(int buyer) {
+		return this.behind[buyer];
 	}
 
 	/** The first place of a slot with this sale or a later one. */

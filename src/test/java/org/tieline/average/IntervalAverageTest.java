@@ -1,4 +1,4 @@
-package org.tieline.cascade;
+package org.tieline.average;
 
 import java.util.Random;
 

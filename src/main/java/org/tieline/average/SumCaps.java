@@ -1,4 +1,4 @@
-package org.tieline.cascade;
+package org.tieline.average;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,18 +7,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Upper bounds for the sum of several links of one buyer, by place in {@link Purchases}.
- * Examples: the suppliers of a country whose total is recorded, or two links about the
- * same sales.
+ * Upper bounds for the sum of several links of one buyer. Examples: the suppliers of a
+ * country whose total is recorded, or two links about the same sales.
  * <p>
  * An average under caps is extreme if, in each set, the most extreme values have as much
  * weight as the cap leaves. Which values are extreme does not depend on the average. The
  * caps can therefore be turned into smaller upper weights.
  */
-final class SumCaps {
+public final class SumCaps {
 
 	/** The number of a link without a cap. */
-	static final int NONE = -1;
+	public static final int NONE = -1;
 
 	private final int[] cap;
 
@@ -29,7 +28,7 @@ final class SumCaps {
 	 * @param cap by place: the number of its cap
 	 * @param most by cap: its upper bound
 	 */
-	SumCaps(int[] cap, double[] most) {
+	public SumCaps(int[] cap, double[] most) {
 		this.cap = cap;
 		this.most = most;
 	}
@@ -42,7 +41,8 @@ final class SumCaps {
 	 * @param greatest whether the greatest average is sought, or the least
 	 * @return the weights; null: none of these links has a cap
 	 */
-	double @Nullable [] highs(double[] x, int from, double[] low, double[] high, int at, int count, boolean greatest) {
+	public double @Nullable [] highs(double[] x, int from, double[] low, double[] high, int at, int count,
+			boolean greatest) {
 		int first = firstCapped(at, count);
 		if (first == count) {
 			return null;

@@ -1,10 +1,10 @@
-package org.tieline.cascade;
+package org.tieline.graph;
 
 /**
  * A list of numbers to process, each once, in the order of arrival. If it would become
  * long, it switches to "all numbers".
  */
-final class Worklist {
+public final class Worklist {
 
 	private final int[] items;
 
@@ -17,25 +17,25 @@ final class Worklist {
 
 	private int size;
 
-	Worklist(int range) {
+	public Worklist(int range) {
 		this(range, Integer.MAX_VALUE);
 	}
 
-	Worklist(int range, int patience) {
+	public Worklist(int range, int patience) {
 		this.items = new int[range];
 		this.waiting = new boolean[range];
 		this.patience = patience;
 		this.left = patience;
 	}
 
-	void add(int item) {
+	public void add(int item) {
 		if (!this.waiting[item]) {
 			this.waiting[item] = true;
 			this.items[this.size++] = item;
 		}
 	}
 
-	void addAll(int[] list, int from, int to) {
+	public void addAll(int[] list, int from, int to) {
 		this.left -= to - from;
 		for (int i = from; i < to && this.left >= 0; i++) {
 			add(list[i]);
@@ -43,23 +43,23 @@ final class Worklist {
 	}
 
 	/** Whether the list stands for all numbers. */
-	boolean isAll() {
+	public boolean isAll() {
 		return this.left < 0;
 	}
 
-	int size() {
+	public int size() {
 		return isAll() ? this.items.length : this.size;
 	}
 
-	int get(int index) {
+	public int get(int index) {
 		return isAll() ? index : this.items[index];
 	}
 
-	boolean has(int item) {
+	public boolean has(int item) {
 		return this.waiting[item] || isAll();
 	}
 
-	void clear() {
+	public void clear() {
 		for (int i = 0; i < this.size; i++) {
 			this.waiting[this.items[i]] = false;
 		}
