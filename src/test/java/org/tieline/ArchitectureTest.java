@@ -56,7 +56,7 @@ class ArchitectureTest {
 			effect      claim evidence measure problem record value
 			table       check claim entity evidence passage problem record value
 			api         claim entity evidence ownership problem question record time value
-			page        claim problem question record value
+			page        claim problem question record time value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value
 			intake      claim entity evidence graphstore network problem record time value
