@@ -32,8 +32,11 @@ if (document.querySelector("[data-copy=citation]") && title) {
   print.addEventListener("click", () => window.print());
   const line = document.createElement("p");
   line.append(print);
-  document.querySelector(".reader").append(line);
+  title.after(line);
 }
+
+// What is folded in is printed too.
+window.addEventListener("beforeprint", () => document.querySelectorAll(".reader details").forEach((one) => (one.open = true)));
 
 const field = document.querySelector("textarea[data-longest]");
 if (field) {

@@ -29,10 +29,6 @@ public final class ReaderWords {
 	private static final Map<String, String> LINKS = Map.of("FIRST", "first of its origin", "REPEATS", "repeats it",
 			"COPY", "copy of the page", "SAME_ORIGIN", "same origin");
 
-	private static final Map<String, String> TIMES = Map.of("HELD", "It held then.", "NOT_HELD", "It did not hold then.",
-			"PRESUMED", "It is presumed; no claim shows it near enough.", "POSSIBLE",
-			"It is possible; no claim shows it near enough.");
-
 	private ReaderWords() {
 	}
 
@@ -71,18 +67,38 @@ public final class ReaderWords {
 
 	/**
 	 * Whether a fact holds, in one sentence.
-	 * @param time a code of {@code TimeState}
-	 * @param asOf whether the page is of a date
+	 * @param time with {@code word}, {@code shown} and {@code counts}
+	 * @param asOf the date of the page; null: the last day of the record
 	 */
-	public String time(@Nullable Object time, boolean asOf) {
-		if (!asOf) {
-			return switch (Objects.toString(time)) {
-				case "HELD" -> "It holds at the last day of the record.";
-				case "NOT_HELD" -> "It is recorded as ended.";
-				default -> "Whether it still holds is not recorded.";
-			};
+	public String time(Map<String, ?> time, @Nullable Object asOf) {
+		String when = (asOf != null) ? "at " + asOf : "at the last day of the record";
+		return switch (Objects.toString(time.get("word"))) {
+			case "HELD" -> "Its claims show it " + when + ".";
+			case "PRESUMED" -> "Presumed " + when + ", from " + time.get("shown") + ", the nearest date that shows it"
+					+ (Boolean.TRUE.equals(time.get("counts")) ? "." : "; that is too far to count.");
+			case "NOT_HELD" -> "It had not begun, or had ended, " + when + ".";
+			default -> "No claim shows it " + when + ", and none excludes it.";
+		};
+	}
+
+	/**
+	 * What time a claim speaks of: " in 2017", " from 2017 to 2018", " seen at 2019-05".
+	 * @param claim with {@code asOf} and {@code period}
+	 * @return the words with a space before; empty: it gives no date
+	 */
+	public String when(Map<String, ?> claim) {
+		if (claim.get("asOf") != null) {
+			return " seen at " + claim.get("asOf");
 		}
-		return TIMES.getOrDefault(Objects.toString(time), plain(time));
+		if (!(claim.get("period") instanceof Map<?, ?> period)) {
+			return "";
+		}
+		Object from = period.get("from");
+		Object to = period.get("to");
+		if (from != null && to != null) {
+			return from.equals(to) ? " in " + from : " from " + from + " to " + to;
+		}
+		return (from != null) ? " since " + from : (to != null) ? " until " + to : "";
 	}
 
 	/**
