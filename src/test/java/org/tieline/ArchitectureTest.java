@@ -64,6 +64,7 @@ class ArchitectureTest {
 			exposure    claim evidence graph hop influence network path problem record time value
 			exchange    claim entity evidence exposure hop network path problem record table time value
 			cite        check claim entity evidence exchange passage problem record time value
+			reader      cite page problem value
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value
 			""";
 

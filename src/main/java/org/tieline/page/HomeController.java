@@ -91,7 +91,11 @@ class HomeController implements PageOfAddress {
 
 	@SuppressWarnings("unchecked")
 	private static List<Map<String, @Nullable Object>> hits(Answered found) {
-		return (List<Map<String, @Nullable Object>>) Objects.requireNonNullElse(found.field("search"), List.of());
+		if (found.field("search") instanceof List<?> hits) {
+			return (List<Map<String, @Nullable Object>>) hits;
+		}
+		// A search that failed is not one that found nothing.
+		throw found.failures().getFirst().problem();
 	}
 
 	/**

@@ -79,10 +79,10 @@ public record Reliance(List<Resting> alone, List<Resting> weaker, List<Resting> 
 		List<Resting> alone = new ArrayList<>();
 		List<Resting> weaker = new ArrayList<>();
 		List<Resting> besides = new ArrayList<>();
-		byFact.values().forEach((printed) -> {
+		for (List<Map<String, @Nullable Object>> printed : byFact.values()) {
 			Map<String, @Nullable Object> fact = fact(printed.getFirst());
 			(isAlone(fact) ? alone : isSame(fact) ? besides : weaker).add(new Resting(fact, printed));
-		});
+		}
 		return new Reliance(alone, weaker, besides);
 	}
 

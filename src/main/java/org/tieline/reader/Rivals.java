@@ -33,7 +33,11 @@ public record Rivals(String says, List<Map<String, @Nullable Object>> claims) {
 				sides.computeIfAbsent(says(claim), (key) -> new ArrayList<>()).add(claim);
 			}
 		}
-		return sides.entrySet().stream().map((side) -> new Rivals(side.getKey(), side.getValue())).toList();
+		List<Rivals> rivals = new ArrayList<>();
+		for (Map.Entry<String, List<Map<String, @Nullable Object>>> side : sides.entrySet()) {
+			rivals.add(new Rivals(side.getKey(), side.getValue()));
+		}
+		return rivals;
 	}
 
 	private static String says(Map<String, @Nullable Object> claim) {
