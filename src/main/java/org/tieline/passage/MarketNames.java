@@ -55,7 +55,11 @@ final class MarketNames {
 		}
 		boolean world = words.world(parties);
 		return this.markets.stream()
-			.filter((market) -> products.contains(product(market)) && fits(market, areas, world, words.installed()))
+			.filter((market) -> {
+				String product = product(market);
+				return product != null && products.contains(product)
+						&& fits(market, areas, world, words.installed());
+			})
 			.map(Entity::id)
 			.toList();
 	}

@@ -2,7 +2,6 @@ package org.tieline.reader;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,24 +34,27 @@ record AskedThing(CitedThing thing, PageLens lens, @Nullable String speaker) {
 	 * @throws Problem NOT_FOUND if it is not on record
 	 */
 	static AskedThing of(String sort, String id, HttpServletRequest request, CitedThings things) {
-		PageLens lens = noticed(sort, PageLens.of(request.getParameterMap()), request);
 		String speaker = sort.equals("source") ? null : request.getParameter(SPEAKER);
-		Map<String, String> asked = (speaker != null && !speaker.isBlank()) ? Map.of(SPEAKER, speaker) : Map.of();
-		Map<String, String> seen = new LinkedHashMap<>(lens.ofCitation());
+		return of(sort, id, (speaker == null || speaker.isBlank()) ? null : speaker,
+				noticed(sort, PageLens.of(request.getParameterMap()), request), things);
+	}
+
+	private static AskedThing of(String sort, String id, @Nullable String speaker, PageLens lens, CitedThings things) {
 		try {
-			return found(things.at(sort, id, asked, seen, lens.dataVersion()), lens, asked.get(SPEAKER));
+			CitedThing thing = things.at(sort, id, (speaker != null) ? Map.of(SPEAKER, speaker) : Map.of(),
+					lens.ofCitation(), lens.dataVersion());
+			String notice = thing.notice();
+			return new AskedThing(thing, (notice != null) ? lens.onPresentVersion(notice) : lens, speaker);
 		}
 		catch (Problem problem) {
-			String field = problem.field();
-			boolean known = SPEAKER.equals(field) && !asked.isEmpty() || EXCLUDED.equals(field) && seen.containsKey(EXCLUDED);
-			if (!known) {
-				throw problem;
+			PageLens told = lens.noticing(problem.getMessage() + ". The page is shown without it.");
+			if (SPEAKER.equals(problem.field()) && speaker != null) {
+				return of(sort, id, null, told, things);
 			}
-			seen.remove(EXCLUDED.equals(field) ? EXCLUDED : "");
-			Map<String, String> others = SPEAKER.equals(field) ? Map.of() : asked;
-			return found(things.at(sort, id, others, seen, lens.dataVersion()),
-					left(lens, field).noticing(problem.getMessage() + ". The page is shown without it."),
-					others.get(SPEAKER));
+			if (EXCLUDED.equals(problem.field()) && !lens.narrower().excludeSources().isEmpty()) {
+				return of(sort, id, speaker, told.withAllSources(), things);
+			}
+			throw problem;
 		}
 	}
 
@@ -61,15 +63,6 @@ record AskedThing(CitedThing thing, PageLens lens, @Nullable String speaker) {
 		String speaker = this.speaker;
 		return request.getRequestURI()
 				+ ((speaker != null) ? "?speaker=" + URLEncoder.encode(speaker, StandardCharsets.UTF_8) : "");
-	}
-
-	private static PageLens left(PageLens lens, @Nullable String field) {
-		return EXCLUDED.equals(field) ? lens.withAllSources() : lens;
-	}
-
-	private static AskedThing found(CitedThing thing, PageLens lens, @Nullable String speaker) {
-		String notice = thing.notice();
-		return new AskedThing(thing, (notice != null) ? lens.onPresentVersion(notice) : lens, speaker);
 	}
 
 	private static PageLens noticed(String sort, PageLens lens, HttpServletRequest request) {

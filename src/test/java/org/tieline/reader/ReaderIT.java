@@ -36,7 +36,7 @@ class ReaderIT extends TielineIT {
 
 	private static final String FACT = "/fact/market-share:huawei:market-telecom-equipment-world:2017";
 
-	private static final String SENTENCE = "In 2017 Huawei had 22% of the world market for telecom equipment.";
+	private static final String SENTENCE = "Qualcomm supplied Huawei in 2018.";
 
 	private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,"
 			+ "image/apng,*/*;q=0.8";
@@ -62,7 +62,8 @@ class ReaderIT extends TielineIT {
 	}
 
 	private static Tables after() {
-		return share("wire.02", "22", share("paper.01", "25", Tables.small())).supply("paper.02", "as_of=2018");
+		return share("wire.02", "22", share("paper.01", "25", Tables.small())).supply("paper.02", "as_of=2018")
+			.supply("wire.03", "as_of=2018");
 	}
 
 	@BeforeEach
@@ -81,7 +82,7 @@ class ReaderIT extends TielineIT {
 		String words = words(page(FACT));
 
 		assertThat(words).contains("Huawei had 22%", "corroborated", "2 independent origins", "The Paper", "The Wire",
-				"printed as \u201C22%\u201D", "stands for 21.5 to below 22.5%", "(corroborated). Fact market-share:huawei",
+				"printed as \u201C 22% \u201D", "stands for 21.5 to below 22.5%", "(corroborated). Fact market-share:huawei",
 				this.first, "sha256:")
 			.contains("http://127.0.0.1:" + this.port + FACT + "?data=" + this.first);
 		assertThat(page(FACT)).contains("&amp;format=csl", "&amp;format=linked", "rel=\"canonical\"");
@@ -121,7 +122,8 @@ class ReaderIT extends TielineIT {
 	@Test
 	void whatAnAddressSaysAndAPageCannotDoIsTold() {
 		assertThat(words(page(FACT + "?excludeSources=nobody&minOrigins=x&color=red&speaker=zte"))).as("four notices")
-			.contains("minOrigins=x", "'color'");
+			.contains("minOrigins=x", "'color'", "there is no source 'nobody'", "'zte' says nothing of it on record",
+					"corroborated");
 		assertThat(words(page(FACT + "?speaker=zte"))).contains("'zte' says nothing of it on record", "corroborated");
 		assertThat(words(page(FACT + "?excludeSources=nobody"))).contains("there is no source 'nobody'", "corroborated");
 	}
@@ -170,8 +172,7 @@ class ReaderIT extends TielineIT {
 			.isEqualTo("text=" + SENTENCE + "\nIs it so?&date=2020-06-01");
 		assertThat(response.body()).contains("class=\"statement supported\"", "href=\"#check-1\"", "id=\"check-1\"",
 				"Statement 1: supported");
-		assertThat(words(response.body())).contains("1 statement checked: 1 supported", "Who says so", "wire", "paper",
-				"Appears in 2 sources", "Check of a passage", "data=" + this.first);
+		assertThat(words(response.body())).contains("1 statement checked: 1 supported", "Who says so", "paper", "Appears in 1 source", "Check of a passage", "data=" + this.first);
 	}
 
 	@Test
@@ -209,7 +210,7 @@ class ReaderIT extends TielineIT {
 		String check = "/check?text=" + URLEncoder.encode(SENTENCE, StandardCharsets.UTF_8) + "&data=" + this.first;
 		this.loaded.load(after());
 
-		assertThat(words(page(check))).contains("This is what version " + this.first, "1 supported", "verdict");
+		assertThat(words(page(check))).contains("This is what version " + this.first, "1 supported", "wire.03");
 	}
 
 	@Test
@@ -227,7 +228,8 @@ class ReaderIT extends TielineIT {
 	@Test
 	void pagesAndFormsOfOneAddressAreToldApartByCaches() {
 		for (String path : List.of(FACT, "/claim/paper.01", "/source/paper", "/check")) {
-			assertThat(get(path, BROWSER).headers().allValues("vary")).as(path).contains("Accept");
+			assertThat(get(path, BROWSER).headers().allValues("vary").toString().toLowerCase()).as(path)
+				.containsPattern("\\baccept\\b(?!-)");
 		}
 	}
 
