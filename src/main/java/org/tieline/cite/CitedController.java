@@ -54,9 +54,8 @@ class CitedController implements AnswersByAddress {
 	}
 
 	/** Whoever names one of the forms gets it, before a page. */
-	@GetMapping(path = { FACT, CLAIM, SOURCE, CHECK },
-			produces = { "application/json", "application/ld+json", "application/vnd.citationstyles.csl+json",
-					"text/plain" })
+	@GetMapping(path = { FACT, CLAIM, SOURCE, CHECK }, produces = { "application/json", "application/ld+json",
+			"application/vnd.citationstyles.csl+json", "text/plain" })
 	ResponseEntity<String> wanted(@PathVariable(required = false) @Nullable String id, LensParameters lens,
 			HttpServletRequest request, @RequestHeader HttpHeaders headers) {
 		return anything(id, lens, request, headers);
@@ -134,7 +133,8 @@ class CitedController implements AnswersByAddress {
 			if (values.length > 1) {
 				throw Problem.badInput(name, "is given more than once; give it once");
 			}
-			if (LensParameters.NAMES.contains(name) || PageWords.NAMES.contains(name) || name.equals(CitedFormat.FORMAT)) {
+			if (LensParameters.NAMES.contains(name) || PageWords.NAMES.contains(name)
+					|| name.equals(CitedFormat.FORMAT)) {
 				continue;
 			}
 			if (values[0].isBlank()) {

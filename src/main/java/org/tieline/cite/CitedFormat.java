@@ -44,7 +44,8 @@ enum CitedFormat {
 				return format;
 			}
 		}
-		throw Problem.badInput(FORMAT, "'" + Decimals.shown(name) + "' is no form; choose from json, linked, csl, text");
+		throw Problem.badInput(FORMAT,
+				"'" + Decimals.shown(name) + "' is no form; choose from json, linked, csl, text");
 	}
 
 	/**

@@ -28,9 +28,9 @@ public record CitedThing(String seenId, DataVersion version, boolean current, Ma
 	static CitedThing of(CitedAnswer cited) {
 		Answer answer = cited.answer();
 		Reference reference = answer.reference();
-		return new CitedThing(reference.seenId(answer.version().id().equals(cited.present().id()) ? null
-				: answer.version().id()), answer.version(), cited.isPresent(), answer.content(), cited.notice(),
-				cited.since());
+		return new CitedThing(
+				reference.seenId(answer.version().id().equals(cited.present().id()) ? null : answer.version().id()),
+				answer.version(), cited.isPresent(), answer.content(), cited.notice(), cited.since());
 	}
 
 }

@@ -30,9 +30,10 @@ public class CitedThings {
 	 * @param id its id; empty: a check
 	 * @param asked the parameters beside those of the lens and of the version
 	 * @param lens the parameters of the lens, as {@link LensParameters#NAMES} has them
-	 * @param version the version of the data that the address names; null: the present one
-	 * @throws Problem NOT_FOUND if the id is not on record in that version, BAD_USER_INPUT
-	 * if a parameter cannot be read
+	 * @param version the version of the data that the address names; null: the present
+	 * one
+	 * @throws Problem NOT_FOUND if the id is not on record in that version,
+	 * BAD_USER_INPUT if a parameter cannot be read
 	 */
 	public CitedThing at(String sort, String id, Map<String, String> asked, Map<String, String> lens,
 			@Nullable String version) {
@@ -60,10 +61,11 @@ public class CitedThings {
 		}
 		LensParameters.of(seen.lens())
 			.forEach((name, value) -> parameters.put(name.equals("dataVersion") ? Reference.DATA : name, value));
-		return "/" + sort + "/" + Reference.segment(seen.plain()) + parameters.entrySet()
-			.stream()
-			.map((one) -> one.getKey() + "=" + Reference.encoded(one.getValue()))
-			.collect(Collectors.joining("&", "?", ""));
+		return "/" + sort + "/" + Reference.segment(seen.plain())
+				+ parameters.entrySet()
+					.stream()
+					.map((one) -> one.getKey() + "=" + Reference.encoded(one.getValue()))
+					.collect(Collectors.joining("&", "?", ""));
 	}
 
 }

@@ -89,8 +89,7 @@ record Reference(Sort sort, String id, Map<String, String> asked, Lens lens) {
 	}
 
 	private String path() {
-		return "/" + this.sort.path()
-				+ (this.id.isEmpty() ? "" : "/" + segment(this.id));
+		return "/" + this.sort.path() + (this.id.isEmpty() ? "" : "/" + segment(this.id));
 	}
 
 	/**

@@ -51,8 +51,9 @@ public record Since(String summary, boolean onRecord, List<Change> changes) {
 			changes.gone()
 				.forEach((list, things) -> things
 					.forEach((thing) -> lines.add(new Change(list, id(thing), called(thing), null))));
-			changes.changed().forEach((list, things) -> things.forEach((id, fields) -> told(fields)
-				.forEach((field) -> lines.add(change(list + " ", id, field)))));
+			changes.changed()
+				.forEach((list, things) -> things.forEach(
+						(id, fields) -> told(fields).forEach((field) -> lines.add(change(list + " ", id, field)))));
 		}
 		return new Since(summary, changes != null, lines);
 	}

@@ -43,9 +43,8 @@ public record Narrower(List<String> stances, int minOrigins, List<String> exclud
 				read("stances", given, notices,
 						(text) -> listed(text).stream().map((word) -> Stance.valueOf(word).name()).toList(), List.of()),
 				read("minOrigins", given, notices, Narrower::count, 0),
-				read("excludeSources", given, notices, Narrower::listed, List.of()),
-				PageLens.read("presume", given, (text) -> Presumption.parse(text).toString(), right("presume"),
-						notices));
+				read("excludeSources", given, notices, Narrower::listed, List.of()), PageLens.read("presume", given,
+						(text) -> Presumption.parse(text).toString(), right("presume"), notices));
 	}
 
 	private static <T> T read(String name, Map<String, String[]> given, List<String> notices, Reader<T> reader,

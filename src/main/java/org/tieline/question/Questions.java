@@ -75,8 +75,8 @@ public final class Questions {
 	 * @throws Problem of kind {@code BAD_USER_INPUT}, if there is none of that name
 	 */
 	public Question named(String name) {
-		return find(name).orElseThrow(() -> Problem.badInput("question", "there is no question '" + name
-				+ "'; use one of " + this.all.stream().map(Question::name).toList()));
+		return find(name).orElseThrow(() -> Problem.badInput("question",
+				"there is no question '" + name + "'; use one of " + this.all.stream().map(Question::name).toList()));
 	}
 
 	/** The same; empty: there is none of that name. */

@@ -71,7 +71,8 @@ class CheckPageController implements PageOfAddress {
 			if (problem.kind() != Problem.Kind.BAD_USER_INPUT) {
 				throw problem;
 			}
-			return form(PassageForm.EMPTY.refused("The claim in the address cannot be checked. " + problem.getMessage()),
+			return form(
+					PassageForm.EMPTY.refused("The claim in the address cannot be checked. " + problem.getMessage()),
 					lens, request);
 		}
 	}
@@ -125,8 +126,8 @@ class CheckPageController implements PageOfAddress {
 		List<Map<String, @Nullable Object>> checks = ThingController.list(found.get("checks"));
 		List<Map<String, @Nullable Object>> skipped = ThingController.list(found.get("skipped"));
 		return CitedFrames
-			.page("check", this.frames.of("Checked passage", request, lens, answered), (Map<?, ?>) found.get("citation"),
-					"ClaimReview")
+			.page("check", this.frames.of("Checked passage", request, lens, answered),
+					(Map<?, ?>) found.get("citation"), "ClaimReview")
 			.addObject("form", form)
 			.addObject("thing", thing)
 			.addObject("here", "/check?" + query(form.parameters()))

@@ -48,7 +48,8 @@ public record MarkedPassage(List<Piece> pieces) {
 	 * A mark in a passage, which leads to the evidence.
 	 *
 	 * @param sign its number, or its letter if it was not checked
-	 * @param anchor the id of the evidence on the page: {@code check-1}, {@code skipped-a}
+	 * @param anchor the id of the evidence on the page: {@code check-1},
+	 * {@code skipped-a}
 	 * @param verdict its verdict; null: it was not checked
 	 * @param start where its words start, in UTF-16 code units
 	 * @param end where they end; the unit at this place is outside

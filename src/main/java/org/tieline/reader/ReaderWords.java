@@ -120,7 +120,8 @@ public final class ReaderWords {
 		if (range.equals(recorded) || low == null || high == null) {
 			return "";
 		}
-		return number(low) + " to below " + number(high) + (recorded.unit().equals("percent") ? "%" : " " + recorded.unit());
+		return number(low) + " to below " + number(high)
+				+ (recorded.unit().equals("percent") ? "%" : " " + recorded.unit());
 	}
 
 	private static @Nullable BigDecimal decimal(@Nullable Object value) {

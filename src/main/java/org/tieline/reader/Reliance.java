@@ -53,7 +53,9 @@ public record Reliance(List<Resting> alone, List<Resting> weaker, List<Resting> 
 
 	}
 
-	/** The lists that have something in them, from the facts that rest most on the source. */
+	/**
+	 * The lists that have something in them, from the facts that rest most on the source.
+	 */
 	List<Part> parts() {
 		return Stream
 			.of(new Part("Rests on this source alone", "Without it, nothing on record says so.", this.alone),

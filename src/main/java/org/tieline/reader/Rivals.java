@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What claims of one fact say, side by side. Claims that say the same stand together,
- * and nothing is averaged. Claims that a newer one replaces, and refusals to comment,
- * take no side.
+ * What claims of one fact say, side by side. Claims that say the same stand together, and
+ * nothing is averaged. Claims that a newer one replaces, and refusals to comment, take no
+ * side.
  *
  * @param says what they say, in a few words
  * @param claims the claims, in the order of the fact

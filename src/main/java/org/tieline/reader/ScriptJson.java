@@ -1,6 +1,8 @@
 package org.tieline.reader;
 
-/** JSON that can stand in an element {@code script}: no text in it can end the element. */
+/**
+ * JSON that can stand in an element {@code script}: no text in it can end the element.
+ */
 final class ScriptJson {
 
 	private ScriptJson() {

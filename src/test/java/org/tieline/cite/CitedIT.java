@@ -269,8 +269,8 @@ class CitedIT extends TielineIT {
 	@Test
 	void theWordsOfPagesForALensAreReadInAnAddress() {
 		String plain = "/fact/" + FACT;
-		assertThat(json(plain + "?allegations=no").path("lens")).isEqualTo(
-				tree("{stances: 'CONSIDERS,DENIES,ESTIMATES,NO_COMMENT,PLANS,STATES'}"));
+		assertThat(json(plain + "?allegations=no").path("lens"))
+			.isEqualTo(tree("{stances: 'CONSIDERS,DENIES,ESTIMATES,NO_COMMENT,PLANS,STATES'}"));
 		assertThat(json(plain + "?allegations=no&stances=ALLEGES,STATES").path("lens"))
 			.isEqualTo(tree("{stances: 'STATES'}"));
 		assertThat(json(plain + "?allegations=yes&possible=yes").path("hash")).isEqualTo(json(plain).path("hash"));

@@ -11,10 +11,10 @@ class SinceTest {
 
 	/** Then 22 percent by a and b; now 25 by a, and c beside. */
 	private static Since changed() {
-		Map<String, Object> then = Map.of("status", "CORROBORATED", "claims",
-				List.of(Map.of("id", "a", "value", Map.of("text", "22%", "low", 22)), Map.of("id", "b", "note", "B says.")));
-		Map<String, Object> now = Map.of("status", "CONTESTED", "claims",
-				List.of(Map.of("id", "a", "value", Map.of("text", "25%", "low", 25)), Map.of("id", "c", "asStated", "22%")));
+		Map<String, Object> then = Map.of("status", "CORROBORATED", "claims", List
+			.of(Map.of("id", "a", "value", Map.of("text", "22%", "low", 22)), Map.of("id", "b", "note", "B says.")));
+		Map<String, Object> now = Map.of("status", "CONTESTED", "claims", List
+			.of(Map.of("id", "a", "value", Map.of("text", "25%", "low", 25)), Map.of("id", "c", "asStated", "22%")));
 		return Since.of("It changed.", Changes.between(then, now));
 	}
 

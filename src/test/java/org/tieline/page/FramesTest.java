@@ -24,7 +24,8 @@ class FramesTest {
 
 	@Test
 	void aLongQueryIsNamed() {
-		assertThat(address("{ " + "a ".repeat(3_000) + "}", "Huawei")).startsWith("/graphiql?question=passage&variables=")
+		assertThat(address("{ " + "a ".repeat(3_000) + "}", "Huawei"))
+			.startsWith("/graphiql?question=passage&variables=")
 			.contains("Huawei")
 			.hasSizeLessThan(200);
 	}

@@ -20,13 +20,13 @@ class PageLensTest {
 
 	@Test
 	void theLensOfACitationIsHonouredAndKeptInLinks() {
-		PageLens lens = lens("asOf", "2017", "stances", "STATES,DENIES", "minOrigins", "2", "excludeSources", "wire,paper",
-				"presume", "P1Y", "data", "0123");
+		PageLens lens = lens("asOf", "2017", "stances", "STATES,DENIES", "minOrigins", "2", "excludeSources",
+				"wire,paper", "presume", "P1Y", "data", "0123");
 
 		assertThat(lens.notices()).isEmpty();
-		assertThat(lens.variable()).containsExactlyInAnyOrderEntriesOf(Map.of("asOf", "2017", "stances",
-				List.of("DENIES", "STATES"), "minOrigins", 2, "excludeSources", List.of("paper", "wire"), "presume",
-				"P1Y", "dataVersion", "0123"));
+		assertThat(lens.variable()).containsExactlyInAnyOrderEntriesOf(
+				Map.of("asOf", "2017", "stances", List.of("DENIES", "STATES"), "minOrigins", 2, "excludeSources",
+						List.of("paper", "wire"), "presume", "P1Y", "dataVersion", "0123"));
 		assertThat(lens.at("/fact/x")).isEqualTo("/fact/x?asOf=2017&stances=DENIES%2CSTATES&minOrigins=2"
 				+ "&excludeSources=paper%2Cwire&presume=P1Y&data=0123");
 		assertThat(lens.words()).contains("denies, states", "at least 2 independent origins",
@@ -47,8 +47,8 @@ class PageLensTest {
 
 	@Test
 	void whatCannotBeReadIsToldAndLeftOut() {
-		PageLens lens = lens("stances", "SHOUTS", "minOrigins", "-1", "presume", "soon", "asOf", "20x7", "excludeSources",
-				" , ");
+		PageLens lens = lens("stances", "SHOUTS", "minOrigins", "-1", "presume", "soon", "asOf", "20x7",
+				"excludeSources", " , ");
 
 		assertThat(lens.notices()).hasSize(5)
 			.anySatisfy((notice) -> assertThat(notice).contains("stances=SHOUTS", "STATES"))

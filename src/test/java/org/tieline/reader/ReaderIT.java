@@ -41,9 +41,7 @@ class ReaderIT extends TielineIT {
 	private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,"
 			+ "image/apng,*/*;q=0.8";
 
-	private static final HttpClient HTTP = HttpClient.newBuilder()
-		.followRedirects(HttpClient.Redirect.NORMAL)
-		.build();
+	private static final HttpClient HTTP = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
 	@Autowired
 	ApplicationContext context;
@@ -81,9 +79,10 @@ class ReaderIT extends TielineIT {
 	void aFactIsShownWithItsStatusNumbersClaimsAndCitation() {
 		String words = words(page(FACT));
 
-		assertThat(words).contains("Huawei had 22%", "corroborated", "2 independent origins", "The Paper", "The Wire",
-				"printed as \u201C 22% \u201D", "stands for 21.5 to below 22.5%", "(corroborated). Fact market-share:huawei",
-				this.first, "sha256:")
+		assertThat(words)
+			.contains("Huawei had 22%", "corroborated", "2 independent origins", "The Paper", "The Wire",
+					"printed as \u201C 22% \u201D", "stands for 21.5 to below 22.5%",
+					"(corroborated). Fact market-share:huawei", this.first, "sha256:")
 			.contains("http://127.0.0.1:" + this.port + FACT + "?data=" + this.first);
 		assertThat(page(FACT)).contains("&amp;format=csl", "&amp;format=linked", "rel=\"canonical\"");
 	}
@@ -100,7 +99,8 @@ class ReaderIT extends TielineIT {
 		String words = words(page(FACT + "?data=" + this.first));
 		assertThat(words).contains("This is what version " + this.first + " of the data said",
 				"corroborated became contested", "wire.01", "is not there", "wire.02", "was not there", "22% 25%");
-		assertThat(words(page(FACT))).contains("contested", "Rival claims, side by side", "25%", "data version " + second)
+		assertThat(words(page(FACT)))
+			.contains("contested", "Rival claims, side by side", "25%", "data version " + second)
 			.doesNotContain("This is what version");
 	}
 
@@ -125,7 +125,8 @@ class ReaderIT extends TielineIT {
 			.contains("minOrigins=x", "'color'", "there is no source 'nobody'", "'zte' says nothing of it on record",
 					"corroborated");
 		assertThat(words(page(FACT + "?speaker=zte"))).contains("'zte' says nothing of it on record", "corroborated");
-		assertThat(words(page(FACT + "?excludeSources=nobody"))).contains("there is no source 'nobody'", "corroborated");
+		assertThat(words(page(FACT + "?excludeSources=nobody"))).contains("there is no source 'nobody'",
+				"corroborated");
 	}
 
 	@Test
@@ -172,7 +173,8 @@ class ReaderIT extends TielineIT {
 			.isEqualTo("text=" + SENTENCE + "\nIs it so?&date=2020-06-01");
 		assertThat(response.body()).contains("class=\"statement supported\"", "href=\"#check-1\"", "id=\"check-1\"",
 				"Statement 1: supported");
-		assertThat(words(response.body())).contains("1 statement checked: 1 supported", "Who says so", "paper", "Appears in 1 source", "Check of a passage", "data=" + this.first);
+		assertThat(words(response.body())).contains("1 statement checked: 1 supported", "Who says so", "paper",
+				"Appears in 1 source", "Check of a passage", "data=" + this.first);
 	}
 
 	@Test

@@ -13,7 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReaderWordsTest {
 
-	private static Map<String, @Nullable Object> number(String low, String high, String unit, @Nullable String printed) {
+	private static Map<String, @Nullable Object> number(String low, String high, String unit,
+			@Nullable String printed) {
 		Map<String, @Nullable Object> value = new HashMap<>();
 		value.put("low", new BigDecimal(low));
 		value.put("high", new BigDecimal(high));
