@@ -2,6 +2,7 @@
 const { GraphiQL, React, ReactDOM } = window;
 
 // The question that a first visitor sees; `?question=NAME` in the address opens another one, `?query=TEXT` any query.
+// Both can have `&variables=JSON`.
 const FIRST_QUESTION = "market-share";
 
 // Lines of at most 50 characters, so that a laptop shows them whole.
@@ -54,14 +55,25 @@ function tab(question, hints) {
   };
 }
 
-const response = await fetch("questions", { headers: { Accept: "application/json" } });
-const questions = await response.json();
+async function json(path) {
+  const response = await fetch(path, { headers: { Accept: "application/json" } });
+  return response.ok ? response.json() : undefined;
+}
+
+const questions = await json("questions");
 const named = (name) => questions.find((question) => question.name === name);
 const address = new URLSearchParams(location.search);
-const asked = named(address.get("question"));
+const name = address.get("question");
+// The list has the questions of documents. One that a page asks is fetched by its name.
+const isName = name !== null && /^[a-z0-9-]+$/.test(name);
+const asked = named(name) ?? (isName ? await json(`questions/${name}`) : undefined);
+const variables = address.get("variables");
 // A page links to the query behind it: `?query=TEXT&variables=JSON`.
-const linked = address.get("query") && { query: address.get("query"), variables: address.get("variables") ?? "{}" };
+const linked = address.get("query") && { query: address.get("query"), variables: variables ?? "{}" };
 const first = linked || tab(asked ?? named(FIRST_QUESTION), HINTS);
+if (asked && variables) {
+  first.variables = variables;
+}
 
 // A question in the address goes before what this browser kept of an earlier visit. GraphiQL takes the variables of a
 // first tab only as its own property.

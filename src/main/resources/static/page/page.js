@@ -11,6 +11,10 @@ function suggestions(input) {
   list.setAttribute("aria-label", "Names on record");
   list.hidden = true;
   input.after(list);
+  const told = document.createElement("span");
+  told.className = "visually-hidden";
+  told.setAttribute("role", "status");
+  list.after(told);
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-controls", list.id);
   input.setAttribute("aria-expanded", "false");
@@ -39,7 +43,10 @@ function suggestions(input) {
       input.value = option.dataset.id;
       input.dispatchEvent(new Event("change", { bubbles: true }));
     } else {
-      location.href = `/entity/${encodeURIComponent(option.dataset.id)}`;
+      const lens = new URLSearchParams(
+        [...(input.form?.querySelectorAll("input[type=hidden]") ?? [])].map(({ name, value }) => [name, value]),
+      ).toString();
+      location.href = `/entity/${encodeURIComponent(option.dataset.id)}${lens && `?${lens}`}`;
     }
   }
 
@@ -78,6 +85,7 @@ function suggestions(input) {
     chosen = -1;
     list.hidden = found.length === 0;
     input.setAttribute("aria-expanded", String(found.length > 0));
+    told.textContent = found.length > 0 ? `${found.length} names. Choose with the arrow keys.` : "No name is near.";
   }
 
   let timer;
@@ -88,6 +96,10 @@ function suggestions(input) {
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
     if (list.hidden) {
+      if (event.key === "ArrowDown") {
+        event.preventDefault();
+        show();
+      }
       return;
     }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
@@ -104,7 +116,7 @@ function suggestions(input) {
   });
 }
 
-document.querySelectorAll("#search, input[data-takes=id]").forEach(suggestions);
+document.querySelectorAll("#search, input[data-takes=id], input[data-suggests]").forEach(suggestions);
 
 // The date of the page as a slider of years beside its field.
 const asOf = document.getElementById("asOf");

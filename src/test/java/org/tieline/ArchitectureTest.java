@@ -58,7 +58,7 @@ class ArchitectureTest {
 			effect      claim evidence measure problem record value
 			table       check claim english entity evidence passage problem record value
 			api         claim entity evidence ownership problem question record time value
-			page        claim problem question record value
+			page        claim problem question record time value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value
 			intake      claim entity evidence graphstore network problem record time value
@@ -66,6 +66,7 @@ class ArchitectureTest {
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			exchange    claim entity evidence exposure hop network path problem record table time value
 			cite        check claim entity evidence exchange passage problem record time value
+			reader      cite page problem value
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value
 			""";
 

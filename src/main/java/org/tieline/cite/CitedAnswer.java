@@ -42,7 +42,13 @@ record CitedAnswer(Answer answer, @Nullable Answer now, DataVersion present, @Nu
 		return json;
 	}
 
-	private boolean isPresent() {
+	/** What became of the answer; null: it is the present one. */
+	@Nullable Since since() {
+		return isPresent() ? null : Since.of(changed(),
+				(this.now != null) ? Changes.between(this.answer.content(), this.now.content()) : null);
+	}
+
+	boolean isPresent() {
 		return this.answer.version().id().equals(this.present.id());
 	}
 

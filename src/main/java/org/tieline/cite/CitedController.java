@@ -3,6 +3,7 @@ package org.tieline.cite;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.tieline.cite.Reference.Sort;
+import org.tieline.evidence.Lens;
 import org.tieline.exchange.AnswersByAddress;
 import org.tieline.exchange.LensParameters;
 import org.tieline.problem.Problem;
@@ -29,6 +32,14 @@ import org.tieline.problem.Problem;
 /** Permanent addresses of facts, claims, sources and checks. */
 @RestController
 class CitedController implements AnswersByAddress {
+
+	private static final String FACT = "/fact/{id}";
+
+	private static final String CLAIM = "/claim/{id}";
+
+	private static final String SOURCE = "/source/{id}";
+
+	private static final String CHECK = "/check";
 
 	/** A server does not send longer headers. */
 	private static final int LONGEST_LINK = 4_000;
@@ -42,46 +53,44 @@ class CitedController implements AnswersByAddress {
 		this.publishers = publishers;
 	}
 
-	@GetMapping("/fact/{id}")
-	ResponseEntity<String> fact(@PathVariable String id, LensParameters lens, HttpServletRequest request,
-			@RequestHeader HttpHeaders headers) {
-		return answer(Sort.FACT, id, lens, request, headers);
+	/** Whoever names one of the forms gets it, before a page. */
+	@GetMapping(path = { FACT, CLAIM, SOURCE, CHECK }, produces = { "application/json", "application/ld+json",
+			"application/vnd.citationstyles.csl+json", "text/plain" })
+	ResponseEntity<String> wanted(@PathVariable(required = false) @Nullable String id, LensParameters lens,
+			HttpServletRequest request, @RequestHeader HttpHeaders headers) {
+		return anything(id, lens, request, headers);
 	}
 
-	@GetMapping("/claim/{id}")
-	ResponseEntity<String> claim(@PathVariable String id, LensParameters lens, HttpServletRequest request,
-			@RequestHeader HttpHeaders headers) {
-		return answer(Sort.CLAIM, id, lens, request, headers);
-	}
-
-	@GetMapping("/source/{id}")
-	ResponseEntity<String> source(@PathVariable String id, LensParameters lens, HttpServletRequest request,
-			@RequestHeader HttpHeaders headers) {
-		return answer(Sort.SOURCE, id, lens, request, headers);
-	}
-
-	@GetMapping("/check")
-	ResponseEntity<String> check(LensParameters lens, HttpServletRequest request, @RequestHeader HttpHeaders headers) {
-		return answer(Sort.CHECK, "", lens, request, headers);
-	}
-
-	private ResponseEntity<String> answer(Sort sort, String id, LensParameters lens, HttpServletRequest request,
-			HttpHeaders headers) {
-		Optional<CitedFormat> format = format(headers);
-		if (format.isEmpty()) {
-			return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE)
+	/** Whoever takes anything, or what there is not. */
+	@GetMapping({ FACT, CLAIM, SOURCE, CHECK })
+	ResponseEntity<String> anything(@PathVariable(required = false) @Nullable String id, LensParameters lens,
+			HttpServletRequest request, @RequestHeader HttpHeaders headers) {
+		return format(headers).map((format) -> answer(format, id, lens, request))
+			.orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE)
 				.contentType(MediaType.TEXT_PLAIN)
 				.body("The header Accept names no form of an answer. An answer is given as "
-						+ List.of(CitedFormat.values()).stream().map((one) -> one.type().toString()).toList());
-		}
+						+ List.of(CitedFormat.values()).stream().map((one) -> one.type().toString()).toList()));
+	}
+
+	/** Whoever names a form in the address. */
+	@GetMapping(path = { FACT, CLAIM, SOURCE, CHECK }, params = CitedFormat.FORMAT)
+	ResponseEntity<String> named(@PathVariable(required = false) @Nullable String id,
+			@RequestParam(CitedFormat.FORMAT) String format, LensParameters lens, HttpServletRequest request) {
+		return answer(CitedFormat.named(format), id, lens, request);
+	}
+
+	private ResponseEntity<String> answer(CitedFormat format, @Nullable String id, LensParameters lens,
+			HttpServletRequest request) {
+		Sort sort = Sort.valueOf(request.getRequestURI().split("/")[1].toUpperCase(Locale.ROOT));
 		Map<String, String> asked = asked(sort, request);
 		String version = asked.remove(Reference.DATA);
 		if (lens.dataVersion() != null) {
 			throw Problem.badInput("dataVersion", "an address names the version as data=" + lens.dataVersion());
 		}
-		CitedAnswer answer = this.answers.of(new Reference(sort, id, asked, lens.lens()), version);
+		Lens seen = PageWords.seen(lens.lens(), request);
+		CitedAnswer answer = this.answers.of(new Reference(sort, (id != null) ? id : "", asked, seen), version);
 		Publisher publisher = this.publishers.of(URI.create(request.getRequestURL().toString()));
-		return written(format.get(), answer, publisher);
+		return written(format, answer, publisher);
 	}
 
 	/**
@@ -124,7 +133,8 @@ class CitedController implements AnswersByAddress {
 			if (values.length > 1) {
 				throw Problem.badInput(name, "is given more than once; give it once");
 			}
-			if (LensParameters.NAMES.contains(name)) {
+			if (LensParameters.NAMES.contains(name) || PageWords.NAMES.contains(name)
+					|| name.equals(CitedFormat.FORMAT)) {
 				continue;
 			}
 			if (values[0].isBlank()) {

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.web.util.UriUtils;
 
 import org.tieline.evidence.Lens;
@@ -87,11 +89,28 @@ record Reference(Sort sort, String id, Map<String, String> asked, Lens lens) {
 	}
 
 	private String path() {
-		return "/" + this.sort.path()
-				+ (this.id.isEmpty() ? "" : "/" + UriUtils.encodePathSegment(this.id, StandardCharsets.UTF_8));
+		return "/" + this.sort.path() + (this.id.isEmpty() ? "" : "/" + segment(this.id));
 	}
 
-	private static String encoded(String value) {
+	/**
+	 * The id together with the lens, as queries take it; empty: a check has none.
+	 * @param version an earlier version of the data; null: the present one
+	 */
+	String seenId(@Nullable String version) {
+		return switch (this.sort) {
+			case FACT, CLAIM -> new SeenId(this.id, this.lens.of(version), this.asked.get(SPEAKER)).text();
+			case SOURCE -> this.id;
+			case CHECK -> "";
+		};
+	}
+
+	/** An id as a part of a path. */
+	static String segment(String id) {
+		return UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
+	}
+
+	/** The value of a parameter. */
+	static String encoded(String value) {
 		return URLEncoder.encode(value, StandardCharsets.UTF_8)
 			.replace("+", "%20")
 			.replace("%3A", ":")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -20,6 +21,16 @@ import org.tieline.record.RecordReader;
 public class Frames {
 
 	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final String EXPLORER = "/graphiql?";
+
+	/**
+	 * A browser sends the address of the page with each request, so that two of them must
+	 * fit into a header of 16 KiB.
+	 */
+	private static final int LONGEST_ADDRESS = 6_000;
+
+	private static final int LONGEST_TEXT = 500;
 
 	private final RecordReader record;
 
@@ -56,10 +67,27 @@ public class Frames {
 			.addObject("words", Words.INSTANCE);
 	}
 
-	private static Frame.ShownQuery shown(Answered answered) {
-		return new Frame.ShownQuery(answered.question().title(),
-				"/graphiql?query=" + encoded(answered.question().query()) + "&variables="
-						+ encoded(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answered.variables())));
+	/**
+	 * The query of an answer in the explorer. If the address would be too long, it names
+	 * the question; if it still is, a long text is left for the reader to paste.
+	 */
+	static Frame.ShownQuery shown(Answered answered) {
+		String title = answered.question().title();
+		String variables = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answered.variables());
+		String whole = EXPLORER + "query=" + encoded(answered.question().query()) + "&variables=" + encoded(variables);
+		if (whole.length() <= LONGEST_ADDRESS) {
+			return new Frame.ShownQuery(title, whole);
+		}
+		String named = EXPLORER + "question=" + encoded(answered.question().name()) + "&variables=";
+		String shorter = named + encoded(variables);
+		if (shorter.length() <= LONGEST_ADDRESS) {
+			return new Frame.ShownQuery(title, shorter);
+		}
+		Map<String, @Nullable Object> cut = new LinkedHashMap<>(answered.variables());
+		cut.replaceAll((name, value) -> (value instanceof String text && text.length() > LONGEST_TEXT)
+				? "(paste here the text that the page shows)" : value);
+		return new Frame.ShownQuery(title + " The text is too long for the address; paste it into the variables.",
+				named + encoded(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(cut)));
 	}
 
 	private static String encoded(String text) {

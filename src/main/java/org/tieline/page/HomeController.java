@@ -3,6 +3,7 @@ package org.tieline.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ class HomeController implements PageOfAddress {
 	private static final int SUGGESTIONS = 8;
 
 	private static final int LONGEST = 200;
+
+	/** Ids of sources, claims and facts; a name can look like one. */
+	private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.:-]{2,199}");
 
 	private final PageQueries queries;
 
@@ -60,6 +64,7 @@ class HomeController implements PageOfAddress {
 		return Frames.page("search", this.frames.of("Search: " + text, request, lens, found))
 			.addObject("text", text)
 			.addObject("tooLong", text.length() > LONGEST)
+			.addObject("node", node(text.strip()))
 			.addObject("hits", hits(found));
 	}
 
@@ -70,6 +75,15 @@ class HomeController implements PageOfAddress {
 		return text.isBlank() ? List.of() : hits(search(text, SUGGESTIONS)).stream().map(Suggestion::of).toList();
 	}
 
+	/** The source, claim or fact with this id; null: there is none. */
+	private @Nullable NamedNode node(String id) {
+		if (!ID.matcher(id).matches()) {
+			return null;
+		}
+		Object node = this.queries.ask("node", Map.of("id", id)).field("node");
+		return (node instanceof Map<?, ?> map) ? NamedNode.of(map) : null;
+	}
+
 	private Answered search(String text, int first) {
 		return this.queries.ask("search",
 				Map.of("text", (text.length() > LONGEST) ? text.substring(0, LONGEST) : text, "first", first));
@@ -77,7 +91,35 @@ class HomeController implements PageOfAddress {
 
 	@SuppressWarnings("unchecked")
 	private static List<Map<String, @Nullable Object>> hits(Answered found) {
-		return (List<Map<String, @Nullable Object>>) Objects.requireNonNullElse(found.field("search"), List.of());
+		if (found.field("search") instanceof List<?> hits) {
+			return (List<Map<String, @Nullable Object>>) hits;
+		}
+		// A search that failed is not one that found nothing.
+		throw found.failures().getFirst().problem();
+	}
+
+	/**
+	 * A source, claim or fact of the record.
+	 *
+	 * @param sort {@code source}, {@code claim} or {@code fact}
+	 * @param id its id
+	 * @param name its title, or what it says
+	 */
+	record NamedNode(String sort, String id, String name) {
+
+		/** Null: it is something else. */
+		static @Nullable NamedNode of(Map<?, ?> node) {
+			String id = Objects.toString(node.get("id"));
+			if (node.get("title") != null) {
+				return new NamedNode("source", id, Objects.toString(node.get("title")));
+			}
+			if (node.get("summary") != null) {
+				return new NamedNode("fact", id, Objects.toString(node.get("summary")));
+			}
+			return "Claim".equals(node.get("sort")) ? new NamedNode("claim", id, Objects.toString(node.get("note"), id))
+					: null;
+		}
+
 	}
 
 	/**

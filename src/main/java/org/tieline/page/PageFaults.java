@@ -1,8 +1,11 @@
 package org.tieline.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 import org.tieline.problem.Problem;
 
@@ -29,6 +33,9 @@ class PageFaults {
 	private static final int SUGGESTIONS = 5;
 
 	private static final int LONGEST = 200;
+
+	/** As {@code Nearest} words it. */
+	private static final Pattern NEAREST = Pattern.compile("the nearest (?:is|are) '([^']+)'");
 
 	private final PageQueries queries;
 
@@ -67,6 +74,7 @@ class PageFaults {
 		ModelAndView page = Frames.page("fault", this.frames.of(title(status), request, lens));
 		page.setStatus(status);
 		return page.addObject("message", message)
+			.addObject("nearest", isThing(request) ? nearest(message, request) : null)
 			.addObject("status", status.value())
 			.addObject("hits", isThing(request) ? near(request) : List.of());
 	}
@@ -83,6 +91,14 @@ class PageFaults {
 	/** Whether the path names a thing: {@code /entity/huawei}. */
 	private static boolean isThing(HttpServletRequest request) {
 		return request.getRequestURI().indexOf('/', 1) > 0;
+	}
+
+	/** The address of the nearest id that a message names; null: it names none. */
+	private static @Nullable String nearest(String message, HttpServletRequest request) {
+		Matcher named = NEAREST.matcher(message);
+		String path = request.getRequestURI();
+		return named.find() ? path.substring(0, path.indexOf('/', 1) + 1)
+				+ UriUtils.encodePathSegment(named.group(1), StandardCharsets.UTF_8) : null;
 	}
 
 	private List<?> near(HttpServletRequest request) {

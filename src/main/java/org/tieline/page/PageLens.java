@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +21,25 @@ import org.tieline.value.PartialDate;
 /**
  * The part of the record that a page shows, as the parameters of its address:
  * {@code asOf}, {@code knownAt}, {@code allegations=no}, {@code possible=yes} and
- * {@code data}. A parameter that cannot be read is left out, and a notice says so.
+ * {@code data}. Addresses of citations also have {@code stances}, {@code minOrigins},
+ * {@code excludeSources} and {@code presume}. A parameter that cannot be read is left
+ * out, and a notice says so.
  *
  * @param asOf a day, month or year; null: at any time
  * @param knownAt the last day of publication; null: all claims
  * @param allegations whether claims that only allege are shown
  * @param possible whether ties count that are possible but not shown to hold
  * @param dataVersion a kept version of the data; null: the present one
+ * @param narrower what only addresses of citations have
  * @param notices what could not be read, in sentences
  */
 public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, boolean allegations, boolean possible,
-		@Nullable String dataVersion, List<String> notices) {
+		@Nullable String dataVersion, Narrower narrower, List<String> notices) {
 
 	/** The parameters, in their order. */
-	public static final List<String> NAMES = List.of("asOf", "knownAt", "allegations", "possible", "data");
+	public static final List<String> NAMES = Stream
+		.concat(Stream.of("asOf", "knownAt", "allegations", "possible", "data"), Narrower.NAMES.stream())
+		.toList();
 
 	public PageLens {
 		notices = List.copyOf(notices);
@@ -47,7 +54,8 @@ public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, 
 				read("knownAt", parameters, LocalDate::parse, "a whole day, such as 2018-12-31", notices),
 				!"no".equals(read("allegations", parameters, PageLens::yesOrNo, "yes or no", notices)),
 				"yes".equals(read("possible", parameters, PageLens::yesOrNo, "yes or no", notices)),
-				read("data", parameters, (text) -> text, "a version of the data", notices), notices);
+				read("data", parameters, (text) -> text, "a version of the data", notices),
+				Narrower.of(parameters, notices), notices);
 	}
 
 	private static String yesOrNo(String text) {
@@ -57,7 +65,34 @@ public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, 
 		return text;
 	}
 
-	private static <T> @Nullable T read(String name, Map<String, String[]> parameters, Reader<T> reader, String right,
+	/**
+	 * The same lens on the present version of the data.
+	 * @param notice why it is not on the one that was asked for
+	 */
+	public PageLens onPresentVersion(String notice) {
+		return new PageLens(this.asOf, this.knownAt, this.allegations, this.possible, null, this.narrower, this.notices)
+			.noticing(notice);
+	}
+
+	/** The same lens with the claims of every source. */
+	public PageLens withAllSources() {
+		return new PageLens(this.asOf, this.knownAt, this.allegations, this.possible, this.dataVersion,
+				this.narrower.withAllSources(), this.notices);
+	}
+
+	/** The same lens with something more that could not be read. */
+	public PageLens noticing(String notice) {
+		List<String> more = new ArrayList<>(this.notices);
+		more.add(notice);
+		return new PageLens(this.asOf, this.knownAt, this.allegations, this.possible, this.dataVersion, this.narrower,
+				more);
+	}
+
+	/**
+	 * A parameter; null: it is not given, or cannot be read, which is then added to the
+	 * notices.
+	 */
+	static <T> @Nullable T read(String name, Map<String, String[]> parameters, Reader<T> reader, String right,
 			List<String> notices) {
 		String[] values = parameters.get(name);
 		if (values == null || values.length == 0 || values[0].isBlank()) {
@@ -86,14 +121,42 @@ public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, 
 		if (this.knownAt != null) {
 			lens.put("knownAt", this.knownAt.toString());
 		}
-		if (!this.allegations) {
-			lens.put("stances",
-					Arrays.stream(Stance.values()).filter((one) -> one != Stance.ALLEGES).map(Enum::name).toList());
+		List<String> stances = stances();
+		if (stances != null) {
+			lens.put("stances", stances);
 		}
+		this.narrower.addTo(lens);
 		if (this.dataVersion != null) {
 			lens.put("dataVersion", this.dataVersion);
 		}
 		return lens;
+	}
+
+	/** The stances that count; null: all. */
+	private @Nullable List<String> stances() {
+		if (this.allegations) {
+			return this.narrower.stances().isEmpty() ? null : this.narrower.stances();
+		}
+		List<String> others = Arrays.stream(Stance.values())
+			.filter((one) -> one != Stance.ALLEGES)
+			.map(Enum::name)
+			.filter((one) -> this.narrower.stances().isEmpty() || this.narrower.stances().contains(one))
+			.toList();
+		return others.isEmpty() ? this.narrower.stances() : others;
+	}
+
+	/**
+	 * The lens as parameters of an address that answers programs, without the version.
+	 */
+	public Map<String, String> ofCitation() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		variable().forEach((name, value) -> {
+			if (!name.equals("dataVersion")) {
+				parameters.put(name, (value instanceof List<?> list)
+						? list.stream().map(Object::toString).collect(Collectors.joining(",")) : value.toString());
+			}
+		});
+		return parameters;
 	}
 
 	/** The parameters that differ from the plain page, in their order. */
@@ -111,6 +174,7 @@ public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, 
 		if (this.possible) {
 			parameters.put("possible", "yes");
 		}
+		parameters.putAll(this.narrower.parameters());
 		if (this.dataVersion != null) {
 			parameters.put("data", this.dataVersion);
 		}
@@ -164,11 +228,17 @@ public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, 
 		if (this.possible) {
 			words.add("with what is possible but not shown");
 		}
+		words.addAll(this.narrower.words());
 		return words.isEmpty() ? null : String.join(", ", words);
 	}
 
-	private interface Reader<T> {
+	/** Reads the value of a parameter. */
+	interface Reader<T> {
 
+		/**
+		 * The value.
+		 * @throws IllegalArgumentException if it cannot be read
+		 */
 		T read(String text);
 
 	}

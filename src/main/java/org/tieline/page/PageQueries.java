@@ -20,6 +20,8 @@ import org.springframework.graphql.support.DefaultGraphQlRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 import org.tieline.problem.Problem;
 import org.tieline.question.Question;
@@ -62,7 +64,7 @@ public class PageQueries {
 			}
 		});
 		WebGraphQlResponse response = Objects.requireNonNull(this.handler.getObject()
-			.handleRequest(new WebGraphQlRequest(ADDRESS, new HttpHeaders(), new LinkedMultiValueMap<>(), null,
+			.handleRequest(new WebGraphQlRequest(address(), new HttpHeaders(), new LinkedMultiValueMap<>(), null,
 					Map.of(), new DefaultGraphQlRequest(question.query(), null, given, null),
 					UUID.randomUUID().toString(), Locale.ROOT))
 			.block());
@@ -72,6 +74,14 @@ public class PageQueries {
 			throw failures.getFirst().problem();
 		}
 		return new Answered(question, given, data, failures);
+	}
+
+	/**
+	 * The address of the API as whoever asks for the page has it: citations name it.
+	 */
+	private static URI address() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked)
+				? URI.create(asked.getRequest().getRequestURL().toString()).resolve(ADDRESS) : ADDRESS;
 	}
 
 	private static List<Failure> failures(List<ResponseError> errors) {

@@ -55,10 +55,10 @@ final class MarketNames {
 			}
 		}
 		boolean world = words.world(parties);
-		return this.markets.stream()
-			.filter((market) -> products.contains(product(market)) && fits(market, areas, world, words.installed()))
-			.map(Entity::id)
-			.toList();
+		return this.markets.stream().filter((market) -> {
+			String product = product(market);
+			return product != null && products.contains(product) && fits(market, areas, world, words.installed());
+		}).map(Entity::id).toList();
 	}
 
 	static @Nullable String product(Entity market) {

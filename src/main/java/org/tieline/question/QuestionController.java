@@ -2,11 +2,16 @@ package org.tieline.question;
 
 import java.util.List;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** {@code GET /questions}: every named question as JSON, for pages and tools. */
+/**
+ * {@code GET /questions}: every named question as JSON, for pages and tools.
+ * {@code GET /questions/NAME}: one of them, or one that a page asks.
+ */
 @Controller
 class QuestionController {
 
@@ -20,6 +25,11 @@ class QuestionController {
 	@ResponseBody
 	List<Question> questions() {
 		return this.questions.all();
+	}
+
+	@GetMapping(path = "/questions/{name}", produces = "application/json")
+	ResponseEntity<Question> question(@PathVariable String name) {
+		return ResponseEntity.of(this.questions.find(name));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -74,11 +75,15 @@ public final class Questions {
 	 * @throws Problem of kind {@code BAD_USER_INPUT}, if there is none of that name
 	 */
 	public Question named(String name) {
+		return find(name).orElseThrow(() -> Problem.badInput("question",
+				"there is no question '" + name + "'; use one of " + this.all.stream().map(Question::name).toList()));
+	}
+
+	/** The same; empty: there is none of that name. */
+	Optional<Question> find(String name) {
 		return Stream.concat(this.all.stream(), this.pages.stream())
 			.filter((question) -> question.name().equals(name))
-			.findFirst()
-			.orElseThrow(() -> Problem.badInput("question", "there is no question '" + name + "'; use one of "
-					+ this.all.stream().map(Question::name).toList()));
+			.findFirst();
 	}
 
 }

@@ -235,7 +235,12 @@ class CitedIT extends TielineIT {
 	void theFormIsThatWhichTheHeaderAcceptAsksFor() {
 		String address = "/fact/" + FACT;
 		assertThat(type(address, "application/json")).startsWith("application/json");
-		assertThat(type(address, "text/html,application/xhtml+xml,*/*;q=0.8")).startsWith("application/json");
+		assertThat(type(address, "*/*")).startsWith("application/json");
+		assertThat(type(address, "application/*")).startsWith("application/json");
+		assertThat(type(address, "application/json, text/html;q=0.5")).startsWith("application/json");
+		assertThat(type(address, "text/html;q=0.5, text/plain")).startsWith("text/plain");
+		assertThat(type(address, "text/html,application/xhtml+xml,*/*;q=0.8")).as("a browser").startsWith("text/html");
+		assertThat(type(address, "application/json;q=0.9, text/html")).startsWith("text/html");
 		assertThat(type(address, "application/ld+json")).startsWith("application/ld+json");
 		assertThat(type(address, "application/vnd.citationstyles.csl+json"))
 			.startsWith("application/vnd.citationstyles.csl+json");
@@ -245,6 +250,49 @@ class CitedIT extends TielineIT {
 			.contains("(corroborated). Fact " + FACT + ", data version " + this.first, "sha256:");
 		assertThat(GraphQlApi.JSON.readTree(get(address, "application/ld+json").body()).path("@type").asString())
 			.isEqualTo("Claim");
+	}
+
+	/** A link cannot choose a header. */
+	@Test
+	void theFormIsThatWhichTheAddressNames() {
+		String address = "/fact/" + FACT + "?format=";
+		assertThat(type(address + "csl", "text/html")).startsWith("application/vnd.citationstyles.csl+json");
+		assertThat(type(address + "linked", "text/html")).startsWith("application/ld+json");
+		assertThat(type(address + "json", "*/*")).startsWith("application/json");
+		assertThat(type(address + "text", "application/json")).startsWith("text/plain");
+		assertThat(get(address + "json", "text/html").body()).as("the form is no part of what is cited")
+			.isEqualTo(get("/fact/" + FACT, "application/json").body());
+		assertThat(get(address + "pdf", "text/html").statusCode()).isEqualTo(400);
+		assertThat(get(address + "pdf", "text/html").body()).contains("choose from json, linked, csl, text");
+	}
+
+	@Test
+	void theWordsOfPagesForALensAreReadInAnAddress() {
+		String plain = "/fact/" + FACT;
+		assertThat(json(plain + "?allegations=no").path("lens"))
+			.isEqualTo(tree("{stances: 'CONSIDERS,DENIES,ESTIMATES,NO_COMMENT,PLANS,STATES'}"));
+		assertThat(json(plain + "?allegations=no&stances=ALLEGES,STATES").path("lens"))
+			.isEqualTo(tree("{stances: 'STATES'}"));
+		assertThat(json(plain + "?allegations=yes&possible=yes").path("hash")).isEqualTo(json(plain).path("hash"));
+		assertThat(get(plain + "?allegations=maybe", "application/json").body()).contains("allegations", "yes or no");
+	}
+
+	@Test
+	void aCitedCheckCanBeAskedForByTheParametersOfItsAddress() {
+		String address = json(
+				"/check?kind=MARKET_SHARE&subject=huawei&market=market-telecom-equipment-world&value=22&period=2017")
+			.path("address")
+			.asString();
+		String parameters = address.substring(address.indexOf('?') + 1);
+
+		JsonNode check = api()
+			.data("{ check: citedCheck(parameters: \"" + parameters + "\") { verdict asked citation { address } } }")
+			.path("check");
+
+		assertThat(check.path("citation").path("address").asString()).isEqualTo(address);
+		assertThat(check.path("verdict").asString()).isEqualTo("SUPPORTED");
+		JsonNode error = api().error("{ citedCheck(parameters: \"kind=SUPPLY&kind=STAKE\") { verdict } }");
+		assertThat(error.path("message").asString()).contains("kind is given more than once");
 	}
 
 	@Test

@@ -1,0 +1,74 @@
+package org.tieline.reader;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReaderWordsTest {
+
+	private static Map<String, @Nullable Object> number(String low, String high, String unit,
+			@Nullable String printed) {
+		Map<String, @Nullable Object> value = new HashMap<>();
+		value.put("low", new BigDecimal(low));
+		value.put("high", new BigDecimal(high));
+		value.put("unit", unit);
+		Map<String, @Nullable Object> claim = new HashMap<>();
+		claim.put("value", value);
+		claim.put("asStated", printed);
+		return claim;
+	}
+
+	/** Half a unit of the last printed digit on each side; a rank stands for itself. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			22          | percent | 22%           | 21.5 to below 22.5%
+			18700000000 | USD     | $18.7 billion | 18,650,000,000 to below 18,750,000,000 USD
+			30          | percent | about 30%     | 25 to below 35%
+			2           | rank    | No. 2         | ''
+			""")
+	void aPrintedNumberStandsForTheRangeOfItsRounding(String number, String unit, String printed, String range) {
+		assertThat(ReaderWords.INSTANCE.range(number(number, number, unit, printed))).isEqualTo(range);
+	}
+
+	@Test
+	void aClaimWithoutNumberHasNoRange() {
+		assertThat(ReaderWords.INSTANCE.range(Map.of())).isEmpty();
+	}
+
+	@Test
+	void theTimeOfAClaimReadsAfterItsNumber() {
+		assertThat(ReaderWords.INSTANCE.when(Map.of("period", Map.of("from", "2017", "to", "2017"))))
+			.isEqualTo(" in 2017");
+		assertThat(ReaderWords.INSTANCE.when(Map.of("period", Map.of("from", "2017", "to", "2018"))))
+			.isEqualTo(" from 2017 to 2018");
+		assertThat(ReaderWords.INSTANCE.when(Map.of("period", Map.of("to", "2018")))).isEqualTo(" until 2018");
+		assertThat(ReaderWords.INSTANCE.when(Map.of("asOf", "2019-05", "period", Map.of("from", "2019-05"))))
+			.isEqualTo(" seen at 2019-05");
+		assertThat(ReaderWords.INSTANCE.when(Map.of())).isEmpty();
+	}
+
+	@Test
+	void whatIsPresumedIsNotToldAsShown() {
+		assertThat(ReaderWords.INSTANCE.time(Map.of("word", "PRESUMED", "shown", "2018", "counts", true), "2019"))
+			.isEqualTo("Presumed at 2019, from 2018, the nearest date that shows it.");
+		assertThat(ReaderWords.INSTANCE.time(Map.of("word", "PRESUMED", "shown", "2008", "counts", false), null))
+			.isEqualTo("Presumed at the last day of the record, from 2008, the nearest date that shows it; that is too"
+					+ " far to count.");
+		assertThat(ReaderWords.INSTANCE.time(Map.of("word", "POSSIBLE"), "2019"))
+			.isEqualTo("No claim shows it at 2019, and none excludes it.");
+	}
+
+	@Test
+	void namesInCamelCaseAreWords() {
+		assertThat(ReaderWords.plain("shareOfSupplierRevenue")).isEqualTo("share of supplier revenue");
+		assertThat(ReaderWords.plain("EXPORT_LICENCE")).isEqualTo("export licence");
+	}
+
+}
