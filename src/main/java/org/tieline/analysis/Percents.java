@@ -1,0 +1,62 @@
+package org.tieline.analysis;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Parts of a whole as percentages. Bounds are rounded outward to a tenth of a percent, so
+ * that the printed ones hold. Numbers of a model are rounded to two digits.
+ */
+final class Percents {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private static final int MODEL_DIGITS = 2;
+
+	private Percents() {
+	}
+
+	/** Bounds: "1.5–40%", "at least 1.5%", "at most 40%", "not bounded". */
+	static String bounds(Bar.Range range) {
+		if (range.open()) {
+			return "not bounded (0 to 100%)";
+		}
+		String low = text(tenths(range.low(), RoundingMode.FLOOR));
+		String high = text(tenths(range.high(), RoundingMode.CEILING));
+		if (range.low() == range.high()) {
+			String exact = text(tenths(range.low(), RoundingMode.HALF_UP));
+			return exact + "%";
+		}
+		return low + "–" + high + "%";
+	}
+
+	/** A number of a model. */
+	static String about(double share) {
+		return model(share) + "%";
+	}
+
+	/** A range of a model. */
+	static String about(double low, double high) {
+		String one = model(low);
+		String other = model(high);
+		return one.equals(other) ? one + "%" : one + "–" + other + "%";
+	}
+
+	private static String model(double share) {
+		BigDecimal percent = BigDecimal.valueOf(share).multiply(HUNDRED);
+		if (percent.signum() > 0 && percent.compareTo(new BigDecimal("0.01")) < 0) {
+			return "below 0.01";
+		}
+		return text(percent.round(new MathContext(MODEL_DIGITS, RoundingMode.HALF_UP)));
+	}
+
+	private static BigDecimal tenths(double share, RoundingMode rounding) {
+		return BigDecimal.valueOf(share).multiply(HUNDRED).setScale(1, rounding);
+	}
+
+	private static String text(BigDecimal number) {
+		return (number.signum() == 0) ? "0" : number.stripTrailingZeros().toPlainString();
+	}
+
+}
