@@ -27,7 +27,7 @@ record Bar(String label, @Nullable String id, @Nullable Range provable, @Nullabl
 	record Range(double low, double high) {
 
 		/** Whether the bounds say nothing. */
-		boolean open() {
+		public boolean open() {
 			return this.low <= 0 && this.high >= 1;
 		}
 

@@ -87,7 +87,7 @@ record CutSide(String name, List<End> ends, List<String> countries, @Nullable St
 	}
 
 	/** The ids of the named entities. */
-	List<String> ids() {
+	public List<String> ids() {
 		return this.ends.stream().map(CutSide::id).distinct().toList();
 	}
 

@@ -159,7 +159,7 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 		}
 		List<String> labels = steps.stream().map(Step::words).distinct().toList();
 		return new Line(path, labels, bend,
-				(from.middle() + to.middle()) / 2 - 5 - (labels.size() - 1) * LABEL / 2, List.copyOf(arrows),
+				(from.middle() + to.middle()) / 2 - 5 - (labels.size() - 1) * LABEL, List.copyOf(arrows),
 				STYLES.stream()
 					.filter((style) -> steps.stream().anyMatch((step) -> step.style().equals(style)))
 					.findFirst()

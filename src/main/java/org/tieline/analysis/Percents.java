@@ -17,17 +17,16 @@ final class Percents {
 	private Percents() {
 	}
 
-	/** Bounds: "1.5–40%", "at least 1.5%", "at most 40%", "not bounded". */
+	/** Bounds, such as "1.5–40%"; a single number as exactly as it is. */
 	static String bounds(Bar.Range range) {
 		if (range.open()) {
 			return "not bounded (0 to 100%)";
 		}
+		if (range.low() == range.high()) {
+			return text(BigDecimal.valueOf(range.low()).multiply(HUNDRED)) + "%";
+		}
 		String low = text(tenths(range.low(), RoundingMode.FLOOR));
 		String high = text(tenths(range.high(), RoundingMode.CEILING));
-		if (range.low() == range.high()) {
-			String exact = text(tenths(range.low(), RoundingMode.HALF_UP));
-			return exact + "%";
-		}
 		return low + "–" + high + "%";
 	}
 

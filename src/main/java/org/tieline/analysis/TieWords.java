@@ -52,17 +52,16 @@ final class TieWords {
 	}
 
 	/**
-	 * How well a step is known: {@code certain} if one of its facts is established or it
-	 * rests on a recorded country alone, {@code possible} if nothing shows that it held at
-	 * the time, else {@code doubtful}.
+	 * How well a step is known: {@code certain} if one of its facts is established,
+	 * {@code possible} if nothing shows that it held at the time, else {@code doubtful},
+	 * as is one that rests on a recorded country alone.
 	 */
 	static String style(Map<?, ?> hop) {
 		if (Boolean.FALSE.equals(Fields.at(hop, "time.counts"))) {
 			return "possible";
 		}
 		List<Map<?, ?>> facts = Fields.list(hop.get("facts"));
-		boolean certain = facts.isEmpty()
-				|| facts.stream().anyMatch((fact) -> ESTABLISHED.contains(Fields.text(fact, "status")));
+		boolean certain = facts.stream().anyMatch((fact) -> ESTABLISHED.contains(Fields.text(fact, "status")));
 		return certain ? "certain" : "doubtful";
 	}
 
