@@ -26,6 +26,16 @@ record Bar(String label, @Nullable String id, @Nullable Range provable, @Nullabl
 	 */
 	record Range(double low, double high) {
 
+		/** From nothing to what is certain. */
+		public Range certain() {
+			return new Range(0, this.low);
+		}
+
+		/** Whether the bounds are one number. */
+		public boolean exact() {
+			return this.low == this.high;
+		}
+
 		/** Whether the bounds say nothing. */
 		public boolean open() {
 			return this.low <= 0 && this.high >= 1;

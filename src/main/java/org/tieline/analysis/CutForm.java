@@ -65,6 +65,12 @@ record CutForm(@Nullable String title, CutSide suppliers, CutSide customers, Lis
 		return this.suppliers.words() + " cut off from " + this.customers.words() + goods + part;
 	}
 
+	/** The cut as the heading of its page. */
+	String heading() {
+		String words = words();
+		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
 	/** The products, for the form. */
 	public String productList() {
 		return String.join(", ", productIds());

@@ -12,32 +12,38 @@ import org.jspecify.annotations.Nullable;
  * nothing is known but what a model says, folded.
  *
  * @param known losses with more than a model, in the order of the answer
+ * @param deliveries those who lose nothing, but have new deliveries at risk
  * @param folded the others, in the order of the answer
  * @param axis bars of the known ones
+ * @param deliveriesAxis bars of the deliveries at risk
  * @param foldedAxis bars of the folded ones
  * @param tiers all losses by their number of ties from the cut
  * @param modelled whether plausible ranges were computed
  */
-record CutLosses(List<Row> known, List<Row> folded, Bars axis, Bars foldedAxis, List<Tier> tiers, boolean modelled) {
+record CutLosses(List<Row> known, List<Row> deliveries, List<Row> folded, Bars axis, Bars deliveriesAxis, Bars foldedAxis,
+		List<Tier> tiers, boolean modelled) {
 
 	private static final String MODEL_ONLY = "MODEL_ONLY";
+
+	private static final String DELIVERIES_ONLY = "DELIVERIES_ONLY";
 
 	/**
 	 * A loss.
 	 *
 	 * @param loss as the answer has it
-	 * @param bar the greater of its two channels
+	 * @param bar the greater of its two channels, or the deliveries at risk if nothing
+	 * else is
 	 */
 	record Row(Map<?, ?> loss, Bar bar) {
 
 		static Row of(Map<?, ?> loss) {
+			if (DELIVERIES_ONLY.equals(Fields.text(loss, "known"))) {
+				return new Row(loss, new Bar(Fields.text(loss, "entity.name"), Fields.text(loss, "entity.id"),
+						Fields.range(loss, "deliveriesAtRisk"), null, null));
+			}
 			return new Row(loss, new Bar(Fields.text(loss, "entity.name"), Fields.text(loss, "entity.id"),
 					Bar.Range.greater(Fields.range(loss, "downstream"), Fields.range(loss, "upstream")),
 					Bar.Spread.of(loss.get("plausible")), null));
-		}
-
-		boolean isModelOnly() {
-			return MODEL_ONLY.equals(Fields.text(this.loss, "known"));
 		}
 
 		/** Whether it may lose output for lack of inputs. */
@@ -124,15 +130,21 @@ record CutLosses(List<Row> known, List<Row> folded, Bars axis, Bars foldedAxis, 
 	 */
 	static CutLosses of(@Nullable Object report) {
 		List<Row> known = new ArrayList<>();
+		List<Row> deliveries = new ArrayList<>();
 		List<Row> folded = new ArrayList<>();
 		Map<Integer, List<Row>> tiers = new TreeMap<>();
 		for (Map<?, ?> loss : Fields.list(Fields.at(report, "losses.nodes"))) {
 			Row row = Row.of(loss);
-			(row.isModelOnly() ? folded : known).add(row);
+			switch (Fields.text(loss, "known")) {
+				case MODEL_ONLY -> folded.add(row);
+				case DELIVERIES_ONLY -> deliveries.add(row);
+				default -> known.add(row);
+			}
 			Double tier = Fields.number(loss, "tier");
 			tiers.computeIfAbsent((tier != null) ? tier.intValue() : 0, (number) -> new ArrayList<>()).add(row);
 		}
-		return new CutLosses(List.copyOf(known), List.copyOf(folded), axis(known), axis(folded),
+		return new CutLosses(List.copyOf(known), List.copyOf(deliveries), List.copyOf(folded), axis(known),
+				axis(deliveries), axis(folded),
 				tiers.entrySet().stream().map((tier) -> Tier.of(tier.getKey(), tier.getValue())).toList(),
 				Fields.at(report, "plausible") != null);
 	}

@@ -61,7 +61,7 @@ class CutPageController implements PageOfAddress {
 		Answered answered = this.queries.ask("cut-page", Map.of("scenario", form.scenario(), "plausible", plausible,
 				"first", form.first(), "lens", lens.variable()));
 		Object report = answered.field("cutoff");
-		Frame frame = this.frames.of(form.words(), request, lens, answered);
+		Frame frame = this.frames.of(form.heading(), request, lens, answered);
 		PageAddress plain = address.with("plausible", null);
 		return page(template, Files.cited(plausible ? frame : frame.enhancedBy("cut"), address), form, reader, open)
 			.addObject("answer", report)

@@ -27,38 +27,41 @@ record CutSide(String name, List<End> ends, List<String> countries, @Nullable St
 
 	private static final Set<String> GROUPS = Set.of("GROUP", "ALLIANCE");
 
+	/** What named entities that are no companies stand for. */
+	private static final Map<String, String> STANDS_FOR = Map.of("countries", "its companies", "memberOf",
+			"its members", "restrictedBy", "whom it restricts");
+
 	CutSide {
 		ends = List.copyOf(ends);
 		countries = List.copyOf(countries);
 	}
 
 	/**
-	 * The side as an address has it. A country, a group, an alliance or a measure that
-	 * stands alone among the named entities is read as its companies.
+	 * The side as an address has it.
 	 * @param find what each of some names stands for
 	 */
 	static CutSide of(String name, AddressReader address, Function<List<String>, List<End>> find) {
-		List<End> ends = find.apply(address.list(name));
-		List<String> countries = new ArrayList<>(
-				address.list(name + "In").stream().map((code) -> code.toUpperCase(Locale.ROOT)).toList());
-		String memberOf = address.text(name + "MemberOf");
-		String restrictedBy = address.text(name + "RestrictedBy");
-		boolean found = !ends.isEmpty() && ends.stream().allMatch((end) -> end.found() != null);
-		if (found && ends.stream().allMatch((end) -> kind(end).equals("COUNTRY"))) {
-			ends.forEach((end) -> countries.add(id(end).toUpperCase(Locale.ROOT)));
-			ends = List.of();
+		return new CutSide(name, find.apply(address.list(name)),
+				address.list(name + "In").stream().map((code) -> code.toUpperCase(Locale.ROOT)).toList(),
+				address.text(name + "MemberOf"), address.text(name + "RestrictedBy"), address.text(name + "OwnedBy"),
+				address.yes(name + "Any", false), address.yes(name + "WithSubsidiaries", false));
+	}
+
+	/**
+	 * The part of a filter that the named entities are. Countries stand for their
+	 * companies, a group or an alliance for its members, and a measure for whom it
+	 * restricts, unless companies are named beside them.
+	 */
+	private String part() {
+		List<String> kinds = this.ends.stream().map(CutSide::kind).distinct().toList();
+		if (kinds.equals(List.of("COUNTRY")) && this.countries.isEmpty()) {
+			return "countries";
 		}
-		else if (found && ends.size() == 1 && GROUPS.contains(kind(ends.getFirst())) && memberOf == null) {
-			memberOf = id(ends.getFirst());
-			ends = List.of();
+		if (this.ends.size() == 1 && GROUPS.contains(kinds.getFirst()) && this.memberOf == null) {
+			return "memberOf";
 		}
-		else if (found && ends.size() == 1 && kind(ends.getFirst()).equals("MEASURE") && restrictedBy == null) {
-			restrictedBy = id(ends.getFirst());
-			ends = List.of();
-		}
-		return new CutSide(name, ends, countries.stream().distinct().toList(), memberOf, restrictedBy,
-				address.text(name + "OwnedBy"), address.yes(name + "Any", false),
-				address.yes(name + "WithSubsidiaries", false));
+		boolean measure = this.ends.size() == 1 && kinds.getFirst().equals("MEASURE") && this.restrictedBy == null;
+		return measure ? "restrictedBy" : "ids";
 	}
 
 	private static String kind(End end) {
@@ -120,6 +123,9 @@ record CutSide(String name, List<End> ends, List<String> countries, @Nullable St
 		if (this.any) {
 			words.add("anybody");
 		}
+		if (!this.ends.isEmpty() && !part().equals("ids")) {
+			words.set(this.ends.size() - 1, words.get(this.ends.size() - 1) + " (" + STANDS_FOR.get(part()) + ")");
+		}
 		return String.join(", ", words) + (this.withSubsidiaries ? " with subsidiaries" : "");
 	}
 
@@ -127,7 +133,12 @@ record CutSide(String name, List<End> ends, List<String> countries, @Nullable St
 	Map<String, Object> filter() {
 		Map<String, Object> filter = new LinkedHashMap<>();
 		if (!this.ends.isEmpty()) {
-			filter.put("ids", ids());
+			List<String> ids = ids();
+			filter.put(part(), switch (part()) {
+				case "countries" -> ids.stream().map((id) -> id.toUpperCase(Locale.ROOT)).toList();
+				case "ids" -> ids;
+				default -> ids.getFirst();
+			});
 		}
 		if (!this.countries.isEmpty()) {
 			filter.put("countries", this.countries);

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Paths as a drawing in layers: each entity stands in the column of its least distance
- * from the start of a path, the common end in the last column. Within a column the
+ * Paths as a drawing in layers: each entity stands in the column of its greatest distance
+ * from the start of a path, a common end alone in the last column. Within a column the
  * entities of better paths stand higher. All numbers are units of the drawing.
  *
  * @param boxes the entities
@@ -101,8 +101,8 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 		Map<String, Integer> ends = new LinkedHashMap<>();
 		for (List<Step> path : paths) {
 			for (int at = 0; at < path.size(); at++) {
-				columns.merge(path.get(at).fromId(), at, Math::min);
-				columns.merge(path.get(at).toId(), at + 1, Math::min);
+				columns.merge(path.get(at).fromId(), at, Math::max);
+				columns.merge(path.get(at).toId(), at + 1, Math::max);
 			}
 			if (!path.isEmpty()) {
 				ends.merge(path.getLast().toId(), path.size(), Math::max);

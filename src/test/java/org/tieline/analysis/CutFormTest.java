@@ -86,6 +86,13 @@ class CutFormTest {
 	}
 
 	@Test
+	void whatWasNamedStaysInTheFieldOfTheForm() {
+		assertThat(form("suppliers=us,jp&customers=nato").suppliers().value()).isEqualTo("us, jp");
+		assertThat(form("suppliers=us&customers=nato").words())
+			.isEqualTo("us (its companies) cut off from nato (its members)");
+	}
+
+	@Test
 	void theHeadingSaysWhatIsCut() {
 		assertThat(form("suppliers=intel&customers=zte&severity=0.5&products=chips").words())
 			.isEqualTo("intel cut off from zte: chips, 50% of each tie");

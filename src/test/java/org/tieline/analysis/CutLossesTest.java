@@ -21,8 +21,9 @@ class CutLossesTest {
 	@Test
 	void lossesOfWhichOnlyAModelSpeaksAreFolded() {
 		CutLosses losses = losses(loss("a", 1, "RECORDED_EFFECT", 0, 1), loss("b", 1, "NARROW_BOUNDS", 0.3, 0),
-				loss("c", 2, "MODEL_ONLY", 1, 0));
+				loss("c", 2, "MODEL_ONLY", 1, 0), loss("d", 2, "DELIVERIES_ONLY", 0, 0));
 
+		assertThat(losses.deliveries()).extracting((row) -> row.bar().id()).containsExactly("d");
 		assertThat(losses.known()).extracting((row) -> row.bar().id()).containsExactly("a", "b");
 		assertThat(losses.folded()).extracting((row) -> row.bar().id()).containsExactly("c");
 	}

@@ -29,15 +29,16 @@ class PathDrawingTest {
 	}
 
 	@Test
-	void eachEntityStandsInTheColumnOfItsLeastDistance() {
-		// a-b-z and a-c-b-z: b is one step from a, c too, and z is last.
+	void eachEntityStandsInTheColumnOfItsGreatestDistance() {
+		// a-b-z, a-c-b-z and a-d-z: c and d are one step from a, b two, and z is last.
 		PathDrawing drawing = PathDrawing.of(List.of(List.of(step("a", "b"), step("b", "z")),
-				List.of(step("a", "c"), step("c", "b"), step("b", "z"))));
+				List.of(step("a", "c"), step("c", "b"), step("b", "z")), List.of(step("a", "d"), step("d", "z"))));
 		Map<String, Box> boxes = boxes(drawing);
 
-		assertThat(boxes.get("a").x()).isLessThan(boxes.get("b").x());
-		assertThat(boxes.get("b").x()).isEqualTo(boxes.get("c").x()).isLessThan(boxes.get("z").x());
-		assertThat(boxes.get("b").y()).as("the better path stands higher").isLessThan(boxes.get("c").y());
+		assertThat(boxes.get("a").x()).isLessThan(boxes.get("c").x());
+		assertThat(boxes.get("c").x()).isEqualTo(boxes.get("d").x()).isLessThan(boxes.get("b").x());
+		assertThat(boxes.get("b").x()).isLessThan(boxes.get("z").x());
+		assertThat(boxes.get("c").y()).as("the better path stands higher").isLessThan(boxes.get("d").y());
 	}
 
 	@Test
