@@ -97,6 +97,8 @@ function suggestions(input) {
       event.preventDefault();
       take(list.children[chosen]);
     } else if (event.key === "Escape") {
+      // The browser would empty the field.
+      event.preventDefault();
       close();
     }
   });

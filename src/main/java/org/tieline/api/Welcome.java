@@ -32,8 +32,8 @@ class Welcome {
 	private static final List<String> FIRST = List.of("market-share", "owners", "chokepoints");
 
 	private static final String TEXT = """
-			Tieline listens on http://{}:{}/graphql
-			  Explore and write queries: http://{}:{}/graphiql
+			Tieline listens on http://{}:{}/
+			  The API: http://{}:{}/graphql. Explore and write queries: http://{}:{}/graphiql
 			  The record: {} claims about {} facts from {} sources (data version {})
 			  Try:
 			    {}""";
@@ -58,8 +58,8 @@ class Welcome {
 			String address = event.getApplicationContext().getEnvironment().getProperty("server.address", "localhost");
 			int port = server.getWebServer().getPort();
 			DataVersion version = this.record.version();
-			log.info(TEXT, address, port, address, port, version.claims(), version.facts(), version.sources(),
-					version.id(), hints("http://" + address + ':' + port + "/graphiql?question="));
+			log.info(TEXT, address, port, address, port, address, port, version.claims(), version.facts(),
+					version.sources(), version.id(), hints("http://" + address + ':' + port + "/graphiql?question="));
 		}
 	}
 
