@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 import org.tieline.check.ClaimCheck;
-import org.tieline.check.SingleClaims;
+import org.tieline.check.ClaimChecks;
 import org.tieline.exchange.LensParameters;
 import org.tieline.problem.Problem;
 import org.tieline.record.RecordAccess;
@@ -21,9 +21,9 @@ class CitedCheckController {
 
 	private static final int LONGEST = 8_000;
 
-	private final SingleClaims claims;
+	private final ClaimChecks claims;
 
-	CitedCheckController(SingleClaims claims) {
+	CitedCheckController(ClaimChecks claims) {
 		this.claims = claims;
 	}
 

@@ -46,12 +46,14 @@ class ExposureController {
 	@QueryMapping
 	CompletableFuture<ExposureReport> exposure(@Argument String of, @Argument String to,
 			@Argument @Nullable Integer supplyTies, @Argument @Nullable Integer influenceTies,
-			@Argument @Nullable SphereRule sphere, @Argument @Nullable Integer first, RecordAccess look) {
+			@Argument @Nullable SphereRule sphere, @Argument @Nullable Integer first,
+			@Argument @Nullable Boolean possibleBeside, RecordAccess look) {
 		return look.version()
 			.thenCombine(look.markets(),
 					(version, markets) -> this.exposures
 						.exposure(version.id(), of, to, or(supplyTies, TIES), or(influenceTies, TIES),
-								Objects.requireNonNullElse(sphere, SphereRule.MAJORITY), look.lens(), or(first, PATHS))
+								Objects.requireNonNullElse(sphere, SphereRule.MAJORITY), look.lens(), or(first, PATHS),
+								Boolean.TRUE.equals(possibleBeside))
 						.with(this.exposures.installed(version.id(), of, to, look.lens(), markets),
 								this.exposures.home(version.id(), to)));
 	}

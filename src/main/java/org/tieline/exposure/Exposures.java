@@ -69,6 +69,15 @@ public class Exposures {
 	 */
 	public ExposureReport exposure(String version, String of, String to, int supplyTies, int influenceTies,
 			SphereRule rule, Lens lens, int first) {
+		return exposure(version, of, to, supplyTies, influenceTies, rule, lens, first, false);
+	}
+
+	/**
+	 * The same.
+	 * @param beside whether possible paths are looked for beside others too
+	 */
+	ExposureReport exposure(String version, String of, String to, int supplyTies, int influenceTies, SphereRule rule,
+			Lens lens, int first, boolean beside) {
 		int wanted = PathRule.limitedCount(first);
 		int supplyMost = PathRule.limited("supplyTies", supplyTies);
 		int influenceMost = PathRule.limited("influenceTies", influenceTies);
@@ -91,13 +100,15 @@ public class Exposures {
 		}
 		ExposureReport report = exposure(hops, () -> this.networks.everHops(version, lens), buyers, government,
 				supplyMost, influenceMost, rule, lens, wanted);
-		if (report.outcome() != PathOutcome.NO_PATH_WITHIN_LIMIT || lens.asOf() == null) {
+		boolean asked = report.outcome() == PathOutcome.NO_PATH_WITHIN_LIMIT
+				|| (beside && report.outcome() == PathOutcome.FOUND);
+		if (!asked || lens.asOf() == null) {
 			return report;
 		}
 		Hops all = this.networks.possibleHops(version, lens);
 		PathSources perhaps = ExposureScope.of(all, whose).without(ExposureScope.state(all, government));
 		return perhaps.all().isEmpty() ? report
-				: withPossible(report, all, perhaps, government, supplyMost, influenceMost, lens, wanted);
+				: withPossible(report, hops, all, perhaps, government, supplyMost, influenceMost, wanted);
 	}
 
 	/** The country of a state; null: it has none. */
@@ -134,16 +145,25 @@ public class Exposures {
 	}
 
 	/** The same report with the paths that only possible ties make. */
-	private static ExposureReport withPossible(ExposureReport report, Hops all, PathSources buyers, int government,
-			int supplyMost, int influenceMost, Lens lens, int wanted) {
+	private static ExposureReport withPossible(ExposureReport report, Hops hops, Hops all, PathSources buyers,
+			int government, int supplyMost, int influenceMost, int wanted) {
+		boolean alone = report.paths().isEmpty();
 		BestPaths.Found found = BestPaths.in(all,
 				new PathQuery(HopFilters.UPSTREAM, supplyMost, HopFilters.INFLUENCE, influenceMost, buyers,
-						ExposureScope.state(all, government), new BitSet(), new BitSet(), true, wanted,
-						BestPaths.BUDGET));
-		List<ExposurePath> possible = found.routes().stream().map((route) -> path(all, buyers, route)).toList();
-		return possible.isEmpty() ? report
-				: new ExposureReport(PathOutcome.ONLY_POSSIBLE, report.truncated() || found.truncated(), found.more(),
-						report.omitted(), List.of(), possible, report.sphereRule(), report.buyers());
+						ExposureScope.state(all, government), new BitSet(), new BitSet(), true,
+						alone ? wanted : 2 * wanted, BestPaths.BUDGET));
+		List<ExposurePath> possible = found.routes()
+			.stream()
+			.map((route) -> path(all, buyers, route))
+			.filter((path) -> alone || !Paths.isOf(hops, path.whole().hops()))
+			.limit(wanted)
+			.toList();
+		if (possible.isEmpty()) {
+			return report;
+		}
+		return new ExposureReport(alone ? PathOutcome.ONLY_POSSIBLE : PathOutcome.FOUND,
+				report.truncated() || (alone && found.truncated()), alone ? found.more() : report.more(),
+				report.omitted(), report.paths(), possible, report.sphereRule(), report.buyers());
 	}
 
 	/**

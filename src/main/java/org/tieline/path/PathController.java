@@ -45,10 +45,11 @@ class PathController {
 	 */
 	@QueryMapping
 	CompletableFuture<PathResult> paths(@Argument String from, @Argument String to, @Argument @Nullable PathRule rule,
-			@Argument @Nullable Integer first, RecordAccess look) {
+			@Argument @Nullable Integer first, @Argument @Nullable Boolean possibleBeside, RecordAccess look) {
 		return look.version()
 			.thenApply((version) -> this.paths.paths(version.id(), from, to,
-					Objects.requireNonNullElse(rule, PathRule.WIDE), look.lens(), or(first, PATHS)));
+					Objects.requireNonNullElse(rule, PathRule.WIDE), look.lens(), or(first, PATHS),
+					Boolean.TRUE.equals(possibleBeside)));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.NounPhrase;
 import org.tieline.evidence.TieKind;
+import org.tieline.hop.Hop;
 import org.tieline.hop.Path;
 import org.tieline.hop.PathOutcome;
 import org.tieline.hop.Together;
@@ -45,11 +47,22 @@ public class Paths {
 	}
 
 	/**
-	 * The best simple paths between two entities.
+	 * The best simple paths between two entities. Possible ones are looked for only if
+	 * there are no others.
 	 * @throws Problem BAD_USER_INPUT if an id is not on record, both ends are one entity,
 	 * or the rule is invalid
 	 */
 	public PathResult paths(String version, String from, String to, PathRule rule, Lens lens, int first) {
+		return paths(version, from, to, rule, lens, first, false);
+	}
+
+	/**
+	 * The best simple paths between two entities.
+	 * @param beside whether possible paths are looked for beside others too
+	 * @throws Problem BAD_USER_INPUT if an id is not on record, both ends are one entity,
+	 * or the rule is invalid
+	 */
+	PathResult paths(String version, String from, String to, PathRule rule, Lens lens, int first, boolean beside) {
 		int wanted = PathRule.limitedCount(first);
 		Nodes nodes = this.networks.nodes(version);
 		int start = PathRule.known(nodes, "from", from);
@@ -66,15 +79,25 @@ public class Paths {
 		}
 		BestPaths.Found found = PathsByMeaning.in(hops, search);
 		List<Path> paths = found.routes().stream().map((route) -> path(hops, route)).toList();
-		if (!paths.isEmpty()) {
+		if (!paths.isEmpty() && (lens.asOf() == null || !beside)) {
 			return new PathResult(PathOutcome.FOUND, found.truncated(), found.more(), omitted, paths, List.of(),
 					rule.mayTurn(), null);
 		}
 		List<Hops> times = (lens.asOf() == null) ? List.of(hops)
 				: List.of(hops, this.networks.possibleHops(version, lens));
 		Hops all = times.getLast();
-		BestPaths.Found possible = (all == hops) ? found : PathsByMeaning.in(all, rule.search(all, start, end, wanted));
-		List<Path> perhaps = possible.routes().stream().map((route) -> path(all, route)).toList();
+		BestPaths.Found possible = (all == hops) ? found
+				: PathsByMeaning.in(all, rule.search(all, start, end, paths.isEmpty() ? wanted : 2 * wanted));
+		List<Path> perhaps = possible.routes()
+			.stream()
+			.map((route) -> path(all, route))
+			.filter((path) -> paths.isEmpty() || !isOf(hops, path.hops()))
+			.limit(wanted)
+			.toList();
+		if (!paths.isEmpty()) {
+			return new PathResult(PathOutcome.FOUND, found.truncated(), found.more(), omitted, paths, perhaps,
+					rule.mayTurn(), null);
+		}
 		String turning = turning(times, rule, start, end);
 		PathOutcome outcome = !perhaps.isEmpty() ? PathOutcome.ONLY_POSSIBLE
 				: (turning != null) ? PathOutcome.ONLY_WITH_TURNS : PathOutcome.NO_PATH_WITHIN_LIMIT;
@@ -108,6 +131,18 @@ public class Paths {
 	/** Whether a node has a tie at the time of the lens, or else at any. */
 	private boolean isRecorded(String version, Lens lens, int node) {
 		return this.networks.hops(version, lens).ties.any(node) || this.networks.everHops(version, lens).ties.any(node);
+	}
+
+	/** Whether all steps of a path are among some hops, walked in the same direction. */
+	public static boolean isOf(Hops hops, List<Hop> path) {
+		return path.stream().allMatch((hop) -> {
+			int from = hops.network.nodes.indexOf(hop.fromId());
+			int to = hops.network.nodes.indexOf(hop.toId());
+			return IntStream.range(0, hops.degree(from))
+				.map((i) -> hops.arc(from, i))
+				.anyMatch((arc) -> hops.head(arc) == to && hops.kindOf(arc) == hop.tie()
+						&& Hops.isForward(arc) == hop.forward());
+		});
 	}
 
 	private static Path path(Hops hops, FoundPath route) {

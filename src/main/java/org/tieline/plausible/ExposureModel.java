@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.cascade.Estimate;
 import org.tieline.claim.Entity;
 import org.tieline.ensemble.Quantiles;
 import org.tieline.supply.SupplyLink;

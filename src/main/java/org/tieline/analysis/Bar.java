@@ -1,0 +1,118 @@
+package org.tieline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity from 0 to 1 that is known as a range: what is provable, and inside or beside
+ * it what is plausible.
+ *
+ * @param label what it is a quantity of
+ * @param id of the entity that it is about; null: none
+ * @param provable the bounds that the record allows; null: none are given
+ * @param plausible percentiles of drawn networks; null: none are given
+ * @param cases the least and the greatest value of named cases; null: none are given
+ */
+record Bar(String label, @Nullable String id, @Nullable Range provable, @Nullable Spread plausible,
+		@Nullable Range cases) {
+
+	/**
+	 * Bounds.
+	 *
+	 * @param low from 0
+	 * @param high up to 1
+	 */
+	record Range(double low, double high) {
+
+		/** From nothing to what is certain. */
+		public Range certain() {
+			return new Range(0, this.low);
+		}
+
+		/** Whether the bounds are one number. */
+		public boolean exact() {
+			return this.low == this.high;
+		}
+
+		/** Whether the bounds say nothing. */
+		public boolean open() {
+			return this.low <= 0 && this.high >= 1;
+		}
+
+		/** The bounds of the greater of two quantities. */
+		static @Nullable Range greater(@Nullable Range one, @Nullable Range other) {
+			if (one == null || other == null) {
+				return (one != null) ? one : other;
+			}
+			return new Range(Math.max(one.low, other.low), Math.max(one.high, other.high));
+		}
+
+	}
+
+	/**
+	 * Percentiles over drawn networks and cases.
+	 *
+	 * @param low the least 5th percentile of the cases
+	 * @param medians the median of each case, in ascending order
+	 * @param high the greatest 95th percentile of the cases
+	 * @param dependsOnCase whether the case matters more than unknown amounts
+	 */
+	record Spread(double low, List<Double> medians, double high, boolean dependsOnCase) {
+
+		Spread {
+			medians = List.copyOf(medians);
+		}
+
+		/** The least and the greatest median. */
+		Range middle() {
+			return medians().isEmpty() ? new Range(this.low, this.high)
+					: new Range(this.medians.getFirst(), this.medians.getLast());
+		}
+
+		/** A plausible loss of an answer; null: there is none. */
+		static @Nullable Spread of(@Nullable Object loss) {
+			Double low = Fields.number(loss, "low");
+			Double high = Fields.number(loss, "high");
+			if (low == null || high == null) {
+				return null;
+			}
+			List<Double> medians = new ArrayList<>();
+			for (Object range : Fields.list(Fields.at(loss, "ranges"))) {
+				Double median = Fields.number(range, "loss.p50");
+				if (median != null) {
+					medians.add(median);
+				}
+			}
+			return new Spread(low, medians.stream().sorted().toList(), high,
+					Boolean.TRUE.equals(Fields.at(loss, "dependsOnCase")));
+		}
+
+	}
+
+	/** The greatest number that it shows. */
+	double most() {
+		return Math.max((this.provable != null) ? this.provable.high() : 0, Math.max(
+				(this.plausible != null) ? this.plausible.high() : 0, (this.cases != null) ? this.cases.high() : 0));
+	}
+
+	/** What is provable, in words. */
+	public String provableWords() {
+		return (this.provable != null) ? Percents.bounds(this.provable) : "no bound";
+	}
+
+	/** What is plausible, in words; empty: nothing is given. */
+	public String plausibleWords() {
+		if (this.plausible == null) {
+			return "";
+		}
+		Range middle = this.plausible.middle();
+		String median = Percents.about(middle.low()).equals(Percents.about(middle.high()))
+				? ", median " + Percents.about(middle.low())
+				: ", medians " + Percents.about(middle.low(), middle.high());
+		return Percents.about(this.plausible.low(), this.plausible.high()) + median
+				+ (this.plausible.dependsOnCase() ? "; it depends on the case" : "");
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.tieline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several cuts side by side, as bars on one axis.
+ *
+ * @param totals what each costs all recorded companies
+ * @param rows what each costs one entity, the greatest difference first
+ */
+record CutComparison(Bars totals, List<Row> rows) {
+
+	CutComparison {
+		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * One entity in each cut.
+	 *
+	 * @param id of the entity
+	 * @param name its name
+	 * @param bars its loss in each cut, in the order of the cuts
+	 */
+	record Row(String id, String name, Bars bars) {
+	}
+
+	/**
+	 * The comparison of an answer.
+	 * @param names of the cuts, in their order
+	 */
+	static CutComparison of(@Nullable Object answer, List<String> names) {
+		List<Bar> totals = new ArrayList<>();
+		for (Object report : Fields.list(Fields.at(answer, "reports"))) {
+			totals.add(new Bar(name(names, totals.size()), null, Fields.range(report, "total"),
+					Bar.Spread.of(Fields.at(report, "plausible")), null));
+		}
+		return new CutComparison(Bars.of(totals),
+				Fields.each(Fields.at(answer, "differences"),
+						(one) -> new Row(Fields.text(one, "entity.id"), Fields.text(one, "entity.name"),
+								Bars.of(bars(one, names)))));
+	}
+
+	private static List<Bar> bars(Object difference, List<String> names) {
+		List<?> plausible = (Fields.at(difference, "plausible") instanceof List<?> list) ? list : List.of();
+		List<Bar> bars = new ArrayList<>();
+		for (Object loss : Fields.list(Fields.at(difference, "losses"))) {
+			int at = bars.size();
+			Double low = Fields.number(loss, "low");
+			Double high = Fields.number(loss, "high");
+			bars.add(new Bar(name(names, at), null,
+					(low != null && high != null) ? new Bar.Range(low, high) : null,
+					Bar.Spread.of((at < plausible.size()) ? plausible.get(at) : null), null));
+		}
+		return bars;
+	}
+
+	private static String name(List<String> names, int at) {
+		return (at < names.size()) ? names.get(at) : "Cut " + (at + 1);
+	}
+
+}

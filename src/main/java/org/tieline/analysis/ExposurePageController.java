@@ -1,0 +1,101 @@
+package org.tieline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.tieline.page.Answered;
+import org.tieline.page.Frame;
+import org.tieline.page.Frames;
+import org.tieline.page.PageLens;
+import org.tieline.page.PageOfAddress;
+import org.tieline.page.PageQueries;
+
+/** The page of the exposure of a company or country to a state. */
+@Controller
+class ExposurePageController implements PageOfAddress {
+
+	private final PageQueries queries;
+
+	private final Frames frames;
+
+	private final Ends ends;
+
+	ExposurePageController(PageQueries queries, Frames frames, Ends ends) {
+		this.queries = queries;
+		this.frames = frames;
+		this.ends = ends;
+	}
+
+	@GetMapping(path = "/exposure", produces = "text/html")
+	ModelAndView exposure(HttpServletRequest request) {
+		PageLens lens = PageLens.of(request.getParameterMap());
+		PageAddress address = PageAddress.of("/exposure", request.getParameterMap());
+		AddressReader reader = new AddressReader(request.getParameterMap());
+		Picked of = Picked.of("of", "Company, country or alliance", this.ends.of(reader.text("of")), address, lens);
+		Picked to = Picked.of("to", "State", this.ends.of(reader.text("to")), address, lens);
+		ExposureForm form = ExposureForm.of(reader);
+		String whose = of.id();
+		String state = to.id();
+		if (whose == null || state == null) {
+			return page(this.frames.of("Exposure to a state", request, lens), form, reader, of, to);
+		}
+		Answered answered = this.queries.ask("exposure-page", form.variables(whose, state, lens));
+		Frame frame = Files.of(
+				this.frames.of("Exposure of " + of.words() + " to " + to.words(), request, lens, answered),
+				form.export(whose, state));
+		PageAddress found = address.with("of", whose).with("to", state);
+		return page(Files.cited(frame, address), form, reader, of, to).addObject("answer", answered.field("exposure"))
+			.addObject("failures", Failures.of(answered, "exposure"))
+			.addObject("recorded", Fields.some(answered.field("ofEntity"), answered.field("toEntity")))
+			.addObject("shown", PathLines.of(answered.field("exposure"), lens.possible()))
+			.addObject("installed", installed(answered.field("exposure")))
+			.addObject("lookThrough", lookThrough(answered.field("exposure")))
+			.addObject("moreAddress", lens.at(found.with("first", form.more()).toString()))
+			.addObject("next", form.next(found, lens, whose, state));
+	}
+
+	/** What is provable of the purchases, without and with the record taken as whole. */
+	private static Bars lookThrough(@Nullable Object answer) {
+		List<Bar> bars = new ArrayList<>();
+		Bar.Range open = Fields.range(answer, "lookThrough");
+		Bar.Range whole = Fields.range(answer, "ifRecordIsComplete");
+		if (open != null) {
+			bars.add(new Bar("Whatever else is bought", null, open, null, null));
+		}
+		if (whole != null) {
+			bars.add(new Bar("If nobody buys anything that is not on record", null, whole, null, null));
+		}
+		return new Bars(bars, 1);
+	}
+
+	/** Recorded shares, each as a bar of its own row. */
+	private static Bars installed(@Nullable Object answer) {
+		return new Bars(Fields.each(Fields.at(answer, "installedBase"),
+				(share) -> new Bar(Fields.text(share, "summary"), null, percent(share), null, null)), 1);
+	}
+
+	private static Bar.@Nullable Range percent(Object share) {
+		Double low = Fields.number(share, "share.low");
+		Double high = Fields.number(share, "share.high");
+		if (low == null && high == null) {
+			return null;
+		}
+		return new Bar.Range((low != null) ? low / 100 : 0, (high != null) ? high / 100 : 1);
+	}
+
+	private static ModelAndView page(Frame frame, ExposureForm form, AddressReader reader, Picked of, Picked to) {
+		return Frames.page("exposure", frame)
+			.addObject("form", form)
+			.addObject("own", reader.notices())
+			.addObject("ends", List.of(of, to))
+			.addObject("tieWords", TieWords.INSTANCE);
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.tieline.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paths of an answer as a page shows them.
+ *
+ * @param lines those that the page ranks; possible ones come last, and only if they are
+ * let in
+ * @param beside possible ones that are listed beside
+ * @param drawing the ranked ones as a drawing; null: there are none
+ */
+record PathLines(List<Line> lines, List<Line> beside, @Nullable PathDrawing drawing) {
+
+	/** The parts of a path of exposure, in their order. */
+	private static final List<String> LEGS = List.of("hops", "membership", "supply", "influence");
+
+	PathLines {
+		lines = List.copyOf(lines);
+		beside = List.copyOf(beside);
+	}
+
+	/**
+	 * A path.
+	 *
+	 * @param path as the answer has it
+	 * @param hops its steps from end to end
+	 * @param possible whether a tie of it only possibly held
+	 */
+	record Line(Map<?, ?> path, List<Map<?, ?>> hops, boolean possible) {
+
+		Line {
+			hops = List.copyOf(hops);
+		}
+
+		static Line of(Map<?, ?> path, boolean possible) {
+			return new Line(path, LEGS.stream().flatMap((leg) -> Fields.list(path.get(leg)).stream()).toList(),
+					possible);
+		}
+
+		/** Its strength as a bar; null: no tie of it is one of supply. */
+		public @Nullable Bars bars() {
+			Bar.Range strength = Fields.range(this.path, "strength");
+			return (strength != null) ? Bars.one(new Bar("Share that can flow along it", null, strength, null, null))
+					: null;
+		}
+
+		/** What the path means, if the answer says so. */
+		public String meaning() {
+			return Fields.text(this.path, "meaning");
+		}
+
+	}
+
+	/**
+	 * The paths of an answer.
+	 * @param answer with {@code paths} and {@code possiblePaths}; null: there is none
+	 * @param letIn whether possible ones are ranked too
+	 */
+	static PathLines of(@Nullable Object answer, boolean letIn) {
+		List<Line> certain = Fields.each(Fields.at(answer, "paths"), (path) -> Line.of(path, false));
+		List<Line> possible = Fields.each(Fields.at(answer, "possiblePaths"), (path) -> Line.of(path, true));
+		List<Line> shown = new ArrayList<>(certain);
+		if (letIn) {
+			shown.addAll(possible);
+		}
+		List<List<PathDrawing.Step>> steps = shown.stream()
+			.map((line) -> line.hops().stream().map(TieWords::step).toList())
+			.toList();
+		return new PathLines(shown, letIn ? List.of() : possible, steps.isEmpty() ? null : PathDrawing.of(steps));
+	}
+
+	/** Every entity on the lines, once, in their order. */
+	Stream<String> entities() {
+		return this.lines.stream()
+			.flatMap((line) -> line.hops().stream())
+			.flatMap((hop) -> Stream.of(Fields.text(hop, "from.id"), Fields.text(hop, "to.id")))
+			.distinct();
+	}
+
+}

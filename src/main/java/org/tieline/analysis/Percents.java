@@ -1,0 +1,61 @@
+package org.tieline.analysis;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Parts of a whole as percentages. Bounds are rounded outward to a tenth of a percent, so
+ * that the printed ones hold. Numbers of a model are rounded to two digits.
+ */
+final class Percents {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private static final int MODEL_DIGITS = 2;
+
+	private Percents() {
+	}
+
+	/** Bounds, such as "1.5–40%"; a single number as exactly as it is. */
+	static String bounds(Bar.Range range) {
+		if (range.open()) {
+			return "not bounded (0 to 100%)";
+		}
+		if (range.low() == range.high()) {
+			return text(BigDecimal.valueOf(range.low()).multiply(HUNDRED)) + "%";
+		}
+		String low = text(tenths(range.low(), RoundingMode.FLOOR));
+		String high = text(tenths(range.high(), RoundingMode.CEILING));
+		return low + "–" + high + "%";
+	}
+
+	/** A number of a model. */
+	static String about(double share) {
+		return model(share) + "%";
+	}
+
+	/** A range of a model. */
+	static String about(double low, double high) {
+		String one = model(low);
+		String other = model(high);
+		return one.equals(other) ? one + "%" : one + "–" + other + "%";
+	}
+
+	private static String model(double share) {
+		BigDecimal percent = BigDecimal.valueOf(share).multiply(HUNDRED);
+		if (percent.signum() > 0 && percent.compareTo(new BigDecimal("0.01")) < 0) {
+			return "below 0.01";
+		}
+		return text(percent.round(new MathContext(MODEL_DIGITS, RoundingMode.HALF_UP)));
+	}
+
+	private static BigDecimal tenths(double share, RoundingMode rounding) {
+		return BigDecimal.valueOf(share).multiply(HUNDRED).setScale(1, rounding);
+	}
+
+	private static String text(BigDecimal number) {
+		return (number.signum() == 0) ? "0" : number.stripTrailingZeros().toPlainString();
+	}
+
+}

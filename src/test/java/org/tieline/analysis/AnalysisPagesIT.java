@@ -1,0 +1,187 @@
+package org.tieline.analysis;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.tieline.BrowserIT;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The pages of an analyst in a real browser. */
+class AnalysisPagesIT extends BrowserIT {
+
+	private static final String CUT = "/cut?suppliers=qualcomm&customers=zte&asOf=2017";
+
+	private void openWithoutJavaScript(String path) {
+		browse(new Browser.NewContextOptions().setViewportSize(WIDE, 800).setJavaScriptEnabled(false));
+		open(path);
+	}
+
+	@Test
+	void aStepOfAPathOpensItsFactsClaimsAndSources() {
+		openWithoutJavaScript("/paths?from=bt&to=gov-cn&maxLength=2&asOf=2020");
+		Locator step = this.page.locator(".hop").first();
+
+		step.locator("summary").first().click();
+
+		assertThat(step.locator("a[href^='/fact/']").first()).isVisible();
+		assertThat(step.locator("a[href^='/claim/']").first()).isVisible();
+		assertThat(step.locator("a[href^='/source/']").first()).isVisible();
+		assertThat(step.locator("a[href^='/fact/']").first().getAttribute("href")).contains("asOf=2020");
+	}
+
+	@Test
+	void aNameInsteadOfAnIdIsTakenAndSaid() {
+		openWithoutJavaScript("/paths");
+		this.page.locator("#end-from").fill("BT Group");
+		this.page.locator("#end-to").fill("gov-cn");
+		this.page.locator("#maxLength").selectOption("2");
+		button("Find paths").click();
+
+		assertThat(this.page.locator("h1")).containsText("Paths from BT Group to Government");
+		assertThat(this.page.locator("main")).containsText("“BT Group” was taken as BT Group.");
+		assertThat(this.page.locator("ol.paths > li").first()).isVisible();
+	}
+
+	@Test
+	void severalNamesThatFitAreOffered() {
+		openWithoutJavaScript("/paths?from=government&to=zte");
+
+		assertThat(this.page.locator("main")).containsText("Several names fit “government”. Choose one:");
+		Locator offer = this.page.locator(".notice a").first();
+		assertThat(offer.getAttribute("href")).startsWith("/paths?from=").contains("to=zte");
+	}
+
+	@Test
+	void brokenOptionsAreRestoredAndTold() {
+		openWithoutJavaScript("/paths?from=bt&to=gov-cn&maxLength=99&ties=LOVES&asOf=never&nonsense=1");
+
+		assertThat(this.page.locator("main")).containsText("maxLength=99, which cannot be used");
+		assertThat(this.page.locator("main")).containsText("ties=LOVES");
+		assertThat(this.page.locator("main")).containsText("asOf=never");
+		assertThat(this.page.locator("main")).containsText("no option nonsense");
+		assertThat(this.page.locator("#maxLength")).hasValue("4");
+	}
+
+	@Test
+	void whatCannotBeAskedKeepsTheForm() {
+		openWithoutJavaScript("/paths?from=zte&to=zte");
+
+		assertThat(this.page.locator("[role=alert]")).containsText("a path needs two entities");
+		assertThat(this.page.locator("#end-from")).hasValue("zte");
+	}
+
+	@Test
+	void noPathIsToldInWordsWithWhatToTryNext() {
+		openWithoutJavaScript("/paths?from=bt&to=gov-cn&maxLength=1&directed=yes&ties=PRODUCES&asOf=2020");
+
+		assertThat(this.page.locator("#found")).not().containsText("best first");
+		assertThat(this.page.locator(".next a").first()).isVisible();
+		assertThat(this.page.locator("main")).containsText("How much is recorded about the two");
+	}
+
+	@Test
+	void recordedSharesStandBeforeWhatIsProvableAndPathsComeLast() {
+		openWithoutJavaScript("/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2");
+
+		assertThat(this.page.locator("main h2").allTextContents()).extracting(String::strip)
+			.startsWith("Recorded shares of networks and markets", "What is provable of the purchases");
+		assertThat(this.page.locator("main")).containsText("Huawei had 66.7% of the network of BT Group");
+		assertThat(this.page.locator("ol.paths > li").first()).isVisible();
+		assertThat(link("Download GEXF").getAttribute("href")).startsWith("/export/exposure?of=bt&to=gov-cn")
+			.endsWith("asOf=2020&format=gexf");
+	}
+
+	@Test
+	void theDownloadsOfPathsAreFilesOfTheSameQuestion() {
+		openWithoutJavaScript("/paths?from=bt&to=gov-cn&maxLength=2&asOf=2020&allegations=no");
+
+		String file = link("Download CSV").getAttribute("href");
+
+		assertThat(this.page.request().get(address(file)).status()).isEqualTo(200);
+		assertThat(this.page.request().get(address(file)).text()).contains("huawei");
+	}
+
+	@Test
+	void whatIsRecordedOfTheVeryCutStandsFirst() {
+		openWithoutJavaScript(CUT);
+
+		assertThat(this.page.locator("main h2").first()).hasText("Recorded of this very cut");
+		assertThat(this.page.locator("main")).containsText("Counterpoint Research");
+		assertThat(link("Compute plausible ranges")).isVisible();
+	}
+
+	@Test
+	void plausibleRangesComeAfterThePageByThemselves() {
+		open(CUT);
+
+		assertThat(this.page.locator("#modelled")).containsText("Which missing figure would narrow it most");
+		assertThat(this.page.locator("#modelled .whisker").first()).isAttached();
+	}
+
+	@Test
+	void theWaitCanBeCancelledAndBegunAgain() {
+		this.page.route("**/cut/plausible?*", (route) -> {
+			// It is never answered, so that only the button ends the wait.
+		});
+		open(CUT);
+
+		button("Cancel").click();
+
+		assertThat(this.page.locator(".waiting")).containsText("Cancelled");
+		this.page.unroute("**/cut/plausible?*");
+		button("Compute here").click();
+		assertThat(this.page.locator("#modelled")).containsText("Which missing figure would narrow it most");
+	}
+
+	@Test
+	void withoutJavaScriptALinkLoadsTheWholePage() {
+		openWithoutJavaScript(CUT);
+
+		link("Compute plausible ranges").click();
+
+		assertThat(this.page).hasURL(java.util.regex.Pattern.compile("plausible=yes"));
+		assertThat(this.page.locator("#modelled")).containsText("Assumptions of the plausible ranges");
+	}
+
+	@Test
+	void cutsStandSideBySide() {
+		openWithoutJavaScript("/cut/compare?scenario=suppliers%3Dqualcomm%26customers%3Dzte&asOf=2017");
+		this.page.locator("#suppliers").fill("oclaro");
+		this.page.locator("#customers").fill("zte");
+		button("Add the cut").click();
+
+		assertThat(this.page.locator(".compared > li")).hasCount(2);
+		assertThat(this.page.locator("table.bars").first()).containsText("Oclaro");
+		link("Leave out: Qualcomm cut off from ZTE").click();
+		assertThat(this.page.locator(".compared > li")).hasCount(1);
+	}
+
+	@Test
+	void aNameWithMarkupIsText() {
+		openWithoutJavaScript("/cut?suppliers=%3Cb%3Ex%3C%2Fb%3E&customers=zte&name=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+
+		assertThat(this.page.locator("main b")).hasCount(0);
+		assertThat(this.page.locator("main script")).hasCount(0);
+		assertThat(this.page.locator("#suppliers")).hasValue("<b>x</b>");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/paths", "/paths?from=bt&to=gov-cn&maxLength=2&asOf=2020",
+			"/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2", "/cut", CUT + "&plausible=yes",
+			"/cut/compare?scenario=suppliers%3Dqualcomm%26customers%3Dzte&scenario=suppliers%3Doclaro%26customers%3Dzte&asOf=2017" })
+	void everyoneCanReadIt(String path) {
+		open(path);
+		assertThat(seriousFindings()).isEmpty();
+		assertThat(fits()).isTrue();
+
+		this.page.setViewportSize(NARROW, 800);
+		assertThat(seriousFindings()).isEmpty();
+		assertThat(fits()).isTrue();
+	}
+
+}

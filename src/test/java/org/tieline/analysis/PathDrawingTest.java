@@ -1,0 +1,121 @@
+package org.tieline.analysis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.analysis.PathDrawing.Box;
+import org.tieline.analysis.PathDrawing.Line;
+import org.tieline.analysis.PathDrawing.Step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PathDrawingTest {
+
+	private static Step step(String from, String to, String words, boolean forward, String style) {
+		return new Step(from, from, to, to, words, forward, style);
+	}
+
+	private static Step step(String from, String to) {
+		return step(from, to, "supplies", true, "certain");
+	}
+
+	private static Map<String, Box> boxes(PathDrawing drawing) {
+		return drawing.boxes().stream().collect(Collectors.toMap(Box::id, (box) -> box));
+	}
+
+	@Test
+	void eachEntityStandsInTheColumnOfItsGreatestDistance() {
+		// a-b-z, a-c-b-z and a-d-z: c and d are one step from a, b two, and z is last.
+		PathDrawing drawing = PathDrawing.of(List.of(List.of(step("a", "b"), step("b", "z")),
+				List.of(step("a", "c"), step("c", "b"), step("b", "z")), List.of(step("a", "d"), step("d", "z"))));
+		Map<String, Box> boxes = boxes(drawing);
+
+		assertThat(boxes.get("a").x()).isLessThan(boxes.get("c").x());
+		assertThat(boxes.get("c").x()).isEqualTo(boxes.get("d").x()).isLessThan(boxes.get("b").x());
+		assertThat(boxes.get("b").x()).isLessThan(boxes.get("z").x());
+		assertThat(boxes.get("c").y()).as("the better path stands higher").isLessThan(boxes.get("d").y());
+	}
+
+	@Test
+	void theCommonEndStandsAloneInTheLastColumn() {
+		PathDrawing drawing = PathDrawing
+			.of(List.of(List.of(step("a", "z")), List.of(step("a", "b"), step("b", "c"), step("c", "z"))));
+		int end = boxes(drawing).get("z").x();
+
+		assertThat(drawing.boxes()).filteredOn((box) -> !box.id().equals("z")).allMatch((box) -> box.x() < end);
+	}
+
+	@Test
+	void tiesOfTwoEntitiesAreOneLineWithAllTheirWords() {
+		PathDrawing drawing = PathDrawing.of(List.of(List.of(step("a", "b", "has a stake in", false, "doubtful")),
+				List.of(step("a", "b", "has influence on", false, "certain"))));
+
+		assertThat(drawing.lines()).singleElement().satisfies((line) -> {
+			assertThat(line.labels()).containsExactly("has a stake in", "has influence on");
+			assertThat(line.style()).isEqualTo("certain");
+			assertThat(line.arrows()).hasSize(1);
+		});
+	}
+
+	@Test
+	void theArrowIsAtTheEndThatTheTieLeadsTo() {
+		Line forward = PathDrawing.of(List.of(List.of(step("a", "b")))).lines().getFirst();
+		Line backward = PathDrawing.of(List.of(List.of(step("a", "b", "supplies", false, "certain"))))
+			.lines()
+			.getFirst();
+
+		// b starts 290 units from a, whose box of 164 units starts at 8.
+		assertThat(forward.arrows()).containsExactly("298,28 289,23 289,33");
+		assertThat(backward.arrows()).containsExactly("172,28 181,23 181,33");
+	}
+
+	@Test
+	void tiesInBothDirectionsHaveTwoArrows() {
+		PathDrawing drawing = PathDrawing.of(
+				List.of(List.of(step("a", "b")), List.of(step("a", "b", "has a stake in", false, "possible"))));
+
+		assertThat(drawing.lines().getFirst().arrows()).hasSize(2);
+	}
+
+	@Test
+	void noTwoBoxesTouchAndAllLieWithinTheDrawing() {
+		Random random = new Random(7);
+		for (int run = 0; run < 200; run++) {
+			List<List<Step>> paths = IntStream.range(0, 1 + random.nextInt(8))
+				.mapToObj((path) -> path(random))
+				.toList();
+			PathDrawing drawing = PathDrawing.of(paths);
+			List<Box> boxes = drawing.boxes();
+			for (Box one : boxes) {
+				assertThat(one.x() + PathDrawing.BOX_WIDTH).isLessThanOrEqualTo(drawing.width());
+				assertThat(one.y() + PathDrawing.BOX_HEIGHT).isLessThanOrEqualTo(drawing.height());
+				assertThat(boxes).filteredOn((other) -> other != one)
+					.noneMatch((other) -> Math.abs(one.x() - other.x()) < PathDrawing.BOX_WIDTH
+							&& Math.abs(one.y() - other.y()) < PathDrawing.BOX_HEIGHT);
+			}
+		}
+	}
+
+	/** A simple path from a to z over some of six entities. */
+	private static List<Step> path(Random random) {
+		List<String> inner = random.ints(0, 6).distinct().limit(random.nextInt(5)).mapToObj((n) -> "n" + n).toList();
+		List<String> all = new java.util.ArrayList<>(List.of("a"));
+		all.addAll(inner);
+		all.add("z");
+		return IntStream.range(1, all.size()).mapToObj((at) -> step(all.get(at - 1), all.get(at))).toList();
+	}
+
+	@Test
+	void aLongNameStandsOnTwoLines() {
+		assertThat(PathDrawing.wrapped("BT Group")).containsExactly("BT Group");
+		assertThat(PathDrawing.wrapped("Government of the People's Republic of China"))
+			.containsExactly("Government of the", "People's Republic of Ch…");
+		assertThat(PathDrawing.wrapped("Donaudampfschifffahrtsgesellschaft")).hasSize(2);
+	}
+
+}
