@@ -35,8 +35,8 @@ final class AddressReader {
 	@Nullable String text(String name) {
 		List<String> all = values(name);
 		if (all.size() > 1) {
-			this.notices.add("The address gives " + name + " more than once. The page takes the first: " + all.getFirst()
-					+ ".");
+			this.notices.add(
+					"The address gives " + name + " more than once. The page takes the first: " + all.getFirst() + ".");
 		}
 		return all.isEmpty() ? null : all.getFirst();
 	}

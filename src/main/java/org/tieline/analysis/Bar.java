@@ -93,8 +93,8 @@ record Bar(String label, @Nullable String id, @Nullable Range provable, @Nullabl
 
 	/** The greatest number that it shows. */
 	double most() {
-		return Math.max((this.provable != null) ? this.provable.high() : 0, Math.max(
-				(this.plausible != null) ? this.plausible.high() : 0, (this.cases != null) ? this.cases.high() : 0));
+		return Math.max((this.provable != null) ? this.provable.high() : 0, Math
+			.max((this.plausible != null) ? this.plausible.high() : 0, (this.cases != null) ? this.cases.high() : 0));
 	}
 
 	/** What is provable, in words. */

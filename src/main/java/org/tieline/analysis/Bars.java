@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Bars on one axis from 0, as attributes of SVG. The axis ends at the least of 1, 2, 5 and
- * their tenths of a percent and more that no bar exceeds.
+ * Bars on one axis from 0, as attributes of SVG. The axis ends at the least of 1, 2, 5
+ * and their tenths of a percent and more that no bar exceeds.
  *
  * @param bars in the order of the page
  * @param end where the axis ends, 0 to 1

@@ -91,9 +91,9 @@ class ComparePageController implements PageOfAddress {
 		if (shown.isEmpty()) {
 			return model(this.frames.of("Compare cuts", request, lens), notices, shown);
 		}
-		Answered answered = this.queries.ask("cut-compare", Map.of("scenarios",
-				shown.stream().map((one) -> one.form().scenario()).toList(), "plausible", plausible, "lens",
-				lens.variable()));
+		Answered answered = this.queries.ask("cut-compare",
+				Map.of("scenarios", shown.stream().map((one) -> one.form().scenario()).toList(), "plausible", plausible,
+						"lens", lens.variable()));
 		Object answer = answered.field("compareCutoffs");
 		return model(Files.cited(this.frames.of("Compare cuts", request, lens, answered),
 				PageAddress.of(PATH, request.getParameterMap())), notices, shown)

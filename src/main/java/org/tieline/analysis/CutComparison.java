@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param totals what each costs all recorded companies
  * @param rows what each costs one entity, the greatest difference first
+ * @param unhurt names of those who lose nothing for certain in any of them: they only
+ * have deliveries at risk
  */
-record CutComparison(Bars totals, List<Row> rows) {
+record CutComparison(Bars totals, List<Row> rows, List<String> unhurt) {
 
 	CutComparison {
 		rows = List.copyOf(rows);
+		unhurt = List.copyOf(unhurt);
 	}
 
 	/**
@@ -25,6 +28,11 @@ record CutComparison(Bars totals, List<Row> rows) {
 	 * @param bars its loss in each cut, in the order of the cuts
 	 */
 	record Row(String id, String name, Bars bars) {
+
+		boolean isUnhurt() {
+			return this.bars.bars().stream().allMatch((bar) -> bar.provable() != null && bar.most() <= 0);
+		}
+
 	}
 
 	/**
@@ -37,10 +45,10 @@ record CutComparison(Bars totals, List<Row> rows) {
 			totals.add(new Bar(name(names, totals.size()), null, Fields.range(report, "total"),
 					Bar.Spread.of(Fields.at(report, "plausible")), null));
 		}
-		return new CutComparison(Bars.of(totals),
-				Fields.each(Fields.at(answer, "differences"),
-						(one) -> new Row(Fields.text(one, "entity.id"), Fields.text(one, "entity.name"),
-								Bars.of(bars(one, names)))));
+		List<Row> rows = Fields.each(Fields.at(answer, "differences"), (one) -> new Row(Fields.text(one, "entity.id"),
+				Fields.text(one, "entity.name"), Bars.of(bars(one, names))));
+		return new CutComparison(Bars.of(totals), rows.stream().filter((row) -> !row.isUnhurt()).toList(),
+				rows.stream().filter(Row::isUnhurt).map(Row::name).toList());
 	}
 
 	private static List<Bar> bars(Object difference, List<String> names) {
@@ -50,8 +58,7 @@ record CutComparison(Bars totals, List<Row> rows) {
 			int at = bars.size();
 			Double low = Fields.number(loss, "low");
 			Double high = Fields.number(loss, "high");
-			bars.add(new Bar(name(names, at), null,
-					(low != null && high != null) ? new Bar.Range(low, high) : null,
+			bars.add(new Bar(name(names, at), null, (low != null && high != null) ? new Bar.Range(low, high) : null,
 					Bar.Spread.of((at < plausible.size()) ? plausible.get(at) : null), null));
 		}
 		return bars;

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param tiers all losses by their number of ties from the cut
  * @param modelled whether plausible ranges were computed
  */
-record CutLosses(List<Row> known, List<Row> deliveries, List<Row> folded, Bars axis, Bars deliveriesAxis, Bars foldedAxis,
-		List<Tier> tiers, boolean modelled) {
+record CutLosses(List<Row> known, List<Row> deliveries, List<Row> folded, Bars axis, Bars deliveriesAxis,
+		Bars foldedAxis, List<Tier> tiers, boolean modelled) {
 
 	private static final String MODEL_ONLY = "MODEL_ONLY";
 
@@ -41,9 +41,10 @@ record CutLosses(List<Row> known, List<Row> deliveries, List<Row> folded, Bars a
 				return new Row(loss, new Bar(Fields.text(loss, "entity.name"), Fields.text(loss, "entity.id"),
 						Fields.range(loss, "deliveriesAtRisk"), null, null));
 			}
-			return new Row(loss, new Bar(Fields.text(loss, "entity.name"), Fields.text(loss, "entity.id"),
-					Bar.Range.greater(Fields.range(loss, "downstream"), Fields.range(loss, "upstream")),
-					Bar.Spread.of(loss.get("plausible")), null));
+			return new Row(loss,
+					new Bar(Fields.text(loss, "entity.name"), Fields.text(loss, "entity.id"),
+							Bar.Range.greater(Fields.range(loss, "downstream"), Fields.range(loss, "upstream")),
+							Bar.Spread.of(loss.get("plausible")), null));
 		}
 
 		/** Whether it may lose output for lack of inputs. */
@@ -77,7 +78,9 @@ record CutLosses(List<Row> known, List<Row> deliveries, List<Row> folded, Bars a
 			return (range != null) ? Percents.bounds(range) : "";
 		}
 
-		/** Named cases in words, the least and the greatest; empty: none were computed. */
+		/**
+		 * Named cases in words, the least and the greatest; empty: none were computed.
+		 */
 		public String cases() {
 			Double least = Fields.number(this.loss, "cases.least");
 			Double greatest = Fields.number(this.loss, "cases.greatest");
@@ -155,9 +158,10 @@ record CutLosses(List<Row> known, List<Row> deliveries, List<Row> folded, Bars a
 
 	/** The drawn cases of a plausible loss, in words. */
 	static List<Case> ranges(@Nullable Object plausible) {
-		return Fields.each(Fields.at(plausible, "ranges"), (range) -> new Case(Fields.text(range, "name"),
-				spread(Fields.number(range, "loss.p05"), Fields.number(range, "loss.p95")) + ", median "
-						+ about(Fields.number(range, "loss.p50"))));
+		return Fields.each(Fields.at(plausible, "ranges"),
+				(range) -> new Case(Fields.text(range, "name"),
+						spread(Fields.number(range, "loss.p05"), Fields.number(range, "loss.p95")) + ", median "
+								+ about(Fields.number(range, "loss.p50"))));
 	}
 
 	private static String spread(@Nullable Double low, @Nullable Double high) {

@@ -90,9 +90,7 @@ class CutPageController implements PageOfAddress {
 	static List<Picked> offers(String name, String label, List<End> ends, PageAddress address, PageLens lens) {
 		return ends.stream().filter(End::guessed).map((end) -> {
 			List<NextStep> offers = end.offered().stream().map((one) -> {
-				List<String> ids = ends.stream()
-					.map((other) -> other.equals(end) ? one.id() : other.given())
-					.toList();
+				List<String> ids = ends.stream().map((other) -> other.equals(end) ? one.id() : other.given()).toList();
 				return new NextStep(one.name(), lens.at(address.with(name, String.join(",", ids)).toString()));
 			}).toList();
 			return new Picked(name, label, end, offers);

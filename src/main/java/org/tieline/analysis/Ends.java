@@ -23,13 +23,18 @@ class Ends {
 		this.queries = queries;
 	}
 
-	/** What a text stands for; null: there is no text. */
+	/**
+	 * What a text stands for; null: there is no text.
+	 * @throws org.tieline.problem.Problem if it could not be looked up; that is not the
+	 * same as that nothing has the name
+	 */
 	@Nullable End of(@Nullable String text) {
 		if (text == null || text.isBlank()) {
 			return null;
 		}
 		String given = (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
 		Answered answered = this.queries.ask("end", Map.of("id", given, "text", given));
+		Failures.unlessOfOptions(answered.failures());
 		return End.of(given, (answered.field("entity") instanceof Map<?, ?> entity) ? entity : null,
 				hits(answered.field("search")).toList());
 	}

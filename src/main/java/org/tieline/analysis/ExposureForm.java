@@ -71,8 +71,8 @@ record ExposureForm(int supplyTies, int influenceTies, @Nullable Double stakeAbo
 	List<NextStep> next(PageAddress address, PageLens lens, String of, String to) {
 		List<NextStep> next = new ArrayList<>();
 		if (lens.asOf() != null) {
-			next.add(new NextStep("Look at any time, not as of " + lens.asOf() + " alone",
-					AtAnyTime.of(lens, address)));
+			next.add(
+					new NextStep("Look at any time, not as of " + lens.asOf() + " alone", AtAnyTime.of(lens, address)));
 		}
 		if (this.supplyTies < LONGEST) {
 			int longer = Math.min(LONGEST, this.supplyTies + 2);

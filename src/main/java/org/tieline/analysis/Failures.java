@@ -26,12 +26,20 @@ final class Failures {
 			.stream()
 			.filter((failure) -> failure.path().isEmpty() || failure.path().replaceFirst("^/", "").startsWith(field))
 			.toList();
-		for (Failure failure : refused) {
+		unlessOfOptions(refused);
+		return refused.stream().map(Failure::message).toList();
+	}
+
+	/**
+	 * Goes on only if nothing failed for another reason than the options.
+	 * @throws Problem of the first failure of another kind
+	 */
+	static void unlessOfOptions(List<Failure> failures) {
+		for (Failure failure : failures) {
 			if (failure.kind() != Problem.Kind.BAD_USER_INPUT) {
 				throw failure.problem();
 			}
 		}
-		return refused.stream().map(Failure::message).toList();
 	}
 
 }

@@ -56,8 +56,9 @@ final class Files {
 		for (Map.Entry<String, String> one : frame.lens().parameters().entrySet()) {
 			permanent = permanent.with(one.getKey(), one.getValue());
 		}
-		return frame.citedAs(permanent.with("data", (frame.lens().dataVersion() != null) ? frame.lens().dataVersion()
-				: frame.version().id()).toString());
+		return frame.citedAs(permanent
+			.with("data", (frame.lens().dataVersion() != null) ? frame.lens().dataVersion() : frame.version().id())
+			.toString());
 	}
 
 }

@@ -158,8 +158,8 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 			arrows.add(atTo ? arrow(endX, to.middle(), endX > bend) : arrow(startX, from.middle(), startX > bend));
 		}
 		List<String> labels = steps.stream().map(Step::words).distinct().toList();
-		return new Line(path, labels, bend,
-				(from.middle() + to.middle()) / 2 - 5 - (labels.size() - 1) * LABEL, List.copyOf(arrows),
+		return new Line(path, labels, bend, (from.middle() + to.middle()) / 2 - 5 - (labels.size() - 1) * LABEL,
+				List.copyOf(arrows),
 				STYLES.stream()
 					.filter((style) -> steps.stream().anyMatch((step) -> step.style().equals(style)))
 					.findFirst()

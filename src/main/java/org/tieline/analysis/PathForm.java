@@ -90,7 +90,8 @@ record PathForm(List<String> ties, int maxLength, boolean directed, List<String>
 	List<NextStep> next(PageAddress address, PageLens lens) {
 		List<NextStep> next = new ArrayList<>();
 		if (lens.asOf() != null) {
-			next.add(new NextStep("Look at any time, not as of " + lens.asOf() + " alone", AtAnyTime.of(lens, address)));
+			next.add(
+					new NextStep("Look at any time, not as of " + lens.asOf() + " alone", AtAnyTime.of(lens, address)));
 		}
 		if (this.maxLength < LONGEST) {
 			int longer = Math.min(LONGEST, this.maxLength + 2);

@@ -53,8 +53,7 @@ class PathPageController implements PageOfAddress {
 		Frame frame = Files.of(
 				this.frames.of("Paths from " + from.words() + " to " + to.words(), request, lens, answered),
 				form.export(start, end));
-		return page(Files.cited(frame, address), form, reader, from, to)
-			.addObject("answer", answered.field("paths"))
+		return page(Files.cited(frame, address), form, reader, from, to).addObject("answer", answered.field("paths"))
 			.addObject("failures", Failures.of(answered, "paths"))
 			.addObject("recorded", Fields.some(answered.field("fromEntity"), answered.field("toEntity")))
 			.addObject("shown", PathLines.of(answered.field("paths"), lens.possible()))

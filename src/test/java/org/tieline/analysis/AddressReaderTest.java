@@ -78,8 +78,8 @@ class AddressReaderTest {
 	void aCutWithinAnAddressIsReadAsItWasWritten() {
 		String query = PageAddress.at("/cut").with("suppliers", "a,b").with("name", "this & that = 100%").query();
 
-		assertThat(new AddressReader(ComparePageController.parameters(query)).list("suppliers"))
-			.containsExactly("a", "b");
+		assertThat(new AddressReader(ComparePageController.parameters(query)).list("suppliers")).containsExactly("a",
+				"b");
 		assertThat(new AddressReader(ComparePageController.parameters(query)).text("name"))
 			.isEqualTo("this & that = 100%");
 		assertThat(ComparePageController.parameters("name=%zz&&x")).containsOnlyKeys("name");

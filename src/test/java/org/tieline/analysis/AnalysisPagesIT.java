@@ -163,7 +163,8 @@ class AnalysisPagesIT extends BrowserIT {
 
 	@Test
 	void aNameWithMarkupIsText() {
-		openWithoutJavaScript("/cut?suppliers=%3Cb%3Ex%3C%2Fb%3E&customers=zte&name=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+		openWithoutJavaScript(
+				"/cut?suppliers=%3Cb%3Ex%3C%2Fb%3E&customers=zte&name=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
 
 		assertThat(this.page.locator("main b")).hasCount(0);
 		assertThat(this.page.locator("main script")).hasCount(0);

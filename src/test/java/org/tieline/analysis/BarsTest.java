@@ -92,7 +92,8 @@ class BarsTest {
 	@Test
 	void theGreaterOfTwoQuantitiesHasTheGreaterBounds() {
 		assertThat(Bar.Range.greater(new Bar.Range(0, 0), new Bar.Range(0.015, 1))).isEqualTo(new Bar.Range(0.015, 1));
-		assertThat(Bar.Range.greater(new Bar.Range(0.2, 0.3), new Bar.Range(0, 0.9))).isEqualTo(new Bar.Range(0.2, 0.9));
+		assertThat(Bar.Range.greater(new Bar.Range(0.2, 0.3), new Bar.Range(0, 0.9)))
+			.isEqualTo(new Bar.Range(0.2, 0.9));
 	}
 
 }

@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CutFormTest {
 
 	/** What the ids of this small world stand for. */
-	private static final Map<String, String> KINDS = Map.of("us", "COUNTRY", "jp", "COUNTRY", "intel", "COMPANY",
-			"zte", "COMPANY", "nato", "ALLIANCE", "entity-list", "MEASURE", "chips", "PRODUCT");
+	private static final Map<String, String> KINDS = Map.of("us", "COUNTRY", "jp", "COUNTRY", "intel", "COMPANY", "zte",
+			"COMPANY", "nato", "ALLIANCE", "entity-list", "MEASURE", "chips", "PRODUCT");
 
 	private static CutForm form(String query) {
 		return CutForm.of(new AddressReader(ComparePageController.parameters(query)),
@@ -26,8 +26,8 @@ class CutFormTest {
 
 	@Test
 	void companiesAreIds() {
-		assertThat(form("suppliers=intel&customers=zte").scenario()).containsEntry("suppliers",
-				Map.of("ids", List.of("intel")))
+		assertThat(form("suppliers=intel&customers=zte").scenario())
+			.containsEntry("suppliers", Map.of("ids", List.of("intel")))
 			.containsEntry("customers", Map.of("ids", List.of("zte")))
 			.doesNotContainKey("products");
 	}

@@ -60,7 +60,8 @@ class CutLossesTest {
 	void cutsSideBySideHaveOneAxisForEachEntity() {
 		// The second cut costs a nothing that is plausible, and at most a tenth.
 		Map<String, Object> answer = Map.of("reports",
-				List.of(Map.of("total", Map.of("low", 0.1, "high", 0.4)), Map.of("total", Map.of("low", 0.0, "high", 0.2))),
+				List.of(Map.of("total",
+						Map.of("low", 0.1, "high", 0.4)), Map.of("total", Map.of("low", 0.0, "high", 0.2))),
 				"differences",
 				List.of(Map.of("entity", Map.of("id", "a", "name", "A"), "losses",
 						List.of(Map.of("low", 0.0, "high", 0.5), Map.of("low", 0.0, "high", 0.1)), "plausible",
@@ -75,6 +76,20 @@ class CutLossesTest {
 			.containsExactly(new Bar.Range(0, 0.5), new Bar.Range(0, 0.1));
 		assertThat(row.bars().bars().getFirst().plausible()).isNotNull();
 		assertThat(row.bars().bars().getLast().plausible()).isNull();
+	}
+
+	@Test
+	void whoLosesNothingInAnyCutIsNamedApart() {
+		Map<String, Object> none = Map.of("low", 0.0, "high", 0.0);
+		Map<String, Object> some = Map.of("low", 0.0, "high", 0.1);
+		CutComparison comparison = CutComparison.of(
+				Map.of("reports", List.of(), "differences",
+						List.of(Map.of("entity", Map.of("id", "a", "name", "A"), "losses", List.of(none, none)),
+								Map.of("entity", Map.of("id", "b", "name", "B"), "losses", List.of(none, some)))),
+				List.of("one", "two"));
+
+		assertThat(comparison.unhurt()).containsExactly("A");
+		assertThat(comparison.rows()).extracting(CutComparison.Row::id).containsExactly("b");
 	}
 
 }

@@ -76,8 +76,8 @@ class PathDrawingTest {
 
 	@Test
 	void tiesInBothDirectionsHaveTwoArrows() {
-		PathDrawing drawing = PathDrawing.of(
-				List.of(List.of(step("a", "b")), List.of(step("a", "b", "has a stake in", false, "possible"))));
+		PathDrawing drawing = PathDrawing
+			.of(List.of(List.of(step("a", "b")), List.of(step("a", "b", "has a stake in", false, "possible"))));
 
 		assertThat(drawing.lines().getFirst().arrows()).hasSize(2);
 	}

@@ -77,8 +77,8 @@ class PathFormTest {
 	@Test
 	void aStepIsAsCertainAsItsBestFact() {
 		assertThat(TieWords.style(Map.of("facts", List.of(Map.of("status", "ALLEGED"))))).isEqualTo("doubtful");
-		assertThat(TieWords.style(Map.of("facts", List.of(Map.of("status", "ALLEGED"), Map.of("status",
-				"SINGLE_ORIGIN")))))
+		assertThat(TieWords
+			.style(Map.of("facts", List.of(Map.of("status", "ALLEGED"), Map.of("status", "SINGLE_ORIGIN")))))
 			.isEqualTo("certain");
 		assertThat(TieWords.style(Map.of("facts", List.of()))).as("a recorded country").isEqualTo("doubtful");
 	}
