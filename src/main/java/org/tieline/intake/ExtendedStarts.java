@@ -8,9 +8,10 @@ import org.tieline.evidence.Fact;
 import org.tieline.evidence.RecordCheck.Report;
 
 /**
- * Finds stated starts that may be the day of an extension: the note of the claim speaks of
- * something that was extended, renewed, prolonged or amended. What is extended has started
- * before. Only a person can tell which of the two the date is, so these are warnings.
+ * Finds stated starts that may be the day of an extension: the note of the claim speaks
+ * of something that was extended, renewed, prolonged or amended. What is extended has
+ * started before. Only a person can tell which of the two the date is, so these are
+ * warnings.
  */
 final class ExtendedStarts {
 

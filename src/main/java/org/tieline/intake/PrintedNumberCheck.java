@@ -21,8 +21,8 @@ import org.tieline.value.Quantity;
  * Compares the number of a claim with the number as its source prints it. The printed
  * words are read as the words of a passage are: scale words, ranges, fractions, "about"
  * and "over" are understood. Each bound of {@code value} has to be one of the printed
- * numbers; the sign is left out, because a loss is printed in many ways. A number that was
- * converted, computed or forecast is not compared, and neither are words in which no
+ * numbers; the sign is left out, because a loss is printed in many ways. A number that
+ * was converted, computed or forecast is not compared, and neither are words in which no
  * number is found.
  */
 @Component
@@ -87,7 +87,9 @@ final class PrintedNumberCheck implements RecordCheck {
 		return fitting.isEmpty() ? numbers : Stream.concat(fitting.stream(), inMoney(numbers, sort)).toList();
 	}
 
-	/** "HK$10 (1.3 billion dollars)": money may be printed with a sign that is not known. */
+	/**
+	 * "HK$10 (1.3 billion dollars)": money may be printed with a sign that is not known.
+	 */
 	private static Stream<Found> inMoney(List<Found> numbers, Sort sort) {
 		return numbers.stream().filter((number) -> sort == Sort.MONEY && number.sort() == Sort.COUNT);
 	}

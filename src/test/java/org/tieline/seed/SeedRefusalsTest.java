@@ -508,7 +508,8 @@ class SeedRefusalsTest {
 
 	@Test
 	void aPlanOrAForecastMayBeLaterThanItsPage() {
-		// A month that the page lies in may have begun, and a page of a year may be of its
+		// A month that the page lies in may have begun, and a page of a year may be of
+		// its
 		// last day.
 		assertThat(dated().row("sources.csv", "id=year | title=A page of 2020 | kind=OTHER | published_on=2020")
 			.supply("dated.01", "to=2020-05")
@@ -539,9 +540,10 @@ class SeedRefusalsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0.6, percent, 60%, 60", "18.7, USD, $18.7 billion, 18700000000", "25..30, percent, 25% to 35%, 25 to 35",
-			"86900000, CNY, CNY86.9bn, 86900000000", "12, count, 'about 1,200', 1200", "40, percent, a third of sales, 33.3",
-			"2, rank, No. 3, 3", "40.., percent, over 50%, 50", "2025, year, end of 2026, 2026" })
+	@CsvSource({ "0.6, percent, 60%, 60", "18.7, USD, $18.7 billion, 18700000000",
+			"25..30, percent, 25% to 35%, 25 to 35", "86900000, CNY, CNY86.9bn, 86900000000",
+			"12, count, 'about 1,200', 1200", "40, percent, a third of sales, 33.3", "2, rank, No. 3, 3",
+			"40.., percent, over 50%, 50", "2025, year, end of 2026, 2026" })
 	void aNumberBesideAnotherPrintedOne(String value, String unit, String asStated, String number) {
 		String bound = value.startsWith("25..") ? "30" : value.replace("..", "");
 		refused(printed(value, unit, asStated), "metrics.csv:2: value: " + bound + " where as_stated, '" + asStated
@@ -550,9 +552,10 @@ class SeedRefusalsTest {
 
 	@ParameterizedTest
 	@CsvSource({ "60, percent, 60%", "18700000000, USD, $18.7 billion", "862100000000, CNY, C\u00a5862.1-billion",
-			"10000000000..15000000000, USD, $10-15 billion", "25..30, percent, 25% to 30%", "50.., percent, more than half of it",
-			"30, percent, about 30%", "33.3, percent, a third of sales", "2, rank, second-largest", "3..8, years, 3 to 8 years",
-			"-2523000000, EUR, '-\u20ac2,523 million'", "5, USD, a handful", "636800000000, CNY, '6368\u4ebf (about 636.8 billion yuan)'" })
+			"10000000000..15000000000, USD, $10-15 billion", "25..30, percent, 25% to 30%",
+			"50.., percent, more than half of it", "30, percent, about 30%", "33.3, percent, a third of sales",
+			"2, rank, second-largest", "3..8, years, 3 to 8 years", "-2523000000, EUR, '-\u20ac2,523 million'",
+			"5, USD, a handful", "636800000000, CNY, '6368\u4ebf (about 636.8 billion yuan)'" })
 	void aNumberAsItIsPrinted(String value, String unit, String asStated) {
 		assertThat(printed(value, unit, asStated).read().claims()).isEqualTo(1);
 	}
