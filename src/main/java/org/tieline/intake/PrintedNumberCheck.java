@@ -1,8 +1,8 @@
 package org.tieline.intake;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,9 +41,7 @@ final class PrintedNumberCheck implements RecordCheck {
 			return;
 		}
 		List<Found> numbers = ofUnit(NumberReader.read(plain(printed)), value.unit());
-		Stream.of(value.low(), value.high())
-			.filter(Objects::nonNull)
-			.distinct()
+		bounds(value).stream()
 			.filter((bound) -> !numbers.isEmpty() && numbers.stream().noneMatch((number) -> has(number, bound)))
 			.findFirst()
 			.ifPresent((bound) -> fault.accept("value: " + bound.toPlainString() + " where as_stated, '" + printed
@@ -60,6 +58,17 @@ final class PrintedNumberCheck implements RecordCheck {
 		catch (IllegalArgumentException ex) {
 			return null;
 		}
+	}
+
+	private static List<BigDecimal> bounds(Quantity value) {
+		List<BigDecimal> bounds = new ArrayList<>();
+		if (value.low() != null) {
+			bounds.add(value.low());
+		}
+		if (value.high() != null) {
+			bounds.add(value.high());
+		}
+		return bounds;
 	}
 
 	/** The words with their scales as the reader of passages knows them. */
