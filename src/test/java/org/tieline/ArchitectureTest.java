@@ -62,7 +62,7 @@ class ArchitectureTest {
 			analysis    claim page problem
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value
-			intake      claim entity evidence graphstore network problem record time value
+			intake      claim entity evidence graphstore network passage problem record time value
 			seed        claim evidence graphstore intake problem
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			exchange    claim entity evidence exposure hop network path problem record table time value

@@ -46,10 +46,10 @@ class StateInfluenceIT extends TielineIT {
 
 	/**
 	 * In April 2016: the state 13.44, with Bpifrance 23.04, so that Bpifrance had 9.6.
-	 * The 11.29 that Caisse des Dépôts held through others may have these in them: at
-	 * least 13.44 + 11.29, at most 23.04 + 11.29, and 0.6 more that it is seen to hold in
-	 * 2017. In December 2018 the figures of April 2016 are too old to count; in 2024 only
-	 * the 11.9 of November 2024 are known.
+	 * The 11.29 that Caisse des Dépôts held itself and through others may have these in
+	 * them: at least 13.44 + 11.29, at most 23.04 + 11.29, and 0.6 more that it is seen
+	 * to hold in 2017. In December 2018 the figures of April 2016 are too old to count;
+	 * in 2024 only the 11.9 of November 2024 are known.
 	 */
 	@Test
 	void theFrenchHoldingsInOrangeAreShownWithWhatTheyAreBoundedBy() {
@@ -58,7 +58,7 @@ class StateInfluenceIT extends TielineIT {
 		assertThat(orange.path("ownership").path("low").decimalValue()).isEqualByComparingTo("11.9");
 		assertThat(orange.path("ownership").path("high").decimalValue()).isEqualByComparingTo("100");
 		assertThat(orange.path("paths").valueStream().map((path) -> path.path("summary").asString())).contains(
-				"Government of France acts through Caisse des Dépôts et Consignations; Caisse des Dépôts et Consignations holds 11.9% of Orange indirectly (last shown 2024-11-14).");
+				"Government of France acts through Caisse des Dépôts et Consignations; Caisse des Dépôts et Consignations holds 11.9% of Orange (last shown 2024-11-14).");
 	}
 
 	@Test

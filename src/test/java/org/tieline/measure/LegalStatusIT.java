@@ -115,7 +115,7 @@ class LegalStatusIT extends TielineIT {
 			huawei   | bis-affiliates-rule     | 2025-11-10 | NOT_RESTRICTED
 			hisilicon | bis-affiliates-rule    | 2025-09-28 | NOT_RECORDED
 			hisilicon | bis-affiliates-rule    | 2025-10-15 | UNDETERMINED
-			huawei   | bis-affiliates-rule     | 2026-11-09 | NOT_RESTRICTED
+			huawei   | bis-affiliates-rule     | 2026-11-09 | UNDETERMINED
 			huawei   | bis-affiliates-rule     | 2026-11-10 | UNDETERMINED
 			""")
 	void theAnswerIsTheLawOfThatDay(String of, String under, String on, String state) {
@@ -132,14 +132,14 @@ class LegalStatusIT extends TielineIT {
 			entity-list         | 2025-09-30 | RESTRICTED     | is in force that day
 			entity-list         | 2025-11-09 | RESTRICTED     | is in force that day
 			entity-list         | 2025-11-10 | SUSPENDED      | is suspended that day
-			entity-list         | 2026-11-09 | SUSPENDED      | is suspended that day
+			entity-list         | 2026-11-09 | UNDETERMINED   | does not say what holds on that day
 			entity-list         | 2026-11-10 | UNDETERMINED   | Only planned, and not recorded as in force
 			bis-affiliates-rule | 2025-09-28 | NOT_RECORDED   | No version
 			bis-affiliates-rule | 2025-09-29 | UNDETERMINED   | do not tell how
 			bis-affiliates-rule | 2025-09-30 | RESTRICTED     | reach the threshold of 50%
 			bis-affiliates-rule | 2025-11-09 | RESTRICTED     | reach the threshold of 50%
 			bis-affiliates-rule | 2025-11-10 | SUSPENDED      | suspended
-			bis-affiliates-rule | 2026-11-09 | SUSPENDED      | suspended
+			bis-affiliates-rule | 2026-11-09 | UNDETERMINED   | does not say what holds on that day
 			bis-affiliates-rule | 2026-11-10 | UNDETERMINED   | Only planned, and not recorded as in force
 			""")
 	void anAffiliateOfListedOwnersFollowsTheOwnershipRule(String under, String on, String state, String words) {
@@ -170,7 +170,8 @@ class LegalStatusIT extends TielineIT {
 					assertThat(known("2025-11-09", "2025-12-31")).isEqualTo("RESTRICTED");
 					assertThat(known("2025-11-10", "2025-11-10")).isEqualTo("RESTRICTED");
 					assertThat(known("2025-11-10", "2025-11-11")).isEqualTo("SUSPENDED");
-					assertThat(known("2026-11-09", "2025-12-31")).isEqualTo("SUSPENDED");
+					assertThat(known("2026-11-09", "2025-12-31")).as("the end of the year was only planned")
+						.isEqualTo("UNDETERMINED");
 					assertThat(known("2026-11-10", "2025-11-10")).isEqualTo("UNDETERMINED");
 					assertThat(known("2026-11-10", "2025-12-31")).isEqualTo("UNDETERMINED");
 				});

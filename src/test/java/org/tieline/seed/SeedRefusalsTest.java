@@ -488,6 +488,83 @@ class SeedRefusalsTest {
 			.claims()).isEqualTo(5);
 	}
 
+	// Dates and numbers against the page.
+
+	/** A page of 14 May 2020. */
+	private static Tables dated() {
+		return Tables.small()
+			.row("sources.csv", "id=dated | title=A dated page | kind=NEWS_ARTICLE | published_on=2020-05-14");
+	}
+
+	@Test
+	void aStartOrAnEndThatIsStillToComeOnTheDayOfThePage() {
+		refused(dated().supply("dated.01", "to=2020-05-15"),
+				"supplies.csv:2: to: 2020-05-15 is later than the page (2020-05-14); write the stance PLANS or CONSIDERS");
+		refused(dated().supply("dated.01", "from=2021"),
+				"supplies.csv:2: from: 2021 is later than the page (2020-05-14)");
+		refused(dated().share("dated.01", "from=2020-06 | to=2020-08 | value=22 | unit=percent"),
+				"market_shares.csv:2: from: 2020-06 is later", "market_shares.csv:2: to: 2020-08 is later");
+	}
+
+	@Test
+	void aPlanOrAForecastMayBeLaterThanItsPage() {
+		// A month that the page lies in may have begun, and a page of a year may be of
+		// its
+		// last day.
+		assertThat(dated().row("sources.csv", "id=year | title=A page of 2020 | kind=OTHER | published_on=2020")
+			.supply("dated.01", "to=2020-05")
+			.supply("dated.02", "to=2021 | stance=PLANS")
+			.supply("dated.03", "from=2022 | supply_status=PLANNED | customer=gov-us")
+			.supply("year.01", "to=2020-12-31")
+			.share("dated.04", "from=2021 | to=2021 | value=22 | unit=percent | derivation=FORECAST")
+			.read()
+			.claims()).isEqualTo(5);
+	}
+
+	@Test
+	void aWholeYearOnAPageOfThatYear() {
+		String year = "from=2020 | to=2020 | value=22 | unit=percent";
+		refused(dated().share("dated.01", year),
+				"market_shares.csv:2: a number of the whole year 2020 from a page of 2020-05-14; write a derivation");
+		assertThat(dated().share("dated.01", year + " | note=The year is inferred.")
+			.share("dated.02", year + " | derivation=FORECAST | company=qualcomm")
+			.share("dated.03", "from=2019 | to=2019 | value=22 | unit=percent")
+			.read()
+			.claims()).isEqualTo(3);
+	}
+
+	private static Tables printed(String value, String unit, String asStated) {
+		return Tables.small()
+			.row("metrics.csv", "claim=paper.01 | subject=huawei | metric=revenue | stance=STATES | source=paper | "
+					+ IN_2017 + " | value=" + value + " | unit=" + unit + " | as_stated=" + asStated);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0.6, percent, 60%, 60", "18.7, USD, $18.7 billion, 18700000000",
+			"25..30, percent, 25% to 35%, 25 to 35", "86900000, CNY, CNY86.9bn, 86900000000",
+			"12, count, 'about 1,200', 1200", "40, percent, a third of sales, 33.3", "2, rank, No. 3, 3",
+			"40.., percent, over 50%, 50", "2025, year, end of 2026, 2026" })
+	void aNumberBesideAnotherPrintedOne(String value, String unit, String asStated, String number) {
+		String bound = value.startsWith("25..") ? "30" : value.replace("..", "");
+		refused(printed(value, unit, asStated), "metrics.csv:2: value: " + bound + " where as_stated, '" + asStated
+				+ "', prints " + number + "; correct one of them");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "60, percent, 60%", "18700000000, USD, $18.7 billion", "862100000000, CNY, C\u00a5862.1-billion",
+			"10000000000..15000000000, USD, $10-15 billion", "25..30, percent, 25% to 30%",
+			"50.., percent, more than half of it", "30, percent, about 30%", "33.3, percent, a third of sales",
+			"2, rank, second-largest", "3..8, years, 3 to 8 years", "-2523000000, EUR, '-\u20ac2,523 million'",
+			"5, USD, a handful", "636800000000, CNY, '6368\u4ebf (about 636.8 billion yuan)'" })
+	void aNumberAsItIsPrinted(String value, String unit, String asStated) {
+		assertThat(printed(value, unit, asStated).read().claims()).isEqualTo(1);
+	}
+
+	@Test
+	void aNumberThatIsNotThePrintedOneTellsHowItCameAbout() {
+		assertThat(printed("7.5", "USD", "50 yuan | derivation=CONVERTED").read().claims()).isEqualTo(1);
+	}
+
 	// Measures.
 
 	@ParameterizedTest

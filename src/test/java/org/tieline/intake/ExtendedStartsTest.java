@@ -1,0 +1,50 @@
+package org.tieline.intake;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.claim.Claim;
+import org.tieline.evidence.RecordCheck.Report;
+import org.tieline.seed.Tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExtendedStartsTest {
+
+	private static final Report LINE_7 = new Report() {
+
+		@Override
+		public long line(Claim claim) {
+			return 7;
+		}
+
+		@Override
+		public void fault(Claim claim, String message) {
+			throw new AssertionError(message);
+		}
+
+	};
+
+	private static List<String> warnings(String more) {
+		return ExtendedStarts.warnings(Tables.small().supply("paper.01", more).read().facts(), LINE_7);
+	}
+
+	@Test
+	void aStartBesideANoteOfAnExtensionIsWarnedOf() {
+		assertThat(warnings("from=2019-08-19 | note=The licence was renewed that day.")).containsExactly(
+				"supplies.csv:7: paper.01 starts on 2019-08-19, and its note tells of an extension; check that the date is the start");
+		assertThat(warnings("from=2019 | note=BIS prolongs it.")).hasSize(1);
+		assertThat(warnings("from=2019 | note=An amendment adds firms.")).hasSize(1);
+	}
+
+	@Test
+	void anEndAnObservationAndAPlanAreNot() {
+		assertThat(warnings("to=2019 | note=It was extended to 2019.")).isEmpty();
+		assertThat(warnings("as_of=2019 | note=It was extended in 2019.")).isEmpty();
+		assertThat(warnings("from=2019 | stance=PLANS | note=It is to be extended.")).isEmpty();
+		assertThat(warnings("from=2019 | note=The deliveries began.")).isEmpty();
+		assertThat(warnings("from=2019")).isEmpty();
+	}
+
+}
