@@ -57,6 +57,7 @@ class ArchitectureTest {
 			table       check claim entity evidence passage problem record value
 			api         claim entity evidence ownership problem question record time value
 			page        claim problem question record value
+			profile     evidence page problem record table value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value
 			intake      claim entity evidence graphstore network problem record time value
