@@ -73,6 +73,8 @@ async function library() {
     await classic(src);
   }
   cytoscape.use(window.cytoscapeFcose);
+  // Names that lie on each other for a moment are no fault of the page.
+  cytoscape.warnings(false);
   return cytoscape;
 }
 

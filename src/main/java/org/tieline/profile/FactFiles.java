@@ -17,7 +17,8 @@ final class FactFiles {
 		String path = ((query < 0) ? file : file.substring(0, query)) + ".csv";
 		String parameters = (query < 0) ? "" : file.substring(query);
 		return frame.with(new Download("facts and claims (CSV)", path + parameters))
-			.with(new Download("for Excel (CSV)", path + parameters + (parameters.isEmpty() ? "?" : "&") + "excel=yes"));
+			.with(new Download("for Excel (CSV)",
+					path + parameters + (parameters.isEmpty() ? "?" : "&") + "excel=yes"));
 	}
 
 }

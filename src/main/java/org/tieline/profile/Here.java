@@ -51,7 +51,9 @@ record Here(String path, Map<String, String> own, PageLens lens) {
 		return new Here(this.path, own, this.lens);
 	}
 
-	/** The address with a parameter more, or another value of it, at a part of the page. */
+	/**
+	 * The address with a parameter more, or another value of it, at a part of the page.
+	 */
 	public String with(String name, Object value, String part) {
 		Map<String, String> own = new LinkedHashMap<>(this.own);
 		own.put(name, Objects.toString(value));
@@ -82,7 +84,9 @@ record Here(String path, Map<String, String> own, PageLens lens) {
 		return this.lens.at(address.toString());
 	}
 
-	/** The frame with the permanent address: the same page of this version of the data. */
+	/**
+	 * The frame with the permanent address: the same page of this version of the data.
+	 */
 	Frame cited(Frame frame) {
 		if (this.lens.dataVersion() != null) {
 			return frame.citedAs(address());

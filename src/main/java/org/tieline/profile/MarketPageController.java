@@ -45,8 +45,8 @@ class MarketPageController implements PageOfAddress {
 		atAnyTime.remove("asOf");
 		Answered series = this.queries.ask("market-series", Map.of("id", id, "lens", atAnyTime));
 		List<?> all = Fields.list(series.required("marketShareSeries"), "series");
-		List<SeriesTable> own = SeriesTable.of(
-				all.stream().filter((one) -> "SAME".equals(Fields.text(one, "relation"))).toList());
+		List<SeriesTable> own = SeriesTable
+			.of(all.stream().filter((one) -> "SAME".equals(Fields.text(one, "relation"))).toList());
 		List<String> periods = periods(own);
 		Period period = Period.of(here.get("period"), lens, periods);
 		Answered answered = this.queries.ask("market-page", Map.of("id", id, "lens", atAnyTime, "period", period.at()));
@@ -57,14 +57,14 @@ class MarketPageController implements PageOfAddress {
 			.addObject("here", here)
 			.addObject("own", period.notices())
 			.addObject("series", own)
-			.addObject("sisters", Fields.list(series.field("marketShareSeries"), "markets")
-				.stream()
-				.filter((one) -> !"SAME".equals(Fields.text(one, "relation")))
-				.toList())
+			.addObject("sisters",
+					Fields.list(series.field("marketShareSeries"), "markets")
+						.stream()
+						.filter((one) -> !"SAME".equals(Fields.text(one, "relation")))
+						.toList())
 			.addObject("periods", periods)
 			.addObject("period", period.at())
-			.addObject("refused",
-					answered.failures().stream().map(Failure::message).distinct().toList());
+			.addObject("refused", answered.failures().stream().map(Failure::message).distinct().toList());
 	}
 
 	/** The single dates among the periods, the newest first. */

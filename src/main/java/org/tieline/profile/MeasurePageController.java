@@ -77,8 +77,8 @@ class MeasurePageController implements PageOfAddress {
 				return new Day(LocalDate.parse(asked).toString(), List.of());
 			}
 			catch (DateTimeException ex) {
-				return new Day(otherwise, List
-					.of("The address says on=" + asked + ", which is no day. Write a day such as 2020-06-01."));
+				return new Day(otherwise,
+						List.of("The address says on=" + asked + ", which is no day. Write a day such as 2020-06-01."));
 			}
 		}
 

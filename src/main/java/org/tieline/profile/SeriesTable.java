@@ -47,8 +47,7 @@ record SeriesTable(Object series, String length, List<String> periods, List<Row>
 		return series.stream().flatMap((one) -> {
 			Map<String, List<Object>> byLength = new LinkedHashMap<>();
 			for (Object row : Fields.list(one, "rows")) {
-				byLength.computeIfAbsent(Fields.required(row, "length"), (length) -> new ArrayList<>())
-					.add(row);
+				byLength.computeIfAbsent(Fields.required(row, "length"), (length) -> new ArrayList<>()).add(row);
 			}
 			return byLength.entrySet().stream().map((part) -> of(one, part.getKey(), part.getValue()));
 		}).toList();
@@ -58,9 +57,7 @@ record SeriesTable(Object series, String length, List<String> periods, List<Row>
 		List<List<ShareFigure>> figures = rows.stream().map(ShareFigure::ofRow).toList();
 		List<ShareFigure> all = figures.stream().flatMap(List::stream).toList();
 		TreeSet<String> periods = new TreeSet<>(all.stream().map(ShareFigure::period).toList());
-		List<Row> table = IntStream.range(0, rows.size())
-			.mapToObj((at) -> row(rows.get(at), figures.get(at)))
-			.toList();
+		List<Row> table = IntStream.range(0, rows.size()).mapToObj((at) -> row(rows.get(at), figures.get(at))).toList();
 		return new SeriesTable(series, length, List.copyOf(periods), table, ShareChart.of(all));
 	}
 

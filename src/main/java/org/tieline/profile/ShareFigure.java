@@ -119,10 +119,11 @@ record ShareFigure(String series, @Nullable PartialDate from, @Nullable PartialD
 
 	/** Whether the next period of the same length begins when this one ends. */
 	boolean isFollowedBy(ShareFigure next) {
-		return this.series.equals(next.series) && sameLength(next) && Objects.requireNonNull(this.to)
-			.lastDay()
-			.plusDays(1)
-			.equals(Objects.requireNonNull(next.from).firstDay());
+		return this.series.equals(next.series) && sameLength(next)
+				&& Objects.requireNonNull(this.to)
+					.lastDay()
+					.plusDays(1)
+					.equals(Objects.requireNonNull(next.from).firstDay());
 	}
 
 	/** Quarters have 90 to 92 days, halves 181 to 184, years 365 or 366. */

@@ -37,8 +37,7 @@ record StakeBar(Object other, String interest, String directness, @Nullable Stri
 		return bars(stakes, "company", (stake) -> id.equals(Fields.text(stake, "holder.id")));
 	}
 
-	private static List<StakeBar> bars(@Nullable Object stakes, String other,
-			Predicate<Object> which) {
+	private static List<StakeBar> bars(@Nullable Object stakes, String other, Predicate<Object> which) {
 		Stream<?> all = Fields.list(stakes, "nodes").stream();
 		return all.filter(which)
 			.map((stake) -> of(stake, other))

@@ -65,9 +65,9 @@ class MarketSharesTest {
 
 	@SafeVarargs
 	private static Map<String, Object> fact(Map<String, Object>... claims) {
-		return new HashMap<>(Map.of("id", "f", "status", "SINGLE_ORIGIN", "period",
-				Map.of("from", "2017", "to", "2017"), "market", Map.of("id", "m", "name", "M"), "claims",
-				List.of(claims)));
+		return new HashMap<>(
+				Map.of("id", "f", "status", "SINGLE_ORIGIN", "period", Map.of("from", "2017", "to", "2017"), "market",
+						Map.of("id", "m", "name", "M"), "claims", List.of(claims)));
 	}
 
 	private static Map<String, Object> claim(String stance, @Nullable String speaker, int percent,

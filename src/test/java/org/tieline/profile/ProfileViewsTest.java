@@ -47,9 +47,8 @@ class ProfileViewsTest {
 
 	@Test
 	void eventsOfOneDateShareARow() {
-		List<TimelineDay> days = TimelineDay.of(Map.of("nodes",
-				List.of(event("2019-05", "BEGAN", "STATED"), event("2020", "END", "STATED"),
-						event("2020", "DEADLINE", "STATED"))));
+		List<TimelineDay> days = TimelineDay.of(Map.of("nodes", List.of(event("2019-05", "BEGAN", "STATED"),
+				event("2020", "END", "STATED"), event("2020", "DEADLINE", "STATED"))));
 
 		assertThat(days).extracting(TimelineDay::date).containsExactly("2019-05", "2020");
 		assertThat(days.getLast().events()).hasSize(2);

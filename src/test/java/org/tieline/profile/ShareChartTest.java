@@ -22,8 +22,8 @@ class ShareChartTest {
 	@Test
 	void aLineJoinsAdjoiningYearsAndNoGap() {
 		// 2017 and 2018 adjoin; 2019 is missing before 2020.
-		ShareChart chart = ShareChart.of(List.of(figure("Ada", "2020", 40, 40), figure("Ada", "2017", 20, 20),
-				figure("Ada", "2018", 30, 30)));
+		ShareChart chart = ShareChart
+			.of(List.of(figure("Ada", "2020", 40, 40), figure("Ada", "2017", 20, 20), figure("Ada", "2018", 30, 30)));
 
 		assertThat(chart.lines()).hasSize(1);
 		assertThat(chart.marks()).extracting(ShareChart.Mark::label)
