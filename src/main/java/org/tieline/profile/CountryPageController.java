@@ -59,7 +59,7 @@ class CountryPageController implements PageOfAddress {
 			.addObject("entity", country)
 			.addObject("here", here)
 			.addObject("filter", filter)
-			.addObject("own", filter.notices())
+			.addObject("own", Notices.of(filter.notices(), answered))
 			.addObject("groups", FactGroup.of(country.get("facts")))
 			.addObject("restrictions", answered.field("restrictions"))
 			.addObject("companies", answered.field("companies"))

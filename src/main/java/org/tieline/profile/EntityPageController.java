@@ -58,7 +58,8 @@ class EntityPageController implements PageOfAddress {
 		}
 		Frame frame = here
 			.cited(this.frames.of(Fields.required(entity, "name"), request, lens, answered).enhancedBy("graph"));
-		return page(FactFiles.offered(frame, id, lens), entity, filter, here);
+		return page(FactFiles.offered(frame, id, lens), entity, filter, here).addObject("own",
+				Notices.of(filter.notices(), answered));
 	}
 
 	private static ModelAndView page(Frame frame, Map<String, @Nullable Object> entity, KindFilter filter, Here here) {
@@ -68,7 +69,6 @@ class EntityPageController implements PageOfAddress {
 			.addObject("entity", entity)
 			.addObject("here", here)
 			.addObject("filter", filter)
-			.addObject("own", filter.notices())
 			.addObject("lensJson", JSON.writeValueAsString(here.lens().variable()))
 			.addObject("introduction", Introduction.of(entity))
 			.addObject("groups", FactGroup.of(entity.get("facts")))

@@ -54,7 +54,7 @@ class MeasurePageController implements PageOfAddress {
 		return Frames.page("measure", FactFiles.offered(frame, id, lens))
 			.addObject("entity", measure)
 			.addObject("here", here)
-			.addObject("own", day.notices())
+			.addObject("own", Notices.of(day.notices(), answered))
 			.addObject("on", day.at())
 			.addObject("under", UnderMeasure.of(measure.get("restrictions")))
 			.addObject("days", TimelineDay.of(measure.get("timeline")));

@@ -63,8 +63,7 @@ class MarketSharesTest {
 			.containsExactly(two.get("market"), one.get("market"));
 	}
 
-	@SafeVarargs
-	private static Map<String, Object> fact(Map<String, Object>... claims) {
+	private static Map<String, Object> fact(Object... claims) {
 		return new HashMap<>(
 				Map.of("id", "f", "status", "SINGLE_ORIGIN", "period", Map.of("from", "2017", "to", "2017"), "market",
 						Map.of("id", "m", "name", "M"), "claims", List.of(claims)));

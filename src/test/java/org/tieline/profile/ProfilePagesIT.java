@@ -88,6 +88,12 @@ class ProfilePagesIT extends TielineIT {
 	}
 
 	@Test
+	void aListThatCannotBeReadIsNotToldAsEmpty() {
+		assertThat(body("/entity/huawei?after=wrong")).contains("These facts could not be listed")
+			.doesNotContain("Nothing is recorded here");
+	}
+
+	@Test
 	void theMarketKeepsHousesApart() {
 		assertThat(body("/market/market-telecom-equipment-world?period=2017")).contains("IHS Markit",
 				"Dell&#39;Oro Group", "Concentration in 2017", "Herfindahl-Hirschman");

@@ -97,8 +97,7 @@ class ProfileViewsTest {
 		assertThat(rows[2]).contains(",p.2,");
 	}
 
-	@SafeVarargs
-	private static Map<String, Object> stakes(Map<String, Object>... stakes) {
+	private static Map<String, Object> stakes(Object... stakes) {
 		return Map.of("nodes", List.of(stakes));
 	}
 
