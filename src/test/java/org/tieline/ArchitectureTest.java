@@ -60,9 +60,10 @@ class ArchitectureTest {
 			api         claim entity evidence ownership problem question record time value
 			page        claim problem question record time value
 			analysis    claim page problem
+			profile     evidence page problem record table value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value
-			intake      claim entity evidence graphstore network passage problem record time value
+			intake      claim english entity evidence graphstore network problem record time value
 			seed        claim evidence graphstore intake problem
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			exchange    claim entity evidence exposure hop network path problem record table time value

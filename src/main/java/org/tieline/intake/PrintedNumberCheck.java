@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.tieline.evidence.RecordCheck;
-import org.tieline.passage.NumberReader;
-import org.tieline.passage.NumberReader.Found;
-import org.tieline.passage.NumberReader.Sort;
+import org.tieline.english.NumberReader;
+import org.tieline.english.NumberReader.Found;
+import org.tieline.english.NumberReader.Sort;
 import org.tieline.value.Quantity;
 
 /**

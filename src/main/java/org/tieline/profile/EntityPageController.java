@@ -1,0 +1,102 @@
+package org.tieline.profile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.tieline.evidence.KindsOfFact;
+import org.tieline.page.Answered;
+import org.tieline.page.Frame;
+import org.tieline.page.Frames;
+import org.tieline.page.PageLens;
+import org.tieline.page.PageOfAddress;
+import org.tieline.page.PageQueries;
+
+/** The page of an entity. */
+@Controller
+class EntityPageController implements PageOfAddress {
+
+	/** Parts of an address for entities that have a page of their own sort. */
+	private static final Map<String, String> SORTS = Map.of("MARKET", "market", "MEASURE", "measure", "COUNTRY",
+			"country");
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final PageQueries queries;
+
+	private final Frames frames;
+
+	private final KindsOfFact kinds;
+
+	EntityPageController(PageQueries queries, Frames frames, KindsOfFact kinds) {
+		this.queries = queries;
+		this.frames = frames;
+		this.kinds = kinds;
+	}
+
+	@GetMapping(path = "/entity/{id}", produces = "text/html")
+	ModelAndView entity(@PathVariable String id, HttpServletRequest request) {
+		PageLens lens = PageLens.of(request.getParameterMap());
+		Here here = Here.of(request, lens, "kind", "after", "eventsAfter", "saidAfter");
+		KindFilter filter = KindFilter.of(here.get("kind"), this.kinds.names());
+		Answered answered = this.queries.ask("entity-page", variables(id, lens, here, filter));
+		Map<String, @Nullable Object> entity = new HashMap<>(answered.required("entity"));
+		entity.putIfAbsent("suppliers", null);
+		entity.putIfAbsent("customers", null);
+		String sort = SORTS.get(Fields.required(entity, "kind"));
+		if (sort != null) {
+			return Redirects.to(lens.of(sort, id));
+		}
+		Frame frame = here
+			.cited(this.frames.of(Fields.required(entity, "name"), request, lens, answered).enhancedBy("graph"));
+		return page(FactFiles.offered(frame, id, lens), entity, filter, here).addObject("own",
+				Notices.of(filter.notices(), answered));
+	}
+
+	private static ModelAndView page(Frame frame, Map<String, @Nullable Object> entity, KindFilter filter, Here here) {
+		String id = Fields.required(entity, "id");
+		Object stakes = entity.get("stakes");
+		return Frames.page("entity", frame)
+			.addObject("entity", entity)
+			.addObject("here", here)
+			.addObject("filter", filter)
+			.addObject("lensJson", JSON.writeValueAsString(here.lens().variable()))
+			.addObject("introduction", Introduction.of(entity))
+			.addObject("groups", FactGroup.of(entity.get("facts")))
+			.addObject("shares", MarketShares.of(entity.get("shares")))
+			.addObject("owners", StakeBar.owners(id, stakes))
+			.addObject("holdings", StakeBar.holdings(id, stakes))
+			.addObject("days", TimelineDay.of(entity.get("timeline")));
+	}
+
+	private static Map<String, @Nullable Object> variables(String id, PageLens lens, Here here, KindFilter filter) {
+		Map<String, @Nullable Object> variables = new HashMap<>();
+		Map<String, Object> seen = lens.variable();
+		variables.put("id", id);
+		variables.put("lens", seen);
+		variables.put("denials", denials(seen));
+		variables.put("kinds", filter.kinds());
+		variables.put("facts", (filter.kinds() != null) ? 50 : 20);
+		variables.put("after", here.get("after"));
+		variables.put("eventsAfter", here.get("eventsAfter"));
+		variables.put("saidAfter", here.get("saidAfter"));
+		return variables;
+	}
+
+	/** The lens that lets only denials through. */
+	private static Map<String, Object> denials(Map<String, Object> lens) {
+		Map<String, Object> denials = new HashMap<>(lens);
+		denials.put("stances", List.of("DENIES"));
+		return denials;
+	}
+
+}

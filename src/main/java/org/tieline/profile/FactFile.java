@@ -1,0 +1,75 @@
+package org.tieline.profile;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+import org.tieline.problem.Problem;
+import org.tieline.table.TableCell;
+
+/**
+ * Facts as a table. It has a row for each claim of each fact, and a row can be read by
+ * itself. A text that a spreadsheet would take for a formula is marked as text.
+ */
+final class FactFile {
+
+	/** Excel reads UTF-8 only if a file begins with it. */
+	static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	private static final List<String> OF_FACT = List.of("id", "kind", "summary", "status", "origins", "period.from",
+			"period.to", "time.word", "lastShown");
+
+	private static final List<String> OF_CLAIM = List.of("id", "stance", "aspect", "speaker.name", "asStated", "saidOn",
+			"locator", "note", "source.id", "source.title", "source.publisher", "source.publishedOn", "source.url");
+
+	private static final List<String> HEADINGS = List.of("fact", "kind", "fact_summary", "status", "origins",
+			"period_from", "period_to", "time", "last_shown", "claim", "stance", "aspect", "speaker", "as_stated",
+			"said_on", "locator", "note", "claim_source", "claim_source_title", "claim_source_publisher",
+			"claim_source_published_on", "claim_source_url", "data_version", "url");
+
+	private FactFile() {
+	}
+
+	/**
+	 * The table.
+	 * @param facts facts of an answer
+	 * @param version id of the data that they are of
+	 * @param url what asks for the table again
+	 */
+	static String csv(List<?> facts, String version, String url) {
+		StringWriter text = new StringWriter();
+		try (CsvWriter csv = CsvWriter.builder().build(text)) {
+			csv.writeRecord(HEADINGS);
+			for (Object fact : facts) {
+				for (Object claim : Fields.list(fact, "claims")) {
+					csv.writeRecord(row(fact, claim, version, url));
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw Problem.internal("the table cannot be written", ex);
+		}
+		return text.toString();
+	}
+
+	private static List<String> row(Object fact, Object claim, String version, String url) {
+		List<String> row = new ArrayList<>();
+		OF_FACT.forEach((field) -> row.add(cell(fact, field)));
+		OF_CLAIM.forEach((field) -> row.add(cell(claim, field)));
+		Stream.of(version, url).map(TableCell::of).forEach(row::add);
+		return row;
+	}
+
+	/** A field of the answer; the lens that an id ends with is in the address. */
+	private static String cell(Object answer, String field) {
+		String text = Objects.requireNonNullElse(Fields.text(answer, field), "");
+		int lens = field.equals("id") ? text.indexOf('~') : -1;
+		return TableCell.of((lens >= 0) ? text.substring(0, lens) : text);
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.tieline.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+import org.tieline.page.PageLens;
+import org.tieline.page.PageOfAddress;
+import org.tieline.page.PageQueries;
+import org.tieline.record.RecordReader;
+
+/** The facts of an entity as a file. */
+@Controller
+class FactFileController implements PageOfAddress {
+
+	private final PageQueries queries;
+
+	private final RecordReader record;
+
+	FactFileController(PageQueries queries, RecordReader record) {
+		this.queries = queries;
+		this.record = record;
+	}
+
+	@GetMapping(path = "/entity/{id}.csv")
+	@ResponseBody
+	ResponseEntity<String> facts(@PathVariable String id, HttpServletRequest request) {
+		PageLens lens = PageLens.of(request.getParameterMap());
+		String version = Objects.requireNonNullElse(lens.dataVersion(), this.record.version().id());
+		String query = request.getQueryString();
+		String csv = FactFile.csv(facts(id, lens, version), version,
+				request.getRequestURI() + ((query != null) ? "?" + query : ""));
+		boolean excel = "yes".equals(request.getParameter("excel"));
+		return ResponseEntity.ok()
+			.header("Content-Type", "text/csv;charset=UTF-8")
+			.header("Content-Disposition", "attachment; filename=\"tieline-facts.csv\"")
+			.body(excel ? FactFile.BYTE_ORDER_MARK + csv : csv);
+	}
+
+	/** All facts, read in parts of one version of the data. */
+	private List<Object> facts(String id, PageLens lens, String version) {
+		Map<String, Object> seen = lens.variable();
+		seen.put("dataVersion", version);
+		Map<String, @Nullable Object> variables = new HashMap<>(Map.of("id", id, "lens", seen));
+		List<Object> facts = new ArrayList<>();
+		boolean more = true;
+		while (more) {
+			Map<String, @Nullable Object> entity = this.queries.ask("entity-facts", variables).required("entity");
+			facts.addAll(Fields.list(entity, "facts.nodes"));
+			more = Boolean.TRUE.equals(Fields.at(entity, "facts.pageInfo.hasNextPage"));
+			variables.put("after", Fields.text(entity, "facts.pageInfo.endCursor"));
+		}
+		return facts;
+	}
+
+}

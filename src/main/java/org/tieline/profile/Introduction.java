@@ -1,0 +1,52 @@
+package org.tieline.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.page.Words;
+
+/** What an entity is, in one paragraph that is made of recorded fields only. */
+final class Introduction {
+
+	private Introduction() {
+	}
+
+	/** The sentences of the paragraph. */
+	static List<String> of(Object entity) {
+		List<String> sentences = new ArrayList<>();
+		String name = Fields.required(entity, "name");
+		String kind = Words.INSTANCE.of(Fields.text(entity, "kind"));
+		String country = Fields.text(entity, "country.name");
+		sentences.add(name + " is on record as " + article(kind) + " " + kind
+				+ ((country != null) ? " of " + country : "") + ".");
+		if (Boolean.TRUE.equals(Fields.at(entity, "unnamed"))) {
+			sentences.add("The source that mentions it does not name it.");
+		}
+		List<?> aliases = Fields.list(entity, "aliases");
+		if (!aliases.isEmpty()) {
+			sentences.add("Other names: " + String.join(", ", aliases.stream().map(Object::toString).toList()) + ".");
+		}
+		sentences.add(coverage(entity));
+		return sentences;
+	}
+
+	private static String coverage(Object entity) {
+		int facts = Fields.count(entity, "coverage.facts");
+		if (facts == 0) {
+			return "No fact about it is recorded under this lens. That does not say that there is none.";
+		}
+		String newest = Fields.text(entity, "coverage.newest");
+		return Words.INSTANCE.count(facts, "fact") + ((facts == 1) ? " names it" : " name it")
+				+ ((newest != null) ? "; the newest publication about it is of " + newest : "") + ".";
+	}
+
+	/** The article of a noun. */
+	static String article(@Nullable String noun) {
+		String first = Objects.requireNonNullElse(noun, "");
+		return (!first.isEmpty() && "aeiou".indexOf(first.charAt(0)) >= 0) ? "an" : "a";
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.tieline.profile;
+
+import java.time.DateTimeException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.tieline.page.Answered;
+import org.tieline.page.Failure;
+import org.tieline.page.Frame;
+import org.tieline.page.Frames;
+import org.tieline.page.PageLens;
+import org.tieline.page.PageOfAddress;
+import org.tieline.page.PageQueries;
+import org.tieline.value.PartialDate;
+
+/** The page of a market: firms by period, rival houses, concentration. */
+@Controller
+class MarketPageController implements PageOfAddress {
+
+	private final PageQueries queries;
+
+	private final Frames frames;
+
+	MarketPageController(PageQueries queries, Frames frames) {
+		this.queries = queries;
+		this.frames = frames;
+	}
+
+	@GetMapping(path = "/market/{id}", produces = "text/html")
+	ModelAndView market(@PathVariable String id, HttpServletRequest request) {
+		PageLens lens = PageLens.of(request.getParameterMap());
+		Here here = Here.of(request, lens, "period");
+		Map<String, Object> atAnyTime = new HashMap<>(lens.variable());
+		atAnyTime.remove("asOf");
+		Answered series = this.queries.ask("market-series", Map.of("id", id, "lens", atAnyTime));
+		List<?> all = Fields.list(series.required("marketShareSeries"), "series");
+		List<SeriesTable> own = SeriesTable
+			.of(all.stream().filter((one) -> "SAME".equals(Fields.text(one, "relation"))).toList());
+		List<String> periods = periods(own);
+		Period period = Period.of(here.get("period"), lens, periods);
+		Answered answered = this.queries.ask("market-page", Map.of("id", id, "lens", atAnyTime, "period", period.at()));
+		Map<String, @Nullable Object> market = answered.required("market");
+		Frame frame = here.cited(this.frames.of(Fields.required(market, "name"), request, lens, answered, series));
+		return Frames.page("market", FactFiles.offered(frame, id, lens))
+			.addObject("entity", market)
+			.addObject("here", here)
+			.addObject("own", period.notices())
+			.addObject("series", own)
+			.addObject("sisters",
+					Fields.list(series.field("marketShareSeries"), "markets")
+						.stream()
+						.filter((one) -> !"SAME".equals(Fields.text(one, "relation")))
+						.toList())
+			.addObject("periods", periods)
+			.addObject("period", period.at())
+			.addObject("refused", answered.failures().stream().map(Failure::message).distinct().toList());
+	}
+
+	/** The single dates among the periods, the newest first. */
+	private static List<String> periods(List<SeriesTable> series) {
+		return series.stream()
+			.flatMap((one) -> one.periods().stream())
+			.filter((period) -> !period.contains(" "))
+			.distinct()
+			.sorted(Comparator.reverseOrder())
+			.toList();
+	}
+
+	/**
+	 * The period of the index.
+	 *
+	 * @param at a year, month or day
+	 * @param notices what could not be read
+	 */
+	record Period(String at, List<String> notices) {
+
+		/** With nothing recorded, any year gives the same answer. */
+		private static final String ANY = "2020";
+
+		static Period of(@Nullable String asked, PageLens lens, List<String> recorded) {
+			String otherwise = Objects.toString(lens.asOf(), recorded.isEmpty() ? ANY : recorded.getFirst());
+			if (asked == null) {
+				return new Period(otherwise, List.of());
+			}
+			try {
+				return new Period(PartialDate.parse(asked).toString(), List.of());
+			}
+			catch (IllegalArgumentException | DateTimeException ex) {
+				return new Period(otherwise, List.of("The address says period=" + asked
+						+ ", which cannot be read. Write a year, month or day, such as 2017."));
+			}
+		}
+
+	}
+
+}

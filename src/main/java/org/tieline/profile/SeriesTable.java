@@ -1,0 +1,70 @@
+package org.tieline.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shares that one house gives for one market, for periods of one length: firms by
+ * period.
+ *
+ * @param series the series, as an answer
+ * @param length the code of the length of its periods
+ * @param periods the columns, the oldest first
+ * @param rows one for each firm
+ * @param chart the drawing of its figures
+ */
+record SeriesTable(Object series, String length, List<String> periods, List<Row> rows, ShareChart chart) {
+
+	SeriesTable {
+		periods = List.copyOf(periods);
+		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * The figures of a firm.
+	 *
+	 * @param company the firm, as an answer
+	 * @param figures by period; a period that the house gives nothing for is missing
+	 */
+	record Row(Object company, Map<String, ShareFigure> figures) {
+
+		/** The figure for a period; null: the house gives none. */
+		public @Nullable ShareFigure at(String period) {
+			return this.figures.get(period);
+		}
+
+	}
+
+	/** The series of a market by house and length of period. */
+	static List<SeriesTable> of(List<?> series) {
+		return series.stream().flatMap((one) -> {
+			Map<String, List<Object>> byLength = new LinkedHashMap<>();
+			for (Object row : Fields.list(one, "rows")) {
+				byLength.computeIfAbsent(Fields.required(row, "length"), (length) -> new ArrayList<>()).add(row);
+			}
+			return byLength.entrySet().stream().map((part) -> of(one, part.getKey(), part.getValue()));
+		}).toList();
+	}
+
+	private static SeriesTable of(Object series, String length, List<Object> rows) {
+		List<List<ShareFigure>> figures = rows.stream().map(ShareFigure::ofRow).toList();
+		List<ShareFigure> all = figures.stream().flatMap(List::stream).toList();
+		TreeSet<String> periods = new TreeSet<>(all.stream().map(ShareFigure::period).toList());
+		List<Row> table = IntStream.range(0, rows.size()).mapToObj((at) -> row(rows.get(at), figures.get(at))).toList();
+		return new SeriesTable(series, length, List.copyOf(periods), table, ShareChart.of(all));
+	}
+
+	private static Row row(Object row, List<ShareFigure> figures) {
+		Map<String, ShareFigure> byPeriod = new LinkedHashMap<>();
+		figures.forEach((figure) -> byPeriod.put(figure.period(), figure));
+		return new Row(Objects.requireNonNull(Fields.at(row, "company")), byPeriod);
+	}
+
+}

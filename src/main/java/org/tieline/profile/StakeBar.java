@@ -1,0 +1,75 @@
+package org.tieline.profile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stake as a bar from 0 to 100 percent: solid up to its lower bound, open up to its
+ * upper bound.
+ *
+ * @param other the other party: the owner, or the company that is held
+ * @param interest what is held: equity, votes
+ * @param directness whether it is held directly
+ * @param percent the part in words; null: not recorded
+ * @param low the lower bound in percent; null: none is known
+ * @param high the upper bound in percent; null: none is known
+ * @param period the time of the number, as an answer; null: not stated
+ * @param fact the stake as an answer
+ */
+record StakeBar(Object other, String interest, String directness, @Nullable String percent, @Nullable Double low,
+		@Nullable Double high, @Nullable Object period, Object fact) {
+
+	/** The width of the drawing in units of its own. */
+	static final int WIDTH = 120;
+
+	/** Stakes by which others hold the entity, the largest first, the unknown last. */
+	static List<StakeBar> owners(String id, @Nullable Object stakes) {
+		return bars(stakes, "holder", (stake) -> id.equals(Fields.text(stake, "company.id")));
+	}
+
+	/** Stakes that the entity holds, the largest first, the unknown last. */
+	static List<StakeBar> holdings(String id, @Nullable Object stakes) {
+		return bars(stakes, "company", (stake) -> id.equals(Fields.text(stake, "holder.id")));
+	}
+
+	private static List<StakeBar> bars(@Nullable Object stakes, String other, Predicate<Object> which) {
+		Stream<?> all = Fields.list(stakes, "nodes").stream();
+		return all.filter(which)
+			.map((stake) -> of(stake, other))
+			.sorted(Comparator.comparingDouble((StakeBar bar) -> -Objects.requireNonNullElse(bar.low, -1.0)))
+			.toList();
+	}
+
+	private static StakeBar of(Object stake, String other) {
+		String measure = (Fields.at(stake, "percent") != null) ? "percent" : "undatedPercent";
+		return new StakeBar(Objects.requireNonNull(Fields.at(stake, other)), Fields.required(stake, "interest"),
+				Fields.required(stake, "directness"), Fields.text(stake, measure + ".quantity.text"),
+				Fields.number(stake, measure + ".quantity.low"), Fields.number(stake, measure + ".quantity.high"),
+				Fields.at(stake, measure + ".period"), stake);
+	}
+
+	/** Whether there is something to draw. */
+	public boolean drawn() {
+		return this.low != null || this.high != null;
+	}
+
+	/** The width of the part that is certain. */
+	public double solid() {
+		return scaled(Objects.requireNonNullElse(this.low, 0.0));
+	}
+
+	/** The width of the part that is open; an unknown upper bound is 100 percent. */
+	public double open() {
+		return scaled(Objects.requireNonNullElse(this.high, 100.0)) - solid();
+	}
+
+	private static double scaled(double percent) {
+		return Math.round(Math.clamp(percent, 0, 100) * WIDTH) / 100.0;
+	}
+
+}

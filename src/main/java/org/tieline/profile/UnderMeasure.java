@@ -1,0 +1,52 @@
+package org.tieline.profile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is named by restrictions of a measure on a day, with the effects.
+ *
+ * @param target the restricted party, as an answer
+ * @param restrictions its restrictions, in the order of the answer
+ */
+record UnderMeasure(Object target, List<?> restrictions) {
+
+	/** Effects that are recorded as restrictions and bind nobody. */
+	private static final Set<String> NOT_BINDING = Set.of("INITIAL_DESIGNATION", "FINDING", "PERMISSION", "CONDITIONS",
+			"REVIEW", "STAY", "FINE", "INDICTMENT", "REIMBURSEMENT");
+
+	UnderMeasure {
+		restrictions = List.copyOf(restrictions);
+	}
+
+	/** The restricted parties by name. */
+	static List<UnderMeasure> of(@Nullable Object restrictions) {
+		Map<String, List<Object>> byTarget = new LinkedHashMap<>();
+		Map<String, Object> targets = new LinkedHashMap<>();
+		if (restrictions instanceof List<?> list) {
+			for (Object one : list) {
+				String id = Fields.required(one, "target.id");
+				targets.putIfAbsent(id, Objects.requireNonNull(Fields.at(one, "target")));
+				byTarget.computeIfAbsent(id, (target) -> new ArrayList<>()).add(one);
+			}
+		}
+		return byTarget.entrySet()
+			.stream()
+			.map((one) -> new UnderMeasure(Objects.requireNonNull(targets.get(one.getKey())), one.getValue()))
+			.sorted(Comparator.comparing((UnderMeasure one) -> Fields.required(one.target, "name")))
+			.toList();
+	}
+
+	/** Whether a restriction binds its target: a review or a fine does not. */
+	public boolean binds(Object restriction) {
+		return !NOT_BINDING.contains(Fields.required(restriction, "effect"));
+	}
+
+}

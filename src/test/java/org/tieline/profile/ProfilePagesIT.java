@@ -1,0 +1,137 @@
+package org.tieline.profile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.tieline.TielineIT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProfilePagesIT extends TielineIT {
+
+	private static final Pattern NEXT = Pattern.compile("href=\"(/entity/huawei\\?after=[^\"]+)\"");
+
+	@Test
+	void thePageOfAnEntityHasEveryPartWithoutJavaScript() {
+		String page = body("/entity/huawei");
+
+		assertThat(page).contains("<h1>Huawei</h1>", "id=\"facts\"", "id=\"shares\"", "id=\"owners\"", "id=\"supply\"",
+				"id=\"timeline\"", "id=\"said\"", "id=\"ties\"", "id=\"coverage\"");
+		assertThat(page).contains("<svg", "Show query", "/entity/huawei.csv", "data version");
+		assertThat(page).doesNotContain("style=\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gov-cn", "metal-casing" })
+	void statesAndProductsHaveAPageToo(String id) {
+		assertThat(body("/entity/" + id)).contains("id=\"facts\"", "id=\"coverage\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "market-telecom-equipment-world, market", "entity-list, measure", "de, country" })
+	void entitiesWithAPageOfTheirSortAreRedirectedWithTheirLens(String id, String sort) {
+		HttpResponse<String> moved = get("/entity/" + id + "?knownAt=2022-01-01");
+
+		assertThat(moved.statusCode()).isEqualTo(302);
+		assertThat(moved.headers().firstValue("Location")).hasValueSatisfying(
+				(location) -> assertThat(location).endsWith("/" + sort + "/" + id + "?knownAt=2022-01-01"));
+	}
+
+	@Test
+	void aCountryIsFoundByItsCodeInEitherCase() {
+		assertThat(get("/country/DE").statusCode()).isEqualTo(302);
+		assertThat(body("/country/de")).contains("<h1>Germany</h1>", "Who bans", "Who uses what", "Installed base");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/entity/huawie", "/entity/huawie.csv", "/market/huawie", "/measure/huawie" })
+	void anUnknownIdIsNotFoundAndTheNearestNameIsOffered(String path) {
+		HttpResponse<String> page = get(path);
+
+		assertThat(page.statusCode()).isEqualTo(404);
+		assertThat(page.body()).contains("/entity/huawei");
+	}
+
+	@Test
+	void markupInAnIdIsText() {
+		HttpResponse<String> page = get("/entity/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+
+		assertThat(page.statusCode()).isBetween(400, 404);
+		assertThat(page.body()).doesNotContain("<script>alert");
+	}
+
+	@Test
+	void brokenParametersAreSaidAndTheRestIsShown() {
+		String page = body("/entity/huawei?kind=WISH&asOf=once&allegations=no");
+
+		assertThat(page).contains("asOf=once", "WISH", "without claims that only allege", "<h1>Huawei</h1>");
+	}
+
+	@Test
+	void longListsHaveAnAddressForEachPart() {
+		Matcher next = NEXT.matcher(body("/entity/huawei"));
+		assertThat(next.find()).isTrue();
+
+		assertThat(body(next.group(1).replace("&amp;", "&").replaceAll("#.*", ""))).contains("First page")
+			.contains("<h1>Huawei</h1>");
+	}
+
+	@Test
+	void aListThatCannotBeReadIsNotToldAsEmpty() {
+		assertThat(body("/entity/huawei?after=wrong")).contains("These facts could not be listed")
+			.doesNotContain("Nothing is recorded here");
+	}
+
+	@Test
+	void theMarketKeepsHousesApart() {
+		assertThat(body("/market/market-telecom-equipment-world?period=2017")).contains("IHS Markit",
+				"Dell&#39;Oro Group", "Concentration in 2017", "Herfindahl-Hirschman");
+	}
+
+	@Test
+	void theMeasureNamesWhoIsUnderItOnADay() {
+		assertThat(body("/measure/entity-list?on=2020-06-01")).contains("Who is named under it on 2020-06-01",
+				"/entity/huawei");
+		// Huawei was added in May 2019.
+		assertThat(body("/measure/entity-list?on=2018-06-01").split("id=\"versions\"")[0])
+			.doesNotContain("/entity/huawei\"");
+	}
+
+	@Test
+	void theFileOfFactsOpensInExcelIfAsked() {
+		assertThat(body("/entity/zte.csv")).startsWith("fact,kind,");
+		assertThat(body("/entity/zte.csv?excel=yes")).startsWith("\uFEFFfact,kind,");
+	}
+
+	private String body(String path) {
+		HttpResponse<String> response = get(path);
+		assertThat(response.statusCode()).as(path).isEqualTo(200);
+		return response.body();
+	}
+
+	private HttpResponse<String> get(String path) {
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path)).build(),
+					HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

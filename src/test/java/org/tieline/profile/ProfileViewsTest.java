@@ -1,0 +1,122 @@
+package org.tieline.profile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProfileViewsTest {
+
+	@Test
+	void aStakeIsSolidUpToItsLowerBoundAndOpenUpToItsUpperBound() {
+		// The drawing is 120 wide: 25% is 30, 50% is 60.
+		StakeBar bar = StakeBar.owners("acme", stakes(stake("ann", "acme", 25, 50))).getFirst();
+
+		assertThat(bar.solid()).isEqualTo(30);
+		assertThat(bar.open()).isEqualTo(30);
+	}
+
+	@Test
+	void aStakeWithoutAnUpperBoundIsOpenToTheEnd() {
+		StakeBar bar = StakeBar.owners("acme", stakes(stake("ann", "acme", 50, null))).getFirst();
+
+		assertThat(bar.solid()).isEqualTo(60);
+		assertThat(bar.open()).isEqualTo(60);
+	}
+
+	@Test
+	void aStakeOfUnknownSizeIsNotDrawnAsZero() {
+		assertThat(StakeBar.owners("acme", stakes(stake("ann", "acme", null, null))).getFirst().drawn()).isFalse();
+	}
+
+	@Test
+	void ownersAndHoldingsAreToldApart() {
+		Map<String, Object> stakes = stakes(stake("ann", "acme", 10, 10), stake("acme", "bolt", 60, 60),
+				stake("bea", "acme", 30, 30));
+
+		assertThat(StakeBar.owners("acme", stakes)).extracting((bar) -> Fields.text(bar.other(), "id"))
+			.containsExactly("bea", "ann");
+		assertThat(StakeBar.holdings("acme", stakes)).extracting((bar) -> Fields.text(bar.other(), "id"))
+			.containsExactly("bolt");
+	}
+
+	@Test
+	void eventsOfOneDateShareARow() {
+		List<TimelineDay> days = TimelineDay.of(Map.of("nodes", List.of(event("2019-05", "BEGAN", "STATED"),
+				event("2020", "END", "STATED"), event("2020", "DEADLINE", "STATED"))));
+
+		assertThat(days).extracting(TimelineDay::date).containsExactly("2019-05", "2020");
+		assertThat(days.getLast().events()).hasSize(2);
+	}
+
+	@Test
+	void whatIsOnlyPlannedLooksPlanned() {
+		List<TimelineDay> days = TimelineDay.of(Map.of("nodes",
+				List.of(event("2019", "BEGAN", "STATED"), event("2020", "BEGAN", "PLANNED"),
+						event("2021", "DEADLINE", "STATED"), event("2022", "PLANNED_END", "STATED"),
+						event("2023", "END", "CONTESTED"), event("2024", "END", "STATED"),
+						event("2025", "BEGAN", "ALLEGED"))));
+
+		assertThat(days).extracting((day) -> day.events().getFirst().mark())
+			.containsExactly("stated", "planned", "planned", "planned", "contested", "ended", "alleged");
+	}
+
+	@Test
+	void anUnknownKindIsLeftOutAndSaidSo() {
+		KindFilter filter = KindFilter.of("WISH", Set.of("STAKE"));
+
+		assertThat(filter.kinds()).isNull();
+		assertThat(filter.notices()).singleElement().asString().contains("'WISH'");
+		assertThat(KindFilter.of("STAKE", Set.of("STAKE")).kinds()).containsExactly("STAKE");
+	}
+
+	@Test
+	void nothingRecordedIsNotNothingThere() {
+		assertThat(Introduction.of(Map.of("name", "Acme", "kind", "ORGANIZATION", "coverage", Map.of("facts", 0))))
+			.first()
+			.isEqualTo("Acme is on record as an organization.");
+		assertThat(Introduction.of(Map.of("name", "Acme", "kind", "COMPANY", "coverage", Map.of("facts", 0)))).last()
+			.asString()
+			.endsWith("That does not say that there is none.");
+	}
+
+	@Test
+	void aFileHasARowForEachClaimAndNoFormula() {
+		Map<String, Object> fact = Map.of("id", "f~asOf=2019", "kind", "SUPPLY", "summary", "=HYPERLINK(1)", "claims",
+				List.of(Map.of("id", "p.1"), Map.of("id", "p.2")));
+
+		String[] rows = FactFile.csv(List.of(fact), "v1", "/entity/acme.csv").split("\r?\n");
+
+		assertThat(rows).hasSize(3);
+		assertThat(rows[1]).startsWith("f,SUPPLY,'=HYPERLINK(1),").contains(",p.1,").endsWith(",v1,/entity/acme.csv");
+		assertThat(rows[2]).contains(",p.2,");
+	}
+
+	private static Map<String, Object> stakes(Object... stakes) {
+		return Map.of("nodes", List.of(stakes));
+	}
+
+	private static Map<String, Object> stake(String holder, String company, @Nullable Integer low,
+			@Nullable Integer high) {
+		Map<String, Object> stake = new HashMap<>(Map.of("id", "s", "interest", "EQUITY", "directness", "DIRECT",
+				"holder", Map.of("id", holder), "company", Map.of("id", company)));
+		if (low != null || high != null) {
+			Map<String, Object> quantity = new HashMap<>(Map.of("text", "some"));
+			quantity.put("low", low);
+			quantity.put("high", high);
+			stake.put("percent", Map.of("quantity", quantity));
+		}
+		return stake;
+	}
+
+	private static Map<String, Object> event(String date, String sort, String standing) {
+		return Map.of("date", date, "sort", sort, "standing", standing, "summary", "It happened.", "fact",
+				Map.of("id", "f", "status", "SINGLE_ORIGIN"));
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.tieline.profile;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.value.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ShareChartTest {
+
+	@Test
+	void rivalHousesKeepTheirOwnMarksAndAreNeverJoined() {
+		ShareChart chart = ShareChart.of(List.of(figure("Ada", "2017", 20, 20), figure("Bell", "2018", 30, 30)));
+
+		assertThat(chart.series()).containsExactly("Ada", "Bell");
+		assertThat(chart.marks()).extracting(ShareChart.Mark::shape).containsExactly(0, 1);
+		assertThat(chart.lines()).isEmpty();
+	}
+
+	@Test
+	void aLineJoinsAdjoiningYearsAndNoGap() {
+		// 2017 and 2018 adjoin; 2019 is missing before 2020.
+		ShareChart chart = ShareChart
+			.of(List.of(figure("Ada", "2020", 40, 40), figure("Ada", "2017", 20, 20), figure("Ada", "2018", 30, 30)));
+
+		assertThat(chart.lines()).hasSize(1);
+		assertThat(chart.marks()).extracting(ShareChart.Mark::label)
+			.containsExactly("Ada, 2017: 20%", "Ada, 2018: 30%", "Ada, 2020: 40%");
+		ShareChart.Line line = chart.lines().getFirst();
+		assertThat(line.x1()).isEqualTo(chart.marks().get(0).x());
+		assertThat(line.x2()).isEqualTo(chart.marks().get(1).x());
+	}
+
+	@Test
+	void aYearIsNotJoinedToTheQuarterThatFollowsIt() {
+		ShareFigure quarter = new ShareFigure("Ada", PartialDate.parse("2018-01"), PartialDate.parse("2018-03"), 30.0,
+				30.0, "30%", false, "f", "SINGLE_ORIGIN");
+
+		assertThat(ShareChart.of(List.of(figure("Ada", "2017", 20, 20), quarter)).lines()).isEmpty();
+	}
+
+	@Test
+	void anIntervalIsAWhiskerFromItsLowerToItsUpperBound() {
+		// The plot is 220 high with 14 above and 26 below: 180 for 0 to 40 percent.
+		// 20% is at 194 - 90 = 104, 40% at 14.
+		ShareChart.Mark mark = ShareChart.of(List.of(figure("Ada", "2017", 20, 40))).marks().getFirst();
+
+		assertThat(mark.bottom()).isEqualTo(104);
+		assertThat(mark.top()).isEqualTo(14);
+		assertThat(mark.y()).isEqualTo(59);
+	}
+
+	@Test
+	void aFigureWithoutAPeriodHasNoPlaceInTheDrawing() {
+		ShareFigure undated = new ShareFigure("Ada", null, null, 20.0, 20.0, "20%", false, "f", "SINGLE_ORIGIN");
+
+		assertThat(ShareChart.of(List.of(undated)).marks()).isEmpty();
+		assertThat(undated.period()).isEqualTo("no period stated");
+	}
+
+	private static ShareFigure figure(String house, String year, double low, double high) {
+		return new ShareFigure(house, PartialDate.parse(year), PartialDate.parse(year), low, high,
+				Math.round(low) + "%", false, "f", "SINGLE_ORIGIN");
+	}
+
+}
