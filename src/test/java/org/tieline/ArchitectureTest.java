@@ -30,6 +30,7 @@ class ArchitectureTest {
 
 	/** A package, and the packages that it uses. */
 	private static final String MAP = """
+			average     -
 			ensemble    -
 			graph       -
 			problem     -
@@ -37,9 +38,8 @@ class ArchitectureTest {
 			claim       value
 			graphstore  problem
 			question    problem
-			average     -
-			cascade     average graph value
 			time        claim value
+			cascade     average graph value
 			evidence    claim problem time value
 			record      claim evidence graphstore problem time value
 			hop         claim evidence record time value
@@ -49,17 +49,17 @@ class ArchitectureTest {
 			provenance  check claim evidence value
 			entity      claim evidence problem record time value
 			market      claim evidence problem record time value
-			passage     check claim english evidence problem record time value
+			page        claim problem question record time value
+			analysis    claim page problem record value
 			supply      cascade claim evidence graph record time value
-			plausible   cascade claim ensemble evidence problem record supply time value
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop ownership problem record time value
 			effect      claim evidence measure problem record value
-			table       check claim english entity evidence passage problem record value
+			passage     check claim english evidence problem record time value
 			api         claim entity evidence ownership problem question record time value
-			page        claim problem question record time value
-			analysis    claim page problem
+			plausible   cascade claim ensemble evidence problem record supply time value
+			table       check claim english entity evidence passage problem record value
 			profile     evidence page problem record table value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value

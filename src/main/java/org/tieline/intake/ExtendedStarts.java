@@ -11,12 +11,14 @@ import org.tieline.evidence.RecordCheck.Report;
  * Finds stated starts that may be the day of an extension: the note of the claim speaks
  * of something that was extended, renewed, prolonged or amended. What is extended has
  * started before. Only a person can tell which of the two the date is, so these are
- * warnings.
+ * warnings. A note that says what starts or began on the day has decided it.
  */
 final class ExtendedStarts {
 
 	private static final Pattern EXTENDED = Pattern
 		.compile("(?i)\\b(?:extend(?:s|ed)|extension|renew(?:s|ed|al)|prolong(?:s|ed|ation)|amend(?:s|ed|ment))\\b");
+
+	private static final Pattern DECIDED = Pattern.compile("(?i)\\b(?:start(?:s|ed)?|beg(?:in|ins|an))\\b");
 
 	private ExtendedStarts() {
 	}
@@ -29,14 +31,15 @@ final class ExtendedStarts {
 				.stream()
 				.filter(ExtendedStarts::isDoubtful)
 				.map((claim) -> fact.kind().table() + ":" + report.line(claim) + ": " + claim.id() + " starts on "
-						+ claim.from() + ", and its note tells of an extension; check that the date is the start"))
+						+ claim.from()
+						+ ", and its note tells of an extension; check that the date is the start, and say in the note what starts then"))
 			.toList();
 	}
 
 	private static boolean isDoubtful(Claim claim) {
 		String note = claim.note();
 		return claim.from() != null && claim.value() == null && claim.asserts() && note != null
-				&& EXTENDED.matcher(note).find();
+				&& EXTENDED.matcher(note).find() && !DECIDED.matcher(note).find();
 	}
 
 }

@@ -11,6 +11,7 @@ import org.tieline.claim.Entity;
 import org.tieline.ensemble.Quantiles;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
+import org.tieline.value.Estimate;
 import org.tieline.value.Interval;
 
 /**

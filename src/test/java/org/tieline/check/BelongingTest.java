@@ -50,8 +50,7 @@ class BelongingTest {
 	@Test
 	void aBanByARegulatorIsOneOfTheStateOfItsCountry() {
 		List<Fact> bans = List.of(ban(GOVERNMENT), ban(REGULATOR), ban(FOREIGN), ban(OF_ALLIANCE), ban(FIRM));
-		Belonging of = Belonging.of("gov-nordia", List.of())
-			.withBodies(GOVERNMENT, Kinds.kind("RESTRICTION"), bans);
+		Belonging of = Belonging.of("gov-nordia", List.of()).withBodies(GOVERNMENT, Kinds.kind("RESTRICTION"), bans);
 
 		assertThat(of.same()).isEqualTo(Set.of("gov-nordia", "regulator"));
 		assertThat(of.close(Kinds.kind("RESTRICTION"), bans)).extracting(Fact::id)

@@ -180,7 +180,8 @@ class ClaimCheckerTest {
 		return check(AskedClaim.of(input, Kinds.kind("RESTRICTION")), List.of(fact));
 	}
 
-	// Alba is told to sit in Nordia. That it is a member of something says nothing of other
+	// Alba is told to sit in Nordia. That it is a member of something says nothing of
+	// other
 	// memberships.
 	@Test
 	void headquartersInAnotherCountryContradictAndAnotherMembershipDoesNot() {

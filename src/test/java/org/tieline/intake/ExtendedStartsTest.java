@@ -33,9 +33,16 @@ class ExtendedStartsTest {
 	@Test
 	void aStartBesideANoteOfAnExtensionIsWarnedOf() {
 		assertThat(warnings("from=2019-08-19 | note=The licence was renewed that day.")).containsExactly(
-				"supplies.csv:7: paper.01 starts on 2019-08-19, and its note tells of an extension; check that the date is the start");
+				"supplies.csv:7: paper.01 starts on 2019-08-19, and its note tells of an extension; check that the date is the start, and say in the note what starts then");
 		assertThat(warnings("from=2019 | note=BIS prolongs it.")).hasSize(1);
 		assertThat(warnings("from=2019 | note=An amendment adds firms.")).hasSize(1);
+	}
+
+	@Test
+	void aNoteThatSaysWhatStartsHasDecidedIt() {
+		assertThat(warnings("from=2019-08-19 | note=The licence was renewed; its second term starts that day."))
+			.isEmpty();
+		assertThat(warnings("from=2019-08-19 | note=An amended rule began to apply.")).isEmpty();
 	}
 
 	@Test

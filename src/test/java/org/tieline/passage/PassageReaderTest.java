@@ -306,7 +306,8 @@ class PassageReaderTest {
 					"2020-05-15..2021-05-15");
 	}
 
-	// Whoever accuses, calls or warns says it; a denial and a search without result deny it.
+	// Whoever accuses, calls or warns says it; a denial and a search without result deny
+	// it.
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
 			Brissa accused Albano of evading sanctions.                        | ASSESSMENT albano

@@ -77,8 +77,8 @@ class PresentTenseTest {
 		AskedClaim claim = new AskedClaim(kind, parts, Map.of(),
 				kind.aspects().stream().filter((one) -> one.name().equals("percent")).toList(), asked, period, null,
 				Stance.STATES);
-		return ClaimChecker.check(claim,
-				new Compared(List.of(new FactView(fact, Lens.WIDE)), Set.of(claim.subject())), Map.of());
+		return ClaimChecker.check(claim, new Compared(List.of(new FactView(fact, Lens.WIDE)), Set.of(claim.subject())),
+				Map.of());
 	}
 
 }

@@ -1,9 +1,7 @@
-package org.tieline.plausible;
+package org.tieline.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-
-import org.tieline.value.Interval;
 
 /**
  * Rounds a number for an answer to twelve significant digits. That is more than a cascade

@@ -1,4 +1,4 @@
-package org.tieline.plausible;
+package org.tieline.value;
 
 import java.math.BigDecimal;
 import java.util.Random;
@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.tieline.RandomRuns;
-import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
