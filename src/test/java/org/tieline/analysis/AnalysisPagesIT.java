@@ -98,7 +98,7 @@ class AnalysisPagesIT extends BrowserIT {
 
 	@Test
 	void theDownloadsOfPathsAreFilesOfTheSameQuestion() {
-		openWithoutJavaScript("/paths?from=bt&to=gov-cn&maxLength=2&asOf=2020&allegations=no");
+		openWithoutJavaScript("/paths?from=bt&to=gov-cn&maxLength=2&asOf=2020");
 
 		String file = link("Download CSV").getAttribute("href");
 
