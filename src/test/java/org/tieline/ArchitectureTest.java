@@ -50,7 +50,7 @@ class ArchitectureTest {
 			entity      claim evidence problem record time value
 			market      claim evidence problem record time value
 			page        claim problem question record time value
-			analysis    claim page problem record value
+			analysis    claim page problem record
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value
