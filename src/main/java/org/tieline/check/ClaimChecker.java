@@ -139,7 +139,8 @@ public final class ClaimChecker {
 		Match elsewhere = first(this.matches,
 				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
 		boolean decided = over != null && state && !isOfOtherTime(elsewhere);
-		if (elsewhere != null && !decided && (contradicted == null || isPoint())) {
+		boolean replaced = contradicted != null && contradicted.wasGivenOnce();
+		if (elsewhere != null && !decided && !replaced && (contradicted == null || isPoint())) {
 			return answer(Verdict.SCOPE_MISMATCH, elsewhere, contradicted);
 		}
 		Match against = (contradicted != null) ? contradicted : (over != null) ? over : seat;

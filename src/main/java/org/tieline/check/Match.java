@@ -1,5 +1,6 @@
 package org.tieline.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.value.Quantity;
 
 /**
  * One fact beside the claim that is asked about: in what it differs, and which of its
@@ -173,6 +175,26 @@ final class Match {
 	/** The claims that count: those that their own voice has not replaced. */
 	List<Claim> counted() {
 		return this.fact.claims().stream().filter((claim) -> this.fact.supersededBy(claim) == null).toList();
+	}
+
+	/**
+	 * Whether a voice gave the number that is asked about and has replaced it since. The
+	 * number is then one of this scope, whatever it is elsewhere.
+	 */
+	boolean wasGivenOnce() {
+		AskedNumber number = this.asked.number();
+		return number != null && this.fact.claims()
+			.stream()
+			.filter((claim) -> claim.affirms() && this.fact.supersededBy(claim) != null)
+			.map(Claim::value)
+			.anyMatch((value) -> value != null && isWithin(value, number));
+	}
+
+	private static boolean isWithin(Quantity value, AskedNumber number) {
+		BigDecimal low = value.low();
+		BigDecimal high = value.high();
+		return low != null && high != null && (number.low() == null || low.compareTo(number.low()) >= 0)
+				&& (number.high() == null || high.compareTo(number.high()) <= 0);
 	}
 
 	static String nameOf(Claim claim) {

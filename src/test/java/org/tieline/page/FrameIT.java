@@ -63,8 +63,8 @@ class FrameIT extends BrowserIT {
 		browse(new Browser.NewContextOptions().setJavaScriptEnabled(false));
 		open("/");
 
-		this.page.getByRole(AriaRole.SEARCHBOX).fill("华为");
-		button("Search").click();
+		this.page.getByLabel("Search the record").fill("华为");
+		button("Search").first().click();
 
 		assertThat(link("Huawei").first()).hasAttribute("href", "/entity/huawei");
 	}
