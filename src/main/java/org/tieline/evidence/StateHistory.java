@@ -26,8 +26,8 @@ import org.tieline.value.Period;
  * @param claims the claims, in the order of their ids
  * @param narrowerEnds the stated ends of narrower states, oldest first
  * @param reach how far the state is presumed beyond the dates that show it
- * @param settled the answer's constant part, if nothing disputes or limits the state, in
- * place of claims; null: the claims decide
+ * @param settled the answer's constant part, if nothing disputes or limits the state; it
+ * is all of the history then, in place of claims and ends; null: the claims decide
  */
 public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEnds, Presumption reach,
 		@Nullable Settled settled) {
@@ -49,6 +49,9 @@ public record StateHistory(List<StateClaim> claims, List<PartialDate> narrowerEn
 	public StateHistory {
 		claims = List.copyOf(claims);
 		narrowerEnds = List.copyOf(narrowerEnds);
+		if (settled != null && !(claims.isEmpty() && narrowerEnds.isEmpty() && reach == settled.spell().reach())) {
+			throw new IllegalArgumentException("a settled history has no claims, no ends and the reach of its spell");
+		}
 	}
 
 	/**

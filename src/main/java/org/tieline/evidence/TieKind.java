@@ -3,6 +3,8 @@ package org.tieline.evidence;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A type of tie; the name is that of the relationship in the store. There is one for each
  * type that a kind of fact declares. The constants are the types that a rule names, such
@@ -43,10 +45,9 @@ public final class TieKind {
 
 	/** The type with that name; a new one is numbered after the others. */
 	public static synchronized TieKind of(String name) {
-		for (TieKind kind : ALL) {
-			if (kind.name.equals(name)) {
-				return kind;
-			}
+		TieKind found = find(name);
+		if (found != null) {
+			return found;
 		}
 		if (ALL.size() == Integer.SIZE) {
 			throw new IllegalStateException("there can be " + Integer.SIZE + " types of tie at most");
@@ -61,10 +62,20 @@ public final class TieKind {
 	 * @throws IllegalArgumentException if no kind of fact declares it
 	 */
 	public static TieKind valueOf(String name) {
-		return ALL.stream()
-			.filter((kind) -> kind.name.equals(name))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException("there is no type of tie '" + name + "'"));
+		TieKind found = find(name);
+		if (found == null) {
+			throw new IllegalArgumentException("there is no type of tie '" + name + "'");
+		}
+		return found;
+	}
+
+	private static @Nullable TieKind find(String name) {
+		for (TieKind kind : ALL) {
+			if (kind.name.equals(name)) {
+				return kind;
+			}
+		}
+		return null;
 	}
 
 	/** All types, in the order of their numbers. */

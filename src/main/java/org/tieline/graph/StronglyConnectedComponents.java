@@ -2,7 +2,6 @@ package org.tieline.graph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,12 +12,16 @@ import java.util.List;
  */
 public final class StronglyConnectedComponents {
 
+	/** Index of a node whose component is found; it is greater than all others. */
+	private static final int DONE = Integer.MAX_VALUE;
+
 	private final int[] start;
 
 	private final int[] end;
 
 	private final int[] successor;
 
+	/** The place of each node in the order of entering; 0: not entered. */
 	private final int[] index;
 
 	private final int[] lowest;
@@ -32,8 +35,6 @@ public final class StronglyConnectedComponents {
 	private int waitingCount;
 
 	private int entered;
-
-	private final BitSet done = new BitSet();
 
 	private int placed;
 
@@ -58,15 +59,10 @@ public final class StronglyConnectedComponents {
 		this.order = new int[size];
 	}
 
-	/** The components of all that roots lead to; the targets are in none. */
-	static StronglyConnectedComponents of(WeightedRows rows, int[] roots) {
-		StronglyConnectedComponents components = new StronglyConnectedComponents(rows.size(), rows.start, rows.end,
-				rows.successor);
-		components.done.set(0, rows.targets());
-		for (int root : roots) {
-			components.search(root);
-		}
-		return components;
+	/** Components of rows, none yet; the targets are in none. */
+	StronglyConnectedComponents(WeightedRows rows) {
+		this(rows.size(), rows.start, rows.end, rows.successor);
+		Arrays.fill(this.index, 0, rows.targets(), DONE);
 	}
 
 	/**
@@ -93,7 +89,8 @@ public final class StronglyConnectedComponents {
 		return found;
 	}
 
-	private void search(int root) {
+	/** Finds the components of all that a node leads to, if they are not found yet. */
+	void search(int root) {
 		int depth = enter(root, 0);
 		while (depth > 0) {
 			int node = this.path[depth - 1];
@@ -116,18 +113,16 @@ public final class StronglyConnectedComponents {
 	private int next(int node) {
 		while (this.at[node] < this.end[node]) {
 			int next = this.successor[this.at[node]++];
-			if (!this.done.get(next)) {
-				if (this.index[next] == 0) {
-					return next;
-				}
-				this.lowest[node] = Math.min(this.lowest[node], this.index[next]);
+			if (this.index[next] == 0) {
+				return next;
 			}
+			this.lowest[node] = Math.min(this.lowest[node], this.index[next]);
 		}
 		return -1;
 	}
 
 	private int enter(int node, int depth) {
-		if (this.done.get(node)) {
+		if (this.index[node] == DONE) {
 			return depth;
 		}
 		this.index[node] = ++this.entered;
@@ -145,11 +140,14 @@ public final class StronglyConnectedComponents {
 		int member;
 		do {
 			member = this.waiting[--this.waitingCount];
-			this.done.set(member);
+			this.index[member] = DONE;
 			this.order[this.placed++] = member;
 		}
 		while (member != node);
-		Arrays.sort(this.order, (this.count == 0) ? 0 : this.ends[this.count - 1], this.placed);
+		int from = (this.count == 0) ? 0 : this.ends[this.count - 1];
+		if (this.placed - from > 1) {
+			Arrays.sort(this.order, from, this.placed);
+		}
 		if (this.count == this.ends.length) {
 			this.ends = Arrays.copyOf(this.ends, this.count * 2);
 		}

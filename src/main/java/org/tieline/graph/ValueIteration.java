@@ -61,7 +61,7 @@ final class ValueIteration {
 	 * false: that takes too much.
 	 */
 	boolean isRaised(int from, int to, double cap) {
-		boolean proved = to - from == 1 && !this.rows.isOwnSuccessor(this.order[from]);
+		boolean proved = false;
 		for (double slack = this.precision.slack(); !proved && slack <= MOST_SLACK && !isSpent(); slack *= 10) {
 			for (int i = from; i < to; i++) {
 				double raised = Math.min(cap, this.part[this.order[i]] + slack);

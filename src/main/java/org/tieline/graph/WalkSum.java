@@ -1,7 +1,6 @@
 package org.tieline.graph;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The least or the greatest sum over all walks from a row to the targets: of the products
@@ -9,8 +8,8 @@ import java.util.stream.IntStream;
  * absorbing. Linear in the arcs, times the rounds that a cycle needs.
  * <p>
  * It is a least fixed point, solved component by component (strongly connected rows),
- * successors first. A component is approached from below, so the least sum is never over
- * the truth. For the greatest sum, all rows whose whole weight can reach the greatest
+ * successors first. A row that is in no cycle is summed once. A component is approached
+ * from below, so the least sum is never over the truth. For the greatest sum, all rows whose whole weight can reach the greatest
  * value outside first get the cap ({@link AlmostSureReach}). In the end the sum is proved
  * to be an upper bound ({@link ValueIteration}). If few rows can reach that value with
  * their whole weight, {@link PinnedBound} saves most of the rounds. If it takes too long,
@@ -27,7 +26,11 @@ public final class WalkSum {
 
 	private final double[] part;
 
+	private final StronglyConnectedComponents components;
+
 	private final int[] order;
+
+	private final Precision precision;
 
 	private final ValueIteration rounds;
 
@@ -59,13 +62,17 @@ public final class WalkSum {
 	 * @throws IndexOutOfBoundsException if a row that is asked for is none of the rows
 	 */
 	public WalkSum(WeightedRows rows, int[] asked, boolean most, Precision precision) {
+		this(rows, components(rows, asked), most, precision);
+	}
+
+	private WalkSum(WeightedRows rows, StronglyConnectedComponents components, boolean most, Precision precision) {
 		this.rows = rows;
+		this.components = components;
 		this.most = most;
 		this.part = new double[rows.size()];
 		Arrays.fill(this.part, 0, rows.targets(), 1);
-		int[] roots = Arrays.stream(asked).flatMap((row) -> roots(rows, row)).toArray();
-		StronglyConnectedComponents components = StronglyConnectedComponents.of(rows, roots);
 		this.order = components.order;
+		this.precision = precision;
 		this.rounds = new ValueIteration(rows, this.part, this.order, precision);
 		int from = 0;
 		for (int component = 0; component < components.count; component++) {
@@ -74,10 +81,27 @@ public final class WalkSum {
 		}
 	}
 
-	/** A row; of a target, its successors. */
-	private static IntStream roots(WeightedRows rows, int row) {
-		return (row >= rows.targets()) ? IntStream.of(row)
-				: Arrays.stream(rows.successor, rows.start(row), rows.end(row));
+	/** The components that the rows lead to; a target is in none, its successors are. */
+	private static StronglyConnectedComponents components(WeightedRows rows, int[] asked) {
+		StronglyConnectedComponents components = new StronglyConnectedComponents(rows);
+		for (int row : asked) {
+			if (row >= rows.targets()) {
+				components.search(row);
+			}
+			for (int at = rows.start(row); at < rows.end(row) && row < rows.targets(); at++) {
+				components.search(rows.successor(at));
+			}
+		}
+		return components;
+	}
+
+	/**
+	 * The greatest sums of the same rows. The components are not searched again.
+	 * @param rows the same graph and targets, with other weights
+	 * @return the sums for the rows that these were asked for
+	 */
+	public WalkSum greatest(WeightedRows rows) {
+		return new WalkSum(rows, this.components, true, this.precision);
 	}
 
 	/**
@@ -90,6 +114,11 @@ public final class WalkSum {
 
 	private void solve(int from, int to) {
 		double cap = wayOut(from, to);
+		if (to - from == 1 && !this.rows.isOwnSuccessor(this.order[from])) {
+			// The furthest successor is first, and no other can be further.
+			this.part[this.order[from]] = Math.min(cap, this.rows.value(this.order[from], this.part, 0));
+			return;
+		}
 		if (cap > 0 && this.most && to - from > 1) {
 			AlmostSureReach reach = new AlmostSureReach(this.rows, this.part, this.order, this.rounds);
 			int core = reach.set(from, to, cap, WeightedRows.NONE);

@@ -33,6 +33,11 @@ public final class NetworkBuilder {
 
 	private final Map<String, Integer> index = new HashMap<>();
 
+	/** Numbers of the spells of settled histories, which most are. */
+	private final Map<Spell, Integer> settledSpells = new HashMap<>();
+
+	private final Map<SettledAt, Integer> settledIndex = new HashMap<>();
+
 	private final Map<SpellOf, Integer> spellIndex = new HashMap<>();
 
 	private final List<Spell> spells = new ArrayList<>();
@@ -82,6 +87,10 @@ public final class NetworkBuilder {
 
 	/** One of the spells of a history, by its number. */
 	private record SpellOf(StateHistory history, int number) {
+	}
+
+	/** The same of a settled history, in numbers: it is found much faster. */
+	private record SettledAt(int spell, int status, int origins, int number) {
 	}
 
 	/**
@@ -156,11 +165,19 @@ public final class NetworkBuilder {
 	}
 
 	private int spell(Tie tie) {
-		return this.spellIndex.computeIfAbsent(new SpellOf(tie.history(), tie.spell()), (one) -> {
-			this.spells.add(tie.when());
-			this.histories.add(one.history());
-			return this.spells.size() - 1;
-		});
+		StateHistory.Settled known = tie.history().settled();
+		if (known == null) {
+			return this.spellIndex.computeIfAbsent(new SpellOf(tie.history(), tie.spell()), (one) -> addSpell(tie));
+		}
+		int spell = this.settledSpells.computeIfAbsent(known.spell(), (one) -> this.settledSpells.size());
+		return this.settledIndex.computeIfAbsent(
+				new SettledAt(spell, known.status().ordinal(), known.origins(), tie.spell()), (one) -> addSpell(tie));
+	}
+
+	private int addSpell(Tie tie) {
+		this.spells.add(tie.when());
+		this.histories.add(tie.history());
+		return this.spells.size() - 1;
 	}
 
 	private void ensure() {

@@ -31,8 +31,8 @@ public final class IntegratedOwnership {
 
 	private IntegratedOwnership(OwnerRows rows) {
 		this.rows = rows;
-		this.least = rows.sum(false);
-		this.greatest = rows.sum(true);
+		this.least = rows.least();
+		this.greatest = rows.greatest(this.least);
 	}
 
 	/**

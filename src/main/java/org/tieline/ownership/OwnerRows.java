@@ -3,7 +3,6 @@ package org.tieline.ownership;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.stream.IntStream;
 
 import org.tieline.graph.WalkSum;
 import org.tieline.graph.WeightedRows;
@@ -33,7 +32,13 @@ final class OwnerRows {
 
 	private final int[] holder;
 
-	private final int[] share;
+	/** The least of each share and the room above it, in the order of the rows. */
+	private final double[] low;
+
+	private final double[] room;
+
+	/** Where the bounds of each holder's share are. */
+	private final int[] place;
 
 	private final double[] left;
 
@@ -62,9 +67,15 @@ final class OwnerRows {
 		this.certainEnd = new int[size];
 		this.end = new int[size];
 		this.left = new double[size];
-		int shares = IntStream.of(this.nodes).map((node) -> graph.endInto(node) - graph.firstInto(node)).sum();
+		int shares = 0;
+		for (int node : this.nodes) {
+			shares += graph.endInto(node) - graph.firstInto(node);
+		}
 		this.holder = new int[shares];
-		this.share = new int[shares];
+		this.low = new double[shares];
+		this.room = new double[shares];
+		this.place = new int[shares];
+		Arrays.setAll(this.place, (at) -> at);
 		for (int row = 0; row < size; row++) {
 			fill(row, (row == 0) ? 0 : this.end[row - 1]);
 		}
@@ -85,7 +96,9 @@ final class OwnerRows {
 		long recorded = this.graph.recordedIn(node);
 		this.start[row] = from;
 		this.certainEnd[row] = add(row, from, true);
-		this.end[row] = add(row, this.certainEnd[row], false);
+		int added = this.certainEnd[row] - from;
+		boolean all = added == this.graph.endInto(node) - this.graph.firstInto(node);
+		this.end[row] = all ? this.certainEnd[row] : add(row, this.certainEnd[row], false);
 		this.left[row] = Math.max(0, Share.WHOLE_UNITS - recorded) / Share.UNITS;
 		this.overfull.set(row, recorded > Share.WHOLE_UNITS);
 	}
@@ -93,14 +106,16 @@ final class OwnerRows {
 	private int add(int row, int from, boolean certain) {
 		int at = from;
 		for (int one = this.graph.firstInto(this.nodes[row]); one < this.graph.endInto(this.nodes[row]); one++) {
-			int owner = this.numbers[this.graph.ownerOf(one)];
-			if (this.graph.lowUnits(one) > 0 == certain && this.graph.highUnits(one) > 0) {
+			long units = this.graph.lowUnits(one);
+			if (units > 0 == certain && this.graph.highUnits(one) > 0) {
+				int owner = this.numbers[this.graph.ownerOf(one)];
 				if (owner == WeightedRows.NONE) {
 					this.leaks.set(row, this.leaks.get(row) || certain);
 				}
 				else {
 					this.holder[at] = owner;
-					this.share[at++] = one;
+					this.low[at] = this.graph.low(one);
+					this.room[at++] = (this.graph.highUnits(one) - units) / Share.UNITS;
 				}
 			}
 		}
@@ -113,23 +128,22 @@ final class OwnerRows {
 		return (node < 0) ? WeightedRows.NONE : this.numbers[node];
 	}
 
-	/**
-	 * The sums of all rows.
-	 * @param most the greatest, else the least
-	 */
-	WalkSum sum(boolean most) {
-		double[] low = new double[this.graph.shareCount()];
-		double[] room = new double[low.length];
-		for (int at = 0; at < this.share.length && low.length > 0; at++) {
-			int one = this.share[at];
-			low[one] = this.graph.low(one);
-			room[one] = most ? (this.graph.highUnits(one) - this.graph.lowUnits(one)) / Share.UNITS : 0;
-		}
-		int size = this.nodes.length;
-		WeightedRows rows = new WeightedRows(
-				new WeightedRows.Columns(size, this.targets, this.start, this.certainEnd, this.end, this.holder,
-						this.share, low, room, most ? this.left : new double[size], this.leaks, this.overfull));
-		return new WalkSum(rows, IntStream.range(0, size).toArray(), most, WalkSum.Precision.TEN_DIGITS);
+	/** The least sums of all rows. */
+	WalkSum least() {
+		int[] all = new int[this.nodes.length];
+		Arrays.setAll(all, (row) -> row);
+		WeightedRows rows = rows(new double[this.room.length], new double[all.length]);
+		return new WalkSum(rows, all, false, WalkSum.Precision.TEN_DIGITS);
+	}
+
+	/** The greatest sums of the rows of which the least are known. */
+	WalkSum greatest(WalkSum least) {
+		return least.greatest(rows(this.room, this.left));
+	}
+
+	private WeightedRows rows(double[] room, double[] left) {
+		return new WeightedRows(new WeightedRows.Columns(this.nodes.length, this.targets, this.start, this.certainEnd,
+				this.end, this.holder, this.place, this.low, room, left, this.leaks, this.overfull));
 	}
 
 }
