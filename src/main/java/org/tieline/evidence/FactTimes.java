@@ -3,9 +3,11 @@ package org.tieline.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Stance;
 import org.tieline.time.EndDispute;
 import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
@@ -85,9 +87,35 @@ final class FactTimes {
 			PartialDate end = one.end();
 			all.add(new Spell(one.start(), one.startBy(), one.observed(), one.lastObserved(), end,
 					(end != null) ? EndDispute.contestedUntil(end, this.claims) : null,
-					(end == null) ? endOfNarrower(one.lastShown()) : null, !all.isEmpty(), this.reach));
+					(end == null) ? limit(one.lastShown()) : null, !all.isEmpty(), this.reach));
 		}
 		return List.copyOf(all);
+	}
+
+	/**
+	 * Where the presumption ends at the latest: at the end of a narrower state, or where
+	 * the state was planned to end. Null: nothing limits it.
+	 */
+	private @Nullable PartialDate limit(@Nullable PartialDate shown) {
+		PartialDate narrower = endOfNarrower(shown);
+		PartialDate planned = plannedEnd(shown);
+		return (narrower == null) ? planned
+				: (planned == null || narrower.compareTo(planned) <= 0) ? narrower : planned;
+	}
+
+	/**
+	 * The last planned end at or after the last date that shows the state. A plan ends
+	 * nothing, but nothing shows that the state went on beyond it.
+	 */
+	private @Nullable PartialDate plannedEnd(@Nullable PartialDate shown) {
+		return this.claims.stream()
+			.filter((claim) -> claim.stance() == Stance.PLANS && claim.isOfState())
+			.map(StateClaim::to)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.filter((end) -> shown == null || !end.lastDay().isBefore(shown.lastDay()))
+			.max(PartialDate::compareTo)
+			.orElse(null);
 	}
 
 	/** The first end of a narrower fact at or after the last date that shows this one. */

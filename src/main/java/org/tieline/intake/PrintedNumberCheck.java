@@ -73,7 +73,7 @@ final class PrintedNumberCheck implements RecordCheck {
 
 	/** The words with their scales as the reader of passages knows them. */
 	private static String plain(String printed) {
-		String spaced = LETTER_BEFORE_DIGIT.matcher(printed).replaceAll(" ");
+		String spaced = LETTER_BEFORE_DIGIT.matcher(printed.replace("..", " to ")).replaceAll(" ");
 		return SHORT_SCALE.matcher(spaced).replaceAll((scale) -> " " + fullScale(scale.group(1)));
 	}
 

@@ -48,6 +48,8 @@ final class EveryField {
 			Map.entry("Query.checkClaim.claim",
 					"{kind: MARKET_SHARE, subject: \"huawei\", market: \"market-telecom-equipment-world\", value: 22, period: \"2017\"}"),
 			Map.entry("Query.worthKnowing.target", "\"bt\""),
+			Map.entry("Query.citedCheck.parameters",
+					"\"kind=MARKET_SHARE&company=huawei&market=market-telecom-equipment-world&number=21.5..%3C22.5&unit=percent&from=2017&to=2017\""),
 			Map.entry("Query.checkText.text", "\"Huawei supplies BT.\""),
 			Map.entry("Query.checkPassage.text", "\"Huawei supplies BT.\""),
 			Map.entry("Query.checkTable.csv", "\"supplier,customer\\nhuawei,bt\""),

@@ -189,7 +189,7 @@ class OnePathIT extends TielineIT {
 	 */
 	private static List<Object> said(JsonNode path, List<JsonNode> hops) {
 		List<Object> said = new ArrayList<>(
-				List.of(path.path("together"), statuses(path.path("weakest")).values().toString()));
+				List.of(path.path("together"), new java.util.TreeSet<>(statuses(path.path("weakest")).values()).toString()));
 		for (JsonNode hop : hops) {
 			said.add(hop.path("time"));
 			said.add(statuses(hop));

@@ -34,7 +34,7 @@ class StateInfluenceIT extends TielineIT {
 			nokia            | gov-fi | 2018-12    | 3.3 to 3.7%            | UNDETERMINED
 			ntt              | gov-jp | 2023-03-31 | 34.25%                 | UNDETERMINED
 			telenor          | gov-no | 2020       | 54%                    | YES
-			stc              | gov-cn | 2024-12    | 0 to 36%               | NO
+			stc              | gov-cn | 2024-12    | 0 to 38%               | NO
 			tsmc             | gov-us | 2021-12    | 0 to 93.62%            | UNDETERMINED
 			""")
 	void theStateOwnsThroughItsBodies(String company, String state, String asOf, String percent, String controls) {

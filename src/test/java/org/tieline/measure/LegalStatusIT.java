@@ -185,11 +185,12 @@ class LegalStatusIT extends TielineIT {
 	void theBritishRemovalOrderNamesItsDeadline() {
 		JsonNode order = api().data("""
 				{ legalStatus(of: "huawei", under: "uk-huawei-dvd-2022", on: "2023-01-01") {
-				    restrictions { effect deadline { quantity { low unit } } } } }""")
+				    restrictions { id effect deadline { quantity { low unit } } } } }""")
 			.path("legalStatus")
 			.path("restrictions")
 			.valueStream()
-			.filter((one) -> one.path("effect").asString().equals("REMOVAL_ORDER"))
+			.filter((one) -> one.path("id").asString().startsWith("restriction:gov-gb:uk-huawei-dvd-2022:")
+					&& one.path("effect").asString().equals("REMOVAL_ORDER"))
 			.findFirst()
 			.orElseThrow();
 
@@ -213,7 +214,7 @@ class LegalStatusIT extends TielineIT {
 						wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,30,percent,30%,,,2024-06,,wsj-2018-11-23,,,,,Made up.
 						wsj-2018-11-23.901,skyworks,xilinx,EQUITY,DIRECT,STATES,percent,60,percent,60%,,,2024-06,,wsj-2018-11-23,,,,,Made up.""",
 				"measure_versions.csv",
-				"wsj-2018-11-23.902,bis-affiliates-rule,2024-01,IN_FORCE,25,entity-list,STATES,,,,,2024-01-01,2025-09-28,,,wsj-2018-11-23,,,,,Made up."),
+				"163-2026-02-huawei.902,bis-affiliates-rule,2024-01,IN_FORCE,25,entity-list,STATES,,,,,2024-01-01,2025-09-28,,,163-2026-02-huawei,,,,,Made up."),
 				() -> {
 					JsonNode status = status("xilinx", under, on, "{}");
 					assertThat(status.path("state").asString()).as(status.toPrettyString()).isEqualTo(state);
@@ -233,8 +234,9 @@ class LegalStatusIT extends TielineIT {
 			""")
 	void aRestrictionStandsAsTheVersionOfItsActDoes(String version, String on, String state) {
 		ChangedTables.with(this.context, "measure_versions.csv",
-				"wsj-2018-11-23.902,uk-huawei-dvd-2022,made-up," + version + ",,,wsj-2018-11-23,,,,,Made up.", () -> {
-					JsonNode status = status("huawei", "uk-huawei-dvd-2022", on, "{}");
+				"163-2026-02-huawei.902,uk-huawei-dvd-2022-core,made-up," + version + ",,,163-2026-02-huawei,,,,,Made up.",
+				() -> {
+					JsonNode status = status("huawei", "uk-huawei-dvd-2022-core", on, "{}");
 					assertThat(status.path("state").asString()).as(status.toPrettyString()).isEqualTo(state);
 				});
 	}
@@ -244,7 +246,7 @@ class LegalStatusIT extends TielineIT {
 		ChangedTables.with(this.context, Map.of("stakes.csv",
 				"wsj-2018-11-23.900,huawei,xilinx,EQUITY,DIRECT,STATES,percent,50,percent,50%,,,2025-06,,wsj-2018-11-23,,,,,Made up.",
 				"measure_versions.csv",
-				"wsj-2018-11-23.902,bis-affiliates-rule,made-up,SUSPENDED,,,ALLEGES,,,,,2025-10-10,,,,wsj-2018-11-23,,,,,Made up."),
+				"163-2026-02-huawei.902,bis-affiliates-rule,made-up,SUSPENDED,,,ALLEGES,,,,,2025-10-10,,,,163-2026-02-huawei,,,,,Made up."),
 				() -> assertThat(status("xilinx", "entity-list", "2025-10-15", "{}").path("state").asString())
 					.isEqualTo("UNDETERMINED"));
 	}

@@ -30,8 +30,9 @@ class OwnershipIT extends TielineIT {
 		assertThat(state.path("integrated").path("text").asString()).isEqualTo("3.3 to 3.7%");
 		assertThat(state.path("controls").asString()).isEqualTo("UNDETERMINED");
 		assertThat(state.path("chains").get(0).path("length").asInt()).isEqualTo(2);
-		assertThat(report.path("notCounted").get(0).path("stake").path("id").asString())
-			.isEqualTo("stake:gov-fi:nokia:equity:indirect~asOf=2018-12");
+		assertThat(
+				report.path("notCounted").valueStream().map((one) -> one.path("stake").path("id").asString()).toList())
+			.contains("stake:gov-fi:nokia:equity:indirect~asOf=2018-12");
 	}
 
 	@ParameterizedTest

@@ -42,16 +42,18 @@ class ListFiltersIT extends TielineIT {
 					    restrictions(counterparty: "us-doj", effects: [INDICTMENT], orderBy: TOOK_EFFECT_DESC) { id } } }""");
 
 		assertThat(ids(data.path("justice").path("nodes"))).startsWith(
+				"restriction:us-doj:huawei-indictment-wdwa-2019:huawei:us:indictment",
 				"restriction:us-doj:huawei-indictment-edny-2019:huawei:us:indictment",
 				"restriction:us-doj:huawei-indictment-edny-2020:huawei:us:indictment");
 		JsonNode company = data.path("company");
 		assertThat(company.path("suppliers").path("nodes").size()).isPositive();
 		assertThat(company.path("suppliers").path("nodes").valueStream())
 			.allMatch((node) -> node.path("supplier").path("id").asString().equals("qualcomm"));
-		// Indicted on 2019-01-24 and on 2020-02-13.
+		// Indicted in January 2019, on 2019-01-24 and on 2020-02-13.
 		assertThat(ids(company.path("restrictions"))).containsExactly(
 				"restriction:us-doj:huawei-indictment-edny-2020:huawei:us:indictment",
-				"restriction:us-doj:huawei-indictment-edny-2019:huawei:us:indictment");
+				"restriction:us-doj:huawei-indictment-edny-2019:huawei:us:indictment",
+				"restriction:us-doj:huawei-indictment-wdwa-2019:huawei:us:indictment");
 	}
 
 	@Test
@@ -61,12 +63,13 @@ class ListFiltersIT extends TielineIT {
 		JsonNode data = api()
 			.data("""
 					{ in2019: facts(target: "huawei", effects: [INDICTMENT], span: {from: "2019", to: "2019"}) { nodes { id } }
-					  before: facts(target: "huawei", effects: [INDICTMENT], span: {to: "2019-01-23"}) { totalCount }
+					  before: facts(target: "huawei", effects: [INDICTMENT], span: {to: "2018"}) { totalCount }
 					  share: company(id: "huawei") { marketShares(market: "market-telecom-equipment-world",
 					    span: {from: "2022", to: "2023"}, orderBy: TOOK_EFFECT_ASC) { period { from to } } } }""");
 
 		assertThat(ids(data.path("in2019").path("nodes")))
-			.containsExactly("restriction:us-doj:huawei-indictment-edny-2019:huawei:us:indictment");
+			.containsExactly("restriction:us-doj:huawei-indictment-wdwa-2019:huawei:us:indictment",
+					"restriction:us-doj:huawei-indictment-edny-2019:huawei:us:indictment");
 		assertThat(data.path("before").path("totalCount").asInt()).isZero();
 		assertThat(data.path("share")
 			.path("marketShares")
