@@ -64,8 +64,7 @@ class CountryPageController implements PageOfAddress {
 			.addObject("unread", Unread.of(answered, base))
 			.addObject("restrictions", answered.field("restrictions"))
 			.addObject("restricted",
-					Listed.of(answered.field("restrictions"),
-							lens.possible() && here.get("restrictionsAfter") == null))
+					Listed.of(answered.field("restrictions"), lens.possible() && here.get("restrictionsAfter") == null))
 			.addObject("jobs", Job.of("COUNTRY", id, lens))
 			.addObject("companies", answered.field("companies"))
 			.addObject("state", state)

@@ -28,16 +28,16 @@ record StakeBar(Object other, String interest, String directness, @Nullable Stri
 	static final int WIDTH = 120;
 
 	/**
-	 * Stakes by which others hold the entity, the largest first, then the unknown,
-	 * then what is only possible.
+	 * Stakes by which others hold the entity, the largest first, then the unknown, then
+	 * what is only possible.
 	 */
 	static List<StakeBar> owners(String id, List<Listed> stakes) {
 		return bars(stakes, "holder", (stake) -> id.equals(Fields.text(stake, "company.id")));
 	}
 
 	/**
-	 * Stakes that the entity holds, the largest first, then the unknown,
-	 * then what is only possible.
+	 * Stakes that the entity holds, the largest first, then the unknown, then what is
+	 * only possible.
 	 */
 	static List<StakeBar> holdings(String id, List<Listed> stakes) {
 		return bars(stakes, "company", (stake) -> id.equals(Fields.text(stake, "holder.id")));
@@ -47,7 +47,8 @@ record StakeBar(Object other, String interest, String directness, @Nullable Stri
 		return stakes.stream()
 			.filter((listed) -> which.test(listed.fact()))
 			.map((listed) -> of(listed, other))
-			.sorted(Comparator.comparing((StakeBar bar) -> bar.why != null).thenComparingDouble((bar) -> -Objects.requireNonNullElse(bar.low, -1.0)))
+			.sorted(Comparator.comparing((StakeBar bar) -> bar.why != null)
+				.thenComparingDouble((bar) -> -Objects.requireNonNullElse(bar.low, -1.0)))
 			.toList();
 	}
 

@@ -35,7 +35,9 @@ class ProfileViewsTest {
 
 	@Test
 	void aStakeOfUnknownSizeIsNotDrawnAsZero() {
-		assertThat(StakeBar.owners("acme", Listed.of(stakes(stake("ann", "acme", null, null)), false)).getFirst().drawn()).isFalse();
+		assertThat(
+				StakeBar.owners("acme", Listed.of(stakes(stake("ann", "acme", null, null)), false)).getFirst().drawn())
+			.isFalse();
 	}
 
 	@Test
@@ -63,7 +65,8 @@ class ProfileViewsTest {
 
 	@Test
 	void aRefusedPartHasItsReasonAndAnEmptyOneHasNone() {
-		Unread unread = new Unread(List.of(failure("/entity/suppliers", "Too many."), failure("/list[0]/a/b", "Deep.")));
+		Unread unread = new Unread(
+				List.of(failure("/entity/suppliers", "Too many."), failure("/list[0]/a/b", "Deep.")));
 
 		assertThat(unread.why(null, "entity.suppliers")).isEqualTo("Too many.");
 		assertThat(unread.why(Map.of("totalCount", 0), "entity.suppliers")).isNull();
