@@ -73,8 +73,6 @@ async function library() {
     await classic(src);
   }
   cytoscape.use(window.cytoscapeFcose);
-  // Names that lie on each other for a moment are no fault of the page.
-  cytoscape.warnings(false);
   return cytoscape;
 }
 
@@ -139,6 +137,13 @@ function styles() {
     { selector: "edge[status = 'PLANNED'], edge[status = 'DENIED']", style: { "line-style": "dotted" } },
     { selector: ":selected", style: { "line-color": colour("--focus"), "border-color": colour("--focus") } },
   ];
+}
+
+// A place of its own on a spiral: an edge between names that lie on each other cannot be drawn.
+function spread(at) {
+  const angle = at * 2.4;
+  const far = 60 * Math.sqrt(at);
+  return { x: far * Math.cos(angle), y: far * Math.sin(angle) };
 }
 
 function sort(kind) {
@@ -271,7 +276,7 @@ async function start(open) {
         }
         for (const one of fresh) {
           if (cy.getElementById(one.id).empty()) {
-            cy.add({ data: { id: one.id, name: one.name, sort: sort(one.kind) } });
+            cy.add({ data: { id: one.id, name: one.name, sort: sort(one.kind) }, position: spread(cy.nodes().length) });
           }
         }
         if (cy.getElementById(fact.id).empty()) {

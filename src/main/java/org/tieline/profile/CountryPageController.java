@@ -60,8 +60,12 @@ class CountryPageController implements PageOfAddress {
 			.addObject("here", here)
 			.addObject("filter", filter)
 			.addObject("own", Notices.of(filter.notices(), answered))
-			.addObject("groups", FactGroup.of(country.get("facts")))
+			.addObject("groups", FactGroup.of(here.rows(country.get("facts"), "after")))
+			.addObject("unread", Unread.of(answered, base))
 			.addObject("restrictions", answered.field("restrictions"))
+			.addObject("restricted",
+					Listed.of(answered.field("restrictions"), lens.possible() && here.get("restrictionsAfter") == null))
+			.addObject("jobs", Job.of("COUNTRY", id, lens))
 			.addObject("companies", answered.field("companies"))
 			.addObject("state", state)
 			.addObject("exposure", base.field("exposure"))
@@ -73,6 +77,7 @@ class CountryPageController implements PageOfAddress {
 		variables.put("id", id);
 		variables.put("code", id.toUpperCase(Locale.ROOT));
 		variables.put("lens", lens.variable());
+		variables.put("possible", lens.possible());
 		variables.put("kinds", filter.kinds());
 		for (String cursor : List.of("after", "restrictionsAfter", "companiesAfter")) {
 			variables.put(cursor, here.get(cursor));

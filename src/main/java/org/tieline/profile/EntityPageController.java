@@ -58,20 +58,26 @@ class EntityPageController implements PageOfAddress {
 		}
 		Frame frame = here
 			.cited(this.frames.of(Fields.required(entity, "name"), request, lens, answered).enhancedBy("graph"));
-		return page(FactFiles.offered(frame, id, lens), entity, filter, here).addObject("own",
-				Notices.of(filter.notices(), answered));
+		return page(FactFiles.offered(frame, id, lens), entity, filter, here)
+			.addObject("own", Notices.of(filter.notices(), answered))
+			.addObject("unread", Unread.of(answered));
 	}
 
 	private static ModelAndView page(Frame frame, Map<String, @Nullable Object> entity, KindFilter filter, Here here) {
 		String id = Fields.required(entity, "id");
-		Object stakes = entity.get("stakes");
+		PageLens lens = here.lens();
+		List<Listed> stakes = Listed.of(entity.get("stakes"), lens.possible());
 		return Frames.page("entity", frame)
 			.addObject("entity", entity)
 			.addObject("here", here)
 			.addObject("filter", filter)
-			.addObject("lensJson", JSON.writeValueAsString(here.lens().variable()))
+			.addObject("lensJson", JSON.writeValueAsString(lens.variable()))
+			.addObject("jobs", Job.of(Fields.required(entity, "kind"), id, lens))
+			.addObject("sells", "COMPANY".equals(Fields.text(entity, "kind")))
 			.addObject("introduction", Introduction.of(entity))
-			.addObject("groups", FactGroup.of(entity.get("facts")))
+			.addObject("groups", FactGroup.of(here.rows(entity.get("facts"), "after")))
+			.addObject("suppliers", FactRow.of(entity.get("suppliers"), lens))
+			.addObject("customers", FactRow.of(entity.get("customers"), lens))
 			.addObject("shares", MarketShares.of(entity.get("shares")))
 			.addObject("owners", StakeBar.owners(id, stakes))
 			.addObject("holdings", StakeBar.holdings(id, stakes))
@@ -83,6 +89,7 @@ class EntityPageController implements PageOfAddress {
 		Map<String, Object> seen = lens.variable();
 		variables.put("id", id);
 		variables.put("lens", seen);
+		variables.put("possible", lens.possible());
 		variables.put("denials", denials(seen));
 		variables.put("kinds", filter.kinds());
 		variables.put("facts", (filter.kinds() != null) ? 50 : 20);

@@ -3,6 +3,7 @@ package org.tieline.profile;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -68,6 +69,22 @@ record Here(String path, Map<String, String> own, PageLens lens) {
 	/** The address of facts of one kind, from their first page. */
 	public String ofKind(Object kind) {
 		return without("after").with("kind", kind, "facts");
+	}
+
+	/** The address with what is possible let in, at a part of the page. */
+	public String lettingIn(String part) {
+		return new Here(this.path, this.own, new PageLens(this.lens.asOf(), this.lens.knownAt(),
+				this.lens.allegations(), true, this.lens.dataVersion(), this.lens.narrower(), this.lens.notices()))
+			.address() + "#" + part;
+	}
+
+	/**
+	 * The facts of a list, and on its first page the possible ones if the lens lets them
+	 * in.
+	 * @param cursor the parameter that has the cursor of the list
+	 */
+	List<FactRow> rows(@Nullable Object connection, String cursor) {
+		return FactRow.of(Listed.of(connection, this.lens.possible() && get(cursor) == null), this.lens);
 	}
 
 	/** The address. */

@@ -64,6 +64,7 @@ class MarketPageController implements PageOfAddress {
 						.toList())
 			.addObject("periods", periods)
 			.addObject("period", period.at())
+			.addObject("unread", Unread.of(answered, series))
 			.addObject("refused", answered.failures().stream().map(Failure::message).distinct().toList());
 	}
 

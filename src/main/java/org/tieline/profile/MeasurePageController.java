@@ -55,6 +55,7 @@ class MeasurePageController implements PageOfAddress {
 			.addObject("entity", measure)
 			.addObject("here", here)
 			.addObject("own", Notices.of(day.notices(), answered))
+			.addObject("unread", Unread.of(answered))
 			.addObject("on", day.at())
 			.addObject("under", UnderMeasure.of(measure.get("restrictions")))
 			.addObject("days", TimelineDay.of(measure.get("timeline")));

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,37 +19,46 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper bound in percent; null: none is known
  * @param period the time of the number, as an answer; null: not stated
  * @param fact the stake as an answer
+ * @param why why it is possible but not shown to hold; null: it is shown
  */
 record StakeBar(Object other, String interest, String directness, @Nullable String percent, @Nullable Double low,
-		@Nullable Double high, @Nullable Object period, Object fact) {
+		@Nullable Double high, @Nullable Object period, Object fact, @Nullable String why) {
 
 	/** The width of the drawing in units of its own. */
 	static final int WIDTH = 120;
 
-	/** Stakes by which others hold the entity, the largest first, the unknown last. */
-	static List<StakeBar> owners(String id, @Nullable Object stakes) {
+	/**
+	 * Stakes by which others hold the entity, the largest first, then the unknown, then
+	 * what is only possible.
+	 */
+	static List<StakeBar> owners(String id, List<Listed> stakes) {
 		return bars(stakes, "holder", (stake) -> id.equals(Fields.text(stake, "company.id")));
 	}
 
-	/** Stakes that the entity holds, the largest first, the unknown last. */
-	static List<StakeBar> holdings(String id, @Nullable Object stakes) {
+	/**
+	 * Stakes that the entity holds, the largest first, then the unknown, then what is
+	 * only possible.
+	 */
+	static List<StakeBar> holdings(String id, List<Listed> stakes) {
 		return bars(stakes, "company", (stake) -> id.equals(Fields.text(stake, "holder.id")));
 	}
 
-	private static List<StakeBar> bars(@Nullable Object stakes, String other, Predicate<Object> which) {
-		Stream<?> all = Fields.list(stakes, "nodes").stream();
-		return all.filter(which)
-			.map((stake) -> of(stake, other))
-			.sorted(Comparator.comparingDouble((StakeBar bar) -> -Objects.requireNonNullElse(bar.low, -1.0)))
+	private static List<StakeBar> bars(List<Listed> stakes, String other, Predicate<Object> which) {
+		return stakes.stream()
+			.filter((listed) -> which.test(listed.fact()))
+			.map((listed) -> of(listed, other))
+			.sorted(Comparator.comparing((StakeBar bar) -> bar.why != null)
+				.thenComparingDouble((bar) -> -Objects.requireNonNullElse(bar.low, -1.0)))
 			.toList();
 	}
 
-	private static StakeBar of(Object stake, String other) {
+	private static StakeBar of(Listed listed, String other) {
+		Object stake = listed.fact();
 		String measure = (Fields.at(stake, "percent") != null) ? "percent" : "undatedPercent";
 		return new StakeBar(Objects.requireNonNull(Fields.at(stake, other)), Fields.required(stake, "interest"),
 				Fields.required(stake, "directness"), Fields.text(stake, measure + ".quantity.text"),
 				Fields.number(stake, measure + ".quantity.low"), Fields.number(stake, measure + ".quantity.high"),
-				Fields.at(stake, measure + ".period"), stake);
+				Fields.at(stake, measure + ".period"), stake, listed.why());
 	}
 
 	/** Whether there is something to draw. */

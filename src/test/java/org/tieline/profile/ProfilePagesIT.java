@@ -87,10 +87,33 @@ class ProfilePagesIT extends TielineIT {
 			.contains("<h1>Huawei</h1>");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/entity/huawei?after=wrong, These facts could not be listed: , Nothing is recorded",
+			"/entity/huawei?eventsAfter=wrong, The events could not be listed: , No dated event",
+			"/entity/huawei?saidAfter=wrong, The statements could not be read: , No statement",
+			"/measure/entity-list?eventsAfter=wrong, The events could not be listed: , No dated event",
+			"/country/de?restrictionsAfter=wrong, The restrictions could not be read: , No restriction",
+			"/country/de?companiesAfter=wrong, The companies could not be read: , No company",
+			"/country/de?after=wrong, These facts could not be listed: , Nothing is recorded" })
+	void aListThatCannotBeReadSaysWhyAndIsNotToldAsEmpty(String path, String told, String empty) {
+		assertThat(body(path)).containsPattern(told + " \\S").doesNotContain(empty).doesNotContain(Unread.NO_REASON);
+	}
+
 	@Test
-	void aListThatCannotBeReadIsNotToldAsEmpty() {
-		assertThat(body("/entity/huawei?after=wrong")).contains("These facts could not be listed")
-			.doesNotContain("Nothing is recorded here");
+	void possibleFactsAreLeftOutWithALinkThatLetsThemIn() {
+		String without = body("/entity/huawei?asOf=2014");
+
+		assertThat(without).contains("possible, not shown to hold, left out", "Let them in")
+			.doesNotContain("class=\"may\"");
+		assertThat(body("/entity/huawei?asOf=2014&possible=yes").split("id=\"supply\"")[0]).contains("class=\"may\"",
+				">possible, not shown to hold</span>");
+	}
+
+	@Test
+	void theOtherJobsStartFromTheEntityUnderTheSameLens() {
+		assertThat(body("/entity/huawei?knownAt=2022-01-01")).contains("/paths?from=huawei&amp;knownAt=2022-01-01",
+				"/exposure?of=huawei&amp;knownAt=2022-01-01", "/cut?suppliers=huawei&amp;knownAt=2022-01-01");
+		assertThat(body("/country/de")).contains("/exposure?of=de");
 	}
 
 	@Test

@@ -8,6 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.tieline.page.Failure;
+import org.tieline.page.PageLens;
+import org.tieline.problem.Problem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ProfileViewsTest {
@@ -15,7 +19,7 @@ class ProfileViewsTest {
 	@Test
 	void aStakeIsSolidUpToItsLowerBoundAndOpenUpToItsUpperBound() {
 		// The drawing is 120 wide: 25% is 30, 50% is 60.
-		StakeBar bar = StakeBar.owners("acme", stakes(stake("ann", "acme", 25, 50))).getFirst();
+		StakeBar bar = StakeBar.owners("acme", Listed.of(stakes(stake("ann", "acme", 25, 50)), false)).getFirst();
 
 		assertThat(bar.solid()).isEqualTo(30);
 		assertThat(bar.open()).isEqualTo(30);
@@ -23,7 +27,7 @@ class ProfileViewsTest {
 
 	@Test
 	void aStakeWithoutAnUpperBoundIsOpenToTheEnd() {
-		StakeBar bar = StakeBar.owners("acme", stakes(stake("ann", "acme", 50, null))).getFirst();
+		StakeBar bar = StakeBar.owners("acme", Listed.of(stakes(stake("ann", "acme", 50, null)), false)).getFirst();
 
 		assertThat(bar.solid()).isEqualTo(60);
 		assertThat(bar.open()).isEqualTo(60);
@@ -31,7 +35,9 @@ class ProfileViewsTest {
 
 	@Test
 	void aStakeOfUnknownSizeIsNotDrawnAsZero() {
-		assertThat(StakeBar.owners("acme", stakes(stake("ann", "acme", null, null))).getFirst().drawn()).isFalse();
+		assertThat(
+				StakeBar.owners("acme", Listed.of(stakes(stake("ann", "acme", null, null)), false)).getFirst().drawn())
+			.isFalse();
 	}
 
 	@Test
@@ -39,10 +45,49 @@ class ProfileViewsTest {
 		Map<String, Object> stakes = stakes(stake("ann", "acme", 10, 10), stake("acme", "bolt", 60, 60),
 				stake("bea", "acme", 30, 30));
 
-		assertThat(StakeBar.owners("acme", stakes)).extracting((bar) -> Fields.text(bar.other(), "id"))
+		assertThat(StakeBar.owners("acme", Listed.of(stakes, false)))
+			.extracting((bar) -> Fields.text(bar.other(), "id"))
 			.containsExactly("bea", "ann");
-		assertThat(StakeBar.holdings("acme", stakes)).extracting((bar) -> Fields.text(bar.other(), "id"))
+		assertThat(StakeBar.holdings("acme", Listed.of(stakes, false)))
+			.extracting((bar) -> Fields.text(bar.other(), "id"))
 			.containsExactly("bolt");
+	}
+
+	@Test
+	void aPossibleStakeComesAfterTheShownOnesHoweverLargeItIs() {
+		Map<String, Object> stakes = new HashMap<>(stakes(stake("ann", "acme", 10, 10)));
+		stakes.put("possibleFacts", List.of(Map.of("why", "No claim is near.", "fact", stake("bea", "acme", 90, 90))));
+
+		assertThat(StakeBar.owners("acme", Listed.of(stakes, true))).extracting(StakeBar::why)
+			.containsExactly(null, "No claim is near.");
+		assertThat(StakeBar.owners("acme", Listed.of(stakes, false))).hasSize(1);
+	}
+
+	@Test
+	void aRefusedPartHasItsReasonAndAnEmptyOneHasNone() {
+		Unread unread = new Unread(
+				List.of(failure("/entity/suppliers", "Too many."), failure("/list[0]/a/b", "Deep.")));
+
+		assertThat(unread.why(null, "entity.suppliers")).isEqualTo("Too many.");
+		assertThat(unread.why(Map.of("totalCount", 0), "entity.suppliers")).isNull();
+		assertThat(unread.why(null, "entity.supp")).isEqualTo(Unread.NO_REASON);
+		assertThat(unread.why(null, "list[0].a")).isEqualTo("Deep.");
+		assertThat(unread.names("entity.customers")).isFalse();
+	}
+
+	@Test
+	void aStateIsAskedWhoIsExposedToItAndACompanyToWhomItIsExposed() {
+		PageLens lens = PageLens.of(Map.of("asOf", new String[] { "2020" }));
+
+		assertThat(Job.of("GOVERNMENT", "gov-x", lens)).extracting(Job::address)
+			.containsExactly("/paths?from=gov-x&asOf=2020", "/exposure?to=gov-x&asOf=2020");
+		assertThat(Job.of("COMPANY", "acme", lens)).extracting(Job::address)
+			.contains("/exposure?of=acme&asOf=2020", "/cut?suppliers=acme&asOf=2020");
+		assertThat(Job.of("PERSON", "ann", lens)).hasSize(1);
+	}
+
+	private static Failure failure(String path, String message) {
+		return new Failure(path, Problem.Kind.BAD_USER_INPUT, null, message);
 	}
 
 	@Test
