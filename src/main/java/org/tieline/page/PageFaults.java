@@ -76,7 +76,7 @@ class PageFaults {
 		return page.addObject("message", message)
 			.addObject("nearest", isThing(request) ? nearest(message, request) : null)
 			.addObject("status", status.value())
-			.addObject("hits", isThing(request) ? near(request) : List.of());
+			.addObject("hits", (status == HttpStatus.NOT_FOUND && isThing(request)) ? near(request) : List.of());
 	}
 
 	private static String title(HttpStatus status) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ import org.tieline.page.Frames;
 import org.tieline.page.PageLens;
 import org.tieline.page.PageOfAddress;
 import org.tieline.page.PageQueries;
+import org.tieline.record.DataVersion;
+import org.tieline.record.RecordSnapshot;
+import org.tieline.record.RecordSnapshots;
+import org.tieline.value.PartialDate;
 
 /** The page of a measure: its versions, and who is under it on a day. */
 @Controller
@@ -30,17 +35,19 @@ class MeasurePageController implements PageOfAddress {
 
 	private final Frames frames;
 
-	MeasurePageController(PageQueries queries, Frames frames) {
+	private final RecordSnapshots snapshots;
+
+	MeasurePageController(PageQueries queries, Frames frames, RecordSnapshots snapshots) {
 		this.queries = queries;
 		this.frames = frames;
+		this.snapshots = snapshots;
 	}
 
 	@GetMapping(path = "/measure/{id}", produces = "text/html")
 	ModelAndView measure(@PathVariable String id, HttpServletRequest request) {
 		PageLens lens = PageLens.of(request.getParameterMap());
 		Here here = Here.of(request, lens, "on", "eventsAfter");
-		Frame plain = this.frames.of("Measure", request, lens);
-		Day day = Day.of(here.get("on"), lens, Objects.toString(plain.version().lastDay(), LocalDate.EPOCH.toString()));
+		Day day = Day.of(here.get("on"), lens, lastDay(lens));
 		Map<String, @Nullable Object> variables = new HashMap<>();
 		Map<String, Object> on = new HashMap<>(lens.variable());
 		on.put("asOf", day.at());
@@ -57,30 +64,46 @@ class MeasurePageController implements PageOfAddress {
 			.addObject("own", Notices.of(day.notices(), answered))
 			.addObject("unread", Unread.of(answered))
 			.addObject("on", day.at())
+			.addObject("afterRecord", day.asked())
 			.addObject("under", UnderMeasure.of(measure.get("restrictions")))
 			.addObject("days", TimelineDay.of(measure.get("timeline")));
+	}
+
+	/** The last day of the version that the page shows. */
+	private LocalDate lastDay(PageLens lens) {
+		String version = lens.dataVersion();
+		DataVersion shown = ((version != null) ? this.snapshots.find(version) : Optional.<RecordSnapshot>empty())
+			.orElseGet(this.snapshots::current)
+			.version();
+		return Objects.requireNonNullElse(shown.lastDay(), LocalDate.EPOCH);
 	}
 
 	/**
 	 * The day that the page tells who was under the measure.
 	 *
-	 * @param at a day, or the month or year of the lens
+	 * @param at a day, or the month or year of the lens; not after the record
+	 * @param asked what was asked for, if that is after the record; null: it is not
 	 * @param notices what could not be read
 	 */
-	record Day(String at, List<String> notices) {
+	record Day(String at, @Nullable String asked, List<String> notices) {
 
-		static Day of(@Nullable String asked, PageLens lens, String lastDay) {
-			String otherwise = Objects.toString(lens.asOf(), lastDay);
+		static Day of(@Nullable String asked, PageLens lens, LocalDate lastDay) {
+			PartialDate otherwise = Objects.requireNonNullElse(lens.asOf(), PartialDate.of(lastDay));
 			if (asked == null) {
-				return new Day(otherwise, List.of());
+				return within(otherwise, lastDay, List.of());
 			}
 			try {
-				return new Day(LocalDate.parse(asked).toString(), List.of());
+				return within(PartialDate.of(LocalDate.parse(asked)), lastDay, List.of());
 			}
 			catch (DateTimeException ex) {
-				return new Day(otherwise,
+				return within(otherwise, lastDay,
 						List.of("The address says on=" + asked + ", which is no day. Write a day such as 2020-06-01."));
 			}
+		}
+
+		private static Day within(PartialDate date, LocalDate lastDay, List<String> notices) {
+			return date.firstDay().isAfter(lastDay) ? new Day(lastDay.toString(), date.toString(), notices)
+					: new Day(date.toString(), null, notices);
 		}
 
 	}
