@@ -71,22 +71,39 @@ record Bar(String label, @Nullable String id, @Nullable Range provable, @Nullabl
 					: new Range(this.medians.getFirst(), this.medians.getLast());
 		}
 
+		/** What is plausible in one case; null: a percentile is absent. */
+		static @Nullable Spread one(@Nullable Object percentiles) {
+			Double low = Fields.number(percentiles, "p05");
+			Double median = Fields.number(percentiles, "p50");
+			Double high = Fields.number(percentiles, "p95");
+			return (low != null && median != null && high != null) ? new Spread(low, List.of(median), high, false)
+					: null;
+		}
+
 		/** A plausible loss of an answer; null: there is none. */
 		static @Nullable Spread of(@Nullable Object loss) {
-			Double low = Fields.number(loss, "low");
-			Double high = Fields.number(loss, "high");
+			return of(loss, "loss");
+		}
+
+		/**
+		 * A plausible range of an answer; null: there is none.
+		 * @param quantity the field of each case with its percentiles
+		 */
+		static @Nullable Spread of(@Nullable Object answer, String quantity) {
+			Double low = Fields.number(answer, "low");
+			Double high = Fields.number(answer, "high");
 			if (low == null || high == null) {
 				return null;
 			}
 			List<Double> medians = new ArrayList<>();
-			for (Object range : Fields.list(Fields.at(loss, "ranges"))) {
-				Double median = Fields.number(range, "loss.p50");
+			for (Object range : Fields.list(Fields.at(answer, "ranges"))) {
+				Double median = Fields.number(range, quantity + ".p50");
 				if (median != null) {
 					medians.add(median);
 				}
 			}
 			return new Spread(low, medians.stream().sorted().toList(), high,
-					Boolean.TRUE.equals(Fields.at(loss, "dependsOnCase")));
+					Boolean.TRUE.equals(Fields.at(answer, "dependsOnCase")));
 		}
 
 	}

@@ -12,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * nothing is known but what a model says, folded.
  *
  * @param known losses with more than a model, in the order of the answer
- * @param deliveries those who lose nothing, but have new deliveries at risk
+ * @param deliveries those who lose nothing, but have new deliveries at risk, with a bound
+ * @param unboundedDeliveries those whose deliveries are at risk without any bound
  * @param folded the others, in the order of the answer
  * @param axis bars of the known ones
  * @param deliveriesAxis bars of the deliveries at risk
+ * @param unboundedAxis bars of those without any bound
  * @param foldedAxis bars of the folded ones
  * @param tiers all losses by their number of ties from the cut
  * @param modelled whether plausible ranges were computed
  */
-record CutLosses(List<Row> known, List<Row> deliveries, List<Row> folded, Bars axis, Bars deliveriesAxis,
-		Bars foldedAxis, List<Tier> tiers, boolean modelled) {
+record CutLosses(List<Row> known, List<Row> deliveries, List<Row> unboundedDeliveries, List<Row> folded, Bars axis,
+		Bars deliveriesAxis, Bars unboundedAxis, Bars foldedAxis, List<Tier> tiers, boolean modelled) {
 
 	private static final String MODEL_ONLY = "MODEL_ONLY";
 
@@ -45,6 +47,12 @@ record CutLosses(List<Row> known, List<Row> deliveries, List<Row> folded, Bars a
 					new Bar(Fields.text(loss, "entity.name"), Fields.text(loss, "entity.id"),
 							Bar.Range.greater(Fields.range(loss, "downstream"), Fields.range(loss, "upstream")),
 							Bar.Spread.of(loss.get("plausible")), null));
+		}
+
+		/** Whether what it shows has a bound. */
+		boolean bounded() {
+			Bar.Range provable = this.bar.provable();
+			return provable != null && !provable.open();
 		}
 
 		/** Whether it may lose output for lack of inputs. */
@@ -134,22 +142,28 @@ record CutLosses(List<Row> known, List<Row> deliveries, List<Row> folded, Bars a
 	static CutLosses of(@Nullable Object report) {
 		List<Row> known = new ArrayList<>();
 		List<Row> deliveries = new ArrayList<>();
+		List<Row> unbounded = new ArrayList<>();
 		List<Row> folded = new ArrayList<>();
 		Map<Integer, List<Row>> tiers = new TreeMap<>();
 		for (Map<?, ?> loss : Fields.list(Fields.at(report, "losses.nodes"))) {
 			Row row = Row.of(loss);
 			switch (Fields.text(loss, "known")) {
 				case MODEL_ONLY -> folded.add(row);
-				case DELIVERIES_ONLY -> deliveries.add(row);
+				case DELIVERIES_ONLY -> (row.bounded() ? deliveries : unbounded).add(row);
 				default -> known.add(row);
 			}
 			Double tier = Fields.number(loss, "tier");
 			tiers.computeIfAbsent((tier != null) ? tier.intValue() : 0, (number) -> new ArrayList<>()).add(row);
 		}
-		return new CutLosses(List.copyOf(known), List.copyOf(deliveries), List.copyOf(folded), axis(known),
-				axis(deliveries), axis(folded),
+		return new CutLosses(List.copyOf(known), List.copyOf(deliveries), List.copyOf(unbounded), List.copyOf(folded),
+				axis(known), axis(deliveries), axis(unbounded), axis(folded),
 				tiers.entrySet().stream().map((tier) -> Tier.of(tier.getKey(), tier.getValue())).toList(),
 				Fields.at(report, "plausible") != null);
+	}
+
+	/** The names of those without any bound, in one line. */
+	public String unboundedNames() {
+		return String.join(", ", this.unboundedDeliveries.stream().map((row) -> row.bar().label()).toList());
 	}
 
 	private static Bars axis(List<Row> rows) {

@@ -26,7 +26,7 @@ record CutModel(@Nullable String assumptions, int draws, int seed) {
 	}
 
 	/** Whether all is as it is by default. */
-	boolean isPlain() {
+	public boolean isPlain() {
 		return this.assumptions == null && this.draws == DRAWS && this.seed == 1;
 	}
 

@@ -17,9 +17,10 @@ import org.tieline.page.PageLens;
  * @param influenceTies how many ties of influence a path may have
  * @param stakeAbove a stake puts a supplier within the sphere for certain if it is more
  * than this percent; null: more than half
+ * @param model what plausible ranges are drawn with
  * @param first how many paths are shown
  */
-record ExposureForm(int supplyTies, int influenceTies, @Nullable Double stakeAbove, int first) {
+record ExposureForm(int supplyTies, int influenceTies, @Nullable Double stakeAbove, CutModel model, int first) {
 
 	private static final int TIES = 4;
 
@@ -34,7 +35,7 @@ record ExposureForm(int supplyTies, int influenceTies, @Nullable Double stakeAbo
 	static ExposureForm of(AddressReader address) {
 		return new ExposureForm(Objects.requireNonNullElse(address.whole("supplyTies", 1, LONGEST), TIES),
 				Objects.requireNonNullElse(address.whole("influenceTies", 1, LONGEST), TIES),
-				address.number("stakeAbove", 0, MOST_STAKE),
+				address.number("stakeAbove", 0, MOST_STAKE), CutModel.of(address),
 				Objects.requireNonNullElse(address.whole("first", 1, MOST), FIRST));
 	}
 
@@ -46,6 +47,7 @@ record ExposureForm(int supplyTies, int influenceTies, @Nullable Double stakeAbo
 		variables.put("supplyTies", this.supplyTies);
 		variables.put("influenceTies", this.influenceTies);
 		variables.put("sphere", (this.stakeAbove != null) ? Map.of("stakeAbove", this.stakeAbove) : null);
+		variables.put("model", this.model.input());
 		variables.put("first", this.first);
 		variables.put("letIn", lens.possible());
 		variables.put("lens", lens.variable());

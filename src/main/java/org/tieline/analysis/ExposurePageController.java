@@ -1,10 +1,8 @@
 package org.tieline.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,41 +51,13 @@ class ExposurePageController implements PageOfAddress {
 		PageAddress found = address.with("of", whose).with("to", state);
 		return page(Files.cited(frame, address), form, reader, of, to).addObject("answer", answered.field("exposure"))
 			.addObject("failures", Failures.of(answered, "exposure"))
+			.addObject("modelFailures", Failures.below(answered, "exposure/plausible"))
 			.addObject("recorded", Fields.some(answered.field("ofEntity"), answered.field("toEntity")))
 			.addObject("shown", PathLines.of(answered.field("exposure"), lens.possible()))
-			.addObject("installed", installed(answered.field("exposure")))
-			.addObject("lookThrough", lookThrough(answered.field("exposure")))
+			.addObject("bars", ExposureBars.of(answered.field("exposure")))
+			.addObject("sets", answered.field("assumptionSets"))
 			.addObject("moreAddress", lens.at(found.with("first", form.more()).toString()))
 			.addObject("next", form.next(found, lens, whose, state));
-	}
-
-	/** What is provable of the purchases, without and with the record taken as whole. */
-	private static Bars lookThrough(@Nullable Object answer) {
-		List<Bar> bars = new ArrayList<>();
-		Bar.Range open = Fields.range(answer, "lookThrough");
-		Bar.Range whole = Fields.range(answer, "ifRecordIsComplete");
-		if (open != null) {
-			bars.add(new Bar("Whatever else is bought", null, open, null, null));
-		}
-		if (whole != null) {
-			bars.add(new Bar("If nobody buys anything that is not on record", null, whole, null, null));
-		}
-		return new Bars(bars, 1);
-	}
-
-	/** Recorded shares, each as a bar of its own row. */
-	private static Bars installed(@Nullable Object answer) {
-		return new Bars(Fields.each(Fields.at(answer, "installedBase"),
-				(share) -> new Bar(Fields.text(share, "summary"), null, percent(share), null, null)), 1);
-	}
-
-	private static Bar.@Nullable Range percent(Object share) {
-		Double low = Fields.number(share, "share.low");
-		Double high = Fields.number(share, "share.high");
-		if (low == null && high == null) {
-			return null;
-		}
-		return new Bar.Range((low != null) ? low / 100 : 0, (high != null) ? high / 100 : 1);
 	}
 
 	private static ModelAndView page(Frame frame, ExposureForm form, AddressReader reader, Picked of, Picked to) {
@@ -95,6 +65,7 @@ class ExposurePageController implements PageOfAddress {
 			.addObject("form", form)
 			.addObject("own", reader.notices())
 			.addObject("ends", List.of(of, to))
+			.addObject("lossWords", LossWords.INSTANCE)
 			.addObject("tieWords", TieWords.INSTANCE);
 	}
 

@@ -1,6 +1,7 @@
 package org.tieline.analysis;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.tieline.page.Answered;
 import org.tieline.page.Failure;
@@ -22,12 +23,27 @@ final class Failures {
 		if (answered.field(field) != null) {
 			return List.of();
 		}
-		List<Failure> refused = answered.failures()
-			.stream()
-			.filter((failure) -> failure.path().isEmpty() || failure.path().replaceFirst("^/", "").startsWith(field))
-			.toList();
+		return told(answered, (failure) -> failure.path().isEmpty() || isBelow(failure, field));
+	}
+
+	/**
+	 * What was wrong with the options of a part of an answer, in sentences; empty:
+	 * nothing was refused there.
+	 * @param start of the path of the part, such as {@code exposure/plausible}
+	 * @throws Problem if it was refused for another reason than its options
+	 */
+	static List<String> below(Answered answered, String start) {
+		return told(answered, (failure) -> isBelow(failure, start));
+	}
+
+	private static boolean isBelow(Failure failure, String start) {
+		return failure.path().replaceFirst("^/", "").startsWith(start);
+	}
+
+	private static List<String> told(Answered answered, Predicate<Failure> which) {
+		List<Failure> refused = answered.failures().stream().filter(which).toList();
 		unlessOfOptions(refused);
-		return refused.stream().map(Failure::message).toList();
+		return refused.stream().map(Failure::message).distinct().toList();
 	}
 
 	/**

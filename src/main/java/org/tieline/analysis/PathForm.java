@@ -1,10 +1,12 @@
 package org.tieline.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,12 @@ import org.tieline.page.PageLens;
  * @param avoid ids that no path may pass
  * @param through ids that every path must pass
  * @param maxDegree entities with more ties are not passed; null: all are
+ * @param allowTurns whether paths that turn at a shared customer, supplier or product are
+ * shown too
  * @param first how many paths are shown
  */
 record PathForm(List<String> ties, int maxLength, boolean directed, List<String> avoid, List<String> through,
-		@Nullable Integer maxDegree, int first) {
+		@Nullable Integer maxDegree, boolean allowTurns, int first) {
 
 	static final int LENGTH = 4;
 
@@ -32,13 +36,16 @@ record PathForm(List<String> ties, int maxLength, boolean directed, List<String>
 
 	private static final int MOST = 100;
 
+	/** Kinds of tie at which a path can turn. */
+	private static final Set<String> TURNING = Set.of("SUPPLIES", "PRODUCES", "REQUIRES");
+
 	private static final int MOST_TIES = 100_000;
 
 	static PathForm of(AddressReader address) {
 		return new PathForm(address.words("ties", TieWords.codes()),
 				Objects.requireNonNullElse(address.whole("maxLength", 1, LONGEST), LENGTH),
 				address.yes("directed", false), address.list("avoid"), address.list("through"),
-				address.whole("maxDegree", 1, MOST_TIES),
+				address.whole("maxDegree", 1, MOST_TIES), address.yes("allowTurns", false),
 				Objects.requireNonNullElse(address.whole("first", 1, MOST), FIRST));
 	}
 
@@ -50,6 +57,7 @@ record PathForm(List<String> ties, int maxLength, boolean directed, List<String>
 		}
 		rule.put("maxLength", this.maxLength);
 		rule.put("directed", this.directed);
+		rule.put("allowTurns", this.allowTurns);
 		if (!this.avoid.isEmpty()) {
 			rule.put("avoid", this.avoid);
 		}
@@ -77,6 +85,9 @@ record PathForm(List<String> ties, int maxLength, boolean directed, List<String>
 		if (this.directed) {
 			file = file.with("directed", true);
 		}
+		if (this.allowTurns) {
+			file = file.with("allowTurns", true);
+		}
 		if (!this.avoid.isEmpty()) {
 			file = file.with("avoid", String.join(",", this.avoid));
 		}
@@ -84,6 +95,15 @@ record PathForm(List<String> ties, int maxLength, boolean directed, List<String>
 			file = file.with("through", String.join(",", this.through));
 		}
 		return (this.maxDegree != null) ? file.with("maxDegree", this.maxDegree) : file;
+	}
+
+	/**
+	 * The same question with paths that turn; null: they are let in, or none can turn.
+	 */
+	@Nullable String turns(PageAddress address, PageLens lens) {
+		boolean none = this.allowTurns || this.directed
+				|| (!this.ties.isEmpty() && Collections.disjoint(this.ties, TURNING));
+		return none ? null : lens.at(address.with("allowTurns", "yes").toString());
 	}
 
 	/** What could be tried if there is no path, the least change first. */
@@ -100,6 +120,10 @@ record PathForm(List<String> ties, int maxLength, boolean directed, List<String>
 		}
 		if (this.directed) {
 			next.add(new NextStep("Walk ties in both directions", lens.at(address.with("directed", null).toString())));
+		}
+		String turns = turns(address, lens);
+		if (turns != null) {
+			next.add(new NextStep("Allow turns at a shared customer, supplier or product", turns));
 		}
 		if (!this.ties.isEmpty()) {
 			next.add(new NextStep("Walk ties of every kind", lens.at(address.with("ties", null).toString())));

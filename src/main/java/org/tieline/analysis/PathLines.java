@@ -3,9 +3,13 @@ package org.tieline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.page.Words;
 
 /**
  * The paths of an answer as a page shows them.
@@ -19,6 +23,8 @@ record PathLines(List<Line> lines, List<Line> beside, @Nullable PathDrawing draw
 
 	/** The parts of a path of exposure, in their order. */
 	private static final List<String> LEGS = List.of("hops", "membership", "supply", "influence");
+
+	private static final String NEIGHBOURHOOD = "NEIGHBOURHOOD";
 
 	PathLines {
 		lines = List.copyOf(lines);
@@ -50,9 +56,44 @@ record PathLines(List<Line> lines, List<Line> beside, @Nullable PathDrawing draw
 					: null;
 		}
 
-		/** What the path means, if the answer says so. */
+		/** What the path says of its ends, as a code; empty: the answer has none. */
 		public String meaning() {
 			return Fields.text(this.path, "meaning");
+		}
+
+		/** The same in a sentence; empty: the answer has none. */
+		public String meaningInWords() {
+			return Fields.text(this.path, "meaningInWords");
+		}
+
+		boolean isBeside(Line other) {
+			return this.possible == other.possible
+					&& NEIGHBOURHOOD.equals(meaning()) == NEIGHBOURHOOD.equals(other.meaning());
+		}
+
+	}
+
+	/**
+	 * Lines in a row that say the same kind of thing of their ends: that one depends on
+	 * the other or may have influence on it, or neither.
+	 *
+	 * @param start the rank of the first
+	 * @param lines at least one
+	 */
+	record Group(int start, List<Line> lines) {
+
+		Group {
+			lines = List.copyOf(lines);
+		}
+
+		/** What they say, as a heading. */
+		public String title() {
+			Set<String> meanings = new TreeSet<>();
+			this.lines.forEach((line) -> meanings.add(line.meaning()));
+			String title = meanings.equals(Set.of(NEIGHBOURHOOD))
+					? "Neighbourhood: joined, without dependence or influence"
+					: Words.INSTANCE.titled(String.join(" and ", meanings));
+			return this.lines.getFirst().possible() ? title + " (only possible)" : title;
 		}
 
 	}
@@ -73,6 +114,19 @@ record PathLines(List<Line> lines, List<Line> beside, @Nullable PathDrawing draw
 			.map((line) -> line.hops().stream().map(TieWords::step).toList())
 			.toList();
 		return new PathLines(shown, letIn ? List.of() : possible, steps.isEmpty() ? null : PathDrawing.of(steps));
+	}
+
+	/** The ranked lines, parted where their meaning or their certainty changes. */
+	public List<Group> groups() {
+		List<Group> groups = new ArrayList<>();
+		int start = 0;
+		for (int at = 1; at <= this.lines.size(); at++) {
+			if (at == this.lines.size() || !this.lines.get(at).isBeside(this.lines.get(start))) {
+				groups.add(new Group(start + 1, this.lines.subList(start, at)));
+				start = at;
+			}
+		}
+		return groups;
 	}
 
 	/** Every entity on the lines, once, in their order. */

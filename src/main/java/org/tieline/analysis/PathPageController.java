@@ -57,6 +57,7 @@ class PathPageController implements PageOfAddress {
 			.addObject("failures", Failures.of(answered, "paths"))
 			.addObject("recorded", Fields.some(answered.field("fromEntity"), answered.field("toEntity")))
 			.addObject("shown", PathLines.of(answered.field("paths"), lens.possible()))
+			.addObject("turnsAddress", form.turns(address.with("from", start).with("to", end), lens))
 			.addObject("moreAddress",
 					lens.at(address.with("from", start).with("to", end).with("first", form.more()).toString()))
 			.addObject("next", form.next(address.with("from", start).with("to", end), lens));

@@ -14,6 +14,9 @@ final class Percents {
 
 	private static final int MODEL_DIGITS = 2;
 
+	/** What would be rounded to all, though it is not. */
+	private static final double NEARLY_ALL = 0.995;
+
 	private Percents() {
 	}
 
@@ -46,6 +49,9 @@ final class Percents {
 		BigDecimal percent = BigDecimal.valueOf(share).multiply(HUNDRED);
 		if (percent.signum() > 0 && percent.compareTo(new BigDecimal("0.01")) < 0) {
 			return "below 0.01";
+		}
+		if (share < 1 && share >= NEARLY_ALL) {
+			return "above 99.5";
 		}
 		return text(percent.round(new MathContext(MODEL_DIGITS, RoundingMode.HALF_UP)));
 	}

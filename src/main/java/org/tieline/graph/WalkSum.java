@@ -9,11 +9,12 @@ import java.util.Arrays;
  * <p>
  * It is a least fixed point, solved component by component (strongly connected rows),
  * successors first. A row that is in no cycle is summed once. A component is approached
- * from below, so the least sum is never over the truth. For the greatest sum, all rows whose whole weight can reach the greatest
- * value outside first get the cap ({@link AlmostSureReach}). In the end the sum is proved
- * to be an upper bound ({@link ValueIteration}). If few rows can reach that value with
- * their whole weight, {@link PinnedBound} saves most of the rounds. If it takes too long,
- * the component gets the greatest value outside, which no value in it exceeds.
+ * from below, so the least sum is never over the truth. For the greatest sum, all rows
+ * whose whole weight can reach the greatest value outside first get the cap
+ * ({@link AlmostSureReach}). In the end the sum is proved to be an upper bound
+ * ({@link ValueIteration}). If few rows can reach that value with their whole weight,
+ * {@link PinnedBound} saves most of the rounds. If it takes too long, the component gets
+ * the greatest value outside, which no value in it exceeds.
  */
 public final class WalkSum {
 

@@ -16,6 +16,8 @@ class AnalysisPagesIT extends BrowserIT {
 
 	private static final String CUT = "/cut?suppliers=qualcomm&customers=zte&asOf=2017";
 
+	private static final String TURNING = "/paths?from=huawei&to=zte&asOf=2020&maxLength=2&ties=SUPPLIES";
+
 	private void openWithoutJavaScript(String path) {
 		browse(new Browser.NewContextOptions().setViewportSize(WIDE, 800).setJavaScriptEnabled(false));
 		open(path);
@@ -89,11 +91,59 @@ class AnalysisPagesIT extends BrowserIT {
 		openWithoutJavaScript("/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2");
 
 		assertThat(this.page.locator("main h2").allTextContents()).extracting(String::strip)
-			.startsWith("Recorded shares of networks and markets", "What is provable of the purchases");
+			.startsWith("Recorded shares", "What is provable and what is plausible of the purchases");
+		assertThat(this.page.locator("main h3").allTextContents()).extracting(String::strip)
+			.startsWith("Of networks and markets", "Of purchases, networks and contracts of the buyers",
+					"The plausible range of each case");
 		assertThat(this.page.locator("main")).containsText("Huawei had 66.7% of the network of BT Group");
 		assertThat(this.page.locator("ol.paths > li").first()).isVisible();
 		assertThat(link("Download GEXF").getAttribute("href")).startsWith("/export/exposure?of=bt&to=gov-cn")
 			.endsWith("asOf=2020&format=gexf");
+	}
+
+	@Test
+	void aPlausibleRangeIsMarkedAsAModelWithItsCasesAndAssumptions() {
+		openWithoutJavaScript("/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2&draws=50");
+		Locator model = this.page.locator("div.model");
+
+		assertThat(model).containsText("A model, not the record");
+		assertThat(model.locator("table").first().locator("tbody tr")).hasCount(6);
+		assertThat(model.locator("table .whisker").first()).isAttached();
+		assertThat(model.locator("details.model summary")).containsText("Assumptions of the plausible ranges");
+		assertThat(model.locator("details.model")).containsText("50 drawn networks, seed 1");
+		assertThat(this.page.locator("main")).not().containsText("no plausible range");
+	}
+
+	@Test
+	void anUnknownSetOfAssumptionsIsToldBesideTheRest() {
+		openWithoutJavaScript("/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2&assumptions=none");
+
+		assertThat(this.page.locator("[role=alert]")).containsText("The plausible range cannot be computed");
+		assertThat(this.page.locator("div.model")).hasCount(0);
+		assertThat(this.page.locator("ol.paths > li").first()).isVisible();
+	}
+
+	@Test
+	void everyPathSaysWhatItMeansOfItsEnds() {
+		openWithoutJavaScript("/paths?from=bt&to=gov-cn&maxLength=2&asOf=2020");
+
+		assertThat(this.page.locator("#group-1")).containsText("nfluence");
+		assertThat(this.page.locator("ol.paths .meaning .badge").first()).hasText("influence");
+		assertThat(this.page.locator("ol.paths > li .meaning")).hasCount(this.page.locator("ol.paths > li").count());
+	}
+
+	@Test
+	void pathsThatTurnAreOfferedAndThenShownAsNeighbourhood() {
+		openWithoutJavaScript(TURNING);
+		assertThat(this.page.locator("#found")).hasText("Only paths that turn");
+		assertThat(this.page.locator("main")).containsText("Without a turn at a shared customer, supplier or product");
+
+		link("Show paths with turns").click();
+
+		assertThat(this.page.locator("#allowTurns")).hasValue("yes");
+		assertThat(this.page.locator("#group-1")).containsText("Neighbourhood");
+		assertThat(this.page.locator("main")).containsText("are let in");
+		assertThat(link("Download CSV").getAttribute("href")).contains("allowTurns=true");
 	}
 
 	@Test

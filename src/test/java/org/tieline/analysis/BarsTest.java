@@ -67,7 +67,9 @@ class BarsTest {
 	void numbersOfAModelHaveTwoDigits() {
 		assertThat(Percents.about(0.012871)).isEqualTo("1.3%");
 		assertThat(Percents.about(0.5)).isEqualTo("50%");
-		assertThat(Percents.about(0.996)).isEqualTo("100%");
+		assertThat(Percents.about(0.996)).as("not all").isEqualTo("above 99.5%");
+		assertThat(Percents.about(0.9949)).isEqualTo("99%");
+		assertThat(Percents.about(1)).isEqualTo("100%");
 		assertThat(Percents.about(0)).isEqualTo("0%");
 		assertThat(Percents.about(0.00001)).isEqualTo("below 0.01%");
 		assertThat(Percents.about(0.0212, 0.0208)).isEqualTo("2.1%");

@@ -1,5 +1,6 @@
 package org.tieline.analysis;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,11 +22,27 @@ class CutLossesTest {
 	@Test
 	void lossesOfWhichOnlyAModelSpeaksAreFolded() {
 		CutLosses losses = losses(loss("a", 1, "RECORDED_EFFECT", 0, 1), loss("b", 1, "NARROW_BOUNDS", 0.3, 0),
-				loss("c", 2, "MODEL_ONLY", 1, 0), loss("d", 2, "DELIVERIES_ONLY", 0, 0));
+				loss("c", 2, "MODEL_ONLY", 1, 0), deliveries("d", 0.1, 0.5));
 
 		assertThat(losses.deliveries()).extracting((row) -> row.bar().id()).containsExactly("d");
 		assertThat(losses.known()).extracting((row) -> row.bar().id()).containsExactly("a", "b");
 		assertThat(losses.folded()).extracting((row) -> row.bar().id()).containsExactly("c");
+	}
+
+	@Test
+	void deliveriesWithoutABoundAreFoldedIntoOneLine() {
+		CutLosses losses = losses(deliveries("a", 0, 1), deliveries("b", 0.2, 1), deliveries("c", 0, 1),
+				deliveries("d", 0, 0.7), loss("e", 1, "DELIVERIES_ONLY", 0, 0));
+
+		assertThat(losses.deliveries()).extracting((row) -> row.bar().id()).containsExactly("b", "d");
+		assertThat(losses.unboundedNames()).isEqualTo("a, c, e");
+		assertThat(losses.tiers().getFirst().deliveries()).as("the tiers name all").hasSize(5);
+	}
+
+	private static Map<String, Object> deliveries(String id, double low, double high) {
+		Map<String, Object> loss = new HashMap<>(loss(id, 1, "DELIVERIES_ONLY", 0, 0));
+		loss.put("deliveriesAtRisk", Map.of("low", low, "high", high));
+		return loss;
 	}
 
 	@Test

@@ -23,8 +23,9 @@ class PathFormTest {
 	void theRuleHasWhatTheAddressSays() {
 		assertThat(form("ties=OWNS&ties=SUPPLIES&maxLength=3&directed=yes&avoid=us,cn&through=zte&maxDegree=50").rule())
 			.isEqualTo(Map.of("ties", List.of("OWNS", "SUPPLIES"), "maxLength", 3, "directed", true, "avoid",
-					List.of("us", "cn"), "through", List.of("zte"), "maxDegree", 50));
-		assertThat(form("").rule()).isEqualTo(Map.of("maxLength", 4, "directed", false));
+					List.of("us", "cn"), "through", List.of("zte"), "maxDegree", 50, "allowTurns", false));
+		assertThat(form("").rule()).isEqualTo(Map.of("maxLength", 4, "directed", false, "allowTurns", false));
+		assertThat(form("allowTurns=yes").rule()).containsEntry("allowTurns", true);
 	}
 
 	@Test
@@ -34,6 +35,43 @@ class PathFormTest {
 
 		assertThat(file).hasToString("/export/paths?from=bt&to=gov-cn&ties=OWNS&maxLength=2&first=10&asOf=2020"
 				+ "&stances=STATES,ESTIMATES,PLANS,CONSIDERS,DENIES,NO_COMMENT");
+	}
+
+	@Test
+	void turnsAreOfferedWhereAPathCanTurn() {
+		PageAddress address = PageAddress.at("/paths").with("from", "bt");
+
+		assertThat(form("").turns(address, lens("asOf=2020"))).isEqualTo("/paths?from=bt&allowTurns=yes&asOf=2020");
+		assertThat(form("ties=SUPPLIES&ties=OWNS").turns(address, lens(""))).isNotNull();
+		assertThat(form("ties=OWNS").turns(address, lens(""))).as("no tie of supply").isNull();
+		assertThat(form("directed=yes").turns(address, lens(""))).as("all along the ties").isNull();
+		assertThat(form("allowTurns=yes").turns(address, lens(""))).as("let in").isNull();
+		assertThat(form("allowTurns=yes").export("bt", "zte"))
+			.hasToString("/export/paths?from=bt&to=zte&maxLength=4&first=10&allowTurns=true");
+	}
+
+	@Test
+	void pathsArePartedWhereTheirMeaningChanges() {
+		// Ranks 1 and 2 say who depends or has influence, 3 does not, and 4 is not
+		// certain.
+		Map<String, Object> answer = Map.of("paths",
+				List.of(path("INFLUENCE"), path("DEPENDENCE"), path("NEIGHBOURHOOD")), "possiblePaths",
+				List.of(path("DEPENDENCE")));
+
+		List<PathLines.Group> groups = PathLines.of(answer, true).groups();
+
+		assertThat(groups).extracting(PathLines.Group::start).containsExactly(1, 3, 4);
+		assertThat(groups).extracting(PathLines.Group::title)
+			.containsExactly("Dependence and influence", "Neighbourhood: joined, without dependence or influence",
+					"Dependence (only possible)");
+		assertThat(PathLines.of(Map.of(), true).groups()).isEmpty();
+	}
+
+	private static Map<String, Object> path(String meaning) {
+		return Map.of("hops",
+				List.of(Map.of("tie", "SUPPLIES", "forward", true, "from", Map.of("id", "a", "name", "A"), "to",
+						Map.of("id", "b", "name", "B"), "facts", List.of())),
+				"summary", "A supplies B.", "meaning", meaning);
 	}
 
 	@Test
@@ -54,7 +92,7 @@ class PathFormTest {
 
 	@Test
 	void nothingIsLeftToLoosenInTheWidestQuestion() {
-		assertThat(form("maxLength=8").next(PageAddress.at("/paths"), lens(""))).isEmpty();
+		assertThat(form("maxLength=8&allowTurns=yes").next(PageAddress.at("/paths"), lens(""))).isEmpty();
 	}
 
 	@Test

@@ -188,8 +188,8 @@ class OnePathIT extends TielineIT {
 	 * starts at.
 	 */
 	private static List<Object> said(JsonNode path, List<JsonNode> hops) {
-		List<Object> said = new ArrayList<>(
-				List.of(path.path("together"), new java.util.TreeSet<>(statuses(path.path("weakest")).values()).toString()));
+		List<Object> said = new ArrayList<>(List.of(path.path("together"),
+				new java.util.TreeSet<>(statuses(path.path("weakest")).values()).toString()));
 		for (JsonNode hop : hops) {
 			said.add(hop.path("time"));
 			said.add(statuses(hop));

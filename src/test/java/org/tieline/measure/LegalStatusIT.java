@@ -234,7 +234,8 @@ class LegalStatusIT extends TielineIT {
 			""")
 	void aRestrictionStandsAsTheVersionOfItsActDoes(String version, String on, String state) {
 		ChangedTables.with(this.context, "measure_versions.csv",
-				"163-2026-02-huawei.902,uk-huawei-dvd-2022-core,made-up," + version + ",,,163-2026-02-huawei,,,,,Made up.",
+				"163-2026-02-huawei.902,uk-huawei-dvd-2022-core,made-up," + version
+						+ ",,,163-2026-02-huawei,,,,,Made up.",
 				() -> {
 					JsonNode status = status("huawei", "uk-huawei-dvd-2022-core", on, "{}");
 					assertThat(status.path("state").asString()).as(status.toPrettyString()).isEqualTo(state);

@@ -129,9 +129,9 @@ class JobsIT extends BrowserIT {
 	@Test
 	void everyLinkOfAPageLeadsSomewhere() {
 		open("/entity/bt");
-		for (Object href : (Iterable<?>) this.page
-			.evaluate("[...new Set([...document.querySelectorAll('main a[href^=\"/\"]')].map((a) => a.getAttribute('href')"
-					+ ".split('#')[0]))].slice(0, 25)")) {
+		for (Object href : (Iterable<?>) this.page.evaluate(
+				"[...new Set([...document.querySelectorAll('main a[href^=\"/\"]')].map((a) => a.getAttribute('href')"
+						+ ".split('#')[0]))].slice(0, 25)")) {
 			assertThat(this.page.request().get(address(href.toString())).status()).as(href.toString()).isEqualTo(200);
 		}
 	}

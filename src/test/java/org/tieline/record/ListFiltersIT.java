@@ -67,9 +67,9 @@ class ListFiltersIT extends TielineIT {
 					  share: company(id: "huawei") { marketShares(market: "market-telecom-equipment-world",
 					    span: {from: "2022", to: "2023"}, orderBy: TOOK_EFFECT_ASC) { period { from to } } } }""");
 
-		assertThat(ids(data.path("in2019").path("nodes")))
-			.containsExactly("restriction:us-doj:huawei-indictment-wdwa-2019:huawei:us:indictment",
-					"restriction:us-doj:huawei-indictment-edny-2019:huawei:us:indictment");
+		assertThat(ids(data.path("in2019").path("nodes"))).containsExactly(
+				"restriction:us-doj:huawei-indictment-wdwa-2019:huawei:us:indictment",
+				"restriction:us-doj:huawei-indictment-edny-2019:huawei:us:indictment");
 		assertThat(data.path("before").path("totalCount").asInt()).isZero();
 		assertThat(data.path("share")
 			.path("marketShares")
