@@ -222,7 +222,7 @@ final class InstalledShares {
 			.map((one) -> one.substring(0, one.length() - 1))
 			.toList();
 		List<String> said = all.subList(0, Math.min(all.size(), MOST_SAID));
-		String more = (all.size() > MOST_SAID) ? "; and " + (all.size() - MOST_SAID) + " more, see installedBase" : "";
+		String more = (all.size() > MOST_SAID) ? "; and " + (all.size() - MOST_SAID) + " more" : "";
 		return said.isEmpty() ? null
 				: (pathless ? "No path of ties is on record under this lens, but shares are: " : "On record: ")
 						+ String.join("; ", said) + more + ".";

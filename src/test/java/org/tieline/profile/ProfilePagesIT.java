@@ -51,7 +51,8 @@ class ProfilePagesIT extends TielineIT {
 	@Test
 	void aCountryIsFoundByItsCodeInEitherCase() {
 		assertThat(get("/country/DE").statusCode()).isEqualTo(302);
-		assertThat(body("/country/de")).contains("<h1>Germany</h1>", "Who bans", "Who uses what", "Installed base");
+		assertThat(body("/country/de")).contains("<h1>Germany</h1>", "Recorded bans", "Who uses what",
+				"Installed base");
 	}
 
 	@ParameterizedTest
