@@ -37,7 +37,7 @@ final class Failures {
 	}
 
 	private static boolean isBelow(Failure failure, String start) {
-		return failure.path().replaceFirst("^/", "").startsWith(start);
+		return failure.path().replace('.', '/').replaceFirst("^/", "").startsWith(start);
 	}
 
 	private static List<String> told(Answered answered, Predicate<Failure> which) {
