@@ -38,6 +38,7 @@ import org.tieline.evidence.KindsOfFact;
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 4, time = 3)
 @Fork(1)
+@SuppressWarnings("NullAway") // JMH calls make() first
 public class PassageBenchmark {
 
 	private static final String[] SYLLABLES = { "ba", "lor", "mi", "tan", "ke", "vos", "ri", "du", "sel", "qua", "no",
