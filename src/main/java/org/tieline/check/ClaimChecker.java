@@ -69,13 +69,19 @@ public final class ClaimChecker {
 		return new ClaimChecker(asked, newestOnly(asked, matches), new AskedWords(asked, entities)).check();
 	}
 
+	/** Respects in which something is of another nature. */
+	private static final Set<Scope> NATURE = Set.of(Scope.SORT, Scope.MEASURE, Scope.METRIC);
+
 	/**
-	 * Those that differ least come first, then those that hold it, then the nearest in
-	 * time; without a time asked about, the newest.
+	 * Those that differ least come first, then those that hold it, then what began or was
+	 * announced at the time, then what is of the same nature, then the nearest in time;
+	 * without a time asked about, the newest.
 	 */
 	private static Comparator<Match> nearest(AskedClaim asked) {
 		return Comparator.comparing((Match match) -> match.differences().size())
 			.thenComparing((match) -> match.supporting().isEmpty())
+			.thenComparing((match) -> asked.period() == null || !match.beganIn(asked.period()))
+			.thenComparing((match) -> match.differences().stream().map(Difference::scope).anyMatch(NATURE::contains))
 			.thenComparing((match) -> distance(asked, match.fact()))
 			.thenComparing((match) -> newest(match.fact()), Comparator.reverseOrder())
 			.thenComparing((match) -> match.fact().id());
