@@ -41,6 +41,9 @@ public final class ClaimChecker {
 	/** Sorts of measures that do not restrict: none is a restriction of another sort. */
 	private static final Set<String> LENIENT = Set.of("permission", "stay", "review", "reimbursement", "finding");
 
+	/** Sorts that punish: what else restricts is no punishment, nor the other way. */
+	private static final Set<String> PENAL = Set.of("fine", "indictment");
+
 	private final AskedClaim asked;
 
 	private final List<Match> matches;
@@ -190,10 +193,13 @@ public final class ClaimChecker {
 			case PRODUCT -> measurement || has(Role.OBJECT);
 			case SUBJECT -> measurement || isPoint() || !this.asked.kind().name().equals(AffiliationRole.KIND);
 			// What is said of another topic is another assessment.
-			case SORT ->
-				!this.asked.kind().isQuotation() && !LENIENT.contains(match.differences().getFirst().recorded());
+			case SORT -> !this.asked.kind().isQuotation() && isOfLikeSort(match.differences().getFirst());
 			case MARKET, MEASURE, JURISDICTION, METRIC, UNIT, PERIOD, SPEAKER, STANCE -> true;
 		};
+	}
+
+	private static boolean isOfLikeSort(Difference sort) {
+		return !LENIENT.contains(sort.recorded()) && PENAL.contains(sort.asked()) == PENAL.contains(sort.recorded());
 	}
 
 	private boolean has(Role role) {

@@ -227,7 +227,8 @@ final class Match {
 		return (said != null) ? said : claim.source().publishedOn();
 	}
 
-	private static boolean isWithin(Quantity value, AskedNumber number) {
+	/** Whether a value is wholly within the bounds of a number, whatever the units. */
+	static boolean isWithin(Quantity value, AskedNumber number) {
 		BigDecimal low = value.low();
 		BigDecimal high = value.high();
 		return low != null && high != null && (number.low() == null || low.compareTo(number.low()) >= 0)
