@@ -76,9 +76,9 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 			.limit(NEAR)
 			.toList();
 		boolean over = this.verdict == Verdict.CONTRADICTED && other == Verdict.SUPPORTED;
-		return new ClaimCheck(other, why, this.asked, this.bestMatch, open ? List.of() : over ? this.opposed : this.held,
-				(open || over) ? List.of() : this.opposed, near, this.differences, open ? 0 : this.independentOrigins,
-				this.place, this.claim);
+		return new ClaimCheck(other, why, this.asked, this.bestMatch,
+				open ? List.of() : over ? this.opposed : this.held, (open || over) ? List.of() : this.opposed, near,
+				this.differences, open ? 0 : this.independentOrigins, this.place, this.claim);
 	}
 
 	/** The same check, whose words say more of what was asked. */

@@ -197,10 +197,8 @@ final class Match {
 
 	/** Whether a state began, or was announced, in a period. */
 	boolean beganIn(Period period) {
-		return this.fact.spells()
-			.stream()
-			.map(Spell::start)
-			.anyMatch((start) -> start != null && period.touches(start)) || wasAnnouncedIn(period);
+		return this.fact.spells().stream().map(Spell::start).anyMatch((start) -> start != null && period.touches(start))
+				|| wasAnnouncedIn(period);
 	}
 
 	/**

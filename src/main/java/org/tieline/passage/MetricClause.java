@@ -189,10 +189,12 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	/** Words for a part of a company, the figures of which are not those of the whole. */
 	private static final String UNIT = "(?:business|businesses|division|divisions|unit|units|arm|segment|segments|branch|subsidiary|subsidiaries|department|operation|operations|brand)";
 
-	private static final Pattern ITS_UNIT = Pattern.compile("'s?(?: [\\p{L}\\p{N}&-]+){0,4}? " + UNIT + "\\b.*|(?: [\\p{L}\\p{N}&-]+){0,2} " + UNIT + "\\b.*",
+	private static final Pattern ITS_UNIT = Pattern.compile(
+			"'s?(?: [\\p{L}\\p{N}&-]+){0,4}? " + UNIT + "\\b.*|(?: [\\p{L}\\p{N}&-]+){0,2} " + UNIT + "\\b.*",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern UNIT_OF = Pattern.compile("\\b" + UNIT + " (?:of|at)(?: the)? $", Pattern.CASE_INSENSITIVE);
+	private static final Pattern UNIT_OF = Pattern.compile("\\b" + UNIT + " (?:of|at)(?: the)? $",
+			Pattern.CASE_INSENSITIVE);
 
 	/** Whether a division of the company is told of: "Albano's cable business". */
 	private boolean isOfUnit(Mark subject, int metric) {

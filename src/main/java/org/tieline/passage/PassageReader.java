@@ -134,9 +134,9 @@ final class PassageReader {
 			if (this.statements.size() == before
 					&& this.skipped.stream().noneMatch((one) -> one.start() >= sentence.start())) {
 				boolean list = parties > 0 && UNKNOWN_LIST.matcher(marked).find();
-				skip(sentence, list || parties > 1 || (parties > 0 && numbers), list
-						? "it names a list that is not on record" : OPINION.matcher(marked).find()
-						? "it is an opinion" : "no statement was recognised that the record could hold");
+				skip(sentence, list || parties > 1 || (parties > 0 && numbers),
+						list ? "it names a list that is not on record" : OPINION.matcher(marked).find()
+								? "it is an opinion" : "no statement was recognised that the record could hold");
 			}
 		}
 		focus(sentence);

@@ -36,8 +36,8 @@ final class StatementBuilder {
 		.compile(" (?:did not|was not|were not|had not|has not|have not|has never|have never|never)(?= )");
 
 	/** "Not only", "not fully" and their like negate a part alone. */
-	private static final Pattern PLAIN_NOT = Pattern
-		.compile(" (?:not|never|no)(?! (?:only|just|merely|least|always|all|alone|even|(?!suppl)\\p{L}+ly|longer|more)(?: |$))(?= )");
+	private static final Pattern PLAIN_NOT = Pattern.compile(
+			" (?:not|never|no)(?! (?:only|just|merely|least|always|all|alone|even|(?!suppl)\\p{L}+ly|longer|more)(?: |$))(?= )");
 
 	/** Whoever decides something may be recorded as planning it. */
 	private static final Pattern DECISION = Pattern
@@ -146,7 +146,8 @@ final class StatementBuilder {
 	/** Whether one plain "not" negates all of it, and no plan. */
 	private static boolean isPlainlyNegated(String words) {
 		Matcher negation = Surroundings.NEGATION.matcher(words);
-		boolean plain = negation.find() && PLAIN_NOT.matcher(words).region(negation.start(), words.length()).lookingAt();
+		boolean plain = negation.find()
+				&& PLAIN_NOT.matcher(words).region(negation.start(), words.length()).lookingAt();
 		return plain && !negation.find() && !PLAN.matcher(words).find();
 	}
 
@@ -184,8 +185,10 @@ final class StatementBuilder {
 		AskedNumber asked = (deadline != null) ? deadline.number()
 				: (number != null) ? number.asked(number.unit()) : null;
 		List<AskedClaim> readings = new ArrayList<>();
-		Timing timing = (deadline != null) ? Timing.OF_DEADLINE : part.form().end() ? Timing.ended(time)
-				: negated ? Timing.absent(NOT_THEN.matcher(words).find(), time, this.today) : tense ? Timing.of(words, time, kind) : Timing.NONE;
+		Timing timing = (deadline != null) ? Timing.OF_DEADLINE
+				: part.form().end() ? Timing.ended(time)
+						: negated ? Timing.absent(NOT_THEN.matcher(words).find(), time, this.today)
+								: tense ? Timing.of(words, time, kind) : Timing.NONE;
 		for (@Nullable
 		Period period : (deadline != null || timing.isOfAnyTime()) ? Times.ANY : Times.periods(time)) {
 			for (Stance one : stances(words, stance, deadline != null)) {

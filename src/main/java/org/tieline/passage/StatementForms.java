@@ -116,10 +116,12 @@ final class StatementForms {
 	}
 
 	private static Pattern pattern(String form) {
-		String pattern = form.replace("{LISTED}", "(?: \u27e6[ae]\\d+\u27e7(?: 's)?){0,2}{w2} \u27e6q\\d+\u27e7(?!{w2} by \u27e6)");
+		String pattern = form.replace("{LISTED}",
+				"(?: \u27e6[ae]\\d+\u27e7(?: 's)?){0,2}{w2} \u27e6q\\d+\u27e7(?!{w2} by \u27e6)");
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{w" + most + "}", "(?:" + GAP + "){0," + most + "}")
-				.replace("{a" + most + "}", "(?:(?! (?:is|are|was|were|been|be|being|got) )" + GAP + "){0," + most + "}");
+				.replace("{a" + most + "}",
+						"(?:(?! (?:is|are|was|were|been|be|being|got) )" + GAP + "){0," + most + "}");
 		}
 		return Pattern
 			.compile(party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)")

@@ -103,8 +103,7 @@ final class StatementParties {
 	/** Whoever keeps the list on which something is, where nobody is named. */
 	private List<String> keepers(Sentence sentence, Part part) {
 		Matcher list = LIST.matcher(part.match().group());
-		return (!part.form().inherits() && list.find()) ? this.parties.keepers(sentence.mark(list.group()))
-				: List.of();
+		return (!part.form().inherits() && list.find()) ? this.parties.keepers(sentence.mark(list.group())) : List.of();
 	}
 
 	private @Nullable List<String> object(SpokenSentence spoken, Part part, KindOfFact kind, Participant one) {

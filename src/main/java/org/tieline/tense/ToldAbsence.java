@@ -33,9 +33,9 @@ public record ToldAbsence(@Nullable Period period) {
 		}
 		return switch (holds(fact)) {
 			case YES -> check;
-			case NO -> hasEnded(fact)
-					? check.as(Verdict.SUPPORTED, "Yes: the record says that it ended. " + fact.summary())
-					: undecided(check, fact);
+			case NO ->
+				hasEnded(fact) ? check.as(Verdict.SUPPORTED, "Yes: the record says that it ended. " + fact.summary())
+						: undecided(check, fact);
 			case POSSIBLY -> undecided(check, fact);
 		};
 	}
@@ -65,11 +65,13 @@ public record ToldAbsence(@Nullable Period period) {
 	public ClaimCheck ofPast(ClaimCheck check) {
 		FactView fact = check.bestMatch();
 		PartialDate date = date();
-		boolean later = fact != null && date != null && !fact.spells().isEmpty() && fact.spells().stream().allMatch((one) -> {
-			PartialDate first = (one.start() != null) ? one.start() : one.observed();
-			return first != null && first.firstDay().isAfter(date.lastDay());
-		});
-		return (later && check.verdict() == Verdict.CONTRADICTED) ? undecided(check, Objects.requireNonNull(fact)) : check;
+		boolean later = fact != null && date != null && !fact.spells().isEmpty()
+				&& fact.spells().stream().allMatch((one) -> {
+					PartialDate first = (one.start() != null) ? one.start() : one.observed();
+					return first != null && first.firstDay().isAfter(date.lastDay());
+				});
+		return (later && check.verdict() == Verdict.CONTRADICTED) ? undecided(check, Objects.requireNonNull(fact))
+				: check;
 	}
 
 	private Spell.Holds holds(FactView fact) {
