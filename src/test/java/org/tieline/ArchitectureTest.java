@@ -56,7 +56,8 @@ class ArchitectureTest {
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop ownership problem record time value
 			effect      claim evidence measure problem record value
-			passage     check claim english evidence problem record time value
+			tense       check evidence time value
+			passage     check claim english evidence problem record tense time value
 			api         claim entity evidence ownership problem question record time value
 			plausible   cascade claim ensemble evidence problem record supply time value
 			table       check claim english entity evidence passage problem record value

@@ -148,6 +148,11 @@ final class CheckWords {
 			return "Neither confirmed nor contradicted: what is recorded is less exact. " + this.best.fact().summary();
 		}
 		String kind = this.asked.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+		if (this.asked.stance() == Stance.DENIES && this.asked.speaker() == null && !this.known.isEmpty()) {
+			return "Neither confirmed nor contradicted: no " + kind
+					+ " of it is recorded as a fact, and what is not recorded may still be so. Nearest: "
+					+ this.known.getFirst().summary();
+		}
 		if (this.known.isEmpty()) {
 			return "Not on record: no " + kind + " of it is recorded, which does not mean that there is none.";
 		}

@@ -29,6 +29,9 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 		List<Sided> opposed, List<FactView> nearby, List<Difference> differences, int independentOrigins,
 		@Nullable Place place, AskedClaim claim) {
 
+	/** How many facts are listed as near. */
+	private static final int NEAR = 5;
+
 	/**
 	 * Part of a passage.
 	 *
@@ -59,6 +62,29 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 		List<Difference> all = Stream.concat(this.differences.stream(), Stream.of(difference)).toList();
 		return new ClaimCheck(Verdict.SCOPE_MISMATCH, why, this.asked, this.bestMatch, this.held, this.opposed,
 				this.nearby, all, this.independentOrigins, this.place, this.claim);
+	}
+
+	/**
+	 * The same evidence with another verdict. What neither holds nor contradicts it is
+	 * listed as near.
+	 * @param why the reason
+	 */
+	public ClaimCheck as(Verdict other, String why) {
+		boolean open = other == Verdict.NOT_COVERED;
+		List<FactView> near = Stream.concat(Stream.ofNullable(open ? this.bestMatch : null), this.nearby.stream())
+			.distinct()
+			.limit(NEAR)
+			.toList();
+		boolean over = this.verdict == Verdict.CONTRADICTED && other == Verdict.SUPPORTED;
+		return new ClaimCheck(other, why, this.asked, this.bestMatch,
+				open ? List.of() : over ? this.opposed : this.held, (open || over) ? List.of() : this.opposed, near,
+				this.differences, open ? 0 : this.independentOrigins, this.place, this.claim);
+	}
+
+	/** The same check, whose words say more of what was asked. */
+	public ClaimCheck asking(String more) {
+		return new ClaimCheck(this.verdict, this.reason, this.asked + "; " + more, this.bestMatch, this.held,
+				this.opposed, this.nearby, this.differences, this.independentOrigins, this.place, this.claim);
 	}
 
 	/** The part of the passage as given; null: no passage was given. */

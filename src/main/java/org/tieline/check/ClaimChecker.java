@@ -41,6 +41,9 @@ public final class ClaimChecker {
 	/** Sorts of measures that do not restrict: none is a restriction of another sort. */
 	private static final Set<String> LENIENT = Set.of("permission", "stay", "review", "reimbursement", "finding");
 
+	/** Sorts that punish: what else restricts is no punishment, nor the other way. */
+	private static final Set<String> PENAL = Set.of("fine", "indictment");
+
 	private final AskedClaim asked;
 
 	private final List<Match> matches;
@@ -69,13 +72,19 @@ public final class ClaimChecker {
 		return new ClaimChecker(asked, newestOnly(asked, matches), new AskedWords(asked, entities)).check();
 	}
 
+	/** Respects in which something is of another nature. */
+	private static final Set<Scope> NATURE = Set.of(Scope.SORT, Scope.MEASURE, Scope.METRIC);
+
 	/**
-	 * Those that differ least come first, then those that hold it, then the nearest in
-	 * time; without a time asked about, the newest.
+	 * Those that differ least come first, then those that hold it, then what began or was
+	 * announced at the time, then what is of the same nature, then the nearest in time;
+	 * without a time asked about, the newest.
 	 */
 	private static Comparator<Match> nearest(AskedClaim asked) {
 		return Comparator.comparing((Match match) -> match.differences().size())
 			.thenComparing((match) -> match.supporting().isEmpty())
+			.thenComparing((match) -> asked.period() == null || !match.beganIn(asked.period()))
+			.thenComparing((match) -> match.differences().stream().map(Difference::scope).anyMatch(NATURE::contains))
 			.thenComparing((match) -> distance(asked, match.fact()))
 			.thenComparing((match) -> newest(match.fact()), Comparator.reverseOrder())
 			.thenComparing((match) -> match.fact().id());
@@ -184,10 +193,13 @@ public final class ClaimChecker {
 			case PRODUCT -> measurement || has(Role.OBJECT);
 			case SUBJECT -> measurement || isPoint() || !this.asked.kind().name().equals(AffiliationRole.KIND);
 			// What is said of another topic is another assessment.
-			case SORT ->
-				!this.asked.kind().isQuotation() && !LENIENT.contains(match.differences().getFirst().recorded());
+			case SORT -> !this.asked.kind().isQuotation() && isOfLikeSort(match.differences().getFirst());
 			case MARKET, MEASURE, JURISDICTION, METRIC, UNIT, PERIOD, SPEAKER, STANCE -> true;
 		};
+	}
+
+	private static boolean isOfLikeSort(Difference sort) {
+		return !LENIENT.contains(sort.recorded()) && PENAL.contains(sort.asked()) == PENAL.contains(sort.recorded());
 	}
 
 	private boolean has(Role role) {

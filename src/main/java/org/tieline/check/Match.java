@@ -2,8 +2,10 @@ package org.tieline.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.time.Spell;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
 /**
@@ -190,7 +195,38 @@ final class Match {
 			.anyMatch((value) -> value != null && isWithin(value, number));
 	}
 
-	private static boolean isWithin(Quantity value, AskedNumber number) {
+	/** Whether a state began, or was announced, in a period. */
+	boolean beganIn(Period period) {
+		return this.fact.spells().stream().map(Spell::start).anyMatch((start) -> start != null && period.touches(start))
+				|| wasAnnouncedIn(period);
+	}
+
+	/**
+	 * Whether a state that is only planned was announced in a period: whoever tells of an
+	 * act then may mean the announcement. The first date on which the plan is told
+	 * counts.
+	 */
+	boolean wasAnnouncedIn(Period period) {
+		if (!this.fact.isOnlyPlanned()) {
+			return false;
+		}
+		return this.fact.claims()
+			.stream()
+			.filter(Claim::intends)
+			.map(Match::toldOn)
+			.filter(Objects::nonNull)
+			.min(Comparator.comparing(PartialDate::firstDay))
+			.filter(period::touches)
+			.isPresent();
+	}
+
+	private static @Nullable PartialDate toldOn(Claim claim) {
+		PartialDate said = (claim.saidOn() != null) ? claim.saidOn() : claim.asOf();
+		return (said != null) ? said : claim.source().publishedOn();
+	}
+
+	/** Whether a value is wholly within the bounds of a number, whatever the units. */
+	static boolean isWithin(Quantity value, AskedNumber number) {
 		BigDecimal low = value.low();
 		BigDecimal high = value.high();
 		return low != null && high != null && (number.low() == null || low.compareTo(number.low()) >= 0)

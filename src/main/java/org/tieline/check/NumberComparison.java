@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.tieline.value.Quantity;
 
 /** Compares a number that is asked about with the numbers that claims of a fact give. */
 final class NumberComparison {
+
+	private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
 	private final Match match;
 
@@ -47,6 +50,7 @@ final class NumberComparison {
 				.findFirst()
 				.ifPresentOrElse((value) -> this.match.differ(Scope.UNIT, this.number.unit(), value.unit()),
 						() -> this.match.differ(Scope.METRIC, this.number.words(), "no number"));
+			numbers.stream().filter(this::isSameSum).forEach(this.match::agree);
 			return;
 		}
 		List<Claim> ofItsTime = List.copyOf(this.match.contradicting());
@@ -225,6 +229,14 @@ final class NumberComparison {
 
 	private static boolean overlap(Period one, Period other) {
 		return !one.firstDay().isAfter(other.lastDay()) && !other.firstDay().isAfter(one.lastDay());
+	}
+
+	/** Whether a claim gives the very sum that is asked about, in another currency. */
+	private boolean isSameSum(Claim claim) {
+		Quantity value = claim.value();
+		return value != null && CURRENCY.matcher(value.unit()).matches()
+				&& CURRENCY.matcher(this.number.unit()).matches() && Match.isWithin(value, this.number)
+				&& this.number.low() != null && this.number.high() != null;
 	}
 
 }

@@ -42,7 +42,9 @@ final class StateComparison {
 			if (then.holds() == Spell.Holds.NO && hasEndedBefore(date(period))) {
 				this.match.end();
 			}
-			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
+			if (!this.match.wasAnnouncedIn(period)) {
+				this.match.differ(Scope.PERIOD, period.words(), recordedTime());
+			}
 		}
 	}
 

@@ -30,9 +30,12 @@ record Answer(Reference reference, DataVersion version, Map<String, Object> cont
 	/** The reviews of a list; their addresses are without the server's. */
 	private static final String ITEMS = "itemListElement";
 
-	/** A hash of the content: {@code sha256:} and 64 hexadecimal digits. */
+	/**
+	 * A hash of what was asked, under which lens, and of the content: {@code sha256:} and
+	 * 64 hexadecimal digits. It covers no version.
+	 */
 	String hash() {
-		return CanonicalJson.hash(this.content);
+		return CanonicalJson.hash(Map.of("asked", this.reference.hashed(), "answer", this.content));
 	}
 
 	/** The terms of schema.org with what is known of the address. */

@@ -88,6 +88,12 @@ record Reference(Sort sort, String id, Map<String, String> asked, Lens lens) {
 					.collect(Collectors.joining("&", "?", ""));
 	}
 
+	/** What is asked for, as the hash of an answer covers it. */
+	Map<String, Object> hashed() {
+		return Map.of("sort", this.sort.name(), "id", this.id, "parameters", this.asked, "lens",
+				LensParameters.of(this.lens));
+	}
+
 	private String path() {
 		return "/" + this.sort.path() + (this.id.isEmpty() ? "" : "/" + segment(this.id));
 	}

@@ -115,8 +115,13 @@ public final class TimeReader {
 		if (!WORDS.isIn(text.toLowerCase(Locale.ROOT))) {
 			return found;
 		}
-		Matcher matcher = TIME.matcher(text);
-		while (matcher.find()) {
+		Matcher matcher = TIME.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+		int next = 0;
+		for (int at = 0; at < text.length(); at++) {
+			if (at < next || !TimeStarts.mayStart(text, at) || !matcher.region(at, text.length()).lookingAt()) {
+				continue;
+			}
+			next = matcher.end();
 			try {
 				Period period = period(matcher, today);
 				if (period != null || matcher.group("relative") != null || matcher.group("told") != null) {

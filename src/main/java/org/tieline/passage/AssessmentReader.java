@@ -45,6 +45,12 @@ final class AssessmentReader {
 					"(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|were|are) (?:called|labell?ed|described as|branded|considered|deemed)"
 							+ " .* by (?<s>\u27e6e\\d+\u27e7)"));
 
+	/** Conduct that a sentence tells in its own voice: "Albano evades sanctions". */
+	private static final Pattern CONDUCT = Pattern.compile(
+			"(?<o>\u27e6[egr]\\d+\u27e7)(?! 's?(?: |$))(?<not> (?:does|did|do|has|have|had|is|was|are|were)(?: been)? (?:not|never)| never)?"
+					+ "(?: (?:has|have|had|is|was|are|were|been|also|still|repeatedly|routinely|often|regularly|knowingly|systematically)){0,3}"
+					+ " (?=(?:evad|violat|breach|broke|break|circumvent|dodg|steal|stole|sp(?:y|ies|ied)|abus|us(?:e|es|ed|ing) (?!\u27e6))\\w* )");
+
 	private static final Pattern DENIES = Pattern.compile(SPEAKER
 			+ " (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: having| that| allegations| accusations| claims| of| the| any| it| being| to have)*(?<o> \u27e6[egr]\\d+\u27e7)?");
 
@@ -94,11 +100,26 @@ final class AssessmentReader {
 				}
 			}
 		}
+		conduct(sentence, marked, voice);
+	}
+
+	/** What the passage itself says that somebody does or did, or does not. */
+	private void conduct(Sentence sentence, String marked, Voice voice) {
+		Matcher conduct = CONDUCT.matcher(marked);
+		if (!conduct.find() || voice.speaker() != null || voice.stance() != Stance.STATES) {
+			return;
+		}
+		boolean negated = conduct.group("not") != null;
+		String plain = negated ? marked.substring(0, conduct.start("not")) + marked.substring(conduct.end("not"))
+				: marked;
+		if (Surroundings.doubt(sentence, plain, conduct.start(), conduct.end("o"), 0) == null) {
+			add(sentence, marked, voice, conduct, negated ? Stance.DENIES : Stance.STATES);
+		}
 	}
 
 	private boolean add(Sentence sentence, String marked, Voice voice, Matcher form, Stance stance) {
 		String topic = AssessmentTopics.of(form.group() + marked.substring(form.end()));
-		String speaking = form.group("s");
+		String speaking = FormReader.group(form, "s");
 		Mark speaker = (speaking != null) ? sentence.mark(speaking) : null;
 		List<String> speakers = (speaker != null) ? this.parties.speakers(speaker) : List.of();
 		if (topic == null || (speaker != null && speakers.isEmpty())) {

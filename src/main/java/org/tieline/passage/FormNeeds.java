@@ -1,6 +1,7 @@
 package org.tieline.passage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +45,7 @@ record FormNeeds(List<Set<String>> words, String marks, int parties) {
 			}
 		}
 		for (Set<String> some : this.words) {
-			if (some.stream().noneMatch(tokens::contains)) {
+			if (Collections.disjoint(some, tokens)) {
 				return false;
 			}
 		}

@@ -59,7 +59,7 @@ final class FormReader {
 		for (Form form : StatementForms.SHIPPED.fitting(marked)) {
 			Matcher matcher = form.pattern().matcher(marked);
 			int at = voice.from();
-			while (at < marked.length() && matcher.find(at)) {
+			while (at < marked.length() && form.find(matcher, marked, at)) {
 				MatchResult match = matcher.toMatchResult();
 				at = matcher.start() + 1;
 				String number = group(match, "n");

@@ -166,6 +166,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	 */
 	boolean isOfPart(MetricNames.NamedMetric metric, @Nullable Mark subject, boolean suppliers) {
 		int from = place(metric.at());
+		if (subject != null && isOfUnit(subject, from)) {
+			return true;
+		}
 		int to = place(metric.at() + metric.length() - 1) + 1;
 		for (Mark mark : this.sentence.marks()) {
 			Mention mention = mark.mention();
@@ -181,6 +184,23 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		}
 		return metric.metric().equals("purchases") && !suppliers
 				&& SPENT.matcher(this.text).region(metric.at(), this.text.length()).lookingAt();
+	}
+
+	/** Words for a part of a company, the figures of which are not those of the whole. */
+	private static final String UNIT = "(?:business|businesses|division|divisions|unit|units|arm|segment|segments|branch|subsidiary|subsidiaries|department|operation|operations|brand)";
+
+	private static final Pattern ITS_UNIT = Pattern.compile(
+			"'s?(?: [\\p{L}\\p{N}&-]+){0,4}? " + UNIT + "\\b.*|(?: [\\p{L}\\p{N}&-]+){0,2} " + UNIT + "\\b.*",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern UNIT_OF = Pattern.compile("\\b" + UNIT + " (?:of|at)(?: the)? $",
+			Pattern.CASE_INSENSITIVE);
+
+	/** Whether a division of the company is told of: "Albano's cable business". */
+	private boolean isOfUnit(Mark subject, int metric) {
+		int at = subject.start() - this.sentence.start();
+		return ITS_UNIT.matcher(between(subject.end(), metric)).matches()
+				|| UNIT_OF.matcher(this.sentence.text().substring(Math.max(0, at - 24), at)).find();
 	}
 
 	private boolean isPlace(Mark mark) {

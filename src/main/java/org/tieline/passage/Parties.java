@@ -99,6 +99,15 @@ final class Parties {
 		return List.copyOf(ids);
 	}
 
+	/** Whoever keeps the list that a mark names; empty: it is not on record. */
+	List<String> keepers(Mark list) {
+		return ids(list, Set.of(EntityKind.MEASURE)).stream()
+			.map(this.names::authority)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+	}
+
 	/** What a mark stands for: several, if it is an enumeration or a plural pronoun. */
 	List<Mark> marks(Mark mark) {
 		if (!mark.members().isEmpty()) {

@@ -21,6 +21,10 @@ final class PassageChecks {
 	/** Verdicts that rest on something else than what was said. */
 	private static final Set<Verdict> DIFFERENT = Set.of(Verdict.CONTRADICTED, Verdict.SCOPE_MISMATCH);
 
+	/** That nothing of the sort is so is refuted by one thing of the sort that is. */
+	private static final List<Verdict> ONE_REFUTES = List.of(Verdict.CONTRADICTED, Verdict.CONTESTED, Verdict.SUPPORTED,
+			Verdict.SCOPE_MISMATCH, Verdict.NOT_COVERED);
+
 	private PassageChecks() {
 	}
 
@@ -38,9 +42,11 @@ final class PassageChecks {
 				.stream()
 				.map((one) -> Objects.requireNonNull(checked.get(one)))
 				.filter(timing::counts)
-				.min(Comparator.comparing(ClaimCheck::verdict)
-					.thenComparing((ClaimCheck one) -> timing.doubt(one) != null)
-					.thenComparing((ClaimCheck one) -> timing.of(one).verdict()))
+				.min(timing.isNegated()
+						? Comparator.comparing((ClaimCheck one) -> ONE_REFUTES.indexOf(timing.of(one).verdict()))
+						: Comparator.comparing(ClaimCheck::verdict)
+							.thenComparing((ClaimCheck one) -> timing.doubt(one) != null)
+							.thenComparing((ClaimCheck one) -> timing.of(one).verdict()))
 				.orElseThrow();
 			ClaimCheck best = timing.of(held);
 			String unless = statement.unless();

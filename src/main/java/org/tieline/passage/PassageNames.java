@@ -39,6 +39,8 @@ public final class PassageNames {
 
 	private final Map<String, String> governments;
 
+	private final Map<String, String> authorities = new HashMap<>();
+
 	private final Map<String, List<String>> namesOf = new HashMap<>();
 
 	private final Map<String, List<String>> adjectives = new HashMap<>();
@@ -62,6 +64,10 @@ public final class PassageNames {
 					}
 				}
 				entity.aliases().forEach((alias) -> names.add(new Name(entity.id(), entity.kind(), alias)));
+			}
+			Entity authority = entity.relatedBy("authority");
+			if (authority != null) {
+				this.authorities.put(entity.id(), authority.id());
 			}
 			String country = entity.countryId();
 			if (entity.kind() == EntityKind.GOVERNMENT && country != null) {
@@ -104,6 +110,11 @@ public final class PassageNames {
 	/** The government of a country; null: none is on record. */
 	@Nullable String government(String country) {
 		return this.governments.get(country);
+	}
+
+	/** Whoever made a list or another measure; null: it is not on record. */
+	@Nullable String authority(String measure) {
+		return this.authorities.get(measure);
 	}
 
 	/** The country of a government; null: it is not on record. */

@@ -50,12 +50,16 @@ final class PassageReader {
 	 * are right.
 	 */
 	private static final Pattern ENDING = Pattern.compile(
-			" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist|\u27e6q\\d+\u27e7)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
+			" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
 
 	/** A word that may mean somebody named before. */
 	private static final Pattern PRONOUN = Pattern.compile(
 			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group))\\b",
 			Pattern.CASE_INSENSITIVE);
+
+	/** A list that no name of the record means. */
+	private static final Pattern UNKNOWN_LIST = Pattern.compile(
+			" (?:on|onto|to|from|off|joined)(?: (?!\u27e6q)[\\p{L}\\p{N}&/'\u27e6\u27e7-]+){0,5} (?:list|blacklist)(?= )");
 
 	private static final Pattern OPINION = Pattern
 		.compile(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
@@ -129,8 +133,10 @@ final class PassageReader {
 			}
 			if (this.statements.size() == before
 					&& this.skipped.stream().noneMatch((one) -> one.start() >= sentence.start())) {
-				skip(sentence, parties > 1 || (parties > 0 && numbers), OPINION.matcher(marked).find()
-						? "it is an opinion" : "no statement was recognised that the record could hold");
+				boolean list = parties > 0 && UNKNOWN_LIST.matcher(marked).find();
+				skip(sentence, list || parties > 1 || (parties > 0 && numbers),
+						list ? "it names a list that is not on record" : OPINION.matcher(marked).find()
+								? "it is an opinion" : "no statement was recognised that the record could hold");
 			}
 		}
 		focus(sentence);

@@ -99,11 +99,11 @@ final class SentenceMarker {
 				mark(letters.of(mention, following(mention.end())), mention.start(), mention.end(), mention, null);
 				at = mention.end() - this.start;
 			}
-			else if (plural.region(at, this.text.length()).lookingAt()) {
+			else if (opensPhrase(at) && plural.region(at, this.text.length()).lookingAt()) {
 				mark('g', this.start + at, this.start + plural.end(), null, null);
 				at = plural.end();
 			}
-			else if (definite.region(at, this.text.length()).lookingAt()) {
+			else if (opensPhrase(at) && definite.region(at, this.text.length()).lookingAt()) {
 				mark('r', this.start + at, this.start + definite.end(), null, null);
 				at = definite.end();
 			}
@@ -113,6 +113,11 @@ final class SentenceMarker {
 				at = word.end();
 			}
 		}
+	}
+
+	/** Whether "the", "they" or "both" may start at a place. */
+	private boolean opensPhrase(int at) {
+		return "tTbB".indexOf(this.text.charAt(at)) >= 0;
 	}
 
 	private static <T> Map<Integer, T> byStart(List<T> found, Function<T, Integer> start) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,18 @@ final class StatementBuilder {
 			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|forecasts?|predicts?)(?= )");
 
 	/** Told of the past; else that it was so once does not tell whether it is so now. */
-	private static final Pattern NOT_THEN = Pattern.compile(" (?:did not|was not|were not|had not|never)(?= )");
+	private static final Pattern NOT_THEN = Pattern
+		.compile(" (?:did not|was not|were not|had not|has not|have not|has never|have never|never)(?= )");
+
+	/** "Not only", "not fully" and their like negate a part alone. */
+	private static final Pattern PLAIN_NOT = Pattern.compile(
+			" (?:not|never|no)(?! (?:only|just|merely|least|always|all|alone|even|(?!suppl)\\p{L}+ly|longer|more)(?: |$))(?= )");
+
+	/** Whoever decides something may be recorded as planning it. */
+	private static final Pattern DECISION = Pattern
+		.compile(" (?:decided|resolved|chose|voted|agreed|moved)(?: \\S+){0,3} to(?= )");
+
+	private static final String NOT_CHECKED = "what is negated in such a form is not checked";
 
 	/** Whoever only controls a part may do so by votes. */
 	private static final Pattern CONTROLLED = Pattern.compile(" (?:controls?|controlled)(?= )");
@@ -124,17 +136,24 @@ final class StatementBuilder {
 		if (!this.spoken.isNegated(match)) {
 			return (said == Stance.STATES && PLAN.matcher(words).find()) ? Stance.PLANS : said;
 		}
-		List<TimeReader.Found> told = this.spoken.sentence().times();
-		boolean since = told.stream().anyMatch((time) -> time.sense() != TimeReader.Sense.AT);
-		if (since || (told.isEmpty() && !NOT_THEN.matcher(words).find())) {
-			skip(match, "what was so once does not tell whether it is so now");
-			return null;
-		}
-		if (part.number() != null || said == Stance.DENIES) {
-			skip(match, "what is negated in such a form is not checked");
+		if (part.number() != null || said != Stance.STATES || part.form().end() || !isPlainlyNegated(words)) {
+			skip(match, NOT_CHECKED);
 			return null;
 		}
 		return Stance.DENIES;
+	}
+
+	/** Whether one plain "not" negates all of it, and no plan. */
+	private static boolean isPlainlyNegated(String words) {
+		Matcher negation = Surroundings.NEGATION.matcher(words);
+		boolean plain = negation.find()
+				&& PLAIN_NOT.matcher(words).region(negation.start(), words.length()).lookingAt();
+		return plain && !negation.find() && !PLAN.matcher(words).find();
+	}
+
+	/** Whether the author of the passage says that something is or was not so. */
+	private boolean isNegated(Part part, KindOfFact kind, Stance stance) {
+		return stance == Stance.DENIES && !kind.isQuotation() && this.spoken.isNegated(part.match());
 	}
 
 	private boolean add(Part part, KindOfFact kind, Map<String, List<String>> known, Stance stance) {
@@ -143,6 +162,7 @@ final class StatementBuilder {
 		String words = " " + part.match().group().strip() + " ";
 		boolean tense = stance == Stance.STATES && !kind.isQuotation();
 		TimeReader.Found told = told(part, kind);
+		boolean negated = isNegated(part, kind, stance);
 		TimeReader.Found time = tense ? Times.of(told, words, this.today) : told;
 		Deadline deadline = (time != null && number == null) ? Deadline.of(time, this.spoken.sentence(), kind) : null;
 		List<Aspect> aspects = (deadline != null) ? List.of(deadline.aspect()) : aspects(part.form(), kind, number);
@@ -154,6 +174,10 @@ final class StatementBuilder {
 		if (number != null && !kind.measurement() && aspects.isEmpty()) {
 			return false;
 		}
+		if (negated && deadline != null) {
+			skip(part.match(), NOT_CHECKED);
+			return true;
+		}
 		this.discourse.lastTime(time);
 		List<Map<String, String>> attributes = sorts(part).stream()
 			.map((sort) -> sort.isEmpty() ? Map.<String, String>of() : Map.of(sortColumn(kind, sort), sort))
@@ -161,12 +185,16 @@ final class StatementBuilder {
 		AskedNumber asked = (deadline != null) ? deadline.number()
 				: (number != null) ? number.asked(number.unit()) : null;
 		List<AskedClaim> readings = new ArrayList<>();
+		Timing timing = (deadline != null) ? Timing.OF_DEADLINE
+				: part.form().end() ? Timing.ended(time)
+						: negated ? Timing.absent(NOT_THEN.matcher(words).find(), time, this.today)
+								: tense ? Timing.of(words, time, kind) : Timing.NONE;
 		for (@Nullable
-		Period period : (deadline != null) ? Times.ANY : Times.periods(time)) {
-			readings.addAll(Readings.of(kind, known, attributes, aspects, asked, period, speaker(),
-					(deadline != null && stance.intends()) ? Stance.STATES : stance));
+		Period period : (deadline != null || timing.isOfAnyTime()) ? Times.ANY : Times.periods(time)) {
+			for (Stance one : stances(words, stance, deadline != null)) {
+				readings.addAll(Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one));
+			}
 		}
-		Timing timing = (deadline != null) ? Timing.OF_DEADLINE : tense ? Timing.of(words, time, kind) : Timing.NONE;
 		this.statements.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
 				(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
 						: StatementDoubts.unless(part,
@@ -174,6 +202,15 @@ final class StatementBuilder {
 				timing));
 		this.taking.remember(kind, known);
 		return true;
+	}
+
+	/** How it may be said: a deadline holds whether it is planned or stated. */
+	private static List<Stance> stances(String words, Stance stance, boolean deadline) {
+		if (deadline && stance.intends()) {
+			return List.of(Stance.STATES);
+		}
+		return (stance == Stance.STATES && DECISION.matcher(words).find()) ? List.of(Stance.STATES, Stance.PLANS)
+				: List.of(stance);
 	}
 
 	/** The time of a part, or of the statements before that it goes on with. */

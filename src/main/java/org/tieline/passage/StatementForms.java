@@ -27,14 +27,33 @@ final class StatementForms {
 	 * @param inherits whether it holds only after another statement of the kind, from
 	 * which it takes the parties that it does not name
 	 * @param part whether its number may be only a part of what is recorded
+	 * @param end whether it tells that what it names came to an end
 	 * @param pattern what the sentence looks like, with names, numbers and times as marks
 	 */
 	record Form(String kind, List<String> sorts, @Nullable String measurement, boolean inherits, boolean part,
-			Pattern pattern) {
+			boolean end, Pattern pattern) {
+
+		/**
+		 * Goes to the next place from one on where a sentence has the form.
+		 * @param matcher one of its pattern, on the marked sentence
+		 */
+		boolean find(Matcher matcher, String marked, int from) {
+			if (!this.pattern.pattern().startsWith("(?<")) {
+				return matcher.find(from);
+			}
+			matcher.useTransparentBounds(true).useAnchoringBounds(false);
+			for (int at = marked.indexOf('\u27e6', from); at >= 0; at = marked.indexOf('\u27e6', at + 1)) {
+				if (matcher.region(at, marked.length()).lookingAt()) {
+					return true;
+				}
+			}
+			return false;
+		}
+
 	}
 
 	private static final Pattern LINE = Pattern
-		.compile("([A-Z_]+)(?::([A-Z_|]+))?(?:@(\\w+))?(~inherit|~part)?\\s*=\\s*(.+)");
+		.compile("([A-Z_]+)(?::([A-Z_|]+))?(?:@(\\w+))?(~inherit|~part|~end)?\\s*=\\s*(.+)");
 
 	/** Words that turn a sentence another way, so that no gap holds them. */
 	private static final String TURNS = "to|by|that|which|who|whom|whose|than|if|because|unlike|against|behind|compared|when|after"
@@ -45,8 +64,6 @@ final class StatementForms {
 	private static final String GAP = " (?:(?:plans?|planned|intends?|intended|aims?|expects?|expected|set|going) to(?= )"
 			+ "|(?:world|country|nation|region) 's|by law(?= )|(?!(?:" + TURNS
 			+ ")(?: |$))[\\p{L}\\p{N}&./-]+|\u27e6[daq]\\d+\u27e7)";
-
-	private static final Pattern TOKEN = Pattern.compile(" (?:(\u27e6[a-z])\\d+\u27e7|(\\S+))");
 
 	private final List<Form> forms;
 
@@ -61,11 +78,14 @@ final class StatementForms {
 	List<Form> fitting(String marked) {
 		Set<String> tokens = new HashSet<>();
 		int parties = 0;
-		Matcher token = TOKEN.matcher(marked);
-		while (token.find()) {
-			String mark = token.group(1);
-			tokens.add((mark != null) ? mark : token.group(2));
-			parties += (mark != null && "erg".indexOf(mark.charAt(1)) >= 0) ? 1 : 0;
+		int at = marked.indexOf(' ') + 1;
+		while (at > 0 && at < marked.length()) {
+			int next = marked.indexOf(' ', at);
+			int end = (next < 0) ? marked.length() : next;
+			boolean mark = marked.charAt(at) == '\u27e6';
+			tokens.add(marked.substring(at, mark ? at + 2 : end));
+			parties += (mark && "erg".indexOf(marked.charAt(at + 1)) >= 0) ? 1 : 0;
+			at = end + 1;
 		}
 		List<Form> fitting = new ArrayList<>();
 		for (int i = 0; i < this.forms.size(); i++) {
@@ -90,15 +110,18 @@ final class StatementForms {
 			List<String> sorts = (matcher.group(2) != null) ? List.of(matcher.group(2).split("\\|")) : List.of();
 			needs.add(FormNeeds.of(matcher.group(5)));
 			forms.add(new Form(matcher.group(1), sorts, matcher.group(3), "~inherit".equals(matcher.group(4)),
-					"~part".equals(matcher.group(4)), pattern(matcher.group(5))));
+					"~part".equals(matcher.group(4)), "~end".equals(matcher.group(4)), pattern(matcher.group(5))));
 		}
 		return new StatementForms(forms, needs);
 	}
 
 	private static Pattern pattern(String form) {
-		String pattern = form;
+		String pattern = form.replace("{LISTED}",
+				"(?: \u27e6[ae]\\d+\u27e7(?: 's)?){0,2}{w2} \u27e6q\\d+\u27e7(?!{w2} by \u27e6)");
 		for (int most = 1; most < 10; most++) {
-			pattern = pattern.replace("{w" + most + "}", "(?:" + GAP + "){0," + most + "}");
+			pattern = pattern.replace("{w" + most + "}", "(?:" + GAP + "){0," + most + "}")
+				.replace("{a" + most + "}",
+						"(?:(?! (?:is|are|was|were|been|be|being|got) )" + GAP + "){0," + most + "}");
 		}
 		return Pattern
 			.compile(party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)")

@@ -82,7 +82,8 @@ final class StatementParties {
 		Sentence sentence = spoken.sentence();
 		Mark subject = part.subject();
 		if (one.equals(kind.participants().getFirst())) {
-			return (subject != null) ? this.parties.party(sentence, subject, spoken.voice(), one, kind) : List.of();
+			return (subject != null) ? this.parties.party(sentence, subject, spoken.voice(), one, kind)
+					: keepers(sentence, part);
 		}
 		return switch (one.role()) {
 			case OBJECT -> object(spoken, part, kind, one);
@@ -97,6 +98,12 @@ final class StatementParties {
 			}
 			case SUBJECT, SUPPLIER, CUSTOMER, JURISDICTION, TOPIC -> null;
 		};
+	}
+
+	/** Whoever keeps the list on which something is, where nobody is named. */
+	private List<String> keepers(Sentence sentence, Part part) {
+		Matcher list = LIST.matcher(part.match().group());
+		return (!part.form().inherits() && list.find()) ? this.parties.keepers(sentence.mark(list.group())) : List.of();
 	}
 
 	private @Nullable List<String> object(SpokenSentence spoken, Part part, KindOfFact kind, Participant one) {

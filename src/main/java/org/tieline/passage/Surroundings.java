@@ -35,7 +35,7 @@ final class Surroundings {
 
 	/** A party after one of these is no subject. */
 	private static final Pattern NO_SUBJECT_AFTER = Pattern.compile(
-			"(?:of|with|to|from|by|than|behind|against|for|on|over|under|into|at|between|like|unlike|via|about|including|past|beat|as|per|alongside|outside|is|was|are|were|be|been|has|had|have|which|who|whom|not|nor)");
+			"(?:of|with|to|from|by|than|behind|against|for|on|over|under|into|at|between|like|unlike|via|about|including|past|beat|as|per|alongside|outside|is|was|are|were|be|been|has|had|have|which|who|whom|not|nor|only)");
 
 	private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}+(?:ing|ed)");
 

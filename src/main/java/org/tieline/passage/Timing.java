@@ -1,5 +1,6 @@
 package org.tieline.passage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import org.tieline.check.Verdict;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
+import org.tieline.tense.ToldAbsence;
+import org.tieline.tense.ToldEnd;
 import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -50,7 +53,16 @@ record Timing(Demand demand, @Nullable Period period) {
 		ON_DAY,
 
 		/** By a year: the record must hold the deadline. */
-		DEADLINE
+		DEADLINE,
+
+		/** Told of an end: the record must hold an end, at the time if one is told. */
+		ENDED,
+
+		/** Told not to be so now, or since a time: what was so before decides nothing. */
+		NOT_NOW,
+
+		/** Told never to have been so: what was so at any time contradicts it. */
+		NEVER
 
 	}
 
@@ -99,6 +111,30 @@ record Timing(Demand demand, @Nullable Period period) {
 		return act ? new Timing(Demand.BEGAN, period) : NONE;
 	}
 
+	/** What is told to have ended. */
+	static Timing ended(TimeReader.@Nullable Found time) {
+		return new Timing(Demand.ENDED, (time != null) ? time.period() : null);
+	}
+
+	/**
+	 * What a statement demands that says that something is not or was not so.
+	 * @param past whether it is told of the past, up to now
+	 * @param time its time; null: none is told
+	 * @param today the date of the passage; null: not known
+	 */
+	static Timing absent(boolean past, TimeReader.@Nullable Found time, @Nullable LocalDate today) {
+		if (time == null) {
+			PartialDate day = (today != null) ? PartialDate.of(today) : null;
+			return new Timing(past ? Demand.NEVER : Demand.NOT_NOW, (day != null) ? new Period(day, day) : null);
+		}
+		return new Timing((time.sense() == TimeReader.Sense.SINCE) ? Demand.NOT_NOW : Demand.NEVER, time.period());
+	}
+
+	/** Whether the thing itself is compared whatever its time. */
+	boolean isOfAnyTime() {
+		return this.demand == Demand.ENDED || this.demand == Demand.NOT_NOW;
+	}
+
 	/**
 	 * Whether a reading of the statement counts: of the present, one against a figure of
 	 * another period than the day itself counts only if that figure tells of the day.
@@ -109,8 +145,22 @@ record Timing(Demand demand, @Nullable Period period) {
 				|| new PresentTense(day.firstDay()).isTold(check);
 	}
 
-	/** The check, or that the time of what is recorded differs. */
+	/** Whether the statement says that something is not or was not so. */
+	boolean isNegated() {
+		return this.demand == Demand.NOT_NOW || this.demand == Demand.NEVER;
+	}
+
+	/** The check, or what the record says of the time that is demanded. */
 	ClaimCheck of(ClaimCheck check) {
+		if (this.demand == Demand.ENDED) {
+			return new ToldEnd(this.period).of(check);
+		}
+		if (this.demand == Demand.NOT_NOW) {
+			return new ToldAbsence(this.period).of(check);
+		}
+		if (this.demand == Demand.NEVER) {
+			return new ToldAbsence(this.period).ofPast(check);
+		}
 		FactView fact = check.bestMatch();
 		if (!holds(check) || fact == null || doubt(check) != null || isMet(fact)) {
 			return check;
@@ -133,7 +183,7 @@ record Timing(Demand demand, @Nullable Period period) {
 			return null;
 		}
 		return switch (this.demand) {
-			case NONE, ON_DAY, DEADLINE -> null;
+			case NONE, ON_DAY, DEADLINE, ENDED, NOT_NOW, NEVER -> null;
 			case PRESENT_FIGURE -> "it tells a figure of the present; give the date of the passage";
 			case PRESENT -> fact.hasEnded()
 					? "it is told of the present, and the record tells of an end; give the date of the passage" : null;

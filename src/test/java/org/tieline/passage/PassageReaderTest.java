@@ -38,7 +38,9 @@ class PassageReaderTest {
 					entity("cadorna", EntityKind.COMPANY, "Cadorna", Map.of()),
 					entity("delmare", EntityKind.COMPANY, "Delmare", Map.of()),
 					entity("nordia", EntityKind.COUNTRY, "Nordia", Map.of()),
-					entity("sudia", EntityKind.COUNTRY, "Sudia", Map.of()), ROUTERS),
+					entity("sudia", EntityKind.COUNTRY, "Sudia", Map.of()), ROUTERS,
+					entity("watch-list", EntityKind.MEASURE, "Watch List",
+							Map.of("authority", entity("nordia-office", EntityKind.PUBLIC_BODY, "Office", Map.of())))),
 			List.of(entity("market-routers-world", EntityKind.MARKET, "Routers, world", Map.of("product", ROUTERS)),
 					entity("market-routers-nordia", EntityKind.MARKET, "Routers, Nordia", Map.of("product", ROUTERS,
 							"geography", entity("nordia", EntityKind.COUNTRY, "Nordia", Map.of())))),
@@ -49,6 +51,30 @@ class PassageReaderTest {
 				related.entrySet()
 					.stream()
 					.collect(Collectors.toMap(Map.Entry::getKey, (one) -> List.of(one.getValue()))));
+	}
+
+	// Nobody is named who keeps the list: its authority is on record.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			Albano was added to the Watch List in 2016.             | RESTRICTION nordia-office watch-list albano
+			Albano was placed on Nordia's Watch List.               | RESTRICTION nordia-office watch-list albano
+			Albano is on the Watch List.                            | RESTRICTION nordia-office watch-list albano
+			Albano has been on the Watch List since 2016.           | RESTRICTION nordia-office watch-list albano
+			Albano remains on the Watch List.                       | RESTRICTION nordia-office watch-list albano
+			Albano is not on the Watch List.                        | RESTRICTION nordia-office watch-list albano DENIES
+			Albano was taken off the Watch List in 2017.            | RESTRICTION nordia-office watch-list albano
+			Albano has not been removed from the Watch List.        | -
+			Albano's supplier was added to the Watch List.          | -
+			Albano is on the Guest List.                            | -
+			""")
+	void aListingIsOneByWhoeverKeepsTheList(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	@Test
+	void aListThatIsNotOnRecordIsNamedAsTheReason() {
+		assertThat(reading("Albano is on the Guest List.", null).skipped()).extracting(PassageReader.Skipped::reason)
+			.containsExactly("it names a list that is not on record");
 	}
 
 	// The subject of a verb is the party that the clause is about, not the nearest one.
@@ -128,9 +154,13 @@ class PassageReaderTest {
 			Nobody disputes that Albano held 22% of the router market.        | -
 			Albano held 22%, not 28%, of the router market.                   | -
 			Delmare uses no Albano equipment.                                 | -
-			Delmare does not use Albano equipment.                            | -
+			Delmare does not use Albano equipment.                            | SUPPLY albano delmare DENIES
+			Delmare does not fully use Albano equipment.                      | -
+			Delmare will not use Albano equipment.                            | -
+			Only Albano supplies Delmare.                                     | -
+			Albano was nearly banned by Nordia.                               | -
 			Delmare did not use Albano equipment in 2019.                     | SUPPLY albano delmare DENIES
-			Albano has not supplied Delmare since 2019.                       | -
+			Albano has not supplied Delmare since 2019.                       | SUPPLY albano delmare DENIES
 			Albano did not deny that Nordia can compel it.                    | -
 			Albano denies that Nordia can compel it.                          | INFLUENCE nordia albano DENIES
 			Albano denies being controlled by Nordia.                         | INFLUENCE nordia albano DENIES

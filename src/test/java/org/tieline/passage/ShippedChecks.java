@@ -24,7 +24,7 @@ final class ShippedChecks {
 		.stream()
 		.collect(Collectors.toMap(Entity::id, Function.identity()));
 
-	private static final PassageNames NAMES = new PassageNames(ShippedFacts.entities(), ShippedFacts.markets(),
+	private static final PassageNames NAMES = new PassageNames(ShippedFacts.linkedEntities(), ShippedFacts.markets(),
 			ShippedFacts.linkedFacts().stream().filter((fact) -> fact.kind().name().equals("METRIC")).toList());
 
 	private ShippedChecks() {

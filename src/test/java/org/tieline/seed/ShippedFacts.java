@@ -33,6 +33,21 @@ public final class ShippedFacts {
 		return RECORD.entities().stream().map(ParsedRecord.LinkedEntity::entity).toList();
 	}
 
+	/** The entities, whose measures know who made them. */
+	public static List<Entity> linkedEntities() {
+		Map<String, Entity> byId = entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+		return RECORD.entities().stream().map((one) -> {
+			Map<String, List<Entity>> related = new HashMap<>();
+			one.links()
+				.stream()
+				.filter((link) -> link.type().equals("MADE_BY"))
+				.forEach((link) -> related.put("authority", List.of(Objects.requireNonNull(byId.get(link.to())))));
+			Entity entity = one.entity();
+			return new Entity(entity.id(), entity.kind(), entity.name(), entity.aliases(), entity.identifiers(),
+					entity.countryId(), entity.unnamed(), entity.details(), related);
+		}).toList();
+	}
+
 	/** The facts, whose products know what is wider. */
 	public static List<Fact> linkedFacts() {
 		Map<String, Entity> byId = entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
