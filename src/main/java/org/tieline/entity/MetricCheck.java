@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.tieline.evidence.RecordCheck;
 
 /**
- * Refuses a metric or a qualifier that is not in the vocabulary, and names the
- * nearest that is: under a second name a number would be found by nobody.
+ * Refuses a metric or a qualifier that is not in the vocabulary, and names the nearest
+ * that is: under a second name a number would be found by nobody.
  */
 @Component
 final class MetricCheck implements RecordCheck {

@@ -41,7 +41,8 @@ import org.tieline.time.Presumption;
 public record KindOfFact(String name, boolean measurement, String table, List<Participant> participants,
 		List<Attribute> attributes, List<Aspect> aspects, String numberField, @Nullable String unit,
 		@Nullable String whole, @Nullable TieForm tie, boolean attributed, Function<Fact, Presumption> presumption,
-		UnaryOperator<Map<String, String>> naming, Function<FactWords, String> sentence, @Nullable Function<FactWords, String> eventSubject) {
+		UnaryOperator<Map<String, String>> naming, Function<FactWords, String> sentence,
+		@Nullable Function<FactWords, String> eventSubject) {
 
 	public KindOfFact {
 		boolean lasts = !measurement && !isQuotation(attributes);

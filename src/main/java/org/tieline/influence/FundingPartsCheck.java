@@ -84,9 +84,10 @@ final class FundingPartsCheck implements RecordCheck {
 		}
 		BigDecimal most = (total != null) ? StatedNumber.range(total, whole.claim().asStated()).high() : null;
 		if (most != null && sum.compareTo(most) > 0) {
-			report.fault(parts.getLast().claim(), FundingParts.COLUMN + ": the parts of '" + whole.claim().id()
-					+ "' add up to at least " + sum.toPlainString() + ", more than the total of " + total.text()
-					+ "; correct a value, or the total that it is part of");
+			report.fault(parts.getLast().claim(),
+					FundingParts.COLUMN + ": the parts of '" + whole.claim().id() + "' add up to at least "
+							+ sum.toPlainString() + ", more than the total of " + total.text()
+							+ "; correct a value, or the total that it is part of");
 		}
 	}
 

@@ -51,7 +51,9 @@ class MetricPartsTest {
 		assertThat(MetricParts.isPart(metric("alba", "net_profit", null, "2019"), revenue)).isFalse();
 	}
 
-	/** What alba bought from boreas is part of what it bought, and so of all procurement. */
+	/**
+	 * What alba bought from boreas is part of what it bought, and so of all procurement.
+	 */
 	@Test
 	void anAmountWithACounterpartyIsPartOfTheAmountWithoutOne() {
 		Fact fromBoreas = metric("alba", "purchases", "boreas", "2019");
@@ -93,11 +95,12 @@ class MetricPartsTest {
 				}
 			}
 			for (Fact fact : facts) {
-				assertThat(outermost.contains(fact)
-						|| outermost.stream().anyMatch((one) -> MetricParts.isPart(fact, one)))
+				assertThat(
+						outermost.contains(fact) || outermost.stream().anyMatch((one) -> MetricParts.isPart(fact, one)))
 					.isTrue();
 			}
-			assertThat(outermost).noneMatch((one) -> outermost.stream().anyMatch((two) -> MetricParts.isPart(one, two)));
+			assertThat(outermost)
+				.noneMatch((one) -> outermost.stream().anyMatch((two) -> MetricParts.isPart(one, two)));
 		}
 		assertThat(contained).isGreaterThan(300);
 	}

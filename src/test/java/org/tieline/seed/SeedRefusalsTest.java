@@ -47,7 +47,10 @@ class SeedRefusalsTest {
 
 	// Totals and their parts.
 
-	/** 75 is at least 74.5 and below 75.5 as printed; 46, 25, 2 and 1.6 fit into it. 46, 25 and 7 are at least 76.5, so they do not. */
+	/**
+	 * 75 is at least 74.5 and below 75.5 as printed; 46, 25, 2 and 1.6 fit into it. 46,
+	 * 25 and 7 are at least 76.5, so they do not.
+	 */
 	@Test
 	void partsThatAddUpToMoreThanTheirTotal() {
 		Tables fitting = fundings("GRANT=46", "LOAN=25", "SUBSIDY=2", "TAX_RELIEF=1.6");
@@ -71,8 +74,7 @@ class SeedRefusalsTest {
 		Tables tables = Tables.small().row("fundings.csv", funding("paper.01", "OTHER", "75"));
 		for (int i = 0; i < parts.length; i++) {
 			String[] part = parts[i].split("=");
-			tables.row("fundings.csv",
-					funding("paper.0" + (i + 2), part[0], part[1]) + " | part_of_claim=paper.01");
+			tables.row("fundings.csv", funding("paper.0" + (i + 2), part[0], part[1]) + " | part_of_claim=paper.01");
 		}
 		return tables;
 	}

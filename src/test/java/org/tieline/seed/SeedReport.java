@@ -79,8 +79,10 @@ final class SeedReport {
 		String spokenOf = this.claims.stream()
 			.filter(Claim::asserts)
 			.map(Claim::period)
-			.filter((period) -> period != null && period.to() != null && period.to().day() != null)
-			.map((period) -> period.to().toString())
+			.filter((period) -> period != null)
+			.map((period) -> (period.to() != null) ? period.to() : period.from())
+			.filter((date) -> date != null && date.day() != null)
+			.map(PartialDate::toString)
 			.max(Comparator.naturalOrder())
 			.orElseThrow();
 		return "The newest page with a full date is of " + published
@@ -90,11 +92,11 @@ final class SeedReport {
 	private String languages() {
 		Map<String, Integer> pages = count(this.record.sources(),
 				(source) -> List.of(TitleLanguage.of(source.title())));
-		Map<String, Integer> printed = count(this.claims,
-				(claim) -> List.of(TitleLanguage.of(claim.source().title())));
-		return table(List.of("language", "sources", "claims"), descending(pages, Integer.MAX_VALUE).stream()
-			.map((name) -> List.of(name, number(pages.get(name)), number(printed.getOrDefault(name, 0))))
-			.toList());
+		Map<String, Integer> printed = count(this.claims, (claim) -> List.of(TitleLanguage.of(claim.source().title())));
+		return table(List.of("language", "sources", "claims"),
+				descending(pages, Integer.MAX_VALUE).stream()
+					.map((name) -> List.of(name, number(pages.get(name)), number(printed.getOrDefault(name, 0))))
+					.toList());
 	}
 
 	private String kinds() {
@@ -216,12 +218,11 @@ final class SeedReport {
 				"sources have no full date of publication") + ": " + partial + " only a year or a month, " + undated
 				+ " none at all");
 		lines.add(sentence(this.claims.stream().filter((claim) -> claim.speaker() == null).count(),
-				"claim names no speaker", "claims name no speaker") + ": the page itself is taken to speak. "
-				+ sentence(
-						this.claims.stream()
-							.filter((claim) -> claim.speaker() == null && claim.source().publisher() == null)
-							.count(),
-						"of them has no publisher either", "of them have no publisher either"));
+				"claim names no speaker", "claims name no speaker")
+				+ ": the page itself is taken to speak. "
+				+ sentence(this.claims.stream()
+					.filter((claim) -> claim.speaker() == null && claim.source().publisher() == null)
+					.count(), "of them has no publisher either", "of them have no publisher either"));
 		long dated = this.claims.stream()
 			.filter((claim) -> claim.speaker() != null && claim.source().publishedOn() != null
 					&& claim.source().publishedOn().day() != null)
