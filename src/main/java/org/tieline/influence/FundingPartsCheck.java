@@ -82,7 +82,10 @@ final class FundingPartsCheck implements RecordCheck {
 					+ whole.total() + "' in its parts");
 			return;
 		}
-		BigDecimal most = (total != null) ? StatedNumber.range(total, whole.claim().asStated()).high() : null;
+		if (total == null) {
+			return;
+		}
+		BigDecimal most = StatedNumber.range(total, whole.claim().asStated()).high();
 		if (most != null && sum.compareTo(most) > 0) {
 			report.fault(parts.getLast().claim(),
 					FundingParts.COLUMN + ": the parts of '" + whole.claim().id() + "' add up to at least "
