@@ -102,6 +102,8 @@ class EntityKinds {
 		return KindOfFact.measurement(METRIC, "metrics.csv", "value")
 			.participant("subject", Role.SUBJECT)
 			.identity("metric")
+			.qualifier("qualifier")
+			.naming(MetricVocabulary::named)
 			.optional("counterparty", Role.OBJECT)
 			.saying(MetricWords::of);
 	}

@@ -50,7 +50,7 @@ final class MetricWords {
 		return (entity != null) ? entity.name() : "";
 	}
 
-	private static String spelled(String metric) {
+	static String spelled(String metric) {
 		String words = (" " + metric + " ").replace(" r and d ", " R&D ").strip();
 		return Arrays.stream(words.split(" "))
 			.map((word) -> SPELLINGS.getOrDefault(word, word))

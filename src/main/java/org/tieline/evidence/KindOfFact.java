@@ -2,9 +2,11 @@ package org.tieline.evidence;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +34,15 @@ import org.tieline.time.Presumption;
  * @param attributed whether its sentence names the speakers and how each of them puts it
  * @param presumption how far a fact is presumed to hold beyond the dates that show it
  * @param sentence the fact in one sentence
+ * @param naming how columns that name a fact together become its attributes
  * @param eventSubject the subject of a sentence about a dated event of the fact; null:
  * its facts have no events
  */
 public record KindOfFact(String name, boolean measurement, String table, List<Participant> participants,
 		List<Attribute> attributes, List<Aspect> aspects, String numberField, @Nullable String unit,
 		@Nullable String whole, @Nullable TieForm tie, boolean attributed, Function<Fact, Presumption> presumption,
-		Function<FactWords, String> sentence, @Nullable Function<FactWords, String> eventSubject) {
+		UnaryOperator<Map<String, String>> naming, Function<FactWords, String> sentence,
+		@Nullable Function<FactWords, String> eventSubject) {
 
 	public KindOfFact {
 		boolean lasts = !measurement && !isQuotation(attributes);

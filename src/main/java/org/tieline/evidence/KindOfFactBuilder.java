@@ -3,8 +3,10 @@ package org.tieline.evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,8 @@ public final class KindOfFactBuilder {
 
 	private Function<Fact, Presumption> presumption = (fact) -> Presumption.GENERAL;
 
+	private UnaryOperator<Map<String, String>> naming = UnaryOperator.identity();
+
 	KindOfFactBuilder(String name, String table, String numberField) {
 		this.name = name;
 		this.table = table;
@@ -72,6 +76,23 @@ public final class KindOfFactBuilder {
 	/** A word or short text that is part of the fact's identity. */
 	public KindOfFactBuilder identity(String column, String... words) {
 		this.attributes.add(new Attribute(column, true, false, true, ordered(words), null));
+		return this;
+	}
+
+	/**
+	 * A word that the rows of a fact may add to one that identifies it, such as the
+	 * business that a revenue is of.
+	 */
+	public KindOfFactBuilder qualifier(String column) {
+		this.attributes.add(new Attribute(column, false, false, false, Set.of(), null));
+		return this;
+	}
+
+	/**
+	 * How the columns that name a fact together become its attributes, by column.
+	 */
+	public KindOfFactBuilder naming(UnaryOperator<Map<String, String>> attributes) {
+		this.naming = attributes;
 		return this;
 	}
 
@@ -152,7 +173,7 @@ public final class KindOfFactBuilder {
 	public KindOfFact saying(Function<FactWords, String> sentence) {
 		return new KindOfFact(this.name, !this.numberField.isEmpty(), this.table, List.copyOf(this.participants),
 				List.copyOf(this.attributes), List.copyOf(this.aspects), this.numberField, this.unit, this.whole,
-				this.tie, this.attributed, this.presumption, sentence, this.eventSubject);
+				this.tie, this.attributed, this.presumption, this.naming, sentence, this.eventSubject);
 	}
 
 	private static Set<String> ordered(String... words) {

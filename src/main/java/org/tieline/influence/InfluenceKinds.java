@@ -102,6 +102,7 @@ class InfluenceKinds {
 			.participant("recipient", Role.OBJECT)
 			.identity("instrument", "SUBSIDY", "GRANT", "LOAN", "CREDIT_LINE", "EXPORT_CREDIT", "TAX_RELIEF", "EQUITY",
 					"OTHER")
+			.perClaim(FundingParts.COLUMN)
 			.flow("amount", "amount", false)
 			.tie(TieForm.of("FUNDS", "funder", "recipient")
 				.sort("instrument")

@@ -163,7 +163,7 @@ public final class FactDrafts {
 			}
 			attributes.put(attribute.name(), value);
 		}
-		return attributes;
+		return perClaim ? attributes : kind.naming().apply(attributes);
 	}
 
 	private static boolean saysOrDeniesIt(Claim claim) {

@@ -170,7 +170,7 @@ final class TableRow {
 		Map<String, String> attributes = new HashMap<>();
 		for (Attribute one : this.kind.attributes()) {
 			String cell = this.cells.get(one.name());
-			if (cell == null || !one.identifies()) {
+			if (cell == null || (!one.identifies() && !qualifies(one))) {
 				continue;
 			}
 			String word = one.words().isEmpty() ? cell : upper(cell);
@@ -179,10 +179,17 @@ final class TableRow {
 						+ one.words().stream().sorted().collect(Collectors.joining(", ")));
 				continue;
 			}
-			boolean metric = one.name().equals("metric");
+			boolean metric = one.name().equals("metric") || qualifies(one);
 			attributes.put(one.name(), metric ? cell.toLowerCase(Locale.ROOT).replaceAll("[ -]+", "_") : word);
 		}
-		return attributes;
+		Map<String, String> named = new HashMap<>(this.kind.naming().apply(attributes));
+		this.kind.attributes().stream().filter((one) -> !one.identifies()).map(Attribute::name).forEach(named::remove);
+		return named;
+	}
+
+	/** Whether it names the fact together with a column that identifies it. */
+	private static boolean qualifies(Attribute one) {
+		return !one.identifies() && !one.perClaim() && !one.required();
 	}
 
 	/**
@@ -236,7 +243,7 @@ final class TableRow {
 			String cell = this.cells.get(one.name());
 			boolean planned = one.name().equals(SUPPLY_STATUS) && cell != null
 					&& List.of("PLANNED", "IN_USE").contains(upper(cell));
-			if (cell != null && !one.identifies() && !planned) {
+			if (cell != null && !one.identifies() && !qualifies(one) && !planned) {
 				unread(one.name(), "it is not compared; the verdict is about the other columns");
 			}
 		}

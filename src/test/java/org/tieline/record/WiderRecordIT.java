@@ -26,6 +26,16 @@ class WiderRecordIT extends TielineIT {
 			query($id: ID!, $on: PartialDate!) { fact(id: $id) { ... on Supply { status
 			  shareOfSupplierRevenue(lens: {asOf: $on}) { quantity { low high } period { from to } status origins } } } }""";
 
+	private static final String PARTS = """
+			query Parts($id: ID!) {
+			  fact(id: $id) {
+			    id
+			    ... on Funding { partOf { id } parts { id partOf { id } } }
+			    ... on Metric { metric base qualifier label definition partOf { id } parts { id } }
+			  }
+			}
+			""";
+
 	private JsonNode fact(String id) {
 		JsonNode fact = api().ask(FACT, Map.of("id", id)).path("data").path("fact");
 		assertThat(fact.isObject()).as("no fact " + id).isTrue();
@@ -144,6 +154,52 @@ class WiderRecordIT extends TielineIT {
 		assertThat(low(fact("metric:huawei:us-suppliers-of-huawei:purchases-growth:2019").path("value"))).isEqualTo(70);
 		assertThat(low(fact("metric:huawei:-:revenue-target-shortfall:2019").path("value"))).isEqualTo(12e9);
 		assertThat(status(fact("metric:huawei:-:revenue:2019"))).isNotEqualTo("CONTESTED");
+	}
+
+	/**
+	 * The newspaper's 75 billion dollars are 46 of credit, 25 of taxes, 2 of land and 1.6 of
+	 * grants: one total with four parts, not 149.6 billion.
+	 */
+	@Test
+	void aTotalOfStateSupportShowsItsParts() {
+		JsonNode total = api().ask(PARTS, Map.of("id", "funding:gov-cn:huawei:other")).path("data").path("fact");
+
+		assertThat(total.path("partOf").valueStream()).isEmpty();
+		assertThat(total.path("parts").valueStream().map((part) -> part.path("id").asString()))
+			.containsExactlyInAnyOrder("funding:gov-cn:huawei:credit-line", "funding:gov-cn:huawei:tax-relief",
+					"funding:gov-cn:huawei:subsidy", "funding:gov-cn:huawei:grant");
+		assertThat(total.path("parts").path(0).path("partOf").path(0).path("id").asString())
+			.isEqualTo("funding:gov-cn:huawei:other");
+	}
+
+	/** The carrier business of 2012 and the sales in China are parts of the revenue of 2012. */
+	@Test
+	void aBusinessIsPartOfTheRevenueOfItsYear() {
+		JsonNode carrier = api().ask(PARTS, Map.of("id", "metric:huawei:-:carrier-revenue:2012"))
+			.path("data")
+			.path("fact");
+		JsonNode revenue = api().ask(PARTS, Map.of("id", "metric:huawei:-:revenue:2012")).path("data").path("fact");
+
+		assertThat(carrier.path("metric").asString()).isEqualTo("carrier_revenue");
+		assertThat(carrier.path("base").asString()).isEqualTo("revenue");
+		assertThat(carrier.path("qualifier").asString()).isEqualTo("carrier");
+		assertThat(carrier.path("label").asString()).isEqualTo("carrier revenue");
+		assertThat(carrier.path("definition").asString()).contains("network operators");
+		assertThat(carrier.path("partOf").valueStream().map((one) -> one.path("id").asString()))
+			.containsExactly("metric:huawei:-:revenue:2012");
+		assertThat(revenue.path("parts").valueStream().map((one) -> one.path("id").asString()))
+			.containsExactlyInAnyOrder("metric:huawei:-:carrier-revenue:2012",
+					"metric:huawei:cn:revenue-in-country:2012");
+	}
+
+	@Test
+	void thePenaltyOfASettlementHangsOnWhoPaysIt() {
+		JsonNode paid = api().ask(PARTS, Map.of("id", "metric:zte:zte-settlement-2017:penalty-paid:2017-03"))
+			.path("data")
+			.path("fact");
+
+		assertThat(paid.path("partOf").path(0).path("id").asString())
+			.isEqualTo("metric:zte:zte-settlement-2017:penalty-total-all-agencies:2017-03");
 	}
 
 	@Test

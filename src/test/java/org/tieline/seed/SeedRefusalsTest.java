@@ -23,6 +23,68 @@ class SeedRefusalsTest {
 
 	private static final String SHARE = IN_2017 + " | unit=percent | value=";
 
+	// Metrics.
+
+	@Test
+	void aMetricThatIsNotInTheVocabulary() {
+		metric("metric=carrier_revenue",
+				"metrics.csv:2: 'carrier_revenue' is no metric; the nearest is 'revenue' with the qualifier 'carrier'");
+		metric("metric=revenues", "metrics.csv:2: 'revenues' is no metric; the nearest is 'revenue'");
+		metric("metric=revenue | qualifier=carriers",
+				"metrics.csv:2: 'carriers' is no qualifier of 'revenue'; the nearest is 'carrier'");
+		metric("metric=growth",
+				"metrics.csv:2: the metric 'growth' needs a qualifier; write one of purchases, orders, ");
+		metric("metric=net_profit | qualifier=carrier",
+				"metrics.csv:2: the metric 'net_profit' has no qualifiers; leave 'carrier' out");
+	}
+
+	private static void metric(String name, String message) {
+		refused(Tables.small()
+			.row("metrics.csv", "claim=paper.01 | subject=huawei | stance=STATES | value=7 | unit=USD | source=paper | "
+					+ IN_2017 + " | " + name),
+				message);
+	}
+
+	// Totals and their parts.
+
+	/**
+	 * 75 is at least 74.5 and below 75.5 as printed; 46, 25, 2 and 1.6 fit into it. 46,
+	 * 25 and 7 are at least 76.5, so they do not.
+	 */
+	@Test
+	void partsThatAddUpToMoreThanTheirTotal() {
+		Tables fitting = fundings("GRANT=46", "LOAN=25", "SUBSIDY=2", "TAX_RELIEF=1.6");
+		assertThat(fitting.read().facts()).hasSize(5);
+		refused(fundings("GRANT=46", "LOAN=25", "SUBSIDY=7"),
+				"fundings.csv:5: part_of_claim: the parts of 'paper.01' add up to at least 76.5, more than the total of ");
+	}
+
+	@Test
+	void aPartOfNoTotal() {
+		refused(Tables.small().row("fundings.csv", funding("paper.02", "GRANT", "46") + " | part_of_claim=paper.09"),
+				"fundings.csv:2: part_of_claim: no funding has the claim 'paper.09'");
+		refused(Tables.small()
+			.row("fundings.csv", funding("paper.01", "OTHER", "75"))
+			.row("fundings.csv",
+					funding("paper.02", "GRANT", "46").replace("unit=USD", "unit=EUR") + " | part_of_claim=paper.01"),
+				"fundings.csv:3: part_of_claim: 'paper.01' is no total of the same recipient and currency");
+	}
+
+	private static Tables fundings(String... parts) {
+		Tables tables = Tables.small().row("fundings.csv", funding("paper.01", "OTHER", "75"));
+		for (int i = 0; i < parts.length; i++) {
+			String[] part = parts[i].split("=");
+			tables.row("fundings.csv", funding("paper.0" + (i + 2), part[0], part[1]) + " | part_of_claim=paper.01");
+		}
+		return tables;
+	}
+
+	private static String funding(String claim, String instrument, String amount) {
+		return "claim=" + claim + " | funder=gov-us | recipient=huawei | instrument=" + instrument
+				+ " | stance=STATES | aspect=amount | value=" + amount + " | unit=USD | as_stated=" + amount
+				+ " | source=paper | from=2017 | to=2017";
+	}
+
 	// Files and columns.
 
 	@Test

@@ -26,7 +26,7 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.intake.ParsedRecord;
 
-/** Counts what the record covers, as the generated sections of seed-data/README.md. */
+/** Counts what the record covers, as the generated sections of src/docs/coverage.md. */
 final class SeedReport {
 
 	private static final int MOST_USED = 15;
@@ -49,10 +49,12 @@ final class SeedReport {
 	Map<String, String> sections() {
 		Map<String, String> sections = new LinkedHashMap<>();
 		sections.put("size", size());
+		sections.put("newest", newest());
 		sections.put("kinds", kinds());
 		sections.put("statuses", statuses());
 		sections.put("years", years());
 		sections.put("countries", countries());
+		sections.put("languages", languages());
 		sections.put("sources", sources());
 		sections.put("gaps", gaps());
 		sections.put("contested", contested());
@@ -63,6 +65,38 @@ final class SeedReport {
 		return "%,d claims about %,d facts, from %,d sources; %,d entities, products, markets and measures.".formatted(
 				this.claims.size(), this.record.facts().size(), this.record.sources().size(),
 				this.record.entities().size());
+	}
+
+	/** The newest day that a source or a claim that is no plan names in full. */
+	private String newest() {
+		String published = this.record.sources()
+			.stream()
+			.map(Source::publishedOn)
+			.filter((date) -> date != null && date.day() != null)
+			.map(PartialDate::toString)
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
+		String spokenOf = this.claims.stream()
+			.filter(Claim::asserts)
+			.map(Claim::period)
+			.filter((period) -> period != null)
+			.map((period) -> (period.to() != null) ? period.to() : period.from())
+			.filter((date) -> date != null && date.day() != null)
+			.map(PartialDate::toString)
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
+		return "The newest page with a full date is of " + published
+				+ "; the newest full date that a claim speaks of, plans left out, is " + spokenOf + ".";
+	}
+
+	private String languages() {
+		Map<String, Integer> pages = count(this.record.sources(),
+				(source) -> List.of(TitleLanguage.of(source.title())));
+		Map<String, Integer> printed = count(this.claims, (claim) -> List.of(TitleLanguage.of(claim.source().title())));
+		return table(List.of("language", "sources", "claims"),
+				descending(pages, Integer.MAX_VALUE).stream()
+					.map((name) -> List.of(name, number(pages.get(name)), number(printed.getOrDefault(name, 0))))
+					.toList());
 	}
 
 	private String kinds() {
@@ -184,7 +218,17 @@ final class SeedReport {
 				"sources have no full date of publication") + ": " + partial + " only a year or a month, " + undated
 				+ " none at all");
 		lines.add(sentence(this.claims.stream().filter((claim) -> claim.speaker() == null).count(),
-				"claim names no speaker", "claims name no speaker") + ": the page itself is taken to speak");
+				"claim names no speaker", "claims name no speaker")
+				+ ": the page itself is taken to speak. "
+				+ sentence(this.claims.stream()
+					.filter((claim) -> claim.speaker() == null && claim.source().publisher() == null)
+					.count(), "of them has no publisher either", "of them have no publisher either"));
+		long dated = this.claims.stream()
+			.filter((claim) -> claim.speaker() != null && claim.source().publishedOn() != null
+					&& claim.source().publishedOn().day() != null)
+			.count();
+		lines.add(sentence(dated, "claim has a speaker and a page with a full date",
+				"claims have a speaker and a page with a full date"));
 		lines.add(sentence(this.claims.stream().filter((claim) -> claim.period() == null).count(),
 				"claim has no date of its own", "claims have no date of their own"));
 		lines.add(sentence(this.record.sources().stream().filter((source) -> source.republishedFrom() != null).count(),
