@@ -49,16 +49,29 @@ public final class DraftedThings {
 		new EntityLinks(this.entities, this.entityDrafts, errors).check();
 	}
 
-	Map<String, LinkedEntity> entities() {
+	/** Gives an entity that is added one more detail. */
+	public void detail(String id, String key, String value) {
+		this.entities.computeIfPresent(id, (same, linked) -> {
+			Entity entity = linked.entity();
+			Map<String, String> details = new HashMap<>(entity.details());
+			details.put(key, value);
+			return new LinkedEntity(new Entity(id, entity.kind(), entity.name(), entity.aliases(), entity.identifiers(),
+					entity.countryId(), entity.unnamed(), details, entity.related()), linked.links());
+		});
+	}
+
+	/** The entities by id, with their links, in the order in which they came. */
+	public Map<String, LinkedEntity> entities() {
 		return this.entities;
 	}
 
-	Map<String, Source> sources() {
+	/** The sources by id, in the order in which they came. */
+	public Map<String, Source> sources() {
 		return this.sources;
 	}
 
 	/** The entity with that id; null: there is none. */
-	@Nullable Entity entity(String id) {
+	public @Nullable Entity entity(String id) {
 		LinkedEntity linked = this.entities.get(id);
 		return (linked != null) ? linked.entity() : null;
 	}

@@ -1,0 +1,69 @@
+package org.tieline.listing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.tieline.claim.Entity;
+import org.tieline.entity.FoldedName;
+
+/**
+ * Finds the rows of whole lists that may name an entity. Names are compared as the search
+ * compares them: without legal forms, accents and punctuation, in Latin letters. A row
+ * may name an entity if one of its names is one of the entity's, or begins with all words
+ * of one.
+ */
+public final class ListNames {
+
+	private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+	private record Entry(ListedName row, List<String> words) {
+	}
+
+	/**
+	 * How near a row is.
+	 *
+	 * @param row the row
+	 * @param same whether a whole name is the same; otherwise one begins with the other
+	 */
+	public record Near(ListedName row, boolean same) {
+	}
+
+	public ListNames(Collection<ListedName> rows) {
+		for (ListedName row : rows) {
+			Stream.concat(Stream.of(row.name()), row.aliases().stream())
+				.map((name) -> FoldedName.of(name).words())
+				.filter((words) -> !words.isEmpty())
+				.distinct()
+				.forEach((words) -> this.byFirstWord.computeIfAbsent(words.getFirst(), (key) -> new ArrayList<>())
+					.add(new Entry(row, words)));
+		}
+	}
+
+	/** The rows that may name an entity, in the order of the lists. */
+	public List<Near> near(Entity entity) {
+		Map<String, Near> near = new LinkedHashMap<>();
+		Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+			.map((name) -> FoldedName.of(name).words())
+			.filter((words) -> !words.isEmpty())
+			.distinct()
+			.forEach((words) -> add(near, words));
+		return near.values().stream().sorted((one, other) -> one.row().row().compareTo(other.row().row())).toList();
+	}
+
+	private void add(Map<String, Near> near, List<String> words) {
+		for (Entry entry : this.byFirstWord.getOrDefault(words.getFirst(), List.of())) {
+			boolean begins = entry.words().size() >= words.size()
+					&& entry.words().subList(0, words.size()).equals(words);
+			if (begins) {
+				boolean same = entry.words().size() == words.size();
+				near.merge(entry.row().row(), new Near(entry.row(), same), (one, other) -> one.same() ? one : other);
+			}
+		}
+	}
+
+}
