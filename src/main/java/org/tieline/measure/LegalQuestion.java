@@ -12,6 +12,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.ownership.Ternary;
 import org.tieline.time.Spell;
+import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 
 /**
@@ -101,15 +102,16 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 			.saying((before && !said) ? "The restriction that this rests on was last shown " + shown + "." : "");
 	}
 
-	/** Whether it rests on restrictions of the company itself, all shown before the day only. */
+	/**
+	 * Whether it rests on restrictions of the company itself that are all presumed on the
+	 * day.
+	 */
 	private boolean isPresumed(LegalStatus status) {
-		PartialDate day = this.restrictions.day();
-		return day != null && status.affiliateOf() == null && !status.restrictions().isEmpty()
+		return status.affiliateOf() == null && !status.restrictions().isEmpty()
 				&& status.restrictions()
 					.stream()
 					.allMatch((one) -> Restrictions.targetOf(one).id().equals(this.company.id())
-							&& one.lastShown() != null && one.lastShown().isWhollyBefore(day)
-							&& !OnTheDay.isWithinStatedTerm(one, day));
+							&& one.time().word() == TimeState.Word.PRESUMED);
 	}
 
 	private static @Nullable LegalStatus only(@Nullable LegalStatus status, LegalState state) {

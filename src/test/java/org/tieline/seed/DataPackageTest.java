@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -171,7 +172,11 @@ class DataPackageTest {
 
 	/** The columns that the loader asks of a table. */
 	private static Collection<String> columns(String file) {
-		Set<String> ofThings = EntityTables.columns().get(file);
+		Set<String> ofThings = Stream.of(EntityTables.columns(), ListTables.columns())
+			.map((columns) -> columns.get(file))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 		return (ofThings != null) ? ofThings
 				: ShippedRecord.KINDS.all()
 					.stream()
