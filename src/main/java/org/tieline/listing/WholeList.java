@@ -3,6 +3,8 @@ package org.tieline.listing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -10,6 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Stance;
+import org.tieline.evidence.Lens;
 
 /**
  * A list of organizations that is recorded whole for one day. Who is not named on it was
@@ -38,6 +43,9 @@ public record WholeList(String id, LocalDate complete, String source, @Nullable 
 
 	private static final int PARTS = 8;
 
+	private static final Set<EntityKind> ORGANIZATIONS = Set.of(EntityKind.COMPANY, EntityKind.ORGANIZATION,
+			EntityKind.PUBLIC_BODY);
+
 	public WholeList {
 		openTo = Set.copyOf(openTo);
 	}
@@ -53,16 +61,56 @@ public record WholeList(String id, LocalDate complete, String source, @Nullable 
 		return lists.stream().map(WholeList::line).collect(Collectors.joining("\n"));
 	}
 
+	/** Whether a list of organizations could name an entity. */
+	public static boolean canName(Entity entity) {
+		return ORGANIZATIONS.contains(entity.kind()) && !entity.unnamed();
+	}
+
+	/** Whether a lens lets the list count: it is one statement of one source. */
+	public boolean counts(Lens lens) {
+		boolean known = lens.knownAt() == null
+				|| (this.published != null && !this.published.isAfter(lens.knownAt()));
+		return known && lens.minOrigins() <= 1 && !lens.excludeSources().contains(this.source)
+				&& (lens.stances() == null || lens.stances().contains(Stance.STATES));
+	}
+
+	/** Whether a row of the list is this entity for certain. */
+	public boolean isNaming(Entity entity) {
+		return ListDoubt.isNamed(entity, this.id);
+	}
+
 	/**
-	 * Whether the list may cover an entity without naming it, by what it says of
-	 * countries. An entity of an unknown country is covered perhaps wherever another one
-	 * is.
+	 * Why it is open whether the list covers an entity that it does not name for certain,
+	 * from names and countries; null: it does not.
+	 * @param entity the entity; of an unknown country it is covered perhaps wherever
+	 * another one is
 	 */
-	public boolean isOpenTo(Entity entity) {
-		if (this.openTo.isEmpty()) {
-			return false;
+	public @Nullable String open(Entity entity) {
+		for (ListDoubt doubt : ListDoubt.of(entity)) {
+			if (doubt.edition().equals(this.id)) {
+				return doubt.why();
+			}
 		}
-		return entity.countryId() == null || this.openTo.contains(ANYBODY) || this.openTo.contains(entity.countryId());
+		boolean here = entity.countryId() == null || this.openTo.contains(ANYBODY)
+				|| this.openTo.contains(entity.countryId());
+		return (this.openTo.isEmpty() || !here) ? null
+				: "None of its " + size() + " is one on record for " + entity.name() + ", which leaves it open: "
+						+ Objects.requireNonNullElse(this.note,
+								"the list can cover organizations of its country without naming them.");
+	}
+
+	/**
+	 * That the list does not name an entity, in words.
+	 * @param list the measure that is the list
+	 */
+	public String absence(Entity list, Entity entity) {
+		return list.name() + " does not name " + entity.name() + " on " + this.complete
+				+ ": it is recorded whole for that day, and none of its " + size() + " is one of the names on record for "
+				+ entity.name() + "." + ((this.note != null) ? " " + this.note : "");
+	}
+
+	private String size() {
+		return String.format(Locale.ROOT, "%,d names", this.names);
 	}
 
 	private String line() {

@@ -2,18 +2,13 @@ package org.tieline.measure;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
-import org.tieline.claim.EntityKind;
-import org.tieline.claim.Stance;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
-import org.tieline.listing.ListDoubt;
 import org.tieline.listing.WholeList;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.time.Spell;
@@ -31,18 +26,15 @@ import org.tieline.time.Spell;
  */
 record WholeListAnswer(Lens lens, Entity company, Entity under, Restrictions restrictions, List<FactView> ties) {
 
-	private static final Set<EntityKind> ORGANIZATIONS = Set.of(EntityKind.COMPANY, EntityKind.ORGANIZATION,
-			EntityKind.PUBLIC_BODY);
-
 	/** The answer of the list of the day; null: no whole list of that day counts. */
 	@Nullable LegalStatus answer() {
 		WholeList list = ofTheDay();
-		if (list == null || ListDoubt.isNamed(this.company, list.id())) {
+		if (list == null || list.isNaming(this.company)) {
 			return null;
 		}
 		String open = open(list);
 		return (open != null) ? status(LegalState.UNDETERMINED, open, list)
-				: status(LegalState.NOT_RESTRICTED, absence(list), list);
+				: status(LegalState.NOT_RESTRICTED, list.absence(this.under, this.company), list);
 	}
 
 	/**
@@ -54,16 +46,16 @@ record WholeListAnswer(Lens lens, Entity company, Entity under, Restrictions res
 	 */
 	LegalStatus compare(LegalStatus status, boolean presumed) {
 		WholeList list = (status.list() == null) ? ofTheDay() : null;
-		if (list == null || ListDoubt.isNamed(this.company, list.id()) || open(list) != null) {
+		if (list == null || list.isNaming(this.company) || open(list) != null) {
 			return status;
 		}
 		if (presumed && status.state() == LegalState.RESTRICTED) {
 			return status
 				.as(LegalState.UNDETERMINED,
-						absence(list) + " Without that list it would be presumed to be restricted: " + status.reason())
+						list.absence(this.under, this.company) + " Without that list it would be presumed to be restricted: " + status.reason())
 				.by(list);
 		}
-		return (status.state() == LegalState.NOT_RESTRICTED) ? status.saying(absence(list)).by(list) : status;
+		return (status.state() == LegalState.NOT_RESTRICTED) ? status.saying(list.absence(this.under, this.company)).by(list) : status;
 	}
 
 	/**
@@ -71,7 +63,7 @@ record WholeListAnswer(Lens lens, Entity company, Entity under, Restrictions res
 	 * empty: there are none.
 	 */
 	String otherDays() {
-		if (!isOrganization() || ofTheDay() != null) {
+		if (!WholeList.canName(this.company) || ofTheDay() != null) {
 			return "";
 		}
 		List<String> days = lists().stream().map((list) -> list.complete().toString()).toList();
@@ -81,7 +73,7 @@ record WholeListAnswer(Lens lens, Entity company, Entity under, Restrictions res
 	}
 
 	private @Nullable WholeList ofTheDay() {
-		if (!isOrganization() || this.lens.asOf() == null) {
+		if (!WholeList.canName(this.company) || this.lens.asOf() == null) {
 			return null;
 		}
 		LocalDate first = this.lens.asOf().firstDay();
@@ -89,40 +81,21 @@ record WholeListAnswer(Lens lens, Entity company, Entity under, Restrictions res
 		return lists().stream().filter((list) -> oneDay && list.complete().equals(first)).findFirst().orElse(null);
 	}
 
-	private boolean isOrganization() {
-		return ORGANIZATIONS.contains(this.company.kind()) && !this.company.unnamed();
-	}
-
 	private List<WholeList> lists() {
-		return WholeList.of(this.under).stream().filter(this::counts).toList();
-	}
-
-	/** Whether the lens lets the list count: it is one statement of one source. */
-	private boolean counts(WholeList list) {
-		boolean known = this.lens.knownAt() == null
-				|| (list.published() != null && !list.published().isAfter(this.lens.knownAt()));
-		return known && this.lens.minOrigins() <= 1 && !this.lens.excludeSources().contains(list.source())
-				&& (this.lens.stances() == null || this.lens.stances().contains(Stance.STATES));
+		return WholeList.of(this.under).stream().filter((list) -> list.counts(this.lens)).toList();
 	}
 
 	/** What leaves open whether the list covers the organization; null: nothing. */
 	private @Nullable String open(WholeList list) {
 		String begins = this.under.name() + " is recorded whole for " + list.complete() + ". ";
-		for (ListDoubt doubt : ListDoubt.of(this.company)) {
-			if (doubt.edition().equals(list.id())) {
-				return begins + doubt.why();
-			}
+		String open = list.open(this.company);
+		if (open != null) {
+			return begins + open;
 		}
 		FactView tie = list.affiliates() ? tie() : null;
-		if (tie != null) {
-			return begins + "It does not name " + this.company.name()
-					+ ", but it also covers subsidiaries and affiliates of those it names: " + tie.summary();
-		}
-		return list.isOpenTo(this.company)
-				? begins + "None of its " + names(list) + " is one on record for " + this.company.name()
-						+ ", which leaves it open: " + Objects.requireNonNullElse(list.note(),
-								"the list can cover organizations of its country without naming them.")
-				: null;
+		return (tie == null) ? null
+				: begins + "It does not name " + this.company.name()
+						+ ", but it also covers subsidiaries and affiliates of those it names: " + tie.summary();
 	}
 
 	/** A tie to an organization that is restricted under the measure on the day. */
@@ -137,17 +110,6 @@ record WholeListAnswer(Lens lens, Entity company, Entity under, Restrictions res
 	private static Entity owner(FactView tie) {
 		Entity of = tie.fact().participant("of");
 		return (of != null) ? of : Objects.requireNonNull(tie.fact().participant("holder"));
-	}
-
-	private String absence(WholeList list) {
-		String note = (list.note() != null) ? " " + list.note() : "";
-		return this.under.name() + " does not name " + this.company.name() + " on " + list.complete()
-				+ ": it is recorded whole for that day, and none of its " + names(list)
-				+ " is one of the names on record for " + this.company.name() + "." + note;
-	}
-
-	private static String names(WholeList list) {
-		return String.format(Locale.ROOT, "%,d names", list.names());
 	}
 
 	private static LegalStatus status(LegalState state, String reason, WholeList list) {

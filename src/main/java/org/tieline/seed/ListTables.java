@@ -84,7 +84,8 @@ final class ListTables {
 
 	private List<Draft> rows(String file) {
 		String text = this.files.texts().get(file);
-		return (text != null) ? SeedTable.read(file, text, columns().get(file), this.errors) : List.of();
+		Set<String> names = columns().getOrDefault(file, Set.of());
+		return (text != null) ? SeedTable.read(file, text, names, this.errors) : List.of();
 	}
 
 }
