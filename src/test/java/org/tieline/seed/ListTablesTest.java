@@ -131,7 +131,7 @@ class ListTablesTest {
 			list=huawei; lists.csv:3: no list 'huawei'
 			complete=; 'complete' is blank
 			complete=2022-04; complete: '2022-04' is not a day; a list is whole on a day
-			complete=2022-04-31; complete: 
+			complete=2022-04-31; complete:
 			complete=2022-04-28; complete: 2022-04-28 is later than the source, which was published on 2022-04-27
 			source=; 'complete' without 'source': that a list is whole needs a source; fill in its id
 			source=nowhere; no source 'nowhere'; add it to sources.csv
@@ -155,7 +155,7 @@ class ListTablesTest {
 					name=; 'name' is blank
 					added=2022-04-27; added: 2022-04-27 is later than 2022-04-26, the day of the list; a list does not name who was added later
 					removed=2022-04-26; removed: 2022-04-26 is not later than 2022-04-26, the day of the list
-					added=2022-13; added: 
+					added=2022-13; added:
 					id=el-1; there already is a row 'el-1'
 					""")
 	void aRowThatIsWrong(String cell, String message) {
