@@ -30,6 +30,7 @@ final class SeedReader {
 		refuseUnknownFiles(files, errors);
 		EntityTables things = new EntityTables(files, errors);
 		things.read();
+		new IdentifierTable(files, errors, things.things()).read();
 		FactTables tables = new FactTables(files, errors);
 		this.kinds.all().forEach(tables::read);
 		new ListTables(files, errors, things.things()).read(this.kinds)
@@ -43,6 +44,7 @@ final class SeedReader {
 
 	private void refuseUnknownFiles(SeedFiles files, IntakeErrors errors) {
 		Set<String> known = new TreeSet<>(EntityTables.fileNames());
+		known.add(IdentifierTable.FILE);
 		known.addAll(ListTables.columns().keySet());
 		this.kinds.all().stream().map(KindOfFact::table).forEach(known::add);
 		files.texts()
