@@ -47,7 +47,7 @@ final class DataPackage {
 	private static final Map<String, Set<String>> REQUIRED = Map.of("sources.csv", Set.of("id", "title", "kind"),
 			"entities.csv", Set.of("id", "name", "kind"), "lists.csv", Set.of("id", "list", "complete", "source"),
 			"list_rows.csv", Set.of("id", "edition", "name"), "list_matches.csv",
-			Set.of("id", "row", "entity", "verdict", "reason"));
+			Set.of("id", "row", "entity", "verdict", "reason"), IdentifierTable.FILE, Set.of("id", "entity", "source"));
 
 	/** Columns of the tables of things that hold the id of a row: its table. */
 	private static final Map<String, String> THING_LINKS = links("sources.republished_from", "sources",
@@ -55,7 +55,7 @@ final class DataPackage {
 			"markets.geography", "entities", "measures.authority", "entities", "measures.under", "measures",
 			"measures.country", "entities", "lists.list", "measures", "lists.source", "sources", "list_rows.edition",
 			"lists", "list_matches.row", "list_rows", "list_matches.entity", "entities", "list_matches.measure",
-			"measures");
+			"measures", "identifiers.entity", "entities", "identifiers.source", "sources");
 
 	private static Map<String, String> links(String... columnsAndTables) {
 		Map<String, String> links = new LinkedHashMap<>();
@@ -104,6 +104,7 @@ final class DataPackage {
 		ArrayNode resources = described.putArray("resources");
 		EntityTables.columns().forEach((file, columns) -> thing(resources.addObject(), file, columns));
 		ListTables.columns().forEach((file, columns) -> thing(resources.addObject(), file, columns));
+		thing(resources.addObject(), IdentifierTable.FILE, IdentifierTable.columns());
 		this.kinds.all().forEach((kind) -> facts(resources.addObject(), kind));
 		return described;
 	}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -172,7 +173,8 @@ class DataPackageTest {
 
 	/** The columns that the loader asks of a table. */
 	private static Collection<String> columns(String file) {
-		Set<String> ofThings = Stream.of(EntityTables.columns(), ListTables.columns())
+		Set<String> ofThings = Stream
+			.of(EntityTables.columns(), ListTables.columns(), Map.of(IdentifierTable.FILE, IdentifierTable.columns()))
 			.map((columns) -> columns.get(file))
 			.filter(Objects::nonNull)
 			.findFirst()
