@@ -46,8 +46,8 @@ final class WholeListReason {
 		return WholeList.of(measure)
 			.stream()
 			.filter((list) -> list.counts(lens))
-			.filter((list) -> period == null || (!period.firstDay().isAfter(list.complete())
-					&& !period.lastDay().isBefore(list.complete())))
+			.filter((list) -> period == null
+					|| (!period.firstDay().isAfter(list.complete()) && !period.lastDay().isBefore(list.complete())))
 			.toList();
 	}
 

@@ -65,9 +65,10 @@ public final class DraftedThings {
 
 	/** Gives an entity that is added more aliases and identifiers. */
 	public void name(String id, List<String> aliases, List<Identifier> identifiers) {
-		change(id, (entity) -> new Entity(id, entity.kind(), entity.name(), joined(entity.aliases(), aliases),
-				joined(entity.identifiers(), identifiers), entity.countryId(), entity.unnamed(), entity.details(),
-				entity.related()));
+		change(id,
+				(entity) -> new Entity(id, entity.kind(), entity.name(), joined(entity.aliases(), aliases),
+						joined(entity.identifiers(), identifiers), entity.countryId(), entity.unnamed(),
+						entity.details(), entity.related()));
 	}
 
 	private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -68,8 +68,7 @@ public record WholeList(String id, LocalDate complete, String source, @Nullable 
 
 	/** Whether a lens lets the list count: it is one statement of one source. */
 	public boolean counts(Lens lens) {
-		boolean known = lens.knownAt() == null
-				|| (this.published != null && !this.published.isAfter(lens.knownAt()));
+		boolean known = lens.knownAt() == null || (this.published != null && !this.published.isAfter(lens.knownAt()));
 		return known && lens.minOrigins() <= 1 && !lens.excludeSources().contains(this.source)
 				&& (lens.stances() == null || lens.stances().contains(Stance.STATES));
 	}
@@ -105,8 +104,9 @@ public record WholeList(String id, LocalDate complete, String source, @Nullable 
 	 */
 	public String absence(Entity list, Entity entity) {
 		return list.name() + " does not name " + entity.name() + " on " + this.complete
-				+ ": it is recorded whole for that day, and none of its " + size() + " is one of the names on record for "
-				+ entity.name() + "." + ((this.note != null) ? " " + this.note : "");
+				+ ": it is recorded whole for that day, and none of its " + size()
+				+ " is one of the names on record for " + entity.name() + "."
+				+ ((this.note != null) ? " " + this.note : "");
 	}
 
 	private String size() {

@@ -93,8 +93,8 @@ final class LawOfTheDay {
 	private LegalQuestion question(Entity company, Entity under) {
 		String day = (this.lens.asOf() != null) ? this.lens.asOf().toString() : "any day";
 		List<FactView> memberships = this.affiliations.getOrDefault(company.id(), List.of());
-		List<FactView> ties = Stream.concat(memberships.stream(),
-				this.stakes.getOrDefault(company.id(), List.of()).stream())
+		List<FactView> ties = Stream
+			.concat(memberships.stream(), this.stakes.getOrDefault(company.id(), List.of()).stream())
 			.toList();
 		return new LegalQuestion(company, under, day, this.versions, this.restrictions, this.rules, memberships,
 				new WholeListAnswer(this.lens, company, under, this.restrictions, ties));

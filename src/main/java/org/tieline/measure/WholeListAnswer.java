@@ -52,10 +52,12 @@ record WholeListAnswer(Lens lens, Entity company, Entity under, Restrictions res
 		if (presumed && status.state() == LegalState.RESTRICTED) {
 			return status
 				.as(LegalState.UNDETERMINED,
-						list.absence(this.under, this.company) + " Without that list it would be presumed to be restricted: " + status.reason())
+						list.absence(this.under, this.company)
+								+ " Without that list it would be presumed to be restricted: " + status.reason())
 				.by(list);
 		}
-		return (status.state() == LegalState.NOT_RESTRICTED) ? status.saying(list.absence(this.under, this.company)).by(list) : status;
+		return (status.state() == LegalState.NOT_RESTRICTED)
+				? status.saying(list.absence(this.under, this.company)).by(list) : status;
 	}
 
 	/**
@@ -67,9 +69,8 @@ record WholeListAnswer(Lens lens, Entity company, Entity under, Restrictions res
 			return "";
 		}
 		List<String> days = lists().stream().map((list) -> list.complete().toString()).toList();
-		return days.isEmpty() ? ""
-				: this.under.name() + " is recorded whole for " + String.join(", ", days)
-						+ " alone. It shows neither who was removed before nor who was added after.";
+		return days.isEmpty() ? "" : this.under.name() + " is recorded whole for " + String.join(", ", days)
+				+ " alone. It shows neither who was removed before nor who was added after.";
 	}
 
 	private @Nullable WholeList ofTheDay() {
@@ -93,9 +94,8 @@ record WholeListAnswer(Lens lens, Entity company, Entity under, Restrictions res
 			return begins + open;
 		}
 		FactView tie = list.affiliates() ? tie() : null;
-		return (tie == null) ? null
-				: begins + "It does not name " + this.company.name()
-						+ ", but it also covers subsidiaries and affiliates of those it names: " + tie.summary();
+		return (tie == null) ? null : begins + "It does not name " + this.company.name()
+				+ ", but it also covers subsidiaries and affiliates of those it names: " + tie.summary();
 	}
 
 	/** A tie to an organization that is restricted under the measure on the day. */

@@ -38,20 +38,20 @@ final class CheckDigits {
 		return switch (identifier.scheme()) {
 			case "lei" -> isLei(value) ? null
 					: "'" + value + "' is no LEI: 18 letters or digits and 2 check digits that fit; read it again";
-			case "isin" -> isIsin(value) ? null
-					: "'" + value + "' is no ISIN: a country, 9 letters or digits, a check digit that fits; read it again";
+			case "isin" -> isIsin(value) ? null : "'" + value
+					+ "' is no ISIN: a country, 9 letters or digits, a check digit that fits; read it again";
 			case "wikidata" ->
 				WIKIDATA.matcher(value).matches() ? null : "'" + value + "' is no item; write Q and a number: Q160120";
 			case "stock" -> STOCK.matcher(value).matches() ? null
 					: "'" + value + "' is no stock code; write the market's code, a hyphen and the code: XHEL-NOKIA";
-			default -> "'" + identifier.scheme() + "' is no register that is checked here; write lei, isin, wikidata or "
-					+ "stock, or put it into entities.csv";
+			default ->
+				"'" + identifier.scheme() + "' is no register that is checked here; write lei, isin, wikidata or "
+						+ "stock, or put it into entities.csv";
 		};
 	}
 
 	private static boolean isLei(String value) {
-		return LEI.matcher(value).matches()
-				&& new BigInteger(digits(value)).mod(NINETY_SEVEN).equals(BigInteger.ONE);
+		return LEI.matcher(value).matches() && new BigInteger(digits(value)).mod(NINETY_SEVEN).equals(BigInteger.ONE);
 	}
 
 	private static boolean isIsin(String value) {

@@ -162,12 +162,13 @@ final class ListMatches {
 
 	private @Nullable String link(String id, String type) {
 		LinkedEntity linked = this.things.entities().get(id);
-		return (linked == null) ? null : linked.links()
-			.stream()
-			.filter((link) -> link.type().equals(type))
-			.map(Link::to)
-			.findFirst()
-			.orElse(null);
+		return (linked == null) ? null
+				: linked.links()
+					.stream()
+					.filter((link) -> link.type().equals(type))
+					.map(Link::to)
+					.findFirst()
+					.orElse(null);
 	}
 
 	/** The ids of the editions that name an entity, by its id. */

@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * Identifiers of registers. The check digit of US7475251036 by hand: its letters are 30 and
- * 28, so its digits are 3028747525103 and 6. From the right every second one is doubled:
- * 6 + 6 + 0 + 2 + 5 + 4 + 5 + 5 + 4 + 5 + 8 + 4 + 0 + 6 is 60, a multiple of 10.
+ * Identifiers of registers. The check digit of US7475251036 by hand: its letters are 30
+ * and 28, so its digits are 3028747525103 and 6. From the right every second one is
+ * doubled: 6 + 6 + 0 + 2 + 5 + 4 + 5 + 5 + 4 + 5 + 8 + 4 + 0 + 6 is 60, a multiple of 10.
  */
 class IdentifierTableTest {
 
@@ -43,9 +43,10 @@ class IdentifierTableTest {
 
 	@Test
 	void aNameThatTheEntityHasIsNotGivenTwice() {
-		assertThat(qualcomm(
-				Tables.small().row("identifiers.csv", "id=q | entity=qualcomm | source=paper | name=Qualcomm"))
-			.aliases()).isEmpty();
+		assertThat(
+				qualcomm(Tables.small().row("identifiers.csv", "id=q | entity=qualcomm | source=paper | name=Qualcomm"))
+					.aliases())
+			.isEmpty();
 	}
 
 	/** One digit or letter changed, or two exchanged, is found. */
