@@ -44,17 +44,18 @@ class ArchitectureTest {
 			record      claim evidence graphstore problem time value
 			hop         claim evidence record time value
 			timeline    claim evidence problem record value
-			check       claim evidence problem record time value
+			check       claim evidence listing problem record time value
 			english     check claim problem value
 			provenance  check claim evidence value
 			entity      claim evidence problem record time value
+			listing     claim entity evidence
 			market      claim evidence problem record time value
 			page        claim problem question record time value
 			analysis    claim page problem record
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value
-			measure     claim evidence hop ownership problem record time value
+			measure     claim evidence hop listing ownership problem record time value
 			effect      claim evidence measure problem record value
 			tense       check evidence time value
 			passage     check claim english evidence problem record tense time value
@@ -65,7 +66,7 @@ class ArchitectureTest {
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value
 			intake      claim english entity evidence graphstore network problem record time value
-			seed        claim evidence graphstore intake problem
+			seed        claim evidence graphstore intake listing problem value
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			exchange    claim entity evidence exposure hop network path problem record table time value
 			cite        check claim entity evidence exchange passage problem record time value

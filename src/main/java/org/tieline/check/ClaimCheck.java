@@ -57,6 +57,12 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 				this.nearby, this.differences, this.independentOrigins, where, this.claim);
 	}
 
+	/** The same check with another reason. */
+	ClaimCheck saying(String why) {
+		return new ClaimCheck(this.verdict, why, this.asked, this.bestMatch, this.held, this.opposed, this.nearby,
+				this.differences, this.independentOrigins, this.place, this.claim);
+	}
+
 	/** The same check, where what is recorded differs in one respect more. */
 	public ClaimCheck differing(Difference difference, String why) {
 		List<Difference> all = Stream.concat(this.differences.stream(), Stream.of(difference)).toList();

@@ -119,7 +119,8 @@ public final class ClaimChecks {
 		Map<String, Entity> entities = this.record.entities(ids, lens);
 		Map<AskedClaim, ClaimCheck> checked = new HashMap<>();
 		this.record.facts(each, lens)
-			.forEach((claim, facts) -> checked.put(claim, ClaimChecker.check(claim, facts, entities)));
+			.forEach((claim, facts) -> checked.put(claim,
+					WholeListReason.add(ClaimChecker.check(claim, facts, entities), entities, lens)));
 		return checked;
 	}
 

@@ -2,11 +2,15 @@ package org.tieline.intake;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
+import org.tieline.claim.Identifier;
 import org.tieline.claim.Source;
 import org.tieline.intake.ParsedRecord.LinkedEntity;
 
@@ -49,16 +53,45 @@ public final class DraftedThings {
 		new EntityLinks(this.entities, this.entityDrafts, errors).check();
 	}
 
-	Map<String, LinkedEntity> entities() {
+	/** Gives an entity that is added one more detail. */
+	public void detail(String id, String key, String value) {
+		change(id, (entity) -> {
+			Map<String, String> details = new HashMap<>(entity.details());
+			details.put(key, value);
+			return new Entity(id, entity.kind(), entity.name(), entity.aliases(), entity.identifiers(),
+					entity.countryId(), entity.unnamed(), details, entity.related());
+		});
+	}
+
+	/** Gives an entity that is added more aliases and identifiers. */
+	public void name(String id, List<String> aliases, List<Identifier> identifiers) {
+		change(id,
+				(entity) -> new Entity(id, entity.kind(), entity.name(), joined(entity.aliases(), aliases),
+						joined(entity.identifiers(), identifiers), entity.countryId(), entity.unnamed(),
+						entity.details(), entity.related()));
+	}
+
+	private static <T> List<T> joined(List<T> first, List<T> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
+	}
+
+	private void change(String id, UnaryOperator<Entity> change) {
+		this.entities.computeIfPresent(id,
+				(same, linked) -> new LinkedEntity(change.apply(linked.entity()), linked.links()));
+	}
+
+	/** The entities by id, with their links, in the order in which they came. */
+	public Map<String, LinkedEntity> entities() {
 		return this.entities;
 	}
 
-	Map<String, Source> sources() {
+	/** The sources by id, in the order in which they came. */
+	public Map<String, Source> sources() {
 		return this.sources;
 	}
 
 	/** The entity with that id; null: there is none. */
-	@Nullable Entity entity(String id) {
+	public @Nullable Entity entity(String id) {
 		LinkedEntity linked = this.entities.get(id);
 		return (linked != null) ? linked.entity() : null;
 	}

@@ -12,6 +12,7 @@ import org.tieline.evidence.FactView;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.ownership.Ternary;
 import org.tieline.time.Spell;
+import org.tieline.time.TimeState;
 import org.tieline.value.PartialDate;
 
 /**
@@ -22,10 +23,11 @@ import org.tieline.value.PartialDate;
  * <li>an ownership rule that covers the company,</li>
  * <li>anything that leaves the question open,</li>
  * <li>a suspension of one of the first two,</li>
- * <li>evidence that the company is not restricted.</li>
+ * <li>evidence that the company is not restricted, such as a whole list of that day that
+ * does not name it.</li>
  * </ol>
- * If nothing names the company, the answer is NOT_RECORDED, never NOT_RESTRICTED: no list
- * is recorded completely.
+ * If nothing names the company and no whole list of that day is recorded, the answer is
+ * NOT_RECORDED, never NOT_RESTRICTED.
  *
  * @param company the company
  * @param under the measure
@@ -34,9 +36,10 @@ import org.tieline.value.PartialDate;
  * @param restrictions the restrictions on the day
  * @param rules the ownership rules on the day
  * @param affiliations facts of the kind AFFILIATION
+ * @param lists the whole lists of the measure
  */
 record LegalQuestion(Entity company, Entity under, String day, Versions versions, Restrictions restrictions,
-		OwnershipRules rules, List<FactView> affiliations) {
+		OwnershipRules rules, List<FactView> affiliations, WholeListAnswer lists) {
 
 	LegalStatus answer() {
 		List<FactView> own = own();
@@ -50,10 +53,11 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 					only(owned, LegalState.UNDETERMINED), perhapsOwned(owned), only(announced, LegalState.UNDETERMINED),
 					only(direct, LegalState.SUSPENDED), only(owned, LegalState.SUSPENDED), unnamedMember(),
 					unanswered(owned), only(direct, LegalState.ANNOUNCED), announced, direct,
-					dates.free(own, this.under), outside(owned), owned, otherwise(own))
+					dates.free(own, this.under), this.lists.answer(), outside(owned), owned, otherwise(own))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.map(this::showing)
+			.map((status) -> this.lists.compare(status, isPresumed(status)))
 			.map((status) -> planning(status.saying(eased()).saying(resting(direct, owned))))
 			.orElseThrow()
 			.saying(this.restrictions.elsewhere(this.company, this.under.id(), this.versions));
@@ -96,6 +100,18 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 		boolean said = status.reason().contains("last shown " + shown);
 		return status.shown(shown)
 			.saying((before && !said) ? "The restriction that this rests on was last shown " + shown + "." : "");
+	}
+
+	/**
+	 * Whether it rests on restrictions of the company itself that are all presumed on the
+	 * day.
+	 */
+	private boolean isPresumed(LegalStatus status) {
+		return status.affiliateOf() == null && !status.restrictions().isEmpty()
+				&& status.restrictions()
+					.stream()
+					.allMatch((one) -> Restrictions.targetOf(one).id().equals(this.company.id())
+							&& one.time().word() == TimeState.Word.PRESUMED);
 	}
 
 	private static @Nullable LegalStatus only(@Nullable LegalStatus status, LegalState state) {
@@ -143,7 +159,8 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 				"No version of " + this.under.name() + " is recorded as holding on " + this.day
 						+ ", so the record does not answer.",
 				null, List.of(), (owned != null) ? owned.affiliateOf() : null)
-			.saying(this.versions.nearest(this.under.id()));
+			.saying(this.versions.nearest(this.under.id()))
+			.saying(this.lists.otherDays());
 	}
 
 	/**
@@ -207,7 +224,8 @@ record LegalQuestion(Entity company, Entity under, String day, Versions versions
 				"No restriction of " + this.company.name() + " under " + this.under.name() + " is recorded for "
 						+ this.day + "; the record does not hold every name under it.",
 				repeal, List.of(), null)
-			.saying(repealed.strip());
+			.saying(repealed.strip())
+			.saying(this.lists.otherDays());
 	}
 
 	private static String summaries(List<FactView> facts) {

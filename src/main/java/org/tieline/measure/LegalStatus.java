@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.FactView;
+import org.tieline.listing.WholeList;
 import org.tieline.ownership.Affiliate;
 import org.tieline.value.PartialDate;
 
@@ -21,9 +22,10 @@ import org.tieline.value.PartialDate;
  * @param lastShown the last date by the day that shows the restrictions; null: none does
  * @param undatedClaims how many relevant claims {@code knownAt} leaves out because their
  * date of publication is missing, or is a month or year that ends after it
+ * @param list the whole list of that day that the answer rests on; null: none
  */
 public record LegalStatus(LegalState state, String reason, @Nullable FactView version, List<FactView> restrictions,
-		@Nullable Affiliate affiliateOf, @Nullable PartialDate lastShown, int undatedClaims) {
+		@Nullable Affiliate affiliateOf, @Nullable PartialDate lastShown, int undatedClaims, @Nullable WholeList list) {
 
 	/** The answers, in order of precedence. */
 	public enum LegalState {
@@ -42,7 +44,7 @@ public record LegalStatus(LegalState state, String reason, @Nullable FactView ve
 
 	LegalStatus(LegalState state, String reason, @Nullable FactView version, List<FactView> restrictions,
 			@Nullable Affiliate affiliateOf) {
-		this(state, reason, version, restrictions, affiliateOf, null, 0);
+		this(state, reason, version, restrictions, affiliateOf, null, 0, null);
 	}
 
 	LegalStatus saying(String more) {
@@ -56,17 +58,23 @@ public record LegalStatus(LegalState state, String reason, @Nullable FactView ve
 	 */
 	LegalStatus as(LegalState other, String words) {
 		return new LegalStatus(other, words, this.version, this.restrictions, this.affiliateOf, this.lastShown,
-				this.undatedClaims);
+				this.undatedClaims, this.list);
 	}
 
 	LegalStatus shown(@Nullable PartialDate last) {
 		return new LegalStatus(this.state, this.reason, this.version, this.restrictions, this.affiliateOf, last,
-				this.undatedClaims);
+				this.undatedClaims, this.list);
 	}
 
 	LegalStatus leavingOut(int undated) {
 		return new LegalStatus(this.state, this.reason, this.version, this.restrictions, this.affiliateOf,
-				this.lastShown, undated);
+				this.lastShown, undated, this.list);
+	}
+
+	/** The same answer, resting on a whole list too. */
+	LegalStatus by(WholeList whole) {
+		return new LegalStatus(this.state, this.reason, this.version, this.restrictions, this.affiliateOf,
+				this.lastShown, this.undatedClaims, whole);
 	}
 
 }

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Controller;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.claim.Source;
+import org.tieline.listing.WholeList;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.record.FactFilter;
@@ -67,6 +69,18 @@ class MeasureController {
 	CompletableFuture<List<FactView>> versions(Entity measure, FactFilter filter, RecordAccess access) {
 		return listed(measure, access.facts(Via.MEASURE, measure.id(), Set.of(MeasureKinds.MEASURE_VERSION)), filter,
 				FactOrder.TOOK_EFFECT_ASC, access);
+	}
+
+	/** The days for which the measure is recorded as a whole list, the earliest first. */
+	@SchemaMapping(typeName = "Measure")
+	List<WholeList> wholeLists(Entity measure) {
+		return WholeList.of(measure);
+	}
+
+	/** The source of a whole list. */
+	@SchemaMapping(typeName = "WholeList")
+	CompletableFuture<@Nullable Source> source(WholeList list, RecordAccess access) {
+		return access.source(list.source());
 	}
 
 	private static CompletableFuture<List<FactView>> listed(Entity of, CompletableFuture<Facts> facts,

@@ -149,7 +149,8 @@ final class OwnershipRules {
 		FactView current = state.version();
 		String held = held(affiliate, thresholds);
 		String since = (current != null && current.period() != null) ? " (" + current.period().words() + ")" : "";
-		// The list is not recorded completely: that a rule does not cover the company
+		// The list is recorded whole for single days: that a rule does not cover the
+		// company
 		// says nothing about the list.
 		LegalState beyond = underTheRule ? LegalState.NOT_RESTRICTED : LegalState.NOT_RECORDED;
 		return switch (state.how()) {

@@ -124,6 +124,14 @@ class SearchIT extends TielineIT {
 		assertThat(hit.path("matchedName").asString()).contains("denial orders");
 	}
 
+	/** From entities.csv and from identifiers.csv, with the register and without. */
+	@ParameterizedTest
+	@CsvSource({ "549300A0JPRWG1KI7U06, nokia", "lei:549300A0JPRWG1KI7U06, nokia", "SE0000108656, ericsson",
+			"isin:HK0941009539, china-mobile", "wikidata:Q160120, huawei" })
+	void anIdentifierOfARegisterFindsItsCompany(String identifier, String id) {
+		assertThat(id(search(identifier).getFirst())).isEqualTo(id);
+	}
+
 	private List<String> names() {
 		List<String> names = new ArrayList<>();
 		api().data("{ companies(first: 100) { nodes { name aliases } } }")

@@ -14,8 +14,10 @@ import org.tieline.claim.Stance;
 import org.tieline.evidence.ClaimFixtures;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.Lens;
 import org.tieline.measure.LegalStatus.LegalState;
 import org.tieline.ownership.Holdings;
+import org.tieline.value.PartialDate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tieline.evidence.ClaimFixtures.claim;
@@ -329,7 +331,8 @@ class LegalQuestionTest {
 		Restrictions acts = new Restrictions(this.restrictions);
 		Holdings holdings = Holdings.of(this.stakes, this.affiliations, "EQUITY");
 		return new LegalQuestion(FIRM, under, DAY, law, acts, new OwnershipRules(law, acts, holdings),
-				this.affiliations)
+				this.affiliations,
+				new WholeListAnswer(Lens.WIDE.at(PartialDate.parse(DAY)), FIRM, under, acts, List.of()))
 			.answer();
 	}
 

@@ -114,7 +114,7 @@ class LegalStatusIT extends TielineIT {
 			huawei   | bis-affiliates-rule     | 2025-11-09 | NOT_RESTRICTED
 			huawei   | bis-affiliates-rule     | 2025-11-10 | NOT_RESTRICTED
 			hisilicon | bis-affiliates-rule    | 2025-09-28 | NOT_RECORDED
-			hisilicon | bis-affiliates-rule    | 2025-10-15 | UNDETERMINED
+			hisilicon | bis-affiliates-rule    | 2025-10-15 | NOT_RESTRICTED
 			huawei   | bis-affiliates-rule     | 2026-11-09 | UNDETERMINED
 			huawei   | bis-affiliates-rule     | 2026-11-10 | UNDETERMINED
 			""")

@@ -45,13 +45,25 @@ final class DataPackage {
 			"([A-Z]{3}|[a-z][a-z_]*)", "identifiers", "[a-z0-9-]+:[^:;]+(;[a-z0-9-]+:[^:;]+)*");
 
 	private static final Map<String, Set<String>> REQUIRED = Map.of("sources.csv", Set.of("id", "title", "kind"),
-			"entities.csv", Set.of("id", "name", "kind"));
+			"entities.csv", Set.of("id", "name", "kind"), "lists.csv", Set.of("id", "list", "complete", "source"),
+			"list_rows.csv", Set.of("id", "edition", "name"), "list_matches.csv",
+			Set.of("id", "row", "entity", "verdict", "reason"), IdentifierTable.FILE, Set.of("id", "entity", "source"));
 
 	/** Columns of the tables of things that hold the id of a row: its table. */
-	private static final Map<String, String> THING_LINKS = Map.of("sources.republished_from", "sources",
+	private static final Map<String, String> THING_LINKS = links("sources.republished_from", "sources",
 			"entities.country", "entities", "products.broader", "products", "markets.product", "products",
 			"markets.geography", "entities", "measures.authority", "entities", "measures.under", "measures",
-			"measures.country", "entities");
+			"measures.country", "entities", "lists.list", "measures", "lists.source", "sources", "list_rows.edition",
+			"lists", "list_matches.row", "list_rows", "list_matches.entity", "entities", "list_matches.measure",
+			"measures", "identifiers.entity", "entities", "identifiers.source", "sources");
+
+	private static Map<String, String> links(String... columnsAndTables) {
+		Map<String, String> links = new LinkedHashMap<>();
+		for (int i = 0; i < columnsAndTables.length; i += 2) {
+			links.put(columnsAndTables[i], columnsAndTables[i + 1]);
+		}
+		return links;
+	}
 
 	/**
 	 * Participants that may stand in any table of entities; a foreign key names one
@@ -91,6 +103,8 @@ final class DataPackage {
 			.put("path", "https://www.gnu.org/licenses/gpl-3.0-standalone.html");
 		ArrayNode resources = described.putArray("resources");
 		EntityTables.columns().forEach((file, columns) -> thing(resources.addObject(), file, columns));
+		ListTables.columns().forEach((file, columns) -> thing(resources.addObject(), file, columns));
+		thing(resources.addObject(), IdentifierTable.FILE, IdentifierTable.columns());
 		this.kinds.all().forEach((kind) -> facts(resources.addObject(), kind));
 		return described;
 	}
@@ -110,6 +124,12 @@ final class DataPackage {
 						.toArray(EntityKind[]::new));
 			fields.get("unnamed").yesOrNo = true;
 			fields.get("covers").words = List.of("COUNTRY");
+		}
+		if (file.equals("lists.csv")) {
+			fields.get("affiliates").yesOrNo = true;
+		}
+		if (file.equals("list_matches.csv")) {
+			fields.get("verdict").words = words(ListMatches.Verdict.values());
 		}
 		if (file.equals("products.csv")) {
 			fields.get("use").words = List.of("INTERMEDIATE", "CAPITAL");

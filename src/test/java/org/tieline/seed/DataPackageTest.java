@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -171,7 +173,12 @@ class DataPackageTest {
 
 	/** The columns that the loader asks of a table. */
 	private static Collection<String> columns(String file) {
-		Set<String> ofThings = EntityTables.columns().get(file);
+		Set<String> ofThings = Stream
+			.of(EntityTables.columns(), ListTables.columns(), Map.of(IdentifierTable.FILE, IdentifierTable.columns()))
+			.map((columns) -> columns.get(file))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 		return (ofThings != null) ? ofThings
 				: ShippedRecord.KINDS.all()
 					.stream()

@@ -58,6 +58,7 @@ final class SeedReport {
 		sections.put("sources", sources());
 		sections.put("gaps", gaps());
 		sections.put("contested", contested());
+		sections.put("lists", new ListReport(this.record).text());
 		return sections;
 	}
 

@@ -31,6 +31,8 @@ public final class Tables {
 		table("products.csv", "id,name,aliases,broader,use,catch_all,identifiers,note");
 		table("markets.csv", "id,name,aliases,product,geography,metric,note");
 		table("measures.csv", "id,name,aliases,authority,under,country,identifiers,note");
+		table(IdentifierTable.FILE, String.join(",", IdentifierTable.columns()));
+		ListTables.columns().forEach((file, columns) -> table(file, String.join(",", columns)));
 		for (KindOfFact kind : Kinds.all().all()) {
 			Set<String> names = FactTables.columns(kind);
 			table(kind.table(), String.join(",", names));
