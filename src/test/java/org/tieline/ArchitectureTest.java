@@ -33,6 +33,7 @@ class ArchitectureTest {
 			average     -
 			ensemble    -
 			graph       -
+			guard       -
 			problem     -
 			value       -
 			claim       value
@@ -49,7 +50,7 @@ class ArchitectureTest {
 			provenance  check claim evidence value
 			entity      claim evidence problem record time value
 			market      claim evidence problem record time value
-			page        claim problem question record time value
+			page        claim guard problem question record time value
 			analysis    claim page problem record
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record time value
@@ -57,7 +58,7 @@ class ArchitectureTest {
 			measure     claim evidence hop ownership problem record time value
 			effect      claim evidence measure problem record value
 			passage     check claim english evidence problem record time value
-			api         claim entity evidence ownership problem question record time value
+			api         claim entity evidence guard ownership problem question record time value
 			plausible   cascade claim ensemble evidence problem record supply time value
 			table       check claim english entity evidence passage problem record value
 			profile     evidence page problem record table value
@@ -66,7 +67,7 @@ class ArchitectureTest {
 			intake      claim english entity evidence graphstore network problem record time value
 			seed        claim evidence graphstore intake problem
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
-			exchange    claim entity evidence exposure hop network path problem record table time value
+			exchange    claim entity evidence exposure guard hop network path problem record table time value
 			cite        check claim entity evidence exchange passage problem record time value
 			reader      cite page problem value
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value

@@ -40,6 +40,23 @@ public final class RequestIds extends OncePerRequestFilter {
 		return Objects.toString(request.getAttribute(NAME), "");
 	}
 
+	/** Writes to the log under the id of a request, in whichever thread. */
+	public static void logged(String id, Runnable writing) {
+		String before = MDC.get(NAME);
+		MDC.put(NAME, id);
+		try {
+			writing.run();
+		}
+		finally {
+			if (before == null) {
+				MDC.remove(NAME);
+			}
+			else {
+				MDC.put(NAME, before);
+			}
+		}
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
