@@ -146,13 +146,16 @@ final class Errors {
 			return builder.build();
 		}
 
-		/** What the server did wrong is told to the log, not to the client. */
+		/**
+		 * What the server did wrong is told to the log, not to the client. The end of a
+		 * document has a name in the parser.
+		 */
 		private static String message(ResponseError error, Kind kind, @Nullable Object code, String id) {
-			String message = Objects.requireNonNullElse(error.getMessage(), "");
 			if (kind == Kind.INTERNAL_ERROR && code == null) {
-				RequestIds.logged(id, () -> log.error("{}: {}", error.getPath(), message));
+				RequestIds.logged(id, () -> log.error("{}: {}", error.getPath(), error.getMessage()));
 				return Incidents.SENTENCE;
 			}
+			String message = String.valueOf(error.getMessage()).replace("'<EOF>' cannot stand here", "it ends too early");
 			return (message.length() > LONGEST) ? message.substring(0, LONGEST) + "…" : message;
 		}
 

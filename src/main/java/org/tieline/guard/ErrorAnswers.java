@@ -1,5 +1,6 @@
 package org.tieline.guard;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,8 +46,13 @@ class ErrorAnswers implements ErrorController {
 
 	/** A refusal as GraphQL writes errors. */
 	static Map<String, Object> json(Refusal refusal, String id) {
-		return Map.of("errors", List.of(Map.of("message", refusal.message(), "extensions",
-				Map.of("code", refusal.code(), RequestIds.NAME, id))));
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		extensions.put("code", refusal.code());
+		extensions.put(RequestIds.NAME, id);
+		Map<String, Object> error = new LinkedHashMap<>();
+		error.put("message", refusal.message());
+		error.put("extensions", extensions);
+		return Map.of("errors", List.of(error));
 	}
 
 	private static String title(int status) {

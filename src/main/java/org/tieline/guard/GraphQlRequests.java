@@ -22,6 +22,9 @@ final class GraphQlRequests extends OncePerRequestFilter {
 
 	private static final MediaType GRAPHQL = MediaType.parseMediaType("application/graphql-response+json");
 
+	private static final Refusal NO_REQUEST = Refusal.badInput(
+			"The body is no GraphQL request; send JSON in UTF-8, such as {\"query\": \"{ __typename }\"}.");
+
 	private final String path;
 
 	/** Checks the requests to a path. */
@@ -58,6 +61,7 @@ final class GraphQlRequests extends OncePerRequestFilter {
 				.answer(request, response);
 		}
 		else {
+			NO_REQUEST.tell(request);
 			chain.doFilter(request, response);
 		}
 	}

@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,13 @@ record Refusal(int status, String code, String message) {
 	 * Answers with this refusal: as JSON, or as a page if a browser asks.
 	 */
 	void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		request.setAttribute(KEY, this);
+		tell(request);
 		response.sendError(this.status);
+	}
+
+	/** Has this refusal told if the server itself refuses the request with its status. */
+	void tell(HttpServletRequest request) {
+		request.setAttribute(KEY, this);
 	}
 
 	/** What a request was refused for; null: it was not refused by us. */
@@ -43,8 +47,9 @@ record Refusal(int status, String code, String message) {
 	/** The refusal of an error that is dispatched to the error page. */
 	static Refusal dispatched(HttpServletRequest request) {
 		Refusal ours = of(request);
-		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-		return Objects.requireNonNullElseGet(ours, () -> of((status instanceof Integer number) ? number : 404));
+		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer number) ? number
+				: HttpServletResponse.SC_NOT_FOUND;
+		return (ours != null && ours.status() == status) ? ours : of(status);
 	}
 
 	/** The refusal of a status that the server itself answers. */

@@ -1,6 +1,7 @@
 package org.tieline.guard;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -92,6 +94,11 @@ public final class RequestIds extends OncePerRequestFilter {
 		catch (ServletException | RuntimeException | StackOverflowError ex) {
 			if (response.isCommitted()) {
 				throw ex;
+			}
+			if (NestedExceptionUtils.getRootCause(ex) instanceof CharacterCodingException) {
+				Refusal.badInput("A parameter cannot be read; write it in UTF-8, percent-encoded.")
+					.answer(request, response);
+				return;
 			}
 			log.error("{} {}: an unexpected error", request.getMethod(), request.getRequestURI(), ex);
 			response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
