@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  * The name and port of a server, as in a header {@code Host}.
  *
  * @param host in lower case; an IPv6 address without brackets
- * @param port -1: the usual one
+ * @param port -1: the usual one of HTTP or HTTPS; a proxy may end TLS
  */
 record Authority(String host, int port) {
+
+	private static final int HTTP = 80;
+
+	private static final int HTTPS = 443;
 
 	/**
 	 * Reads a header {@code Host}.
@@ -35,7 +39,7 @@ record Authority(String host, int port) {
 				return new Authority(given, -1);
 			}
 			int port = uri.getPort();
-			boolean usual = port == ("https".equals(uri.getScheme()) ? 443 : 80);
+			boolean usual = port == HTTP || port == HTTPS;
 			return new Authority(host.replaceAll("[\\[\\]]", "").toLowerCase(Locale.ROOT), usual ? -1 : port);
 		}
 		catch (IllegalArgumentException ex) {
