@@ -131,8 +131,8 @@ class InputErrorsIT extends TielineIT {
 					{ __typename @skip(if: true) @skip(if: true) } | stands twice here
 					{ __typename @nothing }                       | no directive '@nothing'
 					{ facts(lens: {asOf: "2018", asOf: "2019"}) { totalCount } } | given twice
-					{ search(text: "\uD800") { score } }         | half a character
-					{ search(text: "\u0000") { score } }         | NUL
+					{ search(text: "\\uD800") { score } }         | half a character
+					{ search(text: "\\u0000") { score } }         | NUL
 					query A { __typename } query B { __typename } | operation name
 					type Foo { x: Int }                           | cannot define the type
 					fragment F on Company { ...F } { company(id: "zte") { ...F } } | contains itself
