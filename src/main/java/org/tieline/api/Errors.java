@@ -120,13 +120,11 @@ final class Errors {
 		@Override
 		public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 			String id = String.valueOf(request.getAttributes().getOrDefault(RequestIds.NAME, request.getId()));
-			request.configureExecutionInput((input, builder) -> builder.locale(Locale.ENGLISH)
-				.graphQLContext(Map.of(RequestIds.NAME, id))
-				.build());
+			request.configureExecutionInput((input,
+					builder) -> builder.locale(Locale.ENGLISH).graphQLContext(Map.of(RequestIds.NAME, id)).build());
 			return chain.next(request)
-				.map((response) -> response.getErrors().isEmpty() ? response : response
-					.transform((builder) -> builder
-						.errors(response.getErrors().stream().map((error) -> coded(error, id)).toList())));
+				.map((response) -> response.getErrors().isEmpty() ? response : response.transform((builder) -> builder
+					.errors(response.getErrors().stream().map((error) -> coded(error, id)).toList())));
 		}
 
 		private static GraphQLError coded(ResponseError error, String id) {
@@ -155,7 +153,8 @@ final class Errors {
 				RequestIds.logged(id, () -> log.error("{}: {}", error.getPath(), error.getMessage()));
 				return Incidents.SENTENCE;
 			}
-			String message = String.valueOf(error.getMessage()).replace("'<EOF>' cannot stand here", "it ends too early");
+			String message = String.valueOf(error.getMessage())
+				.replace("'<EOF>' cannot stand here", "it ends too early");
 			return (message.length() > LONGEST) ? message.substring(0, LONGEST) + "…" : message;
 		}
 

@@ -5,8 +5,8 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Serves the explorer page. Files are resources and libraries are WebJars, so that no page
- * needs another server.
+ * Serves the explorer page. Files are resources and libraries are WebJars, so that no
+ * page needs another server.
  */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {

@@ -10,8 +10,9 @@ import org.tieline.problem.Problem;
 
 /**
  * Finds what a document must not contain before it is parsed. Parsing a number takes the
- * square of its length, so that one of very many digits is refused; texts and comments may
- * have as many digits as they like. A text of a NUL or of half a character is refused too.
+ * square of its length, so that one of very many digits is refused; texts and comments
+ * may have as many digits as they like. A text of a NUL or of half a character is refused
+ * too.
  */
 final class RawDocument {
 

@@ -20,7 +20,8 @@ import org.tieline.problem.Problem;
 
 /**
  * Refuses variables with texts of a NUL or of half a character (a surrogate without its
- * pair). They are no name and no sentence; databases and files handle each in another way.
+ * pair). They are no name and no sentence; databases and files handle each in another
+ * way.
  */
 @Component
 final class WholeCharacters extends SimplePerformantInstrumentation {

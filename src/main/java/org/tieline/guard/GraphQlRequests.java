@@ -22,8 +22,8 @@ final class GraphQlRequests extends OncePerRequestFilter {
 
 	private static final MediaType GRAPHQL = MediaType.parseMediaType("application/graphql-response+json");
 
-	private static final Refusal NO_REQUEST = Refusal.badInput(
-			"The body is no GraphQL request; send JSON in UTF-8, such as {\"query\": \"{ __typename }\"}.");
+	private static final Refusal NO_REQUEST = Refusal
+		.badInput("The body is no GraphQL request; send JSON in UTF-8, such as {\"query\": \"{ __typename }\"}.");
 
 	private final String path;
 
@@ -68,9 +68,10 @@ final class GraphQlRequests extends OncePerRequestFilter {
 
 	private static boolean takesJson(@Nullable String accept) {
 		try {
-			return accept == null || accept.isBlank() || MediaType.parseMediaTypes(accept)
-				.stream()
-				.anyMatch((type) -> type.includes(MediaType.APPLICATION_JSON) || type.includes(GRAPHQL));
+			return accept == null || accept.isBlank()
+					|| MediaType.parseMediaTypes(accept)
+						.stream()
+						.anyMatch((type) -> type.includes(MediaType.APPLICATION_JSON) || type.includes(GRAPHQL));
 		}
 		catch (InvalidMediaTypeException ex) {
 			return false;

@@ -15,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /**
- * The filters in their order. Cheap checks come before dear ones, and a request is counted
- * before its body is read.
+ * The filters in their order. Cheap checks come before dear ones, and a request is
+ * counted before its body is read.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(HttpLimits.class)
@@ -59,7 +59,8 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<GraphQlRequests> graphQlRequests(@Value("${spring.graphql.http.path:/graphql}") String path) {
+	FilterRegistrationBean<GraphQlRequests> graphQlRequests(
+			@Value("${spring.graphql.http.path:/graphql}") String path) {
 		return at(6, new GraphQlRequests(path));
 	}
 

@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers only those who call this server by a name that it has: an address in digits,
- * {@code localhost}, or a configured name. A page elsewhere whose name was changed to lead
- * to this server (DNS rebinding) still calls it by that name, and is refused.
+ * {@code localhost}, or a configured name. A page elsewhere whose name was changed to
+ * lead to this server (DNS rebinding) still calls it by that name, and is refused.
  */
 final class HostCheck extends OncePerRequestFilter {
 

@@ -57,8 +57,7 @@ final class OriginCheck extends OncePerRequestFilter {
 
 	/** Whether the page that asks is from another server than the one that it asks. */
 	private static boolean isForeign(@Nullable String origin, HttpServletRequest request) {
-		return origin != null
-				&& !Authority.ofOrigin(origin).equals(Authority.of(request.getHeader(HttpHeaders.HOST)));
+		return origin != null && !Authority.ofOrigin(origin).equals(Authority.of(request.getHeader(HttpHeaders.HOST)));
 	}
 
 	/** Whether a browser says that a page elsewhere asks, other than by a link. */
@@ -66,8 +65,7 @@ final class OriginCheck extends OncePerRequestFilter {
 		if (!"cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
 			return false;
 		}
-		boolean link = READING.contains(request.getMethod())
-				&& "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+		boolean link = READING.contains(request.getMethod()) && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
 				&& !EMBEDDED.contains(String.valueOf(request.getHeader("Sec-Fetch-Dest")));
 		return !link;
 	}

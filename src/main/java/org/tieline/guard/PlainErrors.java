@@ -28,8 +28,8 @@ public final class PlainErrors extends ErrorReportValve {
 		if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		Refusal refusal = Refusal.of(isTooLarge(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) ? 431
-				: response.getStatus());
+		Refusal refusal = Refusal
+			.of(isTooLarge(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) ? 431 : response.getStatus());
 		String id = RequestIds.id(null);
 		response.setStatus(refusal.status());
 		response.setHeader(RequestIds.HEADER, id);

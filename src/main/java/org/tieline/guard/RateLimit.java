@@ -70,8 +70,8 @@ final class RateLimit extends OncePerRequestFilter {
 		String client = (address != null) ? Addresses.client(address) : "";
 		ConsumptionProbe probe = this.buckets.get(client, (name) -> bucket()).tryConsumeAndReturnRemaining(1);
 		response.setHeader(POLICY, "\"anonymous\";q=" + this.rate.perMinute() + ";w=" + MINUTE.toSeconds());
-		response.setHeader(REMAINING, "\"anonymous\";r=" + probe.getRemainingTokens() + ";t="
-				+ seconds(probe.getNanosToWaitForReset()));
+		response.setHeader(REMAINING,
+				"\"anonymous\";r=" + probe.getRemainingTokens() + ";t=" + seconds(probe.getNanosToWaitForReset()));
 		if (probe.isConsumed()) {
 			chain.doFilter(request, response);
 			return;

@@ -22,8 +22,8 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request whose body was read. Forms are read from it as the server would read them: the
- * parameters of the address come first.
+ * A request whose body was read. Forms are read from it as the server would read them:
+ * the parameters of the address come first.
  */
 final class WholeBody extends HttpServletRequestWrapper {
 

@@ -82,9 +82,8 @@ public final class Problem extends RuntimeException {
 	 * @return the problem
 	 */
 	public static Problem unknown(String field, Unknown unknown) {
-		return new Problem(Kind.BAD_USER_INPUT, field,
-				field + ": there is no " + unknown.sort().name().toLowerCase(Locale.ROOT) + " '" + shown(unknown.name()) + "'",
-				null, unknown);
+		return new Problem(Kind.BAD_USER_INPUT, field, field + ": there is no "
+				+ unknown.sort().name().toLowerCase(Locale.ROOT) + " '" + shown(unknown.name()) + "'", null, unknown);
 	}
 
 	/** Enough of a name to know it again. */

@@ -30,8 +30,8 @@ class RawDocumentTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{ a(t: \"\\u0000\") }", "{ a(t: \"x\\u{0}\") }", "{ a(t: \"\0\") }",
-			"{ a(t: \"\uD800\") }" })
+	@ValueSource(
+			strings = { "{ a(t: \"\\u0000\") }", "{ a(t: \"x\\u{0}\") }", "{ a(t: \"\0\") }", "{ a(t: \"\uD800\") }" })
 	void brokenCharactersAreRefused(String text) {
 		assertThat(RawDocument.refused(text).getMessage()).contains("leave it out");
 	}

@@ -26,7 +26,10 @@ import org.tieline.guard.Wire.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-/** What is not allowed is refused by the running server, in one form, and before it costs anything. */
+/**
+ * What is not allowed is refused by the running server, in one form, and before it costs
+ * anything.
+ */
 class GuardIT extends TielineIT {
 
 	private static final int MEBI = 1024 * 1024;
@@ -125,7 +128,8 @@ class GuardIT extends TielineIT {
 	}
 
 	static Stream<List<String>> refusals() {
-		return Stream.of(List.of("POST", "application/json", "[" + QUERY + "]", "400", "BAD_USER_INPUT", "its own request"),
+		return Stream.of(
+				List.of("POST", "application/json", "[" + QUERY + "]", "400", "BAD_USER_INPUT", "its own request"),
 				List.of("POST", "application/json", "{\"query\":", "400", "BAD_USER_INPUT", "no GraphQL request"),
 				List.of("POST", "application/json", "{\"q\": 1}", "400", "BAD_USER_INPUT", "no GraphQL request"),
 				List.of("POST", "application/json", "7", "400", "BAD_USER_INPUT", "no JSON object"),
@@ -141,8 +145,8 @@ class GuardIT extends TielineIT {
 	@ParameterizedTest
 	@MethodSource("refusals")
 	void whatIsNoRequestIsToldWhatIsOne(List<String> refusal) throws IOException {
-		Answer answer = wire().send(
-				refusal.get(0) + " /graphql?query=mutation%7Bx%7D HTTP/1.1", "Content-Type: " + refusal.get(1),
+		Answer answer = wire().send(refusal.get(0) + " /graphql?query=mutation%7Bx%7D HTTP/1.1",
+				"Content-Type: " + refusal.get(1),
 				"Content-Length: " + refusal.get(2).length() + "\r\n\r\n" + refusal.get(2));
 
 		assertThat(answer.status()).isEqualTo(Integer.parseInt(refusal.get(3)));
@@ -153,8 +157,7 @@ class GuardIT extends TielineIT {
 	static Stream<String> brokenRequests() {
 		return Stream.of("GET /" + "a".repeat(40_000) + " HTTP/1.1", "GET / HTTP/1.1\r\nX: " + "a".repeat(40_000),
 				"G@T / HTTP/1.1", "GET /%zz HTTP/1.1", "GET /page/..%2f..%2fapplication.properties HTTP/1.1",
-				"TRACE / HTTP/1.1", "GET /search?q=%ED%A0%80 HTTP/1.1", "GET /nothing HTTP/1.1",
-				"GET /error HTTP/1.1");
+				"TRACE / HTTP/1.1", "GET /search?q=%ED%A0%80 HTTP/1.1", "GET /nothing HTTP/1.1", "GET /error HTTP/1.1");
 	}
 
 	@ParameterizedTest
@@ -174,8 +177,9 @@ class GuardIT extends TielineIT {
 	@ValueSource(strings = { "GET / HTTP/1.1", "GET /graphiql HTTP/1.1", "GET /graphiql/explorer.js HTTP/1.1",
 			"GET /page/tieline.css HTTP/1.1", "GET /favicon.svg HTTP/1.1", "GET /actuator/health HTTP/1.1",
 			"GET /questions HTTP/1.1", "GET /nothing HTTP/1.1", "GET /nothing HTTP/1.1\r\nAccept: text/html",
-			"GET /graphql HTTP/1.1", "G@T / HTTP/1.1", "TRACE / HTTP/1.1", "GET /entity/none HTTP/1.1\r\nAccept: text/html",
-			"GET / HTTP/1.1\r\nOrigin: https://evil.example", "GET /export/paths.csv HTTP/1.1" })
+			"GET /graphql HTTP/1.1", "G@T / HTTP/1.1", "TRACE / HTTP/1.1",
+			"GET /entity/none HTTP/1.1\r\nAccept: text/html", "GET / HTTP/1.1\r\nOrigin: https://evil.example",
+			"GET /export/paths.csv HTTP/1.1" })
 	void everyAnswerHasTheHeadersOfSecurity(String start) throws IOException {
 		Map<String, String> headers = wire().send(start).headers();
 
@@ -225,8 +229,8 @@ class GuardIT extends TielineIT {
 		assertThat(answer.status()).isEqualTo(403);
 		assertThat(answer.code()).isEqualTo("FORBIDDEN");
 		assertThat(answer.headers()).doesNotContainKey("Access-Control-Allow-Origin");
-		assertThat(wire().post("/check", "application/x-www-form-urlencoded", "text=x".getBytes(StandardCharsets.UTF_8),
-				header)
+		assertThat(wire()
+			.post("/check", "application/x-www-form-urlencoded", "text=x".getBytes(StandardCharsets.UTF_8), header)
 			.status()).isEqualTo(403);
 	}
 
@@ -242,8 +246,9 @@ class GuardIT extends TielineIT {
 
 	@Test
 	void aLinkFromElsewhereIsFollowed() throws IOException {
-		assertThat(wire().send("GET / HTTP/1.1", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate",
-				"Sec-Fetch-Dest: document", "Referer: https://paper.example/article", "Accept: text/html")
+		assertThat(wire()
+			.send("GET / HTTP/1.1", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate",
+					"Sec-Fetch-Dest: document", "Referer: https://paper.example/article", "Accept: text/html")
 			.status()).isEqualTo(200);
 	}
 
@@ -254,9 +259,9 @@ class GuardIT extends TielineIT {
 	}
 
 	/**
-	 * A request that came through a proxy is counted, also on this machine. 20 may come at
-	 * once; one more is put back each second, so that at most as many seconds as the loop
-	 * took are added.
+	 * A request that came through a proxy is counted, also on this machine. 20 may come
+	 * at once; one more is put back each second, so that at most as many seconds as the
+	 * loop took are added.
 	 */
 	@Test
 	void whoAsksTooOftenIsToldWhenToAskAgain() throws IOException {
@@ -277,7 +282,8 @@ class GuardIT extends TielineIT {
 		assertThat(IntStream.range(0, 40)
 			.mapToObj((i) -> send("GET /actuator/health HTTP/1.1", "X-Forwarded-For: 203.0.113.1"))
 			.map(Answer::status)).containsOnly(200);
-		assertThat(IntStream.range(0, 40).mapToObj((i) -> send("GET /page/tieline.css HTTP/1.1", "Via: 1.1 proxy"))
+		assertThat(IntStream.range(0, 40)
+			.mapToObj((i) -> send("GET /page/tieline.css HTTP/1.1", "Via: 1.1 proxy"))
 			.map(Answer::status)).containsOnly(200);
 	}
 
@@ -311,8 +317,8 @@ class GuardIT extends TielineIT {
 	@Test
 	void aNumberOfManyDigitsOrAGreatExponentIsRefusedAtOnce() {
 		String digits = "9".repeat(900_000);
-		for (String number : List.of("1e20000000", "1e-20000000", "\"1e20000000\"", digits, "0." + digits, "1e" + digits,
-				'"' + digits + '"')) {
+		for (String number : List.of("1e20000000", "1e-20000000", "\"1e20000000\"", digits, "0." + digits,
+				"1e" + digits, '"' + digits + '"')) {
 			quickly("{ affiliates(of: [\"gov-cn\"], threshold: " + number + ") { sentence } }", Map.of());
 			quickly("{ facts(first: " + number + ") { totalCount } }", Map.of());
 		}
@@ -349,9 +355,11 @@ class GuardIT extends TielineIT {
 	void textOfBrokenCharactersIsRefused(String query) {
 		for (String text : List.of("hua\0wei", "hua\uD800wei", "\uDC00", "a\uDBFF")) {
 			var error = GraphQlApi.JSON
-				.readTree(api().post("{\"query\": " + GraphQlApi.JSON.writeValueAsString(query) + ", \"variables\": {\"t\": \""
-						+ escaped(text) + "\"}}")
-					.body())
+				.readTree(
+						api()
+							.post("{\"query\": " + GraphQlApi.JSON.writeValueAsString(query)
+									+ ", \"variables\": {\"t\": \"" + escaped(text) + "\"}}")
+							.body())
 				.path("errors")
 				.get(0);
 			assertThat(error.path("extensions").path("code").asString()).isEqualTo("BAD_USER_INPUT");

@@ -36,9 +36,10 @@ class OriginCheckTest {
 
 	/** A proxy may end TLS, so that the scheme is not compared. */
 	@ParameterizedTest
-	@CsvSource({ "tieline.example.org,https://tieline.example.org,200", "tieline.example.org:443,https://tieline.example.org,200",
-			"127.0.0.1:8080,http://127.0.0.1:8080,200", "127.0.0.1:8080,http://127.0.0.1:9090,403",
-			"[::1]:8080,http://[::1]:8080,200", "tieline.example.org,https://example.org,403",
+	@CsvSource({ "tieline.example.org,https://tieline.example.org,200",
+			"tieline.example.org:443,https://tieline.example.org,200", "127.0.0.1:8080,http://127.0.0.1:8080,200",
+			"127.0.0.1:8080,http://127.0.0.1:9090,403", "[::1]:8080,http://[::1]:8080,200",
+			"tieline.example.org,https://example.org,403",
 			"tieline.example.org,https://tieline.example.org.evil.example,403", "127.0.0.1:8080,null,403",
 			"127.0.0.1:8080,file://,403", "127.0.0.1:8080,'',403", "127.0.0.1:8080,https://app.example.org,200",
 			"127.0.0.1:8080,https://app.example.org:444,403", "127.0.0.1:8080,http://app.example.org,403" })

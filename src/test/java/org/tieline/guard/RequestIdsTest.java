@@ -25,8 +25,8 @@ class RequestIdsTest {
 
 		assertThat(this.response.getStatus()).isEqualTo(500);
 		assertThat(this.response.getErrorMessage()).isNull();
-		assertThat(Refusal.of(500).message()).isEqualTo(
-				"Something went wrong here; the server's log says what, under the id of this request.");
+		assertThat(Refusal.of(500).message())
+			.isEqualTo("Something went wrong here; the server's log says what, under the id of this request.");
 		assertThat(MDC.get("requestId")).isNull();
 	}
 

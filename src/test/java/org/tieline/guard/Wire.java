@@ -48,7 +48,9 @@ final class Wire {
 
 	}
 
-	/** Sends a request line and headers; {@code Host} and {@code Connection} are added. */
+	/**
+	 * Sends a request line and headers; {@code Host} and {@code Connection} are added.
+	 */
 	Answer send(String start, String... headers) throws IOException {
 		return send(head(start, "Host: 127.0.0.1:" + this.port, headers), new byte[0]);
 	}
