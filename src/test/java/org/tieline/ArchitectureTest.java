@@ -33,6 +33,7 @@ class ArchitectureTest {
 			average     -
 			ensemble    -
 			graph       -
+			guard       -
 			problem     -
 			value       -
 			claim       value
@@ -50,7 +51,7 @@ class ArchitectureTest {
 			entity      claim evidence problem record time value
 			listing     claim entity evidence
 			market      claim evidence problem record time value
-			page        claim problem question record time value
+			page        claim guard problem question record time value
 			analysis    claim page problem record
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record time value
@@ -59,7 +60,7 @@ class ArchitectureTest {
 			effect      claim evidence measure problem record value
 			tense       check evidence time value
 			passage     check claim english evidence problem record tense time value
-			api         claim entity evidence ownership problem question record time value
+			api         claim entity evidence guard ownership problem question record time value
 			plausible   cascade claim ensemble evidence problem record supply time value
 			table       check claim english entity evidence passage problem record value
 			profile     evidence page problem record table value
@@ -68,7 +69,7 @@ class ArchitectureTest {
 			intake      claim english entity evidence graphstore network problem record time value
 			seed        claim evidence graphstore intake listing problem value
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
-			exchange    claim entity evidence exposure hop network path problem record table time value
+			exchange    claim entity evidence exposure guard hop network path problem record table time value
 			cite        check claim entity evidence exchange passage problem record time value
 			reader      cite page problem value
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value

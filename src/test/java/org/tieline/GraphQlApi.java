@@ -55,12 +55,19 @@ public final class GraphQlApi {
 		return JSON.readTree(post(JSON.writeValueAsString(Map.of("query", query, "variables", variables))).body());
 	}
 
-	public HttpResponse<String> post(String body) {
-		HttpRequest request = HttpRequest.newBuilder(this.endpoint)
+	/**
+	 * Posts a body as it is.
+	 * @param headers names and values in turn, besides those of every request
+	 */
+	public HttpResponse<String> post(String body, String... headers) {
+		HttpRequest.Builder builder = HttpRequest.newBuilder(this.endpoint)
 			.header("content-type", "application/json")
 			.header("accept", "application/graphql-response+json, application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(body))
-			.build();
+			.POST(HttpRequest.BodyPublishers.ofString(body));
+		if (headers.length > 0) {
+			builder.headers(headers);
+		}
+		HttpRequest request = builder.build();
 		try {
 			return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
 		}

@@ -1,5 +1,6 @@
 package org.tieline.api;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -24,6 +25,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 import org.tieline.entity.Nearest;
+import org.tieline.guard.Incidents;
+import org.tieline.guard.RequestIds;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 import org.tieline.record.RecordReader;
@@ -88,47 +91,50 @@ final class Errors {
 				default -> internal(thrown);
 			};
 			if (problem.kind() == Kind.INTERNAL_ERROR) {
-				log.error("{}: {}", environment.getExecutionStepInfo().getPath(), problem.getMessage(), thrown);
+				String id = environment.getGraphQlContext().getOrDefault(RequestIds.NAME, "");
+				RequestIds.logged(id, () -> log.error("{}: {}", environment.getExecutionStepInfo().getPath(),
+						problem.getMessage(), thrown));
 			}
 			return error(GraphqlErrorBuilder.newError(environment), problem);
 		}
 
 		private static Problem internal(Throwable thrown) {
-			return Problem.internal("something went wrong here; it is in the server's log", thrown);
+			return Problem.internal(Incidents.SENTENCE, thrown);
 		}
 
 	}
 
 	/**
-	 * Gives the errors that graphql-java itself finds (syntax, validation) a code; after
-	 * {@link BadInputErrors} has put those of input into our words.
+	 * Gives every error the id of its request, and those that graphql-java itself finds
+	 * (syntax, validation) a code; after {@link BadInputErrors} has put those of input
+	 * into our words. The words of graphql-java are replaced by those in the folder
+	 * {@code i18n}, whatever language the client prefers.
 	 */
 	@Component
 	@Order(0)
 	static final class Coded implements WebGraphQlInterceptor {
 
+		/** A document may repeat what it got wrong over and over. */
+		private static final int LONGEST = 4_000;
+
 		@Override
 		public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-			return chain.next(request).map((response) -> {
-				if (response.getErrors().stream().allMatch(Coded::hasCode)) {
-					return response;
-				}
-				return response.transform(
-						(builder) -> builder.errors(response.getErrors().stream().map(Coded::withCode).toList()));
-			});
+			String id = String.valueOf(request.getAttributes().getOrDefault(RequestIds.NAME, request.getId()));
+			request.configureExecutionInput((input,
+					builder) -> builder.locale(Locale.ENGLISH).graphQLContext(Map.of(RequestIds.NAME, id)).build());
+			return chain.next(request)
+				.map((response) -> response.getErrors().isEmpty() ? response : response.transform((builder) -> builder
+					.errors(response.getErrors().stream().map((error) -> coded(error, id)).toList())));
 		}
 
-		private static boolean hasCode(ResponseError error) {
-			return error.getExtensions().containsKey(CODE);
-		}
-
-		private static GraphQLError withCode(ResponseError error) {
+		private static GraphQLError coded(ResponseError error, String id) {
 			@Nullable Object code = error.getExtensions().get(CODE);
 			Kind kind = (code != null) ? Kind.valueOf(code.toString()) : kindOf(String.valueOf(error.getErrorType()));
 			Map<String, Object> extensions = new java.util.HashMap<>(error.getExtensions());
 			extensions.put(CODE, kind.name());
+			extensions.put(RequestIds.NAME, id);
 			GraphqlErrorBuilder<?> builder = GraphqlErrorBuilder.newError()
-				.message("%s", error.getMessage())
+				.message("%s", message(error, kind, code, id))
 				.locations(error.getLocations())
 				.errorType(new Classification(kind))
 				.extensions(extensions);
@@ -136,6 +142,20 @@ final class Errors {
 				builder.path(error.getParsedPath());
 			}
 			return builder.build();
+		}
+
+		/**
+		 * What the server did wrong is told to the log, not to the client. The end of a
+		 * document has a name in the parser.
+		 */
+		private static String message(ResponseError error, Kind kind, @Nullable Object code, String id) {
+			if (kind == Kind.INTERNAL_ERROR && code == null) {
+				RequestIds.logged(id, () -> log.error("{}: {}", error.getPath(), error.getMessage()));
+				return Incidents.SENTENCE;
+			}
+			String message = String.valueOf(error.getMessage())
+				.replace("'<EOF>' cannot stand here", "it ends too early");
+			return (message.length() > LONGEST) ? message.substring(0, LONGEST) + "…" : message;
 		}
 
 		private static Kind kindOf(String type) {

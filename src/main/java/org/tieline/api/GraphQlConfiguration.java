@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 
@@ -29,7 +30,10 @@ class GraphQlConfiguration {
 			.weigher((String query, PreparsedDocumentEntry entry) -> query.length())
 			.build();
 		PreparsedDocumentProvider provider = (input, parse) -> CompletableFuture
-			.completedFuture(prepared.get(input.getQuery(), (query) -> parse.apply(input)));
+			.completedFuture(prepared.get(input.getQuery(), (query) -> {
+				GraphQLError refused = RawDocument.refused(query);
+				return (refused != null) ? new PreparsedDocumentEntry(refused) : parse.apply(input);
+			}));
 		return (builder) -> builder.typeVisitors(List.of(new LensInheritance()))
 			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(provider));
 	}

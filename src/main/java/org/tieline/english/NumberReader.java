@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.Approximation;
 import org.tieline.check.AskedNumber;
+import org.tieline.value.Decimals;
 
 /**
  * Finds the numbers of an English passage, with unit, scale and how exactly they are
@@ -180,13 +181,18 @@ public final class NumberReader {
 		while (matcher.find()) {
 			boolean free = found.stream()
 				.noneMatch((one) -> matcher.start() < one.end() && one.start() < matcher.end());
-			if (free) {
+			if (free && !isTooLong(matcher)) {
 				@Nullable Found number = number(pattern, matcher, text);
 				if (number != null) {
 					found.add(number);
 				}
 			}
 		}
+	}
+
+	/** No number of the record has so many digits, and computing with them takes long. */
+	private static boolean isTooLong(Matcher matcher) {
+		return matcher.group().chars().filter(Character::isDigit).count() > 2L * Decimals.MOST;
 	}
 
 	private static @Nullable Found number(Pattern pattern, Matcher matcher, String text) {

@@ -1,9 +1,11 @@
 package org.tieline.exchange;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import org.tieline.entity.Nearest;
+import org.tieline.guard.RequestIds;
 import org.tieline.problem.Problem;
 
 /**
@@ -47,7 +50,7 @@ class ExportFaults {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Refusal> refused(Problem refused) {
+	ResponseEntity<Refusal> refused(Problem refused, HttpServletRequest request) {
 		Problem problem = this.nearest.told(refused);
 		HttpStatus status = switch (problem.kind()) {
 			case BAD_USER_INPUT, QUERY_TOO_COMPLEX -> HttpStatus.BAD_REQUEST;
@@ -60,34 +63,38 @@ class ExportFaults {
 		};
 		String message = Objects.requireNonNullElse(problem.getMessage(), "");
 		String argument = problem.field();
-		Map<String, String> extensions = (argument != null)
-				? Map.of("code", problem.kind().name(), "argument", parameter(argument))
-				: Map.of("code", problem.kind().name());
+		Map<String, String> extensions = new LinkedHashMap<>();
+		extensions.put("code", problem.kind().name());
+		if (argument != null) {
+			extensions.put("argument", parameter(argument));
+		}
+		extensions.put(RequestIds.NAME, RequestIds.of(request));
 		return ResponseEntity.status(status)
 			.header("Content-Type", "application/json")
 			.body(new Refusal(List.of(new Fault(parameter(message), extensions))));
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Refusal> unreadable(MethodArgumentTypeMismatchException unreadable) {
-		return unreadable(unreadable.getName(), unreadable.getValue(),
+	ResponseEntity<Refusal> unreadable(MethodArgumentTypeMismatchException unreadable, HttpServletRequest request) {
+		return unreadable(request, unreadable.getName(), unreadable.getValue(),
 				unreadable.getRequiredType() == boolean.class ? "true or false" : "a whole number, such as 4");
 	}
 
 	/** Of the lens only a number can be unreadable before it is read. */
 	@ExceptionHandler
-	ResponseEntity<Refusal> unbound(BindException unbound) {
+	ResponseEntity<Refusal> unbound(BindException unbound, HttpServletRequest request) {
 		FieldError error = Objects.requireNonNull(unbound.getFieldError());
-		return unreadable(error.getField(), error.getRejectedValue(), "a whole number, such as 2");
+		return unreadable(request, error.getField(), error.getRejectedValue(), "a whole number, such as 2");
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Refusal> missing(MissingServletRequestParameterException missing) {
-		return refused(Problem.badInput(missing.getParameterName(), "is missing; give the id of an entity"));
+	ResponseEntity<Refusal> missing(MissingServletRequestParameterException missing, HttpServletRequest request) {
+		return refused(Problem.badInput(missing.getParameterName(), "is missing; give the id of an entity"), request);
 	}
 
-	private ResponseEntity<Refusal> unreadable(String parameter, @Nullable Object value, String right) {
-		return refused(Problem.badInput(parameter, "'" + value + "' cannot be read; write " + right));
+	private ResponseEntity<Refusal> unreadable(HttpServletRequest request, String parameter, @Nullable Object value,
+			String right) {
+		return refused(Problem.badInput(parameter, "'" + value + "' cannot be read; write " + right), request);
 	}
 
 	/** As the address has it. */

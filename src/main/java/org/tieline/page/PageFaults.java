@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
+import org.tieline.guard.RequestIds;
 import org.tieline.problem.Problem;
 
 /**
@@ -76,6 +77,7 @@ class PageFaults {
 		return page.addObject("message", message)
 			.addObject("nearest", isThing(request) ? nearest(message, request) : null)
 			.addObject("status", status.value())
+			.addObject(RequestIds.NAME, status.is5xxServerError() ? RequestIds.of(request) : null)
 			.addObject("hits", (status == HttpStatus.NOT_FOUND && isThing(request)) ? near(request) : List.of());
 	}
 

@@ -23,6 +23,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
+import org.tieline.guard.RequestIds;
 import org.tieline.problem.Problem;
 import org.tieline.question.Question;
 import org.tieline.question.Questions;
@@ -65,7 +66,7 @@ public class PageQueries {
 		});
 		WebGraphQlResponse response = Objects.requireNonNull(this.handler.getObject()
 			.handleRequest(new WebGraphQlRequest(address(), new HttpHeaders(), new LinkedMultiValueMap<>(), null,
-					Map.of(), new DefaultGraphQlRequest(question.query(), null, given, null),
+					attributes(), new DefaultGraphQlRequest(question.query(), null, given, null),
 					UUID.randomUUID().toString(), Locale.ROOT))
 			.block());
 		List<Failure> failures = failures(response.getErrors());
@@ -82,6 +83,12 @@ public class PageQueries {
 	private static URI address() {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked)
 				? URI.create(asked.getRequest().getRequestURL().toString()).resolve(ADDRESS) : ADDRESS;
+	}
+
+	/** The id of the request for the page is that of its questions. */
+	private static Map<String, Object> attributes() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked)
+				? Map.of(RequestIds.NAME, RequestIds.of(asked.getRequest())) : Map.of();
 	}
 
 	private static List<Failure> failures(List<ResponseError> errors) {

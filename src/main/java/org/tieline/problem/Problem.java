@@ -44,6 +44,8 @@ public final class Problem extends RuntimeException {
 
 	}
 
+	private static final int LONGEST_SHOWN = 200;
+
 	private final Kind kind;
 
 	private final @Nullable String field;
@@ -80,9 +82,13 @@ public final class Problem extends RuntimeException {
 	 * @return the problem
 	 */
 	public static Problem unknown(String field, Unknown unknown) {
-		return new Problem(Kind.BAD_USER_INPUT, field,
-				field + ": there is no " + unknown.sort().name().toLowerCase(Locale.ROOT) + " '" + unknown.name() + "'",
-				null, unknown);
+		return new Problem(Kind.BAD_USER_INPUT, field, field + ": there is no "
+				+ unknown.sort().name().toLowerCase(Locale.ROOT) + " '" + shown(unknown.name()) + "'", null, unknown);
+	}
+
+	/** Enough of a name to know it again. */
+	private static String shown(String name) {
+		return (name.length() > LONGEST_SHOWN) ? name.substring(0, LONGEST_SHOWN) + "…" : name;
 	}
 
 	/** The same problem with more words at the end of its message. */
