@@ -27,6 +27,7 @@ import org.tieline.entity.Nearest;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 import org.tieline.record.RecordReader;
+import org.tieline.stop.Stopped;
 
 /**
  * Converts every {@code Problem} and every error of graphql-java to a GraphQL error with
@@ -84,6 +85,7 @@ final class Errors {
 			Problem problem = switch (thrown) {
 				case Problem known -> this.nearest.told(known, Objects
 					.requireNonNullElse(RequestVersion.of(environment.getGraphQlContext()), RecordReader.CURRENT));
+				case Stopped stopped -> new Problem(Kind.TIMEOUT, null, "the request was stopped; ask for less at once", stopped);
 				case NonNullableValueCoercedAsNullException none -> BadInputs.nullArgument(environment);
 				default -> internal(thrown);
 			};

@@ -1,0 +1,135 @@
+package org.tieline.budget;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationValidationParameters;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.language.Document;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.validation.ValidationError;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+import org.tieline.problem.Problem;
+import org.tieline.stop.Stopped;
+
+/**
+ * Refuses documents that ask for too much: too long ones while they are parsed, too deep
+ * and too broad ones before they are validated, too costly ones before anything is read.
+ * Costly requests wait here for a place.
+ * <p>
+ * graphql-java's parser counts tokens. Its own limits of depth, of fields and of good
+ * faith are not used: they refuse two {@code __type} in one document, which editors and
+ * assistants send, and do not say what was counted.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class QueryLimits extends SimplePerformantInstrumentation {
+
+	/** Lists of types or fields inside each other: types of fields of types. */
+	private static final int INTROSPECTION = 3;
+
+	private final RequestLimits limits;
+
+	private final CostlyPlaces places;
+
+	private final ParserOptions parser;
+
+	QueryLimits(RequestLimits limits, CostlyPlaces places) {
+		this.limits = limits;
+		this.places = places;
+		this.parser = ParserOptions.getDefaultOperationParserOptions()
+			.transform((options) -> options.maxTokens(limits.tokens()));
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecution(
+			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+		GraphQLContext context = parameters.getGraphQLContext();
+		context.put(ParserOptions.class, this.parser);
+		context.put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
+		return SimpleInstrumentationContext.noOp();
+	}
+
+	@Override
+	public InstrumentationContext<Document> beginParse(InstrumentationExecutionParameters parameters,
+			@Nullable InstrumentationState state) {
+		return SimpleInstrumentationContext.whenCompleted((document, thrown) -> {
+			if (thrown instanceof ParseCancelledException) {
+				throw Refusals.abort(Refusals.tooComplex("more words, numbers and marks than a document may have",
+						this.limits.tokens(), "ask in two documents, or give long lists as variables"));
+			}
+		});
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
+			InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
+		DocumentSize size = DocumentSize.of(parameters.getDocument());
+		check(size.depth(), this.limits.depth(), "fields " + size.depth() + " deep inside each other",
+				"ask for ids, and for what is below them in a second document");
+		check(size.introspection(), INTROSPECTION,
+				size.introspection() + " lists of types or fields inside each other in '__schema' or '__type'",
+				"ask for names, and for their fields in a second document");
+		check(size.aliases(), this.limits.aliases(), size.aliases() + " aliases", "ask in several documents");
+		check(size.rootFields(), this.limits.rootFields(), size.rootFields() + " fields of the query itself",
+				"ask in several documents");
+		check(size.directives(), this.limits.directives(), size.directives() + " directives",
+				"leave out the fields instead of skipping them");
+		return SimpleInstrumentationContext.noOp();
+	}
+
+	private static void check(int counted, int limit, String words, String remedy) {
+		if (counted > limit) {
+			throw Refusals.abort(Refusals.tooComplex(words, limit, remedy));
+		}
+	}
+
+	@Override
+	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+		ExecutionContext execution = parameters.getExecutionContext();
+		QueryCost cost = QueryCost.of(execution.getGraphQLSchema(), execution.getOperationDefinition(),
+				execution.getFragmentsByName(), execution.getCoercedVariables());
+		RequestBudget budget = RequestBudget.of(execution.getGraphQLContext());
+		budget.costs(cost.total());
+		if (cost.total() > this.limits.cost()) {
+			throw Refusals.abort(Refusals.tooComplex("a cost of " + Refusals.number(cost.total()), this.limits.cost(),
+					"ask for fewer with 'first', above all in lists inside lists, or for less of what is computed"));
+		}
+		budget.during(execution.getExecutionInput());
+		if (cost.computed() >= this.limits.computation() || cost.total() > this.limits.cost() / 2) {
+			budget.holds(place());
+		}
+		return SimpleInstrumentationContext.noOp();
+	}
+
+	private CostlyPlaces.Place place() {
+		try {
+			return this.places.take();
+		}
+		catch (Problem ex) {
+			throw new AbortExecutionException(
+					List.of(Refusals.error(ex, Map.of("retryAfter", this.places.retryAfter()))));
+		}
+		catch (Stopped ex) {
+			throw Refusals.abort(Refusals.stopped(this.limits.time()));
+		}
+	}
+
+}
