@@ -51,7 +51,7 @@ class ArchitectureTest {
 			provenance  check claim evidence value
 			entity      claim evidence problem record time value
 			market      claim evidence problem record time value
-			page        claim problem question record time value
+			page        claim problem question record stop time value
 			analysis    claim page problem record
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record stop time value

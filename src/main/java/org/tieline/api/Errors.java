@@ -85,7 +85,7 @@ final class Errors {
 			Problem problem = switch (thrown) {
 				case Problem known -> this.nearest.told(known, Objects
 					.requireNonNullElse(RequestVersion.of(environment.getGraphQlContext()), RecordReader.CURRENT));
-				case Stopped stopped -> new Problem(Kind.TIMEOUT, null, "the request was stopped; ask for less at once", stopped);
+				case Stopped stopped -> Problem.stopped(stopped);
 				case NonNullableValueCoercedAsNullException none -> BadInputs.nullArgument(environment);
 				default -> internal(thrown);
 			};

@@ -14,6 +14,7 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
+import org.tieline.problem.Problem;
 import org.tieline.stop.Stop;
 
 /**
@@ -52,7 +53,7 @@ final class BudgetInterceptor implements WebGraphQlInterceptor {
 		}
 		return response.transform((builder) -> {
 			if (isStopped) {
-				builder.data(null).errors(List.of(Refusals.error(Refusals.stopped(this.limits.time()), Map.of())));
+				builder.data(null).errors(List.of(Refusals.error(Problem.stopped(null), Map.of())));
 			}
 			if (budget.cost() >= 0) {
 				Map<Object, @Nullable Object> extensions = new LinkedHashMap<>(response.getExtensions());

@@ -15,7 +15,7 @@ import org.tieline.stop.Stop;
  * have time for cheap ones.
  */
 @Component
-public class CostlyPlaces {
+class CostlyPlaces {
 
 	/** Between two looks at the deadline, in milliseconds. */
 	private static final long LOOK = 50;
@@ -33,7 +33,7 @@ public class CostlyPlaces {
 
 	/** A place, to be given back once. */
 	@FunctionalInterface
-	public interface Place extends AutoCloseable {
+	interface Place extends AutoCloseable {
 
 		@Override
 		void close();
@@ -45,7 +45,7 @@ public class CostlyPlaces {
 	 * @throws Problem RESOURCE_LIMIT if too many wait
 	 * @throws org.tieline.stop.Stopped if the request was stopped while it waited
 	 */
-	public Place take() {
+	Place take() {
 		if (!this.free.tryAcquire()) {
 			await();
 		}
@@ -57,7 +57,7 @@ public class CostlyPlaces {
 			this.waiting.decrementAndGet();
 			throw new Problem(Problem.Kind.RESOURCE_LIMIT, null,
 					"as many costly questions as can be are being answered, and " + this.limits.waiting()
-							+ " wait; ask again in " + retryAfter() + " seconds",
+							+ " wait; ask again in " + retryAfter() + ((retryAfter() == 1) ? " second" : " seconds"),
 					null);
 		}
 		try {

@@ -128,7 +128,7 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 					List.of(Refusals.error(ex, Map.of("retryAfter", this.places.retryAfter()))));
 		}
 		catch (Stopped ex) {
-			throw Refusals.abort(Refusals.stopped(this.limits.time()));
+			throw Refusals.abort(Problem.stopped(ex));
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.tieline.budget;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +34,6 @@ final class Refusals {
 	static Problem tooComplex(String counted, long limit, String remedy) {
 		return new Problem(Kind.QUERY_TOO_COMPLEX, null,
 				"the document has " + counted + "; the limit is " + number(limit) + "; " + remedy, null);
-	}
-
-	/** A request that was stopped at its deadline. */
-	static Problem stopped(Duration time) {
-		return new Problem(Kind.TIMEOUT, null,
-				"the request took longer than " + time.toSeconds()
-						+ " seconds and was stopped; ask for less at once: fewer with 'first', shorter paths, fewer draws or scenarios",
-				null);
 	}
 
 	/** With commas between thousands. */

@@ -17,6 +17,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 import org.tieline.entity.Nearest;
 import org.tieline.problem.Problem;
+import org.tieline.stop.Stopped;
 
 /**
  * Downloads that are refused are answered as the API refuses a question: a list of
@@ -66,6 +67,11 @@ class ExportFaults {
 		return ResponseEntity.status(status)
 			.header("Content-Type", "application/json")
 			.body(new Refusal(List.of(new Fault(parameter(message), extensions))));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Refusal> stopped(Stopped stopped) {
+		return refused(Problem.stopped(stopped));
 	}
 
 	@ExceptionHandler

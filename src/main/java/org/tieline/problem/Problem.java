@@ -85,6 +85,13 @@ public final class Problem extends RuntimeException {
 				null, unknown);
 	}
 
+	/** A request that was stopped because it took too long: TIMEOUT. */
+	public static Problem stopped(@Nullable Throwable cause) {
+		return new Problem(Kind.TIMEOUT, null,
+				"the request took longer than it may and was stopped; ask for less at once: fewer with 'first', shorter paths, fewer draws, scenarios or rows",
+				cause);
+	}
+
 	/** The same problem with more words at the end of its message. */
 	public Problem adding(String words) {
 		return new Problem(this.kind, this.field, getMessage() + words, getCause());
