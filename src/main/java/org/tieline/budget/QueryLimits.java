@@ -44,6 +44,9 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 	/** Lists of types or fields inside each other: types of fields of types. */
 	private static final int INTROSPECTION = 3;
 
+	/** The parser counts the end of the document too. */
+	private static final int END = 1;
+
 	private final RequestLimits limits;
 
 	private final CostlyPlaces places;
@@ -54,7 +57,7 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 		this.limits = limits;
 		this.places = places;
 		this.parser = ParserOptions.getDefaultOperationParserOptions()
-			.transform((options) -> options.maxTokens(limits.tokens()));
+			.transform((options) -> options.maxTokens(limits.tokens() + END));
 	}
 
 	@Override
