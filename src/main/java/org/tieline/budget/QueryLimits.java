@@ -51,20 +51,22 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 
 	private final CostlyPlaces places;
 
-	private final ParserOptions parser;
-
 	QueryLimits(RequestLimits limits, CostlyPlaces places) {
 		this.limits = limits;
 		this.places = places;
-		this.parser = ParserOptions.getDefaultOperationParserOptions()
-			.transform((options) -> options.maxTokens(limits.tokens() + END));
+	}
+
+	/** Those of a request from inside the process can be others. */
+	private RequestLimits limits(GraphQLContext context) {
+		return context.getOrDefault(RequestLimits.class, this.limits);
 	}
 
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecution(
 			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
 		GraphQLContext context = parameters.getGraphQLContext();
-		context.put(ParserOptions.class, this.parser);
+		context.put(ParserOptions.class, ParserOptions.getDefaultOperationParserOptions()
+			.transform((options) -> options.maxTokens(limits(context).tokens() + END)));
 		context.put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true);
 		return SimpleInstrumentationContext.noOp();
 	}
@@ -75,7 +77,7 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 		return SimpleInstrumentationContext.whenCompleted((document, thrown) -> {
 			if (thrown instanceof ParseCancelledException) {
 				throw Refusals.abort(Refusals.tooComplex("more words, numbers and marks than a document may have",
-						this.limits.tokens(), "ask in two documents, or give long lists as variables"));
+						limits(parameters.getGraphQLContext()).tokens(), "ask in two documents, or give long lists as variables"));
 			}
 		});
 	}
@@ -84,15 +86,16 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 	public @Nullable InstrumentationContext<List<ValidationError>> beginValidation(
 			InstrumentationValidationParameters parameters, @Nullable InstrumentationState state) {
 		DocumentSize size = DocumentSize.of(parameters.getDocument());
-		check(size.depth(), this.limits.depth(), "fields " + size.depth() + " deep inside each other",
+		RequestLimits most = limits(parameters.getGraphQLContext());
+		check(size.depth(), most.depth(), "fields " + size.depth() + " deep inside each other",
 				"ask for ids, and for what is below them in a second document");
 		check(size.introspection(), INTROSPECTION,
 				size.introspection() + " lists of types or fields inside each other in '__schema' or '__type'",
 				"ask for names, and for their fields in a second document");
-		check(size.aliases(), this.limits.aliases(), size.aliases() + " aliases", "ask in several documents");
-		check(size.rootFields(), this.limits.rootFields(), size.rootFields() + " fields of the query itself",
+		check(size.aliases(), most.aliases(), size.aliases() + " aliases", "ask in several documents");
+		check(size.rootFields(), most.rootFields(), size.rootFields() + " fields of the query itself",
 				"ask in several documents");
-		check(size.directives(), this.limits.directives(), size.directives() + " directives",
+		check(size.directives(), most.directives(), size.directives() + " directives",
 				"leave out the fields instead of skipping them");
 		return SimpleInstrumentationContext.noOp();
 	}
@@ -110,13 +113,14 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 		QueryCost cost = QueryCost.of(execution.getGraphQLSchema(), execution.getOperationDefinition(),
 				execution.getFragmentsByName(), execution.getCoercedVariables());
 		RequestBudget budget = RequestBudget.of(execution.getGraphQLContext());
+		RequestLimits most = limits(execution.getGraphQLContext());
 		budget.costs(cost.total());
-		if (cost.total() > this.limits.cost()) {
-			throw Refusals.abort(Refusals.tooComplex("a cost of " + Refusals.number(cost.total()), this.limits.cost(),
+		if (cost.total() > most.cost()) {
+			throw Refusals.abort(Refusals.tooComplex("a cost of " + Refusals.number(cost.total()), most.cost(),
 					"ask for fewer with 'first', above all in lists inside lists, or for less of what is computed"));
 		}
 		budget.during(execution.getExecutionInput());
-		if (cost.computed() >= this.limits.computation() || cost.total() > this.limits.cost() / 2) {
+		if (cost.computed() >= most.computation() || cost.total() > most.cost() / 2) {
 			budget.holds(place());
 		}
 		return SimpleInstrumentationContext.noOp();
