@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
+import graphql.ExecutionResult;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;
@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 import org.tieline.problem.Problem;
@@ -51,19 +52,22 @@ final class BudgetInterceptor implements WebGraphQlInterceptor {
 		if (!isStopped && budget.cost() < 0) {
 			return response;
 		}
-		return response.transform((builder) -> {
-			if (isStopped) {
-				builder.data(null).errors(List.of(Refusals.error(Problem.stopped(null), Map.of())));
-			}
-			if (budget.cost() >= 0) {
-				Map<Object, @Nullable Object> extensions = new LinkedHashMap<>(response.getExtensions());
-				Map<String, Object> cost = new LinkedHashMap<>();
-				cost.put("requested", budget.cost());
-				cost.put("limit", this.limits.cost());
-				extensions.put("cost", cost);
-				builder.extensions(extensions);
-			}
+		WebGraphQlResponse told = isStopped ? stopped(response) : response;
+		return (budget.cost() < 0) ? told : told.transform((builder) -> {
+			Map<Object, Object> extensions = new LinkedHashMap<>(response.getExtensions());
+			Map<String, Object> cost = new LinkedHashMap<>();
+			cost.put("requested", budget.cost());
+			cost.put("limit", this.limits.cost());
+			extensions.put("cost", cost);
+			builder.extensions(extensions);
 		});
+	}
+
+	private static WebGraphQlResponse stopped(WebGraphQlResponse response) {
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(response.getExecutionInput(),
+				ExecutionResult.newExecutionResult()
+					.errors(List.of(Refusals.error(Problem.stopped(null), Map.of())))
+					.build()));
 	}
 
 }

@@ -42,7 +42,7 @@ final class FieldCosts {
 	/** The cost of a field under its arguments, defaults filled in. */
 	private interface Cost {
 
-		long of(Map<String, @Nullable Object> given);
+		long of(Map<String, Object> given);
 
 	}
 
@@ -60,7 +60,7 @@ final class FieldCosts {
 	 * @param field as {@code Type.field}
 	 * @param given its arguments, defaults filled in
 	 */
-	static long of(String field, Map<String, @Nullable Object> given) {
+	static long of(String field, Map<String, Object> given) {
 		Cost cost = COSTS.get(field);
 		return (cost != null) ? cost.of(given) : 0;
 	}
@@ -83,11 +83,11 @@ final class FieldCosts {
 		return 10 * length * (Boolean.TRUE.equals(given.get("allowTurns")) ? 2 : 1);
 	}
 
-	private static long text(Map<String, @Nullable Object> given, String name, int characters) {
+	private static long text(Map<String, Object> given, String name, int characters) {
 		return 20 + ((given.get(name) instanceof String text) ? text.length() / characters : 0);
 	}
 
-	private static long number(Map<String, @Nullable Object> given, String name) {
+	private static long number(Map<String, Object> given, String name) {
 		return (given.get(name) instanceof Number number) ? number.longValue() : 0;
 	}
 

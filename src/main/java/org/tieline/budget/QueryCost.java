@@ -173,7 +173,7 @@ record QueryCost(long total, long computed) {
 			String name = ((GraphQLNamedType) parent).getName() + '.' + field.getName();
 			boolean isObject = field.getSelectionSet() != null;
 			boolean isList = isObject && definition.getArgument(FIRST) != null;
-			Map<String, @Nullable Object> given = (isList || FieldCosts.has(name)) ? arguments(definition, field)
+			Map<String, Object> given = (isList || FieldCosts.has(name)) ? arguments(definition, field)
 					: Map.of();
 			long computed = Math.min(MOST, FieldCosts.of(name, given));
 			QueryCost cost = new QueryCost(computed, computed);
@@ -184,14 +184,14 @@ record QueryCost(long total, long computed) {
 			return NODES.contains(field.getName()) ? new Below(NONE, cost) : new Below(cost, NONE);
 		}
 
-		private static long count(Map<String, @Nullable Object> given, Field field) {
+		private static long count(Map<String, Object> given, Field field) {
 			long first = (given.get(FIRST) instanceof Number number) ? Math.max(1, number.longValue()) : UNNAMED;
 			boolean named = field.getArguments().stream().anyMatch((one) -> one.getName().equals(FIRST));
 			return named ? first : Math.min(first, UNNAMED);
 		}
 
 		/** Those that cannot be read are refused by the field; they add nothing here. */
-		private Map<String, @Nullable Object> arguments(GraphQLFieldDefinition definition, Field field) {
+		private Map<String, Object> arguments(GraphQLFieldDefinition definition, Field field) {
 			try {
 				return ValuesResolver.getArgumentValues(this.schema.getCodeRegistry(), definition.getArguments(),
 						field.getArguments(), this.variables, GraphQLContext.getDefault(), Locale.ROOT);
