@@ -182,7 +182,7 @@ class QueryLimitsTest {
 
 	@Test
 	void aCheapRequestNeedsNoPlace() throws Exception {
-		try (CostlyPlaces.Place place = this.places.take()) {
+		try (CostlyPlaces.Place _ = this.places.take()) {
 			assertThat(CompletableFuture.supplyAsync(() -> ask("{ shop { name } }")).get().getErrors()).isEmpty();
 		}
 	}
@@ -191,7 +191,7 @@ class QueryLimitsTest {
 	void whoWaitsForAPlaceIsStoppedAtItsDeadline() {
 		Stop stop = new Stop();
 		stop.request(Stop.Reason.DEADLINE);
-		try (CostlyPlaces.Place place = this.places.take()) {
+		try (CostlyPlaces.Place _ = this.places.take()) {
 			ExecutionResult answer = stop.call(() -> ask("{ systemicRisk }"));
 
 			assertThat(answer.getErrors()).singleElement().extracting(QueryLimitsTest::code).isEqualTo("TIMEOUT");
@@ -205,7 +205,7 @@ class QueryLimitsTest {
 		CostlyPlaces none = new CostlyPlaces(
 				new RequestLimits(5_000, 15, 30, 20, 50, 5_000, Duration.ofSeconds(10), 1, 0, 100));
 		GraphQL busy = GraphQL.newGraphQL(SCHEMA).instrumentation(new QueryLimits(LIMITS, none)).build();
-		try (CostlyPlaces.Place place = none.take()) {
+		try (CostlyPlaces.Place _ = none.take()) {
 			assertThat(busy.execute("{ systemicRisk }").getErrors()).singleElement()
 				.satisfies((error) -> assertThat(error.getMessage()).contains("ask again in 10 seconds"))
 				.extracting(GraphQLError::getExtensions, MAP)

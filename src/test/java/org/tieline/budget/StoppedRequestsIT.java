@@ -103,7 +103,7 @@ class StoppedRequestsIT {
 				}
 			};
 			HttpRequestHandler takes = (request, response) -> {
-				try (CostlyPlaces.Place place = server.getBean(CostlyPlaces.class).take()) {
+				try (CostlyPlaces.Place _ = server.getBean(CostlyPlaces.class).take()) {
 					work.run();
 				}
 				catch (Problem | Stopped ex) {
