@@ -25,7 +25,6 @@ class BudgetConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(new PlaceOfDownload(this.places)).addPathPatterns("/export/**");
 	}
 
-
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> watchedConnections() {
 		return (server) -> server.setProtocol(WatchedProtocol.class.getName());

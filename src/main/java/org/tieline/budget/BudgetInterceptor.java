@@ -41,12 +41,12 @@ final class BudgetInterceptor implements WebGraphQlInterceptor {
 		request.configureExecutionInput(
 				(input, builder) -> builder.graphQLContext(Map.of(RequestBudget.class, budget)).build());
 		Stop stop = Stop.current();
-		return chain.next(request)
-			.map((response) -> told(response, budget, stop))
-			.doFinally((signal) -> budget.end());
+		return chain.next(request).map((response) -> told(response, budget, stop)).doFinally((signal) -> budget.end());
 	}
 
-	/** A stopped request has no half answer: what is missing could be taken for nothing. */
+	/**
+	 * A stopped request has no half answer: what is missing could be taken for nothing.
+	 */
 	private WebGraphQlResponse told(WebGraphQlResponse response, RequestBudget budget, Stop stop) {
 		boolean isStopped = stop.reason() != null && !response.getErrors().isEmpty();
 		if (!isStopped && budget.cost() < 0) {

@@ -27,8 +27,9 @@ final class Connection {
 	}
 
 	/**
-	 * Whether the client has closed its side. To find out, it reads ahead without waiting;
-	 * what it reads is kept for the next request. Nobody else may read at the same time.
+	 * Whether the client has closed its side. To find out, it reads ahead without
+	 * waiting; what it reads is kept for the next request. Nobody else may read at the
+	 * same time.
 	 */
 	boolean isGone() {
 		try {

@@ -44,7 +44,9 @@ record DocumentSize(int depth, int introspection, int rootFields, int aliases, i
 				written.directives());
 	}
 
-	/** Depth below a selection, lists of introspection in it, and its number of fields. */
+	/**
+	 * Depth below a selection, lists of introspection in it, and its number of fields.
+	 */
 	private record Below(int depth, int lists, int fields) {
 
 		static final Below NONE = new Below(0, 0, 0);
@@ -61,7 +63,9 @@ record DocumentSize(int depth, int introspection, int rootFields, int aliases, i
 
 		private final Map<String, FragmentDefinition> fragments = new HashMap<>();
 
-		/** Of each fragment; one that is being counted contains itself, and adds nothing. */
+		/**
+		 * Of each fragment; one that is being counted contains itself, and adds nothing.
+		 */
 		private final Map<String, Below> counted = new HashMap<>();
 
 		private int depth;

@@ -15,12 +15,10 @@ final class FieldCosts {
 	/** Draws of a model, if the question names no number of them. */
 	private static final int USUAL_DRAWS = 400;
 
-	private static final Map<String, Cost> COSTS = Map.ofEntries(
-			Map.entry("Query.systemicRisk", (given) -> 1_500),
+	private static final Map<String, Cost> COSTS = Map.ofEntries(Map.entry("Query.systemicRisk", (given) -> 1_500),
 			Map.entry("Query.cutoff", (given) -> cutoff(given.get("scenario"))),
-			Map.entry("Query.compareCutoffs", (given) -> list(given.get("scenarios")).stream()
-				.mapToLong(FieldCosts::cutoff)
-				.sum()),
+			Map.entry("Query.compareCutoffs",
+					(given) -> list(given.get("scenarios")).stream().mapToLong(FieldCosts::cutoff).sum()),
 			Map.entry("Query.chokepoints", (given) -> 100), Map.entry("Query.worthKnowing", (given) -> 300),
 			Map.entry("Query.exposure", (given) -> 20 * (number(given, "supplyTies") + number(given, "influenceTies"))),
 			Map.entry("ExposureReport.lookThrough", (given) -> 50),

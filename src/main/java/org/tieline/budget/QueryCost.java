@@ -35,9 +35,9 @@ import static graphql.schema.GraphQLTypeUtil.unwrapAll;
  * The cost of an operation. A field that gives an object costs 1 and what is below it. A
  * list with {@code first} costs that for each of its objects; where a page has
  * {@code nodes}, these are the objects. A field that computes costs besides what
- * {@link FieldCosts} says. Other fields are free, and so are those that a directive leaves
- * out. The same field in two fragments counts twice. Each fragment is looked at once,
- * whatever the number of its spreads.
+ * {@link FieldCosts} says. Other fields are free, and so are those that a directive
+ * leaves out. The same field in two fragments counts twice. Each fragment is looked at
+ * once, whatever the number of its spreads.
  *
  * @param total the cost
  * @param computed the part that {@link FieldCosts} says
@@ -125,8 +125,10 @@ record QueryCost(long total, long computed) {
 				}
 				all = all.and(switch (selection) {
 					case Field field -> field(type, field);
-					case InlineFragment inline -> selections((inline.getTypeCondition() != null)
-							? this.schema.getType(inline.getTypeCondition().getName()) : type, inline.getSelectionSet());
+					case InlineFragment inline -> selections(
+							(inline.getTypeCondition() != null)
+									? this.schema.getType(inline.getTypeCondition().getName()) : type,
+							inline.getSelectionSet());
 					case FragmentSpread spread -> fragment(spread.getName());
 					default -> Below.NOTHING;
 				});
@@ -173,13 +175,13 @@ record QueryCost(long total, long computed) {
 			String name = ((GraphQLNamedType) parent).getName() + '.' + field.getName();
 			boolean isObject = field.getSelectionSet() != null;
 			boolean isList = isObject && definition.getArgument(FIRST) != null;
-			Map<String, Object> given = (isList || FieldCosts.has(name)) ? arguments(definition, field)
-					: Map.of();
+			Map<String, Object> given = (isList || FieldCosts.has(name)) ? arguments(definition, field) : Map.of();
 			long computed = Math.min(MOST, FieldCosts.of(name, given));
 			QueryCost cost = new QueryCost(computed, computed);
 			if (isObject) {
 				Below below = selections(unwrapAll(definition.getType()), field.getSelectionSet());
-				cost = cost.and(new Below(OBJECT.and(below.once()), below.each()).times(isList ? count(given, field) : 1));
+				cost = cost
+					.and(new Below(OBJECT.and(below.once()), below.each()).times(isList ? count(given, field) : 1));
 			}
 			return NODES.contains(field.getName()) ? new Below(NONE, cost) : new Below(cost, NONE);
 		}

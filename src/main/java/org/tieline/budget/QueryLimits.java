@@ -77,7 +77,8 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 		return SimpleInstrumentationContext.whenCompleted((document, thrown) -> {
 			if (thrown instanceof ParseCancelledException) {
 				throw Refusals.abort(Refusals.tooComplex("more words, numbers and marks than a document may have",
-						limits(parameters.getGraphQLContext()).tokens(), "ask in two documents, or give long lists as variables"));
+						limits(parameters.getGraphQLContext()).tokens(),
+						"ask in two documents, or give long lists as variables"));
 			}
 		});
 	}

@@ -6,8 +6,8 @@ import org.tieline.stop.Stop;
 
 /**
  * A request that is being answered: when it began, the stop of its computations, and the
- * connection on which its client waits. Safe for use by the thread that answers and by the
- * one that watches.
+ * connection on which its client waits. Safe for use by the thread that answers and by
+ * the one that watches.
  */
 final class RunningRequest {
 

@@ -119,11 +119,10 @@ public final class ClaimChecks {
 			.collect(Collectors.toSet());
 		Map<String, Entity> entities = this.record.entities(ids, lens);
 		Map<AskedClaim, ClaimCheck> checked = new HashMap<>();
-		this.record.facts(each, lens)
-			.forEach((claim, facts) -> {
-				Stop.poll();
-				checked.put(claim, ClaimChecker.check(claim, facts, entities));
-			});
+		this.record.facts(each, lens).forEach((claim, facts) -> {
+			Stop.poll();
+			checked.put(claim, ClaimChecker.check(claim, facts, entities));
+		});
 		return checked;
 	}
 

@@ -49,21 +49,24 @@ class BudgetIT extends TielineIT {
 
 	@Test
 	void tooManyAliasesAreRefused() {
-		assertThat(message(refusedBeforeAnythingIsRead("{ company(id: \"huawei\") { " + IntStream.range(0, 101)
-			.mapToObj((i) -> "a" + i + ": name")
-			.collect(Collectors.joining(" ")) + " } }"))).contains("101 aliases", "the limit is 30");
+		assertThat(message(refusedBeforeAnythingIsRead("{ company(id: \"huawei\") { "
+				+ IntStream.range(0, 101).mapToObj((i) -> "a" + i + ": name").collect(Collectors.joining(" "))
+				+ " } }")))
+			.contains("101 aliases", "the limit is 30");
 	}
 
 	@Test
 	void tooDeepDocumentsAreRefused() {
-		assertThat(message(refusedBeforeAnythingIsRead("{ node(id: \"huawei\") { "
-				+ "... on Company { country { said { nodes { source { ".repeat(4) + "id" + " } } } } }".repeat(4) + " } }")))
+		assertThat(message(refusedBeforeAnythingIsRead(
+				"{ node(id: \"huawei\") { " + "... on Company { country { said { nodes { source { ".repeat(4) + "id"
+						+ " } } } } }".repeat(4) + " } }")))
 			.contains("18 deep", "the limit is 15");
 	}
 
 	@Test
 	void tooManyTokensAreRefused() {
-		assertThat(message(refusedBeforeAnythingIsRead("{ company(id: \"huawei\") { " + "name ".repeat(20_000) + "} }")))
+		assertThat(
+				message(refusedBeforeAnythingIsRead("{ company(id: \"huawei\") { " + "name ".repeat(20_000) + "} }")))
 			.contains("the limit is 5,000");
 	}
 
@@ -75,16 +78,17 @@ class BudgetIT extends TielineIT {
 
 	@Test
 	void twoTypesAreLookedUpInOneDocument() {
-		JsonNode data = api()
-			.data("{ a: __type(name: \"Company\") { fields { name type { name } } } b: __type(name: \"Fact\") { name } }");
+		JsonNode data = api().data(
+				"{ a: __type(name: \"Company\") { fields { name type { name } } } b: __type(name: \"Fact\") { name } }");
 
 		assertThat(data.path("a").path("fields").size()).isPositive();
 		assertThat(data.path("b").path("name").asString()).isEqualTo("Fact");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{ __typename }", "{ systemicRisk(first: 1) { rank } }", "{ nothing }", "{ paths(from: 1) }",
-			"{ paths(from: \"x\", to: \"y\", rule: {maxLength: 8, allowTurns: true}) { outcome } }" })
+	@ValueSource(
+			strings = { "{ __typename }", "{ systemicRisk(first: 1) { rank } }", "{ nothing }", "{ paths(from: 1) }",
+					"{ paths(from: \"x\", to: \"y\", rule: {maxLength: 8, allowTurns: true}) { outcome } }" })
 	void everyPlaceIsFreeAgainAfterwards(String query) {
 		int before = this.places.free();
 		api().ask(query, Map.of());

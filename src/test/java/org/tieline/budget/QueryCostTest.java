@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What an operation costs. */
 class QueryCostTest {
 
-	private static final GraphQLSchema SMALL = UnExecutableSchemaGenerator
-		.makeUnExecutableSchema(new SchemaParser().parse("""
+	private static final GraphQLSchema SMALL = UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser()
+		.parse("""
 				type Query {
 				  shop(id: ID): Shop
 				  shops(first: Int = 20): [Shop]

@@ -54,13 +54,11 @@ class QueryLimitsTest {
 		.build();
 
 	private static RuntimeWiring wiring() {
-		return RuntimeWiring.newRuntimeWiring()
-			.type("Query", (type) -> type.defaultDataFetcher((environment) -> {
-				READ.incrementAndGet();
-				meanwhile.run();
-				return environment.getFieldDefinition().getName().equals("systemicRisk") ? 1 : null;
-			}))
-			.build();
+		return RuntimeWiring.newRuntimeWiring().type("Query", (type) -> type.defaultDataFetcher((environment) -> {
+			READ.incrementAndGet();
+			meanwhile.run();
+			return environment.getFieldDefinition().getName().equals("systemicRisk") ? 1 : null;
+		})).build();
 	}
 
 	@BeforeEach
@@ -80,10 +78,9 @@ class QueryLimitsTest {
 						(n) -> "{ shop { ...f1 } }" + IntStream.range(1, n - 1)
 							.mapToObj((i) -> " fragment f%d on Shop { next { ...f%d } }".formatted(i, i + 1))
 							.collect(Collectors.joining()) + " fragment f%d on Shop { name }".formatted(n - 1)),
-				limit(30, "31 aliases",
-						(n) -> "{ shop { " + IntStream.range(0, n)
-							.mapToObj((i) -> "a" + i + ": name ")
-							.collect(Collectors.joining()) + "} }"),
+				limit(30, "31 aliases", (n) -> "{ shop { "
+						+ IntStream.range(0, n).mapToObj((i) -> "a" + i + ": name ").collect(Collectors.joining())
+						+ "} }"),
 				limit(20, "21 fields of the query itself", (n) -> "{ " + "__typename ".repeat(n) + "}"),
 				limit(20, "21 fields of the query itself",
 						(n) -> "{ ...f ... on Query { __typename } } fragment f on Query { "
@@ -129,7 +126,8 @@ class QueryLimitsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{ a: __type(name: \"Shop\") { name fields { name } } b: __type(name: \"Query\") { name } }",
+	@ValueSource(strings = {
+			"{ a: __type(name: \"Shop\") { name fields { name } } b: __type(name: \"Query\") { name } }",
 			"{ __type(name: \"Shop\") { fields { type { fields { type { fields { name } } } } } } __schema { queryType { name } } }",
 			"{ __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } } } } }" })
 	void editorsAndAssistantsLookUpSeveralTypesAtOnce(String query) {

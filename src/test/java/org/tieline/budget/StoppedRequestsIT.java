@@ -120,8 +120,9 @@ class StoppedRequestsIT {
 	@BeforeAll
 	static void start() {
 		server = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Server.class)
-			.properties("server.port=0", "server.address=127.0.0.1", "tieline.limits.time=" + DEADLINE.toMillis() + "ms",
-					"tieline.limits.places=1", "tieline.limits.waiting=2", "spring.main.banner-mode=off")
+			.properties("server.port=0", "server.address=127.0.0.1",
+					"tieline.limits.time=" + DEADLINE.toMillis() + "ms", "tieline.limits.places=1",
+					"tieline.limits.waiting=2", "spring.main.banner-mode=off")
 			.run();
 		work = server.getBean(Work.class);
 	}
@@ -177,7 +178,9 @@ class StoppedRequestsIT {
 
 	@Test
 	void oneIsComputedTwoWaitAndTheFourthIsRefusedAtOnce() throws Exception {
-		try (Client first = new Client(); Client second = new Client(); Client third = new Client();
+		try (Client first = new Client();
+				Client second = new Client();
+				Client third = new Client();
 				Client fourth = new Client()) {
 			first.ask("GET /place");
 			until(() -> work.running.get() == 1);

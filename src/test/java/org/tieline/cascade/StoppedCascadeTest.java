@@ -12,7 +12,9 @@ import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Cascades end when they are asked to, on all threads, and give the same if they are not. */
+/**
+ * Cascades end when they are asked to, on all threads, and give the same if they are not.
+ */
 class StoppedCascadeTest {
 
 	/** Takes more than a minute if nobody stops it. */

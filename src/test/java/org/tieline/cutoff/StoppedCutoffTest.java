@@ -37,9 +37,9 @@ class StoppedCutoffTest {
 		var set = AssumptionSets.all().getFirst();
 
 		assertThat(Stopping.endsAtOnce(() -> model.draws(set, false, 100, 1))).isTrue();
-		assertThat(model.draws(set, false, 100, 1).amounts()).hasDimensions(100, model.draws(set, false, 100, 1)
-			.topology()
-			.links()).isDeepEqualTo(SCENE.supplies().draws(set, false, 100, 1).amounts());
+		assertThat(model.draws(set, false, 100, 1).amounts())
+			.hasDimensions(100, model.draws(set, false, 100, 1).topology().links())
+			.isDeepEqualTo(SCENE.supplies().draws(set, false, 100, 1).amounts());
 	}
 
 }

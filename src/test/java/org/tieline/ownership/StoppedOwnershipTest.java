@@ -19,8 +19,7 @@ class StoppedOwnershipTest {
 	void nobodyIsCaught() throws Exception {
 		Threshold half = Threshold.atLeast(new BigDecimal("50"));
 
-		assertThat(Stopping.endsAtOnce(() -> FiftyPercentRule.apply(GRAPH, List.of("a"), half).findings()))
-			.isTrue();
+		assertThat(Stopping.endsAtOnce(() -> FiftyPercentRule.apply(GRAPH, List.of("a"), half).findings())).isTrue();
 	}
 
 	@Test

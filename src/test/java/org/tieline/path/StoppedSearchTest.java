@@ -14,7 +14,10 @@ import org.tieline.stop.Stopping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Searches of paths and tiers end when they are asked to, and find the same if they are not. */
+/**
+ * Searches of paths and tiers end when they are asked to, and find the same if they are
+ * not.
+ */
 class StoppedSearchTest {
 
 	private static final GeneratedNetwork GENERATED = new GeneratedNetwork(5_000, 50_000);

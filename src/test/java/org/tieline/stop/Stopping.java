@@ -19,7 +19,9 @@ public final class Stopping {
 
 	}
 
-	/** Whether it ends by itself at once, because the stop was requested before it began. */
+	/**
+	 * Whether it ends by itself at once, because the stop was requested before it began.
+	 */
 	public static boolean endsAtOnce(Work work) throws Exception {
 		Stop stop = new Stop();
 		stop.request(Stop.Reason.DEADLINE);
