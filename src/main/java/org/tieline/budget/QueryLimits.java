@@ -124,7 +124,8 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 		if (cost.computed() >= most.computation() || cost.total() > most.cost() / 2) {
 			budget.holds(place());
 		}
-		return SimpleInstrumentationContext.noOp();
+		// Questions that the server asks itself pass no interceptor.
+		return SimpleInstrumentationContext.whenCompleted((result, thrown) -> budget.end());
 	}
 
 	private CostlyPlaces.Place place() {

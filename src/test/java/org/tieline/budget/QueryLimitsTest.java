@@ -174,7 +174,13 @@ class QueryLimitsTest {
 			.graphQLContext(Map.of(RequestBudget.class, budget)));
 
 		assertThat(free).hasValue(0);
-		budget.end();
+		assertThat(this.places.free()).isEqualTo(1);
+	}
+
+	@Test
+	void aRequestFromInsideGivesItsPlaceBackToo() {
+		assertThat(ask("{ systemicRisk }").getErrors()).isEmpty();
+		assertThat(ask("{ systemicRisk }").getErrors()).isEmpty();
 		assertThat(this.places.free()).isEqualTo(1);
 	}
 
