@@ -85,9 +85,8 @@ final class Errors {
 			Problem problem = switch (thrown) {
 				case Problem known -> this.nearest.told(known, Objects
 					.requireNonNullElse(RequestVersion.of(environment.getGraphQlContext()), RecordReader.CURRENT));
-				case Stopped stopped -> Problem.stopped(stopped);
 				case NonNullableValueCoercedAsNullException none -> BadInputs.nullArgument(environment);
-				default -> internal(thrown);
+				default -> (thrown instanceof Stopped) ? Problem.stopped(thrown) : internal(thrown);
 			};
 			if (problem.kind() == Kind.INTERNAL_ERROR) {
 				log.error("{}: {}", environment.getExecutionStepInfo().getPath(), problem.getMessage(), thrown);
