@@ -31,45 +31,47 @@ class ArchitectureTest {
 	/** A package, and the packages that it uses. */
 	private static final String MAP = """
 			average     -
-			ensemble    -
-			graph       -
 			guard       -
+			ensemble    stop
+			graph       stop
 			problem     -
+			stop        -
 			value       -
 			claim       value
 			graphstore  problem
 			question    problem
+			budget      problem stop
 			time        claim value
-			cascade     average graph value
+			cascade     average graph stop value
 			evidence    claim problem time value
 			record      claim evidence graphstore problem time value
 			hop         claim evidence record time value
 			timeline    claim evidence problem record value
-			check       claim evidence listing problem record time value
+			check       claim evidence listing problem record stop time value
 			english     check claim problem value
 			provenance  check claim evidence value
 			entity      claim evidence problem record time value
 			listing     claim entity evidence
 			market      claim evidence problem record time value
-			page        claim guard problem question record time value
+			page        claim guard problem question record stop time value
 			analysis    claim page problem record
 			supply      cascade claim evidence graph record time value
-			ownership   claim evidence graph hop problem record time value
+			ownership   claim evidence graph hop problem record stop time value
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop listing ownership problem record time value
 			effect      claim evidence measure problem record value
 			tense       check evidence time value
-			passage     check claim english evidence problem record tense time value
-			api         claim entity evidence guard ownership problem question record time value
-			plausible   cascade claim ensemble evidence problem record supply time value
-			table       check claim english entity evidence passage problem record value
+			passage     check claim english evidence problem record stop tense time value
+			api         claim entity evidence guard ownership problem question record stop time value
+			plausible   cascade claim ensemble evidence problem record stop supply time value
+			table       check claim english entity evidence passage problem record stop value
 			profile     evidence page problem record table value
 			network     claim evidence graph graphstore hop ownership problem record time value
-			path        claim evidence hop network problem record value
+			path        claim evidence hop network problem record stop value
 			intake      claim english entity evidence graphstore network problem record time value
 			seed        claim evidence graphstore intake listing problem value
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
-			exchange    claim entity evidence exposure guard hop network path problem record table time value
+			exchange    claim entity evidence exposure guard hop network path problem record stop table time value
 			cite        check claim entity evidence exchange passage problem record time value
 			reader      cite page problem value
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value

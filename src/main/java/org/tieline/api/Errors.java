@@ -30,6 +30,7 @@ import org.tieline.guard.RequestIds;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 import org.tieline.record.RecordReader;
+import org.tieline.stop.Stopped;
 
 /**
  * Converts every {@code Problem} and every error of graphql-java to a GraphQL error with
@@ -88,7 +89,7 @@ final class Errors {
 				case Problem known -> this.nearest.told(known, Objects
 					.requireNonNullElse(RequestVersion.of(environment.getGraphQlContext()), RecordReader.CURRENT));
 				case NonNullableValueCoercedAsNullException none -> BadInputs.nullArgument(environment);
-				default -> internal(thrown);
+				default -> (thrown instanceof Stopped) ? Problem.stopped(thrown) : internal(thrown);
 			};
 			if (problem.kind() == Kind.INTERNAL_ERROR) {
 				String id = environment.getGraphQlContext().getOrDefault(RequestIds.NAME, "");

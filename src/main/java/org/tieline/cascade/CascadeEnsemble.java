@@ -3,6 +3,8 @@ package org.tieline.cascade;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import org.tieline.stop.Stop;
+
 /**
  * The ESRI cascade on many draws of the amounts of one network. Its results are those of
  * {@link Cascade} on each draw. The draws share the topology, and several of them run
@@ -53,15 +55,16 @@ public final class CascadeEnsemble {
 		EnsembleResult result = new EnsembleResult(rows(lanes.buyers, draws), rows(lanes.suppliers, draws),
 				new double[draws], new double[draws], new double[draws]);
 		ThreadLocal<LaneState> states = ThreadLocal.withInitial(() -> new LaneState(lanes, this.replaceability));
+		Stop stop = Stop.current();
 		int blocks = (draws + LaneNetwork.LANES - 1) / LaneNetwork.LANES;
-		IntStream.range(0, blocks).parallel().forEach((block) -> {
+		IntStream.range(0, blocks).parallel().forEach((block) -> stop.run(() -> {
 			LaneState state = states.get();
 			int first = block * LaneNetwork.LANES;
 			int count = Math.min(LaneNetwork.LANES, draws - first);
 			state.weights.take(purchases, sales, first, count);
 			state.run(eps);
 			keep(lanes, state, first, count, result);
-		});
+		}));
 		return result;
 	}
 

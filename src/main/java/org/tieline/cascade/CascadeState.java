@@ -2,6 +2,7 @@ package org.tieline.cascade;
 
 import org.tieline.average.RememberedAverages;
 import org.tieline.graph.Worklist;
+import org.tieline.stop.Stop;
 
 /**
  * The memory and the schedule of one cascade. In each synchronous step only firms are
@@ -181,6 +182,7 @@ final class CascadeState {
 	 * @return the largest growth of a loss
 	 */
 	double step(Operator operator) {
+		Stop.poll();
 		this.steps++;
 		return Math.max(stepProduction(operator), stepOrders(operator));
 	}
@@ -190,6 +192,7 @@ final class CascadeState {
 	 * @return the largest growth of a loss
 	 */
 	double sweep(Operator operator, OrderSweeps sweeps) {
+		Stop.poll();
 		this.steps++;
 		return Math.max(stepProduction(operator), sweeps.sweep(this));
 	}

@@ -3,6 +3,7 @@ package org.tieline.cascade;
 import java.util.Arrays;
 
 import org.tieline.graph.Worklist;
+import org.tieline.stop.Stop;
 
 /**
  * Cascades on several draws side by side, by synchronous steps, as {@link CascadeState}
@@ -83,6 +84,7 @@ final class LaneState {
 	}
 
 	private void step() {
+		Stop.poll();
 		spread();
 		ofBuyers();
 		ofSuppliers();

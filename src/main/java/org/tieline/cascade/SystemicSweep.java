@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
+import org.tieline.stop.Stop;
 import org.tieline.value.Interval;
 
 /**
@@ -72,9 +73,10 @@ public final class SystemicSweep {
 
 	private void all(Supplier<IntConsumer> worker) throws InterruptedException {
 		AtomicInteger next = new AtomicInteger();
+		Stop stop = Stop.current();
 		List<Callable<Boolean>> tasks = new ArrayList<>();
 		for (int i = 0; i < this.threads; i++) {
-			tasks.add(() -> portions(next, worker.get()));
+			tasks.add(() -> stop.call(() -> portions(next, worker.get())));
 		}
 		// If this thread is interrupted, invokeAll interrupts the workers.
 		try (ExecutorService pool = Executors.newFixedThreadPool(this.threads)) {
@@ -83,6 +85,7 @@ public final class SystemicSweep {
 			}
 		}
 		catch (ExecutionException ex) {
+			stop.check();
 			throw new IllegalStateException("a cascade failed", ex.getCause());
 		}
 	}

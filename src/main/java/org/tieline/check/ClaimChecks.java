@@ -24,6 +24,7 @@ import org.tieline.evidence.NounPhrase;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
 import org.tieline.problem.Problem.Unknown;
+import org.tieline.stop.Stop;
 import org.tieline.value.Period;
 
 /**
@@ -118,9 +119,10 @@ public final class ClaimChecks {
 			.collect(Collectors.toSet());
 		Map<String, Entity> entities = this.record.entities(ids, lens);
 		Map<AskedClaim, ClaimCheck> checked = new HashMap<>();
-		this.record.facts(each, lens)
-			.forEach((claim, facts) -> checked.put(claim,
-					WholeListReason.add(ClaimChecker.check(claim, facts, entities), entities, lens)));
+		this.record.facts(each, lens).forEach((claim, facts) -> {
+			Stop.poll();
+			checked.put(claim, WholeListReason.add(ClaimChecker.check(claim, facts, entities), entities, lens));
+		});
 		return checked;
 	}
 

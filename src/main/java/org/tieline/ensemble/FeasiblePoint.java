@@ -11,6 +11,8 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
+import org.tieline.stop.Stop;
+
 /**
  * A point of a polytope, found by linear programs (ojAlgo). If no point satisfies all
  * equations, those are set aside whose errors, relative to their sums, add up to the
@@ -53,6 +55,7 @@ public record FeasiblePoint(Polytope polytope, double[] point, List<Integer> set
 	 */
 	private static double[] inside(Polytope polytope) {
 		for (double margin : (polytope.size() > 0) ? MARGINS : new double[0]) {
+			Stop.poll();
 			ExpressionsBasedModel model = new ExpressionsBasedModel();
 			Variable[] variables = variables(model, polytope, margin);
 			rows(model, variables, polytope);
@@ -70,6 +73,7 @@ public record FeasiblePoint(Polytope polytope, double[] point, List<Integer> set
 	 * unit, and the sum of these parts is the greatest.
 	 */
 	private static double[] spread(Polytope polytope) {
+		Stop.poll();
 		ExpressionsBasedModel model = new ExpressionsBasedModel();
 		Variable[] variables = variables(model, polytope, 0);
 		rows(model, variables, polytope);
@@ -119,6 +123,7 @@ public record FeasiblePoint(Polytope polytope, double[] point, List<Integer> set
 	 * missed at a cost: the error, relative to the amounts of the equation.
 	 */
 	private static List<Integer> contradictions(Polytope polytope) {
+		Stop.poll();
 		ExpressionsBasedModel model = new ExpressionsBasedModel();
 		Variable[] variables = variables(model, polytope, 0);
 		List<Expression> expressions = rows(model, variables, polytope);

@@ -3,6 +3,8 @@ package org.tieline.ensemble;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
+import org.tieline.stop.Stop;
+
 /**
  * Draws points of a polytope by coordinate hit-and-run (Turchin 1971; Smith 1984): along
  * each free direction in turn, the point moves to a random place inside the bounds. The
@@ -60,6 +62,7 @@ public final class PolytopeSampler {
 	/** Moves along every direction, some times. */
 	public void sweep(int times) {
 		for (int time = 0; time < times; time++) {
+			Stop.poll();
 			for (int direction = 0; direction < this.directions.count(); direction++) {
 				move(this.directions.variables()[direction], this.directions.steps()[direction]);
 			}

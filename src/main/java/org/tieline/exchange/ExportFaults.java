@@ -20,6 +20,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.tieline.entity.Nearest;
 import org.tieline.guard.RequestIds;
 import org.tieline.problem.Problem;
+import org.tieline.stop.Stopped;
 
 /**
  * Downloads that are refused are answered as the API refuses a question: a list of
@@ -72,6 +73,11 @@ class ExportFaults {
 		return ResponseEntity.status(status)
 			.header("Content-Type", "application/json")
 			.body(new Refusal(List.of(new Fault(parameter(message), extensions))));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<Refusal> stopped(Stopped stopped, HttpServletRequest request) {
+		return refused(Problem.stopped(stopped), request);
 	}
 
 	@ExceptionHandler

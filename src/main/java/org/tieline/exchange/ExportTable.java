@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.problem.Problem;
+import org.tieline.stop.Stop;
 import org.tieline.table.TableCell;
 
 /**
@@ -48,6 +49,7 @@ final class ExportTable {
 				csv.writeRecord(joined(List.of(blank(OF_HOP), blank(OF_FACT), blank(OF_CLAIM), List.of(answer, url))));
 			}
 			for (ExportedHop hop : hops) {
+				Stop.poll();
 				rows(hop).forEach((row) -> csv.writeRecord(joined(List.of(row, List.of(answer, url)))));
 			}
 		}

@@ -30,6 +30,7 @@ import org.tieline.record.RecordKey.Via;
 import org.tieline.record.RecordSnapshot;
 import org.tieline.record.RecordSnapshots;
 import org.tieline.record.RequestSnapshot;
+import org.tieline.stop.Stop;
 
 /** Files of answers, each step with its entities, facts, claims and sources. */
 @Component
@@ -105,6 +106,7 @@ class Exports {
 	}
 
 	private static ExportedHop hop(ExportStep step, Map<RecordKey, Object> found, Lens lens) {
+		Stop.poll();
 		Hop hop = step.hop();
 		List<FactView> facts = hop.factIds()
 			.stream()

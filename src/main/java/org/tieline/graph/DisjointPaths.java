@@ -3,6 +3,8 @@ package org.tieline.graph;
 import java.util.Arrays;
 import java.util.BitSet;
 
+import org.tieline.stop.Stop;
+
 /**
  * Fills a {@link UnitFlow}: as many paths as there can be. Dinic's method, "Algorithm for
  * solution of a problem of maximum flow in networks with power estimation" (1970):
@@ -98,6 +100,7 @@ final class DisjointPaths {
 	private void block() {
 		System.arraycopy(this.graph.firstOut, 0, this.position, 0, this.position.length);
 		for (int source = this.sources.nextSetBit(0); source >= 0; source = this.sources.nextSetBit(source + 1)) {
+			Stop.poll();
 			this.sides[0] = UnitFlow.out(source);
 			int depth = 1;
 			while (depth > 0) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.tieline.stop.Stop;
+
 /**
  * Whether a substitute supplier depends on those it would replace, as far as supply ties
  * are on record.
@@ -90,6 +92,7 @@ public final class SupplierIndependence {
 
 	/** The findings against a substitute, if some suppliers are removed. */
 	public Finding of(int substitute, BitSet removed) {
+		Stop.poll();
 		int[] towards = new int[this.supply.size()];
 		int[] reaching = reaching(substitute, removed, towards);
 		return new Finding(reaching, (reaching.length == 0) ? reaching : chain(reaching[0], substitute, towards),

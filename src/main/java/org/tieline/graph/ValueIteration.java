@@ -1,5 +1,7 @@
 package org.tieline.graph;
 
+import org.tieline.stop.Stop;
+
 /**
  * Approaches the values of a strongly connected component from below, round by round,
  * until the change is small. The greatest sum is then raised in small steps, until one
@@ -76,6 +78,7 @@ final class ValueIteration {
 
 	/** Goes round once; returns by how much a row rose at most. */
 	private double rises(int from, int to, double cap) {
+		Stop.poll();
 		double furthest = 0;
 		for (int i = from; i < to; i++) {
 			furthest = Math.max(furthest, this.part[this.order[i]]);

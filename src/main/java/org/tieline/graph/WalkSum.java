@@ -2,6 +2,8 @@ package org.tieline.graph;
 
 import java.util.Arrays;
 
+import org.tieline.stop.Stop;
+
 /**
  * The least or the greatest sum over all walks from a row to the targets: of the products
  * of the weights along each walk, of any length (Leontief 1936), with the targets
@@ -77,6 +79,7 @@ public final class WalkSum {
 		this.rounds = new ValueIteration(rows, this.part, this.order, precision);
 		int from = 0;
 		for (int component = 0; component < components.count; component++) {
+			Stop.poll();
 			solve(from, components.ends[component]);
 			from = components.ends[component];
 		}

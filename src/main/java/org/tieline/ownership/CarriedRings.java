@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.List;
 
+import org.tieline.stop.Stop;
+
 /**
  * Companies that own each other and together reach the threshold of an ownership rule.
  * They are in the greatest fixed point of the rule, but not in the least.
@@ -52,6 +54,7 @@ final class CarriedRings {
 		}
 		List<int[]> rings = CrossHoldings.of(this.graph, this.carried);
 		for (int number = 1; number <= rings.size(); number++) {
+			Stop.poll();
 			int[] ring = rings.get(number - 1);
 			for (int node : ring) {
 				this.ringOf[node] = number;
@@ -83,6 +86,7 @@ final class CarriedRings {
 		}
 		falling.forEach((node) -> this.carried[node] = false);
 		while (!falling.isEmpty()) {
+			Stop.poll();
 			fall(falling.remove(), falling);
 		}
 		for (boolean any : this.carried) {

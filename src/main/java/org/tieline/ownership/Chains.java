@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 
+import org.tieline.stop.Stop;
+
 /**
  * Chains of shares from owners to a company, ordered by the upper bound of their product.
  *
@@ -50,6 +52,7 @@ record Chains(List<List<Share>> chains, boolean more) {
 		PriorityQueue<Open> queue = new PriorityQueue<>(BEST);
 		queue.add(new Open(company, 1, List.of()));
 		for (int step = 0; step < steps && !queue.isEmpty() && found.size() < most; step++) {
+			Stop.poll();
 			Open open = queue.remove();
 			if (!open.shares().isEmpty() && starts.contains(open.top())) {
 				found.add(open.shares());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tieline.stop.Stop;
+
 /**
  * The 50 percent rule (OFAC FAQ 398 and 401; BIS Affiliates Rule), computed as a least
  * fixed point. The rule covers a company if listed owners and covered companies together
@@ -106,6 +108,7 @@ public final class FiftyPercentRule {
 		for (Ternary verdict : List.of(Ternary.YES, Ternary.UNDETERMINED, Ternary.NO)) {
 			for (int node = 0; node < this.rank.length; node++) {
 				if (this.rank[node] >= 0 && !this.listed[node] && verdict(node) == verdict) {
+					Stop.poll();
 					findings.add(finding(node));
 				}
 			}
@@ -149,6 +152,7 @@ public final class FiftyPercentRule {
 		ArrayDeque<Integer> open = new ArrayDeque<>(this.order);
 		open.forEach((node) -> this.certain[node] = true);
 		while (!open.isEmpty()) {
+			Stop.poll();
 			int owner = open.remove();
 			for (int place = this.graph.firstOf(owner); place < this.graph.endOf(owner); place++) {
 				int share = this.graph.shareAt(place);
@@ -165,6 +169,7 @@ public final class FiftyPercentRule {
 
 	private void spreadReached() {
 		for (int next = 0; next < this.order.size(); next++) {
+			Stop.poll();
 			int owner = this.order.get(next);
 			for (int place = this.graph.firstOf(owner); place < this.graph.endOf(owner); place++) {
 				if (this.graph.high(this.graph.shareAt(place)) > 0) {

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.tieline.stop.Stop;
+
 /**
  * Draws shares so that no holding is counted twice. A stake that is not stated to be
  * direct can be the result of a chain.
@@ -71,6 +73,7 @@ final class NonOverlappingShares {
 		Set<String> left = new HashSet<>();
 		List<Share> drawn = new ArrayList<>(direct);
 		for (Share share : merged) {
+			Stop.poll();
 			if (share.owner().equals(share.company()) || whole.leads(share.owner(), share.company(),
 					(step) -> left.contains(step.fact()) || isBetween(step, share))) {
 				left.add(share.fact());

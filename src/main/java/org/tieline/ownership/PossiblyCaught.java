@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.tieline.stop.Stop;
+
 /**
  * Finds the companies that an ownership rule may cover: whatever is not recorded with
  * other holders can belong to listed owners.
@@ -95,6 +97,7 @@ final class PossiblyCaught {
 	/** A work list; each share is used once. */
 	private void spread() {
 		while (!this.open.isEmpty()) {
+			Stop.poll();
 			int owner = this.open.remove();
 			for (int place = this.graph.firstOf(owner); place < this.graph.endOf(owner); place++) {
 				int share = this.graph.shareAt(place);

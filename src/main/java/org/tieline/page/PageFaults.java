@@ -21,6 +21,7 @@ import org.springframework.web.util.UriUtils;
 
 import org.tieline.guard.RequestIds;
 import org.tieline.problem.Problem;
+import org.tieline.stop.Stop;
 
 /**
  * Pages of what was refused: what was wrong, what would be right, and the nearest names
@@ -62,7 +63,9 @@ class PageFaults {
 		if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
 			log.error("{}: {}", request.getRequestURI(), problem.getMessage(), problem);
 		}
-		return page(status, Objects.requireNonNullElse(problem.getMessage(), ""), request);
+		String message = Objects.requireNonNullElse(problem.getMessage(), "");
+		// A page that was stopped has still to say so.
+		return new Stop().call(() -> page(status, message, request));
 	}
 
 	@ExceptionHandler

@@ -15,6 +15,7 @@ import org.tieline.english.Sentences;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.stop.Stop;
 
 /**
  * Finds the checkable statements of an English passage. What it is not sure of it skips,
@@ -102,6 +103,7 @@ final class PassageReader {
 				}
 				next++;
 			}
+			Stop.poll();
 			String sentence = text.substring(part[0], part[1]);
 			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find()) {
 				continue;

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.tieline.network.EvidenceRank;
 import org.tieline.network.Hops;
+import org.tieline.stop.Stop;
 
 /**
  * The best simple paths, in the order of {@link FoundPath}. There is one round for each
@@ -113,6 +114,7 @@ public final class BestPaths {
 		begin();
 		int before = this.found.size();
 		while (!this.open.isEmpty() && this.found.size() < this.sought) {
+			Stop.poll();
 			PartialPath trail = this.open.remove();
 			if (this.search.targets().get(trail.node())) {
 				this.found.add(trail.end());
@@ -149,6 +151,7 @@ public final class BestPaths {
 	}
 
 	private void measure() {
+		Stop.poll();
 		BitSet closed = this.search.closed();
 		BitSet sphere = sphere(closed);
 		this.toSecond = this.search.turns()

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import org.tieline.network.EvidenceRank;
 import org.tieline.network.HopFilter;
 import org.tieline.network.Hops;
+import org.tieline.stop.Stop;
 
 /**
  * The least number of hops between every entity and the nearest target, along a leg.
@@ -34,6 +35,7 @@ public final class Distances {
 	public static int[] to(Hops hops, HopFilter leg, int worst, int most, BitSet targets, BitSet closed) {
 		Frontier back = new Frontier(hops, leg, worst, targets, closed, true);
 		while (back.depth() < most && !back.isDone()) {
+			Stop.poll();
 			back.advance();
 		}
 		return back.distances();
@@ -51,6 +53,7 @@ public final class Distances {
 		Frontier on = new Frontier(hops, leg, worst, starts, closed, false);
 		while (back.depth() + on.depth() < most && !back.isDone() && !on.isDone()) {
 			Frontier cheaper = (back.cost() <= on.cost()) ? back : on;
+			Stop.poll();
 			cheaper.advance();
 		}
 		int[] distance = back.distances();
@@ -70,6 +73,7 @@ public final class Distances {
 	static Away turnless(Hops hops, HopFilter leg, int worst, int most, BitSet targets, BitSet closed) {
 		TurnlessFrontier back = new TurnlessFrontier(hops, leg, worst, targets, closed, true);
 		while (back.depth() < most && !back.isDone()) {
+			Stop.poll();
 			back.advance();
 		}
 		return back.distances();
@@ -82,6 +86,7 @@ public final class Distances {
 		TurnlessFrontier on = new TurnlessFrontier(hops, leg, worst, starts, closed, false);
 		while (back.depth() + on.depth() < most && !back.isDone() && !on.isDone()) {
 			TurnlessFrontier cheaper = (back.cost() <= on.cost()) ? back : on;
+			Stop.poll();
 			cheaper.advance();
 		}
 		Away away = back.distances();

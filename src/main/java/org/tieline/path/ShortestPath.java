@@ -8,6 +8,7 @@ import org.tieline.network.EvidenceRank;
 import org.tieline.network.HopFilter;
 import org.tieline.network.Hops;
 import org.tieline.network.Nodes;
+import org.tieline.stop.Stop;
 
 /**
  * Finds one of the shortest paths of a search. Its evidence is not compared. The second
@@ -65,6 +66,7 @@ final class ShortestPath {
 				: PartialPath.from(start, 0, this.search.starts().of(start).rank());
 		int left = (start == Nodes.NONE) ? 0 : this.toSecond.from(start);
 		while (trail != null && !this.search.targets().get(trail.node())) {
+			Stop.poll();
 			left = (left > 0) ? left : this.toTarget[trail.node()];
 			boolean second = trail.onSecond() || this.toSecond.from(trail.node()) == 0;
 			trail = nearer(trail, second, --left);

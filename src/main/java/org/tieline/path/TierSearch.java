@@ -12,6 +12,7 @@ import org.tieline.evidence.TieKind;
 import org.tieline.network.EvidenceRank;
 import org.tieline.network.Hops;
 import org.tieline.network.Nodes;
+import org.tieline.stop.Stop;
 
 /**
  * Finds the tiers of suppliers or buyers: a breadth-first walk over supply ties and
@@ -53,6 +54,7 @@ public final class TierSearch {
 		while (tiers.size() < most && !last.isEmpty()) {
 			Map<Integer, FoundPath> next = new HashMap<>();
 			for (FoundPath route : last) {
+				Stop.poll();
 				steps(route, (longer) -> {
 					if (!seen[longer.end()]) {
 						next.merge(longer.end(), longer, (one, other) -> (one.compareTo(other) <= 0) ? one : other);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
+import org.tieline.stop.Stop;
 import org.tieline.supply.SupplyNetwork;
 
 /**
@@ -109,6 +110,7 @@ final class DrawnLookThrough {
 		double[] market = new double[this.groups];
 		double change = 1;
 		for (int round = 0; round < ROUNDS && change > SETTLED; round++) {
+			Stop.poll();
 			change = 0;
 			if (this.others == OtherSuppliers.LIKE_MARKET) {
 				market = market(amounts);

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.tieline.claim.Entity;
 import org.tieline.ensemble.EqualBins;
+import org.tieline.stop.Stop;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
@@ -61,6 +62,7 @@ public final class DrawnUnknowns {
 		DrawnUnknowns unknowns = new DrawnUnknowns(draws, record);
 		int recorded = unknowns.network.links().size();
 		for (int link = 0; link < draws.topology().links(); link++) {
+			Stop.poll();
 			if (link < recorded) {
 				unknowns.addTie(link);
 			}
@@ -72,6 +74,7 @@ public final class DrawnUnknowns {
 			}
 		}
 		for (int firm = 0; firm < unknowns.network.size(); firm++) {
+			Stop.poll();
 			unknowns.addFirm(firm);
 		}
 		return List.copyOf(unknowns.found);

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.tieline.ensemble.FeasiblePoint;
 import org.tieline.ensemble.PolytopeSampler;
 import org.tieline.evidence.FactView;
+import org.tieline.stop.Stop;
 import org.tieline.supply.GroupTotals;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
@@ -54,13 +55,14 @@ public record SupplyDraws(DrawnTopology topology, double[][] amounts, List<FactV
 		DrawnTopology topology = DrawnTopology.of(network, supply);
 		PolytopeSampler[] chains = PolytopeSampler.chains(start, seed, CHAINS);
 		double[][] amounts = new double[draws][];
-		IntStream.range(0, CHAINS).parallel().forEach((chain) -> {
+		Stop stop = Stop.current();
+		IntStream.range(0, CHAINS).parallel().forEach((chain) -> stop.run(() -> {
 			chains[chain].sweep(BURN_IN);
 			for (int draw = chain; draw < draws; draw += CHAINS) {
 				chains[chain].sweep(THIN);
 				amounts[draw] = topology.amounts(chains[chain].point());
 			}
-		});
+		}));
 		return new SupplyDraws(topology, amounts, start.setAside().stream().map(supply::source).distinct().toList());
 	}
 

@@ -91,6 +91,13 @@ public final class Problem extends RuntimeException {
 		return (name.length() > LONGEST_SHOWN) ? name.substring(0, LONGEST_SHOWN) + "…" : name;
 	}
 
+	/** A request that was stopped because it took too long: TIMEOUT. */
+	public static Problem stopped(@Nullable Throwable cause) {
+		return new Problem(Kind.TIMEOUT, null,
+				"the request took longer than it may and was stopped; ask for less at once: fewer with 'first', shorter paths, fewer draws, scenarios or rows",
+				cause);
+	}
+
 	/** The same problem with more words at the end of its message. */
 	public Problem adding(String words) {
 		return new Problem(this.kind, this.field, getMessage() + words, getCause());

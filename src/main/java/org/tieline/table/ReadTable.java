@@ -18,6 +18,7 @@ import org.tieline.check.AskedClaim;
 import org.tieline.check.ClaimCheck;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.NounPhrase;
+import org.tieline.stop.Stop;
 import org.tieline.table.CheckedRow.UnreadCell;
 
 /** A table whose rows are read as claims, each by itself. */
@@ -67,6 +68,7 @@ final class ReadTable {
 	/** Reads all rows. */
 	ReadTable read(CellNames names) {
 		for (GivenTable.Row row : this.table.rows()) {
+			Stop.poll();
 			this.rows.add(read(row, names));
 		}
 		return this;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -100,8 +101,13 @@ class DocumentsIT extends TielineIT {
 		}
 	}
 
+	/** Data and errors. What a question cost is no part of what documents show. */
 	private JsonNode ask(Question question) {
-		return api().ask(question.query(), question.variables());
+		ObjectNode answer = (ObjectNode) api().ask(question.query(), question.variables());
+		JsonNode extensions = answer.remove("extensions");
+		assertThat(extensions.propertyNames()).as(question.name()).containsExactly("cost");
+		assertThat(extensions.path("cost").path("requested").asInt()).as(question.name()).isBetween(1, 5_000);
+		return answer;
 	}
 
 	private String version() {
