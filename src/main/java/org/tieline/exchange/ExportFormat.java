@@ -14,6 +14,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
 import org.tieline.exposure.ExposureAnswers.BuyerSum;
+import org.tieline.graphfile.GraphFormat;
 import org.tieline.problem.Problem;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
@@ -75,8 +76,8 @@ enum ExportFormat {
 	 */
 	String write(List<ExportedHop> hops, String url, Map<String, Object> answer) {
 		return switch (this) {
-			case GRAPHML -> GraphFile.graphml(hops, whole(url, answer));
-			case GEXF -> GraphFile.gexf(hops, whole(url, answer));
+			case GRAPHML -> GraphFile.of(GraphFormat.GRAPHML, hops, whole(url, answer));
+			case GEXF -> GraphFile.of(GraphFormat.GEXF_1_3, hops, whole(url, answer));
 			case CSV -> ExportTable.csv(hops, words(answer, TOLD), url);
 			case JSON -> JSON_FILE.writerWithDefaultPrettyPrinter().writeValueAsString(new JsonFile(url, answer, hops));
 		};

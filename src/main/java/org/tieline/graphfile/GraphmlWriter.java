@@ -7,14 +7,14 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * GraphML. Labels are in the key {@code label}, which Gephi reads; the key of GraphML has
- * no place for kinds or spans of edges, so the caller gives them as fields.
+ * GraphML. Labels are in the key {@code label}, which Gephi reads. GraphML
+ * has no kinds or spans of edges, so the caller gives them as fields.
  */
 final class GraphmlWriter extends GraphWriter {
 
 	private static final String LABEL = "label";
 
-	private static final String EDGE = "edge-";
+	private static final String EDGE_LABEL = "edgelabel";
 
 	private static final String COLOR = "color";
 
@@ -33,9 +33,9 @@ final class GraphmlWriter extends GraphWriter {
 		for (GraphField field : head.nodeFields()) {
 			key(field.name(), "node", field.name(), field.type());
 		}
-		key(EDGE + LABEL, "edge", LABEL, GraphField.Type.STRING);
+		key(EDGE_LABEL, "edge", LABEL, GraphField.Type.STRING);
 		for (GraphField field : head.edgeFields()) {
-			key(EDGE + field.name(), "edge", field.name(), field.type());
+			key(field.name(), "edge", field.name(), field.type());
 		}
 	}
 
@@ -63,21 +63,21 @@ final class GraphmlWriter extends GraphWriter {
 		if (node.color() != null) {
 			data(COLOR, "#" + node.color());
 		}
-		values("", this.head.nodeFields(), node.values());
+		values(this.head.nodeFields(), node.values());
 		xml().end();
 	}
 
 	@Override
 	void write(GraphEdge edge) throws XMLStreamException {
 		xml().start("edge", "id", edge.id(), "source", edge.source(), "target", edge.target());
-		data(EDGE + LABEL, edge.label());
-		values(EDGE, this.head.edgeFields(), edge.values());
+		data(EDGE_LABEL, edge.label());
+		values(this.head.edgeFields(), edge.values());
 		xml().end();
 	}
 
-	private void values(String before, List<GraphField> fields, Map<String, Object> values) throws XMLStreamException {
+	private void values(List<GraphField> fields, Map<String, Object> values) throws XMLStreamException {
 		for (GraphField field : given(fields, values)) {
-			data(before + field.name(), Objects.requireNonNull(values.get(field.name())).toString());
+			data(field.name(), Objects.requireNonNull(values.get(field.name())).toString());
 		}
 	}
 
