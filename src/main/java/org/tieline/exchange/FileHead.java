@@ -44,6 +44,12 @@ record FileHead(String url, DataVersion version, String lens, Licence licence, S
 		return parts;
 	}
 
+	/** As headers of the answer. */
+	Map<String, String> headers() {
+		return Map.of("Link", "<" + this.licence.url() + ">; rel=\"license\"", "Tieline-Data-Version",
+				this.version.id(), "Tieline-Lens", this.lens, "Tieline-Licences", this.licences);
+	}
+
 	/** In one line. */
 	String words() {
 		return parts().entrySet()

@@ -31,10 +31,7 @@ final class FileSender {
 			throws IOException {
 		response.setContentType(mediaType);
 		response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-		response.setHeader("Link", "<" + head.licence().url() + ">; rel=\"license\"");
-		response.setHeader("Tieline-Data-Version", head.version().id());
-		response.setHeader("Tieline-Lens", head.lens());
-		response.setHeader("Tieline-Licences", head.licences());
+		head.headers().forEach(response::setHeader);
 		BufferedOutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
 		try {
 			body.write(out);

@@ -3,8 +3,10 @@ package org.tieline.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +43,8 @@ final class TieGraph {
 	private static final List<GraphField> EDGES = List.of(GraphField.text("tie"), GraphField.text("status"),
 			new GraphField("origins", Type.WHOLE), new GraphField("strength_low", Type.NUMBER),
 			new GraphField("strength_high", Type.NUMBER), GraphField.text("figures"), GraphField.text("sorts"),
-			GraphField.text("products"), new GraphField("dated", Type.FLAG), GraphField.text("spells"),
-			GraphField.text("first_day"), GraphField.text("last_day"), GraphField.text("paths"),
+			GraphField.text("products"), new GraphField("dated", Type.FLAG), GraphField.text("days"),
+			GraphField.text("first_day"), GraphField.text("last_day"), GraphField.text("last_shown"), GraphField.text("paths"),
 			GraphField.text("facts"), GraphField.text("statuses"), GraphField.text("fact_summaries"),
 			GraphField.text("claims"), GraphField.text("sources"));
 
@@ -109,8 +111,14 @@ final class TieGraph {
 		return new GraphEdge(id, first.source().id(), first.target().id(), kinds, kinds, values, spans);
 	}
 
-	/** The texts of several ties, one after the other; null: a number, or all are blank. */
+	/**
+	 * The texts of several ties, one after the other; null: a number, or all are blank. A
+	 * flag is set if that of one of them is: readers take a missing one for false.
+	 */
 	private static @Nullable Object joined(GraphField field, List<Map<String, Object>> each) {
+		if (field.type() == Type.FLAG) {
+			return each.stream().anyMatch((one) -> Boolean.TRUE.equals(one.get(field.name())));
+		}
 		if (field.type() != Type.STRING || each.stream().noneMatch((one) -> one.containsKey(field.name()))) {
 			return null;
 		}
@@ -134,12 +142,17 @@ final class TieGraph {
 		texts(values, "products", facts, (fact) -> Stream.ofNullable(fact.fact().participant("product"))
 			.map(Entity::name));
 		values.put("dated", !spans.isEmpty());
-		put(values, "spells", spans.isEmpty() ? null : CellText.of(spans));
+		put(values, "days", spans.isEmpty() ? null : CellText.of(spans));
 		if (!spans.isEmpty()) {
 			put(values, "first_day", spans.getFirst().first());
 			put(values, "last_day", spans.stream().anyMatch((span) -> span.last() == null) ? null
-					: spans.stream().map(DaySpan::last).map(Objects::requireNonNull).max(java.time.LocalDate::compareTo).orElseThrow());
+					: spans.stream().flatMap((span) -> Stream.ofNullable(span.last())).max(LocalDate::compareTo).orElse(null));
 		}
+		put(values, "last_shown", facts.stream()
+			.flatMap((fact) -> Stream.ofNullable(fact.lastShown()))
+			.max(Comparator.naturalOrder())
+			.map(Objects::toString)
+			.orElse(null));
 		put(values, "paths", tie.paths().isEmpty() ? null : CellText.of(tie.paths()));
 		texts(values, "facts", facts, (fact) -> Stream.of(fact.id()));
 		put(values, "statuses", facts.isEmpty() ? null : CellText.of(facts.stream().map(FactView::status).toList()));

@@ -1,0 +1,100 @@
+package org.tieline.exchange;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+
+import org.tieline.problem.Problem;
+import org.tieline.record.DataVersion;
+import org.tieline.record.RecordSnapshots;
+
+/**
+ * Asks the API inside the process, through the same handlers as a request to
+ * {@code /graphql}, and notes what the answer is made of.
+ */
+@Component
+class AskedAnswers {
+
+	private static final URI ADDRESS = URI.create("/graphql");
+
+	private final RecordSnapshots record;
+
+	/** Asked for late: the handler itself asks for every instrumentation. */
+	private final ObjectProvider<WebGraphQlHandler> handler;
+
+	AskedAnswers(RecordSnapshots record, ObjectProvider<WebGraphQlHandler> handler) {
+		this.record = record;
+		this.handler = handler;
+	}
+
+	/**
+	 * An answer with its parts.
+	 *
+	 * @param data the answer by root field
+	 * @param version the data that it is of
+	 */
+	record Asked(Map<String, @Nullable Object> data, AnswerParts parts, DataVersion version) {
+	}
+
+	/**
+	 * The answer of a document.
+	 * @param named the version that the variables name; null: none
+	 * @throws Problem of the kind of the first error; a file of a part of an answer would
+	 * be taken for the whole
+	 */
+	Asked ask(HttpServletRequest request, String document, Map<String, Object> variables, @Nullable String named) {
+		DataVersion version = ((named != null) ? this.record.named("dataVersion", named) : this.record.current())
+			.version();
+		AnswerParts parts = new AnswerParts();
+		WebGraphQlRequest asked = new WebGraphQlRequest(
+				URI.create(request.getRequestURL().toString()).resolve(ADDRESS), new HttpHeaders(),
+				new LinkedMultiValueMap<>(), null, Map.of(), new DefaultGraphQlRequest(document, null, variables, null),
+				UUID.randomUUID().toString(), Locale.ROOT);
+		asked.configureExecutionInput((input, builder) -> {
+			input.getGraphQLContext().put(AnswerCollector.KEY, parts);
+			return input;
+		});
+		WebGraphQlResponse response = Objects
+			.requireNonNull(this.handler.getObject().handleRequest(asked).block());
+		if (!response.getErrors().isEmpty()) {
+			throw problem(response.getErrors().getFirst());
+		}
+		if (named == null && !this.record.current().version().equals(version)) {
+			throw new Problem(Problem.Kind.DATABASE_UNAVAILABLE, null,
+					"the record was replaced while it was read; ask again", null);
+		}
+		return new Asked(new LinkedHashMap<>(Objects.requireNonNull(response.<Map<String, @Nullable Object>>getData())),
+				parts, version);
+	}
+
+	private static Problem problem(ResponseError error) {
+		Object code = error.getExtensions().get("code");
+		Object argument = error.getExtensions().get("argument");
+		return new Problem((code != null) ? Problem.Kind.valueOf(code.toString()) : Problem.Kind.INTERNAL_ERROR,
+				(argument != null) ? argument.toString() : null, message(error, argument), null);
+	}
+
+	/** The message; the exception puts the argument before it again. */
+	private static String message(ResponseError error, @Nullable Object argument) {
+		String message = Objects.requireNonNullElse(error.getMessage(), "something went wrong here");
+		String before = argument + ": ";
+		return (argument != null && message.startsWith(before)) ? message.substring(before.length()) : message;
+	}
+
+}
