@@ -87,14 +87,8 @@ class AskedAnswers {
 		Object code = error.getExtensions().get("code");
 		Object argument = error.getExtensions().get("argument");
 		return new Problem((code != null) ? Problem.Kind.valueOf(code.toString()) : Problem.Kind.INTERNAL_ERROR,
-				(argument != null) ? argument.toString() : null, message(error, argument), null);
-	}
-
-	/** The message; the exception puts the argument before it again. */
-	private static String message(ResponseError error, @Nullable Object argument) {
-		String message = Objects.requireNonNullElse(error.getMessage(), "something went wrong here");
-		String before = argument + ": ";
-		return (argument != null && message.startsWith(before)) ? message.substring(before.length()) : message;
+				(argument != null) ? argument.toString() : null,
+				Objects.requireNonNullElse(error.getMessage(), "something went wrong here"), null);
 	}
 
 }

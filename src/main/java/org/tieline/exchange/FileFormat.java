@@ -12,10 +12,11 @@ enum FileFormat {
 	/** FollowTheMoney statements, as NDJSON. */
 	FTM_STATEMENTS("application/x-ndjson", "statements.ndjson"),
 	/** The Beneficial Ownership Data Standard. */
-	BODS("application/json", "bods.json"), JSONLD("application/ld+json", "jsonld"),
+	BODS("application/json", "bods.json"),
+	/** RDF, a statement on each line, with PROV-O for who said what. */
 	NQUADS("application/n-quads", "nq"),
 	/** A Frictionless data package. */
-	PACKAGE("application/zip", "zip"), PARQUET("application/vnd.apache.parquet", "parquet");
+	PACKAGE("application/zip", "zip");
 
 	private final String mediaType;
 

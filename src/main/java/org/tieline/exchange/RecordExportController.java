@@ -56,6 +56,10 @@ class RecordExportController implements AnswersByAddress {
 		for (FileFormat graph : List.of(FileFormat.GEXF, FileFormat.GRAPHML)) {
 			views.put(graph, List.of(ExportFormat.TIES));
 		}
+		for (FileFormat other : List.of(FileFormat.FTM, FileFormat.FTM_STATEMENTS, FileFormat.BODS, FileFormat.NQUADS,
+				FileFormat.PACKAGE)) {
+			views.put(other, List.of());
+		}
 		return views;
 	}
 
@@ -82,6 +86,9 @@ class RecordExportController implements AnswersByAddress {
 		FileHead head = FileHead.of(request, snapshot.version(), lens.lens(), counted(selection, choice));
 		Stream<String> name = Stream.of(Objects.requireNonNullElse(entity, "record"),
 				Objects.requireNonNullElse(kinds, ""), choice.view(), Objects.requireNonNullElse(lens.asOf(), ""));
+		this.files.leftOut(choice, selection)
+			.ifPresent((count) -> response.setHeader("Tieline-Left-Out",
+					count + " facts that " + choice.format().word() + " has no word for"));
 		FileSender.send(response, FileHead.name(name, choice.format().ending()), choice.format().mediaType(), head,
 				(out) -> this.files.write(choice, selection, Licences.ofRecord(choice.openOnly()), head, out));
 	}

@@ -2,15 +2,23 @@ package org.tieline.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
+import org.tieline.bods.BodsPackage;
+import org.tieline.ftm.FtmEntity;
+import org.tieline.ftm.FtmFacts;
 import org.tieline.rows.Column;
 import org.tieline.rows.RecordRows;
 import org.tieline.rows.RecordRows.SeenClaim;
@@ -19,6 +27,8 @@ import org.tieline.rows.RowWriter;
 /** Writes a part of the record in each of the formats. */
 @Component
 class RecordFiles {
+
+	private static final JsonMapper JSON = new JsonMapper();
 
 	/**
 	 * Writes a file.
@@ -31,6 +41,58 @@ class RecordFiles {
 			graph(choice, selection, licences, head, out);
 			return;
 		}
+		switch (choice.format()) {
+			case FTM -> lines(selection.ftm(licences).map(FtmEntity::json), out);
+			case FTM_STATEMENTS -> lines(selection.ftm(licences).flatMap((one) -> one.statements().stream()), out);
+			case BODS -> bods(selection, licences, head, out);
+			case NQUADS -> RecordQuads.write(selection, licences, head, out);
+			case PACKAGE -> RecordPackage.write(selection, licences, head, out);
+			default -> table(choice, selection, licences, head, out);
+		}
+	}
+
+	/** How many facts a format has no word for; empty: it has words for all. */
+	OptionalLong leftOut(FileChoice choice, RecordSelection selection) {
+		Licences licences = Licences.ofRecord(choice.openOnly());
+		return switch (choice.format()) {
+			case FTM, FTM_STATEMENTS ->
+				OptionalLong.of(selection.facts(licences).filter((fact) -> FtmFacts.of(fact).isEmpty()).count());
+			case BODS -> OptionalLong.of(selection.facts(licences).filter((fact) -> !RecordSelection.isStake(fact)).count());
+			default -> OptionalLong.empty();
+		};
+	}
+
+	private static void lines(Stream<Map<String, Object>> objects, OutputStream out) {
+		try (objects) {
+			objects.forEach((one) -> {
+				try {
+					out.write(JSON.writeValueAsBytes(one));
+					out.write('\n');
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
+				}
+			});
+		}
+	}
+
+	private static void bods(RecordSelection selection, Licences licences, FileHead head, OutputStream out)
+			throws IOException {
+		BodsPackage statements = new BodsPackage(head.version().id(), head.version().loadedAt().toLocalDate(),
+				head.licence().url());
+		Stream<Map<String, Object>> all = Stream.concat(selection.owners(licences).map(statements::party),
+				selection.facts(licences).filter(RecordSelection::isStake).map(statements::stake));
+		out.write('[');
+		boolean first = true;
+		for (Iterator<Map<String, Object>> each = all.iterator(); each.hasNext(); first = false) {
+			out.write((first ? "\n" : ",\n").getBytes(StandardCharsets.UTF_8));
+			out.write(JSON.writeValueAsBytes(each.next()));
+		}
+		out.write("\n]\n".getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static void table(FileChoice choice, RecordSelection selection, Licences licences, FileHead head,
+			OutputStream out) throws IOException {
 		switch (choice.view()) {
 			case "facts" -> table(choice, RecordRows.facts(), selection.facts(licences), head, out);
 			case "claims" ->

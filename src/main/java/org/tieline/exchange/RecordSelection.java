@@ -15,8 +15,13 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.Source;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Lens;
+import org.tieline.evidence.Status;
 import org.tieline.evidence.TieForm;
+import org.tieline.ftm.FtmEntity;
+import org.tieline.ftm.FtmFacts;
+import org.tieline.ftm.FtmThings;
 import org.tieline.problem.Problem;
 import org.tieline.record.RecordSnapshot;
 import org.tieline.time.Spell;
@@ -107,6 +112,27 @@ record RecordSelection(RecordSnapshot snapshot, @Nullable String of, Set<String>
 			.map((claim) -> claim.source().id())
 			.collect(Collectors.toSet());
 		return this.snapshot.eachSource().filter((source) -> ids.contains(source.id()));
+	}
+
+	/** The things of FollowTheMoney, and then the links between them. */
+	Stream<FtmEntity> ftm(Licences licences) {
+		return Stream.concat(entities(licences).flatMap((entity) -> FtmThings.of(entity).stream()),
+				facts(licences).flatMap((fact) -> FtmFacts.of(fact).stream()));
+	}
+
+	/** Whether a fact is a stake that is more than planned or denied. */
+	static boolean isStake(FactView fact) {
+		return fact.fact().kind().name().equals(KindsOfFact.STAKE) && fact.status() != Status.DENIED
+				&& !fact.isOnlyPlanned();
+	}
+
+	/** Whoever takes part in such a stake. */
+	Stream<Entity> owners(Licences licences) {
+		Set<String> ids = facts(licences).filter(RecordSelection::isStake)
+			.flatMap((fact) -> fact.fact().participants().values().stream())
+			.map(Entity::id)
+			.collect(Collectors.toSet());
+		return this.snapshot.eachEntity().filter((entity) -> ids.contains(entity.id()));
 	}
 
 	private boolean isWhole() {
