@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.answer.AnswerParts;
+import org.tieline.answer.AnswerParts.Part;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.TieForm;
-import org.tieline.exchange.AnswerParts.Part;
 import org.tieline.hop.Hop;
 import org.tieline.problem.Problem;
 import org.tieline.record.RecordKey;

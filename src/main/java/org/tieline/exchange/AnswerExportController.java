@@ -1,6 +1,7 @@
 package org.tieline.exchange;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.tieline.answer.AskedAnswers;
+import org.tieline.answer.AskedAnswers.Asked;
 import org.tieline.evidence.Lens;
-import org.tieline.exchange.AskedAnswers.Asked;
 import org.tieline.problem.Problem;
 import org.tieline.question.Question;
 import org.tieline.question.Questions;
@@ -92,7 +94,7 @@ class AnswerExportController implements AnswersByAddress {
 
 	private void send(HttpServletRequest request, HttpServletResponse response, FileChoice choice, String document,
 			Map<String, Object> variables, Lens lens, String name) throws IOException {
-		Asked asked = this.answers.ask(request, document, variables, lens.dataVersion());
+		Asked asked = this.answers.ask(URI.create(request.getRequestURL().toString()), document, variables, lens.dataVersion());
 		Licences licences = Licences.ofRecord(choice.openOnly());
 		AnswerContent content = new AnswerContent(asked.parts(), this.record.of(asked.version().id()), licences);
 		AnswerFiles files = AnswerFiles.of(choice, asked, content);

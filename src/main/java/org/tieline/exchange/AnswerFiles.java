@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.tieline.answer.AnswerRows;
+import org.tieline.answer.AskedAnswers.Asked;
 import org.tieline.evidence.FactView;
-import org.tieline.exchange.AskedAnswers.Asked;
 import org.tieline.problem.Problem;
 import org.tieline.rows.Column;
 import org.tieline.rows.RecordRows;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.answer.AnswerParts.Part;
 import org.tieline.evidence.Lens;
-import org.tieline.exchange.AnswerParts.Part;
 import org.tieline.exposure.ExposureAnswers.ExposurePath;
 import org.tieline.hop.Hop;
 import org.tieline.hop.Path;

@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 import org.tieline.bods.BodsPackage;
 import org.tieline.ftm.FtmEntity;
 import org.tieline.ftm.FtmFacts;
+import org.tieline.linked.RecordQuads;
 import org.tieline.rows.Column;
+import org.tieline.rows.RecordPackage;
 import org.tieline.rows.RecordRows;
 import org.tieline.rows.RecordRows.SeenClaim;
 import org.tieline.rows.RowWriter;
@@ -45,8 +47,11 @@ class RecordFiles {
 			case FTM -> lines(selection.ftm(licences).map(FtmEntity::json), out);
 			case FTM_STATEMENTS -> lines(selection.ftm(licences).flatMap((one) -> one.statements().stream()), out);
 			case BODS -> bods(selection, licences, head, out);
-			case NQUADS -> RecordQuads.write(selection, licences, head, out);
-			case PACKAGE -> RecordPackage.write(selection, licences, head, out);
+			case NQUADS -> quads(selection, licences, head, out);
+			case PACKAGE -> RecordPackage.write(
+					new RecordPackage.Tables(selection.entities(licences), selection.sources(licences),
+							() -> selection.facts(licences)),
+					head.version().id(), Map.entry(head.licence().name(), head.licence().url()), head.words(), out);
 			default -> table(choice, selection, licences, head, out);
 		}
 	}
@@ -74,6 +79,13 @@ class RecordFiles {
 				}
 			});
 		}
+	}
+
+	private static void quads(RecordSelection selection, Licences licences, FileHead head, OutputStream out) {
+		RecordQuads quads = new RecordQuads(out, head.version().id(), head.licence().url(), head.words());
+		selection.entities(licences).forEach(quads::entity);
+		selection.sources(licences).forEach(quads::source);
+		selection.facts(licences).forEach(quads::fact);
 	}
 
 	private static void bods(RecordSelection selection, Licences licences, FileHead head, OutputStream out)

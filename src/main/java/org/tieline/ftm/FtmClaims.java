@@ -2,6 +2,7 @@ package org.tieline.ftm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,9 @@ final class FtmClaims {
 	/**
 	 * The values of a link.
 	 * @param spell the spell that the link stands for; null: no claim dates the fact
+	 * @param ownership whether it is an Ownership, which alone has a percentage
 	 */
-	static List<Value> values(FactView fact, @Nullable Spell spell) {
+	static List<Value> values(FactView fact, @Nullable Spell spell, boolean ownership) {
 		List<Value> values = new ArrayList<>();
 		add(values, "recordId", "string", fact.id(), null);
 		add(values, "status", "string", FtmFacts.status(fact.status()), null);
@@ -33,12 +35,12 @@ final class FtmClaims {
 			add(values, "endDate", "date", text(spell.end()), null);
 		}
 		for (Claim claim : fact.claims()) {
-			values.addAll(values(fact, claim, spell));
+			values.addAll(values(claim, spell, ownership));
 		}
 		return values;
 	}
 
-	private static List<Value> values(FactView fact, Claim claim, @Nullable Spell spell) {
+	private static List<Value> values(Claim claim, @Nullable Spell spell, boolean ownership) {
 		List<Value> values = new ArrayList<>();
 		add(values, "publisher", "string", claim.source().publisher(), claim.id());
 		add(values, "sourceUrl", "url", claim.source().url(), claim.id());
@@ -47,7 +49,7 @@ final class FtmClaims {
 			add(values, "date", "date", text(claim.asOf()), claim.id());
 		}
 		Quantity value = claim.value();
-		boolean percent = fact.fact().kind().name().equals("STAKE") && "percent".equals(claim.aspect());
+		boolean percent = ownership && "percent".equals(claim.aspect());
 		if (percent && claim.asserts() && value != null && value.exact()) {
 			add(values, "percentage", "string", Objects.requireNonNull(value.low()).toPlainString(), claim.id());
 		}
@@ -64,7 +66,7 @@ final class FtmClaims {
 		String who = (claim.speaker() != null) ? claim.speaker().name()
 				: Objects.requireNonNullElse(claim.source().publisher(), claim.source().title());
 		String note = (claim.note() != null) ? ": " + claim.note() : "";
-		return who + " (" + claim.stance().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + ")" + note;
+		return who + " (" + claim.stance().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")" + note;
 	}
 
 	private static @Nullable String text(@Nullable PartialDate date) {

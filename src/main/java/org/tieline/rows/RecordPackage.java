@@ -1,4 +1,4 @@
-package org.tieline.exchange;
+package org.tieline.rows;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,38 +7,53 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import org.tieline.rows.Column;
-import org.tieline.rows.RecordRows;
+import org.tieline.claim.Entity;
+import org.tieline.claim.Source;
+import org.tieline.evidence.FactView;
 import org.tieline.rows.RecordRows.SeenClaim;
-import org.tieline.rows.RowFormat;
-import org.tieline.rows.RowWriter;
 
 /**
  * A Frictionless data package (https://specs.frictionlessdata.io): four tables and their
  * description. Every claim names its fact and source, every row its keys.
  */
-final class RecordPackage {
+public final class RecordPackage {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private RecordPackage() {
 	}
 
-	static void write(RecordSelection selection, Licences licences, FileHead head, OutputStream out)
-			throws IOException {
+	/**
+	 * The rows of the four tables.
+	 *
+	 * @param facts asked twice: for facts and for their claims
+	 */
+	public record Tables(Stream<Entity> entities, Stream<Source> sources, Supplier<Stream<FactView>> facts) {
+	}
+
+	/**
+	 * Writes the package.
+	 * @param version id of the data
+	 * @param licence its name and its address
+	 * @param about what is said of the file, in one line
+	 * @param out where the archive is written; it stays open
+	 */
+	public static void write(Tables tables, String version, Map.Entry<String, String> licence, String about,
+			OutputStream out) throws IOException {
 		ZipOutputStream zip = new ZipOutputStream(out);
 		zip.putNextEntry(new ZipEntry("datapackage.json"));
-		zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(description(head)));
-		table(zip, "entities", RecordRows.entities(), selection.entities(licences));
-		table(zip, "sources", RecordRows.sources(), selection.sources(licences));
-		table(zip, "facts", RecordRows.facts(), selection.facts(licences));
-		table(zip, "claims", RecordRows.claims(), selection.facts(licences).flatMap(SeenClaim::of));
+		zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(description(version, licence, about)));
+		table(zip, "entities", RecordRows.entities(), tables.entities());
+		table(zip, "sources", RecordRows.sources(), tables.sources());
+		table(zip, "facts", RecordRows.facts(), tables.facts().get());
+		table(zip, "claims", RecordRows.claims(), tables.facts().get().flatMap(SeenClaim::of));
 		zip.closeEntry();
 		zip.finish();
 	}
@@ -53,14 +68,15 @@ final class RecordPackage {
 		}
 	}
 
-	private static Map<String, Object> description(FileHead head) {
+	private static Map<String, Object> description(String version, Map.Entry<String, String> licence,
+			String about) {
 		Map<String, Object> description = new LinkedHashMap<>();
 		description.put("profile", "tabular-data-package");
 		description.put("name", "tieline");
 		description.put("title", "Tieline: sourced claims about telecom vendors");
-		description.put("description", "A blank cell means not known or not applicable, never zero and never no. " + head.words());
-		description.put("version", head.version().id());
-		description.put("licenses", List.of(Map.of("name", head.licence().name(), "path", head.licence().url())));
+		description.put("description", "A blank cell means not known or not applicable, never zero and never no. " + about);
+		description.put("version", version);
+		description.put("licenses", List.of(Map.of("name", licence.getKey(), "path", licence.getValue())));
 		description.put("resources",
 				List.of(resource("entities", "entity", RecordRows.entities(), List.of()),
 						resource("sources", "source", RecordRows.sources(), List.of()),

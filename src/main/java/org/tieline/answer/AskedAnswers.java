@@ -1,4 +1,4 @@
-package org.tieline.exchange;
+package org.tieline.answer;
 
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,7 +28,7 @@ import org.tieline.record.RecordSnapshots;
  * {@code /graphql}, and notes what the answer is made of.
  */
 @Component
-class AskedAnswers {
+public class AskedAnswers {
 
 	private static final URI ADDRESS = URI.create("/graphql");
 
@@ -49,21 +48,22 @@ class AskedAnswers {
 	 * @param data the answer by root field
 	 * @param version the data that it is of
 	 */
-	record Asked(Map<String, @Nullable Object> data, AnswerParts parts, DataVersion version) {
+	public record Asked(Map<String, @Nullable Object> data, AnswerParts parts, DataVersion version) {
 	}
 
 	/**
 	 * The answer of a document.
+	 * @param request the address that is asked for: citations name the server
 	 * @param named the version that the variables name; null: none
 	 * @throws Problem of the kind of the first error; a file of a part of an answer would
 	 * be taken for the whole
 	 */
-	Asked ask(HttpServletRequest request, String document, Map<String, Object> variables, @Nullable String named) {
+	public Asked ask(URI request, String document, Map<String, Object> variables, @Nullable String named) {
 		DataVersion version = ((named != null) ? this.record.named("dataVersion", named) : this.record.current())
 			.version();
 		AnswerParts parts = new AnswerParts();
 		WebGraphQlRequest asked = new WebGraphQlRequest(
-				URI.create(request.getRequestURL().toString()).resolve(ADDRESS), new HttpHeaders(),
+				request.resolve(ADDRESS), new HttpHeaders(),
 				new LinkedMultiValueMap<>(), null, Map.of(), new DefaultGraphQlRequest(document, null, variables, null),
 				UUID.randomUUID().toString(), Locale.ROOT);
 		asked.configureExecutionInput((input, builder) -> {

@@ -1,4 +1,4 @@
-package org.tieline.exchange;
+package org.tieline.answer;
 
 import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;

@@ -1,4 +1,4 @@
-package org.tieline.exchange;
+package org.tieline.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ import org.tieline.record.Connection;
  * The facts, hops and paths that an answer is made of, noted while it is put together.
  * Parts of one answer may be noted by several threads.
  */
-final class AnswerParts {
+public final class AnswerParts {
 
 	private static final Set<String> PATHS = Set.of("Path", "ExposurePath", "TierMember", "Hop");
 
@@ -45,7 +45,7 @@ final class AnswerParts {
 	 * @param value a fact, a hop, a path or a member of a tier
 	 * @param lens the lens that it is seen through
 	 */
-	record Part(List<Object> place, Object value, Lens lens) {
+	public record Part(List<Object> place, Object value, Lens lens) {
 	}
 
 	/**
@@ -82,22 +82,22 @@ final class AnswerParts {
 	}
 
 	/** Whether the question could be answered with facts. */
-	boolean asksForFacts() {
+	public boolean asksForFacts() {
 		return this.asked.contains("Fact") || this.asked.contains("Claim");
 	}
 
 	/** Whether the question could be answered with hops or paths. */
-	boolean asksForPaths() {
+	public boolean asksForPaths() {
 		return this.asked.stream().anyMatch(PATHS::contains);
 	}
 
 	/** Whether a list has more than the answer shows. */
-	boolean more() {
+	public boolean more() {
 		return this.more;
 	}
 
 	/** All parts, in the order of the answer. */
-	List<Part> inOrder() {
+	public List<Part> inOrder() {
 		List<Part> all = new ArrayList<>(this.parts.values());
 		all.sort(Comparator.comparing(Part::place, this::compare));
 		return all;

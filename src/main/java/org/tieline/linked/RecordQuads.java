@@ -1,11 +1,11 @@
-package org.tieline.exchange;
+package org.tieline.linked;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.tieline.evidence.FactView;
  * quoted from its source, and attributed to its speaker. A fact is a thing that claims
  * are about; the file does not say that it is so, but how well it stands.
  */
-final class RecordQuads {
+public final class RecordQuads {
 
 	private static final String RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
 
@@ -36,24 +36,23 @@ final class RecordQuads {
 
 	private final String graph;
 
-	private RecordQuads(OutputStream out, String version) {
+	/**
+	 * Starts a file.
+	 * @param out where it is written, in UTF-8; it stays open
+	 * @param version id of the data, which names the graph
+	 * @param licence the address of the licence
+	 * @param about what is said of the file, in one line
+	 * @throws UncheckedIOException if it cannot be written
+	 */
+	public RecordQuads(OutputStream out, String version, String licence, String about) {
 		this.out = out;
 		this.graph = thing("data", version);
+		iri(this.graph, TERMS + "license", "<" + licence + ">");
+		text(this.graph, TERMS + "description", about);
 	}
 
-	static void write(RecordSelection selection, Licences licences, FileHead head, OutputStream out) {
-		RecordQuads quads = new RecordQuads(out, head.version().id());
-		quads.iri(quads.graph, TERMS + "license", "<" + head.licence().url() + ">");
-		quads.text(quads.graph, TERMS + "description", head.words());
-		try (Stream<Entity> entities = selection.entities(licences); Stream<Source> sources = selection.sources(licences);
-				Stream<FactView> facts = selection.facts(licences)) {
-			entities.forEach(quads::entity);
-			sources.forEach(quads::source);
-			facts.forEach(quads::fact);
-		}
-	}
-
-	private void entity(Entity entity) {
+	/** Writes an entity. */
+	public void entity(Entity entity) {
 		String subject = thing("entity", entity.id());
 		quad(subject, RDF_TYPE, "<" + TIELINE + "term:" + entity.kind().typeName() + ">");
 		quad(subject, LABEL, literal(entity.name()));
@@ -64,7 +63,8 @@ final class RecordQuads {
 		}
 	}
 
-	private void source(Source source) {
+	/** Writes a source. */
+	public void source(Source source) {
 		String subject = thing("source", source.id());
 		quad(subject, RDF_TYPE, "<" + PROV + "Entity>");
 		text(subject, TERMS + "title", source.title());
@@ -77,7 +77,8 @@ final class RecordQuads {
 		}
 	}
 
-	private void fact(FactView fact) {
+	/** Writes a fact and its claims. */
+	public void fact(FactView fact) {
 		String subject = thing("fact", fact.id());
 		quad(subject, RDF_TYPE, "<" + TIELINE + "term:" + fact.fact().kind().typeName() + ">");
 		quad(subject, LABEL, literal(fact.summary()));
@@ -87,7 +88,7 @@ final class RecordQuads {
 			.participants()
 			.entrySet()
 			.stream()
-			.sorted(java.util.Map.Entry.comparingByKey())
+			.sorted(Map.Entry.comparingByKey())
 			.forEach((part) -> iri(subject, TIELINE + "term:" + part.getKey(), thing("entity", part.getValue().id())));
 		fact.claims().forEach((claim) -> claim(subject, claim));
 	}

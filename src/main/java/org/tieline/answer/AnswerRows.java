@@ -1,4 +1,4 @@
-package org.tieline.exchange;
+package org.tieline.answer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import org.tieline.rows.Column.Type;
  * that stand in no list. The values of lists within an element are in one cell. An answer
  * without such a list has one row.
  */
-final class AnswerRows {
+public final class AnswerRows {
 
 	private static final String LIST = "list";
 
@@ -28,7 +28,8 @@ final class AnswerRows {
 
 	private final Map<String, Object> whole = new LinkedHashMap<>();
 
-	AnswerRows(Map<String, ?> data) {
+	/** The rows of an answer by root field. */
+	public AnswerRows(Map<String, ?> data) {
 		leaves("", data, this.whole, true);
 		if (this.rows.isEmpty()) {
 			this.rows.add(new LinkedHashMap<>());
@@ -36,7 +37,7 @@ final class AnswerRows {
 	}
 
 	/** The rows, each with its values by the names of the columns. */
-	List<Map<String, Object>> rows() {
+	public List<Map<String, Object>> rows() {
 		return this.rows.stream().map((row) -> {
 			Map<String, Object> all = new LinkedHashMap<>(this.whole);
 			all.putAll(row);
@@ -45,7 +46,7 @@ final class AnswerRows {
 	}
 
 	/** The columns of all rows, in the order of the answer. */
-	List<Column<Map<String, Object>>> columns() {
+	public List<Column<Map<String, Object>>> columns() {
 		Set<String> names = new LinkedHashSet<>(this.whole.keySet());
 		this.rows.forEach((row) -> names.addAll(row.keySet()));
 		return names.stream().map((name) -> {
