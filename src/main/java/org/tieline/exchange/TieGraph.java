@@ -169,7 +169,7 @@ final class TieGraph {
 	}
 
 	private static @Nullable String plain(@Nullable BigDecimal number) {
-		return (number != null) ? number.toPlainString() : null;
+		return (number != null) ? number.stripTrailingZeros().toPlainString() : null;
 	}
 
 	private static void texts(Map<String, Object> values, String name, Collection<FactView> facts,

@@ -13,6 +13,9 @@ final class MarkupWriter {
 	/** XML 1.0 has no way to write control characters, nor half a surrogate pair. */
 	private static final Pattern ILLEGAL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]|\\p{Cs}");
 
+	/** Parsers read a line break of an attribute as a blank. */
+	private static final Pattern BREAK = Pattern.compile("[\\t\\n\\r]");
+
 	private final XMLStreamWriter xml;
 
 	MarkupWriter(OutputStream out) throws XMLStreamException {
@@ -49,7 +52,7 @@ final class MarkupWriter {
 
 	private void attributes(String... attributes) throws XMLStreamException {
 		for (int i = 0; i < attributes.length; i += 2) {
-			this.xml.writeAttribute(attributes[i], legal(attributes[i + 1]));
+			this.xml.writeAttribute(attributes[i], BREAK.matcher(legal(attributes[i + 1])).replaceAll(" "));
 		}
 	}
 

@@ -65,7 +65,7 @@ class GraphWriterTest {
 				+ "<attributes class=\"node\" mode=\"static\"><attribute id=\"kind\" title=\"kind\" type=\"string\"/></attributes>"
 				+ "<attributes class=\"edge\" mode=\"static\"><attribute id=\"tie\" title=\"tie\" type=\"string\"/>"
 				+ "<attribute id=\"strength\" title=\"strength\" type=\"double\"/></attributes>"
-				+ "<nodes><node id=\"maker\" label=\"Maker &amp; &lt;Sons&gt; &quot;Ltd&quot;&#xa; x\">"
+				+ "<nodes><node id=\"maker\" label=\"Maker &amp; &lt;Sons&gt; &quot;Ltd&quot;  x\">"
 				+ "<attvalues><attvalue for=\"kind\" value=\"COMPANY\"/></attvalues>"
 				+ "<viz:color r=\"78\" g=\"121\" b=\"167\"/></node>"
 				+ "<node id=\"buyer\" label=\"Buyer\"><attvalues></attvalues></node></nodes>"
