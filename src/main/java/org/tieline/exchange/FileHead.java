@@ -40,7 +40,7 @@ record FileHead(String url, DataVersion version, String lens, Licence licence, S
 		parts.put("lens", this.lens);
 		parts.put("licence", this.licence.name());
 		parts.put("licences", this.licences);
-		parts.put("url", this.url);
+		parts.put("download", this.url);
 		return parts;
 	}
 

@@ -3,6 +3,7 @@ package org.tieline.rows;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,17 +18,29 @@ public abstract sealed class RowWriter implements Closeable permits CsvRows, Jso
 	 * Starts a table.
 	 * @param columns the columns, in their order
 	 * @param about what is said of the whole file; JSON has it once, the other formats
-	 * as the last columns of every row, so that a row can be read alone
+	 * as the last columns of every row, so that a row can be read alone; a name that is
+	 * taken begins with {@code file_} there
 	 * @param out where it is written, in UTF-8; it stays open
 	 * @throws IOException if it cannot be written
 	 */
 	public static RowWriter of(RowFormat format, List<? extends Column<?>> columns, Map<String, String> about,
 			OutputStream out) throws IOException {
+		Map<String, String> said = (format != RowFormat.JSON) ? apart(columns, about) : about;
 		return switch (format) {
-			case CSV -> new CsvRows(columns, about, out, false);
-			case CSV_FOR_EXCEL -> new CsvRows(columns, about, out, true);
-			case JSON, NDJSON -> new JsonRows(columns, about, out, format == RowFormat.NDJSON);
+			case CSV -> new CsvRows(columns, said, out, false);
+			case CSV_FOR_EXCEL -> new CsvRows(columns, said, out, true);
+			case JSON, NDJSON -> new JsonRows(columns, said, out, format == RowFormat.NDJSON);
 		};
+	}
+
+	/** The same with other names where a column has the name already. */
+	private static Map<String, String> apart(List<? extends Column<?>> columns, Map<String, String> about) {
+		Map<String, String> apart = new LinkedHashMap<>();
+		about.forEach((name, value) -> {
+			boolean taken = columns.stream().anyMatch((column) -> column.name().equals(name));
+			apart.put(taken ? "file_" + name : name, value);
+		});
+		return apart;
 	}
 
 	/**

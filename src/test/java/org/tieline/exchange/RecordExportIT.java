@@ -202,8 +202,8 @@ class RecordExportIT extends TielineIT {
 			/export/question/owners?company=huawei&day=2       | day       | choose from
 			/export/question/law-on-a-day?company=huawei&measure=entity-list&eve=2019-05-15&day=2019-05-16&asOf=2019 | asOf | has no lens
 			/export/question/cutoff?scenario=%7B               | scenario  | no JSON
-			/export/question/coverage?view=paths               | view      | asks for no path
-			/export/question/coverage?format=gexf              | format    | nothing that can be drawn
+			/export/graphql?query=%7Bcompany(id:%22huawei%22)%7Bname%7D%7D&view=paths | view      | asks for no path
+			/export/graphql?query=%7Bcompany(id:%22huawei%22)%7Bname%7D%7D&format=gexf | format    | nothing that can be drawn
 			/export/graphql?query=%7Bcompany(id:%22huawei%22)%7Bname%7D%7D&view=facts | view | asks for no fact
 			/export/graphql?query=%7B__typename%7D&variables=x | variables | a JSON object
 			/export/graphql?query=%7B__typename%7D&asOf=2019   | asOf      | has its lens in it

@@ -147,7 +147,7 @@ class TieGraphTest {
 		assertThat(all.allowed(fact)).isSameAs(fact);
 		assertThat(all.words()).isEqualTo("not all open: CC-BY-NC-4.0");
 		assertThat(open.allowed(fact)).satisfies((one) -> assertThat(one.claims()).extracting("id").containsExactly("a"));
-		assertThat(open.words()).isEqualTo("open only; 1 claims are left out: CC-BY-NC-4.0");
+		assertThat(open.words()).isEqualTo("open only; 1 claim is left out: CC-BY-NC-4.0");
 		assertThat(Licences.ofRecord(true).words()).isEqualTo("open only; nothing had to be left out");
 	}
 

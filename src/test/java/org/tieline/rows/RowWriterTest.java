@@ -63,6 +63,14 @@ class RowWriterTest {
 	}
 
 	@Test
+	void noColumnHasTheNameOfAnother() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		RowWriter.of(RowFormat.CSV, COLUMNS, Map.of("name", "of the file"), out).close();
+
+		assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("name,change,unnamed,file_name\r\n");
+	}
+
+	@Test
 	void jsonHasWhatIsSaidOfItOnce() throws IOException {
 		assertThat(file(RowFormat.JSON, "A"))
 			.isEqualTo("{\"url\":\"/export?a=1\",\"rows\":[{\"name\":\"A\",\"change\":-1.50,\"unnamed\":null}]}");
