@@ -1,5 +1,7 @@
 package org.tieline.answer;
 
+import java.util.Objects;
+
 import graphql.ExecutionResult;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -58,8 +60,8 @@ final class AnswerCollector extends SimplePerformantInstrumentation {
 		AnswerParts parts = parameters.getExecutionContext().getGraphQLContext().get(KEY);
 		if (parts != null) {
 			DataFetchingEnvironment environment = parameters.getEnvironment();
-			parts.note(environment.getExecutionStepInfo().getPath().getParent(), environment.getSource(),
-					environment.getLocalContext());
+			parts.note(Objects.requireNonNull(environment.getExecutionStepInfo().getPath().getParent()),
+					environment.getSource(), environment.getLocalContext());
 		}
 		return fetcher;
 	}

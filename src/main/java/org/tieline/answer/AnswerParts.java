@@ -106,8 +106,7 @@ public final class AnswerParts {
 	private int compare(List<Object> one, List<Object> other) {
 		for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
 			int order = (one.get(i) instanceof Integer first && other.get(i) instanceof Integer second)
-					? Integer.compare(first, second)
-					: Integer.compare(number(one.get(i)), number(other.get(i)));
+					? Integer.compare(first, second) : Integer.compare(number(one.get(i)), number(other.get(i)));
 			if (order != 0) {
 				return order;
 			}

@@ -68,8 +68,8 @@ public final class AnswerRows {
 		switch (value) {
 			case null -> {
 			}
-			case Map<?, ?> object -> object.forEach((name, part) -> leaves(
-					path.isEmpty() ? name.toString() : path + "." + name, part, into, outside));
+			case Map<?, ?> object -> object.forEach(
+					(name, part) -> leaves(path.isEmpty() ? name.toString() : path + "." + name, part, into, outside));
 			case List<?> list when list.stream().noneMatch(Map.class::isInstance) -> {
 				if (!list.isEmpty()) {
 					into.put(path, CellText.of(list));

@@ -62,16 +62,14 @@ public class AskedAnswers {
 		DataVersion version = ((named != null) ? this.record.named("dataVersion", named) : this.record.current())
 			.version();
 		AnswerParts parts = new AnswerParts();
-		WebGraphQlRequest asked = new WebGraphQlRequest(
-				request.resolve(ADDRESS), new HttpHeaders(),
+		WebGraphQlRequest asked = new WebGraphQlRequest(request.resolve(ADDRESS), new HttpHeaders(),
 				new LinkedMultiValueMap<>(), null, Map.of(), new DefaultGraphQlRequest(document, null, variables, null),
 				UUID.randomUUID().toString(), Locale.ROOT);
 		asked.configureExecutionInput((input, builder) -> {
 			input.getGraphQLContext().put(AnswerCollector.KEY, parts);
 			return input;
 		});
-		WebGraphQlResponse response = Objects
-			.requireNonNull(this.handler.getObject().handleRequest(asked).block());
+		WebGraphQlResponse response = Objects.requireNonNull(this.handler.getObject().handleRequest(asked).block());
 		if (!response.getErrors().isEmpty()) {
 			throw problem(response.getErrors().getFirst());
 		}
@@ -79,8 +77,8 @@ public class AskedAnswers {
 			throw new Problem(Problem.Kind.DATABASE_UNAVAILABLE, null,
 					"the record was replaced while it was read; ask again", null);
 		}
-		return new Asked(new LinkedHashMap<>(Objects.requireNonNull(response.<Map<String, @Nullable Object>>getData())),
-				parts, version);
+		Map<String, @Nullable Object> data = response.getData();
+		return new Asked((data != null) ? new LinkedHashMap<>(data) : new LinkedHashMap<>(), parts, version);
 	}
 
 	private static Problem problem(ResponseError error) {

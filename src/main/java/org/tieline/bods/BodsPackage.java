@@ -25,7 +25,8 @@ public record BodsPackage(String version, LocalDate publishedOn, String licence)
 
 	/** The statement about an entity or a person that takes part in a stake. */
 	public Map<String, Object> party(Entity entity) {
-		Map<String, Object> statement = statement("entity:" + entity.id(), this.publishedOn.toString(), recordId(entity.id()));
+		Map<String, Object> statement = statement("entity:" + entity.id(), this.publishedOn.toString(),
+				recordId(entity.id()));
 		boolean person = BodsParty.isPerson(entity);
 		statement.put("recordId", recordId(entity.id()));
 		statement.put("recordType", person ? "person" : "entity");

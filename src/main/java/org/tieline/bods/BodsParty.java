@@ -36,9 +36,8 @@ final class BodsParty {
 		}
 		if (entity.unnamed() || entity.kind() == EntityKind.GROUP) {
 			details.put(isPerson(entity) ? "unspecifiedPersonDetails" : "unspecifiedEntityDetails",
-					Map.of("reason", "informationUnknownToPublisher", "description",
-							entity.unnamed() ? "The source does not name it."
-									: "A group that a source names, not one legal person."));
+					Map.of("reason", "informationUnknownToPublisher", "description", entity.unnamed()
+							? "The source does not name it." : "A group that a source names, not one legal person."));
 		}
 		List<Map<String, String>> identifiers = entity.identifiers().stream().map(BodsParty::identifier).toList();
 		if (!identifiers.isEmpty()) {
@@ -63,8 +62,9 @@ final class BodsParty {
 		Entity country = entity.relatedBy("country");
 		String id = entity.countryId();
 		if (country != null && id != null) {
-			details.put("jurisdiction", id.matches("[a-z]{2}")
-					? Map.of("name", country.name(), "code", id.toUpperCase(Locale.ROOT)) : Map.of("name", country.name()));
+			details.put("jurisdiction",
+					id.matches("[a-z]{2}") ? Map.of("name", country.name(), "code", id.toUpperCase(Locale.ROOT))
+							: Map.of("name", country.name()));
 		}
 	}
 

@@ -83,7 +83,8 @@ final class BodsStake {
 				this.stake.fact().attributes().getOrDefault("directness", "UNKNOWN").toLowerCase(Locale.ROOT));
 		interest.put("details", this.stake.summary());
 		if (only) {
-			this.stake.measurement("percent", true).ifPresent((figure) -> interest.put("share", share(figure.quantity())));
+			this.stake.measurement("percent", true)
+				.ifPresent((figure) -> interest.put("share", share(figure.quantity())));
 		}
 		if (spell.start() != null) {
 			interest.put("startDate", spell.start().firstDay().toString());
@@ -114,10 +115,11 @@ final class BodsStake {
 	Map<String, Object> source() {
 		Map<String, Object> source = new LinkedHashMap<>();
 		source.put("type", List.of(type()));
-		source.put("description", Stream.of(this.newest.source().title(), this.newest.locator())
-			.filter(Objects::nonNull)
-			.reduce((one, other) -> one + ", " + other)
-			.orElse(""));
+		source.put("description",
+				Stream.of(this.newest.source().title(), this.newest.locator())
+					.filter(Objects::nonNull)
+					.reduce((one, other) -> one + ", " + other)
+					.orElse(""));
 		if (this.newest.source().url() != null) {
 			source.put("url", this.newest.source().url());
 		}
@@ -137,12 +139,15 @@ final class BodsStake {
 	/** How the stake stands, and who says what. */
 	List<Map<String, Object>> annotations(LocalDate day) {
 		List<Map<String, Object>> annotations = new ArrayList<>();
-		annotations.add(annotation(day, "Status: " + plain(this.stake.status().name()) + ". Independent origins: "
-				+ this.stake.origins() + ".", null));
+		annotations.add(annotation(day,
+				"Status: " + plain(this.stake.status().name()) + ". Independent origins: " + this.stake.origins() + ".",
+				null));
 		for (Claim claim : this.stake.claims()) {
-			annotations.add(annotation(day, who(claim) + " (" + plain(claim.stance().name()) + ")"
-					+ ((claim.asStated() != null) ? ", as stated: " + claim.asStated() : "")
-					+ ((claim.note() != null) ? ": " + claim.note() : ""), claim.source().url()));
+			annotations.add(annotation(day,
+					who(claim) + " (" + plain(claim.stance().name()) + ")"
+							+ ((claim.asStated() != null) ? ", as stated: " + claim.asStated() : "")
+							+ ((claim.note() != null) ? ": " + claim.note() : ""),
+					claim.source().url()));
 		}
 		return annotations;
 	}

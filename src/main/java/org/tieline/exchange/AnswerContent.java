@@ -139,9 +139,7 @@ final class AnswerContent {
 	}
 
 	private List<FactView> allowed(Hop hop, Lens lens) {
-		return factsOf(hop, lens).stream()
-			.flatMap((fact) -> Stream.ofNullable(this.licences.allowed(fact)))
-			.toList();
+		return factsOf(hop, lens).stream().flatMap((fact) -> Stream.ofNullable(this.licences.allowed(fact))).toList();
 	}
 
 	/** The facts of a hop, as the lens shows them. */

@@ -94,7 +94,8 @@ class AnswerExportController implements AnswersByAddress {
 
 	private void send(HttpServletRequest request, HttpServletResponse response, FileChoice choice, String document,
 			Map<String, Object> variables, Lens lens, String name) throws IOException {
-		Asked asked = this.answers.ask(URI.create(request.getRequestURL().toString()), document, variables, lens.dataVersion());
+		Asked asked = this.answers.ask(URI.create(request.getRequestURL().toString()), document, variables,
+				lens.dataVersion());
 		Licences licences = Licences.ofRecord(choice.openOnly());
 		AnswerContent content = new AnswerContent(asked.parts(), this.record.of(asked.version().id()), licences);
 		AnswerFiles files = AnswerFiles.of(choice, asked, content);

@@ -89,9 +89,8 @@ final class AnswerFiles {
 		}
 		List<FactView> facts = content.facts();
 		return this.choice.view().equals(ExportTable.FACTS)
-				? (head, about, out) -> table(RecordRows.facts(), facts, about, out)
-				: (head, about, out) -> table(RecordRows.claims(), facts.stream().flatMap(SeenClaim::of).toList(),
-						about, out);
+				? (head, about, out) -> table(RecordRows.facts(), facts, about, out) : (head, about,
+						out) -> table(RecordRows.claims(), facts.stream().flatMap(SeenClaim::of).toList(), about, out);
 	}
 
 	private static String words(Map<String, String> about) {

@@ -61,10 +61,7 @@ record AnsweredPath(Object value, String place, Lens lens) {
 	}
 
 	private static String words(List<Object> place) {
-		return place.stream()
-			.filter(String.class::isInstance)
-			.map(Object::toString)
-			.collect(Collectors.joining("."));
+		return place.stream().filter(String.class::isInstance).map(Object::toString).collect(Collectors.joining("."));
 	}
 
 	/** The hops of a part of an answer; empty: it has none. */

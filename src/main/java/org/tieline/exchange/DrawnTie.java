@@ -131,8 +131,7 @@ final class DrawnTie {
 			.findFirst()
 			.orElseThrow();
 		LocalDate first = shown.firstDay();
-		LocalDate last = (end != null) ? end.lastDay()
-				: spell.presumedTo(fact.lens().presume(), fact.recordEnd());
+		LocalDate last = (end != null) ? end.lastDay() : spell.presumedTo(fact.lens().presume(), fact.recordEnd());
 		LocalDate bounded = last.isBefore(first) ? shown.lastDay() : last;
 		return new DaySpan(first, bounded.equals(LocalDate.MAX) ? null : bounded);
 	}

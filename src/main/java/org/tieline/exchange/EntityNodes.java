@@ -22,13 +22,13 @@ final class EntityNodes {
 			GraphField.text("country_name"), GraphField.text("state"), new GraphField("unnamed", Type.FLAG),
 			GraphField.text("aliases"), GraphField.text("identifiers"));
 
-	private static final Map<EntityKind, String> COLORS = new EnumMap<>(Map.ofEntries(
-			Map.entry(EntityKind.COMPANY, "4e79a7"), Map.entry(EntityKind.GOVERNMENT, "e15759"),
-			Map.entry(EntityKind.PUBLIC_BODY, "f28e2b"), Map.entry(EntityKind.ORGANIZATION, "76b7b2"),
-			Map.entry(EntityKind.COUNTRY, "59a14f"), Map.entry(EntityKind.PERSON, "edc948"),
-			Map.entry(EntityKind.PRODUCT, "b07aa1"), Map.entry(EntityKind.MARKET, "ff9da7"),
-			Map.entry(EntityKind.MEASURE, "9c755f"), Map.entry(EntityKind.ALLIANCE, "bab0ac"),
-			Map.entry(EntityKind.GROUP, "8c8c8c")));
+	private static final Map<EntityKind, String> COLORS = new EnumMap<>(
+			Map.ofEntries(Map.entry(EntityKind.COMPANY, "4e79a7"), Map.entry(EntityKind.GOVERNMENT, "e15759"),
+					Map.entry(EntityKind.PUBLIC_BODY, "f28e2b"), Map.entry(EntityKind.ORGANIZATION, "76b7b2"),
+					Map.entry(EntityKind.COUNTRY, "59a14f"), Map.entry(EntityKind.PERSON, "edc948"),
+					Map.entry(EntityKind.PRODUCT, "b07aa1"), Map.entry(EntityKind.MARKET, "ff9da7"),
+					Map.entry(EntityKind.MEASURE, "9c755f"), Map.entry(EntityKind.ALLIANCE, "bab0ac"),
+					Map.entry(EntityKind.GROUP, "8c8c8c")));
 
 	private EntityNodes() {
 	}

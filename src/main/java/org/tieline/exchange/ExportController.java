@@ -35,8 +35,8 @@ import org.tieline.value.Interval;
 @RestController
 class ExportController implements AnswersByAddress {
 
-	private static final Set<String> PATHS = Set.of("from", "to", "ties", "maxLength", "directed", "avoid",
-			"through", "maxDegree", "allowTurns", "first");
+	private static final Set<String> PATHS = Set.of("from", "to", "ties", "maxLength", "directed", "avoid", "through",
+			"maxDegree", "allowTurns", "first");
 
 	private static final Set<String> EXPOSURE = Set.of("of", "to", "supplyTies", "influenceTies", "first");
 
@@ -105,9 +105,8 @@ class ExportController implements AnswersByAddress {
 	 */
 	@GetMapping("/export/exposure")
 	ResponseEntity<String> exposure(HttpServletRequest request, @RequestParam String of, @RequestParam String to,
-			@RequestParam(defaultValue = "4") int supplyTies,
-			@RequestParam(defaultValue = "4") int influenceTies, @RequestParam(defaultValue = "10") int first,
-			LensParameters lens) {
+			@RequestParam(defaultValue = "4") int supplyTies, @RequestParam(defaultValue = "4") int influenceTies,
+			@RequestParam(defaultValue = "10") int first, LensParameters lens) {
 		this.exports.check(request, EXPOSURE, lens);
 		FileChoice file = FileChoice.of(request, VIEWS);
 		String version = this.exports.version(lens);
@@ -133,20 +132,20 @@ class ExportController implements AnswersByAddress {
 
 	@GetMapping("/export/dependencies")
 	ResponseEntity<String> dependencies(HttpServletRequest request, @RequestParam String of,
-			@RequestParam(defaultValue = "2") int tiers,
-			@RequestParam(required = false) @Nullable String product, LensParameters lens) {
+			@RequestParam(defaultValue = "2") int tiers, @RequestParam(required = false) @Nullable String product,
+			LensParameters lens) {
 		return tiers(request, of, true, tiers, product, lens);
 	}
 
 	@GetMapping("/export/dependents")
 	ResponseEntity<String> dependents(HttpServletRequest request, @RequestParam String of,
-			@RequestParam(defaultValue = "2") int tiers,
-			@RequestParam(required = false) @Nullable String product, LensParameters lens) {
+			@RequestParam(defaultValue = "2") int tiers, @RequestParam(required = false) @Nullable String product,
+			LensParameters lens) {
 		return tiers(request, of, false, tiers, product, lens);
 	}
 
 	private ResponseEntity<String> tiers(HttpServletRequest request, String of, boolean upstream, int tiers,
-			 @Nullable String product, LensParameters lens) {
+			@Nullable String product, LensParameters lens) {
 		this.exports.check(request, TIERS, lens);
 		FileChoice file = FileChoice.of(request, VIEWS);
 		String version = this.exports.version(lens);
@@ -154,7 +153,8 @@ class ExportController implements AnswersByAddress {
 		Map<String, Object> answer = whole(version, found.outcome(), found.omitted());
 		answer.put("tiers", WrittenPaths.tiers(found.tiers()));
 		return this.exports.file(file, request, version,
-				Stream.of(upstream ? "dependencies" : "dependents", "of", of, asOf(lens)), ExportStep.of(found), lens.lens(), answer);
+				Stream.of(upstream ? "dependencies" : "dependents", "of", of, asOf(lens)), ExportStep.of(found),
+				lens.lens(), answer);
 	}
 
 	private static Map<FileFormat, List<String>> views() {

@@ -63,8 +63,7 @@ enum ExportFormat {
 			case GRAPHML, GEXF -> choice.view().equals(TIES) ? ties(hops, whole(url, answer), choice)
 					: GraphFile.of(choice.graph(), hops, whole(url, answer));
 			case JSON -> JSON_FILE.writerWithDefaultPrettyPrinter().writeValueAsString(new JsonFile(url, answer, hops));
-			default -> ExportTable.of(choice.rows(), choice.view(), hops,
-					ExportTable.about(words(answer, TOLD), url));
+			default -> ExportTable.of(choice.rows(), choice.view(), hops, ExportTable.about(words(answer, TOLD), url));
 		};
 	}
 

@@ -54,9 +54,9 @@ final class ExportTable {
 			hop("claims", Type.TEXT, ExportedHop::claims), hop("claim_sources", Type.TEXT, ExportedHop::sources));
 
 	private static final List<Column<Row>> OF_FACT = List.of(fact("fact", ExportedFact::id),
-			fact("status", ExportedFact::status), new Column<>("fact_summary", Type.TEXT, "The fact in a sentence.",
-					(row) -> (row.fact() != null) ? row.fact().summary()
-							: (row.hop() != null) ? ExportedHop.NO_FACT : null));
+			fact("status", ExportedFact::status),
+			new Column<>("fact_summary", Type.TEXT, "The fact in a sentence.", (row) -> (row.fact() != null)
+					? row.fact().summary() : (row.hop() != null) ? ExportedHop.NO_FACT : null));
 
 	private static final List<Column<Row>> OF_CLAIM = List.of(claim("claim", ExportedClaim::id),
 			claim("stance", ExportedClaim::stance), claim("aspect", ExportedClaim::aspect),

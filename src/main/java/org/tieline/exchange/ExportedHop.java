@@ -25,7 +25,8 @@ import org.tieline.evidence.FactView;
  * @param drawn the tie as a graph draws it; null: only its names are known
  */
 record ExportedHop(ExportedPath path, int hop, String leg, @Nullable Boolean weakest, boolean forward, String source,
-		String sourceName, String target, String targetName, String tie, List<ExportedFact> facts, @JsonIgnore @Nullable DrawnTie drawn) {
+		String sourceName, String target, String targetName, String tie, List<ExportedFact> facts,
+		@JsonIgnore @Nullable DrawnTie drawn) {
 
 	/** What is said of a tie that no fact draws. */
 	static final String NO_FACT = "Rests on the recorded country; no claim says so.";

@@ -49,8 +49,7 @@ record FileChoice(FileFormat format, String view, String version, boolean excel,
 		String excel = only(request, "excel", format == FileFormat.CSV, format, List.of("yes", "no"));
 		String licence = read(request, "licence", List.of("all", "open"), Function.identity());
 		String other = (format == FileFormat.GEXF) ? NEWEST : "";
-		return new FileChoice(format,
-				Objects.requireNonNullElse(view, possible.isEmpty() ? "" : possible.getFirst()),
+		return new FileChoice(format, Objects.requireNonNullElse(view, possible.isEmpty() ? "" : possible.getFirst()),
 				Objects.requireNonNullElse(version, other), "yes".equals(excel), "open".equals(licence));
 	}
 

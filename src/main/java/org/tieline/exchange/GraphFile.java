@@ -38,7 +38,8 @@ final class GraphFile {
 			new Field("tie", Type.STRING, ExportedHop::tie), new Field("facts", Type.STRING, ExportedHop::factIds),
 			new Field("statuses", Type.STRING, ExportedHop::statuses),
 			new Field("fact_summaries", Type.STRING, ExportedHop::summaries),
-			new Field("claims", Type.STRING, ExportedHop::claims), new Field("sources", Type.STRING, ExportedHop::sources));
+			new Field("claims", Type.STRING, ExportedHop::claims),
+			new Field("sources", Type.STRING, ExportedHop::sources));
 
 	/** A field of an edge. */
 	private record Field(String name, Type type, Function<ExportedHop, @Nullable Object> value) {
@@ -93,8 +94,8 @@ final class GraphFile {
 			}
 		}
 		DrawnTie tie = hop.drawn();
-		return new GraphEdge(id, hop.source(), hop.target(), hop.tie(),
-				hop.tie() + " of path " + hop.path().number(), values, (tie != null) ? tie.spans() : List.of());
+		return new GraphEdge(id, hop.source(), hop.target(), hop.tie(), hop.tie() + " of path " + hop.path().number(),
+				values, (tie != null) ? tie.spans() : List.of());
 	}
 
 }

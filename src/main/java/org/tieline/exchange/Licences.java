@@ -54,7 +54,8 @@ final class Licences {
 	String words() {
 		if (this.openOnly) {
 			return (this.leftOut == 0) ? "open only; nothing had to be left out"
-					: "open only; " + ((this.leftOut == 1) ? "1 claim is" : this.leftOut + " claims are") + " left out: " + String.join(", ", this.closed);
+					: "open only; " + ((this.leftOut == 1) ? "1 claim is" : this.leftOut + " claims are")
+							+ " left out: " + String.join(", ", this.closed);
 		}
 		return this.closed.isEmpty() ? "all open" : "not all open: " + String.join(", ", this.closed);
 	}

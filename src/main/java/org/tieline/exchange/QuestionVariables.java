@@ -75,7 +75,8 @@ final class QuestionVariables {
 				lensTaken = true;
 			}
 			else if (text != null) {
-				variables.put(name, LensParameters.parsed(name, text, (given) -> read(name, given, variable.getType())));
+				variables.put(name,
+						LensParameters.parsed(name, text, (given) -> read(name, given, variable.getType())));
 			}
 			else if (variable.getType() instanceof NonNullType) {
 				throw Problem.badInput(name, "is missing; give it, such as " + example(name));

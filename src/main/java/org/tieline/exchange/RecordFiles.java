@@ -62,7 +62,8 @@ class RecordFiles {
 		return switch (choice.format()) {
 			case FTM, FTM_STATEMENTS ->
 				OptionalLong.of(selection.facts(licences).filter((fact) -> FtmFacts.of(fact).isEmpty()).count());
-			case BODS -> OptionalLong.of(selection.facts(licences).filter((fact) -> !RecordSelection.isStake(fact)).count());
+			case BODS ->
+				OptionalLong.of(selection.facts(licences).filter((fact) -> !RecordSelection.isStake(fact)).count());
 			default -> OptionalLong.empty();
 		};
 	}

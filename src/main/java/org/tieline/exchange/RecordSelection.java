@@ -44,8 +44,8 @@ record RecordSelection(RecordSnapshot snapshot, @Nullable String of, Set<String>
 
 	/** The facts, one after the other, by id. */
 	Stream<FactView> facts(Licences licences) {
-		return views(licences, (fact) -> (this.lens.asOf() != null) ? fact.holds() == Spell.Holds.YES
-				: fact.isRecorded());
+		return views(licences,
+				(fact) -> (this.lens.asOf() != null) ? fact.holds() == Spell.Holds.YES : fact.isRecorded());
 	}
 
 	private Stream<FactView> views(Licences licences, Predicate<FactView> fits) {

@@ -32,8 +32,8 @@ import org.tieline.rows.RecordRows;
 /**
  * Ties as a graph. GEXF has an edge for each tie. GraphML has an edge for each pair of
  * entities, because Gephi melts parallel edges of GraphML and keeps the attributes of one
- * of them. An edge of several ties has the texts of each, in the order of {@code tie}, and
- * no numbers.
+ * of them. An edge of several ties has the texts of each, in the order of {@code tie},
+ * and no numbers.
  */
 final class TieGraph {
 
@@ -44,9 +44,9 @@ final class TieGraph {
 			new GraphField("origins", Type.WHOLE), new GraphField("strength_low", Type.NUMBER),
 			new GraphField("strength_high", Type.NUMBER), GraphField.text("figures"), GraphField.text("sorts"),
 			GraphField.text("products"), new GraphField("dated", Type.FLAG), GraphField.text("days"),
-			GraphField.text("first_day"), GraphField.text("last_day"), GraphField.text("last_shown"), GraphField.text("paths"),
-			GraphField.text("facts"), GraphField.text("statuses"), GraphField.text("fact_summaries"),
-			GraphField.text("claims"), GraphField.text("sources"));
+			GraphField.text("first_day"), GraphField.text("last_day"), GraphField.text("last_shown"),
+			GraphField.text("paths"), GraphField.text("facts"), GraphField.text("statuses"),
+			GraphField.text("fact_summaries"), GraphField.text("claims"), GraphField.text("sources"));
 
 	private final GraphFormat format;
 
@@ -90,9 +90,9 @@ final class TieGraph {
 			return this.ties.stream().map(List::of).toList();
 		}
 		Map<String, List<DrawnTie>> pairs = new LinkedHashMap<>();
-		this.ties.forEach((tie) -> pairs
-			.computeIfAbsent(tie.source().id() + " " + tie.target().id(), (pair) -> new ArrayList<>())
-			.add(tie));
+		this.ties.forEach(
+				(tie) -> pairs.computeIfAbsent(tie.source().id() + " " + tie.target().id(), (pair) -> new ArrayList<>())
+					.add(tie));
 		return pairs.values();
 	}
 
@@ -139,25 +139,30 @@ final class TieGraph {
 		put(values, "strength_high", plain(strength.high()));
 		texts(values, "figures", facts, (fact) -> RecordRows.figures(fact).stream());
 		texts(values, "sorts", facts, (fact) -> Stream.of(sort(fact)));
-		texts(values, "products", facts, (fact) -> Stream.ofNullable(fact.fact().participant("product"))
-			.map(Entity::name));
+		texts(values, "products", facts,
+				(fact) -> Stream.ofNullable(fact.fact().participant("product")).map(Entity::name));
 		values.put("dated", !spans.isEmpty());
 		put(values, "days", spans.isEmpty() ? null : CellText.of(spans));
 		if (!spans.isEmpty()) {
 			put(values, "first_day", spans.getFirst().first());
-			put(values, "last_day", spans.stream().anyMatch((span) -> span.last() == null) ? null
-					: spans.stream().flatMap((span) -> Stream.ofNullable(span.last())).max(LocalDate::compareTo).orElse(null));
+			put(values, "last_day",
+					spans.stream().anyMatch((span) -> span.last() == null) ? null
+							: spans.stream()
+								.flatMap((span) -> Stream.ofNullable(span.last()))
+								.max(LocalDate::compareTo)
+								.orElse(null));
 		}
-		put(values, "last_shown", facts.stream()
-			.flatMap((fact) -> Stream.ofNullable(fact.lastShown()))
-			.max(Comparator.naturalOrder())
-			.map(Objects::toString)
-			.orElse(null));
+		put(values, "last_shown",
+				facts.stream()
+					.flatMap((fact) -> Stream.ofNullable(fact.lastShown()))
+					.max(Comparator.naturalOrder())
+					.map(Objects::toString)
+					.orElse(null));
 		put(values, "paths", tie.paths().isEmpty() ? null : CellText.of(tie.paths()));
 		texts(values, "facts", facts, (fact) -> Stream.of(fact.id()));
 		put(values, "statuses", facts.isEmpty() ? null : CellText.of(facts.stream().map(FactView::status).toList()));
-		values.put("fact_summaries", facts.isEmpty() ? ExportedHop.NO_FACT
-				: CellText.of(facts.stream().map(FactView::summary).toList()));
+		values.put("fact_summaries",
+				facts.isEmpty() ? ExportedHop.NO_FACT : CellText.of(facts.stream().map(FactView::summary).toList()));
 		texts(values, "claims", facts, (fact) -> ExportedFact.of(fact).claims().stream().map(ExportedClaim::words));
 		texts(values, "sources", facts,
 				(fact) -> ExportedFact.of(fact).claims().stream().map((claim) -> claim.source().words()));

@@ -27,7 +27,9 @@ record TieStrength(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 
 	private static final int PERCENT = 2;
 
-	/** The figures that are a strength, by the type of the tie, where its form has none. */
+	/**
+	 * The figures that are a strength, by the type of the tie, where its form has none.
+	 */
 	private static final Map<String, String> ASPECTS = Map.of("SUPPLIES", "share_of_customer_purchases");
 
 	/** The strength of a tie by its facts. */

@@ -65,8 +65,8 @@ public record FtmEntity(String id, String schema, List<Value> values) {
 	private Map<String, Object> statement(Value value) {
 		Map<String, Object> statement = new LinkedHashMap<>();
 		String origin = (value.origin() != null) ? "." + value.origin() : "";
-		statement.put("id", FtmIds
-			.hash(DATASET + "." + this.id + "." + value.property() + "." + value.value() + origin));
+		statement.put("id",
+				FtmIds.hash(DATASET + "." + this.id + "." + value.property() + "." + value.value() + origin));
 		statement.put("entity_id", this.id);
 		statement.put("canonical_id", this.id);
 		statement.put("schema", this.schema);

@@ -7,8 +7,8 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * GraphML. Labels are in the key {@code label}, which Gephi reads. GraphML
- * has no kinds or spans of edges, so the caller gives them as fields.
+ * GraphML. Labels are in the key {@code label}, which Gephi reads. GraphML has no kinds
+ * or spans of edges, so the caller gives them as fields.
  */
 final class GraphmlWriter extends GraphWriter {
 

@@ -116,8 +116,8 @@ public final class RecordQuads {
 	}
 
 	private static String thing(String sort, String id) {
-		return "<" + TIELINE + sort + ":" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20")
-			.replace("%3A", ":") + ">";
+		return "<" + TIELINE + sort + ":"
+				+ URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20").replace("%3A", ":") + ">";
 	}
 
 	private void iri(String subject, String predicate, String object) {
@@ -131,10 +131,7 @@ public final class RecordQuads {
 	}
 
 	private static String literal(String text) {
-		return '"' + text.replace("\\", "\\\\")
-			.replace("\"", "\\\"")
-			.replace("\n", "\\n")
-			.replace("\r", "\\r") + '"';
+		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r") + '"';
 	}
 
 	private void quad(String subject, String predicate, String object) {

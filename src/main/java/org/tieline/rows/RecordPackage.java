@@ -68,13 +68,13 @@ public final class RecordPackage {
 		}
 	}
 
-	private static Map<String, Object> description(String version, Map.Entry<String, String> licence,
-			String about) {
+	private static Map<String, Object> description(String version, Map.Entry<String, String> licence, String about) {
 		Map<String, Object> description = new LinkedHashMap<>();
 		description.put("profile", "tabular-data-package");
 		description.put("name", "tieline");
 		description.put("title", "Tieline: sourced claims about telecom vendors");
-		description.put("description", "A blank cell means not known or not applicable, never zero and never no. " + about);
+		description.put("description",
+				"A blank cell means not known or not applicable, never zero and never no. " + about);
 		description.put("version", version);
 		description.put("licenses", List.of(Map.of("name", licence.getKey(), "path", licence.getValue())));
 		description.put("resources",

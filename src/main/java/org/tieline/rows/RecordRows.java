@@ -43,7 +43,8 @@ public final class RecordRows {
 	public static List<Column<FactView>> facts() {
 		List<Column<FactView>> columns = new ArrayList<>();
 		columns.add(Column.text("fact", "The id of the fact.", FactView::id));
-		columns.add(Column.text("kind", "The kind of fact, such as MARKET_SHARE.", (fact) -> fact.fact().kind().name()));
+		columns
+			.add(Column.text("kind", "The kind of fact, such as MARKET_SHARE.", (fact) -> fact.fact().kind().name()));
 		columns.add(Column.text("summary", "The fact in a sentence.", FactView::summary));
 		columns.add(Column.text("status", "How well the fact stands (FactStatus in the schema).", FactView::status));
 		columns.add(Column.whole("origins", "How many independent origins state or estimate it.", FactView::origins));
@@ -53,7 +54,8 @@ public final class RecordRows {
 		columns.add(number("low", Quantity::low, "The least value of its number."));
 		columns.add(number("high", Quantity::high, "The greatest value of its number."));
 		columns.add(Column.text("unit", "The unit of its number.", (fact) -> of(fact.value(), Quantity::unit)));
-		columns.add(Column.text("figures", "The figures of a state, such as the percent of a stake, each with its period and status.",
+		columns.add(Column.text("figures",
+				"The figures of a state, such as the percent of a stake, each with its period and status.",
 				(fact) -> figures(fact)));
 		columns.add(Column.text("period_from", "The stated start, or the first part of the period of a number.",
 				(fact) -> of(fact.period(), Period::from)));
@@ -61,7 +63,8 @@ public final class RecordRows {
 				(fact) -> of(fact.period(), Period::to)));
 		columns.add(Column.text("spells", "The stated periods of a state, with dots for a side that is not stated.",
 				(fact) -> fact.spells().stream().map(Spell::period).toList()));
-		columns.add(Column.text("time", "What is known of a state at the date of the lens, else at the last day of the record.",
+		columns.add(Column.text("time",
+				"What is known of a state at the date of the lens, else at the last day of the record.",
 				(fact) -> fact.time().word()));
 		columns.add(Column.text("last_shown", "The last date that shows a state.", FactView::lastShown));
 		columns.add(Column.whole("claims", "How many claims count under the lens.", (fact) -> fact.claims().size()));
@@ -78,17 +81,22 @@ public final class RecordRows {
 		columns.add(Column.text("kind", "The kind of fact.", (one) -> one.fact().fact().kind().name()));
 		columns.add(Column.text("fact_summary", "The fact in a sentence.", (one) -> one.fact().summary()));
 		columns.add(Column.text("status", "How well the fact stands.", (one) -> one.fact().status()));
-		columns.add(Column.whole("origins", "How many independent origins the fact has.", (one) -> one.fact().origins()));
+		columns
+			.add(Column.whole("origins", "How many independent origins the fact has.", (one) -> one.fact().origins()));
 		columns.addAll(participants(SeenClaim::fact));
 		columns.add(Column.text("attributes", "What else identifies the fact.",
 				(one) -> attributes(one.fact().fact().attributes())));
-		columns.add(said("stance", "Whether the speaker states, estimates, alleges, plans, considers or denies it.", Claim::stance));
+		columns.add(said("stance", "Whether the speaker states, estimates, alleges, plans, considers or denies it.",
+				Claim::stance));
 		columns.add(said("aspect", "Which part of the fact it is about; blank: the fact itself.", Claim::aspect));
-		columns.add(said("speaker", "The id of who says it; blank: the source itself.", (claim) -> of(claim.speaker(), Entity::id)));
+		columns.add(said("speaker", "The id of who says it; blank: the source itself.",
+				(claim) -> of(claim.speaker(), Entity::id)));
 		columns.add(said("speaker_name", "The name of who says it.", (claim) -> of(claim.speaker(), Entity::name)));
 		columns.add(said("as_stated", "The number as printed.", Claim::asStated));
-		columns.add(Column.number("low", "The least value of the number.", (one) -> of(one.claim().value(), Quantity::low)));
-		columns.add(Column.number("high", "The greatest value of the number.", (one) -> of(one.claim().value(), Quantity::high)));
+		columns.add(Column.number("low", "The least value of the number.",
+				(one) -> of(one.claim().value(), Quantity::low)));
+		columns.add(Column.number("high", "The greatest value of the number.",
+				(one) -> of(one.claim().value(), Quantity::high)));
 		columns.add(said("unit", "The unit of the number.", (claim) -> of(claim.value(), Quantity::unit)));
 		columns.add(said("from", "The stated start, or the first part of the period of the number.", Claim::from));
 		columns.add(said("to", "The stated end, or the last part of that period.", Claim::to));
@@ -165,7 +173,10 @@ public final class RecordRows {
 
 	private static @Nullable Object attributes(Map<String, String> attributes) {
 		return attributes.isEmpty() ? null
-				: new TreeMap<>(attributes).entrySet().stream().map((one) -> one.getKey() + "=" + one.getValue()).toList();
+				: new TreeMap<>(attributes).entrySet()
+					.stream()
+					.map((one) -> one.getKey() + "=" + one.getValue())
+					.toList();
 	}
 
 	/** The figures of a state, each in words with its period and status. */

@@ -17,8 +17,8 @@ public abstract sealed class RowWriter implements Closeable permits CsvRows, Jso
 	/**
 	 * Starts a table.
 	 * @param columns the columns, in their order
-	 * @param about what is said of the whole file; JSON has it once, the other formats
-	 * as the last columns of every row, so that a row can be read alone; a name that is
+	 * @param about what is said of the whole file; JSON has it once, the other formats as
+	 * the last columns of every row, so that a row can be read alone; a name that is
 	 * taken begins with {@code file_} there
 	 * @param out where it is written, in UTF-8; it stays open
 	 * @throws IOException if it cannot be written

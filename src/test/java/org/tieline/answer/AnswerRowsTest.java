@@ -21,10 +21,11 @@ class AnswerRowsTest {
 
 	@Test
 	void aListOfObjectsIsRowsAndTheRestIsInEveryRow() {
-		AnswerRows rows = rows("""
-				{"cut": {"low": 1, "losses": [
-				  {"who": {"name": "A"}, "because": [{"tie": "OWNS"}, {"tie": null}, {"tie": "FUNDS"}], "codes": ["x", "y"]},
-				  {"who": {"name": "B"}, "because": [], "sure": false}]}}""");
+		AnswerRows rows = rows(
+				"""
+						{"cut": {"low": 1, "losses": [
+						  {"who": {"name": "A"}, "because": [{"tie": "OWNS"}, {"tie": null}, {"tie": "FUNDS"}], "codes": ["x", "y"]},
+						  {"who": {"name": "B"}, "because": [], "sure": false}]}}""");
 
 		assertThat(rows.rows()).containsExactly(
 				Map.of("cut.low", 1, "list", "cut.losses", "cut.losses.who.name", "A", "cut.losses.because.tie",

@@ -34,9 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The record, and the answers of questions, as files. */
 class RecordExportIT extends TielineIT {
 
-	private static final String CUT = "/export/question/cutoff?asOf=2019&scenario="
-			+ URLEncoder.encode("{\"suppliers\":{\"countries\":[\"US\"]},\"customers\":{\"ids\":[\"huawei\"]}}",
-					StandardCharsets.UTF_8);
+	private static final String CUT = "/export/question/cutoff?asOf=2019&scenario=" + URLEncoder.encode(
+			"{\"suppliers\":{\"countries\":[\"US\"]},\"customers\":{\"ids\":[\"huawei\"]}}", StandardCharsets.UTF_8);
 
 	@Test
 	void everyClaimAndFactOfTheRecordIsInItsTables() {
@@ -46,7 +45,8 @@ class RecordExportIT extends TielineIT {
 			List<NamedCsvRecord> rows = Parsed.csv(text("/export/record?view=" + view));
 			assertThat(rows).as(view).hasSize(version.path(view).asInt());
 			assertThat(rows.getFirst().getField("data_version")).isEqualTo(version.path("id").asString());
-			assertThat(text("/export/record?format=ndjson&view=" + view).lines().map(GraphQlApi.JSON::readTree)).as(view)
+			assertThat(text("/export/record?format=ndjson&view=" + view).lines().map(GraphQlApi.JSON::readTree))
+				.as(view)
 				.hasSize(rows.size());
 		}
 	}
@@ -62,17 +62,21 @@ class RecordExportIT extends TielineIT {
 		assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(5));
 		assertThat(file.body().length).isGreaterThan(100_000);
 		assertThat(file.headers().firstValue("Tieline-Data-Version")).isPresent();
-		assertThat(file.headers().firstValue("Link")).hasValueSatisfying((link) -> assertThat(link).contains("license"));
+		assertThat(file.headers().firstValue("Link"))
+			.hasValueSatisfying((link) -> assertThat(link).contains("license"));
 	}
 
 	@Test
 	void aDrawingHasAnEdgeForEachTieWithTheDaysOnWhichItHeld() {
 		Set<String> ties = new HashSet<>();
 		for (Element edge : Parsed.elements(Parsed.xml(text("/export/record?format=gexf&of=huawei")), "edge")) {
-			assertThat(ties.add(edge.getAttribute("source") + " " + edge.getAttribute("kind") + " "
-					+ edge.getAttribute("target"))).isTrue();
-			assertThat(List.of(edge.getAttribute("source"), edge.getAttribute("target"),
-					Parsed.values(edge).get("facts")).toString()).contains("huawei");
+			assertThat(ties
+				.add(edge.getAttribute("source") + " " + edge.getAttribute("kind") + " " + edge.getAttribute("target")))
+				.isTrue();
+			assertThat(
+					List.of(edge.getAttribute("source"), edge.getAttribute("target"), Parsed.values(edge).get("facts"))
+						.toString())
+				.contains("huawei");
 		}
 		assertThat(ties).hasSizeGreaterThan(50);
 	}
@@ -129,9 +133,10 @@ class RecordExportIT extends TielineIT {
 
 	@Test
 	void aQuestionsFileSaysWhatTheApiSays() {
-		JsonNode answer = api().data("""
-				{ cutoff(scenario: {suppliers: {countries: ["US"]}, customers: {ids: ["huawei"]}}, lens: {asOf: "2019"}) {
-				    tiesWithoutAmount losses(first: 3) { nodes { entity { name } upstream { high } because { facts { id } } } } } }""")
+		JsonNode answer = api()
+			.data("""
+					{ cutoff(scenario: {suppliers: {countries: ["US"]}, customers: {ids: ["huawei"]}}, lens: {asOf: "2019"}) {
+					    tiesWithoutAmount losses(first: 3) { nodes { entity { name } upstream { high } because { facts { id } } } } } }""")
 			.path("cutoff");
 		List<NamedCsvRecord> rows = Parsed.csv(text(CUT))
 			.stream()
@@ -171,8 +176,8 @@ class RecordExportIT extends TielineIT {
 		assertThat(claims).extracting((row) -> row.getField("claim")).contains("wsj-2018-11-23.68");
 		assertThat(claims).extracting((row) -> row.getField("fact"))
 			.containsOnly("market-share:huawei:market-telecom-equipment-world:2017");
-		assertThat(get(question + "&format=gexf", 200).headers().firstValue("Content-Disposition")).hasValue(
-				"attachment; filename=\"tieline-market-share-huawei-market-telecom-equipment-world-2017.gexf\"");
+		assertThat(get(question + "&format=gexf", 200).headers().firstValue("Content-Disposition"))
+			.hasValue("attachment; filename=\"tieline-market-share-huawei-market-telecom-equipment-world-2017.gexf\"");
 	}
 
 	@Test
@@ -185,32 +190,32 @@ class RecordExportIT extends TielineIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			/export/record?format=xls                          | format    | csv, json, ndjson, gexf
-			/export/record?format=csv&version=1.2              | version   | has no version
-			/export/record?format=gexf&version=1.4             | version   | 1.2, 1.3
-			/export/record?format=gexf&view=paths              | view      | choose from ties
-			/export/record?format=gexf&excel=yes               | excel     | has no excel
-			/export/record?format=ftm&view=facts               | view      | has no view
-			/export/record?kinds=SUPPLYS                       | kinds     | SUPPLY
-			/export/record?kinds=,                             | kinds     | leave it out
-			/export/record?of=huawie                           | of        | 'huawei'
-			/export/record?licence=free                        | licence   | all, open
-			/export/record?asof=2019                           | asof      | choose from
-			/export/question/laws                              | question  | law-on-a-day
-			/export/question/owners                            | company   | such as huawei
-			/export/question/owners?company=huawei&day=2       | day       | choose from
-			/export/question/law-on-a-day?company=huawei&measure=entity-list&eve=2019-05-15&day=2019-05-16&asOf=2019 | asOf | has no lens
-			/export/question/cutoff?scenario=%7B               | scenario  | no JSON
-			/export/graphql?query=%7Bcompany(id:%22huawei%22)%7Bname%7D%7D&view=paths | view      | asks for no path
-			/export/graphql?query=%7Bcompany(id:%22huawei%22)%7Bname%7D%7D&format=gexf | format    | nothing that can be drawn
-			/export/graphql?query=%7Bcompany(id:%22huawei%22)%7Bname%7D%7D&view=facts | view | asks for no fact
-			/export/graphql?query=%7B__typename%7D&variables=x | variables | a JSON object
-			/export/graphql?query=%7B__typename%7D&asOf=2019   | asOf      | has its lens in it
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					/export/record?format=xls                          | format    | csv, json, ndjson, gexf
+					/export/record?format=csv&version=1.2              | version   | has no version
+					/export/record?format=gexf&version=1.4             | version   | 1.2, 1.3
+					/export/record?format=gexf&view=paths              | view      | choose from ties
+					/export/record?format=gexf&excel=yes               | excel     | has no excel
+					/export/record?format=ftm&view=facts               | view      | has no view
+					/export/record?kinds=SUPPLYS                       | kinds     | SUPPLY
+					/export/record?kinds=,                             | kinds     | leave it out
+					/export/record?of=huawie                           | of        | 'huawei'
+					/export/record?licence=free                        | licence   | all, open
+					/export/record?asof=2019                           | asof      | choose from
+					/export/question/laws                              | question  | law-on-a-day
+					/export/question/owners                            | company   | such as huawei
+					/export/question/owners?company=huawei&day=2       | day       | choose from
+					/export/question/law-on-a-day?company=huawei&measure=entity-list&eve=2019-05-15&day=2019-05-16&asOf=2019 | asOf | has no lens
+					/export/question/cutoff?scenario=%7B               | scenario  | no JSON
+					/export/graphql?query=%7Bcompany(id:%22huawei%22)%7Bname%7D%7D&view=paths | view      | asks for no path
+					/export/graphql?query=%7Bcompany(id:%22huawei%22)%7Bname%7D%7D&format=gexf | format    | nothing that can be drawn
+					/export/graphql?query=%7Bcompany(id:%22huawei%22)%7Bname%7D%7D&view=facts | view | asks for no fact
+					/export/graphql?query=%7B__typename%7D&variables=x | variables | a JSON object
+					/export/graphql?query=%7B__typename%7D&asOf=2019   | asOf      | has its lens in it
+					""")
 	void whatCannotBeWrittenIsNamedWithARemedy(String address, String parameter, String remedy) {
-		JsonNode problem = GraphQlApi.JSON
-			.readTree(new String(get(address, 400).body(), StandardCharsets.UTF_8))
+		JsonNode problem = GraphQlApi.JSON.readTree(new String(get(address, 400).body(), StandardCharsets.UTF_8))
 			.path("errors")
 			.get(0);
 
@@ -228,7 +233,8 @@ class RecordExportIT extends TielineIT {
 			HttpResponse<byte[]> response = HttpClient.newHttpClient()
 				.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address)).build(),
 						HttpResponse.BodyHandlers.ofByteArray());
-			assertThat(response.statusCode()).as(new String(response.body(), 0, Math.min(500, response.body().length), StandardCharsets.UTF_8))
+			assertThat(response.statusCode())
+				.as(new String(response.body(), 0, Math.min(500, response.body().length), StandardCharsets.UTF_8))
 				.isEqualTo(status);
 			return response;
 		}

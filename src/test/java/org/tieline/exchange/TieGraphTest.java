@@ -68,15 +68,16 @@ class TieGraphTest {
 	@Test
 	void aMonthAndAYearAreTheirFirstAndLastDay() throws IOException {
 		// From 2009 until September 2011.
-		Document file = file(GraphFormat.GEXF_1_3, tie(TieKind.OWNS,
-				stake(FUND, "DIRECT", MAKER, claim("a").from("2009").to("2011-09"))));
+		Document file = file(GraphFormat.GEXF_1_3,
+				tie(TieKind.OWNS, stake(FUND, "DIRECT", MAKER, claim("a").from("2009").to("2011-09"))));
 
 		assertThat(spells(file)).containsExactly("2009-01-01..2011-09-30");
 	}
 
 	@Test
 	void anObservationIsDrawnForAsLongAsItIsPresumed() throws IOException {
-		// Seen in 2015; nothing is recorded of its end. A stake is presumed for two years.
+		// Seen in 2015; nothing is recorded of its end. A stake is presumed for two
+		// years.
 		Document file = file(GraphFormat.GEXF_1_3,
 				tie(TieKind.OWNS, stake(FUND, "DIRECT", MAKER, claim("a").asOf("2015"))));
 
@@ -94,9 +95,10 @@ class TieGraphTest {
 	@Test
 	void anEdgeHasItsStrengthStatusAndClaims() throws IOException {
 		Document file = file(GraphFormat.GEXF_1_3,
-				tie(TieKind.OWNS, stake(FUND, "DIRECT", MAKER, claim("a").from("2010"),
-						claim("b").asOf("2015").about("percent").value("30..40", "percent", "30 to 40%"),
-						claim("c").says(Stance.DENIES).by("maker"))));
+				tie(TieKind.OWNS,
+						stake(FUND, "DIRECT", MAKER, claim("a").from("2010"),
+								claim("b").asOf("2015").about("percent").value("30..40", "percent", "30 to 40%"),
+								claim("c").says(Stance.DENIES).by("maker"))));
 		Map<String, String> edge = Parsed.values(Parsed.elements(file, "edge").getFirst());
 
 		assertThat(edge).containsEntry("tie", "OWNS")
@@ -113,10 +115,11 @@ class TieGraphTest {
 	@Test
 	void sharesOfSeveralProductsMayAddUp() throws IOException {
 		// 20 and 30 percent of the purchases: at least 20, at most unknown.
-		Map<String, String> edge = Parsed.values(Parsed
-			.elements(file(GraphFormat.GEXF_1_3, tie(TieKind.SUPPLIES, supply("chips", "20"), supply("masts", "30"))),
-					"edge")
-			.getFirst());
+		Map<String, String> edge = Parsed.values(
+				Parsed
+					.elements(file(GraphFormat.GEXF_1_3,
+							tie(TieKind.SUPPLIES, supply("chips", "20"), supply("masts", "30"))), "edge")
+					.getFirst());
 
 		assertThat(edge).containsEntry("strength_low", "0.2").doesNotContainKey("strength_high");
 		assertThat(edge).containsEntry("products", "chips | masts");
@@ -141,12 +144,15 @@ class TieGraphTest {
 	void aFileSaysWhatItsLicenceLeavesOut() {
 		FactView fact = wide(stake(FUND, "DIRECT", MAKER, claim("a").on("open"), claim("b").on("closed")));
 		Licence closed = new Licence("CC-BY-NC-4.0", "https://creativecommons.org/licenses/by-nc/4.0/", false);
-		Licences all = new Licences((claim) -> claim.source().id().equals("closed") ? closed : Licence.OF_RECORD, false);
-		Licences open = new Licences((claim) -> claim.source().id().equals("closed") ? closed : Licence.OF_RECORD, true);
+		Licences all = new Licences((claim) -> claim.source().id().equals("closed") ? closed : Licence.OF_RECORD,
+				false);
+		Licences open = new Licences((claim) -> claim.source().id().equals("closed") ? closed : Licence.OF_RECORD,
+				true);
 
 		assertThat(all.allowed(fact)).isSameAs(fact);
 		assertThat(all.words()).isEqualTo("not all open: CC-BY-NC-4.0");
-		assertThat(open.allowed(fact)).satisfies((one) -> assertThat(one.claims()).extracting("id").containsExactly("a"));
+		assertThat(open.allowed(fact))
+			.satisfies((one) -> assertThat(one.claims()).extracting("id").containsExactly("a"));
 		assertThat(open.words()).isEqualTo("open only; 1 claim is left out: CC-BY-NC-4.0");
 		assertThat(Licences.ofRecord(true).words()).isEqualTo("open only; nothing had to be left out");
 	}

@@ -105,7 +105,8 @@ class FtmFactsTest {
 						new FtmEntity.Value("provisions", "string", "network ban", null),
 						new FtmEntity.Value("authority", "string", "authority", null));
 			});
-		assertThat(FtmFacts.of(wide(restriction(list, "FINE", company("maker"), claim("a").from("2020")))).getFirst()
+		assertThat(FtmFacts.of(wide(restriction(list, "FINE", company("maker"), claim("a").from("2020"))))
+			.getFirst()
 			.schema()).isEqualTo("UnknownLink");
 		assertThat(FtmFacts.of(wide(restriction(list, "TARIFF", entity("cn", EntityKind.COUNTRY), claim("a")))))
 			.isEmpty();
@@ -127,10 +128,9 @@ class FtmFactsTest {
 		Entity maker = new Entity("maker", EntityKind.COMPANY, "O'Maker <\"&\">", List.of("制造商"),
 				List.of(new Identifier("lei", "123"), new Identifier("isin", "US1")), "us", true, Map.of(), Map.of());
 
-		assertThat(FtmThings.of(maker).orElseThrow().json().get("properties"))
-			.isEqualTo(Map.of("name", List.of("O'Maker <\"&\">"), "alias", List.of("制造商"), "country", List.of("us"),
-					"leiCode", List.of("123"), "isinCode", List.of("US1"), "notes",
-					List.of("The source does not name it.")));
+		assertThat(FtmThings.of(maker).orElseThrow().json().get("properties")).isEqualTo(
+				Map.of("name", List.of("O'Maker <\"&\">"), "alias", List.of("制造商"), "country", List.of("us"), "leiCode",
+						List.of("123"), "isinCode", List.of("US1"), "notes", List.of("The source does not name it.")));
 		assertThat(FtmThings.of(entity("cn", EntityKind.COUNTRY))).isEmpty();
 		assertThat(FtmIds.of("us.acme:x")).isEqualTo("tieline-us---acme--x").isNotEqualTo(FtmIds.of("us.other:x"));
 	}

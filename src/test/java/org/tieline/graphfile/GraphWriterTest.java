@@ -78,22 +78,22 @@ class GraphWriterTest {
 
 	@Test
 	void anOlderGexfHasItsOwnNamesAndNoKinds() throws IOException {
-		assertThat(file(GraphFormat.GEXF_1_2))
-			.contains("<gexf xmlns=\"http://www.gexf.net/1.2draft\" xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" version=\"1.2\">",
-					"<edge id=\"e1\" source=\"maker\" target=\"buyer\" label=\"SUPPLIES\"><attvalues>")
+		assertThat(file(GraphFormat.GEXF_1_2)).contains(
+				"<gexf xmlns=\"http://www.gexf.net/1.2draft\" xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" version=\"1.2\">",
+				"<edge id=\"e1\" source=\"maker\" target=\"buyer\" label=\"SUPPLIES\"><attvalues>")
 			.doesNotContain("kind=\"SUPPLIES\"");
 	}
 
 	@Test
 	void graphmlHasLabelsWhereGephiReadsThem() throws IOException {
-		assertThat(file(GraphFormat.GRAPHML))
-			.contains("<key id=\"label\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>",
-					"<key id=\"graph-version\" for=\"graph\" attr.name=\"version\" attr.type=\"string\"/>",
-					"<data key=\"graph-version\">v1</data>",
-					"<node id=\"maker\"><data key=\"label\">Maker &amp; &lt;Sons&gt; \"Ltd\"\n x</data>"
-							+ "<data key=\"color\">#4e79a7</data><data key=\"kind\">COMPANY</data></node>",
-					"<edge id=\"e1\" source=\"maker\" target=\"buyer\"><data key=\"edgelabel\">SUPPLIES</data>"
-							+ "<data key=\"tie\">SUPPLIES</data><data key=\"strength\">0.5</data></edge>");
+		assertThat(file(GraphFormat.GRAPHML)).contains(
+				"<key id=\"label\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>",
+				"<key id=\"graph-version\" for=\"graph\" attr.name=\"version\" attr.type=\"string\"/>",
+				"<data key=\"graph-version\">v1</data>",
+				"<node id=\"maker\"><data key=\"label\">Maker &amp; &lt;Sons&gt; \"Ltd\"\n x</data>"
+						+ "<data key=\"color\">#4e79a7</data><data key=\"kind\">COMPANY</data></node>",
+				"<edge id=\"e1\" source=\"maker\" target=\"buyer\"><data key=\"edgelabel\">SUPPLIES</data>"
+						+ "<data key=\"tie\">SUPPLIES</data><data key=\"strength\">0.5</data></edge>");
 	}
 
 	/**
@@ -137,8 +137,8 @@ class GraphWriterTest {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new DaySpan(LocalDate.of(2012, 1, 1), LocalDate.of(2011, 1, 1)));
 		assertThatIllegalArgumentException().isThrownBy(() -> new GraphNode("a", "a", "red", Map.of()));
-		assertThatIllegalArgumentException().isThrownBy(() -> new GraphHead("", Map.of(),
-				List.of(GraphField.text("kind")), List.of(GraphField.text("kind"))));
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> new GraphHead("", Map.of(), List.of(GraphField.text("kind")), List.of(GraphField.text("kind"))));
 	}
 
 }
