@@ -77,7 +77,7 @@ public class AskedAnswers {
 			throw new Problem(Problem.Kind.DATABASE_UNAVAILABLE, null,
 					"the record was replaced while it was read; ask again", null);
 		}
-		Map<String, @Nullable Object> data = response.getData();
+		Map<String, @Nullable Object> data = response.isValid() ? response.getData() : null;
 		return new Asked((data != null) ? new LinkedHashMap<>(data) : new LinkedHashMap<>(), parts, version);
 	}
 
