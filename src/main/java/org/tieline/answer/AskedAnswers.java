@@ -62,8 +62,9 @@ public class AskedAnswers {
 		DataVersion version = ((named != null) ? this.record.named("dataVersion", named) : this.record.current())
 			.version();
 		AnswerParts parts = new AnswerParts();
+		Map<String, @Nullable Object> given = new LinkedHashMap<>(variables);
 		WebGraphQlRequest asked = new WebGraphQlRequest(request.resolve(ADDRESS), new HttpHeaders(),
-				new LinkedMultiValueMap<>(), null, Map.of(), new DefaultGraphQlRequest(document, null, variables, null),
+				new LinkedMultiValueMap<>(), null, Map.of(), new DefaultGraphQlRequest(document, null, given, null),
 				UUID.randomUUID().toString(), Locale.ROOT);
 		asked.configureExecutionInput((input, builder) -> {
 			input.getGraphQLContext().put(AnswerCollector.KEY, parts);
