@@ -71,7 +71,13 @@ class ArchitectureTest {
 			intake      claim english entity evidence graphstore network problem record time value
 			seed        claim evidence graphstore intake listing problem value
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
-			exchange    claim entity evidence exposure guard hop network path problem record stop table time value
+			graphfile   -
+			rows        claim evidence table time value
+			ftm         claim evidence time value
+			bods        claim evidence time value
+			linked      claim evidence
+			answer      evidence exposure hop path problem record rows
+			exchange    answer bods claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
 			cite        check claim entity evidence exchange passage problem record time value
 			reader      cite page problem value
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +35,19 @@ import org.tieline.value.Interval;
 @RestController
 class ExportController implements AnswersByAddress {
 
-	private static final Set<String> PATHS = Set.of("from", "to", "format", "ties", "maxLength", "directed", "avoid",
-			"through", "maxDegree", "allowTurns", "first");
+	private static final Set<String> PATHS = Set.of("from", "to", "ties", "maxLength", "directed", "avoid", "through",
+			"maxDegree", "allowTurns", "first");
 
-	private static final Set<String> EXPOSURE = Set.of("of", "to", "format", "supplyTies", "influenceTies", "first");
+	private static final Set<String> EXPOSURE = Set.of("of", "to", "supplyTies", "influenceTies", "first");
 
-	private static final Set<String> TIERS = Set.of("of", "format", "tiers", "product");
+	private static final Set<String> TIERS = Set.of("of", "tiers", "product");
+
+	private static final List<String> GRAPH_VIEWS = List.of(ExportFormat.TIES, ExportTable.PATHS);
+
+	private static final List<String> TABLE_VIEWS = List.of(ExportTable.CLAIMS, ExportTable.FACTS, ExportTable.PATHS);
+
+	/** The formats of paths. */
+	private static final Map<FileFormat, List<String>> VIEWS = views();
 
 	private final Paths paths;
 
@@ -60,7 +68,6 @@ class ExportController implements AnswersByAddress {
 	 */
 	@GetMapping("/export/paths")
 	ResponseEntity<String> paths(HttpServletRequest request, @RequestParam String from, @RequestParam String to,
-			@RequestParam(defaultValue = "graphml") String format,
 			@RequestParam(required = false) @Nullable String ties, @RequestParam(defaultValue = "4") int maxLength,
 			@RequestParam(defaultValue = "false") boolean directed,
 			@RequestParam(required = false) @Nullable String avoid,
@@ -69,7 +76,7 @@ class ExportController implements AnswersByAddress {
 			@RequestParam(defaultValue = "false") boolean allowTurns, @RequestParam(defaultValue = "10") int first,
 			LensParameters lens) {
 		this.exports.check(request, PATHS, lens);
-		ExportFormat file = ExportFormat.of(format);
+		FileChoice file = FileChoice.of(request, VIEWS);
 		PathRule rule = new PathRule(
 				LensParameters.parsed("ties", ties,
 						(text) -> LensParameters.words(text)
@@ -87,7 +94,8 @@ class ExportController implements AnswersByAddress {
 			answer.put("notice", result.notice());
 		}
 		answer.put("paths", WrittenPaths.paths(result.paths()));
-		return this.exports.file(file, request, version, ExportStep.of(result), lens.lens(), answer);
+		return this.exports.file(file, request, version, Stream.of("paths", from, "to", to, asOf(lens)),
+				ExportStep.of(result), lens.lens(), answer);
 	}
 
 	/**
@@ -97,11 +105,10 @@ class ExportController implements AnswersByAddress {
 	 */
 	@GetMapping("/export/exposure")
 	ResponseEntity<String> exposure(HttpServletRequest request, @RequestParam String of, @RequestParam String to,
-			@RequestParam(defaultValue = "graphml") String format, @RequestParam(defaultValue = "4") int supplyTies,
-			@RequestParam(defaultValue = "4") int influenceTies, @RequestParam(defaultValue = "10") int first,
-			LensParameters lens) {
+			@RequestParam(defaultValue = "4") int supplyTies, @RequestParam(defaultValue = "4") int influenceTies,
+			@RequestParam(defaultValue = "10") int first, LensParameters lens) {
 		this.exports.check(request, EXPOSURE, lens);
-		ExportFormat file = ExportFormat.of(format);
+		FileChoice file = FileChoice.of(request, VIEWS);
 		String version = this.exports.version(lens);
 		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies, SphereRule.MAJORITY,
 				lens.lens(), first);
@@ -110,7 +117,8 @@ class ExportController implements AnswersByAddress {
 		answer.put("more", report.more());
 		answer.put("paths", WrittenPaths.exposures(report.paths()));
 		putSums(answer, report.buyers());
-		return this.exports.file(file, request, version, ExportStep.of(report), lens.lens(), answer);
+		return this.exports.file(file, request, version, Stream.of("exposure", of, "to", to, asOf(lens)),
+				ExportStep.of(report), lens.lens(), answer);
 	}
 
 	private static void putSums(Map<String, Object> answer, @Nullable BuyerSums sums) {
@@ -124,27 +132,43 @@ class ExportController implements AnswersByAddress {
 
 	@GetMapping("/export/dependencies")
 	ResponseEntity<String> dependencies(HttpServletRequest request, @RequestParam String of,
-			@RequestParam(defaultValue = "graphml") String format, @RequestParam(defaultValue = "2") int tiers,
-			@RequestParam(required = false) @Nullable String product, LensParameters lens) {
-		return tiers(request, of, true, format, tiers, product, lens);
+			@RequestParam(defaultValue = "2") int tiers, @RequestParam(required = false) @Nullable String product,
+			LensParameters lens) {
+		return tiers(request, of, true, tiers, product, lens);
 	}
 
 	@GetMapping("/export/dependents")
 	ResponseEntity<String> dependents(HttpServletRequest request, @RequestParam String of,
-			@RequestParam(defaultValue = "graphml") String format, @RequestParam(defaultValue = "2") int tiers,
-			@RequestParam(required = false) @Nullable String product, LensParameters lens) {
-		return tiers(request, of, false, format, tiers, product, lens);
+			@RequestParam(defaultValue = "2") int tiers, @RequestParam(required = false) @Nullable String product,
+			LensParameters lens) {
+		return tiers(request, of, false, tiers, product, lens);
 	}
 
-	private ResponseEntity<String> tiers(HttpServletRequest request, String of, boolean upstream, String format,
-			int tiers, @Nullable String product, LensParameters lens) {
+	private ResponseEntity<String> tiers(HttpServletRequest request, String of, boolean upstream, int tiers,
+			@Nullable String product, LensParameters lens) {
 		this.exports.check(request, TIERS, lens);
-		ExportFormat file = ExportFormat.of(format);
+		FileChoice file = FileChoice.of(request, VIEWS);
 		String version = this.exports.version(lens);
 		Tiers found = this.paths.tiers(version, of, upstream, tiers, product, lens.lens());
 		Map<String, Object> answer = whole(version, found.outcome(), found.omitted());
 		answer.put("tiers", WrittenPaths.tiers(found.tiers()));
-		return this.exports.file(file, request, version, ExportStep.of(found), lens.lens(), answer);
+		return this.exports.file(file, request, version,
+				Stream.of(upstream ? "dependencies" : "dependents", "of", of, asOf(lens)), ExportStep.of(found),
+				lens.lens(), answer);
+	}
+
+	private static Map<FileFormat, List<String>> views() {
+		Map<FileFormat, List<String>> views = new LinkedHashMap<>();
+		views.put(FileFormat.GRAPHML, GRAPH_VIEWS);
+		views.put(FileFormat.GEXF, GRAPH_VIEWS);
+		views.put(FileFormat.CSV, TABLE_VIEWS);
+		views.put(FileFormat.NDJSON, TABLE_VIEWS);
+		views.put(FileFormat.JSON, List.of());
+		return views;
+	}
+
+	private static String asOf(LensParameters lens) {
+		return Objects.requireNonNullElse(lens.asOf(), "");
 	}
 
 	/** The properties of the whole answer, which every file has. */

@@ -1,8 +1,10 @@
 package org.tieline.exchange;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,17 +21,20 @@ import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
-/** The files that an answer can be taken home as. */
+/** Paths, tiers and exposure as a file. */
 enum ExportFormat {
 
-	GRAPHML("application/graphml+xml"), GEXF("application/gexf+xml"), CSV("text/csv"), JSON("application/json");
+	GRAPHML, GEXF, CSV, JSON, NDJSON;
 
 	/** The properties of every answer, in this order. */
 	private static final List<String> TOLD = List.of("outcome", "turnsAllowed", "notice", "truncated", "more",
-			"possibleTies", "undatedClaims", "lookThrough", "lookThroughIfComplete", "dataVersion");
+			"possibleTies", "undatedClaims", "lookThrough", "lookThroughIfComplete", "dataVersion", "licence");
 
 	/** A graph has them once, and so can name every buyer. */
 	private static final List<String> ALL = Stream.concat(TOLD.stream(), Stream.of("lookThroughByBuyer")).toList();
+
+	/** An edge for each tie. */
+	static final String TIES = "ties";
 
 	private static final String OPEN = "..";
 
@@ -40,33 +45,6 @@ enum ExportFormat {
 	private record JsonFile(String url, Map<String, Object> answer, List<ExportedHop> hops) {
 	}
 
-	private final String mediaType;
-
-	ExportFormat(String mediaType) {
-		this.mediaType = mediaType;
-	}
-
-	/**
-	 * The format with a name, in either case.
-	 * @throws Problem BAD_USER_INPUT if there is no such format
-	 */
-	static ExportFormat of(String name) {
-		for (ExportFormat format : values()) {
-			if (format.name().equalsIgnoreCase(name)) {
-				return format;
-			}
-		}
-		throw Problem.badInput("format", "there is no format '" + name + "'; choose graphml, gexf, csv or json");
-	}
-
-	String mediaType() {
-		return this.mediaType + ";charset=UTF-8";
-	}
-
-	String ending() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
 	/**
 	 * The file.
 	 * @param hops every step of every path
@@ -74,12 +52,38 @@ enum ExportFormat {
 	 * @param answer the properties of the whole answer; a table repeats them in every row
 	 */
 	String write(List<ExportedHop> hops, String url, Map<String, Object> answer) {
-		return switch (this) {
-			case GRAPHML -> GraphFile.graphml(hops, whole(url, answer));
-			case GEXF -> GraphFile.gexf(hops, whole(url, answer));
-			case CSV -> ExportTable.csv(hops, words(answer, TOLD), url);
+		boolean graph = this == GRAPHML || this == GEXF;
+		return write(hops, url, answer, new FileChoice(FileFormat.valueOf(name()),
+				graph ? ExportTable.PATHS : ExportTable.CLAIMS, (this == GEXF) ? "1.3" : "", false, false));
+	}
+
+	/** The file in one of its views. */
+	static String write(List<ExportedHop> hops, String url, Map<String, Object> answer, FileChoice choice) {
+		return switch (choice.format()) {
+			case GRAPHML, GEXF -> choice.view().equals(TIES) ? ties(hops, whole(url, answer), choice)
+					: GraphFile.of(choice.graph(), hops, whole(url, answer));
 			case JSON -> JSON_FILE.writerWithDefaultPrettyPrinter().writeValueAsString(new JsonFile(url, answer, hops));
+			default -> ExportTable.of(choice.rows(), choice.view(), hops, ExportTable.about(words(answer, TOLD), url));
 		};
+	}
+
+	private static String ties(List<ExportedHop> hops, Map<String, String> whole, FileChoice choice) {
+		Map<String, DrawnTie> ties = new LinkedHashMap<>();
+		for (ExportedHop hop : hops) {
+			DrawnTie drawn = Objects.requireNonNull(hop.drawn());
+			DrawnTie tie = ties.computeIfAbsent(hop.source() + " " + hop.tie() + " " + hop.target(),
+					(key) -> new DrawnTie(drawn.source(), drawn.target(), drawn.kind()));
+			tie.add(drawn.facts());
+			tie.takenBy(hop.path().number());
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			new TieGraph(choice.graph(), ties.values()).write(whole.getOrDefault("description", ""), whole, out);
+		}
+		catch (IOException ex) {
+			throw Problem.internal("the graph cannot be written", ex);
+		}
+		return out.toString(StandardCharsets.UTF_8);
 	}
 
 	/** What a graph says of itself: in one line, and part by part. */

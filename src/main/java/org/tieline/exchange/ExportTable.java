@@ -1,94 +1,154 @@
 package org.tieline.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.problem.Problem;
+import org.tieline.rows.Column;
+import org.tieline.rows.Column.Type;
+import org.tieline.rows.RowFormat;
+import org.tieline.rows.RowWriter;
 import org.tieline.stop.Stop;
 import org.tieline.table.TableCell;
 
 /**
- * An answer as a table. It has a row for each claim of each hop of each path, and a row
- * can be read by itself. A hop without facts has one row. An answer without paths has one
- * row.
+ * The steps of paths as a table: a row for each step, for each fact of a step, or for
+ * each claim of each fact. A row can be read by itself. A step without facts has one row.
+ * A table of an answer without paths has one row, unless each row is an object of its
+ * own.
  */
 final class ExportTable {
 
-	private static final List<String> OF_HOP = List.of("path", "leg", "hop", "forward", "source", "source_name", "tie",
-			"target", "target_name", "summary", "meaning", "meaning_in_words", "strength_low", "strength_high",
-			"together", "weakest");
+	/** A row for each step. */
+	static final String PATHS = "paths";
 
-	private static final List<String> OF_FACT = List.of("fact", "status", "fact_summary");
+	/** A row for each fact of each step. */
+	static final String FACTS = "facts";
 
-	private static final List<String> OF_CLAIM = List.of("claim", "stance", "aspect", "speaker", "as_stated", "period",
-			"said_on", "repeats", "locator", "note", "claim_source", "claim_source_title", "claim_source_publisher",
-			"claim_source_published_on", "claim_source_url");
+	/** A row for each claim of each fact of each step. */
+	static final String CLAIMS = "claims";
 
-	private static final List<String> OF_ANSWER = List.of("answer", "url");
+	private static final List<Column<Row>> OF_HOP = List.of(hop("path", Type.WHOLE, (hop) -> hop.path().number()),
+			hop("leg", Type.TEXT, ExportedHop::leg), hop("hop", Type.WHOLE, ExportedHop::hop),
+			hop("forward", Type.FLAG, ExportedHop::forward), hop("source", Type.TEXT, ExportedHop::source),
+			hop("source_name", Type.TEXT, ExportedHop::sourceName), hop("tie", Type.TEXT, ExportedHop::tie),
+			hop("target", Type.TEXT, ExportedHop::target), hop("target_name", Type.TEXT, ExportedHop::targetName),
+			hop("summary", Type.TEXT, (hop) -> hop.path().summary()),
+			hop("meaning", Type.TEXT, (hop) -> hop.path().meaning()),
+			hop("meaning_in_words", Type.TEXT, (hop) -> hop.path().meaningInWords()),
+			hop("strength_low", Type.NUMBER, (hop) -> hop.path().low()),
+			hop("strength_high", Type.NUMBER, (hop) -> hop.path().high()),
+			hop("together", Type.TEXT, (hop) -> hop.path().together()),
+			hop("weakest", Type.FLAG, ExportedHop::weakest));
+
+	private static final List<Column<Row>> OF_FACTS = List.of(hop("facts", Type.TEXT, ExportedHop::factIds),
+			hop("statuses", Type.TEXT, ExportedHop::statuses), hop("fact_summaries", Type.TEXT, ExportedHop::summaries),
+			hop("claims", Type.TEXT, ExportedHop::claims), hop("claim_sources", Type.TEXT, ExportedHop::sources));
+
+	private static final List<Column<Row>> OF_FACT = List.of(fact("fact", ExportedFact::id),
+			fact("status", ExportedFact::status),
+			new Column<>("fact_summary", Type.TEXT, "The fact in a sentence.", (row) -> (row.fact() != null)
+					? row.fact().summary() : (row.hop() != null) ? ExportedHop.NO_FACT : null));
+
+	private static final List<Column<Row>> OF_CLAIM = List.of(claim("claim", ExportedClaim::id),
+			claim("stance", ExportedClaim::stance), claim("aspect", ExportedClaim::aspect),
+			claim("speaker", ExportedClaim::speaker), claim("as_stated", ExportedClaim::asStated),
+			claim("period", ExportedClaim::period), claim("said_on", ExportedClaim::saidOn),
+			claim("repeats", ExportedClaim::repeats), claim("locator", ExportedClaim::locator),
+			claim("note", ExportedClaim::note), claim("claim_source", (claim) -> claim.source().id()),
+			claim("claim_source_title", (claim) -> claim.source().title()),
+			claim("claim_source_publisher", (claim) -> claim.source().publisher()),
+			claim("claim_source_published_on", (claim) -> claim.source().publishedOn()),
+			claim("claim_source_url", (claim) -> claim.source().url()));
 
 	private ExportTable() {
 	}
 
+	/** A step, with one of its facts and one of the fact's claims. */
+	private record Row(@Nullable ExportedHop hop, @Nullable ExportedFact fact, @Nullable ExportedClaim claim) {
+	}
+
 	/**
-	 * The table.
-	 * @param answer what is said of the answer as a whole
-	 * @param url what asks for it again
+	 * The table as a text.
+	 * @param view {@code paths}, {@code facts} or {@code claims}
+	 * @param about what is said of the answer as a whole, and what asks for it again
 	 */
-	static String csv(List<ExportedHop> hops, String answer, String url) {
-		StringWriter text = new StringWriter();
-		try (CsvWriter csv = CsvWriter.builder().build(text)) {
-			csv.writeRecord(joined(List.of(OF_HOP, OF_FACT, OF_CLAIM, OF_ANSWER)));
-			if (hops.isEmpty()) {
-				csv.writeRecord(joined(List.of(blank(OF_HOP), blank(OF_FACT), blank(OF_CLAIM), List.of(answer, url))));
+	static String of(RowFormat format, String view, List<ExportedHop> hops, Map<String, String> about) {
+		List<Column<Row>> columns = columns(view);
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (RowWriter table = RowWriter.of(format, columns, about, out)) {
+			if (hops.isEmpty() && format != RowFormat.NDJSON) {
+				table.row(columns, new Row(null, null, null));
 			}
 			for (ExportedHop hop : hops) {
 				Stop.poll();
-				rows(hop).forEach((row) -> csv.writeRecord(joined(List.of(row, List.of(answer, url)))));
+				for (Row row : rows(view, hop)) {
+					table.row(columns, row);
+				}
 			}
 		}
 		catch (IOException ex) {
 			throw Problem.internal("the table cannot be written", ex);
 		}
-		return text.toString();
+		return out.toString(StandardCharsets.UTF_8);
 	}
 
-	private static List<List<String>> rows(ExportedHop hop) {
-		if (hop.facts().isEmpty()) {
-			return List.of(joined(List.of(hopCells(hop), cells("", "", hop.summaries()), blank(OF_CLAIM))));
+	/** The same as CSV with a row for each claim. */
+	static String csv(List<ExportedHop> hops, String answer, String url) {
+		return of(RowFormat.CSV, CLAIMS, hops, about(answer, url));
+	}
+
+	/** What is said of the answer as a whole, and what asks for it again. */
+	static Map<String, String> about(String answer, String url) {
+		Map<String, String> about = new LinkedHashMap<>();
+		about.put("answer", answer);
+		about.put("url", url);
+		return about;
+	}
+
+	private static List<Column<Row>> columns(String view) {
+		return switch (view) {
+			case PATHS -> joined(OF_HOP, OF_FACTS);
+			case FACTS -> joined(OF_HOP, OF_FACT);
+			default -> joined(OF_HOP, joined(OF_FACT, OF_CLAIM));
+		};
+	}
+
+	private static List<Row> rows(String view, ExportedHop hop) {
+		if (view.equals(PATHS) || hop.facts().isEmpty()) {
+			return List.of(new Row(hop, null, null));
 		}
-		List<List<String>> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		for (ExportedFact fact : hop.facts()) {
-			for (ExportedClaim claim : fact.claims()) {
-				rows.add(joined(
-						List.of(hopCells(hop), cells(fact.id(), fact.status(), fact.summary()), claimCells(claim))));
+			if (view.equals(FACTS)) {
+				rows.add(new Row(hop, fact, null));
+			}
+			else {
+				fact.claims().forEach((claim) -> rows.add(new Row(hop, fact, claim)));
 			}
 		}
 		return rows;
 	}
 
-	private static List<String> hopCells(ExportedHop hop) {
-		ExportedPath path = hop.path();
-		return cells(path.number(), hop.leg(), hop.hop(), hop.forward(), hop.source(), hop.sourceName(), hop.tie(),
-				hop.target(), hop.targetName(), path.summary(), path.meaning(), path.meaningInWords(), path.low(),
-				path.high(), path.together(), hop.weakest());
+	private static Column<Row> hop(String name, Type type, Function<ExportedHop, @Nullable Object> value) {
+		return new Column<>(name, type, name, (row) -> (row.hop() != null) ? value.apply(row.hop()) : null);
 	}
 
-	private static List<String> claimCells(ExportedClaim claim) {
-		ExportedClaim.ExportedSource source = claim.source();
-		return cells(claim.id(), claim.stance(), claim.aspect(), claim.speaker(), claim.asStated(), claim.period(),
-				claim.saidOn(), claim.repeats(), claim.locator(), claim.note(), source.id(), source.title(),
-				source.publisher(), source.publishedOn(), source.url());
+	private static Column<Row> fact(String name, Function<ExportedFact, @Nullable Object> value) {
+		return new Column<>(name, Type.TEXT, name, (row) -> (row.fact() != null) ? value.apply(row.fact()) : null);
 	}
 
-	private static List<String> cells(@Nullable Object... values) {
-		return Stream.of(values).map(ExportFormat::text).map(ExportTable::cell).toList();
+	private static Column<Row> claim(String name, Function<ExportedClaim, @Nullable Object> value) {
+		return new Column<>(name, Type.TEXT, name, (row) -> (row.claim() != null) ? value.apply(row.claim()) : null);
 	}
 
 	/** A text that a spreadsheet would take for a formula is marked as text. */
@@ -96,12 +156,8 @@ final class ExportTable {
 		return TableCell.of(text);
 	}
 
-	private static List<String> blank(List<String> columns) {
-		return Collections.nCopies(columns.size(), "");
-	}
-
-	private static List<String> joined(List<List<String>> parts) {
-		return parts.stream().flatMap(List::stream).toList();
+	private static <T> List<T> joined(List<T> first, List<T> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
@@ -21,19 +22,33 @@ import org.tieline.evidence.FactView;
  * @param forward whether the path walks along the tie
  * @param source the id of the entity that the tie starts at
  * @param target the id of the entity that it leads to
+ * @param drawn the tie as a graph draws it; null: only its names are known
  */
 record ExportedHop(ExportedPath path, int hop, String leg, @Nullable Boolean weakest, boolean forward, String source,
-		String sourceName, String target, String targetName, String tie, List<ExportedFact> facts) {
+		String sourceName, String target, String targetName, String tie, List<ExportedFact> facts,
+		@JsonIgnore @Nullable DrawnTie drawn) {
+
+	/** What is said of a tie that no fact draws. */
+	static final String NO_FACT = "Rests on the recorded country; no claim says so.";
 
 	private static final String BETWEEN = " | ";
+
+	/** A step of which only the names of its ends are known. */
+	ExportedHop(ExportedPath path, int hop, String leg, @Nullable Boolean weakest, boolean forward, String source,
+			String sourceName, String target, String targetName, String tie, List<ExportedFact> facts) {
+		this(path, hop, leg, weakest, forward, source, sourceName, target, targetName, tie, facts, null);
+	}
 
 	static ExportedHop of(ExportStep step, Entity from, Entity to, List<FactView> facts) {
 		boolean forward = step.hop().forward();
 		Entity source = forward ? from : to;
 		Entity target = forward ? to : from;
+		DrawnTie drawn = new DrawnTie(source, target, step.hop().tie());
+		drawn.add(facts);
+		drawn.takenBy(step.path().number());
 		return new ExportedHop(step.path(), step.number(), step.leg(), step.weakest(), forward, source.id(),
 				source.name(), target.id(), target.name(), step.hop().tie().name(),
-				facts.stream().map(ExportedFact::of).toList());
+				facts.stream().map(ExportedFact::of).toList(), drawn);
 	}
 
 	/**
@@ -55,7 +70,7 @@ record ExportedHop(ExportedPath path, int hop, String leg, @Nullable Boolean wea
 	}
 
 	String summaries() {
-		return this.facts.isEmpty() ? "Rests on the recorded country; no claim says so." : facts(ExportedFact::summary);
+		return this.facts.isEmpty() ? NO_FACT : facts(ExportedFact::summary);
 	}
 
 	String claims() {

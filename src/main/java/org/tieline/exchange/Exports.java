@@ -50,7 +50,8 @@ class Exports {
 		return snapshot(lens.lens()).version().id();
 	}
 
-	private RecordSnapshot snapshot(Lens lens) {
+	/** The record of the version that a lens names, else of the current one. */
+	RecordSnapshot snapshot(Lens lens) {
 		String named = lens.dataVersion();
 		return (named != null) ? this.record.named(RequestSnapshot.ARGUMENT, named) : this.record.current();
 	}
@@ -65,10 +66,12 @@ class Exports {
 			if (request.getParameterValues(given).length > 1) {
 				throw Problem.badInput(given, "is given more than once; give it once, a list with commas between");
 			}
-			if (!parameters.contains(given) && !LensParameters.NAMES.contains(given)) {
+			if (!parameters.contains(given) && !FileChoice.NAMES.contains(given)
+					&& !LensParameters.NAMES.contains(given)) {
 				throw Problem.badInput(given,
 						"there is no parameter '" + given + "'; choose from "
-								+ String.join(", ", new TreeSet<>(parameters)) + ", and of the lens "
+								+ String.join(", ", new TreeSet<>(parameters)) + ", of the file "
+								+ String.join(", ", new TreeSet<>(FileChoice.NAMES)) + ", and of the lens "
 								+ String.join(", ", LensParameters.NAMES));
 			}
 		}
@@ -84,34 +87,40 @@ class Exports {
 	/**
 	 * The file, as an answer to the request.
 	 * @param version id of the data that the answer is of
+	 * @param name parts of the file's name
 	 */
-	ResponseEntity<String> file(ExportFormat format, HttpServletRequest request, String version, List<ExportStep> steps,
-			Lens lens, Map<String, Object> answer) {
+	ResponseEntity<String> file(FileChoice choice, HttpServletRequest request, String version, Stream<String> name,
+			List<ExportStep> steps, Lens lens, Map<String, Object> answer) {
 		Set<RecordKey> keys = new HashSet<>();
 		steps.forEach((step) -> {
 			Stream.of(step.hop().fromId(), step.hop().toId()).map(OfEntity::new).forEach(keys::add);
 			step.hop().factIds().stream().map(Exports::key).forEach(keys::add);
 		});
-		Map<RecordKey, Object> found = keys.isEmpty() ? Map.of() : this.record.of(version).read(keys);
-		List<ExportedHop> hops = steps.stream().map((step) -> hop(step, found, lens)).toList();
-		String url = request.getRequestURI() + "?" + request.getQueryString();
-		return ResponseEntity.ok()
-			.header("Content-Type", format.mediaType())
-			.header("Content-Disposition", "attachment; filename=\"tieline." + format.ending() + "\"")
-			.body(format.write(hops, url, answer));
+		RecordSnapshot snapshot = this.record.of(version);
+		Map<RecordKey, Object> found = keys.isEmpty() ? Map.of() : snapshot.read(keys);
+		Licences licences = Licences.ofRecord(choice.openOnly());
+		List<ExportedHop> hops = steps.stream().map((step) -> hop(step, found, lens, licences)).toList();
+		FileHead head = FileHead.of(request, snapshot.version(), lens, licences);
+		answer.put("licence", head.licence().name() + " (" + head.licences() + ")");
+		String ending = choice.format().ending();
+		ResponseEntity.BodyBuilder response = ResponseEntity.ok()
+			.header("Content-Type", choice.format().mediaType())
+			.header("Content-Disposition", "attachment; filename=\"" + FileHead.name(name, ending) + "\"");
+		head.headers().forEach(response::header);
+		return response.body(ExportFormat.write(hops, head.url(), answer, choice));
 	}
 
 	private static OfFacts key(String fact) {
 		return new OfFacts(Via.FACT, fact, Set.of(), Set.of());
 	}
 
-	private static ExportedHop hop(ExportStep step, Map<RecordKey, Object> found, Lens lens) {
+	private static ExportedHop hop(ExportStep step, Map<RecordKey, Object> found, Lens lens, Licences licences) {
 		Stop.poll();
 		Hop hop = step.hop();
 		List<FactView> facts = hop.factIds()
 			.stream()
 			.flatMap((id) -> ((List<?>) Objects.requireNonNull(found.get(key(id)))).stream())
-			.map((fact) -> new FactView((Fact) fact, lens))
+			.flatMap((fact) -> Stream.ofNullable(licences.allowed(new FactView((Fact) fact, lens))))
 			.toList();
 		return ExportedHop.of(step, entity(hop.fromId(), found), entity(hop.toId(), found), facts);
 	}

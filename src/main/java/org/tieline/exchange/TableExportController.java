@@ -48,7 +48,7 @@ class TableExportController implements AnswersByAddress {
 			.check(text(bytes), LensParameters.parsed("kind", kind, (word) -> word), lens.lens())
 			.csv();
 		return ResponseEntity.ok()
-			.header("Content-Type", ExportFormat.CSV.mediaType())
+			.header("Content-Type", FileFormat.CSV.mediaType())
 			.header("Content-Disposition", "attachment; filename=\"tieline-table.csv\"")
 			.body(checked);
 	}

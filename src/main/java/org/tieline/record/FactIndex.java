@@ -70,6 +70,11 @@ final class FactIndex {
 		return (number != null && this.facts.get(number) == fact) ? number : -1;
 	}
 
+	/** All facts, by id. */
+	List<Fact> all() {
+		return this.facts;
+	}
+
 	/** All facts of some kinds, by id. */
 	List<Fact> ofKinds(Set<String> names) {
 		if (names.size() == 1) {

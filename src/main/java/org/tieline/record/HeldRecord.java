@@ -1,5 +1,6 @@
 package org.tieline.record;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +162,21 @@ final class HeldRecord implements RecordSnapshot {
 	public List<FactView> views(List<Fact> facts, Lens lens) {
 		LensViews kept = this.views.apply(lens);
 		return facts.stream().map((fact) -> kept.view(fact, this.facts.number(fact))).toList();
+	}
+
+	@Override
+	public Stream<Fact> eachFact() {
+		return this.facts.all().stream();
+	}
+
+	@Override
+	public Stream<Entity> eachEntity() {
+		return this.content.entities().stream().sorted(Comparator.comparing(Entity::id));
+	}
+
+	@Override
+	public Stream<Source> eachSource() {
+		return this.content.sources().stream().sorted(Comparator.comparing(Source::id));
 	}
 
 }

@@ -3,7 +3,10 @@ package org.tieline.record;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.tieline.claim.Entity;
+import org.tieline.claim.Source;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
@@ -37,5 +40,19 @@ public interface RecordSnapshot {
 	 * held in memory keeps views, and hands out the same one again.
 	 */
 	List<FactView> views(List<Fact> facts, Lens lens);
+
+	/**
+	 * All facts, one after the other, by id. A version that is not held in memory is read
+	 * in portions, as the caller goes on.
+	 * @throws org.tieline.problem.Problem {@code DATABASE_UNAVAILABLE}: the record was
+	 * replaced, and this version is not kept
+	 */
+	Stream<Fact> eachFact();
+
+	/** All entities, one after the other, by id, each with all that is related to it. */
+	Stream<Entity> eachEntity();
+
+	/** All sources, one after the other, by id. */
+	Stream<Source> eachSource();
 
 }

@@ -6,14 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Entity;
+import org.tieline.claim.Source;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Sort;
+import org.tieline.record.RecordKey.OfEntity;
 import org.tieline.record.RecordKey.OfFacts;
+import org.tieline.record.RecordKey.OfSource;
 import org.tieline.record.RecordKey.OfVersion;
 import org.tieline.record.RecordKey.Via;
 
@@ -22,6 +30,9 @@ import org.tieline.record.RecordKey.Via;
  * the memory, and for keys that need an index of the database.
  */
 final class StoredRecord implements RecordSnapshot {
+
+	/** How many things are read at once. */
+	private static final int PORTION = 250;
 
 	private static final OfVersion VERSION = new OfVersion();
 
@@ -62,6 +73,37 @@ final class StoredRecord implements RecordSnapshot {
 	@Override
 	public List<FactView> views(List<Fact> facts, Lens lens) {
 		return facts.stream().map((fact) -> new FactView(fact, lens)).toList();
+	}
+
+	@Override
+	public Stream<Fact> eachFact() {
+		return each(Sort.FACT, (id) -> new OfFacts(Via.FACT, id, Set.of(), Set.of()))
+			.flatMap((found) -> ((List<?>) found).stream())
+			.map(Fact.class::cast);
+	}
+
+	@Override
+	public Stream<Entity> eachEntity() {
+		return each(Sort.ENTITY, OfEntity::new).map(Entity.class::cast);
+	}
+
+	@Override
+	public Stream<Source> eachSource() {
+		return each(Sort.SOURCE, OfSource::new).map(Source.class::cast);
+	}
+
+	/** What is found under the key of each id of a sort, read in portions. */
+	private Stream<Object> each(Sort sort, Function<String, RecordKey> key) {
+		return this.reader.known(this.version.id(), sort, Set.of())
+			.stream()
+			.map(Known::id)
+			.sorted()
+			.map(key)
+			.gather(Gatherers.windowFixed(PORTION))
+			.flatMap((portion) -> {
+				Map<RecordKey, Object> found = read(Set.copyOf(portion));
+				return portion.stream().map(found::get).filter(Objects::nonNull);
+			});
 	}
 
 	/**

@@ -210,7 +210,7 @@ class ExportContentTest {
 		String graphml = ExportFormat.GRAPHML.write(List.of(hop), "x?a=1&b=2", Map.of());
 		String gexf = ExportFormat.GEXF.write(List.of(hop), "x?a=1&b=2", Map.of());
 
-		assertThat(Parsed.values(Parsed.elements(Parsed.xml(graphml), "node").getFirst()).get("name"))
+		assertThat(Parsed.values(Parsed.elements(Parsed.xml(graphml), "node").getFirst()).get("label"))
 			.isEqualTo("A & <B> \"C\"   华为");
 		assertThat(Parsed.elements(Parsed.xml(gexf), "node").getFirst().getAttribute("label"))
 			.isEqualTo("A & <B> \"C\"   华为");

@@ -1,0 +1,89 @@
+package org.tieline.bods;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.tieline.claim.Entity;
+import org.tieline.evidence.FactView;
+
+/**
+ * Makes the statements of one package. Statements about entities and persons come before
+ * those about relationships that name them.
+ *
+ * @param version id of the data
+ * @param publishedOn the day on which the data was loaded
+ * @param licence the address of the licence
+ */
+public record BodsPackage(String version, LocalDate publishedOn, String licence) {
+
+	static final String VERSION = "0.4";
+
+	/** The statement about an entity or a person that takes part in a stake. */
+	public Map<String, Object> party(Entity entity) {
+		Map<String, Object> statement = statement("entity:" + entity.id(), this.publishedOn.toString(),
+				recordId(entity.id()));
+		boolean person = BodsParty.isPerson(entity);
+		statement.put("recordId", recordId(entity.id()));
+		statement.put("recordType", person ? "person" : "entity");
+		statement.put("recordStatus", "new");
+		statement.put("recordDetails", BodsParty.details(entity));
+		statement.put("publicationDetails", publication());
+		return statement;
+	}
+
+	/**
+	 * The statement about a stake.
+	 * @param stake a stake that is not only denied or planned
+	 */
+	public Map<String, Object> stake(FactView stake) {
+		BodsStake details = new BodsStake(stake);
+		Map<String, Object> statement = statement("stake:" + stake.id(), details.declaredOn(this.publishedOn),
+				recordId(details.company().id()));
+		statement.put("recordId", recordId(stake.id()));
+		statement.put("recordType", "relationship");
+		statement.put("recordStatus", "new");
+		statement.put("recordDetails", details.details());
+		statement.put("source", details.source());
+		statement.put("annotations", details.annotations(this.publishedOn));
+		statement.put("publicationDetails", publication());
+		return statement;
+	}
+
+	private Map<String, Object> statement(String what, String date, String subject) {
+		Map<String, Object> statement = new LinkedHashMap<>();
+		statement.put("statementId", hash(this.version + ":" + what));
+		statement.put("statementDate", date);
+		statement.put("declarationSubject", subject);
+		return statement;
+	}
+
+	private Map<String, Object> publication() {
+		Map<String, Object> publication = new LinkedHashMap<>();
+		publication.put("publicationDate", this.publishedOn.toString());
+		publication.put("bodsVersion", VERSION);
+		publication.put("license", this.licence);
+		publication.put("publisher", Map.of("name", "Tieline"));
+		return publication;
+	}
+
+	static String recordId(String id) {
+		return "tieline-" + id;
+	}
+
+	/** An id of 64 hexadecimal digits: the standard wants 32 to 64 characters. */
+	private static String hash(String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.tieline.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+import org.tieline.bods.BodsPackage;
+import org.tieline.ftm.FtmEntity;
+import org.tieline.ftm.FtmFacts;
+import org.tieline.linked.RecordQuads;
+import org.tieline.rows.Column;
+import org.tieline.rows.RecordPackage;
+import org.tieline.rows.RecordRows;
+import org.tieline.rows.RecordRows.SeenClaim;
+import org.tieline.rows.RowWriter;
+
+/** Writes a part of the record in each of the formats. */
+@Component
+class RecordFiles {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	/**
+	 * Writes a file.
+	 * @param licences counts what is left out
+	 * @param head what is said of the file
+	 */
+	void write(FileChoice choice, RecordSelection selection, Licences licences, FileHead head, OutputStream out)
+			throws IOException {
+		if (choice.format().isGraph()) {
+			graph(choice, selection, licences, head, out);
+			return;
+		}
+		switch (choice.format()) {
+			case FTM -> lines(selection.ftm(licences).map(FtmEntity::json), out);
+			case FTM_STATEMENTS -> lines(selection.ftm(licences).flatMap((one) -> one.statements().stream()), out);
+			case BODS -> bods(selection, licences, head, out);
+			case NQUADS -> quads(selection, licences, head, out);
+			case PACKAGE -> RecordPackage.write(
+					new RecordPackage.Tables(selection.entities(licences), selection.sources(licences),
+							() -> selection.facts(licences)),
+					head.version().id(), Map.entry(head.licence().name(), head.licence().url()), head.words(), out);
+			default -> table(choice, selection, licences, head, out);
+		}
+	}
+
+	/** How many facts a format has no word for; empty: it has words for all. */
+	OptionalLong leftOut(FileChoice choice, RecordSelection selection) {
+		Licences licences = Licences.ofRecord(choice.openOnly());
+		return switch (choice.format()) {
+			case FTM, FTM_STATEMENTS ->
+				OptionalLong.of(selection.facts(licences).filter((fact) -> FtmFacts.of(fact).isEmpty()).count());
+			case BODS ->
+				OptionalLong.of(selection.facts(licences).filter((fact) -> !RecordSelection.isStake(fact)).count());
+			default -> OptionalLong.empty();
+		};
+	}
+
+	private static void lines(Stream<Map<String, Object>> objects, OutputStream out) {
+		try (objects) {
+			objects.forEach((one) -> {
+				try {
+					out.write(JSON.writeValueAsBytes(one));
+					out.write('\n');
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
+				}
+			});
+		}
+	}
+
+	private static void quads(RecordSelection selection, Licences licences, FileHead head, OutputStream out) {
+		RecordQuads quads = new RecordQuads(out, head.version().id(), head.licence().url(), head.words());
+		selection.entities(licences).forEach(quads::entity);
+		selection.sources(licences).forEach(quads::source);
+		selection.facts(licences).forEach(quads::fact);
+	}
+
+	private static void bods(RecordSelection selection, Licences licences, FileHead head, OutputStream out)
+			throws IOException {
+		BodsPackage statements = new BodsPackage(head.version().id(), head.version().loadedAt().toLocalDate(),
+				head.licence().url());
+		Stream<Map<String, Object>> all = Stream.concat(selection.owners(licences).map(statements::party),
+				selection.facts(licences).filter(RecordSelection::isStake).map(statements::stake));
+		out.write('[');
+		boolean first = true;
+		for (Iterator<Map<String, Object>> each = all.iterator(); each.hasNext(); first = false) {
+			out.write((first ? "\n" : ",\n").getBytes(StandardCharsets.UTF_8));
+			out.write(JSON.writeValueAsBytes(each.next()));
+		}
+		out.write("\n]\n".getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static void table(FileChoice choice, RecordSelection selection, Licences licences, FileHead head,
+			OutputStream out) throws IOException {
+		switch (choice.view()) {
+			case "facts" -> table(choice, RecordRows.facts(), selection.facts(licences), head, out);
+			case "claims" ->
+				table(choice, RecordRows.claims(), selection.facts(licences).flatMap(SeenClaim::of), head, out);
+			case "entities" -> table(choice, RecordRows.entities(), selection.entities(licences), head, out);
+			default -> table(choice, RecordRows.sources(), selection.sources(licences), head, out);
+		}
+	}
+
+	private static <T> void table(FileChoice choice, List<Column<T>> columns, Stream<T> rows, FileHead head,
+			OutputStream out) throws IOException {
+		try (rows; RowWriter table = RowWriter.of(choice.rows(), columns, head.parts(), out)) {
+			for (Iterator<T> each = rows.iterator(); each.hasNext();) {
+				table.row(columns, each.next());
+			}
+		}
+	}
+
+	private static void graph(FileChoice choice, RecordSelection selection, Licences licences, FileHead head,
+			OutputStream out) throws IOException {
+		Collection<DrawnTie> ties = selection.ties(licences);
+		Map<String, String> properties = new LinkedHashMap<>(head.parts());
+		properties.put("possible_ties", "" + selection.possible(licences));
+		new TieGraph(choice.graph(), ties).write(head.words() + "; possible_ties=" + properties.get("possible_ties"),
+				properties, out);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.tieline.ftm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.evidence.FactView;
+import org.tieline.ftm.FtmEntity.Value;
+import org.tieline.time.Spell;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Quantity;
+
+/** What the claims of a fact say of its link, each value with the claim that says it. */
+final class FtmClaims {
+
+	private FtmClaims() {
+	}
+
+	/**
+	 * The values of a link.
+	 * @param spell the spell that the link stands for; null: no claim dates the fact
+	 * @param ownership whether it is an Ownership, which alone has a percentage
+	 */
+	static List<Value> values(FactView fact, @Nullable Spell spell, boolean ownership) {
+		List<Value> values = new ArrayList<>();
+		add(values, "recordId", "string", fact.id(), null);
+		add(values, "status", "string", FtmFacts.status(fact.status()), null);
+		add(values, "summary", "text", fact.summary(), null);
+		if (spell != null) {
+			add(values, "startDate", "date", text(spell.start()), null);
+			add(values, "endDate", "date", text(spell.end()), null);
+		}
+		for (Claim claim : fact.claims()) {
+			values.addAll(values(claim, spell, ownership));
+		}
+		return values;
+	}
+
+	private static List<Value> values(Claim claim, @Nullable Spell spell, boolean ownership) {
+		List<Value> values = new ArrayList<>();
+		add(values, "publisher", "string", claim.source().publisher(), claim.id());
+		add(values, "sourceUrl", "url", claim.source().url(), claim.id());
+		add(values, "description", "text", said(claim), claim.id());
+		if (claim.asserts() && claim.asOf() != null && spell != null && !isOutside(claim.asOf(), spell)) {
+			add(values, "date", "date", text(claim.asOf()), claim.id());
+		}
+		Quantity value = claim.value();
+		boolean percent = ownership && "percent".equals(claim.aspect());
+		if (percent && claim.asserts() && value != null && value.exact()) {
+			add(values, "percentage", "string", Objects.requireNonNull(value.low()).toPlainString(), claim.id());
+		}
+		return values;
+	}
+
+	private static boolean isOutside(PartialDate date, Spell spell) {
+		return (spell.start() != null && date.isWhollyBefore(spell.start()))
+				|| (spell.end() != null && spell.end().isWhollyBefore(date));
+	}
+
+	/** Who says it and how, in a line: a denial must not be read as support. */
+	private static String said(Claim claim) {
+		String who = (claim.speaker() != null) ? claim.speaker().name()
+				: Objects.requireNonNullElse(claim.source().publisher(), claim.source().title());
+		String note = (claim.note() != null) ? ": " + claim.note() : "";
+		return who + " (" + claim.stance().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")" + note;
+	}
+
+	private static @Nullable String text(@Nullable PartialDate date) {
+		return (date != null) ? date.toString() : null;
+	}
+
+	private static void add(List<Value> values, String property, String type, @Nullable String value,
+			@Nullable String claim) {
+		if (value != null) {
+			values.add(new Value(property, type, value, claim));
+		}
+	}
+
+}
