@@ -299,13 +299,13 @@ async function start(open) {
       more.hidden = !facts.pageInfo.hasNextPage;
     }
     if (cy.nodes().empty()) {
-      told.textContent = `No tie of ${called} is recorded under this lens. That does not say that there is none.`;
+      told.textContent = `No tie of ${called} is recorded in this view. That does not say that there is none.`;
       return;
     }
     settle(first);
     list();
     told.textContent =
-      `${cy.nodes().length} names and ${cy.edges().length} ties. ${called} has ${facts.totalCount} ties on record under this lens, ` +
+      `${cy.nodes().length} names and ${cy.edges().length} ties. ${called} has ${facts.totalCount} ties on record in this view, ` +
       `drawn by newest publication. Click a name to draw its ties, drag to move.` +
       (left > 0 ? ` ${left} more ties were left out: the graph ends at ${MOST_NODES} names.` : "");
   }

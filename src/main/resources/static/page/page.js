@@ -3,6 +3,17 @@
 
 const LOST_CHECK = 2_000;
 
+// The part of a field that is being written: of a list with commas, the last one.
+function written(input) {
+  return "list" in input.dataset ? input.value.slice(input.value.lastIndexOf(",") + 1).trim() : input.value.trim();
+}
+
+// What stands before it, with a comma behind.
+function before(input) {
+  const comma = "list" in input.dataset ? input.value.lastIndexOf(",") : -1;
+  return comma < 0 ? "" : `${input.value.slice(0, comma).trim()}, `;
+}
+
 function suggestions(input) {
   const list = document.createElement("ul");
   list.className = "suggestions";
@@ -40,7 +51,7 @@ function suggestions(input) {
   function take(option) {
     close();
     if (input.dataset.takes === "id") {
-      input.value = option.dataset.id;
+      input.value = before(input) + option.dataset.id;
       input.dispatchEvent(new Event("change", { bubbles: true }));
     } else {
       const lens = new URLSearchParams(
@@ -51,7 +62,7 @@ function suggestions(input) {
   }
 
   async function show() {
-    const text = input.value.trim();
+    const text = written(input);
     const turn = ++asked;
     if (text.length < 2) {
       close();

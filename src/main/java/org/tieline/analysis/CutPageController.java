@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.tieline.page.Answered;
+import org.tieline.page.Fields;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
 import org.tieline.page.PageLens;
@@ -73,7 +74,18 @@ class CutPageController implements PageOfAddress {
 			.addObject("fragment", lens.at(new PageAddress("/cut/plausible", plain.parameters()).toString()))
 			.addObject("whole", lens.at(plain.with("plausible", "yes").toString()))
 			.addObject("all", lens.at(address.with("first", CutForm.MOST).toString()))
+			.addObject("planned",
+					form.foreclosed() ? null : lens.at(address.with("foreclosed", "yes").toString()))
+			.addObject("connected", connected(form, lens))
 			.addObject("compare", lens.at(PageAddress.at("/cut/compare").with("scenario", plain.query()).toString()));
+	}
+
+	/** The address of the paths between the first of each side. */
+	private static String connected(CutForm form, PageLens lens) {
+		return lens.at(PageAddress.at("/paths")
+			.with("from", form.suppliers().ids().stream().findFirst().orElse(null))
+			.with("to", form.customers().ids().stream().findFirst().orElse(null))
+			.toString());
 	}
 
 	/** The names that stand for nothing, or for several things, or were found by name. */

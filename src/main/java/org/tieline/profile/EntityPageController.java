@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.page.Answered;
+import org.tieline.page.Fields;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
 import org.tieline.page.PageLens;
@@ -67,6 +68,7 @@ class EntityPageController implements PageOfAddress {
 		String id = Fields.required(entity, "id");
 		PageLens lens = here.lens();
 		List<Listed> stakes = Listed.of(entity.get("stakes"), lens.possible());
+		List<MarketShares> shares = MarketShares.of(entity.get("shares"));
 		return Frames.page("entity", frame)
 			.addObject("entity", entity)
 			.addObject("here", here)
@@ -78,9 +80,12 @@ class EntityPageController implements PageOfAddress {
 			.addObject("groups", FactGroup.of(here.rows(entity.get("facts"), "after")))
 			.addObject("suppliers", FactRow.of(entity.get("suppliers"), lens))
 			.addObject("customers", FactRow.of(entity.get("customers"), lens))
-			.addObject("shares", MarketShares.of(entity.get("shares")))
-			.addObject("owners", StakeBar.owners(id, stakes))
-			.addObject("holdings", StakeBar.holdings(id, stakes))
+			.addObject("shares", MarketShares.drawn(true, shares))
+			.addObject("single", MarketShares.drawn(false, shares))
+			.addObject("owners", StakeBar.only(true, StakeBar.owners(id, stakes)))
+			.addObject("holdings", StakeBar.only(true, StakeBar.holdings(id, stakes)))
+			.addObject("notOwners", StakeBar.only(false, StakeBar.owners(id, stakes)))
+			.addObject("notHoldings", StakeBar.only(false, StakeBar.holdings(id, stakes)))
 			.addObject("days", TimelineDay.of(entity.get("timeline")));
 	}
 

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
+
 /**
  * The shares that one house gives for one market, for periods of one length: firms by
  * period.

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.tieline.page.Fields;
 import org.tieline.page.Failure;
 import org.tieline.page.PageLens;
 import org.tieline.problem.Problem;
