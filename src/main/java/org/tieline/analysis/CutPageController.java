@@ -64,7 +64,7 @@ class CutPageController implements PageOfAddress {
 		Object report = answered.field("cutoff");
 		Frame frame = this.frames.of(form.heading(), request, lens, answered);
 		PageAddress plain = address.with("plausible", null);
-		return page(template, Files.cited(plausible ? frame : frame.enhancedBy("cut"), address), form, reader, open)
+		return page(template, Files.cited(plausible ? frame : frame.enhancedBy("later"), address), form, reader, open)
 			.addObject("answer", report)
 			.addObject("failures", Failures.of(answered, "cutoff"))
 			.addObject("sets", answered.field("assumptionSets"))
