@@ -50,7 +50,6 @@ class ArchitectureTest {
 			entity      claim evidence problem record time value
 			market      claim evidence problem record time value
 			page        claim problem question record time value
-			analysis    claim page problem record
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record time value
 			influence   claim evidence hop ownership problem record time value
@@ -60,6 +59,7 @@ class ArchitectureTest {
 			api         claim entity evidence ownership problem question record time value
 			plausible   cascade claim ensemble evidence problem record supply time value
 			table       check claim english entity evidence passage problem record value
+			analysis    claim page problem record table
 			profile     evidence page problem record table value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record value

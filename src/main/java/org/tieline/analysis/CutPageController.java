@@ -62,8 +62,11 @@ class CutPageController implements PageOfAddress {
 		Answered answered = this.queries.ask("cut-page", Map.of("scenario", form.scenario(), "plausible", plausible,
 				"first", form.first(), "lens", lens.variable()));
 		Object report = answered.field("cutoff");
-		Frame frame = this.frames.of(form.heading(), request, lens, answered);
 		PageAddress plain = address.with("plausible", null);
+		PageAddress file = new PageAddress("/cut.csv", address.with("first", null).parameters());
+		Frame frame = this.frames.of(form.heading(), request, lens, answered)
+			.with(new Frame.Download("losses (CSV)", lens.at(file.toString())))
+			.with(new Frame.Download("losses for Excel (CSV)", lens.at(file.with("excel", "yes").toString())));
 		return page(template, Files.cited(plausible ? frame : frame.enhancedBy("later"), address), form, reader, open)
 			.addObject("answer", report)
 			.addObject("failures", Failures.of(answered, "cutoff"))

@@ -1,14 +1,20 @@
 package org.tieline.analysis;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.tieline.page.Answered;
+import org.tieline.page.DrawingFiles;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
 import org.tieline.page.PageOfAddress;
@@ -32,10 +38,13 @@ class ExposurePageController implements PageOfAddress {
 
 	private final Ends ends;
 
-	ExposurePageController(PageQueries queries, Frames frames, Ends ends) {
+	private final DrawingFiles files;
+
+	ExposurePageController(PageQueries queries, Frames frames, Ends ends, DrawingFiles files) {
 		this.queries = queries;
 		this.frames = frames;
 		this.ends = ends;
+		this.files = files;
 	}
 
 	@GetMapping(path = "/exposure", produces = "text/html")
@@ -47,6 +56,18 @@ class ExposurePageController implements PageOfAddress {
 	@GetMapping(path = "/exposure/plausible", produces = "text/html")
 	ModelAndView plausible(HttpServletRequest request) {
 		return page("exposure :: modelled", request, true);
+	}
+
+	/** The drawing of the page as a file. */
+	@GetMapping(path = "/exposure.svg")
+	@ResponseBody
+	ResponseEntity<String> drawing(HttpServletRequest request, HttpServletResponse response) {
+		TwoEnds two = TwoEnds.of("/exposure", request.getParameterMap(), this.ends, OF, TO);
+		two.requireBoth();
+		Map<String, @Nullable Object> variables = ExposureForm.of(two.reader())
+			.variables(two.start(), two.end(), false, two.lens());
+		return two.drawing("Exposure of " + two.first().words() + " to " + two.second().words(),
+				this.queries.ask("exposure-page", variables).field("exposure"), this.files, request, response);
 	}
 
 	private ModelAndView page(String template, HttpServletRequest request, boolean always) {

@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.tieline.page.Answered;
+import org.tieline.page.DrawingFiles;
 import org.tieline.page.Fields;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
 import org.tieline.page.PageLens;
+import org.tieline.problem.Problem;
 
 /**
  * What the pages of paths and of exposure have in common: an address that names two ends.
@@ -86,7 +91,36 @@ record TwoEnds(PageLens lens, PageAddress address, AddressReader reader, Picked 
 			.addObject("failures", Failures.of(answered, field))
 			.addObject("recorded", Fields.some(ends.stream().map(answered::field).toArray()))
 			.addObject("shown", PathLines.of(answer, this.lens.possible()))
+			.addObject("drawingFile",
+					this.lens.at(new PageAddress(this.address.path() + ".svg", found().parameters()).toString()))
 			.addObject("moreAddress", this.lens.at(found().with("first", more).toString()));
+	}
+
+	/**
+	 * Refuses to go on without both ends.
+	 * @throws Problem BAD_USER_INPUT if one is not on record
+	 */
+	void requireBoth() {
+		for (Picked one : List.of(this.first, this.second)) {
+			if (one.id() == null) {
+				throw Problem.badInput(one.name(), "it is missing or not on record; write the id of an entity");
+			}
+		}
+	}
+
+	/**
+	 * The drawing of the paths of an answer as a file.
+	 * @param title above it
+	 * @param answer with paths; null: it was refused
+	 */
+	ResponseEntity<String> drawing(String title, @Nullable Object answer, DrawingFiles files,
+			HttpServletRequest request, HttpServletResponse response) {
+		PathDrawing drawing = PathLines.of(answer, this.lens.possible()).drawing();
+		if (drawing == null) {
+			throw new Problem(Problem.Kind.NOT_FOUND, null, "there is no path to draw", null);
+		}
+		return files.svg(new DrawingFiles.Sheet(title, "tieline-" + start() + "-" + end(), drawing.width(),
+				drawing.height(), Map.of("net", drawing)), this.lens, request, response);
 	}
 
 }

@@ -44,6 +44,17 @@ record SeriesTable(Object series, String length, List<String> periods, List<Row>
 
 	}
 
+	/**
+	 * The series of the market itself, without those of its sisters.
+	 * @param series the market share series of an answer
+	 */
+	static List<SeriesTable> own(Object series) {
+		return of(Fields.list(series, "series")
+			.stream()
+			.filter((one) -> "SAME".equals(Fields.text(one, "relation")))
+			.toList());
+	}
+
 	/** The series of a market by house and length of period. */
 	static List<SeriesTable> of(List<?> series) {
 		return series.stream().flatMap((one) -> {
