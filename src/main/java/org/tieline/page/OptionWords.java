@@ -45,7 +45,7 @@ final class OptionWords {
 
 	/** What stands in quotation marks is quoted, and stays; then a name in camel case. */
 	private static final Pattern NAME = Pattern
-		.compile("'[^']*'|\"[^\"]*\"|“[^”]*”|(?<![\\w.:/=-])(?:lens\\.|scenario\\.)?([a-z]+(?:[A-Z][a-z]*)+)\\b(:(?=\\s))?");
+		.compile("'[^']*'|\"[^\"]*\"|“[^”]*”|(?<![\\w.:/=?&-])(?:lens\\.|scenario\\.)?([a-z]+(?:[A-Z][a-z]*)+)\\b(:(?=\\s))?");
 
 	private OptionWords() {
 	}

@@ -65,6 +65,19 @@ class ProfileViewsTest {
 	}
 
 	@Test
+	void aStakeThatIsOnlyPlannedOrOfNothingIsNoHolding() {
+		Map<String, Object> planned = new HashMap<>(stake("acme", "bolt", 60, 60));
+		planned.put("status", "PLANNED");
+		List<StakeBar> bars = StakeBar.holdings("acme",
+				Listed.of(stakes(planned, stake("acme", "cog", 0, 0), stake("acme", "dot", null, null)), false));
+
+		assertThat(StakeBar.only(true, bars)).extracting((bar) -> Fields.text(bar.other(), "id"))
+			.containsExactly("dot");
+		assertThat(StakeBar.only(false, bars)).extracting((bar) -> Fields.text(bar.other(), "id"))
+			.containsExactlyInAnyOrder("bolt", "cog");
+	}
+
+	@Test
 	void aRefusedPartHasItsReasonAndAnEmptyOneHasNone() {
 		Unread unread = new Unread(
 				List.of(failure("/entity/suppliers", "Too many."), failure("/list[0]/a/b", "Deep.")));
