@@ -43,7 +43,9 @@ record Bar(String label, @Nullable String id, @Nullable Range provable, @Nullabl
 			return this.low <= 0 && this.high >= 1;
 		}
 
-		/** The interval at a path of an answer; null: there is none, or a side is open. */
+		/**
+		 * The interval at a path of an answer; null: there is none, or a side is open.
+		 */
 		static @Nullable Range at(@Nullable Object answer, String path) {
 			Double low = Fields.number(answer, path + ".low");
 			Double high = Fields.number(answer, path + ".high");

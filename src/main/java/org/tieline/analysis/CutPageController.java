@@ -77,8 +77,7 @@ class CutPageController implements PageOfAddress {
 			.addObject("fragment", lens.at(new PageAddress("/cut/plausible", plain.parameters()).toString()))
 			.addObject("whole", lens.at(plain.with("plausible", "yes").toString()))
 			.addObject("all", lens.at(address.with("first", CutForm.MOST).toString()))
-			.addObject("planned",
-					form.foreclosed() ? null : lens.at(address.with("foreclosed", "yes").toString()))
+			.addObject("planned", form.foreclosed() ? null : lens.at(address.with("foreclosed", "yes").toString()))
 			.addObject("connected", connected(form, lens))
 			.addObject("compare", lens.at(PageAddress.at("/cut/compare").with("scenario", plain.query()).toString()));
 	}

@@ -37,8 +37,7 @@ record ExposureForm(int supplyTies, int influenceTies, @Nullable Double stakeAbo
 	static ExposureForm of(AddressReader address) {
 		return new ExposureForm(Objects.requireNonNullElse(address.whole("supplyTies", 1, LONGEST), TIES),
 				Objects.requireNonNullElse(address.whole("influenceTies", 1, LONGEST), TIES),
-				address.number("stakeAbove", 0, MOST_STAKE), CutModel.of(address),
-				address.yes("plausible", false),
+				address.number("stakeAbove", 0, MOST_STAKE), CutModel.of(address), address.yes("plausible", false),
 				Objects.requireNonNullElse(address.whole("first", 1, MOST), FIRST));
 	}
 

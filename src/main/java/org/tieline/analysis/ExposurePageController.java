@@ -88,8 +88,7 @@ class ExposurePageController implements PageOfAddress {
 			.addObject("modelled", plausible)
 			.addObject("bars", ExposureBars.of(answered.field("exposure")))
 			.addObject("sets", answered.field("assumptionSets"))
-			.addObject("fragment",
-					two.lens().at(new PageAddress("/exposure/plausible", plain.parameters()).toString()))
+			.addObject("fragment", two.lens().at(new PageAddress("/exposure/plausible", plain.parameters()).toString()))
 			.addObject("whole", two.lens().at(plain.with("plausible", "yes").toString()))
 			.addObject("next", form.next(two.found(), two.lens(), two.start(), two.end()));
 	}

@@ -69,8 +69,8 @@ class PathPageController implements PageOfAddress {
 	}
 
 	private Answered ask(TwoEnds two, PathForm form) {
-		return this.queries.ask("path-page", Map.of("from", two.start(), "to", two.end(), "rule", form.rule(),
-				"first", form.first(), "letIn", two.lens().possible(), "lens", two.lens().variable()));
+		return this.queries.ask("path-page", Map.of("from", two.start(), "to", two.end(), "rule", form.rule(), "first",
+				form.first(), "letIn", two.lens().possible(), "lens", two.lens().variable()));
 	}
 
 	private static ModelAndView page(ModelAndView page) {

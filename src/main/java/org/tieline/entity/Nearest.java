@@ -106,8 +106,8 @@ public final class Nearest {
 		Set<String> pieces = pieces(name);
 		List<Fit> fits = known.stream()
 			.map((one) -> new Fit(one.id(), fit(asked, pieces, one)))
-			.filter((one) -> one.fit() >= ((Math.min(name.length(), one.id().length()) <= SHORT) ? LEAST_OF_SHORT
-					: LEAST))
+			.filter((one) -> one
+				.fit() >= ((Math.min(name.length(), one.id().length()) <= SHORT) ? LEAST_OF_SHORT : LEAST))
 			.sorted(Comparator.comparing(Fit::fit).reversed().thenComparing(Fit::id))
 			.limit(MOST)
 			.toList();

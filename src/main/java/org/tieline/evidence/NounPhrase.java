@@ -50,7 +50,9 @@ public final class NounPhrase {
 			"glass", "packaging", "testing", "manufacturing", "assembly", "dram", "silicon", "storage", "capacity",
 			"technology", "ip", "nand", "access", "material", "power", "energy");
 
-	/** Names of brands that end with an abbreviation, as HarmonyOS: they have no plural. */
+	/**
+	 * Names of brands that end with an abbreviation, as HarmonyOS: they have no plural.
+	 */
 	private static final Pattern BRAND = Pattern.compile(".*\\p{Ll}\\p{Lu}{2,}");
 
 	private NounPhrase() {

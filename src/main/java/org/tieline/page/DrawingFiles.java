@@ -59,9 +59,10 @@ public class DrawingFiles {
 		model.put("sheet", sheet);
 		model.put("lens", lens);
 		model.put("words", Words.INSTANCE);
-		model.put("source", "Tieline, data version "
-				+ ((lens.dataVersion() != null) ? lens.dataVersion() : this.record.version().id())
-				+ ((lens.words() != null) ? ", " + lens.words() : "") + ". " + address(request));
+		model.put("source",
+				"Tieline, data version "
+						+ ((lens.dataVersion() != null) ? lens.dataVersion() : this.record.version().id())
+						+ ((lens.words() != null) ? ", " + lens.words() : "") + ". " + address(request));
 		response.setHeader("Content-Security-Policy", POLICY);
 		return ResponseEntity.ok()
 			.header("Content-Type", "image/svg+xml;charset=UTF-8")

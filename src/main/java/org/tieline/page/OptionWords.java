@@ -19,22 +19,20 @@ final class OptionWords {
 	private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("maxLength", "“ties at most”"),
 			Map.entry("maxDegree", "“pass nobody with more ties than”"),
 			Map.entry("allowTurns", "“turns at a shared customer, supplier or product”"),
-			Map.entry("supplyTies", "“supply ties at most”"),
-			Map.entry("influenceTies", "“ties of influence at most”"),
+			Map.entry("supplyTies", "“supply ties at most”"), Map.entry("influenceTies", "“ties of influence at most”"),
 			Map.entry("stakeAbove", "“a stake counts above”"), Map.entry("asOf", "“as of”"),
 			Map.entry("knownAt", "“published by”"), Map.entry("memberOf", "“members of”"),
 			Map.entry("restrictedBy", "“restricted by”"), Map.entry("ownedBy", "“owned by”"),
 			Map.entry("withSubsidiaries", "“with subsidiaries”"),
 			Map.entry("asIntermediate", "“goods that count as consumed”"),
-			Map.entry("asCapital", "“as installed and kept”"),
-			Map.entry("recordIsComplete", "“unrecorded ties”"), Map.entry("excludeSources", "the sources left out"),
-			Map.entry("minOrigins", "the least number of origins"), Map.entry("endCursor", "the place in the list"));
+			Map.entry("asCapital", "“as installed and kept”"), Map.entry("recordIsComplete", "“unrecorded ties”"),
+			Map.entry("excludeSources", "the sources left out"), Map.entry("minOrigins", "the least number of origins"),
+			Map.entry("endCursor", "the place in the list"));
 
 	static {
 		PHRASES.put("Set allowTurns to see all such paths; they show no dependence.",
 				"Paths with turns show no dependence.");
-		PHRASES.put("or foreclosed: true for planned supply",
-				"or let planned supply be cut too (“more options”)");
+		PHRASES.put("or foreclosed: true for planned supply", "or let planned supply be cut too (“more options”)");
 		PHRASES.put("a lens with another date", "another date");
 		PHRASES.put("leave asOf out of the lens", "leave the date out");
 		PHRASES.put("pass an endCursor of the same field with the same arguments, or leave it out to start anew",
@@ -44,8 +42,8 @@ final class OptionWords {
 	}
 
 	/** What stands in quotation marks is quoted, and stays; then a name in camel case. */
-	private static final Pattern NAME = Pattern
-		.compile("'[^']*'|\"[^\"]*\"|“[^”]*”|(?<![\\w.:/=?&-])(?:lens\\.|scenario\\.)?([a-z]+(?:[A-Z][a-z]*)+)\\b(:(?=\\s))?");
+	private static final Pattern NAME = Pattern.compile(
+			"'[^']*'|\"[^\"]*\"|“[^”]*”|(?<![\\w.:/=?&-])(?:lens\\.|scenario\\.)?([a-z]+(?:[A-Z][a-z]*)+)\\b(:(?=\\s))?");
 
 	private OptionWords() {
 	}

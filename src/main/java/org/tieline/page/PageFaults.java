@@ -94,13 +94,15 @@ class PageFaults {
 		}
 		return page.addObject("message", thing.missing(name, Words.INSTANCE.of(other.get("kind"))))
 			.addObject("nearest", nearest)
-			.addObject("hits", hits.stream().filter((hit) -> !thing.id().equals(Fields.text(hit, "entity.id"))).toList());
+			.addObject("hits",
+					hits.stream().filter((hit) -> !thing.id().equals(Fields.text(hit, "entity.id"))).toList());
 	}
 
 	/** The entity of any kind with the id; empty: there is none. */
 	private Map<?, ?> found(ThingOfPath thing) {
-		return (thing.isNamed() && !thing.sort().equals("entity")) ? Fields
-			.map(this.queries.ask("end", Map.of("id", thing.id(), "text", thing.id())).field("entity")) : Map.of();
+		return (thing.isNamed() && !thing.sort().equals("entity"))
+				? Fields.map(this.queries.ask("end", Map.of("id", thing.id(), "text", thing.id())).field("entity"))
+				: Map.of();
 	}
 
 	private List<Map<?, ?>> near(ThingOfPath thing) {

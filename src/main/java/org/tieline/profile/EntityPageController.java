@@ -74,9 +74,7 @@ class EntityPageController implements PageOfAddress {
 	@ResponseBody
 	ResponseEntity<String> citation(@PathVariable String id, HttpServletRequest request) {
 		PageLens lens = PageLens.of(request.getParameterMap());
-		Map<String, @Nullable Object> entity = this.queries
-			.ask("end", Map.of("id", id, "text", id))
-			.required("entity");
+		Map<String, @Nullable Object> entity = this.queries.ask("end", Map.of("id", id, "text", id)).required("entity");
 		String name = Fields.required(entity, "name");
 		Frame frame = this.frames.of(name, request, lens);
 		String version = Objects.requireNonNullElse(lens.dataVersion(), frame.version().id());

@@ -18,8 +18,7 @@ final class FactFiles {
 		String path = thing + ".csv";
 		String parameters = (query < 0) ? "" : file.substring(query);
 		return frame.with(new Download("facts and claims (CSV)", path + parameters))
-			.with(new Download("for Excel (CSV)",
-					path + parameters + (parameters.isEmpty() ? "?" : "&") + "excel=yes"))
+			.with(new Download("for Excel (CSV)", path + parameters + (parameters.isEmpty() ? "?" : "&") + "excel=yes"))
 			.with(new Download("CSL-JSON", thing + "/citation.json" + parameters));
 	}
 

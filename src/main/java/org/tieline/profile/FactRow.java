@@ -39,12 +39,11 @@ record FactRow(@Nullable String kind, String address, String summary, @Nullable 
 		String status = Fields.text(fact, "status");
 		String origins = Words.INSTANCE.origins(status, Fields.at(fact, "origins"));
 		String summary = Fields.required(fact, "summary");
-		return new FactRow(Fields.text(fact, "kind"), lens.of("fact", Fields.required(fact, "id")),
-				summary, (status != null) ? Words.INSTANCE.status(status, Fields.text(fact, "id")) : null,
+		return new FactRow(Fields.text(fact, "kind"), lens.of("fact", Fields.required(fact, "id")), summary,
+				(status != null) ? Words.INSTANCE.status(status, Fields.text(fact, "id")) : null,
 				(status != null) ? Words.INSTANCE.style(status) : null,
-				(status != null) ? Words.INSTANCE.meaning(status) : null,
-				origins.isEmpty() ? null : origins, Words.INSTANCE.lastShown(summary, Fields.text(fact, "lastShown")),
-				listed.why());
+				(status != null) ? Words.INSTANCE.meaning(status) : null, origins.isEmpty() ? null : origins,
+				Words.INSTANCE.lastShown(summary, Fields.text(fact, "lastShown")), listed.why());
 	}
 
 }

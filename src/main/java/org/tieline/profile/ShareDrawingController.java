@@ -41,8 +41,7 @@ class ShareDrawingController implements PageOfAddress {
 	ResponseEntity<String> ofEntity(@PathVariable String id, @RequestParam String market, HttpServletRequest request,
 			HttpServletResponse response) {
 		PageLens lens = PageLens.of(request.getParameterMap());
-		Map<String, Object> entity = this.queries
-			.ask("entity-shares", Map.of("id", id, "lens", lens.variable()))
+		Map<String, Object> entity = this.queries.ask("entity-shares", Map.of("id", id, "lens", lens.variable()))
 			.required("entity")
 			.entrySet()
 			.stream()

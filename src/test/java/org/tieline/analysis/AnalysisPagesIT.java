@@ -107,7 +107,8 @@ class AnalysisPagesIT extends BrowserIT {
 
 	@Test
 	void aPlausibleRangeIsMarkedAsAModelWithItsCasesAndAssumptions() {
-		openWithoutJavaScript("/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2&draws=50&plausible=yes");
+		openWithoutJavaScript(
+				"/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2&draws=50&plausible=yes");
 		Locator model = this.page.locator("div.model");
 
 		assertThat(model).containsText("A model, not the record");
@@ -120,7 +121,8 @@ class AnalysisPagesIT extends BrowserIT {
 
 	@Test
 	void anUnknownSetOfAssumptionsIsToldBesideTheRest() {
-		openWithoutJavaScript("/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2&assumptions=none&plausible=yes");
+		openWithoutJavaScript(
+				"/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2&assumptions=none&plausible=yes");
 
 		assertThat(this.page.locator("[role=alert]")).containsText("The plausible range cannot be computed");
 		assertThat(this.page.locator("div.model")).hasCount(0);
@@ -216,9 +218,7 @@ class AnalysisPagesIT extends BrowserIT {
 	void theLossesOfACutAreATable() {
 		openWithoutJavaScript(CUT);
 
-		String file = this.page.request()
-			.get(address(link("Download losses (CSV)").getAttribute("href")))
-			.text();
+		String file = this.page.request().get(address(link("Download losses (CSV)").getAttribute("href"))).text();
 
 		assertThat(file).startsWith("company,name,kind,known_by,tier,").contains("\nqualcomm,Qualcomm,COMPANY,");
 	}

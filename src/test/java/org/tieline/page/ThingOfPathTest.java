@@ -44,7 +44,8 @@ class ThingOfPathTest {
 
 	@Test
 	void theNearestAreReadFromTheMessageAndNotTheIdItself() {
-		assertThat(thing("/entity/hua").nearest("id: there is no entity 'hua'; the nearest are 'huawei' and 'hua-hong'"))
+		assertThat(
+				thing("/entity/hua").nearest("id: there is no entity 'hua'; the nearest are 'huawei' and 'hua-hong'"))
 			.containsExactly("huawei", "hua-hong");
 		assertThat(thing("/entity/hua").nearest("id: there is no entity 'hua'; find its id with search")).isEmpty();
 	}
