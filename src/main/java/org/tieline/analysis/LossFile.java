@@ -67,17 +67,20 @@ final class LossFile {
 		}
 		NUMBERS.forEach((field) -> row.add(Fields.string(loss, field)));
 		row.add(Fields.string(loss, "plausible.dependsOnCase"));
-		row.add(ids(Fields.each(loss.get("recorded"), (one) -> one.get("effect"))));
-		row.add(ids(Fields.each(loss.get("shares"), (one) -> one.get("facts"))));
-		row.add(ids(Fields.each(loss.get("because"), (one) -> one.get("facts"))));
+		row.add(ids(
+				Fields.maps(loss.get("recorded")).stream().flatMap((one) -> Fields.some(one.get("effect")).stream())));
+		row.add(ids(facts(loss.get("shares"))));
+		row.add(ids(facts(loss.get("because"))));
 		return row;
 	}
 
+	private static Stream<Map<?, ?>> facts(@Nullable Object parts) {
+		return Fields.maps(parts).stream().flatMap((part) -> Fields.maps(part.get("facts")).stream());
+	}
+
 	/** The ids of facts, each once; the lens that an id ends with is in the address. */
-	private static String ids(List<? extends @Nullable Object> facts) {
-		return facts.stream()
-			.flatMap((fact) -> (fact instanceof List<?> list) ? list.stream() : Stream.of(fact))
-			.map((fact) -> Fields.string(fact, "id").replaceFirst("~.*", ""))
+	private static String ids(Stream<Map<?, ?>> facts) {
+		return facts.map((fact) -> Fields.string(fact, "id").replaceFirst("~.*", ""))
 			.distinct()
 			.collect(Collectors.joining("; "));
 	}
