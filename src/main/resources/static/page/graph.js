@@ -158,6 +158,43 @@ function page(sortOfPage, id) {
   return `/${sortOfPage}/${encodeURIComponent(plain).replaceAll("%3A", ":")}${place.dataset.at}`;
 }
 
+function save(blob, name) {
+  const link = element("a", { href: URL.createObjectURL(blob), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function escaped(text) {
+  return text.replace(/[&<>"]/g, (one) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[one]);
+}
+
+// The graph as it is drawn: lines, then names, then where it is from.
+function svg(cy, title) {
+  const { x1, y1, w, h } = cy.elements().boundingBox();
+  const dashes = { ALLEGED: "6 4", CONTESTED: "6 4", PLANNED: "2 4", DENIED: "2 4" };
+  const lines = cy.edges().map((edge) => {
+    const [from, to] = [edge.source().position(), edge.target().position()];
+    return (
+      `<line x1="${from.x.toFixed(1)}" y1="${from.y.toFixed(1)}" x2="${to.x.toFixed(1)}" y2="${to.y.toFixed(1)}" stroke="#565d66"` +
+      ` stroke-dasharray="${dashes[edge.data("status")] ?? "none"}"><title>${escaped(edge.data("summary"))}</title></line>`
+    );
+  });
+  const names = cy.nodes().map((node) => {
+    const { x, y } = node.position();
+    const mark =
+      node.data("sort") === "state"
+        ? `<rect x="${(x - 7).toFixed(1)}" y="${(y - 7).toFixed(1)}" width="14" height="14" fill="#8a3b12"/>`
+        : `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="7" fill="#3d6ea5"/>`;
+    return `${mark}<text x="${x.toFixed(1)}" y="${(y + 18).toFixed(1)}" text-anchor="middle">${escaped(node.data("name"))}</text>`;
+  });
+  const box = [x1 - 60, y1 - 40, w + 120, h + 90].map((one) => one.toFixed(0));
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.join(" ")}" width="${box[2]}" height="${box[3]}" font-family="sans-serif" font-size="11">` +
+    `<rect x="${box[0]}" y="${box[1]}" width="100%" height="100%" fill="#fff"/><text x="${x1 - 50}" y="${y1 - 20}" font-size="15">${escaped(title)}</text>` +
+    `${lines.join("")}${names.join("")}<text x="${x1 - 50}" y="${y1 + h + 40}" font-size="9">Tieline. ${escaped(location.href)}</text></svg>`
+  );
+}
+
 async function start(open) {
   open.disabled = true;
   const told = element("p", { className: "quiet" });
@@ -192,7 +229,8 @@ async function start(open) {
   const side = element("div", { className: "side", tabIndex: 0 }, table);
   side.setAttribute("role", "region");
   side.setAttribute("aria-label", "Ties as a table");
-  place.append(element("div", { className: "graph" }, canvas, side), more);
+  const saves = element("p", { className: "files" });
+  place.append(element("div", { className: "graph" }, canvas, side), more, saves);
 
   const cy = cytoscape({
     container: canvas,
@@ -299,15 +337,26 @@ async function start(open) {
       more.hidden = !facts.pageInfo.hasNextPage;
     }
     if (cy.nodes().empty()) {
-      told.textContent = `No tie of ${called} is recorded under this lens. That does not say that there is none.`;
+      told.textContent = `No tie of ${called} is recorded in this view. That does not say that there is none.`;
       return;
     }
     settle(first);
     list();
     told.textContent =
-      `${cy.nodes().length} names and ${cy.edges().length} ties. ${called} has ${facts.totalCount} ties on record under this lens, ` +
+      `${cy.nodes().length} names and ${cy.edges().length} ties. ${called} has ${facts.totalCount} ties on record in this view, ` +
       `drawn by newest publication. Click a name to draw its ties, drag to move.` +
       (left > 0 ? ` ${left} more ties were left out: the graph ends at ${MOST_NODES} names.` : "");
+  }
+
+  const file = `tieline-ties-${place.dataset.id}`;
+  for (const [ending, make] of [
+    ["SVG", () => new Blob([svg(cy, `Ties of ${place.dataset.name}`)], { type: "image/svg+xml" })],
+    ["PNG", () => cy.png({ output: "blob", full: true, scale: 2, bg: "#ffffff" })],
+  ]) {
+    const button = element("button", { type: "button", textContent: ending });
+    button.setAttribute("aria-label", `Download the graph as ${ending}`);
+    button.addEventListener("click", () => save(make(), `${file}.${ending.toLowerCase()}`));
+    saves.append(button);
   }
 
   cy.on("tap", "node", (event) => grow(event.target.id(), event.target.data("name")));

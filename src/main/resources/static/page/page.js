@@ -3,6 +3,17 @@
 
 const LOST_CHECK = 2_000;
 
+// The part of a field that is being written: of a list with commas, the last one.
+function written(input) {
+  return "list" in input.dataset ? input.value.slice(input.value.lastIndexOf(",") + 1).trim() : input.value.trim();
+}
+
+// What stands before it, with a comma behind.
+function before(input) {
+  const comma = "list" in input.dataset ? input.value.lastIndexOf(",") : -1;
+  return comma < 0 ? "" : `${input.value.slice(0, comma).trim()}, `;
+}
+
 function suggestions(input) {
   const list = document.createElement("ul");
   list.className = "suggestions";
@@ -40,7 +51,7 @@ function suggestions(input) {
   function take(option) {
     close();
     if (input.dataset.takes === "id") {
-      input.value = option.dataset.id;
+      input.value = before(input) + option.dataset.id;
       input.dispatchEvent(new Event("change", { bubbles: true }));
     } else {
       const lens = new URLSearchParams(
@@ -51,7 +62,7 @@ function suggestions(input) {
   }
 
   async function show() {
-    const text = input.value.trim();
+    const text = written(input);
     const turn = ++asked;
     if (text.length < 2) {
       close();
@@ -118,16 +129,71 @@ function suggestions(input) {
 
 document.querySelectorAll("#search, input[data-takes=id], input[data-suggests]").forEach(suggestions);
 
+// Drawings as PNG, twice as large as on the screen.
+async function png(address) {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = 2 * image.naturalWidth;
+  canvas.height = 2 * image.naturalHeight;
+  canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done) => canvas.toBlob(done, "image/png"));
+}
+
+function save(blob, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+document.querySelectorAll("a[data-drawing]").forEach((link) => {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "PNG";
+  button.setAttribute("aria-label", "Download the drawing as PNG");
+  link.setAttribute("aria-label", "Download the drawing as SVG");
+  button.addEventListener("click", async () => {
+    try {
+      save(await png(link.href), `${link.pathname.split("/").slice(1).join("-").replace(/\.svg$/, "")}.png`);
+      button.textContent = "PNG";
+    } catch {
+      button.textContent = "PNG failed; take the SVG";
+    }
+  });
+  link.after(button);
+});
+
 // The date of the page as a slider of years beside its field.
 const asOf = document.getElementById("asOf");
 if (asOf?.form) {
   const slider = document.createElement("input");
   const last = new Date().getFullYear();
-  Object.assign(slider, { type: "range", min: 2000, max: last, step: 1, value: asOf.value.slice(0, 4) || last });
+  const given = Number(asOf.value.slice(0, 4)) || undefined;
+  Object.assign(slider, { type: "range", min: Math.min(2000, given ?? 2000), max: last, step: 1, value: given ?? last });
   slider.setAttribute("aria-label", "As of, by year");
-  slider.addEventListener("input", () => (asOf.value = slider.value));
-  slider.addEventListener("change", () => asOf.form.requestSubmit());
+  slider.setAttribute("aria-valuetext", asOf.value || "any time");
+  // Each key is a change. The page is asked once, when the slider rests.
+  let rest;
+  slider.addEventListener("input", () => {
+    asOf.value = slider.value;
+    slider.setAttribute("aria-valuetext", slider.value);
+    clearTimeout(rest);
+  });
+  slider.addEventListener("change", () => {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      sessionStorage.setItem("asOf", "slid");
+      asOf.form.requestSubmit();
+    }, 600);
+  });
   asOf.after(slider);
+  if (sessionStorage.getItem("asOf") === "slid") {
+    sessionStorage.removeItem("asOf");
+    slider.focus({ preventScroll: true });
+  }
 }
 
 // Whether the server is still there.

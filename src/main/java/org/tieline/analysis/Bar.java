@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
+
 /**
  * A quantity from 0 to 1 that is known as a range: what is provable, and inside or beside
  * it what is plausible.
@@ -39,6 +41,15 @@ record Bar(String label, @Nullable String id, @Nullable Range provable, @Nullabl
 		/** Whether the bounds say nothing. */
 		public boolean open() {
 			return this.low <= 0 && this.high >= 1;
+		}
+
+		/**
+		 * The interval at a path of an answer; null: there is none, or a side is open.
+		 */
+		static @Nullable Range at(@Nullable Object answer, String path) {
+			Double low = Fields.number(answer, path + ".low");
+			Double high = Fields.number(answer, path + ".high");
+			return (low != null && high != null) ? new Range(low, high) : null;
 		}
 
 		/** The bounds of the greater of two quantities. */
@@ -96,7 +107,7 @@ record Bar(String label, @Nullable String id, @Nullable Range provable, @Nullabl
 				return null;
 			}
 			List<Double> medians = new ArrayList<>();
-			for (Object range : Fields.list(Fields.at(answer, "ranges"))) {
+			for (Object range : Fields.maps(Fields.at(answer, "ranges"))) {
 				Double median = Fields.number(range, quantity + ".p50");
 				if (median != null) {
 					medians.add(median);

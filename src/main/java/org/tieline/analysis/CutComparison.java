@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
+
 /**
  * Several cuts side by side, as bars on one axis.
  *
@@ -41,12 +43,12 @@ record CutComparison(Bars totals, List<Row> rows, List<String> unhurt) {
 	 */
 	static CutComparison of(@Nullable Object answer, List<String> names) {
 		List<Bar> totals = new ArrayList<>();
-		for (Object report : Fields.list(Fields.at(answer, "reports"))) {
-			totals.add(new Bar(name(names, totals.size()), null, Fields.range(report, "total"),
+		for (Object report : Fields.maps(Fields.at(answer, "reports"))) {
+			totals.add(new Bar(name(names, totals.size()), null, Bar.Range.at(report, "total"),
 					Bar.Spread.of(Fields.at(report, "plausible")), null));
 		}
-		List<Row> rows = Fields.each(Fields.at(answer, "differences"), (one) -> new Row(Fields.text(one, "entity.id"),
-				Fields.text(one, "entity.name"), Bars.of(bars(one, names))));
+		List<Row> rows = Fields.each(Fields.at(answer, "differences"), (one) -> new Row(Fields.string(one, "entity.id"),
+				Fields.string(one, "entity.name"), Bars.of(bars(one, names))));
 		return new CutComparison(Bars.of(totals), rows.stream().filter((row) -> !row.isUnhurt()).toList(),
 				rows.stream().filter(Row::isUnhurt).map(Row::name).toList());
 	}
@@ -54,7 +56,7 @@ record CutComparison(Bars totals, List<Row> rows, List<String> unhurt) {
 	private static List<Bar> bars(Object difference, List<String> names) {
 		List<?> plausible = (Fields.at(difference, "plausible") instanceof List<?> list) ? list : List.of();
 		List<Bar> bars = new ArrayList<>();
-		for (Object loss : Fields.list(Fields.at(difference, "losses"))) {
+		for (Object loss : Fields.maps(Fields.at(difference, "losses"))) {
 			int at = bars.size();
 			Double low = Fields.number(loss, "low");
 			Double high = Fields.number(loss, "high");

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
+
 /**
  * The losses of a cut as a page shows them: what is known best first, and those of which
  * nothing is known but what a model says, folded.
@@ -39,13 +41,13 @@ record CutLosses(List<Row> known, List<Row> deliveries, List<Row> unboundedDeliv
 	record Row(Map<?, ?> loss, Bar bar) {
 
 		static Row of(Map<?, ?> loss) {
-			if (DELIVERIES_ONLY.equals(Fields.text(loss, "known"))) {
-				return new Row(loss, new Bar(Fields.text(loss, "entity.name"), Fields.text(loss, "entity.id"),
-						Fields.range(loss, "deliveriesAtRisk"), null, null));
+			if (DELIVERIES_ONLY.equals(Fields.string(loss, "known"))) {
+				return new Row(loss, new Bar(Fields.string(loss, "entity.name"), Fields.string(loss, "entity.id"),
+						Bar.Range.at(loss, "deliveriesAtRisk"), null, null));
 			}
 			return new Row(loss,
-					new Bar(Fields.text(loss, "entity.name"), Fields.text(loss, "entity.id"),
-							Bar.Range.greater(Fields.range(loss, "downstream"), Fields.range(loss, "upstream")),
+					new Bar(Fields.string(loss, "entity.name"), Fields.string(loss, "entity.id"),
+							Bar.Range.greater(Bar.Range.at(loss, "downstream"), Bar.Range.at(loss, "upstream")),
 							Bar.Spread.of(loss.get("plausible")), null));
 		}
 
@@ -76,13 +78,13 @@ record CutLosses(List<Row> known, List<Row> deliveries, List<Row> unboundedDeliv
 		}
 
 		private String words(String channel) {
-			Bar.Range range = Fields.range(this.loss, channel);
+			Bar.Range range = Bar.Range.at(this.loss, channel);
 			return (range != null) ? Percents.bounds(range) : "no bound";
 		}
 
 		/** Deliveries at risk in words; empty: none are. */
 		public String deliveries() {
-			Bar.Range range = Fields.range(this.loss, "deliveriesAtRisk");
+			Bar.Range range = Bar.Range.at(this.loss, "deliveriesAtRisk");
 			return (range != null) ? Percents.bounds(range) : "";
 		}
 
@@ -98,7 +100,7 @@ record CutLosses(List<Row> known, List<Row> deliveries, List<Row> unboundedDeliv
 		/** Each named case with its loss in words. */
 		public List<Case> caseList() {
 			return Fields.each(Fields.at(this.loss, "cases.cells"),
-					(cell) -> new Case(Fields.text(cell, "name"), about(Fields.number(cell, "loss"))));
+					(cell) -> new Case(Fields.string(cell, "name"), about(Fields.number(cell, "loss"))));
 		}
 
 		/** Each drawn case with its percentiles in words. */
@@ -145,9 +147,9 @@ record CutLosses(List<Row> known, List<Row> deliveries, List<Row> unboundedDeliv
 		List<Row> unbounded = new ArrayList<>();
 		List<Row> folded = new ArrayList<>();
 		Map<Integer, List<Row>> tiers = new TreeMap<>();
-		for (Map<?, ?> loss : Fields.list(Fields.at(report, "losses.nodes"))) {
+		for (Map<?, ?> loss : Fields.maps(Fields.at(report, "losses.nodes"))) {
 			Row row = Row.of(loss);
-			switch (Fields.text(loss, "known")) {
+			switch (Fields.string(loss, "known")) {
 				case MODEL_ONLY -> folded.add(row);
 				case DELIVERIES_ONLY -> (row.bounded() ? deliveries : unbounded).add(row);
 				default -> known.add(row);
@@ -173,7 +175,7 @@ record CutLosses(List<Row> known, List<Row> deliveries, List<Row> unboundedDeliv
 	/** The drawn cases of a plausible loss, in words. */
 	static List<Case> ranges(@Nullable Object plausible) {
 		return Fields.each(Fields.at(plausible, "ranges"),
-				(range) -> new Case(Fields.text(range, "name"),
+				(range) -> new Case(Fields.string(range, "name"),
 						spread(Fields.number(range, "loss.p05"), Fields.number(range, "loss.p95")) + ", median "
 								+ about(Fields.number(range, "loss.p50"))));
 	}

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.tieline.page.Answered;
+import org.tieline.page.Fields;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
 import org.tieline.page.PageLens;
@@ -61,9 +62,12 @@ class CutPageController implements PageOfAddress {
 		Answered answered = this.queries.ask("cut-page", Map.of("scenario", form.scenario(), "plausible", plausible,
 				"first", form.first(), "lens", lens.variable()));
 		Object report = answered.field("cutoff");
-		Frame frame = this.frames.of(form.heading(), request, lens, answered);
 		PageAddress plain = address.with("plausible", null);
-		return page(template, Files.cited(plausible ? frame : frame.enhancedBy("cut"), address), form, reader, open)
+		PageAddress file = new PageAddress("/cut.csv", address.with("first", null).parameters());
+		Frame frame = this.frames.of(form.heading(), request, lens, answered)
+			.with(new Frame.Download("losses (CSV)", lens.at(file.toString())))
+			.with(new Frame.Download("losses for Excel (CSV)", lens.at(file.with("excel", "yes").toString())));
+		return page(template, Files.cited(plausible ? frame : frame.enhancedBy("later"), address), form, reader, open)
 			.addObject("answer", report)
 			.addObject("failures", Failures.of(answered, "cutoff"))
 			.addObject("sets", answered.field("assumptionSets"))
@@ -73,7 +77,17 @@ class CutPageController implements PageOfAddress {
 			.addObject("fragment", lens.at(new PageAddress("/cut/plausible", plain.parameters()).toString()))
 			.addObject("whole", lens.at(plain.with("plausible", "yes").toString()))
 			.addObject("all", lens.at(address.with("first", CutForm.MOST).toString()))
+			.addObject("planned", form.foreclosed() ? null : lens.at(address.with("foreclosed", "yes").toString()))
+			.addObject("connected", connected(form, lens))
 			.addObject("compare", lens.at(PageAddress.at("/cut/compare").with("scenario", plain.query()).toString()));
+	}
+
+	/** The address of the paths between the first of each side. */
+	private static String connected(CutForm form, PageLens lens) {
+		return lens.at(PageAddress.at("/paths")
+			.with("from", form.suppliers().ids().stream().findFirst().orElse(null))
+			.with("to", form.customers().ids().stream().findFirst().orElse(null))
+			.toString());
 	}
 
 	/** The names that stand for nothing, or for several things, or were found by name. */

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
+
 /** What a cut costs all recorded companies together, as bars. */
 final class CutTotals {
 
@@ -13,10 +15,10 @@ final class CutTotals {
 	/** The three totals of a report. */
 	static Bars of(@Nullable Object report) {
 		return Bars.of(List.of(
-				new Bar("All recorded companies together", null, Fields.range(report, "total"),
+				new Bar("All recorded companies together", null, Bar.Range.at(report, "total"),
 						Bar.Spread.of(Fields.at(report, "plausible")), null),
-				new Bar("of it for lack of inputs", null, Fields.range(report, "downstream"), null, null),
-				new Bar("of it for lack of orders", null, Fields.range(report, "upstream"), null, null)));
+				new Bar("of it for lack of inputs", null, Bar.Range.at(report, "downstream"), null, null),
+				new Bar("of it for lack of orders", null, Bar.Range.at(report, "upstream"), null, null)));
 	}
 
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.tieline.page.Answered;
+import org.tieline.page.Fields;
 import org.tieline.page.PageQueries;
 
 /** Finds the entities that the names in an address stand for. */
@@ -49,7 +50,7 @@ class Ends {
 	}
 
 	private static Stream<Map<?, ?>> hits(@Nullable Object found) {
-		return Fields.list(found).stream().map((hit) -> Fields.map(hit.get("entity")));
+		return Fields.maps(found).stream().map((hit) -> Fields.map(hit.get("entity")));
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
+
 /**
  * What a page of exposure draws: recorded shares, then what is provable of the purchases,
  * then what is plausible.
@@ -46,8 +48,8 @@ record ExposureBars(Bars installed, Bars shares, Bars bounds, List<Cases> cases)
 	static ExposureBars of(@Nullable Object answer) {
 		List<Bar> bounds = new ArrayList<>();
 		List<Cases> cases = new ArrayList<>();
-		add(bounds, cases, OPEN, Fields.range(answer, "lookThrough"), Fields.at(answer, "plausible"), false);
-		add(bounds, cases, COMPLETE, Fields.range(answer, "ifRecordIsComplete"),
+		add(bounds, cases, OPEN, Bar.Range.at(answer, "lookThrough"), Fields.at(answer, "plausible"), false);
+		add(bounds, cases, COMPLETE, Bar.Range.at(answer, "ifRecordIsComplete"),
 				Fields.at(answer, "plausibleIfComplete"), true);
 		return new ExposureBars(recorded(answer, "installedBase"), recorded(answer, "shares"), new Bars(bounds, 1),
 				cases);
@@ -74,14 +76,14 @@ record ExposureBars(Bars installed, Bars shares, Bars bounds, List<Cases> cases)
 	 * differ by where such purchases end.
 	 */
 	private static List<Map<?, ?>> ranges(@Nullable Object plausible, boolean complete) {
-		List<Map<?, ?>> ranges = Fields.list(Fields.at(plausible, "ranges"));
-		return complete ? ranges.stream().filter((range) -> "NONE".equals(Fields.text(range, "others"))).toList()
+		List<Map<?, ?>> ranges = Fields.maps(Fields.at(plausible, "ranges"));
+		return complete ? ranges.stream().filter((range) -> "NONE".equals(Fields.string(range, "others"))).toList()
 				: ranges;
 	}
 
 	private static String name(Map<?, ?> range, boolean complete) {
 		if (!complete) {
-			return Fields.text(range, "name");
+			return Fields.string(range, "name");
 		}
 		return Boolean.TRUE.equals(range.get("disputed")) ? "contested, alleged and planned ties to the state count too"
 				: "only established ties to the state count";
@@ -90,7 +92,7 @@ record ExposureBars(Bars installed, Bars shares, Bars bounds, List<Cases> cases)
 	/** Recorded shares, each as a bar of its own row. */
 	private static Bars recorded(@Nullable Object answer, String field) {
 		return new Bars(Fields.each(Fields.at(answer, field),
-				(share) -> new Bar(Fields.text(share, "summary"), null, percent(share), null, null)), 1);
+				(share) -> new Bar(Fields.string(share, "summary"), null, percent(share), null, null)), 1);
 	}
 
 	private static Bar.@Nullable Range percent(Object share) {

@@ -18,9 +18,11 @@ import org.tieline.page.PageLens;
  * @param stakeAbove a stake puts a supplier within the sphere for certain if it is more
  * than this percent; null: more than half
  * @param model what plausible ranges are drawn with
+ * @param plausible whether they are on the page from the start
  * @param first how many paths are shown
  */
-record ExposureForm(int supplyTies, int influenceTies, @Nullable Double stakeAbove, CutModel model, int first) {
+record ExposureForm(int supplyTies, int influenceTies, @Nullable Double stakeAbove, CutModel model, boolean plausible,
+		int first) {
 
 	private static final int TIES = 4;
 
@@ -35,12 +37,15 @@ record ExposureForm(int supplyTies, int influenceTies, @Nullable Double stakeAbo
 	static ExposureForm of(AddressReader address) {
 		return new ExposureForm(Objects.requireNonNullElse(address.whole("supplyTies", 1, LONGEST), TIES),
 				Objects.requireNonNullElse(address.whole("influenceTies", 1, LONGEST), TIES),
-				address.number("stakeAbove", 0, MOST_STAKE), CutModel.of(address),
+				address.number("stakeAbove", 0, MOST_STAKE), CutModel.of(address), address.yes("plausible", false),
 				Objects.requireNonNullElse(address.whole("first", 1, MOST), FIRST));
 	}
 
-	/** The variables of the question. */
-	Map<String, @Nullable Object> variables(String of, String to, PageLens lens) {
+	/**
+	 * The variables of the question.
+	 * @param plausible whether plausible ranges are computed
+	 */
+	Map<String, @Nullable Object> variables(String of, String to, boolean plausible, PageLens lens) {
 		Map<String, @Nullable Object> variables = new HashMap<>();
 		variables.put("of", of);
 		variables.put("to", to);
@@ -48,6 +53,7 @@ record ExposureForm(int supplyTies, int influenceTies, @Nullable Double stakeAbo
 		variables.put("influenceTies", this.influenceTies);
 		variables.put("sphere", (this.stakeAbove != null) ? Map.of("stakeAbove", this.stakeAbove) : null);
 		variables.put("model", this.model.input());
+		variables.put("plausible", plausible);
 		variables.put("first", this.first);
 		variables.put("letIn", lens.possible());
 		variables.put("lens", lens.variable());

@@ -1,23 +1,36 @@
 package org.tieline.analysis;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.tieline.page.Answered;
+import org.tieline.page.DrawingFiles;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
-import org.tieline.page.PageLens;
 import org.tieline.page.PageOfAddress;
 import org.tieline.page.PageQueries;
 
-/** The page of the exposure of a company or country to a state. */
+/**
+ * The page of the exposure of a company or country to a state. It is answered at once
+ * without the plausible ranges, which take longer, unless its address asks for them. A
+ * module loads them afterwards, as a part of a page.
+ */
 @Controller
 class ExposurePageController implements PageOfAddress {
+
+	private static final TwoEnds.Field OF = new TwoEnds.Field("of", "Company, country or alliance");
+
+	private static final TwoEnds.Field TO = new TwoEnds.Field("to", "State");
 
 	private final PageQueries queries;
 
@@ -25,48 +38,63 @@ class ExposurePageController implements PageOfAddress {
 
 	private final Ends ends;
 
-	ExposurePageController(PageQueries queries, Frames frames, Ends ends) {
+	private final DrawingFiles files;
+
+	ExposurePageController(PageQueries queries, Frames frames, Ends ends, DrawingFiles files) {
 		this.queries = queries;
 		this.frames = frames;
 		this.ends = ends;
+		this.files = files;
 	}
 
 	@GetMapping(path = "/exposure", produces = "text/html")
 	ModelAndView exposure(HttpServletRequest request) {
-		PageLens lens = PageLens.of(request.getParameterMap());
-		PageAddress address = PageAddress.of("/exposure", request.getParameterMap());
-		AddressReader reader = new AddressReader(request.getParameterMap());
-		Picked of = Picked.of("of", "Company, country or alliance", this.ends.of(reader.text("of")), address, lens);
-		Picked to = Picked.of("to", "State", this.ends.of(reader.text("to")), address, lens);
-		ExposureForm form = ExposureForm.of(reader);
-		String whose = of.id();
-		String state = to.id();
-		if (whose == null || state == null) {
-			return page(this.frames.of("Exposure to a state", request, lens), form, reader, of, to);
-		}
-		Answered answered = this.queries.ask("exposure-page", form.variables(whose, state, lens));
-		Frame frame = Files.of(
-				this.frames.of("Exposure of " + of.words() + " to " + to.words(), request, lens, answered),
-				form.export(whose, state));
-		PageAddress found = address.with("of", whose).with("to", state);
-		return page(Files.cited(frame, address), form, reader, of, to).addObject("answer", answered.field("exposure"))
-			.addObject("failures", Failures.of(answered, "exposure"))
-			.addObject("modelFailures", Failures.below(answered, "exposure/plausible"))
-			.addObject("recorded", Fields.some(answered.field("ofEntity"), answered.field("toEntity")))
-			.addObject("shown", PathLines.of(answered.field("exposure"), lens.possible()))
-			.addObject("bars", ExposureBars.of(answered.field("exposure")))
-			.addObject("sets", answered.field("assumptionSets"))
-			.addObject("moreAddress", lens.at(found.with("first", form.more()).toString()))
-			.addObject("next", form.next(found, lens, whose, state));
+		return page("exposure", request, false);
 	}
 
-	private static ModelAndView page(Frame frame, ExposureForm form, AddressReader reader, Picked of, Picked to) {
-		return Frames.page("exposure", frame)
-			.addObject("form", form)
-			.addObject("own", reader.notices())
-			.addObject("ends", List.of(of, to))
-			.addObject("lossWords", LossWords.INSTANCE)
-			.addObject("tieWords", TieWords.INSTANCE);
+	/** The part of the page with the plausible ranges. */
+	@GetMapping(path = "/exposure/plausible", produces = "text/html")
+	ModelAndView plausible(HttpServletRequest request) {
+		return page("exposure :: modelled", request, true);
+	}
+
+	/** The drawing of the page as a file. */
+	@GetMapping(path = "/exposure.svg")
+	@ResponseBody
+	ResponseEntity<String> drawing(HttpServletRequest request, HttpServletResponse response) {
+		TwoEnds two = TwoEnds.of("/exposure", request.getParameterMap(), this.ends, OF, TO);
+		two.requireBoth();
+		Map<String, @Nullable Object> variables = ExposureForm.of(two.reader())
+			.variables(two.start(), two.end(), false, two.lens());
+		return two.drawing("Exposure of " + two.first().words() + " to " + two.second().words(),
+				this.queries.ask("exposure-page", variables).field("exposure"), this.files, request, response);
+	}
+
+	private ModelAndView page(String template, HttpServletRequest request, boolean always) {
+		TwoEnds two = TwoEnds.of("/exposure", request.getParameterMap(), this.ends, OF, TO);
+		ExposureForm form = ExposureForm.of(two.reader());
+		if (!two.isWhole()) {
+			return page(two.page(template, this.frames.of("Exposure to a state", request, two.lens()), form));
+		}
+		boolean plausible = always || form.plausible();
+		Answered answered = this.queries.ask("exposure-page",
+				form.variables(two.start(), two.end(), plausible, two.lens()));
+		Frame frame = Files.of(this.frames.of("Exposure of " + two.first().words() + " to " + two.second().words(),
+				request, two.lens(), answered), form.export(two.start(), two.end()));
+		PageAddress plain = two.found().with("plausible", null);
+		return page(two.page(template, Files.cited(plausible ? frame : frame.enhancedBy("later"), two.address()), form,
+				answered, "exposure", List.of("ofEntity", "toEntity"), form.more()))
+			.addObject("modelFailures", Failures.below(answered, "exposure/plausible"))
+			.addObject("modelled", plausible)
+			.addObject("bars", ExposureBars.of(answered.field("exposure")))
+			.addObject("sets", answered.field("assumptionSets"))
+			.addObject("fragment", two.lens().at(new PageAddress("/exposure/plausible", plain.parameters()).toString()))
+			.addObject("whole", two.lens().at(plain.with("plausible", "yes").toString()))
+			.addObject("next", form.next(two.found(), two.lens(), two.start(), two.end()));
+	}
+
+	private static ModelAndView page(ModelAndView page) {
+		return page.addObject("lossWords", LossWords.INSTANCE);
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
+
 /** Words for the codes of a cut. */
 final class LossWords {
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
 import org.tieline.page.Words;
 
 /**
@@ -45,25 +46,25 @@ record PathLines(List<Line> lines, List<Line> beside, @Nullable PathDrawing draw
 		}
 
 		static Line of(Map<?, ?> path, boolean possible) {
-			return new Line(path, LEGS.stream().flatMap((leg) -> Fields.list(path.get(leg)).stream()).toList(),
+			return new Line(path, LEGS.stream().flatMap((leg) -> Fields.maps(path.get(leg)).stream()).toList(),
 					possible);
 		}
 
 		/** Its strength as a bar; null: no tie of it is one of supply. */
 		public @Nullable Bars bars() {
-			Bar.Range strength = Fields.range(this.path, "strength");
+			Bar.Range strength = Bar.Range.at(this.path, "strength");
 			return (strength != null) ? Bars.one(new Bar("Share that can flow along it", null, strength, null, null))
 					: null;
 		}
 
 		/** What the path says of its ends, as a code; empty: the answer has none. */
 		public String meaning() {
-			return Fields.text(this.path, "meaning");
+			return Fields.string(this.path, "meaning");
 		}
 
 		/** The same in a sentence; empty: the answer has none. */
 		public String meaningInWords() {
-			return Fields.text(this.path, "meaningInWords");
+			return Fields.string(this.path, "meaningInWords");
 		}
 
 		boolean isBeside(Line other) {
@@ -133,7 +134,7 @@ record PathLines(List<Line> lines, List<Line> beside, @Nullable PathDrawing draw
 	Stream<String> entities() {
 		return this.lines.stream()
 			.flatMap((line) -> line.hops().stream())
-			.flatMap((hop) -> Stream.of(Fields.text(hop, "from.id"), Fields.text(hop, "to.id")))
+			.flatMap((hop) -> Stream.of(Fields.string(hop, "from.id"), Fields.string(hop, "to.id")))
 			.distinct();
 	}
 

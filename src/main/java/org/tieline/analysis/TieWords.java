@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
+
 /** The kinds of tie in words, from where a tie begins to where it ends. */
 final class TieWords {
 
@@ -46,8 +48,8 @@ final class TieWords {
 
 	/** A step of a path for a drawing. */
 	static PathDrawing.Step step(Map<?, ?> hop) {
-		return new PathDrawing.Step(Fields.text(hop, "from.id"), Fields.text(hop, "from.name"),
-				Fields.text(hop, "to.id"), Fields.text(hop, "to.name"), INSTANCE.of(hop.get("tie")),
+		return new PathDrawing.Step(Fields.string(hop, "from.id"), Fields.string(hop, "from.name"),
+				Fields.string(hop, "to.id"), Fields.string(hop, "to.name"), INSTANCE.of(hop.get("tie")),
 				Boolean.TRUE.equals(hop.get("forward")), style(hop));
 	}
 
@@ -60,8 +62,8 @@ final class TieWords {
 		if (Boolean.FALSE.equals(Fields.at(hop, "time.counts"))) {
 			return "possible";
 		}
-		List<Map<?, ?>> facts = Fields.list(hop.get("facts"));
-		boolean certain = facts.stream().anyMatch((fact) -> ESTABLISHED.contains(Fields.text(fact, "status")));
+		List<Map<?, ?>> facts = Fields.maps(hop.get("facts"));
+		boolean certain = facts.stream().anyMatch((fact) -> ESTABLISHED.contains(Fields.string(fact, "status")));
 		return certain ? "certain" : "doubtful";
 	}
 

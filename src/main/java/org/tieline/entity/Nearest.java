@@ -28,6 +28,12 @@ public final class Nearest {
 	/** Below this coefficient, two ids are not similar. */
 	private static final double LEAST = 0.4;
 
+	/** Up to this length, a piece in common is no likeness: "nope" is not near "no". */
+	private static final int SHORT = 4;
+
+	/** Below this coefficient, an id is not similar to a short one. */
+	private static final double LEAST_OF_SHORT = 0.6;
+
 	/**
 	 * Suggestions are listed if their score is at most this much below the best.
 	 */
@@ -93,11 +99,15 @@ public final class Nearest {
 
 	/** Ids of the nearest names, nearest first; empty: none is near. */
 	static List<String> nearest(String name, List<Known> known) {
+		if (name.codePointCount(0, name.length()) < 2) {
+			return List.of();
+		}
 		FoldedName asked = FoldedName.of(name);
 		Set<String> pieces = pieces(name);
 		List<Fit> fits = known.stream()
 			.map((one) -> new Fit(one.id(), fit(asked, pieces, one)))
-			.filter((one) -> one.fit() >= LEAST)
+			.filter((one) -> one
+				.fit() >= ((Math.min(name.length(), one.id().length()) <= SHORT) ? LEAST_OF_SHORT : LEAST))
 			.sorted(Comparator.comparing(Fit::fit).reversed().thenComparing(Fit::id))
 			.limit(MOST)
 			.toList();

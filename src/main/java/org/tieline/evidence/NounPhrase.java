@@ -50,6 +50,11 @@ public final class NounPhrase {
 			"glass", "packaging", "testing", "manufacturing", "assembly", "dram", "silicon", "storage", "capacity",
 			"technology", "ip", "nand", "access", "material", "power", "energy");
 
+	/**
+	 * Names of brands that end with an abbreviation, as HarmonyOS: they have no plural.
+	 */
+	private static final Pattern BRAND = Pattern.compile(".*\\p{Ll}\\p{Lu}{2,}");
+
 	private NounPhrase() {
 	}
 
@@ -167,7 +172,8 @@ public final class NounPhrase {
 	private static String pluralOf(String noun) {
 		String head = noun.substring(noun.lastIndexOf(' ') + 1);
 		boolean lens = head.equalsIgnoreCase("lens");
-		if (MASS.contains(head.toLowerCase(Locale.ROOT)) || (head.endsWith("s") && !lens)) {
+		if (MASS.contains(head.toLowerCase(Locale.ROOT)) || (head.endsWith("s") && !lens)
+				|| BRAND.matcher(head).matches()) {
 			return noun;
 		}
 		if (lens || head.matches(".*(ch|sh|x|z)")) {

@@ -1,14 +1,11 @@
 package org.tieline.page;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +14,6 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriUtils;
 
 import org.tieline.guard.RequestIds;
 import org.tieline.problem.Problem;
@@ -36,8 +32,8 @@ class PageFaults {
 
 	private static final int LONGEST = 200;
 
-	/** As {@code Nearest} words it. */
-	private static final Pattern NEAREST = Pattern.compile("the nearest (?:is|are) '([^']+)'");
+	/** Shorter names fit too many others. */
+	private static final int SHORTEST = 2;
 
 	private final PageQueries queries;
 
@@ -52,7 +48,7 @@ class PageFaults {
 	ModelAndView refused(Problem problem, HttpServletRequest request) {
 		HttpStatus status = switch (problem.kind()) {
 			case NOT_FOUND -> HttpStatus.NOT_FOUND;
-			case BAD_USER_INPUT -> isThing(request) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+			case BAD_USER_INPUT -> isOfThing(request) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
 			case QUERY_TOO_COMPLEX -> HttpStatus.BAD_REQUEST;
 			case DATABASE_UNAVAILABLE, RESOURCE_LIMIT, TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE;
 			case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
@@ -77,11 +73,60 @@ class PageFaults {
 		PageLens lens = PageLens.of(request.getParameterMap());
 		ModelAndView page = Frames.page("fault", this.frames.of(title(status), request, lens));
 		page.setStatus(status);
-		return page.addObject("message", message)
-			.addObject("nearest", isThing(request) ? nearest(message, request) : null)
-			.addObject("status", status.value())
-			.addObject(RequestIds.NAME, status.is5xxServerError() ? RequestIds.of(request) : null)
-			.addObject("hits", (status == HttpStatus.NOT_FOUND && isThing(request)) ? near(request) : List.of());
+		page.addObject("status", status.value())
+			.addObject(RequestIds.NAME, status.is5xxServerError() ? RequestIds.of(request) : null);
+		ThingOfPath thing = ThingOfPath.of(request.getRequestURI());
+		if (thing == null || !thing.isUnknown(message)) {
+			return page.addObject("message", OptionWords.told(message)).addObject("nearest", List.of());
+		}
+		return missing(page, thing, message, lens);
+	}
+
+	/** What has no page of the sort that was asked for, and what is near it. */
+	private ModelAndView missing(ModelAndView page, ThingOfPath thing, String message, PageLens lens) {
+		Map<?, ?> other = found(thing);
+		List<Map<?, ?>> hits = near(thing);
+		String name = Fields.text(other, "name");
+		List<NamedAddress> nearest = new ArrayList<>();
+		if (name != null) {
+			nearest.add(new NamedAddress(name, lens.of("entity", thing.id())));
+		}
+		else {
+			thing.nearest(message)
+				.stream()
+				.filter((id) -> hits.stream().noneMatch((hit) -> id.equals(Fields.text(hit, "entity.id"))))
+				.forEach((id) -> nearest.add(new NamedAddress(id, lens.of(thing.sort(), id))));
+		}
+		return page.addObject("message", thing.missing(name, Words.INSTANCE.of(other.get("kind"))))
+			.addObject("nearest", nearest)
+			.addObject("hits",
+					hits.stream().filter((hit) -> !thing.id().equals(Fields.text(hit, "entity.id"))).toList());
+	}
+
+	/** The entity of any kind with the id; empty: there is none. */
+	private Map<?, ?> found(ThingOfPath thing) {
+		return (thing.isNamed() && !thing.sort().equals("entity"))
+				? Fields.map(this.queries.ask("end", Map.of("id", thing.id(), "text", thing.id())).field("entity"))
+				: Map.of();
+	}
+
+	private List<Map<?, ?>> near(ThingOfPath thing) {
+		String text = thing.id().replace('-', ' ').strip();
+		if (!thing.isNamed() || text.length() < SHORTEST) {
+			return List.of();
+		}
+		return Fields.maps(this.queries
+			.ask("search", Map.of("text", text.substring(0, Math.min(text.length(), LONGEST)), "first", SUGGESTIONS))
+			.field("search"));
+	}
+
+	/**
+	 * Something that may have been meant.
+	 *
+	 * @param name what it is called, or its id
+	 * @param address of its page
+	 */
+	record NamedAddress(String name, String address) {
 	}
 
 	private static String title(HttpStatus status) {
@@ -94,28 +139,8 @@ class PageFaults {
 	}
 
 	/** Whether the path names a thing: {@code /entity/huawei}. */
-	private static boolean isThing(HttpServletRequest request) {
-		return request.getRequestURI().indexOf('/', 1) > 0;
-	}
-
-	/** The address of the nearest id that a message names; null: it names none. */
-	private static @Nullable String nearest(String message, HttpServletRequest request) {
-		Matcher named = NEAREST.matcher(message);
-		String path = request.getRequestURI();
-		return named.find() ? path.substring(0, path.indexOf('/', 1) + 1)
-				+ UriUtils.encodePathSegment(named.group(1), StandardCharsets.UTF_8) : null;
-	}
-
-	private List<?> near(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		String id = path.substring(path.lastIndexOf('/') + 1).replace('-', ' ').strip();
-		if (id.isEmpty()) {
-			return List.of();
-		}
-		@Nullable Object hits = this.queries
-			.ask("search", Map.of("text", id.substring(0, Math.min(id.length(), LONGEST)), "first", SUGGESTIONS))
-			.field("search");
-		return (hits instanceof List<?> list) ? list : List.of();
+	private static boolean isOfThing(HttpServletRequest request) {
+		return ThingOfPath.of(request.getRequestURI()) != null;
 	}
 
 }

@@ -74,6 +74,12 @@ public record PageLens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, 
 			.noticing(notice);
 	}
 
+	/** The same lens on a version of the data. */
+	public PageLens onVersion(String version) {
+		return new PageLens(this.asOf, this.knownAt, this.allegations, this.possible, version, this.narrower,
+				this.notices);
+	}
+
 	/** The same lens with the claims of every source. */
 	public PageLens withAllSources() {
 		return new PageLens(this.asOf, this.knownAt, this.allegations, this.possible, this.dataVersion,

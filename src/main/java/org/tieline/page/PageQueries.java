@@ -100,7 +100,7 @@ public class PageQueries {
 			failures.add(new Failure(error.getPath(),
 					(code != null) ? Problem.Kind.valueOf(code.toString()) : Problem.Kind.INTERNAL_ERROR,
 					(argument != null) ? argument.toString() : null,
-					Objects.requireNonNullElse(error.getMessage(), "something went wrong here")));
+					OptionWords.told(Objects.requireNonNullElse(error.getMessage(), "something went wrong here"))));
 		}
 		return failures;
 	}

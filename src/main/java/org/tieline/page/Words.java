@@ -27,7 +27,7 @@ public final class Words {
 			"One origin states or estimates it.", "CONTESTED",
 			"Claims differ by more than their rounding, or a claim denies what another affirms.", "ALLEGED",
 			"Only alleged, however often.", "PLANNED", "Only planned, considered or forecast.", "DENIED",
-			"Only denied.", "NOT_RECORDED", "No claim under this lens asserts, plans or denies it.");
+			"Only denied.", "NOT_RECORDED", "No claim in this view asserts, plans or denies it.");
 
 	private Words() {
 	}
@@ -46,9 +46,53 @@ public final class Words {
 		return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
 	}
 
+	/**
+	 * What the API says, in the words of the pages.
+	 * @param message a sentence that can name arguments; null: none
+	 */
+	public String told(@Nullable String message) {
+		return (message != null) ? OptionWords.told(message) : "";
+	}
+
+	/**
+	 * The number of origins, where it adds something to the status; empty: a single
+	 * origin says it already, and what is only planned or alleged has none.
+	 */
+	public String origins(@Nullable Object status, @Nullable Object number) {
+		String count = Objects.toString(number, "0");
+		return (count.equals("0") || "SINGLE_ORIGIN".equals(Objects.toString(status))) ? "" : count(count, "origin");
+	}
+
+	/**
+	 * The last day that shows a fact, where its sentence does not end with it; null: it
+	 * does, or none does.
+	 */
+	public @Nullable String lastShown(@Nullable Object sentence, @Nullable Object day) {
+		return (day == null || Objects.toString(sentence).contains("last shown " + day)) ? null : day.toString();
+	}
+
 	/** The heading of a kind of fact. */
 	public String kind(Object code) {
 		return KINDS.getOrDefault(code.toString(), titled(code));
+	}
+
+	/**
+	 * The status of a fact in words. Somebody who expects a share of a market does not
+	 * plan it, so there what is not yet so is a forecast.
+	 * @param status the code; null: refused
+	 * @param id of the fact, which begins with its kind
+	 */
+	public String status(@Nullable Object status, @Nullable Object id) {
+		if (!"PLANNED".equals(Objects.toString(status))) {
+			return of(status);
+		}
+		String fact = Objects.toString(id, "");
+		String kind = fact.substring(0, Math.max(0, fact.indexOf(':')));
+		return switch (kind) {
+			case "market-share", "market-rank" -> "forecast";
+			case "metric", "effect", "assessment" -> "planned or forecast";
+			default -> of(status);
+		};
 	}
 
 	/** What a status means, in one sentence. */
@@ -79,11 +123,16 @@ public final class Words {
 
 	/**
 	 * How many of a thing: "1 origin", "2 origins".
-	 * @param noun in the singular; its plural ends with an s
+	 * @param noun in the singular; its plural ends with s, or with ies after a consonant
+	 * and y
 	 */
 	public String count(@Nullable Object number, String noun) {
 		String count = Objects.toString(number, "0");
-		return count + " " + noun + (count.equals("1") ? "" : "s");
+		return count + " " + (count.equals("1") ? noun : plural(noun));
+	}
+
+	private static String plural(String noun) {
+		return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
 	}
 
 }

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.page.Answered;
+import org.tieline.page.Fields;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
 import org.tieline.page.PageLens;

@@ -1,22 +1,28 @@
 package org.tieline.profile;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.page.Answered;
+import org.tieline.page.Fields;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
+import org.tieline.page.PageCitation;
 import org.tieline.page.PageLens;
 import org.tieline.page.PageOfAddress;
 import org.tieline.page.PageQueries;
@@ -63,10 +69,28 @@ class EntityPageController implements PageOfAddress {
 			.addObject("unread", Unread.of(answered));
 	}
 
+	/** The page as an item for reference managers. */
+	@GetMapping(path = "/entity/{id}/citation.json")
+	@ResponseBody
+	ResponseEntity<String> citation(@PathVariable String id, HttpServletRequest request) {
+		PageLens lens = PageLens.of(request.getParameterMap());
+		Map<String, @Nullable Object> entity = this.queries.ask("end", Map.of("id", id, "text", id)).required("entity");
+		String name = Fields.required(entity, "name");
+		Frame frame = this.frames.of(name, request, lens);
+		String version = Objects.requireNonNullElse(lens.dataVersion(), frame.version().id());
+		String path = lens.onVersion(version).of(SORTS.getOrDefault(Fields.required(entity, "kind"), "entity"), id);
+		String address = URI.create(request.getRequestURL().toString()).resolve(path).toString();
+		return ResponseEntity.ok()
+			.header("Content-Type", PageCitation.MEDIA_TYPE)
+			.header("Content-Disposition", "attachment; filename=\"tieline-citation.json\"")
+			.body(PageCitation.csl(name, path, address, version, frame.version()));
+	}
+
 	private static ModelAndView page(Frame frame, Map<String, @Nullable Object> entity, KindFilter filter, Here here) {
 		String id = Fields.required(entity, "id");
 		PageLens lens = here.lens();
 		List<Listed> stakes = Listed.of(entity.get("stakes"), lens.possible());
+		List<MarketShares> shares = MarketShares.of(entity.get("shares"));
 		return Frames.page("entity", frame)
 			.addObject("entity", entity)
 			.addObject("here", here)
@@ -78,9 +102,12 @@ class EntityPageController implements PageOfAddress {
 			.addObject("groups", FactGroup.of(here.rows(entity.get("facts"), "after")))
 			.addObject("suppliers", FactRow.of(entity.get("suppliers"), lens))
 			.addObject("customers", FactRow.of(entity.get("customers"), lens))
-			.addObject("shares", MarketShares.of(entity.get("shares")))
-			.addObject("owners", StakeBar.owners(id, stakes))
-			.addObject("holdings", StakeBar.holdings(id, stakes))
+			.addObject("shares", MarketShares.drawn(true, shares))
+			.addObject("single", MarketShares.drawn(false, shares))
+			.addObject("owners", StakeBar.only(true, StakeBar.owners(id, stakes)))
+			.addObject("holdings", StakeBar.only(true, StakeBar.holdings(id, stakes)))
+			.addObject("notOwners", StakeBar.only(false, StakeBar.owners(id, stakes)))
+			.addObject("notHoldings", StakeBar.only(false, StakeBar.holdings(id, stakes)))
 			.addObject("days", TimelineDay.of(entity.get("timeline")));
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import org.tieline.page.Fields;
 import org.tieline.problem.Problem;
 import org.tieline.table.TableCell;
 

@@ -14,11 +14,12 @@ final class FactFiles {
 	static Frame offered(Frame frame, String id, PageLens lens) {
 		String file = lens.of("entity", id);
 		int query = file.indexOf('?');
-		String path = ((query < 0) ? file : file.substring(0, query)) + ".csv";
+		String thing = (query < 0) ? file : file.substring(0, query);
+		String path = thing + ".csv";
 		String parameters = (query < 0) ? "" : file.substring(query);
 		return frame.with(new Download("facts and claims (CSV)", path + parameters))
-			.with(new Download("for Excel (CSV)",
-					path + parameters + (parameters.isEmpty() ? "?" : "&") + "excel=yes"));
+			.with(new Download("for Excel (CSV)", path + parameters + (parameters.isEmpty() ? "?" : "&") + "excel=yes"))
+			.with(new Download("CSL-JSON", thing + "/citation.json" + parameters));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
 import org.tieline.page.PageLens;
 import org.tieline.page.Words;
 
@@ -16,8 +17,9 @@ import org.tieline.page.Words;
  * @param status in words; null: refused
  * @param style the class of its status; null: refused
  * @param meaning what its status means; null: refused
- * @param origins how many origins it has, in words; null: refused or only possible
- * @param lastShown the last date that shows it; null: none does, or refused
+ * @param origins how many origins it has, in words; null: refused, or its status says it
+ * @param lastShown the last date that shows it; null: none does, its sentence says it, or
+ * refused
  * @param why why it is possible but not shown to hold; null: it is shown
  */
 record FactRow(@Nullable String kind, String address, String summary, @Nullable String status, @Nullable String style,
@@ -35,13 +37,13 @@ record FactRow(@Nullable String kind, String address, String summary, @Nullable 
 	private static FactRow of(Listed listed, PageLens lens) {
 		Object fact = listed.fact();
 		String status = Fields.text(fact, "status");
-		Object origins = Fields.at(fact, "origins");
-		return new FactRow(Fields.text(fact, "kind"), lens.of("fact", Fields.required(fact, "id")),
-				Fields.required(fact, "summary"), (status != null) ? Words.INSTANCE.of(status) : null,
+		String origins = Words.INSTANCE.origins(status, Fields.at(fact, "origins"));
+		String summary = Fields.required(fact, "summary");
+		return new FactRow(Fields.text(fact, "kind"), lens.of("fact", Fields.required(fact, "id")), summary,
+				(status != null) ? Words.INSTANCE.status(status, Fields.text(fact, "id")) : null,
 				(status != null) ? Words.INSTANCE.style(status) : null,
-				(status != null) ? Words.INSTANCE.meaning(status) : null,
-				(origins != null) ? Words.INSTANCE.count(origins, "origin") : null, Fields.text(fact, "lastShown"),
-				listed.why());
+				(status != null) ? Words.INSTANCE.meaning(status) : null, origins.isEmpty() ? null : origins,
+				Words.INSTANCE.lastShown(summary, Fields.text(fact, "lastShown")), listed.why());
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
 import org.tieline.page.Words;
 
 /** What an entity is, in one paragraph that is made of recorded fields only. */
@@ -36,7 +37,7 @@ final class Introduction {
 	private static String coverage(Object entity) {
 		int facts = Fields.count(entity, "coverage.facts");
 		if (facts == 0) {
-			return "No fact about it is recorded under this lens. That does not say that there is none.";
+			return "No fact about it is recorded in this view. That does not say that there is none.";
 		}
 		String newest = Fields.text(entity, "coverage.newest");
 		return Words.INSTANCE.count(facts, "fact") + ((facts == 1) ? " names it" : " name it")

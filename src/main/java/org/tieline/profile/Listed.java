@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
+
 /**
  * A fact in a list or table of a page.
  *

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.tieline.page.Answered;
 import org.tieline.page.Failure;
+import org.tieline.page.Fields;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
 import org.tieline.page.PageLens;
@@ -44,9 +45,7 @@ class MarketPageController implements PageOfAddress {
 		Map<String, Object> atAnyTime = new HashMap<>(lens.variable());
 		atAnyTime.remove("asOf");
 		Answered series = this.queries.ask("market-series", Map.of("id", id, "lens", atAnyTime));
-		List<?> all = Fields.list(series.required("marketShareSeries"), "series");
-		List<SeriesTable> own = SeriesTable
-			.of(all.stream().filter((one) -> "SAME".equals(Fields.text(one, "relation"))).toList());
+		List<SeriesTable> own = SeriesTable.own(series.required("marketShareSeries"));
 		List<String> periods = periods(own);
 		Period period = Period.of(here.get("period"), lens, periods);
 		Answered answered = this.queries.ask("market-page", Map.of("id", id, "lens", atAnyTime, "period", period.at()));

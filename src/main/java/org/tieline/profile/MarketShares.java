@@ -9,6 +9,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
+
 /**
  * The shares of an entity in one market, by house.
  *
@@ -42,6 +44,11 @@ record MarketShares(Object market, List<ShareFigure> figures, ShareChart chart) 
 			.map((one) -> of(Objects.requireNonNull(markets.get(one.getKey())), one.getValue()))
 			.sorted(Comparator.comparingInt((MarketShares one) -> -one.figures.size()))
 			.toList();
+	}
+
+	/** Those markets whose drawing says more than their table, or the others. */
+	static List<MarketShares> drawn(boolean worthwhile, List<MarketShares> all) {
+		return all.stream().filter((one) -> one.chart.worthwhile() == worthwhile).toList();
 	}
 
 	private static MarketShares of(Object market, List<ShareFigure> figures) {

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
+
 /**
  * The shares that one house gives for one market, for periods of one length: firms by
  * period.
@@ -40,6 +42,17 @@ record SeriesTable(Object series, String length, List<String> periods, List<Row>
 			return this.figures.get(period);
 		}
 
+	}
+
+	/**
+	 * The series of the market itself, without those of its sisters.
+	 * @param series the market share series of an answer
+	 */
+	static List<SeriesTable> own(Object series) {
+		return of(Fields.list(series, "series")
+			.stream()
+			.filter((one) -> "SAME".equals(Fields.text(one, "relation")))
+			.toList());
 	}
 
 	/** The series of a market by house and length of period. */

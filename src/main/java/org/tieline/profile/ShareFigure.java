@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
 import org.tieline.value.PartialDate;
 
 /**

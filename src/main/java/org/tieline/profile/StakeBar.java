@@ -3,9 +3,12 @@ package org.tieline.profile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.page.Fields;
 
 /**
  * A stake as a bar from 0 to 100 percent: solid up to its lower bound, open up to its
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record StakeBar(Object other, String interest, String directness, @Nullable String percent, @Nullable Double low,
 		@Nullable Double high, @Nullable Object period, Object fact, @Nullable String why) {
+
+	private static final Set<String> NOT_HELD = Set.of("PLANNED", "DENIED", "NOT_RECORDED");
 
 	/** The width of the drawing in units of its own. */
 	static final int WIDTH = 120;
@@ -59,6 +64,19 @@ record StakeBar(Object other, String interest, String directness, @Nullable Stri
 				Fields.required(stake, "directness"), Fields.text(stake, measure + ".quantity.text"),
 				Fields.number(stake, measure + ".quantity.low"), Fields.number(stake, measure + ".quantity.high"),
 				Fields.at(stake, measure + ".period"), stake, listed.why());
+	}
+
+	/**
+	 * Whether somebody says that the stake is held. One that is only planned or denied,
+	 * or one of nothing, is no holding.
+	 */
+	public boolean held() {
+		return !NOT_HELD.contains(Fields.string(this.fact, "status")) && (this.high == null || this.high > 0);
+	}
+
+	/** Those that are held, or those that are not. */
+	static List<StakeBar> only(boolean held, List<StakeBar> bars) {
+		return bars.stream().filter((bar) -> bar.held() == held).toList();
 	}
 
 	/** Whether there is something to draw. */

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Fields;
+
 /**
  * The events of one date, a row of a timeline.
  *

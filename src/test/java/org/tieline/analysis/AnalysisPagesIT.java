@@ -1,6 +1,7 @@
 package org.tieline.analysis;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,9 @@ class AnalysisPagesIT extends BrowserIT {
 	@Test
 	void recordedSharesStandBeforeWhatIsProvableAndPathsComeLast() {
 		openWithoutJavaScript("/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2");
+		assertThat(this.page.locator("main")).not().containsText("The plausible range of each case");
+
+		link("Compute plausible ranges").click();
 
 		assertThat(this.page.locator("main h2").allTextContents()).extracting(String::strip)
 			.startsWith("Recorded shares", "What is provable and what is plausible of the purchases");
@@ -103,7 +107,8 @@ class AnalysisPagesIT extends BrowserIT {
 
 	@Test
 	void aPlausibleRangeIsMarkedAsAModelWithItsCasesAndAssumptions() {
-		openWithoutJavaScript("/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2&draws=50");
+		openWithoutJavaScript(
+				"/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2&draws=50&plausible=yes");
 		Locator model = this.page.locator("div.model");
 
 		assertThat(model).containsText("A model, not the record");
@@ -116,7 +121,8 @@ class AnalysisPagesIT extends BrowserIT {
 
 	@Test
 	void anUnknownSetOfAssumptionsIsToldBesideTheRest() {
-		openWithoutJavaScript("/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2&assumptions=none");
+		openWithoutJavaScript(
+				"/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2&assumptions=none&plausible=yes");
 
 		assertThat(this.page.locator("[role=alert]")).containsText("The plausible range cannot be computed");
 		assertThat(this.page.locator("div.model")).hasCount(0);
@@ -163,6 +169,69 @@ class AnalysisPagesIT extends BrowserIT {
 		assertThat(this.page.locator("main h2").first()).hasText("Recorded of this very cut");
 		assertThat(this.page.locator("main")).containsText("Counterpoint Research");
 		assertThat(link("Compute plausible ranges")).isVisible();
+	}
+
+	@Test
+	void plausibleRangesOfAnExposureComeAfterThePageAndCanBeCancelled() {
+		this.page.route("**/exposure/plausible?*", (route) -> {
+			// It is never answered, so that only the button ends the wait.
+		});
+		open("/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2&draws=50");
+		assertThat(this.page.locator("ol.paths > li").first()).isVisible();
+
+		button("Cancel").click();
+
+		assertThat(this.page.locator(".waiting")).containsText("Cancelled");
+		this.page.unroute("**/exposure/plausible?*");
+		button("Compute here").click();
+		assertThat(this.page.locator("#modelled")).containsText("The plausible range of each case");
+	}
+
+	@Test
+	void aSuggestionTakesThePlaceOfTheLastNameOfAListAlone() {
+		open("/cut?suppliers=qualcomm");
+
+		this.page.locator("#suppliers").fill("qualcomm, ericss");
+		this.page.locator("#suppliers-suggestions [role=option]").first().waitFor();
+		this.page.keyboard().press("ArrowDown");
+		this.page.keyboard().press("Enter");
+
+		assertThat(this.page.locator("#suppliers")).hasValue("qualcomm, ericsson");
+	}
+
+	@Test
+	void theDrawingOfPathsIsAFileThatStandsAlone() {
+		open("/paths?from=bt&to=gov-cn&maxLength=2&asOf=2020");
+		String address = this.page.locator("a[data-drawing]").first().getAttribute("href");
+
+		String file = this.page.request().get(address(address)).text();
+		Download png = this.page.waitForDownload(() -> button("Download the drawing as PNG").first().click());
+
+		assertThat(file).startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+			.contains("Paths from BT Group", "data version", "BT Group</text>")
+			.doesNotContain("href=");
+		assertThat(png.suggestedFilename()).isEqualTo("paths.png");
+		assertThat(png.failure()).isNull();
+	}
+
+	@Test
+	void theLossesOfACutAreATable() {
+		openWithoutJavaScript(CUT);
+
+		String file = this.page.request().get(address(link("Download losses (CSV)").getAttribute("href"))).text();
+
+		assertThat(file).startsWith("company,name,kind,known_by,tier,").contains("\nqualcomm,Qualcomm,COMPANY,");
+	}
+
+	@Test
+	void aCutWithoutATieOffersWhatCouldBeAsked() {
+		openWithoutJavaScript("/cut?suppliers=asml&customers=smic&asOf=2020");
+		assertThat(this.page.locator("[role=alert]").first()).containsText("This cannot be asked");
+		assertThat(this.page.locator("[role=alert]").first()).not().containsText("foreclosed");
+
+		link("let planned supply be cut too").click();
+
+		assertThat(this.page.locator("#never-delivered")).hasText("Planned supply that is never delivered");
 	}
 
 	@Test

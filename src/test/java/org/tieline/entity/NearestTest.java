@@ -16,6 +16,14 @@ class NearestTest {
 			new Known("gov-fr", List.of("Government of France")), new Known("gov-it", List.of("Government of Italy")));
 
 	@Test
+	void aLongerWordIsNotNearAShortIdThatItBeginsWith() {
+		List<Known> shortIds = List.of(new Known("no", List.of("Norway")), new Known("gov-fr", List.of()));
+
+		assertThat(Nearest.nearest("nope", shortIds)).isEmpty();
+		assertThat(Nearest.nearest("x", RECORD)).isEmpty();
+	}
+
+	@Test
 	void aNameLeadsToTheIdInAnyScriptOrSpelling() {
 		assertThat(Nearest.nearest("HUAWEI", RECORD)).containsExactly("huawei");
 		assertThat(Nearest.nearest("Huwaei", RECORD)).containsExactly("huawei");

@@ -11,6 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Names as they are written within a sentence. */
 class NounPhraseTest {
 
+	@Test
+	void aBrandThatEndsWithAnAbbreviationHasNoPlural() {
+		assertThat(NounPhrase.goods("AcmeOS")).isEqualTo("AcmeOS");
+		assertThat(NounPhrase.goods("Acme SoC")).isEqualTo("Acme SoCs");
+		assertThat(NounPhrase.goods("Acme phone")).isEqualTo("Acme phones");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			COUNTRY | United States | the United States

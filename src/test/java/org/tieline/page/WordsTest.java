@@ -33,6 +33,25 @@ class WordsTest {
 		assertThat(this.words.count(1, "origin")).isEqualTo("1 origin");
 		assertThat(this.words.count(2, "origin")).isEqualTo("2 origins");
 		assertThat(this.words.count(null, "origin")).isEqualTo("0 origins");
+		assertThat(this.words.count(2, "entry")).isEqualTo("2 entries");
+		assertThat(this.words.count(2, "day")).isEqualTo("2 days");
+	}
+
+	@Test
+	void aShareThatIsExpectedIsAForecastAndNoPlan() {
+		assertThat(this.words.status("PLANNED", "market-share:acme:market:2028")).isEqualTo("forecast");
+		assertThat(this.words.status("PLANNED", "metric:acme:revenue:2028")).isEqualTo("planned or forecast");
+		assertThat(this.words.status("PLANNED", "supply:acme:bolt:chip")).isEqualTo("planned");
+		assertThat(this.words.status("CONTESTED", "market-share:acme:market:2028")).isEqualTo("contested");
+	}
+
+	@Test
+	void aMarkSaysNothingThatStandsBesideIt() {
+		assertThat(this.words.origins("CORROBORATED", 3)).isEqualTo("3 origins");
+		assertThat(this.words.origins("SINGLE_ORIGIN", 1)).isEmpty();
+		assertThat(this.words.origins("PLANNED", 0)).isEmpty();
+		assertThat(this.words.lastShown("Acme supplies Bolt (last shown 2020).", "2020")).isNull();
+		assertThat(this.words.lastShown("Acme plans to supply Bolt.", "2020")).isEqualTo("2020");
 	}
 
 }

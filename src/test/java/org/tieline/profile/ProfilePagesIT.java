@@ -72,6 +72,52 @@ class ProfilePagesIT extends TielineIT {
 		assertThat(page.body()).doesNotContain("<script>alert");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "/entity/a%2Fb, 404, Nothing on record has the id", "/entity/a%5Cb, 404, Nothing on record",
+			"/entity/a%00b, 400, This address cannot be read" })
+	void anAddressThatNoPageHasLeadsOn(String path, int status, String told) {
+		HttpResponse<String> page = get(path);
+
+		assertThat(page.statusCode()).isEqualTo(status);
+		assertThat(page.body()).contains(told, "/search", "/page/tieline.css").doesNotContain("Tomcat", "Tahoma");
+	}
+
+	@Test
+	void aThingOfAnotherSortIsNamedWithItsOwnPage() {
+		assertThat(get("/market/huawei").body()).contains("Huawei is on record as a company, and not as a market.",
+				"<a href=\"/entity/huawei\">Huawei</a>");
+		assertThat(get("/entity/nope").body()).contains("Nothing on record has the id “nope”.")
+			.doesNotContain("/entity/no\"");
+	}
+
+	@Test
+	void aPlannedStakeIsNoHoldingAndAForecastNoPlan() {
+		String owners = part(body("/entity/huawei"), "id=\"owners\"", "id=\"supply\"");
+		assertThat(part(owners, "Holdings", "Planned or denied")).doesNotContain("/entity/honor");
+		assertThat(part(owners, "Planned or denied", "</section>")).contains("/entity/honor");
+		assertThat(part(body("/entity/ericsson"), "id=\"shares\"", "id=\"owners\"")).contains(">forecast</span>")
+			.doesNotContain(">planned</span>");
+	}
+
+	/** From one text of a page to the next; empty: the first is not there. */
+	private static String part(String page, String from, String to) {
+		int start = page.indexOf(from);
+		int end = page.indexOf(to, start);
+		return (start < 0) ? "" : page.substring(start, (end < 0) ? page.length() : end);
+	}
+
+	@Test
+	void drawingsAndCitationsAreFiles() {
+		HttpResponse<String> drawing = get("/entity/huawei/shares.svg?market=market-telecom-equipment-world");
+		assertThat(drawing.headers().firstValue("Content-Type")).hasValue("image/svg+xml;charset=UTF-8");
+		assertThat(drawing.body()).startsWith("<svg xmlns=").contains("IHS Markit", "data version");
+		assertThat(body("/market/market-telecom-equipment-world/shares.svg?series=0")).contains("class=\"grid\"");
+		assertThat(get("/entity/huawei/shares.svg?market=none").statusCode()).isEqualTo(404);
+		assertThat(body("/entity/huawei/citation.json?asOf=2019")).contains("\"title\" : \"Huawei\"",
+				"/entity/huawei?asOf=2019&data=");
+		assertThat(body("/entity/de/citation.json")).contains("/country/de?data=");
+	}
+
 	@Test
 	void brokenParametersAreSaidAndTheRestIsShown() {
 		String page = body("/entity/huawei?kind=WISH&asOf=once&allegations=no");

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import org.tieline.page.Fields;
 import org.tieline.page.Failure;
 import org.tieline.page.PageLens;
 import org.tieline.problem.Problem;
@@ -61,6 +62,19 @@ class ProfileViewsTest {
 		assertThat(StakeBar.owners("acme", Listed.of(stakes, true))).extracting(StakeBar::why)
 			.containsExactly(null, "No claim is near.");
 		assertThat(StakeBar.owners("acme", Listed.of(stakes, false))).hasSize(1);
+	}
+
+	@Test
+	void aStakeThatIsOnlyPlannedOrOfNothingIsNoHolding() {
+		Map<String, Object> planned = new HashMap<>(stake("acme", "bolt", 60, 60));
+		planned.put("status", "PLANNED");
+		List<StakeBar> bars = StakeBar.holdings("acme",
+				Listed.of(stakes(planned, stake("acme", "cog", 0, 0), stake("acme", "dot", null, null)), false));
+
+		assertThat(StakeBar.only(true, bars)).extracting((bar) -> Fields.text(bar.other(), "id"))
+			.containsExactly("dot");
+		assertThat(StakeBar.only(false, bars)).extracting((bar) -> Fields.text(bar.other(), "id"))
+			.containsExactlyInAnyOrder("bolt", "cog");
 	}
 
 	@Test

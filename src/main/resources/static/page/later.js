@@ -1,4 +1,4 @@
-// Loads the plausible ranges of a cut beside the page, which stands already. It says how long it has taken, and can be
+// Loads the plausible ranges of a cut or an exposure beside the page, which stands already. It says how long it has taken, and can be
 // cancelled; the link to the whole page stays for those who cancelled, and if it failed.
 
 function start(section) {

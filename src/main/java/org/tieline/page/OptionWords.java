@@ -1,0 +1,67 @@
+package org.tieline.page;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says in the words of the pages what the API says with the names of its arguments.
+ * Whoever reads a page sees fields with labels, and no arguments.
+ */
+final class OptionWords {
+
+	/** Phrases that tell how to ask the API, and what a page offers in their place. */
+	private static final Map<String, String> PHRASES = new LinkedHashMap<>();
+
+	/** The labels of options, by the name of the argument. */
+	private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("maxLength", "“ties at most”"),
+			Map.entry("maxDegree", "“pass nobody with more ties than”"),
+			Map.entry("allowTurns", "“turns at a shared customer, supplier or product”"),
+			Map.entry("supplyTies", "“supply ties at most”"), Map.entry("influenceTies", "“ties of influence at most”"),
+			Map.entry("stakeAbove", "“a stake counts above”"), Map.entry("asOf", "“as of”"),
+			Map.entry("knownAt", "“published by”"), Map.entry("memberOf", "“members of”"),
+			Map.entry("restrictedBy", "“restricted by”"), Map.entry("ownedBy", "“owned by”"),
+			Map.entry("withSubsidiaries", "“with subsidiaries”"),
+			Map.entry("asIntermediate", "“goods that count as consumed”"),
+			Map.entry("asCapital", "“as installed and kept”"), Map.entry("recordIsComplete", "“unrecorded ties”"),
+			Map.entry("excludeSources", "the sources left out"), Map.entry("minOrigins", "the least number of origins"),
+			Map.entry("endCursor", "the place in the list"));
+
+	static {
+		PHRASES.put("Set allowTurns to see all such paths; they show no dependence.",
+				"Paths with turns show no dependence.");
+		PHRASES.put("or foreclosed: true for planned supply", "or let planned supply be cut too (“more options”)");
+		PHRASES.put("a lens with another date", "another date");
+		PHRASES.put("leave asOf out of the lens", "leave the date out");
+		PHRASES.put("pass an endCursor of the same field with the same arguments, or leave it out to start anew",
+				"start again at the first page of the list");
+		PHRASES.put("find its id with search", "search for its name");
+		PHRASES.put("under this lens", "in this view");
+	}
+
+	/** What stands in quotation marks is quoted, and stays; then a name in camel case. */
+	private static final Pattern NAME = Pattern.compile(
+			"'[^']*'|\"[^\"]*\"|“[^”]*”|(?<![\\w.:/=?&-])(?:lens\\.|scenario\\.)?([a-z]+(?:[A-Z][a-z]*)+)\\b(:(?=\\s))?");
+
+	private OptionWords() {
+	}
+
+	/** A message of the API in the words of the pages. */
+	static String told(String message) {
+		String told = message;
+		for (Map.Entry<String, String> phrase : PHRASES.entrySet()) {
+			told = told.replace(phrase.getKey(), phrase.getValue());
+		}
+		return NAME.matcher(told)
+			.replaceAll((found) -> Matcher.quoteReplacement((found.group(1) == null) ? found.group()
+					: label(found.group(1)) + ((found.group(2) != null) ? ":" : "")));
+	}
+
+	/** The label of an option; of an unknown one its name as words. */
+	private static String label(String name) {
+		return LABELS.getOrDefault(name, name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.tieline.page;
+
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OptionWordsTest {
+
+	private static final Pattern CAMEL_CASE = Pattern.compile("\\b[a-z]+[A-Z]\\w*");
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "no path of 9; raise maxLength | no path of 9; raise “ties at most”",
+			"give ids, memberOf, restrictedBy or ownedBy | give ids, “members of”, “restricted by” or “owned by”",
+			"lens.minOrigins: -1 is below zero | the least number of origins: -1 is below zero",
+			"take others, or foreclosed: true for planned supply | take others, or let planned supply be cut too (“more options”)" })
+	void anArgumentIsNamedByItsLabel(String message, String told) {
+		assertThat(OptionWords.told(message)).isEqualTo(told);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Set allowTurns to see all such paths; they show no dependence.", "set someNewOption to 3",
+			"pass an endCursor of the same field with the same arguments, or leave it out to start anew",
+			"scenario.products[0]: name it once in asCapital", "leave asOf out of the lens, or make them the same" })
+	void noNameInCamelCaseReachesAReader(String message) {
+		assertThat(OptionWords.told(message)).doesNotContainPattern(CAMEL_CASE);
+	}
+
+	@Test
+	void whatIsQuotedAndWhatIsAnIdStays() {
+		assertThat(OptionWords.told("there is no entity 'maxLength'; the nearest is 'eBay'"))
+			.isEqualTo("there is no entity 'maxLength'; the nearest is 'eBay'");
+		assertThat(OptionWords.told("see /check?asOf=2017")).isEqualTo("see /check?asOf=2017");
+	}
+
+}
