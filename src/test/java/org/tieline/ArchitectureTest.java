@@ -76,7 +76,7 @@ class ArchitectureTest {
 			ftm         claim evidence time value
 			bods        claim evidence time value
 			linked      claim evidence
-			answer      evidence exposure hop path problem record rows
+			answer      evidence problem record rows
 			exchange    answer bods claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
 			cite        check claim entity evidence exchange passage problem record time value
 			reader      cite page problem value
