@@ -38,6 +38,7 @@ class ArchitectureTest {
 			claim       value
 			graphstore  problem
 			question    problem
+			operation   graphstore question
 			time        claim value
 			cascade     average graph value
 			evidence    claim problem time value
