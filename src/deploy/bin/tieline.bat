@@ -40,7 +40,7 @@ exit /b %ERRORLEVEL%
 :warm
 set "TRAINING=%TEMP%\tieline-warm-%RANDOM%%RANDOM%"
 if exist "%CACHE%" del "%CACHE%"
-"%JAVA%" %FLAGS% %TIELINE_JAVA_OPTS% "-XX:AOTCacheOutput=%CACHE%" -Xlog:aot*=off -jar "%JAR%" --server.port=0 "--tieline.neo4j.folder=%TRAINING%" --tieline.stop-when-ready=true
+"%JAVA%" %FLAGS% %TIELINE_JAVA_OPTS% "-XX:AOTCacheOutput=%CACHE%" -Xlog:aot*=off -jar "%JAR%" --server.port=0 "--tieline.neo4j.folder=%TRAINING%" --tieline.warm-up=15m --tieline.stop-when-ready=true
 rd /s /q "%TRAINING%" 2>nul
 if not exist "%CACHE%" (
   echo The cache %CACHE% was not made; Tieline starts without it 1>&2

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -37,7 +38,7 @@ class Training {
 	@EventListener
 	void onChange(AvailabilityChangeEvent<ReadinessState> event) throws IOException, InterruptedException {
 		if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC) {
-			String address = "http://127.0.0.1:" + this.server.getWebServer().getPort();
+			String address = "http://127.0.0.1:" + Objects.requireNonNull(this.server.getWebServer()).getPort();
 			try (HttpClient client = HttpClient.newHttpClient()) {
 				for (String page : PAGES) {
 					client.send(HttpRequest.newBuilder(URI.create(address + page)).timeout(PATIENCE).build(),
