@@ -26,7 +26,11 @@ class LicencesIT {
 
 	@Test
 	void everyDependencyHasALicenceThatGoesWithOurs() throws IOException {
-		List<String> dependencies = Files.readAllLines(LIST).stream().map(String::strip).filter(LicencesIT::isOne).toList();
+		List<String> dependencies = Files.readAllLines(LIST)
+			.stream()
+			.map(String::strip)
+			.filter(LicencesIT::isOne)
+			.toList();
 
 		assertThat(dependencies).hasSizeGreaterThan(100);
 		assertThat(dependencies).allMatch(LicencesIT::isAllowed);

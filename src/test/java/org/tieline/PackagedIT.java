@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The jar that ships, in a process of its own and as users start it: without options of Java. */
+/**
+ * The jar that ships, in a process of its own and as users start it: without options of
+ * Java.
+ */
 class PackagedIT {
 
 	private static final Path JAR = Path.of("target", "tieline.jar");
@@ -52,7 +55,8 @@ class PackagedIT {
 	@Test
 	void theFirstClassRunsOnAnOldJava() throws IOException {
 		try (JarFile jar = new JarFile(JAR.toFile())) {
-			byte[] launcher = jar.getInputStream(jar.getEntry("BOOT-INF/classes/org/tieline/Launcher.class")).readNBytes(8);
+			byte[] launcher = jar.getInputStream(jar.getEntry("BOOT-INF/classes/org/tieline/Launcher.class"))
+				.readNBytes(8);
 
 			assertThat(launcher[7]).isEqualTo((byte) VERSION_OF_JAVA_8);
 			assertThat(jar.getManifest().getMainAttributes().getValue("Start-Class")).isEqualTo("org.tieline.Launcher");
@@ -134,7 +138,8 @@ class PackagedIT {
 	}
 
 	private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-		return this.client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+		return this.client.send(HttpRequest.newBuilder(URI.create(address)).build(),
+				HttpResponse.BodyHandlers.ofString());
 	}
 
 	private static String api(int port) {

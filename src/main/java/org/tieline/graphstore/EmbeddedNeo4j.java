@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.tieline.problem.Problem;
 final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static final String DATABASE = "neo4j";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private static final int SHORTEST_PASSWORD = 8;
 
@@ -65,6 +68,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 		DatabaseManagementService engine = build(folder, port);
 		try {
+			// The engine itself goes on without a database whose files are damaged.
+			if (!engine.database(DATABASE).isAvailable(PATIENCE.toMillis())) {
+				throw new IllegalStateException("its files are damaged");
+			}
 			// The engine refuses to set the current password again, so that another one
 			// is set first.
 			setPassword(engine, UUID.randomUUID().toString());

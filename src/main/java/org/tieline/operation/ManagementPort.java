@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.convert.ConversionException;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -32,7 +33,7 @@ final class ManagementPort implements EnvironmentPostProcessor {
 		try {
 			return environment.getProperty("server.port", Integer.class, 0);
 		}
-		catch (IllegalArgumentException ex) {
+		catch (ConversionException | IllegalArgumentException ex) {
 			// The server itself says that its port is no number.
 			return 0;
 		}
