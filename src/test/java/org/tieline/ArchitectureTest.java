@@ -40,6 +40,7 @@ class ArchitectureTest {
 			claim       value
 			graphstore  problem
 			question    problem
+			operation   graphstore question
 			budget      problem stop
 			time        claim value
 			cascade     average graph stop value

@@ -1,6 +1,9 @@
 package org.tieline.api;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -29,10 +32,27 @@ final class StartFailures {
 	/** Prints the description and the action on one line. */
 	static final class Reporter implements FailureAnalysisReporter {
 
+		private static final String BOOT = "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter";
+
 		@Override
 		public void report(FailureAnalysis analysis) {
 			String action = (analysis.getAction() != null) ? " " + analysis.getAction() : "";
-			System.err.println("Tieline cannot start: " + (analysis.getDescription() + action).strip());
+			System.err.println("Tieline cannot start: " + oneLine(analysis.getDescription() + action));
+			sayItOnce();
+		}
+
+		/**
+		 * Boot's own report follows, and the settings that turn it off may not be read
+		 * yet.
+		 */
+		private static void sayItOnce() {
+			if (LoggerFactory.getLogger(BOOT) instanceof Logger logger) {
+				logger.setLevel(Level.OFF);
+			}
+		}
+
+		private static String oneLine(String text) {
+			return text.strip().replaceAll("\\s+", " ");
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,11 +17,9 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 import org.tieline.problem.Problem;
-import org.tieline.problem.Problem.Kind;
 
 /**
  * Runs Neo4j in this process, with Bolt on the loopback address only. Settings that are
@@ -29,6 +28,8 @@ import org.tieline.problem.Problem.Kind;
 final class EmbeddedNeo4j implements AutoCloseable {
 
 	private static final String DATABASE = "neo4j";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
 	private static final int SHORTEST_PASSWORD = 8;
 
@@ -63,10 +64,14 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			Files.createDirectories(folder);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("cannot make the data folder " + folder, ex);
+			throw EngineFaults.problem(folder, port, ex);
 		}
 		DatabaseManagementService engine = build(folder, port);
 		try {
+			// The engine itself goes on without a database whose files are damaged.
+			if (!engine.database(DATABASE).isAvailable(PATIENCE.toMillis())) {
+				throw new IllegalStateException("its files are damaged");
+			}
 			// The engine refuses to set the current password again, so that another one
 			// is set first.
 			setPassword(engine, UUID.randomUUID().toString());
@@ -80,7 +85,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 		catch (RuntimeException ex) {
 			engine.shutdown();
-			throw ex;
+			throw EngineFaults.problem(folder, port, ex);
 		}
 	}
 
@@ -98,19 +103,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 				.build();
 		}
 		catch (RuntimeException ex) {
-			for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-				if (cause instanceof FileLockException) {
-					throw new Problem(Kind.DATABASE_UNAVAILABLE, null, "the data folder " + folder
-							+ " is in use by another Tieline; stop that one, or start this one with TIELINE_NEO4J_FOLDER=<another folder>",
-							ex);
-				}
-				if (cause instanceof java.net.BindException) {
-					throw new Problem(Kind.DATABASE_UNAVAILABLE, null, "the Bolt port " + port
-							+ " is in use; stop what uses it, or set tieline.neo4j.port to another (0: any free one)",
-							ex);
-				}
-			}
-			throw ex;
+			throw EngineFaults.problem(folder, port, ex);
 		}
 	}
 

@@ -84,7 +84,8 @@ class OtherProcessesIT extends TielineIT {
 	private static ConfigurableApplicationContext tieline(String uri, String password) {
 		return new SpringApplicationBuilder(TielineApplication.class)
 			.properties("server.port=0", "tieline.neo4j.uri=" + uri, "tieline.neo4j.password=" + password)
-			.run("--server.port=0", "--tieline.neo4j.uri=" + uri, "--tieline.neo4j.password=" + password);
+			.run("--server.port=0", "--tieline.neo4j.uri=" + uri, "--tieline.neo4j.password=" + password,
+					"--tieline.warm-up=0s");
 	}
 
 	private static Process java(String main, String... arguments) throws IOException {
