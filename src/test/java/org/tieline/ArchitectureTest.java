@@ -55,7 +55,7 @@ class ArchitectureTest {
 			listing     claim entity evidence
 			market      claim evidence problem record time value
 			page        claim guard problem question record stop time value
-			analysis    claim page problem record
+			analysis    claim page problem record table
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record stop time value
 			influence   claim evidence hop ownership problem record time value
