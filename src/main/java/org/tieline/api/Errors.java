@@ -112,7 +112,7 @@ final class Errors {
 	 * {@code i18n}, whatever language the client prefers.
 	 */
 	@Component
-	@Order(0)
+	@Order(Ordered.HIGHEST_PRECEDENCE)
 	static final class Coded implements WebGraphQlInterceptor {
 
 		/** A document may repeat what it got wrong over and over. */

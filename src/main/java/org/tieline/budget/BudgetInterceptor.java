@@ -22,7 +22,7 @@ import org.tieline.stop.Stop;
  * Shows what a request cost, says that it was stopped, and gives its place back.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class BudgetInterceptor implements WebGraphQlInterceptor {
 
 	private final RequestLimits limits;
