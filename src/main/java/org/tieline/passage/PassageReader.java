@@ -16,6 +16,7 @@ import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.stop.Stop;
+import org.tieline.tense.ToldWords;
 
 /**
  * Finds the checkable statements of an English passage. What it is not sure of it skips,
@@ -31,8 +32,10 @@ final class PassageReader {
 	 * @param end where it ends
 	 * @param unless why it is skipped unless the record holds it; null: it is not
 	 * @param timing what its tense demands
+	 * @param told what its words say beyond the bare fact
 	 */
-	record Statement(List<AskedClaim> readings, int start, int end, @Nullable String unless, Timing timing) {
+	record Statement(List<AskedClaim> readings, int start, int end, @Nullable String unless, Timing timing,
+			ToldWords told) {
 	}
 
 	/** A part of the passage that is not checked, and why. */
