@@ -96,6 +96,9 @@ final class MetricReader {
 		if (subjects.isEmpty() || (time != null && Times.doubt(time, true, kind, List.of()) != null)) {
 			return;
 		}
+		if (best.metric().equals("purchases") && SEVERAL.matcher(sentence.marked()).find()) {
+			return;
+		}
 		List<String> groups = counterparties(sentence, subjects, best.metric().equals("purchases"));
 		if (clause.isOfPart(best, subject, !groups.isEmpty())) {
 			return;
@@ -209,6 +212,13 @@ final class MetricReader {
 			.toList();
 	}
 
+	/** Whoever a company buys from is a supplier of it. */
+	private static final Set<String> SELLERS = Set.of("companies", "firms", "vendors");
+
+	/** "US and Japanese parts": the record holds the suppliers of each country alone. */
+	private static final Pattern SEVERAL = Pattern
+		.compile("\u27e6[aeg]\\d+\u27e7 (?:and|or) \u27e6[ae]\\d+\u27e7 (?:components|parts|goods|products|technolog|suppliers|companies|firms|vendors|\u27e6d)");
+
 	/** Goods that tell no sort, so that those of a country are all from its suppliers. */
 	private static final Pattern GOODS = Pattern
 		.compile("(?i)(?:-made)? (?:components|parts|goods|products|technology|technologies)(?= |[.,;])(?! and)");
@@ -229,8 +239,8 @@ final class MetricReader {
 				continue;
 			}
 			this.names
-				.groups(mention.of(Set.of(EntityKind.COUNTRY)).getFirst().id(), goods ? "suppliers" : mark.next(),
-						subjects)
+				.groups(mention.of(Set.of(EntityKind.COUNTRY)).getFirst().id(),
+						(goods || (purchases && SELLERS.contains(mark.next()))) ? "suppliers" : mark.next(), subjects)
 				.forEach(groups::add);
 		}
 		return groups;

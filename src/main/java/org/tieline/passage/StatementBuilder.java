@@ -154,7 +154,7 @@ final class StatementBuilder {
 
 	/** Words that tell how it is so are told in the answer. */
 	private static boolean isPlain(String words, int negation) {
-		String bare = words.substring(0, negation) + Manner.without(words.substring(negation));
+		String bare = words.substring(0, negation) + Manner.withoutForm(words.substring(negation));
 		return PLAIN_NOT.matcher(bare).region(negation, bare.length()).lookingAt();
 	}
 
@@ -216,7 +216,9 @@ final class StatementBuilder {
 		MatchResult match = part.match();
 		boolean bare = part.number() != null || kind.measurement() || kind.isQuotation();
 		return ToldWords.of(bare ? null : Manner.of(this.spoken.marked(), match.start(), match.end()),
-				deadline && Manner.isDeed(this.spoken.words(match)), "cost".equals(part.form().measurement()));
+				deadline && Manner.isDeed(this.spoken.words(match)), "cost".equals(part.form().measurement()),
+				Manner.isOfNetworks(this.spoken.marked().substring(match.start()).split(" [,;]", 2)[0] + " ",
+						this.spoken.sentence().text()));
 	}
 
 	/** How it may be said: a deadline holds whether it is planned or stated. */

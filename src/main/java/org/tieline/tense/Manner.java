@@ -10,9 +10,16 @@ public final class Manner {
 
 	private static final String HEARSAY = "reportedly|allegedly|apparently|purportedly";
 
-	/** An adverb of the verb. */
-	private static final String ADVERB = "formally|officially|explicitly|expressly|legally|informally|unofficially|tacitly|implicitly|effectively|de facto|in effect|in practice|virtually|practically|essentially|nominally|partly|partially|largely|mostly|temporarily|permanently|fully|completely|entirely|totally|altogether|outright|unconditionally|"
+	/** In which form: by law, in effect, by hearsay. */
+	private static final String FORM = "formally|officially|explicitly|expressly|legally|informally|unofficially|tacitly|implicitly|effectively|de facto|in effect|in practice|virtually|practically|essentially|nominally|"
 			+ HEARSAY;
+
+	/** To which degree: "not fully" says that it is so in part. */
+	private static final String DEGREE = "partly|partially|largely|mostly|temporarily|permanently|fully|completely|entirely|totally|altogether|outright|unconditionally";
+
+	private static final String ADVERB = FORM + "|" + DEGREE;
+
+	private static final Pattern FORMS = Pattern.compile(" (?:" + FORM + ")(?= )");
 
 	private static final Pattern MANNER = Pattern.compile(" (?<word>" + ADVERB + ")(?= )");
 
@@ -33,12 +40,17 @@ public final class Manner {
 	private static final Pattern ORDER = Pattern.compile(
 			" (?:to be|must|will|shall|is to|are to|plans?|planned|agreed|decided|ordered|told|required|obliged|directed|being|has to|have to|had to)(?= )");
 
+	private static final Pattern NETWORKS = Pattern.compile(" from (?:\\S+ ){0,4}(?:networks?|5g|\u27e6d\\d+\u27e7)(?= )");
+
+	private static final Pattern PART = Pattern.compile(
+			"(?i)\\b(?:core|critical|certain|central|parts?|components|sites|new|some|sensitive|future|partly|partially)\\b");
+
 	private Manner() {
 	}
 
-	/** Words without those that tell the manner. */
-	public static String without(String words) {
-		return MANNER.matcher(words).replaceAll("");
+	/** Words without those that tell the form, which a negation may leave out. */
+	public static String withoutForm(String words) {
+		return FORMS.matcher(words).replaceAll("");
 	}
 
 	/**
@@ -47,6 +59,15 @@ public final class Manner {
 	 */
 	public static boolean isDeed(String words) {
 		return DEED.matcher(words).find() && !ORDER.matcher(words).find();
+	}
+
+	/**
+	 * Whether networks are told to be closed to somebody, and no part of them.
+	 * @param words the words of a statement, between blanks
+	 * @param sentence the sentence that it is in
+	 */
+	public static boolean isOfNetworks(String words, String sentence) {
+		return NETWORKS.matcher(words).find() && !PART.matcher(sentence).find();
 	}
 
 	/** Whether a word tells only that something is said. */
