@@ -18,8 +18,8 @@ public final class NumberLink {
 	private static final Pattern END = Pattern.compile(
 			"(?i),? ?(?:in \\d{4}|(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|prior|preceding) year)?(?:[.,;)].*| (?:and|from|after|as|but|while|according) .*|\\s*)");
 
-	private static final Pattern YEAR_BEFORE = Pattern.compile(
-			"(?i),? (?:(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|prior|preceding) year)\\b.*");
+	private static final Pattern YEAR_BEFORE = Pattern
+		.compile("(?i),? (?:(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|prior|preceding) year)\\b.*");
 
 	/**
 	 * Whether a number tells of another time what the one before it tells.

@@ -138,8 +138,7 @@ final class MetricReader {
 		}
 		NumberReader.Found first = last.mark().number();
 		String between = sentence.part(last.mark().end(), mark.start());
-		Period period = (first != null && first.unit().equals(number.unit())) ? last.timeOf(sentence, mark)
-				: null;
+		Period period = (first != null && first.unit().equals(number.unit())) ? last.timeOf(sentence, mark) : null;
 		if (period == null || !NumberLink.isClear(between, sentence.part(mark.end(), sentence.end()))) {
 			return false;
 		}
@@ -152,8 +151,7 @@ final class MetricReader {
 			.forEach((one) -> readings.addAll(readings(kind, one.metric(), last.subjects(), last.groups(), number,
 					period, last.speaker(), last.stance())));
 		if (!readings.isEmpty()) {
-			this.statements
-				.add(new Statement(readings, mark.start(), mark.end(), null, Timing.NONE, ToldWords.PLAIN));
+			this.statements.add(new Statement(readings, mark.start(), mark.end(), null, Timing.NONE, ToldWords.PLAIN));
 			this.before = new Before(sentence, mark, last.named(), last.subjects(), last.groups(), last.speaker(),
 					last.stance(), period);
 		}
@@ -174,7 +172,7 @@ final class MetricReader {
 		private static final int NEAR = 5;
 
 		/** The time of the next number; null: none of its own is told. */
-		@Nullable Period timeOf(Sentence next, Mark number){
+		@Nullable Period timeOf(Sentence next, Mark number) {
 			Period told = this.period;
 			if (NumberLink.isOfYearBefore(next.part(number.end(), next.end()))) {
 				PartialDate from = (told != null) ? told.from() : null;
@@ -216,8 +214,8 @@ final class MetricReader {
 	private static final Set<String> SELLERS = Set.of("companies", "firms", "vendors");
 
 	/** "US and Japanese parts": the record holds the suppliers of each country alone. */
-	private static final Pattern SEVERAL = Pattern
-		.compile("\u27e6[aeg]\\d+\u27e7 (?:and|or) \u27e6[ae]\\d+\u27e7 (?:components|parts|goods|products|technolog|suppliers|companies|firms|vendors|\u27e6d)");
+	private static final Pattern SEVERAL = Pattern.compile(
+			"\u27e6[aeg]\\d+\u27e7 (?:and|or) \u27e6[ae]\\d+\u27e7 (?:components|parts|goods|products|technolog|suppliers|companies|firms|vendors|\u27e6d)");
 
 	/** Goods that tell no sort, so that those of a country are all from its suppliers. */
 	private static final Pattern GOODS = Pattern

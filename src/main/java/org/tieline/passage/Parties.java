@@ -19,9 +19,8 @@ import org.tieline.passage.Sentence.Mark;
 /** Which entities the names and pronouns of a sentence mean. */
 final class Parties {
 
-	static final Set<EntityKind> NAMED = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT,
-			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PERSON, EntityKind.ALLIANCE,
-			EntityKind.GROUP);
+	static final Set<EntityKind> NAMED = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
+			EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PERSON, EntityKind.ALLIANCE, EntityKind.GROUP);
 
 	static final Set<EntityKind> SUBJECTS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
 			EntityKind.ORGANIZATION);

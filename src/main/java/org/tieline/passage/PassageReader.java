@@ -144,8 +144,8 @@ final class PassageReader {
 					&& this.skipped.stream().noneMatch((one) -> one.start() >= sentence.start())) {
 				boolean list = parties > 0 && UNKNOWN_LIST.matcher(marked).find();
 				skip(sentence, list || parties > 1 || (parties > 0 && numbers),
-						list ? "it names a list that is not on record" : OPINION.matcher(marked).find()
-								? "it is an opinion" : unread(sentence, marked));
+						list ? "it names a list that is not on record"
+								: OPINION.matcher(marked).find() ? "it is an opinion" : unread(sentence, marked));
 			}
 		}
 		focus(sentence);

@@ -24,8 +24,8 @@ public final class Manner {
 	private static final Pattern MANNER = Pattern.compile(" (?<word>" + ADVERB + ")(?= )");
 
 	/** Before what is restricted: nothing is left out. */
-	private static final Pattern WHOLE = Pattern
-		.compile(" (?<word>(?:all|entire|whole|every)(?: of)?)(?= (?:\u27e6[erda]\\d+\u27e7|network|networks|'s|parts) )");
+	private static final Pattern WHOLE = Pattern.compile(
+			" (?<word>(?:all|entire|whole|every)(?: of)?)(?= (?:\u27e6[erda]\\d+\u27e7|network|networks|'s|parts) )");
 
 	/** Right after a statement, or before it. */
 	private static final Pattern AFTER = Pattern.compile(" ?(?:, )?(?<word>" + ADVERB + ")(?= |$)");
@@ -40,7 +40,8 @@ public final class Manner {
 	private static final Pattern ORDER = Pattern.compile(
 			" (?:to be|must|will|shall|is to|are to|plans?|planned|agreed|decided|ordered|told|required|obliged|directed|being|has to|have to|had to)(?= )");
 
-	private static final Pattern NETWORKS = Pattern.compile(" from (?:\\S+ ){0,4}(?:networks?|5g|\u27e6d\\d+\u27e7)(?= )");
+	private static final Pattern NETWORKS = Pattern
+		.compile(" from (?:\\S+ ){0,4}(?:networks?|5g|\u27e6d\\d+\u27e7)(?= )");
 
 	private static final Pattern PART = Pattern.compile(
 			"(?i)\\b(?:core|critical|certain|central|parts?|components|sites|new|some|sensitive|future|partly|partially)\\b");

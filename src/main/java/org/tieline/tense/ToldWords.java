@@ -24,8 +24,7 @@ import org.tieline.value.Quantity;
  * @param whole whether a whole company is told to be bought
  * @param networks whether networks are told to be closed to somebody, and no part of them
  */
-public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, boolean whole,
-		boolean networks) {
+public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, boolean whole, boolean networks) {
 
 	/** What is restricted is a part of the networks. */
 	private static final Pattern PART = Pattern
@@ -44,8 +43,7 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 	 * @param whole whether a whole company is told to be bought
 	 * @param networks whether networks are told to be closed, and no part of them
 	 */
-	public static ToldWords of(@Nullable String manner, boolean done, boolean whole,
-			boolean networks) {
+	public static ToldWords of(@Nullable String manner, boolean done, boolean whole, boolean networks) {
 		return new ToldWords(manner, manner != null && Manner.isHearsay(manner), done, whole, networks);
 	}
 

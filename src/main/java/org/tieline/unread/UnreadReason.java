@@ -48,7 +48,8 @@ public final class UnreadReason {
 	 * @param markets how many markets the record holds
 	 */
 	public static String of(String marked, List<String> names, boolean product, int markets) {
-		return "no statement was recognised that the record could hold: " + named(names) + missing(marked, product, markets);
+		return "no statement was recognised that the record could hold: " + named(names)
+				+ missing(marked, product, markets);
 	}
 
 	private static String named(List<String> names) {
@@ -65,8 +66,8 @@ public final class UnreadReason {
 		}
 		if (MARKET.matcher(marked).find()) {
 			return product ? "it seems to tell a market share, and it is not clear whose number it is"
-					: "it seems to tell a market share, and it does not say of which market; the record holds " + markets
-							+ " markets";
+					: "it seems to tell a market share, and it does not say of which market; the record holds "
+							+ markets + " markets";
 		}
 		if (TAKEOVER.matcher(marked).find()) {
 			return "it seems to tell a takeover, and no price or percentage in it is read";
