@@ -62,7 +62,8 @@ class ArchitectureTest {
 			measure     claim evidence hop listing ownership problem record time value
 			effect      claim evidence measure problem record value
 			tense       check evidence time value
-			passage     check claim english evidence problem record stop tense time value
+			unread      -
+			passage     check claim english evidence problem record stop tense time unread value
 			api         claim entity evidence guard ownership problem question record stop time value
 			plausible   cascade claim ensemble evidence problem record stop supply time value
 			table       check claim english entity evidence passage problem record stop value

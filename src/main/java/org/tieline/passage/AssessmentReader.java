@@ -16,6 +16,7 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.tense.ToldWords;
 
 /**
  * Finds what a sentence says that somebody says of somebody: "Nordia accused Albano of
@@ -137,7 +138,8 @@ final class AssessmentReader {
 				List<AskedClaim> readings = Readings.of(this.kind, Map.of(subject.name(), ids),
 						List.of(Map.of("topic", topic)), List.of(), null, null,
 						speakers.isEmpty() ? null : speakers.getFirst(), stance);
-				found.add(new Statement(readings, start(speaker, mark), sentence.end(), unless(mark), Timing.NONE));
+				found.add(new Statement(readings, start(speaker, mark), sentence.end(), unless(mark), Timing.NONE,
+						ToldWords.PLAIN));
 			}
 		}
 		this.statements.addAll(found);

@@ -29,6 +29,11 @@ final class MarketNames {
 		this.index = index;
 	}
 
+	/** How many markets there are. */
+	int number() {
+		return this.markets.size();
+	}
+
 	/**
 	 * The markets that words speak of; empty: none on record, or it is not clear which.
 	 * @param parties names that are parties of the statement, not areas

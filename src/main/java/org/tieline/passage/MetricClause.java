@@ -36,7 +36,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern FROM = Pattern.compile("\\s*from\\b");
 
 	private static final Pattern VERB = Pattern
-		.compile("(?i)(?:bought|buys|spent|purchased|raised|shipped|appropriated|set|worth)\\b");
+		.compile("(?i)(?:bought|buys|sourced|spent|purchased|raised|shipped|appropriated|set|worth)\\b");
 
 	private static final Pattern LAST = Pattern.compile("('s|[\\p{L}\\p{N}&/-]+|[^\\s])\\s*$");
 

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.tieline.check.AskedClaim;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.NumberLink;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact.Participant;
@@ -22,6 +25,8 @@ import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.tense.ToldWords;
+import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /** Finds sums, counts and percentages with the metric that they name. */
@@ -38,6 +43,8 @@ final class MetricReader {
 	private final List<Statement> statements;
 
 	private final @Nullable LocalDate today;
+
+	private @Nullable Before before;
 
 	/**
 	 * A reader.
@@ -72,6 +79,9 @@ final class MetricReader {
 			.stream()
 			.filter(clause::isMeant)
 			.toList();
+		if (named.isEmpty() && goesOn(sentence, mark, number)) {
+			return;
+		}
 		if (named.isEmpty() || Surroundings.NEGATION.matcher(" " + text.toLowerCase(Locale.ROOT) + " ").find()) {
 			return;
 		}
@@ -86,7 +96,10 @@ final class MetricReader {
 		if (subjects.isEmpty() || (time != null && Times.doubt(time, true, kind, List.of()) != null)) {
 			return;
 		}
-		List<String> groups = counterparties(sentence, subjects);
+		if (best.metric().equals("purchases") && SEVERAL.matcher(sentence.marked()).find()) {
+			return;
+		}
+		List<String> groups = counterparties(sentence, subjects, best.metric().equals("purchases"));
 		if (clause.isOfPart(best, subject, !groups.isEmpty())) {
 			return;
 		}
@@ -107,8 +120,76 @@ final class MetricReader {
 			boolean whole = subject != null && !NumberChanges.isTold(text);
 			int from = (whole && subject != null) ? subject.start() : mark.start();
 			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(), null,
-					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind)));
+					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
+			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
+					(time != null) ? time.period() : null);
 		}
+	}
+
+	/**
+	 * Adds a number that goes on with the one before: "$11 billion in 2018 and $18.7
+	 * billion in 2019", "up from $11 billion a year earlier".
+	 * @return whether it does
+	 */
+	private boolean goesOn(Sentence sentence, Mark mark, NumberReader.Found number) {
+		Before last = this.before;
+		if (last == null || last.sentence() != sentence) {
+			return false;
+		}
+		NumberReader.Found first = last.mark().number();
+		String between = sentence.part(last.mark().end(), mark.start());
+		Period period = (first != null && first.unit().equals(number.unit())) ? last.timeOf(sentence, mark) : null;
+		if (period == null || !NumberLink.isClear(between, sentence.part(mark.end(), sentence.end()))) {
+			return false;
+		}
+		KindOfFact kind = this.kinds.byName("METRIC");
+		List<AskedClaim> readings = new ArrayList<>();
+		int length = last.named().getFirst().length();
+		last.named()
+			.stream()
+			.filter((one) -> one.length() == length)
+			.forEach((one) -> readings.addAll(readings(kind, one.metric(), last.subjects(), last.groups(), number,
+					period, last.speaker(), last.stance())));
+		if (!readings.isEmpty()) {
+			this.statements.add(new Statement(readings, mark.start(), mark.end(), null, Timing.NONE, ToldWords.PLAIN));
+			this.before = new Before(sentence, mark, last.named(), last.subjects(), last.groups(), last.speaker(),
+					last.stance(), period);
+		}
+		return true;
+	}
+
+	/**
+	 * The number before, with what it was read as.
+	 *
+	 * @param period its time; null: none is told
+	 */
+	private record Before(Sentence sentence, Mark mark, List<MetricNames.NamedMetric> named, List<String> subjects,
+			List<String> groups, @Nullable String speaker, Stance stance, @Nullable Period period) {
+
+		private static final int YEAR = 366;
+
+		/** So many letters may stand before the time of a number: ", in ". */
+		private static final int NEAR = 5;
+
+		/** The time of the next number; null: none of its own is told. */
+		@Nullable Period timeOf(Sentence next, Mark number) {
+			Period told = this.period;
+			if (NumberLink.isOfYearBefore(next.part(number.end(), next.end()))) {
+				PartialDate from = (told != null) ? told.from() : null;
+				boolean year = from != null && from.month() == null && Objects.requireNonNull(told).days() <= YEAR;
+				PartialDate last = (from != null && year) ? new PartialDate(from.year() - 1, null, null) : null;
+				return (last != null) ? new Period(last, last) : null;
+			}
+			int at = number.end() - next.start();
+			return next.times()
+				.stream()
+				.filter((one) -> one.start() >= at && one.start() <= at + NEAR)
+				.map(TimeReader.Found::period)
+				.filter((one) -> one != null && !one.equals(told))
+				.findFirst()
+				.orElse(null);
+		}
+
 	}
 
 	private List<AskedClaim> readings(KindOfFact kind, String metric, List<String> subjects, List<String> groups,
@@ -129,16 +210,35 @@ final class MetricReader {
 			.toList();
 	}
 
-	/** "American suppliers" of a company are a group of their own. */
-	private List<String> counterparties(Sentence sentence, List<String> subjects) {
+	/** Whoever a company buys from is a supplier of it. */
+	private static final Set<String> SELLERS = Set.of("companies", "firms", "vendors");
+
+	/** "US and Japanese parts": the record holds the suppliers of each country alone. */
+	private static final Pattern SEVERAL = Pattern.compile(
+			"\u27e6[aeg]\\d+\u27e7 (?:and|or) \u27e6[ae]\\d+\u27e7 (?:components|parts|goods|products|technolog|suppliers|companies|firms|vendors|\u27e6d)");
+
+	/** Goods that tell no sort, so that those of a country are all from its suppliers. */
+	private static final Pattern GOODS = Pattern
+		.compile("(?i)(?:-made)? (?:components|parts|goods|products|technology|technologies)(?= |[.,;])(?! and)");
+
+	/**
+	 * "American suppliers" of a company are a group of their own, and "American parts"
+	 * are bought from them.
+	 */
+	private List<String> counterparties(Sentence sentence, List<String> subjects, boolean purchases) {
 		List<String> groups = new ArrayList<>();
 		for (Mark mark : sentence.marks()) {
 			Mention mention = mark.mention();
-			if (mention == null || mention.of(Set.of(EntityKind.COUNTRY)).isEmpty()
-					|| !mark.next().matches("suppliers|vendors|customers|companies|makers|chipmakers|firms")) {
+			if (mention == null || mention.of(Set.of(EntityKind.COUNTRY)).isEmpty()) {
 				continue;
 			}
-			this.names.groups(mention.of(Set.of(EntityKind.COUNTRY)).getFirst().id(), mark.next(), subjects)
+			boolean goods = purchases && GOODS.matcher(sentence.part(mark.end(), sentence.end())).lookingAt();
+			if (!goods && !mark.next().matches("suppliers|vendors|customers|companies|makers|chipmakers|firms")) {
+				continue;
+			}
+			this.names
+				.groups(mention.of(Set.of(EntityKind.COUNTRY)).getFirst().id(),
+						(goods || (purchases && SELLERS.contains(mark.next()))) ? "suppliers" : mark.next(), subjects)
 				.forEach(groups::add);
 		}
 		return groups;

@@ -19,9 +19,8 @@ import org.tieline.passage.Sentence.Mark;
 /** Which entities the names and pronouns of a sentence mean. */
 final class Parties {
 
-	private static final Set<EntityKind> PARTIES = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT,
-			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PERSON, EntityKind.ALLIANCE,
-			EntityKind.GROUP);
+	static final Set<EntityKind> NAMED = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
+			EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.PERSON, EntityKind.ALLIANCE, EntityKind.GROUP);
 
 	static final Set<EntityKind> SUBJECTS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
 			EntityKind.ORGANIZATION);
@@ -55,7 +54,7 @@ final class Parties {
 		if (kind.participants().stream().anyMatch((one) -> one.role() == Role.MARKET)) {
 			return Set.of(EntityKind.COMPANY, EntityKind.GROUP);
 		}
-		return part.kinds().isEmpty() ? PARTIES : part.kinds();
+		return part.kinds().isEmpty() ? NAMED : part.kinds();
 	}
 
 	List<String> ids(Mark mark, Set<EntityKind> kinds) {
@@ -74,7 +73,7 @@ final class Parties {
 	/** Whether a name may mean several parties, such as a phone maker and an operator. */
 	static boolean isAmbiguous(@Nullable Mark mark) {
 		Mention mention = (mark != null) ? mark.mention() : null;
-		return mention != null && mention.of(PARTIES).stream().map(Name::id).distinct().count() > 1;
+		return mention != null && mention.of(NAMED).stream().map(Name::id).distinct().count() > 1;
 	}
 
 	/** A country stands for its government where that can take the part. */
@@ -124,7 +123,7 @@ final class Parties {
 
 	List<String> speakers(Mark mark) {
 		Mention mention = mark.isPronoun() ? this.discourse.focus() : mark.mention();
-		return (mention != null) ? ids(mention, PARTIES) : List.of();
+		return (mention != null) ? ids(mention, NAMED) : List.of();
 	}
 
 	/** What a pronoun means; null: it is not clear. */

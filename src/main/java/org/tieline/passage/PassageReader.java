@@ -16,6 +16,8 @@ import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.stop.Stop;
+import org.tieline.tense.ToldWords;
+import org.tieline.unread.UnreadReason;
 
 /**
  * Finds the checkable statements of an English passage. What it is not sure of it skips,
@@ -31,8 +33,10 @@ final class PassageReader {
 	 * @param end where it ends
 	 * @param unless why it is skipped unless the record holds it; null: it is not
 	 * @param timing what its tense demands
+	 * @param told what its words say beyond the bare fact
 	 */
-	record Statement(List<AskedClaim> readings, int start, int end, @Nullable String unless, Timing timing) {
+	record Statement(List<AskedClaim> readings, int start, int end, @Nullable String unless, Timing timing,
+			ToldWords told) {
 	}
 
 	/** A part of the passage that is not checked, and why. */
@@ -71,6 +75,8 @@ final class PassageReader {
 
 	private final Discourse discourse = new Discourse();
 
+	private final PassageNames names;
+
 	private final FormReader forms;
 
 	private final MetricReader metrics;
@@ -78,6 +84,7 @@ final class PassageReader {
 	private final AssessmentReader assessments;
 
 	private PassageReader(PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
+		this.names = names;
 		Parties parties = new Parties(names, this.discourse);
 		this.forms = new FormReader(parties,
 				new StatementBuilder(parties, kinds, this.discourse, this.statements, this.skipped, today));
@@ -137,11 +144,21 @@ final class PassageReader {
 					&& this.skipped.stream().noneMatch((one) -> one.start() >= sentence.start())) {
 				boolean list = parties > 0 && UNKNOWN_LIST.matcher(marked).find();
 				skip(sentence, list || parties > 1 || (parties > 0 && numbers),
-						list ? "it names a list that is not on record" : OPINION.matcher(marked).find()
-								? "it is an opinion" : "no statement was recognised that the record could hold");
+						list ? "it names a list that is not on record"
+								: OPINION.matcher(marked).find() ? "it is an opinion" : unread(sentence, marked));
 			}
 		}
 		focus(sentence);
+	}
+
+	private String unread(Sentence sentence, String marked) {
+		List<Mention> named = sentence.marks().stream().map(Mark::mention).filter(Objects::nonNull).toList();
+		List<String> names = named.stream()
+			.filter((one) -> !one.of(Parties.NAMED).isEmpty())
+			.map((one) -> sentence.part(one.start(), one.end()))
+			.toList();
+		return UnreadReason.of(marked, names, MarketWords.of(sentence, null).namesProduct(),
+				this.names.markets().number());
 	}
 
 	/** Notes whom the next sentence may mean by a pronoun. */

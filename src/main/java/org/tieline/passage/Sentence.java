@@ -80,6 +80,11 @@ final class Sentence {
 		return this.start + this.text.length();
 	}
 
+	/** The text between two places of the passage. */
+	String part(int from, int to) {
+		return (from >= to) ? "" : this.text.substring(from - this.start, to - this.start);
+	}
+
 	String text() {
 		return this.text;
 	}

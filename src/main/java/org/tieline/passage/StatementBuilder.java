@@ -23,6 +23,8 @@ import org.tieline.passage.PassageReader.Skipped;
 import org.tieline.passage.PassageReader.Statement;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.passage.StatementForms.Form;
+import org.tieline.tense.Manner;
+import org.tieline.tense.ToldWords;
 import org.tieline.value.Period;
 
 /** Makes statements of the parts of a sentence that have a form. */
@@ -146,9 +148,14 @@ final class StatementBuilder {
 	/** Whether one plain "not" negates all of it, and no plan. */
 	private static boolean isPlainlyNegated(String words) {
 		Matcher negation = Surroundings.NEGATION.matcher(words);
-		boolean plain = negation.find()
-				&& PLAIN_NOT.matcher(words).region(negation.start(), words.length()).lookingAt();
+		boolean plain = negation.find() && isPlain(words, negation.start());
 		return plain && !negation.find() && !PLAN.matcher(words).find();
+	}
+
+	/** Words that tell how it is so are told in the answer. */
+	private static boolean isPlain(String words, int negation) {
+		String bare = words.substring(0, negation) + Manner.withoutForm(words.substring(negation));
+		return PLAIN_NOT.matcher(bare).region(negation, bare.length()).lookingAt();
 	}
 
 	/** Whether the author of the passage says that something is or was not so. */
@@ -199,9 +206,19 @@ final class StatementBuilder {
 				(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
 						: StatementDoubts.unless(part,
 								this.discourse.isUnclear() && this.spoken.voice().speaker() == null),
-				timing));
+				timing, told(part, kind, deadline != null && stance == Stance.STATES)));
 		this.taking.remember(kind, known);
 		return true;
+	}
+
+	/** What the words of a part say beyond the bare fact. */
+	private ToldWords told(Part part, KindOfFact kind, boolean deadline) {
+		MatchResult match = part.match();
+		boolean bare = part.number() != null || kind.measurement() || kind.isQuotation();
+		return ToldWords.of(bare ? null : Manner.of(this.spoken.marked(), match.start(), match.end()),
+				deadline && Manner.isDeed(this.spoken.words(match)), "cost".equals(part.form().measurement()),
+				Manner.isOfNetworks(this.spoken.marked().substring(match.start()).split(" [,;]", 2)[0] + " ",
+						this.spoken.sentence().text()));
 	}
 
 	/** How it may be said: a deadline holds whether it is planned or stated. */

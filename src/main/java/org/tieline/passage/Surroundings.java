@@ -58,6 +58,14 @@ final class Surroundings {
 
 	private static final Pattern SUBJECT_OF_RELATIVE = Pattern.compile("\\S+ , (?:which|who) ");
 
+	/** Whoever follows comes with a number of its own: "followed by Nokia with 13%". */
+	private static final Pattern FOLLOWED = Pattern.compile(" (?:followed|trailed)(?: \\w+ly)? by $");
+
+	/** "Ahead of Nokia (13%)": the number in brackets is that of the name before it. */
+	private static final Pattern IN_BRACKETS = Pattern.compile("\\S+ \\( \u27e6p\\d+\u27e7 \\)");
+
+	private static final Pattern COMPARED = Pattern.compile(" (?:ahead of|behind|above|below|past|beat|beating) $");
+
 	private static final Pattern TOGETHER = Pattern
 		.compile(" (?:together|combined|jointly|collectively|in total|between them)(?= )");
 
@@ -107,6 +115,11 @@ final class Surroundings {
 			return true;
 		}
 		if (SUBJECT_OF_RELATIVE.matcher(marked).region(start, marked.length()).lookingAt()) {
+			return true;
+		}
+		if (FOLLOWED.matcher(marked).region(0, start).find()
+				|| (IN_BRACKETS.matcher(marked).region(start, marked.length()).lookingAt()
+						&& COMPARED.matcher(marked.substring(0, start)).find())) {
 			return true;
 		}
 		String before = before(marked, start, from);

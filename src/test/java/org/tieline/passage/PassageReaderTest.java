@@ -215,7 +215,7 @@ class PassageReaderTest {
 			textBlock = """
 					Two years later Albano held 22% of the router market.      | its time is told by another time
 					Albano held 22% of the router market the year before.      | its time is told by another time
-					Nordia must be rid of Albano by 2027.                      | no statement was recognised that the record could hold
+					Nordia must be rid of Albano by 2027.                      | no statement was recognised that the record could hold: it names Nordia, Albano; it seems to tell a restriction, and it is not clear who restricts whom
 					Nordia ordered the removal of Albano by early 2027.        | a deadline is not the time at which it holds
 					Albano will supply Delmare by 2027.                        | a deadline is not the time at which it holds
 					Albano's share of the router market rose from 22% to 18%.  | its numbers do not fit the rise or fall that it tells

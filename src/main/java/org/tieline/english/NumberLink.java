@@ -1,0 +1,45 @@
+package org.tieline.english;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers that go on with the number before: "and $18.7 billion in 2019". */
+public final class NumberLink {
+
+	/** Words between two numbers of one metric; a time may stand among them. */
+	private static final Pattern LINK = Pattern.compile(
+			"(?i)(?<first>.*?),?(?: (?:and|but|then))?(?: (?:up|down) from| compared (?:with|to)| against| versus| after| from)?(?: (?:about|around|roughly|some|just))? ?");
+
+	/** What the first number may be followed by before its time. */
+	private static final Pattern PLAIN = Pattern.compile(
+			"(?i)(?:(?: worth)?(?: of)?(?: \\S+){0,3} (?:components|parts|goods|products|technology|technologies|equipment|gear))?(?: from(?: \\S+){1,2} (?:suppliers|companies|firms|vendors))?(?:,? in \\d{4})?");
+
+	/** After the second number nothing but its time may tell what it is. */
+	private static final Pattern END = Pattern.compile(
+			"(?i),? ?(?:in \\d{4}|(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|prior|preceding) year)?(?:[.,;)].*| (?:and|from|after|as|but|while|according) .*|\\s*)");
+
+	private static final Pattern YEAR_BEFORE = Pattern
+		.compile("(?i),? (?:(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|prior|preceding) year)\\b.*");
+
+	/**
+	 * Whether a number tells of another time what the one before it tells.
+	 * @param between the text between the two
+	 * @param after the text after it, to the end of the sentence
+	 */
+	public static boolean isClear(String between, String after) {
+		Matcher link = LINK.matcher(between);
+		return link.matches() && PLAIN.matcher(link.group("first")).matches() && END.matcher(after).matches();
+	}
+
+	private NumberLink() {
+	}
+
+	/**
+	 * Whether the words after a number tell that it is of the year before.
+	 * @param after the text after it
+	 */
+	public static boolean isOfYearBefore(String after) {
+		return YEAR_BEFORE.matcher(after).matches();
+	}
+
+}
