@@ -201,7 +201,7 @@ const lost = document.getElementById("lost");
 async function look() {
   if (document.visibilityState === "visible") {
     try {
-      const response = await fetch("/actuator/health/liveness", { cache: "no-store", signal: AbortSignal.timeout(2_500) });
+      const response = await fetch("/livez", { cache: "no-store", signal: AbortSignal.timeout(2_500) });
       lost.hidden = response.ok;
     } catch {
       lost.hidden = false;

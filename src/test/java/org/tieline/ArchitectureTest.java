@@ -41,6 +41,7 @@ class ArchitectureTest {
 			graphstore  problem
 			question    problem
 			budget      problem stop
+			operation   graphstore question
 			time        claim value
 			cascade     average graph stop value
 			evidence    claim problem time value

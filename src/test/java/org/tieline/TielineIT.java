@@ -32,6 +32,7 @@ public abstract class TielineIT {
 	@DynamicPropertySource
 	static void freshDatabase(DynamicPropertyRegistry properties) {
 		properties.add("tieline.neo4j.folder", () -> empty(FOLDER).toString());
+		properties.add("tieline.warm-up", () -> "0s");
 	}
 
 	/** The API of this server. */

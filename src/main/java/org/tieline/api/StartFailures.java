@@ -32,7 +32,11 @@ final class StartFailures {
 		@Override
 		public void report(FailureAnalysis analysis) {
 			String action = (analysis.getAction() != null) ? " " + analysis.getAction() : "";
-			System.err.println("Tieline cannot start: " + (analysis.getDescription() + action).strip());
+			System.err.println("Tieline cannot start: " + oneLine(analysis.getDescription() + action));
+		}
+
+		private static String oneLine(String text) {
+			return text.strip().replaceAll("\\s+", " ");
 		}
 
 	}

@@ -1,20 +1,14 @@
 package org.tieline.api;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.graphql.ExecutionGraphQlResponse;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.stereotype.Component;
 
 import org.tieline.question.Question;
@@ -40,13 +34,10 @@ class Welcome {
 
 	private final RecordReader record;
 
-	private final ExecutionGraphQlService service;
-
 	private final List<Question> questions;
 
-	Welcome(RecordReader record, ExecutionGraphQlService service, Questions questions) {
+	Welcome(RecordReader record, Questions questions) {
 		this.record = record;
-		this.service = service;
 		this.questions = FIRST.stream().map(questions::named).toList();
 	}
 
@@ -54,7 +45,6 @@ class Welcome {
 	void onReady(ApplicationReadyEvent event) {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext server
 				&& server.getWebServer() != null) {
-			tryThem();
 			String address = event.getApplicationContext().getEnvironment().getProperty("server.address", "localhost");
 			int port = server.getWebServer().getPort();
 			DataVersion version = this.record.version();
@@ -67,22 +57,6 @@ class Welcome {
 		return this.questions.stream()
 			.map((question) -> question.title() + System.lineSeparator() + "      " + page + question.name())
 			.collect(Collectors.joining(System.lineSeparator() + "    "));
-	}
-
-	/**
-	 * Runs the suggested questions once, so that the first user does not wait for query
-	 * plans and class loading.
-	 */
-	private void tryThem() {
-		for (Question question : this.questions) {
-			Map<String, @Nullable Object> variables = new HashMap<>(question.variables());
-			ExecutionGraphQlResponse response = this.service
-				.execute(new DefaultExecutionGraphQlRequest(question.query(), null, variables, null, "first", null))
-				.block();
-			if (response == null || !response.isValid() || !response.getErrors().isEmpty()) {
-				log.warn("The question {} cannot be answered", question.name());
-			}
-		}
 	}
 
 }

@@ -2,6 +2,8 @@ package org.tieline.cutoff;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.springframework.stereotype.Component;
 
@@ -17,7 +19,8 @@ class CutoffModels {
 
 	private final SupplyModels supplies;
 
-	private final Cache<Key, CutoffModel> models = Caffeine.newBuilder().maximumSize(LENSES).build();
+	private final Cache<Key, CutoffModel> models = CaffeineCacheMetrics.monitor(Metrics.globalRegistry, 
+			Caffeine.newBuilder().maximumSize(LENSES).recordStats().build(), "cutoff");
 
 	private record Key(DataVersion version, Lens lens) {
 	}

@@ -4,6 +4,8 @@ import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,8 @@ class SystemicRisks {
 
 	private final long largest;
 
-	private final Cache<Key, List<SystemicRisk>> rankings = Caffeine.newBuilder().maximumSize(KEPT).build();
+	private final Cache<Key, List<SystemicRisk>> rankings = CaffeineCacheMetrics.monitor(Metrics.globalRegistry, 
+			Caffeine.newBuilder().maximumSize(KEPT).recordStats().build(), "systemicRisk");
 
 	private record Key(String version, Lens lens, CascadeMode mode) {
 	}

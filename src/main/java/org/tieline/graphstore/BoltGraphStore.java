@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthToken;
@@ -55,6 +58,10 @@ final class BoltGraphStore implements GraphStore {
 
 	private final AtomicLong reads = new AtomicLong();
 
+	/** Reads that wait for a connection or an answer now. */
+	private final AtomicLong reading = Objects
+		.requireNonNull(Metrics.gauge("tieline.database.reading", new AtomicLong()));
+
 	/**
 	 * A store at an address.
 	 * @throws Problem BAD_USER_INPUT if the address is none of Neo4j
@@ -81,11 +88,17 @@ final class BoltGraphStore implements GraphStore {
 	@Override
 	public List<Row> read(String query, Map<String, ?> parameters) {
 		this.reads.incrementAndGet();
+		this.reading.incrementAndGet();
+		Timer.Sample sample = Timer.start(Metrics.globalRegistry);
 		try (Session session = session(AccessMode.READ)) {
 			return session.executeRead((transaction) -> run(transaction, query, parameters), READ_LIMIT);
 		}
 		catch (Neo4jException ex) {
 			throw DatabaseFaults.problem(ex);
+		}
+		finally {
+			this.reading.decrementAndGet();
+			sample.stop(Metrics.timer("tieline.database", "query", query));
 		}
 	}
 

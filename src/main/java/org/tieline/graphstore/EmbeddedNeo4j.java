@@ -16,11 +16,9 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 import org.tieline.problem.Problem;
-import org.tieline.problem.Problem.Kind;
 
 /**
  * Runs Neo4j in this process, with Bolt on the loopback address only. Settings that are
@@ -63,7 +61,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			Files.createDirectories(folder);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("cannot make the data folder " + folder, ex);
+			throw EngineFaults.problem(folder, port, ex);
 		}
 		DatabaseManagementService engine = build(folder, port);
 		try {
@@ -80,7 +78,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 		}
 		catch (RuntimeException ex) {
 			engine.shutdown();
-			throw ex;
+			throw EngineFaults.problem(folder, port, ex);
 		}
 	}
 
@@ -98,19 +96,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
 				.build();
 		}
 		catch (RuntimeException ex) {
-			for (Throwable cause = ex; cause != null; cause = cause.getCause()) {
-				if (cause instanceof FileLockException) {
-					throw new Problem(Kind.DATABASE_UNAVAILABLE, null, "the data folder " + folder
-							+ " is in use by another Tieline; stop that one, or start this one with TIELINE_NEO4J_FOLDER=<another folder>",
-							ex);
-				}
-				if (cause instanceof java.net.BindException) {
-					throw new Problem(Kind.DATABASE_UNAVAILABLE, null, "the Bolt port " + port
-							+ " is in use; stop what uses it, or set tieline.neo4j.port to another (0: any free one)",
-							ex);
-				}
-			}
-			throw ex;
+			throw EngineFaults.problem(folder, port, ex);
 		}
 	}
 

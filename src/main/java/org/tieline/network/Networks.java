@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -54,16 +56,16 @@ public class Networks {
 
 	private final KindsOfFact kinds;
 
-	private final Cache<String, Nodes> nodes = bounded((nodes) -> nodes.bytes());
+	private final Cache<String, Nodes> nodes = bounded("nodes", (nodes) -> nodes.bytes());
 
-	private final Cache<String, Set<RecordKey>> withShares = bounded((keys) -> keys.size() * BYTES_OF_KEY);
+	private final Cache<String, Set<RecordKey>> withShares = bounded("withShares", (keys) -> keys.size() * BYTES_OF_KEY);
 
-	private final Cache<Key, Map<String, @Nullable TieShare>> shares = bounded(
+	private final Cache<Key, Map<String, @Nullable TieShare>> shares = bounded("shares",
 			(shares) -> shares.size() * BYTES_OF_KEY);
 
-	private final Cache<Key, Network> networks = bounded((network) -> network.bytes());
+	private final Cache<Key, Network> networks = bounded("networks", (network) -> network.bytes());
 
-	private final Cache<Key, Hops> hops = bounded((hops) -> hops.bytes());
+	private final Cache<Key, Hops> hops = bounded("hops", (hops) -> hops.bytes());
 
 	private record Key(String version, Lens lens) {
 	}
@@ -74,11 +76,12 @@ public class Networks {
 		this.kinds = kinds;
 	}
 
-	private static <K, V> Cache<K, V> bounded(ToLongFunction<V> bytes) {
-		return Caffeine.newBuilder()
+	private static <K, V> Cache<K, V> bounded(String name, ToLongFunction<V> bytes) {
+		return CaffeineCacheMetrics.monitor(Metrics.globalRegistry, Caffeine.newBuilder()
 			.maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_HEAP / KIB)
 			.weigher((K key, V value) -> (int) Math.min(Integer.MAX_VALUE, 1 + bytes.applyAsLong(value) / KIB))
-			.build();
+			.recordStats()
+			.build(), name);
 	}
 
 	/**

@@ -2,6 +2,8 @@ package org.tieline.plausible;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.springframework.stereotype.Component;
 
@@ -19,7 +21,8 @@ public class SupplyModels {
 
 	private final RecordSnapshots snapshots;
 
-	private final Cache<Key, SupplyModel> models = Caffeine.newBuilder().maximumSize(LENSES).build();
+	private final Cache<Key, SupplyModel> models = CaffeineCacheMetrics.monitor(Metrics.globalRegistry, 
+			Caffeine.newBuilder().maximumSize(LENSES).recordStats().build(), "supply");
 
 	private record Key(DataVersion version, Lens lens) {
 	}

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -67,14 +69,16 @@ public class RecordSnapshots {
 	public RecordSnapshots(RecordReader reader, long heap) {
 		this.reader = reader;
 		this.heap = heap;
-		this.snapshots = Caffeine.newBuilder()
+		this.snapshots = CaffeineCacheMetrics.monitor(Metrics.globalRegistry, Caffeine.newBuilder()
 			.maximumWeight(heap / PART_OF_HEAP / KIB)
 			.weigher((String id, RecordSnapshot one) -> (one instanceof HeldRecord) ? kib(bytes(one.version())) : 1)
-			.build();
-		this.views = Caffeine.newBuilder()
+			.recordStats()
+			.build(), "record");
+		this.views = CaffeineCacheMetrics.monitor(Metrics.globalRegistry, Caffeine.newBuilder()
 			.maximumWeight(heap / PART_OF_VIEWS / KIB)
 			.weigher((ViewsKey key, LensViews one) -> kib(one.size() * BYTES_OF_VIEW))
-			.build();
+			.recordStats()
+			.build(), "lens");
 	}
 
 	private static int kib(long bytes) {

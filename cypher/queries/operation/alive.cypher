@@ -1,0 +1,2 @@
+// One row, if the database answers.
+RETURN true AS alive

@@ -1,0 +1,87 @@
+package org.tieline.operation;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+
+import org.tieline.question.Question;
+import org.tieline.question.Questions;
+
+/**
+ * Asks every named question once after the start, so that the first user does not wait for
+ * query plans and the loading of code. The port is open meanwhile; readiness turns up
+ * afterwards.
+ */
+@Component
+class WarmUp {
+
+	private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
+
+	private static final URI ADDRESS = URI.create("/graphql");
+
+	private final WebGraphQlHandler handler;
+
+	private final Questions questions;
+
+	private final Duration longest;
+
+	/**
+	 * Asks nothing yet.
+	 * @param longest the time after which no further question is asked; zero: none is
+	 */
+	WarmUp(WebGraphQlHandler handler, Questions questions, @Value("${tieline.warm-up:30s}") Duration longest) {
+		this.handler = handler;
+		this.questions = questions;
+		this.longest = longest;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	void askAll() {
+		long start = System.nanoTime();
+		int asked = 0;
+		for (Question question : Stream.concat(this.questions.all().stream(), this.questions.pages().stream()).toList()) {
+			if (System.nanoTime() - start >= this.longest.toNanos()) {
+				break;
+			}
+			ask(question);
+			asked++;
+		}
+		if (asked > 0) {
+			log.info("Ready: the first {} questions are answered", asked);
+		}
+	}
+
+	private void ask(Question question) {
+		Map<String, @Nullable Object> variables = new HashMap<>(question.variables());
+		WebGraphQlResponse response = this.handler
+			.handleRequest(new WebGraphQlRequest(ADDRESS, new HttpHeaders(), new LinkedMultiValueMap<>(), null, Map.of(),
+					new DefaultGraphQlRequest(question.query(), null, variables, null), "warm-up",
+					Locale.ROOT))
+			.block();
+		if (response == null || !response.isValid() || !response.getErrors().isEmpty()) {
+			log.warn("The question {} cannot be answered", question.name());
+		}
+	}
+
+}
