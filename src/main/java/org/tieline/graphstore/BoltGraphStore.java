@@ -29,6 +29,7 @@ import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.tieline.problem.Problem;
+import org.tieline.stop.Stop;
 
 /**
  * The only class that uses the driver. Reads run in READ mode, so that any member of a
@@ -181,6 +182,7 @@ final class BoltGraphStore implements GraphStore {
 	}
 
 	private List<Row> run(TransactionContext transaction, String query, Map<String, ?> parameters) {
+		Stop.poll();
 		Value values = values(query, parameters);
 		this.attempts.incrementAndGet();
 		try {

@@ -22,15 +22,12 @@ import org.tieline.stop.Stop;
  */
 final class BoundedWait {
 
-	private static final int MOST_INTERRUPTS = 100;
-
-	private static final Duration BETWEEN_INTERRUPTS = Duration.ofMillis(100);
-
 	private BoundedWait() {
 	}
 
 	/**
-	 * The result of a call of the driver.
+	 * The result of a call of the driver. What is called polls its stop before each query,
+	 * because the driver tries a query again whose connection was closed.
 	 * @param longest the time after which the database counts as lost
 	 * @throws Problem DATABASE_UNAVAILABLE after that time
 	 * @throws org.tieline.stop.Stopped if the stop of the innermost scope is requested
@@ -38,14 +35,14 @@ final class BoundedWait {
 	static <T> T call(Duration longest, Supplier<T> work) {
 		Stop stop = Stop.current();
 		stop.check();
-		FutureTask<T> task = new FutureTask<>(work::get);
-		Thread worker = Thread.ofVirtual().name("database").unstarted(task);
-		try (Stop.Listening _ = stop.listen(() -> giveUp(task, worker))) {
-			worker.start();
+		Stop inside = new Stop();
+		FutureTask<T> task = new FutureTask<>(() -> inside.call(work::get));
+		try (Stop.Listening _ = stop.listen(() -> giveUp(task, inside))) {
+			Thread.ofVirtual().name("database").start(task);
 			return task.get(longest.toNanos(), TimeUnit.NANOSECONDS);
 		}
 		catch (TimeoutException ex) {
-			giveUp(task, worker);
+			giveUp(task, inside);
 			throw lost(ex);
 		}
 		catch (CancellationException ex) {
@@ -53,7 +50,7 @@ final class BoundedWait {
 			throw lost(ex);
 		}
 		catch (InterruptedException ex) {
-			giveUp(task, worker);
+			giveUp(task, inside);
 			Thread.currentThread().interrupt();
 			throw lost(ex);
 		}
@@ -64,22 +61,12 @@ final class BoundedWait {
 	}
 
 	/**
-	 * Lets the waiting thread go and ends the work. The driver passes over an interrupt
-	 * that comes between two of its steps, so that there is another one soon after it.
+	 * Lets the waiting thread go and ends the work: the query that runs, and what would
+	 * try it again.
 	 */
-	private static void giveUp(FutureTask<?> task, Thread worker) {
-		if (task.cancel(true)) {
-			Thread.ofVirtual().start(() -> {
-				try {
-					for (int i = 0; i < MOST_INTERRUPTS && !worker.join(BETWEEN_INTERRUPTS); i++) {
-						worker.interrupt();
-					}
-				}
-				catch (InterruptedException ex) {
-					Thread.currentThread().interrupt();
-				}
-			});
-		}
+	private static void giveUp(FutureTask<?> task, Stop inside) {
+		inside.request(Stop.Reason.GONE);
+		task.cancel(true);
 	}
 
 	private static Problem lost(Exception cause) {
