@@ -143,7 +143,7 @@ class DatabaseFaultsIT extends TielineIT {
 			JsonNode error = new GraphQlApi(address + "/graphql").error("{ company(id: \"huawei\") { name } }");
 			assertThat(error.path("extensions").path("code").asString())
 				.isEqualTo("DATABASE_UNAVAILABLE");
-			assertThat(ready.get(1, TimeUnit.SECONDS)).isEqualTo(503);
+			assertThat(ready.get(12, TimeUnit.SECONDS)).isEqualTo(503);
 
 			this.proxy.fault(FaultProxy.Fault.NONE);
 
@@ -189,7 +189,7 @@ class DatabaseFaultsIT extends TielineIT {
 			stop.request(Stop.Reason.GONE);
 
 			assertThatThrownBy(() -> joined(asked)).isInstanceOf(Stopped.class);
-			within(Duration.ofSeconds(2), () -> open().isEmpty());
+			within(Duration.ofSeconds(5), () -> open().isEmpty());
 		}
 		assertThat(one()).isEqualTo(1);
 	}
