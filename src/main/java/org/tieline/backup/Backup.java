@@ -96,9 +96,9 @@ public final class Backup {
 			for (Row row : page) {
 				after = row.text("element");
 				count++;
-				out.add(new TreeMap<>(Map.of("from", place(places, row.text("from")), "to",
-						place(places, row.text("to")), "type", row.text("type"), "properties",
-						StoredValues.toJson(row.row("properties").values()))));
+				out.add(new TreeMap<>(
+						Map.of("from", place(places, row.text("from")), "to", place(places, row.text("to")), "type",
+								row.text("type"), "properties", StoredValues.toJson(row.row("properties").values()))));
 			}
 		}
 		while (page.size() == PAGE);

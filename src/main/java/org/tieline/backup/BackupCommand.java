@@ -26,7 +26,9 @@ public final class BackupCommand {
 	private BackupCommand() {
 	}
 
-	/** The beans of the database. It has no stereotype, so that a server does not find it. */
+	/**
+	 * The beans of the database. It has no stereotype, so that a server does not find it.
+	 */
 	@ComponentScan("org.tieline.graphstore")
 	static final class Beans {
 
@@ -44,8 +46,8 @@ public final class BackupCommand {
 	 */
 	public static int run(String[] args) {
 		if (args.length < 2 || args[1].startsWith("--")) {
-			System.err.println("Tieline cannot " + args[0] + ": no file is named; write: java -jar tieline.jar " + args[0]
-					+ " FILE");
+			System.err.println("Tieline cannot " + args[0] + ": no file is named; write: java -jar tieline.jar "
+					+ args[0] + " FILE");
 			return 1;
 		}
 		try (ConfigurableApplicationContext database = new SpringApplicationBuilder(Beans.class)

@@ -13,7 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.tieline.problem.Problem;
 
-/** Reads a backup line by line and checks each; what does not fit is named by its line. */
+/**
+ * Reads a backup line by line and checks each; what does not fit is named by its line.
+ */
 final class BackupReader {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -60,7 +62,8 @@ final class BackupReader {
 
 	private Problem fault(long line, String what, @Nullable Exception cause) {
 		return new Problem(Problem.Kind.BAD_USER_INPUT, "restore",
-				"restore: " + this.file + ":" + line + ": " + what + "; nothing was restored, use another backup", cause);
+				"restore: " + this.file + ":" + line + ": " + what + "; nothing was restored, use another backup",
+				cause);
 	}
 
 }

@@ -30,7 +30,8 @@ final class BackupWriter implements AutoCloseable {
 
 	/**
 	 * Begins a file.
-	 * @throws Problem BAD_USER_INPUT if there is one of that name, or it cannot be written
+	 * @throws Problem BAD_USER_INPUT if there is one of that name, or it cannot be
+	 * written
 	 */
 	BackupWriter(Path file) {
 		this.file = file;

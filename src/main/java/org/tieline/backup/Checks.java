@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checksums of the lines of a backup. Each is the first 128 bits of the SHA-256 of the
- * checksum before it and the text of its line. So a line that was changed, left out, put
- * in or moved is found at its place, and the last checksum stands for the whole file.
+ * The checksums of the lines of a backup. Each is the first 128 bits of the SHA-256 of
+ * the checksum before it and the text of its line. So a line that was changed, left out,
+ * put in or moved is found at its place, and the last checksum stands for the whole file.
  */
 final class Checks {
 

@@ -26,8 +26,7 @@ final class Contents {
 	/** The migrations that were applied, with their checksums. */
 	static SortedMap<String, String> migrations(GraphStore store) {
 		SortedMap<String, String> migrations = new TreeMap<>();
-		store.read("schema/applied", Map.of())
-			.forEach((row) -> migrations.put(row.text("name"), row.text("checksum")));
+		store.read("schema/applied", Map.of()).forEach((row) -> migrations.put(row.text("name"), row.text("checksum")));
 		return migrations;
 	}
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.problem.Problem;
 
 /**
- * Values of the database as JSON and back. What JSON has no type for is an object with one
- * key: {@code {"date": "2019-05-16"}}, {@code {"time": "..."}}, {@code {"real": "0.5"}}.
+ * Values of the database as JSON and back. What JSON has no type for is an object with
+ * one key: {@code {"date": "2019-05-16"}}, {@code {"time": "..."}}, {@code {"real":
+ * "0.5"}}.
  */
 final class StoredValues {
 

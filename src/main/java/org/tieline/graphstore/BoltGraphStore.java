@@ -186,8 +186,7 @@ final class BoltGraphStore implements GraphStore {
 		Value values = values(query, parameters);
 		this.attempts.incrementAndGet();
 		try {
-			return transaction.run(this.catalog.query(query), values)
-				.list((row) -> new Row(query, row));
+			return transaction.run(this.catalog.query(query), values).list((row) -> new Row(query, row));
 		}
 		catch (Neo4jException ex) {
 			throw DatabaseFaults.isWorthRetrying(ex) ? ex : DatabaseFaults.problem(ex);

@@ -26,8 +26,8 @@ final class BoundedWait {
 	}
 
 	/**
-	 * The result of a call of the driver. What is called polls its stop before each query,
-	 * because the driver tries a query again whose connection was closed.
+	 * The result of a call of the driver. What is called polls its stop before each
+	 * query, because the driver tries a query again whose connection was closed.
 	 * @param longest the time after which the database counts as lost
 	 * @throws Problem DATABASE_UNAVAILABLE after that time
 	 * @throws org.tieline.stop.Stopped if the stop of the innermost scope is requested

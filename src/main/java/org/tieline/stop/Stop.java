@@ -97,8 +97,8 @@ public final class Stop {
 	}
 
 	/**
-	 * Runs something as soon as the stop is requested, until the result is closed. It runs
-	 * at once if the stop was requested before.
+	 * Runs something as soon as the stop is requested, until the result is closed. It
+	 * runs at once if the stop was requested before.
 	 */
 	public Listening listen(Runnable listener) {
 		onRequest(listener);

@@ -98,7 +98,8 @@ class DatabaseFaultsIT extends TielineIT {
 		before.forEach(CompletableFuture::join);
 		this.proxy.fault(fault);
 
-		// More than the pool has: connections that were not given back would be missed below.
+		// More than the pool has: connections that were not given back would be missed
+		// below.
 		for (CompletableFuture<Integer> one : several(BoltGraphStore.CONNECTIONS + 8)) {
 			Problem told = catchThrowableOfType(Problem.class, () -> joined(one));
 			assertThat(told.kind()).isEqualTo(Kind.DATABASE_UNAVAILABLE);
@@ -132,8 +133,7 @@ class DatabaseFaultsIT extends TielineIT {
 		try (ConfigurableApplicationContext tieline = new SpringApplicationBuilder(TielineApplication.class).run(
 				"--server.port=0", "--tieline.warm-up=0s", "--tieline.neo4j.uri=" + this.proxy.uri(),
 				"--tieline.neo4j.password=" + this.engine.password())) {
-			String address = "http://127.0.0.1:"
-					+ ((WebServerApplicationContext) tieline).getWebServer().getPort();
+			String address = "http://127.0.0.1:" + ((WebServerApplicationContext) tieline).getWebServer().getPort();
 			assertThat(status(address)).isEqualTo(200);
 
 			this.proxy.fault(FaultProxy.Fault.BLACK_HOLE);
@@ -141,8 +141,7 @@ class DatabaseFaultsIT extends TielineIT {
 			// Both ask at once, and each is answered in time.
 			CompletableFuture<Integer> ready = CompletableFuture.supplyAsync(() -> status(address));
 			JsonNode error = new GraphQlApi(address + "/graphql").error("{ company(id: \"huawei\") { name } }");
-			assertThat(error.path("extensions").path("code").asString())
-				.isEqualTo("DATABASE_UNAVAILABLE");
+			assertThat(error.path("extensions").path("code").asString()).isEqualTo("DATABASE_UNAVAILABLE");
 			assertThat(ready.get(12, TimeUnit.SECONDS)).isEqualTo(503);
 
 			this.proxy.fault(FaultProxy.Fault.NONE);
@@ -281,7 +280,11 @@ class DatabaseFaultsIT extends TielineIT {
 
 	/** The transactions that are open beside the one that asks. */
 	private List<String> open() {
-		return this.near.read("open", Map.of()).stream().map((row) -> row.text("query")).filter(QUERIES::containsValue).toList();
+		return this.near.read("open", Map.of())
+			.stream()
+			.map((row) -> row.text("query"))
+			.filter(QUERIES::containsValue)
+			.toList();
 	}
 
 	private static void within(Duration time, BooleanSupplier condition) throws InterruptedException {

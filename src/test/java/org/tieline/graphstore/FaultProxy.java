@@ -28,7 +28,9 @@ final class FaultProxy implements AutoCloseable {
 		/** Connections are reset, those that are there and those that are asked for. */
 		RESET,
 
-		/** Connections stay, and new ones are taken, but no byte passes, and none later. */
+		/**
+		 * Connections stay, and new ones are taken, but no byte passes, and none later.
+		 */
 		BLACK_HOLE
 
 	}

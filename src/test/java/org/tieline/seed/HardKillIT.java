@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The packaged jar is killed while it loads a record, five times over. Afterwards its
- * database holds the record before or the new one, each whole, and the new one for sure if
- * the log had said so.
+ * database holds the record before or the new one, each whole, and the new one for sure
+ * if the log had said so.
  */
 class HardKillIT {
 
@@ -97,8 +97,8 @@ class HardKillIT {
 				state++;
 			}
 			Row counts = store.read("queries/record/version", Map.of("version", "current")).getFirst().row("value");
-			assertThat(store.read("load/stored", Map.of("number", current.number("number")))).hasSize(
-					(int) (counts.number("entities") + counts.number("facts") + counts.number("sources")));
+			assertThat(store.read("load/stored", Map.of("number", current.number("number"))))
+				.hasSize((int) (counts.number("entities") + counts.number("facts") + counts.number("sources")));
 			int whole = state;
 			assertThat(store.read("queries/network/entities", Map.of("version", "current"))
 				.stream()
@@ -127,9 +127,9 @@ class HardKillIT {
 		for (Map.Entry<String, String> file : tables(state).texts().entrySet()) {
 			Files.writeString(TABLES.resolve(file.getKey()), file.getValue());
 		}
-		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-				"-jar", JAR.toString(), port, "--tieline.neo4j.folder=" + DATA, "--tieline.seed.folder=" + TABLES,
-				"--tieline.warm-up=0s")
+		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx512m", "-jar", JAR.toString(), port, "--tieline.neo4j.folder=" + DATA,
+				"--tieline.seed.folder=" + TABLES, "--tieline.warm-up=0s")
 			.redirectErrorStream(true)
 			.redirectOutput(OUTPUT.toFile())
 			.start();
