@@ -21,8 +21,8 @@ public final class Launcher {
 	}
 
 	/**
-	 * Starts Tieline; on an older Java prints one line and ends with status 1. A stop
-	 * from outside (INT, TERM) ends with status 0.
+	 * Starts Tieline; on an older Java prints one line and ends with status 1. A stop from
+	 * outside (INT, TERM) ends with status 0.
 	 * @param args passed on to {@link TielineApplication}
 	 * @throws Throwable what the application throws
 	 */
@@ -36,9 +36,7 @@ public final class Launcher {
 		endWellAt("INT");
 		endWellAt("TERM");
 		try {
-			Class.forName("org.tieline.TielineApplication")
-				.getMethod("main", String[].class)
-				.invoke(null, (Object) args);
+			Class.forName("org.tieline.TielineApplication").getMethod("main", String[].class).invoke(null, (Object) args);
 			ready = true;
 		}
 		catch (InvocationTargetException ex) {
@@ -82,9 +80,9 @@ public final class Launcher {
 	}
 
 	/**
-	 * Ends with status 0 at a signal. Java's own status, 128 and the number of the
-	 * signal, counts as a failure for Maven and for service managers. Before Tieline is
-	 * ready, what the stop interrupts is no failure either, and nothing is printed of it.
+	 * Ends with status 0 at a signal. Java's own status, 128 and the number of the signal,
+	 * counts as a failure for Maven and for service managers. Before Tieline is ready, what
+	 * the stop interrupts is no failure either, and nothing is printed of it.
 	 */
 	private static void endWellAt(String name) {
 		try {
@@ -101,8 +99,8 @@ public final class Launcher {
 						}
 						return null;
 					});
-			signal.getMethod("handle", signal, handler)
-				.invoke(null, signal.getConstructor(String.class).newInstance(name), end);
+			signal.getMethod("handle", signal, handler).invoke(null, signal.getConstructor(String.class).newInstance(name),
+					end);
 		}
 		catch (ReflectiveOperationException | RuntimeException ex) {
 			// This system has no such signal, or the virtual machine keeps it.

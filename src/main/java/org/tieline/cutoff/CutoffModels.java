@@ -19,7 +19,7 @@ class CutoffModels {
 
 	private final SupplyModels supplies;
 
-	private final Cache<Key, CutoffModel> models = CaffeineCacheMetrics.monitor(Metrics.globalRegistry,
+	private final Cache<Key, CutoffModel> models = CaffeineCacheMetrics.monitor(Metrics.globalRegistry, 
 			Caffeine.newBuilder().maximumSize(LENSES).recordStats().build(), "cutoff");
 
 	private record Key(DataVersion version, Lens lens) {

@@ -25,7 +25,7 @@ class SystemicRisks {
 
 	private final long largest;
 
-	private final Cache<Key, List<SystemicRisk>> rankings = CaffeineCacheMetrics.monitor(Metrics.globalRegistry,
+	private final Cache<Key, List<SystemicRisk>> rankings = CaffeineCacheMetrics.monitor(Metrics.globalRegistry, 
 			Caffeine.newBuilder().maximumSize(KEPT).recordStats().build(), "systemicRisk");
 
 	private record Key(String version, Lens lens, CascadeMode mode) {

@@ -59,9 +59,8 @@ final class EngineFaults {
 						+ OTHER_FOLDER;
 			}
 		}
-		return isWritable(folder)
-				? "the database in the data folder " + folder + " does not open (" + innermost(fault)
-						+ "); move the folder away, and the record is loaded anew, or " + OTHER_FOLDER
+		return isWritable(folder) ? "the database in the data folder " + folder + " does not open ("
+				+ innermost(fault) + "); move the folder away, and the record is loaded anew, or " + OTHER_FOLDER
 				: "the data folder " + folder + " cannot be written; give this user the right to, or " + OTHER_FOLDER;
 	}
 

@@ -58,8 +58,7 @@ public class Networks {
 
 	private final Cache<String, Nodes> nodes = bounded("nodes", (nodes) -> nodes.bytes());
 
-	private final Cache<String, Set<RecordKey>> withShares = bounded("withShares",
-			(keys) -> keys.size() * BYTES_OF_KEY);
+	private final Cache<String, Set<RecordKey>> withShares = bounded("withShares", (keys) -> keys.size() * BYTES_OF_KEY);
 
 	private final Cache<Key, Map<String, @Nullable TieShare>> shares = bounded("shares",
 			(shares) -> shares.size() * BYTES_OF_KEY);
@@ -78,13 +77,11 @@ public class Networks {
 	}
 
 	private static <K, V> Cache<K, V> bounded(String name, ToLongFunction<V> bytes) {
-		return CaffeineCacheMetrics.monitor(Metrics.globalRegistry,
-				Caffeine.newBuilder()
-					.maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_HEAP / KIB)
-					.weigher((K key, V value) -> (int) Math.min(Integer.MAX_VALUE, 1 + bytes.applyAsLong(value) / KIB))
-					.recordStats()
-					.build(),
-				name);
+		return CaffeineCacheMetrics.monitor(Metrics.globalRegistry, Caffeine.newBuilder()
+			.maximumWeight(Runtime.getRuntime().maxMemory() / PART_OF_HEAP / KIB)
+			.weigher((K key, V value) -> (int) Math.min(Integer.MAX_VALUE, 1 + bytes.applyAsLong(value) / KIB))
+			.recordStats()
+			.build(), name);
 	}
 
 	/**

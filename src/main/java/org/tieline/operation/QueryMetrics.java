@@ -26,8 +26,8 @@ import org.tieline.question.Questions;
 
 /**
  * Measures the time of each request ({@code tieline.query}) and of each field at its root
- * ({@code tieline.field}: paths, cutoff, exposure). Their labels have few values,
- * whatever is asked: operations that are no named question count as {@code other}.
+ * ({@code tieline.field}: paths, cutoff, exposure). Their labels have few values, whatever
+ * is asked: operations that are no named question count as {@code other}.
  */
 @Component
 class QueryMetrics extends SimplePerformantInstrumentation {
@@ -57,8 +57,8 @@ class QueryMetrics extends SimplePerformantInstrumentation {
 	public InstrumentationContext<ExecutionResult> beginExecution(InstrumentationExecutionParameters parameters,
 			@Nullable InstrumentationState state) {
 		Timer.Sample sample = Timer.start(this.registry);
-		return SimpleInstrumentationContext.whenCompleted((result, failure) -> sample
-			.stop(this.registry.timer("tieline.query", "operation", name(state), "outcome", outcome(result, failure))));
+		return SimpleInstrumentationContext.whenCompleted((result, failure) -> sample.stop(this.registry
+			.timer("tieline.query", "operation", name(state), "outcome", outcome(result, failure))));
 	}
 
 	@Override

@@ -18,8 +18,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops Tieline as soon as it is ready and has answered over HTTP once. A run of Java
- * that records which classes a start needs is ended like this.
+ * Stops Tieline as soon as it is ready and has answered over HTTP once. A run of Java that
+ * records which classes a start needs is ended like this.
  */
 @Component
 @ConditionalOnProperty("tieline.stop-when-ready")

@@ -28,8 +28,8 @@ import org.tieline.question.Question;
 import org.tieline.question.Questions;
 
 /**
- * Asks every named question once after the start, so that the first user does not wait
- * for query plans and the loading of code. The port is open meanwhile; readiness turns up
+ * Asks every named question once after the start, so that the first user does not wait for
+ * query plans and the loading of code. The port is open meanwhile; readiness turns up
  * afterwards.
  */
 @Component
@@ -60,8 +60,7 @@ class WarmUp {
 	void askAll() {
 		long start = System.nanoTime();
 		int asked = 0;
-		for (Question question : Stream.concat(this.questions.all().stream(), this.questions.pages().stream())
-			.toList()) {
+		for (Question question : Stream.concat(this.questions.all().stream(), this.questions.pages().stream()).toList()) {
 			if (System.nanoTime() - start >= this.longest.toNanos()) {
 				break;
 			}
@@ -76,9 +75,9 @@ class WarmUp {
 	private void ask(Question question) {
 		Map<String, @Nullable Object> variables = new HashMap<>(question.variables());
 		WebGraphQlResponse response = this.handler
-			.handleRequest(
-					new WebGraphQlRequest(ADDRESS, new HttpHeaders(), new LinkedMultiValueMap<>(), null, Map.of(),
-							new DefaultGraphQlRequest(question.query(), null, variables, null), "warm-up", Locale.ROOT))
+			.handleRequest(new WebGraphQlRequest(ADDRESS, new HttpHeaders(), new LinkedMultiValueMap<>(), null, Map.of(),
+					new DefaultGraphQlRequest(question.query(), null, variables, null), "warm-up",
+					Locale.ROOT))
 			.block();
 		if (response == null || !response.isValid() || !response.getErrors().isEmpty()) {
 			log.warn("The question {} cannot be answered", question.name());

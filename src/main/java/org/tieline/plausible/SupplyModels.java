@@ -21,7 +21,7 @@ public class SupplyModels {
 
 	private final RecordSnapshots snapshots;
 
-	private final Cache<Key, SupplyModel> models = CaffeineCacheMetrics.monitor(Metrics.globalRegistry,
+	private final Cache<Key, SupplyModel> models = CaffeineCacheMetrics.monitor(Metrics.globalRegistry, 
 			Caffeine.newBuilder().maximumSize(LENSES).recordStats().build(), "supply");
 
 	private record Key(DataVersion version, Lens lens) {

@@ -74,13 +74,11 @@ public class RecordSnapshots {
 			.weigher((String id, RecordSnapshot one) -> (one instanceof HeldRecord) ? kib(bytes(one.version())) : 1)
 			.recordStats()
 			.build(), "record");
-		this.views = CaffeineCacheMetrics.monitor(Metrics.globalRegistry,
-				Caffeine.newBuilder()
-					.maximumWeight(heap / PART_OF_VIEWS / KIB)
-					.weigher((ViewsKey key, LensViews one) -> kib(one.size() * BYTES_OF_VIEW))
-					.recordStats()
-					.build(),
-				"lens");
+		this.views = CaffeineCacheMetrics.monitor(Metrics.globalRegistry, Caffeine.newBuilder()
+			.maximumWeight(heap / PART_OF_VIEWS / KIB)
+			.weigher((ViewsKey key, LensViews one) -> kib(one.size() * BYTES_OF_VIEW))
+			.recordStats()
+			.build(), "lens");
 	}
 
 	private static int kib(long bytes) {

@@ -46,24 +46,20 @@ class EngineFaultsTest {
 
 	@Test
 	void aTakenStoreIsInUse() {
-		assertThat(told(new FileLockException("locked", new IOException("held"))))
-			.contains("in use by another Tieline");
+		assertThat(told(new FileLockException("locked", new IOException("held")))).contains("in use by another Tieline");
 	}
 
 	@Test
 	void aTakenPortIsNamed() {
-		assertThat(
-				EngineFaults.problem(this.folder, 7687, new RuntimeException(new BindException("in use"))).getMessage())
-			.contains("Bolt port 7687");
+		assertThat(EngineFaults.problem(this.folder, 7687, new RuntimeException(new BindException("in use")))
+			.getMessage()).contains("Bolt port 7687");
 	}
 
 	@Test
 	void otherErrorsBlameTheFilesAndStayOnOneLine() {
 		String told = told(new IllegalStateException("unknown format\nat some place"));
 
-		assertThat(told).contains("does not open (unknown format)")
-			.contains("move the folder away")
-			.doesNotContain("\n");
+		assertThat(told).contains("does not open (unknown format)").contains("move the folder away").doesNotContain("\n");
 	}
 
 	private String told(Exception cause) {
