@@ -38,7 +38,7 @@ class ArchitectureTest {
 			stop        -
 			value       -
 			claim       value
-			graphstore  problem
+			graphstore  problem stop
 			question    problem
 			operation   graphstore question
 			budget      problem stop
@@ -71,6 +71,7 @@ class ArchitectureTest {
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record stop value
 			intake      claim english entity evidence graphstore network problem record time value
+			backup      graphstore intake problem
 			seed        claim evidence graphstore intake listing problem value
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			graphfile   -

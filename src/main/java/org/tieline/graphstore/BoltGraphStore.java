@@ -24,9 +24,12 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.tieline.problem.Problem;
+import org.tieline.stop.Stop;
 
 /**
  * The only class that uses the driver. Reads run in READ mode, so that any member of a
@@ -41,9 +44,24 @@ final class BoltGraphStore implements GraphStore {
 		.withTimeout(Duration.ofSeconds(8))
 		.build();
 
+	/**
+	 * The time after which a database that does not answer is lost: longer than its own
+	 * limit of a read, shorter than a request.
+	 */
+	private static final Duration LONGEST_READ = Duration.ofMillis(9_000);
+
+	/** A load may write longer; nobody waits for it. */
+	private static final Duration LONGEST_WRITE = Duration.ofSeconds(310);
+
+	/** A connection that was idle for this time is tried before it is used. */
+	private static final Duration IDLE = Duration.ofSeconds(5);
+
 	private static final TransactionConfig WRITE_LIMIT = TransactionConfig.builder()
 		.withTimeout(Duration.ofMinutes(5))
 		.build();
+
+	/** Below the threads of the embedded engine, so that each is served. */
+	static final int CONNECTIONS = 32;
 
 	private final Driver driver;
 
@@ -58,6 +76,8 @@ final class BoltGraphStore implements GraphStore {
 
 	private final AtomicLong reads = new AtomicLong();
 
+	private final AtomicLong attempts = new AtomicLong();
+
 	/** Reads that wait for a connection or an answer now. */
 	private final AtomicLong reading = Objects
 		.requireNonNull(Metrics.gauge("tieline.database.reading", new AtomicLong()));
@@ -69,8 +89,10 @@ final class BoltGraphStore implements GraphStore {
 	BoltGraphStore(String uri, AuthToken token, String database, QueryCatalog catalog) {
 		Config config = Config.builder()
 			.withMaxTransactionRetryTime(RETRY_BUDGET.toMillis(), TimeUnit.MILLISECONDS)
-			.withConnectionAcquisitionTimeout(8, TimeUnit.SECONDS)
-			.withConnectionTimeout(5, TimeUnit.SECONDS)
+			.withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
+			.withConnectionTimeout(3, TimeUnit.SECONDS)
+			.withConnectionLivenessCheckTimeout(IDLE.toSeconds(), TimeUnit.SECONDS)
+			.withMaxConnectionPoolSize(CONNECTIONS)
 			.withTelemetryDisabled(true)
 			.withUserAgent("tieline")
 			.build();
@@ -90,11 +112,8 @@ final class BoltGraphStore implements GraphStore {
 		this.reads.incrementAndGet();
 		this.reading.incrementAndGet();
 		Timer.Sample sample = Timer.start(Metrics.globalRegistry);
-		try (Session session = session(AccessMode.READ)) {
-			return session.executeRead((transaction) -> run(transaction, query, parameters), READ_LIMIT);
-		}
-		catch (Neo4jException ex) {
-			throw DatabaseFaults.problem(ex);
+		try {
+			return BoundedWait.call(LONGEST_READ, () -> readNow(query, parameters));
 		}
 		finally {
 			this.reading.decrementAndGet();
@@ -102,8 +121,21 @@ final class BoltGraphStore implements GraphStore {
 		}
 	}
 
+	private List<Row> readNow(String query, Map<String, ?> parameters) {
+		try (Session session = session(AccessMode.READ)) {
+			return session.executeRead((transaction) -> run(transaction, query, parameters), READ_LIMIT);
+		}
+		catch (Neo4jException ex) {
+			throw DatabaseFaults.problem(ex);
+		}
+	}
+
 	@Override
 	public <T> T write(Function<Work, T> work) {
+		return BoundedWait.call(LONGEST_WRITE, () -> writeNow(work));
+	}
+
+	private <T> T writeNow(Function<Work, T> work) {
 		try (Session session = session(AccessMode.WRITE)) {
 			return session.executeWrite(
 					(transaction) -> work.apply((query, parameters) -> run(transaction, query, parameters)),
@@ -129,6 +161,11 @@ final class BoltGraphStore implements GraphStore {
 		return this.reads.get();
 	}
 
+	/** How often a query was sent, for tests: more often than asked means retries. */
+	long attempts() {
+		return this.attempts.get();
+	}
+
 	@Override
 	public void close() {
 		this.driver.close();
@@ -145,12 +182,23 @@ final class BoltGraphStore implements GraphStore {
 	}
 
 	private List<Row> run(TransactionContext transaction, String query, Map<String, ?> parameters) {
+		Stop.poll();
+		Value values = values(query, parameters);
+		this.attempts.incrementAndGet();
 		try {
-			return transaction.run(this.catalog.query(query), new HashMap<String, Object>(parameters))
-				.list((row) -> new Row(query, row));
+			return transaction.run(this.catalog.query(query), values).list((row) -> new Row(query, row));
 		}
 		catch (Neo4jException ex) {
 			throw DatabaseFaults.isWorthRetrying(ex) ? ex : DatabaseFaults.problem(ex);
+		}
+	}
+
+	private static Value values(String query, Map<String, ?> parameters) {
+		try {
+			return Values.value(new HashMap<String, Object>(parameters));
+		}
+		catch (Neo4jException ex) {
+			throw Problem.internal("a parameter of " + query + " is no value of the database", ex);
 		}
 	}
 

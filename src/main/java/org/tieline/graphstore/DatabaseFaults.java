@@ -1,6 +1,7 @@
 package org.tieline.graphstore;
 
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -18,6 +19,8 @@ final class DatabaseFaults {
 	private static final String MEMORY = "MemoryPoolOutOfMemoryError";
 
 	private static final String MEMORY_LIMIT = "TransactionOutOfMemoryError";
+
+	private static final String NO_CODE = "N/A";
 
 	private DatabaseFaults() {
 	}
@@ -45,11 +48,19 @@ final class DatabaseFaults {
 					fault);
 		}
 		if (fault instanceof ServiceUnavailableException || fault instanceof SessionExpiredException
-				|| fault instanceof RetryableException) {
+				|| fault instanceof RetryableException || isOfTheConnection(fault)) {
 			return new Problem(Kind.DATABASE_UNAVAILABLE, null, "the database cannot be reached; try again shortly",
 					fault);
 		}
 		return Problem.internal("the database could not run the query", fault);
+	}
+
+	/**
+	 * The driver has no class of its own for some faults of a connection, such as a pool
+	 * that had none in time. They come from no server, and therefore have no code.
+	 */
+	private static boolean isOfTheConnection(Neo4jException fault) {
+		return fault.getClass() == ClientException.class && fault.code().equals(NO_CODE);
 	}
 
 	private static boolean isMemory(Neo4jException fault) {
@@ -57,7 +68,8 @@ final class DatabaseFaults {
 	}
 
 	private static boolean isTimeout(Neo4jException fault) {
-		return fault.code().contains("TransactionTimedOut") || fault.code().contains("LockClient");
+		return fault.code().contains("TransactionTimedOut") || fault.code().contains("LockClient")
+				|| fault.code().contains("LockAcquisitionTimeout");
 	}
 
 }

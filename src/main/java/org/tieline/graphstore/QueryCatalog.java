@@ -22,7 +22,7 @@ public final class QueryCatalog {
 
 	private final SortedMap<String, String> queries;
 
-	private QueryCatalog(SortedMap<String, String> queries) {
+	QueryCatalog(SortedMap<String, String> queries) {
 		this.queries = queries;
 	}
 

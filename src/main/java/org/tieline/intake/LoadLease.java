@@ -19,7 +19,7 @@ import org.tieline.problem.Problem;
  * asking whether the lease is still held, under a lock. So a process that was taken for
  * dead writes nothing any more once another one holds the lease.
  */
-final class LoadLease {
+public final class LoadLease {
 
 	private static final Logger log = LoggerFactory.getLogger(LoadLease.class);
 
@@ -33,7 +33,7 @@ final class LoadLease {
 
 	/** Another process holds the lease now. */
 	@SuppressWarnings("serial")
-	static final class Lost extends RuntimeException {
+	public static final class Lost extends RuntimeException {
 
 		Lost() {
 			super("another process loads the record");
@@ -51,7 +51,7 @@ final class LoadLease {
 	 * @param patience for how long a holder may write nothing before it is taken for dead
 	 * @throws Problem DATABASE_UNAVAILABLE if the thread is interrupted
 	 */
-	static LoadLease await(GraphStore store, Duration patience) {
+	public static LoadLease await(GraphStore store, Duration patience) {
 		boolean logged = false;
 		while (true) {
 			Optional<LoadLease> lease = tryNow(store, patience);
@@ -86,7 +86,7 @@ final class LoadLease {
 	 * its answer was lost, is not run again.
 	 * @throws Lost if another process took the lease
 	 */
-	void run(Consumer<GraphStore.Work> work) {
+	public void run(Consumer<GraphStore.Work> work) {
 		this.batch++;
 		this.store.write((transaction) -> {
 			boolean applied = hold(transaction);
@@ -101,7 +101,7 @@ final class LoadLease {
 	 * Runs a query that may be repeated, under the lease.
 	 * @throws Lost if another process took the lease
 	 */
-	List<Row> ask(String query, Map<String, ?> parameters) {
+	public List<Row> ask(String query, Map<String, ?> parameters) {
 		return this.store.write((transaction) -> {
 			hold(transaction);
 			return transaction.run(query, parameters);
@@ -125,7 +125,7 @@ final class LoadLease {
 	}
 
 	/** Gives the lease back after a failure, if that is possible. */
-	void abandon() {
+	public void abandon() {
 		try {
 			release(true);
 		}

@@ -37,6 +37,14 @@ public final class Stop {
 
 	}
 
+	/** A listener that can be taken back. */
+	public interface Listening extends AutoCloseable {
+
+		@Override
+		void close();
+
+	}
+
 	/** The stop of the innermost scope; outside every scope one that never comes. */
 	public static Stop current() {
 		return CURRENT.orElse(NEVER);
@@ -86,6 +94,15 @@ public final class Stop {
 				listener.run();
 			}
 		}
+	}
+
+	/**
+	 * Runs something as soon as the stop is requested, until the result is closed. It
+	 * runs at once if the stop was requested before.
+	 */
+	public Listening listen(Runnable listener) {
+		onRequest(listener);
+		return () -> this.listeners.remove(listener);
 	}
 
 	/** Why it was requested; null: it was not. */

@@ -1,0 +1,176 @@
+package org.tieline.seed;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.tieline.GraphQlApi;
+import org.tieline.TielineIT;
+import org.tieline.graphstore.GraphStore;
+import org.tieline.graphstore.OwnEngine;
+import org.tieline.graphstore.Row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The packaged jar is killed while it loads a record, five times over. Afterwards its
+ * database holds the record before or the new one, each whole, and the new one for sure
+ * if the log had said so.
+ */
+class HardKillIT {
+
+	private static final Path JAR = Path.of("target", "tieline.jar");
+
+	private static final Path DATA = Path.of("target", "it-killed");
+
+	private static final Path TABLES = Path.of("target", "it-killed-tables");
+
+	private static final Path OUTPUT = Path.of("target", "it-killed.log");
+
+	private static final int COMPANIES = 3_000;
+
+	private static final String BEGUN = "Embedded Neo4j in";
+
+	private static final String LOADED = "Loaded ";
+
+	/**
+	 * Milliseconds from the start of the database to the kill. The first load comes after
+	 * the schema is made. Below zero: the kill comes when the load is acknowledged.
+	 */
+	private static final List<Integer> KILLS = List.of(4_000, 400, 1_000, 1_800, -1);
+
+	private @Nullable Process process;
+
+	@AfterEach
+	void end() {
+		kill();
+	}
+
+	@Test
+	void whatWasAcknowledgedIsThereAfterAKillAndNothingIsHalfThere() throws Exception {
+		TielineIT.empty(DATA);
+		int held = 0;
+		for (int state = 1; state <= KILLS.size(); state++) {
+			start(state, "--server.port=0");
+			int delay = KILLS.get(state - 1);
+			await(delay < 0 ? LOADED : BEGUN);
+			Thread.sleep(Math.max(0, delay));
+			kill();
+			boolean acknowledged = output().contains(LOADED);
+
+			int found = found();
+
+			assertThat(found).as("kill " + state).isIn(acknowledged ? Set.of(state) : Set.of(held, state));
+			held = found;
+		}
+		int last = KILLS.size();
+		int port = freePort();
+		start(last, "--server.port=" + port);
+		await("Tieline listens");
+		assertThat(output()).as("what is there is not loaded again").doesNotContain(LOADED);
+		assertThat(new GraphQlApi("http://127.0.0.1:" + port + "/graphql").data("{ company(id: \"c-7\") { name } }")
+			.toString()).contains(name(7, last));
+	}
+
+	/** The state that the database holds whole; 0: it holds no record. */
+	private static int found() {
+		try (OwnEngine engine = new OwnEngine(DATA)) {
+			GraphStore store = engine.store();
+			Row current = store.read("load/current", Map.of()).stream().findFirst().orElse(null);
+			if (current == null || current.optionalText("id") == null) {
+				return 0;
+			}
+			int state = 1;
+			while (!tables(state).version().equals(current.text("id"))) {
+				state++;
+			}
+			Row counts = store.read("queries/record/version", Map.of("version", "current")).getFirst().row("value");
+			assertThat(store.read("load/stored", Map.of("number", current.number("number"))))
+				.hasSize((int) (counts.number("entities") + counts.number("facts") + counts.number("sources")));
+			int whole = state;
+			assertThat(store.read("queries/network/entities", Map.of("version", "current"))
+				.stream()
+				.filter((row) -> row.text("id").startsWith("c-"))
+				.map((row) -> row.text("name"))
+				.collect(Collectors.toSet())).hasSize(COMPANIES)
+				.allSatisfy((name) -> assertThat(name).endsWith(" of state " + whole));
+			return state;
+		}
+	}
+
+	private static SeedFiles tables(int state) {
+		Tables tables = Tables.small();
+		for (int i = 0; i < COMPANIES; i++) {
+			tables.row("entities.csv", "id=c-" + i + " | kind=COMPANY | name=" + name(i, state));
+		}
+		return tables.files();
+	}
+
+	private static String name(int company, int state) {
+		return "Company " + company + " of state " + state;
+	}
+
+	private void start(int state, String port) throws IOException {
+		Files.createDirectories(TielineIT.empty(TABLES));
+		for (Map.Entry<String, String> file : tables(state).texts().entrySet()) {
+			Files.writeString(TABLES.resolve(file.getKey()), file.getValue());
+		}
+		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx512m", "-jar", JAR.toString(), port, "--tieline.neo4j.folder=" + DATA,
+				"--tieline.seed.folder=" + TABLES, "--tieline.warm-up=0s")
+			.redirectErrorStream(true)
+			.redirectOutput(OUTPUT.toFile())
+			.start();
+	}
+
+	private void await(String words) throws Exception {
+		within(Duration.ofSeconds(240), () -> output().contains(words) || !this.process.isAlive());
+		assertThat(output()).contains(words);
+	}
+
+	private static void within(Duration time, BooleanSupplier condition) throws InterruptedException {
+		long deadline = System.nanoTime() + time.toNanos();
+		while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
+			Thread.sleep(20);
+		}
+	}
+
+	private static String output() {
+		try {
+			return Files.readString(OUTPUT);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private void kill() {
+		if (this.process != null) {
+			try {
+				this.process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket one = new ServerSocket(0)) {
+			return one.getLocalPort();
+		}
+	}
+
+}
