@@ -158,6 +158,10 @@ public final class BodsReader implements DatasetReader {
 		String type = String.valueOf(JsonRecords.text(interest, "type"));
 		String word = INTERESTS.get(type.replace("-", "").toLowerCase(java.util.Locale.ROOT));
 		String end = JsonRecords.text(interest, "endDate");
+		if (type.equals("null")) {
+			target.leftOut(about.line(), "an interest without a type");
+			return;
+		}
 		if (word == null) {
 			target.leftOut(about.line(), "the record has no kind for the interest " + type);
 			return;

@@ -11,11 +11,6 @@ import org.tieline.value.PartialDate;
 /** Cells of a row while they are filled, and the checks that all formats share. */
 final class Cells {
 
-	/** Years before it are slips of the hand, such as 0017. */
-	private static final int FIRST_YEAR = 1000;
-
-	private static final int LAST_YEAR = 2200;
-
 	private static final int DAY = 10;
 
 	private final Map<String, String> values = new HashMap<>();
@@ -36,11 +31,7 @@ final class Cells {
 		}
 		String day = (value.length() > DAY && value.charAt(DAY) == 'T') ? value.substring(0, DAY) : value.strip();
 		try {
-			PartialDate date = PartialDate.parse(day);
-			if (date.year() < FIRST_YEAR || date.year() > LAST_YEAR) {
-				this.fault = "a date has an impossible year";
-			}
-			this.values.put(column, date.toString());
+			this.values.put(column, PartialDate.parse(day).toString());
 		}
 		catch (IllegalArgumentException ex) {
 			this.fault = "a date is not of the calendar";

@@ -116,7 +116,7 @@ public final class DatasetCommand {
 		String seed = option("seed", "TIELINE_SEED_FOLDER", "");
 		SeedFiles record = seed.isBlank() ? SeedFiles.shipped() : SeedFiles.in(Path.of(seed));
 		String mapping = this.options.get("mapping");
-		DatasetRequest request = new DatasetRequest(Path.of(word("a file")), needed("format"), needed("dataset"),
+		DatasetRequest request = new DatasetRequest(files(), needed("format"), needed("dataset"),
 				needed("source"), needed("licence"), this.options.get("url"), this.options.get("published"),
 				this.options.containsKey("persons"), this.options.containsKey("strict"),
 				(mapping != null) ? Path.of(mapping) : null);
@@ -144,6 +144,13 @@ public final class DatasetCommand {
 				+ report.gone() + " gone; " + report.entities() + " entities; " + report.proposals()
 				+ " pairs that may be the same");
 		report.skipped().forEach((reason, count) -> this.out.println("  " + count + " left out: " + reason));
+	}
+
+	private List<Path> files() {
+		if (this.words.size() < 2) {
+			throw Problem.badInput("import", "needs a file, or several that belong together");
+		}
+		return this.words.subList(1, this.words.size()).stream().map(Path::of).toList();
 	}
 
 	private String word(String what) {

@@ -19,6 +19,7 @@ import org.tieline.dataset.DatasetReader;
 import org.tieline.dataset.FtmReader;
 import org.tieline.dataset.GleifReader;
 import org.tieline.dataset.MappedReader;
+import org.tieline.dataset.Target;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.intake.Draft;
 import org.tieline.intake.Intake;
@@ -81,7 +82,7 @@ public final class DatasetImport {
 
 	private DatasetReport write(DatasetRequest request, LocalDate today, DatasetFolder old, DatasetFolder fresh)
 			throws IOException {
-		SkipLog skipped = new SkipLog(new DatasetFile(request.file()).name(), request.strict());
+		SkipLog skipped = new SkipLog(request.strict());
 		String source = "dataset-" + request.name();
 		ClaimNumbers numbers = new ClaimNumbers(source,
 				Integer.parseInt(old.about().getProperty("next", "1")));
@@ -94,7 +95,8 @@ public final class DatasetImport {
 		ParsedRecord all = new DatasetCheck(this.reader, this.kinds).check(
 				this.datasets.beside(this.record, request.name()), request.name(), fresh.path(), skipped,
 				request.strict());
-		List<List<String>> proposals = new MergeProposals(all, request.name()).rows();
+		List<List<String>> proposals = new MergeProposals(all, request.name(),
+				SameThings.read(SeedFiles.of(Map.of()).with(request.name(), fresh.path()), SeedFiles.errors())).rows();
 		DatasetTables.write(fresh.path().resolve("proposals.csv"), MergeProposals.COLUMNS, proposals);
 		DatasetTables.write(fresh.path().resolve("skipped.csv"), List.of("file", "line", "reason"), skipped.rows());
 		DatasetReport report = report(old, fresh, entities, skipped, proposals.size());
@@ -108,23 +110,30 @@ public final class DatasetImport {
 	private int tables(DatasetRequest request, String source, Path folder, ClaimNumbers numbers, SkipLog skipped)
 			throws IOException {
 		DatasetReader format = format(request);
-		DatasetFile file = new DatasetFile(request.file());
+		List<DatasetFile> files = request.files().stream().map(DatasetFile::new).toList();
 		DatasetTables tables = new DatasetTables(folder);
 		try {
-			Map<String, String> row = new HashMap<>(Map.of("id", source, "title", request.publisher() + ": " + file.name(),
+			Map<String, String> row = new HashMap<>(Map.of("id", source, "title",
+					request.publisher() + ": " + request.name(),
 					"publisher", request.publisher(), "kind", SourceKind.DATASET.name(), "note",
 					"Licence: " + request.licence() + ". Imported as the dataset '" + request.name() + "'."));
 			row.put("url", (request.url() != null) ? request.url() : "");
 			row.put("published_on", (request.published() != null) ? request.published() : "");
 			tables.add(SOURCES, EntityTables.columns().getOrDefault(SOURCES, Set.of()), row);
 			DatasetThings things = new DatasetThings(request.name(), tables, skipped);
-			format.read(file, things);
-			format.read(file, new DatasetClaims(things, tables, numbers, this.kinds, skipped, source));
+			DatasetClaims claims = new DatasetClaims(things, tables, numbers, this.kinds, skipped, source);
+			files.forEach((file) -> read(format, file, things, skipped));
+			files.forEach((file) -> read(format, file, claims, skipped));
 			return things.count();
 		}
 		finally {
 			tables.close();
 		}
+	}
+
+	private static void read(DatasetReader format, DatasetFile file, Target target, SkipLog skipped) {
+		skipped.of(file.name());
+		format.read(file, target);
 	}
 
 	private static DatasetReader format(DatasetRequest request) {

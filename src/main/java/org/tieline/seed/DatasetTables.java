@@ -20,7 +20,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 /** Writes the tables of a dataset, and makes the ids of its things. */
 final class DatasetTables {
 
-	private static final int SHORT = 8;
+	private static final int SHORT = 12;
+
+	private static final int LONGEST_SLUG = 40;
 
 	private final Map<String, CsvWriter> open = new HashMap<>();
 
@@ -71,6 +73,9 @@ final class DatasetTables {
 	 */
 	static String id(String dataset, String id) {
 		String slug = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+		if (slug.length() > LONGEST_SLUG) {
+			slug = slug.substring(0, LONGEST_SLUG).replaceAll("-+$", "");
+		}
 		String hash = hash(id).substring(0, SHORT);
 		return dataset + "-" + (slug.isEmpty() ? "" : slug + "-") + "x" + hash;
 	}

@@ -50,17 +50,24 @@ final class MergeProposals {
 
 	private final List<Entity> own = new ArrayList<>();
 
+	private final SameThings decided;
+
 	private final Map<String, Set<Entity>> index = new HashMap<>();
 
 	/** A pair while it is scored. */
 	private record Pair(Entity one, Entity other, double score, String reasons) {
 	}
 
-	MergeProposals(ParsedRecord record, String dataset) {
+	/**
+	 * The proposals for a dataset.
+	 * @param decided what people decided already; such pairs are not proposed again
+	 */
+	MergeProposals(ParsedRecord record, String dataset, SameThings decided) {
+		this.decided = decided;
 		String before = dataset + "-";
 		for (LinkedEntity linked : record.entities()) {
 			Entity entity = linked.entity();
-			boolean ofDataset = entity.id().matches(java.util.regex.Pattern.quote(before) + ".*x[0-9a-f]{8}");
+			boolean ofDataset = entity.id().matches(java.util.regex.Pattern.quote(before) + ".*x[0-9a-f]{12}");
 			if (KINDS.contains(entity.kind()) && ofDataset) {
 				this.own.add(entity);
 			}
@@ -97,7 +104,7 @@ final class MergeProposals {
 			});
 			candidates.forEach((other) -> {
 				Pair pair = score(one, other);
-				if (pair != null) {
+				if (pair != null && !this.decided.isDecided(one.id(), other.id())) {
 					pairs.add(pair);
 				}
 			});

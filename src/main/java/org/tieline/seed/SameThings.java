@@ -36,6 +36,8 @@ final class SameThings {
 
 	private final Map<String, Draft> rows = new LinkedHashMap<>();
 
+	private final Set<List<String>> decided = new HashSet<>();
+
 	private final IntakeErrors errors;
 
 	private SameThings(IntakeErrors errors) {
@@ -57,6 +59,7 @@ final class SameThings {
 		if (entity == null || other == null || verdict == null) {
 			return;
 		}
+		this.decided.add(List.of(entity, other));
 		if (!VERDICTS.contains(verdict)) {
 			cells.unknownWord("verdict", verdict, VERDICTS.stream().sorted().toList());
 		}
@@ -66,6 +69,11 @@ final class SameThings {
 			}
 			this.rows.putIfAbsent(entity, row);
 		}
+	}
+
+	/** Whether somebody decided about a pair, either way. */
+	boolean isDecided(String one, String other) {
+		return this.decided.contains(List.of(one, other)) || this.decided.contains(List.of(other, one));
 	}
 
 	private void refuseCircles() {

@@ -10,7 +10,7 @@ import org.tieline.problem.Problem;
 /** What an import leaves out: file, line, reason. */
 final class SkipLog {
 
-	private final String file;
+	private String file = "";
 
 	private final boolean strict;
 
@@ -18,9 +18,13 @@ final class SkipLog {
 
 	private final Map<String, Integer> byReason = new TreeMap<>();
 
-	SkipLog(String file, boolean strict) {
-		this.file = file;
+	SkipLog(boolean strict) {
 		this.strict = strict;
+	}
+
+	/** What is noted from now on is about that file. */
+	void of(String name) {
+		this.file = name;
 	}
 
 	/** Notes what the record has no place for. */
