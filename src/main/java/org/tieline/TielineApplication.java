@@ -12,7 +12,9 @@ import org.tieline.seed.DatasetCommand;
 @SpringBootApplication
 public class TielineApplication {
 
-	/** Runs a command on the datasets if the arguments are one, else starts the server. */
+	/**
+	 * Runs a command on the datasets if the arguments are one, else starts the server.
+	 */
 	public static void main(String[] args) {
 		if (DatasetCommand.isOne(args)) {
 			System.exit(DatasetCommand.run(LocalDate.now(ZoneOffset.UTC), System.out, System.err, args));

@@ -90,8 +90,8 @@ public final class BodsReader implements DatasetReader {
 			String value = JsonRecords.text(one, "id");
 			String scheme = JsonRecords.text(one, "scheme");
 			if (value != null && scheme != null) {
-				identifiers.add((scheme.equals("XI-LEI") ? "lei" : scheme.toLowerCase(java.util.Locale.ROOT)) + ":"
-						+ value);
+				identifiers
+					.add((scheme.equals("XI-LEI") ? "lei" : scheme.toLowerCase(java.util.Locale.ROOT)) + ":" + value);
 			}
 		}
 		return identifiers;
@@ -146,8 +146,8 @@ public final class BodsReader implements DatasetReader {
 		int number = 0;
 		for (JsonNode interest : details.path("interests")) {
 			number++;
-			interest(new Said("STAKE", parts, Map.of(), "record " + id + ", interest " + number, line), interest, closed,
-					JsonRecords.text(statement, "statementDate"), target);
+			interest(new Said("STAKE", parts, Map.of(), "record " + id + ", interest " + number, line), interest,
+					closed, JsonRecords.text(statement, "statementDate"), target);
 		}
 		if (number == 0) {
 			target.leftOut(line, "a relationship without an interest");
@@ -174,8 +174,8 @@ public final class BodsReader implements DatasetReader {
 		String directness = String.valueOf((level != null) ? level : JsonRecords.text(interest, "interestLevel"));
 		Cells cells = new Cells().put("stance", "STATES")
 			.put("interest", word)
-			.put("directness", directness.equals("direct") ? "DIRECT"
-					: directness.equals("indirect") ? "INDIRECT" : "UNKNOWN")
+			.put("directness",
+					directness.equals("direct") ? "DIRECT" : directness.equals("indirect") ? "INDIRECT" : "UNKNOWN")
 			.date("from", JsonRecords.text(interest, "startDate"))
 			.date("to", end)
 			.date("said_on", day);
@@ -188,7 +188,8 @@ public final class BodsReader implements DatasetReader {
 			target.broken(about.line(), fault);
 			return;
 		}
-		target.said(new Said(about.kind(), about.parts(), cells.values(), about.locator(), about.line()));
+		Stakes.said(target,
+				new Said(about.kind(), about.parts(), cells.values(), about.locator(), about.line()));
 	}
 
 }

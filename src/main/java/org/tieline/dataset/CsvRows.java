@@ -32,7 +32,8 @@ final class CsvRows {
 						header = row.getFields().stream().map(String::strip).toList();
 					}
 					else if (row.getFieldCount() != header.size()) {
-						target.broken(row.getStartingLineNumber(), "the row has another number of cells than the header");
+						target.broken(row.getStartingLineNumber(),
+								"the row has another number of cells than the header");
 					}
 					else {
 						each.accept(cells(header, row), row.getStartingLineNumber());

@@ -51,8 +51,8 @@ public record DatasetFile(Path path) {
 	 * @throws Problem BAD_USER_INPUT if it cannot be read to its end
 	 */
 	public void open(Use use) {
-		try (Reader text = unmarked(
-				new InputStreamReader(unpacked(), StandardCharsets.UTF_8.newDecoder()
+		try (Reader text = unmarked(new InputStreamReader(unpacked(),
+				StandardCharsets.UTF_8.newDecoder()
 					.onMalformedInput(CodingErrorAction.REPORT)
 					.onUnmappableCharacter(CodingErrorAction.REPORT)))) {
 			use.with(text);

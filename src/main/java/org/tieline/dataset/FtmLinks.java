@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
 
-/** Links of FollowTheMoney as statements: ownership, membership, employment, sanctions. */
+/**
+ * Links of FollowTheMoney as statements: ownership, membership, employment, sanctions.
+ */
 final class FtmLinks {
 
 	private static final Set<String> INTERESTS = Set.of("EQUITY", "VOTING", "GOLDEN_SHARE");
@@ -18,8 +20,8 @@ final class FtmLinks {
 	/** The effects that the record knows; others keep their words as the scope. */
 	private static final Set<String> EFFECTS = Set.of("EXPORT_LICENCE", "DENIAL_OF_EXPORT_PRIVILEGES",
 			"LICENCE_REVOCATION", "NETWORK_BAN", "PROCUREMENT_BAN", "IMPORT_BAN", "EQUIPMENT_AUTHORIZATION_BAN",
-			"TRANSACTION_BAN", "INVESTMENT_BAN", "INVESTMENT_SCREENING", "FUNDING_BAN", "REMOVAL_ORDER",
-			"DESIGNATION", "VETO", "EXCLUSION", "INITIAL_DESIGNATION", "FINDING", "STAY", "REIMBURSEMENT");
+			"TRANSACTION_BAN", "INVESTMENT_BAN", "INVESTMENT_SCREENING", "FUNDING_BAN", "REMOVAL_ORDER", "DESIGNATION",
+			"VETO", "EXCLUSION", "INITIAL_DESIGNATION", "FINDING", "STAY", "REIMBURSEMENT");
 
 	private static final String AFFILIATED = "affiliated: ";
 
@@ -35,7 +37,8 @@ final class FtmLinks {
 	/** Whether it is a link that the record has a kind for; it is handed on or named. */
 	boolean take(FtmRecord link, Target target) {
 		switch (link.schema()) {
-			case "Ownership" -> pairs(link, "STAKE", List.of("holder", "owner", "company", "asset"), stake(link), target);
+			case "Ownership" ->
+				pairs(link, "STAKE", List.of("holder", "owner", "company", "asset"), stake(link), target);
 			case "Membership" -> affiliation(link, "member", "organization", "MEMBER_OF", target);
 			case "Employment" -> person(link, "employee", "employer", "EMPLOYED_BY", target);
 			case "Directorship" -> person(link, "director", "organization", "OFFICE_OF", target);
@@ -126,7 +129,7 @@ final class FtmLinks {
 			target.broken(link.line(), fault);
 			return;
 		}
-		target.said(new Said(kind, parts, cells.values(), "record " + link.id(), link.line()));
+		Stakes.said(target, new Said(kind, parts, cells.values(), "record " + link.id(), link.line()));
 	}
 
 	private static void sanction(FtmRecord link, Target target) {

@@ -69,8 +69,8 @@ final class FtmThings {
 
 	private static List<String> identifiers(FtmRecord record) {
 		List<String> identifiers = new ArrayList<>();
-		SCHEMES.forEach((property, scheme) -> record.all(property)
-			.forEach((value) -> identifiers.add(scheme + ":" + value)));
+		SCHEMES.forEach(
+				(property, scheme) -> record.all(property).forEach((value) -> identifiers.add(scheme + ":" + value)));
 		return identifiers.stream().sorted().distinct().toList();
 	}
 

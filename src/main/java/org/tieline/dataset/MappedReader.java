@@ -15,7 +15,9 @@ import org.tieline.claim.EntityKind;
 import org.tieline.dataset.Mapping.ClaimColumns;
 import org.tieline.dataset.Mapping.ThingColumns;
 
-/** Reads any CSV file as a mapping tells. A row may name several things and say several. */
+/**
+ * Reads any CSV file as a mapping tells. A row may name several things and say several.
+ */
 public final class MappedReader implements DatasetReader {
 
 	private static final Set<String> DATES = Set.of("from", "to", "as_of", "said_on");
@@ -99,8 +101,7 @@ public final class MappedReader implements DatasetReader {
 		return id;
 	}
 
-	private void claim(ClaimColumns claim, Map<String, String> ids, Map<String, String> row, long line,
-			Target target) {
+	private void claim(ClaimColumns claim, Map<String, String> ids, Map<String, String> row, long line, Target target) {
 		Map<String, String> parts = new HashMap<>();
 		for (Map.Entry<String, String> part : claim.parts().entrySet()) {
 			String word = part.getValue();

@@ -65,7 +65,8 @@ record Mapping(@Nullable String separator, @Nullable String record, Map<String, 
 		try {
 			Mapping mapping = MAPPER.readValue(Files.readString(file), Mapping.class);
 			if (mapping.things() == null || mapping.claims() == null) {
-				throw Problem.badInput("mapping", "has no 'things' or no 'claims'; the guide on datasets has an example");
+				throw Problem.badInput("mapping",
+						"has no 'things' or no 'claims'; the guide on datasets has an example");
 			}
 			mapping.claims().forEach((claim) -> mapping.check(claim));
 			return mapping;
@@ -78,9 +79,8 @@ record Mapping(@Nullable String separator, @Nullable String record, Map<String, 
 	private void check(ClaimColumns claim) {
 		claim.parts().values().forEach((word) -> {
 			if (!word.startsWith("=") && !this.things.containsKey(word)) {
-				throw Problem.badInput("mapping",
-						"no thing '" + word + "'; the things are " + this.things.keySet()
-								+ ", and an id of the record is written with = before it");
+				throw Problem.badInput("mapping", "no thing '" + word + "'; the things are " + this.things.keySet()
+						+ ", and an id of the record is written with = before it");
 			}
 		});
 	}

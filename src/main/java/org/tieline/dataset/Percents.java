@@ -15,7 +15,9 @@ final class Percents {
 	private Percents() {
 	}
 
-	/** Puts the percentage of a text such as {@code 51}, {@code 51.5 %}, {@code 25-50}. */
+	/**
+	 * Puts the percentage of a text such as {@code 51}, {@code 51.5 %}, {@code 25-50}.
+	 */
 	static void put(Cells cells, @Nullable String text) {
 		if (text == null) {
 			return;
@@ -58,8 +60,8 @@ final class Percents {
 		Cells checked = new Cells();
 		put(checked, (low != null) ? low : high);
 		put(checked, (high != null) ? high : low);
-		if (checked.fault() != null || (low != null && high != null
-				&& new BigDecimal(low).compareTo(new BigDecimal(high)) > 0)) {
+		if (checked.fault() != null
+				|| (low != null && high != null && new BigDecimal(low).compareTo(new BigDecimal(high)) > 0)) {
 			cells.fault("a percentage is no number from 0 to 100");
 			return;
 		}

@@ -35,7 +35,8 @@ final class TextLines {
 		this.number++;
 		while (letter >= 0 && letter != '\n') {
 			if (line.length() == LONGEST) {
-				throw this.file.refused(this.number, "is longer than " + LONGEST + " characters; it is no line of JSON");
+				throw this.file.refused(this.number,
+						"is longer than " + LONGEST + " characters; it is no line of JSON");
 			}
 			line.append((char) letter);
 			letter = this.text.read();

@@ -49,7 +49,8 @@ final class ClaimNumbers {
 			Path table = folder.resolve(kind.table());
 			if (Files.exists(table)) {
 				IntakeErrors errors = SeedFiles.errors();
-				List<Draft> rows = SeedTable.read(kind.table(), Files.readString(table), FactTables.columns(kind), errors);
+				List<Draft> rows = SeedTable.read(kind.table(), Files.readString(table), FactTables.columns(kind),
+						errors);
 				errors.check();
 				rows.forEach((row) -> this.before.put(key(kind, row.values()), row));
 			}

@@ -58,7 +58,8 @@ final class DatasetCheck {
 	}
 
 	/** The refused claims by table and line; null: something else is refused. */
-	private @org.jspecify.annotations.Nullable Map<String, Map<Long, String>> refused(String name, IntakeErrors errors) {
+	private @org.jspecify.annotations.Nullable Map<String, Map<Long, String>> refused(String name,
+			IntakeErrors errors) {
 		Set<String> tables = new HashSet<>();
 		this.kinds.all().forEach((kind) -> tables.add(name + "/" + kind.table()));
 		Map<String, Map<Long, String>> refused = new HashMap<>();
@@ -73,7 +74,11 @@ final class DatasetCheck {
 	}
 
 	private void drop(Path folder, String table, Map<Long, String> lines, SkipLog skipped) {
-		KindOfFact kind = this.kinds.all().stream().filter((one) -> one.table().equals(table)).findFirst().orElseThrow();
+		KindOfFact kind = this.kinds.all()
+			.stream()
+			.filter((one) -> one.table().equals(table))
+			.findFirst()
+			.orElseThrow();
 		List<String> columns = List.copyOf(FactTables.columns(kind));
 		List<List<String>> kept = new ArrayList<>();
 		try {
@@ -84,7 +89,8 @@ final class DatasetCheck {
 					kept.add(columns.stream().map((column) -> row.getOr(column, "")).toList());
 				}
 				else {
-					skipped.leftOut(0, "a check of the record refuses it (" + row.getOr("locator", "") + "): " + message);
+					skipped.leftOut(0,
+							"a check of the record refuses it (" + row.getOr("locator", "") + "): " + message);
 				}
 			}
 			DatasetTables.write(file, columns, kept);

@@ -24,9 +24,9 @@ import org.tieline.intake.Intake;
 import org.tieline.problem.Problem;
 
 /**
- * The commands {@code import FILE}, {@code datasets} and {@code remove NAME}. They work on
- * the folder of the datasets and need no database. A server loads what is there when it
- * starts.
+ * The commands {@code import FILE}, {@code datasets} and {@code remove NAME}. They work
+ * on the folder of the datasets and need no database. A server loads what is there when
+ * it starts.
  */
 public final class DatasetCommand {
 
@@ -116,8 +116,8 @@ public final class DatasetCommand {
 		String seed = option("seed", "TIELINE_SEED_FOLDER", "");
 		SeedFiles record = seed.isBlank() ? SeedFiles.shipped() : SeedFiles.in(Path.of(seed));
 		String mapping = this.options.get("mapping");
-		DatasetRequest request = new DatasetRequest(files(), needed("format"), needed("dataset"),
-				needed("source"), needed("licence"), this.options.get("url"), this.options.get("published"),
+		DatasetRequest request = new DatasetRequest(files(), needed("format"), needed("dataset"), needed("source"),
+				needed("licence"), this.options.get("url"), this.options.get("published"),
 				this.options.containsKey("persons"), this.options.containsKey("strict"),
 				(mapping != null) ? Path.of(mapping) : null);
 		try (AnnotationConfigApplicationContext features = features()) {

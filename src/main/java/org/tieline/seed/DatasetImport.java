@@ -84,8 +84,7 @@ public final class DatasetImport {
 			throws IOException {
 		SkipLog skipped = new SkipLog(request.strict());
 		String source = "dataset-" + request.name();
-		ClaimNumbers numbers = new ClaimNumbers(source,
-				Integer.parseInt(old.about().getProperty("next", "1")));
+		ClaimNumbers numbers = new ClaimNumbers(source, Integer.parseInt(old.about().getProperty("next", "1")));
 		numbers.read(old.path(), this.kinds);
 		int entities = tables(request, source, fresh.path(), numbers, skipped);
 		Path decided = old.path().resolve(SameThings.FILE);
@@ -96,7 +95,8 @@ public final class DatasetImport {
 				this.datasets.beside(this.record, request.name()), request.name(), fresh.path(), skipped,
 				request.strict());
 		List<List<String>> proposals = new MergeProposals(all, request.name(),
-				SameThings.read(SeedFiles.of(Map.of()).with(request.name(), fresh.path()), SeedFiles.errors())).rows();
+				SameThings.read(SeedFiles.of(Map.of()).with(request.name(), fresh.path()), SeedFiles.errors()))
+			.rows();
 		DatasetTables.write(fresh.path().resolve("proposals.csv"), MergeProposals.COLUMNS, proposals);
 		DatasetTables.write(fresh.path().resolve("skipped.csv"), List.of("file", "line", "reason"), skipped.rows());
 		DatasetReport report = report(old, fresh, entities, skipped, proposals.size());
@@ -113,10 +113,10 @@ public final class DatasetImport {
 		List<DatasetFile> files = request.files().stream().map(DatasetFile::new).toList();
 		DatasetTables tables = new DatasetTables(folder);
 		try {
-			Map<String, String> row = new HashMap<>(Map.of("id", source, "title",
-					request.publisher() + ": " + request.name(),
-					"publisher", request.publisher(), "kind", SourceKind.DATASET.name(), "note",
-					"Licence: " + request.licence() + ". Imported as the dataset '" + request.name() + "'."));
+			Map<String, String> row = new HashMap<>(
+					Map.of("id", source, "title", request.publisher() + ": " + request.name(), "publisher",
+							request.publisher(), "kind", SourceKind.DATASET.name(), "note",
+							"Licence: " + request.licence() + ". Imported as the dataset '" + request.name() + "'."));
 			row.put("url", (request.url() != null) ? request.url() : "");
 			row.put("published_on", (request.published() != null) ? request.published() : "");
 			tables.add(SOURCES, EntityTables.columns().getOrDefault(SOURCES, Set.of()), row);
@@ -152,8 +152,7 @@ public final class DatasetImport {
 		};
 	}
 
-	private DatasetReport report(DatasetFolder old, DatasetFolder fresh, int entities, SkipLog skipped,
-			int proposals) {
+	private DatasetReport report(DatasetFolder old, DatasetFolder fresh, int entities, SkipLog skipped, int proposals) {
 		Map<String, Draft> before = old.claims(this.kinds);
 		Map<String, Draft> after = fresh.claims(this.kinds);
 		int added = (int) after.keySet().stream().filter((id) -> !before.containsKey(id)).count();

@@ -73,10 +73,8 @@ final class DatasetThings implements Target {
 
 	private String country(String code) {
 		if (this.countries.add(code)) {
-			add("entities.csv",
-					Map.of("id", CountryIds.of(code), "kind", EntityKind.COUNTRY.name(), "name",
-							Locale.of("", code).getDisplayCountry(Locale.ENGLISH), "identifiers",
-							"iso3166-1:" + code));
+			add("entities.csv", Map.of("id", CountryIds.of(code), "kind", EntityKind.COUNTRY.name(), "name",
+					Locale.of("", code).getDisplayCountry(Locale.ENGLISH), "identifiers", "iso3166-1:" + code));
 		}
 		return CountryIds.of(code);
 	}

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.tieline.problem.Problem;
 
 /**
- * The folder of the imported datasets: each is a folder of tables with its name. A dataset
- * is loaded beside the record, and is gone when its folder is.
+ * The folder of the imported datasets: each is a folder of tables with its name. A
+ * dataset is loaded beside the record, and is gone when its folder is.
  *
  * @param folder where they are; it need not exist
  */
@@ -66,8 +66,8 @@ public record Datasets(Path folder) {
 	 */
 	Path of(String name) {
 		if (!name.matches(SHAPE) || name.endsWith("-")) {
-			throw Problem.badInput("dataset", "'" + name
-					+ "' is no name of a dataset; write lower-case letters, digits and hyphens, at most 40");
+			throw Problem.badInput("dataset",
+					"'" + name + "' is no name of a dataset; write lower-case letters, digits and hyphens, at most 40");
 		}
 		return this.folder.resolve(name);
 	}

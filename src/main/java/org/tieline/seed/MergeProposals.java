@@ -21,9 +21,9 @@ import org.tieline.intake.ParsedRecord.LinkedEntity;
 
 /**
  * Pairs of an entity of a dataset and another of the same kind that may be the same, with
- * a score and the reasons. An equal identifier counts most, then an equal name in the same
- * country, then an equal name; a name alone never reaches more than 0.6. Names of which
- * half of the words or more are equal are alike. Two different identifiers of one
+ * a score and the reasons. An equal identifier counts most, then an equal name in the
+ * same country, then an equal name; a name alone never reaches more than 0.6. Names of
+ * which half of the words or more are equal are alike. Two different identifiers of one
  * register, or two countries, count against.
  */
 final class MergeProposals {
@@ -72,7 +72,8 @@ final class MergeProposals {
 				this.own.add(entity);
 			}
 			else if (KINDS.contains(entity.kind())) {
-				keys(entity).forEach((key) -> this.index.computeIfAbsent(key, (one) -> new LinkedHashSet<>()).add(entity));
+				keys(entity)
+					.forEach((key) -> this.index.computeIfAbsent(key, (one) -> new LinkedHashSet<>()).add(entity));
 			}
 		}
 	}
@@ -172,7 +173,9 @@ final class MergeProposals {
 		return same ? COUNTRY : -COUNTRY;
 	}
 
-	/** Whether a register has one of them under one number and the other under another. */
+	/**
+	 * Whether a register has one of them under one number and the other under another.
+	 */
 	private static boolean differ(Entity one, Entity other) {
 		return Set.of("lei", "wikidata")
 			.stream()

@@ -118,7 +118,8 @@ final class SameThings {
 			Entity entity = things.entity(id);
 			Entity remains = things.entity(id(id));
 			if (entity == null || remains == null) {
-				this.errors.add(row, "no entity '" + ((entity == null) ? id : id(id)) + "'; correct the id, or drop the row");
+				this.errors.add(row,
+						"no entity '" + ((entity == null) ? id : id(id)) + "'; correct the id, or drop the row");
 				return;
 			}
 			if (entity == remains) {

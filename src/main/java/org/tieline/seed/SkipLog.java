@@ -39,8 +39,7 @@ final class SkipLog {
 	 */
 	void broken(long line, String reason) {
 		if (this.strict) {
-			throw Problem.badInput(this.file + ":" + line,
-					reason + "; correct the file, or import without --strict");
+			throw Problem.badInput(this.file + ":" + line, reason + "; correct the file, or import without --strict");
 		}
 		leftOut(line, reason);
 	}

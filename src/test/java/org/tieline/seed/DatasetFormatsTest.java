@@ -24,11 +24,18 @@ import org.tieline.intake.ParsedRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** One invented file for each format and version, and what it says, worked out by hand. */
+/**
+ * One invented file for each format and version, and what it says, worked out by hand.
+ */
 class DatasetFormatsTest {
 
-	/** More than 25 percent of the votes and up to 50, seen on the day of the statement. */
+	/**
+	 * More than 25 percent of the votes and up to 50, seen on the day of the statement.
+	 */
 	private static final String VOTES = "STAKE Rowan Holding, Heron Telecom, DIRECT VOTING more than 25% and up to 50% from 2015-03-01 to null as of 2020-05-06";
+
+	/** The same stake without its size. */
+	private static final String HELD = VOTES.replace(" more than 25% and up to 50%", "");
 
 	private static final String NEW = """
 			[{"statementId":"a","recordId":"r","recordType":"entity","recordStatus":"new","statementDate":"2020-05-06",
@@ -85,11 +92,15 @@ class DatasetFormatsTest {
 
 	@Test
 	void aStakeReadsTheSameInEachVersionOfTheStandard() throws IOException {
-		String second = OLD.replace("VERSION", "0.2").replace("VOTES", "voting-rights").replace("LEVEL", "interestLevel");
-		String third = OLD.replace("VERSION", "0.3").replace("VOTES", "votingRights").replace("LEVEL", "directOrIndirect");
+		String second = OLD.replace("VERSION", "0.2")
+			.replace("VOTES", "voting-rights")
+			.replace("LEVEL", "interestLevel");
+		String third = OLD.replace("VERSION", "0.3")
+			.replace("VOTES", "votingRights")
+			.replace("LEVEL", "directOrIndirect");
 		for (String text : List.of(NEW.replace("VERSION", "0.4"), second, third)) {
 			DatasetReport report = this.imports.run("bods", this.imports.file("a.json", text));
-			assertThat(this.imports.said()).containsExactly(VOTES);
+			assertThat(this.imports.said()).containsExactly(HELD, VOTES);
 			assertThat(report.skipped()).containsEntry("a later statement replaces it", 1).hasSize(2);
 			// The company itself asserts it, so it is the speaker.
 			assertThat(this.imports.read().facts().getFirst().claims().getFirst().speaker().name())
@@ -102,8 +113,8 @@ class DatasetFormatsTest {
 	void anUnknownVersionAndACircleOfReplacementsAreRefused() throws IOException {
 		Path future = this.imports.file("f.json", NEW.replace("VERSION", "0.9"));
 		assertThatThrownBy(() -> this.imports.run("bods", future)).hasMessageContaining("f.json:1: is of version 0.9");
-		Path circle = this.imports.file("c.json",
-				OLD.replace("VERSION", "0.3").replace("\"name\":\"Heron\",", "\"name\":\"Heron\",\"replacesStatements\":[\"c\"],"));
+		Path circle = this.imports.file("c.json", OLD.replace("VERSION", "0.3")
+			.replace("\"name\":\"Heron\",", "\"name\":\"Heron\",\"replacesStatements\":[\"c\"],"));
 		assertThatThrownBy(() -> this.imports.run("bods", circle)).hasMessageContaining("replaces itself by a circle");
 		assertThat(this.imports.datasets.names()).isEmpty();
 	}
@@ -114,45 +125,56 @@ class DatasetFormatsTest {
 			.replace("\"relationship\",\"recordStatus\":\"new\"", "\"relationship\",\"recordStatus\":\"closed\"");
 		assertThat(this.imports.run("bods", this.imports.file("a.json", closed)).skipped())
 			.containsEntry("a closed record does not say when the interest ended", 1);
-		String ended = closed.replace("\"startDate\":\"2015-03-01\"", "\"startDate\":\"2015-03-01\",\"endDate\":\"2020-04-30\"");
+		String ended = closed.replace("\"startDate\":\"2015-03-01\"",
+				"\"startDate\":\"2015-03-01\",\"endDate\":\"2020-04-30\"");
 		this.imports.run("bods", this.imports.file("a.json", ended));
 		assertThat(this.imports.said())
-			.containsExactly(VOTES.replace("to null as of 2020-05-06", "to 2020-04-30 as of null"));
+			.containsExactly(ended(HELD), ended(VOTES));
+	}
+
+	private static String ended(String said) {
+		return said.replace("to null as of 2020-05-06", "to 2020-04-30 as of null");
 	}
 
 	@Test
 	void bothLevelsOfTheLeiIndexReadTheSameAsJsonXmlAndCsv() throws IOException {
 		Path who = this.imports.file("who.json", WHO);
-		Path json = this.imports.file("rr.json", """
-				[{"Relationship":{"StartNode":{"NodeID":"529900AAAAAAAAAAAA11"},"EndNode":{"NodeID":"529900BBBBBBBBBBBB22"},
-				 "RelationshipType":"IS_DIRECTLY_CONSOLIDATED_BY","RelationshipStatus":"ACTIVE","RelationshipPeriods":[
-				 {"StartDate":"2022-01-01T00:00:00Z","EndDate":"2022-12-31T00:00:00Z","PeriodType":"ACCOUNTING_PERIOD"},
-				 {"StartDate":"2018-01-01T00:00:00Z","PeriodType":"RELATIONSHIP_PERIOD"}]},
-				 "Registration":{"RegistrationStatus":"PUBLISHED","LastUpdateDate":"2023-05-18T15:41:20.212Z"}}]
-				""");
-		Path xml = this.imports.file("rr.xml", """
-				<rr:RelationshipData xmlns:rr="http://www.gleif.org/data/schema/rr/2016"><rr:RelationshipRecords>
-				<rr:RelationshipRecord><rr:Relationship><rr:StartNode><rr:NodeID>529900AAAAAAAAAAAA11</rr:NodeID></rr:StartNode>
-				<rr:EndNode><rr:NodeID>529900BBBBBBBBBBBB22</rr:NodeID></rr:EndNode>
-				<rr:RelationshipType>IS_DIRECTLY_CONSOLIDATED_BY</rr:RelationshipType>
-				<rr:RelationshipPeriods><rr:RelationshipPeriod><rr:StartDate>2022-01-01T00:00:00Z</rr:StartDate>
-				<rr:PeriodType>ACCOUNTING_PERIOD</rr:PeriodType></rr:RelationshipPeriod><rr:RelationshipPeriod>
-				<rr:StartDate>2018-01-01T00:00:00Z</rr:StartDate><rr:PeriodType>RELATIONSHIP_PERIOD</rr:PeriodType>
-				</rr:RelationshipPeriod></rr:RelationshipPeriods><rr:RelationshipStatus>ACTIVE</rr:RelationshipStatus></rr:Relationship>
-				<rr:Registration><rr:LastUpdateDate>2023-05-18T15:41:20Z</rr:LastUpdateDate></rr:Registration>
-				</rr:RelationshipRecord></rr:RelationshipRecords></rr:RelationshipData>
-				""");
-		Path csv = this.imports.file("rr.csv", """
-				Relationship.StartNode.NodeID,Relationship.EndNode.NodeID,Relationship.RelationshipType,Relationship.RelationshipStatus,Relationship.Period.1.startDate,Relationship.Period.1.endDate,Relationship.Period.1.periodType,Relationship.Period.2.startDate,Relationship.Period.2.periodType,Registration.RegistrationStatus,Registration.LastUpdateDate
-				529900AAAAAAAAAAAA11,529900BBBBBBBBBBBB22,IS_DIRECTLY_CONSOLIDATED_BY,ACTIVE,2022-01-01T00:00:00Z,2022-12-31T00:00:00Z,ACCOUNTING_PERIOD,2018-01-01T00:00:00Z,RELATIONSHIP_PERIOD,PUBLISHED,2023-05-18T15:41:20Z
-				""");
+		Path json = this.imports.file("rr.json",
+				"""
+						[{"Relationship":{"StartNode":{"NodeID":"529900AAAAAAAAAAAA11"},"EndNode":{"NodeID":"529900BBBBBBBBBBBB22"},
+						 "RelationshipType":"IS_DIRECTLY_CONSOLIDATED_BY","RelationshipStatus":"ACTIVE","RelationshipPeriods":[
+						 {"StartDate":"2022-01-01T00:00:00Z","EndDate":"2022-12-31T00:00:00Z","PeriodType":"ACCOUNTING_PERIOD"},
+						 {"StartDate":"2018-01-01T00:00:00Z","PeriodType":"RELATIONSHIP_PERIOD"}]},
+						 "Registration":{"RegistrationStatus":"PUBLISHED","LastUpdateDate":"2023-05-18T15:41:20.212Z"}}]
+						""");
+		Path xml = this.imports.file("rr.xml",
+				"""
+						<rr:RelationshipData xmlns:rr="http://www.gleif.org/data/schema/rr/2016"><rr:RelationshipRecords>
+						<rr:RelationshipRecord><rr:Relationship><rr:StartNode><rr:NodeID>529900AAAAAAAAAAAA11</rr:NodeID></rr:StartNode>
+						<rr:EndNode><rr:NodeID>529900BBBBBBBBBBBB22</rr:NodeID></rr:EndNode>
+						<rr:RelationshipType>IS_DIRECTLY_CONSOLIDATED_BY</rr:RelationshipType>
+						<rr:RelationshipPeriods><rr:RelationshipPeriod><rr:StartDate>2022-01-01T00:00:00Z</rr:StartDate>
+						<rr:PeriodType>ACCOUNTING_PERIOD</rr:PeriodType></rr:RelationshipPeriod><rr:RelationshipPeriod>
+						<rr:StartDate>2018-01-01T00:00:00Z</rr:StartDate><rr:PeriodType>RELATIONSHIP_PERIOD</rr:PeriodType>
+						</rr:RelationshipPeriod></rr:RelationshipPeriods><rr:RelationshipStatus>ACTIVE</rr:RelationshipStatus></rr:Relationship>
+						<rr:Registration><rr:LastUpdateDate>2023-05-18T15:41:20Z</rr:LastUpdateDate></rr:Registration>
+						</rr:RelationshipRecord></rr:RelationshipRecords></rr:RelationshipData>
+						""");
+		Path csv = this.imports.file("rr.csv",
+				"""
+						Relationship.StartNode.NodeID,Relationship.EndNode.NodeID,Relationship.RelationshipType,Relationship.RelationshipStatus,Relationship.Period.1.startDate,Relationship.Period.1.endDate,Relationship.Period.1.periodType,Relationship.Period.2.startDate,Relationship.Period.2.periodType,Registration.RegistrationStatus,Registration.LastUpdateDate
+						529900AAAAAAAAAAAA11,529900BBBBBBBBBBBB22,IS_DIRECTLY_CONSOLIDATED_BY,ACTIVE,2022-01-01T00:00:00Z,2022-12-31T00:00:00Z,ACCOUNTING_PERIOD,2018-01-01T00:00:00Z,RELATIONSHIP_PERIOD,PUBLISHED,2023-05-18T15:41:20Z
+						""");
 		for (Path level : List.of(json, xml, csv)) {
-			DatasetReport report = (level == csv) ? this.imports.run("gleif", this.imports.file("who.csv", """
-					LEI,Entity.LegalName,Entity.LegalName.xmllang,Entity.OtherEntityNames.OtherEntityName.1,Entity.LegalJurisdiction,Registration.RegistrationStatus
-					529900AAAAAAAAAAAA11,Heron Telecom AB,sv,Heron,SE,ISSUED
-					529900BBBBBBBBBBBB22,Rowan Holding,en,,US-DE,ISSUED
-					529900CCCCCCCCCCCC33,Old Name,en,,US,DUPLICATE
-					"""), level) : this.imports.run("gleif", mixed(who, level));
+			DatasetReport report = (level == csv) ? this.imports.run("gleif",
+					this.imports.file("who.csv",
+							"""
+									LEI,Entity.LegalName,Entity.LegalName.xmllang,Entity.OtherEntityNames.OtherEntityName.1,Entity.LegalJurisdiction,Registration.RegistrationStatus
+									529900AAAAAAAAAAAA11,Heron Telecom AB,sv,Heron,SE,ISSUED
+									529900BBBBBBBBBBBB22,Rowan Holding,en,,US-DE,ISSUED
+									529900CCCCCCCCCCCC33,Old Name,en,,US,DUPLICATE
+									"""),
+					level) : this.imports.run("gleif", mixed(who, level));
 			assertThat(this.imports.said()).containsExactly(CONSOLIDATED);
 			assertThat(report.skipped()).containsOnly(Map.entry("the registration is void: DUPLICATE", 1));
 			assertThat(this.imports.read().entities()).extracting((one) -> one.entity().countryId())
@@ -177,12 +199,13 @@ class DatasetFormatsTest {
 	@Test
 	void aMappingReadsAScreeningList() throws IOException {
 		this.imports = new Imports(this.folder, Tables.small());
-		Path mapping = this.imports.file("mapping.json", """
-				{"record": "_id", "where": {"source": "Entity List"},
-				 "things": {"target": {"kind": "COMPANY", "name": "name", "aliases": "alt_names", "country": "country"}},
-				 "claims": [{"kind": "RESTRICTION", "parts": {"authority": "=gov-us", "measure": "=entity-list", "target": "target"},
-				   "values": {"stance": "=STATES", "effect": "=EXPORT_LICENCE", "from": "start_date", "scope": "license_requirement"}}]}
-				""");
+		Path mapping = this.imports.file("mapping.json",
+				"""
+						{"record": "_id", "where": {"source": "Entity List"},
+						 "things": {"target": {"kind": "COMPANY", "name": "name", "aliases": "alt_names", "country": "country"}},
+						 "claims": [{"kind": "RESTRICTION", "parts": {"authority": "=gov-us", "measure": "=entity-list", "target": "target"},
+						   "values": {"stance": "=STATES", "effect": "=EXPORT_LICENCE", "from": "start_date", "scope": "license_requirement"}}]}
+						""");
 		// Two rows of one company are two addresses; 17 is no year; the last has a cell
 		// too many.
 		Path list = this.imports.file("list.csv", """
@@ -201,7 +224,8 @@ class DatasetFormatsTest {
 				Map.entry("the row has another number of cells than the header", 1));
 		assertThat(Files.readString(this.imports.table("skipped.csv"))).contains("list.csv,4,a date is not");
 
-		Path wrong = this.imports.file("wrong.json", Files.readString(mapping).replace("\"target\": \"target\"", "\"target\": \"firm\""));
+		Path wrong = this.imports.file("wrong.json",
+				Files.readString(mapping).replace("\"target\": \"target\"", "\"target\": \"firm\""));
 		assertThatThrownBy(() -> this.imports.run("csv", false, false, wrong, list))
 			.hasMessageContaining("no thing 'firm'");
 	}
@@ -210,7 +234,9 @@ class DatasetFormatsTest {
 	void whatTheRecordExportsIsReadBackIntoAnEmptyOne() throws IOException {
 		Tables tables = Tables.small()
 			.row("stakes.csv",
-					"claim=paper.01 | stance=STATES | source=paper | holder=qualcomm | company=huawei-board | interest=VOTING | directness=UNKNOWN | aspect=percent | value=12.5 | unit=percent | from=2016-02")
+					"claim=paper.01 | stance=STATES | source=paper | holder=qualcomm | company=huawei | interest=VOTING | directness=UNKNOWN | aspect=percent | value=12.5 | unit=percent | from=2016-02")
+			.row("stakes.csv",
+					"claim=paper.07 | stance=STATES | source=paper | holder=qualcomm | company=huawei | interest=VOTING | directness=UNKNOWN | from=2016-02")
 			.row("stakes.csv",
 					"claim=paper.02 | stance=STATES | source=paper | holder=gov-us | company=qualcomm | interest=EQUITY | directness=UNKNOWN | from=2010 | to=2014-06-30")
 			.row("restrictions.csv",
@@ -220,17 +246,21 @@ class DatasetFormatsTest {
 			.affiliation("paper.06", "guo-ping", "EMPLOYED_BY", "huawei", "from=1990");
 		ParsedRecord record = tables.read();
 		Stream<FtmEntity> things = record.entities().stream().flatMap((one) -> FtmThings.of(one.entity()).stream());
-		Stream<FtmEntity> links = record.facts().stream().flatMap((fact) -> FtmFacts.of(new FactView(fact, Lens.WIDE)).stream());
+		Stream<FtmEntity> links = record.facts()
+			.stream()
+			.flatMap((fact) -> FtmFacts.of(new FactView(fact, Lens.WIDE)).stream());
 		List<FtmEntity> all = Stream.concat(things, links).toList();
 		JsonMapper json = JsonMapper.builder().build();
-		String entities = all.stream().map((one) -> json.writeValueAsString(one.json())).collect(Collectors.joining("\n", "", "\n"));
+		String entities = all.stream()
+			.map((one) -> json.writeValueAsString(one.json()))
+			.collect(Collectors.joining("\n", "", "\n"));
 		String statements = all.stream()
 			.flatMap((one) -> one.statements().stream())
 			.map(json::writeValueAsString)
 			.collect(Collectors.joining("\n", "", "\n"));
 
 		List<String> original = new Imports(this.folder.resolve("none"), tables).said();
-		assertThat(original).hasSize(6);
+		assertThat(original).hasSize(7);
 		for (String text : List.of(entities, statements)) {
 			DatasetReport report = this.imports.run("ftm", true, true, null, this.imports.file("export.json", text));
 			assertThat(report.skipped()).isEmpty();

@@ -80,7 +80,9 @@ final class Imports {
 			fact.kind().participants().forEach((part) -> names.putIfAbsent(part.name(), "-"));
 			for (Claim claim : fact.claims()) {
 				StringBuilder line = new StringBuilder(fact.kind().name());
-				fact.kind().participants().forEach((part) -> line.append(' ').append(names.get(part.name())).append(','));
+				fact.kind()
+					.participants()
+					.forEach((part) -> line.append(' ').append(names.get(part.name())).append(','));
 				fact.attributes().values().stream().sorted().forEach((word) -> line.append(' ').append(word));
 				Quantity value = claim.value();
 				line.append((value != null) ? " " + value.text() : "")
