@@ -188,8 +188,7 @@ public final class BodsReader implements DatasetReader {
 			target.broken(about.line(), fault);
 			return;
 		}
-		Stakes.said(target,
-				new Said(about.kind(), about.parts(), cells.values(), about.locator(), about.line()));
+		Stakes.said(target, new Said(about.kind(), about.parts(), cells.values(), about.locator(), about.line()));
 	}
 
 }

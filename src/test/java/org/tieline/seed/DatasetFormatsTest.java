@@ -128,8 +128,7 @@ class DatasetFormatsTest {
 		String ended = closed.replace("\"startDate\":\"2015-03-01\"",
 				"\"startDate\":\"2015-03-01\",\"endDate\":\"2020-04-30\"");
 		this.imports.run("bods", this.imports.file("a.json", ended));
-		assertThat(this.imports.said())
-			.containsExactly(ended(HELD), ended(VOTES));
+		assertThat(this.imports.said()).containsExactly(ended(HELD), ended(VOTES));
 	}
 
 	private static String ended(String said) {

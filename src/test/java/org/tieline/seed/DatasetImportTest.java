@@ -49,9 +49,9 @@ class DatasetImportTest {
 	void anOwnershipIsAStakeWithItsSourceLicenceAndLocator() throws IOException {
 		DatasetReport report = this.imports.run("ftm", this.imports.file("a.json", OWNS + HERON + ROWAN));
 
-		assertThat(this.imports.said())
-			.containsExactly("STAKE Rowan Holding, Heron Telecom, UNKNOWN UNKNOWN 40% from 2015-03 to null as of null",
-					"STAKE Rowan Holding, Heron Telecom, UNKNOWN UNKNOWN from 2015-03 to null as of null");
+		assertThat(this.imports.said()).containsExactly(
+				"STAKE Rowan Holding, Heron Telecom, UNKNOWN UNKNOWN 40% from 2015-03 to null as of null",
+				"STAKE Rowan Holding, Heron Telecom, UNKNOWN UNKNOWN from 2015-03 to null as of null");
 		Claim claim = this.imports.read().facts().getFirst().claims().getFirst();
 		assertThat(claim.locator()).isEqualTo("record own-1");
 		assertThat(claim.source().publisher()).isEqualTo("Lake Register");
