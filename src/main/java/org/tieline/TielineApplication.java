@@ -1,20 +1,28 @@
 package org.tieline;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 import org.tieline.backup.BackupCommand;
+import org.tieline.seed.DatasetCommand;
 
 /** Starts everything: the database, the record, the API and the page. */
 @SpringBootApplication
 public class TielineApplication {
 
 	/**
-	 * Starts the server, or does what a command says ({@link BackupCommand}) and ends.
+	 * Starts the server, or does what a command says ({@link BackupCommand},
+	 * {@link DatasetCommand}) and ends.
 	 */
 	public static void main(String[] args) {
 		if (BackupCommand.isMeant(args)) {
 			System.exit(BackupCommand.run(args));
+		}
+		if (DatasetCommand.isOne(args)) {
+			System.exit(DatasetCommand.run(LocalDate.now(ZoneOffset.UTC), System.out, System.err, args));
 		}
 		SpringApplication.run(TielineApplication.class, args);
 	}

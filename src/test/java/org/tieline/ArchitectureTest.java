@@ -71,8 +71,9 @@ class ArchitectureTest {
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record stop value
 			intake      claim english entity evidence graphstore network problem record time value
+			dataset     claim problem value
 			backup      graphstore intake problem
-			seed        claim evidence graphstore intake listing problem value
+			seed        claim dataset entity evidence graphstore intake listing problem value
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			graphfile   -
 			rows        claim evidence table time value

@@ -53,6 +53,12 @@ public final class DraftedThings {
 		new EntityLinks(this.entities, this.entityDrafts, errors).check();
 	}
 
+	/** Takes an entity away that is another one. */
+	public void drop(String id) {
+		this.entities.remove(id);
+		this.entityDrafts.remove(id);
+	}
+
 	/** Gives an entity that is added one more detail. */
 	public void detail(String id, String key, String value) {
 		change(id, (entity) -> {

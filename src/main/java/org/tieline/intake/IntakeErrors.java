@@ -15,6 +15,12 @@ public final class IntakeErrors {
 
 	private final List<String> messages = new ArrayList<>();
 
+	private final List<Fault> faults = new ArrayList<>();
+
+	/** What is wrong at a place, and the remedy. */
+	public record Fault(Place place, String message) {
+	}
+
 	/**
 	 * Starts without a fault.
 	 * @param what what is handed in, as the refusal names it: {@code the seed tables}
@@ -30,11 +36,17 @@ public final class IntakeErrors {
 	 */
 	public void add(Place place, String message) {
 		this.messages.add(place + ": " + message);
+		this.faults.add(new Fault(place, message));
 	}
 
 	/** Notes a fault of a draft. */
 	public void add(Draft draft, String message) {
 		add(draft.place(), message);
+	}
+
+	/** What was noted so far, in that order. */
+	public List<Fault> faults() {
+		return List.copyOf(this.faults);
 	}
 
 	/**

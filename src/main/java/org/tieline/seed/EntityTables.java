@@ -83,12 +83,14 @@ final class EntityTables {
 	}
 
 	void read() {
+		SameThings same = SameThings.read(this.files, this.errors);
 		rows("sources.csv", SOURCE_COLUMNS).forEach(this::readSource);
 		TABLES.forEach((table) -> {
 			List<Draft> rows = rows(table.file(), table.columns());
 			UsesOfProducts uses = new UsesOfProducts((table.kind() == EntityKind.PRODUCT) ? rows : List.of());
-			rows.forEach((row) -> readEntity(table, row, uses));
+			rows.stream().filter((row) -> !isThere(row)).forEach((row) -> readEntity(table, row, uses));
 		});
+		same.apply(this.things);
 		this.things.check(this.errors);
 	}
 
@@ -98,14 +100,19 @@ final class EntityTables {
 	}
 
 	private List<Draft> rows(String file, String columns) {
-		String text = this.files.texts().get(file);
-		if (text == null) {
-			if (NEEDED.contains(file)) {
-				this.errors.add(new Place(file, 1), "is missing; add it with the header " + columns);
-			}
-			return List.of();
+		if (NEEDED.contains(file) && !this.files.texts().containsKey(file)) {
+			this.errors.add(new Place(file, 1), "is missing; add it with the header " + columns);
 		}
-		return SeedTable.read(file, text, names(columns), this.errors);
+		List<Draft> rows = new ArrayList<>();
+		this.files.all(file)
+			.forEach((name, text) -> rows.addAll(SeedTable.read(name, text, names(columns), this.errors)));
+		return rows;
+	}
+
+	/** Whether a dataset brings a country that is there already. */
+	private boolean isThere(Draft row) {
+		return SeedFiles.isOfDataset(row.place().document()) && EntityKind.COUNTRY.name().equals(row.get("kind"))
+				&& this.things.entity(row.getOr("id", "")) != null;
 	}
 
 	private void readSource(Draft row) {

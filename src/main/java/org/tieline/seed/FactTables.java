@@ -1,5 +1,6 @@
 package org.tieline.seed;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,18 +19,25 @@ final class FactTables {
 
 	private final IntakeErrors errors;
 
+	private final SameThings same;
+
 	private final Map<KindOfFact, List<Draft>> drafts = new LinkedHashMap<>();
 
 	FactTables(SeedFiles files, IntakeErrors errors) {
 		this.files = files;
+		// Its faults are noted when the entities are read.
+		this.same = SameThings.read(files, SeedFiles.errors());
 		this.errors = errors;
 	}
 
 	/** Reads the table of a kind; one that is missing is empty. */
 	void read(KindOfFact kind) {
-		String text = this.files.texts().get(kind.table());
-		if (text != null) {
-			this.drafts.put(kind, SeedTable.read(kind.table(), text, columns(kind), this.errors));
+		List<Draft> rows = new ArrayList<>();
+		this.files.all(kind.table())
+			.forEach((name, text) -> SeedTable.read(name, text, columns(kind), this.errors)
+				.forEach((row) -> rows.add(this.same.named(kind, row))));
+		if (!rows.isEmpty()) {
+			this.drafts.put(kind, rows);
 		}
 	}
 

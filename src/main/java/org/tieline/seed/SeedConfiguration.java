@@ -44,10 +44,15 @@ class SeedConfiguration {
 	 * Loads what is new.
 	 * @param folder a folder of tables to use instead of those that come with Tieline;
 	 * blank: none
+	 * @param datasets the folder of imported datasets; blank: none
 	 */
 	@Bean
-	SmartInitializingSingleton seedAtStart(SeedLoader loader, @Value("${tieline.seed.folder:}") String folder) {
-		return () -> loader.load(folder.isBlank() ? SeedFiles.shipped() : SeedFiles.in(Path.of(folder)));
+	SmartInitializingSingleton seedAtStart(SeedLoader loader, @Value("${tieline.seed.folder:}") String folder,
+			@Value("${" + Datasets.SETTING + ":" + DatasetCommand.FOLDER + "}") String datasets) {
+		return () -> {
+			SeedFiles record = folder.isBlank() ? SeedFiles.shipped() : SeedFiles.in(Path.of(folder));
+			loader.load(datasets.isBlank() ? record : new Datasets(Path.of(datasets)).beside(record));
+		};
 	}
 
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -36,6 +37,8 @@ record SeedFiles(SortedMap<String, String> texts) {
 	 * Tieline loads them again.
 	 */
 	static final String STORAGE_FORMAT = "11";
+
+	private static final String BETWEEN = "/";
 
 	static SeedFiles of(Map<String, String> texts) {
 		return new SeedFiles(new TreeMap<>(texts));
@@ -65,21 +68,64 @@ record SeedFiles(SortedMap<String, String> texts) {
 
 	/** The tables of a folder. */
 	static SeedFiles in(Path folder) {
+		return new SeedFiles(tables(folder, "", "tieline.seed.folder"));
+	}
+
+	/**
+	 * These tables with those of a dataset beside them. A table of a dataset is named
+	 * {@code NAME/stakes.csv}.
+	 * @param name the name of the dataset
+	 * @param folder its folder
+	 */
+	SeedFiles with(String name, Path folder) {
+		SortedMap<String, String> all = new TreeMap<>(this.texts);
+		tables(folder, name + BETWEEN, "tieline.datasets.folder").forEach((file, text) -> {
+			if (!Datasets.REPORTS.contains(base(file))) {
+				all.put(file, text);
+			}
+		});
+		return new SeedFiles(all);
+	}
+
+	/** The texts of one table: that of the record, then those of the datasets. */
+	Map<String, String> all(String table) {
+		Map<String, String> found = new LinkedHashMap<>();
+		if (this.texts.containsKey(table)) {
+			found.put(table, this.texts.get(table));
+		}
+		this.texts.forEach((file, text) -> {
+			if (isOfDataset(file) && base(file).equals(table)) {
+				found.put(file, text);
+			}
+		});
+		return found;
+	}
+
+	/** The name of a table without that of its dataset. */
+	static String base(String file) {
+		return file.substring(file.indexOf(BETWEEN) + 1);
+	}
+
+	/** Whether a table is one of a dataset. */
+	static boolean isOfDataset(String file) {
+		return file.contains(BETWEEN);
+	}
+
+	private static SortedMap<String, String> tables(Path folder, String before, String setting) {
 		IntakeErrors errors = errors();
 		SortedMap<String, String> texts = new TreeMap<>();
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.filter((path) -> path.toString().endsWith(".csv")).toList()) {
-				String name = file.getFileName().toString();
+				String name = before + file.getFileName();
 				texts.put(name, plain(name, Files.readAllBytes(file), errors));
 			}
 		}
 		catch (IOException ex) {
-			throw new Problem(Kind.BAD_USER_INPUT, "tieline.seed.folder",
-					"tieline.seed.folder: cannot read the tables in " + folder + "; name a folder of UTF-8 CSV files",
-					ex);
+			throw new Problem(Kind.BAD_USER_INPUT, setting,
+					setting + ": cannot read the tables in " + folder + "; name a folder of UTF-8 CSV files", ex);
 		}
 		errors.check();
-		return new SeedFiles(texts);
+		return texts;
 	}
 
 	/**

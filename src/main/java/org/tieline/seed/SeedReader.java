@@ -26,7 +26,11 @@ final class SeedReader {
 	}
 
 	ParsedRecord read(SeedFiles files) {
-		IntakeErrors errors = SeedFiles.errors();
+		return read(files, SeedFiles.errors());
+	}
+
+	/** Reads the tables; what is wrong is noted, and stops the reading at its end. */
+	ParsedRecord read(SeedFiles files, IntakeErrors errors) {
 		refuseUnknownFiles(files, errors);
 		EntityTables things = new EntityTables(files, errors);
 		things.read();
@@ -47,10 +51,11 @@ final class SeedReader {
 		known.add(IdentifierTable.FILE);
 		known.addAll(ListTables.columns().keySet());
 		this.kinds.all().stream().map(KindOfFact::table).forEach(known::add);
+		known.add(SameThings.FILE);
 		files.texts()
 			.keySet()
 			.stream()
-			.filter((name) -> !known.contains(name))
+			.filter((name) -> !known.contains(SeedFiles.base(name)))
 			.forEach((name) -> errors.add(new Place(name, 1),
 					"is no seed table; the tables are " + String.join(", ", known)));
 	}

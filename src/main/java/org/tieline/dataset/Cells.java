@@ -1,0 +1,72 @@
+package org.tieline.dataset;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.value.PartialDate;
+
+/** Cells of a row while they are filled, and the checks that all formats share. */
+final class Cells {
+
+	private static final int DAY = 10;
+
+	private final Map<String, String> values = new HashMap<>();
+
+	private @Nullable String fault;
+
+	Cells put(String column, @Nullable String value) {
+		if (value != null && !value.isBlank()) {
+			this.values.put(column, value.strip());
+		}
+		return this;
+	}
+
+	/** Puts a date, without the time of the day. What is no date is a fault. */
+	Cells date(String column, @Nullable String value) {
+		if (value == null || value.isBlank()) {
+			return this;
+		}
+		String day = (value.length() > DAY && value.charAt(DAY) == 'T') ? value.substring(0, DAY) : value.strip();
+		try {
+			this.values.put(column, PartialDate.parse(day).toString());
+		}
+		catch (IllegalArgumentException ex) {
+			this.fault = "a date is not of the calendar";
+		}
+		return this;
+	}
+
+	/** Notes a fault. */
+	void fault(String reason) {
+		this.fault = reason;
+	}
+
+	/** What is wrong with the row; null: nothing. */
+	@Nullable String fault() {
+		String from = this.values.get("from");
+		String to = this.values.get("to");
+		if (this.fault == null && from != null && to != null
+				&& PartialDate.parse(to).lastDay().isBefore(PartialDate.parse(from).firstDay())) {
+			return "it ends before it starts";
+		}
+		return this.fault;
+	}
+
+	Map<String, String> values() {
+		return this.values;
+	}
+
+	/** A code of two letters in upper case; null: it is none. */
+	static @Nullable String country(@Nullable String code) {
+		if (code == null) {
+			return null;
+		}
+		String first = code.strip().toUpperCase(Locale.ROOT).split("-")[0];
+		return first.matches("[A-Z]{2}") && Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(first)
+				? first : null;
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.tieline.dataset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ObjLongConsumer;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/** The rows of a CSV file of RFC 4180, one at a time, by the names of their columns. */
+final class CsvRows {
+
+	private CsvRows() {
+	}
+
+	/**
+	 * Reads the rows. One with another number of cells than the header is broken.
+	 * @param separator between cells
+	 */
+	static void read(DatasetFile file, char separator, Target target, ObjLongConsumer<Map<String, String>> each) {
+		file.open((text) -> {
+			List<String> header = List.of();
+			try (CsvReader<CsvRecord> rows = CsvReader.builder()
+				.fieldSeparator(separator)
+				.allowMissingFields(true)
+				.allowExtraFields(true)
+				.ofCsvRecord(text)) {
+				for (CsvRecord row : rows) {
+					if (header.isEmpty()) {
+						header = row.getFields().stream().map(String::strip).toList();
+					}
+					else if (row.getFieldCount() != header.size()) {
+						target.broken(row.getStartingLineNumber(),
+								"the row has another number of cells than the header");
+					}
+					else {
+						each.accept(cells(header, row), row.getStartingLineNumber());
+					}
+				}
+			}
+			catch (CsvParseException ex) {
+				throw file.refused(1, "is no CSV: " + ex.getMessage());
+			}
+			if (header.isEmpty()) {
+				throw file.refused(1, "has no header");
+			}
+		});
+	}
+
+	private static Map<String, String> cells(List<String> header, CsvRecord row) {
+		Map<String, String> cells = new LinkedHashMap<>();
+		for (int i = 0; i < header.size(); i++) {
+			String cell = row.getField(i).strip();
+			if (!cell.isEmpty()) {
+				cells.put(header.get(i), cell);
+			}
+		}
+		return cells;
+	}
+
+}

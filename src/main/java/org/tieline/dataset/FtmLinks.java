@@ -1,0 +1,172 @@
+package org.tieline.dataset;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.EntityKind;
+
+/**
+ * Links of FollowTheMoney as statements: ownership, membership, employment, sanctions.
+ */
+final class FtmLinks {
+
+	private static final Set<String> INTERESTS = Set.of("EQUITY", "VOTING", "GOLDEN_SHARE");
+
+	/** The effects that the record knows; others keep their words as the scope. */
+	private static final Set<String> EFFECTS = Set.of("EXPORT_LICENCE", "DENIAL_OF_EXPORT_PRIVILEGES",
+			"LICENCE_REVOCATION", "NETWORK_BAN", "PROCUREMENT_BAN", "IMPORT_BAN", "EQUIPMENT_AUTHORIZATION_BAN",
+			"TRANSACTION_BAN", "INVESTMENT_BAN", "INVESTMENT_SCREENING", "FUNDING_BAN", "REMOVAL_ORDER", "DESIGNATION",
+			"VETO", "EXCLUSION", "INITIAL_DESIGNATION", "FINDING", "STAY", "REIMBURSEMENT");
+
+	private static final String AFFILIATED = "affiliated: ";
+
+	private static final Set<String> ROLES = Set.of("HEADQUARTERED_IN", "PART_OF", "MEMBER_OF", "SUBSIDIARY_OF",
+			"OFFICE_OF", "EMPLOYED_BY", "HOSTS");
+
+	private final boolean persons;
+
+	FtmLinks(boolean persons) {
+		this.persons = persons;
+	}
+
+	/** Whether it is a link that the record has a kind for; it is handed on or named. */
+	boolean take(FtmRecord link, Target target) {
+		switch (link.schema()) {
+			case "Ownership" ->
+				pairs(link, "STAKE", List.of("holder", "owner", "company", "asset"), stake(link), target);
+			case "Membership" -> affiliation(link, "member", "organization", "MEMBER_OF", target);
+			case "Employment" -> person(link, "employee", "employer", "EMPLOYED_BY", target);
+			case "Directorship" -> person(link, "director", "organization", "OFFICE_OF", target);
+			case "Sanction" -> sanction(link, target);
+			case "UnknownLink" -> unknown(link, target);
+			default -> {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static Cells cells(FtmRecord link) {
+		Cells cells = new Cells();
+		cells.put("stance", isAlleged(link) ? "ALLEGES" : "STATES");
+		if (link.isUnclear("startDate") || link.isUnclear("endDate")) {
+			cells.put("note", "The file gives several dates, so none is kept.");
+			return cells;
+		}
+		cells.date("from", link.only("startDate")).date("to", link.only("endDate"));
+		String seen = link.only("date");
+		return cells.date("as_of", seen);
+	}
+
+	/** Exports of Tieline say how a fact stands. */
+	private static boolean isAlleged(FtmRecord link) {
+		return link.all("status").contains("alleged");
+	}
+
+	private static Cells stake(FtmRecord link) {
+		String type = link.first("ownershipType");
+		String interest = (type != null) ? word(type) : "UNKNOWN";
+		Cells cells = cells(link).put("interest", INTERESTS.contains(interest) ? interest : "UNKNOWN")
+			.put("directness", "UNKNOWN");
+		if (link.isUnclear("percentage")) {
+			return cells.put("note", "The file gives several percentages, so none is kept.");
+		}
+		Percents.put(cells, link.only("percentage"));
+		return cells;
+	}
+
+	private static String word(String plain) {
+		return plain.strip().toUpperCase(Locale.ROOT).replace(' ', '_');
+	}
+
+	private void person(FtmRecord link, String member, String of, String role, Target target) {
+		if (this.persons) {
+			affiliation(link, member, of, role, target);
+		}
+		else {
+			target.leftOut(link.line(), "links of persons were not asked for");
+		}
+	}
+
+	private static void affiliation(FtmRecord link, String member, String of, String role, Target target) {
+		pairs(link, "AFFILIATION", List.of("member", member, "of", of), cells(link).put("role", role), target);
+	}
+
+	private static void unknown(FtmRecord link, Target target) {
+		String role = link.first("role");
+		String word = (role != null && role.startsWith(AFFILIATED)) ? word(role.substring(AFFILIATED.length())) : "";
+		if (ROLES.contains(word)) {
+			affiliation(link, "subject", "object", word, target);
+		}
+		else {
+			target.leftOut(link.line(), "an UnknownLink does not say which kind of fact it is");
+		}
+	}
+
+	/** Hands on a statement for each pair of ends. */
+	private static void pairs(FtmRecord link, String kind, List<String> ends, Cells cells, Target target) {
+		List<String> from = link.all(ends.get(1));
+		List<String> to = link.all(ends.get(3));
+		if (from.isEmpty() || to.isEmpty()) {
+			target.broken(link.line(), "the link has one end only");
+			return;
+		}
+		for (String one : from) {
+			for (String other : to) {
+				said(link, kind, Map.of(ends.get(0), one, ends.get(2), other), cells, target);
+			}
+		}
+	}
+
+	private static void said(FtmRecord link, String kind, Map<String, String> parts, Cells cells, Target target) {
+		String fault = cells.fault();
+		if (fault != null) {
+			target.broken(link.line(), fault);
+			return;
+		}
+		Stakes.said(target, new Said(kind, parts, cells.values(), "record " + link.id(), link.line()));
+	}
+
+	private static void sanction(FtmRecord link, Target target) {
+		String authority = link.only("authority");
+		if (authority == null || link.all("entity").isEmpty()) {
+			target.leftOut(link.line(), "a sanction without one authority and a target");
+			return;
+		}
+		String country = Cells.country(link.only("country"));
+		Map<String, String> parts = new HashMap<>(Map.of("authority", "authority:" + authority));
+		target.thing(new Thing("authority:" + authority, EntityKind.PUBLIC_BODY, authority, List.of(), country,
+				List.of(), link.line()));
+		String program = link.only("program");
+		if (program != null) {
+			parts.put("measure", "program:" + program);
+			target.thing(new Thing("program:" + program, EntityKind.MEASURE, program, List.of(), null, List.of(),
+					link.line()));
+		}
+		if (country != null) {
+			parts.put("jurisdiction", "country:" + country);
+		}
+		Cells cells = cells(link);
+		effect(cells, link.first("provisions"));
+		for (String entity : link.all("entity")) {
+			Map<String, String> all = new HashMap<>(parts);
+			all.put("target", entity);
+			said(link, "RESTRICTION", all, cells, target);
+		}
+	}
+
+	private static void effect(Cells cells, @Nullable String provisions) {
+		String word = (provisions != null) ? word(provisions) : "";
+		boolean known = EFFECTS.contains(word);
+		cells.put("effect", known ? word : "OTHER");
+		if (!known) {
+			cells.put("scope", provisions);
+		}
+	}
+
+}

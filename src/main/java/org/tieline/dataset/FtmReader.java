@@ -1,0 +1,131 @@
+package org.tieline.dataset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads FollowTheMoney: an entity a line ({@code id}, {@code schema},
+ * {@code properties}), or a statement a line ({@code canonical_id}, {@code prop},
+ * {@code value}). Statements of one entity stand together, as exports write them. Both
+ * forms are those of the followthemoney library, version 3 and 4.
+ */
+public final class FtmReader implements DatasetReader {
+
+	private final FtmThings things;
+
+	private final FtmLinks links;
+
+	/**
+	 * A reader.
+	 * @param persons whether persons are asked for
+	 */
+	public FtmReader(boolean persons) {
+		this.things = new FtmThings(persons);
+		this.links = new FtmLinks(persons);
+	}
+
+	@Override
+	public void read(DatasetFile file, Target target) {
+		Statements statements = new Statements(file, target);
+		JsonRecords.lines(file, target, (json, line) -> {
+			if (json.has("canonical_id") || json.has("entity_id")) {
+				statements.add(json, line);
+				return;
+			}
+			String id = JsonRecords.text(json, "id");
+			String schema = JsonRecords.text(json, "schema");
+			if (id == null || schema == null || !json.path("properties").isObject()) {
+				target.broken(line, "the line has no id, schema or properties");
+				return;
+			}
+			Map<String, List<String>> properties = new HashMap<>();
+			json.path("properties").properties().forEach((one) -> properties.put(one.getKey(), values(one.getValue())));
+			entity(new FtmRecord(id, schema, JsonRecords.text(json, "caption"), properties, line), target);
+		});
+		statements.flush();
+	}
+
+	private static List<String> values(JsonNode values) {
+		List<String> texts = new ArrayList<>();
+		for (JsonNode value : values.isArray() ? values : List.of(values)) {
+			// Nested entities come as objects; their id is the reference.
+			String text = value.isObject() ? JsonRecords.text(value, "id") : JsonRecords.text(value);
+			if (text != null) {
+				texts.add(text);
+			}
+		}
+		return texts;
+	}
+
+	private void entity(FtmRecord record, Target target) {
+		if (!this.things.take(record, target) && !this.links.take(record, target)) {
+			target.leftOut(record.line(), "the record has no kind for the schema " + record.schema());
+		}
+	}
+
+	/** Puts the statements of each entity together. */
+	private final class Statements {
+
+		private final DatasetFile file;
+
+		private final Target target;
+
+		private final Set<String> done = new HashSet<>();
+
+		private final Map<String, List<String>> properties = new LinkedHashMap<>();
+
+		private @Nullable String id;
+
+		private String schema = "";
+
+		private long line;
+
+		Statements(DatasetFile file, Target target) {
+			this.file = file;
+			this.target = target;
+		}
+
+		void add(JsonNode json, long at) {
+			String canonical = JsonRecords.text(json, "canonical_id");
+			String entity = (canonical != null) ? canonical : JsonRecords.text(json, "entity_id");
+			String property = JsonRecords.text(json, "prop");
+			String value = JsonRecords.text(json, "value");
+			String schemaOf = JsonRecords.text(json, "schema");
+			if (entity == null || property == null || value == null || schemaOf == null) {
+				this.target.broken(at, "the statement has no entity, schema, prop or value");
+				return;
+			}
+			if (!entity.equals(this.id)) {
+				flush();
+				if (!this.done.add(entity)) {
+					throw this.file.refused(at, "has more statements about '" + entity
+							+ "', which stands further up; sort the file by canonical_id");
+				}
+				this.id = entity;
+				this.schema = schemaOf;
+				this.line = at;
+			}
+			if (!property.equals("id")) {
+				this.properties.computeIfAbsent(property, (name) -> new ArrayList<>()).add(value);
+			}
+		}
+
+		void flush() {
+			if (this.id != null) {
+				entity(new FtmRecord(this.id, this.schema, null, Map.copyOf(this.properties), this.line), this.target);
+			}
+			this.properties.clear();
+			this.id = null;
+		}
+
+	}
+
+}

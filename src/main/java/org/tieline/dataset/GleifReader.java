@@ -1,0 +1,178 @@
+package org.tieline.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import org.tieline.claim.EntityKind;
+
+/**
+ * Reads the golden copy of the Global LEI Index, level 1 (who is who) and level 2 (who
+ * owns whom), as JSON, XML or CSV. The end of the file's name says which, before
+ * {@code .gz} or {@code .zip}. A company that is consolidated by another is its
+ * subsidiary; consolidation says nothing of a percentage.
+ */
+public final class GleifReader implements DatasetReader {
+
+	private static final Map<String, String> ROLES = Map.of("IS_DIRECTLY_CONSOLIDATED_BY", "SUBSIDIARY_OF",
+			"IS_ULTIMATELY_CONSOLIDATED_BY", "SUBSIDIARY_OF", "IS_INTERNATIONAL_BRANCH_OF", "PART_OF");
+
+	private static final Set<String> VOID = Set.of("DUPLICATE", "ANNULLED", "CANCELLED", "TRANSFERRED");
+
+	private final boolean persons;
+
+	/**
+	 * A reader.
+	 * @param persons whether persons, here sole proprietors, are asked for
+	 */
+	public GleifReader(boolean persons) {
+		this.persons = persons;
+	}
+
+	@Override
+	public void read(DatasetFile file, Target target) {
+		String name = file.name().replaceAll("\\.(gz|zip)$", "");
+		if (name.endsWith(".csv")) {
+			GleifCsv.read(file, target, (record, line) -> record(record, line, target));
+		}
+		else if (name.endsWith(".xml")) {
+			GleifXml.read(file, (record, line) -> record(record, line, target));
+		}
+		else {
+			JsonRecords.read(file, (record, line) -> record(record, line, target));
+		}
+	}
+
+	private void record(JsonNode record, long line, Target target) {
+		String status = String.valueOf(JsonRecords.text(record, "Registration", "RegistrationStatus"));
+		if (VOID.contains(status)) {
+			target.leftOut(line, "the registration is void: " + status);
+		}
+		else if (record.has("Relationship")) {
+			relationship(record, line, target);
+		}
+		else if (record.has("Entity")) {
+			entity(record, line, target);
+		}
+		else {
+			target.broken(line, "the record is of neither level");
+		}
+	}
+
+	private void entity(JsonNode record, long line, Target target) {
+		JsonNode entity = record.path("Entity");
+		String lei = JsonRecords.text(record, "LEI");
+		String name = JsonRecords.text(entity, "LegalName");
+		if (lei == null || name == null) {
+			target.broken(line, "the record has no LEI or no legal name");
+			return;
+		}
+		String category = String.valueOf(JsonRecords.text(entity, "EntityCategory"));
+		if (category.equals("SOLE_PROPRIETOR") && !this.persons) {
+			target.leftOut(line, "persons were not asked for");
+			return;
+		}
+		EntityKind kind = switch (category) {
+			case "RESIDENT_GOVERNMENT_ENTITY" -> EntityKind.PUBLIC_BODY;
+			case "INTERNATIONAL_ORGANIZATION" -> EntityKind.ORGANIZATION;
+			case "SOLE_PROPRIETOR" -> EntityKind.PERSON;
+			default -> EntityKind.COMPANY;
+		};
+		target.thing(new Thing(lei, kind, name, others(entity), Cells.country(country(entity)), List.of("lei:" + lei),
+				line));
+	}
+
+	private static @Nullable String country(JsonNode entity) {
+		String jurisdiction = JsonRecords.text(entity, "LegalJurisdiction");
+		return (jurisdiction != null) ? jurisdiction : JsonRecords.text(entity, "LegalAddress", "Country");
+	}
+
+	/** Other names: a list, or an object with the list in it. */
+	private static List<String> others(JsonNode entity) {
+		List<String> names = new ArrayList<>();
+		for (String group : List.of("OtherEntityNames", "TransliteratedOtherEntityNames")) {
+			leaves(entity.path(group), names);
+		}
+		return names.stream().distinct().toList();
+	}
+
+	private static void leaves(JsonNode at, List<String> names) {
+		if (at.isArray()) {
+			at.forEach((one) -> leaves(one, names));
+		}
+		else if (at.isObject()) {
+			String text = JsonRecords.text(at);
+			if (text != null) {
+				names.add(text);
+				return;
+			}
+			at.properties()
+				.stream()
+				.filter((one) -> one.getKey().endsWith("OtherEntityName"))
+				.forEach((one) -> leaves(one.getValue(), names));
+		}
+		else if (at.isString() && !at.asString().isBlank()) {
+			names.add(at.asString().strip());
+		}
+	}
+
+	private static void relationship(JsonNode record, long line, Target target) {
+		JsonNode relationship = record.path("Relationship");
+		String start = JsonRecords.text(relationship, "StartNode", "NodeID");
+		String end = JsonRecords.text(relationship, "EndNode", "NodeID");
+		String type = String.valueOf(JsonRecords.text(relationship, "RelationshipType"));
+		String role = ROLES.get(type);
+		if (start == null || end == null) {
+			target.broken(line, "the relationship has one end only");
+			return;
+		}
+		if (role == null) {
+			target.leftOut(line, "the record has no kind for " + type);
+			return;
+		}
+		boolean active = "ACTIVE".equals(JsonRecords.text(relationship, "RelationshipStatus"));
+		Cells cells = new Cells().put("stance", "STATES").put("role", role).put("note", note(type));
+		JsonNode period = period(relationship.path("RelationshipPeriods"));
+		cells.date("from", JsonRecords.text(period, "StartDate"));
+		String last = JsonRecords.text(period, "EndDate");
+		if (active) {
+			cells.date("as_of", JsonRecords.text(record, "Registration", "LastUpdateDate"));
+		}
+		else if (last == null) {
+			target.leftOut(line, "an inactive relationship does not say when it ended");
+			return;
+		}
+		cells.date("to", last);
+		String fault = cells.fault();
+		if (fault != null) {
+			target.broken(line, fault);
+			return;
+		}
+		target.said(new Said("AFFILIATION", Map.of("member", start, "of", end), cells.values(),
+				start + " " + type + " " + end, line));
+	}
+
+	private static String note(String type) {
+		return switch (type) {
+			case "IS_DIRECTLY_CONSOLIDATED_BY" -> "The direct parent consolidates it in its accounts.";
+			case "IS_ULTIMATELY_CONSOLIDATED_BY" -> "The ultimate parent consolidates it in its accounts.";
+			default -> "A branch in another country.";
+		};
+	}
+
+	/** The period of the relationship itself, not that of accounts or documents. */
+	private static JsonNode period(JsonNode periods) {
+		JsonNode list = periods.isObject() ? periods.path("RelationshipPeriod") : periods;
+		for (JsonNode one : list.isArray() ? list : List.of(list)) {
+			if ("RELATIONSHIP_PERIOD".equals(JsonRecords.text(one, "PeriodType"))) {
+				return one;
+			}
+		}
+		return JsonRecords.MAPPER.missingNode();
+	}
+
+}

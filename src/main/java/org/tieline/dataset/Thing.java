@@ -1,0 +1,28 @@
+package org.tieline.dataset;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.EntityKind;
+
+/**
+ * An entity as a file names it.
+ *
+ * @param id its id in the file, in any letters
+ * @param kind the kind of entity
+ * @param name the first of its names
+ * @param aliases other names
+ * @param country ISO 3166-1 alpha-2 code of its country; null: not given, or several
+ * @param identifiers names in registers, as {@code scheme:value}
+ * @param line where it stands in the file, from 1
+ */
+public record Thing(String id, EntityKind kind, String name, List<String> aliases, @Nullable String country,
+		List<String> identifiers, long line) {
+
+	public Thing {
+		aliases = List.copyOf(aliases);
+		identifiers = List.copyOf(identifiers);
+	}
+
+}

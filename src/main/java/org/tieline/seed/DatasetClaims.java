@@ -1,0 +1,95 @@
+package org.tieline.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.tieline.dataset.Said;
+import org.tieline.dataset.Target;
+import org.tieline.dataset.Thing;
+import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindsOfFact;
+
+/** The second reading of a file: its statements become rows about the things. */
+final class DatasetClaims implements Target {
+
+	private final DatasetThings things;
+
+	private final DatasetTables tables;
+
+	private final ClaimNumbers numbers;
+
+	private final KindsOfFact kinds;
+
+	private final SkipLog skipped;
+
+	private final String source;
+
+	private final Set<Map<String, String>> seen = new HashSet<>();
+
+	private int count;
+
+	DatasetClaims(DatasetThings things, DatasetTables tables, ClaimNumbers numbers, KindsOfFact kinds, SkipLog skipped,
+			String source) {
+		this.things = things;
+		this.tables = tables;
+		this.numbers = numbers;
+		this.kinds = kinds;
+		this.skipped = skipped;
+		this.source = source;
+	}
+
+	@Override
+	public void thing(Thing thing) {
+		// The first reading took it.
+	}
+
+	@Override
+	public void said(Said said) {
+		KindOfFact kind = this.kinds.byName(said.kind());
+		Map<String, String> row = new HashMap<>(said.values());
+		for (Map.Entry<String, String> part : said.parts().entrySet()) {
+			String id = this.things.id(part.getValue());
+			if (id == null && !part.getKey().equals("speaker")) {
+				this.skipped.leftOut(said.line(), "a link to a thing that is not imported");
+				return;
+			}
+			if (id != null) {
+				row.put(part.getKey(), id);
+			}
+		}
+		row.put("source", this.source);
+		if (!this.seen.add(new TreeMap<>(row))) {
+			this.skipped.leftOut(said.line(), "an earlier line says the same");
+			return;
+		}
+		row.put("locator", said.locator());
+		this.numbers.number(kind, row);
+		try {
+			this.tables.add(kind.table(), FactTables.columns(kind), row);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.count++;
+	}
+
+	@Override
+	public void leftOut(long line, String reason) {
+		// The first reading noted it.
+	}
+
+	@Override
+	public void broken(long line, String reason) {
+		// The first reading noted it.
+	}
+
+	int count() {
+		return this.count;
+	}
+
+}

@@ -1,0 +1,197 @@
+package org.tieline.seed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+import org.tieline.claim.SourceKind;
+import org.tieline.dataset.BodsReader;
+import org.tieline.dataset.DatasetFile;
+import org.tieline.dataset.DatasetReader;
+import org.tieline.dataset.FtmReader;
+import org.tieline.dataset.GleifReader;
+import org.tieline.dataset.MappedReader;
+import org.tieline.dataset.Target;
+import org.tieline.evidence.KindsOfFact;
+import org.tieline.intake.Draft;
+import org.tieline.intake.Intake;
+import org.tieline.intake.ParsedRecord;
+import org.tieline.problem.Problem;
+
+/**
+ * Imports a file as a dataset: tables of the same shape as those of the record, in a
+ * folder of their own. The folder takes its place only when all checks of the record have
+ * passed, so that a failed import changes nothing.
+ */
+public final class DatasetImport {
+
+	private static final String SOURCES = "sources.csv";
+
+	private final Datasets datasets;
+
+	private final SeedFiles record;
+
+	private final KindsOfFact kinds;
+
+	private final SeedReader reader;
+
+	DatasetImport(Datasets datasets, SeedFiles record, KindsOfFact kinds, Intake intake) {
+		this.datasets = datasets;
+		this.record = record;
+		this.kinds = kinds;
+		this.reader = new SeedReader(kinds, intake);
+	}
+
+	/**
+	 * Imports a file. Of a dataset that is there already, claims keep their ids and
+	 * decisions stay.
+	 * @param today the day of the import
+	 * @throws Problem BAD_USER_INPUT if the request, the file or, of a strict import,
+	 * anything in it is wrong; nothing is changed then
+	 */
+	public DatasetReport run(DatasetRequest request, LocalDate today) {
+		Path place = this.datasets.of(request.name());
+		if (request.licence().isBlank() || request.publisher().isBlank()) {
+			throw Problem.badInput("licence", "a dataset needs a licence and a source; give --licence and --source");
+		}
+		Path fresh = place.resolveSibling("." + request.name() + ".import");
+		try {
+			if (Files.exists(fresh)) {
+				Datasets.delete(fresh);
+			}
+			Files.createDirectories(fresh);
+			return write(request, today, new DatasetFolder(place), new DatasetFolder(fresh));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		finally {
+			if (Files.exists(fresh)) {
+				Datasets.delete(fresh);
+			}
+		}
+	}
+
+	private DatasetReport write(DatasetRequest request, LocalDate today, DatasetFolder old, DatasetFolder fresh)
+			throws IOException {
+		SkipLog skipped = new SkipLog(request.strict());
+		String source = "dataset-" + request.name();
+		ClaimNumbers numbers = new ClaimNumbers(source, Integer.parseInt(old.about().getProperty("next", "1")));
+		numbers.read(old.path(), this.kinds);
+		int entities = tables(request, source, fresh.path(), numbers, skipped);
+		Path decided = old.path().resolve(SameThings.FILE);
+		if (Files.exists(decided)) {
+			Files.copy(decided, fresh.path().resolve(SameThings.FILE));
+		}
+		ParsedRecord all = new DatasetCheck(this.reader, this.kinds).check(
+				this.datasets.beside(this.record, request.name()), request.name(), fresh.path(), skipped,
+				request.strict());
+		List<List<String>> proposals = new MergeProposals(all, request.name(),
+				SameThings.read(SeedFiles.of(Map.of()).with(request.name(), fresh.path()), SeedFiles.errors()))
+			.rows();
+		DatasetTables.write(fresh.path().resolve("proposals.csv"), MergeProposals.COLUMNS, proposals);
+		DatasetTables.write(fresh.path().resolve("skipped.csv"), List.of("file", "line", "reason"), skipped.rows());
+		DatasetReport report = report(old, fresh, entities, skipped, proposals.size());
+		if (report.changed()) {
+			fresh.write(about(request, today, report, numbers.next()));
+			swap(old.path(), fresh.path());
+		}
+		return report;
+	}
+
+	private int tables(DatasetRequest request, String source, Path folder, ClaimNumbers numbers, SkipLog skipped)
+			throws IOException {
+		DatasetReader format = format(request);
+		List<DatasetFile> files = request.files().stream().map(DatasetFile::new).toList();
+		DatasetTables tables = new DatasetTables(folder);
+		try {
+			Map<String, String> row = new HashMap<>(
+					Map.of("id", source, "title", request.publisher() + ": " + request.name(), "publisher",
+							request.publisher(), "kind", SourceKind.DATASET.name(), "note",
+							"Licence: " + request.licence() + ". Imported as the dataset '" + request.name() + "'."));
+			row.put("url", (request.url() != null) ? request.url() : "");
+			row.put("published_on", (request.published() != null) ? request.published() : "");
+			tables.add(SOURCES, EntityTables.columns().getOrDefault(SOURCES, Set.of()), row);
+			DatasetThings things = new DatasetThings(request.name(), tables, skipped);
+			DatasetClaims claims = new DatasetClaims(things, tables, numbers, this.kinds, skipped, source);
+			files.forEach((file) -> read(format, file, things, skipped));
+			files.forEach((file) -> read(format, file, claims, skipped));
+			return things.count();
+		}
+		finally {
+			tables.close();
+		}
+	}
+
+	private static void read(DatasetReader format, DatasetFile file, Target target, SkipLog skipped) {
+		skipped.of(file.name());
+		format.read(file, target);
+	}
+
+	private static DatasetReader format(DatasetRequest request) {
+		return switch (request.format()) {
+			case "ftm" -> new FtmReader(request.persons());
+			case "bods" -> new BodsReader(request.persons());
+			case "gleif" -> new GleifReader(request.persons());
+			case "csv" -> {
+				if (request.mapping() == null) {
+					throw Problem.badInput("mapping", "the format csv needs a mapping file; give --mapping");
+				}
+				yield new MappedReader(request.mapping(), request.persons());
+			}
+			default -> throw Problem.badInput("format",
+					"'" + request.format() + "' is no format; write ftm, bods, gleif or csv");
+		};
+	}
+
+	private DatasetReport report(DatasetFolder old, DatasetFolder fresh, int entities, SkipLog skipped, int proposals) {
+		Map<String, Draft> before = old.claims(this.kinds);
+		Map<String, Draft> after = fresh.claims(this.kinds);
+		int added = (int) after.keySet().stream().filter((id) -> !before.containsKey(id)).count();
+		int gone = (int) before.keySet().stream().filter((id) -> !after.containsKey(id)).count();
+		int altered = (int) after.values()
+			.stream()
+			.filter((row) -> before.containsKey(row.getOr("claim", ""))
+					&& !before.getOrDefault(row.getOr("claim", ""), row).values().equals(row.values()))
+			.count();
+		return new DatasetReport(!fresh.equalsTablesOf(old), entities, after.size(), added, altered, gone,
+				skipped.byReason(), proposals);
+	}
+
+	private static Properties about(DatasetRequest request, LocalDate today, DatasetReport report, int next) {
+		Properties about = new Properties();
+		about.setProperty("publisher", request.publisher());
+		about.setProperty("licence", request.licence());
+		about.setProperty("format", request.format());
+		about.setProperty("imported", today.toString());
+		about.setProperty("entities", String.valueOf(report.entities()));
+		about.setProperty("claims", String.valueOf(report.claims()));
+		about.setProperty("next", String.valueOf(next));
+		report.skipped().forEach((reason, count) -> about.setProperty("skipped." + reason, String.valueOf(count)));
+		return about;
+	}
+
+	/** Two renames: a process that stops between them leaves the old folder beside. */
+	private static void swap(Path old, Path fresh) throws IOException {
+		Path aside = old.resolveSibling("." + old.getFileName() + ".old");
+		if (Files.exists(aside)) {
+			Datasets.delete(aside);
+		}
+		if (Files.exists(old)) {
+			Files.move(old, aside, StandardCopyOption.ATOMIC_MOVE);
+		}
+		Files.move(fresh, old, StandardCopyOption.ATOMIC_MOVE);
+		if (Files.exists(aside)) {
+			Datasets.delete(aside);
+		}
+	}
+
+}

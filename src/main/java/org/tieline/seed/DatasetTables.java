@@ -1,0 +1,93 @@
+package org.tieline.seed;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+/** Writes the tables of a dataset, and makes the ids of its things. */
+final class DatasetTables {
+
+	private static final int SHORT = 12;
+
+	private static final int LONGEST_SLUG = 40;
+
+	private final Map<String, CsvWriter> open = new HashMap<>();
+
+	private final Map<String, List<String>> columns = new HashMap<>();
+
+	private final Path folder;
+
+	DatasetTables(Path folder) {
+		this.folder = folder;
+	}
+
+	/** Adds a row to a table; the first one brings its header. */
+	void add(String table, Collection<String> columns, Map<String, String> row) throws IOException {
+		CsvWriter writer = this.open.get(table);
+		if (writer == null) {
+			writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(this.folder.resolve(table));
+			this.open.put(table, writer);
+			this.columns.put(table, List.copyOf(columns));
+			writer.writeRecord(columns);
+		}
+		List<String> cells = new ArrayList<>();
+		this.columns.getOrDefault(table, List.of()).forEach((column) -> cells.add(row.getOrDefault(column, "")));
+		writer.writeRecord(cells);
+	}
+
+	void close() throws IOException {
+		for (CsvWriter writer : this.open.values()) {
+			writer.close();
+		}
+		this.open.clear();
+	}
+
+	/** Writes a whole table anew. */
+	static void write(Path file, Collection<String> header, Collection<List<String>> rows) throws IOException {
+		if (rows.isEmpty()) {
+			Files.deleteIfExists(file);
+			return;
+		}
+		try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+			writer.writeRecord(header);
+			rows.forEach(writer::writeRecord);
+		}
+	}
+
+	/**
+	 * The id of a thing of a dataset: the dataset, its id there as a slug, and a part of
+	 * the hash of that id, because a slug loses letters.
+	 */
+	static String id(String dataset, String id) {
+		String slug = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+		if (slug.length() > LONGEST_SLUG) {
+			slug = slug.substring(0, LONGEST_SLUG).replaceAll("-+$", "");
+		}
+		String hash = hash(id).substring(0, SHORT);
+		return dataset + "-" + (slug.isEmpty() ? "" : slug + "-") + "x" + hash;
+	}
+
+	private static String hash(String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.tieline.seed;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.entity.FoldedName;
+import org.tieline.intake.ParsedRecord;
+import org.tieline.intake.ParsedRecord.LinkedEntity;
+
+/**
+ * Pairs of an entity of a dataset and another of the same kind that may be the same, with
+ * a score and the reasons. An equal identifier counts most, then an equal name in the
+ * same country, then an equal name; a name alone never reaches more than 0.6. Names of
+ * which half of the words or more are equal are alike. Two different identifiers of one
+ * register, or two countries, count against.
+ */
+final class MergeProposals {
+
+	static final List<String> COLUMNS = List.of("entity", "same_as", "score", "reasons");
+
+	private static final double IDENTIFIER = 1;
+
+	private static final double NAME = 0.6;
+
+	private static final double ALIKE = 0.35;
+
+	private static final double COUNTRY = 0.25;
+
+	private static final double LEAST = 0.5;
+
+	private static final double HALF = 0.5;
+
+	/** A word of more names than that tells nothing apart. */
+	private static final int COMMON = 200;
+
+	private static final Set<EntityKind> KINDS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT,
+			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.MEASURE);
+
+	private final List<Entity> own = new ArrayList<>();
+
+	private final SameThings decided;
+
+	private final Map<String, Set<Entity>> index = new HashMap<>();
+
+	/** A pair while it is scored. */
+	private record Pair(Entity one, Entity other, double score, String reasons) {
+	}
+
+	/**
+	 * The proposals for a dataset.
+	 * @param decided what people decided already; such pairs are not proposed again
+	 */
+	MergeProposals(ParsedRecord record, String dataset, SameThings decided) {
+		this.decided = decided;
+		String before = dataset + "-";
+		for (LinkedEntity linked : record.entities()) {
+			Entity entity = linked.entity();
+			boolean ofDataset = entity.id().matches(java.util.regex.Pattern.quote(before) + ".*x[0-9a-f]{12}");
+			if (KINDS.contains(entity.kind()) && ofDataset) {
+				this.own.add(entity);
+			}
+			else if (KINDS.contains(entity.kind())) {
+				keys(entity)
+					.forEach((key) -> this.index.computeIfAbsent(key, (one) -> new LinkedHashSet<>()).add(entity));
+			}
+		}
+	}
+
+	private static Set<String> keys(Entity entity) {
+		Set<String> keys = new HashSet<>();
+		entity.identifiers().forEach((one) -> keys.add("=" + one));
+		names(entity).forEach((name) -> keys.addAll(name.words()));
+		return keys;
+	}
+
+	private static List<FoldedName> names(Entity entity) {
+		return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+			.map(FoldedName::of)
+			.filter((name) -> !name.text().isEmpty())
+			.toList();
+	}
+
+	/** The pairs as rows of a table, the best first. */
+	List<List<String>> rows() {
+		List<Pair> pairs = new ArrayList<>();
+		for (Entity one : this.own) {
+			Set<Entity> candidates = new LinkedHashSet<>();
+			keys(one).forEach((key) -> {
+				Set<Entity> found = this.index.getOrDefault(key, Set.of());
+				if (found.size() <= COMMON) {
+					candidates.addAll(found);
+				}
+			});
+			candidates.forEach((other) -> {
+				Pair pair = score(one, other);
+				if (pair != null && !this.decided.isDecided(one.id(), other.id())) {
+					pairs.add(pair);
+				}
+			});
+		}
+		return pairs.stream()
+			.sorted(Comparator.comparingDouble(Pair::score)
+				.reversed()
+				.thenComparing((pair) -> pair.one().id())
+				.thenComparing((pair) -> pair.other().id()))
+			.map((pair) -> List.of(pair.one().id(), pair.other().id(), String.format(Locale.ROOT, "%.2f", pair.score()),
+					pair.reasons()))
+			.toList();
+	}
+
+	private static @Nullable Pair score(Entity one, Entity other) {
+		if (one.kind() != other.kind()) {
+			return null;
+		}
+		List<String> reasons = new ArrayList<>();
+		double score = 0;
+		if (one.identifiers().stream().anyMatch(other.identifiers()::contains)) {
+			score = IDENTIFIER;
+			reasons.add("an identifier is equal");
+		}
+		else {
+			score = name(one, other, reasons);
+			score += country(one, other, reasons);
+			if (differ(one, other)) {
+				score -= HALF;
+				reasons.add("identifiers of one register differ");
+			}
+		}
+		return (score >= LEAST) ? new Pair(one, other, score, String.join("; ", reasons)) : null;
+	}
+
+	private static double name(Entity one, Entity other, List<String> reasons) {
+		double best = 0;
+		for (FoldedName mine : names(one)) {
+			for (FoldedName its : names(other)) {
+				best = Math.max(best, mine.text().equals(its.text()) ? NAME : isAlike(mine, its) ? ALIKE : 0);
+			}
+		}
+		if (best > 0) {
+			reasons.add((best == NAME) ? "a name is equal" : "names are alike");
+		}
+		return best;
+	}
+
+	private static boolean isAlike(FoldedName one, FoldedName other) {
+		Set<String> all = new HashSet<>(one.words());
+		all.addAll(other.words());
+		Set<String> both = new HashSet<>(one.words());
+		both.retainAll(other.words());
+		return both.size() >= HALF * all.size();
+	}
+
+	private static double country(Entity one, Entity other, List<String> reasons) {
+		String mine = one.countryId();
+		String its = other.countryId();
+		if (mine == null || its == null) {
+			return 0;
+		}
+		boolean same = mine.equals(its);
+		reasons.add(same ? "the country is equal" : "the countries differ");
+		return same ? COUNTRY : -COUNTRY;
+	}
+
+	/**
+	 * Whether a register has one of them under one number and the other under another.
+	 */
+	private static boolean differ(Entity one, Entity other) {
+		return Set.of("lei", "wikidata")
+			.stream()
+			.anyMatch((scheme) -> one.identifiers().stream().anyMatch((mine) -> mine.scheme().equals(scheme))
+					&& other.identifiers().stream().anyMatch((its) -> its.scheme().equals(scheme)));
+	}
+
+}
