@@ -70,7 +70,8 @@ public final class EntitySearch {
 			if (!one.text().isBlank() && one.text().length() <= LONGEST) {
 				OfNames key = NameSearch.candidates(one.text(), one.kinds());
 				if (key != null) {
-					keys.put(one, new OfNames(key.query(), key.kinds(), (one.kinds() != null) ? CANDIDATES_OF_SOME_KINDS : CANDIDATES));
+					keys.put(one, new OfNames(key.query(), key.kinds(),
+							(one.kinds() != null) ? CANDIDATES_OF_SOME_KINDS : CANDIDATES));
 				}
 			}
 		}

@@ -104,12 +104,14 @@ final class Cells {
 		return facts(entity, OwnershipKinds.STAKE, Role.OBJECT, column)
 			.where((stake) -> !OwnershipKinds.isNothing(stake))
 			.holding()
-			.stream().map((view) -> {
-			String percent = view.measurement("percent", true)
-				.map((one) -> " " + percent(one.quantity()) + " [percent: " + one.status() + "]")
-				.orElse("");
-			return words(name(view, "holder") + percent + standing(view));
-		}).toList();
+			.stream()
+			.map((view) -> {
+				String percent = view.measurement("percent", true)
+					.map((one) -> " " + percent(one.quantity()) + " [percent: " + one.status() + "]")
+					.orElse("");
+				return words(name(view, "holder") + percent + standing(view));
+			})
+			.toList();
 	}
 
 	private List<Map<String, Object>> others(Entity entity, Column column, Role role, String other) {
@@ -124,9 +126,8 @@ final class Cells {
 		if (!Property.LISTED.fits(entity.kind()) || entity.kind() == EntityKind.MEASURE) {
 			return List.of();
 		}
-		Map<String, @Nullable Object> answer = this.questions
-			.ask("legal-day", Map.of("of", entity.id(), "under", Objects.requireNonNull(column.of()), "on",
-					Objects.requireNonNull(column.on()).toString()))
+		Map<String, @Nullable Object> answer = this.questions.ask("legal-day", Map.of("of", entity.id(), "under",
+				Objects.requireNonNull(column.of()), "on", Objects.requireNonNull(column.on()).toString()))
 			.required("legalStatus");
 		String statuses = ((List<?>) Objects.requireNonNull(answer.get("restrictions"))).stream()
 			.map((one) -> String.valueOf(((Map<?, ?>) one).get("status")))

@@ -43,7 +43,9 @@ record Evidence(boolean identified, boolean otherwise, @Nullable Boolean country
 		boolean otherwise = ONE_EACH.stream()
 			.anyMatch((scheme) -> properties.containsKey(scheme) && !properties.get(scheme).isEmpty()
 					&& candidate.identifiers().stream().anyMatch((one) -> one.scheme().equals(scheme))
-					&& properties.get(scheme).stream().noneMatch((value) -> has(candidate, new Identifier(scheme, value))));
+					&& properties.get(scheme)
+						.stream()
+						.noneMatch((value) -> has(candidate, new Identifier(scheme, value))));
 		Boolean country = (countries.isEmpty() || candidate.countryId() == null) ? null
 				: (Boolean) countries.contains(candidate.countryId());
 		List<String> kinds = properties.getOrDefault(KIND, List.of());
@@ -67,7 +69,8 @@ record Evidence(boolean identified, boolean otherwise, @Nullable Boolean country
 		return entity.identifiers()
 			.stream()
 			.filter((one) -> asked.scheme().isEmpty() || one.scheme().equals(asked.scheme()))
-			.anyMatch((one) -> plain(one.value()).equals(value) || (asked.scheme().isEmpty() && plain(one.toString()).equals(value)));
+			.anyMatch((one) -> plain(one.value()).equals(value)
+					|| (asked.scheme().isEmpty() && plain(one.toString()).equals(value)));
 	}
 
 	private static String plain(String value) {

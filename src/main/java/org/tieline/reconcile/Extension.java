@@ -78,7 +78,8 @@ record Extension(List<String> ids, List<Column> columns) {
 			return PartialDate.parse(on);
 		}
 		catch (IllegalArgumentException ex) {
-			throw Problem.badInput("extend.properties", "on: '" + on + "' is no date; write 2019, 2019-05 or 2019-05-16");
+			throw Problem.badInput("extend.properties",
+					"on: '" + on + "' is no date; write 2019, 2019-05 or 2019-05-16");
 		}
 	}
 
@@ -86,8 +87,9 @@ record Extension(List<String> ids, List<Column> columns) {
 		RecordKey key = new OfEntity(id);
 		if (!(record.read(java.util.Set.of(key)).get(key) instanceof org.tieline.claim.Entity entity)
 				|| entity.kind() != kind) {
-			throw Problem.badInput("extend.properties", "of: there is no " + Kinds.words(kind).toLowerCase(java.util.Locale.ROOT)
-					+ " '" + id + "'; find its id in the search");
+			throw Problem.badInput("extend.properties",
+					"of: there is no " + Kinds.words(kind).toLowerCase(java.util.Locale.ROOT) + " '" + id
+							+ "'; find its id in the search");
 		}
 	}
 

@@ -31,8 +31,10 @@ final class Manifest {
 		manifest.put("view", Map.of("url", address + "/entity/{{id}}"));
 		manifest.put("preview",
 				Map.of("url", address + "/reconcile/preview?id={{id}}", "width", WIDTH, "height", HEIGHT));
-		manifest.put("suggest", Map.of("entity", service(address, "/reconcile/suggest/entity"), "type",
-				service(address, "/reconcile/suggest/type"), "property", service(address, "/reconcile/suggest/property")));
+		manifest.put("suggest",
+				Map.of("entity", service(address, "/reconcile/suggest/entity"), "type",
+						service(address, "/reconcile/suggest/type"), "property",
+						service(address, "/reconcile/suggest/property")));
 		manifest.put("extend",
 				Map.of("propose_properties", service(address, "/reconcile/properties"), "property_settings",
 						List.of(setting("on", "Date", "2019, 2019-05 or 2019-05-16; empty: any time"),

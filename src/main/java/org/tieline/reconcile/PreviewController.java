@@ -35,7 +35,8 @@ class PreviewController {
 		RecordSnapshot record = this.records.current();
 		RecordKey key = new OfEntity(id);
 		if (!(record.read(Set.of(key)).get(key) instanceof Entity entity)) {
-			throw new Problem(Problem.Kind.NOT_FOUND, "id", "no entity has the id '" + id + "'; find it with search", null);
+			throw new Problem(Problem.Kind.NOT_FOUND, "id", "no entity has the id '" + id + "'; find it with search",
+					null);
 		}
 		String name = HtmlUtils.htmlEscape(entity.name());
 		return """
@@ -50,8 +51,10 @@ class PreviewController {
 				</body>
 				</html>
 				""".formatted(name, name, HtmlUtils.htmlEscape(ReconcileController.description(entity)),
-				HtmlUtils.htmlEscape(entity.identifiers().stream().map(Object::toString).reduce("",
-						(all, one) -> all.isEmpty() ? one : all + ", " + one)),
+				HtmlUtils.htmlEscape(entity.identifiers()
+					.stream()
+					.map(Object::toString)
+					.reduce("", (all, one) -> all.isEmpty() ? one : all + ", " + one)),
 				HtmlUtils.htmlEscape(entity.id()));
 	}
 

@@ -20,7 +20,8 @@ enum Property {
 	WIKIDATA("Wikidata", "Identifier at Wikidata"), ISO3166_1("ISO 3166-1", "Code of a country"),
 	OPENSANCTIONS("OpenSanctions", "Identifier at OpenSanctions"),
 	SHARE("Market share", "Percents of the market in the setting 'of' at the date in 'on', each with its status"),
-	LISTED("Legal status", "The state under the measure in the setting 'of' on the day in 'on', and the status of each restriction that it rests on"),
+	LISTED("Legal status",
+			"The state under the measure in the setting 'of' on the day in 'on', and the status of each restriction that it rests on"),
 	OWNER("Owners", "Holders of stakes at the date in 'on', each with its percent, if known, and its status"),
 	SUPPLIER("Suppliers", "Suppliers at the date in 'on', each with the status of the link"),
 	CUSTOMER("Customers", "Customers at the date in 'on', each with the status of the link");
@@ -53,7 +54,8 @@ enum Property {
 
 	/** Whether entities of a kind can have it. */
 	boolean fits(EntityKind kind) {
-		return kind == EntityKind.COMPANY || ((this != ISO3166_1 || kind == EntityKind.COUNTRY) && !OF_COMPANIES.contains(this))
+		return kind == EntityKind.COMPANY
+				|| ((this != ISO3166_1 || kind == EntityKind.COUNTRY) && !OF_COMPANIES.contains(this))
 				|| (kind != EntityKind.COUNTRY && this == LISTED);
 	}
 
@@ -61,7 +63,8 @@ enum Property {
 	static List<Map<String, Object>> like(String text) {
 		String part = text.strip().toLowerCase(Locale.ROOT);
 		return Arrays.stream(values())
-			.filter((one) -> (one.id() + " " + one.title + " " + one.description).toLowerCase(Locale.ROOT).contains(part))
+			.filter((one) -> (one.id() + " " + one.title + " " + one.description).toLowerCase(Locale.ROOT)
+				.contains(part))
 			.map(Property::json)
 			.toList();
 	}

@@ -93,7 +93,8 @@ record Query(String text, @Nullable Set<EntityKind> kinds, int limit, Map<String
 		for (JsonNode node : nodes) {
 			String id = text(node.path("pid"));
 			if (id.isEmpty()) {
-				throw Problem.badInput(place + ".properties", "a property has no pid; write {\"pid\": \"country\", \"v\": \"FI\"}");
+				throw Problem.badInput(place + ".properties",
+						"a property has no pid; write {\"pid\": \"country\", \"v\": \"FI\"}");
 			}
 			properties.computeIfAbsent(id, (key) -> new ArrayList<>()).addAll(texts(node.path("v")));
 		}

@@ -117,8 +117,7 @@ class ReconcileController {
 	/** Entities whose names begin so or contain the words. */
 	@RequestMapping("/reconcile/suggest/entity")
 	@ResponseBody
-	Map<String, Object> entities(@RequestParam(defaultValue = "") String prefix,
-			@RequestParam @Nullable String type) {
+	Map<String, Object> entities(@RequestParam(defaultValue = "") String prefix, @RequestParam @Nullable String type) {
 		Set<EntityKind> kinds = (type != null && !type.isBlank()) ? Set.of(Kinds.of("type", type)) : null;
 		Asked asked = new Asked(prefix, kinds);
 		return Map.of("result",

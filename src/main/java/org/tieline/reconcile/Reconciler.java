@@ -130,7 +130,10 @@ final class Reconciler {
 		return new Scored(found, Math.round(score * 10) / 10.0, evidence);
 	}
 
-	/** One whose name contains the name that was asked for is no rival of the one that has it. */
+	/**
+	 * One whose name contains the name that was asked for is no rival of the one that has
+	 * it.
+	 */
 	private static List<Match> matches(Collection<Scored> best, int limit) {
 		List<Scored> sure = best.stream().filter(Scored::isIt).toList();
 		return best.stream()

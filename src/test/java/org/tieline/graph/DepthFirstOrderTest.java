@@ -86,7 +86,9 @@ class DepthFirstOrderTest {
 		return names;
 	}
 
-	/** The rows of a graph: by node the place of its first successor, and all successors. */
+	/**
+	 * The rows of a graph: by node the place of its first successor, and all successors.
+	 */
 	private static int[][] rows(int size, int[] from, int[] to) {
 		int[] first = new int[size + 1];
 		for (int node : from) {

@@ -30,16 +30,15 @@ class ReconcileIT extends TielineIT {
 
 	private static final String IDS = "https://reconciliation-api.github.io/specs/0.2/schemas/";
 
-	private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
-			SpecificationVersion.DRAFT_2020_12,
+	private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
 			(builder) -> builder.schemas(Map.of(IDS + "type.json", schema("type.json"))));
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private static String schema(String file) {
 		try (var in = ReconcileIT.class.getResourceAsStream("/reconcile/" + file)) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-				.replace("http://json-schema.org/schema#", "https://json-schema.org/draft/2020-12/schema");
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("http://json-schema.org/schema#",
+					"https://json-schema.org/draft/2020-12/schema");
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
@@ -70,13 +69,16 @@ class ReconcileIT extends TielineIT {
 
 	private JsonNode valid(HttpResponse<String> answer, String schema) {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-		assertThat(SCHEMAS.getSchema(schema(schema + ".json"), InputFormat.JSON).validate(answer.body(), InputFormat.JSON))
+		assertThat(
+				SCHEMAS.getSchema(schema(schema + ".json"), InputFormat.JSON).validate(answer.body(), InputFormat.JSON))
 			.isEmpty();
 		return JSON.readTree(answer.body());
 	}
 
 	private JsonNode first(Map<String, Object> query) {
-		return valid(post("queries", Map.of("q", query)), "reconciliation-result-batch").path("q").path("result").path(0);
+		return valid(post("queries", Map.of("q", query)), "reconciliation-result-batch").path("q")
+			.path("result")
+			.path(0);
 	}
 
 	@Test
@@ -155,25 +157,29 @@ class ReconcileIT extends TielineIT {
 
 	@Test
 	void suggestionsAreValid() {
-		assertThat(valid(send(to("/reconcile/suggest/entity?prefix=Huaw")), "suggest-entities-response")
-			.at("/result/0/id")
-			.asString()).isEqualTo("huawei");
+		assertThat(
+				valid(send(to("/reconcile/suggest/entity?prefix=Huaw")), "suggest-entities-response").at("/result/0/id")
+					.asString())
+			.isEqualTo("huawei");
 		assertThat(valid(send(to("/reconcile/suggest/type?prefix=comp")), "suggest-types-response").at("/result/0/id")
 			.asString()).isEqualTo("Company");
-		assertThat(valid(send(to("/reconcile/suggest/property?prefix=share")), "suggest-properties-response")
-			.at("/result")
-			.valueStream()
-			.map((one) -> one.path("id").asString())).contains("share");
+		assertThat(
+				valid(send(to("/reconcile/suggest/property?prefix=share")), "suggest-properties-response").at("/result")
+					.valueStream()
+					.map((one) -> one.path("id").asString()))
+			.contains("share");
 		valid(send(to("/reconcile/properties?type=Country")), "data-extension-property-proposal");
 	}
 
 	@Test
 	void columnsAreFilledAtADateEachValueWithItsStatus() {
-		JsonNode answer = valid(post("extend", Map.of("ids", List.of("huawei", "not-there"), "properties",
-				List.of(Map.of("id", "country"), Map.of("id", "isin"),
-						Map.of("id", "share", "settings",
-								Map.of("of", "market-telecom-equipment-world", "on", "2017")),
-						Map.of("id", "owner", "settings", Map.of("on", "2019-06"))))),
+		JsonNode answer = valid(
+				post("extend",
+						Map.of("ids", List.of("huawei", "not-there"), "properties",
+								List.of(Map.of("id", "country"), Map.of("id", "isin"),
+										Map.of("id", "share", "settings",
+												Map.of("of", "market-telecom-equipment-world", "on", "2017")),
+										Map.of("id", "owner", "settings", Map.of("on", "2019-06"))))),
 				"data-extension-response");
 		assertThat(answer.at("/rows/huawei/country/0/id").asString()).isEqualTo("cn");
 		assertThat(answer.at("/rows/huawei/isin").size()).isZero();
@@ -194,8 +200,9 @@ class ReconcileIT extends TielineIT {
 
 	private String listed(String day) {
 		return valid(
-				post("extend", Map.of("ids", List.of("huawei"), "properties",
-						List.of(Map.of("id", "listed", "settings", Map.of("of", "entity-list", "on", day))))),
+				post("extend",
+						Map.of("ids", List.of("huawei"), "properties",
+								List.of(Map.of("id", "listed", "settings", Map.of("of", "entity-list", "on", day))))),
 				"data-extension-response")
 			.at("/rows/huawei/listed/0/str")
 			.asString();
@@ -217,8 +224,8 @@ class ReconcileIT extends TielineIT {
 		HttpResponse<String> preview = send(to("/reconcile/preview?id=huawei"));
 		assertThat(preview.statusCode()).isEqualTo(200);
 		assertThat(preview.body()).contains("<h1>Huawei").contains("/entity/huawei");
-		assertThat(preview.headers().firstValue("Content-Security-Policy")).hasValueSatisfying((policy) -> assertThat(
-				policy).contains("default-src 'none'").contains("frame-ancestors 'self'"));
+		assertThat(preview.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
+				(policy) -> assertThat(policy).contains("default-src 'none'").contains("frame-ancestors 'self'"));
 		assertThat(send(to("/entity/huawei")).headers().firstValue("Content-Security-Policy").orElseThrow())
 			.contains("frame-ancestors 'none'");
 		assertThat(send(to("/reconcile/preview?id=%3Cb%3E")).statusCode()).isEqualTo(404);
@@ -227,7 +234,9 @@ class ReconcileIT extends TielineIT {
 	@Test
 	void fiftyNamesAreFoundInOneRoundTripAndSoon() {
 		List<String> names = new ArrayList<>();
-		api().data("{ companies(first: 50) { nodes { name } } }").findValues("name").forEach((name) -> names.add(name.asString()));
+		api().data("{ companies(first: 50) { nodes { name } } }")
+			.findValues("name")
+			.forEach((name) -> names.add(name.asString()));
 		Map<String, Object> batch = new java.util.LinkedHashMap<>();
 		names.forEach((name) -> batch.put("q" + batch.size(), Map.of("query", name)));
 		assertThat(batch).hasSize(50);

@@ -157,8 +157,8 @@ class WiderRecordIT extends TielineIT {
 	}
 
 	/**
-	 * The newspaper's 75 billion dollars are 46 of credit, 25 of taxes, 2 of land and 1.6 of
-	 * grants: one total with four parts, not 149.6 billion.
+	 * The newspaper's 75 billion dollars are 46 of credit, 25 of taxes, 2 of land and 1.6
+	 * of grants: one total with four parts, not 149.6 billion.
 	 */
 	@Test
 	void aTotalOfStateSupportShowsItsParts() {
@@ -172,7 +172,10 @@ class WiderRecordIT extends TielineIT {
 			.isEqualTo("funding:gov-cn:huawei:other");
 	}
 
-	/** The carrier business of 2012 and the sales in China are parts of the revenue of 2012. */
+	/**
+	 * The carrier business of 2012 and the sales in China are parts of the revenue of
+	 * 2012.
+	 */
 	@Test
 	void aBusinessIsPartOfTheRevenueOfItsYear() {
 		JsonNode carrier = api().ask(PARTS, Map.of("id", "metric:huawei:-:carrier-revenue:2012"))
