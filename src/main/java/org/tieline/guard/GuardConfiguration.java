@@ -28,8 +28,8 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<SecurityHeaders> securityHeaders() {
-		return at(1, new SecurityHeaders());
+	FilterRegistrationBean<SecurityHeaders> securityHeaders(HttpLimits limits) {
+		return at(1, new SecurityHeaders(limits.origins()));
 	}
 
 	/** The address under which users know this server is one of its names. */

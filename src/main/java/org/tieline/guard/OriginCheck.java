@@ -66,7 +66,8 @@ final class OriginCheck extends OncePerRequestFilter {
 			return false;
 		}
 		boolean link = READING.contains(request.getMethod()) && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
-				&& !EMBEDDED.contains(String.valueOf(request.getHeader("Sec-Fetch-Dest")));
+				&& (SecurityHeaders.FRAMED.equals(request.getRequestURI())
+						|| !EMBEDDED.contains(String.valueOf(request.getHeader("Sec-Fetch-Dest"))));
 		return !link;
 	}
 

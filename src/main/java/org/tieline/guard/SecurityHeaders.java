@@ -1,9 +1,12 @@
 package org.tieline.guard;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -34,10 +37,22 @@ final class SecurityHeaders extends OncePerRequestFilter {
 	/** The addresses of the explorer's page; its files need no policy of their own. */
 	private static final Set<String> EXPLORER = Set.of("/graphiql", "/graphiql/", "/graphiql/index.html");
 
+	/** A page that configured origins may show in a frame. */
+	static final String FRAMED = "/reconcile/preview";
+
 	private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options",
 			"DENY", "Referrer-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin",
 			"Cross-Origin-Opener-Policy", "same-origin", "Permissions-Policy",
 			"camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+
+	private final String framedPolicy;
+
+	/** Headers that let pages of these origins show what is made for frames. */
+	SecurityHeaders(List<String> origins) {
+		String ancestors = Stream.concat(Stream.of("'self'"), origins.stream().map(String::strip))
+			.collect(Collectors.joining(" "));
+		this.framedPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors " + ancestors;
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -45,6 +60,10 @@ final class SecurityHeaders extends OncePerRequestFilter {
 		set(response::setHeader);
 		if (EXPLORER.contains(request.getRequestURI())) {
 			response.setHeader(POLICY_HEADER, EXPLORER_POLICY);
+		}
+		if (FRAMED.equals(request.getRequestURI())) {
+			// Browsers that read the policy pass over the older header.
+			response.setHeader(POLICY_HEADER, this.framedPolicy);
 		}
 		chain.doFilter(request, response);
 	}

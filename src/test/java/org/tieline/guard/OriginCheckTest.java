@@ -66,6 +66,18 @@ class OriginCheckTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/reconcile/preview,iframe,200", "/entity/huawei,iframe,403", "/entity/huawei,document,200" })
+	void ofFramesElsewhereOnlyThePreviewIsLeftToItsPolicy(String path, String dest, int status) throws Exception {
+		MockHttpServletRequest framed = request("GET", "localhost", null);
+		framed.setRequestURI(path);
+		framed.addHeader("Sec-Fetch-Site", "cross-site");
+		framed.addHeader("Sec-Fetch-Mode", "navigate");
+		framed.addHeader("Sec-Fetch-Dest", dest);
+
+		assertThat(asked(new OriginCheck(List.of()), framed).getStatus()).isEqualTo(status);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "tieline.example.org,200", "TIELINE.example.org.:443,200", "localhost,200", "10.1.2.3:8080,200",
 			"other.example.org,421", "example.org,421", "x.tieline.example.org,421", "0x7f000001,421",
 			"127.0.0.1.example.org,421", "'',421" })

@@ -1,0 +1,254 @@
+package org.tieline.reconcile;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.tieline.TielineIT;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The reconciliation service on the shipped record, as OpenRefine asks it. */
+class ReconcileIT extends TielineIT {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final String IDS = "https://reconciliation-api.github.io/specs/0.2/schemas/";
+
+	private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+			(builder) -> builder.schemas(Map.of(IDS + "type.json", schema("type.json"))));
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private static String schema(String file) {
+		try (var in = ReconcileIT.class.getResourceAsStream("/reconcile/" + file)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("http://json-schema.org/schema#",
+					"https://json-schema.org/draft/2020-12/schema");
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) {
+		try {
+			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private HttpRequest.Builder to(String path) {
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path));
+	}
+
+	private static String form(String name, Object value) {
+		return name + "=" + URLEncoder.encode(JSON.writeValueAsString(value), StandardCharsets.UTF_8);
+	}
+
+	private HttpResponse<String> post(String name, Object value) {
+		return send(to("/reconcile").header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form(name, value))));
+	}
+
+	private JsonNode valid(HttpResponse<String> answer, String schema) {
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+		assertThat(
+				SCHEMAS.getSchema(schema(schema + ".json"), InputFormat.JSON).validate(answer.body(), InputFormat.JSON))
+			.isEmpty();
+		return JSON.readTree(answer.body());
+	}
+
+	private JsonNode first(Map<String, Object> query) {
+		return valid(post("queries", Map.of("q", query)), "reconciliation-result-batch").path("q")
+			.path("result")
+			.path(0);
+	}
+
+	@Test
+	void aWrongAnswerIsNoticedByTheSchemas() {
+		assertThat(SCHEMAS.getSchema(schema("reconciliation-result-batch.json"), InputFormat.JSON)
+			.validate("{\"q\": {\"result\": [{\"name\": \"no id\", \"score\": 1}]}}", InputFormat.JSON)).isNotEmpty();
+	}
+
+	@Test
+	void theManifestNamesVersionAndServicesAtTheAddressThatWasAsked() {
+		JsonNode manifest = valid(send(to("/reconcile")), "manifest");
+		assertThat(manifest.at("/versions/0").asString()).isEqualTo("0.2");
+		assertThat(manifest.at("/view/url").asString()).isEqualTo("http://127.0.0.1:" + this.port + "/entity/{{id}}");
+	}
+
+	@Test
+	void aBatchIsAnsweredAlikeByGetAndByPostOfAForm() {
+		Map<String, Object> batch = Map.of("q0", Map.of("query", "Huawei"), "q1", Map.of("query", "zzqx"));
+		JsonNode posted = valid(post("queries", batch), "reconciliation-result-batch");
+		JsonNode got = valid(send(to("/reconcile?" + form("queries", batch))), "reconciliation-result-batch");
+		assertThat(got).isEqualTo(posted);
+		assertThat(posted.at("/q1/result").size()).isZero();
+	}
+
+	@Test
+	void anExactNameOrAliasOfOneEntityIsAMatch() {
+		for (String name : List.of("Huawei", "华为", "huawei technologies co., ltd.")) {
+			JsonNode best = first(Map.of("query", name, "type", "Company"));
+			assertThat(best.path("id").asString()).as(name).isEqualTo("huawei");
+		}
+		assertThat(first(Map.of("query", "Huawei")).path("match").asBoolean()).isTrue();
+		assertThat(first(Map.of("query", "华为")).path("match").asBoolean()).isTrue();
+		assertThat(first(Map.of("query", "Huawei")).path("score").asDouble()).isEqualTo(100);
+	}
+
+	@Test
+	void aMisspeltNameIsACandidateAndNoMatch() {
+		JsonNode best = first(Map.of("query", "Ericson"));
+		assertThat(best.path("id").asString()).isEqualTo("ericsson");
+		assertThat(best.path("match").asBoolean()).isFalse();
+		assertThat(best.path("score").asDouble()).isBetween(50.0, 99.0);
+	}
+
+	@Test
+	void anotherNameThatOnlySoundsAlikeIsNoMatch() {
+		// 华威 is read "hua wei", as 华为 is.
+		assertThat(first(Map.of("query", "华威")).path("match").asBoolean()).isFalse();
+	}
+
+	@Test
+	void anotherCountryOrKindSpeaksAgainstTheNameAndTheSameForIt() {
+		JsonNode same = first(property("Nokia", "country", "FI"));
+		JsonNode other = first(property("Nokia", "country", "Sweden"));
+		JsonNode unknown = first(property("Nokia", "country", "Atlantis"));
+		assertThat(same.path("match").asBoolean()).isTrue();
+		assertThat(unknown.path("match").asBoolean()).isTrue();
+		assertThat(other.path("match").asBoolean()).isFalse();
+		assertThat(other.path("score").asDouble()).isLessThan(same.path("score").asDouble());
+		assertThat(first(property("Nokia", "kind", "Country")).path("match").asBoolean()).isFalse();
+	}
+
+	private static Map<String, Object> property(String name, String property, String value) {
+		return Map.of("query", name, "properties", List.of(Map.of("pid", property, "v", value)));
+	}
+
+	@Test
+	void anIdentifierFindsTheEntityUnderAnyName() {
+		// Q878 is the United Arab Emirates.
+		JsonNode best = first(property("a land", "wikidata", "q878"));
+		assertThat(best.path("id").asString()).isEqualTo("ae");
+		assertThat(best.path("match").asBoolean()).isTrue();
+		JsonNode contradicted = first(property("United Arab Emirates", "wikidata", "Q1"));
+		assertThat(contradicted.path("match").asBoolean()).isFalse();
+		assertThat(contradicted.path("score").asDouble()).isLessThanOrEqualTo(50);
+	}
+
+	@Test
+	void suggestionsAreValid() {
+		assertThat(
+				valid(send(to("/reconcile/suggest/entity?prefix=Huaw")), "suggest-entities-response").at("/result/0/id")
+					.asString())
+			.isEqualTo("huawei");
+		assertThat(valid(send(to("/reconcile/suggest/type?prefix=comp")), "suggest-types-response").at("/result/0/id")
+			.asString()).isEqualTo("Company");
+		assertThat(
+				valid(send(to("/reconcile/suggest/property?prefix=share")), "suggest-properties-response").at("/result")
+					.valueStream()
+					.map((one) -> one.path("id").asString()))
+			.contains("share");
+		valid(send(to("/reconcile/properties?type=Country")), "data-extension-property-proposal");
+	}
+
+	@Test
+	void columnsAreFilledAtADateEachValueWithItsStatus() {
+		JsonNode answer = valid(
+				post("extend",
+						Map.of("ids", List.of("huawei", "not-there"), "properties",
+								List.of(Map.of("id", "country"), Map.of("id", "isin"),
+										Map.of("id", "share", "settings",
+												Map.of("of", "market-telecom-equipment-world", "on", "2017")),
+										Map.of("id", "owner", "settings", Map.of("on", "2019-06"))))),
+				"data-extension-response");
+		assertThat(answer.at("/rows/huawei/country/0/id").asString()).isEqualTo("cn");
+		assertThat(answer.at("/rows/huawei/isin").size()).isZero();
+		assertThat(answer.at("/rows/huawei/share").toString()).contains("22").containsPattern("\\[[A-Z_]+\\]");
+		assertThat(answer.at("/rows/huawei/owner").toString()).containsPattern("\\[[A-Z_]+\\]");
+		assertThat(answer.at("/rows/not-there/country").size()).isZero();
+	}
+
+	@Test
+	void aListIsReadForTheDayAndNeedsOne() {
+		assertThat(listed("2019-05-15")).isEqualTo("NOT_RESTRICTED");
+		assertThat(listed("2019-05-16")).startsWith("RESTRICTED").containsPattern("\\[[A-Z_, ]+\\]");
+		HttpResponse<String> refused = post("extend",
+				Map.of("ids", List.of("huawei"), "properties", List.of(Map.of("id", "listed"))));
+		assertThat(refused.statusCode()).isEqualTo(400);
+		assertThat(refused.body()).contains("BAD_USER_INPUT").contains("entity-list");
+	}
+
+	private String listed(String day) {
+		return valid(
+				post("extend",
+						Map.of("ids", List.of("huawei"), "properties",
+								List.of(Map.of("id", "listed", "settings", Map.of("of", "entity-list", "on", day))))),
+				"data-extension-response")
+			.at("/rows/huawei/listed/0/str")
+			.asString();
+	}
+
+	@Test
+	void whatCannotBeReadIsRefusedWithItsPlace() {
+		for (String wrong : List.of("{", "[]", "{\"q\": 1}", "{\"q\": {\"query\": \"a\", \"type\": \"Firm\"}}",
+				"{\"q\": {\"query\": \"a\", \"limit\": 0}}")) {
+			HttpResponse<String> refused = send(
+					to("/reconcile?queries=" + URLEncoder.encode(wrong, StandardCharsets.UTF_8)));
+			assertThat(refused.statusCode()).as(wrong).isEqualTo(400);
+			assertThat(refused.body()).contains("BAD_USER_INPUT", "queries");
+		}
+	}
+
+	@Test
+	void thePreviewMayBeFramedByThisServerAndRunsNothing() {
+		HttpResponse<String> preview = send(to("/reconcile/preview?id=huawei"));
+		assertThat(preview.statusCode()).isEqualTo(200);
+		assertThat(preview.body()).contains("<h1>Huawei").contains("/entity/huawei");
+		assertThat(preview.headers().firstValue("Content-Security-Policy")).hasValueSatisfying(
+				(policy) -> assertThat(policy).contains("default-src 'none'").contains("frame-ancestors 'self'"));
+		assertThat(send(to("/entity/huawei")).headers().firstValue("Content-Security-Policy").orElseThrow())
+			.contains("frame-ancestors 'none'");
+		assertThat(send(to("/reconcile/preview?id=%3Cb%3E")).statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void fiftyNamesAreFoundInOneRoundTripAndSoon() {
+		List<String> names = new ArrayList<>();
+		api().data("{ companies(first: 50) { nodes { name } } }")
+			.findValues("name")
+			.forEach((name) -> names.add(name.asString()));
+		Map<String, Object> batch = new java.util.LinkedHashMap<>();
+		names.forEach((name) -> batch.put("q" + batch.size(), Map.of("query", name)));
+		assertThat(batch).hasSize(50);
+		assertThat(roundTrips(() -> post("queries", batch))).isLessThanOrEqualTo(2);
+		List<Long> times = new ArrayList<>();
+		for (int i = 0; i < 40; i++) {
+			long begin = System.nanoTime();
+			post("queries", batch);
+			times.add((System.nanoTime() - begin) / 1_000_000);
+		}
+		Collections.sort(times);
+		System.err.println("p50 " + times.get(20) + " ms, p95 " + times.get(37) + " ms");
+	}
+
+}
