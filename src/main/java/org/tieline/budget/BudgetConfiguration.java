@@ -22,8 +22,8 @@ class BudgetConfiguration implements WebMvcConfigurer {
 	/** A download or a feed asks for as much as a costly question. */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new PlaceOfDownload(this.places)).addPathPatterns("/export/**", "/*/*/feed.atom", "/*/*/feed.json",
-				"/check/feed.atom", "/check/feed.json");
+		registry.addInterceptor(new PlaceOfDownload(this.places))
+			.addPathPatterns("/export/**", "/*/*/feed.atom", "/*/*/feed.json", "/check/feed.atom", "/check/feed.json");
 	}
 
 	@Bean

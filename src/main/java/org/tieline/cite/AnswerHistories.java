@@ -94,8 +94,8 @@ public class AnswerHistories {
 			Since since = since(then, now);
 			Answer shown = (now != null) ? now : then;
 			if (since != null && shown != null) {
-				steps.add(new Step(versions.get(i + 1), versions.get(i), shown.reference()
-					.address("", shown.version().id()), since));
+				steps.add(new Step(versions.get(i + 1), versions.get(i),
+						shown.reference().address("", shown.version().id()), since));
 			}
 		}
 		return new History(newest.title(), reference.path(), reference.query(), steps);

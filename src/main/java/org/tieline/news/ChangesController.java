@@ -67,9 +67,9 @@ class ChangesController {
 	}
 
 	@QueryMapping
-	Changes changes(@Argument String since, @Argument @Nullable List<Sort> sorts, @Argument @Nullable List<Type> changes,
-			@Argument @Nullable String about, @Argument int first, @Argument @Nullable String after,
-			RecordAccess look) {
+	Changes changes(@Argument String since, @Argument @Nullable List<Sort> sorts,
+			@Argument @Nullable List<Type> changes, @Argument @Nullable String about, @Argument int first,
+			@Argument @Nullable String after, RecordAccess look) {
 		Page page = new Page(first, after);
 		RecordSnapshot now = look.snapshot();
 		RecordSnapshot then = this.snapshots.named(SINCE, since);

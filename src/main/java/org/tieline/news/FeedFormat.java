@@ -120,9 +120,8 @@ enum FeedFormat {
 	private static String allowed(String text) {
 		StringBuilder allowed = new StringBuilder(text.length());
 		text.codePoints()
-			.forEach((one) -> allowed.appendCodePoint(
-					(one == '\t' || one == '\n' || one == '\r' || one >= 0x20 && one < 0xD800
-							|| one >= 0xE000 && one < 0xFFFE || one > 0xFFFF) ? one : 0xFFFD));
+			.forEach((one) -> allowed.appendCodePoint((one == '\t' || one == '\n' || one == '\r'
+					|| one >= 0x20 && one < 0xD800 || one >= 0xE000 && one < 0xFFFE || one > 0xFFFF) ? one : 0xFFFD));
 		return allowed.toString();
 	}
 

@@ -21,8 +21,8 @@ final class FeedLines {
 	/** How many things of each sort changed: {@code 1 new claim; 2 changed facts}. */
 	static String counted(List<RecordChange> changes) {
 		Map<String, Integer> counts = new LinkedHashMap<>();
-		changes.forEach((one) -> counts.merge(plain(one.change().name()) + " " + plain(one.sort().name()), 1,
-				Integer::sum));
+		changes.forEach(
+				(one) -> counts.merge(plain(one.change().name()) + " " + plain(one.sort().name()), 1, Integer::sum));
 		return counts.entrySet()
 			.stream()
 			.map((one) -> one.getValue() + " " + ((one.getValue() == 1) ? one.getKey() : plural(one.getKey())))

@@ -45,7 +45,9 @@ class Feeds {
 		this.nearest = nearest;
 	}
 
-	/** A feed with its own address, without its last part: {@code /entity/huawei/feed}. */
+	/**
+	 * A feed with its own address, without its last part: {@code /entity/huawei/feed}.
+	 */
 	record Placed(Feed feed, String path, String query) {
 	}
 
@@ -86,8 +88,8 @@ class Feeds {
 			.flatMap((snapshot) -> Optional.ofNullable((Entity) snapshot.read(Set.of(key)).get(key)).stream())
 			.findFirst()
 			.orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "id",
-					this.nearest.told(Problem.unknown("id", new Unknown(Problem.Sort.ENTITY, id, Set.of())))
-						.getMessage(),
+					String.valueOf(this.nearest.told(Problem.unknown("id", new Unknown(Problem.Sort.ENTITY, id, Set.of())))
+						.getMessage()),
 					null));
 	}
 
@@ -120,8 +122,7 @@ class Feeds {
 		DataVersion oldest = versions.getLast();
 		return new Feed(Feed.id("feed", publisher.name(), path + query), publisher.name() + ": " + title,
 				"What changed since version " + oldest.id() + " of the data, loaded on "
-						+ oldest.loadedAt().toLocalDate()
-						+ ". What changed before is not told here.",
+						+ oldest.loadedAt().toLocalDate() + ". What changed before is not told here.",
 				publisher.name(), publisher.address() + path + query,
 				entries.isEmpty() ? oldest.loadedAt() : entries.getFirst().updated(), entries);
 	}

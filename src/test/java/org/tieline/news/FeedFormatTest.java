@@ -68,7 +68,8 @@ class FeedFormatTest {
 		assertThat(all).hasSize(2);
 		all.add(feed);
 		for (Element one : all) {
-			assertThat(text(one, "id")).matches("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-.{12}");
+			assertThat(text(one, "id"))
+				.matches("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-.{12}");
 			assertThat(text(one, "title")).isNotBlank();
 			// RFC 3339 needs seconds; Java leaves them out if they are zero.
 			assertThat(text(one, "updated")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)");
@@ -91,7 +92,9 @@ class FeedFormatTest {
 		assertThat(text(children(feed, "entry").getFirst(), "content")).isEqualTo("one & two\n华为");
 	}
 
-	/** https://www.jsonfeed.org/version/1.1/: version, title, items with ids and content. */
+	/**
+	 * https://www.jsonfeed.org/version/1.1/: version, title, items with ids and content.
+	 */
 	@Test
 	void aJsonFeedHasWhatItMustHave() {
 		JsonNode json = new JsonMapper().readTree(FeedFormat.JSON.write(feed(), SELF));
@@ -106,7 +109,9 @@ class FeedFormatTest {
 		assertThat(first.path("date_published").asString()).isEqualTo("2026-02-01T10:00:00Z");
 	}
 
-	/** Worked out with another program: uuid5 of RFC 9562 without the namespace's bytes. */
+	/**
+	 * Worked out with another program: uuid5 of RFC 9562 without the namespace's bytes.
+	 */
 	@Test
 	void anIdIsAlwaysTheSame() {
 		assertThat(Feed.id("feed", "a")).isEqualTo("urn:uuid:237b815a-bdd8-516f-8b9f-f2a00466edc5");

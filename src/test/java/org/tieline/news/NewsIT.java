@@ -81,8 +81,10 @@ class NewsIT extends TielineIT {
 
 		assertThat(changes.path("since").path("id").asString()).isEqualTo(this.first);
 		assertThat(changes.path("until").path("id").asString()).isEqualTo(this.second);
-		assertThat(changes.path("nodes").valueStream().map((one) -> one.path("sort").asString() + " "
-				+ one.path("change").asString() + " " + one.path("id").asString()))
+		assertThat(changes.path("nodes")
+			.valueStream()
+			.map((one) -> one.path("sort").asString() + " " + one.path("change").asString() + " "
+					+ one.path("id").asString()))
 			.containsExactly("ENTITY NEW newcomer", "FACT CHANGED " + FACT, "CLAIM NEW wire.02",
 					"CLAIM CHANGED paper.01", "CLAIM GONE wire.01");
 		assertThat(changes.path("totalCount").asInt()).isEqualTo(5);
@@ -173,7 +175,8 @@ class NewsIT extends TielineIT {
 		assertThat(check.path("title").asString()).startsWith("Supported became contested");
 		assertThat(check.path("content_text").asString()).contains("wire.02");
 
-		// The wire alone, with neither the paper nor a change of its number, but of its claim.
+		// The wire alone, with neither the paper nor a change of its number, but of its
+		// claim.
 		assertThat(json("/fact/" + FACT + "/feed.json?excludeSources=wire").path("items").path(0).toString())
 			.contains("was 22%; is 25%")
 			.doesNotContain("wire.02");
@@ -184,8 +187,8 @@ class NewsIT extends TielineIT {
 		assertThat(json("/source/wire/feed.json").path("items").path(0).path("content_text").asString())
 			.contains("New: claims wire.02");
 		JsonNode supply = json("/fact/supply:qualcomm:huawei/feed.json");
-		assertThat(supply.path("items").toString()).as("unchanged by the last version").doesNotContain(
-				"data=" + this.second);
+		assertThat(supply.path("items").toString()).as("unchanged by the last version")
+			.doesNotContain("data=" + this.second);
 	}
 
 	@Test
@@ -201,15 +204,15 @@ class NewsIT extends TielineIT {
 	@Test
 	void aReaderCanAskWhetherAnythingChanged() throws Exception {
 		HttpResponse<String> feed = get("/entity/huawei/feed.atom");
-		assertThat(feed.headers().firstValue("content-type")).hasValueSatisfying(
-				(type) -> assertThat(type).startsWith("application/atom+xml"));
+		assertThat(feed.headers().firstValue("content-type"))
+			.hasValueSatisfying((type) -> assertThat(type).startsWith("application/atom+xml"));
 		String tag = feed.headers().firstValue("etag").orElseThrow();
 		HttpRequest again = HttpRequest.newBuilder(address("/entity/huawei/feed.atom"))
 			.header("If-None-Match", tag)
 			.build();
 		assertThat(HTTP.send(again, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(304);
-		assertThat(get("/entity/huawei/feed.json").headers().firstValue("content-type")).hasValueSatisfying(
-				(type) -> assertThat(type).startsWith("application/feed+json"));
+		assertThat(get("/entity/huawei/feed.json").headers().firstValue("content-type"))
+			.hasValueSatisfying((type) -> assertThat(type).startsWith("application/feed+json"));
 	}
 
 	private URI address(String path) {
