@@ -84,6 +84,7 @@ class ArchitectureTest {
 			exchange    answer bods claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
 			cite        check claim entity evidence exchange passage problem record time value
 			reader      cite page problem value
+			news        cite claim entity evidence exchange problem record stop
 			reconcile   claim entity evidence guard ownership page problem record stop value
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value
 			""";

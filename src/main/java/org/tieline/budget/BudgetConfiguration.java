@@ -19,10 +19,11 @@ class BudgetConfiguration implements WebMvcConfigurer {
 		this.places = places;
 	}
 
-	/** A download asks for as much as a costly question. */
+	/** A download or a feed asks for as much as a costly question. */
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new PlaceOfDownload(this.places)).addPathPatterns("/export/**");
+		registry.addInterceptor(new PlaceOfDownload(this.places))
+			.addPathPatterns("/export/**", "/*/*/feed.atom", "/*/*/feed.json", "/check/feed.atom", "/check/feed.json");
 	}
 
 	@Bean

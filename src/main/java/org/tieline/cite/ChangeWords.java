@@ -12,6 +12,11 @@ final class ChangeWords {
 	}
 
 	static String of(Answer then, Answer now, Changes changes) {
+		return "In the present version of the data: " + told(then, now, changes) + ".";
+	}
+
+	/** The same without naming a version: {@code single origin became contested}. */
+	static String told(Answer then, Answer now, Changes changes) {
 		List<String> parts = new ArrayList<>();
 		String before = then.verdict();
 		String after = now.verdict();
@@ -29,7 +34,7 @@ final class ChangeWords {
 		if (!fields.isEmpty()) {
 			parts.add("another " + String.join(", ", fields));
 		}
-		return "In the present version of the data: " + String.join("; ", parts) + ".";
+		return String.join("; ", parts);
 	}
 
 	private static boolean isVerdict(String field) {

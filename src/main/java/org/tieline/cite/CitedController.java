@@ -126,7 +126,7 @@ class CitedController implements AnswersByAddress {
 	 * The parameters beside those of the lens.
 	 * @throws Problem BAD_USER_INPUT if one is empty, given twice or not known
 	 */
-	private static Map<String, String> asked(Sort sort, HttpServletRequest request) {
+	static Map<String, String> asked(Sort sort, HttpServletRequest request) {
 		Map<String, String> asked = new LinkedHashMap<>();
 		for (String name : new TreeSet<>(request.getParameterMap().keySet())) {
 			String[] values = request.getParameterValues(name);

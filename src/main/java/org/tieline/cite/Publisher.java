@@ -8,7 +8,7 @@ import java.util.Map;
  * @param name a name, such as Tieline
  * @param address the address of the server, without a slash at its end
  */
-record Publisher(String name, String address) {
+public record Publisher(String name, String address) {
 
 	/** As an organization of schema.org. */
 	Map<String, Object> linked() {

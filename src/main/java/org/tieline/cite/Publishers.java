@@ -12,7 +12,7 @@ import org.tieline.problem.Problem;
  * to. Whoever sends a request chooses that address, so that a public server sets its own.
  */
 @Component
-class Publishers {
+public class Publishers {
 
 	private static final String SETTING = "tieline.address";
 
@@ -56,7 +56,7 @@ class Publishers {
 	 * The publisher of the answer to a request.
 	 * @param asked the address of the request
 	 */
-	Publisher of(URI asked) {
+	public Publisher of(URI asked) {
 		if (!this.address.isEmpty()) {
 			return new Publisher(this.name, this.address);
 		}

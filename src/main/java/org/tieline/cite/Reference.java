@@ -81,11 +81,21 @@ record Reference(Sort sort, String id, Map<String, String> asked, Lens lens) {
 		Map<String, String> parameters = new LinkedHashMap<>(this.asked);
 		parameters.put(DATA, version);
 		parameters.putAll(LensParameters.of(this.lens));
-		return base + path()
-				+ parameters.entrySet()
-					.stream()
-					.map((one) -> one.getKey() + "=" + encoded(one.getValue()))
-					.collect(Collectors.joining("&", "?", ""));
+		return base + path() + "?" + joined(parameters);
+	}
+
+	/** What follows the path of the address, without a version; empty: nothing. */
+	String query() {
+		Map<String, String> parameters = new LinkedHashMap<>(this.asked);
+		parameters.putAll(LensParameters.of(this.lens));
+		return parameters.isEmpty() ? "" : "?" + joined(parameters);
+	}
+
+	private static String joined(Map<String, String> parameters) {
+		return parameters.entrySet()
+			.stream()
+			.map((one) -> one.getKey() + "=" + encoded(one.getValue()))
+			.collect(Collectors.joining("&"));
 	}
 
 	/** What is asked for, as the hash of an answer covers it. */
@@ -94,7 +104,8 @@ record Reference(Sort sort, String id, Map<String, String> asked, Lens lens) {
 				LensParameters.of(this.lens));
 	}
 
-	private String path() {
+	/** The path of the address. */
+	String path() {
 		return "/" + this.sort.path() + (this.id.isEmpty() ? "" : "/" + segment(this.id));
 	}
 
