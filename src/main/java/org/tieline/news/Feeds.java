@@ -87,10 +87,12 @@ class Feeds {
 			.flatMap((version) -> this.snapshots.find(version.id()).stream())
 			.flatMap((snapshot) -> Optional.ofNullable((Entity) snapshot.read(Set.of(key)).get(key)).stream())
 			.findFirst()
-			.orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, "id",
-					String.valueOf(this.nearest.told(Problem.unknown("id", new Unknown(Problem.Sort.ENTITY, id, Set.of())))
-						.getMessage()),
-					null));
+			.orElseThrow(
+					() -> new Problem(Problem.Kind.NOT_FOUND, "id",
+							String.valueOf(this.nearest
+								.told(Problem.unknown("id", new Unknown(Problem.Sort.ENTITY, id, Set.of())))
+								.getMessage()),
+							null));
 	}
 
 	/**

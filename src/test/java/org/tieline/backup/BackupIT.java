@@ -27,10 +27,14 @@ import org.tieline.problem.Problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A backup holds all that a database holds; what is damaged is refused, and nothing is written. */
+/**
+ * A backup holds all that a database holds; what is damaged is refused, and nothing is
+ * written.
+ */
 class BackupIT extends TielineIT {
 
-	private static final List<String> QUESTIONS = List.of("{ dataVersion { id loadedAt entities facts claims sources lastDay } }",
+	private static final List<String> QUESTIONS = List.of(
+			"{ dataVersion { id loadedAt entities facts claims sources lastDay } }",
 			"{ company(id: \"huawei\") { name aliases marketShares { summary } } }",
 			"{ search(text: \"huawei\", first: 20) { score matchedName entity { id name } } }");
 
@@ -54,8 +58,8 @@ class BackupIT extends TielineIT {
 			try (ConfigurableApplicationContext tieline = tieline(other)) {
 				int port = ((WebServerApplicationContext) tieline).getWebServer().getPort();
 				GraphQlApi restored = new GraphQlApi("http://127.0.0.1:" + port + "/graphql");
-				assertThat(QUESTIONS).allSatisfy(
-						(question) -> assertThat(restored.data(question)).isEqualTo(api().data(question)));
+				assertThat(QUESTIONS)
+					.allSatisfy((question) -> assertThat(restored.data(question)).isEqualTo(api().data(question)));
 			}
 		}
 	}
@@ -65,8 +69,7 @@ class BackupIT extends TielineIT {
 		for (int last : List.of(1, 3, 20)) {
 			GraphStore stopping = new StoppingStore(store, last, (number) -> {
 			});
-			assertThatThrownBy(() -> new Restore(stopping, Duration.ZERO).read(file))
-				.hasMessage("the power went out");
+			assertThatThrownBy(() -> new Restore(stopping, Duration.ZERO).read(file)).hasMessage("the power went out");
 			assertThat(Contents.version(store)).as("after " + last + " transactions").isNull();
 		}
 	}
@@ -145,9 +148,8 @@ class BackupIT extends TielineIT {
 	}
 
 	private static ConfigurableApplicationContext tieline(OwnEngine engine) {
-		return new SpringApplicationBuilder(TielineApplication.class).run("--server.port=0",
-				"--tieline.warm-up=0s", "--tieline.neo4j.uri=" + engine.uri(),
-				"--tieline.neo4j.password=" + engine.password());
+		return new SpringApplicationBuilder(TielineApplication.class).run("--server.port=0", "--tieline.warm-up=0s",
+				"--tieline.neo4j.uri=" + engine.uri(), "--tieline.neo4j.password=" + engine.password());
 	}
 
 }

@@ -25,7 +25,8 @@ class StoredValuesTest {
 				ZonedDateTime.parse("2026-11-29T19:00:00.123456789Z"), "list", List.of("a", "b"), "numbers",
 				List.of(1L, 2L));
 
-		assertThat(StoredValues.fromJson(JSON.readValue(JSON.writeValueAsString(StoredValues.toJson(values)), Map.class)))
+		assertThat(
+				StoredValues.fromJson(JSON.readValue(JSON.writeValueAsString(StoredValues.toJson(values)), Map.class)))
 			.isEqualTo(values);
 	}
 
