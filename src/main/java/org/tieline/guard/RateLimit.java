@@ -36,7 +36,7 @@ final class RateLimit extends OncePerRequestFilter {
 	private static final long SECOND = Duration.ofSeconds(1).toNanos();
 
 	/** The folders of files that a page loads, and health. */
-	private static final List<String> FREE = List.of("/actuator/health", "/page/", "/webjars/", "/graphiql/",
+	private static final List<String> FREE = List.of("/livez", "/readyz", "/page/", "/webjars/", "/graphiql/",
 			"/favicon.");
 
 	private final HttpLimits.Rate rate;

@@ -66,7 +66,7 @@ class PageIT extends BrowserIT {
 	void theBrowserIsForbiddenToLoadFromElsewhere() {
 		Response response = explore("/graphiql");
 
-		assertThat(response.headerValue("Content-Security-Policy")).contains("default-src 'none'")
+		assertThat(response.headerValue("Content-Security-Policy")).contains("default-src 'self'", "object-src 'none'")
 			.doesNotContain("http");
 	}
 

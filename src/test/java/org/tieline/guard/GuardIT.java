@@ -175,7 +175,7 @@ class GuardIT extends TielineIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET / HTTP/1.1", "GET /graphiql HTTP/1.1", "GET /graphiql/explorer.js HTTP/1.1",
-			"GET /page/tieline.css HTTP/1.1", "GET /favicon.svg HTTP/1.1", "GET /actuator/health HTTP/1.1",
+			"GET /page/tieline.css HTTP/1.1", "GET /favicon.svg HTTP/1.1", "GET /livez HTTP/1.1",
 			"GET /questions HTTP/1.1", "GET /nothing HTTP/1.1", "GET /nothing HTTP/1.1\r\nAccept: text/html",
 			"GET /graphql HTTP/1.1", "G@T / HTTP/1.1", "TRACE / HTTP/1.1",
 			"GET /entity/none HTTP/1.1\r\nAccept: text/html", "GET / HTTP/1.1\r\nOrigin: https://evil.example",
@@ -190,7 +190,7 @@ class GuardIT extends TielineIT {
 			.containsEntry("Cross-Origin-Opener-Policy", "same-origin")
 			.containsKeys("Permissions-Policy", "X-Request-Id")
 			.doesNotContainKeys("Server", "X-Powered-By", "Access-Control-Allow-Origin");
-		assertThat(headers.get("Content-Security-Policy")).contains("default-src 'none'", "frame-ancestors 'none'")
+		assertThat(headers.get("Content-Security-Policy")).contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'")
 			.doesNotContain("http", "*", "unsafe-eval");
 		assertThat(headers.get("Content-Security-Policy").contains("unsafe-inline"))
 			.isEqualTo(start.startsWith("GET /graphiql "));
@@ -204,7 +204,7 @@ class GuardIT extends TielineIT {
 
 	@ParameterizedTest
 	@CsvSource({ "evil.example,/graphql", "evil.example:8080,/questions", "localhost.evil.example,/",
-			"127.0.0.1.evil.example,/export/paths.csv", "evil.example,/actuator/health", "evil.example,/page/page.js",
+			"127.0.0.1.evil.example,/export/paths.csv", "evil.example,/livez", "evil.example,/page/page.js",
 			"127.0.0.1@evil.example,/" })
 	void anotherNameReadsNothing(String host, String path) throws IOException {
 		Answer answer = wire().sendTo(host, "GET " + path + " HTTP/1.1");
@@ -236,7 +236,7 @@ class GuardIT extends TielineIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GET /questions HTTP/1.1\r\nOrigin: https://evil.example",
-			"GET /actuator/health HTTP/1.1\r\nOrigin: https://evil.example",
+			"GET /livez HTTP/1.1\r\nOrigin: https://evil.example",
 			"GET /questions HTTP/1.1\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors",
 			"GET / HTTP/1.1\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe",
 			"OPTIONS /graphql HTTP/1.1\r\nOrigin: https://evil.example\r\nAccess-Control-Request-Method: POST" })
@@ -280,7 +280,7 @@ class GuardIT extends TielineIT {
 		assertThat(last.code()).isEqualTo("RATE_LIMITED");
 		assertThat(last.headers()).containsEntry("Retry-After", "1");
 		assertThat(IntStream.range(0, 40)
-			.mapToObj((i) -> send("GET /actuator/health HTTP/1.1", "X-Forwarded-For: 203.0.113.1"))
+			.mapToObj((i) -> send("GET /livez HTTP/1.1", "X-Forwarded-For: 203.0.113.1"))
 			.map(Answer::status)).containsOnly(200);
 		assertThat(IntStream.range(0, 40)
 			.mapToObj((i) -> send("GET /page/tieline.css HTTP/1.1", "Via: 1.1 proxy"))
