@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -232,7 +231,7 @@ class ReconcileIT extends TielineIT {
 	}
 
 	@Test
-	void fiftyNamesAreFoundInOneRoundTripAndSoon() {
+	void fiftyNamesAreFoundInTwoRoundTripsAtMost() {
 		List<String> names = new ArrayList<>();
 		api().data("{ companies(first: 50) { nodes { name } } }")
 			.findValues("name")
@@ -241,14 +240,6 @@ class ReconcileIT extends TielineIT {
 		names.forEach((name) -> batch.put("q" + batch.size(), Map.of("query", name)));
 		assertThat(batch).hasSize(50);
 		assertThat(roundTrips(() -> post("queries", batch))).isLessThanOrEqualTo(2);
-		List<Long> times = new ArrayList<>();
-		for (int i = 0; i < 40; i++) {
-			long begin = System.nanoTime();
-			post("queries", batch);
-			times.add((System.nanoTime() - begin) / 1_000_000);
-		}
-		Collections.sort(times);
-		System.err.println("p50 " + times.get(20) + " ms, p95 " + times.get(37) + " ms");
 	}
 
 }
