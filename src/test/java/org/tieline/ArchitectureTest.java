@@ -61,7 +61,7 @@ class ArchitectureTest {
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop listing ownership problem record time value
 			effect      claim evidence measure problem record value
-			tense       check evidence time value
+			tense       check claim evidence time value
 			unread      -
 			passage     check claim english evidence problem record stop tense time unread value
 			api         claim entity evidence guard ownership problem question record stop time value

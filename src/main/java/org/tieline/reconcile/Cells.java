@@ -52,7 +52,7 @@ final class Cells {
 		}
 		return switch (column.property()) {
 			case COUNTRY -> country(entity);
-			case KIND -> List.of(words(Kinds.words(entity.kind())));
+			case KIND -> List.of(words(EntityTypes.words(entity.kind())));
 			case ALIAS -> entity.aliases().stream().map(Cells::words).toList();
 			case IDENTIFIER -> entity.identifiers().stream().map((one) -> words(one.toString())).toList();
 			case ISIN, LEI, WIKIDATA, ISO3166_1, OPENSANCTIONS -> identifiers(entity, column.property().id());

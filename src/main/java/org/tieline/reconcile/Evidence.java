@@ -50,7 +50,7 @@ record Evidence(boolean identified, boolean otherwise, @Nullable Boolean country
 				: (Boolean) countries.contains(candidate.countryId());
 		List<String> kinds = properties.getOrDefault(KIND, List.of());
 		Boolean kind = kinds.isEmpty() ? null
-				: (Boolean) kinds.stream().anyMatch((word) -> Kinds.is(candidate.kind(), word));
+				: (Boolean) kinds.stream().anyMatch((word) -> EntityTypes.is(candidate.kind(), word));
 		return new Evidence(identified, otherwise, country, kind);
 	}
 

@@ -88,7 +88,7 @@ record Extension(List<String> ids, List<Column> columns) {
 		if (!(record.read(java.util.Set.of(key)).get(key) instanceof org.tieline.claim.Entity entity)
 				|| entity.kind() != kind) {
 			throw Problem.badInput("extend.properties",
-					"of: there is no " + Kinds.words(kind).toLowerCase(java.util.Locale.ROOT) + " '" + id
+					"of: there is no " + EntityTypes.words(kind).toLowerCase(java.util.Locale.ROOT) + " '" + id
 							+ "'; find its id in the search");
 		}
 	}
@@ -100,7 +100,7 @@ record Extension(List<String> ids, List<Column> columns) {
 			meta.put("id", column.property().id());
 			meta.put("name", column.property().title());
 			if (column.property() == Property.COUNTRY) {
-				meta.put("type", Kinds.type(EntityKind.COUNTRY));
+				meta.put("type", EntityTypes.type(EntityKind.COUNTRY));
 			}
 			return Objects.requireNonNull(meta);
 		}).toList();

@@ -26,7 +26,7 @@ final class Manifest {
 		manifest.put("schemaSpace", address + "/reconcile/type/");
 		manifest.put("defaultTypes",
 				Stream.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY, EntityKind.COUNTRY)
-					.map(Kinds::type)
+					.map(EntityTypes::type)
 					.toList());
 		manifest.put("view", Map.of("url", address + "/entity/{{id}}"));
 		manifest.put("preview",

@@ -84,7 +84,7 @@ record Query(String text, @Nullable Set<EntityKind> kinds, int limit, Map<String
 			return null;
 		}
 		return types.stream()
-			.map((type) -> Kinds.of(place + ".type", type))
+			.map((type) -> EntityTypes.of(place + ".type", type))
 			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 

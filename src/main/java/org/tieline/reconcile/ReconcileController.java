@@ -79,7 +79,7 @@ class ReconcileController {
 		candidate.put("id", entity.id());
 		candidate.put("name", entity.name());
 		candidate.put("description", description(entity));
-		candidate.put("type", List.of(Kinds.type(entity.kind())));
+		candidate.put("type", List.of(EntityTypes.type(entity.kind())));
 		candidate.put("score", match.score());
 		candidate.put("match", match.match());
 		List<Map<String, Object>> features = new java.util.ArrayList<>();
@@ -98,7 +98,7 @@ class ReconcileController {
 		Entity country = entity.relatedBy("country");
 		String where = (country != null && !country.id().equals(entity.id())) ? ", " + country.name() : "";
 		String also = entity.aliases().isEmpty() ? "" : "; also " + String.join(", ", entity.aliases());
-		return Kinds.words(entity.kind()) + where + also;
+		return EntityTypes.words(entity.kind()) + where + also;
 	}
 
 	private Map<String, Object> extended(String extend) {
@@ -118,21 +118,21 @@ class ReconcileController {
 	@RequestMapping("/reconcile/suggest/entity")
 	@ResponseBody
 	Map<String, Object> entities(@RequestParam(defaultValue = "") String prefix, @RequestParam @Nullable String type) {
-		Set<EntityKind> kinds = (type != null && !type.isBlank()) ? Set.of(Kinds.of("type", type)) : null;
+		Set<EntityKind> kinds = (type != null && !type.isBlank()) ? Set.of(EntityTypes.of("type", type)) : null;
 		Asked asked = new Asked(prefix, kinds);
 		return Map.of("result",
 				EntitySearch.find(this.records.current(), List.of(asked), MOST_SUGGESTED)
 					.getOrDefault(asked, List.of())
 					.stream()
 					.map((found) -> Map.of("id", found.entity().id(), "name", found.entity().name(), "description",
-							description(found.entity()), "notable", List.of(Kinds.type(found.entity().kind()))))
+							description(found.entity()), "notable", List.of(EntityTypes.type(found.entity().kind()))))
 					.toList());
 	}
 
 	@RequestMapping("/reconcile/suggest/type")
 	@ResponseBody
 	Map<String, Object> types(@RequestParam(defaultValue = "") String prefix) {
-		return Map.of("result", Kinds.like(prefix));
+		return Map.of("result", EntityTypes.like(prefix));
 	}
 
 	@RequestMapping("/reconcile/suggest/property")
@@ -145,7 +145,7 @@ class ReconcileController {
 	@RequestMapping("/reconcile/properties")
 	@ResponseBody
 	Map<String, Object> proposed(@RequestParam @Nullable String type, @RequestParam @Nullable Integer limit) {
-		EntityKind kind = (type != null && !type.isBlank()) ? Kinds.of("type", type) : EntityKind.COMPANY;
+		EntityKind kind = (type != null && !type.isBlank()) ? EntityTypes.of("type", type) : EntityKind.COMPANY;
 		int most = (limit != null && limit > 0) ? Math.min(limit, MOST_PROPERTIES) : MOST_PROPERTIES;
 		return Map.of("type", kind.typeName(), "limit", most, "properties",
 				Arrays.stream(Property.values())

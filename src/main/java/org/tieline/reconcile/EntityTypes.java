@@ -10,9 +10,9 @@ import org.tieline.claim.EntityKind;
 import org.tieline.problem.Problem;
 
 /** The kinds of entity as types of the protocol. */
-final class Kinds {
+final class EntityTypes {
 
-	private Kinds() {
+	private EntityTypes() {
 	}
 
 	/** A kind as a type: {@code PublicBody}, "Public body". */
@@ -50,7 +50,7 @@ final class Kinds {
 		return Arrays.stream(EntityKind.values())
 			.filter((kind) -> words(kind).toLowerCase(Locale.ROOT).contains(part)
 					|| kind.typeName().toLowerCase(Locale.ROOT).contains(part))
-			.map(Kinds::type)
+			.map(EntityTypes::type)
 			.toList();
 	}
 
