@@ -46,12 +46,12 @@ public final class Backup {
 	public String write(Path file) {
 		LoadLease lease = LoadLease.await(this.store, this.patience);
 		try (BackupWriter out = new BackupWriter(file)) {
-			String version = Contents.version(this.store);
+			String version = GraphContents.version(this.store);
 			if (version == null) {
 				throw Problem.badInput("backup", "the database holds no record; start Tieline once");
 			}
 			out.add(new TreeMap<>(
-					Map.of("backup", FORM, "dataVersion", version, "migrations", Contents.migrations(this.store))));
+					Map.of("backup", FORM, "dataVersion", version, "migrations", GraphContents.migrations(this.store))));
 			Map<String, Long> places = nodes(lease, out);
 			long ties = ties(lease, out, places);
 			out.add(new TreeMap<>(Map.of("end", true, "nodes", places.size(), "relationships", ties)));

@@ -58,7 +58,7 @@ public final class Restore {
 		Object version = this.header.get("dataVersion");
 		LoadLease lease = LoadLease.await(this.store, this.patience);
 		try {
-			String held = Contents.version(this.store);
+			String held = GraphContents.version(this.store);
 			if (held != null && held.equals(version)) {
 				return "The database holds data version " + held + " already; nothing was restored";
 			}
@@ -83,7 +83,7 @@ public final class Restore {
 		if (this.header.isEmpty()) {
 			this.header = line;
 			if (!Integer.valueOf(Backup.FORM).equals(line.get("backup"))
-					|| !Contents.migrations(this.store).equals(line.get("migrations"))) {
+					|| !GraphContents.migrations(this.store).equals(line.get("migrations"))) {
 				throw Problem.badInput("restore",
 						"the backup is of another version of Tieline; restore it with that one");
 			}

@@ -15,7 +15,7 @@ final class RunningRequest {
 
 	private final long deadline;
 
-	private final @Nullable Connection connection;
+	private final @Nullable ClientConnection connection;
 
 	private boolean isRead;
 
@@ -26,7 +26,7 @@ final class RunningRequest {
 	 * @param deadline when it is stopped, in nanoseconds of {@link System#nanoTime}
 	 * @param connection whose client waits; null: it cannot be watched
 	 */
-	RunningRequest(long deadline, @Nullable Connection connection) {
+	RunningRequest(long deadline, @Nullable ClientConnection connection) {
 		this.deadline = deadline;
 		this.connection = connection;
 	}

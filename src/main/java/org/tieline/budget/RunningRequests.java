@@ -46,7 +46,7 @@ final class RunningRequests implements DisposableBean {
 	 */
 	<X extends Exception> void answer(boolean isRead, ScopedValue.CallableOp<?, X> answer) throws X {
 		RunningRequest request = new RunningRequest(System.nanoTime() + this.limits.time().toNanos(),
-				Connection.current());
+				ClientConnection.current());
 		if (isRead) {
 			request.isRead();
 		}

@@ -28,12 +28,12 @@ public final class WatchedProtocol extends Http11NioProtocol {
 
 		@Override
 		public SocketState service(SocketWrapperBase<?> socket) throws IOException {
-			Connection.set(socket);
+			ClientConnection.set(socket);
 			try {
 				return super.service(socket);
 			}
 			finally {
-				Connection.set(null);
+				ClientConnection.set(null);
 			}
 		}
 

@@ -182,7 +182,7 @@ public final class BodsReader implements DatasetReader {
 		if (end == null) {
 			cells.date("as_of", day);
 		}
-		Percents.share(cells, interest.path("share"));
+		StatedPercents.share(cells, interest.path("share"));
 		String fault = cells.fault();
 		if (fault != null) {
 			target.broken(about.line(), fault);

@@ -76,7 +76,7 @@ final class FtmLinks {
 		if (link.isUnclear("percentage")) {
 			return cells.put("note", "The file gives several percentages, so none is kept.");
 		}
-		Percents.put(cells, link.only("percentage"));
+		StatedPercents.put(cells, link.only("percentage"));
 		return cells;
 	}
 

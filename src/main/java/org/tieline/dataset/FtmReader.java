@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class FtmReader implements DatasetReader {
 
-	private final FtmThings things;
+	private final FtmEntityReader things;
 
 	private final FtmLinks links;
 
@@ -28,7 +28,7 @@ public final class FtmReader implements DatasetReader {
 	 * @param persons whether persons are asked for
 	 */
 	public FtmReader(boolean persons) {
-		this.things = new FtmThings(persons);
+		this.things = new FtmEntityReader(persons);
 		this.links = new FtmLinks(persons);
 	}
 

@@ -23,7 +23,7 @@ final class GleifCsv {
 	}
 
 	static void read(DatasetFile file, Target target, ObjLongConsumer<JsonNode> each) {
-		CsvRows.read(file, ',', target, (row, line) -> each.accept(record(row), line));
+		CsvFileRows.read(file, ',', target, (row, line) -> each.accept(record(row), line));
 	}
 
 	private static JsonNode record(Map<String, String> row) {

@@ -40,7 +40,7 @@ public final class MappedReader implements DatasetReader {
 	public void read(DatasetFile file, Target target) {
 		String separator = this.mapping.separator();
 		char between = (separator == null || separator.isEmpty()) ? ',' : separator.charAt(0);
-		CsvRows.read(file, between, target, (row, line) -> row(row, line, target));
+		CsvFileRows.read(file, between, target, (row, line) -> row(row, line, target));
 	}
 
 	private void row(Map<String, String> row, long line, Target target) {
@@ -142,7 +142,7 @@ public final class MappedReader implements DatasetReader {
 		}
 		else if (value != null && "percent".equals(cells.values().get("unit"))) {
 			String aspect = cells.values().get("aspect");
-			Percents.put(cells, value);
+			StatedPercents.put(cells, value);
 			cells.values().remove("aspect");
 			cells.put("aspect", aspect);
 		}

@@ -40,7 +40,7 @@ final class RecordedRows {
 
 	private final List<FactView> effects;
 
-	private final Subsidiaries families;
+	private final FamilySubsidiaries families;
 
 	private final List<FactView> sources = new ArrayList<>();
 
@@ -57,7 +57,7 @@ final class RecordedRows {
 		this.builder = builder;
 		this.carried = carried;
 		this.effects = record.facts("EFFECT");
-		this.families = new Subsidiaries(record);
+		this.families = new FamilySubsidiaries(record);
 	}
 
 	/**

@@ -18,12 +18,12 @@ import org.tieline.page.Fields;
  * @param figures the figures, the oldest period first
  * @param chart the drawing of the figures
  */
-record MarketShares(Object market, List<ShareFigure> figures, ShareChart chart) {
+record MarketShares(Object market, List<SeriesFigure> figures, ShareChart chart) {
 
-	private static final Comparator<ShareFigure> OLDEST = Comparator
-		.comparing((ShareFigure figure) -> Objects.toString(figure.from(), ""))
+	private static final Comparator<SeriesFigure> OLDEST = Comparator
+		.comparing((SeriesFigure figure) -> Objects.toString(figure.from(), ""))
 		.thenComparing((figure) -> Objects.toString(figure.to(), ""))
-		.thenComparing(ShareFigure::series);
+		.thenComparing(SeriesFigure::series);
 
 	MarketShares {
 		figures = List.copyOf(figures);
@@ -32,11 +32,11 @@ record MarketShares(Object market, List<ShareFigure> figures, ShareChart chart) 
 	/** Shares by market, that with most figures first. */
 	static List<MarketShares> of(@Nullable Object connection) {
 		Map<String, Object> markets = new LinkedHashMap<>();
-		Map<String, List<ShareFigure>> figures = new LinkedHashMap<>();
+		Map<String, List<SeriesFigure>> figures = new LinkedHashMap<>();
 		for (Object fact : Fields.list(connection, "nodes")) {
 			String market = Fields.required(fact, "market.id");
 			markets.putIfAbsent(market, Objects.requireNonNull(Fields.at(fact, "market")));
-			figures.computeIfAbsent(market, (id) -> new ArrayList<>()).addAll(ShareFigure.ofFact(fact));
+			figures.computeIfAbsent(market, (id) -> new ArrayList<>()).addAll(SeriesFigure.ofFact(fact));
 		}
 		return figures.entrySet()
 			.stream()
@@ -51,8 +51,8 @@ record MarketShares(Object market, List<ShareFigure> figures, ShareChart chart) 
 		return all.stream().filter((one) -> one.chart.worthwhile() == worthwhile).toList();
 	}
 
-	private static MarketShares of(Object market, List<ShareFigure> figures) {
-		List<ShareFigure> sorted = figures.stream().sorted(OLDEST).toList();
+	private static MarketShares of(Object market, List<SeriesFigure> figures) {
+		List<SeriesFigure> sorted = figures.stream().sorted(OLDEST).toList();
 		return new MarketShares(market, sorted, ShareChart.of(sorted));
 	}
 

@@ -35,10 +35,10 @@ record SeriesTable(Object series, String length, List<String> periods, List<Row>
 	 * @param company the firm, as an answer
 	 * @param figures by period; a period that the house gives nothing for is missing
 	 */
-	record Row(Object company, Map<String, ShareFigure> figures) {
+	record Row(Object company, Map<String, SeriesFigure> figures) {
 
 		/** The figure for a period; null: the house gives none. */
-		public @Nullable ShareFigure at(String period) {
+		public @Nullable SeriesFigure at(String period) {
 			return this.figures.get(period);
 		}
 
@@ -67,15 +67,15 @@ record SeriesTable(Object series, String length, List<String> periods, List<Row>
 	}
 
 	private static SeriesTable of(Object series, String length, List<Object> rows) {
-		List<List<ShareFigure>> figures = rows.stream().map(ShareFigure::ofRow).toList();
-		List<ShareFigure> all = figures.stream().flatMap(List::stream).toList();
-		TreeSet<String> periods = new TreeSet<>(all.stream().map(ShareFigure::period).toList());
+		List<List<SeriesFigure>> figures = rows.stream().map(SeriesFigure::ofRow).toList();
+		List<SeriesFigure> all = figures.stream().flatMap(List::stream).toList();
+		TreeSet<String> periods = new TreeSet<>(all.stream().map(SeriesFigure::period).toList());
 		List<Row> table = IntStream.range(0, rows.size()).mapToObj((at) -> row(rows.get(at), figures.get(at))).toList();
 		return new SeriesTable(series, length, List.copyOf(periods), table, ShareChart.of(all));
 	}
 
-	private static Row row(Object row, List<ShareFigure> figures) {
-		Map<String, ShareFigure> byPeriod = new LinkedHashMap<>();
+	private static Row row(Object row, List<SeriesFigure> figures) {
+		Map<String, SeriesFigure> byPeriod = new LinkedHashMap<>();
 		figures.forEach((figure) -> byPeriod.put(figure.period(), figure));
 		return new Row(Objects.requireNonNull(Fields.at(row, "company")), byPeriod);
 	}

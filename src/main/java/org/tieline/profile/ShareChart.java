@@ -78,12 +78,12 @@ record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<
 	}
 
 	/** The drawing of figures; those without a period or a number are left out. */
-	static ShareChart of(List<ShareFigure> all) {
-		List<ShareFigure> figures = all.stream()
-			.filter(ShareFigure::drawn)
-			.sorted(Comparator.comparingDouble(ShareFigure::middle).thenComparing(ShareFigure::series))
+	static ShareChart of(List<SeriesFigure> all) {
+		List<SeriesFigure> figures = all.stream()
+			.filter(SeriesFigure::drawn)
+			.sorted(Comparator.comparingDouble(SeriesFigure::middle).thenComparing(SeriesFigure::series))
 			.toList();
-		List<String> series = List.copyOf(new LinkedHashSet<>(figures.stream().map(ShareFigure::series).toList()));
+		List<String> series = List.copyOf(new LinkedHashSet<>(figures.stream().map(SeriesFigure::series).toList()));
 		Axes axes = Axes.of(figures);
 		List<Mark> marks = figures.stream()
 			.map((figure) -> new Mark(series.indexOf(figure.series()) % SHAPES, axes.x(figure.middle()),
@@ -93,7 +93,7 @@ record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<
 		return new ShareChart(series, marks, lines(figures, marks), axes.years(), axes.percents());
 	}
 
-	private static List<Line> lines(List<ShareFigure> figures, List<Mark> marks) {
+	private static List<Line> lines(List<SeriesFigure> figures, List<Mark> marks) {
 		List<Line> lines = new ArrayList<>();
 		for (int at = 0; at < figures.size(); at++) {
 			for (int next = at + 1; next < figures.size(); next++) {
@@ -124,10 +124,10 @@ record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<
 	/** From years and percents to places. */
 	private record Axes(int firstYear, int lastYear, int most) {
 
-		static Axes of(List<ShareFigure> figures) {
-			int first = (int) Math.floor(figures.stream().mapToDouble(ShareFigure::middle).min().orElse(0));
-			int last = (int) Math.floor(figures.stream().mapToDouble(ShareFigure::middle).max().orElse(0)) + 1;
-			double top = figures.stream().mapToDouble(ShareFigure::top).max().orElse(100);
+		static Axes of(List<SeriesFigure> figures) {
+			int first = (int) Math.floor(figures.stream().mapToDouble(SeriesFigure::middle).min().orElse(0));
+			int last = (int) Math.floor(figures.stream().mapToDouble(SeriesFigure::middle).max().orElse(0)) + 1;
+			double top = figures.stream().mapToDouble(SeriesFigure::top).max().orElse(100);
 			return new Axes(first, last, (int) Math.clamp(Math.ceil(top / 10) * 10, 10, 100));
 		}
 

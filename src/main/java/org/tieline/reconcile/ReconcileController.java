@@ -104,7 +104,7 @@ class ReconcileController {
 	private Map<String, Object> extended(String extend) {
 		RecordSnapshot record = this.records.current();
 		Extension asked = Extension.of(extend, record);
-		Cells cells = new Cells(record, this.questions);
+		ColumnCells cells = new ColumnCells(record, this.questions);
 		Map<String, Object> rows = new LinkedHashMap<>();
 		for (String id : asked.ids()) {
 			Map<String, Object> row = new LinkedHashMap<>();

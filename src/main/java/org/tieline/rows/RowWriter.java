@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a table row by row.
  */
-public abstract sealed class RowWriter implements Closeable permits CsvRows, JsonRows {
+public abstract sealed class RowWriter implements Closeable permits CsvRowWriter, JsonRows {
 
 	/**
 	 * Starts a table.
@@ -27,8 +27,8 @@ public abstract sealed class RowWriter implements Closeable permits CsvRows, Jso
 			OutputStream out) throws IOException {
 		Map<String, String> said = (format != RowFormat.JSON) ? apart(columns, about) : about;
 		return switch (format) {
-			case CSV -> new CsvRows(columns, said, out, false);
-			case CSV_FOR_EXCEL -> new CsvRows(columns, said, out, true);
+			case CSV -> new CsvRowWriter(columns, said, out, false);
+			case CSV_FOR_EXCEL -> new CsvRowWriter(columns, said, out, true);
 			case JSON, NDJSON -> new JsonRows(columns, said, out, format == RowFormat.NDJSON);
 		};
 	}

@@ -212,7 +212,7 @@ public final class RecordedShares {
 				one.quantity(), one.origin() == Origin.PLACE, (over != null) ? over.amount() : null,
 				(over != null) ? over.whole() : null, one.period(), presumed, one.status(), one.facts(),
 				(over != null) ? over.facts() : List.of(),
-				ShareWords.of(owner.name(), one, this.supply.lens(), presumed));
+				RecordedShareWords.of(owner.name(), one, this.supply.lens(), presumed));
 	}
 
 }

@@ -70,7 +70,7 @@ class BackupIT extends TielineIT {
 			GraphStore stopping = new StoppingStore(store, last, (number) -> {
 			});
 			assertThatThrownBy(() -> new Restore(stopping, Duration.ZERO).read(file)).hasMessage("the power went out");
-			assertThat(Contents.version(store)).as("after " + last + " transactions").isNull();
+			assertThat(GraphContents.version(store)).as("after " + last + " transactions").isNull();
 		}
 	}
 
@@ -144,7 +144,7 @@ class BackupIT extends TielineIT {
 	}
 
 	private static String version(GraphStore store) {
-		return String.valueOf(Contents.version(store));
+		return String.valueOf(GraphContents.version(store));
 	}
 
 	private static ConfigurableApplicationContext tieline(OwnEngine engine) {

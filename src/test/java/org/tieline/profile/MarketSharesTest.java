@@ -13,11 +13,11 @@ class MarketSharesTest {
 
 	@Test
 	void twoHousesOfOneFactAreTwoFigures() {
-		List<ShareFigure> figures = ShareFigure
+		List<SeriesFigure> figures = SeriesFigure
 			.ofFact(fact(claim("ESTIMATES", "Ada", 22, null), claim("ESTIMATES", "Bell", 28, null)));
 
-		assertThat(figures).extracting(ShareFigure::series).containsExactly("Ada", "Bell");
-		assertThat(figures).extracting(ShareFigure::low).containsExactly(22.0, 28.0);
+		assertThat(figures).extracting(SeriesFigure::series).containsExactly("Ada", "Bell");
+		assertThat(figures).extracting(SeriesFigure::low).containsExactly(22.0, 28.0);
 	}
 
 	@Test
@@ -25,12 +25,12 @@ class MarketSharesTest {
 		Map<String, Object> relayed = claim("ESTIMATES", "Ada", 22, null);
 		Map<String, Object> relay = claim("STATES", null, 22, relayed);
 
-		assertThat(ShareFigure.ofFact(fact(relay))).extracting(ShareFigure::series).containsExactly("Ada");
+		assertThat(SeriesFigure.ofFact(fact(relay))).extracting(SeriesFigure::series).containsExactly("Ada");
 	}
 
 	@Test
 	void aPageWithoutASpeakerStandsUnderItsPublisher() {
-		assertThat(ShareFigure.ofFact(fact(claim("STATES", null, 22, null)))).extracting(ShareFigure::series)
+		assertThat(SeriesFigure.ofFact(fact(claim("STATES", null, 22, null)))).extracting(SeriesFigure::series)
 			.containsExactly("The Paper");
 	}
 
@@ -39,12 +39,12 @@ class MarketSharesTest {
 		Map<String, Object> replaced = claim("ESTIMATES", "Ada", 21, null);
 		replaced.put("supersededBy", Map.of("id", "p.2"));
 
-		assertThat(ShareFigure.ofFact(fact(claim("DENIES", "Cole", 22, null), replaced))).isEmpty();
+		assertThat(SeriesFigure.ofFact(fact(claim("DENIES", "Cole", 22, null), replaced))).isEmpty();
 	}
 
 	@Test
 	void figuresOfOneHouseThatDifferAreARangeAndNoMean() {
-		ShareFigure figure = ShareFigure
+		SeriesFigure figure = SeriesFigure
 			.ofFact(fact(claim("ESTIMATES", "Ada", 20, null), claim("ESTIMATES", "Ada", 24, null)))
 			.getFirst();
 

@@ -35,7 +35,7 @@ class ShareChartTest {
 
 	@Test
 	void aYearIsNotJoinedToTheQuarterThatFollowsIt() {
-		ShareFigure quarter = new ShareFigure("Ada", PartialDate.parse("2018-01"), PartialDate.parse("2018-03"), 30.0,
+		SeriesFigure quarter = new SeriesFigure("Ada", PartialDate.parse("2018-01"), PartialDate.parse("2018-03"), 30.0,
 				30.0, "30%", false, "f", "SINGLE_ORIGIN");
 
 		assertThat(ShareChart.of(List.of(figure("Ada", "2017", 20, 20), quarter)).lines()).isEmpty();
@@ -54,14 +54,14 @@ class ShareChartTest {
 
 	@Test
 	void aFigureWithoutAPeriodHasNoPlaceInTheDrawing() {
-		ShareFigure undated = new ShareFigure("Ada", null, null, 20.0, 20.0, "20%", false, "f", "SINGLE_ORIGIN");
+		SeriesFigure undated = new SeriesFigure("Ada", null, null, 20.0, 20.0, "20%", false, "f", "SINGLE_ORIGIN");
 
 		assertThat(ShareChart.of(List.of(undated)).marks()).isEmpty();
 		assertThat(undated.period()).isEqualTo("no period stated");
 	}
 
-	private static ShareFigure figure(String house, String year, double low, double high) {
-		return new ShareFigure(house, PartialDate.parse(year), PartialDate.parse(year), low, high,
+	private static SeriesFigure figure(String house, String year, double low, double high) {
+		return new SeriesFigure(house, PartialDate.parse(year), PartialDate.parse(year), low, high,
 				Math.round(low) + "%", false, "f", "SINGLE_ORIGIN");
 	}
 

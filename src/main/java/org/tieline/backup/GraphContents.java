@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.graphstore.GraphStore;
 
 /** What a database is: its schema and its data version. */
-final class Contents {
+final class GraphContents {
 
-	private Contents() {
+	private GraphContents() {
 	}
 
 	/** The version that readers see; null: there is no record. */

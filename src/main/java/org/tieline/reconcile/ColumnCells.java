@@ -32,13 +32,13 @@ import org.tieline.value.Quantity;
  * The values of columns. A value that rests on a fact ends with the fact's status in
  * square brackets. An empty cell says that nothing is recorded, not that there is none.
  */
-final class Cells {
+final class ColumnCells {
 
 	private final RecordSnapshot record;
 
 	private final PageQueries questions;
 
-	Cells(RecordSnapshot record, PageQueries questions) {
+	ColumnCells(RecordSnapshot record, PageQueries questions) {
 		this.record = record;
 		this.questions = questions;
 	}
@@ -53,7 +53,7 @@ final class Cells {
 		return switch (column.property()) {
 			case COUNTRY -> country(entity);
 			case KIND -> List.of(words(EntityTypes.words(entity.kind())));
-			case ALIAS -> entity.aliases().stream().map(Cells::words).toList();
+			case ALIAS -> entity.aliases().stream().map(ColumnCells::words).toList();
 			case IDENTIFIER -> entity.identifiers().stream().map((one) -> words(one.toString())).toList();
 			case ISIN, LEI, WIKIDATA, ISO3166_1, OPENSANCTIONS -> identifiers(entity, column.property().id());
 			case SHARE -> shares(entity, column);

@@ -6,20 +6,20 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
 /** The connection of the request that a thread answers. */
-final class Connection {
+final class ClientConnection {
 
 	private static final ThreadLocal<@Nullable SocketWrapperBase<?>> CURRENT = new ThreadLocal<>();
 
 	private final SocketWrapperBase<?> socket;
 
-	private Connection(SocketWrapperBase<?> socket) {
+	private ClientConnection(SocketWrapperBase<?> socket) {
 		this.socket = socket;
 	}
 
 	/** Of this thread; null: the server is not Tomcat, or another thread answers. */
-	static @Nullable Connection current() {
+	static @Nullable ClientConnection current() {
 		SocketWrapperBase<?> socket = CURRENT.get();
-		return (socket != null) ? new Connection(socket) : null;
+		return (socket != null) ? new ClientConnection(socket) : null;
 	}
 
 	static void set(@Nullable SocketWrapperBase<?> socket) {

@@ -15,12 +15,12 @@ import org.tieline.time.Spell.Holds;
  * Which ties may be told again by a tie of a parent: figures of a company often include
  * its recorded subsidiaries and parts.
  */
-final class Subsidiaries {
+final class FamilySubsidiaries {
 
 	/** Parents by company. */
 	private final Map<String, String> parents = new HashMap<>();
 
-	Subsidiaries(SupplyRecord record) {
+	FamilySubsidiaries(SupplyRecord record) {
 		record.facts(AffiliationRole.KIND)
 			.stream()
 			.filter((one) -> one.holds() == Holds.YES

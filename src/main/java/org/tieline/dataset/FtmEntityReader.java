@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.EntityKind;
 
 /** Things of FollowTheMoney as entities. */
-final class FtmThings {
+final class FtmEntityReader {
 
 	private static final Map<String, EntityKind> KINDS = Map.of("Company", EntityKind.COMPANY, "PublicBody",
 			EntityKind.PUBLIC_BODY, "Organization", EntityKind.ORGANIZATION, "Person", EntityKind.PERSON, "LegalEntity",
@@ -24,7 +24,7 @@ final class FtmThings {
 
 	private final boolean persons;
 
-	FtmThings(boolean persons) {
+	FtmEntityReader(boolean persons) {
 		this.persons = persons;
 	}
 

@@ -27,13 +27,13 @@ import org.tieline.value.PartialDate;
  * @param fact the id of the fact
  * @param status the status of the fact
  */
-record ShareFigure(String series, @Nullable PartialDate from, @Nullable PartialDate to, @Nullable Double low,
+record SeriesFigure(String series, @Nullable PartialDate from, @Nullable PartialDate to, @Nullable Double low,
 		@Nullable Double high, String text, boolean forecast, String fact, String status) {
 
 	private static final double DAYS_OF_YEAR = 365.25;
 
 	/** The figures of a fact of kind market share, one for each house. */
-	static List<ShareFigure> ofFact(Object fact) {
+	static List<SeriesFigure> ofFact(Object fact) {
 		Map<String, List<Object>> houses = new LinkedHashMap<>();
 		for (Object claim : Fields.list(fact, "claims")) {
 			if (Fields.at(claim, "value") != null && Fields.at(claim, "supersededBy") == null
@@ -41,26 +41,26 @@ record ShareFigure(String series, @Nullable PartialDate from, @Nullable PartialD
 				houses.computeIfAbsent(house(claim), (house) -> new ArrayList<>()).add(claim);
 			}
 		}
-		List<ShareFigure> figures = new ArrayList<>();
+		List<SeriesFigure> figures = new ArrayList<>();
 		houses.forEach((house, claims) -> figures.add(of(fact, house, claims)));
 		return figures;
 	}
 
-	private static ShareFigure of(Object fact, String house, List<Object> claims) {
+	private static SeriesFigure of(Object fact, String house, List<Object> claims) {
 		String text = String.join(" / ",
 				claims.stream().map((claim) -> Fields.required(claim, "value.text")).distinct().toList());
-		return new ShareFigure(house, date(fact, "period.from"), date(fact, "period.to"), bound(claims, "low"),
-				bound(claims, "high"), text, claims.stream().allMatch(ShareFigure::isForecast),
+		return new SeriesFigure(house, date(fact, "period.from"), date(fact, "period.to"), bound(claims, "low"),
+				bound(claims, "high"), text, claims.stream().allMatch(SeriesFigure::isForecast),
 				Fields.required(fact, "id"), Objects.requireNonNullElse(Fields.text(fact, "status"), "NOT_RECORDED"));
 	}
 
 	/** The figures of a row of the table of a market. */
-	static List<ShareFigure> ofRow(Object row) {
+	static List<SeriesFigure> ofRow(Object row) {
 		String firm = Fields.required(row, "company.name");
 		return Fields.list(row, "cells")
 			.stream()
 			.filter((cell) -> Fields.at(cell, "percent") != null)
-			.map((cell) -> new ShareFigure(firm, date(cell, "period.from"), date(cell, "period.to"),
+			.map((cell) -> new SeriesFigure(firm, date(cell, "period.from"), date(cell, "period.to"),
 					Fields.number(cell, "percent.low"), Fields.number(cell, "percent.high"),
 					Fields.required(cell, "percent.text"), "PLANNED".equals(Fields.text(cell, "status")),
 					Objects.requireNonNullElse(Fields.text(cell, "fact.id"), ""), Fields.required(cell, "status")))
@@ -119,7 +119,7 @@ record ShareFigure(String series, @Nullable PartialDate from, @Nullable PartialD
 	}
 
 	/** Whether the next period of the same length begins when this one ends. */
-	boolean isFollowedBy(ShareFigure next) {
+	boolean isFollowedBy(SeriesFigure next) {
 		return this.series.equals(next.series) && sameLength(next)
 				&& Objects.requireNonNull(this.to)
 					.lastDay()
@@ -128,7 +128,7 @@ record ShareFigure(String series, @Nullable PartialDate from, @Nullable PartialD
 	}
 
 	/** Quarters have 90 to 92 days, halves 181 to 184, years 365 or 366. */
-	private boolean sameLength(ShareFigure next) {
+	private boolean sameLength(SeriesFigure next) {
 		return Math.abs(days() - next.days()) <= 3;
 	}
 

@@ -10,9 +10,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 /** The rows of a CSV file of RFC 4180, one at a time, by the names of their columns. */
-final class CsvRows {
+final class CsvFileRows {
 
-	private CsvRows() {
+	private CsvFileRows() {
 	}
 
 	/**

@@ -18,7 +18,7 @@ import org.tieline.table.TableCell;
  * CSV. A text that a spreadsheet would take for a formula is marked as text. A number is
  * none, even below zero.
  */
-final class CsvRows extends RowWriter {
+final class CsvRowWriter extends RowWriter {
 
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -30,7 +30,7 @@ final class CsvRows extends RowWriter {
 
 	private final CsvWriter csv;
 
-	CsvRows(List<? extends Column<?>> columns, Map<String, String> about, OutputStream out, boolean excel)
+	CsvRowWriter(List<? extends Column<?>> columns, Map<String, String> about, OutputStream out, boolean excel)
 			throws IOException {
 		this.columns = columns;
 		this.about = about.values().stream().map(TableCell::of).toList();

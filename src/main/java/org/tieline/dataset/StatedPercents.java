@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Percentages of other formats in the notation of the tables. */
-final class Percents {
+final class StatedPercents {
 
 	private static final BigDecimal HUNDRED = new BigDecimal("100");
 
 	private static final String SHAPE = "\\d{1,3}(\\.\\d{1,20})?";
 
-	private Percents() {
+	private StatedPercents() {
 	}
 
 	/**

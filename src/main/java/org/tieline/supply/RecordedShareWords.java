@@ -11,9 +11,9 @@ import org.tieline.value.PartialDate;
 import org.tieline.value.Quantity;
 
 /** The sentence of a recorded share. */
-final class ShareWords {
+final class RecordedShareWords {
 
-	private ShareWords() {
+	private RecordedShareWords() {
 	}
 
 	/**
