@@ -28,6 +28,19 @@ public record RequestLimits(@DefaultValue("5000") int tokens, @DefaultValue("15"
 		@DefaultValue("5000") int cost, @DefaultValue("10s") Duration time, @DefaultValue("0") int places,
 		@DefaultValue("16") int waiting, @DefaultValue("100") int computation) {
 
+	/** How much more a question of a page may cost. */
+	private static final int PAGE = 20;
+
+	/**
+	 * The limits of the questions that pages ask. Their documents are those of this
+	 * server, and their numbers are bounded by the forms of the pages. A question with
+	 * more rows and more draws than its example has is still one page.
+	 */
+	public RequestLimits ofPages() {
+		return new RequestLimits(this.tokens, this.depth, this.aliases, this.rootFields, this.directives,
+				PAGE * this.cost, this.time, this.places, this.waiting, this.computation);
+	}
+
 	/** The places, counted. */
 	int placesCounted() {
 		return (this.places > 0) ? this.places : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);

@@ -23,6 +23,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
+import org.tieline.budget.RequestLimits;
 import org.tieline.guard.RequestIds;
 import org.tieline.problem.Problem;
 import org.tieline.question.Question;
@@ -39,11 +40,14 @@ public class PageQueries {
 
 	private final Questions questions;
 
+	private final RequestLimits limits;
+
 	/** Asked for late: the handler itself asks for every controller. */
 	private final ObjectProvider<WebGraphQlHandler> handler;
 
-	PageQueries(Questions questions, ObjectProvider<WebGraphQlHandler> handler) {
+	PageQueries(Questions questions, RequestLimits limits, ObjectProvider<WebGraphQlHandler> handler) {
 		this.questions = questions;
+		this.limits = limits.ofPages();
 		this.handler = handler;
 	}
 
@@ -64,11 +68,12 @@ public class PageQueries {
 				given.put(variable, value);
 			}
 		});
-		WebGraphQlResponse response = Objects.requireNonNull(this.handler.getObject()
-			.handleRequest(new WebGraphQlRequest(address(), new HttpHeaders(), new LinkedMultiValueMap<>(), null,
-					attributes(), new DefaultGraphQlRequest(question.query(), null, given, null),
-					UUID.randomUUID().toString(), Locale.ROOT))
-			.block());
+		WebGraphQlRequest request = new WebGraphQlRequest(address(), new HttpHeaders(), new LinkedMultiValueMap<>(),
+				null, attributes(), new DefaultGraphQlRequest(question.query(), null, given, null),
+				UUID.randomUUID().toString(), Locale.ROOT);
+		request.configureExecutionInput(
+				(input, builder) -> builder.graphQLContext(Map.of(RequestLimits.class, this.limits)).build());
+		WebGraphQlResponse response = Objects.requireNonNull(this.handler.getObject().handleRequest(request).block());
 		List<Failure> failures = failures(response.getErrors());
 		Map<String, @Nullable Object> data = response.isValid() ? response.getData() : null;
 		if (data == null) {

@@ -1,5 +1,7 @@
 package org.tieline.budget;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -122,12 +124,25 @@ class QueryCostTest {
 		DocumentSize size = DocumentSize.of(new Parser().parseDocument(question.query()));
 		QueryCost cost = cost(ShippedSchema.SCHEMA, question.query(), question.variables());
 
-		System.out.println(question.name() + " " + size + " " + cost);
 		assertThat(cost.total()).isBetween(1L, 4_500L);
 		assertThat(size.depth()).isLessThanOrEqualTo(15);
 		assertThat(size.aliases()).isLessThanOrEqualTo(30);
 		assertThat(size.rootFields()).isLessThanOrEqualTo(20);
 		assertThat(size.directives()).isLessThanOrEqualTo(50);
+	}
+
+	/** A page with all its rows and draws is asked for by a click. */
+	@ParameterizedTest
+	@CsvSource({ "exposure-page, 10", "exposure-page, 100", "path-page, 10", "path-page, 100" })
+	void aPageMayHaveMoreRowsAndDrawsThanItsExample(String name, int rows) {
+		RequestLimits limits = new RequestLimits(5_000, 15, 30, 20, 50, 5_000, Duration.ofSeconds(10), 0, 16, 100);
+		Question question = questions().filter((one) -> one.name().equals(name)).findFirst().orElseThrow();
+		Map<String, Object> variables = new HashMap<>(question.variables());
+		variables.put("first", rows);
+		variables.put("model", Map.of("draws", 1_000));
+
+		assertThat(cost(ShippedSchema.SCHEMA, question.query(), variables).total())
+			.isLessThan(limits.ofPages().cost());
 	}
 
 	private static QueryCost cost(GraphQLSchema schema, String query, Map<String, Object> variables) {
