@@ -50,8 +50,8 @@ public final class Backup {
 			if (version == null) {
 				throw Problem.badInput("backup", "the database holds no record; start Tieline once");
 			}
-			out.add(new TreeMap<>(
-					Map.of("backup", FORM, "dataVersion", version, "migrations", GraphContents.migrations(this.store))));
+			out.add(new TreeMap<>(Map.of("backup", FORM, "dataVersion", version, "migrations",
+					GraphContents.migrations(this.store))));
 			Map<String, Long> places = nodes(lease, out);
 			long ties = ties(lease, out, places);
 			out.add(new TreeMap<>(Map.of("end", true, "nodes", places.size(), "relationships", ties)));

@@ -141,8 +141,7 @@ class QueryCostTest {
 		variables.put("first", rows);
 		variables.put("model", Map.of("draws", 1_000));
 
-		assertThat(cost(ShippedSchema.SCHEMA, question.query(), variables).total())
-			.isLessThan(limits.ofPages().cost());
+		assertThat(cost(ShippedSchema.SCHEMA, question.query(), variables).total()).isLessThan(limits.ofPages().cost());
 	}
 
 	private static QueryCost cost(GraphQLSchema schema, String query, Map<String, Object> variables) {

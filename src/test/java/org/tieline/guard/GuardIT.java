@@ -190,7 +190,8 @@ class GuardIT extends TielineIT {
 			.containsEntry("Cross-Origin-Opener-Policy", "same-origin")
 			.containsKeys("Permissions-Policy", "X-Request-Id")
 			.doesNotContainKeys("Server", "X-Powered-By", "Access-Control-Allow-Origin");
-		assertThat(headers.get("Content-Security-Policy")).contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'")
+		assertThat(headers.get("Content-Security-Policy"))
+			.contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'")
 			.doesNotContain("http", "*", "unsafe-eval");
 		assertThat(headers.get("Content-Security-Policy").contains("unsafe-inline"))
 			.isEqualTo(start.startsWith("GET /graphiql "));
