@@ -23,6 +23,10 @@ final class PlaceOfDownload implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		try {
 			request.setAttribute(KEY, this.places.take());
+			RunningRequest running = RunningRequests.current();
+			if (running != null) {
+				running.takesPlace();
+			}
 			return true;
 		}
 		catch (Problem ex) {

@@ -128,7 +128,13 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 		return SimpleInstrumentationContext.whenCompleted((result, thrown) -> budget.end());
 	}
 
+	/** A place, or that of the request which asks the question inside the server. */
 	private CostlyPlaces.Place place() {
+		RunningRequest running = RunningRequests.current();
+		if (running != null && running.hasPlace()) {
+			return () -> {
+			};
+		}
 		try {
 			return this.places.take();
 		}

@@ -21,6 +21,8 @@ final class RunningRequest {
 
 	private boolean hasEnded;
 
+	private volatile boolean hasPlace;
+
 	/**
 	 * A request that begins.
 	 * @param deadline when it is stopped, in nanoseconds of {@link System#nanoTime}
@@ -33,6 +35,15 @@ final class RunningRequest {
 
 	Stop stop() {
 		return this.stop;
+	}
+
+	/** The request has a place, which its own questions share. */
+	void takesPlace() {
+		this.hasPlace = true;
+	}
+
+	boolean hasPlace() {
+		return this.hasPlace;
 	}
 
 	/** Nothing of the request is left to read, so that others may look for its end. */

@@ -18,7 +18,7 @@ import org.tieline.stop.Stop;
  * Waits for the database no longer than a time, and no longer than somebody waits for the
  * answer. A connection through which nothing comes any more raises no error by itself.
  * The work has a thread of its own. An interrupt of that thread makes the driver close
- * the connection, and the server then ends the transaction.
+ * the connection. The server then ends the transaction, at the latest at its time limit.
  */
 final class BoundedWait {
 

@@ -62,6 +62,14 @@ class ChangesController {
 
 	}
 
+	/**
+	 * Two versions may have been loaded in one second; the list of versions is in order.
+	 */
+	private boolean isNewer(DataVersion one, DataVersion other) {
+		List<String> newestFirst = this.snapshots.versions().stream().map(DataVersion::id).toList();
+		return newestFirst.indexOf(one.id()) < newestFirst.indexOf(other.id());
+	}
+
 	/** How many things of a sort are new, changed or gone. */
 	record Count(Sort sort, Type change, int count) {
 	}
@@ -73,7 +81,7 @@ class ChangesController {
 		Page page = new Page(first, after);
 		RecordSnapshot now = look.snapshot();
 		RecordSnapshot then = this.snapshots.named(SINCE, since);
-		if (then.version().loadedAt().isAfter(now.version().loadedAt())) {
+		if (isNewer(then.version(), now.version())) {
 			throw Problem.badInput(SINCE, "version '" + since + "' is newer than '" + now.version().id()
 					+ "', which the request is answered from; name an older one");
 		}

@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class EveryField {
 
+	/** Stands for the id of the current version, which a document cannot know. */
+	static final String CURRENT_VERSION = "current-version";
+
 	/** Values of arguments that must be given, by field and argument. */
 	private static final Map<String, String> SAMPLES = Map.ofEntries(
+			Map.entry("Query.changes.since", "\"" + CURRENT_VERSION + "\""),
 			Map.entry("Market.concentration.period", "\"2017\""), Map.entry("Query.node.id", "\"huawei\""),
 			Map.entry("Query.entity.id", "\"five-eyes\""), Map.entry("Query.company.id", "\"huawei\""),
 			Map.entry("Query.country.id", "\"cn\""), Map.entry("Query.market.id", "\"market-telecom-equipment-world\""),

@@ -85,7 +85,7 @@ class OtherProcessesIT extends TielineIT {
 		return new SpringApplicationBuilder(TielineApplication.class)
 			.properties("server.port=0", "tieline.neo4j.uri=" + uri, "tieline.neo4j.password=" + password)
 			.run("--server.port=0", "--tieline.neo4j.uri=" + uri, "--tieline.neo4j.password=" + password,
-					"--tieline.warm-up=0s");
+					"--tieline.warm-up=0s", "--tieline.limits.time=60s");
 	}
 
 	private static Process java(String main, String... arguments) throws IOException {

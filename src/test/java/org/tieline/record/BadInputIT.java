@@ -99,8 +99,8 @@ class BadInputIT extends TielineIT {
 			{ facts(lens: {knownAt: "2018"}) { totalCount } }     | knownAt  | 2018-08-23
 			{ companies(country: "CHN") { totalCount } }          | country  | two letters
 			{ facts(kinds: [NO_SUCH]) { totalCount } }            | kinds    | FactKind
-			{ nothing }                                           | nothing  | undefined
-			{ facts {                                             | syntax   | syntax
+			{ nothing }                                           | nothing  | no field
+			{ facts {                                             | document | cannot be read
 			""")
 	void aBadLiteralIsNamed(String query, String named, String remedy) {
 		JsonNode error = api().error(query);

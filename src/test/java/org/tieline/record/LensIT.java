@@ -26,7 +26,7 @@ class LensIT extends TielineIT {
 		JsonNode data = api()
 			.data("""
 					query Q($lens: Lens = {excludeSources: ["wsj-2018-11-23"]}) {
-					  company(id: "huawei") { facts(kinds: [INFLUENCE], first: 100, lens: $lens) { nodes {
+					  company(id: "huawei") { facts(kinds: [INFLUENCE], first: 20, lens: $lens) { nodes {
 					    claims { source { id } } ... on Influence { state { facts(first: 50, lens: $lens) { nodes { claims { source { id } } } } } } } } } }""");
 
 		assertThat(data.toString()).contains("glosserman-2020").doesNotContain("wsj-2018-11-23");

@@ -37,8 +37,8 @@ class RoundTripsIT extends TielineIT {
 		assertThat(
 				tripsOf("""
 						{ company(id: "unnamed-italian-carrier-2018") {
-						    suppliers { nodes { supplier { id ... on Company {
-						      metrics { counterparty { facts { nodes { id ... on Pressure { target { facts { totalCount } } } } } } }
+						    suppliers(first: 5) { nodes { supplier { id ... on Company {
+						      metrics { counterparty { facts(first: 10) { nodes { id ... on Pressure { target { facts { totalCount } } } } } } }
 						    } } } } } }"""))
 			.as("carrier, Huawei's links, its metrics, facts of the counterparty")
 			.isEqualTo(1);
