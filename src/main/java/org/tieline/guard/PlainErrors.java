@@ -2,6 +2,7 @@ package org.tieline.guard;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import jakarta.servlet.RequestDispatcher;
 import org.apache.catalina.connector.Request;
@@ -13,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,15 +36,24 @@ public final class PlainErrors extends ErrorReportValve {
 		response.setStatus(refusal.status());
 		response.setHeader(RequestIds.HEADER, id);
 		SecurityHeaders.set(response::setHeader);
-		response.setContentType("application/json");
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		try {
-			response.getReporter().write(JSON.writeValueAsString(ErrorAnswers.json(refusal, id)));
+			boolean page = refusal.status() == 400 && isForReading(request);
+			response.setContentType(page ? "text/html" : "application/json");
+			response.getReporter()
+				.write(page
+						? new ClassPathResource("templates/error/400.html").getContentAsString(StandardCharsets.UTF_8)
+						: JSON.writeValueAsString(ErrorAnswers.json(refusal, id)));
 			response.finishResponse();
 		}
 		catch (IOException ex) {
 			// The client has gone; nobody reads the answer.
 		}
+	}
+
+	/** A browser asks for a page. What cannot be read has no headers. */
+	private static boolean isForReading(Request request) {
+		return Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html");
 	}
 
 	/** Tomcat tells by words only that the line or the headers were too long. */

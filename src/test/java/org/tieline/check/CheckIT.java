@@ -53,19 +53,22 @@ class CheckIT extends TielineIT {
 			.data("""
 					{ checkPassage(text: "TSMC stopped supplying Huawei in September 2020. Huawei said Nokia held 22% of the \
 					telecom equipment market in 2017. Huawei does not supply BT. TSMC will supply Huawei in 2027.")
-					  { checks { verdict } skipped { reason } } }""")
+					  { checks { verdict reason } skipped { reason } } }""")
 			.path("checkPassage");
 
 		assertThat(check.path("skipped").get(0).path("reason").asString()).contains("an end");
-		assertThat(check.path("checks").valueStream().map((one) -> one.path("verdict").asString())).isNotEmpty()
-			.doesNotContain("CONTRADICTED", "SUPPORTED");
+		assertThat(check.path("checks").valueStream().map((one) -> one.path("verdict").asString()))
+			.containsExactly("NOT_COVERED", "CONTRADICTED", "NOT_COVERED");
+		// BT's removal is not told as done, so that the supply is held against the
+		// denial.
+		assertThat(check.path("checks").get(1).path("reason").asString()).startsWith("No:");
 	}
 
 	@Test
 	void whatIsSkippedIsListedWithTheReason() {
 		JsonNode skipped = api().data("""
 				{ checkPassage(text: "Is Huawei owned by China? Huawei's revenue rose to $5 billion last year.")
-				  { checks { verdict } skipped { passage start end reason } } }""")
+				  { checks { verdict reason } skipped { passage start end reason } } }""")
 			.path("checkPassage")
 			.path("skipped");
 
