@@ -1,17 +1,30 @@
 package org.tieline;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.graphql.support.DefaultGraphQlRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.databind.JsonNode;
 
+import org.tieline.budget.RequestLimits;
 import org.tieline.graphstore.GraphStore;
 
 /**
@@ -23,11 +36,18 @@ public abstract class TielineIT {
 
 	private static final Path FOLDER = Path.of("target", "it-database");
 
+	/** For documents that no request from outside may send. */
+	private static final RequestLimits UNLIMITED = new RequestLimits(15_000, 100, 100_000, 100, 100, 1_000_000_000,
+			Duration.ofMinutes(1), 1, 1, 1_000_000_000);
+
 	@LocalServerPort
 	protected int port;
 
 	@Autowired
 	protected GraphStore store;
+
+	@Autowired
+	private WebGraphQlHandler handler;
 
 	@DynamicPropertySource
 	static void freshDatabase(DynamicPropertyRegistry properties) {
@@ -41,6 +61,19 @@ public abstract class TielineIT {
 	/** The API of this server. */
 	protected GraphQlApi api() {
 		return new GraphQlApi("http://127.0.0.1:" + this.port + "/graphql");
+	}
+
+	/**
+	 * The answer to a document asked in the process, however large it is and however long
+	 * it takes.
+	 */
+	protected JsonNode askWithoutLimits(String query) {
+		WebGraphQlRequest request = new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(),
+				new LinkedMultiValueMap<>(), null, Map.of(), new DefaultGraphQlRequest(query), "test", Locale.ROOT);
+		request.configureExecutionInput(
+				(input, builder) -> builder.graphQLContext(Map.of(RequestLimits.class, UNLIMITED)).build());
+		WebGraphQlResponse response = Objects.requireNonNull(this.handler.handleRequest(request).block());
+		return GraphQlApi.JSON.valueToTree(response.getExecutionResult().toSpecification());
 	}
 
 	/** How many round trips to the database something takes. */

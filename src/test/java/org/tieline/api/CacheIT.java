@@ -1,11 +1,7 @@
 package org.tieline.api;
 
-import java.net.URI;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
@@ -16,16 +12,9 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.graphql.server.WebGraphQlHandler;
-import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultGraphQlRequest;
-import org.springframework.http.HttpHeaders;
-import org.springframework.util.LinkedMultiValueMap;
 
 import org.tieline.GraphQlApi;
 import org.tieline.TielineIT;
-import org.tieline.budget.RequestLimits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,14 +28,8 @@ class CacheIT extends TielineIT {
 
 	private static final String FACT = "influence:gov-cn:huawei:compel-by-law";
 
-	private static final RequestLimits UNLIMITED = new RequestLimits(15_000, 100, 100_000, 100, 100, 1_000_000_000,
-			Duration.ofMinutes(1), 1, 1, 1_000_000_000);
-
 	@Autowired
 	private GraphQlSource source;
-
-	@Autowired
-	private WebGraphQlHandler handler;
 
 	@Test
 	void noFieldOfAnObjectHasTwoValues() {
@@ -101,17 +84,6 @@ class CacheIT extends TielineIT {
 				.allMatch((message) -> message.startsWith("lens.asOf: ") || message.startsWith("period: "));
 			cache.write(query, answer.path("data"));
 		}
-	}
-
-	/** The documents ask for every field at once, which no request from outside may. */
-	private JsonNode askWithoutLimits(String query) {
-		WebGraphQlRequest request = new WebGraphQlRequest(URI.create("/graphql"), new HttpHeaders(),
-				new LinkedMultiValueMap<>(), null, Map.of(), new DefaultGraphQlRequest(query), "every-field",
-				Locale.ROOT);
-		request.configureExecutionInput(
-				(input, builder) -> builder.graphQLContext(Map.of(RequestLimits.class, UNLIMITED)).build());
-		WebGraphQlResponse response = Objects.requireNonNull(this.handler.handleRequest(request).block());
-		return GraphQlApi.JSON.valueToTree(response.getExecutionResult().toSpecification());
 	}
 
 	@Test
