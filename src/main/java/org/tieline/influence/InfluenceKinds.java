@@ -141,9 +141,18 @@ class InfluenceKinds {
 		};
 	}
 
+	/**
+	 * A sum that is only dated by an observation may have been paid over many years
+	 * before it.
+	 */
 	private static String when(Measurement amount) {
 		Period period = amount.period();
-		return (period != null) ? " " + period.words() : "";
+		if (period == null) {
+			return "";
+		}
+		boolean observed = period.from() != null && period.from().equals(period.to())
+				&& amount.claims().stream().allMatch((claim) -> claim.from() == null && claim.to() == null);
+		return observed ? " as of " + period.from() : " " + period.words();
 	}
 
 	private static String remark(Optional<Figure> figure) {

@@ -1,5 +1,7 @@
 package org.tieline.analysis;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -117,6 +119,16 @@ class AnalysisPagesIT extends BrowserIT {
 		assertThat(model.locator("details.model summary")).containsText("Assumptions of the plausible ranges");
 		assertThat(model.locator("details.model")).containsText("50 drawn networks, seed 1");
 		assertThat(this.page.locator("main")).not().containsText("no plausible range");
+	}
+
+	/** If TSMC is cut, the draws say little and the named cases much of Huawei. */
+	@Test
+	void namedCasesStandBesideWhatWasDrawn() {
+		openWithoutJavaScript("/cut?suppliers=tsmc&customers=huawei&asOf=2020&draws=50&plausible=yes");
+
+		assertThat(this.page.locator("td[data-head=Plausible]")
+			.filter(new Locator.FilterOptions().setHasText("named cases"))
+			.first()).containsText(Pattern.compile("median.*; named cases .*%"));
 	}
 
 	@Test

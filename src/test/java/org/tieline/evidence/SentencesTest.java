@@ -64,9 +64,12 @@ class SentencesTest {
 	@Test
 	void fundingSaysInstrumentSumAndYear() {
 		assertThat(funding("EQUITY", claim("a").about("amount").asOf("2025-08-22").value("8900000000", "USD", null)))
-			.isEqualTo("gov funded acme with equity of USD 8.9 billion on 2025-08-22.");
+			.isEqualTo("gov funded acme with equity of USD 8.9 billion as of 2025-08-22.");
 		assertThat(funding("OTHER", claim("a").about("amount").asOf("2025-08").value("11100000000", "USD", null)))
-			.isEqualTo("gov funded acme with other support of USD 11.1 billion in 2025-08.");
+			.isEqualTo("gov funded acme with other support of USD 11.1 billion as of 2025-08.");
+		assertThat(
+				funding("GRANT", claim("a").about("amount").from("2008").to("2018").value("25000000000", "USD", null)))
+			.isEqualTo("gov funded acme with a grant of USD 25 billion from 2008 to 2018.");
 		assertThat(funding("LOAN",
 				claim("a").says(PLANS).about("amount").value("..5000000000", "USD", null).published("2026-01-01")))
 			.isEqualTo("gov plans to fund acme with a loan of at most USD 5 billion.");
