@@ -13,8 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PageSpeakerIT extends TielineIT {
 
 	private JsonNode claim(String id) {
-		return api()
-			.ask("query($id: ID!) { claim(id: $id) { speaker { id } pageSpeaker { id } } }", Map.of("id", id))
+		return api().ask("query($id: ID!) { claim(id: $id) { speaker { id } pageSpeaker { id } } }", Map.of("id", id))
 			.path("data")
 			.path("claim");
 	}

@@ -228,8 +228,8 @@ final class SeedReport {
 				"sources have no full date of publication") + ": " + partial + " only a year or a month, " + undated
 				+ " none at all");
 		lines.add(sentence(this.claims.stream().filter((claim) -> claim.speaker() == null).count(),
-				"claim names no speaker", "claims name no speaker")
-				+ ": the page itself is taken to speak. " + ofPublishers()
+				"claim names no speaker", "claims name no speaker") + ": the page itself is taken to speak. "
+				+ ofPublishers()
 				+ sentence(this.claims.stream()
 					.filter((claim) -> claim.speaker() == null && claim.source().publisher() == null)
 					.count(), "of them has no publisher either", "of them have no publisher either"));
