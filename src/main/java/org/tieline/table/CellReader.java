@@ -132,8 +132,10 @@ public final class CellReader {
 		if (exact == null || found == null || (found.sort() != Sort.COUNT && !found.unit().equals(number.unit()))) {
 			return AskedNumber.of(number, (printed != null) ? printed : text + scale(given.power()));
 		}
-		AskedNumber asPrinted = AskedNumber.of(found.value(), found.printed(), number.unit(), found.how(), null);
-		if (found.sort() != Sort.COUNT && asPrinted.isBeyond(exact, exact) && found.value().compareTo(exact) != 0) {
+		// A loss is often printed without its sign: "a loss of 6.98 billion".
+		BigDecimal shown = (exact.signum() < 0) ? found.value().abs().negate() : found.value();
+		AskedNumber asPrinted = AskedNumber.of(shown, found.printed(), number.unit(), found.how(), null);
+		if (found.sort() != Sort.COUNT && asPrinted.isBeyond(exact, exact) && shown.compareTo(exact) != 0) {
 			throw Problem.badInput("as_stated", "'" + printed + "' is not the number " + number.text()
 					+ " of the column value; correct one of them");
 		}

@@ -208,6 +208,15 @@ final class SeedReport {
 				+ table(List.of("publisher", "sources"), houses);
 	}
 
+	/** Claims whose page has the voice of its publisher. */
+	private String ofPublishers() {
+		long known = this.claims.stream()
+			.filter((claim) -> claim.speaker() == null && !claim.speaksFor().isEmpty())
+			.count();
+		return sentence(known, "of them is of a page", "of them are of pages") + " whose publisher is an entity, which "
+				+ "then has the word (`pageSpeaker`); ";
+	}
+
 	private String gaps() {
 		List<String> lines = new ArrayList<>();
 		long undated = this.record.sources().stream().filter((source) -> source.publishedOn() == null).count();
@@ -219,8 +228,8 @@ final class SeedReport {
 				"sources have no full date of publication") + ": " + partial + " only a year or a month, " + undated
 				+ " none at all");
 		lines.add(sentence(this.claims.stream().filter((claim) -> claim.speaker() == null).count(),
-				"claim names no speaker", "claims name no speaker")
-				+ ": the page itself is taken to speak. "
+				"claim names no speaker", "claims name no speaker") + ": the page itself is taken to speak. "
+				+ ofPublishers()
 				+ sentence(this.claims.stream()
 					.filter((claim) -> claim.speaker() == null && claim.source().publisher() == null)
 					.count(), "of them has no publisher either", "of them have no publisher either"));
