@@ -108,6 +108,7 @@ class EntityPageController implements PageOfAddress {
 			.addObject("holdings", StakeBar.only(true, StakeBar.holdings(id, stakes)))
 			.addObject("notOwners", StakeBar.only(false, StakeBar.owners(id, stakes)))
 			.addObject("notHoldings", StakeBar.only(false, StakeBar.holdings(id, stakes)))
+			.addObject("onLists", OnLists.of(entity.get("listMatches")))
 			.addObject("days", TimelineDay.of(entity.get("timeline")));
 	}
 
