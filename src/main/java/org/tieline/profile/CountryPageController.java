@@ -60,7 +60,7 @@ class CountryPageController implements PageOfAddress {
 		Map<String, @Nullable Object> country = answered.required("country");
 		Answered base = this.queries.ask("country-base", Map.of("id", id, "state", state, "lens", lens.variable()));
 		Frame frame = here.cited(this.frames.of(Fields.required(country, "name"), request, lens, answered, base));
-		return Frames.page("country", FactFiles.offered(frame, id, lens))
+		return Frames.page("country", FactFiles.offered(frame, id, lens, true))
 			.addObject("entity", country)
 			.addObject("here", here)
 			.addObject("filter", filter)

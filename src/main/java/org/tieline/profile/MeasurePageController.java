@@ -59,7 +59,7 @@ class MeasurePageController implements PageOfAddress {
 		Answered answered = this.queries.ask("measure-page", variables);
 		Map<String, @Nullable Object> measure = answered.required("measure");
 		Frame frame = here.cited(this.frames.of(Fields.required(measure, "name"), request, lens, answered));
-		return Frames.page("measure", FactFiles.offered(frame, id, lens))
+		return Frames.page("measure", FactFiles.offered(frame, id, lens, true))
 			.addObject("entity", measure)
 			.addObject("here", here)
 			.addObject("own", Notices.of(day.notices(), answered))
