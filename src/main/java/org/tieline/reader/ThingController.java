@@ -68,7 +68,10 @@ class ThingController implements PageOfAddress {
 		if (sort.equals("claim")) {
 			return page.addObject("about", List.of(Objects.requireNonNull(found.get("fact"))));
 		}
-		return page.addObject("attributes", attributes(asked.thing().content()))
+		return page
+			.addObject("quotation",
+					this.kinds.byName(Objects.toString(asked.thing().content().get("kind"))).isQuotation())
+			.addObject("attributes", attributes(asked.thing().content()))
 			.addObject("rivals", Rivals.of(list(found.get("claims"))))
 			.addObject("measured", asked.thing().content().get("measurements") instanceof Map<?, ?> numbers
 					&& numbers.containsKey("value"));
