@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -148,8 +149,10 @@ class ProfilePagesIT extends TielineIT {
 	/** The code of Estonia is the id of a company, so that the country has another id. */
 	@Test
 	void aCountryWhoseCodeIsTheIdOfACompanyHasItsPage() {
-		assertThat(body("/country/ee")).contains("<h1>Estonia</h1>");
-		assertThat(body("/country/EE")).contains("<h1>Estonia</h1>");
+		assertThat(body("/country/country-ee")).contains("<h1>Estonia</h1>");
+		for (String code : List.of("/country/ee", "/country/EE")) {
+			assertThat(get(code).headers().firstValue("Location").orElse("")).endsWith("/country/country-ee");
+		}
 		assertThat(body("/entity/ee")).contains("<h1>EE</h1>");
 	}
 
