@@ -68,7 +68,8 @@ class CutPageController implements PageOfAddress {
 		Frame frame = this.frames.of(form.heading(), request, lens, answered)
 			.with(new Frame.Download("losses (CSV)", lens.at(file.toString())))
 			.with(new Frame.Download("losses for Excel (CSV)", lens.at(file.with("excel", "yes").toString())));
-		Frame whole = PageFiles.ofAnswer(plausible ? frame : frame.enhancedBy("later"), answered, "claims behind it (CSV)");
+		Frame whole = PageFiles.ofAnswer(plausible ? frame : frame.enhancedBy("later"), answered,
+				"claims behind it (CSV)");
 		return page(template, Files.cited(whole, address), form, reader, open).addObject("answer", report)
 			.addObject("failures", Failures.of(answered, "cutoff"))
 			.addObject("sets", answered.field("assumptionSets"))

@@ -82,8 +82,10 @@ class ExposurePageController implements PageOfAddress {
 		Frame frame = Files.of(this.frames.of("Exposure of " + two.first().words() + " to " + two.second().words(),
 				request, two.lens(), answered), form.export(two.start(), two.end()));
 		PageAddress plain = two.found().with("plausible", null);
-		return page(two.page(template, Files.cited((plausible || two.lens().asOf() == null) ? frame : frame.enhancedBy("later"), two.address()), form,
-				answered, "exposure", List.of("ofEntity", "toEntity"), form.more()))
+		return page(two.page(template,
+				Files.cited((plausible || two.lens().asOf() == null) ? frame : frame.enhancedBy("later"),
+						two.address()),
+				form, answered, "exposure", List.of("ofEntity", "toEntity"), form.more()))
 			.addObject("modelFailures", Failures.below(answered, "exposure/plausible"))
 			.addObject("modelled", plausible)
 			.addObject("bars", ExposureBars.of(answered.field("exposure")))

@@ -1,6 +1,5 @@
 package org.tieline.entity;
 
-
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactWords;
 import org.tieline.value.Period;

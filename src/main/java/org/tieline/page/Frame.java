@@ -23,7 +23,8 @@ import org.tieline.record.DataVersion;
  * @param feed where changes of what it shows can be followed; null: nowhere
  */
 public record Frame(String title, PageLens lens, String path, Map<String, List<String>> own, DataVersion version,
-		List<ShownQuery> queries, List<Download> downloads, List<String> modules, @Nullable String canonical, @Nullable Feed feed) {
+		List<ShownQuery> queries, List<Download> downloads, List<String> modules, @Nullable String canonical,
+		@Nullable Feed feed) {
 
 	public Frame {
 		queries = List.copyOf(queries);

@@ -84,8 +84,9 @@ public final class PageFiles {
 			.with(new Download("claims, all columns (CSV)",
 					address("/export/record", lens, "of", id, "view", "claims", "format", "csv")))
 			.with(new Download("facts (JSON)", address("/export/record", lens, "of", id, "format", "json")));
-		return !tied ? rows : rows.with(new Download("ties (GEXF)", address("/export/record", lens, "of", id, "format", "gexf")))
-			.with(new Download("FollowTheMoney", address("/export/record", lens, "of", id, "format", "ftm")));
+		return !tied ? rows
+				: rows.with(new Download("ties (GEXF)", address("/export/record", lens, "of", id, "format", "gexf")))
+					.with(new Download("FollowTheMoney", address("/export/record", lens, "of", id, "format", "ftm")));
 	}
 
 	/**

@@ -54,8 +54,8 @@ public final class ReaderWords {
 		String note = Objects.toString(source.get("note"), "");
 		int end = note.indexOf(". Imported as the dataset ");
 		boolean dataset = Objects.toString(source.get("id")).startsWith("dataset-");
-		return (dataset && end >= 0) ? "dataset beside the record; " + note.substring(0, end).replace("Licence", "licence")
-				: "";
+		return (dataset && end >= 0)
+				? "dataset beside the record; " + note.substring(0, end).replace("Licence", "licence") : "";
 	}
 
 	/** The letter of a part that was not checked: a for 0, aa for 26. */

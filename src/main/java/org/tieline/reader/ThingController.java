@@ -84,8 +84,9 @@ class ThingController implements PageOfAddress {
 	}
 
 	private List<FactAttributes.Shown> attributes(Map<String, ?> content) {
-		return (content.get("attributes") instanceof Map<?, ?> given) ? FactAttributes
-			.of(this.kinds.byName(Objects.toString(content.get("kind"))), given, this::entityName) : List.of();
+		return (content.get("attributes") instanceof Map<?, ?> given)
+				? FactAttributes.of(this.kinds.byName(Objects.toString(content.get("kind"))), given, this::entityName)
+				: List.of();
 	}
 
 	/** The name of an entity; its id, if it is not on record. */

@@ -78,8 +78,7 @@ final class ListTables {
 			.forEach((measure, lists) -> this.things.detail(measure, WholeList.DETAIL, WholeList.detail(lists)));
 		matches.doubts()
 			.forEach((entity, doubts) -> this.things.detail(entity, ListDoubt.DETAIL, ListDoubt.detail(doubts)));
-		matches.details()
-			.forEach((entity, all) -> this.things.detail(entity, ListMatch.DETAIL, ListMatch.detail(all)));
+		matches.details().forEach((entity, all) -> this.things.detail(entity, ListMatch.DETAIL, ListMatch.detail(all)));
 		matches.named().forEach((entity, named) -> this.things.detail(entity, ListDoubt.NAMED, named));
 		List<Draft> claims = matches.claims();
 		return claims.isEmpty() ? Map.of() : Map.of(restriction, new ArrayList<>(claims));

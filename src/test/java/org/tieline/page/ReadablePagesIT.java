@@ -54,11 +54,12 @@ class ReadablePagesIT extends TielineIT {
 	private static Map<String, Pattern> faults() {
 		Map<String, Pattern> faults = new LinkedHashMap<>();
 		faults.put("a code", Pattern.compile("\\b[A-Z]{2,}(?:_[A-Z0-9]+)+\\b"));
-		faults.put("an id", Pattern.compile("(?<![\\w/.:@-])[a-z]+_[a-z]+(?:_[a-z]+)*\\b|\\b[a-z]+(?:-[a-z]+)+-\\d{4}\\b"));
+		faults.put("an id",
+				Pattern.compile("(?<![\\w/.:@-])[a-z]+_[a-z]+(?:_[a-z]+)*\\b|\\b[a-z]+(?:-[a-z]+)+-\\d{4}\\b"));
 		faults.put("nothing", Pattern.compile("\\bnull\\b|\\bNaN\\b|\\bundefined\\b|Optional\\[|\\{\\w+="));
 		faults.put("an empty pair", Pattern.compile("\\(\\s*\\)|“\\s*”|\\[\\s*\\]"));
-		faults.put("a plural of one",
-				Pattern.compile("(?<![\\d.,])1 (?:claims|facts|origins|sources|paths|events|ties|publishers|firms|names)\\b"));
+		faults.put("a plural of one", Pattern
+			.compile("(?<![\\d.,])1 (?:claims|facts|origins|sources|paths|events|ties|publishers|firms|names)\\b"));
 		faults.put("a gap", Pattern.compile("\\s[,.;:](?:\\s|$)|,,|;\\.|\\(\\s|\\s\\)"));
 		return faults;
 	}
@@ -164,11 +165,9 @@ class ReadablePagesIT extends TielineIT {
 	}
 
 	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-		return CLIENT.send(
-				HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
-					.header("Accept", "text/html")
-					.build(),
-				HttpResponse.BodyHandlers.ofString());
+		return CLIENT.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+			.header("Accept", "text/html")
+			.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 }

@@ -128,7 +128,8 @@ class ProfilePagesIT extends TielineIT {
 		String mobile = part(body("/entity/china-mobile"), "id=\"lists\"", "</section>");
 		assertThat(part(mobile, "Named on a list", "Possibly the same")).contains("China Mobile Limited")
 			.doesNotContain("China Mobile International USA");
-		assertThat(part(mobile, "Possibly the same", "</section>")).contains("China Mobile International USA", "not decided");
+		assertThat(part(mobile, "Possibly the same", "</section>")).contains("China Mobile International USA",
+				"not decided");
 		assertThat(part(body("/entity/zte"), "Another organization with a like name", "</section>"))
 			.contains("A company in Tehran");
 		assertThat(part(body("/entity/china-mobile?knownAt=2019-01-01"), "id=\"lists\"", "</section>")).isEmpty();
@@ -140,7 +141,8 @@ class ProfilePagesIT extends TielineIT {
 		assertThat(page).contains("type=\"application/atom+xml\" href=\"/entity/zte/feed.atom\"",
 				"href=\"/entity/zte/feed.json\"", "/export/record?of=zte&amp;view=claims&amp;format=csv&amp;asOf=2018",
 				"/export/record?of=zte&amp;format=gexf&amp;asOf=2018");
-		assertThat(get("/export/record?of=zte&view=claims&format=csv&asOf=2018&stances=STATES").statusCode()).isEqualTo(200);
+		assertThat(get("/export/record?of=zte&view=claims&format=csv&asOf=2018&stances=STATES").statusCode())
+			.isEqualTo(200);
 		assertThat(get("/entity/zte.csv?asOf=2018").headers().firstValue("Content-Disposition"))
 			.hasValue("attachment; filename=\"tieline-zte-facts-2018.csv\"");
 		assertThat(body("/market/market-telecom-equipment-world")).doesNotContain("format=gexf");
@@ -161,7 +163,8 @@ class ProfilePagesIT extends TielineIT {
 	void whatIsOnlyPlannedUnderAMeasureIsNamedApartFromTheDay() {
 		String page = body("/measure/de-5g-agreement-2024");
 		assertThat(part(page, "id=\"under\"", "id=\"besides\"")).doesNotContain("/entity/huawei");
-		assertThat(part(page, "id=\"besides\"", "</section>")).contains("plans to restrict Huawei", "plans to restrict ZTE");
+		assertThat(part(page, "id=\"besides\"", "</section>")).contains("plans to restrict Huawei",
+				"plans to restrict ZTE");
 	}
 
 	@Test

@@ -85,9 +85,10 @@ class ListTablesTest {
 
 	@Test
 	void aDecidedNameIsKeptWithItsReason() {
-		assertThat(ListMatch
-			.of(entity(world().row("list_matches.csv", match("el-2", "qualcomm", "DOUBTFUL")), "qualcomm"))
-			.getFirst()).isEqualTo(
+		assertThat(
+				ListMatch.of(entity(world().row("list_matches.csv", match("el-2", "qualcomm", "DOUBTFUL")), "qualcomm"))
+					.getFirst())
+			.isEqualTo(
 					new ListMatch("entity-list", "el", Standing.POSSIBLY_SAME, "Qualcomm Far East GmbH", "Looked at."));
 		assertThat(
 				ListMatch.of(entity(world().row("list_matches.csv", match("el-2", "qualcomm", "OTHER")), "qualcomm")))
