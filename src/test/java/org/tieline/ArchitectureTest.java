@@ -67,7 +67,7 @@ class ArchitectureTest {
 			api         claim entity evidence guard ownership problem question record stop time value
 			plausible   cascade claim ensemble evidence problem record stop supply time value
 			table       check claim english entity evidence passage problem record stop value
-			profile     evidence page problem record table value
+			profile     claim evidence page problem record table value
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record stop value
 			intake      claim english entity evidence graphstore network problem record time value
@@ -83,7 +83,7 @@ class ArchitectureTest {
 			answer      evidence problem record rows
 			exchange    answer bods claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
 			cite        check claim entity evidence exchange passage problem record time value
-			reader      cite page problem value
+			reader      cite evidence page problem value
 			news        cite claim entity evidence exchange problem record stop
 			reconcile   claim entity evidence guard ownership page problem record stop value
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value

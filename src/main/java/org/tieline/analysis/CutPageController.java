@@ -14,6 +14,7 @@ import org.tieline.page.Answered;
 import org.tieline.page.Fields;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
+import org.tieline.page.PageFiles;
 import org.tieline.page.PageLens;
 import org.tieline.page.PageOfAddress;
 import org.tieline.page.PageQueries;
@@ -67,8 +68,9 @@ class CutPageController implements PageOfAddress {
 		Frame frame = this.frames.of(form.heading(), request, lens, answered)
 			.with(new Frame.Download("losses (CSV)", lens.at(file.toString())))
 			.with(new Frame.Download("losses for Excel (CSV)", lens.at(file.with("excel", "yes").toString())));
-		return page(template, Files.cited(plausible ? frame : frame.enhancedBy("later"), address), form, reader, open)
-			.addObject("answer", report)
+		Frame whole = PageFiles.ofAnswer(plausible ? frame : frame.enhancedBy("later"), answered,
+				"claims behind it (CSV)");
+		return page(template, Files.cited(whole, address), form, reader, open).addObject("answer", report)
 			.addObject("failures", Failures.of(answered, "cutoff"))
 			.addObject("sets", answered.field("assumptionSets"))
 			.addObject("losses", CutLosses.of(report))

@@ -62,12 +62,13 @@ record ExposureForm(int supplyTies, int influenceTies, @Nullable Double stakeAbo
 
 	/** The same question as a file, but for its format and lens. */
 	PageAddress export(String of, String to) {
-		return PageAddress.at("/export/exposure")
+		PageAddress file = PageAddress.at("/export/exposure")
 			.with("of", of)
 			.with("to", to)
 			.with("supplyTies", this.supplyTies)
 			.with("influenceTies", this.influenceTies)
 			.with("first", this.first);
+		return (this.stakeAbove != null) ? file.with("stakeAbove", this.stakeAbove) : file;
 	}
 
 	/** How many paths are shown next, if there are more. */

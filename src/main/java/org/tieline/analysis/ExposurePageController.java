@@ -76,14 +76,16 @@ class ExposurePageController implements PageOfAddress {
 		if (!two.isWhole()) {
 			return page(two.page(template, this.frames.of("Exposure to a state", request, two.lens()), form));
 		}
-		boolean plausible = always || form.plausible();
+		boolean plausible = (always || form.plausible()) && two.lens().asOf() != null;
 		Answered answered = this.queries.ask("exposure-page",
 				form.variables(two.start(), two.end(), plausible, two.lens()));
 		Frame frame = Files.of(this.frames.of("Exposure of " + two.first().words() + " to " + two.second().words(),
 				request, two.lens(), answered), form.export(two.start(), two.end()));
 		PageAddress plain = two.found().with("plausible", null);
-		return page(two.page(template, Files.cited(plausible ? frame : frame.enhancedBy("later"), two.address()), form,
-				answered, "exposure", List.of("ofEntity", "toEntity"), form.more()))
+		return page(two.page(template,
+				Files.cited((plausible || two.lens().asOf() == null) ? frame : frame.enhancedBy("later"),
+						two.address()),
+				form, answered, "exposure", List.of("ofEntity", "toEntity"), form.more()))
 			.addObject("modelFailures", Failures.below(answered, "exposure/plausible"))
 			.addObject("modelled", plausible)
 			.addObject("bars", ExposureBars.of(answered.field("exposure")))

@@ -1,13 +1,11 @@
 package org.tieline.analysis;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import org.tieline.claim.Stance;
 import org.tieline.page.Frame;
+import org.tieline.page.PageFiles;
 import org.tieline.page.PageLens;
 
 /** What of a page can be taken along: files, and an address that stays. */
@@ -34,20 +32,10 @@ final class Files {
 	/** The address of a file under a lens, as downloads name its parts. */
 	static PageAddress lensed(PageAddress export, PageLens lens) {
 		PageAddress file = export;
-		if (lens.asOf() != null) {
-			file = file.with("asOf", lens.asOf());
+		for (Map.Entry<String, String> one : PageFiles.lens(lens).entrySet()) {
+			file = file.with(one.getKey(), one.getValue());
 		}
-		if (lens.knownAt() != null) {
-			file = file.with("knownAt", lens.knownAt());
-		}
-		if (!lens.allegations()) {
-			file = file.with("stances",
-					Arrays.stream(Stance.values())
-						.filter((one) -> one != Stance.ALLEGES)
-						.map(Enum::name)
-						.collect(Collectors.joining(",")));
-		}
-		return (lens.dataVersion() != null) ? file.with("dataVersion", lens.dataVersion()) : file;
+		return file;
 	}
 
 	/** The frame with the address of this page and of the version of the data. */

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 import org.tieline.page.Answered;
 import org.tieline.page.Fields;
+import org.tieline.page.PageFiles;
 import org.tieline.page.PageLens;
 import org.tieline.page.PageOfAddress;
 import org.tieline.page.PageQueries;
@@ -53,7 +54,7 @@ class LossFileController implements PageOfAddress {
 				request.getRequestURI() + ((query != null) ? "?" + query : ""));
 		return ResponseEntity.ok()
 			.header("Content-Type", "text/csv;charset=UTF-8")
-			.header("Content-Disposition", "attachment; filename=\"tieline-losses.csv\"")
+			.header("Content-Disposition", PageFiles.attached(PageFiles.name(lens, "csv", "losses", form.words())))
 			.body("yes".equals(request.getParameter("excel")) ? LossFile.BYTE_ORDER_MARK + csv : csv);
 	}
 

@@ -56,7 +56,7 @@ record AssessmentWords(FactWords fact, List<Claim> speaking) {
 	/** The verb of the speakers: that of the strongest stance among them. */
 	private String verb(boolean plural, String ofWhom) {
 		boolean past = this.fact.isPast() || this.fact.view().time().word() == TimeState.Word.PRESUMED;
-		String rest = ofWhom + (past ? this.fact.saidWhen() : "");
+		String rest = ofWhom + (past ? when() : "");
 		if (this.speaking.stream().allMatch(Claim::denies)) {
 			return (past ? " denied this" : plural ? " deny this" : " denies this") + rest;
 		}
@@ -67,6 +67,14 @@ record AssessmentWords(FactWords fact, List<Claim> speaking) {
 			return (past ? " expected" : plural ? " expect" : " expects") + rest;
 		}
 		return (past ? " said" : plural ? " say" : " says") + rest;
+	}
+
+	/** Of several speakers at different times the date is that of the last. */
+	private String when() {
+		String when = this.fact.saidWhen();
+		boolean differ = this.speaking.stream().map(Claim::asOf).distinct().count() > 1
+				&& this.speaking.stream().map(AssessmentWords::speaker).distinct().count() > 1;
+		return (differ && !when.isEmpty()) ? ", most recently" + when : when;
 	}
 
 	private static Speaker speaker(Claim claim) {

@@ -1,5 +1,6 @@
 package org.tieline.exchange;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ class ExportController implements AnswersByAddress {
 	private static final Set<String> PATHS = Set.of("from", "to", "ties", "maxLength", "directed", "avoid", "through",
 			"maxDegree", "allowTurns", "first");
 
-	private static final Set<String> EXPOSURE = Set.of("of", "to", "supplyTies", "influenceTies", "first");
+	private static final Set<String> EXPOSURE = Set.of("of", "to", "supplyTies", "influenceTies", "stakeAbove",
+			"first");
 
 	private static final Set<String> TIERS = Set.of("of", "tiers", "product");
 
@@ -106,12 +108,13 @@ class ExportController implements AnswersByAddress {
 	@GetMapping("/export/exposure")
 	ResponseEntity<String> exposure(HttpServletRequest request, @RequestParam String of, @RequestParam String to,
 			@RequestParam(defaultValue = "4") int supplyTies, @RequestParam(defaultValue = "4") int influenceTies,
+			@RequestParam(required = false) @Nullable BigDecimal stakeAbove,
 			@RequestParam(defaultValue = "10") int first, LensParameters lens) {
 		this.exports.check(request, EXPOSURE, lens);
 		FileChoice file = FileChoice.of(request, VIEWS);
 		String version = this.exports.version(lens);
-		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies, SphereRule.MAJORITY,
-				lens.lens(), first);
+		ExposureReport report = this.exposures.exposure(version, of, to, supplyTies, influenceTies,
+				new SphereRule(stakeAbove), lens.lens(), first);
 		Map<String, Object> answer = whole(version, report.outcome(), report.omitted());
 		answer.put("truncated", report.truncated());
 		answer.put("more", report.more());

@@ -21,7 +21,12 @@ final class Licences {
 
 	private final Set<String> closed = new TreeSet<>();
 
+	/** Open licences beside that of the record. */
+	private final Set<String> others = new TreeSet<>();
+
 	private int leftOut;
+
+	private boolean asked;
 
 	/**
 	 * The licences of a file.
@@ -33,15 +38,19 @@ final class Licences {
 		this.openOnly = openOnly;
 	}
 
-	/** The licences of today's record, of which every claim has the same. */
+	/** The licences of the record, and of datasets that are loaded beside it. */
 	static Licences ofRecord(boolean openOnly) {
-		return new Licences((claim) -> Licence.OF_RECORD, openOnly);
+		return new Licences((claim) -> Licence.of(claim.source()), openOnly);
 	}
 
 	/** The fact with the claims that may be written; null: none may. */
 	@Nullable FactView allowed(FactView fact) {
+		this.asked = true;
 		for (Claim claim : fact.claims()) {
 			Licence one = this.licence.apply(claim);
+			if (one.open() && !one.equals(Licence.OF_RECORD)) {
+				this.others.add(one.name());
+			}
 			if (!one.open()) {
 				this.closed.add(one.name());
 				this.leftOut += this.openOnly ? 1 : 0;
@@ -57,7 +66,11 @@ final class Licences {
 					: "open only; " + ((this.leftOut == 1) ? "1 claim is" : this.leftOut + " claims are")
 							+ " left out: " + String.join(", ", this.closed);
 		}
-		return this.closed.isEmpty() ? "all open" : "not all open: " + String.join(", ", this.closed);
+		if (!this.asked) {
+			return Licence.OF_RECORD.name() + ", but a dataset beside the record has the licence that its source names";
+		}
+		String open = this.others.isEmpty() ? "all open" : "all open, some under " + String.join(", ", this.others);
+		return this.closed.isEmpty() ? open : "not all open: " + String.join(", ", this.closed);
 	}
 
 }

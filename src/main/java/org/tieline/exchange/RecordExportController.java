@@ -93,7 +93,10 @@ class RecordExportController implements AnswersByAddress {
 				(out) -> this.files.write(choice, selection, Licences.ofRecord(choice.openOnly()), head, out));
 	}
 
-	/** A file says at its head what it leaves out, so that is counted before. */
+	/**
+	 * A file says at its head which licences its claims have and what it leaves out, and
+	 * these are counted before only if some may be left out.
+	 */
 	private static Licences counted(RecordSelection selection, FileChoice choice) {
 		Licences licences = Licences.ofRecord(choice.openOnly());
 		if (choice.openOnly()) {

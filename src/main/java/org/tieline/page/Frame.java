@@ -20,9 +20,11 @@ import org.tieline.record.DataVersion;
  * @param downloads its content as files
  * @param modules the names of the ES modules that enhance it, such as {@code graph}
  * @param canonical the permanent address to cite; null: none
+ * @param feed where changes of what it shows can be followed; null: nowhere
  */
 public record Frame(String title, PageLens lens, String path, Map<String, List<String>> own, DataVersion version,
-		List<ShownQuery> queries, List<Download> downloads, List<String> modules, @Nullable String canonical) {
+		List<ShownQuery> queries, List<Download> downloads, List<String> modules, @Nullable String canonical,
+		@Nullable Feed feed) {
 
 	public Frame {
 		queries = List.copyOf(queries);
@@ -48,24 +50,50 @@ public record Frame(String title, PageLens lens, String path, Map<String, List<S
 	public record Download(String label, String address) {
 	}
 
+	/**
+	 * Where changes can be followed.
+	 *
+	 * @param path of the feed, without its ending
+	 * @param query with its question mark; empty: none
+	 */
+	public record Feed(String path, String query) {
+
+		/** The feed in the Atom format (RFC 4287). */
+		public String atom() {
+			return this.path + ".atom" + this.query;
+		}
+
+		/** The feed as a JSON Feed (version 1.1). */
+		public String json() {
+			return this.path + ".json" + this.query;
+		}
+
+	}
+
+	/** The same frame with a feed. */
+	public Frame followedAt(String path, String query) {
+		return new Frame(this.title, this.lens, this.path, this.own, this.version, this.queries, this.downloads,
+				this.modules, this.canonical, new Feed(path, query));
+	}
+
 	/** The same frame with a file more. */
 	public Frame with(Download download) {
 		List<Download> more = new ArrayList<>(this.downloads);
 		more.add(download);
 		return new Frame(this.title, this.lens, this.path, this.own, this.version, this.queries, more, this.modules,
-				this.canonical);
+				this.canonical, this.feed);
 	}
 
 	/** The same frame with modules. */
 	public Frame enhancedBy(String... names) {
 		return new Frame(this.title, this.lens, this.path, this.own, this.version, this.queries, this.downloads,
-				List.of(names), this.canonical);
+				List.of(names), this.canonical, this.feed);
 	}
 
 	/** The same frame with an address to cite. */
 	public Frame citedAs(String address) {
 		return new Frame(this.title, this.lens, this.path, this.own, this.version, this.queries, this.downloads,
-				this.modules, address);
+				this.modules, address, this.feed);
 	}
 
 }

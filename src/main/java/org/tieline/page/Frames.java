@@ -53,7 +53,7 @@ public class Frames {
 			}
 		});
 		return new Frame(title, lens, request.getRequestURI(), own, this.record.version(),
-				Arrays.stream(answers).map(Frames::shown).toList(), List.of(), List.of(), null);
+				Arrays.stream(answers).map(Frames::shown).toList(), List.of(), List.of(), null, null);
 	}
 
 	/**

@@ -38,12 +38,18 @@ final class OptionWords {
 		PHRASES.put("pass an endCursor of the same field with the same arguments, or leave it out to start anew",
 				"start again at the first page of the list");
 		PHRASES.put("find its id with search", "search for its name");
+		PHRASES.put("foreclosed: planned supply", "Planned supply");
+		PHRASES.put("cases and plausible are a model", "Plausible ranges and their cases are a model");
+		PHRASES.put("those under setAside", "those that are set aside");
 		PHRASES.put("under this lens", "in this view");
 	}
 
 	/** What stands in quotation marks is quoted, and stays; then a name in camel case. */
 	private static final Pattern NAME = Pattern.compile(
 			"'[^']*'|\"[^\"]*\"|“[^”]*”|(?<![\\w.:/=?&-])(?:lens\\.|scenario\\.)?([a-z]+(?:[A-Z][a-z]*)+)\\b(:(?=\\s))?");
+
+	/** The id of a set of assumptions; the page has its title. */
+	private static final Pattern SET = Pattern.compile("the set of assumptions [a-z0-9]+(?:-[a-z0-9]+)*\\b");
 
 	private OptionWords() {
 	}
@@ -54,7 +60,7 @@ final class OptionWords {
 		for (Map.Entry<String, String> phrase : PHRASES.entrySet()) {
 			told = told.replace(phrase.getKey(), phrase.getValue());
 		}
-		return NAME.matcher(told)
+		return NAME.matcher(SET.matcher(told).replaceAll("the chosen set of assumptions"))
 			.replaceAll((found) -> Matcher.quoteReplacement((found.group(1) == null) ? found.group()
 					: label(found.group(1)) + ((found.group(2) != null) ? ":" : "")));
 	}

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.claim.CountryIds;
 import org.tieline.page.Answered;
 import org.tieline.page.Fields;
 import org.tieline.page.Frame;
@@ -30,6 +31,9 @@ class CountryPageController implements PageOfAddress {
 	/** The state that exposure is shown to if the address names none. */
 	private static final String STATE = "gov-cn";
 
+	/** The length of a code of ISO 3166-1. */
+	private static final int CODE = 2;
+
 	private final PageQueries queries;
 
 	private final Frames frames;
@@ -44,7 +48,7 @@ class CountryPageController implements PageOfAddress {
 
 	@GetMapping(path = "/country/{code}", produces = "text/html")
 	ModelAndView country(@PathVariable String code, HttpServletRequest request) {
-		String id = code.toLowerCase(Locale.ROOT);
+		String id = (code.length() == CODE) ? CountryIds.of(code) : code.toLowerCase(Locale.ROOT);
 		PageLens lens = PageLens.of(request.getParameterMap());
 		if (!id.equals(code)) {
 			return Redirects.to(lens.of("country", id));
@@ -56,7 +60,7 @@ class CountryPageController implements PageOfAddress {
 		Map<String, @Nullable Object> country = answered.required("country");
 		Answered base = this.queries.ask("country-base", Map.of("id", id, "state", state, "lens", lens.variable()));
 		Frame frame = here.cited(this.frames.of(Fields.required(country, "name"), request, lens, answered, base));
-		return Frames.page("country", FactFiles.offered(frame, id, lens))
+		return Frames.page("country", FactFiles.offered(frame, id, lens, true))
 			.addObject("entity", country)
 			.addObject("here", here)
 			.addObject("filter", filter)
@@ -76,7 +80,7 @@ class CountryPageController implements PageOfAddress {
 	private static Map<String, @Nullable Object> variables(String id, PageLens lens, Here here, KindFilter filter) {
 		Map<String, @Nullable Object> variables = new HashMap<>();
 		variables.put("id", id);
-		variables.put("code", id.toUpperCase(Locale.ROOT));
+		variables.put("code", CountryIds.codeOf(id));
 		variables.put("lens", lens.variable());
 		variables.put("possible", lens.possible());
 		variables.put("kinds", filter.kinds());

@@ -23,6 +23,7 @@ import org.tieline.page.Fields;
 import org.tieline.page.Frame;
 import org.tieline.page.Frames;
 import org.tieline.page.PageCitation;
+import org.tieline.page.PageFiles;
 import org.tieline.page.PageLens;
 import org.tieline.page.PageOfAddress;
 import org.tieline.page.PageQueries;
@@ -64,7 +65,7 @@ class EntityPageController implements PageOfAddress {
 		}
 		Frame frame = here
 			.cited(this.frames.of(Fields.required(entity, "name"), request, lens, answered).enhancedBy("graph"));
-		return page(FactFiles.offered(frame, id, lens), entity, filter, here)
+		return page(FactFiles.offered(frame, id, lens, true), entity, filter, here)
 			.addObject("own", Notices.of(filter.notices(), answered))
 			.addObject("unread", Unread.of(answered));
 	}
@@ -82,7 +83,7 @@ class EntityPageController implements PageOfAddress {
 		String address = URI.create(request.getRequestURL().toString()).resolve(path).toString();
 		return ResponseEntity.ok()
 			.header("Content-Type", PageCitation.MEDIA_TYPE)
-			.header("Content-Disposition", "attachment; filename=\"tieline-citation.json\"")
+			.header("Content-Disposition", PageFiles.attached(PageFiles.name(lens, "json", id, "citation")))
 			.body(PageCitation.csl(name, path, address, version, frame.version()));
 	}
 
@@ -108,6 +109,7 @@ class EntityPageController implements PageOfAddress {
 			.addObject("holdings", StakeBar.only(true, StakeBar.holdings(id, stakes)))
 			.addObject("notOwners", StakeBar.only(false, StakeBar.owners(id, stakes)))
 			.addObject("notHoldings", StakeBar.only(false, StakeBar.holdings(id, stakes)))
+			.addObject("onLists", OnLists.of(entity.get("listMatches")))
 			.addObject("days", TimelineDay.of(entity.get("timeline")));
 	}
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import org.tieline.page.Fields;
+import org.tieline.page.PageFiles;
 import org.tieline.page.PageLens;
 import org.tieline.page.PageOfAddress;
 import org.tieline.page.PageQueries;
@@ -45,7 +46,7 @@ class FactFileController implements PageOfAddress {
 		boolean excel = "yes".equals(request.getParameter("excel"));
 		return ResponseEntity.ok()
 			.header("Content-Type", "text/csv;charset=UTF-8")
-			.header("Content-Disposition", "attachment; filename=\"tieline-facts.csv\"")
+			.header("Content-Disposition", PageFiles.attached(PageFiles.name(lens, "csv", id, "facts")))
 			.body(excel ? FactFile.BYTE_ORDER_MARK + csv : csv);
 	}
 

@@ -51,7 +51,7 @@ class MarketPageController implements PageOfAddress {
 		Answered answered = this.queries.ask("market-page", Map.of("id", id, "lens", atAnyTime, "period", period.at()));
 		Map<String, @Nullable Object> market = answered.required("market");
 		Frame frame = here.cited(this.frames.of(Fields.required(market, "name"), request, lens, answered, series));
-		return Frames.page("market", FactFiles.offered(frame, id, lens))
+		return Frames.page("market", FactFiles.offered(frame, id, lens, false))
 			.addObject("entity", market)
 			.addObject("here", here)
 			.addObject("own", period.notices())

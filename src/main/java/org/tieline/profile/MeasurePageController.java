@@ -54,12 +54,15 @@ class MeasurePageController implements PageOfAddress {
 		on.put("asOf", day.at());
 		variables.put("id", id);
 		variables.put("lens", lens.variable());
+		Map<String, Object> ever = new HashMap<>(on);
+		ever.remove("asOf");
 		variables.put("on", on);
+		variables.put("ever", ever);
 		variables.put("eventsAfter", here.get("eventsAfter"));
 		Answered answered = this.queries.ask("measure-page", variables);
 		Map<String, @Nullable Object> measure = answered.required("measure");
 		Frame frame = here.cited(this.frames.of(Fields.required(measure, "name"), request, lens, answered));
-		return Frames.page("measure", FactFiles.offered(frame, id, lens))
+		return Frames.page("measure", FactFiles.offered(frame, id, lens, true))
 			.addObject("entity", measure)
 			.addObject("here", here)
 			.addObject("own", Notices.of(day.notices(), answered))
@@ -67,6 +70,7 @@ class MeasurePageController implements PageOfAddress {
 			.addObject("on", day.at())
 			.addObject("afterRecord", day.asked())
 			.addObject("under", UnderMeasure.of(measure.get("restrictions")))
+			.addObject("besides", UnderMeasure.besides(measure.get("restrictions"), measure.get("ever")))
 			.addObject("days", TimelineDay.of(measure.get("timeline")));
 	}
 

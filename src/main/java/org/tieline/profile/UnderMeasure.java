@@ -2,6 +2,7 @@ package org.tieline.profile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,24 @@ record UnderMeasure(Object target, List<?> restrictions) {
 			.map((one) -> new UnderMeasure(Objects.requireNonNull(targets.get(one.getKey())), one.getValue()))
 			.sorted(Comparator.comparing((UnderMeasure one) -> Fields.required(one.target, "name")))
 			.toList();
+	}
+
+	/**
+	 * What is recorded under the measure and not of the day: planned or alleged, ended,
+	 * of a later time, or too old to count.
+	 * @param onTheDay the restrictions of the day, as the API lists them
+	 * @param ever those of any time
+	 */
+	static List<Map<?, ?>> besides(@Nullable Object onTheDay, @Nullable Object ever) {
+		Set<String> listed = new HashSet<>(Fields.each(onTheDay, UnderMeasure::plainId));
+		return Fields.maps(ever).stream().filter((one) -> !listed.contains(plainId(one))).toList();
+	}
+
+	/** The id of a fact without its lens. */
+	private static String plainId(Map<?, ?> fact) {
+		String id = Fields.required(fact, "id");
+		int lens = id.indexOf('~');
+		return (lens < 0) ? id : id.substring(0, lens);
 	}
 
 	/** Whether a restriction binds its target: a review or a fine does not. */

@@ -1,7 +1,10 @@
 package org.tieline.reader;
 
+import java.net.URI;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +30,20 @@ final class CitedFrames {
 		Frame whole = frame.enhancedBy("reader");
 		if (citation != null) {
 			String address = Objects.toString(citation.get("address"));
-			whole = whole.citedAs(address)
+			whole = followed(whole, URI.create(address)).citedAs(address)
 				.with(new Download("JSON", address + "&format=json"))
 				.with(new Download("CSL-JSON", address + "&format=csl"))
 				.with(new Download(linked + " (JSON-LD)", address + "&format=linked"));
 		}
 		return Frames.page(template, whole).addObject("say", ReaderWords.INSTANCE).addObject("citation", citation);
+	}
+
+	/** The feed of an answer has its address without the version of the data. */
+	private static Frame followed(Frame frame, URI address) {
+		String query = Arrays.stream(Objects.requireNonNullElse(address.getRawQuery(), "").split("&"))
+			.filter((one) -> !one.isEmpty() && !one.startsWith("data="))
+			.collect(Collectors.joining("&"));
+		return frame.followedAt(address.getRawPath() + "/feed", query.isEmpty() ? "" : "?" + query);
 	}
 
 }

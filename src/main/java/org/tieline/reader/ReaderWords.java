@@ -45,6 +45,19 @@ public final class ReaderWords {
 		return plain(code);
 	}
 
+	/**
+	 * The licence of a dataset that is loaded beside the record.
+	 * @param source with {@code id} and {@code note}
+	 * @return in words; empty: the source belongs to the record
+	 */
+	public String licence(Map<String, ?> source) {
+		String note = Objects.toString(source.get("note"), "");
+		int end = note.indexOf(". Imported as the dataset ");
+		boolean dataset = Objects.toString(source.get("id")).startsWith("dataset-");
+		return (dataset && end >= 0)
+				? "dataset beside the record; " + note.substring(0, end).replace("Licence", "licence") : "";
+	}
+
 	/** The letter of a part that was not checked: a for 0, aa for 26. */
 	public String letter(int index) {
 		return MarkedPassage.letter(index);

@@ -45,7 +45,8 @@ public record Rivals(String says, List<Map<String, @Nullable Object>> claims) {
 		String part = (aspect != null) ? " (" + ReaderWords.plain(aspect) + ")" : "";
 		String stance = Objects.toString(claim.get("stance"));
 		if (claim.get("value") instanceof Map<?, ?> value) {
-			String number = Objects.toString(value.get("text")) + part + of(claim.get("period"));
+			String seen = (claim.get("asOf") != null) ? ", as of " + claim.get("asOf") : of(claim.get("period"));
+			String number = Objects.toString(value.get("text")) + part + seen;
 			return switch (stance) {
 				case "DENIES" -> "Denied: " + number;
 				case "ALLEGES" -> "Alleged: " + number;

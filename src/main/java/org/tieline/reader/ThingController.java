@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 import org.tieline.cite.CitedThings;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.page.Answered;
 import org.tieline.page.Frames;
 import org.tieline.page.PageOfAddress;
@@ -35,7 +36,10 @@ class ThingController implements PageOfAddress {
 
 	private final Frames frames;
 
-	ThingController(CitedThings things, PageQueries queries, Frames frames) {
+	private final KindsOfFact kinds;
+
+	ThingController(CitedThings things, PageQueries queries, Frames frames, KindsOfFact kinds) {
+		this.kinds = kinds;
 		this.things = things;
 		this.queries = queries;
 		this.frames = frames;
@@ -59,14 +63,36 @@ class ThingController implements PageOfAddress {
 		AskedThing asked = AskedThing.of(sort, id, request, this.things);
 		Answered answered = this.queries.ask(sort, Map.of("id", asked.thing().seenId()));
 		Map<String, @Nullable Object> found = answered.required(sort);
-		String title = sort.equals("fact") ? Objects.toString(found.get("summary")) : "Claim " + id;
+		String title = sort.equals("fact") ? Objects.toString(found.get("summary")) : claimTitle(found);
 		ModelAndView page = page(sort, title, asked, found, request, response, List.of(answered));
 		if (sort.equals("claim")) {
 			return page.addObject("about", List.of(Objects.requireNonNull(found.get("fact"))));
 		}
-		return page.addObject("rivals", Rivals.of(list(found.get("claims"))))
+		return page
+			.addObject("quotation",
+					this.kinds.byName(Objects.toString(asked.thing().content().get("kind"))).isQuotation())
+			.addObject("attributes", attributes(asked.thing().content()))
+			.addObject("rivals", Rivals.of(list(found.get("claims"))))
 			.addObject("measured", asked.thing().content().get("measurements") instanceof Map<?, ?> numbers
 					&& numbers.containsKey("value"));
+	}
+
+	/** What a claim says, or else the sentence of its fact. */
+	private static String claimTitle(Map<String, @Nullable Object> claim) {
+		Object note = claim.get("note");
+		return "Claim: " + ((note == null && claim.get("fact") instanceof Map<?, ?> fact) ? fact.get("summary") : note);
+	}
+
+	private List<FactAttributes.Shown> attributes(Map<String, ?> content) {
+		return (content.get("attributes") instanceof Map<?, ?> given)
+				? FactAttributes.of(this.kinds.byName(Objects.toString(content.get("kind"))), given, this::entityName)
+				: List.of();
+	}
+
+	/** The name of an entity; its id, if it is not on record. */
+	private String entityName(String id) {
+		return (this.queries.ask("end", Map.of("id", id, "text", id)).field("entity") instanceof Map<?, ?> entity)
+				? Objects.toString(entity.get("name"), id) : id;
 	}
 
 	@GetMapping(path = "/source/{id}", produces = "text/html")

@@ -21,6 +21,7 @@ import org.tieline.intake.IntakeErrors;
 import org.tieline.intake.ParsedRecord.Link;
 import org.tieline.intake.ParsedRecord.LinkedEntity;
 import org.tieline.listing.ListDoubt;
+import org.tieline.listing.ListMatch;
 import org.tieline.listing.ListNames;
 import org.tieline.listing.ListNames.Near;
 import org.tieline.listing.ListedName;
@@ -46,7 +47,8 @@ final class ListMatches {
 
 	}
 
-	private record Match(ListedName row, Entity entity, Verdict verdict, Draft draft) {
+	/** A row of the table of matches. */
+	record Match(ListedName row, Entity entity, Verdict verdict, Draft draft) {
 	}
 
 	private static final Set<EntityKind> ORGANIZATIONS = Set.of(EntityKind.COMPANY, EntityKind.ORGANIZATION,
@@ -181,6 +183,17 @@ final class ListMatches {
 			.distinct()
 			.forEach((one) -> named.merge(one.getKey(), one.getValue(), (first, second) -> first + " " + second));
 		return named;
+	}
+
+	/** All names that are, or are like, those of entities, by the id of their entity. */
+	Map<String, List<ListMatch>> details() {
+		List<Entity> organizations = this.things.entities()
+			.values()
+			.stream()
+			.map(LinkedEntity::entity)
+			.filter((entity) -> ORGANIZATIONS.contains(entity.kind()) && !entity.unnamed())
+			.toList();
+		return new ListMatchDetails(this.matches.values()).of(this.editions.all(), this.rows, organizations);
 	}
 
 	/** The doubts by the id of their entity. */

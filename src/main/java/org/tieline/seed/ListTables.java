@@ -14,6 +14,7 @@ import org.tieline.intake.Draft;
 import org.tieline.intake.DraftedThings;
 import org.tieline.intake.IntakeErrors;
 import org.tieline.listing.ListDoubt;
+import org.tieline.listing.ListMatch;
 import org.tieline.listing.WholeList;
 
 /**
@@ -77,6 +78,7 @@ final class ListTables {
 			.forEach((measure, lists) -> this.things.detail(measure, WholeList.DETAIL, WholeList.detail(lists)));
 		matches.doubts()
 			.forEach((entity, doubts) -> this.things.detail(entity, ListDoubt.DETAIL, ListDoubt.detail(doubts)));
+		matches.details().forEach((entity, all) -> this.things.detail(entity, ListMatch.DETAIL, ListMatch.detail(all)));
 		matches.named().forEach((entity, named) -> this.things.detail(entity, ListDoubt.NAMED, named));
 		List<Draft> claims = matches.claims();
 		return claims.isEmpty() ? Map.of() : Map.of(restriction, new ArrayList<>(claims));

@@ -36,7 +36,7 @@ record SeedFiles(SortedMap<String, String> texts) {
 	 * Changes whenever the same tables are to be stored in another way, so that a newer
 	 * Tieline loads them again.
 	 */
-	static final String STORAGE_FORMAT = "11";
+	static final String STORAGE_FORMAT = "12";
 
 	private static final String BETWEEN = "/";
 

@@ -1,10 +1,14 @@
 package org.tieline.analysis;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +28,41 @@ class AnalysisPagesIT extends BrowserIT {
 	private void openWithoutJavaScript(String path) {
 		browse(new Browser.NewContextOptions().setViewportSize(WIDE, 800).setJavaScriptEnabled(false));
 		open(path);
+	}
+
+	@Test
+	void withoutADateNothingIsOfferedThatNeedsOne() {
+		openWithoutJavaScript("/exposure?of=bt&to=gov-cn&supplyTies=2&influenceTies=2");
+
+		assertThat(this.page.locator("#modelled")).containsText("Nothing can be computed without a date");
+		assertThat(this.page.locator("#modelled")).not().containsText("Compute plausible ranges");
+		assertThat(this.page.locator("#modelled table")).hasCount(0);
+		assertThat(this.page.locator(".paths")).not().containsText("only possible then");
+		openWithoutJavaScript("/exposure?of=bt&to=gov-cn&supplyTies=2&influenceTies=2&asOf=2020");
+		assertThat(this.page.locator("#modelled")).containsText("Compute plausible ranges");
+	}
+
+	/** Dark on the screen; on paper dark ink, the address, and nothing to click. */
+	@Test
+	void whatIsPrintedIsInkAndEvidenceAndTheAddress() {
+		browse(new Browser.NewContextOptions().setViewportSize(WIDE, 800)
+			.setJavaScriptEnabled(false)
+			.setColorScheme(ColorScheme.DARK));
+		open("/exposure?of=bt&to=gov-cn&supplyTies=2&influenceTies=2&asOf=2020");
+		assertThat(this.page.locator(".print-only")).isHidden();
+		assertThat(this.page.locator(".wait")).isVisible();
+
+		this.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+		assertThat(this.page.locator(".print-only")).isVisible();
+		assertThat(this.page.locator(".print-only")).containsText("data=");
+		assertThat(this.page.locator("h1")).hasCSS("color", "rgb(0, 0, 0)");
+		assertThat(this.page.locator("html")).hasCSS("background-color", "rgb(255, 255, 255)");
+		for (String screen : List.of("header.site", ".ask", ".lens", ".wait", "footer .tools")) {
+			assertThat(this.page.locator(screen).first()).isHidden();
+		}
+		assertThat(this.page.locator(".paths .summary").first()).isVisible();
+		assertThat(this.page.locator("#modelled table")).isVisible();
 	}
 
 	@Test

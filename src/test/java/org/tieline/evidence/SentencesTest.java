@@ -32,6 +32,9 @@ class SentencesTest {
 			.isEqualTo("acme says of itself: the largest vendor.");
 		assertThat(assessment(claim("a").by("bt").asOf("2020"), claim("b").by("esper").says(ALLEGES).asOf("2020")))
 			.isEqualTo("On acme, bt and 1 other said in 2020: the largest vendor.");
+		assertThat(assessment(claim("a").by("bt").asOf("2018"), claim("b").by("esper").asOf("2020")))
+			.as("bt did not say it in 2020")
+			.isEqualTo("On acme, bt and 1 other said, most recently in 2020: the largest vendor.");
 		assertThat(assessment(claim("a").by("critic").says(DENIES).asOf("2026-05").published("2026-05-01")))
 			.isEqualTo("On acme, critic denies this: the largest vendor.");
 		assertThat(assessment(claim("a").by("bt").derived(Derivation.FORECAST).asOf("2026-05")))

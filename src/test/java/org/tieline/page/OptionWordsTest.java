@@ -37,4 +37,14 @@ class OptionWordsTest {
 		assertThat(OptionWords.told("see /check?asOf=2017")).isEqualTo("see /check?asOf=2017");
 	}
 
+	@Test
+	void whatACutAssumesIsToldWithoutNamesOfFields() {
+		assertThat(OptionWords.told("foreclosed: planned supply is cut too (1 tie)."))
+			.isEqualTo("Planned supply is cut too (1 tie).");
+		assertThat(OptionWords.told(
+				"cases and plausible are a model. They rest on the set of assumptions few-large-1, 400 networks fit all but those under setAside."))
+			.isEqualTo("Plausible ranges and their cases are a model. They rest on the chosen set of assumptions, 400 "
+					+ "networks fit all but those that are set aside.");
+	}
+
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -116,6 +117,54 @@ class ProfilePagesIT extends TielineIT {
 		assertThat(body("/entity/huawei/citation.json?asOf=2019")).contains("\"title\" : \"Huawei\"",
 				"/entity/huawei?asOf=2019&data=");
 		assertThat(body("/entity/de/citation.json")).contains("/country/de?data=");
+	}
+
+	/**
+	 * The covered list names a company of the group of China Mobile, which may be its
+	 * own; the Entity List names a company in Tehran that is not ZTE.
+	 */
+	@Test
+	void namesOnListsThatMayBeItsOwnAndThoseOfOthersStandApart() {
+		String mobile = part(body("/entity/china-mobile"), "id=\"lists\"", "</section>");
+		assertThat(part(mobile, "Named on a list", "Possibly the same")).contains("China Mobile Limited")
+			.doesNotContain("China Mobile International USA");
+		assertThat(part(mobile, "Possibly the same", "</section>")).contains("China Mobile International USA",
+				"not decided");
+		assertThat(part(body("/entity/zte"), "Another organization with a like name", "</section>"))
+			.contains("A company in Tehran");
+		assertThat(part(body("/entity/china-mobile?knownAt=2019-01-01"), "id=\"lists\"", "</section>")).isEmpty();
+	}
+
+	@Test
+	void aPageLeadsToItsDownloadsAndItsFeed() {
+		String page = body("/entity/zte?asOf=2018&allegations=no");
+		assertThat(page).contains("type=\"application/atom+xml\" href=\"/entity/zte/feed.atom\"",
+				"href=\"/entity/zte/feed.json\"", "/export/record?of=zte&amp;view=claims&amp;format=csv&amp;asOf=2018",
+				"/export/record?of=zte&amp;format=gexf&amp;asOf=2018");
+		assertThat(get("/export/record?of=zte&view=claims&format=csv&asOf=2018&stances=STATES").statusCode())
+			.isEqualTo(200);
+		assertThat(get("/entity/zte.csv?asOf=2018").headers().firstValue("Content-Disposition"))
+			.hasValue("attachment; filename=\"tieline-zte-facts-2018.csv\"");
+		assertThat(body("/market/market-telecom-equipment-world")).doesNotContain("format=gexf");
+	}
+
+	/** The code of Estonia is the id of a company, so that the country has another id. */
+	@Test
+	void aCountryWhoseCodeIsTheIdOfACompanyHasItsPage() {
+		assertThat(body("/country/country-ee")).contains("<h1>Estonia</h1>");
+		for (String code : List.of("/country/ee", "/country/EE")) {
+			assertThat(get(code).headers().firstValue("Location").orElse("")).endsWith("/country/country-ee");
+		}
+		assertThat(body("/entity/ee")).contains("<h1>EE</h1>");
+	}
+
+	/** Of July 2024 bans of Huawei and ZTE are only planned. */
+	@Test
+	void whatIsOnlyPlannedUnderAMeasureIsNamedApartFromTheDay() {
+		String page = body("/measure/de-5g-agreement-2024");
+		assertThat(part(page, "id=\"under\"", "id=\"besides\"")).doesNotContain("/entity/huawei");
+		assertThat(part(page, "id=\"besides\"", "</section>")).contains("plans to restrict Huawei",
+				"plans to restrict ZTE");
 	}
 
 	@Test

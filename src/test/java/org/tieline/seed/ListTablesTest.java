@@ -13,6 +13,8 @@ import org.tieline.evidence.Fact;
 import org.tieline.intake.ParsedRecord;
 import org.tieline.intake.ParsedRecord.LinkedEntity;
 import org.tieline.listing.ListDoubt;
+import org.tieline.listing.ListMatch;
+import org.tieline.listing.ListMatch.Standing;
 import org.tieline.listing.WholeList;
 import org.tieline.problem.Problem;
 
@@ -64,6 +66,34 @@ class ListTablesTest {
 		assertThat(String.valueOf(claim.asOf())).isEqualTo("2022-04-26");
 		assertThat(claim.from()).isNull();
 		assertThat(claim.note()).isEqualTo("The list of 2022-04-26 names it as \"HUAWEI Co., Ltd.\".");
+	}
+
+	/**
+	 * Of the three rows one is Huawei, one begins with the name of Qualcomm, which nobody
+	 * decided, and none is like another name.
+	 */
+	@Test
+	void anOrganizationKeepsTheNamesThatAreItsOwnOrMayBe() {
+		Tables tables = world().row("list_matches.csv", match("el-1", "huawei", "SAME"));
+
+		assertThat(ListMatch.of(entity(tables, "huawei")))
+			.containsExactly(new ListMatch("entity-list", "el", Standing.SAME, "HUAWEI Co., Ltd.", "Looked at."));
+		assertThat(ListMatch.of(entity(tables, "qualcomm")))
+			.containsExactly(new ListMatch("entity-list", "el", Standing.POSSIBLY_SAME, "Qualcomm Far East GmbH",
+					"A name of it begins with one of Qualcomm; whether it is the same organization is not decided."));
+	}
+
+	@Test
+	void aDecidedNameIsKeptWithItsReason() {
+		assertThat(
+				ListMatch.of(entity(world().row("list_matches.csv", match("el-2", "qualcomm", "DOUBTFUL")), "qualcomm"))
+					.getFirst())
+			.isEqualTo(
+					new ListMatch("entity-list", "el", Standing.POSSIBLY_SAME, "Qualcomm Far East GmbH", "Looked at."));
+		assertThat(
+				ListMatch.of(entity(world().row("list_matches.csv", match("el-2", "qualcomm", "OTHER")), "qualcomm")))
+			.extracting(ListMatch::standing)
+			.containsExactly(Standing.ANOTHER);
 	}
 
 	/** The day on which a list names somebody is not the day on which it began to. */
