@@ -1,0 +1,228 @@
+package org.tieline.assistant;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.language.Argument;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.ListType;
+import graphql.language.NonNullType;
+import graphql.language.NullValue;
+import graphql.language.ObjectValue;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.Type;
+import graphql.language.TypeName;
+import graphql.language.Value;
+import graphql.language.VariableDefinition;
+import graphql.language.VariableReference;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.question.Question;
+
+/**
+ * The inputs of a tool as JSON Schema (2020-12): the variables of its question. A
+ * description is that of the argument that the variable is given to. A variable of the
+ * type {@code Lens} becomes the inputs of {@link LensInputs}.
+ */
+final class InputSchema {
+
+	private final GraphQLSchema schema;
+
+	private final Document document;
+
+	private final OperationDefinition operation;
+
+	private final Map<String, String> descriptions = new LinkedHashMap<>();
+
+	private final Question question;
+
+	InputSchema(GraphQLSchema schema, Question question) {
+		this.schema = schema;
+		this.question = question;
+		this.document = Parser.parse(question.query());
+		this.operation = this.document.getDefinitionsOfType(OperationDefinition.class).getFirst();
+		describe(this.operation.getSelectionSet(), schema.getQueryType());
+	}
+
+	/** The names of the variables, without that of the lens. */
+	List<String> names() {
+		return this.operation.getVariableDefinitions()
+			.stream()
+			.filter((variable) -> !isLens(variable))
+			.map(VariableDefinition::getName)
+			.toList();
+	}
+
+	/** The variable that takes the lens; null: the question has none. */
+	@Nullable String lens() {
+		return this.operation.getVariableDefinitions()
+			.stream()
+			.filter(InputSchema::isLens)
+			.map(VariableDefinition::getName)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static boolean isLens(VariableDefinition variable) {
+		return variable.getType() instanceof TypeName name && name.getName().equals("Lens");
+	}
+
+	/** The schema of an object with an example of each input that the question has. */
+	Map<String, Object> schema() {
+		Map<String, Object> properties = new LinkedHashMap<>();
+		List<String> required = new ArrayList<>();
+		for (VariableDefinition variable : this.operation.getVariableDefinitions()) {
+			if (isLens(variable)) {
+				continue;
+			}
+			properties.put(variable.getName(), property(variable));
+			if (variable.getType() instanceof NonNullType && variable.getDefaultValue() == null) {
+				required.add(variable.getName());
+			}
+		}
+		if (lens() != null) {
+			properties.putAll(LensInputs.properties());
+		}
+		properties.putAll(Shown.properties());
+		Map<String, Object> whole = new LinkedHashMap<>();
+		whole.put("type", "object");
+		whole.put("properties", properties);
+		if (!required.isEmpty()) {
+			whole.put("required", required);
+		}
+		whole.put("additionalProperties", false);
+		return whole;
+	}
+
+	private Map<String, Object> property(VariableDefinition variable) {
+		Map<String, Object> property = new LinkedHashMap<>(ofType(variable.getType()));
+		String description = this.descriptions.get(variable.getName());
+		if (description != null) {
+			property.put("description", description);
+		}
+		Value<?> byDefault = variable.getDefaultValue();
+		if (byDefault != null && !(byDefault instanceof NullValue)) {
+			property.put("default", JsonTypes.json(byDefault));
+		}
+		Object example = this.question.variables().get(variable.getName());
+		if (example != null) {
+			property.put("examples", List.of(example));
+		}
+		return property;
+	}
+
+	private Map<String, Object> ofType(Type<?> type) {
+		return switch (type) {
+			case NonNullType required -> ofType(required.getType());
+			case ListType list -> JsonTypes.list(ofType(list.getType()));
+			case TypeName name -> ofNamed(this.schema.getType(name.getName()), Set.of());
+			default -> throw new IllegalStateException(type.toString());
+		};
+	}
+
+	private Map<String, Object> ofType(GraphQLType type, Set<String> within) {
+		if (GraphQLTypeUtil.isNonNull(type)) {
+			return ofType(GraphQLTypeUtil.unwrapOne(type), within);
+		}
+		return GraphQLTypeUtil.isList(type) ? JsonTypes.list(ofType(GraphQLTypeUtil.unwrapOne(type), within))
+				: ofNamed(type, within);
+	}
+
+	private Map<String, Object> ofNamed(@Nullable GraphQLType type, Set<String> within) {
+		return (type instanceof GraphQLInputObjectType object) ? ofObject(object, within) : JsonTypes.plain(type);
+	}
+
+	private Map<String, Object> ofObject(GraphQLInputObjectType object, Set<String> within) {
+		if (within.contains(object.getName())) {
+			throw new IllegalStateException(object.getName() + " has itself as a part; assistants cannot be told of it");
+		}
+		Set<String> deeper = new HashSet<>(within);
+		deeper.add(object.getName());
+		Map<String, Object> properties = new LinkedHashMap<>();
+		List<String> required = new ArrayList<>();
+		for (GraphQLInputObjectField field : object.getFieldDefinitions()) {
+			Map<String, Object> property = new LinkedHashMap<>(ofType(field.getType(), deeper));
+			if (field.getDescription() != null) {
+				property.put("description", field.getDescription());
+			}
+			if (field.hasSetDefaultValue() && field.getInputFieldDefaultValue().getValue() instanceof Value<?> value) {
+				property.put("default", JsonTypes.json(value));
+			}
+			if (GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue()) {
+				required.add(field.getName());
+			}
+			properties.put(field.getName(), property);
+		}
+		Map<String, Object> whole = new LinkedHashMap<>();
+		whole.put("type", "object");
+		whole.put("properties", properties);
+		if (!required.isEmpty()) {
+			whole.put("required", required);
+		}
+		whole.put("additionalProperties", false);
+		return whole;
+	}
+
+	private void describe(@Nullable SelectionSet selections, GraphQLType on) {
+		if (selections == null || !(on instanceof GraphQLFieldsContainer container)) {
+			return;
+		}
+		for (Selection<?> selection : selections.getSelections()) {
+			switch (selection) {
+				case Field field when container.getField(field.getName()) != null ->
+					describe(field, container.getField(field.getName()));
+				case InlineFragment inline -> describe(inline.getSelectionSet(), on(inline.getTypeCondition(), on));
+				case FragmentSpread spread -> this.document
+					.getDefinitionsOfType(FragmentDefinition.class)
+					.stream()
+					.filter((one) -> one.getName().equals(spread.getName()))
+					.forEach((one) -> describe(one.getSelectionSet(), on(one.getTypeCondition(), on)));
+				default -> {
+				}
+			}
+		}
+	}
+
+	private void describe(Field field, GraphQLFieldDefinition definition) {
+		for (Argument argument : field.getArguments()) {
+			String description = definition.getArgument(argument.getName()).getDescription();
+			if (description != null) {
+				note(argument.getValue(), description);
+			}
+		}
+		describe(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));
+	}
+
+	private void note(Value<?> value, String description) {
+		switch (value) {
+			case VariableReference variable -> this.descriptions.putIfAbsent(variable.getName(), description);
+			case ObjectValue object -> object.getObjectFields().forEach((one) -> note(one.getValue(), description));
+			default -> {
+			}
+		}
+	}
+
+	private GraphQLType on(@Nullable TypeName condition, GraphQLType on) {
+		GraphQLType named = (condition != null) ? this.schema.getType(condition.getName()) : on;
+		return (named != null) ? named : on;
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.tieline.assistant;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import io.modelcontextprotocol.common.McpTransportContext;
+import io.modelcontextprotocol.json.McpJsonMapper;
+import io.modelcontextprotocol.server.McpStatelessServerHandler;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
+import io.modelcontextprotocol.spec.McpStatelessServerTransport;
+import io.modelcontextprotocol.spec.ProtocolVersions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers one message of the protocol (JSON-RPC 2.0) at a time. Messages have no session:
+ * an assistant may go on after a restart, and nothing of it is kept.
+ */
+final class MessageTransport implements McpStatelessServerTransport {
+
+	/** The versions of the protocol that are spoken, oldest first. */
+	static final List<String> VERSIONS = List.of(ProtocolVersions.MCP_2025_06_18, ProtocolVersions.MCP_2025_11_25);
+
+	private static final String ID = "id";
+
+	private static final Logger log = LoggerFactory.getLogger(MessageTransport.class);
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private final McpJsonMapper mapper;
+
+	private @Nullable McpStatelessServerHandler handler;
+
+	MessageTransport(McpJsonMapper mapper) {
+		this.mapper = mapper;
+	}
+
+	/**
+	 * What is sent back.
+	 *
+	 * @param status of HTTP
+	 * @param body a message; null: the message wants no answer
+	 */
+	record Reply(int status, @Nullable String body) {
+	}
+
+	@Override
+	public void setMcpHandler(McpStatelessServerHandler mcpHandler) {
+		this.handler = mcpHandler;
+	}
+
+	@Override
+	public List<String> protocolVersions() {
+		return VERSIONS;
+	}
+
+	@Override
+	public Mono<Void> closeGracefully() {
+		return Mono.empty();
+	}
+
+	/** The answer to a message. */
+	Reply answer(String text, McpTransportContext context) {
+		JsonNode message;
+		try {
+			message = JSON.readTree(text);
+		}
+		catch (JacksonException ex) {
+			return refused(ErrorCodes.PARSE_ERROR, "The message is no JSON: " + ex.getOriginalMessage(), null);
+		}
+		if (message.isArray()) {
+			return refused(ErrorCodes.INVALID_REQUEST,
+					"Several messages at once are not taken; send each in its own request.", null);
+		}
+		if (!message.isObject() || !"2.0".equals(message.path("jsonrpc").asString(""))) {
+			return refused(ErrorCodes.INVALID_REQUEST,
+					"The message is none of JSON-RPC 2.0; send {\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}.",
+					null);
+		}
+		if (!message.path("method").isString()) {
+			boolean isAnswer = message.has("result") || message.has("error");
+			return isAnswer ? new Reply(202, null)
+					: refused(ErrorCodes.INVALID_REQUEST, "The message has no method.", null);
+		}
+		return message.has(ID) ? request(message, context) : new Reply(202, null);
+	}
+
+	private Reply request(JsonNode message, McpTransportContext context) {
+		JsonNode id = message.get(ID);
+		if (!id.isString() && !id.isIntegralNumber()) {
+			return refused(ErrorCodes.INVALID_REQUEST, "The id is neither a text nor a whole number.", null);
+		}
+		Object plainId = id.isString() ? id.asString() : id.numberValue();
+		String method = message.path("method").asString();
+		if (message.has("params") && !message.get("params").isObject()) {
+			return new Reply(200, error(ErrorCodes.INVALID_PARAMS, "params: is no object", plainId));
+		}
+		try {
+			JSONRPCRequest request = new JSONRPCRequest(McpSchema.JSONRPC_VERSION, method, plainId,
+					JSON.convertValue(message.path("params"), Map.class));
+			JSONRPCResponse response = Objects.requireNonNull(this.handler)
+				.handleRequest(context, request)
+				.block();
+			return new Reply(200, this.mapper.writeValueAsString(response));
+		}
+		catch (McpError ex) {
+			return new Reply(200, error(ErrorCodes.INVALID_PARAMS, Objects.toString(ex.getMessage()), plainId));
+		}
+		catch (IllegalArgumentException | NullPointerException ex) {
+			log.debug("params of {} cannot be read", method, ex);
+			return new Reply(200, error(ErrorCodes.INVALID_PARAMS,
+					"params: something that " + method + " needs is missing or of another type", plainId));
+		}
+		catch (java.io.IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	/** A message that cannot be answered as a request. */
+	static Reply refused(int code, String message, @Nullable Object id) {
+		return new Reply(400, error(code, message, id));
+	}
+
+	/** An error as JSON-RPC writes it. */
+	static String error(int code, String message, @Nullable Object id) {
+		Map<String, @Nullable Object> error = new LinkedHashMap<>();
+		error.put("code", code);
+		error.put("message", message);
+		Map<String, @Nullable Object> whole = new LinkedHashMap<>();
+		whole.put("jsonrpc", McpSchema.JSONRPC_VERSION);
+		whole.put(ID, id);
+		whole.put("error", error);
+		return JSON.writeValueAsString(whole);
+	}
+
+}
