@@ -173,9 +173,9 @@ final class AnswerText {
 		lines.add("");
 		if (answer.factCount() > 0) {
 			lines.add((answer.contestedCount() > 0)
-					? "Contested: " + answer.contestedCount() + " of " + answer.factCount()
-							+ " facts. Tell both sides with their sources."
-					: "Contested: none of the " + answer.factCount() + " facts under this lens.");
+					? "Contested facts: " + answer.contestedCount() + " of " + answer.factCount()
+							+ ". Tell both sides with their sources."
+					: "Contested facts: none of " + answer.factCount() + ".");
 		}
 		answer.leftOut().forEach((one) -> lines.add("Left out: " + one + "."));
 		lines.add("Data version " + answer.version()

@@ -21,7 +21,7 @@ public final class AssistantCommand {
 	private static final String COMMAND = "mcp";
 
 	/** Used unless the arguments say otherwise. */
-	private static final List<String> SETTINGS = List.of("--server.port=0", "--tieline.warm-up=0s");
+	private static final List<String> SETTINGS = List.of("--server.port=0", "--tieline.warm-up=5s");
 
 	private AssistantCommand() {
 	}

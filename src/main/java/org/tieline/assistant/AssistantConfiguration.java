@@ -33,8 +33,8 @@ class AssistantConfiguration {
 			content) -> JsonSchemaValidator.ValidationResponse.asValid("");
 
 	@Bean
-	MessageTransport messageTransport() {
-		return new MessageTransport(new JacksonMcpJsonMapper(new JsonMapper()));
+	MessageTransport messageTransport(AssistantTools tools) {
+		return new MessageTransport(new JacksonMcpJsonMapper(new JsonMapper()), tools.names());
 	}
 
 	@Bean

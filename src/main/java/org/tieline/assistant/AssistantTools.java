@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
@@ -33,6 +36,11 @@ final class AssistantTools {
 	/** All tools, by name. */
 	List<QuestionTool> all() {
 		return this.tools;
+	}
+
+	/** Their names. */
+	Set<String> names() {
+		return this.tools.stream().map(QuestionTool::name).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/** The tools as the server takes them. */
@@ -73,8 +81,14 @@ final class AssistantTools {
 	 */
 	ToolAnswer answer(QuestionTool tool, McpTransportContext context, Map<String, @Nullable Object> arguments) {
 		Map<String, Object> variables = tool.inputs().variables(arguments);
-		return this.answers.ask(address(context), tool.question().query(), variables, ToolInputs.version(arguments),
-				Shown.of(arguments.get(Shown.LIMIT)));
+		Shown shown = Shown.of(arguments.get(Shown.LIMIT));
+		try {
+			return this.answers.ask(address(context), tool.question().query(), variables,
+					ToolInputs.version(arguments), shown);
+		}
+		catch (Problem ex) {
+			throw tool.inputs().told(ex);
+		}
 	}
 
 	static URI address(McpTransportContext context) {
@@ -85,19 +99,14 @@ final class AssistantTools {
 		Map<String, Object> meta = new LinkedHashMap<>();
 		meta.put("org.tieline/code", problem.kind().name());
 		if (problem.field() != null) {
-			meta.put("org.tieline/argument", ofTool(problem.field()));
+			meta.put("org.tieline/argument", problem.field());
 		}
 		return CallToolResult.builder().addTextContent(words(problem)).isError(true).meta(meta).build();
 	}
 
 	/** The code, then what was wrong and what would be right. */
 	static String words(Problem problem) {
-		return problem.kind().name() + ": " + ofTool(Objects.toString(problem.getMessage(), ""));
-	}
-
-	/** The inputs of the lens stand beside the others. */
-	private static String ofTool(String words) {
-		return words.startsWith("lens.") ? words.substring("lens.".length()) : words;
+		return problem.kind().name() + ": " + problem.getMessage();
 	}
 
 }

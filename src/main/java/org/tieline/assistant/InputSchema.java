@@ -52,6 +52,9 @@ final class InputSchema {
 
 	private final Map<String, String> descriptions = new LinkedHashMap<>();
 
+	/** The variables that stand for whole arguments, by the argument. */
+	private final Map<String, String> variables = new LinkedHashMap<>();
+
 	private final Question question;
 
 	InputSchema(GraphQLSchema schema, Question question) {
@@ -83,6 +86,18 @@ final class InputSchema {
 
 	private static boolean isLens(VariableDefinition variable) {
 		return variable.getType() instanceof TypeName name && name.getName().equals("Lens");
+	}
+
+	/**
+	 * What the API calls an argument, as an input of the tool: {@code of} is
+	 * {@code company}, {@code lens.asOf} is {@code asOf}.
+	 */
+	String inputOf(String argument) {
+		int end = argument.indexOf('.');
+		String first = (end < 0) ? argument : argument.substring(0, end);
+		String rest = (end < 0) ? "" : argument.substring(end);
+		String variable = this.variables.getOrDefault(first, first);
+		return (variable.equals(lens()) && !rest.isEmpty()) ? rest.substring(1) : variable + rest;
 	}
 
 	/** The schema of an object with an example of each input that the question has. */
@@ -161,7 +176,7 @@ final class InputSchema {
 		for (GraphQLInputObjectField field : object.getFieldDefinitions()) {
 			Map<String, Object> property = new LinkedHashMap<>(ofType(field.getType(), deeper));
 			if (field.getDescription() != null) {
-				property.put("description", field.getDescription());
+				property.put("description", JsonTypes.firstSentence(field.getDescription()));
 			}
 			if (field.hasSetDefaultValue() && field.getInputFieldDefaultValue().getValue() instanceof Value<?> value) {
 				property.put("default", JsonTypes.json(value));
@@ -206,6 +221,9 @@ final class InputSchema {
 			String description = definition.getArgument(argument.getName()).getDescription();
 			if (description != null) {
 				note(argument.getValue(), description);
+			}
+			if (argument.getValue() instanceof VariableReference variable) {
+				this.variables.putIfAbsent(argument.getName(), variable.getName());
 			}
 		}
 		describe(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));

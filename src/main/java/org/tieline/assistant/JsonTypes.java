@@ -64,6 +64,12 @@ final class JsonTypes {
 		plain.put(key, value);
 	}
 
+	/** The first sentence of a description: the whole of all would fill a memory. */
+	static String firstSentence(String description) {
+		int end = description.indexOf(". ");
+		return (end > 0) ? description.substring(0, end + 1) : description;
+	}
+
 	/** A value of a document as JSON; null: a variable, or null itself. */
 	static @Nullable Object json(Value<?> value) {
 		return switch (value) {

@@ -1,9 +1,12 @@
 package org.tieline.assistant;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
@@ -40,10 +43,17 @@ final class MessageTransport implements McpStatelessServerTransport {
 
 	private final McpJsonMapper mapper;
 
+	private final Set<String> tools;
+
 	private @Nullable McpStatelessServerHandler handler;
 
-	MessageTransport(McpJsonMapper mapper) {
+	/**
+	 * A transport.
+	 * @param tools the names of all tools
+	 */
+	MessageTransport(McpJsonMapper mapper, Set<String> tools) {
 		this.mapper = mapper;
+		this.tools = Set.copyOf(tools);
 	}
 
 	/**
@@ -106,6 +116,11 @@ final class MessageTransport implements McpStatelessServerTransport {
 		if (message.has("params") && !message.get("params").isObject()) {
 			return new Reply(200, error(ErrorCodes.INVALID_PARAMS, "params: is no object", plainId));
 		}
+		if (method.equals(McpSchema.METHOD_TOOLS_CALL)
+				&& !this.tools.contains(message.path("params").path("name").asString(""))) {
+			return new Reply(200, error(ErrorCodes.INVALID_PARAMS, "name: there is no tool '"
+					+ message.path("params").path("name").asString("") + "'; tools/list has them", plainId));
+		}
 		try {
 			JSONRPCRequest request = new JSONRPCRequest(McpSchema.JSONRPC_VERSION, method, plainId,
 					JSON.convertValue(message.path("params"), Map.class));
@@ -122,8 +137,8 @@ final class MessageTransport implements McpStatelessServerTransport {
 			return new Reply(200, error(ErrorCodes.INVALID_PARAMS,
 					"params: something that " + method + " needs is missing or of another type", plainId));
 		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

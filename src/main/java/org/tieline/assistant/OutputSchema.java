@@ -73,7 +73,7 @@ final class OutputSchema {
 				ofType(field.definition().getType(), field.below(), GraphQLTypeUtil.isNonNull(field.definition().getType())));
 		String description = field.definition().getDescription();
 		if (description != null) {
-			property.put("description", description);
+			property.put("description", JsonTypes.firstSentence(description));
 		}
 		return property;
 	}

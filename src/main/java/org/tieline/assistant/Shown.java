@@ -29,7 +29,7 @@ record Shown(int limit) {
 		Map<String, Object> input = new LinkedHashMap<>();
 		input.put("type", "integer");
 		input.put("description",
-				"How many elements of each list, and how many facts with their sources, are shown at most.");
+				"The most elements of each list, and facts with sources, that are shown.");
 		input.put("minimum", 1);
 		input.put("maximum", MOST);
 		input.put("default", USUAL);

@@ -51,6 +51,18 @@ final class ToolInputs {
 		return variables;
 	}
 
+	/** A refusal of the API in the words of the tool. */
+	Problem told(Problem refused) {
+		String argument = refused.field();
+		String message = Objects.toString(refused.getMessage(), "").replace("with search", "with find_entity");
+		if (argument == null) {
+			return new Problem(refused.kind(), null, message, refused);
+		}
+		String input = this.schema.inputOf(argument);
+		return new Problem(refused.kind(), input,
+				message.startsWith(argument) ? input + message.substring(argument.length()) : message, refused);
+	}
+
 	/** The example of the question as inputs. */
 	Map<String, Object> example(Map<String, Object> variables) {
 		Map<String, Object> inputs = new LinkedHashMap<>();
