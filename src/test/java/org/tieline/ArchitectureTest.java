@@ -86,6 +86,7 @@ class ArchitectureTest {
 			reader      cite page problem value
 			news        cite claim entity evidence exchange problem record stop
 			reconcile   claim entity evidence guard ownership page problem record stop value
+			assistant   answer cite claim evidence problem question record stop
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value
 			""";
 
