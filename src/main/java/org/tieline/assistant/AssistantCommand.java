@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.boot.SpringApplication;
@@ -43,7 +44,7 @@ public final class AssistantCommand {
 		PrintStream out = System.out;
 		System.setOut(System.err);
 		try (ConfigurableApplicationContext server = SpringApplication.run(application, settings(args))) {
-			int port = ((WebServerApplicationContext) server).getWebServer().getPort();
+			int port = Objects.requireNonNull(((WebServerApplicationContext) server).getWebServer()).getPort();
 			new LineBridge(URI.create("http://127.0.0.1:" + port + "/mcp"), out).answer(in);
 		}
 		return 0;

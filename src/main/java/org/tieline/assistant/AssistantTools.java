@@ -53,7 +53,7 @@ final class AssistantTools {
 
 	/** What is wrong with the input is told to the assistant, so that it can mend it. */
 	private CallToolResult call(QuestionTool tool, McpTransportContext context,
-			@Nullable Map<String, @Nullable Object> arguments) {
+			@Nullable Map<String, Object> arguments) {
 		try {
 			ToolAnswer answer = answer(tool, context, (arguments != null) ? arguments : Map.of());
 			return CallToolResult.builder()
@@ -79,7 +79,8 @@ final class AssistantTools {
 	 * The answer of a tool.
 	 * @throws Problem as the API refuses a question
 	 */
-	ToolAnswer answer(QuestionTool tool, McpTransportContext context, Map<String, @Nullable Object> arguments) {
+	ToolAnswer answer(QuestionTool tool, McpTransportContext context,
+			Map<String, ? extends @Nullable Object> arguments) {
 		Map<String, Object> variables = tool.inputs().variables(arguments);
 		Shown shown = Shown.of(arguments.get(Shown.LIMIT));
 		try {

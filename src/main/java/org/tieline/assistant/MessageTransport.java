@@ -37,6 +37,11 @@ final class MessageTransport implements McpStatelessServerTransport {
 
 	private static final String ID = "id";
 
+	/** What a request of a method cannot do without. */
+	private static final Map<String, String> NEEDED = Map.of(McpSchema.METHOD_INITIALIZE, "protocolVersion",
+			McpSchema.METHOD_TOOLS_CALL, "name", McpSchema.METHOD_RESOURCES_READ, "uri", McpSchema.METHOD_PROMPT_GET,
+			"name");
+
 	private static final Logger log = LoggerFactory.getLogger(MessageTransport.class);
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -113,17 +118,14 @@ final class MessageTransport implements McpStatelessServerTransport {
 		}
 		Object plainId = id.isString() ? id.asString() : id.numberValue();
 		String method = message.path("method").asString();
-		if (message.has("params") && !message.get("params").isObject()) {
-			return new Reply(200, error(ErrorCodes.INVALID_PARAMS, "params: is no object", plainId));
-		}
-		if (method.equals(McpSchema.METHOD_TOOLS_CALL)
-				&& !this.tools.contains(message.path("params").path("name").asString(""))) {
-			return new Reply(200, error(ErrorCodes.INVALID_PARAMS, "name: there is no tool '"
-					+ message.path("params").path("name").asString("") + "'; tools/list has them", plainId));
+		JsonNode params = message.path("params");
+		String fault = fault(method, params);
+		if (fault != null) {
+			return new Reply(200, error(ErrorCodes.INVALID_PARAMS, fault, plainId));
 		}
 		try {
 			JSONRPCRequest request = new JSONRPCRequest(McpSchema.JSONRPC_VERSION, method, plainId,
-					JSON.convertValue(message.path("params"), Map.class));
+					params.isObject() ? JSON.convertValue(params, Map.class) : null);
 			JSONRPCResponse response = Objects.requireNonNull(this.handler)
 				.handleRequest(context, request)
 				.block();
@@ -132,7 +134,7 @@ final class MessageTransport implements McpStatelessServerTransport {
 		catch (McpError ex) {
 			return new Reply(200, error(ErrorCodes.INVALID_PARAMS, Objects.toString(ex.getMessage()), plainId));
 		}
-		catch (IllegalArgumentException | NullPointerException ex) {
+		catch (JacksonException | IllegalArgumentException | NullPointerException ex) {
 			log.debug("params of {} cannot be read", method, ex);
 			return new Reply(200, error(ErrorCodes.INVALID_PARAMS,
 					"params: something that " + method + " needs is missing or of another type", plainId));
@@ -140,6 +142,20 @@ final class MessageTransport implements McpStatelessServerTransport {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** What is wrong with the parameters; null: nothing that shows here. */
+	private @Nullable String fault(String method, JsonNode params) {
+		if (!params.isMissingNode() && !params.isObject()) {
+			return "params: is no object";
+		}
+		String needed = NEEDED.get(method);
+		String given = (needed != null) ? params.path(needed).asString("") : "";
+		if (needed != null && given.isEmpty()) {
+			return needed + ": is missing; give a text";
+		}
+		return (method.equals(McpSchema.METHOD_TOOLS_CALL) && !this.tools.contains(given))
+				? "name: there is no tool '" + given + "'; tools/list has them" : null;
 	}
 
 	/** A message that cannot be answered as a request. */

@@ -106,7 +106,7 @@ class Things {
 		return read(sort.tool(), Map.of("id", ResourceAddress.id(sort.name(), address)), context, address);
 	}
 
-	private ReadResourceResult read(String tool, Map<String, @Nullable Object> arguments, McpTransportContext context,
+	private ReadResourceResult read(String tool, Map<String, Object> arguments, McpTransportContext context,
 			String address) {
 		try {
 			String text = AnswerText.of(this.tools.answer(tool(tool), context, arguments));

@@ -35,6 +35,7 @@ import io.modelcontextprotocol.spec.McpSchema.ReadResourceRequest;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,15 @@ class AssistantIT extends TielineIT {
 
 	@Autowired
 	private AssistantTools tools;
+
+	/** The first question reads the record, which takes long on a busy machine. */
+	@BeforeEach
+	void theRecordIsRead() throws Exception {
+		for (int i = 0; i < 10 && post(ask("resources/read", "{\"uri\":\"tieline://entity/huawei\"}")).body()
+			.contains("\"error\""); i++) {
+			Thread.sleep(500);
+		}
+	}
 
 	private McpSyncClient client() {
 		McpSyncClient client = McpClient
@@ -264,6 +274,7 @@ class AssistantIT extends TielineIT {
 		assertThat(code(post("[" + ask("ping", "{}") + "]"), 400)).isEqualTo(-32600);
 		assertThat(code(post("{\"id\":1,\"method\":\"ping\"}"), 400)).isEqualTo(-32600);
 		assertThat(code(post("{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}"), 400)).isEqualTo(-32600);
+		assertThat(post("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"ping\"}").body()).contains("\"result\":{}");
 		assertThat(code(post(ask("tools/nothing", "{}")), 200)).isEqualTo(-32601);
 		assertThat(code(post(ask("tools/call", "[]")), 200)).isEqualTo(-32602);
 		assertThat(code(post(ask("tools/call", "{}")), 200)).isEqualTo(-32602);
