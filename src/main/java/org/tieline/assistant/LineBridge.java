@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -112,11 +113,20 @@ final class LineBridge {
 			if (id != null) {
 				this.running.remove(id, answer);
 			}
-			if (!answer.isCancelled()) {
+			if (!isCancelled(failure)) {
 				tell(id, response, failure);
 			}
 			this.open.arriveAndDeregister();
 		});
+	}
+
+	/** The client tells a cancelled request as the failure of its connection. */
+	private static boolean isCancelled(@Nullable Throwable failure) {
+		Throwable one = failure;
+		while (one != null && !(one instanceof CancellationException)) {
+			one = one.getCause();
+		}
+		return one != null;
 	}
 
 	private void cancel(JsonNode id) {

@@ -102,7 +102,10 @@ class AssistantIT extends TielineIT {
 				JsonNode facts = JSON.valueToTree(result.structuredContent()).path("facts");
 				assertThat(facts.isEmpty()).as(tool.name())
 					.isEqualTo(List.of("about_record", "find_entity").contains(tool.name()));
-				facts.forEach((fact) -> assertThat(text(result)).as(tool.name()).contains(fact.path("address").asString()));
+				boolean isCut = text(result).contains(" more lines of sources are in the structured content only");
+				facts.valueStream()
+					.limit(isCut ? 1 : facts.size())
+					.forEach((fact) -> assertThat(text(result)).as(tool.name()).contains(fact.path("address").asString()));
 			}
 		}
 	}
@@ -315,7 +318,7 @@ class AssistantIT extends TielineIT {
 
 	@Test
 	void fiftyCallsSideBySideAreAnsweredAlike() throws Exception {
-		String call = ask("tools/call", "{\"name\":\"find_entity\",\"arguments\":{\"text\":\"Ericson\"}}");
+		String call = ask("tools/call", "{\"name\":\"market_share\",\"arguments\":{\"company\":\"huawei\"}}");
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Callable<String>> calls = new ArrayList<>();
 			for (int i = 0; i < 50; i++) {
@@ -326,7 +329,7 @@ class AssistantIT extends TielineIT {
 				answers.add(one.get());
 			}
 			assertThat(answers).hasSize(50).allMatch(answers.getFirst()::equals);
-			assertThat(answers.getFirst()).contains("ericsson").doesNotContain("\"isError\":true");
+			assertThat(answers.getFirst()).contains("IHS Markit").doesNotContain("\"isError\":true");
 		}
 	}
 
