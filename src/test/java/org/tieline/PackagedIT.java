@@ -94,8 +94,8 @@ class PackagedIT {
 	/** Of three lines one is no message. Nothing but messages is written. */
 	private void itSpeaksWithAnAssistantOverLines() throws Exception {
 		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString(), "mcp",
-						"--tieline.neo4j.folder=" + DATA, "--tieline.warm-up=0s"));
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString(),
+						"mcp", "--tieline.neo4j.folder=" + DATA, "--tieline.warm-up=0s"));
 		this.process = new ProcessBuilder(command).redirectError(OUTPUT.toFile()).start();
 		try (var lines = this.process.outputWriter()) {
 			lines.write("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"

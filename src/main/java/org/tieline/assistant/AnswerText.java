@@ -160,7 +160,8 @@ final class AnswerText {
 	}
 
 	private static String line(CitedClaim claim) {
-		String words = claim.speaker() + " " + claim.stance() + ((claim.asStated() != null) ? " " + claim.asStated() : "")
+		String words = claim.speaker() + " " + claim.stance()
+				+ ((claim.asStated() != null) ? " " + claim.asStated() : "")
 				+ (claim.replaced() ? " (replaced by a newer claim)" : "");
 		return words + ": "
 				+ Stream.of(claim.publisher(), "\"" + claim.title() + "\"", claim.publishedOn(), claim.url())

@@ -18,7 +18,10 @@ import org.springframework.graphql.execution.GraphQlSource;
 
 import org.tieline.question.Questions;
 
-/** Puts the server of the protocol together; the setting {@code tieline.mcp} is its switch. */
+/**
+ * Puts the server of the protocol together; the setting {@code tieline.mcp} is its
+ * switch.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = AssistantConfiguration.SETTING, matchIfMissing = true)
 class AssistantConfiguration {
@@ -29,8 +32,8 @@ class AssistantConfiguration {
 	 * The API itself checks what is given, in its own words. What is answered is checked
 	 * by tests.
 	 */
-	private static final JsonSchemaValidator UNCHECKED = (schema,
-			content) -> JsonSchemaValidator.ValidationResponse.asValid("");
+	private static final JsonSchemaValidator UNCHECKED = (schema, content) -> JsonSchemaValidator.ValidationResponse
+		.asValid("");
 
 	@Bean
 	MessageTransport messageTransport(AssistantTools tools) {
@@ -39,8 +42,8 @@ class AssistantConfiguration {
 
 	@Bean
 	AssistantTools assistantTools(Questions questions, GraphQlSource source, ToolAnswers answers) {
-		return new AssistantTools(questions.tools().stream().map((one) -> new QuestionTool(one, source.schema())).toList(),
-				answers);
+		return new AssistantTools(
+				questions.tools().stream().map((one) -> new QuestionTool(one, source.schema())).toList(), answers);
 	}
 
 	/** It answers on the thread of the request, so that the request's limits hold. */

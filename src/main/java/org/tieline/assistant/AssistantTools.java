@@ -84,8 +84,8 @@ final class AssistantTools {
 		Map<String, Object> variables = tool.inputs().variables(arguments);
 		Shown shown = Shown.of(arguments.get(Shown.LIMIT));
 		try {
-			return this.answers.ask(address(context), tool.question().query(), variables,
-					ToolInputs.version(arguments), shown);
+			return this.answers.ask(address(context), tool.question().query(), variables, ToolInputs.version(arguments),
+					shown);
 		}
 		catch (Problem ex) {
 			throw tool.inputs().told(ex);

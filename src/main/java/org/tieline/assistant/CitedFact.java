@@ -24,15 +24,14 @@ import org.tieline.evidence.Status;
  * @param origins how many independent origins state or estimate it
  * @param contested whether sources disagree, or somebody denies it
  * @param contestedBy who says otherwise, in words
- * @param claims at most six of its claims, oldest first; denials are never left out before
- * others
+ * @param claims at most six of its claims, oldest first; denials are never left out
+ * before others
  * @param claimsLeftOut how many claims are not shown
  * @param resource its address for assistants
  * @param address its permanent address for people and programs
  */
-record CitedFact(String id, String kind, String summary, Status status, int origins,
-		boolean contested, List<String> contestedBy, List<CitedClaim> claims,
-		int claimsLeftOut, String resource, String address) {
+record CitedFact(String id, String kind, String summary, Status status, int origins, boolean contested,
+		List<String> contestedBy, List<CitedClaim> claims, int claimsLeftOut, String resource, String address) {
 
 	private static final int MOST = 6;
 

@@ -7,27 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import graphql.language.Argument;
 import graphql.language.Document;
-import graphql.language.Field;
-import graphql.language.FragmentDefinition;
-import graphql.language.FragmentSpread;
-import graphql.language.InlineFragment;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.NullValue;
-import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
-import graphql.language.Selection;
-import graphql.language.SelectionSet;
 import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
-import graphql.language.VariableReference;
 import graphql.parser.Parser;
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLSchema;
@@ -46,23 +35,18 @@ final class InputSchema {
 
 	private final GraphQLSchema schema;
 
-	private final Document document;
-
 	private final OperationDefinition operation;
 
-	private final Map<String, String> descriptions = new LinkedHashMap<>();
-
-	/** The variables that stand for whole arguments, by the argument. */
-	private final Map<String, String> variables = new LinkedHashMap<>();
+	private final VariableUses uses;
 
 	private final Question question;
 
 	InputSchema(GraphQLSchema schema, Question question) {
 		this.schema = schema;
 		this.question = question;
-		this.document = Parser.parse(question.query());
-		this.operation = this.document.getDefinitionsOfType(OperationDefinition.class).getFirst();
-		describe(this.operation.getSelectionSet(), schema.getQueryType());
+		Document document = Parser.parse(question.query());
+		this.operation = document.getDefinitionsOfType(OperationDefinition.class).getFirst();
+		this.uses = new VariableUses(schema, document);
 	}
 
 	/** The names of the variables, without that of the lens. */
@@ -96,7 +80,7 @@ final class InputSchema {
 		int end = argument.indexOf('.');
 		String first = (end < 0) ? argument : argument.substring(0, end);
 		String rest = (end < 0) ? "" : argument.substring(end);
-		String variable = this.variables.getOrDefault(first, first);
+		String variable = this.uses.variableOf(first);
 		return (variable.equals(lens()) && !rest.isEmpty()) ? rest.substring(1) : variable + rest;
 	}
 
@@ -117,6 +101,10 @@ final class InputSchema {
 			properties.putAll(LensInputs.properties());
 		}
 		properties.putAll(Shown.properties());
+		return object(properties, required);
+	}
+
+	private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
 		Map<String, Object> whole = new LinkedHashMap<>();
 		whole.put("type", "object");
 		whole.put("properties", properties);
@@ -129,7 +117,7 @@ final class InputSchema {
 
 	private Map<String, Object> property(VariableDefinition variable) {
 		Map<String, Object> property = new LinkedHashMap<>(ofType(variable.getType()));
-		String description = this.descriptions.get(variable.getName());
+		String description = this.uses.description(variable.getName());
 		if (description != null) {
 			property.put("description", description);
 		}
@@ -167,7 +155,8 @@ final class InputSchema {
 
 	private Map<String, Object> ofObject(GraphQLInputObjectType object, Set<String> within) {
 		if (within.contains(object.getName())) {
-			throw new IllegalStateException(object.getName() + " has itself as a part; assistants cannot be told of it");
+			throw new IllegalStateException(
+					object.getName() + " has itself as a part; assistants cannot be told of it");
 		}
 		Set<String> deeper = new HashSet<>(within);
 		deeper.add(object.getName());
@@ -186,61 +175,7 @@ final class InputSchema {
 			}
 			properties.put(field.getName(), property);
 		}
-		Map<String, Object> whole = new LinkedHashMap<>();
-		whole.put("type", "object");
-		whole.put("properties", properties);
-		if (!required.isEmpty()) {
-			whole.put("required", required);
-		}
-		whole.put("additionalProperties", false);
-		return whole;
-	}
-
-	private void describe(@Nullable SelectionSet selections, GraphQLType on) {
-		if (selections == null || !(on instanceof GraphQLFieldsContainer container)) {
-			return;
-		}
-		for (Selection<?> selection : selections.getSelections()) {
-			switch (selection) {
-				case Field field when container.getField(field.getName()) != null ->
-					describe(field, container.getField(field.getName()));
-				case InlineFragment inline -> describe(inline.getSelectionSet(), on(inline.getTypeCondition(), on));
-				case FragmentSpread spread -> this.document
-					.getDefinitionsOfType(FragmentDefinition.class)
-					.stream()
-					.filter((one) -> one.getName().equals(spread.getName()))
-					.forEach((one) -> describe(one.getSelectionSet(), on(one.getTypeCondition(), on)));
-				default -> {
-				}
-			}
-		}
-	}
-
-	private void describe(Field field, GraphQLFieldDefinition definition) {
-		for (Argument argument : field.getArguments()) {
-			String description = definition.getArgument(argument.getName()).getDescription();
-			if (description != null) {
-				note(argument.getValue(), description);
-			}
-			if (argument.getValue() instanceof VariableReference variable) {
-				this.variables.putIfAbsent(argument.getName(), variable.getName());
-			}
-		}
-		describe(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()));
-	}
-
-	private void note(Value<?> value, String description) {
-		switch (value) {
-			case VariableReference variable -> this.descriptions.putIfAbsent(variable.getName(), description);
-			case ObjectValue object -> object.getObjectFields().forEach((one) -> note(one.getValue(), description));
-			default -> {
-			}
-		}
-	}
-
-	private GraphQLType on(@Nullable TypeName condition, GraphQLType on) {
-		GraphQLType named = (condition != null) ? this.schema.getType(condition.getName()) : on;
-		return (named != null) ? named : on;
+		return object(properties, required);
 	}
 
 }

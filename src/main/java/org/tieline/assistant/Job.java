@@ -115,8 +115,9 @@ record Job(String name, String title, String about, List<PromptArgument> argumen
 		for (String line : this.lines) {
 			List<String> places = PLACE.matcher(line).results().map((one) -> one.group(1)).toList();
 			if (places.stream().noneMatch((place) -> value(place, given).isEmpty())) {
-				text.append(PLACE.matcher(line)
-					.replaceAll((one) -> Matcher.quoteReplacement(value(one.group(1), given)))).append('\n');
+				text.append(
+						PLACE.matcher(line).replaceAll((one) -> Matcher.quoteReplacement(value(one.group(1), given))))
+					.append('\n');
 			}
 		}
 		return text.toString().strip();

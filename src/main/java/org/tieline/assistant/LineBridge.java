@@ -98,6 +98,10 @@ final class LineBridge {
 			cancel(message.path("params").path("requestId"));
 			return;
 		}
+		send(client, line, id);
+	}
+
+	private void send(HttpClient client, byte[] line, @Nullable JsonNode id) {
 		HttpRequest request = HttpRequest.newBuilder(this.address)
 			.header("Content-Type", "application/json")
 			.header("Accept", "application/json, text/event-stream")

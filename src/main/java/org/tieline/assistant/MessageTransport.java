@@ -37,6 +37,8 @@ final class MessageTransport implements McpStatelessServerTransport {
 
 	private static final String ID = "id";
 
+	private static final String METHOD = "method";
+
 	/** What a request of a method cannot do without. */
 	private static final Map<String, String> NEEDED = Map.of(McpSchema.METHOD_INITIALIZE, "protocolVersion",
 			McpSchema.METHOD_TOOLS_CALL, "name", McpSchema.METHOD_RESOURCES_READ, "uri", McpSchema.METHOD_PROMPT_GET,
@@ -94,30 +96,36 @@ final class MessageTransport implements McpStatelessServerTransport {
 		catch (JacksonException ex) {
 			return refused(ErrorCodes.PARSE_ERROR, "The message is no JSON: " + ex.getOriginalMessage(), null);
 		}
+		String fault = fault(message);
+		if (fault != null) {
+			return refused(ErrorCodes.INVALID_REQUEST, fault, null);
+		}
+		boolean isRequest = message.has(ID) && message.has(METHOD);
+		return isRequest ? request(message, context) : new Reply(202, null);
+	}
+
+	/** Why something is no message; null: it is one. */
+	private static @Nullable String fault(JsonNode message) {
 		if (message.isArray()) {
-			return refused(ErrorCodes.INVALID_REQUEST,
-					"Several messages at once are not taken; send each in its own request.", null);
+			return "Several messages at once are not taken; send each in its own request.";
 		}
 		if (!message.isObject() || !"2.0".equals(message.path("jsonrpc").asString(""))) {
-			return refused(ErrorCodes.INVALID_REQUEST,
-					"The message is none of JSON-RPC 2.0; send {\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}.",
-					null);
+			return "The message is none of JSON-RPC 2.0; send "
+					+ "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}.";
 		}
-		if (!message.path("method").isString()) {
-			boolean isAnswer = message.has("result") || message.has("error");
-			return isAnswer ? new Reply(202, null)
-					: refused(ErrorCodes.INVALID_REQUEST, "The message has no method.", null);
+		if (!message.path(METHOD).isString()) {
+			boolean isAnswer = !message.has(METHOD) && (message.has("result") || message.has("error"));
+			return isAnswer ? null : "The message has no method.";
 		}
-		return message.has(ID) ? request(message, context) : new Reply(202, null);
+		JsonNode id = message.path(ID);
+		return (id.isMissingNode() || id.isString() || id.isIntegralNumber()) ? null
+				: "The id is neither a text nor a whole number.";
 	}
 
 	private Reply request(JsonNode message, McpTransportContext context) {
 		JsonNode id = message.get(ID);
-		if (!id.isString() && !id.isIntegralNumber()) {
-			return refused(ErrorCodes.INVALID_REQUEST, "The id is neither a text nor a whole number.", null);
-		}
 		Object plainId = id.isString() ? id.asString() : id.numberValue();
-		String method = message.path("method").asString();
+		String method = message.path(METHOD).asString();
 		JsonNode params = message.path("params");
 		String fault = fault(method, params);
 		if (fault != null) {
@@ -126,9 +134,7 @@ final class MessageTransport implements McpStatelessServerTransport {
 		try {
 			JSONRPCRequest request = new JSONRPCRequest(McpSchema.JSONRPC_VERSION, method, plainId,
 					params.isObject() ? JSON.convertValue(params, Map.class) : null);
-			JSONRPCResponse response = Objects.requireNonNull(this.handler)
-				.handleRequest(context, request)
-				.block();
+			JSONRPCResponse response = Objects.requireNonNull(this.handler).handleRequest(context, request).block();
 			return new Reply(200, this.mapper.writeValueAsString(response));
 		}
 		catch (McpError ex) {

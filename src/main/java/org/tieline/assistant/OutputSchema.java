@@ -69,8 +69,8 @@ final class OutputSchema {
 	}
 
 	private Map<String, Object> property(Asked field) {
-		Map<String, Object> property = new LinkedHashMap<>(
-				ofType(field.definition().getType(), field.below(), GraphQLTypeUtil.isNonNull(field.definition().getType())));
+		Map<String, Object> property = new LinkedHashMap<>(ofType(field.definition().getType(), field.below(),
+				GraphQLTypeUtil.isNonNull(field.definition().getType())));
 		String description = field.definition().getDescription();
 		if (description != null) {
 			property.put("description", JsonTypes.firstSentence(description));

@@ -21,12 +21,13 @@ final class ResourceAddress {
 
 	/** The address of a thing. */
 	static String of(String sort, String id) {
-		return SCHEME + sort + "/" + URLEncoder.encode(id, StandardCharsets.UTF_8)
-			.replace("+", "%20")
-			.replace("%3A", ":")
-			.replace("%7E", "~")
-			.replace("%3D", "=")
-			.replace("%2C", ",");
+		return SCHEME + sort + "/"
+				+ URLEncoder.encode(id, StandardCharsets.UTF_8)
+					.replace("+", "%20")
+					.replace("%3A", ":")
+					.replace("%7E", "~")
+					.replace("%3D", "=")
+					.replace("%2C", ",");
 	}
 
 	/**

@@ -84,9 +84,9 @@ class Things {
 
 	/** Ids of entities whose name begins as somebody writes. */
 	List<SyncCompletionSpecification> completions() {
-		return List.of(new SyncCompletionSpecification(new ResourceReference(ResourceAddress.template("entity")),
-				(context, request) -> new CompleteResult(
-						new CompleteCompletion(ids(context, request.argument().value())))));
+		return List
+			.of(new SyncCompletionSpecification(new ResourceReference(ResourceAddress.template("entity")), (context,
+					request) -> new CompleteResult(new CompleteCompletion(ids(context, request.argument().value())))));
 	}
 
 	private List<String> ids(McpTransportContext context, String text) {
@@ -110,7 +110,8 @@ class Things {
 			String address) {
 		try {
 			String text = AnswerText.of(this.tools.answer(tool(tool), context, arguments));
-			return ReadResourceResult.builder(List.of(TextResourceContents.builder(address, text).mimeType(TEXT).build()))
+			return ReadResourceResult
+				.builder(List.of(TextResourceContents.builder(address, text).mimeType(TEXT).build()))
 				.build();
 		}
 		catch (Problem ex) {

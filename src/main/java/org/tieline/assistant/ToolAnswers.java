@@ -83,8 +83,8 @@ class ToolAnswers {
 		Map<String, @Nullable Object> some = new LinkedHashMap<>();
 		data.forEach((name, value) -> some.put(name, shown.shortened(name, value, leftOut)));
 		DataVersion version = asked.version();
-		List<CitedFact> cited = chosen(facts, shown.limit()).map(
-				(fact) -> CitedFact.of(fact, FactAddress.of(fact, publisher, version.id())))
+		List<CitedFact> cited = chosen(facts, shown.limit())
+			.map((fact) -> CitedFact.of(fact, FactAddress.of(fact, publisher, version.id())))
 			.toList();
 		if (cited.size() < facts.size()) {
 			leftOut.add("sources of " + cited.size() + " of " + facts.size()

@@ -131,7 +131,10 @@ final class AnswerContent {
 	}
 
 	private List<FactView> allowed(Hop hop, Lens lens) {
-		return this.facts.ofHop(hop, lens).stream().flatMap((fact) -> Stream.ofNullable(this.licences.allowed(fact))).toList();
+		return this.facts.ofHop(hop, lens)
+			.stream()
+			.flatMap((fact) -> Stream.ofNullable(this.licences.allowed(fact)))
+			.toList();
 	}
 
 }

@@ -51,8 +51,8 @@ class AnswerTextTest {
 
 	@Test
 	void aFactHasItsSourcesAndWhoContestsIt() {
-		CitedClaim claim = new CitedClaim("p.1", "STATES", "A Firm", "22%", null, null, false, null, "A title", "A Paper",
-				"2018-11-23", "https://a.example/1", null, "tieline://source/p");
+		CitedClaim claim = new CitedClaim("p.1", "STATES", "A Firm", "22%", null, null, false, null, "A title",
+				"A Paper", "2018-11-23", "https://a.example/1", null, "tieline://source/p");
 		CitedFact fact = new CitedFact("f~asOf=2017", "MARKET_SHARE", "A had 22%.", Status.CONTESTED, 1, true,
 				List.of("B denies it (A Paper, 2018)"), List.of(claim), 3, "tieline://fact/f", "http://h/fact/f");
 
@@ -72,7 +72,8 @@ class AnswerTextTest {
 
 		String text = AnswerText.of(new ToolAnswer(data, List.of(), 0, 0, List.of(), "v1", null));
 
-		assertThat(text).hasSizeLessThan(13_000).containsPattern("\\(4[0-9]{2} more lines of the answer are in the structured");
+		assertThat(text).hasSizeLessThan(13_000)
+			.containsPattern("\\(4[0-9]{2} more lines of the answer are in the structured");
 	}
 
 	@Test

@@ -14,7 +14,8 @@ class AssistantCommandTest {
 
 	@Test
 	void whatIsGivenGoesBeforeWhatIsUsual() {
-		assertThat(AssistantCommand.settings(new String[] { "mcp", "--server.port=9000", "--tieline.address=https://a.org" }))
+		assertThat(AssistantCommand
+			.settings(new String[] { "mcp", "--server.port=9000", "--tieline.address=https://a.org" }))
 			.contains("--server.port=9000", "--tieline.address=https://a.org", "--tieline.warm-up=5s")
 			.doesNotContain("--server.port=0");
 	}

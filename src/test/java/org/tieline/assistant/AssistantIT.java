@@ -52,8 +52,7 @@ class AssistantIT extends TielineIT {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	private static final SchemaRegistry SCHEMAS = SchemaRegistry
-		.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+	private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -92,7 +91,8 @@ class AssistantIT extends TielineIT {
 				assertThat(tool.annotations().readOnlyHint()).as(tool.name()).isTrue();
 				assertThat(faults(tool.inputSchema(), known.example())).as(tool.name()).isEmpty();
 
-				CallToolResult result = client.callTool(CallToolRequest.builder(tool.name()).arguments(known.example()).build());
+				CallToolResult result = client
+					.callTool(CallToolRequest.builder(tool.name()).arguments(known.example()).build());
 
 				assertThat(result.isError()).as("%s: %s", tool.name(), text(result)).isFalse();
 				assertThat(faults(tool.outputSchema(), result.structuredContent())).as(tool.name()).isEmpty();
@@ -105,7 +105,8 @@ class AssistantIT extends TielineIT {
 				boolean isCut = text(result).contains(" more lines of sources are in the structured content only");
 				facts.valueStream()
 					.limit(isCut ? 1 : facts.size())
-					.forEach((fact) -> assertThat(text(result)).as(tool.name()).contains(fact.path("address").asString()));
+					.forEach((fact) -> assertThat(text(result)).as(tool.name())
+						.contains(fact.path("address").asString()));
 			}
 		}
 	}
@@ -113,7 +114,11 @@ class AssistantIT extends TielineIT {
 	/** A schema that finds no fault would make the test above worthless. */
 	@Test
 	void theSchemasFindFaults() {
-		QuestionTool owners = this.tools.all().stream().filter((one) -> one.name().equals("owners")).findFirst().orElseThrow();
+		QuestionTool owners = this.tools.all()
+			.stream()
+			.filter((one) -> one.name().equals("owners"))
+			.findFirst()
+			.orElseThrow();
 
 		assertThat(faults(owners.tool().inputSchema(), Map.of())).isNotEmpty();
 		assertThat(faults(owners.tool().inputSchema(), Map.of("company", "huawei", "asof", "2019"))).isNotEmpty();
@@ -132,8 +137,9 @@ class AssistantIT extends TielineIT {
 	@Test
 	void anAnswerSaysWhoSpeaksWhereAndWhoContests() {
 		try (McpSyncClient client = client()) {
-			CallToolResult result = client.callTool(
-					CallToolRequest.builder("influence_claims").arguments(Map.of("company", "huawei", "knownAt", "2018-12-31")).build());
+			CallToolResult result = client.callTool(CallToolRequest.builder("influence_claims")
+				.arguments(Map.of("company", "huawei", "knownAt", "2018-12-31"))
+				.build());
 
 			assertThat(text(result)).contains("CONTESTED: ", " denies ", "The Wall Street Journal, ", "2018-11-23",
 					"cite: http://127.0.0.1:" + this.port + "/fact/", "Contested facts: ");
@@ -154,8 +160,8 @@ class AssistantIT extends TielineIT {
 	@Test
 	void aShortLimitSaysWhatWasLeftOut() {
 		try (McpSyncClient client = client()) {
-			CallToolResult result = client
-				.callTool(CallToolRequest.builder("market_share").arguments(Map.of("company", "huawei", "limit", 2)).build());
+			CallToolResult result = client.callTool(
+					CallToolRequest.builder("market_share").arguments(Map.of("company", "huawei", "limit", 2)).build());
 
 			JsonNode whole = JSON.valueToTree(result.structuredContent());
 			assertThat(whole.path("answer").path("company").path("marketShares").size()).isEqualTo(2);
@@ -168,9 +174,11 @@ class AssistantIT extends TielineIT {
 	/** The words are those of the API, the argument is the tool's. */
 	@Test
 	void whatIsWrongIsToldAsTheApiTellsIt() {
-		Map<String, Map<String, Object>> calls = Map.of("BAD_USER_INPUT: company: there is no entity 'huawie'; the nearest is 'huawei'",
+		Map<String, Map<String, Object>> calls = Map.of(
+				"BAD_USER_INPUT: company: there is no entity 'huawie'; the nearest is 'huawei'",
 				Map.of("company", "huawie"), "BAD_USER_INPUT: asOf: ", Map.of("company", "huawei", "asOf", "lately"),
-				"BAD_USER_INPUT: asof: there is no such input; use company, ", Map.of("company", "huawei", "asof", "2019"),
+				"BAD_USER_INPUT: asof: there is no such input; use company, ",
+				Map.of("company", "huawei", "asof", "2019"),
 				"BAD_USER_INPUT: limit: '0' cannot be used; write a whole number from 1 to 100",
 				Map.of("company", "huawei", "limit", 0), "BAD_USER_INPUT: allegations: ",
 				Map.of("company", "huawei", "allegations", "perhaps"), "BAD_USER_INPUT: dataVersion: ",
@@ -196,15 +204,15 @@ class AssistantIT extends TielineIT {
 			assertThat(client.listResourceTemplates().resourceTemplates()).extracting("uriTemplate")
 				.containsExactlyInAnyOrder("tieline://entity/{id}", "tieline://fact/{id}", "tieline://claim/{id}",
 						"tieline://source/{id}");
-			Map
-				.of("tieline://record", "lastDay: ", "tieline://entity/huawei", "name: Huawei", "tieline://source/wsj-2018-11-23",
-						"Washington Asks Allies", "tieline://claim/wsj-2018-11-23.68", "source:",
-						"tieline://fact/market-share:huawei:market-telecom-equipment-world:2017~asOf=2017", "IHS Markit")
-				.forEach((address, words) -> assertThat(
-						((TextResourceContents) client.readResource(ReadResourceRequest.builder(address).build())
+			Map.of("tieline://record", "lastDay: ", "tieline://entity/huawei", "name: Huawei",
+					"tieline://source/wsj-2018-11-23", "Washington Asks Allies", "tieline://claim/wsj-2018-11-23.68",
+					"source:", "tieline://fact/market-share:huawei:market-telecom-equipment-world:2017~asOf=2017",
+					"IHS Markit")
+				.forEach((address,
+						words) -> assertThat(((TextResourceContents) client
+							.readResource(ReadResourceRequest.builder(address).build())
 							.contents()
-							.getFirst()).text())
-					.contains(words, "Data version "));
+							.getFirst()).text()).contains(words, "Data version "));
 			for (String address : List.of("tieline://entity/huawie", "tieline://nothing/huawei")) {
 				assertThatExceptionOfType(McpError.class)
 					.isThrownBy(() -> client.readResource(ReadResourceRequest.builder(address).build()))
@@ -218,8 +226,8 @@ class AssistantIT extends TielineIT {
 		try (McpSyncClient client = client()) {
 			assertThat(client.listPrompts().prompts()).extracting("name")
 				.containsExactlyInAnyOrder("researcher", "journalist", "analyst");
-			String text = ((TextContent) client
-				.getPrompt(GetPromptRequest.builder("journalist").arguments(Map.of("claim", "Huawei had 22% {date}.")).build())
+			String text = ((TextContent) client.getPrompt(
+					GetPromptRequest.builder("journalist").arguments(Map.of("claim", "Huawei had 22% {date}.")).build())
 				.messages()
 				.getFirst()
 				.content()).text();
@@ -306,9 +314,11 @@ class AssistantIT extends TielineIT {
 	@Test
 	void theVersionOfTheProtocolIsAgreed() throws Exception {
 		for (String version : List.of("2025-06-18", "2025-11-25", "1999-01-01")) {
-			JsonNode answer = JSON.readTree(post(ask("initialize", "{\"protocolVersion\":\"" + version
-					+ "\",\"capabilities\":{},\"clientInfo\":{\"name\":\"a\",\"version\":\"1\"}}"))
-				.body());
+			JsonNode answer = JSON.readTree(
+					post(ask("initialize",
+							"{\"protocolVersion\":\"" + version
+									+ "\",\"capabilities\":{},\"clientInfo\":{\"name\":\"a\",\"version\":\"1\"}}"))
+						.body());
 
 			assertThat(answer.path("result").path("protocolVersion").asString())
 				.isEqualTo(version.equals("1999-01-01") ? "2025-11-25" : version);
@@ -338,13 +348,15 @@ class AssistantIT extends TielineIT {
 	void linesAreAnsweredAsRequestsAre() {
 		String lines = "\n" + ask("ping", "{}") + "\r\n   \n{no json\n"
 				+ "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n"
-				+ ask("tools/call", "{\"name\":\"find_entity\",\"arguments\":{\"text\":\"诺基亚\"}}").replace(":7,", ":\"b\",")
+				+ ask("tools/call", "{\"name\":\"find_entity\",\"arguments\":{\"text\":\"诺基亚\"}}").replace(":7,",
+						":\"b\",")
 				+ "\n" + ask("ping", "{\"x\":\"" + "x".repeat(1_100_000) + "\"}").replace(":7,", ":8,");
 
 		List<JsonNode> answers = bridged(lines);
 
 		assertThat(answers).hasSize(4);
-		assertThat(answers.stream().map((one) -> one.path("id").asString("") + " " + one.path("error").path("code").asInt(0)))
+		assertThat(answers.stream()
+			.map((one) -> one.path("id").asString("") + " " + one.path("error").path("code").asInt(0)))
 			.containsExactlyInAnyOrder("7 0", " -32700", "b 0", "8 -32600");
 		assertThat(answers.toString()).contains("nokia");
 	}

@@ -46,9 +46,9 @@ class LineBridgeTest {
 			try (Socket asked = server.accept()) {
 				asked.setSoTimeout(20_000);
 				assertThat(asked.getInputStream().read()).isEqualTo('P');
-				lines.write(
-						"{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":5}}\n"
-							.getBytes(StandardCharsets.UTF_8));
+				lines
+					.write("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":5}}\n"
+						.getBytes(StandardCharsets.UTF_8));
 				lines.flush();
 
 				assertThat(readsToItsEnd(asked)).isTrue();
@@ -87,7 +87,10 @@ class LineBridgeTest {
 		assertThat(written()).contains("\"id\":\"a\"", "-32603", "The server did not answer").endsWith("}\n");
 	}
 
-	/** A line of five million bytes is refused without being kept; the next one is answered. */
+	/**
+	 * A line of five million bytes is refused without being kept; the next one is
+	 * answered.
+	 */
 	@Test
 	void aLineThatIsTooLongIsPassedOver() throws IOException {
 		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

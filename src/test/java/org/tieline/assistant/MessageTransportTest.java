@@ -69,7 +69,9 @@ class MessageTransportTest {
 	void aRequestIsAnsweredUnderItsId() {
 		assertThat(answer("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}").body()).contains("\"id\":1",
 				"\"asked\":\"ping\"");
-		assertThat(answer("{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"tools/call\",\"params\":{\"name\":\"owners\"}}").body())
+		assertThat(
+				answer("{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"method\":\"tools/call\",\"params\":{\"name\":\"owners\"}}")
+					.body())
 			.contains("\"id\":\"a\"", "\"asked\":\"tools/call\"");
 	}
 

@@ -64,8 +64,8 @@ class SchemasTest {
 		assertThat(at(schema, "properties", "rest")).containsEntry("default", false);
 		assertThat(at(schema, "properties", "rule", "properties", "most")).containsEntry("type", "integer")
 			.containsEntry("description", "The most.");
-		assertThat(at(schema, "properties", "rule", "properties", "colours", "items"))
-			.containsEntry("enum", List.of("RED", "GREEN"));
+		assertThat(at(schema, "properties", "rule", "properties", "colours", "items")).containsEntry("enum",
+				List.of("RED", "GREEN"));
 		assertThat(at(schema, "properties")).containsKeys("asOf", "knownAt", "allegations", "limit")
 			.doesNotContainKey("lens");
 	}
