@@ -61,8 +61,7 @@ final class VariableUses {
 				case Field field when container.getField(field.getName()) != null ->
 					describe(field, container.getField(field.getName()));
 				case InlineFragment inline -> describe(inline.getSelectionSet(), on(inline.getTypeCondition(), on));
-				case FragmentSpread spread -> this.document
-					.getDefinitionsOfType(FragmentDefinition.class)
+				case FragmentSpread spread -> this.document.getDefinitionsOfType(FragmentDefinition.class)
 					.stream()
 					.filter((one) -> one.getName().equals(spread.getName()))
 					.forEach((one) -> describe(one.getSelectionSet(), on(one.getTypeCondition(), on)));

@@ -10,9 +10,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
@@ -36,11 +38,12 @@ class LineBridgeTest {
 	/** The server sees the end of the connection, and the assistant no answer. */
 	@Test
 	void aCancelledMessageClosesItsConnection() throws Exception {
+		PipedOutputStream lines = new PipedOutputStream();
+		PipedInputStream in = new PipedInputStream(lines);
 		try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-				PipedOutputStream lines = new PipedOutputStream();
-				PipedInputStream in = new PipedInputStream(lines)) {
+				ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			CompletableFuture<Void> ended = CompletableFuture.runAsync(() -> bridge(server.getLocalPort()).answer(in),
-					Executors.newVirtualThreadPerTaskExecutor());
+					threads);
 			lines.write("{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"tools/call\"}\n".getBytes(StandardCharsets.UTF_8));
 			lines.flush();
 			try (Socket asked = server.accept()) {
@@ -66,7 +69,7 @@ class LineBridgeTest {
 			}
 			return true;
 		}
-		catch (java.net.SocketTimeoutException ex) {
+		catch (SocketTimeoutException ex) {
 			return false;
 		}
 		catch (IOException ex) {
