@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+import org.tieline.assistant.AssistantCommand;
 import org.tieline.backup.BackupCommand;
 import org.tieline.seed.DatasetCommand;
 
@@ -15,7 +16,7 @@ public class TielineApplication {
 
 	/**
 	 * Starts the server, or does what a command says ({@link BackupCommand},
-	 * {@link DatasetCommand}) and ends.
+	 * {@link DatasetCommand}, {@link AssistantCommand}) and ends.
 	 */
 	public static void main(String[] args) {
 		if (BackupCommand.isMeant(args)) {
@@ -23,6 +24,9 @@ public class TielineApplication {
 		}
 		if (DatasetCommand.isOne(args)) {
 			System.exit(DatasetCommand.run(LocalDate.now(ZoneOffset.UTC), System.out, System.err, args));
+		}
+		if (AssistantCommand.isMeant(args)) {
+			System.exit(AssistantCommand.run(TielineApplication.class, args));
 		}
 		SpringApplication.run(TielineApplication.class, args);
 	}

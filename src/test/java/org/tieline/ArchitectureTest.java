@@ -80,12 +80,13 @@ class ArchitectureTest {
 			ftm         claim evidence time value
 			bods        claim evidence time value
 			linked      claim evidence
-			answer      evidence problem record rows
+			answer      evidence exposure hop path problem record rows
 			exchange    answer bods claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
 			cite        check claim entity evidence exchange passage problem record time value
 			reader      cite evidence page problem value
 			news        cite claim entity evidence exchange problem record stop
 			reconcile   claim entity evidence guard ownership page problem record stop value
+			assistant   answer cite claim evidence problem question record
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value
 			""";
 

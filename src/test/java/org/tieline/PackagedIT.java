@@ -87,7 +87,27 @@ class PackagedIT {
 		assertThat(this.process.exitValue()).isZero();
 		assertThat(Files.readAllLines(OUTPUT)).isNotEmpty()
 			.allSatisfy((line) -> assertThat(line).startsWith("{").contains("\"level\":\"INFO\""));
+		itSpeaksWithAnAssistantOverLines();
 		aDamagedStoreIsSaidInOneLine();
+	}
+
+	/** Of three lines one is no message. Nothing but messages is written. */
+	private void itSpeaksWithAnAssistantOverLines() throws Exception {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString(),
+						"mcp", "--tieline.neo4j.folder=" + DATA, "--tieline.warm-up=0s"));
+		this.process = new ProcessBuilder(command).redirectError(OUTPUT.toFile()).start();
+		try (var lines = this.process.outputWriter()) {
+			lines.write("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
+					+ "\"2025-11-25\",\"capabilities\":{},\"clientInfo\":{\"name\":\"a\",\"version\":\"1\"}}}\n\n"
+					+ "{no message\n{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"prompts/list\"}\n");
+		}
+		List<String> answers = this.process.inputReader().lines().toList();
+
+		assertThat(this.process.waitFor(SECONDS_TO_START, TimeUnit.SECONDS)).isTrue();
+		assertThat(this.process.exitValue()).isZero();
+		assertThat(answers).hasSize(3).allMatch((line) -> line.startsWith("{\"jsonrpc\":\"2.0\""));
+		assertThat(String.join("", answers)).contains("\"serverInfo\"", "-32700", "\"journalist\"");
 	}
 
 	@Test

@@ -7,24 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
+import org.tieline.answer.AnswerFacts;
 import org.tieline.answer.AnswerParts;
 import org.tieline.answer.AnswerParts.Part;
 import org.tieline.claim.Entity;
-import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Lens;
 import org.tieline.evidence.TieForm;
 import org.tieline.hop.Hop;
 import org.tieline.problem.Problem;
-import org.tieline.record.RecordKey;
 import org.tieline.record.RecordKey.OfEntity;
-import org.tieline.record.RecordKey.OfFacts;
-import org.tieline.record.RecordKey.Via;
 import org.tieline.record.RecordSnapshot;
 import org.tieline.time.Spell;
 
@@ -37,6 +31,8 @@ final class AnswerContent {
 
 	private final Licences licences;
 
+	private final AnswerFacts facts;
+
 	/**
 	 * What an answer is made of.
 	 * @param snapshot the record that it is of
@@ -46,6 +42,7 @@ final class AnswerContent {
 		this.parts = parts;
 		this.snapshot = snapshot;
 		this.licences = licences;
+		this.facts = new AnswerFacts(snapshot);
 	}
 
 	/**
@@ -53,16 +50,11 @@ final class AnswerContent {
 	 * @throws Problem BAD_USER_INPUT if the question asks for none
 	 */
 	List<FactView> facts() {
-		Map<String, FactView> facts = new LinkedHashMap<>();
-		for (Part part : this.parts.inOrder()) {
-			Stream<FactView> some = (part.value() instanceof FactView fact) ? Stream.of(fact)
-					: AnsweredPath.hops(part.value()).stream().flatMap((hop) -> factsOf(hop, part.lens()).stream());
-			some.forEach((fact) -> facts.putIfAbsent(fact.seenId(), fact));
-		}
+		List<FactView> facts = this.facts.of(this.parts);
 		if (facts.isEmpty() && !this.parts.asksForFacts() && !this.parts.asksForPaths()) {
 			throw Problem.badInput("view", "the question asks for no fact; take view=answer, or ask for facts");
 		}
-		return facts.values().stream().flatMap((fact) -> Stream.ofNullable(this.licences.allowed(fact))).toList();
+		return facts.stream().flatMap((fact) -> Stream.ofNullable(this.licences.allowed(fact))).toList();
 	}
 
 	/**
@@ -139,25 +131,10 @@ final class AnswerContent {
 	}
 
 	private List<FactView> allowed(Hop hop, Lens lens) {
-		return factsOf(hop, lens).stream().flatMap((fact) -> Stream.ofNullable(this.licences.allowed(fact))).toList();
-	}
-
-	/** The facts of a hop, as the lens shows them. */
-	private List<FactView> factsOf(Hop hop, Lens lens) {
-		if (!hop.factsInHand().isEmpty() || hop.factIds().isEmpty()) {
-			return hop.factsInHand();
-		}
-		Set<RecordKey> keys = hop.factIds().stream().map(AnswerContent::key).collect(Collectors.toSet());
-		Map<RecordKey, @Nullable Object> found = new LinkedHashMap<>(this.snapshot.read(keys));
-		return hop.factIds()
+		return this.facts.ofHop(hop, lens)
 			.stream()
-			.flatMap((id) -> ((List<?>) Objects.requireNonNull(found.get(key(id)))).stream())
-			.map((fact) -> new FactView((Fact) fact, lens))
+			.flatMap((fact) -> Stream.ofNullable(this.licences.allowed(fact)))
 			.toList();
-	}
-
-	private static OfFacts key(String fact) {
-		return new OfFacts(Via.FACT, fact, Set.of(), Set.of());
 	}
 
 }

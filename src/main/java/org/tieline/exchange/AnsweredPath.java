@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.answer.AnswerFacts;
 import org.tieline.answer.AnswerParts.Part;
 import org.tieline.evidence.Lens;
 import org.tieline.exposure.ExposureAnswers.ExposurePath;
@@ -66,14 +66,7 @@ record AnsweredPath(Object value, String place, Lens lens) {
 
 	/** The hops of a part of an answer; empty: it has none. */
 	static List<Hop> hops(Object part) {
-		return switch (part) {
-			case Path path -> path.hops();
-			case ExposurePath path ->
-				Stream.of(path.membership(), path.supply(), path.influence()).flatMap(List::stream).toList();
-			case TierMember member -> member.via();
-			case Hop hop -> List.of(hop);
-			default -> List.of();
-		};
+		return AnswerFacts.hops(part);
 	}
 
 	List<Hop> hops() {

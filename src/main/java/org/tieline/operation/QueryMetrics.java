@@ -1,5 +1,6 @@
 package org.tieline.operation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +43,8 @@ class QueryMetrics extends SimplePerformantInstrumentation {
 
 	QueryMetrics(MeterRegistry registry, Questions questions) {
 		this.registry = registry;
-		this.operations = Stream.concat(questions.all().stream(), questions.pages().stream())
+		this.operations = Stream.of(questions.all(), questions.pages(), questions.assistants())
+			.flatMap(List::stream)
 			.flatMap((question) -> OPERATION.matcher(question.query()).results())
 			.map((found) -> found.group(1))
 			.collect(Collectors.toUnmodifiableSet());

@@ -25,7 +25,8 @@ import org.tieline.problem.Problem;
 /**
  * One file of a named question. At its head stand comments {@code # key: value}: the keys
  * {@code title}, {@code for} and, if the operation declares variables, {@code variables}
- * (a JSON object on one line). The query follows.
+ * (a JSON object on one line). If assistants may ask it, {@code tool} has a title for
+ * them and {@code about} says when to ask and how to read the answer. The query follows.
  */
 final class QuestionFile {
 
@@ -33,7 +34,7 @@ final class QuestionFile {
 
 	private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-	private static final Set<String> KEYS = Set.of("title", "for", "variables");
+	private static final Set<String> KEYS = Set.of("title", "for", "variables", "tool", "about");
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -70,7 +71,14 @@ final class QuestionFile {
 			throw wrong(title.line(), "the title is no question; end it with a question mark");
 		}
 		String query = String.join("\n", lines.subList(this.queryLine - 1, lines.size())).strip();
-		return new Question(name, title.value(), audience(required("for")), query, variables(query));
+		return new Question(name, title.value(), audience(required("for")), query, variables(query), tool());
+	}
+
+	private Question.@Nullable Tool tool() {
+		if (!this.head.containsKey("tool") && !this.head.containsKey("about")) {
+			return null;
+		}
+		return new Question.Tool(required("tool").value(), required("about").value());
 	}
 
 	private void readHead(List<String> lines) {

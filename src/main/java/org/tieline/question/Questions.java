@@ -24,11 +24,15 @@ public final class Questions {
 
 	private static final String FILES = "classpath*:questions/*.graphql";
 
+	private static final String ASSISTANTS = "classpath*:questions/assistants/*.graphql";
+
 	private static final String PAGES = "classpath*:questions/pages/*.graphql";
 
 	private final List<Question> all;
 
 	private final List<Question> pages;
+
+	private final List<Question> assistants;
 
 	/**
 	 * Reads the files.
@@ -38,6 +42,7 @@ public final class Questions {
 	Questions() {
 		this.all = read(FILES);
 		this.pages = read(PAGES);
+		this.assistants = read(ASSISTANTS);
 	}
 
 	private static List<Question> read(String files) {
@@ -68,8 +73,21 @@ public final class Questions {
 		return this.pages;
 	}
 
+	/** Every question that assistants alone ask, by name. */
+	public List<Question> assistants() {
+		return this.assistants;
+	}
+
+	/** Every question that is a tool of assistants, by name. */
+	public List<Question> tools() {
+		return Stream.concat(this.all.stream(), this.assistants.stream())
+			.filter((question) -> question.tool() != null)
+			.sorted(Comparator.comparing(Question::name))
+			.toList();
+	}
+
 	/**
-	 * A question by its name, of a document or of a page.
+	 * A question by its name, of a document, a page or an assistant.
 	 * @param name as {@link Question#name()}
 	 * @return the question
 	 * @throws Problem of kind {@code BAD_USER_INPUT}, if there is none of that name
@@ -81,7 +99,8 @@ public final class Questions {
 
 	/** The same; empty: there is none of that name. */
 	Optional<Question> find(String name) {
-		return Stream.concat(this.all.stream(), this.pages.stream())
+		return Stream.of(this.all, this.pages, this.assistants)
+			.flatMap(List::stream)
 			.filter((question) -> question.name().equals(name))
 			.findFirst();
 	}

@@ -2,6 +2,7 @@ package org.tieline.budget;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -115,7 +116,7 @@ class QueryCostTest {
 
 	static Stream<Question> questions() {
 		Questions questions = new AnnotationConfigApplicationContext(Questions.class).getBean(Questions.class);
-		return Stream.concat(questions.all().stream(), questions.pages().stream());
+		return Stream.of(questions.all(), questions.pages(), questions.assistants()).flatMap(List::stream);
 	}
 
 	@ParameterizedTest
