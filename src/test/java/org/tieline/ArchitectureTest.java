@@ -76,10 +76,10 @@ class ArchitectureTest {
 			seed        claim dataset entity evidence graphstore intake listing problem value
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			graphfile   -
-			rows        claim evidence table time value
+			rows        claim evidence parquet table time value
 			ftm         claim evidence time value
 			bods        claim evidence time value
-			linked      claim evidence
+			linked      claim evidence value
 			answer      evidence problem record rows
 			exchange    answer bods claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
 			cite        check claim entity evidence exchange passage problem record time value

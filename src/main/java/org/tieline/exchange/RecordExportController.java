@@ -50,8 +50,7 @@ class RecordExportController implements AnswersByAddress {
 	private static Map<FileFormat, List<String>> views() {
 		List<String> tables = List.of("facts", "claims", "entities", "sources", "names");
 		Map<FileFormat, List<String>> views = new LinkedHashMap<>();
-		for (FileFormat table : List.of(FileFormat.CSV, FileFormat.JSON, FileFormat.NDJSON,
-				FileFormat.PARQUET)) {
+		for (FileFormat table : List.of(FileFormat.CSV, FileFormat.JSON, FileFormat.NDJSON)) {
 			views.put(table, tables);
 		}
 		for (FileFormat graph : List.of(FileFormat.GEXF, FileFormat.GRAPHML)) {
@@ -61,6 +60,7 @@ class RecordExportController implements AnswersByAddress {
 				FileFormat.JSON_LD, FileFormat.PACKAGE, FileFormat.PARQUET_PACKAGE)) {
 			views.put(other, List.of());
 		}
+		views.put(FileFormat.PARQUET, tables);
 		return views;
 	}
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,11 @@ public final class RecordQuads {
 			.stream()
 			.sorted(Map.Entry.comparingByKey())
 			.forEach((part) -> iri(subject, TERM + part.getKey(), thing("entity", part.getValue().id())));
+		new TreeMap<>(fact.fact().attributes()).forEach((name, value) -> text(subject, TERM + name, value));
+		if (fact.period() != null) {
+			date(subject, TERM + "from", fact.period().from());
+			date(subject, TERM + "to", fact.period().to());
+		}
 		fact.claims().forEach((claim) -> claim(subject, claim));
 	}
 
