@@ -51,7 +51,7 @@ class ArchitectureTest {
 			check       claim evidence listing problem record stop time value
 			english     check claim problem value
 			provenance  check claim evidence value
-			entity      claim evidence problem record time value
+			entity      claim evidence problem record stop time value
 			listing     claim entity evidence
 			market      claim evidence problem record time value
 			page        budget claim guard problem question record stop time value
