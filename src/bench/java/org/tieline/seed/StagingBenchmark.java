@@ -32,7 +32,7 @@ import org.tieline.evidence.Kinds;
 import org.tieline.graphstore.GraphStore;
 
 /**
- * Generated lines of FollowTheMoney, half companies and half stakes between them: into
+ * Generated lines of FollowTheMoney, half companies and half stakes between them, every second one with a percentage: into
  * the tables of a dataset, and beside it one write a line through the driver. Seconds for
  * all lines; {@link #MOST_WRITES} of them are written one by one.
  */
@@ -84,8 +84,8 @@ public class StagingBenchmark {
 			}
 			for (int i = 0; i < lines - companies; i++) {
 				out.write("{\"id\":\"o" + i + "\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[\"c"
-						+ (i * 7L) % companies + "\"],\"asset\":[\"c" + i % companies + "\"],\"percentage\":[\"" + i % 100
-						+ "\"],\"startDate\":[\"20" + (10 + i % 10) + "-05-01\"]},\"datasets\":[\"lake\"]}\n");
+						+ (i * 7L) % companies + "\"],\"asset\":[\"c" + i % companies + "\"]" + ((i % 2 == 0) ? ",\"percentage\":[\"" + i % 100 + "\"]" : "")
+						+ ",\"startDate\":[\"20" + (10 + i % 10) + "-05-01\"]},\"datasets\":[\"lake\"]}\n");
 			}
 		}
 	}

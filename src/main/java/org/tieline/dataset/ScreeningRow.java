@@ -73,9 +73,12 @@ record ScreeningRow(Map<String, String> cells, List<String> names, List<String> 
 		return (codes.size() == 1) ? codes.getFirst() : null;
 	}
 
-	/** Whether a text was read with the wrong encoding before it was published. */
+	/**
+	 * Whether a text was read with the wrong encoding before it was published; quotation
+	 * marks and letters became question marks then.
+	 */
 	static boolean isGarbled(String text) {
-		return text.contains("\uFFFD") || text.matches("(?s).*(\u00C3[\u0080-\u00BF\u2018-\u203A]|\u00E2\u20AC).*");
+		return text.contains("\uFFFD") || text.contains("?") || text.matches("(?s).*(\u00C3[\u0080-\u00BF\u2018-\u203A]|\u00E2\u20AC).*");
 	}
 
 }
