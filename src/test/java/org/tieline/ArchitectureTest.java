@@ -35,6 +35,7 @@ class ArchitectureTest {
 			ensemble    stop
 			graph       stop
 			problem     -
+			parquet     -
 			stop        -
 			value       -
 			claim       value

@@ -78,7 +78,8 @@ record ScreeningRow(Map<String, String> cells, List<String> names, List<String> 
 	 * marks and letters became question marks then.
 	 */
 	static boolean isGarbled(String text) {
-		return text.contains("\uFFFD") || text.contains("?") || text.matches("(?s).*(\u00C3[\u0080-\u00BF\u2018-\u203A]|\u00E2\u20AC).*");
+		return text.contains("\uFFFD") || text.contains("?")
+				|| text.matches("(?s).*(\u00C3[\u0080-\u00BF\u2018-\u203A]|\u00E2\u20AC).*");
 	}
 
 }

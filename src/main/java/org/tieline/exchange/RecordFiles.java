@@ -52,10 +52,13 @@ class RecordFiles {
 					RecordQuads.nQuads(out, head.version().id(), head.licence().url(), head.words()));
 			case JSON_LD -> quads(selection, licences,
 					RecordQuads.jsonLd(out, head.version().id(), head.licence().url(), head.words()));
-			case PACKAGE, PARQUET_PACKAGE -> RecordPackage.write(
-					new RecordPackage.Tables(() -> selection.entities(licences), selection.sources(licences),
-							() -> selection.facts(licences)),
-					choice.rows(), head.version().id(), Map.entry(head.licence().name(), head.licence().url()), head.words(), out);
+			case PACKAGE,
+					PARQUET_PACKAGE ->
+				RecordPackage.write(
+						new RecordPackage.Tables(() -> selection.entities(licences), selection.sources(licences),
+								() -> selection.facts(licences)),
+						choice.rows(), head.version().id(), Map.entry(head.licence().name(), head.licence().url()),
+						head.words(), out);
 			default -> table(choice, selection, licences, head, out);
 		}
 	}
@@ -114,8 +117,8 @@ class RecordFiles {
 			case "facts" -> table(choice, RecordRows.facts(), selection.facts(licences), head, out);
 			case "claims" ->
 				table(choice, RecordRows.claims(), selection.facts(licences).flatMap(SeenClaim::of), head, out);
-			case "names" -> table(choice, RecordRows.names(),
-					selection.entities(licences).flatMap(EntityName::of), head, out);
+			case "names" ->
+				table(choice, RecordRows.names(), selection.entities(licences).flatMap(EntityName::of), head, out);
 			case "entities" -> table(choice, RecordRows.entities(), selection.entities(licences), head, out);
 			default -> table(choice, RecordRows.sources(), selection.sources(licences), head, out);
 		}

@@ -25,8 +25,8 @@ final class NQuads implements Triples {
 
 	@Override
 	public void text(String subject, String predicate, String text) throws IOException {
-		quad(subject, predicate, '"'
-				+ text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r") + '"');
+		quad(subject, predicate,
+				'"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r") + '"');
 	}
 
 	@Override

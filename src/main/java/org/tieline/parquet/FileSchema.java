@@ -86,9 +86,8 @@ final class FileSchema {
 			case DECIMAL -> leaf.number(CONVERTED, 5)
 				.number(SCALE, ParquetColumn.SCALE)
 				.number(PRECISION, ParquetColumn.PRECISION)
-				.struct(LOGICAL,
-						new ThriftStruct().struct(5,
-								new ThriftStruct().number(1, ParquetColumn.SCALE).number(2, ParquetColumn.PRECISION)));
+				.struct(LOGICAL, new ThriftStruct().struct(5,
+						new ThriftStruct().number(1, ParquetColumn.SCALE).number(2, ParquetColumn.PRECISION)));
 			case DATE -> leaf.number(CONVERTED, 6).struct(LOGICAL, new ThriftStruct().struct(6, new ThriftStruct()));
 			case WHOLE, FLAG -> leaf;
 		};

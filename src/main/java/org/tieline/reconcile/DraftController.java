@@ -52,13 +52,12 @@ class DraftController {
 	 */
 	@PostMapping(path = ADDRESS + "/match", produces = "application/json")
 	Map<String, Object> match(@RequestBody(required = false) String batch) {
-		return Map.of("results",
-				new Reconciler(this.records.current()).find(DraftQueries.of((batch != null) ? batch : ""))
-					.values()
-					.stream()
-					.map((matches) -> Map.of("candidates",
-							matches.stream().map(ReconcileController::candidate).toList()))
-					.toList());
+		return Map
+			.of("results", new Reconciler(this.records.current()).find(DraftQueries.of((batch != null) ? batch : ""))
+				.values()
+				.stream()
+				.map((matches) -> Map.of("candidates", matches.stream().map(ReconcileController::candidate).toList()))
+				.toList());
 	}
 
 }

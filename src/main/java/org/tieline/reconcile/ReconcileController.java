@@ -83,7 +83,8 @@ class ReconcileController {
 		candidate.put("score", match.score());
 		candidate.put("match", match.match());
 		List<Map<String, Object>> features = new java.util.ArrayList<>();
-		features.add(Map.of("id", "name", "name", "Likeness of the name", "value", Math.round(match.likeness() * 1000) / 10.0));
+		features.add(Map.of("id", "name", "name", "Likeness of the name", "value",
+				Math.round(match.likeness() * 1000) / 10.0));
 		features.add(Map.of("id", "identifier", "name", "Same identifier", "value", match.evidence().identified()));
 		Boolean country = match.evidence().country();
 		if (country != null) {

@@ -55,7 +55,8 @@ public final class RecordPackage {
 			String about, OutputStream out) throws IOException {
 		ZipOutputStream zip = new ZipOutputStream(out);
 		zip.putNextEntry(new ZipEntry("datapackage.json"));
-		zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(description(format, version, licence, about)));
+		zip.write(
+				JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(description(format, version, licence, about)));
 		table(zip, "entities", format, RecordRows.entities(), tables.entities().get());
 		table(zip, "names", format, RecordRows.names(), tables.entities().get().flatMap(EntityName::of));
 		table(zip, "sources", format, RecordRows.sources(), tables.sources());
@@ -79,7 +80,8 @@ public final class RecordPackage {
 		return format.name().toLowerCase(Locale.ROOT);
 	}
 
-	private static Map<String, Object> description(RowFormat format, String version, Map.Entry<String, String> licence, String about) {
+	private static Map<String, Object> description(RowFormat format, String version, Map.Entry<String, String> licence,
+			String about) {
 		Map<String, Object> description = new LinkedHashMap<>();
 		description.put("profile", "tabular-data-package");
 		description.put("name", "tieline");
@@ -132,8 +134,8 @@ public final class RecordPackage {
 		};
 	}
 
-	private static Map<String, Object> resource(RowFormat format, String name, Object key, List<? extends Column<?>> columns,
-			List<Map<String, Object>> foreign) {
+	private static Map<String, Object> resource(RowFormat format, String name, Object key,
+			List<? extends Column<?>> columns, List<Map<String, Object>> foreign) {
 		List<Map<String, Object>> fields = new ArrayList<>();
 		for (Column<?> column : columns) {
 			if (format == RowFormat.PARQUET) {

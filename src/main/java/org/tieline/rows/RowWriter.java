@@ -25,7 +25,8 @@ public abstract sealed class RowWriter implements Closeable permits CsvRowWriter
 	 */
 	public static RowWriter of(RowFormat format, List<? extends Column<?>> columns, Map<String, String> about,
 			OutputStream out) throws IOException {
-		Map<String, String> said = (format != RowFormat.JSON && format != RowFormat.PARQUET) ? apart(columns, about) : about;
+		Map<String, String> said = (format != RowFormat.JSON && format != RowFormat.PARQUET) ? apart(columns, about)
+				: about;
 		return switch (format) {
 			case CSV -> new CsvRowWriter(columns, said, out, false);
 			case CSV_FOR_EXCEL -> new CsvRowWriter(columns, said, out, true);

@@ -18,8 +18,7 @@ record RowMark(long first, long second) {
 	/** The mark of a row, whatever the order of its columns. */
 	static RowMark of(Map<String, String> row) {
 		StringBuilder text = new StringBuilder();
-		new TreeMap<>(row)
-			.forEach((column, cell) -> text.append(column).append(BETWEEN).append(cell).append(BETWEEN));
+		new TreeMap<>(row).forEach((column, cell) -> text.append(column).append(BETWEEN).append(cell).append(BETWEEN));
 		try {
 			ByteBuffer hash = ByteBuffer
 				.wrap(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));

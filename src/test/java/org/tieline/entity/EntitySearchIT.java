@@ -114,9 +114,7 @@ class EntitySearchIT extends TielineIT {
 			held.eachEntity()
 				.filter((entity) -> one.kinds() == null || one.kinds().contains(entity.kind()))
 				.filter((entity) -> !found.contains(entity.id()))
-				.filter((entity) -> !NameSearch
-					.best(List.of(new Candidate(entity, 0)), one.text(), 1)
-					.isEmpty())
+				.filter((entity) -> !NameSearch.best(List.of(new Candidate(entity, 0)), one.text(), 1).isEmpty())
 				.forEach((entity) -> missed.add(one.text() + " misses " + entity.id()));
 		}
 		assertThat(missed).isEmpty();

@@ -48,7 +48,8 @@ class RecordQuadsTest {
 	}
 
 	private static byte[] nQuads() {
-		return written((out) -> RecordQuads.nQuads(out, "v1", "https://example.org/licence", "lens=asOf=2019; a \"b\""));
+		return written(
+				(out) -> RecordQuads.nQuads(out, "v1", "https://example.org/licence", "lens=asOf=2019; a \"b\""));
 	}
 
 	private static TreeSet<String> lines(RdfDataset data) {
@@ -66,7 +67,8 @@ class RecordQuadsTest {
 
 	@Test
 	void jsonLdAndNQuadsSayTheSame() throws Exception {
-		byte[] json = written((out) -> RecordQuads.jsonLd(out, "v1", "https://example.org/licence", "lens=asOf=2019; a \"b\""));
+		byte[] json = written(
+				(out) -> RecordQuads.jsonLd(out, "v1", "https://example.org/licence", "lens=asOf=2019; a \"b\""));
 		RdfDataset read = JsonLd.toRdf(JsonDocument.of(new ByteArrayInputStream(json))).get();
 
 		assertThat(lines(read)).isEqualTo(readQuads()).hasSizeGreaterThan(50);
@@ -80,18 +82,19 @@ class RecordQuadsTest {
 		String second = "<urn:tieline:claim:a.02> <" + TERM;
 		String schema = "^^<http://www.w3.org/2001/XMLSchema#";
 
-		assertThat(quads).contains(first + "low> \"0.1\"" + schema + "decimal>",
-				first + "high> \"0.1\"" + schema + "decimal>", first + "from> \"2010-05\"" + schema + "gYearMonth>",
-				second + "from> \"2010\"" + schema + "gYear>", second + "to> \"2011-12-31\"" + schema + "date>",
-				second + "moreThan> \"50\"" + schema + "decimal>", second + "high> \"75.25\"" + schema + "decimal>")
+		assertThat(quads)
+			.contains(first + "low> \"0.1\"" + schema + "decimal>", first + "high> \"0.1\"" + schema + "decimal>",
+					first + "from> \"2010-05\"" + schema + "gYearMonth>", second + "from> \"2010\"" + schema + "gYear>",
+					second + "to> \"2011-12-31\"" + schema + "date>", second + "moreThan> \"50\"" + schema + "decimal>",
+					second + "high> \"75.25\"" + schema + "decimal>")
 			.doesNotContain(second + "low>");
 	}
 
 	@Test
 	void whatAClaimSaysIsToldOfTheClaim() throws Exception {
-		assertThat(readQuads())
-			.contains("<urn:tieline:claim:b.01> <http://www.w3.org/ns/prov#wasAttributedTo> <urn:tieline:entity:fund> <urn:tieline:data:v1>",
-					"<urn:tieline:claim:b.01> <http://www.w3.org/ns/prov#wasDerivedFrom> <urn:tieline:claim:a.02> <urn:tieline:data:v1>")
+		assertThat(readQuads()).contains(
+				"<urn:tieline:claim:b.01> <http://www.w3.org/ns/prov#wasAttributedTo> <urn:tieline:entity:fund> <urn:tieline:data:v1>",
+				"<urn:tieline:claim:b.01> <http://www.w3.org/ns/prov#wasDerivedFrom> <urn:tieline:claim:a.02> <urn:tieline:data:v1>")
 			.noneMatch((line) -> line.startsWith("<urn:tieline:entity:fund> "));
 	}
 

@@ -43,9 +43,8 @@ class ParquetWriterTest {
 	void everyTypeComesBackAsItWasAndNullIsNoZero() throws IOException {
 		List<List<Object>> rows = List.of(
 				row("华为 \"A\"\n", List.of("x", "", "y"), -3L, new BigDecimal("-0.5"), LocalDate.of(1969, 12, 31), true),
-				row(null, null, null, null, null, null),
-				row("", List.of(), 0L, new BigDecimal("9999999999999999999999999999.9999999999"),
-						LocalDate.of(2019, 5, 16), false));
+				row(null, null, null, null, null, null), row("", List.of(), 0L,
+						new BigDecimal("9999999999999999999999999999.9999999999"), LocalDate.of(2019, 5, 16), false));
 
 		ReadParquet read = ReadParquet.of(file(rows));
 

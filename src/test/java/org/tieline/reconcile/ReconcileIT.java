@@ -244,10 +244,9 @@ class ReconcileIT extends TielineIT {
 
 	private static final String DRAFT = "https://reconciliation-api.github.io/specs/draft/schemas/";
 
-	private static final SchemaRegistry DRAFTS = SchemaRegistry
-		.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, (builder) -> builder.schemas(Map.of(DRAFT + "lang.json",
-				schema("1.0-draft/lang.json"), DRAFT + "dir.json", schema("1.0-draft/dir.json"), DRAFT + "type.json",
-				schema("1.0-draft/type.json"))));
+	private static final SchemaRegistry DRAFTS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+			(builder) -> builder.schemas(Map.of(DRAFT + "lang.json", schema("1.0-draft/lang.json"), DRAFT + "dir.json",
+					schema("1.0-draft/dir.json"), DRAFT + "type.json", schema("1.0-draft/type.json"))));
 
 	private HttpResponse<String> match(String batch) {
 		return send(to("/reconcile/1.0-draft/match").header("Content-Type", "application/json")
@@ -273,8 +272,8 @@ class ReconcileIT extends TielineIT {
 
 		assertThat(results.path(0).at("/candidates/0"))
 			.isEqualTo(first(Map.of("query", "Ericson", "type", "Company", "limit", 3)));
-		assertThat(results.path(1).at("/candidates/0")).isEqualTo(first(Map.of("query", "Huawei", "properties",
-				List.of(Map.of("pid", "country", "v", List.of("SE", "FI"))))));
+		assertThat(results.path(1).at("/candidates/0")).isEqualTo(first(
+				Map.of("query", "Huawei", "properties", List.of(Map.of("pid", "country", "v", List.of("SE", "FI"))))));
 		// Huawei is of another country than Sweden or Finland.
 		assertThat(results.path(1).at("/candidates/0/match").asBoolean()).isFalse();
 		HttpResponse<String> manifest = send(to("/reconcile/1.0-draft"));

@@ -59,7 +59,8 @@ class DatasetListsTest {
 				 "addresses":[{"country":"NO"},{"country":"DE"}],"start_date":"2020-06-01","end_date":"2021-06-02","alt_names":[]},
 				{"id":"c3","source":"Other List (SDN) - Treasury","type":"Individual","name":"ELM, Ann"},
 				{"id":"d4","source":"Other List (SDN) - Treasury","type":"Vessel","name":"ALDER"}]}
-				""".formatted(EL);
+				"""
+			.formatted(EL);
 		for (Map.Entry<String, String> file : Map.of("list.csv", csv, "list.json", json).entrySet()) {
 			DatasetReport report = csl(false, file.getKey(), file.getValue());
 			assertThat(this.imports.said()).as(file.getKey())
@@ -105,8 +106,8 @@ class DatasetListsTest {
 	@Test
 	void aBrokenRowIsNamedWithItsLineOrStopsAStrictImport() throws IOException {
 		String text = HEADER + "1," + EL + ",,,,Heron Ltd,,,,0017-06-01,,,\n" + "2," + EL
-				+ ",,,,Rowan Ltd,,,,2020-06-01,2019-01-01,,\n" + "3," + EL
-				+ ",,,,Erl\u00C3\u00A9n Ltd,,,,2020,,,\n" + "4," + EL + ",,,,Alder Ltd,,,,2020,,,,extra\n" + "5,,,,,Elm Ltd,,,,,,,\n";
+				+ ",,,,Rowan Ltd,,,,2020-06-01,2019-01-01,,\n" + "3," + EL + ",,,,Erl\u00C3\u00A9n Ltd,,,,2020,,,\n"
+				+ "4," + EL + ",,,,Alder Ltd,,,,2020,,,,extra\n" + "5,,,,,Elm Ltd,,,,,,,\n";
 
 		assertThat(csl(false, "a.csv", text).skipped()).containsOnly(Map.entry("a date is not of the calendar", 1),
 				Map.entry("it ends before it starts", 1),
@@ -123,7 +124,8 @@ class DatasetListsTest {
 	@Test
 	void aFileOfAnotherShapeIsRefused() throws IOException {
 		Path other = this.imports.file("a.csv", "id,list,who\n1,x,y\n");
-		assertThatThrownBy(() -> this.imports.run("csl", other)).hasMessageContaining("a.csv:1: has no column 'source'");
+		assertThatThrownBy(() -> this.imports.run("csl", other))
+			.hasMessageContaining("a.csv:1: has no column 'source'");
 		assertThatThrownBy(() -> this.imports.run("eto", other)).hasMessageContaining("a.csv:2: is no table");
 		assertThat(this.imports.datasets.names()).isEmpty();
 	}

@@ -40,8 +40,7 @@ class ReloadIT extends TielineIT {
 
 	private JsonNode reload(String method, int status) throws IOException, InterruptedException {
 		HttpResponse<String> answer = HttpClient.newHttpClient()
-			.send(HttpRequest
-				.newBuilder(URI.create("http://127.0.0.1:" + this.management + "/actuator/reload"))
+			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.management + "/actuator/reload"))
 				.method(method, HttpRequest.BodyPublishers.noBody())
 				.build(), HttpResponse.BodyHandlers.ofString());
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
