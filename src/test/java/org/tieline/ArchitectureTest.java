@@ -35,6 +35,7 @@ class ArchitectureTest {
 			ensemble    stop
 			graph       stop
 			problem     -
+			parquet     -
 			stop        -
 			value       -
 			claim       value
@@ -51,7 +52,7 @@ class ArchitectureTest {
 			check       claim evidence listing problem record stop time value
 			english     check claim problem value
 			provenance  check claim evidence value
-			entity      claim evidence problem record time value
+			entity      claim evidence problem record stop time value
 			listing     claim entity evidence
 			market      claim evidence problem record time value
 			page        budget claim guard problem question record stop time value
@@ -76,10 +77,10 @@ class ArchitectureTest {
 			seed        claim dataset entity evidence graphstore intake listing problem value
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			graphfile   -
-			rows        claim evidence table time value
+			rows        claim evidence parquet table time value
 			ftm         claim evidence time value
 			bods        claim evidence time value
-			linked      claim evidence
+			linked      claim evidence value
 			answer      evidence exposure hop path problem record rows
 			exchange    answer bods claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
 			cite        check claim entity evidence exchange passage problem record time value

@@ -59,6 +59,16 @@ final class Cells {
 		return this.values;
 	}
 
+	/** The code of two letters for one of three; null: it is none. */
+	static @Nullable String ofThreeLetters(@Nullable String code) {
+		return (code == null) ? null
+				: Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
+					.stream()
+					.filter((one) -> Locale.of("", one).getISO3Country().equalsIgnoreCase(code.strip()))
+					.findFirst()
+					.orElse(null);
+	}
+
 	/** A code of two letters in upper case; null: it is none. */
 	static @Nullable String country(@Nullable String code) {
 		if (code == null) {

@@ -20,6 +20,15 @@ final class CsvFileRows {
 	 * @param separator between cells
 	 */
 	static void read(DatasetFile file, char separator, Target target, ObjLongConsumer<Map<String, String>> each) {
+		read(file, separator, List.of(), target, each);
+	}
+
+	/**
+	 * The same of a file that has some columns.
+	 * @param needed without one of these the file is refused
+	 */
+	static void read(DatasetFile file, char separator, List<String> needed, Target target,
+			ObjLongConsumer<Map<String, String>> each) {
 		file.open((text) -> {
 			List<String> header = List.of();
 			try (CsvReader<CsvRecord> rows = CsvReader.builder()
@@ -30,6 +39,7 @@ final class CsvFileRows {
 				for (CsvRecord row : rows) {
 					if (header.isEmpty()) {
 						header = row.getFields().stream().map(String::strip).toList();
+						check(file, header, needed);
 					}
 					else if (row.getFieldCount() != header.size()) {
 						target.broken(row.getStartingLineNumber(),
@@ -46,6 +56,12 @@ final class CsvFileRows {
 			if (header.isEmpty()) {
 				throw file.refused(1, "has no header");
 			}
+		});
+	}
+
+	private static void check(DatasetFile file, List<String> header, List<String> needed) {
+		needed.stream().filter((column) -> !header.contains(column)).findFirst().ifPresent((column) -> {
+			throw file.refused(1, "has no column '" + column + "', so it is of another format or version");
 		});
 	}
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
@@ -18,8 +20,12 @@ import org.tieline.record.Candidate;
 import org.tieline.record.RecordKey;
 import org.tieline.record.RecordKey.OfNames;
 import org.tieline.record.RecordSnapshot;
+import org.tieline.stop.Stop;
 
-/** Finds the entities of many names at once, in one round trip. */
+/**
+ * Finds the entities of many names at once. A version that is held in memory has an index
+ * of names beside it; another one is asked in one round trip.
+ */
 public final class EntitySearch {
 
 	private static final int LONGEST = 200;
@@ -28,6 +34,9 @@ public final class EntitySearch {
 	private static final int CANDIDATES = 30;
 
 	private static final int CANDIDATES_OF_SOME_KINDS = 150;
+
+	/** An index goes when the version that it is of is no longer held. */
+	private static final Cache<RecordSnapshot, NameIndex> INDEXES = Caffeine.newBuilder().weakKeys().build();
 
 	private EntitySearch() {
 	}
@@ -65,6 +74,9 @@ public final class EntitySearch {
 	 * @param first at most so many for each name
 	 */
 	public static Map<Asked, List<Found>> find(RecordSnapshot record, Collection<Asked> asked, int first) {
+		if (record.isHeld()) {
+			return find(INDEXES.get(record, NameIndex::new), asked, first);
+		}
 		Map<Asked, OfNames> keys = new HashMap<>();
 		for (Asked one : asked) {
 			if (!one.text().isBlank() && one.text().length() <= LONGEST) {
@@ -78,6 +90,17 @@ public final class EntitySearch {
 		Map<RecordKey, Object> read = keys.isEmpty() ? Map.of() : record.read(Set.copyOf(keys.values()));
 		Map<Asked, List<Found>> found = new HashMap<>();
 		asked.forEach((one) -> found.put(one, best(one, candidates(read.get(keys.get(one))), first)));
+		return found;
+	}
+
+	private static Map<Asked, List<Found>> find(NameIndex index, Collection<Asked> asked, int first) {
+		Map<Asked, List<Found>> found = new HashMap<>();
+		for (Asked one : asked) {
+			Stop.poll();
+			FoldedName folded = FoldedName.of((one.text().length() <= LONGEST) ? one.text() : "");
+			found.computeIfAbsent(one, (key) -> folded.text().isEmpty() ? List.of()
+					: best(one, index.candidates(folded, one.kinds()), first));
+		}
 		return found;
 	}
 

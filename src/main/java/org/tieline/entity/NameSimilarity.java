@@ -71,7 +71,7 @@ final class NameSimilarity {
 		if (asked.asOneWord().equals(name.asOneWord())) {
 			return 1;
 		}
-		List<String> words = LatinWords.without(asked.words(), LITTLE);
+		List<String> words = needed(asked);
 		if (words.stream().allMatch(name::has)) {
 			return ALL_WORDS + (SAYS_NO_MORE - ALL_WORDS) * covered(words, name);
 		}
@@ -84,6 +84,11 @@ final class NameSimilarity {
 			return PART + BAND * covered(words, name);
 		}
 		return spelling(asked, name);
+	}
+
+	/** The words that must be found. */
+	static List<String> needed(FoldedName asked) {
+		return LatinWords.without(asked.words(), LITTLE);
 	}
 
 	private static double spelling(FoldedName asked, FoldedName name) {
@@ -112,7 +117,7 @@ final class NameSimilarity {
 
 	/** Compares with a note. */
 	static double ofNote(FoldedName asked, FoldedName note) {
-		List<String> words = LatinWords.without(asked.words(), LITTLE);
+		List<String> words = needed(asked);
 		boolean found = words.stream().allMatch((word) -> note.has(word) || isPlural(note, word));
 		return found ? NOTE + BAND * covered(words, note) : 0;
 	}

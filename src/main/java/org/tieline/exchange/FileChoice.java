@@ -80,6 +80,7 @@ record FileChoice(FileFormat format, String view, String version, boolean excel,
 		return switch (this.format) {
 			case JSON -> RowFormat.JSON;
 			case NDJSON -> RowFormat.NDJSON;
+			case PARQUET, PARQUET_PACKAGE -> RowFormat.PARQUET;
 			default -> this.excel ? RowFormat.CSV_FOR_EXCEL : RowFormat.CSV;
 		};
 	}

@@ -15,8 +15,14 @@ enum FileFormat {
 	BODS("application/json", "bods.json"),
 	/** RDF, a statement on each line, with PROV-O for who said what. */
 	NQUADS("application/n-quads", "nq"),
-	/** A Frictionless data package. */
-	PACKAGE("application/zip", "zip");
+	/** The same quads as JSON-LD. */
+	JSON_LD("application/ld+json", "jsonld"),
+	/** A table as a Parquet file. */
+	PARQUET("application/vnd.apache.parquet", "parquet"),
+	/** A Frictionless data package of CSV files. */
+	PACKAGE("application/zip", "zip"),
+	/** A Frictionless data package of Parquet files. */
+	PARQUET_PACKAGE("application/zip", "parquet.zip");
 
 	private final String mediaType;
 

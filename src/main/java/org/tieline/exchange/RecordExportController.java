@@ -48,7 +48,7 @@ class RecordExportController implements AnswersByAddress {
 	}
 
 	private static Map<FileFormat, List<String>> views() {
-		List<String> tables = List.of("facts", "claims", "entities", "sources");
+		List<String> tables = List.of("facts", "claims", "entities", "sources", "names");
 		Map<FileFormat, List<String>> views = new LinkedHashMap<>();
 		for (FileFormat table : List.of(FileFormat.CSV, FileFormat.JSON, FileFormat.NDJSON)) {
 			views.put(table, tables);
@@ -57,9 +57,10 @@ class RecordExportController implements AnswersByAddress {
 			views.put(graph, List.of(ExportFormat.TIES));
 		}
 		for (FileFormat other : List.of(FileFormat.FTM, FileFormat.FTM_STATEMENTS, FileFormat.BODS, FileFormat.NQUADS,
-				FileFormat.PACKAGE)) {
+				FileFormat.JSON_LD, FileFormat.PACKAGE, FileFormat.PARQUET_PACKAGE)) {
 			views.put(other, List.of());
 		}
+		views.put(FileFormat.PARQUET, tables);
 		return views;
 	}
 

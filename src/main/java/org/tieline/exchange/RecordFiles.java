@@ -23,6 +23,7 @@ import org.tieline.linked.RecordQuads;
 import org.tieline.rows.Column;
 import org.tieline.rows.RecordPackage;
 import org.tieline.rows.RecordRows;
+import org.tieline.rows.RecordRows.EntityName;
 import org.tieline.rows.RecordRows.SeenClaim;
 import org.tieline.rows.RowWriter;
 
@@ -47,11 +48,17 @@ class RecordFiles {
 			case FTM -> lines(selection.ftm(licences).map(FtmEntity::json), out);
 			case FTM_STATEMENTS -> lines(selection.ftm(licences).flatMap((one) -> one.statements().stream()), out);
 			case BODS -> bods(selection, licences, head, out);
-			case NQUADS -> quads(selection, licences, head, out);
-			case PACKAGE -> RecordPackage.write(
-					new RecordPackage.Tables(selection.entities(licences), selection.sources(licences),
-							() -> selection.facts(licences)),
-					head.version().id(), Map.entry(head.licence().name(), head.licence().url()), head.words(), out);
+			case NQUADS -> quads(selection, licences,
+					RecordQuads.nQuads(out, head.version().id(), head.licence().url(), head.words()));
+			case JSON_LD -> quads(selection, licences,
+					RecordQuads.jsonLd(out, head.version().id(), head.licence().url(), head.words()));
+			case PACKAGE,
+					PARQUET_PACKAGE ->
+				RecordPackage.write(
+						new RecordPackage.Tables(() -> selection.entities(licences), selection.sources(licences),
+								() -> selection.facts(licences)),
+						choice.rows(), head.version().id(), Map.entry(head.licence().name(), head.licence().url()),
+						head.words(), out);
 			default -> table(choice, selection, licences, head, out);
 		}
 	}
@@ -82,11 +89,11 @@ class RecordFiles {
 		}
 	}
 
-	private static void quads(RecordSelection selection, Licences licences, FileHead head, OutputStream out) {
-		RecordQuads quads = new RecordQuads(out, head.version().id(), head.licence().url(), head.words());
+	private static void quads(RecordSelection selection, Licences licences, RecordQuads quads) {
 		selection.entities(licences).forEach(quads::entity);
 		selection.sources(licences).forEach(quads::source);
 		selection.facts(licences).forEach(quads::fact);
+		quads.end();
 	}
 
 	private static void bods(RecordSelection selection, Licences licences, FileHead head, OutputStream out)
@@ -110,6 +117,8 @@ class RecordFiles {
 			case "facts" -> table(choice, RecordRows.facts(), selection.facts(licences), head, out);
 			case "claims" ->
 				table(choice, RecordRows.claims(), selection.facts(licences).flatMap(SeenClaim::of), head, out);
+			case "names" ->
+				table(choice, RecordRows.names(), selection.entities(licences).flatMap(EntityName::of), head, out);
 			case "entities" -> table(choice, RecordRows.entities(), selection.entities(licences), head, out);
 			default -> table(choice, RecordRows.sources(), selection.sources(licences), head, out);
 		}

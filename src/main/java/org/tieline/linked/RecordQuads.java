@@ -3,9 +3,11 @@ package org.tieline.linked;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,131 +15,199 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Source;
 import org.tieline.evidence.FactView;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Quantity;
 
 /**
- * RDF as N-Quads (https://www.w3.org/TR/n-quads). A claim is an entity of PROV-O: it is
+ * RDF, as N-Quads or JSON-LD. Both say the same. A claim is an entity of PROV-O: it is
  * quoted from its source, and attributed to its speaker. A fact is a thing that claims
  * are about; the file does not say that it is so, but how well it stands.
  */
 public final class RecordQuads {
 
-	private static final String RDF_TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
+	/** Where the names come from. */
+	static final class Words {
 
-	private static final String LABEL = "<http://www.w3.org/2000/01/rdf-schema#label>";
+		static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 
-	private static final String PROV = "http://www.w3.org/ns/prov#";
+		static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
 
-	private static final String TERMS = "http://purl.org/dc/terms/";
+		static final String PROV = "http://www.w3.org/ns/prov#";
 
-	/** Names without a server: a download does not know its host. */
-	private static final String TIELINE = "urn:tieline:";
+		static final String TERMS = "http://purl.org/dc/terms/";
 
-	private final OutputStream out;
+		static final String SCHEMA = "http://www.w3.org/2001/XMLSchema#";
 
-	private final String graph;
+		/** Names without a server: a download does not know its host. */
+		static final String TIELINE = "urn:tieline:";
+
+		private Words() {
+		}
+
+	}
+
+	private static final String LABEL = Words.RDFS + "label";
+
+	private static final String TERM = Words.TIELINE + "term:";
+
+	private final Triples out;
+
+	private RecordQuads(Triples out, String graph, String licence, String about) {
+		this.out = out;
+		iri(graph, Words.TERMS + "license", licence);
+		text(graph, Words.TERMS + "description", about);
+	}
 
 	/**
-	 * Starts a file.
+	 * Starts a file of N-Quads.
 	 * @param out where it is written, in UTF-8; it stays open
 	 * @param version id of the data, which names the graph
 	 * @param licence the address of the licence
 	 * @param about what is said of the file, in one line
 	 * @throws UncheckedIOException if it cannot be written
 	 */
-	public RecordQuads(OutputStream out, String version, String licence, String about) {
-		this.out = out;
-		this.graph = thing("data", version);
-		iri(this.graph, TERMS + "license", "<" + licence + ">");
-		text(this.graph, TERMS + "description", about);
+	public static RecordQuads nQuads(OutputStream out, String version, String licence, String about) {
+		String graph = thing("data", version);
+		return new RecordQuads(new NQuads(out, graph), graph, licence, about);
+	}
+
+	/** Starts a file of JSON-LD, likewise. */
+	public static RecordQuads jsonLd(OutputStream out, String version, String licence, String about) {
+		String graph = thing("data", version);
+		return new RecordQuads(new JsonLd(out, graph), graph, licence, about);
 	}
 
 	/** Writes an entity. */
 	public void entity(Entity entity) {
 		String subject = thing("entity", entity.id());
-		quad(subject, RDF_TYPE, "<" + TIELINE + "term:" + entity.kind().typeName() + ">");
-		quad(subject, LABEL, literal(entity.name()));
-		entity.aliases().forEach((alias) -> text(subject, TERMS + "alternative", alias));
-		entity.identifiers().forEach((one) -> text(subject, TERMS + "identifier", one.toString()));
+		iri(subject, Words.TYPE, TERM + entity.kind().typeName());
+		text(subject, LABEL, entity.name());
+		entity.aliases().forEach((alias) -> text(subject, Words.TERMS + "alternative", alias));
+		entity.identifiers().forEach((one) -> text(subject, Words.TERMS + "identifier", one.toString()));
 		if (entity.countryId() != null) {
-			iri(subject, TIELINE + "term:country", thing("entity", entity.countryId()));
+			iri(subject, TERM + "country", thing("entity", entity.countryId()));
 		}
 	}
 
 	/** Writes a source. */
 	public void source(Source source) {
 		String subject = thing("source", source.id());
-		quad(subject, RDF_TYPE, "<" + PROV + "Entity>");
-		text(subject, TERMS + "title", source.title());
-		text(subject, TERMS + "publisher", source.publisher());
-		text(subject, TERMS + "creator", source.author());
-		text(subject, TERMS + "issued", source.publishedOn());
-		text(subject, TERMS + "source", source.url());
+		iri(subject, Words.TYPE, Words.PROV + "Entity");
+		text(subject, Words.TERMS + "title", source.title());
+		text(subject, Words.TERMS + "publisher", source.publisher());
+		text(subject, Words.TERMS + "creator", source.author());
+		date(subject, Words.TERMS + "issued", source.publishedOn());
+		text(subject, Words.TERMS + "source", source.url());
 		if (source.republishedFrom() != null) {
-			iri(subject, PROV + "wasDerivedFrom", thing("source", source.republishedFrom()));
+			iri(subject, Words.PROV + "wasDerivedFrom", thing("source", source.republishedFrom()));
 		}
 	}
 
 	/** Writes a fact and its claims. */
 	public void fact(FactView fact) {
 		String subject = thing("fact", fact.id());
-		quad(subject, RDF_TYPE, "<" + TIELINE + "term:" + fact.fact().kind().typeName() + ">");
-		quad(subject, LABEL, literal(fact.summary()));
-		text(subject, TIELINE + "term:status", fact.status());
-		text(subject, TIELINE + "term:origins", fact.origins());
+		iri(subject, Words.TYPE, TERM + fact.fact().kind().typeName());
+		text(subject, LABEL, fact.summary());
+		text(subject, TERM + "status", fact.status());
+		text(subject, TERM + "origins", fact.origins());
 		fact.fact()
 			.participants()
 			.entrySet()
 			.stream()
 			.sorted(Map.Entry.comparingByKey())
-			.forEach((part) -> iri(subject, TIELINE + "term:" + part.getKey(), thing("entity", part.getValue().id())));
+			.forEach((part) -> iri(subject, TERM + part.getKey(), thing("entity", part.getValue().id())));
+		new TreeMap<>(fact.fact().attributes()).forEach((name, value) -> text(subject, TERM + name, value));
+		if (fact.period() != null) {
+			date(subject, TERM + "from", fact.period().from());
+			date(subject, TERM + "to", fact.period().to());
+		}
 		fact.claims().forEach((claim) -> claim(subject, claim));
 	}
 
 	private void claim(String fact, Claim claim) {
 		String subject = thing("claim", claim.id());
-		quad(subject, RDF_TYPE, "<" + PROV + "Entity>");
-		iri(subject, TIELINE + "term:about", fact);
-		iri(subject, PROV + "wasQuotedFrom", thing("source", claim.source().id()));
+		iri(subject, Words.TYPE, Words.PROV + "Entity");
+		iri(subject, TERM + "about", fact);
+		iri(subject, Words.PROV + "wasQuotedFrom", thing("source", claim.source().id()));
 		if (claim.speaker() != null) {
-			iri(subject, PROV + "wasAttributedTo", thing("entity", claim.speaker().id()));
+			iri(subject, Words.PROV + "wasAttributedTo", thing("entity", claim.speaker().id()));
 		}
 		if (claim.repeats() != null) {
-			iri(subject, PROV + "wasDerivedFrom", thing("claim", claim.repeats()));
+			iri(subject, Words.PROV + "wasDerivedFrom", thing("claim", claim.repeats()));
 		}
-		text(subject, TIELINE + "term:stance", claim.stance());
-		text(subject, TIELINE + "term:aspect", claim.aspect());
-		text(subject, TIELINE + "term:asStated", claim.asStated());
-		text(subject, TIELINE + "term:from", claim.from());
-		text(subject, TIELINE + "term:to", claim.to());
-		text(subject, TIELINE + "term:asOf", claim.asOf());
-		text(subject, TIELINE + "term:saidOn", claim.saidOn());
-		text(subject, TIELINE + "term:locator", claim.locator());
-		text(subject, TERMS + "description", claim.note());
+		text(subject, TERM + "stance", claim.stance());
+		text(subject, TERM + "aspect", claim.aspect());
+		text(subject, TERM + "asStated", claim.asStated());
+		value(subject, claim.value());
+		date(subject, TERM + "from", claim.from());
+		date(subject, TERM + "to", claim.to());
+		date(subject, TERM + "asOf", claim.asOf());
+		date(subject, TERM + "saidOn", claim.saidOn());
+		text(subject, TERM + "locator", claim.locator());
+		text(subject, Words.TERMS + "description", claim.note());
+	}
+
+	/** The bounds; one that is not known is left out. */
+	private void value(String subject, @Nullable Quantity value) {
+		if (value != null) {
+			number(subject, (value.lowExclusive()) ? "moreThan" : "low", value.low());
+			number(subject, (value.highExclusive()) ? "lessThan" : "high", value.high());
+			text(subject, TERM + "unit", value.unit());
+		}
+	}
+
+	private void number(String subject, String word, @Nullable BigDecimal number) {
+		if (number != null) {
+			typed(subject, TERM + word, number.toPlainString(), "decimal");
+		}
+	}
+
+	/** A year, a month or a day. */
+	private void date(String subject, String predicate, @Nullable PartialDate date) {
+		if (date != null) {
+			typed(subject, predicate, date.toString(),
+					(date.month() == null) ? "gYear" : (date.day() == null) ? "gYearMonth" : "date");
+		}
+	}
+
+	private void typed(String subject, String predicate, String text, String type) {
+		try {
+			this.out.typed(subject, predicate, text, type);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static String thing(String sort, String id) {
-		return "<" + TIELINE + sort + ":"
-				+ URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20").replace("%3A", ":") + ">";
+		return Words.TIELINE + sort + ":"
+				+ URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20").replace("%3A", ":");
 	}
 
 	private void iri(String subject, String predicate, String object) {
-		quad(subject, "<" + predicate + ">", object);
-	}
-
-	private void text(String subject, String predicate, @Nullable Object value) {
-		if (value != null) {
-			quad(subject, "<" + predicate + ">", literal(value.toString()));
+		try {
+			this.out.thing(subject, predicate, object);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static String literal(String text) {
-		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r") + '"';
+	private void text(String subject, String predicate, @Nullable Object value) {
+		try {
+			if (value != null) {
+				this.out.text(subject, predicate, value.toString());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
-	private void quad(String subject, String predicate, String object) {
+	/** Ends the file. */
+	public void end() {
 		try {
-			this.out.write((subject + " " + predicate + " " + object + " " + this.graph + " .\n")
-				.getBytes(StandardCharsets.UTF_8));
+			this.out.end();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

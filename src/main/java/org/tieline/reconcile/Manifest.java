@@ -24,10 +24,7 @@ final class Manifest {
 		manifest.put("name", "Tieline");
 		manifest.put("identifierSpace", address + "/entity/");
 		manifest.put("schemaSpace", address + "/reconcile/type/");
-		manifest.put("defaultTypes",
-				Stream.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY, EntityKind.COUNTRY)
-					.map(EntityTypes::type)
-					.toList());
+		manifest.put("defaultTypes", defaultTypes());
 		manifest.put("view", Map.of("url", address + "/entity/{{id}}"));
 		manifest.put("preview",
 				Map.of("url", address + "/reconcile/preview?id={{id}}", "width", WIDTH, "height", HEIGHT));
@@ -40,6 +37,12 @@ final class Manifest {
 						List.of(setting("on", "Date", "2019, 2019-05 or 2019-05-16; empty: any time"),
 								setting("of", "Market or measure", "Its id, such as entity-list"))));
 		return manifest;
+	}
+
+	static List<Map<String, Object>> defaultTypes() {
+		return Stream.of(EntityKind.COMPANY, EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY, EntityKind.COUNTRY)
+			.map(EntityTypes::type)
+			.toList();
 	}
 
 	private static Map<String, Object> service(String address, String path) {

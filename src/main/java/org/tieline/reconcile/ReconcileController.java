@@ -73,7 +73,7 @@ class ReconcileController {
 		return answers;
 	}
 
-	private static Map<String, Object> candidate(Match match) {
+	static Map<String, Object> candidate(Match match) {
 		Entity entity = match.entity();
 		Map<String, Object> candidate = new LinkedHashMap<>();
 		candidate.put("id", entity.id());
@@ -83,11 +83,12 @@ class ReconcileController {
 		candidate.put("score", match.score());
 		candidate.put("match", match.match());
 		List<Map<String, Object>> features = new java.util.ArrayList<>();
-		features.add(Map.of("id", "name", "value", Math.round(match.likeness() * 1000) / 10.0));
-		features.add(Map.of("id", "identifier", "value", match.evidence().identified()));
+		features.add(Map.of("id", "name", "name", "Likeness of the name", "value",
+				Math.round(match.likeness() * 1000) / 10.0));
+		features.add(Map.of("id", "identifier", "name", "Same identifier", "value", match.evidence().identified()));
 		Boolean country = match.evidence().country();
 		if (country != null) {
-			features.add(Map.of("id", "country", "value", country));
+			features.add(Map.of("id", "country", "name", "Same country", "value", country));
 		}
 		candidate.put("features", features);
 		return candidate;
@@ -156,7 +157,7 @@ class ReconcileController {
 	}
 
 	/** The address of this server as whoever asks has it, if none is configured. */
-	private String address(HttpServletRequest request) {
+	String address(HttpServletRequest request) {
 		return this.address.isEmpty()
 				? URI.create(request.getRequestURL().toString()).resolve("/").toString().replaceAll("/$", "")
 				: this.address;

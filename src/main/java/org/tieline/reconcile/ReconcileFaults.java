@@ -18,7 +18,7 @@ import org.tieline.problem.Problem;
 import org.tieline.stop.Stopped;
 
 /** What is refused is answered as the API refuses a question. */
-@RestControllerAdvice(assignableTypes = { ReconcileController.class, PreviewController.class })
+@RestControllerAdvice(assignableTypes = { ReconcileController.class, DraftController.class, PreviewController.class })
 class ReconcileFaults {
 
 	@ExceptionHandler

@@ -71,6 +71,11 @@ final class HeldRecord implements RecordSnapshot {
 	}
 
 	@Override
+	public boolean isHeld() {
+		return true;
+	}
+
+	@Override
 	public Map<RecordKey, Object> read(Set<RecordKey> keys) {
 		Map<RecordKey, Object> answer = new HashMap<>();
 		Set<RecordKey> names = new HashSet<>();

@@ -21,6 +21,9 @@ public interface RecordSnapshot {
 	/** The version that it is of. */
 	DataVersion version();
 
+	/** Whether all of it is in memory, so that reading each entity asks no database. */
+	boolean isHeld();
+
 	/**
 	 * Answers keys as {@link RecordReader#read} does.
 	 * @throws org.tieline.problem.Problem {@code DATABASE_UNAVAILABLE}: the record was

@@ -52,6 +52,11 @@ final class StoredRecord implements RecordSnapshot {
 
 	/** One round trip: the version comes with the answer. */
 	@Override
+	public boolean isHeld() {
+		return false;
+	}
+
+	@Override
 	public Map<RecordKey, Object> read(Set<RecordKey> keys) {
 		Set<RecordKey> withVersion = new HashSet<>(keys);
 		withVersion.add(VERSION);

@@ -18,8 +18,12 @@ public record Column<T>(String name, Type type, String about, Function<T, @Nulla
 	/** The types of values. */
 	public enum Type {
 
-		/** Words, ids, and dates as in ISO 8601: a year, a month or a day. */
+		/** Words and ids. */
 		TEXT,
+		/** A list of texts. */
+		LIST,
+		/** A date as in ISO 8601: a year, a month or a day. */
+		DATE,
 		/** A number without a fraction. */
 		WHOLE,
 		/** A decimal number. */
@@ -31,6 +35,14 @@ public record Column<T>(String name, Type type, String about, Function<T, @Nulla
 
 	static <T> Column<T> text(String name, String about, Function<T, @Nullable Object> value) {
 		return new Column<>(name, Type.TEXT, about, value);
+	}
+
+	static <T> Column<T> list(String name, String about, Function<T, @Nullable Object> value) {
+		return new Column<>(name, Type.LIST, about, value);
+	}
+
+	static <T> Column<T> date(String name, String about, Function<T, @Nullable Object> value) {
+		return new Column<>(name, Type.DATE, about, value);
 	}
 
 	static <T> Column<T> whole(String name, String about, Function<T, @Nullable Object> value) {

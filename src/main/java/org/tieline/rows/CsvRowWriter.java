@@ -49,7 +49,8 @@ final class CsvRowWriter extends RowWriter {
 		List<String> cells = new ArrayList<>();
 		for (int i = 0; i < this.columns.size(); i++) {
 			String text = CellText.of(values.get(i));
-			cells.add((this.columns.get(i).type() == Column.Type.TEXT) ? TableCell.of(text) : text);
+			Column.Type type = this.columns.get(i).type();
+			cells.add((type == Column.Type.TEXT || type == Column.Type.LIST) ? TableCell.of(text) : text);
 		}
 		cells.addAll(this.about);
 		this.csv.writeRecord(cells);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,11 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 import org.tieline.claim.Entity;
 import org.tieline.claim.Source;
 import org.tieline.evidence.FactView;
+import org.tieline.parquet.ParquetColumn;
+import org.tieline.rows.RecordRows.EntityName;
 import org.tieline.rows.RecordRows.SeenClaim;
 
 /**
- * A Frictionless data package (https://specs.frictionlessdata.io): four tables and their
- * description. Every claim names its fact and source, every row its keys.
+ * A Frictionless data package (https://specs.frictionlessdata.io): five tables, as CSV or
+ * Parquet, and their description. Every claim names its fact and source, every row its
+ * keys.
  */
 public final class RecordPackage {
 
@@ -31,44 +35,53 @@ public final class RecordPackage {
 	}
 
 	/**
-	 * The rows of the four tables.
+	 * The rows of the tables.
 	 *
+	 * @param entities asked twice: for entities and for their names
 	 * @param facts asked twice: for facts and for their claims
 	 */
-	public record Tables(Stream<Entity> entities, Stream<Source> sources, Supplier<Stream<FactView>> facts) {
+	public record Tables(Supplier<Stream<Entity>> entities, Stream<Source> sources, Supplier<Stream<FactView>> facts) {
 	}
 
 	/**
 	 * Writes the package.
+	 * @param format of the tables: CSV or PARQUET
 	 * @param version id of the data
 	 * @param licence its name and its address
 	 * @param about what is said of the file, in one line
 	 * @param out where the archive is written; it stays open
 	 */
-	public static void write(Tables tables, String version, Map.Entry<String, String> licence, String about,
-			OutputStream out) throws IOException {
+	public static void write(Tables tables, RowFormat format, String version, Map.Entry<String, String> licence,
+			String about, OutputStream out) throws IOException {
 		ZipOutputStream zip = new ZipOutputStream(out);
 		zip.putNextEntry(new ZipEntry("datapackage.json"));
-		zip.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(description(version, licence, about)));
-		table(zip, "entities", RecordRows.entities(), tables.entities());
-		table(zip, "sources", RecordRows.sources(), tables.sources());
-		table(zip, "facts", RecordRows.facts(), tables.facts().get());
-		table(zip, "claims", RecordRows.claims(), tables.facts().get().flatMap(SeenClaim::of));
+		zip.write(
+				JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(description(format, version, licence, about)));
+		table(zip, "entities", format, RecordRows.entities(), tables.entities().get());
+		table(zip, "names", format, RecordRows.names(), tables.entities().get().flatMap(EntityName::of));
+		table(zip, "sources", format, RecordRows.sources(), tables.sources());
+		table(zip, "facts", format, RecordRows.facts(), tables.facts().get());
+		table(zip, "claims", format, RecordRows.claims(), tables.facts().get().flatMap(SeenClaim::of));
 		zip.closeEntry();
 		zip.finish();
 	}
 
-	private static <T> void table(ZipOutputStream zip, String name, List<Column<T>> columns, Stream<T> rows)
-			throws IOException {
-		zip.putNextEntry(new ZipEntry(name + ".csv"));
-		try (rows; RowWriter table = RowWriter.of(RowFormat.CSV, columns, Map.of(), zip)) {
+	private static <T> void table(ZipOutputStream zip, String name, RowFormat format, List<Column<T>> columns,
+			Stream<T> rows) throws IOException {
+		zip.putNextEntry(new ZipEntry(name + "." + ending(format)));
+		try (rows; RowWriter table = RowWriter.of(format, columns, Map.of(), zip)) {
 			for (Iterator<T> each = rows.iterator(); each.hasNext();) {
 				table.row(columns, each.next());
 			}
 		}
 	}
 
-	private static Map<String, Object> description(String version, Map.Entry<String, String> licence, String about) {
+	private static String ending(RowFormat format) {
+		return format.name().toLowerCase(Locale.ROOT);
+	}
+
+	private static Map<String, Object> description(RowFormat format, String version, Map.Entry<String, String> licence,
+			String about) {
 		Map<String, Object> description = new LinkedHashMap<>();
 		description.put("profile", "tabular-data-package");
 		description.put("name", "tieline");
@@ -78,10 +91,13 @@ public final class RecordPackage {
 		description.put("version", version);
 		description.put("licenses", List.of(Map.of("name", licence.getKey(), "path", licence.getValue())));
 		description.put("resources",
-				List.of(resource("entities", "entity", RecordRows.entities(), List.of()),
-						resource("sources", "source", RecordRows.sources(), List.of()),
-						resource("facts", "fact", RecordRows.facts(), List.of(key("subject", "entities", "entity"))),
-						resource("claims", "claim", RecordRows.claims(),
+				List.of(resource(format, "entities", "entity", RecordRows.entities(), List.of()),
+						resource(format, "names", List.of("entity", "name"), RecordRows.names(),
+								List.of(key("entity", "entities", "entity"))),
+						resource(format, "sources", "source", RecordRows.sources(), List.of()),
+						resource(format, "facts", "fact", RecordRows.facts(),
+								List.of(key("subject", "entities", "entity"))),
+						resource(format, "claims", "claim", RecordRows.claims(),
 								List.of(key("fact", "facts", "fact"), key("source", "sources", "source")))));
 		return description;
 	}
@@ -90,20 +106,45 @@ public final class RecordPackage {
 		return Map.of("fields", field, "reference", Map.of("resource", resource, "fields", of));
 	}
 
-	private static Map<String, Object> resource(String name, String key, List<? extends Column<?>> columns,
-			List<Map<String, Object>> foreign) {
+	private static Map<String, Object> field(String name, String type, String about) {
+		Map<String, Object> field = new LinkedHashMap<>();
+		field.put("name", name);
+		field.put("type", type);
+		field.put("description", about);
+		return field;
+	}
+
+	private static String type(Column.Type type) {
+		return switch (type) {
+			case TEXT, LIST, DATE -> "string";
+			case WHOLE -> "integer";
+			case NUMBER -> "number";
+			case FLAG -> "boolean";
+		};
+	}
+
+	private static String type(ParquetColumn.Type type) {
+		return switch (type) {
+			case TEXT -> "string";
+			case TEXTS -> "array";
+			case WHOLE -> "integer";
+			case DECIMAL -> "number";
+			case DATE -> "date";
+			case FLAG -> "boolean";
+		};
+	}
+
+	private static Map<String, Object> resource(RowFormat format, String name, Object key,
+			List<? extends Column<?>> columns, List<Map<String, Object>> foreign) {
 		List<Map<String, Object>> fields = new ArrayList<>();
 		for (Column<?> column : columns) {
-			Map<String, Object> field = new LinkedHashMap<>();
-			field.put("name", column.name());
-			field.put("type", switch (column.type()) {
-				case TEXT -> "string";
-				case WHOLE -> "integer";
-				case NUMBER -> "number";
-				case FLAG -> "boolean";
-			});
-			field.put("description", column.about());
-			fields.add(field);
+			if (format == RowFormat.PARQUET) {
+				ParquetRows.columns(column)
+					.forEach((one) -> fields.add(field(one.name(), type(one.type()), column.about())));
+			}
+			else {
+				fields.add(field(column.name(), type(column.type()), column.about()));
+			}
 		}
 		Map<String, Object> schema = new LinkedHashMap<>();
 		schema.put("fields", fields);
@@ -114,9 +155,9 @@ public final class RecordPackage {
 		Map<String, Object> resource = new LinkedHashMap<>();
 		resource.put("profile", "tabular-data-resource");
 		resource.put("name", name);
-		resource.put("path", name + ".csv");
-		resource.put("format", "csv");
-		resource.put("mediatype", "text/csv");
+		resource.put("path", name + "." + ending(format));
+		resource.put("format", ending(format));
+		resource.put("mediatype", (format == RowFormat.CSV) ? "text/csv" : "application/vnd.apache.parquet");
 		resource.put("encoding", "utf-8");
 		resource.put("schema", schema);
 		return resource;

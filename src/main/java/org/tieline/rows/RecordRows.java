@@ -39,6 +39,21 @@ public final class RecordRows {
 
 	}
 
+	/**
+	 * A name of an entity.
+	 *
+	 * @param usual whether it is the usual one; otherwise it is an alias
+	 */
+	public record EntityName(Entity entity, String name, boolean usual) {
+
+		/** The usual name of an entity, and its aliases. */
+		public static Stream<EntityName> of(Entity entity) {
+			return Stream.concat(Stream.of(new EntityName(entity, entity.name(), true)),
+					entity.aliases().stream().map((alias) -> new EntityName(entity, alias, false)));
+		}
+
+	}
+
 	/** A row for each fact. */
 	public static List<Column<FactView>> facts() {
 		List<Column<FactView>> columns = new ArrayList<>();
@@ -49,26 +64,26 @@ public final class RecordRows {
 		columns.add(Column.text("status", "How well the fact stands (FactStatus in the schema).", FactView::status));
 		columns.add(Column.whole("origins", "How many independent origins state or estimate it.", FactView::origins));
 		columns.addAll(participants(Function.identity()));
-		columns.add(Column.text("attributes", "What else identifies it, such as the interest of a stake.",
+		columns.add(Column.list("attributes", "What else identifies it, such as the interest of a stake.",
 				(fact) -> attributes(fact.fact().attributes())));
 		columns.add(number("low", Quantity::low, "The least value of its number."));
 		columns.add(number("high", Quantity::high, "The greatest value of its number."));
 		columns.add(Column.text("unit", "The unit of its number.", (fact) -> of(fact.value(), Quantity::unit)));
-		columns.add(Column.text("figures",
+		columns.add(Column.list("figures",
 				"The figures of a state, such as the percent of a stake, each with its period and status.",
 				(fact) -> figures(fact)));
-		columns.add(Column.text("period_from", "The stated start, or the first part of the period of a number.",
+		columns.add(Column.date("period_from", "The stated start, or the first part of the period of a number.",
 				(fact) -> of(fact.period(), Period::from)));
-		columns.add(Column.text("period_to", "The stated end, or the last part of that period.",
+		columns.add(Column.date("period_to", "The stated end, or the last part of that period.",
 				(fact) -> of(fact.period(), Period::to)));
-		columns.add(Column.text("spells", "The stated periods of a state, with dots for a side that is not stated.",
+		columns.add(Column.list("spells", "The stated periods of a state, with dots for a side that is not stated.",
 				(fact) -> fact.spells().stream().map(Spell::period).toList()));
 		columns.add(Column.text("time",
 				"What is known of a state at the date of the lens, else at the last day of the record.",
 				(fact) -> fact.time().word()));
-		columns.add(Column.text("last_shown", "The last date that shows a state.", FactView::lastShown));
+		columns.add(Column.date("last_shown", "The last date that shows a state.", FactView::lastShown));
 		columns.add(Column.whole("claims", "How many claims count under the lens.", (fact) -> fact.claims().size()));
-		columns.add(Column.text("sources", "The ids of their sources.",
+		columns.add(Column.list("sources", "The ids of their sources.",
 				(fact) -> fact.claims().stream().map((claim) -> claim.source().id()).distinct().toList()));
 		return columns;
 	}
@@ -84,7 +99,7 @@ public final class RecordRows {
 		columns
 			.add(Column.whole("origins", "How many independent origins the fact has.", (one) -> one.fact().origins()));
 		columns.addAll(participants(SeenClaim::fact));
-		columns.add(Column.text("attributes", "What else identifies the fact.",
+		columns.add(Column.list("attributes", "What else identifies the fact.",
 				(one) -> attributes(one.fact().fact().attributes())));
 		columns.add(said("stance", "Whether the speaker states, estimates, alleges, plans, considers or denies it.",
 				Claim::stance));
@@ -98,13 +113,14 @@ public final class RecordRows {
 		columns.add(Column.number("high", "The greatest value of the number.",
 				(one) -> of(one.claim().value(), Quantity::high)));
 		columns.add(said("unit", "The unit of the number.", (claim) -> of(claim.value(), Quantity::unit)));
-		columns.add(said("from", "The stated start, or the first part of the period of the number.", Claim::from));
-		columns.add(said("to", "The stated end, or the last part of that period.", Claim::to));
-		columns.add(said("as_of", "When it was observed to hold.", Claim::asOf));
-		columns.add(said("said_on", "When it was said.", Claim::saidOn));
+		columns.add(saidDate("from", "The stated start, or the first part of the period of the number.", Claim::from));
+		columns.add(saidDate("to", "The stated end, or the last part of that period.", Claim::to));
+		columns.add(saidDate("as_of", "When it was observed to hold.", Claim::asOf));
+		columns.add(saidDate("said_on", "When it was said.", Claim::saidOn));
 		columns.add(said("derivation", "How the number came about, if not simply given.", Claim::derivation));
 		columns.add(said("repeats", "The id of the claim that it only relays.", Claim::repeats));
-		columns.add(said("details", "What claims of this kind carry further.", (claim) -> attributes(claim.details())));
+		columns.add(Column.list("details", "What claims of this kind carry further.",
+				(one) -> attributes(one.claim().details())));
 		columns.add(said("locator", "Where in the source.", Claim::locator));
 		columns.add(said("note", "The claim in Tieline's own words.", Claim::note));
 		sources().forEach((column) -> columns
@@ -118,11 +134,11 @@ public final class RecordRows {
 		return List.of(Column.text("entity", "The id of the entity.", Entity::id),
 				Column.text("kind", "The kind of entity.", Entity::kind),
 				Column.text("name", "The usual name in English.", Entity::name),
-				Column.text("aliases", "Other names, in any script.", Entity::aliases),
+				Column.list("aliases", "Other names, in any script.", Entity::aliases),
 				Column.text("country", "The id of its country.", Entity::countryId),
-				Column.text("identifiers", "Names in other registers.", Entity::identifiers),
+				Column.list("identifiers", "Names in other registers.", Entity::identifiers),
 				Column.flag("unnamed", "Whether the source mentions it without its name.", Entity::unnamed),
-				Column.text("details", "What only this kind of entity has.", (one) -> attributes(one.details())));
+				Column.list("details", "What only this kind of entity has.", (one) -> attributes(one.details())));
 	}
 
 	/** A row for each source. */
@@ -131,14 +147,25 @@ public final class RecordRows {
 				Column.text("title", "The title on the page.", Source::title),
 				Column.text("publisher", "The publisher of the page.", Source::publisher),
 				Column.text("author", "The author.", Source::author),
-				Column.text("published_on", "The date on the page.", Source::publishedOn),
+				Column.date("published_on", "The date on the page.", Source::publishedOn),
 				Column.text("url", "The address.", Source::url), Column.text("kind", "The kind of page.", Source::kind),
 				Column.text("republished_from", "The id of the source that the page copies.", Source::republishedFrom),
 				Column.text("note", "Remarks.", Source::note));
 	}
 
+	/** A row for each name of each entity. */
+	public static List<Column<EntityName>> names() {
+		return List.of(Column.text("entity", "The id of the entity.", (one) -> one.entity().id()),
+				Column.text("name", "The name, in any script.", EntityName::name),
+				Column.flag("usual", "Whether it is the usual name in English.", EntityName::usual));
+	}
+
 	private static Column<SeenClaim> said(String name, String about, Function<Claim, @Nullable Object> value) {
 		return Column.text(name, about, (one) -> value.apply(one.claim()));
+	}
+
+	private static Column<SeenClaim> saidDate(String name, String about, Function<Claim, @Nullable Object> value) {
+		return Column.date(name, about, (one) -> value.apply(one.claim()));
 	}
 
 	private static Column<FactView> number(String name, Function<Quantity, @Nullable Object> part, String about) {

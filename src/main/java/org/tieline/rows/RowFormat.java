@@ -10,6 +10,8 @@ public enum RowFormat {
 	/** One object, with what is said of the file and a list of rows. */
 	JSON,
 	/** An object for each row, each on a line. */
-	NDJSON
+	NDJSON,
+	/** A Parquet file, with what is said of it at its end. */
+	PARQUET
 
 }

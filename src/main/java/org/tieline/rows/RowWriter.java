@@ -12,24 +12,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a table row by row.
  */
-public abstract sealed class RowWriter implements Closeable permits CsvRowWriter, JsonRows {
+public abstract sealed class RowWriter implements Closeable permits CsvRowWriter, JsonRows, ParquetRows {
 
 	/**
 	 * Starts a table.
 	 * @param columns the columns, in their order
-	 * @param about what is said of the whole file; JSON has it once, the other formats as
-	 * the last columns of every row, so that a row can be read alone; a name that is
-	 * taken begins with {@code file_} there
+	 * @param about what is said of the whole file; JSON and Parquet have it once, the
+	 * other formats as the last columns of every row, so that a row can be read alone; a
+	 * name that is taken begins with {@code file_} there
 	 * @param out where it is written, in UTF-8; it stays open
 	 * @throws IOException if it cannot be written
 	 */
 	public static RowWriter of(RowFormat format, List<? extends Column<?>> columns, Map<String, String> about,
 			OutputStream out) throws IOException {
-		Map<String, String> said = (format != RowFormat.JSON) ? apart(columns, about) : about;
+		Map<String, String> said = (format != RowFormat.JSON && format != RowFormat.PARQUET) ? apart(columns, about)
+				: about;
 		return switch (format) {
 			case CSV -> new CsvRowWriter(columns, said, out, false);
 			case CSV_FOR_EXCEL -> new CsvRowWriter(columns, said, out, true);
 			case JSON, NDJSON -> new JsonRows(columns, said, out, format == RowFormat.NDJSON);
+			case PARQUET -> new ParquetRows(columns, said, out);
 		};
 	}
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.tieline.dataset.Said;
 import org.tieline.dataset.Target;
@@ -29,7 +28,8 @@ final class DatasetClaims implements Target {
 
 	private final String source;
 
-	private final Set<Map<String, String>> seen = new HashSet<>();
+	/** Marks of the rows so far. The rows themselves would not fit into the memory. */
+	private final Set<RowMark> seen = new HashSet<>();
 
 	private int count;
 
@@ -63,7 +63,7 @@ final class DatasetClaims implements Target {
 			}
 		}
 		row.put("source", this.source);
-		if (!this.seen.add(new TreeMap<>(row))) {
+		if (!this.seen.add(RowMark.of(row))) {
 			this.skipped.leftOut(said.line(), "an earlier line says the same");
 			return;
 		}

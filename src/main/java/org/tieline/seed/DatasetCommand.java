@@ -38,6 +38,9 @@ public final class DatasetCommand {
 	private static final Set<String> OPTIONS = Set.of("format", "dataset", "licence", "source", "url", "published",
 			"persons", "strict", "mapping", "folder", "seed");
 
+	private static final String LATER = "A server loads the change when it starts. One that runs loads it at once "
+			+ "with: curl -X POST http://127.0.0.1:9080/actuator/reload";
+
 	private static final int WRONG = 2;
 
 	private final Map<String, String> options = new HashMap<>();
@@ -93,7 +96,7 @@ public final class DatasetCommand {
 			case "import" -> load(datasets, today);
 			case "remove" -> {
 				datasets.remove(word("the name of a dataset"));
-				this.out.println("Removed. Start the server anew to load the record without it.");
+				this.out.println("Removed. " + LATER);
 			}
 			default -> datasets.names().forEach((name) -> list(datasets, name));
 		}
@@ -139,7 +142,7 @@ public final class DatasetCommand {
 	}
 
 	private void print(DatasetReport report) {
-		this.out.println(report.changed() ? "Imported. Start the server anew to load it." : "Nothing has changed.");
+		this.out.println(report.changed() ? "Imported. " + LATER : "Nothing has changed.");
 		this.out.println(report.claims() + " claims: " + report.fresh() + " new, " + report.altered() + " changed, "
 				+ report.gone() + " gone; " + report.entities() + " entities; " + report.proposals()
 				+ " pairs that may be the same");

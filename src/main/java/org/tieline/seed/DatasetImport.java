@@ -16,9 +16,11 @@ import org.tieline.claim.SourceKind;
 import org.tieline.dataset.BodsReader;
 import org.tieline.dataset.DatasetFile;
 import org.tieline.dataset.DatasetReader;
+import org.tieline.dataset.EtoReader;
 import org.tieline.dataset.FtmReader;
 import org.tieline.dataset.GleifReader;
 import org.tieline.dataset.MappedReader;
+import org.tieline.dataset.ScreeningListReader;
 import org.tieline.dataset.Target;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.intake.Draft;
@@ -141,6 +143,8 @@ public final class DatasetImport {
 			case "ftm" -> new FtmReader(request.persons());
 			case "bods" -> new BodsReader(request.persons());
 			case "gleif" -> new GleifReader(request.persons());
+			case "csl" -> new ScreeningListReader(request.persons());
+			case "eto" -> new EtoReader();
 			case "csv" -> {
 				if (request.mapping() == null) {
 					throw Problem.badInput("mapping", "the format csv needs a mapping file; give --mapping");
@@ -148,7 +152,7 @@ public final class DatasetImport {
 				yield new MappedReader(request.mapping(), request.persons());
 			}
 			default -> throw Problem.badInput("format",
-					"'" + request.format() + "' is no format; write ftm, bods, gleif or csv");
+					"'" + request.format() + "' is no format; write ftm, bods, gleif, csl, eto or csv");
 		};
 	}
 

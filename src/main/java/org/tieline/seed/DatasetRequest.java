@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What to import, and whose it is.
  *
  * @param files the files, read as one: levels 1 and 2 of a register, for instance
- * @param format {@code ftm}, {@code bods}, {@code gleif} or {@code csv}
+ * @param format {@code ftm}, {@code bods}, {@code gleif}, {@code csl}, {@code eto} or
+ * {@code csv}
  * @param name the name of the dataset
  * @param publisher who publishes it; it speaks where the file names no speaker
  * @param licence its licence, best as an SPDX identifier

@@ -56,10 +56,17 @@ final class DatasetThings implements Target {
 		if (thing.country() != null) {
 			row.put("country", country(thing.country()));
 		}
-		if (thing.kind() != EntityKind.MEASURE) {
+		thing.links().forEach((column, other) -> row.put(column, DatasetTables.id(this.dataset, other)));
+		String table = switch (thing.kind()) {
+			case MEASURE -> "measures.csv";
+			case PRODUCT -> "products.csv";
+			case MARKET -> "markets.csv";
+			default -> "entities.csv";
+		};
+		if (table.equals("entities.csv")) {
 			row.put("kind", thing.kind().name());
 		}
-		add((thing.kind() == EntityKind.MEASURE) ? "measures.csv" : "entities.csv", row);
+		add(table, row);
 	}
 
 	/** A list has semicolons between its parts, so a part has none. */

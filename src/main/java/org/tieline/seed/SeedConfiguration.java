@@ -1,6 +1,5 @@
 package org.tieline.seed;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -15,7 +14,10 @@ import org.tieline.intake.Intake;
 import org.tieline.intake.KeptVersions;
 import org.tieline.intake.RecordWriter;
 
-/** Loads the seed tables at start-up, before the first request can come in. */
+/**
+ * Loads the tables at start-up, before the first request can come in, and when an
+ * administrator asks for it.
+ */
 @Configuration(proxyBeanMethods = false)
 class SeedConfiguration {
 
@@ -41,18 +43,25 @@ class SeedConfiguration {
 	}
 
 	/**
-	 * Loads what is new.
+	 * What is loaded.
 	 * @param folder a folder of tables to use instead of those that come with Tieline;
 	 * blank: none
 	 * @param datasets the folder of imported datasets; blank: none
 	 */
 	@Bean
-	SmartInitializingSingleton seedAtStart(SeedLoader loader, @Value("${tieline.seed.folder:}") String folder,
+	RecordReload recordReload(SeedLoader loader, @Value("${tieline.seed.folder:}") String folder,
 			@Value("${" + Datasets.SETTING + ":" + DatasetCommand.FOLDER + "}") String datasets) {
-		return () -> {
-			SeedFiles record = folder.isBlank() ? SeedFiles.shipped() : SeedFiles.in(Path.of(folder));
-			loader.load(datasets.isBlank() ? record : new Datasets(Path.of(datasets)).beside(record));
-		};
+		return new RecordReload(loader, folder, datasets);
+	}
+
+	@Bean
+	SmartInitializingSingleton seedAtStart(RecordReload record) {
+		return record::load;
+	}
+
+	@Bean
+	ReloadEndpoint reloadEndpoint(RecordReload record) {
+		return new ReloadEndpoint(record);
 	}
 
 }

@@ -28,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 import org.tieline.GraphQlApi;
 import org.tieline.TielineIT;
+import org.tieline.parquet.ReadParquet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -53,7 +54,7 @@ class RecordExportIT extends TielineIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "csv", "json&view=claims", "gexf", "gexf&version=1.2", "graphml", "ftm", "ftm-statements",
-			"bods", "nquads", "package" })
+			"bods", "nquads", "json-ld", "package", "parquet&view=claims", "parquet-package" })
 	void theWholeRecordComesWithinFiveSeconds(String format) {
 		get("/export/record?format=" + format, 200);
 		Instant start = Instant.now();
@@ -129,6 +130,36 @@ class RecordExportIT extends TielineIT {
 			assertThat(resource.path("schema").path("fields").findValuesAsString("name"))
 				.containsExactly(heading.split(","));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "facts", "claims", "entities", "names", "sources" })
+	void aParquetFileHasTheRowsOfTheTable(String view) throws IOException {
+		HttpResponse<byte[]> file = get("/export/record?format=parquet&of=huawei&view=" + view, 200);
+		ReadParquet read = ReadParquet.of(file.body());
+		List<NamedCsvRecord> rows = Parsed.csv(text("/export/record?format=csv&of=huawei&view=" + view));
+
+		assertThat(read.about()).containsEntry("data_version", rows.getFirst().getField("data_version"))
+			.containsEntry("licence", "GPL-3.0-or-later");
+		assertThat(read.rows()).hasSameSizeAs(rows).hasSizeGreaterThan(10);
+		String key = rows.getFirst().getHeader().getFirst();
+		for (int i = 0; i < rows.size(); i++) {
+			Object low = read.rows().get(i).get("low_exact");
+			assertThat(read.rows().get(i)).containsEntry(key, rows.get(i).getField(key));
+			assertThat(rows.get(i).findField("low").orElse("")).isEqualTo((low != null) ? low : "");
+		}
+	}
+
+	@Test
+	void jsonLdHasAnObjectForEverySubjectOfTheQuads() {
+		JsonNode json = GraphQlApi.JSON.readTree(text("/export/record?format=json-ld&of=huawei"));
+		Set<String> subjects = new HashSet<>();
+		json.path("@graph").forEach((one) -> assertThat(subjects.add(one.path("@id").asString())).isTrue());
+		Set<String> quads = new HashSet<>();
+		text("/export/record?format=nquads&of=huawei").lines()
+			.forEach((line) -> quads.add(line.substring(1, line.indexOf('>'))));
+
+		assertThat(subjects).isEqualTo(quads).hasSizeGreaterThan(1_000);
 	}
 
 	@Test

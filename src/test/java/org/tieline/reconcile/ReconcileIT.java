@@ -242,4 +242,58 @@ class ReconcileIT extends TielineIT {
 		assertThat(roundTrips(() -> post("queries", batch))).isLessThanOrEqualTo(2);
 	}
 
+	private static final String DRAFT = "https://reconciliation-api.github.io/specs/draft/schemas/";
+
+	private static final SchemaRegistry DRAFTS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+			(builder) -> builder.schemas(Map.of(DRAFT + "lang.json", schema("1.0-draft/lang.json"), DRAFT + "dir.json",
+					schema("1.0-draft/dir.json"), DRAFT + "type.json", schema("1.0-draft/type.json"))));
+
+	private HttpResponse<String> match(String batch) {
+		return send(to("/reconcile/1.0-draft/match").header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(batch)));
+	}
+
+	private static void validDraft(String json, String schema) {
+		assertThat(DRAFTS.getSchema(schema("1.0-draft/" + schema + ".json"), InputFormat.JSON)
+			.validate(json, InputFormat.JSON)).as(json).isEmpty();
+	}
+
+	@Test
+	void theDraftOfTheNextVersionGivesTheSameCandidates() {
+		String batch = """
+				{"queries": [{"type": "Company", "limit": 3, "conditions": [{"matchType": "name", "propertyValue": "Ericson"}]},
+				 {"conditions": [{"matchType": "name", "propertyValue": "Huawei"},
+				  {"matchType": "property", "propertyId": "country", "propertyValue": ["SE", "FI"], "matchQuantifier": "any"}]}]}""";
+		validDraft(batch, "reconciliation-query-batch");
+		HttpResponse<String> answer = match(batch);
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+		validDraft(answer.body(), "reconciliation-result-batch");
+		JsonNode results = JSON.readTree(answer.body()).path("results");
+
+		assertThat(results.path(0).at("/candidates/0"))
+			.isEqualTo(first(Map.of("query", "Ericson", "type", "Company", "limit", 3)));
+		assertThat(results.path(1).at("/candidates/0")).isEqualTo(first(
+				Map.of("query", "Huawei", "properties", List.of(Map.of("pid", "country", "v", List.of("SE", "FI"))))));
+		// Huawei is of another country than Sweden or Finland.
+		assertThat(results.path(1).at("/candidates/0/match").asBoolean()).isFalse();
+		HttpResponse<String> manifest = send(to("/reconcile/1.0-draft"));
+		validDraft(manifest.body(), "manifest");
+		assertThat(JSON.readTree(manifest.body()).at("/versions/0").asString()).isEqualTo("1.0-draft");
+	}
+
+	@Test
+	void whatTheDraftOffersAndTielineDoesNotIsRefused() {
+		String query = "{\"queries\": [{\"conditions\": [{\"matchType\": \"property\", \"propertyId\": \"country\", \"propertyValue\": \"SE\", %s}]}]}";
+		for (String more : List.of("\"matchQuantifier\": \"none\"", "\"matchQualifier\": \"ExactMatch\"",
+				"\"required\": true")) {
+			HttpResponse<String> answer = match(query.formatted(more));
+			assertThat(answer.statusCode()).as(more).isEqualTo(400);
+			assertThat(JSON.readTree(answer.body()).at("/errors/0/extensions/argument").asString())
+				.isEqualTo("queries.0.conditions");
+		}
+		for (String wrong : List.of("", "[]", "{\"queries\": {}}", "{\"queries\": [{\"query\": \"Huawei\"}]}")) {
+			assertThat(match(wrong).statusCode()).as(wrong).isEqualTo(400);
+		}
+	}
+
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.tieline.parquet.ReadParquet;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
@@ -86,6 +88,37 @@ class RowWriterTest {
 		assertThat(CellText.of(new Period(august, august))).isEqualTo("2018-08");
 		assertThat(CellText.of(new BigDecimal("1E+9"))).isEqualTo("1000000000");
 		assertThat(CellText.of(Arrays.asList("a", null, august))).isEqualTo("a |  | 2018-08");
+	}
+
+	/** What a row is about: a number, a date and names, each perhaps not known. */
+	private record Thing(BigDecimal number, PartialDate date, List<String> names) {
+	}
+
+	@Test
+	void parquetHasTypesAndKeepsEveryDigit() throws IOException {
+		List<Column<Thing>> columns = List.of(Column.number("number", "A number.", Thing::number),
+				Column.date("day", "A date.", Thing::date), Column.list("names", "Names.", Thing::names));
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (RowWriter table = RowWriter.of(RowFormat.PARQUET, columns, Map.of("licence", "invented"), out)) {
+			table.row(columns, new Thing(new BigDecimal("22.5"), PartialDate.parse("2018-02"), List.of("=1", "华为")));
+			table.row(columns, new Thing(new BigDecimal("0.123456789012"), PartialDate.parse("2019"), List.of()));
+			table.row(columns, new Thing(null, null, null));
+		}
+		ReadParquet read = ReadParquet.of(out.toByteArray());
+
+		assertThat(read.about()).containsEntry("licence", "invented");
+		assertThat(read.rows().get(0)).containsEntry("number", new BigDecimal("22.5000000000"))
+			.containsEntry("number_exact", "22.5")
+			.containsEntry("day", "2018-02")
+			.containsEntry("day_first_day", LocalDate.of(2018, 2, 1))
+			.containsEntry("day_last_day", LocalDate.of(2018, 2, 28))
+			.containsEntry("names", List.of("=1", "华为"));
+		// Twelve digits after the point do not fit, so the number is text alone.
+		assertThat(read.rows().get(1)).containsEntry("number", null)
+			.containsEntry("number_exact", "0.123456789012")
+			.containsEntry("day_last_day", LocalDate.of(2019, 12, 31))
+			.containsEntry("names", List.of());
+		assertThat(read.rows().get(2).values()).hasSize(6).containsOnlyNulls();
 	}
 
 }

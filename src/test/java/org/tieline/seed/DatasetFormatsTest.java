@@ -184,6 +184,31 @@ class DatasetFormatsTest {
 		}
 	}
 
+	@Test
+	void levelOneReadsTheSameAsXml() throws IOException {
+		Path xml = this.imports.file("who.xml",
+				"""
+						<lei:LEIData xmlns:lei="http://www.gleif.org/data/schema/leidata/2016"><lei:LEIRecords>
+						<lei:LEIRecord><lei:LEI>529900AAAAAAAAAAAA11</lei:LEI><lei:Entity><lei:LegalName xml:lang="sv">Heron Telecom AB</lei:LegalName>
+						<lei:OtherEntityNames><lei:OtherEntityName type="TRADING_OR_OPERATING_NAME">Heron</lei:OtherEntityName></lei:OtherEntityNames>
+						<lei:LegalJurisdiction>SE</lei:LegalJurisdiction><lei:EntityCategory>GENERAL</lei:EntityCategory></lei:Entity>
+						<lei:Registration><lei:RegistrationStatus>ISSUED</lei:RegistrationStatus></lei:Registration></lei:LEIRecord>
+						<lei:LEIRecord><lei:LEI>529900CCCCCCCCCCCC33</lei:LEI><lei:Entity><lei:LegalName>Old Name</lei:LegalName></lei:Entity>
+						<lei:Registration><lei:RegistrationStatus>DUPLICATE</lei:RegistrationStatus></lei:Registration></lei:LEIRecord>
+						</lei:LEIRecords></lei:LEIData>
+						""");
+		assertThat(this.imports.run("gleif", xml).skipped())
+			.containsOnly(Map.entry("the registration is void: DUPLICATE", 1));
+		assertThat(this.imports.read().entities()).filteredOn((one) -> one.entity().name().equals("Heron Telecom AB"))
+			.singleElement()
+			.satisfies((one) -> {
+				assertThat(one.entity().aliases()).containsExactly("Heron");
+				assertThat(one.entity().countryId()).isEqualTo("se");
+				assertThat(one.entity().identifiers()).extracting(Object::toString)
+					.containsExactly("lei:529900AAAAAAAAAAAA11");
+			});
+	}
+
 	private static Path[] mixed(Path... files) {
 		return files;
 	}

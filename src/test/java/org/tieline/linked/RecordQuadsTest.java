@@ -1,0 +1,101 @@
+package org.tieline.linked;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.http.media.MediaType;
+import com.apicatalog.rdf.Rdf;
+import com.apicatalog.rdf.RdfDataset;
+import org.junit.jupiter.api.Test;
+
+import org.tieline.claim.Entity;
+import org.tieline.claim.EntityKind;
+import org.tieline.claim.Identifier;
+import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
+import org.tieline.evidence.Fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.evidence.ClaimFixtures.company;
+import static org.tieline.evidence.ClaimFixtures.stake;
+
+/** An invented record as RDF, read by a library of others (Titanium). */
+class RecordQuadsTest {
+
+	private static final String TERM = "urn:tieline:term:";
+
+	private static byte[] written(Function<ByteArrayOutputStream, RecordQuads> format) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		RecordQuads quads = format.apply(out);
+		quads.entity(new Entity("maker", EntityKind.COMPANY, "Maker \"M\"", List.of("造者", "a\\b", "http://x: y"),
+				List.of(Identifier.parse("isin:US0378331005")), "se", false, Map.of(), Map.of()));
+		Fact fact = stake(company("fund"), "DIRECT", company("maker"),
+				claim("a.01").from("2010-05").about("percent").value("0.1", "percent", "0.1%").by("maker"),
+				claim("a.02").from("2010").to("2011-12-31").about("percent").value(">50..75.25", "percent", "most"),
+				claim("b.01").says(Stance.DENIES).by("fund").repeats("a.02"));
+		fact.claims().forEach((claim) -> quads.source(claim.source()));
+		quads.fact(ClaimFixtures.wide(fact));
+		quads.end();
+		return out.toByteArray();
+	}
+
+	private static byte[] nQuads() {
+		return written(
+				(out) -> RecordQuads.nQuads(out, "v1", "https://example.org/licence", "lens=asOf=2019; a \"b\""));
+	}
+
+	private static TreeSet<String> lines(RdfDataset data) {
+		TreeSet<String> lines = new TreeSet<>();
+		data.toList()
+			.forEach((quad) -> lines.add(quad.getSubject() + " " + quad.getPredicate() + " " + quad.getObject() + " "
+					+ quad.getGraphName().orElseThrow()));
+		assertThat(lines).hasSize(data.size());
+		return lines;
+	}
+
+	private static TreeSet<String> readQuads() throws Exception {
+		return lines(Rdf.createReader(MediaType.N_QUADS, new ByteArrayInputStream(nQuads())).readDataset());
+	}
+
+	@Test
+	void jsonLdAndNQuadsSayTheSame() throws Exception {
+		byte[] json = written(
+				(out) -> RecordQuads.jsonLd(out, "v1", "https://example.org/licence", "lens=asOf=2019; a \"b\""));
+		RdfDataset read = JsonLd.toRdf(JsonDocument.of(new ByteArrayInputStream(json))).get();
+
+		assertThat(lines(read)).isEqualTo(readQuads()).hasSizeGreaterThan(50);
+		assertThat(new String(nQuads(), StandardCharsets.UTF_8).lines()).hasSize(read.size());
+	}
+
+	@Test
+	void aNumberKeepsEveryDigitAndADateItsPrecision() {
+		String quads = new String(nQuads(), StandardCharsets.UTF_8);
+		String first = "<urn:tieline:claim:a.01> <" + TERM;
+		String second = "<urn:tieline:claim:a.02> <" + TERM;
+		String schema = "^^<http://www.w3.org/2001/XMLSchema#";
+
+		assertThat(quads)
+			.contains(first + "low> \"0.1\"" + schema + "decimal>", first + "high> \"0.1\"" + schema + "decimal>",
+					first + "from> \"2010-05\"" + schema + "gYearMonth>", second + "from> \"2010\"" + schema + "gYear>",
+					second + "to> \"2011-12-31\"" + schema + "date>", second + "moreThan> \"50\"" + schema + "decimal>",
+					second + "high> \"75.25\"" + schema + "decimal>")
+			.doesNotContain(second + "low>");
+	}
+
+	@Test
+	void whatAClaimSaysIsToldOfTheClaim() throws Exception {
+		assertThat(readQuads()).contains(
+				"<urn:tieline:claim:b.01> <http://www.w3.org/ns/prov#wasAttributedTo> <urn:tieline:entity:fund> <urn:tieline:data:v1>",
+				"<urn:tieline:claim:b.01> <http://www.w3.org/ns/prov#wasDerivedFrom> <urn:tieline:claim:a.02> <urn:tieline:data:v1>")
+			.noneMatch((line) -> line.startsWith("<urn:tieline:entity:fund> "));
+	}
+
+}
