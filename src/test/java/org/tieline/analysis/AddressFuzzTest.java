@@ -1,5 +1,6 @@
 package org.tieline.analysis;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -14,6 +15,7 @@ class AddressFuzzTest {
 	@FuzzTest
 	void options(byte[] input) {
 		String query = Fuzzed.text(input);
+		written(new String(input, StandardCharsets.UTF_8));
 		Map<String, String[]> parameters = ComparePageController.parameters(query);
 		for (String name : parameters.keySet()) {
 			AddressReader reader = new AddressReader(parameters);
@@ -27,9 +29,7 @@ class AddressFuzzTest {
 	}
 
 	/** What is written into an address is read from it again. */
-	@FuzzTest
-	void written(byte[] input) {
-		String value = new String(input, java.nio.charset.StandardCharsets.UTF_8);
+	private static void written(String value) {
 		Map<String, String[]> read = ComparePageController
 			.parameters(PageAddress.at("/cut").with("name", value).query());
 		if (!value.isBlank()) {

@@ -61,7 +61,7 @@ class CostFuzzTest {
 	}
 
 	private static Object nodes(DataFetchingEnvironment environment) {
-		return objects(((Map<?, Integer>) environment.getSource()).get("first"));
+		return objects((Integer) ((Map<?, ?>) environment.getSource()).get("first"));
 	}
 
 	private static int first(DataFetchingEnvironment environment) {

@@ -17,8 +17,14 @@ class ReadersFuzzTest {
 	private static final LocalDate TODAY = LocalDate.of(2020, 2, 29);
 
 	@FuzzTest
-	void numbers(byte[] input) {
+	void text(byte[] input) {
 		String text = Fuzzed.text(input);
+		numbers(text);
+		times(text);
+		passage(text);
+	}
+
+	private static void numbers(String text) {
 		List<NumberReader.Found> found = Fuzzed.readOrRefused(() -> NumberReader.read(text));
 		int end = 0;
 		for (NumberReader.Found one : found) {
@@ -35,9 +41,7 @@ class ReadersFuzzTest {
 		assertThat(NumberReader.read(text)).isEqualTo(found);
 	}
 
-	@FuzzTest
-	void times(byte[] input) {
-		String text = Fuzzed.text(input);
+	private static void times(String text) {
 		List<TimeReader.Found> found = Fuzzed.readOrRefused(() -> TimeReader.read(text, TODAY));
 		int end = 0;
 		for (TimeReader.Found one : found) {
@@ -53,9 +57,7 @@ class ReadersFuzzTest {
 		assertThat(TimeReader.read(text, null)).hasSameSizeAs(found);
 	}
 
-	@FuzzTest
-	void passageText(byte[] input) {
-		String given = Fuzzed.text(input);
+	private static void passage(String given) {
 		PassageText passage = Fuzzed.readOrRefused(() -> PassageText.of(given));
 		if (passage == null) {
 			return;

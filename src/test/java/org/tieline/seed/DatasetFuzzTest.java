@@ -1,8 +1,10 @@
 package org.tieline.seed;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
@@ -18,37 +20,21 @@ class DatasetFuzzTest {
 
 	private static final Tables RECORD = Tables.small();
 
-	@FuzzTest
-	void ftm(byte[] input) throws IOException {
-		imports("ftm", "a.json", input, null);
-	}
+	private static final List<String> FILES = List.of("a.ftm.json", "a.bods.json", "a.gleif.json", "a.gleif.xml",
+			"a.gleif.csv", "a.csv.csv");
 
+	/**
+	 * The first line is a name of a file, whose second part is the format. For a mapping
+	 * it follows, up to a line of three hyphens. The rest is the file.
+	 */
 	@FuzzTest
-	void bods(byte[] input) throws IOException {
-		imports("bods", "a.json", input, null);
-	}
-
-	@FuzzTest
-	void gleifJson(byte[] input) throws IOException {
-		imports("gleif", "a.json", input, null);
-	}
-
-	@FuzzTest
-	void gleifXml(byte[] input) throws IOException {
-		imports("gleif", "a.xml", input, null);
-	}
-
-	@FuzzTest
-	void gleifCsv(byte[] input) throws IOException {
-		imports("gleif", "a.csv", input, null);
-	}
-
-	/** The mapping, a line of three hyphens, and the rows. */
-	@FuzzTest
-	void mapped(byte[] input) throws IOException {
-		String[] parts = new String(input, java.nio.charset.StandardCharsets.UTF_8).split("\n---\n", 2);
-		byte[] rows = ((parts.length > 1) ? parts[1] : "").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-		imports("csv", "a.csv", rows, parts[0]);
+	void file(byte[] input) throws IOException {
+		String[] parts = new String(input, StandardCharsets.ISO_8859_1).split("\n", 2);
+		String name = FILES.contains(parts[0]) ? parts[0] : FILES.getFirst();
+		String[] rest = ((parts.length > 1) ? parts[1] : "").split("\n---\n", 2);
+		boolean mapped = name.equals("a.csv.csv") && rest.length > 1;
+		imports(name.split("\\.")[1], name, rest[mapped ? 1 : 0].getBytes(StandardCharsets.ISO_8859_1),
+				mapped ? rest[0] : null);
 	}
 
 	private static void imports(String format, String name, byte[] content, String mapping) throws IOException {

@@ -13,21 +13,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What can be read as a value has the bounds of its kind, and reads back. */
 class ValuesFuzzTest {
 
+	/** The first line is the value, the second its printed words. */
 	@FuzzTest
-	void dates(byte[] input) {
-		PartialDate date = read(Fuzzed.text(input), PartialDate::parse);
+	void value(byte[] input) {
+		String[] lines = Fuzzed.text(input).split("\n", 2);
+		date(lines[0]);
+		number(lines[0]);
+		printed(lines[0], (lines.length > 1) ? lines[1] : null);
+	}
+
+	private static void date(String text) {
+		PartialDate date = read(text, PartialDate::parse);
 		if (date != null) {
 			assertThat(date.year()).isBetween(1000, 9999);
 			assertThat(date.firstDay()).isBeforeOrEqualTo(date.lastDay());
 			assertThat(date.refines(date)).isTrue();
-			assertThat(date).hasToString(Fuzzed.text(input));
+			assertThat(date).hasToString(text);
 			assertThat(PartialDate.parse(date.toString())).isEqualTo(date);
 		}
 	}
 
-	@FuzzTest
-	void numbers(byte[] input) {
-		String text = Fuzzed.text(input);
+	private static void number(String text) {
 		BigDecimal number = read(text, Decimals::parse);
 		if (number != null) {
 			assertThat(number.toPlainString()).hasSizeLessThan(3 * Decimals.MOST);
@@ -43,15 +49,11 @@ class ValuesFuzzTest {
 		}
 	}
 
-	/** The first line is the number, the second its printed words. */
-	@FuzzTest
-	void printedNumbers(byte[] input) {
-		String[] lines = Fuzzed.text(input).split("\n", 2);
-		Quantity number = read(lines[0], (one) -> Quantity.parse(one, "USD"));
+	private static void printed(String text, @Nullable String printed) {
+		Quantity number = read(text, (one) -> Quantity.parse(one, "USD"));
 		if (number == null) {
 			return;
 		}
-		String printed = (lines.length > 1) ? lines[1] : null;
 		Quantity range = Fuzzed.readOrRefused(() -> StatedNumber.range(number, printed));
 		if (number.low() != null) {
 			assertThat(range.low()).isLessThanOrEqualTo(number.low());
