@@ -206,7 +206,7 @@ class StoppedRequestsIT {
 	void aHeadThatArrivesByteByByteEnds() throws Exception {
 		try (Client client = new Client()) {
 			long began = System.nanoTime();
-			String head = "GET /answer HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(1_000);
+			String head = "GET /answer HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(30);
 			assertThatThrownBy(() -> {
 				for (int i = 0; i < head.length(); i++) {
 					client.write(head.substring(i, i + 1));
