@@ -240,11 +240,13 @@ public final class NumberReader {
 			return new Found(start, matcher.end(), Sort.PERCENT, low, high, matcher.group(), "percent",
 					Approximation.EXACT, isChange(text, start, matcher.end()));
 		}
-		return new Found(start, matcher.end(), Sort.MONEY, low, high, matcher.group(), CurrencyWords.ofSign(matcher.group("sign")), Approximation.EXACT,
-				isChange(text, start, matcher.end()));
+		return new Found(start, matcher.end(), Sort.MONEY, low, high, matcher.group(),
+				CurrencyWords.ofSign(matcher.group("sign")), Approximation.EXACT, isChange(text, start, matcher.end()));
 	}
 
-	/** The first number of a range; without a scale of its own it has that of the last. */
+	/**
+	 * The first number of a range; without a scale of its own it has that of the last.
+	 */
 	private static BigDecimal least(Matcher matcher, @Nullable String scale) {
 		return (scale == null) ? NumberWords.value(matcher.group("n"))
 				: NumberWords.scaled(matcher, (matcher.group("low") != null) ? matcher.group("low") : scale);

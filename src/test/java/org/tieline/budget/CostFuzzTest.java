@@ -36,17 +36,19 @@ class CostFuzzTest {
 
 	private static final AtomicInteger OBJECTS = new AtomicInteger();
 
-	private static final GraphQL ENGINE = GraphQL
-		.newGraphQL(new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse("""
-				type Query { shop: Shop shops(first: Int = 20): [Shop] systemicRisk(first: Int): Int }
-				type Shop { name(given: String, in: Case): String next: Shop shops(first: Int): [Shop] page(first: Int): Page }
-				type Page { nodes: [Shop] totalCount: Int }
-				enum Case { UPPER LOWER }
-				"""), RuntimeWiring.newRuntimeWiring()
-			.type("Query", (type) -> type.defaultDataFetcher(CostFuzzTest::fetch))
-			.type("Shop", (type) -> type.defaultDataFetcher(CostFuzzTest::fetch))
-			.type("Page", (type) -> type.dataFetcher("nodes", CostFuzzTest::nodes))
-			.build()))
+	private static final GraphQL ENGINE = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(
+			new SchemaParser()
+				.parse("""
+						type Query { shop: Shop shops(first: Int = 20): [Shop] systemicRisk(first: Int): Int }
+						type Shop { name(given: String, in: Case): String next: Shop shops(first: Int): [Shop] page(first: Int): Page }
+						type Page { nodes: [Shop] totalCount: Int }
+						enum Case { UPPER LOWER }
+						"""),
+			RuntimeWiring.newRuntimeWiring()
+				.type("Query", (type) -> type.defaultDataFetcher(CostFuzzTest::fetch))
+				.type("Shop", (type) -> type.defaultDataFetcher(CostFuzzTest::fetch))
+				.type("Page", (type) -> type.dataFetcher("nodes", CostFuzzTest::nodes))
+				.build()))
 		.instrumentation(new QueryLimits(LIMITS, PLACES))
 		.build();
 

@@ -135,8 +135,8 @@ class StoppedRequestsIT {
 			};
 			HttpRequestHandler answers = (request, response) -> response.getWriter().write("here");
 			HttpRequestHandler reads = (request, response) -> work.run();
-			return new SimpleUrlHandlerMapping(java.util.Map.of("/compute", computes, "/place", takes, "/answer",
-					answers, "/form", reads), 0);
+			return new SimpleUrlHandlerMapping(
+					java.util.Map.of("/compute", computes, "/place", takes, "/answer", answers, "/form", reads), 0);
 		}
 
 	}
@@ -146,8 +146,7 @@ class StoppedRequestsIT {
 		server = (ServletWebServerApplicationContext) new SpringApplicationBuilder(Server.class)
 			.properties("server.port=0", "server.address=127.0.0.1",
 					"tieline.limits.time=" + DEADLINE.toMillis() + "ms", "tieline.limits.places=1",
-					"tieline.limits.waiting=2",
-					"spring.main.banner-mode=off")
+					"tieline.limits.waiting=2", "spring.main.banner-mode=off")
 			.run("--server.tomcat.connection-timeout=" + HEAD.toMillis() + "ms");
 		work = server.getBean(Work.class);
 	}

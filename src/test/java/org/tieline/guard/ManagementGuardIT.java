@@ -37,8 +37,7 @@ class ManagementGuardIT extends TielineIT {
 
 			assertThat(answer.status()).isEqualTo(200);
 			assertThat(answer.body()).contains("jvm_memory_used_bytes");
-			assertThat(answer.headers()).containsEntry("X-Content-Type-Options", "nosniff")
-				.containsKey("X-Request-Id");
+			assertThat(answer.headers()).containsEntry("X-Content-Type-Options", "nosniff").containsKey("X-Request-Id");
 		}
 	}
 

@@ -43,8 +43,7 @@ class DatasetFuzzTest {
 			Imports imports = new Imports(folder, RECORD);
 			Path file = Files.write(folder.resolve(name), content);
 			Path columns = (mapping != null) ? Files.writeString(folder.resolve("mapping.json"), mapping) : null;
-			DatasetReport report = Fuzzed
-				.readOrRefused(() -> run(imports, format, columns, file));
+			DatasetReport report = Fuzzed.readOrRefused(() -> run(imports, format, columns, file));
 			if (report == null) {
 				assertThat(imports.datasets.names()).isEmpty();
 				assertThat(Fuzzed.<DatasetReport>readOrRefused(() -> run(imports, format, columns, file))).isNull();

@@ -18,7 +18,10 @@ class TableFuzzTest {
 	private static final TestedTables TABLES = tables();
 
 	private static TestedTables tables() {
-		var record = Tables.small().supply("paper.01", "").share("wire.01", "from=2017 | to=2017 | value=22 | unit=percent").read();
+		var record = Tables.small()
+			.supply("paper.01", "")
+			.share("wire.01", "from=2017 | to=2017 | value=22 | unit=percent")
+			.read();
 		return new TestedTables(new TestedClaims(record.entities().stream().map(LinkedEntity::entity).toList(),
 				record.facts(), Lens.WIDE));
 	}
