@@ -47,7 +47,6 @@ class ManagementGuardIT extends TielineIT {
 		Answer answer = this.wire.sendTo("evil.example:" + this.management, "GET " + path + " HTTP/1.1");
 
 		assertThat(answer.status()).isEqualTo(421);
-		assertThat(answer.code()).isEqualTo("FORBIDDEN");
 		assertThat(answer.body()).doesNotContain("jvm_", "UP");
 	}
 
