@@ -42,7 +42,7 @@ class ArchitectureTest {
 			graphstore  problem stop
 			question    problem
 			operation   graphstore question
-			budget      problem stop
+			budget      guard problem stop
 			time        claim value
 			cascade     average graph stop value
 			evidence    claim problem time value

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import org.tieline.guard.ReadBody;
+
 /**
  * Gives every request its deadline: those of the API, of pages and of downloads alike.
  */
@@ -27,7 +29,7 @@ final class BudgetFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		boolean hasBody = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
 		try {
-			this.requests.<Exception>answer(!hasBody, () -> {
+			this.requests.<Exception>answer(!hasBody || ReadBody.of(request), () -> {
 				chain.doFilter(request, response);
 				return null;
 			});

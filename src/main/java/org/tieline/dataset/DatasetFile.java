@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -57,15 +58,22 @@ public record DatasetFile(Path path) {
 					.onUnmappableCharacter(CodingErrorAction.REPORT)))) {
 			use.with(text);
 		}
-		catch (CharacterCodingException ex) {
-			throw refused(1, "is not UTF-8; save it as UTF-8", ex);
-		}
-		catch (EOFException | ZipException ex) {
-			throw refused(1, "is truncated or damaged: " + ex.getMessage() + "; fetch it again", ex);
+		catch (UncheckedIOException ex) {
+			// Readers of rows hand on in this form what went wrong below them.
+			throw unreadable(ex.getCause());
 		}
 		catch (IOException ex) {
-			throw refused(1, "cannot be read: " + ex.getMessage(), ex);
+			throw unreadable(ex);
 		}
+	}
+
+	private Problem unreadable(IOException ex) {
+		return switch (ex) {
+			case CharacterCodingException coding -> refused(1, "is not UTF-8; save it as UTF-8", coding);
+			case EOFException _, ZipException _ ->
+				refused(1, "is truncated or damaged: " + ex.getMessage() + "; fetch it again", ex);
+			default -> refused(1, "cannot be read: " + ex.getMessage(), ex);
+		};
 	}
 
 	/** A refusal of the whole file, with the line that shows why. */

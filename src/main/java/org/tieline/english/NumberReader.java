@@ -225,10 +225,10 @@ public final class NumberReader {
 		String before = before(text, matcher.start());
 		boolean between = BETWEEN.matcher(before).find();
 		String link = matcher.group("link").strip();
-		BigDecimal low = NumberWords.value(matcher.group("n"));
-		BigDecimal high = NumberWords.value(matcher.group("m"));
-		boolean descends = matcher.pattern() == PERCENT_RANGE && low.compareTo(high) >= 0;
-		if (descends || FROM.matcher(before).find() || (link.equals("and") && !between)) {
+		String scale = (pattern == MONEY_RANGE) ? matcher.group("scale") : null;
+		BigDecimal low = least(matcher, scale);
+		BigDecimal high = NumberWords.value(matcher.group("m")).scaleByPowerOfTen(NumberWords.power(scale));
+		if (low.compareTo(high) >= 0 || FROM.matcher(before).find() || (link.equals("and") && !between)) {
 			return null;
 		}
 		if (CHANGED.matcher(before).find()) {
@@ -240,11 +240,16 @@ public final class NumberReader {
 			return new Found(start, matcher.end(), Sort.PERCENT, low, high, matcher.group(), "percent",
 					Approximation.EXACT, isChange(text, start, matcher.end()));
 		}
-		String scale = matcher.group("scale");
-		BigDecimal least = NumberWords.scaled(matcher, (matcher.group("low") != null) ? matcher.group("low") : scale);
-		return new Found(start, matcher.end(), Sort.MONEY, least, high.scaleByPowerOfTen(NumberWords.power(scale)),
-				matcher.group(), CurrencyWords.ofSign(matcher.group("sign")), Approximation.EXACT,
-				isChange(text, start, matcher.end()));
+		return new Found(start, matcher.end(), Sort.MONEY, low, high, matcher.group(),
+				CurrencyWords.ofSign(matcher.group("sign")), Approximation.EXACT, isChange(text, start, matcher.end()));
+	}
+
+	/**
+	 * The first number of a range; without a scale of its own it has that of the last.
+	 */
+	private static BigDecimal least(Matcher matcher, @Nullable String scale) {
+		return (scale == null) ? NumberWords.value(matcher.group("n"))
+				: NumberWords.scaled(matcher, (matcher.group("low") != null) ? matcher.group("low") : scale);
 	}
 
 	private static String before(String text, int at) {

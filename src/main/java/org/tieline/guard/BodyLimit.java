@@ -68,6 +68,7 @@ final class BodyLimit extends OncePerRequestFilter {
 			refuse(tooLong(), request, response);
 			return;
 		}
+		ReadBody.note(request);
 		chain.doFilter(new WholeBody(request, body), response);
 	}
 

@@ -35,12 +35,16 @@ class GuardConfiguration {
 	/** The address under which users know this server is one of its names. */
 	@Bean
 	FilterRegistrationBean<HostCheck> hostCheck(HttpLimits limits, @Value("${tieline.address:}") String address) {
+		return at(2, hosts(limits, address));
+	}
+
+	static HostCheck hosts(HttpLimits limits, String address) {
 		List<String> names = new ArrayList<>(limits.hosts());
 		String host = address.isBlank() ? null : URI.create(address.strip()).getHost();
 		if (host != null) {
 			names.add(host);
 		}
-		return at(2, new HostCheck(names));
+		return new HostCheck(names);
 	}
 
 	@Bean
@@ -64,7 +68,7 @@ class GuardConfiguration {
 		return at(6, new GraphQlRequests(path));
 	}
 
-	private static <T extends Filter> FilterRegistrationBean<T> at(int place, T filter) {
+	static <T extends Filter> FilterRegistrationBean<T> at(int place, T filter) {
 		FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
 		return registration;

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,18 +21,22 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
+import org.tieline.guard.ReadBody;
 import org.tieline.problem.Problem;
 import org.tieline.stop.Stop;
 import org.tieline.stop.Stopped;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Deadlines, places and clients that go away, on a server of its own that has nothing but
@@ -39,6 +45,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StoppedRequestsIT {
 
 	private static final Duration DEADLINE = Duration.ofMillis(1_500);
+
+	/** How long a client may be silent, and how long the head of a request may take. */
+	private static final Duration HEAD = Duration.ofSeconds(2);
 
 	private static ServletWebServerApplicationContext server;
 
@@ -88,6 +97,20 @@ class StoppedRequestsIT {
 			return new Work();
 		}
 
+		/** As the guard does it, before anything else. */
+		@Bean
+		FilterRegistrationBean<Filter> bodies() {
+			FilterRegistrationBean<Filter> bodies = new FilterRegistrationBean<>((request, response, chain) -> {
+				if (((HttpServletRequest) request).getRequestURI().equals("/form")) {
+					request.getInputStream().readAllBytes();
+					ReadBody.note(request);
+				}
+				chain.doFilter(request, response);
+			});
+			bodies.setOrder(Ordered.HIGHEST_PRECEDENCE);
+			return bodies;
+		}
+
 		@Bean
 		SimpleUrlHandlerMapping addresses(Work work) {
 			HttpRequestHandler computes = (request, response) -> {
@@ -111,8 +134,9 @@ class StoppedRequestsIT {
 				}
 			};
 			HttpRequestHandler answers = (request, response) -> response.getWriter().write("here");
+			HttpRequestHandler reads = (request, response) -> work.run();
 			return new SimpleUrlHandlerMapping(
-					java.util.Map.of("/compute", computes, "/place", takes, "/answer", answers), 0);
+					java.util.Map.of("/compute", computes, "/place", takes, "/answer", answers, "/form", reads), 0);
 		}
 
 	}
@@ -123,7 +147,7 @@ class StoppedRequestsIT {
 			.properties("server.port=0", "server.address=127.0.0.1",
 					"tieline.limits.time=" + DEADLINE.toMillis() + "ms", "tieline.limits.places=1",
 					"tieline.limits.waiting=2", "spring.main.banner-mode=off")
-			.run();
+			.run("--server.tomcat.connection-timeout=" + HEAD.toMillis() + "ms");
 		work = server.getBean(Work.class);
 	}
 
@@ -148,11 +172,11 @@ class StoppedRequestsIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "GET", "POST" })
-	void aClientThatGoesAwayFreesItsComputation(String method) throws Exception {
+	@ValueSource(strings = { "GET /compute", "POST /compute", "POST /form" })
+	void aClientThatGoesAwayFreesItsComputation(String line) throws Exception {
 		int before = work.stopped.get();
 		try (Client client = new Client()) {
-			client.ask(method + " /compute");
+			client.ask(line);
 			until(() -> work.running.get() == 1);
 		}
 		long left = System.nanoTime();
@@ -173,6 +197,34 @@ class StoppedRequestsIT {
 			assertThat(client.answer()).isEqualTo("stopped");
 			assertThat(work.reason).isEqualTo(Stop.Reason.DEADLINE);
 			assertThat(client.answer()).isEqualTo("here");
+		}
+	}
+
+	/** Each byte ends a silence of a quarter of the time that is allowed. */
+	@Test
+	void aHeadThatArrivesByteByByteEnds() throws Exception {
+		try (Client client = new Client()) {
+			long began = System.nanoTime();
+			String head = "GET /answer HTTP/1.1\r\nHost: localhost\r\nX: " + "x".repeat(30);
+			assertThatThrownBy(() -> {
+				for (int i = 0; i < head.length(); i++) {
+					client.write(head.substring(i, i + 1));
+					Thread.sleep(HEAD.toMillis() / 4);
+				}
+			}).isInstanceOf(IOException.class);
+			assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(HEAD, HEAD.multipliedBy(4));
+		}
+	}
+
+	@Test
+	void aHeadInTwoPartsIsAnsweredAndSoIsTheNext() throws Exception {
+		try (Client client = new Client()) {
+			for (int i = 0; i < 6; i++) {
+				client.write("GET /answer HT");
+				Thread.sleep(HEAD.toMillis() / 4);
+				client.write("TP/1.1\r\nHost: localhost\r\n\r\n");
+				assertThat(client.answer()).isEqualTo("here");
+			}
 		}
 	}
 
@@ -224,8 +276,12 @@ class StoppedRequestsIT {
 
 		void ask(String line) throws IOException {
 			String body = line.startsWith("POST") ? "Content-Length: 5\r\n\r\nhello" : "\r\n";
+			write(line + " HTTP/1.1\r\nHost: localhost\r\n" + body);
+		}
+
+		void write(String text) throws IOException {
 			OutputStream out = this.socket.getOutputStream();
-			out.write((line + " HTTP/1.1\r\nHost: localhost\r\n" + body).getBytes(StandardCharsets.ISO_8859_1));
+			out.write(text.getBytes(StandardCharsets.ISO_8859_1));
 			out.flush();
 		}
 

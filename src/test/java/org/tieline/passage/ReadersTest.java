@@ -1,6 +1,9 @@
 package org.tieline.passage;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,48 @@ class ReadersTest {
 			assertThat(found.value()).isEqualByComparingTo(low);
 			assertThat(found.high()).isEqualByComparingTo(high);
 		});
+	}
+
+	/** Nothing lies between 9 and 2 million, or between 7 and 5 billion. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			worth $9 million - $2 million      | 9000000    | 2000000
+			between $7bn and $5 billion        | 7000000000 | 5000000000
+			between 25 and 20 percent of it    | 25         | 20
+			""")
+	void numbersThatDescendAreTwoNumbers(String text, String first, String last) {
+		List<NumberReader.Found> found = NumberReader.read(text);
+
+		assertThat(found).hasSize(2).allMatch((one) -> one.high() == null);
+		assertThat(found.getFirst().value()).isEqualByComparingTo(first);
+		assertThat(found.getLast().value()).isEqualByComparingTo(last);
+	}
+
+	/**
+	 * Twice the digits take at most about twice the time: a number of very many digits is
+	 * passed over before it is computed with. With the square of the length the last step
+	 * would take 256 times the first. The best of five runs, in processor time.
+	 */
+	@Test
+	void longNumbersTakeNoMoreThanTheirLength() {
+		for (String shape : List.of("it held %s%% of it", "worth $%s billion", "worth $1 to %s million", "%s dollars",
+				"0.%s", "No. %s")) {
+			long few = time(shape.formatted("9".repeat(1_250)));
+			long many = time(shape.formatted("9".repeat(20_000)));
+
+			assertThat(many).as(shape).isLessThan(64 * Math.max(few, 20_000));
+		}
+	}
+
+	private static long time(String text) {
+		ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+		long best = Long.MAX_VALUE;
+		for (int i = 0; i < 5; i++) {
+			long began = clock.getCurrentThreadCpuTime();
+			assertThat(NumberReader.read(text)).allMatch((one) -> one.printed().length() < 100);
+			best = Math.min(best, clock.getCurrentThreadCpuTime() - began);
+		}
+		return best;
 	}
 
 	@Test

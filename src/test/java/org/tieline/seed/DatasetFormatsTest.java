@@ -20,6 +20,7 @@ import org.tieline.ftm.FtmEntity;
 import org.tieline.ftm.FtmFacts;
 import org.tieline.ftm.FtmThings;
 import org.tieline.intake.ParsedRecord;
+import org.tieline.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -211,6 +212,18 @@ class DatasetFormatsTest {
 
 	private static Path[] mixed(Path... files) {
 		return files;
+	}
+
+	/** 0xE9 is a letter in other encodings, and in UTF-8 the beginning of one. */
+	@Test
+	void aCsvFileThatIsNotUtf8IsRefused() throws IOException {
+		byte[] latin = "LEI,Entity.LegalName\n529900AAAAAAAAAAAA11,Caf\u00e9\n"
+			.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+		Path file = Files.write(this.folder.resolve("latin.csv"), latin);
+
+		assertThatThrownBy(() -> this.imports.run("gleif", file)).isInstanceOf(Problem.class)
+			.hasMessageContaining("latin.csv:1: is not UTF-8");
+		assertThat(this.imports.datasets.names()).isEmpty();
 	}
 
 	@Test
