@@ -1,5 +1,7 @@
 package org.tieline.graphstore;
 
+import java.time.Duration;
+
 import org.neo4j.driver.AuthTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,9 @@ class GraphStoreConfiguration {
 
 	private static final Logger log = LoggerFactory.getLogger(GraphStoreConfiguration.class);
 
+	/** How long the engine that this process has started may take to answer. */
+	private static final Duration OWN_ENGINE = Duration.ofMinutes(1);
+
 	@Bean
 	QueryCatalog queryCatalog() {
 		return QueryCatalog.load();
@@ -37,7 +42,7 @@ class GraphStoreConfiguration {
 	GraphStore embeddedStore(EmbeddedNeo4j engine, QueryCatalog catalog) {
 		return migrated(
 				new BoltGraphStore(engine.uri(), AuthTokens.basic("neo4j", engine.password()), "neo4j", catalog),
-				catalog);
+				catalog, OWN_ENGINE);
 	}
 
 	@Bean(destroyMethod = "close")
@@ -46,12 +51,12 @@ class GraphStoreConfiguration {
 		log.info("Using Neo4j at {}", properties.uri());
 		return migrated(new BoltGraphStore(properties.uri(),
 				AuthTokens.basic(properties.username(), properties.password()), properties.database(), catalog),
-				catalog);
+				catalog, Duration.ZERO);
 	}
 
-	private static GraphStore migrated(BoltGraphStore store, QueryCatalog catalog) {
+	private static GraphStore migrated(BoltGraphStore store, QueryCatalog catalog, Duration patience) {
 		try {
-			new Migrations(store, catalog).apply();
+			new Migrations(store, catalog, patience).apply();
 			return store;
 		}
 		catch (RuntimeException ex) {

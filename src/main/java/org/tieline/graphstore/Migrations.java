@@ -3,6 +3,7 @@ package org.tieline.graphstore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -31,19 +32,26 @@ final class Migrations {
 
 	private final QueryCatalog catalog;
 
-	Migrations(BoltGraphStore store, QueryCatalog catalog) {
+	private final Duration patience;
+
+	/**
+	 * The migrations of a store.
+	 * @param patience how long a database that does not answer yet is waited for
+	 */
+	Migrations(BoltGraphStore store, QueryCatalog catalog, Duration patience) {
 		this.store = store;
 		this.catalog = catalog;
+		this.patience = patience;
 	}
 
 	/**
 	 * Applies the files that are not applied yet.
-	 * @throws Problem DATABASE_UNAVAILABLE if a newer Tieline made the database, or a
-	 * file was changed after it was applied
+	 * @throws Problem DATABASE_UNAVAILABLE if the database does not answer, a newer
+	 * Tieline made it, or a file was changed after it was applied
 	 */
 	void apply() {
 		Map<String, String> applied = new HashMap<>();
-		for (Row row : this.store.read("schema/applied", Map.of())) {
+		for (Row row : FirstAnswer.of(() -> this.store.read("schema/applied", Map.of()), this.patience)) {
 			applied.put(row.text("name"), row.text("checksum"));
 		}
 		SortedMap<String, String> files = this.catalog.folder(FOLDER);
