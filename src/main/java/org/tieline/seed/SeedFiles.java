@@ -27,10 +27,10 @@ import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 
 /**
- * The seed tables as files: their texts by name, and a hash that changes with any of
- * them.
+ * The seed tables as files: their texts by name, what was written beside them, and a hash
+ * that changes with any of them.
  */
-record SeedFiles(SortedMap<String, String> texts) {
+record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) {
 
 	/**
 	 * Changes whenever the same tables are to be stored in another way, so that a newer
@@ -39,6 +39,11 @@ record SeedFiles(SortedMap<String, String> texts) {
 	static final String STORAGE_FORMAT = "11";
 
 	private static final String BETWEEN = "/";
+
+	/** Tables to which nothing was written. */
+	SeedFiles(SortedMap<String, String> texts) {
+		this(texts, WrittenDrafts.NONE);
+	}
 
 	static SeedFiles of(Map<String, String> texts) {
 		return new SeedFiles(new TreeMap<>(texts));
@@ -84,7 +89,12 @@ record SeedFiles(SortedMap<String, String> texts) {
 				all.put(file, text);
 			}
 		});
-		return new SeedFiles(all);
+		return new SeedFiles(all, this.written);
+	}
+
+	/** The same tables with what was written beside them. */
+	SeedFiles with(WrittenDrafts written) {
+		return new SeedFiles(this.texts, written);
 	}
 
 	/** The texts of one table: that of the record, then those of the datasets. */
@@ -166,6 +176,7 @@ record SeedFiles(SortedMap<String, String> texts) {
 				digest.update((name + "\0").getBytes(StandardCharsets.UTF_8));
 				digest.update((text + "\0").getBytes(StandardCharsets.UTF_8));
 			});
+			this.written.addTo(digest);
 			return HexFormat.of().formatHex(digest.digest(), 0, 8);
 		}
 		catch (NoSuchAlgorithmException ex) {
