@@ -73,7 +73,10 @@ class ArchitectureTest {
 			intake      claim english entity evidence graphstore network problem record time value
 			dataset     claim problem value
 			backup      graphstore intake problem
-			seed        claim dataset entity evidence graphstore intake listing problem value
+			written     graphstore
+			catalog     claim graphstore
+			seed        catalog claim dataset entity evidence graphstore intake listing problem value written
+			writing     claim evidence exchange intake problem seed written
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			graphfile   -
 			rows        claim evidence table time value
@@ -81,8 +84,8 @@ class ArchitectureTest {
 			bods        claim evidence time value
 			linked      claim evidence
 			answer      evidence problem record rows
-			exchange    answer bods claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
-			cite        check claim entity evidence exchange passage problem record time value
+			exchange    answer bods catalog claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
+			cite        check claim entity evidence exchange passage problem record time value written
 			reader      cite page problem value
 			news        cite claim entity evidence exchange problem record stop
 			reconcile   claim entity evidence guard ownership page problem record stop value

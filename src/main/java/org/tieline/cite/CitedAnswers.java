@@ -14,6 +14,8 @@ import org.tieline.record.RecordKey.OfSource;
 import org.tieline.record.RecordSnapshot;
 import org.tieline.record.RecordSnapshots;
 import org.tieline.value.Decimals;
+import org.tieline.written.Retraction;
+import org.tieline.written.WrittenStore;
 
 /** Finds the answer on the version that an address names, and on the present one. */
 @Component
@@ -25,7 +27,10 @@ class CitedAnswers {
 
 	private final Nearest nearest;
 
-	CitedAnswers(Answers answers, RecordSnapshots snapshots, Nearest nearest) {
+	private final WrittenStore written;
+
+	CitedAnswers(Answers answers, RecordSnapshots snapshots, Nearest nearest, WrittenStore written) {
+		this.written = written;
 		this.answers = answers;
 		this.snapshots = snapshots;
 		this.nearest = nearest;
@@ -39,7 +44,8 @@ class CitedAnswers {
 	CitedAnswer of(Reference reference, @Nullable String version) {
 		RecordSnapshot present = this.snapshots.current();
 		if (version == null || version.equals(present.version().id())) {
-			return new CitedAnswer(found(reference, present, ""), null, present.version(), null);
+			return (version == null && isRetracted(reference, present)) ? retracted(reference, present)
+					: new CitedAnswer(found(reference, present, ""), null, present.version(), null);
 		}
 		Optional<RecordSnapshot> kept = this.snapshots.find(version);
 		if (kept.isEmpty()) {
@@ -49,7 +55,34 @@ class CitedAnswers {
 							+ "'; it may differ from the one that was cited.");
 		}
 		Answer then = found(reference, kept.get(), now(reference, present));
-		return new CitedAnswer(then, present(reference, present), present.version(), null);
+		Answer now = present(reference, present);
+		return new CitedAnswer(then, now, present.version(),
+				(now == null) ? retraction(reference).map(Retraction::words).orElse(null) : null);
+	}
+
+	private boolean isRetracted(Reference reference, RecordSnapshot present) {
+		return reference.sort() == Reference.Sort.CLAIM && this.answers.find(reference, present).isEmpty()
+				&& retraction(reference).isPresent();
+	}
+
+	private Optional<Retraction> retraction(Reference reference) {
+		return (reference.sort() == Reference.Sort.CLAIM) ? this.written.retraction(reference.id()) : Optional.empty();
+	}
+
+	/**
+	 * A claim that was taken back, as the last version had it.
+	 * @throws Problem NOT_FOUND, with the words of the retraction, if that version is not
+	 * kept
+	 */
+	private CitedAnswer retracted(Reference reference, RecordSnapshot present) {
+		Retraction retraction = retraction(reference).orElseThrow();
+		Optional<RecordSnapshot> last = Optional.ofNullable(retraction.lastVersion()).flatMap(this.snapshots::find);
+		if (last.isEmpty()) {
+			throw new Problem(Problem.Kind.NOT_FOUND, "id", "id: " + retraction.words()
+					+ ". The last version of the data that had it is no longer kept.", null);
+		}
+		return new CitedAnswer(found(reference, last.get(), ""), null, present.version(), retraction.words()
+				+ ". It is no part of the present data; this is what version '" + last.get().version().id() + "' has.");
 	}
 
 	/** The present answer; null: the thing is no longer on record. */

@@ -135,7 +135,7 @@ final class EntityTables {
 			return;
 		}
 		Source source = new Source(id, title, row.get("publisher"), row.get("author"), publishedOn, row.get("url"),
-				kind, row.get("republished_from"), row.get("note"));
+				kind, row.get("republished_from"), row.get("note"), SeedFiles.dataset(row.place().document()));
 		if (this.things.add(source, row) != null) {
 			cells.fault("there already is a source '" + id + "'; keep one row, or give this one another id");
 		}

@@ -119,18 +119,28 @@ public final class RecordUpdates {
 	}
 
 	/**
-	 * Takes a claim back.
-	 * @return its retraction, or that of before
+	 * What came of a retraction.
+	 *
+	 * @param fresh whether it was not retracted before
+	 * @param version the id of a version that does not have the claim
 	 */
-	public Retraction retract(String claim, String reason, String writer, Instant now) {
-		return change("the record without '" + claim + "'", (written, current) -> {
+	public record Retracted(Retraction retraction, boolean fresh, String version) {
+	}
+
+	/**
+	 * Takes a claim back. A claim that was taken back before keeps its retraction.
+	 * @throws Problem BAD_USER_INPUT if there is no such claim, or the record without it
+	 * fails a check. TIMEOUT if others write
+	 */
+	public Retracted retract(String claim, String reason, String writer, Instant now) {
+		Changed<Retracted> changed = change("the record without '" + claim + "'", (written, current) -> {
 			Retraction before = written.retractions()
 				.stream()
 				.filter((one) -> one.claim().equals(claim))
 				.findFirst()
 				.orElse(null);
 			if (before != null) {
-				return new Change<>(List.of(), List.of(), Map.of(), before);
+				return new Change<>(List.of(), List.of(), Map.of(), new Retracted(before, false, ""));
 			}
 			boolean isWritten = written.rows()
 				.stream()
@@ -140,8 +150,9 @@ public final class RecordUpdates {
 					.adding("; a claim can be retracted if it is a row of a table of facts, or was written");
 			}
 			Retraction fresh = new Retraction(written.next(), claim, writer, shown(now), reason, current);
-			return new Change<>(List.of(), List.of(fresh), Map.of(), fresh);
-		}, null).result();
+			return new Change<>(List.of(), List.of(fresh), Map.of(), new Retracted(fresh, true, ""));
+		}, null);
+		return new Retracted(changed.result().retraction(), changed.result().fresh(), changed.version());
 	}
 
 	/**
@@ -149,11 +160,11 @@ public final class RecordUpdates {
 	 * @return whether it is new, and the id of the version that has it
 	 */
 	public Decided decide(NewRow row, String writer, Instant now) {
+		Set<String> pair = Set.of(row.cells().getOrDefault("entity", ""), row.cells().getOrDefault("same_as", ""));
 		Changed<Boolean> changed = change("the decision", (written, current) -> {
 			WrittenRow last = written.rows()
 				.stream()
-				.filter((one) -> one.table().equals(SameThings.FILE)
-						&& WrittenDrafts.pair(one.cells()).equals(WrittenDrafts.pair(row.cells())))
+				.filter((one) -> pair.equals(one.pair()))
 				.reduce((one, next) -> next)
 				.orElse(null);
 			if (last != null && last.setAside() == null

@@ -14,9 +14,14 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -114,6 +119,18 @@ record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) {
 	/** The name of a table without that of its dataset. */
 	static String base(String file) {
 		return file.substring(file.indexOf(BETWEEN) + 1);
+	}
+
+	/** The dataset that a table is of; null: the record. */
+	static @Nullable String dataset(String file) {
+		return isOfDataset(file) ? file.substring(0, file.indexOf(BETWEEN)) : null;
+	}
+
+	/** The names of the datasets that have tables, in their order. */
+	SortedSet<String> datasets() {
+		SortedSet<String> names = new TreeSet<>();
+		this.texts.keySet().stream().map(SeedFiles::dataset).filter(Objects::nonNull).forEach(names::add);
+		return names;
 	}
 
 	/** Whether a table is one of a dataset. */

@@ -3,7 +3,6 @@ package org.tieline.seed;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,7 @@ record WrittenDrafts(Written written, Map<Long, Place> places) {
 	/** The rows of a table that are part of the record. */
 	List<Draft> of(String table) {
 		List<Draft> drafts = new ArrayList<>();
-		for (WrittenRow row : rows(table)) {
+		for (WrittenRow row : this.written.rows(table)) {
 			if (row.setAside() == null) {
 				drafts.add(new Draft(place(row), row.cells()));
 			}
@@ -40,22 +39,6 @@ record WrittenDrafts(Written written, Map<Long, Place> places) {
 		Place place = this.places.get(row.number());
 		return (place != null) ? place
 				: Place.of("written " + row.cells().getOrDefault("claim", row.cells().getOrDefault("id", "decision")));
-	}
-
-	/** Without what is decided anew later. */
-	private List<WrittenRow> rows(String table) {
-		List<WrittenRow> rows = this.written.rows().stream().filter((row) -> row.table().equals(table)).toList();
-		if (!table.equals(SameThings.FILE)) {
-			return rows;
-		}
-		Map<Set<String>, WrittenRow> last = new LinkedHashMap<>();
-		rows.forEach((row) -> last.put(pair(row.cells()), row));
-		return List.copyOf(last.values());
-	}
-
-	/** The two entities that a decision is about. */
-	static Set<String> pair(Map<String, String> cells) {
-		return Set.copyOf(List.of(cells.getOrDefault("entity", ""), cells.getOrDefault("same_as", "")));
 	}
 
 	/** Whether a row is one of a claim that was taken back. */
@@ -71,7 +54,7 @@ record WrittenDrafts(Written written, Map<Long, Place> places) {
 		Set<String> tables = new TreeSet<>();
 		this.written.rows().forEach((row) -> tables.add(row.table()));
 		for (String table : tables) {
-			rows(table).stream()
+			this.written.rows(table).stream()
 				.filter((row) -> !"DIFFERENT".equals(row.cells().get("verdict")))
 				.forEach((row) -> text(digest, "row", table, row.cells().toString()));
 		}

@@ -24,6 +24,7 @@ import org.tieline.seed.RecordUpdates;
 import org.tieline.seed.RecordUpdates.Added;
 import org.tieline.seed.RecordUpdates.Decided;
 import org.tieline.seed.RecordUpdates.NewRow;
+import org.tieline.seed.RecordUpdates.Retracted;
 import org.tieline.seed.TableColumns;
 import org.tieline.written.Retraction;
 
@@ -61,6 +62,10 @@ class WritingController {
 
 	/** As the schema shows it. */
 	record SameDecision(String dataVersion, boolean changed) {
+	}
+
+	/** As the schema shows it. */
+	record RetractedClaim(String dataVersion, boolean changed, ShownRetraction retraction) {
 	}
 
 	/** As the schema shows it. */
@@ -104,9 +109,10 @@ class WritingController {
 	}
 
 	@MutationMapping
-	ShownRetraction retractClaim(@Argument String id, @Argument String reason, GraphQLContext context) {
+	RetractedClaim retractClaim(@Argument String id, @Argument String reason, GraphQLContext context) {
 		String writer = writer(context);
-		return ShownRetraction.of(this.updates.retract(id, reason(reason), writer, this.clock.instant()));
+		Retracted done = this.updates.retract(id, reason(reason), writer, this.clock.instant());
+		return new RetractedClaim(done.version(), done.fresh(), ShownRetraction.of(done.retraction()));
 	}
 
 	@MutationMapping

@@ -1,6 +1,8 @@
 package org.tieline.writing;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -102,17 +104,21 @@ class WrittenExport implements AnswersByAddress {
 	private static List<WrittenRow> rows(Written written, String table) {
 		Set<String> retracted = written.retracted();
 		Predicate<WrittenRow> isThere = (row) -> row.claim() == null || !retracted.contains(row.claim());
-		return written.rows()
+		return written.rows(table)
 			.stream()
-			.filter((row) -> row.table().equals(table) && row.setAside() == null && isThere.test(row))
+			.filter((row) -> row.setAside() == null && isThere.test(row))
 			.toList();
 	}
 
 	private static String csv(Collection<String> header, Collection<List<String>> rows) {
 		StringWriter text = new StringWriter();
-		CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-		writer.writeRecord(header);
-		rows.forEach(writer::writeRecord);
+		try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+			writer.writeRecord(header);
+			rows.forEach(writer::writeRecord);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 		return text.toString();
 	}
 

@@ -2,7 +2,9 @@ package org.tieline.written;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,6 +29,17 @@ public record Written(List<WrittenRow> rows, List<Retraction> retractions) {
 		Set<String> ids = new HashSet<>();
 		this.retractions.forEach((one) -> ids.add(one.claim()));
 		return ids;
+	}
+
+	/**
+	 * The rows of a table. Of decisions about the same two entities the last one counts.
+	 */
+	public List<WrittenRow> rows(String table) {
+		Map<Object, WrittenRow> last = new LinkedHashMap<>();
+		this.rows.stream()
+			.filter((row) -> row.table().equals(table))
+			.forEach((row) -> last.put((row.pair() != null) ? row.pair() : row.number(), row));
+		return List.copyOf(last.values());
 	}
 
 	/** The first number that is free. */

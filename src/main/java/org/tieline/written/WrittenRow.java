@@ -1,6 +1,7 @@
 package org.tieline.written;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,6 +29,13 @@ public record WrittenRow(long number, String table, SortedMap<String, String> ce
 	/** The id of the claim that it is; null: it is none. */
 	public @Nullable String claim() {
 		return this.cells.get(ID);
+	}
+
+	/** The two entities that it decides about; null: it is no decision. */
+	public @Nullable Set<String> pair() {
+		String entity = this.cells.get("entity");
+		String other = this.cells.get("same_as");
+		return (entity != null && other != null) ? Set.of(entity, other) : null;
 	}
 
 	/** What it says without its id: rows with the same table and content are the same. */
