@@ -64,7 +64,7 @@ class ArchitectureTest {
 			tense       check claim evidence time value
 			unread      -
 			passage     check claim english evidence problem record stop tense time unread value
-			api         claim entity evidence guard ownership problem question record stop time value
+			api         catalog claim entity evidence guard ownership problem question record stop time value
 			plausible   cascade claim ensemble evidence problem record stop supply time value
 			table       check claim english entity evidence passage problem record stop value
 			profile     evidence page problem record table value
@@ -74,7 +74,7 @@ class ArchitectureTest {
 			dataset     claim problem value
 			backup      graphstore intake problem
 			written     graphstore
-			catalog     claim graphstore
+			catalog     claim graphstore problem
 			seed        catalog claim dataset entity evidence graphstore intake listing problem value written
 			writing     claim evidence exchange intake problem seed written
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
@@ -85,7 +85,7 @@ class ArchitectureTest {
 			linked      claim evidence
 			answer      evidence problem record rows
 			exchange    answer bods catalog claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
-			cite        check claim entity evidence exchange passage problem record time value written
+			cite        catalog check claim entity evidence exchange passage problem record time value written
 			reader      cite page problem value
 			news        cite claim entity evidence exchange problem record stop
 			reconcile   claim entity evidence guard ownership page problem record stop value

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.tieline.catalog.Catalog;
+import org.tieline.catalog.Datasets;
 import org.tieline.entity.Nearest;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Unknown;
@@ -29,7 +31,10 @@ class CitedAnswers {
 
 	private final WrittenStore written;
 
-	CitedAnswers(Answers answers, RecordSnapshots snapshots, Nearest nearest, WrittenStore written) {
+	private final Catalog catalog;
+
+	CitedAnswers(Answers answers, RecordSnapshots snapshots, Nearest nearest, WrittenStore written, Catalog catalog) {
+		this.catalog = catalog;
 		this.written = written;
 		this.answers = answers;
 		this.snapshots = snapshots;
@@ -121,7 +126,8 @@ class CitedAnswers {
 	}
 
 	/** Refuses unknown sources: a misspelt one would exclude nothing, unnoticed. */
-	private static void requireSources(Reference reference, RecordSnapshot snapshot) {
+	private void requireSources(Reference reference, RecordSnapshot snapshot) {
+		Datasets.require("datasets", reference.lens().datasets(), this.catalog);
 		for (String id : reference.lens().excludeSources()) {
 			OfSource key = new OfSource(id);
 			if (snapshot.read(Set.of(key)).get(key) == null) {

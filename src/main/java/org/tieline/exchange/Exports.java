@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import org.tieline.catalog.Catalog;
+import org.tieline.catalog.Datasets;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
@@ -84,6 +85,7 @@ class Exports {
 								+ String.join(", ", LensParameters.NAMES));
 			}
 		}
+		Datasets.require("datasets", lens.lens().datasets(), this.catalog);
 		Set<RecordKey> sources = lens.lens().excludeSources().stream().map(OfSource::new).collect(Collectors.toSet());
 		Map<RecordKey, Object> found = sources.isEmpty() ? Map.of() : snapshot(lens.lens()).read(sources);
 		for (String id : new TreeSet<>(lens.lens().excludeSources())) {
