@@ -37,6 +37,8 @@ public abstract class TielineIT {
 
 	private static final Path FOLDER = Path.of("target", "it-database");
 
+	private static final Path DATASETS = Path.of("target", "it-datasets");
+
 	/** For documents that no request from outside may send. */
 	private static final RequestLimits UNLIMITED = new RequestLimits(15_000, 100, 100_000, 100, 100, 1_000_000_000,
 			Duration.ofMinutes(1), 1, 1, 1_000_000_000);
@@ -55,6 +57,7 @@ public abstract class TielineIT {
 		properties.add("tieline.neo4j.folder", () -> empty(FOLDER).toString());
 		properties.add("tieline.warm-up", () -> "0s");
 		properties.add("tieline.writers", TestWriters::setting);
+		properties.add("tieline.datasets.folder", () -> empty(DATASETS).toString());
 		// The first answers of a cold server on a busy machine may need more than ten
 		// seconds. What ends at the deadline has a test of its own (StoppedRequestsIT).
 		properties.add("tieline.limits.time", () -> "60s");
