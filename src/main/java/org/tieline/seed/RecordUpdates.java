@@ -3,6 +3,7 @@ package org.tieline.seed;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -36,6 +39,8 @@ import org.tieline.written.WrittenStore;
  */
 @Component
 public final class RecordUpdates {
+
+	private static final Logger log = LoggerFactory.getLogger(RecordUpdates.class);
 
 	/** A change waits so long for others to end. */
 	private static final Duration WAIT = Duration.ofSeconds(5);
@@ -100,6 +105,10 @@ public final class RecordUpdates {
 	record Change<T>(List<WrittenRow> rows, List<Retraction> retractions, Map<Long, Place> places, T result) {
 	}
 
+	/** The argument that a change is about, and what is handed in, as refusals say it. */
+	private record Told(String argument, String words) {
+	}
+
 	/** What came of a change, and the version that has it. */
 	record Changed<T>(String version, T result) {
 	}
@@ -112,7 +121,7 @@ public final class RecordUpdates {
 	 * the faults by their places. TIMEOUT if others write
 	 */
 	public Added add(List<NewRow> rows, String writer, Instant now) {
-		Changed<NewRows> changed = change("the claims",
+		Changed<NewRows> changed = change(new Told("claims", "the claims"),
 				(written, current) -> new NewRows(known(), written, writer, shown(now)).add(rows), null);
 		NewRows result = changed.result();
 		return new Added(changed.version(), result.ids(), result.fresh());
@@ -133,7 +142,7 @@ public final class RecordUpdates {
 	 * fails a check. TIMEOUT if others write
 	 */
 	public Retracted retract(String claim, String reason, String writer, Instant now) {
-		Changed<Retracted> changed = change("the record without '" + claim + "'", (written, current) -> {
+		Changed<Retracted> changed = change(new Told("id", "the record without '" + claim + "'"), (written, current) -> {
 			Retraction before = written.retractions()
 				.stream()
 				.filter((one) -> one.claim().equals(claim))
@@ -146,7 +155,7 @@ public final class RecordUpdates {
 				.stream()
 				.anyMatch((row) -> claim.equals(row.claim()) && row.setAside() == null);
 			if (!isWritten && !known().hasClaim(claim)) {
-				throw Problem.unknown("claim", new Unknown(Problem.Sort.CLAIM, claim, Set.of()))
+				throw Problem.unknown("id", new Unknown(Problem.Sort.CLAIM, claim, Set.of()))
 					.adding("; a claim can be retracted if it is a row of a table of facts, or was written");
 			}
 			Retraction fresh = new Retraction(written.next(), claim, writer, shown(now), reason, current);
@@ -161,7 +170,7 @@ public final class RecordUpdates {
 	 */
 	public Decided decide(NewRow row, String writer, Instant now) {
 		Set<String> pair = Set.of(row.cells().getOrDefault("entity", ""), row.cells().getOrDefault("same_as", ""));
-		Changed<Boolean> changed = change("the decision", (written, current) -> {
+		Changed<Boolean> changed = change(new Told("entity", "the decision"), (written, current) -> {
 			WrittenRow last = written.rows()
 				.stream()
 				.filter((one) -> pair.equals(one.pair()))
@@ -191,7 +200,16 @@ public final class RecordUpdates {
 		return this.store.read();
 	}
 
-	private <T> Changed<T> change(String what, BiFunction<Written, @Nullable String, Change<T>> plan,
+	private <T> Changed<T> change(Told what, BiFunction<Written, @Nullable String, Change<T>> plan,
+			@Nullable NewRow decision) {
+		long begun = System.nanoTime();
+		Changed<T> changed = stored(what, plan, decision);
+		log.info("{}: data version {} after {} ms", what.words(), changed.version(),
+				Duration.ofNanos(System.nanoTime() - begun).toMillis());
+		return changed;
+	}
+
+	private <T> Changed<T> stored(Told what, BiFunction<Written, @Nullable String, Change<T>> plan,
 			@Nullable NewRow decision) {
 		AtomicReference<@Nullable Changed<T>> done = new AtomicReference<>();
 		this.writer.update((lease, current) -> {
@@ -204,8 +222,7 @@ public final class RecordUpdates {
 			SeedFiles files = this.loader.tables()
 				.with(new WrittenDrafts(written.and(change.rows(), change.retractions()), change.places()));
 			String version = files.version();
-			IntakeErrors errors = new IntakeErrors(what);
-			ParsedRecord record = this.reader.read(files, errors);
+			ParsedRecord record = read(what, files, change.places().values());
 			if (decision != null) {
 				SameThings.requireBoth(decision, record);
 			}
@@ -214,6 +231,19 @@ public final class RecordUpdates {
 					(work) -> WrittenStore.add(work, change.rows(), change.retractions()));
 		}, WAIT);
 		return Objects.requireNonNull(done.get());
+	}
+
+	/** What the checks find elsewhere is for the argument as a whole. */
+	private ParsedRecord read(Told what, SeedFiles files, Collection<Place> places) {
+		IntakeErrors errors = new IntakeErrors(what.words());
+		try {
+			return this.reader.read(files, errors);
+		}
+		catch (Problem ex) {
+			String field = String.valueOf(ex.field());
+			boolean isInput = places.stream().anyMatch((place) -> field.startsWith(place.toString()));
+			throw new Problem(ex.kind(), isInput ? field : what.argument(), String.valueOf(ex.getMessage()), ex);
+		}
 	}
 
 	private TableRows known() {

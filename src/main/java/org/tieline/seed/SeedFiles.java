@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -129,7 +128,10 @@ record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) {
 	/** The names of the datasets that have tables, in their order. */
 	SortedSet<String> datasets() {
 		SortedSet<String> names = new TreeSet<>();
-		this.texts.keySet().stream().map(SeedFiles::dataset).filter(Objects::nonNull).forEach(names::add);
+		this.texts.keySet()
+			.stream()
+			.filter(SeedFiles::isOfDataset)
+			.forEach((file) -> names.add(file.substring(0, file.indexOf(BETWEEN))));
 		return names;
 	}
 

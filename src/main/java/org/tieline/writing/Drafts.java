@@ -10,6 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.intake.Place;
@@ -74,7 +76,7 @@ final class Drafts {
 		return columns.stream().filter((column) -> !TableColumns.common(argument).contains(column)).toList();
 	}
 
-	private static void addValues(String place, Object values, List<String> names, SortedMap<String, String> cells) {
+	private static void addValues(String place, @Nullable Object values, List<String> names, SortedMap<String, String> cells) {
 		if (!(values instanceof Collection<?> given)) {
 			return;
 		}

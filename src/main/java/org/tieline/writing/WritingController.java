@@ -124,7 +124,7 @@ class WritingController {
 		}
 		SortedMap<String, String> cells = new TreeMap<>(
 				Map.of("entity", entity, "same_as", sameAs, "verdict", verdict, "reason", reason(reason)));
-		Decided decided = this.updates.decide(new NewRow(TableColumns.DECISIONS, cells, Place.of("decision")), writer,
+		Decided decided = this.updates.decide(new NewRow(TableColumns.DECISIONS, cells, Place.of("entity")), writer,
 				this.clock.instant());
 		return new SameDecision(decided.version(), decided.fresh());
 	}

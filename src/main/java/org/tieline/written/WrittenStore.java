@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import org.tieline.graphstore.GraphStore;
@@ -83,15 +85,15 @@ public final class WrittenStore {
 		}
 	}
 
-	private static Map<String, Object> properties(long number, Object setAside) {
-		Map<String, Object> properties = new HashMap<>();
+	private static Map<String, @Nullable Object> properties(long number, @Nullable Object setAside) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("number", number);
 		properties.put("setAside", setAside);
 		return properties;
 	}
 
-	private static Map<String, Object> properties(WrittenRow row) {
-		Map<String, Object> properties = properties(row.number(), row.setAside());
+	private static Map<String, @Nullable Object> properties(WrittenRow row) {
+		Map<String, @Nullable Object> properties = properties(row.number(), row.setAside());
 		properties.put("table", row.table());
 		properties.put("claim", row.claim());
 		properties.put("columns", List.copyOf(row.cells().keySet()));
@@ -101,8 +103,8 @@ public final class WrittenStore {
 		return properties;
 	}
 
-	private static Map<String, Object> properties(Retraction retraction) {
-		Map<String, Object> properties = new HashMap<>();
+	private static Map<String, @Nullable Object> properties(Retraction retraction) {
+		Map<String, @Nullable Object> properties = new HashMap<>();
 		properties.put("number", retraction.number());
 		properties.put("claim", retraction.claim());
 		properties.put("by", retraction.by());

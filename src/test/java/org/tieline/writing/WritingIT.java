@@ -319,10 +319,13 @@ class WritingIT extends TielineIT {
 
 		JsonNode error = refused("retractClaim(id: \"paper.01\", reason: \"Withdrawn.\") { changed }");
 
-		assertThat(error.path("message").asString()).contains("no claim 'paper.01' to repeat");
+		assertThat(error.path("message").asString())
+			.startsWith("the record without 'paper.01' cannot be loaded; nothing was changed. ")
+			.contains("no claim 'paper.01' to repeat");
+		assertThat(error.path("extensions").path("argument").asString()).isEqualTo("id");
 		assertThat(version()).isEqualTo(before);
 		assertThat(refused("retractClaim(id: \"paper.77\", reason: \"x\") { changed }").path("message").asString())
-			.startsWith("claim: there is no claim 'paper.77'");
+			.startsWith("id: there is no claim 'paper.77'");
 		assertThat(refused("retractClaim(id: \"paper.01\", reason: \" \") { changed }").path("extensions")
 			.path("argument")
 			.asString()).isEqualTo("reason");
