@@ -13,11 +13,11 @@ final class OpenLicences {
 	/**
 	 * Names of https://spdx.org/licenses. Of Creative Commons those without NC and ND.
 	 */
-	private static final Pattern OPEN = Pattern.compile(
-			"cc0-1\\.0|pddl-1\\.0|cc-by(-sa)?-[234]\\.[05](-[a-z]{2,3})?|odc-by-1\\.0|odbl-1\\.0|"
-					+ "ogl-uk-[123]\\.0|ogl-canada-2\\.0|dl-de-(by|zero)-2\\.0|etalab-2\\.0|"
-					+ "(a|l)?gpl-[23]\\.[01](-only|-or-later)?|gfdl-1\\.[123](-only|-or-later)?|"
-					+ "mit|apache-2\\.0|bsd-[23]-clause|public domain");
+	private static final Pattern OPEN = Pattern
+		.compile("cc0-1\\.0|pddl-1\\.0|cc-by(-sa)?-[234]\\.[05](-[a-z]{2,3})?|odc-by-1\\.0|odbl-1\\.0|"
+				+ "ogl-uk-[123]\\.0|ogl-canada-2\\.0|dl-de-(by|zero)-2\\.0|etalab-2\\.0|"
+				+ "(a|l)?gpl-[23]\\.[01](-only|-or-later)?|gfdl-1\\.[123](-only|-or-later)?|"
+				+ "mit|apache-2\\.0|bsd-[23]-clause|public domain");
 
 	private OpenLicences() {
 	}

@@ -93,8 +93,7 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 
 	/** Whether the stated end of a narrower fact counts. */
 	boolean accepts(NarrowerEnd end) {
-		return (this.stances == null || this.stances.contains(end.stance()))
-				&& takes(end.source(), end.dataset())
+		return (this.stances == null || this.stances.contains(end.stance())) && takes(end.source(), end.dataset())
 				&& (this.knownAt == null || (end.knownOn() != null && !end.knownOn().isAfter(this.knownAt)));
 	}
 

@@ -54,11 +54,13 @@ final class Licences {
 	static Licences of(Catalog catalog, boolean openOnly) {
 		Map<String, Licence> licences = new HashMap<>();
 		catalog.all()
-			.forEach((one) -> licences.put(one.id(), new Licence(one.licence(),
-					Objects.requireNonNullElse(one.licenceUrl(), ""), one.open())));
+			.forEach((one) -> licences.put(one.id(),
+					new Licence(one.licence(), Objects.requireNonNullElse(one.licenceUrl(), ""), one.open())));
 		Licence unknown = new Licence("not known", "", false);
-		return new Licences((claim) -> licences
-			.getOrDefault(Objects.requireNonNullElse(claim.source().dataset(), Dataset.RECORD), unknown), openOnly,
+		return new Licences(
+				(claim) -> licences.getOrDefault(Objects.requireNonNullElse(claim.source().dataset(), Dataset.RECORD),
+						unknown),
+				openOnly,
 				licences.values().stream().filter((one) -> !one.open()).map(Licence::name).collect(Collectors.toSet()));
 	}
 

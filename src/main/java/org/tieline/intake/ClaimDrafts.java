@@ -92,7 +92,8 @@ final class ClaimDrafts {
 		String id = values.get("speaker");
 		ParsedRecord.LinkedEntity speaker = (id != null) ? this.things.entities().get(id) : null;
 		if (id != null && speaker == null) {
-			values.fault("speaker", "no entity '" + id + "' to be the speaker; add it to entities.csv, or correct the id");
+			values.fault("speaker",
+					"no entity '" + id + "' to be the speaker; add it to entities.csv, or correct the id");
 		}
 		return (speaker != null) ? speaker.entity() : null;
 	}
@@ -101,8 +102,9 @@ final class ClaimDrafts {
 		String value = values.get("value");
 		String unit = values.get("unit");
 		if ((value == null) != (unit == null)) {
-			values.fault((value == null) ? "value" : "unit", (value == null) ? "a unit without a value; fill in value, or leave both blank"
-					: "a value without a unit; fill in unit (percent, USD, ...)");
+			values.fault((value == null) ? "value" : "unit",
+					(value == null) ? "a unit without a value; fill in value, or leave both blank"
+							: "a value without a unit; fill in unit (percent, USD, ...)");
 		}
 		if (value == null || unit == null) {
 			return null;
@@ -121,9 +123,10 @@ final class ClaimDrafts {
 		Optional<Aspect> aspect = this.kind.aspect(name);
 		boolean ofTime = Claim.START.equals(name) || Claim.END.equals(name);
 		if (name != null && aspect.isEmpty() && !(ofTime && stance == Stance.DENIES && !this.kind.measurement())) {
-			values.fault("aspect", "'" + name + "' is no aspect of " + this.kind.name() + "; leave it blank or write one of "
-					+ this.kind.aspects().stream().map(Aspect::name).toList()
-					+ (this.kind.measurement() ? "" : ", for a denial also start or end"));
+			values.fault("aspect",
+					"'" + name + "' is no aspect of " + this.kind.name() + "; leave it blank or write one of "
+							+ this.kind.aspects().stream().map(Aspect::name).toList()
+							+ (this.kind.measurement() ? "" : ", for a denial also start or end"));
 			return;
 		}
 		boolean speaksOfNumber = stance != Stance.DENIES && stance != Stance.NO_COMMENT;

@@ -66,7 +66,8 @@ final class ClaimIds {
 		}
 		Matcher shape = SHAPE.matcher(id);
 		if (!shape.matches() || !shape.group(1).equals(source)) {
-			values.fault("claim", "claim '" + id + "' is not named for its source; the next free number is " + nextFree(source));
+			values.fault("claim",
+					"claim '" + id + "' is not named for its source; the next free number is " + nextFree(source));
 			return;
 		}
 		Draft taken = this.drafts.putIfAbsent(id, draft);
@@ -96,7 +97,8 @@ final class ClaimIds {
 		this.repeats.forEach((id, repeated) -> {
 			Draft draft = Objects.requireNonNull(this.drafts.get(id));
 			if (!this.drafts.containsKey(repeated)) {
-				this.errors.add(draft, "repeats", "no claim '" + repeated + "' to repeat; correct the id, or leave it blank");
+				this.errors.add(draft, "repeats",
+						"no claim '" + repeated + "' to repeat; correct the id, or leave it blank");
 			}
 			Set<String> seen = new HashSet<>();
 			String at = id;

@@ -122,8 +122,9 @@ public final class FactDrafts {
 				continue;
 			}
 			if (!participant.kinds().isEmpty() && !participant.kinds().contains(entity.kind())) {
-				values.fault(participant.name(), participant.name() + ": '" + id + "' is " + NounPhrase.withArticle(entity.kind().name())
-						+ " where one of " + participant.kinds().stream().sorted().toList() + " is needed");
+				values.fault(participant.name(),
+						participant.name() + ": '" + id + "' is " + NounPhrase.withArticle(entity.kind().name())
+								+ " where one of " + participant.kinds().stream().sorted().toList() + " is needed");
 			}
 			participants.put(participant.name(), entity);
 		}

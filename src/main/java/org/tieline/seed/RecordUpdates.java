@@ -142,25 +142,26 @@ public final class RecordUpdates {
 	 * fails a check. TIMEOUT if others write
 	 */
 	public Retracted retract(String claim, String reason, String writer, Instant now) {
-		Changed<Retracted> changed = change(new Told("id", "the record without '" + claim + "'"), (written, current) -> {
-			Retraction before = written.retractions()
-				.stream()
-				.filter((one) -> one.claim().equals(claim))
-				.findFirst()
-				.orElse(null);
-			if (before != null) {
-				return new Change<>(List.of(), List.of(), Map.of(), new Retracted(before, false, ""));
-			}
-			boolean isWritten = written.rows()
-				.stream()
-				.anyMatch((row) -> claim.equals(row.claim()) && row.setAside() == null);
-			if (!isWritten && !known().hasClaim(claim)) {
-				throw Problem.unknown("id", new Unknown(Problem.Sort.CLAIM, claim, Set.of()))
-					.adding("; a claim can be retracted if it is a row of a table of facts, or was written");
-			}
-			Retraction fresh = new Retraction(written.next(), claim, writer, shown(now), reason, current);
-			return new Change<>(List.of(), List.of(fresh), Map.of(), new Retracted(fresh, true, ""));
-		}, null);
+		Changed<Retracted> changed = change(new Told("id", "the record without '" + claim + "'"),
+				(written, current) -> {
+					Retraction before = written.retractions()
+						.stream()
+						.filter((one) -> one.claim().equals(claim))
+						.findFirst()
+						.orElse(null);
+					if (before != null) {
+						return new Change<>(List.of(), List.of(), Map.of(), new Retracted(before, false, ""));
+					}
+					boolean isWritten = written.rows()
+						.stream()
+						.anyMatch((row) -> claim.equals(row.claim()) && row.setAside() == null);
+					if (!isWritten && !known().hasClaim(claim)) {
+						throw Problem.unknown("id", new Unknown(Problem.Sort.CLAIM, claim, Set.of()))
+							.adding("; a claim can be retracted if it is a row of a table of facts, or was written");
+					}
+					Retraction fresh = new Retraction(written.next(), claim, writer, shown(now), reason, current);
+					return new Change<>(List.of(), List.of(fresh), Map.of(), new Retracted(fresh, true, ""));
+				}, null);
 		return new Retracted(changed.result().retraction(), changed.result().fresh(), changed.version());
 	}
 

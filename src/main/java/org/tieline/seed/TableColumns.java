@@ -56,7 +56,8 @@ public final class TableColumns {
 		switch (sort) {
 			case "claims" -> common.addAll(FactDrafts.COMMON);
 			case "sources" -> common.addAll(EntityTables.columns().getOrDefault(SOURCES, Set.of()));
-			default -> common.addAll(List.of("id", "kind", "name", "aliases", "country", "identifiers", "unnamed", "note"));
+			default ->
+				common.addAll(List.of("id", "kind", "name", "aliases", "country", "identifiers", "unnamed", "note"));
 		}
 		return common;
 	}

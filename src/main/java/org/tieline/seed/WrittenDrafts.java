@@ -54,7 +54,8 @@ record WrittenDrafts(Written written, Map<Long, Place> places) {
 		Set<String> tables = new TreeSet<>();
 		this.written.rows().forEach((row) -> tables.add(row.table()));
 		for (String table : tables) {
-			this.written.rows(table).stream()
+			this.written.rows(table)
+				.stream()
 				.filter((row) -> !"DIFFERENT".equals(row.cells().get("verdict")))
 				.forEach((row) -> text(digest, "row", table, row.cells().toString()));
 		}

@@ -62,8 +62,9 @@ final class WrittenFit {
 			}
 			catch (Problem ex) {
 				if (rows.stream().allMatch((row) -> row.setAside() != null)) {
-					throw written.retractions().isEmpty() ? ex : ex.adding("; these claims are retracted and no part of "
-							+ "the tables any more: " + new TreeSet<>(written.retracted()));
+					throw written.retractions().isEmpty() ? ex
+							: ex.adding("; these claims are retracted and no part of " + "the tables any more: "
+									+ new TreeSet<>(written.retracted()));
 				}
 				rows = withoutRefused(drafts, errors, round);
 			}

@@ -76,7 +76,8 @@ final class Drafts {
 		return columns.stream().filter((column) -> !TableColumns.common(argument).contains(column)).toList();
 	}
 
-	private static void addValues(String place, @Nullable Object values, List<String> names, SortedMap<String, String> cells) {
+	private static void addValues(String place, @Nullable Object values, List<String> names,
+			SortedMap<String, String> cells) {
 		if (!(values instanceof Collection<?> given)) {
 			return;
 		}
@@ -86,8 +87,8 @@ final class Drafts {
 			Map<?, ?> value = (Map<?, ?>) one;
 			String name = String.valueOf(value.get("name"));
 			if (!names.contains(name)) {
-				throw Problem.badInput(at + ".name", "there is no value '" + name + "' here; write one of "
-						+ String.join(", ", names));
+				throw Problem.badInput(at + ".name",
+						"there is no value '" + name + "' here; write one of " + String.join(", ", names));
 			}
 			if (cells.putIfAbsent(name, String.valueOf(value.get("value"))) != null) {
 				throw Problem.badInput(at + ".name", "'" + name + "' is given twice; give it once");

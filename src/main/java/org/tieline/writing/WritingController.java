@@ -134,13 +134,7 @@ class WritingController {
 		if (first < 1 || first > PAGE) {
 			throw Problem.badInput("first", "is " + first + "; write 1 to " + PAGE);
 		}
-		return this.updates.written()
-			.retractions()
-			.reversed()
-			.stream()
-			.limit(first)
-			.map(ShownRetraction::of)
-			.toList();
+		return this.updates.written().retractions().reversed().stream().limit(first).map(ShownRetraction::of).toList();
 	}
 
 	private String writer(GraphQLContext context) {

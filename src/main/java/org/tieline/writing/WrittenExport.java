@@ -90,8 +90,9 @@ class WrittenExport implements AnswersByAddress {
 	private String table(Written written, String table) {
 		List<String> tables = TableColumns.all(this.kinds);
 		if (!tables.contains(table)) {
-			throw new Problem(Problem.Kind.NOT_FOUND, "file", "file: there is no '" + table + "'; choose from " + tables
-					+ ", " + RETRACTED + " and " + SET_ASIDE, null);
+			throw new Problem(Problem.Kind.NOT_FOUND, "file",
+					"file: there is no '" + table + "'; choose from " + tables + ", " + RETRACTED + " and " + SET_ASIDE,
+					null);
 		}
 		Set<String> columns = TableColumns.of(table, this.kinds);
 		List<List<String>> rows = new ArrayList<>();
@@ -104,10 +105,7 @@ class WrittenExport implements AnswersByAddress {
 	private static List<WrittenRow> rows(Written written, String table) {
 		Set<String> retracted = written.retracted();
 		Predicate<WrittenRow> isThere = (row) -> row.claim() == null || !retracted.contains(row.claim());
-		return written.rows(table)
-			.stream()
-			.filter((row) -> row.setAside() == null && isThere.test(row))
-			.toList();
+		return written.rows(table).stream().filter((row) -> row.setAside() == null && isThere.test(row)).toList();
 	}
 
 	private static String csv(Collection<String> header, Collection<List<String>> rows) {

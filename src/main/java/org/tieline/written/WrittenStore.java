@@ -40,8 +40,7 @@ public final class WrittenStore {
 
 	/** The same, asked in the caller's way. */
 	public Written read(Asking asking) {
-		return new Written(
-				asking.ask("written/rows", Map.of()).stream().map((row) -> row(row.row("value"))).toList(),
+		return new Written(asking.ask("written/rows", Map.of()).stream().map((row) -> row(row.row("value"))).toList(),
 				asking.ask("written/retractions", Map.of())
 					.stream()
 					.map((row) -> retraction(row.row("value")))

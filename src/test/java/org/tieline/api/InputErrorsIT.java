@@ -126,7 +126,7 @@ class InputErrorsIT extends TielineIT {
 			{ ...F }                                      | no fragment 'F'
 			{ a: __typename a: dataVersion { id } }       | another alias
 			mutation { x }                                | 'Mutation' has no field 'x'
-			subscription { x }                            | the API has no subscriptions
+			subscription { x }                            | no Subscription
 			{ __typename @skip(if: true) @skip(if: true) } | stands twice here
 			{ __typename @nothing }                       | no directive '@nothing'
 			{ facts(lens: {asOf: "2018", asOf: "2019"}) { totalCount } } | given twice

@@ -50,10 +50,9 @@ class DatasetsIT extends TielineIT {
 
 	@BeforeAll
 	void load() throws IOException {
-		this.loaded = new LoadedDataset(this.context)
-			.add("lake",
-					"licence=CC-BY-NC-4.0\npublisher=Lake Register\nimported=2026-01-02\nskipped.a\\ person=3\nskipped.an\\ address=40\n",
-					source("lake").share("dataset-lake.01", percent("40")), List.of("sources.csv", "market_shares.csv"))
+		this.loaded = new LoadedDataset(this.context).add("lake",
+				"licence=CC-BY-NC-4.0\npublisher=Lake Register\nimported=2026-01-02\nskipped.a\\ person=3\nskipped.an\\ address=40\n",
+				source("lake").share("dataset-lake.01", percent("40")), List.of("sources.csv", "market_shares.csv"))
 			.add("pond", "licence=CC0-1.0\npublisher=Pond Register\nimported=2026-01-03\n",
 					source("pond").supply("dataset-pond.01", "as_of=2018"), List.of("sources.csv", "supplies.csv"));
 		this.loaded.load(Tables.small().share("paper.01", percent("22")));
@@ -80,8 +79,7 @@ class DatasetsIT extends TielineIT {
 
 	@Test
 	void datasetsAreListedWithTheirLicencesAndWhatWasLeftOut() {
-		JsonNode all = api()
-			.data("{ datasets { id publisher licence open day claims notMapped { reason count } } }")
+		JsonNode all = api().data("{ datasets { id publisher licence open day claims notMapped { reason count } } }")
 			.path("datasets");
 
 		assertThat(all.findValuesAsString("id")).containsExactly("record", "lake", "pond");
@@ -118,10 +116,10 @@ class DatasetsIT extends TielineIT {
 	@Test
 	void walksOverTiesObeyTheLensToo() {
 		String paths = "{ paths(from: \"huawei\", to: \"qualcomm\", lens: {asOf: \"2018\", datasets: [\"%s\"]}) "
-				+ "{ nodes { length } } }";
+				+ "{ paths { length } } }";
 
-		assertThat(api().data(paths.formatted("pond")).path("paths").path("nodes").size()).isOne();
-		assertThat(api().data(paths.formatted("record")).path("paths").path("nodes").size()).isZero();
+		assertThat(api().data(paths.formatted("pond")).path("paths").path("paths").size()).isOne();
+		assertThat(api().data(paths.formatted("record")).path("paths").path("paths").size()).isZero();
 	}
 
 	@Test
@@ -131,7 +129,8 @@ class DatasetsIT extends TielineIT {
 		api().refuses("{ fact(id: \"" + SHARE + "~datasets=sea\") { status } }", "lens.datasets", "'sea'");
 		api().refuses("{ fact(id: \"" + SHARE + "\", lens: {datasets: []}) { status } }", "lens.datasets",
 				"no claim would count");
-		assertThat(get("/export/record?format=csv&view=claims&datasets=sea").body()).contains("there is no dataset 'sea'");
+		assertThat(get("/export/record?format=csv&view=claims&datasets=sea").body())
+			.contains("there is no dataset 'sea'");
 		assertThat(get("/fact/" + SHARE + "?format=json&datasets=sea").body()).contains("there is no dataset 'sea'");
 	}
 

@@ -146,10 +146,10 @@ class TieGraphTest {
 	void aFileSaysWhatItsLicenceLeavesOut() {
 		FactView fact = wide(stake(FUND, "DIRECT", MAKER, claim("a").on("open"), claim("b").on("closed")));
 		Licence closed = new Licence("CC-BY-NC-4.0", "https://creativecommons.org/licenses/by-nc/4.0/", false);
-		Licences all = new Licences((claim) -> claim.source().id().equals("closed") ? closed : Licence.OF_RECORD,
-				false, Set.of(closed.name()));
-		Licences open = new Licences((claim) -> claim.source().id().equals("closed") ? closed : Licence.OF_RECORD,
-				true, Set.of(closed.name()));
+		Licences all = new Licences((claim) -> claim.source().id().equals("closed") ? closed : Licence.OF_RECORD, false,
+				Set.of(closed.name()));
+		Licences open = new Licences((claim) -> claim.source().id().equals("closed") ? closed : Licence.OF_RECORD, true,
+				Set.of(closed.name()));
 
 		assertThat(all.allowed(fact)).isSameAs(fact);
 		assertThat(all.words()).isEqualTo("not all open: CC-BY-NC-4.0");

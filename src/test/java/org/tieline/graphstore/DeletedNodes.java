@@ -22,8 +22,9 @@ public final class DeletedNodes {
 		EmbeddedNeo4j engine = context.getBean(EmbeddedNeo4j.class);
 		try (Driver driver = GraphDatabase.driver(engine.uri(), AuthTokens.basic("neo4j", engine.password()));
 				Session session = driver.session()) {
-			session.run("MATCH (n) WHERE any(label IN labels(n) WHERE label IN $labels) DETACH DELETE n",
-					Map.of("labels", List.copyOf(labels)))
+			session
+				.run("MATCH (n) WHERE any(label IN labels(n) WHERE label IN $labels) DETACH DELETE n",
+						Map.of("labels", List.copyOf(labels)))
 				.consume();
 		}
 	}

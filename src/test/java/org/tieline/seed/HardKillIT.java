@@ -35,8 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The packaged jar is killed while it loads a record, five times over. Afterwards its
  * database holds the record before or the new one, each whole, and the new one for sure
- * if the log had said so. Then it is killed while four clients write: what they were
- * told to be written is there.
+ * if the log had said so. Then it is killed while four clients write: what they were told
+ * to be written is there.
  */
 class HardKillIT {
 
@@ -139,7 +139,8 @@ class HardKillIT {
 			.map((row) -> row.text("id"))
 			.toList();
 		assertThat(claims).hasSize((int) counts.number("claims"));
-		assertThat(store.read("load/stored", Map.of("number", store.read("load/current", Map.of()).getFirst().number("number"))))
+		assertThat(store.read("load/stored",
+				Map.of("number", store.read("load/current", Map.of()).getFirst().number("number"))))
 			.hasSize((int) (counts.number("entities") + counts.number("facts") + counts.number("sources")));
 		return claims;
 	}
@@ -189,8 +190,8 @@ class HardKillIT {
 		}
 		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx512m", "-jar", JAR.toString(), port, "--tieline.neo4j.folder=" + DATA,
-				"--tieline.seed.folder=" + TABLES, "--tieline.warm-up=0s",
-				"--tieline.writers=" + TestWriters.setting(), "--tieline.limits.time=60s")
+				"--tieline.seed.folder=" + TABLES, "--tieline.warm-up=0s", "--tieline.writers=" + TestWriters.setting(),
+				"--tieline.limits.time=60s")
 			.redirectErrorStream(true)
 			.redirectOutput(OUTPUT.toFile())
 			.start();

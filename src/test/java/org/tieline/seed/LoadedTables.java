@@ -25,9 +25,9 @@ public final class LoadedTables {
 	public LoadedTables(ApplicationContext context, int kept) {
 		this.context = context;
 		this.loader = new SeedLoader(new SeedReader(context.getBean(KindsOfFact.class), context.getBean(Intake.class)),
-				context.getBean(KindsOfFact.class),
-				new RecordWriter(context.getBean(GraphStore.class), Clock.systemUTC(), Duration.ZERO,
-						new KeptVersions(kept, SeedFiles.STORAGE_FORMAT)), context.getBean(GraphStore.class));
+				context.getBean(KindsOfFact.class), new RecordWriter(context.getBean(GraphStore.class),
+						Clock.systemUTC(), Duration.ZERO, new KeptVersions(kept, SeedFiles.STORAGE_FORMAT)),
+				context.getBean(GraphStore.class));
 	}
 
 	/** Loads tables, and gives the id of their version. */

@@ -189,7 +189,8 @@ class StoppedLoadIT extends TielineIT {
 
 	private SeedLoader loader(GraphStore with, Duration patience) {
 		return new SeedLoader(new SeedReader(this.kinds, this.intake), this.kinds,
-				new RecordWriter(with, Clock.systemUTC(), patience, new KeptVersions(0, SeedFiles.STORAGE_FORMAT)), with);
+				new RecordWriter(with, Clock.systemUTC(), patience, new KeptVersions(0, SeedFiles.STORAGE_FORMAT)),
+				with);
 	}
 
 	/**

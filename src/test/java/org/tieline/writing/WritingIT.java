@@ -65,8 +65,8 @@ class WritingIT extends TielineIT {
 
 	private JsonNode send(String query, @Nullable String authorization) {
 		String body = GraphQlApi.JSON.writeValueAsString(Map.of("query", query));
-		return GraphQlApi.JSON.readTree(((authorization != null) ? api().post(body, "authorization", authorization)
-				: api().post(body)).body());
+		return GraphQlApi.JSON.readTree(
+				((authorization != null) ? api().post(body, "authorization", authorization) : api().post(body)).body());
 	}
 
 	private JsonNode write(String field) {
@@ -82,8 +82,7 @@ class WritingIT extends TielineIT {
 	}
 
 	private static String add(String... claims) {
-		return "addClaims(claims: [" + String.join(", ", claims)
-				+ "]) { dataVersion changed claims { id added } }";
+		return "addClaims(claims: [" + String.join(", ", claims) + "]) { dataVersion changed claims { id added } }";
 	}
 
 	/** A claim that Qualcomm supplies Huawei. */
@@ -126,7 +125,9 @@ class WritingIT extends TielineIT {
 		for (String header : List.of("", "Bearer tieline_wrong", "Basic YW5uYTpi", TestWriters.anna() + "x",
 				TestWriters.anna().substring("Bearer ".length()))) {
 			JsonNode error = send("mutation { " + add(supply("source: \"wire\", asOf: \"2019\"")) + " }",
-					header.isEmpty() ? null : header).path("errors").path(0);
+					header.isEmpty() ? null : header)
+				.path("errors")
+				.path(0);
 
 			assertThat(error.path("extensions").path("code").asString()).as(header).isEqualTo("UNAUTHENTICATED");
 			assertThat(error.toString()).doesNotContain("tieline_").doesNotContain("YW5u");
@@ -141,7 +142,8 @@ class WritingIT extends TielineIT {
 			.writeValueAsString(Map.of("query", "mutation { " + add(supply("source: \"wire\"")) + " }"));
 		HttpResponse<String> elsewhere = api().post(body, "authorization", TestWriters.anna(), "origin",
 				"https://elsewhere.example");
-		String query = java.net.URLEncoder.encode("mutation { " + add(supply("source: \"wire\", asOf: \"2019\"")) + " }",
+		String query = java.net.URLEncoder.encode(
+				"mutation { " + add(supply("source: \"wire\", asOf: \"2019\"")) + " }",
 				java.nio.charset.StandardCharsets.UTF_8);
 
 		assertThat(elsewhere.statusCode()).isEqualTo(403);
@@ -151,12 +153,10 @@ class WritingIT extends TielineIT {
 	}
 
 	private HttpResponse<String> get(String path) throws Exception {
-		return HTTP.send(
-				HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
-					.header("authorization", TestWriters.anna())
-					.header("accept", "application/json")
-					.build(),
-				HttpResponse.BodyHandlers.ofString());
+		return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+			.header("authorization", TestWriters.anna())
+			.header("accept", "application/json")
+			.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 	// Adding.
@@ -209,14 +209,15 @@ class WritingIT extends TielineIT {
 
 	@Test
 	void aClaimComesWithItsSourceAndItsEntities() {
-		JsonNode added = write("""
-				addClaims(
-				  sources: [{id: "gazette", title: "The Gazette", kind: NEWS_ARTICLE, publishedOn: "2020-03"}]
-				  entities: [{id: "acme", kind: COMPANY, name: "Acme", aliases: ["Acme Corp", "埃克米"]},
-				    {id: "radios", kind: PRODUCT, name: "Radios", values: [{name: "broader", value: "chips"}]}]
-				  claims: [{kind: SUPPLY, stance: STATES, source: "gazette", asOf: "2020", values: [
-				    {name: "supplier", value: "acme"}, {name: "customer", value: "huawei"}, {name: "product", value: "radios"}]}]
-				) { claims { id } }""");
+		JsonNode added = write(
+				"""
+						addClaims(
+						  sources: [{id: "gazette", title: "The Gazette", kind: NEWS_ARTICLE, publishedOn: "2020-03"}]
+						  entities: [{id: "acme", kind: COMPANY, name: "Acme", aliases: ["Acme Corp", "埃克米"]},
+						    {id: "radios", kind: PRODUCT, name: "Radios", values: [{name: "broader", value: "chips"}]}]
+						  claims: [{kind: SUPPLY, stance: STATES, source: "gazette", asOf: "2020", values: [
+						    {name: "supplier", value: "acme"}, {name: "customer", value: "huawei"}, {name: "product", value: "radios"}]}]
+						) { claims { id } }""");
 
 		assertThat(added.path("claims").findValuesAsString("id")).containsExactly("gazette.900001");
 		assertThat(claims("supply:acme:huawei:radios", "")).containsExactly("gazette.900001");
@@ -241,16 +242,17 @@ class WritingIT extends TielineIT {
 
 	/** The words are those with which the loader refuses the same row. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-			source: "nowhere", asOf: "2019"                                | claims[0].source  | no source 'nowhere'; add it to sources.csv
-			source: "wire", speaker: "nobody"                              | claims[0].speaker | no entity 'nobody' to be the speaker; add it to entities.csv, or correct the id
-			source: "wire", value: "7"                                     | claims[0].unit    | a value without a unit; fill in unit (percent, USD, ...)
-			source: "wire", value: "7", unit: "USD"                        | claims[0].aspect  | has a number without an aspect; write which one it is: [
-			source: "wire", aspect: "colour"                               | claims[0].aspect  | 'colour' is no aspect of SUPPLY; leave it blank or write one of [
-			source: "wire", from: "2019", to: "2018"                       | claims[0]         | 2019
-			source: "wire", repeats: "wire.77"                             | claims[0].repeats | no claim 'wire.77' to repeat; correct the id, or leave it blank
-			source: "paper", locator: "elsewhere", asOf: "2018"            | claims[0]         | repeats supplies.csv:2 (same fact, source, speaker, aspect, stance, period and unit); keep one of them
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '~',
+			textBlock = """
+					source: "nowhere", asOf: "2019"                                | claims[0].source  | no source 'nowhere'; add it to sources.csv
+					source: "wire", speaker: "nobody"                              | claims[0].speaker | no entity 'nobody' to be the speaker; add it to entities.csv, or correct the id
+					source: "wire", value: "7"                                     | claims[0].unit    | a value without a unit; fill in unit (percent, USD, ...)
+					source: "wire", value: "7", unit: "USD"                        | claims[0].aspect  | has a number without an aspect; write which one it is: [
+					source: "wire", aspect: "colour"                               | claims[0].aspect  | 'colour' is no aspect of SUPPLY; leave it blank or write one of [
+					source: "wire", from: "2019", to: "2018"                       | claims[0]         | 2019
+					source: "wire", repeats: "wire.77"                             | claims[0].repeats | no claim 'wire.77' to repeat; correct the id, or leave it blank
+					source: "paper", locator: "elsewhere", asOf: "2018"            | claims[0]         | repeats supplies.csv:2 (same fact, source, speaker, aspect, stance, period and unit); keep one of them
+					""")
 	void aRefusalHasTheWordsOfTheLoaderAndThePlaceInTheInput(String more, String argument, String words) {
 		JsonNode error = refused(add(supply(more)));
 
@@ -267,8 +269,8 @@ class WritingIT extends TielineIT {
 
 		assertThat(error.path("extensions").path("argument").asString()).isEqualTo("claims[0].values[1].name");
 		assertThat(error.path("message").asString()).contains("write one of supplier, customer, product");
-		JsonNode missing = refused(add("{ kind: SUPPLY, stance: STATES, source: \"wire\", values: ["
-				+ value("supplier", "qualcomm") + "] }"));
+		JsonNode missing = refused(add(
+				"{ kind: SUPPLY, stance: STATES, source: \"wire\", values: [" + value("supplier", "qualcomm") + "] }"));
 		assertThat(missing.path("extensions").path("argument").asString()).isEqualTo("claims[0].customer");
 		assertThat(missing.path("message").asString()).contains("'customer' is blank; fill it in");
 	}
@@ -280,8 +282,9 @@ class WritingIT extends TielineIT {
 		write(add(supply("source: \"wire\", asOf: \"2019\"")));
 		String before = version();
 
-		JsonNode done = write("retractClaim(id: \"paper.01\", reason: \"The paper withdrew it.\") { dataVersion changed "
-				+ "retraction { claim by reason lastVersion } }");
+		JsonNode done = write(
+				"retractClaim(id: \"paper.01\", reason: \"The paper withdrew it.\") { dataVersion changed "
+						+ "retraction { claim by reason lastVersion } }");
 
 		assertThat(done.path("changed").asBoolean()).isTrue();
 		assertThat(done.path("retraction").path("by").asString()).isEqualTo("anna");
@@ -298,17 +301,17 @@ class WritingIT extends TielineIT {
 		assertThat(page("/claim/paper.01")).contains("The paper withdrew it.");
 		assertThat(api().data("{ retractions { claim reason } }").path("retractions").findValuesAsString("claim"))
 			.containsExactly("paper.01");
-		JsonNode again = write("retractClaim(id: \"paper.01\", reason: \"Once more.\") { changed retraction { reason } }");
+		JsonNode again = write(
+				"retractClaim(id: \"paper.01\", reason: \"Once more.\") { changed retraction { reason } }");
 		assertThat(again.path("changed").asBoolean()).isFalse();
 		assertThat(again.path("retraction").path("reason").asString()).isEqualTo("The paper withdrew it.");
 	}
 
 	private String page(String path) throws Exception {
-		return HTTP.send(
-				HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
-					.header("accept", "text/html")
-					.build(),
-				HttpResponse.BodyHandlers.ofString())
+		return HTTP
+			.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
+				.header("accept", "text/html")
+				.build(), HttpResponse.BodyHandlers.ofString())
 			.body();
 	}
 
@@ -387,8 +390,9 @@ class WritingIT extends TielineIT {
 	void aWrittenRowThatNewTablesContradictIsSetAsideAndNamed() throws Exception {
 		write(add(share("31.4"), supply("source: \"paper\", asOf: \"2019\"")));
 
-		this.world.load(Tables.small().text("sources.csv",
-				"id,title,publisher,author,published_on,url,kind,republished_from,note\npaper,A paper,The Paper,,,,NEWS_ARTICLE,,\n")
+		this.world.load(Tables.small()
+			.text("sources.csv",
+					"id,title,publisher,author,published_on,url,kind,republished_from,note\npaper,A paper,The Paper,,,,NEWS_ARTICLE,,\n")
 			.supply("paper.01", "as_of=2018"));
 
 		assertThat(claims(SUPPLY, "")).containsExactly("paper.01", "paper.900001");
@@ -419,11 +423,13 @@ class WritingIT extends TielineIT {
 		assertThat(api().data(all)).isEqualTo(before);
 		assertThat(get("/export/written").body()).isEqualTo("{\"set-aside.csv\":2}");
 		this.world.clear();
-		assertThat(write("""
-				addClaims(claims: [{kind: SUPPLY, stance: STATES, source: "gazette", asOf: "2021",
-				  values: [{name: "supplier", value: "qualcomm"}, {name: "customer", value: "huawei"}]}]) { claims { id } }""")
-			.path("claims")
-			.findValuesAsString("id")).containsExactly("gazette.900002");
+		assertThat(
+				write("""
+						addClaims(claims: [{kind: SUPPLY, stance: STATES, source: "gazette", asOf: "2021",
+						  values: [{name: "supplier", value: "qualcomm"}, {name: "customer", value: "huawei"}]}]) { claims { id } }""")
+					.path("claims")
+					.findValuesAsString("id"))
+			.containsExactly("gazette.900002");
 	}
 
 	/** Each of eight writers adds a claim of its own at the same time. */
