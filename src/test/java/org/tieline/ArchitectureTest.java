@@ -76,7 +76,7 @@ class ArchitectureTest {
 			written     graphstore
 			catalog     claim graphstore problem
 			seed        catalog claim dataset entity evidence graphstore intake listing problem value written
-			writing     claim evidence exchange intake problem seed written
+			writing     claim evidence exchange intake problem record seed written
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			graphfile   -
 			rows        claim evidence table time value

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.intake.Place;
 import org.tieline.problem.Problem;
+import org.tieline.record.RecordSnapshots;
 import org.tieline.seed.RecordUpdates;
 import org.tieline.seed.RecordUpdates.Added;
 import org.tieline.seed.RecordUpdates.Decided;
@@ -31,6 +34,8 @@ import org.tieline.written.Retraction;
 /** Writes for whoever has a token. */
 @Controller
 class WritingController {
+
+	private static final Logger log = LoggerFactory.getLogger(WritingController.class);
 
 	private static final int MOST = 200;
 
@@ -44,9 +49,12 @@ class WritingController {
 
 	private final Drafts drafts;
 
+	private final RecordSnapshots snapshots;
+
 	private final Clock clock = Clock.systemUTC();
 
-	WritingController(Writers writers, RecordUpdates updates, KindsOfFact kinds) {
+	WritingController(Writers writers, RecordUpdates updates, KindsOfFact kinds, RecordSnapshots snapshots) {
+		this.snapshots = snapshots;
 		this.writers = writers;
 		this.updates = updates;
 		this.drafts = new Drafts(kinds);
@@ -90,6 +98,7 @@ class WritingController {
 		int before = rows.size();
 		rows.addAll(claims);
 		Added added = this.updates.add(rows, writer, this.clock.instant());
+		readAhead();
 		List<AddedClaim> shown = new ArrayList<>();
 		for (int i = before; i < rows.size(); i++) {
 			shown.add(new AddedClaim(added.ids().get(i), added.fresh().get(i)));
@@ -112,6 +121,7 @@ class WritingController {
 	RetractedClaim retractClaim(@Argument String id, @Argument String reason, GraphQLContext context) {
 		String writer = writer(context);
 		Retracted done = this.updates.retract(id, reason(reason), writer, this.clock.instant());
+		readAhead();
 		return new RetractedClaim(done.version(), done.fresh(), ShownRetraction.of(done.retraction()));
 	}
 
@@ -126,6 +136,7 @@ class WritingController {
 				Map.of("entity", entity, "same_as", sameAs, "verdict", verdict, "reason", reason(reason)));
 		Decided decided = this.updates.decide(new NewRow(TableColumns.DECISIONS, cells, Place.of("entity")), writer,
 				this.clock.instant());
+		readAhead();
 		return new SameDecision(decided.version(), decided.fresh());
 	}
 
@@ -135,6 +146,18 @@ class WritingController {
 			throw Problem.badInput("first", "is " + first + "; write 1 to " + PAGE);
 		}
 		return this.updates.written().retractions().reversed().stream().limit(first).map(ShownRetraction::of).toList();
+	}
+
+	/** The next question need not wait as long for the new version to be read. */
+	private void readAhead() {
+		Thread.ofVirtual().name("read-ahead").start(() -> {
+			try {
+				this.snapshots.current();
+			}
+			catch (RuntimeException ex) {
+				log.debug("The new version is read when it is asked for", ex);
+			}
+		});
 	}
 
 	private String writer(GraphQLContext context) {
