@@ -5,14 +5,24 @@ import java.net.UnknownHostException;
 import java.util.List;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 import org.tieline.problem.Problem;
 
 /** Who may write, and what a server that others can reach must say of it. */
 @Configuration(proxyBeanMethods = false)
 class WritingConfiguration {
+
+	/** What is wrong with the setting is said before the database starts. */
+	@Bean
+	static BeanFactoryPostProcessor writersAreSaidFirst(Environment environment) {
+		return (beans) -> new WritingConfiguration().writers(
+				List.of(environment.getProperty(Writers.SETTING, "").split(",")),
+				environment.getProperty("server.address", ""));
+	}
 
 	/**
 	 * Reads the setting before the server listens.
