@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.tieline.assistant.AssistantCommand;
 import org.tieline.backup.BackupCommand;
 import org.tieline.seed.DatasetCommand;
+import org.tieline.writing.TokenCommand;
 
 /** Starts everything: the database, the record, the API and the page. */
 @SpringBootApplication
@@ -16,7 +17,7 @@ public class TielineApplication {
 
 	/**
 	 * Starts the server, or does what a command says ({@link BackupCommand},
-	 * {@link DatasetCommand}, {@link AssistantCommand}) and ends.
+	 * {@link DatasetCommand}, {@link AssistantCommand}, {@link TokenCommand}) and ends.
 	 */
 	public static void main(String[] args) {
 		if (BackupCommand.isMeant(args)) {
@@ -27,6 +28,9 @@ public class TielineApplication {
 		}
 		if (AssistantCommand.isMeant(args)) {
 			System.exit(AssistantCommand.run(TielineApplication.class, args));
+		}
+		if (TokenCommand.isMeant(args)) {
+			System.exit(TokenCommand.run(System.out, System.err, args));
 		}
 		SpringApplication.run(TielineApplication.class, args);
 	}

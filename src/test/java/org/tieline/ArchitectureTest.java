@@ -65,7 +65,7 @@ class ArchitectureTest {
 			tense       check claim evidence time value
 			unread      -
 			passage     check claim english evidence problem record stop tense time unread value
-			api         claim entity evidence guard ownership problem question record stop time value
+			api         catalog claim entity evidence guard ownership problem question record stop time value
 			plausible   cascade claim ensemble evidence problem record stop supply time value
 			table       check claim english entity evidence passage problem record stop value
 			profile     claim evidence page problem record table value
@@ -74,7 +74,10 @@ class ArchitectureTest {
 			intake      claim english entity evidence graphstore network problem record time value
 			dataset     claim problem value
 			backup      graphstore intake problem
-			seed        claim dataset entity evidence graphstore intake listing problem value
+			written     graphstore
+			catalog     claim graphstore problem
+			seed        catalog claim dataset entity evidence graphstore intake listing problem value written
+			writing     claim evidence exchange intake problem record seed written
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			graphfile   -
 			rows        claim evidence parquet table time value
@@ -82,8 +85,8 @@ class ArchitectureTest {
 			bods        claim evidence time value
 			linked      claim evidence value
 			answer      evidence exposure hop path problem record rows
-			exchange    answer bods claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
-			cite        check claim entity evidence exchange passage problem record time value
+			exchange    answer bods catalog claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
+			cite        catalog check claim entity evidence exchange passage problem record time value written
 			reader      cite evidence page problem value
 			news        cite claim entity evidence exchange problem record stop
 			reconcile   claim entity evidence guard ownership page problem record stop value

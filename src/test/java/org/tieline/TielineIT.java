@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 import org.tieline.budget.RequestLimits;
 import org.tieline.graphstore.GraphStore;
+import org.tieline.writing.TestWriters;
 
 /**
  * The whole of Tieline on a free port, with the shipped record in a fresh embedded
@@ -55,8 +56,9 @@ public abstract class TielineIT {
 	@DynamicPropertySource
 	static void freshDatabase(DynamicPropertyRegistry properties) {
 		properties.add("tieline.neo4j.folder", () -> empty(FOLDER).toString());
-		properties.add("tieline.datasets.folder", () -> empty(DATASETS).toString());
 		properties.add("tieline.warm-up", () -> "0s");
+		properties.add("tieline.writers", TestWriters::setting);
+		properties.add("tieline.datasets.folder", () -> empty(DATASETS).toString());
 		// The first answers of a cold server on a busy machine may need more than ten
 		// seconds. What ends at the deadline has a test of its own (StoppedRequestsIT).
 		properties.add("tieline.limits.time", () -> "60s");

@@ -13,6 +13,8 @@ import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustom
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.tieline.catalog.Catalog;
+
 /** Configures the schema and the preparation of requests. */
 @Configuration(proxyBeanMethods = false)
 class GraphQlConfiguration {
@@ -24,7 +26,7 @@ class GraphQlConfiguration {
 	private static final long PREPARED = 2_000_000;
 
 	@Bean
-	GraphQlSourceBuilderCustomizer lensAndPreparedDocuments() {
+	GraphQlSourceBuilderCustomizer lensAndPreparedDocuments(Catalog catalog) {
 		Cache<String, PreparsedDocumentEntry> prepared = Caffeine.newBuilder()
 			.maximumWeight(PREPARED)
 			.weigher((String query, PreparsedDocumentEntry entry) -> query.length())
@@ -34,7 +36,7 @@ class GraphQlConfiguration {
 				GraphQLError refused = RawDocument.refused(query);
 				return (refused != null) ? new PreparsedDocumentEntry(refused) : parse.apply(input);
 			}));
-		return (builder) -> builder.typeVisitors(List.of(new LensInheritance()))
+		return (builder) -> builder.typeVisitors(List.of(new LensInheritance(catalog)))
 			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(provider));
 	}
 

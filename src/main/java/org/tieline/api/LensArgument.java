@@ -27,6 +27,8 @@ final class LensArgument {
 
 	static final String ID = "id";
 
+	private static final String DATASETS = "datasets";
+
 	private LensArgument() {
 	}
 
@@ -84,8 +86,9 @@ final class LensArgument {
 
 	private static Lens lens(Map<String, Object> input) {
 		return new Lens((PartialDate) input.get("asOf"), (LocalDate) input.get("knownAt"), stances(input),
-				Objects.requireNonNullElse((Integer) input.get("minOrigins"), 0), sources(input),
-				(Presumption) input.get("presume"), (String) input.get(RequestVersion.FIELD));
+				Objects.requireNonNullElse((Integer) input.get("minOrigins"), 0), names(input, "excludeSources"),
+				(Presumption) input.get("presume"), (String) input.get(RequestVersion.FIELD),
+				input.containsKey(DATASETS) && input.get(DATASETS) != null ? names(input, DATASETS) : null);
 	}
 
 	private static @Nullable Set<Stance> stances(Map<String, Object> input) {
@@ -96,10 +99,10 @@ final class LensArgument {
 		return wanted.stream().map((name) -> Stance.valueOf(name.toString())).collect(Collectors.toSet());
 	}
 
-	private static Set<String> sources(Map<String, Object> input) {
+	private static Set<String> names(Map<String, Object> input, String field) {
 		Set<String> ids = new HashSet<>();
-		if (input.get("excludeSources") instanceof Collection<?> excluded) {
-			excluded.forEach((id) -> ids.add(id.toString()));
+		if (input.get(field) instanceof Collection<?> named) {
+			named.forEach((id) -> ids.add(id.toString()));
 		}
 		return ids;
 	}

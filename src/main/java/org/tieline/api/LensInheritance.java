@@ -22,6 +22,8 @@ import graphql.util.TraverserContext;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.tieline.catalog.Catalog;
+import org.tieline.catalog.Datasets;
 import org.tieline.evidence.Lens;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
@@ -38,6 +40,13 @@ import org.tieline.record.RecordKey;
  */
 final class LensInheritance extends GraphQLTypeVisitorStub {
 
+	private final Catalog catalog;
+
+	/** Hands lenses down that name datasets of a catalog. */
+	LensInheritance(Catalog catalog) {
+		this.catalog = catalog;
+	}
+
 	@Override
 	public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field,
 			TraverserContext<GraphQLSchemaElement> context) {
@@ -47,9 +56,9 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 			FieldCoordinates coordinates = FieldCoordinates.coordinates((GraphQLFieldsContainer) parent, field);
 			DataFetcher<?> fetcher = registry.getDataFetcher(coordinates, field);
 			registry.dataFetcher(coordinates,
-					(fetcher instanceof TrivialDataFetcher) ? new TrivialHandingDown(fetcher)
-							: hasOneIdUnderEveryLens(parent) ? new StartingAnew(fetcher, parent.getName())
-									: new HandingDown(fetcher));
+					(fetcher instanceof TrivialDataFetcher) ? new TrivialHandingDown(fetcher, this.catalog)
+							: hasOneIdUnderEveryLens(parent) ? new StartingAnew(fetcher, this.catalog, parent.getName())
+									: new HandingDown(fetcher, this.catalog));
 		}
 		return TraversalControl.CONTINUE;
 	}
@@ -66,13 +75,19 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 
 		private final DataFetcher<?> delegate;
 
-		HandingDown(DataFetcher<?> delegate) {
+		private final Catalog catalog;
+
+		HandingDown(DataFetcher<?> delegate, Catalog catalog) {
 			this.delegate = delegate;
+			this.catalog = catalog;
 		}
 
 		@Override
 		public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
 			Lens lens = LensArgument.own(environment);
+			if (lens != null) {
+				Datasets.require("lens.datasets", lens.datasets(), this.catalog);
+			}
 			Object value = this.delegate.get(environment);
 			if (lens == null) {
 				return value;
@@ -122,8 +137,8 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 
 		private final String type;
 
-		StartingAnew(DataFetcher<?> delegate, String type) {
-			super(delegate);
+		StartingAnew(DataFetcher<?> delegate, Catalog catalog, String type) {
+			super(delegate, catalog);
 			this.type = type;
 		}
 
@@ -143,8 +158,8 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 
 	private static final class TrivialHandingDown extends HandingDown implements TrivialDataFetcher<Object> {
 
-		TrivialHandingDown(DataFetcher<?> delegate) {
-			super(delegate);
+		TrivialHandingDown(DataFetcher<?> delegate, Catalog catalog) {
+			super(delegate, catalog);
 		}
 
 	}

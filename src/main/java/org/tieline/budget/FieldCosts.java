@@ -32,7 +32,9 @@ final class FieldCosts {
 			Map.entry("Query.checkText", (given) -> text(given, "text", 20)),
 			Map.entry("Query.checkPassage", (given) -> text(given, "text", 20)),
 			Map.entry("Query.checkTable", (given) -> text(given, "csv", 250)),
-			Map.entry("Query.changes", (given) -> 500), Map.entry("Query.search", (given) -> 10));
+			Map.entry("Query.changes", (given) -> 500), Map.entry("Mutation.addClaims", (given) -> 1_500),
+			Map.entry("Mutation.retractClaim", (given) -> 1_500), Map.entry("Mutation.decideSame", (given) -> 1_500),
+			Map.entry("Query.search", (given) -> 10));
 
 	private FieldCosts() {
 	}

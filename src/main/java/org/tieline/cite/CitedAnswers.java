@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.tieline.catalog.Catalog;
+import org.tieline.catalog.Datasets;
 import org.tieline.entity.Nearest;
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Unknown;
@@ -14,6 +16,8 @@ import org.tieline.record.RecordKey.OfSource;
 import org.tieline.record.RecordSnapshot;
 import org.tieline.record.RecordSnapshots;
 import org.tieline.value.Decimals;
+import org.tieline.written.Retraction;
+import org.tieline.written.WrittenStore;
 
 /** Finds the answer on the version that an address names, and on the present one. */
 @Component
@@ -25,7 +29,13 @@ class CitedAnswers {
 
 	private final Nearest nearest;
 
-	CitedAnswers(Answers answers, RecordSnapshots snapshots, Nearest nearest) {
+	private final WrittenStore written;
+
+	private final Catalog catalog;
+
+	CitedAnswers(Answers answers, RecordSnapshots snapshots, Nearest nearest, WrittenStore written, Catalog catalog) {
+		this.catalog = catalog;
+		this.written = written;
 		this.answers = answers;
 		this.snapshots = snapshots;
 		this.nearest = nearest;
@@ -39,7 +49,8 @@ class CitedAnswers {
 	CitedAnswer of(Reference reference, @Nullable String version) {
 		RecordSnapshot present = this.snapshots.current();
 		if (version == null || version.equals(present.version().id())) {
-			return new CitedAnswer(found(reference, present, ""), null, present.version(), null);
+			return (version == null && isRetracted(reference, present)) ? retracted(reference, present)
+					: new CitedAnswer(found(reference, present, ""), null, present.version(), null);
 		}
 		Optional<RecordSnapshot> kept = this.snapshots.find(version);
 		if (kept.isEmpty()) {
@@ -49,7 +60,35 @@ class CitedAnswers {
 							+ "'; it may differ from the one that was cited.");
 		}
 		Answer then = found(reference, kept.get(), now(reference, present));
-		return new CitedAnswer(then, present(reference, present), present.version(), null);
+		Answer now = present(reference, present);
+		return new CitedAnswer(then, now, present.version(),
+				(now == null) ? retraction(reference).map(Retraction::words).orElse(null) : null);
+	}
+
+	private boolean isRetracted(Reference reference, RecordSnapshot present) {
+		return reference.sort() == Reference.Sort.CLAIM && this.answers.find(reference, present).isEmpty()
+				&& retraction(reference).isPresent();
+	}
+
+	private Optional<Retraction> retraction(Reference reference) {
+		return (reference.sort() == Reference.Sort.CLAIM) ? this.written.retraction(reference.id()) : Optional.empty();
+	}
+
+	/**
+	 * A claim that was taken back, as the last version had it.
+	 * @throws Problem NOT_FOUND, with the words of the retraction, if that version is not
+	 * kept
+	 */
+	private CitedAnswer retracted(Reference reference, RecordSnapshot present) {
+		Retraction retraction = retraction(reference).orElseThrow();
+		Optional<RecordSnapshot> last = Optional.ofNullable(retraction.lastVersion()).flatMap(this.snapshots::find);
+		if (last.isEmpty()) {
+			throw new Problem(Problem.Kind.NOT_FOUND, "id",
+					"id: " + retraction.words() + ". The last version of the data that had it is no longer kept.",
+					null);
+		}
+		return new CitedAnswer(found(reference, last.get(), ""), null, present.version(), retraction.words()
+				+ ". It is no part of the present data; this is what version '" + last.get().version().id() + "' has.");
 	}
 
 	/** The present answer; null: the thing is no longer on record. */
@@ -88,7 +127,8 @@ class CitedAnswers {
 	}
 
 	/** Refuses unknown sources: a misspelt one would exclude nothing, unnoticed. */
-	private static void requireSources(Reference reference, RecordSnapshot snapshot) {
+	private void requireSources(Reference reference, RecordSnapshot snapshot) {
+		Datasets.require("datasets", reference.lens().datasets(), this.catalog);
 		for (String id : reference.lens().excludeSources()) {
 			OfSource key = new OfSource(id);
 			if (snapshot.read(Set.of(key)).get(key) == null) {

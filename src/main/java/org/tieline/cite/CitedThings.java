@@ -39,7 +39,8 @@ public class CitedThings {
 			@Nullable String version) {
 		String least = lens.get("minOrigins");
 		LensParameters parameters = new LensParameters(lens.get("asOf"), lens.get("knownAt"), lens.get("stances"),
-				(least != null) ? Integer.valueOf(least) : null, lens.get("excludeSources"), lens.get("presume"), null);
+				(least != null) ? Integer.valueOf(least) : null, lens.get("excludeSources"), lens.get("datasets"),
+				lens.get("presume"), null);
 		return CitedThing.of(this.answers.of(
 				new Reference(Reference.Sort.valueOf(sort.toUpperCase(Locale.ROOT)), id, asked, parameters.lens()),
 				version));

@@ -47,7 +47,7 @@ final class PageWords {
 		stances.addAll((lens.stances() != null) ? lens.stances() : Arrays.asList(Stance.values()));
 		stances.remove(Stance.ALLEGES);
 		return new Lens(lens.asOf(), lens.knownAt(), stances, lens.minOrigins(), lens.excludeSources(), lens.presume(),
-				lens.dataVersion());
+				lens.dataVersion(), lens.datasets());
 	}
 
 }

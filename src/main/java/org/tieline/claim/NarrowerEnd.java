@@ -16,8 +16,10 @@ import org.tieline.value.PartialDate;
  * @param source id of the source of that claim
  * @param knownOn the last day on which that claim can have been published; null: not
  * known
+ * @param dataset the imported dataset of that source; null: the record
  */
-public record NarrowerEnd(PartialDate end, Stance stance, String source, @Nullable LocalDate knownOn) {
+public record NarrowerEnd(PartialDate end, Stance stance, String source, @Nullable LocalDate knownOn,
+		@Nullable String dataset) {
 
 	private static final String SEPARATOR = "|";
 
@@ -25,13 +27,14 @@ public record NarrowerEnd(PartialDate end, Stance stance, String source, @Nullab
 	public static NarrowerEnd parse(String text) {
 		String[] parts = text.split("\\|", -1);
 		return new NarrowerEnd(PartialDate.parse(parts[0]), Stance.valueOf(parts[1]), parts[2],
-				parts[3].isEmpty() ? null : LocalDate.parse(parts[3]));
+				parts[3].isEmpty() ? null : LocalDate.parse(parts[3]), (parts.length > 4) ? parts[4] : null);
 	}
 
 	@Override
 	public String toString() {
-		return String.join(SEPARATOR, this.end.toString(), this.stance.name(), this.source,
+		String text = String.join(SEPARATOR, this.end.toString(), this.stance.name(), this.source,
 				(this.knownOn != null) ? this.knownOn.toString() : "");
+		return (this.dataset != null) ? text + SEPARATOR + this.dataset : text;
 	}
 
 }

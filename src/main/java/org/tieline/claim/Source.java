@@ -18,10 +18,18 @@ import org.tieline.value.PartialDate;
  * @param kind the kind of page
  * @param republishedFrom id of the source that the page copies; null: none
  * @param note remarks; null: none
+ * @param dataset the imported dataset that it is of; null: the record
  */
 public record Source(String id, String title, @Nullable String publisher, @Nullable String author,
 		@Nullable PartialDate publishedOn, @Nullable String url, SourceKind kind, @Nullable String republishedFrom,
-		@Nullable String note) {
+		@Nullable String note, @Nullable String dataset) {
+
+	/** A source of the record. */
+	public Source(String id, String title, @Nullable String publisher, @Nullable String author,
+			@Nullable PartialDate publishedOn, @Nullable String url, SourceKind kind, @Nullable String republishedFrom,
+			@Nullable String note) {
+		this(id, title, publisher, author, publishedOn, url, kind, republishedFrom, note, null);
+	}
 
 	/**
 	 * The last day on which the page can have been published; null: not known.

@@ -25,11 +25,17 @@ import org.tieline.value.PartialDate;
  * @param presume how far a state is presumed beyond the dates that show it; null: as far
  * as its kind of fact declares
  * @param dataVersion id of the version of the data that the request names; null: none
- * @throws Problem BAD_USER_INPUT if {@code stances} is empty or {@code minOrigins} is
- * below zero
+ * @param datasets ids of the datasets whose claims count, {@link #RECORD} for the record
+ * itself, at least one; null: all
+ * @throws Problem BAD_USER_INPUT if {@code stances} or {@code datasets} is empty or
+ * {@code minOrigins} is below zero
  */
 public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nullable Set<Stance> stances,
-		int minOrigins, Set<String> excludeSources, @Nullable Presumption presume, @Nullable String dataVersion) {
+		int minOrigins, Set<String> excludeSources, @Nullable Presumption presume, @Nullable String dataVersion,
+		@Nullable Set<String> datasets) {
+
+	/** Stands for the record itself among the datasets. */
+	public static final String RECORD = "record";
 
 	/** The lens that shows the whole record, at any time. */
 	public static final Lens WIDE = new Lens(null, null, null, 0, Set.of());
@@ -46,7 +52,17 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 		this(asOf, knownAt, stances, minOrigins, excludeSources, presume, null);
 	}
 
+	/** A lens that shows all datasets. */
+	public Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nullable Set<Stance> stances, int minOrigins,
+			Set<String> excludeSources, @Nullable Presumption presume, @Nullable String dataVersion) {
+		this(asOf, knownAt, stances, minOrigins, excludeSources, presume, dataVersion, null);
+	}
+
 	public Lens {
+		if (datasets != null && datasets.isEmpty()) {
+			throw Problem.badInput("lens.datasets", "no claim would count; name some, or leave it out for all");
+		}
+		datasets = (datasets != null) ? Set.copyOf(datasets) : null;
 		if (stances != null && stances.isEmpty()) {
 			throw Problem.badInput("lens.stances", "no claim would count; name some, or leave it out for all");
 		}
@@ -60,24 +76,24 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 	/** The same lens at another date; null: at any time. */
 	public Lens at(@Nullable PartialDate date) {
 		return new Lens(date, this.knownAt, this.stances, this.minOrigins, this.excludeSources, this.presume,
-				this.dataVersion);
+				this.dataVersion, this.datasets);
 	}
 
 	/** The same lens at any time, with the presumptions of the kinds. */
 	public Lens atAnyTime() {
-		return new Lens(null, this.knownAt, this.stances, this.minOrigins, this.excludeSources, null, this.dataVersion);
+		return new Lens(null, this.knownAt, this.stances, this.minOrigins, this.excludeSources, null, this.dataVersion,
+				this.datasets);
 	}
 
 	/** The same lens on a version of the data; null: without one. */
 	public Lens of(@Nullable String version) {
 		return Objects.equals(version, this.dataVersion) ? this : new Lens(this.asOf, this.knownAt, this.stances,
-				this.minOrigins, this.excludeSources, this.presume, version);
+				this.minOrigins, this.excludeSources, this.presume, version, this.datasets);
 	}
 
 	/** Whether the stated end of a narrower fact counts. */
 	boolean accepts(NarrowerEnd end) {
-		return (this.stances == null || this.stances.contains(end.stance()))
-				&& !this.excludeSources.contains(end.source())
+		return (this.stances == null || this.stances.contains(end.stance())) && takes(end.source(), end.dataset())
 				&& (this.knownAt == null || (end.knownOn() != null && !end.knownOn().isAfter(this.knownAt)));
 	}
 
@@ -115,7 +131,21 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 
 	private boolean admits(Claim claim) {
 		return (this.stances == null || this.stances.contains(claim.stance()))
-				&& !this.excludeSources.contains(claim.source().id());
+				&& takes(claim.source().id(), claim.source().dataset());
+	}
+
+	/**
+	 * Whether claims of a source count, as far as its id and its dataset tell.
+	 * @param dataset the imported dataset that it is of; null: the record
+	 */
+	public boolean takes(String source, @Nullable String dataset) {
+		return !this.excludeSources.contains(source)
+				&& (this.datasets == null || this.datasets.contains(Objects.requireNonNullElse(dataset, RECORD)));
+	}
+
+	/** Whether all sources count. */
+	public boolean takesAllSources() {
+		return this.excludeSources.isEmpty() && this.datasets == null;
 	}
 
 	private boolean isKnown(Claim claim) {

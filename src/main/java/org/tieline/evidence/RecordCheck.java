@@ -51,8 +51,16 @@ public interface RecordCheck {
 	/** Takes what is wrong with several claims together. */
 	interface Report {
 
-		/** The line, or the running number, at which a claim was handed in. */
+		/**
+		 * The line at which a claim was handed in; one that is of no table comes after
+		 * all lines.
+		 */
 		long line(Claim claim);
+
+		/** The same in words: {@code 12}, or {@code claims[2]} in a request. */
+		default String at(Claim claim) {
+			return String.valueOf(line(claim));
+		}
 
 		/**
 		 * Notes a fault.

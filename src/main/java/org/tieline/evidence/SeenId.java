@@ -47,14 +47,16 @@ public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 
 	private static final String EXCLUDE_SOURCES = "excludeSources";
 
+	private static final String DATASETS = "datasets";
+
 	private static final String PRESUME = "presume";
 
 	private static final String DATA_VERSION = "dataVersion";
 
 	private static final String SPEAKER = "speaker";
 
-	private static final List<String> PARTS = List.of(AS_OF, KNOWN_AT, STANCES, MIN_ORIGINS, EXCLUDE_SOURCES, PRESUME,
-			DATA_VERSION, SPEAKER);
+	private static final List<String> PARTS = List.of(AS_OF, KNOWN_AT, STANCES, MIN_ORIGINS, EXCLUDE_SOURCES, DATASETS,
+			PRESUME, DATA_VERSION, SPEAKER);
 
 	/** Whether an id contains a lens. */
 	public static boolean hasLens(String id) {
@@ -95,7 +97,8 @@ public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 					Objects.requireNonNullElse(
 							value(values, EXCLUDE_SOURCES, (text) -> words(text).collect(Collectors.toSet())),
 							Set.of()),
-					value(values, PRESUME, Presumption::parse), values.get(DATA_VERSION));
+					value(values, PRESUME, Presumption::parse), values.get(DATA_VERSION),
+					value(values, DATASETS, (text) -> words(text).collect(Collectors.toSet())));
 			return new SeenId(plain, lens, values.get(SPEAKER));
 		}
 		catch (IllegalArgumentException | DateTimeException | Problem ex) {
@@ -141,6 +144,7 @@ public record SeenId(String plain, Lens lens, @Nullable String speaker) {
 		add(text, STANCES, joined(lens.stances()));
 		add(text, MIN_ORIGINS, (lens.minOrigins() > 0) ? lens.minOrigins() : null);
 		add(text, EXCLUDE_SOURCES, lens.excludeSources().isEmpty() ? null : joined(lens.excludeSources()));
+		add(text, DATASETS, joined(lens.datasets()));
 		add(text, PRESUME, lens.presume());
 		add(text, DATA_VERSION, lens.dataVersion());
 		add(text, SPEAKER, speaker);

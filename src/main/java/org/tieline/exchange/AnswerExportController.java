@@ -96,7 +96,10 @@ class AnswerExportController implements AnswersByAddress {
 			Map<String, Object> variables, Lens lens, String name) throws IOException {
 		Asked asked = this.answers.ask(URI.create(request.getRequestURL().toString()), document, variables,
 				lens.dataVersion());
-		Licences licences = Licences.ofRecord(choice.openOnly());
+		Licences licences = this.exports.licences(choice);
+		if (choice.view().equals(AnswerFiles.ANSWER)) {
+			licences.whole();
+		}
 		AnswerContent content = new AnswerContent(asked.parts(), this.record.of(asked.version().id()), licences);
 		AnswerFiles files = AnswerFiles.of(choice, asked, content);
 		FileHead head = FileHead.of(request, asked.version(), lens, licences);

@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
+import org.tieline.catalog.Catalog;
+import org.tieline.catalog.Datasets;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
@@ -38,8 +40,16 @@ class Exports {
 
 	private final RecordSnapshots record;
 
-	Exports(RecordSnapshots record) {
+	private final Catalog catalog;
+
+	Exports(RecordSnapshots record, Catalog catalog) {
 		this.record = record;
+		this.catalog = catalog;
+	}
+
+	/** The licences of the claims of a file. */
+	Licences licences(FileChoice choice) {
+		return Licences.of(this.catalog, choice.openOnly());
 	}
 
 	/**
@@ -75,6 +85,7 @@ class Exports {
 								+ String.join(", ", LensParameters.NAMES));
 			}
 		}
+		Datasets.require("datasets", lens.lens().datasets(), this.catalog);
 		Set<RecordKey> sources = lens.lens().excludeSources().stream().map(OfSource::new).collect(Collectors.toSet());
 		Map<RecordKey, Object> found = sources.isEmpty() ? Map.of() : snapshot(lens.lens()).read(sources);
 		for (String id : new TreeSet<>(lens.lens().excludeSources())) {
@@ -98,7 +109,7 @@ class Exports {
 		});
 		RecordSnapshot snapshot = this.record.of(version);
 		Map<RecordKey, Object> found = keys.isEmpty() ? Map.of() : snapshot.read(keys);
-		Licences licences = Licences.ofRecord(choice.openOnly());
+		Licences licences = licences(choice);
 		List<ExportedHop> hops = steps.stream().map((step) -> hop(step, found, lens, licences)).toList();
 		FileHead head = FileHead.of(request, snapshot.version(), lens, licences);
 		answer.put("licence", head.licence().name() + " (" + head.licences() + ")");

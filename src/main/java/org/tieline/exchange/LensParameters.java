@@ -22,12 +22,12 @@ import org.tieline.value.PartialDate;
 
 /** The lens of a download, as parameters of its address. */
 public record LensParameters(@Nullable String asOf, @Nullable String knownAt, @Nullable String stances,
-		@Nullable Integer minOrigins, @Nullable String excludeSources, @Nullable String presume,
-		@Nullable String dataVersion) {
+		@Nullable Integer minOrigins, @Nullable String excludeSources, @Nullable String datasets,
+		@Nullable String presume, @Nullable String dataVersion) {
 
 	/** The parameters, in their order. */
 	public static final List<String> NAMES = List.of("asOf", "knownAt", "stances", "minOrigins", "excludeSources",
-			"presume", "dataVersion");
+			"datasets", "presume", "dataVersion");
 
 	/** The parameters of a lens that are given, in their order. */
 	public static Map<String, String> of(Lens lens) {
@@ -37,6 +37,7 @@ public record LensParameters(@Nullable String asOf, @Nullable String knownAt, @N
 		put(given, "stances", (lens.stances() != null) ? listed(lens.stances()) : null);
 		put(given, "minOrigins", (lens.minOrigins() > 0) ? lens.minOrigins() : null);
 		put(given, "excludeSources", lens.excludeSources().isEmpty() ? null : listed(lens.excludeSources()));
+		put(given, "datasets", (lens.datasets() != null) ? listed(lens.datasets()) : null);
 		put(given, "presume", lens.presume());
 		put(given, "dataVersion", lens.dataVersion());
 		return given;
@@ -68,7 +69,8 @@ public record LensParameters(@Nullable String asOf, @Nullable String knownAt, @N
 				Objects.requireNonNullElse(parsed("excludeSources", this.excludeSources, LensParameters::words),
 						Set.of()),
 				parsed("presume", this.presume, Presumption::parse),
-				parsed("dataVersion", this.dataVersion, Function.identity()));
+				parsed("dataVersion", this.dataVersion, Function.identity()),
+				parsed("datasets", this.datasets, LensParameters::words));
 	}
 
 	private static LocalDate day(String text) {

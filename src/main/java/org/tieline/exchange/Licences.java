@@ -1,13 +1,20 @@
 package org.tieline.exchange;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.catalog.Catalog;
+import org.tieline.catalog.Dataset;
 import org.tieline.claim.Claim;
 import org.tieline.evidence.FactView;
+import org.tieline.problem.Problem;
 
 /**
  * Which licences the claims of a file have. One file has one of these, and counts with it
@@ -19,6 +26,9 @@ final class Licences {
 
 	private final boolean openOnly;
 
+	/** The names of those that are not open, of all that are loaded. */
+	private final Set<String> notOpen;
+
 	private final Set<String> closed = new TreeSet<>();
 
 	/** Open licences beside that of the record. */
@@ -26,29 +36,54 @@ final class Licences {
 
 	private int leftOut;
 
-	private boolean asked;
-
 	/**
 	 * The licences of a file.
 	 * @param licence the licence of a claim
 	 * @param openOnly whether claims are left out whose licence is not open
+	 * @param notOpen the names of the licences of all that is loaded that are not open
 	 */
-	Licences(Function<Claim, Licence> licence, boolean openOnly) {
+	Licences(Function<Claim, Licence> licence, boolean openOnly, Set<String> notOpen) {
 		this.licence = licence;
 		this.openOnly = openOnly;
+		this.notOpen = notOpen;
 	}
 
-	/** The licences of the record, and of datasets that are loaded beside it. */
-	static Licences ofRecord(boolean openOnly) {
-		return new Licences((claim) -> Licence.of(claim.source()), openOnly);
+	/** Whether no claim has a licence that is not open. */
+	boolean allOpen() {
+		return this.notOpen.isEmpty();
+	}
+
+	/** The licences of the datasets that are loaded. */
+	static Licences of(Catalog catalog, boolean openOnly) {
+		Map<String, Licence> licences = new HashMap<>();
+		catalog.all()
+			.forEach((one) -> licences.put(one.id(),
+					new Licence(one.licence(), Objects.requireNonNullElse(one.licenceUrl(), ""), one.open())));
+		Licence unknown = new Licence("not known", "", false);
+		return new Licences(
+				(claim) -> licences.getOrDefault(Objects.requireNonNullElse(claim.source().dataset(), Dataset.RECORD),
+						unknown),
+				openOnly,
+				licences.values().stream().filter((one) -> !one.open()).map(Licence::name).collect(Collectors.toSet()));
+	}
+
+	/**
+	 * Notes that a file is an answer as it is: its numbers may rest on any claim.
+	 * @throws Problem BAD_USER_INPUT if claims are to be left out of it
+	 */
+	void whole() {
+		if (this.openOnly && !allOpen()) {
+			throw Problem.badInput("licence",
+					"an answer as it is cannot leave claims out; name the datasets in its lens, or take view=facts or view=claims");
+		}
+		this.closed.addAll(this.notOpen);
 	}
 
 	/** The fact with the claims that may be written; null: none may. */
 	@Nullable FactView allowed(FactView fact) {
-		this.asked = true;
 		for (Claim claim : fact.claims()) {
 			Licence one = this.licence.apply(claim);
-			if (one.open() && !one.equals(Licence.OF_RECORD)) {
+			if (one.open() && !one.name().equals(Licence.OF_RECORD.name())) {
 				this.others.add(one.name());
 			}
 			if (!one.open()) {
@@ -65,9 +100,6 @@ final class Licences {
 			return (this.leftOut == 0) ? "open only; nothing had to be left out"
 					: "open only; " + ((this.leftOut == 1) ? "1 claim is" : this.leftOut + " claims are")
 							+ " left out: " + String.join(", ", this.closed);
-		}
-		if (!this.asked) {
-			return Licence.OF_RECORD.name() + ", but a dataset beside the record has the licence that its source names";
 		}
 		String open = this.others.isEmpty() ? "all open" : "all open, some under " + String.join(", ", this.others);
 		return this.closed.isEmpty() ? open : "not all open: " + String.join(", ", this.closed);

@@ -102,6 +102,9 @@ final class QuestionVariables {
 		if (!lens.excludeSources().isEmpty()) {
 			variable.put("excludeSources", lens.excludeSources().stream().sorted().toList());
 		}
+		if (lens.datasets() != null) {
+			variable.put("datasets", lens.datasets().stream().sorted().toList());
+		}
 		if (lens.minOrigins() > 0) {
 			variable.put("minOrigins", lens.minOrigins());
 		}

@@ -87,20 +87,20 @@ class RecordExportController implements AnswersByAddress {
 		FileHead head = FileHead.of(request, snapshot.version(), lens.lens(), counted(selection, choice));
 		Stream<String> name = Stream.of(Objects.requireNonNullElse(entity, "record"),
 				Objects.requireNonNullElse(kinds, ""), choice.view(), Objects.requireNonNullElse(lens.asOf(), ""));
-		this.files.leftOut(choice, selection)
+		this.files.leftOut(choice, selection, this.exports.licences(choice))
 			.ifPresent((count) -> response.setHeader("Tieline-Left-Out",
 					count + " facts that " + choice.format().word() + " has no word for"));
 		FileSender.send(response, FileHead.name(name, choice.format().ending()), choice.format().mediaType(), head,
-				(out) -> this.files.write(choice, selection, Licences.ofRecord(choice.openOnly()), head, out));
+				(out) -> this.files.write(choice, selection, this.exports.licences(choice), head, out));
 	}
 
 	/**
-	 * A file says at its head which licences its claims have and what it leaves out, and
-	 * these are counted before only if some may be left out.
+	 * A file says at its head what it leaves out and what is not open, so that is counted
+	 * before.
 	 */
-	private static Licences counted(RecordSelection selection, FileChoice choice) {
-		Licences licences = Licences.ofRecord(choice.openOnly());
-		if (choice.openOnly()) {
+	private Licences counted(RecordSelection selection, FileChoice choice) {
+		Licences licences = this.exports.licences(choice);
+		if (!licences.allOpen()) {
 			selection.facts(licences).forEach((fact) -> {
 			});
 		}

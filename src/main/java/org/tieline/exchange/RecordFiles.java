@@ -64,8 +64,7 @@ class RecordFiles {
 	}
 
 	/** How many facts a format has no word for; empty: it has words for all. */
-	OptionalLong leftOut(FileChoice choice, RecordSelection selection) {
-		Licences licences = Licences.ofRecord(choice.openOnly());
+	OptionalLong leftOut(FileChoice choice, RecordSelection selection, Licences licences) {
 		return switch (choice.format()) {
 			case FTM, FTM_STATEMENTS ->
 				OptionalLong.of(selection.facts(licences).filter((fact) -> FtmFacts.of(fact).isEmpty()).count());

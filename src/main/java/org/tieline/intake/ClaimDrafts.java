@@ -83,7 +83,7 @@ final class ClaimDrafts {
 		String id = values.required("source");
 		Source source = (id != null) ? this.things.sources().get(id) : null;
 		if (id != null && source == null) {
-			values.fault("no source '" + id + "'; add it to sources.csv");
+			values.fault("source", "no source '" + id + "'; add it to sources.csv");
 		}
 		return source;
 	}
@@ -92,7 +92,8 @@ final class ClaimDrafts {
 		String id = values.get("speaker");
 		ParsedRecord.LinkedEntity speaker = (id != null) ? this.things.entities().get(id) : null;
 		if (id != null && speaker == null) {
-			values.fault("no entity '" + id + "' to be the speaker; add it to entities.csv, or correct the id");
+			values.fault("speaker",
+					"no entity '" + id + "' to be the speaker; add it to entities.csv, or correct the id");
 		}
 		return (speaker != null) ? speaker.entity() : null;
 	}
@@ -101,8 +102,9 @@ final class ClaimDrafts {
 		String value = values.get("value");
 		String unit = values.get("unit");
 		if ((value == null) != (unit == null)) {
-			values.fault((value == null) ? "a unit without a value; fill in value, or leave both blank"
-					: "a value without a unit; fill in unit (percent, USD, ...)");
+			values.fault((value == null) ? "value" : "unit",
+					(value == null) ? "a unit without a value; fill in value, or leave both blank"
+							: "a value without a unit; fill in unit (percent, USD, ...)");
 		}
 		if (value == null || unit == null) {
 			return null;
@@ -111,7 +113,7 @@ final class ClaimDrafts {
 			return PrintedBounds.of(Quantity.parse(value, unit), values.get("as_stated"));
 		}
 		catch (IllegalArgumentException ex) {
-			values.fault("value: " + ex.getMessage());
+			values.fault("value", "value: " + ex.getMessage());
 			return null;
 		}
 	}
@@ -121,18 +123,19 @@ final class ClaimDrafts {
 		Optional<Aspect> aspect = this.kind.aspect(name);
 		boolean ofTime = Claim.START.equals(name) || Claim.END.equals(name);
 		if (name != null && aspect.isEmpty() && !(ofTime && stance == Stance.DENIES && !this.kind.measurement())) {
-			values.fault("'" + name + "' is no aspect of " + this.kind.name() + "; leave it blank or write one of "
-					+ this.kind.aspects().stream().map(Aspect::name).toList()
-					+ (this.kind.measurement() ? "" : ", for a denial also start or end"));
+			values.fault("aspect",
+					"'" + name + "' is no aspect of " + this.kind.name() + "; leave it blank or write one of "
+							+ this.kind.aspects().stream().map(Aspect::name).toList()
+							+ (this.kind.measurement() ? "" : ", for a denial also start or end"));
 			return;
 		}
 		boolean speaksOfNumber = stance != Stance.DENIES && stance != Stance.NO_COMMENT;
 		boolean ofNumber = this.kind.measurement() || aspect.isPresent();
 		if (ofNumber && speaksOfNumber && value == null) {
-			values.fault("gives no number; fill in value and unit");
+			values.fault("value", "gives no number; fill in value and unit");
 		}
 		if (!ofNumber && value != null) {
-			values.fault("has a number without an aspect; write which one it is: "
+			values.fault("aspect", "has a number without an aspect; write which one it is: "
 					+ this.kind.aspects().stream().map(Aspect::name).toList());
 		}
 		if (value != null) {
@@ -144,10 +147,10 @@ final class ClaimDrafts {
 		boolean percent = aspect.map(Aspect::percent).orElse("percent".equals(this.kind.unit()));
 		String unit = percent ? "percent" : this.kind.unit();
 		if (unit != null && !value.unit().equals(unit) && (percent || aspect.isEmpty())) {
-			values.fault("unit is '" + value.unit() + "'; this number is in " + unit);
+			values.fault("unit", "unit is '" + value.unit() + "'; this number is in " + unit);
 		}
 		if (percent && (isOutside(value.low()) || isOutside(value.high()))) {
-			values.fault("value: " + value.text() + " is not between 0 and 100 percent");
+			values.fault("value", "value: " + value.text() + " is not between 0 and 100 percent");
 		}
 		if ("rank".equals(this.kind.unit()) && value.low() != null && value.low().compareTo(BigDecimal.ONE) < 0) {
 			values.fault("value: ranks start at 1");

@@ -28,6 +28,12 @@ final class ClaimIds {
 
 	private final Map<String, String> repeats = new LinkedHashMap<>();
 
+	/**
+	 * The first number of claims that are written to a running server. Those of tables
+	 * are below, so that the two never meet.
+	 */
+	static final int FIRST_WRITTEN = 900_001;
+
 	/** Whether an id has the shape of a claim's. */
 	static boolean isClaim(String id) {
 		return SHAPE.matcher(id).matches();
@@ -43,7 +49,7 @@ final class ClaimIds {
 	 */
 	void reserve(Draft draft) {
 		Matcher shape = SHAPE.matcher(draft.getOr("claim", ""));
-		if (shape.matches()) {
+		if (shape.matches() && Integer.parseInt(shape.group(2)) < FIRST_WRITTEN) {
 			this.highest.merge(shape.group(1), Integer.valueOf(shape.group(2)), Math::max);
 		}
 	}
@@ -55,17 +61,18 @@ final class ClaimIds {
 			return;
 		}
 		if (id == null) {
-			values.fault("'claim' is blank; the next free number is " + nextFree(source));
+			values.fault("claim", "'claim' is blank; the next free number is " + nextFree(source));
 			return;
 		}
 		Matcher shape = SHAPE.matcher(id);
 		if (!shape.matches() || !shape.group(1).equals(source)) {
-			values.fault("claim '" + id + "' is not named for its source; the next free number is " + nextFree(source));
+			values.fault("claim",
+					"claim '" + id + "' is not named for its source; the next free number is " + nextFree(source));
 			return;
 		}
 		Draft taken = this.drafts.putIfAbsent(id, draft);
 		if (taken != null) {
-			values.fault(
+			values.fault("claim",
 					"claim '" + id + "' is taken (" + taken.place() + "); the next free number is " + nextFree(source));
 			return;
 		}
@@ -90,7 +97,8 @@ final class ClaimIds {
 		this.repeats.forEach((id, repeated) -> {
 			Draft draft = Objects.requireNonNull(this.drafts.get(id));
 			if (!this.drafts.containsKey(repeated)) {
-				this.errors.add(draft, "no claim '" + repeated + "' to repeat; correct the id, or leave it blank");
+				this.errors.add(draft, "repeats",
+						"no claim '" + repeated + "' to repeat; correct the id, or leave it blank");
 			}
 			Set<String> seen = new HashSet<>();
 			String at = id;

@@ -30,8 +30,16 @@ public final class DraftReader {
 	}
 
 	public void fault(String message) {
+		fault(null, message);
+	}
+
+	/**
+	 * Notes what is wrong with one value.
+	 * @param column the name of the value; null: it is about several
+	 */
+	public void fault(@Nullable String column, String message) {
 		this.right = false;
-		this.errors.add(this.draft, message);
+		this.errors.add(this.draft, column, message);
 	}
 
 	/** Does something that may refuse its input with a message for people. */
@@ -51,7 +59,7 @@ public final class DraftReader {
 	public @Nullable String required(String column) {
 		String value = get(column);
 		if (value == null) {
-			fault("'" + column + "' is blank; fill it in");
+			fault(column, "'" + column + "' is blank; fill it in");
 		}
 		return value;
 	}
@@ -59,7 +67,7 @@ public final class DraftReader {
 	public @Nullable String slug(String column) {
 		String value = required(column);
 		if (value != null && !SLUG.matcher(value).matches()) {
-			fault("'" + value + "' is not an id; write lower-case letters, digits and hyphens");
+			fault(column, "'" + value + "' is not an id; write lower-case letters, digits and hyphens");
 			return null;
 		}
 		return value;
@@ -80,13 +88,13 @@ public final class DraftReader {
 	}
 
 	public void unknownWord(String column, String value, Collection<String> words) {
-		fault("'" + value + "' is no " + column + "; write one of " + String.join(", ", words));
+		fault(column, "'" + value + "' is no " + column + "; write one of " + String.join(", ", words));
 	}
 
 	public boolean flag(String column) {
 		String value = get(column);
 		if (value != null && !value.equals("yes") && !value.equals("no")) {
-			fault("'" + column + "' is '" + value + "'; write yes or no");
+			fault(column, "'" + column + "' is '" + value + "'; write yes or no");
 		}
 		return "yes".equals(value);
 	}
@@ -100,7 +108,7 @@ public final class DraftReader {
 			return PartialDate.parse(value);
 		}
 		catch (IllegalArgumentException ex) {
-			fault(column + ": " + ex.getMessage());
+			fault(column, column + ": " + ex.getMessage());
 			return null;
 		}
 	}

@@ -30,7 +30,7 @@ final class ExtendedStarts {
 			.flatMap((fact) -> fact.claims()
 				.stream()
 				.filter(ExtendedStarts::isDoubtful)
-				.map((claim) -> fact.kind().table() + ":" + report.line(claim) + ": " + claim.id() + " starts on "
+				.map((claim) -> fact.kind().table() + ":" + report.at(claim) + ": " + claim.id() + " starts on "
 						+ claim.from()
 						+ ", and its note tells of an extension; check that the date is the start, and say in the note what starts then"))
 			.toList();

@@ -117,13 +117,14 @@ public final class FactDrafts {
 		Map<String, Entity> participants = new HashMap<>();
 		for (Participant participant : kind.participants()) {
 			String id = participant.required() ? values.required(participant.name()) : values.get(participant.name());
-			Entity entity = (id != null) ? entity(values, id) : null;
+			Entity entity = (id != null) ? entity(values, participant.name(), id) : null;
 			if (entity == null) {
 				continue;
 			}
 			if (!participant.kinds().isEmpty() && !participant.kinds().contains(entity.kind())) {
-				values.fault(participant.name() + ": '" + id + "' is " + NounPhrase.withArticle(entity.kind().name())
-						+ " where one of " + participant.kinds().stream().sorted().toList() + " is needed");
+				values.fault(participant.name(),
+						participant.name() + ": '" + id + "' is " + NounPhrase.withArticle(entity.kind().name())
+								+ " where one of " + participant.kinds().stream().sorted().toList() + " is needed");
 			}
 			participants.put(participant.name(), entity);
 		}
@@ -139,10 +140,10 @@ public final class FactDrafts {
 		return participants;
 	}
 
-	private @Nullable Entity entity(DraftReader values, String id) {
+	private @Nullable Entity entity(DraftReader values, String column, String id) {
 		Entity entity = this.things.entity(id);
 		if (entity == null) {
-			values.fault("no entity '" + id
+			values.fault(column, "no entity '" + id
 					+ "'; add it to entities.csv (or products, markets, measures), or correct the id");
 		}
 		return entity;
@@ -175,7 +176,18 @@ public final class FactDrafts {
 
 		@Override
 		public long line(Claim claim) {
-			return FactDrafts.this.ids.draft(claim.id()).place().line();
+			long line = place(claim).line();
+			return (line > 0) ? line : Long.MAX_VALUE;
+		}
+
+		@Override
+		public String at(Claim claim) {
+			Place place = place(claim);
+			return (place.line() > 0) ? String.valueOf(place.line()) : place.document();
+		}
+
+		private Place place(Claim claim) {
+			return FactDrafts.this.ids.draft(claim.id()).place();
 		}
 
 		@Override

@@ -3,6 +3,8 @@ package org.tieline.intake;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 
@@ -17,7 +19,7 @@ public final class IntakeErrors {
 
 	private final List<Fault> faults = new ArrayList<>();
 
-	/** What is wrong at a place, and the remedy. */
+	/** What is wrong with the draft at a place, and the remedy. */
 	public record Fault(Place place, String message) {
 	}
 
@@ -42,6 +44,15 @@ public final class IntakeErrors {
 	/** Notes a fault of a draft. */
 	public void add(Draft draft, String message) {
 		add(draft.place(), message);
+	}
+
+	/**
+	 * Notes a fault of one value of a draft.
+	 * @param column the name of the value; null: the fault is one of all its values
+	 */
+	void add(Draft draft, @Nullable String column, String message) {
+		this.messages.add(draft.place().at(column) + ": " + message);
+		this.faults.add(new Fault(draft.place(), message));
 	}
 
 	/** What was noted so far, in that order. */

@@ -73,6 +73,17 @@ public final class LoadLease {
 		}
 	}
 
+	/** The lease, if no other process holds it for all of some time. */
+	static Optional<LoadLease> within(GraphStore store, Duration patience, Duration wait) throws InterruptedException {
+		long end = System.nanoTime() + wait.toNanos();
+		Optional<LoadLease> lease = tryNow(store, patience);
+		while (lease.isEmpty() && System.nanoTime() < end) {
+			Thread.sleep(PAUSE);
+			lease = tryNow(store, patience);
+		}
+		return lease;
+	}
+
 	/** The lease, if no other process holds it. */
 	static Optional<LoadLease> tryNow(GraphStore store, Duration patience) {
 		String holder = UUID.randomUUID().toString();

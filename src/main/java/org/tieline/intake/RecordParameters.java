@@ -53,6 +53,7 @@ final class RecordParameters {
 		put(properties, "url", source.url());
 		put(properties, "republishedFrom", source.republishedFrom());
 		put(properties, "note", source.note());
+		put(properties, "dataset", source.dataset());
 		return Map.of("properties", properties);
 	}
 

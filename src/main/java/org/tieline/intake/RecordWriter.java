@@ -3,12 +3,18 @@ package org.tieline.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.Row;
+import org.tieline.problem.Problem;
 
 /**
  * Writes the record, and is the only one to do so. A new version is written beside the
@@ -31,6 +37,32 @@ public final class RecordWriter {
 	private final Duration patience;
 
 	private final KeptVersions kept;
+
+	/** The lease keeps other processes away, and this other threads of this one. */
+	private final ReentrantLock turn = new ReentrantLock(true);
+
+	/**
+	 * A version to be written.
+	 *
+	 * @param record all of it
+	 * @param id its id
+	 * @param also what is written in the transaction that lets readers see it
+	 */
+	public record Next(ParsedRecord record, String id, Consumer<GraphStore.Work> also) {
+	}
+
+	/** Works out the next version while nobody else can write. */
+	public interface Planner {
+
+		/**
+		 * The next version.
+		 * @param lease asks the database
+		 * @param current the id of the version that readers see; null: there is none
+		 * @return null: nothing is to be done
+		 */
+		@Nullable Next next(LoadLease lease, @Nullable String current);
+
+	}
 
 	/**
 	 * A writer.
@@ -64,21 +96,60 @@ public final class RecordWriter {
 	}
 
 	/**
-	 * Makes a record the current version, unless it is.
-	 * @param record all of it
-	 * @param id the id of this version
+	 * Makes what is planned under the lease the current version. What is written beside
+	 * it is written too if the current version has that id already.
 	 * @return whether anything was done
 	 */
-	public boolean write(ParsedRecord record, String id) {
-		while (true) {
-			LoadLease lease = LoadLease.await(this.store, this.patience);
-			try {
-				return attempt(lease, () -> write(lease, record, id));
-			}
-			catch (LoadLease.Lost ex) {
-				log.info("Another Tieline took over the load");
+	public boolean load(Planner planner) {
+		this.turn.lock();
+		try {
+			while (true) {
+				LoadLease lease = LoadLease.await(this.store, this.patience);
+				try {
+					return attempt(lease, () -> write(lease, planner));
+				}
+				catch (LoadLease.Lost ex) {
+					log.info("Another Tieline took over the load");
+				}
 			}
 		}
+		finally {
+			this.turn.unlock();
+		}
+	}
+
+	/**
+	 * The same for a caller who waits: for other writers no longer than some time.
+	 * @throws Problem TIMEOUT if others write for longer, or took over; nothing is
+	 * written then
+	 */
+	public boolean update(Planner planner, Duration wait) {
+		boolean mine = false;
+		try {
+			mine = this.turn.tryLock(wait.toMillis(), TimeUnit.MILLISECONDS);
+			LoadLease lease = mine ? LoadLease.within(this.store, this.patience, wait).orElse(null) : null;
+			if (lease == null) {
+				throw busy(null);
+			}
+			return attempt(lease, () -> write(lease, planner));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw busy(ex);
+		}
+		catch (LoadLease.Lost ex) {
+			throw busy(ex);
+		}
+		finally {
+			if (mine) {
+				this.turn.unlock();
+			}
+		}
+	}
+
+	private static Problem busy(@Nullable Exception cause) {
+		return new Problem(Problem.Kind.TIMEOUT, null,
+				"others are writing, and nothing of this was written; send the same again in some seconds", cause);
 	}
 
 	private interface Step {
@@ -100,20 +171,25 @@ public final class RecordWriter {
 		}
 	}
 
-	private boolean write(LoadLease lease, ParsedRecord record, String id) {
+	private boolean write(LoadLease lease, Planner planner) {
 		Row state = state(lease);
+		String current = state.optionalText("id");
+		Next next = planner.next(lease, current);
 		long number = state.number("number");
 		boolean left = new Leftovers(this.store).clear(lease, number, state.flag("settled"));
-		if (id.equals(state.optionalText("id"))) {
+		if (next == null || next.id().equals(current)) {
+			if (next != null) {
+				lease.run(next.also());
+			}
 			lease.release(left);
-			return false;
+			return next != null;
 		}
-		RecordChanges changes = new RecordChanges(record,
+		RecordChanges changes = new RecordChanges(next.record(),
 				RecordChanges.stored(this.store.read("load/stored", Map.of("number", number))));
-		VersionWriter version = new VersionWriter(this.store, lease, number + 1, record, changes,
+		VersionWriter version = new VersionWriter(this.store, lease, number + 1, next.record(), changes,
 				state.optionalText("searchIndex"));
 		version.write();
-		version.finish(id, this.kept, this.clock, left || changes.endsAnything());
+		version.finish(next, this.kept, this.clock, left || changes.endsAnything());
 		return true;
 	}
 

@@ -107,13 +107,13 @@ final class VersionWriter {
 
 	/**
 	 * Lets readers see the version, and keeps the one that it replaces.
-	 * @param id its id
+	 * @param next its id, and what is written with it
 	 * @param kept which earlier versions are kept
 	 * @param clock gives the time of the load
 	 * @param leftovers whether something is to be cleared at the next start
 	 */
-	void finish(String id, KeptVersions kept, Clock clock, boolean leftovers) {
-		Map<String, Object> version = new HashMap<>(Map.of("number", this.number, "id", id, "loadedAt",
+	void finish(RecordWriter.Next next, KeptVersions kept, Clock clock, boolean leftovers) {
+		Map<String, Object> version = new HashMap<>(Map.of("number", this.number, "id", next.id(), "loadedAt",
 				OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS).toString(), "entities",
 				this.record.entities().size(), "facts", this.record.facts().size(), "claims", this.record.claims(),
 				"sources", this.record.sources().size(), "searchIndex", this.searchIndex, "leftovers", leftovers));
@@ -121,7 +121,8 @@ final class VersionWriter {
 		version.put("lastDay", (lastDay != null) ? lastDay.toString() : null);
 		version.put("format", kept.format());
 		this.lease.run((work) -> {
-			kept.keep(work, id);
+			kept.keep(work, next.id());
+			next.also().accept(work);
 			work.run("load/finish", version);
 			kept.forget(work);
 		});

@@ -69,7 +69,7 @@ public record WholeList(String id, LocalDate complete, String source, @Nullable 
 	/** Whether a lens lets the list count: it is one statement of one source. */
 	public boolean counts(Lens lens) {
 		boolean known = lens.knownAt() == null || (this.published != null && !this.published.isAfter(lens.knownAt()));
-		return known && lens.minOrigins() <= 1 && !lens.excludeSources().contains(this.source)
+		return known && lens.minOrigins() <= 1 && lens.takes(this.source, null)
 				&& (lens.stances() == null || lens.stances().contains(Stance.STATES));
 	}
 

@@ -123,7 +123,7 @@ public class Networks {
 
 	private Network network(String version, Lens lens) {
 		Lens anyTime = anyTime(lens);
-		boolean allClaims = lens.knownAt() == null && lens.stances() == null && lens.excludeSources().isEmpty();
+		boolean allClaims = lens.knownAt() == null && lens.stances() == null && lens.takesAllSources();
 		if (!allClaims) {
 			return this.networks.get(new Key(version, anyTime), (key) -> drawn(version, anyTime));
 		}

@@ -122,10 +122,11 @@ final class StakeSumCheck implements RecordCheck {
 			.map(Figure::claim)
 			.sorted(Comparator.comparing(report::line))
 			.toList();
-		report.fault(claims.getLast(), "the direct stakes in '" + company + "' " + new Period(date, date).words()
-				+ " add up to " + sum.toPlainString() + " percent (lines "
-				+ claims.stream().map((claim) -> String.valueOf(report.line(claim))).collect(Collectors.joining(", "))
-				+ "); correct a value, a date or the directness");
+		report.fault(claims.getLast(),
+				"the direct stakes in '" + company + "' " + new Period(date, date).words() + " add up to "
+						+ sum.toPlainString() + " percent (lines "
+						+ claims.stream().map(report::at).collect(Collectors.joining(", "))
+						+ "); correct a value, a date or the directness");
 		return true;
 	}
 

@@ -20,21 +20,25 @@ import org.tieline.time.Presumption;
  * @param stances the stances whose claims count, in alphabetical order; empty: all
  * @param minOrigins how many independent origins a fact has at least; 0: any number
  * @param excludeSources ids of sources whose claims are left out, in alphabetical order
+ * @param datasets ids of the datasets whose claims count, in alphabetical order; empty:
+ * all
  * @param presume how far a state is presumed, as ISO 8601 writes durations; null: as far
  * as its kind declares
  */
-public record Narrower(List<String> stances, int minOrigins, List<String> excludeSources, @Nullable String presume) {
+public record Narrower(List<String> stances, int minOrigins, List<String> excludeSources, List<String> datasets,
+		@Nullable String presume) {
 
 	/** A lens without such a part. */
-	public static final Narrower NOTHING = new Narrower(List.of(), 0, List.of(), null);
+	public static final Narrower NOTHING = new Narrower(List.of(), 0, List.of(), List.of(), null);
 
-	static final List<String> NAMES = List.of("stances", "minOrigins", "excludeSources", "presume");
+	static final List<String> NAMES = List.of("stances", "minOrigins", "excludeSources", "datasets", "presume");
 
 	private static final int MOST_ORIGINS = 1_000;
 
 	public Narrower {
 		stances = List.copyOf(stances);
 		excludeSources = List.copyOf(excludeSources);
+		datasets = List.copyOf(datasets);
 	}
 
 	/** The part of an address; what cannot be read is added to the notices. */
@@ -43,7 +47,8 @@ public record Narrower(List<String> stances, int minOrigins, List<String> exclud
 				read("stances", given, notices,
 						(text) -> listed(text).stream().map((word) -> Stance.valueOf(word).name()).toList(), List.of()),
 				read("minOrigins", given, notices, Narrower::count, 0),
-				read("excludeSources", given, notices, Narrower::listed, List.of()), PageLens.read("presume", given,
+				read("excludeSources", given, notices, Narrower::listed, List.of()),
+				read("datasets", given, notices, Narrower::listed, List.of()), PageLens.read("presume", given,
 						(text) -> Presumption.parse(text).toString(), right("presume"), notices));
 	}
 
@@ -58,6 +63,7 @@ public record Narrower(List<String> stances, int minOrigins, List<String> exclud
 			case "stances" ->
 				"stances with commas between, such as STATES,DENIES, of " + Arrays.toString(Stance.values());
 			case "minOrigins" -> "a whole number from 0, such as 2";
+			case "datasets" -> "ids of datasets with commas between";
 			case "excludeSources" -> "ids of sources with commas between";
 			default -> "a duration, such as P1Y or P18M";
 		};
@@ -85,7 +91,7 @@ public record Narrower(List<String> stances, int minOrigins, List<String> exclud
 	}
 
 	Narrower withAllSources() {
-		return new Narrower(this.stances, this.minOrigins, List.of(), this.presume);
+		return new Narrower(this.stances, this.minOrigins, List.of(), this.datasets, this.presume);
 	}
 
 	/** Adds the part to the lens of a query; stances are added by the lens. */
@@ -95,6 +101,9 @@ public record Narrower(List<String> stances, int minOrigins, List<String> exclud
 		}
 		if (!this.excludeSources.isEmpty()) {
 			lens.put("excludeSources", this.excludeSources);
+		}
+		if (!this.datasets.isEmpty()) {
+			lens.put("datasets", this.datasets);
 		}
 		if (this.presume != null) {
 			lens.put("presume", this.presume);
@@ -112,6 +121,9 @@ public record Narrower(List<String> stances, int minOrigins, List<String> exclud
 		}
 		if (!this.excludeSources.isEmpty()) {
 			parameters.put("excludeSources", String.join(",", this.excludeSources));
+		}
+		if (!this.datasets.isEmpty()) {
+			parameters.put("datasets", String.join(",", this.datasets));
 		}
 		if (this.presume != null) {
 			parameters.put("presume", this.presume);
@@ -132,6 +144,9 @@ public record Narrower(List<String> stances, int minOrigins, List<String> exclud
 		}
 		if (!this.excludeSources.isEmpty()) {
 			words.add("without the source " + String.join(" and without the source ", this.excludeSources));
+		}
+		if (!this.datasets.isEmpty()) {
+			words.add("from these datasets only: " + String.join(", ", this.datasets));
 		}
 		if (this.presume != null) {
 			words.add("with states presumed for " + this.presume + " before and after the dates that show them");

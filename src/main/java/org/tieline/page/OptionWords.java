@@ -26,8 +26,8 @@ final class OptionWords {
 			Map.entry("withSubsidiaries", "“with subsidiaries”"),
 			Map.entry("asIntermediate", "“goods that count as consumed”"),
 			Map.entry("asCapital", "“as installed and kept”"), Map.entry("recordIsComplete", "“unrecorded ties”"),
-			Map.entry("excludeSources", "the sources left out"), Map.entry("minOrigins", "the least number of origins"),
-			Map.entry("endCursor", "the place in the list"));
+			Map.entry("excludeSources", "the sources left out"), Map.entry("datasets", "the datasets"),
+			Map.entry("minOrigins", "the least number of origins"), Map.entry("endCursor", "the place in the list"));
 
 	static {
 		PHRASES.put("Set allowTurns to see all such paths; they show no dependence.",

@@ -44,7 +44,9 @@ record AskedThing(CitedThing thing, PageLens lens, @Nullable String speaker) {
 			CitedThing thing = things.at(sort, id, (speaker != null) ? Map.of(SPEAKER, speaker) : Map.of(),
 					lens.ofCitation(), lens.dataVersion());
 			String notice = thing.notice();
-			return new AskedThing(thing, (notice != null) ? lens.onPresentVersion(notice) : lens, speaker);
+			return new AskedThing(thing,
+					(notice == null) ? lens : thing.current() ? lens.onPresentVersion(notice) : lens.noticing(notice),
+					speaker);
 		}
 		catch (Problem problem) {
 			PageLens told = lens.noticing(problem.getMessage() + ". The page is shown without it.");

@@ -70,7 +70,7 @@ final class RecordMapper {
 	static Source source(Row row) {
 		return new Source(row.text("id"), row.text("title"), row.optionalText("publisher"), row.optionalText("author"),
 				date(row, "publishedOn"), row.optionalText("url"), SourceKind.valueOf(row.text("kind")),
-				row.optionalText("republishedFrom"), row.optionalText("note"));
+				row.optionalText("republishedFrom"), row.optionalText("note"), row.optionalText("dataset"));
 	}
 
 	Fact fact(Row row) {

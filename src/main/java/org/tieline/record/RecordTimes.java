@@ -117,7 +117,8 @@ public final class RecordTimes {
 			.stream()
 			.filter((claim) -> claim.affirms() && claim.aspect() == null && claim.to() != null
 					&& claim.to().overlaps(end))
-			.forEach((claim) -> ends.add(new NarrowerEnd(end, claim.stance(), claim.source().id(), claim.knownOn())));
+			.forEach((claim) -> ends.add(new NarrowerEnd(end, claim.stance(), claim.source().id(), claim.knownOn(),
+					claim.source().dataset())));
 	}
 
 }

@@ -70,6 +70,15 @@ final class EntityTables {
 		return List.copyOf(columns().keySet());
 	}
 
+	/** The table of the entities of a kind. */
+	static String file(EntityKind kind) {
+		return TABLES.stream()
+			.filter((table) -> table.kind() == kind)
+			.findFirst()
+			.map(Table::file)
+			.orElse("entities.csv");
+	}
+
 	/** The columns of each table. */
 	static Map<String, Set<String>> columns() {
 		Map<String, Set<String>> columns = new LinkedHashMap<>();
@@ -106,6 +115,7 @@ final class EntityTables {
 		List<Draft> rows = new ArrayList<>();
 		this.files.all(file)
 			.forEach((name, text) -> rows.addAll(SeedTable.read(name, text, names(columns), this.errors)));
+		rows.addAll(this.files.written().of(file));
 		return rows;
 	}
 
@@ -125,7 +135,7 @@ final class EntityTables {
 			return;
 		}
 		Source source = new Source(id, title, row.get("publisher"), row.get("author"), publishedOn, row.get("url"),
-				kind, row.get("republished_from"), row.get("note"));
+				kind, row.get("republished_from"), row.get("note"), SeedFiles.dataset(row.place().document()));
 		if (this.things.add(source, row) != null) {
 			cells.fault("there already is a source '" + id + "'; keep one row, or give this one another id");
 		}

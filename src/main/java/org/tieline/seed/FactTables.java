@@ -36,6 +36,8 @@ final class FactTables {
 		this.files.all(kind.table())
 			.forEach((name, text) -> SeedTable.read(name, text, columns(kind), this.errors)
 				.forEach((row) -> rows.add(this.same.named(kind, row))));
+		this.files.written().of(kind.table()).forEach((row) -> rows.add(this.same.named(kind, row)));
+		rows.removeIf(this.files.written()::isRetracted);
 		if (!rows.isEmpty()) {
 			this.drafts.put(kind, rows);
 		}

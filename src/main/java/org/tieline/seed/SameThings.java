@@ -17,7 +17,10 @@ import org.tieline.intake.Draft;
 import org.tieline.intake.DraftReader;
 import org.tieline.intake.DraftedThings;
 import org.tieline.intake.IntakeErrors;
+import org.tieline.intake.ParsedRecord;
 import org.tieline.intake.Place;
+import org.tieline.problem.Problem;
+import org.tieline.problem.Problem.Unknown;
 
 /**
  * Decisions of people that an entity of a dataset is the same as another entity
@@ -47,6 +50,7 @@ final class SameThings {
 	static SameThings read(SeedFiles files, IntakeErrors errors) {
 		SameThings things = new SameThings(errors);
 		files.all(FILE).forEach((name, text) -> SeedTable.read(name, text, COLUMNS, errors).forEach(things::add));
+		files.written().of(FILE).forEach(things::add);
 		things.refuseCircles();
 		return things;
 	}
@@ -68,6 +72,24 @@ final class SameThings {
 				cells.fault("'" + entity + "' is the same as '" + this.same.get(entity) + "' already; keep one row");
 			}
 			this.rows.putIfAbsent(entity, row);
+		}
+	}
+
+	/**
+	 * Refuses a decision about what is no entity.
+	 * @throws Problem BAD_USER_INPUT if one is on record neither by itself nor as the
+	 * same as another
+	 */
+	static void requireBoth(RecordUpdates.NewRow decision, ParsedRecord record) {
+		boolean same = "SAME".equals(decision.cells().get("verdict"));
+		for (String column : List.of("entity", "same_as")) {
+			String id = decision.cells().getOrDefault(column, "");
+			boolean found = (same && column.equals("entity"))
+					|| record.entities().stream().anyMatch((one) -> one.entity().id().equals(id));
+			if (!found) {
+				throw Problem.unknown(column.equals("entity") ? "entity" : "sameAs",
+						new Unknown(Problem.Sort.ENTITY, id, Set.of()));
+			}
 		}
 	}
 

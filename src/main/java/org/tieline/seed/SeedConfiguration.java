@@ -38,8 +38,8 @@ class SeedConfiguration {
 	}
 
 	@Bean
-	SeedLoader seedLoader(KindsOfFact kinds, Intake intake, RecordWriter writer) {
-		return new SeedLoader(new SeedReader(kinds, intake), writer);
+	SeedLoader seedLoader(KindsOfFact kinds, Intake intake, RecordWriter writer, GraphStore store) {
+		return new SeedLoader(new SeedReader(kinds, intake), kinds, writer, store);
 	}
 
 	/**

@@ -15,8 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,10 +31,10 @@ import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Kind;
 
 /**
- * The seed tables as files: their texts by name, and a hash that changes with any of
- * them.
+ * The seed tables as files: their texts by name, what was written beside them, and a hash
+ * that changes with any of them.
  */
-record SeedFiles(SortedMap<String, String> texts) {
+record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) {
 
 	/**
 	 * Changes whenever the same tables are to be stored in another way, so that a newer
@@ -39,6 +43,11 @@ record SeedFiles(SortedMap<String, String> texts) {
 	static final String STORAGE_FORMAT = "12";
 
 	private static final String BETWEEN = "/";
+
+	/** Tables to which nothing was written. */
+	SeedFiles(SortedMap<String, String> texts) {
+		this(texts, WrittenDrafts.NONE);
+	}
 
 	static SeedFiles of(Map<String, String> texts) {
 		return new SeedFiles(new TreeMap<>(texts));
@@ -84,7 +93,12 @@ record SeedFiles(SortedMap<String, String> texts) {
 				all.put(file, text);
 			}
 		});
-		return new SeedFiles(all);
+		return new SeedFiles(all, this.written);
+	}
+
+	/** The same tables with what was written beside them. */
+	SeedFiles with(WrittenDrafts written) {
+		return new SeedFiles(this.texts, written);
 	}
 
 	/** The texts of one table: that of the record, then those of the datasets. */
@@ -104,6 +118,21 @@ record SeedFiles(SortedMap<String, String> texts) {
 	/** The name of a table without that of its dataset. */
 	static String base(String file) {
 		return file.substring(file.indexOf(BETWEEN) + 1);
+	}
+
+	/** The dataset that a table is of; null: the record. */
+	static @Nullable String dataset(String file) {
+		return isOfDataset(file) ? file.substring(0, file.indexOf(BETWEEN)) : null;
+	}
+
+	/** The names of the datasets that have tables, in their order. */
+	SortedSet<String> datasets() {
+		SortedSet<String> names = new TreeSet<>();
+		this.texts.keySet()
+			.stream()
+			.filter(SeedFiles::isOfDataset)
+			.forEach((file) -> names.add(file.substring(0, file.indexOf(BETWEEN))));
+		return names;
 	}
 
 	/** Whether a table is one of a dataset. */
@@ -166,6 +195,7 @@ record SeedFiles(SortedMap<String, String> texts) {
 				digest.update((name + "\0").getBytes(StandardCharsets.UTF_8));
 				digest.update((text + "\0").getBytes(StandardCharsets.UTF_8));
 			});
+			this.written.addTo(digest);
 			return HexFormat.of().formatHex(digest.digest(), 0, 8);
 		}
 		catch (NoSuchAlgorithmException ex) {

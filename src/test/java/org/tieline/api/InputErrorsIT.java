@@ -125,8 +125,8 @@ class InputErrorsIT extends TielineIT {
 			query($k: Company) { __typename }             | that type is of answers only
 			{ ...F }                                      | no fragment 'F'
 			{ a: __typename a: dataVersion { id } }       | another alias
-			mutation { x }                                | the API has queries only
-			subscription { x }                            | the API has queries only
+			mutation { x }                                | 'Mutation' has no field 'x'
+			subscription { x }                            | no Subscription
 			{ __typename @skip(if: true) @skip(if: true) } | stands twice here
 			{ __typename @nothing }                       | no directive '@nothing'
 			{ facts(lens: {asOf: "2018", asOf: "2019"}) { totalCount } } | given twice

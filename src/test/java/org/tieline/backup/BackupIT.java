@@ -7,22 +7,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.tieline.GraphQlApi;
 import org.tieline.TielineApplication;
 import org.tieline.TielineIT;
+import org.tieline.graphstore.DeletedNodes;
 import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.OwnEngine;
 import org.tieline.graphstore.ScriptedStore;
 import org.tieline.graphstore.StoppingStore;
 import org.tieline.problem.Problem;
+import org.tieline.written.Retraction;
+import org.tieline.written.Written;
+import org.tieline.written.WrittenRow;
+import org.tieline.written.WrittenStore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,17 +49,30 @@ class BackupIT extends TielineIT {
 	@TempDir
 	Path folder;
 
+	@Autowired
+	ApplicationContext context;
+
 	@Test
 	void aRestoredDatabaseHoldsAndAnswersTheSame() throws Exception {
 		Path file = this.folder.resolve("record.ndjson");
 		Path again = this.folder.resolve("again.ndjson");
+		Written written = new Written(
+				List.of(new WrittenRow(1, "supplies.csv", new TreeMap<>(Map.of("claim", "paper.900001")), "anna",
+						"2026-01-02T03:04:05Z", "a reason")),
+				List.of(new Retraction(2, "paper.01", "ben", "2026-01-02T03:04:06Z", "Withdrawn.", null)));
+		this.store.write((work) -> {
+			WrittenStore.add(work, written.rows(), written.retractions());
+			return true;
+		});
 		assertThat(new Backup(this.store, Duration.ZERO).write(file)).contains(version(this.store));
+		DeletedNodes.of(this.context, List.of("WrittenRow", "Retraction"));
 		try (OwnEngine other = OwnEngine.fresh(Path.of("target", "it-restored"))) {
 			stoppedRestoresLeaveNoRecord(other.store(), file);
 
 			assertThat(new Restore(other.store(), Duration.ZERO).read(file)).startsWith("Restored");
 
 			assertThat(version(other.store())).isEqualTo(version(this.store));
+			assertThat(new WrittenStore(other.store()).read()).isEqualTo(written);
 			new Backup(other.store(), Duration.ZERO).write(again);
 			assertThat(contents(again)).hasSizeGreaterThan(10_000).isEqualTo(contents(file));
 			assertThat(new Restore(other.store(), Duration.ZERO).read(file)).contains("nothing was restored");

@@ -30,7 +30,7 @@ public final class RandomFacts {
 			claims[i] = claim(i, random);
 		}
 		List<NarrowerEnd> narrower = (random.nextInt(6) > 0) ? List.of()
-				: List.of(new NarrowerEnd(PartialDate.parse(date(random)), Stance.STATES, "narrower", null));
+				: List.of(new NarrowerEnd(PartialDate.parse(date(random)), Stance.STATES, "narrower", null, null));
 		return ClaimFixtures
 			.fact("supply:" + supplier + ":" + customer, "SUPPLY", null, Map.of(),
 					Map.of("supplier", ClaimFixtures.entity(supplier, EntityKind.COMPANY), "customer",

@@ -53,7 +53,7 @@ class ExportFormatTest {
 	@Test
 	void aDayThatIsNoneIsAnsweredWithOne() {
 		assertThatExceptionOfType(Problem.class)
-			.isThrownBy(() -> new LensParameters(null, "2018", null, null, null, null, null).lens())
+			.isThrownBy(() -> new LensParameters(null, "2018", null, null, null, null, null, null).lens())
 			.withMessage("knownAt: '2018' cannot be read: write a whole day, such as 2018-12-31");
 	}
 
@@ -61,7 +61,7 @@ class ExportFormatTest {
 	@ValueSource(strings = { "", " ", "," })
 	void aListOfNothingIsNotTakenForAll(String stances) {
 		assertThatExceptionOfType(Problem.class)
-			.isThrownBy(() -> new LensParameters(null, null, stances, null, null, null, null).lens())
+			.isThrownBy(() -> new LensParameters(null, null, stances, null, null, null, null, null).lens())
 			.withMessageContaining("stances")
 			.withMessageContaining("leave it out");
 	}
@@ -69,7 +69,7 @@ class ExportFormatTest {
 	@Test
 	void aWordThatIsNotAllowedIsAnsweredWithThoseThatAre() {
 		assertThatExceptionOfType(Problem.class)
-			.isThrownBy(() -> new LensParameters(null, null, "SAYS", null, null, null, null).lens())
+			.isThrownBy(() -> new LensParameters(null, null, "SAYS", null, null, null, null, null).lens())
 			.withMessageContaining("STATES, ESTIMATES, ALLEGES")
 			.withMessageNotContaining("org.tieline");
 	}

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import org.tieline.catalog.Dataset;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
@@ -22,6 +23,7 @@ import org.tieline.evidence.TieKind;
 import org.tieline.graphfile.GraphFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tieline.evidence.ClaimFixtures.claim;
 import static org.tieline.evidence.ClaimFixtures.company;
 import static org.tieline.evidence.ClaimFixtures.fact;
@@ -144,17 +146,22 @@ class TieGraphTest {
 	void aFileSaysWhatItsLicenceLeavesOut() {
 		FactView fact = wide(stake(FUND, "DIRECT", MAKER, claim("a").on("open"), claim("b").on("closed")));
 		Licence closed = new Licence("CC-BY-NC-4.0", "https://creativecommons.org/licenses/by-nc/4.0/", false);
-		Licences all = new Licences((claim) -> claim.source().id().equals("closed") ? closed : Licence.OF_RECORD,
-				false);
-		Licences open = new Licences((claim) -> claim.source().id().equals("closed") ? closed : Licence.OF_RECORD,
-				true);
+		Licences all = new Licences((claim) -> claim.source().id().equals("closed") ? closed : Licence.OF_RECORD, false,
+				Set.of(closed.name()));
+		Licences open = new Licences((claim) -> claim.source().id().equals("closed") ? closed : Licence.OF_RECORD, true,
+				Set.of(closed.name()));
 
 		assertThat(all.allowed(fact)).isSameAs(fact);
 		assertThat(all.words()).isEqualTo("not all open: CC-BY-NC-4.0");
 		assertThat(open.allowed(fact))
 			.satisfies((one) -> assertThat(one.claims()).extracting("id").containsExactly("a"));
 		assertThat(open.words()).isEqualTo("open only; 1 claim is left out: CC-BY-NC-4.0");
-		assertThat(Licences.ofRecord(true).words()).isEqualTo("open only; nothing had to be left out");
+		assertThat(Licences.of(() -> List.of(Dataset.OF_RECORD), true).words())
+			.isEqualTo("open only; nothing had to be left out");
+		assertThat(all.allOpen()).isFalse();
+		all.whole();
+		assertThat(all.words()).isEqualTo("not all open: CC-BY-NC-4.0");
+		assertThatThrownBy(open::whole).hasMessageStartingWith("licence: an answer as it is cannot leave claims out");
 	}
 
 	@Test

@@ -8,8 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -21,13 +26,17 @@ import org.tieline.TielineIT;
 import org.tieline.graphstore.GraphStore;
 import org.tieline.graphstore.OwnEngine;
 import org.tieline.graphstore.Row;
+import org.tieline.writing.TestWriters;
+import org.tieline.written.WrittenRow;
+import org.tieline.written.WrittenStore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The packaged jar is killed while it loads a record, five times over. Afterwards its
  * database holds the record before or the new one, each whole, and the new one for sure
- * if the log had said so.
+ * if the log had said so. Then it is killed while four clients write: what they were told
+ * to be written is there.
  */
 class HardKillIT {
 
@@ -82,6 +91,58 @@ class HardKillIT {
 		assertThat(output()).as("what is there is not loaded again").doesNotContain(LOADED);
 		assertThat(new GraphQlApi("http://127.0.0.1:" + port + "/graphql").data("{ company(id: \"c-7\") { name } }")
 			.toString()).contains(name(7, last));
+		List<String> acknowledged = writtenUntilKilled(port);
+		assertThat(acknowledged).isNotEmpty().doesNotHaveDuplicates();
+		try (OwnEngine engine = new OwnEngine(DATA)) {
+			GraphStore store = engine.store();
+			assertThat(wholeClaims(store)).containsAll(acknowledged);
+			assertThat(new WrittenStore(store).read().rows().stream().map(WrittenRow::claim)).containsAll(acknowledged);
+		}
+	}
+
+	/** Four clients add one claim after the other until the server is gone. */
+	private List<String> writtenUntilKilled(int port) throws Exception {
+		GraphQlApi api = new GraphQlApi("http://127.0.0.1:" + port + "/graphql");
+		List<String> acknowledged = new CopyOnWriteArrayList<>();
+		try (ExecutorService clients = Executors.newFixedThreadPool(4)) {
+			for (int client = 0; client < 4; client++) {
+				int year = 1900 + 25 * client;
+				clients.submit(() -> {
+					for (int i = 0; i < 25; i++) {
+						String answer = api.post(claim(year + i), "authorization", TestWriters.anna()).body();
+						Matcher id = Pattern.compile("wire\\.9\\d+").matcher(answer);
+						if (id.find()) {
+							acknowledged.add(id.group());
+						}
+					}
+				});
+			}
+			within(Duration.ofSeconds(60), () -> acknowledged.size() >= 5);
+			kill();
+		}
+		return acknowledged;
+	}
+
+	private static String claim(int year) {
+		return GraphQlApi.JSON.writeValueAsString(Map.of("query", """
+				mutation { addClaims(claims: [{kind: SUPPLY, stance: STATES, source: "wire", asOf: "%d", values: [
+				  {name: "supplier", value: "qualcomm"}, {name: "customer", value: "huawei"}]}]) { claims { id } } }"""
+			.formatted(year)));
+	}
+
+	/** The ids of the claims of a version that is whole. */
+	private static List<String> wholeClaims(GraphStore store) {
+		Row counts = store.read("queries/record/version", Map.of("version", "current")).getFirst().row("value");
+		List<String> claims = store
+			.read("queries/record/known", Map.of("version", "current", "sort", "CLAIM", "kinds", List.of()))
+			.stream()
+			.map((row) -> row.text("id"))
+			.toList();
+		assertThat(claims).hasSize((int) counts.number("claims"));
+		assertThat(store.read("load/stored",
+				Map.of("number", store.read("load/current", Map.of()).getFirst().number("number"))))
+			.hasSize((int) (counts.number("entities") + counts.number("facts") + counts.number("sources")));
+		return claims;
 	}
 
 	/** The state that the database holds whole; 0: it holds no record. */
@@ -129,7 +190,8 @@ class HardKillIT {
 		}
 		this.process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xmx512m", "-jar", JAR.toString(), port, "--tieline.neo4j.folder=" + DATA,
-				"--tieline.seed.folder=" + TABLES, "--tieline.warm-up=0s")
+				"--tieline.seed.folder=" + TABLES, "--tieline.warm-up=0s", "--tieline.writers=" + TestWriters.setting(),
+				"--tieline.limits.time=60s")
 			.redirectErrorStream(true)
 			.redirectOutput(OUTPUT.toFile())
 			.start();

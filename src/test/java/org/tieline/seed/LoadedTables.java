@@ -25,8 +25,9 @@ public final class LoadedTables {
 	public LoadedTables(ApplicationContext context, int kept) {
 		this.context = context;
 		this.loader = new SeedLoader(new SeedReader(context.getBean(KindsOfFact.class), context.getBean(Intake.class)),
-				new RecordWriter(context.getBean(GraphStore.class), Clock.systemUTC(), Duration.ZERO,
-						new KeptVersions(kept, SeedFiles.STORAGE_FORMAT)));
+				context.getBean(KindsOfFact.class), new RecordWriter(context.getBean(GraphStore.class),
+						Clock.systemUTC(), Duration.ZERO, new KeptVersions(kept, SeedFiles.STORAGE_FORMAT)),
+				context.getBean(GraphStore.class));
 	}
 
 	/** Loads tables, and gives the id of their version. */

@@ -33,8 +33,8 @@ final class LoaderMain {
 					sleep();
 				}
 			});
-			new SeedLoader(new SeedReader(Kinds.all(), Checks.intake()), new RecordWriter(store, Clock.systemUTC(),
-					Duration.ZERO, new KeptVersions(0, SeedFiles.STORAGE_FORMAT)))
+			new SeedLoader(new SeedReader(Kinds.all(), Checks.intake()), Kinds.all(), new RecordWriter(store,
+					Clock.systemUTC(), Duration.ZERO, new KeptVersions(0, SeedFiles.STORAGE_FORMAT)), store)
 				.load(SeedFiles.in(Path.of(args[2])));
 			System.out.println("loaded");
 		}

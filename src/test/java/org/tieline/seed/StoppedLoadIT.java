@@ -188,8 +188,9 @@ class StoppedLoadIT extends TielineIT {
 	}
 
 	private SeedLoader loader(GraphStore with, Duration patience) {
-		return new SeedLoader(new SeedReader(this.kinds, this.intake),
-				new RecordWriter(with, Clock.systemUTC(), patience, new KeptVersions(0, SeedFiles.STORAGE_FORMAT)));
+		return new SeedLoader(new SeedReader(this.kinds, this.intake), this.kinds,
+				new RecordWriter(with, Clock.systemUTC(), patience, new KeptVersions(0, SeedFiles.STORAGE_FORMAT)),
+				with);
 	}
 
 	/**

@@ -233,7 +233,7 @@ class TimeRuleTest {
 
 	@Test
 	void anEndOfANarrowerFactIsReadAsItIsWritten() {
-		NarrowerEnd end = new NarrowerEnd(PartialDate.parse("2020-09"), Stance.STATES, "s", null);
+		NarrowerEnd end = new NarrowerEnd(PartialDate.parse("2020-09"), Stance.STATES, "s", null, null);
 
 		assertThat(NarrowerEnd.parse(end.toString())).isEqualTo(end);
 	}

@@ -1,0 +1,5 @@
+// How many claims of the current version are of $dataset. Sources without one are of the record.
+MATCH (v:DataVersion {key: 'current'})
+OPTIONAL MATCH (f:Fact)<-[:ABOUT]-(c:Claim)-[:PUBLISHED_IN]->(s:Source)
+WHERE f.sinceVersion <= v.number AND v.number < f.untilVersion AND coalesce(s['dataset'], 'record') = $dataset
+RETURN count(c) AS claims

@@ -1,0 +1,3 @@
+// The retraction of a claim. $claim: its id
+MATCH (r:Retraction {claim: $claim})
+RETURN r{.*, lastVersion: r['lastVersion']} AS value
