@@ -169,11 +169,16 @@ final class NumberComparison {
 
 	/**
 	 * Without a period the newest figure of a stock is meant. A flow belongs to its
-	 * period alone, so that figures of other periods do not contradict it.
+	 * period alone, so that figures of other periods do not contradict it. A plan is held
+	 * by whoever told it, whatever number was reached since.
 	 */
 	private List<Claim> newestOf(List<Claim> numbers) {
 		boolean stock = isStock();
 		this.anyPeriod = !stock;
+		if (this.asked.stance().intends()
+				&& numbers.stream().anyMatch((claim) -> claim.intends() && agrees(claim))) {
+			return numbers.stream().filter((claim) -> !claim.affirms()).toList();
+		}
 		List<Claim> told = numbers.stream()
 			.filter((claim) -> claim.affirms() || this.asked.stance().intends())
 			.toList();
