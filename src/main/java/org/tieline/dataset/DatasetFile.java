@@ -14,6 +14,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -60,7 +61,7 @@ public record DatasetFile(Path path) {
 		}
 		catch (UncheckedIOException ex) {
 			// Readers of rows hand on in this form what went wrong below them.
-			throw unreadable(ex.getCause());
+			throw unreadable(Objects.requireNonNull(ex.getCause()));
 		}
 		catch (IOException ex) {
 			throw unreadable(ex);
