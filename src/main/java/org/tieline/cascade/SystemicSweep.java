@@ -71,6 +71,36 @@ public final class SystemicSweep {
 		return List.of(totals);
 	}
 
+	/**
+	 * The totals of some firms on known amounts, one after another in this thread. Each is
+	 * the same number as in {@link #exact(Cascade, CascadeMode)}.
+	 * @param firms numbers of firms that are not outside
+	 * @return a total for each of them, in their order
+	 */
+	public static double[] exact(Cascade cascade, CascadeMode mode, int[] firms) {
+		CascadeState run = cascade.newRun();
+		double[] totals = new double[firms.length];
+		for (int i = 0; i < firms.length; i++) {
+			totals[i] = cascade.esri(Shock.defaultOf(firms[i]), mode.eps(), run);
+		}
+		return totals;
+	}
+
+	/**
+	 * Bounds of the totals of some firms, one after another in this thread. Each is the
+	 * same as in {@link #bounds(CascadeBounds, CascadeMode)}.
+	 * @param firms numbers of firms that are not outside
+	 * @return bounds for each of them, in their order
+	 */
+	public static Interval[] bounds(CascadeBounds bounds, CascadeMode mode, int[] firms) {
+		CascadeBounds.Runs runs = bounds.newRuns();
+		Interval[] totals = new Interval[firms.length];
+		for (int i = 0; i < firms.length; i++) {
+			totals[i] = bounds.esri(Shock.defaultOf(firms[i]), mode, runs);
+		}
+		return totals;
+	}
+
 	private void all(Supplier<IntConsumer> worker) throws InterruptedException {
 		AtomicInteger next = new AtomicInteger();
 		Stop stop = Stop.current();
