@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 import org.tieline.backup.BackupCommand;
 import org.tieline.seed.DatasetCommand;
+import org.tieline.systemic.NetworkCommand;
 
 /** Starts everything: the database, the record, the API and the page. */
 @SpringBootApplication
@@ -15,7 +16,7 @@ public class TielineApplication {
 
 	/**
 	 * Starts the server, or does what a command says ({@link BackupCommand},
-	 * {@link DatasetCommand}) and ends.
+	 * {@link DatasetCommand}, {@link NetworkCommand}) and ends.
 	 */
 	public static void main(String[] args) {
 		if (BackupCommand.isMeant(args)) {
@@ -23,6 +24,9 @@ public class TielineApplication {
 		}
 		if (DatasetCommand.isOne(args)) {
 			System.exit(DatasetCommand.run(LocalDate.now(ZoneOffset.UTC), System.out, System.err, args));
+		}
+		if (NetworkCommand.isMeant(args)) {
+			System.exit(NetworkCommand.run(TielineApplication.class, System.out, System.err, args));
 		}
 		SpringApplication.run(TielineApplication.class, args);
 	}

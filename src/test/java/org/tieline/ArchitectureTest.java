@@ -36,6 +36,7 @@ class ArchitectureTest {
 			graph       stop
 			problem     -
 			stop        -
+			engine      cascade problem
 			value       -
 			claim       value
 			graphstore  problem stop
@@ -86,6 +87,7 @@ class ArchitectureTest {
 			reader      cite page problem value
 			news        cite claim entity evidence exchange problem record stop
 			reconcile   claim entity evidence guard ownership page problem record stop value
+			systemic    cascade claim cutoff engine ensemble evidence exchange plausible problem record supply value
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value
 			""";
 

@@ -72,6 +72,7 @@ public final class Jobs {
 		switch (command) {
 			case "sweep" -> new NetworkJob(command, Options.read(words, NetworkJob.SWEEP), out).run();
 			case "ensemble" -> new NetworkJob(command, Options.read(words, NetworkJob.ENSEMBLE), out).run();
+			case "risk" -> new RiskJob(Options.read(words, RiskJob.OPTIONS), out).run();
 			default -> throw new Refused("there is no such command; see --help");
 		}
 	}
