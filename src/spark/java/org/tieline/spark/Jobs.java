@@ -24,8 +24,9 @@ public final class Jobs {
 			  risk      --network FOLDER --results FOLDER: all that systemicRisk needs, on a folder that
 			            'java -jar tieline.jar network FOLDER' wrote
 			  resolve   --names FILE --results FOLDER [--block N]: pairs that may be the same
-			  load      --format ftm|gleif|csv --files FILE,... --results FOLDER [--columns from=...,to=...]:
-			            tables of entities, facts and links
+			  load      --format ftm|gleif|csv --files FILE,... --results FOLDER
+			            [--columns supplier=A,buyer=B,amount=C,group=D --data-version ID --assumptions TEXT]:
+			            tables of entities, facts and links; of CSV, a network for sweep
 
 			For all: --master URL (absent: that of spark-submit, or local[*]).
 			For sweep and ensemble: --range N units in a range, --csv 1 for one CSV file beside the Parquet files.
@@ -73,6 +74,8 @@ public final class Jobs {
 			case "sweep" -> new NetworkJob(command, Options.read(words, NetworkJob.SWEEP), out).run();
 			case "ensemble" -> new NetworkJob(command, Options.read(words, NetworkJob.ENSEMBLE), out).run();
 			case "risk" -> new RiskJob(Options.read(words, RiskJob.OPTIONS), out).run();
+			case "resolve" -> new ResolveJob(Options.read(words, ResolveJob.OPTIONS), out).run();
+			case "load" -> new LoadJob(Options.read(words, LoadJob.OPTIONS), out).run();
 			default -> throw new Refused("there is no such command; see --help");
 		}
 	}

@@ -24,6 +24,7 @@ final class SparkStart {
 		SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "tieline " + command)
 			.setIfMissing("spark.ui.enabled", "false")
 			.setIfMissing("spark.ui.showConsoleProgress", "false")
+			.setIfMissing("spark.sql.shuffle.partitions", "64")
 			.setIfMissing("spark.sql.session.timeZone", "UTC")
 			.setIfMissing("spark.master", "local[*]");
 		String master = options.of("master");

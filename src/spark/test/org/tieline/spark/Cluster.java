@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * processes of their own, on the loopback address. It ends the processes that it started,
  * and no others.
  */
-final class Cluster implements AutoCloseable {
+final class Cluster {
 
 	private static final String LOOPBACK = "127.0.0.1";
 
@@ -62,8 +62,7 @@ final class Cluster implements AutoCloseable {
 	/** Settings of a driver for this cluster. */
 	Map<String, String> settings() {
 		return Map.of("spark.driver.host", LOOPBACK, "spark.driver.bindAddress", LOOPBACK, "spark.executor.cores", "1",
-				"spark.executor.memory", this.memory, "spark.jars", System.getProperty("tieline.spark.jar"),
-				"spark.executor.extraJavaOptions", "@" + System.getProperty("tieline.spark.options"));
+				"spark.executor.memory", this.memory, "spark.jars", System.getProperty("tieline.spark.jar"));
 	}
 
 	/** The executors that the workers have started and that are alive. */
@@ -80,7 +79,8 @@ final class Cluster implements AutoCloseable {
 	private void await() throws InterruptedException {
 		long end = System.currentTimeMillis() + PATIENCE;
 		while (System.currentTimeMillis() < end && this.master.isAlive()) {
-			try (Socket open = new Socket(LOOPBACK, this.port)) {
+			try {
+				new Socket(LOOPBACK, this.port).close();
 				return;
 			}
 			catch (IOException ex) {
@@ -104,8 +104,7 @@ final class Cluster implements AutoCloseable {
 		return builder.start();
 	}
 
-	@Override
-	public void close() throws InterruptedException {
+	void close() throws InterruptedException {
 		List<ProcessHandle> all = new ArrayList<>(executors());
 		this.workers.forEach((one) -> all.add(one.toHandle()));
 		all.add(this.master.toHandle());

@@ -26,7 +26,7 @@ class ClusterTest {
 	@TempDir
 	static Path folder;
 
-	private static final MadeNetwork MADE = new MadeNetwork(3_000, 15_000, 40, 3, true);
+	private static final MadeNetwork MADE = new MadeNetwork(1_200, 5_000, 40, 3, true);
 
 	private static Cluster cluster;
 
@@ -48,7 +48,7 @@ class ClusterTest {
 
 	private static CompletableFuture<TestJobs.Done> sweep(Path results) {
 		return CompletableFuture.supplyAsync(() -> TestJobs.run("sweep", "--network", folder.resolve("network"),
-				"--results", results, "--range", 50, "--master", cluster.url()));
+				"--results", results, "--range", 30, "--master", cluster.url()));
 	}
 
 	private static Set<String> workers(Path results) throws Exception {
@@ -72,7 +72,7 @@ class ClusterTest {
 	@Test
 	void twoWorkersShareTheRangesAndChangeNoBit() throws Exception {
 		Path results = folder.resolve("two");
-		TestJobs.Done done = sweep(results).get(120, TimeUnit.SECONDS);
+		TestJobs.Done done = sweep(results).get(280, TimeUnit.SECONDS);
 		assertThat(done.status()).as(done.errors()).isZero();
 		assertAllThere(results);
 		assertThat(workers(results)).hasSize(2);
@@ -88,7 +88,7 @@ class ClusterTest {
 		List<ProcessHandle> executors = cluster.executors();
 		assertThat(executors).isNotEmpty();
 		executors.getFirst().destroyForcibly();
-		TestJobs.Done done = running.get(120, TimeUnit.SECONDS);
+		TestJobs.Done done = running.get(280, TimeUnit.SECONDS);
 		assertThat(done.status()).as(done.errors()).isZero();
 		assertAllThere(results);
 		// The dead one, the other one, and the one that a worker started instead.

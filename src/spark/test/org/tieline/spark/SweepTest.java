@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tieline.cascade.Cascade;
 import org.tieline.cascade.CascadeBounds;
 import org.tieline.cascade.CascadeMode;
+import org.tieline.cascade.InputType;
 import org.tieline.cascade.SalesNetwork;
+import org.tieline.cascade.SalesNetworkBuilder;
 import org.tieline.cascade.SystemicSweep;
 import org.tieline.value.Interval;
 
@@ -115,6 +118,56 @@ class SweepTest {
 		assertThat(results.resolve("_draft-3-17.parquet")).doesNotExist();
 		assertThat(TestJobs.sweep(results))
 			.containsExactlyEntriesOf(inProcess(EXACT, CascadeMode.CONVERGED));
+	}
+
+	@Test
+	void sharesAndCapsReachTheKernel() throws Exception {
+		SalesNetwork network = capped(true);
+		Path folder = Files.createDirectories(this.folder.resolve("network"));
+		Files.writeString(folder.resolve("network.properties"), "format=1\ndataVersion=c\nassumptions=none\n");
+		StringBuilder firms = new StringBuilder("firm,outside\n");
+		for (int firm = 0; firm < network.firms(); firm++) {
+			firms.append("firm-").append(firm).append(',').append(network.isOutside(firm)).append('\n');
+		}
+		Files.writeString(folder.resolve("firms.csv"), firms);
+		WrittenLinks links = new WrittenLinks();
+		network.read(links);
+		links.write(folder);
+		Path results = this.folder.resolve("results");
+		TestJobs.Done done = TestJobs.run("sweep", "--network", folder, "--results", results, "--master", "local[2]");
+		assertThat(done.status()).as(done.errors()).isZero();
+		List<Interval> bounds = new SystemicSweep(network, 1).bounds(CascadeBounds.of(network, true),
+				CascadeMode.CONVERGED);
+		Map<String, List<Double>> rows = TestJobs.sweep(results);
+		assertThat(rows).hasSize(39).doesNotContainKey("firm-39");
+		rows.forEach((firm, row) -> {
+			Interval one = bounds.get(Integer.parseInt(firm.substring(5)));
+			assertThat(row).containsExactly(one.low(), one.high());
+		});
+		// They matter: without them, bounds are wider.
+		SalesNetwork without = capped(false);
+		assertThat(new SystemicSweep(without, 1).bounds(CascadeBounds.of(without, true), CascadeMode.CONVERGED))
+			.isNotEqualTo(bounds);
+	}
+
+	/** Two of three links of a buyer share a cap; the last firm stands outside. */
+	private static SalesNetwork capped(boolean with) {
+		Random random = new Random(5);
+		SalesNetworkBuilder builder = SalesNetwork.builder(40).outside(39);
+		for (int buyer = 0; buyer < 39; buyer++) {
+			int first = builder.links();
+			for (int one = 0; one < 3; one++) {
+				double amount = 1 + random.nextInt(9);
+				builder.link(random.nextInt(40), buyer, one, InputType.NON_ESSENTIAL, amount, 3 * amount);
+				if (with) {
+					builder.shareOfBuyer(0.1, 0.6).shareOfSupplier(0, 0.5);
+				}
+			}
+			if (with) {
+				builder.together(List.of(first, first + 1), 20).togetherOfBuyer(List.of(first + 1, first + 2), 0.7);
+			}
+		}
+		return builder.build();
 	}
 
 	@Test
