@@ -72,8 +72,8 @@ public final class SystemicSweep {
 	}
 
 	/**
-	 * The totals of some firms on known amounts, one after another in this thread. Each is
-	 * the same number as in {@link #exact(Cascade, CascadeMode)}.
+	 * The totals of some firms on known amounts, one after another in this thread. Each
+	 * is the same number as in {@link #exact(Cascade, CascadeMode)}.
 	 * @param firms numbers of firms that are not outside
 	 * @return a total for each of them, in their order
 	 */

@@ -39,7 +39,8 @@ public record NetworkFolder(Path folder, SortedMap<String, String> about) {
 	 * @param network the network
 	 * @param amounts amounts by draw and link; null: the network has its own
 	 * @param failing numbers of the firms that fail, one after another; null: all
-	 * @throws Problem BAD_USER_INPUT if the folder has files already, or cannot be written
+	 * @throws Problem BAD_USER_INPUT if the folder has files already, or cannot be
+	 * written
 	 */
 	public void write(List<String> firms, SalesNetwork network, double @Nullable [][] amounts,
 			@Nullable List<Integer> failing) {
@@ -157,8 +158,7 @@ public record NetworkFolder(Path folder, SortedMap<String, String> about) {
 
 		@Override
 		public void shares(double buyerLow, double buyerHigh, double supplierLow, double supplierHigh) {
-			write(this.shares,
-					this.link + "," + buyerLow + "," + buyerHigh + "," + supplierLow + "," + supplierHigh);
+			write(this.shares, this.link + "," + buyerLow + "," + buyerHigh + "," + supplierLow + "," + supplierHigh);
 		}
 
 		@Override

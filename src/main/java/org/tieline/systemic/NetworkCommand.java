@@ -68,9 +68,9 @@ public final class NetworkCommand {
 				RecordSnapshots records = context.getBean(RecordSnapshots.class);
 				String named = lens.dataVersion();
 				RecordSnapshot record = (named != null) ? records.named("--dataVersion", named) : records.current();
-				out.println("Wrote " + context.getBean(RiskNetworks.class)
-					.write(record.version(), lens, mode, draws, folder) + " of data version " + record.version().id()
-						+ " to " + folder + ".");
+				out.println("Wrote "
+						+ context.getBean(RiskNetworks.class).write(record.version(), lens, mode, draws, folder)
+						+ " of data version " + record.version().id() + " to " + folder + ".");
 			}
 			return 0;
 		}
@@ -94,8 +94,8 @@ public final class NetworkCommand {
 				this.settings.add(arguments[i]);
 			}
 			else {
-				throw Problem.badInput(arguments[i], "is no option; give --mode, --draws, settings, or a part of a lens: "
-						+ LensParameters.NAMES);
+				throw Problem.badInput(arguments[i],
+						"is no option; give --mode, --draws, settings, or a part of a lens: " + LensParameters.NAMES);
 			}
 		}
 		try {

@@ -75,8 +75,8 @@ class RiskResults {
 				.toList();
 		}
 		catch (IOException ex) {
-			throw Problem.badInput("tieline.results.folder", "'" + this.folder + "' cannot be read: "
-					+ ex.getMessage() + "; name a folder, or leave it out");
+			throw Problem.badInput("tieline.results.folder",
+					"'" + this.folder + "' cannot be read: " + ex.getMessage() + "; name a folder, or leave it out");
 		}
 	}
 
@@ -85,7 +85,8 @@ class RiskResults {
 		for (int i = 0; i < parts.length; i++) {
 			Path part = folder.resolve(PARTS.get(i));
 			if (!ResultsFolder.isOne(part)) {
-				throw Problem.badInput(folder.toString(), "has no " + PARTS.get(i) + "; run the job again on this folder");
+				throw Problem.badInput(folder.toString(),
+						"has no " + PARTS.get(i) + "; run the job again on this folder");
 			}
 			parts[i] = ResultsFolder.open(part);
 			parts[i].require("dataVersion", basis.supply().version().id());

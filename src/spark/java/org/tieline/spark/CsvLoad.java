@@ -136,7 +136,8 @@ final class CsvLoad {
 		String amount = names.getOrDefault("amount", "");
 		refuse(this.results, file, rows, List.of(supplier, buyer, amount));
 		Column number = functions.expr("try_cast(trim(`" + amount + "`) as double)");
-		if (rows.filter(number.isNull().or(number.lt(0)).or(number.gt(1e100)).or(functions.isnan(number))).count() > 0) {
+		if (rows.filter(number.isNull().or(number.lt(0)).or(number.gt(1e100)).or(functions.isnan(number)))
+			.count() > 0) {
 			first(this.results, file, List.of(amount), (table) -> NetworkReader.amount(table, 0));
 		}
 		String group = names.get("group");

@@ -72,8 +72,9 @@ final class CsvTable implements Table {
 		close();
 		this.file++;
 		CsvParser next = parser();
-		next.beginParsing(new InputStreamReader(new BufferedInputStream(
-				this.storage.open(this.files.get(this.file).getPath())), StandardCharsets.UTF_8));
+		next.beginParsing(
+				new InputStreamReader(new BufferedInputStream(this.storage.open(this.files.get(this.file).getPath())),
+						StandardCharsets.UTF_8));
 		this.parser = next;
 		String[] names = next.parseNext();
 		List<String> header = new ArrayList<>();

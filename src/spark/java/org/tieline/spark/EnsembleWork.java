@@ -86,8 +86,7 @@ record EnsembleWork(Scenario[] scenarios, int draws, int block, long seed,
 	 * The seed of a draw. It depends on the ensemble, the scenario and the draw alone.
 	 */
 	static long seedOf(long seed, String scenario, int draw) {
-		return Long.parseUnsignedLong(
-				new Hash().add(seed + "\n" + scenario + "\n" + draw).end().substring(0, 16), 16);
+		return Long.parseUnsignedLong(new Hash().add(seed + "\n" + scenario + "\n" + draw).end().substring(0, 16), 16);
 	}
 
 	static double[] drawn(double[] low, double[] high, long seed) {

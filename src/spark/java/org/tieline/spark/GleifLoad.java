@@ -45,9 +45,11 @@ final class GleifLoad {
 			List<String> there = Arrays.asList(rows.columns());
 			if (there.containsAll(ENTITY.subList(0, 2))) {
 				CsvLoad.refuse(this.results, file, rows, ENTITY.subList(0, 2));
-				entities = union(entities, rows.select(column(there, ENTITY.getFirst(), "id"),
-						column(there, ENTITY.get(2), "schema"), column(there, ENTITY.get(1), "name"),
-						functions.lower(functions.substring(column(there, ENTITY.getLast(), "c"), 1, 2)).as("country")));
+				entities = union(entities,
+						rows.select(column(there, ENTITY.getFirst(), "id"), column(there, ENTITY.get(2), "schema"),
+								column(there, ENTITY.get(1), "name"),
+								functions.lower(functions.substring(column(there, ENTITY.getLast(), "c"), 1, 2))
+									.as("country")));
 			}
 			else if (there.containsAll(LINK)) {
 				CsvLoad.refuse(this.results, file, rows, LINK.subList(0, 3));
@@ -60,7 +62,8 @@ final class GleifLoad {
 						+ " Entity.LegalName) nor those of level 2 (" + String.join(", ", LINK) + ")");
 			}
 		}
-		this.out.println("Complete: " + write(entities, "entities") + " entities, " + write(links, "links") + " links.");
+		this.out
+			.println("Complete: " + write(entities, "entities") + " entities, " + write(links, "links") + " links.");
 	}
 
 	private static Column column(List<String> there, String name, String as) {

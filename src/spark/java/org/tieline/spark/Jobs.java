@@ -97,7 +97,10 @@ public final class Jobs {
 		while (at.getCause() != null) {
 			at = at.getCause();
 		}
-		String message = String.valueOf((at.getMessage() != null) ? at.getMessage() : at).lines().findFirst().orElse("");
+		String message = String.valueOf((at.getMessage() != null) ? at.getMessage() : at)
+			.lines()
+			.findFirst()
+			.orElse("");
 		String line = (at instanceof Refused) ? message : at.getClass().getSimpleName() + ": " + message;
 		return (line.length() > MOST_OF_MESSAGE) ? line.substring(0, MOST_OF_MESSAGE) + "..." : line;
 	}

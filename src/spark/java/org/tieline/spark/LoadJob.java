@@ -113,8 +113,7 @@ final class LoadJob {
 				long number = 0;
 				for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 					number++;
-					@Nullable
-					String fault = line.isBlank() ? null : FtmLines.fault(line);
+					@Nullable String fault = line.isBlank() ? null : FtmLines.fault(line);
 					if (fault != null) {
 						return Refused.at(new Path(file).getName() + ":" + number,
 								fault + "; " + broken + " lines are broken, and nothing is loaded");

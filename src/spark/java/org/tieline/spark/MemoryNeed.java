@@ -67,9 +67,9 @@ record MemoryNeed(long firms, long links, boolean exact, long amounts) {
 
 	private void check(String what, long has, long needs, String setting) {
 		if (has < needs) {
-			throw new Refused("the network has " + this.firms + " firms and " + this.links + " links: " + what
-					+ " needs about " + mebibytes(needs) + " MiB and has " + mebibytes(has) + " MiB; give more with "
-					+ setting);
+			throw new Refused(
+					"the network has " + this.firms + " firms and " + this.links + " links: " + what + " needs about "
+							+ mebibytes(needs) + " MiB and has " + mebibytes(has) + " MiB; give more with " + setting);
 		}
 	}
 

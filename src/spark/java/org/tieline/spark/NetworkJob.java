@@ -136,8 +136,9 @@ final class NetworkJob {
 		}
 		for (int link = 0; amounts == null && link < tables.links(); link++) {
 			if (tables.high[link] == Double.POSITIVE_INFINITY) {
-				throw new Refused("link " + link + " has no upper bound, so that nothing can be drawn between its bounds;"
-						+ " give the table amounts");
+				throw new Refused(
+						"link " + link + " has no upper bound, so that nothing can be drawn between its bounds;"
+								+ " give the table amounts");
 			}
 		}
 		return draws;

@@ -89,7 +89,8 @@ final class NetworkReader {
 		if (!Table.exists(this.folder, "essentiality")) {
 			return;
 		}
-		try (Table table = Table.open(this.folder, "essentiality", List.of("group", "sector", "input", "data_version"))) {
+		try (Table table = Table.open(this.folder, "essentiality",
+				List.of("group", "sector", "input", "data_version"))) {
 			while (table.next()) {
 				this.header.check(table, 3);
 				String group = table.text(0);
@@ -118,8 +119,8 @@ final class NetworkReader {
 				}
 				InputType input = input(table, 3);
 				if (input == null) {
-					input = Objects.requireNonNullElse(
-							this.essentiality.get(List.of(group, this.sectorOf[buyer])), InputType.NON_ESSENTIAL);
+					input = Objects.requireNonNullElse(this.essentiality.get(List.of(group, this.sectorOf[buyer])),
+							InputType.NON_ESSENTIAL);
 				}
 				boolean exact = table.has(4);
 				double low = amount(table, exact ? 4 : 5);
@@ -139,7 +140,8 @@ final class NetworkReader {
 		}
 		Integer number = this.firmNumbers.get(firm);
 		if (number == null) {
-			throw Refused.at(table.place(), name + " '" + firm + "' is not in firms; add it there, or correct the link");
+			throw Refused.at(table.place(),
+					name + " '" + firm + "' is not in firms; add it there, or correct the link");
 		}
 		return number;
 	}

@@ -168,7 +168,9 @@ final class NetworkTables implements Serializable {
 		return members;
 	}
 
-	/** A hash of all that is in the network: the same for the same rows in the same order. */
+	/**
+	 * A hash of all that is in the network: the same for the same rows in the same order.
+	 */
 	String hash() {
 		Hash hash = new Hash();
 		for (int firm = 0; firm < this.firms.length; firm++) {

@@ -32,7 +32,8 @@ final class Numbers {
 		if (seen != null) {
 			return seen;
 		}
-		boolean number = !name.isEmpty() && name.length() < 10 && name.chars().allMatch((one) -> one >= '0' && one <= '9');
+		boolean number = !name.isEmpty() && name.length() < 10
+				&& name.chars().allMatch((one) -> one >= '0' && one <= '9');
 		if (this.known && number != this.numeric) {
 			throw Refused.at(table.place(),
 					this.what + " '" + name + "': some are whole numbers and some are not; use one of the two");

@@ -27,8 +27,8 @@ final class Options {
 			String[] parts = arguments[i].split("=", 2);
 			String name = parts[0].startsWith("--") ? parts[0].substring(2) : "";
 			if (!known.contains(name)) {
-				throw new Refused(
-						"'" + arguments[i] + "' is no option of this command; it has " + known.stream().sorted().toList());
+				throw new Refused("'" + arguments[i] + "' is no option of this command; it has "
+						+ known.stream().sorted().toList());
 			}
 			if (parts.length == 1 && i + 1 == arguments.length) {
 				throw new Refused("--" + name + " has no value; write --" + name + " VALUE");

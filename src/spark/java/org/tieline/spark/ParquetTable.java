@@ -113,8 +113,8 @@ final class ParquetTable implements Table {
 
 	private void start(ParquetFileReader from, PageReadStore group) {
 		MessageType schema = from.getFileMetaData().getSchema();
-		ColumnReadStoreImpl store = new ColumnReadStoreImpl(group,
-				new GroupRecordConverter(schema).getRootConverter(), schema, from.getFileMetaData().getCreatedBy());
+		ColumnReadStoreImpl store = new ColumnReadStoreImpl(group, new GroupRecordConverter(schema).getRootConverter(),
+				schema, from.getFileMetaData().getCreatedBy());
 		for (int column = 0; column < this.readers.length; column++) {
 			String name = this.columns.get(column);
 			this.readers[column] = null;

@@ -38,8 +38,7 @@ final class Ranges {
 	}
 
 	/** A run in a form that goes to workers. */
-	private record Fingerprint(TreeMap<String, String> values, long units,
-			long range) implements Serializable {
+	private record Fingerprint(TreeMap<String, String> values, long units, long range) implements Serializable {
 
 		Fingerprint(Run run) {
 			this(new TreeMap<>(run.values()), run.scenarios(), run.range());

@@ -78,8 +78,8 @@ final class ResolveJob {
 			blocks(big, parts).write().parquet(results.file("blocks").toString());
 			long found = spark.read().parquet(results.file("pairs").toString()).count();
 			long told = spark.read().parquet(results.file("blocks").toString()).count();
-			this.out.println("Complete: " + found + " pairs, and " + told
-					+ " blocks of more than " + most + " entities that were split or not compared; see blocks.");
+			this.out.println("Complete: " + found + " pairs, and " + told + " blocks of more than " + most
+					+ " entities that were split or not compared; see blocks.");
 		}
 	}
 
@@ -131,8 +131,8 @@ final class ResolveJob {
 		if (row.getString(3) != null) {
 			for (String one : row.getString(3).split(";")) {
 				if (!one.isBlank()) {
-					keys.add(RowFactory.create("id:" + one.strip().toUpperCase(Locale.ROOT), "IDENTIFIER", entity, folded,
-							country));
+					keys.add(RowFactory.create("id:" + one.strip().toUpperCase(Locale.ROOT), "IDENTIFIER", entity,
+							folded, country));
 				}
 			}
 		}
@@ -176,7 +176,8 @@ final class ResolveJob {
 	/** What was split, and how many pairs of it were not compared. */
 	private static Dataset<Row> blocks(Dataset<Row> big, Dataset<Row> parts) {
 		Column pairs = functions.expr("size * (size - 1) div 2");
-		Dataset<Row> compared = parts.withColumn("whole", functions.regexp_replace(functions.col("key"), "\\|[^|]*$", ""))
+		Dataset<Row> compared = parts
+			.withColumn("whole", functions.regexp_replace(functions.col("key"), "\\|[^|]*$", ""))
 			.withColumn("pairs", pairs)
 			.groupBy("whole")
 			.agg(functions.count("key").as("parts"), functions.sum("pairs").as("compared"));
@@ -184,7 +185,8 @@ final class ResolveJob {
 			.join(compared, functions.col("key").equalTo(functions.col("whole")), "left")
 			.select(functions.col("key"), functions.col("kind"), functions.col("size"),
 					functions.coalesce(functions.col("parts"), functions.lit(0)).as("parts"),
-					functions.col("pairs").minus(functions.coalesce(functions.col("compared"), functions.lit(0)))
+					functions.col("pairs")
+						.minus(functions.coalesce(functions.col("compared"), functions.lit(0)))
 						.as("pairs_not_compared"))
 			.orderBy("key");
 	}

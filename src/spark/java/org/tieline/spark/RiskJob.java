@@ -35,8 +35,8 @@ final class RiskJob {
 		this.options.needed("results");
 		Storage open = new Storage(SparkStart.files(conf), network + "/open");
 		if (!open.exists(Header.FILE)) {
-			throw new Refused(network + ": has no open/" + Header.FILE
-					+ "; write it with: java -jar tieline.jar network FOLDER");
+			throw new Refused(
+					network + ": has no open/" + Header.FILE + "; write it with: java -jar tieline.jar network FOLDER");
 		}
 		Map<String, String> about = open.read(Header.FILE);
 		sub("sweep", "open", NetworkJob.SWEEP, "--mode", about.getOrDefault("mode", "CONVERGED"));

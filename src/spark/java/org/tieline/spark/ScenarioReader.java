@@ -57,7 +57,8 @@ final class ScenarioReader {
 			throw Refused.at(table.place(), "firm '" + id + "' is not in the network");
 		}
 		if (this.tables.outside[firm]) {
-			throw Refused.at(table.place(), "firm '" + id + "' stands for firms that are not recorded, and cannot fail");
+			throw Refused.at(table.place(),
+					"firm '" + id + "' stands for firms that are not recorded, and cannot fail");
 		}
 		return firm;
 	}

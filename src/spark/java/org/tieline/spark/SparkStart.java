@@ -17,8 +17,8 @@ final class SparkStart {
 	/**
 	 * The settings of a session.
 	 * @param command the name of the job
-	 * @param options {@code --master}: where; absent: that of {@code spark-submit}, or all
-	 * processors of this machine
+	 * @param options {@code --master}: where; absent: that of {@code spark-submit}, or
+	 * all processors of this machine
 	 */
 	static SparkConf settings(String command, Options options) {
 		SparkConf conf = new SparkConf().setIfMissing("spark.app.name", "tieline " + command)

@@ -67,7 +67,10 @@ final class Cluster {
 
 	/** The executors that the workers have started and that are alive. */
 	List<ProcessHandle> executors() {
-		return this.workers.stream().flatMap((worker) -> worker.toHandle().children()).filter(ProcessHandle::isAlive).toList();
+		return this.workers.stream()
+			.flatMap((worker) -> worker.toHandle().children())
+			.filter(ProcessHandle::isAlive)
+			.toList();
 	}
 
 	private static int freePort() throws IOException {
@@ -91,9 +94,10 @@ final class Cluster {
 	}
 
 	private Process start(String name, String main, String... words) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"@" + System.getProperty("tieline.spark.options"), "-Xmx256m", "-cp",
-				HOME.resolve("jars") + File.separator + "*", main));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+						"@" + System.getProperty("tieline.spark.options"), "-Xmx256m", "-cp",
+						HOME.resolve("jars") + File.separator + "*", main));
 		command.addAll(List.of(words));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve(name + ".log").toFile());

@@ -33,8 +33,9 @@ class EnsembleTest {
 	private Path results(String name, Path network, Object... more) {
 		Path results = this.folder.resolve(name);
 		Object[] words = new Object[more.length + 7];
-		System.arraycopy(new Object[] { "ensemble", "--network", network, "--results", results, "--master", "local[2]" },
-				0, words, 0, 7);
+		System.arraycopy(
+				new Object[] { "ensemble", "--network", network, "--results", results, "--master", "local[2]" }, 0,
+				words, 0, 7);
 		System.arraycopy(more, 0, words, 7, more.length);
 		TestJobs.Done done = TestJobs.run(words);
 		assertThat(done.status()).as(done.errors()).isZero();
@@ -91,8 +92,8 @@ class EnsembleTest {
 	@Test
 	void theNetworksOfTheProductGiveTheResultsThatItKeeps() throws Exception {
 		Path results = this.folder.resolve("results");
-		TestJobs.Done done = TestJobs.run("risk", "--network", KEPT.resolve("network"), "--results", results, "--master",
-				"local[2]");
+		TestJobs.Done done = TestJobs.run("risk", "--network", KEPT.resolve("network"), "--results", results,
+				"--master", "local[2]");
 		assertThat(done.status()).as(done.errors()).isZero();
 		for (String part : List.of("open", "if-not-essential", "if-essential")) {
 			for (String file : List.of("run.properties", "complete.properties", "results.csv")) {

@@ -52,9 +52,8 @@ class JarTest {
 			.should()
 			.onlyDependOnClassesThat()
 			.resideInAnyPackage("org.tieline.spark..", "org.tieline.cascade..", "org.tieline.value..",
-					"org.tieline.stop..", "java..", "org.apache.spark..", "org.apache.hadoop..",
-					"org.apache.parquet..", "com.univocity.parsers..", "com.fasterxml.jackson..", "scala..",
-					"org.jspecify.annotations..")
+					"org.tieline.stop..", "java..", "org.apache.spark..", "org.apache.hadoop..", "org.apache.parquet..",
+					"com.univocity.parsers..", "com.fasterxml.jackson..", "scala..", "org.jspecify.annotations..")
 			.check(all);
 		classes().that()
 			.resideOutsideOfPackage("org.tieline.spark..")
@@ -68,8 +67,9 @@ class JarTest {
 	@Test
 	void sparkIsNotInIt() throws IOException {
 		try (JarFile jar = new JarFile(JAR.toFile())) {
-			for (String name : List.of("org/apache/spark/SparkConf.class", "org/springframework/boot/SpringApplication.class",
-					"org/neo4j/driver/Driver.class", "graphql/GraphQL.class")) {
+			for (String name : List.of("org/apache/spark/SparkConf.class",
+					"org/springframework/boot/SpringApplication.class", "org/neo4j/driver/Driver.class",
+					"graphql/GraphQL.class")) {
 				assertThat(jar.getEntry(name)).as(name).isNull();
 			}
 		}

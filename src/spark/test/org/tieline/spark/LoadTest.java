@@ -39,8 +39,8 @@ class LoadTest {
 		// Several countries are none that could be told apart.
 		assertThat(ResolveTest.rows(results, "entities", "id", "schema", "name", "country"))
 			.containsExactly("a Company Alpha null", "b Company Beta fr");
-		assertThat(ResolveTest.rows(results, "facts", "entity", "property", "value"))
-			.containsExactly("a country at", "a country de", "b country fr", "b name Beta", "b name Béta");
+		assertThat(ResolveTest.rows(results, "facts", "entity", "property", "value")).containsExactly("a country at",
+				"a country de", "b country fr", "b name Beta", "b name Béta");
 		assertThat(ResolveTest.rows(results, "links", "schema", "source", "target", "percentage", "since", "until"))
 			.containsExactly("Ownership a b 51 2019 null");
 	}
@@ -75,8 +75,7 @@ class LoadTest {
 
 	@Test
 	void linksOfACsvBecomeANetworkThatASweepTakes() throws IOException {
-		Path file = Files.writeString(this.folder.resolve("sales.csv"),
-				"von,an,betrag\nb,c,2\na,b,3\nb,c,1\n");
+		Path file = Files.writeString(this.folder.resolve("sales.csv"), "von,an,betrag\nb,c,2\na,b,3\nb,c,1\n");
 		TestJobs.Done done = load("csv", file, "--columns", "supplier=von,buyer=an,amount=betrag", "--data-version",
 				"s1");
 		assertThat(done.out()).as(done.errors()).contains("3 firms, 3 links");
@@ -84,7 +83,8 @@ class LoadTest {
 		TestJobs.Done swept = TestJobs.run("sweep", "--network", this.folder.resolve("results"), "--results", sweep,
 				"--master", "local[1]");
 		assertThat(swept.status()).as(swept.errors()).isZero();
-		// Sales of 3 and 3. If a fails, b lacks its only input, and all is lost. If c fails,
+		// Sales of 3 and 3. If a fails, b lacks its only input, and all is lost. If c
+		// fails,
 		// nobody buys from b, and so nobody from a.
 		assertThat(TestJobs.sweep(sweep).get("a")).containsExactly(1.0, 1.0);
 		assertThat(TestJobs.sweep(sweep).get("c")).containsExactly(1.0, 1.0);

@@ -136,15 +136,13 @@ class RefusalTest {
 	@Test
 	void aNetworkThatNeedsMoreMemoryThanThereIs() {
 		MemoryNeed large = new MemoryNeed(50_000_000, 900_000_000, true, 0);
-		assertThatThrownBy(() -> large.check(new SparkConf(false)
-			.set("spark.master", "local[2]")))
+		assertThatThrownBy(() -> large.check(new SparkConf(false).set("spark.master", "local[2]")))
 			.isInstanceOf(Refused.class)
 			.hasMessageContaining("50000000 firms and 900000000 links: this process needs about ")
 			.hasMessageContaining("MiB; give more with -Xmx");
 		MemoryNeed middle = new MemoryNeed(10_000, 3_000_000, true, 0);
-		assertThatThrownBy(() -> middle.check(new SparkConf(false)
-			.set("spark.master", "spark://127.0.0.1:1")
-			.set("spark.executor.memory", "600m")))
+		assertThatThrownBy(() -> middle.check(
+				new SparkConf(false).set("spark.master", "spark://127.0.0.1:1").set("spark.executor.memory", "600m")))
 			.isInstanceOf(Refused.class)
 			.hasMessageContaining("an executor needs about ")
 			.hasMessageContaining("has 600 MiB; give more with spark.executor.memory");

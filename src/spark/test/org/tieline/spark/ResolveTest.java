@@ -63,7 +63,8 @@ class ResolveTest {
 			rows.add("x" + i + ",Name" + i + ",us,lei:SAME");
 		}
 		Path results = run(rows, 4);
-		// Eight of one name: 28 pairs. By country, six are too many still; two are one pair.
+		// Eight of one name: 28 pairs. By country, six are too many still; two are one
+		// pair.
 		assertThat(rows(results, "pairs", "left", "right", "why")).containsExactly("at0 at1 NAME");
 		assertThat(rows(results, "blocks", "key", "kind", "size", "parts", "pairs_not_compared"))
 			.containsExactly("id:LEI:SAME IDENTIFIER 5 0 10", "name:main street NAME 8 1 27");

@@ -116,8 +116,7 @@ class SweepTest {
 		assertThat(again.out()).contains("10 ranges, 8 of them finished before", "Complete: 300 rows");
 		assertThat(Files.getLastModifiedTime(kept).toMillis()).isEqualTo(written);
 		assertThat(results.resolve("_draft-3-17.parquet")).doesNotExist();
-		assertThat(TestJobs.sweep(results))
-			.containsExactlyEntriesOf(inProcess(EXACT, CascadeMode.CONVERGED));
+		assertThat(TestJobs.sweep(results)).containsExactlyEntriesOf(inProcess(EXACT, CascadeMode.CONVERGED));
 	}
 
 	@Test

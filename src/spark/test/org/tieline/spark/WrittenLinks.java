@@ -22,12 +22,14 @@ final class WrittenLinks implements SalesNetwork.Reader {
 	@Override
 	public void link(int supplier, int buyer, int group, InputType type, double low, double high) {
 		this.link++;
-		this.links.append("firm-" + supplier + ",firm-" + buyer + "," + group + "," + type + "," + low + "," + high + "\n");
+		this.links
+			.append("firm-" + supplier + ",firm-" + buyer + "," + group + "," + type + "," + low + "," + high + "\n");
 	}
 
 	@Override
 	public void shares(double buyerLow, double buyerHigh, double supplierLow, double supplierHigh) {
-		this.shares.append(this.link + "," + buyerLow + "," + buyerHigh + "," + supplierLow + "," + supplierHigh + "\n");
+		this.shares
+			.append(this.link + "," + buyerLow + "," + buyerHigh + "," + supplierLow + "," + supplierHigh + "\n");
 	}
 
 	@Override
