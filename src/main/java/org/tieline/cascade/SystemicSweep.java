@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 
 import org.tieline.stop.Stop;
@@ -72,33 +74,23 @@ public final class SystemicSweep {
 	}
 
 	/**
-	 * The totals of some firms on known amounts, one after another in this thread. Each
-	 * is the same number as in {@link #exact(Cascade, CascadeMode)}.
-	 * @param firms numbers of firms that are not outside
-	 * @return a total for each of them, in their order
+	 * The total of one firm after another on known amounts, each the same number as in
+	 * {@link #exact(Cascade, CascadeMode)}. The memory of a cascade is used again and
+	 * again, so that one thread at a time may call it.
+	 * @return the total by the number of a firm that is not outside
 	 */
-	public static double[] exact(Cascade cascade, CascadeMode mode, int[] firms) {
+	public static IntToDoubleFunction oneByOne(Cascade cascade, CascadeMode mode) {
 		CascadeState run = cascade.newRun();
-		double[] totals = new double[firms.length];
-		for (int i = 0; i < firms.length; i++) {
-			totals[i] = cascade.esri(Shock.defaultOf(firms[i]), mode.eps(), run);
-		}
-		return totals;
+		return (firm) -> cascade.esri(Shock.defaultOf(firm), mode.eps(), run);
 	}
 
 	/**
-	 * Bounds of the totals of some firms, one after another in this thread. Each is the
-	 * same as in {@link #bounds(CascadeBounds, CascadeMode)}.
-	 * @param firms numbers of firms that are not outside
-	 * @return bounds for each of them, in their order
+	 * The same for bounds, each the same as in {@link #bounds(CascadeBounds, CascadeMode)}.
+	 * @return bounds of the total by the number of a firm that is not outside
 	 */
-	public static Interval[] bounds(CascadeBounds bounds, CascadeMode mode, int[] firms) {
+	public static IntFunction<Interval> oneByOne(CascadeBounds bounds, CascadeMode mode) {
 		CascadeBounds.Runs runs = bounds.newRuns();
-		Interval[] totals = new Interval[firms.length];
-		for (int i = 0; i < firms.length; i++) {
-			totals[i] = bounds.esri(Shock.defaultOf(firms[i]), mode, runs);
-		}
-		return totals;
+		return (firm) -> bounds.esri(Shock.defaultOf(firm), mode, runs);
 	}
 
 	private void all(Supplier<IntConsumer> worker) throws InterruptedException {

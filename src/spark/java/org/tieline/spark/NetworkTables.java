@@ -3,6 +3,8 @@ package org.tieline.spark;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.tieline.cascade.CascadeBounds;
 import org.tieline.cascade.InputType;
 import org.tieline.cascade.SalesNetwork;
 import org.tieline.cascade.SalesNetworkBuilder;
+import org.tieline.value.Interval;
 
 /**
  * A network as columns of primitives: what is broadcast once to each worker. A worker
@@ -52,6 +55,12 @@ final class NetworkTables implements Serializable {
 
 	/** Amounts by draw and link; null: none. */
 	final double @Nullable [][] amounts;
+
+	/** Sweeps on known amounts, with their memory. */
+	final Kept<IntToDoubleFunction> sweeps = new Kept<>();
+
+	/** Sweeps on amounts within bounds. */
+	final Kept<IntFunction<Interval>> boundSweeps = new Kept<>();
 
 	private transient volatile @Nullable SalesNetwork network;
 

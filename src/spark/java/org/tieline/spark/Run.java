@@ -14,8 +14,8 @@ import java.util.TreeMap;
  */
 record Run(SortedMap<String, String> values, long scenarios, long range) {
 
-	/** Ranges of a run, if nothing else is said: enough for some hundred workers. */
-	private static final long USUAL_RANGES = 256;
+	/** Ranges of a run, if nothing else is said: enough for some dozen workers. */
+	private static final long USUAL_RANGES = 128;
 
 	private static final long MOST_IN_RANGE = 10_000;
 

@@ -1,7 +1,8 @@
 package org.tieline.spark;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 import org.tieline.cascade.CascadeMode;
 import org.tieline.cascade.SystemicSweep;
@@ -26,18 +27,25 @@ record SweepWork(int[] firms, CascadeMode mode, boolean replaceable) implements 
 
 	@Override
 	public void compute(NetworkTables tables, long from, long to, Rows rows) throws IOException {
-		int[] some = Arrays.copyOfRange(this.firms, (int) from, (int) to);
+		Kept<IntToDoubleFunction> exact = tables.sweeps;
+		Kept<IntFunction<Interval>> within = tables.boundSweeps;
 		if (tables.isExact()) {
-			double[] totals = SystemicSweep.exact(tables.cascade(this.replaceable), this.mode, some);
-			for (int i = 0; i < some.length; i++) {
-				rows.add(tables.firms[some[i]], totals[i], totals[i]);
+			IntToDoubleFunction sweep = exact
+				.take(() -> SystemicSweep.oneByOne(tables.cascade(this.replaceable), this.mode));
+			for (int unit = (int) from; unit < to; unit++) {
+				double total = sweep.applyAsDouble(this.firms[unit]);
+				rows.add(tables.firms[this.firms[unit]], total, total);
 			}
+			exact.giveBack(sweep);
 			return;
 		}
-		Interval[] totals = SystemicSweep.bounds(tables.bounds(this.replaceable), this.mode, some);
-		for (int i = 0; i < some.length; i++) {
-			rows.add(tables.firms[some[i]], totals[i].low(), totals[i].high());
+		IntFunction<Interval> sweep = within
+			.take(() -> SystemicSweep.oneByOne(tables.bounds(this.replaceable), this.mode));
+		for (int unit = (int) from; unit < to; unit++) {
+			Interval total = sweep.apply(this.firms[unit]);
+			rows.add(tables.firms[this.firms[unit]], total.low(), total.high());
 		}
+		within.giveBack(sweep);
 	}
 
 }

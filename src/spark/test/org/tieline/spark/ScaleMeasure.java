@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 
 import com.sun.management.OperatingSystemMXBean;
 import org.apache.hadoop.conf.Configuration;
@@ -58,6 +59,13 @@ public final class ScaleMeasure {
 		return seconds;
 	}
 
+	private static void sweep(Cascade cascade, CascadeMode mode, int[] firms) {
+		IntToDoubleFunction sweep = SystemicSweep.oneByOne(cascade, mode);
+		for (int firm : firms) {
+			sweep.applyAsDouble(firm);
+		}
+	}
+
 	private static long processor() {
 		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
 			.getProcessCpuTime();
@@ -88,11 +96,11 @@ public final class ScaleMeasure {
 		System.out.printf(Locale.ROOT, "%d firms, %d links: tables %d MiB (%.0f bytes a link), network %d MiB (%.0f)%n",
 				firms, links, (loaded - before) >> 20, (double) (loaded - before) / links, (built - loaded) >> 20,
 				(double) (built - loaded) / links);
-		timed("first cascade", () -> SystemicSweep.exact(cascade, MODE, new int[] { firms / 2 }));
+		timed("first cascade", () -> sweep(cascade, MODE, new int[] { firms / 2 }));
 		Random random = new Random(1);
 		int[] some = random.ints(20, 0, firms).toArray();
-		SystemicSweep.exact(cascade, MODE, some);
-		double[] twenty = timed("20 cascades, published", () -> SystemicSweep.exact(cascade, MODE, some));
+		sweep(cascade, MODE, some);
+		double[] twenty = timed("20 cascades, published", () -> sweep(cascade, MODE, some));
 		System.out.printf(Locale.ROOT, "one published cascade: processor %.1f ms%n", 50 * twenty[1]);
 		System.out.printf("greatest heap: %d MiB%n", ManagementFactory.getMemoryPoolMXBeans()
 			.stream()
@@ -122,7 +130,7 @@ public final class ScaleMeasure {
 		int firms = tables.firms.length;
 		Path list = some(folder, count, firms);
 		int[] numbers = new Random(1).ints(0, firms).distinct().limit(count).toArray();
-		SystemicSweep.exact(tables.cascade(true), MODE, new int[] { 1, 2, 3 });
+		sweep(tables.cascade(true), MODE, new int[] { 1, 2, 3 });
 		for (int round = 0; round < 2; round++) {
 			double[] plain = timed("in process, load and " + count + " failures", () -> {
 				NetworkTables read = tables(folder);
@@ -130,7 +138,7 @@ public final class ScaleMeasure {
 				Thread[] threads = new Thread[2];
 				for (int one = 0; one < 2; one++) {
 					int[] half = Arrays.copyOfRange(numbers, one * count / 2, (one + 1) * count / 2);
-					threads[one] = Thread.ofPlatform().start(() -> SystemicSweep.exact(cascade, MODE, half));
+					threads[one] = Thread.ofPlatform().start(() -> sweep(cascade, MODE, half));
 				}
 				threads[0].join();
 				threads[1].join();
