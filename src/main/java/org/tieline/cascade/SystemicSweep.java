@@ -85,7 +85,8 @@ public final class SystemicSweep {
 	}
 
 	/**
-	 * The same for bounds, each the same as in {@link #bounds(CascadeBounds, CascadeMode)}.
+	 * The same for bounds, each the same as in
+	 * {@link #bounds(CascadeBounds, CascadeMode)}.
 	 * @return bounds of the total by the number of a firm that is not outside
 	 */
 	public static IntFunction<Interval> oneByOne(CascadeBounds bounds, CascadeMode mode) {

@@ -67,8 +67,7 @@ public final class ScaleMeasure {
 	}
 
 	private static long processor() {
-		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-			.getProcessCpuTime();
+		return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
 	}
 
 	private static long heap() {
@@ -102,11 +101,12 @@ public final class ScaleMeasure {
 		sweep(cascade, MODE, some);
 		double[] twenty = timed("20 cascades, published", () -> sweep(cascade, MODE, some));
 		System.out.printf(Locale.ROOT, "one published cascade: processor %.1f ms%n", 50 * twenty[1]);
-		System.out.printf("greatest heap: %d MiB%n", ManagementFactory.getMemoryPoolMXBeans()
-			.stream()
-			.filter((one) -> one.getType() == MemoryType.HEAP)
-			.mapToLong((one) -> one.getPeakUsage().getUsed())
-			.sum() >> 20);
+		System.out.printf("greatest heap: %d MiB%n",
+				ManagementFactory.getMemoryPoolMXBeans()
+					.stream()
+					.filter((one) -> one.getType() == MemoryType.HEAP)
+					.mapToLong((one) -> one.getPeakUsage().getUsed())
+					.sum() >> 20);
 	}
 
 	private static Path some(Path folder, int count, int firms) throws IOException {
