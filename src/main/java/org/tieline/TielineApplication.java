@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.tieline.assistant.AssistantCommand;
 import org.tieline.backup.BackupCommand;
 import org.tieline.seed.DatasetCommand;
+import org.tieline.systemic.NetworkCommand;
 import org.tieline.writing.TokenCommand;
 
 /** Starts everything: the database, the record, the API and the page. */
@@ -17,7 +18,8 @@ public class TielineApplication {
 
 	/**
 	 * Starts the server, or does what a command says ({@link BackupCommand},
-	 * {@link DatasetCommand}, {@link AssistantCommand}, {@link TokenCommand}) and ends.
+	 * {@link DatasetCommand}, {@link AssistantCommand}, {@link TokenCommand},
+	 * {@link NetworkCommand}) and ends.
 	 */
 	public static void main(String[] args) {
 		if (BackupCommand.isMeant(args)) {
@@ -31,6 +33,9 @@ public class TielineApplication {
 		}
 		if (TokenCommand.isMeant(args)) {
 			System.exit(TokenCommand.run(System.out, System.err, args));
+		}
+		if (NetworkCommand.isMeant(args)) {
+			System.exit(NetworkCommand.run(TielineApplication.class, System.out, System.err, args));
 		}
 		SpringApplication.run(TielineApplication.class, args);
 	}

@@ -37,6 +37,7 @@ class ArchitectureTest {
 			problem     -
 			parquet     -
 			stop        -
+			engine      cascade problem
 			value       -
 			claim       value
 			graphstore  problem stop
@@ -90,6 +91,7 @@ class ArchitectureTest {
 			reader      cite evidence page problem value
 			news        cite claim entity evidence exchange problem record stop
 			reconcile   claim entity evidence guard ownership page problem record stop value
+			systemic    cascade claim cutoff engine ensemble evidence exchange plausible problem record supply value
 			assistant   answer cite claim evidence problem question record
 			cutoff      cascade claim effect ensemble evidence graph hop influence measure ownership plausible problem record supply time value
 			""";

@@ -9,6 +9,12 @@ package org.tieline.cascade;
  */
 public final class Cascade {
 
+	/**
+	 * The version of the kernel. It goes up with any change that can change a digit of a
+	 * result, so that results of two kernels are never taken for each other's.
+	 */
+	public static final String KERNEL = "1";
+
 	private final SalesNetwork network;
 
 	private final Operator operator;

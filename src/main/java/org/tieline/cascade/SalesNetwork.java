@@ -2,6 +2,8 @@ package org.tieline.cascade;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.average.SumCaps;
+
 /**
  * A network of sales between firms 0 to n-1. A link has a product group, the type of
  * input that the group is for the buyer, an amount within bounds and, optionally, stated
@@ -38,7 +40,7 @@ public final class SalesNetwork {
 		return this.columns.firms();
 	}
 
-	int links() {
+	public int links() {
 		return this.columns.links();
 	}
 
@@ -72,7 +74,7 @@ public final class SalesNetwork {
 		return this.columns.high()[link];
 	}
 
-	boolean isOutside(int firm) {
+	public boolean isOutside(int firm) {
 		return this.outside[firm];
 	}
 
@@ -99,13 +101,55 @@ public final class SalesNetwork {
 	}
 
 	/** Whether every amount is known exactly. */
-	boolean isExact() {
+	public boolean isExact() {
 		for (int link = 0; link < links(); link++) {
 			if (low(link) != high(link)) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** Takes a network link by link, as {@link SalesNetworkBuilder} would get it. */
+	public interface Reader {
+
+		/** The next link; the first one has number 0. */
+		void link(int supplier, int buyer, int group, InputType type, double low, double high);
+
+		/**
+		 * Stated shares of the link that was read last. It is not called if the network
+		 * has no stated share at all.
+		 */
+		void shares(double buyerLow, double buyerHigh, double supplierLow, double supplierHigh);
+
+		/**
+		 * The cap on a sum that the link that was read last belongs to.
+		 * @param ofShares whether shares of the buyer's purchases are added, or amounts
+		 * @param cap the number of the cap, from 0
+		 * @param most the greatest sum
+		 */
+		void cap(boolean ofShares, int cap, double most);
+
+	}
+
+	/** Hands the links on, in the order of their numbers. */
+	public void read(Reader reader) {
+		LinkColumns.Shares stated = shares();
+		for (int link = 0; link < links(); link++) {
+			reader.link(supplier(link), buyer(link), group(link), type(link), low(link), high(link));
+			if (stated != null) {
+				reader.shares(stated.buyerLow()[link], stated.buyerHigh()[link], stated.supplierLow()[link],
+						stated.supplierHigh()[link]);
+			}
+			cap(amountCaps(), false, link, reader);
+			cap(shareCaps(), true, link, reader);
+		}
+	}
+
+	private static void cap(LinkColumns.@Nullable CapColumn caps, boolean ofShares, int link, Reader reader) {
+		if (caps != null && caps.cap()[link] != SumCaps.NONE) {
+			reader.cap(ofShares, caps.cap()[link], caps.most()[caps.cap()[link]]);
+		}
 	}
 
 	/** Sums of a column of links, by sale. */

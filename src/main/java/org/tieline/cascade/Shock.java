@@ -107,7 +107,7 @@ public record Shock(int[] firms, double[] downstream, double[] upstream, int[] l
 		 * A firm loses a part of its production (psi_d) and of its orders (psi_u).
 		 * @throws IllegalArgumentException if a part is not from 0 to 1
 		 */
-		Builder fail(int firm, double production, double orders) {
+		public Builder fail(int firm, double production, double orders) {
 			this.downstream.merge(firm, part(production), Math::max);
 			this.upstream.merge(firm, part(orders), Math::max);
 			return this;

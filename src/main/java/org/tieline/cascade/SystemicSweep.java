@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 
 import org.tieline.stop.Stop;
@@ -69,6 +71,27 @@ public final class SystemicSweep {
 			return (firm) -> totals[firm] = bounds.esri(Shock.defaultOf(firm), mode, runs);
 		});
 		return List.of(totals);
+	}
+
+	/**
+	 * The total of one firm after another on known amounts, each the same number as in
+	 * {@link #exact(Cascade, CascadeMode)}. The memory of a cascade is used again and
+	 * again, so that one thread at a time may call it.
+	 * @return the total by the number of a firm that is not outside
+	 */
+	public static IntToDoubleFunction oneByOne(Cascade cascade, CascadeMode mode) {
+		CascadeState run = cascade.newRun();
+		return (firm) -> cascade.esri(Shock.defaultOf(firm), mode.eps(), run);
+	}
+
+	/**
+	 * The same for bounds, each the same as in
+	 * {@link #bounds(CascadeBounds, CascadeMode)}.
+	 * @return bounds of the total by the number of a firm that is not outside
+	 */
+	public static IntFunction<Interval> oneByOne(CascadeBounds bounds, CascadeMode mode) {
+		CascadeBounds.Runs runs = bounds.newRuns();
+		return (firm) -> bounds.esri(Shock.defaultOf(firm), mode, runs);
 	}
 
 	private void all(Supplier<IntConsumer> worker) throws InterruptedException {

@@ -17,7 +17,6 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import org.tieline.cascade.CascadeMode;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.FactView;
@@ -29,26 +28,19 @@ import org.tieline.record.Connection;
 import org.tieline.record.RecordAccess;
 
 /**
- * GraphQL fields of cutoffs: scenarios, comparisons, systemic risk and chokepoints.
+ * GraphQL fields of cutoffs: scenarios, comparisons and chokepoints.
  */
 @Controller
 class CutoffController {
 
 	private static final int MOST_SCENARIOS = 5;
 
-	private static final int RISKS = 20;
-
-	private static final int MOST_RISKS = 100;
-
 	private static final int MOST_ROWS = 1_000;
 
 	private final CutoffModels records;
 
-	private final SystemicRisks risks;
-
-	CutoffController(CutoffModels records, SystemicRisks risks) {
+	CutoffController(CutoffModels records) {
 		this.records = records;
-		this.risks = risks;
 	}
 
 	/**
@@ -143,25 +135,6 @@ class CutoffController {
 					: known.basis().firstSuppliers();
 			return ChokepointReport.of(known.basis(), from, target, product);
 		});
-	}
-
-	/**
-	 * The companies with the greatest systemic risk.
-	 * @throws Problem BAD_USER_INPUT if {@code first} is out of range; RESOURCE_LIMIT if
-	 * the network is too large
-	 */
-	@QueryMapping
-	CompletableFuture<List<SystemicRisk>> systemicRisk(@Argument @Nullable Integer first,
-			@Argument @Nullable CascadeMode mode, RecordAccess access) {
-		int wanted = Objects.requireNonNullElse(first, RISKS);
-		if (wanted < 1 || wanted > MOST_RISKS) {
-			throw Problem.badInput("first", wanted + " is out of range; ask for 1 to " + MOST_RISKS + " at a time");
-		}
-		return basis(List.of(), access)
-			.thenApply((known) -> this.risks.of(known.basis(), Objects.requireNonNullElse(mode, CascadeMode.CONVERGED))
-				.stream()
-				.limit(wanted)
-				.toList());
 	}
 
 	/** The model of the record, and the entities that a request names, by id. */

@@ -35,7 +35,7 @@ import org.tieline.supply.YearShares;
  * The model for all questions about cutoffs: one version of the data under one lens.
  * Networks are built at the first request for them. Safe for use by several threads.
  */
-final class CutoffModel {
+public final class CutoffModel {
 
 	/** Sets of unknowns that are kept. */
 	private static final int KEPT = 4;
@@ -105,7 +105,7 @@ final class CutoffModel {
 	 * Networks drawn under assumptions.
 	 * @param complete whether the recorded links are the only ones
 	 */
-	SupplyDraws draws(AssumptionSet set, boolean complete, int count, long seed) {
+	public SupplyDraws draws(AssumptionSet set, boolean complete, int count, long seed) {
 		return this.model.draws(set, complete, count, seed);
 	}
 
@@ -129,7 +129,7 @@ final class CutoffModel {
 		return this.model.uses();
 	}
 
-	SupplyRecord supply() {
+	public SupplyRecord supply() {
 		return this.supply;
 	}
 
@@ -149,14 +149,15 @@ final class CutoffModel {
 		return this.model.essentials();
 	}
 
-	SupplyNetwork network() {
+	/** The network with the bounds of all links. */
+	public SupplyNetwork network() {
 		return this.network;
 	}
 
 	/**
 	 * The network in which other links can exist. Amounts have the recorded bounds.
 	 */
-	synchronized SalesNetwork open() {
+	public synchronized SalesNetwork open() {
 		if (this.open == null) {
 			this.open = CascadeNetworks.open(this.network, this.totals);
 		}

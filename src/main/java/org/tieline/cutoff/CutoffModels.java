@@ -13,7 +13,7 @@ import org.tieline.record.DataVersion;
 
 /** What cutoffs rest on, under each lens. */
 @Component
-class CutoffModels {
+public class CutoffModels {
 
 	private static final int LENSES = 32;
 
@@ -34,7 +34,7 @@ class CutoffModels {
 	 * @throws org.tieline.problem.Problem {@code DATABASE_UNAVAILABLE}: the version was
 	 * replaced meanwhile, and had not been read before
 	 */
-	CutoffModel of(DataVersion version, Lens lens) {
+	public CutoffModel of(DataVersion version, Lens lens) {
 		return this.models.get(new Key(version, lens), (key) -> new CutoffModel(this.supplies.of(version, lens)));
 	}
 

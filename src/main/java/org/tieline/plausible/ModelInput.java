@@ -50,10 +50,12 @@ public record ModelInput(@Nullable String assumptions, @Nullable Integer draws, 
 					count() + " is out of range; ask for 1 to " + MOST_DRAWS + " draws");
 		}
 		if (count() > MOST_AT_ONCE) {
-			throw new Problem(Problem.Kind.RESOURCE_LIMIT, field + ".draws",
-					count() + " draws are too many for one request; ask for up to " + MOST_AT_ONCE
-							+ " at a time, each time with another seed",
-					null);
+			throw new Problem(Problem.Kind.RESOURCE_LIMIT, field + ".draws", count()
+					+ " draws are too many for one request; ask for up to " + MOST_AT_ONCE
+					+ " at a time, each time with another seed; or write drawn networks for Spark with java -jar"
+					+ " tieline.jar network FOLDER --draws=" + count()
+					+ ", and run src/spark/bin/tieline-spark ensemble --network FOLDER/if-essential"
+					+ " --scenarios FILE --results RESULTS", null);
 		}
 	}
 

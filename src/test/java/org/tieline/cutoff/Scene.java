@@ -61,7 +61,7 @@ public final class Scene {
 	}
 
 	/** Entities with their country: {@code "us: micron qualcomm"}. */
-	Scene companies(String line) {
+	public Scene companies(String line) {
 		String[] parts = line.split(": ");
 		for (String id : parts[1].split(" ")) {
 			this.entities.put(id, entity(id, EntityKind.COMPANY, parts[0], Map.of()));
@@ -70,12 +70,12 @@ public final class Scene {
 	}
 
 	/** A group that takes in everybody of a country. */
-	Scene groupOf(String id, String country) {
+	public Scene groupOf(String id, String country) {
 		this.entities.put(id, entity(id, EntityKind.GROUP, country, Map.of("covers", "COUNTRY")));
 		return this;
 	}
 
-	Scene other(String id, EntityKind kind) {
+	public Scene other(String id, EntityKind kind) {
 		this.entities.put(id, entity(id, kind, null, Map.of()));
 		return this;
 	}
@@ -131,7 +131,7 @@ public final class Scene {
 	/**
 	 * A total that a customer bought from a group: {@code value} as the tables write it.
 	 */
-	Scene total(String customer, String group, String period, String value, String unit) {
+	public Scene total(String customer, String group, String period, String value, String unit) {
 		return add("METRIC", customer + " total " + group + period + unit, period, Map.of("metric", "purchases"),
 				Map.of("subject", company(customer), "counterparty", company(group)),
 				claim(customer + group + unit).value(value, unit, null));
@@ -282,7 +282,7 @@ public final class Scene {
 		return new Entity(id, kind, id, List.of(), List.of(), country, false, details, Map.of());
 	}
 
-	CutoffModel basis() {
+	public CutoffModel basis() {
 		return new CutoffModel(supplies());
 	}
 

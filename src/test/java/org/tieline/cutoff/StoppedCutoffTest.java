@@ -2,7 +2,6 @@ package org.tieline.cutoff;
 
 import org.junit.jupiter.api.Test;
 
-import org.tieline.cascade.CascadeMode;
 import org.tieline.claim.EntityKind;
 import org.tieline.plausible.AssumptionSets;
 import org.tieline.plausible.SupplyModel;
@@ -19,17 +18,6 @@ class StoppedCutoffTest {
 		.supply("tsmc -foundry-> huawei")
 		.supply("tsmc -foundry-> apple")
 		.supply("huawei -radio-> gb");
-
-	@Test
-	void aRankingThatWasStoppedIsNotKept() throws Exception {
-		SystemicRisks rankings = new SystemicRisks(1_000);
-		CutoffModel basis = SCENE.basis();
-
-		assertThat(Stopping.endsAtOnce(() -> rankings.of(basis, CascadeMode.CONVERGED))).isTrue();
-		assertThat(rankings.of(basis, CascadeMode.CONVERGED))
-			.isEqualTo(SystemicRisk.of(SCENE.basis(), CascadeMode.CONVERGED))
-			.isSameAs(rankings.of(basis, CascadeMode.CONVERGED));
-	}
 
 	@Test
 	void drawsThatWereStoppedAreNotKept() throws Exception {

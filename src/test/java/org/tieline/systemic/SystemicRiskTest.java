@@ -1,4 +1,4 @@
-package org.tieline.cutoff;
+package org.tieline.systemic;
 
 import java.util.List;
 
@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 
 import org.tieline.cascade.CascadeMode;
 import org.tieline.claim.EntityKind;
+import org.tieline.cutoff.CutoffModel;
+import org.tieline.cutoff.Scene;
 import org.tieline.problem.Problem;
+import org.tieline.stop.Stopping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -37,10 +40,22 @@ class SystemicRiskTest {
 	@Test
 	void aSweepTooLargeForARequestIsRefusedWithHowToRunIt() {
 		assertThatExceptionOfType(Problem.class)
-			.isThrownBy(() -> new SystemicRisks(19).of(SCENE.basis(), CascadeMode.CONVERGED))
+			.isThrownBy(() -> new SystemicRisks(19, new RiskResults("")).of(SCENE.basis(), CascadeMode.CONVERGED))
 			.satisfies((problem) -> assertThat(problem.kind()).isEqualTo(Problem.Kind.RESOURCE_LIMIT))
-			.withMessageContaining("tieline.cutoff.largest-sweep=20");
-		assertThat(new SystemicRisks(20).of(SCENE.basis(), CascadeMode.CONVERGED)).hasSize(4);
+			.withMessageContaining("tieline.cutoff.largest-sweep=20")
+			.withMessageContaining("java -jar tieline.jar network FOLDER --mode=CONVERGED --asOf=2019;");
+		assertThat(new SystemicRisks(20, new RiskResults("")).of(SCENE.basis(), CascadeMode.CONVERGED)).hasSize(4);
+	}
+
+	@Test
+	void aRankingThatWasStoppedIsNotKept() throws Exception {
+		SystemicRisks rankings = new SystemicRisks(1_000, new RiskResults(""));
+		CutoffModel basis = SCENE.basis();
+
+		assertThat(Stopping.endsAtOnce(() -> rankings.of(basis, CascadeMode.CONVERGED))).isTrue();
+		assertThat(rankings.of(basis, CascadeMode.CONVERGED))
+			.isEqualTo(SystemicRisk.of(SCENE.basis(), CascadeMode.CONVERGED))
+			.isSameAs(rankings.of(basis, CascadeMode.CONVERGED));
 	}
 
 }

@@ -1,22 +1,16 @@
-package org.tieline.cutoff;
+package org.tieline.systemic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.tieline.cascade.CascadeBounds;
-import org.tieline.cascade.CascadeEnsemble;
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.cascade.CascadeMode;
-import org.tieline.cascade.Replaceability;
-import org.tieline.cascade.SalesNetwork;
-import org.tieline.cascade.Shock;
-import org.tieline.cascade.SystemicSweep;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.cutoff.CutoffModel;
 import org.tieline.ensemble.Quantiles;
-import org.tieline.plausible.AssumptionSets;
-import org.tieline.plausible.ModelInput;
-import org.tieline.plausible.SupplyDraws;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
 
@@ -30,38 +24,36 @@ import org.tieline.value.Interval;
  * essential than recorded ones
  * @param ifEssential the same part over drawn networks, if every input is essential
  * @param ranking in words, which companies it can be ranked against
+ * @param engineRun the id of the run on a computing engine that the figures come from;
+ * null: computed by this process
  */
 record SystemicRisk(Entity entity, int rank, Interval esri, Quantiles ifNotEssential, Quantiles ifEssential,
-		String ranking) {
+		String ranking, @Nullable String engineRun) {
 
-	private static final int DRAWS = 200;
+	/**
+	 * The risk of every recorded company, computed here.
+	 * @throws InterruptedException if the thread was interrupted
+	 */
+	static List<SystemicRisk> of(CutoffModel basis, CascadeMode mode) throws InterruptedException {
+		return of(basis.network(), ComputedRisks.of(basis, mode));
+	}
 
 	/**
 	 * The risk of every recorded company, those with the least rank first, then by the
 	 * greater median.
 	 * @throws InterruptedException if the thread was interrupted
 	 */
-	static List<SystemicRisk> of(CutoffModel basis, CascadeMode mode) throws InterruptedException {
-		SupplyNetwork network = basis.network();
-		SalesNetwork open = basis.open();
-		int threads = Runtime.getRuntime().availableProcessors();
-		List<Interval> esri = new SystemicSweep(open, threads).bounds(CascadeBounds.of(open, true), mode);
-		ModelInput usual = ModelInput.USUAL;
-		SupplyDraws drawn = basis.draws(AssumptionSets.all().getFirst(), false, usual.count(), usual.start());
-		double[][] amounts = drawn.first(DRAWS);
-		CascadeEnsemble linear = new CascadeEnsemble(drawn.topology().sales(network, false), Replaceability.PRO_RATA);
-		CascadeEnsemble essential = new CascadeEnsemble(drawn.topology().sales(network, true), Replaceability.PRO_RATA);
+	static List<SystemicRisk> of(SupplyNetwork network, RiskFigures figures) throws InterruptedException {
 		List<SystemicRisk> risks = new ArrayList<>();
 		for (int firm = 0; firm < network.size(); firm++) {
 			if (Thread.interrupted()) {
 				throw new InterruptedException();
 			}
 			if (network.firm(firm).kind() == EntityKind.COMPANY) {
-				Shock shock = Shock.defaultOf(firm);
-				Interval within = esri.get(firm);
+				Interval within = figures.esri(firm);
 				risks.add(new SystemicRisk(network.firm(firm), 0, within,
-						Quantiles.of(linear.run(shock, amounts).esri()).within(within.low(), within.high()),
-						Quantiles.of(essential.run(shock, amounts).esri()), ""));
+						Quantiles.of(figures.ifNotEssential(firm)).within(within.low(), within.high()),
+						Quantiles.of(figures.ifEssential(firm)), "", figures.run()));
 			}
 		}
 		return risks.stream()
@@ -79,7 +71,8 @@ record SystemicRisk(Entity entity, int rank, Interval esri, Quantiles ifNotEssen
 		return new SystemicRisk(this.entity, 1 + greater, this.esri, this.ifNotEssential, this.ifEssential,
 				"In both cases, " + greater + " of " + all.size() + " companies cost more and " + less + " less. "
 						+ ((open > 0) ? "Against the other " + open + " it cannot be ranked on this record."
-								: "It is ranked against all."));
+								: "It is ranked against all."),
+				this.engineRun);
 	}
 
 	/** Whether the failure costs more in both cases, in nearly every drawn network. */
