@@ -83,12 +83,21 @@ public final class PassageText {
 	private void read() {
 		Matcher markup = MARKUP.matcher(this.given);
 		int at = 0;
-		while (markup.find()) {
+		int sign = sign(0);
+		while (sign >= 0 && markup.find(sign)) {
 			plain(at, markup.start());
 			markup(markup);
 			at = markup.end();
+			sign = sign(at);
 		}
 		plain(at, this.given.length());
+	}
+
+	/** The next place where markup may start; negative: none. */
+	private int sign(int from) {
+		int tag = this.given.indexOf('<', from);
+		int entity = this.given.indexOf('&', from);
+		return (tag < 0) ? entity : (entity < 0) ? tag : Math.min(tag, entity);
 	}
 
 	private void markup(Matcher markup) {

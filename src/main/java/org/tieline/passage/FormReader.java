@@ -56,7 +56,7 @@ final class FormReader {
 		Set<String> pairs = new LinkedHashSet<>();
 		List<MatchResult> taken = new ArrayList<>();
 		this.builder.open(sentence, marked, voice);
-		for (Form form : StatementForms.SHIPPED.fitting(marked)) {
+		for (Form form : StatementForms.SHIPPED.fitting(sentence.words())) {
 			Matcher matcher = form.pattern().matcher(marked);
 			int at = voice.from();
 			while (at < marked.length() && form.find(matcher, marked, at)) {

@@ -1,14 +1,14 @@
 package org.tieline.passage;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.cue.Needs;
+import org.tieline.cue.SentenceWords;
 import org.tieline.english.ResourceLines;
 
 /**
@@ -67,29 +67,21 @@ final class StatementForms {
 
 	private final List<Form> forms;
 
-	private final List<FormNeeds> needs;
+	private final List<Needs> needs;
 
-	private StatementForms(List<Form> forms, List<FormNeeds> needs) {
+	private StatementForms(List<Form> forms, List<Needs> needs) {
 		this.forms = List.copyOf(forms);
 		this.needs = List.copyOf(needs);
 	}
 
-	/** The forms that a marked sentence may have, by what is in it, in their order. */
-	List<Form> fitting(String marked) {
-		Set<String> tokens = new HashSet<>();
-		int parties = 0;
-		int at = marked.indexOf(' ') + 1;
-		while (at > 0 && at < marked.length()) {
-			int next = marked.indexOf(' ', at);
-			int end = (next < 0) ? marked.length() : next;
-			boolean mark = marked.charAt(at) == '\u27e6';
-			tokens.add(marked.substring(at, mark ? at + 2 : end));
-			parties += (mark && "erg".indexOf(marked.charAt(at + 1)) >= 0) ? 1 : 0;
-			at = end + 1;
-		}
+	/**
+	 * The forms that a marked sentence may have, by what is in it, in their order.
+	 * @param words its words
+	 */
+	List<Form> fitting(SentenceWords words) {
 		List<Form> fitting = new ArrayList<>();
 		for (int i = 0; i < this.forms.size(); i++) {
-			if (this.needs.get(i).areIn(tokens, parties)) {
+			if (this.needs.get(i).areIn(words)) {
 				fitting.add(this.forms.get(i));
 			}
 		}
@@ -101,14 +93,14 @@ final class StatementForms {
 
 	static StatementForms read(List<String> lines) {
 		List<Form> forms = new ArrayList<>();
-		List<FormNeeds> needs = new ArrayList<>();
+		List<Needs> needs = new ArrayList<>();
 		for (String line : lines) {
 			Matcher matcher = LINE.matcher(line);
 			if (!matcher.matches()) {
 				throw new IllegalStateException("no form of a statement: " + line);
 			}
 			List<String> sorts = (matcher.group(2) != null) ? List.of(matcher.group(2).split("\\|")) : List.of();
-			needs.add(FormNeeds.of(matcher.group(5)));
+			needs.add(Needs.of(matcher.group(5)));
 			forms.add(new Form(matcher.group(1), sorts, matcher.group(3), "~inherit".equals(matcher.group(4)),
 					"~part".equals(matcher.group(4)), "~end".equals(matcher.group(4)), pattern(matcher.group(5))));
 		}
