@@ -22,7 +22,7 @@ public final class CuedPattern {
 
 	/** Reads a regular expression. */
 	public static CuedPattern of(String expression) {
-		return new CuedPattern(Pattern.compile(expression), Needs.of(expression));
+		return new CuedPattern(WordChoice.compile(expression), Needs.of(expression));
 	}
 
 	/**

@@ -60,6 +60,21 @@ public final class Needs {
 		return true;
 	}
 
+	/**
+	 * The last place of a sentence where the pattern may start; negative: none. All that
+	 * it needs must come after its start.
+	 */
+	public int lastStart(SentenceWords sentence) {
+		if (!areIn(sentence)) {
+			return -1;
+		}
+		int last = Integer.MAX_VALUE;
+		for (int[] some : this.places) {
+			last = Math.min(last, sentence.last(some));
+		}
+		return last;
+	}
+
 	private static boolean isOneIn(SentenceWords sentence, int[] some) {
 		for (int place : some) {
 			if (sentence.mayHave(place)) {

@@ -154,7 +154,7 @@ final class NeedsParser {
 		}
 	}
 
-	private static List<String> alternatives(String text) {
+	static List<String> alternatives(String text) {
 		List<String> found = new ArrayList<>();
 		int from = 0;
 		int at = 0;
@@ -179,7 +179,7 @@ final class NeedsParser {
 	}
 
 	/** The place after the bracket that closes the one at a place. */
-	private static int end(String text, int at) {
+	static int end(String text, int at) {
 		int depth = 0;
 		int i = at;
 		while (i < text.length()) {

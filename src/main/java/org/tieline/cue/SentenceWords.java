@@ -11,13 +11,25 @@ public final class SentenceWords {
 
 	private static final char MARK = '\u27e6';
 
+	private static final String PARTIES = "erg";
+
 	private final long[] places = new long[BITS / Long.SIZE];
+
+	/** The place of each word in {@code places}, in the order of the sentence. */
+	private final int[] words;
+
+	/** Where each word starts. */
+	private final int[] starts;
+
+	private int size;
 
 	private int letters;
 
 	private int parties;
 
-	private SentenceWords() {
+	private SentenceWords(int length) {
+		this.words = new int[length / 2 + 1];
+		this.starts = new int[length / 2 + 1];
 	}
 
 	/**
@@ -25,13 +37,14 @@ public final class SentenceWords {
 	 * @param marked words and marks such as {@code ⟦e0⟧}, each after one blank
 	 */
 	public static SentenceWords of(String marked) {
-		SentenceWords words = new SentenceWords();
 		int length = marked.length();
+		SentenceWords words = new SentenceWords(length);
 		int at = marked.indexOf(' ') + 1;
 		while (at > 0 && at < length) {
 			if (marked.charAt(at) == MARK && at + 1 < length) {
 				words.mark(marked.charAt(at + 1));
 			}
+			int start = at;
 			int hash = 0;
 			char letter = marked.charAt(at);
 			while (letter != ' ') {
@@ -40,7 +53,12 @@ public final class SentenceWords {
 				letter = (at < length) ? marked.charAt(at) : ' ';
 			}
 			int place = place(hash);
-			words.places[place / Long.SIZE] |= 1L << place;
+			if (at > start) {
+				words.places[place / Long.SIZE] |= 1L << place;
+				words.words[words.size] = place;
+				words.starts[words.size] = start;
+				words.size++;
+			}
 			at++;
 		}
 		return words;
@@ -48,7 +66,7 @@ public final class SentenceWords {
 
 	private void mark(char letter) {
 		this.letters |= bit(letter);
-		this.parties += (letter == 'e' || letter == 'r' || letter == 'g') ? 1 : 0;
+		this.parties += (PARTIES.indexOf(letter) >= 0) ? 1 : 0;
 	}
 
 	private static int bit(char letter) {
@@ -73,6 +91,21 @@ public final class SentenceWords {
 	/** Whether the sentence has a mark of a letter, from a to z. */
 	boolean hasMark(char letter) {
 		return (this.letters & bit(letter)) != 0;
+	}
+
+	/**
+	 * Where the last of some words starts; negative: none of them is there.
+	 * @param some the places of words
+	 */
+	int last(int[] some) {
+		for (int i = this.size - 1; i >= 0; i--) {
+			for (int place : some) {
+				if (this.words[i] == place) {
+					return this.starts[i];
+				}
+			}
+		}
+		return -1;
 	}
 
 	/** How many marks of parties the sentence has. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.cue.Needs;
 import org.tieline.cue.SentenceWords;
+import org.tieline.cue.WordChoice;
 import org.tieline.english.ResourceLines;
 
 /**
@@ -36,18 +37,36 @@ final class StatementForms {
 		/**
 		 * Goes to the next place from one on where a sentence has the form.
 		 * @param matcher one of its pattern, on the marked sentence
+		 * @param last the last place
 		 */
-		boolean find(Matcher matcher, String marked, int from) {
+		private boolean find(Matcher matcher, String marked, int from, int last) {
 			if (!this.pattern.pattern().startsWith("(?<")) {
-				return matcher.find(from);
+				return from <= last && matcher.find(from);
 			}
 			matcher.useTransparentBounds(true).useAnchoringBounds(false);
-			for (int at = marked.indexOf('\u27e6', from); at >= 0; at = marked.indexOf('\u27e6', at + 1)) {
+			for (int at = marked.indexOf('\u27e6', from); at >= 0 && at <= last; at = marked.indexOf('\u27e6', at + 1)) {
 				if (matcher.region(at, marked.length()).lookingAt()) {
 					return true;
 				}
 			}
 			return false;
+		}
+
+	}
+
+	/**
+	 * A form that a sentence may have.
+	 *
+	 * @param last the last place of the marked sentence where it may start
+	 */
+	record Fitting(Form form, int last) {
+
+		/**
+		 * Goes to the next place from one on where a sentence has the form.
+		 * @param matcher one of its pattern, on the marked sentence
+		 */
+		boolean find(Matcher matcher, String marked, int from) {
+			return this.form.find(matcher, marked, from, this.last);
 		}
 
 	}
@@ -78,11 +97,12 @@ final class StatementForms {
 	 * The forms that a marked sentence may have, by what is in it, in their order.
 	 * @param words its words
 	 */
-	List<Form> fitting(SentenceWords words) {
-		List<Form> fitting = new ArrayList<>();
+	List<Fitting> fitting(SentenceWords words) {
+		List<Fitting> fitting = new ArrayList<>();
 		for (int i = 0; i < this.forms.size(); i++) {
-			if (this.needs.get(i).areIn(words)) {
-				fitting.add(this.forms.get(i));
+			int last = this.needs.get(i).lastStart(words);
+			if (last >= 0) {
+				fitting.add(new Fitting(this.forms.get(i), last));
 			}
 		}
 		return fitting;
@@ -115,7 +135,7 @@ final class StatementForms {
 				.replace("{a" + most + "}",
 						"(?:(?! (?:is|are|was|were|been|be|being|got) )" + GAP + "){0," + most + "}");
 		}
-		return Pattern
+		return WordChoice
 			.compile(party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)")
 				.replace("{D}", "(?<d>\u27e6d\\d+\u27e7)")
 				.replace("{LIST}", "(?:entity list|blacklist|list|\u27e6q\\d+\u27e7)")
