@@ -94,7 +94,7 @@ final class AssessmentReader {
 		}
 		for (CuedPattern form : SAYING) {
 			Matcher saying = form.found(sentence.words(), marked);
-			if (saying != null && !Surroundings.NEGATION.matcher(marked).find()) {
+			if (saying != null && !Surroundings.NEGATION.isIn(sentence.words(), marked)) {
 				Stance stance = (saying.group("s") != null) ? Stance.STATES : Stance.ALLEGES;
 				if (add(sentence, marked, voice, saying, stance)) {
 					return;
