@@ -73,6 +73,11 @@ public final class Manner {
 		return NETWORKS.matcher(words).find() && !PART.matcher(sentence).find();
 	}
 
+	/** Whether a word tells that whoever acts says so. */
+	static boolean isOfficial(String manner) {
+		return manner.equals("officially") || manner.equals("formally");
+	}
+
 	/** Whether a word tells only that something is said. */
 	static boolean isHearsay(String manner) {
 		return manner.matches(HEARSAY);
