@@ -61,9 +61,10 @@ class ArchitectureTest {
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop listing ownership problem record time value
 			effect      claim evidence measure problem record value
-			tense       check claim evidence time value
-			unread      -
-			passage     check claim english evidence problem record stop tense time unread value
+			cue         -
+			tense       check claim cue evidence time value
+			unread      cue
+			passage     check claim cue english evidence problem record stop tense time unread value
 			api         claim entity evidence guard ownership problem question record stop time value
 			plausible   cascade claim ensemble evidence problem record stop supply time value
 			table       check claim english entity evidence passage problem record stop value

@@ -93,6 +93,10 @@ final class StatementForms {
 		this.needs = List.copyOf(needs);
 	}
 
+	List<Form> all() {
+		return this.forms;
+	}
+
 	/**
 	 * The forms that a marked sentence may have, by what is in it, in their order.
 	 * @param words its words
