@@ -114,12 +114,14 @@ final class NeedsParser {
 		return at + 1 < text.length() && text.charAt(at) == '{' && Character.isLetter(text.charAt(at + 1));
 	}
 
-	/** Takes a group and how often it is there; it is needed unless it may be left out. */
+	/**
+	 * Takes a group and how often it is there; it is needed unless it may be left out.
+	 */
 	private int group(String text, int from, boolean alone, boolean ends, List<Set<String>> found) {
 		int end = end(text, from);
 		int next = afterTimes(text, end);
-		boolean optional = next > end && (text.charAt(end) == '?' || text.charAt(end) == '*'
-				|| text.startsWith("{0", end));
+		boolean optional = next > end
+				&& (text.charAt(end) == '?' || text.charAt(end) == '*' || text.startsWith("{0", end));
 		int inside = inside(text, from);
 		if (!optional && inside > 0) {
 			found.addAll(words(text.substring(inside, end - 1), alone, isEnd(text, next, ends)));

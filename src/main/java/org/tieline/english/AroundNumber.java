@@ -32,12 +32,11 @@ final class AroundNumber {
 	private static final String MOST = "up to|at most|as much as|no more than|not more than|a maximum of";
 
 	/** The words that tell how exactly the number that follows is meant. */
-	private static final Pattern HOW = NumberReader.pattern("(?:\\b(?<about>" + ABOUT + ")|\\b(?<nearly>" + NEARLY
-			+ ")|\\b(?<more>" + MORE + ")|\\b(?<least>" + LEAST + ")|\\b(?<less>" + LESS + ")|\\b(?<most>" + MOST
-			+ ")|(?<tilde>~))(?: the| a)? ?$");
+	private static final Pattern HOW = NumberReader
+		.pattern("(?:\\b(?<about>" + ABOUT + ")|\\b(?<nearly>" + NEARLY + ")|\\b(?<more>" + MORE + ")|\\b(?<least>"
+				+ LEAST + ")|\\b(?<less>" + LESS + ")|\\b(?<most>" + MOST + ")|(?<tilde>~))(?: the| a)? ?$");
 
-	private static final Set<String> LAST_OF_HOW = lastWords(
-			String.join("|", ABOUT, NEARLY, MORE, LEAST, LESS, MOST));
+	private static final Set<String> LAST_OF_HOW = lastWords(String.join("|", ABOUT, NEARLY, MORE, LEAST, LESS, MOST));
 
 	private static final String CHANGE = "by|another|additional|extra|further|remaining|rose|fell|grew|gained|lost|dropped|climbed|slipped|declined|increased|decreased|shrank|jumped|surged|soared|plunged|rise|fall|increase|decline|drop|down";
 
@@ -75,9 +74,8 @@ final class AroundNumber {
 
 	/** Whether a number between two places tells how much something changed. */
 	static boolean isChange(String text, int start, int end) {
-		return isChanged(text, start) || isNegative(text, start)
-				|| (end < text.length() && " -".indexOf(text.charAt(end)) >= 0
-						&& DIFFERS.matcher(text).region(end, text.length()).lookingAt());
+		return isChanged(text, start) || isNegative(text, start) || (end < text.length()
+				&& " -".indexOf(text.charAt(end)) >= 0 && DIFFERS.matcher(text).region(end, text.length()).lookingAt());
 	}
 
 	/** Whether a change is told before a number. */
@@ -110,8 +108,7 @@ final class AroundNumber {
 					: (how.group("more") != null) ? Approximation.MORE_THAN
 							: (how.group("least") != null) ? Approximation.AT_LEAST
 									: (how.group("less") != null) ? Approximation.LESS_THAN
-											: (how.group("most") != null) ? Approximation.AT_MOST
-													: Approximation.ABOUT;
+											: (how.group("most") != null) ? Approximation.AT_MOST : Approximation.ABOUT;
 		}
 
 	}

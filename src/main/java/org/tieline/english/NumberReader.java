@@ -130,14 +130,14 @@ public final class NumberReader {
 		Map<Pattern, Triggers> triggers = new LinkedHashMap<>();
 		triggers.put(MONEY_RANGE, signs);
 		triggers.put(PERCENT_RANGE, percent);
-		triggers.put(MONEY,
-				Triggers.of("uachn$\u20ac\u00a3egrjskd", "$", "\u20ac", "\u00a3", "usd", "eur", "gbp", "rmb", "cny", "jpy", "sek", "krw", "dkk"));
-		triggers.put(MONEY_AFTER,
-				Triggers.of("0a" + NUMBER_STARTS, "dollar", "euro", "pound", "yuan", "renminbi", "rmb", "yen", "won", "kron"));
+		triggers.put(MONEY, Triggers.of("uachn$\u20ac\u00a3egrjskd", "$", "\u20ac", "\u00a3", "usd", "eur", "gbp",
+				"rmb", "cny", "jpy", "sek", "krw", "dkk"));
+		triggers.put(MONEY_AFTER, Triggers.of("0a" + NUMBER_STARTS, "dollar", "euro", "pound", "yuan", "renminbi",
+				"rmb", "yen", "won", "kron"));
 		triggers.put(PERCENT, percent);
 		triggers.put(FRACTION, Triggers.of("aotfh", "half", "third", "quarter", "fifth", "tenth"));
-		triggers.put(RANK, Triggers.of("0nr#stfelbi" + NUMBER_STARTS, "no.", "number", "rank", "#", "largest", "biggest", "leading", "place", "among",
-				"worldwide", "globally", "in the"));
+		triggers.put(RANK, Triggers.of("0nr#stfelbi" + NUMBER_STARTS, "no.", "number", "rank", "#", "largest",
+				"biggest", "leading", "place", "among", "worldwide", "globally", "in the"));
 		triggers.put(COUNT, Triggers.DIGIT);
 		return triggers;
 	}
@@ -195,8 +195,8 @@ public final class NumberReader {
 			return found(matcher, text, Sort.PERCENT, NumberWords.fraction(matcher), matcher.group(), "percent");
 		}
 		if (pattern == RANK) {
-			return ONE_OF_SEVERAL.matcher(AroundNumber.before(text, matcher.start())).find() ? null : found(matcher, text, Sort.RANK,
-					new BigDecimal(NumberWords.rank(matcher)), matcher.group(), "rank");
+			return ONE_OF_SEVERAL.matcher(AroundNumber.before(text, matcher.start())).find() ? null : found(matcher,
+					text, Sort.RANK, new BigDecimal(NumberWords.rank(matcher)), matcher.group(), "rank");
 		}
 		BigDecimal value = NumberWords.scaled(matcher, matcher.group("scale"));
 		if (pattern == COUNT) {

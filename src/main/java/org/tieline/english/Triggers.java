@@ -24,8 +24,8 @@ record Triggers(List<String> words, String starts) {
 
 	/** Whether the pattern may start with a letter. */
 	boolean mayStart(char letter) {
-		char first = (letter >= '0' && letter <= '9') ? '0' : (letter >= 'A' && letter <= 'Z') ? (char) (letter + ' ')
-				: letter;
+		char first = (letter >= '0' && letter <= '9') ? '0'
+				: (letter >= 'A' && letter <= 'Z') ? (char) (letter + ' ') : letter;
 		return this.starts.indexOf(first) >= 0;
 	}
 

@@ -39,18 +39,18 @@ final class AssessmentReader {
 			CuedPattern.of(SPEAKER
 					+ " (?:warned|warns|warn|says|said|say|claims|claimed|alleges|alleged|argues|argued|believes|believed|concluded|concludes|stated|states|maintains|maintained|insists|insisted|asserts|asserted|found|finds|fears|feared)"
 					+ "(?: \u27e6[eg]\\d+\u27e7)?(?: that| of)?" + OF),
-			CuedPattern.of(
-					"(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|have been|were|are|stands) (?:accused|suspected)"
-							+ "(?: by (?<s>\u27e6e\\d+\u27e7))? of"),
-			CuedPattern.of(
-					"(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|were|are) (?:called|labelled|labeled|described as|branded|considered|deemed)"
-							+ " .* by (?<s>\u27e6e\\d+\u27e7)"));
+			CuedPattern
+				.of("(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|have been|were|are|stands) (?:accused|suspected)"
+						+ "(?: by (?<s>\u27e6e\\d+\u27e7))? of"),
+			CuedPattern
+				.of("(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|were|are) (?:called|labelled|labeled|described as|branded|considered|deemed)"
+						+ " .* by (?<s>\u27e6e\\d+\u27e7)"));
 
 	/** Conduct that a sentence tells in its own voice: "Albano evades sanctions". */
-	private static final CuedPattern CONDUCT = CuedPattern.of(
-			"(?<o>\u27e6[egr]\\d+\u27e7)(?! 's?(?: |$))(?<not> (?:does|did|do|has|have|had|is|was|are|were)(?: been)? (?:not|never)| never)?"
-					+ "(?: (?:has|have|had|is|was|are|were|been|also|still|repeatedly|routinely|often|regularly|knowingly|systematically)){0,3}"
-					+ " (?=(?:evad|violat|breach|broke|break|circumvent|dodg|steal|stole|sp(?:y|ies|ied)|abus|us(?:e|es|ed|ing) (?!\u27e6))\\w* )");
+	private static final CuedPattern CONDUCT = CuedPattern
+		.of("(?<o>\u27e6[egr]\\d+\u27e7)(?! 's?(?: |$))(?<not> (?:does|did|do|has|have|had|is|was|are|were)(?: been)? (?:not|never)| never)?"
+				+ "(?: (?:has|have|had|is|was|are|were|been|also|still|repeatedly|routinely|often|regularly|knowingly|systematically)){0,3}"
+				+ " (?=(?:evad|violat|breach|broke|break|circumvent|dodg|steal|stole|sp(?:y|ies|ied)|abus|us(?:e|es|ed|ing) (?!\u27e6))\\w* )");
 
 	private static final CuedPattern DENIES = CuedPattern.of(SPEAKER
 			+ " (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: having| that| allegations| accusations| claims| of| the| any| it| being| to have)*(?<o> \u27e6[egr]\\d+\u27e7)?");

@@ -48,15 +48,15 @@ final class PassageReader {
 	record Reading(List<Statement> statements, List<Skipped> skipped) {
 	}
 
-	private static final CuedPattern HYPOTHETICAL = CuedPattern.of(
-			" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
+	private static final CuedPattern HYPOTHETICAL = CuedPattern
+		.of(" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
 
 	/**
 	 * Words for an end or a failure: the record of what was does not tell whether they
 	 * are right.
 	 */
-	private static final CuedPattern ENDING = CuedPattern.of(
-			" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
+	private static final CuedPattern ENDING = CuedPattern
+		.of(" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
 
 	/** A word that may mean somebody named before. */
 	private static final Pattern PRONOUN = Pattern.compile(
@@ -64,8 +64,8 @@ final class PassageReader {
 			Pattern.CASE_INSENSITIVE);
 
 	/** A list that no name of the record means. */
-	private static final CuedPattern UNKNOWN_LIST = CuedPattern.of(
-			" (?:on|onto|to|from|off|joined)(?: (?!\u27e6q)[\\p{L}\\p{N}&/'\u27e6\u27e7-]+){0,5} (?:list|blacklist)(?= )");
+	private static final CuedPattern UNKNOWN_LIST = CuedPattern
+		.of(" (?:on|onto|to|from|off|joined)(?: (?!\u27e6q)[\\p{L}\\p{N}&/'\u27e6\u27e7-]+){0,5} (?:list|blacklist)(?= )");
 
 	private static final CuedPattern OPINION = CuedPattern
 		.of(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");

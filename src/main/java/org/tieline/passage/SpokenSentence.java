@@ -49,8 +49,7 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 	/** Whether a part is negated inside, other than by the denial that it tells of. */
 	boolean isNegated(MatchResult match) {
 		String words = words(match);
-		return this.voice.from() <= match.start()
-				&& Surroundings.NEGATION.isIn(this.sentence.words(), words)
+		return this.voice.from() <= match.start() && Surroundings.NEGATION.isIn(this.sentence.words(), words)
 				&& !(this.voice.stance() == Stance.DENIES && words.contains(" being "));
 	}
 

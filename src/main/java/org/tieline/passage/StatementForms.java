@@ -44,7 +44,8 @@ final class StatementForms {
 				return from <= last && matcher.find(from);
 			}
 			matcher.useTransparentBounds(true).useAnchoringBounds(false);
-			for (int at = marked.indexOf('\u27e6', from); at >= 0 && at <= last; at = marked.indexOf('\u27e6', at + 1)) {
+			for (int at = marked.indexOf('\u27e6', from); at >= 0
+					&& at <= last; at = marked.indexOf('\u27e6', at + 1)) {
 				if (matcher.region(at, marked.length()).lookingAt()) {
 					return true;
 				}

@@ -19,12 +19,12 @@ final class Surroundings {
 
 	private static final String UNCLEAR = "it is not clear of whom it is said";
 
-	static final CuedPattern NEGATION = CuedPattern.of(
-			" (?:not|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
+	static final CuedPattern NEGATION = CuedPattern
+		.of(" (?:not|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
 
 	/** What is denied afterwards was said: "..., which Huawei denies". */
-	private static final CuedPattern AFTERWARDS = CuedPattern.of(
-			" , (?:which|but|though|something)(?: \\S+){1,3}? (?:denies|denied|rejects|rejected|disputes|disputed)(?= )");
+	private static final CuedPattern AFTERWARDS = CuedPattern
+		.of(" , (?:which|but|though|something)(?: \\S+){1,3}? (?:denies|denied|rejects|rejected|disputes|disputed)(?= )");
 
 	/** Where another clause starts. */
 	private static final Pattern CLAUSE = Pattern

@@ -18,32 +18,35 @@ import org.tieline.passage.Sentence.Mark;
  */
 record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
-	private static final CuedPattern DENIAL = CuedPattern.of(
-			"(?<s>\u27e6[er]\\d+\u27e7)(?: [a-z,'-]+){0,3} (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: (?:claims?|allegations?|reports?|accusations?|suggestions?|the|that|of)){0,4} (?<being>being )?");
+	private static final CuedPattern DENIAL = CuedPattern
+		.of("(?<s>\u27e6[er]\\d+\u27e7)(?: [a-z,'-]+){0,3} (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: (?:claims?|allegations?|reports?|accusations?|suggestions?|the|that|of)){0,4} (?<being>being )?");
 
-	private static final CuedPattern ACCUSED = CuedPattern.of(
-			"(?<o>\u27e6[er]\\d+\u27e7)(?: (?:was|is|has been|have been|were|are|stands))? accused(?: by (?<s>\u27e6e\\d+\u27e7))? of being ");
+	private static final CuedPattern ACCUSED = CuedPattern
+		.of("(?<o>\u27e6[er]\\d+\u27e7)(?: (?:was|is|has been|have been|were|are|stands))? accused(?: by (?<s>\u27e6e\\d+\u27e7))? of being ");
 
-	private static final CuedPattern ACCUSES = CuedPattern.of(
-			"(?<s>\u27e6e\\d+\u27e7) (?:accuses|accused|has accused|have accused) (?<o>\u27e6e\\d+\u27e7) of being ");
+	private static final CuedPattern ACCUSES = CuedPattern
+		.of("(?<s>\u27e6e\\d+\u27e7) (?:accuses|accused|has accused|have accused) (?<o>\u27e6e\\d+\u27e7) of being ");
 
-	private static final CuedPattern ALLEGATION = CuedPattern.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:alleges|alleged|claims|claimed)(?: that)? ");
+	private static final CuedPattern ALLEGATION = CuedPattern
+		.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:alleges|alleged|claims|claimed)(?: that)? ");
 
 	private static final String SAYING = "(?:says|said|states|stated|estimates|estimated|reports|reported|calculates|calculated|reckons|reckoned|found|finds|counts|counted)";
 
 	private static final CuedPattern SAYS = CuedPattern.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:" + SAYING
 			+ "(?: that|(?= \u27e6[erg]))|(?:puts?|ranks?|ranked|places?|placed)(?= \u27e6e\\d+\u27e7(?: 's| \u27e6k))) ?");
 
-	private static final CuedPattern SAID_AFTER = CuedPattern.of(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");
+	private static final CuedPattern SAID_AFTER = CuedPattern
+		.of(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");
 
-	private static final CuedPattern SAYS_AFTER = CuedPattern.of(" ,(?: \")? " + SAYING + " (?<s>\u27e6e\\d+\u27e7)(?= (?:[.,]|in|on)|\\s*$)");
+	private static final CuedPattern SAYS_AFTER = CuedPattern
+		.of(" ,(?: \")? " + SAYING + " (?<s>\u27e6e\\d+\u27e7)(?= (?:[.,]|in|on)|\\s*$)");
 
 	/** "Albano: ..." and "Albano said: ...". */
 	private static final Pattern HEADED = Pattern
 		.compile("^ *(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2}?(?: " + SAYING + ")? [:,] (?:\" )?(?=\u27e6[ergd]|\")");
 
-	private static final CuedPattern ACCORDING = CuedPattern.of(
-			"(?:according to|as reported by|data from|figures from|estimates by|estimates from)(?: [a-z,'-]+){0,3} (?<s>\u27e6e\\d+\u27e7)");
+	private static final CuedPattern ACCORDING = CuedPattern
+		.of("(?:according to|as reported by|data from|figures from|estimates by|estimates from)(?: [a-z,'-]+){0,3} (?<s>\u27e6e\\d+\u27e7)");
 
 	/** The voice of a sentence. */
 	static Voice of(Sentence sentence, String marked) {

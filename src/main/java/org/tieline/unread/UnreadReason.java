@@ -18,7 +18,8 @@ public final class UnreadReason {
 
 	private static final Pattern ANY_NUMBER = Pattern.compile(NUMBER);
 
-	private static final CuedPattern MARKET = CuedPattern.of("\u27e6p\\d+\u27e7(?: \\S+){0,3}? (?:market|share)(?= )| share (?:of|was|is) ");
+	private static final CuedPattern MARKET = CuedPattern
+		.of("\u27e6p\\d+\u27e7(?: \\S+){0,3}? (?:market|share)(?= )| share (?:of|was|is) ");
 
 	/** A word for a figure beside a rise or fall by a percentage. */
 	private static final String FIGURE = "(?:revenues?|sales|turnover|profits?|purchases|shipments|spending|headcount|income)";
@@ -29,15 +30,17 @@ public final class UnreadReason {
 
 	private static final CuedPattern PART = CuedPattern.of("\u27e6p\\d+\u27e7 of (?:\\S+ 's |their ).*?" + FIGURE);
 
-	private static final CuedPattern OWNER = CuedPattern.of(" (?:shareholders?|owners?|stake|shares|stock|owns?|owned|holding)(?= )");
+	private static final CuedPattern OWNER = CuedPattern
+		.of(" (?:shareholders?|owners?|stake|shares|stock|owns?|owned|holding)(?= )");
 
-	private static final CuedPattern TAKEOVER = CuedPattern.of(" (?:acquired|acquires|acquisition|takeover|took over|merged|merger|buyout)(?= )");
+	private static final CuedPattern TAKEOVER = CuedPattern
+		.of(" (?:acquired|acquires|acquisition|takeover|took over|merged|merger|buyout)(?= )");
 
-	private static final CuedPattern RESTRICTION = CuedPattern.of(
-			" (?:bans?|banned|barred|restrict\\w*|sanction\\w*|blacklist\\w*|exclu\\w+|remov\\w+|prohibit\\w*|outlaw\\w*|tariffs?|rid of)(?= )");
+	private static final CuedPattern RESTRICTION = CuedPattern
+		.of(" (?:bans?|banned|barred|restrict\\w*|sanction\\w*|blacklist\\w*|exclu\\w+|remov\\w+|prohibit\\w*|outlaw\\w*|tariffs?|rid of)(?= )");
 
-	private static final CuedPattern SUPPLY = CuedPattern.of(
-			" (?:suppl\\w+|bought|buys?|purchase[sd]?|sold|sells?|orders?|ordered|contracts?|equipment|vendors?|ships?|shipped)(?= )");
+	private static final CuedPattern SUPPLY = CuedPattern
+		.of(" (?:suppl\\w+|bought|buys?|purchase[sd]?|sold|sells?|orders?|ordered|contracts?|equipment|vendors?|ships?|shipped)(?= )");
 
 	private UnreadReason() {
 	}
@@ -84,8 +87,7 @@ public final class UnreadReason {
 		if (SUPPLY.isIn(words, marked)) {
 			return "it seems to tell a supply, and it is not clear who supplies whom with what";
 		}
-		return ANY_NUMBER.matcher(marked).find()
-				? "it does not say in words that are read what its number measures"
+		return ANY_NUMBER.matcher(marked).find() ? "it does not say in words that are read what its number measures"
 				: "no words that are read join them to a fact";
 	}
 

@@ -39,8 +39,8 @@ class NeedsTest {
 
 	@Test
 	void aNamedGroupIsNeededAndWhatMayBeMissingIsNot() {
-		assertThat(Needs.of("(?<s>\u27e6[er]\\d+\u27e7)(?: [a-z,'-]+){0,3} (?:denies|denied)(?: (?:the|that)){0,4}").words())
-			.containsExactly(Set.of("denies", "denied"));
+		assertThat(Needs.of("(?<s>\u27e6[er]\\d+\u27e7)(?: [a-z,'-]+){0,3} (?:denies|denied)(?: (?:the|that)){0,4}")
+			.words()).containsExactly(Set.of("denies", "denied"));
 		assertThat(Needs.of("(?! had)(?<= has) (?:denies|denied)(?: it){1,2}").words())
 			.containsExactly(Set.of("denies", "denied"), Set.of("it"));
 	}
@@ -59,7 +59,8 @@ class NeedsTest {
 
 		assertThat(needs.areIn(SentenceWords.of(" \u27e6e0\u27e7 owned \u27e6p1\u27e7 of \u27e6r2\u27e7 . "))).isTrue();
 		assertThat(needs.areIn(SentenceWords.of(" \u27e6e0\u27e7 owned \u27e6p1\u27e7 of it . "))).isFalse();
-		assertThat(needs.areIn(SentenceWords.of(" \u27e6e0\u27e7 owned \u27e6m1\u27e7 of \u27e6r2\u27e7 . "))).isFalse();
+		assertThat(needs.areIn(SentenceWords.of(" \u27e6e0\u27e7 owned \u27e6m1\u27e7 of \u27e6r2\u27e7 . ")))
+			.isFalse();
 		assertThat(needs.areIn(SentenceWords.of(" \u27e6e0\u27e7 sold \u27e6p1\u27e7 of \u27e6r2\u27e7 . "))).isFalse();
 	}
 

@@ -21,11 +21,14 @@ class WordChoiceTest {
 
 	@Test
 	void fewWordsAndOtherSignsStayAsTheyAre() {
-		assertThat(WordChoice.byLetters("(?:a|b)[(|x](?<n>\\d+)(?:\\(|b|c|d)")).isEqualTo("(?:a|b)[(|x](?<n>\\d+)(?:\\(|b|c|d)");
+		assertThat(WordChoice.byLetters("(?:a|b)[(|x](?<n>\\d+)(?:\\(|b|c|d)"))
+			.isEqualTo("(?:a|b)[(|x](?<n>\\d+)(?:\\(|b|c|d)");
 		assertThat(WordChoice.byLetters("(?:ab?|ac|s?x|d)")).isEqualTo("(?:ab?|ac|s?x|d)");
 	}
 
-	/** Words of three letters, many with the same start, some one the start of another. */
+	/**
+	 * Words of three letters, many with the same start, some one the start of another.
+	 */
 	@Test
 	void randomChoicesMatchTheSame() {
 		Random random = new Random(5);

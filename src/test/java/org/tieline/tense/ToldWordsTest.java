@@ -95,8 +95,7 @@ class ToldWordsTest {
 	}
 
 	private static ClaimCheck ban(Stance stance, ClaimFixtures claim) {
-		return check(
-				List.of(ClaimFixtures.restriction(ClaimFixtures.company("measure"), "NETWORK_BAN", ALBANO, claim)),
+		return check(List.of(ClaimFixtures.restriction(ClaimFixtures.company("measure"), "NETWORK_BAN", ALBANO, claim)),
 				stance);
 	}
 

@@ -14,17 +14,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnreadReasonTest {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			⟦e0⟧ 's revenue rose by ⟦p1⟧ .                   | a growth rate
-			⟦p0⟧ of ⟦e1⟧ 's sales come from abroad .         | a part of somebody's revenue
-			⟦e0⟧ has ⟦p1⟧ of the market .                    | it does not say of which market; the record holds 7 markets
-			⟦e0⟧ acquired a rival .                          | a takeover
-			⟦e0⟧ is largest shareholder of ⟦e1⟧ .            | a stake
-			restrictions and a ban hit ⟦e0⟧ .                | a restriction
-			⟦e0⟧ signed contracts in ⟦e1⟧ .                  | a supply
-			⟦e0⟧ has ⟦c1⟧ offices .                          | what its number measures
-			⟦e0⟧ met ⟦e1⟧ .                                  | no words that are read join them
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					⟦e0⟧ 's revenue rose by ⟦p1⟧ .                   | a growth rate
+					⟦p0⟧ of ⟦e1⟧ 's sales come from abroad .         | a part of somebody's revenue
+					⟦e0⟧ has ⟦p1⟧ of the market .                    | it does not say of which market; the record holds 7 markets
+					⟦e0⟧ acquired a rival .                          | a takeover
+					⟦e0⟧ is largest shareholder of ⟦e1⟧ .            | a stake
+					restrictions and a ban hit ⟦e0⟧ .                | a restriction
+					⟦e0⟧ signed contracts in ⟦e1⟧ .                  | a supply
+					⟦e0⟧ has ⟦c1⟧ offices .                          | what its number measures
+					⟦e0⟧ met ⟦e1⟧ .                                  | no words that are read join them
+					""")
 	void theReasonNamesWhatIsMissing(String text, String missing) {
 		assertThat(of(text, false)).startsWith("no statement was recognised that the record could hold: ")
 			.contains("it names Albano, Brissa; ")
