@@ -57,15 +57,16 @@ class ArchitectureTest {
 			listing     claim entity evidence
 			market      claim evidence problem record time value
 			page        budget claim guard problem question record stop time value
-			analysis    claim page problem record table
+			analysis    page problem record table
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record stop time value
 			influence   claim evidence hop ownership problem record time value
 			measure     claim evidence hop listing ownership problem record time value
 			effect      claim evidence measure problem record value
-			tense       check claim evidence time value
-			unread      -
-			passage     check claim english evidence problem record stop tense time unread value
+			cue         -
+			tense       check claim cue evidence time value
+			unread      cue
+			passage     check claim cue english evidence problem record stop tense time unread value
 			api         catalog claim entity evidence guard ownership problem question record stop time value
 			plausible   cascade claim ensemble evidence problem record stop supply time value
 			table       check claim english entity evidence passage problem record stop value

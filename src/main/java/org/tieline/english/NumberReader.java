@@ -102,27 +102,6 @@ public final class NumberReader {
 	private static final Pattern COUNT = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS
 			+ ")(?:[ -](?<scale>trillion|billion|million|thousand)\\b)?(?![\\w%])");
 
-	/** The words that tell how exactly the number that follows is meant. */
-	private static final Pattern HOW = pattern(
-			"(?:\\b(?<about>about|around|roughly|some|approximately|approx\\.|circa|close to|an estimated)"
-					+ "|\\b(?<nearly>nearly|almost|just under|just below)"
-					+ "|\\b(?<more>more than|over|above|in excess of|upwards of|exceeding)"
-					+ "|\\b(?<least>at least|no less than|not less than|a minimum of)"
-					+ "|\\b(?<less>less than|under|below|fewer than)"
-					+ "|\\b(?<most>up to|at most|as much as|no more than|not more than|a maximum of)"
-					+ "|(?<tilde>~))(?: the| a)? ?$");
-
-	/** Before a number: it tells a change or a part. */
-	private static final Pattern CHANGED = pattern(
-			"\\b(?:by|another|additional|extra|further|remaining|rose|fell|grew|gained|lost|dropped|climbed|slipped|declined|increased|decreased|shrank|jumped|surged|soared|plunged|rise|fall|increase|decline|drop|(?<!(?:made|make|makes|making) )up|down)(?: the| a| an| its)? ?$");
-
-	/** Before a number: it is below zero, as a change is. */
-	private static final Pattern NEGATIVE = pattern("(?:^|[\\s(:])(?:-|minus |negative )$");
-
-	/** After a number: it tells a change or a part. */
-	private static final Pattern DIFFERS = pattern(
-			"[ -](?:year-on-year |annual |quarterly )?(?:more|less|higher|lower|fewer|larger|bigger|smaller|increase|rise|jump|gain|gains|growth|decline|drop|fall|cut|discount|reduction|decrease|tariff|tariffs|tax|chance|probability|margin|year-on-year|faster|slower)\\b");
-
 	/** Before a rank: it is one of several. */
 	private static final Pattern ONE_OF_SEVERAL = pattern(
 			"\\b(?:(?:one|two|three|some|many|most|among|several|all)(?: of)?(?: the| its| their)?(?: world's| \\w+'s)?|a|another|other|not) $");
@@ -134,6 +113,9 @@ public final class NumberReader {
 	/** How far a share may be from a fraction that tells it, in percentage points. */
 	private static final BigDecimal LOOSE = new BigDecimal("2.5");
 
+	/** The first letters of numbers in words. */
+	private static final String NUMBER_STARTS = "otfsen";
+
 	/**
 	 * The patterns in the order in which they take their part, each with its triggers.
 	 */
@@ -143,24 +125,24 @@ public final class NumberReader {
 	}
 
 	private static Map<Pattern, Triggers> triggers() {
-		Triggers percent = Triggers.of("%", "per", "pct");
-		Triggers signs = Triggers.of("$", "\u20ac", "\u00a3");
+		Triggers percent = Triggers.of("0" + NUMBER_STARTS, "%", "per", "pct");
+		Triggers signs = Triggers.of("u$\u20ac\u00a3", "$", "\u20ac", "\u00a3");
 		Map<Pattern, Triggers> triggers = new LinkedHashMap<>();
 		triggers.put(MONEY_RANGE, signs);
 		triggers.put(PERCENT_RANGE, percent);
-		triggers.put(MONEY,
-				Triggers.of("$", "\u20ac", "\u00a3", "usd", "eur", "gbp", "rmb", "cny", "jpy", "sek", "krw", "dkk"));
-		triggers.put(MONEY_AFTER,
-				Triggers.of("dollar", "euro", "pound", "yuan", "renminbi", "rmb", "yen", "won", "kron"));
+		triggers.put(MONEY, Triggers.of("uachn$\u20ac\u00a3egrjskd", "$", "\u20ac", "\u00a3", "usd", "eur", "gbp",
+				"rmb", "cny", "jpy", "sek", "krw", "dkk"));
+		triggers.put(MONEY_AFTER, Triggers.of("0a" + NUMBER_STARTS, "dollar", "euro", "pound", "yuan", "renminbi",
+				"rmb", "yen", "won", "kron"));
 		triggers.put(PERCENT, percent);
-		triggers.put(FRACTION, Triggers.of("half", "third", "quarter", "fifth", "tenth"));
-		triggers.put(RANK, Triggers.of("no.", "number", "rank", "#", "largest", "biggest", "leading", "place", "among",
-				"worldwide", "globally", "in the"));
+		triggers.put(FRACTION, Triggers.of("aotfh", "half", "third", "quarter", "fifth", "tenth"));
+		triggers.put(RANK, Triggers.of("0nr#stfelbi" + NUMBER_STARTS, "no.", "number", "rank", "#", "largest",
+				"biggest", "leading", "place", "among", "worldwide", "globally", "in the"));
 		triggers.put(COUNT, Triggers.DIGIT);
 		return triggers;
 	}
 
-	private static Pattern pattern(String text) {
+	static Pattern pattern(String text) {
 		return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
 	}
 
@@ -168,17 +150,23 @@ public final class NumberReader {
 	public static List<Found> read(String text) {
 		List<Found> found = new ArrayList<>();
 		String lower = text.toLowerCase(Locale.ROOT);
+		int[] starts = Triggers.starts(text);
 		TRIGGERS.forEach((pattern, triggers) -> {
 			if (triggers.isIn(lower)) {
-				matches(pattern, text, found);
+				matches(pattern, text, triggers, starts, found);
 			}
 		});
 		return found.stream().sorted(Comparator.comparing(Found::start)).toList();
 	}
 
-	private static void matches(Pattern pattern, String text, List<Found> found) {
-		Matcher matcher = pattern.matcher(text);
-		while (matcher.find()) {
+	private static void matches(Pattern pattern, String text, Triggers triggers, int[] starts, List<Found> found) {
+		Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+		int next = 0;
+		for (int at : starts) {
+			if (at < next || !triggers.mayStart(text.charAt(at)) || !matcher.region(at, text.length()).lookingAt()) {
+				continue;
+			}
+			next = matcher.end();
 			boolean free = found.stream()
 				.noneMatch((one) -> matcher.start() < one.end() && one.start() < matcher.end());
 			if (free && !isTooLong(matcher)) {
@@ -207,8 +195,8 @@ public final class NumberReader {
 			return found(matcher, text, Sort.PERCENT, NumberWords.fraction(matcher), matcher.group(), "percent");
 		}
 		if (pattern == RANK) {
-			return ONE_OF_SEVERAL.matcher(before(text, matcher.start())).find() ? null : found(matcher, text, Sort.RANK,
-					new BigDecimal(NumberWords.rank(matcher)), matcher.group(), "rank");
+			return ONE_OF_SEVERAL.matcher(AroundNumber.before(text, matcher.start())).find() ? null : found(matcher,
+					text, Sort.RANK, new BigDecimal(NumberWords.rank(matcher)), matcher.group(), "rank");
 		}
 		BigDecimal value = NumberWords.scaled(matcher, matcher.group("scale"));
 		if (pattern == COUNT) {
@@ -222,7 +210,7 @@ public final class NumberReader {
 	 * A range; null: the words tell a change from one number to another, or two numbers.
 	 */
 	private static @Nullable Found range(Pattern pattern, Matcher matcher, String text) {
-		String before = before(text, matcher.start());
+		String before = AroundNumber.before(text, matcher.start());
 		boolean between = BETWEEN.matcher(before).find();
 		String link = matcher.group("link").strip();
 		String scale = (pattern == MONEY_RANGE) ? matcher.group("scale") : null;
@@ -231,17 +219,18 @@ public final class NumberReader {
 		if (low.compareTo(high) >= 0 || FROM.matcher(before).find() || (link.equals("and") && !between)) {
 			return null;
 		}
-		if (CHANGED.matcher(before).find()) {
+		if (AroundNumber.isChanged(text, matcher.start())) {
 			return null;
 		}
 		int from = between ? before.length() - "between ".length() : before.length();
 		int start = matcher.start() - before.length() + from;
 		if (pattern == PERCENT_RANGE) {
 			return new Found(start, matcher.end(), Sort.PERCENT, low, high, matcher.group(), "percent",
-					Approximation.EXACT, isChange(text, start, matcher.end()));
+					Approximation.EXACT, AroundNumber.isChange(text, start, matcher.end()));
 		}
 		return new Found(start, matcher.end(), Sort.MONEY, low, high, matcher.group(),
-				CurrencyWords.ofSign(matcher.group("sign")), Approximation.EXACT, isChange(text, start, matcher.end()));
+				CurrencyWords.ofSign(matcher.group("sign")), Approximation.EXACT,
+				AroundNumber.isChange(text, start, matcher.end()));
 	}
 
 	/**
@@ -252,30 +241,14 @@ public final class NumberReader {
 				: NumberWords.scaled(matcher, (matcher.group("low") != null) ? matcher.group("low") : scale);
 	}
 
-	private static String before(String text, int at) {
-		return text.substring(Math.max(0, at - 40), at);
-	}
-
-	private static boolean isChange(String text, int start, int end) {
-		return CHANGED.matcher(before(text, start)).find() || NEGATIVE.matcher(before(text, start)).find()
-				|| DIFFERS.matcher(text).region(end, text.length()).lookingAt();
-	}
-
 	private static Found found(Matcher matcher, String text, Sort sort, BigDecimal value, String printed, String unit) {
-		int from = Math.max(0, matcher.start() - 24);
-		Matcher how = HOW.matcher(text.substring(from, matcher.start()));
-		boolean told = sort != Sort.RANK && how.find();
-		int start = told ? from + how.start() : matcher.start();
-		return new Found(start, matcher.end(), sort, value, null, printed, unit, told ? how(how) : Approximation.EXACT,
-				sort != Sort.RANK && isChange(text, start, matcher.end()));
-	}
-
-	private static Approximation how(Matcher how) {
-		return (how.group("nearly") != null) ? Approximation.NEARLY
-				: (how.group("more") != null) ? Approximation.MORE_THAN
-						: (how.group("least") != null) ? Approximation.AT_LEAST
-								: (how.group("less") != null) ? Approximation.LESS_THAN
-										: (how.group("most") != null) ? Approximation.AT_MOST : Approximation.ABOUT;
+		if (sort == Sort.RANK) {
+			return new Found(matcher.start(), matcher.end(), sort, value, null, printed, unit, Approximation.EXACT,
+					false);
+		}
+		AroundNumber.How how = AroundNumber.How.of(text, matcher.start());
+		return new Found(how.start(), matcher.end(), sort, value, null, printed, unit, how.how(),
+				AroundNumber.isChange(text, how.start(), matcher.end()));
 	}
 
 }

@@ -21,7 +21,11 @@ public final class PassageText {
 	public static final int LONGEST = 20_000;
 
 	private static final Pattern MARKUP = Pattern
-		.compile("</?[a-zA-Z][^<>]{0,400}>|&(#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-z]{2,8});");
+		.compile("<!--[\\s\\S]{0,2000}?-->|</?[a-zA-Z][^<>]{0,400}>|&(#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-z]{2,8});");
+
+	/** Tags that part no words: "2<b>2</b>%" is 22%. */
+	private static final Pattern INLINE = Pattern.compile("</?(?:b|i|u|em|strong|span|mark|font|a|wbr)(?=[ />\\t\\n])",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Map<String, String> ENTITIES = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"),
 			Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", " "),
@@ -83,18 +87,29 @@ public final class PassageText {
 	private void read() {
 		Matcher markup = MARKUP.matcher(this.given);
 		int at = 0;
-		while (markup.find()) {
+		int sign = sign(0);
+		while (sign >= 0 && markup.find(sign)) {
 			plain(at, markup.start());
 			markup(markup);
 			at = markup.end();
+			sign = sign(at);
 		}
 		plain(at, this.given.length());
+	}
+
+	/** The next place where markup may start; negative: none. */
+	private int sign(int from) {
+		int tag = this.given.indexOf('<', from);
+		int entity = this.given.indexOf('&', from);
+		return (tag < 0) ? entity : (entity < 0) ? tag : Math.min(tag, entity);
 	}
 
 	private void markup(Matcher markup) {
 		String entity = markup.group(1);
 		if (entity == null) {
-			add(' ', markup.start(), markup.end());
+			if (!INLINE.matcher(markup.group()).lookingAt()) {
+				add(' ', markup.start(), markup.end());
+			}
 			return;
 		}
 		String decoded = entity.startsWith("#") ? decoded(entity) : ENTITIES.getOrDefault(entity, markup.group());
@@ -129,9 +144,23 @@ public final class PassageText {
 			case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
 				add((code == '\u2028' || code == '\u2029') ? '\n' : ' ', from, to);
 			case Character.DASH_PUNCTUATION -> add('-', from, to);
+			case Character.NON_SPACING_MARK -> mark(code, from, to);
 			case Character.SURROGATE -> add(' ', from, to);
 			default -> folded(code, from, to);
 		}
+	}
+
+	/** An accent that stands alone, which belongs to the letter before it. */
+	private void mark(int code, int from, int to) {
+		int last = this.text.length() - 1;
+		String composed = (last < 0) ? ""
+				: Normalizer.normalize(this.text.charAt(last) + Character.toString(code), Normalizer.Form.NFC);
+		if (composed.length() != 1) {
+			folded(code, from, to);
+			return;
+		}
+		this.text.setCharAt(last, composed.charAt(0));
+		this.end[last] = to;
 	}
 
 	private void folded(int code, int from, int to) {

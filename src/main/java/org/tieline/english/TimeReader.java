@@ -99,7 +99,7 @@ public final class TimeReader {
 			+ ")", Pattern.CASE_INSENSITIVE);
 
 	/** One of these is in every time. */
-	private static final Triggers WORDS = Triggers.of("19", "20", "year", "quarter", "month", "today", "currently",
+	private static final Triggers WORDS = Triggers.of("", "19", "20", "year", "quarter", "month", "today", "currently",
 			"now");
 
 	private TimeReader() {

@@ -26,7 +26,7 @@ final class TimeStarts {
 
 	/** Whether a time may start at a place. */
 	static boolean mayStart(String text, int at) {
-		if (!isWord(text.charAt(at)) || (at > 0 && isWord(text.charAt(at - 1)))) {
+		if (!Triggers.isWord(text.charAt(at)) || (at > 0 && Triggers.isWord(text.charAt(at - 1)))) {
 			return false;
 		}
 		if (Character.isDigit(text.charAt(at))) {
@@ -42,15 +42,10 @@ final class TimeStarts {
 
 	private static String word(String text, int at) {
 		int end = at;
-		while (end < text.length() && isWord(text.charAt(end))) {
+		while (end < text.length() && Triggers.isWord(text.charAt(end))) {
 			end++;
 		}
 		return text.substring(at, end).toLowerCase(Locale.ROOT);
-	}
-
-	/** As the word boundary of a pattern has it. */
-	private static boolean isWord(char letter) {
-		return letter == '_' || (letter < 0x80 && Character.isLetterOrDigit(letter));
 	}
 
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
 import org.tieline.claim.Stance;
+import org.tieline.cue.CuedPattern;
 import org.tieline.english.AssessmentTopics;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact;
@@ -33,30 +33,30 @@ final class AssessmentReader {
 	/**
 	 * Forms that tell whose word it is, and of whom; the words after them name the topic.
 	 */
-	private static final List<Pattern> SAYING = List.of(Pattern.compile(SPEAKER
-			+ " (?:accuses|accused|called|calls|call|labell?ed|labels|described|describes|regards|regarded|considers|considered|sees|saw|views|viewed|deems|deemed|branded|brands|suspects|suspected|denounced|denounces|treats)"
+	private static final List<CuedPattern> SAYING = List.of(CuedPattern.of(SPEAKER
+			+ " (?:accuses|accused|called|calls|call|labelled|labeled|labels|described|describes|regards|regarded|considers|considered|sees|saw|views|viewed|deems|deemed|branded|brands|suspects|suspected|denounced|denounces|treats)"
 			+ "(?: as)? (?<o>\u27e6[eg]\\d+\u27e7)"),
-			Pattern.compile(SPEAKER
+			CuedPattern.of(SPEAKER
 					+ " (?:warned|warns|warn|says|said|say|claims|claimed|alleges|alleged|argues|argued|believes|believed|concluded|concludes|stated|states|maintains|maintained|insists|insisted|asserts|asserted|found|finds|fears|feared)"
 					+ "(?: \u27e6[eg]\\d+\u27e7)?(?: that| of)?" + OF),
-			Pattern.compile(
-					"(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|have been|were|are|stands) (?:accused|suspected)"
-							+ "(?: by (?<s>\u27e6e\\d+\u27e7))? of"),
-			Pattern.compile(
-					"(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|were|are) (?:called|labell?ed|described as|branded|considered|deemed)"
-							+ " .* by (?<s>\u27e6e\\d+\u27e7)"));
+			CuedPattern
+				.of("(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|have been|were|are|stands) (?:accused|suspected)"
+						+ "(?: by (?<s>\u27e6e\\d+\u27e7))? of"),
+			CuedPattern
+				.of("(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|were|are) (?:called|labelled|labeled|described as|branded|considered|deemed)"
+						+ " .* by (?<s>\u27e6e\\d+\u27e7)"));
 
 	/** Conduct that a sentence tells in its own voice: "Albano evades sanctions". */
-	private static final Pattern CONDUCT = Pattern.compile(
-			"(?<o>\u27e6[egr]\\d+\u27e7)(?! 's?(?: |$))(?<not> (?:does|did|do|has|have|had|is|was|are|were)(?: been)? (?:not|never)| never)?"
-					+ "(?: (?:has|have|had|is|was|are|were|been|also|still|repeatedly|routinely|often|regularly|knowingly|systematically)){0,3}"
-					+ " (?=(?:evad|violat|breach|broke|break|circumvent|dodg|steal|stole|sp(?:y|ies|ied)|abus|us(?:e|es|ed|ing) (?!\u27e6))\\w* )");
+	private static final CuedPattern CONDUCT = CuedPattern
+		.of("(?<o>\u27e6[egr]\\d+\u27e7)(?! 's?(?: |$))(?<not> (?:does|did|do|has|have|had|is|was|are|were)(?: been)? (?:not|never)| never)?"
+				+ "(?: (?:has|have|had|is|was|are|were|been|also|still|repeatedly|routinely|often|regularly|knowingly|systematically)){0,3}"
+				+ " (?=(?:evad|violat|breach|broke|break|circumvent|dodg|steal|stole|sp(?:y|ies|ied)|abus|us(?:e|es|ed|ing) (?!\u27e6))\\w* )");
 
-	private static final Pattern DENIES = Pattern.compile(SPEAKER
+	private static final CuedPattern DENIES = CuedPattern.of(SPEAKER
 			+ " (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: having| that| allegations| accusations| claims| of| the| any| it| being| to have)*(?<o> \u27e6[egr]\\d+\u27e7)?");
 
 	/** It found nothing: no more than that is said. */
-	private static final Pattern FOUND_NOTHING = Pattern.compile(SPEAKER
+	private static final CuedPattern FOUND_NOTHING = CuedPattern.of(SPEAKER
 			+ " (?:found|finds|saw|sees|has found|had found|has seen|had|has) (?:no|not any|little) (?:evidence|proof|sign|signs|indication|indications)(?: that| of)?"
 			+ OF);
 
@@ -82,19 +82,19 @@ final class AssessmentReader {
 	 * @param voice whose word the sentence is
 	 */
 	void read(Sentence sentence, String marked, Voice voice) {
-		Matcher nothing = FOUND_NOTHING.matcher(marked);
-		if (nothing.find()) {
+		Matcher nothing = FOUND_NOTHING.found(sentence.words(), marked);
+		if (nothing != null) {
 			add(sentence, marked, voice, nothing, Stance.DENIES);
 			return;
 		}
-		Matcher denial = DENIES.matcher(marked);
-		if (denial.find()) {
+		Matcher denial = DENIES.found(sentence.words(), marked);
+		if (denial != null) {
 			add(sentence, marked, voice, denial, Stance.DENIES);
 			return;
 		}
-		for (Pattern form : SAYING) {
-			Matcher saying = form.matcher(marked);
-			if (saying.find() && !Surroundings.NEGATION.matcher(marked).find()) {
+		for (CuedPattern form : SAYING) {
+			Matcher saying = form.found(sentence.words(), marked);
+			if (saying != null && !Surroundings.NEGATION.isIn(sentence.words(), marked)) {
 				Stance stance = (saying.group("s") != null) ? Stance.STATES : Stance.ALLEGES;
 				if (add(sentence, marked, voice, saying, stance)) {
 					return;
@@ -106,8 +106,9 @@ final class AssessmentReader {
 
 	/** What the passage itself says that somebody does or did, or does not. */
 	private void conduct(Sentence sentence, String marked, Voice voice) {
-		Matcher conduct = CONDUCT.matcher(marked);
-		if (!conduct.find() || voice.speaker() != null || voice.stance() != Stance.STATES) {
+		Matcher conduct = (voice.speaker() == null && voice.stance() == Stance.STATES)
+				? CONDUCT.found(sentence.words(), marked) : null;
+		if (conduct == null) {
 			return;
 		}
 		boolean negated = conduct.group("not") != null;

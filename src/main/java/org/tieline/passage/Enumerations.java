@@ -45,6 +45,9 @@ final class Enumerations {
 	 */
 	static void merge(StringBuilder marked, List<Integer> origin, List<Mark> marks) {
 		int at = 0;
+		if (marked.indexOf(" and ") < 0 && marked.indexOf(" as well as ") < 0) {
+			return;
+		}
 		Matcher parties = PARTIES.matcher(marked);
 		while (at < marked.length() && parties.find(at)) {
 			List<Mark> members = members(parties.group(), marks);

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.passage.StatementForms.Fitting;
 import org.tieline.passage.StatementForms.Form;
 
 /** Finds the parts of a sentence that have one of the forms. */
@@ -56,10 +57,11 @@ final class FormReader {
 		Set<String> pairs = new LinkedHashSet<>();
 		List<MatchResult> taken = new ArrayList<>();
 		this.builder.open(sentence, marked, voice);
-		for (Form form : StatementForms.SHIPPED.fitting(marked)) {
+		for (Fitting fitting : StatementForms.SHIPPED.fitting(sentence.words())) {
+			Form form = fitting.form();
 			Matcher matcher = form.pattern().matcher(marked);
 			int at = voice.from();
-			while (at < marked.length() && form.find(matcher, marked, at)) {
+			while (at < marked.length() && fitting.find(matcher, marked, at)) {
 				MatchResult match = matcher.toMatchResult();
 				at = matcher.start() + 1;
 				String number = group(match, "n");

@@ -82,7 +82,7 @@ final class MetricReader {
 		if (named.isEmpty() && goesOn(sentence, mark, number)) {
 			return;
 		}
-		if (named.isEmpty() || Surroundings.NEGATION.matcher(" " + text.toLowerCase(Locale.ROOT) + " ").find()) {
+		if (named.isEmpty() || Surroundings.NEGATION.isIn(" " + text.toLowerCase(Locale.ROOT) + " ")) {
 			return;
 		}
 		KindOfFact kind = this.kinds.byName("METRIC");

@@ -7,19 +7,20 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.cue.WordChoice;
 import org.tieline.english.NumberReader;
 import org.tieline.passage.Sentence.Mark;
 
 /** Words that tell a rise or a fall, which the record does not hold. */
 final class NumberChanges {
 
-	private static final Pattern UP = Pattern.compile(
+	private static final Pattern UP = WordChoice.compile(
 			" (?:rose|rises|rising|grew|grows|growing|climbed|climbs|increased|increases|jumped|surged|soared|gained|expanded|raised|boosted|lifted)(?= )");
 
-	private static final Pattern DOWN = Pattern.compile(
+	private static final Pattern DOWN = WordChoice.compile(
 			" (?:fell|falls|falling|dropped|drops|slipped|slips|declined|declines|decreased|shrank|plunged|slumped|tumbled|sank|cut|reduced|lowered|trimmed)(?= )");
 
-	private static final Pattern FROM_TO = Pattern
+	private static final Pattern FROM_TO = WordChoice
 		.compile(" from (?<from>\u27e6[pmcv]\\d+\u27e7)(?: \\S+){0,3}? to (?<to>\u27e6[pmcv]\\d+\u27e7)");
 
 	private NumberChanges() {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
+import org.tieline.cue.CuedPattern;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.PassageText;
 import org.tieline.english.Sentences;
@@ -47,15 +48,15 @@ final class PassageReader {
 	record Reading(List<Statement> statements, List<Skipped> skipped) {
 	}
 
-	private static final Pattern HYPOTHETICAL = Pattern.compile(
-			" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumou?red|supposedly|assuming|imagine|suppose|provided that) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
+	private static final CuedPattern HYPOTHETICAL = CuedPattern
+		.of(" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
 
 	/**
 	 * Words for an end or a failure: the record of what was does not tell whether they
 	 * are right.
 	 */
-	private static final Pattern ENDING = Pattern.compile(
-			" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
+	private static final CuedPattern ENDING = CuedPattern
+		.of(" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
 
 	/** A word that may mean somebody named before. */
 	private static final Pattern PRONOUN = Pattern.compile(
@@ -63,11 +64,11 @@ final class PassageReader {
 			Pattern.CASE_INSENSITIVE);
 
 	/** A list that no name of the record means. */
-	private static final Pattern UNKNOWN_LIST = Pattern.compile(
-			" (?:on|onto|to|from|off|joined)(?: (?!\u27e6q)[\\p{L}\\p{N}&/'\u27e6\u27e7-]+){0,5} (?:list|blacklist)(?= )");
+	private static final CuedPattern UNKNOWN_LIST = CuedPattern
+		.of(" (?:on|onto|to|from|off|joined)(?: (?!\u27e6q)[\\p{L}\\p{N}&/'\u27e6\u27e7-]+){0,5} (?:list|blacklist)(?= )");
 
-	private static final Pattern OPINION = Pattern
-		.compile(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
+	private static final CuedPattern OPINION = CuedPattern
+		.of(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
 
 	private final List<Statement> statements = new ArrayList<>();
 
@@ -127,10 +128,10 @@ final class PassageReader {
 		if (sentence.text().indexOf('?') >= 0) {
 			skip(sentence, parties > 0, "a question states nothing");
 		}
-		else if (HYPOTHETICAL.matcher(marked).find()) {
+		else if (HYPOTHETICAL.isIn(sentence.words(), marked)) {
 			skip(sentence, parties > 0, "it says what would, could or may be");
 		}
-		else if (ENDING.matcher(marked).find()) {
+		else if (ENDING.isIn(sentence.words(), marked)) {
 			skip(sentence, parties > 0, "it tells of an end, a failure or an exception");
 		}
 		else {
@@ -142,10 +143,11 @@ final class PassageReader {
 			}
 			if (this.statements.size() == before
 					&& this.skipped.stream().noneMatch((one) -> one.start() >= sentence.start())) {
-				boolean list = parties > 0 && UNKNOWN_LIST.matcher(marked).find();
-				skip(sentence, list || parties > 1 || (parties > 0 && numbers),
-						list ? "it names a list that is not on record"
-								: OPINION.matcher(marked).find() ? "it is an opinion" : unread(sentence, marked));
+				boolean list = parties > 0 && UNKNOWN_LIST.isIn(sentence.words(), marked);
+				if (list || parties > 1 || (parties > 0 && numbers)) {
+					skip(sentence, true, list ? "it names a list that is not on record"
+							: OPINION.isIn(sentence.words(), marked) ? "it is an opinion" : unread(sentence, marked));
+				}
 			}
 		}
 		focus(sentence);
@@ -157,7 +159,7 @@ final class PassageReader {
 			.filter((one) -> !one.of(Parties.NAMED).isEmpty())
 			.map((one) -> sentence.part(one.start(), one.end()))
 			.toList();
-		return UnreadReason.of(marked, names, MarketWords.of(sentence, null).namesProduct(),
+		return UnreadReason.of(sentence.words(), marked, names, MarketWords.of(sentence, null).namesProduct(),
 				this.names.markets().number());
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.cue.SentenceWords;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
@@ -51,6 +52,8 @@ final class Sentence {
 
 	private final String marked;
 
+	private final SentenceWords words;
+
 	/** Where each character of the marked sentence comes from in the passage. */
 	private final List<Integer> origin;
 
@@ -69,6 +72,7 @@ final class Sentence {
 		this.marks = List.copyOf(marks);
 		this.times = List.copyOf(times);
 		this.marked = marked;
+		this.words = SentenceWords.of(marked);
 		this.origin = List.copyOf(origin);
 	}
 
@@ -92,6 +96,11 @@ final class Sentence {
 	/** The sentence with marks; words in lower case, each after one blank. */
 	String marked() {
 		return this.marked;
+	}
+
+	/** The words of the marked sentence. */
+	SentenceWords words() {
+		return this.words;
 	}
 
 	/** Where a place of the marked sentence is in the passage. */

@@ -1,14 +1,14 @@
 package org.tieline.passage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -120,8 +120,13 @@ final class SentenceMarker {
 		return "tTbB".indexOf(this.text.charAt(at)) >= 0;
 	}
 
-	private static <T> Map<Integer, T> byStart(List<T> found, Function<T, Integer> start) {
-		return found.stream().collect(Collectors.toMap(start, Function.identity(), (first, next) -> first));
+	private static <T> Map<Integer, T> byStart(List<T> found, ToIntFunction<T> start) {
+		if (found.isEmpty()) {
+			return Map.of();
+		}
+		Map<Integer, T> byStart = new HashMap<>();
+		found.forEach((one) -> byStart.putIfAbsent(start.applyAsInt(one), one));
+		return byStart;
 	}
 
 	private void word(String written, int from) {

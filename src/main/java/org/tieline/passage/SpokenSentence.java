@@ -49,7 +49,7 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 	/** Whether a part is negated inside, other than by the denial that it tells of. */
 	boolean isNegated(MatchResult match) {
 		String words = words(match);
-		return Surroundings.NEGATION.matcher(words).find() && this.voice.from() <= match.start()
+		return this.voice.from() <= match.start() && Surroundings.NEGATION.isIn(this.sentence.words(), words)
 				&& !(this.voice.stance() == Stance.DENIES && words.contains(" being "));
 	}
 

@@ -35,7 +35,7 @@ final class StatementDoubts {
 		if (NumberChanges.isWrong(sentence, marked.substring(match.start()))) {
 			return "its numbers do not fit the rise or fall that it tells";
 		}
-		if (Surroundings.isTogether(marked)) {
+		if (Surroundings.isTogether(sentence, marked)) {
 			return "its number is one of several together";
 		}
 		boolean rank = part.number().letter() == 'k';

@@ -1,14 +1,15 @@
 package org.tieline.passage;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.cue.Needs;
+import org.tieline.cue.SentenceWords;
+import org.tieline.cue.WordChoice;
 import org.tieline.english.ResourceLines;
 
 /**
@@ -36,18 +37,37 @@ final class StatementForms {
 		/**
 		 * Goes to the next place from one on where a sentence has the form.
 		 * @param matcher one of its pattern, on the marked sentence
+		 * @param last the last place
 		 */
-		boolean find(Matcher matcher, String marked, int from) {
+		private boolean find(Matcher matcher, String marked, int from, int last) {
 			if (!this.pattern.pattern().startsWith("(?<")) {
-				return matcher.find(from);
+				return from <= last && matcher.find(from);
 			}
 			matcher.useTransparentBounds(true).useAnchoringBounds(false);
-			for (int at = marked.indexOf('\u27e6', from); at >= 0; at = marked.indexOf('\u27e6', at + 1)) {
+			for (int at = marked.indexOf('\u27e6', from); at >= 0
+					&& at <= last; at = marked.indexOf('\u27e6', at + 1)) {
 				if (matcher.region(at, marked.length()).lookingAt()) {
 					return true;
 				}
 			}
 			return false;
+		}
+
+	}
+
+	/**
+	 * A form that a sentence may have.
+	 *
+	 * @param last the last place of the marked sentence where it may start
+	 */
+	record Fitting(Form form, int last) {
+
+		/**
+		 * Goes to the next place from one on where a sentence has the form.
+		 * @param matcher one of its pattern, on the marked sentence
+		 */
+		boolean find(Matcher matcher, String marked, int from) {
+			return this.form.find(matcher, marked, from, this.last);
 		}
 
 	}
@@ -67,30 +87,27 @@ final class StatementForms {
 
 	private final List<Form> forms;
 
-	private final List<FormNeeds> needs;
+	private final List<Needs> needs;
 
-	private StatementForms(List<Form> forms, List<FormNeeds> needs) {
+	private StatementForms(List<Form> forms, List<Needs> needs) {
 		this.forms = List.copyOf(forms);
 		this.needs = List.copyOf(needs);
 	}
 
-	/** The forms that a marked sentence may have, by what is in it, in their order. */
-	List<Form> fitting(String marked) {
-		Set<String> tokens = new HashSet<>();
-		int parties = 0;
-		int at = marked.indexOf(' ') + 1;
-		while (at > 0 && at < marked.length()) {
-			int next = marked.indexOf(' ', at);
-			int end = (next < 0) ? marked.length() : next;
-			boolean mark = marked.charAt(at) == '\u27e6';
-			tokens.add(marked.substring(at, mark ? at + 2 : end));
-			parties += (mark && "erg".indexOf(marked.charAt(at + 1)) >= 0) ? 1 : 0;
-			at = end + 1;
-		}
-		List<Form> fitting = new ArrayList<>();
+	List<Form> all() {
+		return this.forms;
+	}
+
+	/**
+	 * The forms that a marked sentence may have, by what is in it, in their order.
+	 * @param words its words
+	 */
+	List<Fitting> fitting(SentenceWords words) {
+		List<Fitting> fitting = new ArrayList<>();
 		for (int i = 0; i < this.forms.size(); i++) {
-			if (this.needs.get(i).areIn(tokens, parties)) {
-				fitting.add(this.forms.get(i));
+			int last = this.needs.get(i).lastStart(words);
+			if (last >= 0) {
+				fitting.add(new Fitting(this.forms.get(i), last));
 			}
 		}
 		return fitting;
@@ -101,14 +118,14 @@ final class StatementForms {
 
 	static StatementForms read(List<String> lines) {
 		List<Form> forms = new ArrayList<>();
-		List<FormNeeds> needs = new ArrayList<>();
+		List<Needs> needs = new ArrayList<>();
 		for (String line : lines) {
 			Matcher matcher = LINE.matcher(line);
 			if (!matcher.matches()) {
 				throw new IllegalStateException("no form of a statement: " + line);
 			}
 			List<String> sorts = (matcher.group(2) != null) ? List.of(matcher.group(2).split("\\|")) : List.of();
-			needs.add(FormNeeds.of(matcher.group(5)));
+			needs.add(Needs.of(matcher.group(5)));
 			forms.add(new Form(matcher.group(1), sorts, matcher.group(3), "~inherit".equals(matcher.group(4)),
 					"~part".equals(matcher.group(4)), "~end".equals(matcher.group(4)), pattern(matcher.group(5))));
 		}
@@ -123,7 +140,7 @@ final class StatementForms {
 				.replace("{a" + most + "}",
 						"(?:(?! (?:is|are|was|were|been|be|being|got) )" + GAP + "){0," + most + "}");
 		}
-		return Pattern
+		return WordChoice
 			.compile(party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)")
 				.replace("{D}", "(?<d>\u27e6d\\d+\u27e7)")
 				.replace("{LIST}", "(?:entity list|blacklist|list|\u27e6q\\d+\u27e7)")

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.cue.CuedPattern;
 import org.tieline.passage.Sentence.Mark;
 
 /**
@@ -18,12 +19,12 @@ final class Surroundings {
 
 	private static final String UNCLEAR = "it is not clear of whom it is said";
 
-	static final Pattern NEGATION = Pattern.compile(
-			" (?:not|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
+	static final CuedPattern NEGATION = CuedPattern
+		.of(" (?:not|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
 
 	/** What is denied afterwards was said: "..., which Huawei denies". */
-	private static final Pattern AFTERWARDS = Pattern.compile(
-			" , (?:which|but|though|something)(?: \\S+){1,3}? (?:denies|denied|rejects|rejected|disputes|disputed)(?= )");
+	private static final CuedPattern AFTERWARDS = CuedPattern
+		.of(" , (?:which|but|though|something)(?: \\S+){1,3}? (?:denies|denied|rejects|rejected|disputes|disputed)(?= )");
 
 	/** Where another clause starts. */
 	private static final Pattern CLAUSE = Pattern
@@ -66,8 +67,8 @@ final class Surroundings {
 
 	private static final Pattern COMPARED = Pattern.compile(" (?:ahead of|behind|above|below|past|beat|beating) $");
 
-	private static final Pattern TOGETHER = Pattern
-		.compile(" (?:together|combined|jointly|collectively|in total|between them)(?= )");
+	private static final CuedPattern TOGETHER = CuedPattern
+		.of(" (?:together|combined|jointly|collectively|in total|between them)(?= )");
 
 	private static final Pattern OLD = Pattern.compile(" from \u27e6[pmcv]\\d+\u27e7$");
 
@@ -104,8 +105,9 @@ final class Surroundings {
 				last = Math.min(last, clause.start() + 1);
 			}
 		}
-		boolean around = NEGATION.matcher(marked).region(Math.max(0, first - 1), start).find()
-				|| NEGATION.matcher(AFTERWARDS.matcher(marked.substring(end, last)).replaceAll(" ")).find();
+		boolean around = NEGATION.mayBeIn(sentence.words())
+				&& (NEGATION.matcher(marked).region(Math.max(0, first - 1), start).find()
+						|| NEGATION.isIn(AFTERWARDS.matcher(marked.substring(end, last)).replaceAll(" ")));
 		return around ? NOT : (marked.charAt(start) == '\u27e6' && !isSubject(marked, start, from)) ? UNCLEAR : null;
 	}
 
@@ -156,8 +158,8 @@ final class Surroundings {
 	}
 
 	/** Whether several are told together: "Huawei and ZTE together". */
-	static boolean isTogether(String marked) {
-		return TOGETHER.matcher(marked).find();
+	static boolean isTogether(Sentence sentence, String marked) {
+		return TOGETHER.isIn(sentence.words(), marked);
 	}
 
 	/**

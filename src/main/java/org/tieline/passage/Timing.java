@@ -13,6 +13,7 @@ import org.tieline.check.ClaimCheck;
 import org.tieline.check.Difference;
 import org.tieline.check.Difference.Scope;
 import org.tieline.check.Verdict;
+import org.tieline.cue.WordChoice;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
@@ -70,14 +71,14 @@ record Timing(Demand demand, @Nullable Period period) {
 
 	static final Timing OF_DEADLINE = new Timing(Demand.DEADLINE, null);
 
-	private static final Pattern PRESENT = Pattern.compile(
+	private static final Pattern PRESENT = WordChoice.compile(
 			" (?:is|are|has|have|holds?|owns?|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?= )");
 
-	private static final Pattern ACT = Pattern.compile(
+	private static final Pattern ACT = WordChoice.compile(
 			" (?:fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became|joined)(?= )");
 
 	/** "Was banned" may tell of a ban that began before. */
-	private static final Pattern STATE = Pattern.compile(
+	private static final Pattern STATE = WordChoice.compile(
 			" (?:is|are|was|were|been|remained)(?: \\S+){0,2} (?:banned|barred|excluded|prohibited|blocked|restricted|listed|required)(?= )");
 
 	private static final long YEAR = 366;

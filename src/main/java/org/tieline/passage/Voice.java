@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Stance;
+import org.tieline.cue.CuedPattern;
+import org.tieline.cue.SentenceWords;
 import org.tieline.passage.Sentence.Mark;
 
 /**
@@ -16,74 +18,75 @@ import org.tieline.passage.Sentence.Mark;
  */
 record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
-	private static final Pattern DENIAL = Pattern.compile(
-			"(?<s>\u27e6[er]\\d+\u27e7)(?: [a-z,'-]+){0,3} (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: (?:claims?|allegations?|reports?|accusations?|suggestions?|the|that|of)){0,4} (?<being>being )?");
+	private static final CuedPattern DENIAL = CuedPattern
+		.of("(?<s>\u27e6[er]\\d+\u27e7)(?: [a-z,'-]+){0,3} (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: (?:claims?|allegations?|reports?|accusations?|suggestions?|the|that|of)){0,4} (?<being>being )?");
 
-	private static final Pattern ACCUSED = Pattern.compile(
-			"(?<o>\u27e6[er]\\d+\u27e7)(?: (?:was|is|has been|have been|were|are|stands))? accused(?: by (?<s>\u27e6e\\d+\u27e7))? of being ");
+	private static final CuedPattern ACCUSED = CuedPattern
+		.of("(?<o>\u27e6[er]\\d+\u27e7)(?: (?:was|is|has been|have been|were|are|stands))? accused(?: by (?<s>\u27e6e\\d+\u27e7))? of being ");
 
-	private static final Pattern ACCUSES = Pattern.compile(
-			"(?<s>\u27e6e\\d+\u27e7) (?:accuses|accused|has accused|have accused) (?<o>\u27e6e\\d+\u27e7) of being ");
+	private static final CuedPattern ACCUSES = CuedPattern
+		.of("(?<s>\u27e6e\\d+\u27e7) (?:accuses|accused|has accused|have accused) (?<o>\u27e6e\\d+\u27e7) of being ");
 
-	private static final Pattern ALLEGATION = Pattern
-		.compile("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:alleges|alleged|claims|claimed)(?: that)? ");
+	private static final CuedPattern ALLEGATION = CuedPattern
+		.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:alleges|alleged|claims|claimed)(?: that)? ");
 
 	private static final String SAYING = "(?:says|said|states|stated|estimates|estimated|reports|reported|calculates|calculated|reckons|reckoned|found|finds|counts|counted)";
 
-	private static final Pattern SAYS = Pattern.compile("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:" + SAYING
+	private static final CuedPattern SAYS = CuedPattern.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:" + SAYING
 			+ "(?: that|(?= \u27e6[erg]))|(?:puts?|ranks?|ranked|places?|placed)(?= \u27e6e\\d+\u27e7(?: 's| \u27e6k))) ?");
 
-	private static final Pattern SAID_AFTER = Pattern
-		.compile(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");
+	private static final CuedPattern SAID_AFTER = CuedPattern
+		.of(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");
 
-	private static final Pattern SAYS_AFTER = Pattern
-		.compile(" ,(?: \")? " + SAYING + " (?<s>\u27e6e\\d+\u27e7)(?= (?:[.,]|in|on)|\\s*$)");
+	private static final CuedPattern SAYS_AFTER = CuedPattern
+		.of(" ,(?: \")? " + SAYING + " (?<s>\u27e6e\\d+\u27e7)(?= (?:[.,]|in|on)|\\s*$)");
 
 	/** "Albano: ..." and "Albano said: ...". */
 	private static final Pattern HEADED = Pattern
 		.compile("^ *(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2}?(?: " + SAYING + ")? [:,] (?:\" )?(?=\u27e6[ergd]|\")");
 
-	private static final Pattern ACCORDING = Pattern.compile(
-			"(?:according to|as reported by|data from|figures from|estimates by|estimates from)(?: [a-z,'-]+){0,3} (?<s>\u27e6e\\d+\u27e7)");
+	private static final CuedPattern ACCORDING = CuedPattern
+		.of("(?:according to|as reported by|data from|figures from|estimates by|estimates from)(?: [a-z,'-]+){0,3} (?<s>\u27e6e\\d+\u27e7)");
 
 	/** The voice of a sentence. */
 	static Voice of(Sentence sentence, String marked) {
-		Matcher accused = ACCUSED.matcher(marked);
-		if (accused.find()) {
+		SentenceWords words = sentence.words();
+		Matcher accused = ACCUSED.found(words, marked);
+		if (accused != null) {
 			return new Voice((accused.group("s") != null) ? sentence.mark(accused.group("s")) : null, Stance.ALLEGES,
 					accused.start());
 		}
-		Matcher accuses = ACCUSES.matcher(marked);
-		if (accuses.find()) {
+		Matcher accuses = ACCUSES.found(words, marked);
+		if (accuses != null) {
 			return new Voice(sentence.mark(accuses.group("s")), Stance.ALLEGES, accuses.start("o"));
 		}
-		Matcher denial = DENIAL.matcher(marked);
-		if (denial.find()) {
+		Matcher denial = DENIAL.found(words, marked);
+		if (denial != null) {
 			return new Voice(sentence.mark(denial.group("s")), Stance.DENIES,
 					(denial.group("being") != null) ? denial.start() : denial.end() - 1);
 		}
-		Matcher according = ACCORDING.matcher(marked);
-		if (according.find()) {
+		Matcher according = ACCORDING.found(words, marked);
+		if (according != null) {
 			return new Voice(sentence.mark(according.group("s")), Stance.STATES, 0);
 		}
-		Matcher after = SAID_AFTER.matcher(marked);
-		if (after.find()) {
+		Matcher after = SAID_AFTER.found(words, marked);
+		if (after != null) {
 			return new Voice(sentence.mark(after.group("s")), Stance.STATES, 0);
 		}
-		Matcher inverted = SAYS_AFTER.matcher(marked);
-		if (inverted.find()) {
+		Matcher inverted = SAYS_AFTER.found(words, marked);
+		if (inverted != null) {
 			return new Voice(sentence.mark(inverted.group("s")), Stance.STATES, 0);
 		}
 		Matcher headed = HEADED.matcher(marked);
-		if (headed.find() && marked.substring(0, headed.end()).contains(" : ")) {
+		if (headed.lookingAt() && marked.substring(0, headed.end()).contains(" : ")) {
 			return new Voice(sentence.mark(headed.group("s")), Stance.STATES, headed.end() - 1);
 		}
-		Matcher alleges = ALLEGATION.matcher(marked);
-		if (alleges.find()) {
+		Matcher alleges = ALLEGATION.found(words, marked);
+		if (alleges != null) {
 			return new Voice(sentence.mark(alleges.group("s")), Stance.ALLEGES, alleges.end() - 1);
 		}
-		Matcher says = SAYS.matcher(marked);
-		if (says.find()) {
+		Matcher says = SAYS.found(words, marked);
+		if (says != null) {
 			return new Voice(sentence.mark(says.group("s")), Stance.STATES, says.end() - 1);
 		}
 		return new Voice(null, Stance.STATES, 0);

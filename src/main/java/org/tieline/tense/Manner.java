@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.cue.WordChoice;
+
 /** Words that tell how something is so: formally, in effect, entirely, by hearsay. */
 public final class Manner {
 
@@ -19,31 +21,31 @@ public final class Manner {
 
 	private static final String ADVERB = FORM + "|" + DEGREE;
 
-	private static final Pattern FORMS = Pattern.compile(" (?:" + FORM + ")(?= )");
+	private static final Pattern FORMS = WordChoice.compile(" (?:" + FORM + ")(?= )");
 
-	private static final Pattern MANNER = Pattern.compile(" (?<word>" + ADVERB + ")(?= )");
+	private static final Pattern MANNER = WordChoice.compile(" (?<word>" + ADVERB + ")(?= )");
 
 	/** Before what is restricted: nothing is left out. */
-	private static final Pattern WHOLE = Pattern.compile(
+	private static final Pattern WHOLE = WordChoice.compile(
 			" (?<word>(?:all|entire|whole|every)(?: of)?)(?= (?:\u27e6[erda]\\d+\u27e7|network|networks|'s|parts) )");
 
 	/** Right after a statement, or before it. */
-	private static final Pattern AFTER = Pattern.compile(" ?(?:, )?(?<word>" + ADVERB + ")(?= |$)");
+	private static final Pattern AFTER = WordChoice.compile(" ?(?:, )?(?<word>" + ADVERB + ")(?= |$)");
 
-	private static final Pattern OPENS = Pattern.compile("(?:^| )(?<word>" + ADVERB + ")(?: ,)?\\s*$");
+	private static final Pattern OPENS = WordChoice.compile("(?:^| )(?<word>" + ADVERB + ")(?: ,)?\\s*$");
 
 	/** A deed of the past. */
-	private static final Pattern DEED = Pattern.compile(
+	private static final Pattern DEED = WordChoice.compile(
 			" (?:banned|barred|excluded|blocked|prohibited|forbade|forbidden|outlawed|shut out|kept out|removed|stripped|stripped out|ripped out|replaced|phased out)(?= )");
 
 	/** What is done then is an order, a decision or a plan. */
-	private static final Pattern ORDER = Pattern.compile(
+	private static final Pattern ORDER = WordChoice.compile(
 			" (?:to be|must|will|shall|is to|are to|plans?|planned|agreed|decided|ordered|told|required|obliged|directed|being|has to|have to|had to)(?= )");
 
-	private static final Pattern NETWORKS = Pattern
+	private static final Pattern NETWORKS = WordChoice
 		.compile(" from (?:\\S+ ){0,4}(?:networks?|5g|\u27e6d\\d+\u27e7)(?= )");
 
-	private static final Pattern PART = Pattern.compile(
+	private static final Pattern PART = WordChoice.compile(
 			"(?i)\\b(?:core|critical|certain|central|parts?|components|sites|new|some|sensitive|future|partly|partially)\\b");
 
 	private Manner() {
@@ -69,6 +71,11 @@ public final class Manner {
 	 */
 	public static boolean isOfNetworks(String words, String sentence) {
 		return NETWORKS.matcher(words).find() && !PART.matcher(sentence).find();
+	}
+
+	/** Whether a word tells that whoever acts says so. */
+	static boolean isOfficial(String manner) {
+		return manner.equals("officially") || manner.equals("formally");
 	}
 
 	/** Whether a word tells only that something is said. */

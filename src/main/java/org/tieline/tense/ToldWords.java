@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.ClaimCheck;
+import org.tieline.check.ClaimCheck.Sided;
 import org.tieline.check.Difference;
 import org.tieline.check.Difference.Scope;
 import org.tieline.check.Verdict;
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.value.Quantity;
 
@@ -68,7 +70,9 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 							+ fact.summary());
 		}
 		boolean decided = check.verdict() == Verdict.CONTRADICTED || (holds(check) && !this.hearsay);
-		if (this.manner != null && decided) {
+		boolean official = this.manner != null && Manner.isOfficial(this.manner) && holds(check)
+				&& isSaidByActor(check, fact);
+		if (this.manner != null && decided && !official) {
 			return check.as(Verdict.NOT_COVERED,
 					"Neither confirmed nor contradicted: the record does not tell whether it is so \"" + this.manner
 							+ "\". Recorded: " + fact.summary());
@@ -78,6 +82,15 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 
 	private static boolean holds(ClaimCheck check) {
 		return check.verdict() == Verdict.SUPPORTED || check.verdict() == Verdict.CONTESTED;
+	}
+
+	/** Whether a claim that holds an act is one of whoever acts. */
+	private static boolean isSaidByActor(ClaimCheck check, FactView fact) {
+		Entity actor = fact.fact().participant("authority");
+		return actor != null && check.held()
+			.stream()
+			.map(Sided::claim)
+			.anyMatch((claim) -> claim.asserts() && claim.speaksFor().contains(actor.id()));
 	}
 
 	/** The part that all claims tell; null: some claim tells none. */

@@ -3,6 +3,9 @@ package org.tieline.unread;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.tieline.cue.CuedPattern;
+import org.tieline.cue.SentenceWords;
+
 /**
  * Why a sentence that names somebody was not read: whom it names, of what kind of fact it
  * seems to be, and what is missing in it.
@@ -13,43 +16,46 @@ public final class UnreadReason {
 
 	private static final String NUMBER = "\u27e6[pmcv]\\d+\u27e7";
 
-	private static final Pattern MARKET = Pattern
-		.compile("\u27e6p\\d+\u27e7(?: \\S+){0,3}? (?:market|share)(?= )| share (?:of|was|is) ");
+	private static final Pattern ANY_NUMBER = Pattern.compile(NUMBER);
+
+	private static final CuedPattern MARKET = CuedPattern
+		.of("\u27e6p\\d+\u27e7(?: \\S+){0,3}? (?:market|share)(?= )| share (?:of|was|is) ");
 
 	/** A word for a figure beside a rise or fall by a percentage. */
 	private static final String FIGURE = "(?:revenues?|sales|turnover|profits?|purchases|shipments|spending|headcount|income)";
 
-	private static final Pattern GROWTH = Pattern.compile(" " + FIGURE
+	private static final CuedPattern GROWTH = CuedPattern.of(" " + FIGURE
 			+ "(?: \\S+){0,3}? (?:rose|grew|fell|dropped|declined|climbed|jumped|surged|slumped|shrank|plunged|increased|decreased|tumbled|slid|was down|was up|were down|were up)(?: \\S+){0,3}? "
 			+ NUMBER);
 
-	private static final Pattern PART = Pattern.compile("\u27e6p\\d+\u27e7 of (?:\\S+ 's |their ).*?" + FIGURE);
+	private static final CuedPattern PART = CuedPattern.of("\u27e6p\\d+\u27e7 of (?:\\S+ 's |their ).*?" + FIGURE);
 
-	private static final Pattern OWNER = Pattern
-		.compile(" (?:shareholders?|owners?|stake|shares|stock|owns?|owned|holding)(?= )");
+	private static final CuedPattern OWNER = CuedPattern
+		.of(" (?:shareholders?|owners?|stake|shares|stock|owns?|owned|holding)(?= )");
 
-	private static final Pattern TAKEOVER = Pattern
-		.compile(" (?:acquired|acquires|acquisition|takeover|took over|merged|merger|buyout)(?= )");
+	private static final CuedPattern TAKEOVER = CuedPattern
+		.of(" (?:acquired|acquires|acquisition|takeover|took over|merged|merger|buyout)(?= )");
 
-	private static final Pattern RESTRICTION = Pattern.compile(
-			" (?:bans?|banned|barred|restrict\\w*|sanction\\w*|blacklist\\w*|exclu\\w+|remov\\w+|prohibit\\w*|outlaw\\w*|tariffs?|rid of)(?= )");
+	private static final CuedPattern RESTRICTION = CuedPattern
+		.of(" (?:bans?|banned|barred|restrict\\w*|sanction\\w*|blacklist\\w*|exclu\\w+|remov\\w+|prohibit\\w*|outlaw\\w*|tariffs?|rid of)(?= )");
 
-	private static final Pattern SUPPLY = Pattern.compile(
-			" (?:suppl\\w+|bought|buys?|purchase[sd]?|sold|sells?|orders?|ordered|contracts?|equipment|vendors?|ships?|shipped)(?= )");
+	private static final CuedPattern SUPPLY = CuedPattern
+		.of(" (?:suppl\\w+|bought|buys?|purchase[sd]?|sold|sells?|orders?|ordered|contracts?|equipment|vendors?|ships?|shipped)(?= )");
 
 	private UnreadReason() {
 	}
 
 	/**
 	 * Why a sentence was not read.
+	 * @param words the words of the marked sentence
 	 * @param marked the marked sentence, with a blank at its end
 	 * @param names the names in it, as written
 	 * @param product whether it names a product or a market
 	 * @param markets how many markets the record holds
 	 */
-	public static String of(String marked, List<String> names, boolean product, int markets) {
+	public static String of(SentenceWords words, String marked, List<String> names, boolean product, int markets) {
 		return "no statement was recognised that the record could hold: " + named(names)
-				+ missing(marked, product, markets);
+				+ missing(words, marked, product, markets);
 	}
 
 	private static String named(List<String> names) {
@@ -57,32 +63,31 @@ public final class UnreadReason {
 		return some.isEmpty() ? "" : "it names " + String.join(", ", some) + "; ";
 	}
 
-	private static String missing(String marked, boolean product, int markets) {
-		if (GROWTH.matcher(marked).find()) {
+	private static String missing(SentenceWords words, String marked, boolean product, int markets) {
+		if (GROWTH.isIn(words, marked)) {
 			return "it seems to tell a growth rate, and the record is compared with the figure of each year alone";
 		}
-		if (PART.matcher(marked).find()) {
+		if (PART.isIn(words, marked)) {
 			return "it seems to tell a part of somebody's revenue, and it is not clear from whom or where that comes";
 		}
-		if (MARKET.matcher(marked).find()) {
+		if (MARKET.isIn(words, marked)) {
 			return product ? "it seems to tell a market share, and it is not clear whose number it is"
 					: "it seems to tell a market share, and it does not say of which market; the record holds "
 							+ markets + " markets";
 		}
-		if (TAKEOVER.matcher(marked).find()) {
+		if (TAKEOVER.isIn(words, marked)) {
 			return "it seems to tell a takeover, and no price or percentage in it is read";
 		}
-		if (OWNER.matcher(marked).find()) {
+		if (OWNER.isIn(words, marked)) {
 			return "it seems to tell a stake, and it is not clear who holds how much of whom";
 		}
-		if (RESTRICTION.matcher(marked).find()) {
+		if (RESTRICTION.isIn(words, marked)) {
 			return "it seems to tell a restriction, and it is not clear who restricts whom";
 		}
-		if (SUPPLY.matcher(marked).find()) {
+		if (SUPPLY.isIn(words, marked)) {
 			return "it seems to tell a supply, and it is not clear who supplies whom with what";
 		}
-		return Pattern.compile(NUMBER).matcher(marked).find()
-				? "it does not say in words that are read what its number measures"
+		return ANY_NUMBER.matcher(marked).find() ? "it does not say in words that are read what its number measures"
 				: "no words that are read join them to a fact";
 	}
 

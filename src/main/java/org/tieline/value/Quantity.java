@@ -136,7 +136,7 @@ public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Stri
 
 	/** Whether the unit is an ISO 4217 code. */
 	public boolean isCurrency() {
-		return this.unit.matches("[A-Z]{3}");
+		return this.unit.length() == 3 && this.unit.chars().allMatch((letter) -> letter >= 'A' && letter <= 'Z');
 	}
 
 }

@@ -1,0 +1,110 @@
+package org.tieline.tense;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.tieline.check.AskedClaim;
+import org.tieline.check.ClaimCheck;
+import org.tieline.check.ClaimChecker;
+import org.tieline.check.Compared;
+import org.tieline.check.Difference.Scope;
+import org.tieline.check.Verdict;
+import org.tieline.claim.Entity;
+import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.Kinds;
+import org.tieline.evidence.Lens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The authority bans albano by a measure. Who tells it differs: a paper, the authority
+ * itself, or a plan; and one claim tells it of core networks only.
+ */
+class ToldWordsTest {
+
+	private static final Entity ALBANO = ClaimFixtures.company("albano");
+
+	private static final ClaimFixtures BY_PAPER = ClaimFixtures.claim("a").from("2020-07-14");
+
+	private static final ClaimFixtures BY_ACTOR = ClaimFixtures.claim("b").from("2020-07-14").by("authority");
+
+	// By hand: only the authority's own word tells that a ban is official. No claim tells
+	// that it is so "entirely", and hearsay is held by whatever holds the fact.
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", textBlock = """
+			-,          false, SUPPORTED
+			officially, false, NOT_COVERED
+			officially, true,  SUPPORTED
+			formally,   true,  SUPPORTED
+			legally,    true,  NOT_COVERED
+			entirely,   true,  NOT_COVERED
+			in effect,  true,  NOT_COVERED
+			reportedly, false, SUPPORTED
+			allegedly,  true,  SUPPORTED
+			""")
+	void aWordThatTellsHowNeedsAClaimThatTellsIt(@Nullable String manner, boolean byActor, Verdict expected) {
+		ClaimCheck check = told(manner, false, false).of(ban(byActor ? BY_ACTOR : BY_PAPER));
+
+		assertThat(check.verdict()).isEqualTo(expected);
+		assertThat(check.reason().contains("does not tell whether it is so")).isEqualTo(expected != Verdict.SUPPORTED);
+	}
+
+	@Test
+	void whatIsOnlyPlannedIsNotDone() {
+		ClaimFixtures plan = ClaimFixtures.claim("c").says(Stance.PLANS).from("2026-12-31").published("2020-07-14");
+		ClaimCheck check = told(null, true, false).of(ban(Stance.PLANS, plan));
+
+		assertThat(check.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(check.differences()).singleElement().matches((one) -> one.scope() == Scope.STANCE);
+		assertThat(told(null, false, false).of(ban(Stance.PLANS, plan)).verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
+	@Test
+	void aBanOfAPartIsNoneOfNetworks() {
+		ClaimFixtures core = ClaimFixtures.claim("d").from("2020-07-14").detail("scope", "core networks");
+		ClaimCheck check = told(null, false, true).of(ban(core));
+
+		assertThat(check.verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(check.differences()).singleElement()
+			.matches((one) -> one.scope() == Scope.PRODUCT && one.recorded().equals("core networks"));
+		assertThat(told(null, false, true).of(ban(BY_PAPER)).verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
+	@Test
+	void whatIsNotOnRecordStaysSo() {
+		ClaimCheck nothing = check(List.of(), Stance.STATES);
+
+		assertThat(told("officially", true, true).of(nothing)).isEqualTo(nothing);
+	}
+
+	private static ToldWords told(@Nullable String manner, boolean done, boolean networks) {
+		return ToldWords.of(manner, done, false, networks);
+	}
+
+	private static ClaimCheck ban(ClaimFixtures claim) {
+		return ban(Stance.STATES, claim);
+	}
+
+	private static ClaimCheck ban(Stance stance, ClaimFixtures claim) {
+		return check(List.of(ClaimFixtures.restriction(ClaimFixtures.company("measure"), "NETWORK_BAN", ALBANO, claim)),
+				stance);
+	}
+
+	private static ClaimCheck check(List<Fact> facts, Stance stance) {
+		AskedClaim claim = new AskedClaim(Kinds.kind("RESTRICTION"),
+				Map.of("authority", "authority", "target", ALBANO.id()), Map.of("effect", "NETWORK_BAN"), List.of(),
+				null, null, null, stance);
+		List<FactView> views = facts.stream().map((one) -> new FactView(one, Lens.WIDE)).toList();
+		return ClaimChecker.check(claim, new Compared(views, Set.of("authority")), Map.of());
+	}
+
+}
