@@ -175,8 +175,7 @@ final class NumberComparison {
 	private List<Claim> newestOf(List<Claim> numbers) {
 		boolean stock = isStock();
 		this.anyPeriod = !stock;
-		if (this.asked.stance().intends()
-				&& numbers.stream().anyMatch((claim) -> claim.intends() && agrees(claim))) {
+		if (this.asked.stance().intends() && numbers.stream().anyMatch((claim) -> claim.intends() && agrees(claim))) {
 			return numbers.stream().filter((claim) -> !claim.affirms()).toList();
 		}
 		List<Claim> told = numbers.stream()

@@ -21,8 +21,8 @@ import static org.tieline.evidence.ClaimFixtures.fact;
 
 /**
  * Plans with a number beside the number that was reached. Borea planned to take 5.20
- * percent of Alba, and a paper tells in November that it has about 5.2. It planned to take
- * 8 percent of Nord, and a paper tells that it has 6.
+ * percent of Alba, and a paper tells in November that it has about 5.2. It planned to
+ * take 8 percent of Nord, and a paper tells that it has 6.
  */
 class CarriedOutPlanTest {
 
@@ -46,8 +46,9 @@ class CarriedOutPlanTest {
 			new TestedClaims(Set.of(ALBA, BOREA, NORD), FACTS, Lens.WIDE));
 
 	private static CheckedRow check(String company, String number, String stance, String speaker) {
-		return TABLES.check("kind,holder,company,interest,directness,aspect,as_stated,stance,speaker\n"
-				+ "STAKE,borea,%s,EQUITY,DIRECT,percent,%s,%s,%s\n".formatted(company, number, stance, speaker))
+		return TABLES
+			.check("kind,holder,company,interest,directness,aspect,as_stated,stance,speaker\n"
+					+ "STAKE,borea,%s,EQUITY,DIRECT,percent,%s,%s,%s\n".formatted(company, number, stance, speaker))
 			.rows()
 			.getFirst();
 	}

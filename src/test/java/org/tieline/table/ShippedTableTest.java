@@ -45,8 +45,7 @@ class ShippedTableTest {
 
 	@Test
 	void aTableOfRecordedClaimsIsNeverContradictedNorNotCovered() {
-		List<Map<String, String>> drawn = drawn(
-				ROWS.stream().filter((row) -> !plansAnEnd(row)).toList(), 13);
+		List<Map<String, String>> drawn = drawn(ROWS.stream().filter((row) -> !plansAnEnd(row)).toList(), 13);
 		List<CheckedRow> rows = TABLES.check(csv(drawn)).rows();
 
 		assertThat(rows.size()).isEqualTo(drawn.size()).isGreaterThan(ENOUGH);
@@ -134,8 +133,8 @@ class ShippedTableTest {
 	}
 
 	/**
-	 * The rows that the digest of their claim's id draws. Whether a row is drawn depends on
-	 * nothing else, so that new rows leave the draw of the others as it is.
+	 * The rows that the digest of their claim's id draws. Whether a row is drawn depends
+	 * on nothing else, so that new rows leave the draw of the others as it is.
 	 */
 	private static List<Map<String, String>> drawn(List<Map<String, String>> rows, int seed) {
 		return rows.stream().filter((row) -> Math.floorMod(digest(seed + row.get(CLAIM)), ONE_IN) == 0).toList();
