@@ -126,8 +126,8 @@ public final class NetworkCommand {
 
 	private Lens lens() {
 		return new LensParameters(this.options.get("asOf"), this.options.get("knownAt"), this.options.get("stances"),
-				number("minOrigins"), this.options.get("excludeSources"), this.options.get("presume"),
-				this.options.get("dataVersion"))
+				number("minOrigins"), this.options.get("excludeSources"), this.options.get("datasets"),
+				this.options.get("presume"), this.options.get("dataVersion"))
 			.lens();
 	}
 
