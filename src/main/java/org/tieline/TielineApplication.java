@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 import org.tieline.assistant.AssistantCommand;
 import org.tieline.backup.BackupCommand;
-import org.tieline.seed.DatasetCommand;
+import org.tieline.importing.DatasetCommand;
 import org.tieline.systemic.NetworkCommand;
 import org.tieline.writing.TokenCommand;
 

@@ -30,6 +30,9 @@ import org.tieline.dataset.DatasetFile;
 import org.tieline.dataset.FtmReader;
 import org.tieline.evidence.Kinds;
 import org.tieline.graphstore.GraphStore;
+import org.tieline.importing.DatasetClaims;
+import org.tieline.importing.DatasetThings;
+import org.tieline.importing.SkipLog;
 
 /**
  * Generated lines of FollowTheMoney, half companies and half stakes between them, every second one with a percentage: into

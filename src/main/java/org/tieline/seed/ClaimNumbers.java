@@ -21,7 +21,7 @@ import org.tieline.problem.Problem;
  * known by its kind, its parts, its aspect and its locator. The number of a claim that is
  * gone is not used again.
  */
-final class ClaimNumbers {
+public final class ClaimNumbers {
 
 	private static final int MOST = 999_999;
 
@@ -38,13 +38,13 @@ final class ClaimNumbers {
 	 * @param source id of its source
 	 * @param next the first number that was never used
 	 */
-	ClaimNumbers(String source, int next) {
+	public ClaimNumbers(String source, int next) {
 		this.source = source;
 		this.next = next;
 	}
 
 	/** Reads the claims that were there before. */
-	void read(Path folder, KindsOfFact kinds) throws IOException {
+	public void read(Path folder, KindsOfFact kinds) throws IOException {
 		for (KindOfFact kind : kinds.all()) {
 			Path table = folder.resolve(kind.table());
 			if (Files.exists(table)) {
@@ -68,7 +68,7 @@ final class ClaimNumbers {
 	}
 
 	/** Gives a row its id. */
-	void number(KindOfFact kind, Map<String, String> row) {
+	public void number(KindOfFact kind, Map<String, String> row) {
 		String key = key(kind, row);
 		Draft old = this.before.get(key);
 		if (old != null && this.used.add(key)) {
@@ -81,7 +81,7 @@ final class ClaimNumbers {
 		row.put("claim", String.format(Locale.ROOT, "%s.%02d", this.source, this.next++));
 	}
 
-	int next() {
+	public int next() {
 		return this.next;
 	}
 

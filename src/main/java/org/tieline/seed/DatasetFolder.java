@@ -24,7 +24,7 @@ import org.tieline.intake.IntakeErrors;
  * The folder of one dataset: its tables, {@code dataset.properties} (licence, publisher,
  * counts) and what the import left for people.
  */
-record DatasetFolder(Path path) {
+public record DatasetFolder(Path path) {
 
 	private static final String ABOUT = "dataset.properties";
 
@@ -49,7 +49,7 @@ record DatasetFolder(Path path) {
 	}
 
 	/** Whether another folder has the same tables, byte by byte. */
-	boolean equalsTablesOf(DatasetFolder other) {
+	public boolean equalsTablesOf(DatasetFolder other) {
 		Map<String, byte[]> mine = tables();
 		Map<String, byte[]> others = other.tables();
 		return mine.keySet().equals(others.keySet())
@@ -57,7 +57,7 @@ record DatasetFolder(Path path) {
 	}
 
 	/** The rows of all claims by their ids. */
-	Map<String, Draft> claims(KindsOfFact kinds) {
+	public Map<String, Draft> claims(KindsOfFact kinds) {
 		Map<String, Draft> claims = new HashMap<>();
 		Map<String, byte[]> tables = tables();
 		for (KindOfFact kind : kinds.all()) {
@@ -74,7 +74,7 @@ record DatasetFolder(Path path) {
 	}
 
 	/** What is written of the dataset as a whole; empty: there is none. */
-	Properties about() {
+	public Properties about() {
 		Properties about = new Properties();
 		Path file = this.path.resolve(ABOUT);
 		try {
@@ -88,7 +88,7 @@ record DatasetFolder(Path path) {
 		}
 	}
 
-	void write(Properties about) {
+	public void write(Properties about) {
 		try {
 			StringWriter text = new StringWriter();
 			about.store(text, null);

@@ -18,7 +18,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /** Writes the tables of a dataset, and makes the ids of its things. */
-final class DatasetTables {
+public final class DatasetTables {
 
 	private static final int SHORT = 12;
 
@@ -30,12 +30,12 @@ final class DatasetTables {
 
 	private final Path folder;
 
-	DatasetTables(Path folder) {
+	public DatasetTables(Path folder) {
 		this.folder = folder;
 	}
 
 	/** Adds a row to a table; the first one brings its header. */
-	void add(String table, Collection<String> columns, Map<String, String> row) throws IOException {
+	public void add(String table, Collection<String> columns, Map<String, String> row) throws IOException {
 		CsvWriter writer = this.open.get(table);
 		if (writer == null) {
 			writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(this.folder.resolve(table));
@@ -48,7 +48,7 @@ final class DatasetTables {
 		writer.writeRecord(cells);
 	}
 
-	void close() throws IOException {
+	public void close() throws IOException {
 		for (CsvWriter writer : this.open.values()) {
 			writer.close();
 		}
@@ -56,7 +56,7 @@ final class DatasetTables {
 	}
 
 	/** Writes a whole table anew. */
-	static void write(Path file, Collection<String> header, Collection<List<String>> rows) throws IOException {
+	public static void write(Path file, Collection<String> header, Collection<List<String>> rows) throws IOException {
 		if (rows.isEmpty()) {
 			Files.deleteIfExists(file);
 			return;
@@ -71,7 +71,7 @@ final class DatasetTables {
 	 * The id of a thing of a dataset: the dataset, its id there as a slug, and a part of
 	 * the hash of that id, because a slug loses letters.
 	 */
-	static String id(String dataset, String id) {
+	public static String id(String dataset, String id) {
 		String slug = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
 		if (slug.length() > LONGEST_SLUG) {
 			slug = slug.substring(0, LONGEST_SLUG).replaceAll("-+$", "");

@@ -22,6 +22,9 @@ public record Datasets(Path folder) {
 	/** The setting. */
 	public static final String SETTING = "tieline.datasets.folder";
 
+	/** The folder, if neither a command nor the settings name one. */
+	public static final String FOLDER = ".tieline-datasets";
+
 	/** What an import leaves beside the tables, for people. It is not loaded. */
 	static final Set<String> REPORTS = Set.of("skipped.csv", "proposals.csv");
 
@@ -45,12 +48,12 @@ public record Datasets(Path folder) {
 	}
 
 	/** The tables of the record with those of all datasets beside them. */
-	SeedFiles beside(SeedFiles record) {
+	public SeedFiles beside(SeedFiles record) {
 		return beside(record, "");
 	}
 
 	/** The same without one dataset. */
-	SeedFiles beside(SeedFiles record, String without) {
+	public SeedFiles beside(SeedFiles record, String without) {
 		SeedFiles all = record;
 		for (String name : names()) {
 			if (!name.equals(without)) {
@@ -64,7 +67,7 @@ public record Datasets(Path folder) {
 	 * The folder of a dataset.
 	 * @throws Problem BAD_USER_INPUT if a dataset cannot have that name
 	 */
-	Path of(String name) {
+	public Path of(String name) {
 		if (!name.matches(SHAPE) || name.endsWith("-")) {
 			throw Problem.badInput("dataset",
 					"'" + name + "' is no name of a dataset; write lower-case letters, digits and hyphens, at most 40");
@@ -83,7 +86,7 @@ public record Datasets(Path folder) {
 		delete(of(name));
 	}
 
-	static void delete(Path folder) {
+	public static void delete(Path folder) {
 		try (Stream<Path> all = Files.walk(folder)) {
 			for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(path);

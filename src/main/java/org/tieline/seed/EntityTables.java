@@ -31,7 +31,7 @@ import org.tieline.value.PartialDate;
  * values of a row are checked when it is read. Its references are checked when all rows
  * are read.
  */
-final class EntityTables {
+public final class EntityTables {
 
 	/**
 	 * A table of entities: its file, columns, the kind of all its rows, and its links.
@@ -80,7 +80,7 @@ final class EntityTables {
 	}
 
 	/** The columns of each table. */
-	static Map<String, Set<String>> columns() {
+	public static Map<String, Set<String>> columns() {
 		Map<String, Set<String>> columns = new LinkedHashMap<>();
 		columns.put("sources.csv", names(SOURCE_COLUMNS));
 		TABLES.forEach((table) -> columns.put(table.file(), names(table.columns())));

@@ -13,7 +13,7 @@ import org.tieline.intake.FactDrafts;
 import org.tieline.intake.IntakeErrors;
 
 /** Reads the tables of facts: every row is the draft of one claim. */
-final class FactTables {
+public final class FactTables {
 
 	private final SeedFiles files;
 
@@ -48,7 +48,7 @@ final class FactTables {
 		return this.drafts;
 	}
 
-	static Set<String> columns(KindOfFact kind) {
+	public static Set<String> columns(KindOfFact kind) {
 		Set<String> columns = new LinkedHashSet<>(List.of("claim"));
 		kind.participants().forEach((participant) -> columns.add(participant.name()));
 		kind.attributes().forEach((attribute) -> columns.add(attribute.name()));

@@ -24,7 +24,7 @@ final class LoadedDatasets implements Catalog {
 	private final String folder;
 
 	LoadedDatasets(SeedLoader loader,
-			@Value("${" + Datasets.SETTING + ":" + DatasetCommand.FOLDER + "}") String folder) {
+			@Value("${" + Datasets.SETTING + ":" + Datasets.FOLDER + "}") String folder) {
 		this.loader = loader;
 		this.folder = folder;
 	}

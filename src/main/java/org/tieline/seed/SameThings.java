@@ -27,9 +27,9 @@ import org.tieline.problem.Problem.Unknown;
  * ({@code same.csv} in the folder of the dataset). Claims about the one are claims about
  * the other. Nothing is merged without such a row.
  */
-final class SameThings {
+public final class SameThings {
 
-	static final String FILE = "same.csv";
+	public static final String FILE = "same.csv";
 
 	static final Set<String> COLUMNS = new LinkedHashSet<>(List.of("entity", "same_as", "verdict", "reason"));
 
@@ -47,7 +47,7 @@ final class SameThings {
 		this.errors = errors;
 	}
 
-	static SameThings read(SeedFiles files, IntakeErrors errors) {
+	public static SameThings read(SeedFiles files, IntakeErrors errors) {
 		SameThings things = new SameThings(errors);
 		files.all(FILE).forEach((name, text) -> SeedTable.read(name, text, COLUMNS, errors).forEach(things::add));
 		files.written().of(FILE).forEach(things::add);
@@ -94,7 +94,7 @@ final class SameThings {
 	}
 
 	/** Whether somebody decided about a pair, either way. */
-	boolean isDecided(String one, String other) {
+	public boolean isDecided(String one, String other) {
 		return this.decided.contains(List.of(one, other)) || this.decided.contains(List.of(other, one));
 	}
 

@@ -50,7 +50,7 @@ class SeedConfiguration {
 	 */
 	@Bean
 	RecordReload recordReload(SeedLoader loader, @Value("${tieline.seed.folder:}") String folder,
-			@Value("${" + Datasets.SETTING + ":" + DatasetCommand.FOLDER + "}") String datasets) {
+			@Value("${" + Datasets.SETTING + ":" + Datasets.FOLDER + "}") String datasets) {
 		return new RecordReload(loader, folder, datasets);
 	}
 

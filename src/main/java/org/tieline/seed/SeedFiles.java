@@ -34,7 +34,7 @@ import org.tieline.problem.Problem.Kind;
  * The seed tables as files: their texts by name, what was written beside them, and a hash
  * that changes with any of them.
  */
-record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) {
+public record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) {
 
 	/**
 	 * Changes whenever the same tables are to be stored in another way, so that a newer
@@ -49,17 +49,17 @@ record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) {
 		this(texts, WrittenDrafts.NONE);
 	}
 
-	static SeedFiles of(Map<String, String> texts) {
+	public static SeedFiles of(Map<String, String> texts) {
 		return new SeedFiles(new TreeMap<>(texts));
 	}
 
 	/** Where faults of seed tables are noted. */
-	static IntakeErrors errors() {
+	public static IntakeErrors errors() {
 		return new IntakeErrors("the seed tables");
 	}
 
 	/** The tables that come with Tieline. */
-	static SeedFiles shipped() {
+	public static SeedFiles shipped() {
 		IntakeErrors errors = errors();
 		SortedMap<String, String> texts = new TreeMap<>();
 		try {
@@ -76,7 +76,7 @@ record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) {
 	}
 
 	/** The tables of a folder. */
-	static SeedFiles in(Path folder) {
+	public static SeedFiles in(Path folder) {
 		return new SeedFiles(tables(folder, "", "tieline.seed.folder"));
 	}
 
@@ -86,7 +86,7 @@ record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) {
 	 * @param name the name of the dataset
 	 * @param folder its folder
 	 */
-	SeedFiles with(String name, Path folder) {
+	public SeedFiles with(String name, Path folder) {
 		SortedMap<String, String> all = new TreeMap<>(this.texts);
 		tables(folder, name + BETWEEN, "tieline.datasets.folder").forEach((file, text) -> {
 			if (!Datasets.REPORTS.contains(base(file))) {
@@ -97,7 +97,7 @@ record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) {
 	}
 
 	/** The same tables with what was written beside them. */
-	SeedFiles with(WrittenDrafts written) {
+	public SeedFiles with(WrittenDrafts written) {
 		return new SeedFiles(this.texts, written);
 	}
 
@@ -116,7 +116,7 @@ record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) {
 	}
 
 	/** The name of a table without that of its dataset. */
-	static String base(String file) {
+	public static String base(String file) {
 		return file.substring(file.indexOf(BETWEEN) + 1);
 	}
 
@@ -187,7 +187,7 @@ record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) {
 	}
 
 	/** The version of the data: a hash of all names and contents. */
-	String version() {
+	public String version() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			digest.update(STORAGE_FORMAT.getBytes(StandardCharsets.UTF_8));

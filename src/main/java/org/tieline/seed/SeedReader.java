@@ -14,23 +14,23 @@ import org.tieline.intake.ParsedRecord;
 import org.tieline.intake.Place;
 
 /** Reads all seed tables into the record, or refuses them with every fault it finds. */
-final class SeedReader {
+public final class SeedReader {
 
 	private final KindsOfFact kinds;
 
 	private final Intake intake;
 
-	SeedReader(KindsOfFact kinds, Intake intake) {
+	public SeedReader(KindsOfFact kinds, Intake intake) {
 		this.kinds = kinds;
 		this.intake = intake;
 	}
 
-	ParsedRecord read(SeedFiles files) {
+	public ParsedRecord read(SeedFiles files) {
 		return read(files, SeedFiles.errors());
 	}
 
 	/** Reads the tables; what is wrong is noted, and stops the reading at its end. */
-	ParsedRecord read(SeedFiles files, IntakeErrors errors) {
+	public ParsedRecord read(SeedFiles files, IntakeErrors errors) {
 		refuseUnknownFiles(files, errors);
 		EntityTables things = new EntityTables(files, errors);
 		things.read();

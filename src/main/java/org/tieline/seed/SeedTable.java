@@ -16,7 +16,7 @@ import org.tieline.intake.IntakeErrors;
 import org.tieline.intake.Place;
 
 /** One seed table, read strictly: exactly the columns it should have, in any order. */
-final class SeedTable {
+public final class SeedTable {
 
 	private SeedTable() {
 	}
@@ -30,7 +30,7 @@ final class SeedTable {
 	 * @param errors where faults are noted
 	 * @return its rows; blank cells are missing
 	 */
-	static List<Draft> read(String file, String text, Set<String> columns, IntakeErrors errors) {
+	public static List<Draft> read(String file, String text, Set<String> columns, IntakeErrors errors) {
 		List<Draft> rows = new ArrayList<>();
 		List<String> header = List.of();
 		try (CsvReader<CsvRecord> reader = reader(text)) {

@@ -132,7 +132,7 @@ public final class Tables {
 		return this;
 	}
 
-	SeedFiles files() {
+	public SeedFiles files() {
 		Map<String, String> all = new HashMap<>();
 		this.lines.forEach((file, rows) -> all.put(file, String.join("\n", rows) + "\n"));
 		all.putAll(this.texts);

@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +17,8 @@ import org.tieline.claim.EntityKind;
 import org.tieline.dataset.Said;
 import org.tieline.dataset.Target;
 import org.tieline.dataset.Thing;
+import org.tieline.seed.DatasetTables;
+import org.tieline.seed.EntityTables;
 
 /** The first reading of a file: its things become rows, everything left out is noted. */
 final class DatasetThings implements Target {

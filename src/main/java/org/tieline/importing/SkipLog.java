@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.util.ArrayList;
 import java.util.List;

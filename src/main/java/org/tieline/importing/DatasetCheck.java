@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +17,11 @@ import org.tieline.intake.Draft;
 import org.tieline.intake.IntakeErrors;
 import org.tieline.intake.ParsedRecord;
 import org.tieline.problem.Problem;
+import org.tieline.seed.DatasetTables;
+import org.tieline.seed.FactTables;
+import org.tieline.seed.SeedFiles;
+import org.tieline.seed.SeedReader;
+import org.tieline.seed.SeedTable;
 
 /**
  * Holds the tables of a dataset against every check of the record, together with the

@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.tieline.claim.EntityKind;
 import org.tieline.intake.ParsedRecord.LinkedEntity;
+import org.tieline.seed.Tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,9 @@ import org.tieline.dataset.Target;
 import org.tieline.dataset.Thing;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.seed.ClaimNumbers;
+import org.tieline.seed.DatasetTables;
+import org.tieline.seed.FactTables;
 
 /** The second reading of a file: its statements become rows about the things. */
 final class DatasetClaims implements Target {

@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.intake.ParsedRecord.LinkedEntity;
+import org.tieline.seed.Tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

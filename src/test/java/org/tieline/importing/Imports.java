@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +13,12 @@ import org.tieline.claim.Claim;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.Kinds;
 import org.tieline.intake.Checks;
-import org.tieline.intake.ParsedRecord;
 import org.tieline.intake.ParsedRecord.LinkedEntity;
+import org.tieline.intake.ParsedRecord;
+import org.tieline.seed.Datasets;
+import org.tieline.seed.SeedFiles;
+import org.tieline.seed.SeedReader;
+import org.tieline.seed.Tables;
 import org.tieline.value.Quantity;
 
 /** Imports of invented files beside a small record, without a database. */

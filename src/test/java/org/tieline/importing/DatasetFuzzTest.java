@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,8 @@ import java.util.List;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 import org.tieline.Fuzzed;
+import org.tieline.seed.Datasets;
+import org.tieline.seed.Tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +27,14 @@ import org.tieline.intake.Draft;
 import org.tieline.intake.Intake;
 import org.tieline.intake.ParsedRecord;
 import org.tieline.problem.Problem;
+import org.tieline.seed.ClaimNumbers;
+import org.tieline.seed.DatasetFolder;
+import org.tieline.seed.DatasetTables;
+import org.tieline.seed.Datasets;
+import org.tieline.seed.EntityTables;
+import org.tieline.seed.SameThings;
+import org.tieline.seed.SeedFiles;
+import org.tieline.seed.SeedReader;
 
 /**
  * Imports a file as a dataset: tables of the same shape as those of the record, in a

@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -22,6 +22,9 @@ import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.RecordCheck;
 import org.tieline.intake.Intake;
 import org.tieline.problem.Problem;
+import org.tieline.seed.DatasetFolder;
+import org.tieline.seed.Datasets;
+import org.tieline.seed.SeedFiles;
 
 /**
  * The commands {@code import FILE}, {@code datasets} and {@code remove NAME}. They work
@@ -29,9 +32,6 @@ import org.tieline.problem.Problem;
  * it starts.
  */
 public final class DatasetCommand {
-
-	/** The folder, if neither the command nor the environment names one. */
-	static final String FOLDER = ".tieline-datasets";
 
 	private static final Set<String> COMMANDS = Set.of("import", "datasets", "remove");
 
@@ -91,7 +91,7 @@ public final class DatasetCommand {
 	}
 
 	private void run(LocalDate today) {
-		Datasets datasets = new Datasets(Path.of(option("folder", "TIELINE_DATASETS_FOLDER", FOLDER)));
+		Datasets datasets = new Datasets(Path.of(option("folder", "TIELINE_DATASETS_FOLDER", Datasets.FOLDER)));
 		switch (this.words.getFirst()) {
 			case "import" -> load(datasets, today);
 			case "remove" -> {

@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +21,7 @@ import org.tieline.ftm.FtmFacts;
 import org.tieline.ftm.FtmThings;
 import org.tieline.intake.ParsedRecord;
 import org.tieline.problem.Problem;
+import org.tieline.seed.Tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.entity.FoldedName;
-import org.tieline.intake.ParsedRecord;
 import org.tieline.intake.ParsedRecord.LinkedEntity;
+import org.tieline.intake.ParsedRecord;
+import org.tieline.seed.SameThings;
 
 /**
  * Pairs of an entity of a dataset and another of the same kind that may be the same, with
