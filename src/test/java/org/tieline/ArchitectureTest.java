@@ -78,8 +78,8 @@ class ArchitectureTest {
 			backup      graphstore intake problem
 			written     graphstore
 			catalog     claim graphstore problem
-			seed        catalog claim dataset entity evidence graphstore intake listing problem value written
-			importing   claim dataset entity evidence intake problem seed value
+			seed        catalog claim evidence graphstore intake listing problem value written
+			importing   claim dataset entity evidence intake problem seed
 			writing     claim evidence exchange intake problem record seed written
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			graphfile   -

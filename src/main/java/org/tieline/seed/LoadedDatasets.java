@@ -23,8 +23,7 @@ final class LoadedDatasets implements Catalog {
 
 	private final String folder;
 
-	LoadedDatasets(SeedLoader loader,
-			@Value("${" + Datasets.SETTING + ":" + Datasets.FOLDER + "}") String folder) {
+	LoadedDatasets(SeedLoader loader, @Value("${" + Datasets.SETTING + ":" + Datasets.FOLDER + "}") String folder) {
 		this.loader = loader;
 		this.folder = folder;
 	}
