@@ -146,6 +146,22 @@ final class BoltGraphStore implements GraphStore {
 		}
 	}
 
+	/**
+	 * Refuses an address where no server answers, or no member of a cluster.
+	 * @throws Problem DATABASE_UNAVAILABLE with the address and what to do
+	 */
+	void requireReachable(String uri) {
+		BoundedWait.call(LONGEST_READ, () -> {
+			try {
+				this.driver.verifyConnectivity();
+				return true;
+			}
+			catch (Neo4jException ex) {
+				throw DatabaseFaults.atStart(uri, ex);
+			}
+		});
+	}
+
 	/** Runs one statement of a migration. */
 	void changeSchema(String statement) {
 		try (Session session = session(AccessMode.WRITE)) {

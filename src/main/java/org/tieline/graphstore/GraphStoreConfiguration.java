@@ -44,9 +44,16 @@ class GraphStoreConfiguration {
 	@Conditional(ServerNamed.class)
 	GraphStore serverStore(Neo4jProperties properties, QueryCatalog catalog) {
 		log.info("Using Neo4j at {}", properties.uri());
-		return migrated(new BoltGraphStore(properties.uri(),
-				AuthTokens.basic(properties.username(), properties.password()), properties.database(), catalog),
-				catalog);
+		BoltGraphStore store = new BoltGraphStore(properties.uri(),
+				AuthTokens.basic(properties.username(), properties.password()), properties.database(), catalog);
+		try {
+			store.requireReachable(properties.uri());
+		}
+		catch (RuntimeException ex) {
+			store.close();
+			throw ex;
+		}
+		return migrated(store, catalog);
 	}
 
 	private static GraphStore migrated(BoltGraphStore store, QueryCatalog catalog) {
