@@ -62,12 +62,16 @@ final class DatabaseFaults {
 	}
 
 	/** The same before the first answer, when the address may be the fault. */
-	static Problem atStart(String uri, Neo4jException fault) {
-		Problem problem = problem(fault);
-		return (problem.kind() == Kind.DATABASE_UNAVAILABLE && !(fault instanceof AuthenticationException))
-				? new Problem(Kind.DATABASE_UNAVAILABLE, null,
-						"no Neo4j answers at " + uri + "; start it, or correct tieline.neo4j.uri", fault)
-				: problem;
+	static Problem atStart(String uri, RuntimeException fault) {
+		boolean isAnswered = fault instanceof AuthenticationException
+				|| fault instanceof Neo4jException told && told.code().endsWith(NO_DATABASE);
+		return isAnswered ? problem((Neo4jException) fault) : new Problem(Kind.DATABASE_UNAVAILABLE, null,
+				"no Neo4j answers at " + uri + "; start it, or correct tieline.neo4j.uri", fault);
+	}
+
+	/** Whether a statement was to make what is there already. */
+	static boolean isMadeAlready(Neo4jException fault) {
+		return fault.code().startsWith("Neo.ClientError.Schema.") && fault.code().endsWith("AlreadyExists");
 	}
 
 	/**

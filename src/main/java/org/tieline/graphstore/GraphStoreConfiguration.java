@@ -1,5 +1,7 @@
 package org.tieline.graphstore;
 
+import java.time.Duration;
+
 import org.neo4j.driver.AuthTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,9 @@ class GraphStoreConfiguration {
 
 	private static final Logger log = LoggerFactory.getLogger(GraphStoreConfiguration.class);
 
+	/** One statement on a large database takes less. */
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
+
 	@Bean
 	QueryCatalog queryCatalog() {
 		return QueryCatalog.load();
@@ -37,7 +42,7 @@ class GraphStoreConfiguration {
 	GraphStore embeddedStore(EmbeddedNeo4j engine, QueryCatalog catalog) {
 		return migrated(
 				new BoltGraphStore(engine.uri(), AuthTokens.basic("neo4j", engine.password()), "neo4j", catalog),
-				catalog);
+				catalog, Duration.ZERO);
 	}
 
 	@Bean(destroyMethod = "close")
@@ -53,12 +58,12 @@ class GraphStoreConfiguration {
 			store.close();
 			throw ex;
 		}
-		return migrated(store, catalog);
+		return migrated(store, catalog, PATIENCE);
 	}
 
-	private static GraphStore migrated(BoltGraphStore store, QueryCatalog catalog) {
+	private static GraphStore migrated(BoltGraphStore store, QueryCatalog catalog, Duration patience) {
 		try {
-			new Migrations(store, catalog).apply();
+			new Migrations(store, catalog, patience).apply();
 			return store;
 		}
 		catch (RuntimeException ex) {

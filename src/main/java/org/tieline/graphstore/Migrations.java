@@ -3,12 +3,14 @@ package org.tieline.graphstore;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +33,15 @@ final class Migrations {
 
 	private final QueryCatalog catalog;
 
-	Migrations(BoltGraphStore store, QueryCatalog catalog) {
+	private final Duration patience;
+
+	/**
+	 * The migrations of a catalog.
+	 * @param patience for how long another process that migrates may change nothing
+	 * before it is taken for dead; zero if no other process can use the database
+	 */
+	Migrations(BoltGraphStore store, QueryCatalog catalog, Duration patience) {
+		this.patience = patience;
 		this.store = store;
 		this.catalog = catalog;
 	}
@@ -42,23 +52,32 @@ final class Migrations {
 	 * file was changed after it was applied
 	 */
 	void apply() {
+		SortedMap<String, String> files = this.catalog.folder(FOLDER);
+		if (!missing(files).isEmpty()) {
+			try (SchemaLease lease = SchemaLease.await(this.store, this.catalog.query("schema/lease-key"),
+					this.patience)) {
+				// Another process may have applied them meanwhile.
+				missing(files).forEach((name, text) -> apply(lease, name, text));
+			}
+		}
+	}
+
+	private SortedMap<String, String> missing(SortedMap<String, String> files) {
 		Map<String, String> applied = new HashMap<>();
 		for (Row row : this.store.read("schema/applied", Map.of())) {
 			applied.put(row.text("name"), row.text("checksum"));
 		}
-		SortedMap<String, String> files = this.catalog.folder(FOLDER);
 		refuseForeign(applied, files);
-		files.forEach((name, text) -> {
-			if (!applied.containsKey(name)) {
-				apply(name, text);
-			}
-		});
+		SortedMap<String, String> missing = new TreeMap<>(files);
+		missing.keySet().removeAll(applied.keySet());
+		return missing;
 	}
 
-	private void apply(String name, String text) {
+	private void apply(SchemaLease lease, String name, String text) {
 		// Schema and data changes cannot share a transaction. Each statement has its own
 		// and can be repeated (IF NOT EXISTS).
 		for (String statement : statements(text)) {
+			lease.hold();
 			this.store.changeSchema(statement);
 		}
 		this.store.write((work) -> work.run("schema/remember", Map.of("name", name, "checksum", checksum(text))));

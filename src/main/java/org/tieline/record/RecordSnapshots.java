@@ -88,7 +88,7 @@ public class RecordSnapshots {
 					.build(),
 				"lens");
 		this.gone = new GoneVersions(reader);
-		whenGone((isGone) -> {
+		this.gone.holder((isGone) -> {
 			this.snapshots.asMap().keySet().removeIf(isGone);
 			this.views.asMap().keySet().removeIf((key) -> isGone.test(key.version().id()));
 		});
@@ -101,6 +101,11 @@ public class RecordSnapshots {
 	 */
 	public void whenGone(Consumer<Predicate<String>> holder) {
 		this.gone.holder(holder);
+	}
+
+	/** Whether a version is held now. */
+	boolean holds(String version) {
+		return this.snapshots.getIfPresent(version) != null;
 	}
 
 	/** Lets go of versions that are gone now. */

@@ -1,6 +1,7 @@
 package org.tieline.graphstore;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.neo4j.driver.AuthTokens;
 
@@ -19,7 +20,7 @@ public final class OwnEngine implements AutoCloseable {
 		QueryCatalog catalog = QueryCatalog.load();
 		this.store = new BoltGraphStore(this.engine.uri(), AuthTokens.basic("neo4j", this.engine.password()), "neo4j",
 				catalog);
-		new Migrations(this.store, catalog).apply();
+		new Migrations(this.store, catalog, Duration.ZERO).apply();
 	}
 
 	/** Starts with an empty folder. */

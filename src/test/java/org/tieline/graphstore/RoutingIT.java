@@ -2,6 +2,7 @@ package org.tieline.graphstore;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ class RoutingIT extends TielineIT {
 					QueryCatalog catalog = QueryCatalog.load();
 					try (BoltGraphStore store = new BoltGraphStore(fresh.uri(),
 							AuthTokens.basic("neo4j", fresh.password()), "neo4j", catalog)) {
-						new Migrations(store, catalog).apply();
+						new Migrations(store, catalog, Duration.ofMinutes(2)).apply();
 						return store.read("schema/applied", Map.of()).size();
 					}
 				});
