@@ -32,6 +32,9 @@ final class RecordCopies {
 	/** Tables that name real things, which are there once. */
 	private static final Set<String> ONCE = Set.of("identifiers.csv", "lists.csv", "list_rows.csv", "list_matches.csv");
 
+	/** Columns that name claims. */
+	private static final Set<String> CLAIMS = Set.of("claim", "repeats", "part_of_claim");
+
 	private static final String IDENTIFIERS = "identifiers";
 
 	private final Map<String, List<CsvRecord>> tables = new TreeMap<>();
@@ -111,11 +114,11 @@ final class RecordCopies {
 		if (NAMES.contains(column)) {
 			return Stream.of(cell.split(";")).map((name) -> name + " " + copy).collect(Collectors.joining(";"));
 		}
-		if (column.equals("claim") || column.equals("repeats")) {
+		if (CLAIMS.contains(column)) {
 			int dot = cell.lastIndexOf('.');
 			return cell.substring(0, dot) + "-c" + copy + cell.substring(dot);
 		}
-		return this.ids.contains(cell) ? cell + "-c" + copy : cell;
+		return this.ids.contains(cell) && !column.equals("qualifier") ? cell + "-c" + copy : cell;
 	}
 
 }
