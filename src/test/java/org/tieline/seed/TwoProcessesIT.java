@@ -77,6 +77,7 @@ class TwoProcessesIT extends TielineIT {
 	void endIt() {
 		this.other.close();
 		new WrittenWorld(this.context).restore();
+		api().data("{ dataVersion { id } }");
 	}
 
 	/** One start of the second process serves all: a start is the costly part. */
