@@ -47,7 +47,7 @@ class ArchitectureTest {
 			time        claim value
 			cascade     average graph stop value
 			evidence    claim problem time value
-			record      claim evidence graphstore problem time value
+			record      claim evidence graphstore problem stop time value
 			hop         claim evidence record time value
 			timeline    claim evidence problem record value
 			check       claim evidence listing problem record stop time value

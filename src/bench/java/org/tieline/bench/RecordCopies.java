@@ -20,7 +20,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 /**
  * The shipped tables several times over, as a bigger record of the same shape. Every copy
  * after the first has ids and names with its number behind them; only countries, whose
- * ids are codes, are the same in all.
+ * ids are codes, are the same in all. Identifiers and official lists are there once.
  */
 final class RecordCopies {
 
@@ -28,6 +28,14 @@ final class RecordCopies {
 
 	/** Columns with names, which must differ between copies for search and origins. */
 	private static final Set<String> NAMES = Set.of("name", "aliases", "publisher");
+
+	/** Tables that name real things, which are there once. */
+	private static final Set<String> ONCE = Set.of("identifiers.csv", "lists.csv", "list_rows.csv", "list_matches.csv");
+
+	/** Columns that name claims. */
+	private static final Set<String> CLAIMS = Set.of("claim", "repeats", "part_of_claim");
+
+	private static final String IDENTIFIERS = "identifiers";
 
 	private final Map<String, List<CsvRecord>> tables = new TreeMap<>();
 
@@ -71,7 +79,7 @@ final class RecordCopies {
 			try (CsvWriter writer = CsvWriter.builder().build(folder.resolve(file))) {
 				List<String> header = rows.getFirst().getFields();
 				writer.writeRecord(header);
-				for (int copy = 0; copy < copies; copy++) {
+				for (int copy = 0; copy < (ONCE.contains(file) ? 1 : copies); copy++) {
 					for (CsvRecord row : rows.subList(1, rows.size())) {
 						if (copy == 0 || !isCountry(header, row)) {
 							writer.writeRecord(copied(header, row, copy));
@@ -100,14 +108,17 @@ final class RecordCopies {
 	}
 
 	private String copied(String column, String cell, int copy) {
+		if (column.equals(IDENTIFIERS)) {
+			return "";
+		}
 		if (NAMES.contains(column)) {
 			return Stream.of(cell.split(";")).map((name) -> name + " " + copy).collect(Collectors.joining(";"));
 		}
-		if (column.equals("claim") || column.equals("repeats")) {
+		if (CLAIMS.contains(column)) {
 			int dot = cell.lastIndexOf('.');
 			return cell.substring(0, dot) + "-c" + copy + cell.substring(dot);
 		}
-		return this.ids.contains(cell) ? cell + "-c" + copy : cell;
+		return this.ids.contains(cell) && !column.equals("qualifier") ? cell + "-c" + copy : cell;
 	}
 
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.tieline.evidence.Lens;
 import org.tieline.plausible.SupplyModels;
 import org.tieline.record.DataVersion;
+import org.tieline.record.RecordSnapshots;
 
 /** What cutoffs rest on, under each lens. */
 @Component
@@ -25,8 +26,10 @@ public class CutoffModels {
 	private record Key(DataVersion version, Lens lens) {
 	}
 
-	CutoffModels(SupplyModels supplies) {
+	CutoffModels(SupplyModels supplies, RecordSnapshots snapshots) {
 		this.supplies = supplies;
+		snapshots.whenGone(
+				(isGone) -> this.models.asMap().keySet().removeIf((key) -> isGone.test(key.version().id())));
 	}
 
 	/**

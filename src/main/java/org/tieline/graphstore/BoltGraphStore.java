@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
@@ -17,9 +16,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -32,13 +29,10 @@ import org.tieline.problem.Problem;
 import org.tieline.stop.Stop;
 
 /**
- * The only class that uses the driver. Reads run in READ mode, so that any member of a
+ * Runs queries through the driver. Reads run in READ mode, so that any member of a
  * cluster can answer them.
  */
 final class BoltGraphStore implements GraphStore {
-
-	/** The time during which a query with a temporary error is tried again. */
-	private static final Duration RETRY_BUDGET = Duration.ofSeconds(3);
 
 	private static final TransactionConfig READ_LIMIT = TransactionConfig.builder()
 		.withTimeout(Duration.ofSeconds(8))
@@ -53,15 +47,9 @@ final class BoltGraphStore implements GraphStore {
 	/** A load may write longer; nobody waits for it. */
 	private static final Duration LONGEST_WRITE = Duration.ofSeconds(310);
 
-	/** A connection that was idle for this time is tried before it is used. */
-	private static final Duration IDLE = Duration.ofSeconds(5);
-
 	private static final TransactionConfig WRITE_LIMIT = TransactionConfig.builder()
 		.withTimeout(Duration.ofMinutes(5))
 		.build();
-
-	/** Below the threads of the embedded engine, so that each is served. */
-	static final int CONNECTIONS = 32;
 
 	private final Driver driver;
 
@@ -87,22 +75,7 @@ final class BoltGraphStore implements GraphStore {
 	 * @throws Problem BAD_USER_INPUT if the address is none of Neo4j
 	 */
 	BoltGraphStore(String uri, AuthToken token, String database, QueryCatalog catalog) {
-		Config config = Config.builder()
-			.withMaxTransactionRetryTime(RETRY_BUDGET.toMillis(), TimeUnit.MILLISECONDS)
-			.withConnectionAcquisitionTimeout(5, TimeUnit.SECONDS)
-			.withConnectionTimeout(3, TimeUnit.SECONDS)
-			.withConnectionLivenessCheckTimeout(IDLE.toSeconds(), TimeUnit.SECONDS)
-			.withMaxConnectionPoolSize(CONNECTIONS)
-			.withTelemetryDisabled(true)
-			.withUserAgent("tieline")
-			.build();
-		try {
-			this.driver = GraphDatabase.driver(uri, token, config);
-		}
-		catch (IllegalArgumentException ex) {
-			throw new Problem(Problem.Kind.BAD_USER_INPUT, "tieline.neo4j.uri", "tieline.neo4j.uri: '" + uri
-					+ "' is no address of Neo4j; write neo4j://host, neo4j+s://host or bolt://host:7687", ex);
-		}
+		this.driver = BoltDriver.of(uri, token);
 		this.catalog = catalog;
 		this.database = database;
 	}
@@ -146,13 +119,48 @@ final class BoltGraphStore implements GraphStore {
 		}
 	}
 
+	/**
+	 * Refuses an address where no server answers, or no member of a cluster.
+	 * @param uri the address, for the message
+	 * @throws Problem DATABASE_UNAVAILABLE with the address and what to do
+	 */
+	void requireReachable(String uri) {
+		try {
+			BoundedWait.call(LONGEST_READ, () -> {
+				this.driver.verifyConnectivity();
+				return true;
+			});
+		}
+		catch (RuntimeException ex) {
+			throw DatabaseFaults.atStart(uri, ex);
+		}
+	}
+
 	/** Runs one statement of a migration. */
 	void changeSchema(String statement) {
-		try (Session session = session(AccessMode.WRITE)) {
-			session.executeWriteWithoutResult((transaction) -> transaction.run(statement).consume(), WRITE_LIMIT);
+		try {
+			runAlone(statement);
 		}
 		catch (Neo4jException ex) {
 			throw DatabaseFaults.problem(ex);
+		}
+	}
+
+	/** The same for what another process may make at the same time. */
+	void makeSchema(String statement) {
+		try {
+			runAlone(statement);
+		}
+		catch (Neo4jException ex) {
+			if (!DatabaseFaults.isMadeAlready(ex)) {
+				throw DatabaseFaults.problem(ex);
+			}
+		}
+	}
+
+	private void runAlone(String statement) {
+		try (Session session = session(AccessMode.WRITE)) {
+			session.executeWriteWithoutResult((transaction) -> transaction.run(statement).consume(), WRITE_LIMIT);
 		}
 	}
 

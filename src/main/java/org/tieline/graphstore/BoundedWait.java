@@ -1,5 +1,6 @@
 package org.tieline.graphstore;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -76,6 +77,10 @@ final class BoundedWait {
 	private static RuntimeException thrown(@Nullable Throwable cause) {
 		if (cause instanceof Error error) {
 			throw error;
+		}
+		if (cause instanceof IOException network) {
+			// The driver throws it as it is if a name cannot be looked up.
+			return lost(network);
 		}
 		return (cause instanceof RuntimeException unchecked) ? unchecked
 				: Problem.internal("the database could not run the query", cause);

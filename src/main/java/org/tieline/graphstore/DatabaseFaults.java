@@ -20,6 +20,8 @@ final class DatabaseFaults {
 
 	private static final String MEMORY_LIMIT = "TransactionOutOfMemoryError";
 
+	private static final String NO_DATABASE = "DatabaseNotFound";
+
 	private static final String NO_CODE = "N/A";
 
 	private DatabaseFaults() {
@@ -47,12 +49,29 @@ final class DatabaseFaults {
 					"the database refuses the user name or password; check tieline.neo4j.username and tieline.neo4j.password",
 					fault);
 		}
+		if (fault.code().endsWith(NO_DATABASE)) {
+			return new Problem(Kind.DATABASE_UNAVAILABLE, null,
+					"the server has no database of that name; check tieline.neo4j.database", fault);
+		}
 		if (fault instanceof ServiceUnavailableException || fault instanceof SessionExpiredException
 				|| fault instanceof RetryableException || isOfTheConnection(fault)) {
 			return new Problem(Kind.DATABASE_UNAVAILABLE, null, "the database cannot be reached; try again shortly",
 					fault);
 		}
 		return Problem.internal("the database could not run the query", fault);
+	}
+
+	/** The same before the first answer, when the address may be the fault. */
+	static Problem atStart(String uri, RuntimeException fault) {
+		boolean isAnswered = fault instanceof AuthenticationException
+				|| fault instanceof Neo4jException told && told.code().endsWith(NO_DATABASE);
+		return isAnswered ? problem((Neo4jException) fault) : new Problem(Kind.DATABASE_UNAVAILABLE, null,
+				"no Neo4j answers at " + uri + "; start it, or correct tieline.neo4j.uri", fault);
+	}
+
+	/** Whether a statement was to make what is there already. */
+	static boolean isMadeAlready(Neo4jException fault) {
+		return fault.code().startsWith("Neo.ClientError.Schema.") && fault.code().endsWith("AlreadyExists");
 	}
 
 	/**

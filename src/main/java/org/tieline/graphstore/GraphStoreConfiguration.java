@@ -1,6 +1,7 @@
 package org.tieline.graphstore;
 
 import java.time.Duration;
+import java.util.Map;
 
 import org.neo4j.driver.AuthTokens;
 import org.slf4j.Logger;
@@ -24,6 +25,9 @@ class GraphStoreConfiguration {
 	/** How long the engine that this process has started may take to answer. */
 	private static final Duration OWN_ENGINE = Duration.ofMinutes(1);
 
+	/** One statement on a large database takes less. */
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
+
 	@Bean
 	QueryCatalog queryCatalog() {
 		return QueryCatalog.load();
@@ -40,23 +44,33 @@ class GraphStoreConfiguration {
 	@Bean(destroyMethod = "close")
 	@Conditional(NoServerNamed.class)
 	GraphStore embeddedStore(EmbeddedNeo4j engine, QueryCatalog catalog) {
-		return migrated(
-				new BoltGraphStore(engine.uri(), AuthTokens.basic("neo4j", engine.password()), "neo4j", catalog),
-				catalog, OWN_ENGINE);
+		return migrated(embedded(engine, catalog), catalog, Duration.ZERO);
+	}
+
+	/** A store of an engine that answers. */
+	static BoltGraphStore embedded(EmbeddedNeo4j engine, QueryCatalog catalog) {
+		BoltGraphStore store = new BoltGraphStore(engine.uri(), AuthTokens.basic("neo4j", engine.password()), "neo4j",
+				catalog);
+		return prepared(store, () -> FirstAnswer.of(() -> store.read("schema/applied", Map.of()), OWN_ENGINE));
 	}
 
 	@Bean(destroyMethod = "close")
 	@Conditional(ServerNamed.class)
 	GraphStore serverStore(Neo4jProperties properties, QueryCatalog catalog) {
 		log.info("Using Neo4j at {}", properties.uri());
-		return migrated(new BoltGraphStore(properties.uri(),
-				AuthTokens.basic(properties.username(), properties.password()), properties.database(), catalog),
-				catalog, Duration.ZERO);
+		BoltGraphStore store = new BoltGraphStore(properties.uri(),
+				AuthTokens.basic(properties.username(), properties.password()), properties.database(), catalog);
+		return migrated(prepared(store, () -> store.requireReachable(properties.uri())), catalog, PATIENCE);
 	}
 
 	private static GraphStore migrated(BoltGraphStore store, QueryCatalog catalog, Duration patience) {
+		return prepared(store, () -> new Migrations(store, catalog, patience).apply());
+	}
+
+	/** The store after a step, or closed if the step fails. */
+	private static BoltGraphStore prepared(BoltGraphStore store, Runnable step) {
 		try {
-			new Migrations(store, catalog, patience).apply();
+			step.run();
 			return store;
 		}
 		catch (RuntimeException ex) {

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,38 +36,48 @@ final class Migrations {
 	private final Duration patience;
 
 	/**
-	 * The migrations of a store.
-	 * @param patience how long a database that does not answer yet is waited for
+	 * The migrations of a catalog.
+	 * @param patience for how long another process that migrates may change nothing
+	 * before it is taken for dead; zero if no other process can use the database
 	 */
 	Migrations(BoltGraphStore store, QueryCatalog catalog, Duration patience) {
+		this.patience = patience;
 		this.store = store;
 		this.catalog = catalog;
-		this.patience = patience;
 	}
 
 	/**
 	 * Applies the files that are not applied yet.
-	 * @throws Problem DATABASE_UNAVAILABLE if the database does not answer, a newer
-	 * Tieline made it, or a file was changed after it was applied
+	 * @throws Problem DATABASE_UNAVAILABLE if a newer Tieline made the database, or a
+	 * file was changed after it was applied
 	 */
 	void apply() {
-		Map<String, String> applied = new HashMap<>();
-		for (Row row : FirstAnswer.of(() -> this.store.read("schema/applied", Map.of()), this.patience)) {
-			applied.put(row.text("name"), row.text("checksum"));
-		}
 		SortedMap<String, String> files = this.catalog.folder(FOLDER);
-		refuseForeign(applied, files);
-		files.forEach((name, text) -> {
-			if (!applied.containsKey(name)) {
-				apply(name, text);
+		if (!missing(files).isEmpty()) {
+			try (SchemaLease lease = SchemaLease.await(this.store, this.catalog.query("schema/lease-key"),
+					this.patience)) {
+				// Another process may have applied them meanwhile.
+				missing(files).forEach((name, text) -> apply(lease, name, text));
 			}
-		});
+		}
 	}
 
-	private void apply(String name, String text) {
+	private SortedMap<String, String> missing(SortedMap<String, String> files) {
+		Map<String, String> applied = new HashMap<>();
+		for (Row row : this.store.read("schema/applied", Map.of())) {
+			applied.put(row.text("name"), row.text("checksum"));
+		}
+		refuseForeign(applied, files);
+		SortedMap<String, String> missing = new TreeMap<>(files);
+		missing.keySet().removeAll(applied.keySet());
+		return missing;
+	}
+
+	private void apply(SchemaLease lease, String name, String text) {
 		// Schema and data changes cannot share a transaction. Each statement has its own
 		// and can be repeated (IF NOT EXISTS).
 		for (String statement : statements(text)) {
+			lease.hold();
 			this.store.changeSchema(statement);
 		}
 		this.store.write((work) -> work.run("schema/remember", Map.of("name", name, "checksum", checksum(text))));

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -75,6 +77,22 @@ public class Networks {
 		this.store = store;
 		this.snapshots = snapshots;
 		this.kinds = kinds;
+		snapshots.whenGone(this::letGo);
+	}
+
+	private void letGo(Predicate<String> isGone) {
+		this.nodes.asMap().keySet().removeIf(isGone);
+		this.withShares.asMap().keySet().removeIf(isGone);
+		List.of(this.shares, this.networks, this.hops)
+			.forEach((held) -> held.asMap().keySet().removeIf((key) -> isGone.test(key.version())));
+	}
+
+	/** How many networks and hops are held of a version. */
+	long held(String version) {
+		return Stream.of(this.networks, this.hops)
+			.flatMap((held) -> held.asMap().keySet().stream())
+			.filter((key) -> key.version().equals(version))
+			.count();
 	}
 
 	private static <K, V> Cache<K, V> bounded(String name, ToLongFunction<V> bytes) {

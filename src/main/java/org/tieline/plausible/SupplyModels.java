@@ -29,6 +29,8 @@ public class SupplyModels {
 
 	SupplyModels(RecordSnapshots snapshots) {
 		this.snapshots = snapshots;
+		snapshots.whenGone(
+				(isGone) -> this.models.asMap().keySet().removeIf((key) -> isGone.test(key.version().id())));
 	}
 
 	/**

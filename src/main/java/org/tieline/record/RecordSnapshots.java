@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -54,6 +56,10 @@ public class RecordSnapshots {
 
 	private final Cache<ViewsKey, LensViews> views;
 
+	private final ReadOnce<DataVersion, RecordSnapshot> reading = new ReadOnce<>();
+
+	private final GoneVersions gone;
+
 	private record ViewsKey(DataVersion version, Lens lens) {
 	}
 
@@ -81,6 +87,30 @@ public class RecordSnapshots {
 					.recordStats()
 					.build(),
 				"lens");
+		this.gone = new GoneVersions(reader);
+		this.gone.holder((isGone) -> {
+			this.snapshots.asMap().keySet().removeIf(isGone);
+			this.views.asMap().keySet().removeIf((key) -> isGone.test(key.version().id()));
+		});
+	}
+
+	/**
+	 * Tells somebody who holds what belongs to versions when versions can no longer be
+	 * asked for: some time after another one took their place, in whatever process.
+	 * @param holder takes what tells of the id of a version whether it is gone
+	 */
+	public void whenGone(Consumer<Predicate<String>> holder) {
+		this.gone.holder(holder);
+	}
+
+	/** Whether a version is held now. */
+	boolean holds(String version) {
+		return this.snapshots.getIfPresent(version) != null;
+	}
+
+	/** Lets go of versions that are gone now. */
+	void letGo() {
+		this.gone.letGo();
 	}
 
 	private static int kib(long bytes) {
@@ -98,7 +128,12 @@ public class RecordSnapshots {
 
 	/** The snapshot of the version that is current now: one round trip, if it is held. */
 	public RecordSnapshot current() {
-		return of(this.reader.version());
+		return current(this.reader.version());
+	}
+
+	private RecordSnapshot current(DataVersion version) {
+		this.gone.noticed(version);
+		return of(version);
 	}
 
 	/**
@@ -153,15 +188,20 @@ public class RecordSnapshots {
 
 	/**
 	 * What is read of a version in the caller's own way, with queries that name it. A
-	 * version that is there afterwards was there all the time.
+	 * version that is there before and afterwards, loaded at the same time, was there all
+	 * the time.
 	 * @param version id of a data version
 	 * @param read how it is read, in as many round trips as it takes
 	 * @throws Problem {@code DATABASE_UNAVAILABLE}: the version was replaced meanwhile
 	 * and is not kept
 	 */
 	public <T> T readOf(String version, Supplier<T> read) {
+		return readOf(required(version), read);
+	}
+
+	private <T> T readOf(DataVersion version, Supplier<T> read) {
 		T found = read.get();
-		required(version);
+		StoredRecord.require(version, this.reader.find(version.id()).orElse(null));
 		return found;
 	}
 
@@ -178,7 +218,7 @@ public class RecordSnapshots {
 		OfVersion version = new OfVersion();
 		names.add(version);
 		Map<RecordKey, Object> found = this.reader.read(names);
-		RecordSnapshot snapshot = of((DataVersion) Objects.requireNonNull(found.get(version)));
+		RecordSnapshot snapshot = current((DataVersion) Objects.requireNonNull(found.get(version)));
 		Set<RecordKey> others = new HashSet<>(keys);
 		others.removeAll(found.keySet());
 		found.putAll(snapshot.read(others));
@@ -199,9 +239,15 @@ public class RecordSnapshots {
 		if (held != null && held.version().equals(version)) {
 			return held;
 		}
-		return Objects.requireNonNull(this.snapshots.asMap()
-			.compute(version.id(),
-					(id, kept) -> (kept != null && kept.version().equals(version)) ? kept : read(version)));
+		return this.reading.get(version, () -> {
+			RecordSnapshot meanwhile = this.snapshots.getIfPresent(version.id());
+			if (meanwhile != null && meanwhile.version().equals(version)) {
+				return meanwhile;
+			}
+			RecordSnapshot fresh = read(version);
+			this.snapshots.put(version.id(), fresh);
+			return fresh;
+		});
 	}
 
 	private RecordSnapshot read(DataVersion version) {
@@ -209,7 +255,7 @@ public class RecordSnapshots {
 		if (!fits(version.claims(), this.heap)) {
 			return stored;
 		}
-		RecordContent content = readOf(version.id(), () -> RecordContent.read(this.reader, version.id()));
+		RecordContent content = readOf(version, () -> RecordContent.read(this.reader, version.id()));
 		int facts = content.facts().size();
 		return new HeldRecord(stored, content,
 				(lens) -> this.views.get(new ViewsKey(version, lens), (key) -> new LensViews(lens, facts)));

@@ -116,7 +116,19 @@ final class StoredRecord implements RecordSnapshot {
 	 * @param found the version that is there; null: it is neither current nor kept
 	 */
 	static void require(String asked, @Nullable DataVersion found) {
-		if (found == null || !found.id().equals(asked)) {
+		require(found != null && found.id().equals(asked));
+	}
+
+	/**
+	 * The same for a version that was loaded at a time. Other tables may have been
+	 * current in between, if the same ones were loaded again.
+	 */
+	static void require(DataVersion asked, @Nullable DataVersion found) {
+		require(asked.equals(found));
+	}
+
+	private static void require(boolean isThere) {
+		if (!isThere) {
 			throw new Problem(Problem.Kind.DATABASE_UNAVAILABLE, null,
 					"the record was replaced while it was read; ask again", null);
 		}

@@ -215,6 +215,7 @@ public final class RecordUpdates {
 		AtomicReference<@Nullable Changed<T>> done = new AtomicReference<>();
 		this.writer.update((lease, current) -> {
 			Written written = this.store.read(lease::ask);
+			requireOwnTables(written, current);
 			Change<T> change = plan.apply(written, current);
 			if (change.rows().isEmpty() && change.retractions().isEmpty()) {
 				done.set(new Changed<>(Objects.requireNonNullElse(current, ""), change.result()));
@@ -232,6 +233,20 @@ public final class RecordUpdates {
 					(work) -> WrittenStore.add(work, change.rows(), change.retractions()));
 		}, WAIT);
 		return Objects.requireNonNull(done.get());
+	}
+
+	/**
+	 * Refuses to write beside tables that this process does not have: the change would
+	 * bring back its own. Another process, of a later release perhaps, loaded them.
+	 */
+	private void requireOwnTables(Written written, @Nullable String current) {
+		String ours = this.loader.tables().with(new WrittenDrafts(written, Map.of())).version();
+		if (current != null && !current.equals(ours)) {
+			throw new Problem(Problem.Kind.DATABASE_UNAVAILABLE, null,
+					"another Tieline loaded other tables into the database since this one started, and nothing of this"
+							+ " was written; restart this one with the same release and the same tables, and send it again",
+					null);
+		}
 	}
 
 	/** What the checks find elsewhere is for the argument as a whole. */

@@ -100,7 +100,7 @@ class DatabaseFaultsIT extends TielineIT {
 
 		// More than the pool has: connections that were not given back would be missed
 		// below.
-		for (CompletableFuture<Integer> one : several(BoltGraphStore.CONNECTIONS + 8)) {
+		for (CompletableFuture<Integer> one : several(BoltDriver.CONNECTIONS + 8)) {
 			Problem told = catchThrowableOfType(Problem.class, () -> joined(one));
 			assertThat(told.kind()).isEqualTo(Kind.DATABASE_UNAVAILABLE);
 			assertThat(told.getMessage()).contains("try again shortly");
@@ -179,7 +179,7 @@ class DatabaseFaultsIT extends TielineIT {
 	@Test
 	void aReadThatNobodyWaitsForIsEnded() throws Exception {
 		// Once more than the pool has connections: one that is not given back is missed.
-		for (int i = 0; i <= BoltGraphStore.CONNECTIONS; i++) {
+		for (int i = 0; i <= BoltDriver.CONNECTIONS; i++) {
 			Stop stop = new Stop();
 			CompletableFuture<List<Row>> asked = CompletableFuture
 				.supplyAsync(() -> stop.call(() -> this.distant.read("endless", Map.of())));

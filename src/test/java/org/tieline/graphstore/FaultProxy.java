@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -43,6 +44,10 @@ final class FaultProxy implements AutoCloseable {
 
 	private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
 
+	private final StringBuffer asked = new StringBuffer();
+
+	private final StringBuffer answers = new StringBuffer();
+
 	private volatile Fault fault = Fault.NONE;
 
 	FaultProxy(String server) throws IOException {
@@ -54,6 +59,16 @@ final class FaultProxy implements AutoCloseable {
 	/** The address for the driver. */
 	String uri() {
 		return "bolt://127.0.0.1:" + this.door.getLocalPort();
+	}
+
+	/** All that the driver sent, a character for each byte. */
+	String asked() {
+		return this.asked.toString();
+	}
+
+	/** All that the server sent. */
+	String answers() {
+		return this.answers.toString();
 	}
 
 	void fault(Fault next) {
@@ -84,12 +99,12 @@ final class FaultProxy implements AutoCloseable {
 	private void connect(Socket client) throws IOException {
 		Socket upstream = new Socket(this.server.getHost(), this.server.getPort());
 		this.sockets.add(upstream);
-		Thread.ofVirtual().start(() -> pass(client, upstream));
-		Thread.ofVirtual().start(() -> pass(upstream, client));
+		Thread.ofVirtual().start(() -> pass(client, upstream, this.asked));
+		Thread.ofVirtual().start(() -> pass(upstream, client, this.answers));
 	}
 
 	/** A connection that has lost a byte is of no use: it stays silent for ever. */
-	private void pass(Socket from, Socket to) {
+	private void pass(Socket from, Socket to, StringBuffer heard) {
 		boolean silent = false;
 		try (from; to) {
 			InputStream in = from.getInputStream();
@@ -101,6 +116,7 @@ final class FaultProxy implements AutoCloseable {
 					Thread.sleep(LATE);
 				}
 				if (!silent) {
+					heard.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
 					out.write(buffer, 0, read);
 					out.flush();
 				}

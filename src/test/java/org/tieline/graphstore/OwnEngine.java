@@ -3,8 +3,6 @@ package org.tieline.graphstore;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import org.neo4j.driver.AuthTokens;
-
 import org.tieline.TielineIT;
 
 /** A second engine in the process of a test, with nothing in it but the schema. */
@@ -18,9 +16,8 @@ public final class OwnEngine implements AutoCloseable {
 	public OwnEngine(Path folder) {
 		this.engine = EmbeddedNeo4j.start(folder, 0, "");
 		QueryCatalog catalog = QueryCatalog.load();
-		this.store = new BoltGraphStore(this.engine.uri(), AuthTokens.basic("neo4j", this.engine.password()), "neo4j",
-				catalog);
-		new Migrations(this.store, catalog, Duration.ofMinutes(1)).apply();
+		this.store = GraphStoreConfiguration.embedded(this.engine, catalog);
+		new Migrations(this.store, catalog, Duration.ZERO).apply();
 	}
 
 	/** Starts with an empty folder. */
