@@ -88,7 +88,8 @@ class DocumentsIT extends TielineIT {
 		assertThat(served.valueStream().map((question) -> question.path("name").asString()).toList())
 			.isEqualTo(this.questions.all().stream().map(Question::name).toList());
 		JsonNode first = served.get(0);
-		assertThat(first.propertyNames()).containsExactlyInAnyOrder("name", "title", "audience", "query", "variables");
+		assertThat(first.propertyNames()).containsExactlyInAnyOrder("name", "title", "audience", "query", "variables",
+				"tool");
 	}
 
 	private void check(Document document, Document.Example example, String version) {
