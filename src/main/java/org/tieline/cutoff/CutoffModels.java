@@ -28,8 +28,7 @@ class CutoffModels {
 
 	CutoffModels(SupplyModels supplies, RecordSnapshots snapshots) {
 		this.supplies = supplies;
-		snapshots.whenGone(
-				(isGone) -> this.models.asMap().keySet().removeIf((key) -> isGone.test(key.version().id())));
+		snapshots.whenGone((isGone) -> this.models.asMap().keySet().removeIf((key) -> isGone.test(key.version().id())));
 	}
 
 	/**

@@ -29,8 +29,7 @@ public class SupplyModels {
 
 	SupplyModels(RecordSnapshots snapshots) {
 		this.snapshots = snapshots;
-		snapshots.whenGone(
-				(isGone) -> this.models.asMap().keySet().removeIf((key) -> isGone.test(key.version().id())));
+		snapshots.whenGone((isGone) -> this.models.asMap().keySet().removeIf((key) -> isGone.test(key.version().id())));
 	}
 
 	/**
