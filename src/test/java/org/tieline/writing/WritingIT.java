@@ -423,6 +423,7 @@ class WritingIT extends TielineIT {
 		assertThat(api().data(all)).isEqualTo(before);
 		assertThat(get("/export/written").body()).isEqualTo("{\"set-aside.csv\":2}");
 		this.world.clear();
+		this.world.load(grown);
 		assertThat(
 				write("""
 						addClaims(claims: [{kind: SUPPLY, stance: STATES, source: "gazette", asOf: "2021",
