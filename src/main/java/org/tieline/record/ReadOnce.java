@@ -50,12 +50,15 @@ final class ReadOnce<K, V> {
 
 	private CompletableFuture<V> start(K key, Supplier<V> reading) {
 		CompletableFuture<V> result = new CompletableFuture<>();
-		result.whenComplete((value, fault) -> this.underWay.remove(key, result));
 		Thread.ofVirtual().name("version").start(() -> {
+			// Whoever learns how it ended and asks again must not meet it here.
 			try {
-				result.complete(reading.get());
+				V value = reading.get();
+				this.underWay.remove(key, result);
+				result.complete(value);
 			}
 			catch (RuntimeException | Error ex) {
+				this.underWay.remove(key, result);
 				result.completeExceptionally(ex);
 			}
 		});
