@@ -95,7 +95,8 @@ class SeenIdTest {
 				(random.nextDouble() < chance) ? 1 + random.nextInt(3) : 0,
 				(random.nextDouble() < chance) ? Set.copyOf(sources) : Set.of(),
 				(random.nextDouble() < chance) ? presumptions.get(random.nextInt(presumptions.size())) : null,
-				(random.nextDouble() < chance) ? "1250f9c27549" + random.nextInt(3) : null);
+				(random.nextDouble() < chance) ? "1250f9c27549" + random.nextInt(3) : null,
+				(random.nextDouble() < chance) ? Set.of(Lens.RECORD, "lake-" + random.nextInt(3)) : null);
 	}
 
 	@ParameterizedTest
