@@ -328,7 +328,8 @@ class AssistantIT extends TielineIT {
 
 	@Test
 	void fiftyCallsSideBySideAreAnsweredAlike() throws Exception {
-		String call = ask("tools/call", "{\"name\":\"market_share\",\"arguments\":{\"company\":\"huawei\"}}");
+		String call = ask("tools/call",
+				"{\"name\":\"market_share\",\"arguments\":{\"company\":\"huawei\",\"asOf\":\"2017\"}}");
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			List<Callable<String>> calls = new ArrayList<>();
 			for (int i = 0; i < 50; i++) {

@@ -20,7 +20,16 @@ public final class DeletedNodes {
 	/** Deletes all nodes with one of some labels. */
 	public static void of(ApplicationContext context, Collection<String> labels) {
 		EmbeddedNeo4j engine = context.getBean(EmbeddedNeo4j.class);
-		try (Driver driver = GraphDatabase.driver(engine.uri(), AuthTokens.basic("neo4j", engine.password()));
+		of(engine.uri(), engine.password(), labels);
+	}
+
+	/** Deletes all nodes with one of some labels from another engine. */
+	public static void of(OwnEngine engine, Collection<String> labels) {
+		of(engine.uri(), engine.password(), labels);
+	}
+
+	private static void of(String uri, String password, Collection<String> labels) {
+		try (Driver driver = GraphDatabase.driver(uri, AuthTokens.basic("neo4j", password));
 				Session session = driver.session()) {
 			session
 				.run("MATCH (n) WHERE any(label IN labels(n) WHERE label IN $labels) DETACH DELETE n",
