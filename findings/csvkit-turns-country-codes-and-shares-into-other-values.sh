@@ -35,4 +35,4 @@ sys.exit(0 if list(guessed.columns["country"]) == [False, False] and guessed.col
          and [int(value) for value in guessed.columns["share"]] == [187, 220] and guessed.columns["term"][0].year == 2
          and list(kept.columns["country"]) == ["NO", "NO"] else 1)
 PY
-PYTHONPATH="$folder/root/usr/lib/python3/dist-packages" /usr/bin/python3 -W ignore try.py
+PYTHONPATH="$folder/root/usr/lib/python3/dist-packages" python3 -W ignore try.py

@@ -45,4 +45,4 @@ sys.exit(0 if said["listed"] is False and missing["listed"] is False and math.is
          and int(said["amount"]) == 9007199254740992 and "note" not in graph.vs[0].attributes() else 1)
 PY
 library=$(dirname "$(find "$folder/root" -name 'libigraph.so*' | head -1)")
-PYTHONPATH="$folder/root/usr/lib/python3/dist-packages" LD_LIBRARY_PATH="$library" /usr/bin/python3 -W ignore try.py
+PYTHONPATH="$folder/root/usr/lib/python3/dist-packages" LD_LIBRARY_PATH="$library" python3 -W ignore try.py
