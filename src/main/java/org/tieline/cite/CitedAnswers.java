@@ -84,11 +84,10 @@ class CitedAnswers {
 		Optional<RecordSnapshot> last = Optional.ofNullable(retraction.lastVersion()).flatMap(this.snapshots::find);
 		if (last.isEmpty()) {
 			throw new Problem(Problem.Kind.NOT_FOUND, "id",
-					"id: " + retraction.words() + ". The last version of the data that had it is no longer kept.",
-					null);
+					"id: " + retraction.words() + " The last version of the data that had it is no longer kept.", null);
 		}
 		return new CitedAnswer(found(reference, last.get(), ""), null, present.version(), retraction.words()
-				+ ". It is no part of the present data; this is what version '" + last.get().version().id() + "' has.");
+				+ " It is no part of the present data; this is what version '" + last.get().version().id() + "' has.");
 	}
 
 	/** The present answer; null: the thing is no longer on record. */

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Retraction(long number, String claim, String by, String at, String reason, @Nullable String lastVersion) {
 
-	/** What a reader must know of the claim, in one or two sentences. */
+	/** What a reader must know of the claim; ends with a mark that ends a sentence. */
 	public String words() {
-		return "The claim was retracted on " + this.at.substring(0, "2000-01-01".length()) + " by " + this.by + ": "
-				+ this.reason;
+		String said = "The claim was retracted on " + this.at.substring(0, "2000-01-01".length()) + " by " + this.by
+				+ ": " + this.reason.strip();
+		return said.matches("(?s).*[.!?]") ? said : said + '.';
 	}
 
 }
