@@ -48,6 +48,7 @@ class ArchitectureTest {
 			cascade     average graph stop value
 			evidence    claim problem time value
 			record      claim evidence graphstore problem stop time value
+			cache       budget problem record
 			hop         claim evidence record time value
 			timeline    claim evidence problem record value
 			check       claim evidence listing problem record stop time value
