@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import org.tieline.entity.Nearest;
+import org.tieline.guard.RefusalStatus;
 import org.tieline.guard.RequestIds;
 import org.tieline.problem.Problem;
 import org.tieline.stop.Stopped;
@@ -53,15 +54,7 @@ class ExportFaults {
 	@ExceptionHandler
 	ResponseEntity<Refusal> refused(Problem refused, HttpServletRequest request) {
 		Problem problem = this.nearest.told(refused);
-		HttpStatus status = switch (problem.kind()) {
-			case BAD_USER_INPUT, QUERY_TOO_COMPLEX -> HttpStatus.BAD_REQUEST;
-			case DATABASE_UNAVAILABLE, RESOURCE_LIMIT, TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE;
-			case NOT_FOUND -> HttpStatus.NOT_FOUND;
-			case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
-			case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
-			case FORBIDDEN -> HttpStatus.FORBIDDEN;
-			case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
-		};
+		HttpStatus status = RefusalStatus.of(problem.kind());
 		String message = Objects.requireNonNullElse(problem.getMessage(), "");
 		String argument = problem.field();
 		Map<String, String> extensions = new LinkedHashMap<>();

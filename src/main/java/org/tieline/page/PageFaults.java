@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.tieline.guard.RefusalStatus;
 import org.tieline.guard.RequestIds;
 import org.tieline.problem.Problem;
 import org.tieline.stop.Stop;
+import org.tieline.stop.Stopped;
 
 /**
  * Pages of what was refused: what was wrong, what would be right, and the nearest names
@@ -46,22 +48,19 @@ class PageFaults {
 
 	@ExceptionHandler
 	ModelAndView refused(Problem problem, HttpServletRequest request) {
-		HttpStatus status = switch (problem.kind()) {
-			case NOT_FOUND -> HttpStatus.NOT_FOUND;
-			case BAD_USER_INPUT -> isOfThing(request) ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
-			case QUERY_TOO_COMPLEX -> HttpStatus.BAD_REQUEST;
-			case DATABASE_UNAVAILABLE, RESOURCE_LIMIT, TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE;
-			case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
-			case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
-			case FORBIDDEN -> HttpStatus.FORBIDDEN;
-			case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
-		};
+		boolean isNoSuchThing = problem.kind() == Problem.Kind.BAD_USER_INPUT && isOfThing(request);
+		HttpStatus status = isNoSuchThing ? HttpStatus.NOT_FOUND : RefusalStatus.of(problem.kind());
 		if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
 			log.error("{}: {}", request.getRequestURI(), problem.getMessage(), problem);
 		}
 		String message = Objects.requireNonNullElse(problem.getMessage(), "");
 		// A page that was stopped has still to say so.
 		return new Stop().call(() -> page(status, message, request));
+	}
+
+	@ExceptionHandler
+	ModelAndView stopped(Stopped stopped, HttpServletRequest request) {
+		return refused(Problem.stopped(stopped), request);
 	}
 
 	@ExceptionHandler

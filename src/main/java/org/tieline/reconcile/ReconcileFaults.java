@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
+import org.tieline.guard.RefusalStatus;
 import org.tieline.guard.RequestIds;
 import org.tieline.problem.Problem;
 import org.tieline.stop.Stopped;
@@ -23,15 +24,7 @@ class ReconcileFaults {
 
 	@ExceptionHandler
 	ResponseEntity<Map<String, Object>> refused(Problem problem, HttpServletRequest request) {
-		HttpStatus status = switch (problem.kind()) {
-			case BAD_USER_INPUT, QUERY_TOO_COMPLEX -> HttpStatus.BAD_REQUEST;
-			case DATABASE_UNAVAILABLE, RESOURCE_LIMIT, TIMEOUT -> HttpStatus.SERVICE_UNAVAILABLE;
-			case NOT_FOUND -> HttpStatus.NOT_FOUND;
-			case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
-			case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
-			case FORBIDDEN -> HttpStatus.FORBIDDEN;
-			case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
-		};
+		HttpStatus status = RefusalStatus.of(problem.kind());
 		Map<String, Object> extensions = new LinkedHashMap<>();
 		extensions.put("code", problem.kind().name());
 		if (problem.field() != null) {
