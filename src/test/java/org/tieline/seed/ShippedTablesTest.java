@@ -31,6 +31,12 @@ class ShippedTablesTest {
 	}
 
 	@Test
+	void aPageWithoutADateSaysWhy() {
+		assertThat(RECORD.sources()).allSatisfy(
+				(source) -> assertThat(SeedReport.saysWhyUndated(source)).as(source.id()).isTrue());
+	}
+
+	@Test
 	void idsOfFactsAndClaimsAreGivenOnce() {
 		assertThat(RECORD.facts()).extracting(Fact::id).doesNotHaveDuplicates();
 		assertThat(RECORD.facts()).flatExtracting(Fact::claims).extracting("id").doesNotHaveDuplicates();
