@@ -103,8 +103,8 @@ final class StateShares {
 			.stream()
 			.filter((share) -> !this.owners.contains(share.owner()))
 			.forEach(all::add);
-		ofTheState
-			.forEach((company, shares) -> all.add(together(company, shares, totals.getOrDefault(company, List.of()), wholes)));
+		ofTheState.forEach((company, shares) -> all
+			.add(together(company, shares, totals.getOrDefault(company, List.of()), wholes)));
 		return new OwnershipGraph(all);
 	}
 

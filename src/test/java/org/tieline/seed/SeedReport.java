@@ -230,9 +230,8 @@ final class SeedReport {
 			.filter((source) -> source.publishedOn() != null && source.publishedOn().day() == null)
 			.count();
 		lines.add(sentence(undated + partial, "source has no full date of publication",
-				"sources have no full date of publication") + ": " + partial
-				+ " give only a year or a month, of " + (undated - living)
-				+ " the copy that was read shows no date, and " + living
+				"sources have no full date of publication") + ": " + partial + " give only a year or a month, of "
+				+ (undated - living) + " the copy that was read shows no date, and " + living
 				+ " are living pages, which have no date of their own");
 		lines.add(sentence(this.claims.stream().filter((claim) -> claim.speaker() == null).count(),
 				"claim names no speaker", "claims name no speaker") + ": the page itself is taken to speak. "

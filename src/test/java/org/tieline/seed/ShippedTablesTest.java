@@ -35,8 +35,8 @@ class ShippedTablesTest {
 
 	@Test
 	void aPageWithoutADateSaysWhy() {
-		assertThat(RECORD.sources()).allSatisfy(
-				(source) -> assertThat(SeedReport.saysWhyUndated(source)).as(source.id()).isTrue());
+		assertThat(RECORD.sources())
+			.allSatisfy((source) -> assertThat(SeedReport.saysWhyUndated(source)).as(source.id()).isTrue());
 	}
 
 	@Test
