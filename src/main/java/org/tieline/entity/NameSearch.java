@@ -84,9 +84,16 @@ final class NameSearch {
 	}
 
 	private record Ranked(SearchHit hit, int facts) {
+
+		/** Whether the whole text is the name, and not an alias or a code. */
+		boolean isItsName() {
+			return this.hit.score() == 1 && this.hit.entity().name().equals(this.hit.matchedName());
+		}
+
 	}
 
 	private static final Comparator<Ranked> BEST = Comparator.comparing((Ranked one) -> one.hit().score())
+		.thenComparing(Ranked::isItsName)
 		.thenComparing(Ranked::facts)
 		.reversed()
 		.thenComparing((one) -> one.hit().entity().kind())

@@ -52,20 +52,21 @@ final class StateShares {
 
 	/** The established shares; those of the state have its id as owner. */
 	OwnershipGraph graph() {
-		return drawn(this.holdings.graph(), this.holdings.sharesOfGroups());
+		return drawn(this.holdings.graph(), this.holdings.sharesOfGroups(), this.holdings.outcomes());
 	}
 
 	/**
 	 * The established shares, and contested and alleged ones with a lower bound of zero.
 	 */
 	OwnershipGraph readings() {
-		return drawn(this.holdings.readings(), this.holdings.sharesOfGroups());
+		return drawn(this.holdings.readings(), this.holdings.sharesOfGroups(), this.holdings.outcomes());
 	}
 
 	/** The shares of {@link #readings()} for a question about majorities. */
 	OwnershipGraph majorities() {
 		return drawn(this.holdings.forMajorities(this.holdings.everyReading()),
-				this.holdings.sharesOfGroups().stream().map(this.holdings::forMajorities).toList());
+				this.holdings.sharesOfGroups().stream().map(this.holdings::forMajorities).toList(),
+				this.holdings.outcomes().stream().map(this.holdings::forMajorities).toList());
 	}
 
 	/** The company and all companies above it in any reading. */
@@ -79,7 +80,7 @@ final class StateShares {
 	 * The state's shares are computed from the recorded stakes. Shares of others are
 	 * those of a question about the state, so that no holding is counted twice.
 	 */
-	private OwnershipGraph drawn(OwnershipGraph recorded, List<Share> ofGroups) {
+	private OwnershipGraph drawn(OwnershipGraph recorded, List<Share> ofGroups, List<Share> wholes) {
 		Map<String, List<Share>> ofTheState = new TreeMap<>();
 		Map<String, List<Share>> totals = new TreeMap<>();
 		for (Share share : recorded.shares()) {
@@ -102,8 +103,8 @@ final class StateShares {
 			.stream()
 			.filter((share) -> !this.owners.contains(share.owner()))
 			.forEach(all::add);
-		ofTheState
-			.forEach((company, shares) -> all.add(together(company, shares, totals.getOrDefault(company, List.of()))));
+		ofTheState.forEach((company, shares) -> all
+			.add(together(company, shares, totals.getOrDefault(company, List.of()), wholes)));
 		return new OwnershipGraph(all);
 	}
 
@@ -127,10 +128,11 @@ final class StateShares {
 	}
 
 	/** The share of the state and its bodies in a company. */
-	private Share together(String company, List<Share> shares, List<Share> totals) {
+	private Share together(String company, List<Share> shares, List<Share> totals, List<Share> wholes) {
 		List<Share> direct = shares.stream().filter((share) -> !this.holdings.isLoose(share)).toList();
 		List<Share> loose = shares.stream().filter(this.holdings::isLoose).toList();
-		BigDecimal low = least(direct, direct, loose, totals).min(leastOfOneYear(direct, loose, totals));
+		BigDecimal low = least(direct, direct, loose, totals).min(leastOfOneYear(direct, loose, totals))
+			.max(leastOfWholes(company, direct, wholes));
 		BigDecimal high = sum(direct, Share::high).add(sum(loose, Share::high));
 		for (Share total : totals) {
 			BigDecimal most = sum(ofMembers(total, direct), Share::high);
@@ -149,6 +151,21 @@ final class StateShares {
 			.map(this.holdings::yearOf)
 			.distinct()
 			.map((year) -> least(direct, of(year, direct), of(year, loose), of(year, totals)))
+			.max(BigDecimal::compareTo)
+			.orElse(BigDecimal.ZERO);
+	}
+
+	/**
+	 * A body's figure for all that it holds itself and through others stands for the
+	 * state's, also where a chain from this body is recorded: what the chain explains of
+	 * it is the state's too. The government's own shares of that year are beside it.
+	 */
+	private BigDecimal leastOfWholes(String company, List<Share> direct, List<Share> wholes) {
+		List<Share> own = direct.stream().filter(this::isOfGovernment).toList();
+		return wholes.stream()
+			.filter((whole) -> whole.company().equals(company) && this.owners.contains(whole.owner())
+					&& !isOfGovernment(whole))
+			.map((whole) -> whole.low().add(sum(of(this.holdings.yearOf(whole), own), Share::low)))
 			.max(BigDecimal::compareTo)
 			.orElse(BigDecimal.ZERO);
 	}

@@ -21,7 +21,7 @@ final class CheckDigits {
 
 	private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
 
-	private static final Pattern STOCK = Pattern.compile("X[A-Z]{3}-[A-Z0-9.&]{1,12}");
+	private static final Pattern STOCK = Pattern.compile("[A-Z0-9]{4}-[A-Z0-9.&]{1,12}");
 
 	private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 

@@ -40,6 +40,8 @@ class StateInfluenceTest {
 					gov 60 b, b 50 a, gov 31 a UNKNOWN            | 30 to 61%   | the 31 may be held beside b's, too
 					gov 100 body, body 3 a, body2 4 a UNKNOWN     | 4 to 7%     | two holdings, or one of body's in the other's
 					o 40 a INDIRECT, body 40 a                    | 40%         | o's is not the state's
+					gov 13 a, body2 50 body, body 9 a, body2 11 a UNKNOWN  | 24 to 33% | 13 and the 11 that body2 counts; the 9 may be among them
+					gov 13 a, body2 50 body, body 12 a, body2 11 a UNKNOWN | 25 to 36% | 13 and the 12, which are more
 					""")
 	void oneHoldingCountsOnce(String lines, String ownership, String why) {
 		assertThat(influence(lines).ownership().text()).as(why).isEqualTo(ownership);

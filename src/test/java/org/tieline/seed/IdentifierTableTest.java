@@ -60,7 +60,7 @@ class IdentifierTableTest {
 
 	@ParameterizedTest
 	@CsvSource({ "isin:FI0009000681", "isin:DE0005557508", "isin:GB00BH4HKS39", "lei:529900T8BM49AURSDO55",
-			"wikidata:Q160120", "stock:XHEL-NOKIA" })
+			"wikidata:Q160120", "stock:XHEL-NOKIA", "stock:BVMF-VIVT3" })
 	void anIdentifierThatIsRight(String identifier) {
 		assertThat(qualcomm(Tables.small().row("identifiers.csv", ROW.replace("isin:US7475251036", identifier)))
 			.identifiers()).containsExactly(Identifier.parse(identifier));

@@ -33,6 +33,10 @@ final class SeedReport {
 
 	private static final int COUNTRIES = 25;
 
+	private static final String LIVING = "A living page without a date of its own.";
+
+	private static final String NOT_SHOWN = "The copy that was read shows no date.";
+
 	private final ParsedRecord record;
 
 	private final List<Claim> claims;
@@ -220,13 +224,15 @@ final class SeedReport {
 	private String gaps() {
 		List<String> lines = new ArrayList<>();
 		long undated = this.record.sources().stream().filter((source) -> source.publishedOn() == null).count();
+		long living = this.record.sources().stream().filter(SeedReport::isLiving).count();
 		long partial = this.record.sources()
 			.stream()
 			.filter((source) -> source.publishedOn() != null && source.publishedOn().day() == null)
 			.count();
 		lines.add(sentence(undated + partial, "source has no full date of publication",
-				"sources have no full date of publication") + ": " + partial + " only a year or a month, " + undated
-				+ " none at all");
+				"sources have no full date of publication") + ": " + partial + " give only a year or a month, of "
+				+ (undated - living) + " the copy that was read shows no date, and " + living
+				+ " are living pages, which have no date of their own");
 		lines.add(sentence(this.claims.stream().filter((claim) -> claim.speaker() == null).count(),
 				"claim names no speaker", "claims name no speaker") + ": the page itself is taken to speak. "
 				+ ofPublishers()
@@ -247,6 +253,20 @@ final class SeedReport {
 				this.record.sources().stream().filter((one) -> !this.claimsOfSource.containsKey(one.id())).count(),
 				"source prints no claim", "sources print no claim") + " of the table, only their copies do");
 		return lines.stream().map((line) -> "- " + line + ".").collect(Collectors.joining("\n"));
+	}
+
+	/** A page that is kept up to date has no day of publication. */
+	static boolean isLiving(Source source) {
+		return source.publishedOn() == null && says(source, LIVING);
+	}
+
+	/** Of a page without a date the note says why. */
+	static boolean saysWhyUndated(Source source) {
+		return source.publishedOn() != null || says(source, LIVING) || says(source, NOT_SHOWN);
+	}
+
+	private static boolean says(Source source, String why) {
+		return source.note() != null && source.note().startsWith(why);
 	}
 
 	private String contested() {

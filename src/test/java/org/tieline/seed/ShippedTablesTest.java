@@ -1,7 +1,10 @@
 package org.tieline.seed;
 
+import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
 
+import org.tieline.claim.Source;
 import org.tieline.evidence.Fact;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Kinds;
@@ -28,6 +31,17 @@ class ShippedTablesTest {
 			assertThat(view.isRecorded()).as(fact.id()).isTrue();
 			assertThat(view.summary()).as(fact.id()).endsWith(".").doesNotContain("null", "%s");
 		}
+	}
+
+	@Test
+	void aPageWithoutADateSaysWhy() {
+		assertThat(RECORD.sources())
+			.allSatisfy((source) -> assertThat(SeedReport.saysWhyUndated(source)).as(source.id()).isTrue());
+	}
+
+	@Test
+	void noPageIsEnteredTwice() {
+		assertThat(RECORD.sources()).extracting(Source::url).filteredOn(Objects::nonNull).doesNotHaveDuplicates();
 	}
 
 	@Test
