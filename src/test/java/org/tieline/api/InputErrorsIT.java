@@ -132,7 +132,7 @@ class InputErrorsIT extends TielineIT {
 			{ facts(lens: {asOf: "2018", asOf: "2019"}) { totalCount } } | given twice
 			{ search(text: "\\uD800") { score } }         | half a character
 			{ search(text: "\\u0000") { score } }         | NUL
-			query A { __typename } query B { __typename } | operation name
+			query A { __typename } query B { __typename } | operationName: it is missing, and the document has several operations; write one of A, B
 			type Foo { x: Int }                           | cannot define the type
 			fragment F on Company { ...F } { company(id: "zte") { ...F } } | contains itself
 			""")

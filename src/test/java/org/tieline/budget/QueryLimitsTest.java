@@ -2,6 +2,7 @@ package org.tieline.budget;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -115,6 +116,19 @@ class QueryLimitsTest {
 			.contains(words, "the limit is " + Refusals.number(most) + ";");
 		assertThat(READ).hasValue(0);
 		assertThat(answer.<Object>getData()).isNull();
+	}
+
+	/** The parser stops long before the fields could be counted. */
+	@Test
+	void aDocumentThatIsTooDeepToBeReadIsTooComplex() {
+		for (String document : List.of("{ shop " + "{ next ".repeat(2_000) + "}".repeat(2_000),
+				"{ shops(first: " + "[".repeat(2_000) + "]".repeat(2_000) + ") { name } }")) {
+			assertThat(ask(document).getErrors()).singleElement()
+				.satisfies((error) -> assertThat(code(error)).isEqualTo("QUERY_TOO_COMPLEX"))
+				.extracting(GraphQLError::getMessage)
+				.asString()
+				.contains("inside each other", "the limit is 500;");
+		}
 	}
 
 	@Test
