@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
-import org.neo4j.driver.AuthTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,9 +19,6 @@ final class EngineStart implements GraphStore {
 
 	private static final Logger log = LoggerFactory.getLogger(EngineStart.class);
 
-	/** How long the engine that this process has started may take to answer. */
-	private static final Duration OWN_ENGINE = Duration.ofMinutes(1);
-
 	private final CompletableFuture<Running> running;
 
 	/** An engine that answers, and its store. */
@@ -33,11 +29,8 @@ final class EngineStart implements GraphStore {
 			try {
 				log.info("Embedded Neo4j in {}, Bolt on {}", properties.folder(), engine.uri());
 				QueryCatalog catalog = QueryCatalog.load();
-				BoltGraphStore store = new BoltGraphStore(engine.uri(), AuthTokens.basic("neo4j", engine.password()),
-						"neo4j", catalog);
-				GraphStoreConfiguration.prepared(store,
-						() -> FirstAnswer.of(() -> store.read("schema/applied", Map.of()), OWN_ENGINE));
-				return new Running(engine, GraphStoreConfiguration.migrated(store, catalog, Duration.ZERO));
+				return new Running(engine, GraphStoreConfiguration
+					.migrated(GraphStoreConfiguration.embedded(engine, catalog), catalog, Duration.ZERO));
 			}
 			catch (RuntimeException ex) {
 				engine.close();

@@ -1,6 +1,7 @@
 package org.tieline.graphstore;
 
 import java.time.Duration;
+import java.util.Map;
 
 import org.neo4j.driver.AuthTokens;
 import org.slf4j.Logger;
@@ -24,6 +25,9 @@ import org.springframework.core.env.Environment;
 class GraphStoreConfiguration {
 
 	private static final Logger log = LoggerFactory.getLogger(GraphStoreConfiguration.class);
+
+	/** How long the engine that this process has started may take to answer. */
+	private static final Duration OWN_ENGINE = Duration.ofMinutes(1);
 
 	/** One statement on a large database takes less. */
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -50,6 +54,13 @@ class GraphStoreConfiguration {
 		return start.engine();
 	}
 
+	/** A store of an engine that answers. */
+	static BoltGraphStore embedded(EmbeddedNeo4j engine, QueryCatalog catalog) {
+		BoltGraphStore store = new BoltGraphStore(engine.uri(), AuthTokens.basic("neo4j", engine.password()), "neo4j",
+				catalog);
+		return prepared(store, () -> FirstAnswer.of(() -> store.read("schema/applied", Map.of()), OWN_ENGINE));
+	}
+
 	@Bean(destroyMethod = "close")
 	@Conditional(ServerNamed.class)
 	GraphStore serverStore(Neo4jProperties properties) {
@@ -65,7 +76,7 @@ class GraphStoreConfiguration {
 	}
 
 	/** The store after a step, or closed if the step fails. */
-	static BoltGraphStore prepared(BoltGraphStore store, Runnable step) {
+	private static BoltGraphStore prepared(BoltGraphStore store, Runnable step) {
 		try {
 			step.run();
 			return store;

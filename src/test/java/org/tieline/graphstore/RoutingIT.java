@@ -143,7 +143,7 @@ class RoutingIT extends TielineIT {
 		Neo4jProperties properties = new Neo4jProperties(address, "neo4j", this.engine.password(), database,
 				Path.of("unused"), 0);
 		return catchThrowableOfType(Problem.class,
-				() -> new GraphStoreConfiguration().serverStore(properties, QueryCatalog.load()).close());
+				() -> new GraphStoreConfiguration().serverStore(properties).close());
 	}
 
 	private String address(String scheme) {
