@@ -98,8 +98,9 @@ final class BadInputErrors implements WebGraphQlInterceptor {
 		String wrong = name.isEmpty() ? "it is missing, and the document has several operations"
 				: "the document has no operation '" + name + "'";
 		String right = names.isEmpty() ? "leave it out" : "write one of " + String.join(", ", names);
-		SourceLocation location = all.isEmpty() ? SourceLocation.EMPTY : all.getFirst().getSourceLocation();
-		return Errors.of(Problem.badInput("operationName", wrong + "; " + right), location);
+		SourceLocation location = all.isEmpty() ? null : all.getFirst().getSourceLocation();
+		return Errors.of(Problem.badInput("operationName", wrong + "; " + right),
+				Objects.requireNonNullElse(location, SourceLocation.EMPTY));
 	}
 
 	private static Document parsed(ExecutionInput input) {

@@ -1,8 +1,8 @@
 package org.tieline.budget;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
@@ -22,6 +22,7 @@ import graphql.schema.idl.SchemaParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 /** Each limit, at it and one above, on a small invented schema. */
+@Timeout(30)
 class QueryLimitsTest {
 
 	private static final RequestLimits LIMITS = new RequestLimits(5_000, 15, 30, 20, 50, 5_000, Duration.ofSeconds(10),
