@@ -77,7 +77,8 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 			@Nullable InstrumentationState state) {
 		return SimpleInstrumentationContext.whenCompleted((document, thrown) -> {
 			if (thrown instanceof ParseCancelledTooDeepException) {
-				throw Refusals.abort(Refusals.tooComplex("more fields, lists or objects inside each other than are read",
+				throw Refusals.abort(Refusals.tooComplex(
+						"more fields, lists or objects inside each other than are read",
 						ParserOptions.getDefaultOperationParserOptions().getMaxRuleDepth(), "ask for less at a time"));
 			}
 			if (thrown instanceof ParseCancelledException) {

@@ -36,8 +36,7 @@ class GraphStoreConfiguration {
 	@Bean
 	@Conditional(NoServerNamed.class)
 	static EngineStart embeddedStore(Environment environment) {
-		return EngineStart
-			.begin(Binder.get(environment).bindOrCreate(Neo4jProperties.PREFIX, Neo4jProperties.class));
+		return EngineStart.begin(Binder.get(environment).bindOrCreate(Neo4jProperties.PREFIX, Neo4jProperties.class));
 	}
 
 	@Bean

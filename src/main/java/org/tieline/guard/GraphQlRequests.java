@@ -77,8 +77,7 @@ final class GraphQlRequests extends OncePerRequestFilter {
 		}
 		return switch (whole.firstSign()) {
 			case '{' -> RequestShape.wrong(whole.bytes());
-			case '[' ->
-				Refusal.badInput("Several queries in one request are not taken; send each in its own request.");
+			case '[' -> Refusal.badInput("Several queries in one request are not taken; send each in its own request.");
 			default -> Refusal.badInput("The body is no JSON object; send {\"query\": \"...\"}.");
 		};
 	}

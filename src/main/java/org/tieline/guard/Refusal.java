@@ -76,8 +76,9 @@ record Refusal(int status, String code, String message) {
 			case 505 -> new Refusal(status, BAD_INPUT, "The version of HTTP is not spoken here; use HTTP/1.1.");
 			case 503 -> new Refusal(status, "DATABASE_UNAVAILABLE",
 					"The server cannot answer at the moment; try again in some seconds.");
-			default -> (status >= 500) ? new Refusal(status, "INTERNAL_ERROR", Incidents.SENTENCE)
-					: new Refusal(status, BAD_INPUT, "The request cannot be read; percent-encode its address in UTF-8, name one Host, and send one "
+			default -> (status >= 500) ? new Refusal(status, "INTERNAL_ERROR", Incidents.SENTENCE) : new Refusal(status,
+					BAD_INPUT,
+					"The request cannot be read; percent-encode its address in UTF-8, name one Host, and send one "
 							+ "Content-Length and at most 100 headers.");
 		};
 	}

@@ -134,10 +134,9 @@ class GuardIT extends TielineIT {
 				List.of("POST", "application/json", "{\"q\": 1}", "400", "BAD_USER_INPUT", "no GraphQL request"),
 				List.of("POST", "application/json", "7", "400", "BAD_USER_INPUT", "no JSON object"),
 				List.of("POST", "application/json", "{\"query\": 7}", "400", "BAD_USER_INPUT", "'query' is no text"),
-				List.of("POST", "application/json", "{\"query\": null}", "400", "BAD_USER_INPUT",
-						"'query' is no text"),
-				List.of("POST", "application/json", "{\"query\": \"{a}\", \"variables\": [1]}", "400",
-						"BAD_USER_INPUT", "'variables' is no object"),
+				List.of("POST", "application/json", "{\"query\": null}", "400", "BAD_USER_INPUT", "'query' is no text"),
+				List.of("POST", "application/json", "{\"query\": \"{a}\", \"variables\": [1]}", "400", "BAD_USER_INPUT",
+						"'variables' is no object"),
 				List.of("POST", "application/json", "{\"query\": \"{a}\", \"operationName\": {}}", "400",
 						"BAD_USER_INPUT", "'operationName' is no text"),
 				List.of("POST", "application/json", "{\"extensions\": {\"persistedQuery\": {}}}", "400",
@@ -148,8 +147,8 @@ class GuardIT extends TielineIT {
 				List.of("POST", "application/json", "{\"v\": " + "[".repeat(2000) + "]".repeat(2000) + "}", "400",
 						"BAD_USER_INPUT", "nested too deeply"),
 				List.of("POST", "application/json; charset=utf-16", QUERY, "415", "UNSUPPORTED_MEDIA_TYPE", "UTF-8"),
-				List.of("POST", "application/json\r\nContent-Encoding: gzip", "gzip", "415",
-						"UNSUPPORTED_MEDIA_TYPE", "compressed"),
+				List.of("POST", "application/json\r\nContent-Encoding: gzip", "gzip", "415", "UNSUPPORTED_MEDIA_TYPE",
+						"compressed"),
 				List.of("POST", "application/json\r\nTransfer-Encoding: gzip", QUERY, "501", "METHOD_NOT_ALLOWED",
 						"Transfer-Encoding"),
 				List.of("POST", "application/json\r\nExpect: nothing", QUERY, "417", "BAD_USER_INPUT", "Expect"),
@@ -181,8 +180,9 @@ class GuardIT extends TielineIT {
 
 		assertThat(wire().send("GET " + path + "?query=%7B__typename%7D HTTP/1.1").message()).contains("POST only");
 		assertThat(wire().post(path, "text/plain", query).message()).contains("application/json");
-		assertThat(wire().post(path, "application/json", ("[" + QUERY + "]").getBytes(StandardCharsets.UTF_8))
-			.message()).contains("its own request");
+		assertThat(
+				wire().post(path, "application/json", ("[" + QUERY + "]").getBytes(StandardCharsets.UTF_8)).message())
+			.contains("its own request");
 		assertThat(wire().post(path, "application/json", query).body()).contains("\"Query\"");
 	}
 

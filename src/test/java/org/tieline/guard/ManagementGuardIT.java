@@ -59,7 +59,7 @@ class ManagementGuardIT extends TielineIT {
 			"GET /actuator/reload,405,METHOD_NOT_ALLOWED", "GET /actuator/%zz,400,BAD_USER_INPUT",
 			"G@T /,400,BAD_USER_INPUT" })
 	void anErrorHasTheFormOfTheApi(String start, int status, String code) throws IOException {
-		Answer answer = this.wire.send(start + " HTTP/1.1", "Accept: text/html,*/*");
+		Answer answer = this.wire.send(start + " HTTP/1.1", "Accept: */*");
 
 		assertThat(answer.status()).isEqualTo(status);
 		assertThat(answer.code()).isEqualTo(code);
