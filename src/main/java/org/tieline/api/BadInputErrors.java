@@ -3,13 +3,17 @@ package org.tieline.api;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import graphql.ExecutionInput;
 import graphql.GraphQLError;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.UnknownOperationException;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
@@ -26,6 +30,8 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+
+import org.tieline.problem.Problem;
 
 import reactor.core.publisher.Mono;
 
@@ -57,6 +63,10 @@ final class BadInputErrors implements WebGraphQlInterceptor {
 
 	private WebGraphQlResponse inOurWords(WebGraphQlResponse response) {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		if (errors.stream().anyMatch(UnknownOperationException.class::isInstance)) {
+			return response
+				.transform((builder) -> builder.errors(List.of(unknownOperation(response.getExecutionInput()))));
+		}
 		if (errors.stream().noneMatch(BadInputErrors::isOfInput)) {
 			return response;
 		}
@@ -80,12 +90,28 @@ final class BadInputErrors implements WebGraphQlInterceptor {
 		};
 	}
 
-	private List<GraphQLError> ours(ExecutionInput input) {
-		Document document = new Parser().parseDocument(ParserEnvironment.newParserEnvironment()
+	/** The document has none of that name, or several and no name is given. */
+	private static GraphQLError unknownOperation(ExecutionInput input) {
+		List<OperationDefinition> all = parsed(input).getDefinitionsOfType(OperationDefinition.class);
+		List<String> names = all.stream().map(OperationDefinition::getName).filter(Objects::nonNull).toList();
+		String name = Objects.requireNonNullElse(input.getOperationName(), "");
+		String wrong = name.isEmpty() ? "it is missing, and the document has several operations"
+				: "the document has no operation '" + name + "'";
+		String right = names.isEmpty() ? "leave it out" : "write one of " + String.join(", ", names);
+		SourceLocation location = all.isEmpty() ? null : all.getFirst().getSourceLocation();
+		return Errors.of(Problem.badInput("operationName", wrong + "; " + right),
+				Objects.requireNonNullElse(location, SourceLocation.EMPTY));
+	}
+
+	private static Document parsed(ExecutionInput input) {
+		return new Parser().parseDocument(ParserEnvironment.newParserEnvironment()
 			.document(input.getQuery())
 			.parserOptions(ParserOptions.getDefaultOperationParserOptions())
 			.build());
-		return BadInputs.in(document, this.source.getObject().schema(), input)
+	}
+
+	private List<GraphQLError> ours(ExecutionInput input) {
+		return BadInputs.in(parsed(input), this.source.getObject().schema(), input)
 			.stream()
 			.map((found) -> Errors.of(found.problem(), found.location()))
 			.toList();

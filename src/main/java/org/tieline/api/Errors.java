@@ -3,6 +3,7 @@ package org.tieline.api;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
@@ -118,6 +119,9 @@ final class Errors {
 		/** A document may repeat what it got wrong over and over. */
 		private static final int LONGEST = 4_000;
 
+		/** A name of more characters than tell which one it is. */
+		private static final Pattern LONG_WORD = Pattern.compile("([\\p{L}\\p{N}_]{200})[\\p{L}\\p{N}_]+");
+
 		@Override
 		public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 			String id = String.valueOf(request.getAttributes().getOrDefault(RequestIds.NAME, request.getId()));
@@ -156,6 +160,7 @@ final class Errors {
 			}
 			String message = String.valueOf(error.getMessage())
 				.replace("'<EOF>' cannot stand here", "it ends too early");
+			message = LONG_WORD.matcher(message).replaceAll("$1…");
 			return (message.length() > LONGEST) ? message.substring(0, LONGEST) + "…" : message;
 		}
 

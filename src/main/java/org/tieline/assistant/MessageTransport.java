@@ -26,6 +26,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.tieline.problem.JsonWords;
+
 /**
  * Answers one message of the protocol (JSON-RPC 2.0) at a time. Messages have no session:
  * an assistant may go on after a restart, and nothing of it is kept.
@@ -94,7 +96,7 @@ final class MessageTransport implements McpStatelessServerTransport {
 			message = JSON.readTree(text);
 		}
 		catch (JacksonException ex) {
-			return refused(ErrorCodes.PARSE_ERROR, "The message is no JSON: " + ex.getOriginalMessage(), null);
+			return refused(ErrorCodes.PARSE_ERROR, "The message is no JSON: " + JsonWords.of(ex) + ".", null);
 		}
 		String fault = fault(message);
 		if (fault != null) {

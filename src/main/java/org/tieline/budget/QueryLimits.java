@@ -18,6 +18,7 @@ import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.validation.ValidationError;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,11 @@ final class QueryLimits extends SimplePerformantInstrumentation {
 	public InstrumentationContext<Document> beginParse(InstrumentationExecutionParameters parameters,
 			@Nullable InstrumentationState state) {
 		return SimpleInstrumentationContext.whenCompleted((document, thrown) -> {
+			if (thrown instanceof ParseCancelledTooDeepException) {
+				throw Refusals.abort(Refusals.tooComplex(
+						"more fields, lists or objects inside each other than are read",
+						ParserOptions.getDefaultOperationParserOptions().getMaxRuleDepth(), "ask for less at a time"));
+			}
 			if (thrown instanceof ParseCancelledException) {
 				throw Refusals.abort(Refusals.tooComplex("more words, numbers and marks than a document may have",
 						limits(parameters.getGraphQLContext()).tokens(),

@@ -81,7 +81,8 @@ class CitedController implements AnswersByAddress {
 
 	private ResponseEntity<String> answer(CitedFormat format, @Nullable String id, LensParameters lens,
 			HttpServletRequest request) {
-		Sort sort = Sort.valueOf(request.getRequestURI().split("/")[1].toUpperCase(Locale.ROOT));
+		// The path of the server is decoded, whatever the client has encoded.
+		Sort sort = Sort.valueOf(request.getServletPath().split("/")[1].toUpperCase(Locale.ROOT));
 		Map<String, String> asked = asked(sort, request);
 		String version = asked.remove(Reference.DATA);
 		if (lens.dataVersion() != null) {

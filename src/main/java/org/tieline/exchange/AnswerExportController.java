@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tieline.answer.AskedAnswers;
 import org.tieline.answer.AskedAnswers.Asked;
 import org.tieline.evidence.Lens;
+import org.tieline.problem.JsonWords;
 import org.tieline.problem.Problem;
 import org.tieline.question.Question;
 import org.tieline.question.Questions;
@@ -112,7 +113,7 @@ class AnswerExportController implements AnswersByAddress {
 			});
 		}
 		catch (JacksonException ex) {
-			throw new IllegalArgumentException("write a JSON object: " + ex.getOriginalMessage(), ex);
+			throw new IllegalArgumentException("write a JSON object; " + JsonWords.of(ex), ex);
 		}
 	}
 

@@ -21,6 +21,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.tieline.evidence.Lens;
+import org.tieline.problem.JsonWords;
 import org.tieline.problem.Problem;
 import org.tieline.question.Question;
 
@@ -131,7 +132,7 @@ final class QuestionVariables {
 			});
 		}
 		catch (JacksonException ex) {
-			throw Problem.badInput(name, "it is no JSON: " + ex.getOriginalMessage());
+			throw Problem.badInput(name, "it is no JSON: " + JsonWords.of(ex));
 		}
 	}
 

@@ -51,6 +51,10 @@ final class BoltGraphStore implements GraphStore {
 		.withTimeout(Duration.ofMinutes(5))
 		.build();
 
+	/** Reads of this process that wait for a connection or an answer now. */
+	private static final AtomicLong READING = Objects
+		.requireNonNull(Metrics.gauge("tieline.database.reading", new AtomicLong()));
+
 	private final Driver driver;
 
 	private final QueryCatalog catalog;
@@ -66,10 +70,6 @@ final class BoltGraphStore implements GraphStore {
 
 	private final AtomicLong attempts = new AtomicLong();
 
-	/** Reads that wait for a connection or an answer now. */
-	private final AtomicLong reading = Objects
-		.requireNonNull(Metrics.gauge("tieline.database.reading", new AtomicLong()));
-
 	/**
 	 * A store at an address.
 	 * @throws Problem BAD_USER_INPUT if the address is none of Neo4j
@@ -83,13 +83,13 @@ final class BoltGraphStore implements GraphStore {
 	@Override
 	public List<Row> read(String query, Map<String, ?> parameters) {
 		this.reads.incrementAndGet();
-		this.reading.incrementAndGet();
+		READING.incrementAndGet();
 		Timer.Sample sample = Timer.start(Metrics.globalRegistry);
 		try {
 			return BoundedWait.call(LONGEST_READ, () -> readNow(query, parameters));
 		}
 		finally {
-			this.reading.decrementAndGet();
+			READING.decrementAndGet();
 			sample.stop(Metrics.timer("tieline.database", "query", query));
 		}
 	}

@@ -72,9 +72,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
 			if (!engine.database(DATABASE).isAvailable(PATIENCE.toMillis())) {
 				throw new IllegalStateException("its files are damaged");
 			}
-			// The engine refuses to set the current password again, so that another one
-			// is set first.
-			setPassword(engine, UUID.randomUUID().toString());
+			if (!password.isBlank()) {
+				// The engine refuses to set the current password again, so that another
+				// one is set first.
+				setPassword(engine, UUID.randomUUID().toString());
+			}
 			setPassword(engine, secret);
 			GraphDatabaseAPI database = (GraphDatabaseAPI) engine.database(DATABASE);
 			int boundPort = database.getDependencyResolver()

@@ -7,10 +7,14 @@ import org.neo4j.driver.AuthTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /**
  * Starts the embedded engine, or connects to the configured server. Both are used over
@@ -28,23 +32,25 @@ class GraphStoreConfiguration {
 	/** One statement on a large database takes less. */
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+	/** The settings are bound here, because the engine starts before other beans are. */
 	@Bean
-	QueryCatalog queryCatalog() {
-		return QueryCatalog.load();
+	@Conditional(NoServerNamed.class)
+	static EngineStart embeddedStore(Environment environment) {
+		return EngineStart.begin(Binder.get(environment).bindOrCreate(Neo4jProperties.PREFIX, Neo4jProperties.class));
 	}
 
-	@Bean(destroyMethod = "close")
+	@Bean
 	@Conditional(NoServerNamed.class)
-	EmbeddedNeo4j embeddedNeo4j(Neo4jProperties properties) {
-		EmbeddedNeo4j engine = EmbeddedNeo4j.start(properties.folder(), properties.port(), properties.password());
-		log.info("Embedded Neo4j in {}, Bolt on {}", properties.folder(), engine.uri());
-		return engine;
+	static BeanFactoryPostProcessor engineStartsFirst() {
+		return (factory) -> factory.getBean(EngineStart.class);
 	}
 
-	@Bean(destroyMethod = "close")
+	/** For whoever asks for the engine itself; it is closed with the store. */
+	@Bean(destroyMethod = "")
+	@Lazy
 	@Conditional(NoServerNamed.class)
-	GraphStore embeddedStore(EmbeddedNeo4j engine, QueryCatalog catalog) {
-		return migrated(embedded(engine, catalog), catalog, Duration.ZERO);
+	EmbeddedNeo4j embeddedNeo4j(EngineStart start) {
+		return start.engine();
 	}
 
 	/** A store of an engine that answers. */
@@ -56,14 +62,15 @@ class GraphStoreConfiguration {
 
 	@Bean(destroyMethod = "close")
 	@Conditional(ServerNamed.class)
-	GraphStore serverStore(Neo4jProperties properties, QueryCatalog catalog) {
+	GraphStore serverStore(Neo4jProperties properties) {
+		QueryCatalog catalog = QueryCatalog.load();
 		log.info("Using Neo4j at {}", properties.uri());
 		BoltGraphStore store = new BoltGraphStore(properties.uri(),
 				AuthTokens.basic(properties.username(), properties.password()), properties.database(), catalog);
 		return migrated(prepared(store, () -> store.requireReachable(properties.uri())), catalog, PATIENCE);
 	}
 
-	private static GraphStore migrated(BoltGraphStore store, QueryCatalog catalog, Duration patience) {
+	static BoltGraphStore migrated(BoltGraphStore store, QueryCatalog catalog, Duration patience) {
 		return prepared(store, () -> new Migrations(store, catalog, patience).apply());
 	}
 

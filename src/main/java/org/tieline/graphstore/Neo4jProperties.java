@@ -18,8 +18,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder the folder of the embedded engine's files
  * @param port the Bolt port of the embedded engine on loopback; 0: any free one
  */
-@ConfigurationProperties("tieline.neo4j")
+@ConfigurationProperties(Neo4jProperties.PREFIX)
 public record Neo4jProperties(@DefaultValue("") String uri, @DefaultValue("neo4j") String username,
 		@DefaultValue("") String password, @DefaultValue("") String database, @DefaultValue(".tieline") Path folder,
 		@DefaultValue("0") int port) {
+
+	static final String PREFIX = "tieline.neo4j";
+
 }

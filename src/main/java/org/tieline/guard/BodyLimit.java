@@ -33,6 +33,12 @@ final class BodyLimit extends OncePerRequestFilter {
 
 	private static final Duration TAKING = Duration.ofSeconds(2);
 
+	private static final Refusal BROKEN = Refusal
+		.badInput("The body ended before its end, or its chunks cannot be read; send it again.");
+
+	private static final Refusal COMPRESSED = new Refusal(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+			"UNSUPPORTED_MEDIA_TYPE", "The body is compressed; send it as it is, without the header Content-Encoding.");
+
 	private final int most;
 
 	private final Duration time;
@@ -50,6 +56,13 @@ final class BodyLimit extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
+		String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
+		if (coding != null && !coding.isBlank() && !coding.strip().equalsIgnoreCase("identity")) {
+			drain(request);
+			response.setHeader(HttpHeaders.ACCEPT_ENCODING, "identity");
+			refuse(COMPRESSED, request, response);
+			return;
+		}
 		byte[] body;
 		try {
 			body = (request.getContentLengthLong() <= this.most) ? read(request.getInputStream()) : null;
@@ -59,8 +72,7 @@ final class BodyLimit extends OncePerRequestFilter {
 			return;
 		}
 		catch (IOException ex) {
-			refuse(Refusal.badInput("The body ended before its end, or its chunks cannot be read; send it again."),
-					request, response);
+			refuse(BROKEN, request, response);
 			return;
 		}
 		if (body == null) {
@@ -84,6 +96,11 @@ final class BodyLimit extends OncePerRequestFilter {
 
 	private static void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
+		if (response.isCommitted()) {
+			// Tomcat has refused the request itself while its body was read.
+			refusal.tell(request);
+			return;
+		}
 		response.setHeader(HttpHeaders.CONNECTION, "close");
 		refusal.answer(request, response);
 	}

@@ -1,6 +1,9 @@
 package org.tieline.guard;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,8 +25,8 @@ final class GraphQlRequests extends OncePerRequestFilter {
 
 	private static final MediaType GRAPHQL = MediaType.parseMediaType("application/graphql-response+json");
 
-	private static final Refusal NO_REQUEST = Refusal
-		.badInput("The body is no GraphQL request; send JSON in UTF-8, such as {\"query\": \"{ __typename }\"}.");
+	/** UTF-8, and what is UTF-8 too. */
+	private static final Set<Charset> UNICODE = Set.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII);
 
 	private final String path;
 
@@ -34,36 +37,49 @@ final class GraphQlRequests extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !this.path.equals(request.getRequestURI()) || "OPTIONS".equals(request.getMethod());
+		// The path of the server is decoded, whatever the client has encoded.
+		return !this.path.equals(request.getServletPath());
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!"POST".equals(request.getMethod())) {
-			response.setHeader(HttpHeaders.ALLOW, "POST");
-			new Refusal(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED",
-					"The API takes POST only; send the query as JSON, or try it at /graphiql.")
-				.answer(request, response);
+		if ("OPTIONS".equals(request.getMethod())) {
+			response.setHeader(HttpHeaders.ALLOW, "POST, OPTIONS");
+			response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+			return;
 		}
-		else if (!isJson(request.getContentType())) {
-			new Refusal(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE",
-					"The API reads application/json only; send {\"query\": \"...\"} with this Content-Type.")
-				.answer(request, response);
-		}
-		else if (!takesJson(request.getHeader(HttpHeaders.ACCEPT))) {
-			Refusal.of(HttpServletResponse.SC_NOT_ACCEPTABLE).answer(request, response);
-		}
-		else if (request instanceof WholeBody whole && whole.firstSign() != '{') {
-			Refusal.badInput((whole.firstSign() == '[')
-					? "Several queries in one request are not taken; send each in its own request."
-					: "The body is no JSON object; send {\"query\": \"...\"}.")
-				.answer(request, response);
-		}
-		else {
-			NO_REQUEST.tell(request);
+		Refusal refusal = refusal(request);
+		if (refusal == null) {
 			chain.doFilter(request, response);
+			return;
 		}
+		if (refusal.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+			response.setHeader(HttpHeaders.ALLOW, "POST, OPTIONS");
+		}
+		refusal.answer(request, response);
+	}
+
+	private static @Nullable Refusal refusal(HttpServletRequest request) {
+		if (!"POST".equals(request.getMethod())) {
+			return new Refusal(HttpServletResponse.SC_METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED",
+					"The API takes POST only; send the query as JSON, or try it at /graphiql.");
+		}
+		if (!isJson(request.getContentType())) {
+			return new Refusal(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE",
+					"The API reads application/json in UTF-8 only; send {\"query\": \"...\"} with this Content-Type.");
+		}
+		if (!takesJson(request.getHeader(HttpHeaders.ACCEPT))) {
+			return Refusal.of(HttpServletResponse.SC_NOT_ACCEPTABLE);
+		}
+		if (!(request instanceof WholeBody whole)) {
+			return RequestShape.refusal("there is none");
+		}
+		return switch (whole.firstSign()) {
+			case '{' -> RequestShape.wrong(whole.bytes());
+			case '[' -> Refusal.badInput("Several queries in one request are not taken; send each in its own request.");
+			default -> Refusal.badInput("The body is no JSON object; send {\"query\": \"...\"}.");
+		};
 	}
 
 	private static boolean takesJson(@Nullable String accept) {
@@ -81,7 +97,8 @@ final class GraphQlRequests extends OncePerRequestFilter {
 	private static boolean isJson(@Nullable String contentType) {
 		try {
 			MediaType type = (contentType != null) ? MediaType.parseMediaType(contentType) : MediaType.ALL;
-			return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON) || type.equalsTypeAndSubtype(GRAPHQL);
+			boolean json = type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON) || type.equalsTypeAndSubtype(GRAPHQL);
+			return json && (type.getCharset() == null || UNICODE.contains(type.getCharset()));
 		}
 		catch (InvalidMediaTypeException ex) {
 			return false;

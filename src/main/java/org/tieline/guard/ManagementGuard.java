@@ -1,12 +1,17 @@
 package org.tieline.guard;
 
 import java.util.List;
+import java.util.Set;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /**
  * Filters of the management port, which is a server of its own: metrics are read by no
@@ -36,6 +41,28 @@ class ManagementGuard {
 	@Bean
 	FilterRegistrationBean<OriginCheck> managementOriginCheck() {
 		return GuardConfiguration.at(3, new OriginCheck(List.of()));
+	}
+
+	@Bean
+	FilterRegistrationBean<BodyLimit> managementBodyLimit(HttpLimits limits) {
+		return GuardConfiguration.at(4, new BodyLimit(Math.toIntExact(limits.body().toBytes()), limits.bodyTime()));
+	}
+
+	@Bean
+	ManagementErrors managementErrors() {
+		return new ManagementErrors();
+	}
+
+	/** Every error of that server is answered in the form of the API's errors. */
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	static final class ManagementErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+		@Override
+		public void customize(TomcatServletWebServerFactory factory) {
+			factory.setErrorPages(Set.of());
+			new PlainErrors.Installed().customize(factory);
+		}
+
 	}
 
 }

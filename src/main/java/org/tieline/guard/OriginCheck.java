@@ -1,6 +1,7 @@
 package org.tieline.guard;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +37,9 @@ final class OriginCheck extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		String origin = request.getHeader(HttpHeaders.ORIGIN);
+		// Two headers make one origin that nobody has.
+		List<String> origins = Collections.list(request.getHeaders(HttpHeaders.ORIGIN));
+		String origin = origins.isEmpty() ? null : String.join(", ", origins);
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
 		if (origin != null && this.allowed.contains(plain(origin))) {
 			share(origin, response);

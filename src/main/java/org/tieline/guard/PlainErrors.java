@@ -30,9 +30,8 @@ public final class PlainErrors extends ErrorReportValve {
 		if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 			return;
 		}
-		Refusal refusal = Refusal
-			.of(isTooLarge(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) ? 431 : response.getStatus());
-		String id = RequestIds.id(null);
+		Refusal refusal = refusal(request, response);
+		String id = RequestIds.of(request).isEmpty() ? RequestIds.id(null) : RequestIds.of(request);
 		response.setStatus(refusal.status());
 		response.setHeader(RequestIds.HEADER, id);
 		SecurityHeaders.set(response::setHeader);
@@ -49,6 +48,13 @@ public final class PlainErrors extends ErrorReportValve {
 		catch (IOException ex) {
 			// The client has gone; nobody reads the answer.
 		}
+	}
+
+	/** What a filter refused has its own words. */
+	private static Refusal refusal(Request request, Response response) {
+		Refusal ours = Refusal.of(request);
+		return (ours != null && ours.status() == response.getStatus()) ? ours : Refusal
+			.of(isTooLarge(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)) ? 431 : response.getStatus());
 	}
 
 	/** A browser asks for a page. What cannot be read has no headers. */

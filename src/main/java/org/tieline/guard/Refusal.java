@@ -69,11 +69,17 @@ record Refusal(int status, String code, String message) {
 					"The address and the headers of the request are too long; together they may have 16 KiB.");
 			case 415 -> new Refusal(status, "UNSUPPORTED_MEDIA_TYPE",
 					"The body is of a type that is not read here; see the documents.");
-			case 501 -> new Refusal(status, "METHOD_NOT_ALLOWED", "There is no such method.");
+			case 417 -> new Refusal(status, BAD_INPUT, "The header Expect can be 100-continue only.");
+			case 501 -> new Refusal(status, "METHOD_NOT_ALLOWED",
+					"There is no such method, or no such way to send a body; use GET or POST, and send no "
+							+ "Transfer-Encoding but chunked.");
+			case 505 -> new Refusal(status, BAD_INPUT, "The version of HTTP is not spoken here; use HTTP/1.1.");
 			case 503 -> new Refusal(status, "DATABASE_UNAVAILABLE",
 					"The server cannot answer at the moment; try again in some seconds.");
-			default -> (status >= 500) ? new Refusal(status, "INTERNAL_ERROR", Incidents.SENTENCE)
-					: new Refusal(status, BAD_INPUT, "The request cannot be read; send it as HTTP/1.1 wants it.");
+			default -> (status >= 500) ? new Refusal(status, "INTERNAL_ERROR", Incidents.SENTENCE) : new Refusal(status,
+					BAD_INPUT,
+					"The request cannot be read; percent-encode its address in UTF-8, name one Host, and send one "
+							+ "Content-Length and at most 100 headers.");
 		};
 	}
 

@@ -12,6 +12,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -95,8 +96,14 @@ public final class RequestIds extends OncePerRequestFilter {
 			if (response.isCommitted()) {
 				throw ex;
 			}
-			if (NestedExceptionUtils.getRootCause(ex) instanceof CharacterCodingException) {
+			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
+			if (cause instanceof CharacterCodingException) {
 				Refusal.badInput("A parameter cannot be read; write it in UTF-8, percent-encoded.")
+					.answer(request, response);
+				return;
+			}
+			if (cause instanceof InvalidParameterException) {
+				Refusal.badInput("The address has more than 1,000 parameters, or one that cannot be read; send fewer.")
 					.answer(request, response);
 				return;
 			}

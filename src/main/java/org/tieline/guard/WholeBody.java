@@ -32,13 +32,15 @@ final class WholeBody extends HttpServletRequestWrapper {
 	/** As many parameters as Tomcat takes of an address. */
 	private static final int MOST_PARAMETERS = 1000;
 
+	private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+
 	private final byte[] body;
 
 	private @Nullable Map<String, String[]> parameters;
 
 	WholeBody(HttpServletRequest request, byte[] body) {
 		super(request);
-		this.body = body;
+		this.body = withoutMark(body);
 	}
 
 	/** The first byte that is no white space; -1: there is none. */
@@ -49,6 +51,17 @@ final class WholeBody extends HttpServletRequestWrapper {
 			}
 		}
 		return -1;
+	}
+
+	/** The body, not a copy. */
+	byte[] bytes() {
+		return this.body;
+	}
+
+	/** A body in UTF-8 without the mark that some editors put before it. */
+	private static byte[] withoutMark(byte[] body) {
+		boolean marked = body.length >= MARK.length && Arrays.equals(body, 0, MARK.length, MARK, 0, MARK.length);
+		return marked ? Arrays.copyOfRange(body, MARK.length, body.length) : body;
 	}
 
 	@Override

@@ -30,15 +30,20 @@ record ThingOfPath(String sort, String id) {
 	/** The thing of a path; null: it names none. */
 	static @Nullable ThingOfPath of(String path) {
 		String[] parts = path.split("/", -1);
-		if (parts.length < 3 || !SORTS.contains(parts[1]) || parts[2].isBlank()) {
+		if (parts.length < 3 || !SORTS.contains(decoded(parts[1])) || parts[2].isBlank()) {
 			return null;
 		}
-		String last = parts[2].replaceAll(";.*|\\.csv$", "");
+		return new ThingOfPath(decoded(parts[1]), decoded(parts[2].replaceAll(";.*|\\.csv$", "")).strip());
+	}
+
+	/** A part of a path without its parameters. */
+	private static String decoded(String part) {
+		String plain = part.replaceAll(";.*", "");
 		try {
-			return new ThingOfPath(parts[1], UriUtils.decode(last, StandardCharsets.UTF_8).strip());
+			return UriUtils.decode(plain, StandardCharsets.UTF_8);
 		}
 		catch (IllegalArgumentException ex) {
-			return new ThingOfPath(parts[1], last);
+			return plain;
 		}
 	}
 

@@ -2,11 +2,13 @@ package org.tieline.question;
 
 import java.util.List;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * {@code GET /questions}: every named question as JSON, for pages and tools.
@@ -29,7 +31,8 @@ class QuestionController {
 
 	@GetMapping(path = "/questions/{name}", produces = "application/json")
 	ResponseEntity<Question> question(@PathVariable String name) {
-		return ResponseEntity.of(this.questions.find(name));
+		return ResponseEntity
+			.ok(this.questions.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
 	}
 
 }

@@ -44,6 +44,9 @@ record Extension(List<String> ids, List<Column> columns) {
 	 */
 	static Extension of(String json, RecordSnapshot record) {
 		JsonNode node = Query.object("extend", json);
+		if (!node.path("ids").isArray()) {
+			throw Problem.badInput("extend.ids", "is no list; write [\"huawei\", \"zte\"]");
+		}
 		List<String> ids = Query.texts(node.path("ids"));
 		if (ids.size() > Query.MOST) {
 			throw Problem.badInput("extend.ids", ids.size() + " ids are too many; send at most " + Query.MOST);

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.problem.JsonWords;
 import org.tieline.problem.Problem;
 
 /**
@@ -60,7 +61,7 @@ record Query(String text, @Nullable Set<EntityKind> kinds, int limit, Map<String
 			}
 		}
 		catch (JacksonException ex) {
-			throw Problem.badInput(argument, "is no JSON: " + ex.getOriginalMessage());
+			throw Problem.badInput(argument, "is no JSON: " + JsonWords.of(ex));
 		}
 		throw Problem.badInput(argument, "is no JSON object; write {\"q0\": {\"query\": \"a name\"}}");
 	}

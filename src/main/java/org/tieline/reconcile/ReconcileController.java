@@ -22,6 +22,7 @@ import org.tieline.claim.EntityKind;
 import org.tieline.entity.EntitySearch;
 import org.tieline.entity.EntitySearch.Asked;
 import org.tieline.page.PageQueries;
+import org.tieline.problem.Problem;
 import org.tieline.reconcile.Reconciler.Match;
 import org.tieline.record.RecordSnapshot;
 import org.tieline.record.RecordSnapshots;
@@ -34,6 +35,8 @@ import org.tieline.record.RecordSnapshots;
 @Controller
 @RequestMapping(method = { RequestMethod.GET, RequestMethod.POST }, produces = "application/json")
 class ReconcileController {
+
+	private static final String FORM = "application/x-www-form-urlencoded";
 
 	private static final int MOST_SUGGESTED = 20;
 
@@ -53,12 +56,16 @@ class ReconcileController {
 
 	/**
 	 * The service.
-	 * @throws org.tieline.problem.Problem BAD_USER_INPUT if the batch cannot be read
+	 * @throws Problem BAD_USER_INPUT if the batch cannot be read
 	 */
 	@RequestMapping("/reconcile")
 	@ResponseBody
 	Map<String, Object> reconcile(@RequestParam @Nullable String queries, @RequestParam @Nullable String extend,
 			HttpServletRequest request) {
+		String type = request.getContentType();
+		if (type != null && !type.regionMatches(true, 0, FORM, 0, FORM.length())) {
+			throw Problem.badInput("Content-Type", "it is '" + type + "'; send queries or extend as " + FORM);
+		}
 		if (queries != null) {
 			return candidates(queries);
 		}

@@ -114,28 +114,29 @@ class InputErrorsIT extends TielineIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			{ search(text: "abc) { score } }              | a text may lack its closing quote
-			{ facts(first: ) { totalCount } }             | ')' cannot stand here
-			{ facts }                                     | say which: facts { ... }
-			{ __typename { x } }                          | it has no fields
-			{ facts(first: $x) { totalCount } }           | write query($x: ...)
-			query($k: Int) { __typename }                 | '$k' is not used
-			query($k: Int) { facts(kinds: $k) { totalCount } } | declared as Int and used where [FactKind!] is wanted
-			query($k: Company) { __typename }             | that type is of answers only
-			{ ...F }                                      | no fragment 'F'
-			{ a: __typename a: dataVersion { id } }       | another alias
-			mutation { x }                                | 'Mutation' has no field 'x'
-			subscription { x }                            | no Subscription
-			{ __typename @skip(if: true) @skip(if: true) } | stands twice here
-			{ __typename @nothing }                       | no directive '@nothing'
-			{ facts(lens: {asOf: "2018", asOf: "2019"}) { totalCount } } | given twice
-			{ search(text: "\\uD800") { score } }         | half a character
-			{ search(text: "\\u0000") { score } }         | NUL
-			query A { __typename } query B { __typename } | operation name
-			type Foo { x: Int }                           | cannot define the type
-			fragment F on Company { ...F } { company(id: "zte") { ...F } } | contains itself
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{ search(text: "abc) { score } }              | a text may lack its closing quote
+					{ facts(first: ) { totalCount } }             | ')' cannot stand here
+					{ facts }                                     | say which: facts { ... }
+					{ __typename { x } }                          | it has no fields
+					{ facts(first: $x) { totalCount } }           | write query($x: ...)
+					query($k: Int) { __typename }                 | '$k' is not used
+					query($k: Int) { facts(kinds: $k) { totalCount } } | declared as Int and used where [FactKind!] is wanted
+					query($k: Company) { __typename }             | that type is of answers only
+					{ ...F }                                      | no fragment 'F'
+					{ a: __typename a: dataVersion { id } }       | another alias
+					mutation { x }                                | 'Mutation' has no field 'x'
+					subscription { x }                            | no Subscription
+					{ __typename @skip(if: true) @skip(if: true) } | stands twice here
+					{ __typename @nothing }                       | no directive '@nothing'
+					{ facts(lens: {asOf: "2018", asOf: "2019"}) { totalCount } } | given twice
+					{ search(text: "\\uD800") { score } }         | half a character
+					{ search(text: "\\u0000") { score } }         | NUL
+					query A { __typename } query B { __typename } | operationName: it is missing, and the document has several operations; write one of A, B
+					type Foo { x: Int }                           | cannot define the type
+					fragment F on Company { ...F } { company(id: "zte") { ...F } } | contains itself
+					""")
 	void whatGraphQlItselfRefusesIsSaidWithoutNamesOfClasses(String query, String words) {
 		for (String language : java.util.List.of("en", "de", "nl")) {
 			JsonNode error = GraphQlApi.JSON

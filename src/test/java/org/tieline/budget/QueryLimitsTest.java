@@ -1,6 +1,7 @@
 package org.tieline.budget;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +22,7 @@ import graphql.schema.idl.SchemaParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 /** Each limit, at it and one above, on a small invented schema. */
+@Timeout(30)
 class QueryLimitsTest {
 
 	private static final RequestLimits LIMITS = new RequestLimits(5_000, 15, 30, 20, 50, 5_000, Duration.ofSeconds(10),
@@ -115,6 +118,19 @@ class QueryLimitsTest {
 			.contains(words, "the limit is " + Refusals.number(most) + ";");
 		assertThat(READ).hasValue(0);
 		assertThat(answer.<Object>getData()).isNull();
+	}
+
+	/** The parser stops long before the fields could be counted. */
+	@Test
+	void aDocumentThatIsTooDeepToBeReadIsTooComplex() {
+		for (String document : List.of("{ shop " + "{ next ".repeat(2_000) + "}".repeat(2_000),
+				"{ shops(first: " + "[".repeat(2_000) + "]".repeat(2_000) + ") { name } }")) {
+			assertThat(ask(document).getErrors()).singleElement()
+				.satisfies((error) -> assertThat(code(error)).isEqualTo("QUERY_TOO_COMPLEX"))
+				.extracting(GraphQLError::getMessage)
+				.asString()
+				.contains("inside each other", "the limit is 500;");
+		}
 	}
 
 	@Test

@@ -22,8 +22,7 @@ class CypherFilesIT extends TielineIT {
 	@Autowired
 	EmbeddedNeo4j engine;
 
-	@Autowired
-	QueryCatalog catalog;
+	private final QueryCatalog catalog = QueryCatalog.load();
 
 	@Test
 	void everyFileExplainsWithoutWarnings() {

@@ -142,8 +142,7 @@ class RoutingIT extends TielineIT {
 	private Problem refused(String address, String database) {
 		Neo4jProperties properties = new Neo4jProperties(address, "neo4j", this.engine.password(), database,
 				Path.of("unused"), 0);
-		return catchThrowableOfType(Problem.class,
-				() -> new GraphStoreConfiguration().serverStore(properties, QueryCatalog.load()).close());
+		return catchThrowableOfType(Problem.class, () -> new GraphStoreConfiguration().serverStore(properties).close());
 	}
 
 	private String address(String scheme) {

@@ -133,6 +133,25 @@ class GuardIT extends TielineIT {
 				List.of("POST", "application/json", "{\"query\":", "400", "BAD_USER_INPUT", "no GraphQL request"),
 				List.of("POST", "application/json", "{\"q\": 1}", "400", "BAD_USER_INPUT", "no GraphQL request"),
 				List.of("POST", "application/json", "7", "400", "BAD_USER_INPUT", "no JSON object"),
+				List.of("POST", "application/json", "{\"query\": 7}", "400", "BAD_USER_INPUT", "'query' is no text"),
+				List.of("POST", "application/json", "{\"query\": null}", "400", "BAD_USER_INPUT", "'query' is no text"),
+				List.of("POST", "application/json", "{\"query\": \"{a}\", \"variables\": [1]}", "400", "BAD_USER_INPUT",
+						"'variables' is no object"),
+				List.of("POST", "application/json", "{\"query\": \"{a}\", \"operationName\": {}}", "400",
+						"BAD_USER_INPUT", "'operationName' is no text"),
+				List.of("POST", "application/json", "{\"extensions\": {\"persistedQuery\": {}}}", "400",
+						"BAD_USER_INPUT", "'query' is missing"),
+				List.of("POST", "application/json", QUERY + QUERY, "400", "BAD_USER_INPUT", "follows its end"),
+				List.of("POST", "application/json", "{\"query\":\n nothing}", "400", "BAD_USER_INPUT",
+						"cannot be read at line 2"),
+				List.of("POST", "application/json", "{\"v\": " + "[".repeat(2000) + "]".repeat(2000) + "}", "400",
+						"BAD_USER_INPUT", "nested too deeply"),
+				List.of("POST", "application/json; charset=utf-16", QUERY, "415", "UNSUPPORTED_MEDIA_TYPE", "UTF-8"),
+				List.of("POST", "application/json\r\nContent-Encoding: gzip", "gzip", "415", "UNSUPPORTED_MEDIA_TYPE",
+						"compressed"),
+				List.of("POST", "application/json\r\nTransfer-Encoding: gzip", QUERY, "501", "METHOD_NOT_ALLOWED",
+						"Transfer-Encoding"),
+				List.of("POST", "application/json\r\nExpect: nothing", QUERY, "417", "BAD_USER_INPUT", "Expect"),
 				List.of("POST", "text/plain", QUERY, "415", "UNSUPPORTED_MEDIA_TYPE", "application/json"),
 				List.of("POST", "application/x-www-form-urlencoded", "query=%7B__typename%7D", "415",
 						"UNSUPPORTED_MEDIA_TYPE", "application/json"),
@@ -152,6 +171,66 @@ class GuardIT extends TielineIT {
 		assertThat(answer.status()).isEqualTo(Integer.parseInt(refusal.get(3)));
 		assertThat(answer.code()).isEqualTo(refusal.get(4));
 		assertThat(answer.message()).contains(refusal.get(5));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/%67raphql", "/graphql;x=1", "/%67raphql;x" })
+	void theApiIsCheckedHoweverItsAddressIsWritten(String path) throws IOException {
+		byte[] query = QUERY.getBytes(StandardCharsets.UTF_8);
+
+		assertThat(wire().send("GET " + path + "?query=%7B__typename%7D HTTP/1.1").message()).contains("POST only");
+		assertThat(wire().post(path, "text/plain", query).message()).contains("application/json");
+		assertThat(
+				wire().post(path, "application/json", ("[" + QUERY + "]").getBytes(StandardCharsets.UTF_8)).message())
+			.contains("its own request");
+		assertThat(wire().post(path, "application/json", query).body()).contains("\"Query\"");
+	}
+
+	@Test
+	void theMarkOfAnEditorBeforeTheBodyIsPassedOver() throws IOException {
+		Answer answer = wire().post("/graphql", "application/json",
+				("\uFEFF" + QUERY).getBytes(StandardCharsets.UTF_8));
+
+		assertThat(answer.body()).contains("\"Query\"");
+	}
+
+	@Test
+	void theApiSaysWhichMethodsItTakes() throws IOException {
+		Answer answer = wire().send("OPTIONS /graphql HTTP/1.1");
+
+		assertThat(answer.status()).isEqualTo(204);
+		assertThat(answer.headers().get("Allow")).contains("POST");
+		assertThat(wire().send("PUT /graphql HTTP/1.1").headers().get("Allow")).contains("POST");
+	}
+
+	@Test
+	void chunksThatCannotBeReadAreTheFaultOfTheClient() throws IOException {
+		Answer answer = wire().send("POST /graphql HTTP/1.1", "Content-Type: application/json",
+				"Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n");
+
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.message()).contains("chunks");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/%66act/none,404", "/fact;x=1/none,404", "/%63laim/none,404", "/questions/none,404",
+			"/search?q=%ff,400", "/export/graphql?query=%7B__typename%7D&variables=%7B,400",
+			"/export/graphql?query=%7B__typename%7D&variables=%5B1,400", "/reconcile?queries=%7B,400",
+			"/export/question/owners?company=%7B,400", "/reconcile?extend=%7B%22ids%22%3A5%7D,400" })
+	void anAddressThatLeadsNowhereIsTheFaultOfTheClient(String path, int status) throws IOException {
+		Answer answer = wire().send("GET " + path + " HTTP/1.1");
+
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.code()).isIn("NOT_FOUND", "BAD_USER_INPUT");
+		assertThat(answer.body()).doesNotContain("java", "Source", "token", "Deserialize", "Stream", "marker");
+	}
+
+	@Test
+	void moreThanAThousandParametersAreRefused() throws IOException {
+		Answer answer = wire().send("GET /search?" + "a&".repeat(1001) + " HTTP/1.1");
+
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.message()).contains("1,000 parameters");
 	}
 
 	static Stream<String> brokenRequests() {
@@ -251,6 +330,12 @@ class GuardIT extends TielineIT {
 			.send("GET / HTTP/1.1", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate",
 					"Sec-Fetch-Dest: document", "Referer: https://paper.example/article", "Accept: text/html")
 			.status()).isEqualTo(200);
+	}
+
+	@Test
+	void aSecondOriginDoesNotHideBehindTheFirst() throws IOException {
+		assertThat(wire().post(QUERY, "Origin: http://127.0.0.1:" + this.port, "Origin: https://evil.example").status())
+			.isEqualTo(403);
 	}
 
 	@Test

@@ -1,10 +1,14 @@
 package org.tieline.guard;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.SocketException;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -48,6 +52,50 @@ class ManagementGuardIT extends TielineIT {
 
 		assertThat(answer.status()).isEqualTo(421);
 		assertThat(answer.body()).doesNotContain("jvm_", "UP");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "GET /nothing,404,NOT_FOUND", "GET /actuator/env,404,NOT_FOUND",
+			"GET /actuator/reload,405,METHOD_NOT_ALLOWED", "GET /actuator/%zz,400,BAD_USER_INPUT",
+			"G@T /,400,BAD_USER_INPUT" })
+	void anErrorHasTheFormOfTheApi(String start, int status, String code) throws IOException {
+		Answer answer = this.wire.send(start + " HTTP/1.1", "Accept: */*");
+
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.code()).isEqualTo(code);
+		assertThat(answer.headers()).containsEntry("X-Content-Type-Options", "nosniff")
+			.containsEntry("X-Request-Id", answer.error().path("extensions").path("requestId").asString());
+		assertThat(answer.body()).doesNotContain("<html", "timestamp", "Tomcat");
+	}
+
+	@Test
+	void bodiesAndHeadsAreLimited() throws IOException {
+		byte[] body = new byte[1024 * 1024 + 1];
+
+		assertThat(this.wire.post("/actuator/reload", "application/json", body).code()).isEqualTo("REQUEST_TOO_LARGE");
+		assertThat(this.wire.send(METRICS, "X: " + "a".repeat(20_000)).status()).isEqualTo(431);
+	}
+
+	/** A byte a second: the connection ends after ten seconds, not sooner. */
+	@Test
+	void aHeadThatArrivesByteByByteEnds() throws Exception {
+		long start = System.nanoTime();
+		try (Socket socket = this.wire.open()) {
+			OutputStream out = socket.getOutputStream();
+			for (char sign : (METRICS + "\r\nX: " + "a".repeat(30)).toCharArray()) {
+				out.write(sign);
+				out.flush();
+				if (socket.getInputStream().available() > 0) {
+					break;
+				}
+				Thread.sleep(500);
+			}
+			assertThat(socket.getInputStream().read()).isEqualTo(-1);
+		}
+		catch (SocketException ended) {
+			// The server has ended the connection.
+		}
+		assertThat((System.nanoTime() - start) / 1e9).isBetween(9.0, 20.0);
 	}
 
 	@ParameterizedTest
