@@ -211,6 +211,21 @@ final class FirmAmounts {
 		return this.revenue.get(this.network.indexOf(link.supplier().id()));
 	}
 
+	/** The variables of what a link's customer buys of suppliers that are not recorded. */
+	List<Integer> unrecorded(SupplyLink link) {
+		int firm = this.network.indexOf(link.customer().id());
+		List<Integer> all = new ArrayList<>();
+		this.inputVariable.forEach((slot, variable) -> {
+			if (slot.getFirst() == firm) {
+				all.add(variable);
+			}
+		});
+		if (this.otherVariable.containsKey(firm)) {
+			all.add(this.otherVariable.get(firm));
+		}
+		return all;
+	}
+
 	/** By customer and group: purchases from suppliers that are not recorded. */
 	Map<List<Integer>, Integer> inputs() {
 		return this.inputVariable;

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +115,18 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 	private static FirmSize hull(FirmSize one, FirmSize other) {
 		return new FirmSize(one.fact(), Math.min(one.low(), other.low()), Math.max(one.high(), other.high()),
 				Math.max(one.sigma(), other.sigma()));
+	}
+
+	/**
+	 * The figures of a company that draws go by: its revenue, and what it spends on
+	 * purchases.
+	 */
+	static List<FactView> facts(List<FactView> metrics, @Nullable PartialDate asOf, AssumptionSet set) {
+		return Stream.of(revenue(metrics, asOf, set), purchases(metrics, asOf, set))
+			.filter(Objects::nonNull)
+			.map(FirmSize::fact)
+			.distinct()
+			.toList();
 	}
 
 	boolean isRecorded() {

@@ -45,7 +45,7 @@ final class SupplyPolytope {
 		this.set = set;
 		this.linkVariable = new int[this.links.size()];
 		PartialDate asOf = record.lens().asOf();
-		CarriedShare carried = (asOf != null) ? new CarriedShare(asOf.year(), set, withinYear) : null;
+		CarriedShare carried = (asOf != null) ? new CarriedShare(asOf.year(), set, withinYear, true) : null;
 		this.figures = new RecordedRows(links, this.linkVariable, this.builder, carried, record);
 		this.firms = new FirmAmounts(network, links, this.linkVariable, record, set, complete, this.builder,
 				this.figures);
@@ -64,7 +64,7 @@ final class SupplyPolytope {
 		polytope.addLinks();
 		polytope.addFirms();
 		polytope.figures.addTies(polytope.firms::purchases, polytope.firms::revenue);
-		polytope.figures.addTotals(totals);
+		polytope.figures.addTotals(totals, polytope.firms::purchases, polytope.firms::unrecorded);
 		return polytope;
 	}
 

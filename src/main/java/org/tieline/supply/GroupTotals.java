@@ -31,16 +31,38 @@ public final class GroupTotals {
 
 	private final Map<String, Total> totals = new HashMap<>();
 
-	/** The greatest part of a customer's purchases, 0 to 1. */
-	private final Map<String, Double> shares = new HashMap<>();
+	private final Map<String, Part> parts = new HashMap<>();
 
 	/**
 	 * A total.
 	 *
 	 * @param fact the metric that gives it
+	 * @param least lower bound in US dollars
 	 * @param most upper bound in US dollars; null: only a lower bound is known
 	 */
-	public record Total(FactView fact, @Nullable BigDecimal most) {
+	public record Total(FactView fact, BigDecimal least, @Nullable BigDecimal most) {
+	}
+
+	/**
+	 * The part of a customer's purchases that all suppliers of a country have.
+	 *
+	 * @param fact a metric that gives it
+	 * @param share bounds from 0 to 1
+	 */
+	public record Part(FactView fact, Interval share) {
+
+		private double width() {
+			return this.share.high() - this.share.low();
+		}
+
+		/** What both say; of figures that contradict each other the lesser bounds. */
+		private Part and(Part other) {
+			double low = Math.max(this.share.low(), other.share.low());
+			double high = Math.min(this.share.high(), other.share.high());
+			return new Part((other.width() < width()) ? other.fact : this.fact,
+					new Interval((low > high) ? Math.min(this.share.low(), other.share.low()) : low, high));
+		}
+
 	}
 
 	public GroupTotals(SupplyRecord supply) {
@@ -54,7 +76,7 @@ public final class GroupTotals {
 			Quantity total = YearlySales.total(metric, year);
 			if (country != null && total != null && PURCHASES.equals(metric.fact().attributes().get("metric"))) {
 				String customer = Objects.requireNonNull(metric.fact().participant("subject")).id();
-				this.totals.merge(key(customer, country), new Total(metric, total.high()),
+				this.totals.merge(key(customer, country), new Total(metric, Objects.requireNonNullElse(total.low(), BigDecimal.ZERO), total.high()),
 						(one, other) -> (one.most() != null) ? one : other);
 			}
 		}
@@ -66,7 +88,7 @@ public final class GroupTotals {
 	 * purchases of the year.
 	 */
 	private void addShares(SupplyRecord supply, int year) {
-		Map<String, BigDecimal> purchases = new HashMap<>();
+		Map<String, Quantity> purchases = new HashMap<>();
 		for (FactView metric : supply.facts("METRIC")) {
 			ShareMetric says = ShareMetric.of(metric);
 			if (says == null || says.of() != ShareBase.PURCHASES) {
@@ -78,22 +100,39 @@ public final class GroupTotals {
 			for (TradeFigure one : TradeFigure.of(metric, null)) {
 				Quantity number = one.quantity();
 				boolean counts = one.status() != Status.ALLEGED && YearlySales.isOfTheYear(one.period(), year);
-				if (counts && country != null && says.sort() == Sort.SHARE && says.division() == null && one.isPercent()
-						&& number.high() != null) {
-					this.shares.merge(key(customer, country), Interval.ofPercent(number).high(), Math::min);
+				if (counts && country != null && says.sort() == Sort.SHARE && says.division() == null
+						&& one.isPercent()) {
+					add(key(customer, country), new Part(metric, Interval.ofPercent(number)));
 				}
 				else if (counts && says.sort() == Sort.WHOLE && number.unit().equals(YearlySales.USD)
 						&& number.low() != null && number.low().signum() > 0) {
-					purchases.merge(customer, number.low(), BigDecimal::max);
+					purchases.merge(customer,
+							(says.division() == null) ? number : new Quantity(number.low(), null, number.unit()),
+							GroupTotals::larger);
 				}
 			}
 		}
 		this.totals.forEach((key, total) -> {
-			BigDecimal all = purchases.get(key.substring(0, key.indexOf(' ')));
-			if (all != null && total.most() != null) {
-				this.shares.merge(key, Math.min(1, total.most().doubleValue() / all.doubleValue()), Math::min);
+			Quantity all = purchases.get(key.substring(0, key.indexOf(' ')));
+			if (all != null) {
+				add(key, new Part(total.fact(), over(total, all)));
 			}
 		});
+	}
+
+	private void add(String key, Part part) {
+		this.parts.merge(key, part, Part::and);
+	}
+
+	private static Quantity larger(Quantity one, Quantity other) {
+		return (Objects.requireNonNull(one.low()).compareTo(Objects.requireNonNull(other.low())) >= 0) ? one : other;
+	}
+
+	private static Interval over(Total total, Quantity all) {
+		double low = (all.high() != null) ? total.least().doubleValue() / all.high().doubleValue() : 0;
+		double high = (total.most() != null)
+				? total.most().doubleValue() / Objects.requireNonNull(all.low()).doubleValue() : 1;
+		return new Interval(Math.min(Math.min(1, low), Math.min(1, high)), Math.min(1, high));
 	}
 
 	private static String key(String customer, String country) {
@@ -114,11 +153,20 @@ public final class GroupTotals {
 	}
 
 	/**
+	 * The part of a customer's purchases that all suppliers of a country have; null: not
+	 * recorded.
+	 */
+	public @Nullable Part partOfPurchases(String customer, @Nullable String country) {
+		return (country != null) ? this.parts.get(key(customer, country)) : null;
+	}
+
+	/**
 	 * The greatest part of a customer's purchases that all suppliers of a country have, 0
 	 * to 1; null: not recorded.
 	 */
 	public @Nullable Double mostOfPurchases(String customer, @Nullable String country) {
-		return (country != null) ? this.shares.get(key(customer, country)) : null;
+		Part part = partOfPurchases(customer, country);
+		return (part != null && part.share().high() < 1) ? Double.valueOf(part.share().high()) : null;
 	}
 
 	/** The links with sales cut at the total of their group. */

@@ -28,7 +28,7 @@ class PlausibleExposureTest {
 
 	private static PlausibleExposure of(Scene scene, Set<String> buyers, String target) {
 		Reading reading = reading(buyers, Set.of(target));
-		return new ExposureModel(scene.supplies(), FEW, false).of(reading, reading, Interval.UNKNOWN);
+		return new ExposureModel(scene.supplies(), FEW, false).of(reading, reading, null, Interval.UNKNOWN);
 	}
 
 	private static PlausibleExposure.Range range(PlausibleExposure all, OtherSuppliers others) {
@@ -123,7 +123,7 @@ class PlausibleExposureTest {
 		Scene scene = Scene.in("2019").supply("target -radio-> op", ofPurchases("60", "2019"));
 
 		PlausibleExposure all = new ExposureModel(scene.supplies(), FEW, false).of(reading(Set.of("op"), Set.of()),
-				reading(Set.of("op"), Set.of("target")), Interval.UNKNOWN);
+				reading(Set.of("op"), Set.of("target")), null, Interval.UNKNOWN);
 
 		isAlways(all, OtherSuppliers.NONE, 0);
 		assertThat(all.high()).isCloseTo(1, within(1e-6));
@@ -138,7 +138,7 @@ class PlausibleExposureTest {
 		Scene scene = Scene.in("2019").supply("target -radio-> op", ofPurchases("60", "2019"));
 		Reading reading = reading(Set.of("op"), Set.of("target"));
 
-		PlausibleExposure all = new ExposureModel(scene.supplies(), FEW, false).of(reading, reading,
+		PlausibleExposure all = new ExposureModel(scene.supplies(), FEW, false).of(reading, reading, null,
 				new Interval(0.6, 0.7));
 
 		assertThat(all.low()).isBetween(0.6, 0.7);
