@@ -10,6 +10,7 @@ import java.util.Set;
 import org.tieline.plausible.DrawnTopology;
 import org.tieline.supply.GroupTotals;
 import org.tieline.supply.SupplyNetwork;
+import org.tieline.value.Interval;
 
 /**
  * Which part of what a customer buys of suppliers that are not recorded is cut, if
@@ -151,15 +152,13 @@ final class UnrecordedParts {
 	private Recorded ofCountry(int customer, String country) {
 		String id = this.network.firm(customer).id();
 		GroupTotals.Total total = this.totals.of(id, country);
-		GroupTotals.Part part = this.totals.partOfPurchases(id, country);
+		Interval part = this.totals.partOfPurchases(id, country);
 		double low = (total != null) ? total.least().doubleValue() / MILLION : 0;
 		double high = (total != null && total.most() != null) ? total.most().doubleValue() / MILLION
 				: Double.POSITIVE_INFINITY;
-		if (part != null) {
-			double all = purchases(customer);
-			low = Math.max(low, part.share().low() * all);
-			high = (part.share().high() < 1) ? Math.min(high, part.share().high() * all) : high;
-		}
+		double all = purchases(customer);
+		low = Math.max(low, part.low() * all);
+		high = (part.high() < 1) ? Math.min(high, part.high() * all) : high;
 		return new Recorded(low, high);
 	}
 

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.ensemble.Quantiles;
-import org.tieline.supply.GroupTotals;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Estimate;
@@ -58,8 +57,7 @@ public final class ExposureModel {
 		double[] least = new double[network.size()];
 		BitSet companies = new BitSet();
 		for (int firm = 0; firm < least.length; firm++) {
-			GroupTotals.Part part = this.supply.totals().partOfPurchases(network.firm(firm).id(), home);
-			least[firm] = (part != null) ? part.share().low() : 0;
+			least[firm] = this.supply.totals().partOfPurchases(network.firm(firm).id(), home).low();
 			companies.set(firm, home != null && home.equals(network.firm(firm).countryId()));
 		}
 		return new DrawnLookThrough.Home(companies, least);

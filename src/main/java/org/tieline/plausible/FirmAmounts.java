@@ -26,14 +26,20 @@ import org.tieline.value.PartialDate;
  */
 final class FirmAmounts {
 
+	/** No company that others name as a supplier or customer has a smaller revenue. */
+	private static final double LEAST_REVENUE = 1;
+
 	/** Definitions and assumptions are never set aside. */
-	private static final int DEFINITION = -1;
+	static final int DEFINITION = -1;
 
 	private final SupplyNetwork network;
 
 	private final List<SupplyLink> links;
 
 	private final int[] linkVariable;
+
+	/** By link: its part of the Dirichlet parameter of a customer. */
+	private final double[] weight;
 
 	private final AssumptionSet set;
 
@@ -64,13 +70,16 @@ final class FirmAmounts {
 	 * Without a firm yet.
 	 * @param links the links with the figures that bind
 	 * @param linkVariable by link: its variable; -1: it is left out
+	 * @param weight by link: its part of the Dirichlet parameter of a customer
 	 * @param complete whether the recorded links are the only ones
 	 */
-	FirmAmounts(SupplyNetwork network, List<SupplyLink> links, int[] linkVariable, SupplyRecord record,
+	FirmAmounts(SupplyNetwork network, List<SupplyLink> links, int[] linkVariable, double[] weight,
+			SupplyRecord record,
 			AssumptionSet set, boolean complete, Polytope.Builder builder, RecordedRows figures) {
 		this.network = network;
 		this.links = links;
 		this.linkVariable = linkVariable;
+		this.weight = weight;
 		this.set = set;
 		this.complete = complete;
 		this.builder = builder;
@@ -108,7 +117,8 @@ final class FirmAmounts {
 		List<Integer> parts = new ArrayList<>(variables(sales));
 		parts.add(unrecorded);
 		addUp(parts, size);
-		divideByVolume(size, sales.size() * this.set.link() + (others ? this.set.unrecordedSales() : 0));
+		double weight = sales.stream().mapToDouble((link) -> this.weight[link]).sum();
+		divideByVolume(size, weight + (others ? this.set.unrecordedSales() : 0));
 	}
 
 	/** Whether stated shares show that there are other customers. */
@@ -157,8 +167,14 @@ final class FirmAmounts {
 		}
 	}
 
+	/**
+	 * The revenue. It is more than nothing: with no revenue at all, shares that add up to
+	 * more than the whole would fit.
+	 */
 	private int size(@Nullable FirmSize known) {
-		int size = this.builder.variable(0, RecordedRows.LARGEST,
+		double least = (known != null) ? Math.min(LEAST_REVENUE, Math.min(known.low(), known.high()) / 2)
+				: LEAST_REVENUE;
+		int size = this.builder.variable(least, RecordedRows.LARGEST,
 				Density.logNormal(this.set.medianRevenue(), this.set.sigmaRevenue()));
 		if (known != null) {
 			this.builder.density(size, Density.FLAT);

@@ -102,22 +102,30 @@ final class RecordedRows {
 			.toArray();
 	}
 
-	/**
-	 * The variables of a tie and of the ties that may be a part of it: the same pair's
-	 * with narrower products, and those of subsidiaries of its parties.
-	 */
 	private int[] within(SupplyLink wide) {
+		return within(this.links, wide, this.families).stream()
+			.filter((link) -> this.linkVariable[link] >= 0)
+			.mapToInt((link) -> this.linkVariable[link])
+			.toArray();
+	}
+
+	/**
+	 * A tie and the ties that may be a part of it: the same pair's with narrower products,
+	 * and those of subsidiaries of its parties.
+	 * @return their numbers among the links
+	 */
+	static List<Integer> within(List<SupplyLink> links, SupplyLink wide, FamilySubsidiaries families) {
 		List<Integer> parts = new ArrayList<>();
-		for (int link = 0; link < this.links.size(); link++) {
-			SupplyLink one = this.links.get(link);
+		for (int link = 0; link < links.size(); link++) {
+			SupplyLink one = links.get(link);
 			boolean goods = wide.product() == null || one.isWithin(Set.of(wide.product().id()));
 			boolean within = one.pair().equals(wide.pair()) ? goods || one == wide
-					: goods && this.families.contains(wide, one);
-			if (this.linkVariable[link] >= 0 && within) {
-				parts.add(this.linkVariable[link]);
+					: goods && families.contains(wide, one);
+			if (within) {
+				parts.add(link);
 			}
 		}
-		return parts.stream().mapToInt(Integer::intValue).toArray();
+		return parts;
 	}
 
 	private void share(FactView fact, int[] parts, @Nullable Integer whole, Interval share) {
@@ -187,9 +195,8 @@ final class RecordedRows {
 				sum(total.fact(), recorded, 0, most);
 				sum(total.fact(), all, total.least().doubleValue() / 1e6, LARGEST);
 			}
-			GroupTotals.Part part = totals.partOfPurchases(key.getFirst(), key.getLast());
 			Integer whole = purchases.apply(one);
-			if (part != null) {
+			for (GroupTotals.Part part : totals.partsOfPurchases(key.getFirst(), key.getLast())) {
 				share(part.fact(), array(recorded), whole, new Interval(0, part.share().high()));
 				share(part.fact(), array(all), whole, new Interval(part.share().low(), 1));
 			}

@@ -31,7 +31,7 @@ public final class GroupTotals {
 
 	private final Map<String, Total> totals = new HashMap<>();
 
-	private final Map<String, Part> parts = new HashMap<>();
+	private final Map<String, List<Part>> parts = new HashMap<>();
 
 	/**
 	 * A total.
@@ -51,16 +51,12 @@ public final class GroupTotals {
 	 */
 	public record Part(FactView fact, Interval share) {
 
-		private double width() {
-			return this.share.high() - this.share.low();
-		}
-
-		/** What both say; of figures that contradict each other the lesser bounds. */
-		private Part and(Part other) {
-			double low = Math.max(this.share.low(), other.share.low());
-			double high = Math.min(this.share.high(), other.share.high());
-			return new Part((other.width() < width()) ? other.fact : this.fact,
-					new Interval((low > high) ? Math.min(this.share.low(), other.share.low()) : low, high));
+		/** What both say; of figures that contradict each other, from the least to the greatest. */
+		private static Interval and(Interval one, Interval other) {
+			double low = Math.max(one.low(), other.low());
+			double high = Math.min(one.high(), other.high());
+			return (low <= high) ? new Interval(low, high)
+					: new Interval(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
 		}
 
 	}
@@ -121,7 +117,7 @@ public final class GroupTotals {
 	}
 
 	private void add(String key, Part part) {
-		this.parts.merge(key, part, Part::and);
+		this.parts.computeIfAbsent(key, (one) -> new ArrayList<>()).add(part);
 	}
 
 	private static Quantity larger(Quantity one, Quantity other) {
@@ -152,12 +148,20 @@ public final class GroupTotals {
 		return (country != null) ? this.totals.get(key(customer, country)) : null;
 	}
 
+	/** The recorded parts of a customer's purchases that all suppliers of a country have. */
+	public List<Part> partsOfPurchases(String customer, @Nullable String country) {
+		return (country != null) ? this.parts.getOrDefault(key(customer, country), List.of()) : List.of();
+	}
+
 	/**
-	 * The part of a customer's purchases that all suppliers of a country have; null: not
-	 * recorded.
+	 * What these parts say together, 0 to 1: what all of them say, or from the least to
+	 * the greatest if they contradict each other.
 	 */
-	public @Nullable Part partOfPurchases(String customer, @Nullable String country) {
-		return (country != null) ? this.parts.get(key(customer, country)) : null;
+	public Interval partOfPurchases(String customer, @Nullable String country) {
+		return partsOfPurchases(customer, country).stream()
+			.map(Part::share)
+			.reduce(Part::and)
+			.orElse(Interval.UNKNOWN);
 	}
 
 	/**
@@ -165,8 +169,8 @@ public final class GroupTotals {
 	 * to 1; null: not recorded.
 	 */
 	public @Nullable Double mostOfPurchases(String customer, @Nullable String country) {
-		Part part = partOfPurchases(customer, country);
-		return (part != null && part.share().high() < 1) ? Double.valueOf(part.share().high()) : null;
+		Interval part = partOfPurchases(customer, country);
+		return (part.high() < 1) ? Double.valueOf(part.high()) : null;
 	}
 
 	/** The links with sales cut at the total of their group. */
