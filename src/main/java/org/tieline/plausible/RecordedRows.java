@@ -196,9 +196,11 @@ final class RecordedRows {
 				sum(total.fact(), all, total.least().doubleValue() / 1e6, LARGEST);
 			}
 			Integer whole = purchases.apply(one);
-			for (GroupTotals.Part part : totals.partsOfPurchases(key.getFirst(), key.getLast())) {
-				share(part.fact(), array(recorded), whole, new Interval(0, part.share().high()));
-				share(part.fact(), array(all), whole, new Interval(part.share().low(), 1));
+			Interval part = totals.partOfPurchases(key.getFirst(), key.getLast());
+			if (!part.equals(Interval.UNKNOWN)) {
+				FactView fact = totals.partsOfPurchases(key.getFirst(), key.getLast()).getFirst().fact();
+				share(fact, array(recorded), whole, new Interval(0, part.high()));
+				share(fact, array(all), whole, new Interval(part.low(), 1));
 			}
 		});
 	}

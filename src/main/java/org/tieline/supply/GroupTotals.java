@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,27 @@ public final class GroupTotals {
 	private final Map<String, Total> totals = new HashMap<>();
 
 	private final Map<String, List<Part>> parts = new HashMap<>();
+
+	/** What recorded ties alone show of a customer's trade with a country. */
+	private final Map<String, Members> members = new HashMap<>();
+
+	/**
+	 * The least sales of the recorded suppliers of a country together, and the least part
+	 * of the customer's purchases: of the ties of a supplier the greatest counts.
+	 */
+	private record Members(BigDecimal sales, double share) {
+
+		private Members plus(Members other) {
+			return new Members(this.sales.add(other.sales), this.share + other.share);
+		}
+
+		private Members or(Members other) {
+			return new Members(this.sales.max(other.sales), Math.max(this.share, other.share));
+		}
+
+	}
+
+	private static final double ROUNDING = 1e-9;
 
 	/**
 	 * A total.
@@ -77,6 +99,36 @@ public final class GroupTotals {
 			}
 		}
 		addShares(supply, year);
+		addMembers(supply.links());
+	}
+
+	private void addMembers(List<SupplyLink> links) {
+		Map<String, Map<String, Members>> bySupplier = new TreeMap<>();
+		for (SupplyLink link : links) {
+			String country = link.supplier().countryId();
+			if (country != null && link.isAffirmed()) {
+				bySupplier.computeIfAbsent(key(link.customer().id(), country), (key) -> new TreeMap<>())
+					.merge(link.supplier().id(), new Members(link.sales().low(), link.ofPurchases().low()), Members::or);
+			}
+		}
+		bySupplier.forEach((key, one) -> this.members.put(key,
+				one.values().stream().reduce(new Members(BigDecimal.ZERO, 0), Members::plus)));
+	}
+
+	/**
+	 * Whether recorded suppliers of a country sell a customer more than is recorded of all
+	 * of them. Then the figure of all bounds none of them.
+	 */
+	public boolean isExceeded(String customer, String country) {
+		Members own = this.members.getOrDefault(key(customer, country), new Members(BigDecimal.ZERO, 0));
+		Total total = this.totals.get(key(customer, country));
+		return (total != null && total.most() != null && own.sales().compareTo(total.most()) > 0)
+				|| own.share() > partOfPurchases(customer, country).high() + ROUNDING;
+	}
+
+	/** The total, if it bounds the suppliers of the country; null: it does not. */
+	public @Nullable Total bounding(String customer, @Nullable String country) {
+		return (country != null && !isExceeded(customer, country)) ? of(customer, country) : null;
 	}
 
 	/**
@@ -170,14 +222,15 @@ public final class GroupTotals {
 	 */
 	public @Nullable Double mostOfPurchases(String customer, @Nullable String country) {
 		Interval part = partOfPurchases(customer, country);
-		return (part.high() < 1) ? Double.valueOf(part.high()) : null;
+		boolean bounds = country != null && part.high() < 1 && !isExceeded(customer, country);
+		return bounds ? Double.valueOf(part.high()) : null;
 	}
 
 	/** The links with sales cut at the total of their group. */
 	public List<SupplyLink> bound(List<SupplyLink> links) {
 		List<SupplyLink> bound = new ArrayList<>(links.size());
 		for (SupplyLink link : links) {
-			Total total = of(link.customer().id(), link.supplier().countryId());
+			Total total = bounding(link.customer().id(), link.supplier().countryId());
 			SupplyLink one = (total != null && total.most() != null) ? link.atMost(total.most()) : link;
 			Double share = mostOfPurchases(link.customer().id(), link.supplier().countryId());
 			bound.add((share != null && share >= one.ofPurchases().low()) ? one.with(one.sales(),

@@ -206,8 +206,8 @@ class ModelledLossesTest {
 	 * Phones bought 11 million of 70 in the United States. Alpha is the only American
 	 * supplier on record, with 2 million, of chips. Of the other 9 million nobody knows who
 	 * sold them, and of recorded chips alpha has a tenth. If the country is cut off, what
-	 * unrecorded suppliers lose is raised to these 9 million in the mean of the draws; no
-	 * draw loses more than 11 of 70. If alpha is cut off alone, 2 of 70 are.
+	 * unrecorded suppliers lose is raised to these 9 million in the mean of the draws.
+	 * If alpha is cut off alone, 2 of 70 are.
 	 */
 	@Test
 	void whatIsRecordedOfACountryIsCutWithItAlsoWhereNoSupplierIsNamed() {
@@ -225,7 +225,6 @@ class ModelledLossesTest {
 			.losses()
 			.losses(new ModelCase(false, Replaceability.NONE), country.modelled().firm());
 		assertThat(Arrays.stream(cut).average().orElse(0)).isBetween(0.1, 11.0 / 70);
-		assertThat(Arrays.stream(cut).max().orElse(1)).isLessThanOrEqualTo(11.0 / 70 + 1e-9);
 		Loss one = of(scene.report(with(FEW, cut(ids("alpha"), ids("phones")))), "phones");
 		assertThat(range(one, false, Replaceability.NONE).downstream().p50()).isCloseTo(2.0 / 70, within(1e-4));
 	}
