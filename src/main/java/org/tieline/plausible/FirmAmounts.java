@@ -41,6 +41,8 @@ final class FirmAmounts {
 	/** By link: its part of the Dirichlet parameter of a customer. */
 	private final double[] weight;
 
+	private final boolean withinYear;
+
 	private final AssumptionSet set;
 
 	private final boolean complete;
@@ -72,14 +74,16 @@ final class FirmAmounts {
 	 * @param linkVariable by link: its variable; -1: it is left out
 	 * @param weight by link: its part of the Dirichlet parameter of a customer
 	 * @param complete whether the recorded links are the only ones
+	 * @param withinYear whether figures of ties for the year itself count
 	 */
 	FirmAmounts(SupplyNetwork network, List<SupplyLink> links, int[] linkVariable, double[] weight,
 			SupplyRecord record,
-			AssumptionSet set, boolean complete, Polytope.Builder builder, RecordedRows figures) {
+			AssumptionSet set, boolean complete, boolean withinYear, Polytope.Builder builder, RecordedRows figures) {
 		this.network = network;
 		this.links = links;
 		this.linkVariable = linkVariable;
 		this.weight = weight;
+		this.withinYear = withinYear;
 		this.set = set;
 		this.complete = complete;
 		this.builder = builder;
@@ -99,7 +103,7 @@ final class FirmAmounts {
 	 */
 	void addFirm(int firm, List<Integer> sales, List<Integer> purchased) {
 		List<FactView> figures = this.metrics.getOrDefault(this.network.firm(firm).id(), List.of());
-		int size = size(FirmSize.revenue(figures, this.asOf, this.set));
+		int size = size(revenue(figures, sales));
 		this.revenue.put(firm, size);
 		if (!sales.isEmpty()) {
 			addSales(firm, size, sales);
@@ -107,6 +111,13 @@ final class FirmAmounts {
 		if (!purchased.isEmpty()) {
 			addPurchases(firm, size, purchased, FirmSize.purchases(figures, this.asOf, this.set));
 		}
+	}
+
+	/** The revenue on record, or what recorded sales and their shares imply. */
+	private @Nullable FirmSize revenue(List<FactView> figures, List<Integer> sales) {
+		FirmSize known = FirmSize.revenue(figures, this.asOf, this.set);
+		List<FactView> ties = sales.stream().map((link) -> this.links.get(link).fact()).toList();
+		return (known != null) ? known : FirmSize.implied(ties, this.asOf, this.set, this.withinYear);
 	}
 
 	private void addSales(int firm, int size, List<Integer> sales) {

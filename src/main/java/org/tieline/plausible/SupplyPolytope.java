@@ -53,7 +53,8 @@ final class SupplyPolytope {
 		CarriedShare carried = (asOf != null) ? new CarriedShare(asOf.year(), set, withinYear, true) : null;
 		this.figures = new RecordedRows(links, this.linkVariable, this.builder, carried, record);
 		this.weight = new double[links.size()];
-		this.firms = new FirmAmounts(network, links, this.linkVariable, this.weight, record, set, complete, this.builder,
+		this.firms = new FirmAmounts(network, links, this.linkVariable, this.weight, record, set, complete, withinYear,
+				this.builder,
 				this.figures);
 	}
 
