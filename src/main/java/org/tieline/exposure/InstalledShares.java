@@ -87,8 +87,8 @@ final class InstalledShares {
 	}
 
 	/**
-	 * The shares: of each series the figure of the period that fits the date best.
-	 * Shares of countries come first.
+	 * The shares: of each series the figure of the period that fits the date best. Shares
+	 * of countries come first.
 	 */
 	List<InstalledShare> of(List<FactView> facts) {
 		Map<String, Found> best = new LinkedHashMap<>();

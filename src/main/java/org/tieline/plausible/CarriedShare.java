@@ -21,8 +21,8 @@ import org.tieline.value.Quantity;
 /**
  * A tie's share of sales or purchases where none of the year asked about is recorded:
  * carried over from the nearest period that is recorded, earlier or of the year after, or
- * for sales the estimated effect of a stop of these sales. Nine in ten changes are supposed to stay within the
- * range. It is an assumption, never a recorded share.
+ * for sales the estimated effect of a stop of these sales. Nine in ten changes are
+ * supposed to stay within the range. It is an assumption, never a recorded share.
  */
 final class CarriedShare {
 

@@ -158,8 +158,8 @@ final class DrawnLookThrough {
 	}
 
 	/**
-	 * The part of a firm's own purchases. What is recorded of all companies of the state's
-	 * country, and not drawn of recorded ones, is bought of others of them.
+	 * The part of a firm's own purchases. What is recorded of all companies of the
+	 * state's country, and not drawn of recorded ones, is bought of others of them.
 	 */
 	private double purchases(int firm, double[] amounts, double[] market) {
 		double recorded = 0;

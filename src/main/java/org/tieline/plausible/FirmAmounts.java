@@ -76,8 +76,7 @@ final class FirmAmounts {
 	 * @param complete whether the recorded links are the only ones
 	 * @param withinYear whether figures of ties for the year itself count
 	 */
-	FirmAmounts(SupplyNetwork network, List<SupplyLink> links, int[] linkVariable, double[] weight,
-			SupplyRecord record,
+	FirmAmounts(SupplyNetwork network, List<SupplyLink> links, int[] linkVariable, double[] weight, SupplyRecord record,
 			AssumptionSet set, boolean complete, boolean withinYear, Polytope.Builder builder, RecordedRows figures) {
 		this.network = network;
 		this.links = links;
@@ -238,7 +237,9 @@ final class FirmAmounts {
 		return this.revenue.get(this.network.indexOf(link.supplier().id()));
 	}
 
-	/** The variables of what a link's customer buys of suppliers that are not recorded. */
+	/**
+	 * The variables of what a link's customer buys of suppliers that are not recorded.
+	 */
 	List<Integer> unrecorded(SupplyLink link) {
 		int firm = this.network.indexOf(link.customer().id());
 		List<Integer> all = new ArrayList<>();

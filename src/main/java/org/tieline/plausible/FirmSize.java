@@ -61,8 +61,8 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 
 	/**
 	 * The revenue that a tie's amount and its share of the same year imply: what is 14
-	 * percent of it tells the whole. In dollars and for the year itself both bind the draws
-	 * already.
+	 * percent of it tells the whole. In dollars and for the year itself both bind the
+	 * draws already.
 	 * @param ties the supplier's ties
 	 * @param withinYear whether figures of the year itself count
 	 * @return null: no tie has both
@@ -97,7 +97,8 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 		BigDecimal least = Objects.requireNonNull(share.quantity().low());
 		Quantity revenue = new Quantity(
 				Objects.requireNonNull(sold.low()).movePointRight(2).divide(most, MathContext.DECIMAL64),
-				Objects.requireNonNull(sold.high()).movePointRight(2).divide(least, MathContext.DECIMAL64), sold.unit());
+				Objects.requireNonNull(sold.high()).movePointRight(2).divide(least, MathContext.DECIMAL64),
+				sold.unit());
 		Period period = Objects.requireNonNull(amount.period());
 		return of(tie, revenue, YearlySales.isOfTheYear(period, year), years(period, year), set);
 	}

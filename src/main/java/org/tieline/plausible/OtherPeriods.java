@@ -21,7 +21,8 @@ public final class OtherPeriods {
 
 	/** Shares under the lens of a record and a set of assumptions. */
 	public OtherPeriods(SupplyRecord record, AssumptionSet set) {
-		this.carried = (record.lens().asOf() != null) ? new CarriedShare(record.lens().asOf().year(), set, true, false) : null;
+		this.carried = (record.lens().asOf() != null) ? new CarriedShare(record.lens().asOf().year(), set, true, false)
+				: null;
 		this.effects = record.facts("EFFECT");
 	}
 

@@ -110,8 +110,8 @@ final class RecordedRows {
 	}
 
 	/**
-	 * A tie and the ties that may be a part of it: the same pair's with narrower products,
-	 * and those of subsidiaries of its parties.
+	 * A tie and the ties that may be a part of it: the same pair's with narrower
+	 * products, and those of subsidiaries of its parties.
 	 * @return their numbers among the links
 	 */
 	static List<Integer> within(List<SupplyLink> links, SupplyLink wide, FamilySubsidiaries families) {
@@ -180,8 +180,8 @@ final class RecordedRows {
 		for (int link = 0; link < this.links.size(); link++) {
 			String country = this.links.get(link).supplier().countryId();
 			if (this.linkVariable[link] >= 0 && country != null) {
-				covered.computeIfAbsent(List.of(this.links.get(link).customer().id(), country),
-						(key) -> new ArrayList<>())
+				covered
+					.computeIfAbsent(List.of(this.links.get(link).customer().id(), country), (key) -> new ArrayList<>())
 					.add(link);
 			}
 		}

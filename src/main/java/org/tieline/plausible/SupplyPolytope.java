@@ -54,8 +54,7 @@ final class SupplyPolytope {
 		this.figures = new RecordedRows(links, this.linkVariable, this.builder, carried, record);
 		this.weight = new double[links.size()];
 		this.firms = new FirmAmounts(network, links, this.linkVariable, this.weight, record, set, complete, withinYear,
-				this.builder,
-				this.figures);
+				this.builder, this.figures);
 	}
 
 	/**
@@ -76,8 +75,8 @@ final class SupplyPolytope {
 	}
 
 	/**
-	 * Numbers of the ties that may tell of the same sales: ties of the same two, and those
-	 * with a subsidiary.
+	 * Numbers of the ties that may tell of the same sales: ties of the same two, and
+	 * those with a subsidiary.
 	 */
 	private List<List<Integer>> trades(SupplyRecord record) {
 		FamilySubsidiaries families = new FamilySubsidiaries(record);
@@ -87,7 +86,9 @@ final class SupplyPolytope {
 			List<Integer> trade = new ArrayList<>(List.of(link));
 			if (one.isAffirmed()) {
 				List<List<Integer>> joined = trades.stream()
-					.filter((other) -> other.stream().map(this.links::get).anyMatch((tie) -> mayRepeat(one, tie, families)))
+					.filter((other) -> other.stream()
+						.map(this.links::get)
+						.anyMatch((tie) -> mayRepeat(one, tie, families)))
 					.toList();
 				trades.removeAll(joined);
 				joined.forEach(trade::addAll);
@@ -103,10 +104,10 @@ final class SupplyPolytope {
 	}
 
 	/**
-	 * The assumed weight is that of a customer of a supplier. It is the weight of all ties
-	 * together that may tell of the same sales. Otherwise a customer would count the more,
-	 * the more products sources name. Among the ties it is divided like a whole among as
-	 * many customers.
+	 * The assumed weight is that of a customer of a supplier. It is the weight of all
+	 * ties together that may tell of the same sales. Otherwise a customer would count the
+	 * more, the more products sources name. Among the ties it is divided like a whole
+	 * among as many customers.
 	 */
 	private void addLinks(SupplyRecord record) {
 		double weight = this.set.link();
@@ -119,8 +120,8 @@ final class SupplyPolytope {
 			trade.forEach((link) -> this.weight[link] = weight / count);
 			if (count > 1) {
 				int sum = this.builder.variable(0, RecordedRows.LARGEST, Density.FLAT.times(weight - count * weight));
-				int[] variables = IntStream.concat(trade.stream().mapToInt((link) -> this.linkVariable[link]),
-						IntStream.of(sum))
+				int[] variables = IntStream
+					.concat(trade.stream().mapToInt((link) -> this.linkVariable[link]), IntStream.of(sum))
 					.toArray();
 				double[] coefficients = new double[count + 1];
 				Arrays.fill(coefficients, 1);

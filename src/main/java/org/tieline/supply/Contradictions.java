@@ -68,8 +68,9 @@ public final class Contradictions {
 					.stream()
 					.map((one) -> percent(one.getValue()) + preposition + one.getKey())
 					.collect(Collectors.joining(", "));
-				this.sentences.add("Recorded shares of the " + what + " of " + firm.name() + " add up to " + percent(sum)
-						+ ", more than the whole: " + each + ". No lower bound rests on them. The cases divide them in "
+				this.sentences.add("Recorded shares of the " + what + " of " + firm.name() + " add up to "
+						+ percent(sum) + ", more than the whole: " + each
+						+ ". No lower bound rests on them. The cases divide them in "
 						+ "proportion, and drawn networks leave out what setAside names.");
 			}
 		});
@@ -91,8 +92,9 @@ public final class Contradictions {
 		GroupTotals.Total total = this.totals.of(customer, country);
 		if (this.totals.isExceeded(customer, country)) {
 			String figure = (total != null) ? total.fact().summary() : parts.getFirst().fact().summary();
-			this.sentences.add("Recorded suppliers of one country sell " + name + " more than is recorded of all of them: "
-					+ figure + " It bounds none of them; drawn networks leave out what setAside names.");
+			this.sentences
+				.add("Recorded suppliers of one country sell " + name + " more than is recorded of all of them: "
+						+ figure + " It bounds none of them; drawn networks leave out what setAside names.");
 		}
 		boolean apart = parts.stream()
 			.anyMatch((one) -> parts.stream().anyMatch((other) -> one.share().low() > other.share().high()));

@@ -73,7 +73,10 @@ public final class GroupTotals {
 	 */
 	public record Part(FactView fact, Interval share) {
 
-		/** What both say; of figures that contradict each other, from the least to the greatest. */
+		/**
+		 * What both say; of figures that contradict each other, from the least to the
+		 * greatest.
+		 */
 		private static Interval and(Interval one, Interval other) {
 			double low = Math.max(one.low(), other.low());
 			double high = Math.min(one.high(), other.high());
@@ -94,7 +97,8 @@ public final class GroupTotals {
 			Quantity total = YearlySales.total(metric, year);
 			if (country != null && total != null && PURCHASES.equals(metric.fact().attributes().get("metric"))) {
 				String customer = Objects.requireNonNull(metric.fact().participant("subject")).id();
-				this.totals.merge(key(customer, country), new Total(metric, Objects.requireNonNullElse(total.low(), BigDecimal.ZERO), total.high()),
+				this.totals.merge(key(customer, country),
+						new Total(metric, Objects.requireNonNullElse(total.low(), BigDecimal.ZERO), total.high()),
 						(one, other) -> (one.most() != null) ? one : other);
 			}
 		}
@@ -108,7 +112,8 @@ public final class GroupTotals {
 			String country = link.supplier().countryId();
 			if (country != null && link.isAffirmed()) {
 				bySupplier.computeIfAbsent(key(link.customer().id(), country), (key) -> new TreeMap<>())
-					.merge(link.supplier().id(), new Members(link.sales().low(), link.ofPurchases().low()), Members::or);
+					.merge(link.supplier().id(), new Members(link.sales().low(), link.ofPurchases().low()),
+							Members::or);
 			}
 		}
 		bySupplier.forEach((key, one) -> this.members.put(key,
@@ -116,8 +121,8 @@ public final class GroupTotals {
 	}
 
 	/**
-	 * Whether recorded suppliers of a country sell a customer more than is recorded of all
-	 * of them. Then the figure of all bounds none of them.
+	 * Whether recorded suppliers of a country sell a customer more than is recorded of
+	 * all of them. Then the figure of all bounds none of them.
 	 */
 	public boolean isExceeded(String customer, String country) {
 		Members own = this.members.getOrDefault(key(customer, country), new Members(BigDecimal.ZERO, 0));
@@ -200,7 +205,9 @@ public final class GroupTotals {
 		return (country != null) ? this.totals.get(key(customer, country)) : null;
 	}
 
-	/** The recorded parts of a customer's purchases that all suppliers of a country have. */
+	/**
+	 * The recorded parts of a customer's purchases that all suppliers of a country have.
+	 */
 	public List<Part> partsOfPurchases(String customer, @Nullable String country) {
 		return (country != null) ? this.parts.getOrDefault(key(customer, country), List.of()) : List.of();
 	}
@@ -210,10 +217,7 @@ public final class GroupTotals {
 	 * the greatest if they contradict each other.
 	 */
 	public Interval partOfPurchases(String customer, @Nullable String country) {
-		return partsOfPurchases(customer, country).stream()
-			.map(Part::share)
-			.reduce(Part::and)
-			.orElse(Interval.UNKNOWN);
+		return partsOfPurchases(customer, country).stream().map(Part::share).reduce(Part::and).orElse(Interval.UNKNOWN);
 	}
 
 	/**

@@ -24,8 +24,8 @@ import org.tieline.value.Quantity;
  * The recorded shares of a cut: for each customer, the part of its purchases (or network)
  * that came from the cut suppliers; for each supplier, the part of its sales that went to
  * the cut customers. A figure is from the period that fits the date best, else from the
- * nearest one, which begins no more than a year after the date. Amounts are divided by a whole of the same period
- * and currency only.
+ * nearest one, which begins no more than a year after the date. Amounts are divided by a
+ * whole of the same period and currency only.
  */
 public final class RecordedShares {
 
@@ -220,8 +220,7 @@ public final class RecordedShares {
 		return new RecordedShare(owner, one.of(), (one.division() != null) ? ShareMetric.words(one.division()) : null,
 				one.quantity(), one.origin() == Origin.PLACE, (over != null) ? over.amount() : null,
 				(over != null) ? over.whole() : null, one.period(), !presumed.isEmpty(), one.status(), one.facts(),
-				(over != null) ? over.facts() : List.of(),
-				RecordedShareWords.of(owner.name(), one, presumed));
+				(over != null) ? over.facts() : List.of(), RecordedShareWords.of(owner.name(), one, presumed));
 	}
 
 }

@@ -32,9 +32,8 @@ class ContradictionsTest {
 			.supply("alpha -chip-> b", ofRevenue("60", "2019"))
 			.report(cut(ids("alpha"), ids("a")));
 
-		assertThat(report.assumptions())
-			.anySatisfy((one) -> assertThat(one).startsWith("Recorded shares of the sales of alpha add up to 130%, more "
-					+ "than the whole: 70% to a, 60% to b."));
+		assertThat(report.assumptions()).anySatisfy((one) -> assertThat(one).startsWith(
+				"Recorded shares of the sales of alpha add up to 130%, more " + "than the whole: 70% to a, 60% to b."));
 		assertThat(report.setAside()).hasSize(1);
 		assertThat(of(report, "alpha").plausible().high()).isGreaterThan(0.3);
 		assertThat(of(report, "alpha").upstream()).isEqualTo(new Interval(0, 0.7));
@@ -56,7 +55,10 @@ class ContradictionsTest {
 		assertThat(rounded.assumptions()).noneMatch((one) -> one.contains("more than the whole"));
 	}
 
-	/** Alpha alone sold 20 of 70 million. The total of its country, 11, bounds nothing then. */
+	/**
+	 * Alpha alone sold 20 of 70 million. The total of its country, 11, bounds nothing
+	 * then.
+	 */
 	@Test
 	void aTotalBelowItsPartBoundsNothing() {
 		CutoffReport report = buyer().supply("alpha -chip-> a", sold("20000000", "2019"))
@@ -92,7 +94,8 @@ class ContradictionsTest {
 			.report(cut(countries("US"), ids("a")));
 
 		assertThat(report.setAside()).isEmpty();
-		assertThat(report.assumptions()).noneMatch((one) -> one.contains("setAside names") || one.contains("contradict"));
+		assertThat(report.assumptions())
+			.noneMatch((one) -> one.contains("setAside names") || one.contains("contradict"));
 	}
 
 }

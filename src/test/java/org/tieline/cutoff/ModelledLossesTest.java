@@ -197,17 +197,18 @@ class ModelledLossesTest {
 		assertThat(seller.cases().greatest()).isCloseTo(0.04, within(1e-9));
 		assertThat(seller.outsideCases()).isNull();
 
-		Loss chips = of(scene.supply("alpha -screen-> phones")
-			.report(with(FEW, cut(ids("alpha"), ids("phones"), "chips"))), "alpha");
+		Loss chips = of(
+				scene.supply("alpha -screen-> phones").report(with(FEW, cut(ids("alpha"), ids("phones"), "chips"))),
+				"alpha");
 		assertThat(cell(chips, false, Replaceability.NONE, 0).upstream()).isCloseTo(0.04, within(1e-9));
 	}
 
 	/**
 	 * Phones bought 11 million of 70 in the United States. Alpha is the only American
-	 * supplier on record, with 2 million, of chips. Of the other 9 million nobody knows who
-	 * sold them, and of recorded chips alpha has a tenth. If the country is cut off, what
-	 * unrecorded suppliers lose is raised to these 9 million in the mean of the draws.
-	 * If alpha is cut off alone, 2 of 70 are.
+	 * supplier on record, with 2 million, of chips. Of the other 9 million nobody knows
+	 * who sold them, and of recorded chips alpha has a tenth. If the country is cut off,
+	 * what unrecorded suppliers lose is raised to these 9 million in the mean of the
+	 * draws. If alpha is cut off alone, 2 of 70 are.
 	 */
 	@Test
 	void whatIsRecordedOfACountryIsCutWithItAlsoWhereNoSupplierIsNamed() {
@@ -247,8 +248,8 @@ class ModelledLossesTest {
 	}
 
 	/**
-	 * Phones is alpha's only customer on record, so that the table gives it a third or more
-	 * of alpha's sales. Phones buys for at most 9 million, and alpha sells for 100
+	 * Phones is alpha's only customer on record, so that the table gives it a third or
+	 * more of alpha's sales. Phones buys for at most 9 million, and alpha sells for 100
 	 * million: no draw has more than 9 percent.
 	 */
 	@Test
@@ -270,11 +271,12 @@ class ModelledLossesTest {
 	void aPartialCutAloneNarrowsNothing() {
 		Scene scene = phones();
 		CutoffInput whole = cut(ids("alpha"), ids("phones"));
-		CutoffInput half = new CutoffInput(null, whole.suppliers(), whole.customers(), null, 0.5, null, null, null, null,
-				null, null, null);
+		CutoffInput half = new CutoffInput(null, whole.suppliers(), whole.customers(), null, 0.5, null, null, null,
+				null, null, null, null);
 
 		assertThat(of(scene.report(half), "alpha").known()).isEqualTo(Loss.Known.MODEL_ONLY);
-		assertThat(scene.report(half).nothingRecorded().count()).isEqualTo(scene.report(whole).nothingRecorded().count());
+		assertThat(scene.report(half).nothingRecorded().count())
+			.isEqualTo(scene.report(whole).nothingRecorded().count());
 	}
 
 	/**

@@ -137,7 +137,10 @@ class RecordedSharesTest {
 		assertThat(shares(scene, cut(ids("bolt"), ids("buyer")))).isEmpty();
 	}
 
-	/** Of the year 4 percent are on record: what an estimate says of 2020 is not the nearest. */
+	/**
+	 * Of the year 4 percent are on record: what an estimate says of 2020 is not the
+	 * nearest.
+	 */
 	@Test
 	void aLaterFigureStandsBesideNoFigureOfTheSameWhole() {
 		Scene scene = scene("2019").supply("acme -> buyer", sold("4", "2019"))

@@ -39,8 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * share, how wide it is, and the mean logarithmic score beside two simple rules: an equal
  * split among recorded partners, and the last known share of the same tie. Figures of
  * parts of the year are hidden too, and those of ties that may tell of the same sales:
- * other products of the same two, and subsidiaries. As in the draws, a share of a tie counts what may be
- * a part of it: narrower products and subsidiaries.
+ * other products of the same two, and subsidiaries. As in the draws, a share of a tie
+ * counts what may be a part of it: narrower products and subsidiaries.
  */
 class BackTestTest {
 
@@ -157,7 +157,8 @@ class BackTestTest {
 			.toList();
 		whole.addAll(kind.ofSales() ? drawn.topology().toOutside(firm) : drawn.topology().fromOutside(firm));
 		double[] shares = Arrays.stream(drawn.amounts())
-			.mapToDouble((amounts) -> part.stream().mapToDouble((one) -> amounts[one]).sum() / whole.stream().mapToDouble((one) -> amounts[one]).sum())
+			.mapToDouble((amounts) -> part.stream().mapToDouble((one) -> amounts[one]).sum()
+					/ whole.stream().mapToDouble((one) -> amounts[one]).sum())
 			.toArray();
 		Interval share = kind.share().apply(link);
 		return new Case(kind.name(), link.supplier().id() + " to " + link.customer().id() + " " + year,

@@ -136,7 +136,8 @@ class PlausibleExposureTest {
 	/**
 	 * A quarter of all purchases comes from companies of the state's country, by a figure
 	 * for all of them. The only one on record sells a tenth. The rest of the quarter is
-	 * bought of others of them, in the case too in which unrecorded suppliers lead nowhere.
+	 * bought of others of them, in the case too in which unrecorded suppliers lead
+	 * nowhere.
 	 */
 	@Test
 	void whatIsRecordedOfAWholeCountryEndsThere() {

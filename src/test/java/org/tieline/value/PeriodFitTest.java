@@ -23,8 +23,8 @@ class PeriodFitTest {
 	}
 
 	/**
-	 * The year itself; the fiscal year with half of it; the year before and the one after,
-	 * each a day away; mid-2020, half a year away; 2016, two years away.
+	 * The year itself; the fiscal year with half of it; the year before and the one
+	 * after, each a day away; mid-2020, half a year away; 2016, two years away.
 	 */
 	@Test
 	void theYearComesFirstThenTheNearestAndOfTwoTheEarlier() {
