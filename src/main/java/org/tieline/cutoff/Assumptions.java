@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tieline.cascade.CascadeMode;
 import org.tieline.evidence.FactView;
+import org.tieline.supply.Contradictions;
 import org.tieline.supply.GoodsWords;
 import org.tieline.supply.LensTime;
 
@@ -125,6 +127,7 @@ final class Assumptions {
 		if (sales.contradiction() != null) {
 			add(sales.contradiction());
 		}
+		Contradictions.of(this.basis.supply().links(), this.basis.totals(), parties(scenario)).forEach(this::add);
 		if (scenario.wider() > 0) {
 			add(count(scenario.wider(), "tie") + " between these suppliers and customers "
 					+ ((scenario.wider() == 1) ? "names" : "name")
@@ -145,12 +148,21 @@ final class Assumptions {
 		scenario.open().forEach(this::add);
 	}
 
+	private Set<String> parties(Scenario scenario) {
+		return scenario.cut()
+			.stream()
+			.map(this.basis.supply().links()::get)
+			.flatMap((link) -> Stream.of(link.supplier().id(), link.customer().id()))
+			.collect(Collectors.toSet());
+	}
+
 	private void model(CutoffInput input) {
 		add("cases and plausible are a model, not the record. They rest on the set of assumptions "
 				+ input.modelled().set("model").id() + ", " + input.modelled().count()
 				+ " drawn networks with the seed " + input.modelled().start()
 				+ ". Every drawn network fits all recorded amounts, shares and totals, but for those under setAside. "
-				+ "Suppliers that nobody recorded are cut there only if the scenario cuts all suppliers.");
+				+ "Suppliers that nobody recorded are cut there if the scenario cuts all suppliers, and in part if it "
+				+ "cuts suppliers by what they have in common, such as their country.");
 	}
 
 	private static String count(int number, String what) {

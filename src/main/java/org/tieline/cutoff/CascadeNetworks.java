@@ -170,7 +170,7 @@ final class CascadeNetworks {
 	 * Counts a link towards the recorded total of the suppliers of its country.
 	 */
 	private void cover(int link, String customer, @Nullable String country) {
-		GroupTotals.Total total = this.totals.of(customer, country);
+		GroupTotals.Total total = this.totals.bounding(customer, country);
 		if (total != null && total.most() != null) {
 			String key = customer + " " + country;
 			this.covered.computeIfAbsent(key, (one) -> new ArrayList<>()).add(link);

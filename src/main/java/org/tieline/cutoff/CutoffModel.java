@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.cascade.SalesNetwork;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
+import org.tieline.evidence.FactView;
 import org.tieline.plausible.AssumptionSet;
 import org.tieline.plausible.DrawnTopology;
 import org.tieline.plausible.DrawnUnknown;
@@ -117,6 +118,11 @@ public final class CutoffModel {
 	/** The unknowns of drawn networks. */
 	List<DrawnUnknown> unknowns(SupplyDraws drawn) {
 		return this.unknowns.get(drawn, (key) -> DrawnUnknowns.of(key, this.supply));
+	}
+
+	/** The recorded revenues and purchases of a company that draws go by. */
+	List<FactView> sizes(String firm, AssumptionSet set) {
+		return this.model.sizes(firm, set);
 	}
 
 	/** Who is recorded, at any time, to have made or sold which product. */

@@ -37,7 +37,7 @@ final class DateUnknowns {
 					basis.uses().with(scenario.input().uses()));
 			DrawnTopology topology = basis.topology(losses.set(), scenario.input().complete());
 			EvenLosses even = new EvenLosses(basis.supply(), topology, network, losses.set(),
-					new DrawnShocks(scenario, basis.network(), topology, new double[0][])::of);
+					new DrawnShocks(scenario, basis.network(), topology, new double[0][], basis.totals())::of);
 			return new Table(network, ModelCase.ALL.stream().map(even::of).toList());
 		}
 

@@ -69,7 +69,10 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		/** A share of the entity in the cut is recorded, without a model. */
 		RECORDED_SHARE,
 
-		/** Recorded figures leave less than half of the way from 0 to 1 open. */
+		/**
+		 * Recorded figures leave less than half of the way from 0 to the severity of the
+		 * cut open.
+		 */
 		NARROW_BOUNDS,
 
 		/** No output or order is lost; only deliveries of installed goods are at risk. */
@@ -80,7 +83,7 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 
 	}
 
-	/** Bounds this far apart say little. */
+	/** Bounds that are this part of the severity apart say little. */
 	private static final double WIDE = 0.5;
 
 	/**
@@ -120,6 +123,14 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		return !this.modelled.losses().isTold() ? null : this.modelled.losses().plausible(this.modelled.firm());
 	}
 
+	/**
+	 * Why the plausible range has no value in common with the table of cases, in words;
+	 * null: it has.
+	 */
+	public @Nullable String outsideCases() {
+		return OutsideCases.words(this);
+	}
+
 	/** What is known of the loss. */
 	public Known known() {
 		if (!this.recorded.isEmpty()) {
@@ -131,7 +142,8 @@ public record Loss(Entity entity, int tier, Interval downstream, Interval upstre
 		if (whole().high() == 0) {
 			return Known.DELIVERIES_ONLY;
 		}
-		return (whole().high() - whole().low() < WIDE) ? Known.NARROW_BOUNDS : Known.MODEL_ONLY;
+		double severity = this.modelled.losses().scenario().input().cut();
+		return (whole().high() - whole().low() < WIDE * severity) ? Known.NARROW_BOUNDS : Known.MODEL_ONLY;
 	}
 
 	private static Interval greater(Interval one, Interval other) {

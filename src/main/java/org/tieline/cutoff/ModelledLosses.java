@@ -232,7 +232,8 @@ final class ModelledLosses {
 	}
 
 	private DrawnShocks shocks(SupplyDraws drawn) {
-		return new DrawnShocks(this.scenario, this.basis.network(), drawn.topology(), drawn.amounts());
+		return new DrawnShocks(this.scenario, this.basis.network(), drawn.topology(), drawn.amounts(),
+				this.basis.totals());
 	}
 
 }

@@ -87,14 +87,14 @@ final class InstalledShares {
 	}
 
 	/**
-	 * The shares: of each series the figure of the period that fits the date best, or the
-	 * newest before it. Shares of countries come first.
+	 * The shares: of each series the figure of the period that fits the date best. Shares
+	 * of countries come first.
 	 */
 	List<InstalledShare> of(List<FactView> facts) {
 		Map<String, Found> best = new LinkedHashMap<>();
 		facts.stream()
 			.flatMap(this::found)
-			.filter((one) -> !PeriodFit.isAfter(period(one), this.asOf))
+			.filter((one) -> !PeriodFit.isTooLate(period(one), this.asOf))
 			.sorted(Comparator.comparing(InstalledShares::period, PeriodFit.best(this.asOf))
 				.thenComparing((one) -> one.figure().status() == Status.ALLEGED))
 			.forEachOrdered((one) -> best.putIfAbsent(one.key(), one));
@@ -167,10 +167,9 @@ final class InstalledShares {
 
 	private InstalledShare share(Found one) {
 		Period period = period(one);
-		boolean presumed = PeriodFit.isBefore(period, this.asOf);
-		return one.share(period, presumed,
-				words(one, period) + (presumed ? "; an earlier figure, carried over to " + this.asOf : "")
-						+ one.figure().status().remark() + ".");
+		String presumed = PeriodFit.remark(period, this.asOf);
+		return one.share(period, !presumed.isEmpty(),
+				words(one, period) + presumed + one.figure().status().remark() + ".");
 	}
 
 	private static String words(Found one, Period period) {

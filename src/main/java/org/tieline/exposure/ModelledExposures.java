@@ -51,8 +51,9 @@ public class ModelledExposures {
 		if (sums == null || sums.all(complete) == null) {
 			return null;
 		}
+		Home home = report.home();
 		return new ExposureModel(this.supplies.of(version, lens), input, complete).of(reading(sums, false),
-				reading(sums, true), Objects.requireNonNull(sums.all(complete)));
+				reading(sums, true), (home != null) ? home.id() : null, Objects.requireNonNull(sums.all(complete)));
 	}
 
 	private static Reading reading(BuyerSums sums, boolean disputed) {

@@ -26,13 +26,14 @@ import java.util.Map;
  * @param sigmaCarried the standard deviation of the logarithm of a revenue that is
  * carried over from another year, for each year between
  * @param sigmaConverted that of a revenue in another currency
- * @param sigmaShare that of a tie's share that is carried over from an earlier year, for
- * one year between
- * @param yearsOfShare how many years a share is carried over at most
+ * @param sigmaShare that of a tie's share that is carried over from another year, for one
+ * year between
+ * @param yearsOfShare how many years a share of an earlier period is carried over at most
+ * @param yearsAhead how many years a share of a later period is carried back at most
  * @param perDollar units of other currencies for a US dollar
  */
 public record AssumptionSet(String id, String title, List<String> words, List<String> sources, double link,
 		double unrecordedSales, double unrecordedOfInput, double otherPurchases, double medianRevenue,
 		double sigmaRevenue, double leastPurchases, double mostPurchases, double sigmaCarried, double sigmaConverted,
-		double sigmaShare, int yearsOfShare, Map<String, Double> perDollar) {
+		double sigmaShare, int yearsOfShare, int yearsAhead, Map<String, Double> perDollar) {
 }

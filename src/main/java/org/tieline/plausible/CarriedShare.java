@@ -20,9 +20,9 @@ import org.tieline.value.Quantity;
 
 /**
  * A tie's share of sales or purchases where none of the year asked about is recorded:
- * carried over from the nearest period that is recorded, or for sales the estimated
- * effect of a stop of these sales. Nine in ten changes are supposed to stay within the
- * range. It is an assumption, never a recorded share.
+ * carried over from the nearest period that is recorded, earlier or of the year after, or
+ * for sales the estimated effect of a stop of these sales. Nine in ten changes are
+ * supposed to stay within the range. It is an assumption, never a recorded share.
  */
 final class CarriedShare {
 
@@ -42,20 +42,38 @@ final class CarriedShare {
 
 	private final boolean withinYear;
 
+	private final boolean widened;
+
 	/**
 	 * Shares for a year.
 	 * @param year the year asked about
 	 * @param withinYear whether parts of that year count
+	 * @param widened whether a share is a range around the figure that is carried over;
+	 * else it is the figure
 	 */
-	CarriedShare(int year, AssumptionSet set, boolean withinYear) {
+	CarriedShare(int year, AssumptionSet set, boolean withinYear, boolean widened) {
 		this.year = year;
 		this.set = set;
 		this.withinYear = withinYear;
+		this.widened = widened;
 	}
 
-	/** A percentage, and how many years lie between its period and the year. */
-	private record Figure(Interval share, double years) {
+	/**
+	 * A percentage, how many years lie between its period and the year, and whether its
+	 * period is the later one.
+	 */
+	private record Figure(Interval share, double years, boolean later) {
+
+		private boolean isOpen() {
+			return this.share.low() == 0 || this.share.high() == 1;
+		}
+
 	}
+
+	/** Figures with both bounds come first, then the nearest. */
+	private static final Comparator<Figure> BEST = Comparator.comparing(Figure::isOpen)
+		.thenComparing(Figure::years)
+		.thenComparing(Figure::later);
 
 	/**
 	 * The range of a tie's share, from the nearest period with a figure.
@@ -79,7 +97,7 @@ final class CarriedShare {
 	}
 
 	private Interval nearest(Stream<Figure> figures) {
-		return figures.min(Comparator.comparing(Figure::years)).map(this::range).orElse(Interval.UNKNOWN);
+		return figures.min(BEST).map(this::range).orElse(Interval.UNKNOWN);
 	}
 
 	/**
@@ -100,8 +118,9 @@ final class CarriedShare {
 		return measurements.stream()
 			.filter((one) -> STANDING.contains(one.status()) && one.quantity().unit().equals("percent"))
 			.filter((one) -> one.period() != null && !YearlySales.isDenied(one))
-			.map((one) -> new Figure(Interval.ofPercent(positive(one.quantity())), years(one, ofTheYear)))
-			.filter((one) -> one.years() <= this.set.yearsOfShare() && one.share().low() > 0 && one.share().high() < 1);
+			.filter((one) -> counts(one, ofTheYear))
+			.map(this::figure)
+			.filter((one) -> one.share().low() > 0 || one.share().high() < 1);
 	}
 
 	private static Quantity positive(Quantity quantity) {
@@ -111,20 +130,34 @@ final class CarriedShare {
 	}
 
 	/**
-	 * Years from the end of a figure's period to the end of the year; infinite for later
-	 * ones.
+	 * Whether a figure is near enough, and not one of those that are to be left out.
 	 * @param ofTheYear whether a figure of the whole year counts
 	 */
-	private double years(Measurement one, boolean ofTheYear) {
+	private boolean counts(Measurement one, boolean ofTheYear) {
+		LocalDate first = Objects.requireNonNull(one.period()).firstDay();
+		LocalDate last = one.period().lastDay();
+		boolean near = !last.isBefore(end().minusYears(this.set.yearsOfShare()))
+				&& !last.isAfter(end().plusYears(this.set.yearsAhead()));
+		boolean allowed = this.withinYear || last.getYear() < this.year || first.getYear() > this.year;
+		return near && allowed && (ofTheYear || !YearlySales.isStatedFor(one, this.year));
+	}
+
+	/** A figure with the time from the end of its period to the end of the year. */
+	private Figure figure(Measurement one) {
 		LocalDate last = Objects.requireNonNull(one.period()).lastDay();
-		LocalDate end = LocalDate.of(this.year, 12, 31);
-		boolean counts = !last.isAfter(end) && (ofTheYear || !YearlySales.isStatedFor(one, this.year))
-				&& (this.withinYear || last.getYear() < this.year);
-		return counts ? Math.max(LEAST_YEARS, ChronoUnit.DAYS.between(last, end) / DAYS_OF_YEAR)
-				: Double.POSITIVE_INFINITY;
+		double years = Math.abs(ChronoUnit.DAYS.between(last, end())) / DAYS_OF_YEAR;
+		return new Figure(Interval.ofPercent(positive(one.quantity())), Math.max(LEAST_YEARS, years),
+				last.isAfter(end()));
+	}
+
+	private LocalDate end() {
+		return LocalDate.of(this.year, 12, 31);
 	}
 
 	private Interval range(Figure figure) {
+		if (!this.widened) {
+			return figure.share();
+		}
 		double factor = StrictMath.exp(NINE_TENTHS * this.set.sigmaShare() * Math.sqrt(figure.years()));
 		return new Interval(figure.share().low() / factor, Math.min(1, figure.share().high() * factor));
 	}

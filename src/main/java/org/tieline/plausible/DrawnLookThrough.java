@@ -27,6 +27,8 @@ final class DrawnLookThrough {
 
 	private final OtherSuppliers others;
 
+	private final Home home;
+
 	private final int firms;
 
 	private final int groups;
@@ -41,14 +43,26 @@ final class DrawnLookThrough {
 	private final double[] part;
 
 	/**
+	 * What is recorded of purchases from all companies of a country, where purchases end.
+	 *
+	 * @param companies numbers of its companies
+	 * @param least by firm: the least part of its purchases that they have together, also
+	 * those that are not recorded; 0: nothing is recorded
+	 */
+	record Home(BitSet companies, double[] least) {
+	}
+
+	/**
 	 * The sums of a set of draws.
 	 * @param targets numbers of the firms where purchases end
+	 * @param home what is recorded of all companies of a country
 	 * @param others where purchases end that are not recorded
 	 */
-	DrawnLookThrough(SupplyDraws draws, BitSet targets, OtherSuppliers others) {
+	DrawnLookThrough(SupplyDraws draws, BitSet targets, Home home, OtherSuppliers others) {
 		this.draws = draws;
 		this.targets = targets;
 		this.others = others;
+		this.home = home;
 		SupplyNetwork network = draws.topology().network();
 		this.firms = network.size();
 		this.groups = network.otherGroup() + 1;
@@ -143,23 +157,33 @@ final class DrawnLookThrough {
 		return there;
 	}
 
-	/** The part of a firm's own purchases. */
+	/**
+	 * The part of a firm's own purchases. What is recorded of all companies of the
+	 * state's country, and not drawn of recorded ones, is bought of others of them.
+	 */
 	private double purchases(int firm, double[] amounts, double[] market) {
 		double recorded = 0;
+		double direct = 0;
 		double outside = 0;
 		double there = 0;
+		double likeMarket = 0;
 		for (int link : this.bought.get(firm)) {
+			int supplier = this.draws.topology().supplier(link);
 			if (!isFromOutside(link)) {
 				recorded += amounts[link];
-				there += amounts[link] * this.part[this.draws.topology().supplier(link)];
+				there += amounts[link] * this.part[supplier];
+				direct += this.home.companies().get(supplier) ? amounts[link] : 0;
 			}
 			else {
 				outside += amounts[link];
-				there += amounts[link] * market[this.group[link]];
+				likeMarket += amounts[link] * market[this.group[link]];
 			}
 		}
-		double all = (this.others == OtherSuppliers.LIKE_RECORDED) ? recorded : recorded + outside;
-		return (all > 0) ? Math.min(1, there / all) : 0;
+		double all = recorded + outside;
+		double unnamed = Math.clamp(this.home.least()[firm] * all - direct, 0, outside);
+		double sure = (all > 0) ? (there + Math.max(likeMarket, unnamed)) / all : 0;
+		double like = (this.others == OtherSuppliers.LIKE_RECORDED && recorded > 0) ? there / recorded : 0;
+		return Math.min(1, Math.max(sure, like));
 	}
 
 }

@@ -3,9 +3,11 @@ package org.tieline.plausible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.tieline.claim.Entity;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.value.Interval;
@@ -108,36 +110,72 @@ public final class EvenShares {
 		double[] low = new double[ofPairs.size()];
 		double[] high = new double[ofPairs.size()];
 		for (int pair = 0; pair < low.length; pair++) {
-			Interval all = ofPair.apply(this.network.links().get(ofPairs.get(pair).getFirst()));
-			low[pair] = ofPairs.get(pair).stream().mapToDouble((link) -> bounds(link, share).low()).max().orElse(0);
-			low[pair] = Math.max(low[pair], all.low());
-			high[pair] = Math.max(low[pair], Math.min(all.high(), mostOf(ofPairs.get(pair), share)));
+			List<Integer> of = ofPairs.get(pair);
+			Interval all = ofPair.apply(this.network.links().get(of.getFirst()));
+			low[pair] = Math.max(all.low(), least(of, share));
+			double most = widest(of).stream().mapToDouble((link) -> bounds(link, share).high()).sum();
+			high[pair] = Math.max(low[pair], Math.min(all.high(), most));
 		}
 		double[] parts = EvenSplit.of(low, high, 1 - this.unrecorded);
 		for (int pair = 0; pair < low.length; pair++) {
-			List<Integer> of = ofPairs.get(pair);
-			double[] within = EvenSplit.of(of.stream().mapToDouble((link) -> bounds(link, share).low()).toArray(),
-					of.stream().mapToDouble((link) -> bounds(link, share).high()).toArray(), parts[pair]);
-			for (int i = 0; i < within.length; i++) {
-				shares[of.get(i)] = within[i];
-			}
+			divide(ofPairs.get(pair), share, parts[pair], shares);
 		}
 	}
 
 	/**
-	 * The greatest share of a pair: that of a tie that contains all others, or the sum.
+	 * Divides the share of a pair among its widest ties, and the share of such a tie
+	 * between what it names alone and its narrower ties.
 	 */
-	private double mostOf(List<Integer> pair, Function<SupplyLink, Interval> share) {
-		double sum = 0;
-		double widest = 1;
-		for (int link : pair) {
-			SupplyLink one = this.network.links().get(link);
-			sum += bounds(link, share).high();
-			if (one.product() == null) {
-				widest = Math.min(widest, bounds(link, share).high());
+	private void divide(List<Integer> pair, Function<SupplyLink, Interval> share, double whole, double[] shares) {
+		List<Integer> wide = widest(pair);
+		List<List<Integer>> within = wide.stream().map((one) -> within(one, pair)).toList();
+		double[] parts = EvenSplit.of(within.stream().mapToDouble((ties) -> least(ties, share)).toArray(),
+				wide.stream().mapToDouble((one) -> bounds(one, share).high()).toArray(), whole);
+		for (int i = 0; i < parts.length; i++) {
+			List<Integer> narrower = new ArrayList<>(within.get(i));
+			narrower.remove(wide.get(i));
+			double alone = narrower.isEmpty() ? parts[i] : alone(narrower, share, parts[i]);
+			shares[wide.get(i)] = alone;
+			if (!narrower.isEmpty()) {
+				divide(narrower, share, parts[i] - alone, shares);
 			}
 		}
-		return Math.min(widest, sum);
+	}
+
+	/** What is left to a wide tie beside its narrower ones: an even part, or the rest. */
+	private double alone(List<Integer> narrower, Function<SupplyLink, Interval> share, double whole) {
+		List<Integer> next = widest(narrower);
+		double[] low = new double[next.size() + 1];
+		double[] high = new double[low.length];
+		high[0] = 1;
+		for (int i = 0; i < next.size(); i++) {
+			low[i + 1] = least(within(next.get(i), narrower), share);
+			high[i + 1] = Math.max(low[i + 1], bounds(next.get(i), share).high());
+		}
+		return Math.max(0, Math.min(whole, EvenSplit.of(low, high, whole)[0]));
+	}
+
+	/** The ties of a pair that are not within a wider one of them. */
+	private List<Integer> widest(List<Integer> pair) {
+		return pair.stream()
+			.filter((one) -> pair.stream().noneMatch((other) -> !other.equals(one) && isWithin(one, other)))
+			.toList();
+	}
+
+	private List<Integer> within(int wide, List<Integer> pair) {
+		return pair.stream().filter((one) -> one == wide || isWithin(one, wide)).toList();
+	}
+
+	/** Whether the goods of a tie are among those of another. */
+	private boolean isWithin(int one, int other) {
+		Entity wide = this.network.links().get(other).product();
+		SupplyLink narrow = this.network.links().get(one);
+		return (wide == null) ? narrow.product() != null
+				: !wide.equals(narrow.product()) && narrow.isWithin(Set.of(wide.id()));
+	}
+
+	private double least(List<Integer> ties, Function<SupplyLink, Interval> share) {
+		return ties.stream().mapToDouble((link) -> bounds(link, share).low()).max().orElse(0);
 	}
 
 	private Interval bounds(int link, Function<SupplyLink, Interval> share) {

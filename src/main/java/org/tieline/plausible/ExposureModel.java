@@ -48,13 +48,31 @@ public final class ExposureModel {
 	}
 
 	/**
+	 * The least part of each company's purchases that comes from companies of a country,
+	 * by recorded figures for all of them.
+	 * @param home id of the country of the state, whose companies are in its sphere;
+	 * null: none is known
+	 */
+	private DrawnLookThrough.Home home(SupplyNetwork network, @Nullable String home) {
+		double[] least = new double[network.size()];
+		BitSet companies = new BitSet();
+		for (int firm = 0; firm < least.length; firm++) {
+			least[firm] = this.supply.totals().partOfPurchases(network.firm(firm).id(), home).low();
+			companies.set(firm, home != null && home.equals(network.firm(firm).countryId()));
+		}
+		return new DrawnLookThrough.Home(companies, least);
+	}
+
+	/**
 	 * The plausible part of the purchases.
 	 * @param established the reading in which only established ties count
 	 * @param disputed the reading in which contested, alleged and planned ties count too
+	 * @param home id of the country of the state; null: none is known
 	 * @param within the provable bounds
 	 * @return null: no supply to a buyer is more than alleged, planned or on trial
 	 */
-	public @Nullable PlausibleExposure of(Reading established, Reading disputed, Interval within) {
+	public @Nullable PlausibleExposure of(Reading established, Reading disputed, @Nullable String home,
+			Interval within) {
 		AssumptionSet set = this.input.set("model");
 		SupplyDraws draws = this.supply.draws(set, this.complete, this.input.count(), this.input.start());
 		SupplyNetwork network = draws.topology().network();
@@ -63,11 +81,13 @@ public final class ExposureModel {
 			return null;
 		}
 		BitSet sure = buyers(network, established);
+		DrawnLookThrough.Home direct = home(network, home);
 		List<PlausibleExposure.Range> ranges = new ArrayList<>();
 		for (ExposureCase assumed : ExposureCase.ALL) {
 			Reading reading = assumed.disputed() ? disputed : established;
 			BitSet buyers = (assumed.disputed() || sure.isEmpty()) ? all : sure;
-			double[] parts = new DrawnLookThrough(draws, firms(network, reading.sphere()), assumed.others()).of(buyers);
+			double[] parts = new DrawnLookThrough(draws, firms(network, reading.sphere()), direct, assumed.others())
+				.of(buyers);
 			ranges.add(new PlausibleExposure.Range(assumed, within(Quantiles.of(parts), within)));
 		}
 		return new PlausibleExposure(ranges, set);

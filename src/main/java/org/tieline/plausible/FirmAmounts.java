@@ -26,14 +26,22 @@ import org.tieline.value.PartialDate;
  */
 final class FirmAmounts {
 
+	/** No company that others name as a supplier or customer has a smaller revenue. */
+	private static final double LEAST_REVENUE = 1;
+
 	/** Definitions and assumptions are never set aside. */
-	private static final int DEFINITION = -1;
+	static final int DEFINITION = -1;
 
 	private final SupplyNetwork network;
 
 	private final List<SupplyLink> links;
 
 	private final int[] linkVariable;
+
+	/** By link: its part of the Dirichlet parameter of a customer. */
+	private final double[] weight;
+
+	private final boolean withinYear;
 
 	private final AssumptionSet set;
 
@@ -64,13 +72,17 @@ final class FirmAmounts {
 	 * Without a firm yet.
 	 * @param links the links with the figures that bind
 	 * @param linkVariable by link: its variable; -1: it is left out
+	 * @param weight by link: its part of the Dirichlet parameter of a customer
 	 * @param complete whether the recorded links are the only ones
+	 * @param withinYear whether figures of ties for the year itself count
 	 */
-	FirmAmounts(SupplyNetwork network, List<SupplyLink> links, int[] linkVariable, SupplyRecord record,
-			AssumptionSet set, boolean complete, Polytope.Builder builder, RecordedRows figures) {
+	FirmAmounts(SupplyNetwork network, List<SupplyLink> links, int[] linkVariable, double[] weight, SupplyRecord record,
+			AssumptionSet set, boolean complete, boolean withinYear, Polytope.Builder builder, RecordedRows figures) {
 		this.network = network;
 		this.links = links;
 		this.linkVariable = linkVariable;
+		this.weight = weight;
+		this.withinYear = withinYear;
 		this.set = set;
 		this.complete = complete;
 		this.builder = builder;
@@ -90,7 +102,7 @@ final class FirmAmounts {
 	 */
 	void addFirm(int firm, List<Integer> sales, List<Integer> purchased) {
 		List<FactView> figures = this.metrics.getOrDefault(this.network.firm(firm).id(), List.of());
-		int size = size(FirmSize.revenue(figures, this.asOf, this.set));
+		int size = size(revenue(figures, sales));
 		this.revenue.put(firm, size);
 		if (!sales.isEmpty()) {
 			addSales(firm, size, sales);
@@ -98,6 +110,13 @@ final class FirmAmounts {
 		if (!purchased.isEmpty()) {
 			addPurchases(firm, size, purchased, FirmSize.purchases(figures, this.asOf, this.set));
 		}
+	}
+
+	/** The revenue on record, or what recorded sales and their shares imply. */
+	private @Nullable FirmSize revenue(List<FactView> figures, List<Integer> sales) {
+		FirmSize known = FirmSize.revenue(figures, this.asOf, this.set);
+		List<FactView> ties = sales.stream().map((link) -> this.links.get(link).fact()).toList();
+		return (known != null) ? known : FirmSize.implied(ties, this.asOf, this.set, this.withinYear);
 	}
 
 	private void addSales(int firm, int size, List<Integer> sales) {
@@ -108,7 +127,8 @@ final class FirmAmounts {
 		List<Integer> parts = new ArrayList<>(variables(sales));
 		parts.add(unrecorded);
 		addUp(parts, size);
-		divideByVolume(size, sales.size() * this.set.link() + (others ? this.set.unrecordedSales() : 0));
+		double weight = sales.stream().mapToDouble((link) -> this.weight[link]).sum();
+		divideByVolume(size, weight + (others ? this.set.unrecordedSales() : 0));
 	}
 
 	/** Whether stated shares show that there are other customers. */
@@ -157,8 +177,14 @@ final class FirmAmounts {
 		}
 	}
 
+	/**
+	 * The revenue. It is more than nothing: with no revenue at all, shares that add up to
+	 * more than the whole would fit.
+	 */
 	private int size(@Nullable FirmSize known) {
-		int size = this.builder.variable(0, RecordedRows.LARGEST,
+		double least = (known != null) ? Math.min(LEAST_REVENUE, Math.min(known.low(), known.high()) / 2)
+				: LEAST_REVENUE;
+		int size = this.builder.variable(least, RecordedRows.LARGEST,
 				Density.logNormal(this.set.medianRevenue(), this.set.sigmaRevenue()));
 		if (known != null) {
 			this.builder.density(size, Density.FLAT);
@@ -209,6 +235,23 @@ final class FirmAmounts {
 	/** The variable of the revenue of a supplier; null: none. */
 	@Nullable Integer revenue(SupplyLink link) {
 		return this.revenue.get(this.network.indexOf(link.supplier().id()));
+	}
+
+	/**
+	 * The variables of what a link's customer buys of suppliers that are not recorded.
+	 */
+	List<Integer> unrecorded(SupplyLink link) {
+		int firm = this.network.indexOf(link.customer().id());
+		List<Integer> all = new ArrayList<>();
+		this.inputVariable.forEach((slot, variable) -> {
+			if (slot.getFirst() == firm) {
+				all.add(variable);
+			}
+		});
+		if (this.otherVariable.containsKey(firm)) {
+			all.add(this.otherVariable.get(firm));
+		}
+		return all;
 	}
 
 	/** By customer and group: purchases from suppliers that are not recorded. */

@@ -1,11 +1,15 @@
 package org.tieline.plausible;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +48,63 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 
 	private static final double DAYS_OF_YEAR = 365.25;
 
+	private static final Comparator<FirmSize> NEAREST = Comparator.comparing(FirmSize::sigma)
+		.thenComparing((size) -> size.fact().id());
+
 	static @Nullable FirmSize revenue(List<FactView> metrics, @Nullable PartialDate asOf, AssumptionSet set) {
 		return of(metrics, REVENUE, asOf, set);
 	}
 
 	static @Nullable FirmSize purchases(List<FactView> metrics, @Nullable PartialDate asOf, AssumptionSet set) {
 		return of(metrics, PURCHASES, asOf, set);
+	}
+
+	/**
+	 * The revenue that a tie's amount and its share of the same year imply: what is 14
+	 * percent of it tells the whole. In dollars and for the year itself both bind the
+	 * draws already.
+	 * @param ties the supplier's ties
+	 * @param withinYear whether figures of the year itself count
+	 * @return null: no tie has both
+	 */
+	static @Nullable FirmSize implied(List<FactView> ties, @Nullable PartialDate asOf, AssumptionSet set,
+			boolean withinYear) {
+		return (asOf == null) ? null : ties.stream().flatMap((tie) -> {
+			List<Measurement> shares = whole(tie, "share_of_supplier_revenue", asOf, withinYear);
+			return whole(tie, "amount", asOf, withinYear).stream()
+				.flatMap((amount) -> shares.stream()
+					.filter((share) -> Objects.equals(share.period(), amount.period()))
+					.flatMap((share) -> of(tie, amount, share, asOf.year(), set).stream()));
+		}).filter((size) -> !size.isRecorded()).min(NEAREST).orElse(null);
+	}
+
+	/** Figures of a tie for whole years, with both bounds. */
+	private static List<Measurement> whole(FactView tie, String aspect, PartialDate asOf, boolean withinYear) {
+		return tie.figures(aspect)
+			.stream()
+			.filter(FirmSize::counts)
+			.filter((one) -> one.period() != null && isYear(one.period())
+					&& (withinYear || !YearlySales.isStatedFor(one, asOf.year())))
+			.filter((one) -> one.quantity().low() != null && one.quantity().high() != null
+					&& one.quantity().low().signum() > 0)
+			.toList();
+	}
+
+	private static Optional<FirmSize> of(FactView tie, Measurement amount, Measurement share, int year,
+			AssumptionSet set) {
+		Quantity sold = amount.quantity();
+		BigDecimal most = Objects.requireNonNull(share.quantity().high());
+		BigDecimal least = Objects.requireNonNull(share.quantity().low());
+		Quantity revenue = new Quantity(
+				Objects.requireNonNull(sold.low()).movePointRight(2).divide(most, MathContext.DECIMAL64),
+				Objects.requireNonNull(sold.high()).movePointRight(2).divide(least, MathContext.DECIMAL64),
+				sold.unit());
+		Period period = Objects.requireNonNull(amount.period());
+		return of(tie, revenue, YearlySales.isOfTheYear(period, year), years(period, year), set);
+	}
+
+	private static double years(Period period, int year) {
+		return Math.abs(ChronoUnit.DAYS.between(LocalDate.of(year, 12, 31), period.lastDay())) / DAYS_OF_YEAR;
 	}
 
 	private static @Nullable FirmSize of(List<FactView> metrics, Set<String> names, @Nullable PartialDate asOf,
@@ -61,7 +116,7 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 			.filter((metric) -> names.contains(String.valueOf(metric.fact().attributes().get("metric"))))
 			.filter((metric) -> metric.fact().participant("counterparty") == null)
 			.flatMap((metric) -> of(metric, asOf.year(), set).stream())
-			.min(Comparator.comparing(FirmSize::sigma).thenComparing((size) -> size.fact().id()))
+			.min(NEAREST)
 			.orElse(null);
 	}
 
@@ -70,7 +125,7 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 		if (period == null || !isYear(period)) {
 			return Optional.empty();
 		}
-		double years = Math.abs(ChronoUnit.DAYS.between(LocalDate.of(year, 12, 31), period.lastDay())) / DAYS_OF_YEAR;
+		double years = years(period, year);
 		return metric.figures(null)
 			.stream()
 			.filter(FirmSize::counts)
@@ -113,6 +168,18 @@ record FirmSize(FactView fact, double low, double high, double sigma) {
 	private static FirmSize hull(FirmSize one, FirmSize other) {
 		return new FirmSize(one.fact(), Math.min(one.low(), other.low()), Math.max(one.high(), other.high()),
 				Math.max(one.sigma(), other.sigma()));
+	}
+
+	/**
+	 * The figures of a company that draws go by: its revenue, and what it spends on
+	 * purchases.
+	 */
+	static List<FactView> facts(List<FactView> metrics, @Nullable PartialDate asOf, AssumptionSet set) {
+		return Stream.of(revenue(metrics, asOf, set), purchases(metrics, asOf, set))
+			.filter(Objects::nonNull)
+			.map(FirmSize::fact)
+			.distinct()
+			.toList();
 	}
 
 	boolean isRecorded() {

@@ -10,8 +10,8 @@ import org.tieline.supply.SupplyRecord;
 import org.tieline.value.Interval;
 
 /**
- * Shares of ties for one case: those of the year of the lens, else those that are carried
- * over from another period.
+ * Shares of ties for one case: those of the year of the lens, else those of the nearest
+ * period, as they are.
  */
 public final class OtherPeriods {
 
@@ -21,7 +21,8 @@ public final class OtherPeriods {
 
 	/** Shares under the lens of a record and a set of assumptions. */
 	public OtherPeriods(SupplyRecord record, AssumptionSet set) {
-		this.carried = (record.lens().asOf() != null) ? new CarriedShare(record.lens().asOf().year(), set, true) : null;
+		this.carried = (record.lens().asOf() != null) ? new CarriedShare(record.lens().asOf().year(), set, true, false)
+				: null;
 		this.effects = record.facts("EFFECT");
 	}
 

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +81,11 @@ final class RecordedRows {
 		double[] ones = new double[parts.length];
 		Arrays.fill(ones, 1);
 		between(one.fact(), parts, ones, low, high);
-		share(one, parts, purchases, known(one, one.ofPurchases(), SupplyLink.OF_PURCHASES));
+		share(one.fact(), parts, purchases, known(one, one.ofPurchases(), SupplyLink.OF_PURCHASES));
 		Interval ofRevenue = known(one, one.ofRevenue(), SupplyLink.OF_REVENUE);
-		share(one, parts, revenue, ofRevenue);
+		share(one.fact(), parts, revenue, ofRevenue);
 		if (ofRevenue.equals(Interval.UNKNOWN) && this.carried != null) {
-			share(one, ofPair(one), revenue, this.carried.ofStop(one, this.effects));
+			share(one.fact(), ofPair(one), revenue, this.carried.ofStop(one, this.effects));
 		}
 	}
 
@@ -102,29 +102,37 @@ final class RecordedRows {
 			.toArray();
 	}
 
-	/**
-	 * The variables of a tie and of the ties that may be a part of it: the same pair's
-	 * with narrower products, and those of subsidiaries of its parties.
-	 */
 	private int[] within(SupplyLink wide) {
-		List<Integer> parts = new ArrayList<>();
-		for (int link = 0; link < this.links.size(); link++) {
-			SupplyLink one = this.links.get(link);
-			boolean goods = wide.product() == null || one.isWithin(Set.of(wide.product().id()));
-			boolean within = one.pair().equals(wide.pair()) ? goods || one == wide
-					: goods && this.families.contains(wide, one);
-			if (this.linkVariable[link] >= 0 && within) {
-				parts.add(this.linkVariable[link]);
-			}
-		}
-		return parts.stream().mapToInt(Integer::intValue).toArray();
+		return within(this.links, wide, this.families).stream()
+			.filter((link) -> this.linkVariable[link] >= 0)
+			.mapToInt((link) -> this.linkVariable[link])
+			.toArray();
 	}
 
-	private void share(SupplyLink one, int[] parts, @Nullable Integer whole, Interval share) {
+	/**
+	 * A tie and the ties that may be a part of it: the same pair's with narrower
+	 * products, and those of subsidiaries of its parties.
+	 * @return their numbers among the links
+	 */
+	static List<Integer> within(List<SupplyLink> links, SupplyLink wide, FamilySubsidiaries families) {
+		List<Integer> parts = new ArrayList<>();
+		for (int link = 0; link < links.size(); link++) {
+			SupplyLink one = links.get(link);
+			boolean goods = wide.product() == null || one.isWithin(Set.of(wide.product().id()));
+			boolean within = one.pair().equals(wide.pair()) ? goods || one == wide
+					: goods && families.contains(wide, one);
+			if (within) {
+				parts.add(link);
+			}
+		}
+		return parts;
+	}
+
+	private void share(FactView fact, int[] parts, @Nullable Integer whole, Interval share) {
 		if (whole == null || share.equals(Interval.UNKNOWN)) {
 			return;
 		}
-		int source = source(one.fact());
+		int source = source(fact);
 		int[] variables = Arrays.copyOf(parts, parts.length + 1);
 		variables[parts.length] = whole;
 		double[] coefficients = new double[variables.length];
@@ -159,24 +167,52 @@ final class RecordedRows {
 		}
 	}
 
-	/** Recorded totals of what a customer buys from all suppliers of a country. */
-	void addTotals(GroupTotals totals) {
-		Map<FactView, List<Integer>> covered = new LinkedHashMap<>();
-		Map<FactView, Double> most = new LinkedHashMap<>();
+	/**
+	 * Recorded totals of what a customer buys from all suppliers of a country, and its
+	 * part of all purchases. Recorded suppliers have no more of it. With all that the
+	 * customer buys of suppliers that are not recorded they have no less.
+	 * @param purchases the variable of all purchases of a link's customer; null: none
+	 * @param unrecorded the variables of what it buys beside recorded links
+	 */
+	void addTotals(GroupTotals totals, Function<SupplyLink, @Nullable Integer> purchases,
+			Function<SupplyLink, List<Integer>> unrecorded) {
+		Map<List<String>, List<Integer>> covered = new LinkedHashMap<>();
 		for (int link = 0; link < this.links.size(); link++) {
-			SupplyLink one = this.links.get(link);
-			GroupTotals.Total total = totals.of(one.customer().id(), one.supplier().countryId());
-			if (this.linkVariable[link] >= 0 && total != null && total.most() != null) {
-				covered.computeIfAbsent(total.fact(), (fact) -> new ArrayList<>()).add(this.linkVariable[link]);
-				most.put(total.fact(), total.most().doubleValue() / 1e6);
+			String country = this.links.get(link).supplier().countryId();
+			if (this.linkVariable[link] >= 0 && country != null) {
+				covered
+					.computeIfAbsent(List.of(this.links.get(link).customer().id(), country), (key) -> new ArrayList<>())
+					.add(link);
 			}
 		}
-		covered.forEach((fact, parts) -> {
-			double[] ones = new double[parts.size()];
-			Arrays.fill(ones, 1);
-			this.builder.atMost(source(fact), parts.stream().mapToInt(Integer::intValue).toArray(), ones,
-					Objects.requireNonNull(most.get(fact)));
+		covered.forEach((key, of) -> {
+			SupplyLink one = this.links.get(of.getFirst());
+			List<Integer> recorded = of.stream().map((link) -> this.linkVariable[link]).toList();
+			List<Integer> all = Stream.concat(recorded.stream(), unrecorded.apply(one).stream()).toList();
+			GroupTotals.Total total = totals.of(key.getFirst(), key.getLast());
+			if (total != null) {
+				double most = (total.most() != null) ? total.most().doubleValue() / 1e6 : LARGEST;
+				sum(total.fact(), recorded, 0, most);
+				sum(total.fact(), all, total.least().doubleValue() / 1e6, LARGEST);
+			}
+			Integer whole = purchases.apply(one);
+			Interval part = totals.partOfPurchases(key.getFirst(), key.getLast());
+			if (!part.equals(Interval.UNKNOWN)) {
+				FactView fact = totals.partsOfPurchases(key.getFirst(), key.getLast()).getFirst().fact();
+				share(fact, array(recorded), whole, new Interval(0, part.high()));
+				share(fact, array(all), whole, new Interval(part.low(), 1));
+			}
 		});
+	}
+
+	private void sum(FactView fact, List<Integer> of, double low, double high) {
+		double[] ones = new double[of.size()];
+		Arrays.fill(ones, 1);
+		between(fact, array(of), ones, low, high);
+	}
+
+	private static int[] array(List<Integer> of) {
+		return of.stream().mapToInt(Integer::intValue).toArray();
 	}
 
 	private int source(FactView fact) {

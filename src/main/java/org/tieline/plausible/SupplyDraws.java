@@ -26,8 +26,12 @@ public record SupplyDraws(DrawnTopology topology, double[][] amounts, List<FactV
 	/** Chains run side by side. Their number is part of the result. */
 	private static final int CHAINS = 4;
 
-	/** Sweeps before the first draw of a chain. */
-	private static final int BURN_IN = 120;
+	/**
+	 * Sweeps before the first draw of a chain. The first point has small amounts, and the
+	 * revenue of a company with recorded shares moves with all its sales, in small steps:
+	 * after 120 sweeps it was still at half of where it settles.
+	 */
+	private static final int BURN_IN = 1000;
 
 	/** Sweeps between draws of a chain. */
 	private static final int THIN = 2;

@@ -5,6 +5,8 @@ import java.util.List;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.tieline.claim.Entity;
+import org.tieline.evidence.FactView;
 import org.tieline.supply.EssentialInputs;
 import org.tieline.supply.GroupTotals;
 import org.tieline.supply.ProductUses;
@@ -79,6 +81,18 @@ public final class SupplyModel {
 
 	public EssentialInputs essentials() {
 		return this.essentials;
+	}
+
+	/**
+	 * The recorded revenues and purchases of a company that draws go by, of the year or a
+	 * year near to it.
+	 */
+	public List<FactView> sizes(String firm, AssumptionSet set) {
+		List<FactView> metrics = this.record.facts("METRIC").stream().filter((one) -> {
+			Entity subject = one.fact().participant("subject");
+			return subject != null && subject.id().equals(firm);
+		}).toList();
+		return FirmSize.facts(metrics, this.record.lens().asOf(), set);
 	}
 
 	/** What products are for, by the record. */

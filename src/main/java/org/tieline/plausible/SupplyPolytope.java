@@ -1,9 +1,11 @@
 package org.tieline.plausible;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.tieline.ensemble.Density;
 import org.tieline.ensemble.Polytope;
@@ -34,6 +36,9 @@ final class SupplyPolytope {
 	/** By link: its variable; -1: it is left out. */
 	private final int[] linkVariable;
 
+	/** By link: its part of the Dirichlet parameter of a customer. */
+	private final double[] weight;
+
 	private final RecordedRows figures;
 
 	private final FirmAmounts firms;
@@ -45,10 +50,11 @@ final class SupplyPolytope {
 		this.set = set;
 		this.linkVariable = new int[this.links.size()];
 		PartialDate asOf = record.lens().asOf();
-		CarriedShare carried = (asOf != null) ? new CarriedShare(asOf.year(), set, withinYear) : null;
+		CarriedShare carried = (asOf != null) ? new CarriedShare(asOf.year(), set, withinYear, true) : null;
 		this.figures = new RecordedRows(links, this.linkVariable, this.builder, carried, record);
-		this.firms = new FirmAmounts(network, links, this.linkVariable, record, set, complete, this.builder,
-				this.figures);
+		this.weight = new double[links.size()];
+		this.firms = new FirmAmounts(network, links, this.linkVariable, this.weight, record, set, complete, withinYear,
+				this.builder, this.figures);
 	}
 
 	/**
@@ -61,17 +67,67 @@ final class SupplyPolytope {
 	static SupplyPolytope of(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, GroupTotals totals,
 			AssumptionSet set, boolean complete, boolean withinYear) {
 		SupplyPolytope polytope = new SupplyPolytope(network, links, record, set, complete, withinYear);
-		polytope.addLinks();
+		polytope.addLinks(record);
 		polytope.addFirms();
 		polytope.figures.addTies(polytope.firms::purchases, polytope.firms::revenue);
-		polytope.figures.addTotals(totals);
+		polytope.figures.addTotals(totals, polytope.firms::purchases, polytope.firms::unrecorded);
 		return polytope;
 	}
 
-	private void addLinks() {
+	/**
+	 * Numbers of the ties that may tell of the same sales: ties of the same two, and
+	 * those with a subsidiary.
+	 */
+	private List<List<Integer>> trades(SupplyRecord record) {
+		FamilySubsidiaries families = new FamilySubsidiaries(record);
+		List<List<Integer>> trades = new ArrayList<>();
+		for (int link = 0; link < this.links.size(); link++) {
+			SupplyLink one = this.links.get(link);
+			List<Integer> trade = new ArrayList<>(List.of(link));
+			if (one.isAffirmed()) {
+				List<List<Integer>> joined = trades.stream()
+					.filter((other) -> other.stream()
+						.map(this.links::get)
+						.anyMatch((tie) -> mayRepeat(one, tie, families)))
+					.toList();
+				trades.removeAll(joined);
+				joined.forEach(trade::addAll);
+				trades.add(trade);
+			}
+		}
+		return trades;
+	}
+
+	/** Whether two ties may tell of the same sales. */
+	static boolean mayRepeat(SupplyLink one, SupplyLink other, FamilySubsidiaries families) {
+		return one.pair().equals(other.pair()) || families.contains(one, other) || families.contains(other, one);
+	}
+
+	/**
+	 * The assumed weight is that of a customer of a supplier. It is the weight of all
+	 * ties together that may tell of the same sales. Otherwise a customer would count the
+	 * more, the more products sources name. Among the ties it is divided like a whole
+	 * among as many customers.
+	 */
+	private void addLinks(SupplyRecord record) {
+		double weight = this.set.link();
 		for (int link = 0; link < this.links.size(); link++) {
 			this.linkVariable[link] = this.links.get(link).isAffirmed()
-					? this.builder.variable(0, RecordedRows.LARGEST, Density.dirichlet(this.set.link())) : -1;
+					? this.builder.variable(0, RecordedRows.LARGEST, Density.dirichlet(weight)) : -1;
+		}
+		for (List<Integer> trade : trades(record)) {
+			int count = trade.size();
+			trade.forEach((link) -> this.weight[link] = weight / count);
+			if (count > 1) {
+				int sum = this.builder.variable(0, RecordedRows.LARGEST, Density.FLAT.times(weight - count * weight));
+				int[] variables = IntStream
+					.concat(trade.stream().mapToInt((link) -> this.linkVariable[link]), IntStream.of(sum))
+					.toArray();
+				double[] coefficients = new double[count + 1];
+				Arrays.fill(coefficients, 1);
+				coefficients[count] = -1;
+				this.builder.equal(FirmAmounts.DEFINITION, variables, coefficients, 0);
+			}
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +32,58 @@ public final class GroupTotals {
 
 	private final Map<String, Total> totals = new HashMap<>();
 
-	/** The greatest part of a customer's purchases, 0 to 1. */
-	private final Map<String, Double> shares = new HashMap<>();
+	private final Map<String, List<Part>> parts = new HashMap<>();
+
+	/** What recorded ties alone show of a customer's trade with a country. */
+	private final Map<String, Members> members = new HashMap<>();
+
+	/**
+	 * The least sales of the recorded suppliers of a country together, and the least part
+	 * of the customer's purchases: of the ties of a supplier the greatest counts.
+	 */
+	private record Members(BigDecimal sales, double share) {
+
+		private Members plus(Members other) {
+			return new Members(this.sales.add(other.sales), this.share + other.share);
+		}
+
+		private Members or(Members other) {
+			return new Members(this.sales.max(other.sales), Math.max(this.share, other.share));
+		}
+
+	}
+
+	private static final double ROUNDING = 1e-9;
 
 	/**
 	 * A total.
 	 *
 	 * @param fact the metric that gives it
+	 * @param least lower bound in US dollars
 	 * @param most upper bound in US dollars; null: only a lower bound is known
 	 */
-	public record Total(FactView fact, @Nullable BigDecimal most) {
+	public record Total(FactView fact, BigDecimal least, @Nullable BigDecimal most) {
+	}
+
+	/**
+	 * The part of a customer's purchases that all suppliers of a country have.
+	 *
+	 * @param fact a metric that gives it
+	 * @param share bounds from 0 to 1
+	 */
+	public record Part(FactView fact, Interval share) {
+
+		/**
+		 * What both say; of figures that contradict each other, from the least to the
+		 * greatest.
+		 */
+		private static Interval and(Interval one, Interval other) {
+			double low = Math.max(one.low(), other.low());
+			double high = Math.min(one.high(), other.high());
+			return (low <= high) ? new Interval(low, high)
+					: new Interval(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
+		}
+
 	}
 
 	public GroupTotals(SupplyRecord supply) {
@@ -54,11 +97,43 @@ public final class GroupTotals {
 			Quantity total = YearlySales.total(metric, year);
 			if (country != null && total != null && PURCHASES.equals(metric.fact().attributes().get("metric"))) {
 				String customer = Objects.requireNonNull(metric.fact().participant("subject")).id();
-				this.totals.merge(key(customer, country), new Total(metric, total.high()),
+				this.totals.merge(key(customer, country),
+						new Total(metric, Objects.requireNonNullElse(total.low(), BigDecimal.ZERO), total.high()),
 						(one, other) -> (one.most() != null) ? one : other);
 			}
 		}
 		addShares(supply, year);
+		addMembers(supply.links());
+	}
+
+	private void addMembers(List<SupplyLink> links) {
+		Map<String, Map<String, Members>> bySupplier = new TreeMap<>();
+		for (SupplyLink link : links) {
+			String country = link.supplier().countryId();
+			if (country != null && link.isAffirmed()) {
+				bySupplier.computeIfAbsent(key(link.customer().id(), country), (key) -> new TreeMap<>())
+					.merge(link.supplier().id(), new Members(link.sales().low(), link.ofPurchases().low()),
+							Members::or);
+			}
+		}
+		bySupplier.forEach((key, one) -> this.members.put(key,
+				one.values().stream().reduce(new Members(BigDecimal.ZERO, 0), Members::plus)));
+	}
+
+	/**
+	 * Whether recorded suppliers of a country sell a customer more than is recorded of
+	 * all of them. Then the figure of all bounds none of them.
+	 */
+	public boolean isExceeded(String customer, String country) {
+		Members own = this.members.getOrDefault(key(customer, country), new Members(BigDecimal.ZERO, 0));
+		Total total = this.totals.get(key(customer, country));
+		return (total != null && total.most() != null && own.sales().compareTo(total.most()) > 0)
+				|| own.share() > partOfPurchases(customer, country).high() + ROUNDING;
+	}
+
+	/** The total, if it bounds the suppliers of the country; null: it does not. */
+	public @Nullable Total bounding(String customer, @Nullable String country) {
+		return (country != null && !isExceeded(customer, country)) ? of(customer, country) : null;
 	}
 
 	/**
@@ -66,7 +141,7 @@ public final class GroupTotals {
 	 * purchases of the year.
 	 */
 	private void addShares(SupplyRecord supply, int year) {
-		Map<String, BigDecimal> purchases = new HashMap<>();
+		Map<String, Quantity> purchases = new HashMap<>();
 		for (FactView metric : supply.facts("METRIC")) {
 			ShareMetric says = ShareMetric.of(metric);
 			if (says == null || says.of() != ShareBase.PURCHASES) {
@@ -78,22 +153,39 @@ public final class GroupTotals {
 			for (TradeFigure one : TradeFigure.of(metric, null)) {
 				Quantity number = one.quantity();
 				boolean counts = one.status() != Status.ALLEGED && YearlySales.isOfTheYear(one.period(), year);
-				if (counts && country != null && says.sort() == Sort.SHARE && says.division() == null && one.isPercent()
-						&& number.high() != null) {
-					this.shares.merge(key(customer, country), Interval.ofPercent(number).high(), Math::min);
+				if (counts && country != null && says.sort() == Sort.SHARE && says.division() == null
+						&& one.isPercent()) {
+					add(key(customer, country), new Part(metric, Interval.ofPercent(number)));
 				}
 				else if (counts && says.sort() == Sort.WHOLE && number.unit().equals(YearlySales.USD)
 						&& number.low() != null && number.low().signum() > 0) {
-					purchases.merge(customer, number.low(), BigDecimal::max);
+					purchases.merge(customer,
+							(says.division() == null) ? number : new Quantity(number.low(), null, number.unit()),
+							GroupTotals::larger);
 				}
 			}
 		}
 		this.totals.forEach((key, total) -> {
-			BigDecimal all = purchases.get(key.substring(0, key.indexOf(' ')));
-			if (all != null && total.most() != null) {
-				this.shares.merge(key, Math.min(1, total.most().doubleValue() / all.doubleValue()), Math::min);
+			Quantity all = purchases.get(key.substring(0, key.indexOf(' ')));
+			if (all != null) {
+				add(key, new Part(total.fact(), over(total, all)));
 			}
 		});
+	}
+
+	private void add(String key, Part part) {
+		this.parts.computeIfAbsent(key, (one) -> new ArrayList<>()).add(part);
+	}
+
+	private static Quantity larger(Quantity one, Quantity other) {
+		return (Objects.requireNonNull(one.low()).compareTo(Objects.requireNonNull(other.low())) >= 0) ? one : other;
+	}
+
+	private static Interval over(Total total, Quantity all) {
+		double low = (all.high() != null) ? total.least().doubleValue() / all.high().doubleValue() : 0;
+		double high = (total.most() != null)
+				? total.most().doubleValue() / Objects.requireNonNull(all.low()).doubleValue() : 1;
+		return new Interval(Math.min(Math.min(1, low), Math.min(1, high)), Math.min(1, high));
 	}
 
 	private static String key(String customer, String country) {
@@ -114,18 +206,35 @@ public final class GroupTotals {
 	}
 
 	/**
+	 * The recorded parts of a customer's purchases that all suppliers of a country have.
+	 */
+	public List<Part> partsOfPurchases(String customer, @Nullable String country) {
+		return (country != null) ? this.parts.getOrDefault(key(customer, country), List.of()) : List.of();
+	}
+
+	/**
+	 * What these parts say together, 0 to 1: what all of them say, or from the least to
+	 * the greatest if they contradict each other.
+	 */
+	public Interval partOfPurchases(String customer, @Nullable String country) {
+		return partsOfPurchases(customer, country).stream().map(Part::share).reduce(Part::and).orElse(Interval.UNKNOWN);
+	}
+
+	/**
 	 * The greatest part of a customer's purchases that all suppliers of a country have, 0
 	 * to 1; null: not recorded.
 	 */
 	public @Nullable Double mostOfPurchases(String customer, @Nullable String country) {
-		return (country != null) ? this.shares.get(key(customer, country)) : null;
+		Interval part = partOfPurchases(customer, country);
+		boolean bounds = country != null && part.high() < 1 && !isExceeded(customer, country);
+		return bounds ? Double.valueOf(part.high()) : null;
 	}
 
 	/** The links with sales cut at the total of their group. */
 	public List<SupplyLink> bound(List<SupplyLink> links) {
 		List<SupplyLink> bound = new ArrayList<>(links.size());
 		for (SupplyLink link : links) {
-			Total total = of(link.customer().id(), link.supplier().countryId());
+			Total total = bounding(link.customer().id(), link.supplier().countryId());
 			SupplyLink one = (total != null && total.most() != null) ? link.atMost(total.most()) : link;
 			Double share = mostOfPurchases(link.customer().id(), link.supplier().countryId());
 			bound.add((share != null && share >= one.ofPurchases().low()) ? one.with(one.sales(),

@@ -25,7 +25,8 @@ import org.tieline.value.Quantity;
  * @param amount the amount that it was computed from; null: the share itself is stated
  * @param whole the whole that the amount was divided by; null: the share itself is stated
  * @param period the period of the figures
- * @param presumed whether the period ended before the date asked about
+ * @param presumed whether the period ended before the date asked about, or begins after
+ * it
  * @param status the weakest status of the figures
  * @param facts the facts with the share, or with the amounts
  * @param wholeFacts the facts with the whole; empty: the share itself is stated

@@ -6,8 +6,6 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.evidence.Lens;
-import org.tieline.value.PartialDate;
 import org.tieline.value.Quantity;
 
 /** The sentence of a recorded share. */
@@ -20,10 +18,9 @@ final class RecordedShareWords {
 	 * {@code 15.7% of Huawei's purchases of 2018 came from the suppliers cut (USD 11
 	 * billion of USD 70 billion, both on record).}
 	 * @param owner the name of the party whose whole it is
-	 * @param lens the lens
-	 * @param presumed whether the figure is carried over to the date of the lens
+	 * @param presumed the remark that the figure is of another time; empty: it is not
 	 */
-	static String of(String owner, ShareFigure figure, Lens lens, boolean presumed) {
+	static String of(String owner, ShareFigure figure, String presumed) {
 		StringBuilder words = new StringBuilder(capital(rounded(figure.quantity()).text()));
 		boolean stock = figure.of() == ShareBase.INSTALLED_BASE || figure.of() == ShareBase.SUBSCRIBERS;
 		String time = stock ? " in " : figure.flow() ? " of " : " as of ";
@@ -40,11 +37,7 @@ final class RecordedShareWords {
 		if (figure.division() != null && figure.of() == ShareBase.SALES) {
 			words.append("; a share of that part of its sales only");
 		}
-		PartialDate asOf = lens.asOf();
-		if (presumed && asOf != null) {
-			words.append("; an earlier figure, carried over to ").append(asOf);
-		}
-		return words.append(figure.status().remark()).append('.').toString();
+		return words.append(presumed).append(figure.status().remark()).append('.').toString();
 	}
 
 	private static String verb(ShareBase of) {

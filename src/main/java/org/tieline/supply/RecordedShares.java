@@ -23,9 +23,9 @@ import org.tieline.value.Quantity;
 /**
  * The recorded shares of a cut: for each customer, the part of its purchases (or network)
  * that came from the cut suppliers; for each supplier, the part of its sales that went to
- * the cut customers. A figure is from the period that fits the date best, else the newest
- * before it; a later one is not used. Amounts are divided by a whole of the same period
- * and currency only.
+ * the cut customers. A figure is from the period that fits the date best, else from the
+ * nearest one, which begins no more than a year after the date. Amounts are divided by a
+ * whole of the same period and currency only.
  */
 public final class RecordedShares {
 
@@ -61,7 +61,7 @@ public final class RecordedShares {
 			.collect(Collectors.groupingBy((one) -> Objects.requireNonNull(one.fact().participant("subject")).id()));
 	}
 
-	/** The shares of a cut, the narrowest first; carried over ones come last. */
+	/** The shares of a cut, the narrowest first; presumed ones come last. */
 	public List<RecordedShare> of(CutTies cut) {
 		Map<String, Entity> suppliers = new TreeMap<>();
 		Map<String, Entity> customers = new TreeMap<>();
@@ -191,28 +191,36 @@ public final class RecordedShares {
 			.toList();
 	}
 
-	/** Of each form the figure whose period fits best, or the newest before the date. */
+	/**
+	 * Of each form the figure whose period fits the date best. Later ones count only if
+	 * nothing else is recorded of the same whole.
+	 */
 	private List<ShareFigure> best(List<ShareFigure> figures) {
 		PartialDate asOf = this.supply.lens().asOf();
 		Comparator<Period> fit = PeriodFit.best(asOf);
 		Map<List<Object>, ShareFigure> best = new LinkedHashMap<>();
 		figures.stream()
-			.filter((one) -> !PeriodFit.isAfter(one.period(), asOf))
+			.filter((one) -> !PeriodFit.isTooLate(one.period(), asOf))
 			.sorted(Comparator.comparing(ShareFigure::period, fit)
 				.thenComparing((one) -> one.status() == Status.ALLEGED)
 				.thenComparing((one) -> one.quantity().low() == null || one.quantity().high() == null))
 			.forEachOrdered((one) -> best.putIfAbsent(one.key(), one));
-		return List.copyOf(best.values());
+		return best.values()
+			.stream()
+			.filter((one) -> !PeriodFit.isAfter(one.period(), asOf) || best.values()
+				.stream()
+				.allMatch((other) -> PeriodFit.isAfter(other.period(), asOf) || !one.isOfTheWholeOf(other)))
+			.toList();
 	}
 
 	private RecordedShare share(Entity owner, ShareFigure one) {
-		boolean presumed = PeriodFit.isBefore(one.period(), this.supply.lens().asOf());
+		PartialDate asOf = this.supply.lens().asOf();
+		String presumed = PeriodFit.remark(one.period(), asOf);
 		ShareFigure.Over over = one.over();
 		return new RecordedShare(owner, one.of(), (one.division() != null) ? ShareMetric.words(one.division()) : null,
 				one.quantity(), one.origin() == Origin.PLACE, (over != null) ? over.amount() : null,
-				(over != null) ? over.whole() : null, one.period(), presumed, one.status(), one.facts(),
-				(over != null) ? over.facts() : List.of(),
-				RecordedShareWords.of(owner.name(), one, this.supply.lens(), presumed));
+				(over != null) ? over.whole() : null, one.period(), !presumed.isEmpty(), one.status(), one.facts(),
+				(over != null) ? over.facts() : List.of(), RecordedShareWords.of(owner.name(), one, presumed));
 	}
 
 }

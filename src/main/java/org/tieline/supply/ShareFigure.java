@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,22 @@ record ShareFigure(ShareBase of, @Nullable String division, Origin origin, Quant
 
 	private static final int DIGITS = 6;
 
+	/** A share of at least the whole is the whole. */
+	ShareFigure {
+		boolean whole = quantity.unit().equals("percent") && quantity.low() != null && quantity.high() == null
+				&& quantity.low().compareTo(ALL) == 0;
+		quantity = whole ? new Quantity(quantity.low(), quantity.low(), quantity.unit()) : quantity;
+	}
+
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
 	boolean isPercent() {
 		return this.quantity.unit().equals("percent");
+	}
+
+	/** Whether both are parts of the same whole. */
+	boolean isOfTheWholeOf(ShareFigure other) {
+		return this.of == other.of && Objects.equals(this.division, other.division);
 	}
 
 	/** What it is about and how it is made, to choose one figure of each. */

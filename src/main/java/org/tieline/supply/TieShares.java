@@ -139,7 +139,6 @@ final class TieShares {
 		boolean percent = unit.equals("percent");
 		boolean over = percent && sum.low() != null && sum.low().compareTo(all) > 0;
 		BigDecimal high = (percent && sum.high() != null) ? sum.high().min(all) : sum.high();
-		high = (percent && all.equals(sum.low())) ? all : high;
 		return over ? null
 				: new ShareFigure(of, goods, Origin.TIES, new Quantity(sum.low(), high, unit),
 						told.getFirst().figure.period(), told.stream().allMatch((one) -> one.figure.flow()),

@@ -17,20 +17,51 @@ public final class PeriodFit {
 		return asOf != null && period.lastDay().isBefore(asOf.firstDay());
 	}
 
-	/** Whether a period begins after a date. */
+	/** Whether a period begins after a date; null: no date is asked about. */
 	public static boolean isAfter(Period period, @Nullable PartialDate asOf) {
 		return asOf != null && period.firstDay().isAfter(asOf.lastDay());
 	}
 
 	/**
+	 * Whether a period begins more than a year after a date. A figure of the year after
+	 * can be presumed for the date, a later one cannot.
+	 */
+	public static boolean isTooLate(Period period, @Nullable PartialDate asOf) {
+		return asOf != null && period.firstDay().isAfter(asOf.lastDay().plusYears(1));
+	}
+
+	/**
+	 * Where a period lies that does not touch the date asked about, as a remark: {@code ;
+	 * an earlier figure, carried over to 2018}. Empty: it touches the date, or no date is
+	 * asked about.
+	 */
+	public static String remark(Period period, @Nullable PartialDate asOf) {
+		if (isBefore(period, asOf)) {
+			return "; an earlier figure, carried over to " + asOf;
+		}
+		return isAfter(period, asOf) ? "; a later figure, the nearest on record, presumed for " + asOf : "";
+	}
+
+	/**
 	 * Orders periods by how well they fit a date, the best first: those that touch it, by
-	 * the part of their days that both have in common; then the newest. Without a date,
-	 * the newest.
+	 * the part of their days that both have in common; then the nearest, and of two
+	 * equally near ones the earlier. Without a date, the newest.
 	 */
 	public static Comparator<Period> best(@Nullable PartialDate asOf) {
 		return Comparator.comparingDouble((Period period) -> -common(period, asOf))
+			.thenComparingLong((period) -> distance(period, asOf))
+			.thenComparing((period) -> isAfter(period, asOf))
 			.thenComparing(Period::lastDay, Comparator.reverseOrder())
 			.thenComparing(Period::firstDay, Comparator.reverseOrder());
+	}
+
+	/** Days between a period and the date; 0: they touch, or there is no date. */
+	private static long distance(Period period, @Nullable PartialDate asOf) {
+		if (asOf == null || period.touches(asOf)) {
+			return 0;
+		}
+		return isBefore(period, asOf) ? ChronoUnit.DAYS.between(period.lastDay(), asOf.firstDay())
+				: ChronoUnit.DAYS.between(asOf.lastDay(), period.firstDay());
 	}
 
 	/** The common days over all days of both; 0: they have none. */

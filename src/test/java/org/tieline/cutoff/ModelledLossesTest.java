@@ -1,5 +1,6 @@
 package org.tieline.cutoff;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.tieline.plausible.ModelInput;
 import org.tieline.plausible.PlausibleLoss;
 import org.tieline.plausible.ModelCase;
 import org.tieline.plausible.LossCases;
+import org.tieline.value.Interval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -121,8 +123,8 @@ class ModelledLossesTest {
 	 * Alpha sold phones 13 percent in the half-year to March 2019, which is no calendar
 	 * year. The share counts as a range around it: three quarters of a year lie between
 	 * the end of March and the end of the year, so that the factor of few-large-1 is
-	 * exp(1.645 * 0.6 * sqrt(0.75)) = 2.35. Cells lie between 13 / 2.35 = 5.5 and 13 *
-	 * 2.35 = 30.5 percent.
+	 * exp(1.645 * 0.6 * sqrt(0.75)) = 2.35. Draws lie between 13 / 2.35 = 5.5 and 13 *
+	 * 2.35 = 30.5 percent. Cells have the figure as it is.
 	 */
 	@Test
 	void aShareOfAnotherPeriodCountsAsARange() {
@@ -131,10 +133,150 @@ class ModelledLossesTest {
 					claim("half").about("share_of_supplier_revenue").percent("13").from("2018-10").to("2019-03"))
 			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
 
-		assertThat(seller.cases().least()).isBetween(0.055, 0.307);
-		assertThat(seller.cases().greatest()).isCloseTo(0.305, within(0.002));
+		assertThat(seller.cases().least()).isCloseTo(0.13, within(1e-9));
+		assertThat(seller.cases().greatest()).isCloseTo(0.13, within(1e-9));
 		assertThat(seller.plausible().low()).isGreaterThan(0.055);
 		assertThat(seller.plausible().high()).isLessThan(0.307);
+	}
+
+	/**
+	 * A share of 2020 counts for 2019: one year lies between, so that draws lie between
+	 * 13 / 2.68 = 4.8 and 13 * 2.68 = 34.9 percent. One of 2021 does not count: without a
+	 * figure the cells run from a third to the whole.
+	 */
+	@Test
+	void aShareOfTheYearAfterCountsAsARangeAndALaterOneNot() {
+		Loss next = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", Scene.ofRevenue("13", "2020"), claim("seen").asOf("2019"))
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+		Loss later = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", Scene.ofRevenue("13", "2021"), claim("seen").asOf("2019"))
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+		assertThat(next.cases().greatest()).isCloseTo(0.13, within(1e-9));
+		assertThat(next.plausible().low()).isGreaterThan(0.048);
+		assertThat(next.plausible().high()).isLessThan(0.35);
+		assertThat(next.upstream()).isEqualTo(Interval.UNKNOWN);
+		assertThat(later.cases().greatest()).isCloseTo(1, within(1e-9));
+		assertThat(later.shares()).isEmpty();
+	}
+
+	/**
+	 * Three years back a share counts, whether or not a leap day lies between; "at most"
+	 * and "at least" count on their side: at most 1 percent is at most 2.8 times of it.
+	 */
+	@Test
+	void aBoundOfAnotherYearCountsOnItsSide() {
+		Loss most = of(Scene.in("2018")
+			.supply("alpha -chip-> phones", Scene.ofRevenue("..1", "2015"), claim("seen").asOf("2018"))
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+		Loss least = of(Scene.in("2018")
+			.supply("alpha -chip-> phones", Scene.ofRevenue("60..", "2017"), claim("seen").asOf("2018"))
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+		assertThat(most.cases().greatest()).isCloseTo(0.01, within(1e-9));
+		assertThat(most.plausible().high()).isLessThan(0.056);
+		assertThat(least.cases().least()).isCloseTo(0.6, within(1e-9));
+		assertThat(least.plausible().low()).isGreaterThan(0.6 / 2.69);
+	}
+
+	/**
+	 * Alpha sells phones 4 percent in chips of all kinds; memory is a kind of chips, and
+	 * screens are not. Nothing else is on record of alpha. Memory and other chips have 4
+	 * percent together in every cell; screens take the rest.
+	 */
+	@Test
+	void theShareOfAWideProductHoldsItsKindsTogether() {
+		Scene scene = Scene.in("2019")
+			.product("memory < chips")
+			.supply("alpha -chips-> phones", Scene.ofRevenue("4", "2019"))
+			.supply("alpha -memory-> phones");
+
+		Loss seller = of(scene.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+		assertThat(seller.cases().least()).isCloseTo(0.04, within(1e-9));
+		assertThat(seller.cases().greatest()).isCloseTo(0.04, within(1e-9));
+		assertThat(seller.outsideCases()).isNull();
+
+		Loss chips = of(
+				scene.supply("alpha -screen-> phones").report(with(FEW, cut(ids("alpha"), ids("phones"), "chips"))),
+				"alpha");
+		assertThat(cell(chips, false, Replaceability.NONE, 0).upstream()).isCloseTo(0.04, within(1e-9));
+	}
+
+	/**
+	 * Phones bought 11 million of 70 in the United States. Alpha is the only American
+	 * supplier on record, with 2 million, of chips. Of the other 9 million nobody knows
+	 * who sold them, and of recorded chips alpha has a tenth. If the country is cut off,
+	 * what unrecorded suppliers lose is raised to these 9 million in the mean of the
+	 * draws. If alpha is cut off alone, 2 of 70 are.
+	 */
+	@Test
+	void whatIsRecordedOfACountryIsCutWithItAlsoWhereNoSupplierIsNamed() {
+		Scene scene = Scene.in("2019")
+			.companies("us: alpha")
+			.companies("jp: beta")
+			.groupOf("us-suppliers", "us")
+			.supply("alpha -chip-> phones", sold("2000000", "2019"))
+			.supply("beta -chip-> phones", sold("18000000", "2019"))
+			.total("phones", "us-suppliers", "2019", "11000000", "USD")
+			.metric("phones", "purchases", null, "2019", "70000000", "USD");
+
+		Loss country = of(scene.report(with(FEW, cut(Scene.countries("US"), ids("phones")))), "phones");
+		double[] cut = country.modelled()
+			.losses()
+			.losses(new ModelCase(false, Replaceability.NONE), country.modelled().firm());
+		assertThat(Arrays.stream(cut).average().orElse(0)).isBetween(0.1, 11.0 / 70);
+		Loss one = of(scene.report(with(FEW, cut(ids("alpha"), ids("phones")))), "phones");
+		assertThat(range(one, false, Replaceability.NONE).downstream().p50()).isCloseTo(2.0 / 70, within(1e-4));
+	}
+
+	/**
+	 * Of all purchases at most a tenth are American, by a stated share: alpha and gamma
+	 * have no more together in any draw, although nothing is stated of either.
+	 */
+	@Test
+	void everyDrawKeepsToTheShareOfAGroup() {
+		Scene scene = Scene.in("2019")
+			.companies("us: alpha gamma")
+			.groupOf("us-suppliers", "us")
+			.supply("alpha -chip-> phones")
+			.supply("gamma -board-> phones")
+			.metric("phones", "purchases_share", "us-suppliers", "2019", "..10", "percent");
+
+		Loss buyer = of(scene.report(with(FEW, cut(ids("alpha", "gamma"), ids("phones")))), "phones");
+		assertThat(range(buyer, false, Replaceability.NONE).downstream().p95()).isLessThanOrEqualTo(0.1 + 1e-9);
+	}
+
+	/**
+	 * Phones is alpha's only customer on record, so that the table gives it a third or
+	 * more of alpha's sales. Phones buys for at most 9 million, and alpha sells for 100
+	 * million: no draw has more than 9 percent.
+	 */
+	@Test
+	void aRangeBesideTheTableOfCasesIsExplained() {
+		Loss seller = of(Scene.in("2019")
+			.supply("alpha -chip-> phones")
+			.metric("alpha", "revenue", null, "2018", "100000000", "USD")
+			.metric("phones", "purchases", null, "2019", "9000000", "USD")
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+
+		assertThat(seller.plausible().high()).isLessThan(seller.cases().least());
+		assertThat(seller.outsideCases()).contains("lies below the table of cases (0.333 to 1)")
+			.contains("alpha: revenue USD 100 million in 2018")
+			.contains("phones: purchases USD 9 million in 2019");
+	}
+
+	/** Half of each tie is cut: 0 to 0.5 says no more of alpha than 0 to 1 does. */
+	@Test
+	void aPartialCutAloneNarrowsNothing() {
+		Scene scene = phones();
+		CutoffInput whole = cut(ids("alpha"), ids("phones"));
+		CutoffInput half = new CutoffInput(null, whole.suppliers(), whole.customers(), null, 0.5, null, null, null,
+				null, null, null, null);
+
+		assertThat(of(scene.report(half), "alpha").known()).isEqualTo(Loss.Known.MODEL_ONLY);
+		assertThat(scene.report(half).nothingRecorded().count())
+			.isEqualTo(scene.report(whole).nothingRecorded().count());
 	}
 
 	/**

@@ -115,12 +115,51 @@ class RecordedSharesTest {
 					+ "carried over to 2019.");
 	}
 
+	/** 2020 is the year after 2019; 2017 is further from it. */
 	@Test
-	void aLaterFigureIsNotUsedAndTheNewestOfTheEarlierOnesIs() {
+	void theNearestFigureIsPresumedAlsoIfItIsOfTheYearAfter() {
 		Scene scene = scene("2019").supply("acme -> buyer", ofRevenue("10", "2016"), ofRevenue("12", "2017"),
 				ofRevenue("20", "2020"), claim("seen").asOf("2019"));
+		RecordedShare share = only(scene, cut(ids("acme"), ids("buyer")));
+
+		assertThat(share.share()).isEqualTo(percent("20"));
+		assertThat(share.presumed()).isTrue();
+		assertThat(share.summary()).isEqualTo("20% of acme's sales of 2020 went to buyer; a later figure, the "
+				+ "nearest on record, presumed for 2019.");
+	}
+
+	@Test
+	void theYearBeforeIsPresumedBeforeTheYearAfterAndTheYearAfterThatNever() {
+		Scene scene = scene("2019").supply("acme -> buyer", ofRevenue("12", "2018"), ofRevenue("20", "2020"))
+			.supply("bolt -> buyer", ofRevenue("30", "2021"), claim("seen").asOf("2019"));
 
 		assertThat(only(scene, cut(ids("acme"), ids("buyer"))).share()).isEqualTo(percent("12"));
+		assertThat(shares(scene, cut(ids("bolt"), ids("buyer")))).isEmpty();
+	}
+
+	/**
+	 * Of the year 4 percent are on record: what an estimate says of 2020 is not the
+	 * nearest.
+	 */
+	@Test
+	void aLaterFigureStandsBesideNoFigureOfTheSameWhole() {
+		Scene scene = scene("2019").supply("acme -> buyer", sold("4", "2019"))
+			.metric("acme", "revenue", null, "2019", "100", "USD")
+			.metric("acme", "revenue_share", "buyer", "2020", "20", "percent");
+
+		assertThat(only(scene, cut(ids("acme"), ids("buyer"))).share()).isEqualTo(percent("4"));
+	}
+
+	/** The buyer's network is wholly of acme: at least all of it is all of it. */
+	@Test
+	void aShareOfAtLeastTheWholeIsTheWhole() {
+		Scene scene = scene("2019").supply("acme -> buyer")
+			.metric("buyer", "vendor_share_of_4g_ran", "acme", "2019", "100", "percent");
+
+		assertThat(shares(scene, cut(countries("US"), ids("buyer")))).allSatisfy((share) -> {
+			assertThat(share.share()).isEqualTo(percent("100"));
+			assertThat(share.summary()).startsWith("100% of buyer's installed base");
+		}).hasSize(1);
 	}
 
 	@Test

@@ -95,7 +95,7 @@ class InstalledSharesTest {
 	}
 
 	@Test
-	void anEarlierFigureIsCarriedOverAndALaterOneIsNot() {
+	void anEarlierFigureIsCarriedOverAndOneOfTwoYearsLaterIsNot() {
 		Entity market = market("4g in land", "installed_base", "land");
 		share("vendor", market, "2016", "40");
 		share("vendor", market, "2018", "50");
@@ -105,6 +105,19 @@ class InstalledSharesTest {
 		assertThat(found().getFirst().share()).isEqualTo(Quantity.parse("50", "percent"));
 		assertThat(found().getFirst().presumed()).isTrue();
 		assertThat(found().getFirst().summary()).endsWith("; an earlier figure, carried over to 2020.");
+	}
+
+	/** The year after is nearer than 2016. */
+	@Test
+	void theFigureOfTheYearAfterIsPresumedIfNoNearerOneIsOnRecord() {
+		Entity market = market("4g in land", "installed_base", "land");
+		share("vendor", market, "2016", "40");
+		share("vendor", market, "2021", "59");
+
+		assertThat(found()).hasSize(1);
+		assertThat(found().getFirst().presumed()).isTrue();
+		assertThat(found().getFirst().summary()).isEqualTo("vendor had 59% of the market \"4g in land\" in 2021; a "
+				+ "later figure, the nearest on record, presumed for 2020.");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.tieline.plausible;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ import org.tieline.supply.ProductUses;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyNetwork;
 import org.tieline.supply.SupplyRecord;
+import org.tieline.supply.YearlySales;
 import org.tieline.value.Interval;
 import org.tieline.value.PartialDate;
 
@@ -36,7 +38,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The build prints how often the range from the 5th to the 95th percentile contains the
  * share, how wide it is, and the mean logarithmic score beside two simple rules: an equal
  * split among recorded partners, and the last known share of the same tie. Figures of
- * parts of the year are hidden too.
+ * parts of the year are hidden too, and those of ties that may tell of the same sales:
+ * other products of the same two, and subsidiaries. As in the draws, a share of a tie
+ * counts what may be a part of it: narrower products and subsidiaries.
  */
 class BackTestTest {
 
@@ -46,6 +50,8 @@ class BackTestTest {
 			"2023");
 
 	private static final double LEAST = 1e-4;
+
+	private static final YearlySales NO_AMOUNT = new YearlySales(BigDecimal.ZERO, null, false);
 
 	private static final Map<String, SupplyRecord> RECORDS = new TreeMap<>();
 
@@ -90,10 +96,10 @@ class BackTestTest {
 
 	private static final List<Kind> KINDS = List.of(
 			new Kind("share of the supplier's revenue", true, SupplyLink::ofRevenue,
-					(one) -> new SupplyLink(one.fact(), one.supplier(), one.customer(), one.product(), one.sales(),
+					(one) -> new SupplyLink(one.fact(), one.supplier(), one.customer(), one.product(), NO_AMOUNT,
 							one.ofPurchases(), Interval.UNKNOWN)),
 			new Kind("share of the customer's purchases", false, SupplyLink::ofPurchases,
-					(one) -> new SupplyLink(one.fact(), one.supplier(), one.customer(), one.product(), one.sales(),
+					(one) -> new SupplyLink(one.fact(), one.supplier(), one.customer(), one.product(), NO_AMOUNT,
 							Interval.UNKNOWN, one.ofRevenue())));
 
 	@Test
@@ -133,7 +139,8 @@ class BackTestTest {
 			int number) {
 		SupplyLink link = record.links().get(number);
 		List<SupplyLink> links = new ArrayList<>(record.links());
-		links.set(number, kind.hidden().apply(link));
+		FamilySubsidiaries families = new FamilySubsidiaries(record);
+		links.replaceAll((one) -> SupplyPolytope.mayRepeat(one, link, families) ? kind.hidden().apply(one) : one);
 		SupplyDraws drawn = SupplyDraws.of(network, links, record, new GroupTotals(record), set, false, false, DRAWS,
 				1);
 		int firm = kind.ofSales() ? network.supplier(number) : network.customer(number);
@@ -144,9 +151,14 @@ class BackTestTest {
 			}
 		}
 		double equal = 1.0 / whole.size();
+		List<Integer> part = RecordedRows.within(record.links(), link, families)
+			.stream()
+			.filter((one) -> record.links().get(one).isAffirmed())
+			.toList();
 		whole.addAll(kind.ofSales() ? drawn.topology().toOutside(firm) : drawn.topology().fromOutside(firm));
 		double[] shares = Arrays.stream(drawn.amounts())
-			.mapToDouble((amounts) -> amounts[number] / whole.stream().mapToDouble((one) -> amounts[one]).sum())
+			.mapToDouble((amounts) -> part.stream().mapToDouble((one) -> amounts[one]).sum()
+					/ whole.stream().mapToDouble((one) -> amounts[one]).sum())
 			.toArray();
 		Interval share = kind.share().apply(link);
 		return new Case(kind.name(), link.supplier().id() + " to " + link.customer().id() + " " + year,

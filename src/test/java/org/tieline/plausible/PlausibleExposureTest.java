@@ -28,7 +28,7 @@ class PlausibleExposureTest {
 
 	private static PlausibleExposure of(Scene scene, Set<String> buyers, String target) {
 		Reading reading = reading(buyers, Set.of(target));
-		return new ExposureModel(scene.supplies(), FEW, false).of(reading, reading, Interval.UNKNOWN);
+		return new ExposureModel(scene.supplies(), FEW, false).of(reading, reading, null, Interval.UNKNOWN);
 	}
 
 	private static PlausibleExposure.Range range(PlausibleExposure all, OtherSuppliers others) {
@@ -123,7 +123,7 @@ class PlausibleExposureTest {
 		Scene scene = Scene.in("2019").supply("target -radio-> op", ofPurchases("60", "2019"));
 
 		PlausibleExposure all = new ExposureModel(scene.supplies(), FEW, false).of(reading(Set.of("op"), Set.of()),
-				reading(Set.of("op"), Set.of("target")), Interval.UNKNOWN);
+				reading(Set.of("op"), Set.of("target")), null, Interval.UNKNOWN);
 
 		isAlways(all, OtherSuppliers.NONE, 0);
 		assertThat(all.high()).isCloseTo(1, within(1e-6));
@@ -133,12 +133,33 @@ class PlausibleExposureTest {
 			.map((one) -> one.part().p50())).allSatisfy((part) -> assertThat(part).isCloseTo(0.6, within(1e-6)));
 	}
 
+	/**
+	 * A quarter of all purchases comes from companies of the state's country, by a figure
+	 * for all of them. The only one on record sells a tenth. The rest of the quarter is
+	 * bought of others of them, in the case too in which unrecorded suppliers lead
+	 * nowhere.
+	 */
+	@Test
+	void whatIsRecordedOfAWholeCountryEndsThere() {
+		Scene scene = Scene.in("2019")
+			.companies("xx: target")
+			.groupOf("xx-suppliers", "xx")
+			.supply("target -radio-> op", ofPurchases("10", "2019"))
+			.metric("op", "purchases_share", "xx-suppliers", "2019", "25", "percent");
+		Reading reading = reading(Set.of("op"), Set.of("target"));
+
+		isAlways(new ExposureModel(scene.supplies(), FEW, false).of(reading, reading, "xx", Interval.UNKNOWN),
+				OtherSuppliers.NONE, 0.25);
+		isAlways(new ExposureModel(scene.supplies(), FEW, false).of(reading, reading, null, Interval.UNKNOWN),
+				OtherSuppliers.NONE, 0.1);
+	}
+
 	@Test
 	void noRangeLeavesTheProvableBounds() {
 		Scene scene = Scene.in("2019").supply("target -radio-> op", ofPurchases("60", "2019"));
 		Reading reading = reading(Set.of("op"), Set.of("target"));
 
-		PlausibleExposure all = new ExposureModel(scene.supplies(), FEW, false).of(reading, reading,
+		PlausibleExposure all = new ExposureModel(scene.supplies(), FEW, false).of(reading, reading, null,
 				new Interval(0.6, 0.7));
 
 		assertThat(all.low()).isBetween(0.6, 0.7);
