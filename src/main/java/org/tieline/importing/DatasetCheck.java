@@ -32,11 +32,16 @@ final class DatasetCheck {
 	/** One refusal can hide another, so it is tried again so often. */
 	private static final int ROUNDS = 50;
 
+	private static final String REFUSED = "a check of the record refuses it";
+
 	private final SeedReader reader;
 
 	private final KindsOfFact kinds;
 
-	DatasetCheck(SeedReader reader, KindsOfFact kinds) {
+	private final RowSpots spots;
+
+	DatasetCheck(SeedReader reader, KindsOfFact kinds, RowSpots spots) {
+		this.spots = spots;
 		this.reader = reader;
 		this.kinds = kinds;
 	}
@@ -86,19 +91,24 @@ final class DatasetCheck {
 			.orElseThrow();
 		List<String> columns = List.copyOf(FactTables.columns(kind));
 		List<List<String>> kept = new ArrayList<>();
+		List<SkipLog.Spot> keptSpots = new ArrayList<>();
+		int number = 0;
 		try {
 			Path file = folder.resolve(table);
 			for (Draft row : SeedTable.read(table, Files.readString(file), Set.copyOf(columns), SeedFiles.errors())) {
+				SkipLog.Spot spot = this.spots.of(table, number++);
 				String message = lines.get(row.place().line());
 				if (message == null) {
 					kept.add(columns.stream().map((column) -> row.getOr(column, "")).toList());
+					keptSpots.add(spot);
 				}
 				else {
-					skipped.leftOut(0,
-							"a check of the record refuses it (" + row.getOr("locator", "") + "): " + message);
+					skipped.leftOut(spot, REFUSED, REFUSED + " (" + row.getOr("locator", "") + "): " + message);
 				}
 			}
 			DatasetTables.write(file, columns, kept);
+			this.spots.clear(table);
+			keptSpots.forEach((spot) -> this.spots.add(table, spot));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
