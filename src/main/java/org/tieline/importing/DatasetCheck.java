@@ -32,8 +32,6 @@ final class DatasetCheck {
 	/** One refusal can hide another, so it is tried again so often. */
 	private static final int ROUNDS = 50;
 
-	private static final String REFUSED = "a check of the record refuses it";
-
 	private final SeedReader reader;
 
 	private final KindsOfFact kinds;
@@ -103,7 +101,8 @@ final class DatasetCheck {
 					keptSpots.add(spot);
 				}
 				else {
-					skipped.leftOut(spot, REFUSED, REFUSED + " (" + row.getOr("locator", "") + "): " + message);
+					skipped.leftOut(spot,
+							"a check of the record refuses it (" + row.getOr("locator", "") + "): " + message);
 				}
 			}
 			DatasetTables.write(file, columns, kept);

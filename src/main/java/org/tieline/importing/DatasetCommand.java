@@ -99,7 +99,10 @@ public final class DatasetCommand {
 	private static String value(String... parts) {
 		boolean given = parts.length > 1;
 		if (!SWITCHES.contains(parts[0])) {
-			return given ? parts[1] : "";
+			if (!given || parts[1].isBlank()) {
+				throw Problem.badInput("--" + parts[0], "is missing its value; write --" + parts[0] + "=...");
+			}
+			return parts[1];
 		}
 		String value = given ? parts[1] : YES;
 		if (!value.equals(YES) && !value.equals("no")) {

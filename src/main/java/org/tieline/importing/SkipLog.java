@@ -65,21 +65,17 @@ final class SkipLog implements AutoCloseable {
 
 	/** Notes what the record has no place for. */
 	void leftOut(long line, String reason) {
-		leftOut(spot(line), reason, reason);
+		leftOut(spot(line), reason);
 	}
 
-	/**
-	 * Notes what the record has no place for.
-	 * @param reason the same words for all of one reason
-	 * @param detail the reason in this case
-	 */
-	void leftOut(Spot spot, String reason, String detail) {
+	/** Notes what the record has no place for, by where it stands. */
+	void leftOut(Spot spot, String reason) {
 		try {
 			if (this.rows == null) {
 				this.rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(this.table);
 				this.rows.writeRecord("file", "line", "reason");
 			}
-			this.rows.writeRecord(this.files.get(spot.file()), String.valueOf(spot.line()), detail);
+			this.rows.writeRecord(this.files.get(spot.file()), String.valueOf(spot.line()), reason);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
