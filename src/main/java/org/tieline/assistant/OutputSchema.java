@@ -29,9 +29,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a question is answered, as JSON Schema (2020-12), drawn from its selections and
  * the types of the API. Fields with a directive, and those of a fragment on another type,
- * may be missing. What the API calls nullable may be null.
+ * may be missing. What the API calls nullable may be null. An outline has the first two
+ * levels only: an object further down is any object. Whatever the whole schema allows,
+ * the outline allows too.
  */
 final class OutputSchema {
+
+	private static final int OUTLINE = 2;
 
 	private final GraphQLSchema schema;
 
@@ -44,18 +48,30 @@ final class OutputSchema {
 
 	/** The answer by root field. */
 	Map<String, Object> schema() {
+		return schema(Integer.MAX_VALUE);
+	}
+
+	/** The fields of the answer and those right below them. */
+	Map<String, Object> outline() {
+		return schema(OUTLINE);
+	}
+
+	private Map<String, Object> schema(int levels) {
 		OperationDefinition operation = this.document.getDefinitionsOfType(OperationDefinition.class).getFirst();
-		return object(List.of(operation.getSelectionSet()), this.schema.getQueryType());
+		return object(List.of(operation.getSelectionSet()), this.schema.getQueryType(), levels);
 	}
 
 	/** What several selections on one type give together. */
-	private Map<String, Object> object(List<SelectionSet> selections, GraphQLFieldsContainer type) {
+	private Map<String, Object> object(List<SelectionSet> selections, GraphQLFieldsContainer type, int levels) {
+		if (levels == 0) {
+			return Map.of("type", "object");
+		}
 		Map<String, Asked> fields = new LinkedHashMap<>();
 		selections.forEach((one) -> collect(one, type, type, false, fields));
 		Map<String, Object> properties = new LinkedHashMap<>();
 		Set<String> required = new LinkedHashSet<>();
 		fields.forEach((name, field) -> {
-			properties.put(name, property(field));
+			properties.put(name, property(field, levels - 1));
 			if (!field.optional()) {
 				required.add(name);
 			}
@@ -68,9 +84,9 @@ final class OutputSchema {
 		return object;
 	}
 
-	private Map<String, Object> property(Asked field) {
+	private Map<String, Object> property(Asked field, int levels) {
 		Map<String, Object> property = new LinkedHashMap<>(ofType(field.definition().getType(), field.below(),
-				GraphQLTypeUtil.isNonNull(field.definition().getType())));
+				GraphQLTypeUtil.isNonNull(field.definition().getType()), levels));
 		String description = field.definition().getDescription();
 		if (description != null) {
 			property.put("description", JsonTypes.firstSentence(description));
@@ -78,15 +94,15 @@ final class OutputSchema {
 		return property;
 	}
 
-	private Map<String, Object> ofType(GraphQLType type, List<SelectionSet> below, boolean isNeverNull) {
+	private Map<String, Object> ofType(GraphQLType type, List<SelectionSet> below, boolean isNeverNull, int levels) {
 		Map<String, Object> of;
 		GraphQLType plain = GraphQLTypeUtil.isNonNull(type) ? GraphQLTypeUtil.unwrapOne(type) : type;
 		if (GraphQLTypeUtil.isList(plain)) {
 			GraphQLType element = GraphQLTypeUtil.unwrapOne(plain);
-			of = JsonTypes.list(ofType(element, below, GraphQLTypeUtil.isNonNull(element)));
+			of = JsonTypes.list(ofType(element, below, GraphQLTypeUtil.isNonNull(element), levels));
 		}
 		else {
-			of = (plain instanceof GraphQLFieldsContainer container) ? object(below, container)
+			of = (plain instanceof GraphQLFieldsContainer container) ? object(below, container, levels)
 					: JsonTypes.plain(plain);
 		}
 		return isNeverNull ? of : orNull(of);

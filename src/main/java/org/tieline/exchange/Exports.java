@@ -85,7 +85,10 @@ class Exports {
 								+ String.join(", ", LensParameters.NAMES));
 			}
 		}
-		Datasets.require("datasets", lens.lens().datasets(), this.catalog);
+		Datasets.require("datasets", lens.lens().datasets(), this.catalog, (source) -> {
+			OfSource key = new OfSource(source);
+			return snapshot(lens.lens()).read(Set.of(key)).containsKey(key);
+		});
 		Set<RecordKey> sources = lens.lens().excludeSources().stream().map(OfSource::new).collect(Collectors.toSet());
 		Map<RecordKey, Object> found = sources.isEmpty() ? Map.of() : snapshot(lens.lens()).read(sources);
 		for (String id : new TreeSet<>(lens.lens().excludeSources())) {

@@ -94,6 +94,16 @@ class SchemasTest {
 
 	/** Nullable: a name and a shop. Sometimes missing: rest, and a colour of things. */
 	@Test
+	void anOutlineHasTwoLevels() {
+		Map<String, Object> shop = at(new OutputSchema(SHOP, QUESTION.query()).outline(), "properties", "shop");
+
+		assertThat(shop).containsEntry("required", List.of("id", "name", "things"));
+		assertThat(at(shop, "properties", "name")).containsEntry("description", "Its name.");
+		assertThat(at(shop, "properties", "things")).containsEntry("items", Map.of("type", "object"));
+		assertThat(at(shop, "properties", "rest")).containsOnly(Map.entry("type", List.of("object", "null")));
+	}
+
+	@Test
 	void whatIsSelectedIsTheAnswer() {
 		Map<String, Object> schema = new OutputSchema(SHOP, QUESTION.query()).schema();
 		Map<String, Object> shop = at(schema, "properties", "shop");
