@@ -29,13 +29,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a question is answered, as JSON Schema (2020-12), drawn from its selections and
  * the types of the API. Fields with a directive, and those of a fragment on another type,
- * may be missing. What the API calls nullable may be null. An outline has the first two
- * levels only: an object further down is any object. Whatever the whole schema allows,
- * the outline allows too.
+ * may be missing. What the API calls nullable may be null. An outline has the fields
+ * of the first two levels with their types. Whatever the whole schema allows, the outline
+ * allows too.
  */
 final class OutputSchema {
 
 	private static final int OUTLINE = 2;
+
+	/** Longest description in an outline, in characters. */
+	private static final int LONGEST = 70;
 
 	private final GraphQLSchema schema;
 
@@ -48,30 +51,46 @@ final class OutputSchema {
 
 	/** The answer by root field. */
 	Map<String, Object> schema() {
-		return schema(Integer.MAX_VALUE);
-	}
-
-	/** The fields of the answer and those right below them. */
-	Map<String, Object> outline() {
-		return schema(OUTLINE);
-	}
-
-	private Map<String, Object> schema(int levels) {
 		OperationDefinition operation = this.document.getDefinitionsOfType(OperationDefinition.class).getFirst();
-		return object(List.of(operation.getSelectionSet()), this.schema.getQueryType(), levels);
+		return object(List.of(operation.getSelectionSet()), this.schema.getQueryType());
+	}
+
+	/** The fields of the answer with descriptions, and the types of those right below. */
+	Map<String, Object> outline() {
+		return outline(schema(), OUTLINE);
+	}
+
+	private static Map<String, Object> outline(Map<?, ?> whole, int levels) {
+		Map<String, Object> outline = new LinkedHashMap<>();
+		Object type = whole.get("type");
+		if (type != null) {
+			outline.put("type", type);
+		}
+		if (levels == OUTLINE - 1 && whole.get("description") instanceof String text) {
+			String brief = JsonTypes.brief(text, LONGEST);
+			if (brief != null) {
+				outline.put("description", brief);
+			}
+		}
+		if (levels > 0 && whole.get("items") instanceof Map<?, ?> items) {
+			outline.put("items", outline(items, levels));
+		}
+		if (levels > 0 && whole.get("properties") instanceof Map<?, ?> properties) {
+			Map<String, Object> parts = new LinkedHashMap<>();
+			properties.forEach((name, part) -> parts.put(name.toString(), outline((Map<?, ?>) part, levels - 1)));
+			outline.put("properties", parts);
+		}
+		return outline;
 	}
 
 	/** What several selections on one type give together. */
-	private Map<String, Object> object(List<SelectionSet> selections, GraphQLFieldsContainer type, int levels) {
-		if (levels == 0) {
-			return Map.of("type", "object");
-		}
+	private Map<String, Object> object(List<SelectionSet> selections, GraphQLFieldsContainer type) {
 		Map<String, Asked> fields = new LinkedHashMap<>();
 		selections.forEach((one) -> collect(one, type, type, false, fields));
 		Map<String, Object> properties = new LinkedHashMap<>();
 		Set<String> required = new LinkedHashSet<>();
 		fields.forEach((name, field) -> {
-			properties.put(name, property(field, levels - 1));
+			properties.put(name, property(field));
 			if (!field.optional()) {
 				required.add(name);
 			}
@@ -84,9 +103,9 @@ final class OutputSchema {
 		return object;
 	}
 
-	private Map<String, Object> property(Asked field, int levels) {
+	private Map<String, Object> property(Asked field) {
 		Map<String, Object> property = new LinkedHashMap<>(ofType(field.definition().getType(), field.below(),
-				GraphQLTypeUtil.isNonNull(field.definition().getType()), levels));
+				GraphQLTypeUtil.isNonNull(field.definition().getType())));
 		String description = field.definition().getDescription();
 		if (description != null) {
 			property.put("description", JsonTypes.firstSentence(description));
@@ -94,15 +113,15 @@ final class OutputSchema {
 		return property;
 	}
 
-	private Map<String, Object> ofType(GraphQLType type, List<SelectionSet> below, boolean isNeverNull, int levels) {
+	private Map<String, Object> ofType(GraphQLType type, List<SelectionSet> below, boolean isNeverNull) {
 		Map<String, Object> of;
 		GraphQLType plain = GraphQLTypeUtil.isNonNull(type) ? GraphQLTypeUtil.unwrapOne(type) : type;
 		if (GraphQLTypeUtil.isList(plain)) {
 			GraphQLType element = GraphQLTypeUtil.unwrapOne(plain);
-			of = JsonTypes.list(ofType(element, below, GraphQLTypeUtil.isNonNull(element), levels));
+			of = JsonTypes.list(ofType(element, below, GraphQLTypeUtil.isNonNull(element)));
 		}
 		else {
-			of = (plain instanceof GraphQLFieldsContainer container) ? object(below, container, levels)
+			of = (plain instanceof GraphQLFieldsContainer container) ? object(below, container)
 					: JsonTypes.plain(plain);
 		}
 		return isNeverNull ? of : orNull(of);

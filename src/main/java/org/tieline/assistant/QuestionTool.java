@@ -40,13 +40,7 @@ final class QuestionTool {
 			.title(words.title())
 			.description(words.about())
 			.outputSchema(output(OUTLINE, answer.outline()))
-			.annotations(ToolAnnotations.builder()
-				.title(words.title())
-				.readOnlyHint(true)
-				.destructiveHint(false)
-				.idempotentHint(true)
-				.openWorldHint(false)
-				.build())
+			.annotations(ToolAnnotations.builder().readOnlyHint(true).openWorldHint(false).build())
 			.build();
 	}
 

@@ -2,7 +2,6 @@ package org.tieline.exchange;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,9 +11,6 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,8 +30,6 @@ import org.tieline.record.RecordSnapshots;
 class AnswerExportController implements AnswersByAddress {
 
 	private static final Map<FileFormat, List<String>> VIEWS = AnswerFiles.views();
-
-	private static final JsonMapper JSON = new JsonMapper();
 
 	private final Questions questions;
 
@@ -86,9 +80,7 @@ class AnswerExportController implements AnswersByAddress {
 			throw Problem.badInput(given.keySet().iterator().next(), "a query has its lens in it; write it there");
 		}
 		FileChoice choice = FileChoice.of(request, VIEWS);
-		Map<String, Object> read = Objects
-			.requireNonNullElse(LensParameters.parsed("variables", variables, AnswerExportController::json), Map.of());
-		send(request, response, choice, query, read, Lens.WIDE,
+		send(request, response, choice, query, SavedQuestions.variables(variables), Lens.WIDE,
 				FileHead.name(Stream.of("answer", choice.view()), choice.format().ending()));
 	}
 
@@ -104,16 +96,6 @@ class AnswerExportController implements AnswersByAddress {
 		AnswerFiles files = AnswerFiles.of(choice, asked, content);
 		FileHead head = FileHead.of(request, asked.version(), lens, licences);
 		FileSender.send(response, name, choice.format().mediaType(), head, (out) -> files.write(head, out));
-	}
-
-	private static Map<String, Object> json(String text) {
-		try {
-			return JSON.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {
-			});
-		}
-		catch (JacksonException ex) {
-			throw new IllegalArgumentException("write a JSON object: " + ex.getOriginalMessage(), ex);
-		}
 	}
 
 }

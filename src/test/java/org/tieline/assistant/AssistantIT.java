@@ -225,7 +225,7 @@ class AssistantIT extends TielineIT {
 		try (McpSyncClient client = client()) {
 			assertThat(client.listResourceTemplates().resourceTemplates()).extracting("uriTemplate")
 				.containsExactlyInAnyOrder("tieline://entity/{id}", "tieline://fact/{id}", "tieline://claim/{id}",
-						"tieline://source/{id}");
+						"tieline://source/{id}", "tieline://schema/{id}");
 			Map.of("tieline://record", "lastDay: ", "tieline://entity/huawei", "name: Huawei",
 					"tieline://source/wsj-2018-11-23", "Washington Asks Allies", "tieline://claim/wsj-2018-11-23.68",
 					"source:", "tieline://fact/market-share:huawei:market-telecom-equipment-world:2017~asOf=2017",
