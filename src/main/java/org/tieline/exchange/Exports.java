@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import org.tieline.catalog.Catalog;
+import org.tieline.catalog.Dataset;
 import org.tieline.catalog.Datasets;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
@@ -45,6 +46,12 @@ class Exports {
 	Exports(RecordSnapshots record, Catalog catalog) {
 		this.record = record;
 		this.catalog = catalog;
+	}
+
+	/** Whether a version has a dataset that is no longer loaded. */
+	boolean hasRemoved(String version) {
+		Set<String> loaded = this.catalog.all().stream().map(Dataset::id).collect(Collectors.toSet());
+		return this.record.of(version).eachSource().anyMatch((source) -> !loaded.contains(Dataset.of(source)));
 	}
 
 	/** The licences of the claims of a file. */

@@ -159,7 +159,7 @@ class TieGraphTest {
 		assertThat(Licences.of(() -> List.of(Dataset.OF_RECORD), true).words())
 			.isEqualTo("open only; nothing had to be left out");
 		assertThat(all.allOpen()).isFalse();
-		all.whole();
+		all.whole(false);
 		assertThat(all.words()).isEqualTo("not all open: CC-BY-NC-4.0");
 		assertThatThrownBy(open::whole).hasMessageStartingWith("licence: an answer as it is cannot leave claims out");
 	}
