@@ -170,7 +170,7 @@ class WritingController {
 			throw Problem.badInput("reason",
 					"has " + text.length() + " characters; say why in 1 to " + LONGEST_REASON + " of them");
 		}
-		return text;
+		return Drafts.seen("reason", text);
 	}
 
 }

@@ -309,6 +309,16 @@ class WritingIT extends TielineIT {
 	}
 
 	@Test
+	void charactersThatNobodySeesAreRefusedWithTheirPlace() {
+		JsonNode error = refused(add(supply("source: \"wire\", asOf: \"2019\", note: \"a\\u0000b\"")));
+
+		assertThat(error.path("extensions").path("argument").asString()).isEqualTo("claims[0].note");
+		assertThat(error.path("message").asString()).contains("U+0000");
+		assertThat(refused(add(supply("source: \"wire\", asOf: \"2019\", locator: \"x\\u202ey\""))).path("message")
+			.asString()).contains("U+202E");
+	}
+
+	@Test
 	void whoeverAsksForARetractedClaimIsToldByWhomAndWhy() {
 		write(add(supply("source: \"wire\", asOf: \"2019\"")));
 		String before = version();
