@@ -38,8 +38,7 @@ final class LensInputs {
 	/** The inputs in JSON Schema. */
 	static Map<String, Object> properties() {
 		Map<String, Object> all = new LinkedHashMap<>();
-		all.put("asOf", input("string", "What held then.",
-				"pattern", JsonTypes.DATE));
+		all.put("asOf", input("string", "What held then.", "pattern", JsonTypes.DATE));
 		all.put("knownAt", input("string", "What was published by then.", "format", "date"));
 		all.put(ALLEGATIONS, input("boolean", "false: without claims that only allege.", "default", true));
 		all.put("minOrigins", input("integer", "So many origins at least.", "minimum", 0));

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a question is answered, as JSON Schema (2020-12), drawn from its selections and
  * the types of the API. Fields with a directive, and those of a fragment on another type,
- * may be missing. What the API calls nullable may be null. An outline has the fields
- * of the first two levels with their types. Whatever the whole schema allows, the outline
+ * may be missing. What the API calls nullable may be null. An outline has the fields of
+ * the first two levels with their types. Whatever the whole schema allows, the outline
  * allows too.
  */
 final class OutputSchema {

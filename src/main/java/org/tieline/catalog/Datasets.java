@@ -19,7 +19,9 @@ public final class Datasets {
 		return "dataset-" + dataset;
 	}
 
-	/** Those that are not loaded now. A version of the data that is kept may have them. */
+	/**
+	 * Those that are not loaded now. A version of the data that is kept may have them.
+	 */
 	public static Set<String> notLoaded(@Nullable Set<String> named, Catalog catalog) {
 		Set<String> others = new TreeSet<>((named != null) ? named : Set.of());
 		catalog.all().forEach((one) -> others.remove(one.id()));

@@ -61,10 +61,7 @@ final class Licences {
 		catalog.all()
 			.forEach((one) -> licences.put(one.id(),
 					new Licence(one.licence(), Objects.requireNonNullElse(one.licenceUrl(), ""), one.open())));
-		return new Licences(
-				(claim) -> licences.getOrDefault(Dataset.of(claim.source()),
-						UNKNOWN),
-				openOnly,
+		return new Licences((claim) -> licences.getOrDefault(Dataset.of(claim.source()), UNKNOWN), openOnly,
 				licences.values().stream().filter((one) -> !one.open()).map(Licence::name).collect(Collectors.toSet()));
 	}
 

@@ -59,12 +59,13 @@ public class SavedQuestions {
 		Question question = this.questions.named(name);
 		QuestionVariables declared = new QuestionVariables(question);
 		Lens seen = lens.lens();
-		check(request, Stream.concat(declared.names().stream(), LensParameters.NAMES.stream())
-			.filter((one) -> !one.equals(VERSION))
-			.collect(Collectors.toCollection(TreeSet::new)));
+		check(request,
+				Stream.concat(declared.names().stream(), LensParameters.NAMES.stream())
+					.filter((one) -> !one.equals(VERSION))
+					.collect(Collectors.toCollection(TreeSet::new)));
 		Map<String, Object> variables = declared.of(request, seen);
-		return new Saved(question.name() + " (" + JSON.writeValueAsString(variables) + ")", question.query(),
-				variables, "/export/question/" + UriUtils.encodePathSegment(name, UTF_8), query(request));
+		return new Saved(question.name() + " (" + JSON.writeValueAsString(variables) + ")", question.query(), variables,
+				"/export/question/" + UriUtils.encodePathSegment(name, UTF_8), query(request));
 	}
 
 	/**

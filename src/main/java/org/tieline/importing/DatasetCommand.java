@@ -141,9 +141,8 @@ public final class DatasetCommand {
 		SeedFiles record = seed.isBlank() ? SeedFiles.shipped() : SeedFiles.in(Path.of(seed));
 		String mapping = this.options.get("mapping");
 		DatasetRequest request = new DatasetRequest(files(), needed("format"), needed("dataset"), needed("source"),
-				needed("licence"), this.options.get("url"), published(),
-				YES.equals(this.options.get("persons")), YES.equals(this.options.get("strict")),
-				(mapping != null) ? Path.of(mapping) : null);
+				needed("licence"), this.options.get("url"), published(), YES.equals(this.options.get("persons")),
+				YES.equals(this.options.get("strict")), (mapping != null) ? Path.of(mapping) : null);
 		try (AnnotationConfigApplicationContext features = features()) {
 			print(new DatasetImport(datasets, record, features.getBean(KindsOfFact.class),
 					new Intake(List.copyOf(features.getBeansOfType(RecordCheck.class).values())))

@@ -131,9 +131,10 @@ public final class DatasetImport {
 	/** A wrong file must not take away all that a dataset has. */
 	private static void requireSome(DatasetReport report) {
 		if (report.claims() == 0 && report.entities() == 0 && report.gone() > 0) {
-			throw Problem.badInput("import", "nothing in the files can be imported, and all " + report.gone()
-					+ " claims of the dataset would be gone. Left out: " + report.skipped()
-					+ ". Give the right file and format, or remove the dataset with: remove NAME");
+			throw Problem.badInput("import",
+					"nothing in the files can be imported, and all " + report.gone()
+							+ " claims of the dataset would be gone. Left out: " + report.skipped()
+							+ ". Give the right file and format, or remove the dataset with: remove NAME");
 		}
 	}
 

@@ -70,8 +70,9 @@ class QuestionFeeds {
 
 	private static List<String> differences(Watched then, Watched now) {
 		if (then.refusal() != null || now.refusal() != null) {
-			return Objects.equals(then.refusal(), now.refusal()) ? List.of() : List.of((then.refusal() != null)
-					? "The question was refused before: " + then.refusal() : "The question was refused: " + now.refusal());
+			return Objects.equals(then.refusal(), now.refusal()) ? List.of()
+					: List.of((then.refusal() != null) ? "The question was refused before: " + then.refusal()
+							: "The question was refused: " + now.refusal());
 		}
 		return AnswerTree.differences(then.data(), now.data());
 	}

@@ -161,6 +161,11 @@ class TieGraphTest {
 		assertThat(all.allOpen()).isFalse();
 		all.whole(false);
 		assertThat(all.words()).isEqualTo("not all open: CC-BY-NC-4.0");
+		Licences removed = Licences.of(() -> List.of(Dataset.OF_RECORD), false);
+		removed.whole(true);
+		assertThat(removed.words()).isEqualTo("not all open: not known");
+		assertThatThrownBy(() -> Licences.of(() -> List.of(Dataset.OF_RECORD), true).whole(true))
+			.hasMessageStartingWith("licence: ");
 		assertThatThrownBy(() -> open.whole(false)).hasMessageStartingWith("licence: an answer as it is cannot leave claims out");
 	}
 
