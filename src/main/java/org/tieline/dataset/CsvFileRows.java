@@ -79,9 +79,10 @@ final class CsvFileRows {
 		needed.stream()
 			.filter((column) -> !header.contains(column)
 					&& Arrays.stream(column.split(EITHER)).noneMatch(header::contains))
-			.findFirst().ifPresent((column) -> {
-			throw file.refused(1, "has no column '" + column + "', so it is of another format or version");
-		});
+			.findFirst()
+			.ifPresent((column) -> {
+				throw file.refused(1, "has no column '" + column + "', so it is of another format or version");
+			});
 	}
 
 	private static Map<String, String> cells(List<String> header, CsvRecord row) {

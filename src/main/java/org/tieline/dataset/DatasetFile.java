@@ -29,8 +29,8 @@ import java.util.zip.ZipFile;
 import org.tieline.problem.Problem;
 
 /**
- * A file to import: plain, packed by gzip, or a zip archive with one file in it. Its text is
- * UTF-8. An unpacked file may be 200 times as large as the packed one, and at most 64
+ * A file to import: plain, packed by gzip, or a zip archive with one file in it. Its text
+ * is UTF-8. An unpacked file may be 200 times as large as the packed one, and at most 64
  * GiB, so that a zip bomb ends early; up to 64 MiB are always allowed.
  *
  * @param path where it is
@@ -127,8 +127,8 @@ public record DatasetFile(Path path) {
 	/** A packed file is known by its first bytes, whatever its name. */
 	private InputStream unpacked() throws IOException {
 		long most = Math.clamp(Files.size(this.path) * RATIO, ALWAYS, MOST);
-		PushbackInputStream plain = new PushbackInputStream(
-				new BufferedInputStream(Files.newInputStream(this.path)), MAGIC);
+		PushbackInputStream plain = new PushbackInputStream(new BufferedInputStream(Files.newInputStream(this.path)),
+				MAGIC);
 		byte[] first = plain.readNBytes(MAGIC);
 		plain.unread(first);
 		if (starts(first, 0x1f, 0x8b)) {

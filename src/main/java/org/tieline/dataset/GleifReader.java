@@ -82,8 +82,8 @@ public final class GleifReader implements DatasetReader {
 			case "SOLE_PROPRIETOR" -> EntityKind.PERSON;
 			default -> EntityKind.COMPANY;
 		};
-		target.thing(new Thing(OwnIds.of(lei), kind, name, others(entity), Cells.country(country(entity)), List.of("lei:" + lei),
-				line));
+		target.thing(new Thing(OwnIds.of(lei), kind, name, others(entity), Cells.country(country(entity)),
+				List.of("lei:" + lei), line));
 	}
 
 	private static @Nullable String country(JsonNode entity) {

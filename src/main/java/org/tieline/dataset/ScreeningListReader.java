@@ -81,8 +81,8 @@ public final class ScreeningListReader implements DatasetReader {
 		target.thing(new Thing(by, EntityKind.PUBLIC_BODY, by.substring("authority:".length()), List.of(), "US",
 				List.of(), row.line())
 			.named());
-		target.thing(new Thing("list:" + title, EntityKind.MEASURE, title, List.of(), null, List.of(), row.line())
-			.named());
+		target.thing(
+				new Thing("list:" + title, EntityKind.MEASURE, title, List.of(), null, List.of(), row.line()).named());
 		target.said(new Said("RESTRICTION",
 				Map.of("authority", by, "measure", "list:" + title, "target", id, "jurisdiction", "country:US"),
 				cells.values(), row.locator(), row.line()));

@@ -92,7 +92,7 @@ class WatchedAnswers {
 		try {
 			Asked asked = this.answers.ask(address, of(question.document(), version.id()), question.variables(),
 					version.id());
-			String json = JSON.writeValueAsString(asked.data());
+			String json = withoutVersion(JSON.writeValueAsString(asked.data()), version.id());
 			Set<String> facts = new AnswerFacts(this.record.of(version.id())).of(asked.parts())
 				.stream()
 				.map((fact) -> fact.fact().id())
@@ -106,6 +106,12 @@ class WatchedAnswers {
 			}
 			return new Watched(null, ex.getMessage(), Set.of(), String.valueOf(ex.getMessage()).length());
 		}
+	}
+
+	/** Ids name the version that they were read from, which is no change of the answer. */
+	static String withoutVersion(String json, String version) {
+		String named = "dataVersion=" + version;
+		return json.replace("~" + named + ",", "~").replace("," + named, "").replace("~" + named, "");
 	}
 
 	/** The document, asked of a version as a whole. */

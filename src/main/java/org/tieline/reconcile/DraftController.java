@@ -20,8 +20,8 @@ import org.tieline.record.RecordSnapshots;
 
 /**
  * {@code /reconcile/1.0-draft}: the manifest of the draft of the next version, and
- * {@code match}, {@code suggest}, {@code extend} and {@code preview} below it. Candidates,
- * scores, suggestions and values are those of {@code /reconcile}.
+ * {@code match}, {@code suggest}, {@code extend} and {@code preview} below it.
+ * Candidates, scores, suggestions and values are those of {@code /reconcile}.
  */
 @RestController
 class DraftController {
@@ -58,8 +58,7 @@ class DraftController {
 	/** The same setting in the words of the draft. */
 	private static Map<String, Object> setting(Map<String, Object> setting) {
 		Map<String, Object> draft = new LinkedHashMap<>();
-		List.of("type", "default")
-			.forEach((name) -> draft.put(name, Objects.requireNonNull(setting.get(name))));
+		List.of("type", "default").forEach((name) -> draft.put(name, Objects.requireNonNull(setting.get(name))));
 		draft.put("id", Objects.requireNonNull(setting.get("name")));
 		draft.put("name", Objects.requireNonNull(setting.get("label")));
 		draft.put("helpText", Objects.requireNonNull(setting.get("help_text")));
@@ -104,12 +103,12 @@ class DraftController {
 	Map<String, Object> extend(@RequestBody(required = false) String extend) {
 		Map<String, Object> extended = this.service.extended((extend != null) ? extend : "");
 		List<Map<String, Object>> rows = new ArrayList<>();
-		((Map<?, ?>) Objects.requireNonNull(extended.get("rows")))
-			.forEach((id, cells) -> rows.add(Map.of("id", id, "properties",
-					((Map<?, ?>) cells).entrySet()
-						.stream()
-						.map((cell) -> Map.of("id", cell.getKey(), "values", cell.getValue()))
-						.toList())));
+		((Map<?, ?>) Objects.requireNonNull(extended.get("rows"))).forEach((id,
+				cells) -> rows.add(Map.of("id", id, "properties",
+						((Map<?, ?>) cells).entrySet()
+							.stream()
+							.map((cell) -> Map.of("id", cell.getKey(), "values", cell.getValue()))
+							.toList())));
 		return Map.of("meta", Objects.requireNonNull(extended.get("meta")), "rows", rows);
 	}
 

@@ -32,9 +32,8 @@ final class Manifest {
 				Map.of("entity", service(address, "/reconcile/suggest/entity"), "type",
 						service(address, "/reconcile/suggest/type"), "property",
 						service(address, "/reconcile/suggest/property")));
-		manifest.put("extend",
-				Map.of("propose_properties", service(address, "/reconcile/properties"), "property_settings",
-						settings()));
+		manifest.put("extend", Map.of("propose_properties", service(address, "/reconcile/properties"),
+				"property_settings", settings()));
 		return manifest;
 	}
 

@@ -28,8 +28,7 @@ import org.tieline.seed.TableColumns;
 final class Drafts {
 
 	/** Control characters but ends of lines and tabs, and marks of direction. */
-	private static final Pattern UNSEEN = Pattern
-		.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u202a-\\u202e\\u2066-\\u2069]");
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u202a-\\u202e\\u2066-\\u2069]");
 
 	private static final String VALUES = "values";
 
@@ -109,8 +108,8 @@ final class Drafts {
 	static String seen(String place, String text) {
 		Matcher unseen = UNSEEN.matcher(text);
 		if (unseen.find()) {
-			throw Problem.badInput(place,
-					"has the character U+%04X, which nobody sees; leave it out".formatted((int) unseen.group().charAt(0)));
+			throw Problem.badInput(place, "has the character U+%04X, which nobody sees; leave it out"
+				.formatted((int) unseen.group().charAt(0)));
 		}
 		return text;
 	}

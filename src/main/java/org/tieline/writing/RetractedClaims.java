@@ -11,7 +11,9 @@ import org.tieline.record.RecordSnapshots;
 import org.tieline.written.Retraction;
 import org.tieline.written.WrittenStore;
 
-/** Says of a claim that was taken back when, by whom and why, wherever it is asked for. */
+/**
+ * Says of a claim that was taken back when, by whom and why, wherever it is asked for.
+ */
 @Component
 class RetractedClaims implements GoneClaims {
 

@@ -123,8 +123,9 @@ class AssistantIT extends TielineIT {
 				.readResource(new ReadResourceRequest("tieline://schema/owners"))
 				.contents()
 				.getFirst()).text();
-			assertThat(JSON.readTree(whole).at("/properties/facts/items/properties/claims/items/properties").propertyNames())
-				.contains("speaker", "url", "locator");
+			assertThat(JSON.readTree(whole)
+				.at("/properties/facts/items/properties/claims/items/properties")
+				.propertyNames()).contains("speaker", "url", "locator");
 			assertThatExceptionOfType(McpError.class)
 				.isThrownBy(() -> client.readResource(new ReadResourceRequest("tieline://schema/nothing")))
 				.withMessageContaining("there is no tool 'nothing'");

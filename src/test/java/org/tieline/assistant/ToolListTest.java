@@ -37,8 +37,10 @@ class ToolListTest {
 		List<QuestionTool> tools = QuestionFiles.tools().stream().map((one) -> new QuestionTool(one, schema)).toList();
 		int length = tools.stream().mapToInt((one) -> JSON.writeValueAsString(one.tool()).length() + 1).sum();
 		if (Boolean.getBoolean("tool.sizes")) {
-			tools.forEach((one) -> System.out.println(one.name() + " " + JSON.writeValueAsString(one.tool().inputSchema()).length()
-					+ " " + JSON.writeValueAsString(one.tool().outputSchema()).length() + " " + JSON.writeValueAsString(one.tool()).length()));
+			tools.forEach((one) -> System.out
+				.println(one.name() + " " + JSON.writeValueAsString(one.tool().inputSchema()).length() + " "
+						+ JSON.writeValueAsString(one.tool().outputSchema()).length() + " "
+						+ JSON.writeValueAsString(one.tool()).length()));
 			System.out.println(length);
 		}
 

@@ -116,9 +116,10 @@ class DatasetsIT extends TielineIT {
 			assertThat(get(file).body()).contains("dataset-pond.01");
 			assertThat(get(file).headers().firstValue("Tieline-Licences")).contains("not all open: not known");
 			assertThat(get("/export/record?format=csv&datasets=pond").statusCode()).isEqualTo(400);
-			assertThat(get("/fact/" + SUPPLY + "?datasets=pond&dataVersion=" + then).statusCode()).isEqualTo(200);
-			String query = "/export/graphql?format=json&query=" + java.net.URLEncoder.encode("query @dataVersion(id: \""
-					+ then + "\") { facts { totalCount } }", java.nio.charset.StandardCharsets.UTF_8);
+			assertThat(get("/fact/" + SUPPLY + "?datasets=pond&data=" + then).statusCode()).isEqualTo(200);
+			String query = "/export/graphql?format=json&query="
+					+ java.net.URLEncoder.encode("query @dataVersion(id: \"" + then + "\") { facts { totalCount } }",
+							java.nio.charset.StandardCharsets.UTF_8);
 			assertThat(get(query).headers().firstValue("Tieline-Licences").orElse("")).contains("not known");
 		}
 		finally {

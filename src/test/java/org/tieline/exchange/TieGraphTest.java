@@ -166,7 +166,8 @@ class TieGraphTest {
 		assertThat(removed.words()).isEqualTo("not all open: not known");
 		assertThatThrownBy(() -> Licences.of(() -> List.of(Dataset.OF_RECORD), true).whole(true))
 			.hasMessageStartingWith("licence: ");
-		assertThatThrownBy(() -> open.whole(false)).hasMessageStartingWith("licence: an answer as it is cannot leave claims out");
+		assertThatThrownBy(() -> open.whole(false))
+			.hasMessageStartingWith("licence: an answer as it is cannot leave claims out");
 	}
 
 	@Test

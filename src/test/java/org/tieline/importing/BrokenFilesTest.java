@@ -73,9 +73,12 @@ class BrokenFilesTest {
 		String before = this.imports.version();
 
 		Map<String, String> empty = Map.of("a.json", "", "b.json", "\n\n", "c.bods.json", "[]", "d.csv", "LEI\n");
-		empty.forEach((name, text) -> assertThatThrownBy(() -> this.imports.run(
-				name.endsWith("csv") ? "gleif" : name.contains("bods") ? "bods" : "ftm", this.imports.file(name, text)))
-			.hasMessageContaining(name + ":1: holds no record"));
+		empty
+			.forEach((name,
+					text) -> assertThatThrownBy(() -> this.imports.run(
+							name.endsWith("csv") ? "gleif" : name.contains("bods") ? "bods" : "ftm",
+							this.imports.file(name, text)))
+						.hasMessageContaining(name + ":1: holds no record"));
 		assertThatThrownBy(() -> this.imports.run("ftm", this.imports.file("e.json", "{\"statementId\":\"s\"}\n")))
 			.hasMessageContaining("all 1 claims of the dataset would be gone");
 		assertThat(this.imports.version()).isEqualTo(before);
@@ -118,7 +121,8 @@ class BrokenFilesTest {
 	void aFaultOfTheEncodingIsNamedByItsLine() throws IOException {
 		Path latin = this.folder.resolve("latin.json");
 		Files.write(latin, (HERON + ROWAN + company("x", "Caf\u00e9")).getBytes(StandardCharsets.ISO_8859_1));
-		assertThatThrownBy(() -> this.imports.run("ftm", latin)).hasMessage("latin.json:3: is not UTF-8; save it as UTF-8");
+		assertThatThrownBy(() -> this.imports.run("ftm", latin))
+			.hasMessage("latin.json:3: is not UTF-8; save it as UTF-8");
 
 		Path xml = this.folder.resolve("latin.xml");
 		Files.write(xml, "<a>\n<LEIRecord><LEI>\u00e9</LEI></LEIRecord></a>".getBytes(StandardCharsets.ISO_8859_1));
@@ -169,16 +173,14 @@ class BrokenFilesTest {
 		return """
 				{"statementId":"s%s","statementDate":"%s","recordId":"r","recordType":"relationship",
 				"publicationDetails":{"bodsVersion":"0.4"},"recordDetails":{"subject":"e1","interestedParty":"e2",
-				"interests":[{"type":"shareholding","share":{"exact":%d}}]}}"""
-			.formatted(date, date, percent);
+				"interests":[{"type":"shareholding","share":{"exact":%d}}]}}""".formatted(date, date, percent);
 	}
 
 	private static String entity(String id) {
 		return """
 				{"statementId":"%s","statementDate":"2020-01-01","recordId":"%s","recordType":"entity",
 				"publicationDetails":{"bodsVersion":"0.4"},"recordDetails":{"name":"Name %s",
-				"entityType":{"type":"registeredEntity"}}}"""
-			.formatted(id, id, id);
+				"entityType":{"type":"registeredEntity"}}}""".formatted(id, id, id);
 	}
 
 	/** The newest of three statements about one record counts: 30 percent. */
@@ -237,8 +239,8 @@ class BrokenFilesTest {
 
 	@Test
 	void aSwitchSaysYesOrNoAndAnOptionHasAValue() throws IOException {
-		Path file = this.imports.file("a.json", HERON
-				+ "{\"id\":\"p\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Jane Roe\"]}}\nnothing\n");
+		Path file = this.imports.file("a.json",
+				HERON + "{\"id\":\"p\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Jane Roe\"]}}\nnothing\n");
 
 		assertThat(command(file, "--persons=no", "--strict=no")).contains("1 left out: persons were not asked for");
 		assertThat(command(file, "--persons=maybe")).contains("--persons: 'maybe' is neither yes nor no");
@@ -249,8 +251,8 @@ class BrokenFilesTest {
 	private String command(Path file, String... options) {
 		ByteArrayOutputStream told = new ByteArrayOutputStream();
 		PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
-		List<String> all = new ArrayList<>(List.of("import", file.toString(), "--format=ftm",
-				"--dataset=lake", "--licence=CC0-1.0", "--source=Lake", "--folder=" + this.folder.resolve("other")));
+		List<String> all = new ArrayList<>(List.of("import", file.toString(), "--format=ftm", "--dataset=lake",
+				"--licence=CC0-1.0", "--source=Lake", "--folder=" + this.folder.resolve("other")));
 		all.addAll(List.of(options));
 		DatasetCommand.run(LocalDate.of(2026, 1, 2), out, out, all.toArray(String[]::new));
 		return told.toString(StandardCharsets.UTF_8);

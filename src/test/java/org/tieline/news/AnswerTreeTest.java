@@ -35,8 +35,14 @@ class AnswerTreeTest {
 			.containsExactly("Gone from x: a");
 		assertThat(AnswerTree.differences(Map.of("x", Arrays.asList(1, null)), Map.of("x", List.of(1))))
 			.containsExactly("Gone from x: null");
-		assertThat(AnswerTree.differences(Map.of("x", 1), Map.of("y", 1))).containsExactlyInAnyOrder(
-				"x: was 1; is nothing", "y: was nothing; is 1");
+		assertThat(AnswerTree.differences(Map.of("x", 1), Map.of("y", 1)))
+			.containsExactlyInAnyOrder("x: was 1; is nothing", "y: was nothing; is 1");
+	}
+
+	@Test
+	void theVersionInAnIdIsNoChange() {
+		assertThat(WatchedAnswers.withoutVersion("[\"a~dataVersion=v1\",\"b~asOf=2018,dataVersion=v1\",\"c~dataVersion=v1,x=1\",\"d~dataVersion=v2\"]", "v1"))
+			.isEqualTo("[\"a\",\"b~asOf=2018\",\"c~x=1\",\"d~dataVersion=v2\"]");
 	}
 
 	@Test

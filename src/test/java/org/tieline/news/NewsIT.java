@@ -203,12 +203,12 @@ class NewsIT extends TielineIT {
 		JsonNode feed = json("/export/graphql/feed.json" + address + encoded("{\"id\":\"" + FACT + "\"}"));
 		JsonNode newest = feed.path("items").path(0);
 		assertThat(newest.path("content_text").asString())
-			.contains("fact.status: was CORROBORATED; is CONTESTED",
-					"fact.claims[paper.01].asStated: was 22%; is 25%", "New in fact.claims: {id=wire.02, asStated=22%}",
-					"Gone from fact.claims: {id=wire.01", "Why: 1 changed fact that the answer rests on:",
-					"Changed fact " + FACT)
+			.contains("fact.status: was CORROBORATED; is CONTESTED", "fact.claims[paper.01].asStated: was 22%; is 25%",
+					"New in fact.claims: {id=wire.02, asStated=22%}", "Gone from fact.claims: {id=wire.01",
+					"Why: 1 changed fact that the answer rests on:", "Changed fact " + FACT)
 			.doesNotContain("newcomer");
-		assertThat(json("/export/graphql/feed.json" + address + encoded("{\"id\":\"supply:qualcomm:huawei\"}")).path("items")
+		assertThat(json("/export/graphql/feed.json" + address + encoded("{\"id\":\"supply:qualcomm:huawei\"}"))
+			.path("items")
 			.path(0)
 			.path("date_published")
 			.asString("")).isNotEqualTo(newest.path("date_published").asString());

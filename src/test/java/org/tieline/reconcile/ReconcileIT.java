@@ -293,11 +293,13 @@ class ReconcileIT extends TielineIT {
 	@Test
 	void theDraftSuggestsAndFillsColumnsAsTheVersionBeforeIt() {
 		String draft = "/reconcile/1.0-draft";
-		JsonNode entities = JSON.readTree(draftOf(draft + "/suggest/entity?prefix=Huawei", "suggest-entities-response"));
+		JsonNode entities = JSON
+			.readTree(draftOf(draft + "/suggest/entity?prefix=Huawei", "suggest-entities-response"));
 		assertThat(entities).isEqualTo(JSON.readTree(send(to("/reconcile/suggest/entity?prefix=Huawei")).body()));
 		assertThat(JSON.readTree(draftOf(draft + "/suggest/entity?prefix=Huawei&cursor=1", "suggest-entities-response"))
 			.at("/result/0")).isEqualTo(entities.at("/result/1"));
-		assertThat(draftOf(draft + "/suggest/property?prefix=share", "suggest-properties-response")).contains("\"share\"");
+		assertThat(draftOf(draft + "/suggest/property?prefix=share", "suggest-properties-response"))
+			.contains("\"share\"");
 		assertThat(send(to(draft + "/suggest/type?prefix=compan")).body()).contains("Company");
 		assertThat(draftOf(draft + "/extend/propose?type=Company&limit=3", "data-extension-property-proposal"))
 			.contains("country");
