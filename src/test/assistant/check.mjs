@@ -49,7 +49,7 @@ told(wrong.isError && wrong.content[0].text.includes("'huawei'"), "bad input: " 
 await refused("unknown tool", client.callTool({ name: "nothing", arguments: {} }));
 const { resources } = await client.listResources();
 const { resourceTemplates } = await client.listResourceTemplates();
-told(resourceTemplates.length === 4, "templates " + resourceTemplates.map((one) => one.uriTemplate).join(" "));
+told(resourceTemplates.length === 5, "templates " + resourceTemplates.map((one) => one.uriTemplate).join(" "));
 for (const uri of [...resources.map((one) => one.uri), "tieline://entity/huawei", "tieline://source/wsj-2018-11-23",
 	"tieline://claim/wsj-2018-11-23.68", "tieline://fact/market-share:huawei:market-telecom-equipment-world:2017~asOf=2017"]) {
 	const { contents } = await client.readResource({ uri });

@@ -92,7 +92,7 @@ class ArchitectureTest {
 			exchange    answer bods catalog claim entity evidence exposure ftm graphfile guard hop linked network path problem question record rows stop table time value
 			cite        catalog check claim entity evidence exchange passage problem record time value written
 			reader      cite evidence page problem value
-			news        cite claim entity evidence exchange problem record stop
+			news        answer cite claim entity evidence exchange problem record stop
 			reconcile   claim entity evidence guard ownership page problem record stop value
 			systemic    cascade claim cutoff engine ensemble evidence exchange plausible problem record supply value
 			assistant   answer cite claim evidence problem question record

@@ -3,7 +3,9 @@ package org.tieline.api;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import graphql.TrivialDataFetcher;
 import graphql.execution.DataFetcherResult;
@@ -85,15 +87,13 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 		@Override
 		public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
 			Lens lens = LensArgument.own(environment);
-			if (lens != null) {
-				Datasets.require("lens.datasets", lens.datasets(), this.catalog);
-			}
+			Set<String> others = (lens != null) ? Datasets.notLoaded(lens.datasets(), this.catalog) : Set.of();
 			Object value = this.delegate.get(environment);
 			if (lens == null) {
 				return value;
 			}
-			if (!lens.excludeSources().isEmpty()) {
-				return onceTheSourcesAreKnown(lens, environment).thenCompose((known) -> later(value))
+			if (!lens.excludeSources().isEmpty() || !others.isEmpty()) {
+				return onceTheSourcesAreKnown(lens, others, environment).thenCompose((known) -> later(value))
 					.thenApply((found) -> with(found, lens));
 			}
 			// Spring passes a Mono from controllers; other data fetchers pass their
@@ -116,15 +116,26 @@ final class LensInheritance extends GraphQLTypeVisitorStub {
 		/**
 		 * Refuses unknown sources: a misspelt one would exclude nothing, unnoticed.
 		 */
-		private static CompletableFuture<Void> onceTheSourcesAreKnown(Lens lens, DataFetchingEnvironment environment) {
-			return CompletableFuture.allOf(lens.excludeSources()
+		private CompletableFuture<Void> onceTheSourcesAreKnown(Lens lens, Set<String> datasets,
+				DataFetchingEnvironment environment) {
+			Stream<CompletableFuture<Void>> excluded = lens.excludeSources()
 				.stream()
-				.map((id) -> Arguments.loader(environment).load(new RecordKey.OfSource(id)).thenAccept((source) -> {
-					if (source == null) {
-						throw Problem.unknown("lens.excludeSources", new Unknown(Sort.SOURCE, id, Set.of()));
-					}
-				}))
-				.toArray(CompletableFuture[]::new));
+				.map((id) -> once(id, environment,
+						() -> Problem.unknown("lens.excludeSources", new Unknown(Sort.SOURCE, id, Set.of()))));
+			// A dataset that was removed since is part of versions that are kept.
+			Stream<CompletableFuture<Void>> removed = datasets.stream()
+				.map((id) -> once(Datasets.source(id), environment,
+						() -> Datasets.refused("lens.datasets", id, this.catalog)));
+			return CompletableFuture.allOf(Stream.concat(excluded, removed).toArray(CompletableFuture[]::new));
+		}
+
+		private static CompletableFuture<Void> once(String source, DataFetchingEnvironment environment,
+				Supplier<Problem> otherwise) {
+			return Arguments.loader(environment).load(new RecordKey.OfSource(source)).thenAccept((found) -> {
+				if (found == null) {
+					throw otherwise.get();
+				}
+			});
 		}
 
 		private static DataFetcherResult<Object> with(@Nullable Object value, Lens lens) {

@@ -33,6 +33,12 @@ import org.tieline.question.Question;
  */
 final class InputSchema {
 
+	/** Longest description of an input, in characters. */
+	private static final int LONGEST = 110;
+
+	/** Longest description of a part of an input. */
+	private static final int LONGEST_WITHIN = 60;
+
 	private final GraphQLSchema schema;
 
 	private final OperationDefinition operation;
@@ -101,7 +107,14 @@ final class InputSchema {
 			properties.putAll(LensInputs.properties());
 		}
 		properties.putAll(Shown.properties());
-		return object(properties, required);
+		return whole(properties, required);
+	}
+
+	/** Nothing else may be given. Of parts of inputs the API says so itself. */
+	private static Map<String, Object> whole(Map<String, Object> properties, List<String> required) {
+		Map<String, Object> whole = object(properties, required);
+		whole.put("additionalProperties", false);
+		return whole;
 	}
 
 	private static Map<String, Object> object(Map<String, Object> properties, List<String> required) {
@@ -111,16 +124,12 @@ final class InputSchema {
 		if (!required.isEmpty()) {
 			whole.put("required", required);
 		}
-		whole.put("additionalProperties", false);
 		return whole;
 	}
 
 	private Map<String, Object> property(VariableDefinition variable) {
 		Map<String, Object> property = new LinkedHashMap<>(ofType(variable.getType()));
-		String description = this.uses.description(variable.getName());
-		if (description != null) {
-			property.put("description", description);
-		}
+		describe(property, this.uses.description(variable.getName()), LONGEST);
 		Value<?> byDefault = variable.getDefaultValue();
 		if (byDefault != null && !(byDefault instanceof NullValue)) {
 			property.put("default", JsonTypes.json(byDefault));
@@ -130,6 +139,13 @@ final class InputSchema {
 			property.put("examples", List.of(example));
 		}
 		return property;
+	}
+
+	private static void describe(Map<String, Object> property, @Nullable String description, int longest) {
+		String brief = (description != null) ? JsonTypes.brief(JsonTypes.firstSentence(description), longest) : null;
+		if (brief != null) {
+			property.put("description", brief);
+		}
 	}
 
 	private Map<String, Object> ofType(Type<?> type) {
@@ -164,9 +180,7 @@ final class InputSchema {
 		List<String> required = new ArrayList<>();
 		for (GraphQLInputObjectField field : object.getFieldDefinitions()) {
 			Map<String, Object> property = new LinkedHashMap<>(ofType(field.getType(), deeper));
-			if (field.getDescription() != null) {
-				property.put("description", JsonTypes.firstSentence(field.getDescription()));
-			}
+			describe(property, field.getDescription(), LONGEST_WITHIN);
 			if (field.hasSetDefaultValue() && field.getInputFieldDefaultValue().getValue() instanceof Value<?> value) {
 				property.put("default", JsonTypes.json(value));
 			}

@@ -2,6 +2,7 @@ package org.tieline.assistant;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
@@ -23,6 +24,9 @@ final class JsonTypes {
 	private static final String TYPE = "type";
 
 	private static final String STRING = "string";
+
+	/** A year, a month or a day. */
+	static final String DATE = "^\\d{4}(-\\d\\d){0,2}$";
 
 	private JsonTypes() {
 	}
@@ -51,7 +55,7 @@ final class JsonTypes {
 			case "Date" -> put(plain, "format", "date");
 			case "DateTime" -> put(plain, "format", "date-time");
 			case "URL" -> put(plain, "format", "uri");
-			case "PartialDate" -> put(plain, "pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$");
+			case "PartialDate" -> put(plain, "pattern", DATE);
 			case "CountryCode" -> put(plain, "pattern", "^[A-Za-z]{2}$");
 			case "Duration" -> put(plain, "pattern", "^P");
 			default -> throw new IllegalStateException("assistants cannot be told of the type " + type);
@@ -68,6 +72,23 @@ final class JsonTypes {
 	static String firstSentence(String description) {
 		int end = description.indexOf(". ");
 		return (end > 0) ? description.substring(0, end + 1) : description;
+	}
+
+	/**
+	 * A description that is no longer than a bound: the whole, or its first sentence, or
+	 * that up to a mark between clauses.
+	 * @return null: even its first clause is longer
+	 */
+	static @Nullable String brief(String description, int longest) {
+		String first = firstSentence(description);
+		if (description.length() <= longest) {
+			return description;
+		}
+		if (first.length() <= longest) {
+			return first;
+		}
+		int end = Stream.of(", ", ": ", "; ").mapToInt((mark) -> first.lastIndexOf(mark, longest - 1)).max().orElse(-1);
+		return (end > 0) ? first.substring(0, end) + '.' : null;
 	}
 
 	/** A value of a document as JSON; null: a variable, or null itself. */

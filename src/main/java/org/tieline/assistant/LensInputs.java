@@ -38,12 +38,11 @@ final class LensInputs {
 	/** The inputs in JSON Schema. */
 	static Map<String, Object> properties() {
 		Map<String, Object> all = new LinkedHashMap<>();
-		all.put("asOf", input("string", "Only what held then: 2018, 2018-08 or 2018-08-23. Absent: at any time.",
-				"pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"));
-		all.put("knownAt", input("string", "Only what was published by this day.", "format", "date"));
+		all.put("asOf", input("string", "What held then.", "pattern", JsonTypes.DATE));
+		all.put("knownAt", input("string", "What was published by then.", "format", "date"));
 		all.put(ALLEGATIONS, input("boolean", "false: without claims that only allege.", "default", true));
-		all.put("minOrigins", input("integer", "Only facts with so many independent origins.", "minimum", 0));
-		all.put(DATA_VERSION, input("string", "A kept version of the data. Absent: the present one.", "minLength", 1));
+		all.put("minOrigins", input("integer", "So many origins at least.", "minimum", 0));
+		all.put(DATA_VERSION, input("string", "A kept version of the data.", "minLength", 1));
 		return all;
 	}
 

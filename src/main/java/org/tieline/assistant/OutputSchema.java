@@ -29,9 +29,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a question is answered, as JSON Schema (2020-12), drawn from its selections and
  * the types of the API. Fields with a directive, and those of a fragment on another type,
- * may be missing. What the API calls nullable may be null.
+ * may be missing. What the API calls nullable may be null. An outline has the fields of
+ * the first two levels with their types. Whatever the whole schema allows, the outline
+ * allows too.
  */
 final class OutputSchema {
+
+	private static final int OUTLINE = 2;
+
+	/** Longest description in an outline, in characters. */
+	private static final int LONGEST = 70;
 
 	private final GraphQLSchema schema;
 
@@ -46,6 +53,34 @@ final class OutputSchema {
 	Map<String, Object> schema() {
 		OperationDefinition operation = this.document.getDefinitionsOfType(OperationDefinition.class).getFirst();
 		return object(List.of(operation.getSelectionSet()), this.schema.getQueryType());
+	}
+
+	/** The fields of the answer with descriptions, and the types of those right below. */
+	Map<String, Object> outline() {
+		return outline(schema(), OUTLINE);
+	}
+
+	private static Map<String, Object> outline(Map<?, ?> whole, int levels) {
+		Map<String, Object> outline = new LinkedHashMap<>();
+		Object type = whole.get("type");
+		if (type != null) {
+			outline.put("type", type);
+		}
+		if (levels == OUTLINE - 1 && whole.get("description") instanceof String text) {
+			String brief = JsonTypes.brief(text, LONGEST);
+			if (brief != null) {
+				outline.put("description", brief);
+			}
+		}
+		if (levels > 0 && whole.get("items") instanceof Map<?, ?> items) {
+			outline.put("items", outline(items, levels));
+		}
+		if (levels > 0 && whole.get("properties") instanceof Map<?, ?> properties) {
+			Map<String, Object> parts = new LinkedHashMap<>();
+			properties.forEach((name, part) -> parts.put(name.toString(), outline((Map<?, ?>) part, levels - 1)));
+			outline.put("properties", parts);
+		}
+		return outline;
 	}
 
 	/** What several selections on one type give together. */

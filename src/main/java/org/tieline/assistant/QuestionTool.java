@@ -19,6 +19,10 @@ final class QuestionTool {
 
 	private static final String RESULT = Texts.read("result.schema.json");
 
+	private static final String OUTLINE = Texts.read("result.outline.json");
+
+	private final Map<String, Object> whole;
+
 	private final Question question;
 
 	private final ToolInputs inputs;
@@ -29,28 +33,24 @@ final class QuestionTool {
 		this.question = question;
 		InputSchema input = new InputSchema(schema, question);
 		this.inputs = new ToolInputs(input);
+		OutputSchema answer = new OutputSchema(schema, question.query());
+		this.whole = output(RESULT, answer.schema());
 		Question.Tool words = Objects.requireNonNull(question.tool());
 		this.tool = Tool.builder(question.name().replace('-', '_'), input.schema())
 			.title(words.title())
 			.description(words.about())
-			.outputSchema(output(schema, question))
-			.annotations(ToolAnnotations.builder()
-				.title(words.title())
-				.readOnlyHint(true)
-				.destructiveHint(false)
-				.idempotentHint(true)
-				.openWorldHint(false)
-				.build())
+			.outputSchema(output(OUTLINE, answer.outline()))
+			.annotations(ToolAnnotations.builder().readOnlyHint(true).openWorldHint(false).build())
 			.build();
 	}
 
-	private static Map<String, Object> output(GraphQLSchema schema, Question question) {
-		Map<String, Object> result = JSON.readValue(RESULT, new TypeReference<>() {
+	private static Map<String, Object> output(String frame, Map<String, Object> answer) {
+		Map<String, Object> result = JSON.readValue(frame, new TypeReference<>() {
 		});
 		Map<String, Object> properties = new LinkedHashMap<>();
 		((Map<?, ?>) Objects.requireNonNull(result.get("properties")))
 			.forEach((name, value) -> properties.put(name.toString(), value));
-		properties.put("answer", new OutputSchema(schema, question.query()).schema());
+		properties.put("answer", answer);
 		result.put("properties", properties);
 		return result;
 	}
@@ -65,6 +65,14 @@ final class QuestionTool {
 
 	ToolInputs inputs() {
 		return this.inputs;
+	}
+
+	/**
+	 * The schema of all that it answers. The list of tools has an outline of it, because
+	 * an assistant keeps that list in its mind.
+	 */
+	Map<String, Object> whole() {
+		return this.whole;
 	}
 
 	/** As the protocol lists it. */

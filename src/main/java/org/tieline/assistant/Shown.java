@@ -28,7 +28,6 @@ record Shown(int limit) {
 	static Map<String, Object> properties() {
 		Map<String, Object> input = new LinkedHashMap<>();
 		input.put("type", "integer");
-		input.put("description", "The most elements of each list, and facts with sources, that are shown.");
 		input.put("minimum", 1);
 		input.put("maximum", MOST);
 		input.put("default", USUAL);

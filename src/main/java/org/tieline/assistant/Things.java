@@ -3,6 +3,7 @@ package org.tieline.assistant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncCompletionSpecification;
@@ -18,6 +19,7 @@ import io.modelcontextprotocol.spec.McpSchema.ResourceReference;
 import io.modelcontextprotocol.spec.McpSchema.ResourceTemplate;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,12 @@ import org.tieline.problem.Problem;
 @Component
 @ConditionalOnProperty(name = AssistantConfiguration.SETTING, matchIfMissing = true)
 class Things {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final String SCHEMA = "schema";
+
+	private static final String SCHEMA_TYPE = "application/schema+json";
 
 	private static final String TEXT = "text/plain";
 
@@ -71,15 +79,41 @@ class Things {
 
 	/** What has an address by its id. */
 	List<SyncResourceTemplateSpecification> templates() {
-		return SORTS.stream().map((sort) -> {
-			ResourceTemplate template = ResourceTemplate.builder(ResourceAddress.template(sort.name()), sort.name())
-				.title(sort.title())
-				.description(sort.description())
-				.mimeType(TEXT)
+		return Stream.concat(SORTS.stream().map(this::template), Stream.of(schemas())).toList();
+	}
+
+	private SyncResourceTemplateSpecification schemas() {
+		ResourceTemplate template = ResourceTemplate.builder(ResourceAddress.template(SCHEMA), SCHEMA)
+			.title("Schema of a tool's answer")
+			.description("The whole output schema of a tool by its name; the list of tools has an outline of it.")
+			.mimeType(SCHEMA_TYPE)
+			.build();
+		return new SyncResourceTemplateSpecification(template, (context, request) -> {
+			String name = ResourceAddress.id(SCHEMA, request.uri());
+			QuestionTool tool = this.tools.all()
+				.stream()
+				.filter((one) -> one.name().equals(name))
+				.findFirst()
+				.orElseThrow(() -> McpError.builder(ErrorCodes.RESOURCE_NOT_FOUND)
+					.message("there is no tool '" + name + "'; the tools are " + this.tools.names())
+					.data(Map.of("uri", request.uri()))
+					.build());
+			return ReadResourceResult
+				.builder(List.of(TextResourceContents.builder(request.uri(), JSON.writeValueAsString(tool.whole()))
+					.mimeType(SCHEMA_TYPE)
+					.build()))
 				.build();
-			return new SyncResourceTemplateSpecification(template,
-					(context, request) -> read(sort, context, request.uri()));
-		}).toList();
+		});
+	}
+
+	private SyncResourceTemplateSpecification template(Sort sort) {
+		ResourceTemplate template = ResourceTemplate.builder(ResourceAddress.template(sort.name()), sort.name())
+			.title(sort.title())
+			.description(sort.description())
+			.mimeType(TEXT)
+			.build();
+		return new SyncResourceTemplateSpecification(template,
+				(context, request) -> read(sort, context, request.uri()));
 	}
 
 	/** Ids of entities whose name begins as somebody writes. */

@@ -1,8 +1,11 @@
 package org.tieline.catalog;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Source;
 
 /**
  * A part of all that is loaded, with one publisher and one licence.
@@ -36,6 +39,11 @@ public record Dataset(String id, String title, String publisher, String licence,
 	 * @param count how many statements or things
 	 */
 	public record NotMapped(String reason, int count) {
+	}
+
+	/** The id of the dataset that a source is of. */
+	public static String of(Source source) {
+		return Objects.requireNonNullElse(source.dataset(), RECORD);
 	}
 
 	/** Whether anybody may use, change and share it, for any purpose. */

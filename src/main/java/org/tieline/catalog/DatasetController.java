@@ -2,7 +2,6 @@ package org.tieline.catalog;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -31,7 +30,7 @@ class DatasetController {
 
 	@SchemaMapping(typeName = "Source", field = "dataset")
 	String ofSource(Source source) {
-		return Objects.requireNonNullElse(source.dataset(), Dataset.RECORD);
+		return Dataset.of(source);
 	}
 
 	/** The claims of the version that is current. */

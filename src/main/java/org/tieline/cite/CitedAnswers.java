@@ -127,7 +127,10 @@ class CitedAnswers {
 
 	/** Refuses unknown sources: a misspelt one would exclude nothing, unnoticed. */
 	private void requireSources(Reference reference, RecordSnapshot snapshot) {
-		Datasets.require("datasets", reference.lens().datasets(), this.catalog);
+		Datasets.require("datasets", reference.lens().datasets(), this.catalog, (source) -> {
+			OfSource key = new OfSource(source);
+			return snapshot.read(Set.of(key)).containsKey(key);
+		});
 		for (String id : reference.lens().excludeSources()) {
 			OfSource key = new OfSource(id);
 			if (snapshot.read(Set.of(key)).get(key) == null) {

@@ -25,8 +25,14 @@ final class BodsIndex {
 
 	private final Map<String, String> names = new HashMap<>();
 
+	/** How many statements were noted. A line is no mark of one: all may stand on one. */
+	private long noted;
+
+	/** How many statements were asked about. */
+	private long asked;
+
 	/** The statement that counts for a record. */
-	private record Newest(long line, String date) {
+	private record Newest(long number, long line, String date) {
 	}
 
 	BodsIndex(DatasetFile file) {
@@ -35,6 +41,7 @@ final class BodsIndex {
 
 	/** Notes a statement; all are noted before any is asked about. */
 	void note(JsonNode statement, long line) {
+		this.noted++;
 		String version = JsonRecords.text(statement, "publicationDetails", "bodsVersion");
 		if (version != null && !VERSIONS.contains(version)) {
 			throw this.file.refused(line,
@@ -45,10 +52,10 @@ final class BodsIndex {
 			return;
 		}
 		for (JsonNode earlier : statement.path("replacesStatements")) {
-			this.replaced.put(earlier.asString(), id);
+			this.replaced.put(OwnIds.of(earlier.asString()), id);
 		}
 		String date = JsonRecords.text(statement, "statementDate");
-		Newest one = new Newest(line, (date != null) ? date : "");
+		Newest one = new Newest(this.noted, line, (date != null) ? date : "");
 		this.newest.merge(id, one, (first, second) -> (second.date().compareTo(first.date()) >= 0) ? second : first);
 		String name = JsonRecords.text(details(statement), "name");
 		if (name != null && isEntity(statement)) {
@@ -99,7 +106,8 @@ final class BodsIndex {
 
 	/** The id of what a statement is about; null: it has none. */
 	static @Nullable String id(JsonNode statement) {
-		return isOld(statement) ? JsonRecords.text(statement, "statementID") : JsonRecords.text(statement, "recordId");
+		String id = JsonRecords.text(statement, isOld(statement) ? "statementID" : "recordId");
+		return (id != null) ? OwnIds.of(id) : null;
 	}
 
 	/** The id under which something is known after all replacements. */
@@ -111,10 +119,15 @@ final class BodsIndex {
 		return at;
 	}
 
-	/** Whether a statement is the one that counts for its record. */
-	boolean counts(String id, long line) {
+	/** Goes on to the next statement, in the order in which they were noted. */
+	void next() {
+		this.asked++;
+	}
+
+	/** Whether the present statement is the one that counts for its record. */
+	boolean counts(String id) {
 		Newest one = this.newest.get(id);
-		return one != null && one.line() == line && !this.replaced.containsKey(id);
+		return one != null && one.number() == this.asked && !this.replaced.containsKey(id);
 	}
 
 	/** The only entity of that name; null: none, or several. */

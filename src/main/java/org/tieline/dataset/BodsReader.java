@@ -40,11 +40,12 @@ public final class BodsReader implements DatasetReader {
 	}
 
 	private void statement(JsonNode statement, long line, BodsIndex index, Target target) {
+		index.next();
 		String id = BodsIndex.id(statement);
 		if (id == null || JsonRecords.text(statement, "publicationDetails", "bodsVersion") == null) {
 			target.broken(line, "the statement has no id or no bodsVersion");
 		}
-		else if (!index.counts(id, line)) {
+		else if (!index.counts(id)) {
 			target.leftOut(line, "a later statement replaces it");
 		}
 		else if (BodsIndex.isEntity(statement)) {
@@ -137,7 +138,7 @@ public final class BodsReader implements DatasetReader {
 			return;
 		}
 		Map<String, String> parts = new HashMap<>(
-				Map.of("company", index.current(company), "holder", index.current(holder)));
+				Map.of("company", index.current(OwnIds.of(company)), "holder", index.current(OwnIds.of(holder))));
 		String speaker = index.named(JsonRecords.text(statement.path("source").path("assertedBy").path(0), "name"));
 		if (speaker != null) {
 			parts.put("speaker", speaker);

@@ -1,5 +1,7 @@
 package org.tieline.dataset;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 
 /** The rows of a CSV file of RFC 4180, one at a time, by the names of their columns. */
 final class CsvFileRows {
+
+	/** Between two columns of which a file needs one. */
+	static final String EITHER = " or ";
 
 	private CsvFileRows() {
 	}
@@ -31,11 +36,12 @@ final class CsvFileRows {
 			ObjLongConsumer<Map<String, String>> each) {
 		file.open((text) -> {
 			List<String> header = List.of();
+			QuoteWatch watched = new QuoteWatch(text, separator);
 			try (CsvReader<CsvRecord> rows = CsvReader.builder()
 				.fieldSeparator(separator)
 				.allowMissingFields(true)
 				.allowExtraFields(true)
-				.ofCsvRecord(text)) {
+				.ofCsvRecord(watched)) {
 				for (CsvRecord row : rows) {
 					if (header.isEmpty()) {
 						header = row.getFields().stream().map(String::strip).toList();
@@ -53,6 +59,10 @@ final class CsvFileRows {
 			catch (CsvParseException ex) {
 				throw file.refused(1, "is no CSV: " + ex.getMessage());
 			}
+			if (watched.isOpen()) {
+				throw file.refused(watched.line(),
+						"opens a quotation mark that is never closed; it is truncated, or a mark is missing");
+			}
 			if (header.isEmpty()) {
 				throw file.refused(1, "has no header");
 			}
@@ -60,9 +70,19 @@ final class CsvFileRows {
 	}
 
 	private static void check(DatasetFile file, List<String> header, List<String> needed) {
-		needed.stream().filter((column) -> !header.contains(column)).findFirst().ifPresent((column) -> {
-			throw file.refused(1, "has no column '" + column + "', so it is of another format or version");
-		});
+		header.stream()
+			.filter((column) -> !column.isEmpty() && Collections.frequency(header, column) > 1)
+			.findFirst()
+			.ifPresent((column) -> {
+				throw file.refused(1, "has the column '" + column + "' twice; rename one of them");
+			});
+		needed.stream()
+			.filter((column) -> !header.contains(column)
+					&& Arrays.stream(column.split(EITHER)).noneMatch(header::contains))
+			.findFirst()
+			.ifPresent((column) -> {
+				throw file.refused(1, "has no column '" + column + "', so it is of another format or version");
+			});
 	}
 
 	private static Map<String, String> cells(List<String> header, CsvRecord row) {

@@ -1,29 +1,36 @@
 package org.tieline.dataset;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 import org.tieline.problem.Problem;
 
 /**
- * A file to import: plain, {@code .gz}, or {@code .zip} with one file in it. Its text is
- * UTF-8. An unpacked file may be 200 times as large as the packed one, and at most 64
+ * A file to import: plain, packed by gzip, or a zip archive with one file in it. Its text
+ * is UTF-8. An unpacked file may be 200 times as large as the packed one, and at most 64
  * GiB, so that a zip bomb ends early; up to 64 MiB are always allowed.
  *
  * @param path where it is
@@ -35,6 +42,12 @@ public record DatasetFile(Path path) {
 	private static final long ALWAYS = 64L << 20;
 
 	private static final long MOST = 64L << 30;
+
+	/** How many bytes show how a file is packed. */
+	private static final int MAGIC = 4;
+
+	/** Longest piece that is decoded at once when a fault is looked for. */
+	private static final int LONGEST = 16 << 20;
 
 	/** What is done with an open text. */
 	public interface Use {
@@ -53,10 +66,7 @@ public record DatasetFile(Path path) {
 	 * @throws Problem BAD_USER_INPUT if it cannot be read to its end
 	 */
 	public void open(Use use) {
-		try (Reader text = unmarked(new InputStreamReader(unpacked(),
-				StandardCharsets.UTF_8.newDecoder()
-					.onMalformedInput(CodingErrorAction.REPORT)
-					.onUnmappableCharacter(CodingErrorAction.REPORT)))) {
+		try (Reader text = unmarked(new InputStreamReader(unpacked(), decoder()))) {
 			use.with(text);
 		}
 		catch (UncheckedIOException ex) {
@@ -70,11 +80,38 @@ public record DatasetFile(Path path) {
 
 	private Problem unreadable(IOException ex) {
 		return switch (ex) {
-			case CharacterCodingException coding -> refused(1, "is not UTF-8; save it as UTF-8", coding);
+			case CharacterCodingException coding -> refused(lastLine(), "is not UTF-8; save it as UTF-8", coding);
 			case EOFException _, ZipException _ ->
-				refused(1, "is truncated or damaged: " + ex.getMessage() + "; fetch it again", ex);
+				refused(lastLine(), "is truncated or damaged: " + ex.getMessage() + "; fetch it again", ex);
 			default -> refused(1, "cannot be read: " + ex.getMessage(), ex);
 		};
+	}
+
+	/** The line up to which the text can be read, from 1. It is read once more. */
+	private long lastLine() {
+		CharsetDecoder decoder = decoder();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		long line = 1;
+		try (InputStream text = new BufferedInputStream(unpacked())) {
+			for (int one = text.read(); one >= 0; one = text.read()) {
+				bytes.write(one);
+				if (one == '\n' || bytes.size() > LONGEST) {
+					decoder.decode(ByteBuffer.wrap(bytes.toByteArray()));
+					bytes.reset();
+					line += (one == '\n') ? 1 : 0;
+				}
+			}
+			return line;
+		}
+		catch (IOException ex) {
+			return line;
+		}
+	}
+
+	private static CharsetDecoder decoder() {
+		return StandardCharsets.UTF_8.newDecoder()
+			.onMalformedInput(CodingErrorAction.REPORT)
+			.onUnmappableCharacter(CodingErrorAction.REPORT);
 	}
 
 	/** A refusal of the whole file, with the line that shows why. */
@@ -87,31 +124,42 @@ public record DatasetFile(Path path) {
 		return new Problem(Problem.Kind.BAD_USER_INPUT, place, place + ": " + message, cause);
 	}
 
+	/** A packed file is known by its first bytes, whatever its name. */
 	private InputStream unpacked() throws IOException {
-		InputStream packed = new BufferedInputStream(Files.newInputStream(this.path));
 		long most = Math.clamp(Files.size(this.path) * RATIO, ALWAYS, MOST);
-		if (name().endsWith(".gz")) {
-			return new Bounded(new GZIPInputStream(packed), most);
+		PushbackInputStream plain = new PushbackInputStream(new BufferedInputStream(Files.newInputStream(this.path)),
+				MAGIC);
+		byte[] first = plain.readNBytes(MAGIC);
+		plain.unread(first);
+		if (starts(first, 0x1f, 0x8b)) {
+			return new Bounded(new GZIPInputStream(plain), most);
 		}
-		if (name().endsWith(".zip")) {
-			return new Bounded(only(new ZipInputStream(packed)), most);
+		if (starts(first, 'P', 'K', 3, 4) || starts(first, 'P', 'K', 5, 6)) {
+			plain.close();
+			return new Bounded(only(new ZipFile(this.path.toFile())), most);
 		}
-		return new Bounded(packed, MOST);
+		return new Bounded(plain, MOST);
 	}
 
-	private InputStream only(ZipInputStream zip) throws IOException {
-		if (zip.getNextEntry() == null) {
-			throw new ZipException("no file in it");
+	private static boolean starts(byte[] bytes, int... with) {
+		return bytes.length >= with.length
+				&& IntStream.range(0, with.length).allMatch((i) -> (bytes[i] & 0xff) == with[i]);
+	}
+
+	/** The one file in an archive. The index at its end shows whether it is whole. */
+	private InputStream only(ZipFile zip) throws IOException {
+		List<? extends ZipEntry> files = zip.stream().filter((entry) -> !entry.isDirectory()).limit(2).toList();
+		if (files.size() != 1) {
+			zip.close();
+			throw refused(1, files.isEmpty() ? "has no file in it; put one into it"
+					: "has more than one file in it; unpack it and import each by itself, or together if they belong together");
 		}
-		return new FilterInputStream(zip) {
+		return new FilterInputStream(zip.getInputStream(files.getFirst())) {
 
 			@Override
-			public int read(byte[] bytes, int from, int length) throws IOException {
-				int read = super.read(bytes, from, length);
-				if (read < 0 && zip.getNextEntry() != null) {
-					throw new ZipException("more than one file in it; unpack it and import each by itself");
-				}
-				return read;
+			public void close() throws IOException {
+				super.close();
+				zip.close();
 			}
 
 		};

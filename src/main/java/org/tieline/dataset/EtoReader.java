@@ -120,7 +120,8 @@ public final class EtoReader implements DatasetReader {
 		share(share, row.get("year"), cells);
 		String market = "market:" + product;
 		target.thing(new Thing(market, EntityKind.MARKET, row.getOrDefault("provided_name", product) + ", world market",
-				List.of(), null, List.of(), line, Map.of("product", product)));
+				List.of(), null, List.of(), line, Map.of("product", product))
+			.named());
 		said("MARKET_SHARE", Map.of("company", company, "market", market), cells, locator, line, target);
 	}
 

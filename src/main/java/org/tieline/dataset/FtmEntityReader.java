@@ -52,8 +52,8 @@ final class FtmEntityReader {
 			return true;
 		}
 		List<String> all = List.copyOf(names);
-		target.thing(new Thing(record.id(), kind, all.getFirst(), all.subList(1, all.size()), country(record),
-				identifiers(record), record.line()));
+		target.thing(new Thing(OwnIds.of(record.id()), kind, all.getFirst(), all.subList(1, all.size()),
+				country(record), identifiers(record), record.line()));
 		return true;
 	}
 

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-
 import org.tieline.claim.EntityKind;
 
 /**
@@ -118,7 +116,7 @@ final class FtmLinks {
 		}
 		for (String one : from) {
 			for (String other : to) {
-				said(link, kind, Map.of(ends.get(0), one, ends.get(2), other), cells, target);
+				said(link, kind, Map.of(ends.get(0), OwnIds.of(one), ends.get(2), OwnIds.of(other)), cells, target);
 			}
 		}
 	}
@@ -141,31 +139,45 @@ final class FtmLinks {
 		String country = Cells.country(link.only("country"));
 		Map<String, String> parts = new HashMap<>(Map.of("authority", "authority:" + authority));
 		target.thing(new Thing("authority:" + authority, EntityKind.PUBLIC_BODY, authority, List.of(), country,
-				List.of(), link.line()));
-		String program = link.only("program");
-		if (program != null) {
-			parts.put("measure", "program:" + program);
-			target.thing(new Thing("program:" + program, EntityKind.MEASURE, program, List.of(), null, List.of(),
-					link.line()));
-		}
+				List.of(), link.line())
+			.named());
 		if (country != null) {
 			parts.put("jurisdiction", "country:" + country);
 		}
+		for (String program : oneAtLeast(link.all("program"))) {
+			if (!program.isEmpty()) {
+				parts.put("measure", "program:" + program);
+				target.thing(new Thing("program:" + program, EntityKind.MEASURE, program, List.of(), null, List.of(),
+						link.line())
+					.named());
+			}
+			oneAtLeast(link.all("provisions")).forEach((provision) -> restrictions(link, parts, provision, target));
+		}
+	}
+
+	/** The values that differ; an empty one if there are none. */
+	private static List<String> oneAtLeast(List<String> values) {
+		return values.isEmpty() ? List.of("") : values.stream().distinct().toList();
+	}
+
+	private static void restrictions(FtmRecord link, Map<String, String> parts, String provision, Target target) {
 		Cells cells = cells(link);
-		effect(cells, link.first("provisions"));
+		if (link.isUnclear("country")) {
+			cells.put("note", "The file gives several countries, so none is kept.");
+		}
+		effect(cells, provision);
 		for (String entity : link.all("entity")) {
 			Map<String, String> all = new HashMap<>(parts);
-			all.put("target", entity);
+			all.put("target", OwnIds.of(entity));
 			said(link, "RESTRICTION", all, cells, target);
 		}
 	}
 
-	private static void effect(Cells cells, @Nullable String provisions) {
-		String word = (provisions != null) ? word(provisions) : "";
-		boolean known = EFFECTS.contains(word);
-		cells.put("effect", known ? word : "OTHER");
+	private static void effect(Cells cells, String provision) {
+		boolean known = EFFECTS.contains(word(provision));
+		cells.put("effect", known ? word(provision) : "OTHER");
 		if (!known) {
-			cells.put("scope", provisions);
+			cells.put("scope", provision);
 		}
 	}
 

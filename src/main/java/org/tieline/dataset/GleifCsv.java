@@ -1,5 +1,6 @@
 package org.tieline.dataset;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ObjLongConsumer;
@@ -23,7 +24,8 @@ final class GleifCsv {
 	}
 
 	static void read(DatasetFile file, Target target, ObjLongConsumer<JsonNode> each) {
-		CsvFileRows.read(file, ',', target, (row, line) -> each.accept(record(row), line));
+		CsvFileRows.read(file, ',', List.of("LEI" + CsvFileRows.EITHER + "Relationship.StartNode.NodeID"), target,
+				(row, line) -> each.accept(record(row), line));
 	}
 
 	private static JsonNode record(Map<String, String> row) {

@@ -82,8 +82,8 @@ public final class GleifReader implements DatasetReader {
 			case "SOLE_PROPRIETOR" -> EntityKind.PERSON;
 			default -> EntityKind.COMPANY;
 		};
-		target.thing(new Thing(lei, kind, name, others(entity), Cells.country(country(entity)), List.of("lei:" + lei),
-				line));
+		target.thing(new Thing(OwnIds.of(lei), kind, name, others(entity), Cells.country(country(entity)),
+				List.of("lei:" + lei), line));
 	}
 
 	private static @Nullable String country(JsonNode entity) {
@@ -152,7 +152,7 @@ public final class GleifReader implements DatasetReader {
 			target.broken(line, fault);
 			return;
 		}
-		target.said(new Said("AFFILIATION", Map.of("member", start, "of", end), cells.values(),
+		target.said(new Said("AFFILIATION", Map.of("member", OwnIds.of(start), "of", OwnIds.of(end)), cells.values(),
 				start + " " + type + " " + end, line));
 	}
 

@@ -1,5 +1,6 @@
 package org.tieline.dataset;
 
+import java.nio.charset.CharacterCodingException;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
 
@@ -43,6 +44,9 @@ final class GleifXml {
 				}
 			}
 			catch (XMLStreamException ex) {
+				if (ex.getNestedException() instanceof CharacterCodingException coding) {
+					throw coding;
+				}
 				long line = (ex.getLocation() != null) ? ex.getLocation().getLineNumber() : 1;
 				throw file.refused(line, "is truncated or no XML; fetch it again");
 			}

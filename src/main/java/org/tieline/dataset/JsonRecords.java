@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonRecords {
 
-	static final JsonMapper MAPPER = JsonMapper.builder().build();
+	/** A name that stands twice in one object would lose a value, so it is refused. */
+	static final JsonMapper MAPPER = JsonMapper
+		.builder(JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+		.build();
 
 	private JsonRecords() {
 	}
@@ -41,9 +46,10 @@ final class JsonRecords {
 	private static void read(JsonParser parser, DatasetFile file, ObjLongConsumer<JsonNode> each) {
 		JsonToken token = parser.nextToken();
 		if (token == JsonToken.START_ARRAY) {
+			parser.nextToken();
 			elements(parser, each);
 		}
-		else if (token == JsonToken.START_OBJECT && isRecordList(parser)) {
+		else if (token == JsonToken.START_OBJECT && toRecords(parser)) {
 			elements(parser, each);
 			while (parser.nextToken() != null) {
 				parser.skipChildren();
@@ -58,18 +64,30 @@ final class JsonRecords {
 		}
 	}
 
-	private static boolean isRecordList(JsonParser parser) {
+	/**
+	 * Goes to the first element of the first array of objects. One without elements, or
+	 * of texts, tells about the file.
+	 */
+	private static boolean toRecords(JsonParser parser) {
 		while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-			if (parser.nextToken() == JsonToken.START_ARRAY) {
+			if (parser.nextToken() != JsonToken.START_ARRAY) {
+				parser.skipChildren();
+				continue;
+			}
+			JsonToken first = parser.nextToken();
+			if (first == JsonToken.START_OBJECT) {
 				return true;
 			}
-			parser.skipChildren();
+			for (JsonToken at = first; at != JsonToken.END_ARRAY; at = parser.nextToken()) {
+				parser.skipChildren();
+			}
 		}
 		return false;
 	}
 
+	/** Hands on the elements from the present one on. */
 	private static void elements(JsonParser parser, ObjLongConsumer<JsonNode> each) {
-		while (parser.nextToken() != JsonToken.END_ARRAY) {
+		for (; parser.currentToken() != JsonToken.END_ARRAY; parser.nextToken()) {
 			long line = parser.currentTokenLocation().getLineNr();
 			JsonNode record = parser.readValueAsTree();
 			each.accept(record, line);

@@ -40,7 +40,7 @@ public final class MappedReader implements DatasetReader {
 	public void read(DatasetFile file, Target target) {
 		String separator = this.mapping.separator();
 		char between = (separator == null || separator.isEmpty()) ? ',' : separator.charAt(0);
-		CsvFileRows.read(file, between, target, (row, line) -> row(row, line, target));
+		CsvFileRows.read(file, between, this.mapping.columns(), target, (row, line) -> row(row, line, target));
 	}
 
 	private void row(Map<String, String> row, long line, Target target) {
@@ -97,7 +97,8 @@ public final class MappedReader implements DatasetReader {
 			});
 		}
 		target.thing(new Thing(id, columns.kind(), name, aliases, Cells.country(cell(columns.country(), row)),
-				identifiers, line));
+				identifiers, line)
+			.named());
 		return id;
 	}
 

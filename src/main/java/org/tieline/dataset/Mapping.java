@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -26,7 +30,7 @@ import org.tieline.problem.Problem;
  * @param claims what a row says of them
  */
 record Mapping(@Nullable String separator, @Nullable String record, Map<String, String> where,
-		Map<String, ThingColumns> things, java.util.List<ClaimColumns> claims) {
+		Map<String, ThingColumns> things, List<ClaimColumns> claims) {
 
 	/**
 	 * A thing of a row.
@@ -71,9 +75,32 @@ record Mapping(@Nullable String separator, @Nullable String record, Map<String, 
 			mapping.claims().forEach((claim) -> mapping.check(claim));
 			return mapping;
 		}
-		catch (JacksonException | IOException ex) {
+		catch (JacksonException ex) {
+			throw Problem.badInput("mapping", "cannot be read: " + ex.getOriginalMessage());
+		}
+		catch (IOException ex) {
 			throw Problem.badInput("mapping", "cannot be read: " + ex.getMessage());
 		}
+	}
+
+	/** The columns that a file must have: all that the mapping names. */
+	List<String> columns() {
+		Set<String> columns = new LinkedHashSet<>(this.where.keySet());
+		Stream.Builder<@Nullable String> cells = Stream.builder();
+		cells.add(this.record);
+		this.things.values().forEach((thing) -> {
+			cells.add(thing.id()).add(thing.name()).add(thing.aliases()).add(thing.country());
+			if (thing.identifiers() != null) {
+				thing.identifiers().values().forEach(cells::add);
+			}
+		});
+		this.claims.forEach((claim) -> claim.values().values().forEach(cells::add));
+		cells.build().forEach((cell) -> {
+			if (cell != null && !cell.startsWith("=")) {
+				columns.add(cell);
+			}
+		});
+		return List.copyOf(columns);
 	}
 
 	private void check(ClaimColumns claim) {

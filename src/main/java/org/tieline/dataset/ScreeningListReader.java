@@ -73,13 +73,16 @@ public final class ScreeningListReader implements DatasetReader {
 		String id = named.kind() + ":" + named.name();
 		target.thing(new Thing(id, named.kind(), named.name(),
 				row.names().stream().filter((one) -> !ScreeningRow.isGarbled(one)).toList(), row.country(), List.of(),
-				row.line()));
+				row.line())
+			.named());
 		String authority = ScreeningList.authority(named.list());
 		String title = ScreeningList.title(named.list());
 		String by = "authority:" + (authority.isEmpty() ? title : authority);
 		target.thing(new Thing(by, EntityKind.PUBLIC_BODY, by.substring("authority:".length()), List.of(), "US",
-				List.of(), row.line()));
-		target.thing(new Thing("list:" + title, EntityKind.MEASURE, title, List.of(), null, List.of(), row.line()));
+				List.of(), row.line())
+			.named());
+		target.thing(
+				new Thing("list:" + title, EntityKind.MEASURE, title, List.of(), null, List.of(), row.line()).named());
 		target.said(new Said("RESTRICTION",
 				Map.of("authority", by, "measure", "list:" + title, "target", id, "jurisdiction", "country:US"),
 				cells.values(), row.locator(), row.line()));

@@ -19,20 +19,34 @@ import org.tieline.claim.EntityKind;
  * @param line where it stands in the file, from 1
  * @param links ids of other things in the file, by the column of the table that names
  * them: the {@code product} of a market
+ * @param inPassing whether a record about something else names it, as a row of a list
+ * names its authority; such a thing may come again and again
  */
 public record Thing(String id, EntityKind kind, String name, List<String> aliases, @Nullable String country,
-		List<String> identifiers, long line, Map<String, String> links) {
+		List<String> identifiers, long line, Map<String, String> links, boolean inPassing) {
 
 	/** A thing without links. */
 	public Thing(String id, EntityKind kind, String name, List<String> aliases, @Nullable String country,
 			List<String> identifiers, long line) {
-		this(id, kind, name, aliases, country, identifiers, line, Map.of());
+		this(id, kind, name, aliases, country, identifiers, line, Map.of(), false);
 	}
 
 	public Thing {
 		aliases = List.copyOf(aliases);
 		identifiers = List.copyOf(identifiers);
 		links = Map.copyOf(links);
+	}
+
+	/** A thing with links. */
+	public Thing(String id, EntityKind kind, String name, List<String> aliases, @Nullable String country,
+			List<String> identifiers, long line, Map<String, String> links) {
+		this(id, kind, name, aliases, country, identifiers, line, links, false);
+	}
+
+	/** The same thing, named by a record about something else. */
+	Thing named() {
+		return new Thing(this.id, this.kind, this.name, this.aliases, this.country, this.identifiers, this.line,
+				this.links, true);
 	}
 
 }

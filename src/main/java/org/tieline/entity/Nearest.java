@@ -4,15 +4,18 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
 import org.tieline.problem.Problem.Unknown;
 import org.tieline.record.Known;
+import org.tieline.record.GoneClaims;
 import org.tieline.record.RecordReader;
 
 /**
@@ -49,8 +52,11 @@ public final class Nearest {
 
 	private final RecordReader reader;
 
-	Nearest(RecordReader reader) {
+	private final ObjectProvider<GoneClaims> gone;
+
+	Nearest(RecordReader reader, ObjectProvider<GoneClaims> gone) {
 		this.reader = reader;
+		this.gone = gone;
 	}
 
 	private record Fit(String id, double fit) {
@@ -84,6 +90,13 @@ public final class Nearest {
 	}
 
 	private String words(Unknown unknown, String version) {
+		if (unknown.sort() == Sort.CLAIM) {
+			String plain = unknown.name().split("~", 2)[0];
+			Optional<String> why = this.gone.stream().flatMap((one) -> one.words(plain).stream()).findFirst();
+			if (why.isPresent()) {
+				return why.get();
+			}
+		}
 		List<String> nearest = nearest(unknown.name(), this.reader.known(version, unknown.sort(), unknown.kinds()));
 		if (nearest.isEmpty()) {
 			return switch (unknown.sort()) {

@@ -2,7 +2,6 @@ package org.tieline.exchange;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,9 +11,6 @@ import java.util.stream.Stream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tieline.answer.AskedAnswers;
 import org.tieline.answer.AskedAnswers.Asked;
 import org.tieline.evidence.Lens;
-import org.tieline.problem.JsonWords;
 import org.tieline.problem.Problem;
 import org.tieline.question.Question;
 import org.tieline.question.Questions;
@@ -35,8 +30,6 @@ import org.tieline.record.RecordSnapshots;
 class AnswerExportController implements AnswersByAddress {
 
 	private static final Map<FileFormat, List<String>> VIEWS = AnswerFiles.views();
-
-	private static final JsonMapper JSON = new JsonMapper();
 
 	private final Questions questions;
 
@@ -87,9 +80,7 @@ class AnswerExportController implements AnswersByAddress {
 			throw Problem.badInput(given.keySet().iterator().next(), "a query has its lens in it; write it there");
 		}
 		FileChoice choice = FileChoice.of(request, VIEWS);
-		Map<String, Object> read = Objects
-			.requireNonNullElse(LensParameters.parsed("variables", variables, AnswerExportController::json), Map.of());
-		send(request, response, choice, query, read, Lens.WIDE,
+		send(request, response, choice, query, SavedQuestions.variables(variables), Lens.WIDE,
 				FileHead.name(Stream.of("answer", choice.view()), choice.format().ending()));
 	}
 
@@ -99,22 +90,12 @@ class AnswerExportController implements AnswersByAddress {
 				lens.dataVersion());
 		Licences licences = this.exports.licences(choice);
 		if (choice.view().equals(AnswerFiles.ANSWER)) {
-			licences.whole();
+			licences.whole(this.exports.hasRemoved(asked.version().id()));
 		}
 		AnswerContent content = new AnswerContent(asked.parts(), this.record.of(asked.version().id()), licences);
 		AnswerFiles files = AnswerFiles.of(choice, asked, content);
 		FileHead head = FileHead.of(request, asked.version(), lens, licences);
 		FileSender.send(response, name, choice.format().mediaType(), head, (out) -> files.write(head, out));
-	}
-
-	private static Map<String, Object> json(String text) {
-		try {
-			return JSON.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {
-			});
-		}
-		catch (JacksonException ex) {
-			throw new IllegalArgumentException("write a JSON object; " + JsonWords.of(ex), ex);
-		}
 	}
 
 }

@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import org.tieline.catalog.Catalog;
+import org.tieline.catalog.Dataset;
 import org.tieline.catalog.Datasets;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
@@ -45,6 +46,12 @@ class Exports {
 	Exports(RecordSnapshots record, Catalog catalog) {
 		this.record = record;
 		this.catalog = catalog;
+	}
+
+	/** Whether a version has a dataset that is no longer loaded. */
+	boolean hasRemoved(String version) {
+		Set<String> loaded = this.catalog.all().stream().map(Dataset::id).collect(Collectors.toSet());
+		return this.record.of(version).eachSource().anyMatch((source) -> !loaded.contains(Dataset.of(source)));
 	}
 
 	/** The licences of the claims of a file. */
@@ -85,7 +92,10 @@ class Exports {
 								+ String.join(", ", LensParameters.NAMES));
 			}
 		}
-		Datasets.require("datasets", lens.lens().datasets(), this.catalog);
+		Datasets.require("datasets", lens.lens().datasets(), this.catalog, (source) -> {
+			OfSource key = new OfSource(source);
+			return snapshot(lens.lens()).read(Set.of(key)).containsKey(key);
+		});
 		Set<RecordKey> sources = lens.lens().excludeSources().stream().map(OfSource::new).collect(Collectors.toSet());
 		Map<RecordKey, Object> found = sources.isEmpty() ? Map.of() : snapshot(lens.lens()).read(sources);
 		for (String id : new TreeSet<>(lens.lens().excludeSources())) {

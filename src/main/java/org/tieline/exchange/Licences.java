@@ -22,6 +22,8 @@ import org.tieline.problem.Problem;
  */
 final class Licences {
 
+	private static final Licence UNKNOWN = new Licence("not known", "", false);
+
 	private final Function<Claim, Licence> licence;
 
 	private final boolean openOnly;
@@ -59,24 +61,24 @@ final class Licences {
 		catalog.all()
 			.forEach((one) -> licences.put(one.id(),
 					new Licence(one.licence(), Objects.requireNonNullElse(one.licenceUrl(), ""), one.open())));
-		Licence unknown = new Licence("not known", "", false);
-		return new Licences(
-				(claim) -> licences.getOrDefault(Objects.requireNonNullElse(claim.source().dataset(), Dataset.RECORD),
-						unknown),
-				openOnly,
+		return new Licences((claim) -> licences.getOrDefault(Dataset.of(claim.source()), UNKNOWN), openOnly,
 				licences.values().stream().filter((one) -> !one.open()).map(Licence::name).collect(Collectors.toSet()));
 	}
 
 	/**
 	 * Notes that a file is an answer as it is: its numbers may rest on any claim.
+	 * @param unknown whether the version of the data has a dataset that was removed since
 	 * @throws Problem BAD_USER_INPUT if claims are to be left out of it
 	 */
-	void whole() {
-		if (this.openOnly && !allOpen()) {
+	void whole(boolean unknown) {
+		if (this.openOnly && (unknown || !allOpen())) {
 			throw Problem.badInput("licence",
 					"an answer as it is cannot leave claims out; name the datasets in its lens, or take view=facts or view=claims");
 		}
 		this.closed.addAll(this.notOpen);
+		if (unknown) {
+			this.closed.add(UNKNOWN.name());
+		}
 	}
 
 	/** The fact with the claims that may be written; null: none may. */

@@ -69,7 +69,7 @@ final class OriginCheck extends OncePerRequestFilter {
 			return false;
 		}
 		boolean link = READING.contains(request.getMethod()) && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
-				&& (SecurityHeaders.FRAMED.equals(request.getRequestURI())
+				&& (SecurityHeaders.isFramed(request.getRequestURI())
 						|| !EMBEDDED.contains(String.valueOf(request.getHeader("Sec-Fetch-Dest"))));
 		return !link;
 	}

@@ -37,8 +37,13 @@ final class SecurityHeaders extends OncePerRequestFilter {
 	/** The addresses of the explorer's page; its files need no policy of their own. */
 	private static final Set<String> EXPLORER = Set.of("/graphiql", "/graphiql/", "/graphiql/index.html");
 
-	/** A page that configured origins may show in a frame. */
-	static final String FRAMED = "/reconcile/preview";
+	/** Pages that configured origins may show in a frame. */
+	private static final Set<String> FRAMED = Set.of("/reconcile/preview", "/reconcile/1.0-draft/preview");
+
+	/** Whether configured origins may show a page in a frame. */
+	static boolean isFramed(String path) {
+		return FRAMED.contains(path);
+	}
 
 	private static final Map<String, String> HEADERS = Map.of("X-Content-Type-Options", "nosniff", "X-Frame-Options",
 			"DENY", "Referrer-Policy", "same-origin", "Cross-Origin-Resource-Policy", "same-origin",
@@ -61,7 +66,7 @@ final class SecurityHeaders extends OncePerRequestFilter {
 		if (EXPLORER.contains(request.getRequestURI())) {
 			response.setHeader(POLICY_HEADER, EXPLORER_POLICY);
 		}
-		if (FRAMED.equals(request.getRequestURI())) {
+		if (isFramed(request.getRequestURI())) {
 			// Browsers that read the policy pass over the older header.
 			response.setHeader(POLICY_HEADER, this.framedPolicy);
 		}

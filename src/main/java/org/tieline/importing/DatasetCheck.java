@@ -36,7 +36,10 @@ final class DatasetCheck {
 
 	private final KindsOfFact kinds;
 
-	DatasetCheck(SeedReader reader, KindsOfFact kinds) {
+	private final RowSpots spots;
+
+	DatasetCheck(SeedReader reader, KindsOfFact kinds, RowSpots spots) {
+		this.spots = spots;
 		this.reader = reader;
 		this.kinds = kinds;
 	}
@@ -86,19 +89,25 @@ final class DatasetCheck {
 			.orElseThrow();
 		List<String> columns = List.copyOf(FactTables.columns(kind));
 		List<List<String>> kept = new ArrayList<>();
+		List<SkipLog.Spot> keptSpots = new ArrayList<>();
+		int number = 0;
 		try {
 			Path file = folder.resolve(table);
 			for (Draft row : SeedTable.read(table, Files.readString(file), Set.copyOf(columns), SeedFiles.errors())) {
+				SkipLog.Spot spot = this.spots.of(table, number++);
 				String message = lines.get(row.place().line());
 				if (message == null) {
 					kept.add(columns.stream().map((column) -> row.getOr(column, "")).toList());
+					keptSpots.add(spot);
 				}
 				else {
-					skipped.leftOut(0,
+					skipped.leftOut(spot,
 							"a check of the record refuses it (" + row.getOr("locator", "") + "): " + message);
 				}
 			}
 			DatasetTables.write(file, columns, kept);
+			this.spots.clear(table);
+			keptSpots.forEach((spot) -> this.spots.add(table, spot));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

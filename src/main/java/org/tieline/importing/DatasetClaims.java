@@ -12,6 +12,7 @@ import org.tieline.dataset.Target;
 import org.tieline.dataset.Thing;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.problem.Problem;
 import org.tieline.seed.ClaimNumbers;
 import org.tieline.seed.DatasetTables;
 import org.tieline.seed.FactTables;
@@ -34,7 +35,9 @@ final class DatasetClaims implements Target {
 	/** Marks of the rows so far. The rows themselves would not fit into the memory. */
 	private final Set<RowMark> seen = new HashSet<>();
 
-	private int count;
+	private final Map<KindOfFact, Set<String>> columns = new HashMap<>();
+
+	private final RowSpots spots = new RowSpots();
 
 	DatasetClaims(DatasetThings things, DatasetTables tables, ClaimNumbers numbers, KindsOfFact kinds, SkipLog skipped,
 			String source) {
@@ -71,14 +74,28 @@ final class DatasetClaims implements Target {
 			return;
 		}
 		row.put("locator", said.locator());
+		requireColumns(kind, row);
 		this.numbers.number(kind, row);
 		try {
-			this.tables.add(kind.table(), FactTables.columns(kind), row);
+			this.tables.add(kind.table(), columns(kind), row);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.count++;
+		this.spots.add(kind.table(), this.skipped.spot(said.line()));
+	}
+
+	private Set<String> columns(KindOfFact kind) {
+		return this.columns.computeIfAbsent(kind, FactTables::columns);
+	}
+
+	/** A mapping can name any column; one that the table does not have would be lost. */
+	private void requireColumns(KindOfFact kind, Map<String, String> row) {
+		Set<String> columns = columns(kind);
+		row.keySet().stream().filter((column) -> !columns.contains(column)).findFirst().ifPresent((column) -> {
+			throw Problem.badInput("mapping",
+					"'" + column + "' is no column of " + kind.table() + "; the columns are " + columns);
+		});
 	}
 
 	@Override
@@ -91,8 +108,9 @@ final class DatasetClaims implements Target {
 		// The first reading noted it.
 	}
 
-	int count() {
-		return this.count;
+	/** Where the rows come from. */
+	RowSpots spots() {
+		return this.spots;
 	}
 
 }

@@ -25,6 +25,7 @@ import org.tieline.problem.Problem;
 import org.tieline.seed.DatasetFolder;
 import org.tieline.seed.Datasets;
 import org.tieline.seed.SeedFiles;
+import org.tieline.value.PartialDate;
 
 /**
  * The commands {@code import FILE}, {@code datasets} and {@code remove NAME}. They work
@@ -37,6 +38,10 @@ public final class DatasetCommand {
 
 	private static final Set<String> OPTIONS = Set.of("format", "dataset", "licence", "source", "url", "published",
 			"persons", "strict", "mapping", "folder", "seed");
+
+	private static final Set<String> SWITCHES = Set.of("persons", "strict");
+
+	private static final String YES = "yes";
 
 	private static final String LATER = "A server loads the change when it starts. One that runs loads it at once "
 			+ "with: curl -X POST http://127.0.0.1:9080/actuator/reload";
@@ -86,8 +91,24 @@ public final class DatasetCommand {
 			if (!OPTIONS.contains(parts[0])) {
 				throw Problem.badInput(argument, "is no option; the options are " + OPTIONS.stream().sorted().toList());
 			}
-			this.options.put(parts[0], (parts.length > 1) ? parts[1] : "yes");
+			this.options.put(parts[0], value(parts));
 		}
+	}
+
+	/** A switch can stand alone; every other option needs a value. */
+	private static String value(String... parts) {
+		boolean given = parts.length > 1;
+		if (!SWITCHES.contains(parts[0])) {
+			if (!given || parts[1].isBlank()) {
+				throw Problem.badInput("--" + parts[0], "is missing its value; write --" + parts[0] + "=...");
+			}
+			return parts[1];
+		}
+		String value = given ? parts[1] : YES;
+		if (!value.equals(YES) && !value.equals("no")) {
+			throw Problem.badInput("--" + parts[0], "'" + value + "' is neither yes nor no");
+		}
+		return value;
 	}
 
 	private void run(LocalDate today) {
@@ -120,9 +141,8 @@ public final class DatasetCommand {
 		SeedFiles record = seed.isBlank() ? SeedFiles.shipped() : SeedFiles.in(Path.of(seed));
 		String mapping = this.options.get("mapping");
 		DatasetRequest request = new DatasetRequest(files(), needed("format"), needed("dataset"), needed("source"),
-				needed("licence"), this.options.get("url"), this.options.get("published"),
-				this.options.containsKey("persons"), this.options.containsKey("strict"),
-				(mapping != null) ? Path.of(mapping) : null);
+				needed("licence"), this.options.get("url"), published(), YES.equals(this.options.get("persons")),
+				YES.equals(this.options.get("strict")), (mapping != null) ? Path.of(mapping) : null);
 		try (AnnotationConfigApplicationContext features = features()) {
 			print(new DatasetImport(datasets, record, features.getBean(KindsOfFact.class),
 					new Intake(List.copyOf(features.getBeansOfType(RecordCheck.class).values())))
@@ -147,6 +167,16 @@ public final class DatasetCommand {
 				+ report.gone() + " gone; " + report.entities() + " entities; " + report.proposals()
 				+ " pairs that may be the same");
 		report.skipped().forEach((reason, count) -> this.out.println("  " + count + " left out: " + reason));
+	}
+
+	private @Nullable String published() {
+		String day = this.options.get("published");
+		try {
+			return (day != null) ? PartialDate.parse(day).toString() : null;
+		}
+		catch (IllegalArgumentException ex) {
+			throw Problem.badInput("--published", "'" + day + "' is no day; write 2024-05-31");
+		}
 	}
 
 	private List<Path> files() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +71,10 @@ public final class DatasetImport {
 		if (request.licence().isBlank() || request.publisher().isBlank()) {
 			throw Problem.badInput("licence", "a dataset needs a licence and a source; give --licence and --source");
 		}
+		return this.datasets.alone(() -> alone(request, today, place));
+	}
+
+	private DatasetReport alone(DatasetRequest request, LocalDate today, Path place) {
 		Path fresh = place.resolveSibling("." + request.name() + ".import");
 		try {
 			if (Files.exists(fresh)) {
@@ -92,33 +95,56 @@ public final class DatasetImport {
 
 	private DatasetReport write(DatasetRequest request, LocalDate today, DatasetFolder old, DatasetFolder fresh)
 			throws IOException {
-		SkipLog skipped = new SkipLog(request.strict());
 		String source = "dataset-" + request.name();
 		ClaimNumbers numbers = new ClaimNumbers(source, Integer.parseInt(old.about().getProperty("next", "1")));
 		numbers.read(old.path(), this.kinds);
-		int entities = tables(request, source, fresh.path(), numbers, skipped);
+		DatasetReport report;
+		try (SkipLog skipped = new SkipLog(request.strict(), fresh.path().resolve("skipped.csv"))) {
+			report = checked(request, old, fresh, numbers, skipped);
+		}
+		if (report.changed() || !old.equalsReportsOf(fresh)) {
+			fresh.write(about(request, today, report, numbers.next()));
+			Datasets.swap(old.path(), fresh.path());
+		}
+		return report;
+	}
+
+	private DatasetReport checked(DatasetRequest request, DatasetFolder old, DatasetFolder fresh, ClaimNumbers numbers,
+			SkipLog skipped) throws IOException {
+		Written written = tables(request, fresh.path(), numbers, skipped);
 		Path decided = old.path().resolve(SameThings.FILE);
 		if (Files.exists(decided)) {
 			Files.copy(decided, fresh.path().resolve(SameThings.FILE));
 		}
-		ParsedRecord all = new DatasetCheck(this.reader, this.kinds).check(
+		ParsedRecord all = new DatasetCheck(this.reader, this.kinds, written.spots()).check(
 				this.datasets.beside(this.record, request.name()), request.name(), fresh.path(), skipped,
 				request.strict());
 		List<List<String>> proposals = new MergeProposals(all, request.name(),
 				SameThings.read(SeedFiles.of(Map.of()).with(request.name(), fresh.path()), SeedFiles.errors()))
 			.rows();
 		DatasetTables.write(fresh.path().resolve("proposals.csv"), MergeProposals.COLUMNS, proposals);
-		DatasetTables.write(fresh.path().resolve("skipped.csv"), List.of("file", "line", "reason"), skipped.rows());
-		DatasetReport report = report(old, fresh, entities, skipped, proposals.size());
-		if (report.changed()) {
-			fresh.write(about(request, today, report, numbers.next()));
-			swap(old.path(), fresh.path());
-		}
+		DatasetReport report = report(old, fresh, written.entities(), skipped, proposals.size());
+		requireSome(report);
 		return report;
 	}
 
-	private int tables(DatasetRequest request, String source, Path folder, ClaimNumbers numbers, SkipLog skipped)
+	/** A wrong file must not take away all that a dataset has. */
+	private static void requireSome(DatasetReport report) {
+		if (report.claims() == 0 && report.entities() == 0 && report.gone() > 0) {
+			throw Problem.badInput("import",
+					"nothing in the files can be imported, and all " + report.gone()
+							+ " claims of the dataset would be gone. Left out: " + report.skipped()
+							+ ". Give the right file and format, or remove the dataset with: remove NAME");
+		}
+	}
+
+	/** What the readings left: the number of things, and where the rows come from. */
+	private record Written(int entities, RowSpots spots) {
+	}
+
+	private Written tables(DatasetRequest request, Path folder, ClaimNumbers numbers, SkipLog skipped)
 			throws IOException {
+		String source = "dataset-" + request.name();
 		DatasetReader format = format(request);
 		List<DatasetFile> files = request.files().stream().map(DatasetFile::new).toList();
 		DatasetTables tables = new DatasetTables(folder);
@@ -132,9 +158,16 @@ public final class DatasetImport {
 			tables.add(SOURCES, EntityTables.columns().getOrDefault(SOURCES, Set.of()), row);
 			DatasetThings things = new DatasetThings(request.name(), tables, skipped);
 			DatasetClaims claims = new DatasetClaims(things, tables, numbers, this.kinds, skipped, source);
-			files.forEach((file) -> read(format, file, things, skipped));
+			files.forEach((file) -> {
+				long before = things.records();
+				read(format, file, things, skipped);
+				if (things.records() == before) {
+					throw Problem.badInput(file.name() + ":1",
+							"holds no record; fetch it again, or remove the dataset with: remove NAME");
+				}
+			});
 			files.forEach((file) -> read(format, file, claims, skipped));
-			return things.count();
+			return new Written(things.count(), claims.spots());
 		}
 		finally {
 			tables.close();
@@ -189,21 +222,6 @@ public final class DatasetImport {
 		about.setProperty("next", String.valueOf(next));
 		report.skipped().forEach((reason, count) -> about.setProperty("skipped." + reason, String.valueOf(count)));
 		return about;
-	}
-
-	/** Two renames: a process that stops between them leaves the old folder beside. */
-	private static void swap(Path old, Path fresh) throws IOException {
-		Path aside = old.resolveSibling("." + old.getFileName() + ".old");
-		if (Files.exists(aside)) {
-			Datasets.delete(aside);
-		}
-		if (Files.exists(old)) {
-			Files.move(old, aside, StandardCopyOption.ATOMIC_MOVE);
-		}
-		Files.move(fresh, old, StandardCopyOption.ATOMIC_MOVE);
-		if (Files.exists(aside)) {
-			Datasets.delete(aside);
-		}
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.tieline.seed.EntityTables;
 /** The first reading of a file: its things become rows, everything left out is noted. */
 final class DatasetThings implements Target {
 
+	/** Control characters, and marks that turn the direction of what follows. */
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]");
+
 	private static final String COUNTRY = "country:";
 
 	private static final String RECORD = "record:";
@@ -33,7 +37,13 @@ final class DatasetThings implements Target {
 
 	private final SkipLog skipped;
 
-	private final Map<String, String> ids = new HashMap<>();
+	/** What is known of a thing by its id in the file: its id here, a mark of its row. */
+	private record Known(String id, int mark) {
+	}
+
+	private final Map<String, Known> known = new HashMap<>();
+
+	private long records;
 
 	private final Set<String> countries = new LinkedHashSet<>();
 
@@ -45,11 +55,8 @@ final class DatasetThings implements Target {
 
 	@Override
 	public void thing(Thing thing) {
+		this.records++;
 		String id = DatasetTables.id(this.dataset, thing.id());
-		String name = this.ids.putIfAbsent(thing.id(), id);
-		if (name != null) {
-			return;
-		}
 		Map<String, String> row = new HashMap<>();
 		row.put("id", id);
 		row.put("name", plain(thing.name()));
@@ -59,6 +66,9 @@ final class DatasetThings implements Target {
 			row.put("country", country(thing.country()));
 		}
 		thing.links().forEach((column, other) -> row.put(column, DatasetTables.id(this.dataset, other)));
+		if (isAgain(thing, id, row)) {
+			return;
+		}
 		String table = switch (thing.kind()) {
 			case MEASURE -> "measures.csv";
 			case PRODUCT -> "products.csv";
@@ -71,13 +81,29 @@ final class DatasetThings implements Target {
 		add(table, row);
 	}
 
+	/** Whether the thing is there already; what the file says again is noted. */
+	private boolean isAgain(Thing thing, String id, Map<String, String> row) {
+		int mark = (thing.kind() + row.toString()).hashCode();
+		Known before = this.known.putIfAbsent(thing.id(), new Known(id, mark));
+		if (before != null && before.mark() == mark && !thing.inPassing()) {
+			this.skipped.leftOut(thing.line(), "an earlier line says the same");
+		}
+		else if (before != null && before.mark() != mark && thing.inPassing()) {
+			this.skipped.leftOut(thing.line(), "other names or another country of a thing that an earlier line names");
+		}
+		else if (before != null && before.mark() != mark) {
+			this.skipped.broken(thing.line(), "an earlier line has the same id and says something else");
+		}
+		return before != null;
+	}
+
 	/** A list has semicolons between its parts, so a part has none. */
 	private static String joined(List<String> parts) {
 		return parts.stream().map(DatasetThings::plain).distinct().collect(Collectors.joining(";"));
 	}
 
 	private static String plain(String text) {
-		return text.replace(';', ',').replaceAll("\\s+", " ").strip();
+		return UNSEEN.matcher(text.replace(';', ',')).replaceAll(" ").replaceAll("\\s+", " ").strip();
 	}
 
 	private String country(String code) {
@@ -99,6 +125,7 @@ final class DatasetThings implements Target {
 
 	@Override
 	public void said(Said said) {
+		this.records++;
 		said.parts().values().forEach((part) -> {
 			if (part.startsWith(COUNTRY)) {
 				country(part.substring(COUNTRY.length()));
@@ -108,12 +135,19 @@ final class DatasetThings implements Target {
 
 	@Override
 	public void leftOut(long line, String reason) {
+		this.records++;
 		this.skipped.leftOut(line, reason);
 	}
 
 	@Override
 	public void broken(long line, String reason) {
+		this.records++;
 		this.skipped.broken(line, reason);
+	}
+
+	/** How many things, statements and faults were read so far. */
+	long records() {
+		return this.records;
 	}
 
 	/** The id of a part in the record; null: the file has no such thing. */
@@ -121,11 +155,15 @@ final class DatasetThings implements Target {
 		if (part.startsWith(COUNTRY)) {
 			return CountryIds.of(part.substring(COUNTRY.length()));
 		}
-		return part.startsWith(RECORD) ? part.substring(RECORD.length()) : this.ids.get(part);
+		if (part.startsWith(RECORD)) {
+			return part.substring(RECORD.length());
+		}
+		Known one = this.known.get(part);
+		return (one != null) ? one.id() : null;
 	}
 
 	int count() {
-		return this.ids.size();
+		return this.known.size();
 	}
 
 }

@@ -7,9 +7,11 @@ import org.tieline.problem.Problem;
 
 /**
  * Which earlier versions are kept when another one takes their place. What a version
- * holds is stored once, however many versions hold it.
+ * holds is stored once, however many versions hold it. Many writes push out each other,
+ * not what was there before: the newest half stays, and of the older half those go first
+ * that a write made and a later version of the same day replaced.
  *
- * @param most how many earlier versions, from 0 to 20; the oldest go first
+ * @param most how many earlier versions, from 0 to 20
  * @param format how the record is stored; a version that was stored in another way cannot
  * be read any more and is not kept
  */

@@ -46,9 +46,10 @@ public final class RecordWriter {
 	 *
 	 * @param record all of it
 	 * @param id its id
+	 * @param written whether a write to a running server makes it, and not new tables
 	 * @param also what is written in the transaction that lets readers see it
 	 */
-	public record Next(ParsedRecord record, String id, Consumer<GraphStore.Work> also) {
+	public record Next(ParsedRecord record, String id, boolean written, Consumer<GraphStore.Work> also) {
 	}
 
 	/** Works out the next version while nobody else can write. */

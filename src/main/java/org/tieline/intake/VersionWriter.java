@@ -120,6 +120,7 @@ final class VersionWriter {
 		LocalDate lastDay = RecordTimes.lastDay(this.record.facts());
 		version.put("lastDay", (lastDay != null) ? lastDay.toString() : null);
 		version.put("format", kept.format());
+		version.put("written", next.written());
 		this.lease.run((work) -> {
 			kept.keep(work, next.id());
 			next.also().accept(work);

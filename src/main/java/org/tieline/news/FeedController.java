@@ -12,16 +12,19 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.tieline.cite.Publisher;
 import org.tieline.cite.Publishers;
 import org.tieline.exchange.AnswersByAddress;
 import org.tieline.exchange.LensParameters;
+import org.tieline.exchange.SavedQuestions;
+import org.tieline.exchange.SavedQuestions.Saved;
 
 /**
- * Feeds of entities, and of every permanent address: {@code /feed.atom} or
- * {@code /feed.json} after its path.
+ * Feeds of entities, of every permanent address, and of questions as downloads have them:
+ * {@code /feed.atom} or {@code /feed.json} after the path.
  */
 @RestController
 class FeedController implements AnswersByAddress {
@@ -30,7 +33,13 @@ class FeedController implements AnswersByAddress {
 
 	private final Publishers publishers;
 
-	FeedController(Feeds feeds, Publishers publishers) {
+	private final SavedQuestions saved;
+
+	private final QuestionFeeds watched;
+
+	FeedController(Feeds feeds, Publishers publishers, SavedQuestions saved, QuestionFeeds watched) {
+		this.saved = saved;
+		this.watched = watched;
 		this.feeds = feeds;
 		this.publishers = publishers;
 	}
@@ -47,6 +56,26 @@ class FeedController implements AnswersByAddress {
 			@PathVariable String form, LensParameters lens, HttpServletRequest request) {
 		Publisher publisher = publisher(request);
 		return written(this.feeds.ofAnswer(sort, (id != null) ? id : "", lens, request, publisher), form, publisher);
+	}
+
+	/** A named question with its variables, watched. */
+	@GetMapping("/export/question/{name}/feed.{form:atom|json}")
+	ResponseEntity<byte[]> question(@PathVariable String name, @PathVariable String form, LensParameters lens,
+			HttpServletRequest request) {
+		return watched(this.saved.named(name, request, lens), form, request);
+	}
+
+	/** Any query, watched. */
+	@GetMapping("/export/graphql/feed.{form:atom|json}")
+	ResponseEntity<byte[]> query(@PathVariable String form, @RequestParam String query,
+			@RequestParam(required = false) @Nullable String variables, HttpServletRequest request) {
+		return watched(this.saved.query(request, query, variables), form, request);
+	}
+
+	private ResponseEntity<byte[]> watched(Saved question, String form, HttpServletRequest request) {
+		Publisher publisher = publisher(request);
+		URI address = URI.create(request.getRequestURL().toString());
+		return written(this.watched.of(question, address, publisher), form, publisher);
 	}
 
 	private Publisher publisher(HttpServletRequest request) {

@@ -68,7 +68,7 @@ final class FeedLines {
 		return what + ": was " + change.then() + "; is " + change.now();
 	}
 
-	private static List<String> shortened(List<String> lines) {
+	static List<String> shortened(List<String> lines) {
 		if (lines.size() <= MOST) {
 			return lines;
 		}

@@ -51,7 +51,8 @@ class Feeds {
 	record Placed(Feed feed, String path, String query) {
 	}
 
-	private List<DataVersion> versions() {
+	/** The versions that a feed tells of, newest first. */
+	List<DataVersion> versions() {
 		return this.snapshots.versions().stream().limit(VERSIONS).toList();
 	}
 
@@ -115,11 +116,11 @@ class Feeds {
 	}
 
 	/** The same version, loaded again after others, is another entry. */
-	private static String entryId(Publisher publisher, String address, DataVersion then, DataVersion now) {
+	static String entryId(Publisher publisher, String address, DataVersion then, DataVersion now) {
 		return Feed.id("entry", publisher.name(), address, then.id(), now.id(), now.loadedAt().toInstant().toString());
 	}
 
-	private static Feed feed(String title, String path, String query, Publisher publisher, List<DataVersion> versions,
+	static Feed feed(String title, String path, String query, Publisher publisher, List<DataVersion> versions,
 			List<Feed.Entry> entries) {
 		DataVersion oldest = versions.getLast();
 		return new Feed(Feed.id("feed", publisher.name(), path + query), publisher.name() + ": " + title,

@@ -32,11 +32,15 @@ final class Manifest {
 				Map.of("entity", service(address, "/reconcile/suggest/entity"), "type",
 						service(address, "/reconcile/suggest/type"), "property",
 						service(address, "/reconcile/suggest/property")));
-		manifest.put("extend",
-				Map.of("propose_properties", service(address, "/reconcile/properties"), "property_settings",
-						List.of(setting("on", "Date", "2019, 2019-05 or 2019-05-16; empty: any time"),
-								setting("of", "Market or measure", "Its id, such as entity-list"))));
+		manifest.put("extend", Map.of("propose_properties", service(address, "/reconcile/properties"),
+				"property_settings", settings()));
 		return manifest;
+	}
+
+	/** The settings of a column. */
+	static List<Map<String, Object>> settings() {
+		return List.of(setting("on", "Date", "2019, 2019-05 or 2019-05-16; empty: any time"),
+				setting("of", "Market or measure", "Its id, such as entity-list"));
 	}
 
 	static List<Map<String, Object>> defaultTypes() {

@@ -29,7 +29,8 @@ class PreviewController {
 	 * The page.
 	 * @throws Problem NOT_FOUND if no entity has the id
 	 */
-	@GetMapping(path = "/reconcile/preview", produces = "text/html;charset=UTF-8")
+	@GetMapping(path = { "/reconcile/preview", "/reconcile/" + DraftController.VERSION + "/preview" },
+			produces = "text/html;charset=UTF-8")
 	@ResponseBody
 	String preview(@RequestParam(defaultValue = "") String id) {
 		RecordSnapshot record = this.records.current();

@@ -109,7 +109,8 @@ class ReconcileController {
 		return EntityTypes.words(entity.kind()) + where + also;
 	}
 
-	private Map<String, Object> extended(String extend) {
+	/** Values for columns. */
+	Map<String, Object> extended(String extend) {
 		RecordSnapshot record = this.records.current();
 		Extension asked = Extension.of(extend, record);
 		ColumnCells cells = new ColumnCells(record, this.questions);

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.claim.Identifier;
 import org.tieline.entity.EntitySearch;
 import org.tieline.entity.EntitySearch.Asked;
 import org.tieline.entity.EntitySearch.Found;
@@ -55,12 +57,12 @@ final class Reconciler {
 	record Match(Entity entity, double score, double likeness, Evidence evidence, boolean match) {
 	}
 
-	private record Scored(Found found, double score, Evidence evidence) {
+	private record Scored(Found found, double score, Evidence evidence, boolean byCode) {
 
 		/** Whether it is the one by its name or its identifier. */
 		boolean isIt() {
 			return (this.found.exact() || this.evidence.identified()) && !this.evidence.speaksAgainst()
-					&& !this.found.entity().unnamed();
+					&& !this.found.entity().unnamed() && !this.byCode;
 		}
 
 	}
@@ -108,7 +110,7 @@ final class Reconciler {
 			for (Found one : found.getOrDefault(name, List.of())) {
 				Evidence evidence = Evidence.of(one.entity(), query.properties(), countries);
 				if (byName || evidence.identified()) {
-					scored.putIfAbsent(one.entity().id(), scored(one, evidence));
+					scored.putIfAbsent(one.entity().id(), scored(one, evidence, isByCode(query, one.entity())));
 				}
 			}
 		}
@@ -116,7 +118,19 @@ final class Reconciler {
 		return matches(best, query.limit());
 	}
 
-	private static Scored scored(Found found, Evidence evidence) {
+	/**
+	 * Whether a text is only the code of a country. Without a type, "SK" may as well be a
+	 * company, so that somebody has to look.
+	 */
+	private static boolean isByCode(Query query, Entity entity) {
+		return entity.kind() == EntityKind.COUNTRY && query.kinds() == null
+				&& Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+					.noneMatch((name) -> name.equalsIgnoreCase(query.text()))
+				&& Stream.concat(Stream.of(entity.id()), entity.identifiers().stream().map(Identifier::value))
+					.anyMatch((code) -> code.equalsIgnoreCase(query.text()));
+	}
+
+	private static Scored scored(Found found, Evidence evidence, boolean byCode) {
 		double score = evidence.identified() ? WHOLE : WHOLE * found.score();
 		if (!found.exact() && !evidence.identified()) {
 			score = Math.min(score, WHOLE - 1);
@@ -127,7 +141,7 @@ final class Reconciler {
 		if (evidence.otherwise()) {
 			score = Math.min(score, OTHER_NUMBER);
 		}
-		return new Scored(found, Math.round(score * 10) / 10.0, evidence);
+		return new Scored(found, Math.round(score * 10) / 10.0, evidence, byCode);
 	}
 
 	/**

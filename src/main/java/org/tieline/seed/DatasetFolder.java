@@ -56,6 +56,21 @@ public record DatasetFolder(Path path) {
 				&& mine.keySet().stream().allMatch((name) -> Arrays.equals(mine.get(name), others.get(name)));
 	}
 
+	/** Whether another folder says the same of what was left out and may be the same. */
+	public boolean equalsReportsOf(DatasetFolder other) {
+		return Datasets.REPORTS.stream().allMatch((name) -> {
+			try {
+				Path mine = this.path.resolve(name);
+				Path others = other.path().resolve(name);
+				return Files.exists(mine) ? Files.exists(others) && Files.mismatch(mine, others) < 0
+						: !Files.exists(others);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
 	/** The rows of all claims by their ids. */
 	public Map<String, Draft> claims(KindsOfFact kinds) {
 		Map<String, Draft> claims = new HashMap<>();

@@ -229,7 +229,7 @@ public final class RecordUpdates {
 				SameThings.requireBoth(decision, record);
 			}
 			done.set(new Changed<>(version, change.result()));
-			return new RecordWriter.Next(record, version,
+			return new RecordWriter.Next(record, version, true,
 					(work) -> WrittenStore.add(work, change.rows(), change.retractions()));
 		}, WAIT);
 		return Objects.requireNonNull(done.get());

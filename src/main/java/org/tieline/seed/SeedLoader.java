@@ -69,7 +69,8 @@ final class SeedLoader {
 		}
 		WrittenFit.Fitted fitted = new WrittenFit(this.reader, this.kinds).read(files, all);
 		read.set(fitted.record());
-		return new RecordWriter.Next(fitted.record(), version, (work) -> WrittenStore.setAside(work, fitted.rows()));
+		return new RecordWriter.Next(fitted.record(), version, false,
+				(work) -> WrittenStore.setAside(work, fitted.rows()));
 	}
 
 	private static SeedFiles with(SeedFiles files, Written written) {

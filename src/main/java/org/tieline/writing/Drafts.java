@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ import org.tieline.seed.TableColumns;
  * of the columns; what a kind has beside them is given by name.
  */
 final class Drafts {
+
+	/** Control characters but ends of lines and tabs, and marks of direction. */
+	private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]|[\\u202a-\\u202e\\u2066-\\u2069]");
 
 	private static final String VALUES = "values";
 
@@ -51,7 +56,7 @@ final class Drafts {
 		SortedMap<String, String> cells = new TreeMap<>();
 		input.forEach((field, value) -> {
 			if (!field.equals(VALUES) && value != null) {
-				cells.put(column(field), cell(place + "." + field, value));
+				cells.put(column(field), seen(place + "." + field, cell(place + "." + field, value)));
 			}
 		});
 		Set<String> columns = TableColumns.of(table, this.kinds);
@@ -90,10 +95,23 @@ final class Drafts {
 				throw Problem.badInput(at + ".name",
 						"there is no value '" + name + "' here; write one of " + String.join(", ", names));
 			}
-			if (cells.putIfAbsent(name, String.valueOf(value.get("value"))) != null) {
+			if (cells.putIfAbsent(name, seen(at + ".value", String.valueOf(value.get("value")))) != null) {
 				throw Problem.badInput(at + ".name", "'" + name + "' is given twice; give it once");
 			}
 		}
+	}
+
+	/**
+	 * Refuses characters that nobody sees: they end a text in one tool, are no XML in
+	 * another, and turn the direction of what follows.
+	 */
+	static String seen(String place, String text) {
+		Matcher unseen = UNSEEN.matcher(text);
+		if (unseen.find()) {
+			throw Problem.badInput(place, "has the character U+%04X, which nobody sees; leave it out"
+				.formatted((int) unseen.group().charAt(0)));
+		}
+		return text;
 	}
 
 	private static String column(String field) {

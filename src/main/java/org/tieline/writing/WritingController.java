@@ -76,7 +76,7 @@ class WritingController {
 	record RetractedClaim(String dataVersion, boolean changed, ShownRetraction retraction) {
 	}
 
-	/** As the schema shows it. */
+	/** A retraction as the schema shows it. */
 	record ShownRetraction(String claim, String by, OffsetDateTime at, String reason, @Nullable String lastVersion) {
 
 		static ShownRetraction of(Retraction one) {
@@ -170,7 +170,7 @@ class WritingController {
 			throw Problem.badInput("reason",
 					"has " + text.length() + " characters; say why in 1 to " + LONGEST_REASON + " of them");
 		}
-		return text;
+		return Drafts.seen("reason", text);
 	}
 
 }

@@ -11,6 +11,8 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
 import org.tieline.evidence.ClaimView;
+import org.tieline.writing.WritingController.ShownRetraction;
+import org.tieline.written.Retraction;
 import org.tieline.written.WrittenRow;
 import org.tieline.written.WrittenStore;
 
@@ -26,6 +28,19 @@ class WrittenClaims {
 
 	/** Who wrote something, and when. */
 	record Writing(String by, OffsetDateTime at) {
+	}
+
+	/** A version that is kept can have a claim that was taken back since. */
+	@BatchMapping(typeName = "Claim", field = "retraction")
+	Map<ClaimView, @Nullable ShownRetraction> retraction(List<ClaimView> claims) {
+		Map<String, Retraction> taken = this.store
+			.retractions(claims.stream().map((claim) -> claim.claim().id()).distinct().toList());
+		Map<ClaimView, @Nullable ShownRetraction> shown = new HashMap<>();
+		claims.forEach((claim) -> {
+			Retraction one = taken.get(claim.claim().id());
+			shown.put(claim, (one != null) ? ShownRetraction.of(one) : null);
+		});
+		return shown;
 	}
 
 	/** A row that the tables have by now is theirs. */

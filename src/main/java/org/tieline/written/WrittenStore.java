@@ -65,6 +65,16 @@ public final class WrittenStore {
 			.map((row) -> retraction(row.row("value")));
 	}
 
+	/** The retractions of some claims, by the id of the claim. */
+	public Map<String, Retraction> retractions(Collection<String> ids) {
+		Map<String, Retraction> found = new HashMap<>();
+		this.store.read("written/retractions-of", Map.of("ids", List.copyOf(ids)))
+			.stream()
+			.map((row) -> retraction(row.row("value")))
+			.forEach((one) -> found.put(one.claim(), one));
+		return found;
+	}
+
 	/** Adds rows and retractions. */
 	public static void add(GraphStore.Work work, List<WrittenRow> rows, List<Retraction> retractions) {
 		if (!rows.isEmpty()) {

@@ -96,6 +96,7 @@ class AssistantIT extends TielineIT {
 
 				assertThat(result.isError()).as("%s: %s", tool.name(), text(result)).isFalse();
 				assertThat(faults(tool.outputSchema(), result.structuredContent())).as(tool.name()).isEmpty();
+				assertThat(faults(known.whole(), result.structuredContent())).as(tool.name()).isEmpty();
 				assertThat(text(result)).as(tool.name()).contains("Data version ").hasSizeBetween(100, 26_000);
 				assertThat(JSON.writeValueAsString(result.structuredContent()).length()).as(tool.name())
 					.isLessThan(ToolAnswers.LARGEST);
@@ -111,6 +112,26 @@ class AssistantIT extends TielineIT {
 		}
 	}
 
+	/** An assistant keeps the list of tools in its mind for the whole conversation. */
+	@Test
+	void theListOfToolsIsShortAndTheWholeSchemaIsAResource() throws Exception {
+		String list = post(ask("tools/list", "{}")).body();
+
+		assertThat(list.length()).isLessThan(60_000);
+		try (McpSyncClient client = client()) {
+			String whole = ((TextResourceContents) client
+				.readResource(new ReadResourceRequest("tieline://schema/owners"))
+				.contents()
+				.getFirst()).text();
+			assertThat(JSON.readTree(whole)
+				.at("/properties/facts/items/properties/claims/items/properties")
+				.propertyNames()).contains("speaker", "url", "locator");
+			assertThatExceptionOfType(McpError.class)
+				.isThrownBy(() -> client.readResource(new ReadResourceRequest("tieline://schema/nothing")))
+				.withMessageContaining("there is no tool 'nothing'");
+		}
+	}
+
 	/** A schema that finds no fault would make the test above worthless. */
 	@Test
 	void theSchemasFindFaults() {
@@ -122,7 +143,9 @@ class AssistantIT extends TielineIT {
 
 		assertThat(faults(owners.tool().inputSchema(), Map.of())).isNotEmpty();
 		assertThat(faults(owners.tool().inputSchema(), Map.of("company", "huawei", "asof", "2019"))).isNotEmpty();
-		assertThat(faults(owners.tool().outputSchema(), Map.of("answer", Map.of("ownership", "nobody")))).isNotEmpty();
+		for (Map<String, Object> schema : List.of(owners.tool().outputSchema(), owners.whole())) {
+			assertThat(faults(schema, Map.of("answer", Map.of("ownership", "nobody")))).isNotEmpty();
+		}
 	}
 
 	private static List<?> faults(Map<String, Object> schema, Object value) {
@@ -203,7 +226,7 @@ class AssistantIT extends TielineIT {
 		try (McpSyncClient client = client()) {
 			assertThat(client.listResourceTemplates().resourceTemplates()).extracting("uriTemplate")
 				.containsExactlyInAnyOrder("tieline://entity/{id}", "tieline://fact/{id}", "tieline://claim/{id}",
-						"tieline://source/{id}");
+						"tieline://source/{id}", "tieline://schema/{id}");
 			Map.of("tieline://record", "lastDay: ", "tieline://entity/huawei", "name: Huawei",
 					"tieline://source/wsj-2018-11-23", "Washington Asks Allies", "tieline://claim/wsj-2018-11-23.68",
 					"source:", "tieline://fact/market-share:huawei:market-telecom-equipment-world:2017~asOf=2017",

@@ -59,7 +59,7 @@ class SchemasTest {
 
 		assertThat(schema).containsEntry("required", List.of("shop")).containsEntry("additionalProperties", false);
 		assertThat(at(schema, "properties", "shop")).containsEntry("type", "string")
-			.containsEntry("description", "Its id. Never guess it.")
+			.containsEntry("description", "Its id.")
 			.containsEntry("examples", List.of("s1"));
 		assertThat(at(schema, "properties", "rest")).containsEntry("default", false);
 		assertThat(at(schema, "properties", "rule", "properties", "most")).containsEntry("type", "integer")
@@ -93,6 +93,20 @@ class SchemasTest {
 	}
 
 	/** Nullable: a name and a shop. Sometimes missing: rest, and a colour of things. */
+	@Test
+	void anOutlineHasTwoLevels() {
+		Map<String, Object> shop = at(new OutputSchema(SHOP, QUESTION.query()).outline(), "properties", "shop");
+
+		assertThat(shop).containsOnlyKeys("type", "properties");
+		assertThat(at(shop, "properties", "name")).containsOnly(Map.entry("type", List.of("string", "null")));
+		assertThat(at(shop, "properties", "things")).containsOnly(Map.entry("type", "array"));
+		assertThat(at(shop, "properties", "rest")).containsOnly(Map.entry("type", List.of("object", "null")));
+		assertThat(JsonTypes.brief("One, two and three. Four.", 99)).isEqualTo("One, two and three. Four.");
+		assertThat(JsonTypes.brief("One, two and three. Four.", 20)).isEqualTo("One, two and three.");
+		assertThat(JsonTypes.brief("One, two and three. Four.", 10)).isEqualTo("One.");
+		assertThat(JsonTypes.brief("Twelve words", 10)).isNull();
+	}
+
 	@Test
 	void whatIsSelectedIsTheAnswer() {
 		Map<String, Object> schema = new OutputSchema(SHOP, QUESTION.query()).schema();

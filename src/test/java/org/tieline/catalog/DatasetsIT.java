@@ -50,6 +50,10 @@ class DatasetsIT extends TielineIT {
 
 	@BeforeAll
 	void load() throws IOException {
+		loadBoth();
+	}
+
+	private void loadBoth() throws IOException {
 		this.loaded = new LoadedDataset(this.context).add("lake",
 				"licence=CC-BY-NC-4.0\npublisher=Lake Register\nimported=2026-01-02\nskipped.a\\ person=3\nskipped.an\\ address=40\n",
 				source("lake").share("dataset-lake.01", percent("40")), List.of("sources.csv", "market_shares.csv"))
@@ -94,6 +98,33 @@ class DatasetsIT extends TielineIT {
 			.isEqualTo("lake");
 		assertThat(api().data("{ source(id: \"paper\") { dataset } }").path("source").path("dataset").asString())
 			.isEqualTo("record");
+	}
+
+	/** The pond is gone, with its licence; the version before has its claim. */
+	@Test
+	void aDatasetThatWasRemovedCanBeNamedForAVersionThatHasIt() throws Exception {
+		String then = api().data("{ dataVersion { id } }").path("dataVersion").path("id").asString();
+		this.loaded.remove("pond");
+		this.loaded.load(Tables.small().share("paper.01", percent("22")));
+		try {
+			assertThat(claims(SUPPLY, "dataVersion: \"" + then + "\", datasets: [\"pond\"]")).hasSize(1);
+			api().refuses("{ facts(lens: {datasets: [\"pond\"]}) { totalCount } }", "lens.datasets",
+					"there is no dataset 'pond'; there are record, lake");
+			api().refuses("{ facts(lens: {dataVersion: \"" + then + "\", datasets: [\"pool\"]}) { totalCount } }",
+					"lens.datasets", "there is no dataset 'pool'");
+			String file = "/export/record?format=csv&view=claims&datasets=pond&dataVersion=" + then;
+			assertThat(get(file).body()).contains("dataset-pond.01");
+			assertThat(get(file).headers().firstValue("Tieline-Licences")).contains("not all open: not known");
+			assertThat(get("/export/record?format=csv&datasets=pond").statusCode()).isEqualTo(400);
+			assertThat(get("/fact/" + SUPPLY + "?datasets=pond&data=" + then).statusCode()).isEqualTo(200);
+			String query = "/export/graphql?format=json&query="
+					+ java.net.URLEncoder.encode("query @dataVersion(id: \"" + then + "\") { facts { totalCount } }",
+							java.nio.charset.StandardCharsets.UTF_8);
+			assertThat(get(query).headers().firstValue("Tieline-Licences").orElse("")).contains("not known");
+		}
+		finally {
+			loadBoth();
+		}
 	}
 
 	@Test

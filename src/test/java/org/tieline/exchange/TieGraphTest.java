@@ -159,9 +159,15 @@ class TieGraphTest {
 		assertThat(Licences.of(() -> List.of(Dataset.OF_RECORD), true).words())
 			.isEqualTo("open only; nothing had to be left out");
 		assertThat(all.allOpen()).isFalse();
-		all.whole();
+		all.whole(false);
 		assertThat(all.words()).isEqualTo("not all open: CC-BY-NC-4.0");
-		assertThatThrownBy(open::whole).hasMessageStartingWith("licence: an answer as it is cannot leave claims out");
+		Licences removed = Licences.of(() -> List.of(Dataset.OF_RECORD), false);
+		removed.whole(true);
+		assertThat(removed.words()).isEqualTo("not all open: not known");
+		assertThatThrownBy(() -> Licences.of(() -> List.of(Dataset.OF_RECORD), true).whole(true))
+			.hasMessageStartingWith("licence: ");
+		assertThatThrownBy(() -> open.whole(false))
+			.hasMessageStartingWith("licence: an answer as it is cannot leave claims out");
 	}
 
 	@Test

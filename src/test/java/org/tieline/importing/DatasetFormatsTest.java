@@ -223,7 +223,7 @@ class DatasetFormatsTest {
 		Path file = Files.write(this.folder.resolve("latin.csv"), latin);
 
 		assertThatThrownBy(() -> this.imports.run("gleif", file)).isInstanceOf(Problem.class)
-			.hasMessageContaining("latin.csv:1: is not UTF-8");
+			.hasMessageContaining("latin.csv:2: is not UTF-8");
 		assertThat(this.imports.datasets.names()).isEmpty();
 	}
 
@@ -259,7 +259,8 @@ class DatasetFormatsTest {
 				"RESTRICTION United States government, Entity List, Heron Telecom, -, EXPORT_LICENCE from 2019-05-21 to null as of null");
 		assertThat(report.skipped()).containsOnly(Map.entry("an earlier line says the same", 1),
 				Map.entry("a date is not of the calendar", 1), Map.entry("the mapping does not ask for such rows", 1),
-				Map.entry("the row has another number of cells than the header", 1));
+				Map.entry("the row has another number of cells than the header", 1),
+				Map.entry("other names or another country of a thing that an earlier line names", 1));
 		assertThat(Files.readString(this.imports.table("skipped.csv"))).contains("list.csv,4,a date is not");
 
 		Path wrong = this.imports.file("wrong.json",

@@ -191,6 +191,68 @@ class NewsIT extends TielineIT {
 			.doesNotContain("data=" + this.second);
 	}
 
+	private static String encoded(String text) {
+		return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+	}
+
+	/** The supply tie did not change, so that no entry tells of a question about it. */
+	@Test
+	void theFeedOfAQuestionTellsWhatChangedInTheAnswerAndWhy() throws Exception {
+		String query = "query Q($id: ID!) { fact(id: $id) { id status claims { id asStated } } }";
+		String address = "?query=" + encoded(query) + "&variables=";
+		JsonNode feed = json("/export/graphql/feed.json" + address + encoded("{\"id\":\"" + FACT + "\"}"));
+		JsonNode newest = feed.path("items").path(0);
+		assertThat(newest.path("content_text").asString())
+			.contains("fact.status: was CORROBORATED; is CONTESTED", "fact.claims[paper.01].asStated: was 22%; is 25%",
+					"New in fact.claims: {id=wire.02, asStated=22%}", "Gone from fact.claims: {id=wire.01",
+					"Why: 1 changed fact that the answer rests on:", "Changed fact " + FACT)
+			.doesNotContain("newcomer");
+		assertThat(json("/export/graphql/feed.json" + address + encoded("{\"id\":\"supply:qualcomm:huawei\"}"))
+			.path("items")
+			.path(0)
+			.path("date_published")
+			.asString("")).isNotEqualTo(newest.path("date_published").asString());
+		assertThat(get("/export/graphql/feed.atom" + address + encoded("{\"id\":\"" + FACT + "\"}")).body())
+			.contains("<id>" + newest.path("id").asString() + "</id>");
+
+		JsonNode named = json("/export/question/market-share/feed.json?company=huawei"
+				+ "&market=market-telecom-equipment-world&period=2017");
+		assertThat(named.path("items").path(0).path("content_text").asString()).contains("CONTESTED", "Why: ");
+		assertThat(named.path("title").asString()).contains("market-share", "huawei");
+	}
+
+	/** A count rests on no fact that it shows. A version without the entity refuses. */
+	@Test
+	void theFeedOfAQuestionTellsOfWhatItDoesNotShowAndOfRefusals() throws Exception {
+		String count = json("/export/graphql/feed.json?query=" + encoded("{ companies { totalCount } }")).path("items")
+			.path(0)
+			.path("content_text")
+			.asString();
+		assertThat(count).contains("companies.totalCount: was ", "No fact that the answer shows changed.",
+				"1 new entity");
+		assertThat(json("/export/graphql/feed.json?query=" + encoded("{ company(id: \"newcomer\") { name } }"))
+			.path("items")
+			.path(0)
+			.path("content_text")
+			.asString()).contains("The question was refused before: ", "newcomer");
+	}
+
+	@Test
+	void aQuestionThatNamesAVersionOrWritesOrIsNoneIsNotWatched() throws Exception {
+		String address = "/export/graphql/feed.json?query=";
+		assertThat(get(address + encoded("query @dataVersion(id: \"" + this.first + "\") { companies { totalCount } }"))
+			.body()).contains("BAD_USER_INPUT", "leave it out");
+		assertThat(get(address + encoded("mutation { retractClaim(id: \"x\", reason: \"y\") { changed } }")).body())
+			.contains("BAD_USER_INPUT", "one operation that reads");
+		assertThat(get(address + encoded("{ companies ")).body()).contains("BAD_USER_INPUT", "is no GraphQL");
+		assertThat(get(address + encoded("{ nothing }")).body()).contains("BAD_USER_INPUT", "nothing");
+		assertThat(get(address + encoded("{ companies { totalCount } }") + "&colour=red").body())
+			.contains("there is no parameter 'colour'");
+		assertThat(get("/export/question/owners/feed.json?company=huawei&dataVersion=" + this.first).body())
+			.contains("BAD_USER_INPUT", "of every version");
+		assertThat(get("/export/question/nothing/feed.json").body()).contains("BAD_USER_INPUT", "nothing");
+	}
+
 	@Test
 	void whatCannotBeWatchedIsRefused() throws Exception {
 		assertThat(get("/entity/huawai/feed.atom").statusCode()).isEqualTo(404);

@@ -281,6 +281,49 @@ class ReconcileIT extends TielineIT {
 		assertThat(JSON.readTree(manifest.body()).at("/versions/0").asString()).isEqualTo("1.0-draft");
 	}
 
+	/** Without a type "SK" may be a company; with it, or by its name, it is Slovakia. */
+	@Test
+	void theCodeOfACountryAloneIsNoMatchWithoutAType() {
+		assertThat(first(Map.of("query", "CN")).path("id").asString()).isEqualTo("cn");
+		assertThat(first(Map.of("query", "CN")).path("match").asBoolean()).isFalse();
+		assertThat(first(Map.of("query", "CN", "type", "Country")).path("match").asBoolean()).isTrue();
+		assertThat(first(Map.of("query", "China")).path("match").asBoolean()).isTrue();
+	}
+
+	@Test
+	void theDraftSuggestsAndFillsColumnsAsTheVersionBeforeIt() {
+		String draft = "/reconcile/1.0-draft";
+		JsonNode entities = JSON
+			.readTree(draftOf(draft + "/suggest/entity?prefix=Huawei", "suggest-entities-response"));
+		assertThat(entities).isEqualTo(JSON.readTree(send(to("/reconcile/suggest/entity?prefix=Huawei")).body()));
+		assertThat(JSON.readTree(draftOf(draft + "/suggest/entity?prefix=Huawei&cursor=1", "suggest-entities-response"))
+			.at("/result/0")).isEqualTo(entities.at("/result/1"));
+		assertThat(draftOf(draft + "/suggest/property?prefix=share", "suggest-properties-response"))
+			.contains("\"share\"");
+		assertThat(send(to(draft + "/suggest/type?prefix=compan")).body()).contains("Company");
+		assertThat(draftOf(draft + "/extend/propose?type=Company&limit=3", "data-extension-property-proposal"))
+			.contains("country");
+
+		String ask = "{\"ids\": [\"ericsson\", \"nobody\"], \"properties\": [{\"id\": \"country\"}, {\"id\": \"lei\"}]}";
+		String filled = send(to(draft + "/extend").header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(ask))).body();
+		validDraft(filled, "data-extension-response");
+		JsonNode rows = JSON.readTree(filled).path("rows");
+		assertThat(rows.path(0).path("id").asString()).isEqualTo("ericsson");
+		assertThat(rows.path(0).at("/properties/0/values/0/id").asString()).isEqualTo("se");
+		assertThat(rows.path(1).at("/properties/1/values").isEmpty()).isTrue();
+		assertThat(send(to(draft + "/preview?id=ericsson")).body()).contains("<h1>Ericsson");
+		assertThat(send(to(draft + "/suggest/entity?prefix=x&cursor=-1")).body()).contains("BAD_USER_INPUT", "cursor");
+		assertThat(send(to(draft + "/extend").header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString("[]"))).statusCode()).isEqualTo(400);
+	}
+
+	private String draftOf(String path, String schema) {
+		HttpResponse<String> answer = send(to(path));
+		validDraft(answer.body(), schema);
+		return answer.body();
+	}
+
 	@Test
 	void whatTheDraftOffersAndTielineDoesNotIsRefused() {
 		String query = "{\"queries\": [{\"conditions\": [{\"matchType\": \"property\", \"propertyId\": \"country\", \"propertyValue\": \"SE\", %s}]}]}";

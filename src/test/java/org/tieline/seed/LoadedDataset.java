@@ -39,6 +39,11 @@ public final class LoadedDataset {
 		return this;
 	}
 
+	/** Removes a dataset; the next load is without it. */
+	public void remove(String name) {
+		new Datasets(this.folder).remove(name);
+	}
+
 	/** Loads them beside a record, as a start of the server does. */
 	public void load(Tables record) {
 		this.context.getBean(SeedLoader.class).load(new Datasets(this.folder).beside(record.files()));

@@ -26,6 +26,7 @@ import org.springframework.context.ApplicationContext;
 
 import org.tieline.GraphQlApi;
 import org.tieline.TielineIT;
+import org.tieline.seed.LoadedTables;
 import org.tieline.seed.Tables;
 import org.tieline.seed.WrittenWorld;
 
@@ -305,6 +306,57 @@ class WritingIT extends TielineIT {
 				"retractClaim(id: \"paper.01\", reason: \"Once more.\") { changed retraction { reason } }");
 		assertThat(again.path("changed").asBoolean()).isFalse();
 		assertThat(again.path("retraction").path("reason").asString()).isEqualTo("The paper withdrew it.");
+	}
+
+	@Test
+	void charactersThatNobodySeesAreRefusedWithTheirPlace() {
+		for (String field : List.of("note", "locator")) {
+			JsonNode error = refused(add(supply("source: \"wire\", asOf: \"2019\", " + field + ": \"x\\u202ey\"")));
+
+			assertThat(error.path("extensions").path("argument").asString()).isEqualTo("claims[0]." + field);
+			assertThat(error.path("message").asString()).contains("U+202E");
+		}
+	}
+
+	@Test
+	void whoeverAsksForARetractedClaimIsToldByWhomAndWhy() {
+		write(add(supply("source: \"wire\", asOf: \"2019\"")));
+		String before = version();
+		write("retractClaim(id: \"paper.01\", reason: \"The paper withdrew it.\") { changed }");
+
+		for (String id : List.of("paper.01", "paper.01~asOf=2018")) {
+			String told = send("{ claim(id: \"" + id + "\") { id } }", null).path("errors")
+				.path(0)
+				.path("message")
+				.asString();
+			assertThat(told).contains("the claim was retracted on ")
+				.contains("by anna: The paper withdrew it.")
+				.endsWith("Version '" + before + "' of the data has it: name it as dataVersion");
+		}
+		JsonNode then = api().data("{ claim(id: \"paper.01\", lens: {dataVersion: \"" + before
+				+ "\"}) { stance retraction { by reason } } }");
+		assertThat(then.path("claim").path("retraction").path("by").asString()).isEqualTo("anna");
+		JsonNode other = api().data("{ claim(id: \"wire.900001\") { retraction { by } } }");
+		assertThat(other.path("claim").path("retraction").isNull()).isTrue();
+	}
+
+	/**
+	 * Four versions are kept: the newest two, here of writes, and the tables before all
+	 * writes. The fourth is one of tables too.
+	 */
+	@Test
+	void manyWritesPushOutEachOtherAndNotTheVersionBeforeThem() {
+		String before = version();
+		List<String> written = new ArrayList<>();
+		for (int year = 2010; year < 2016; year++) {
+			write(add(supply("source: \"wire\", asOf: \"" + year + "\"")));
+			written.add(version());
+		}
+		new LoadedTables(this.context, 4).load(tables().supply("paper.02", "as_of=2017"));
+
+		List<String> kept = api().data("{ dataVersions { id } }").path("dataVersions").findValuesAsString("id");
+		assertThat(kept).hasSizeLessThanOrEqualTo(5).contains(before, written.get(4), written.get(5));
+		assertThat(kept).doesNotContainAnyElementsOf(written.subList(0, 4));
 	}
 
 	private String page(String path) throws Exception {

@@ -1,4 +1,4 @@
-package org.tieline.seed;
+package org.tieline.importing;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -30,9 +30,9 @@ import org.tieline.dataset.DatasetFile;
 import org.tieline.dataset.FtmReader;
 import org.tieline.evidence.Kinds;
 import org.tieline.graphstore.GraphStore;
-import org.tieline.importing.DatasetClaims;
-import org.tieline.importing.DatasetThings;
-import org.tieline.importing.SkipLog;
+import org.tieline.seed.ClaimNumbers;
+import org.tieline.seed.DatasetTables;
+import org.tieline.seed.Datasets;
 
 /**
  * Generated lines of FollowTheMoney, half companies and half stakes between them, every second one with a percentage: into
@@ -96,15 +96,16 @@ public class StagingBenchmark {
 	/** Reads a file twice, as an import does, and writes the tables. */
 	static int stage(DatasetFile file, Path folder) throws IOException {
 		DatasetTables tables = new DatasetTables(folder);
-		SkipLog skipped = new SkipLog(true);
-		DatasetThings things = new DatasetThings("lake", tables, skipped);
-		DatasetClaims claims = new DatasetClaims(things, tables, new ClaimNumbers("dataset-lake", 1), Kinds.all(),
-				skipped, "dataset-lake");
-		FtmReader format = new FtmReader(false);
-		format.read(file, things);
-		format.read(file, claims);
-		tables.close();
-		return things.count() + claims.count();
+		try (SkipLog skipped = new SkipLog(true, folder.resolve("skipped.csv"))) {
+			DatasetThings things = new DatasetThings("lake", tables, skipped);
+			DatasetClaims claims = new DatasetClaims(things, tables, new ClaimNumbers("dataset-lake", 1), Kinds.all(),
+					skipped, "dataset-lake");
+			FtmReader format = new FtmReader(false);
+			format.read(file, things);
+			format.read(file, claims);
+			tables.close();
+			return things.count();
+		}
 	}
 
 	@Benchmark
