@@ -69,10 +69,10 @@ public final class NumberReader {
 
 	}
 
-	private static final Pattern PERCENT = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|"
+	private static final Pattern PERCENT = pattern("(?<![\\w.,$/\u2044])(?<n>" + NumberWords.DIGITS + "|"
 			+ NumberWords.IN_WORDS + ")[ -]?(?:%|percent\\b|per cent\\b|pct\\b)(?! ?(?:age )?points?\\b)");
 
-	private static final Pattern PERCENT_RANGE = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|"
+	private static final Pattern PERCENT_RANGE = pattern("(?<![\\w.,$/\u2044])(?<n>" + NumberWords.DIGITS + "|"
 			+ NumberWords.IN_WORDS + ")(?: ?%| percent| per cent)?(?<link> ?- ?| to | and )(?<m>" + NumberWords.DIGITS
 			+ "|" + NumberWords.IN_WORDS + ")[ -]?(?:%|percent\\b|per cent\\b|pct\\b)(?! ?(?:age )?points?\\b)");
 
@@ -85,13 +85,16 @@ public final class NumberReader {
 			"\\b(?:(?<many>a|an|one|two|three|four)[ -](?<part>half|third|quarter|fifth|tenth)s?\\b(?= (?:of|share|stake|interest)\\b)"
 					+ "|(?<half>half)(?= (?:of|the|its|all)\\b))");
 
+	/** After a sum: no letter, and no scale that is not read. */
+	private static final String NO_OTHER_SCALE = "(?![\\p{L}\\d]|[ -](?:crore|lakh|hundred|dozen|quadrillion)\\b)";
+
 	private static final Pattern MONEY = pattern(
-			"(?<![\\w])(?<sign>us\\$|a\\$|c\\$|hk\\$|nt\\$|\\$|\u20ac|\u00a3|usd |eur |gbp |rmb ?|cny |jpy |sek |krw |dkk )(?<n>"
-					+ NumberWords.DIGITS + ")(?:[ -]?(?<scale>" + NumberWords.SCALE + ")\\b)?");
+			"(?<![\\w])(?<sign>us\\$|a\\$|c\\$|hk\\$|nt\\$|\\$|\u20ac|\u00a3|(?:usd|eur|gbp|rmb|cny|jpy|sek|krw|dkk|nok|twd|chf) ?)(?<n>"
+					+ NumberWords.DIGITS + ")(?:[ -]?(?<scale>" + NumberWords.SCALE + ")\\b)?" + NO_OTHER_SCALE);
 
 	private static final Pattern MONEY_AFTER = pattern(
-			"(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|" + NumberWords.IN_WORDS + "|a)[ -](?:(?<scale>"
-					+ NumberWords.SCALE + ")[ -])?(?<currency>" + CurrencyWords.ANY + ")s?\\b");
+			"(?<![\\w.,$/\u2044])(?<n>" + NumberWords.DIGITS + "|" + NumberWords.IN_WORDS + "|a)(?:[ -]?(?<scale>"
+					+ NumberWords.SCALE + ")[ -]|[ -])(?<currency>" + CurrencyWords.ANY + ")s?\\b");
 
 	private static final Pattern RANK = pattern(
 			"\\b(?:no\\. ?|number |ranked |ranks |rank |#)(?<n>\\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
@@ -99,7 +102,7 @@ public final class NumberReader {
 					+ "|\\b(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th)[- ])?(?:largest|biggest|leading)(?= )"
 					+ "|\\b(?:in )?(?<place>first|second|third|fourth|fifth|sixth)(?: place\\b|(?= (?:among|worldwide|globally|in the (?:world|market|ranking))\\b))");
 
-	private static final Pattern COUNT = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS
+	private static final Pattern COUNT = pattern("(?<![\\w.,$/\u2044])(?<n>" + NumberWords.DIGITS
 			+ ")(?:[ -](?<scale>trillion|billion|million|thousand)\\b)?(?![\\w%])");
 
 	/** Before a rank: it is one of several. */
@@ -130,8 +133,8 @@ public final class NumberReader {
 		Map<Pattern, Triggers> triggers = new LinkedHashMap<>();
 		triggers.put(MONEY_RANGE, signs);
 		triggers.put(PERCENT_RANGE, percent);
-		triggers.put(MONEY, Triggers.of("uachn$\u20ac\u00a3egrjskd", "$", "\u20ac", "\u00a3", "usd", "eur", "gbp",
-				"rmb", "cny", "jpy", "sek", "krw", "dkk"));
+		triggers.put(MONEY, Triggers.of("uachnt$\u20ac\u00a3egrjskd", "$", "\u20ac", "\u00a3", "usd", "eur", "gbp",
+				"rmb", "cny", "jpy", "sek", "krw", "dkk", "nok", "twd", "chf"));
 		triggers.put(MONEY_AFTER, Triggers.of("0a" + NUMBER_STARTS, "dollar", "euro", "pound", "yuan", "renminbi",
 				"rmb", "yen", "won", "kron"));
 		triggers.put(PERCENT, percent);

@@ -18,6 +18,7 @@ import org.tieline.evidence.KindsOfFact;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.stop.Stop;
 import org.tieline.tense.ToldWords;
+import org.tieline.unread.UnknownVoice;
 import org.tieline.unread.UnreadReason;
 
 /**
@@ -128,6 +129,10 @@ final class PassageReader {
 		if (sentence.text().indexOf('?') >= 0) {
 			skip(sentence, parties > 0, "a question states nothing");
 		}
+		else if (parties > 0 && unknownVoice(sentence) != null) {
+			skip(sentence, true, "it is told as the word of " + unknownVoice(sentence)
+					+ ", of whom the record holds no word");
+		}
 		else if (HYPOTHETICAL.isIn(sentence.words(), marked)) {
 			skip(sentence, parties > 0, "it says what would, could or may be");
 		}
@@ -151,6 +156,14 @@ final class PassageReader {
 			}
 		}
 		focus(sentence);
+	}
+
+	private static @Nullable String unknownVoice(Sentence sentence) {
+		return UnknownVoice.of(sentence.text(),
+				(at) -> sentence.marks()
+					.stream()
+					.anyMatch((mark) -> mark.mention() != null && mark.start() <= sentence.start() + at
+							&& mark.end() > sentence.start() + at));
 	}
 
 	private String unread(Sentence sentence, String marked) {

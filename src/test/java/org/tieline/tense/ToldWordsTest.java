@@ -87,7 +87,7 @@ class ToldWordsTest {
 	}
 
 	private static ToldWords told(@Nullable String manner, boolean done, boolean networks) {
-		return ToldWords.of(manner, done, false, networks);
+		return ToldWords.of(manner, done, false, networks, "");
 	}
 
 	private static ClaimCheck ban(ClaimFixtures claim) {
