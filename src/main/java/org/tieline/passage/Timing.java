@@ -163,8 +163,7 @@ record Timing(Demand demand, @Nullable Period period) {
 			return new ToldAbsence(this.period).ofPast(check);
 		}
 		FactView fact = check.bestMatch();
-		boolean over = fact != null && isOver(check, fact);
-		if (fact == null || isMet(fact) || (!over && (!holds(check) || doubt(check) != null))) {
+		if (!holds(check) || fact == null || doubt(check) != null || isMet(fact)) {
 			return check;
 		}
 		Period asked = Objects.requireNonNull(this.period);
@@ -200,16 +199,6 @@ record Timing(Demand demand, @Nullable Period period) {
 						? "the record holds several acts, and it is not clear which one is meant" : null;
 			}
 		};
-	}
-
-	/**
-	 * Whether an act of a time is held against an earlier one that has ended: what was
-	 * done before does not tell that it was not done again.
-	 */
-	private boolean isOver(ClaimCheck check, FactView fact) {
-		return this.demand == Demand.BEGAN && check.verdict() == Verdict.CONTRADICTED && check.claim().number() == null
-				&& fact.hasEnded() && !starts(fact).isEmpty()
-				&& check.opposed().stream().noneMatch((one) -> one.claim().denies());
 	}
 
 	private static boolean holds(ClaimCheck check) {

@@ -1,5 +1,6 @@
 package org.tieline.tense;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -23,7 +24,7 @@ public final class ClosedTo {
 
 	/** What is barred where no more than the company is named. */
 	private static final Set<String> GOODS = Set.of("equipment", "gear", "kit", "technology", "technologies", "hardware",
-			"products", "devices", "components", "products.");
+			"products", "devices", "components", "parts", "systems", "infrastructure", "networks", "vendors");
 
 	private static final Pattern CONTENT = Pattern.compile("\\p{Ll}{3,}");
 
@@ -81,7 +82,8 @@ public final class ClosedTo {
 
 	private static boolean isOtherGoods(String next, UnaryOperator<String> written) {
 		if (next.startsWith("\u27e6d")) {
-			return !NETWORK_GOODS.matcher(written.apply(next)).matches();
+			String goods = written.apply(next);
+			return !GOODS.contains(goods.toLowerCase(Locale.ROOT)) && !NETWORK_GOODS.matcher(goods).matches();
 		}
 		return CONTENT.matcher(next).matches() && !GOODS.contains(next) && !GOES_ON.contains(next)
 				&& !next.endsWith("ly");
@@ -92,7 +94,7 @@ public final class ClosedTo {
 		Set<String> sorts = new TreeSet<>();
 		Matcher sort = SORT.matcher(words);
 		while (sort.find()) {
-			sorts.add(sort.group().toLowerCase(java.util.Locale.ROOT));
+			sorts.add(sort.group().toLowerCase(Locale.ROOT));
 		}
 		return sorts;
 	}
