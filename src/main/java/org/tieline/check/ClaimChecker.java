@@ -262,7 +262,7 @@ public final class ClaimChecker {
 				(best != null) ? supporting.stream().map((claim) -> new ClaimCheck.Sided(claim, best.fact())).toList()
 						: List.of(),
 				contradicting, List.copyOf(nearby), (best != null) ? List.copyOf(best.differences()) : List.of(),
-				origins, null, this.asked);
+				origins, null, this.asked, null);
 	}
 
 	/**

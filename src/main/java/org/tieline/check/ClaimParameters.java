@@ -31,7 +31,8 @@ import org.tieline.value.Quantity;
  * A claim as parameters of an address, in the terms of its kind: {@code kind}, the parts
  * by their names, the identifying words by their columns, {@code measurement},
  * {@code number} with {@code unit} and {@code words}, {@code from}, {@code to},
- * {@code speaker} and {@code stance}. The number is the range of values that it stands
+ * {@code speaker}, {@code stance}, and {@code told}, what the words of a passage tell
+ * beyond the claim. The number is the range of values that it stands
  * for, as the tables write ranges: {@code 21.5..<22.5}. Equal claims have equal
  * parameters, and what is written is read back as the same claim.
  */
@@ -54,6 +55,8 @@ final class ClaimParameters {
 	static final String SPEAKER = "speaker";
 
 	private static final String STANCE = "stance";
+
+	static final String TOLD = "told";
 
 	private final Map<String, String> given;
 
@@ -122,7 +125,7 @@ final class ClaimParameters {
 
 	private void refuseOthers() {
 		Set<String> known = Stream
-			.of(Stream.of(KIND, MEASUREMENT, NUMBER, UNIT, WORDS, FROM, TO, SPEAKER, STANCE),
+			.of(Stream.of(KIND, MEASUREMENT, NUMBER, UNIT, WORDS, FROM, TO, SPEAKER, STANCE, TOLD),
 					this.kind.participants().stream().map(Participant::name),
 					this.kind.attributes().stream().filter(Attribute::identifies).map(Attribute::name))
 			.flatMap(Function.identity())

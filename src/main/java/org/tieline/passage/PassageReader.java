@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
+import org.tieline.check.ClaimChecks;
 import org.tieline.cue.CuedPattern;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.PassageText;
 import org.tieline.english.Sentences;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.stop.Stop;
 import org.tieline.tense.ToldWords;
@@ -39,6 +41,14 @@ final class PassageReader {
 	 */
 	record Statement(List<AskedClaim> readings, int start, int end, @Nullable String unless, Timing timing,
 			ToldWords told) {
+
+		/** The same statement, with its claims at the date of a lens if they have none. */
+		Statement at(Lens lens) {
+			return (lens.asOf() == null || this.timing.isOfAnyTime()) ? this
+					: new Statement(this.readings.stream().map((one) -> ClaimChecks.dated(one, lens)).distinct().toList(),
+							this.start, this.end, this.unless, this.timing, this.told);
+		}
+
 	}
 
 	/** A part of the passage that is not checked, and why. */
@@ -47,6 +57,12 @@ final class PassageReader {
 
 	/** What was found. */
 	record Reading(List<Statement> statements, List<Skipped> skipped) {
+
+		/** The same, with claims at the date of a lens if they have none. */
+		Reading at(Lens lens) {
+			return new Reading(this.statements.stream().map((one) -> one.at(lens)).toList(), this.skipped);
+		}
+
 	}
 
 	private static final CuedPattern HYPOTHETICAL = CuedPattern

@@ -2,6 +2,7 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -129,6 +130,44 @@ record Timing(Demand demand, @Nullable Period period) {
 			return new Timing(past ? Demand.NEVER : Demand.NOT_NOW, (day != null) ? new Period(day, day) : null);
 		}
 		return new Timing((time.sense() == TimeReader.Sense.SINCE) ? Demand.NOT_NOW : Demand.NEVER, time.period());
+	}
+
+	/** Those of the demands that decide a verdict, as an address names them. */
+	private static final Map<Demand, String> NAMES = Map.of(Demand.BEGAN, "began", Demand.SINCE, "since", Demand.ENDED,
+			"ended", Demand.NOT_NOW, "not-now", Demand.NEVER, "never");
+
+	/** What it demands as a part of an address; empty: nothing that decides a verdict. */
+	Map<String, String> parameters() {
+		String name = NAMES.get(this.demand);
+		return (name == null) ? Map.of() : Map.of(name, (this.period != null) ? text(this.period) : "");
+	}
+
+	private static String text(Period period) {
+		return ((period.from() != null) ? period.from() : "") + ".." + ((period.to() != null) ? period.to() : "");
+	}
+
+	/**
+	 * What a part of an address demands.
+	 * @throws IllegalArgumentException if it is no period
+	 */
+	static Timing read(Map<String, String> parameters) {
+		for (Map.Entry<Demand, String> one : NAMES.entrySet()) {
+			String period = parameters.get(one.getValue());
+			if (period != null) {
+				return new Timing(one.getKey(), period.isEmpty() ? null : period(period));
+			}
+		}
+		return NONE;
+	}
+
+	private static Period period(String text) {
+		int dots = text.indexOf("..");
+		if (dots < 0) {
+			throw new IllegalArgumentException("'" + text + "' is no period; write one as 2018..2019");
+		}
+		String from = text.substring(0, dots);
+		String to = text.substring(dots + 2);
+		return new Period(from.isEmpty() ? null : PartialDate.parse(from), to.isEmpty() ? null : PartialDate.parse(to));
 	}
 
 	/** Whether the thing itself is compared whatever its time. */

@@ -1,8 +1,10 @@
 package org.tieline.tense;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,6 +65,35 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 	public static ToldWords of(@Nullable String manner, boolean done, boolean whole, boolean networks, String closed) {
 		return new ToldWords(manner, manner != null && Manner.isHearsay(manner), done, whole, networks,
 				ClosedTo.sorts(closed));
+	}
+
+	/** What is told as parts of an address; empty: nothing. */
+	public Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		if (this.manner != null) {
+			parameters.put("how", this.manner.replace(' ', '_'));
+		}
+		if (this.done) {
+			parameters.put("done", "");
+		}
+		if (this.whole) {
+			parameters.put("whole", "");
+		}
+		if (this.networks) {
+			parameters.put("networks", "");
+		}
+		if (!this.sorts.isEmpty()) {
+			parameters.put("sorts", String.join(",", new TreeSet<>(this.sorts)));
+		}
+		return parameters;
+	}
+
+	/** What parts of an address tell. */
+	public static ToldWords read(Map<String, String> parameters) {
+		String how = parameters.get("how");
+		return of((how != null) ? how.replace('_', ' ') : null, parameters.containsKey("done"),
+				parameters.containsKey("whole"), parameters.containsKey("networks"),
+				parameters.getOrDefault("sorts", ""));
 	}
 
 	/** The check, or what is left of it. */
