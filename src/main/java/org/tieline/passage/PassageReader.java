@@ -138,7 +138,28 @@ final class PassageReader {
 		return new Reading(reader.statements, reader.skipped);
 	}
 
+	/** A sentence as it is, and if nothing is read in it, the plain ones that it is made of. */
 	private void sentence(Sentence sentence) {
+		int before = this.statements.size();
+		int skips = this.skipped.size();
+		read(sentence);
+		List<Sentence> plain = (this.statements.size() > before) ? List.of(sentence) : PlainForm.of(sentence);
+		if (!plain.equals(List.of(sentence))) {
+			List<Skipped> asItIs = List.copyOf(this.skipped.subList(skips, this.skipped.size()));
+			this.skipped.subList(skips, this.skipped.size()).clear();
+			plain.forEach(this::read);
+			if (this.statements.size() == before) {
+				this.skipped.subList(skips, this.skipped.size()).clear();
+				this.skipped.addAll(asItIs);
+			}
+			else {
+				this.skipped.subList(skips, this.skipped.size()).clear();
+			}
+		}
+		focus(sentence);
+	}
+
+	private void read(Sentence sentence) {
 		String marked = sentence.marked() + " ";
 		long parties = sentence.marks().stream().filter((mark) -> mark.mention() != null).count();
 		boolean numbers = sentence.marks().stream().anyMatch((mark) -> mark.number() != null);
@@ -171,7 +192,6 @@ final class PassageReader {
 				}
 			}
 		}
-		focus(sentence);
 	}
 
 	private static @Nullable String unknownVoice(Sentence sentence) {

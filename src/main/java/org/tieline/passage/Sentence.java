@@ -1,5 +1,6 @@
 package org.tieline.passage;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,26 @@ final class Sentence {
 	/** Where a place of the marked sentence is in the passage. */
 	int origin(int at) {
 		return this.origin.get(Math.min(at, this.origin.size() - 1));
+	}
+
+	/** Where each character of the marked sentence comes from, as a list of its own. */
+	List<Integer> origins() {
+		return new ArrayList<>(this.origin);
+	}
+
+	/**
+	 * The sentence in other words with the same marks.
+	 * @param words the words with marks
+	 * @param origins where each character of them comes from
+	 * @param dropped marks that tell nothing any more
+	 */
+	Sentence as(String words, List<Integer> origins, List<Integer> dropped) {
+		List<Mark> left = new ArrayList<>(this.marks);
+		for (int one : dropped) {
+			Mark mark = left.get(one);
+			left.set(one, new Mark('o', mark.start(), mark.end(), null, null, mark.next(), List.of()));
+		}
+		return new Sentence(this.start, this.text, left, this.times, words, origins);
 	}
 
 	List<Mark> marks() {
