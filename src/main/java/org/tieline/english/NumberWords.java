@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +88,11 @@ final class NumberWords {
 	/** The place that words such as "second-largest" tell. */
 	static int rank(Matcher matcher) {
 		String number = matcher.group("n");
-		String ordinal = (matcher.group("ordinal") != null) ? matcher.group("ordinal") : matcher.group("place");
+		String ordinal = Stream.of("ordinal", "place", "put")
+			.map(matcher::group)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 		if (number == null && ordinal == null) {
 			return 1;
 		}

@@ -89,7 +89,7 @@ public final class TimeReader {
 			+ ")\\b" + "|(?<iso>" + YEAR + "-\\d{2}-\\d{2})\\b" + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTH
 			+ "),? (?<dy1>" + YEAR + ")\\b" + "|(?<m2>" + MONTH + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<dy2>" + YEAR
 			+ ")\\b"
-			+ "|(?:the )?(?<span2>(?:three|six|nine|twelve|3|6|9|12) months|quarter|half|half[ -]year|year) (?:to|through|ended|ending)(?: in| on)?(?: the end of)? (?:(?<ed1>\\d{1,2})(?:st|nd|rd|th)? )?(?<em>"
+			+ "|(?:the )?(?<span2>(?:three|six|nine|twelve|3|6|9|12) months|quarter|half|half[ -]year|(?:fiscal |financial |business )?year) (?:to|through|ended|ending|that ended|which ended|that ends)(?: in| on)?(?: the end of)? (?:(?<ed1>\\d{1,2})(?:st|nd|rd|th)? )?(?<em>"
 			+ MONTH + ")(?: (?<ed2>\\d{1,2})(?:st|nd|rd|th)?)?,? (?<ey>" + YEAR + ")\\b"
 			+ "|fy ?'?(?<fy1>\\d{4}|\\d{2})(?:[/-]\\d{2,4})?\\b" + "|(?<s1>" + YEAR
 			+ ")[/-](?<s2>\\d{2})\\b(?![/-])"

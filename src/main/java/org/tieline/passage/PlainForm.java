@@ -2,10 +2,12 @@ package org.tieline.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.english.TimeReader;
 import org.tieline.passage.Sentence.Mark;
 
 /**
@@ -31,7 +33,7 @@ final class PlainForm {
 
 	/** "Behind Berg and Castor, Albano". */
 	private static final Pattern BEFORE_SUBJECT = Pattern
-		.compile("^ (?:behind|ahead of|besides|alongside|trailing) " + PARTY + " ,(?= )");
+		.compile("^ (?:behind|ahead of|besides|alongside|trailing) " + PARTY + " ,");
 
 	private static final String VERB = "(?:is|are|was|were|has|have|had|will|holds?|held|owns?|owned|says?|said)";
 
@@ -42,7 +44,7 @@ final class PlainForm {
 
 	/** What somebody is, before the name: "the chip maker Albano", "Norway's Albano". */
 	private static final Pattern EPITHET = Pattern.compile(
-			"(?: \u27e6[ae]\\d+\u27e7(?: 's)?)?(?: (?!" + VERB + "|by |of |to |in |from |with |and |or |that |for |on )[\\p{L}-]+){0,2}"
+			"(?: \u27e6a\\d+\u27e7)?(?: (?:research|market|industry|telecoms?|telecommunications?|mobile|wireless|network|equipment|phone|smartphone|handset|chip|semiconductor|state|state-owned|state-run|national|local|foreign|leading|big|large|major|rival|former|fellow|consulting|technology|tech|software|electronics|news|security|policy|development|operators ' |trade|media|data|internet|cable|satellite|defence|defense|[\\p{L}]+-[\\p{L}]+)){0,3}"
 					+ " (?:maker|manufacturer|vendor|giant|firm|company|group|operator|carrier|regulator|supplier|chipmaker|agency|association|ministry|bank|conglomerate|start-up|startup|contractor|foundry|designer|watchdog|authority|consultancy|researcher|researchers|analysts|analyst)"
 					+ "(?= \u27e6e(?<n>\\d+)\u27e7)");
 
@@ -178,7 +180,9 @@ final class PlainForm {
 			for (int i = 0; i < party.length(); i++) {
 				places.add(this.origin.get(of.end("vp") - 1));
 			}
-			return List.of(this.sentence.as(words.toString(), places, this.dropped), main);
+			return List.of(
+					this.sentence.as(words.toString(), places, this.dropped).withTimes(within(of.start("vp"), of.end("vp"))),
+					main);
 		}
 		boolean same = this.marked.toString().equals(this.sentence.marked());
 		return same ? List.of(this.sentence)
@@ -192,7 +196,8 @@ final class PlainForm {
 		places.addAll(this.origin.subList(relative.start("vp"), relative.end("vp")));
 		places.add(this.origin.get(relative.end("vp") - 1));
 		places.add(this.origin.get(relative.end("vp") - 1));
-		return List.of(this.sentence.as(words.toString(), places, this.dropped), without(relative));
+		return List.of(this.sentence.as(words.toString(), places, this.dropped)
+			.withTimes(within(relative.start("vp"), relative.end("vp"))), without(relative));
 	}
 
 	/** The sentence without a relative clause. */
@@ -200,7 +205,15 @@ final class PlainForm {
 		StringBuilder words = new StringBuilder(this.marked).delete(relative.end("x"), relative.start("rest"));
 		List<Integer> places = new ArrayList<>(this.origin);
 		places.subList(relative.end("x"), relative.start("rest")).clear();
-		return this.sentence.as(words.toString(), places, this.dropped);
+		return this.sentence.as(words.toString(), places, this.dropped)
+			.withTimes(within(relative.end("x"), relative.start("rest")).negate());
+	}
+
+	/** Whether a time stands between two places of the marked sentence. */
+	private Predicate<TimeReader.Found> within(int from, int to) {
+		int first = this.origin.get(from) - this.sentence.start();
+		int last = this.origin.get(to) - this.sentence.start();
+		return (time) -> time.start() >= first && time.end() <= last;
 	}
 
 }

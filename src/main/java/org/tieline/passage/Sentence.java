@@ -2,6 +2,7 @@ package org.tieline.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,12 @@ final class Sentence {
 			left.set(one, new Mark('o', mark.start(), mark.end(), null, null, mark.next(), List.of()));
 		}
 		return new Sentence(this.start, this.text, left, this.times, words, origins);
+	}
+
+	/** The sentence with some of its times. */
+	Sentence withTimes(Predicate<TimeReader.Found> some) {
+		return new Sentence(this.start, this.text, this.marks, this.times.stream().filter(some).toList(), this.marked,
+				this.origin);
 	}
 
 	List<Mark> marks() {

@@ -76,7 +76,7 @@ record Timing(Demand demand, @Nullable Period period) {
 			" (?:is|are|has|have|holds?|owns?|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?= )");
 
 	private static final Pattern ACT = WordChoice.compile(
-			" (?:fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became|joined)(?= )");
+			" (?:took effect|takes effect|came into force|comes into force|entered into force|enters into force|came into effect|comes into effect|went into effect|became effective|became law|fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became|joined)(?= )");
 
 	/** "Was banned" may tell of a ban that began before. */
 	private static final Pattern STATE = WordChoice.compile(
