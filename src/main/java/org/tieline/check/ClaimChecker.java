@@ -63,6 +63,9 @@ public final class ClaimChecker {
 	 * @param entities the entities that it names, by id
 	 */
 	public static ClaimCheck check(AskedClaim asked, Compared compared, Map<String, Entity> entities) {
+		if (asked.since() != null) {
+			return new GrowthChecker(asked, compared, entities).check();
+		}
 		List<Match> matches = compared.facts()
 			.stream()
 			.filter(FactView::isRecorded)

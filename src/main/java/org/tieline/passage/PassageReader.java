@@ -101,12 +101,15 @@ final class PassageReader {
 
 	private final AssessmentReader assessments;
 
+	private final GrowthReader growth;
+
 	private PassageReader(PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
 		this.names = names;
 		Parties parties = new Parties(names, this.discourse);
 		this.forms = new FormReader(parties,
 				new StatementBuilder(parties, kinds, this.discourse, this.statements, this.skipped, today));
 		this.assessments = new AssessmentReader(parties, kinds, this.statements);
+		this.growth = new GrowthReader(names, parties, kinds.byName("METRIC"), this.statements);
 		this.metrics = new MetricReader(names, parties, kinds, this.statements, today);
 	}
 
@@ -159,6 +162,7 @@ final class PassageReader {
 			int before = this.statements.size();
 			Voice voice = Voice.of(sentence, marked);
 			this.metrics.read(sentence, voice, this.forms.read(sentence, marked, voice));
+			this.growth.read(sentence, voice);
 			if (this.statements.size() == before) {
 				this.assessments.read(sentence, marked, voice);
 			}
