@@ -81,7 +81,10 @@ public final class CheckedRecord {
 		Map<String, Compared> ofSubjects = new HashMap<>();
 		keys.forEach((claim, wanted) -> compared.put(claim,
 				ofSubjects.computeIfAbsent(claim.kind().name() + " " + claim.subject(), (key) -> {
-					List<Fact> facts = wanted.stream().flatMap((one) -> facts(found.get(one)).stream()).distinct().toList();
+					List<Fact> facts = wanted.stream()
+						.flatMap((one) -> facts(found.get(one)).stream())
+						.distinct()
+						.toList();
 					Entity state = states.get(claim.subject());
 					Belonging alone = Objects.requireNonNull(belonging.get(claim.subject()));
 					Belonging of = (state != null) ? alone.withBodies(state, claim.kind(), facts) : alone;

@@ -32,9 +32,9 @@ import org.tieline.value.Quantity;
  * by their names, the identifying words by their columns, {@code measurement},
  * {@code number} with {@code unit} and {@code words}, {@code from}, {@code to},
  * {@code speaker}, {@code stance}, and {@code told}, what the words of a passage tell
- * beyond the claim. The number is the range of values that it stands
- * for, as the tables write ranges: {@code 21.5..<22.5}. Equal claims have equal
- * parameters, and what is written is read back as the same claim.
+ * beyond the claim. The number is the range of values that it stands for, as the tables
+ * write ranges: {@code 21.5..<22.5}. Equal claims have equal parameters, and what is
+ * written is read back as the same claim.
  */
 final class ClaimParameters {
 
@@ -135,8 +135,8 @@ final class ClaimParameters {
 		AskedNumber number = claim.number();
 		if (!this.kind.name().equals("METRIC") || number == null || !number.unit().equals("percent")
 				|| claim.period() == null) {
-			throw Problem.badInput(SINCE, "a change is one of a metric in percent, at a time; give " + NUMBER + ", " + UNIT
-					+ " and " + FROM);
+			throw Problem.badInput(SINCE,
+					"a change is one of a metric in percent, at a time; give " + NUMBER + ", " + UNIT + " and " + FROM);
 		}
 		return read(SINCE, (text) -> {
 			String[] bounds = text.split("\\.\\.", 2);

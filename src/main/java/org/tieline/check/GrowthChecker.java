@@ -149,12 +149,13 @@ final class GrowthChecker {
 		}
 		List<Sided> known = later.isEmpty() ? earlier : later;
 		String recorded = known.isEmpty() ? "no figure of either time is recorded"
-				: (earlier.isEmpty() || later.isEmpty()) ? "of the two figures only one is recorded: "
-						+ known.getFirst().fact().summary()
+				: (earlier.isEmpty() || later.isEmpty())
+						? "of the two figures only one is recorded: " + known.getFirst().fact().summary()
 						: "no speaker gives both figures in one currency. " + known.getFirst().fact().summary();
-		return of(Verdict.NOT_COVERED, "Not on record, which does not mean that it is wrong: " + recorded
-				+ (recorded.endsWith(".") ? "" : "."), List.of(), List.of(),
-				known.isEmpty() ? null : known.getFirst().fact());
+		return of(Verdict.NOT_COVERED,
+				"Not on record, which does not mean that it is wrong: " + recorded
+						+ (recorded.endsWith(".") ? "" : "."),
+				List.of(), List.of(), known.isEmpty() ? null : known.getFirst().fact());
 	}
 
 	private ClaimCheck answer(Verdict verdict, String reason, List<Pair> holding, List<Pair> against) {

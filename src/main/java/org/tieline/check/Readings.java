@@ -28,9 +28,9 @@ public final class Readings {
 	 * @param parties the ids that each part may be, by part
 	 * @param attributes the words that it may be about
 	 */
-	public static List<AskedClaim> of(KindOfFact kind, Map<String, List<String>> parties, List<Map<String, String>> attributes,
-			List<Aspect> aspects, @Nullable AskedNumber number, @Nullable Period period, @Nullable String speaker,
-			Stance stance) {
+	public static List<AskedClaim> of(KindOfFact kind, Map<String, List<String>> parties,
+			List<Map<String, String>> attributes, List<Aspect> aspects, @Nullable AskedNumber number,
+			@Nullable Period period, @Nullable String speaker, Stance stance) {
 		List<Map<String, String>> combined = List.of(Map.of());
 		for (Map.Entry<String, List<String>> party : parties.entrySet()) {
 			List<Map<String, String>> more = new ArrayList<>();

@@ -42,10 +42,13 @@ final class GrowthReader {
 
 	/** Right before the percentage. */
 	private static final Pattern CHANGE = Pattern.compile(
-			"\\b(?:(?<up>" + UP + ")|(?<down>" + DOWN + "))(?: by)?(?: a| an| about| around| nearly| some| more than| almost)? ?$",
+			"\\b(?:(?<up>" + UP + ")|(?<down>" + DOWN
+					+ "))(?: by)?(?: a| an| about| around| nearly| some| more than| almost)? ?$",
 			Pattern.CASE_INSENSITIVE);
 
-	/** A change from another time than the year before, or one that is no change of it. */
+	/**
+	 * A change from another time than the year before, or one that is no change of it.
+	 */
 	private static final Pattern OTHER = Pattern.compile(
 			"\\b(?:quarter[- ]on[- ]quarter|sequential(?:ly)?|previous quarter|month|compared|against|versus|constant currenc\\w+|organic(?:ally)?|comparable|like[- ]for[- ]like|adjusted|currency|since|average|annual(?:ly)?|per year|a year(?! earlier)|each year|excluding|further|another|faster|slower)\\b",
 			Pattern.CASE_INSENSITIVE);
@@ -113,7 +116,8 @@ final class GrowthReader {
 		boolean group = best.metric().equals("purchases") && sentence.marks()
 			.stream()
 			.anyMatch((one) -> one.mention() != null && !one.mention().of(Set.of(EntityKind.COUNTRY)).isEmpty());
-		if (subjects.isEmpty() || group || best.metric().equals("market_size") || clause.isOfPart(best, subject, false)) {
+		if (subjects.isEmpty() || group || best.metric().equals("market_size")
+				|| clause.isOfPart(best, subject, false)) {
 			return;
 		}
 		AskedNumber asked = number.asked("percent");
@@ -124,8 +128,8 @@ final class GrowthReader {
 			.filter((one) -> one.length() == best.length())
 			.flatMap((one) -> readings(one.metric(), subjects, share, times, speaker).stream())
 			.toList();
-		this.statements.add(new Statement(readings, (subject != null) ? subject.start() : mark.start(), mark.end(), null,
-				Timing.NONE, ToldWords.PLAIN));
+		this.statements.add(new Statement(readings, (subject != null) ? subject.start() : mark.start(), mark.end(),
+				null, Timing.NONE, ToldWords.PLAIN));
 	}
 
 	private List<AskedClaim> readings(String metric, List<String> subjects, AskedNumber share, Period[] times,
@@ -137,7 +141,8 @@ final class GrowthReader {
 			parts.put(Readings.part(this.kind, Role.OBJECT).name(), List.of(only));
 		}
 		List<AskedClaim> readings = new ArrayList<>();
-		Readings.of(this.kind, parts, List.of(Map.of("metric", metric)), List.of(), share, times[1], speaker, Stance.STATES)
+		Readings
+			.of(this.kind, parts, List.of(Map.of("metric", metric)), List.of(), share, times[1], speaker, Stance.STATES)
 			.forEach((one) -> readings.add(one.since(times[0])));
 		return readings;
 	}
@@ -153,8 +158,11 @@ final class GrowthReader {
 		PartialDate from = period.from();
 		PartialDate to = period.to();
 		if (period.days() > YEAR) {
-			String lead = sentence.text().substring(Math.max(0, time.start() - 8), time.start() + 5).toLowerCase(Locale.ROOT);
-			boolean years = from.month() == null && to.month() == null && (lead.contains("from ") || lead.contains("betwe"));
+			String lead = sentence.text()
+				.substring(Math.max(0, time.start() - 8), time.start() + 5)
+				.toLowerCase(Locale.ROOT);
+			boolean years = from.month() == null && to.month() == null
+					&& (lead.contains("from ") || lead.contains("betwe"));
 			return years ? new Period[] { new Period(from, from), new Period(to, to) } : null;
 		}
 		if (from.day() != null || to.day() != null) {

@@ -42,10 +42,13 @@ final class PassageReader {
 	record Statement(List<AskedClaim> readings, int start, int end, @Nullable String unless, Timing timing,
 			ToldWords told) {
 
-		/** The same statement, with its claims at the date of a lens if they have none. */
+		/**
+		 * The same statement, with its claims at the date of a lens if they have none.
+		 */
 		Statement at(Lens lens) {
 			return (lens.asOf() == null || this.timing.isOfAnyTime()) ? this
-					: new Statement(this.readings.stream().map((one) -> ClaimChecks.dated(one, lens)).distinct().toList(),
+					: new Statement(
+							this.readings.stream().map((one) -> ClaimChecks.dated(one, lens)).distinct().toList(),
 							this.start, this.end, this.unless, this.timing, this.told);
 		}
 
@@ -149,8 +152,8 @@ final class PassageReader {
 			skip(sentence, parties > 0, "a question states nothing");
 		}
 		else if (parties > 0 && unknownVoice(sentence) != null) {
-			skip(sentence, true, "it is told as the word of " + unknownVoice(sentence)
-					+ ", of whom the record holds no word");
+			skip(sentence, true,
+					"it is told as the word of " + unknownVoice(sentence) + ", of whom the record holds no word");
 		}
 		else if (HYPOTHETICAL.isIn(sentence.words(), marked)) {
 			skip(sentence, parties > 0, "it says what would, could or may be");

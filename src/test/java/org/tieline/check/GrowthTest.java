@@ -76,7 +76,8 @@ class GrowthTest {
 
 	private static AskedClaim asked(String percent) {
 		Period before = year("2017");
-		AskedNumber number = AskedNumber.of(new BigDecimal(percent), percent + "%", "percent", Approximation.EXACT, null);
+		AskedNumber number = AskedNumber.of(new BigDecimal(percent), percent + "%", "percent", Approximation.EXACT,
+				null);
 		return new AskedClaim(Kinds.kind("METRIC"), Map.of("subject", "huawei"), Map.of("metric", "revenue"), List.of(),
 				number, year("2018"), null, Stance.STATES)
 			.since(before);
