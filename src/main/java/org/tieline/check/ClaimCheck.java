@@ -24,8 +24,8 @@ import org.tieline.evidence.FactView;
  * @param independentOrigins how many independent origins state or estimate it
  * @param place where a passage makes the claim; null: no passage was given
  * @param claim the claim in the terms of its kind
- * @param told what the words of a passage tell beyond the claim, as {@link Telling} writes
- * it; null: nothing
+ * @param told what the words of a passage tell beyond the claim, as {@link Telling}
+ * writes it; null: nothing
  */
 public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable FactView bestMatch, List<Sided> held,
 		List<Sided> opposed, List<FactView> nearby, List<Difference> differences, int independentOrigins,
@@ -98,7 +98,8 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 	/** The same check, whose words say more of what was asked. */
 	public ClaimCheck asking(String more) {
 		return new ClaimCheck(this.verdict, this.reason, this.asked + "; " + more, this.bestMatch, this.held,
-				this.opposed, this.nearby, this.differences, this.independentOrigins, this.place, this.claim, this.told);
+				this.opposed, this.nearby, this.differences, this.independentOrigins, this.place, this.claim,
+				this.told);
 	}
 
 	/** The part of the passage as given; null: no passage was given. */

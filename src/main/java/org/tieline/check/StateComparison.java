@@ -20,7 +20,10 @@ final class StateComparison {
 
 	private final AskedClaim asked;
 
-	StateComparison(Match match, AskedClaim asked) {
+	private final Compared compared;
+
+	StateComparison(Match match, AskedClaim asked, Compared compared) {
+		this.compared = compared;
 		this.match = match;
 		this.asked = asked;
 	}
@@ -28,7 +31,7 @@ final class StateComparison {
 	void compare() {
 		FactView fact = this.match.fact();
 		Period period = this.asked.period();
-		FactView then = (period != null) ? fact.through(fact.lens().at(date(period))) : fact;
+		FactView then = (period != null) ? this.compared.at(fact, date(period)) : fact;
 		this.match.counted()
 			.stream()
 			.filter((claim) -> claim.aspect() == null || claim.asserts())

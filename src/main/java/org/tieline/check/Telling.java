@@ -1,6 +1,8 @@
 package org.tieline.check;
 
-/** What words tell beyond a bare claim: that it began at a time, that it ended, and how. */
+/**
+ * What words tell beyond a bare claim: that it began at a time, that it ended, and how.
+ */
 public interface Telling {
 
 	/** It as a parameter of an address, which {@link Tellings#read} reads back. */

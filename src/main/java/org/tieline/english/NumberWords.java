@@ -18,8 +18,9 @@ final class NumberWords {
 
 	static final String SCALE = "trillion|trn|tn|billion|bn|million|mn|mln|thousand|k|m|b";
 
-	private static final Map<String, Integer> POWERS = Map.ofEntries(Map.entry("trillion", 12), Map.entry("trn", 12), Map.entry("tn", 12),
-			
+	private static final Map<String, Integer> POWERS = Map.ofEntries(Map.entry("trillion", 12), Map.entry("trn", 12),
+			Map.entry("tn", 12),
+
 			Map.entry("billion", 9), Map.entry("bn", 9), Map.entry("b", 9), Map.entry("million", 6), Map.entry("mn", 6),
 			Map.entry("mln", 6), Map.entry("m", 6), Map.entry("thousand", 3), Map.entry("k", 3));
 

@@ -95,7 +95,9 @@ final class PassageMarkup {
 		return name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";
 	}
 
-	/** Where an element ends that was opened before a place; the end of all if nowhere. */
+	/**
+	 * Where an element ends that was opened before a place; the end of all if nowhere.
+	 */
 	private int close(String name, int from) {
 		boolean raw = name.equals("script") || name.equals("style");
 		Matcher tag = TAG.matcher(this.given);

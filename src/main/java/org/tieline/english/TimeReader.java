@@ -91,25 +91,25 @@ public final class TimeReader {
 			+ ")\\b"
 			+ "|(?:the )?(?<span2>(?:three|six|nine|twelve|3|6|9|12) months|quarter|half|half[ -]year|(?:fiscal |financial |business )?year) (?:to|through|ended|ending|that ended|which ended|that ends)(?: in| on)?(?: the end of)? (?:(?<ed1>\\d{1,2})(?:st|nd|rd|th)? )?(?<em>"
 			+ MONTH + ")(?: (?<ed2>\\d{1,2})(?:st|nd|rd|th)?)?,? (?<ey>" + YEAR + ")\\b"
-			+ "|fy ?'?(?<fy1>\\d{4}|\\d{2})(?:[/-]\\d{2,4})?\\b" + "|(?<s1>" + YEAR
-			+ ")[/-](?<s2>\\d{2})\\b(?![/-])"
+			+ "|fy ?'?(?<fy1>\\d{4}|\\d{2})(?:[/-]\\d{2,4})?\\b" + "|(?<s1>" + YEAR + ")[/-](?<s2>\\d{2})\\b(?![/-])"
 			+ "|(?:the )?first (?<count>three|six|nine|3|6|9) months of (?<cy>" + YEAR + ")\\b"
-			+ "|(?:the )?(?<part>first|second|third|fourth|last|final) (?<span>quarter|half) (?:of )?(?<py>" + YEAR + ")\\b"
-			+ "|(?<q>q[1-4]|h[12])(?:[ /-]|, )?(?:of )?(?<qy>" + YEAR + "|'\\d{2})\\b"
+			+ "|(?:the )?(?<part>first|second|third|fourth|last|final) (?<span>quarter|half) (?:of )?(?<py>" + YEAR
+			+ ")\\b" + "|(?<q>q[1-4]|h[12])(?:[ /-]|, )?(?:of )?(?<qy>" + YEAR + "|'\\d{2})\\b"
 			+ "|(?<n3>[1-4])q[ /-]?(?<ny>" + YEAR + "|'?\\d{2})\\b" + "|(?<qy2>" + YEAR
 			+ ")(?:'s)? (?<q2>q[1-4]|h[12])\\b" + "|(?<m3>" + MONTH + "),? (?:of )?(?<my>" + YEAR + ")\\b" + "|(?<year>"
 			+ YEAR + ")(?![\\d,.]*\\d|%| percent)\\b"
 			+ "|(?<relative>last year|this year|last month|last quarter|this quarter|today|currently|now)\\b"
-			+ "|(?<told>(?:the )?(?:first|second|third|fourth|last|latest|final) (?:quarter|half)\\b(?! of the (?!year))|the " + YEAR
+			+ "|(?<told>(?:the )?(?:first|second|third|fourth|last|latest|final) (?:quarter|half)\\b(?! of the (?!year))|the "
+			+ YEAR
 			+ "s|(?<=\\b(?:in|since|during|until|last|by) )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![ ,]*\\d)"
 			+ "|(?:the|that) (?:same|previous|preceding|next|following) (?:year|quarter|month)|the (?:year|quarter|month) (?:before|after|earlier)|that year"
 			+ "|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d{1,2}) (?:years?|quarters?|months?) (?:later|earlier|before|after|afterwards|previously|ago|prior|on))\\b"
 			+ ")", Pattern.CASE_INSENSITIVE);
 
 	/** One of these is in every time. */
-	private static final Triggers WORDS = Triggers.of("", "19", "20", "year", "quarter", "half", "month", "today", "currently",
-			"now", "fy", "1q", "2q", "3q", "4q", "january", "february", "march", "april", "may", "june", "july",
-			"august", "september", "october", "november", "december");
+	private static final Triggers WORDS = Triggers.of("", "19", "20", "year", "quarter", "half", "month", "today",
+			"currently", "now", "fy", "1q", "2q", "3q", "4q", "january", "february", "march", "april", "may", "june",
+			"july", "august", "september", "october", "november", "december");
 
 	private TimeReader() {
 	}
@@ -150,8 +150,8 @@ public final class TimeReader {
 			return new Found(matcher.start(), matcher.end(), null, Sense.RELATIVE);
 		}
 		String before = text.substring(Math.max(0, matcher.start() - 24), matcher.start());
-		if (matcher.group("fy1") != null || (matcher.group("s1") != null
-				&& PeriodWords.isSeason(matcher.group("s1"), matcher.group("s2")))) {
+		if (matcher.group("fy1") != null
+				|| (matcher.group("s1") != null && PeriodWords.isSeason(matcher.group("s1"), matcher.group("s2")))) {
 			return new Found(matcher.start(), matcher.end(), period, Sense.FISCAL);
 		}
 		if (matcher.group("em") != null) {

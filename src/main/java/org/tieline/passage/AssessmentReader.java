@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
+import org.tieline.check.Readings;
 import org.tieline.claim.Stance;
 import org.tieline.cue.CuedPattern;
 import org.tieline.english.AssessmentTopics;

@@ -42,10 +42,13 @@ final class PassageReader {
 	record Statement(List<AskedClaim> readings, int start, int end, @Nullable String unless, Timing timing,
 			ToldWords told) {
 
-		/** The same statement, with its claims at the date of a lens if they have none. */
+		/**
+		 * The same statement, with its claims at the date of a lens if they have none.
+		 */
 		Statement at(Lens lens) {
 			return (lens.asOf() == null || this.timing.isOfAnyTime()) ? this
-					: new Statement(this.readings.stream().map((one) -> ClaimChecks.dated(one, lens)).distinct().toList(),
+					: new Statement(
+							this.readings.stream().map((one) -> ClaimChecks.dated(one, lens)).distinct().toList(),
 							this.start, this.end, this.unless, this.timing, this.told);
 		}
 
@@ -101,12 +104,15 @@ final class PassageReader {
 
 	private final AssessmentReader assessments;
 
+	private final GrowthReader growth;
+
 	private PassageReader(PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
 		this.names = names;
 		Parties parties = new Parties(names, this.discourse);
 		this.forms = new FormReader(parties,
 				new StatementBuilder(parties, kinds, this.discourse, this.statements, this.skipped, today));
 		this.assessments = new AssessmentReader(parties, kinds, this.statements);
+		this.growth = new GrowthReader(names, parties, kinds.byName("METRIC"), this.statements);
 		this.metrics = new MetricReader(names, parties, kinds, this.statements, today);
 	}
 
@@ -167,8 +173,8 @@ final class PassageReader {
 			skip(sentence, parties > 0, "a question states nothing");
 		}
 		else if (parties > 0 && unknownVoice(sentence) != null) {
-			skip(sentence, true, "it is told as the word of " + unknownVoice(sentence)
-					+ ", of whom the record holds no word");
+			skip(sentence, true,
+					"it is told as the word of " + unknownVoice(sentence) + ", of whom the record holds no word");
 		}
 		else if (HYPOTHETICAL.isIn(sentence.words(), marked)) {
 			skip(sentence, parties > 0, "it says what would, could or may be");
@@ -180,6 +186,7 @@ final class PassageReader {
 			int before = this.statements.size();
 			Voice voice = Voice.of(sentence, marked);
 			this.metrics.read(sentence, voice, this.forms.read(sentence, marked, voice));
+			this.growth.read(sentence, voice);
 			if (this.statements.size() == before) {
 				this.assessments.read(sentence, marked, voice);
 			}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
 import org.tieline.check.AskedNumber;
+import org.tieline.check.Readings;
 import org.tieline.claim.Stance;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;

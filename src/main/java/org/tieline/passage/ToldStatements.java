@@ -14,8 +14,8 @@ import org.tieline.check.Tellings;
 import org.tieline.tense.ToldWords;
 
 /**
- * What the words of a statement tell, as a parameter of an address: its parts with
- * blanks between, such as {@code began=2018-08..2018-08 sorts=5g}.
+ * What the words of a statement tell, as a parameter of an address: its parts with blanks
+ * between, such as {@code began=2018-08..2018-08 sorts=5g}.
  */
 @Component
 final class ToldStatements implements Tellings {
@@ -30,7 +30,8 @@ final class ToldStatements implements Tellings {
 
 		@Override
 		public String text() {
-			return Stream.concat(this.timing.parameters().entrySet().stream(), this.words.parameters().entrySet().stream())
+			return Stream
+				.concat(this.timing.parameters().entrySet().stream(), this.words.parameters().entrySet().stream())
 				.map((one) -> one.getValue().isEmpty() ? one.getKey() : one.getKey() + "=" + one.getValue())
 				.collect(Collectors.joining(" "));
 		}

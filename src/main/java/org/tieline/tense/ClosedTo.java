@@ -23,8 +23,9 @@ public final class ClosedTo {
 	private static final String OTHER_GOODS = "it tells a ban of goods that the record does not tell apart";
 
 	/** What is barred where no more than the company is named. */
-	private static final Set<String> GOODS = Set.of("equipment", "gear", "kit", "technology", "technologies", "hardware",
-			"products", "devices", "components", "parts", "systems", "infrastructure", "networks", "vendors");
+	private static final Set<String> GOODS = Set.of("equipment", "gear", "kit", "technology", "technologies",
+			"hardware", "products", "devices", "components", "parts", "systems", "infrastructure", "networks",
+			"vendors");
 
 	private static final Pattern CONTENT = Pattern.compile("\\p{Ll}{3,}");
 
@@ -34,8 +35,8 @@ public final class ClosedTo {
 			"through", "with", "for", "until", "since", "last", "this", "next", "again", "too", "also", "alone",
 			"outright", "altogether", "amid", "following", "despite", "without", "along", "together", "alongside",
 			"except", "not", "today", "via", "out", "the", "that", "based", "then", "later", "earlier", "already",
-			"months", "years", "said", "says", "either", "even", "only", "must", "remains", "remained",
-			"faces", "faced", "unless", "during", "within", "across", "between");
+			"months", "years", "said", "says", "either", "even", "only", "must", "remains", "remained", "faces",
+			"faced", "unless", "during", "within", "across", "between");
 
 	private static final Pattern FROM = Pattern.compile(
 			"^(?: \\p{L}+ly| outright| altogether)? from(?<what> .*?)(?= (?:[.,;:(]|and|after|because|over|on|citing|last|this|but|while|by|in \u27e6)|\\s*$)");
@@ -71,8 +72,7 @@ public final class ClosedTo {
 			return OTHER_GOODS;
 		}
 		Matcher from = FROM.matcher(marked.substring(match.end()));
-		if (from.find() && !COUNTRY.matcher(from.group("what")).matches()
-				&& !READ.matcher(from.group("what")).find()) {
+		if (from.find() && !COUNTRY.matcher(from.group("what")).matches() && !READ.matcher(from.group("what")).find()) {
 			return OTHER_PLACE;
 		}
 		String last = match.group().substring(match.group().lastIndexOf(' ') + 1);

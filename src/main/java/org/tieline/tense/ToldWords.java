@@ -152,8 +152,8 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 
 	/**
 	 * Whether an act was done by a measure that is on record: an order, a law or a
-	 * condition is the form itself. What names nobody, or is told to be no
-	 * formal act, is none.
+	 * condition is the form itself. What names nobody, or is told to be no formal act, is
+	 * none.
 	 */
 	private static boolean isDoneByMeasure(ClaimCheck check, FactView fact) {
 		Entity actor = fact.fact().participant("authority");

@@ -21,11 +21,11 @@ public final class UnknownVoice {
 
 	private static final String STAFF = "(?: analysts?| researchers?| economists?| strategists?)?";
 
-	private static final List<Pattern> PATTERNS = List.of(
+	private static final List<Pattern> PATTERNS = List.of(Pattern.compile(
+			"\\b(?:[Aa]ccording to|[Aa]s reported by|[Dd]ata (?:from|by)|[Ff]igures (?:from|by)|[Ee]stimates (?:from|by))(?: the| a| an)?(?: (?:research|market|advisory|consulting|analyst)?-? ?(?:firm|house|company|researchers?|consultancy|group|analysts? (?:at|from|of|with)))? "
+					+ NAME),
 			Pattern.compile(
-					"\\b(?:[Aa]ccording to|[Aa]s reported by|[Dd]ata (?:from|by)|[Ff]igures (?:from|by)|[Ee]stimates (?:from|by))(?: the| a| an)?(?: (?:research|market|advisory|consulting|analyst)?-? ?(?:firm|house|company|researchers?|consultancy|group|analysts? (?:at|from|of|with)))? "
-							+ NAME),
-			Pattern.compile("(?:^\\W*|[,;:] (?:but |and |while )?)" + NAME + STAFF + " " + SAYS + " (?:that\\b|(?=\\p{Lu}))"),
+					"(?:^\\W*|[,;:] (?:but |and |while )?)" + NAME + STAFF + " " + SAYS + " (?:that\\b|(?=\\p{Lu}))"),
 			Pattern.compile(", " + NAME + STAFF + " " + SAYS + "\\W*$"),
 			Pattern.compile(", " + SAYS + " " + NAME + "\\W*$"));
 

@@ -59,21 +59,23 @@ class ChangedNumbersTest {
 					ClaimCheck check = check(fact, claim, aspects, other);
 					changed.merge(fact.kind().name(), 1, Integer::sum);
 					assertThat(check.held()).as("%s as %s: %s", claim.id(), other, check.reason())
-						.filteredOn((one) -> check.verdict() == Verdict.SUPPORTED
-								|| check.verdict() == Verdict.CONTESTED)
-						.allSatisfy((one) -> assertThat(number.with(one.claim()))
-							.isEqualTo(AskedNumber.Agreement.SUPPORTS))
+						.filteredOn(
+								(one) -> check.verdict() == Verdict.SUPPORTED || check.verdict() == Verdict.CONTESTED)
+						.allSatisfy(
+								(one) -> assertThat(number.with(one.claim())).isEqualTo(AskedNumber.Agreement.SUPPORTS))
 						.noneMatch((one) -> one.claim().id().equals(claim.id()));
 				}
 			}
 		}
-		assertThat(changed.keySet()).contains("FUNDING", "MARKET_RANK", "MARKET_SHARE", "METRIC", "RESTRICTION", "STAKE",
-				"SUPPLY");
+		assertThat(changed.keySet()).contains("FUNDING", "MARKET_RANK", "MARKET_SHARE", "METRIC", "RESTRICTION",
+				"STAKE", "SUPPLY");
 		assertThat(held).allSatisfy((kind, number) -> assertThat(number).as(kind).isPositive());
 		assertThat(changed.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(3000);
 	}
 
-	/** Another number: a little more or less, much more or less, or with digits swapped. */
+	/**
+	 * Another number: a little more or less, much more or less, or with digits swapped.
+	 */
 	private BigDecimal change(Quantity value) {
 		BigDecimal number = value.low();
 		if (value.unit().equals("rank") || value.unit().equals("year")) {

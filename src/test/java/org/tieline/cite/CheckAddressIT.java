@@ -30,17 +30,16 @@ class CheckAddressIT extends TielineIT {
 			    checks { passage verdict reason asked citation { address hash } } } }""";
 
 	/** Every kind and every way to tell it. */
-	private static final List<String> SENTENCES = List.of(
-			"In 2017 Huawei held 22% of the telecom equipment market.", "Nokia ranked second in the RAN market in 2020.",
-			"Nokia's revenue was 22.2 billion euros in 2021.", "Huawei's revenue was $5 billion in 2019.",
-			"Micron supplies memory chips to Huawei.", "Huawei does not supply BT.", "TSMC does not supply Huawei.",
-			"Huawei has never supplied Telia Lietuva.", "Huawei has not supplied TPG Telecom since 2020.",
-			"Solidium held 3.3% of Nokia in March 2018.", "The French state owns 13.4% of Orange.",
-			"Sweden banned Huawei from its 5G networks in October 2020.", "Australia banned Huawei in 2016.",
-			"Sweden officially banned Huawei from its 5G networks.", "Australia formally banned Huawei.",
-			"Australia fully banned Huawei.", "Sweden banned Huawei from its 4G networks in October 2020.",
-			"Australia has banned Huawei since 2018.", "Australia has banned Huawei since 2012.",
-			"Canada did not ban Huawei.", "Norway did not ban Huawei.",
+	private static final List<String> SENTENCES = List.of("In 2017 Huawei held 22% of the telecom equipment market.",
+			"Nokia ranked second in the RAN market in 2020.", "Nokia's revenue was 22.2 billion euros in 2021.",
+			"Huawei's revenue was $5 billion in 2019.", "Micron supplies memory chips to Huawei.",
+			"Huawei does not supply BT.", "TSMC does not supply Huawei.", "Huawei has never supplied Telia Lietuva.",
+			"Huawei has not supplied TPG Telecom since 2020.", "Solidium held 3.3% of Nokia in March 2018.",
+			"The French state owns 13.4% of Orange.", "Sweden banned Huawei from its 5G networks in October 2020.",
+			"Australia banned Huawei in 2016.", "Sweden officially banned Huawei from its 5G networks.",
+			"Australia formally banned Huawei.", "Australia fully banned Huawei.",
+			"Sweden banned Huawei from its 4G networks in October 2020.", "Australia has banned Huawei since 2018.",
+			"Australia has banned Huawei since 2012.", "Canada did not ban Huawei.", "Norway did not ban Huawei.",
 			"ZTE was removed from the Entity List in March 2017.", "Huawei was removed from the Entity List in 2020.",
 			"Huawei was added to the Entity List in May 2019.", "Huawei is not on the Entity List.",
 			"The US fined ZTE $1.19 billion in March 2017.", "The UK ordered operators to remove Huawei by 2027.",
@@ -49,7 +48,8 @@ class CheckAddressIT extends TielineIT {
 			"Sweden joined the EU in 1995.", "Sweden is not a member of the EU.", "Nokia is headquartered in Sweden.",
 			"China Development Bank gave ZTE $20 billion in December 2012.", "Huawei makes memory chips.",
 			"SoftBank denies that Huawei supplied it.", "Huawei evades sanctions.",
-			"Solidium bought 3.3% of Nokia for 844 million euros.", "Huawei plans to hold 22% of the RAN market in 2020.");
+			"Solidium bought 3.3% of Nokia for 844 million euros.",
+			"Huawei plans to hold 22% of the RAN market in 2020.");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{}", "{asOf: \"2020\"}", "{knownAt: \"2021-06-30\", asOf: \"2019-06\"}",
@@ -84,8 +84,10 @@ class CheckAddressIT extends TielineIT {
 	}
 
 	private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-		return HTTP.send(HttpRequest.newBuilder(URI.create(address.startsWith("http") ? address : "http://127.0.0.1:" + this.port + address)).header("Accept", "application/json").build(),
-				HttpResponse.BodyHandlers.ofString());
+		return HTTP.send(HttpRequest
+			.newBuilder(URI.create(address.startsWith("http") ? address : "http://127.0.0.1:" + this.port + address))
+			.header("Accept", "application/json")
+			.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 }

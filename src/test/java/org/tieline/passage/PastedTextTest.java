@@ -67,7 +67,8 @@ class PastedTextTest {
 				"<script>var a = '<p>Cadorna owned 30% of Brissa in 2019.</p>';</script>Albano owned 22% of Brissa in 2019.",
 				"<style>p { color: red }</style>Albano owned 22% of Brissa in 2019.",
 				"<template><p>Cadorna owned 30% of Brissa.</p></template>Albano owned 22% of Brissa in 2019.",
-				"Albano owned <del>30%</del> 22% of Brissa in 2019.", "Albano owned <s>30% of</s>22% of Brissa in 2019.",
+				"Albano owned <del>30%</del> 22% of Brissa in 2019.",
+				"Albano owned <s>30% of</s>22% of Brissa in 2019.",
 				"<p hidden>Cadorna owned 30% of Brissa.</p>Albano owned 22% of Brissa in 2019.",
 				"Albano owned <span style=\"display: none\">30% or <span>so</span> </span>22% of Brissa in 2019.",
 				"<!DOCTYPE html><title>Cadorna owned 30% of Brissa</title>Albano owned 22% of Brissa in 2019.",
@@ -99,8 +100,8 @@ class PastedTextTest {
 				// A word all of whose letters are Cyrillic is no Latin name.
 				"\u0410\u0435\u043e\u0440 owned 22% of Brissa in 2019.", "<td>Albano</td> <td>22%</td> <td>Brissa</td>",
 				"Albano owned \u221222% of Brissa in 2019.", "Albanos owned 22% of Brissa in 2019.",
-				"Albano owned 22\u2030 of Brissa in 2019.",
-				"<script>Albano owned 22% of Brissa in 2019.</script>", "<style>Albano owned 22% of Brissa in 2019.</style>",
+				"Albano owned 22\u2030 of Brissa in 2019.", "<script>Albano owned 22% of Brissa in 2019.</script>",
+				"<style>Albano owned 22% of Brissa in 2019.</style>",
 				"<template>Albano owned 22% of Brissa in 2019.</template>",
 				"<!-- Albano owned 22% of Brissa in 2019. No end", "<del>Albano owned 22% of Brissa in 2019.</del>",
 				"Albano owned 22,5% of Brissa in 2019.", "Albano owned 1/2% of Brissa in 2019.");

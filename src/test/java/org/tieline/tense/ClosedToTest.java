@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ClosedToTest {
 
-	private static final Pattern BAN = Pattern
-		.compile(" \u27e6e0\u27e7 banned \u27e6e1\u27e7(?: from(?: \u27e6r3\u27e7 's)? (?:5g networks|\u27e6d2\u27e7))?");
+	private static final Pattern BAN = Pattern.compile(
+			" \u27e6e0\u27e7 banned \u27e6e1\u27e7(?: from(?: \u27e6r3\u27e7 's)? (?:5g networks|\u27e6d2\u27e7))?");
 
 	// By hand: the record tells bans from networks and purchases, and no other ones.
 	@ParameterizedTest

@@ -59,7 +59,8 @@ class ToldWordsTest {
 		assertThat(check.reason().contains("does not tell whether it is so")).isEqualTo(expected != Verdict.SUPPORTED);
 	}
 
-	// By hand: guidance that names no vendor is no ban of one in form; the authority's own
+	// By hand: guidance that names no vendor is no ban of one in form; the authority's
+	// own
 	// word is.
 	@Test
 	void whatNamesNobodyIsNoActInForm() {
