@@ -39,8 +39,10 @@ final class GrowthChecker {
 		static @Nullable Pair of(Sided earlier, Sided later) {
 			Quantity from = figure(earlier.claim());
 			Quantity to = figure(later.claim());
-			if (from == null || to == null || !from.unit().equals(to.unit()) || from.low().signum() <= 0
-					|| !voice(earlier.claim()).equals(voice(later.claim()))) {
+			BigDecimal first = (from != null) ? from.low() : null;
+			BigDecimal last = (to != null) ? to.low() : null;
+			if (from == null || to == null || first == null || last == null || !from.unit().equals(to.unit())
+					|| first.signum() <= 0 || !voice(earlier.claim()).equals(voice(later.claim()))) {
 				return null;
 			}
 			Quantity before = StatedNumber.range(from, earlier.claim().asStated());
@@ -49,7 +51,7 @@ final class GrowthChecker {
 					|| before.low().signum() <= 0) {
 				return null;
 			}
-			return new Pair(earlier, later, share(to.low(), from.low()), share(after.low(), before.high()),
+			return new Pair(earlier, later, share(last, first), share(after.low(), before.high()),
 					share(after.high(), before.low()));
 		}
 
