@@ -31,7 +31,7 @@ public enum Approximation {
 	}
 
 	/** The words before the number, with a blank; empty for {@link #EXACT}. */
-	String prefix() {
+	public String prefix() {
 		return this.prefix;
 	}
 

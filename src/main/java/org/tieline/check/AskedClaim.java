@@ -36,10 +36,12 @@ import org.tieline.value.Period;
  * @param speaker the id of whoever is to have said it; null: anybody
  * @param stance how it is asked about: as a fact (STATES, ESTIMATES), or as an
  * allegation, plan or denial
+ * @param since an earlier time, if a change is asked about: the number is then what the
+ * metric is at {@code period} in percent of what it was then; null: none is
  */
 public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String, String> attributes,
 		List<Aspect> aspects, @Nullable AskedNumber number, @Nullable Period period, @Nullable String speaker,
-		Stance stance) {
+		Stance stance, @Nullable Period since) {
 
 	private static final String METRIC = "metric";
 
@@ -47,6 +49,19 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 		participants = Map.copyOf(participants);
 		attributes = Map.copyOf(attributes);
 		aspects = List.copyOf(aspects);
+	}
+
+	/** A claim that tells no change. */
+	public AskedClaim(KindOfFact kind, Map<String, String> participants, Map<String, String> attributes,
+			List<Aspect> aspects, @Nullable AskedNumber number, @Nullable Period period, @Nullable String speaker,
+			Stance stance) {
+		this(kind, participants, attributes, aspects, number, period, speaker, stance, null);
+	}
+
+	/** The same claim as one of a change since an earlier time. */
+	public AskedClaim since(Period earlier) {
+		return new AskedClaim(this.kind, this.participants, this.attributes, this.aspects, this.number, this.period,
+				this.speaker, this.stance, earlier);
 	}
 
 	/** The id of the entity that the claim is about: the first part of its kind. */
@@ -65,7 +80,7 @@ public record AskedClaim(KindOfFact kind, Map<String, String> participants, Map<
 	/** The same claim at another time. */
 	public AskedClaim in(Period time) {
 		return new AskedClaim(this.kind, this.participants, this.attributes, this.aspects, this.number, time,
-				this.speaker, this.stance);
+				this.speaker, this.stance, this.since);
 	}
 
 	/**

@@ -46,6 +46,10 @@ public final class AskedWords {
 		if (number != null) {
 			text.append("; ").append(number.words());
 		}
+		Period since = this.asked.since();
+		if (since != null) {
+			text.append(" of what it was ").append(since.words());
+		}
 		Period period = this.asked.period();
 		if (period != null) {
 			text.append("; ").append(period.words());

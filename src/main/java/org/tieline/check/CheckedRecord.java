@@ -78,13 +78,18 @@ public final class CheckedRecord {
 		Map<RecordKey, Object> found = read(keys.values().stream().flatMap(Set::stream).collect(Collectors.toSet()),
 				snapshot);
 		Map<AskedClaim, Compared> compared = new LinkedHashMap<>();
-		keys.forEach((claim, wanted) -> {
-			List<Fact> facts = wanted.stream().flatMap((key) -> facts(found.get(key)).stream()).distinct().toList();
-			Entity state = states.get(claim.subject());
-			Belonging alone = Objects.requireNonNull(belonging.get(claim.subject()));
-			Belonging of = (state != null) ? alone.withBodies(state, claim.kind(), facts) : alone;
-			compared.put(claim, new Compared(snapshot.views(of.close(claim.kind(), facts), lens.at(null)), of.same()));
-		});
+		Map<String, Compared> ofSubjects = new HashMap<>();
+		keys.forEach((claim, wanted) -> compared.put(claim,
+				ofSubjects.computeIfAbsent(claim.kind().name() + " " + claim.subject(), (key) -> {
+					List<Fact> facts = wanted.stream()
+						.flatMap((one) -> facts(found.get(one)).stream())
+						.distinct()
+						.toList();
+					Entity state = states.get(claim.subject());
+					Belonging alone = Objects.requireNonNull(belonging.get(claim.subject()));
+					Belonging of = (state != null) ? alone.withBodies(state, claim.kind(), facts) : alone;
+					return new Compared(snapshot.views(of.close(claim.kind(), facts), lens.at(null)), of.same());
+				})));
 		return compared;
 	}
 

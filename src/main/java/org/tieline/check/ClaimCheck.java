@@ -24,10 +24,12 @@ import org.tieline.evidence.FactView;
  * @param independentOrigins how many independent origins state or estimate it
  * @param place where a passage makes the claim; null: no passage was given
  * @param claim the claim in the terms of its kind
+ * @param told what the words of a passage tell beyond the claim, as {@link Telling}
+ * writes it; null: nothing
  */
 public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable FactView bestMatch, List<Sided> held,
 		List<Sided> opposed, List<FactView> nearby, List<Difference> differences, int independentOrigins,
-		@Nullable Place place, AskedClaim claim) {
+		@Nullable Place place, AskedClaim claim, @Nullable String told) {
 
 	/** How many facts are listed as near. */
 	private static final int NEAR = 5;
@@ -54,20 +56,20 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 	/** The same check of a part of a passage. */
 	public ClaimCheck at(Place where) {
 		return new ClaimCheck(this.verdict, this.reason, this.asked, this.bestMatch, this.held, this.opposed,
-				this.nearby, this.differences, this.independentOrigins, where, this.claim);
+				this.nearby, this.differences, this.independentOrigins, where, this.claim, this.told);
 	}
 
 	/** The same check with another reason. */
 	ClaimCheck saying(String why) {
 		return new ClaimCheck(this.verdict, why, this.asked, this.bestMatch, this.held, this.opposed, this.nearby,
-				this.differences, this.independentOrigins, this.place, this.claim);
+				this.differences, this.independentOrigins, this.place, this.claim, this.told);
 	}
 
 	/** The same check, where what is recorded differs in one respect more. */
 	public ClaimCheck differing(Difference difference, String why) {
 		List<Difference> all = Stream.concat(this.differences.stream(), Stream.of(difference)).toList();
 		return new ClaimCheck(Verdict.SCOPE_MISMATCH, why, this.asked, this.bestMatch, this.held, this.opposed,
-				this.nearby, all, this.independentOrigins, this.place, this.claim);
+				this.nearby, all, this.independentOrigins, this.place, this.claim, this.told);
 	}
 
 	/**
@@ -84,13 +86,20 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 		boolean over = this.verdict == Verdict.CONTRADICTED && other == Verdict.SUPPORTED;
 		return new ClaimCheck(other, why, this.asked, this.bestMatch,
 				open ? List.of() : over ? this.opposed : this.held, (open || over) ? List.of() : this.opposed, near,
-				this.differences, open ? 0 : this.independentOrigins, this.place, this.claim);
+				this.differences, open ? 0 : this.independentOrigins, this.place, this.claim, this.told);
+	}
+
+	/** The same check of words that tell more than the bare claim. */
+	public ClaimCheck telling(String more) {
+		return new ClaimCheck(this.verdict, this.reason, this.asked, this.bestMatch, this.held, this.opposed,
+				this.nearby, this.differences, this.independentOrigins, this.place, this.claim, more);
 	}
 
 	/** The same check, whose words say more of what was asked. */
 	public ClaimCheck asking(String more) {
 		return new ClaimCheck(this.verdict, this.reason, this.asked + "; " + more, this.bestMatch, this.held,
-				this.opposed, this.nearby, this.differences, this.independentOrigins, this.place, this.claim);
+				this.opposed, this.nearby, this.differences, this.independentOrigins, this.place, this.claim,
+				this.told);
 	}
 
 	/** The part of the passage as given; null: no passage was given. */

@@ -63,10 +63,13 @@ public final class ClaimChecker {
 	 * @param entities the entities that it names, by id
 	 */
 	public static ClaimCheck check(AskedClaim asked, Compared compared, Map<String, Entity> entities) {
+		if (asked.since() != null) {
+			return new GrowthChecker(asked, compared, entities).check();
+		}
 		List<Match> matches = compared.facts()
 			.stream()
 			.filter(FactView::isRecorded)
-			.map((fact) -> Match.of(asked, fact, compared.same()))
+			.map((fact) -> Match.of(asked, fact, compared))
 			.sorted(nearest(asked))
 			.toList();
 		return new ClaimChecker(asked, newestOnly(asked, matches), new AskedWords(asked, entities)).check();
@@ -83,9 +86,9 @@ public final class ClaimChecker {
 	private static Comparator<Match> nearest(AskedClaim asked) {
 		return Comparator.comparing((Match match) -> match.differences().size())
 			.thenComparing((match) -> match.supporting().isEmpty())
-			.thenComparing((match) -> asked.period() == null || !match.beganIn(asked.period()))
+			.thenComparing((match) -> !match.isBegunInItsTime())
 			.thenComparing((match) -> match.differences().stream().map(Difference::scope).anyMatch(NATURE::contains))
-			.thenComparing((match) -> distance(asked, match.fact()))
+			.thenComparing((match) -> match.distance(ClaimChecker::distance))
 			.thenComparing((match) -> newest(match.fact()), Comparator.reverseOrder())
 			.thenComparing((match) -> match.fact().id());
 	}
@@ -262,7 +265,7 @@ public final class ClaimChecker {
 				(best != null) ? supporting.stream().map((claim) -> new ClaimCheck.Sided(claim, best.fact())).toList()
 						: List.of(),
 				contradicting, List.copyOf(nearby), (best != null) ? List.copyOf(best.differences()) : List.of(),
-				origins, null, this.asked);
+				origins, null, this.asked, null);
 	}
 
 	/**

@@ -25,6 +25,7 @@ import org.tieline.problem.Problem;
 import org.tieline.problem.Problem.Sort;
 import org.tieline.problem.Problem.Unknown;
 import org.tieline.stop.Stop;
+import org.tieline.value.Decimals;
 import org.tieline.value.Period;
 
 /**
@@ -38,14 +39,19 @@ public final class ClaimChecks {
 
 	private final KindsOfFact kinds;
 
-	ClaimChecks(CheckedRecord record, KindsOfFact kinds) {
+	private final Tellings tellings;
+
+	ClaimChecks(CheckedRecord record, KindsOfFact kinds, Tellings tellings) {
+		this.tellings = tellings;
 		this.record = record;
 		this.kinds = kinds;
 	}
 
 	/** The parameters of the claim that was checked, in a fixed order. */
 	public static Map<String, String> parameters(ClaimCheck check) {
-		return ClaimParameters.of(check.claim());
+		Map<String, String> parameters = ClaimParameters.of(check.claim());
+		put(parameters, ClaimParameters.TOLD, check.told());
+		return parameters;
 	}
 
 	/**
@@ -69,7 +75,9 @@ public final class ClaimChecks {
 		AskedClaim asked = ClaimParameters.read(parameters, kind);
 		Map<String, String> named = new LinkedHashMap<>(asked.participants());
 		put(named, ClaimParameters.SPEAKER, asked.speaker());
-		return check(asked, named, "", lens);
+		require(asked, named, "", lens);
+		String told = parameters.get(ClaimParameters.TOLD);
+		return (told != null) ? told(asked, told, lens) : check(List.of(asked), lens).getFirst();
 	}
 
 	/**
@@ -88,14 +96,26 @@ public final class ClaimChecks {
 		put(named, "supplier", claim.supplier());
 		put(named, "customer", claim.customer());
 		put(named, "speaker", claim.speaker());
-		return check(asked, named, "claim.", lens);
+		require(asked, named, "claim.", lens);
+		return check(List.of(asked), lens).getFirst();
 	}
 
-	private ClaimCheck check(AskedClaim asked, Map<String, String> named, String input, Lens lens) {
+	private ClaimCheck told(AskedClaim asked, String told, Lens lens) {
+		try {
+			Telling telling = this.tellings.read(told);
+			AskedClaim claim = telling.isOfAnyTime() ? asked : dated(asked, lens);
+			return telling.of(Objects.requireNonNull(compare(List.of(claim), lens).get(claim)));
+		}
+		catch (IllegalArgumentException ex) {
+			throw Problem.badInput(ClaimParameters.TOLD,
+					"'" + Decimals.shown(told) + "' cannot be read: " + ex.getMessage());
+		}
+	}
+
+	private void require(AskedClaim asked, Map<String, String> named, String input, Lens lens) {
 		Map<String, Entity> entities = this.record.entities(Set.copyOf(named.values()), lens);
 		named.forEach((argument, id) -> require(input + argument, id, entities));
 		kinds(asked, input, entities);
-		return check(List.of(asked), lens).getFirst();
 	}
 
 	/**
@@ -109,6 +129,11 @@ public final class ClaimChecks {
 		List<AskedClaim> dated = claims.stream().map((claim) -> dated(claim, lens)).toList();
 		Map<AskedClaim, ClaimCheck> checked = compare(dated, lens);
 		return dated.stream().map((claim) -> Objects.requireNonNull(checked.get(claim))).toList();
+	}
+
+	/** A claim without a period, as one of the date of the lens, if that has one. */
+	public static AskedClaim dated(AskedClaim claim, Lens lens) {
+		return (claim.period() == null && lens.asOf() != null) ? claim.in(new Period(lens.asOf(), lens.asOf())) : claim;
 	}
 
 	/** What the record says of each claim, as it is. */
@@ -129,10 +154,6 @@ public final class ClaimChecks {
 	/** Id of the data that checks through a lens are of. */
 	public String version(Lens lens) {
 		return this.record.version(lens);
-	}
-
-	private static AskedClaim dated(AskedClaim claim, Lens lens) {
-		return (claim.period() == null && lens.asOf() != null) ? claim.in(new Period(lens.asOf(), lens.asOf())) : claim;
 	}
 
 	private static void put(Map<String, String> named, String argument, @Nullable String id) {

@@ -31,9 +31,10 @@ import org.tieline.value.Quantity;
  * A claim as parameters of an address, in the terms of its kind: {@code kind}, the parts
  * by their names, the identifying words by their columns, {@code measurement},
  * {@code number} with {@code unit} and {@code words}, {@code from}, {@code to},
- * {@code speaker} and {@code stance}. The number is the range of values that it stands
- * for, as the tables write ranges: {@code 21.5..<22.5}. Equal claims have equal
- * parameters, and what is written is read back as the same claim.
+ * {@code speaker}, {@code stance}, and {@code told}, what the words of a passage tell
+ * beyond the claim. The number is the range of values that it stands for, as the tables
+ * write ranges: {@code 21.5..<22.5}. Equal claims have equal parameters, and what is
+ * written is read back as the same claim.
  */
 final class ClaimParameters {
 
@@ -54,6 +55,10 @@ final class ClaimParameters {
 	static final String SPEAKER = "speaker";
 
 	private static final String STANCE = "stance";
+
+	static final String TOLD = "told";
+
+	private static final String SINCE = "since";
 
 	private final Map<String, String> given;
 
@@ -86,6 +91,10 @@ final class ClaimParameters {
 			put(parameters, FROM, period.from());
 			put(parameters, TO, period.to());
 		}
+		Period since = claim.since();
+		if (since != null) {
+			parameters.put(SINCE, since.from() + ".." + since.to());
+		}
 		put(parameters, SPEAKER, claim.speaker());
 		if (claim.stance() != Stance.STATES) {
 			parameters.put(STANCE, claim.stance().name());
@@ -116,13 +125,29 @@ final class ClaimParameters {
 		ClaimParameters parameters = new ClaimParameters(given, kind);
 		parameters.refuseOthers();
 		List<Aspect> aspects = parameters.aspects();
-		return new AskedClaim(kind, parameters.participants(), parameters.attributes(), aspects, parameters.number(),
-				parameters.period(), given.get(SPEAKER), parameters.stance());
+		AskedClaim claim = new AskedClaim(kind, parameters.participants(), parameters.attributes(), aspects,
+				parameters.number(), parameters.period(), given.get(SPEAKER), parameters.stance());
+		return given.containsKey(SINCE) ? claim.since(parameters.since(claim)) : claim;
+	}
+
+	/** The earlier time of a change. */
+	private Period since(AskedClaim claim) {
+		AskedNumber number = claim.number();
+		if (!this.kind.name().equals("METRIC") || number == null || !number.unit().equals("percent")
+				|| claim.period() == null) {
+			throw Problem.badInput(SINCE,
+					"a change is one of a metric in percent, at a time; give " + NUMBER + ", " + UNIT + " and " + FROM);
+		}
+		return read(SINCE, (text) -> {
+			String[] bounds = text.split("\\.\\.", 2);
+			PartialDate first = PartialDate.parse(bounds[0]);
+			return new Period(first, (bounds.length > 1) ? PartialDate.parse(bounds[1]) : first);
+		});
 	}
 
 	private void refuseOthers() {
 		Set<String> known = Stream
-			.of(Stream.of(KIND, MEASUREMENT, NUMBER, UNIT, WORDS, FROM, TO, SPEAKER, STANCE),
+			.of(Stream.of(KIND, MEASUREMENT, NUMBER, UNIT, WORDS, FROM, TO, SPEAKER, STANCE, TOLD, SINCE),
 					this.kind.participants().stream().map(Participant::name),
 					this.kind.attributes().stream().filter(Attribute::identifies).map(Attribute::name))
 			.flatMap(Function.identity())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToLongBiFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,10 @@ final class Match {
 
 	private final List<Claim> otherStance = new ArrayList<>();
 
+	private @Nullable Boolean begun;
+
+	private @Nullable Long distance;
+
 	private boolean open;
 
 	private boolean ended;
@@ -54,16 +59,16 @@ final class Match {
 	 * @param asked what is asked about
 	 * @param fact a fact in which its subject, or somebody close to it, takes the first
 	 * part
-	 * @param same the ids that count as its subject
+	 * @param compared what the claim is compared with
 	 */
-	static Match of(AskedClaim asked, FactView fact, Set<String> same) {
+	static Match of(AskedClaim asked, FactView fact, Compared compared) {
 		Match match = new Match(asked, fact);
-		match.compareParts(same);
+		match.compareParts(compared.same());
 		if (asked.number() != null) {
 			new NumberComparison(match, asked, asked.number()).compare();
 		}
 		else {
-			new StateComparison(match, asked).compare();
+			new StateComparison(match, asked, compared).compare();
 		}
 		new StanceComparison(match, asked).compare();
 		return match;
@@ -193,6 +198,22 @@ final class Match {
 			.filter((claim) -> claim.affirms() && this.fact.supersededBy(claim) != null)
 			.map(Claim::value)
 			.anyMatch((value) -> value != null && isWithin(value, number));
+	}
+
+	/** Whether it began, or was announced, in the time asked about, if one is. */
+	boolean isBegunInItsTime() {
+		if (this.begun == null) {
+			this.begun = this.asked.period() != null && beganIn(this.asked.period());
+		}
+		return this.begun;
+	}
+
+	/** How far it is from the time asked about. */
+	long distance(ToLongBiFunction<AskedClaim, FactView> days) {
+		if (this.distance == null) {
+			this.distance = days.applyAsLong(this.asked, this.fact);
+		}
+		return this.distance;
 	}
 
 	/** Whether a state began, or was announced, in a period. */

@@ -1,6 +1,7 @@
 package org.tieline.check;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.check.AskedNumber.Agreement;
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
+import org.tieline.claim.Entity;
 import org.tieline.claim.Derivation;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact.Aspect;
@@ -21,6 +23,11 @@ import org.tieline.value.Quantity;
 final class NumberComparison {
 
 	private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+	private static final long WEEK = 7;
+
+	/** The shortest quarter, in days. */
+	private static final long QUARTER = 84;
 
 	private final Match match;
 
@@ -116,12 +123,28 @@ final class NumberComparison {
 			case SUPPORTS -> this.match.agree(claim);
 			case CONTRADICTS -> {
 				boolean planned = this.asked.isDeadline() && claim.stance() == Stance.PLANS;
-				if ((claim.asserts() || planned) && (claim.derivation() == null || isFarOff(claim))) {
+				if (isOfOneBody(claim)) {
+					this.match.open(claim.says());
+				}
+				else if ((claim.asserts() || planned) && (claim.derivation() == null || isFarOff(claim))) {
 					this.match.contradicting().add(claim);
 				}
 			}
 			case OPEN -> this.match.open(claim.says());
 		}
+	}
+
+	/**
+	 * Whether a sum is one of a body of the state that is asked about: all its bodies
+	 * together may have given or taken more.
+	 */
+	private boolean isOfOneBody(Claim claim) {
+		Entity actor = this.match.fact().fact().participant(this.asked.kind().participants().getFirst().name());
+		BigDecimal recorded = Objects.requireNonNull(claim.value()).high();
+		BigDecimal asked = (this.number.high() != null) ? this.number.high() : this.number.low();
+		return !isStock() && !this.asked.kind().measurement() && CURRENCY.matcher(this.number.unit()).matches()
+				&& actor != null && !actor.id().equals(this.asked.subject()) && recorded != null && asked != null
+				&& asked.compareTo(recorded) > 0;
 	}
 
 	/**
@@ -222,8 +245,15 @@ final class NumberComparison {
 		return stock ? overlap(recorded, period) : isSame(recorded, period) || isObservedWithin(recorded, period);
 	}
 
+	/**
+	 * Whether two periods are the same. Books are closed on a day of the week: a quarter
+	 * or more that starts and ends within a week of another one is that one.
+	 */
 	private static boolean isSame(Period one, Period other) {
-		return one.firstDay().equals(other.firstDay()) && one.lastDay().equals(other.lastDay());
+		long start = Math.abs(ChronoUnit.DAYS.between(one.firstDay(), other.firstDay()));
+		long end = Math.abs(ChronoUnit.DAYS.between(one.lastDay(), other.lastDay()));
+		return (start == 0 && end == 0)
+				|| (one.days() >= QUARTER && other.days() >= QUARTER && start < WEEK && end < WEEK);
 	}
 
 	/** A day within the period: an observation, or a payment made once. */

@@ -33,7 +33,7 @@ final class StanceComparison {
 		}
 		List<Claim> same = this.match.otherStance().stream().filter((claim) -> isOfStance(claim, stance)).toList();
 		this.match.supporting().addAll(same);
-		boolean only = stance.intends() && this.asked.number() == null && !this.match.supporting().isEmpty();
+		boolean only = stance.intends() && !this.asked.isDeadline() && !this.match.supporting().isEmpty();
 		if (only && same.isEmpty()) {
 			this.match.differ(Scope.STANCE, asStated(stance), "stated as a fact");
 		}

@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
+import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.Status;
+import org.tieline.time.Presumption;
 import org.tieline.time.Spell;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -18,7 +20,10 @@ final class StateComparison {
 
 	private final AskedClaim asked;
 
-	StateComparison(Match match, AskedClaim asked) {
+	private final Compared compared;
+
+	StateComparison(Match match, AskedClaim asked, Compared compared) {
+		this.compared = compared;
 		this.match = match;
 		this.asked = asked;
 	}
@@ -26,7 +31,7 @@ final class StateComparison {
 	void compare() {
 		FactView fact = this.match.fact();
 		Period period = this.asked.period();
-		FactView then = (period != null) ? fact.through(fact.lens().at(date(period))) : fact;
+		FactView then = (period != null) ? this.compared.at(fact, date(period)) : fact;
 		this.match.counted()
 			.stream()
 			.filter((claim) -> claim.aspect() == null || claim.asserts())
@@ -46,6 +51,20 @@ final class StateComparison {
 				this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 			}
 		}
+		else if (said && period != null && !this.asked.kind().isQuotation() && isOnlyPresumed(date(period))) {
+			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
+		}
+	}
+
+	/**
+	 * Whether no claim shows the state at a date, and the model presumes it to last. Where
+	 * somebody has a seat and what a law says is told until a change is told.
+	 */
+	private boolean isOnlyPresumed(PartialDate date) {
+		FactView fact = this.match.fact();
+		return !this.asked.kind().name().equals(AffiliationRole.KIND)
+				&& !fact.fact().kind().presumption().apply(fact.fact()).equals(Presumption.LAW)
+				&& fact.through(fact.lens().at(date).presuming(Presumption.NONE)).holds() != Spell.Holds.YES;
 	}
 
 	/** A plan that only tells an end is no plan of the state itself. */

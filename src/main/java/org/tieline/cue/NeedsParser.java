@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class NeedsParser {
 
-	private static final String LETTERS = "PMCKD";
+	private static final String LETTERS = "PMCKDQ";
 
 	private final StringBuilder marks = new StringBuilder();
 

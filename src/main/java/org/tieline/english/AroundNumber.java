@@ -19,11 +19,11 @@ final class AroundNumber {
 
 	private static final int NEAR = 24;
 
-	private static final String ABOUT = "about|around|roughly|some|approximately|approx\\.|circa|close to|an estimated";
+	private static final String ABOUT = "about|around|roughly|some|approximately|approx\\.|circa|close to|an estimated|in the region of|in the order of|on the order of|somewhere around";
 
-	private static final String NEARLY = "nearly|almost|just under|just below";
+	private static final String NEARLY = "nearly|almost|just under|just below|just shy of|shy of|not quite|close on";
 
-	private static final String MORE = "more than|over|above|in excess of|upwards of|exceeding";
+	private static final String MORE = "more than|(?<!turned |turns |turning |taken |took )over|above|in excess of|upwards of|north of|exceeding";
 
 	private static final String LEAST = "at least|no less than|not less than|a minimum of";
 

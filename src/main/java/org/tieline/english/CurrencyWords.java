@@ -11,7 +11,8 @@ final class CurrencyWords {
 			Map.entry("usd", "USD"), Map.entry("\u20ac", "EUR"), Map.entry("eur", "EUR"), Map.entry("\u00a3", "GBP"),
 			Map.entry("gbp", "GBP"), Map.entry("a$", "AUD"), Map.entry("c$", "CAD"), Map.entry("hk$", "HKD"),
 			Map.entry("nt$", "TWD"), Map.entry("rmb", "CNY"), Map.entry("cny", "CNY"), Map.entry("jpy", "JPY"),
-			Map.entry("sek", "SEK"), Map.entry("krw", "KRW"), Map.entry("dkk", "DKK"));
+			Map.entry("sek", "SEK"), Map.entry("krw", "KRW"), Map.entry("dkk", "DKK"), Map.entry("nok", "NOK"),
+			Map.entry("twd", "TWD"), Map.entry("chf", "CHF"));
 
 	private static final Map<String, String> CURRENCIES = Map.ofEntries(Map.entry("dollar", "USD"),
 			Map.entry("us dollar", "USD"), Map.entry("u.s. dollar", "USD"), Map.entry("american dollar", "USD"),

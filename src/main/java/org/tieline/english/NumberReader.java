@@ -46,6 +46,12 @@ public final class NumberReader {
 	public record Found(int start, int end, Sort sort, BigDecimal value, @Nullable BigDecimal high, String printed,
 			String unit, Approximation how, boolean change) {
 
+		/** The number in the unit of a percentage that follows: "21 and 15 percent". */
+		public Found inUnitOf(Found percent) {
+			return new Found(this.start, this.end, percent.sort(), this.value, this.high, this.printed + "%",
+					percent.unit(), this.how, this.change);
+		}
+
 		/**
 		 * The number as one that is asked about.
 		 * @param unit its unit
@@ -69,10 +75,10 @@ public final class NumberReader {
 
 	}
 
-	private static final Pattern PERCENT = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|"
+	private static final Pattern PERCENT = pattern("(?<![\\w.,$/\u2044])(?<n>" + NumberWords.DIGITS + "|"
 			+ NumberWords.IN_WORDS + ")[ -]?(?:%|percent\\b|per cent\\b|pct\\b)(?! ?(?:age )?points?\\b)");
 
-	private static final Pattern PERCENT_RANGE = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|"
+	private static final Pattern PERCENT_RANGE = pattern("(?<![\\w.,$/\u2044])(?<n>" + NumberWords.DIGITS + "|"
 			+ NumberWords.IN_WORDS + ")(?: ?%| percent| per cent)?(?<link> ?- ?| to | and )(?<m>" + NumberWords.DIGITS
 			+ "|" + NumberWords.IN_WORDS + ")[ -]?(?:%|percent\\b|per cent\\b|pct\\b)(?! ?(?:age )?points?\\b)");
 
@@ -82,25 +88,36 @@ public final class NumberReader {
 					+ NumberWords.DIGITS + ") ?(?<scale>" + NumberWords.SCALE + ")\\b");
 
 	private static final Pattern FRACTION = pattern(
-			"\\b(?:(?<many>a|an|one|two|three|four)[ -](?<part>half|third|quarter|fifth|tenth)s?\\b(?= (?:of|share|stake|interest)\\b)"
+			"\\b(?:(?<many>a|an|one|two|three|four)[ -](?<part>half|third|quarter|fifth|tenth)s?\\b(?:(?= (?:of|share|stake|interest)\\b)|(?<=\\bby (?:a|an|one|two|three|four)[ -](?:half|third|quarter|fifth|tenth)s?))"
 					+ "|(?<half>half)(?= (?:of|the|its|all)\\b))");
 
+	/** After a sum: no letter, and no scale that is not read. */
+	private static final String NO_OTHER_SCALE = "(?![\\p{L}\\d]|[ -](?:crore|lakh|hundred|dozen|quadrillion)\\b)";
+
 	private static final Pattern MONEY = pattern(
-			"(?<![\\w])(?<sign>us\\$|a\\$|c\\$|hk\\$|nt\\$|\\$|\u20ac|\u00a3|usd |eur |gbp |rmb ?|cny |jpy |sek |krw |dkk )(?<n>"
-					+ NumberWords.DIGITS + ")(?:[ -]?(?<scale>" + NumberWords.SCALE + ")\\b)?");
+			"(?<![\\w])(?<sign>us\\$|a\\$|c\\$|hk\\$|nt\\$|\\$|\u20ac|\u00a3|(?:usd|eur|gbp|rmb|cny|jpy|sek|krw|dkk|nok|twd|chf) ?)(?<n>"
+					+ NumberWords.DIGITS + ")(?:[ -]?(?<scale>" + NumberWords.SCALE + ")\\b)?" + NO_OTHER_SCALE);
 
 	private static final Pattern MONEY_AFTER = pattern(
-			"(?<![\\w.,$])(?<n>" + NumberWords.DIGITS + "|" + NumberWords.IN_WORDS + "|a)[ -](?:(?<scale>"
-					+ NumberWords.SCALE + ")[ -])?(?<currency>" + CurrencyWords.ANY + ")s?\\b");
+			"(?<![\\w.,$/\u2044])(?<n>" + NumberWords.DIGITS + "|" + NumberWords.IN_WORDS + "|a)(?:[ -]?(?<scale>"
+					+ NumberWords.SCALE + ")[ -]|[ -])(?<currency>" + CurrencyWords.ANY + ")s?\\b");
+
+	/** An ordinal that no noun follows which it counts. */
+	private static final String PLACE = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth)\\b(?= (?:in|for|by|on|of|and|among|worldwide|globally|ahead|behind|with|after|among)\\b|[,.;:]|$)";
 
 	private static final Pattern RANK = pattern(
 			"\\b(?:no\\. ?|number |ranked |ranks |rank |#)(?<n>\\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
 					+ NumberWords.WORD + ")\\b"
 					+ "|\\b(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th)[- ])?(?:largest|biggest|leading)(?= )"
-					+ "|\\b(?:in )?(?<place>first|second|third|fourth|fifth|sixth)(?: place\\b|(?= (?:among|worldwide|globally|in the (?:world|market|ranking))\\b))");
+					+ "|\\b(?:in )?(?<place>first|second|third|fourth|fifth|sixth)(?: place\\b|(?= (?:among|worldwide|globally|in the (?:world|market|ranking))\\b))"
+					+ "|(?<put>" + PLACE + ")");
 
-	private static final Pattern COUNT = pattern("(?<![\\w.,$])(?<n>" + NumberWords.DIGITS
+	private static final Pattern COUNT = pattern("(?<![\\w.,$/\u2044])(?<n>" + NumberWords.DIGITS
 			+ ")(?:[ -](?<scale>trillion|billion|million|thousand)\\b)?(?![\\w%])");
+
+	/** Before a place: "ranks Albano", "puts Albano first and Berg". */
+	private static final Pattern PUT = pattern(
+			"\\b(?:ranks?|ranked|ranking|puts?|places?|placed|lists?|listed|rates?|rated|first|second|third|fourth|fifth|sixth),? (?:and )?(?:[\\p{L}&'.-]+ ){1,3}(?:(?:only|clear|distant|joint) )?$");
 
 	/** Before a rank: it is one of several. */
 	private static final Pattern ONE_OF_SEVERAL = pattern(
@@ -130,14 +147,14 @@ public final class NumberReader {
 		Map<Pattern, Triggers> triggers = new LinkedHashMap<>();
 		triggers.put(MONEY_RANGE, signs);
 		triggers.put(PERCENT_RANGE, percent);
-		triggers.put(MONEY, Triggers.of("uachn$\u20ac\u00a3egrjskd", "$", "\u20ac", "\u00a3", "usd", "eur", "gbp",
-				"rmb", "cny", "jpy", "sek", "krw", "dkk"));
+		triggers.put(MONEY, Triggers.of("uachnt$\u20ac\u00a3egrjskd", "$", "\u20ac", "\u00a3", "usd", "eur", "gbp",
+				"rmb", "cny", "jpy", "sek", "krw", "dkk", "nok", "twd", "chf"));
 		triggers.put(MONEY_AFTER, Triggers.of("0a" + NUMBER_STARTS, "dollar", "euro", "pound", "yuan", "renminbi",
 				"rmb", "yen", "won", "kron"));
 		triggers.put(PERCENT, percent);
 		triggers.put(FRACTION, Triggers.of("aotfh", "half", "third", "quarter", "fifth", "tenth"));
 		triggers.put(RANK, Triggers.of("0nr#stfelbi" + NUMBER_STARTS, "no.", "number", "rank", "#", "largest",
-				"biggest", "leading", "place", "among", "worldwide", "globally", "in the"));
+				"biggest", "leading", "place", "put", "list", "rate", "among", "worldwide", "globally", "in the"));
 		triggers.put(COUNT, Triggers.DIGIT);
 		return triggers;
 	}
@@ -193,6 +210,10 @@ public final class NumberReader {
 		}
 		if (pattern == FRACTION) {
 			return found(matcher, text, Sort.PERCENT, NumberWords.fraction(matcher), matcher.group(), "percent");
+		}
+		if (pattern == RANK && matcher.group("put") != null
+				&& !PUT.matcher(AroundNumber.before(text, matcher.start())).find()) {
+			return null;
 		}
 		if (pattern == RANK) {
 			return ONE_OF_SEVERAL.matcher(AroundNumber.before(text, matcher.start())).find() ? null : found(matcher,

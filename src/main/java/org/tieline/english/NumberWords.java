@@ -4,18 +4,23 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as English writes them, in digits and in words. */
 final class NumberWords {
 
-	static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+	/** Digits; "1.190.000" and "22,5" are none, as they are written otherwise. */
+	static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![.,]?\\d)";
 
-	static final String SCALE = "trillion|trn|billion|bn|million|mn|mln|thousand|k|m|b";
+	static final String SCALE = "trillion|trn|tn|billion|bn|million|mn|mln|thousand|k|m|b";
 
 	private static final Map<String, Integer> POWERS = Map.ofEntries(Map.entry("trillion", 12), Map.entry("trn", 12),
+			Map.entry("tn", 12),
+
 			Map.entry("billion", 9), Map.entry("bn", 9), Map.entry("b", 9), Map.entry("million", 6), Map.entry("mn", 6),
 			Map.entry("mln", 6), Map.entry("m", 6), Map.entry("thousand", 3), Map.entry("k", 3));
 
@@ -84,7 +89,11 @@ final class NumberWords {
 	/** The place that words such as "second-largest" tell. */
 	static int rank(Matcher matcher) {
 		String number = matcher.group("n");
-		String ordinal = (matcher.group("ordinal") != null) ? matcher.group("ordinal") : matcher.group("place");
+		String ordinal = Stream.of("ordinal", "place", "put")
+			.map(matcher::group)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 		if (number == null && ordinal == null) {
 			return 1;
 		}

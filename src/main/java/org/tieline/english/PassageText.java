@@ -20,12 +20,11 @@ public final class PassageText {
 	/** How long a passage may be, in UTF-16 code units. */
 	public static final int LONGEST = 20_000;
 
-	private static final Pattern MARKUP = Pattern
-		.compile("<!--[\\s\\S]{0,2000}?-->|</?[a-zA-Z][^<>]{0,400}>|&(#\\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-z]{2,8});");
+	/** Before what stands above the line: a power of ten. */
+	private static final Pattern TEN = Pattern.compile("(?:^|[^\\p{L}\\p{N}.,])10$");
 
-	/** Tags that part no words: "2<b>2</b>%" is 22%. */
-	private static final Pattern INLINE = Pattern.compile("</?(?:b|i|u|em|strong|span|mark|font|a|wbr)(?=[ />\\t\\n])",
-			Pattern.CASE_INSENSITIVE);
+	/** A mark of a note as text: "22%[2]". */
+	private static final Pattern NOTE = Pattern.compile("\\[(?:\\d{1,3}|[a-z]|[a-z]+ (?:\\d{1,3}|needed))\\]");
 
 	private static final Map<String, String> ENTITIES = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"),
 			Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", " "),
@@ -85,13 +84,13 @@ public final class PassageText {
 	}
 
 	private void read() {
-		Matcher markup = MARKUP.matcher(this.given);
+		PassageMarkup markup = new PassageMarkup(this.given);
+		Matcher matcher = markup.matcher();
 		int at = 0;
 		int sign = sign(0);
-		while (sign >= 0 && markup.find(sign)) {
-			plain(at, markup.start());
-			markup(markup);
-			at = markup.end();
+		while (sign >= 0 && matcher.find(sign)) {
+			plain(at, matcher.start());
+			at = markup(markup, matcher);
 			sign = sign(at);
 		}
 		plain(at, this.given.length());
@@ -104,17 +103,37 @@ public final class PassageText {
 		return (tag < 0) ? entity : (entity < 0) ? tag : Math.min(tag, entity);
 	}
 
-	private void markup(Matcher markup) {
-		String entity = markup.group(1);
-		if (entity == null) {
-			if (!INLINE.matcher(markup.group()).lookingAt()) {
-				add(' ', markup.start(), markup.end());
+	/**
+	 * Reads a piece of markup.
+	 * @return where reading goes on
+	 */
+	private int markup(PassageMarkup markup, Matcher matcher) {
+		String entity = matcher.group(1);
+		if (entity != null) {
+			String decoded = entity.startsWith("#") ? decoded(entity) : ENTITIES.getOrDefault(entity, matcher.group());
+			for (int i = 0; i < decoded.length(); i++) {
+				one(decoded.codePointAt(i), matcher.start(), matcher.end());
 			}
-			return;
+			return matcher.end();
 		}
-		String decoded = entity.startsWith("#") ? decoded(entity) : ENTITIES.getOrDefault(entity, markup.group());
-		for (int i = 0; i < decoded.length(); i++) {
-			one(decoded.codePointAt(i), markup.start(), markup.end());
+		int unseen = markup.unseenUntil(matcher.start(), matcher.end());
+		int note = markup.noteUntil(matcher.start(), matcher.end());
+		if (note > matcher.end()) {
+			raised(matcher.start(), note);
+		}
+		else if (markup.parts(matcher.start()) && !this.given.startsWith("<!", matcher.start())) {
+			add(' ', matcher.start(), matcher.end());
+		}
+		return Math.max(unseen, note);
+	}
+
+	/**
+	 * What stands above the line points to a note and is not read, but for a power of
+	 * ten, with which a number is none that is read.
+	 */
+	private void raised(int from, int to) {
+		if (TEN.matcher(this.text.substring(Math.max(0, this.text.length() - 3))).find()) {
+			add('e', from, to);
 		}
 	}
 
@@ -125,8 +144,14 @@ public final class PassageText {
 	}
 
 	private void plain(int from, int to) {
+		Matcher note = NOTE.matcher(this.given);
 		for (int i = from; i < to; i += Character.charCount(this.given.codePointAt(i))) {
 			int code = this.given.codePointAt(i);
+			if (code == '[' && i > from && !Character.isWhitespace(this.given.charAt(i - 1))
+					&& note.region(i, to).lookingAt()) {
+				i = note.end() - 1;
+				continue;
+			}
 			one(code, i, i + Character.charCount(code));
 		}
 	}
@@ -165,16 +190,34 @@ public final class PassageText {
 
 	private void folded(int code, int from, int to) {
 		switch (code) {
-			case '\u2018', '\u2019', '\u02bc', '\u00b4', '`' -> add('\'', from, to);
-			case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> add('"', from, to);
+			case '\u2018', '\u2019', '\u201a', '\u201b', '\u02bc', '\u00b4', '`' -> add('\'', from, to);
+			case '\u201c', '\u201d', '\u201e', '\u201f', '\u00ab', '\u00bb', '\u2039', '\u203a', '\u300c', '\u300d' ->
+				add('"', from, to);
 			case '\u2212' -> add('-', from, to);
 			default -> {
-				String compatible = Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC);
+				if (Raised.isRaised(code)) {
+					raised(from, to);
+					return;
+				}
+				String part = Raised.part(code);
+				boolean whole = part != null && followsDigit();
+				String compatible = (part != null) ? (whole ? "" : "0") + part
+						: Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC);
 				for (int i = 0; i < compatible.length(); i++) {
 					add(compatible.charAt(i), from, to);
 				}
 			}
 		}
+	}
+
+	/** Whether a digit stands before, with or without a blank, which is dropped. */
+	private boolean followsDigit() {
+		int last = this.text.length() - 1;
+		if (last > 0 && this.text.charAt(last) == ' ' && Character.isDigit(this.text.charAt(last - 1))) {
+			this.text.setLength(last);
+			return true;
+		}
+		return last >= 0 && Character.isDigit(this.text.charAt(last));
 	}
 
 	private void add(char letter, int from, int to) {

@@ -88,19 +88,28 @@ public final class TimeReader {
 			+ ")(?: (?<fy>" + YEAR + "))?(?: to | and | until |-| through )(?<tm>" + MONTH + "),? (?<ty>" + YEAR
 			+ ")\\b" + "|(?<iso>" + YEAR + "-\\d{2}-\\d{2})\\b" + "|(?<d1>\\d{1,2})(?:st|nd|rd|th)? (?<m1>" + MONTH
 			+ "),? (?<dy1>" + YEAR + ")\\b" + "|(?<m2>" + MONTH + ") (?<d2>\\d{1,2})(?:st|nd|rd|th)?,? (?<dy2>" + YEAR
-			+ ")\\b" + "|(?:the )?first (?<count>three|six|nine|3|6|9) months of (?<cy>" + YEAR + ")\\b"
-			+ "|(?:the )?(?<part>first|second|third|fourth) (?<span>quarter|half) (?:of )?(?<py>" + YEAR + ")\\b"
-			+ "|(?<q>q[1-4]|h[12]) ?(?:of )?(?<qy>" + YEAR + ")\\b" + "|(?<qy2>" + YEAR
+			+ ")\\b"
+			+ "|(?:the )?(?<span2>(?:three|six|nine|twelve|3|6|9|12) months|quarter|half|half[ -]year|(?:fiscal |financial |business )?year) (?:to|through|ended|ending|that ended|which ended|that ends)(?: in| on)?(?: the end of)? (?:(?<ed1>\\d{1,2})(?:st|nd|rd|th)? )?(?<em>"
+			+ MONTH + ")(?: (?<ed2>\\d{1,2})(?:st|nd|rd|th)?)?,? (?<ey>" + YEAR + ")\\b"
+			+ "|fy ?'?(?<fy1>\\d{4}|\\d{2})(?:[/-]\\d{2,4})?\\b" + "|(?<s1>" + YEAR + ")[/-](?<s2>\\d{2})\\b(?![/-])"
+			+ "|(?:the )?first (?<count>three|six|nine|3|6|9) months of (?<cy>" + YEAR + ")\\b"
+			+ "|(?:the )?(?<part>first|second|third|fourth|last|final) (?<span>quarter|half) (?:of )?(?<py>" + YEAR
+			+ ")\\b" + "|(?<q>q[1-4]|h[12])(?:[ /-]|, )?(?:of )?(?<qy>" + YEAR + "|'\\d{2})\\b"
+			+ "|(?<n3>[1-4])q[ /-]?(?<ny>" + YEAR + "|'?\\d{2})\\b" + "|(?<qy2>" + YEAR
 			+ ")(?:'s)? (?<q2>q[1-4]|h[12])\\b" + "|(?<m3>" + MONTH + "),? (?:of )?(?<my>" + YEAR + ")\\b" + "|(?<year>"
 			+ YEAR + ")(?![\\d,.]*\\d|%| percent)\\b"
 			+ "|(?<relative>last year|this year|last month|last quarter|this quarter|today|currently|now)\\b"
-			+ "|(?<told>(?:the|that) (?:same|previous|preceding|next|following) (?:year|quarter|month)|the (?:year|quarter|month) (?:before|after|earlier)|that year"
+			+ "|(?<told>(?:the )?(?:first|second|third|fourth|last|latest|final) (?:quarter|half)\\b(?! of the (?!year))|the "
+			+ YEAR
+			+ "s|(?<=\\b(?:in|since|during|until|last|by) )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![ ,]*\\d)"
+			+ "|(?:the|that) (?:same|previous|preceding|next|following) (?:year|quarter|month)|the (?:year|quarter|month) (?:before|after|earlier)|that year"
 			+ "|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d{1,2}) (?:years?|quarters?|months?) (?:later|earlier|before|after|afterwards|previously|ago|prior|on))\\b"
 			+ ")", Pattern.CASE_INSENSITIVE);
 
 	/** One of these is in every time. */
-	private static final Triggers WORDS = Triggers.of("", "19", "20", "year", "quarter", "month", "today", "currently",
-			"now");
+	private static final Triggers WORDS = Triggers.of("", "19", "20", "year", "quarter", "half", "month", "today",
+			"currently", "now", "fy", "1q", "2q", "3q", "4q", "january", "february", "march", "april", "may", "june",
+			"july", "august", "september", "october", "november", "december");
 
 	private TimeReader() {
 	}
@@ -141,6 +150,14 @@ public final class TimeReader {
 			return new Found(matcher.start(), matcher.end(), null, Sense.RELATIVE);
 		}
 		String before = text.substring(Math.max(0, matcher.start() - 24), matcher.start());
+		if (matcher.group("fy1") != null
+				|| (matcher.group("s1") != null && PeriodWords.isSeason(matcher.group("s1"), matcher.group("s2")))) {
+			return new Found(matcher.start(), matcher.end(), period, Sense.FISCAL);
+		}
+		if (matcher.group("em") != null) {
+			boolean whole = PeriodWords.endsMonth(matcher.group("ed1"), matcher.group("ed2"));
+			return new Found(matcher.start(), matcher.end(), period, whole ? Sense.AT : Sense.ROUGHLY);
+		}
 		Sense sense = DEADLINE.matcher(before).find() ? Sense.DEADLINE
 				: BOUND.matcher(before).find() ? Sense.BOUND : FISCAL.matcher(before).find() ? Sense.FISCAL
 						: ROUGHLY.matcher(before).find() ? Sense.ROUGHLY : Sense.AT;
@@ -177,12 +194,26 @@ public final class TimeReader {
 				.indexOf(m.group("count").toLowerCase(Locale.ROOT)) / 2 * 3 + 3;
 			return months(m.group("cy"), 0, length);
 		}
+		if (m.group("em") != null) {
+			return PeriodWords.upTo(m.group("span2"), Integer.parseInt(m.group("ey")), month(m.group("em")));
+		}
+		if (m.group("fy1") != null) {
+			return at(year(PeriodWords.year(m.group("fy1"))));
+		}
+		if (m.group("s1") != null) {
+			return PeriodWords.isSeason(m.group("s1"), m.group("s2")) ? at(year(m.group("s1")))
+					: at(new PartialDate(Integer.parseInt(m.group("s1")), Integer.parseInt(m.group("s2")), null));
+		}
+		if (m.group("n3") != null) {
+			return months(PeriodWords.year(m.group("ny")), Integer.parseInt(m.group("n3")) - 1, 3);
+		}
 		if (m.group("part") != null) {
+			boolean half = m.group("span").equalsIgnoreCase("half");
 			int part = List.of("first", "second", "third", "fourth").indexOf(m.group("part").toLowerCase(Locale.ROOT));
-			return months(m.group("py"), part, m.group("span").equalsIgnoreCase("half") ? 6 : 3);
+			return months(m.group("py"), (part >= 0) ? part : half ? 1 : 3, half ? 6 : 3);
 		}
 		if (m.group("q") != null) {
-			return quarter(m.group("q"), m.group("qy"));
+			return quarter(m.group("q"), PeriodWords.year(m.group("qy")));
 		}
 		if (m.group("q2") != null) {
 			return quarter(m.group("q2"), m.group("qy2"));

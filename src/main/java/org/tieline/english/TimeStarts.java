@@ -9,14 +9,15 @@ final class TimeStarts {
 	/** The first letters of the words that a time starts with, but for the months. */
 	private static final Set<String> FIRST = Set.of("from", "between", "first", "second", "third", "fourth", "last",
 			"this", "today", "currently", "now", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-			"ten", "several", "some", "q1", "q2", "q3", "q4", "h1", "h2");
+			"ten", "twelve", "several", "some", "final", "latest", "quarter", "half", "year", "q1", "q2", "q3", "q4",
+			"h1", "h2");
 
 	/** Words after which another one must tell a time. */
 	private static final Set<String> ARTICLES = Set.of("the", "that", "a", "an");
 
 	/** What tells a time after an article, by its first letters. */
-	private static final Set<String> SECOND = Set.of("fir", "sec", "thi", "fou", "sam", "pre", "nex", "fol", "yea",
-			"qua", "mon");
+	private static final Set<String> SECOND = Set.of("fir", "sec", "thi", "fou", "las", "lat", "fin", "six", "nin",
+			"thr", "twe", "hal", "sam", "pre", "nex", "fol", "yea", "qua", "mon");
 
 	private static final Set<String> MONTHS = Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
 			"oct", "nov", "dec");
@@ -35,9 +36,11 @@ final class TimeStarts {
 		String word = word(text, at);
 		if (ARTICLES.contains(word)) {
 			String second = word(text, Math.min(text.length(), at + word.length() + 1));
-			return second.length() > 2 && SECOND.contains(second.substring(0, 3));
+			return second.length() > 2
+					&& (SECOND.contains(second.substring(0, 3)) || Character.isDigit(second.charAt(0)));
 		}
-		return FIRST.contains(word) || (word.length() > 2 && MONTHS.contains(word.substring(0, 3)));
+		return FIRST.contains(word) || word.startsWith("fy")
+				|| (word.length() > 2 && MONTHS.contains(word.substring(0, 3)));
 	}
 
 	private static String word(String text, int at) {

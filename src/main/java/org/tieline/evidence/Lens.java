@@ -79,6 +79,12 @@ public record Lens(@Nullable PartialDate asOf, @Nullable LocalDate knownAt, @Nul
 				this.dataVersion, this.datasets);
 	}
 
+	/** The same lens with another reach of presumptions. */
+	public Lens presuming(Presumption reach) {
+		return new Lens(this.asOf, this.knownAt, this.stances, this.minOrigins, this.excludeSources, reach,
+				this.dataVersion, this.datasets);
+	}
+
 	/** The same lens at any time, with the presumptions of the kinds. */
 	public Lens atAnyTime() {
 		return new Lens(null, this.knownAt, this.stances, this.minOrigins, this.excludeSources, null, this.dataVersion,

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
+import org.tieline.check.Readings;
 import org.tieline.claim.Stance;
 import org.tieline.cue.CuedPattern;
 import org.tieline.english.AssessmentTopics;
@@ -35,7 +36,7 @@ final class AssessmentReader {
 	 */
 	private static final List<CuedPattern> SAYING = List.of(CuedPattern.of(SPEAKER
 			+ " (?:accuses|accused|called|calls|call|labelled|labeled|labels|described|describes|regards|regarded|considers|considered|sees|saw|views|viewed|deems|deemed|branded|brands|suspects|suspected|denounced|denounces|treats)"
-			+ "(?: as)? (?<o>\u27e6[eg]\\d+\u27e7)"),
+			+ "(?: as| in)? (?<o>\u27e6[eg]\\d+\u27e7)"),
 			CuedPattern.of(SPEAKER
 					+ " (?:warned|warns|warn|says|said|say|claims|claimed|alleges|alleged|argues|argued|believes|believed|concluded|concludes|stated|states|maintains|maintained|insists|insisted|asserts|asserted|found|finds|fears|feared)"
 					+ "(?: \u27e6[eg]\\d+\u27e7)?(?: that| of)?" + OF),

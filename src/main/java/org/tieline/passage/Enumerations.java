@@ -3,11 +3,13 @@ package org.tieline.passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.english.NumberReader;
 import org.tieline.passage.Sentence.Mark;
 
 /**
@@ -21,6 +23,9 @@ final class Enumerations {
 
 	private static final Pattern NUMBERS = Pattern
 		.compile("\u27e6([pmc])\\d+\u27e7(?: , \u27e6\\1\\d+\u27e7)*(?: ,)? and \u27e6\\1\\d+\u27e7");
+
+	private static final Pattern BARE = Pattern
+		.compile("(?<bare>\u27e6c\\d+\u27e7(?: , \u27e6c\\d+\u27e7)*)(?: ,)? and \u27e6p(?<last>\\d+)\u27e7");
 
 	private static final Pattern MARK = Pattern.compile("\u27e6[a-z](\\d+)\u27e7");
 
@@ -63,10 +68,27 @@ final class Enumerations {
 				at = parties.start() + 1;
 			}
 		}
+		units(marked, marks);
 		Matcher numbers = NUMBERS.matcher(marked);
 		while (numbers.find()) {
 			replace(marked, origin, marks, numbers, numbers.group(1).charAt(0), members(numbers.group(), marks));
 			numbers = NUMBERS.matcher(marked);
+		}
+	}
+
+	/** "21, 13 and 15 percent": what the last number is in, all are in. */
+	private static void units(StringBuilder marked, List<Mark> marks) {
+		Matcher list = BARE.matcher(marked);
+		while (list.find()) {
+			NumberReader.Found last = marks.get(Integer.parseInt(list.group("last"))).number();
+			Matcher bare = MARK.matcher(list.group("bare"));
+			while (last != null && bare.find()) {
+				int index = Integer.parseInt(bare.group(1));
+				Mark one = marks.get(index);
+				NumberReader.Found number = Objects.requireNonNull(one.number());
+				marks.set(index, new Mark('p', one.start(), one.end(), null, number.inUnitOf(last), one.next(), List.of()));
+				marked.setCharAt(list.start() + bare.start() + 1, 'p');
+			}
 		}
 	}
 

@@ -56,6 +56,7 @@ final class FormReader {
 		Set<Integer> used = new LinkedHashSet<>();
 		Set<String> pairs = new LinkedHashSet<>();
 		List<MatchResult> taken = new ArrayList<>();
+		List<String> kinds = new ArrayList<>();
 		this.builder.open(sentence, marked, voice);
 		for (Fitting fitting : StatementForms.SHIPPED.fitting(sentence.words())) {
 			Form form = fitting.form();
@@ -66,7 +67,8 @@ final class FormReader {
 				at = matcher.start() + 1;
 				String number = group(match, "n");
 				String pair = group(match, "s") + " " + group(match, "o");
-				boolean free = (number != null) ? !used.contains(Sentence.index(number)) : !pairs.contains(pair);
+				boolean free = (number != null) ? !used.contains(Sentence.index(number))
+						: !pairs.contains(pair) && !isInside(match, form.kind(), taken, kinds);
 				if (free && (!form.inherits() || follows(marked, match, taken))
 						&& read(marked, form, match, sentence)) {
 					if (number != null) {
@@ -75,10 +77,22 @@ final class FormReader {
 					}
 					pairs.add(pair);
 					taken.add(match);
+					kinds.add(form.kind());
 				}
 			}
 		}
 		return used;
+	}
+
+	/** Whether a part is within one of the same kind, which says it more exactly. */
+	private static boolean isInside(MatchResult match, String kind, List<MatchResult> taken, List<String> kinds) {
+		for (int i = 0; i < taken.size(); i++) {
+			if (kinds.get(i).equals(kind) && taken.get(i).start() <= match.start()
+					&& match.end() <= taken.get(i).end()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a part goes on with what was said just before. */

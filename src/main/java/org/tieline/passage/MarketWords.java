@@ -26,7 +26,12 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 		.compile("\\b(?:world|world's|global|globally|worldwide|international)\\b", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern LEFT_OUT = Pattern
-		.compile("(?:outside|outside of|excluding|except|without|ex-?)(?: of)? $", Pattern.CASE_INSENSITIVE);
+		.compile("(?:outside|outside of|excluding|except|without|ex-?|leaving out|leaving aside|not counting|not including|stripping out|apart from|other than|minus)(?: of)? $", Pattern.CASE_INSENSITIVE);
+
+	/** "With China left out". */
+	private static final Pattern LEFT_OUT_AFTER = Pattern.compile(
+			" (?:is |are |being |was )?(?:left out|left aside|excluded|set aside|apart|aside|not counted|not included|stripped out|taken out)\\b",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BOUNDARY = Pattern.compile(" and |, |; | while | but | whereas ");
 
@@ -125,7 +130,9 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 	/** Whether an area is the one that a market leaves out: "outside China". */
 	boolean isLeftOut(Mention mention) {
 		int at = mention.start() - this.sentence.start();
-		return LEFT_OUT.matcher(this.sentence.text().substring(Math.max(0, at - 14), at)).find();
+		String text = this.sentence.text();
+		return LEFT_OUT.matcher(text.substring(Math.max(0, at - 22), at)).find()
+				|| LEFT_OUT_AFTER.matcher(text.substring(mention.end() - this.sentence.start())).lookingAt();
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
+import org.tieline.check.Readings;
 import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.english.NameIndex.Mention;
@@ -66,13 +67,20 @@ final class MetricReader {
 		for (int i = 0; i < marks.size(); i++) {
 			NumberReader.Found number = marks.get(i).number();
 			if (number != null && !used.contains(i) && !number.change() && number.sort() != NumberReader.Sort.RANK) {
-				metric(sentence, voice, marks.get(i), number);
+				Mark change = (i > 0) ? marks.get(i - 1) : null;
+				boolean reached = change != null && change.number() != null && change.number().change()
+						&& sentence.part(change.end(), marks.get(i).start()).strip().equals("to");
+				metric(sentence, voice, marks.get(i), number,
+						MetricClause.of(sentence, (reached && change != null) ? change : marks.get(i)));
 			}
 		}
 	}
 
-	private void metric(Sentence sentence, Voice voice, Mark mark, NumberReader.Found number) {
-		MetricClause clause = MetricClause.of(sentence, mark);
+	/**
+	 * Adds a number with its metric.
+	 * @param clause the words around it, or around the change that it follows
+	 */
+	private void metric(Sentence sentence, Voice voice, Mark mark, NumberReader.Found number, MetricClause clause) {
 		String text = clause.text();
 		List<MetricNames.NamedMetric> named = this.names.metrics()
 			.metrics(text, number.unit())

@@ -48,7 +48,7 @@ final class PassageChecks {
 							.thenComparing((ClaimCheck one) -> timing.doubt(one) != null)
 							.thenComparing((ClaimCheck one) -> timing.of(one).verdict()))
 				.orElseThrow();
-			ClaimCheck best = statement.told().of(timing.of(held));
+			ClaimCheck best = new ToldStatements.Told(timing, statement.told()).of(held);
 			String unless = statement.unless();
 			String doubt = timing.doubt(held);
 			if (doubt != null) {

@@ -26,10 +26,12 @@ public final class PassageNames {
 	/** A name without its legal form must be longer than this to be one. */
 	private static final int SHORT = 3;
 
-	private static final String LEGAL_FORM = " (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited)$";
+	private static final String LEGAL_FORM = " (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited|Research)$";
 
 	/** "Centre for Cyber Security (Denmark)": what tells it from others of its name. */
 	private static final String ASIDE = " \\([^()]*\\)$";
+
+	private static final String OF_MARKET = " market";
 
 	private final NameIndex index;
 
@@ -65,6 +67,10 @@ public final class PassageNames {
 				}
 				entity.aliases().forEach((alias) -> names.add(new Name(entity.id(), entity.kind(), alias)));
 			}
+			if (entity.kind() == EntityKind.PRODUCT) {
+				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), otherNumber(one))));
+			}
 			Entity authority = entity.relatedBy("authority");
 			if (authority != null) {
 				this.authorities.put(entity.id(), authority.id());
@@ -78,7 +84,15 @@ public final class PassageNames {
 			// "Radio access network, China": its first words name what is sold there.
 			String product = MarketNames.product(market);
 			if (product != null) {
-				names.add(new Name(product, EntityKind.PRODUCT, market.name().split("[,(]")[0].strip()));
+				String first = market.name().split("[,(]")[0].strip();
+				names.add(new Name(product, EntityKind.PRODUCT, first));
+				names.add(new Name(product, EntityKind.PRODUCT, otherNumber(first)));
+				market.aliases()
+					.stream()
+					.filter((alias) -> alias.endsWith(OF_MARKET))
+					.map((alias) -> alias.substring(0, alias.length() - OF_MARKET.length()))
+					.filter((alias) -> alias.contains(" "))
+					.forEach((alias) -> names.add(new Name(product, EntityKind.PRODUCT, alias)));
 			}
 		}
 		for (String line : ResourceLines.of("/names/demonyms.csv")) {
@@ -93,6 +107,11 @@ public final class PassageNames {
 		this.markets = new MarketNames(markets, this.index);
 		this.governments = Map.copyOf(ofCountries);
 		this.metrics = new MetricNames(facts);
+	}
+
+	/** The plural of a name in the singular, and the other way round. */
+	private static String otherNumber(String name) {
+		return name.endsWith("s") ? name.substring(0, name.length() - 1) : name + "s";
 	}
 
 	public NameIndex index() {

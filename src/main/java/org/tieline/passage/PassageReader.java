@@ -9,15 +9,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
+import org.tieline.check.ClaimChecks;
 import org.tieline.cue.CuedPattern;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.PassageText;
 import org.tieline.english.Sentences;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.stop.Stop;
 import org.tieline.tense.ToldWords;
+import org.tieline.unread.UnknownVoice;
 import org.tieline.unread.UnreadReason;
 
 /**
@@ -38,6 +41,17 @@ final class PassageReader {
 	 */
 	record Statement(List<AskedClaim> readings, int start, int end, @Nullable String unless, Timing timing,
 			ToldWords told) {
+
+		/**
+		 * The same statement, with its claims at the date of a lens if they have none.
+		 */
+		Statement at(Lens lens) {
+			return (lens.asOf() == null || this.timing.isOfAnyTime()) ? this
+					: new Statement(
+							this.readings.stream().map((one) -> ClaimChecks.dated(one, lens)).distinct().toList(),
+							this.start, this.end, this.unless, this.timing, this.told);
+		}
+
 	}
 
 	/** A part of the passage that is not checked, and why. */
@@ -46,6 +60,12 @@ final class PassageReader {
 
 	/** What was found. */
 	record Reading(List<Statement> statements, List<Skipped> skipped) {
+
+		/** The same, with claims at the date of a lens if they have none. */
+		Reading at(Lens lens) {
+			return new Reading(this.statements.stream().map((one) -> one.at(lens)).toList(), this.skipped);
+		}
+
 	}
 
 	private static final CuedPattern HYPOTHETICAL = CuedPattern
@@ -84,12 +104,15 @@ final class PassageReader {
 
 	private final AssessmentReader assessments;
 
+	private final GrowthReader growth;
+
 	private PassageReader(PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
 		this.names = names;
 		Parties parties = new Parties(names, this.discourse);
 		this.forms = new FormReader(parties,
 				new StatementBuilder(parties, kinds, this.discourse, this.statements, this.skipped, today));
 		this.assessments = new AssessmentReader(parties, kinds, this.statements);
+		this.growth = new GrowthReader(names, parties, kinds.byName("METRIC"), this.statements);
 		this.metrics = new MetricReader(names, parties, kinds, this.statements, today);
 	}
 
@@ -121,12 +144,37 @@ final class PassageReader {
 		return new Reading(reader.statements, reader.skipped);
 	}
 
+	/** A sentence as it is, and if nothing is read in it, the plain ones that it is made of. */
 	private void sentence(Sentence sentence) {
+		int before = this.statements.size();
+		int skips = this.skipped.size();
+		read(sentence);
+		List<Sentence> plain = (this.statements.size() > before) ? List.of(sentence) : PlainForm.of(sentence);
+		if (!plain.equals(List.of(sentence))) {
+			List<Skipped> asItIs = List.copyOf(this.skipped.subList(skips, this.skipped.size()));
+			this.skipped.subList(skips, this.skipped.size()).clear();
+			plain.forEach(this::read);
+			if (this.statements.size() == before) {
+				this.skipped.subList(skips, this.skipped.size()).clear();
+				this.skipped.addAll(asItIs);
+			}
+			else {
+				this.skipped.subList(skips, this.skipped.size()).clear();
+			}
+		}
+		focus(sentence);
+	}
+
+	private void read(Sentence sentence) {
 		String marked = sentence.marked() + " ";
 		long parties = sentence.marks().stream().filter((mark) -> mark.mention() != null).count();
 		boolean numbers = sentence.marks().stream().anyMatch((mark) -> mark.number() != null);
 		if (sentence.text().indexOf('?') >= 0) {
 			skip(sentence, parties > 0, "a question states nothing");
+		}
+		else if (parties > 0 && unknownVoice(sentence) != null) {
+			skip(sentence, true,
+					"it is told as the word of " + unknownVoice(sentence) + ", of whom the record holds no word");
 		}
 		else if (HYPOTHETICAL.isIn(sentence.words(), marked)) {
 			skip(sentence, parties > 0, "it says what would, could or may be");
@@ -138,6 +186,7 @@ final class PassageReader {
 			int before = this.statements.size();
 			Voice voice = Voice.of(sentence, marked);
 			this.metrics.read(sentence, voice, this.forms.read(sentence, marked, voice));
+			this.growth.read(sentence, voice);
 			if (this.statements.size() == before) {
 				this.assessments.read(sentence, marked, voice);
 			}
@@ -150,7 +199,14 @@ final class PassageReader {
 				}
 			}
 		}
-		focus(sentence);
+	}
+
+	private static @Nullable String unknownVoice(Sentence sentence) {
+		return UnknownVoice.of(sentence.text(),
+				(at) -> sentence.marks()
+					.stream()
+					.anyMatch((mark) -> mark.mention() != null && mark.start() <= sentence.start() + at
+							&& mark.end() > sentence.start() + at));
 	}
 
 	private String unread(Sentence sentence, String marked) {

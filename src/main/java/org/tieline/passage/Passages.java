@@ -38,7 +38,8 @@ public final class Passages {
 	 */
 	public PassageCheck check(String text, @Nullable LocalDate date, Lens lens) {
 		PassageText passage = PassageText.of(text);
-		PassageReader.Reading reading = PassageReader.read(passage, this.vocabulary.names(lens), this.kinds, date);
+		PassageReader.Reading reading = PassageReader.read(passage, this.vocabulary.names(lens), this.kinds, date)
+			.at(lens);
 		List<AskedClaim> readings = reading.statements().stream().flatMap((one) -> one.readings().stream()).toList();
 		return PassageChecks.of(passage, reading, this.checks.compare(readings, lens));
 	}

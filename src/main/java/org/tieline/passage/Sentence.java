@@ -1,6 +1,8 @@
 package org.tieline.passage;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +108,32 @@ final class Sentence {
 	/** Where a place of the marked sentence is in the passage. */
 	int origin(int at) {
 		return this.origin.get(Math.min(at, this.origin.size() - 1));
+	}
+
+	/** Where each character of the marked sentence comes from, as a list of its own. */
+	List<Integer> origins() {
+		return new ArrayList<>(this.origin);
+	}
+
+	/**
+	 * The sentence in other words with the same marks.
+	 * @param words the words with marks
+	 * @param origins where each character of them comes from
+	 * @param dropped marks that tell nothing any more
+	 */
+	Sentence as(String words, List<Integer> origins, List<Integer> dropped) {
+		List<Mark> left = new ArrayList<>(this.marks);
+		for (int one : dropped) {
+			Mark mark = left.get(one);
+			left.set(one, new Mark('o', mark.start(), mark.end(), null, null, mark.next(), List.of()));
+		}
+		return new Sentence(this.start, this.text, left, this.times, words, origins);
+	}
+
+	/** The sentence with some of its times. */
+	Sentence withTimes(Predicate<TimeReader.Found> some) {
+		return new Sentence(this.start, this.text, this.marks, this.times.stream().filter(some).toList(), this.marked,
+				this.origin);
 	}
 
 	List<Mark> marks() {

@@ -23,6 +23,8 @@ final class SentenceMarker {
 	private static final Pattern WORD = Pattern
 		.compile("'s\\b|\\p{L}+n't\\b|[\\p{L}\\p{N}&]+(?:[./-][\\p{L}\\p{N}&]+)*|[^\\s]");
 
+	private static final String QUOTES = "\"'";
+
 	private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
 	private static final Set<String> PRONOUNS = Set.of("it", "its");
@@ -49,6 +51,9 @@ final class SentenceMarker {
 	private final StringBuilder marked = new StringBuilder(" ");
 
 	private final List<Integer> origin = new ArrayList<>(List.of(0));
+
+	/** Where a quotation ends that points out one name or number; negative: none. */
+	private int closing = -1;
 
 	private SentenceMarker(int start, String text, List<TimeReader.Found> times) {
 		this.start = start;
@@ -107,12 +112,31 @@ final class SentenceMarker {
 				mark('r', this.start + at, this.start + definite.end(), null, null);
 				at = definite.end();
 			}
+			else if (QUOTES.indexOf(this.text.charAt(at)) >= 0 && isAroundOne(at, numbers, named)) {
+				at++;
+			}
 			else {
 				word.region(at, this.text.length()).lookingAt();
 				word(word.group().toLowerCase(Locale.ROOT), this.start + at);
 				at = word.end();
 			}
 		}
+	}
+
+	/**
+	 * Whether a quotation mark stands before or after one name or number alone, which it
+	 * only points out.
+	 */
+	private boolean isAroundOne(int at, Map<Integer, NumberReader.Found> numbers, Map<Integer, Mention> named) {
+		char quote = this.text.charAt(at);
+		Mention mention = named.get(this.start + at + 1);
+		NumberReader.Found number = numbers.get(at + 1);
+		int end = (mention != null) ? mention.end() - this.start : (number != null) ? number.end() : -1;
+		if (end > 0 && end < this.text.length() && this.text.charAt(end) == quote) {
+			this.closing = end;
+			return true;
+		}
+		return at == this.closing;
 	}
 
 	/** Whether "the", "they" or "both" may start at a place. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
 import org.tieline.check.AskedNumber;
+import org.tieline.check.Readings;
 import org.tieline.claim.Stance;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
@@ -218,7 +219,15 @@ final class StatementBuilder {
 		return ToldWords.of(bare ? null : Manner.of(this.spoken.marked(), match.start(), match.end()),
 				deadline && Manner.isDeed(this.spoken.words(match)), "cost".equals(part.form().measurement()),
 				Manner.isOfNetworks(this.spoken.marked().substring(match.start()).split(" [,;]", 2)[0] + " ",
-						this.spoken.sentence().text()));
+						this.spoken.sentence().text()),
+				part.form().sorts().contains("NETWORK_BAN") ? closed(match) : "");
+	}
+
+	/** The words of a ban as written, to the end of its clause. */
+	private String closed(MatchResult match) {
+		Sentence sentence = this.spoken.sentence();
+		int from = sentence.origin(match.start());
+		return sentence.part(from, sentence.end()).split("[,;]", 2)[0];
 	}
 
 	/** How it may be said: a deadline holds whether it is planned or stated. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.passage.FormReader.Part;
+import org.tieline.tense.ClosedTo;
 
 /** Why a part of a sentence that has a form is not checked. */
 final class StatementDoubts {
@@ -25,6 +26,10 @@ final class StatementDoubts {
 		String marked = spoken.marked();
 		String doubt = Surroundings.doubt(sentence, marked, match.start(), match.end(), spoken.voice().from());
 		boolean market = kind.participants().stream().anyMatch((one) -> one.role() == Role.MARKET);
+		if (doubt == null && part.form().sorts().contains("NETWORK_BAN")) {
+			doubt = ClosedTo.doubt(marked, match, String.valueOf(FormReader.group(match, "o")),
+					(mark) -> sentence.part(sentence.mark(mark).start(), sentence.mark(mark).end()));
+		}
 		if (doubt != null || part.number() == null) {
 			return (doubt == null && leavesNumber(marked, match)) ? "its number is told in a form that is not read"
 					: doubt;

@@ -85,6 +85,10 @@ final class StatementForms {
 			+ "|(?:world|country|nation|region) 's|by law(?= )|(?!(?:" + TURNS
 			+ ")(?: |$))[\\p{L}\\p{N}&./-]+|\u27e6[daq]\\d+\u27e7)";
 
+	/** One word of a gap, or a place with the word that goes before it. */
+	private static final String PLACED = GAP
+			+ "|(?<= (?:in|across|within|outside|throughout|around|of)) \u27e6[eg]\\d+\u27e7(?: 's)?";
+
 	private final List<Form> forms;
 
 	private final List<Needs> needs;
@@ -137,12 +141,15 @@ final class StatementForms {
 				"(?: \u27e6[ae]\\d+\u27e7(?: 's)?){0,2}{w2} \u27e6q\\d+\u27e7(?!{w2} by \u27e6)");
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{w" + most + "}", "(?:" + GAP + "){0," + most + "}")
+				.replace("{x" + most + "}", "(?:" + PLACED + "){0," + most + "}")
+				.replace("{f" + most + "}", "(?:(?! from )" + GAP + "){0," + most + "}")
 				.replace("{a" + most + "}",
 						"(?:(?! (?:is|are|was|were|been|be|being|got) )" + GAP + "){0," + most + "}");
 		}
 		return WordChoice
 			.compile(party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)")
 				.replace("{D}", "(?<d>\u27e6d\\d+\u27e7)")
+				.replace("{Q}", "(?<s>\u27e6q\\d+\u27e7)")
 				.replace("{LIST}", "(?:entity list|blacklist|list|\u27e6q\\d+\u27e7)")
 				.replace("{P}", "(?<n>\u27e6p\\d+\u27e7)")
 				.replace("{M}", "(?<n>\u27e6m\\d+\u27e7)")

@@ -2,6 +2,7 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,10 +73,10 @@ record Timing(Demand demand, @Nullable Period period) {
 	static final Timing OF_DEADLINE = new Timing(Demand.DEADLINE, null);
 
 	private static final Pattern PRESENT = WordChoice.compile(
-			" (?:is|are|has|have|holds?|owns?|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?= )");
+			" (?:is|are|has|have|holds?|owns?|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?! (?:\\S+ly |already |also |now |since |just |both )?(?:chosen|picked|selected|signed|won|awarded|received|gotten|obtained|secured|given|granted|lent|loaned|invested|bought|acquired|purchased|paid|sold|opened|launched|spent|borrowed|put|poured|contracted|hired|concluded|agreed|raised|cut|confirmed|announced) )(?= )");
 
 	private static final Pattern ACT = WordChoice.compile(
-			" (?:fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became|joined)(?= )");
+			" (?:took effect|takes effect|came into force|comes into force|entered into force|enters into force|came into effect|comes into effect|went into effect|became effective|became law|fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became|joined)(?= )");
 
 	/** "Was banned" may tell of a ban that began before. */
 	private static final Pattern STATE = WordChoice.compile(
@@ -129,6 +130,44 @@ record Timing(Demand demand, @Nullable Period period) {
 			return new Timing(past ? Demand.NEVER : Demand.NOT_NOW, (day != null) ? new Period(day, day) : null);
 		}
 		return new Timing((time.sense() == TimeReader.Sense.SINCE) ? Demand.NOT_NOW : Demand.NEVER, time.period());
+	}
+
+	/** Those of the demands that decide a verdict, as an address names them. */
+	private static final Map<Demand, String> NAMES = Map.of(Demand.BEGAN, "began", Demand.SINCE, "since", Demand.ENDED,
+			"ended", Demand.NOT_NOW, "not-now", Demand.NEVER, "never");
+
+	/** What it demands as a part of an address; empty: nothing that decides a verdict. */
+	Map<String, String> parameters() {
+		String name = NAMES.get(this.demand);
+		return (name == null) ? Map.of() : Map.of(name, (this.period != null) ? text(this.period) : "");
+	}
+
+	private static String text(Period period) {
+		return ((period.from() != null) ? period.from() : "") + ".." + ((period.to() != null) ? period.to() : "");
+	}
+
+	/**
+	 * What a part of an address demands.
+	 * @throws IllegalArgumentException if it is no period
+	 */
+	static Timing read(Map<String, String> parameters) {
+		for (Map.Entry<Demand, String> one : NAMES.entrySet()) {
+			String period = parameters.get(one.getValue());
+			if (period != null) {
+				return new Timing(one.getKey(), period.isEmpty() ? null : period(period));
+			}
+		}
+		return NONE;
+	}
+
+	private static Period period(String text) {
+		int dots = text.indexOf("..");
+		if (dots < 0) {
+			throw new IllegalArgumentException("'" + text + "' is no period; write one as 2018..2019");
+		}
+		String from = text.substring(0, dots);
+		String to = text.substring(dots + 2);
+		return new Period(from.isEmpty() ? null : PartialDate.parse(from), to.isEmpty() ? null : PartialDate.parse(to));
 	}
 
 	/** Whether the thing itself is compared whatever its time. */

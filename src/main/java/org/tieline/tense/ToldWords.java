@@ -1,7 +1,13 @@
 package org.tieline.tense;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +17,7 @@ import org.tieline.check.ClaimCheck.Sided;
 import org.tieline.check.Difference;
 import org.tieline.check.Difference.Scope;
 import org.tieline.check.Verdict;
+import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.value.Quantity;
@@ -25,15 +32,24 @@ import org.tieline.value.Quantity;
  * @param done whether it is told as done where a deadline follows
  * @param whole whether a whole company is told to be bought
  * @param networks whether networks are told to be closed to somebody, and no part of them
+ * @param sorts the sorts of networks that are named, such as "4g"; empty: none
  */
-public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, boolean whole, boolean networks) {
+public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, boolean whole, boolean networks,
+		Set<String> sorts) {
+
+	public ToldWords {
+		sorts = Set.copyOf(sorts);
+	}
 
 	/** What is restricted is a part of the networks. */
 	private static final Pattern PART = Pattern
 		.compile("(?i)\\b(?:core|critical|certain|central|sites|new|some|sensitive)\\b");
 
+	/** What is told to be no act in form, or one that names nobody. */
+	private static final Pattern INFORMAL = Pattern.compile("(?i)\\bno formal\\b|\\bnot named in\\b|\\binformal");
+
 	/** Nothing more is said. */
-	public static final ToldWords PLAIN = new ToldWords(null, false, false, false, false);
+	public static final ToldWords PLAIN = new ToldWords(null, false, false, false, false, Set.of());
 
 	/** Above so many percent a company is bought as a whole. */
 	private static final BigDecimal HALF = new BigDecimal(50);
@@ -44,9 +60,40 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 	 * @param done whether it is told as done where a deadline follows
 	 * @param whole whether a whole company is told to be bought
 	 * @param networks whether networks are told to be closed, and no part of them
+	 * @param closed the words that tell what is closed to somebody; blank: nothing is
 	 */
-	public static ToldWords of(@Nullable String manner, boolean done, boolean whole, boolean networks) {
-		return new ToldWords(manner, manner != null && Manner.isHearsay(manner), done, whole, networks);
+	public static ToldWords of(@Nullable String manner, boolean done, boolean whole, boolean networks, String closed) {
+		return new ToldWords(manner, manner != null && Manner.isHearsay(manner), done, whole, networks,
+				ClosedTo.sorts(closed));
+	}
+
+	/** What is told as parts of an address; empty: nothing. */
+	public Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
+		if (this.manner != null) {
+			parameters.put("how", this.manner.replace(' ', '_'));
+		}
+		if (this.done) {
+			parameters.put("done", "");
+		}
+		if (this.whole) {
+			parameters.put("whole", "");
+		}
+		if (this.networks) {
+			parameters.put("networks", "");
+		}
+		if (!this.sorts.isEmpty()) {
+			parameters.put("sorts", String.join(",", new TreeSet<>(this.sorts)));
+		}
+		return parameters;
+	}
+
+	/** What parts of an address tell. */
+	public static ToldWords read(Map<String, String> parameters) {
+		String how = parameters.get("how");
+		return of((how != null) ? how.replace('_', ' ') : null, parameters.containsKey("done"),
+				parameters.containsKey("whole"), parameters.containsKey("networks"),
+				parameters.getOrDefault("sorts", ""));
 	}
 
 	/** The check, or what is left of it. */
@@ -69,10 +116,20 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 					"Not as stated: it is recorded for a part (" + scope + "), not for networks as a whole. "
 							+ fact.summary());
 		}
+		String other = holds(check) ? otherSort(check) : null;
+		if (other != null) {
+			String told = String.join(" and ", new TreeSet<>(this.sorts)).toUpperCase(Locale.ROOT);
+			return check.differing(new Difference(Scope.PRODUCT, told, other),
+					"Not as stated: it is recorded for another sort of networks (" + other + "), not for " + told + ". "
+							+ fact.summary());
+		}
 		boolean decided = check.verdict() == Verdict.CONTRADICTED || (holds(check) && !this.hearsay);
-		boolean official = this.manner != null && Manner.isOfficial(this.manner) && holds(check)
-				&& isSaidByActor(check, fact);
-		if (this.manner != null && decided && !official) {
+		boolean formal = this.manner != null && Manner.isOfficial(this.manner) && holds(check);
+		if (formal && !isSaidByActor(check, fact) && isDoneByMeasure(check, fact)) {
+			return check.as(check.verdict(), check.reason() + " The act is one in form: \""
+					+ Objects.requireNonNull(fact.fact().participant("measure")).name() + "\".");
+		}
+		if (this.manner != null && decided && !(formal && isSaidByActor(check, fact))) {
 			return check.as(Verdict.NOT_COVERED,
 					"Neither confirmed nor contradicted: the record does not tell whether it is so \"" + this.manner
 							+ "\". Recorded: " + fact.summary());
@@ -91,6 +148,36 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 			.stream()
 			.map(Sided::claim)
 			.anyMatch((claim) -> claim.asserts() && claim.speaksFor().contains(actor.id()));
+	}
+
+	/**
+	 * Whether an act was done by a measure that is on record: an order, a law or a
+	 * condition is the form itself. What names nobody, or is told to be no formal act, is
+	 * none.
+	 */
+	private static boolean isDoneByMeasure(ClaimCheck check, FactView fact) {
+		Entity actor = fact.fact().participant("authority");
+		Entity measure = fact.fact().participant("measure");
+		return actor != null && measure != null && check.held().stream().map(Sided::claim).allMatch(Claim::affirms)
+				&& fact.claims()
+					.stream()
+					.map((claim) -> claim.details().getOrDefault("scope", ""))
+					.noneMatch((scope) -> INFORMAL.matcher(scope).find());
+	}
+
+	/**
+	 * The sorts of networks that claims tell, where none tells those of the statement;
+	 * null: some claim tells them, or no claim tells a sort.
+	 */
+	private @Nullable String otherSort(ClaimCheck check) {
+		List<String> scopes = check.held()
+			.stream()
+			.map((one) -> one.claim().details().getOrDefault("scope", ""))
+			.distinct()
+			.toList();
+		Set<String> recorded = ClosedTo.sorts(String.join(" ", scopes));
+		return (this.sorts.isEmpty() || recorded.isEmpty() || recorded.containsAll(this.sorts)) ? null
+				: scopes.stream().filter((scope) -> !ClosedTo.sorts(scope).isEmpty()).findFirst().orElseThrow();
 	}
 
 	/** The part that all claims tell; null: some claim tells none. */

@@ -57,7 +57,24 @@ class PastedTextTest {
 				"\ud83d\udcc8 Albano owned 22% of Brissa in 2019. \ud83d\udcc8",
 				"Albano owned 22% of Brissa\u2019s equity in 2019.",
 				"Albano owned a 22\u2010percent stake in Brissa in 2019.",
-				"Albano owned a 22\u2011percent stake in Brissa in 2019.");
+				"Albano owned a 22\u2011percent stake in Brissa in 2019.",
+				// Notes and marks of notes.
+				"Albano owned 22\u00b2% of Brissa in 2019.", "Albano owned 22%\u00b9 of Brissa in 2019.",
+				"Albano owned 22<sup>2</sup>% of Brissa in 2019.", "Albano owned 22%<sup>[2]</sup> of Brissa in 2019.",
+				"Albano owned 22%[2] of Brissa in 2019.", "Albano owned 22[a]% of Brissa in 2019.",
+				"Albano owned 22<sup><a href=\"#n\">2</a></sup>% of Brissa in 2019.",
+				// What a page does not show.
+				"<script>var a = '<p>Cadorna owned 30% of Brissa in 2019.</p>';</script>Albano owned 22% of Brissa in 2019.",
+				"<style>p { color: red }</style>Albano owned 22% of Brissa in 2019.",
+				"<template><p>Cadorna owned 30% of Brissa.</p></template>Albano owned 22% of Brissa in 2019.",
+				"Albano owned <del>30%</del> 22% of Brissa in 2019.",
+				"Albano owned <s>30% of</s>22% of Brissa in 2019.",
+				"<p hidden>Cadorna owned 30% of Brissa.</p>Albano owned 22% of Brissa in 2019.",
+				"Albano owned <span style=\"display: none\">30% or <span>so</span> </span>22% of Brissa in 2019.",
+				"<!DOCTYPE html><title>Cadorna owned 30% of Brissa</title>Albano owned 22% of Brissa in 2019.",
+				// Quotation marks that point out a name or a number.
+				"\u201cAlbano\u201d owned 22% of Brissa in 2019.", "Albano owned \u201e22%\u201c of Brissa in 2019.",
+				"\u2018Albano\u2019 owned 22% of \u00abBrissa\u00bb in 2019.");
 	}
 
 	@ParameterizedTest
@@ -83,13 +100,24 @@ class PastedTextTest {
 				// A word all of whose letters are Cyrillic is no Latin name.
 				"\u0410\u0435\u043e\u0440 owned 22% of Brissa in 2019.", "<td>Albano</td> <td>22%</td> <td>Brissa</td>",
 				"Albano owned \u221222% of Brissa in 2019.", "Albanos owned 22% of Brissa in 2019.",
-				"Albano owned 22\u2030 of Brissa in 2019.");
+				"Albano owned 22\u2030 of Brissa in 2019.", "<script>Albano owned 22% of Brissa in 2019.</script>",
+				"<style>Albano owned 22% of Brissa in 2019.</style>",
+				"<template>Albano owned 22% of Brissa in 2019.</template>",
+				"<!-- Albano owned 22% of Brissa in 2019. No end", "<del>Albano owned 22% of Brissa in 2019.</del>",
+				"Albano owned 22,5% of Brissa in 2019.", "Albano owned 1/2% of Brissa in 2019.");
 	}
 
 	@ParameterizedTest
 	@MethodSource("seenAsAnother")
 	void whatIsNotSeenIsNotRead(String given) {
 		assertThat(read(PassageText.of(given))).isEmpty();
+	}
+
+	// By hand: a part of one in one sign is a decimal; a power of ten is no number read.
+	@Test
+	void signsOfPartsAreDecimals() {
+		assertThat(PassageText.of("22\u00bd% and 22 \u00bc%").text()).isEqualTo("22.5% and 22.25%");
+		assertThat(PassageText.of("10\u2079 and 10<sup>9</sup> of 110\u00b2").text()).isEqualTo("10e and 10e of 110");
 	}
 
 	// By hand: the emoji takes two places, the name seven, with its soft hyphen.

@@ -37,12 +37,13 @@ class ToldWordsTest {
 
 	private static final ClaimFixtures BY_ACTOR = ClaimFixtures.claim("b").from("2020-07-14").by("authority");
 
-	// By hand: only the authority's own word tells that a ban is official. No claim tells
-	// that it is so "entirely", and hearsay is held by whatever holds the fact.
+	// By hand: a ban by a measure that is on record is one in form, and so official. No
+	// claim tells that it is so "entirely", and hearsay is held by whatever holds the
+	// fact.
 	@ParameterizedTest
 	@CsvSource(nullValues = "-", textBlock = """
 			-,          false, SUPPORTED
-			officially, false, NOT_COVERED
+			officially, false, SUPPORTED
 			officially, true,  SUPPORTED
 			formally,   true,  SUPPORTED
 			legally,    true,  NOT_COVERED
@@ -56,6 +57,45 @@ class ToldWordsTest {
 
 		assertThat(check.verdict()).isEqualTo(expected);
 		assertThat(check.reason().contains("does not tell whether it is so")).isEqualTo(expected != Verdict.SUPPORTED);
+	}
+
+	// By hand: guidance that names no vendor is no ban of one in form; the authority's
+	// own
+	// word is.
+	@Test
+	void whatNamesNobodyIsNoActInForm() {
+		ClaimFixtures guidance = ClaimFixtures.claim("e")
+			.from("2020-07-14")
+			.detail("scope", "5G networks, vendor not named in the text");
+
+		assertThat(told("officially", false, false).of(ban(guidance)).verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(told("officially", false, false).of(ban(guidance.by("authority"))).verdict())
+			.isEqualTo(Verdict.SUPPORTED);
+		assertThat(told("officially", false, false).of(ban(BY_PAPER)).reason()).endsWith("in form: \"measure\".");
+	}
+
+	// By hand: a ban from 5G networks is none from 4G networks; one that tells no sort of
+	// network says nothing of sorts.
+	@Test
+	void aBanFromOneSortOfNetworksIsNoneFromAnother() {
+		ClaimFixtures five = ClaimFixtures.claim("f").from("2020-07-14").detail("scope", "5G networks");
+
+		assertThat(closed("from 4G networks").of(ban(five)).verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+		assertThat(closed("from 5G networks").of(ban(five)).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(closed("from 4G networks").of(ban(BY_PAPER)).verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
+	// A part of an address tells the same as the words.
+	@ParameterizedTest
+	@CsvSource({ "officially, 5G networks", "in effect, 4G and 5G networks", "de facto, networks" })
+	void whatIsToldIsReadBackFromAnAddress(String manner, String closed) {
+		ToldWords told = ToldWords.of(manner, true, false, true, closed);
+
+		assertThat(ToldWords.read(told.parameters())).isEqualTo(told);
+	}
+
+	private static ToldWords closed(String words) {
+		return ToldWords.of(null, false, false, false, words);
 	}
 
 	@Test
@@ -87,7 +127,7 @@ class ToldWordsTest {
 	}
 
 	private static ToldWords told(@Nullable String manner, boolean done, boolean networks) {
-		return ToldWords.of(manner, done, false, networks);
+		return ToldWords.of(manner, done, false, networks, "");
 	}
 
 	private static ClaimCheck ban(ClaimFixtures claim) {

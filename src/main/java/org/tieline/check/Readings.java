@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.check;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,8 +7,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.tieline.check.AskedClaim;
-import org.tieline.check.AskedNumber;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Aspect;
@@ -17,7 +15,7 @@ import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.value.Period;
 
 /** What a statement may mean: a claim for each choice of what its words name. */
-final class Readings {
+public final class Readings {
 
 	/** So many readings of one statement are compared at most. */
 	private static final int MOST = 24;
@@ -30,9 +28,9 @@ final class Readings {
 	 * @param parties the ids that each part may be, by part
 	 * @param attributes the words that it may be about
 	 */
-	static List<AskedClaim> of(KindOfFact kind, Map<String, List<String>> parties, List<Map<String, String>> attributes,
-			List<Aspect> aspects, @Nullable AskedNumber number, @Nullable Period period, @Nullable String speaker,
-			Stance stance) {
+	public static List<AskedClaim> of(KindOfFact kind, Map<String, List<String>> parties,
+			List<Map<String, String>> attributes, List<Aspect> aspects, @Nullable AskedNumber number,
+			@Nullable Period period, @Nullable String speaker, Stance stance) {
 		List<Map<String, String>> combined = List.of(Map.of());
 		for (Map.Entry<String, List<String>> party : parties.entrySet()) {
 			List<Map<String, String>> more = new ArrayList<>();
@@ -60,7 +58,7 @@ final class Readings {
 	 * The part of a kind with a role.
 	 * @throws IllegalStateException if it has none
 	 */
-	static Participant part(KindOfFact kind, Role role) {
+	public static Participant part(KindOfFact kind, Role role) {
 		return kind.participants()
 			.stream()
 			.filter((one) -> one.role() == role)

@@ -1,0 +1,219 @@
+package org.tieline.passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.tieline.claim.EntityKind;
+import org.tieline.english.TimeReader;
+import org.tieline.passage.Sentence.Mark;
+
+/**
+ * A sentence without what stands between the parts of its statements: an aside about
+ * somebody, whoever says it in the middle, a relative clause. "Albano, a maker of cables,
+ * the agency says, holds 22%" becomes "according to the agency, Albano holds 22%". What a
+ * relative clause states is a sentence of its own.
+ */
+final class PlainForm {
+
+	private static final String PARTY = "\u27e6[eg]\\d+\u27e7";
+
+	private static final String WORD = "(?:[\\p{L}\\p{N}&'/.-]+|\u27e6[adeq]\\d+\u27e7)";
+
+	/** Whoever says it, between commas. */
+	private static final Pattern VOICE = Pattern
+		.compile(" , (?:(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} " + Voice.SAYING + "|" + Voice.SAYING
+				+ " (?<t>\u27e6e\\d+\u27e7))(?= ,) ,(?! ?\")");
+
+	/** "It was Albano that". */
+	private static final Pattern CLEFT = Pattern.compile(" \u27e6r\\d+\u27e7 (?:is|was)(?= " + PARTY
+			+ " (?:that|who|which) )(?<keep> " + PARTY + ")(?<drop> (?:that|who|which))(?= )");
+
+	/** "Behind Berg and Castor, Albano". */
+	private static final Pattern BEFORE_SUBJECT = Pattern
+		.compile("^ (?:behind|ahead of|besides|alongside|trailing) " + PARTY + " ,");
+
+	private static final String VERB = "(?:is|are|was|were|has|have|had|will|holds?|held|owns?|owned|says?|said)";
+
+	/** "Albano, a maker of cables," before a verb. */
+	private static final Pattern ASIDE = Pattern.compile("(?<=\u27e7) ,(?! (?:which|who|whose|whom|and|but|or|while|with|of|in|on|at|"
+			+ "by|for|from|to|up|down|after|before|when|where|followed|according|compared|ahead|behind|including|excluding|outside|"
+			+ "not|" + VERB + ") )(?: (?!" + VERB + "(?: |$))" + WORD + "){1,10} ,(?= (?!and |or |but |\u27e6|,))");
+
+	/** What somebody is, before the name: "the chip maker Albano", "Norway's Albano". */
+	private static final Pattern EPITHET = Pattern.compile(
+			"(?: \u27e6a\\d+\u27e7)?(?: (?:research|market|industry|telecoms?|telecommunications?|mobile|wireless|network|equipment|phone|smartphone|handset|chip|semiconductor|state|state-owned|state-run|national|local|foreign|leading|big|large|major|rival|former|fellow|consulting|technology|tech|software|electronics|news|security|policy|development|operators ' |trade|media|data|internet|cable|satellite|defence|defense|[\\p{L}]+-[\\p{L}]+)){0,3}"
+					+ " (?:maker|manufacturer|vendor|giant|firm|company|group|operator|carrier|regulator|supplier|chipmaker|agency|association|ministry|bank|conglomerate|start-up|startup|contractor|foundry|designer|watchdog|authority|consultancy|researcher|researchers|analysts|analyst)"
+					+ "(?= \u27e6e(?<n>\\d+)\u27e7)");
+
+	private static final Pattern OF_COUNTRY = Pattern.compile(" \u27e6e(?<c>\\d+)\u27e7 's(?= \u27e6e(?<n>\\d+)\u27e7)");
+
+	/** "Have both been". */
+	private static final Pattern BOTH = Pattern
+		.compile("(?<= (?:is|are|was|were|has|have|had)) (?:both|all|each|also|already|since|meanwhile|thus|then)(?= )");
+
+	/** "Albano, which is owned by Berg, has chosen". */
+	private static final Pattern RELATIVE = Pattern.compile("(?<x>" + PARTY + ") , (?:which|who)(?<vp>(?: (?!,)\\S+){2,14}) ,(?<rest> .*)");
+
+	/** "Albano, of which Berg owns 20%, has chosen". */
+	private static final Pattern OF_WHICH = Pattern.compile("(?<x>" + PARTY
+			+ ") , (?<prep>of|in) (?:which|whom)(?<vp>(?: (?!,)\\S+){1,8} \u27e6[pm]\\d+\u27e7(?: (?:stake|holding|interest|share))?) ,(?<rest> .*)");
+
+	private final Sentence sentence;
+
+	private final StringBuilder marked;
+
+	private final List<Integer> origin;
+
+	private final List<Integer> dropped = new ArrayList<>();
+
+	private PlainForm(Sentence sentence) {
+		this.sentence = sentence;
+		this.marked = new StringBuilder(sentence.marked());
+		this.origin = sentence.origins();
+	}
+
+	/** The plain sentences that a sentence is made of; itself, if it is plain. */
+	static List<Sentence> of(Sentence sentence) {
+		PlainForm plain = new PlainForm(sentence);
+		plain.voice();
+		plain.remove(CLEFT);
+		plain.remove(BEFORE_SUBJECT);
+		plain.epithets();
+		plain.remove(BOTH);
+		plain.asides();
+		return plain.parts();
+	}
+
+	/** Puts whoever says it first. */
+	private void voice() {
+		Matcher voice = VOICE.matcher(this.marked);
+		if (voice.find()) {
+			String speaker = (voice.group("s") != null) ? voice.group("s") : voice.group("t");
+			delete(voice.start(), voice.end());
+			insert(" according to " + speaker + " ,", this.sentence.mark(speaker).start());
+		}
+	}
+
+	private void insert(String words, int from) {
+		this.marked.insert(0, words);
+		for (int i = 0; i < words.length(); i++) {
+			this.origin.add(0, from);
+		}
+	}
+
+	private void delete(int from, int to) {
+		this.marked.delete(from, to);
+		this.origin.subList(from, to).clear();
+	}
+
+	/** Removes what a pattern finds, but for what it keeps. */
+	private void remove(Pattern pattern) {
+		Matcher found = pattern.matcher(this.marked);
+		while (found.find()) {
+			boolean keeps = pattern == CLEFT;
+			if (keeps) {
+				delete(found.start("drop"), found.end("drop"));
+				delete(found.start(), found.start("keep"));
+			}
+			else {
+				delete(found.start(), found.end());
+			}
+			found = pattern.matcher(this.marked);
+		}
+	}
+
+	/** A country that only tells where somebody comes from is no area of a market. */
+	private void epithets() {
+		Matcher country = OF_COUNTRY.matcher(this.marked);
+		while (country.find()) {
+			boolean isOne = is(country.group("c"), EntityKind.COUNTRY) && !is(country.group("n"), EntityKind.COUNTRY);
+			if (isOne) {
+				this.dropped.add(Integer.valueOf(country.group("c")));
+				delete(country.start(), country.end());
+			}
+			country = isOne ? OF_COUNTRY.matcher(this.marked) : country;
+		}
+		Matcher epithet = EPITHET.matcher(this.marked);
+		while (epithet.find()) {
+			drop(epithet.group());
+			delete(epithet.start(), epithet.end());
+			epithet = EPITHET.matcher(this.marked);
+		}
+	}
+
+	private void asides() {
+		Matcher aside = ASIDE.matcher(this.marked);
+		while (aside.find()) {
+			drop(aside.group());
+			delete(aside.start(), aside.end());
+			aside = ASIDE.matcher(this.marked);
+		}
+	}
+
+	private boolean is(String mark, EntityKind kind) {
+		Mark one = this.sentence.marks().get(Integer.parseInt(mark));
+		return one.mention() != null && one.mention().names().stream().anyMatch((name) -> name.kind() == kind);
+	}
+
+	/** Names that are left out tell nothing of the statement. */
+	private void drop(String words) {
+		Matcher mark = Pattern.compile("\u27e6[a-z](\\d+)\u27e7").matcher(words);
+		while (mark.find()) {
+			this.dropped.add(Integer.valueOf(mark.group(1)));
+		}
+	}
+
+	private List<Sentence> parts() {
+		Matcher relative = RELATIVE.matcher(this.marked);
+		if (relative.find()) {
+			return parts(relative, relative.group("x").length());
+		}
+		Matcher of = OF_WHICH.matcher(this.marked);
+		if (of.find()) {
+			Sentence main = without(of);
+			String party = " " + of.group("prep") + " " + of.group("x") + " .";
+			StringBuilder words = new StringBuilder(of.group("vp")).append(party);
+			List<Integer> places = new ArrayList<>(this.origin.subList(of.start("vp"), of.end("vp")));
+			for (int i = 0; i < party.length(); i++) {
+				places.add(this.origin.get(of.end("vp") - 1));
+			}
+			return List.of(
+					this.sentence.as(words.toString(), places, this.dropped).withTimes(within(of.start("vp"), of.end("vp"))),
+					main);
+		}
+		boolean same = this.marked.toString().equals(this.sentence.marked());
+		return same ? List.of(this.sentence)
+				: List.of(this.sentence.as(this.marked.toString(), this.origin, this.dropped));
+	}
+
+	private List<Sentence> parts(Matcher relative, int party) {
+		StringBuilder words = new StringBuilder(" ").append(relative.group("x")).append(relative.group("vp")).append(" .");
+		List<Integer> places = new ArrayList<>(List.of(this.origin.get(relative.start("x"))));
+		places.addAll(this.origin.subList(relative.start("x"), relative.start("x") + party));
+		places.addAll(this.origin.subList(relative.start("vp"), relative.end("vp")));
+		places.add(this.origin.get(relative.end("vp") - 1));
+		places.add(this.origin.get(relative.end("vp") - 1));
+		return List.of(this.sentence.as(words.toString(), places, this.dropped)
+			.withTimes(within(relative.start("vp"), relative.end("vp"))), without(relative));
+	}
+
+	/** The sentence without a relative clause. */
+	private Sentence without(Matcher relative) {
+		StringBuilder words = new StringBuilder(this.marked).delete(relative.end("x"), relative.start("rest"));
+		List<Integer> places = new ArrayList<>(this.origin);
+		places.subList(relative.end("x"), relative.start("rest")).clear();
+		return this.sentence.as(words.toString(), places, this.dropped)
+			.withTimes(within(relative.end("x"), relative.start("rest")).negate());
+	}
+
+	/** Whether a time stands between two places of the marked sentence. */
+	private Predicate<TimeReader.Found> within(int from, int to) {
+		int first = this.origin.get(from) - this.sentence.start();
+		int last = this.origin.get(to) - this.sentence.start();
+		return (time) -> time.start() >= first && time.end() <= last;
+	}
+
+}
