@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class NumberComparison {
 	private final AskedNumber number;
 
 	private boolean ofOtherTime;
+
+	/** A sum of these is paid once: a loan of August is one of its year. */
+	private static final Set<String> PAID_ONCE = Set.of("FUNDING", "INVESTMENT");
 
 	/** Whether the number is of no particular period. */
 	private boolean anyPeriod;
@@ -257,8 +261,9 @@ final class NumberComparison {
 	}
 
 	/** A day within the period: an observation, or a payment made once. */
-	private static boolean isObservedWithin(Period recorded, Period period) {
-		return recorded.days() == 1 && overlap(recorded, period);
+	private boolean isObservedWithin(Period recorded, Period period) {
+		return recorded.days() == 1 && overlap(recorded, period)
+				|| PAID_ONCE.contains(this.asked.kind().name()) && isWithin(recorded, period);
 	}
 
 	private static boolean overlap(Period one, Period other) {

@@ -1,7 +1,10 @@
 package org.tieline.check;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tieline.check.Difference.Scope;
 import org.tieline.claim.Claim;
@@ -51,20 +54,38 @@ final class StateComparison {
 				this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 			}
 		}
-		else if (said && period != null && !this.asked.kind().isQuotation() && isOnlyPresumed(date(period))) {
+		else if (said && period != null && !this.asked.kind().isQuotation() && isOnlyPresumed(period)) {
 			this.match.differ(Scope.PERIOD, period.words(), recordedTime());
 		}
 	}
 
 	/**
-	 * Whether no claim shows the state at a date, and the model presumes it to last. Where
-	 * somebody has a seat and what a law says is told until a change is told.
+	 * Whether no claim shows the state at a date, and the model presumes it to last.
+	 * Where somebody has a seat and what a law says is told until a change is told.
 	 */
-	private boolean isOnlyPresumed(PartialDate date) {
+	private boolean isOnlyPresumed(Period period) {
 		FactView fact = this.match.fact();
-		return !this.asked.kind().name().equals(AffiliationRole.KIND)
+		PartialDate date = date(period);
+		return fact.spells().stream().noneMatch((spell) -> isShown(spell, period))
+				&& !this.asked.kind().name().equals(AffiliationRole.KIND)
 				&& !fact.fact().kind().presumption().apply(fact.fact()).equals(Presumption.LAW)
 				&& fact.through(fact.lens().at(date).presuming(Presumption.NONE)).holds() != Spell.Holds.YES;
+	}
+
+	/**
+	 * Whether dates of a spell show it in a period; for a day, in the year up to it. Who
+	 * tells of today has the last report of it.
+	 */
+	private static boolean isShown(Spell spell, Period period) {
+		LocalDate from = period.firstDay();
+		LocalDate to = period.lastDay();
+		LocalDate first = from.equals(to) ? from.minusYears(1) : from;
+		List<PartialDate> shown = Stream
+			.of(spell.start(), spell.startBy(), spell.observed(), spell.lastObserved(), spell.end())
+			.filter(Objects::nonNull)
+			.toList();
+		return shown.stream().anyMatch((one) -> !one.firstDay().isAfter(to))
+				&& shown.stream().anyMatch((one) -> !one.lastDay().isBefore(first));
 	}
 
 	/** A plan that only tells an end is no plan of the state itself. */

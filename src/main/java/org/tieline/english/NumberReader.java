@@ -52,6 +52,12 @@ public final class NumberReader {
 					percent.unit(), this.how, this.change);
 		}
 
+		/** What is as far below zero: a loss of 5 is a profit of -5. */
+		public Found opposite() {
+			return new Found(this.start, this.end, this.sort, this.value.negate(), this.high, "-" + this.printed,
+					this.unit, this.how, this.change);
+		}
+
 		/**
 		 * The number as one that is asked about.
 		 * @param unit its unit
@@ -108,7 +114,7 @@ public final class NumberReader {
 	private static final Pattern RANK = pattern(
 			"\\b(?:no\\. ?|number |ranked |ranks |rank |#)(?<n>\\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
 					+ NumberWords.WORD + ")\\b"
-					+ "|\\b(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th)[- ])?(?:largest|biggest|leading)(?= )"
+					+ "|\\b(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th)[- ])?(?:largest|biggest|leading)(?=[ ,.;:]|$)"
 					+ "|\\b(?:in )?(?<place>first|second|third|fourth|fifth|sixth)(?: place\\b|(?= (?:among|worldwide|globally|in the (?:world|market|ranking))\\b))"
 					+ "|(?<put>" + PLACE + ")");
 

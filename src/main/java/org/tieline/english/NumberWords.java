@@ -97,7 +97,7 @@ final class NumberWords {
 		if (number == null && ordinal == null) {
 			return 1;
 		}
-		String word = ((number != null) ? number : ordinal).toLowerCase(Locale.ROOT);
+		String word = Objects.requireNonNull((number != null) ? number : ordinal).toLowerCase(Locale.ROOT);
 		if (Character.isDigit(word.charAt(0))) {
 			return Integer.parseInt(word.replaceAll("\\D", ""));
 		}

@@ -86,7 +86,8 @@ final class Enumerations {
 				int index = Integer.parseInt(bare.group(1));
 				Mark one = marks.get(index);
 				NumberReader.Found number = Objects.requireNonNull(one.number());
-				marks.set(index, new Mark('p', one.start(), one.end(), null, number.inUnitOf(last), one.next(), List.of()));
+				marks.set(index,
+						new Mark('p', one.start(), one.end(), null, number.inUnitOf(last), one.next(), List.of()));
 				marked.setCharAt(list.start() + bare.start() + 1, 'p');
 			}
 		}

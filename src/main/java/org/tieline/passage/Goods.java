@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 		Matcher verb = VERB.matcher(text);
 		List<String> words = new ArrayList<>();
 		if (verb.find()) {
-			words.addAll(List.of(text.substring(verb.end()).strip().split(" ")));
+			Stream.of(text.substring(verb.end()).split(" ")).filter((word) -> !word.isEmpty()).forEach(words::add);
 		}
 		words.addAll(after(marked, match));
 		String product = FormReader.group(match, "d");

@@ -25,8 +25,9 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 	private static final Pattern WORLD = Pattern
 		.compile("\\b(?:world|world's|global|globally|worldwide|international)\\b", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern LEFT_OUT = Pattern
-		.compile("(?:outside|outside of|excluding|except|without|ex-?|leaving out|leaving aside|not counting|not including|stripping out|apart from|other than|minus)(?: of)? $", Pattern.CASE_INSENSITIVE);
+	private static final Pattern LEFT_OUT = Pattern.compile(
+			"(?:outside|outside of|excluding|except|without|ex-?|leaving out|leaving aside|not counting|not including|stripping out|apart from|other than|minus)(?: of)? $",
+			Pattern.CASE_INSENSITIVE);
 
 	/** "With China left out". */
 	private static final Pattern LEFT_OUT_AFTER = Pattern.compile(

@@ -31,7 +31,8 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			"with", "of", "in", "into", "to", "on", "a", "an", "the", "and", "whose", "at", "for", "global",
 			"worldwide", "is", "was", "were", "consolidated", "company", "that", "about", "some", "by", "from", "took",
 			"reach", "reached", "spent", "spends", "invested", "combined", "sold", "holds", "held", "owns", "owned",
-			"employs", "employed");
+			"employs", "employed", "counted", "counts", "numbered", "posting", "reporting", "turned", "swung",
+			"returned");
 
 	private static final Pattern FROM = Pattern.compile("\\s*from\\b");
 
@@ -47,6 +48,13 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern LOST = Pattern.compile(
 			"\\b(?:lost|loses|lose|losing|missed|misses|short of|shortfall|wiped|wipe|cost|costs|less than expected|below its|targets?|targeted|target of|projected|predicted|forecasts?|guidance)\\b",
 			Pattern.CASE_INSENSITIVE);
+
+	/** Between a metric and its number. */
+	private static final Pattern NEXT = Pattern
+		.compile(" (?:of|was|is|at|came to|reached|hit|to)(?: some| about| around)? ?");
+
+	private static final Pattern LOSS = Pattern.compile(
+			"(?i)\\bnet (?<loss>loss)(?:es)?(?: of| was| came to| amounted to| reached| hit| totalled| totaled| widened to| narrowed to)?(?: about| some| around| nearly)? ?$");
 
 	private static final Pattern PLACE = Pattern
 		.compile("\\b(?:in|from|to|across|within|outside|throughout)(?: the)? $", Pattern.CASE_INSENSITIVE);
@@ -79,7 +87,8 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	/** Whether the words around the metric leave it as it is. */
 	boolean isMeant(MetricNames.NamedMetric metric) {
 		int end = metric.at() + metric.length();
-		if (LOST.matcher(this.text).find() || OTHER.matcher(this.text).region(end, this.text.length()).lookingAt()) {
+		if (isOfNext(end) || LOST.matcher(this.text).find()
+				|| OTHER.matcher(this.text).region(end, this.text.length()).lookingAt()) {
 			return false;
 		}
 		if (!metric.metric().equals("purchases")
@@ -94,6 +103,28 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		Matcher last = LAST.matcher(this.text.substring(0, metric.at()));
 		return !last.find() || PLAIN.contains(last.group(1).toLowerCase(Locale.ROOT))
 				|| !Character.isLetter(last.group(1).charAt(0));
+	}
+
+	/** Whether it stands right before the next number: "and a net profit of". */
+	private boolean isOfNext(int end) {
+		return end > this.cut && NEXT.matcher(this.text).region(end, this.text.length()).matches()
+				&& this.sentence.marks()
+					.stream()
+					.anyMatch((mark) -> mark.number() != null && mark.start() == place(this.text.length() - 1) + 1);
+	}
+
+	/**
+	 * The words with a loss as the profit that it is the opposite of; null: it tells no
+	 * loss.
+	 */
+	@Nullable MetricClause withoutLoss() {
+		Matcher loss = LOSS.matcher(this.text.substring(0, this.cut));
+		if (!loss.find()) {
+			return null;
+		}
+		String profit = new StringBuilder(this.text).replace(loss.start("loss"), loss.end("loss"), "profit").toString();
+		return new MetricClause(this.sentence, this.number, profit, this.start,
+				this.cut + profit.length() - this.text.length(), this.gap - profit.length() + this.text.length());
 	}
 
 	private boolean isNameBefore(int at) {

@@ -80,7 +80,10 @@ final class MetricReader {
 	 * Adds a number with its metric.
 	 * @param clause the words around it, or around the change that it follows
 	 */
-	private void metric(Sentence sentence, Voice voice, Mark mark, NumberReader.Found number, MetricClause clause) {
+	private void metric(Sentence sentence, Voice voice, Mark mark, NumberReader.Found told, MetricClause words) {
+		MetricClause profit = words.withoutLoss();
+		MetricClause clause = (profit != null) ? profit : words;
+		NumberReader.Found number = (profit != null) ? told.opposite() : told;
 		String text = clause.text();
 		List<MetricNames.NamedMetric> named = this.names.metrics()
 			.metrics(text, number.unit())

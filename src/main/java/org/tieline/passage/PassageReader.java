@@ -144,7 +144,10 @@ final class PassageReader {
 		return new Reading(reader.statements, reader.skipped);
 	}
 
-	/** A sentence as it is, and if nothing is read in it, the plain ones that it is made of. */
+	/**
+	 * A sentence as it is, and if nothing is read in it, the plain ones that it is made
+	 * of.
+	 */
 	private void sentence(Sentence sentence) {
 		int before = this.statements.size();
 		int skips = this.skipped.size();

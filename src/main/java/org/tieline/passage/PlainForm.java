@@ -22,10 +22,13 @@ final class PlainForm {
 
 	private static final String WORD = "(?:[\\p{L}\\p{N}&'/.-]+|\u27e6[adeq]\\d+\u27e7)";
 
+	/** Between commas these only tell whose word it is. */
+	private static final String SAYING = "(?:" + Voice.SAYING
+			+ "|warns|warned|adds|added|announced|maintains|maintained|insists|insisted)";
+
 	/** Whoever says it, between commas. */
-	private static final Pattern VOICE = Pattern
-		.compile(" , (?:(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} " + Voice.SAYING + "|" + Voice.SAYING
-				+ " (?<t>\u27e6e\\d+\u27e7))(?= ,) ,(?! ?\")");
+	private static final Pattern VOICE = Pattern.compile(" , (?:(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} " + SAYING
+			+ "|" + SAYING + " (?<t>\u27e6e\\d+\u27e7))(?= ,) ,(?! ?\")");
 
 	/** "It was Albano that". */
 	private static final Pattern CLEFT = Pattern.compile(" \u27e6r\\d+\u27e7 (?:is|was)(?= " + PARTY
@@ -33,14 +36,15 @@ final class PlainForm {
 
 	/** "Behind Berg and Castor, Albano". */
 	private static final Pattern BEFORE_SUBJECT = Pattern
-		.compile("^ (?:behind|ahead of|besides|alongside|trailing) " + PARTY + " ,");
+		.compile("^ +(?:behind|ahead of|besides|alongside|trailing) " + PARTY + " ,");
 
 	private static final String VERB = "(?:is|are|was|were|has|have|had|will|holds?|held|owns?|owned|says?|said)";
 
 	/** "Albano, a maker of cables," before a verb. */
-	private static final Pattern ASIDE = Pattern.compile("(?<=\u27e7) ,(?! (?:which|who|whose|whom|and|but|or|while|with|of|in|on|at|"
-			+ "by|for|from|to|up|down|after|before|when|where|followed|according|compared|ahead|behind|including|excluding|outside|"
-			+ "not|" + VERB + ") )(?: (?!" + VERB + "(?: |$))" + WORD + "){1,10} ,(?= (?!and |or |but |\u27e6|,))");
+	private static final Pattern ASIDE = Pattern
+		.compile("(?<=\u27e7) ,(?! (?:which|who|whose|whom|and|but|or|while|with|of|in|on|at|"
+				+ "by|for|from|to|up|down|after|before|when|where|followed|according|compared|ahead|behind|including|excluding|outside|"
+				+ "not|" + VERB + ") )(?: (?!" + VERB + "(?: |$))" + WORD + "){1,10} ,(?= (?!and |or |but |\u27e6|,))");
 
 	/** What somebody is, before the name: "the chip maker Albano", "Norway's Albano". */
 	private static final Pattern EPITHET = Pattern.compile(
@@ -48,14 +52,24 @@ final class PlainForm {
 					+ " (?:maker|manufacturer|vendor|giant|firm|company|group|operator|carrier|regulator|supplier|chipmaker|agency|association|ministry|bank|conglomerate|start-up|startup|contractor|foundry|designer|watchdog|authority|consultancy|researcher|researchers|analysts|analyst)"
 					+ "(?= \u27e6e(?<n>\\d+)\u27e7)");
 
-	private static final Pattern OF_COUNTRY = Pattern.compile(" \u27e6e(?<c>\\d+)\u27e7 's(?= \u27e6e(?<n>\\d+)\u27e7)");
+	private static final Pattern OF_COUNTRY = Pattern
+		.compile(" \u27e6e(?<c>\\d+)\u27e7 's(?= \u27e6e(?<n>\\d+)\u27e7)");
+
+	/** "Norway's telecoms regulator": what a body of a state does, its state does. */
+	private static final Pattern BODY = Pattern.compile(
+			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7) 's(?: [\\p{L}-]+){0,2} (?:regulators?|government|authorities|ministry|parliament|watchdog|lawmakers|cabinet)(?= (?!of |in |and )[\\p{L}])");
+
+	/** "Albano of Norway was". */
+	private static final Pattern FROM_PLACE = Pattern.compile(
+			"(?<=\u27e7) (?:of|from) \u27e6e(?<c>\\d+)\u27e7(?= (?:is|are|was|were|has|have|had|will|[\\p{L}]+ed|supplies|holds|owns|makes|buys|sells|uses) )");
 
 	/** "Have both been". */
-	private static final Pattern BOTH = Pattern
-		.compile("(?<= (?:is|are|was|were|has|have|had)) (?:both|all|each|also|already|since|meanwhile|thus|then)(?= )");
+	private static final Pattern BOTH = Pattern.compile(
+			"(?<= (?:is|are|was|were|has|have|had)) (?:both|all|each|also|already|since|meanwhile|thus|then)(?= )");
 
 	/** "Albano, which is owned by Berg, has chosen". */
-	private static final Pattern RELATIVE = Pattern.compile("(?<x>" + PARTY + ") , (?:which|who)(?<vp>(?: (?!,)\\S+){2,14}) ,(?<rest> .*)");
+	private static final Pattern RELATIVE = Pattern
+		.compile("(?<x>" + PARTY + ") , (?:which|who)(?<vp>(?: (?!,)\\S+){2,14}) ,(?<rest> .*)");
 
 	/** "Albano, of which Berg owns 20%, has chosen". */
 	private static final Pattern OF_WHICH = Pattern.compile("(?<x>" + PARTY
@@ -73,6 +87,9 @@ final class PlainForm {
 		this.sentence = sentence;
 		this.marked = new StringBuilder(sentence.marked());
 		this.origin = sentence.origins();
+		while (this.marked.length() > 1 && this.marked.charAt(1) == ' ') {
+			delete(0, 1);
+		}
 	}
 
 	/** The plain sentences that a sentence is made of; itself, if it is plain. */
@@ -136,11 +153,29 @@ final class PlainForm {
 			}
 			country = isOne ? OF_COUNTRY.matcher(this.marked) : country;
 		}
+		places(BODY, false);
+		places(FROM_PLACE, true);
 		Matcher epithet = EPITHET.matcher(this.marked);
 		while (epithet.find()) {
 			drop(epithet.group());
 			delete(epithet.start(), epithet.end());
 			epithet = EPITHET.matcher(this.marked);
+		}
+	}
+
+	/** Removes what tells of a country, with its name or without. */
+	private void places(Pattern pattern, boolean withName) {
+		Matcher place = pattern.matcher(this.marked);
+		int at = 0;
+		while (at < this.marked.length() && place.find(at)) {
+			at = place.start() + 1;
+			if (is(place.group("c"), EntityKind.COUNTRY)) {
+				if (withName) {
+					this.dropped.add(Integer.valueOf(place.group("c")));
+				}
+				delete(place.start(), place.end());
+				place = pattern.matcher(this.marked);
+			}
 		}
 	}
 
@@ -180,9 +215,8 @@ final class PlainForm {
 			for (int i = 0; i < party.length(); i++) {
 				places.add(this.origin.get(of.end("vp") - 1));
 			}
-			return List.of(
-					this.sentence.as(words.toString(), places, this.dropped).withTimes(within(of.start("vp"), of.end("vp"))),
-					main);
+			return List.of(this.sentence.as(words.toString(), places, this.dropped)
+				.withTimes(within(of.start("vp"), of.end("vp"))), main);
 		}
 		boolean same = this.marked.toString().equals(this.sentence.marked());
 		return same ? List.of(this.sentence)
@@ -190,7 +224,9 @@ final class PlainForm {
 	}
 
 	private List<Sentence> parts(Matcher relative, int party) {
-		StringBuilder words = new StringBuilder(" ").append(relative.group("x")).append(relative.group("vp")).append(" .");
+		StringBuilder words = new StringBuilder(" ").append(relative.group("x"))
+			.append(relative.group("vp"))
+			.append(" .");
 		List<Integer> places = new ArrayList<>(List.of(this.origin.get(relative.start("x"))));
 		places.addAll(this.origin.subList(relative.start("x"), relative.start("x") + party));
 		places.addAll(this.origin.subList(relative.start("vp"), relative.end("vp")));

@@ -46,6 +46,10 @@ final class StatementBuilder {
 	private static final Pattern DECISION = Pattern
 		.compile(" (?:decided|resolved|chose|voted|agreed|moved)(?: \\S+){0,3} to(?= )");
 
+	/** Whoever is chosen may be recorded as one that is to supply. */
+	private static final Pattern CHOICE = Pattern.compile(
+			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured)(?= )");
+
 	private static final String NOT_CHECKED = "what is negated in such a form is not checked";
 
 	/** Whoever only controls a part may do so by votes. */
@@ -235,8 +239,8 @@ final class StatementBuilder {
 		if (deadline && stance.intends()) {
 			return List.of(Stance.STATES);
 		}
-		return (stance == Stance.STATES && DECISION.matcher(words).find()) ? List.of(Stance.STATES, Stance.PLANS)
-				: List.of(stance);
+		return (stance == Stance.STATES && (DECISION.matcher(words).find() || CHOICE.matcher(words).find()))
+				? List.of(Stance.STATES, Stance.PLANS) : List.of(stance);
 	}
 
 	/** The time of a part, or of the statements before that it goes on with. */

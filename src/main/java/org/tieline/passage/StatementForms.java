@@ -154,7 +154,7 @@ final class StatementForms {
 				.replace("{P}", "(?<n>\u27e6p\\d+\u27e7)")
 				.replace("{M}", "(?<n>\u27e6m\\d+\u27e7)")
 				.replace("{C}", "(?<n>\u27e6c\\d+\u27e7)")
-				.replace("{K}", "(?<n>\u27e6k\\d+\u27e7)"));
+				.replace("{K}", "(?<n>\u27e6k\\d+\u27e7)") + "(?= |$)");
 	}
 
 	/** A party, which does not own what is meant unless the form says so. */

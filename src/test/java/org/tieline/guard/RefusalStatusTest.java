@@ -38,7 +38,8 @@ class RefusalStatusTest {
 		Set<JavaClass> advice = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.importPackages("org.tieline")
 			.stream()
-			.filter((one) -> one.isMetaAnnotatedWith(ControllerAdvice.class) || one.isAnnotatedWith(ControllerAdvice.class))
+			.filter((one) -> one.isMetaAnnotatedWith(ControllerAdvice.class)
+					|| one.isAnnotatedWith(ControllerAdvice.class))
 			.filter((one) -> handled(one).anyMatch(Problem.class.getName()::equals))
 			.collect(Collectors.toSet());
 		assertThat(advice).hasSizeGreaterThanOrEqualTo(3)

@@ -83,8 +83,8 @@ class PassageReaderTest {
 			In 2017 Albano held 22% of the router market.                              | MARKET_SHARE albano 22%
 			In 2017 Albano was ahead of Brissa with 22% of the router market.          | -
 			In 2017 Brissa trailed Albano with 13% of the router market.               | -
-			Brissa, which competes with Albano, had 13% of the router market.          | -
-			Cadorna, overtaking Albano, held 22% of the router market in 2017.         | -
+			Brissa, which competes with Albano, had 13% of the router market.          | MARKET_SHARE brissa 13%
+			Cadorna, overtaking Albano, held 22% of the router market in 2017.         | MARKET_SHARE cadorna 22%
 			In 2017 Brissa came after Albano, which had 22% of the router market.      | MARKET_SHARE albano 22%
 			Albano's rival Brissa held 13% of the router market.                       | MARKET_SHARE brissa 13%
 			Albano's rivals held 13% of the router market.                             | -
@@ -167,7 +167,7 @@ class PassageReaderTest {
 			Albano was accused of being controlled by Nordia.                 | INFLUENCE nordia albano ALLEGES
 			Sudia accused Albano of being controlled by Nordia.               | INFLUENCE nordia albano ALLEGES
 			Albano plans to supply Delmare.                                   | SUPPLY albano delmare PLANS
-			Albano, which plans to grow, supplies Delmare.                    | -
+			Albano, which plans to grow, supplies Delmare.                    | SUPPLY albano delmare
 			Nordia lifted its ban on Albano.                                  | -
 			Had Albano supplied Delmare, it would be different.               | -
 			""")
