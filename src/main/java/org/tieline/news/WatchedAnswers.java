@@ -108,7 +108,9 @@ class WatchedAnswers {
 		}
 	}
 
-	/** Ids name the version that they were read from, which is no change of the answer. */
+	/**
+	 * Ids name the version that they were read from, which is no change of the answer.
+	 */
 	static String withoutVersion(String json, String version) {
 		String named = "dataVersion=" + version;
 		return json.replace("~" + named + ",", "~").replace("," + named, "").replace("~" + named, "");

@@ -41,7 +41,9 @@ class AnswerTreeTest {
 
 	@Test
 	void theVersionInAnIdIsNoChange() {
-		assertThat(WatchedAnswers.withoutVersion("[\"a~dataVersion=v1\",\"b~asOf=2018,dataVersion=v1\",\"c~dataVersion=v1,x=1\",\"d~dataVersion=v2\"]", "v1"))
+		assertThat(WatchedAnswers.withoutVersion(
+				"[\"a~dataVersion=v1\",\"b~asOf=2018,dataVersion=v1\",\"c~dataVersion=v1,x=1\",\"d~dataVersion=v2\"]",
+				"v1"))
 			.isEqualTo("[\"a\",\"b~asOf=2018\",\"c~x=1\",\"d~dataVersion=v2\"]");
 	}
 
