@@ -80,7 +80,7 @@ class ArchitectureTest {
 			written     graphstore
 			catalog     claim graphstore problem
 			seed        catalog claim evidence graphstore intake listing problem value written
-			importing   claim dataset entity evidence intake problem seed
+			importing   claim dataset entity evidence intake problem seed value
 			writing     claim evidence exchange intake problem record seed written
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			graphfile   -

@@ -22,6 +22,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.tieline.problem.Problem;
 import org.tieline.record.DataVersion;
 import org.tieline.record.RecordSnapshots;
+import org.tieline.record.RequestSnapshot;
 
 /**
  * Asks the API inside the process, through the same handlers as a request to
@@ -54,7 +55,8 @@ public class AskedAnswers {
 	/**
 	 * The answer of a document.
 	 * @param request the address that is asked for: citations name the server
-	 * @param named the version that the variables name; null: none
+	 * @param named the version that the variables name; null: none. A version that the
+	 * document itself names counts too
 	 * @throws Problem of the kind of the first error; a file of a part of an answer would
 	 * be taken for the whole
 	 */
@@ -74,7 +76,11 @@ public class AskedAnswers {
 		if (!response.getErrors().isEmpty()) {
 			throw problem(response.getErrors().getFirst());
 		}
-		if (named == null && !this.record.current().version().equals(version)) {
+		String own = response.getExecutionInput().getGraphQLContext().get(RequestSnapshot.NAMED);
+		if (own != null) {
+			version = this.record.named("dataVersion", own).version();
+		}
+		else if (named == null && !this.record.current().version().equals(version)) {
 			throw new Problem(Problem.Kind.DATABASE_UNAVAILABLE, null,
 					"the record was replaced while it was read; ask again", null);
 		}

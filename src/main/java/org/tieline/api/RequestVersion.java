@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 
 import org.tieline.evidence.SeenId;
 import org.tieline.problem.Problem;
+import org.tieline.record.RequestSnapshot;
 
 /**
  * The version of the data that a request names, which holds for the whole request. It is
@@ -45,14 +46,12 @@ final class RequestVersion extends SimplePerformantInstrumentation {
 	/** The field of the lens. */
 	static final String FIELD = "dataVersion";
 
-	private static final String KEY = RequestVersion.class.getName();
-
 	/** As a directive, as a part of a lens, or in an id. */
 	private static final Pattern NAMES = Pattern.compile("@\\s*" + FIELD + "|" + FIELD + "\\s*[:=]");
 
 	/** The version that a request names; null: none. */
 	static @Nullable String of(GraphQLContext context) {
-		return context.get(KEY);
+		return context.get(RequestSnapshot.NAMED);
 	}
 
 	@Override
@@ -64,7 +63,7 @@ final class RequestVersion extends SimplePerformantInstrumentation {
 			context.getNormalizedQueryTree().get().getTopLevelFields().forEach((field) -> named.add(field, false));
 			String version = named.version();
 			if (version != null) {
-				context.getGraphQLContext().put(KEY, version);
+				context.getGraphQLContext().put(RequestSnapshot.NAMED, version);
 			}
 		}
 		return SimpleInstrumentationContext.noOp();

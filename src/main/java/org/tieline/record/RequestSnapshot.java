@@ -21,6 +21,9 @@ public final class RequestSnapshot {
 	/** The argument that names a version. */
 	public static final String ARGUMENT = "lens.dataVersion";
 
+	/** Where the context of a request has the id of the version that it names. */
+	public static final String NAMED = RequestSnapshot.class.getName();
+
 	private final RecordSnapshots snapshots;
 
 	private final @Nullable String version;

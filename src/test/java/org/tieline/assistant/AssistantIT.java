@@ -120,14 +120,14 @@ class AssistantIT extends TielineIT {
 		assertThat(list.length()).isLessThan(60_000);
 		try (McpSyncClient client = client()) {
 			String whole = ((TextResourceContents) client
-				.readResource(new ReadResourceRequest("tieline://schema/owners"))
+				.readResource(ReadResourceRequest.builder("tieline://schema/owners").build())
 				.contents()
 				.getFirst()).text();
 			assertThat(JSON.readTree(whole)
 				.at("/properties/facts/items/properties/claims/items/properties")
 				.propertyNames()).contains("speaker", "url", "locator");
 			assertThatExceptionOfType(McpError.class)
-				.isThrownBy(() -> client.readResource(new ReadResourceRequest("tieline://schema/nothing")))
+				.isThrownBy(() -> client.readResource(ReadResourceRequest.builder("tieline://schema/nothing").build()))
 				.withMessageContaining("there is no tool 'nothing'");
 		}
 	}
