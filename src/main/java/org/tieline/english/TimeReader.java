@@ -142,7 +142,9 @@ public final class TimeReader {
 				continue;
 			}
 		}
-		return found.stream().sorted(Comparator.comparing(Found::start)).toList();
+		List<Found> sorted = new ArrayList<>(found.stream().sorted(Comparator.comparing(Found::start)).toList());
+		ToldTimes.resolve(sorted, text, today);
+		return sorted;
 	}
 
 	private static Found found(Matcher matcher, String text, @Nullable Period period, @Nullable LocalDate today) {

@@ -67,6 +67,9 @@ public final class PassageNames {
 				}
 				entity.aliases().forEach((alias) -> names.add(new Name(entity.id(), entity.kind(), alias)));
 			}
+			if (entity.kind() == EntityKind.PUBLIC_BODY) {
+				bodyNames(entity, entities).forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
+			}
 			if (entity.kind() == EntityKind.PRODUCT) {
 				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
 					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), otherNumber(one))));
@@ -107,6 +110,25 @@ public final class PassageNames {
 		this.markets = new MarketNames(markets, this.index);
 		this.governments = Map.copyOf(ofCountries);
 		this.metrics = new MetricNames(facts);
+	}
+
+	/**
+	 * Other names of a public body: "National Fund, Executive Council" without its second
+	 * part, and "Ministry of Defence of Nordia" as "Nordia's Ministry of Defence".
+	 */
+	private static List<String> bodyNames(Entity body, List<Entity> entities) {
+		List<String> found = new ArrayList<>();
+		String first = body.name().split(", ")[0];
+		if (!first.equals(body.name()) && first.split(" ").length > 2) {
+			found.add(first);
+		}
+		entities.stream()
+			.filter((one) -> one.kind() == EntityKind.COUNTRY && one.id().equals(body.countryId())
+					&& body.name().endsWith(" of " + one.name()))
+			.map((one) -> one.name() + "'s "
+					+ body.name().substring(0, body.name().length() - one.name().length() - " of ".length()))
+			.forEach(found::add);
+		return found;
 	}
 
 	/** The plural of a name in the singular, and the other way round. */

@@ -18,6 +18,7 @@ import org.tieline.cue.WordChoice;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
+import org.tieline.tense.PresentTense;
 import org.tieline.tense.ToldAbsence;
 import org.tieline.tense.ToldEnd;
 import org.tieline.time.Spell;

@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.tense;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -24,12 +24,12 @@ import org.tieline.value.Period;
  *
  * @param day the date of the passage
  */
-record PresentTense(LocalDate day) {
+public record PresentTense(LocalDate day) {
 
 	private static final Set<Verdict> DECIDED = Set.of(Verdict.SUPPORTED, Verdict.CONTESTED, Verdict.CONTRADICTED);
 
 	/** Whether a check against another period than the day tells of the day. */
-	boolean isTold(ClaimCheck check) {
+	public boolean isTold(ClaimCheck check) {
 		FactView fact = check.bestMatch();
 		if (fact == null || !DECIDED.contains(check.verdict())) {
 			return false;

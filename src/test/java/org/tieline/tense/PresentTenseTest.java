@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.tense;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,0 +1,87 @@
+package org.tieline.english;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+
+/**
+ * Times that are told by other times: "a year earlier" by the time before it, "in May" by
+ * the date of the passage.
+ */
+final class ToldTimes {
+
+	private static final Pattern YEAR_BEFORE = Pattern.compile(
+			"(?:a|one) year (?:earlier|before|previously|ago|prior)|the (?:year before|previous year|preceding year|year earlier)|the same (?:quarter|half|period) (?:a|one) year (?:earlier|before)",
+			Pattern.CASE_INSENSITIVE);
+
+	/** What is to come has its month in the future. */
+	private static final Pattern FUTURE = Pattern.compile(
+			"\\b(?:will|plans?|planned|due|expects?|expected|scheduled|intends?|aims?|next|by|until|before|after|since)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private static final List<String> MONTHS = List.of("january", "february", "march", "april", "may", "june", "july",
+			"august", "september", "october", "november", "december");
+
+	private static final long YEAR = 366;
+
+	private ToldTimes() {
+	}
+
+	/**
+	 * Gives periods to the times whose own is told by another one.
+	 * @param times those of a text, in their order; changed
+	 * @param today the date of the passage; null: not known
+	 */
+	static void resolve(List<TimeReader.Found> times, String text, @Nullable LocalDate today) {
+		for (int i = 0; i < times.size(); i++) {
+			TimeReader.Found one = times.get(i);
+			if (one.sense() != TimeReader.Sense.RELATIVE || one.period() != null) {
+				continue;
+			}
+			String words = text.substring(one.start(), one.end());
+			Period period = null;
+			if (i > 0 && YEAR_BEFORE.matcher(words).matches()) {
+				period = yearBefore(times.get(i - 1));
+			}
+			else if (today != null && !FUTURE.matcher(text).find()) {
+				period = lastMonth(MONTHS.indexOf(words.toLowerCase(Locale.ROOT)) + 1, today);
+			}
+			if (period != null) {
+				times.set(i, new TimeReader.Found(one.start(), one.end(), period, TimeReader.Sense.AT));
+			}
+		}
+	}
+
+	/**
+	 * The same months a year before; null: the time is not one of months within a year.
+	 */
+	private static @Nullable Period yearBefore(TimeReader.Found time) {
+		Period period = time.period();
+		if (period == null || time.sense() != TimeReader.Sense.AT || period.from() == null || period.to() == null
+				|| period.days() > YEAR || period.from().day() != null || period.to().day() != null) {
+			return null;
+		}
+		return new Period(before(period.from()), before(period.to()));
+	}
+
+	private static PartialDate before(PartialDate date) {
+		return new PartialDate(date.year() - 1, date.month(), null);
+	}
+
+	/** The last such month up to a day; null: it is no month. */
+	private static @Nullable Period lastMonth(int month, LocalDate today) {
+		if (month == 0) {
+			return null;
+		}
+		int year = (month <= today.getMonthValue()) ? today.getYear() : today.getYear() - 1;
+		PartialDate date = new PartialDate(year, month, null);
+		return new Period(date, date);
+	}
+
+}
