@@ -31,6 +31,9 @@ public final class PassageNames {
 	/** "Centre for Cyber Security (Denmark)": what tells it from others of its name. */
 	private static final String ASIDE = " \\([^()]*\\)$";
 
+	/** "National Intelligence Law of the PRC": whose law it is tells nobody. */
+	private static final String OF_THE_STATE = " of (?:the )?(?:PRC|People's Republic of China|China|United States|United Kingdom)$";
+
 	private static final String OF_MARKET = " market";
 
 	private final NameIndex index;
@@ -69,6 +72,12 @@ public final class PassageNames {
 			}
 			if (entity.kind() == EntityKind.PUBLIC_BODY) {
 				bodyNames(entity, entities).forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
+			}
+			if (entity.kind() == EntityKind.MEASURE) {
+				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+					.map((one) -> one.replaceFirst(ASIDE, "").replaceFirst(OF_THE_STATE, ""))
+					.filter((one) -> one.split(" ").length > 2)
+					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 			}
 			if (entity.kind() == EntityKind.PRODUCT) {
 				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())

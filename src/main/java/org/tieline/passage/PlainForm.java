@@ -42,7 +42,7 @@ final class PlainForm {
 
 	/** "Albano, a maker of cables," before a verb. */
 	private static final Pattern ASIDE = Pattern
-		.compile("(?<=\u27e7) ,(?! \u27e6)(?! (?:which|who|whose|whom|and|but|or|while|with|of|in|on|at|"
+		.compile("(?<=\u27e7) ,(?! \u27e6e)(?! (?:which|who|whose|whom|and|but|or|while|with|of|in|on|at|"
 				+ "by|for|from|to|up|down|after|before|when|where|followed|according|compared|ahead|behind|including|excluding|outside|"
 				+ "not|" + VERB + ") )(?: (?!" + VERB + "(?: |$))" + WORD + "){1,10} ,(?= (?!and |or |but |\u27e6|,))");
 
