@@ -99,7 +99,7 @@ public final class TimeReader {
 			+ ")(?:'s)? (?<q2>q[1-4]|h[12])\\b" + "|(?<m3>" + MONTH + "),? (?:of )?(?<my>" + YEAR + ")\\b" + "|(?<year>"
 			+ YEAR + ")(?![\\d,.]*\\d|%| percent)\\b"
 			+ "|(?<relative>last year|this year|last month|last quarter|this quarter|today|currently|now)\\b"
-			+ "|(?<told>(?:the )?(?:first|second|third|fourth|last|latest|final) (?:quarter|half)\\b(?! of the (?!year))|the "
+			+ "|(?<told>(?:between|from) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:to|and|until|through) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?![ ,]*\\d)|(?:the )?(?:first|second|third|fourth|last|latest|final) (?:quarter|half)\\b(?! of the (?!year))|the "
 			+ YEAR
 			+ "s|(?<=\\b(?:in|since|during|until|last|by) )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![ ,]*\\d)"
 			+ "|(?:the|that) (?:same|previous|preceding|next|following) (?:year|quarter|month)|the (?:year|quarter|month) (?:before|after|earlier)|that year"

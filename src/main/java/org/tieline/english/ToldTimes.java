@@ -50,7 +50,7 @@ final class ToldTimes {
 				period = yearBefore(times.get(i - 1));
 			}
 			else if (today != null && !FUTURE.matcher(text).find()) {
-				period = lastMonth(MONTHS.indexOf(words.toLowerCase(Locale.ROOT)) + 1, today);
+				period = lastMonths(words.toLowerCase(Locale.ROOT).split(" "), today);
 			}
 			if (period != null) {
 				times.set(i, new TimeReader.Found(one.start(), one.end(), period, TimeReader.Sense.AT));
@@ -74,14 +74,18 @@ final class ToldTimes {
 		return new PartialDate(date.year() - 1, date.month(), null);
 	}
 
-	/** The last such month up to a day; null: it is no month. */
-	private static @Nullable Period lastMonth(int month, LocalDate today) {
-		if (month == 0) {
+	/**
+	 * The last such month, or the last such months of one year, up to a day; null: none
+	 * are told.
+	 */
+	private static @Nullable Period lastMonths(String[] words, LocalDate today) {
+		int last = MONTHS.indexOf(words[words.length - 1]) + 1;
+		int first = (words.length == 1) ? last : MONTHS.indexOf(words[1]) + 1;
+		if (last == 0 || first == 0 || first > last) {
 			return null;
 		}
-		int year = (month <= today.getMonthValue()) ? today.getYear() : today.getYear() - 1;
-		PartialDate date = new PartialDate(year, month, null);
-		return new Period(date, date);
+		int year = (last <= today.getMonthValue()) ? today.getYear() : today.getYear() - 1;
+		return new Period(new PartialDate(year, first, null), new PartialDate(year, last, null));
 	}
 
 }

@@ -203,6 +203,13 @@ record Timing(Demand demand, @Nullable Period period) {
 			return new ToldAbsence(this.period).ofPast(check);
 		}
 		FactView fact = check.bestMatch();
+		if (fact != null && this.demand == Demand.BEGAN && isOneOfTwo(fact)
+				&& (check.verdict() == Verdict.SUPPORTED || differsInTimeAlone(check))) {
+			return check.as(Verdict.CONTESTED,
+					"Contested: sources give different starts ("
+							+ starts(fact).stream().map((one) -> "from " + one).collect(Collectors.joining(", "))
+							+ "). " + fact.summary());
+		}
 		if (!holds(check) || fact == null || doubt(check) != null || isMet(fact)) {
 			return check;
 		}
@@ -243,6 +250,22 @@ record Timing(Demand demand, @Nullable Period period) {
 
 	private static boolean holds(ClaimCheck check) {
 		return check.verdict() == Verdict.SUPPORTED || check.verdict() == Verdict.CONTESTED;
+	}
+
+	private static boolean differsInTimeAlone(ClaimCheck check) {
+		return check.verdict() == Verdict.SCOPE_MISMATCH
+				&& check.differences().stream().allMatch((one) -> one.scope() == Scope.PERIOD);
+	}
+
+	/**
+	 * Whether sources differ about the start, and only some give the one that is told.
+	 */
+	private boolean isOneOfTwo(FactView fact) {
+		Period asked = Objects.requireNonNull(this.period);
+		return fact.spells()
+			.stream()
+			.anyMatch((one) -> one.start() != null && one.startBy() != null
+					&& asked.touches(one.start()) != asked.touches(one.startBy()));
 	}
 
 	private boolean isMet(FactView fact) {

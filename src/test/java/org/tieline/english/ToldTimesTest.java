@@ -48,6 +48,13 @@ class ToldTimesTest {
 	}
 
 	@Test
+	void monthsWithoutAYearAreTheLastOnes() {
+		assertThat(periods("between January and July")).containsExactly("from 2024-01 to 2024-07");
+		assertThat(periods("from April to September")).containsExactly("from 2023-04 to 2023-09");
+		assertThat(periods("from November to January")).as("over the end of a year").containsExactly("unknown");
+	}
+
+	@Test
 	void aMonthThatIsToComeIsNotGuessed() {
 		assertThat(periods("it will buy the chips in November")).containsExactly("unknown");
 		assertThat(periods("it has bought chips since May")).containsExactly("unknown");

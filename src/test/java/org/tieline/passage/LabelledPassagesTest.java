@@ -165,6 +165,20 @@ class LabelledPassagesTest {
 		assertThat(all.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
 	}
 
+	/**
+	 * Prose of which no two sentences have the same build, written blind. Its first run
+	 * gave 0.76 and 0.26: most sentences of such prose are skipped. It was not used to
+	 * make rules for its sentences, but for three faults that it showed.
+	 */
+	@Test
+	void ofProseWithoutUsualFormsLittleIsReadAndThatMostlyRight() {
+		Count all = Objects.requireNonNull(report("/check/passages-blind-5.tsv").get("ALL"));
+
+		assertThat(all.expected).isGreaterThanOrEqualTo(60);
+		assertThat(all.precision()).isGreaterThanOrEqualTo(0.8);
+		assertThat(all.recall()).isGreaterThanOrEqualTo(0.25);
+	}
+
 	private static Map<String, Count> report(String resource) {
 		List<String> wrong = new ArrayList<>();
 		Map<String, Count> counts = count(resource, wrong);

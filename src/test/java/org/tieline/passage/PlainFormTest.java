@@ -41,19 +41,20 @@ class PlainFormTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Albano, a maker of cables, holds 22% of the market. | Albano holds 22% of market
-			Albano holds 22%, Delta says, of the market. | according to Delta , Albano holds 22% of market
-			Albano, says Delta, holds 22% of the market. | according to Delta , Albano holds 22% of market
-			Albano, a maker of cables, held 22%, Delta says, compared with 20%. | according to Delta , Albano held 22% compared with 20%
-			It was Albano that held 22%. | Albano held 22%
-			Behind Berg and Castor, Albano held 22%. | Albano held 22%
-			The chip maker Albano bought from the network operator Berg. | Albano bought from Berg
-			Norway's Albano supplies Berg. | Albano supplies Berg
-			Albano of Norway was supplying Berg. | Albano was supplying Berg
-			Norway's telecoms regulator banned Albano. | Norway banned Albano
-			Albano and Berg have both been banned. | Albano and Berg have been banned
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Albano, a maker of cables, holds 22% of the market. | Albano holds 22% of market
+					Albano holds 22%, Delta says, of the market. | according to Delta , Albano holds 22% of market
+					Albano, says Delta, holds 22% of the market. | according to Delta , Albano holds 22% of market
+					Albano, a maker of cables, held 22%, Delta says, compared with 20%. | according to Delta , Albano held 22% compared with 20%
+					It was Albano that held 22%. | Albano held 22%
+					Behind Berg and Castor, Albano held 22%. | Albano held 22%
+					The chip maker Albano bought from the network operator Berg. | Albano bought from Berg
+					Norway's Albano supplies Berg. | Albano supplies Berg
+					Albano of Norway was supplying Berg. | Albano was supplying Berg
+					Norway's telecoms regulator banned Albano. | Norway banned Albano
+					Albano and Berg have both been banned. | Albano and Berg have been banned
+					""")
 	void whatStandsBetweenThePartsIsLeftOut(String text, String plain) {
 		assertThat(words(text)).containsExactly(plain);
 	}
