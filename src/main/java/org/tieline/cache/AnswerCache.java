@@ -54,10 +54,9 @@ final class AnswerCache {
 	 * @param version the version that the answer is of; null: it was asked once, and its
 	 * answer was not kept
 	 * @param answer null as the version
+	 * @param looks whether some field looks for the current version by itself
 	 */
-	record Entry(@Nullable DataVersion version, @Nullable CachedAnswer answer) {
-
-		private static final Entry ONCE = new Entry(null, null);
+	record Entry(@Nullable DataVersion version, @Nullable CachedAnswer answer, boolean looks) {
 
 		/** The answer, if it is of a version. */
 		@Nullable CachedAnswer of(DataVersion current) {
@@ -108,13 +107,16 @@ final class AnswerCache {
 		return this.answers.getIfPresent(asked);
 	}
 
-	/** It was asked once. */
-	void note(Asked asked) {
-		this.answers.asMap().putIfAbsent(asked, Entry.ONCE);
+	/**
+	 * It was asked once.
+	 * @param looks whether some field looks for the current version by itself
+	 */
+	void note(Asked asked, boolean looks) {
+		this.answers.asMap().putIfAbsent(asked, new Entry(null, null, looks));
 	}
 
-	void keep(Asked asked, DataVersion version, CachedAnswer answer) {
-		this.answers.put(asked, new Entry(version, answer));
+	void keep(Asked asked, DataVersion version, CachedAnswer answer, boolean looks) {
+		this.answers.put(asked, new Entry(version, answer, looks));
 	}
 
 	/** What the answers take now, in KiB, once those that do not fit are let go of. */

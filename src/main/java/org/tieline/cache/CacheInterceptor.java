@@ -26,9 +26,10 @@ import org.tieline.record.RecordReader;
 /**
  * Answers a question that was asked twice before from memory, as long as the version is
  * the same. Each request asks which version that is. What is asked once is not kept, and
- * costs nothing more. An answer is kept if the same load of the same version was current
- * before and after it was made. Answers with errors are not kept, nor those of requests
- * with a token.
+ * costs nothing more. An answer is of the version that all its fields share. Where a
+ * field looks for the version by itself, the same load of the same version must be
+ * current before and after the answer is made. Answers with errors are not kept, nor
+ * those of requests with a token.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -53,35 +54,44 @@ final class CacheInterceptor implements WebGraphQlInterceptor {
 			return chain.next(request);
 		}
 		AnswerCache.Entry entry = this.cache.find(asked);
-		DataVersion version = (entry != null) ? current() : null;
+		boolean isAsked = entry != null && (entry.answer() != null || entry.looks());
+		DataVersion version = isAsked ? current() : null;
 		CachedAnswer kept = (entry != null && version != null) ? entry.of(version) : null;
-		return (kept != null) ? Mono.just(kept.to(request)) : answer(request, chain, asked, version);
+		return (kept != null) ? Mono.just(kept.to(request)) : answer(request, chain, asked, entry != null, version);
 	}
 
 	/**
 	 * Makes the answer.
-	 * @param version the current one; null: the question is new, or nobody could say
+	 * @param isAgain whether it was asked before
+	 * @param before the version that is current; null: nobody asked, or nobody could say
 	 */
 	private Mono<WebGraphQlResponse> answer(WebGraphQlRequest request, Chain chain, AnswerCache.Asked asked,
-			@Nullable DataVersion version) {
+			boolean isAgain, @Nullable DataVersion before) {
 		Cacheable.Mark mark = new Cacheable.Mark();
 		request.configureExecutionInput(
 				(input, builder) -> builder.graphQLContext(Map.of(Cacheable.Mark.class, mark)).build());
 		return chain.next(request).doOnNext((response) -> {
 			if (mark.isSet() && response.getErrors().isEmpty()) {
-				keep(asked, version, response);
+				if (isAgain) {
+					keep(asked, mark.looks() ? unchanged(before) : mark.version(), response, mark.looks());
+				}
+				else {
+					this.cache.note(asked, mark.looks());
+				}
 			}
 		});
 	}
 
-	private void keep(AnswerCache.Asked asked, @Nullable DataVersion version, WebGraphQlResponse response) {
-		if (version == null) {
-			this.cache.note(asked);
-			return;
-		}
-		CachedAnswer answer = version.equals(current()) ? CachedAnswer.of(response) : null;
-		if (answer != null) {
-			this.cache.keep(asked, version, answer);
+	/** The version that is current if it was so before; else null. */
+	private @Nullable DataVersion unchanged(@Nullable DataVersion before) {
+		return (before != null && before.equals(current())) ? before : null;
+	}
+
+	private void keep(AnswerCache.Asked asked, @Nullable DataVersion version, WebGraphQlResponse response,
+			boolean looks) {
+		CachedAnswer answer = (version != null) ? CachedAnswer.of(response) : null;
+		if (version != null && answer != null) {
+			this.cache.keep(asked, version, answer, looks);
 		}
 	}
 

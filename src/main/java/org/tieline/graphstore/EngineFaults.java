@@ -36,7 +36,8 @@ final class EngineFaults {
 	 */
 	static Problem problem(Path folder, int port, Throwable fault) {
 		log.debug("The engine did not start", fault);
-		return new Problem(Kind.DATABASE_UNAVAILABLE, null, reason(folder, port, fault), fault);
+		return new Problem(Kind.DATABASE_UNAVAILABLE, null, reason(folder.toAbsolutePath().normalize(), port, fault),
+				fault);
 	}
 
 	private static String reason(Path folder, int port, Throwable fault) {

@@ -95,7 +95,7 @@ class InputErrorsIT extends TielineIT {
 		JsonNode error = answer.path("errors").get(0);
 
 		assertThat(error.path("extensions").path("code").asString()).as(answer.toString()).isEqualTo("BAD_USER_INPUT");
-		assertThat(error.path("extensions").path("argument").asString()).isEqualTo("first");
+		assertThat(error.path("extensions").path("argument").asString()).as(answer.toString()).isEqualTo("first");
 		assertThat(error.path("message").asString()).isEqualTo(
 				"first: the variable $v is null; write a whole number from -2147483648 to 2147483647, without quotes, such as 20");
 	}

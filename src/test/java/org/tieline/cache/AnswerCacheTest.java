@@ -35,7 +35,7 @@ class AnswerCacheTest {
 		AnswerCache cache = new AnswerCache(DataSize.ofMegabytes(1));
 		DataVersion first = version("a", "2026-01-01T00:00:00Z");
 		AnswerCache.Asked asked = asked("{ x }", null, Map.of());
-		cache.keep(asked, first, answer(Map.of("x", 1)));
+		cache.keep(asked, first, answer(Map.of("x", 1)), false);
 		AnswerCache.Entry entry = cache.find(asked);
 		assertThat(entry.of(first)).isNotNull();
 		assertThat(entry.of(version("a", "2026-01-02T00:00:00Z"))).as("loaded again").isNull();
@@ -47,10 +47,10 @@ class AnswerCacheTest {
 		AnswerCache cache = new AnswerCache(DataSize.ofMegabytes(1));
 		DataVersion version = version("a", "2026-01-01T00:00:00Z");
 		AnswerCache.Asked asked = asked("{ x }", null, Map.of());
-		cache.note(asked);
+		cache.note(asked, false);
 		assertThat(cache.find(asked).of(version)).isNull();
-		cache.keep(asked, version, answer(Map.of("x", 1)));
-		cache.note(asked);
+		cache.keep(asked, version, answer(Map.of("x", 1)), false);
+		cache.note(asked, false);
 		assertThat(cache.find(asked).of(version)).isNotNull();
 	}
 
@@ -58,7 +58,7 @@ class AnswerCacheTest {
 	void another_operation_variable_or_server_is_another_question() {
 		AnswerCache cache = new AnswerCache(DataSize.ofMegabytes(1));
 		String document = "query A($v: Int) { x(v: $v) } query B { y }";
-		cache.note(asked(document, "A", Map.of("v", 1)));
+		cache.note(asked(document, "A", Map.of("v", 1)), false);
 		assertThat(cache.find(asked(document, "A", Map.of("v", 1)))).isNotNull();
 		assertThat(cache.find(asked(document, "B", Map.of("v", 1)))).isNull();
 		assertThat(cache.find(asked(document, "A", Map.of("v", 2)))).isNull();
@@ -72,7 +72,7 @@ class AnswerCacheTest {
 		AnswerCache cache = new AnswerCache(DataSize.ofMegabytes(1));
 		DataVersion version = version("a", "2026-01-01T00:00:00Z");
 		for (int i = 0; i < 100; i++) {
-			cache.keep(asked("{ x" + i + " }", null, Map.of()), version, answer("x".repeat(100_000)));
+			cache.keep(asked("{ x" + i + " }", null, Map.of()), version, answer("x".repeat(100_000)), false);
 		}
 		assertThat(cache.weightInKib()).isLessThanOrEqualTo(1024);
 	}

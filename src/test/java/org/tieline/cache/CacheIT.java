@@ -81,6 +81,15 @@ class CacheIT extends TielineIT {
 	}
 
 	@Test
+	void a_check_is_kept_too_and_is_of_its_version() {
+		String check = "{ checkText(text: \"In 2018 Qualcomm supplied Huawei.\") { verdict } }";
+		assertThat(thrice(check)).allMatch((body) -> body.contains("SUPPORTED"));
+		assertThat(roundTrips(() -> body(check))).isEqualTo(1);
+		this.world.load(Tables.small());
+		assertThat(thrice(check)).allMatch((body) -> body.contains("NOT_COVERED"));
+	}
+
+	@Test
 	void a_new_version_has_answers_of_its_own() {
 		assertThat(thrice(SUPPLIES)).allMatch((body) -> body.contains("\"totalCount\":1"));
 		this.world.load(Tables.small());
@@ -116,10 +125,15 @@ class CacheIT extends TielineIT {
 
 	@Test
 	void the_list_of_versions_is_never_an_old_one() {
-		String versions = "{ dataVersions { id } dataVersion { id } }";
-		String before = thrice(versions).getLast();
-		this.world.load(Tables.small());
-		assertThat(thrice(versions)).noneMatch(before::equals);
+		for (String versions : List.of("{ dataVersions { id } }",
+				"query { ...V } fragment V on Query { dataVersions { id } }",
+				"{ ... on Query { dataVersions { id } } }")) {
+			this.world.load(Tables.small().supply("paper.01", "as_of=2018"));
+			String before = thrice(versions).getLast();
+			this.world.load(Tables.small());
+			assertThat(roundTrips(() -> body(versions))).as("asked in the database").isPositive();
+			assertThat(thrice(versions)).noneMatch(before::equals);
+		}
 	}
 
 	@Test

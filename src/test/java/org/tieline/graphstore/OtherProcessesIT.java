@@ -64,7 +64,8 @@ class OtherProcessesIT extends TielineIT {
 		Process second = java("org.tieline.TielineApplication", "--server.port=0",
 				"--tieline.neo4j.folder=" + this.properties.folder());
 
-		assertThat(lines(second)).containsExactly("Tieline cannot start: the data folder " + this.properties.folder()
+		assertThat(lines(second)).containsExactly("Tieline cannot start: the data folder "
+				+ this.properties.folder().toAbsolutePath().normalize()
 				+ " is in use by another Tieline; stop that one, or start this one with TIELINE_NEO4J_FOLDER=<another folder>");
 		assertThat(second.exitValue()).isNotZero();
 	}

@@ -241,6 +241,7 @@ class RecordSnapshotIT extends TielineIT {
 		row.put("number", stored.number("number"));
 		row.put("searchIndex", stored.optionalText("searchIndex"));
 		row.put("leftovers", false);
+		row.put("written", false);
 		row.put("format", stored.optionalText("format"));
 		row.put("lastDay", (version.lastDay() != null) ? version.lastDay().toString() : null);
 		this.store.write((work) -> work.run("load/finish", row));
