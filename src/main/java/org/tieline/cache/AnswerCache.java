@@ -4,10 +4,12 @@ import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -75,12 +77,21 @@ final class AnswerCache {
 	 * nothing is kept
 	 * @throws Problem BAD_USER_INPUT if it is below zero
 	 */
+	@Autowired
 	AnswerCache(@Value("${" + SETTING + ":#{null}}") @Nullable DataSize memory) {
+		this(memory, Metrics.globalRegistry);
+	}
+
+	/**
+	 * Keeps nothing yet.
+	 * @param registry where hits and misses are counted
+	 */
+	AnswerCache(@Nullable DataSize memory, MeterRegistry registry) {
 		this.memory = (memory != null) ? memory.toBytes() : Runtime.getRuntime().maxMemory() / PART_OF_HEAP;
 		if (this.memory < 0) {
 			throw Problem.badInput(SETTING, "it is " + memory + "; write 0B or more");
 		}
-		this.answers = CaffeineCacheMetrics.monitor(Metrics.globalRegistry,
+		this.answers = CaffeineCacheMetrics.monitor(registry,
 				Caffeine.newBuilder()
 					.maximumWeight(this.memory / KIB)
 					.weigher((Asked asked, Entry entry) -> kib(bytes(asked) + entry.bytes()))

@@ -3,6 +3,7 @@ package org.tieline.cache;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class AnswerCacheTest {
 
 	@Test
 	void an_answer_is_found_for_its_version_and_for_no_other_load_of_it() {
-		AnswerCache cache = new AnswerCache(DataSize.ofMegabytes(1));
+		AnswerCache cache = new AnswerCache(DataSize.ofMegabytes(1), new SimpleMeterRegistry());
 		DataVersion first = version("a", "2026-01-01T00:00:00Z");
 		AnswerCache.Asked asked = asked("{ x }", null, Map.of());
 		cache.keep(asked, first, answer(Map.of("x", 1)), false);
@@ -44,7 +45,7 @@ class AnswerCacheTest {
 
 	@Test
 	void what_was_asked_once_has_no_answer_and_does_not_take_the_place_of_one() {
-		AnswerCache cache = new AnswerCache(DataSize.ofMegabytes(1));
+		AnswerCache cache = new AnswerCache(DataSize.ofMegabytes(1), new SimpleMeterRegistry());
 		DataVersion version = version("a", "2026-01-01T00:00:00Z");
 		AnswerCache.Asked asked = asked("{ x }", null, Map.of());
 		cache.note(asked, false);
@@ -56,7 +57,7 @@ class AnswerCacheTest {
 
 	@Test
 	void another_operation_variable_or_server_is_another_question() {
-		AnswerCache cache = new AnswerCache(DataSize.ofMegabytes(1));
+		AnswerCache cache = new AnswerCache(DataSize.ofMegabytes(1), new SimpleMeterRegistry());
 		String document = "query A($v: Int) { x(v: $v) } query B { y }";
 		cache.note(asked(document, "A", Map.of("v", 1)), false);
 		assertThat(cache.find(asked(document, "A", Map.of("v", 1)))).isNotNull();
@@ -69,7 +70,7 @@ class AnswerCacheTest {
 	/** A hundred answers of 100,000 characters do not fit into one megabyte. */
 	@Test
 	void the_memory_is_bounded() {
-		AnswerCache cache = new AnswerCache(DataSize.ofMegabytes(1));
+		AnswerCache cache = new AnswerCache(DataSize.ofMegabytes(1), new SimpleMeterRegistry());
 		DataVersion version = version("a", "2026-01-01T00:00:00Z");
 		for (int i = 0; i < 100; i++) {
 			cache.keep(asked("{ x" + i + " }", null, Map.of()), version, answer("x".repeat(100_000)), false);
@@ -79,9 +80,10 @@ class AnswerCacheTest {
 
 	@Test
 	void without_memory_nothing_is_kept_and_less_than_none_is_refused() {
-		assertThat(new AnswerCache(DataSize.ofBytes(0)).isOn()).isFalse();
-		assertThat(new AnswerCache(null).isOn()).isTrue();
-		assertThatThrownBy(() -> new AnswerCache(DataSize.ofBytes(-1))).isInstanceOf(Problem.class)
+		assertThat(new AnswerCache(DataSize.ofBytes(0), new SimpleMeterRegistry()).isOn()).isFalse();
+		assertThat(new AnswerCache(null, new SimpleMeterRegistry()).isOn()).isTrue();
+		assertThatThrownBy(() -> new AnswerCache(DataSize.ofBytes(-1), new SimpleMeterRegistry()))
+			.isInstanceOf(Problem.class)
 			.hasMessageContaining("write 0B or more");
 	}
 
