@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.ExecutionResult;
@@ -22,6 +23,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import org.tieline.record.DataVersion;
@@ -35,8 +37,21 @@ import org.tieline.record.RequestSnapshot;
 @Component
 final class Cacheable extends SimplePerformantInstrumentation {
 
-	private static final Set<String> OTHERS = Set.of("changes", "dataVersions", "datasets", "retractions",
-			"systemicRisk");
+	private static final Set<String> OTHERS = Set.of("changes", "dataVersions", "datasets", "retractions");
+
+	/** It tells results of a folder, if one is set. */
+	private static final String FROM_FOLDER = "systemicRisk";
+
+	private final Set<String> others;
+
+	/**
+	 * Notes nothing yet.
+	 * @param results the folder with results of an engine; blank: none
+	 */
+	Cacheable(@Value("${tieline.results.folder:}") String results) {
+		this.others = results.isBlank() ? OTHERS
+				: Stream.concat(OTHERS.stream(), Stream.of(FROM_FOLDER)).collect(Collectors.toUnmodifiableSet());
+	}
 
 	/** Fields that look for the current version by themselves begin with one of these. */
 	private static final List<String> LOOKING = List.of("check", "cited");
@@ -80,7 +95,8 @@ final class Cacheable extends SimplePerformantInstrumentation {
 			mark.looks = fields(operation.getSelectionSet(), context.getFragmentsByName())
 				.anyMatch((name) -> LOOKING.stream().anyMatch(name::startsWith));
 			mark.isSet = operation.getOperation() == OperationDefinition.Operation.QUERY
-					&& fields(operation.getSelectionSet(), context.getFragmentsByName()).noneMatch(OTHERS::contains);
+					&& fields(operation.getSelectionSet(), context.getFragmentsByName())
+						.noneMatch(this.others::contains);
 		}
 		return SimpleInstrumentationContext.noOp();
 	}
