@@ -98,7 +98,7 @@ public final class TimeReader {
 			+ "|(?<n3>[1-4])q[ /-]?(?<ny>" + YEAR + "|'?\\d{2})\\b" + "|(?<qy2>" + YEAR
 			+ ")(?:'s)? (?<q2>q[1-4]|h[12])\\b" + "|(?<m3>" + MONTH + "),? (?:of )?(?<my>" + YEAR + ")\\b" + "|(?<year>"
 			+ YEAR + ")(?![\\d,.]*\\d|%| percent)\\b"
-			+ "|(?<relative>last year|this year|last month|last quarter|this quarter|today|currently|now)\\b"
+			+ "|(?<relative>last year|this year|last month|last quarter|this quarter|today)\\b"
 			+ "|(?<told>(?:between|from) (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:to|and|until|through) (?:january|february|march|april|may|june|july|august|september|october|november|december)(?![ ,]*\\d)|(?:the )?(?:first|second|third|fourth|last|latest|final) (?:quarter|half)\\b(?! of the (?!year))|the "
 			+ YEAR
 			+ "s|(?<=\\b(?:in|since|during|until|last|by) )(?:january|february|march|april|may|june|july|august|september|october|november|december)(?![ ,]*\\d)"
@@ -108,7 +108,7 @@ public final class TimeReader {
 
 	/** One of these is in every time. */
 	private static final Triggers WORDS = Triggers.of("", "19", "20", "year", "quarter", "half", "month", "today",
-			"currently", "now", "fy", "1q", "2q", "3q", "4q", "january", "february", "march", "april", "may", "june",
+			"fy", "1q", "2q", "3q", "4q", "january", "february", "march", "april", "may", "june",
 			"july", "august", "september", "october", "november", "december");
 
 	private TimeReader() {
@@ -255,7 +255,7 @@ public final class TimeReader {
 			case "this year" -> at(new PartialDate(today.getYear(), null, null));
 			case "last month" ->
 				at(new PartialDate(month.minusMonths(1).getYear(), month.minusMonths(1).getMonthValue(), null));
-			case "today", "now", "currently" -> at(PartialDate.of(today));
+			case "today" -> at(PartialDate.of(today));
 			case "last quarter" -> months(Integer.toString(month.minusMonths(3).getYear()),
 					(month.minusMonths(3).getMonthValue() - 1) / 3, 3);
 			case "this quarter" -> months(Integer.toString(today.getYear()), (today.getMonthValue() - 1) / 3, 3);

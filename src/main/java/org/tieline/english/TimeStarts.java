@@ -8,7 +8,7 @@ final class TimeStarts {
 
 	/** The first letters of the words that a time starts with, but for the months. */
 	private static final Set<String> FIRST = Set.of("from", "between", "first", "second", "third", "fourth", "last",
-			"this", "today", "currently", "now", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+			"this", "today", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
 			"ten", "twelve", "several", "some", "final", "latest", "quarter", "half", "year", "q1", "q2", "q3", "q4",
 			"h1", "h2");
 

@@ -50,6 +50,17 @@ final class Parties {
 		return ids(mention, allowed(part, kind), kind);
 	}
 
+	/** Whether a mark may be a party of a kind of fact. */
+	boolean fits(Mark mark, KindOfFact kind, boolean second) {
+		if (mark.isPronoun() || mark.letter() == 'g') {
+			return true;
+		}
+		Participant part = second ? kind.participants().stream().filter((one) -> one.role() == Role.OBJECT).findFirst().orElse(null)
+				: kind.participants().getFirst();
+		Mention mention = mark.mention();
+		return part != null && mention != null && !ids(mention, allowed(part, kind), kind).isEmpty();
+	}
+
 	private static Set<EntityKind> allowed(Participant part, KindOfFact kind) {
 		if (kind.participants().stream().anyMatch((one) -> one.role() == Role.MARKET)) {
 			return Set.of(EntityKind.COMPANY, EntityKind.GROUP);

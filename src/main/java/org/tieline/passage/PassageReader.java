@@ -16,10 +16,13 @@ import org.tieline.english.PassageText;
 import org.tieline.english.Sentences;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.claim.Stance;
 import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.role.RoleReader;
 import org.tieline.stop.Stop;
 import org.tieline.tense.ToldWords;
+import org.tieline.unread.UnknownName;
 import org.tieline.unread.UnknownVoice;
 import org.tieline.unread.UnreadReason;
 
@@ -76,7 +79,7 @@ final class PassageReader {
 	 * are right.
 	 */
 	private static final CuedPattern ENDING = CuedPattern
-		.of(" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended|ends|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
+		.of(" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended(?! up)|ends(?! up)|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly (?:missed|failed|avoided|escaped|lost)|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
 
 	/** A word that may mean somebody named before. */
 	private static final Pattern PRONOUN = Pattern.compile(
@@ -98,6 +101,10 @@ final class PassageReader {
 
 	private final PassageNames names;
 
+	private final Parties parties;
+
+	private final KindsOfFact kinds;
+
 	private final FormReader forms;
 
 	private final MetricReader metrics;
@@ -108,12 +115,13 @@ final class PassageReader {
 
 	private PassageReader(PassageNames names, KindsOfFact kinds, @Nullable LocalDate today) {
 		this.names = names;
-		Parties parties = new Parties(names, this.discourse);
-		this.forms = new FormReader(parties,
-				new StatementBuilder(parties, kinds, this.discourse, this.statements, this.skipped, today));
-		this.assessments = new AssessmentReader(parties, kinds, this.statements);
-		this.growth = new GrowthReader(names, parties, kinds.byName("METRIC"), this.statements);
-		this.metrics = new MetricReader(names, parties, kinds, this.statements, today);
+		this.parties = new Parties(names, this.discourse);
+		this.kinds = kinds;
+		this.forms = new FormReader(this.parties,
+				new StatementBuilder(this.parties, kinds, this.discourse, this.statements, this.skipped, today));
+		this.assessments = new AssessmentReader(this.parties, kinds, this.statements);
+		this.growth = new GrowthReader(names, this.parties, kinds.byName("METRIC"), this.statements);
+		this.metrics = new MetricReader(names, this.parties, kinds, this.statements, today);
 	}
 
 	/**
@@ -152,11 +160,13 @@ final class PassageReader {
 		int before = this.statements.size();
 		int skips = this.skipped.size();
 		read(sentence);
+		List<Skipped> doubts = List.copyOf(this.skipped.subList(skips, this.skipped.size()));
 		List<Sentence> plain = (this.statements.size() > before) ? List.of(sentence) : PlainForm.of(sentence);
 		if (!plain.equals(List.of(sentence))) {
-			List<Skipped> asItIs = List.copyOf(this.skipped.subList(skips, this.skipped.size()));
+			List<Skipped> asItIs = doubts;
 			this.skipped.subList(skips, this.skipped.size()).clear();
 			plain.forEach(this::read);
+			doubts = List.copyOf(this.skipped.subList(skips, this.skipped.size()));
 			if (this.statements.size() == before) {
 				this.skipped.subList(skips, this.skipped.size()).clear();
 				this.skipped.addAll(asItIs);
@@ -165,25 +175,86 @@ final class PassageReader {
 				this.skipped.subList(skips, this.skipped.size()).clear();
 			}
 		}
+		byRoles(plain, doubts, skips);
 		focus(sentence);
+	}
+
+	/**
+	 * Reads the clauses of plain sentences in which nothing was read by the roles of
+	 * their names, unless something was found in them and left for a doubt.
+	 * @param doubts why parts of them were skipped
+	 * @param skips how many parts had been skipped before the sentence
+	 */
+	private void byRoles(List<Sentence> plain, List<Skipped> doubts, int skips) {
+		if (doubts.stream().anyMatch((one) -> !one.reason().startsWith(UnreadReason.START)
+				&& !one.reason().equals(Surroundings.UNCLEAR))) {
+			return;
+		}
+		int read = this.statements.size();
+		for (Sentence one : plain) {
+			Voice voice = Voice.of(one, one.marked() + " ");
+			if (blocked(one, one.marked() + " ") == null && voice.stance() == Stance.STATES) {
+				RoleReader.read(one.marked() + " ", voice.from(), (mark, kind, second) -> this.parties.fits(one.mark(mark), this.kinds.byName(kind), second))
+					.forEach((told) -> told(one, voice, told));
+			}
+		}
+		if (this.statements.size() > read) {
+			this.skipped.subList(skips, this.skipped.size()).clear();
+		}
+	}
+
+	private void told(Sentence sentence, Voice voice, RoleReader.Told told) {
+		int from = sentence.origin(told.from());
+		int to = Math.max(from + 1, sentence.origin(told.to()));
+		boolean read = this.statements.stream().anyMatch((one) -> one.start() < to && one.end() > from);
+		if (read || UnknownName.isIn(sentence.text(), from - sentence.start(), to - sentence.start(), isNamed(sentence))) {
+			return;
+		}
+		List<TimeReader.Found> times = sentence.times()
+			.stream()
+			.filter((one) -> one.start() + sentence.start() >= from && one.end() + sentence.start() <= to)
+			.toList();
+		if (times.size() > 1) {
+			return;
+		}
+		List<Integer> origins = told.places().stream().map(sentence::origin).toList();
+		Sentence said = sentence.as(told.words(), origins, List.of())
+			.withTimes((time) -> times.isEmpty() || times.contains(time));
+		int before = this.statements.size();
+		this.forms.read(said, told.words(), new Voice(voice.speaker(), voice.stance(), 0));
+		for (int i = before; i < this.statements.size(); i++) {
+			Statement one = this.statements.get(i);
+			this.statements.set(i,
+					new Statement(one.readings(), from, to, one.unless(), one.timing(), one.told()));
+		}
+	}
+
+	private static java.util.function.IntPredicate isNamed(Sentence sentence) {
+		return (at) -> sentence.marks()
+			.stream()
+			.anyMatch((mark) -> mark.mention() != null && mark.start() <= sentence.start() + at
+					&& mark.end() > sentence.start() + at);
+	}
+
+	/** Why nothing is read in a sentence; null: it is read. */
+	private @Nullable String blocked(Sentence sentence, String marked) {
+		if (sentence.text().indexOf('?') >= 0) {
+			return "a question states nothing";
+		}
+		String voice = unknownVoice(sentence);
+		return (voice != null) ? "it is told as the word of " + voice + ", of whom the record holds no word"
+				: HYPOTHETICAL.isIn(sentence.words(), marked) ? "it says what would, could or may be"
+						: ENDING.isIn(sentence.words(), marked) ? "it tells of an end, a failure or an exception"
+								: null;
 	}
 
 	private void read(Sentence sentence) {
 		String marked = sentence.marked() + " ";
 		long parties = sentence.marks().stream().filter((mark) -> mark.mention() != null).count();
 		boolean numbers = sentence.marks().stream().anyMatch((mark) -> mark.number() != null);
-		if (sentence.text().indexOf('?') >= 0) {
-			skip(sentence, parties > 0, "a question states nothing");
-		}
-		else if (parties > 0 && unknownVoice(sentence) != null) {
-			skip(sentence, true,
-					"it is told as the word of " + unknownVoice(sentence) + ", of whom the record holds no word");
-		}
-		else if (HYPOTHETICAL.isIn(sentence.words(), marked)) {
-			skip(sentence, parties > 0, "it says what would, could or may be");
-		}
-		else if (ENDING.isIn(sentence.words(), marked)) {
-			skip(sentence, parties > 0, "it tells of an end, a failure or an exception");
+		String blocked = (parties > 0 || numbers) ? blocked(sentence, marked) : null;
+		if (blocked != null) {
+			skip(sentence, parties > 0, blocked);
 		}
 		else {
 			int before = this.statements.size();
@@ -205,11 +276,7 @@ final class PassageReader {
 	}
 
 	private static @Nullable String unknownVoice(Sentence sentence) {
-		return UnknownVoice.of(sentence.text(),
-				(at) -> sentence.marks()
-					.stream()
-					.anyMatch((mark) -> mark.mention() != null && mark.start() <= sentence.start() + at
-							&& mark.end() > sentence.start() + at));
+		return UnknownVoice.of(sentence.text(), isNamed(sentence));
 	}
 
 	private String unread(Sentence sentence, String marked) {

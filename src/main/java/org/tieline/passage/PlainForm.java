@@ -63,6 +63,24 @@ final class PlainForm {
 	private static final Pattern FROM_PLACE = Pattern.compile(
 			"(?<=\u27e7) (?:of|from) \u27e6e(?<c>\\d+)\u27e7(?= (?:is|are|was|were|has|have|had|will|[\\p{L}]+ed|supplies|holds|owns|makes|buys|sells|uses) )");
 
+	/** "The Indian state carrier Berg": the state is not a party. */
+	private static final Pattern STATE_BEFORE = Pattern.compile(
+			" \u27e6e(?<c>\\d+)\u27e7 (?:holding|telecoms?|mobile|owned|- owned|controlled|run)? ?(?:holding|carrier|operator|company|firm|bank|group|fund|agency|telecoms|maker|vendor)(?= \u27e6e(?<n>\\d+)\u27e7)");
+
+	/** "Said it would": what is told of the future in the past is a plan. */
+	private static final Pattern REPORTED_PLAN = Pattern.compile(
+			"(?<=\u27e7)(?: (?:has|have|had))? (?:says?|said|announced|announces|confirmed|confirms|pledged|promised|declared)(?: that)? \u27e6r\\d+\u27e7 (?:would|will)(?= (?!have |be able |consider |not |never |if |like |welcome |prefer ))");
+
+	/** ", the company that narrowly escaped ruin ." */
+	private static final Pattern TRAILING = Pattern.compile(
+			"(?<=\u27e7) ,(?! (?:and|but|or|while|with|of|in|on|at|by|for|from|to|up|down|after|before|when|where|which|who|followed|according|compared|ahead|behind|including|excluding|not|"
+					+ VERB
+					+ ")(?: |$))(?: (?!" + VERB + "(?: |$))[\\p{L}\\p{N}&'/-]+){0,5} (?:company|maker|manufacturer|vendor|giant|firm|group|operator|carrier|regulator|supplier|chipmaker|agency|bank|foundry|conglomerate|chain|unit|rival)(?: (?:of|in|from|based|that|which|who|whose)(?: [^,\u27e6]+| \u27e6[ade]\\d+\u27e7)*)?(?= \\.)");
+
+	/** A relative clause at the end: ", which holds 5%." */
+	private static final Pattern LAST_RELATIVE = Pattern
+		.compile("(?<x>" + PARTY + ") , (?:which|who)(?<vp>(?: (?![,;]|\\.(?: |$))\\S+){2,16}) (?<rest>\\.\\s*$)");
+
 	/** "Have both been". */
 	private static final Pattern BOTH = Pattern.compile(
 			"(?<= (?:is|are|was|were|has|have|had)) (?:both|all|each|also|already|since|meanwhile|thus|then)(?= )");
@@ -96,11 +114,13 @@ final class PlainForm {
 	static List<Sentence> of(Sentence sentence) {
 		PlainForm plain = new PlainForm(sentence);
 		plain.voice();
+		plain.reportedPlan();
 		plain.remove(CLEFT);
 		plain.remove(BEFORE_SUBJECT);
 		plain.epithets();
 		plain.remove(BOTH);
 		plain.asides();
+		plain.trailing();
 		return plain.parts();
 	}
 
@@ -111,6 +131,26 @@ final class PlainForm {
 			String speaker = (voice.group("s") != null) ? voice.group("s") : voice.group("t");
 			delete(voice.start(), voice.end());
 			insert(" according to " + speaker + " ,", this.sentence.mark(speaker).start());
+		}
+	}
+
+	private void reportedPlan() {
+		Matcher plan = REPORTED_PLAN.matcher(this.marked);
+		if (plan.find()) {
+			int from = this.origin.get(plan.start());
+			delete(plan.start(), plan.end());
+			this.marked.insert(plan.start(), " will");
+			for (int i = 0; i < " will".length(); i++) {
+				this.origin.add(plan.start(), from);
+			}
+		}
+	}
+
+	private void trailing() {
+		Matcher last = TRAILING.matcher(this.marked);
+		if (last.find()) {
+			drop(last.group());
+			delete(last.start(), last.end());
 		}
 	}
 
@@ -153,6 +193,7 @@ final class PlainForm {
 			}
 			country = isOne ? OF_COUNTRY.matcher(this.marked) : country;
 		}
+		states();
 		places(BODY, false);
 		places(FROM_PLACE, true);
 		Matcher epithet = EPITHET.matcher(this.marked);
@@ -160,6 +201,20 @@ final class PlainForm {
 			drop(epithet.group());
 			delete(epithet.start(), epithet.end());
 			epithet = EPITHET.matcher(this.marked);
+		}
+	}
+
+	private void states() {
+		Matcher state = STATE_BEFORE.matcher(this.marked);
+		while (state.find()) {
+			boolean isOne = !is(state.group("c"), EntityKind.COMPANY)
+					&& (is(state.group("c"), EntityKind.COUNTRY) || is(state.group("c"), EntityKind.GOVERNMENT));
+			if (!isOne) {
+				return;
+			}
+			this.dropped.add(Integer.valueOf(state.group("c")));
+			delete(state.start(), state.end());
+			state = STATE_BEFORE.matcher(this.marked);
 		}
 	}
 
@@ -205,6 +260,10 @@ final class PlainForm {
 		Matcher relative = RELATIVE.matcher(this.marked);
 		if (relative.find()) {
 			return parts(relative, relative.group("x").length());
+		}
+		Matcher last = LAST_RELATIVE.matcher(this.marked);
+		if (last.find()) {
+			return parts(last, last.group("x").length());
 		}
 		Matcher of = OF_WHICH.matcher(this.marked);
 		if (of.find()) {

@@ -17,7 +17,7 @@ final class Surroundings {
 
 	private static final String NOT = "it is negated in a form that is not read";
 
-	private static final String UNCLEAR = "it is not clear of whom it is said";
+	static final String UNCLEAR = "it is not clear of whom it is said";
 
 	static final CuedPattern NEGATION = CuedPattern
 		.of(" (?:not|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
@@ -61,6 +61,12 @@ final class Surroundings {
 
 	/** Whoever follows comes with a number of its own: "followed by Nokia with 13%". */
 	private static final Pattern FOLLOWED = Pattern.compile(" (?:followed|trailed)(?: \\w+ly)? by $");
+
+	/** "With Nokia on 13%": it has a number of its own. */
+	private static final Pattern WITH = Pattern.compile(" (?:,|;) with $");
+
+	private static final Pattern OWN_NUMBER = Pattern
+		.compile("\\S+(?: (?:on|at|in|holding|having|taking|accounting for|owning|controlling|next|only|just))? \u27e6[pk]\\d+\u27e7");
 
 	/** "Ahead of Nokia (13%)": the number in brackets is that of the name before it. */
 	private static final Pattern IN_BRACKETS = Pattern.compile("\\S+ \\( \u27e6p\\d+\u27e7 \\)");
@@ -117,6 +123,10 @@ final class Surroundings {
 			return true;
 		}
 		if (SUBJECT_OF_RELATIVE.matcher(marked).region(start, marked.length()).lookingAt()) {
+			return true;
+		}
+		if (WITH.matcher(marked.substring(0, start)).find()
+				&& OWN_NUMBER.matcher(marked).region(start, marked.length()).lookingAt()) {
 			return true;
 		}
 		if (FOLLOWED.matcher(marked).region(0, start).find()

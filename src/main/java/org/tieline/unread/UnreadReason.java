@@ -12,6 +12,9 @@ import org.tieline.cue.SentenceWords;
  */
 public final class UnreadReason {
 
+	/** How the reason starts. */
+	public static final String START = "no statement was recognised that the record could hold: ";
+
 	private static final int MOST_NAMES = 3;
 
 	private static final String NUMBER = "\u27e6[pmcv]\\d+\u27e7";
@@ -54,7 +57,7 @@ public final class UnreadReason {
 	 * @param markets how many markets the record holds
 	 */
 	public static String of(SentenceWords words, String marked, List<String> names, boolean product, int markets) {
-		return "no statement was recognised that the record could hold: " + named(names)
+		return START + named(names)
 				+ missing(words, marked, product, markets);
 	}
 

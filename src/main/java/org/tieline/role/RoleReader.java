@@ -1,0 +1,261 @@
+package org.tieline.role;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.cue.SentenceWords;
+import org.tieline.role.Frame.Cue;
+import org.tieline.role.Frame.Say;
+
+/**
+ * Says what a clause tells in a form that is read. A clause tells a fact if each role of
+ * its frame fits one name alone, and no other name has a part in it.
+ */
+public final class RoleReader {
+
+	/** What is known of the names of a clause. */
+	public interface Names {
+
+		/**
+		 * Whether a name may have a part in a fact.
+		 * @param mark the mark of the name
+		 * @param kind the kind of fact
+		 * @param second whether it is the second party
+		 */
+		boolean fits(String mark, String kind, boolean second);
+
+	}
+
+	/**
+	 * A clause said again.
+	 *
+	 * @param words the words with marks, each after one blank
+	 * @param places where each character comes from in the marked sentence
+	 * @param from where the clause starts in the marked sentence
+	 * @param to where it ends
+	 */
+	public record Told(String words, List<Integer> places, int from, int to) {
+	}
+
+	private static final Pattern CLAUSE = Pattern.compile(
+			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but)(?= )");
+
+	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
+
+	private static final Pattern PLACE = Pattern
+		.compile("(?<= (?:in|across|within|outside|throughout|inside|near)) (?<x>\u27e6e\\d+\u27e7)(?! 's)");
+
+	/** Words after which the roles of a clause are not sure. */
+	private static final Pattern UNSURE = Pattern.compile(
+			" (?:than|unlike|instead|rather|compared|versus|together|combined|jointly|respectively|each|neither|nor|without|except|according|between|alleg\\S+|accus\\S+|den(?:y|ies|ied)|reject\\S*|disput\\S*|claims?|claimed|suspect\\S*|rumou?r\\S*|ago|asked|urged|called on)(?= )");
+
+	private static final Pattern NEGATION = Pattern.compile(" (?:not|never|no)(?= )");
+
+	private static final Pattern PLAN = Pattern.compile(
+			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|is to|are to)(?= )");
+
+	private static final Pattern ADVERB = Pattern.compile(" (?!only|early|nearly|roughly|family|supply|reply|apply|ally|italy)\\p{L}{2,}ly(?= )");
+
+	private static final Pattern PRESENT = Pattern.compile(
+			" (?:is|are|has(?! \\p{L}+(?:ed|en|t|n) )|have(?! \\p{L}+(?:ed|en|t|n) )|\\p{L}{2,}[^s' ]s)(?= )");
+
+	private static final String STOP = "(?:of|in|on|for|to|from|by|with|at|and|or|as|is|are|was|were|be|been|being|has|have|had|will|that|which|who|its|their|his|her|into|out|over|under|after|before|since|until|through|via|about|than|then|all|any|some|such)";
+
+	private static final Pattern GOODS = Pattern.compile(
+			"(?<np>(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2} (?:equipment|gear|kit|hardware|technology|base stations?|radios?|antennas?|products?|components?|parts|chips?|chipsets?|semiconductors?|processors?|modules?|systems?|machines?|tools?|routers|software|devices|handsets?|phones|smartphones|sensors|screens|displays|boards|memory|lasers|cables?|servers)|(?: \u27e6d\\d+\u27e7)(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2})(?= )");
+
+	private static final Pattern NET = Pattern.compile(
+			" (?:from|of|out of|in|on|to|for|off)(?<np>(?: (?!(?:of|in|on|for|to|from|by|with|at|as|that|which) )(?:[\\p{L}\\p{N}&/-]+|\u27e6[ade]\\d+\u27e7|'s)){0,5} (?:networks?|5g|4g|3g|core|ran|rollout|trials|auction|tenders|\u27e6d\\d+\u27e7))(?= )");
+
+	private final String marked;
+
+	private final Names names;
+
+	private final List<Told> told = new ArrayList<>();
+
+	private RoleReader(String marked, Names names) {
+		this.marked = marked;
+		this.names = names;
+	}
+
+	/**
+	 * The clauses of a marked sentence that tell a fact by their roles, said again.
+	 * @param marked words and marks, each after one blank, with a blank at its end
+	 * @param from where what is said starts
+	 */
+	public static List<Told> read(String marked, int from, Names names) {
+		RoleReader reader = new RoleReader(marked, names);
+		Matcher next = CLAUSE.matcher(marked);
+		int start = from;
+		while (next.find(Math.min(start + 1, marked.length()))) {
+			reader.clause(start, next.start());
+			start = next.end();
+		}
+		reader.clause(start, marked.length());
+		return reader.told;
+	}
+
+	private void clause(int from, int to) {
+		String clause = this.marked.substring(from, Math.max(from, to)).stripTrailing() + " ";
+		if (!PARTY.matcher(clause).find() || UNSURE.matcher(clause).find()) {
+			return;
+		}
+		SentenceWords words = SentenceWords.of(clause);
+		for (Frame frame : Frame.SHIPPED) {
+			if (frame.need().isIn(words, clause) && (frame.not() == null || !frame.not().matcher(clause).find())) {
+				Map<Character, String> parts = parts(frame, clause);
+				if (parts != null && say(frame, parts, clause, from, to)) {
+					return;
+				}
+			}
+		}
+	}
+
+	/** Who has which role; null: that is not clear. */
+	private @Nullable Map<Character, String> parts(Frame frame, String clause) {
+		Map<Character, Set<String>> strong = new LinkedHashMap<>();
+		Map<Character, Set<String>> weak = new LinkedHashMap<>();
+		for (Cue cue : frame.cues()) {
+			Matcher found = cue.pattern().matcher(clause);
+			while (found.find()) {
+				String mark = found.group("x");
+				if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {
+					(cue.weak() ? weak : strong).computeIfAbsent(cue.role(), (role) -> new LinkedHashSet<>()).add(mark);
+				}
+			}
+		}
+		Set<String> subjects = strong.getOrDefault('S', Set.of());
+		Set<String> objects = strong.getOrDefault('O', Set.of());
+		if (subjects.isEmpty() && objects.isEmpty()) {
+			return null;
+		}
+		Map<Character, String> parts = pair(
+				subjects.isEmpty() ? weak.getOrDefault('S', Set.of()) : subjects,
+				objects.isEmpty() ? weak.getOrDefault('O', Set.of()) : objects);
+		return (parts != null && areAll(parts, clause)) ? parts : null;
+	}
+
+	private static @Nullable Map<Character, String> pair(Set<String> subjects, Set<String> objects) {
+		Map<Character, String> only = null;
+		for (String subject : subjects) {
+			for (String object : objects) {
+				if (!subject.equals(object)) {
+					if (only != null) {
+						return null;
+					}
+					only = Map.of('S', subject, 'O', object);
+				}
+			}
+		}
+		return only;
+	}
+
+	/** Whether nobody else has a part in a clause: others only tell where. */
+	private static boolean areAll(Map<Character, String> parts, String clause) {
+		Set<String> places = new LinkedHashSet<>();
+		Matcher place = PLACE.matcher(clause);
+		while (place.find()) {
+			places.add(place.group("x"));
+		}
+		return PARTY.matcher(clause)
+			.results()
+			.map((one) -> one.group())
+			.allMatch((one) -> parts.containsValue(one) || places.contains(one));
+	}
+
+	/** Says a clause again, if one of the sentences of its frame has all its marks. */
+	private boolean say(Frame frame, Map<Character, String> parts, String clause, int from, int to) {
+		long negations = NEGATION.matcher(clause).results().count();
+		boolean numbers = clause.contains("\u27e6p") || clause.contains("\u27e6m") || clause.contains("\u27e6k");
+		if (negations > 1 || (negations == 1 && (numbers || PLAN.matcher(clause).find()))) {
+			return false;
+		}
+		for (Say say : frame.says()) {
+			if (say.when() != null && !say.when().matcher(clause).find()) {
+				continue;
+			}
+			Map<String, String> places = places(say, parts, clause);
+			if (places != null) {
+				String verb = verb(say.words(), clause, negations == 1);
+				this.told.add(written(verb, places, clause, from, to));
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** What stands in each place of a sentence; null: something is missing or left. */
+	private static @Nullable Map<String, String> places(Say say, Map<Character, String> parts, String clause) {
+		Map<String, String> places = new LinkedHashMap<>();
+		places.put("{S}", parts.get('S'));
+		places.put("{O}", parts.get('O'));
+		for (char letter : "pmkq".toCharArray()) {
+			List<String> marks = Pattern.compile("\u27e6" + letter + "\\d+\u27e7")
+				.matcher(clause)
+				.results()
+				.map((one) -> one.group())
+				.toList();
+			String place = "{" + Character.toUpperCase(letter) + "}";
+			if (say.has(place) ? marks.size() != 1 : (letter != 'q' && letter != 'k' && !marks.isEmpty())) {
+				return null;
+			}
+			if (say.has(place)) {
+				places.put(place, marks.getFirst());
+			}
+		}
+		if (say.has("{D}")) {
+			Matcher goods = GOODS.matcher(clause);
+			if (!goods.find()) {
+				return null;
+			}
+			places.put("{D}", goods.group("np").strip());
+		}
+		if (say.has("{NET}")) {
+			Matcher net = NET.matcher(clause);
+			if (!net.find()) {
+				return null;
+			}
+			places.put("{NET}", net.group("np").strip());
+		}
+		return places;
+	}
+
+	/** The words of a sentence with its verb in the tense of a clause. */
+	private static String verb(String say, String clause, boolean negated) {
+		Matcher verb = Pattern.compile("(?<= )(?<past>[\\p{L} ]+)/(?<present>[\\p{L} ]+)/(?<base>[\\p{L}]+(?: over)?)(?= )").matcher(say);
+		if (!verb.find()) {
+			return say;
+		}
+		boolean present = PRESENT.matcher(clause).find();
+		String adverbs = ADVERB.matcher(clause).results().map((one) -> one.group().strip() + " ").reduce("", String::concat);
+		String form = negated ? (present ? "does not " : "did not ") + verb.group("base")
+				: PLAN.matcher(clause).find() ? "will " + verb.group("base")
+						: verb.group(present ? "present" : "past");
+		return say.substring(0, verb.start()) + adverbs + form + say.substring(verb.end());
+	}
+
+	private Told written(String sentence, Map<String, String> places, String clause, int from, int to) {
+		StringBuilder words = new StringBuilder();
+		List<Integer> origins = new ArrayList<>();
+		int last = this.marked.indexOf(places.get("{S}"), from);
+		for (String word : (sentence + " .").split(" ")) {
+			String put = places.getOrDefault(word, word);
+			int at = places.containsKey(word) ? clause.indexOf(put) : -1;
+			last = (at >= 0) ? from + at : last;
+			words.append(' ').append(put);
+			for (int i = 0; i <= put.length(); i++) {
+				origins.add((at >= 0) ? Math.min(from + at + Math.max(0, i - 1), this.marked.length() - 1) : last);
+			}
+		}
+		return new Told(words.append(' ').toString(), origins, from, to);
+	}
+
+}
