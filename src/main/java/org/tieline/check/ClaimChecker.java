@@ -21,6 +21,7 @@ import org.tieline.claim.Stance;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Status;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -152,6 +153,11 @@ public final class ClaimChecker {
 				(match) -> differsInScope(match) && !match.supporting().isEmpty() && !match.hasEnded());
 		boolean decided = over != null && state && !isOfOtherTime(elsewhere);
 		boolean replaced = contradicted != null && contradicted.wasGivenOnce();
+		Match later = state ? laterVersion() : null;
+		if (later != null) {
+			later.end();
+			return answer(Verdict.CONTRADICTED, later);
+		}
 		if (elsewhere != null && !decided && !replaced && (contradicted == null || isPoint())) {
 			return answer(Verdict.SCOPE_MISMATCH, elsewhere, contradicted);
 		}
@@ -169,6 +175,38 @@ public final class ClaimChecker {
 	private static boolean isOfOtherTime(@Nullable Match match) {
 		return match != null && match.differences().getFirst().scope() == Scope.PERIOD;
 	}
+
+	/**
+	 * The newest version of a measure up to the time asked about, if that one had ended
+	 * or tells that the measure was taken away; null: none did.
+	 */
+	private @Nullable Match laterVersion() {
+		Period period = this.asked.period();
+		if (!this.asked.kind().name().equals(KindsOfFact.MEASURE_VERSION) || period == null
+				|| !this.asked.attributes().containsValue("IN_FORCE")) {
+			return null;
+		}
+		Match newest = this.matches.stream()
+			.filter((match) -> match.differences().stream().map(Difference::scope).allMatch(OF_VERSION::contains))
+			.filter((match) -> !match.supporting().isEmpty() && start(match.fact()) != null
+					&& !Objects.requireNonNull(start(match.fact())).isAfter(period.firstDay()))
+			.max(Comparator.comparing((match) -> Objects.requireNonNull(start(match.fact()))))
+			.orElse(null);
+		boolean over = newest != null && (newest.hasEnded()
+				|| GONE.contains(newest.fact().fact().attributes().getOrDefault("state", "")));
+		return over ? newest : null;
+	}
+
+	private static @Nullable LocalDate start(FactView fact) {
+		Period period = fact.period();
+		return (period != null && period.from() != null) ? period.firstDay() : null;
+	}
+
+	/** Respects in which two versions of a measure differ. */
+	private static final Set<Scope> OF_VERSION = Set.of(Scope.PERIOD, Scope.SORT);
+
+	/** States in which a measure does not apply. */
+	private static final Set<String> GONE = Set.of("REPEALED", "SUSPENDED");
 
 	/** Whether it is a seat in another country: nobody is told to have two. */
 	private boolean isOtherSeat(Match match) {

@@ -28,6 +28,11 @@ final class Parties {
 	/** Places that a market can be of. */
 	static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.ALLIANCE);
 
+	/** What only companies and groups of them do. */
+	private static final Set<String> MADE = Set.of("SUPPLY", "INVESTMENT", "PRODUCTION");
+
+	private static final Set<EntityKind> MAKERS = Set.of(EntityKind.COMPANY, EntityKind.GROUP);
+
 	private final PassageNames names;
 
 	private final Discourse discourse;
@@ -54,6 +59,10 @@ final class Parties {
 	boolean fits(Mark mark, KindOfFact kind, boolean second) {
 		if (mark.isPronoun() || mark.letter() == 'g') {
 			return true;
+		}
+		boolean maker = !second && MADE.contains(kind.name());
+		if (maker && (mark.mention() == null || mark.mention().of(MAKERS).isEmpty())) {
+			return false;
 		}
 		Participant part = second ? kind.participants().stream().filter((one) -> one.role() == Role.OBJECT).findFirst().orElse(null)
 				: kind.participants().getFirst();

@@ -50,6 +50,10 @@ final class StatementBuilder {
 	private static final Pattern CHOICE = Pattern.compile(
 			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured)(?= )");
 
+	/** Whoever owns a company has more than a part of it. */
+	private static final Pattern WHOLE = Pattern.compile(
+			" (?:owns|owned|own|takes? over|took over|acquires?|acquired)(?: by)? \u27e6[erg]\\d+\u27e7$|(?<!part)(?<!co)(?<!-)(?<= )owned by");
+
 	private static final String NOT_CHECKED = "what is negated in such a form is not checked";
 
 	/** Whoever only controls a part may do so by votes. */
@@ -221,10 +225,17 @@ final class StatementBuilder {
 		MatchResult match = part.match();
 		boolean bare = part.number() != null || kind.measurement() || kind.isQuotation();
 		return ToldWords.of(bare ? null : Manner.of(this.spoken.marked(), match.start(), match.end()),
-				deadline && Manner.isDeed(this.spoken.words(match)), "cost".equals(part.form().measurement()),
+				deadline && Manner.isDeed(this.spoken.words(match)), isWhole(part),
 				Manner.isOfNetworks(this.spoken.marked().substring(match.start()).split(" [,;]", 2)[0] + " ",
 						this.spoken.sentence().text()),
 				part.form().sorts().contains("NETWORK_BAN") ? closed(match) : "");
+	}
+
+	/** Whether a whole company is told to be bought or owned. */
+	private static boolean isWhole(Part part) {
+		boolean owned = part.form().kind().equals("STAKE") && part.number() == null
+				&& WHOLE.matcher(part.match().group()).find();
+		return owned || "cost".equals(part.form().measurement());
 	}
 
 	/** The words of a ban as written, to the end of its clause. */

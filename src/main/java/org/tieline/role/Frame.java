@@ -40,13 +40,19 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 	 *
 	 * @param words its words with places such as <code>{S}</code>
 	 * @param when words that the clause must have; null: any
+	 * @param unless words that the clause must not have; null: any
 	 */
-	record Say(String words, @Nullable Pattern when) {
+	record Say(String words, @Nullable Pattern when, @Nullable Pattern unless) {
 
 		boolean has(String place) {
 			return this.words.contains(place);
 		}
 
+	}
+
+	/** Whether it has one party alone. */
+	boolean isOfOne() {
+		return this.cues.stream().noneMatch((cue) -> cue.role() == 'O');
 	}
 
 	/** Words that bring in another party or turn the clause another way. */
@@ -127,9 +133,14 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 	}
 
 	private static Say say(String value, Map<String, String> classes) {
-		int at = value.indexOf(" ? ");
-		return (at < 0) ? new Say(value, null) : new Say(value.substring(0, at),
-				WordChoice.compile(" (?:" + expanded(value.substring(at + 3), classes) + ")(?= )"));
+		String[] parts = value.split(" ! ", 2);
+		String[] words = parts[0].split(" \\? ", 2);
+		return new Say(words[0], (words.length > 1) ? words(words[1], classes) : null,
+				(parts.length > 1) ? words(parts[1], classes) : null);
+	}
+
+	private static Pattern words(String words, Map<String, String> classes) {
+		return WordChoice.compile(" (?:" + expanded(words, classes) + ")(?= )");
 	}
 
 	private static String expanded(String text, Map<String, String> classes) {

@@ -46,7 +46,17 @@ public final class RoleReader {
 	}
 
 	private static final Pattern CLAUSE = Pattern.compile(
-			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but)(?= )");
+			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
+					+ "|(?:, )?(?:and|with|followed by)(?= \u27e6[erg]\\d+\u27e7(?: (?:with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for))* \u27e6[pmk]\\d+\u27e7(?: |$))"
+					+ "|and(?= \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[erg]\\d+\u27e7))(?= )");
+
+	/** A clause that goes on with the one before: "Berg 19%", "65% at Castor". */
+	private static final Pattern ELLIPSIS = Pattern.compile(
+			"^ *(?:(?:(?:and|but|with|followed by) )?(?<s>\u27e6[erg]\\d+\u27e7)(?: (?:with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for))* (?<n>\u27e6[pmk]\\d+\u27e7)"
+					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with) (?<o>\u27e6[erg]\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
+
+	/** A possessive pronoun, which means the subject. */
+	private static final Pattern ITS = Pattern.compile("\u27e6r\\d+\u27e7 's(?= )");
 
 	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
 
@@ -55,7 +65,7 @@ public final class RoleReader {
 
 	/** Words after which the roles of a clause are not sure. */
 	private static final Pattern UNSURE = Pattern.compile(
-			" (?:than|unlike|instead|rather|compared|versus|together|combined|jointly|respectively|each|neither|nor|without|except|according|between|alleg\\S+|accus\\S+|den(?:y|ies|ied)|reject\\S*|disput\\S*|claims?|claimed|suspect\\S*|rumou?r\\S*|ago|asked|urged|called on)(?= )");
+			" (?:than|unlike|instead|rather|compared|versus|together|combined|jointly|respectively|each|neither|nor|without|except|according|between|alleg\\S+|accus\\S+|den(?:y|ies|ied)|reject\\S*|disput\\S*|claims?|claimed|suspect\\S*|rumou?r\\S*|ago|asked|urged|called on)(?= )|\u27e6[egx]\\d+\u27e7 's(?: \\S+){0,2} (?:rivals?|competitors?|peers|partners?|allies|employees|workers|executives?|founder|chairman|boss|chief)(?= )");
 
 	private static final Pattern NEGATION = Pattern.compile(" (?:not|never|no)(?= )");
 
@@ -70,7 +80,7 @@ public final class RoleReader {
 	private static final String STOP = "(?:of|in|on|for|to|from|by|with|at|and|or|as|is|are|was|were|be|been|being|has|have|had|will|that|which|who|its|their|his|her|into|out|over|under|after|before|since|until|through|via|about|than|then|all|any|some|such)";
 
 	private static final Pattern GOODS = Pattern.compile(
-			"(?<np>(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2} (?:equipment|gear|kit|hardware|technology|base stations?|radios?|antennas?|products?|components?|parts|chips?|chipsets?|semiconductors?|processors?|modules?|systems?|machines?|tools?|routers|software|devices|handsets?|phones|smartphones|sensors|screens|displays|boards|memory|lasers|cables?|servers)|(?: \u27e6d\\d+\u27e7)(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2})(?= )");
+			"(?<np>(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2} (?:equipment|gear|kit|hardware|technology|base stations?|radios?|antennas?|products?|components?|parts|chips?|chipsets?|semiconductors?|processors?|modules?|systems?|machines?|tools?|routers|software|devices|handsets?|phones|smartphones|sensors|screens|displays|boards|memory|lasers|cables?|servers)|(?: \u27e6d\\d+\u27e7)(?! (?:networks?|core|ran) )(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2})(?= )");
 
 	private static final Pattern NET = Pattern.compile(
 			" (?:from|of|out of|in|on|to|for|off)(?<np>(?: (?!(?:of|in|on|for|to|from|by|with|at|as|that|which) )(?:[\\p{L}\\p{N}&/-]+|\u27e6[ade]\\d+\u27e7|'s)){0,5} (?:networks?|5g|4g|3g|core|ran|rollout|trials|auction|tenders|\u27e6d\\d+\u27e7))(?= )");
@@ -80,6 +90,18 @@ public final class RoleReader {
 	private final Names names;
 
 	private final List<Told> told = new ArrayList<>();
+
+	/** What was said last; null: nothing yet. */
+	private @Nullable Last last;
+
+	/**
+	 * What a clause was said again as.
+	 *
+	 * @param sentence the sentence, with places and its verb in its form
+	 * @param places what stands in them
+	 */
+	private record Last(Frame frame, String sentence, Map<String, String> places) {
+	}
 
 	private RoleReader(String marked, Names names) {
 		this.marked = marked;
@@ -104,8 +126,12 @@ public final class RoleReader {
 	}
 
 	private void clause(int from, int to) {
-		String clause = this.marked.substring(from, Math.max(from, to)).stripTrailing() + " ";
+		String clause = plain(this.marked.substring(from, Math.max(from, to)).stripTrailing() + " ");
 		if (!PARTY.matcher(clause).find() || UNSURE.matcher(clause).find()) {
+			return;
+		}
+		Matcher ellipsis = ELLIPSIS.matcher(clause);
+		if (this.last != null && ellipsis.matches() && goesOn(this.last, ellipsis, clause, from, to)) {
 			return;
 		}
 		SentenceWords words = SentenceWords.of(clause);
@@ -117,6 +143,38 @@ public final class RoleReader {
 				}
 			}
 		}
+	}
+
+	/** A clause with spaces for the pronouns that only mean its subject. */
+	private static String plain(String clause) {
+		StringBuilder plain = new StringBuilder(clause);
+		Matcher its = ITS.matcher(clause);
+		while (its.find()) {
+			if (PARTY.matcher(clause.substring(0, its.start())).find()) {
+				plain.replace(its.start(), its.end(), "own");
+				return plain(plain.toString());
+			}
+		}
+		return plain.toString();
+	}
+
+	/** Says a clause as the one before, with another party and number. */
+	private boolean goesOn(Last before, Matcher ellipsis, String clause, int from, int to) {
+		boolean subject = ellipsis.group("s") != null;
+		String party = subject ? ellipsis.group("s") : ellipsis.group("o");
+		String number = subject ? ellipsis.group("n") : ellipsis.group("n2");
+		String place = "{" + Character.toUpperCase(number.charAt(1)) + "}";
+		boolean second = !subject && !before.frame().isOfOne() && !"from by".contains(ellipsis.group("prep"));
+		if (!before.places().containsKey(place)
+				|| !this.names.fits(party, before.frame().kind(), second)) {
+			return false;
+		}
+		Map<String, String> places = new LinkedHashMap<>(before.places());
+		places.put(second ? "{O}" : "{S}", party);
+		places.put(place, number);
+		this.told.add(written(before.sentence(), places, clause, from, to));
+		this.last = new Last(before.frame(), before.sentence(), places);
+		return true;
 	}
 
 	/** Who has which role; null: that is not clear. */
@@ -136,6 +194,10 @@ public final class RoleReader {
 		Set<String> objects = strong.getOrDefault('O', Set.of());
 		if (subjects.isEmpty() && objects.isEmpty()) {
 			return null;
+		}
+		if (frame.isOfOne()) {
+			Map<Character, String> one = (subjects.size() == 1) ? Map.of('S', subjects.iterator().next()) : null;
+			return (one != null && areAll(one, clause)) ? one : null;
 		}
 		Map<Character, String> parts = pair(
 				subjects.isEmpty() ? weak.getOrDefault('S', Set.of()) : subjects,
@@ -179,12 +241,14 @@ public final class RoleReader {
 			return false;
 		}
 		for (Say say : frame.says()) {
-			if (say.when() != null && !say.when().matcher(clause).find()) {
+			if ((say.when() != null && !say.when().matcher(clause).find())
+					|| (say.unless() != null && say.unless().matcher(clause).find())) {
 				continue;
 			}
 			Map<String, String> places = places(say, parts, clause);
 			if (places != null) {
 				String verb = verb(say.words(), clause, negations == 1);
+				this.last = new Last(frame, verb, places);
 				this.told.add(written(verb, places, clause, from, to));
 				return true;
 			}
@@ -196,7 +260,12 @@ public final class RoleReader {
 	private static @Nullable Map<String, String> places(Say say, Map<Character, String> parts, String clause) {
 		Map<String, String> places = new LinkedHashMap<>();
 		places.put("{S}", parts.get('S'));
-		places.put("{O}", parts.get('O'));
+		if (parts.containsKey('O')) {
+			places.put("{O}", parts.get('O'));
+		}
+		if (clause.contains("\u27e6v") && !say.words().endsWith("{P}")) {
+			return null;
+		}
 		for (char letter : "pmkq".toCharArray()) {
 			List<String> marks = Pattern.compile("\u27e6" + letter + "\\d+\u27e7")
 				.matcher(clause)
@@ -249,7 +318,8 @@ public final class RoleReader {
 		for (String word : (sentence + " .").split(" ")) {
 			String put = places.getOrDefault(word, word);
 			int at = places.containsKey(word) ? clause.indexOf(put) : -1;
-			last = (at >= 0) ? from + at : last;
+			int far = (at < 0 && put.startsWith("\u27e6")) ? this.marked.indexOf(put) : -1;
+			last = (at >= 0) ? from + at : (far >= 0) ? far : last;
 			words.append(' ').append(put);
 			for (int i = 0; i <= put.length(); i++) {
 				origins.add((at >= 0) ? Math.min(from + at + Math.max(0, i - 1), this.marked.length() - 1) : last);

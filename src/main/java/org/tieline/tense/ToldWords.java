@@ -58,7 +58,7 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 	 * What words say.
 	 * @param manner the word that tells how it is so; null: none
 	 * @param done whether it is told as done where a deadline follows
-	 * @param whole whether a whole company is told to be bought
+	 * @param whole whether a whole company is told to be bought or owned
 	 * @param networks whether networks are told to be closed, and no part of them
 	 * @param closed the words that tell what is closed to somebody; blank: nothing is
 	 */
@@ -102,9 +102,14 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 		if (fact == null) {
 			return check;
 		}
-		if (this.whole && isPart(fact)) {
-			return check.as(Verdict.NOT_COVERED,
-					"Not on record: what is recorded is a stake of a part, not the whole company. " + fact.summary());
+		if (this.whole && isPart(fact) && (check.claim().number() != null || holds(check))) {
+			return (check.claim().number() != null)
+					? check.as(Verdict.NOT_COVERED,
+							"Not on record: what is recorded is a stake of a part, not the whole company. "
+									+ fact.summary())
+					: check.differing(new Difference(Scope.SORT, "the whole company", "a part of it"),
+							"Not as stated: what is recorded is a part of the company, not the whole. "
+									+ fact.summary());
 		}
 		if (this.done && holds(check) && check.held().stream().allMatch((one) -> one.claim().intends())) {
 			return check.differing(new Difference(Scope.STANCE, "told as done", "planned"),
