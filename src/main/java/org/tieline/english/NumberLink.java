@@ -12,7 +12,7 @@ public final class NumberLink {
 
 	/** What the first number may be followed by before its time. */
 	private static final Pattern PLAIN = Pattern.compile(
-			"(?i)(?:(?: worth)?(?: of)?(?: \\S+){0,3} (?:components|parts|goods|products|technology|technologies|equipment|gear))?(?: from(?: \\S+){1,2} (?:suppliers|companies|firms|vendors))?(?:,? in \\d{4})?");
+			"(?i)(?:(?: worth)?(?: of)?(?: \\S+){0,3} (?:components|parts|goods|products|technology|technologies|equipment|gear))?(?: from(?: \\S+){1,2} (?:suppliers|companies|firms|vendors))?(?:,? (?:in|for) \\d{4})?");
 
 	/** After the second number nothing but its time may tell what it is. */
 	private static final Pattern END = Pattern.compile(

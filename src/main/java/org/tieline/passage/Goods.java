@@ -28,7 +28,7 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 	/** Words that may stand beside goods and name none. */
 	private static final Set<String> EMPTY = Set.of("goods", "products", "product", "equipment", "parts", "components",
 			"component", "gear", "kit", "technology", "technologies", "hardware", "systems", "devices", "items",
-			"network", "networks", "telecom", "telecoms", "telecommunications", "supplies", "supplier", "suppliers",
+			"network", "networks", "radio", "radios", "unit", "units", "telecom", "telecoms", "telecommunications", "supplies", "supplier", "suppliers",
 			"vendor", "vendors", "customer", "customers", "client", "contract", "contracts", "deal", "deals", "order",
 			"orders", "of", "on", "for", "with", "from", "to", "by", "at", "in", "and", "most", "some", "many", "all",
 			"more", "than", "half", "worth", "valued", "their", "also", "still", "been", "being", "directly",

@@ -35,6 +35,10 @@ final class MetricReader {
 
 	private static final String MARKET_SIZE = "market_size";
 
+	/** Between a rise or fall and what it came to. */
+	private static final Pattern REACHED = Pattern
+		.compile(" ?(?:in \\d{4} ?|last year ?|this year ?|on the year ?|year on year ?)?,? ?to(?: the)? ?");
+
 	private final PassageNames names;
 
 	private final Parties parties;
@@ -69,7 +73,7 @@ final class MetricReader {
 			if (number != null && !used.contains(i) && !number.change() && number.sort() != NumberReader.Sort.RANK) {
 				Mark change = (i > 0) ? marks.get(i - 1) : null;
 				boolean reached = change != null && change.number() != null && change.number().change()
-						&& sentence.part(change.end(), marks.get(i).start()).strip().equals("to");
+						&& REACHED.matcher(sentence.part(change.end(), marks.get(i).start())).matches();
 				metric(sentence, voice, marks.get(i), number,
 						MetricClause.of(sentence, (reached && change != null) ? change : marks.get(i)));
 			}

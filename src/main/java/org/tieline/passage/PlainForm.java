@@ -57,7 +57,7 @@ final class PlainForm {
 
 	/** "Norway's telecoms regulator": what a body of a state does, its state does. */
 	private static final Pattern BODY = Pattern.compile(
-			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7) 's(?: [\\p{L}-]+){0,2} (?:regulators?|government|authorities|ministry|parliament|watchdog|lawmakers|cabinet)(?= (?!of |in |and )[\\p{L}])");
+			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7) 's(?: [\\p{L}-]+){0,2} (?:regulators?|government|authorities|ministry(?: of \\p{L}+(?: and \\p{L}+)?)?|parliament|watchdog|lawmakers|cabinet|department of \\p{L}+)(?= (?!of |in |and )[\\p{L}])");
 
 	/** "Albano of Norway was". */
 	private static final Pattern FROM_PLACE = Pattern.compile(
@@ -80,6 +80,19 @@ final class PlainForm {
 	/** A relative clause at the end: ", which holds 5%." */
 	private static final Pattern LAST_RELATIVE = Pattern
 		.compile("(?<x>" + PARTY + ") , (?:which|who)(?<vp>(?: (?![,;]|\\.(?: |$))\\S+){2,16}) (?<rest>\\.\\s*$)");
+
+	/** "24% of the revenue of Albano". */
+	private static final Pattern GENITIVE = Pattern.compile(
+			"(?<=\u27e6p\\d{1,3}\u27e7 of)(?<noun>(?: (?!\u27e6|of )[\\p{L}\\p{N}-]+){0,2} (?:revenues?|sales|turnover|income|purchases|procurement|shares|share capital|capital|equity|votes|voting rights|stock|networks?|network equipment|base stations|equipment)) of (?<x>\u27e6[eg]\\d+\u27e7)(?! 's)(?= )");
+
+	private static final String HOLDS = " (?:holds|held|owns|owned|has|had|controls|controlled) \u27e6p\\d+\u27e7";
+
+	/** "Its largest owner is Albano, which holds 31.5%." */
+	private static final Pattern HOLDS_NUMBER = Pattern
+		.compile("(?<=(?: is| was| are| were) \u27e6e\\d{1,3}\u27e7) , (?:which|who) (?:holds|held|owns|owned|has|had|controls|controlled)(?= \u27e6p\\d+\u27e7 (?:\\.|,))");
+
+	/** "The Budapest-based Albano". */
+	private static final Pattern BASED = Pattern.compile(" [\\p{L}]+-(?:based|listed|headquartered|born)(?= \u27e6e\\d+\u27e7)");
 
 	/** "Have both been". */
 	private static final Pattern BOTH = Pattern.compile(
@@ -119,8 +132,12 @@ final class PlainForm {
 		plain.remove(BEFORE_SUBJECT);
 		plain.epithets();
 		plain.remove(BOTH);
+		plain.remove(BASED);
 		plain.asides();
 		plain.trailing();
+		plain.withNumber();
+		plain.reportedPlan();
+		plain.genitives();
 		return plain.parts();
 	}
 
@@ -142,6 +159,38 @@ final class PlainForm {
 			this.marked.insert(plan.start(), " will");
 			for (int i = 0; i < " will".length(); i++) {
 				this.origin.add(plan.start(), from);
+			}
+		}
+	}
+
+	/** "24% of the revenue of Albano" is "24% of Albano's revenue". */
+	private void genitives() {
+		Matcher of = GENITIVE.matcher(this.marked);
+		while (of.find()) {
+			String party = of.group("x");
+			int from = this.origin.get(of.start("x"));
+			List<Integer> noun = List.copyOf(this.origin.subList(of.start("noun"), of.end("noun")));
+			String words = " " + party + " 's" + of.group("noun");
+			delete(of.start(), of.end());
+			this.marked.insert(of.start(), words);
+			List<Integer> places = new ArrayList<>();
+			for (int i = 0; i < words.length() - noun.size(); i++) {
+				places.add(from);
+			}
+			places.addAll(noun);
+			this.origin.addAll(of.start(), places);
+			of = GENITIVE.matcher(this.marked);
+		}
+	}
+
+	private void withNumber() {
+		Matcher holds = HOLDS_NUMBER.matcher(this.marked);
+		if (holds.find()) {
+			int from = this.origin.get(holds.start());
+			delete(holds.start(), holds.end());
+			this.marked.insert(holds.start(), " with");
+			for (int i = 0; i < " with".length(); i++) {
+				this.origin.add(holds.start(), from);
 			}
 		}
 	}
@@ -262,7 +311,7 @@ final class PlainForm {
 			return parts(relative, relative.group("x").length());
 		}
 		Matcher last = LAST_RELATIVE.matcher(this.marked);
-		if (last.find()) {
+		if (last.find() && !last.group("vp").matches(HOLDS)) {
 			return parts(last, last.group("x").length());
 		}
 		Matcher of = OF_WHICH.matcher(this.marked);

@@ -32,6 +32,9 @@ final class Surroundings {
 
 	private static final Pattern STRONG = Pattern.compile(" (?:[;(]|but|while|whereas|although|though) ");
 
+	/** What somebody is punished for. */
+	private static final Pattern CAUSE = Pattern.compile(" (?:for|after|over) \\p{L}+ing ");
+
 	private static final Pattern LAST_WORD = Pattern.compile("(\\S+) $");
 
 	/** A party after one of these is no subject. */
@@ -111,6 +114,8 @@ final class Surroundings {
 				last = Math.min(last, clause.start() + 1);
 			}
 		}
+		Matcher cause = CAUSE.matcher(marked).region(Math.min(end, marked.length()), last);
+		last = cause.find() ? cause.start() + 1 : last;
 		boolean around = NEGATION.mayBeIn(sentence.words())
 				&& (NEGATION.matcher(marked).region(Math.max(0, first - 1), start).find()
 						|| NEGATION.isIn(AFTERWARDS.matcher(marked.substring(end, last)).replaceAll(" ")));

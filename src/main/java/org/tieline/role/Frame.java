@@ -66,6 +66,13 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 	private static final String PASSIVE = "(?: (?:has|have|had|will|" + ADVERB
 			+ "))* (?:is|are|was|were|been|be|being|got|gets)(?: (?:" + ADVERB + "|been|being))*";
 
+	/** Words that end a group of nouns. */
+	private static final String NO_NOUN = TURNS
+			+ "|of|in|on|for|and|or|as|is|are|was|were|be|been|has|have|had|will|would|suppl(?:y|ies|ied)|sells?|sold|uses?|used|buys?|bought|runs?|ran|makes?|made|builds?|built|holds?|held|owns?|owned|ships?|shipped|delivers?|delivered|provides?|provided|equips?|equipped|relies|relied|rely|depends?|depended|deploys?|deployed|took|takes?|won|wins?|got|gets?|gave|gives?|chose|chosen|picked|selected|signed|banned|bans?|said|says?|accounts?|accounted|led|leads|came|comes?";
+
+	/** A party after one of these is no subject. */
+	private static final String NO_SUBJECT = "(?<! (?:in|of|from|by|with|at|to|for|on|as|than|like|near|into|across|within|outside) )";
+
 	/** The frames that the product ships with, in their order. */
 	static final List<Frame> SHIPPED = read(ResourceLines.of("/check/roles.txt"));
 
@@ -124,12 +131,18 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 			pattern = pattern.replace("{g" + most + "}",
 					"(?: (?!(?:" + TURNS + ")(?: |$))(?:[\\p{L}\\p{N}'&./-]+|\u27e6[adqpmkcv]\\d+\u27e7)){0," + most + "}");
 		}
+		for (int most = 1; most < 10; most++) {
+			pattern = pattern.replace("{n" + most + "}",
+					"(?: (?!(?:" + NO_NOUN + ")(?: |$))(?:[\\p{L}\\p{N}'&./-]+|\u27e6[ad]\\d+\u27e7)){0," + most + "}");
+		}
+		boolean subject = pattern.startsWith("{X}{act}") || pattern.startsWith("{X}{pas}");
 		pattern = pattern.replace("{act}", ACTIVE).replace("{pas}", PASSIVE);
 		int at = pattern.indexOf("{X}");
 		String rest = pattern.substring(at + 3);
 		String owner = rest.startsWith(" 's") || rest.startsWith("(?: 's)?") ? "" : "(?! 's(?: |$))";
 		pattern = pattern.substring(0, at) + "(?<x>\u27e6[erg]\\d+\u27e7)" + owner + rest;
-		return new Cue(role, weak, WordChoice.compile((pattern.startsWith("(?<x>") ? "" : "(?<= )") + pattern + "(?= |$)"));
+		String start = subject ? NO_SUBJECT : pattern.startsWith("(?<x>") ? "" : "(?<= )";
+		return new Cue(role, weak, WordChoice.compile(start + pattern + "(?= |$)"));
 	}
 
 	private static Say say(String value, Map<String, String> classes) {

@@ -56,6 +56,10 @@ public final class RoleReader {
 					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with) (?<o>\u27e6[erg]\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
 
 	/** A possessive pronoun, which means the subject. */
+	/** Somebody whom the rest of a clause only compares with, or who says it. */
+	private static final Pattern BESIDES = Pattern.compile(
+			" , (?:(?:ahead of|behind|alongside|before|next to)(?: (?![,;]|\u27e6[pmkcv])\\S+){1,12}|\u27e6r\\d+\u27e7 (?:said|says|added|announced|reported)(?: (?![,;])\\S+)*?)(?= (?:,|\\.) )");
+
 	private static final Pattern ITS = Pattern.compile("\u27e6r\\d+\u27e7 's(?= )");
 
 	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
@@ -77,10 +81,10 @@ public final class RoleReader {
 	private static final Pattern PRESENT = Pattern.compile(
 			" (?:is|are|has(?! \\p{L}+(?:ed|en|t|n) )|have(?! \\p{L}+(?:ed|en|t|n) )|\\p{L}{2,}[^s' ]s)(?= )");
 
-	private static final String STOP = "(?:of|in|on|for|to|from|by|with|at|and|or|as|is|are|was|were|be|been|being|has|have|had|will|that|which|who|its|their|his|her|into|out|over|under|after|before|since|until|through|via|about|than|then|all|any|some|such)";
+	private static final String STOP = "(?:uses?|used|supplies|supplied|sells?|sold|buys?|bought|ships?|shipped|delivers?|delivered|provides?|provided|deploys?|deployed|makes?|made|of|in|on|for|to|from|by|with|at|and|or|as|is|are|was|were|be|been|being|has|have|had|will|that|which|who|its|their|his|her|into|out|over|under|after|before|since|until|through|via|about|than|then|all|any|some|such)";
 
 	private static final Pattern GOODS = Pattern.compile(
-			"(?<np>(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2} (?:equipment|gear|kit|hardware|technology|base stations?|radios?|antennas?|products?|components?|parts|chips?|chipsets?|semiconductors?|processors?|modules?|systems?|machines?|tools?|routers|software|devices|handsets?|phones|smartphones|sensors|screens|displays|boards|memory|lasers|cables?|servers)|(?: \u27e6d\\d+\u27e7)(?! (?:networks?|core|ran) )(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2})(?= )");
+			"(?<np>(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2} (?:equipment|gear|kit|hardware|technology|base stations?|radio units?|radios?|antennas?|products?|components?|parts|chips?|chipsets?|semiconductors?|processors?|modules?|systems?|machines?|tools?|routers|software|devices|handsets?|phones|smartphones|sensors|screens|displays|boards|memory|lasers|cables?|servers)|(?: \u27e6d\\d+\u27e7)(?! (?:networks?|core|ran) )(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2})(?= )");
 
 	private static final Pattern NET = Pattern.compile(
 			" (?:from|of|out of|in|on|to|for|off)(?<np>(?: (?!(?:of|in|on|for|to|from|by|with|at|as|that|which) )(?:[\\p{L}\\p{N}&/-]+|\u27e6[ade]\\d+\u27e7|'s)){0,5} (?:networks?|5g|4g|3g|core|ran|rollout|trials|auction|tenders|\u27e6d\\d+\u27e7))(?= )");
@@ -154,6 +158,10 @@ public final class RoleReader {
 				plain.replace(its.start(), its.end(), "own");
 				return plain(plain.toString());
 			}
+		}
+		Matcher besides = BESIDES.matcher(plain);
+		if (besides.find()) {
+			plain.delete(besides.start(), besides.end());
 		}
 		return plain.toString();
 	}
