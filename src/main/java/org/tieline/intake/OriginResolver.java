@@ -34,7 +34,7 @@ final class OriginResolver {
 			AffiliationRole.OFFICE_OF.name());
 
 	private static final Set<EntityKind> PUBLISHERS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT,
-			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION, EntityKind.PERSON);
+			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION, EntityKind.ALLIANCE, EntityKind.PERSON);
 
 	private final Map<String, Source> sources;
 

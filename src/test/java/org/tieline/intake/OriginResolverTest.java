@@ -99,6 +99,18 @@ class OriginResolverTest {
 	}
 
 	@Test
+	void whatAnAllianceOfStatesPublishesIsItsOwnWord() {
+		// A page of the alliance, and a paper that quotes the alliance: one origin.
+		Tables tables = Tables.small()
+			.row("entities.csv", "id=league | kind=ALLIANCE | name=The League")
+			.row("sources.csv", "id=members | title=Our members | publisher=the league | kind=OFFICIAL_DOCUMENT")
+			.supply("members.01", "")
+			.supply("paper.01", "speaker=league");
+		assertThat(originKey(tables, "members.01")).isEqualTo("by:league");
+		assertThat(origins(tables)).isEqualTo(1);
+	}
+
+	@Test
 	void aCopyHasItsOriginalsVoice() {
 		Tables tables = Tables.small()
 			.row("sources.csv",
