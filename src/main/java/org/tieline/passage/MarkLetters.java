@@ -31,7 +31,7 @@ final class MarkLetters {
 			"chairman", "chairwoman", "ceo", "cfo", "founder", "boss", "chief", "spokesman", "spokeswoman",
 			"spokesperson", "spokespeople", "lawyer", "lawyers", "share", "shares", "stock", "stocks", "patent",
 			"patents", "reseller", "resellers", "store", "stores", "brand", "brands", "supporter", "supporters",
-			"staff");
+			"staff", "site", "blog", "forum", "fans");
 
 	/** Words in capitals that go on with a name without making it another one. */
 	private static final Set<String> SUFFIXES = Set.of("technologies", "technology", "group", "corporation", "corp",

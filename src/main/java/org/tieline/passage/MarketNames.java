@@ -1,8 +1,10 @@
 package org.tieline.passage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,31 @@ final class MarketNames {
 			String product = product(market);
 			return product != null && products.contains(product) && fits(market, areas, world, words.installed());
 		}).map(Entity::id).toList();
+	}
+
+	/**
+	 * The markets by the definition of somebody, where words name a part of their
+	 * product; empty: there are none.
+	 * @param definer the name of whoever defines them
+	 * @param found the markets that the words speak of by themselves
+	 */
+	List<String> definedBy(String definer, MarketWords words, List<String> found) {
+		List<String> told = words.products()
+			.stream()
+			.flatMap((one) -> one.names().stream())
+			.map((name) -> name.name().toLowerCase(Locale.ROOT))
+			.toList();
+		Set<Boolean> world = found.isEmpty() ? Set.of(true, false)
+				: this.markets.stream()
+					.filter((market) -> found.contains(market.id()))
+					.map((market) -> market.relatedBy("geography") == null)
+					.collect(Collectors.toSet());
+		return this.markets.stream()
+			.filter((market) -> market.name().contains("(" + definer + " ")
+					&& world.contains(market.relatedBy("geography") == null)
+					&& told.stream().anyMatch(market.name().toLowerCase(Locale.ROOT)::contains))
+			.map(Entity::id)
+			.toList();
 	}
 
 	static @Nullable String product(Entity market) {

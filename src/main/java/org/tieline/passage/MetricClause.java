@@ -57,7 +57,11 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			"(?i)\\bnet (?<loss>loss)(?:es)?(?: of| was| came to| amounted to| reached| hit| totalled| totaled| widened to| narrowed to)?(?: about| some| around| nearly)? ?$");
 
 	private static final Pattern PLACE = Pattern
-		.compile("\\b(?:in|from|to|across|within|outside|throughout)(?: the)? $", Pattern.CASE_INSENSITIVE);
+		.compile("\\b(?:in|from|to|across|within|outside|inside|throughout)(?: the)? $", Pattern.CASE_INSENSITIVE);
+
+	/** What is earned in a part of the world only. */
+	private static final Pattern REGION = Pattern.compile(
+			"(?i)\\b(?:at home|abroad|overseas|domestic|domestically|foreign|(?:its|their) home market|outside (?:its|the) (?:home|domestic)|international (?:sales|revenue|business))\\b");
 
 	private static final Pattern SPENT = Pattern.compile("(?:spent|spending)", Pattern.CASE_INSENSITIVE);
 
@@ -147,6 +151,15 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	}
 
 	private @Nullable Mark found(MetricNames.NamedMetric metric, Voice voice) {
+		if (metric.at() > this.cut) {
+			int place = place(metric.at());
+			for (Mark mark : this.sentence.marks()) {
+				if (mark.mention() != null && mark.letter() == 'e' && mark.start() >= this.number.end()
+						&& mark.end() < place && between(mark.end(), place).matches("(?:'s?)(?: [\\p{L}-]+){0,1} ?")) {
+					return mark;
+				}
+			}
+		}
 		List<Mark> before = new ArrayList<>();
 		for (Mark mark : this.sentence.marks()) {
 			boolean party = mark.isPronoun() || mark.letter() == 'x' || (mark.letter() == 'e' && mark.mention() != null
@@ -196,6 +209,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	 * @param suppliers whether a group of suppliers or the like is named
 	 */
 	boolean isOfPart(MetricNames.NamedMetric metric, @Nullable Mark subject, boolean suppliers) {
+		if (REGION.matcher(this.text).find()) {
+			return true;
+		}
 		int from = place(metric.at());
 		if (subject != null && isOfUnit(subject, from)) {
 			return true;

@@ -28,10 +28,14 @@ final class Parties {
 	/** Places that a market can be of. */
 	static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.ALLIANCE);
 
-	/** What only companies and groups of them do. */
-	private static final Set<String> MADE = Set.of("SUPPLY", "INVESTMENT", "PRODUCTION");
-
 	private static final Set<EntityKind> MAKERS = Set.of(EntityKind.COMPANY, EntityKind.GROUP);
+
+	/** Who buys: no publisher, which only tells of it. */
+	private static final Set<EntityKind> BUYERS = Set.of(EntityKind.COMPANY, EntityKind.GROUP, EntityKind.GOVERNMENT,
+			EntityKind.PUBLIC_BODY);
+
+	private static final Set<EntityKind> AUTHORITIES = Set.of(EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
+			EntityKind.ALLIANCE);
 
 	private final PassageNames names;
 
@@ -60,10 +64,6 @@ final class Parties {
 		if (mark.isPronoun() || mark.letter() == 'g') {
 			return true;
 		}
-		boolean maker = !second && MADE.contains(kind.name());
-		if (maker && (mark.mention() == null || mark.mention().of(MAKERS).isEmpty())) {
-			return false;
-		}
 		Participant part = second ? kind.participants().stream().filter((one) -> one.role() == Role.OBJECT).findFirst().orElse(null)
 				: kind.participants().getFirst();
 		Mention mention = mark.mention();
@@ -72,7 +72,26 @@ final class Parties {
 
 	private static Set<EntityKind> allowed(Participant part, KindOfFact kind) {
 		if (kind.participants().stream().anyMatch((one) -> one.role() == Role.MARKET)) {
-			return Set.of(EntityKind.COMPANY, EntityKind.GROUP);
+			return MAKERS;
+		}
+		boolean first = part.equals(kind.participants().getFirst());
+		switch (kind.name()) {
+			case "SUPPLY" -> {
+				return first ? MAKERS : BUYERS;
+			}
+			case "INVESTMENT", "PRODUCTION" -> {
+				if (first) {
+					return MAKERS;
+				}
+			}
+			case "RESTRICTION" -> {
+				if (first) {
+					return AUTHORITIES;
+				}
+			}
+			default -> {
+				// As the kind has it.
+			}
 		}
 		return part.kinds().isEmpty() ? NAMED : part.kinds();
 	}
@@ -171,8 +190,9 @@ final class Parties {
 	 * The markets that a number is of, or those of the sentences before.
 	 * @param subject the party of the statement, which is no area; null: none
 	 * @param number the number; null: there is none
+	 * @param speaker whose word it is, who may define the market; null: nobody's
 	 */
-	List<String> markets(Sentence sentence, @Nullable Mark subject, @Nullable Mark number) {
+	List<String> markets(Sentence sentence, @Nullable Mark subject, @Nullable Mark number, @Nullable Mark speaker) {
 		Set<Mention> parties = new LinkedHashSet<>();
 		Mention mention = (subject != null) ? subject.mention() : null;
 		if (mention != null) {
@@ -180,7 +200,10 @@ final class Parties {
 		}
 		MarketWords words = MarketWords.of(sentence, number);
 		List<String> found = this.names.markets().of(words, parties);
-		return words.namesProduct() ? found : this.discourse.markets();
+		Mention definer = (speaker != null) ? speaker.mention() : null;
+		List<String> defined = (definer != null && words.namesProduct())
+				? this.names.markets().definedBy(definer.names().getFirst().name(), words, found) : List.of();
+		return !defined.isEmpty() ? defined : words.namesProduct() ? found : this.discourse.markets();
 	}
 
 }

@@ -16,6 +16,10 @@ final class StatementDoubts {
 
 	private static final Pattern NEXT = Pattern.compile("\u27e6([a-z])\\d+\u27e7");
 
+	/** "Before the conversion": the time of a number is that of something else. */
+	private static final Pattern OTHER_EVENT = Pattern.compile(
+			"(?i)(?:^\\W*(?:before|after|until|prior to|at the time of|on the eve of)|\\b(?:before|until|prior to|at the time of|on the eve of)) (?:the|its|that|this|their) \\p{L}+");
+
 	private StatementDoubts() {
 	}
 
@@ -33,6 +37,9 @@ final class StatementDoubts {
 		if (doubt != null || part.number() == null) {
 			return (doubt == null && leavesNumber(marked, match)) ? "its number is told in a form that is not read"
 					: doubt;
+		}
+		if (sentence.times().isEmpty() && OTHER_EVENT.matcher(sentence.text()).find()) {
+			return "its time is told by another event";
 		}
 		if (Surroundings.isOldValue(marked, match.end()) && sentence.times().size() < 2) {
 			return "its number is the one before a change";

@@ -142,6 +142,7 @@ final class StatementForms {
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{w" + most + "}", "(?:" + GAP + "){0," + most + "}")
 				.replace("{x" + most + "}", "(?:" + PLACED + "){0," + most + "}")
+				.replace("{o" + most + "}", "(?:(?! for )" + GAP + "){0," + most + "}")
 				.replace("{f" + most + "}", "(?:(?! from )" + GAP + "){0," + most + "}")
 				.replace("{a" + most + "}",
 						"(?:(?! (?:is|are|was|were|been|be|being|got) )" + GAP + "){0," + most + "}");

@@ -91,7 +91,7 @@ final class StatementParties {
 				String product = (goods.mark() != null) ? goods.mark() : FormReader.group(part.match(), "d");
 				yield (product != null) ? this.parties.ids(sentence.mark(product), Set.of(EntityKind.PRODUCT)) : null;
 			}
-			case MARKET -> markets(sentence, part);
+			case MARKET -> markets(spoken, part);
 			case MEASURE -> {
 				Matcher list = LIST.matcher(part.match().group());
 				yield list.find() ? this.parties.ids(sentence.mark(list.group()), Set.of(EntityKind.MEASURE)) : null;
@@ -115,8 +115,9 @@ final class StatementParties {
 				: this.parties.party(spoken.sentence(), object, spoken.voice(), one, kind);
 	}
 
-	private List<String> markets(Sentence sentence, Part part) {
-		List<String> markets = this.parties.markets(sentence, part.subject(), part.number());
+	private List<String> markets(SpokenSentence spoken, Part part) {
+		List<String> markets = this.parties.markets(spoken.sentence(), part.subject(), part.number(),
+				spoken.voice().speaker());
 		if (!markets.isEmpty()) {
 			this.discourse.markets(markets);
 		}

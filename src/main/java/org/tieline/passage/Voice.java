@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.cue.CuedPattern;
 import org.tieline.cue.SentenceWords;
@@ -33,7 +34,11 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 	static final String SAYING = "(?:says?|said|states?|stated|argues?|argued|writes|wrote|notes|noted|believes|estimates?|estimated|reports?|reported|calculates?|calculated|reckons?|reckoned|found|finds?|counts?|counted|admits?|admitted|concedes?|conceded|acknowledges?|acknowledged|confirms?|confirmed)";
 
 	private static final CuedPattern SAYS = CuedPattern.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:" + SAYING
-			+ "(?: that|(?= \u27e6[erg]))|(?:puts?|ranks?|ranked|places?|placed)(?= \u27e6e\\d+\u27e7(?: 's| \u27e6k))) ?");
+			+ "(?: that|(?= \u27e6[erg])|(?<=says|said)(?= \u27e6[pmc]))|(?:puts?|ranks?|ranked|places?|placed)(?= \u27e6e\\d+\u27e7(?: 's| \u27e6k))) ?");
+
+	/** A publisher that tells of somebody: "Delta names Albano as a supplier". */
+	private static final CuedPattern TELLS_OF = CuedPattern
+		.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} (?:names?|named|lists?|listed|counts?|counted|has|cites?|cited|mentions?|mentioned|describes?|described|sees|saw|finds?|found|shows?|showed)(?= \u27e6[erg]\\d+\u27e7) ?");
 
 	private static final CuedPattern SAID_AFTER = CuedPattern
 		.of(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");
@@ -47,6 +52,12 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
 	private static final CuedPattern ACCORDING = CuedPattern
 		.of("(?:according to|as reported by|data from|figures from|estimates by|estimates from)(?: [a-z'-]+){0,3} (?<s>\u27e6e\\d+\u27e7)");
+
+	/** Whether a name is that of an organization alone, which sells and owns nothing. */
+	private static boolean isPublisher(Mark mark) {
+		return mark.mention() != null
+				&& mark.mention().names().stream().allMatch((name) -> name.kind() == EntityKind.ORGANIZATION);
+	}
 
 	/** The voice of a sentence. */
 	static Voice of(Sentence sentence, String marked) {
@@ -84,6 +95,10 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		Matcher alleges = ALLEGATION.found(words, marked);
 		if (alleges != null) {
 			return new Voice(sentence.mark(alleges.group("s")), Stance.ALLEGES, alleges.end() - 1);
+		}
+		Matcher tells = TELLS_OF.found(words, marked);
+		if (tells != null && isPublisher(sentence.mark(tells.group("s")))) {
+			return new Voice(sentence.mark(tells.group("s")), Stance.STATES, tells.end() - 1);
 		}
 		Matcher says = SAYS.found(words, marked);
 		if (says != null) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.ClaimCheck;
 import org.tieline.check.ClaimCheck.Sided;
+import org.tieline.check.Difference.Scope;
 import org.tieline.check.Verdict;
 import org.tieline.claim.Claim;
 import org.tieline.evidence.FactView;
@@ -26,12 +27,17 @@ import org.tieline.value.Period;
  */
 public record PresentTense(LocalDate day) {
 
+	/** What is given once: who tells that it is given tells of the last time. */
+	private static final Set<String> GIVEN = Set.of("FUNDING", "INVESTMENT");
+
 	private static final Set<Verdict> DECIDED = Set.of(Verdict.SUPPORTED, Verdict.CONTESTED, Verdict.CONTRADICTED);
 
 	/** Whether a check against another period than the day tells of the day. */
 	public boolean isTold(ClaimCheck check) {
 		FactView fact = check.bestMatch();
-		if (fact == null || !DECIDED.contains(check.verdict())) {
+		boolean other = check.verdict() == Verdict.SCOPE_MISMATCH
+				&& check.differences().stream().noneMatch((one) -> one.scope() == Scope.PERIOD);
+		if (fact == null || !(other || DECIDED.contains(check.verdict()))) {
 			return false;
 		}
 		List<Claim> deciding = ((check.verdict() == Verdict.CONTRADICTED) ? check.opposed() : check.held()).stream()
@@ -47,7 +53,8 @@ public record PresentTense(LocalDate day) {
 	}
 
 	private static boolean isStock(ClaimCheck check) {
-		return check.claim().number() != null && check.claim().aspects().stream().anyMatch(Aspect::stock);
+		return check.claim().number() != null && (check.claim().aspects().stream().anyMatch(Aspect::stock)
+				|| GIVEN.contains(check.claim().kind().name()));
 	}
 
 	private boolean isNewest(FactView fact, List<Claim> deciding) {
