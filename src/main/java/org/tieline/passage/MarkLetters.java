@@ -23,6 +23,10 @@ final class MarkLetters {
 			"equipment", "goods", "products", "parts", "components", "technology", "chips", "telecoms", "telecom",
 			"smartphone", "rival", "rivals", "government", "law", "sales", "consumers", "business", "ran", "5g", "4g");
 
+	/** "The German federal government": the state itself is meant. */
+	private static final Set<String> BODIES = Set.of("government", "federal", "authorities", "regulator", "regulators",
+			"parliament", "lawmakers", "cabinet");
+
 	/** A company before one of these is not meant itself. */
 	private static final Set<String> OF_ANY = Set.of("rival", "rivals", "competitor", "competitors", "customer",
 			"customers", "supplier", "suppliers", "user", "users", "employee", "employees", "worker", "workers",
@@ -70,6 +74,9 @@ final class MarkLetters {
 	/** The letter of one of the names. */
 	char of(Mention mention, String following) {
 		boolean country = !mention.of(Set.of(EntityKind.COUNTRY)).isEmpty();
+		if (mention.adjective() && country && BODIES.contains(following)) {
+			return 'e';
+		}
 		if (mention.adjective() || (country && OF_COUNTRIES.contains(following)) || isHyphenated(mention)) {
 			return 'a';
 		}

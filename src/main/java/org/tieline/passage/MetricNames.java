@@ -29,7 +29,24 @@ final class MetricNames {
 	/** The units in which each metric is recorded. */
 	private final Map<String, Set<String>> metrics;
 
-	private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+	private final Map<String, List<Phrase>> patterns = new LinkedHashMap<>();
+
+	/**
+	 * Words that name a metric.
+	 *
+	 * @param vague whether they may mean another metric too
+	 */
+	private record Phrase(Pattern pattern, boolean vague) {
+
+		static Phrase of(String written) {
+			boolean vague = written.startsWith("~");
+			String words = vague ? written.substring(1) : written;
+			return new Phrase(Pattern.compile("(?<![\\w-])"
+					+ Pattern.quote(words).replace(" ", "\\E\\s+(?:\\w+\\s+){0,2}?\\Q") + "(?![\\w-])",
+					Pattern.CASE_INSENSITIVE), vague);
+		}
+
+	}
 
 	/**
 	 * The metrics of some facts.
@@ -45,9 +62,7 @@ final class MetricNames {
 					PHRASES.getOrDefault(metric, List.of(metric.replace('_', ' ')))
 						.stream()
 						.sorted(Comparator.comparing(String::length).reversed())
-						.map((phrase) -> Pattern.compile("(?<![\\w-])"
-								+ Pattern.quote(phrase).replace(" ", "\\E\\s+(?:\\w+\\s+){0,2}?\\Q") + "(?![\\w-])",
-								Pattern.CASE_INSENSITIVE))
+						.map(Phrase::of)
 						.toList()));
 	}
 
@@ -100,8 +115,12 @@ final class MetricNames {
 		return units;
 	}
 
-	/** A metric that words name, and how many letters name it. */
-	record NamedMetric(String metric, int at, int length) {
+	/**
+	 * A metric that words name, and how many letters name it.
+	 *
+	 * @param vague whether they may mean another metric too
+	 */
+	record NamedMetric(String metric, int at, int length, boolean vague) {
 	}
 
 	/**
@@ -115,12 +134,13 @@ final class MetricNames {
 			boolean fits = unit.isEmpty() ? units.stream().anyMatch(MetricNames::isCounted)
 					: units.stream().anyMatch((one) -> isLike(one, unit));
 			if (fits) {
-				patterns.stream()
-					.map((pattern) -> pattern.matcher(text))
-					.filter(Matcher::find)
-					.findFirst()
-					.ifPresent(
-							(found) -> named.add(new NamedMetric(metric, found.start(), found.end() - found.start())));
+				for (Phrase phrase : patterns) {
+					Matcher found = phrase.pattern().matcher(text);
+					if (found.find()) {
+						named.add(new NamedMetric(metric, found.start(), found.end() - found.start(), phrase.vague()));
+						break;
+					}
+				}
 			}
 		});
 		named.sort(Comparator.comparing(NamedMetric::length).reversed().thenComparing(NamedMetric::metric));

@@ -134,7 +134,8 @@ final class MetricReader {
 		if (!readings.isEmpty()) {
 			boolean whole = subject != null && !NumberChanges.isTold(text);
 			int from = (whole && subject != null) ? subject.start() : mark.start();
-			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(), null,
+			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(),
+					best.vague() ? "it does not say which profit is meant" : null,
 					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);

@@ -3,6 +3,7 @@ package org.tieline.passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,7 @@ import org.tieline.check.AskedClaim;
 import org.tieline.check.ClaimChecks;
 import org.tieline.cue.CuedPattern;
 import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.NumberReader;
 import org.tieline.english.PassageText;
 import org.tieline.english.Sentences;
 import org.tieline.english.TimeReader;
@@ -218,10 +220,18 @@ final class PassageReader {
 			return;
 		}
 		List<Integer> origins = told.places().stream().map(sentence::origin).toList();
-		Sentence said = sentence.as(told.words(), origins, List.of())
+		String words = told.words();
+		Sentence numbered = sentence;
+		for (Map.Entry<String, String> one : Map.of(RoleReader.MAJORITY, "more than 50%", RoleReader.ALL, "100%").entrySet()) {
+			if (words.contains(one.getKey())) {
+				numbered = sentence.with(new Mark('p', from, to, null, NumberReader.read(one.getValue()).getFirst(), "", List.of()));
+				words = words.replace(one.getKey(), "\u27e6p" + (numbered.marks().size() - 1) + "\u27e7");
+			}
+		}
+		Sentence said = numbered.as(words, origins, List.of())
 			.withTimes((time) -> times.isEmpty() || times.contains(time));
 		int before = this.statements.size();
-		this.forms.read(said, told.words(), new Voice(voice.speaker(), voice.stance(), 0));
+		this.forms.read(said, words, new Voice(voice.speaker(), voice.stance(), 0));
 		for (int i = before; i < this.statements.size(); i++) {
 			Statement one = this.statements.get(i);
 			this.statements.set(i,

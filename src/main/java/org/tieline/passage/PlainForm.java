@@ -30,9 +30,17 @@ final class PlainForm {
 	private static final Pattern VOICE = Pattern.compile(" , (?:(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} " + SAYING
 			+ "|" + SAYING + " (?<t>\u27e6e\\d+\u27e7))(?= ,) ,(?! ?\")");
 
+	/** ", as Albano itself reports". */
+	private static final Pattern AS_SAID = Pattern.compile(
+			" , as (?<s>\u27e6e\\d+\u27e7)(?: (?:itself|also|now|has|had))* (?:" + SAYING + "|put it|puts it)(?: in (?!\u27e6)[^,.]+)?(?= [.,])");
+
 	/** "It was Albano that". */
 	private static final Pattern CLEFT = Pattern.compile(" \u27e6r\\d+\u27e7 (?:is|was)(?= " + PARTY
 			+ " (?:that|who|which) )(?<keep> " + PARTY + ")(?<drop> (?:that|who|which))(?= )");
+
+	/** "From, among others, Albano". */
+	private static final Pattern AMONG_OTHERS = Pattern
+		.compile(" , (?:among others|for (?:one|example|instance)|in particular|above all|mainly|chiefly|however|meanwhile|too|in turn|by contrast) ,");
 
 	/** "Behind Berg and Castor, Albano". */
 	private static final Pattern BEFORE_SUBJECT = Pattern
@@ -57,7 +65,7 @@ final class PlainForm {
 
 	/** "Norway's telecoms regulator": what a body of a state does, its state does. */
 	private static final Pattern BODY = Pattern.compile(
-			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7) 's(?: [\\p{L}-]+){0,2} (?:regulators?|government|authorities|ministry(?: of \\p{L}+(?: and \\p{L}+)?)?|parliament|watchdog|lawmakers|cabinet|department of \\p{L}+)(?= (?!of |in |and )[\\p{L}])");
+			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7)(?: 's)?(?: [\\p{L}-]+){0,2} (?:regulators?|government|authorities|ministry(?: of \\p{L}+(?: and \\p{L}+)?)?|parliament|watchdog|lawmakers|cabinet|department of \\p{L}+)(?= (?!of |in |and )[\\p{L}])");
 
 	/** "Albano of Norway was". */
 	private static final Pattern FROM_PLACE = Pattern.compile(
@@ -129,6 +137,7 @@ final class PlainForm {
 		plain.voice();
 		plain.reportedPlan();
 		plain.remove(CLEFT);
+		plain.remove(AMONG_OTHERS);
 		plain.remove(BEFORE_SUBJECT);
 		plain.epithets();
 		plain.remove(BOTH);
@@ -143,6 +152,13 @@ final class PlainForm {
 
 	/** Puts whoever says it first. */
 	private void voice() {
+		Matcher as = AS_SAID.matcher(this.marked);
+		if (as.find()) {
+			String speaker = as.group("s");
+			delete(as.start(), as.end());
+			insert(" according to " + speaker + " ,", this.sentence.mark(speaker).start());
+			return;
+		}
 		Matcher voice = VOICE.matcher(this.marked);
 		if (voice.find()) {
 			String speaker = (voice.group("s") != null) ? voice.group("s") : voice.group("t");

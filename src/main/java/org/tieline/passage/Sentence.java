@@ -130,6 +130,13 @@ final class Sentence {
 		return new Sentence(this.start, this.text, left, this.times, words, origins);
 	}
 
+	/** The sentence with one more mark, the last one. */
+	Sentence with(Mark mark) {
+		List<Mark> more = new ArrayList<>(this.marks);
+		more.add(mark);
+		return new Sentence(this.start, this.text, more, this.times, this.marked, this.origin);
+	}
+
 	/** The sentence with some of its times. */
 	Sentence withTimes(Predicate<TimeReader.Found> some) {
 		return new Sentence(this.start, this.text, this.marks, this.times.stream().filter(some).toList(), this.marked,

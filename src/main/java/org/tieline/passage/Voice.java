@@ -34,11 +34,23 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 	static final String SAYING = "(?:says?|said|states?|stated|argues?|argued|writes|wrote|notes|noted|believes|estimates?|estimated|reports?|reported|calculates?|calculated|reckons?|reckoned|found|finds?|counts?|counted|admits?|admitted|concedes?|conceded|acknowledges?|acknowledged|confirms?|confirmed)";
 
 	private static final CuedPattern SAYS = CuedPattern.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,2} (?:" + SAYING
-			+ "(?: that|(?= \u27e6[erg])|(?<=says|said)(?= \u27e6[pmc]))|(?:puts?|ranks?|ranked|places?|placed)(?= \u27e6e\\d+\u27e7(?: 's| \u27e6k))) ?");
+			+ "(?: that|(?= \u27e6[erg](?!\\d+\u27e7 (?:among|as) ))|(?<=says|said)(?= \u27e6[pmc]))|(?:puts?|ranks?|ranked|places?|placed)(?= \u27e6e\\d+\u27e7(?: 's| \u27e6k))) ?");
 
 	/** A publisher that tells of somebody: "Delta names Albano as a supplier". */
 	private static final CuedPattern TELLS_OF = CuedPattern
-		.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} (?:names?|named|lists?|listed|counts?|counted|has|cites?|cited|mentions?|mentioned|describes?|described|sees|saw|finds?|found|shows?|showed)(?= \u27e6[erg]\\d+\u27e7) ?");
+		.of("(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} (?:names?|named|lists?|listed|counts?|counted|has|had|gives?|gave|puts?|places?|placed|credits?|credited|ranks?|ranked|shows|cites?|cited|mentions?|mentioned|describes?|described|sees|saw|finds?|found|shows?|showed)(?= \u27e6[erg]\\d+\u27e7) ?");
+
+	/** "By Delta's count". */
+	private static final CuedPattern BY_COUNT = CuedPattern
+		.of("(?:by|on) (?<s>\u27e6e\\d+\u27e7) 's(?: \\S+)? (?:counts?|estimates?|figures|reckoning|data|tally|calculations?|numbers|measure)(?= )");
+
+	/** "Delta gives Albano 22%", "Delta puts Albano at number 3". */
+	private static final CuedPattern GIVES_NUMBER = CuedPattern
+		.of("^ *(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} (?:gives?|gave|puts?|placed?|places|has|had|sees|saw|credits?|credited|ranks?|ranked)(?= (?:\u27e6e\\d+\u27e7)(?: (?:at|in|on|with|as))? \u27e6[pk]\\d+\u27e7) ?");
+
+	/** ", as Albano itself reports". */
+	private static final CuedPattern AS_SAID = CuedPattern
+		.of(" , as (?<s>\u27e6e\\d+\u27e7)(?: (?:itself|also|now|has|had|put it))* (?:" + SAYING + "|put it|puts it)(?= )");
 
 	private static final CuedPattern SAID_AFTER = CuedPattern
 		.of(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");
@@ -79,6 +91,18 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		Matcher according = ACCORDING.found(words, marked);
 		if (according != null) {
 			return new Voice(sentence.mark(according.group("s")), Stance.STATES, 0);
+		}
+		Matcher count = BY_COUNT.found(words, marked);
+		if (count != null) {
+			return new Voice(sentence.mark(count.group("s")), Stance.STATES, 0);
+		}
+		Matcher gives = GIVES_NUMBER.found(words, marked);
+		if (gives != null) {
+			return new Voice(sentence.mark(gives.group("s")), Stance.STATES, gives.end() - 1);
+		}
+		Matcher as = AS_SAID.found(words, marked);
+		if (as != null) {
+			return new Voice(sentence.mark(as.group("s")), Stance.STATES, 0);
 		}
 		Matcher after = SAID_AFTER.found(words, marked);
 		if (after != null) {

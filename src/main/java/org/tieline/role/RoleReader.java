@@ -81,6 +81,12 @@ public final class RoleReader {
 	private static final Pattern PRESENT = Pattern.compile(
 			" (?:is|are|has(?! \\p{L}+(?:ed|en|t|n) )|have(?! \\p{L}+(?:ed|en|t|n) )|\\p{L}{2,}[^s' ]s)(?= )");
 
+	/** More than half, as a mark: the words of the clause are no number. */
+	public static final String MAJORITY = "\u27e6p?\u27e7";
+
+	/** The whole, as a mark. */
+	public static final String ALL = "\u27e6p!\u27e7";
+
 	private static final String STOP = "(?:uses?|used|supplies|supplied|sells?|sold|buys?|bought|ships?|shipped|delivers?|delivered|provides?|provided|deploys?|deployed|makes?|made|of|in|on|for|to|from|by|with|at|and|or|as|is|are|was|were|be|been|being|has|have|had|will|that|which|who|its|their|his|her|into|out|over|under|after|before|since|until|through|via|about|than|then|all|any|some|such)";
 
 	private static final Pattern GOODS = Pattern.compile(
@@ -198,6 +204,8 @@ public final class RoleReader {
 				}
 			}
 		}
+		named(strong);
+		named(weak);
 		Set<String> subjects = strong.getOrDefault('S', Set.of());
 		Set<String> objects = strong.getOrDefault('O', Set.of());
 		if (subjects.isEmpty() && objects.isEmpty()) {
@@ -211,6 +219,15 @@ public final class RoleReader {
 				subjects.isEmpty() ? weak.getOrDefault('S', Set.of()) : subjects,
 				objects.isEmpty() ? weak.getOrDefault('O', Set.of()) : objects);
 		return (parts != null && areAll(parts, clause)) ? parts : null;
+	}
+
+	/** Beside a name a pronoun means somebody who is named. */
+	private static void named(Map<Character, Set<String>> votes) {
+		votes.values().forEach((marks) -> {
+			if (marks.stream().anyMatch((one) -> one.charAt(1) != 'r')) {
+				marks.removeIf((one) -> one.charAt(1) == 'r');
+			}
+		});
 	}
 
 	private static @Nullable Map<Character, String> pair(Set<String> subjects, Set<String> objects) {
@@ -238,7 +255,7 @@ public final class RoleReader {
 		return PARTY.matcher(clause)
 			.results()
 			.map((one) -> one.group())
-			.allMatch((one) -> parts.containsValue(one) || places.contains(one));
+			.allMatch((one) -> one.charAt(1) == 'r' || parts.containsValue(one) || places.contains(one));
 	}
 
 	/** Says a clause again, if one of the sentences of its frame has all its marks. */
@@ -288,6 +305,8 @@ public final class RoleReader {
 				places.put(place, marks.getFirst());
 			}
 		}
+		places.put("{MAJORITY}", MAJORITY);
+		places.put("{ALL}", ALL);
 		if (say.has("{D}")) {
 			Matcher goods = GOODS.matcher(clause);
 			if (!goods.find()) {
