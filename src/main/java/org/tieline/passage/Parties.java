@@ -32,10 +32,10 @@ final class Parties {
 
 	/** Who buys: no publisher, which only tells of it. */
 	private static final Set<EntityKind> BUYERS = Set.of(EntityKind.COMPANY, EntityKind.GROUP, EntityKind.GOVERNMENT,
-			EntityKind.PUBLIC_BODY);
+			EntityKind.PUBLIC_BODY, EntityKind.COUNTRY);
 
 	private static final Set<EntityKind> AUTHORITIES = Set.of(EntityKind.GOVERNMENT, EntityKind.PUBLIC_BODY,
-			EntityKind.ALLIANCE);
+			EntityKind.ALLIANCE, EntityKind.COUNTRY);
 
 	private final PassageNames names;
 

@@ -34,6 +34,8 @@ public final class PassageNames {
 	/** "National Intelligence Law of the PRC": whose law it is tells nobody. */
 	private static final String OF_THE_STATE = " of (?:the )?(?:PRC|People's Republic of China|China|United States|United Kingdom)$";
 
+	private static final String EQUIPMENT = " equipment";
+
 	private static final String OF_MARKET = " market";
 
 	private final NameIndex index;
@@ -81,7 +83,8 @@ public final class PassageNames {
 			}
 			if (entity.kind() == EntityKind.PRODUCT) {
 				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), otherNumber(one))));
+					.flatMap((one) -> Stream.concat(Stream.of(otherNumber(one)), likeNouns(one)))
+					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 			}
 			Entity authority = entity.relatedBy("authority");
 			if (authority != null) {
@@ -138,6 +141,14 @@ public final class PassageNames {
 					+ body.name().substring(0, body.name().length() - one.name().length() - " of ".length()))
 			.forEach(found::add);
 		return found;
+	}
+
+	/** "Optical transport gear" is optical transport equipment. */
+	private static Stream<String> likeNouns(String name) {
+		return name.endsWith(EQUIPMENT)
+				? Stream.of(" gear", " kit", " hardware")
+					.map((noun) -> name.substring(0, name.length() - EQUIPMENT.length()) + noun)
+				: Stream.empty();
 	}
 
 	/** The plural of a name in the singular, and the other way round. */

@@ -195,7 +195,7 @@ final class PassageReader {
 		int read = this.statements.size();
 		for (Sentence one : plain) {
 			Voice voice = Voice.of(one, one.marked() + " ");
-			if (blocked(one, one.marked() + " ") == null && voice.stance() == Stance.STATES) {
+			if (blocked(one, one.marked() + " ") == null && voice.stance() != Stance.ALLEGES) {
 				RoleReader.read(one.marked() + " ", voice.from(), (mark, kind, second) -> this.parties.fits(one.mark(mark), this.kinds.byName(kind), second))
 					.forEach((told) -> told(one, voice, told));
 			}

@@ -65,7 +65,7 @@ final class PlainForm {
 
 	/** "Norway's telecoms regulator": what a body of a state does, its state does. */
 	private static final Pattern BODY = Pattern.compile(
-			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7)(?: 's)?(?: [\\p{L}-]+){0,2} (?:regulators?|government|authorities|ministry(?: of \\p{L}+(?: and \\p{L}+)?)?|parliament|watchdog|lawmakers|cabinet|department of \\p{L}+)(?= (?!of |in |and )[\\p{L}])");
+			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7)(?: 's)?(?: [\\p{L}-]+){0,2} (?:regulators?|government|authorities|ministry(?: of \\p{L}+(?: and \\p{L}+)?)?|parliament|watchdog|lawmakers|cabinet|department of \\p{L}+)(?= (?:(?!of |in |and )[\\p{L}]|'s))");
 
 	/** "Albano of Norway was". */
 	private static final Pattern FROM_PLACE = Pattern.compile(

@@ -20,7 +20,7 @@ import org.tieline.passage.Sentence.Mark;
 record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
 	private static final CuedPattern DENIAL = CuedPattern
-		.of("(?<s>\u27e6[er]\\d+\u27e7)(?: [a-z,'-]+){0,3} (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: (?:claims?|allegations?|reports?|accusations?|suggestions?|the|that|of)){0,4} (?<being>being )?");
+		.of("(?<s>\u27e6[er]\\d+\u27e7)(?: [a-z,'-]+){0,3} (?:denies|denied|rejects|rejected|disputes|disputed|dismisses|dismissed)(?: on \\p{L}+day)?(?: (?:claims?|allegations?|reports?|accusations?|suggestions?|the|that|of)){0,4} (?<being>being )?");
 
 	private static final CuedPattern ACCUSED = CuedPattern
 		.of("(?<o>\u27e6[er]\\d+\u27e7)(?: (?:was|is|has been|have been|were|are|stands))? accused(?: by (?<s>\u27e6e\\d+\u27e7))? of being ");

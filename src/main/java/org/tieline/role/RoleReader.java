@@ -48,6 +48,7 @@ public final class RoleReader {
 	private static final Pattern CLAUSE = Pattern.compile(
 			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
 					+ "|(?:, )?(?:and|with|followed by)(?= \u27e6[erg]\\d+\u27e7(?: (?:with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for))* \u27e6[pmk]\\d+\u27e7(?: |$))"
+					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)"
 					+ "|and(?= \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[erg]\\d+\u27e7))(?= )");
 
 	/** A clause that goes on with the one before: "Berg 19%", "65% at Castor". */
@@ -69,7 +70,7 @@ public final class RoleReader {
 
 	/** Words after which the roles of a clause are not sure. */
 	private static final Pattern UNSURE = Pattern.compile(
-			" (?:than|unlike|instead|rather|compared|versus|together|combined|jointly|respectively|each|neither|nor|without|except|according|between|alleg\\S+|accus\\S+|den(?:y|ies|ied)|reject\\S*|disput\\S*|claims?|claimed|suspect\\S*|rumou?r\\S*|ago|asked|urged|called on)(?= )|\u27e6[egx]\\d+\u27e7 's(?: \\S+){0,2} (?:rivals?|competitors?|peers|partners?|allies|employees|workers|executives?|founder|chairman|boss|chief)(?= )");
+			" (?:than|unlike|instead|rather|compared|versus|together|combined|jointly|respectively|each|neither|nor|without|except|according|between|alleg\\S+|accus\\S+|den(?:y|ies|ied)|reject\\S*|disput\\S*|claims?|claimed|suspect\\S*|rumou?r\\S*|asked|urged|called on)(?= )|\u27e6[egx]\\d+\u27e7 's(?: \\S+){0,2} (?:rivals?|competitors?|peers|partners?|allies|employees|workers|executives?|founder|chairman|boss|chief)(?= )");
 
 	private static final Pattern NEGATION = Pattern.compile(" (?:not|never|no)(?= )");
 
@@ -161,7 +162,7 @@ public final class RoleReader {
 		Matcher its = ITS.matcher(clause);
 		while (its.find()) {
 			if (PARTY.matcher(clause.substring(0, its.start())).find()) {
-				plain.replace(its.start(), its.end(), "own");
+				plain.replace(its.start(), its.end(), "its");
 				return plain(plain.toString());
 			}
 		}
@@ -319,7 +320,8 @@ public final class RoleReader {
 			if (!net.find()) {
 				return null;
 			}
-			places.put("{NET}", net.group("np").strip());
+			String closed = net.group("np").strip();
+			places.put("{NET}", closed.substring(closed.lastIndexOf(" 's ") < 0 ? 0 : closed.lastIndexOf(" 's ") + 4));
 		}
 		return places;
 	}
