@@ -8,7 +8,7 @@ public final class NumberLink {
 
 	/** Words between two numbers of one metric; a time may stand among them. */
 	private static final Pattern LINK = Pattern.compile(
-			"(?i)(?<first>.*?),?(?: (?:and|but|then))?(?: (?:up|down) from| compared (?:with|to)| against| versus| after| from)?(?: (?:about|around|roughly|some|just))? ?");
+			"(?i)(?<first>.*?)[,;]?(?: (?:and|but|then|whereas|while))?(?: in \\d{4})?(?:,? (?:a year (?:earlier|before)|the year before))?(?: (?:it|that) (?:had been|was|came in at|stood at|came to|reached|had come to))?(?: (?:up|down) from| compared (?:with|to)| against| versus| after| from)?(?: (?:about|around|roughly|some|just))? ?");
 
 	/** What the first number may be followed by before its time. */
 	private static final Pattern PLAIN = Pattern.compile(

@@ -115,7 +115,7 @@ public final class NumberReader {
 			"\\b(?:no\\. ?|number |ranked |ranks |rank |#)(?<n>\\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
 					+ NumberWords.WORD + ")\\b"
 					+ "|\\b(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th)[- ])?(?:largest|biggest|leading)(?=[ ,.;:]|$)"
-					+ "|\\b(?:in )?(?<place>first|second|third|fourth|fifth|sixth)(?: place\\b|(?= (?:among|worldwide|globally|in the (?:world|market|ranking))\\b))"
+					+ "|\\b(?:came |come |comes |finished |finishing |in )?(?<place>first|second|third|fourth|fifth|sixth|seventh|eighth)(?: place\\b|(?= (?:among|worldwide|globally|in the (?:world|market|ranking))\\b))"
 					+ "|(?<put>" + PLACE + ")");
 
 	private static final Pattern COUNT = pattern("(?<![\\w.,$/\u2044])(?<n>" + NumberWords.DIGITS

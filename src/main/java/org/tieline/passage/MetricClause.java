@@ -65,6 +65,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 
 	private static final Pattern SPENT = Pattern.compile("(?:spent|spending)", Pattern.CASE_INSENSITIVE);
 
+	/** Where another clause starts, which tells of something else. */
+	private static final Pattern NEXT_CLAUSE = Pattern.compile("[,;] (?:but|while|whereas|although|though) | while | whereas |;");
+
 	static MetricClause of(Sentence sentence, Mark mark) {
 		int from = sentence.start();
 		int to = sentence.end();
@@ -80,7 +83,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		}
 		String before = sentence.text().substring(from - sentence.start(), mark.start() - sentence.start());
 		String after = sentence.text().substring(mark.end() - sentence.start(), to - sentence.start());
-		return new MetricClause(sentence, mark, before + after, from, before.length(), mark.end() - mark.start());
+		Matcher next = NEXT_CLAUSE.matcher(after);
+		String own = next.find() ? after.substring(0, next.start()) : after;
+		return new MetricClause(sentence, mark, before + own, from, before.length(), mark.end() - mark.start());
 	}
 
 	/** Where a place of the words is in the passage. */
@@ -151,6 +156,13 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	}
 
 	private @Nullable Mark found(MetricNames.NamedMetric metric, Voice voice) {
+		int end = place(metric.at() + metric.length() - 1) + 1;
+		for (Mark mark : this.sentence.marks()) {
+			if (mark.mention() != null && mark.letter() == 'e' && !mark.mention().of(Parties.SUBJECTS).isEmpty()
+					&& mark.start() > end && mark != voice.speaker() && OF_OWNER.matcher(between(end, mark.start())).matches()) {
+				return mark;
+			}
+		}
 		if (metric.at() > this.cut) {
 			int place = place(metric.at());
 			for (Mark mark : this.sentence.marks()) {
@@ -182,6 +194,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		return STARTS.matcher(between(this.start, last.start())).find()
 				&& DIRECT.matcher(between(last.end(), this.number.start())).matches() ? last : null;
 	}
+
+	/** Between a metric and whose it is: "shipments by Albano". */
+	private static final Pattern OF_OWNER = Pattern.compile(" (?:by|at|of)(?: the)?(?: (?:company|maker|group|operator))? ");
 
 	private static final Pattern OWNS = Pattern.compile("(?:'s?)?(?: [\\p{L}-]+){0,2} ?");
 

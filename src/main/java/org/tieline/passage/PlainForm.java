@@ -49,6 +49,11 @@ final class PlainForm {
 	private static final String VERB = "(?:is|are|was|were|has|have|had|will|holds?|held|owns?|owned|says?|said)";
 
 	/** "Albano, a maker of cables," before a verb. */
+	private static final Pattern OWN_ASIDE = Pattern.compile(
+			"(?<=\u27e7) , (?:\u27e6[er]\\d+\u27e7) 's(?: (?!" + VERB
+					+ "(?: |$))(?:[\\p{L}\\p{N}&'/-]+|\u27e6[adk]\\d+\u27e7)){1,6} ,(?= (?!and |or |but |\u27e6|,))");
+
+	/** "Albano, a maker of cables," before a verb. */
 	private static final Pattern ASIDE = Pattern
 		.compile("(?<=\u27e7) ,(?! \u27e6e)(?! (?:which|who|whose|whom|and|but|or|while|with|of|in|on|at|"
 				+ "by|for|from|to|up|down|after|before|when|where|followed|according|compared|ahead|behind|including|excluding|outside|"
@@ -87,7 +92,7 @@ final class PlainForm {
 
 	/** A relative clause at the end: ", which holds 5%." */
 	private static final Pattern LAST_RELATIVE = Pattern
-		.compile("(?<x>" + PARTY + ") , (?:which|who)(?<vp>(?: (?![,;]|\\.(?: |$))\\S+){2,16}) (?<rest>\\.\\s*$)");
+		.compile("(?<x>" + PARTY + ") , (?:which|who)(?<vp>(?: (?![,;]|\\.(?: |$))\\S+){2,16})(?<rest> \\.\\s*$)");
 
 	/** "24% of the revenue of Albano". */
 	private static final Pattern GENITIVE = Pattern.compile(
@@ -101,6 +106,14 @@ final class PlainForm {
 
 	/** "The Budapest-based Albano". */
 	private static final Pattern BASED = Pattern.compile(" [\\p{L}]+-(?:based|listed|headquartered|born)(?= \u27e6e\\d+\u27e7)");
+
+	/** "Of its Polish affiliate, Albano". */
+	private static final Pattern ITS_AFFILIATE = Pattern.compile(
+			"(?<= (?:of|in|to|from|by|with)) \u27e6r\\d+\u27e7 's(?: \u27e6a\\d+\u27e7)?(?: (?!\u27e6)[\\p{L}-]+){0,2} (?:affiliate|subsidiary|unit|arm|parent|customer|client|supplier|partner|rival|venture|operator|business|company)(?: ,)?(?= \u27e6e\\d+\u27e7(?! 's))");
+
+	/** "The Greek operator Albano", of a country that is not on record. */
+	private static final Pattern FROM_ELSEWHERE = Pattern
+		.compile(" (?:\\p{L}+(?:ish|ese|ian|ean)|greek|french|dutch|czech|swiss|thai|iraqi|nordic|baltic|gulf)(?= \u27e6e\\d+\u27e7)");
 
 	/** "Have both been". */
 	private static final Pattern BOTH = Pattern.compile(
@@ -142,6 +155,8 @@ final class PlainForm {
 		plain.epithets();
 		plain.remove(BOTH);
 		plain.remove(BASED);
+		plain.remove(ITS_AFFILIATE);
+		plain.remove(FROM_ELSEWHERE);
 		plain.asides();
 		plain.trailing();
 		plain.withNumber();
@@ -300,6 +315,12 @@ final class PlainForm {
 	}
 
 	private void asides() {
+		Matcher own = OWN_ASIDE.matcher(this.marked);
+		while (own.find()) {
+			drop(own.group());
+			delete(own.start(), own.end());
+			own = OWN_ASIDE.matcher(this.marked);
+		}
 		Matcher aside = ASIDE.matcher(this.marked);
 		while (aside.find()) {
 			drop(aside.group());

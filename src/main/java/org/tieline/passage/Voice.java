@@ -46,7 +46,7 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
 	/** "Delta gives Albano 22%", "Delta puts Albano at number 3". */
 	private static final CuedPattern GIVES_NUMBER = CuedPattern
-		.of("^ *(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} (?:gives?|gave|puts?|placed?|places|has|had|sees|saw|credits?|credited|ranks?|ranked)(?= (?:\u27e6e\\d+\u27e7)(?: (?:at|in|on|with|as))? \u27e6[pk]\\d+\u27e7) ?");
+		.of("(?:^|^[^\u27e6]*(?:\u27e6[rad]\\d+\u27e7[^\u27e6]*)*,) *(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} (?:gives?|gave|puts?|placed?|places|has|had|sees|saw|credits?|credited|ranks?|ranked)(?= (?:\u27e6e\\d+\u27e7)(?: (?:at|in|on|with|as))? \u27e6[pk]\\d+\u27e7) ?");
 
 	/** ", as Albano itself reports". */
 	private static final CuedPattern AS_SAID = CuedPattern

@@ -56,10 +56,17 @@ public final class RoleReader {
 			"^ *(?:(?:(?:and|but|with|followed by) )?(?<s>\u27e6[erg]\\d+\u27e7)(?: (?:with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for))* (?<n>\u27e6[pmk]\\d+\u27e7)"
 					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with) (?<o>\u27e6[erg]\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
 
+	/** "It had been 11%": another number of the same. */
+	private static final Pattern SAME = Pattern.compile(
+			"^ *(?:(?:and|but) )?\u27e6r\\d+\u27e7 (?:had been|has been|was|were|is|stood at|came in at|reached|came to)(?: (?:still|only|just|once))? (?<n>\u27e6[pmk]\\d+\u27e7)(?: (?:of (?:market|total)))? *[,.]? *$");
+
+	/** What is only expected. */
+	private static final Pattern FORECAST = Pattern.compile(" (?:forecasts?|projections?|projects|projected|predicts|predicted|outlook)(?= )");
+
 	/** A possessive pronoun, which means the subject. */
 	/** Somebody whom the rest of a clause only compares with, or who says it. */
 	private static final Pattern BESIDES = Pattern.compile(
-			" , (?:(?:ahead of|behind|alongside|before|next to)(?: (?![,;]|\u27e6[pmkcv])\\S+){1,12}|\u27e6r\\d+\u27e7 (?:said|says|added|announced|reported)(?: (?![,;])\\S+)*?)(?= (?:,|\\.) )");
+			" , (?:(?:\\p{L}+ ){0,2}(?:less|more|fewer|higher|lower|up|down) than(?: (?![,;\u27e6])\\S+)+?(?= \\. )|(?:ahead of|behind|alongside|before|next to)(?: (?![,;]|\u27e6[pmkcv])\\S+){1,12}|\u27e6r\\d+\u27e7 (?:said|says|added|announced|reported)(?: (?![,;])\\S+)*?)(?= (?:,|\\.) )");
 
 	private static final Pattern ITS = Pattern.compile("\u27e6r\\d+\u27e7 's(?= )");
 
@@ -145,6 +152,10 @@ public final class RoleReader {
 		if (this.last != null && ellipsis.matches() && goesOn(this.last, ellipsis, clause, from, to)) {
 			return;
 		}
+		Matcher same = SAME.matcher(clause);
+		if (this.last != null && same.matches() && isSame(this.last, same.group("n"), clause, from, to)) {
+			return;
+		}
 		SentenceWords words = SentenceWords.of(clause);
 		for (Frame frame : Frame.SHIPPED) {
 			if (frame.need().isIn(words, clause) && (frame.not() == null || !frame.not().matcher(clause).find())) {
@@ -186,6 +197,19 @@ public final class RoleReader {
 		}
 		Map<String, String> places = new LinkedHashMap<>(before.places());
 		places.put(second ? "{O}" : "{S}", party);
+		places.put(place, number);
+		this.told.add(written(before.sentence(), places, clause, from, to));
+		this.last = new Last(before.frame(), before.sentence(), places);
+		return true;
+	}
+
+	/** Says a clause as the one before, with another number. */
+	private boolean isSame(Last before, String number, String clause, int from, int to) {
+		String place = "{" + Character.toUpperCase(number.charAt(1)) + "}";
+		if (!before.places().containsKey(place)) {
+			return false;
+		}
+		Map<String, String> places = new LinkedHashMap<>(before.places());
 		places.put(place, number);
 		this.told.add(written(before.sentence(), places, clause, from, to));
 		this.last = new Last(before.frame(), before.sentence(), places);
@@ -327,7 +351,7 @@ public final class RoleReader {
 	}
 
 	/** The words of a sentence with its verb in the tense of a clause. */
-	private static String verb(String say, String clause, boolean negated) {
+	private String verb(String say, String clause, boolean negated) {
 		Matcher verb = Pattern.compile("(?<= )(?<past>[\\p{L} ]+)/(?<present>[\\p{L} ]+)/(?<base>[\\p{L}]+(?: over)?)(?= )").matcher(say);
 		if (!verb.find()) {
 			return say;
@@ -335,7 +359,7 @@ public final class RoleReader {
 		boolean present = PRESENT.matcher(clause).find();
 		String adverbs = ADVERB.matcher(clause).results().map((one) -> one.group().strip() + " ").reduce("", String::concat);
 		String form = negated ? (present ? "does not " : "did not ") + verb.group("base")
-				: PLAN.matcher(clause).find() ? "will " + verb.group("base")
+				: PLAN.matcher(clause).find() || FORECAST.matcher(this.marked).find() ? "will " + verb.group("base")
 						: verb.group(present ? "present" : "past");
 		return say.substring(0, verb.start()) + adverbs + form + say.substring(verb.end());
 	}
