@@ -52,6 +52,12 @@ public final class NumberReader {
 					percent.unit(), this.how, this.change);
 		}
 
+		/** A count as a sum in the currency of another one: "28 million" after "$40 million". */
+		public Found inCurrencyOf(Found money) {
+			return new Found(this.start, this.end, money.sort(), this.value, this.high, this.printed, money.unit(),
+					this.how, this.change);
+		}
+
 		/** What is as far below zero: a loss of 5 is a profit of -5. */
 		public Found opposite() {
 			return new Found(this.start, this.end, this.sort, this.value.negate(), this.high, "-" + this.printed,
@@ -123,7 +129,7 @@ public final class NumberReader {
 
 	/** Before a place: "ranks Albano", "puts Albano first and Berg". */
 	private static final Pattern PUT = pattern(
-			"\\b(?:ranks?|ranked|ranking|puts?|places?|placed|lists?|listed|rates?|rated|first|second|third|fourth|fifth|sixth),? (?:and )?(?:[\\p{L}&'.-]+ ){1,3}(?:(?:only|clear|distant|joint) )?$");
+			"\\b(?:ranks?|ranked|ranking|puts?|places?|placed|lists?|listed|rates?|rated|first|second|third|fourth|fifth|sixth),? (?:and )?(?:[\\p{L}&'.-]+ ){1,3}(?:(?:only|clear|distant|joint) )?$|\\b(?:came|come|comes|coming|finished|finishes|finishing) (?:in )?$");
 
 	/** Before a rank: it is one of several. */
 	private static final Pattern ONE_OF_SEVERAL = pattern(

@@ -42,7 +42,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern LAST = Pattern.compile("('s|[\\p{L}\\p{N}&/-]+|[^\\s])\\s*$");
 
 	private static final Pattern OTHER = Pattern.compile(
-			"\\s*(?:per|targets?|growth|shortfall|loss|losses|decline|drop|guidance|forecasts?|outlook|share|increase|rise|gap|goal|force|ban|team|staff|by)\\b",
+			"\\s*(?:per|targets?|growth|shortfall|loss|losses|decline|drop|guidance|forecasts?|outlook|share|increase|rise|gap|goal|force|ban|team|staff|by(?= \\d))\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern LOST = Pattern.compile(
@@ -86,6 +86,12 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		Matcher next = NEXT_CLAUSE.matcher(after);
 		String own = next.find() ? after.substring(0, next.start()) : after;
 		return new MetricClause(sentence, mark, before + own, from, before.length(), mark.end() - mark.start());
+	}
+
+	/** The words up to the next comma after the number. */
+	String own() {
+		Matcher comma = Pattern.compile(",(?! ?\\d)").matcher(this.text).region(this.cut, this.text.length());
+		return comma.find() ? this.text.substring(0, comma.start()) : this.text;
 	}
 
 	/** Where a place of the words is in the passage. */

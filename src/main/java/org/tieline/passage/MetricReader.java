@@ -97,7 +97,7 @@ final class MetricReader {
 		if (named.isEmpty() && goesOn(sentence, mark, number)) {
 			return;
 		}
-		if (named.isEmpty() || Surroundings.NEGATION.isIn(" " + text.toLowerCase(Locale.ROOT) + " ")) {
+		if (named.isEmpty() || Surroundings.NEGATION.isIn(" " + clause.own().toLowerCase(Locale.ROOT) + " ")) {
 			return;
 		}
 		KindOfFact kind = this.kinds.byName("METRIC");

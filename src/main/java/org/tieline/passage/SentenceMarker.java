@@ -23,6 +23,12 @@ final class SentenceMarker {
 	private static final Pattern WORD = Pattern
 		.compile("'s\\b|\\p{L}+n't\\b|[\\p{L}\\p{N}&]+(?:[./-][\\p{L}\\p{N}&]+)*|[^\\s]");
 
+	private static final Pattern SCALED = Pattern.compile("(?i)(?:million|billion|trillion)$");
+
+	/** After a number of something that is not named. */
+	private static final Pattern ENDS = Pattern
+		.compile("\\s*(?:[.,;)]|$|(?:in|from|a year|the year|last year|for|after|against|compared)\\b)");
+
 	private static final String QUOTES = "\"'";
 
 	private static final Set<String> ARTICLES = Set.of("the", "a", "an");
@@ -76,7 +82,8 @@ final class SentenceMarker {
 	}
 
 	private void mark(List<Mention> mentions) {
-		Map<Integer, NumberReader.Found> numbers = byStart(NumberReader.read(this.text), NumberReader.Found::start);
+		Map<Integer, NumberReader.Found> numbers = byStart(sums(NumberReader.read(this.text)),
+				NumberReader.Found::start);
 		Map<Integer, TimeReader.Found> times = byStart(this.times, TimeReader.Found::start);
 		Map<Integer, Mention> named = byStart(mentions, Mention::start);
 		int at = 0;
@@ -121,6 +128,23 @@ final class SentenceMarker {
 				at = word.end();
 			}
 		}
+	}
+
+	/** "From 40 million dollars to 28 million": what has no unit is in that of the sum before. */
+	private List<NumberReader.Found> sums(List<NumberReader.Found> numbers) {
+		List<NumberReader.Found> sums = new ArrayList<>(numbers);
+		NumberReader.Found last = null;
+		for (int i = 0; i < sums.size(); i++) {
+			NumberReader.Found one = sums.get(i);
+			boolean bare = one.sort() == NumberReader.Sort.COUNT
+					&& SCALED.matcher(this.text.substring(one.start(), one.end())).find()
+					&& ENDS.matcher(this.text).region(one.end(), this.text.length()).lookingAt();
+			if (bare && last != null && last.sort() == NumberReader.Sort.MONEY) {
+				sums.set(i, one.inCurrencyOf(last));
+			}
+			last = sums.get(i);
+		}
+		return sums;
 	}
 
 	/**

@@ -48,6 +48,9 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 	private static final CuedPattern GIVES_NUMBER = CuedPattern
 		.of("(?:^|^[^\u27e6]*(?:\u27e6[rad]\\d+\u27e7[^\u27e6]*)*,) *(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} (?:gives?|gave|puts?|placed?|places|has|had|sees|saw|credits?|credited|ranks?|ranked)(?= (?:\u27e6e\\d+\u27e7)(?: (?:at|in|on|with|as))? \u27e6[pk]\\d+\u27e7) ?");
 
+	private static final CuedPattern FORECAST = CuedPattern
+		.of(" (?:forecasts?|projections?|outlook|prediction)(?= )");
+
 	/** ", as Albano itself reports". */
 	private static final CuedPattern AS_SAID = CuedPattern
 		.of(" , as (?<s>\u27e6e\\d+\u27e7)(?: (?:itself|also|now|has|had|put it))* (?:" + SAYING + "|put it|puts it)(?= )");
@@ -98,7 +101,8 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		}
 		Matcher gives = GIVES_NUMBER.found(words, marked);
 		if (gives != null) {
-			return new Voice(sentence.mark(gives.group("s")), Stance.STATES, gives.end() - 1);
+			boolean expected = FORECAST.isIn(words, marked.substring(0, gives.end()) + " ");
+			return new Voice(sentence.mark(gives.group("s")), expected ? Stance.PLANS : Stance.STATES, gives.end() - 1);
 		}
 		Matcher as = AS_SAID.found(words, marked);
 		if (as != null) {

@@ -127,6 +127,7 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 	private static Cue cue(char role, String value, Map<String, String> classes) {
 		boolean weak = value.endsWith(" ~");
 		String pattern = expanded(weak ? value.substring(0, value.length() - 2) : value, classes);
+		pattern = pattern.replaceAll("(?<=.) \\{X\\}", "(?: \u27e6a\\\\d+\u27e7)? {X}");
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{g" + most + "}",
 					"(?: (?!(?:" + TURNS + ")(?: |$))(?:[\\p{L}\\p{N}'&./-]+|\u27e6[adqpmkcv]\\d+\u27e7)){0," + most + "}");

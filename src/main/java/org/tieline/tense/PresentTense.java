@@ -27,6 +27,10 @@ import org.tieline.value.Period;
  */
 public record PresentTense(LocalDate day) {
 
+	/** Metrics that stay until they are told anew. */
+	private static final Set<String> LASTING = Set.of("fund_size", "employee_shareholders", "number_of_suppliers",
+			"base_stations_in_use", "devices_in_use", "total_antennae", "members");
+
 	/** What is given once: who tells that it is given tells of the last time. */
 	private static final Set<String> GIVEN = Set.of("FUNDING", "INVESTMENT");
 
@@ -54,7 +58,8 @@ public record PresentTense(LocalDate day) {
 
 	private static boolean isStock(ClaimCheck check) {
 		return check.claim().number() != null && (check.claim().aspects().stream().anyMatch(Aspect::stock)
-				|| GIVEN.contains(check.claim().kind().name()));
+				|| GIVEN.contains(check.claim().kind().name())
+				|| LASTING.contains(check.claim().attributes().getOrDefault("metric", "")));
 	}
 
 	private boolean isNewest(FactView fact, List<Claim> deciding) {
