@@ -112,7 +112,11 @@ final class StanceComparison {
 		};
 	}
 
-	/** Only what the speaker asked about says; if it says nothing, that differs. */
+	/**
+	 * Only what the speaker asked about says; if it says nothing, that differs. What the
+	 * speaker says stays disputed if others contradict it. That somebody denies something
+	 * is so whatever others say.
+	 */
 	private void bySpeaker() {
 		String speaker = this.asked.speaker();
 		if (speaker == null) {
@@ -127,7 +131,9 @@ final class StanceComparison {
 			return;
 		}
 		this.match.supporting().removeIf((claim) -> !isBy(claim, speaker));
-		this.match.contradicting().removeIf((claim) -> !isBy(claim, speaker));
+		if (this.match.supporting().isEmpty() || this.asked.stance() == Stance.DENIES) {
+			this.match.contradicting().removeIf((claim) -> !isBy(claim, speaker));
+		}
 		this.match.otherStance().removeIf((claim) -> !isBy(claim, speaker));
 	}
 

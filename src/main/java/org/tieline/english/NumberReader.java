@@ -115,13 +115,13 @@ public final class NumberReader {
 					+ NumberWords.SCALE + ")[ -]|[ -])(?<currency>" + CurrencyWords.ANY + ")s?\\b");
 
 	/** An ordinal that no noun follows which it counts. */
-	private static final String PLACE = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth)\\b(?= (?:in|for|by|on|of|and|among|worldwide|globally|ahead|behind|with|after|among)\\b|[,.;:]|$)";
+	private static final String PLACE = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?= (?:in|for|by|on|of|and|among|worldwide|globally|ahead|behind|with|after|among)\\b|[,.;:]|$)";
 
 	private static final Pattern RANK = pattern(
 			"\\b(?:no\\. ?|number |ranked |ranks |rank |#)(?<n>\\d{1,2}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
 					+ NumberWords.WORD + ")\\b"
 					+ "|\\b(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th)[- ])?(?:largest|biggest|leading)(?=[ ,.;:]|$)"
-					+ "|\\b(?:came |come |comes |finished |finishing |in )?(?<place>first|second|third|fourth|fifth|sixth|seventh|eighth)(?: place\\b|(?= (?:among|worldwide|globally|in the (?:world|market|ranking))\\b))"
+					+ "|\\b(?:in )?(?<place>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: place\\b|(?= (?:among|worldwide|globally|in the (?:world|market|ranking))\\b))"
 					+ "|(?<put>" + PLACE + ")");
 
 	private static final Pattern COUNT = pattern("(?<![\\w.,$/\u2044])(?<n>" + NumberWords.DIGITS

@@ -28,6 +28,9 @@ final class Parties {
 	/** Places that a market can be of. */
 	static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.ALLIANCE);
 
+	/** What is longer than "they" is "the company" and its like. */
+	private static final int LONGEST_PRONOUN = 4;
+
 	private static final Set<EntityKind> MAKERS = Set.of(EntityKind.COMPANY, EntityKind.GROUP);
 
 	/** Who buys: no publisher, which only tells of it. */
@@ -177,6 +180,7 @@ final class Parties {
 			.map(Mark::mention)
 			.filter(Objects::nonNull)
 			.filter((mention) -> !mention.of(SUBJECTS).isEmpty())
+			.filter((mention) -> pronoun.end() - pronoun.start() <= LONGEST_PRONOUN || !mention.of(MAKERS).isEmpty())
 			.toList();
 		if (before.isEmpty()) {
 			return this.discourse.focus();

@@ -83,6 +83,10 @@ final class PassageReader {
 	private static final CuedPattern ENDING = CuedPattern
 		.of(" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended(?! up)|ends(?! up)|suspended|suspends|discontinued|quit|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly (?:missed|failed|avoided|escaped|lost)|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
 
+	/** The numbers that words without digits tell. */
+	private static final Map<String, String> NUMBERS = Map.of(RoleReader.MAJORITY, "more than 50%", RoleReader.ALL,
+			"100%", RoleReader.FIRST, "number 1");
+
 	/** A word that may mean somebody named before. */
 	private static final Pattern PRONOUN = Pattern.compile(
 			"\\b(?:its?|they|both|the (?:two|company|firm|vendor|manufacturer|equipment maker|chipmaker|operator|carrier|group))\\b",
@@ -222,10 +226,10 @@ final class PassageReader {
 		List<Integer> origins = told.places().stream().map(sentence::origin).toList();
 		String words = told.words();
 		Sentence numbered = sentence;
-		for (Map.Entry<String, String> one : Map.of(RoleReader.MAJORITY, "more than 50%", RoleReader.ALL, "100%").entrySet()) {
+		for (Map.Entry<String, String> one : NUMBERS.entrySet()) {
 			if (words.contains(one.getKey())) {
-				numbered = sentence.with(new Mark('p', from, to, null, NumberReader.read(one.getValue()).getFirst(), "", List.of()));
-				words = words.replace(one.getKey(), "\u27e6p" + (numbered.marks().size() - 1) + "\u27e7");
+				numbered = sentence.with(new Mark(one.getKey().charAt(1), from, to, null, NumberReader.read(one.getValue()).getFirst(), "", List.of()));
+				words = words.replace(one.getKey(), one.getKey().substring(0, 2) + (numbered.marks().size() - 1) + "\u27e7");
 			}
 		}
 		Sentence said = numbered.as(words, origins, List.of())

@@ -38,6 +38,9 @@ final class PlainForm {
 	private static final Pattern CLEFT = Pattern.compile(" \u27e6r\\d+\u27e7 (?:is|was)(?= " + PARTY
 			+ " (?:that|who|which) )(?<keep> " + PARTY + ")(?<drop> (?:that|who|which))(?= )");
 
+	private static final Pattern WEEKDAY = Pattern.compile(
+			" (?:(?:on|late on|early on|last|this) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?(?= )");
+
 	/** "From, among others, Albano". */
 	private static final Pattern AMONG_OTHERS = Pattern
 		.compile(" , (?:among others|for (?:one|example|instance)|in particular|above all|mainly|chiefly|however|meanwhile|too|in turn|by contrast) ,");
@@ -151,6 +154,7 @@ final class PlainForm {
 		plain.reportedPlan();
 		plain.remove(CLEFT);
 		plain.remove(AMONG_OTHERS);
+		plain.remove(WEEKDAY);
 		plain.remove(BEFORE_SUBJECT);
 		plain.epithets();
 		plain.remove(BOTH);

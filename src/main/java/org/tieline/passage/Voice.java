@@ -58,6 +58,9 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 	private static final CuedPattern SAID_AFTER = CuedPattern
 		.of(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");
 
+	private static final CuedPattern ALLEGES_AFTER = CuedPattern
+		.of(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: (?:has|have|had|also))* (?:charged|charges|alleged|alleges|claimed|claims|contends|contended|maintains|maintained)(?: \\.)? *$");
+
 	private static final CuedPattern SAYS_AFTER = CuedPattern
 		.of(" ,(?: \")? " + SAYING + " (?<s>\u27e6e\\d+\u27e7)(?= (?:[.,]|in|on)|\\s*$)");
 
@@ -94,6 +97,10 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		Matcher according = ACCORDING.found(words, marked);
 		if (according != null) {
 			return new Voice(sentence.mark(according.group("s")), Stance.STATES, 0);
+		}
+		Matcher charged = ALLEGES_AFTER.found(words, marked);
+		if (charged != null) {
+			return new Voice(sentence.mark(charged.group("s")), Stance.ALLEGES, 0);
 		}
 		Matcher count = BY_COUNT.found(words, marked);
 		if (count != null) {

@@ -53,7 +53,7 @@ public final class RoleReader {
 
 	/** A clause that goes on with the one before: "Berg 19%", "65% at Castor". */
 	private static final Pattern ELLIPSIS = Pattern.compile(
-			"^ *(?:(?:(?:and|but|with|followed by) )?(?<s>\u27e6[erg]\\d+\u27e7)(?: (?:with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for))* (?<n>\u27e6[pmk]\\d+\u27e7)"
+			"^ *(?:(?:(?:and|but|with|followed by) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: (?:with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for))* (?<n>\u27e6[pmk]\\d+\u27e7)"
 					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with) (?<o>\u27e6[erg]\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
 
 	/** "It had been 11%": another number of the same. */
@@ -92,10 +92,13 @@ public final class RoleReader {
 	/** More than half, as a mark: the words of the clause are no number. */
 	public static final String MAJORITY = "\u27e6p?\u27e7";
 
+	/** The first rank, as a mark. */
+	public static final String FIRST = "\u27e6k?\u27e7";
+
 	/** The whole, as a mark. */
 	public static final String ALL = "\u27e6p!\u27e7";
 
-	private static final String STOP = "(?:uses?|used|supplies|supplied|sells?|sold|buys?|bought|ships?|shipped|delivers?|delivered|provides?|provided|deploys?|deployed|makes?|made|of|in|on|for|to|from|by|with|at|and|or|as|is|are|was|were|be|been|being|has|have|had|will|that|which|who|its|their|his|her|into|out|over|under|after|before|since|until|through|via|about|than|then|all|any|some|such)";
+	private static final String STOP = "(?:built|bought|supplies|uses?|used|supplies|supplied|sells?|sold|buys?|bought|ships?|shipped|delivers?|delivered|provides?|provided|deploys?|deployed|makes?|made|of|in|on|for|to|from|by|with|at|and|or|as|is|are|was|were|be|been|being|has|have|had|will|that|which|who|its|their|his|her|into|out|over|under|after|before|since|until|through|via|about|than|then|all|any|some|such)";
 
 	private static final Pattern GOODS = Pattern.compile(
 			"(?<np>(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2} (?:equipment|gear|kit|hardware|technology|base stations?|radio units?|radios?|antennas?|products?|components?|parts|chips?|chipsets?|semiconductors?|processors?|modules?|systems?|machines?|tools?|routers|software|devices|handsets?|phones|smartphones|sensors|screens|displays|boards|memory|lasers|cables?|servers)|(?: \u27e6d\\d+\u27e7)(?! (?:networks?|core|ran) )(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2})(?= )");
@@ -332,6 +335,7 @@ public final class RoleReader {
 		}
 		places.put("{MAJORITY}", MAJORITY);
 		places.put("{ALL}", ALL);
+		places.put("{FIRST}", FIRST);
 		if (say.has("{D}")) {
 			Matcher goods = GOODS.matcher(clause);
 			if (!goods.find()) {
