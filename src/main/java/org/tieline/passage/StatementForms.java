@@ -40,7 +40,7 @@ final class StatementForms {
 		 * @param last the last place
 		 */
 		private boolean find(Matcher matcher, String marked, int from, int last) {
-			if (!this.pattern.pattern().startsWith("(?<")) {
+			if (this.pattern.pattern().startsWith(WORD_START)) {
 				return from <= last && matcher.find(from);
 			}
 			matcher.useTransparentBounds(true).useAnchoringBounds(false);
@@ -88,6 +88,9 @@ final class StatementForms {
 	/** One word of a gap, or a place with the word that goes before it. */
 	private static final String PLACED = GAP
 			+ "|(?<= (?:in|across|within|outside|throughout|around|of)) \u27e6[eg]\\d+\u27e7(?: 's)?";
+
+	/** A form starts with a mark or a whole word. */
+	private static final String WORD_START = "(?<= )";
 
 	private final List<Form> forms;
 
@@ -147,8 +150,9 @@ final class StatementForms {
 				.replace("{a" + most + "}",
 						"(?:(?! (?:is|are|was|were|been|be|being|got) )" + GAP + "){0," + most + "}");
 		}
+		String start = pattern.startsWith("{") ? "" : WORD_START;
 		return WordChoice
-			.compile(party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)")
+			.compile(start + party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)")
 				.replace("{D}", "(?<d>\u27e6d\\d+\u27e7)")
 				.replace("{Q}", "(?<s>\u27e6q\\d+\u27e7)")
 				.replace("{LIST}", "(?:entity list|blacklist|list|\u27e6q\\d+\u27e7)")
