@@ -50,8 +50,8 @@ class StateInfluenceIT extends TielineIT {
 	 * them: at least 13.44 + 11.29, at most 23.04 + 11.29, and 0.6 more that it is seen
 	 * to hold in 2017. In December 2018 the figures of April 2016 are too old to count;
 	 * in 2024 the state has 13.39, and nobody says whether the 11.9 of Caisse des Dépôts
-	 * are in them, nor whether its own 1.77 and Bpifrance's 9.56 are in the 11.9: at least
-	 * 13.39, at most 13.39 + 11.9 + 1.77 + 9.56.
+	 * are in them, nor whether its own 1.77 and Bpifrance's 9.56 are in the 11.9: at
+	 * least 13.39, at most 13.39 + 11.9 + 1.77 + 9.56.
 	 */
 	@Test
 	void theFrenchHoldingsInOrangeAreShownWithWhatTheyAreBoundedBy() {
