@@ -57,11 +57,11 @@ class SupplyAgreementIT extends TielineIT {
 
 	@Test
 	void anAwardedContractIsAPlanEverywhere() {
-		// China Mobile's awards of 2020, 2021 and 2023: nobody says what was delivered.
+		// China Mobile's awards of 2019 to 2023: nobody says what was delivered.
 		JsonNode answer = api().data(question("china-mobile", "2021", true));
 
-		assertThat(listed(answer.path("company"))).isNotEmpty().noneMatch((id) -> id.endsWith(":5g-base-station"));
-		assertThat(walked(answer.path("dependencies"))).noneMatch((id) -> id.endsWith(":5g-base-station"));
+		assertThat(listed(answer.path("company"))).isEmpty();
+		assertThat(walked(answer.path("dependencies"))).isEmpty();
 		JsonNode award = api().data(
 				"{ fact(id: \"supply:huawei:china-mobile:5g-base-station\") { status summary ... on Supply { supplyStatus shareOfContract { status } } } }")
 			.path("fact");
