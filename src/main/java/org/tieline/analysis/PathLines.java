@@ -75,7 +75,9 @@ record PathLines(List<Line> lines, List<Line> beside, @Nullable PathDrawing draw
 					? Character.toUpperCase(words.charAt(word.length())) + words.substring(word.length() + 1) : words;
 		}
 
-		/** Whether its meaning says already that its ties are never shown to hold at once. */
+		/**
+		 * Whether its meaning says already that its ties are never shown to hold at once.
+		 */
 		public boolean neverAtOnce() {
 			return meaningInWords().contains("Nothing shows that all of its ties held at one time.");
 		}

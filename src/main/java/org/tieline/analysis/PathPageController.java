@@ -50,8 +50,9 @@ class PathPageController implements PageOfAddress {
 			return page(two.page("paths", this.frames.of("Paths between two", request, two.lens()), form));
 		}
 		Answered answered = ask(two, form);
-		Frame frame = Files.of(this.frames.of("Paths from " + two.first().wordsInSentence() + " to " + two.second().wordsInSentence(),
-				request, two.lens(), answered), form.export(two.start(), two.end()));
+		Frame frame = Files
+			.of(this.frames.of("Paths from " + two.first().wordsInSentence() + " to " + two.second().wordsInSentence(),
+					request, two.lens(), answered), form.export(two.start(), two.end()));
 		return page(two.page("paths", Files.cited(frame, two.address()), form, answered, "paths",
 				List.of("fromEntity", "toEntity"), form.more()))
 			.addObject("turnsAddress", form.turns(two.found(), two.lens()))

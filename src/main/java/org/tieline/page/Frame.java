@@ -78,28 +78,28 @@ public record Frame(String title, String site, PageLens lens, String path, Map<S
 
 	/** The same frame with a feed. */
 	public Frame followedAt(String path, String query) {
-		return new Frame(this.title, this.site, this.lens, this.path, this.own, this.version, this.queries, this.downloads,
-				this.modules, this.canonical, new Feed(path, query));
+		return new Frame(this.title, this.site, this.lens, this.path, this.own, this.version, this.queries,
+				this.downloads, this.modules, this.canonical, new Feed(path, query));
 	}
 
 	/** The same frame with a file more. */
 	public Frame with(Download download) {
 		List<Download> more = new ArrayList<>(this.downloads);
 		more.add(download);
-		return new Frame(this.title, this.site, this.lens, this.path, this.own, this.version, this.queries, more, this.modules,
-				this.canonical, this.feed);
+		return new Frame(this.title, this.site, this.lens, this.path, this.own, this.version, this.queries, more,
+				this.modules, this.canonical, this.feed);
 	}
 
 	/** The same frame with modules. */
 	public Frame enhancedBy(String... names) {
-		return new Frame(this.title, this.site, this.lens, this.path, this.own, this.version, this.queries, this.downloads,
-				List.of(names), this.canonical, this.feed);
+		return new Frame(this.title, this.site, this.lens, this.path, this.own, this.version, this.queries,
+				this.downloads, List.of(names), this.canonical, this.feed);
 	}
 
 	/** The same frame with an address to cite. */
 	public Frame citedAs(String address) {
-		return new Frame(this.title, this.site, this.lens, this.path, this.own, this.version, this.queries, this.downloads,
-				this.modules, address, this.feed);
+		return new Frame(this.title, this.site, this.lens, this.path, this.own, this.version, this.queries,
+				this.downloads, this.modules, address, this.feed);
 	}
 
 }
