@@ -218,7 +218,8 @@ final class ModelledLosses {
 	private synchronized EnsembleResult cells(ModelCase assumed) {
 		if (this.even == null) {
 			SupplyDraws drawn = drawn();
-			this.even = new EvenLosses(this.basis.supply(), drawn.topology(), network(), set(), shocks(drawn)::of);
+			SupplyNetwork recorded = this.basis.asRecorded(this.basis.uses().with(this.scenario.input().uses()));
+			this.even = new EvenLosses(this.basis.supply(), drawn.topology(), recorded, set(), shocks(drawn)::of);
 		}
 		return this.cells.computeIfAbsent(possible(assumed), this.even::of);
 	}
@@ -232,8 +233,7 @@ final class ModelledLosses {
 	}
 
 	private DrawnShocks shocks(SupplyDraws drawn) {
-		return new DrawnShocks(this.scenario, this.basis.network(), drawn.topology(), drawn.amounts(),
-				this.basis.totals());
+		return new DrawnShocks(this.scenario, this.basis, drawn.topology(), drawn.amounts());
 	}
 
 }
