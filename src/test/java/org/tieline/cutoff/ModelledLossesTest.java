@@ -267,6 +267,47 @@ class ModelledLossesTest {
 			.contains("phones: purchases USD 9 million in 2019");
 	}
 
+	/**
+	 * Alpha sold phones 49 percent in 2018 and 2 percent in 2020. In 2019 it was anything
+	 * between, and not what the nearer figure says. A figure of a day in 2019 counts
+	 * alone.
+	 */
+	@Test
+	void betweenAnEarlierAndALaterFigureTheShareIsAnywhereBetween() {
+		ClaimFixtures before = claim("before").about("share_of_supplier_revenue").percent("49").in("2018");
+		ClaimFixtures after = claim("after").about("share_of_supplier_revenue").percent("2").in("2020");
+		ClaimFixtures day = claim("day").about("share_of_supplier_revenue").percent("20").asOf("2019-06-01");
+
+		Loss between = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", before, after)
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+		assertThat(between.cases().least()).isBetween(0.02, 0.34);
+		assertThat(between.cases().greatest()).isCloseTo(0.49, within(1e-9));
+		assertThat(between.plausible().low()).isLessThan(0.2);
+		assertThat(between.plausible().high()).isGreaterThan(0.49);
+
+		Loss known = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", before, after, day)
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+		assertThat(known.cases().greatest()).isCloseTo(0.2, within(1e-9));
+	}
+
+	/**
+	 * Alpha sold phones 20 percent on a day of 2019. So phones were not its only
+	 * customer, whatever else is supposed.
+	 */
+	@Test
+	void aFigureOfADayShowsThatTheRecordIsNotComplete() {
+		Loss seller = of(Scene.in("2019")
+			.supply("alpha -chip-> phones",
+					claim("day").about("share_of_supplier_revenue").percent("20").asOf("2019-06-01"))
+			.report(with(FEW, complete(cut(ids("alpha"), ids("phones"))))), "alpha");
+
+		assertThat(seller.upstream().low()).isZero();
+		assertThat(seller.cases().greatest()).isCloseTo(0.2, within(1e-9));
+		assertThat(seller.plausible().high()).isLessThan(0.6);
+	}
+
 	private static Scene design(ClaimFixtures... ofPhones) {
 		return Scene.in("2019")
 			.supply("alpha -chip-> phones", ofPhones)
