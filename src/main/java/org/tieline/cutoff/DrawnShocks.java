@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.cascade.SalesNetwork;
 import org.tieline.cascade.Shock;
 import org.tieline.cutoff.CascadeNetworks.Drawn;
@@ -44,6 +46,8 @@ final class DrawnShocks {
 
 	private final Set<Integer> suppliers = new TreeSet<>();
 
+	private @Nullable Map<Integer, Double> partly;
+
 	/**
 	 * The shocks of a scenario.
 	 * @param basis the model of the record
@@ -74,7 +78,15 @@ final class DrawnShocks {
 		return this.scenario.shock(this.network, new Drawn(links, whole), partly());
 	}
 
-	private Map<Integer, Double> partly() {
+	/** By link from outside: the part that is cut. It is the same in every case. */
+	private synchronized Map<Integer, Double> partly() {
+		if (this.partly == null) {
+			this.partly = inPart();
+		}
+		return this.partly;
+	}
+
+	private Map<Integer, Double> inPart() {
 		boolean inPart = !this.scenario.input().suppliers().namesAll() && !this.scenario.cutsEverybody();
 		return (!inPart || this.amounts.length == 0) ? Map.of()
 				: new UnrecordedParts(this.scenario, this.network, this.topology, this.amounts, this.totals)

@@ -47,6 +47,8 @@ final class ModelledLosses {
 
 	private @Nullable DateUnknowns dates;
 
+	private @Nullable DrawnShocks shocks;
+
 	private final Map<ModelCase, EnsembleResult> cells = new HashMap<>();
 
 	private final Map<ModelCase, EnsembleResult> draws = new HashMap<>();
@@ -232,8 +234,11 @@ final class ModelledLosses {
 		});
 	}
 
-	private DrawnShocks shocks(SupplyDraws drawn) {
-		return new DrawnShocks(this.scenario, this.basis, drawn.topology(), drawn.amounts());
+	private synchronized DrawnShocks shocks(SupplyDraws drawn) {
+		if (this.shocks == null) {
+			this.shocks = new DrawnShocks(this.scenario, this.basis, drawn.topology(), drawn.amounts());
+		}
+		return this.shocks;
 	}
 
 }
