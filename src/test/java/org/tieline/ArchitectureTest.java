@@ -57,7 +57,7 @@ class ArchitectureTest {
 			entity      claim evidence problem record stop time value
 			listing     claim entity evidence
 			market      claim evidence problem record time value
-			page        budget claim guard problem question record stop time value
+			page        budget claim evidence guard problem question record stop time value
 			analysis    page problem record table
 			supply      cascade claim evidence graph record time value
 			ownership   claim evidence graph hop problem record stop time value

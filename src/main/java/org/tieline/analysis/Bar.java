@@ -135,12 +135,32 @@ record Bar(String label, @Nullable String id, @Nullable Range provable, @Nullabl
 		if (this.plausible == null) {
 			return "";
 		}
-		Range middle = this.plausible.middle();
-		String median = Percents.about(middle.low()).equals(Percents.about(middle.high()))
-				? ", median " + Percents.about(middle.low())
-				: ", medians " + Percents.about(middle.low(), middle.high());
-		return Percents.about(this.plausible.low(), this.plausible.high()) + median
+		String middle = middleWords();
+		return rangeWords() + (middle.isEmpty() ? "" : ", " + middle)
 				+ (this.plausible.dependsOnCase() ? "; it depends on the case" : "");
+	}
+
+	/** The plausible range alone, in words; empty: nothing is given. */
+	public String rangeWords() {
+		return (this.plausible != null) ? Percents.about(this.plausible.low(), this.plausible.high()) : "";
+	}
+
+	/**
+	 * The medians of the plausible range, in words; empty: they say no more than it does.
+	 */
+	public String middleWords() {
+		if (this.plausible == null) {
+			return "";
+		}
+		Range middle = this.plausible.middle();
+		String words = Percents.about(middle.low(), middle.high());
+		boolean one = Percents.about(middle.low()).equals(Percents.about(middle.high()));
+		return words.equals(rangeWords()) && one ? "" : (one ? "median " : "medians ") + words;
+	}
+
+	/** Whether what is plausible depends on the case more than on unknown amounts. */
+	public boolean dependsOnCase() {
+		return this.plausible != null && this.plausible.dependsOnCase();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.tieline.analysis;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ record CutForm(@Nullable String title, CutSide suppliers, CutSide customers, Lis
 	String heading() {
 		String words = words();
 		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	/** The part of each tie, for the form: "1", "0.5". */
+	public String severityText() {
+		return BigDecimal.valueOf(this.severity).stripTrailingZeros().toPlainString();
 	}
 
 	/** The products, for the form. */

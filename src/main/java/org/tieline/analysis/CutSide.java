@@ -107,7 +107,7 @@ record CutSide(String name, List<End> ends, List<String> countries, @Nullable St
 	/** The side in a few words, for a heading. */
 	public String words() {
 		List<String> words = new ArrayList<>();
-		this.ends.forEach((end) -> words.add((end.found() != null) ? end.found().name() : end.given()));
+		this.ends.forEach((end) -> words.add((end.found() != null) ? end.found().inSentence() : end.given()));
 		if (!this.countries.isEmpty()) {
 			words.add("companies of " + String.join(" and ", this.countries));
 		}

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.page.Words;
+
 /**
  * What a name in an address stands for.
  *
@@ -30,6 +32,11 @@ record End(String given, @Nullable Named found, boolean guessed, List<Named> off
 	 * @param kind its kind, as a code
 	 */
 	record Named(String id, String name, String kind) {
+
+		/** The name within a sentence: "the United Kingdom". */
+		String inSentence() {
+			return Words.INSTANCE.inSentence(Map.of("name", this.name, "kind", this.kind));
+		}
 
 		static Named of(Map<?, ?> entity) {
 			return new Named(Objects.toString(entity.get("id")), Objects.toString(entity.get("name")),

@@ -66,7 +66,7 @@ class ExposurePageController implements PageOfAddress {
 		two.requireBoth();
 		Map<String, @Nullable Object> variables = ExposureForm.of(two.reader())
 			.variables(two.start(), two.end(), false, two.lens());
-		return two.drawing("Exposure of " + two.first().words() + " to " + two.second().words(),
+		return two.drawing("Exposure of " + two.first().wordsInSentence() + " to " + two.second().wordsInSentence(),
 				this.queries.ask("exposure-page", variables).field("exposure"), this.files, request, response);
 	}
 
@@ -79,8 +79,9 @@ class ExposurePageController implements PageOfAddress {
 		boolean plausible = (always || form.plausible()) && two.lens().asOf() != null;
 		Answered answered = this.queries.ask("exposure-page",
 				form.variables(two.start(), two.end(), plausible, two.lens()));
-		Frame frame = Files.of(this.frames.of("Exposure of " + two.first().words() + " to " + two.second().words(),
-				request, two.lens(), answered), form.export(two.start(), two.end()));
+		Frame frame = Files
+			.of(this.frames.of("Exposure of " + two.first().wordsInSentence() + " to " + two.second().wordsInSentence(),
+					request, two.lens(), answered), form.export(two.start(), two.end()));
 		PageAddress plain = two.found().with("plausible", null);
 		return page(two.page(template,
 				Files.cited((plausible || two.lens().asOf() == null) ? frame : frame.enhancedBy("later"),

@@ -67,6 +67,21 @@ record PathLines(List<Line> lines, List<Line> beside, @Nullable PathDrawing draw
 			return Fields.string(this.path, "meaningInWords");
 		}
 
+		/** The same without the word that a badge beside it has. */
+		public String meaningAlone() {
+			String words = meaningInWords();
+			String word = Words.INSTANCE.titled(meaning()) + ": ";
+			return (words.startsWith(word) && words.length() > word.length())
+					? Character.toUpperCase(words.charAt(word.length())) + words.substring(word.length() + 1) : words;
+		}
+
+		/**
+		 * Whether its meaning says already that its ties are never shown to hold at once.
+		 */
+		public boolean neverAtOnce() {
+			return meaningInWords().contains("Nothing shows that all of its ties held at one time.");
+		}
+
 		boolean isBeside(Line other) {
 			return this.possible == other.possible
 					&& NEIGHBOURHOOD.equals(meaning()) == NEIGHBOURHOOD.equals(other.meaning());

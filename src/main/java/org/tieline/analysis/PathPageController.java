@@ -50,8 +50,9 @@ class PathPageController implements PageOfAddress {
 			return page(two.page("paths", this.frames.of("Paths between two", request, two.lens()), form));
 		}
 		Answered answered = ask(two, form);
-		Frame frame = Files.of(this.frames.of("Paths from " + two.first().words() + " to " + two.second().words(),
-				request, two.lens(), answered), form.export(two.start(), two.end()));
+		Frame frame = Files
+			.of(this.frames.of("Paths from " + two.first().wordsInSentence() + " to " + two.second().wordsInSentence(),
+					request, two.lens(), answered), form.export(two.start(), two.end()));
 		return page(two.page("paths", Files.cited(frame, two.address()), form, answered, "paths",
 				List.of("fromEntity", "toEntity"), form.more()))
 			.addObject("turnsAddress", form.turns(two.found(), two.lens()))
@@ -64,7 +65,7 @@ class PathPageController implements PageOfAddress {
 	ResponseEntity<String> drawing(HttpServletRequest request, HttpServletResponse response) {
 		TwoEnds two = TwoEnds.of("/paths", request.getParameterMap(), this.ends, FROM, TO);
 		two.requireBoth();
-		return two.drawing("Paths from " + two.first().words() + " to " + two.second().words(),
+		return two.drawing("Paths from " + two.first().wordsInSentence() + " to " + two.second().wordsInSentence(),
 				ask(two, PathForm.of(two.reader())).field("paths"), this.files, request, response);
 	}
 

@@ -38,11 +38,15 @@ final class Percents {
 		return model(share) + "%";
 	}
 
-	/** A range of a model. */
+	/** A range of a model, such as "1.5–40%" or "0% to above 99.5%". */
 	static String about(double low, double high) {
 		String one = model(low);
 		String other = model(high);
-		return one.equals(other) ? one + "%" : one + "–" + other + "%";
+		if (one.equals(other)) {
+			return one + "%";
+		}
+		boolean plain = Character.isDigit(one.charAt(0)) && Character.isDigit(other.charAt(0));
+		return plain ? one + "–" + other + "%" : one + "% to " + other + "%";
 	}
 
 	private static String model(double share) {

@@ -45,6 +45,11 @@ record Picked(String name, String label, @Nullable End end, List<NextStep> offer
 		return (this.end != null && this.end.found() != null) ? this.end.found().name() : value();
 	}
 
+	/** The same within a sentence: "the United Kingdom". */
+	String wordsInSentence() {
+		return (this.end != null && this.end.found() != null) ? this.end.found().inSentence() : words();
+	}
+
 	/** What was done with a name that is no id; null: nothing. */
 	public @Nullable String note() {
 		if (this.end == null) {

@@ -44,6 +44,7 @@ final class Assumptions {
 			assumptions.add("The upper bounds took too many steps to settle, and are given as 1.");
 		}
 		assumptions.model(input);
+		assumptions.counted(scenario);
 		return List.copyOf(assumptions.words);
 	}
 
@@ -163,6 +164,22 @@ final class Assumptions {
 				+ ". Every drawn network fits all recorded amounts, shares and totals, but for those under setAside. "
 				+ "Suppliers that nobody recorded are cut there if the scenario cuts all suppliers, and in part if it "
 				+ "cuts suppliers by what they have in common, such as their country.");
+	}
+
+	/** What the model cuts with a cut tie, because figures of the tie can count it. */
+	private void counted(Scenario scenario) {
+		List<String> ties = this.basis.countedWith(scenario)
+			.stream()
+			.map(this.basis.network().links()::get)
+			.map((link) -> link.supplier().name() + " to " + link.customer().name())
+			.distinct()
+			.toList();
+		if (!ties.isEmpty()) {
+			String more = (ties.size() > MOST_NAMED) ? " and " + (ties.size() - MOST_NAMED) + " more" : "";
+			add("Recorded figures of a cut tie can count the trade of subsidiaries. So cases and plausible cut this "
+					+ "trade too: " + ties.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more
+					+ ". Bounds do not. withSubsidiaries cuts it everywhere.");
+		}
 	}
 
 	private static String count(int number, String what) {

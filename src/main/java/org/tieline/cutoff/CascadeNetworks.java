@@ -133,7 +133,7 @@ final class CascadeNetworks {
 			SupplyLink one = network.links().get(link);
 			sells[network.supplier(link)] = true;
 			bought[network.customer(link)] += drawing.within(one, ofCountries);
-			sold[network.supplier(link)] += one.ofRevenue().high();
+			sold[network.supplier(link)] += one.mostOf(SupplyLink.OF_REVENUE);
 		}
 		drawing.addUnrecorded((firm) -> bought[firm] < WHOLE, (firm) -> sells[firm] && sold[firm] < WHOLE);
 		return drawing.build(scenario);
@@ -146,12 +146,12 @@ final class CascadeNetworks {
 	private double within(SupplyLink link, Map<String, Double> ofCountries) {
 		String key = link.customer().id() + " " + link.supplier().countryId();
 		double taken = ofCountries.getOrDefault(key, 0.0);
-		double share = Math.min(link.ofPurchases().high(), Math.max(0, ofCountry(link) - taken));
+		double share = Math.min(link.mostOf(SupplyLink.OF_PURCHASES), Math.max(0, ofCountry(link) - taken));
 		if (ofCountry(link) < 1) {
 			ofCountries.put(key, taken + share);
 			return share;
 		}
-		return link.ofPurchases().high();
+		return link.mostOf(SupplyLink.OF_PURCHASES);
 	}
 
 	private void addRecorded() {

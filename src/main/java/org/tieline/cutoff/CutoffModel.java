@@ -17,6 +17,7 @@ import org.tieline.plausible.AssumptionSet;
 import org.tieline.plausible.DrawnTopology;
 import org.tieline.plausible.DrawnUnknown;
 import org.tieline.plausible.DrawnUnknowns;
+import org.tieline.plausible.OtherPeriods;
 import org.tieline.plausible.SupplyDraws;
 import org.tieline.plausible.SupplyModel;
 import org.tieline.supply.CorporateFamilies;
@@ -103,6 +104,16 @@ public final class CutoffModel {
 	}
 
 	/**
+	 * The network with all recorded figures as they are, also where several ties can
+	 * report the same sales. It gives no sound bounds.
+	 * @param with what products are for
+	 */
+	SupplyNetwork asRecorded(ProductUses with) {
+		return new SupplyNetwork(List.copyOf(this.supply.firms().values()), this.bounded, this.model.essentials(),
+				with);
+	}
+
+	/**
 	 * Networks drawn under assumptions.
 	 * @param complete whether the recorded links are the only ones
 	 */
@@ -113,6 +124,15 @@ public final class CutoffModel {
 	/** The links that draws have, without any amounts. */
 	DrawnTopology topology(AssumptionSet set, boolean complete) {
 		return this.model.topology(set, complete);
+	}
+
+	/**
+	 * Ties that a scenario does not name, though recorded figures of ties that it cuts
+	 * can count them: those of subsidiaries.
+	 */
+	List<Integer> countedWith(Scenario scenario) {
+		return new OtherPeriods(this.supply, scenario.input().modelled().set("model")).countedWith(this.network.links(),
+				Set.copyOf(scenario.cut()));
 	}
 
 	/** The unknowns of drawn networks. */

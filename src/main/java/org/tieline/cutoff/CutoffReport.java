@@ -124,7 +124,7 @@ public record CutoffReport(@Nullable String name, List<FactView> cut, List<Strin
 			String more = (others > 0) ? " and " + others + ((others == 1) ? " other" : " others") : "";
 			return "For " + names.size() + " of the " + all + ((all == 1) ? " entity" : " entities")
 					+ " that may lose output or orders, no recorded figure narrows the loss: " + some + more
-					+ ". Only a model says more about them.";
+					+ ". Only a model says more about " + ((names.size() == 1) ? "it" : "them") + ".";
 		}
 
 	}

@@ -2,7 +2,6 @@ package org.tieline.cutoff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +32,10 @@ final class DateUnknowns {
 	private record Table(SupplyNetwork network, List<EnsembleResult> cases) {
 
 		static Table of(CutoffModel basis, Scenario scenario, ModelledLosses losses) {
-			SupplyNetwork network = basis.network(Set.copyOf(scenario.cut()),
-					basis.uses().with(scenario.input().uses()));
+			SupplyNetwork network = basis.asRecorded(basis.uses().with(scenario.input().uses()));
 			DrawnTopology topology = basis.topology(losses.set(), scenario.input().complete());
 			EvenLosses even = new EvenLosses(basis.supply(), topology, network, losses.set(),
-					new DrawnShocks(scenario, basis.network(), topology, new double[0][], basis.totals())::of);
+					new DrawnShocks(scenario, basis, topology, new double[0][])::of);
 			return new Table(network, ModelCase.ALL.stream().map(even::of).toList());
 		}
 

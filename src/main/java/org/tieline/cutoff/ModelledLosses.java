@@ -47,6 +47,8 @@ final class ModelledLosses {
 
 	private @Nullable DateUnknowns dates;
 
+	private @Nullable DrawnShocks shocks;
+
 	private final Map<ModelCase, EnsembleResult> cells = new HashMap<>();
 
 	private final Map<ModelCase, EnsembleResult> draws = new HashMap<>();
@@ -218,7 +220,8 @@ final class ModelledLosses {
 	private synchronized EnsembleResult cells(ModelCase assumed) {
 		if (this.even == null) {
 			SupplyDraws drawn = drawn();
-			this.even = new EvenLosses(this.basis.supply(), drawn.topology(), network(), set(), shocks(drawn)::of);
+			SupplyNetwork recorded = this.basis.asRecorded(this.basis.uses().with(this.scenario.input().uses()));
+			this.even = new EvenLosses(this.basis.supply(), drawn.topology(), recorded, set(), shocks(drawn)::of);
 		}
 		return this.cells.computeIfAbsent(possible(assumed), this.even::of);
 	}
@@ -231,9 +234,11 @@ final class ModelledLosses {
 		});
 	}
 
-	private DrawnShocks shocks(SupplyDraws drawn) {
-		return new DrawnShocks(this.scenario, this.basis.network(), drawn.topology(), drawn.amounts(),
-				this.basis.totals());
+	private synchronized DrawnShocks shocks(SupplyDraws drawn) {
+		if (this.shocks == null) {
+			this.shocks = new DrawnShocks(this.scenario, this.basis, drawn.topology(), drawn.amounts());
+		}
+		return this.shocks;
 	}
 
 }

@@ -49,8 +49,8 @@ final class OutsideCases {
 		List<String> figures = figures(loss).stream().map(FactView::summary).map(OutsideCases::open).toList();
 		String sizes = figures.isEmpty() ? "No size is on record here, so that the draws go by those that are assumed."
 				: "Recorded figures that they go by: " + String.join("; ", figures) + ".";
-		return "The plausible range (" + part(range.low()) + " to " + part(range.high()) + ") lies " + where
-				+ " the table of cases (" + part(cases.least()) + " to " + part(cases.greatest())
+		return "The plausible range (" + parts(range.low(), range.high()) + ") lies " + where + " the table of cases ("
+				+ parts(cases.least(), cases.greatest())
 				+ "). The table divides sales and purchases evenly among recorded ties, and knows no sizes. The drawn "
 				+ "networks also go by the sizes of companies, by totals, and by what other ties take. " + sizes;
 	}
@@ -59,8 +59,15 @@ final class OutsideCases {
 		return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
 	}
 
-	private static String part(double loss) {
-		return BigDecimal.valueOf(loss).setScale(DIGITS, RoundingMode.HALF_EVEN).stripTrailingZeros().toPlainString();
+	private static String parts(double least, double greatest) {
+		String low = percent(least);
+		String high = percent(greatest);
+		return low.equals(high) ? low : low + " to " + high;
+	}
+
+	private static String percent(double loss) {
+		BigDecimal percent = BigDecimal.valueOf(loss).setScale(DIGITS, RoundingMode.HALF_EVEN).movePointRight(2);
+		return ((percent.signum() == 0) ? "0" : percent.stripTrailingZeros().toPlainString()) + "%";
 	}
 
 	/** Sizes of the company and its partners in the cut, and totals of these partners. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.tieline.plausible.DrawnTopology;
 import org.tieline.supply.GroupTotals;
@@ -89,16 +90,20 @@ final class UnrecordedParts {
 
 	/** The part of a group's recorded sales that the scenario's suppliers have. */
 	private double partOfSales(int group) {
+		int[] links = IntStream.range(0, this.network.links().size())
+			.filter((link) -> this.network.group(link) == group)
+			.toArray();
+		boolean[] cut = new boolean[links.length];
+		for (int at = 0; at < links.length; at++) {
+			cut[at] = this.scenario.suppliers().contains(this.network.links().get(links[at]).supplier().id());
+		}
 		double parts = 0;
 		for (double[] draw : this.amounts) {
 			double all = 0;
 			double theirs = 0;
-			for (int link = 0; link < this.network.links().size(); link++) {
-				if (this.network.group(link) == group) {
-					all += draw[link];
-					boolean cut = this.scenario.suppliers().contains(this.network.links().get(link).supplier().id());
-					theirs += cut ? draw[link] : 0;
-				}
+			for (int at = 0; at < links.length; at++) {
+				all += draw[links[at]];
+				theirs += cut[at] ? draw[links[at]] : 0;
 			}
 			parts += (all > 0) ? theirs / all : 0;
 		}

@@ -12,6 +12,7 @@ import org.tieline.record.DataVersion;
  * What stands around the content of a page. Templates know it as {@code page}.
  *
  * @param title the title of the page, without the name of the site
+ * @param site the address of the server, without a path: {@code http://localhost:8080}
  * @param lens the lens in its address
  * @param path its path, such as {@code /entity/huawei}
  * @param own its parameters beside those of the lens, each with its values
@@ -22,9 +23,9 @@ import org.tieline.record.DataVersion;
  * @param canonical the permanent address to cite; null: none
  * @param feed where changes of what it shows can be followed; null: nowhere
  */
-public record Frame(String title, PageLens lens, String path, Map<String, List<String>> own, DataVersion version,
-		List<ShownQuery> queries, List<Download> downloads, List<String> modules, @Nullable String canonical,
-		@Nullable Feed feed) {
+public record Frame(String title, String site, PageLens lens, String path, Map<String, List<String>> own,
+		DataVersion version, List<ShownQuery> queries, List<Download> downloads, List<String> modules,
+		@Nullable String canonical, @Nullable Feed feed) {
 
 	public Frame {
 		queries = List.copyOf(queries);
@@ -70,30 +71,35 @@ public record Frame(String title, PageLens lens, String path, Map<String, List<S
 
 	}
 
+	/** The permanent address with the server, as it is printed; null: none. */
+	public @Nullable String permanent() {
+		return (this.canonical != null) ? (this.canonical.startsWith("/") ? this.site : "") + this.canonical : null;
+	}
+
 	/** The same frame with a feed. */
 	public Frame followedAt(String path, String query) {
-		return new Frame(this.title, this.lens, this.path, this.own, this.version, this.queries, this.downloads,
-				this.modules, this.canonical, new Feed(path, query));
+		return new Frame(this.title, this.site, this.lens, this.path, this.own, this.version, this.queries,
+				this.downloads, this.modules, this.canonical, new Feed(path, query));
 	}
 
 	/** The same frame with a file more. */
 	public Frame with(Download download) {
 		List<Download> more = new ArrayList<>(this.downloads);
 		more.add(download);
-		return new Frame(this.title, this.lens, this.path, this.own, this.version, this.queries, more, this.modules,
-				this.canonical, this.feed);
+		return new Frame(this.title, this.site, this.lens, this.path, this.own, this.version, this.queries, more,
+				this.modules, this.canonical, this.feed);
 	}
 
 	/** The same frame with modules. */
 	public Frame enhancedBy(String... names) {
-		return new Frame(this.title, this.lens, this.path, this.own, this.version, this.queries, this.downloads,
-				List.of(names), this.canonical, this.feed);
+		return new Frame(this.title, this.site, this.lens, this.path, this.own, this.version, this.queries,
+				this.downloads, List.of(names), this.canonical, this.feed);
 	}
 
 	/** The same frame with an address to cite. */
 	public Frame citedAs(String address) {
-		return new Frame(this.title, this.lens, this.path, this.own, this.version, this.queries, this.downloads,
-				this.modules, address, this.feed);
+		return new Frame(this.title, this.site, this.lens, this.path, this.own, this.version, this.queries,
+				this.downloads, this.modules, address, this.feed);
 	}
 
 }

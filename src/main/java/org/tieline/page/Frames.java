@@ -52,8 +52,14 @@ public class Frames {
 				own.put(name, List.of(values));
 			}
 		});
-		return new Frame(title, lens, request.getRequestURI(), own, this.record.version(),
+		return new Frame(title, site(request), lens, request.getRequestURI(), own, this.record.version(),
 				Arrays.stream(answers).map(Frames::shown).toList(), List.of(), List.of(), null, null);
+	}
+
+	/** The address of the server, as the request says it. */
+	private static String site(HttpServletRequest request) {
+		String address = request.getRequestURL().toString();
+		return address.substring(0, address.length() - request.getRequestURI().length());
 	}
 
 	/**

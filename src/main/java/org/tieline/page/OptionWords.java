@@ -40,6 +40,7 @@ final class OptionWords {
 		PHRASES.put("find its id with search", "search for its name");
 		PHRASES.put("foreclosed: planned supply", "Planned supply");
 		PHRASES.put("cases and plausible are a model", "Plausible ranges and their cases are a model");
+		PHRASES.put("cases and plausible cut", "plausible ranges and their cases cut");
 		PHRASES.put("those under setAside", "those that are set aside");
 		PHRASES.put("under this lens", "in this view");
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,12 +74,20 @@ class PageFaults {
 		ModelAndView page = Frames.page("fault", this.frames.of(title(status), request, lens));
 		page.setStatus(status);
 		page.addObject("status", status.value())
+			.addObject("again", status == HttpStatus.SERVICE_UNAVAILABLE ? again(request) : null)
 			.addObject(RequestIds.NAME, status.is5xxServerError() ? RequestIds.of(request) : null);
 		ThingOfPath thing = ThingOfPath.of(request.getRequestURI());
 		if (thing == null || !thing.isUnknown(message)) {
-			return page.addObject("message", OptionWords.told(message)).addObject("nearest", List.of());
+			return page.addObject("message", sentence(OptionWords.told(message))).addObject("nearest", List.of());
 		}
 		return missing(page, thing, message, lens);
+	}
+
+	/** The address of the request, to be asked again; null: it was no plain look. */
+	private static @Nullable String again(HttpServletRequest request) {
+		String query = request.getQueryString();
+		return request.getMethod().equals("GET") ? request.getRequestURI() + ((query != null) ? "?" + query : "")
+				: null;
 	}
 
 	/** What has no page of the sort that was asked for, and what is near it. */
@@ -126,6 +135,12 @@ class PageFaults {
 	 * @param address of its page
 	 */
 	record NamedAddress(String name, String address) {
+	}
+
+	/** A message of the API as a sentence; one that begins with an argument stays. */
+	private static String sentence(String message) {
+		boolean isPlain = !message.matches("[^ ]+: .*") && !message.isEmpty();
+		return isPlain ? Words.INSTANCE.sentence(message) + (message.endsWith(".") ? "" : ".") : message;
 	}
 
 	private static String title(HttpStatus status) {

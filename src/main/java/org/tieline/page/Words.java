@@ -6,6 +6,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.NounPhrase;
+
 /** Words for the codes of the API, as a page prints them. */
 public final class Words {
 
@@ -29,6 +32,10 @@ public final class Words {
 			"Only alleged, however often.", "PLANNED", "Only planned, considered or forecast.", "DENIED",
 			"Only denied.", "NOT_RECORDED", "No claim in this view asserts, plans or denies it.");
 
+	/** Registers of identifiers that are not written as their code. */
+	private static final Map<String, String> SCHEMES = Map.of("isin", "ISIN", "lei", "LEI", "wikidata", "Wikidata",
+			"iso3166-1", "ISO 3166-1", "opensanctions", "OpenSanctions");
+
 	private Words() {
 	}
 
@@ -44,6 +51,33 @@ public final class Words {
 	public String titled(@Nullable Object code) {
 		String words = of(code);
 		return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	/** Words with a capital at their start. */
+	public String sentence(@Nullable String words) {
+		return (words == null || words.isEmpty()) ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+	}
+
+	/** The usual name of a register of identifiers: {@code isin} is "ISIN". */
+	public String scheme(@Nullable Object code) {
+		String scheme = Objects.toString(code, "");
+		return SCHEMES.getOrDefault(scheme, scheme);
+	}
+
+	/** The name of a country within a sentence: "the United States". */
+	public String countryInSentence(String name) {
+		return NounPhrase.of(EntityKind.COUNTRY, name);
+	}
+
+	/**
+	 * The name of an entity within a sentence: "the United States", "Huawei".
+	 * @param entity a map with a kind and a name; null: none
+	 */
+	public String inSentence(@Nullable Map<String, ?> entity) {
+		Object name = (entity != null) ? entity.get("name") : null;
+		Object kind = (entity != null) ? entity.get("kind") : null;
+		return (name == null || kind == null) ? Objects.toString(name, "")
+				: NounPhrase.of(EntityKind.valueOf(kind.toString()), name.toString());
 	}
 
 	/**

@@ -59,10 +59,10 @@ final class CarriedShare {
 	}
 
 	/**
-	 * A percentage, how many years lie between its period and the year, and whether its
-	 * period is the later one.
+	 * A percentage, how many years lie between the ends of its period and of the year,
+	 * whether its period is the later one, and whether it touches the year.
 	 */
-	private record Figure(Interval share, double years, boolean later) {
+	private record Figure(Interval share, double years, boolean later, boolean ofTheYear) {
 
 		private boolean isOpen() {
 			return this.share.low() == 0 || this.share.high() == 1;
@@ -96,8 +96,23 @@ final class CarriedShare {
 			.flatMap((effect) -> figures(effect.figures(null), this.withinYear)));
 	}
 
+	/**
+	 * The best figure. If it is of another year, and the year lies between it and one on
+	 * the other side, the share was anywhere between the two.
+	 */
 	private Interval nearest(Stream<Figure> figures) {
-		return figures.min(BEST).map(this::range).orElse(Interval.UNKNOWN);
+		List<Figure> all = figures.toList();
+		Figure best = all.stream().min(BEST).orElse(null);
+		if (best == null) {
+			return Interval.UNKNOWN;
+		}
+		Interval across = all.stream()
+			.filter((other) -> !best.ofTheYear() && !other.ofTheYear() && other.later() != best.later())
+			.filter((other) -> other.isOpen() == best.isOpen())
+			.min(BEST)
+			.map(this::range)
+			.orElse(range(best));
+		return range(best).hull(across);
 	}
 
 	/**
@@ -144,10 +159,11 @@ final class CarriedShare {
 
 	/** A figure with the time from the end of its period to the end of the year. */
 	private Figure figure(Measurement one) {
-		LocalDate last = Objects.requireNonNull(one.period()).lastDay();
+		LocalDate first = Objects.requireNonNull(one.period()).firstDay();
+		LocalDate last = one.period().lastDay();
 		double years = Math.abs(ChronoUnit.DAYS.between(last, end())) / DAYS_OF_YEAR;
 		return new Figure(Interval.ofPercent(positive(one.quantity())), Math.max(LEAST_YEARS, years),
-				last.isAfter(end()));
+				last.isAfter(end()), last.getYear() >= this.year && first.getYear() <= this.year);
 	}
 
 	private LocalDate end() {

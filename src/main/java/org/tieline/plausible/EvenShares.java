@@ -1,6 +1,7 @@
 package org.tieline.plausible;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,13 +101,18 @@ public final class EvenShares {
 		return links;
 	}
 
-	/** Divides first among pairs, then among the products of a pair. */
+	/**
+	 * Divides first among pairs, then among the products of a pair. The ties of a
+	 * subsidiary that figures of its parent can count belong to the pair of the parent.
+	 */
 	private void divide(List<Integer> links, Function<SupplyLink, Interval> share,
 			Function<SupplyLink, Interval> ofPair, double[] shares) {
 		Map<String, List<Integer>> pairs = new TreeMap<>();
-		links.forEach((link) -> pairs.computeIfAbsent(this.network.links().get(link).pair(), (key) -> new ArrayList<>())
-			.add(link));
-		List<List<Integer>> ofPairs = List.copyOf(pairs.values());
+		links.forEach((link) -> pairs.computeIfAbsent(topPair(link, links), (key) -> new ArrayList<>()).add(link));
+		List<List<Integer>> ofPairs = pairs.entrySet()
+			.stream()
+			.map((pair) -> parentFirst(pair.getKey(), pair.getValue()))
+			.toList();
 		double[] low = new double[ofPairs.size()];
 		double[] high = new double[ofPairs.size()];
 		for (int pair = 0; pair < low.length; pair++) {
@@ -120,6 +126,25 @@ public final class EvenShares {
 		for (int pair = 0; pair < low.length; pair++) {
 			divide(ofPairs.get(pair), share, parts[pair], shares);
 		}
+	}
+
+	/** The pair of the tie whose figures can count a tie, or its own. */
+	private String topPair(int link, List<Integer> links) {
+		SupplyLink one = this.network.links().get(link);
+		return links.stream()
+			.map(this.network.links()::get)
+			.filter((wide) -> this.others.mayCount(wide, one))
+			.filter((wide) -> links.stream()
+				.noneMatch((other) -> this.others.mayCount(this.network.links().get(other), wide)))
+			.map(SupplyLink::pair)
+			.min(Comparator.naturalOrder())
+			.orElse(one.pair());
+	}
+
+	private List<Integer> parentFirst(String pair, List<Integer> links) {
+		return links.stream()
+			.sorted(Comparator.comparing((link) -> !this.network.links().get(link).pair().equals(pair)))
+			.toList();
 	}
 
 	/**
@@ -166,10 +191,13 @@ public final class EvenShares {
 		return pair.stream().filter((one) -> one == wide || isWithin(one, wide)).toList();
 	}
 
-	/** Whether the goods of a tie are among those of another. */
+	/** Whether what a tie tells of is among what another tells of. */
 	private boolean isWithin(int one, int other) {
 		Entity wide = this.network.links().get(other).product();
 		SupplyLink narrow = this.network.links().get(one);
+		if (!narrow.pair().equals(this.network.links().get(other).pair())) {
+			return this.others.mayCount(this.network.links().get(other), narrow);
+		}
 		return (wide == null) ? narrow.product() != null
 				: !wide.equals(narrow.product()) && narrow.isWithin(Set.of(wide.id()));
 	}

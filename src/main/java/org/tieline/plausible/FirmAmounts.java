@@ -133,11 +133,11 @@ final class FirmAmounts {
 
 	/** Whether stated shares show that there are other customers. */
 	private boolean sellsMore(List<Integer> sales) {
-		return sales.stream().mapToDouble((link) -> this.links.get(link).ofRevenue().high()).sum() < 1;
+		return sales.stream().mapToDouble((link) -> this.links.get(link).mostOf(SupplyLink.OF_REVENUE)).sum() < 1;
 	}
 
 	private boolean buysMore(List<Integer> purchased) {
-		return purchased.stream().mapToDouble((link) -> this.links.get(link).ofPurchases().high()).sum() < 1;
+		return purchased.stream().mapToDouble((link) -> this.links.get(link).mostOf(SupplyLink.OF_PURCHASES)).sum() < 1;
 	}
 
 	private void addPurchases(int firm, int size, List<Integer> purchased, @Nullable FirmSize spent) {

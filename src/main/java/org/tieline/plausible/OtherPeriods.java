@@ -1,9 +1,13 @@
 package org.tieline.plausible;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.Entity;
 import org.tieline.evidence.FactView;
 import org.tieline.supply.SupplyLink;
 import org.tieline.supply.SupplyRecord;
@@ -19,11 +23,45 @@ public final class OtherPeriods {
 
 	private final List<FactView> effects;
 
+	private final FamilySubsidiaries families;
+
 	/** Shares under the lens of a record and a set of assumptions. */
 	public OtherPeriods(SupplyRecord record, AssumptionSet set) {
 		this.carried = (record.lens().asOf() != null) ? new CarriedShare(record.lens().asOf().year(), set, true, false)
 				: null;
 		this.effects = record.facts("EFFECT");
+		this.families = new FamilySubsidiaries(record);
+	}
+
+	/**
+	 * Whether the figures of a tie can count another tie too: the same goods or a sort of
+	 * them, from or to a subsidiary. Then they may tell of the same sales.
+	 */
+	boolean mayCount(SupplyLink wide, SupplyLink one) {
+		Entity goods = wide.product();
+		return (goods == null || one.isWithin(Set.of(goods.id()))) && this.families.contains(wide, one)
+				&& !this.families.contains(one, wide);
+	}
+
+	/**
+	 * The ties that are not cut, though the recorded figures of a cut tie can count them.
+	 * Whoever cuts what these figures tell of cuts them too.
+	 * @param links all ties
+	 * @param cut numbers of those that are cut
+	 * @return numbers of further ties
+	 */
+	public List<Integer> countedWith(List<SupplyLink> links, Collection<Integer> cut) {
+		List<SupplyLink> told = cut.stream().map(links::get).filter(this::hasFigure).toList();
+		return IntStream.range(0, links.size())
+			.filter((link) -> !cut.contains(link) && links.get(link).isAffirmed())
+			.filter((link) -> told.stream().anyMatch((wide) -> mayCount(wide, links.get(link))))
+			.boxed()
+			.toList();
+	}
+
+	private boolean hasFigure(SupplyLink link) {
+		return link.sales().stated() || !ofRevenue(link).equals(Interval.UNKNOWN)
+				|| !ofPurchases(link).equals(Interval.UNKNOWN) || !ofPairsRevenue(link).equals(Interval.UNKNOWN);
 	}
 
 	Interval ofPurchases(SupplyLink link) {

@@ -6,6 +6,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.EntityKind;
+import org.tieline.evidence.NounPhrase;
 import org.tieline.page.Fields;
 import org.tieline.page.Words;
 
@@ -20,9 +22,9 @@ final class Introduction {
 		List<String> sentences = new ArrayList<>();
 		String name = Fields.required(entity, "name");
 		String kind = Words.INSTANCE.of(Fields.text(entity, "kind"));
-		String country = Fields.text(entity, "country.name");
+		Object country = Fields.at(entity, "country");
 		sentences.add(name + " is on record as " + article(kind) + " " + kind
-				+ ((country != null) ? " of " + country : "") + ".");
+				+ ((country != null) ? " of " + country(country) : "") + ".");
 		if (Boolean.TRUE.equals(Fields.at(entity, "unnamed"))) {
 			sentences.add("The source that mentions it does not name it.");
 		}
@@ -32,6 +34,10 @@ final class Introduction {
 		}
 		sentences.add(coverage(entity));
 		return sentences;
+	}
+
+	private static String country(Object country) {
+		return NounPhrase.of(EntityKind.COUNTRY, Fields.required(country, "name"));
 	}
 
 	private static String coverage(Object entity) {

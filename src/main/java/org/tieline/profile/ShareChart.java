@@ -32,7 +32,10 @@ record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<
 
 	private static final int BOTTOM = 26;
 
-	/** The number of shapes; series beyond it share them and are told apart by text. */
+	/**
+	 * The number of shapes and of colours. A shape comes back in another colour, so that
+	 * 36 series look unlike each other.
+	 */
 	private static final int SHAPES = 6;
 
 	private static final int MOST_TICKS = 8;
@@ -49,11 +52,13 @@ record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<
 	 * A figure: a point, or a whisker from its lower to its upper bound.
 	 *
 	 * @param shape the number of its shape, from 0
+	 * @param colour the number of its colour, from 0
 	 * @param top the y of the upper bound
 	 * @param bottom the y of the lower bound
 	 * @param label series, period and figure
 	 */
-	record Mark(int shape, double x, double top, double bottom, boolean forecast, String label, String fact) {
+	record Mark(int shape, int colour, double x, double top, double bottom, boolean forecast, String label,
+			String fact) {
 
 		/** The y of the middle. */
 		public double y() {
@@ -70,7 +75,7 @@ record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<
 	}
 
 	/** A line between two figures of one series. */
-	record Line(int shape, double x1, double y1, double x2, double y2, boolean forecast) {
+	record Line(int colour, double x1, double y1, double x2, double y2, boolean forecast) {
 	}
 
 	/** A step of an axis. */
@@ -86,11 +91,19 @@ record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<
 		List<String> series = List.copyOf(new LinkedHashSet<>(figures.stream().map(SeriesFigure::series).toList()));
 		Axes axes = Axes.of(figures);
 		List<Mark> marks = figures.stream()
-			.map((figure) -> new Mark(series.indexOf(figure.series()) % SHAPES, axes.x(figure.middle()),
-					axes.y(figure.top()), axes.y(figure.bottom()), figure.forecast(),
-					figure.series() + ", " + figure.period() + ": " + figure.text(), figure.fact()))
+			.map((figure) -> mark(figure, series.indexOf(figure.series()), axes))
 			.toList();
 		return new ShareChart(series, marks, lines(figures, marks), axes.years(), axes.percents());
+	}
+
+	private static Mark mark(SeriesFigure figure, int series, Axes axes) {
+		return new Mark(series % SHAPES, colourOf(series), axes.x(figure.middle()), axes.y(figure.top()),
+				axes.y(figure.bottom()), figure.forecast(),
+				figure.series() + ", " + figure.period() + ": " + figure.text(), figure.fact());
+	}
+
+	private static int colourOf(int series) {
+		return (series + series / SHAPES) % SHAPES;
 	}
 
 	private static List<Line> lines(List<SeriesFigure> figures, List<Mark> marks) {
@@ -100,7 +113,7 @@ record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<
 				if (figures.get(at).isFollowedBy(figures.get(next))) {
 					Mark from = marks.get(at);
 					Mark to = marks.get(next);
-					lines.add(new Line(from.shape(), from.x(), from.y(), to.x(), to.y(), to.forecast()));
+					lines.add(new Line(from.colour(), from.x(), from.y(), to.x(), to.y(), to.forecast()));
 				}
 			}
 		}
@@ -109,7 +122,12 @@ record ShareChart(List<String> series, List<Mark> marks, List<Line> lines, List<
 
 	/** The example of a shape for the key of the drawing. */
 	public String key(int index) {
-		return new Mark(index % SHAPES, 8, 8, 8, false, "", "").outline();
+		return new Mark(index % SHAPES, 0, 8, 8, 8, false, "", "").outline();
+	}
+
+	/** The number of the colour of a series. */
+	public int colour(int index) {
+		return colourOf(index);
 	}
 
 	/** Whether a drawing says more than its table. */

@@ -95,13 +95,13 @@ public final class ReaderWords {
 	}
 
 	/**
-	 * What time a claim speaks of: " in 2017", " from 2017 to 2018", " seen at 2019-05".
+	 * What time a claim speaks of: " in 2017", " from 2017 to 2018", " as of 2019-05".
 	 * @param claim with {@code asOf} and {@code period}
 	 * @return the words with a space before; empty: it gives no date
 	 */
 	public String when(Map<String, ?> claim) {
 		if (claim.get("asOf") != null) {
-			return " seen at " + claim.get("asOf");
+			return " as of " + claim.get("asOf");
 		}
 		if (!(claim.get("period") instanceof Map<?, ?> period)) {
 			return "";

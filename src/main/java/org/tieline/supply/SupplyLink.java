@@ -1,6 +1,7 @@
 package org.tieline.supply;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -78,6 +79,31 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 			.map(SupplyLink::interval)
 			.reduce(Interval::hull)
 			.orElse(Interval.UNKNOWN);
+	}
+
+	/**
+	 * The greatest part that recorded figures leave to the link: the share of the
+	 * calendar year, else the greatest of those that touch it. A figure of a day, a
+	 * quarter or a fiscal year bounds nothing, but shows that the rest went elsewhere.
+	 * @param aspect which share
+	 * @return 0 to 1; 1: nothing shows a rest
+	 */
+	public double mostOf(String aspect) {
+		double whole = (aspect.equals(OF_REVENUE) ? this.ofRevenue : this.ofPurchases).high();
+		PartialDate asOf = this.fact.lens().asOf();
+		if (whole < 1 || asOf == null) {
+			return whole;
+		}
+		LocalDate first = LocalDate.of(asOf.year(), 1, 1);
+		LocalDate last = LocalDate.of(asOf.year(), 12, 31);
+		return this.fact.figures(aspect)
+			.stream()
+			.filter((one) -> STANDING.contains(one.status()) && one.quantity().unit().equals("percent"))
+			.filter((one) -> one.period() != null && !one.period().lastDay().isBefore(first)
+					&& !one.period().firstDay().isAfter(last))
+			.mapToDouble((one) -> interval(one).high())
+			.max()
+			.orElse(1);
 	}
 
 	private static Interval interval(Measurement share) {

@@ -21,7 +21,8 @@ public final class Estimate {
 	 * @param bounds bounds of the same quantity; a number within them stays within
 	 */
 	public static double within(double number, Interval bounds) {
-		double rounded = new BigDecimal(number).round(TOLD).doubleValue();
+		double rounded = (number == 0 || number == 1) ? Math.abs(number)
+				: new BigDecimal(number).round(TOLD).doubleValue();
 		boolean isWithin = bounds.low() <= number && number <= bounds.high();
 		return isWithin ? Math.clamp(rounded, bounds.low(), bounds.high()) : rounded;
 	}

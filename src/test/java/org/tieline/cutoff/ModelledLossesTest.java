@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.tieline.cascade.Replaceability;
 import org.tieline.claim.Stance;
 import org.tieline.ensemble.Quantiles;
+import org.tieline.evidence.ClaimFixtures;
 import org.tieline.plausible.ModelInput;
 import org.tieline.plausible.PlausibleLoss;
 import org.tieline.plausible.ModelCase;
@@ -261,9 +262,92 @@ class ModelledLossesTest {
 			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
 
 		assertThat(seller.plausible().high()).isLessThan(seller.cases().least());
-		assertThat(seller.outsideCases()).contains("lies below the table of cases (0.333 to 1)")
+		assertThat(seller.outsideCases()).contains("lies below the table of cases (33.3% to 100%)")
 			.contains("alpha: revenue USD 100 million in 2018")
 			.contains("phones: purchases USD 9 million in 2019");
+	}
+
+	/**
+	 * Alpha sold phones 49 percent in 2018 and 2 percent in 2020. In 2019 it was anything
+	 * between, and not what the nearer figure says. A figure of a day in 2019 counts
+	 * alone.
+	 */
+	@Test
+	void betweenAnEarlierAndALaterFigureTheShareIsAnywhereBetween() {
+		ClaimFixtures before = claim("before").about("share_of_supplier_revenue").percent("49").in("2018");
+		ClaimFixtures after = claim("after").about("share_of_supplier_revenue").percent("2").in("2020");
+		ClaimFixtures day = claim("day").about("share_of_supplier_revenue").percent("20").asOf("2019-06-01");
+
+		Loss between = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", before, after)
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+		assertThat(between.cases().least()).isBetween(0.02, 0.34);
+		assertThat(between.cases().greatest()).isCloseTo(0.49, within(1e-9));
+		assertThat(between.plausible().low()).isLessThan(0.2);
+		assertThat(between.plausible().high()).isGreaterThan(0.49);
+
+		Loss known = of(Scene.in("2019")
+			.supply("alpha -chip-> phones", before, after, day)
+			.report(with(FEW, cut(ids("alpha"), ids("phones")))), "alpha");
+		assertThat(known.cases().greatest()).isCloseTo(0.2, within(1e-9));
+	}
+
+	/**
+	 * Alpha sold phones 20 percent on a day of 2019. So phones were not its only
+	 * customer, whatever else is supposed.
+	 */
+	@Test
+	void aFigureOfADayShowsThatTheRecordIsNotComplete() {
+		Loss seller = of(Scene.in("2019")
+			.supply("alpha -chip-> phones",
+					claim("day").about("share_of_supplier_revenue").percent("20").asOf("2019-06-01"))
+			.report(with(FEW, complete(cut(ids("alpha"), ids("phones"))))), "alpha");
+
+		assertThat(seller.upstream().low()).isZero();
+		assertThat(seller.cases().greatest()).isCloseTo(0.2, within(1e-9));
+		assertThat(seller.plausible().high()).isLessThan(0.6);
+	}
+
+	private static Scene design(ClaimFixtures... ofPhones) {
+		return Scene.in("2019")
+			.supply("alpha -chip-> phones", ofPhones)
+			.supply("alpha -chip-> design", Scene.ofRevenue("15", "2019"))
+			.subsidiary("design", "phones");
+	}
+
+	/**
+	 * Alpha sells 15 percent to phones and 15 percent to design, a subsidiary of phones.
+	 * These are the same 15 percent: alpha loses them once if both are cut, and it loses
+	 * them if phones alone is cut, since they are what the figure of phones tells of.
+	 */
+	@Test
+	void theShareOfACompanyAndOfItsSubsidiaryIsOneShare() {
+		Scene scene = design(Scene.ofRevenue("15", "2019"));
+		CutoffReport one = scene.report(with(FEW, cut(ids("alpha"), ids("phones"))));
+
+		for (CutoffReport report : List.of(one, scene.report(with(FEW, cut(ids("alpha"), ids("design")))),
+				scene.report(with(FEW, cut(ids("alpha"), ids("phones", "design")))))) {
+			Loss seller = of(report, "alpha");
+			assertThat(seller.cases().least()).isCloseTo(0.15, within(1e-9));
+			assertThat(seller.cases().greatest()).isCloseTo(0.15, within(1e-9));
+			assertThat(seller.plausible().low()).isCloseTo(0.15, within(1e-6));
+			assertThat(seller.plausible().high()).isCloseTo(0.15, within(1e-6));
+		}
+		assertThat(one.assumptions()).anySatisfy(
+				(words) -> assertThat(words).contains("alpha to design. Bounds do not. withSubsidiaries cuts it"));
+	}
+
+	/**
+	 * No figure tells what alpha sells to phones. So nothing of design is counted with
+	 * it: alpha keeps the 15 percent of design and loses at most 85.
+	 */
+	@Test
+	void withoutAFigureASubsidiaryIsNotCutWithItsParent() {
+		CutoffReport report = design().report(with(FEW, cut(ids("alpha"), ids("phones"))));
+
+		assertThat(of(report, "alpha").cases().greatest()).isLessThanOrEqualTo(0.85 + 1e-9);
+		assertThat(of(report, "alpha").plausible().high()).isLessThanOrEqualTo(0.85 + 1e-9);
+		assertThat(report.assumptions()).noneMatch((words) -> words.contains("withSubsidiaries"));
 	}
 
 	/** Half of each tie is cut: 0 to 0.5 says no more of alpha than 0 to 1 does. */

@@ -1,8 +1,11 @@
 package org.tieline.ensemble;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,99 @@ class PolytopeSamplerTest {
 
 	private static double[] column(double[][] draws, int variable) {
 		return Arrays.stream(draws).mapToDouble((draw) -> draw[variable]).toArray();
+	}
+
+	/**
+	 * A chain as it is defined, with strict logarithms of every place. Fast ones must
+	 * give the same points, to the last digit.
+	 */
+	private static double[] strictly(Polytope polytope, long seed, int sweeps) {
+		Directions directions = Directions.of(polytope);
+		double[] point = FeasiblePoint.of(polytope).point().clone();
+		RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+		for (int move = 0; move < sweeps * directions.count(); move++) {
+			int[] variables = directions.variables()[move % directions.count()];
+			double[] steps = directions.steps()[move % directions.count()];
+			double least = Double.NEGATIVE_INFINITY;
+			double most = Double.POSITIVE_INFINITY;
+			for (int i = 0; i < variables.length; i++) {
+				double down = (polytope.low()[variables[i]] - point[variables[i]]) / steps[i];
+				double up = (polytope.high()[variables[i]] - point[variables[i]]) / steps[i];
+				least = Math.max(least, Math.min(down, up));
+				most = Math.min(most, Math.max(down, up));
+			}
+			least = Math.min(least, 0);
+			most = Math.max(most, 0);
+			boolean flat = Arrays.stream(variables).allMatch((v) -> polytope.density()[v].isFlat());
+			double place = 0;
+			if (most - least > 0 && flat) {
+				place = least + random.nextDouble() * (most - least);
+			}
+			else if (most - least > 0) {
+				double level = log(polytope, point, variables, steps, 0) + StrictMath.log(1 - random.nextDouble());
+				for (int shrink = 0; shrink < 60; shrink++) {
+					double there = least + random.nextDouble() * (most - least);
+					if (log(polytope, point, variables, steps, there) >= level) {
+						place = there;
+						break;
+					}
+					least = (there < 0) ? there : least;
+					most = (there < 0) ? most : there;
+				}
+			}
+			for (int i = 0; i < variables.length; i++) {
+				point[variables[i]] = Math.clamp(point[variables[i]] + place * steps[i], polytope.low()[variables[i]],
+						polytope.high()[variables[i]]);
+			}
+		}
+		return point;
+	}
+
+	private static double log(Polytope polytope, double[] point, int[] variables, double[] steps, double place) {
+		double log = 0;
+		for (int i = 0; i < variables.length; i++) {
+			log += polytope.density()[variables[i]].log(point[variables[i]] + place * steps[i]);
+		}
+		return log;
+	}
+
+	/**
+	 * Firms whose sales add up to their revenue: parts with small and large parameters,
+	 * log-normal revenues, a total of some, and flat amounts.
+	 */
+	@Test
+	void fastLogarithmsDrawTheSamePointsToTheLastDigit() {
+		for (int run = 0; run < 40; run++) {
+			Random random = new Random(run);
+			Polytope.Builder builder = Polytope.builder(LARGEST);
+			List<Integer> some = new ArrayList<>();
+			for (int firm = 0; firm < 5; firm++) {
+				int[] parts = new int[3 + random.nextInt(3)];
+				double[] ones = new double[parts.length];
+				Arrays.fill(ones, 1);
+				for (int part = 0; part < parts.length - 1; part++) {
+					boolean flat = random.nextInt(5) == 0;
+					parts[part] = builder.variable(0, LARGEST,
+							flat ? Density.FLAT : Density.dirichlet(0.05 + 3 * random.nextDouble()));
+				}
+				some.add(parts[0]);
+				parts[parts.length - 1] = builder.variable(1, LARGEST,
+						Density.logNormal(1 + 1000 * random.nextDouble(), 0.2 + random.nextDouble())
+							.times(random.nextInt(3) - 1));
+				ones[parts.length - 1] = -1;
+				builder.equal(firm, parts, ones, 0);
+			}
+			int[] total = some.stream().mapToInt(Integer::intValue).toArray();
+			double[] weights = new double[total.length];
+			Arrays.fill(weights, 1);
+			builder.atMost(9, total, weights, 500 * random.nextDouble() + 10);
+			Polytope polytope = builder.build();
+
+			PolytopeSampler sampler = new PolytopeSampler(FeasiblePoint.of(polytope), run);
+			sampler.sweep(200);
+
+			assertThat(sampler.point()).as("run " + run).isEqualTo(strictly(polytope, run, 200));
+		}
 	}
 
 	/** Two amounts add up to 10: each is uniform from 0 to 10. */

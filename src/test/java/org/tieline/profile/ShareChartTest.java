@@ -1,6 +1,7 @@
 package org.tieline.profile;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,18 @@ class ShareChartTest {
 		assertThat(chart.series()).containsExactly("Ada", "Bell");
 		assertThat(chart.marks()).extracting(ShareChart.Mark::shape).containsExactly(0, 1);
 		assertThat(chart.lines()).isEmpty();
+	}
+
+	/** There are six shapes. The seventh series has the first shape in another colour. */
+	@Test
+	void manySeriesLookUnlikeEachOther() {
+		ShareChart chart = ShareChart.of(IntStream.range(0, 14)
+			.mapToObj((number) -> figure("Series " + (char) ('a' + number), "2017", 20, 20))
+			.toList());
+
+		assertThat(chart.marks()).extracting((mark) -> mark.shape() + " " + mark.colour()).doesNotHaveDuplicates();
+		assertThat(chart.marks().get(6).shape()).isZero();
+		assertThat(chart.colour(6)).isEqualTo(chart.marks().get(6).colour()).isNotZero();
 	}
 
 	@Test

@@ -50,7 +50,7 @@ class ReaderWordsTest {
 			.isEqualTo(" from 2017 to 2018");
 		assertThat(ReaderWords.INSTANCE.when(Map.of("period", Map.of("to", "2018")))).isEqualTo(" until 2018");
 		assertThat(ReaderWords.INSTANCE.when(Map.of("asOf", "2019-05", "period", Map.of("from", "2019-05"))))
-			.isEqualTo(" seen at 2019-05");
+			.isEqualTo(" as of 2019-05");
 		assertThat(ReaderWords.INSTANCE.when(Map.of())).isEmpty();
 	}
 
