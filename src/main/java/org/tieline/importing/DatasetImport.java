@@ -45,7 +45,7 @@ import org.tieline.seed.SeedReader;
 public final class DatasetImport {
 
 	/** So many claims are held at once, with what they name: some 100 MiB. */
-	private static final int PORTION = 25_000;
+	private static final int PORTION = 40_000;
 
 	private static final String SOURCES = "sources.csv";
 
@@ -138,8 +138,8 @@ public final class DatasetImport {
 		SortedMap<String, Path> folders = this.datasets.folders();
 		folders.put(request.name(), fresh.path());
 		RecordPortions portions = new RecordPortions(this.record, folders, this.kinds, this.intake, this.portion);
-		new DatasetCheck(this.reader, this.kinds, portions, request.name(), written.spots()).check(fresh.path(), skipped,
-				request.strict());
+		new DatasetCheck(this.reader, this.kinds, portions, request.name(), written.spots()).check(fresh.path(),
+				skipped, request.strict());
 		List<List<String>> proposals = proposals(portions.things(), folders, request.name());
 		DatasetTables.write(fresh.path().resolve("proposals.csv"), MergeProposals.COLUMNS, proposals);
 		DatasetReport report = report(old, fresh, written.entities(), skipped, proposals.size());

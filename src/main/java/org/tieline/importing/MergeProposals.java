@@ -106,11 +106,14 @@ final class MergeProposals {
 			.filter((entity) -> KINDS.contains(entity.kind()))
 			.filter((entity) -> this.folders.keySet().stream().noneMatch((name) -> isOf(name, entity)))
 			.forEach(entities);
-		this.folders.keySet().stream().filter((name) -> !name.equals(this.dataset)).forEach((name) -> each(name, (entity) -> {
-			if (isOf(name, entity)) {
-				entities.accept(entity);
-			}
-		}));
+		this.folders.keySet()
+			.stream()
+			.filter((name) -> !name.equals(this.dataset))
+			.forEach((name) -> each(name, (entity) -> {
+				if (isOf(name, entity)) {
+					entities.accept(entity);
+				}
+			}));
 	}
 
 	private static boolean isOf(String dataset, Entity entity) {
@@ -122,11 +125,15 @@ final class MergeProposals {
 	 * if few others have it too.
 	 */
 	private void index() {
-		each(this.dataset, (entity) -> keys(entity).forEach((key) -> this.common.put(Mark.of(key), 0)));
+		// The record alone is small.
+		boolean alone = this.folders.keySet().stream().allMatch(this.dataset::equals);
+		if (!alone) {
+			each(this.dataset, (entity) -> keys(entity).forEach((key) -> this.common.put(Mark.of(key), 0)));
+		}
 		others((entity) -> keys(entity).forEach((key) -> {
 			long count = this.common.get(Mark.of(key));
-			if (count != Marks.NONE) {
-				this.common.put(Mark.of(key), count + 1);
+			if (count != Marks.NONE || alone) {
+				this.common.put(Mark.of(key), Math.max(count, 0) + 1);
 			}
 		}));
 		others((entity) -> keys(entity).forEach((key) -> {

@@ -6,7 +6,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
-/** Some rows of a table, each at the line that it has there; all other lines are empty. */
+/**
+ * Some rows of a table, each at the line that it has there; all other lines are empty.
+ */
 final class PortionText {
 
 	private final StringWriter text = new StringWriter();

@@ -207,7 +207,9 @@ public final class RecordPortions {
 		return this.dropped.getOrDefault(file, new BitSet());
 	}
 
-	/** The record with the entities that its decisions name, and no claim of a dataset. */
+	/**
+	 * The record with the entities that its decisions name, and no claim of a dataset.
+	 */
 	public SeedFiles things() {
 		return entities(this.whole, -1, new HashSet<>(this.named));
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.tieline.evidence.KindOfFact;
@@ -34,7 +35,8 @@ public final class SeedReader {
 	/** Reads the tables; what is wrong is noted, and stops the reading at its end. */
 	public ParsedRecord read(SeedFiles files, IntakeErrors errors) {
 		DraftedThings things = things(files, errors);
-		return this.intake.read(things, claims(files, things, errors), errors);
+		ListTables lists = new ListTables(files, errors, things);
+		return this.intake.read(things, claims(files, errors, () -> lists.read(this.kinds)), errors);
 	}
 
 	/**
@@ -45,7 +47,8 @@ public final class SeedReader {
 	 */
 	public void check(SeedFiles files, IntakeErrors errors) {
 		DraftedThings things = things(files, errors);
-		this.intake.check(things, claims(files, things, errors), errors);
+		ListTables lists = new ListTables(files, errors, things);
+		this.intake.check(things, claims(files, errors, () -> lists.claims(this.kinds)), errors);
 	}
 
 	/** Reads the things of the tables; what is wrong is noted. */
@@ -57,11 +60,12 @@ public final class SeedReader {
 		return things.things();
 	}
 
-	private Map<KindOfFact, List<Draft>> claims(SeedFiles files, DraftedThings things, IntakeErrors errors) {
+	/** The claims of the tables of facts, and then those of the lists. */
+	private Map<KindOfFact, List<Draft>> claims(SeedFiles files, IntakeErrors errors,
+			Supplier<Map<KindOfFact, List<Draft>>> lists) {
 		FactTables tables = new FactTables(files, errors);
 		this.kinds.all().forEach(tables::read);
-		new ListTables(files, errors, things).read(this.kinds)
-			.forEach((kind, claims) -> tables.drafts().merge(kind, claims, SeedReader::together));
+		lists.get().forEach((kind, claims) -> tables.drafts().merge(kind, claims, SeedReader::together));
 		return tables.drafts();
 	}
 

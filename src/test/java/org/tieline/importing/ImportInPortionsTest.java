@@ -203,8 +203,9 @@ class ImportInPortionsTest {
 			.contains("part_of_claim: ")
 			.contains("no claim 'dataset-lake.");
 		for (int most : List.of(2, 25)) {
-			checked(lake, pond, most).forEach((table, lines) -> assertThat(lines).as("%s in portions of %s", table, most)
-				.containsExactlyElementsOf(whole.get(table)));
+			checked(lake, pond, most)
+				.forEach((table, lines) -> assertThat(lines).as("%s in portions of %s", table, most)
+					.containsExactlyElementsOf(whole.get(table)));
 		}
 	}
 
@@ -217,8 +218,9 @@ class ImportInPortionsTest {
 	void anImportInPortionsLeavesTheSameTablesAsOneInOnePiece() throws IOException {
 		StringBuilder lines = new StringBuilder();
 		for (int i = 0; i < 60; i++) {
-			lines.append("{\"id\":\"c%d\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Works %d\"],\"jurisdiction\":[\"se\"]}}\n"
-				.formatted(i, i));
+			lines.append(
+					"{\"id\":\"c%d\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Works %d\"],\"jurisdiction\":[\"se\"]}}\n"
+						.formatted(i, i));
 			lines.append(
 					"{\"id\":\"o%d\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[\"c%d\"],\"asset\":[\"c%d\"],\"percentage\":[\"%d\"],\"startDate\":[\"2015\"]}}\n"
 						.formatted(i, i * 7 % 40, (i * 7 + 1) % 20, i));
@@ -272,8 +274,8 @@ class ImportInPortionsTest {
 		Drawn drawn = new Drawn(new Random(claims), name);
 		for (int i = 0; i < claims; i++) {
 			drawn.things("entities.csv", Map.of("id", drawn.id(i), "kind", "COMPANY", "name", "Works " + i));
-			drawn.claim("STAKE", Map.of("holder", drawn.id(i), "company", drawn.id(i * 7 % claims), "interest", "EQUITY",
-					"directness", "UNKNOWN"));
+			drawn.claim("STAKE", Map.of("holder", drawn.id(i), "company", drawn.id(i * 7 % claims), "interest",
+					"EQUITY", "directness", "UNKNOWN"));
 		}
 		drawn.tables.close();
 		RecordPortions portions = new RecordPortions(Tables.small().files(), Map.of(name, drawn.place), Kinds.all(),
@@ -287,7 +289,10 @@ class ImportInPortionsTest {
 			for (String table : List.of(name + "/stakes.csv", name + "/entities.csv")) {
 				rows += (int) portion.files().texts().get(table).lines().filter((line) -> !line.isBlank()).count();
 			}
-			portion.home().get(name + "/stakes.csv").keySet().forEach((line) -> assertThat(home.add("" + line)).isTrue());
+			portion.home()
+				.get(name + "/stakes.csv")
+				.keySet()
+				.forEach((line) -> assertThat(home.add("" + line)).isTrue());
 			most = Math.max(most, rows);
 		}
 		return most;
@@ -302,14 +307,16 @@ class ImportInPortionsTest {
 			DatasetClaims claims = new DatasetClaims(things, tables, new ClaimNumbers("dataset-lake", 1), Kinds.all(),
 					skipped, "dataset-lake");
 			for (int i = 0; i < 2_000; i++) {
-				Thing thing = new Thing("c" + i, EntityKind.COMPANY, new String("Works " + i), List.of(), "se", List.of(), i + 1);
+				Thing thing = new Thing("c" + i, EntityKind.COMPANY, new String("Works " + i), List.of(), "se",
+						List.of(), i + 1);
 				given.add(new WeakReference<>(thing));
 				given.add(new WeakReference<>(thing.name()));
 				things.thing(thing);
 			}
 			for (int i = 0; i < 2_000; i++) {
-				Said said = new Said("STAKE", Map.of("holder", "c" + i, "company", "c" + i / 2), Map.of("stance", "STATES",
-						"interest", "EQUITY", "directness", "UNKNOWN"), "record " + i, 3_000 + i);
+				Said said = new Said("STAKE", Map.of("holder", "c" + i, "company", "c" + i / 2),
+						Map.of("stance", "STATES", "interest", "EQUITY", "directness", "UNKNOWN"), "record " + i,
+						3_000 + i);
 				given.add(new WeakReference<>(said));
 				given.add(new WeakReference<>(said.locator()));
 				claims.said(said);
@@ -324,8 +331,10 @@ class ImportInPortionsTest {
 
 	@Test
 	void noTwoChecksTakeAKindTogetherByDifferentParts() {
-		Kinds.all().all().forEach((kind) -> assertThat(kind.participants())
-			.anyMatch((part) -> part.name().equals(Checks.intake().together(kind))));
+		Kinds.all()
+			.all()
+			.forEach((kind) -> assertThat(kind.participants())
+				.anyMatch((part) -> part.name().equals(Checks.intake().together(kind))));
 		assertThat(Checks.intake().together(Kinds.all().byName("STAKE"))).isEqualTo("company");
 		assertThat(Checks.intake().together(Kinds.all().byName("MARKET_SHARE"))).isEqualTo("market");
 		assertThat(Checks.intake().naming(Kinds.all().byName("FUNDING"))).containsExactly("part_of_claim", "repeats");

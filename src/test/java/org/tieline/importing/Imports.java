@@ -55,10 +55,9 @@ final class Imports {
 	}
 
 	DatasetReport run(String format, int portion, boolean strict, Path file) {
-		return new DatasetImport(this.datasets, this.record, Kinds.all(), Checks.intake(), portion).run(
-				new DatasetRequest(List.of(file), format, "lake", "Lake Register", "CC0-1.0", null, null, false, strict,
-						null),
-				LocalDate.of(2026, 1, 2));
+		return new DatasetImport(this.datasets, this.record, Kinds.all(), Checks.intake(), portion)
+			.run(new DatasetRequest(List.of(file), format, "lake", "Lake Register", "CC0-1.0", null, null, false,
+					strict, null), LocalDate.of(2026, 1, 2));
 	}
 
 	String version() {

@@ -36,8 +36,12 @@ class ReconcileIT extends TielineIT {
 
 	private static String schema(String file) {
 		try (var in = ReconcileIT.class.getResourceAsStream("/reconcile/" + file)) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("http://json-schema.org/schema#",
-					"https://json-schema.org/draft/2020-12/schema");
+			// The schemas name no version. What they call definitions has another name
+			// now.
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+				.replace("http://json-schema.org/schema#", "https://json-schema.org/draft/2020-12/schema")
+				.replace("\"definitions\"", "\"$defs\"")
+				.replace("/definitions/", "/$defs/");
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
