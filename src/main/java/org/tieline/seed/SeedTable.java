@@ -63,7 +63,7 @@ public final class SeedTable {
 					continue;
 				}
 				if (header.isEmpty()) {
-					header = record.getFields();
+					header = record.getFields().stream().map(SeedFiles::unmarked).toList();
 					if (!isRight(file, header, columns, errors)) {
 						return;
 					}

@@ -2,6 +2,7 @@ package org.tieline.importing;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -258,6 +259,30 @@ class ImportInPortionsTest {
 		assertThatThrownBy(() -> imports.run("ftm", 1, true, file)).hasMessageContaining("lake/stakes.csv:")
 			.hasMessageContaining("repeats");
 		assertThat(imports.datasets.names()).isEmpty();
+	}
+
+	/** Tables of another dataset may be written by hand, in a spreadsheet. */
+	@Test
+	void anotherDatasetMayHaveAMarkAndLinesOfWindowsAndMustBeUtf8() throws IOException {
+		Path file = Files.writeString(this.folder.resolve("lines.json"),
+				"{\"id\":\"c1\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Heron Works\"],\"jurisdiction\":[\"se\"]}}\n"
+						+ "{\"id\":\"c2\",\"schema\":\"Company\",\"properties\":{\"name\":[\"Two\"]}}\n"
+						+ "{\"id\":\"o1\",\"schema\":\"Ownership\",\"properties\":{\"owner\":[\"c1\"],\"asset\":[\"c2\"]}}\n");
+		Imports imports = new Imports(this.folder, Tables.small());
+		Path pond = Files.createDirectories(this.folder.resolve("datasets").resolve("pond"));
+		String id = DatasetTables.id("pond", "x");
+		String table = "\uFEFF" + String.join(",", EntityTables.columns().get("entities.csv")) + "\r\n,,,,,,,,\r\n"
+				+ "se,COUNTRY,Sweden,,,,,,\r\n" + id + ",COMPANY,Heron Works,,se,,,,\"Of two\r\nlines.\"\r\n";
+		Files.writeString(pond.resolve("entities.csv"), table);
+
+		DatasetReport report = imports.run("ftm", 1, file);
+
+		assertThat(report.claims()).isEqualTo(1);
+		assertThat(imports.table("proposals.csv")).content().contains("," + id + ",0.85");
+
+		Files.write(pond.resolve("entities.csv"),
+				table.replace("Of two", "Caf\u00e9").getBytes(StandardCharsets.ISO_8859_1));
+		assertThatThrownBy(() -> imports.run("ftm", 1, file)).hasMessageContaining("pond/entities.csv:4: is not UTF-8");
 	}
 
 	/** No portion grows with the file, so the memory does not either. */
