@@ -36,12 +36,8 @@ class ReconcileIT extends TielineIT {
 
 	private static String schema(String file) {
 		try (var in = ReconcileIT.class.getResourceAsStream("/reconcile/" + file)) {
-			// The schemas name no version. What they call definitions has another name
-			// now.
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-				.replace("http://json-schema.org/schema#", "https://json-schema.org/draft/2020-12/schema")
-				.replace("\"definitions\"", "\"$defs\"")
-				.replace("/definitions/", "/$defs/");
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("http://json-schema.org/schema#",
+					"https://json-schema.org/draft/2020-12/schema");
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
