@@ -34,6 +34,7 @@ class ArchitectureTest {
 			guard       problem
 			ensemble    stop
 			graph       stop
+			mark        -
 			problem     -
 			parquet     -
 			stop        -
@@ -67,7 +68,8 @@ class ArchitectureTest {
 			cue         -
 			tense       check claim cue evidence time value
 			unread      cue
-			passage     check claim cue english evidence problem record stop tense time unread value
+			role        cue english
+			passage     check claim cue english evidence problem record role stop tense time unread value
 			api         catalog claim entity evidence guard ownership problem question record stop time value
 			plausible   cascade claim ensemble evidence problem record stop supply time value
 			table       check claim english entity evidence passage problem record stop value
@@ -75,12 +77,12 @@ class ArchitectureTest {
 			network     claim evidence graph graphstore hop ownership problem record time value
 			path        claim evidence hop network problem record stop value
 			intake      claim english entity evidence graphstore network problem record time value
-			dataset     claim problem value
+			dataset     claim mark problem value
 			backup      graphstore intake problem
 			written     graphstore
 			catalog     claim graphstore problem
-			seed        catalog claim evidence graphstore intake listing problem value written
-			importing   claim dataset entity evidence intake problem seed value
+			seed        catalog claim evidence graphstore intake listing mark problem value written
+			importing   claim dataset entity evidence intake mark problem seed value
 			writing     claim evidence exchange intake problem record seed written
 			exposure    claim evidence graph hop influence network path plausible problem record supply time value
 			graphfile   -

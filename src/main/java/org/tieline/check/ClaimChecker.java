@@ -192,8 +192,8 @@ public final class ClaimChecker {
 					&& !Objects.requireNonNull(start(match.fact())).isAfter(period.firstDay()))
 			.max(Comparator.comparing((match) -> Objects.requireNonNull(start(match.fact()))))
 			.orElse(null);
-		boolean over = newest != null && (newest.hasEnded()
-				|| GONE.contains(newest.fact().fact().attributes().getOrDefault("state", "")));
+		boolean over = newest != null
+				&& (newest.hasEnded() || GONE.contains(newest.fact().fact().attributes().getOrDefault("state", "")));
 		return over ? newest : null;
 	}
 

@@ -2,14 +2,15 @@ package org.tieline.dataset;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+
+import org.tieline.mark.Mark;
+import org.tieline.mark.Marks;
 
 /**
  * Reads FollowTheMoney: an entity a line ({@code id}, {@code schema},
@@ -78,7 +79,7 @@ public final class FtmReader implements DatasetReader {
 
 		private final Target target;
 
-		private final Set<String> done = new HashSet<>();
+		private final Marks done = new Marks();
 
 		private final Map<String, List<String>> properties = new LinkedHashMap<>();
 
@@ -105,7 +106,7 @@ public final class FtmReader implements DatasetReader {
 			}
 			if (!entity.equals(this.id)) {
 				flush();
-				if (!this.done.add(entity)) {
+				if (!this.done.add(Mark.of(entity))) {
 					throw this.file.refused(at, "has more statements about '" + entity
 							+ "', which stands further up; sort the file by canonical_id");
 				}

@@ -52,7 +52,10 @@ public final class NumberReader {
 					percent.unit(), this.how, this.change);
 		}
 
-		/** A count as a sum in the currency of another one: "28 million" after "$40 million". */
+		/**
+		 * A count as a sum in the currency of another one: "28 million" after "$40
+		 * million".
+		 */
 		public Found inCurrencyOf(Found money) {
 			return new Found(this.start, this.end, money.sort(), this.value, this.high, this.printed, money.unit(),
 					this.how, this.change);

@@ -107,9 +107,9 @@ public final class TimeReader {
 			+ ")", Pattern.CASE_INSENSITIVE);
 
 	/** One of these is in every time. */
-	private static final Triggers WORDS = Triggers.of("", "19", "20", "year", "quarter", "half", "month", "today",
-			"fy", "1q", "2q", "3q", "4q", "january", "february", "march", "april", "may", "june",
-			"july", "august", "september", "october", "november", "december");
+	private static final Triggers WORDS = Triggers.of("", "19", "20", "year", "quarter", "half", "month", "today", "fy",
+			"1q", "2q", "3q", "4q", "january", "february", "march", "april", "may", "june", "july", "august",
+			"september", "october", "november", "december");
 
 	private TimeReader() {
 	}

@@ -8,9 +8,8 @@ final class TimeStarts {
 
 	/** The first letters of the words that a time starts with, but for the months. */
 	private static final Set<String> FIRST = Set.of("from", "between", "first", "second", "third", "fourth", "last",
-			"this", "today", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-			"ten", "twelve", "several", "some", "final", "latest", "quarter", "half", "year", "q1", "q2", "q3", "q4",
-			"h1", "h2");
+			"this", "today", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+			"several", "some", "final", "latest", "quarter", "half", "year", "q1", "q2", "q3", "q4", "h1", "h2");
 
 	/** Words after which another one must tell a time. */
 	private static final Set<String> ARTICLES = Set.of("the", "that", "a", "an");

@@ -2,6 +2,7 @@ package org.tieline.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -30,6 +31,20 @@ public interface RecordCheck {
 	 * @param report takes what is wrong
 	 */
 	default void checkFacts(List<Fact> facts, Report report) {
+	}
+
+	/**
+	 * Which facts of a kind {@link #checkFacts} holds against each other: those with the
+	 * same entity in one part.
+	 * @return the part; null: each fact is checked by itself
+	 */
+	default @Nullable String together(KindOfFact kind) {
+		return null;
+	}
+
+	/** The values in which a claim of a kind names another claim. */
+	default Set<String> naming(KindOfFact kind) {
+		return Set.of();
 	}
 
 	/**

@@ -117,12 +117,15 @@ public final class WalkSum {
 	}
 
 	private void solve(int from, int to) {
-		double cap = wayOut(from, to);
-		if (to - from == 1 && !this.rows.isOwnSuccessor(this.order[from])) {
-			// The furthest successor is first, and no other can be further.
-			this.part[this.order[from]] = Math.min(cap, this.rows.value(this.order[from], this.part, 0));
-			return;
+		if (to - from == 1) {
+			int row = this.order[from];
+			double once = this.most ? this.rows.greatestOnce(row, this.part) : this.rows.leastOnce(row, this.part);
+			if (once != WeightedRows.STAYS) {
+				this.part[row] = once;
+				return;
+			}
 		}
+		double cap = wayOut(from, to);
 		if (cap > 0 && this.most && to - from > 1) {
 			AlmostSureReach reach = new AlmostSureReach(this.rows, this.part, this.order, this.rounds);
 			int core = reach.set(from, to, cap, WeightedRows.NONE);

@@ -108,13 +108,77 @@ public final class WeightedRows {
 		return this.successor[at];
 	}
 
-	boolean isOwnSuccessor(int row) {
+	private boolean isOwnSuccessor(int row) {
 		for (int at = start(row); at < this.end[row]; at++) {
 			if (this.successor[at] == row) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * The least value of a row all of whose successors are solved, at most the greatest
+	 * part of them; {@link #STAYS}: it is its own successor. No weight has room. It is
+	 * {@link #value} after {@link #furthestFirst}, with each part looked at once.
+	 */
+	double leastOnce(int row, double[] part) {
+		int first = this.certainEnd[row];
+		int end = this.end[row];
+		double sum = 0;
+		double most = 0;
+		for (int at = this.start[row]; at < first; at++) {
+			int next = this.successor[at];
+			if (next == row) {
+				return STAYS;
+			}
+			double reach = part[next];
+			sum += this.low[this.weight[at]] * reach;
+			most = (reach > most) ? reach : most;
+		}
+		if (first < end) {
+			if (isOwnSuccessor(row)) {
+				return STAYS;
+			}
+			most = Math.max(most, furthestFirst(row, part));
+		}
+		double cap = (most > 0 && this.overfull.get(row)) ? 1 : most;
+		return Math.min(cap, Math.min(1, sum));
+	}
+
+	/** The same for the greatest value. */
+	double greatestOnce(int row, double[] part) {
+		int first = this.certainEnd[row];
+		double rest = this.left[row];
+		double sum = 0;
+		double most = 0;
+		double best = 0;
+		double bestWithRoom = 0;
+		for (int at = this.start[row]; at < first; at++) {
+			int next = this.successor[at];
+			if (next == row) {
+				return STAYS;
+			}
+			double reach = part[next];
+			double more = this.room[this.weight[at]];
+			sum += this.low[this.weight[at]] * reach;
+			most = (reach > most) ? reach : most;
+			best = (reach > best && more > 0) ? reach : best;
+			bestWithRoom = (reach > bestWithRoom && more >= rest) ? reach : bestWithRoom;
+		}
+		double value;
+		if (first == this.end[row]) {
+			value = Math.min(1, (bestWithRoom >= best) ? sum + rest * best : sum + knapsack(row, part));
+		}
+		else {
+			if (isOwnSuccessor(row)) {
+				return STAYS;
+			}
+			// The furthest successor is first, and no other can be further.
+			most = Math.max(most, furthestFirst(row, part));
+			value = value(row, part, 0);
+		}
+		return Math.min((most > 0 && this.overfull.get(row)) ? 1 : most, value);
 	}
 
 	/**
@@ -127,7 +191,7 @@ public final class WeightedRows {
 		int furthest = this.certainEnd[row];
 		for (int at = this.start[row]; at < this.end[row]; at++) {
 			double reach = part[this.successor[at]];
-			most = Math.max(most, reach);
+			most = (reach > most) ? reach : most;
 			if (at > furthest && reach > part[this.successor[furthest]]) {
 				furthest = at;
 			}

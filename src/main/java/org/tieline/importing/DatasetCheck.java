@@ -2,30 +2,30 @@ package org.tieline.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
-import org.tieline.intake.Draft;
 import org.tieline.intake.IntakeErrors;
-import org.tieline.intake.ParsedRecord;
+import org.tieline.intake.Place;
 import org.tieline.problem.Problem;
 import org.tieline.seed.DatasetTables;
-import org.tieline.seed.FactTables;
+import org.tieline.seed.RecordPortions;
+import org.tieline.seed.RecordPortions.Portion;
+import org.tieline.seed.RecordPortions.Row;
 import org.tieline.seed.SeedFiles;
 import org.tieline.seed.SeedReader;
-import org.tieline.seed.SeedTable;
 
 /**
  * Holds the tables of a dataset against every check of the record, together with the
- * record. A claim that is refused is taken out and named, or stops a strict import.
+ * record, portion by portion. A claim that is refused is taken out and named, or stops a
+ * strict import.
  */
 final class DatasetCheck {
 
@@ -34,80 +34,97 @@ final class DatasetCheck {
 
 	private final SeedReader reader;
 
-	private final KindsOfFact kinds;
+	private final RecordPortions portions;
 
 	private final RowSpots spots;
 
-	DatasetCheck(SeedReader reader, KindsOfFact kinds, RowSpots spots) {
+	/** The tables of claims of the dataset. */
+	private final Set<String> own = new HashSet<>();
+
+	DatasetCheck(SeedReader reader, KindsOfFact kinds, RecordPortions portions, String dataset, RowSpots spots) {
 		this.spots = spots;
 		this.reader = reader;
-		this.kinds = kinds;
+		this.portions = portions;
+		kinds.all().stream().map(KindOfFact::table).forEach((table) -> this.own.add(dataset + "/" + table));
 	}
 
 	/**
-	 * Checks a dataset.
-	 * @return the record with the dataset in it
+	 * Checks a dataset, and writes its tables anew without what is refused.
 	 * @throws Problem BAD_USER_INPUT if it cannot be loaded
 	 */
-	ParsedRecord check(SeedFiles others, String name, Path folder, SkipLog skipped, boolean strict) {
-		for (int round = 1;; round++) {
-			IntakeErrors errors = SeedFiles.errors();
-			try {
-				return this.reader.read(others.with(name, folder), errors);
-			}
-			catch (Problem ex) {
-				Map<String, Map<Long, String>> refused = refused(name, errors);
-				if (strict || round == ROUNDS || refused == null) {
-					throw ex;
+	void check(Path folder, SkipLog skipped, boolean strict) {
+		BitSet open = new BitSet();
+		open.set(0, this.portions.count());
+		for (int round = 1; !open.isEmpty(); round++) {
+			BitSet next = new BitSet();
+			Map<String, BitSet> refused = new HashMap<>();
+			for (int number : open.stream().toArray()) {
+				Portion portion = this.portions.portion(number);
+				Set<Place> ofPortion = refused(portion, skipped, strict || round == ROUNDS);
+				ofPortion.forEach((place) -> refused.computeIfAbsent(place.document(), (key) -> new BitSet())
+					.set(Math.toIntExact(place.line())));
+				if (!ofPortion.isEmpty()) {
+					next.set(number);
 				}
-				refused.forEach((table, lines) -> drop(folder, table, lines, skipped));
+				if (ofPortion.stream().anyMatch((place) -> portion.row(place.document(), place.line()).linked())) {
+					next.set(0, this.portions.count());
+				}
 			}
+			// All at once, so that the size of the portions makes no difference.
+			this.portions.drop(refused);
+			open = next;
 		}
+		this.own.forEach((file) -> drop(folder, file));
 	}
 
-	/** The refused claims by table and line; null: something else is refused. */
-	private @org.jspecify.annotations.Nullable Map<String, Map<Long, String>> refused(String name,
-			IntakeErrors errors) {
-		Set<String> tables = new HashSet<>();
-		this.kinds.all().forEach((kind) -> tables.add(name + "/" + kind.table()));
-		Map<String, Map<Long, String>> refused = new HashMap<>();
-		for (IntakeErrors.Fault fault : errors.faults()) {
-			if (!tables.contains(fault.place().document())) {
-				return null;
-			}
-			refused.computeIfAbsent(SeedFiles.base(fault.place().document()), (key) -> new HashMap<>())
-				.putIfAbsent(fault.place().line(), fault.message());
-		}
-		return refused;
-	}
-
-	private void drop(Path folder, String table, Map<Long, String> lines, SkipLog skipped) {
-		KindOfFact kind = this.kinds.all()
-			.stream()
-			.filter((one) -> one.table().equals(table))
-			.findFirst()
-			.orElseThrow();
-		List<String> columns = List.copyOf(FactTables.columns(kind));
-		List<List<String>> kept = new ArrayList<>();
-		List<SkipLog.Spot> keptSpots = new ArrayList<>();
-		int number = 0;
+	/** The claims of the dataset that a portion refuses; each is named. */
+	private Set<Place> refused(Portion portion, SkipLog skipped, boolean strict) {
+		IntakeErrors errors = SeedFiles.errors();
 		try {
-			Path file = folder.resolve(table);
-			for (Draft row : SeedTable.read(table, Files.readString(file), Set.copyOf(columns), SeedFiles.errors())) {
-				SkipLog.Spot spot = this.spots.of(table, number++);
-				String message = lines.get(row.place().line());
-				if (message == null) {
-					kept.add(columns.stream().map((column) -> row.getOr(column, "")).toList());
-					keptSpots.add(spot);
+			this.reader.check(portion.files(), errors);
+			return Set.of();
+		}
+		catch (Problem ex) {
+			IntakeErrors here = SeedFiles.errors();
+			Map<Place, String> refused = new LinkedHashMap<>();
+			boolean others = errors.faults().isEmpty();
+			for (IntakeErrors.Fault fault : errors.faults()) {
+				if (isElsewhere(portion, fault.place())) {
+					continue;
 				}
-				else {
-					skipped.leftOut(spot,
-							"a check of the record refuses it (" + row.getOr("locator", "") + "): " + message);
-				}
+				here.add(fault.place(), fault.message());
+				others |= !this.own.contains(fault.place().document());
+				refused.putIfAbsent(fault.place(), fault.message());
 			}
-			DatasetTables.write(file, columns, kept);
-			this.spots.clear(table);
-			keptSpots.forEach((spot) -> this.spots.add(table, spot));
+			if (strict || others) {
+				here.check();
+			}
+			if (errors.faults().isEmpty()) {
+				throw ex;
+			}
+			refused.forEach((place, message) -> {
+				Row row = portion.row(place.document(), place.line());
+				skipped.leftOut(this.spots.of(SeedFiles.base(place.document()), row.number()),
+						"a check of the record refuses it (" + row.locator() + "): " + message);
+			});
+			return refused.keySet();
+		}
+	}
+
+	/** Whether a claim of a dataset is judged in another portion. */
+	private boolean isElsewhere(Portion portion, Place place) {
+		return portion.home().containsKey(place.document()) && !portion.isHome(place.document(), place.line());
+	}
+
+	/** Writes a table anew without the rows that were refused. */
+	private void drop(Path folder, String file) {
+		BitSet lines = this.portions.dropped(file);
+		if (lines.isEmpty()) {
+			return;
+		}
+		String table = SeedFiles.base(file);
+		try {
+			this.spots.keep(table, DatasetTables.drop(folder.resolve(table), lines));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -3,7 +3,6 @@ package org.tieline.importing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,6 +11,8 @@ import org.tieline.dataset.Target;
 import org.tieline.dataset.Thing;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.mark.Mark;
+import org.tieline.mark.Marks;
 import org.tieline.problem.Problem;
 import org.tieline.seed.ClaimNumbers;
 import org.tieline.seed.DatasetTables;
@@ -33,7 +34,7 @@ final class DatasetClaims implements Target {
 	private final String source;
 
 	/** Marks of the rows so far. The rows themselves would not fit into the memory. */
-	private final Set<RowMark> seen = new HashSet<>();
+	private final Marks seen = new Marks();
 
 	private final Map<KindOfFact, Set<String>> columns = new HashMap<>();
 
@@ -69,7 +70,7 @@ final class DatasetClaims implements Target {
 			}
 		}
 		row.put("source", this.source);
-		if (!this.seen.add(RowMark.of(row))) {
+		if (!this.seen.add(Mark.of(row))) {
 			this.skipped.leftOut(said.line(), "an earlier line says the same");
 			return;
 		}

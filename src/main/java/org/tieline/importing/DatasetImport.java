@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
 
 import org.tieline.claim.SourceKind;
 import org.tieline.dataset.BodsReader;
@@ -22,15 +23,16 @@ import org.tieline.dataset.MappedReader;
 import org.tieline.dataset.ScreeningListReader;
 import org.tieline.dataset.Target;
 import org.tieline.evidence.KindsOfFact;
-import org.tieline.intake.Draft;
+import org.tieline.intake.DraftedThings;
 import org.tieline.intake.Intake;
-import org.tieline.intake.ParsedRecord;
+import org.tieline.intake.IntakeErrors;
 import org.tieline.problem.Problem;
 import org.tieline.seed.ClaimNumbers;
 import org.tieline.seed.DatasetFolder;
 import org.tieline.seed.DatasetTables;
 import org.tieline.seed.Datasets;
 import org.tieline.seed.EntityTables;
+import org.tieline.seed.RecordPortions;
 import org.tieline.seed.SameThings;
 import org.tieline.seed.SeedFiles;
 import org.tieline.seed.SeedReader;
@@ -42,6 +44,9 @@ import org.tieline.seed.SeedReader;
  */
 public final class DatasetImport {
 
+	/** So many claims are held at once, with what they name: some 100 MiB. */
+	private static final int PORTION = 40_000;
+
 	private static final String SOURCES = "sources.csv";
 
 	private final Datasets datasets;
@@ -52,7 +57,21 @@ public final class DatasetImport {
 
 	private final SeedReader reader;
 
+	private final Intake intake;
+
+	private final int portion;
+
 	DatasetImport(Datasets datasets, SeedFiles record, KindsOfFact kinds, Intake intake) {
+		this(datasets, record, kinds, intake, PORTION);
+	}
+
+	/**
+	 * An import with portions of another size.
+	 * @param portion how many claims are held at once, more or less
+	 */
+	DatasetImport(Datasets datasets, SeedFiles record, KindsOfFact kinds, Intake intake, int portion) {
+		this.intake = intake;
+		this.portion = portion;
 		this.datasets = datasets;
 		this.record = record;
 		this.kinds = kinds;
@@ -116,16 +135,23 @@ public final class DatasetImport {
 		if (Files.exists(decided)) {
 			Files.copy(decided, fresh.path().resolve(SameThings.FILE));
 		}
-		ParsedRecord all = new DatasetCheck(this.reader, this.kinds, written.spots()).check(
-				this.datasets.beside(this.record, request.name()), request.name(), fresh.path(), skipped,
-				request.strict());
-		List<List<String>> proposals = new MergeProposals(all, request.name(),
-				SameThings.read(SeedFiles.of(Map.of()).with(request.name(), fresh.path()), SeedFiles.errors()))
-			.rows();
+		SortedMap<String, Path> folders = this.datasets.folders();
+		folders.put(request.name(), fresh.path());
+		RecordPortions portions = new RecordPortions(this.record, folders, this.kinds, this.intake, this.portion);
+		new DatasetCheck(this.reader, this.kinds, portions, request.name(), written.spots()).check(fresh.path(),
+				skipped, request.strict());
+		List<List<String>> proposals = proposals(portions.things(), folders, request.name());
 		DatasetTables.write(fresh.path().resolve("proposals.csv"), MergeProposals.COLUMNS, proposals);
 		DatasetReport report = report(old, fresh, written.entities(), skipped, proposals.size());
 		requireSome(report);
 		return report;
+	}
+
+	private List<List<String>> proposals(SeedFiles record, Map<String, Path> folders, String dataset) {
+		IntakeErrors errors = SeedFiles.errors();
+		DraftedThings things = this.reader.things(record, errors);
+		errors.check();
+		return new MergeProposals(things, folders, dataset, SameThings.read(record, SeedFiles.errors())).rows();
 	}
 
 	/** A wrong file must not take away all that a dataset has. */
@@ -198,17 +224,11 @@ public final class DatasetImport {
 	}
 
 	private DatasetReport report(DatasetFolder old, DatasetFolder fresh, int entities, SkipLog skipped, int proposals) {
-		Map<String, Draft> before = old.claims(this.kinds);
-		Map<String, Draft> after = fresh.claims(this.kinds);
-		int added = (int) after.keySet().stream().filter((id) -> !before.containsKey(id)).count();
-		int gone = (int) before.keySet().stream().filter((id) -> !after.containsKey(id)).count();
-		int altered = (int) after.values()
-			.stream()
-			.filter((row) -> before.containsKey(row.getOr("claim", ""))
-					&& !before.getOrDefault(row.getOr("claim", ""), row).values().equals(row.values()))
-			.count();
-		return new DatasetReport(!fresh.equalsTablesOf(old), entities, after.size(), added, altered, gone,
-				skipped.byReason(), proposals);
+		ClaimChanges changes = new ClaimChanges();
+		old.claims(this.kinds, changes::before);
+		fresh.claims(this.kinds, changes::after);
+		return new DatasetReport(!fresh.equalsTablesOf(old), entities, changes.claims(), changes.fresh(),
+				changes.altered(), changes.gone(), skipped.byReason(), proposals);
 	}
 
 	private static Properties about(DatasetRequest request, LocalDate today, DatasetReport report, int next) {

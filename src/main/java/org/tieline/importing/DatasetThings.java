@@ -18,6 +18,8 @@ import org.tieline.claim.EntityKind;
 import org.tieline.dataset.Said;
 import org.tieline.dataset.Target;
 import org.tieline.dataset.Thing;
+import org.tieline.mark.Mark;
+import org.tieline.mark.Marks;
 import org.tieline.seed.DatasetTables;
 import org.tieline.seed.EntityTables;
 
@@ -37,11 +39,8 @@ final class DatasetThings implements Target {
 
 	private final SkipLog skipped;
 
-	/** What is known of a thing by its id in the file: its id here, a mark of its row. */
-	private record Known(String id, int mark) {
-	}
-
-	private final Map<String, Known> known = new HashMap<>();
+	/** A hash of the row of each thing, by its id in the file. */
+	private final Marks known = new Marks();
 
 	private long records;
 
@@ -66,7 +65,7 @@ final class DatasetThings implements Target {
 			row.put("country", country(thing.country()));
 		}
 		thing.links().forEach((column, other) -> row.put(column, DatasetTables.id(this.dataset, other)));
-		if (isAgain(thing, id, row)) {
+		if (isAgain(thing, row)) {
 			return;
 		}
 		String table = switch (thing.kind()) {
@@ -82,19 +81,24 @@ final class DatasetThings implements Target {
 	}
 
 	/** Whether the thing is there already; what the file says again is noted. */
-	private boolean isAgain(Thing thing, String id, Map<String, String> row) {
-		int mark = (thing.kind() + row.toString()).hashCode();
-		Known before = this.known.putIfAbsent(thing.id(), new Known(id, mark));
-		if (before != null && before.mark() == mark && !thing.inPassing()) {
+	private boolean isAgain(Thing thing, Map<String, String> row) {
+		Mark id = Mark.of(thing.id());
+		long before = this.known.get(id);
+		long now = Mark.of(thing.kind() + row.toString()).first() >>> 1;
+		if (before == Marks.NONE) {
+			this.known.put(id, now);
+			return false;
+		}
+		if (before == now && !thing.inPassing()) {
 			this.skipped.leftOut(thing.line(), "an earlier line says the same");
 		}
-		else if (before != null && before.mark() != mark && thing.inPassing()) {
+		else if (before != now && thing.inPassing()) {
 			this.skipped.leftOut(thing.line(), "other names or another country of a thing that an earlier line names");
 		}
-		else if (before != null && before.mark() != mark) {
+		else if (before != now) {
 			this.skipped.broken(thing.line(), "an earlier line has the same id and says something else");
 		}
-		return before != null;
+		return true;
 	}
 
 	/** A list has semicolons between its parts, so a part has none. */
@@ -158,8 +162,7 @@ final class DatasetThings implements Target {
 		if (part.startsWith(RECORD)) {
 			return part.substring(RECORD.length());
 		}
-		Known one = this.known.get(part);
-		return (one != null) ? one.id() : null;
+		return this.known.contains(Mark.of(part)) ? DatasetTables.id(this.dataset, part) : null;
 	}
 
 	int count() {

@@ -1,5 +1,6 @@
 package org.tieline.importing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.entity.FoldedName;
+import org.tieline.intake.DraftedThings;
 import org.tieline.intake.ParsedRecord.LinkedEntity;
-import org.tieline.intake.ParsedRecord;
+import org.tieline.mark.Mark;
+import org.tieline.mark.Marks;
+import org.tieline.seed.EntityTables;
 import org.tieline.seed.SameThings;
 
 /**
@@ -46,12 +52,22 @@ final class MergeProposals {
 	/** A word of more names than that tells nothing apart. */
 	private static final int COMMON = 200;
 
+	/** The ids that imports make. */
+	private static final Pattern OWN = Pattern.compile(".*x[0-9a-f]{12}");
+
 	private static final Set<EntityKind> KINDS = Set.of(EntityKind.COMPANY, EntityKind.GOVERNMENT,
 			EntityKind.PUBLIC_BODY, EntityKind.ORGANIZATION, EntityKind.PERSON, EntityKind.MEASURE);
 
-	private final List<Entity> own = new ArrayList<>();
+	private final String dataset;
+
+	private final Map<String, Path> folders;
+
+	private final DraftedThings record;
 
 	private final SameThings decided;
+
+	/** The words and identifiers of the dataset, and of how many others each is one. */
+	private final Marks common = new Marks();
 
 	private final Map<String, Set<Entity>> index = new HashMap<>();
 
@@ -61,22 +77,71 @@ final class MergeProposals {
 
 	/**
 	 * The proposals for a dataset.
+	 * @param record the entities of the record, and those that people decided about
+	 * @param folders the folders of all datasets
 	 * @param decided what people decided already; such pairs are not proposed again
 	 */
-	MergeProposals(ParsedRecord record, String dataset, SameThings decided) {
+	MergeProposals(DraftedThings record, Map<String, Path> folders, String dataset, SameThings decided) {
+		this.record = record;
+		this.folders = folders;
+		this.dataset = dataset;
 		this.decided = decided;
-		String before = dataset + "-";
-		for (LinkedEntity linked : record.entities()) {
-			Entity entity = linked.entity();
-			boolean ofDataset = entity.id().matches(java.util.regex.Pattern.quote(before) + ".*x[0-9a-f]{12}");
-			if (KINDS.contains(entity.kind()) && ofDataset) {
-				this.own.add(entity);
+	}
+
+	/** The entities of a dataset, as they are after all decisions. */
+	private void each(String name, Consumer<Entity> entities) {
+		EntityTables.each(this.folders.getOrDefault(name, Path.of(name)), (entity) -> {
+			Entity now = this.record.entity(this.decided.id(entity.id()));
+			if (KINDS.contains(entity.kind()) && this.decided.id(entity.id()).equals(entity.id())) {
+				entities.accept((now != null) ? now : entity);
 			}
-			else if (KINDS.contains(entity.kind())) {
-				keys(entity)
-					.forEach((key) -> this.index.computeIfAbsent(key, (one) -> new LinkedHashSet<>()).add(entity));
-			}
+		});
+	}
+
+	private void others(Consumer<Entity> entities) {
+		this.record.entities()
+			.values()
+			.stream()
+			.map(LinkedEntity::entity)
+			.filter((entity) -> KINDS.contains(entity.kind()))
+			.filter((entity) -> this.folders.keySet().stream().noneMatch((name) -> isOf(name, entity)))
+			.forEach(entities);
+		this.folders.keySet()
+			.stream()
+			.filter((name) -> !name.equals(this.dataset))
+			.forEach((name) -> each(name, (entity) -> {
+				if (isOf(name, entity)) {
+					entities.accept(entity);
+				}
+			}));
+	}
+
+	private static boolean isOf(String dataset, Entity entity) {
+		return entity.id().startsWith(dataset + "-") && OWN.matcher(entity.id()).matches();
+	}
+
+	/**
+	 * Only others that share a word or an identifier with the dataset are held, and only
+	 * if few others have it too.
+	 */
+	private void index() {
+		// The record alone is small.
+		boolean alone = this.folders.keySet().stream().allMatch(this.dataset::equals);
+		if (!alone) {
+			each(this.dataset, (entity) -> keys(entity).forEach((key) -> this.common.put(Mark.of(key), 0)));
 		}
+		others((entity) -> keys(entity).forEach((key) -> {
+			long count = this.common.get(Mark.of(key));
+			if (count != Marks.NONE || alone) {
+				this.common.put(Mark.of(key), Math.max(count, 0) + 1);
+			}
+		}));
+		others((entity) -> keys(entity).forEach((key) -> {
+			long count = this.common.get(Mark.of(key));
+			if (count != Marks.NONE && count <= COMMON) {
+				this.index.computeIfAbsent(key, (one) -> new LinkedHashSet<>()).add(entity);
+			}
+		}));
 	}
 
 	private static Set<String> keys(Entity entity) {
@@ -95,22 +160,18 @@ final class MergeProposals {
 
 	/** The pairs as rows of a table, the best first. */
 	List<List<String>> rows() {
+		index();
 		List<Pair> pairs = new ArrayList<>();
-		for (Entity one : this.own) {
+		each(this.dataset, (one) -> {
 			Set<Entity> candidates = new LinkedHashSet<>();
-			keys(one).forEach((key) -> {
-				Set<Entity> found = this.index.getOrDefault(key, Set.of());
-				if (found.size() <= COMMON) {
-					candidates.addAll(found);
-				}
-			});
+			keys(one).forEach((key) -> candidates.addAll(this.index.getOrDefault(key, Set.of())));
 			candidates.forEach((other) -> {
 				Pair pair = score(one, other);
 				if (pair != null && !this.decided.isDecided(one.id(), other.id())) {
 					pairs.add(pair);
 				}
 			});
-		}
+		});
 		return pairs.stream()
 			.sorted(Comparator.comparingDouble(Pair::score)
 				.reversed()

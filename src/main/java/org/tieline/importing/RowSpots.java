@@ -1,6 +1,7 @@
 package org.tieline.importing;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -44,9 +45,11 @@ final class RowSpots {
 		return new Spot(column.files[row], column.lines[row]);
 	}
 
-	/** Forgets the origins of a table, which is written anew. */
-	void clear(String table) {
-		this.tables.remove(table);
+	/** Keeps the origins of some rows of a table, which is written anew. */
+	void keep(String table, BitSet rows) {
+		Column kept = new Column();
+		rows.stream().forEach((row) -> kept.add(of(table, row)));
+		this.tables.put(table, kept);
 	}
 
 }

@@ -2,11 +2,13 @@ package org.tieline.influence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.Fact;
+import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.RecordCheck;
 import org.tieline.value.Quantity;
 import org.tieline.value.StatedNumber;
@@ -36,15 +39,22 @@ final class FundingPartsCheck implements RecordCheck {
 	}
 
 	@Override
+	public Set<String> naming(KindOfFact kind) {
+		return kind.name().equals(InfluenceKinds.FUNDING) ? Set.of(FundingParts.COLUMN) : Set.of();
+	}
+
+	@Override
 	public void checkFacts(List<Fact> facts, Report report) {
 		Map<String, Amount> all = new HashMap<>();
-		Map<String, List<Amount>> parts = new LinkedHashMap<>();
+		Map<String, List<Amount>> parts = new TreeMap<>();
 		for (Fact fact : facts) {
 			if (fact.kind().name().equals(InfluenceKinds.FUNDING)) {
 				fact.claims().forEach((claim) -> add(new Amount(fact.participant("recipient"), claim), all, parts));
 			}
 		}
 		parts.forEach((total, amounts) -> {
+			// In the order of the lines, whatever the order of the facts.
+			amounts.sort(Comparator.comparingLong((one) -> report.line(one.claim())));
 			Amount whole = all.get(total);
 			if (whole == null) {
 				amounts.forEach((one) -> report.fault(one.claim(), FundingParts.COLUMN + ": no funding has the claim '"

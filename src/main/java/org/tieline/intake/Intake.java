@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -51,6 +52,40 @@ public final class Intake {
 		return new ParsedRecord(new ArrayList<>(things.entities().values()), new ArrayList<>(things.sources().values()),
 				RecordTimes.fill(facts.stream().map(origins::fill).toList(),
 						(product, of) -> isWithin(things, product.id(), of)));
+	}
+
+	/**
+	 * Checks a record, and gives nothing back. It takes less memory than reading it.
+	 * @throws org.tieline.problem.Problem of the kind {@code BAD_USER_INPUT} if anything
+	 * is wrong
+	 */
+	public void check(DraftedThings things, Map<KindOfFact, List<Draft>> claims, IntakeErrors errors) {
+		new FactDrafts(things, this.checks, errors).read(claims);
+		errors.check();
+	}
+
+	/**
+	 * The part of a kind that decides which of its facts are checked together: those with
+	 * the same entity in it. Where no check takes facts together it is the first part,
+	 * because facts with another first part are other facts.
+	 */
+	public String together(KindOfFact kind) {
+		List<String> parts = this.checks.stream()
+			.map((check) -> check.together(kind))
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
+		if (parts.size() > 1) {
+			throw new IllegalStateException("checks take " + kind.name() + " together by different parts: " + parts);
+		}
+		return parts.isEmpty() ? kind.participants().getFirst().name() : parts.getFirst();
+	}
+
+	/** The values in which a claim of a kind names another claim. */
+	public Set<String> naming(KindOfFact kind) {
+		Set<String> naming = new TreeSet<>(Set.of("repeats"));
+		this.checks.forEach((check) -> naming.addAll(check.naming(kind)));
+		return naming;
 	}
 
 	/** Whether a product is another one, or a sort of it. */

@@ -17,6 +17,7 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Fact;
+import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.RecordCheck;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
@@ -40,6 +41,11 @@ final class ShareSumCheck implements RecordCheck {
 
 	/** A part of the whole: its printed percent, and the least value before rounding. */
 	private record Part(BigDecimal percent, BigDecimal least, Claim claim) {
+	}
+
+	@Override
+	public @Nullable String together(KindOfFact kind) {
+		return kind.whole();
 	}
 
 	@Override

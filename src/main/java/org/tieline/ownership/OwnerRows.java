@@ -32,13 +32,8 @@ final class OwnerRows {
 
 	private final int[] holder;
 
-	/** The least of each share and the room above it, in the order of the rows. */
-	private final double[] low;
-
-	private final double[] room;
-
-	/** Where the bounds of each holder's share are. */
-	private final int[] place;
+	/** The share of each holder. */
+	private final int[] share;
 
 	private final double[] left;
 
@@ -58,8 +53,7 @@ final class OwnerRows {
 		this.targets = size;
 		for (int next = 0; next < size; next++) {
 			for (int place = graph.firstOf(found[next]); place < graph.endOf(found[next]); place++) {
-				int held = graph.shareAt(place);
-				size = (graph.highUnits(held) > 0) ? number(graph.companyOf(held), found, size) : size;
+				size = number(graph.heldAt(place), found, size);
 			}
 		}
 		this.nodes = Arrays.copyOf(found, size);
@@ -72,10 +66,7 @@ final class OwnerRows {
 			shares += graph.endInto(node) - graph.firstInto(node);
 		}
 		this.holder = new int[shares];
-		this.low = new double[shares];
-		this.room = new double[shares];
-		this.place = new int[shares];
-		Arrays.setAll(this.place, (at) -> at);
+		this.share = new int[shares];
 		for (int row = 0; row < size; row++) {
 			fill(row, (row == 0) ? 0 : this.end[row - 1]);
 		}
@@ -92,34 +83,44 @@ final class OwnerRows {
 
 	/** Those with a lower bound come first. */
 	private void fill(int row, int from) {
-		int node = this.nodes[row];
-		long recorded = this.graph.recordedIn(node);
-		this.start[row] = from;
-		this.certainEnd[row] = add(row, from, true);
-		int added = this.certainEnd[row] - from;
-		boolean all = added == this.graph.endInto(node) - this.graph.firstInto(node);
-		this.end[row] = all ? this.certainEnd[row] : add(row, this.certainEnd[row], false);
-		this.left[row] = Math.max(0, Share.WHOLE_UNITS - recorded) / Share.UNITS;
-		this.overfull.set(row, recorded > Share.WHOLE_UNITS);
-	}
-
-	private int add(int row, int from, boolean certain) {
+		int first = this.graph.firstInto(this.nodes[row]);
+		int last = this.graph.endInto(this.nodes[row]);
+		long recorded = 0;
+		int certain = 0;
 		int at = from;
-		for (int one = this.graph.firstInto(this.nodes[row]); one < this.graph.endInto(this.nodes[row]); one++) {
+		for (int one = first; one < last; one++) {
 			long units = this.graph.lowUnits(one);
-			if (units > 0 == certain && this.graph.highUnits(one) > 0) {
-				int owner = this.numbers[this.graph.ownerOf(one)];
-				if (owner == WeightedRows.NONE) {
-					this.leaks.set(row, this.leaks.get(row) || certain);
-				}
-				else {
-					this.holder[at] = owner;
-					this.low[at] = this.graph.low(one);
-					this.room[at++] = (this.graph.highUnits(one) - units) / Share.UNITS;
+			recorded += units;
+			if (units > 0) {
+				certain++;
+				int before = at;
+				at = add(one, at);
+				if (at == before) {
+					this.leaks.set(row);
 				}
 			}
 		}
-		return at;
+		this.start[row] = from;
+		this.certainEnd[row] = at;
+		for (int one = first; one < last && certain < last - first; one++) {
+			at = (this.graph.lowUnits(one) == 0 && this.graph.highUnits(one) > 0) ? add(one, at) : at;
+		}
+		this.end[row] = at;
+		this.left[row] = Math.max(0, Share.WHOLE_UNITS - recorded) / Share.UNITS;
+		if (recorded > Share.WHOLE_UNITS) {
+			this.overfull.set(row);
+		}
+	}
+
+	/** A share of nobody who is reached is left out. */
+	private int add(int share, int at) {
+		int owner = this.numbers[this.graph.ownerOf(share)];
+		if (owner == WeightedRows.NONE) {
+			return at;
+		}
+		this.holder[at] = owner;
+		this.share[at] = share;
+		return at + 1;
 	}
 
 	/** The row of a company; {@link WeightedRows#NONE}: no owner reaches it. */
@@ -132,18 +133,18 @@ final class OwnerRows {
 	WalkSum least() {
 		int[] all = new int[this.nodes.length];
 		Arrays.setAll(all, (row) -> row);
-		WeightedRows rows = rows(new double[this.room.length], new double[all.length]);
+		WeightedRows rows = rows(new double[this.graph.shareCount()], new double[all.length]);
 		return new WalkSum(rows, all, false, WalkSum.Precision.TEN_DIGITS);
 	}
 
 	/** The greatest sums of the rows of which the least are known. */
 	WalkSum greatest(WalkSum least) {
-		return least.greatest(rows(this.room, this.left));
+		return least.greatest(rows(this.graph.rooms(), this.left));
 	}
 
 	private WeightedRows rows(double[] room, double[] left) {
 		return new WeightedRows(new WeightedRows.Columns(this.nodes.length, this.targets, this.start, this.certainEnd,
-				this.end, this.holder, this.place, this.low, room, left, this.leaks, this.overfull));
+				this.end, this.holder, this.share, this.graph.lows(), room, left, this.leaks, this.overfull));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.tieline.ownership;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ public final class OwnershipGraph {
 		.thenComparingInt(Placed::owner)
 		.thenComparing((placed) -> placed.share().fact());
 
+	private static final int NOTHING = -1;
+
 	private final String[] ids;
 
 	private final Map<String, Integer> numbers;
@@ -44,6 +47,11 @@ public final class OwnershipGraph {
 
 	private final long[] highs;
 
+	/** The least of each share and the room above it, as parts of the whole. */
+	private final double[] low;
+
+	private final double[] room;
+
 	/** Shares in company i are those from {@code into[i]} to {@code into[i + 1]}. */
 	private final int[] into;
 
@@ -51,6 +59,9 @@ public final class OwnershipGraph {
 
 	/** Numbers of shares by owner. */
 	private final int[] byOwner;
+
+	/** The companies of these shares; {@link #NOTHING}: the share is nothing for sure. */
+	private final int[] held;
 
 	public OwnershipGraph(Collection<Share> shares) {
 		this.ids = shares.stream()
@@ -69,10 +80,16 @@ public final class OwnershipGraph {
 		this.companies = placed.stream().mapToInt(Placed::company).toArray();
 		this.lows = this.shares.stream().mapToLong((share) -> Share.units(share.low())).toArray();
 		this.highs = this.shares.stream().mapToLong((share) -> Share.units(share.high())).toArray();
+		this.low = Arrays.stream(this.lows).mapToDouble((units) -> units / Share.UNITS).toArray();
+		this.room = new double[this.lows.length];
+		Arrays.setAll(this.room, (share) -> (this.highs[share] - this.lows[share]) / Share.UNITS);
 		CompressedRows owned = CompressedRows.of(this.ids.length, this.owners);
 		this.into = CompressedRows.first(this.ids.length, this.companies);
 		this.outOf = owned.first();
 		this.byOwner = owned.items();
+		this.held = Arrays.stream(this.byOwner)
+			.map((share) -> (this.highs[share] > 0) ? this.companies[share] : NOTHING)
+			.toArray();
 	}
 
 	int size() {
@@ -106,12 +123,22 @@ public final class OwnershipGraph {
 
 	/** At least so much, 0 to 1. */
 	double low(int share) {
-		return this.lows[share] / Share.UNITS;
+		return this.low[share];
 	}
 
 	/** At most so much, 0 to 1. */
 	double high(int share) {
 		return this.highs[share] / Share.UNITS;
+	}
+
+	/** The least of all shares by their numbers, 0 to 1; nobody may change it. */
+	double[] lows() {
+		return this.low;
+	}
+
+	/** How much more each share may be; nobody may change it. */
+	double[] rooms() {
+		return this.room;
 	}
 
 	/** At least so much, exactly, in units of a share. */
@@ -145,6 +172,14 @@ public final class OwnershipGraph {
 	/** The number of the share at a place among the shares by owner. */
 	int shareAt(int place) {
 		return this.byOwner[place];
+	}
+
+	/**
+	 * The company of the share at a place among the shares by owner; below zero: it is
+	 * certain that the share is nothing.
+	 */
+	int heldAt(int place) {
+		return this.held[place];
 	}
 
 	/** All shares, by company and owner. */

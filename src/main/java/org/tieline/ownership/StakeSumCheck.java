@@ -19,6 +19,7 @@ import org.tieline.claim.Claim;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
 import org.tieline.evidence.Fact;
+import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.RecordCheck;
 import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
@@ -65,6 +66,11 @@ final class StakeSumCheck implements RecordCheck {
 			return Objects.requireNonNull((from != null) ? from : this.period.to());
 		}
 
+	}
+
+	@Override
+	public @Nullable String together(KindOfFact kind) {
+		return kind.name().equals(OwnershipKinds.STAKE) ? "company" : null;
 	}
 
 	@Override

@@ -28,17 +28,17 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 	/** Words that may stand beside goods and name none. */
 	private static final Set<String> EMPTY = Set.of("goods", "products", "product", "equipment", "parts", "components",
 			"component", "gear", "kit", "technology", "technologies", "hardware", "systems", "devices", "items",
-			"network", "networks", "radio", "radios", "unit", "units", "telecom", "telecoms", "telecommunications", "supplies", "supplier", "suppliers",
-			"vendor", "vendors", "customer", "customers", "client", "contract", "contracts", "deal", "deals", "order",
-			"orders", "of", "on", "for", "with", "from", "to", "by", "at", "in", "and", "most", "some", "many", "all",
-			"more", "than", "half", "worth", "valued", "their", "also", "still", "been", "being", "directly",
-			"indirectly", "exclusively", "mainly", "mostly", "largely", "only", "sole", "exclusive", "main", "major",
-			"largest", "biggest", "leading", "large", "big", "long-time", "longtime", "long-standing", "longstanding",
-			"principal", "primary", "top", "strategic", "preferred", "important", "critical", "key", "new", "other",
-			"various", "certain", "several", "own", "one", "two", "three", "among", "part", "share", "billions",
-			"millions", "thousands", "hundreds", "dozens", "amounts", "quantities", "volumes", "heavily", "again",
-			"world", "country", "domestic", "foreign", "together", "both", "each", "least", "about", "over", "now",
-			"worldwide", "supply", "purchases", "business", "'s", "'", "\"");
+			"network", "networks", "radio", "radios", "unit", "units", "telecom", "telecoms", "telecommunications",
+			"supplies", "supplier", "suppliers", "vendor", "vendors", "customer", "customers", "client", "contract",
+			"contracts", "deal", "deals", "order", "orders", "of", "on", "for", "with", "from", "to", "by", "at", "in",
+			"and", "most", "some", "many", "all", "more", "than", "half", "worth", "valued", "their", "also", "still",
+			"been", "being", "directly", "indirectly", "exclusively", "mainly", "mostly", "largely", "only", "sole",
+			"exclusive", "main", "major", "largest", "biggest", "leading", "large", "big", "long-time", "longtime",
+			"long-standing", "longstanding", "principal", "primary", "top", "strategic", "preferred", "important",
+			"critical", "key", "new", "other", "various", "certain", "several", "own", "one", "two", "three", "among",
+			"part", "share", "billions", "millions", "thousands", "hundreds", "dozens", "amounts", "quantities",
+			"volumes", "heavily", "again", "world", "country", "domestic", "foreign", "together", "both", "each",
+			"least", "about", "over", "now", "worldwide", "supply", "purchases", "business", "'s", "'", "\"");
 
 	/** Words that may follow the name of a product and make it no other one. */
 	private static final Set<String> HEADS = Set.of("machine", "machines", "system", "service", "services", "unit",

@@ -66,7 +66,8 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern SPENT = Pattern.compile("(?:spent|spending)", Pattern.CASE_INSENSITIVE);
 
 	/** Where another clause starts, which tells of something else. */
-	private static final Pattern NEXT_CLAUSE = Pattern.compile("[,;] (?:but|while|whereas|although|though) | while | whereas |;");
+	private static final Pattern NEXT_CLAUSE = Pattern
+		.compile("[,;] (?:but|while|whereas|although|though) | while | whereas |;");
 
 	static MetricClause of(Sentence sentence, Mark mark) {
 		int from = sentence.start();
@@ -165,7 +166,8 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		int end = place(metric.at() + metric.length() - 1) + 1;
 		for (Mark mark : this.sentence.marks()) {
 			if (mark.mention() != null && mark.letter() == 'e' && !mark.mention().of(Parties.SUBJECTS).isEmpty()
-					&& mark.start() > end && mark != voice.speaker() && OF_OWNER.matcher(between(end, mark.start())).matches()) {
+					&& mark.start() > end && mark != voice.speaker()
+					&& OF_OWNER.matcher(between(end, mark.start())).matches()) {
 				return mark;
 			}
 		}
@@ -202,7 +204,8 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	}
 
 	/** Between a metric and whose it is: "shipments by Albano". */
-	private static final Pattern OF_OWNER = Pattern.compile(" (?:by|at|of)(?: the)?(?: (?:company|maker|group|operator))? ");
+	private static final Pattern OF_OWNER = Pattern
+		.compile(" (?:by|at|of)(?: the)?(?: (?:company|maker|group|operator))? ");
 
 	private static final Pattern OWNS = Pattern.compile("(?:'s?)?(?: [\\p{L}-]+){0,2} ?");
 

@@ -41,8 +41,8 @@ final class MetricNames {
 		static Phrase of(String written) {
 			boolean vague = written.startsWith("~");
 			String words = vague ? written.substring(1) : written;
-			return new Phrase(Pattern.compile("(?<![\\w-])"
-					+ Pattern.quote(words).replace(" ", "\\E\\s+(?:\\w+\\s+){0,2}?\\Q") + "(?![\\w-])",
+			return new Phrase(Pattern.compile(
+					"(?<![\\w-])" + Pattern.quote(words).replace(" ", "\\E\\s+(?:\\w+\\s+){0,2}?\\Q") + "(?![\\w-])",
 					Pattern.CASE_INSENSITIVE), vague);
 		}
 

@@ -104,7 +104,8 @@ final class MetricReader {
 		Participant first = kind.participants().getFirst();
 		MetricNames.NamedMetric best = named.getFirst();
 		Mark subject = clause.subject(best, voice);
-		List<String> subjects = best.metric().equals(MARKET_SIZE) ? this.parties.markets(sentence, null, mark, voice.speaker())
+		List<String> subjects = best.metric().equals(MARKET_SIZE)
+				? this.parties.markets(sentence, null, mark, voice.speaker())
 				: (subject != null) ? this.parties.party(sentence, subject, voice, first, kind) : List.of();
 		TimeReader.Found time = Times.of(sentence.timeNear(mark.start()), " " + text.toLowerCase(Locale.ROOT) + " ",
 				this.today);

@@ -67,7 +67,8 @@ final class Parties {
 		if (mark.isPronoun() || mark.letter() == 'g') {
 			return true;
 		}
-		Participant part = second ? kind.participants().stream().filter((one) -> one.role() == Role.OBJECT).findFirst().orElse(null)
+		Participant part = second
+				? kind.participants().stream().filter((one) -> one.role() == Role.OBJECT).findFirst().orElse(null)
 				: kind.participants().getFirst();
 		Mention mention = mark.mention();
 		return part != null && mention != null && !ids(mention, allowed(part, kind), kind).isEmpty();

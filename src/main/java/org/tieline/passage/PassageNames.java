@@ -145,10 +145,8 @@ public final class PassageNames {
 
 	/** "Optical transport gear" is optical transport equipment. */
 	private static Stream<String> likeNouns(String name) {
-		return name.endsWith(EQUIPMENT)
-				? Stream.of(" gear", " kit", " hardware")
-					.map((noun) -> name.substring(0, name.length() - EQUIPMENT.length()) + noun)
-				: Stream.empty();
+		return name.endsWith(EQUIPMENT) ? Stream.of(" gear", " kit", " hardware")
+			.map((noun) -> name.substring(0, name.length() - EQUIPMENT.length()) + noun) : Stream.empty();
 	}
 
 	/** The plural of a name in the singular, and the other way round. */

@@ -192,15 +192,18 @@ final class PassageReader {
 	 * @param skips how many parts had been skipped before the sentence
 	 */
 	private void byRoles(List<Sentence> plain, List<Skipped> doubts, int skips) {
-		if (doubts.stream().anyMatch((one) -> !one.reason().startsWith(UnreadReason.START)
-				&& !one.reason().equals(Surroundings.UNCLEAR))) {
+		if (doubts.stream()
+			.anyMatch((one) -> !one.reason().startsWith(UnreadReason.START)
+					&& !one.reason().equals(Surroundings.UNCLEAR))) {
 			return;
 		}
 		int read = this.statements.size();
 		for (Sentence one : plain) {
 			Voice voice = Voice.of(one, one.marked() + " ");
 			if (blocked(one, one.marked() + " ") == null && voice.stance() != Stance.ALLEGES) {
-				RoleReader.read(one.marked() + " ", voice.from(), (mark, kind, second) -> this.parties.fits(one.mark(mark), this.kinds.byName(kind), second))
+				RoleReader
+					.read(one.marked() + " ", voice.from(),
+							(mark, kind, second) -> this.parties.fits(one.mark(mark), this.kinds.byName(kind), second))
 					.forEach((told) -> told(one, voice, told));
 			}
 		}
@@ -213,7 +216,8 @@ final class PassageReader {
 		int from = sentence.origin(told.from());
 		int to = Math.max(from + 1, sentence.origin(told.to()));
 		boolean read = this.statements.stream().anyMatch((one) -> one.start() < to && one.end() > from);
-		if (read || UnknownName.isIn(sentence.text(), from - sentence.start(), to - sentence.start(), isNamed(sentence))) {
+		if (read || UnknownName.isIn(sentence.text(), from - sentence.start(), to - sentence.start(),
+				isNamed(sentence))) {
 			return;
 		}
 		List<TimeReader.Found> times = sentence.times()
@@ -228,8 +232,10 @@ final class PassageReader {
 		Sentence numbered = sentence;
 		for (Map.Entry<String, String> one : NUMBERS.entrySet()) {
 			if (words.contains(one.getKey())) {
-				numbered = sentence.with(new Mark(one.getKey().charAt(1), from, to, null, NumberReader.read(one.getValue()).getFirst(), "", List.of()));
-				words = words.replace(one.getKey(), one.getKey().substring(0, 2) + (numbered.marks().size() - 1) + "\u27e7");
+				numbered = sentence.with(new Mark(one.getKey().charAt(1), from, to, null,
+						NumberReader.read(one.getValue()).getFirst(), "", List.of()));
+				words = words.replace(one.getKey(),
+						one.getKey().substring(0, 2) + (numbered.marks().size() - 1) + "\u27e7");
 			}
 		}
 		Sentence said = numbered.as(words, origins, List.of())
@@ -238,8 +244,7 @@ final class PassageReader {
 		this.forms.read(said, words, new Voice(voice.speaker(), voice.stance(), 0));
 		for (int i = before; i < this.statements.size(); i++) {
 			Statement one = this.statements.get(i);
-			this.statements.set(i,
-					new Statement(one.readings(), from, to, one.unless(), one.timing(), one.told()));
+			this.statements.set(i, new Statement(one.readings(), from, to, one.unless(), one.timing(), one.told()));
 		}
 	}
 

@@ -31,8 +31,9 @@ final class PlainForm {
 			+ "|" + SAYING + " (?<t>\u27e6e\\d+\u27e7))(?= ,) ,(?! ?\")");
 
 	/** ", as Albano itself reports". */
-	private static final Pattern AS_SAID = Pattern.compile(
-			" , as (?<s>\u27e6e\\d+\u27e7)(?: (?:itself|also|now|has|had))* (?:" + SAYING + "|put it|puts it)(?: in (?!\u27e6)[^,.]+)?(?= [.,])");
+	private static final Pattern AS_SAID = Pattern
+		.compile(" , as (?<s>\u27e6e\\d+\u27e7)(?: (?:itself|also|now|has|had))* (?:" + SAYING
+				+ "|put it|puts it)(?: in (?!\u27e6)[^,.]+)?(?= [.,])");
 
 	/** "It was Albano that". */
 	private static final Pattern CLEFT = Pattern.compile(" \u27e6r\\d+\u27e7 (?:is|was)(?= " + PARTY
@@ -42,8 +43,8 @@ final class PlainForm {
 			" (?:(?:on|late on|early on|last|this) )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening|night))?(?= )");
 
 	/** "From, among others, Albano". */
-	private static final Pattern AMONG_OTHERS = Pattern
-		.compile(" , (?:among others|for (?:one|example|instance)|in particular|above all|mainly|chiefly|however|meanwhile|too|in turn|by contrast) ,");
+	private static final Pattern AMONG_OTHERS = Pattern.compile(
+			" , (?:among others|for (?:one|example|instance)|in particular|above all|mainly|chiefly|however|meanwhile|too|in turn|by contrast) ,");
 
 	/** "Behind Berg and Castor, Albano". */
 	private static final Pattern BEFORE_SUBJECT = Pattern
@@ -52,9 +53,8 @@ final class PlainForm {
 	private static final String VERB = "(?:is|are|was|were|has|have|had|will|holds?|held|owns?|owned|says?|said)";
 
 	/** "Albano, a maker of cables," before a verb. */
-	private static final Pattern OWN_ASIDE = Pattern.compile(
-			"(?<=\u27e7) , (?:\u27e6[er]\\d+\u27e7) 's(?: (?!" + VERB
-					+ "(?: |$))(?:[\\p{L}\\p{N}&'/-]+|\u27e6[adk]\\d+\u27e7)){1,6} ,(?= (?!and |or |but |\u27e6|,))");
+	private static final Pattern OWN_ASIDE = Pattern.compile("(?<=\u27e7) , (?:\u27e6[er]\\d+\u27e7) 's(?: (?!" + VERB
+			+ "(?: |$))(?:[\\p{L}\\p{N}&'/-]+|\u27e6[adk]\\d+\u27e7)){1,6} ,(?= (?!and |or |but |\u27e6|,))");
 
 	/** "Albano, a maker of cables," before a verb. */
 	private static final Pattern ASIDE = Pattern
@@ -90,8 +90,8 @@ final class PlainForm {
 	/** ", the company that narrowly escaped ruin ." */
 	private static final Pattern TRAILING = Pattern.compile(
 			"(?<=\u27e7) ,(?! (?:and|but|or|while|with|of|in|on|at|by|for|from|to|up|down|after|before|when|where|which|who|followed|according|compared|ahead|behind|including|excluding|not|"
-					+ VERB
-					+ ")(?: |$))(?: (?!" + VERB + "(?: |$))[\\p{L}\\p{N}&'/-]+){0,5} (?:company|maker|manufacturer|vendor|giant|firm|group|operator|carrier|regulator|supplier|chipmaker|agency|bank|foundry|conglomerate|chain|unit|rival)(?: (?:of|in|from|based|that|which|who|whose)(?: [^,\u27e6]+| \u27e6[ade]\\d+\u27e7)*)?(?= \\.)");
+					+ VERB + ")(?: |$))(?: (?!" + VERB
+					+ "(?: |$))[\\p{L}\\p{N}&'/-]+){0,5} (?:company|maker|manufacturer|vendor|giant|firm|group|operator|carrier|regulator|supplier|chipmaker|agency|bank|foundry|conglomerate|chain|unit|rival)(?: (?:of|in|from|based|that|which|who|whose)(?: [^,\u27e6]+| \u27e6[ade]\\d+\u27e7)*)?(?= \\.)");
 
 	/** A relative clause at the end: ", which holds 5%." */
 	private static final Pattern LAST_RELATIVE = Pattern
@@ -104,19 +104,20 @@ final class PlainForm {
 	private static final String HOLDS = " (?:holds|held|owns|owned|has|had|controls|controlled) \u27e6p\\d+\u27e7";
 
 	/** "Its largest owner is Albano, which holds 31.5%." */
-	private static final Pattern HOLDS_NUMBER = Pattern
-		.compile("(?<=(?: is| was| are| were) \u27e6e\\d{1,3}\u27e7) , (?:which|who) (?:holds|held|owns|owned|has|had|controls|controlled)(?= \u27e6p\\d+\u27e7 (?:\\.|,))");
+	private static final Pattern HOLDS_NUMBER = Pattern.compile(
+			"(?<=(?: is| was| are| were) \u27e6e\\d{1,3}\u27e7) , (?:which|who) (?:holds|held|owns|owned|has|had|controls|controlled)(?= \u27e6p\\d+\u27e7 (?:\\.|,))");
 
 	/** "The Budapest-based Albano". */
-	private static final Pattern BASED = Pattern.compile(" [\\p{L}]+-(?:based|listed|headquartered|born)(?= \u27e6e\\d+\u27e7)");
+	private static final Pattern BASED = Pattern
+		.compile(" [\\p{L}]+-(?:based|listed|headquartered|born)(?= \u27e6e\\d+\u27e7)");
 
 	/** "Of its Polish affiliate, Albano". */
 	private static final Pattern ITS_AFFILIATE = Pattern.compile(
 			"(?<= (?:of|in|to|from|by|with)) \u27e6r\\d+\u27e7 's(?: \u27e6a\\d+\u27e7)?(?: (?!\u27e6)[\\p{L}-]+){0,2} (?:affiliate|subsidiary|unit|arm|parent|customer|client|supplier|partner|rival|venture|operator|business|company)(?: ,)?(?= \u27e6e\\d+\u27e7(?! 's))");
 
 	/** "The Greek operator Albano", of a country that is not on record. */
-	private static final Pattern FROM_ELSEWHERE = Pattern
-		.compile(" (?:\\p{L}+(?:ish|ese|ian|ean)|greek|french|dutch|czech|swiss|thai|iraqi|nordic|baltic|gulf)(?= \u27e6e\\d+\u27e7)");
+	private static final Pattern FROM_ELSEWHERE = Pattern.compile(
+			" (?:\\p{L}+(?:ish|ese|ian|ean)|greek|french|dutch|czech|swiss|thai|iraqi|nordic|baltic|gulf)(?= \u27e6e\\d+\u27e7)");
 
 	/** "Have both been". */
 	private static final Pattern BOTH = Pattern.compile(

@@ -130,7 +130,10 @@ final class SentenceMarker {
 		}
 	}
 
-	/** "From 40 million dollars to 28 million": what has no unit is in that of the sum before. */
+	/**
+	 * "From 40 million dollars to 28 million": what has no unit is in that of the sum
+	 * before.
+	 */
 	private List<NumberReader.Found> sums(List<NumberReader.Found> numbers) {
 		List<NumberReader.Found> sums = new ArrayList<>(numbers);
 		NumberReader.Found last = null;

@@ -68,8 +68,8 @@ final class Surroundings {
 	/** "With Nokia on 13%": it has a number of its own. */
 	private static final Pattern WITH = Pattern.compile(" (?:,|;) with $");
 
-	private static final Pattern OWN_NUMBER = Pattern
-		.compile("\\S+(?: (?:on|at|in|holding|having|taking|accounting for|owning|controlling|next|only|just))? \u27e6[pk]\\d+\u27e7");
+	private static final Pattern OWN_NUMBER = Pattern.compile(
+			"\\S+(?: (?:on|at|in|holding|having|taking|accounting for|owning|controlling|next|only|just))? \u27e6[pk]\\d+\u27e7");
 
 	/** "Ahead of Nokia (13%)": the number in brackets is that of the name before it. */
 	private static final Pattern IN_BRACKETS = Pattern.compile("\\S+ \\( \u27e6p\\d+\u27e7 \\)");

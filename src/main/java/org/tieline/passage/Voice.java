@@ -48,12 +48,12 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 	private static final CuedPattern GIVES_NUMBER = CuedPattern
 		.of("(?:^|^[^\u27e6]*(?:\u27e6[rad]\\d+\u27e7[^\u27e6]*)*,) *(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} (?:gives?|gave|puts?|placed?|places|has|had|sees|saw|credits?|credited|ranks?|ranked)(?= (?:\u27e6e\\d+\u27e7)(?: (?:at|in|on|with|as))? \u27e6[pk]\\d+\u27e7) ?");
 
-	private static final CuedPattern FORECAST = CuedPattern
-		.of(" (?:forecasts?|projections?|outlook|prediction)(?= )");
+	private static final CuedPattern FORECAST = CuedPattern.of(" (?:forecasts?|projections?|outlook|prediction)(?= )");
 
 	/** ", as Albano itself reports". */
 	private static final CuedPattern AS_SAID = CuedPattern
-		.of(" , as (?<s>\u27e6e\\d+\u27e7)(?: (?:itself|also|now|has|had|put it))* (?:" + SAYING + "|put it|puts it)(?= )");
+		.of(" , as (?<s>\u27e6e\\d+\u27e7)(?: (?:itself|also|now|has|had|put it))* (?:" + SAYING
+				+ "|put it|puts it)(?= )");
 
 	private static final CuedPattern SAID_AFTER = CuedPattern
 		.of(" ,(?: \")? (?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} " + SAYING + "(?: \\.)? *$");

@@ -60,11 +60,11 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 
 	private static final String ADVERB = "also|already|since|then|now|still|once|later|first|recently|long|again|thus|meanwhile|today|initially|finally|eventually|alone|even|only|just|always|often|currently|together|both|all|\\p{L}+ly";
 
-	private static final String ACTIVE = "(?: (?:has|have|had|will|did|does|" + ADVERB
+	private static final String ACTIVE = "(?: (?:has|have|had|will|did|does|do|not|never|" + ADVERB
 			+ "|(?:plans?|planned|agreed|began|begun|started|continues?|continued|helped|set|due|expected|wants?|wanted|decided|intends?|intended|expects?|aims?|hopes?) to|(?:is|was|are|were) to|(?:is|was|are|were) (?:set|due|said|expected|planning|going) to))*";
 
-	private static final String PASSIVE = "(?: (?:has|have|had|will|" + ADVERB
-			+ "))* (?:is|are|was|were|been|be|being|got|gets)(?: (?:" + ADVERB + "|been|being))*";
+	private static final String PASSIVE = "(?: (?:has|have|had|will|not|never|" + ADVERB
+			+ "))* (?:is|are|was|were|been|be|being|got|gets)(?: (?:" + ADVERB + "|not|never|been|being))*";
 
 	/** Words that end a group of nouns. */
 	private static final String NO_NOUN = TURNS
@@ -129,8 +129,8 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 		String pattern = expanded(weak ? value.substring(0, value.length() - 2) : value, classes);
 		pattern = pattern.replaceAll("(?<=.) \\{X\\}", "(?: \u27e6a\\\\d+\u27e7)? {X}");
 		for (int most = 1; most < 10; most++) {
-			pattern = pattern.replace("{g" + most + "}",
-					"(?: (?!(?:" + TURNS + ")(?: |$))(?:[\\p{L}\\p{N}'&./-]+|\u27e6[adqpmkcv]\\d+\u27e7)){0," + most + "}");
+			pattern = pattern.replace("{g" + most + "}", "(?: (?!(?:" + TURNS
+					+ ")(?: |$))(?:[\\p{L}\\p{N}'&./-]+|\u27e6[adqpmkcv]\\d+\u27e7)){0," + most + "}");
 		}
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{n" + most + "}",

@@ -61,7 +61,8 @@ public final class RoleReader {
 			"^ *(?:(?:and|but) )?\u27e6r\\d+\u27e7 (?:had been|has been|was|were|is|stood at|came in at|reached|came to)(?: (?:still|only|just|once))? (?<n>\u27e6[pmk]\\d+\u27e7)(?: (?:of (?:market|total)))? *[,.]? *$");
 
 	/** What is only expected. */
-	private static final Pattern FORECAST = Pattern.compile(" (?:forecasts?|projections?|projects|projected|predicts|predicted|outlook)(?= )");
+	private static final Pattern FORECAST = Pattern
+		.compile(" (?:forecasts?|projections?|projects|projected|predicts|predicted|outlook)(?= )");
 
 	/** A possessive pronoun, which means the subject. */
 	/** Somebody whom the rest of a clause only compares with, or who says it. */
@@ -84,10 +85,18 @@ public final class RoleReader {
 	private static final Pattern PLAN = Pattern.compile(
 			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|is to|are to)(?= )");
 
-	private static final Pattern ADVERB = Pattern.compile(" (?!only|early|nearly|roughly|family|supply|reply|apply|ally|italy)\\p{L}{2,}ly(?= )");
+	private static final Pattern ADVERB = Pattern
+		.compile(" (?!only|early|nearly|roughly|family|supply|reply|apply|ally|italy)\\p{L}{2,}ly(?= )");
 
-	private static final Pattern PRESENT = Pattern.compile(
-			" (?:is|are|has(?! \\p{L}+(?:ed|en|t|n) )|have(?! \\p{L}+(?:ed|en|t|n) )|\\p{L}{2,}[^s' ]s)(?= )");
+	private static final Pattern WAS = Pattern.compile(" (?:was|were|had|did)(?= )");
+
+	private static final Pattern IS = Pattern
+		.compile(" (?:is|are|does|do|(?:has|have) been(?! \\p{L}+(?:ed|en|t|n) ))(?= )");
+
+	private static final Pattern DID = Pattern.compile(
+			" (?:(?!need|fed|indeed|speed|red|bed|limited|united)\\p{L}+ed|sold|built|bought|won|took|gave|lent|held|made|chose|got|sent|ran|put|shut|kept|left|forbade|told|went|came|led|stood|rose|fell|grew|became|paid|spent|struck|drew|wrote|said|lost|cut|set up|chosen|given|taken|shown)(?= )");
+
+	private static final Pattern DOES = Pattern.compile(" \\p{L}{2,}[^s' ]s(?= )");
 
 	/** More than half, as a mark: the words of the clause are no number. */
 	public static final String MAJORITY = "\u27e6p?\u27e7";
@@ -100,8 +109,9 @@ public final class RoleReader {
 
 	private static final String STOP = "(?:built|bought|supplies|uses?|used|supplies|supplied|sells?|sold|buys?|bought|ships?|shipped|delivers?|delivered|provides?|provided|deploys?|deployed|makes?|made|of|in|on|for|to|from|by|with|at|and|or|as|is|are|was|were|be|been|being|has|have|had|will|that|which|who|its|their|his|her|into|out|over|under|after|before|since|until|through|via|about|than|then|all|any|some|such)";
 
-	private static final Pattern GOODS = Pattern.compile(
-			"(?<np>(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2} (?:equipment|gear|kit|hardware|technology|base stations?|radio units?|radios?|antennas?|products?|components?|parts|chips?|chipsets?|semiconductors?|processors?|modules?|systems?|machines?|tools?|routers|software|devices|handsets?|phones|smartphones|sensors|screens|displays|boards|memory|lasers|cables?|servers)|(?: \u27e6d\\d+\u27e7)(?! (?:networks?|core|ran) )(?: (?!" + STOP + " )[\\p{L}\\p{N}&/-]+){0,2})(?= )");
+	private static final Pattern GOODS = Pattern.compile("(?<np>(?: (?!" + STOP
+			+ " )[\\p{L}\\p{N}&/-]+){0,2} (?:equipment|gear|kit|hardware|technology|base stations?|radio units?|radios?|antennas?|products?|components?|parts|chips?|chipsets?|semiconductors?|processors?|modules?|systems?|machines?|tools?|routers|software|devices|handsets?|phones|smartphones|sensors|screens|displays|boards|memory|lasers|cables?|servers)|(?: \u27e6d\\d+\u27e7)(?! (?:networks?|core|ran) )(?: (?!"
+			+ STOP + " )[\\p{L}\\p{N}&/-]+){0,2})(?= )");
 
 	private static final Pattern NET = Pattern.compile(
 			" (?:from|of|out of|in|on|to|for|off)(?<np>(?: (?!(?:of|in|on|for|to|from|by|with|at|as|that|which) )(?:[\\p{L}\\p{N}&/-]+|\u27e6[ade]\\d+\u27e7|'s)){0,5} (?:networks?|5g|4g|3g|core|ran|rollout|trials|auction|tenders|\u27e6d\\d+\u27e7))(?= )");
@@ -194,8 +204,7 @@ public final class RoleReader {
 		String number = subject ? ellipsis.group("n") : ellipsis.group("n2");
 		String place = "{" + Character.toUpperCase(number.charAt(1)) + "}";
 		boolean second = !subject && !before.frame().isOfOne() && !"from by".contains(ellipsis.group("prep"));
-		if (!before.places().containsKey(place)
-				|| !this.names.fits(party, before.frame().kind(), second)) {
+		if (!before.places().containsKey(place) || !this.names.fits(party, before.frame().kind(), second)) {
 			return false;
 		}
 		Map<String, String> places = new LinkedHashMap<>(before.places());
@@ -243,8 +252,7 @@ public final class RoleReader {
 			Map<Character, String> one = (subjects.size() == 1) ? Map.of('S', subjects.iterator().next()) : null;
 			return (one != null && areAll(one, clause)) ? one : null;
 		}
-		Map<Character, String> parts = pair(
-				subjects.isEmpty() ? weak.getOrDefault('S', Set.of()) : subjects,
+		Map<Character, String> parts = pair(subjects.isEmpty() ? weak.getOrDefault('S', Set.of()) : subjects,
 				objects.isEmpty() ? weak.getOrDefault('O', Set.of()) : objects);
 		return (parts != null && areAll(parts, clause)) ? parts : null;
 	}
@@ -356,16 +364,27 @@ public final class RoleReader {
 
 	/** The words of a sentence with its verb in the tense of a clause. */
 	private String verb(String say, String clause, boolean negated) {
-		Matcher verb = Pattern.compile("(?<= )(?<past>[\\p{L} ]+)/(?<present>[\\p{L} ]+)/(?<base>[\\p{L}]+(?: over)?)(?= )").matcher(say);
+		Matcher verb = Pattern
+			.compile("(?<= )(?<past>[\\p{L} ]+)/(?<present>[\\p{L} ]+)/(?<base>[\\p{L}]+(?: over)?)(?= )")
+			.matcher(say);
 		if (!verb.find()) {
 			return say;
 		}
-		boolean present = PRESENT.matcher(clause).find();
-		String adverbs = ADVERB.matcher(clause).results().map((one) -> one.group().strip() + " ").reduce("", String::concat);
+		boolean present = isPresent(clause);
+		String adverbs = (say.contains("{ALL}") || say.contains("{MAJORITY}")) ? ""
+				: ADVERB.matcher(clause).results().map((one) -> one.group().strip() + " ").reduce("", String::concat);
 		String form = negated ? (present ? "does not " : "did not ") + verb.group("base")
 				: PLAN.matcher(clause).find() || FORECAST.matcher(this.marked).find() ? "will " + verb.group("base")
 						: verb.group(present ? "present" : "past");
 		return say.substring(0, verb.start()) + adverbs + form + say.substring(verb.end());
+	}
+
+	/** Whether a clause tells of the present: by its auxiliary verb, else by its verb. */
+	private static boolean isPresent(String clause) {
+		if (WAS.matcher(clause).find()) {
+			return false;
+		}
+		return IS.matcher(clause).find() || (!DID.matcher(clause).find() && DOES.matcher(clause).find());
 	}
 
 	private Told written(String sentence, Map<String, String> places, String clause, int from, int to) {

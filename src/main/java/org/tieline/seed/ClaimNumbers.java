@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.intake.Draft;
 import org.tieline.intake.IntakeErrors;
+import org.tieline.mark.Mark;
+import org.tieline.mark.Marks;
 import org.tieline.problem.Problem;
 
 /**
@@ -27,9 +26,11 @@ public final class ClaimNumbers {
 
 	private final String source;
 
-	private final Map<String, Draft> before = new HashMap<>();
+	/** The numbers of the claims before, by their keys; a used one is too great. */
+	private final Marks before = new Marks();
 
-	private final Set<String> used = new HashSet<>();
+	/** Ids of claims before that are written in another way, by their keys. */
+	private final Map<Mark, String> others = new HashMap<>();
 
 	private int next;
 
@@ -49,36 +50,47 @@ public final class ClaimNumbers {
 			Path table = folder.resolve(kind.table());
 			if (Files.exists(table)) {
 				IntakeErrors errors = SeedFiles.errors();
-				List<Draft> rows = SeedTable.read(kind.table(), Files.readString(table), FactTables.columns(kind),
-						errors);
+				SeedTable.each(kind.table(), table, FactTables.columns(kind), errors, (row) -> before(kind, row));
 				errors.check();
-				rows.forEach((row) -> this.before.put(key(kind, row.values()), row));
 			}
 		}
 	}
 
-	private static String key(KindOfFact kind, Map<String, String> row) {
+	private void before(KindOfFact kind, Draft row) {
+		String id = row.getOr("claim", "");
+		Mark key = key(kind, row.values());
+		String number = id.substring(id.lastIndexOf('.') + 1);
+		boolean plain = number.matches("\\d{1,6}") && id.equals(id(Integer.parseInt(number)));
+		if (!plain) {
+			this.others.put(key, id);
+		}
+		this.before.put(key, plain ? Integer.parseInt(number) : 0);
+	}
+
+	private String id(int number) {
+		return String.format(Locale.ROOT, "%s.%02d", this.source, number);
+	}
+
+	private static Mark key(KindOfFact kind, Map<String, String> row) {
 		StringBuilder key = new StringBuilder(kind.name());
 		kind.participants().forEach((part) -> key.append('\n').append(row.getOrDefault(part.name(), "")));
-		return key.append('\n')
-			.append(row.getOrDefault("aspect", ""))
-			.append('\n')
-			.append(row.getOrDefault("locator", ""))
-			.toString();
+		key.append('\n').append(row.getOrDefault("aspect", ""));
+		return Mark.of(key.append('\n').append(row.getOrDefault("locator", "")).toString());
 	}
 
 	/** Gives a row its id. */
 	public void number(KindOfFact kind, Map<String, String> row) {
-		String key = key(kind, row);
-		Draft old = this.before.get(key);
-		if (old != null && this.used.add(key)) {
-			row.put("claim", old.getOr("claim", ""));
+		Mark key = key(kind, row);
+		long old = this.before.get(key);
+		if (old != Marks.NONE && old <= MOST) {
+			this.before.put(key, MOST + 1L);
+			row.put("claim", this.others.getOrDefault(key, id((int) old)));
 			return;
 		}
 		if (this.next > MOST) {
 			throw Problem.badInput("file", "has more than " + MOST + " statements; import it in parts");
 		}
-		row.put("claim", String.format(Locale.ROOT, "%s.%02d", this.source, this.next++));
+		row.put("claim", id(this.next++));
 	}
 
 	public int next() {

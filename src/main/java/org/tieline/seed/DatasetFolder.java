@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
@@ -28,9 +28,9 @@ public record DatasetFolder(Path path) {
 
 	private static final String ABOUT = "dataset.properties";
 
-	/** The tables as bytes, by name; empty: there is no such dataset. */
-	Map<String, byte[]> tables() {
-		Map<String, byte[]> tables = new TreeMap<>();
+	/** The files of the tables by name; empty: there is no such dataset. */
+	Map<String, Path> tables() {
+		Map<String, Path> tables = new TreeMap<>();
 		if (!Files.isDirectory(this.path)) {
 			return tables;
 		}
@@ -38,7 +38,7 @@ public record DatasetFolder(Path path) {
 			for (Path file : files.toList()) {
 				String name = file.getFileName().toString();
 				if (name.endsWith(".csv") && !Datasets.REPORTS.contains(name)) {
-					tables.put(name, Files.readAllBytes(file));
+					tables.put(name, file);
 				}
 			}
 			return tables;
@@ -50,10 +50,19 @@ public record DatasetFolder(Path path) {
 
 	/** Whether another folder has the same tables, byte by byte. */
 	public boolean equalsTablesOf(DatasetFolder other) {
-		Map<String, byte[]> mine = tables();
-		Map<String, byte[]> others = other.tables();
+		Map<String, Path> mine = tables();
+		Map<String, Path> others = other.tables();
 		return mine.keySet().equals(others.keySet())
-				&& mine.keySet().stream().allMatch((name) -> Arrays.equals(mine.get(name), others.get(name)));
+				&& mine.entrySet().stream().allMatch((one) -> isEqual(one.getValue(), others.get(one.getKey())));
+	}
+
+	private static boolean isEqual(Path one, @Nullable Path other) {
+		try {
+			return other != null && Files.mismatch(one, other) < 0;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Whether another folder says the same of what was left out and may be the same. */
@@ -71,21 +80,17 @@ public record DatasetFolder(Path path) {
 		});
 	}
 
-	/** The rows of all claims by their ids. */
-	public Map<String, Draft> claims(KindsOfFact kinds) {
-		Map<String, Draft> claims = new HashMap<>();
-		Map<String, byte[]> tables = tables();
+	/** Hands on the rows of all claims, one after the other. */
+	public void claims(KindsOfFact kinds, Consumer<Draft> rows) {
+		Map<String, Path> tables = tables();
 		for (KindOfFact kind : kinds.all()) {
-			byte[] table = tables.get(kind.table());
+			Path table = tables.get(kind.table());
 			if (table != null) {
 				IntakeErrors errors = SeedFiles.errors();
-				SeedTable
-					.read(kind.table(), new String(table, StandardCharsets.UTF_8), FactTables.columns(kind), errors)
-					.forEach((row) -> claims.put(row.getOr("claim", ""), row));
+				SeedTable.each(kind.table(), table, FactTables.columns(kind), errors, rows);
 				errors.check();
 			}
 		}
-		return claims;
 	}
 
 	/** What is written of the dataset as a whole; empty: there is none. */

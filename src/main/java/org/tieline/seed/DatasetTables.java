@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -14,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
@@ -65,6 +69,31 @@ public final class DatasetTables {
 			writer.writeRecord(header);
 			rows.forEach(writer::writeRecord);
 		}
+	}
+
+	/**
+	 * Writes a table anew without some lines. A table without a row is no table.
+	 * @return the numbers of the rows that remain, from 0
+	 */
+	public static BitSet drop(Path file, BitSet lines) throws IOException {
+		BitSet kept = new BitSet();
+		Path fresh = file.resolveSibling(file.getFileName() + ".fresh");
+		try (CsvReader<CsvRecord> rows = SeedTable.reader().ofCsvRecord(Files.newBufferedReader(file));
+				CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(fresh)) {
+			int number = -1;
+			for (CsvRecord row : rows) {
+				if (number < 0 || !lines.get(Math.toIntExact(row.getStartingLineNumber()))) {
+					writer.writeRecord(row.getFields());
+					kept.set(Math.max(0, number), number >= 0);
+				}
+				number++;
+			}
+		}
+		Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+		if (kept.isEmpty()) {
+			Files.delete(file);
+		}
+		return kept;
 	}
 
 	/**

@@ -11,7 +11,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -65,18 +68,18 @@ public record Datasets(Path folder) {
 
 	/** The tables of the record with those of all datasets beside them. */
 	public SeedFiles beside(SeedFiles record) {
-		return beside(record, "");
-	}
-
-	/** The same without one dataset. */
-	public SeedFiles beside(SeedFiles record, String without) {
 		SeedFiles all = record;
-		for (String name : names()) {
-			if (!name.equals(without)) {
-				all = all.with(name, of(name));
-			}
+		for (Map.Entry<String, Path> dataset : folders().entrySet()) {
+			all = all.with(dataset.getKey(), dataset.getValue());
 		}
 		return all;
+	}
+
+	/** The folders of the datasets by their names. */
+	public SortedMap<String, Path> folders() {
+		SortedMap<String, Path> folders = new TreeMap<>();
+		names().forEach((name) -> folders.put(name, of(name)));
+		return folders;
 	}
 
 	/**

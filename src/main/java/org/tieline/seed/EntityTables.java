@@ -1,5 +1,7 @@
 package org.tieline.seed;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +128,25 @@ public final class EntityTables {
 				&& this.things.entity(row.getOr("id", "")) != null;
 	}
 
+	/**
+	 * Hands on the entities that a dataset's own tables hold, one after the other. What
+	 * is wrong with a row is passed over: the check of the tables names it.
+	 * @param folder the folder of the dataset
+	 */
+	public static void each(Path folder, Consumer<Entity> entities) {
+		for (Table table : TABLES) {
+			Path file = folder.resolve(table.file());
+			if (Files.exists(file)) {
+				SeedTable.each(table.file(), file, names(table.columns()), SeedFiles.errors(), (row) -> {
+					Entity entity = entity(table, row, new UsesOfProducts(List.of()), SeedFiles.errors());
+					if (entity != null) {
+						entities.accept(entity);
+					}
+				});
+			}
+		}
+	}
+
 	private void readSource(Draft row) {
 		DraftReader cells = new DraftReader(row, this.errors);
 		String id = cells.slug("id");
@@ -142,25 +164,29 @@ public final class EntityTables {
 	}
 
 	private void readEntity(Table table, Draft row, UsesOfProducts uses) {
-		DraftReader cells = new DraftReader(row, this.errors);
+		Entity entity = entity(table, row, uses, this.errors);
+		Draft same = (entity != null) ? this.things.add(new LinkedEntity(entity, links(table, row)), row) : null;
+		if (entity != null && same != null) {
+			this.errors.add(row, "there already is '" + entity.id() + "' (" + same.place()
+					+ "); keep one row, or give this one another id");
+		}
+	}
+
+	private static @Nullable Entity entity(Table table, Draft row, UsesOfProducts uses, IntakeErrors errors) {
+		DraftReader cells = new DraftReader(row, errors);
 		String id = cells.slug("id");
 		String name = cells.required("name");
 		EntityKind kind = (table.kind() != null) ? table.kind() : cells.word("kind", EntityKind.class);
 		if (id == null || name == null || kind == null || isMisplaced(table, kind, cells)) {
-			return;
+			return null;
 		}
 		if (kind == EntityKind.COUNTRY && !CountryIds.isOne(id)) {
 			cells.fault("'" + id + "' is not a country; its id is its lower-case ISO 3166-1 alpha-2 code");
 		}
 		checkCovers(kind, row, cells);
-		UsesOfProducts.check(row, this.errors);
-		Entity entity = new Entity(id, kind, name, row.list("aliases"), identifiers(cells, row), row.get("country"),
+		UsesOfProducts.check(row, errors);
+		return new Entity(id, kind, name, row.list("aliases"), identifiers(cells, row), row.get("country"),
 				cells.flag("unnamed"), details(table, row, uses), Map.of());
-		Draft same = this.things.add(new LinkedEntity(entity, links(table, row)), row);
-		if (same != null) {
-			cells.fault(
-					"there already is '" + id + "' (" + same.place() + "); keep one row, or give this one another id");
-		}
 	}
 
 	/**

@@ -67,6 +67,24 @@ final class ListTables {
 	 * @return drafts of claims by the kind of their facts
 	 */
 	Map<KindOfFact, List<Draft>> read(KindsOfFact kinds) {
+		return claims(kinds, this::details);
+	}
+
+	/** Reads the claims alone. Details take long, and nothing can be wrong with them. */
+	Map<KindOfFact, List<Draft>> claims(KindsOfFact kinds) {
+		return claims(kinds, (editions, listed, matches) -> {
+		});
+	}
+
+	/** Takes the tables once they are read. */
+	@FunctionalInterface
+	private interface Details {
+
+		void of(ListEditions editions, ListRows listed, ListMatches matches);
+
+	}
+
+	private Map<KindOfFact, List<Draft>> claims(KindsOfFact kinds, Details details) {
 		KindOfFact restriction = kinds.byName(KindsOfFact.RESTRICTION);
 		ListEditions editions = new ListEditions(this.things, restriction, this.errors);
 		rows(LISTS).forEach(editions::read);
@@ -74,14 +92,18 @@ final class ListTables {
 		rows(ROWS).forEach(listed::read);
 		ListMatches matches = new ListMatches(this.things, editions, listed, this.errors);
 		rows(MATCHES).forEach(matches::read);
+		details.of(editions, listed, matches);
+		List<Draft> claims = matches.claims();
+		return claims.isEmpty() ? Map.of() : Map.of(restriction, new ArrayList<>(claims));
+	}
+
+	private void details(ListEditions editions, ListRows listed, ListMatches matches) {
 		editions.lists(listed)
 			.forEach((measure, lists) -> this.things.detail(measure, WholeList.DETAIL, WholeList.detail(lists)));
 		matches.doubts()
 			.forEach((entity, doubts) -> this.things.detail(entity, ListDoubt.DETAIL, ListDoubt.detail(doubts)));
 		matches.details().forEach((entity, all) -> this.things.detail(entity, ListMatch.DETAIL, ListMatch.detail(all)));
 		matches.named().forEach((entity, named) -> this.things.detail(entity, ListDoubt.NAMED, named));
-		List<Draft> claims = matches.claims();
-		return claims.isEmpty() ? Map.of() : Map.of(restriction, new ArrayList<>(claims));
 	}
 
 	private List<Draft> rows(String file) {

@@ -115,7 +115,15 @@ public final class SameThings {
 		circular.forEach(this.same::remove);
 	}
 
-	private String id(String id) {
+	/** The entities that decisions name. */
+	Set<String> named() {
+		Set<String> named = new HashSet<>();
+		this.decided.forEach(named::addAll);
+		return named;
+	}
+
+	/** The entity that remains of one. */
+	public String id(String id) {
 		String at = id;
 		while (this.same.containsKey(at)) {
 			at = this.same.get(at);

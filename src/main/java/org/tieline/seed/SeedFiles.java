@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) 
 
 	/** The tables of a folder. */
 	public static SeedFiles in(Path folder) {
-		return new SeedFiles(tables(folder, "", "tieline.seed.folder"));
+		return new SeedFiles(tables(folder, "", "tieline.seed.folder", (table) -> true));
 	}
 
 	/**
@@ -87,12 +88,21 @@ public record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) 
 	 * @param folder its folder
 	 */
 	public SeedFiles with(String name, Path folder) {
+		return with(name, folder, (table) -> true);
+	}
+
+	/** The same with some of the tables of the dataset only. */
+	SeedFiles with(String name, Path folder, Predicate<String> some) {
 		SortedMap<String, String> all = new TreeMap<>(this.texts);
-		tables(folder, name + BETWEEN, "tieline.datasets.folder").forEach((file, text) -> {
-			if (!Datasets.REPORTS.contains(base(file))) {
-				all.put(file, text);
-			}
-		});
+		all.putAll(tables(folder, name + BETWEEN, "tieline.datasets.folder",
+				(table) -> !Datasets.REPORTS.contains(table) && some.test(table)));
+		return new SeedFiles(all, this.written);
+	}
+
+	/** The same with one table of a dataset. */
+	SeedFiles with(String file, String text) {
+		SortedMap<String, String> all = new TreeMap<>(this.texts);
+		all.put(file, text);
 		return new SeedFiles(all, this.written);
 	}
 
@@ -140,11 +150,14 @@ public record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) 
 		return file.contains(BETWEEN);
 	}
 
-	private static SortedMap<String, String> tables(Path folder, String before, String setting) {
+	private static SortedMap<String, String> tables(Path folder, String before, String setting,
+			Predicate<String> some) {
 		IntakeErrors errors = errors();
 		SortedMap<String, String> texts = new TreeMap<>();
 		try (Stream<Path> files = Files.list(folder)) {
-			for (Path file : files.filter((path) -> path.toString().endsWith(".csv")).toList()) {
+			for (Path file : files.filter((path) -> path.toString().endsWith(".csv"))
+				.filter((path) -> some.test(path.getFileName().toString()))
+				.toList()) {
 				String name = before + file.getFileName();
 				texts.put(name, plain(name, Files.readAllBytes(file), errors));
 			}
@@ -174,8 +187,12 @@ public record SeedFiles(SortedMap<String, String> texts, WrittenDrafts written) 
 							bytes[offset], offset));
 		}
 		String text = out.flip().toString();
-		String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-		return unmarked.replace("\r\n", "\n");
+		return unmarked(text).replace("\r\n", "\n");
+	}
+
+	/** A text without the mark that spreadsheets put before its first letter. */
+	static String unmarked(String text) {
+		return text.startsWith("\uFEFF") ? text.substring(1) : text;
 	}
 
 	private static long lineAt(byte[] bytes, int offset) {

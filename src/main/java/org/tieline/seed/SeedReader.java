@@ -1,13 +1,16 @@
 package org.tieline.seed;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.intake.Draft;
+import org.tieline.intake.DraftedThings;
 import org.tieline.intake.Intake;
 import org.tieline.intake.IntakeErrors;
 import org.tieline.intake.ParsedRecord;
@@ -31,15 +34,39 @@ public final class SeedReader {
 
 	/** Reads the tables; what is wrong is noted, and stops the reading at its end. */
 	public ParsedRecord read(SeedFiles files, IntakeErrors errors) {
+		DraftedThings things = things(files, errors);
+		ListTables lists = new ListTables(files, errors, things);
+		return this.intake.read(things, claims(files, errors, () -> lists.read(this.kinds)), errors);
+	}
+
+	/**
+	 * Checks the tables, and gives nothing back.
+	 * @param errors takes what is wrong
+	 * @throws org.tieline.problem.Problem of the kind {@code BAD_USER_INPUT} if anything
+	 * is wrong
+	 */
+	public void check(SeedFiles files, IntakeErrors errors) {
+		DraftedThings things = things(files, errors);
+		ListTables lists = new ListTables(files, errors, things);
+		this.intake.check(things, claims(files, errors, () -> lists.claims(this.kinds)), errors);
+	}
+
+	/** Reads the things of the tables; what is wrong is noted. */
+	public DraftedThings things(SeedFiles files, IntakeErrors errors) {
 		refuseUnknownFiles(files, errors);
 		EntityTables things = new EntityTables(files, errors);
 		things.read();
 		new IdentifierTable(files, errors, things.things()).read();
+		return things.things();
+	}
+
+	/** The claims of the tables of facts, and then those of the lists. */
+	private Map<KindOfFact, List<Draft>> claims(SeedFiles files, IntakeErrors errors,
+			Supplier<Map<KindOfFact, List<Draft>>> lists) {
 		FactTables tables = new FactTables(files, errors);
 		this.kinds.all().forEach(tables::read);
-		new ListTables(files, errors, things.things()).read(this.kinds)
-			.forEach((kind, claims) -> tables.drafts().merge(kind, claims, SeedReader::together));
-		return this.intake.read(things.things(), tables.drafts(), errors);
+		lists.get().forEach((kind, claims) -> tables.drafts().merge(kind, claims, SeedReader::together));
+		return tables.drafts();
 	}
 
 	private static List<Draft> together(List<Draft> rows, List<Draft> more) {

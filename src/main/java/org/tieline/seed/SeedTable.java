@@ -1,11 +1,20 @@
 package org.tieline.seed;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -32,16 +41,31 @@ public final class SeedTable {
 	 */
 	public static List<Draft> read(String file, String text, Set<String> columns, IntakeErrors errors) {
 		List<Draft> rows = new ArrayList<>();
+		each(file, new StringReader(text), columns, errors, rows::add);
+		return rows;
+	}
+
+	/** Reads a table of a file row by row, so that it need not fit into the memory. */
+	static void each(String file, Path path, Set<String> columns, IntakeErrors errors, Consumer<Draft> rows) {
+		try (Reader text = new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8)) {
+			each(file, text, columns, errors, rows);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void each(String file, Reader text, Set<String> columns, IntakeErrors errors, Consumer<Draft> rows) {
 		List<String> header = List.of();
-		try (CsvReader<CsvRecord> reader = reader(text)) {
+		try (CsvReader<CsvRecord> reader = reader().ofCsvRecord(text)) {
 			for (CsvRecord record : reader) {
 				if (record.getFields().stream().allMatch(String::isBlank)) {
 					continue;
 				}
 				if (header.isEmpty()) {
-					header = record.getFields();
+					header = record.getFields().stream().map(SeedFiles::unmarked).toList();
 					if (!isRight(file, header, columns, errors)) {
-						return rows;
+						return;
 					}
 				}
 				else if (record.getFieldCount() != header.size()) {
@@ -49,27 +73,22 @@ public final class SeedTable {
 							+ " cells where the header has " + header.size() + "; quote a cell that holds a comma");
 				}
 				else {
-					rows.add(row(file, header, record));
+					rows.accept(row(file, header, record));
 				}
 			}
 		}
-		catch (CsvParseException | java.io.IOException ex) {
+		catch (CsvParseException | IOException ex) {
 			errors.add(new Place(file, 1), "is not CSV as RFC 4180 has it: " + ex.getMessage()
 					+ "; quote a cell that holds a comma or a quote, and double the quotes in it");
 		}
 		if (header.isEmpty()) {
 			errors.add(new Place(file, 1), "has no header; write " + String.join(",", columns));
 		}
-		return rows;
 	}
 
 	/** Lets rows of another length through, so that they can be refused by their line. */
-	private static CsvReader<CsvRecord> reader(String text) {
-		return CsvReader.builder()
-			.skipEmptyLines(true)
-			.allowMissingFields(true)
-			.allowExtraFields(true)
-			.ofCsvRecord(text);
+	static CsvReader.CsvReaderBuilder reader() {
+		return CsvReader.builder().skipEmptyLines(true).allowMissingFields(true).allowExtraFields(true);
 	}
 
 	private static Draft row(String file, List<String> header, CsvRecord record) {

@@ -4,9 +4,11 @@ import java.util.List;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +30,7 @@ class SystemicRisks {
 
 	private final RiskResults elsewhere;
 
-	private final Cache<Key, List<SystemicRisk>> rankings = CaffeineCacheMetrics.monitor(Metrics.globalRegistry,
-			Caffeine.newBuilder().maximumSize(KEPT).recordStats().build(), "systemicRisk");
+	private final Cache<Key, List<SystemicRisk>> rankings;
 
 	private record Key(String version, Lens lens, CascadeMode mode) {
 	}
@@ -40,9 +41,20 @@ class SystemicRisks {
 	 * @param largest the largest computation that a request may ask for: number of
 	 * companies times number of ties
 	 */
+	@Autowired
 	SystemicRisks(@Value("${tieline.cutoff.largest-sweep:50000000}") long largest, RiskResults elsewhere) {
+		this(largest, elsewhere, Metrics.globalRegistry);
+	}
+
+	/**
+	 * Sets the limit.
+	 * @param registry where hits and misses are counted; it can count for one only
+	 */
+	SystemicRisks(long largest, RiskResults elsewhere, MeterRegistry registry) {
 		this.largest = largest;
 		this.elsewhere = elsewhere;
+		this.rankings = CaffeineCacheMetrics.monitor(registry,
+				Caffeine.newBuilder().maximumSize(KEPT).recordStats().build(), "systemicRisk");
 	}
 
 	/**

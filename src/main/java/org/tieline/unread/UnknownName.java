@@ -22,14 +22,15 @@ public final class UnknownName {
 
 	private static final Set<String> WORDS = Set.of("the", "a", "an", "in", "on", "at", "by", "for", "from", "to", "of",
 			"with", "and", "but", "as", "it", "its", "their", "they", "he", "she", "this", "that", "these", "those",
-			"when", "while", "after", "before", "since", "under", "over", "among", "until", "both", "all", "some", "more",
-			"most", "half", "one", "two", "three", "four", "five", "monday", "tuesday", "wednesday", "thursday", "friday",
-			"saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september",
-			"october", "november", "december", "mr", "ms", "president", "prime", "minister", "chief", "executive", "group",
-			"technologies", "technology", "holdings", "corporation", "corp", "inc", "ltd", "co", "government", "ministry",
-			"parliament", "congress", "today", "yesterday", "last", "next", "there", "here", "no", "not", "yet",
-			"nearly", "about", "roughly", "almost", "european", "western", "asian", "african", "latin", "north", "south",
-			"east", "west", "central", "eastern", "nordic", "baltic", "gulf", "state", "republic", "kingdom", "union");
+			"when", "while", "after", "before", "since", "under", "over", "among", "until", "both", "all", "some",
+			"more", "most", "half", "one", "two", "three", "four", "five", "monday", "tuesday", "wednesday", "thursday",
+			"friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
+			"september", "october", "november", "december", "mr", "ms", "president", "prime", "minister", "chief",
+			"executive", "group", "technologies", "technology", "holdings", "corporation", "corp", "inc", "ltd", "co",
+			"government", "ministry", "parliament", "congress", "today", "yesterday", "last", "next", "there", "here",
+			"no", "not", "yet", "nearly", "about", "roughly", "almost", "european", "western", "asian", "african",
+			"latin", "north", "south", "east", "west", "central", "eastern", "nordic", "baltic", "gulf", "state",
+			"republic", "kingdom", "union");
 
 	private UnknownName() {
 	}

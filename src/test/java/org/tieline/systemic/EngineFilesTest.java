@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,7 @@ class EngineFilesTest {
 	}
 
 	private SystemicRisks ranking(long largest) {
-		return new SystemicRisks(largest, new RiskResults(this.folder.toString()));
+		return new SystemicRisks(largest, new RiskResults(this.folder.toString()), new SimpleMeterRegistry());
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.tieline.systemic;
 
 import java.util.List;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 
 import org.tieline.cascade.CascadeMode;
@@ -40,16 +41,19 @@ class SystemicRiskTest {
 	@Test
 	void aSweepTooLargeForARequestIsRefusedWithHowToRunIt() {
 		assertThatExceptionOfType(Problem.class)
-			.isThrownBy(() -> new SystemicRisks(19, new RiskResults("")).of(SCENE.basis(), CascadeMode.CONVERGED))
+			.isThrownBy(() -> new SystemicRisks(19, new RiskResults(""), new SimpleMeterRegistry()).of(SCENE.basis(),
+					CascadeMode.CONVERGED))
 			.satisfies((problem) -> assertThat(problem.kind()).isEqualTo(Problem.Kind.RESOURCE_LIMIT))
 			.withMessageContaining("tieline.cutoff.largest-sweep=20")
 			.withMessageContaining("java -jar tieline.jar network FOLDER --mode=CONVERGED --asOf=2019;");
-		assertThat(new SystemicRisks(20, new RiskResults("")).of(SCENE.basis(), CascadeMode.CONVERGED)).hasSize(4);
+		assertThat(new SystemicRisks(20, new RiskResults(""), new SimpleMeterRegistry()).of(SCENE.basis(),
+				CascadeMode.CONVERGED))
+			.hasSize(4);
 	}
 
 	@Test
 	void aRankingThatWasStoppedIsNotKept() throws Exception {
-		SystemicRisks rankings = new SystemicRisks(1_000, new RiskResults(""));
+		SystemicRisks rankings = new SystemicRisks(1_000, new RiskResults(""), new SimpleMeterRegistry());
 		CutoffModel basis = SCENE.basis();
 
 		assertThat(Stopping.endsAtOnce(() -> rankings.of(basis, CascadeMode.CONVERGED))).isTrue();

@@ -1,0 +1,132 @@
+package org.tieline.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A, B and C are names, N a number in percent, M a sum, L a list, D a product. */
+class RoleReaderTest {
+
+	private static String marked(String text) {
+		String marked = " " + text + " ";
+		List<String> letters = List.of("A:e0", "B:e1", "C:e2", "N:p3", "M:m4", "L:q5", "D:d6", "K:k7", "E:r8");
+		for (String one : letters) {
+			marked = marked.replace(" " + one.charAt(0) + " ", " \u27e6" + one.substring(2) + "\u27e7 ")
+				.replace(" " + one.charAt(0) + " ", " \u27e6" + one.substring(2) + "\u27e7 ");
+		}
+		return marked;
+	}
+
+	private static String plain(String told) {
+		String plain = told.strip();
+		for (String one : List.of("A:e0", "B:e1", "C:e2", "N:p3", "M:m4", "L:q5", "D:d6", "K:k7", "E:r8")) {
+			plain = plain.replace("\u27e6" + one.substring(2) + "\u27e7", one.substring(0, 1));
+		}
+		return plain.replace(" .", "");
+	}
+
+	private static List<String> told(String text) {
+		return RoleReader.read(marked(text), 0, (mark, kind, second) -> true)
+			.stream()
+			.map((one) -> plain(one.words()))
+			.toList();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			at A calls are carried by equipment from B . | B supplies A with equipment
+			equipment from B carries calls at A . | B supplies A with equipment
+			gear of B underpins network of A . | B supplies A with gear
+			A switched on its network with kit from B . | B supplied A with kit
+			A settled on B for its network . | A chose B as supplier
+			A went with B as supplier . | A chose B as supplier
+			contract was awarded to B by A . | A chose B as supplier
+			shareholders of A include B with N . | B holds N of A
+			B is owner of N of A . | B holds N of A
+			stake of B in A was N . | B held N of A
+			A is majority-owned by B . | B holds \u27e6p?\u27e7 of A
+			A was wholly owned by B . | B held \u27e6p!\u27e7 of A
+			B completed its takeover of A . | B took over A
+			purchase of A by B was completed . | B took over A
+			A was left out of networks in B . | B excluded A from networks
+			A was fined M by B . | B fined A M
+			loan of M was granted to A by B . | B granted A M
+			B injected M into capital of A . | B granted A M
+			B opened factory in A . | B opened factory in A
+			B has been member of A . | B is member of A
+			B does not supply A . | B does not supply A
+			B will supply A with kit . | B will supply A with kit
+			""")
+	void theOrderOfWordsDoesNotMatter(String text, String said) {
+		assertThat(told(text)).containsExactly(said);
+	}
+
+	@Test
+	void aThirdNameLeavesTheRolesUnclear() {
+		assertThat(told("A carries calls with equipment from B for C .")).isEmpty();
+		assertThat(told("A and its partner C bought equipment from B .")).isEmpty();
+	}
+
+	@Test
+	void aPlaceHasNoPart() {
+		assertThat(told("at A in C , calls are carried by equipment from B ."))
+			.containsExactly("B supplies A with equipment");
+	}
+
+	@Test
+	void whatIsComparedOrAllegedIsLeftAlone() {
+		assertThat(told("A bought more equipment from B than last year .")).isEmpty();
+		assertThat(told("B allegedly supplied A with equipment , it is claimed .")).isEmpty();
+	}
+
+	@Test
+	void aNumberThatIsLeftOverForbidsAStatement() {
+		assertThat(told("B supplied A with equipment for M and N .")).isEmpty();
+		assertThat(told("B took over N of A .")).noneMatch((one) -> one.contains("took over"));
+	}
+
+	@Test
+	void aClauseWithoutItsVerbGoesOnWithTheOneBefore() {
+		assertThat(told("B owns N of A , and C N .")).containsExactly("B holds N of A", "C holds N of A");
+		assertThat(told("C held N ; E had been N .")).containsExactly("C held N", "C held N");
+	}
+
+	@Test
+	void rivalsOfSomebodyAreNotMeant() {
+		assertThat(told("A 's rivals held N of D .")).isEmpty();
+	}
+
+	// Whatever words surround names, nothing is said of somebody who is not named there,
+	// and each character comes from inside the sentence.
+	@Test
+	void nothingIsSaidThatIsNotThere() {
+		Random random = new Random(20261130);
+		List<String> words = List.of("A", "B", "C", "N", "M", "L", "D", "K", "E", "'s", "supplied", "to", "from", "by",
+				"owns", "stake", "in", "of", "network", "equipment", "was", "banned", "the", ",", "and", "with",
+				"fined", "chose", "contract", "grant", "share", "market", "not", "will", "led");
+		for (int run = 0; run < 4000; run++) {
+			List<String> some = new ArrayList<>();
+			int size = 3 + random.nextInt(14);
+			for (int i = 0; i < size; i++) {
+				some.add(words.get(random.nextInt(words.size())));
+			}
+			String text = String.join(" ", some) + " .";
+			String marked = marked(text);
+			for (RoleReader.Told one : RoleReader.read(marked, 0, (mark, kind, second) -> true)) {
+				assertThat(one.places()).hasSizeGreaterThanOrEqualTo(one.words().length() - 1)
+					.allMatch((place) -> place >= 0 && place < marked.length());
+				assertThat(one.words()
+					.replaceAll("\u27e6[pk][?!]\u27e7", "")
+					.replaceAll("[^\u27e6\u27e7a-z0-9 ]", "")
+					.split(" ")).as(text).filteredOn((word) -> word.startsWith("\u27e6")).allMatch(marked::contains);
+			}
+		}
+	}
+
+}
