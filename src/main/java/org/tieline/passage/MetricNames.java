@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,16 +35,17 @@ final class MetricNames {
 	/**
 	 * Words that name a metric.
 	 *
+	 * @param words the words, in lower case
 	 * @param vague whether they may mean another metric too
 	 */
-	private record Phrase(Pattern pattern, boolean vague) {
+	private record Phrase(Pattern pattern, List<String> words, boolean vague) {
 
 		static Phrase of(String written) {
 			boolean vague = written.startsWith("~");
 			String words = vague ? written.substring(1) : written;
 			return new Phrase(Pattern.compile(
 					"(?<![\\w-])" + Pattern.quote(words).replace(" ", "\\E\\s+(?:\\w+\\s+){0,2}?\\Q") + "(?![\\w-])",
-					Pattern.CASE_INSENSITIVE), vague);
+					Pattern.CASE_INSENSITIVE), List.of(words.toLowerCase(Locale.ROOT).split(" ")), vague);
 		}
 
 	}
@@ -129,12 +131,16 @@ final class MetricNames {
 	 */
 	List<NamedMetric> metrics(String text, String unit) {
 		List<NamedMetric> named = new ArrayList<>();
+		String lower = text.toLowerCase(Locale.ROOT);
 		this.patterns.forEach((metric, patterns) -> {
 			Set<String> units = Objects.requireNonNull(this.metrics.get(metric));
 			boolean fits = unit.isEmpty() ? units.stream().anyMatch(MetricNames::isCounted)
 					: units.stream().anyMatch((one) -> isLike(one, unit));
 			if (fits) {
 				for (Phrase phrase : patterns) {
+					if (!phrase.words().stream().allMatch(lower::contains)) {
+						continue;
+					}
 					Matcher found = phrase.pattern().matcher(text);
 					if (found.find()) {
 						named.add(new NamedMetric(metric, found.start(), found.end() - found.start(), phrase.vague()));

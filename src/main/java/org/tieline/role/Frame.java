@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.cue.CuedPattern;
+import org.tieline.cue.Needs;
 import org.tieline.cue.WordChoice;
 import org.tieline.english.ResourceLines;
 
@@ -31,8 +32,9 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 	 * @param role {@code S} the first party, {@code O} the second one
 	 * @param weak whether it counts only beside one that is not weak
 	 * @param pattern the words around the name, which is the group {@code x}
+	 * @param needs what a clause must have for the pattern to be found in it
 	 */
-	record Cue(char role, boolean weak, Pattern pattern) {
+	record Cue(char role, boolean weak, Pattern pattern, Needs needs) {
 	}
 
 	/**
@@ -128,6 +130,7 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 		boolean weak = value.endsWith(" ~");
 		String pattern = expanded(weak ? value.substring(0, value.length() - 2) : value, classes);
 		pattern = pattern.replaceAll("(?<=.) \\{X\\}", "(?: \u27e6a\\\\d+\u27e7)? {X}");
+		Needs needs = Needs.of(pattern.replaceAll("\\{[gn]\\d\\}|\\{act\\}|\\{pas\\}", "").replace("{X}", "{S}"));
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{g" + most + "}", "(?: (?!(?:" + TURNS
 					+ ")(?: |$))(?:[\\p{L}\\p{N}'&./-]+|\u27e6[adqpmkcv]\\d+\u27e7)){0," + most + "}");
@@ -143,7 +146,7 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 		String owner = rest.startsWith(" 's") || rest.startsWith("(?: 's)?") ? "" : "(?! 's(?: |$))";
 		pattern = pattern.substring(0, at) + "(?<x>\u27e6[erg]\\d+\u27e7)" + owner + rest;
 		String start = subject ? NO_SUBJECT : pattern.startsWith("(?<x>") ? "" : "(?<= )";
-		return new Cue(role, weak, WordChoice.compile(start + pattern + "(?= |$)"));
+		return new Cue(role, weak, WordChoice.compile(start + pattern + "(?= |$)"), needs);
 	}
 
 	private static Say say(String value, Map<String, String> classes) {

@@ -172,7 +172,7 @@ public final class RoleReader {
 		SentenceWords words = SentenceWords.of(clause);
 		for (Frame frame : Frame.SHIPPED) {
 			if (frame.need().isIn(words, clause) && (frame.not() == null || !frame.not().matcher(clause).find())) {
-				Map<Character, String> parts = parts(frame, clause);
+				Map<Character, String> parts = parts(frame, clause, words);
 				if (parts != null && say(frame, parts, clause, from, to)) {
 					return;
 				}
@@ -229,12 +229,12 @@ public final class RoleReader {
 	}
 
 	/** Who has which role; null: that is not clear. */
-	private @Nullable Map<Character, String> parts(Frame frame, String clause) {
+	private @Nullable Map<Character, String> parts(Frame frame, String clause, SentenceWords words) {
 		Map<Character, Set<String>> strong = new LinkedHashMap<>();
 		Map<Character, Set<String>> weak = new LinkedHashMap<>();
 		for (Cue cue : frame.cues()) {
 			Matcher found = cue.pattern().matcher(clause);
-			while (found.find()) {
+			while (cue.needs().areIn(words) && found.find()) {
 				String mark = found.group("x");
 				if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {
 					(cue.weak() ? weak : strong).computeIfAbsent(cue.role(), (role) -> new LinkedHashSet<>()).add(mark);
