@@ -20,6 +20,13 @@ final class StatementDoubts {
 	private static final Pattern OTHER_EVENT = Pattern.compile(
 			"(?i)(?:^\\W*(?:before|after|until|prior to|at the time of|on the eve of)|\\b(?:before|until|prior to|at the time of|on the eve of)) (?:the|its|that|this|their) \\p{L}+");
 
+	/** Why a contract of two is not known to be one or the other way. */
+	static final String EITHER_WAY = "a contract with somebody does not tell who supplies whom";
+
+	/** Both sign a contract, whoever is named first. */
+	private static final Pattern SIGNED_WITH = Pattern
+		.compile(" (?:signed|signs|sign|struck|inked|concluded)(?: \\S+)* with \u27e6[erg]\\d+\u27e7");
+
 	private StatementDoubts() {
 	}
 
@@ -67,6 +74,9 @@ final class StatementDoubts {
 	 * @param unclear whether a pronoun may mean several
 	 */
 	static @Nullable String unless(Part part, boolean unclear) {
+		if (part.form().kind().equals("SUPPLY") && SIGNED_WITH.matcher(part.match().group()).find()) {
+			return EITHER_WAY;
+		}
 		if (part.form().part()) {
 			return "what was bought or sold may be a part of what is held";
 		}
