@@ -74,7 +74,7 @@ final class PassageReader {
 	}
 
 	private static final CuedPattern HYPOTHETICAL = CuedPattern
-		.of(" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that|draft (?:law|laws|bill|rules?|legislation|regulations?|order|decree|plan)|(?:wants?|wanted|hopes?|hoped|tries|tried|attempts?|attempted|seeks?|sought|threatens|threatened|vows?|vowed|struggles|struggled|considers?|considered|considering|mulls?|mulled|mulling|ponders?|pondered|pondering|contemplates?|contemplated|weighs|weighed|weighing|explores?|explored|exploring|discuss|discusses|discussed|discussing) (?:to|\\p{L}+ing)) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
+		.of(" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that|feared|fears? that|too early|premature|(?:few|nobody|hardly anyone|who) (?:believes?|thinks?|says?|expects?)|unclear|uncertain|in theory|theoretically|pretends? to|pretended to|draft (?:law|laws|bill|rules?|legislation|regulations?|order|decree|plan)|(?:wants?|wanted|hopes?|hoped|tries|tried|attempts?|attempted|seeks?|sought|threatens|threatened|vows?|vowed|struggles|struggled|considers?|considered|considering|mulls?|mulled|mulling|ponders?|pondered|pondering|contemplates?|contemplated|weighs|weighed|weighing|explores?|explored|exploring|discuss|discusses|discussed|discussing) (?:to|\\p{L}+ing)) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
 
 	/**
 	 * Words for an end or a failure: the record of what was does not tell whether they

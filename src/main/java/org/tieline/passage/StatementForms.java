@@ -76,7 +76,7 @@ final class StatementForms {
 		.compile("([A-Z_]+)(?::([A-Z_|]+))?(?:@(\\w+))?(~inherit|~part|~end)?\\s*=\\s*(.+)");
 
 	/** Words that turn a sentence another way, so that no gap holds them. */
-	private static final String TURNS = "to|by|that|which|who|whom|whose|than|if|because|unlike|against|behind|compared|when|after"
+	private static final String TURNS = "can|must|shall|ought|to|by|that|which|who|whom|whose|than|if|because|unlike|against|behind|compared|when|after"
 			+ "|rivals?|competitors?|price|prices|growth|margin|margins|profit|profits|loss|losses|patents?|customers?|users?"
 			+ "|units?|subsidiary|subsidiaries|employees|workers|investors|shareholders|partners?|executives?|officials?|analysts?|critics?";
 
