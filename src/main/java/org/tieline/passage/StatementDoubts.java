@@ -20,6 +20,9 @@ final class StatementDoubts {
 	private static final Pattern OTHER_EVENT = Pattern.compile(
 			"(?i)(?:^\\W*(?:before|after|until|prior to|at the time of|on the eve of)|\\b(?:before|until|prior to|at the time of|on the eve of)) (?:the|its|that|this|their) \\p{L}+|\\b(?:once|at one (?:point|time|stage)|at (?:its|their|his) (?:peak|height|zenith|best)|(?:its|their) (?:peak|heyday)|previously|historically|originally|back then|at (?:that|the) time|(?:years|decades|months) (?:ago|before|earlier)|in the past|in those days|when)\\b(?! more| again)");
 
+	/** "To second from third". */
+	private static final Pattern OLD_RANK = Pattern.compile(" from \u27e6k\\d+\u27e7");
+
 	/** Each of several goes with one of several. */
 	private static final Pattern RESPECTIVELY = Pattern.compile(" (?:respectively|vice versa|in that order)(?= )");
 
@@ -46,6 +49,13 @@ final class StatementDoubts {
 		}
 		if (doubt == null && part.number() == null && RESPECTIVELY.matcher(marked).find()) {
 			return Surroundings.UNCLEAR;
+		}
+		if (doubt == null && part.number() == null && sentence.times().size() > 1
+				&& match.group().contains("\u27e6g")) {
+			return "several times are told of several";
+		}
+		if (doubt == null && OLD_RANK.matcher(match.group()).find()) {
+			return "its number is the one before a change";
 		}
 		if (doubt != null || part.number() == null) {
 			return (doubt == null && leavesNumber(marked, match)) ? "its number is told in a form that is not read"
