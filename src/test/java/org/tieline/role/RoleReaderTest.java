@@ -107,7 +107,7 @@ class RoleReaderTest {
 	@ValueSource(strings = { "A 's contract with B is in doubt .", "A won lawsuit over its contract with B .",
 			"A received order from B to pay taxes .", "A wins contract from unit of B .", "A sold B building .",
 			"A supplies customer of B .", "A took over B in ranking .", "A covets N .", "A dropped N .",
-			"A hired B as consultant .", "B paid A M to leave ." })
+			"A hired B as consultant .", "B left A in its networks .", "B paid A M to leave ." })
 	void whatOnlyLooksLikeADeedIsNotSaidAgain(String text) {
 		assertThat(told(text)).isEmpty();
 	}
