@@ -64,11 +64,11 @@ public final class RoleReader {
 	private static final Pattern FORECAST = Pattern
 		.compile(" (?:forecasts?|projections?|projects|projected|predicts|predicted|outlook)(?= )");
 
-	/** A possessive pronoun, which means the subject. */
 	/** Somebody whom the rest of a clause only compares with, or who says it. */
 	private static final Pattern BESIDES = Pattern.compile(
 			" , (?:(?:\\p{L}+ ){0,2}(?:less|more|fewer|higher|lower|up|down) than(?: (?![,;\u27e6])\\S+)+?(?= \\. )|(?:ahead of|behind|alongside|before|next to)(?: (?![,;]|\u27e6[pmkcv])\\S+){1,12}|\u27e6r\\d+\u27e7 (?:said|says|added|announced|reported)(?: (?![,;])\\S+)*?)(?= (?:,|\\.) )");
 
+	/** A possessive pronoun, which means the subject. */
 	private static final Pattern ITS = Pattern.compile("\u27e6r\\d+\u27e7 's(?= )");
 
 	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
