@@ -17,6 +17,9 @@ import org.tieline.english.NameIndex;
 /** The markets of the record, by the product and the area that a sentence names. */
 final class MarketNames {
 
+	/** Stands for what is left of the world without an area, where no market is that. */
+	private static final String UNKNOWN_AREA = "?";
+
 	private final List<Entity> markets;
 
 	private final NameIndex index;
@@ -99,10 +102,14 @@ final class MarketNames {
 	}
 
 	private List<String> excluding(Name area) {
-		return this.index.named("World excluding " + area.name()).stream().map(Name::id).toList();
+		List<String> rest = this.index.named("World excluding " + area.name()).stream().map(Name::id).toList();
+		return rest.isEmpty() ? List.of(UNKNOWN_AREA) : rest;
 	}
 
 	private static boolean fits(Entity market, Set<String> areas, boolean world, boolean installed) {
+		if (areas.contains(UNKNOWN_AREA)) {
+			return false;
+		}
 		Entity geography = market.relatedBy("geography");
 		String metric = market.details().getOrDefault("metric", "");
 		if (metric.equals("installed_base") && !installed && (geography == null || areas.isEmpty())) {

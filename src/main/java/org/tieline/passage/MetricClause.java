@@ -46,7 +46,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern LOST = Pattern.compile(
-			"\\b(?:lost|loses|lose|losing|missed|misses|short of|shortfall|wiped|wipe|cost|costs|less than expected|below its|targets?|targeted|target of|projected|predicted|forecasts?|guidance)\\b",
+			"\\b(?:lost|loses|lose|losing|missed|misses|short of|shortfall|wiped|wipe|cost|costs|less than expected|below its|targets?|targeted|target of|projected|predicted|forecasts?|guidance|times|twice|double|triple|consensus|expected(?! to)|expecting|hoped for|than (?:that|those) of)\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	/** Between a metric and its number. */
@@ -159,7 +159,16 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		Mark found = found(metric, voice);
 		boolean several = found != null
 				&& this.sentence.marks().stream().anyMatch((one) -> one.members().contains(found));
-		return several ? null : found;
+		return (several || isOfAnother(found)) ? null : found;
+	}
+
+	/** "Albano spent more than Berg's 4 billion": the number has an owner of its own. */
+	private boolean isOfAnother(@Nullable Mark found) {
+		return this.sentence.marks()
+			.stream()
+			.anyMatch((mark) -> mark != found && mark.mention() != null && mark.letter() == 'e'
+					&& mark.end() < this.number.start()
+					&& OWN_NUMBER.matcher(between(mark.end(), this.number.start())).matches());
 	}
 
 	private @Nullable Mark found(MetricNames.NamedMetric metric, Voice voice) {
@@ -202,6 +211,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		return STARTS.matcher(between(this.start, last.start())).find()
 				&& DIRECT.matcher(between(last.end(), this.number.start())).matches() ? last : null;
 	}
+
+	private static final Pattern OWN_NUMBER = Pattern
+		.compile("'s?(?: (?:about|around|some|roughly|nearly|almost|over))? ");
 
 	/** Between a metric and whose it is: "shipments by Albano". */
 	private static final Pattern OF_OWNER = Pattern

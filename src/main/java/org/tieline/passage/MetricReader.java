@@ -112,6 +112,9 @@ final class MetricReader {
 		if (subjects.isEmpty() || (time != null && Times.doubt(time, true, kind, List.of()) != null)) {
 			return;
 		}
+		if (best.metric().endsWith("purchases") && isFromOne(clause, subject, voice)) {
+			return;
+		}
 		if (best.metric().equals("purchases") && SEVERAL.matcher(sentence.marked()).find()) {
 			return;
 		}
@@ -141,6 +144,19 @@ final class MetricReader {
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);
 		}
+	}
+
+	/**
+	 * Whether what is bought is that of one company: "bought Berg chips for 1 billion".
+	 */
+	private static boolean isFromOne(MetricClause clause, @Nullable Mark subject, Voice voice) {
+		Mention buyer = (subject != null) ? subject.mention() : null;
+		return clause.sentence().marks().stream().anyMatch((mark) -> {
+			Mention mention = mark.mention();
+			return mention != null && mark != subject && mark != voice.speaker() && mark.letter() == 'e'
+					&& mark.start() >= clause.start() && (buyer == null || mark.start() > buyer.start())
+					&& mark.start() < clause.number().start() && !mention.of(Set.of(EntityKind.COMPANY)).isEmpty();
+		});
 	}
 
 	/**

@@ -54,7 +54,8 @@ final class PassageChecks {
 			if (doubt != null) {
 				skipped.add(new Skipped(statement.start(), statement.end(), doubt));
 			}
-			else if (unless != null && DIFFERENT.contains(best.verdict())) {
+			else if (unless != null && (DIFFERENT.contains(best.verdict())
+					|| (unless.equals(StatementDoubts.EITHER_WAY) && best.verdict() == Verdict.NOT_COVERED))) {
 				skipped.add(new Skipped(statement.start(), statement.end(), unless));
 			}
 			else {

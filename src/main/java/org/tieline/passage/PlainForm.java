@@ -60,7 +60,8 @@ final class PlainForm {
 	private static final Pattern ASIDE = Pattern
 		.compile("(?<=\u27e7) ,(?! \u27e6e)(?! (?:which|who|whose|whom|and|but|or|while|with|of|in|on|at|"
 				+ "by|for|from|to|up|down|after|before|when|where|followed|according|compared|ahead|behind|including|excluding|outside|"
-				+ "not|" + VERB + ") )(?: (?!" + VERB + "(?: |$))" + WORD + "){1,10} ,(?= (?!and |or |but |\u27e6|,))");
+				+ "if|unless|pending|subject|assuming|provided|contrary|until|except|barring|allegedly|reportedly|supposedly|not|"
+				+ VERB + ") )(?: (?!" + VERB + "(?: |$))" + WORD + "){1,10} ,(?= (?!and |or |but |\u27e6|,))");
 
 	/** What somebody is, before the name: "the chip maker Albano", "Norway's Albano". */
 	private static final Pattern EPITHET = Pattern.compile(

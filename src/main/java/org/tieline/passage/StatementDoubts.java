@@ -18,7 +18,20 @@ final class StatementDoubts {
 
 	/** "Before the conversion": the time of a number is that of something else. */
 	private static final Pattern OTHER_EVENT = Pattern.compile(
-			"(?i)(?:^\\W*(?:before|after|until|prior to|at the time of|on the eve of)|\\b(?:before|until|prior to|at the time of|on the eve of)) (?:the|its|that|this|their) \\p{L}+");
+			"(?i)(?:^\\W*(?:before|after|until|prior to|at the time of|on the eve of)|\\b(?:before|until|prior to|at the time of|on the eve of)) (?:the|its|that|this|their) \\p{L}+|\\b(?:once|at one (?:point|time|stage)|at (?:its|their|his) (?:peak|height|zenith|best)|(?:its|their) (?:peak|heyday)|previously|historically|originally|back then|at (?:that|the) time|(?:years|decades|months) (?:ago|before|earlier)|in the past|in those days|when)\\b(?! more| again)");
+
+	/** "To second from third". */
+	private static final Pattern OLD_RANK = Pattern.compile(" from \u27e6k\\d+\u27e7");
+
+	/** Each of several goes with one of several. */
+	private static final Pattern RESPECTIVELY = Pattern.compile(" (?:respectively|vice versa|in that order)(?= )");
+
+	/** Why a contract of two is not known to be one or the other way. */
+	static final String EITHER_WAY = "a contract with somebody does not tell who supplies whom";
+
+	/** Both sign a contract, whoever is named first. */
+	private static final Pattern SIGNED_WITH = Pattern
+		.compile(" (?:signed|signs|sign|struck|inked|concluded)(?: \\S+)* with \u27e6[erg]\\d+\u27e7");
 
 	private StatementDoubts() {
 	}
@@ -33,6 +46,16 @@ final class StatementDoubts {
 		if (doubt == null && part.form().sorts().contains("NETWORK_BAN")) {
 			doubt = ClosedTo.doubt(marked, match, String.valueOf(FormReader.group(match, "o")),
 					(mark) -> sentence.part(sentence.mark(mark).start(), sentence.mark(mark).end()));
+		}
+		if (doubt == null && part.number() == null && RESPECTIVELY.matcher(marked).find()) {
+			return Surroundings.UNCLEAR;
+		}
+		if (doubt == null && part.number() == null && sentence.times().size() > 1
+				&& match.group().contains("\u27e6g")) {
+			return "several times are told of several";
+		}
+		if (doubt == null && OLD_RANK.matcher(match.group()).find()) {
+			return "its number is the one before a change";
 		}
 		if (doubt != null || part.number() == null) {
 			return (doubt == null && leavesNumber(marked, match)) ? "its number is told in a form that is not read"
@@ -67,6 +90,9 @@ final class StatementDoubts {
 	 * @param unclear whether a pronoun may mean several
 	 */
 	static @Nullable String unless(Part part, boolean unclear) {
+		if (part.form().kind().equals("SUPPLY") && SIGNED_WITH.matcher(part.match().group()).find()) {
+			return EITHER_WAY;
+		}
 		if (part.form().part()) {
 			return "what was bought or sold may be a part of what is held";
 		}

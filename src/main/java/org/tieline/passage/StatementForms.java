@@ -76,9 +76,9 @@ final class StatementForms {
 		.compile("([A-Z_]+)(?::([A-Z_|]+))?(?:@(\\w+))?(~inherit|~part|~end)?\\s*=\\s*(.+)");
 
 	/** Words that turn a sentence another way, so that no gap holds them. */
-	private static final String TURNS = "to|by|that|which|who|whom|whose|than|if|because|unlike|against|behind|compared|when|after"
+	private static final String TURNS = "can|must|shall|ought|to|by|that|which|who|whom|whose|than|if|because|unlike|against|behind|compared|when|after"
 			+ "|rivals?|competitors?|price|prices|growth|margin|margins|profit|profits|loss|losses|patents?|customers?|users?"
-			+ "|employees|workers|investors|shareholders|partners?|executives?|officials?|analysts?|critics?";
+			+ "|units?|subsidiary|subsidiaries|managers?|directors?|engineers?|boss|founder|chairman|lawyers?|lobbyists?|employees|workers|investors|shareholders|partners?|executives?|officials?|analysts?|critics?";
 
 	/** One word of a gap, or the words that tell a plan. */
 	private static final String GAP = " (?:(?:plans?|planned|intends?|intended|aims?|expects?|expected|set|going) to(?= )"

@@ -78,12 +78,12 @@ public final class RoleReader {
 
 	/** Words after which the roles of a clause are not sure. */
 	private static final Pattern UNSURE = Pattern.compile(
-			" (?:than|unlike|instead|rather|compared|versus|together|combined|jointly|respectively|each|neither|nor|without|except|according|between|alleg\\S+|accus\\S+|den(?:y|ies|ied)|reject\\S*|disput\\S*|claims?|claimed|suspect\\S*|rumou?r\\S*|asked|urged|called on)(?= )|\u27e6[egx]\\d+\u27e7 's(?: \\S+){0,2} (?:rivals?|competitors?|peers|partners?|allies|employees|workers|executives?|founder|chairman|boss|chief)(?= )");
+			" (?:than|unlike|instead|rather|compared|versus|together|combined|jointly|respectively|each|neither|nor|without|except|according|between|alleg\\S+|accus\\S+|den(?:y|ies|ied)|reject\\S*|disput\\S*|claims?|claimed|suspect\\S*|rumou?r\\S*|asked|urged|called on|(?:from|to|with|by|supplies|supplied|supply|equips|equipped|sold|sells) (?:\\S+ )?(?:units?|subsidiary|subsidiaries|arm|division|affiliates?|rivals?|competitors?|customers?|clients?|suppliers?|partners?|employees|executives?|shareholders?|owners?) of \u27e6[egx]\\d+\u27e7)(?= )|\u27e6[egx]\\d+\u27e7 's(?: \\S+){0,2} (?:rivals?|competitors?|peers|partners?|allies|employees|workers|executives?|founder|chairman|boss|chief)(?= )");
 
 	private static final Pattern NEGATION = Pattern.compile(" (?:not|never|no)(?= )");
 
 	private static final Pattern PLAN = Pattern.compile(
-			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|is to|are to)(?= )");
+			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|aimed to|due to|going to|is to|are to|was to|were to)(?= )");
 
 	private static final Pattern ADVERB = Pattern
 		.compile(" (?!only|early|nearly|roughly|family|supply|reply|apply|ally|italy)\\p{L}{2,}ly(?= )");

@@ -385,6 +385,50 @@ class PassageReaderTest {
 			.isEqualTo(LocalDate.of(2020, 6, 1));
 	}
 
+	// What is wanted, weighed, lost, owned by another or told of once is no fact.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			Albano seeks 22% of the router market.                            | -
+			Albano lacks 22% of the router market.                            | -
+			Albano missed 22% of the router market in 2017.                   | -
+			Albano surrendered 22% of the router market in 2017.              | -
+			Albano once held 22% of the router market.                        | -
+			At its peak, Albano held 22% of the router market.                | -
+			Albano held 22% of the router market when Brissa held 13%.        | -
+			Albano lost number one in the router market to Brissa in 2017.    | -
+			Albano challenges number one Brissa in the router market.         | -
+			Albano, if approved, supplies Delmare.                            | -
+			Albano, pending a review, supplies Delmare.                       | -
+			Albano, along with Brissa, supplies Delmare.                      | SUPPLY albano delmare
+			Albano wants to supply Delmare.                                   | -
+			Albano can supply Delmare.                                        | -
+			Albano must supply Delmare.                                       | -
+			It is feared that Albano supplies Delmare.                        | -
+			Few believe Albano supplies Delmare.                              | -
+			Albano supplies a customer of Delmare.                            | -
+			Albano won a contract from a unit of Delmare.                     | -
+			Delmare considers buying from Albano.                             | -
+			Albano and Brissa supply Delmare and Cadorna respectively.        | -
+			Delmare paid Albano 1 billion dollars to remove its equipment.    | -
+			Delmare bought Albano equipment for 1 billion dollars.            | SUPPLY albano delmare USD 1 billion
+			Nordia debates a ban on Albano.                                   | -
+			Albano supplied Delmare in 2005 and Cadorna in 2009.              | -
+			Albano ranked second in complaints about the router market.       | -
+			A lawmaker in Nordia called for a ban on Albano.                  | -
+			A Nordia ban forces Albano to buy from Brissa.                    | -
+			A draft law in Nordia bans Albano.                                | -
+			Nordia joined Sudia in banning Albano.                            | -
+			""")
+	void whatIsNotSoIsNotRead(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	@Test
+	void aSignedContractDoesNotTellWhoSupplies() {
+		assertThat(reading("Delmare signed a contract with Albano.", null).statements())
+			.allMatch((one) -> StatementDoubts.EITHER_WAY.equals(one.unless()));
+	}
+
 	private static Reading reading(String text, @Nullable LocalDate today) {
 		return PassageReader.read(PassageText.of(text), NAMES, Kinds.all(), today);
 	}

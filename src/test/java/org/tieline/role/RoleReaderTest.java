@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -100,6 +101,15 @@ class RoleReaderTest {
 	@Test
 	void rivalsOfSomebodyAreNotMeant() {
 		assertThat(told("A 's rivals held N of D .")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A 's contract with B is in doubt .", "A won lawsuit over its contract with B .",
+			"A received order from B to pay taxes .", "A wins contract from unit of B .", "A sold B building .",
+			"A supplies customer of B .", "A took over B in ranking .", "A covets N .", "A dropped N .",
+			"A hired B as consultant .", "B left A in its networks .", "B paid A M to leave ." })
+	void whatOnlyLooksLikeADeedIsNotSaidAgain(String text) {
+		assertThat(told(text)).isEmpty();
 	}
 
 	// Whatever words surround names, nothing is said of somebody who is not named there,
