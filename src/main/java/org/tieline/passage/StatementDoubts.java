@@ -33,6 +33,9 @@ final class StatementDoubts {
 	private static final Pattern SIGNED_WITH = Pattern
 		.compile(" (?:signed|signs|sign|struck|inked|concluded)(?: \\S+)* with \u27e6[erg]\\d+\u27e7");
 
+	/** Newer figures say nothing of it. */
+	private static final String UNDATED = "it tells a figure of the past and not of when";
+
 	private StatementDoubts() {
 	}
 
@@ -88,8 +91,9 @@ final class StatementDoubts {
 	/**
 	 * Why only what the record holds is told of a part; null: all is told.
 	 * @param unclear whether a pronoun may mean several
+	 * @param undated whether a number of the past is told without its time
 	 */
-	static @Nullable String unless(Part part, boolean unclear) {
+	static @Nullable String unless(Part part, boolean unclear, boolean undated) {
 		if (part.form().kind().equals("SUPPLY") && SIGNED_WITH.matcher(part.match().group()).find()) {
 			return EITHER_WAY;
 		}
@@ -101,7 +105,7 @@ final class StatementDoubts {
 		}
 		boolean pronoun = (part.subject() != null && part.subject().isPronoun())
 				|| (part.object() != null && part.object().isPronoun());
-		return (unclear && pronoun) ? "it is not clear whom the pronoun means" : null;
+		return (unclear && pronoun) ? "it is not clear whom the pronoun means" : undated ? UNDATED : null;
 	}
 
 }
