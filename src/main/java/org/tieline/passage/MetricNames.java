@@ -43,9 +43,10 @@ final class MetricNames {
 		static Phrase of(String written) {
 			boolean vague = written.startsWith("~");
 			String words = vague ? written.substring(1) : written;
-			return new Phrase(Pattern.compile(
-					"(?<![\\w-])" + Pattern.quote(words).replace(" ", "\\E\\s+(?:\\w+\\s+){0,2}?\\Q") + "(?![\\w-])",
-					Pattern.CASE_INSENSITIVE), List.of(words.toLowerCase(Locale.ROOT).split(" ")), vague);
+			return new Phrase(
+					Pattern.compile("(?<![\\w-])" + Pattern.quote(words).replace(" ", "\\E\\s+(?:\\w+\\s+){0,2}?\\Q")
+							+ "(?![\\w-])", Pattern.CASE_INSENSITIVE),
+					List.of(words.toLowerCase(Locale.ROOT).split(" ")), vague);
 		}
 
 	}

@@ -76,18 +76,28 @@ class SearchIT extends TielineIT {
 		}
 	}
 
-	/** 60 names of several words drawn from the record, each in another order. */
+	/**
+	 * 60 names of several words drawn from the record, each in another order. An order in
+	 * which a word becomes a legal form, such as "Group BT" (the Hungarian bt.), is
+	 * another name.
+	 */
 	@Test
 	void theOrderOfWordsNeverChangesTheSetOfHits() {
 		Random random = new Random(12);
 		List<String> names = names().stream().filter((name) -> FoldedName.of(name).words().size() > 1).toList();
-		for (int i = 0; i < 60; i++) {
+		int checked = 0;
+		while (checked < 60) {
 			String name = names.get(random.nextInt(names.size()));
 			List<String> words = new ArrayList<>(FoldedName.of(name).words());
-			Set<String> straight = new HashSet<>(ids(String.join(" ", words)));
+			String straight = String.join(" ", words);
 			Collections.shuffle(words, random);
-
-			assertThat(new HashSet<>(ids(String.join(" ", words)))).as(name + " as " + words).isEqualTo(straight);
+			String shuffled = String.join(" ", words);
+			if (FoldedName.of(shuffled).words().size() == words.size()
+					&& FoldedName.of(straight).words().size() == words.size()) {
+				assertThat(new HashSet<>(ids(shuffled))).as(name + " as " + words)
+					.isEqualTo(new HashSet<>(ids(straight)));
+				checked++;
+			}
 		}
 	}
 

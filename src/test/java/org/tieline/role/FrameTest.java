@@ -26,9 +26,9 @@ class FrameTest {
 			if (!line.startsWith("S: ") && !line.startsWith("O: ")) {
 				continue;
 			}
-			List<String> words = new ArrayList<>(List.of("of", "to", "by", "from", "in", "was", "has", "with", "network",
-					"equipment", "sold", "bought", "supplier", "\u27e6e0\u27e7", "\u27e6e1\u27e7", "'s", "\u27e6p2\u27e7",
-					"\u27e6d3\u27e7", "\u27e6q4\u27e7", "\u27e6k5\u27e7", "\u27e6m6\u27e7", ","));
+			List<String> words = new ArrayList<>(List.of("of", "to", "by", "from", "in", "was", "has", "with",
+					"network", "equipment", "sold", "bought", "supplier", "\u27e6e0\u27e7", "\u27e6e1\u27e7", "'s",
+					"\u27e6p2\u27e7", "\u27e6d3\u27e7", "\u27e6q4\u27e7", "\u27e6k5\u27e7", "\u27e6m6\u27e7", ","));
 			Matcher word = WORD.matcher(line);
 			while (word.find()) {
 				words.add(word.group());
@@ -43,7 +43,8 @@ class FrameTest {
 					frame.cues()
 						.stream()
 						.filter((cue) -> cue.pattern().matcher(text).find())
-						.forEach((cue) -> assertThat(cue.needs().areIn(marked)).as(cue.pattern() + " in " + text).isTrue());
+						.forEach((cue) -> assertThat(cue.needs().areIn(marked)).as(cue.pattern() + " in " + text)
+							.isTrue());
 				}
 			}
 		}
@@ -51,8 +52,9 @@ class FrameTest {
 
 	@Test
 	void aFrameIsReadWithItsWordsAndSentences() {
-		Frame frame = Frame.read(List.of("$KIT = gear|cables?", "ALBANO:SUPPLY", "need: $KIT", "not: stolen",
-				"S: $KIT from {X}", "O: at {X} ~", "say: {S} supplied/supplies/supply {O} ? $KIT ! lent"))
+		Frame frame = Frame
+			.read(List.of("$KIT = gear|cables?", "ALBANO:SUPPLY", "need: $KIT", "not: stolen", "S: $KIT from {X}",
+					"O: at {X} ~", "say: {S} supplied/supplies/supply {O} ? $KIT ! lent"))
 			.getFirst();
 
 		assertThat(frame.kind()).isEqualTo("SUPPLY");

@@ -1,0 +1,68 @@
+package org.tieline.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The clauses of a marked sentence, and their words without what tells no role. */
+final class Clauses {
+
+	private static final Pattern CLAUSE = Pattern.compile(
+			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
+					+ "|(?:, )?(?:and|with|followed by)(?= \u27e6[erg]\\d+\u27e7(?: (?:with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for))* \u27e6[pmk]\\d+\u27e7(?: |$))"
+					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)"
+					+ "|and(?= \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[erg]\\d+\u27e7))(?= )");
+
+	/** A possessive pronoun, which means the subject. */
+	private static final Pattern ITS = Pattern.compile("\u27e6r\\d+\u27e7 's(?= )");
+
+	/** Somebody whom the rest of a clause only compares with, or who says it. */
+	private static final Pattern BESIDES = Pattern.compile(
+			" , (?:(?:\\p{L}+ ){0,2}(?:less|more|fewer|higher|lower|up|down) than(?: (?![,;\u27e6])\\S+)+?(?= \\. )|(?:ahead of|behind|alongside|before|next to)(?: (?![,;]|\u27e6[pmkcv])\\S+){1,12}|\u27e6r\\d+\u27e7 (?:said|says|added|announced|reported)(?: (?![,;])\\S+)*?)(?= (?:,|\\.) )");
+
+	/** Words after which the roles of a clause are not sure. */
+	private static final Pattern UNSURE = Pattern.compile(
+			" (?:than|unlike|instead|rather|compared|versus|together|combined|jointly|respectively|each|neither|nor|without|except|according|between|alleg\\S+|accus\\S+|den(?:y|ies|ied)|reject\\S*|disput\\S*|claims?|claimed|suspect\\S*|rumou?r\\S*|asked|urged|called on|(?:from|to|with|by|supplies|supplied|supply|equips|equipped|sold|sells) (?:\\S+ )?(?:units?|subsidiary|subsidiaries|arm|division|affiliates?|rivals?|competitors?|customers?|clients?|suppliers?|partners?|employees|executives?|shareholders?|owners?) of \u27e6[egx]\\d+\u27e7)(?= )|\u27e6[egx]\\d+\u27e7 's(?: \\S+){0,2} (?:rivals?|competitors?|peers|partners?|allies|employees|workers|executives?|founder|chairman|boss|chief)(?= )");
+
+	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
+
+	private Clauses() {
+	}
+
+	/** Where the clauses from a place on start and end. */
+	static List<int[]> of(String marked, int from) {
+		List<int[]> clauses = new ArrayList<>();
+		Matcher next = CLAUSE.matcher(marked);
+		int start = from;
+		while (next.find(Math.min(start + 1, marked.length()))) {
+			clauses.add(new int[] { start, next.start() });
+			start = next.end();
+		}
+		clauses.add(new int[] { start, marked.length() });
+		return clauses;
+	}
+
+	/** Whether the roles of a clause are not sure, or it names nobody. */
+	static boolean isUnsure(String clause) {
+		return !PARTY.matcher(clause).find() || UNSURE.matcher(clause).find();
+	}
+
+	/** A clause with spaces for the pronouns that only mean its subject. */
+	static String plain(String clause) {
+		StringBuilder plain = new StringBuilder(clause);
+		Matcher its = ITS.matcher(clause);
+		while (its.find()) {
+			if (PARTY.matcher(clause.substring(0, its.start())).find()) {
+				plain.replace(its.start(), its.end(), "its");
+				return plain(plain.toString());
+			}
+		}
+		Matcher besides = BESIDES.matcher(plain);
+		if (besides.find()) {
+			plain.delete(besides.start(), besides.end());
+		}
+		return plain.toString();
+	}
+
+}
