@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -227,6 +228,11 @@ final class PassageReader {
 		if (times.size() > 1) {
 			return;
 		}
+		// What stands before all names is of each clause, and the time of a figure of
+		// those
+		// that follow it; another time only of its own clause.
+		boolean figure = told.words().contains("\u27e6p") || told.words().contains("\u27e6k");
+		int first = sentence.marks().stream().filter(Mark::isParty).mapToInt(Mark::start).min().orElse(from);
 		List<Integer> origins = told.places().stream().map(sentence::origin).toList();
 		String words = told.words();
 		Sentence numbered = sentence;
@@ -239,16 +245,19 @@ final class PassageReader {
 			}
 		}
 		Sentence said = numbered.as(words, origins, List.of())
-			.withTimes((time) -> times.isEmpty() || times.contains(time));
+			.withTimes((time) -> times.isEmpty() ? figure || time.start() + sentence.start() < first
+					: times.contains(time));
+		Mark speaker = voice.speaker();
+		int start = (speaker != null) ? Math.min(from, speaker.start()) : from;
 		int before = this.statements.size();
 		this.forms.read(said, words, new Voice(voice.speaker(), voice.stance(), 0));
 		for (int i = before; i < this.statements.size(); i++) {
 			Statement one = this.statements.get(i);
-			this.statements.set(i, new Statement(one.readings(), from, to, one.unless(), one.timing(), one.told()));
+			this.statements.set(i, new Statement(one.readings(), start, to, one.unless(), one.timing(), one.told()));
 		}
 	}
 
-	private static java.util.function.IntPredicate isNamed(Sentence sentence) {
+	private static IntPredicate isNamed(Sentence sentence) {
 		return (at) -> sentence.marks()
 			.stream()
 			.anyMatch((mark) -> mark.mention() != null && mark.start() <= sentence.start() + at

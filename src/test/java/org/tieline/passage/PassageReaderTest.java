@@ -424,6 +424,19 @@ class PassageReaderTest {
 	}
 
 	@Test
+	void theTimeOfAnotherClauseIsNotThatOfADeed() {
+		assertThat(
+				reading("Albano was fined by Nordia in 2019, and Delmare switched on its network with equipment from Brissa.",
+						null)
+					.statements())
+			.map((one) -> one.readings().getFirst())
+			.filteredOn((one) -> one.kind().name().equals("SUPPLY"))
+			.singleElement()
+			.extracting(AskedClaim::period)
+			.isNull();
+	}
+
+	@Test
 	void aSignedContractDoesNotTellWhoSupplies() {
 		assertThat(reading("Delmare signed a contract with Albano.", null).statements())
 			.allMatch((one) -> StatementDoubts.EITHER_WAY.equals(one.unless()));
