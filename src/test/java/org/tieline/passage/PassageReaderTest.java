@@ -425,11 +425,10 @@ class PassageReaderTest {
 
 	@Test
 	void theTimeOfAnotherClauseIsNotThatOfADeed() {
-		assertThat(
-				reading("Albano was fined by Nordia in 2019, and Delmare switched on its network with equipment from Brissa.",
-						null)
-					.statements())
-			.map((one) -> one.readings().getFirst())
+		assertThat(reading(
+				"Albano was fined by Nordia in 2019, and Delmare switched on its network with equipment from Brissa.",
+				null)
+			.statements()).map((one) -> one.readings().getFirst())
 			.filteredOn((one) -> one.kind().name().equals("SUPPLY"))
 			.singleElement()
 			.extracting(AskedClaim::period)
