@@ -2,9 +2,11 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -112,6 +114,9 @@ final class PassageReader {
 
 	private final KindsOfFact kinds;
 
+	/** Why nothing is read in a sentence, kept while it is read. */
+	private final Map<Sentence, Optional<String>> blocked = new IdentityHashMap<>();
+
 	private final FormReader forms;
 
 	private final MetricReader metrics;
@@ -183,6 +188,7 @@ final class PassageReader {
 			}
 		}
 		byRoles(plain, doubts, skips);
+		this.blocked.clear();
 		focus(sentence);
 	}
 
@@ -266,6 +272,10 @@ final class PassageReader {
 
 	/** Why nothing is read in a sentence; null: it is read. */
 	private @Nullable String blocked(Sentence sentence, String marked) {
+		return this.blocked.computeIfAbsent(sentence, (one) -> Optional.ofNullable(why(one, marked))).orElse(null);
+	}
+
+	private static @Nullable String why(Sentence sentence, String marked) {
 		if (sentence.text().indexOf('?') >= 0) {
 			return "a question states nothing";
 		}

@@ -24,7 +24,7 @@ import org.tieline.english.ResourceLines;
  * @param cues the cues for roles
  * @param says the sentences in which it is said again, the most exact first
  */
-record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cues, List<Say> says) {
+record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue> cues, List<Say> says) {
 
 	/**
 	 * A cue for a role.
@@ -106,7 +106,7 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 	private static Frame frame(List<String> lines, Map<String, String> classes) {
 		String name = lines.getFirst();
 		CuedPattern need = null;
-		Pattern not = null;
+		CuedPattern not = null;
 		List<Cue> cues = new ArrayList<>();
 		List<Say> says = new ArrayList<>();
 		for (String line : lines.subList(1, lines.size())) {
@@ -114,7 +114,7 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 			String value = line.substring(at + 2);
 			switch (line.substring(0, at)) {
 				case "need" -> need = CuedPattern.of(" (?:" + expanded(value, classes) + ")(?= )");
-				case "not" -> not = WordChoice.compile(" (?:" + expanded(value, classes) + ")(?= )");
+				case "not" -> not = CuedPattern.of(" (?:" + expanded(value, classes) + ")(?= )");
 				case "S", "O" -> cues.add(cue(line.charAt(0), value, classes));
 				case "say" -> says.add(say(value, classes));
 				default -> throw new IllegalStateException("no line of a frame: " + line);

@@ -107,7 +107,7 @@ public final class RoleReader {
 		}
 		SentenceWords words = SentenceWords.of(clause);
 		for (Frame frame : Frame.SHIPPED) {
-			if (frame.need().isIn(words, clause) && (frame.not() == null || !frame.not().matcher(clause).find())) {
+			if (frame.need().isIn(words, clause) && (frame.not() == null || !frame.not().isIn(words, clause))) {
 				Map<Character, String> parts = parts(frame, clause, words);
 				SaidAgain said = (parts != null) ? SaidAgain.of(frame, parts, clause, this.marked) : null;
 				if (said != null) {
@@ -147,8 +147,11 @@ public final class RoleReader {
 		Map<Character, Set<String>> strong = new LinkedHashMap<>();
 		Map<Character, Set<String>> weak = new LinkedHashMap<>();
 		for (Cue cue : frame.cues()) {
+			if (!cue.needs().areIn(words)) {
+				continue;
+			}
 			Matcher found = cue.pattern().matcher(clause);
-			while (cue.needs().areIn(words) && found.find()) {
+			while (found.find()) {
 				String mark = found.group("x");
 				if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {
 					(cue.weak() ? weak : strong).computeIfAbsent(cue.role(), (role) -> new LinkedHashSet<>()).add(mark);
