@@ -34,6 +34,9 @@ public final class PassageNames {
 	/** "National Intelligence Law of the PRC": whose law it is tells nobody. */
 	private static final String OF_THE_STATE = " of (?:the )?(?:PRC|People's Republic of China|China|United States|United Kingdom)$";
 
+	/** What a company of a group is called. */
+	private static final List<String> UNITS = List.of("unit", "arm", "subsidiary", "business", "operation");
+
 	private static final String EQUIPMENT = " equipment";
 
 	private static final String OF_MARKET = " market";
@@ -117,6 +120,7 @@ public final class PassageNames {
 		ofCountries.forEach((country, government) -> this.adjectives.getOrDefault(country, List.of())
 			.forEach((adjective) -> Stream.of("government", "state", "authorities", "regulators")
 				.forEach((noun) -> names.add(new Name(government, EntityKind.GOVERNMENT, adjective + " " + noun)))));
+		names.addAll(localNames(names, entities));
 		names.forEach((name) -> this.namesOf.computeIfAbsent(name.id(), (id) -> new ArrayList<>()).add(name.name()));
 		this.index = new NameIndex(names);
 		this.markets = new MarketNames(markets, this.index);
@@ -140,6 +144,45 @@ public final class PassageNames {
 			.map((one) -> one.name() + "'s "
 					+ body.name().substring(0, body.name().length() - one.name().length() - " of ".length()))
 			.forEach(found::add);
+		return found;
+	}
+
+	/**
+	 * Other names of a company that has the name of its country at the end: "Albano
+	 * Nordia" is "Albano in Nordia" and "Albano's Nordian unit" too.
+	 */
+	private List<Name> localNames(List<Name> names, List<Entity> entities) {
+		Map<String, Set<String>> countries = new HashMap<>();
+		names.stream()
+			.filter((one) -> one.kind() == EntityKind.COUNTRY)
+			.forEach((one) -> countries.computeIfAbsent(one.id(), (id) -> new TreeSet<>()).add(one.name()));
+		Map<String, String> seats = new HashMap<>();
+		entities.stream()
+			.filter((one) -> one.kind() == EntityKind.COMPANY && one.countryId() != null)
+			.forEach((one) -> seats.put(one.id(), one.countryId()));
+		List<Name> found = new ArrayList<>();
+		for (Name name : names) {
+			String seat = seats.getOrDefault(name.id(), "");
+			Set<String> country = countries.getOrDefault(seat, Set.of());
+			country.stream().filter((one) -> name.name().endsWith(" " + one)).forEach((one) -> {
+				String base = name.name().substring(0, name.name().length() - one.length() - 1);
+				localNames(base, country, this.adjectives.getOrDefault(seat, List.of()))
+					.forEach((local) -> found.add(new Name(name.id(), name.kind(), local)));
+			});
+		}
+		return found;
+	}
+
+	private static List<String> localNames(String base, Set<String> countries, List<String> adjectives) {
+		List<String> found = new ArrayList<>();
+		countries.forEach((country) -> found.add(base + " in " + country));
+		for (String unit : UNITS) {
+			countries.forEach((country) -> found.add(base + "'s " + unit + " in " + country));
+			for (String adjective : adjectives) {
+				found.add(base + "'s " + adjective + " " + unit);
+				found.add(adjective + " " + unit + " of " + base);
+			}
+		}
 		return found;
 	}
 
