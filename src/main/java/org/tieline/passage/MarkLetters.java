@@ -43,8 +43,6 @@ final class MarkLetters {
 
 	private static final Pattern AFTER = Pattern.compile("\\G[ ](?<word>\\p{Lu}[\\p{L}\\p{N}]*)");
 
-	private static final Pattern ORDINARY = Pattern.compile("\\p{Lu}\\p{Ll}+");
-
 	private static final Pattern BEFORE = Pattern.compile("(?<word>\\p{Lu}[\\p{L}\\p{N}]*) $");
 
 	private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
@@ -120,7 +118,7 @@ final class MarkLetters {
 		int from = mention.start() - this.start;
 		int to = mention.end() - this.start;
 		Matcher after = AFTER.matcher(this.text).region(to, this.text.length());
-		if (after.find() && (!isNamed(after.start("word")) || isOrdinaryGoods(after)) && !isAcronym(after.group("word"))
+		if (after.find() && !isNamed(after.start("word")) && !isAcronym(after.group("word"))
 				&& !SUFFIXES.contains(after.group("word").toLowerCase(Locale.ROOT))
 				&& !TIMES.contains(after.group("word").toLowerCase(Locale.ROOT))) {
 			return true;
@@ -128,17 +126,6 @@ final class MarkLetters {
 		Matcher before = BEFORE.matcher(this.text).region(Math.max(0, from - 30), from);
 		return before.find() && before.start() > 1 && !opensQuote(before.start()) && !isNamed(before.start())
 				&& !TIMES.contains(before.group("word").toLowerCase(Locale.ROOT));
-	}
-
-	/**
-	 * "Albano Cloud": an ordinary word for goods that is written as a part of the name.
-	 */
-	private boolean isOrdinaryGoods(Matcher word) {
-		int at = word.start("word") + this.start;
-		return ORDINARY.matcher(word.group("word")).matches() && this.mentions.stream()
-			.filter((one) -> one.start() == at)
-			.anyMatch((one) -> one.end() == word.end("word") + this.start
-					&& one.names().stream().allMatch((name) -> name.kind() == EntityKind.PRODUCT));
 	}
 
 	/** "Nokia IP routers". */

@@ -27,6 +27,7 @@ import org.tieline.passage.Sentence.Mark;
 import org.tieline.role.RoleReader;
 import org.tieline.stop.Stop;
 import org.tieline.tense.ToldWords;
+import org.tieline.unread.NotTold;
 import org.tieline.unread.UnknownName;
 import org.tieline.unread.UnknownVoice;
 import org.tieline.unread.UnreadReason;
@@ -283,7 +284,7 @@ final class PassageReader {
 		return (voice != null) ? "it is told as the word of " + voice + ", of whom the record holds no word"
 				: HYPOTHETICAL.isIn(sentence.words(), marked) ? "it says what would, could or may be"
 						: ENDING.isIn(sentence.words(), marked) ? "it tells of an end, a failure or an exception"
-								: null;
+								: NotTold.of(sentence.words(), marked);
 	}
 
 	private void read(Sentence sentence) {
