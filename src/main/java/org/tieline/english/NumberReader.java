@@ -103,7 +103,7 @@ public final class NumberReader {
 					+ NumberWords.DIGITS + ") ?(?<scale>" + NumberWords.SCALE + ")\\b");
 
 	private static final Pattern FRACTION = pattern(
-			"\\b(?:(?<many>a|an|one|two|three|four)[ -](?<part>half|third|quarter|fifth|tenth)s?\\b(?:(?= (?:of|share|stake|interest)\\b)|(?<=\\bby (?:a|an|one|two|three|four)[ -](?:half|third|quarter|fifth|tenth)s?))"
+			"\\b(?:(?<many>a|an|one|two|three|four)[ -](?<part>half|third|quarter|fifth|tenth)s?\\b(?:(?= (?:of|share|stake|interest)\\b)|(?<=\\b(?:one|two)[ -]thirds?)(?=[.,;])|(?<=\\bby (?:a|an|one|two|three|four)[ -](?:half|third|quarter|fifth|tenth)s?))"
 					+ "|(?<half>half)(?= (?:of|the|its|all)\\b))");
 
 	/** After a sum: no letter, and no scale that is not read. */

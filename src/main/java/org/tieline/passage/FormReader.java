@@ -69,7 +69,8 @@ final class FormReader {
 				String pair = group(match, "s") + " " + group(match, "o");
 				boolean free = (number != null) ? !used.contains(Sentence.index(number))
 						: !pairs.contains(pair) && !isInside(match, form.kind(), taken, kinds);
-				if (free && (!form.inherits() || follows(marked, match, taken))
+				if (free && (!form.inherits() || (follows(marked, match, taken)
+						&& (!form.kind().equals("EFFECT") || kinds.contains(form.kind()))))
 						&& read(marked, form, match, sentence)) {
 					if (number != null) {
 						used.add(Sentence.index(number));

@@ -33,6 +33,10 @@ final class StatementDoubts {
 	private static final Pattern SIGNED_WITH = Pattern
 		.compile(" (?:signed|signs|sign|struck|inked|concluded)(?: \\S+)* with \u27e6[erg]\\d+\u27e7");
 
+	/** Of the goods that somebody orders, parts go to several. */
+	private static final Pattern OF_ORDER = Pattern
+		.compile(" that \u27e6[eg]\\d+\u27e7 (?:has |had )?(?:ordered|orders|bought|buys|procured)(?= )");
+
 	/** Newer figures say nothing of it. */
 	private static final String UNDATED = "it tells a figure of the past and not of when";
 
@@ -75,6 +79,9 @@ final class StatementDoubts {
 		}
 		if (Surroundings.isTogether(sentence, marked)) {
 			return "its number is one of several together";
+		}
+		if (market && OF_ORDER.matcher(marked).find()) {
+			return "its number is not one of a market";
 		}
 		boolean rank = part.number().letter() == 'k';
 		boolean fits = !market || (rank ? Surroundings.isOfSeller(marked, match.end())

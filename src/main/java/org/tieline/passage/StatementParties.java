@@ -96,8 +96,15 @@ final class StatementParties {
 				Matcher list = LIST.matcher(part.match().group());
 				yield list.find() ? this.parties.ids(sentence.mark(list.group()), Set.of(EntityKind.MEASURE)) : null;
 			}
-			case SUBJECT, SUPPLIER, CUSTOMER, JURISDICTION, TOPIC -> null;
+			case SUPPLIER -> isOfCost(part) ? object(spoken, part, kind, one) : null;
+			case CUSTOMER -> isOfCost(part) ? null : object(spoken, part, kind, one);
+			case SUBJECT, JURISDICTION, TOPIC -> null;
 		};
+	}
+
+	/** A cost is that of the equipment of a supplier, what is lost that of a customer. */
+	private static boolean isOfCost(Part part) {
+		return part.form().sorts().stream().anyMatch((sort) -> sort.endsWith("_COST") || sort.startsWith("UNITS_"));
 	}
 
 	/** Whoever keeps the list on which something is, where nobody is named. */

@@ -57,6 +57,11 @@ record SaidAgain(Frame frame, String sentence, Map<String, String> places) {
 		return new SaidAgain(this.frame, this.sentence, changed);
 	}
 
+	/** Another fact of the same parties. */
+	SaidAgain as(String other, Map<String, String> changed) {
+		return new SaidAgain(this.frame, other, with(changed).places);
+	}
+
 	/**
 	 * Says a clause again; null: no sentence of its frame has all its marks.
 	 * @param parts who has which role
