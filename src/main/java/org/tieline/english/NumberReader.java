@@ -61,6 +61,12 @@ public final class NumberReader {
 					this.how, this.change);
 		}
 
+		/** The number as a whole: "Albano has 22% and Berg another 19%". */
+		public Found whole() {
+			return new Found(this.start, this.end, this.sort, this.value, this.high, this.printed, this.unit, this.how,
+					false);
+		}
+
 		/** What is as far below zero: a loss of 5 is a profit of -5. */
 		public Found opposite() {
 			return new Found(this.start, this.end, this.sort, this.value.negate(), this.high, "-" + this.printed,

@@ -197,9 +197,11 @@ final class PassageReader {
 	private void byRoles(List<Sentence> plain, List<Skipped> doubts, int skips) {
 		if (doubts.stream()
 			.anyMatch((one) -> !one.reason().startsWith(UnreadReason.START)
-					&& !one.reason().equals(Surroundings.UNCLEAR))) {
+					&& !one.reason().equals(Surroundings.UNCLEAR)
+					&& !one.reason().equals(StatementDoubts.NO_MARKET))) {
 			return;
 		}
+		boolean market = doubts.stream().noneMatch((one) -> one.reason().equals(StatementDoubts.NO_MARKET));
 		int read = this.statements.size();
 		for (Sentence one : plain) {
 			Voice voice = Voice.of(one, one.marked() + " ");
@@ -207,6 +209,8 @@ final class PassageReader {
 				RoleReader
 					.read(one.marked() + " ", voice.from(),
 							(mark, kind, second) -> this.parties.fits(one.mark(mark), this.kinds.byName(kind), second))
+					.stream()
+					.filter((told) -> market || told.isOfTwo())
 					.forEach((told) -> told(one, voice, told));
 			}
 		}

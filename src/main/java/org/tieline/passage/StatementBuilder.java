@@ -207,7 +207,7 @@ final class StatementBuilder {
 			.map((sort) -> sort.isEmpty() ? Map.<String, String>of() : Map.of(sortColumn(kind, sort), sort))
 			.toList();
 		AskedNumber asked = (deadline != null) ? deadline.number()
-				: (number != null) ? number.asked(number.unit()) : null;
+				: (number != null) ? number.asked(unit(number, part)) : null;
 		List<AskedClaim> readings = new ArrayList<>();
 		Timing timing = (deadline != null) ? Timing.OF_DEADLINE
 				: part.form().end() ? Timing.ended(time)
@@ -228,6 +228,14 @@ final class StatementBuilder {
 				timing, told(part, kind, deadline != null && stance == Stance.STATES)));
 		this.taking.remember(kind, known);
 		return true;
+	}
+
+	/** What a number is in: goods are counted in units, antennas in antennas. */
+	private static String unit(NumberReader.Found number, Part part) {
+		String words = part.match().group();
+		return !number.unit().isEmpty() || number.sort() != NumberReader.Sort.COUNT ? number.unit()
+				: words.substring(words.lastIndexOf(' ') + 1).contains("\u27e7") ? "units"
+						: words.substring(words.lastIndexOf(' ') + 1);
 	}
 
 	/** What something costs, or puts at risk, is told of no time. */

@@ -33,6 +33,9 @@ final class StatementDoubts {
 	private static final Pattern SIGNED_WITH = Pattern
 		.compile(" (?:signed|signs|sign|struck|inked|concluded)(?: \\S+)* with \u27e6[erg]\\d+\u27e7");
 
+	/** Why a number is no market share; it may be one of something else. */
+	static final String NO_MARKET = "its number is not one of a market";
+
 	/** Of the goods that somebody orders, parts go to several. */
 	private static final Pattern OF_ORDER = Pattern
 		.compile(" that \u27e6[eg]\\d+\u27e7 (?:has |had )?(?:ordered|orders|bought|buys|procured)(?= )");
@@ -81,12 +84,12 @@ final class StatementDoubts {
 			return "its number is one of several together";
 		}
 		if (market && OF_ORDER.matcher(marked).find()) {
-			return "its number is not one of a market";
+			return Surroundings.UNCLEAR;
 		}
 		boolean rank = part.number().letter() == 'k';
 		boolean fits = !market || (rank ? Surroundings.isOfSeller(marked, match.end())
 				: Surroundings.isOfMarket(sentence, marked, match.end()));
-		return fits ? null : "its number is not one of a market";
+		return fits ? null : NO_MARKET;
 	}
 
 	/** Whether a sum or percentage follows that the form does not take. */

@@ -160,6 +160,7 @@ final class StatementForms {
 				.replace("{LIST}", "(?:entity list|blacklist|list|\u27e6q\\d+\u27e7)")
 				.replace("{P}", "(?<n>\u27e6p\\d+\u27e7)")
 				.replace("{M}", "(?<n>\u27e6m\\d+\u27e7)")
+				.replace("{TOWN}", "(?<town>[\\p{L}.-]+(?: [\\p{L}.-]+)?)")
 				.replace("{V}", "(?<n>\u27e6[mv]\\d+\u27e7)")
 				.replace("{C}", "(?<n>\u27e6c\\d+\u27e7)")
 				.replace("{K}", "(?<n>\u27e6k\\d+\u27e7)") + "(?= |$)");

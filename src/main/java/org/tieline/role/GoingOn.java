@@ -16,7 +16,7 @@ final class GoingOn {
 
 	/** Another party with its number: "Berg 19%", "65% at Castor". */
 	private static final Pattern ELLIPSIS = Pattern.compile(
-			"^ *(?:(?:(?:and|but|with|followed by) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: 's)?(?: (?:of|from) \u27e6e\\d+\u27e7)?(?: (?:"
+			"^ *(?:(?:(?:and|but|with|followed by) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: 's)?(?: (?:part|share|portion|slice|\u27e6d\\d+\u27e7)(?: of (?:\u27e6r\\d+\u27e7|it|that|this|contract|order|total))?)?(?: (?:of|from) \u27e6e\\d+\u27e7)?(?: (?:"
 					+ Clauses.LINK + "))* (?<n>\u27e6[pmk]\\d+\u27e7)"
 					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with) (?<o>\u27e6[erg]\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
 

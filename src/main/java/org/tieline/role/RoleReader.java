@@ -42,6 +42,12 @@ public final class RoleReader {
 	 * @param to where it ends
 	 */
 	public record Told(String words, List<Integer> places, int from, int to) {
+
+		/** Whether it is told of two parties. */
+		public boolean isOfTwo() {
+			return PARTY.matcher(this.words).results().count() > 1;
+		}
+
 	}
 
 	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
