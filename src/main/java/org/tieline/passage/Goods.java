@@ -36,7 +36,8 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 			"exclusive", "main", "major", "largest", "biggest", "leading", "large", "big", "long-time", "longtime",
 			"long-standing", "longstanding", "principal", "primary", "top", "strategic", "preferred", "important",
 			"critical", "key", "new", "other", "various", "certain", "several", "own", "one", "two", "three", "among",
-			"part", "share", "billions", "millions", "thousands", "hundreds", "dozens", "amounts", "quantities",
+			"part", "share", "present", "current", "existing",
+			"mobile", "nationwide", "national", "whole", "entire", "commercial", "billions", "millions", "thousands", "hundreds", "dozens", "amounts", "quantities",
 			"volumes", "heavily", "again", "world", "country", "domestic", "foreign", "together", "both", "each",
 			"least", "about", "over", "now", "worldwide", "supply", "purchases", "business", "considers", "considering",
 			"considered", "weighing", "weighs", "mulls", "mulling", "'s", "'", "\"");

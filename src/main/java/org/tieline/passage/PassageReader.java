@@ -231,7 +231,7 @@ final class PassageReader {
 			.stream()
 			.filter((one) -> one.start() + sentence.start() >= from && one.end() + sentence.start() <= to)
 			.toList();
-		if (times.size() > 1) {
+		if (times.size() > 1 || (times.isEmpty() && told.earlier())) {
 			return;
 		}
 		// What stands before all names is of each clause, and the time of a figure of

@@ -20,6 +20,7 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 	/** "Cannot be made without": what is negated twice is so. */
 	private static final Pattern DOUBLE = Pattern
 		.compile(" (?:cannot|not|no|never|hardly|none)(?= )(?: (?!without )\\S+){0,6} without(?= )"
+				+ "| (?:had|has|have|did) not(?: \\p{L}+ly)? (?:halted|stopped|suspended|ended|cut off|ceased|halt|end|stop|suspend|cease)(?= )"
 				+ "| (?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)(?: \\S+){0,8} (?:halted|stopped|suspended|ended|cut off|ceased|halting|stopping|suspending|ending|cutting off|halt|end|stop|suspension)(?= )");
 
 	/**

@@ -21,7 +21,11 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
 	/** What is denied to have ended goes on. */
 	static final CuedPattern DENIED_END = CuedPattern
-		.of("(?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)(?: (?:reports?|claims?|rumours|rumors|that|having|of))*(?: \u27e6r\\d+\u27e7)?(?: (?:had|has|would|was|having))* (?:halted|stopped|suspended|ended|cut off|ceased|halting|stopping|suspending|ending|cutting off|halt|end|stop|suspension)(?= )");
+		.of("(?:(?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)(?: (?:reports?|claims?|rumours|rumors|that|having|of))*(?: \u27e6r\\d+\u27e7)?(?: (?:had|has|would|was|having))*|(?:had|has|have|did) not(?: \\p{L}+ly)?) (?:halted|stopped|suspended|ended|cut off|ceased|halting|stopping|suspending|ending|cutting off|halt|end|stop|suspension)(?= )");
+
+	/** "Delta's data put Albano at 22%". */
+	private static final CuedPattern DATA_OF = CuedPattern
+		.of("(?<s>\u27e6e\\d+\u27e7) 's(?: [a-z-]+){0,2} (?:data|figures|numbers|estimates?|counts?|tally|analysts|research|calculations?) (?:puts?|shows?|showed|suggests?|suggested|gives?|gave|has|have|had|indicates?|indicated)(?: that)?(?= \u27e6)");
 
 	/** "Delta expects Albano to make": it is a plan. */
 	private static final CuedPattern EXPECTS = CuedPattern
@@ -96,6 +100,10 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		Matcher accuses = ACCUSES.found(words, marked);
 		if (accuses != null) {
 			return new Voice(sentence.mark(accuses.group("s")), Stance.ALLEGES, accuses.start("o"));
+		}
+		Matcher data = DATA_OF.found(words, marked);
+		if (data != null) {
+			return new Voice(sentence.mark(data.group("s")), Stance.STATES, data.end());
 		}
 		Matcher expects = EXPECTS.found(words, marked);
 		if (expects != null) {

@@ -33,6 +33,10 @@ final class GoingOn {
 			"^(?:[^\u27e6]*|\u27e6[ad]\\d+\u27e7)* (?:core|networks?|radios?|ran|equipment|software|antennas|\u27e6d\\d+\u27e7)(?: (?!\u27e6)\\S+)?(?: (?:is|was|are|were|will|has|have|had|be|been|to|being))* (?:(?:supplied|built|delivered|provided|equipped|made) by|(?:come|comes|came|coming) from|(?:go|goes|went|awarded|given) to) (?<s>\u27e6[eg]\\d+\u27e7) *[,.]? *$"
 					+ "|^ *(?<s2>\u27e6e\\d+\u27e7) for(?: (?!\u27e6[a-ce-z])\\S+){1,6}? *[,.]? *$");
 
+	/** "After 11% in 2016": what was so before. */
+	static final Pattern BEFORE = Pattern.compile(
+			"^ *(?:,? ?(?:up|down|compared with|against|as against|versus))? ?(?:from|after)? ?(?<n>\u27e6[pm]\\d+\u27e7) *[,.]? *$");
+
 	private final SaidAgain before;
 
 	private final String clause;
@@ -61,6 +65,11 @@ final class GoingOn {
 		if (same.matches()) {
 			String place = place(same.group("n"));
 			return this.before.places().containsKey(place) ? this.before.with(Map.of(place, same.group("n"))) : null;
+		}
+		Matcher earlier = BEFORE.matcher(next);
+		if (earlier.matches()) {
+			String place = place(earlier.group("n"));
+			return this.before.places().containsKey(place) ? this.before.with(Map.of(place, earlier.group("n"))) : null;
 		}
 		if (!this.before.frame().kind().equals("SUPPLY")) {
 			return null;

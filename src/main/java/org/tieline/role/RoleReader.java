@@ -40,8 +40,9 @@ public final class RoleReader {
 	 * @param places where each character comes from in the marked sentence
 	 * @param from where the clause starts in the marked sentence
 	 * @param to where it ends
+	 * @param earlier whether it is of an earlier time, which the clause must tell
 	 */
-	public record Told(String words, List<Integer> places, int from, int to) {
+	public record Told(String words, List<Integer> places, int from, int to, boolean earlier) {
 
 		/** Whether it is told of two parties. */
 		public boolean isOfTwo() {
@@ -219,7 +220,8 @@ public final class RoleReader {
 				places.add((at >= 0) ? Math.min(at + Math.max(0, i - 1), this.marked.length() - 1) : last);
 			}
 		}
-		return new Told(words.append(' ').toString(), places, from, to);
+		boolean earlier = GoingOn.BEFORE.matcher(this.marked.substring(from, Math.max(from, to))).matches();
+		return new Told(words.append(' ').toString(), places, from, to, earlier);
 	}
 
 	/**
