@@ -144,6 +144,22 @@ final class Parties {
 		return List.copyOf(ids);
 	}
 
+	/** The employees of companies as those who own them. */
+	List<String> employees(List<String> companies) {
+		return companies.stream().map(this.names::employees).filter(Objects::nonNull).distinct().toList();
+	}
+
+	/** A country by its name; empty: it is not on record. */
+	List<String> country(@Nullable String name) {
+		return (name == null) ? List.of()
+				: this.names.index()
+					.named(name)
+					.stream()
+					.filter((one) -> one.kind() == EntityKind.COUNTRY)
+					.map(Name::id)
+					.toList();
+	}
+
 	/** Whoever keeps the list that a mark names; empty: it is not on record. */
 	List<String> keepers(Mark list) {
 		return ids(list, Set.of(EntityKind.MEASURE)).stream()

@@ -55,6 +55,8 @@ public final class PassageNames {
 
 	private final Map<String, List<String>> adjectives = new HashMap<>();
 
+	private final Map<String, String> employees = new HashMap<>();
+
 	/**
 	 * The names of a record.
 	 * @param entities all entities
@@ -123,6 +125,12 @@ public final class PassageNames {
 		names.addAll(localNames(names, entities));
 		names.forEach((name) -> this.namesOf.computeIfAbsent(name.id(), (id) -> new ArrayList<>()).add(name.name()));
 		this.index = new NameIndex(names);
+		entities.stream()
+			.filter((one) -> one.kind() == EntityKind.GROUP)
+			.forEach((one) -> Stream.of(one.name().split(" employee", 2))
+				.limit(one.name().contains(" employee") ? 1 : 0)
+				.flatMap((company) -> this.index.named(company).stream())
+				.forEach((company) -> this.employees.put(company.id(), one.id())));
 		this.markets = new MarketNames(markets, this.index);
 		this.governments = Map.copyOf(ofCountries);
 		this.metrics = new MetricNames(facts);
@@ -212,6 +220,11 @@ public final class PassageNames {
 	/** The government of a country; null: none is on record. */
 	@Nullable String government(String country) {
 		return this.governments.get(country);
+	}
+
+	/** The employees of a company as its owners; null: they are not on record. */
+	@Nullable String employees(String company) {
+		return this.employees.get(company);
 	}
 
 	/** Whoever made a list or another measure; null: it is not on record. */

@@ -18,6 +18,7 @@ import org.tieline.cue.CuedPattern;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
 import org.tieline.english.PassageText;
+import org.tieline.english.ReachedBy;
 import org.tieline.english.Sentences;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
@@ -78,7 +79,7 @@ final class PassageReader {
 	}
 
 	private static final CuedPattern HYPOTHETICAL = CuedPattern
-		.of(" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that|feared|fears? that|too early|premature|(?:few|nobody|hardly anyone|who) (?:believes?|thinks?|says?|expects?)|unclear|uncertain|in theory|theoretically|pretends? to|pretended to|draft (?:law|laws|bill|rules?|legislation|regulations?|order|decree|plan)|(?:wants?|wanted|hopes?|hoped|tries|tried|attempts?|attempted|seeks?|sought|threatens|threatened|vows?|vowed|struggles|struggled|considers?|considered|considering|mulls?|mulled|mulling|ponders?|pondered|pondering|contemplates?|contemplated|weighs|weighed|weighing|explores?|explored|exploring|discuss|discusses|discussed|discussing) (?:to|\\p{L}+ing)) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
+		.of(" (?:(?:would|could)(?! cost )|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that|feared|fears? that|too early|premature|(?:few|nobody|hardly anyone|who) (?:believes?|thinks?|says?|expects?)|unclear|uncertain|in theory|theoretically|pretends? to|pretended to|draft (?:law|laws|bill|rules?|legislation|regulations?|order|decree|plan)|(?:wants?|wanted|hopes?|hoped|tries|tried|attempts?|attempted|seeks?|sought|threatens|threatened|vows?|vowed|struggles|struggled|ponders?|pondered|pondering|contemplates?|contemplated|explores?|explored|exploring|discuss|discusses|discussed|discussing) (?:to|\\p{L}+ing)|(?:considers?|considered|considering|mulls?|mulled|mulling|weighs|weighed|weighing) (?:to|(?!(?:lowering|cutting|reducing|raising|increasing|lifting|trimming|using|choosing|picking|hiring) )\\p{L}+ing)) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
 
 	/**
 	 * Words for an end or a failure: the record of what was does not tell whether they
@@ -160,7 +161,8 @@ final class PassageReader {
 			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find()) {
 				continue;
 			}
-			reader.sentence(SentenceMarker.mark(part[0], sentence, inside, TimeReader.read(sentence, today)));
+			reader.sentence(SentenceMarker.mark(part[0], sentence, inside,
+					ReachedBy.of(sentence, TimeReader.read(sentence, today))));
 		}
 		return new Reading(reader.statements, reader.skipped);
 	}
@@ -202,9 +204,11 @@ final class PassageReader {
 	private void byRoles(List<Sentence> plain, List<Skipped> doubts, int skips) {
 		if (doubts.stream()
 			.anyMatch((one) -> !one.reason().startsWith(UnreadReason.START)
-					&& !one.reason().equals(Surroundings.UNCLEAR))) {
+					&& !one.reason().equals(Surroundings.UNCLEAR)
+					&& !one.reason().equals(StatementDoubts.NO_MARKET))) {
 			return;
 		}
+		boolean market = doubts.stream().noneMatch((one) -> one.reason().equals(StatementDoubts.NO_MARKET));
 		int read = this.statements.size();
 		for (Sentence one : plain) {
 			Voice voice = Voice.of(one, one.marked() + " ");
@@ -212,6 +216,8 @@ final class PassageReader {
 				RoleReader
 					.read(one.marked() + " ", voice.from(),
 							(mark, kind, second) -> this.parties.fits(one.mark(mark), this.kinds.byName(kind), second))
+					.stream()
+					.filter((told) -> market || told.isOfTwo())
 					.forEach((told) -> told(one, voice, told));
 			}
 		}
@@ -232,7 +238,7 @@ final class PassageReader {
 			.stream()
 			.filter((one) -> one.start() + sentence.start() >= from && one.end() + sentence.start() <= to)
 			.toList();
-		if (times.size() > 1) {
+		if (times.size() > 1 || (times.isEmpty() && told.earlier())) {
 			return;
 		}
 		// What stands before all names is of each clause, and the time of a figure of
@@ -283,7 +289,8 @@ final class PassageReader {
 		String voice = unknownVoice(sentence);
 		return (voice != null) ? "it is told as the word of " + voice + ", of whom the record holds no word"
 				: HYPOTHETICAL.isIn(sentence.words(), marked) ? "it says what would, could or may be"
-						: ENDING.isIn(sentence.words(), marked) ? "it tells of an end, a failure or an exception"
+						: ENDING.isIn(sentence.words(), marked) && !Voice.DENIED_END.isIn(sentence.words(), marked)
+								? "it tells of an end, a failure or an exception"
 								: NotTold.of(sentence.words(), marked);
 	}
 

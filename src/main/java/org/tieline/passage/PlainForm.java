@@ -86,7 +86,8 @@ final class PlainForm {
 
 	/** "Said it would": what is told of the future in the past is a plan. */
 	private static final Pattern REPORTED_PLAN = Pattern.compile(
-			"(?<=\u27e7)(?: (?:has|have|had))? (?:says?|said|announced|announces|confirmed|confirms|pledged|promised|declared)(?: that)? \u27e6r\\d+\u27e7 (?:would|will)(?= (?!have |be able |consider |not |never |if |like |welcome |prefer ))");
+			"(?<=\u27e7)(?: (?:has|have|had))? (?:says?|said|announced|announces|confirmed|confirms|pledged|promised|declared)(?: that)? \u27e6r\\d+\u27e7 (?:would|will)(?= (?!have |be able |consider |not |never |if |like |welcome |prefer ))"
+					+ "|(?<= (?:says|said|announced|confirmed|promised)(?: that)? \u27e6e\\d{1,3}\u27e7) would(?: be able to)?(?= (?!have |be |consider |not |never |if |like |welcome |prefer ))");
 
 	/** ", the company that narrowly escaped ruin ." */
 	private static final Pattern TRAILING = Pattern.compile(
@@ -122,7 +123,7 @@ final class PlainForm {
 
 	/** "Have both been". */
 	private static final Pattern BOTH = Pattern.compile(
-			"(?<= (?:is|are|was|were|has|have|had)) (?:both|all|each|also|already|since|meanwhile|thus|then)(?= )");
+			"(?<= (?:is|are|was|were|has|have|had)) (?:both|all|each|also|already|since|meanwhile|thus|then)(?= )|(?<= (?:from|with|by|to|of|at|uses|used|on)) both(?= \u27e6)");
 
 	/** "Albano, which is owned by Berg, has chosen". */
 	private static final Pattern RELATIVE = Pattern

@@ -104,7 +104,8 @@ final class SentenceMarker {
 				at = time.end();
 			}
 			else if (number != null && (mention == null || number.sort() != NumberReader.Sort.COUNT)) {
-				mark(letter(number), this.start + at, this.start + number.end(), null, number);
+				NumberReader.Found whole = this.marked.toString().endsWith("\u27e7 another") ? number.whole() : number;
+				mark(letter(whole), this.start + at, this.start + number.end(), null, whole);
 				at = number.end();
 			}
 			else if (mention != null) {
