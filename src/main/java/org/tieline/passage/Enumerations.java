@@ -35,7 +35,7 @@ final class Enumerations {
 
 	/** After an enumeration that is the object of what stands before it. */
 	private static final Pattern GOES_ON = Pattern.compile(
-			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of|respectively|equipment|gear|kit|technology|hardware|networks|products|base)|\\s*$");
+			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of|out|off|onto|into|under|over|after|before|because|when|within|across|since|respectively|equipment|gear|kit|technology|hardware|networks|products|base)|\\s*$");
 
 	private static final Set<EntityKind> PLACES = Set.of(EntityKind.COUNTRY);
 

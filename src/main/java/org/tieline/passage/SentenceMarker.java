@@ -103,7 +103,8 @@ final class SentenceMarker {
 				dropPreposition();
 				at = time.end();
 			}
-			else if (number != null && (mention == null || number.sort() != NumberReader.Sort.COUNT)) {
+			else if (number != null && (mention == null
+					|| (number.sort() != NumberReader.Sort.COUNT && mention.end() <= this.start + number.end()))) {
 				mark(letter(number), this.start + at, this.start + number.end(), null, number);
 				at = number.end();
 			}

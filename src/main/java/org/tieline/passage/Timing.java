@@ -17,7 +17,9 @@ import org.tieline.check.Verdict;
 import org.tieline.cue.WordChoice;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.tense.PresentTense;
 import org.tieline.tense.ToldAbsence;
 import org.tieline.tense.ToldEnd;
@@ -83,6 +85,10 @@ record Timing(Demand demand, @Nullable Period period) {
 	private static final Pattern STATE = WordChoice.compile(
 			" (?:is|are|was|were|been|remained)(?: \\S+){0,2} (?:banned|barred|excluded|prohibited|blocked|restricted|listed|required)(?= )");
 
+	/** What is done to a measure on a day. */
+	private static final Pattern MADE = Pattern.compile(
+			" (?:announced|unveiled|proposed|presented|published|passed|adopted|enacted|signed|issued|launched|approved|suspended|repealed|revoked|withdrawn|rescinded|abolished)(?= )");
+
 	private static final long YEAR = 366;
 
 	/** Whether words tell of the present. */
@@ -110,7 +116,9 @@ record Timing(Demand demand, @Nullable Period period) {
 		if (time.sense() == TimeReader.Sense.SINCE) {
 			return new Timing(Demand.SINCE, period);
 		}
-		boolean act = period.days() <= YEAR && ACT.matcher(words).find() && !STATE.matcher(words).find();
+		boolean made = kind.name().equals(KindsOfFact.MEASURE_VERSION) && MADE.matcher(words).find();
+		boolean act = period.days() <= YEAR
+				&& (made || (ACT.matcher(words).find() && !STATE.matcher(words).find()));
 		return act ? new Timing(Demand.BEGAN, period) : NONE;
 	}
 
@@ -242,10 +250,21 @@ record Timing(Demand demand, @Nullable Period period) {
 				if (starts(fact).isEmpty()) {
 					yield "the record does not tell when it began";
 				}
-				yield check.nearby().stream().anyMatch(this::isMet)
+				yield check.nearby().stream().anyMatch((one) -> isOfSame(fact, one) && isMet(one))
 						? "the record holds several acts, and it is not clear which one is meant" : null;
 			}
 		};
+	}
+
+	/** Whether two facts are of the same parties. */
+	private static boolean isOfSame(FactView one, FactView other) {
+		return one.fact()
+			.kind()
+			.participants()
+			.stream()
+			.filter((part) -> part.role() == Role.SUBJECT || part.role() == Role.OBJECT)
+			.map((part) -> part.name())
+			.allMatch((name) -> Objects.equals(one.fact().participant(name), other.fact().participant(name)));
 	}
 
 	private static boolean holds(ClaimCheck check) {
