@@ -34,6 +34,9 @@ public final class PassageNames {
 	/** "Centre for Cyber Security (Denmark)": what tells it from others of its name. */
 	private static final String ASIDE = " \\([^()]*\\)$";
 
+	/** "Albano (Americas)" is "Albano Americas". */
+	private static final String BRACKETS = " \\((\\p{Lu}[\\p{L}]+)\\)$";
+
 	/** "National Intelligence Law of the PRC": whose law it is tells nobody. */
 	private static final String OF_THE_STATE = " of (?:the )?(?:PRC|People's Republic of China|China|United States|United Kingdom)$";
 
@@ -75,7 +78,7 @@ public final class PassageNames {
 			if (!entity.unnamed()) {
 				names.add(new Name(entity.id(), entity.kind(), entity.name()));
 				for (String bare : List.of(entity.name().replaceFirst(LEGAL_FORM, ""),
-						entity.name().replaceFirst(ASIDE, ""))) {
+						entity.name().replaceFirst(ASIDE, ""), entity.name().replaceFirst(BRACKETS, " $1"))) {
 					if (!bare.equals(entity.name()) && bare.length() > SHORT) {
 						names.add(new Name(entity.id(), entity.kind(), bare));
 					}
@@ -131,7 +134,7 @@ public final class PassageNames {
 			this.adjectives.computeIfAbsent(parts[1], (id) -> new ArrayList<>()).add(parts[0]);
 		}
 		ofCountries.forEach((country, government) -> this.adjectives.getOrDefault(country, List.of())
-			.forEach((adjective) -> Stream.of("government", "state", "authorities", "regulators")
+			.forEach((adjective) -> Stream.of("government", "state", "authorities", "regulators", "prosecutors")
 				.forEach((noun) -> names.add(new Name(government, EntityKind.GOVERNMENT, adjective + " " + noun)))));
 		names.forEach((name) -> this.namesOf.computeIfAbsent(name.id(), (id) -> new ArrayList<>()).add(name.name()));
 		this.index = new NameIndex(names);

@@ -22,6 +22,7 @@ import org.tieline.evidence.KindsOfFact;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.role.Asides;
 import org.tieline.role.RoleReader;
 import org.tieline.stop.Stop;
 import org.tieline.tense.ToldWords;
@@ -174,6 +175,9 @@ final class PassageReader {
 			}
 		}
 		byRoles(plain, doubts, skips);
+		if (this.statements.size() == before && blocked(sentence, sentence.marked() + " ") == null) {
+			Asides.of(sentence.marked()).forEach((told) -> told(sentence, Voice.of(sentence, " "), told));
+		}
 		focus(sentence);
 	}
 

@@ -1,6 +1,7 @@
 package org.tieline.passage;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.tieline.passage.Sentence.Mark;
  * @param marked the sentence with marks and a blank at its end
  */
 record SpokenSentence(Sentence sentence, String marked, Voice voice) {
+
+	/** "May not use": what is forbidden is so. */
+	private static final Pattern FORBIDDEN = Pattern.compile("^ +(?:may|must|can) not ");
 
 	/**
 	 * Where a statement starts: a denial or a quotation with whoever says it, so that its
@@ -49,7 +53,7 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 	/** Whether a part is negated inside, other than by the denial that it tells of. */
 	boolean isNegated(MatchResult match) {
 		String words = words(match);
-		return this.voice.from() <= match.start() && Surroundings.NEGATION.isIn(this.sentence.words(), words)
+		return this.voice.from() <= match.start() && Surroundings.NEGATION.isIn(this.sentence.words(), FORBIDDEN.matcher(words).replaceFirst(" shall "))
 				&& !(this.voice.stance() == Stance.DENIES && words.contains(" being "));
 	}
 

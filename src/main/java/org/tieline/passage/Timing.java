@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ record Timing(Demand demand, @Nullable Period period) {
 	static final Timing OF_DEADLINE = new Timing(Demand.DEADLINE, null);
 
 	private static final Pattern PRESENT = WordChoice.compile(
-			" (?:is|are|has|have|holds?|owns?|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?! (?:\\S+ly |already |also |now |since |just |both )?(?:chosen|picked|selected|signed|won|awarded|received|gotten|obtained|secured|given|granted|lent|loaned|invested|bought|acquired|purchased|paid|sold|opened|launched|spent|borrowed|put|poured|contracted|hired|concluded|agreed|raised|cut|confirmed|announced) )(?= )");
+			" (?:is|are|has|have|holds?|owns?|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?! (?:\\S+ly |already |also |now |since |just |both )?(?:chosen|picked|selected|signed|won|awarded|received|gotten|obtained|secured|given|granted|lent|loaned|invested|bought|acquired|purchased|paid|sold|opened|launched|spent|borrowed|put|poured|contracted|hired|concluded|agreed|raised|cut|confirmed|announced|revoked|withdrawn|cancell?ed|indicted|charged|fined|vetoed|ordered|urged|warned|briefed|imposed|issued|threatened) )(?= )");
 
 	private static final Pattern ACT = WordChoice.compile(
 			" (?:took effect|takes effect|came into force|comes into force|entered into force|enters into force|came into effect|comes into effect|went into effect|became effective|became law|fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became|joined|took over|acquired)(?= )");
@@ -88,6 +89,8 @@ record Timing(Demand demand, @Nullable Period period) {
 	/** What is done to a measure on a day. */
 	private static final Pattern MADE = Pattern.compile(
 			" (?:announced|unveiled|proposed|presented|published|passed|adopted|enacted|signed|issued|launched|approved|suspended|repealed|revoked|withdrawn|rescinded|abolished)(?= )");
+
+	private static final Set<String> DEEDS = Set.of("VETO", "FINE", "INDICTMENT", "LICENCE_REVOCATION");
 
 	private static final long YEAR = 366;
 
@@ -293,7 +296,7 @@ record Timing(Demand demand, @Nullable Period period) {
 			return true;
 		}
 		List<PartialDate> shown = starts(fact);
-		if (shown.isEmpty() && this.demand == Demand.SINCE) {
+		if (shown.isEmpty() && (this.demand == Demand.SINCE || isDeed(fact))) {
 			shown = fact.spells().stream().map(Spell::observed).filter(Objects::nonNull).toList();
 		}
 		if (this.demand == Demand.BEGAN) {
@@ -301,6 +304,11 @@ record Timing(Demand demand, @Nullable Period period) {
 		}
 		PartialDate since = Objects.requireNonNull(asked.from());
 		return shown.stream().anyMatch((one) -> !one.firstDay().isAfter(since.lastDay()));
+	}
+
+	/** Whether it is done at once: when it is seen is when it is done. */
+	private static boolean isDeed(FactView fact) {
+		return fact.fact().kind().name().equals("PRESSURE") || fact.fact().attributes().values().stream().anyMatch(DEEDS::contains);
 	}
 
 	private static List<PartialDate> starts(FactView fact) {
