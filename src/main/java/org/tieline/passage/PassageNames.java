@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.english.BodyNames;
 import org.tieline.english.NameIndex.Name;
 import org.tieline.english.NameIndex;
 import org.tieline.english.ResourceLines;
@@ -26,16 +29,26 @@ public final class PassageNames {
 	/** A name without its legal form must be longer than this to be one. */
 	private static final int SHORT = 3;
 
-	private static final String LEGAL_FORM = " (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited|Research)$";
+	private static final String LEGAL_FORM = " (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited|Research|Technologies|Technology|Tech|Communications)$";
 
 	/** "Centre for Cyber Security (Denmark)": what tells it from others of its name. */
 	private static final String ASIDE = " \\([^()]*\\)$";
+
+	/** "Albano (Americas)" is "Albano Americas". */
+	private static final String BRACKETS = " \\((\\p{Lu}[\\p{L}]+)\\)$";
 
 	/** "National Intelligence Law of the PRC": whose law it is tells nobody. */
 	private static final String OF_THE_STATE = " of (?:the )?(?:PRC|People's Republic of China|China|United States|United Kingdom)$";
 
 	/** What a company of a group is called. */
 	private static final List<String> UNITS = List.of("unit", "arm", "subsidiary", "business", "operation");
+
+	/** "Section 9 Part B", which is "Part B of Section 9". */
+	private static final Pattern PART_OF = Pattern.compile("(?<whole>.+) (?<part>Part [A-Z])");
+
+	/** "Law 2019-810" in a longer name. */
+	private static final Pattern NUMBERED = Pattern
+		.compile("^\\p{L}+ (?<bare>(?:Law|Act|Bill|Decree|Directive|Regulation) [A-Z]?-?\\d[\\w/-]*)");
 
 	private static final String EQUIPMENT = " equipment";
 
@@ -70,7 +83,7 @@ public final class PassageNames {
 			if (!entity.unnamed()) {
 				names.add(new Name(entity.id(), entity.kind(), entity.name()));
 				for (String bare : List.of(entity.name().replaceFirst(LEGAL_FORM, ""),
-						entity.name().replaceFirst(ASIDE, ""))) {
+						entity.name().replaceFirst(ASIDE, ""), entity.name().replaceFirst(BRACKETS, " $1"))) {
 					if (!bare.equals(entity.name()) && bare.length() > SHORT) {
 						names.add(new Name(entity.id(), entity.kind(), bare));
 					}
@@ -80,10 +93,16 @@ public final class PassageNames {
 			if (entity.kind() == EntityKind.PUBLIC_BODY) {
 				bodyNames(entity, entities).forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 			}
+			if (entity.kind() == EntityKind.ORGANIZATION && entity.name().contains(" Party of ")) {
+				names.add(new Name(entity.id(), entity.kind(), entity.name().replaceFirst(OF_THE_STATE, "")));
+			}
 			if (entity.kind() == EntityKind.MEASURE) {
 				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
 					.map((one) -> one.replaceFirst(ASIDE, "").replaceFirst(OF_THE_STATE, ""))
 					.filter((one) -> one.split(" ").length > 2)
+					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
+				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+					.flatMap(PassageNames::otherWords)
 					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 			}
 			if (entity.kind() == EntityKind.PRODUCT) {
@@ -120,7 +139,7 @@ public final class PassageNames {
 			this.adjectives.computeIfAbsent(parts[1], (id) -> new ArrayList<>()).add(parts[0]);
 		}
 		ofCountries.forEach((country, government) -> this.adjectives.getOrDefault(country, List.of())
-			.forEach((adjective) -> Stream.of("government", "state", "authorities", "regulators")
+			.forEach((adjective) -> Stream.of("government", "state", "authorities", "regulators", "prosecutors")
 				.forEach((noun) -> names.add(new Name(government, EntityKind.GOVERNMENT, adjective + " " + noun)))));
 		names.addAll(localNames(names, entities));
 		names.forEach((name) -> this.namesOf.computeIfAbsent(name.id(), (id) -> new ArrayList<>()).add(name.name()));
@@ -146,12 +165,15 @@ public final class PassageNames {
 		if (!first.equals(body.name()) && first.split(" ").length > 2) {
 			found.add(first);
 		}
+		List<String> own = Stream.concat(Stream.of(body.name().replaceFirst(ASIDE, "")), body.aliases().stream())
+			.toList();
 		entities.stream()
-			.filter((one) -> one.kind() == EntityKind.COUNTRY && one.id().equals(body.countryId())
-					&& body.name().endsWith(" of " + one.name()))
-			.map((one) -> one.name() + "'s "
-					+ body.name().substring(0, body.name().length() - one.name().length() - " of ".length()))
-			.forEach(found::add);
+			.filter((one) -> one.kind() == EntityKind.COUNTRY && one.id().equals(body.countryId()))
+			.forEach((one) -> found.addAll(BodyNames.of(own,
+					Stream.of(Stream.of(one.name()), one.aliases().stream(), demonyms(one.id(), true))
+						.flatMap((names) -> names)
+						.toList(),
+					demonyms(one.id(), false).toList())));
 		return found;
 	}
 
@@ -192,6 +214,24 @@ public final class PassageNames {
 			}
 		}
 		return found;
+	}
+
+	/** The words for a country by its people, or by its seat. */
+	private static Stream<String> demonyms(String country, boolean seat) {
+		return ResourceLines.of("/names/demonyms.csv")
+			.stream()
+			.map((line) -> line.split(","))
+			.filter((parts) -> parts[1].equals(country) && seat == parts.length > 2)
+			.map((parts) -> parts[0]);
+	}
+
+	/** A measure as it is called too. */
+	private static Stream<String> otherWords(String measure) {
+		Matcher part = PART_OF.matcher(measure);
+		Matcher numbered = NUMBERED.matcher(measure);
+		return Stream.of(part.matches() ? part.group("part") + " of " + part.group("whole") : "",
+				numbered.find() ? numbered.group("bare") : "")
+			.filter((one) -> !one.isEmpty());
 	}
 
 	/** "Optical transport gear" is optical transport equipment. */

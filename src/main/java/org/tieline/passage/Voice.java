@@ -10,6 +10,7 @@ import org.tieline.claim.Stance;
 import org.tieline.cue.CuedPattern;
 import org.tieline.cue.SentenceWords;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.unread.NotSo;
 
 /**
  * Whose word a sentence is, how, and from where on.
@@ -18,10 +19,6 @@ import org.tieline.passage.Sentence.Mark;
  * @param from where in the marked sentence that what is said starts
  */
 record Voice(@Nullable Mark speaker, Stance stance, int from) {
-
-	/** What is denied to have ended goes on. */
-	static final CuedPattern DENIED_END = CuedPattern
-		.of("(?:(?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)(?: (?:reports?|claims?|rumours|rumors|that|having|of))*(?: \u27e6r\\d+\u27e7)?(?: (?:had|has|would|was|having))*|(?:had|has|have|did) not(?: \\p{L}+ly)?) (?:halted|stopped|suspended|ended|cut off|ceased|halting|stopping|suspending|ending|cutting off|halt|end|stop|suspension)(?= )");
 
 	/** "Delta's data put Albano at 22%". */
 	private static final CuedPattern DATA_OF = CuedPattern
@@ -109,7 +106,7 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		if (expects != null) {
 			return new Voice(sentence.mark(expects.group("s")), Stance.PLANS, expects.end());
 		}
-		Matcher denial = DENIED_END.isIn(words, marked) ? null : DENIAL.found(words, marked);
+		Matcher denial = NotSo.isDeniedEnd(words, marked) ? null : DENIAL.found(words, marked);
 		if (denial != null) {
 			return new Voice(sentence.mark(denial.group("s")), Stance.DENIES,
 					(denial.group("being") != null) ? denial.start() : denial.end() - 1);

@@ -136,6 +136,7 @@ public final class RoleReader {
 	private @Nullable Map<Character, String> parts(Frame frame, String clause, SentenceWords words) {
 		Map<Character, Set<String>> strong = new LinkedHashMap<>();
 		Map<Character, Set<String>> weak = new LinkedHashMap<>();
+		Set<String> others = new LinkedHashSet<>();
 		for (Cue cue : frame.cues()) {
 			if (!cue.needs().areIn(words)) {
 				continue;
@@ -143,7 +144,10 @@ public final class RoleReader {
 			Matcher found = cue.pattern().matcher(clause);
 			while (found.find()) {
 				String mark = found.group("x");
-				if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {
+				if (cue.role() == 'X') {
+					others.add(mark);
+				}
+				else if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {
 					(cue.weak() ? weak : strong).computeIfAbsent(cue.role(), (role) -> new LinkedHashSet<>()).add(mark);
 				}
 			}
@@ -157,11 +161,11 @@ public final class RoleReader {
 		}
 		if (frame.isOfOne()) {
 			Map<Character, String> one = (subjects.size() == 1) ? Map.of('S', subjects.iterator().next()) : null;
-			return (one != null && areAll(one, clause)) ? one : null;
+			return (one != null && areAll(one, others, clause)) ? one : null;
 		}
 		Map<Character, String> parts = pair(subjects.isEmpty() ? weak.getOrDefault('S', Set.of()) : subjects,
 				objects.isEmpty() ? weak.getOrDefault('O', Set.of()) : objects);
-		return (parts != null && areAll(parts, clause)) ? parts : null;
+		return (parts != null && areAll(parts, others, clause)) ? parts : null;
 	}
 
 	/** Beside a name a pronoun means somebody who is named. */
@@ -189,8 +193,8 @@ public final class RoleReader {
 	}
 
 	/** Whether nobody else has a part in a clause: others only tell where. */
-	private static boolean areAll(Map<Character, String> parts, String clause) {
-		Set<String> places = new LinkedHashSet<>();
+	private static boolean areAll(Map<Character, String> parts, Set<String> others, String clause) {
+		Set<String> places = new LinkedHashSet<>(others);
 		Matcher place = PLACE.matcher(clause);
 		while (place.find()) {
 			places.add(place.group("x"));
