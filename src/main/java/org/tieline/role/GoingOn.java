@@ -37,6 +37,10 @@ final class GoingOn {
 	static final Pattern BEFORE = Pattern.compile(
 			"^ *(?:,? ?(?:up|down|compared with|against|as against|versus))? ?(?:from|after)? ?(?<n>\u27e6[pm]\\d+\u27e7) *[,.]? *$");
 
+	private static final Pattern VOTES = Pattern.compile(" (?:votes|voting)(?= |$)");
+
+	private static final Pattern CAPITAL = Pattern.compile(" (?:capital|equity|shares)(?= |$)");
+
 	private final SaidAgain before;
 
 	private final String clause;
@@ -59,7 +63,7 @@ final class GoingOn {
 		Matcher ellipsis = ELLIPSIS.matcher(next);
 		SaidAgain other = ellipsis.matches() ? other(ellipsis) : null;
 		if (other != null) {
-			return other;
+			return ofVotes(other, next);
 		}
 		Matcher same = SAME.matcher(next);
 		if (same.matches()) {
@@ -95,6 +99,15 @@ final class GoingOn {
 		return (this.before.places().containsKey(place(number))
 				&& this.names.fits(party, this.before.frame().kind(), second))
 						? this.before.with(Map.of(second ? "{O}" : "{S}", party, place(number), number)) : null;
+	}
+
+	/** Votes after capital, or capital after votes, are another part of the same. */
+	private static SaidAgain ofVotes(SaidAgain said, String clause) {
+		if (!said.frame().kind().equals("STAKE")) {
+			return said;
+		}
+		return VOTES.matcher(clause).find() ? said.as("{S} held {P} of {O} 's votes", Map.of())
+				: CAPITAL.matcher(clause).find() ? said.as("{S} held {P} of {O} 's capital", Map.of()) : said;
 	}
 
 	/** Whether the second party is the subject of the clause before. */
