@@ -19,6 +19,10 @@ import org.tieline.passage.Sentence.Mark;
  */
 record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
+	/** What somebody only considers. */
+	static final Pattern CONSIDERS = Pattern
+		.compile(" (?:considers?|considered|considering|weighs?|weighed|weighing|mulls?|mulled|mulling)(?= )");
+
 	/** What is denied to have ended goes on. */
 	static final CuedPattern DENIED_END = CuedPattern
 		.of("(?:(?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)(?: (?:reports?|claims?|rumours|rumors|that|having|of))*(?: \u27e6r\\d+\u27e7)?(?: (?:had|has|would|was|having))*|(?:had|has|have|did) not(?: \\p{L}+ly)?) (?:halted|stopped|suspended|ended|cut off|ceased|halting|stopping|suspending|ending|cutting off|halt|end|stop|suspension)(?= )");

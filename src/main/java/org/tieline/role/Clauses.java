@@ -64,7 +64,7 @@ final class Clauses {
 
 	/** A clause with spaces for the pronouns that only mean its subject. */
 	static String plain(String clause) {
-		StringBuilder plain = new StringBuilder(OF_OWNER.matcher(clause).replaceAll(""));
+		StringBuilder plain = new StringBuilder(OF_OWNER.matcher(clause).replaceAll("").replace(" by far ", " "));
 		Matcher its = ITS.matcher(plain.toString());
 		while (its.find()) {
 			if (PARTY.matcher(plain.substring(0, its.start())).find()) {

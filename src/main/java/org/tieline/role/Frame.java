@@ -143,7 +143,7 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 		pattern = pattern.replace("{act}", ACTIVE).replace("{pas}", PASSIVE);
 		int at = pattern.indexOf("{X}");
 		String rest = pattern.substring(at + 3);
-		String owner = rest.startsWith(" 's") || rest.startsWith("(?: 's)?") ? "" : "(?! 's(?: |$))";
+		String owner = rest.startsWith(" 's") || rest.startsWith("(?: 's") ? "" : "(?! 's(?: |$))";
 		pattern = pattern.substring(0, at) + "(?<x>\u27e6[erg]\\d+\u27e7)" + owner + rest;
 		String start = subject ? NO_SUBJECT : pattern.startsWith("(?<x>") ? "" : "(?<= )";
 		return new Cue(role, weak, WordChoice.compile(start + pattern + "(?= |$)"), needs);
