@@ -73,7 +73,7 @@ public final class ClaimChecker {
 	}
 
 	private ClaimCheck check() {
-		List<Match> exact = this.matches.stream().filter(Match::isExact).toList();
+		List<Match> exact = ofBound(this.matches.stream().filter(Match::isExact).toList());
 		Match held = first(exact, (match) -> !match.supporting().isEmpty() && !isContested(match));
 		if (held != null) {
 			return answer(Verdict.SUPPORTED, held);
@@ -104,6 +104,26 @@ public final class ClaimChecker {
 			return answer(Verdict.CONTRADICTED, against);
 		}
 		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst());
+	}
+
+	/**
+	 * Where some fact has the very number that is told as the most, those that have it: of
+	 * "as much as 75" a fact of 75 tells, and not one of its parts. Whose word it is, and
+	 * who denies it, is then that of this fact.
+	 */
+	private List<Match> ofBound(List<Match> exact) {
+		AskedNumber number = this.asked.number();
+		if (number == null || number.low() != null || number.high() == null) {
+			return exact;
+		}
+		List<Match> told = exact.stream()
+			.filter((match) -> match.supporting()
+				.stream()
+				.map(Claim::value)
+				.anyMatch((value) -> value != null && value.high() != null
+						&& value.high().compareTo(number.high()) == 0))
+			.toList();
+		return told.isEmpty() ? exact : told;
 	}
 
 	/**

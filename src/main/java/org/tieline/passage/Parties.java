@@ -49,14 +49,17 @@ final class Parties {
 		this.discourse = discourse;
 	}
 
-	/** The entities that may be meant in a part; empty: the mark names none that fits. */
+	/**
+	 * The entities that may be meant in a part; empty: the mark names none that fits, or
+	 * is only a part of a longer name.
+	 */
 	List<String> party(Sentence sentence, Mark mark, Voice voice, Participant part, KindOfFact kind) {
 		if (mark.isPronoun()) {
 			Mention meant = meant(sentence, mark, voice);
 			return (meant != null) ? ids(meant, allowed(part, kind), kind) : List.of();
 		}
 		Mention mention = mark.mention();
-		if (mention == null) {
+		if (mention == null || mark.letter() == 'x') {
 			return List.of();
 		}
 		return ids(mention, allowed(part, kind), kind);

@@ -103,7 +103,8 @@ final class SentenceMarker {
 				dropPreposition();
 				at = time.end();
 			}
-			else if (number != null && (mention == null || number.sort() != NumberReader.Sort.COUNT)) {
+			else if (number != null && (mention == null
+					|| (number.sort() != NumberReader.Sort.COUNT && mention.end() <= this.start + number.end()))) {
 				NumberReader.Found whole = this.marked.toString().endsWith("\u27e7 another") ? number.whole() : number;
 				mark(letter(whole), this.start + at, this.start + number.end(), null, whole);
 				at = number.end();

@@ -23,6 +23,9 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 				+ "| (?:had|has|have|did) not(?: \\p{L}+ly)? (?:halted|stopped|suspended|ended|cut off|ceased|halt|end|stop|suspend|cease)(?= )"
 				+ "| (?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)(?: \\S+){0,8} (?:halted|stopped|suspended|ended|cut off|ceased|halting|stopping|suspending|ending|cutting off|halt|end|stop|suspension)(?= )");
 
+	/** "May not use": what is forbidden is so. */
+	private static final Pattern FORBIDDEN = Pattern.compile("^ +(?:may|must|can) not ");
+
 	/**
 	 * Where a statement starts: a denial or a quotation with whoever says it, so that its
 	 * verdict is not read as one on what is denied; a number after a rise or fall alone,
@@ -55,7 +58,7 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 
 	/** Whether a part is negated inside, other than by the denial that it tells of. */
 	boolean isNegated(MatchResult match) {
-		String words = DOUBLE.matcher(words(match)).replaceAll(" ");
+		String words = FORBIDDEN.matcher(DOUBLE.matcher(words(match)).replaceAll(" ")).replaceFirst(" shall ");
 		return this.voice.from() <= match.start() && Surroundings.NEGATION.isIn(this.sentence.words(), words)
 				&& !(this.voice.stance() == Stance.DENIES && words.contains(" being "));
 	}

@@ -47,9 +47,9 @@ final class StatementBuilder {
 	private static final Pattern DECISION = Pattern
 		.compile(" (?:decided|resolved|chose|voted|agreed|moved)(?: \\S+){0,3} to(?= )");
 
-	/** Whoever is chosen may be recorded as one that is to supply. */
+	/** Whoever is chosen, or promised something, may be recorded as one that is to supply or get it. */
 	private static final Pattern CHOICE = Pattern.compile(
-			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned)(?= )");
+			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned|promised|pledged|offered|earmarked)(?= )");
 
 	/** Whoever owns a company has more than a part of it. */
 	private static final Pattern WHOLE = Pattern.compile(

@@ -87,7 +87,7 @@ final class StatementForms {
 
 	/** One word of a gap, or a place with the word that goes before it. */
 	private static final String PLACED = GAP
-			+ "|(?<= (?:in|across|within|outside|throughout|around|of)) \u27e6[eg]\\d+\u27e7(?: 's)?";
+			+ "|(?<= (?:in|across|within|outside|throughout|around|of|on|against|for)) \u27e6[eg]\\d+\u27e7(?: 's)?";
 
 	/** A form starts with a mark or a whole word. */
 	private static final String WORD_START = "(?<= )";

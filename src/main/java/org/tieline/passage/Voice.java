@@ -10,6 +10,7 @@ import org.tieline.claim.Stance;
 import org.tieline.cue.CuedPattern;
 import org.tieline.cue.SentenceWords;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.unread.NotSo;
 
 /**
  * Whose word a sentence is, how, and from where on.
@@ -19,6 +20,7 @@ import org.tieline.passage.Sentence.Mark;
  */
 record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
+<<<<<<< HEAD
 	/** What somebody only considers. */
 	static final Pattern CONSIDERS = Pattern
 		.compile(" (?:considers?|considered|considering|weighs?|weighed|weighing|mulls?|mulled|mulling)(?= )");
@@ -27,6 +29,8 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 	static final CuedPattern DENIED_END = CuedPattern
 		.of("(?:(?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)(?: (?:reports?|claims?|rumours|rumors|that|having|of))*(?: \u27e6r\\d+\u27e7)?(?: (?:had|has|would|was|having))*|(?:had|has|have|did) not(?: \\p{L}+ly)?) (?:halted|stopped|suspended|ended|cut off|ceased|halting|stopping|suspending|ending|cutting off|halt|end|stop|suspension)(?= )");
 
+=======
+>>>>>>> main
 	/** "Delta's data put Albano at 22%". */
 	private static final CuedPattern DATA_OF = CuedPattern
 		.of("(?<s>\u27e6e\\d+\u27e7) 's(?: [a-z-]+){0,2} (?:data|figures|numbers|estimates?|counts?|tally|analysts|research|calculations?) (?:puts?|shows?|showed|suggests?|suggested|gives?|gave|has|have|had|indicates?|indicated)(?: that)?(?= \u27e6)");
@@ -113,7 +117,7 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		if (expects != null) {
 			return new Voice(sentence.mark(expects.group("s")), Stance.PLANS, expects.end());
 		}
-		Matcher denial = DENIED_END.isIn(words, marked) ? null : DENIAL.found(words, marked);
+		Matcher denial = NotSo.isDeniedEnd(words, marked) ? null : DENIAL.found(words, marked);
 		if (denial != null) {
 			return new Voice(sentence.mark(denial.group("s")), Stance.DENIES,
 					(denial.group("being") != null) ? denial.start() : denial.end() - 1);

@@ -112,7 +112,7 @@ public final class RoleReader {
 		}
 		SentenceWords words = SentenceWords.of(clause);
 		for (Frame frame : Frame.SHIPPED) {
-			if (frame.need().isIn(words, clause) && (frame.not() == null || !frame.not().matcher(clause).find())) {
+			if (frame.need().isIn(words, clause) && (frame.not() == null || !frame.not().isIn(words, clause))) {
 				Map<Character, String> parts = parts(frame, clause, words);
 				SaidAgain said = (parts != null) ? SaidAgain.of(frame, parts, clause, this.marked) : null;
 				if (said != null && (lead == from || said.places().containsKey("{O}"))) {
@@ -136,11 +136,18 @@ public final class RoleReader {
 	private @Nullable Map<Character, String> parts(Frame frame, String clause, SentenceWords words) {
 		Map<Character, Set<String>> strong = new LinkedHashMap<>();
 		Map<Character, Set<String>> weak = new LinkedHashMap<>();
+		Set<String> others = new LinkedHashSet<>();
 		for (Cue cue : frame.cues()) {
+			if (!cue.needs().areIn(words)) {
+				continue;
+			}
 			Matcher found = cue.pattern().matcher(clause);
-			while (cue.needs().areIn(words) && found.find()) {
+			while (found.find()) {
 				String mark = found.group("x");
-				if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {
+				if (cue.role() == 'X') {
+					others.add(mark);
+				}
+				else if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {
 					(cue.weak() ? weak : strong).computeIfAbsent(cue.role(), (role) -> new LinkedHashSet<>()).add(mark);
 				}
 			}
@@ -154,11 +161,11 @@ public final class RoleReader {
 		}
 		if (frame.isOfOne()) {
 			Map<Character, String> one = (subjects.size() == 1) ? Map.of('S', subjects.iterator().next()) : null;
-			return (one != null && areAll(one, clause)) ? one : null;
+			return (one != null && areAll(one, others, clause)) ? one : null;
 		}
 		Map<Character, String> parts = pair(subjects.isEmpty() ? weak.getOrDefault('S', Set.of()) : subjects,
 				objects.isEmpty() ? weak.getOrDefault('O', Set.of()) : objects);
-		return (parts != null && areAll(parts, clause)) ? parts : null;
+		return (parts != null && areAll(parts, others, clause)) ? parts : null;
 	}
 
 	/** Beside a name a pronoun means somebody who is named. */
@@ -186,8 +193,8 @@ public final class RoleReader {
 	}
 
 	/** Whether nobody else has a part in a clause: others only tell where. */
-	private static boolean areAll(Map<Character, String> parts, String clause) {
-		Set<String> places = new LinkedHashSet<>();
+	private static boolean areAll(Map<Character, String> parts, Set<String> others, String clause) {
+		Set<String> places = new LinkedHashSet<>(others);
 		Matcher place = PLACE.matcher(clause);
 		while (place.find()) {
 			places.add(place.group("x"));
