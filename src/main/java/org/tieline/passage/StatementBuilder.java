@@ -47,7 +47,10 @@ final class StatementBuilder {
 	private static final Pattern DECISION = Pattern
 		.compile(" (?:decided|resolved|chose|voted|agreed|moved)(?: \\S+){0,3} to(?= )");
 
-	/** Whoever is chosen, or promised something, may be recorded as one that is to supply or get it. */
+	/**
+	 * Whoever is chosen, or promised something, may be recorded as one that is to supply
+	 * or get it.
+	 */
 	private static final Pattern CHOICE = Pattern.compile(
 			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned|promised|pledged|offered|earmarked)(?= )");
 
@@ -213,7 +216,8 @@ final class StatementBuilder {
 								: tense ? Timing.of(words, time, kind) : Timing.NONE;
 		for (@Nullable
 		Period period : (deadline != null || timing.isOfAnyTime()) ? Times.ANY : Times.periods(time)) {
-			for (Stance one : !Times.areOf(kind) || "shareOfContract".equals(part.form().measurement()) ? TOLD_OR_EXPECTED : stances(words, stance, deadline != null)) {
+			for (Stance one : !Times.areOf(kind) || "shareOfContract".equals(part.form().measurement())
+					? TOLD_OR_EXPECTED : stances(words, stance, deadline != null)) {
 				readings.addAll(Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one));
 			}
 		}

@@ -20,17 +20,10 @@ import org.tieline.unread.NotSo;
  */
 record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
-<<<<<<< HEAD
 	/** What somebody only considers. */
 	static final Pattern CONSIDERS = Pattern
 		.compile(" (?:considers?|considered|considering|weighs?|weighed|weighing|mulls?|mulled|mulling)(?= )");
 
-	/** What is denied to have ended goes on. */
-	static final CuedPattern DENIED_END = CuedPattern
-		.of("(?:(?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)(?: (?:reports?|claims?|rumours|rumors|that|having|of))*(?: \u27e6r\\d+\u27e7)?(?: (?:had|has|would|was|having))*|(?:had|has|have|did) not(?: \\p{L}+ly)?) (?:halted|stopped|suspended|ended|cut off|ceased|halting|stopping|suspending|ending|cutting off|halt|end|stop|suspension)(?= )");
-
-=======
->>>>>>> main
 	/** "Delta's data put Albano at 22%". */
 	private static final CuedPattern DATA_OF = CuedPattern
 		.of("(?<s>\u27e6e\\d+\u27e7) 's(?: [a-z-]+){0,2} (?:data|figures|numbers|estimates?|counts?|tally|analysts|research|calculations?) (?:puts?|shows?|showed|suggests?|suggested|gives?|gave|has|have|had|indicates?|indicated)(?: that)?(?= \u27e6)");

@@ -149,8 +149,8 @@ record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue>
 		int at = pattern.indexOf("{X}");
 		String rest = pattern.substring(at + 3);
 		String owner = rest.startsWith(" 's") || rest.startsWith("(?: 's") ? "" : "(?! 's(?: |$))";
-		pattern = pattern.substring(0, at) + (adjective ? "(?<x>\u27e6[ae]\\d+\u27e7)" : "(?<x>\u27e6[erg]\\d+\u27e7)") + owner
-				+ rest;
+		pattern = pattern.substring(0, at) + (adjective ? "(?<x>\u27e6[ae]\\d+\u27e7)" : "(?<x>\u27e6[erg]\\d+\u27e7)")
+				+ owner + rest;
 		String start = subject ? NO_SUBJECT : pattern.startsWith("(?<x>") ? "" : "(?<= )";
 		return new Cue(role, weak, WordChoice.compile(start + pattern + "(?= |$)"), needs);
 	}

@@ -86,15 +86,16 @@ class RoleReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			A split its order : N to B , N to C . | B won N of A 's contract | C won N of A 's contract
-			B had N of A 's network , C N . | B supplied N of A 's network | C supplied N of A 's network
-			B won N of A 's contract , while C 's part of it was N . | B won N of A 's contract | C won N of A 's contract
-			A accounted for N of B 's revenue , C for N . | A accounted for N of B 's revenue | C accounted for N of B 's revenue
-			B 's sales to A came to M , or N of its revenue . | B sold A M worth of goods | A accounted for N of B 's revenue
-			A picked B for its network ; core will be supplied by C . | A chose B as supplier | A chose C as supplier
-			A has signed B for radios and C for software . | A chose B as supplier | A chose C as supplier
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					A split its order : N to B , N to C . | B won N of A 's contract | C won N of A 's contract
+					B had N of A 's network , C N . | B supplied N of A 's network | C supplied N of A 's network
+					B won N of A 's contract , while C 's part of it was N . | B won N of A 's contract | C won N of A 's contract
+					A accounted for N of B 's revenue , C for N . | A accounted for N of B 's revenue | C accounted for N of B 's revenue
+					B 's sales to A came to M , or N of its revenue . | B sold A M worth of goods | A accounted for N of B 's revenue
+					A picked B for its network ; core will be supplied by C . | A chose B as supplier | A chose C as supplier
+					A has signed B for radios and C for software . | A chose B as supplier | A chose C as supplier
+					""")
 	void aClauseGoesOnWithTheOneBefore(String text, String first, String second) {
 		assertThat(told(text)).containsExactly(first, second);
 	}
