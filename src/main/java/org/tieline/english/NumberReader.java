@@ -110,7 +110,7 @@ public final class NumberReader {
 
 	private static final Pattern FRACTION = pattern(
 			"\\b(?:(?<many>a|an|one|two|three|four)[ -](?<part>half|third|quarter|fifth|tenth)s?\\b(?:(?= (?:of|share|stake|interest)\\b)|(?<=\\b(?:one|two)[ -]thirds?)(?=[.,;])|(?<=\\bby (?:a|an|one|two|three|four)[ -](?:half|third|quarter|fifth|tenth)s?))"
-					+ "|(?<half>half)(?= (?:of|the|its|all)\\b))");
+					+ "|(?<half>half)(?:(?= (?:of|the|its|all)\\b)|(?<=\\bfor half)(?=[.,;])))");
 
 	/** After a sum: no letter, and no scale that is not read. */
 	private static final String NO_OTHER_SCALE = "(?![\\p{L}\\d]|[ -](?:crore|lakh|hundred|dozen|quadrillion)\\b)";

@@ -168,8 +168,8 @@ final class AssessmentReader {
 		String of = form.group("o");
 		Mark object = (of != null) ? sentence.mark(of.strip()) : speaker;
 		boolean person = speaker != null && object != null && object.isPronoun() && isPerson(speaker);
-		return topic != null && object != null && !person
-				&& add(sentence, (object.isPronoun() && speaker != null) ? speaker : object, voice, topic, speaker, stance);
+		return topic != null && object != null && !person && add(sentence,
+				(object.isPronoun() && speaker != null) ? speaker : object, voice, topic, speaker, stance);
 	}
 
 	/** What a person calls "the company" is somebody else. */

@@ -94,8 +94,7 @@ final class FormReader {
 	private static boolean isOfSame(Form form, List<Form> before) {
 		boolean any = form.measurement() == null && !form.kind().equals("EFFECT");
 		return any || before.stream()
-			.anyMatch((one) -> one.kind().equals(form.kind())
-					&& Objects.equals(one.measurement(), form.measurement()));
+			.anyMatch((one) -> one.kind().equals(form.kind()) && Objects.equals(one.measurement(), form.measurement()));
 	}
 
 	/** Whether a part is within one of the same kind, which says it more exactly. */

@@ -198,8 +198,7 @@ final class PassageReader {
 	private void byRoles(List<Sentence> plain, List<Skipped> doubts, int skips) {
 		if (doubts.stream()
 			.anyMatch((one) -> !one.reason().startsWith(UnreadReason.START)
-					&& !one.reason().equals(Surroundings.UNCLEAR)
-					&& !one.reason().equals(StatementDoubts.NO_MARKET))) {
+					&& !one.reason().equals(Surroundings.UNCLEAR) && !one.reason().equals(StatementDoubts.NO_MARKET))) {
 			return;
 		}
 		boolean market = doubts.stream().noneMatch((one) -> one.reason().equals(StatementDoubts.NO_MARKET));

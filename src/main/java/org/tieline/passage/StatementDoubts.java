@@ -38,7 +38,8 @@ final class StatementDoubts {
 
 	/** Of the goods that somebody orders, parts go to several. */
 	private static final Pattern OF_ORDER = Pattern
-		.compile(" that \u27e6[eg]\\d+\u27e7 (?:has |had )?(?:ordered|orders|bought|buys|procured)(?= )");
+		.compile(" that \u27e6[eg]\\d+\u27e7 (?:has |had )?(?:ordered|orders|bought|buys|procured)(?= )"
+				+ "|\u27e6[eg]\\d+\u27e7 's(?: (?!\u27e6[eg])\\S+){0,3} (?:tenders?|orders?|contracts?)(?= )");
 
 	/** Newer figures say nothing of it. */
 	private static final String UNDATED = "it tells a figure of the past and not of when";

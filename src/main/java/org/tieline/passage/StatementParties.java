@@ -111,9 +111,8 @@ final class StatementParties {
 	/** The employees of the company that they own, where nobody else is named. */
 	private List<String> employees(SpokenSentence spoken, Part part, KindOfFact kind) {
 		Mark company = part.object();
-		return (company != null && !part.form().inherits())
-				? this.parties.employees(this.parties.party(spoken.sentence(), company, spoken.voice(),
-						kind.participants().get(1), kind))
+		return (company != null && !part.form().inherits()) ? this.parties
+			.employees(this.parties.party(spoken.sentence(), company, spoken.voice(), kind.participants().get(1), kind))
 				: List.of();
 	}
 

@@ -50,6 +50,11 @@ final class Times {
 		return periods;
 	}
 
+	/** Whether facts of a kind are of times: what something costs is told of none. */
+	static boolean areOf(KindOfFact kind) {
+		return !kind.name().equals("EFFECT");
+	}
+
 	/** Whether a time is the date of the passage, which no words tell. */
 	static boolean isOfPassage(TimeReader.Found time) {
 		return time.start() == time.end();

@@ -120,8 +120,7 @@ record Timing(Demand demand, @Nullable Period period) {
 			return new Timing(Demand.SINCE, period);
 		}
 		boolean made = kind.name().equals(KindsOfFact.MEASURE_VERSION) && MADE.matcher(words).find();
-		boolean act = period.days() <= YEAR
-				&& (made || (ACT.matcher(words).find() && !STATE.matcher(words).find()));
+		boolean act = period.days() <= YEAR && (made || (ACT.matcher(words).find() && !STATE.matcher(words).find()));
 		return act ? new Timing(Demand.BEGAN, period) : NONE;
 	}
 
@@ -308,7 +307,8 @@ record Timing(Demand demand, @Nullable Period period) {
 
 	/** Whether it is done at once: when it is seen is when it is done. */
 	private static boolean isDeed(FactView fact) {
-		return fact.fact().kind().name().equals("PRESSURE") || fact.fact().attributes().values().stream().anyMatch(DEEDS::contains);
+		return fact.fact().kind().name().equals("PRESSURE")
+				|| fact.fact().attributes().values().stream().anyMatch(DEEDS::contains);
 	}
 
 	private static List<PartialDate> starts(FactView fact) {

@@ -20,6 +20,10 @@ import org.tieline.unread.NotSo;
  */
 record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
+	/** What somebody only considers. */
+	static final Pattern CONSIDERS = Pattern
+		.compile(" (?:considers?|considered|considering|weighs?|weighed|weighing|mulls?|mulled|mulling)(?= )");
+
 	/** "Delta's data put Albano at 22%". */
 	private static final CuedPattern DATA_OF = CuedPattern
 		.of("(?<s>\u27e6e\\d+\u27e7) 's(?: [a-z-]+){0,2} (?:data|figures|numbers|estimates?|counts?|tally|analysts|research|calculations?) (?:puts?|shows?|showed|suggests?|suggested|gives?|gave|has|have|had|indicates?|indicated)(?: that)?(?= \u27e6)");

@@ -13,10 +13,10 @@ final class Clauses {
 
 	private static final Pattern CLAUSE = Pattern.compile(
 			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
-					+ "|(?:, )?(?:and|with|followed by)(?= \u27e6[erg]\\d+\u27e7(?: 's)?(?: (?:of|from) \u27e6e\\d+\u27e7)?(?: (?:" + LINK + "))* \u27e6[pmk]\\d+\u27e7(?: |$))"
-					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)"
+					+ "|(?:, )?(?:and|with|followed by)(?= \u27e6[erg]\\d+\u27e7(?: 's)?(?: (?:of|from) \u27e6e\\d+\u27e7)?(?: (?:"
+					+ LINK + "))* \u27e6[pmk]\\d+\u27e7(?: |$))" + "|,(?= \u27e6e\\d+\u27e7 \\. *$)"
 					+ "|,? (?:up from|down from|compared with|against)(?= \u27e6[pm]\\d+\u27e7 *[,.])"
-					+ "|,(?= \u27e6e\\d+\u27e7(?: 's)? \u27e6[pmk]\\d+\u27e7)|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)|and(?= \u27e6e\\d+\u27e7 for )"
+					+ "|,(?= \u27e6e\\d+\u27e7(?: 's| for)? \u27e6[pmk]\\d+\u27e7)|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)|and(?= \u27e6e\\d+\u27e7 for )"
 					+ "|(?:, )?(?:or|and|equal to|equivalent to|representing|which (?:is|was))(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
 					+ "|,(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
 					+ "|and(?= \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[erg]\\d+\u27e7))(?= )");
@@ -64,7 +64,7 @@ final class Clauses {
 
 	/** A clause with spaces for the pronouns that only mean its subject. */
 	static String plain(String clause) {
-		StringBuilder plain = new StringBuilder(OF_OWNER.matcher(clause).replaceAll(""));
+		StringBuilder plain = new StringBuilder(OF_OWNER.matcher(clause).replaceAll("").replace(" by far ", " "));
 		Matcher its = ITS.matcher(plain.toString());
 		while (its.find()) {
 			if (PARTY.matcher(plain.substring(0, its.start())).find()) {

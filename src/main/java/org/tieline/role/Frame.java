@@ -148,9 +148,9 @@ record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue>
 		pattern = pattern.replace("{act}", ACTIVE).replace("{pas}", PASSIVE);
 		int at = pattern.indexOf("{X}");
 		String rest = pattern.substring(at + 3);
-		String owner = rest.startsWith(" 's") || rest.startsWith("(?: 's)?") ? "" : "(?! 's(?: |$))";
-		pattern = pattern.substring(0, at) + (adjective ? "(?<x>\u27e6[ae]\\d+\u27e7)" : "(?<x>\u27e6[erg]\\d+\u27e7)") + owner
-				+ rest;
+		String owner = rest.startsWith(" 's") || rest.startsWith("(?: 's") ? "" : "(?! 's(?: |$))";
+		pattern = pattern.substring(0, at) + (adjective ? "(?<x>\u27e6[ae]\\d+\u27e7)" : "(?<x>\u27e6[erg]\\d+\u27e7)")
+				+ owner + rest;
 		String start = subject ? NO_SUBJECT : pattern.startsWith("(?<x>") ? "" : "(?<= )";
 		return new Cue(role, weak, WordChoice.compile(start + pattern + "(?= |$)"), needs);
 	}

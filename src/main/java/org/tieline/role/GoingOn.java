@@ -80,8 +80,7 @@ final class GoingOn {
 		}
 		Matcher revenue = OF_REVENUE.matcher(next);
 		if (revenue.find()) {
-			return this.before.as("{O} accounted for {P} of {S} 's revenue",
-					Map.of("{P}", revenue.group("n").strip()));
+			return this.before.as("{O} accounted for {P} of {S} 's revenue", Map.of("{P}", revenue.group("n").strip()));
 		}
 		Matcher from = FROM.matcher(next);
 		String supplier = from.find() ? (from.group("s") != null) ? from.group("s") : from.group("s2") : null;

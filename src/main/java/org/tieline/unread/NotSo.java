@@ -33,13 +33,12 @@ public final class NotSo {
 		.of(" (?:(?:refrain|refrains|refrained|shied away|stops short|stopped short|short) (?:from|of) \\p{L}+ing|(?:cannot|can not|could not|did not|do not|does not|has not|have not) (?:find|found|see|seen|recall|know of|know) )");
 
 	/** The end of a measure is a version of it, which the record may hold. */
-	private static final CuedPattern OF_MEASURE = CuedPattern.of(
-			"\u27e6q\\d+\u27e7(?! 's )(?: (?:of|against|on|for) \u27e6[egq]\\d+\u27e7)?(?: (?:has|had|have|is|was|were|been|remains?|remained|stays?|stayed|still|now|then|again|\\p{L}+ly))* (?<over>suspended|repealed|rescinded)(?= )"
-					+ "| (?<over2>suspended|suspends|repealed|rescinded)(?: \u27e6r\\d+\u27e7 's)?(?: (?!\u27e6)\\S+){0,2} \u27e6q\\d+\u27e7(?! 's )");
+	private static final CuedPattern OF_MEASURE = CuedPattern
+		.of("\u27e6q\\d+\u27e7(?! 's )(?: (?:of|against|on|for) \u27e6[egq]\\d+\u27e7)?(?: (?:has|had|have|is|was|were|been|remains?|remained|stays?|stayed|still|now|then|again|\\p{L}+ly))* (?<over>suspended|repealed|rescinded)(?= )"
+				+ "| (?<over2>suspended|suspends|repealed|rescinded)(?: \u27e6r\\d+\u27e7 's)?(?: (?!\u27e6)\\S+){0,2} \u27e6q\\d+\u27e7(?! 's )");
 
 	/** "It wants them gone from" its networks: an order. */
-	private static final Pattern TO_GO = Pattern
-		.compile("(?<go> (?:be|wants?(?: (?!gone )\\S+){1,6})) gone from(?= )");
+	private static final Pattern TO_GO = Pattern.compile("(?<go> (?:be|wants?(?: (?!gone )\\S+){1,6})) gone from(?= )");
 
 	private static final Pattern OVER = Pattern.compile("(?<= )(?:suspend(?:s|ed)|repealed|rescinded)(?= )");
 
@@ -55,7 +54,8 @@ public final class NotSo {
 		String ends = OF_MEASURE.isIn(words, marked) ? OVER.matcher(marked).replaceFirst("ruled") : marked;
 		ends = TO_GO.matcher(ends).replaceFirst("${go} out from");
 		return HYPOTHETICAL.isIn(words, marked) ? "it says what would, could or may be"
-				: ENDING.isIn(words, ends) && !isDeniedEnd(words, marked) ? "it tells of an end, a failure or an exception"
+				: ENDING.isIn(words, ends) && !isDeniedEnd(words, marked)
+						? "it tells of an end, a failure or an exception"
 						: DEMAND.isIn(words, marked) ? "it says what somebody demands or proposes"
 								: NOT_FOUND.isIn(words, marked) ? "it says what somebody does not find or say" : null;
 	}

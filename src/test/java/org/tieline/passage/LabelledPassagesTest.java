@@ -217,6 +217,21 @@ class LabelledPassagesTest {
 		assertThat(all.recall()).isGreaterThanOrEqualTo(0.68);
 	}
 
+	/**
+	 * Ties: supplies, stakes, products, needs, plants and effects. Before the rules for
+	 * them the set gave 0.71 and 0.27, and the third of it that was put aside 0.68 and
+	 * 0.27. That third gave 0.75 and 0.46 when it was first looked at, before labels that
+	 * named another verdict of the same reading were corrected.
+	 */
+	@Test
+	void tiesAreRead() {
+		Count all = Objects.requireNonNull(report("/check/passages-ties.tsv").get("ALL"));
+
+		assertThat(all.expected).isGreaterThanOrEqualTo(220);
+		assertThat(all.precision()).isGreaterThanOrEqualTo(0.94);
+		assertThat(all.recall()).isGreaterThanOrEqualTo(0.68);
+	}
+
 	private static Map<String, Count> report(String resource) {
 		List<String> wrong = new ArrayList<>();
 		Map<String, Count> counts = count(resource, wrong);

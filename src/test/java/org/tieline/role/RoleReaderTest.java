@@ -68,6 +68,45 @@ class RoleReaderTest {
 		assertThat(told(text)).containsExactly(said);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			B made N of its sales with A . | A accounted for N of B 's revenue
+			A was worth N of revenue to B . | A accounted for N of B 's revenue
+			B 's part of network was N at A . | B supplied N of A 's network
+			N of A 's network was built by B . | B supplied N of A 's network
+			B walked away with N of A 's tender . | B won N of A 's contract
+			A gave B N of its order . | B won N of A 's contract
+			B is A 's source of kit . | B supplies A with kit
+			A had B in its network . | B supplied A
+			A had two owners : B with N . | B held N of A
+			C 's B holds N of A . | B holds N of A
+			""")
+	void partsOfRevenueNetworksAndContractsAreTold(String text, String said) {
+		assertThat(told(text)).containsExactly(said);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					A split its order : N to B , N to C . | B won N of A 's contract | C won N of A 's contract
+					B had N of A 's network , C N . | B supplied N of A 's network | C supplied N of A 's network
+					B won N of A 's contract , while C 's part of it was N . | B won N of A 's contract | C won N of A 's contract
+					A accounted for N of B 's revenue , C for N . | A accounted for N of B 's revenue | C accounted for N of B 's revenue
+					B 's sales to A came to M , or N of its revenue . | B sold A M worth of goods | A accounted for N of B 's revenue
+					A picked B for its network ; core will be supplied by C . | A chose B as supplier | A chose C as supplier
+					A has signed B for radios and C for software . | A chose B as supplier | A chose C as supplier
+					""")
+	void aClauseGoesOnWithTheOneBefore(String text, String first, String second) {
+		assertThat(told(text)).containsExactly(first, second);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A gave B three weeks for contract with C .", "A struck deal with B over patents .",
+			"B 's sales to A rose N .", "B lost N of its revenue from A .", "A sold N of B 's network to C ." })
+	void otherThingsAreNoTies(String text) {
+		assertThat(told(text)).isEmpty();
+	}
+
 	@Test
 	void aThirdNameLeavesTheRolesUnclear() {
 		assertThat(told("A carries calls with equipment from B for C .")).isEmpty();
