@@ -221,8 +221,12 @@ final class PassageReader {
 			.filter((one) -> one.start() + sentence.start() >= from && one.end() + sentence.start() <= to)
 			.toList();
 		if (times.size() > 1) {
-			return;
+			times = times.stream().filter((one) -> one.sense() == TimeReader.Sense.DEADLINE).toList();
+			if (times.size() != 1) {
+				return;
+			}
 		}
+		List<TimeReader.Found> own = times;
 		// What stands before all names is of each clause, and the time of a figure of
 		// those
 		// that follow it; another time only of its own clause.
@@ -240,8 +244,8 @@ final class PassageReader {
 			}
 		}
 		Sentence said = numbered.as(words, origins, List.of())
-			.withTimes((time) -> times.isEmpty() ? figure || time.start() + sentence.start() < first
-					: times.contains(time));
+			.withTimes((time) -> own.isEmpty() ? figure || time.start() + sentence.start() < first
+					: own.contains(time));
 		Mark speaker = voice.speaker();
 		int start = (speaker != null) ? Math.min(from, speaker.start()) : from;
 		int before = this.statements.size();
