@@ -181,8 +181,8 @@ final class AssessmentReader {
 		Mark object = (of != null) ? sentence.mark(of.strip())
 				: (rest.size() == 1) ? sentence.mark(rest.getFirst()) : speaker;
 		boolean person = speaker != null && object != null && object.isPronoun() && isPerson(speaker);
-		return topic != null && object != null && !person
-				&& add(sentence, (object.isPronoun() && speaker != null) ? speaker : object, voice, topic, speaker, stance);
+		return topic != null && object != null && !person && add(sentence,
+				(object.isPronoun() && speaker != null) ? speaker : object, voice, topic, speaker, stance);
 	}
 
 	/** What a person calls "the company" is somebody else. */

@@ -44,8 +44,7 @@ record Deadline(Aspect aspect, AskedNumber number, boolean isOfSomeEquipment) {
 		Aspect aspect = kind.aspect("deadline").orElse(null);
 		String before = sentence.text().substring(Math.max(0, time.start() - 80), time.start());
 		boolean due = time.sense() == TimeReader.Sense.DEADLINE || UNTIL.matcher(before).find();
-		if (!due || last == null || aspect == null
-				|| START.matcher(before).find()) {
+		if (!due || last == null || aspect == null || START.matcher(before).find()) {
 			return null;
 		}
 		BigDecimal year = new BigDecimal(last.year());

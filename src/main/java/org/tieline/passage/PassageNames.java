@@ -178,8 +178,9 @@ public final class PassageNames {
 	private static Stream<String> otherWords(String measure) {
 		Matcher part = PART_OF.matcher(measure);
 		Matcher numbered = NUMBERED.matcher(measure);
-		return Stream.of(part.matches() ? part.group("part") + " of " + part.group("whole") : "",
-				numbered.find() ? numbered.group("bare") : "")
+		return Stream
+			.of(part.matches() ? part.group("part") + " of " + part.group("whole") : "",
+					numbered.find() ? numbered.group("bare") : "")
 			.filter((one) -> !one.isEmpty());
 	}
 

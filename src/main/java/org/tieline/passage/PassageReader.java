@@ -244,8 +244,8 @@ final class PassageReader {
 			}
 		}
 		Sentence said = numbered.as(words, origins, List.of())
-			.withTimes((time) -> own.isEmpty() ? figure || time.start() + sentence.start() < first
-					: own.contains(time));
+			.withTimes(
+					(time) -> own.isEmpty() ? figure || time.start() + sentence.start() < first : own.contains(time));
 		Mark speaker = voice.speaker();
 		int start = (speaker != null) ? Math.min(from, speaker.start()) : from;
 		int before = this.statements.size();

@@ -53,7 +53,8 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 	/** Whether a part is negated inside, other than by the denial that it tells of. */
 	boolean isNegated(MatchResult match) {
 		String words = words(match);
-		return this.voice.from() <= match.start() && Surroundings.NEGATION.isIn(this.sentence.words(), FORBIDDEN.matcher(words).replaceFirst(" shall "))
+		return this.voice.from() <= match.start()
+				&& Surroundings.NEGATION.isIn(this.sentence.words(), FORBIDDEN.matcher(words).replaceFirst(" shall "))
 				&& !(this.voice.stance() == Stance.DENIES && words.contains(" being "));
 	}
 

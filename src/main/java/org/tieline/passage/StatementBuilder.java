@@ -46,7 +46,10 @@ final class StatementBuilder {
 	private static final Pattern DECISION = Pattern
 		.compile(" (?:decided|resolved|chose|voted|agreed|moved)(?: \\S+){0,3} to(?= )");
 
-	/** Whoever is chosen, or promised something, may be recorded as one that is to supply or get it. */
+	/**
+	 * Whoever is chosen, or promised something, may be recorded as one that is to supply
+	 * or get it.
+	 */
 	private static final Pattern CHOICE = Pattern.compile(
 			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|promised|pledged|offered|earmarked)(?= )");
 

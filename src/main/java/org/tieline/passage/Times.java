@@ -21,8 +21,8 @@ final class Times {
 	static final List<@Nullable Period> ANY = Collections.singletonList(null);
 
 	/** "Remains under the order of April 2018": the time is that of the order. */
-	private static final Pattern STILL = Pattern
-		.compile(" (?:remains?|(?:is|are) still|still (?:is|are)) .*\\b(?:order|rules?|decision|directions?|list)(?= )");
+	private static final Pattern STILL = Pattern.compile(
+			" (?:remains?|(?:is|are) still|still (?:is|are)) .*\\b(?:order|rules?|decision|directions?|list)(?= )");
 
 	private static final int[] SPANS = { 1, 3, 6, 12 };
 

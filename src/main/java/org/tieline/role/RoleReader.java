@@ -151,7 +151,7 @@ public final class RoleReader {
 			Matcher found = cue.pattern().matcher(clause);
 			while (cue.needs().areIn(words) && found.find()) {
 				String mark = found.group("x");
-				if (cue.role() == 'X') {
+				if (cue.role() == 't') {
 					others.add(mark);
 				}
 				else if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {

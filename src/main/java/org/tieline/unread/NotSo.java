@@ -21,13 +21,12 @@ public final class NotSo {
 		.of(" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended(?! up)|ends(?! up)|suspended|suspends|discontinued|quit|gone from|(?:lost|departed|potential|prospective|would-be|possible) (?:customers?|clients?|suppliers?|buyers?|vendors?|partners?|orders?)|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly (?:missed|failed|avoided|escaped|lost)|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
 
 	/** The end of a measure is a version of it, which the record may hold. */
-	private static final CuedPattern OF_MEASURE = CuedPattern.of(
-			"\u27e6q\\d+\u27e7(?! 's )(?: (?:of|against|on|for) \u27e6[egq]\\d+\u27e7)?(?: (?:has|had|have|is|was|were|been|remains?|remained|stays?|stayed|still|now|then|again|\\p{L}+ly))* (?<over>suspended|repealed|rescinded)(?= )"
-					+ "| (?<over2>suspended|suspends|repealed|rescinded)(?: \u27e6r\\d+\u27e7 's)?(?: (?!\u27e6)\\S+){0,2} \u27e6q\\d+\u27e7(?! 's )");
+	private static final CuedPattern OF_MEASURE = CuedPattern
+		.of("\u27e6q\\d+\u27e7(?! 's )(?: (?:of|against|on|for) \u27e6[egq]\\d+\u27e7)?(?: (?:has|had|have|is|was|were|been|remains?|remained|stays?|stayed|still|now|then|again|\\p{L}+ly))* (?<over>suspended|repealed|rescinded)(?= )"
+				+ "| (?<over2>suspended|suspends|repealed|rescinded)(?: \u27e6r\\d+\u27e7 's)?(?: (?!\u27e6)\\S+){0,2} \u27e6q\\d+\u27e7(?! 's )");
 
 	/** "It wants them gone from" its networks: an order. */
-	private static final Pattern TO_GO = Pattern
-		.compile("(?<go> (?:be|wants?(?: (?!gone )\\S+){1,6})) gone from(?= )");
+	private static final Pattern TO_GO = Pattern.compile("(?<go> (?:be|wants?(?: (?!gone )\\S+){1,6})) gone from(?= )");
 
 	private static final Pattern OVER = Pattern.compile("(?<= )(?:suspend(?:s|ed)|repealed|rescinded)(?= )");
 
