@@ -25,7 +25,7 @@ final class MarkLetters {
 
 	/** "The German federal government": the state itself is meant. */
 	private static final Set<String> BODIES = Set.of("government", "federal", "authorities", "regulator", "regulators",
-			"parliament", "lawmakers", "cabinet");
+			"parliament", "lawmakers", "cabinet", "counterparts");
 
 	/** A company before one of these is not meant itself. */
 	private static final Set<String> OF_ANY = Set.of("rival", "rivals", "competitor", "competitors", "customer",

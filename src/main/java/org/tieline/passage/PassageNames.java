@@ -35,7 +35,7 @@ public final class PassageNames {
 	private static final String ASIDE = " \\([^()]*\\)$";
 
 	/** "Albano (Americas)" is "Albano Americas". */
-	private static final String BRACKETS = " \\((\\p{Lu}[\\p{L}]+)\\)$";
+	private static final String BRACKETS = " \\((\\p{Lu}[\\p{L}]+)\\)(?: (?:Operations|Corp\\.?|Corporation|Limited|Ltd\\.?|Inc\\.?))*$";
 
 	/** "National Intelligence Law of the PRC": whose law it is tells nobody. */
 	private static final String OF_THE_STATE = " of (?:the )?(?:PRC|People's Republic of China|China|United States|United Kingdom)$";

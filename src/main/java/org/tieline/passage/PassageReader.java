@@ -231,9 +231,16 @@ final class PassageReader {
 			.stream()
 			.filter((one) -> one.start() + sentence.start() >= from && one.end() + sentence.start() <= to)
 			.toList();
-		if (times.size() > 1 || (times.isEmpty() && told.earlier())) {
+		if (times.size() > 1) {
+			times = times.stream().filter((one) -> one.sense() == TimeReader.Sense.DEADLINE).toList();
+			if (times.size() != 1) {
+				return;
+			}
+		}
+		if (times.isEmpty() && told.earlier()) {
 			return;
 		}
+		List<TimeReader.Found> own = times;
 		// What stands before all names is of each clause, and the time of a figure of
 		// those
 		// that follow it; another time only of its own clause.
@@ -251,8 +258,8 @@ final class PassageReader {
 			}
 		}
 		Sentence said = numbered.as(words, origins, List.of())
-			.withTimes((time) -> times.isEmpty() ? figure || time.start() + sentence.start() < first
-					: times.contains(time));
+			.withTimes(
+					(time) -> own.isEmpty() ? figure || time.start() + sentence.start() < first : own.contains(time));
 		Mark speaker = voice.speaker();
 		int start = (speaker != null) ? Math.min(from, speaker.start()) : from;
 		int before = this.statements.size();

@@ -29,8 +29,8 @@ record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue>
 	/**
 	 * A cue for a role.
 	 *
-	 * @param role {@code S} the first party, {@code O} the second one, {@code X} somebody
-	 * else, to whom it is said
+	 * @param role {@code S} the first party, {@code O} the second one, {@code t} somebody
+	 * else, who is only told it
 	 * @param weak whether it counts only beside one that is not weak
 	 * @param pattern the words around the name, which is the group {@code x}
 	 * @param needs what a clause must have for the pattern to be found in it
@@ -116,7 +116,7 @@ record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue>
 			switch (line.substring(0, at)) {
 				case "need" -> need = CuedPattern.of(" (?:" + expanded(value, classes) + ")(?= )");
 				case "not" -> not = CuedPattern.of(" (?:" + expanded(value, classes) + ")(?= )");
-				case "S", "O", "X" -> cues.add(cue(line.charAt(0), value, classes));
+				case "S", "O", "told" -> cues.add(cue(line.charAt(0), value, classes));
 				case "say" -> says.add(say(value, classes));
 				default -> throw new IllegalStateException("no line of a frame: " + line);
 			}

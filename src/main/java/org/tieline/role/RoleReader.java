@@ -144,7 +144,7 @@ public final class RoleReader {
 			Matcher found = cue.pattern().matcher(clause);
 			while (found.find()) {
 				String mark = found.group("x");
-				if (cue.role() == 'X') {
+				if (cue.role() == 't') {
 					others.add(mark);
 				}
 				else if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {

@@ -11,7 +11,7 @@ import org.tieline.cue.SentenceWords;
 public final class NotSo {
 
 	private static final CuedPattern HYPOTHETICAL = CuedPattern
-		.of(" (?:would(?! cost )|could(?! (?:cost|(?:compel|force|oblige) \u27e6[er]))|might|may(?! not (?:use|buy|purchase|procure|sell|export|invest) )|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that|feared|fears? that|too early|premature|(?:few|nobody|hardly anyone|who) (?:believes?|thinks?|says?|expects?)|unclear|uncertain|in theory|theoretically|pretends? to|pretended to|draft (?:law|laws|bill|rules?|legislation|regulations?|order|decree|plan)|(?:wants?|wanted|hopes?|hoped|tries|tried|attempts?|attempted|seeks?|sought|threatens|threatened|vows?|vowed|struggles|struggled|ponders?|pondered|pondering|contemplates?|contemplated|explores?|explored|exploring|discuss|discusses|discussed|discussing) (?:to|(?!existing|remaining|missing)\\p{L}+ing)|(?:considers?|considered|considering|mulls?|mulled|mulling|weighs|weighed|weighing) (?:to|(?!(?:lowering|cutting|reducing|raising|increasing|lifting|trimming|using|choosing|picking|hiring) )\\p{L}+ing)) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
+		.of(" (?:would(?! cost )|could(?! (?:cost|(?:compel|force|oblige) \u27e6[er]))|might|(?<! (?:late|early|since|in|of) )may(?! not (?:use|buy|purchase|procure|sell|export|invest) )|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that|feared|fears? that|too early|premature|(?:few|nobody|hardly anyone|who) (?:believes?|thinks?|says?|expects?)|unclear|uncertain|in theory|theoretically|pretends? to|pretended to|draft (?:law|laws|bill|rules?|legislation|regulations?|order|decree|plan)|(?:wants?|wanted|hopes?|hoped|tries|tried|attempts?|attempted|seeks?|sought|threatens|threatened|vows?|vowed|struggles|struggled|ponders?|pondered|pondering|contemplates?|contemplated|explores?|explored|exploring|discuss|discusses|discussed|discussing) (?:to|(?!existing|remaining|missing)\\p{L}+ing)|(?:considers?|considered|considering|mulls?|mulled|mulling|weighs|weighed|weighing) (?:to|(?!(?:lowering|cutting|reducing|raising|increasing|lifting|trimming|using|choosing|picking|hiring) )\\p{L}+ing)) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
 
 	/**
 	 * Words for an end or a failure: the record of what was does not tell whether they
@@ -35,7 +35,7 @@ public final class NotSo {
 	/** The end of a measure is a version of it, which the record may hold. */
 	private static final CuedPattern OF_MEASURE = CuedPattern
 		.of("\u27e6q\\d+\u27e7(?! 's )(?: (?:of|against|on|for) \u27e6[egq]\\d+\u27e7)?(?: (?:has|had|have|is|was|were|been|remains?|remained|stays?|stayed|still|now|then|again|\\p{L}+ly))* (?<over>suspended|repealed|rescinded)(?= )"
-				+ "| (?<over2>suspended|suspends|repealed|rescinded)(?: \u27e6r\\d+\u27e7 's)?(?: (?!\u27e6)\\S+){0,2} \u27e6q\\d+\u27e7(?! 's )");
+				+ "| (?<over2>suspended|suspends|repealed|rescinded)(?: \u27e6r\\d+\u27e7 's)?(?: (?!\u27e6|under |by |from |on |in |of |for )\\S+){0,2} \u27e6q\\d+\u27e7(?! 's )");
 
 	/** "It wants them gone from" its networks: an order. */
 	private static final Pattern TO_GO = Pattern.compile("(?<go> (?:be|wants?(?: (?!gone )\\S+){1,6})) gone from(?= )");

@@ -180,6 +180,28 @@ class ClaimCheckerTest {
 		return check(AskedClaim.of(input, Kinds.kind("RESTRICTION")), List.of(fact));
 	}
 
+	// House one puts all support at 75, which Hub denies, and one part of it at 46.
+	@Test
+	void theMostThatIsToldIsTheNumberItselfBeforeOneOfItsParts() {
+		Fact all = funding("OTHER", claim("all").about("amount").value("75", "USD", "$75").by("house-one"),
+				claim("no").says(Stance.DENIES).about("amount").by("hub"));
+		Fact part = funding("LOAN", claim("part").about("amount").value("46", "USD", "$46").by("house-one"));
+
+		assertThat(funded("75", all, part).verdict()).isEqualTo(Verdict.CONTESTED);
+		assertThat(funded("50", all, part).verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
+	private static Fact funding(String instrument, ClaimFixtures... claims) {
+		return ClaimFixtures.fact(instrument, "FUNDING", null, Map.of("instrument", instrument),
+				Map.of("funder", company("alba"), "recipient", company("hub")), claims);
+	}
+
+	private static ClaimCheck funded(String most, Fact... facts) {
+		ClaimInput input = new ClaimInput("FUNDING", "alba", "hub", null, null, null, null, "amount", null,
+				new BigDecimal(most), "USD", Approximation.AT_MOST, null, null, null, "house-one", null, null, null);
+		return check(AskedClaim.of(input, Kinds.kind("FUNDING")), List.of(facts));
+	}
+
 	// Alba is told to sit in Nordia. That it is a member of something says nothing of
 	// other
 	// memberships.

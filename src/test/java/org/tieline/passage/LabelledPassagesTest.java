@@ -232,6 +232,16 @@ class LabelledPassagesTest {
 		assertThat(all.recall()).isGreaterThanOrEqualTo(0.68);
 	}
 
+	/** Acts, memberships, funding and what is said of somebody, in many builds. */
+	@Test
+	void actsAreReadInManyBuilds() {
+		Count all = Objects.requireNonNull(report("/check/passages-acts.tsv").get("ALL"));
+
+		assertThat(all.expected).isGreaterThanOrEqualTo(200);
+		assertThat(all.precision()).isGreaterThanOrEqualTo(0.94);
+		assertThat(all.recall()).isGreaterThanOrEqualTo(0.68);
+	}
+
 	private static Map<String, Count> report(String resource) {
 		List<String> wrong = new ArrayList<>();
 		Map<String, Count> counts = count(resource, wrong);

@@ -71,6 +71,27 @@ class PassageReaderTest {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
 	}
 
+	// A removal by a year, a charge, an appeal and a version, whoever is named first.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Nordia wants existing Albano gear gone from its networks by 2027.  | RESTRICTION nordia albano 2027
+					Albano gear must be out of the core of Nordia's networks by 2027.  | RESTRICTION nordia albano 2027
+					Operators in Nordia have until 2027 to remove Albano.              | -
+					Nordia gave its operators until 2027 to remove Albano.             | RESTRICTION nordia albano 2027
+					In 2019 Nordia indicted Albano, Brissa and Cadorna.                | RESTRICTION nordia albano; RESTRICTION nordia brissa; RESTRICTION nordia cadorna
+					Nordia kept Albano and Brissa out of its 5G networks.              | RESTRICTION nordia albano; RESTRICTION nordia brissa
+					Nordia dropped its charges against Albano.                         | -
+					Sudia urged Nordia in late May to abandon the Watch List.          | PRESSURE sudia nordia
+					Nordia was urged by Sudia to withdraw the Watch List.              | PRESSURE sudia nordia
+					The Watch List has been suspended since 2019.                      | MEASURE_VERSION watch-list
+					Nordia suspended the Watch List in 2019.                           | MEASURE_VERSION watch-list
+					Nordia suspended Albano in 2019.                                   | -
+					""")
+	void anActIsReadInItsManyBuilds(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
 	@Test
 	void aListThatIsNotOnRecordIsNamedAsTheReason() {
 		assertThat(reading("Albano is on the Guest List.", null).skipped()).extracting(PassageReader.Skipped::reason)

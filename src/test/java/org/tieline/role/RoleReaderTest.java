@@ -61,6 +61,14 @@ class RoleReaderTest {
 			B injected M into capital of A . | B granted A M
 			B opened factory in A . | B opened factory in A
 			B has been member of A . | B is member of A
+			B wants existing gear of A out . | B orders operators to remove A equipment
+			B ordered operators to get rid of A . | B ordered operators to remove A equipment
+			A must vanish from networks of B , B decided . | B ordered operators to remove A equipment
+			B brought charges against A . | B indicted A
+			charges against A were filed by B . | B indicted A
+			B 's indictment names A . | B indicts A
+			loan of M for A was agreed with B . | B granted A M
+			B opened credit line of M for A . | B granted A M
 			B does not supply A . | B does not supply A
 			B will supply A with kit . | B will supply A with kit
 			""")
@@ -111,6 +119,30 @@ class RoleReaderTest {
 	void aThirdNameLeavesTheRolesUnclear() {
 		assertThat(told("A carries calls with equipment from B for C .")).isEmpty();
 		assertThat(told("A and its partner C bought equipment from B .")).isEmpty();
+	}
+
+	@Test
+	void whoeverIsOnlyToldOfARemovalHasNoPart() {
+		assertThat(told("B ordered C to remove parts made by A ."))
+			.containsExactly("B ordered operators to remove A equipment");
+	}
+
+	@Test
+	void theAdjectiveOfACountryTellsWhoseNetworksAreMeant() {
+		List<String> told = RoleReader
+			.read(" \u27e6e0\u27e7 equipment has to be out of core of \u27e6a1\u27e7 networks . ", 0,
+					(mark, kind, second) -> true)
+			.stream()
+			.map((one) -> one.words().strip())
+			.toList();
+
+		assertThat(told).containsExactly("\u27e6a1\u27e7 orders operators to remove \u27e6e0\u27e7 equipment .");
+	}
+
+	@Test
+	void chargesThatAreDroppedAndFeesAreNone() {
+		assertThat(told("B dropped charges against A .")).isEmpty();
+		assertThat(told("B charged A M .")).noneMatch((one) -> one.contains("indict"));
 	}
 
 	@Test
