@@ -51,7 +51,9 @@ final class MarketNames {
 			mention.of(Set.of(EntityKind.PRODUCT)).forEach((name) -> products.add(name.id()));
 			mention.of(Set.of(EntityKind.MARKET)).forEach((name) -> named.add(name.id()));
 		}
-		for (Mention mention : words.areas(parties)) {
+		boolean placed = this.markets.stream()
+			.anyMatch((market) -> named.contains(market.id()) && market.relatedBy("geography") != null);
+		for (Mention mention : words.areas(parties, placed)) {
 			for (Name name : mention.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP))) {
 				areas.addAll(words.isLeftOut(mention) ? excluding(name) : List.of(name.id()));
 			}

@@ -38,6 +38,8 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 
 	private static final Set<EntityKind> SOLD = Set.of(EntityKind.PRODUCT, EntityKind.MARKET);
 
+	private static final Set<EntityKind> PLACES = Set.of(EntityKind.COUNTRY, EntityKind.GROUP);
+
 	private static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.GROUP, EntityKind.MARKET);
 
 	static MarketWords of(Sentence sentence, @Nullable Mark number) {
@@ -107,10 +109,12 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 	/**
 	 * The names that tell where.
 	 * @param parties names that are parties of the statement, not areas
+	 * @param placed whether a market is named that has an area
 	 */
-	List<Mention> areas(Set<Mention> parties) {
+	List<Mention> areas(Set<Mention> parties, boolean placed) {
 		List<Mention> found = areas(this.own, parties);
-		return (found.isEmpty() && !WORLD.matcher(this.ownText).find()) ? areas(this.all, parties) : found;
+		boolean none = !placed && found.stream().allMatch((one) -> one.of(PLACES).isEmpty());
+		return (none && !WORLD.matcher(this.ownText).find()) ? areas(this.all, parties) : found;
 	}
 
 	private static List<Mention> areas(List<Mention> names, Set<Mention> parties) {

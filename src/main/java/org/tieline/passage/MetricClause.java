@@ -51,10 +51,10 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 
 	/** Between a metric and its number. */
 	private static final Pattern NEXT = Pattern
-		.compile(" (?:of|was|is|at|came to|reached|hit|to)(?: some| about| around)? ?");
+		.compile(" (?:of|was|is|at|came to|reached|hit|to|stood at|totalled|totaled|amounted to|(?:rose|fell|grew|climbed|dropped|slipped|jumped|sank|swelled|declined|increased) to|were)(?: a record)?(?: some| about| around)? ?");
 
 	private static final Pattern LOSS = Pattern.compile(
-			"(?i)\\bnet (?<loss>loss)(?:es)?(?: of| was| came to| amounted to| reached| hit| totalled| totaled| widened to| narrowed to)?(?: about| some| around| nearly)? ?$");
+			"(?i)(?<!operating |trading |pre-tax |pretax |quarterly |annual )(?<=\\bnet |\\ba |\\bits )(?<loss>loss)(?:es)?(?: of| was| came to| amounted to| reached| hit| totalled| totaled| widened to| narrowed to)?(?: about| some| around| nearly)? ?$");
 
 	private static final Pattern PLACE = Pattern
 		.compile("\\b(?:in|from|to|across|within|outside|inside|throughout)(?: the)? $", Pattern.CASE_INSENSITIVE);

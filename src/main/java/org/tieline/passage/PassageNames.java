@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,15 @@ public final class PassageNames {
 
 	private static final String OF_MARKET = " market";
 
+	/** "Albano and Berg together" is a group of both. */
+	private static final String TOGETHER = " together";
+
+	/** "5G RAN": what follows may have other names. */
+	private static final Pattern GENERATION = Pattern.compile("(?<of>[2-6]G|LTE) (?<what>.+)");
+
 	private final NameIndex index;
+
+	private final Map<Set<String>, Name> together;
 
 	private final MarketNames markets;
 
@@ -117,8 +127,10 @@ public final class PassageNames {
 		ofCountries.forEach((country, government) -> this.adjectives.getOrDefault(country, List.of())
 			.forEach((adjective) -> Stream.of("government", "state", "authorities", "regulators")
 				.forEach((noun) -> names.add(new Name(government, EntityKind.GOVERNMENT, adjective + " " + noun)))));
+		names.addAll(generations(names));
 		names.forEach((name) -> this.namesOf.computeIfAbsent(name.id(), (id) -> new ArrayList<>()).add(name.name()));
 		this.index = new NameIndex(names);
+		this.together = groups(entities);
 		this.markets = new MarketNames(markets, this.index);
 		this.governments = Map.copyOf(ofCountries);
 		this.metrics = new MetricNames(facts);
@@ -149,6 +161,32 @@ public final class PassageNames {
 			.map((noun) -> name.substring(0, name.length() - EQUIPMENT.length()) + noun) : Stream.empty();
 	}
 
+	/** A "5G RAN" is a "5G radio access network" too, if that is what "RAN" means. */
+	private static List<Name> generations(List<Name> names) {
+		Map<String, Set<String>> ids = new HashMap<>();
+		Map<String, List<Name>> byId = new HashMap<>();
+		for (Name name : names) {
+			if (name.kind() == EntityKind.PRODUCT) {
+				ids.computeIfAbsent(name.name(), (one) -> new TreeSet<>()).add(name.id());
+				byId.computeIfAbsent(name.id(), (one) -> new ArrayList<>()).add(name);
+			}
+		}
+		List<Name> found = new ArrayList<>();
+		for (Name name : names) {
+			Matcher generation = GENERATION.matcher(name.name());
+			if (name.kind() == EntityKind.PRODUCT && generation.matches()) {
+				ids.getOrDefault(generation.group("what"), Set.of())
+					.stream()
+					.flatMap((id) -> byId.getOrDefault(id, List.of()).stream())
+					.map((one) -> generation.group("of") + " " + one.name())
+					.filter((one) -> !ids.containsKey(one))
+					.distinct()
+					.forEach((one) -> found.add(new Name(name.id(), name.kind(), one)));
+			}
+		}
+		return found;
+	}
+
 	/** The plural of a name in the singular, and the other way round. */
 	private static String otherNumber(String name) {
 		return name.endsWith("s") ? name.substring(0, name.length() - 1) : name + "s";
@@ -169,6 +207,32 @@ public final class PassageNames {
 	/** The government of a country; null: none is on record. */
 	@Nullable String government(String country) {
 		return this.governments.get(country);
+	}
+
+	/**
+	 * The group that is several companies together; null: none is on record.
+	 * @param companies their ids
+	 */
+	@Nullable Name together(Set<String> companies) {
+		return this.together.get(companies);
+	}
+
+	private Map<Set<String>, Name> groups(List<Entity> entities) {
+		Map<Set<String>, Name> groups = new HashMap<>();
+		for (Entity entity : entities) {
+			if (entity.kind() == EntityKind.GROUP && entity.name().endsWith(TOGETHER)) {
+				String names = entity.name().substring(0, entity.name().length() - TOGETHER.length());
+				Set<String> members = new TreeSet<>();
+				for (String one : names.split(", | and | \\(.*$")) {
+					this.index.named(one)
+						.stream()
+						.filter((name) -> name.kind() == EntityKind.COMPANY)
+						.forEach((name) -> members.add(name.id()));
+				}
+				groups.put(members, new Name(entity.id(), entity.kind(), entity.name()));
+			}
+		}
+		return groups;
 	}
 
 	/** Whoever made a list or another measure; null: it is not on record. */

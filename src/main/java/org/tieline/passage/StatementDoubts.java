@@ -1,14 +1,17 @@
 package org.tieline.passage;
 
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.passage.FormReader.Part;
+import org.tieline.passage.Sentence.Mark;
 import org.tieline.tense.ClosedTo;
 
 /** Why a part of a sentence that has a form is not checked. */
@@ -73,13 +76,18 @@ final class StatementDoubts {
 		if (NumberChanges.isWrong(sentence, marked.substring(match.start()))) {
 			return "its numbers do not fit the rise or fall that it tells";
 		}
-		if (Surroundings.isTogether(sentence, marked)) {
+		if (part.subject() != null && !isGroup(part.subject()) && Surroundings.isTogether(sentence, marked)) {
 			return "its number is one of several together";
 		}
 		boolean rank = part.number().letter() == 'k';
 		boolean fits = !market || (rank ? Surroundings.isOfSeller(marked, match.end())
 				: Surroundings.isOfMarket(sentence, marked, match.end()));
 		return fits ? null : "its number is not one of a market";
+	}
+
+	/** Whether a name is that of several together, of whom the record holds a number. */
+	private static boolean isGroup(Mark mark) {
+		return mark.mention() != null && !mark.mention().of(Set.of(EntityKind.GROUP)).isEmpty();
 	}
 
 	/** Whether a sum or percentage follows that the form does not take. */

@@ -20,7 +20,7 @@ final class Surroundings {
 	static final String UNCLEAR = "it is not clear of whom it is said";
 
 	static final CuedPattern NEGATION = CuedPattern
-		.of(" (?:not|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
+		.of(" (?:not(?! (?:counting|including) )|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
 
 	/** What is denied afterwards was said: "..., which Huawei denies". */
 	private static final CuedPattern AFTERWARDS = CuedPattern
@@ -77,13 +77,17 @@ final class Surroundings {
 	private static final Pattern COMPARED = Pattern.compile(" (?:ahead of|behind|above|below|past|beat|beating) $");
 
 	private static final CuedPattern TOGETHER = CuedPattern
-		.of(" (?:together|combined|jointly|collectively|in total|between them)(?= )");
+		.of(" (?:together|combined|jointly|collectively|in total|between them|taken together)(?= )");
 
 	private static final Pattern OLD = Pattern.compile(" from \u27e6[pmcv]\\d+\u27e7$");
 
 	/** After a percentage: it is a part of something else than a market. */
 	private static final Pattern OF_OTHER = Pattern.compile(
 			" of(?: \\S+){0,3}? (?:\u27e6[rg]\\d+\u27e7 's?|their|its|whose)(?= )|(?: \\S+){0,6}? (?:patents?|jobs|workers|employees|staff|users?|subscribers?|exports?|imports?|factories|stores|costs?|profits?|purchases|votes|voters|respondents|complaints|vulnerabilities|sites|engineers|licences|licenses|contracts|tenders|savings|employees|suppliers?)(?= )");
+
+	/** What is shared out by one buyer is no market. */
+	private static final Pattern SHARED_OUT = Pattern.compile(
+			" of(?: (?![,;])\\S+){0,6} (?:tenders?|contracts?|auctions?|orders?|procurement|rollout|roll-out)(?= )");
 
 	private static final Pattern OWNED = Pattern.compile(" of(?: \\S+){0,2}? (?<o>\u27e6e\\d+\u27e7) 's?(?= )");
 
@@ -184,7 +188,7 @@ final class Surroundings {
 	 */
 	static boolean isOfMarket(Sentence sentence, String marked, int end) {
 		String after = rest(marked, end);
-		if (OF_OTHER.matcher(after).lookingAt() || TAKEN_FROM.matcher(after).find()) {
+		if (OF_OTHER.matcher(after).lookingAt() || SHARED_OUT.matcher(marked).find() || TAKEN_FROM.matcher(after).find()) {
 			return false;
 		}
 		Matcher owned = OWNED.matcher(after);

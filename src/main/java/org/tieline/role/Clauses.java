@@ -8,11 +8,31 @@ import java.util.regex.Pattern;
 /** The clauses of a marked sentence, and their words without what tells no role. */
 final class Clauses {
 
+	private static final String SAYS = "(?:says?|said|states?|stated|writes|wrote|notes|noted|believes|estimates?|estimated|reports?|reported|calculates?|calculated|reckons?|reckoned|found|finds?|counts?|counted|figures?|figured|shows?|showed)";
+
+	/** Between a party of a list and its number: "Berg with only 19%". */
+	static final String LINK = "(?: (?:with|on|at|in|had|has|held|took|got|just|only|exactly|another|came|was|is|came to|stood at|reached|next|holding|having|taking|owning|supplying|for))*";
+
+	/** The product that a party has in a list: "Berg's Bergos". */
+	static final String PRODUCT = "(?: 's(?: \u27e6d\\d+\u27e7| ios| android))?";
+
+	private static final String PARTY_NUMBER = "(?= \u27e6[erg]\\d+\u27e7" + PRODUCT + LINK + " \u27e6[pmk]\\d+\u27e7(?: |$))";
+
+	private static final String NUMBER_PARTY = "(?= \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[erg]\\d+\u27e7)";
+
 	private static final Pattern CLAUSE = Pattern.compile(
 			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
-					+ "|(?:, )?(?:and|with|followed by)(?= \u27e6[erg]\\d+\u27e7(?: (?:with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for))* \u27e6[pmk]\\d+\u27e7(?: |$))"
-					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)"
-					+ "|and(?= \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[erg]\\d+\u27e7))(?= )");
+					+ "|(?:, )?(?:and by|and|with|followed by)" + PARTY_NUMBER + "|,(?: ahead of)?" + PARTY_NUMBER
+					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)|and" + NUMBER_PARTY
+					+ "|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)"
+					+ "|(?:,|and|, and)(?= \u27e6k\\d+\u27e7(?: (?:was|is|went to|to))? \u27e6e\\d+\u27e7(?: [,.]|$)))(?= )");
+
+	/** Who says it: no party of what is said. */
+	private static final Pattern SAID = Pattern.compile(" (?:, )?according to(?: [a-z]+){0,3} \u27e6e\\d+\u27e7(?: 's)?"
+			+ "(?: (?:data|figures|estimates|research|analysts|numbers|statistics))*(?= [,.])"
+			+ "| , (?:(?:[a-z]+ ){0,3}\u27e6e\\d+\u27e7(?: 's)?(?: [a-z]+){0,2} " + SAYS + "|" + SAYS
+			+ "(?: [a-z]+){0,3} \u27e6e\\d+\u27e7)(?= \\. )"
+			+ "|(?: ,)? (?:by|on) \u27e6e\\d+\u27e7 's(?: \\S+)? (?:counts?|estimates?|figures|reckoning|data|tally|calculations?|numbers|measure)(?= [,.])");
 
 	/** A possessive pronoun, which means the subject. */
 	private static final Pattern ITS = Pattern.compile("\u27e6r\\d+\u27e7 's(?= )");
@@ -50,10 +70,10 @@ final class Clauses {
 
 	/** A clause with spaces for the pronouns that only mean its subject. */
 	static String plain(String clause) {
-		StringBuilder plain = new StringBuilder(clause);
-		Matcher its = ITS.matcher(clause);
+		StringBuilder plain = new StringBuilder(SAID.matcher(clause).replaceAll(""));
+		Matcher its = ITS.matcher(plain);
 		while (its.find()) {
-			if (PARTY.matcher(clause.substring(0, its.start())).find()) {
+			if (PARTY.matcher(plain.substring(0, its.start())).find()) {
 				plain.replace(its.start(), its.end(), "its");
 				return plain(plain.toString());
 			}

@@ -46,12 +46,14 @@ public final class RoleReader {
 
 	/** A clause that goes on with the one before: "Berg 19%", "65% at Castor". */
 	private static final Pattern ELLIPSIS = Pattern.compile(
-			"^ *(?:(?:(?:and|but|with|followed by) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: (?:with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for))* (?<n>\u27e6[pmk]\\d+\u27e7)"
-					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with) (?<o>\u27e6[erg]\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
+			"^ *(?:(?:(?:and|but|with|followed by|and by|ahead of) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: 's(?= (?:was|is|stood at|came to|reached|at) ))?" + Clauses.PRODUCT
+					+ Clauses.LINK + " (?<n>\u27e6[pmk]\\d+\u27e7)"
+					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with) (?<o>\u27e6[erg]\\d+\u27e7)"
+					+ "|(?<n3>\u27e6k\\d+\u27e7)(?: (?:was|is|went to|to))? (?<s3>\u27e6e\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
 
 	/** "It had been 11%": another number of the same. */
 	private static final Pattern SAME = Pattern.compile(
-			"^ *(?:(?:and|but) )?\u27e6r\\d+\u27e7 (?:had been|has been|was|were|is|stood at|came in at|reached|came to)(?: (?:still|only|just|once))? (?<n>\u27e6[pmk]\\d+\u27e7)(?: (?:of (?:market|total)))? *[,.]? *$");
+			"^ *(?:(?:(?:and|but) )?\u27e6r\\d+\u27e7 (?:had been|has been|was|were|is|stood at|came in at|reached|came to)(?: (?:still|only|just|once))?|(?:only|still|but only|merely)(?: in)?(?= \u27e6k)) (?<n>\u27e6[pmk]\\d+\u27e7)(?: (?:of (?:market|total))|(?: in| for) \u27e6[ed]\\d+\u27e7)? *[,.]? *$");
 
 	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
 
@@ -120,9 +122,11 @@ public final class RoleReader {
 
 	/** Says a clause as the one before, with another party and number. */
 	private boolean goesOn(SaidAgain before, Matcher ellipsis, int from, int to) {
-		boolean subject = ellipsis.group("s") != null;
-		String party = subject ? ellipsis.group("s") : ellipsis.group("o");
-		String number = subject ? ellipsis.group("n") : ellipsis.group("n2");
+		boolean subject = ellipsis.group("o") == null;
+		String first = (ellipsis.group("s") != null) ? ellipsis.group("s") : ellipsis.group("s3");
+		String party = subject ? first : ellipsis.group("o");
+		String number = !subject ? ellipsis.group("n2")
+				: (ellipsis.group("s") != null) ? ellipsis.group("n") : ellipsis.group("n3");
 		String place = "{" + Character.toUpperCase(number.charAt(1)) + "}";
 		boolean second = !subject && !before.frame().isOfOne() && !"from by".contains(ellipsis.group("prep"));
 		if (!before.places().containsKey(place) || !this.names.fits(party, before.frame().kind(), second)) {
