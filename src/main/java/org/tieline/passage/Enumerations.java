@@ -27,6 +27,12 @@ final class Enumerations {
 	private static final Pattern BARE = Pattern
 		.compile("(?<bare>\u27e6c\\d+\u27e7(?: , \u27e6c\\d+\u27e7)*)(?: ,)? and \u27e6p(?<last>\\d+)\u27e7");
 
+	private static final Pattern FOLLOWED = Pattern.compile(" (?:followed|trailed) by $");
+
+	private static final Pattern ALONE = Pattern.compile(" [.,;]");
+
+	private static final Pattern IN_ORDER = Pattern.compile(" in (?:that|this|descending) order(?= )");
+
 	private static final Pattern TWICE = Pattern.compile(
 			"(?<a>\u27e6p\\d+\u27e7)(?<of>(?: of(?: (?![,;(]|\u27e6[pmkc])\\S+){1,12}?)?) (?:,(?: or)?|\\() (?<b>\u27e6p\\d+\u27e7) (?:,|\\))");
 
@@ -63,7 +69,7 @@ final class Enumerations {
 			boolean subject = OPENS.matcher(marked.substring(0, parties.start())).find();
 			boolean between = marked.substring(0, parties.start()).endsWith(" between ");
 			boolean object = !between && GOES_ON.matcher(marked.substring(parties.end())).lookingAt();
-			if ((subject || object) && isAlike(members)) {
+			if ((subject || object) && isAlike(members) && !isOrder(marked, parties.start(), parties.end())) {
 				replace(marked, origin, marks, parties, 'g', members);
 				at = parties.start() + 1;
 				parties = PARTIES.matcher(marked);
@@ -78,6 +84,12 @@ final class Enumerations {
 			replace(marked, origin, marks, numbers, numbers.group(1).charAt(0), members(numbers.group(), marks));
 			numbers = NUMBERS.matcher(marked);
 		}
+	}
+
+	/** Whether each of several has a place of its own: "followed by Albano and Berg". */
+	private static boolean isOrder(StringBuilder marked, int from, int to) {
+		return (FOLLOWED.matcher(marked).region(0, from).find() && ALONE.matcher(marked).region(to, marked.length()).lookingAt())
+				|| IN_ORDER.matcher(marked).find();
 	}
 
 	/** "A third of it, or 33.5 percent," tells one number, the second time more exactly. */

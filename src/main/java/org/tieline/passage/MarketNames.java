@@ -66,7 +66,8 @@ final class MarketNames {
 				products.addAll((product != null) ? List.of(product) : List.of());
 			}
 		}
-		boolean world = words.world(parties);
+		boolean world = words.world(parties)
+				&& words.areas(parties, placed).stream().noneMatch(words::isLeftOut);
 		return this.markets.stream().filter((market) -> {
 			String product = product(market);
 			return product != null && products.contains(product) && fits(market, areas, world, words.installed());

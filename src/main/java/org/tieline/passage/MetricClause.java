@@ -37,7 +37,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern FROM = Pattern.compile("\\s*from\\b");
 
 	private static final Pattern VERB = Pattern
-		.compile("(?i)(?:bought|buys|sourced|spent|purchased|raised|shipped|appropriated|set|worth)\\b");
+		.compile("(?i)(?:bought|buys|sourced|spent|earned|purchased|raised|shipped|appropriated|set|worth)\\b");
 
 	private static final Pattern LAST = Pattern.compile("('s|[\\p{L}\\p{N}&/-]+|[^\\s])\\s*$");
 
@@ -228,8 +228,14 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	/** Whether a party stands where no subject does: "with Huawei", "of BT". */
 	private boolean isObject(Mark mark) {
 		int at = mark.start() - this.sentence.start();
+		if (FOR_FIRST.matcher(this.sentence.text()).region(0, at).matches() && mark.next().equals(",")) {
+			return false;
+		}
 		return OBJECT.matcher(this.sentence.text().substring(Math.max(0, at - 12), at)).find();
 	}
+
+	/** "For Albano, 2019 brought a profit". */
+	private static final Pattern FOR_FIRST = Pattern.compile("For(?: the)? ");
 
 	private static final Pattern OBJECT = Pattern
 		.compile("\\b(?:with|from|to|than|for|behind|against|by|via|like|unlike)(?: the)? $", Pattern.CASE_INSENSITIVE);
@@ -261,7 +267,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			}
 			boolean area = !mention.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP)).isEmpty();
 			boolean product = !suppliers && mark.letter() == 'd' && metric.metric().equals("purchases");
-			if (product || (area && mark.letter() == 'e' && isPlace(mark))) {
+			boolean where = area && mark.letter() == 'e' && isPlace(mark)
+					&& !(suppliers && metric.metric().equals("purchases"));
+			if (product || where) {
 				return true;
 			}
 		}

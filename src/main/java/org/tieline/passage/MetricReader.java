@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,7 +124,8 @@ final class MetricReader {
 			return;
 		}
 		List<String> groups = counterparties(sentence, subjects, best.metric().equals("purchases"));
-		if (!best.metric().equals("revenue_in_country") && clause.isOfPart(best, subject, !groups.isEmpty())) {
+		boolean inCountry = best.metric().equals("revenue_in_country");
+		if (!inCountry && clause.isOfPart(best, subject, !groups.isEmpty())) {
 			return;
 		}
 		Stance stance = (voice.stance() == Stance.STATES && StatementBuilder.PLAN.matcher(text).find()) ? Stance.PLANS
@@ -143,7 +145,7 @@ final class MetricReader {
 			boolean whole = subject != null && !NumberChanges.isTold(text);
 			int from = (whole && subject != null) ? subject.start() : mark.start();
 			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(),
-					best.vague() ? "it does not say which profit is meant" : null,
+					best.vague() ? "it does not say which profit is meant" : inCountry ? "it tells of one country alone" : null,
 					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);
@@ -223,13 +225,15 @@ final class MetricReader {
 		return true;
 	}
 
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
 	/** The text between two places, with a year for each time. */
 	private static String withYears(Sentence sentence, int from, int to) {
 		StringBuilder text = new StringBuilder(sentence.part(from, to));
 		for (TimeReader.Found time : sentence.times().reversed()) {
 			int start = time.start() + sentence.start() - from;
 			int end = time.end() + sentence.start() - from;
-			if (start >= 0 && end <= text.length() && time.period() != null) {
+			if (start >= 0 && end <= text.length() && YEAR.matcher(text.substring(start, end)).find()) {
 				text.replace(start, end, "2000");
 			}
 		}
@@ -276,8 +280,19 @@ final class MetricReader {
 				.filter((one) -> one.start() >= from && (inBrackets ? one.end() < at : isNear(next, at, one)))
 				.reduce((first, second) -> inBrackets ? second : first)
 				.map((one) -> like(next, at, one))
+				.or(() -> between(next, number))
 				.filter((one) -> !one.equals(told))
 				.orElse(null);
+		}
+
+		/** "In 2015 it had been 5 million": the time stands before the number. */
+		private Optional<Period> between(Sentence next, Mark number) {
+			return next.times()
+				.stream()
+				.filter((one) -> one.start() >= this.mark.end() - next.start() && one.end() <= number.start() - next.start())
+				.map(TimeReader.Found::period)
+				.filter((one) -> one != null && !one.equals(this.period))
+				.reduce((first, second) -> second);
 		}
 
 		private static boolean isNear(Sentence next, int at, TimeReader.Found time) {

@@ -3,6 +3,7 @@ package org.tieline.passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -177,6 +178,7 @@ public final class PassageNames {
 			if (name.kind() == EntityKind.PRODUCT && generation.matches()) {
 				ids.getOrDefault(generation.group("what"), Set.of())
 					.stream()
+					.filter((id) -> name.id().equals(generation.group("of").toLowerCase(Locale.ROOT) + "-" + id))
 					.flatMap((id) -> byId.getOrDefault(id, List.of()).stream())
 					.map((one) -> generation.group("of") + " " + one.name())
 					.filter((one) -> !ids.containsKey(one))

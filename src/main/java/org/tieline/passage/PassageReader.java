@@ -2,6 +2,7 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,6 +75,22 @@ final class PassageReader {
 
 	}
 
+	/** The names and ranks of a sentence. */
+	private record MarkedNames(Sentence sentence, Parties parties, KindsOfFact kinds) implements RoleReader.Names {
+
+		@Override
+		public boolean fits(String mark, String kind, boolean second) {
+			return this.parties.fits(this.sentence.mark(mark), this.kinds.byName(kind), second);
+		}
+
+		@Override
+		public int rank(String mark) {
+			NumberReader.Found number = mark.contains("?") ? null : this.sentence.mark(mark).number();
+			return (number != null) ? number.value().intValue() : 0;
+		}
+
+	}
+
 	private static final CuedPattern HYPOTHETICAL = CuedPattern
 		.of(" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that|feared|fears? that|some fear|too early|premature|(?:few|nobody|hardly anyone|who) (?:believes?|thinks?|says?|expects?)|unclear|uncertain|in theory|theoretically|pretends? to|pretended to|draft (?:law|laws|bill|rules?|legislation|regulations?|order|decree|plan)|(?:wants?|wanted|hopes?|hoped|tries|tried|attempts?|attempted|seeks?|sought|threatens|threatened|vows?|vowed|struggles|struggled|considers?|considered|considering|mulls?|mulled|mulling|ponders?|pondered|pondering|contemplates?|contemplated|weighs|weighed|weighing|explores?|explored|exploring|discuss|discusses|discussed|discussing) (?:to|\\p{L}+ing)) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
 
@@ -85,8 +102,7 @@ final class PassageReader {
 		.of(" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended(?! up)|ends(?! up)|suspended|suspends|discontinued|quit|gone from|(?:lost|departed|potential|prospective|would-be|possible) (?:customers?|clients?|suppliers?|buyers?|vendors?|partners?|orders?)|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly (?:missed|failed|avoided|escaped|lost)|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
 
 	/** The numbers that words without digits tell. */
-	private static final Map<String, String> NUMBERS = Map.of(RoleReader.MAJORITY, "more than 50%", RoleReader.ALL,
-			"100%", RoleReader.FIRST, "number 1");
+	private static final Map<String, String> NUMBERS = numbers();
 
 	/** A word that may mean somebody named before. */
 	private static final Pattern PRONOUN = Pattern.compile(
@@ -202,9 +218,7 @@ final class PassageReader {
 		for (Sentence one : plain) {
 			Voice voice = Voice.of(one, one.marked() + " ");
 			if (blocked(one, one.marked() + " ") == null && voice.stance() != Stance.ALLEGES) {
-				RoleReader
-					.read(one.marked() + " ", voice.from(),
-							(mark, kind, second) -> this.parties.fits(one.mark(mark), this.kinds.byName(kind), second))
+				RoleReader.read(one.marked() + " ", voice.from(), new MarkedNames(one, this.parties, this.kinds))
 					.forEach((told) -> told(one, voice, told));
 			}
 		}
@@ -255,6 +269,15 @@ final class PassageReader {
 			Statement one = this.statements.get(i);
 			this.statements.set(i, new Statement(one.readings(), start, to, one.unless(), one.timing(), one.told()));
 		}
+	}
+
+	private static Map<String, String> numbers() {
+		Map<String, String> numbers = new HashMap<>(
+				Map.of(RoleReader.MAJORITY, "more than 50%", RoleReader.ALL, "100%"));
+		for (int i = 0; i < RoleReader.RANKS.size(); i++) {
+			numbers.put(RoleReader.RANKS.get(i), "number " + (i + 1));
+		}
+		return Map.copyOf(numbers);
 	}
 
 	private static IntPredicate isNamed(Sentence sentence) {

@@ -214,7 +214,8 @@ final class StatementBuilder {
 		this.statements.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
 				(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
 						: StatementDoubts.unless(part,
-								this.discourse.isUnclear() && this.spoken.voice().speaker() == null,
+								this.discourse.isUnclear()
+								&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
 								number != null && time == null && tense && this.today != null
 										&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
 				timing, told(part, kind, deadline != null && stance == Stance.STATES)));

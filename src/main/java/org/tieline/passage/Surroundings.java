@@ -63,7 +63,7 @@ final class Surroundings {
 	private static final Pattern SUBJECT_OF_RELATIVE = Pattern.compile("\\S+ , (?:which|who) ");
 
 	/** Whoever follows comes with a number of its own: "followed by Nokia with 13%". */
-	private static final Pattern FOLLOWED = Pattern.compile(" (?:followed|trailed)(?: \\w+ly)? by $");
+	private static final Pattern FOLLOWED = Pattern.compile(" (?:followed|trailed)(?: \\w+ly)? by $| , (?:ahead of|behind) $");
 
 	/** "With Nokia on 13%": it has a number of its own. */
 	private static final Pattern WITH = Pattern.compile(" (?:,|;) with $");
@@ -95,7 +95,7 @@ final class Surroundings {
 
 	/** After a rank: it is one of something else than sellers in a market. */
 	private static final Pattern RANKED_OTHER = Pattern.compile(
-			"(?! (?:in|among|worldwide|globally) )(?: \\S+){0,3}? (?:customers?|clients?|shareholders?|owners?|investors?|employers?|buyers?|taxpayers?|spenders?|patent|patents|exporters?|importers?|city|country|economy|market|backers?|donors?|lenders?|creditors?|donor|filer|holders?|lobbyist|partner|rival|ever|since|non-\\S+|western|foreign|domestic|private|listed)(?= )|(?: \\S+){0,2}? \u27e6a\\d+\u27e7 \\S*(?:vendor|maker|supplier|manufacturer|seller|company|producer)"
+			"(?! (?:in|among|worldwide|globally|of (?:world|global|market|ranking|table|list|league)) )(?: \\S+){0,3}? (?:customers?|clients?|shareholders?|owners?|investors?|employers?|buyers?|taxpayers?|spenders?|patent|patents|exporters?|importers?|city|country|economy|market|backers?|donors?|lenders?|creditors?|donor|filer|holders?|lobbyist|partner|rival|ever|since|non-\\S+|western|foreign|domestic|private|listed)(?= )|(?: \\S+){0,2}? \u27e6a\\d+\u27e7 \\S*(?:vendor|maker|supplier|manufacturer|seller|company|producer)"
 					+ "| (?:in|for|by|on) (?:\\S+ )?(?:complaints?|women|diversity|satisfaction|profits?|profitability|quality|innovation|brand|loyalty|losses|prices?|reputation|trust|research|growth|wages|pay|spending)(?= )");
 
 	private Surroundings() {

@@ -18,11 +18,14 @@ final class Clauses {
 
 	private static final String PARTY_NUMBER = "(?= \u27e6[erg]\\d+\u27e7" + PRODUCT + LINK + " \u27e6[pmk]\\d+\u27e7(?: |$))";
 
+	/** Parties alone, in their order. */
+	static final String PARTIES = "(?= \u27e6e\\d+\u27e7(?:(?: ,)? \u27e6e\\d+\u27e7)*(?:(?: ,)? and \u27e6e\\d+\u27e7)? (?:[.,;]|$))";
+
 	private static final String NUMBER_PARTY = "(?= \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[erg]\\d+\u27e7)";
 
 	private static final Pattern CLAUSE = Pattern.compile(
 			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
-					+ "|(?:, )?(?:and by|and|with|followed by)" + PARTY_NUMBER + "|,(?: ahead of)?" + PARTY_NUMBER
+					+ "|(?:, )?(?:and by|and|with|followed by)" + PARTY_NUMBER + "|,(?:(?: (?:just|well|only|\u27e6[vc]\\d+\u27e7|\\p{L}+|percentage)){0,3} points?)?(?: ahead of| behind| trailing)?" + PARTY_NUMBER + "|(?:, )?(?:followed|trailed) by" + PARTIES
 					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)|and" + NUMBER_PARTY
 					+ "|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)"
 					+ "|(?:,|and|, and)(?= \u27e6k\\d+\u27e7(?: (?:was|is|went to|to))? \u27e6e\\d+\u27e7(?: [,.]|$)))(?= )");
@@ -31,7 +34,8 @@ final class Clauses {
 	private static final Pattern SAID = Pattern.compile(" (?:, )?according to(?: [a-z]+){0,3} \u27e6e\\d+\u27e7(?: 's)?"
 			+ "(?: (?:data|figures|estimates|research|analysts|numbers|statistics))*(?= [,.])"
 			+ "| , (?:(?:[a-z]+ ){0,3}\u27e6e\\d+\u27e7(?: 's)?(?: [a-z]+){0,2} " + SAYS + "|" + SAYS
-			+ "(?: [a-z]+){0,3} \u27e6e\\d+\u27e7)(?= \\. )"
+			+ "(?: [a-z]+){0,3} \u27e6e\\d+\u27e7)(?= \\. | $)"
+			+ "| \u27e6e\\d+\u27e7 's(?= (?:\\S+ )?(?:ranking|rankings|table|list|league|chart)(?= ))"
 			+ "|(?: ,)? (?:by|on) \u27e6e\\d+\u27e7 's(?: \\S+)? (?:counts?|estimates?|figures|reckoning|data|tally|calculations?|numbers|measure)(?= [,.])");
 
 	/** A possessive pronoun, which means the subject. */
