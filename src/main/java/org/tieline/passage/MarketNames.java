@@ -48,7 +48,8 @@ final class MarketNames {
 		Set<String> named = new TreeSet<>();
 		Set<String> areas = new TreeSet<>();
 		for (Mention mention : words.products()) {
-			mention.of(Set.of(EntityKind.PRODUCT)).forEach((name) -> products.add(name.id()));
+			String generation = words.generation(mention);
+			mention.of(Set.of(EntityKind.PRODUCT)).forEach((name) -> products.add(ofGeneration(generation, name.id())));
 			mention.of(Set.of(EntityKind.MARKET)).forEach((name) -> named.add(name.id()));
 		}
 		boolean placed = this.markets.stream()
@@ -97,6 +98,14 @@ final class MarketNames {
 					&& told.stream().anyMatch(market.name().toLowerCase(Locale.ROOT)::contains))
 			.map(Entity::id)
 			.toList();
+	}
+
+	/** A "5G radio access network" is no radio access network of any sort. */
+	private String ofGeneration(String generation, String product) {
+		String id = generation + "-" + product;
+		boolean known = !generation.isEmpty()
+				&& this.markets.stream().anyMatch((market) -> id.equals(product(market)));
+		return known ? id : product;
 	}
 
 	static @Nullable String product(Entity market) {

@@ -1,6 +1,7 @@
 package org.tieline.passage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,6 +34,8 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 	private static final Pattern LEFT_OUT_AFTER = Pattern.compile(
 			" (?:is |are |being |was )?(?:left out|left aside|excluded|set aside|apart|aside|not counted|not included|stripped out|taken out)\\b",
 			Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern GENERATION = Pattern.compile("\\b(?<of>[2-6]g) $", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern BOUNDARY = Pattern.compile(" and |, |; | while | but | whereas ");
 
@@ -130,6 +133,13 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 	/** Whether an installed base is meant. */
 	boolean installed() {
 		return this.allText.contains("installed");
+	}
+
+	/** The generation that is told right before a name: "5g"; blank: none. */
+	String generation(Mention mention) {
+		int at = mention.start() - this.sentence.start();
+		Matcher before = GENERATION.matcher(this.sentence.text().substring(Math.max(0, at - 4), at));
+		return before.find() ? before.group("of").toLowerCase(Locale.ROOT) : "";
 	}
 
 	/** Whether an area is the one that a market leaves out: "outside China". */

@@ -145,7 +145,7 @@ final class MetricReader {
 			boolean whole = subject != null && !NumberChanges.isTold(text);
 			int from = (whole && subject != null) ? subject.start() : mark.start();
 			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(),
-					best.vague() ? "it does not say which profit is meant" : inCountry ? "it tells of one country alone" : null,
+					best.vague() ? "it does not say which profit is meant" : inCountry ? StatementDoubts.IN_COUNTRY : null,
 					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);

@@ -3,12 +3,9 @@ package org.tieline.passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -43,9 +40,6 @@ public final class PassageNames {
 
 	/** "Albano and Berg together" is a group of both. */
 	private static final String TOGETHER = " together";
-
-	/** "5G RAN": what follows may have other names. */
-	private static final Pattern GENERATION = Pattern.compile("(?<of>[2-6]G|LTE) (?<what>.+)");
 
 	private final NameIndex index;
 
@@ -128,7 +122,6 @@ public final class PassageNames {
 		ofCountries.forEach((country, government) -> this.adjectives.getOrDefault(country, List.of())
 			.forEach((adjective) -> Stream.of("government", "state", "authorities", "regulators")
 				.forEach((noun) -> names.add(new Name(government, EntityKind.GOVERNMENT, adjective + " " + noun)))));
-		names.addAll(generations(names));
 		names.forEach((name) -> this.namesOf.computeIfAbsent(name.id(), (id) -> new ArrayList<>()).add(name.name()));
 		this.index = new NameIndex(names);
 		this.together = groups(entities);
@@ -160,33 +153,6 @@ public final class PassageNames {
 	private static Stream<String> likeNouns(String name) {
 		return name.endsWith(EQUIPMENT) ? Stream.of(" gear", " kit", " hardware")
 			.map((noun) -> name.substring(0, name.length() - EQUIPMENT.length()) + noun) : Stream.empty();
-	}
-
-	/** A "5G RAN" is a "5G radio access network" too, if that is what "RAN" means. */
-	private static List<Name> generations(List<Name> names) {
-		Map<String, Set<String>> ids = new HashMap<>();
-		Map<String, List<Name>> byId = new HashMap<>();
-		for (Name name : names) {
-			if (name.kind() == EntityKind.PRODUCT) {
-				ids.computeIfAbsent(name.name(), (one) -> new TreeSet<>()).add(name.id());
-				byId.computeIfAbsent(name.id(), (one) -> new ArrayList<>()).add(name);
-			}
-		}
-		List<Name> found = new ArrayList<>();
-		for (Name name : names) {
-			Matcher generation = GENERATION.matcher(name.name());
-			if (name.kind() == EntityKind.PRODUCT && generation.matches()) {
-				ids.getOrDefault(generation.group("what"), Set.of())
-					.stream()
-					.filter((id) -> name.id().equals(generation.group("of").toLowerCase(Locale.ROOT) + "-" + id))
-					.flatMap((id) -> byId.getOrDefault(id, List.of()).stream())
-					.map((one) -> generation.group("of") + " " + one.name())
-					.filter((one) -> !ids.containsKey(one))
-					.distinct()
-					.forEach((one) -> found.add(new Name(name.id(), name.kind(), one)));
-			}
-		}
-		return found;
 	}
 
 	/** The plural of a name in the singular, and the other way round. */

@@ -230,7 +230,10 @@ final class PassageReader {
 	private void told(Sentence sentence, Voice voice, RoleReader.Told told) {
 		int from = sentence.origin(told.from());
 		int to = Math.max(from + 1, sentence.origin(told.to()));
-		boolean read = this.statements.stream().anyMatch((one) -> one.start() < to && one.end() > from);
+		// What somebody says starts with its speaker, who may stand before other clauses.
+		int saying = (voice.speaker() != null) ? voice.speaker().start() : -1;
+		boolean read = this.statements.stream()
+			.anyMatch((one) -> one.end() > from && (one.end() <= to || (one.start() < to && one.start() != saying)));
 		if (read || UnknownName.isIn(sentence.text(), from - sentence.start(), to - sentence.start(),
 				isNamed(sentence))) {
 			return;

@@ -32,6 +32,15 @@ final class StatementDoubts {
 	/** Why a contract of two is not known to be one or the other way. */
 	static final String EITHER_WAY = "a contract with somebody does not tell who supplies whom";
 
+	/** Why somebody is not known to be meant. */
+	private static final String PRONOUN = "it is not clear whom the pronoun means";
+
+	/** Why a figure is not compared with those of the whole. */
+	static final String IN_COUNTRY = "it tells of one country alone";
+
+	/** With these only what the record holds is told, and nothing of what it does not. */
+	static final Set<String> SILENT = Set.of(EITHER_WAY, PRONOUN, IN_COUNTRY);
+
 	/** Both sign a contract, whoever is named first. */
 	private static final Pattern SIGNED_WITH = Pattern
 		.compile(" (?:signed|signs|sign|struck|inked|concluded)(?: \\S+)* with \u27e6[erg]\\d+\u27e7");
@@ -113,7 +122,7 @@ final class StatementDoubts {
 		}
 		boolean pronoun = (part.subject() != null && part.subject().isPronoun())
 				|| (part.object() != null && part.object().isPronoun());
-		return (unclear && pronoun) ? "it is not clear whom the pronoun means" : undated ? UNDATED : null;
+		return (unclear && pronoun) ? PRONOUN : undated ? UNDATED : null;
 	}
 
 }

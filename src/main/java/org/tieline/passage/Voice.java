@@ -52,7 +52,7 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 	/** "Delta gives Albano 22%", "Delta's table has Albano third", "gives 22% to Albano". */
 	private static final CuedPattern GIVES_NUMBER = CuedPattern.of(OPENS
 			+ "(?<s>\u27e6e\\d+\u27e7)(?: 's(?: [a-z'-]+| \u27e6[dk]\\d+\u27e7){1,8}?)?(?: [a-z'-]+){0,1} " + GIVES
-			+ "(?= (?:\u27e6[eg]\\d+\u27e7)(?: (?:at|in|on|with|as|share|of|just|only|level))* \u27e6[pk]\\d+\u27e7"
+			+ "(?= (?:\u27e6[eg]\\d+\u27e7)(?: 's \u27e6d\\d+\u27e7)?(?: (?:at|in|on|with|as|share|of|just|only|level))* \u27e6[pk]\\d+\u27e7"
 			+ "| \u27e6p\\d+\u27e7(?: (?!\u27e6[pe])\\S+){0,12} to \u27e6e\\d+\u27e7) ?");
 
 	private static final CuedPattern FORECAST = CuedPattern.of(" (?:forecasts?|projections?|outlook|prediction)(?= )");
