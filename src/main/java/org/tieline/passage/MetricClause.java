@@ -189,6 +189,15 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 				}
 			}
 		}
+		for (Mark mark : this.sentence.marks()) {
+			boolean named = mark.mention() != null && mark.letter() == 'e' && mark != voice.speaker()
+					&& !mark.mention().of(Parties.SUBJECTS).isEmpty() && mark.start() >= this.number.end();
+			if (named && ((metric.at() < this.cut && MADE_BY.matcher(between(this.number.end(), mark.start())).matches())
+					|| (metric.at() > this.cut && between(this.number.end(), mark.start()).matches(" (?:that|which)? ?")
+							&& EARNED.matcher(between(mark.end(), place(metric.at()))).matches()))) {
+				return mark;
+			}
+		}
 		List<Mark> before = new ArrayList<>();
 		for (Mark mark : this.sentence.marks()) {
 			boolean party = mark.isPronoun() || mark.letter() == 'x' || (mark.letter() == 'e' && mark.mention() != null
@@ -211,6 +220,14 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		return STARTS.matcher(between(this.start, last.start())).find()
 				&& DIRECT.matcher(between(last.end(), this.number.start())).matches() ? last : null;
 	}
+
+	/** "Net sales of 5 million were posted by Albano". */
+	private static final Pattern MADE_BY = Pattern.compile(
+			" (?:(?:was|were|is|are|has been|have been|had been) )?(?:posted|reported|recorded|made|booked|generated|earned|achieved|announced|shown|spent|invested|published) by(?: the)? ");
+
+	/** "The 5 million that Albano earned in net profit". */
+	private static final Pattern EARNED = Pattern
+		.compile(" (?:earned|made|booked|posted|reported|had|showed|took)(?: (?:in|as|of|on))?(?: [\\p{L}-]+)? ");
 
 	private static final Pattern OWN_NUMBER = Pattern
 		.compile("'s?(?: (?:about|around|some|roughly|nearly|almost|over))? ");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ import org.tieline.english.PassageText;
 import org.tieline.english.Sentences;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
@@ -99,7 +101,7 @@ final class PassageReader {
 	 * are right.
 	 */
 	private static final CuedPattern ENDING = CuedPattern
-		.of(" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended(?! up)|ends(?! up)|suspended|suspends|discontinued|quit|gone from|(?:lost|departed|potential|prospective|would-be|possible) (?:customers?|clients?|suppliers?|buyers?|vendors?|partners?|orders?)|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly (?:missed|failed|avoided|escaped|lost)|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
+		.of(" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended(?! up)|ends(?! up)|suspended|suspends|discontinued|quit|gone from|(?:lost|departed|potential|prospective|would-be|possible) (?:customers?|clients?|suppliers?|buyers?|vendors?|partners?|orders?)|fails? to|failed to|refuses? to|refused to|except|hardly|(?:nearly|almost)(?! (?:doubl|tripl|halv|quadrupl))|narrowly (?:missed|failed|avoided|escaped|lost)|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
 
 	/** The numbers that words without digits tell. */
 	private static final Map<String, String> NUMBERS = numbers();
@@ -112,6 +114,8 @@ final class PassageReader {
 	/** A list that no name of the record means. */
 	private static final CuedPattern UNKNOWN_LIST = CuedPattern
 		.of(" (?:on|onto|to|from|off|joined)(?: (?!\u27e6q)[\\p{L}\\p{N}&/'\u27e6\u27e7-]+){0,5} (?:list|blacklist)(?= )");
+
+	private static final CuedPattern MARKET = CuedPattern.of(" (?:market|markets)(?= )");
 
 	private static final CuedPattern OPINION = CuedPattern
 		.of(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
@@ -350,6 +354,10 @@ final class PassageReader {
 			.filter((mark) -> mark.mention() != null && mark.letter() == 'e'
 					&& !mark.mention().of(Parties.SUBJECTS).isEmpty())
 			.toList();
+		boolean market = MARKET.isIn(sentence.words(), sentence.marked() + " ")
+				|| sentence.marks().stream().anyMatch((mark) -> mark.mention() != null && !mark.mention().of(Set.of(EntityKind.MARKET)).isEmpty());
+		this.discourse.toldMarkets(market && MarketWords.of(sentence, null).namesProduct()
+				? this.parties.markets(sentence, null, null, null) : List.of());
 		if (named.isEmpty()) {
 			return;
 		}

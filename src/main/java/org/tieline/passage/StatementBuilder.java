@@ -259,7 +259,7 @@ final class StatementBuilder {
 
 	/** The time of a part, or of the statements before that it goes on with. */
 	private TimeReader.@Nullable Found told(Part part, KindOfFact kind) {
-		TimeReader.Found time = this.spoken.time(part);
+		TimeReader.Found time = NumberChanges.time(this.spoken, part, this.spoken.time(part));
 		boolean before = time == null && part.number() != null && kind.measurement()
 				&& (part.form().inherits() || MarketWords.of(this.spoken.sentence(), null).isOfBefore());
 		return before ? this.discourse.lastTime() : time;
