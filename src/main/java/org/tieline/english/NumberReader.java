@@ -183,7 +183,7 @@ public final class NumberReader {
 		triggers.put(PERCENT, percent);
 		triggers.put(FRACTION, Triggers.of("aotfh", "half", "third", "quarter", "fifth", "tenth"));
 		triggers.put(RANK, Triggers.of("0nr#stfelbiwmgp" + NUMBER_STARTS, "no.", "number", "rank", "#", "largest",
-				"biggest", "leading", "top", "pole", "leader", "third", "fourth", "fifth", "sixth", "second", "place", "put", "list", "rate", "among", "worldwide", "globally", "in the"));
+				"biggest", "leading", "top", "pole", "leader", "third", "fourth", "fifth", "sixth", "second", "seventh", "eighth", "ninth", "tenth", "place", "put", "list", "rate", "among", "worldwide", "globally", "in the"));
 		triggers.put(COUNT, Triggers.DIGIT);
 		return triggers;
 	}

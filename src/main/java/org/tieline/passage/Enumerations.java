@@ -44,7 +44,7 @@ final class Enumerations {
 
 	/** After an enumeration that is the object of what stands before it. */
 	private static final Pattern GOES_ON = Pattern.compile(
-			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of|respectively|equipment|gear|kit|technology|hardware|networks|products|base)|\\s*$");
+			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of|respectively|equipment|gear|kit|technology|hardware|networks|products|base|level|tied)|\\s*$");
 
 	private static final Set<EntityKind> PLACES = Set.of(EntityKind.COUNTRY);
 

@@ -1,6 +1,7 @@
 package org.tieline.passage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,14 +25,18 @@ final class MarketNames {
 
 	private final NameIndex index;
 
+	private final Map<String, String> broader;
+
 	/**
 	 * The markets.
 	 * @param markets the markets, with product and geography
 	 * @param index the names of areas
+	 * @param broader by product the one that it is a sort of
 	 */
-	MarketNames(List<Entity> markets, NameIndex index) {
+	MarketNames(List<Entity> markets, NameIndex index, Map<String, String> broader) {
 		this.markets = List.copyOf(markets);
 		this.index = index;
+		this.broader = Map.copyOf(broader);
 	}
 
 	/** How many markets there are. */
@@ -51,6 +56,11 @@ final class MarketNames {
 			String generation = words.generation(mention);
 			mention.of(Set.of(EntityKind.PRODUCT)).forEach((name) -> products.add(ofGeneration(generation, name.id())));
 			mention.of(Set.of(EntityKind.MARKET)).forEach((name) -> named.add(name.id()));
+		}
+		List<String> brands = brands(words);
+		if (!brands.isEmpty()) {
+			products.clear();
+			products.addAll(brands);
 		}
 		boolean placed = this.markets.stream()
 			.anyMatch((market) -> named.contains(market.id()) && market.relatedBy("geography") != null);
@@ -97,6 +107,18 @@ final class MarketNames {
 					&& world.contains(market.relatedBy("geography") == null)
 					&& told.stream().anyMatch(market.name().toLowerCase(Locale.ROOT)::contains))
 			.map(Entity::id)
+			.toList();
+	}
+
+	/** What sells under a name of its own has a part of the market of its sort. */
+	private List<String> brands(MarketWords words) {
+		return words.products()
+			.stream()
+			.flatMap((one) -> one.of(Set.of(EntityKind.PRODUCT)).stream())
+			.filter((name) -> name.name().matches("\\p{Lu}\\p{Ll}\\p{L}+")
+					&& this.markets.stream().noneMatch((market) -> name.id().equals(product(market))))
+			.map((name) -> this.broader.getOrDefault(name.id(), ""))
+			.filter((id) -> this.markets.stream().anyMatch((market) -> id.equals(product(market))))
 			.toList();
 	}
 

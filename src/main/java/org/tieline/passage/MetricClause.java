@@ -32,7 +32,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			"worldwide", "is", "was", "were", "consolidated", "company", "that", "about", "some", "by", "from", "took",
 			"reach", "reached", "spent", "spends", "invested", "combined", "sold", "holds", "held", "owns", "owned",
 			"employs", "employed", "counted", "counts", "numbered", "posting", "reporting", "turned", "swung",
-			"returned");
+			"returned", "show", "shows", "included", "yielded");
 
 	private static final Pattern FROM = Pattern.compile("\\s*from\\b");
 
@@ -119,6 +119,15 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		Matcher last = LAST.matcher(this.text.substring(0, metric.at()));
 		return !last.find() || PLAIN.contains(last.group(1).toLowerCase(Locale.ROOT))
 				|| !Character.isLetter(last.group(1).charAt(0));
+	}
+
+	/** The metrics that stand right before the number, if there are any; else all. */
+	List<MetricNames.NamedMetric> nearest(List<MetricNames.NamedMetric> named) {
+		List<MetricNames.NamedMetric> before = named.stream()
+			.filter((one) -> one.at() + one.length() <= this.cut
+					&& NEXT.matcher(this.text.substring(one.at() + one.length(), this.cut)).matches())
+			.toList();
+		return before.isEmpty() ? named : before;
 	}
 
 	/** Whether it stands right before the next number: "and a net profit of". */
@@ -223,7 +232,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 
 	/** "Net sales of 5 million were posted by Albano". */
 	private static final Pattern MADE_BY = Pattern.compile(
-			" (?:(?:was|were|is|are|has been|have been|had been) )?(?:posted|reported|recorded|made|booked|generated|earned|achieved|announced|shown|spent|invested|published) by(?: the)? ");
+			" (?:(?:was|were|is|are|has been|have been|had been) )?(?:posted|reported|recorded|made|booked|generated|earned|achieved|announced|shown|spent|invested|published) by(?: the)? | (?:is|was|were|are) what(?: the)? ");
 
 	/** "The 5 million that Albano earned in net profit". */
 	private static final Pattern EARNED = Pattern

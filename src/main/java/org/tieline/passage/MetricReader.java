@@ -99,6 +99,7 @@ final class MetricReader {
 			.stream()
 			.filter(clause::isMeant)
 			.toList();
+		named = clause.nearest(named);
 		if (named.isEmpty() && goesOn(sentence, mark, number)) {
 			return;
 		}
@@ -337,6 +338,14 @@ final class MetricReader {
 	/** Whoever a company buys from is a supplier of it. */
 	private static final Set<String> SELLERS = Set.of("companies", "firms", "vendors");
 
+	/** The noun after a name: "Norwegian suppliers", "Norway's suppliers". */
+	private static String noun(Sentence sentence, Mark mark) {
+		Matcher owned = OWNED.matcher(sentence.part(mark.end(), sentence.end()));
+		return owned.lookingAt() ? owned.group("noun") : mark.next();
+	}
+
+	private static final Pattern OWNED = Pattern.compile("'s? (?<noun>[a-z]+)");
+
 	/** "Suppliers in Norway" are Norwegian suppliers. */
 	private static final Pattern SELLERS_IN = Pattern.compile("\\b(?<noun>suppliers|companies|firms|vendors) (?:in|from|of)(?: the)? $");
 
@@ -361,7 +370,7 @@ final class MetricReader {
 			}
 			boolean goods = purchases && GOODS.matcher(sentence.part(mark.end(), sentence.end())).lookingAt();
 			Matcher from = SELLERS_IN.matcher(sentence.part(sentence.start(), mark.start()));
-			String noun = from.find() ? from.group("noun") : mark.next();
+			String noun = from.find() ? from.group("noun") : noun(sentence, mark);
 			if (!goods && !noun.matches("suppliers|vendors|customers|companies|makers|chipmakers|firms")) {
 				continue;
 			}

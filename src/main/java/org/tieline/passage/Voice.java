@@ -45,7 +45,7 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 		.of("(?:by|on) (?<s>\u27e6e\\d+\u27e7) 's(?: \\S+)? (?:counts?|estimates?|figures|reckoning|data|tally|calculations?|numbers|measure)(?= )");
 
 	/** Before whoever gives a number: nothing, or what it is a number of. */
-	private static final String OPENS = "(?:^|^(?:[^\u27e6,;]|\u27e6[rad]\\d+\u27e7|(?<=(?:in|outside|of|for|across|excluding) )\u27e6e\\d+\u27e7)*,) *";
+	private static final String OPENS = "(?:^|^(?:[^\u27e6,;]|\u27e6[rad]\\d+\u27e7|(?<=(?:in|outside|of|for|across|excluding) )\u27e6e\\d+\u27e7)*(?:,|(?<=\u27e6d\\d{1,3}\u27e7))) *";
 
 	private static final String GIVES = "(?:gives?|gave|puts?|placed?|places|has|had|have|sees|saw|credits?|credited|ranks?|ranked|ranking|lists?|listed|rates?|rated|shows?|showed|attributes?|attributed|ascribes?|ascribed|assigns?|assigned|allots?|allotted|allocates?|allocated)";
 

@@ -53,7 +53,7 @@ public final class RoleReader {
 	private static final Pattern ELLIPSIS = Pattern.compile(
 			"^ *(?:(?:(?:and|but|with|followed by|and by|ahead of) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: 's(?= (?:was|is|stood at|came to|reached|at) ))?" + Clauses.PRODUCT
 					+ Clauses.LINK + " (?<n>\u27e6[pmk]\\d+\u27e7)"
-					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with) (?<o>\u27e6[erg]\\d+\u27e7)"
+					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with|that of) (?<o>\u27e6[erg]\\d+\u27e7)"
 					+ "|(?<n3>\u27e6k\\d+\u27e7)(?: (?:was|is|went to|to))? (?<s3>\u27e6e\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
 
 	/** "It had been 11%": another number of the same. */
@@ -81,7 +81,8 @@ public final class RoleReader {
 
 	/** "Albano, Berg and Castor, in that order, are the three biggest". */
 	private static final Pattern IN_ORDER = Pattern.compile(
-			"(?<all>\u27e6e\\d+\u27e7(?: , \u27e6e\\d+\u27e7)* and \u27e6e\\d+\u27e7)(?: ,)? in (?:that|this|descending) order(?= )");
+			"(?<all>\u27e6e\\d+\u27e7(?: , \u27e6e\\d+\u27e7)* and \u27e6e\\d+\u27e7)(?: ,)? in (?:that|this|descending) order(?= )"
+					+ "| in (?:that|this|descending) order(?: [,:])? (?<then>\u27e6e\\d+\u27e7(?: , \u27e6e\\d+\u27e7)* and \u27e6e\\d+\u27e7)(?= [,.])");
 
 	private static final Pattern BIGGEST = Pattern.compile(" (?:biggest|largest|top|leading|\u27e6k\\d+\u27e7)(?= )");
 
@@ -191,7 +192,8 @@ public final class RoleReader {
 			return false;
 		}
 		String tense = this.marked.contains(" are ") ? "ranks" : "ranked";
-		return list(new SaidAgain(rank, "{S} " + tense + " {FIRST}", Map.of()), order.group("all"), order.start(), 1);
+		return list(new SaidAgain(rank, "{S} " + tense + " {FIRST}", Map.of()), 
+				(order.group("all") != null) ? order.group("all") : order.group("then"), order.start(), 1);
 	}
 
 	/** Says a clause as the one before, with another number. */
