@@ -141,12 +141,14 @@ public final class NumberReader {
 					+ "|(?:, |; |\\band |\\bwith |\\bby )(?-i:\\p{Lu}[\\p{L}&'.-]* ){1,3}$");
 
 	/** Before a place that is not the first one. */
-	private static final Pattern LATER = pattern("\\b(?:is|was|were|are|remains?|remained) (?:only |still |a (?:distant|close) )?$");
+	private static final Pattern LATER = pattern(
+			"\\b(?:is|was|were|are|remains?|remained) (?:only |still |a (?:distant|close) )?$");
 
 	private static final Pattern OPENING_BEFORE = pattern("^\\w+th and $");
 
 	/** "Sixth and seventh were Albano and Berg." */
-	private static final Pattern OPENING = pattern("(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= and \\w+th (?:in|on|among|were)\\b| in | were | came | was )");
+	private static final Pattern OPENING = pattern(
+			"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= and \\w+th (?:in|on|among|were)\\b| in | were | came | was )");
 
 	/** Before a rank: it is one of several. */
 	private static final Pattern ONE_OF_SEVERAL = pattern(
@@ -182,8 +184,11 @@ public final class NumberReader {
 				"rmb", "yen", "won", "kron"));
 		triggers.put(PERCENT, percent);
 		triggers.put(FRACTION, Triggers.of("aotfh", "half", "third", "quarter", "fifth", "tenth"));
-		triggers.put(RANK, Triggers.of("0nr#stfelbiwmgp" + NUMBER_STARTS, "no.", "number", "rank", "#", "largest",
-				"biggest", "leading", "top", "pole", "leader", "third", "fourth", "fifth", "sixth", "second", "seventh", "eighth", "ninth", "tenth", "place", "put", "list", "rate", "among", "worldwide", "globally", "in the"));
+		triggers.put(RANK,
+				Triggers.of("0nr#stfelbiwmgp" + NUMBER_STARTS, "no.", "number", "rank", "#", "largest", "biggest",
+						"leading", "top", "pole", "leader", "third", "fourth", "fifth", "sixth", "second", "seventh",
+						"eighth", "ninth", "tenth", "place", "put", "list", "rate", "among", "worldwide", "globally",
+						"in the"));
 		triggers.put(COUNT, Triggers.DIGIT);
 		return triggers;
 	}
@@ -262,7 +267,10 @@ public final class NumberReader {
 				|| (OPENING_BEFORE.matcher(before).find() && before.length() == matcher.start());
 		return PUT.matcher(before).find()
 				|| (LATER.matcher(before).find() && !matcher.group("put").equalsIgnoreCase("first"))
-				|| (opens && OPENING.matcher(text).region(matcher.start(), text.length()).useTransparentBounds(true).lookingAt());
+				|| (opens && OPENING.matcher(text)
+					.region(matcher.start(), text.length())
+					.useTransparentBounds(true)
+					.lookingAt());
 	}
 
 	/**

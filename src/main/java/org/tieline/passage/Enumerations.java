@@ -39,8 +39,8 @@ final class Enumerations {
 	private static final Pattern MARK = Pattern.compile("\u27e6[a-z](\\d+)\u27e7");
 
 	/** Before the subject of a clause. */
-	private static final Pattern OPENS = Pattern
-		.compile("(?:^| [,;:(\"-]| and| but| while| whereas| that| both| between them| together| when| because| where)\\s*$");
+	private static final Pattern OPENS = Pattern.compile(
+			"(?:^| [,;:(\"-]| and| but| while| whereas| that| both| between them| together| when| because| where)\\s*$");
 
 	/** After an enumeration that is the object of what stands before it. */
 	private static final Pattern GOES_ON = Pattern.compile(
@@ -88,11 +88,13 @@ final class Enumerations {
 
 	/** Whether each of several has a place of its own: "followed by Albano and Berg". */
 	private static boolean isOrder(StringBuilder marked, int from, int to) {
-		return (FOLLOWED.matcher(marked).region(0, from).find() && ALONE.matcher(marked).region(to, marked.length()).lookingAt())
-				|| IN_ORDER.matcher(marked).find();
+		return (FOLLOWED.matcher(marked).region(0, from).find()
+				&& ALONE.matcher(marked).region(to, marked.length()).lookingAt()) || IN_ORDER.matcher(marked).find();
 	}
 
-	/** "A third of it, or 33.5 percent," tells one number, the second time more exactly. */
+	/**
+	 * "A third of it, or 33.5 percent," tells one number, the second time more exactly.
+	 */
 	private static void exact(StringBuilder marked, List<Integer> origin, List<Mark> marks) {
 		Matcher twice = TWICE.matcher(marked);
 		if (twice.find() && isFraction(marks, twice.group("a")) != isFraction(marks, twice.group("b"))) {

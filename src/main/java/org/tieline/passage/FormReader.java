@@ -20,8 +20,8 @@ final class FormReader {
 	private static final Pattern EACH = Pattern
 		.compile(" (?:each|both|apiece|tied|level|neck and neck|equal|drew level) ");
 
-	private static final Pattern BETWEEN = Pattern
-		.compile("(?:[^\u27e6]|\u27e6[adq]\\d+\u27e7|(?:in|of|for) \u27e6e\\d+\u27e7|, \u27e6e\\d+\u27e7 [a-z]+ (?=,))*");
+	private static final Pattern BETWEEN = Pattern.compile(
+			"(?:[^\u27e6]|\u27e6[adq]\\d+\u27e7|(?:in|of|for) \u27e6e\\d+\u27e7|, \u27e6e\\d+\u27e7 [a-z]+ (?=,))*");
 
 	private static final Pattern GOES_ON = Pattern.compile(
 			" (?:[.,;)\"]|and|in|while|respectively|worldwide|globally|of (?:\u27e6r\\d+\u27e7|that market|market|company))(?= )|\\s*$");

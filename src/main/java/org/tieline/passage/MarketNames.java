@@ -1,7 +1,6 @@
 package org.tieline.passage;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,18 +24,14 @@ final class MarketNames {
 
 	private final NameIndex index;
 
-	private final Map<String, String> broader;
-
 	/**
 	 * The markets.
 	 * @param markets the markets, with product and geography
 	 * @param index the names of areas
-	 * @param broader by product the one that it is a sort of
 	 */
-	MarketNames(List<Entity> markets, NameIndex index, Map<String, String> broader) {
+	MarketNames(List<Entity> markets, NameIndex index) {
 		this.markets = List.copyOf(markets);
 		this.index = index;
-		this.broader = Map.copyOf(broader);
 	}
 
 	/** How many markets there are. */
@@ -57,11 +52,6 @@ final class MarketNames {
 			mention.of(Set.of(EntityKind.PRODUCT)).forEach((name) -> products.add(ofGeneration(generation, name.id())));
 			mention.of(Set.of(EntityKind.MARKET)).forEach((name) -> named.add(name.id()));
 		}
-		List<String> brands = brands(words);
-		if (!brands.isEmpty()) {
-			products.clear();
-			products.addAll(brands);
-		}
 		boolean placed = this.markets.stream()
 			.anyMatch((market) -> named.contains(market.id()) && market.relatedBy("geography") != null);
 		for (Mention mention : words.areas(parties, placed)) {
@@ -77,8 +67,7 @@ final class MarketNames {
 				products.addAll((product != null) ? List.of(product) : List.of());
 			}
 		}
-		boolean world = words.world(parties)
-				&& words.areas(parties, placed).stream().noneMatch(words::isLeftOut);
+		boolean world = words.world(parties) && words.areas(parties, placed).stream().noneMatch(words::isLeftOut);
 		return this.markets.stream().filter((market) -> {
 			String product = product(market);
 			return product != null && products.contains(product) && fits(market, areas, world, words.installed());
@@ -110,23 +99,10 @@ final class MarketNames {
 			.toList();
 	}
 
-	/** What sells under a name of its own has a part of the market of its sort. */
-	private List<String> brands(MarketWords words) {
-		return words.products()
-			.stream()
-			.flatMap((one) -> one.of(Set.of(EntityKind.PRODUCT)).stream())
-			.filter((name) -> name.name().matches("\\p{Lu}\\p{Ll}\\p{L}+")
-					&& this.markets.stream().noneMatch((market) -> name.id().equals(product(market))))
-			.map((name) -> this.broader.getOrDefault(name.id(), ""))
-			.filter((id) -> this.markets.stream().anyMatch((market) -> id.equals(product(market))))
-			.toList();
-	}
-
 	/** A "5G radio access network" is no radio access network of any sort. */
 	private String ofGeneration(String generation, String product) {
 		String id = generation + "-" + product;
-		boolean known = !generation.isEmpty()
-				&& this.markets.stream().anyMatch((market) -> id.equals(product(market)));
+		boolean known = !generation.isEmpty() && this.markets.stream().anyMatch((market) -> id.equals(product(market)));
 		return known ? id : product;
 	}
 

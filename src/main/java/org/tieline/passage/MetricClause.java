@@ -50,8 +50,8 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			Pattern.CASE_INSENSITIVE);
 
 	/** Between a metric and its number. */
-	private static final Pattern NEXT = Pattern
-		.compile(" (?:of|was|is|at|came to|reached|hit|to|stood at|totalled|totaled|amounted to|(?:rose|fell|grew|climbed|dropped|slipped|jumped|sank|swelled|declined|increased) to|were)(?: a record)?(?: some| about| around)? ?");
+	private static final Pattern NEXT = Pattern.compile(
+			" (?:of|was|is|at|came to|reached|hit|to|stood at|totalled|totaled|amounted to|(?:rose|fell|grew|climbed|dropped|slipped|jumped|sank|swelled|declined|increased) to|were)(?: a record)?(?: some| about| around)? ?");
 
 	private static final Pattern LOSS = Pattern.compile(
 			"(?i)(?<!operating |trading |pre-tax |pretax |quarterly |annual )(?<=\\bnet |\\ba |\\bits )(?<loss>loss)(?:es)?(?: of| was| came to| amounted to| reached| hit| totalled| totaled| widened to| narrowed to)?(?: about| some| around| nearly)? ?$");
@@ -127,7 +127,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			.filter((one) -> one.at() + one.length() <= this.cut
 					&& NEXT.matcher(this.text.substring(one.at() + one.length(), this.cut)).matches())
 			.toList();
-		return before.isEmpty() ? named : before;
+		boolean exact = named.isEmpty() || before.stream()
+			.noneMatch((one) -> !one.equals(named.getFirst()) && named.getFirst().metric().endsWith(one.metric()));
+		return (before.isEmpty() || !exact) ? named : before;
 	}
 
 	/** Whether it stands right before the next number: "and a net profit of". */
@@ -201,9 +203,11 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		for (Mark mark : this.sentence.marks()) {
 			boolean named = mark.mention() != null && mark.letter() == 'e' && mark != voice.speaker()
 					&& !mark.mention().of(Parties.SUBJECTS).isEmpty() && mark.start() >= this.number.end();
-			if (named && ((metric.at() < this.cut && MADE_BY.matcher(between(this.number.end(), mark.start())).matches())
-					|| (metric.at() > this.cut && between(this.number.end(), mark.start()).matches(" (?:that|which)? ?")
-							&& EARNED.matcher(between(mark.end(), place(metric.at()))).matches()))) {
+			if (named
+					&& ((metric.at() < this.cut && MADE_BY.matcher(between(this.number.end(), mark.start())).matches())
+							|| (metric.at() > this.cut
+									&& between(this.number.end(), mark.start()).matches(" (?:that|which)? ?")
+									&& EARNED.matcher(between(mark.end(), place(metric.at()))).matches()))) {
 				return mark;
 			}
 		}

@@ -146,7 +146,8 @@ final class MetricReader {
 			boolean whole = subject != null && !NumberChanges.isTold(text);
 			int from = (whole && subject != null) ? subject.start() : mark.start();
 			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(),
-					best.vague() ? "it does not say which profit is meant" : inCountry ? StatementDoubts.IN_COUNTRY : null,
+					best.vague() ? "it does not say which profit is meant"
+							: inCountry ? StatementDoubts.IN_COUNTRY : null,
 					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);
@@ -251,7 +252,8 @@ final class MetricReader {
 
 		private static final int YEAR = 366;
 
-		private static final Pattern SAME = Pattern.compile(".*\\bsame (?:period|quarter|half|months|time)(?: of| in)? $");
+		private static final Pattern SAME = Pattern
+			.compile(".*\\bsame (?:period|quarter|half|months|time)(?: of| in)? $");
 
 		private static final Pattern IN_BRACKETS = Pattern.compile(".*\\((?:in )?\\d{4}: ?");
 
@@ -290,7 +292,8 @@ final class MetricReader {
 		private Optional<Period> between(Sentence next, Mark number) {
 			return next.times()
 				.stream()
-				.filter((one) -> one.start() >= this.mark.end() - next.start() && one.end() <= number.start() - next.start())
+				.filter((one) -> one.start() >= this.mark.end() - next.start()
+						&& one.end() <= number.start() - next.start())
 				.map(TimeReader.Found::period)
 				.filter((one) -> one != null && !one.equals(this.period))
 				.reduce((first, second) -> second);
@@ -347,7 +350,8 @@ final class MetricReader {
 	private static final Pattern OWNED = Pattern.compile("'s? (?<noun>[a-z]+)");
 
 	/** "Suppliers in Norway" are Norwegian suppliers. */
-	private static final Pattern SELLERS_IN = Pattern.compile("\\b(?<noun>suppliers|companies|firms|vendors) (?:in|from|of)(?: the)? $");
+	private static final Pattern SELLERS_IN = Pattern
+		.compile("\\b(?<noun>suppliers|companies|firms|vendors) (?:in|from|of)(?: the)? $");
 
 	/** "US and Japanese parts": the record holds the suppliers of each country alone. */
 	private static final Pattern SEVERAL = Pattern.compile(

@@ -11,8 +11,8 @@ import org.tieline.passage.Sentence.Mark;
 import org.tieline.value.Period;
 
 /**
- * Whose the next number of a list is, and of when: "Albano shipped 5 million phones in 2019
- * and Berg 4 million", "and 4 million by Berg".
+ * Whose the next number of a list is, and of when: "Albano shipped 5 million phones in
+ * 2019 and Berg 4 million", "and 4 million by Berg".
  *
  * @param party whoever has the number
  * @param period its time; null: that of the number before
@@ -32,7 +32,8 @@ record NextOwner(Mark party, @Nullable Period period) {
 	private static final Pattern BY = Pattern.compile(" (?:by|for|at|from|of|in the case of)(?: the)? ",
 			Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern AFTER = Pattern.compile("\\s*(?:[.,;)].*|(?:in|and|while|but|over|during|worldwide) .*)?",
+	private static final Pattern AFTER = Pattern.compile(
+			"\\s*(?:[.,;)].*|(?:in|and|while|but|over|during|worldwide) .*)?",
 			Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
 	/** So many letters may stand between a number and its time. */

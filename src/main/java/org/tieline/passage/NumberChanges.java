@@ -56,7 +56,8 @@ final class NumberChanges {
 	}
 
 	/**
-	 * The time of a number: what a change came to is of the end of the years that it took.
+	 * The time of a number: what a change came to is of the end of the years that it
+	 * took.
 	 * @param told the time that is told; null: none
 	 */
 	static TimeReader.@Nullable Found time(SpokenSentence spoken, Part part, TimeReader.@Nullable Found told) {

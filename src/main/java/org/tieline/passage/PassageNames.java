@@ -65,7 +65,6 @@ public final class PassageNames {
 	 */
 	public PassageNames(List<Entity> entities, List<Entity> markets, List<Fact> facts) {
 		List<Name> names = new ArrayList<>();
-		Map<String, String> broader = new HashMap<>();
 		Map<String, String> ofCountries = new HashMap<>();
 		for (Entity entity : entities) {
 			if (!entity.unnamed()) {
@@ -91,10 +90,6 @@ public final class PassageNames {
 				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
 					.flatMap((one) -> Stream.concat(Stream.of(otherNumber(one)), likeNouns(one)))
 					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
-			}
-			Entity broaderOne = entity.relatedBy("broader");
-			if (entity.kind() == EntityKind.PRODUCT && broaderOne != null) {
-				broader.put(entity.id(), broaderOne.id());
 			}
 			Entity authority = entity.relatedBy("authority");
 			if (authority != null) {
@@ -130,7 +125,7 @@ public final class PassageNames {
 		names.forEach((name) -> this.namesOf.computeIfAbsent(name.id(), (id) -> new ArrayList<>()).add(name.name()));
 		this.index = new NameIndex(names);
 		this.together = groups(entities);
-		this.markets = new MarketNames(markets, this.index, broader);
+		this.markets = new MarketNames(markets, this.index);
 		this.governments = Map.copyOf(ofCountries);
 		this.metrics = new MetricNames(facts);
 	}

@@ -354,8 +354,9 @@ final class PassageReader {
 			.filter((mark) -> mark.mention() != null && mark.letter() == 'e'
 					&& !mark.mention().of(Parties.SUBJECTS).isEmpty())
 			.toList();
-		boolean market = MARKET.isIn(sentence.words(), sentence.marked() + " ")
-				|| sentence.marks().stream().anyMatch((mark) -> mark.mention() != null && !mark.mention().of(Set.of(EntityKind.MARKET)).isEmpty());
+		boolean market = MARKET.isIn(sentence.words(), sentence.marked() + " ") || sentence.marks()
+			.stream()
+			.anyMatch((mark) -> mark.mention() != null && !mark.mention().of(Set.of(EntityKind.MARKET)).isEmpty());
 		this.discourse.toldMarkets(market && MarketWords.of(sentence, null).namesProduct()
 				? this.parties.markets(sentence, null, null, null) : List.of());
 		if (named.isEmpty()) {

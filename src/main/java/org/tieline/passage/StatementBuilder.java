@@ -211,14 +211,14 @@ final class StatementBuilder {
 				readings.addAll(Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one));
 			}
 		}
-		this.statements.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
-				(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
-						: StatementDoubts.unless(part,
-								this.discourse.isUnclear()
-								&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
-								number != null && time == null && tense && this.today != null
-										&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
-				timing, told(part, kind, deadline != null && stance == Stance.STATES)));
+		this.statements
+			.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
+					(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
+							: StatementDoubts.unless(part, this.discourse.isUnclear()
+									&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
+									number != null && time == null && tense && this.today != null
+											&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
+					timing, told(part, kind, deadline != null && stance == Stance.STATES)));
 		this.taking.remember(kind, known);
 		return true;
 	}

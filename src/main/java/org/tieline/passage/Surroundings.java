@@ -63,7 +63,8 @@ final class Surroundings {
 	private static final Pattern SUBJECT_OF_RELATIVE = Pattern.compile("\\S+ , (?:which|who) ");
 
 	/** Whoever follows comes with a number of its own: "followed by Nokia with 13%". */
-	private static final Pattern FOLLOWED = Pattern.compile(" (?:followed|trailed)(?: \\w+ly)? by $| , (?:ahead of|behind) $");
+	private static final Pattern FOLLOWED = Pattern
+		.compile(" (?:followed|trailed)(?: \\w+ly)? by $| , (?:ahead of|behind) $");
 
 	/** "With Nokia on 13%": it has a number of its own. */
 	private static final Pattern WITH = Pattern.compile(" (?:,|;) with $");
@@ -188,7 +189,8 @@ final class Surroundings {
 	 */
 	static boolean isOfMarket(Sentence sentence, String marked, int end) {
 		String after = rest(marked, end);
-		if (OF_OTHER.matcher(after).lookingAt() || SHARED_OUT.matcher(marked).find() || TAKEN_FROM.matcher(after).find()) {
+		if (OF_OTHER.matcher(after).lookingAt() || SHARED_OUT.matcher(marked).find()
+				|| TAKEN_FROM.matcher(after).find()) {
 			return false;
 		}
 		Matcher owned = OWNED.matcher(after);

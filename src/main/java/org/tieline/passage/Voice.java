@@ -49,7 +49,9 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
 	private static final String GIVES = "(?:gives?|gave|puts?|placed?|places|has|had|have|sees|saw|credits?|credited|ranks?|ranked|ranking|lists?|listed|rates?|rated|shows?|showed|attributes?|attributed|ascribes?|ascribed|assigns?|assigned|allots?|allotted|allocates?|allocated)";
 
-	/** "Delta gives Albano 22%", "Delta's table has Albano third", "gives 22% to Albano". */
+	/**
+	 * "Delta gives Albano 22%", "Delta's table has Albano third", "gives 22% to Albano".
+	 */
 	private static final CuedPattern GIVES_NUMBER = CuedPattern.of(OPENS
 			+ "(?<s>\u27e6e\\d+\u27e7)(?: 's(?: [a-z'-]+| \u27e6[dk]\\d+\u27e7){1,8}?)?(?: [a-z'-]+){0,1} " + GIVES
 			+ "(?= (?:\u27e6[eg]\\d+\u27e7)(?: 's \u27e6d\\d+\u27e7)?(?: (?:at|in|on|with|as|share|of|just|only|level))* \u27e6[pk]\\d+\u27e7"

@@ -16,7 +16,8 @@ final class Clauses {
 	/** The product that a party has in a list: "Berg's Bergos". */
 	static final String PRODUCT = "(?: 's(?: \u27e6d\\d+\u27e7| ios| android))?";
 
-	private static final String PARTY_NUMBER = "(?= \u27e6[erg]\\d+\u27e7" + PRODUCT + LINK + " \u27e6[pmk]\\d+\u27e7(?: |$))";
+	private static final String PARTY_NUMBER = "(?= \u27e6[erg]\\d+\u27e7" + PRODUCT + LINK
+			+ " \u27e6[pmk]\\d+\u27e7(?: |$))";
 
 	/** Parties alone, in their order. */
 	static final String PARTIES = "(?= \u27e6e\\d+\u27e7(?:(?: ,)? \u27e6e\\d+\u27e7)*(?:(?: ,)? and \u27e6e\\d+\u27e7)? (?:[.,;]|$))";
@@ -25,9 +26,11 @@ final class Clauses {
 
 	private static final Pattern CLAUSE = Pattern.compile(
 			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
-					+ "|(?:, )?(?:and by|and|with|followed by)" + PARTY_NUMBER + "|,(?:(?: (?:just|well|only|\u27e6[vc]\\d+\u27e7|\\p{L}+|percentage)){0,3} points?)?(?: ahead of| behind| trailing)?" + PARTY_NUMBER + "|(?:, )?(?:followed|trailed) by" + PARTIES
-					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)|(?:and|(?:, )?(?:against|versus|compared with|compares with))" + NUMBER_PARTY
-					+ "|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)"
+					+ "|(?:, )?(?:and by|and|with|followed by)" + PARTY_NUMBER
+					+ "|,(?:(?: (?:just|well|only|\u27e6[vc]\\d+\u27e7|\\p{L}+|percentage)){0,3} points?)?(?: ahead of| behind| trailing)?"
+					+ PARTY_NUMBER + "|(?:, )?(?:followed|trailed) by" + PARTIES
+					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)|(?:and|(?:, )?(?:against|versus|compared with|compares with))"
+					+ NUMBER_PARTY + "|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)"
 					+ "|(?:,|and|, and)(?= \u27e6k\\d+\u27e7(?: (?:was|is|went to|to))? \u27e6e\\d+\u27e7(?: [,.]|$)))(?= )");
 
 	/** Who says it: no party of what is said. */

@@ -51,8 +51,8 @@ public final class RoleReader {
 
 	/** A clause that goes on with the one before: "Berg 19%", "65% at Castor". */
 	private static final Pattern ELLIPSIS = Pattern.compile(
-			"^ *(?:(?:(?:and|but|with|followed by|and by|ahead of) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: 's(?= (?:was|is|stood at|came to|reached|at) ))?" + Clauses.PRODUCT
-					+ Clauses.LINK + " (?<n>\u27e6[pmk]\\d+\u27e7)"
+			"^ *(?:(?:(?:and|but|with|followed by|and by|ahead of) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: 's(?= (?:was|is|stood at|came to|reached|at) ))?"
+					+ Clauses.PRODUCT + Clauses.LINK + " (?<n>\u27e6[pmk]\\d+\u27e7)"
 					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with|that of) (?<o>\u27e6[erg]\\d+\u27e7)"
 					+ "|(?<n3>\u27e6k\\d+\u27e7)(?: (?:was|is|went to|to))? (?<s3>\u27e6e\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
 
@@ -192,7 +192,7 @@ public final class RoleReader {
 			return false;
 		}
 		String tense = this.marked.contains(" are ") ? "ranks" : "ranked";
-		return list(new SaidAgain(rank, "{S} " + tense + " {FIRST}", Map.of()), 
+		return list(new SaidAgain(rank, "{S} " + tense + " {FIRST}", Map.of()),
 				(order.group("all") != null) ? order.group("all") : order.group("then"), order.start(), 1);
 	}
 
