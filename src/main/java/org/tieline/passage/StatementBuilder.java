@@ -221,13 +221,14 @@ final class StatementBuilder {
 				readings.addAll(Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one));
 			}
 		}
-		this.statements.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
-				(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
-						: StatementDoubts.unless(part,
-								this.discourse.isUnclear() && this.spoken.voice().speaker() == null,
-								number != null && time == null && tense && this.today != null
-										&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
-				timing, told(part, kind, deadline != null && stance == Stance.STATES)));
+		this.statements
+			.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
+					(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
+							: StatementDoubts.unless(part, this.discourse.isUnclear()
+									&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
+									number != null && time == null && tense && this.today != null
+											&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
+					timing, told(part, kind, deadline != null && stance == Stance.STATES)));
 		this.taking.remember(kind, known);
 		return true;
 	}
@@ -268,7 +269,7 @@ final class StatementBuilder {
 
 	/** The time of a part, or of the statements before that it goes on with. */
 	private TimeReader.@Nullable Found told(Part part, KindOfFact kind) {
-		TimeReader.Found time = this.spoken.time(part);
+		TimeReader.Found time = NumberChanges.time(this.spoken, part, this.spoken.time(part));
 		boolean before = time == null && part.number() != null && kind.measurement()
 				&& (part.form().inherits() || MarketWords.of(this.spoken.sentence(), null).isOfBefore());
 		return before ? this.discourse.lastTime() : time;

@@ -131,7 +131,9 @@ final class StatementParties {
 			}
 			return (part.form().inherits() && one.required()) ? List.of() : null;
 		}
-		return isArea(part, object) ? List.of()
+		boolean market = kind.name().equals("STAKE") && object.isPronoun() && this.discourse.isOfMarket()
+				&& spoken.sentence().part(object.start(), object.end()).equalsIgnoreCase("it");
+		return (market || isArea(part, object)) ? List.of()
 				: this.parties.party(spoken.sentence(), object, spoken.voice(), one, kind);
 	}
 

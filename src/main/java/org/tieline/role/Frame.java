@@ -138,7 +138,8 @@ record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue>
 		Needs needs = Needs.of(pattern.replaceAll("\\{[gn]\\d\\}|\\{act\\}|\\{pas\\}", "").replace("{X}", "{S}"));
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{g" + most + "}", "(?: (?!(?:" + TURNS
-					+ ")(?: |$))(?:[\\p{L}\\p{N}'&./-]+|\u27e6[adqpmkcv]\\d+\u27e7)){0," + most + "}");
+					+ ")(?: |$))(?:[\\p{L}\\p{N}'&./-]+|\u27e6[adqpmkcv]\\d+\u27e7|(?<= (?:in|across|within|outside) )\u27e6e\\d+\u27e7(?! 's))){0,"
+					+ most + "}");
 		}
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{n" + most + "}",

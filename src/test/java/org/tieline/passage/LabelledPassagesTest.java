@@ -242,6 +242,20 @@ class LabelledPassagesTest {
 		assertThat(all.recall()).isGreaterThanOrEqualTo(0.68);
 	}
 
+	/**
+	 * Shares, ranks and metrics in many builds. Of its lines whose number is divisible by
+	 * three nobody had looked at the reasons for their misses until 0.91 and 0.58 were
+	 * reached there, from 0.90 and 0.41; the rules were then mended with them in sight.
+	 */
+	@Test
+	void figuresAreReadInMostBuilds() {
+		Count all = Objects.requireNonNull(report("/check/passages-figures.tsv").get("ALL"));
+
+		assertThat(all.expected).isGreaterThanOrEqualTo(370);
+		assertThat(all.precision()).isGreaterThanOrEqualTo(0.97);
+		assertThat(all.recall()).isGreaterThanOrEqualTo(0.75);
+	}
+
 	private static Map<String, Count> report(String resource) {
 		List<String> wrong = new ArrayList<>();
 		Map<String, Count> counts = count(resource, wrong);

@@ -125,6 +125,25 @@ class PassageReaderTest {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
 	}
 
+	// Lists of parties and their numbers, in either order, and places that are told by an
+	// order of names.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Delmare ascribes 22% of the router market in 2017 to Albano, 13% to Brissa and 10% to Cadorna. | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%; MARKET_SHARE cadorna 10%
+					Delmare's table for 2017 has Albano at 22% of the router market and Brissa at 13%.             | MARKET_SHARE brissa 13%; MARKET_SHARE albano 22%
+					In 2017 some 22% of all routers sold were Albano's, Delmare found.                             | MARKET_SHARE albano about 22%
+					A quarter of the router market, or 24%, belonged to Albano in 2017.                            | MARKET_SHARE albano 24%
+					In 2017 the market shares of Albano and Brissa in routers were 22% and 13%.                    | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%
+					In 2017 Albano led the router market, followed by Brissa and Cadorna.                          | MARKET_RANK albano rank 1; MARKET_RANK brissa rank 2; MARKET_RANK cadorna rank 3
+					In 2017 Albano, Brissa and Cadorna, in that order, were the three biggest router makers.       | MARKET_RANK albano rank 1; MARKET_RANK brissa rank 2; MARKET_RANK cadorna rank 3
+					Of the routers of Delmare's tender in 2017, 22% went to Albano.                                | -
+					In 2017 Albano, Brissa and Cadorna were the three biggest router makers.                       | -
+					""")
+	void aListIsReadInTheOrderOfItsParts(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-",
 			textBlock = """

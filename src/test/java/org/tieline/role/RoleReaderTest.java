@@ -39,6 +39,27 @@ class RoleReaderTest {
 			.toList();
 	}
 
+	/** What goes on with a clause has its frame, its own party and its own number. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			N of D went to A , N to B and N to C . | A held N,B held N,C held N
+			in D A had N , B N and C only N . | A held N,B held N,C held N
+			A held N of D , according to B . | A held N
+			""")
+	void aListGoesOnWithItsFirstClause(String text, String expected) {
+		assertThat(told(text)).containsExactly(expected.split(","));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					A led market for D , followed by B and C . | A ranked \u27e6k?\u27e7,B ranked \u27e6k2?\u27e7,C ranked \u27e6k3?\u27e7
+					A , B and C , in that order , were biggest vendors of D . | A ranked \u27e6k?\u27e7,B ranked \u27e6k2?\u27e7,C ranked \u27e6k3?\u27e7
+					""")
+	void theOrderOfNamesTellsTheirPlaces(String text, String expected) {
+		assertThat(told(text)).containsExactly(expected.split(","));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			at A calls are carried by equipment from B . | B supplies A with equipment
