@@ -5,7 +5,7 @@
 #   for CSL-JSON with two dates. BibLaTeX has for "date" the profile of ISO 8601-2 with ranges, open ends and dates that are
 #   about right (manual of BibLaTeX, section on date and time specifications).
 # What happens: the range is kept as a raw text, and of that text the first year that is found is printed, with its month and day.
-#   2018/2019 becomes "2018", 2018-06/2019-05 becomes "June 2018". "../2018", some time up to 2018, "2018/..", from 2018 on, and
+#   2018/2019 becomes "2018", 2018-06/2019-05 becomes "June 2018". "../2018", open before 2018, "2018/..", open after it, and
 #   "2018~", about 2018, are all printed as "2018", like an exact year. No warning is given. In BibTeX a range of months over the
 #   new year stays in one year: 2018 with the month Dec--Jan is "December-January 2018".
 # Whom it hurts: researchers whose reference manager writes BibLaTeX, with reports that cover two years or were in force for a time.
