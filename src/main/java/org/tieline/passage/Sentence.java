@@ -177,10 +177,7 @@ final class Sentence {
 		int at = place - this.start;
 		List<TimeReader.Found> own = this.times.stream().filter((one) -> !isCompared(one)).toList();
 		TimeReader.Found after = own.stream().filter((one) -> one.start() >= at).findFirst().orElse(null);
-		TimeReader.Found before = own.stream()
-			.filter((one) -> one.start() < at)
-			.reduce((a, b) -> b)
-			.orElse(null);
+		TimeReader.Found before = own.stream().filter((one) -> one.start() < at).reduce((a, b) -> b).orElse(null);
 		if (after == null || before == null) {
 			return (after != null) ? after : before;
 		}

@@ -17,7 +17,8 @@ final class Clauses {
 	static final String PRODUCT = "(?: 's(?: \u27e6d\\d+\u27e7| ios| android))?";
 
 	private static final String PARTY_NUMBER = "(?= \u27e6[erg]\\d+\u27e7(?:" + PRODUCT
-			+ "|(?: 's)?(?: for)?(?: (?:of|from) \u27e6e\\d+\u27e7)?)(?: (?:" + LINK + "))* \u27e6[pmk]\\d+\u27e7(?: |$))";
+			+ "|(?: 's)?(?: for)?(?: (?:of|from) \u27e6e\\d+\u27e7)?)(?: (?:" + LINK
+			+ "))* \u27e6[pmk]\\d+\u27e7(?: |$))";
 
 	/** Parties alone, in their order. */
 	static final String PARTIES = "(?= \u27e6e\\d+\u27e7(?:(?: ,)? \u27e6e\\d+\u27e7)*(?:(?: ,)? and \u27e6e\\d+\u27e7)? (?:[.,;]|$))";

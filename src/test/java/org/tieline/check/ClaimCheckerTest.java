@@ -1,6 +1,7 @@
 package org.tieline.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -162,6 +163,28 @@ class ClaimCheckerTest {
 	private static Fact restriction(String effect, ClaimFixtures claim) {
 		return ClaimFixtures.fact(effect, "RESTRICTION", null, Map.of("effect", effect),
 				Map.of("authority", company("alba"), "target", company("hub")), claim);
+	}
+
+	// By hand: the record ends in June 2021. On its last day the ban holds, and nobody
+	// has
+	// looked since. A supply that was shown in 2016 is old either way.
+	@Test
+	void afterItsLastDayTheRecordIsAskedForThatDay() {
+		Fact ban = restriction("NETWORK_BAN", claim("r").from("2020-07-14").by("house-one")).in(List.of(),
+				LocalDate.of(2021, 6, 24));
+		Fact supply = ClaimFixtures.supply(claim("s").asOf("2016")).in(List.of(), LocalDate.of(2021, 6, 24));
+
+		assertThat(ban(ban, "2021-06-01").verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(ban(ban, "2021-06-01").reason()).doesNotContain("knows nothing after");
+		assertThat(ban(ban, "2021-12-01").verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(ban(ban, "2021-12-01").reason()).endsWith("The record knows nothing after 2021-06-24.");
+		assertThat(supply(supply, "2021-12-01").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	private static ClaimCheck ban(Fact fact, String day) {
+		ClaimInput input = new ClaimInput("RESTRICTION", "alba", "hub", null, null, null, null, null, null, null, null,
+				null, null, PartialDate.parse(day), null, null, Stance.STATES, null, null);
+		return check(AskedClaim.of(input, Kinds.kind("RESTRICTION")), List.of(fact));
 	}
 
 	// The plan sets 2027. Another plan of a state itself would decide nothing.

@@ -110,6 +110,8 @@ class PassageReaderTest {
 			Albano's rival Brissa held 13% of the router market.                       | MARKET_SHARE brissa 13%
 			Albano's rivals held 13% of the router market.                             | -
 			Albano Marine Systems held 13% of the router market.                       | -
+			Albano bore 13% of the fees for testing routers in 2017.                   | -
+			Of the routers that Albano sold in 2017, 13% were white.                   | -
 			Albano-backed Brissa held 13% of the router market.                        | MARKET_SHARE brissa 13%
 			Albano's customers use Brissa equipment.                                   | -
 			Nordia banned Albano from its networks in 2019.                            | RESTRICTION nordia albano
@@ -137,7 +139,7 @@ class PassageReaderTest {
 					In 2017 the market shares of Albano and Brissa in routers were 22% and 13%.                    | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%
 					In 2017 Albano led the router market, followed by Brissa and Cadorna.                          | MARKET_RANK albano rank 1; MARKET_RANK brissa rank 2; MARKET_RANK cadorna rank 3
 					In 2017 Albano, Brissa and Cadorna, in that order, were the three biggest router makers.       | MARKET_RANK albano rank 1; MARKET_RANK brissa rank 2; MARKET_RANK cadorna rank 3
-					Of the routers of Delmare's tender in 2017, 22% went to Albano.                                | -
+					Of the routers of Delmare's tender in 2017, 22% went to Albano. | SUPPLY albano delmare 22%
 					In 2017 Albano, Brissa and Cadorna were the three biggest router makers.                       | -
 					""")
 	void aListIsReadInTheOrderOfItsParts(String text, @Nullable String expected) {
