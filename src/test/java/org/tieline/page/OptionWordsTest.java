@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.tieline.problem.Problem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class OptionWordsTest {
@@ -45,6 +47,12 @@ class OptionWordsTest {
 				"cases and plausible are a model. They rest on the set of assumptions few-large-1, 400 networks fit all but those under setAside."))
 			.isEqualTo("Plausible ranges and their cases are a model. They rest on the chosen set of assumptions, 400 "
 					+ "networks fit all but those that are set aside.");
+	}
+
+	@Test
+	void whatTookTooLongIsToldWithoutOptionsThatNoPageHas() {
+		assertThat(OptionWords.told(Problem.stopped(null).getMessage()))
+			.isEqualTo("this took too long and was stopped; ask for less at once, such as shorter paths or fewer companies");
 	}
 
 }
