@@ -58,6 +58,11 @@ public final class ReaderWords {
 				? "dataset beside the record; " + note.substring(0, end).replace("Licence", "licence") : "";
 	}
 
+	/** How a statement was understood, as a sentence without a full stop. */
+	public String understood(@Nullable Object asked) {
+		return UnderstoodWords.of(Objects.toString(asked, ""));
+	}
+
 	/** The letter of a part that was not checked: a for 0, aa for 26. */
 	public String letter(int index) {
 		return MarkedPassage.letter(index);
