@@ -72,8 +72,8 @@ class StartingPage extends OncePerRequestFilter {
 	}
 
 	private static boolean isOfBrowser(HttpServletRequest request) {
-		return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
-			.contains(MediaType.TEXT_HTML_VALUE) && PARTS.stream().noneMatch(request.getRequestURI()::startsWith);
+		return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "").contains(MediaType.TEXT_HTML_VALUE)
+				&& PARTS.stream().noneMatch(request.getRequestURI()::startsWith);
 	}
 
 	private static String template() {

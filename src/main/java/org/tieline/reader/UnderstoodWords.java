@@ -24,15 +24,15 @@ final class UnderstoodWords {
 			Map.entry("Stake", List.of("holder", "company", "interest")),
 			Map.entry("Supply", List.of("supplier", "customer", "product")),
 			Map.entry("Restriction", List.of("authority", "measure", "target", "effect")),
-			Map.entry("Funding", List.of("funder", "recipient")),
-			Map.entry("Investment", List.of("investor", "into")),
+			Map.entry("Funding", List.of("funder", "recipient")), Map.entry("Investment", List.of("investor", "into")),
 			Map.entry("Influence", List.of("state", "company", "means")),
 			Map.entry("Affiliation", List.of("member", "of", "role")),
 			Map.entry("Assessment", List.of("subject", "topic")),
 			Map.entry("Measure version", List.of("measure", "state")));
 
 	private static final Map<String, String> STANCES = Map.of("ALLEGES", "an allegation", "PLANS", "a plan", "DENIES",
-			"a denial", "CONSIDERS", "something that is considered", "NO_COMMENT", "something that is not commented on");
+			"a denial", "CONSIDERS", "something that is considered", "NO_COMMENT",
+			"something that is not commented on");
 
 	private static final Pattern TIME = Pattern.compile("(in|on|from|until|since|before|after|by) \\S.*");
 
@@ -67,7 +67,9 @@ final class UnderstoodWords {
 			.forEach((one) -> sentence.append(": ").append(one.replaceFirst("^rank (?=\\d)", "")));
 		for (String one : rest) {
 			if (one.startsWith(STANCE)) {
-				sentence.append(" (told as ").append(STANCES.getOrDefault(one.substring(STANCE.length()), one)).append(')');
+				sentence.append(" (told as ")
+					.append(STANCES.getOrDefault(one.substring(STANCE.length()), one))
+					.append(')');
 			}
 			else if (one.startsWith(SPEAKER)) {
 				sentence.append(", according to ").append(one.substring(SPEAKER.length()));
@@ -83,7 +85,8 @@ final class UnderstoodWords {
 		int start = 0;
 		int next = 0;
 		while (found.find()) {
-			// Each part comes once, in the order of its kind; a name may hold such a word.
+			// Each part comes once, in the order of its kind; a name may hold such a
+			// word.
 			int at = labels.indexOf(found.group(1));
 			if (at < next) {
 				continue;
@@ -118,10 +121,10 @@ final class UnderstoodWords {
 					+ also(" under ", parts.get("measure"), "") + also(" (", parts.get("effect"), ")");
 			case "Funding" -> parts.get("funder") + " funds " + parts.get("recipient");
 			case "Investment" -> parts.get("investor") + " invests in " + parts.get("into");
-			case "Influence" -> parts.get("state") + " can influence " + parts.get("company")
-					+ also(" (", parts.get("means"), ")");
-			case "Affiliation" -> parts.get("member") + " belongs to " + parts.get("of")
-					+ also(" (", parts.get("role"), ")");
+			case "Influence" ->
+				parts.get("state") + " can influence " + parts.get("company") + also(" (", parts.get("means"), ")");
+			case "Affiliation" ->
+				parts.get("member") + " belongs to " + parts.get("of") + also(" (", parts.get("role"), ")");
 			case "Assessment" -> parts.get("subject") + " is judged" + also(" on: ", hyphens(parts.get("topic")), "");
 			case "Measure version" -> parts.get("measure") + also(" is ", parts.get("state"), "");
 			default -> null;

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StartingPageIT extends BrowserIT {
 
 	@Autowired
-	private ApplicationContext context;
+	private ApplicationContext application;
 
 	@AfterEach
 	void ready() {
@@ -26,7 +26,7 @@ class StartingPageIT extends BrowserIT {
 	}
 
 	private void become(ReadinessState state) {
-		AvailabilityChangeEvent.publish(this.context, state);
+		AvailabilityChangeEvent.publish(this.application, state);
 	}
 
 	@Test

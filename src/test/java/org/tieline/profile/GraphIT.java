@@ -62,8 +62,8 @@ class GraphIT extends BrowserIT {
 	 */
 	@Test
 	void aGraphEndsAtFiveHundredNamesAndSaysWhatItLeftOut() {
-		this.page.route("**/graphql", (route) -> route.fulfill(new Route.FulfillOptions().setContentType("application/json")
-			.setBody(hub(600))));
+		this.page.route("**/graphql", (route) -> route
+			.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(hub(600))));
 		open("/entity/nokia");
 
 		button("Open the graph of ties").click();
@@ -79,20 +79,21 @@ class GraphIT extends BrowserIT {
 	void namesDoNotLieOnEachOtherAndTheSameGraphIsDrawnInTheSameWay() {
 		open("/");
 
-		Object found = this.page.evaluate("""
-				async () => {
-				  const { settle } = await import("/page/layout.js");
-				  const places = () => {
-				    const x = new Float64Array(5);
-				    const y = new Float64Array(5);
-				    settle(x, y, new Float64Array(5).fill(100), Int32Array.of(1, 2, 3, 4), Int32Array.of(0, 0, 0, 0), 1);
-				    return [...x].map((one, at) => [one, y[at]]);
-				  };
-				  const all = places();
-				  const apart = all.every(([x, y], i) => all.every(([u, v], j) => i === j || Math.abs(x - u) > 98 || Math.abs(y - v) > 28));
-				  return [apart, JSON.stringify(all) === JSON.stringify(places())];
-				}
-				""");
+		Object found = this.page.evaluate(
+				"""
+						async () => {
+						  const { settle } = await import("/page/layout.js");
+						  const places = () => {
+						    const x = new Float64Array(5);
+						    const y = new Float64Array(5);
+						    settle(x, y, new Float64Array(5).fill(100), Int32Array.of(1, 2, 3, 4), Int32Array.of(0, 0, 0, 0), 1);
+						    return [...x].map((one, at) => [one, y[at]]);
+						  };
+						  const all = places();
+						  const apart = all.every(([x, y], i) => all.every(([u, v], j) => i === j || Math.abs(x - u) > 98 || Math.abs(y - v) > 28));
+						  return [apart, JSON.stringify(all) === JSON.stringify(places())];
+						}
+						""");
 
 		assertThat(found).isEqualTo(List.of(true, true));
 	}
