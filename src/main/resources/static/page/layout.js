@@ -1,17 +1,28 @@
 // Places for the names of a graph. It runs as a worker, so that the page answers meanwhile.
-// Names push each other away and ties pull them together; at last no two names lie on each other. Nothing is left to
-// chance: the same graph is drawn the same way again, and one that has grown keeps its shape.
+// The forces are those of d3-force: names push each other away and ties pull them together. At last no two names lie on
+// each other. Nothing is left to chance: the same graph is drawn the same way again, and one that has grown keeps its
+// shape.
 
-const TICKS = 300;
-const LONGEST = 1_200;
+// Each adds its part to d3, the last needs the others. An import map would not reach a worker.
+import "/webjars/d3-dispatch/3.0.1/dist/d3-dispatch.min.js";
+import "/webjars/d3-quadtree/3.0.1/dist/d3-quadtree.min.js";
+import "/webjars/d3-timer/3.0.1/dist/d3-timer.min.js";
+import "/webjars/d3-force/3.0.0/dist/d3-force.min.js";
+
+const { forceLink, forceManyBody, forceSimulation, forceX, forceY } = globalThis.d3;
+
+// At most so many milliseconds for the forces, and for all.
+const LONGEST_FORCES = 1_000;
+const LONGEST = 1_800;
 const PUSH = 400;
+// How roughly names that are far away are taken together: 0.9 if nothing is said, which takes half as long again.
+const ROUGH = 1.3;
 const LENGTH = 60;
 const GRAVITY = 0.06;
-const ROUNDS = 60;
-const FRICTION = 0.6;
-const ROW = 30;
 // A name is wider than high, and so is the place where the graph stands.
 const FLAT = 0.7;
+const ROUNDS = 120;
+const ROW = 30;
 
 /**
  * Places for names, in place.
@@ -24,74 +35,28 @@ const FLAT = 0.7;
  */
 export function settle(x, y, width, from, to, heat) {
   const began = performance.now();
-  scale(y, 1 / FLAT);
-  const ties = degrees(x.length, from, to);
-  const vx = new Float64Array(x.length);
-  const vy = new Float64Array(x.length);
-  const cooling = 1 - 0.002 ** (1 / TICKS);
-  for (let alpha = heat; alpha > 0.002 && performance.now() - began < LONGEST; alpha -= alpha * cooling) {
-    push(x, y, vx, vy, alpha);
-    pull(x, y, vx, vy, from, to, ties, alpha);
-    for (let i = 0; i < x.length; i++) {
-      vx[i] = (vx[i] - x[i] * GRAVITY * alpha) * FRICTION;
-      vy[i] = (vy[i] - y[i] * GRAVITY * alpha) * FRICTION;
-      x[i] += vx[i];
-      y[i] += vy[i];
-    }
+  const names = Array.from(x, (one, at) => ({ x: one, y: y[at] / FLAT }));
+  const ties = Array.from(from, (one, at) => ({ source: one, target: to[at] }));
+  const forces = forceSimulation(names)
+    .stop()
+    .alpha(heat)
+    .force("push", forceManyBody().strength(-PUSH).theta(ROUGH))
+    .force("pull", forceLink(ties).distance(LENGTH))
+    .force("x", forceX().strength(GRAVITY))
+    .force("y", forceY().strength(GRAVITY));
+  while (forces.alpha() > forces.alphaMin() && performance.now() - began < LONGEST_FORCES) {
+    forces.tick();
   }
-  scale(y, FLAT);
+  names.forEach((name, at) => {
+    x[at] = name.x;
+    y[at] = name.y * FLAT;
+  });
   part(x, y, width, began);
 }
 
 function scale(places, factor) {
   for (let i = 0; i < places.length; i++) {
     places[i] *= factor;
-  }
-}
-
-function degrees(count, from, to) {
-  const ties = new Int32Array(count);
-  for (let e = 0; e < from.length; e++) {
-    ties[from[e]]++;
-    ties[to[e]]++;
-  }
-  return ties;
-}
-
-function push(x, y, vx, vy, alpha) {
-  for (let i = 0; i < x.length; i++) {
-    for (let j = 0; j < i; j++) {
-      const dx = x[i] - x[j];
-      const dy = y[i] - y[j];
-      // Names on the same place are parted by their number.
-      const far = Math.max(dx * dx + dy * dy, 1);
-      const force = (PUSH * alpha) / far;
-      const fx = (dx || (i - j) * 1e-3) * force;
-      const fy = (dy || 1e-3) * force;
-      vx[i] += fx;
-      vy[i] += fy;
-      vx[j] -= fx;
-      vy[j] -= fy;
-    }
-  }
-}
-
-// A tie of somebody with many moves the other end; a hub stays where it is.
-function pull(x, y, vx, vy, from, to, ties, alpha) {
-  for (let e = 0; e < from.length; e++) {
-    const a = from[e];
-    const b = to[e];
-    const dx = x[b] + vx[b] - x[a] - vx[a];
-    const dy = y[b] + vy[b] - y[a] - vy[a];
-    const far = Math.sqrt(dx * dx + dy * dy) || 1;
-    const fewer = Math.min(ties[a], ties[b]);
-    const length = LENGTH + 8 * Math.sqrt(fewer);
-    const force = (((far - length) / far) * alpha) / fewer;
-    const share = ties[a] / (ties[a] + ties[b]);
-    vx[b] -= dx * force * share;
-    vy[b] -= dy * force * share;
-    vx[a] += dx * force * (1 - share);
-    vy[a] += dy * force * (1 - share);
   }
 }
 

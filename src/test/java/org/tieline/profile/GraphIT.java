@@ -74,7 +74,7 @@ class GraphIT extends BrowserIT {
 		assertThat(this.page.workers()).hasSize(1);
 	}
 
-	/** A star of five: the same places twice, and no two names on each other. */
+	/** Stars of 5 and of 100: the same places twice, and no two names on each other. */
 	@Test
 	void namesDoNotLieOnEachOtherAndTheSameGraphIsDrawnInTheSameWay() {
 		open("/");
@@ -83,19 +83,23 @@ class GraphIT extends BrowserIT {
 				"""
 						async () => {
 						  const { settle } = await import("/page/layout.js");
-						  const places = () => {
-						    const x = new Float64Array(5);
-						    const y = new Float64Array(5);
-						    settle(x, y, new Float64Array(5).fill(100), Int32Array.of(1, 2, 3, 4), Int32Array.of(0, 0, 0, 0), 1);
+						  const places = (count) => {
+						    const x = new Float64Array(count);
+						    const y = new Float64Array(count);
+						    const rest = Int32Array.from({ length: count - 1 }, (_, at) => at + 1);
+						    settle(x, y, new Float64Array(count).fill(100), rest, new Int32Array(count - 1), 1);
 						    return [...x].map((one, at) => [one, y[at]]);
 						  };
-						  const all = places();
-						  const apart = all.every(([x, y], i) => all.every(([u, v], j) => i === j || Math.abs(x - u) > 98 || Math.abs(y - v) > 28));
-						  return [apart, JSON.stringify(all) === JSON.stringify(places())];
+						  const apart = (all) =>
+						    all.every(([x, y], i) => all.every(([u, v], j) => i === j || Math.abs(x - u) > 98 || Math.abs(y - v) > 28));
+						  return [5, 100].flatMap((count) => {
+						    const all = places(count);
+						    return [apart(all), JSON.stringify(all) === JSON.stringify(places(count))];
+						  });
 						}
 						""");
 
-		assertThat(found).isEqualTo(List.of(true, true));
+		assertThat(found).isEqualTo(List.of(true, true, true, true));
 	}
 
 	@Test
