@@ -22,6 +22,7 @@ import static org.tieline.cutoff.EntityFilter.EVERYBODY;
 import static org.tieline.cutoff.Scene.complete;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
+import static org.tieline.cutoff.Scene.ofRevenue;
 import static org.tieline.evidence.ClaimFixtures.claim;
 import static org.tieline.cutoff.Scene.sold;
 
@@ -308,6 +309,29 @@ class ModelledLossesTest {
 		assertThat(seller.plausible().high()).isLessThan(0.6);
 	}
 
+	/**
+	 * Alpha sold phones chips for 20 percent of its sales, radio chips among them, of
+	 * which no share is recorded. So four fifths of its sales went to others, whatever
+	 * else is supposed: a stop costs it 20 percent. Together with the cases, of which no
+	 * share is recorded either, it may be everything.
+	 */
+	@Test
+	void aNarrowerTieWithoutAShareIsPartOfTheWiderOne() {
+		Scene scene = Scene.in("2019")
+			.product("radio-chip < chip")
+			.supply("alpha -chip-> phones", ofRevenue("20", "2019"))
+			.supply("alpha -radio-chip-> phones");
+		CutoffInput stop = complete(cut(ids("alpha"), ids("phones")));
+
+		Loss seller = of(scene.report(with(FEW, stop)), "alpha");
+		assertThat(seller.upstream().low()).isCloseTo(0.2, within(1e-9));
+		assertThat(seller.plausible().low()).isCloseTo(0.2, within(1e-3));
+		assertThat(seller.plausible().high()).isCloseTo(0.2, within(1e-3));
+
+		Loss withCases = of(scene.supply("alpha -case-> phones").report(with(FEW, stop)), "alpha");
+		assertThat(withCases.upstream().high()).isCloseTo(1, within(1e-9));
+	}
+
 	private static Scene design(ClaimFixtures... ofPhones) {
 		return Scene.in("2019")
 			.supply("alpha -chip-> phones", ofPhones)
@@ -395,6 +419,24 @@ class ModelledLossesTest {
 		Quantiles loss = range(of(report, "alpha"), false, Replaceability.NONE).upstream();
 		assertThat(loss.p50()).isBetween(0.04, 0.1);
 		assertThat(loss.p95()).isBetween(0.2, 0.34);
+	}
+
+	/**
+	 * The same, and it is on record that the share is 20 percent or more. What is left of
+	 * the Beta distribution (1, 8) lies near that edge: 5th percentile 1 - 0.8 *
+	 * 0.95^(1/8) = 0.205, median 1 - 0.8 * 0.5^(1/8) = 0.266, 95th 1 - 0.8 * 0.05^(1/8) =
+	 * 0.450. Its purchases are a limit that lowers them a little.
+	 */
+	@Test
+	void anAtLeastLeavesManySmallTiesNearIt() {
+		CutoffReport report = Scene.in("2019")
+			.supply("alpha -chip-> phones", ofRevenue("20..", "2019"))
+			.report(with(new ModelInput("many-small-1", 4_000, 3), cut(ids("alpha"), ids("phones"))));
+
+		Quantiles loss = range(of(report, "alpha"), false, Replaceability.NONE).upstream();
+		assertThat(loss.p05()).isBetween(0.2, 0.21);
+		assertThat(loss.p50()).isBetween(0.23, 0.28);
+		assertThat(loss.p95()).isBetween(0.36, 0.47);
 	}
 
 	@Test
