@@ -50,6 +50,15 @@ class RoleReaderTest {
 		assertThat(told(text)).containsExactly(expected.split(","));
 	}
 
+	/** Votes after capital are not capital. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			A holds N of capital of B and N of B 's votes . | A holds N of B,A held N of B 's votes
+			""")
+	void votesAfterCapitalAreVotes(String text, String expected) {
+		assertThat(told(text)).containsExactly(expected.split(","));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
