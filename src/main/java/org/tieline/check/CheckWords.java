@@ -84,15 +84,15 @@ final class CheckWords {
 
 	private String supported(Match match) {
 		Entity subject = subject(match);
-		boolean own = subject != null && match.supporting().stream().allMatch((claim) -> isOwnWord(claim, subject));
+		boolean own = subject != null && match.supportingThen().stream().allMatch((claim) -> isOwnWord(claim, subject));
 		if (this.asked.stance() == Stance.DENIES) {
-			return "Yes, the denial is on record: " + SaidWords.said(match.supporting()) + ".";
+			return "Yes, the denial is on record: " + SaidWords.said(match.supportingThen()) + ".";
 		}
 		if (own) {
 			return "By " + Objects.requireNonNull(subject).name() + "'s own word, yes: "
-					+ SaidWords.said(match.supporting()) + ".";
+					+ SaidWords.said(match.supportingThen()) + ".";
 		}
-		return "Yes: " + SaidWords.said(match.supporting()) + ".";
+		return "Yes: " + SaidWords.said(match.supportingThen()) + ".";
 	}
 
 	private static boolean isOwnWord(Claim claim, Entity subject) {
@@ -104,13 +104,32 @@ final class CheckWords {
 		return match.fact().fact().participant(this.asked.kind().participants().getFirst().name());
 	}
 
-	/** How many origins and sources there are. */
+	/**
+	 * How many origins and sources there are for the time asked about, and how many for
+	 * others.
+	 */
 	private String sources(Match match) {
-		Set<String> pages = new LinkedHashSet<>();
-		match.supporting().forEach((claim) -> pages.add(claim.source().id()));
-		int origins = new Origins(match.fact().fact().claims()).affirming(match.supporting());
+		Set<String> pages = pages(match.supportingThen());
+		Set<String> elsewhere = pages(match.supporting());
+		elsewhere.removeAll(pages);
+		String words = counted(match, pages);
+		if (!elsewhere.isEmpty()) {
+			return words + " " + elsewhere.size() + " more "
+					+ ((elsewhere.size() == 1) ? "gives it" : "give it") + " for another time or without one.";
+		}
+		String none = (pages.size() == 1) ? " It does not tell" : " None of them tells";
+		return match.isOnlyOfOtherTimes()
+				? words + none + " of that time itself: the state is taken to have lasted." : words;
+	}
+
+	private static Set<String> pages(List<Claim> claims) {
+		return claims.stream().map((claim) -> claim.source().id()).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private String counted(Match match, Set<String> pages) {
+		int origins = new Origins(match.fact().fact().claims()).affirming(match.supportingThen());
 		Entity subject = subject(match);
-		boolean own = subject != null && match.supporting().stream().allMatch((claim) -> isOwnWord(claim, subject));
+		boolean own = subject != null && match.supportingThen().stream().allMatch((claim) -> isOwnWord(claim, subject));
 		String printed = SaidWords.count(pages.size(), "source") + ((pages.size() == 1) ? " gives it" : " give it");
 		if (own) {
 			return SaidWords.capital(printed) + "; no independent source is recorded.";
@@ -123,10 +142,10 @@ final class CheckWords {
 
 	private String contested(Match match) {
 		if (match.contradicting().isEmpty()) {
-			return "Contested: " + SaidWords.said(match.supporting())
+			return "Contested: " + SaidWords.said(match.supportingThen())
 					+ "; the record holds sources that disagree about it. " + match.fact().summary();
 		}
-		return "Contested: " + SaidWords.said(match.supporting()) + "; but " + SaidWords.said(match.contradicting())
+		return "Contested: " + SaidWords.said(match.supportingThen()) + "; but " + SaidWords.said(match.contradicting())
 				+ ".";
 	}
 

@@ -236,7 +236,7 @@ public final class ClaimChecker {
 	 */
 	private ClaimCheck answer(Verdict verdict, @Nullable Match best, @Nullable Match other) {
 		List<Claim> supporting = (best != null && verdict != Verdict.NOT_COVERED && verdict != Verdict.CONTRADICTED)
-				? best.supporting() : List.of();
+				? best.supportingThen() : List.of();
 		List<Match> against = new ArrayList<>();
 		if (best != null && verdict != Verdict.NOT_COVERED) {
 			against.add(best);

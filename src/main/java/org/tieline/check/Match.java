@@ -90,6 +90,33 @@ final class Match {
 		return this.supporting;
 	}
 
+	/**
+	 * Those of the supporting claims that tell of the time asked about. All, if none does
+	 * or no state at a time is asked about.
+	 */
+	List<Claim> supportingThen() {
+		List<Claim> then = toldThen();
+		return then.isEmpty() ? this.supporting : then;
+	}
+
+	/** Whether what supports it tells of other times alone, between which it lasted. */
+	boolean isOnlyOfOtherTimes() {
+		return isOfTime() && !this.supporting.isEmpty() && toldThen().isEmpty();
+	}
+
+	private List<Claim> toldThen() {
+		Period period = this.asked.period();
+		return (period != null && isOfTime())
+				? this.supporting.stream().filter((claim) -> ClaimTime.tellsOf(claim, period)).toList()
+				: this.supporting;
+	}
+
+	/** A deadline and what somebody has said have no time in which they last. */
+	private boolean isOfTime() {
+		return this.asked.number() == null && this.asked.period() != null && !this.asked.isDeadline()
+				&& !this.asked.kind().isQuotation();
+	}
+
 	List<Claim> contradicting() {
 		return this.contradicting;
 	}

@@ -146,6 +146,33 @@ class ClaimCheckerTest {
 		assertThat(supply(ended, "2018").reason()).startsWith("No: the record says that it ended");
 	}
 
+	// By hand: of November 2013 the claim from 2012 to 2015 tells alone; those of 2010 and
+	// without a date do not. A start of 2010 that was printed in 2014 tells of 2013 too.
+	@Test
+	void sourcesOfOtherTimesAreNoSourcesOfTheTimeAskedAbout() {
+		Fact supply = ClaimFixtures.supply(claim("a").asOf("2010").by("house-one"),
+				claim("b").from("2012").to("2015").by("house-two"), claim("c").by("house-three"),
+				claim("d").from("2010").published("2014-05-01").by("house-four"));
+
+		ClaimCheck check = supply(supply, "2013-11");
+
+		assertThat(check.verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(check.supporting()).extracting((one) -> one.claim().id()).containsExactlyInAnyOrder("b", "d");
+		assertThat(check.independentOrigins()).isEqualTo(2);
+		assertThat(check.reason()).contains("2 sources give it, from 2 independent origins.")
+			.endsWith("2 more give it for another time or without one.");
+	}
+
+	@Test
+	void whatIsTakenToHaveLastedIsSaidToBe() {
+		Fact ban = restriction("NETWORK_BAN", claim("r").from("2016-05").published("2016-06-01").by("house-one"));
+
+		assertThat(restricted("2016-05", ban).reason()).endsWith("from 1 independent origin.");
+		assertThat(restricted("2018", ban).verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(restricted("2018", ban).reason())
+			.endsWith("It does not tell of that time itself: the state is taken to have lasted.");
+	}
+
 	@Test
 	void whatEndedDecidesBeforeAnotherSort() {
 		// The ban of 2016 ended in June 2017; the conditions of 2017 go on.
@@ -166,8 +193,7 @@ class ClaimCheckerTest {
 	}
 
 	// By hand: the record ends in June 2021. On its last day the ban holds, and nobody
-	// has
-	// looked since. A supply that was shown in 2016 is old either way.
+	// has looked since. A supply that was shown in 2016 is old either way.
 	@Test
 	void afterItsLastDayTheRecordIsAskedForThatDay() {
 		Fact ban = restriction("NETWORK_BAN", claim("r").from("2020-07-14").by("house-one")).in(List.of(),

@@ -1,0 +1,61 @@
+package org.tieline.check;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.claim.Claim;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
+
+/** Of which time a single claim tells, whatever other claims of its fact tell. */
+final class ClaimTime {
+
+	private ClaimTime() {
+	}
+
+	/**
+	 * Whether the dates of a claim lie in a period. A state with a start alone is told up
+	 * to the day on which that was said or published. Of a day, whoever told of the year
+	 * up to it tells.
+	 */
+	static boolean tellsOf(Claim claim, Period period) {
+		LocalDate from = firstDay(claim);
+		LocalDate to = lastDay(claim);
+		if (from == null || to == null) {
+			return false;
+		}
+		LocalDate first = period.firstDay();
+		if (period.to() == null) {
+			return !to.isBefore(first);
+		}
+		LocalDate last = period.lastDay();
+		return !from.isAfter(last) && !to.isBefore(first.equals(last) ? first.minusYears(1) : first);
+	}
+
+	private static @Nullable LocalDate firstDay(Claim claim) {
+		return Stream.of(claim.from(), claim.asOf())
+			.filter(Objects::nonNull)
+			.map(PartialDate::firstDay)
+			.min(Comparator.naturalOrder())
+			.orElse((claim.to() != null) ? claim.to().firstDay() : null);
+	}
+
+	private static @Nullable LocalDate lastDay(Claim claim) {
+		if (claim.to() != null) {
+			return claim.to().lastDay();
+		}
+		if (claim.from() == null) {
+			return (claim.asOf() != null) ? claim.asOf().lastDay() : null;
+		}
+		return Stream.of(claim.from(), claim.asOf(), claim.saidOn(), claim.source().publishedOn())
+			.filter(Objects::nonNull)
+			.map(PartialDate::lastDay)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+}
