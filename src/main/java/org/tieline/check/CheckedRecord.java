@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.tieline.claim.Entity;
 import org.tieline.evidence.AffiliationRole;
 import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.Lens;
 import org.tieline.record.RecordKey;
@@ -90,6 +92,26 @@ public final class CheckedRecord {
 					return new Compared(snapshot.views(of.close(claim.kind(), facts), lens.at(null)), of.same());
 				})));
 		return compared;
+	}
+
+	/**
+	 * The facts of a kind in which entities take a part.
+	 * @param of the entity and its part in facts of which kind
+	 */
+	Map<PartOf, List<FactView>> others(Collection<PartOf> of, Lens lens) {
+		RecordSnapshot snapshot = snapshot(lens);
+		Map<PartOf, OfFacts> keys = of.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (one) -> new OfFacts(Via.PARTICIPANT, one.entity(),
+					Set.of(one.kind()), Set.of(one.role()))));
+		Map<RecordKey, Object> found = read(Set.copyOf(keys.values()), snapshot);
+		Map<PartOf, List<FactView>> others = new HashMap<>();
+		keys.forEach((one, key) -> others.put(one, snapshot.views(facts(found.get(key)), lens.at(null))));
+		return others;
+	}
+
+	/** The part of an entity in facts of a kind. */
+	record PartOf(String entity, String kind, Role role) {
 	}
 
 	private static OfFacts ofKind(String kind) {

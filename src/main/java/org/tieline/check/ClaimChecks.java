@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.tieline.check.CheckedRecord.PartOf;
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindsOfFact;
@@ -148,7 +150,24 @@ public final class ClaimChecks {
 			Stop.poll();
 			checked.put(claim, WholeListReason.add(ClaimChecker.check(claim, facts, entities), entities, lens));
 		});
+		addOtherSides(checked, entities, lens);
 		return checked;
+	}
+
+	private void addOtherSides(Map<AskedClaim, ClaimCheck> checked, Map<String, Entity> entities, Lens lens) {
+		Set<PartOf> missing = checked.values()
+			.stream()
+			.map(OtherSide::missing)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		if (!missing.isEmpty()) {
+			Map<PartOf, List<FactView>> others = this.record.others(missing, lens);
+			checked.replaceAll((claim, check) -> {
+				PartOf part = OtherSide.missing(check);
+				return (part != null) ? OtherSide.add(check, Objects.requireNonNull(entities.get(part.entity())),
+						Objects.requireNonNull(others.get(part))) : check;
+			});
+		}
 	}
 
 	/** Id of the data that checks through a lens are of. */

@@ -77,7 +77,7 @@ final class Matches {
 	}
 
 	/** How many days lie between the time asked about and that of a fact. */
-	private static long distance(AskedClaim asked, FactView fact) {
+	static long distance(AskedClaim asked, FactView fact) {
 		Period period = asked.period();
 		Period recorded = fact.period();
 		PartialDate shown = fact.lastShown();
@@ -89,7 +89,7 @@ final class Matches {
 	}
 
 	/** The last day that a fact speaks of; without one, the first of all days. */
-	private static LocalDate newest(FactView fact) {
+	static LocalDate newest(FactView fact) {
 		Period period = fact.period();
 		PartialDate shown = fact.lastShown();
 		return (period != null) ? period.lastDay() : (shown != null) ? shown.lastDay() : LocalDate.MIN;

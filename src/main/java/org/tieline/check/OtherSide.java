@@ -1,0 +1,80 @@
+package org.tieline.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.tieline.check.CheckedRecord.PartOf;
+import org.tieline.claim.Entity;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.KindsOfFact;
+
+/**
+ * What is recorded of the other side of a tie that no fact covers: who else holds the
+ * company, or supplies the customer. The verdict stays NOT_COVERED: that others are
+ * recorded does not exclude the one that is asked about.
+ */
+final class OtherSide {
+
+	/** How many facts are told. */
+	private static final int TOLD = 3;
+
+	private static final Map<String, String> SIDES = Map.of(KindsOfFact.STAKE, "holders of ", "SUPPLY",
+			"suppliers of ");
+
+	private OtherSide() {
+	}
+
+	/**
+	 * The part of the other side in a check that covers nothing; null: the check decides
+	 * something, or its kind is no such tie.
+	 */
+	static @Nullable PartOf missing(ClaimCheck check) {
+		AskedClaim asked = check.claim();
+		if (check.verdict() != Verdict.NOT_COVERED || !check.differences().isEmpty() || !asked.stance().affirms()
+				|| !SIDES.containsKey(asked.kind().name())) {
+			return null;
+		}
+		return asked.kind()
+			.participants()
+			.stream()
+			.filter((one) -> one.role() == Role.OBJECT || one.role() == Role.CUSTOMER)
+			.filter((one) -> asked.participants().containsKey(one.name()))
+			.map((one) -> new PartOf(Objects.requireNonNull(asked.participants().get(one.name())), asked.kind().name(),
+					one.role()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * The check with what is recorded of the other side, the nearest in time first.
+	 * @param entity who is on the other side
+	 * @param others the facts of the kind in which the entity takes that part
+	 */
+	static ClaimCheck add(ClaimCheck check, Entity entity, List<FactView> others) {
+		AskedClaim asked = check.claim();
+		String told = others.stream()
+			.filter(FactView::isRecorded)
+			.filter((fact) -> isOfProduct(fact, asked.participants().get("product")))
+			.sorted(Comparator.comparing((FactView fact) -> Matches.distance(asked, fact))
+				.thenComparing(Matches::newest, Comparator.reverseOrder())
+				.thenComparing((fact) -> fact.fact().id()))
+			.limit(TOLD)
+			.map(FactView::summary)
+			.collect(Collectors.joining(" "));
+		return told.isEmpty() ? check
+				: check.saying(check.reason() + " Recorded " + SIDES.get(asked.kind().name()) + entity.name() + ": "
+						+ told);
+	}
+
+	private static boolean isOfProduct(FactView fact, @Nullable String product) {
+		Entity recorded = fact.fact().participant("product");
+		return product == null || (recorded != null && recorded.isWithin(product));
+	}
+
+}

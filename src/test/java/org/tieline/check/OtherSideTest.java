@@ -1,0 +1,69 @@
+package org.tieline.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.tieline.check.CheckedRecord.PartOf;
+import org.tieline.claim.Stance;
+import org.tieline.evidence.ClaimFixtures;
+import org.tieline.evidence.Fact;
+import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Role;
+import org.tieline.evidence.Kinds;
+import org.tieline.evidence.Lens;
+import org.tieline.value.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.evidence.ClaimFixtures.claim;
+import static org.tieline.evidence.ClaimFixtures.company;
+
+/** Who else holds a company is told where nobody is recorded to hold it as asked. */
+class OtherSideTest {
+
+	private static final Fact OLD = stake("north", claim("n").asOf("2012").percent("60").by("house-one"));
+
+	private static final Fact NEW = stake("south", claim("s").asOf("2021").percent("30").by("house-two"));
+
+	// Alba holds nothing on record. Of 2021 the stake of South is nearer than that of North.
+	@Test
+	void theHoldersThatAreRecordedAreToldTheNearestInTimeFirst() {
+		ClaimCheck check = asked("alba", Stance.STATES);
+		PartOf missing = OtherSide.missing(check);
+		ClaimCheck told = OtherSide.add(check, company("hub"), views(OLD, NEW));
+
+		assertThat(check.verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(missing).isEqualTo(new PartOf("hub", "STAKE", Role.OBJECT));
+		assertThat(told.verdict()).isEqualTo(Verdict.NOT_COVERED);
+		assertThat(told.reason()).startsWith(check.reason()).contains(" Recorded holders of hub: south", "north");
+		assertThat(told.reason().indexOf("south holds")).isLessThan(told.reason().indexOf("north holds"));
+		assertThat(OtherSide.add(check, company("hub"), List.of())).isEqualTo(check);
+	}
+
+	@Test
+	void whereTheCheckDecidesOrAsksForADenialNobodyElseIsTold() {
+		assertThat(OtherSide.missing(asked("south", Stance.STATES, NEW))).isNull();
+		assertThat(OtherSide.missing(asked("alba", Stance.DENIES))).isNull();
+	}
+
+	private static ClaimCheck asked(String holder, Stance stance, Fact... facts) {
+		ClaimInput input = new ClaimInput("STAKE", holder, "hub", null, null, null, null, null, "EQUITY", null, null,
+				null, null, PartialDate.parse("2021"), null, null, stance, null, null);
+		AskedClaim asked = AskedClaim.of(input, Kinds.kind("STAKE"));
+		return ClaimChecker.check(asked, new Compared(views(facts), Set.of(holder)),
+				Map.of(holder, company(holder), "hub", company("hub")));
+	}
+
+	private static Fact stake(String holder, ClaimFixtures claim) {
+		return ClaimFixtures.fact("stake:" + holder, "STAKE", null, Map.of("interest", "EQUITY", "directness", "DIRECT"),
+				Map.of("holder", company(holder), "company", company("hub")), claim);
+	}
+
+	private static List<FactView> views(Fact... facts) {
+		return Stream.of(facts).map((fact) -> new FactView(fact, Lens.WIDE)).toList();
+	}
+
+}
