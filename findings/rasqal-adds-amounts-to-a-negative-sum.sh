@@ -17,7 +17,7 @@ set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-for package in rasqal-utils=0.9.33-2 librasqal3=0.9.33-2 libraptor2-0 libmhash2 libyajl2; do
+for package in rasqal-utils=0.9.33-2 librasqal3=0.9.33-2 libraptor2-0 libxslt1.1 libxml2 libmhash2 libyajl2; do
   apt-get download "$package" >/dev/null 2>&1
 done
 for package in *.deb; do dpkg -x "$package" root; done

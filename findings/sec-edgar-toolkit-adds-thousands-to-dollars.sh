@@ -26,7 +26,8 @@ const table = (value) => `<?xml version="1.0"?><informationTable xmlns="http://w
   <nameOfIssuer>ORRIN WAFERS INC</nameOfIssuer><titleOfClass>COM</titleOfClass><cusip>000000000</cusip><value>${value}</value>
   <shrsOrPrnAmt><sshPrnamt>3000000</sshPrnamt><sshPrnamtType>SH</sshPrnamtType></shrsOrPrnAmt><investmentDiscretion>SOLE</investmentDiscretion>
   <votingAuthority><Sole>3000000</Sole><Shared>0</Shared><None>0</None></votingAuthority></infoTable></informationTable>`;
-const cover = (period, value) => `<?xml version="1.0"?><edgarSubmission><headerData><filerInfo><periodOfReport>${period}</periodOfReport></filerInfo></headerData>
+const cover = (period, value) => `<?xml version="1.0"?><edgarSubmission>
+  <headerData><filerInfo><periodOfReport>${period}</periodOfReport></filerInfo></headerData>
   <formData><coverPage><reportType>13F HOLDINGS REPORT</reportType><filingManager><name>Vell Asset Management</name></filingManager></coverPage>
   <summaryPage><tableEntryTotal>1</tableEntryTotal><tableValueTotal>${value}</tableValueTotal></summaryPage></formData></edgarSubmission>`;
 const read = (period, value) => new ThirteenF(new ThirteenFParser(table(value)).parseHoldings(), ThirteenFParser.parseCoverPage(cover(period, value)));

@@ -32,9 +32,10 @@ const held = (shares) => `<postTransactionAmounts><sharesOwnedFollowingTransacti
   </postTransactionAmounts><ownershipNature><directOrIndirectOwnership><value>I</value></directOrIndirectOwnership>
   <natureOfOwnership><value>By Vell Trust</value></natureOfOwnership></ownershipNature>`;
 const title = "<securityTitle><value>Common Stock</value></securityTitle>";
-const derivative = `<derivativeTable><derivativeHolding><securityTitle><value>Warrant</value></securityTitle>${held(500)}</derivativeHolding></derivativeTable>`;
-const form = (type, owners, table) => `<?xml version="1.0"?><ownershipDocument><schemaVersion>X0206</schemaVersion><documentType>${type}</documentType>
-  <periodOfReport>2018-06-29</periodOfReport><issuer><issuerCik>0009999998</issuerCik><issuerName>Orrin Wafers Inc</issuerName>
+const derivative = `<derivativeTable><derivativeHolding><securityTitle><value>Warrant</value></securityTitle>${held(500)}</derivativeHolding>
+  </derivativeTable>`;
+const form = (type, owners, table) => `<?xml version="1.0"?><ownershipDocument>
+  <schemaVersion>X0206</schemaVersion><documentType>${type}</documentType><periodOfReport>2018-06-29</periodOfReport><issuer><issuerCik>0009999998</issuerCik><issuerName>Orrin Wafers Inc</issuerName>
   <issuerTradingSymbol>ORWF</issuerTradingSymbol></issuer>${owners}<nonDerivativeTable>${table}</nonDerivativeTable>${derivative}</ownershipDocument>`;
 const holding = `<nonDerivativeHolding>${title}${held(10400000)}</nonDerivativeHolding>`;
 const purchase = `<nonDerivativeTransaction>${title}<transactionDate><value>2018-06-29</value></transactionDate>
