@@ -110,6 +110,17 @@ public final class CheckedRecord {
 		return others;
 	}
 
+	/** The ids that count as an entity: its own, and of a state those of its offices. */
+	Set<String> same(String id, Lens lens) {
+		return Objects.requireNonNull(belonging(Set.of(id), snapshot(lens)).get(id)).same();
+	}
+
+	/** All facts of a kind. */
+	List<FactView> ofKind(String kind, Lens lens) {
+		RecordSnapshot snapshot = snapshot(lens);
+		return snapshot.views(snapshot.facts(Set.of(kind)), lens.at(null));
+	}
+
 	/** The part of an entity in facts of a kind. */
 	record PartOf(String entity, String kind, Role role) {
 	}

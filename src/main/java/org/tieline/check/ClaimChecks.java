@@ -162,10 +162,16 @@ public final class ClaimChecks {
 			.collect(Collectors.toSet());
 		if (!missing.isEmpty()) {
 			Map<PartOf, List<FactView>> others = this.record.others(missing, lens);
+			List<FactView> stakes = missing.stream().anyMatch((part) -> part.kind().equals(KindsOfFact.STAKE))
+					? this.record.ofKind(KindsOfFact.STAKE, lens) : List.of();
 			checked.replaceAll((claim, check) -> {
 				PartOf part = OtherSide.missing(check);
 				return (part != null) ? OtherSide.add(check, Objects.requireNonNull(entities.get(part.entity())),
-						Objects.requireNonNull(others.get(part))) : check;
+						Objects.requireNonNull(others.get(part)),
+						claim.kind().name().equals(KindsOfFact.STAKE) && claim.number() == null
+								? StakeChain.between(stakes, this.record.same(claim.subject(), lens), part.entity())
+								: List.of())
+						: check;
 			});
 		}
 	}

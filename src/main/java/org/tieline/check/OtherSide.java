@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindsOfFact;
 
 /**
- * What is recorded of the other side of a tie that no fact covers: who else holds the
- * company, or supplies the customer. The verdict stays NOT_COVERED: that others are
+ * What is recorded of the other side of a tie that no fact covers: through whom the
+ * holder holds the company, else who else holds it or supplies the customer. The verdict stays NOT_COVERED: that others are
  * recorded does not exclude the one that is asked about.
  */
 final class OtherSide {
@@ -55,21 +56,27 @@ final class OtherSide {
 	 * The check with what is recorded of the other side, the nearest in time first.
 	 * @param entity who is on the other side
 	 * @param others the facts of the kind in which the entity takes that part
+	 * @param chain the recorded stakes through others; empty: there are none
 	 */
-	static ClaimCheck add(ClaimCheck check, Entity entity, List<FactView> others) {
+	static ClaimCheck add(ClaimCheck check, Entity entity, List<FactView> others, List<FactView> chain) {
 		AskedClaim asked = check.claim();
-		String told = others.stream()
+		if (!chain.isEmpty()) {
+			return check.saying(check.reason() + " It is recorded through others: " + words(chain.stream()));
+		}
+		String told = words(others.stream()
 			.filter(FactView::isRecorded)
 			.filter((fact) -> isOfProduct(fact, asked.participants().get("product")))
 			.sorted(Comparator.comparing((FactView fact) -> Matches.distance(asked, fact))
 				.thenComparing(Matches::newest, Comparator.reverseOrder())
 				.thenComparing((fact) -> fact.fact().id()))
-			.limit(TOLD)
-			.map(FactView::summary)
-			.collect(Collectors.joining(" "));
+			.limit(TOLD));
 		return told.isEmpty() ? check
 				: check.saying(check.reason() + " Recorded " + SIDES.get(asked.kind().name()) + entity.name() + ": "
 						+ told);
+	}
+
+	private static String words(Stream<FactView> facts) {
+		return facts.map(FactView::summary).collect(Collectors.joining(" "));
 	}
 
 	private static boolean isOfProduct(FactView fact, @Nullable String product) {

@@ -33,14 +33,35 @@ class OtherSideTest {
 	void theHoldersThatAreRecordedAreToldTheNearestInTimeFirst() {
 		ClaimCheck check = asked("alba", Stance.STATES);
 		PartOf missing = OtherSide.missing(check);
-		ClaimCheck told = OtherSide.add(check, company("hub"), views(OLD, NEW));
+		ClaimCheck told = OtherSide.add(check, company("hub"), views(OLD, NEW), List.of());
 
 		assertThat(check.verdict()).isEqualTo(Verdict.NOT_COVERED);
 		assertThat(missing).isEqualTo(new PartOf("hub", "STAKE", Role.OBJECT));
 		assertThat(told.verdict()).isEqualTo(Verdict.NOT_COVERED);
 		assertThat(told.reason()).startsWith(check.reason()).contains(" Recorded holders of hub: south", "north");
 		assertThat(told.reason().indexOf("south holds")).isLessThan(told.reason().indexOf("north holds"));
-		assertThat(OtherSide.add(check, company("hub"), List.of())).isEqualTo(check);
+		assertThat(OtherSide.add(check, company("hub"), List.of(), List.of())).isEqualTo(check);
+	}
+
+	// By hand: alba holds north, north holds hub. South holds hub too, and rival only plans to
+	// hold it. Of one stake alone, nothing is held through others.
+	@Test
+	void aHoldingThroughOthersIsToldByItsStakes() {
+		Fact above = stake("alba", "north", claim("a").asOf("2010").by("house-one"));
+		Fact planned = stake("rival", "south", claim("p").says(Stance.PLANS).by("rival"));
+		List<FactView> stakes = views(OLD, NEW, above, planned);
+		ClaimCheck check = asked("alba", Stance.STATES);
+
+		List<FactView> chain = StakeChain.between(stakes, Set.of("alba"), "hub");
+
+		assertThat(chain).extracting((one) -> one.fact().id()).containsExactly("stake:alba:north", "stake:north:hub");
+		assertThat(OtherSide.add(check, company("hub"), views(OLD, NEW), chain).reason())
+			.endsWith(" It is recorded through others: alba holds a stake in north. north holds a stake in hub.");
+		assertThat(StakeChain.between(stakes, Set.of("rival"), "hub")).isEmpty();
+		assertThat(StakeChain.between(stakes, Set.of("south"), "hub")).isEmpty();
+		assertThat(StakeChain.between(views(stake("a", "b", claim("1")), stake("b", "a", claim("2"))), Set.of("alba"),
+				"a"))
+			.isEmpty();
 	}
 
 	@Test
@@ -58,8 +79,13 @@ class OtherSideTest {
 	}
 
 	private static Fact stake(String holder, ClaimFixtures claim) {
-		return ClaimFixtures.fact("stake:" + holder, "STAKE", null, Map.of("interest", "EQUITY", "directness", "DIRECT"),
-				Map.of("holder", company(holder), "company", company("hub")), claim);
+		return stake(holder, "hub", claim);
+	}
+
+	private static Fact stake(String holder, String company, ClaimFixtures claim) {
+		return ClaimFixtures.fact("stake:" + holder + ":" + company, "STAKE", null,
+				Map.of("interest", "EQUITY", "directness", "DIRECT"),
+				Map.of("holder", company(holder), "company", company(company)), claim);
 	}
 
 	private static List<FactView> views(Fact... facts) {
