@@ -26,7 +26,7 @@ class StateInfluenceIT extends TielineIT {
 			deutsche-telekom | gov-de | 2018-12-31 | 31.9%                  | UNDETERMINED
 			deutsche-telekom | gov-de | 2024-12-31 | 27.8%                  | UNDETERMINED
 			telia            | gov-se | 2020-12    | 39.5%                  | UNDETERMINED
-			telia            | gov-fi | 2007-12    | 13.7 to 54.7%                  | UNDETERMINED
+			telia            | gov-fi | 2007-12    | 13.7%                  | UNDETERMINED
 			telia            | gov-fi | 2018-02    | 3.2%                   | UNDETERMINED
 			telia            | gov-fi | 2020-12    | 0 to 60.5%             | UNDETERMINED
 			vodafonethree    | gov-gb | 2025-12    | 0 to 100%              | UNDETERMINED

@@ -75,9 +75,10 @@ class TimelineIT extends TielineIT {
 			.path("measure")
 			.path("timeline");
 
-		// By then only Glosserman, in May, had written of August; of the other pages one
-		// has no date, and one is of 2020, perhaps later.
-		assertThat(words(timeline)).containsExactly("2020-08 IN_FORCE PLANNED");
+		// By then Akin Gump, in June 2019, had written of 13 August, and Glosserman, in
+		// May, of August; of the other pages one has no date, and one is of 2020, perhaps
+		// later.
+		assertThat(words(timeline)).containsExactly("2020-08-13 IN_FORCE PLANNED");
 		assertThat(timeline.path("undatedClaims").asInt()).isEqualTo(2);
 	}
 
