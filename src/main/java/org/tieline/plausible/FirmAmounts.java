@@ -190,15 +190,20 @@ final class FirmAmounts {
 		spend(size, all, spent);
 	}
 
-	/** Purchases are recorded, or a part of the revenue. */
+	/**
+	 * Purchases are recorded, or a part of the revenue. A figure of another year or
+	 * currency is no reason to leave that part.
+	 */
 	private void spend(int size, int all, @Nullable FirmSize spent) {
 		if (spent != null) {
 			bind(all, spent);
 		}
-		else {
+		if (spent == null || !spent.isRecorded()) {
 			int[] pair = { all, size };
 			this.builder.atMost(DEFINITION, pair, new double[] { 1, -this.set.mostPurchases() }, 0);
 			this.builder.atLeast(DEFINITION, pair, new double[] { 1, -this.set.leastPurchases() }, 0);
+		}
+		if (spent == null) {
 			divideByVolume(size, 2);
 		}
 	}

@@ -31,10 +31,10 @@ public record SupplyDraws(DrawnTopology topology, double[][] amounts, List<FactV
 	 * Sweeps of each chain from the first point, once for a record, a time and a set of
 	 * assumptions. The first point has small amounts.
 	 */
-	static final int SETTLE = 300;
+	static final int SETTLE = 1000;
 
 	/** Sweeps before the first draw of a seed, which part it from draws of other seeds. */
-	static final int PART = 50;
+	static final int PART = 100;
 
 	/** Sweeps between draws of a chain. */
 	static final int THIN = 1;

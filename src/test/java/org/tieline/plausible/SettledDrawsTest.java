@@ -32,7 +32,7 @@ class SettledDrawsTest {
 
 	private static final int BEGINNERS = 24;
 
-	private static final int SWEEPS = 1200;
+	private static final int SWEEPS = 2400;
 
 	/**
 	 * The mean rank of an amount among the draws of long chains, for several chains that
