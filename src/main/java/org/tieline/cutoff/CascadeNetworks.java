@@ -119,7 +119,7 @@ final class CascadeNetworks {
 
 	/**
 	 * A network with the recorded links only, plus others where stated shares prove that
-	 * they exist.
+	 * they exist. What a figure of a wider product bounds counts once, with that figure.
 	 */
 	static Drawn complete(SupplyNetwork network, GroupTotals totals, Scenario scenario) {
 		CascadeNetworks drawing = new CascadeNetworks(network, totals);
@@ -132,8 +132,12 @@ final class CascadeNetworks {
 		for (int link = 0; link < network.links().size(); link++) {
 			SupplyLink one = network.links().get(link);
 			sells[network.supplier(link)] = true;
-			bought[network.customer(link)] += drawing.within(one, ofCountries);
-			sold[network.supplier(link)] += one.mostOf(SupplyLink.OF_REVENUE);
+			if (!one.isCountedIn(network.links(), SupplyLink.OF_PURCHASES)) {
+				bought[network.customer(link)] += drawing.within(one, ofCountries);
+			}
+			if (!one.isCountedIn(network.links(), SupplyLink.OF_REVENUE)) {
+				sold[network.supplier(link)] += one.mostOf(SupplyLink.OF_REVENUE);
+			}
 		}
 		drawing.addUnrecorded((firm) -> bought[firm] < WHOLE, (firm) -> sells[firm] && sold[firm] < WHOLE);
 		return drawing.build(scenario);

@@ -146,7 +146,7 @@ final class FirmAmounts {
 	}
 
 	private void addSales(int firm, int size, List<Integer> sales) {
-		boolean others = !this.complete || sellsMore(sales);
+		boolean others = !this.complete || this.figures.most(sales, SupplyLink.OF_REVENUE) < 1;
 		int unrecorded = this.builder.variable(0, others ? RecordedRows.LARGEST : 0,
 				others ? Density.dirichlet(this.set.unrecordedSales()) : Density.FLAT);
 		this.salesVariable.put(firm, unrecorded);
@@ -157,19 +157,10 @@ final class FirmAmounts {
 		divideByVolume(size, weight + (others ? this.set.unrecordedSales() : 0));
 	}
 
-	/** Whether stated shares show that there are other customers. */
-	private boolean sellsMore(List<Integer> sales) {
-		return sales.stream().mapToDouble((link) -> this.links.get(link).mostOf(SupplyLink.OF_REVENUE)).sum() < 1;
-	}
-
-	private boolean buysMore(List<Integer> purchased) {
-		return purchased.stream().mapToDouble((link) -> this.links.get(link).mostOf(SupplyLink.OF_PURCHASES)).sum() < 1;
-	}
-
 	private void addPurchases(int firm, int size, List<Integer> purchased, @Nullable FirmSize spent) {
 		int all = this.builder.variable(0, RecordedRows.LARGEST, Density.FLAT);
 		this.purchases.put(firm, all);
-		boolean others = !this.complete || buysMore(purchased);
+		boolean others = !this.complete || this.figures.most(purchased, SupplyLink.OF_PURCHASES) < 1;
 		List<Integer> parts = new ArrayList<>(variables(purchased));
 		double weight = 1;
 		if (others) {

@@ -2,6 +2,7 @@ package org.tieline.plausible;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +127,24 @@ final class RecordedRows {
 			}
 		}
 		return parts;
+	}
+
+	/**
+	 * The greatest part of a firm's sales or purchases that recorded ties can have. A tie
+	 * counts with the figure of a wider tie, or of a parent company, if that bounds it.
+	 * @param of numbers of the firm's ties
+	 * @param aspect the share
+	 */
+	double most(List<Integer> of, String aspect) {
+		List<Integer> bounded = of.stream().filter((link) -> this.links.get(link).mostOf(aspect) < 1).toList();
+		Set<Integer> counted = new HashSet<>();
+		bounded.forEach((wide) -> within(this.links, this.links.get(wide), this.families).stream()
+			.filter((link) -> !link.equals(wide))
+			.forEach(counted::add));
+		return of.stream()
+			.filter((link) -> !counted.contains(link))
+			.mapToDouble((link) -> this.links.get(link).mostOf(aspect))
+			.sum();
 	}
 
 	private void share(FactView fact, int[] parts, @Nullable Integer whole, Interval share) {

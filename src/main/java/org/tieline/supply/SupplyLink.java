@@ -106,6 +106,22 @@ public record SupplyLink(FactView fact, Entity supplier, Entity customer, @Nulla
 			.orElse(1);
 	}
 
+	/**
+	 * Whether this link's part of the whole is among what a figure of another link of the
+	 * same two bounds: that of a wider product, or of all products.
+	 * @param links where the other link is looked for
+	 * @param aspect the share
+	 */
+	public boolean isCountedIn(List<SupplyLink> links, String aspect) {
+		return links.stream()
+			.anyMatch((wide) -> wide != this && wide.pair().equals(pair()) && takesIn(wide) && wide.mostOf(aspect) < 1);
+	}
+
+	private boolean takesIn(SupplyLink wide) {
+		return (wide.product() == null) ? this.product != null
+				: !wide.product().equals(this.product) && isWithin(Set.of(wide.product().id()));
+	}
+
 	private static Interval interval(Measurement share) {
 		return YearlySales.isDenied(share) ? Interval.UNKNOWN : Interval.ofPercent(share.quantity());
 	}

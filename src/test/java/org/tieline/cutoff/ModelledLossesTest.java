@@ -22,6 +22,7 @@ import static org.tieline.cutoff.EntityFilter.EVERYBODY;
 import static org.tieline.cutoff.Scene.complete;
 import static org.tieline.cutoff.Scene.cut;
 import static org.tieline.cutoff.Scene.ids;
+import static org.tieline.cutoff.Scene.ofRevenue;
 import static org.tieline.evidence.ClaimFixtures.claim;
 import static org.tieline.cutoff.Scene.sold;
 
@@ -306,6 +307,29 @@ class ModelledLossesTest {
 		assertThat(seller.upstream().low()).isZero();
 		assertThat(seller.cases().greatest()).isCloseTo(0.2, within(1e-9));
 		assertThat(seller.plausible().high()).isLessThan(0.6);
+	}
+
+	/**
+	 * Alpha sold phones chips for 20 percent of its sales, radio chips among them, of
+	 * which no share is recorded. So four fifths of its sales went to others, whatever
+	 * else is supposed: a stop costs it 20 percent. Together with the cases, of which no
+	 * share is recorded either, it may be everything.
+	 */
+	@Test
+	void aNarrowerTieWithoutAShareIsPartOfTheWiderOne() {
+		Scene scene = Scene.in("2019")
+			.product("radio-chip < chip")
+			.supply("alpha -chip-> phones", ofRevenue("20", "2019"))
+			.supply("alpha -radio-chip-> phones");
+		CutoffInput stop = complete(cut(ids("alpha"), ids("phones")));
+
+		Loss seller = of(scene.report(with(FEW, stop)), "alpha");
+		assertThat(seller.upstream().low()).isCloseTo(0.2, within(1e-9));
+		assertThat(seller.plausible().low()).isCloseTo(0.2, within(1e-3));
+		assertThat(seller.plausible().high()).isCloseTo(0.2, within(1e-3));
+
+		Loss withCases = of(scene.supply("alpha -case-> phones").report(with(FEW, stop)), "alpha");
+		assertThat(withCases.upstream().high()).isCloseTo(1, within(1e-9));
 	}
 
 	private static Scene design(ClaimFixtures... ofPhones) {
