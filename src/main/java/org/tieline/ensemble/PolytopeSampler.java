@@ -65,6 +65,8 @@ public final class PolytopeSampler {
 
 	private double most;
 
+	private int swept;
+
 	/**
 	 * A chain.
 	 * @param start a point of the set
@@ -108,7 +110,16 @@ public final class PolytopeSampler {
 				this.moves.rays().steps(ray, this.point, this.raySteps);
 				ray(straight + ray, this.moves.rays().growing()[ray].length, this.raySteps);
 			}
+			this.swept++;
 		}
+	}
+
+	/**
+	 * Sweeps until there were so many in all. If it is stopped, it goes on from there
+	 * when it is called again.
+	 */
+	void sweepUpTo(int all) {
+		sweep(all - this.swept);
 	}
 
 	/** The point. The array changes with the next sweep. */

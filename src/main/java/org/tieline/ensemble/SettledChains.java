@@ -2,11 +2,10 @@ package org.tieline.ensemble;
 
 import java.util.stream.IntStream;
 
-import org.tieline.stop.Stop;
-
 /**
  * Chains that have forgotten the first point of a set. Chains with any seed go on from
- * there. Immutable.
+ * there. Chains settle when they are first asked for. What a stopped request has swept is
+ * kept for the next one. Safe for use by several threads.
  */
 public final class SettledChains {
 
@@ -17,28 +16,22 @@ public final class SettledChains {
 
 	private final Moves moves;
 
-	private final double[][] points;
+	/** Each guarded by itself. */
+	private final PolytopeSampler[] chains;
 
-	private SettledChains(FeasiblePoint start, Moves moves, double[][] points) {
-		this.start = start;
-		this.moves = moves;
-		this.points = points;
-	}
+	private final int sweeps;
 
 	/**
-	 * Lets chains settle, side by side.
-	 * @param sweeps of each chain
+	 * Chains that begin at a point.
+	 * @param sweeps of each chain before others go on from it
 	 */
-	public static SettledChains of(FeasiblePoint start, int count, int sweeps) {
-		Moves moves = Moves.of(start.polytope());
-		double[][] points = new double[count][];
-		Stop stop = Stop.current();
-		IntStream.range(0, count).parallel().forEach((chain) -> stop.run(() -> {
-			PolytopeSampler sampler = new PolytopeSampler(start.polytope(), moves, start.point(), seed(SEED, chain));
-			sampler.sweep(sweeps);
-			points[chain] = sampler.point().clone();
-		}));
-		return new SettledChains(start, moves, points);
+	public SettledChains(FeasiblePoint start, int count, int sweeps) {
+		this.start = start;
+		this.moves = Moves.of(start.polytope());
+		this.sweeps = sweeps;
+		this.chains = IntStream.range(0, count)
+			.mapToObj((chain) -> new PolytopeSampler(start.polytope(), this.moves, start.point(), seed(SEED, chain)))
+			.toArray(PolytopeSampler[]::new);
 	}
 
 	private static long seed(long seed, int chain) {
@@ -47,12 +40,11 @@ public final class SettledChains {
 
 	/** A chain that goes on from where it settled, with random numbers of its own. */
 	public PolytopeSampler chain(int number, long seed) {
-		return new PolytopeSampler(this.start.polytope(), this.moves, this.points[number], seed(seed, number));
-	}
-
-	/** The first point. */
-	public FeasiblePoint start() {
-		return this.start;
+		PolytopeSampler settled = this.chains[number];
+		synchronized (settled) {
+			settled.sweepUpTo(this.sweeps);
+			return new PolytopeSampler(this.start.polytope(), this.moves, settled.point(), seed(seed, number));
+		}
 	}
 
 }

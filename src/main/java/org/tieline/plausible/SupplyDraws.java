@@ -52,7 +52,7 @@ public record SupplyDraws(DrawnTopology topology, double[][] amounts, List<FactV
 		private final List<FactView> setAside;
 
 		/**
-		 * Lets chains settle.
+		 * Makes chains, which settle when they first draw.
 		 * @param network the firms and product groups of the record's links
 		 * @param links the links with the figures that bind
 		 * @param complete whether the recorded links are the only ones
@@ -64,7 +64,7 @@ public record SupplyDraws(DrawnTopology topology, double[][] amounts, List<FactV
 			FeasiblePoint start = FeasiblePoint.of(supply.polytope());
 			this.topology = DrawnTopology.of(network, supply);
 			this.setAside = start.setAside().stream().map(supply::source).distinct().toList();
-			this.chains = SettledChains.of(start, CHAINS, SETTLE);
+			this.chains = new SettledChains(start, CHAINS, SETTLE);
 		}
 
 		/**
@@ -84,10 +84,6 @@ public record SupplyDraws(DrawnTopology topology, double[][] amounts, List<FactV
 				}
 			}));
 			return new SupplyDraws(this.topology, amounts, this.setAside);
-		}
-
-		SettledChains chains() {
-			return this.chains;
 		}
 
 	}

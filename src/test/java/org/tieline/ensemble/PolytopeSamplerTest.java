@@ -260,7 +260,7 @@ class PolytopeSamplerTest {
 		FeasiblePoint start = FeasiblePoint.of(builder.build());
 		assertThat(start.point()[bought]).as("far from 60 billion").isLessThan(100);
 
-		SettledChains chains = SettledChains.of(start, 300, 400);
+		SettledChains chains = new SettledChains(start, 300, 400);
 
 		double[][] draws = new double[300][];
 		for (int chain = 0; chain < draws.length; chain++) {

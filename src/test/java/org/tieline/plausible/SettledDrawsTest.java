@@ -64,7 +64,7 @@ class SettledDrawsTest {
 	@CsvSource({ "2019, few-large-1", "2020, many-small-1" })
 	void amountsOfTheShippedRecordSettleBeforeTheFirstDraw(String year, String set) {
 		FeasiblePoint start = FeasiblePoint.of(polytope(year, set).polytope());
-		SettledChains settled = SettledChains.of(start, SupplyDraws.CHAINS, SupplyDraws.SETTLE);
+		SettledChains settled = new SettledChains(start, SupplyDraws.CHAINS, SupplyDraws.SETTLE);
 		double[][][] lasting = IntStream.range(0, SupplyDraws.CHAINS)
 			.parallel()
 			.mapToObj((number) -> amounts(settled.chain(number, 1), SWEEPS))
