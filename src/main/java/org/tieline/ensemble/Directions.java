@@ -22,7 +22,9 @@ record Directions(int[] free, int[][] variables, double[][] steps) {
 	/** Coefficients below this part of the largest are rounding errors. */
 	private static final double ZERO = 1e-11;
 
-	/** An equation that is being solved, and the whole that should depend on its parts. */
+	/**
+	 * An equation that is being solved, and the whole that should depend on its parts.
+	 */
 	private record Equation(TreeMap<Integer, Double> terms, int whole) {
 
 		int fewest(Map<Integer, Integer> uses) {

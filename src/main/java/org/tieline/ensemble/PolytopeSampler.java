@@ -148,7 +148,9 @@ public final class PolytopeSampler {
 		}
 	}
 
-	/** The least and the greatest place on a line where all variables keep their bounds. */
+	/**
+	 * The least and the greatest place on a line where all variables keep their bounds.
+	 */
 	private void findEnds(int move, double[] steps) {
 		int[] variables = this.moves.variables()[move];
 		double from = Double.NEGATIVE_INFINITY;

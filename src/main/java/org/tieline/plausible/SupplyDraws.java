@@ -33,7 +33,9 @@ public record SupplyDraws(DrawnTopology topology, double[][] amounts, List<FactV
 	 */
 	static final int SETTLE = 1000;
 
-	/** Sweeps before the first draw of a seed, which part it from draws of other seeds. */
+	/**
+	 * Sweeps before the first draw of a seed, which part it from draws of other seeds.
+	 */
 	static final int PART = 100;
 
 	/** Sweeps between draws of a chain. */

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * How far chains agree: the rank-normalised split R-hat of Vehtari, Gelman, Simpson,
- * Carpenter and Bürkner, "Rank-normalization, folding, and localization: an improved R-hat
- * for assessing convergence of MCMC", Bayesian Analysis 16 (2021).
+ * Carpenter and Bürkner, "Rank-normalization, folding, and localization: an improved
+ * R-hat for assessing convergence of MCMC", Bayesian Analysis 16 (2021).
  */
 public final class Convergence {
 
@@ -22,7 +22,8 @@ public final class Convergence {
 	public static double rHat(double[][] chains) {
 		int half = chains[0].length / 2;
 		double[] all = Arrays.stream(chains)
-			.flatMapToDouble((chain) -> IntStream.range(chain.length - 2 * half, chain.length).mapToDouble((i) -> chain[i]))
+			.flatMapToDouble(
+					(chain) -> IntStream.range(chain.length - 2 * half, chain.length).mapToDouble((i) -> chain[i]))
 			.toArray();
 		double[] sorted = all.clone();
 		Arrays.sort(sorted);

@@ -266,7 +266,8 @@ class PolytopeSamplerTest {
 		for (int chain = 0; chain < draws.length; chain++) {
 			draws[chain] = chains.chain(chain, 3).point();
 		}
-		Quantiles spent = Quantiles.of(Arrays.stream(draws).mapToDouble((draw) -> draw[bought] / draw[revenue]).toArray());
+		Quantiles spent = Quantiles
+			.of(Arrays.stream(draws).mapToDouble((draw) -> draw[bought] / draw[revenue]).toArray());
 		assertThat(spent.p05()).isCloseTo(0.33, within(0.04));
 		assertThat(spent.p50()).isCloseTo(0.6, within(0.06));
 		assertThat(spent.p95()).isCloseTo(0.87, within(0.04));

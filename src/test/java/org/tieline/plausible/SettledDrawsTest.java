@@ -47,8 +47,8 @@ class SettledDrawsTest {
 				ShippedFacts.linkedFacts(), Lens.WIDE.at(PartialDate.parse(year)));
 		SupplyNetwork network = new SupplyNetwork(List.copyOf(record.firms().values()), record.links(),
 				new EssentialInputs(record), ProductUses.of(record));
-		return SupplyPolytope.of(network, record.links(), record, new GroupTotals(record), AssumptionSets.of("set", set), false,
-				true);
+		return SupplyPolytope.of(network, record.links(), record, new GroupTotals(record),
+				AssumptionSets.of("set", set), false, true);
 	}
 
 	private static double[][] amounts(PolytopeSampler chain, int sweeps) {
