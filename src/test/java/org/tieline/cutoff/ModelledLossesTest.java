@@ -421,6 +421,24 @@ class ModelledLossesTest {
 		assertThat(loss.p95()).isBetween(0.2, 0.34);
 	}
 
+	/**
+	 * The same, and it is on record that the share is 20 percent or more. What is left of
+	 * the Beta distribution (1, 8) lies near that edge: 5th percentile 1 - 0.8 *
+	 * 0.95^(1/8) = 0.205, median 1 - 0.8 * 0.5^(1/8) = 0.266, 95th 1 - 0.8 * 0.05^(1/8) =
+	 * 0.450. Its purchases are a limit that lowers them a little.
+	 */
+	@Test
+	void anAtLeastLeavesManySmallTiesNearIt() {
+		CutoffReport report = Scene.in("2019")
+			.supply("alpha -chip-> phones", ofRevenue("20..", "2019"))
+			.report(with(new ModelInput("many-small-1", 4_000, 3), cut(ids("alpha"), ids("phones"))));
+
+		Quantiles loss = range(of(report, "alpha"), false, Replaceability.NONE).upstream();
+		assertThat(loss.p05()).isBetween(0.2, 0.21);
+		assertThat(loss.p50()).isBetween(0.23, 0.28);
+		assertThat(loss.p95()).isBetween(0.36, 0.47);
+	}
+
 	@Test
 	void theSameSeedGivesTheSameNumbersAndAnotherSetOthers() {
 		CutoffInput input = cut(ids("alpha"), ids("phones"));
