@@ -33,15 +33,23 @@ final class CheckWords {
 
 	private final @Nullable Match other;
 
+	private final @Nullable FactView nearest;
+
 	private final List<FactView> known;
 
+	/**
+	 * The words of a check.
+	 * @param nearest the fact that is nearest to the claim; null: there is none
+	 * @param known all facts of the kind that are recorded of the subject or close to it
+	 */
 	CheckWords(AskedClaim asked, AskedWords words, Verdict verdict, @Nullable Match best, @Nullable Match other,
-			List<FactView> known) {
+			@Nullable FactView nearest, List<FactView> known) {
 		this.asked = asked;
 		this.words = words;
 		this.verdict = verdict;
 		this.best = best;
 		this.other = other;
+		this.nearest = nearest;
 		this.known = known;
 	}
 
@@ -148,18 +156,18 @@ final class CheckWords {
 			return "Neither confirmed nor contradicted: what is recorded is less exact. " + this.best.fact().summary();
 		}
 		String kind = this.asked.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-		if (this.asked.stance() == Stance.DENIES && this.asked.speaker() == null && !this.known.isEmpty()) {
+		if (this.asked.stance() == Stance.DENIES && this.asked.speaker() == null && this.nearest != null) {
 			return "Neither confirmed nor contradicted: no " + kind
 					+ " of it is recorded as a fact, and what is not recorded may still be so. Nearest: "
-					+ this.known.getFirst().summary();
+					+ this.nearest.summary();
 		}
-		if (this.known.isEmpty()) {
+		if (this.nearest == null) {
 			return "Not on record: no " + kind + " of it is recorded, which does not mean that there is none.";
 		}
 		String span = span();
 		return "Not on record, which does not mean that it is wrong: the record holds "
 				+ SaidWords.count(this.known.size(), kind + " fact") + " of it or close to it" + span + ". Nearest: "
-				+ this.known.getFirst().summary();
+				+ this.nearest.summary();
 	}
 
 	/** The years that the known facts are of. */

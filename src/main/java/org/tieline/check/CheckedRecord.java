@@ -81,10 +81,9 @@ public final class CheckedRecord {
 		Map<String, Compared> ofSubjects = new HashMap<>();
 		keys.forEach((claim, wanted) -> compared.put(claim,
 				ofSubjects.computeIfAbsent(claim.kind().name() + " " + claim.subject(), (key) -> {
-					List<Fact> facts = wanted.stream()
-						.flatMap((one) -> facts(found.get(one)).stream())
-						.distinct()
-						.toList();
+					Map<String, Fact> byId = new LinkedHashMap<>();
+					wanted.forEach((one) -> facts(found.get(one)).forEach((fact) -> byId.put(fact.id(), fact)));
+					List<Fact> facts = List.copyOf(byId.values());
 					Entity state = states.get(claim.subject());
 					Belonging alone = Objects.requireNonNull(belonging.get(claim.subject()));
 					Belonging of = (state != null) ? alone.withBodies(state, claim.kind(), facts) : alone;

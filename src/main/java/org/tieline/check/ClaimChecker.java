@@ -1,7 +1,6 @@
 package org.tieline.check;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -23,7 +22,6 @@ import org.tieline.evidence.FactView;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.evidence.Status;
-import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 
 /**
@@ -32,9 +30,6 @@ import org.tieline.value.Period;
  * differs in one respect and holds it.
  */
 public final class ClaimChecker {
-
-	/** How many facts are listed as near. */
-	private static final int NEAR = 5;
 
 	/** A claim is right for another scope only if that differs in one respect. */
 	private static final int ONE = 1;
@@ -47,13 +42,18 @@ public final class ClaimChecker {
 
 	private final AskedClaim asked;
 
+	/** The nearest facts, the very nearest first. */
 	private final List<Match> matches;
+
+	/** All facts of the kind that are recorded of the subject, or close to it. */
+	private final List<FactView> known;
 
 	private final AskedWords words;
 
-	private ClaimChecker(AskedClaim asked, List<Match> matches, AskedWords words) {
+	private ClaimChecker(AskedClaim asked, List<Match> matches, List<FactView> known, AskedWords words) {
 		this.asked = asked;
 		this.matches = matches;
+		this.known = known;
 		this.words = words;
 	}
 
@@ -67,75 +67,13 @@ public final class ClaimChecker {
 		if (asked.since() != null) {
 			return new GrowthChecker(asked, compared, entities).check();
 		}
-		List<Match> matches = compared.facts()
-			.stream()
-			.filter(FactView::isRecorded)
-			.map((fact) -> Match.of(asked, fact, compared))
-			.sorted(nearest(asked))
-			.toList();
-		return new ClaimChecker(asked, newestOnly(asked, matches), new AskedWords(asked, entities)).check();
-	}
-
-	/** Respects in which something is of another nature. */
-	private static final Set<Scope> NATURE = Set.of(Scope.SORT, Scope.MEASURE, Scope.METRIC);
-
-	/**
-	 * Those that differ least come first, then those that hold it, then what began or was
-	 * announced at the time, then what is of the same nature, then the nearest in time;
-	 * without a time asked about, the newest.
-	 */
-	private static Comparator<Match> nearest(AskedClaim asked) {
-		return Comparator.comparing((Match match) -> match.differences().size())
-			.thenComparing((match) -> match.supporting().isEmpty())
-			.thenComparing((match) -> !match.isBegunInItsTime())
-			.thenComparing((match) -> match.differences().stream().map(Difference::scope).anyMatch(NATURE::contains))
-			.thenComparing((match) -> match.distance(ClaimChecker::distance))
-			.thenComparing((match) -> newest(match.fact()), Comparator.reverseOrder())
-			.thenComparing((match) -> match.fact().id());
-	}
-
-	/** How many days lie between the time asked about and that of a fact. */
-	private static long distance(AskedClaim asked, FactView fact) {
-		Period period = asked.period();
-		Period recorded = fact.period();
-		PartialDate shown = fact.lastShown();
-		LocalDate from = (recorded != null) ? recorded.firstDay() : (shown != null) ? shown.firstDay() : null;
-		if (period == null) {
-			return 0;
-		}
-		return (from != null) ? Math.abs(ChronoUnit.DAYS.between(period.firstDay(), from)) : Long.MAX_VALUE;
-	}
-
-	/** The last day that a fact speaks of. */
-	private static String newest(FactView fact) {
-		Period period = fact.period();
-		PartialDate shown = fact.lastShown();
-		return (period != null) ? period.lastDay().toString() : (shown != null) ? shown.lastDay().toString() : "";
-	}
-
-	/**
-	 * Without a period the newest number is meant; older ones differ in their period.
-	 */
-	private static List<Match> newestOnly(AskedClaim asked, List<Match> matches) {
-		if (!asked.kind().measurement() || asked.period() != null) {
-			return matches;
-		}
-		String newest = matches.stream()
-			.filter(Match::isExact)
-			.map((match) -> newest(match.fact()))
-			.max(Comparator.naturalOrder())
-			.orElse("");
-		matches.stream().filter((match) -> match.isExact() && !newest(match.fact()).equals(newest)).forEach((match) -> {
-			Period period = match.fact().period();
-			match.differences()
-				.add(new Difference(Scope.PERIOD, "the newest recorded",
-						(period != null) ? period.words() : "no period"));
-		});
-		return matches.stream().sorted(nearest(asked)).toList();
+		List<FactView> known = compared.facts().stream().filter(FactView::isRecorded).toList();
+		return new ClaimChecker(asked, Matches.nearest(asked, compared), known, new AskedWords(asked, entities))
+			.check();
 	}
 
 	private ClaimCheck check() {
-		List<Match> exact = this.matches.stream().filter(Match::isExact).toList();
+		List<Match> exact = ofBound(this.matches.stream().filter(Match::isExact).toList());
 		Match held = first(exact, (match) -> !match.supporting().isEmpty() && !isContested(match));
 		if (held != null) {
 			return answer(Verdict.SUPPORTED, held);
@@ -146,7 +84,7 @@ public final class ClaimChecker {
 		}
 		Match contradicted = first(exact, (match) -> !match.contradicting().isEmpty());
 		Match over = first(this.matches,
-				(match) -> match.differences().size() == ONE && match.hasEnded() && !match.supporting().isEmpty());
+				(match) -> match.count() == ONE && match.hasEnded() && !match.supporting().isEmpty());
 		Match seat = first(this.matches, this::isOtherSeat);
 		boolean state = !this.asked.stance().intends() && this.asked.stance() != Stance.NO_COMMENT;
 		Match elsewhere = first(this.matches,
@@ -166,6 +104,26 @@ public final class ClaimChecker {
 			return answer(Verdict.CONTRADICTED, against);
 		}
 		return answer(Verdict.NOT_COVERED, exact.isEmpty() ? null : exact.getFirst());
+	}
+
+	/**
+	 * Where some fact has the very number that is told as the most, those that have it: of
+	 * "as much as 75" a fact of 75 tells, and not one of its parts. Whose word it is, and
+	 * who denies it, is then that of this fact.
+	 */
+	private List<Match> ofBound(List<Match> exact) {
+		AskedNumber number = this.asked.number();
+		if (number == null || number.low() != null || number.high() == null) {
+			return exact;
+		}
+		List<Match> told = exact.stream()
+			.filter((match) -> match.supporting()
+				.stream()
+				.map(Claim::value)
+				.anyMatch((value) -> value != null && value.high() != null
+						&& value.high().compareTo(number.high()) == 0))
+			.toList();
+		return told.isEmpty() ? exact : told;
 	}
 
 	/**
@@ -211,7 +169,7 @@ public final class ClaimChecker {
 	/** Whether it is a seat in another country: nobody is told to have two. */
 	private boolean isOtherSeat(Match match) {
 		return this.asked.attributes().containsValue(AffiliationRole.HEADQUARTERED_IN.name())
-				&& this.asked.stance().affirms() && match.differences().size() == ONE
+				&& this.asked.stance().affirms() && match.count() == ONE
 				&& match.differences().getFirst().scope() == Scope.OBJECT && !match.supporting().isEmpty()
 				&& !match.hasEnded();
 	}
@@ -222,7 +180,7 @@ public final class ClaimChecker {
 	 * that is asked about.
 	 */
 	private boolean differsInScope(Match match) {
-		if (match.differences().size() != ONE) {
+		if (match.count() != ONE) {
 			return false;
 		}
 		boolean measurement = this.asked.kind().measurement();
@@ -289,7 +247,7 @@ public final class ClaimChecker {
 		Set<FactView> nearby = new LinkedHashSet<>();
 		this.matches.stream()
 			.filter((match) -> match != best || verdict == Verdict.NOT_COVERED)
-			.limit(NEAR)
+			.limit(Matches.NEAR)
 			.forEach((match) -> nearby.add(match.fact()));
 		List<ClaimCheck.Sided> contradicting = against.stream()
 			.flatMap((match) -> contradicting(match, verdict).stream()
@@ -297,7 +255,7 @@ public final class ClaimChecker {
 			.toList();
 		int origins = (best != null) ? new Origins(best.fact().fact().claims()).affirming(supporting) : 0;
 		CheckWords reason = new CheckWords(this.asked, this.words, verdict, best, other,
-				this.matches.stream().map(Match::fact).toList());
+				this.matches.isEmpty() ? null : this.matches.getFirst().fact(), this.known);
 		return new ClaimCheck(verdict, reason.text(), this.words.text(),
 				(best != null) ? best.fact() : this.matches.isEmpty() ? null : this.matches.getFirst().fact(),
 				(best != null) ? supporting.stream().map((claim) -> new ClaimCheck.Sided(claim, best.fact())).toList()

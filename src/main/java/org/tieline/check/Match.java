@@ -55,23 +55,27 @@ final class Match {
 	}
 
 	/**
-	 * A fact of the same kind beside the claim.
+	 * A fact of the same kind beside the claim, with the parts in which it differs.
 	 * @param asked what is asked about
 	 * @param fact a fact in which its subject, or somebody close to it, takes the first
 	 * part
 	 * @param compared what the claim is compared with
 	 */
-	static Match of(AskedClaim asked, FactView fact, Compared compared) {
+	static Match ofParts(AskedClaim asked, FactView fact, Compared compared) {
 		Match match = new Match(asked, fact);
 		match.compareParts(compared.same());
-		if (asked.number() != null) {
-			new NumberComparison(match, asked, asked.number()).compare();
+		return match;
+	}
+
+	/** Compares what the claims of the fact say, which adds differences alone. */
+	void compare(Compared compared) {
+		if (this.asked.number() != null) {
+			new NumberComparison(this, this.asked, this.asked.number()).compare();
 		}
 		else {
-			new StateComparison(match, asked, compared).compare();
+			new StateComparison(this, this.asked, compared).compare();
 		}
-		new StanceComparison(match, asked).compare();
-		return match;
+		new StanceComparison(this, this.asked).compare();
 	}
 
 	FactView fact() {
@@ -88,6 +92,11 @@ final class Match {
 
 	List<Claim> contradicting() {
 		return this.contradicting;
+	}
+
+	/** In how many respects it differs. */
+	int count() {
+		return this.differences.size();
 	}
 
 	/** Claims that say the same with another stance: plans, allegations. */

@@ -126,7 +126,8 @@ final class NumberComparison {
 		switch (agreement) {
 			case SUPPORTS -> this.match.agree(claim);
 			case CONTRADICTS -> {
-				boolean planned = this.asked.isDeadline() && claim.stance() == Stance.PLANS;
+				boolean planned = (this.asked.isDeadline() || isPlannedInvestment())
+						&& claim.stance() == Stance.PLANS;
 				if (isOfOneBody(claim)) {
 					this.match.open(claim.says());
 				}
@@ -136,6 +137,11 @@ final class NumberComparison {
 			}
 			case OPEN -> this.match.open(claim.says());
 		}
+	}
+
+	/** A plan to invest another sum in the same is another plan. */
+	private boolean isPlannedInvestment() {
+		return this.asked.kind().name().equals("INVESTMENT") && this.asked.stance() == Stance.PLANS;
 	}
 
 	/**

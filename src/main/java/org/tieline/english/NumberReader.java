@@ -61,6 +61,12 @@ public final class NumberReader {
 					this.how, this.change);
 		}
 
+		/** The number as a whole: "Albano has 22% and Berg another 19%". */
+		public Found whole() {
+			return new Found(this.start, this.end, this.sort, this.value, this.high, this.printed, this.unit, this.how,
+					false);
+		}
+
 		/** What is as far below zero: a loss of 5 is a profit of -5. */
 		public Found opposite() {
 			return new Found(this.start, this.end, this.sort, this.value.negate(), this.high, "-" + this.printed,
@@ -103,7 +109,7 @@ public final class NumberReader {
 					+ NumberWords.DIGITS + ") ?(?<scale>" + NumberWords.SCALE + ")\\b");
 
 	private static final Pattern FRACTION = pattern(
-			"\\b(?:(?<many>a|an|one|two|three|four)[ -](?<part>half|third|quarter|fifth|tenth)s?\\b(?:(?= (?:of|share|stake|interest)\\b)|(?<=\\bby (?:a|an|one|two|three|four)[ -](?:half|third|quarter|fifth|tenth)s?))"
+			"\\b(?:(?<many>a|an|one|two|three|four)[ -](?<part>half|third|quarter|fifth|tenth)s?\\b(?:(?= (?:of|share|stake|interest)\\b)|(?<=\\b(?:one|two)[ -]thirds?)(?=[.,;])|(?<=\\bby (?:a|an|one|two|three|four)[ -](?:half|third|quarter|fifth|tenth)s?))"
 					+ "|(?<half>half)(?= (?:of|the|its|all)\\b))");
 
 	/** After a sum: no letter, and no scale that is not read. */

@@ -3,12 +3,17 @@ package org.tieline.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.check.AskedClaim;
 import org.tieline.check.Readings;
+import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.cue.CuedPattern;
 import org.tieline.english.AssessmentTopics;
@@ -38,7 +43,7 @@ final class AssessmentReader {
 			+ " (?:accuses|accused|called|calls|call|labelled|labeled|labels|described|describes|regards|regarded|considers|considered|sees|saw|views|viewed|deems|deemed|branded|brands|suspects|suspected|denounced|denounces|treats)"
 			+ "(?: as| in)? (?<o>\u27e6[eg]\\d+\u27e7)"),
 			CuedPattern.of(SPEAKER
-					+ " (?:warned|warns|warn|says|said|say|claims|claimed|alleges|alleged|argues|argued|believes|believed|concluded|concludes|stated|states|maintains|maintained|insists|insisted|asserts|asserted|found|finds|fears|feared)"
+					+ " (?:warned|warns|warn|says|said|say|claims|claimed|alleges|alleged|argues|argued|believes|believed|concluded|concludes|stated|states|maintains|maintained|insists|insisted|asserts|asserted|found|finds|fears|feared|admits|admitted|concedes|conceded|acknowledges|acknowledged|confirms|confirmed)"
 					+ "(?: \u27e6[eg]\\d+\u27e7)?(?: that| of)?" + OF),
 			CuedPattern
 				.of("(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|have been|were|are|stands) (?:accused|suspected)"
@@ -46,6 +51,10 @@ final class AssessmentReader {
 			CuedPattern
 				.of("(?<o>\u27e6[eg]\\d+\u27e7) (?:was|is|has been|were|are) (?:called|labelled|labeled|described as|branded|considered|deemed)"
 						+ " .* by (?<s>\u27e6e\\d+\u27e7)"));
+
+	/** "Albano concedes that the law lets the state use its equipment". */
+	private static final CuedPattern OF_ITS_OWN = CuedPattern.of(SPEAKER
+			+ " (?:says|said|claims|claimed|states|stated|admits|admitted|concedes|conceded|acknowledges|acknowledged|confirms|confirmed|maintains|insists|insisted) that(?: (?!\u27e6[eg])\\S+){1,14}? (?<o>\u27e6r\\d+\u27e7) 's (?:equipment|products|gear|kit|software|networks|devices)(?= )");
 
 	/** Conduct that a sentence tells in its own voice: "Albano evades sanctions". */
 	private static final CuedPattern CONDUCT = CuedPattern
@@ -60,6 +69,10 @@ final class AssessmentReader {
 	private static final CuedPattern FOUND_NOTHING = CuedPattern.of(SPEAKER
 			+ " (?:found|finds|saw|sees|has found|had found|has seen|had|has) (?:no|not any|little) (?:evidence|proof|sign|signs|indication|indications)(?: that| of)?"
 			+ OF);
+
+	private static final Pattern PARTY = Pattern.compile("\u27e6[egx]\\d+\u27e7");
+
+	private static final Pattern NOT = Pattern.compile(" (?:not|never|no)(?= )");
 
 	private final Parties parties;
 
@@ -93,6 +106,11 @@ final class AssessmentReader {
 			add(sentence, marked, voice, denial, Stance.DENIES);
 			return;
 		}
+		Matcher own = OF_ITS_OWN.found(sentence.words(), marked);
+		if (own != null && !Surroundings.NEGATION.isIn(sentence.words(), marked)
+				&& add(sentence, marked, voice, own, Stance.STATES)) {
+			return;
+		}
 		for (CuedPattern form : SAYING) {
 			Matcher saying = form.found(sentence.words(), marked);
 			if (saying != null && !Surroundings.NEGATION.isIn(sentence.words(), marked)) {
@@ -102,7 +120,30 @@ final class AssessmentReader {
 				}
 			}
 		}
+		if (voice.speaker() != null && voice.from() == 0) {
+			ofVoice(sentence, marked, voice);
+		}
 		conduct(sentence, marked, voice);
+	}
+
+	/** What a sentence tells of one party alone, as the word of somebody else. */
+	private void ofVoice(Sentence sentence, String marked, Voice voice) {
+		Mark speaker = Objects.requireNonNull(voice.speaker());
+		List<String> named = PARTY.matcher(marked)
+			.results()
+			.map(MatchResult::group)
+			.filter((one) -> !sentence.mark(one).equals(speaker))
+			.distinct()
+			.toList();
+		long negations = NOT.matcher(marked).results().count();
+		boolean denied = Surroundings.NEGATION.isIn(sentence.words(), marked);
+		if (named.size() == 1 && negations <= 1 && (negations == 1) == denied) {
+			String topic = AssessmentTopics.of(marked);
+			if (topic != null) {
+				add(sentence, sentence.mark(named.getFirst()), voice, topic, speaker,
+						denied && !topic.startsWith("no-") ? Stance.DENIES : Stance.STATES);
+			}
+		}
 	}
 
 	/** What the passage itself says that somebody does or did, or does not. */
@@ -124,17 +165,27 @@ final class AssessmentReader {
 		String topic = AssessmentTopics.of(form.group() + marked.substring(form.end()));
 		String speaking = FormReader.group(form, "s");
 		Mark speaker = (speaking != null) ? sentence.mark(speaking) : null;
-		List<String> speakers = (speaker != null) ? this.parties.speakers(speaker) : List.of();
-		if (topic == null || (speaker != null && speakers.isEmpty())) {
-			return false;
-		}
 		String of = form.group("o");
 		Mark object = (of != null) ? sentence.mark(of.strip()) : speaker;
-		List<Mark> marks = (object == null) ? List.of()
-				: (object.isPronoun() && speaker != null) ? List.of(speaker) : this.parties.marks(object);
+		boolean person = speaker != null && object != null && object.isPronoun() && isPerson(speaker);
+		return topic != null && object != null && !person
+				&& add(sentence, (object.isPronoun() && speaker != null) ? speaker : object, voice, topic, speaker, stance);
+	}
+
+	/** What a person calls "the company" is somebody else. */
+	private boolean isPerson(Mark speaker) {
+		return !this.parties.ids(speaker, Set.of(EntityKind.PERSON)).isEmpty();
+	}
+
+	private boolean add(Sentence sentence, Mark object, Voice voice, String topic, @Nullable Mark speaker,
+			Stance stance) {
+		List<String> speakers = (speaker != null) ? this.parties.speakers(speaker) : List.of();
+		if (speaker != null && speakers.isEmpty()) {
+			return false;
+		}
 		Participant subject = this.kind.participants().getFirst();
 		List<Statement> found = new ArrayList<>();
-		for (Mark mark : marks) {
+		for (Mark mark : this.parties.marks(object)) {
 			List<String> ids = this.parties.party(sentence, mark, voice, subject, this.kind);
 			if (!ids.isEmpty()) {
 				List<AskedClaim> readings = Readings.of(this.kind, Map.of(subject.name(), ids),

@@ -26,6 +26,10 @@ record Deadline(Aspect aspect, AskedNumber number, boolean isOfSomeEquipment) {
 	private static final Pattern START = Pattern
 		.compile("\\b(?:(?:start|beginning|middle|summer|spring|autumn) of(?: the)?|early|late|mid)[ -]$");
 
+	/** "Operators have until the end of 2027 to". */
+	private static final Pattern UNTIL = Pattern.compile(
+			"\\b(?:ha(?:s|ve|d)|g[ai]ves?|given|granted|allow(?:s|ed)?|gets?|got)\\b[^.,;]{0,60}\\buntil(?: the)?(?: end of)?(?: the)? $");
+
 	private static final Pattern SOME = Pattern.compile(
 			"\\b(?:2G|3G|4G|LTE|6G|management|transport|access|fixed|fib(?:re|er)|radio|RAN|satellite|copper)\\b",
 			Pattern.CASE_INSENSITIVE);
@@ -38,8 +42,9 @@ record Deadline(Aspect aspect, AskedNumber number, boolean isOfSomeEquipment) {
 		Period period = time.period();
 		PartialDate last = (period != null) ? period.to() : null;
 		Aspect aspect = kind.aspect("deadline").orElse(null);
-		String before = sentence.text().substring(Math.max(0, time.start() - 24), time.start());
-		if (time.sense() != TimeReader.Sense.DEADLINE || last == null || aspect == null
+		String before = sentence.text().substring(Math.max(0, time.start() - 80), time.start());
+		boolean due = time.sense() == TimeReader.Sense.DEADLINE || UNTIL.matcher(before).find();
+		if (!due || last == null || aspect == null
 				|| START.matcher(before).find()) {
 			return null;
 		}

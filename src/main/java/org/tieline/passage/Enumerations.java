@@ -19,7 +19,7 @@ import org.tieline.passage.Sentence.Mark;
 final class Enumerations {
 
 	private static final Pattern PARTIES = Pattern
-		.compile("\u27e6e(\\d+)\u27e7(?: , \u27e6e\\d+\u27e7)*(?: ,)? (?:and|as well as) \u27e6e\\d+\u27e7");
+		.compile("\u27e6e(\\d+)\u27e7(?: , \u27e6e\\d+\u27e7)*(?: ,)? (?<join>and|as well as|or) \u27e6e\\d+\u27e7");
 
 	private static final Pattern NUMBERS = Pattern
 		.compile("\u27e6([pmc])\\d+\u27e7(?: , \u27e6\\1\\d+\u27e7)*(?: ,)? and \u27e6\\1\\d+\u27e7");
@@ -29,13 +29,21 @@ final class Enumerations {
 
 	private static final Pattern MARK = Pattern.compile("\u27e6[a-z](\\d+)\u27e7");
 
+	/** What is told not to be so of one or the other is not so of both. */
+	private static final Pattern NOT = Pattern.compile(" (?:not|no|never|without)(?= )");
+
+	/** "From A and B must": a preposition ends before a verb in the plural. */
+	private static final Pattern AFTER_PREPOSITION = Pattern.compile(" (?:from|by) $");
+
+	private static final Pattern MODAL = Pattern.compile(" (?:must|should|shall|(?:have|has|had|are|were|is) to)(?= )");
+
 	/** Before the subject of a clause. */
 	private static final Pattern OPENS = Pattern
 		.compile("(?:^| [,;:(\"-]| and| but| while| whereas| that| both| when| because| where)\\s*$");
 
 	/** After an enumeration that is the object of what stands before it. */
 	private static final Pattern GOES_ON = Pattern.compile(
-			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of|respectively|equipment|gear|kit|technology|hardware|networks|products|base)|\\s*$");
+			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of(?! \u27e6e\\d+\u27e7(?: (?:another|with|at|had|held))* \u27e6[pmkv])|out|off|onto|into|under|over|after|before|because|when|within|across|since|respectively|equipment|gear|kit|technology|hardware|networks|products|base)|\\s*$");
 
 	private static final Set<EntityKind> PLACES = Set.of(EntityKind.COUNTRY);
 
@@ -50,7 +58,7 @@ final class Enumerations {
 	 */
 	static void merge(StringBuilder marked, List<Integer> origin, List<Mark> marks) {
 		int at = 0;
-		if (marked.indexOf(" and ") < 0 && marked.indexOf(" as well as ") < 0) {
+		if (marked.indexOf(" and ") < 0 && marked.indexOf(" as well as ") < 0 && marked.indexOf(" or ") < 0) {
 			return;
 		}
 		Matcher parties = PARTIES.matcher(marked);
@@ -59,7 +67,11 @@ final class Enumerations {
 			boolean subject = OPENS.matcher(marked.substring(0, parties.start())).find();
 			boolean between = marked.substring(0, parties.start()).endsWith(" between ");
 			boolean object = !between && GOES_ON.matcher(marked.substring(parties.end())).lookingAt();
-			if ((subject || object) && isAlike(members)) {
+			boolean goods = AFTER_PREPOSITION.matcher(marked.substring(0, parties.start())).find()
+					&& MODAL.matcher(marked.substring(parties.end())).lookingAt();
+			boolean joined = !"or".equals(parties.group("join"))
+					|| NOT.matcher(marked.substring(0, parties.start())).find();
+			if (joined && (subject || object || goods) && isAlike(members)) {
 				replace(marked, origin, marks, parties, 'g', members);
 				at = parties.start() + 1;
 				parties = PARTIES.matcher(marked);

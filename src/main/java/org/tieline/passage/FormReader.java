@@ -3,6 +3,7 @@ package org.tieline.passage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -57,6 +58,7 @@ final class FormReader {
 		Set<String> pairs = new LinkedHashSet<>();
 		List<MatchResult> taken = new ArrayList<>();
 		List<String> kinds = new ArrayList<>();
+		List<Form> forms = new ArrayList<>();
 		this.builder.open(sentence, marked, voice);
 		for (Fitting fitting : StatementForms.SHIPPED.fitting(sentence.words())) {
 			Form form = fitting.form();
@@ -69,7 +71,7 @@ final class FormReader {
 				String pair = group(match, "s") + " " + group(match, "o");
 				boolean free = (number != null) ? !used.contains(Sentence.index(number))
 						: !pairs.contains(pair) && !isInside(match, form.kind(), taken, kinds);
-				if (free && (!form.inherits() || follows(marked, match, taken))
+				if (free && (!form.inherits() || (isOfSame(form, forms) && follows(marked, match, taken)))
 						&& read(marked, form, match, sentence)) {
 					if (number != null) {
 						used.add(Sentence.index(number));
@@ -78,10 +80,22 @@ final class FormReader {
 					pairs.add(pair);
 					taken.add(match);
 					kinds.add(form.kind());
+					forms.add(form);
 				}
 			}
 		}
 		return used;
+	}
+
+	/**
+	 * Whether what goes on with an effect or a part of something goes on with one of the
+	 * same.
+	 */
+	private static boolean isOfSame(Form form, List<Form> before) {
+		boolean any = form.measurement() == null && !form.kind().equals("EFFECT");
+		return any || before.stream()
+			.anyMatch((one) -> one.kind().equals(form.kind())
+					&& Objects.equals(one.measurement(), form.measurement()));
 	}
 
 	/** Whether a part is within one of the same kind, which says it more exactly. */

@@ -162,12 +162,16 @@ final class MetricNames {
 	}
 
 	private static boolean isCounted(String unit) {
-		return !unit.equals("percent") && !unit.equals("year") && !unit.matches("[A-Z]{3}");
+		return !unit.equals("percent") && !unit.equals("year") && !isMoney(unit);
 	}
 
 	/** Sums of money are alike: another currency is a difference worth naming. */
 	private static boolean isLike(String one, String other) {
-		return one.equals(other) || (one.matches("[A-Z]{3}") && other.matches("[A-Z]{3}"));
+		return one.equals(other) || (isMoney(one) && isMoney(other));
+	}
+
+	private static boolean isMoney(String unit) {
+		return unit.length() == 3 && unit.chars().allMatch((letter) -> letter >= 'A' && letter <= 'Z');
 	}
 
 }

@@ -49,14 +49,17 @@ final class Parties {
 		this.discourse = discourse;
 	}
 
-	/** The entities that may be meant in a part; empty: the mark names none that fits. */
+	/**
+	 * The entities that may be meant in a part; empty: the mark names none that fits, or
+	 * is only a part of a longer name.
+	 */
 	List<String> party(Sentence sentence, Mark mark, Voice voice, Participant part, KindOfFact kind) {
 		if (mark.isPronoun()) {
 			Mention meant = meant(sentence, mark, voice);
 			return (meant != null) ? ids(meant, allowed(part, kind), kind) : List.of();
 		}
 		Mention mention = mark.mention();
-		if (mention == null) {
+		if (mention == null || mark.letter() == 'x') {
 			return List.of();
 		}
 		return ids(mention, allowed(part, kind), kind);
@@ -139,6 +142,22 @@ final class Parties {
 			}
 		}
 		return List.copyOf(ids);
+	}
+
+	/** The employees of companies as those who own them. */
+	List<String> employees(List<String> companies) {
+		return companies.stream().map(this.names::employees).filter(Objects::nonNull).distinct().toList();
+	}
+
+	/** A country by its name; empty: it is not on record. */
+	List<String> country(@Nullable String name) {
+		return (name == null) ? List.of()
+				: this.names.index()
+					.named(name)
+					.stream()
+					.filter((one) -> one.kind() == EntityKind.COUNTRY)
+					.map(Name::id)
+					.toList();
 	}
 
 	/** Whoever keeps the list that a mark names; empty: it is not on record. */

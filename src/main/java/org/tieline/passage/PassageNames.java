@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.Entity;
 import org.tieline.claim.EntityKind;
+import org.tieline.english.BodyNames;
 import org.tieline.english.NameIndex.Name;
 import org.tieline.english.NameIndex;
 import org.tieline.english.ResourceLines;
@@ -26,13 +29,26 @@ public final class PassageNames {
 	/** A name without its legal form must be longer than this to be one. */
 	private static final int SHORT = 3;
 
-	private static final String LEGAL_FORM = " (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited|Research)$";
+	private static final String LEGAL_FORM = " (?:Group|Inc\\.?|Corp\\.?|Corporation|Ltd\\.?|plc|AG|S\\.?A\\.?|Holdings?|AB|Oyj|NV|N\\.V\\.|SE|Limited|Research|Technologies|Technology|Tech|Communications)$";
 
 	/** "Centre for Cyber Security (Denmark)": what tells it from others of its name. */
 	private static final String ASIDE = " \\([^()]*\\)$";
 
+	/** "Albano (Americas)" is "Albano Americas". */
+	private static final String BRACKETS = " \\((\\p{Lu}[\\p{L}]+)\\)$";
+
 	/** "National Intelligence Law of the PRC": whose law it is tells nobody. */
 	private static final String OF_THE_STATE = " of (?:the )?(?:PRC|People's Republic of China|China|United States|United Kingdom)$";
+
+	/** What a company of a group is called. */
+	private static final List<String> UNITS = List.of("unit", "arm", "subsidiary", "business", "operation");
+
+	/** "Section 9 Part B", which is "Part B of Section 9". */
+	private static final Pattern PART_OF = Pattern.compile("(?<whole>.+) (?<part>Part [A-Z])");
+
+	/** "Law 2019-810" in a longer name. */
+	private static final Pattern NUMBERED = Pattern
+		.compile("^\\p{L}+ (?<bare>(?:Law|Act|Bill|Decree|Directive|Regulation) [A-Z]?-?\\d[\\w/-]*)");
 
 	private static final String EQUIPMENT = " equipment";
 
@@ -52,6 +68,8 @@ public final class PassageNames {
 
 	private final Map<String, List<String>> adjectives = new HashMap<>();
 
+	private final Map<String, String> employees = new HashMap<>();
+
 	/**
 	 * The names of a record.
 	 * @param entities all entities
@@ -65,7 +83,7 @@ public final class PassageNames {
 			if (!entity.unnamed()) {
 				names.add(new Name(entity.id(), entity.kind(), entity.name()));
 				for (String bare : List.of(entity.name().replaceFirst(LEGAL_FORM, ""),
-						entity.name().replaceFirst(ASIDE, ""))) {
+						entity.name().replaceFirst(ASIDE, ""), entity.name().replaceFirst(BRACKETS, " $1"))) {
 					if (!bare.equals(entity.name()) && bare.length() > SHORT) {
 						names.add(new Name(entity.id(), entity.kind(), bare));
 					}
@@ -75,10 +93,16 @@ public final class PassageNames {
 			if (entity.kind() == EntityKind.PUBLIC_BODY) {
 				bodyNames(entity, entities).forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 			}
+			if (entity.kind() == EntityKind.ORGANIZATION && entity.name().contains(" Party of ")) {
+				names.add(new Name(entity.id(), entity.kind(), entity.name().replaceFirst(OF_THE_STATE, "")));
+			}
 			if (entity.kind() == EntityKind.MEASURE) {
 				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
 					.map((one) -> one.replaceFirst(ASIDE, "").replaceFirst(OF_THE_STATE, ""))
 					.filter((one) -> one.split(" ").length > 2)
+					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
+				Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+					.flatMap(PassageNames::otherWords)
 					.forEach((one) -> names.add(new Name(entity.id(), entity.kind(), one)));
 			}
 			if (entity.kind() == EntityKind.PRODUCT) {
@@ -115,10 +139,17 @@ public final class PassageNames {
 			this.adjectives.computeIfAbsent(parts[1], (id) -> new ArrayList<>()).add(parts[0]);
 		}
 		ofCountries.forEach((country, government) -> this.adjectives.getOrDefault(country, List.of())
-			.forEach((adjective) -> Stream.of("government", "state", "authorities", "regulators")
+			.forEach((adjective) -> Stream.of("government", "state", "authorities", "regulators", "prosecutors")
 				.forEach((noun) -> names.add(new Name(government, EntityKind.GOVERNMENT, adjective + " " + noun)))));
+		names.addAll(localNames(names, entities));
 		names.forEach((name) -> this.namesOf.computeIfAbsent(name.id(), (id) -> new ArrayList<>()).add(name.name()));
 		this.index = new NameIndex(names);
+		entities.stream()
+			.filter((one) -> one.kind() == EntityKind.GROUP)
+			.forEach((one) -> Stream.of(one.name().split(" employee", 2))
+				.limit(one.name().contains(" employee") ? 1 : 0)
+				.flatMap((company) -> this.index.named(company).stream())
+				.forEach((company) -> this.employees.put(company.id(), one.id())));
 		this.markets = new MarketNames(markets, this.index);
 		this.governments = Map.copyOf(ofCountries);
 		this.metrics = new MetricNames(facts);
@@ -134,13 +165,73 @@ public final class PassageNames {
 		if (!first.equals(body.name()) && first.split(" ").length > 2) {
 			found.add(first);
 		}
+		List<String> own = Stream.concat(Stream.of(body.name().replaceFirst(ASIDE, "")), body.aliases().stream())
+			.toList();
 		entities.stream()
-			.filter((one) -> one.kind() == EntityKind.COUNTRY && one.id().equals(body.countryId())
-					&& body.name().endsWith(" of " + one.name()))
-			.map((one) -> one.name() + "'s "
-					+ body.name().substring(0, body.name().length() - one.name().length() - " of ".length()))
-			.forEach(found::add);
+			.filter((one) -> one.kind() == EntityKind.COUNTRY && one.id().equals(body.countryId()))
+			.forEach((one) -> found.addAll(BodyNames.of(own,
+					Stream.of(Stream.of(one.name()), one.aliases().stream(), demonyms(one.id(), true))
+						.flatMap((names) -> names)
+						.toList(),
+					demonyms(one.id(), false).toList())));
 		return found;
+	}
+
+	/**
+	 * Other names of a company that has the name of its country at the end: "Albano
+	 * Nordia" is "Albano in Nordia" and "Albano's Nordian unit" too.
+	 */
+	private List<Name> localNames(List<Name> names, List<Entity> entities) {
+		Map<String, Set<String>> countries = new HashMap<>();
+		names.stream()
+			.filter((one) -> one.kind() == EntityKind.COUNTRY)
+			.forEach((one) -> countries.computeIfAbsent(one.id(), (id) -> new TreeSet<>()).add(one.name()));
+		Map<String, String> seats = new HashMap<>();
+		entities.stream()
+			.filter((one) -> one.kind() == EntityKind.COMPANY && one.countryId() != null)
+			.forEach((one) -> seats.put(one.id(), one.countryId()));
+		List<Name> found = new ArrayList<>();
+		for (Name name : names) {
+			String seat = seats.getOrDefault(name.id(), "");
+			Set<String> country = countries.getOrDefault(seat, Set.of());
+			country.stream().filter((one) -> name.name().endsWith(" " + one)).forEach((one) -> {
+				String base = name.name().substring(0, name.name().length() - one.length() - 1);
+				localNames(base, country, this.adjectives.getOrDefault(seat, List.of()))
+					.forEach((local) -> found.add(new Name(name.id(), name.kind(), local)));
+			});
+		}
+		return found;
+	}
+
+	private static List<String> localNames(String base, Set<String> countries, List<String> adjectives) {
+		List<String> found = new ArrayList<>();
+		countries.forEach((country) -> found.add(base + " in " + country));
+		for (String unit : UNITS) {
+			countries.forEach((country) -> found.add(base + "'s " + unit + " in " + country));
+			for (String adjective : adjectives) {
+				found.add(base + "'s " + adjective + " " + unit);
+				found.add(adjective + " " + unit + " of " + base);
+			}
+		}
+		return found;
+	}
+
+	/** The words for a country by its people, or by its seat. */
+	private static Stream<String> demonyms(String country, boolean seat) {
+		return ResourceLines.of("/names/demonyms.csv")
+			.stream()
+			.map((line) -> line.split(","))
+			.filter((parts) -> parts[1].equals(country) && seat == parts.length > 2)
+			.map((parts) -> parts[0]);
+	}
+
+	/** A measure as it is called too. */
+	private static Stream<String> otherWords(String measure) {
+		Matcher part = PART_OF.matcher(measure);
+		Matcher numbered = NUMBERED.matcher(measure);
+		return Stream.of(part.matches() ? part.group("part") + " of " + part.group("whole") : "",
+				numbered.find() ? numbered.group("bare") : "")
+			.filter((one) -> !one.isEmpty());
 	}
 
 	/** "Optical transport gear" is optical transport equipment. */
@@ -169,6 +260,11 @@ public final class PassageNames {
 	/** The government of a country; null: none is on record. */
 	@Nullable String government(String country) {
 		return this.governments.get(country);
+	}
+
+	/** The employees of a company as its owners; null: they are not on record. */
+	@Nullable String employees(String company) {
+		return this.employees.get(company);
 	}
 
 	/** Whoever made a list or another measure; null: it is not on record. */

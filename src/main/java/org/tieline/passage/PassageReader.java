@@ -2,9 +2,11 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -16,15 +18,18 @@ import org.tieline.cue.CuedPattern;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
 import org.tieline.english.PassageText;
+import org.tieline.english.ReachedBy;
 import org.tieline.english.Sentences;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.role.Asides;
 import org.tieline.role.RoleReader;
 import org.tieline.stop.Stop;
 import org.tieline.tense.ToldWords;
+import org.tieline.unread.NotSo;
 import org.tieline.unread.UnknownName;
 import org.tieline.unread.UnknownVoice;
 import org.tieline.unread.UnreadReason;
@@ -74,16 +79,6 @@ final class PassageReader {
 
 	}
 
-	private static final CuedPattern HYPOTHETICAL = CuedPattern
-		.of(" (?:would|could|might|may|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that|feared|fears? that|too early|premature|(?:few|nobody|hardly anyone|who) (?:believes?|thinks?|says?|expects?)|unclear|uncertain|in theory|theoretically|pretends? to|pretended to|draft (?:law|laws|bill|rules?|legislation|regulations?|order|decree|plan)|(?:wants?|wanted|hopes?|hoped|tries|tried|attempts?|attempted|seeks?|sought|threatens|threatened|vows?|vowed|struggles|struggled|considers?|considered|considering|mulls?|mulled|mulling|ponders?|pondered|pondering|contemplates?|contemplated|weighs|weighed|weighing|explores?|explored|exploring|discuss|discusses|discussed|discussing) (?:to|\\p{L}+ing)) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
-
-	/**
-	 * Words for an end or a failure: the record of what was does not tell whether they
-	 * are right.
-	 */
-	private static final CuedPattern ENDING = CuedPattern
-		.of(" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended(?! up)|ends(?! up)|suspended|suspends|discontinued|quit|gone from|(?:lost|departed|potential|prospective|would-be|possible) (?:customers?|clients?|suppliers?|buyers?|vendors?|partners?|orders?)|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly (?:missed|failed|avoided|escaped|lost)|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
-
 	/** The numbers that words without digits tell. */
 	private static final Map<String, String> NUMBERS = Map.of(RoleReader.MAJORITY, "more than 50%", RoleReader.ALL,
 			"100%", RoleReader.FIRST, "number 1");
@@ -111,6 +106,9 @@ final class PassageReader {
 	private final Parties parties;
 
 	private final KindsOfFact kinds;
+
+	/** Why nothing is read in a sentence, kept while it is read. */
+	private final Map<Sentence, Optional<String>> blocked = new IdentityHashMap<>();
 
 	private final FormReader forms;
 
@@ -154,7 +152,8 @@ final class PassageReader {
 			if (inside.isEmpty() && !PRONOUN.matcher(sentence).find()) {
 				continue;
 			}
-			reader.sentence(SentenceMarker.mark(part[0], sentence, inside, TimeReader.read(sentence, today)));
+			reader.sentence(SentenceMarker.mark(part[0], sentence, inside,
+					ReachedBy.of(sentence, TimeReader.read(sentence, today))));
 		}
 		return new Reading(reader.statements, reader.skipped);
 	}
@@ -183,6 +182,10 @@ final class PassageReader {
 			}
 		}
 		byRoles(plain, doubts, skips);
+		if (this.statements.size() == before && blocked(sentence, sentence.marked() + " ") == null) {
+			Asides.of(sentence.marked()).forEach((told) -> told(sentence, Voice.of(sentence, " "), told));
+		}
+		this.blocked.clear();
 		focus(sentence);
 	}
 
@@ -195,9 +198,11 @@ final class PassageReader {
 	private void byRoles(List<Sentence> plain, List<Skipped> doubts, int skips) {
 		if (doubts.stream()
 			.anyMatch((one) -> !one.reason().startsWith(UnreadReason.START)
-					&& !one.reason().equals(Surroundings.UNCLEAR))) {
+					&& !one.reason().equals(Surroundings.UNCLEAR)
+					&& !one.reason().equals(StatementDoubts.NO_MARKET))) {
 			return;
 		}
+		boolean market = doubts.stream().noneMatch((one) -> one.reason().equals(StatementDoubts.NO_MARKET));
 		int read = this.statements.size();
 		for (Sentence one : plain) {
 			Voice voice = Voice.of(one, one.marked() + " ");
@@ -205,6 +210,8 @@ final class PassageReader {
 				RoleReader
 					.read(one.marked() + " ", voice.from(),
 							(mark, kind, second) -> this.parties.fits(one.mark(mark), this.kinds.byName(kind), second))
+					.stream()
+					.filter((told) -> market || told.isOfTwo())
 					.forEach((told) -> told(one, voice, told));
 			}
 		}
@@ -225,7 +232,7 @@ final class PassageReader {
 			.stream()
 			.filter((one) -> one.start() + sentence.start() >= from && one.end() + sentence.start() <= to)
 			.toList();
-		if (times.size() > 1) {
+		if (times.size() > 1 || (times.isEmpty() && told.earlier())) {
 			return;
 		}
 		// What stands before all names is of each clause, and the time of a figure of
@@ -266,14 +273,16 @@ final class PassageReader {
 
 	/** Why nothing is read in a sentence; null: it is read. */
 	private @Nullable String blocked(Sentence sentence, String marked) {
+		return this.blocked.computeIfAbsent(sentence, (one) -> Optional.ofNullable(why(one, marked))).orElse(null);
+	}
+
+	private static @Nullable String why(Sentence sentence, String marked) {
 		if (sentence.text().indexOf('?') >= 0) {
 			return "a question states nothing";
 		}
 		String voice = unknownVoice(sentence);
 		return (voice != null) ? "it is told as the word of " + voice + ", of whom the record holds no word"
-				: HYPOTHETICAL.isIn(sentence.words(), marked) ? "it says what would, could or may be"
-						: ENDING.isIn(sentence.words(), marked) ? "it tells of an end, a failure or an exception"
-								: null;
+				: NotSo.of(sentence.words(), marked);
 	}
 
 	private void read(Sentence sentence) {

@@ -74,7 +74,11 @@ final class PlainForm {
 
 	/** "Norway's telecoms regulator": what a body of a state does, its state does. */
 	private static final Pattern BODY = Pattern.compile(
-			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7)(?: 's)?(?: [\\p{L}-]+){0,2} (?:regulators?|government|authorities|ministry(?: of \\p{L}+(?: and \\p{L}+)?)?|parliament|watchdog|lawmakers|cabinet|department of \\p{L}+)(?= (?:(?!of |in |and )[\\p{L}]|'s))");
+			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7)(?: 's)?(?: [\\p{L}-]+){0,2} (?:regulators?|agency|authority|cent(?:re|er)|government|authorities|ministry(?: of \\p{L}+(?: and \\p{L}+)?)?|parliament|watchdog|lawmakers|cabinet|department of \\p{L}+)(?= (?:(?!of |in |and )[\\p{L}]|'s))");
+
+	/** "Norway's telecoms regulator, Nkom, has". */
+	private static final Pattern NAMED_BODY = Pattern.compile(
+			" \u27e6[ae]\\d+\u27e7(?: 's)?(?: [\\p{L}-]+){0,5} (?:regulator|agency|authority|cent(?:re|er)|service|watchdog|ministry|department|court|committee|board)(?: ,)?(?<keep> \u27e6e\\d+\u27e7)(?<drop>(?: ,)?)(?= (?!\u27e6|and |'s ))");
 
 	/** "Albano of Norway was". */
 	private static final Pattern FROM_PLACE = Pattern.compile(
@@ -86,7 +90,8 @@ final class PlainForm {
 
 	/** "Said it would": what is told of the future in the past is a plan. */
 	private static final Pattern REPORTED_PLAN = Pattern.compile(
-			"(?<=\u27e7)(?: (?:has|have|had))? (?:says?|said|announced|announces|confirmed|confirms|pledged|promised|declared)(?: that)? \u27e6r\\d+\u27e7 (?:would|will)(?= (?!have |be able |consider |not |never |if |like |welcome |prefer ))");
+			"(?<=\u27e7)(?: (?:has|have|had))? (?:says?|said|announced|announces|confirmed|confirms|pledged|promised|declared)(?: that)? \u27e6r\\d+\u27e7 (?:would|will)(?= (?!have |be able |consider |not |never |if |like |welcome |prefer ))"
+					+ "|(?<= (?:says|said|announced|confirmed|promised)(?: that)? \u27e6e\\d{1,3}\u27e7) would(?: be able to)?(?= (?!have |be |consider |not |never |if |like |welcome |prefer ))");
 
 	/** ", the company that narrowly escaped ruin ." */
 	private static final Pattern TRAILING = Pattern.compile(
@@ -122,7 +127,7 @@ final class PlainForm {
 
 	/** "Have both been". */
 	private static final Pattern BOTH = Pattern.compile(
-			"(?<= (?:is|are|was|were|has|have|had)) (?:both|all|each|also|already|since|meanwhile|thus|then)(?= )");
+			"(?<= (?:is|are|was|were|has|have|had)) (?:both|all|each|also|already|since|meanwhile|thus|then)(?= )|(?<= (?:from|with|by|to|of|at|uses|used|on)) both(?= \u27e6)");
 
 	/** "Albano, which is owned by Berg, has chosen". */
 	private static final Pattern RELATIVE = Pattern
@@ -158,6 +163,7 @@ final class PlainForm {
 		plain.remove(AMONG_OTHERS);
 		plain.remove(WEEKDAY);
 		plain.remove(BEFORE_SUBJECT);
+		plain.remove(NAMED_BODY);
 		plain.epithets();
 		plain.remove(BOTH);
 		plain.remove(BASED);
@@ -256,7 +262,7 @@ final class PlainForm {
 	private void remove(Pattern pattern) {
 		Matcher found = pattern.matcher(this.marked);
 		while (found.find()) {
-			boolean keeps = pattern == CLEFT;
+			boolean keeps = pattern.namedGroups().containsKey("keep");
 			if (keeps) {
 				delete(found.start("drop"), found.end("drop"));
 				delete(found.start(), found.start("keep"));
@@ -272,7 +278,8 @@ final class PlainForm {
 	private void epithets() {
 		Matcher country = OF_COUNTRY.matcher(this.marked);
 		while (country.find()) {
-			boolean isOne = is(country.group("c"), EntityKind.COUNTRY) && !is(country.group("n"), EntityKind.COUNTRY);
+			boolean isOne = (is(country.group("c"), EntityKind.COUNTRY) && !is(country.group("n"), EntityKind.COUNTRY))
+					|| (is(country.group("c"), EntityKind.PUBLIC_BODY) && is(country.group("n"), EntityKind.PUBLIC_BODY));
 			if (isOne) {
 				this.dropped.add(Integer.valueOf(country.group("c")));
 				delete(country.start(), country.end());

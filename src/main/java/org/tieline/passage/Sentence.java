@@ -2,6 +2,7 @@ package org.tieline.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -160,14 +161,19 @@ final class Sentence {
 		return this.times;
 	}
 
+	private static final int BACK = 16;
+
+	private static final Pattern THAN = Pattern.compile("\\bthan (?:(?:in|at|for|during|the|a) ){0,2}$");
+
 	/**
 	 * The time that belongs to a place of the passage: the next one before another
 	 * number, else the nearest one.
 	 */
 	TimeReader.@Nullable Found timeNear(int place) {
 		int at = place - this.start;
-		TimeReader.Found after = this.times.stream().filter((one) -> one.start() >= at).findFirst().orElse(null);
-		TimeReader.Found before = this.times.stream()
+		List<TimeReader.Found> own = this.times.stream().filter((one) -> !isCompared(one)).toList();
+		TimeReader.Found after = own.stream().filter((one) -> one.start() >= at).findFirst().orElse(null);
+		TimeReader.Found before = own.stream()
 			.filter((one) -> one.start() < at)
 			.reduce((a, b) -> b)
 			.orElse(null);
@@ -180,6 +186,11 @@ final class Sentence {
 				|| this.text.substring(Math.min(at, after.start()), after.start())
 					.matches(".*(;|,| and | but | while ).*");
 		return parted ? before : after;
+	}
+
+	/** "More than a year before": a time that something is only compared with. */
+	private boolean isCompared(TimeReader.Found time) {
+		return THAN.matcher(this.text.substring(Math.max(0, time.start() - BACK), time.start())).find();
 	}
 
 }

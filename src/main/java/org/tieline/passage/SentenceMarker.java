@@ -103,8 +103,10 @@ final class SentenceMarker {
 				dropPreposition();
 				at = time.end();
 			}
-			else if (number != null && (mention == null || number.sort() != NumberReader.Sort.COUNT)) {
-				mark(letter(number), this.start + at, this.start + number.end(), null, number);
+			else if (number != null && (mention == null
+					|| (number.sort() != NumberReader.Sort.COUNT && mention.end() <= this.start + number.end()))) {
+				NumberReader.Found whole = this.marked.toString().endsWith("\u27e7 another") ? number.whole() : number;
+				mark(letter(whole), this.start + at, this.start + number.end(), null, whole);
 				at = number.end();
 			}
 			else if (mention != null) {

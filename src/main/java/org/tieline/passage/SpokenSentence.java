@@ -1,6 +1,7 @@
 package org.tieline.passage;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,15 @@ import org.tieline.passage.Sentence.Mark;
  * @param marked the sentence with marks and a blank at its end
  */
 record SpokenSentence(Sentence sentence, String marked, Voice voice) {
+
+	/** "Cannot be made without": what is negated twice is so. */
+	private static final Pattern DOUBLE = Pattern
+		.compile(" (?:cannot|not|no|never|hardly|none)(?= )(?: (?!without )\\S+){0,6} without(?= )"
+				+ "| (?:had|has|have|did) not(?: \\p{L}+ly)? (?:halted|stopped|suspended|ended|cut off|ceased|halt|end|stop|suspend|cease)(?= )"
+				+ "| (?:denies|denied|rejects|rejected|dismisses|dismissed|disputes|disputed)(?: \\S+){0,8} (?:halted|stopped|suspended|ended|cut off|ceased|halting|stopping|suspending|ending|cutting off|halt|end|stop|suspension)(?= )");
+
+	/** "May not use": what is forbidden is so. */
+	private static final Pattern FORBIDDEN = Pattern.compile("^ +(?:may|must|can) not ");
 
 	/**
 	 * Where a statement starts: a denial or a quotation with whoever says it, so that its
@@ -48,7 +58,7 @@ record SpokenSentence(Sentence sentence, String marked, Voice voice) {
 
 	/** Whether a part is negated inside, other than by the denial that it tells of. */
 	boolean isNegated(MatchResult match) {
-		String words = words(match);
+		String words = FORBIDDEN.matcher(DOUBLE.matcher(words(match)).replaceAll(" ")).replaceFirst(" shall ");
 		return this.voice.from() <= match.start() && Surroundings.NEGATION.isIn(this.sentence.words(), words)
 				&& !(this.voice.stance() == Stance.DENIES && words.contains(" being "));
 	}

@@ -34,6 +34,9 @@ final class StatementBuilder {
 	static final Pattern PLAN = Pattern.compile(
 			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|forecasts?|predicts?)(?= )");
 
+	private static final Pattern CONSIDERS = Pattern.compile(
+			" (?:considers?|considered|considering|weighs?|weighed|weighing|mulls?|mulled|mulling)(?= )");
+
 	/** Told of the past; else that it was so once does not tell whether it is so now. */
 	private static final Pattern NOT_THEN = Pattern
 		.compile(" (?:did not|was not|were not|had not|has not|have not|has never|have never|never)(?= )");
@@ -46,13 +49,15 @@ final class StatementBuilder {
 	private static final Pattern DECISION = Pattern
 		.compile(" (?:decided|resolved|chose|voted|agreed|moved)(?: \\S+){0,3} to(?= )");
 
-	/** Whoever is chosen may be recorded as one that is to supply. */
+	/** Whoever is chosen, or promised something, may be recorded as one that is to supply or get it. */
 	private static final Pattern CHOICE = Pattern.compile(
-			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured)(?= )");
+			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned|promised|pledged|offered|earmarked)(?= )");
 
 	/** Whoever owns a company has more than a part of it. */
 	private static final Pattern WHOLE = Pattern.compile(
 			" (?:owns|owned|own|takes? over|took over|acquires?|acquired)(?: by)? \u27e6[erg]\\d+\u27e7$|(?<!part)(?<!co)(?<!-)(?<= )owned by");
+
+	private static final List<Stance> TOLD_OR_EXPECTED = List.of(Stance.STATES, Stance.PLANS);
 
 	private static final String NOT_CHECKED = "what is negated in such a form is not checked";
 
@@ -145,6 +150,9 @@ final class StatementBuilder {
 		String words = this.spoken.words(match);
 		Stance said = this.spoken.voice().stance();
 		if (!this.spoken.isNegated(match)) {
+			if (said == Stance.STATES && CONSIDERS.matcher(words).find()) {
+				return Stance.CONSIDERS;
+			}
 			return (said == Stance.STATES && PLAN.matcher(words).find()) ? Stance.PLANS : said;
 		}
 		if (part.number() != null || said != Stance.STATES || part.form().end() || !isPlainlyNegated(words)) {
@@ -176,7 +184,7 @@ final class StatementBuilder {
 		Mark mark = part.number();
 		NumberReader.Found number = (mark != null) ? mark.number() : null;
 		String words = " " + part.match().group().strip() + " ";
-		boolean tense = stance == Stance.STATES && !kind.isQuotation();
+		boolean tense = stance == Stance.STATES && !kind.isQuotation() && !isTimeless(kind);
 		TimeReader.Found told = told(part, kind);
 		boolean negated = isNegated(part, kind, stance);
 		TimeReader.Found time = tense ? Times.of(told, words, this.today) : told;
@@ -199,7 +207,7 @@ final class StatementBuilder {
 			.map((sort) -> sort.isEmpty() ? Map.<String, String>of() : Map.of(sortColumn(kind, sort), sort))
 			.toList();
 		AskedNumber asked = (deadline != null) ? deadline.number()
-				: (number != null) ? number.asked(number.unit()) : null;
+				: (number != null) ? number.asked(unit(number, part)) : null;
 		List<AskedClaim> readings = new ArrayList<>();
 		Timing timing = (deadline != null) ? Timing.OF_DEADLINE
 				: part.form().end() ? Timing.ended(time)
@@ -207,7 +215,7 @@ final class StatementBuilder {
 								: tense ? Timing.of(words, time, kind) : Timing.NONE;
 		for (@Nullable
 		Period period : (deadline != null || timing.isOfAnyTime()) ? Times.ANY : Times.periods(time)) {
-			for (Stance one : stances(words, stance, deadline != null)) {
+			for (Stance one : isTimeless(kind) || "shareOfContract".equals(part.form().measurement()) ? TOLD_OR_EXPECTED : stances(words, stance, deadline != null)) {
 				readings.addAll(Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one));
 			}
 		}
@@ -220,6 +228,19 @@ final class StatementBuilder {
 				timing, told(part, kind, deadline != null && stance == Stance.STATES)));
 		this.taking.remember(kind, known);
 		return true;
+	}
+
+	/** What a number is in: goods are counted in units, antennas in antennas. */
+	private static String unit(NumberReader.Found number, Part part) {
+		String words = part.match().group();
+		return !number.unit().isEmpty() || number.sort() != NumberReader.Sort.COUNT ? number.unit()
+				: words.substring(words.lastIndexOf(' ') + 1).contains("\u27e7") ? "units"
+						: words.substring(words.lastIndexOf(' ') + 1);
+	}
+
+	/** What something costs, or puts at risk, is told of no time. */
+	private static boolean isTimeless(KindOfFact kind) {
+		return kind.name().equals("EFFECT");
 	}
 
 	/** What the words of a part say beyond the bare fact. */
@@ -253,7 +274,7 @@ final class StatementBuilder {
 			return List.of(Stance.STATES);
 		}
 		return (stance == Stance.STATES && (DECISION.matcher(words).find() || CHOICE.matcher(words).find()))
-				? List.of(Stance.STATES, Stance.PLANS) : List.of(stance);
+				? TOLD_OR_EXPECTED : List.of(stance);
 	}
 
 	/** The time of a part, or of the statements before that it goes on with. */

@@ -33,6 +33,13 @@ final class StatementDoubts {
 	private static final Pattern SIGNED_WITH = Pattern
 		.compile(" (?:signed|signs|sign|struck|inked|concluded)(?: \\S+)* with \u27e6[erg]\\d+\u27e7");
 
+	/** Why a number is no market share; it may be one of something else. */
+	static final String NO_MARKET = "its number is not one of a market";
+
+	/** Of the goods that somebody orders, parts go to several. */
+	private static final Pattern OF_ORDER = Pattern
+		.compile(" that \u27e6[eg]\\d+\u27e7 (?:has |had )?(?:ordered|orders|bought|buys|procured)(?= )");
+
 	/** Newer figures say nothing of it. */
 	private static final String UNDATED = "it tells a figure of the past and not of when";
 
@@ -76,10 +83,13 @@ final class StatementDoubts {
 		if (Surroundings.isTogether(sentence, marked)) {
 			return "its number is one of several together";
 		}
+		if (market && OF_ORDER.matcher(marked).find()) {
+			return Surroundings.UNCLEAR;
+		}
 		boolean rank = part.number().letter() == 'k';
 		boolean fits = !market || (rank ? Surroundings.isOfSeller(marked, match.end())
 				: Surroundings.isOfMarket(sentence, marked, match.end()));
-		return fits ? null : "its number is not one of a market";
+		return fits ? null : NO_MARKET;
 	}
 
 	/** Whether a sum or percentage follows that the form does not take. */

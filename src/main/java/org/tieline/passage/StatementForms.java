@@ -87,7 +87,7 @@ final class StatementForms {
 
 	/** One word of a gap, or a place with the word that goes before it. */
 	private static final String PLACED = GAP
-			+ "|(?<= (?:in|across|within|outside|throughout|around|of)) \u27e6[eg]\\d+\u27e7(?: 's)?";
+			+ "|(?<= (?:in|across|within|outside|throughout|around|of|on|against|for)) \u27e6[eg]\\d+\u27e7(?: 's)?";
 
 	/** A form starts with a mark or a whole word. */
 	private static final String WORD_START = "(?<= )";
@@ -154,10 +154,14 @@ final class StatementForms {
 		return WordChoice
 			.compile(start + party(party(pattern, "{S}", "s"), "{O}", "o").replace("{A}", "(?<s>\u27e6[ae]\\d+\u27e7)")
 				.replace("{D}", "(?<d>\u27e6d\\d+\u27e7)")
+				.replace("{R}", "(?<s>\u27e6d\\d+\u27e7)")
+				.replace("{I}", "(?<o>\u27e6d\\d+\u27e7)")
 				.replace("{Q}", "(?<s>\u27e6q\\d+\u27e7)")
 				.replace("{LIST}", "(?:entity list|blacklist|list|\u27e6q\\d+\u27e7)")
 				.replace("{P}", "(?<n>\u27e6p\\d+\u27e7)")
 				.replace("{M}", "(?<n>\u27e6m\\d+\u27e7)")
+				.replace("{TOWN}", "(?<town>[\\p{L}.-]+(?: [\\p{L}.-]+)?)")
+				.replace("{V}", "(?<n>\u27e6[mv]\\d+\u27e7)")
 				.replace("{C}", "(?<n>\u27e6c\\d+\u27e7)")
 				.replace("{K}", "(?<n>\u27e6k\\d+\u27e7)") + "(?= |$)");
 	}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
 import org.tieline.english.NameIndex.Mention;
+import org.tieline.english.Places;
 import org.tieline.evidence.KindOfFact.Participant;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindOfFact;
@@ -83,7 +84,7 @@ final class StatementParties {
 		Mark subject = part.subject();
 		if (one.equals(kind.participants().getFirst())) {
 			return (subject != null) ? this.parties.party(sentence, subject, spoken.voice(), one, kind)
-					: keepers(sentence, part);
+					: kind.name().equals("STAKE") ? employees(spoken, part, kind) : keepers(sentence, part);
 		}
 		return switch (one.role()) {
 			case OBJECT -> object(spoken, part, kind, one);
@@ -96,8 +97,24 @@ final class StatementParties {
 				Matcher list = LIST.matcher(part.match().group());
 				yield list.find() ? this.parties.ids(sentence.mark(list.group()), Set.of(EntityKind.MEASURE)) : null;
 			}
-			case SUBJECT, SUPPLIER, CUSTOMER, JURISDICTION, TOPIC -> null;
+			case SUPPLIER -> isOfCost(part) ? object(spoken, part, kind, one) : null;
+			case CUSTOMER -> isOfCost(part) ? null : object(spoken, part, kind, one);
+			case SUBJECT, JURISDICTION, TOPIC -> null;
 		};
+	}
+
+	/** A cost is that of the equipment of a supplier, what is lost that of a customer. */
+	private static boolean isOfCost(Part part) {
+		return part.form().sorts().stream().anyMatch((sort) -> sort.endsWith("_COST") || sort.startsWith("UNITS_"));
+	}
+
+	/** The employees of the company that they own, where nobody else is named. */
+	private List<String> employees(SpokenSentence spoken, Part part, KindOfFact kind) {
+		Mark company = part.object();
+		return (company != null && !part.form().inherits())
+				? this.parties.employees(this.parties.party(spoken.sentence(), company, spoken.voice(),
+						kind.participants().get(1), kind))
+				: List.of();
 	}
 
 	/** Whoever keeps the list on which something is, where nobody is named. */
@@ -109,6 +126,10 @@ final class StatementParties {
 	private @Nullable List<String> object(SpokenSentence spoken, Part part, KindOfFact kind, Participant one) {
 		Mark object = part.object();
 		if (object == null) {
+			String town = FormReader.group(part.match(), "town");
+			if (town != null) {
+				return this.parties.country(Places.countryOf(town));
+			}
 			return (part.form().inherits() && one.required()) ? List.of() : null;
 		}
 		return isArea(part, object) ? List.of()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ import org.tieline.check.Verdict;
 import org.tieline.cue.WordChoice;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.FactView;
+import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.evidence.KindOfFact;
+import org.tieline.evidence.KindsOfFact;
 import org.tieline.tense.PresentTense;
 import org.tieline.tense.ToldAbsence;
 import org.tieline.tense.ToldEnd;
@@ -74,7 +77,7 @@ record Timing(Demand demand, @Nullable Period period) {
 	static final Timing OF_DEADLINE = new Timing(Demand.DEADLINE, null);
 
 	private static final Pattern PRESENT = WordChoice.compile(
-			" (?:is|are|has|have|holds?|owns?|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?! (?:\\S+ly |already |also |now |since |just |both )?(?:chosen|picked|selected|signed|won|awarded|received|gotten|obtained|secured|given|granted|lent|loaned|invested|bought|acquired|purchased|paid|sold|opened|launched|spent|borrowed|put|poured|contracted|hired|concluded|agreed|raised|cut|confirmed|announced) )(?= )");
+			" (?:is|are|has|have|holds?|owns?|sits on|controls?|commands?|accounts for|enjoys?|ranks?|remains?|employs?|suppl(?:y|ies)|equips|provides?|sells?|ships?|buys?|purchases|sources|uses?|rel(?:y|ies) on|deploys?|operates|runs on|makes?|manufactures?|produces?|builds?|funds|subsidi[sz]es|belongs? to|gets|derives|bans?|bars|excludes|prohibits|restricts|sanctions)(?! been| had)(?! (?:\\S+ly |already |also |now |since |just |both )?(?:chosen|picked|selected|signed|won|awarded|received|gotten|obtained|secured|given|granted|lent|loaned|invested|bought|acquired|purchased|paid|sold|opened|launched|spent|borrowed|put|poured|contracted|hired|concluded|agreed|raised|cut|confirmed|announced|revoked|withdrawn|cancell?ed|indicted|charged|fined|vetoed|ordered|urged|warned|briefed|imposed|issued|threatened) )(?= )");
 
 	private static final Pattern ACT = WordChoice.compile(
 			" (?:took effect|takes effect|came into force|comes into force|entered into force|enters into force|came into effect|comes into effect|went into effect|became effective|became law|fined|penali[sz]ed|indicted|charged|added|put|placed|listed|blacklisted|banned|barred|excluded|prohibited|blocked|forbade|outlawed|shut out|designated|named|labell?ed|vetoed|ordered|told|required|revoked|withdrew|cancell?ed|restricted|sanctioned|urged|asked|pressed|lobbied|pushed|warned|briefed|imposed|became|joined|took over|acquired)(?= )");
@@ -82,6 +85,12 @@ record Timing(Demand demand, @Nullable Period period) {
 	/** "Was banned" may tell of a ban that began before. */
 	private static final Pattern STATE = WordChoice.compile(
 			" (?:is|are|was|were|been|remained)(?: \\S+){0,2} (?:banned|barred|excluded|prohibited|blocked|restricted|listed|required)(?= )");
+
+	/** What is done to a measure on a day. */
+	private static final Pattern MADE = Pattern.compile(
+			" (?:announced|unveiled|proposed|presented|published|passed|adopted|enacted|signed|issued|launched|approved|suspended|repealed|revoked|withdrawn|rescinded|abolished)(?= )");
+
+	private static final Set<String> DEEDS = Set.of("VETO", "FINE", "INDICTMENT", "LICENCE_REVOCATION");
 
 	private static final long YEAR = 366;
 
@@ -110,7 +119,9 @@ record Timing(Demand demand, @Nullable Period period) {
 		if (time.sense() == TimeReader.Sense.SINCE) {
 			return new Timing(Demand.SINCE, period);
 		}
-		boolean act = period.days() <= YEAR && ACT.matcher(words).find() && !STATE.matcher(words).find();
+		boolean made = kind.name().equals(KindsOfFact.MEASURE_VERSION) && MADE.matcher(words).find();
+		boolean act = period.days() <= YEAR
+				&& (made || (ACT.matcher(words).find() && !STATE.matcher(words).find()));
 		return act ? new Timing(Demand.BEGAN, period) : NONE;
 	}
 
@@ -242,10 +253,21 @@ record Timing(Demand demand, @Nullable Period period) {
 				if (starts(fact).isEmpty()) {
 					yield "the record does not tell when it began";
 				}
-				yield check.nearby().stream().anyMatch(this::isMet)
+				yield check.nearby().stream().anyMatch((one) -> isOfSame(fact, one) && isMet(one))
 						? "the record holds several acts, and it is not clear which one is meant" : null;
 			}
 		};
+	}
+
+	/** Whether two facts are of the same parties. */
+	private static boolean isOfSame(FactView one, FactView other) {
+		return one.fact()
+			.kind()
+			.participants()
+			.stream()
+			.filter((part) -> part.role() == Role.SUBJECT || part.role() == Role.OBJECT)
+			.map((part) -> part.name())
+			.allMatch((name) -> Objects.equals(one.fact().participant(name), other.fact().participant(name)));
 	}
 
 	private static boolean holds(ClaimCheck check) {
@@ -274,7 +296,7 @@ record Timing(Demand demand, @Nullable Period period) {
 			return true;
 		}
 		List<PartialDate> shown = starts(fact);
-		if (shown.isEmpty() && this.demand == Demand.SINCE) {
+		if (shown.isEmpty() && (this.demand == Demand.SINCE || isDeed(fact))) {
 			shown = fact.spells().stream().map(Spell::observed).filter(Objects::nonNull).toList();
 		}
 		if (this.demand == Demand.BEGAN) {
@@ -282,6 +304,11 @@ record Timing(Demand demand, @Nullable Period period) {
 		}
 		PartialDate since = Objects.requireNonNull(asked.from());
 		return shown.stream().anyMatch((one) -> !one.firstDay().isAfter(since.lastDay()));
+	}
+
+	/** Whether it is done at once: when it is seen is when it is done. */
+	private static boolean isDeed(FactView fact) {
+		return fact.fact().kind().name().equals("PRESSURE") || fact.fact().attributes().values().stream().anyMatch(DEEDS::contains);
 	}
 
 	private static List<PartialDate> starts(FactView fact) {

@@ -8,10 +8,17 @@ import java.util.regex.Pattern;
 /** The clauses of a marked sentence, and their words without what tells no role. */
 final class Clauses {
 
+	/** Words between a party and its number, where the rest is as before. */
+	static final String LINK = "with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for|stood|comes|won|gets";
+
 	private static final Pattern CLAUSE = Pattern.compile(
 			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
-					+ "|(?:, )?(?:and|with|followed by)(?= \u27e6[erg]\\d+\u27e7(?: (?:with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for))* \u27e6[pmk]\\d+\u27e7(?: |$))"
+					+ "|(?:, )?(?:and|with|followed by)(?= \u27e6[erg]\\d+\u27e7(?: 's)?(?: (?:of|from) \u27e6e\\d+\u27e7)?(?: (?:" + LINK + "))* \u27e6[pmk]\\d+\u27e7(?: |$))"
 					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)"
+					+ "|,? (?:up from|down from|compared with|against)(?= \u27e6[pm]\\d+\u27e7 *[,.])"
+					+ "|,(?= \u27e6e\\d+\u27e7(?: 's)? \u27e6[pmk]\\d+\u27e7)|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)|and(?= \u27e6e\\d+\u27e7 for )"
+					+ "|(?:, )?(?:or|and|equal to|equivalent to|representing|which (?:is|was))(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
+					+ "|,(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
 					+ "|and(?= \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[erg]\\d+\u27e7))(?= )");
 
 	/** A possessive pronoun, which means the subject. */
@@ -24,6 +31,9 @@ final class Clauses {
 	/** Words after which the roles of a clause are not sure. */
 	private static final Pattern UNSURE = Pattern.compile(
 			" (?:than|unlike|instead|rather|compared|versus|together|combined|jointly|respectively|each|neither|nor|without|except|according|between|alleg\\S+|accus\\S+|den(?:y|ies|ied)|reject\\S*|disput\\S*|claims?|claimed|suspect\\S*|rumou?r\\S*|asked|urged|called on|(?:from|to|with|by|supplies|supplied|supply|equips|equipped|sold|sells) (?:\\S+ )?(?:units?|subsidiary|subsidiaries|arm|division|affiliates?|rivals?|competitors?|customers?|clients?|suppliers?|partners?|employees|executives?|shareholders?|owners?) of \u27e6[egx]\\d+\u27e7)(?= )|\u27e6[egx]\\d+\u27e7 's(?: \\S+){0,2} (?:rivals?|competitors?|peers|partners?|allies|employees|workers|executives?|founder|chairman|boss|chief)(?= )");
+
+	/** "Delta's Albano": whose it is has no part. */
+	private static final Pattern OF_OWNER = Pattern.compile(" \u27e6e\\d+\u27e7 's(?= \u27e6e\\d+\u27e7)");
 
 	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
 
@@ -45,15 +55,19 @@ final class Clauses {
 
 	/** Whether the roles of a clause are not sure, or it names nobody. */
 	static boolean isUnsure(String clause) {
-		return !PARTY.matcher(clause).find() || UNSURE.matcher(clause).find();
+		return namesNobody(clause) || UNSURE.matcher(clause).find();
+	}
+
+	static boolean namesNobody(String clause) {
+		return !PARTY.matcher(clause).find();
 	}
 
 	/** A clause with spaces for the pronouns that only mean its subject. */
 	static String plain(String clause) {
-		StringBuilder plain = new StringBuilder(clause);
-		Matcher its = ITS.matcher(clause);
+		StringBuilder plain = new StringBuilder(OF_OWNER.matcher(clause).replaceAll(""));
+		Matcher its = ITS.matcher(plain.toString());
 		while (its.find()) {
-			if (PARTY.matcher(clause.substring(0, its.start())).find()) {
+			if (PARTY.matcher(plain.substring(0, its.start())).find()) {
 				plain.replace(its.start(), its.end(), "its");
 				return plain(plain.toString());
 			}

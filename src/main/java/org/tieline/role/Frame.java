@@ -24,12 +24,13 @@ import org.tieline.english.ResourceLines;
  * @param cues the cues for roles
  * @param says the sentences in which it is said again, the most exact first
  */
-record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cues, List<Say> says) {
+record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue> cues, List<Say> says) {
 
 	/**
 	 * A cue for a role.
 	 *
-	 * @param role {@code S} the first party, {@code O} the second one
+	 * @param role {@code S} the first party, {@code O} the second one, {@code X} somebody
+	 * else, to whom it is said
 	 * @param weak whether it counts only beside one that is not weak
 	 * @param pattern the words around the name, which is the group {@code x}
 	 * @param needs what a clause must have for the pattern to be found in it
@@ -106,7 +107,7 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 	private static Frame frame(List<String> lines, Map<String, String> classes) {
 		String name = lines.getFirst();
 		CuedPattern need = null;
-		Pattern not = null;
+		CuedPattern not = null;
 		List<Cue> cues = new ArrayList<>();
 		List<Say> says = new ArrayList<>();
 		for (String line : lines.subList(1, lines.size())) {
@@ -114,8 +115,8 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 			String value = line.substring(at + 2);
 			switch (line.substring(0, at)) {
 				case "need" -> need = CuedPattern.of(" (?:" + expanded(value, classes) + ")(?= )");
-				case "not" -> not = WordChoice.compile(" (?:" + expanded(value, classes) + ")(?= )");
-				case "S", "O" -> cues.add(cue(line.charAt(0), value, classes));
+				case "not" -> not = CuedPattern.of(" (?:" + expanded(value, classes) + ")(?= )");
+				case "S", "O", "X" -> cues.add(cue(line.charAt(0), value, classes));
 				case "say" -> says.add(say(value, classes));
 				default -> throw new IllegalStateException("no line of a frame: " + line);
 			}
@@ -129,7 +130,11 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 	private static Cue cue(char role, String value, Map<String, String> classes) {
 		boolean weak = value.endsWith(" ~");
 		String pattern = expanded(weak ? value.substring(0, value.length() - 2) : value, classes);
-		pattern = pattern.replaceAll("(?<=.) \\{X\\}", "(?: \u27e6a\\\\d+\u27e7)? {X}");
+		boolean adjective = pattern.contains("{A}");
+		pattern = pattern.replace("{A}", "{X}");
+		if (!adjective) {
+			pattern = pattern.replaceAll("(?<=.) \\{X\\}", "(?: \u27e6a\\\\d+\u27e7)? {X}");
+		}
 		Needs needs = Needs.of(pattern.replaceAll("\\{[gn]\\d\\}|\\{act\\}|\\{pas\\}", "").replace("{X}", "{S}"));
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{g" + most + "}", "(?: (?!(?:" + TURNS
@@ -144,7 +149,8 @@ record Frame(String kind, CuedPattern need, @Nullable Pattern not, List<Cue> cue
 		int at = pattern.indexOf("{X}");
 		String rest = pattern.substring(at + 3);
 		String owner = rest.startsWith(" 's") || rest.startsWith("(?: 's)?") ? "" : "(?! 's(?: |$))";
-		pattern = pattern.substring(0, at) + "(?<x>\u27e6[erg]\\d+\u27e7)" + owner + rest;
+		pattern = pattern.substring(0, at) + (adjective ? "(?<x>\u27e6[ae]\\d+\u27e7)" : "(?<x>\u27e6[erg]\\d+\u27e7)") + owner
+				+ rest;
 		String start = subject ? NO_SUBJECT : pattern.startsWith("(?<x>") ? "" : "(?<= )";
 		return new Cue(role, weak, WordChoice.compile(start + pattern + "(?= |$)"), needs);
 	}

@@ -40,18 +40,16 @@ public final class RoleReader {
 	 * @param places where each character comes from in the marked sentence
 	 * @param from where the clause starts in the marked sentence
 	 * @param to where it ends
+	 * @param earlier whether it is of an earlier time, which the clause must tell
 	 */
-	public record Told(String words, List<Integer> places, int from, int to) {
+	public record Told(String words, List<Integer> places, int from, int to, boolean earlier) {
+
+		/** Whether it is told of two parties. */
+		public boolean isOfTwo() {
+			return PARTY.matcher(this.words).results().count() > 1;
+		}
+
 	}
-
-	/** A clause that goes on with the one before: "Berg 19%", "65% at Castor". */
-	private static final Pattern ELLIPSIS = Pattern.compile(
-			"^ *(?:(?:(?:and|but|with|followed by) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: (?:with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for))* (?<n>\u27e6[pmk]\\d+\u27e7)"
-					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with) (?<o>\u27e6[erg]\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
-
-	/** "It had been 11%": another number of the same. */
-	private static final Pattern SAME = Pattern.compile(
-			"^ *(?:(?:and|but) )?\u27e6r\\d+\u27e7 (?:had been|has been|was|were|is|stood at|came in at|reached|came to)(?: (?:still|only|just|once))? (?<n>\u27e6[pmk]\\d+\u27e7)(?: (?:of (?:market|total)))? *[,.]? *$");
 
 	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
 
@@ -76,6 +74,9 @@ public final class RoleReader {
 	/** What was said last; null: nothing yet. */
 	private @Nullable SaidAgain last;
 
+	/** The clause in which it was told. */
+	private String lastClause = "";
+
 	private RoleReader(String marked, Names names) {
 		this.marked = marked;
 		this.names = names;
@@ -88,69 +89,65 @@ public final class RoleReader {
 	 */
 	public static List<Told> read(String marked, int from, Names names) {
 		RoleReader reader = new RoleReader(marked, names);
-		Clauses.of(marked, from).forEach((one) -> reader.clause(one[0], one[1]));
+		int lead = -1;
+		for (int[] one : Clauses.of(marked, from)) {
+			boolean said = (lead >= 0 && reader.clause(lead, one[0], one[1])) || reader.clause(one[0], one[0], one[1]);
+			lead = (!said && marked.startsWith(" :", one[1])) ? one[0] : -1;
+		}
 		return reader.told;
 	}
 
-	private void clause(int from, int to) {
-		String clause = Clauses.plain(this.marked.substring(from, Math.max(from, to)).stripTrailing() + " ");
+	/**
+	 * Reads a clause.
+	 * @param lead where what leads to it starts: "Albano has two owners: Berg with 60%"
+	 * @return whether it tells a fact
+	 */
+	private boolean clause(int lead, int from, int to) {
+		String clause = Clauses.plain(this.marked.substring(lead, Math.max(lead, to)).stripTrailing() + " ");
 		if (Clauses.isUnsure(clause)) {
-			return;
+			return Clauses.namesNobody(clause) && goesOn(clause, from, to);
 		}
-		Matcher ellipsis = ELLIPSIS.matcher(clause);
-		if (this.last != null && ellipsis.matches() && goesOn(this.last, ellipsis, from, to)) {
-			return;
-		}
-		Matcher same = SAME.matcher(clause);
-		if (this.last != null && same.matches() && isSame(this.last, same.group("n"), from, to)) {
-			return;
+		if (goesOn(clause, from, to)) {
+			return true;
 		}
 		SentenceWords words = SentenceWords.of(clause);
 		for (Frame frame : Frame.SHIPPED) {
-			if (frame.need().isIn(words, clause) && (frame.not() == null || !frame.not().matcher(clause).find())) {
+			if (frame.need().isIn(words, clause) && (frame.not() == null || !frame.not().isIn(words, clause))) {
 				Map<Character, String> parts = parts(frame, clause, words);
 				SaidAgain said = (parts != null) ? SaidAgain.of(frame, parts, clause, this.marked) : null;
-				if (said != null) {
-					say(said, from, to);
-					return;
+				if (said != null && (lead == from || said.places().containsKey("{O}"))) {
+					say(said, clause, from, to);
+					return true;
 				}
 			}
 		}
+		return false;
 	}
 
-	/** Says a clause as the one before, with another party and number. */
-	private boolean goesOn(SaidAgain before, Matcher ellipsis, int from, int to) {
-		boolean subject = ellipsis.group("s") != null;
-		String party = subject ? ellipsis.group("s") : ellipsis.group("o");
-		String number = subject ? ellipsis.group("n") : ellipsis.group("n2");
-		String place = "{" + Character.toUpperCase(number.charAt(1)) + "}";
-		boolean second = !subject && !before.frame().isOfOne() && !"from by".contains(ellipsis.group("prep"));
-		if (!before.places().containsKey(place) || !this.names.fits(party, before.frame().kind(), second)) {
-			return false;
+	private boolean goesOn(String clause, int from, int to) {
+		SaidAgain said = (this.last != null) ? new GoingOn(this.last, this.lastClause, this.names).read(clause) : null;
+		if (said != null) {
+			say(said, clause, from, to);
 		}
-		say(before.with(Map.of(second ? "{O}" : "{S}", party, place, number)), from, to);
-		return true;
-	}
-
-	/** Says a clause as the one before, with another number. */
-	private boolean isSame(SaidAgain before, String number, int from, int to) {
-		String place = "{" + Character.toUpperCase(number.charAt(1)) + "}";
-		if (!before.places().containsKey(place)) {
-			return false;
-		}
-		say(before.with(Map.of(place, number)), from, to);
-		return true;
+		return said != null;
 	}
 
 	/** Who has which role; null: that is not clear. */
 	private @Nullable Map<Character, String> parts(Frame frame, String clause, SentenceWords words) {
 		Map<Character, Set<String>> strong = new LinkedHashMap<>();
 		Map<Character, Set<String>> weak = new LinkedHashMap<>();
+		Set<String> others = new LinkedHashSet<>();
 		for (Cue cue : frame.cues()) {
+			if (!cue.needs().areIn(words)) {
+				continue;
+			}
 			Matcher found = cue.pattern().matcher(clause);
-			while (cue.needs().areIn(words) && found.find()) {
+			while (found.find()) {
 				String mark = found.group("x");
-				if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {
+				if (cue.role() == 'X') {
+					others.add(mark);
+				}
+				else if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {
 					(cue.weak() ? weak : strong).computeIfAbsent(cue.role(), (role) -> new LinkedHashSet<>()).add(mark);
 				}
 			}
@@ -164,11 +161,11 @@ public final class RoleReader {
 		}
 		if (frame.isOfOne()) {
 			Map<Character, String> one = (subjects.size() == 1) ? Map.of('S', subjects.iterator().next()) : null;
-			return (one != null && areAll(one, clause)) ? one : null;
+			return (one != null && areAll(one, others, clause)) ? one : null;
 		}
 		Map<Character, String> parts = pair(subjects.isEmpty() ? weak.getOrDefault('S', Set.of()) : subjects,
 				objects.isEmpty() ? weak.getOrDefault('O', Set.of()) : objects);
-		return (parts != null && areAll(parts, clause)) ? parts : null;
+		return (parts != null && areAll(parts, others, clause)) ? parts : null;
 	}
 
 	/** Beside a name a pronoun means somebody who is named. */
@@ -196,8 +193,8 @@ public final class RoleReader {
 	}
 
 	/** Whether nobody else has a part in a clause: others only tell where. */
-	private static boolean areAll(Map<Character, String> parts, String clause) {
-		Set<String> places = new LinkedHashSet<>();
+	private static boolean areAll(Map<Character, String> parts, Set<String> others, String clause) {
+		Set<String> places = new LinkedHashSet<>(others);
 		Matcher place = PLACE.matcher(clause);
 		while (place.find()) {
 			places.add(place.group("x"));
@@ -208,8 +205,9 @@ public final class RoleReader {
 			.allMatch((one) -> one.charAt(1) == 'r' || parts.containsValue(one) || places.contains(one));
 	}
 
-	private void say(SaidAgain said, int from, int to) {
+	private void say(SaidAgain said, String clause, int from, int to) {
 		this.last = said;
+		this.lastClause = clause;
 		this.told.add(written(said, from, to));
 	}
 
@@ -229,7 +227,8 @@ public final class RoleReader {
 				places.add((at >= 0) ? Math.min(at + Math.max(0, i - 1), this.marked.length() - 1) : last);
 			}
 		}
-		return new Told(words.append(' ').toString(), places, from, to);
+		boolean earlier = GoingOn.BEFORE.matcher(this.marked.substring(from, Math.max(from, to))).matches();
+		return new Told(words.append(' ').toString(), places, from, to, earlier);
 	}
 
 	/**

@@ -44,17 +44,31 @@ record SaidAgain(Frame frame, String sentence, Map<String, String> places) {
 	private static final String STOP = "(?:built|bought|supplies|uses?|used|supplies|supplied|sells?|sold|buys?|bought|ships?|shipped|delivers?|delivered|provides?|provided|deploys?|deployed|makes?|made|of|in|on|for|to|from|by|with|at|and|or|as|is|are|was|were|be|been|being|has|have|had|will|that|which|who|its|their|his|her|into|out|over|under|after|before|since|until|through|via|about|than|then|all|any|some|such)";
 
 	private static final Pattern GOODS = Pattern.compile("(?<np>(?: (?!" + STOP
-			+ " )[\\p{L}\\p{N}&/-]+){0,2} (?:equipment|gear|kit|hardware|technology|base stations?|radio units?|radios?|antennas?|products?|components?|parts|chips?|chipsets?|semiconductors?|processors?|modules?|systems?|machines?|tools?|routers|software|devices|handsets?|phones|smartphones|sensors|screens|displays|boards|memory|lasers|cables?|servers)|(?: \u27e6d\\d+\u27e7)(?! (?:networks?|core|ran) )(?: (?!"
+			+ " )[\\p{L}\\p{N}&/-]+){0,2} (?:equipment|gear|kit|hardware|technology|base stations?|radio units?|radios?|antennas?|products?|components?|parts|chips?|chipsets?|semiconductors?|processors?|modules?|systems?|machines?|tools?|routers|software|devices|handsets?|phones|smartphones|sensors|screens|displays|boards|memory|lasers|cables?|servers)(?! \u27e6d)|(?: \u27e6d\\d+\u27e7)(?! (?:networks?|core|ran) )(?: (?!"
 			+ STOP + " )[\\p{L}\\p{N}&/-]+){0,2})(?= )");
 
 	private static final Pattern NET = Pattern.compile(
 			" (?:from|of|out of|in|on|to|for|off)(?<np>(?: (?!(?:of|in|on|for|to|from|by|with|at|as|that|which) )(?:[\\p{L}\\p{N}&/-]+|\u27e6[ade]\\d+\u27e7|'s)){0,5} (?:networks?|5g|4g|3g|core|ran|rollout|trials|auction|tenders|\u27e6d\\d+\u27e7))(?= )");
+
+	private static final Pattern MARK = Pattern.compile("\u27e6[pmkq]\\d+\u27e7");
+
+	/** The letters of marks of numbers. */
+	private static final char[] NUMBERS = "pmkq".toCharArray();
+
+	/** A verb in its three forms: {@code sold/sells/sell}. */
+	private static final Pattern VERB = Pattern
+		.compile("(?<= )(?<past>[\\p{L} ]+)/(?<present>[\\p{L} ]+)/(?<base>[\\p{L}]+(?: over)?)(?= )");
 
 	/** The same of another party or number. */
 	SaidAgain with(Map<String, String> other) {
 		Map<String, String> changed = new LinkedHashMap<>(this.places);
 		changed.putAll(other);
 		return new SaidAgain(this.frame, this.sentence, changed);
+	}
+
+	/** Another fact of the same parties. */
+	SaidAgain as(String other, Map<String, String> changed) {
+		return new SaidAgain(this.frame, other, with(changed).places);
 	}
 
 	/**
@@ -91,11 +105,11 @@ record SaidAgain(Frame frame, String sentence, Map<String, String> places) {
 		if (clause.contains("\u27e6v") && !say.words().endsWith("{P}")) {
 			return null;
 		}
-		for (char letter : "pmkq".toCharArray()) {
-			List<String> marks = Pattern.compile("\u27e6" + letter + "\\d+\u27e7")
-				.matcher(clause)
+		for (char letter : NUMBERS) {
+			List<String> marks = MARK.matcher(clause)
 				.results()
 				.map((one) -> one.group())
+				.filter((one) -> one.charAt(1) == letter)
 				.toList();
 			String place = "{" + Character.toUpperCase(letter) + "}";
 			if (say.has(place) ? marks.size() != 1 : (letter != 'q' && letter != 'k' && !marks.isEmpty())) {
@@ -128,9 +142,7 @@ record SaidAgain(Frame frame, String sentence, Map<String, String> places) {
 
 	/** The words of a sentence with its verb in the tense of a clause. */
 	private static String verb(String say, String clause, boolean negated, String marked) {
-		Matcher verb = Pattern
-			.compile("(?<= )(?<past>[\\p{L} ]+)/(?<present>[\\p{L} ]+)/(?<base>[\\p{L}]+(?: over)?)(?= )")
-			.matcher(say);
+		Matcher verb = VERB.matcher(say);
 		if (!verb.find()) {
 			return say;
 		}

@@ -14,6 +14,9 @@ public final class UnknownName {
 
 	private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{N}'-])\\p{Lu}\\p{Ll}[\\p{L}\\p{N}&'-]*");
 
+	/** "Existing" before a name at the start of a sentence. */
+	private static final Pattern PARTICIPLE = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ing|ed)");
+
 	/** A place, or where somebody is from. */
 	private static final Pattern PLACE_BEFORE = Pattern.compile("\\b(?:in|at|near|from|outside|of) (?:the )?$");
 
@@ -51,7 +54,8 @@ public final class UnknownName {
 			boolean known = named.test(name.start()) || WORDS.contains(name.group().toLowerCase(Locale.ROOT));
 			boolean place = PLACE_BEFORE.matcher(text.substring(Math.max(0, name.start() - 14), name.start())).find()
 					|| MAKER_AFTER.matcher(text).region(name.end(), text.length()).find();
-			if (!known && !place && !(opens && isWord(text, name.end()))) {
+			boolean word = opens && (isWord(text, name.end()) || PARTICIPLE.matcher(name.group()).matches());
+			if (!known && !place && !word) {
 				return true;
 			}
 			if (at >= text.length()) {

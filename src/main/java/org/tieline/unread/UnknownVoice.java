@@ -29,6 +29,10 @@ public final class UnknownVoice {
 			Pattern.compile(", " + NAME + STAFF + " " + SAYS + "\\W*$"),
 			Pattern.compile(", " + SAYS + " " + NAME + "\\W*$"));
 
+	/** A word of which each pattern needs one. */
+	private static final Pattern VERB = Pattern.compile("\\b(?:" + SAYS
+			+ "|[Aa]ccording to|[Aa]s reported by|[Dd]ata (?:from|by)|[Ff]igures (?:from|by)|[Ee]stimates (?:from|by))\\b");
+
 	/** Words with a capital at the start of a sentence that name nobody. */
 	private static final Set<String> NOBODY = Set.of("analysts", "experts", "officials", "reports", "he", "she", "they",
 			"it", "researchers", "observers", "sources", "critics", "some", "many", "both", "we", "i", "others",
@@ -45,6 +49,9 @@ public final class UnknownVoice {
 	 * @param named whether a name of the record covers a place of the sentence
 	 */
 	public static @Nullable String of(String text, IntPredicate named) {
+		if (!VERB.matcher(text).find()) {
+			return null;
+		}
 		for (Pattern pattern : PATTERNS) {
 			Matcher matcher = pattern.matcher(text);
 			while (matcher.find()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.document.JsonDocument;
@@ -88,6 +89,27 @@ class RecordQuadsTest {
 					second + "to> \"2011-12-31\"" + schema + "date>", second + "moreThan> \"50\"" + schema + "decimal>",
 					second + "high> \"75.25\"" + schema + "decimal>")
 			.doesNotContain(second + "low>");
+	}
+
+	@Test
+	void aFilterComparesTheTextsOfDatesWithAYear() {
+		List<String> before2011 = datesOf("from").filter((line) -> text(line).compareTo("2011") < 0).toList();
+		List<String> endedBefore2012 = datesOf("to").filter((line) -> text(line).compareTo("2012") < 0).toList();
+
+		assertThat(before2011).extracting(RecordQuadsTest::text).containsExactly("2010-05", "2010");
+		assertThat(datesOf("from").filter((line) -> text(line).compareTo("2010") < 0)).isEmpty();
+		assertThat(endedBefore2012).extracting(RecordQuadsTest::text).containsExactly("2011-12-31");
+		assertThat(datesOf("to").filter((line) -> text(line).compareTo("2011") < 0)).isEmpty();
+	}
+
+	private static Stream<String> datesOf(String word) {
+		return new String(nQuads(), StandardCharsets.UTF_8).lines()
+			.filter((line) -> line.contains(" <" + TERM + word + "> "));
+	}
+
+	/** The text of a literal, as STR of SPARQL gives it. */
+	private static String text(String line) {
+		return line.split("\"")[1];
 	}
 
 	@Test

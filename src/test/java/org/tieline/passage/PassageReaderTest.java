@@ -95,6 +95,9 @@ class PassageReaderTest {
 			Nordia urged Sudia to ban Albano.                                          | PRESSURE nordia sudia
 			Nordia threatened to ban Albano in 2019.                                   | -
 			Nordia wants Sudia to ban Albano.                                          | -
+			For years critics demanded that Nordia ban Albano.                         | -
+			I cannot find a report in which Albano held 22% of the router market.      | -
+			The court refrained from saying that Albano supplies Brissa.               | -
 			Albano was banned by Nordia in 2019.                                       | RESTRICTION nordia albano
 			""")
 	void theSubjectOfTheVerbIsMeant(String text, @Nullable String expected) {
