@@ -1,7 +1,6 @@
 package org.tieline.ensemble;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
@@ -48,17 +47,20 @@ public final class Convergence {
 		return Arrays.stream(of).map((one) -> (one - mean) * (one - mean)).sum() / (of.length - 1);
 	}
 
+	/** The normal quantiles of the ranks; equal values have the middle of their ranks. */
 	private static double[] normalScores(double[] of) {
-		int[] order = IntStream.range(0, of.length)
-			.boxed()
-			.sorted(Comparator.comparingDouble((i) -> of[i]))
-			.mapToInt(Integer::intValue)
-			.toArray();
+		double[] sorted = of.clone();
+		Arrays.sort(sorted);
 		double[] scores = new double[of.length];
-		for (int rank = 0; rank < order.length; rank++) {
-			scores[order[rank]] = normal((rank + 0.625) / (of.length + 0.25));
+		for (int from = 0; from < sorted.length;) {
+			int to = from + 1;
+			while (to < sorted.length && sorted[to] == sorted[from]) {
+				to++;
+			}
+			Arrays.fill(scores, from, to, normal(((from + to - 1) / 2.0 + 0.625) / (of.length + 0.25)));
+			from = to;
 		}
-		return scores;
+		return Arrays.stream(of).map((one) -> scores[Arrays.binarySearch(sorted, one)]).toArray();
 	}
 
 	/** The normal quantile (Abramowitz and Stegun 26.2.23; error below 0.00045). */
