@@ -123,8 +123,8 @@ class SettledDrawsTest {
 		}
 
 		double rHat(int draws) {
-			return Convergence.rHat(
-					Arrays.stream(this.drawn).map((chain) -> Arrays.copyOf(chain, draws)).toArray(double[][]::new));
+			return Convergence
+				.rHat(Arrays.stream(this.drawn).map((chain) -> Arrays.copyOf(chain, draws)).toArray(double[][]::new));
 		}
 
 		/** In standard deviations of a mean of ranks. */
