@@ -68,12 +68,14 @@ function suggestions(input) {
       close();
       return;
     }
-    let found;
+    let found = [];
+    let answered = false;
     try {
       const response = await fetch(`/suggest?q=${encodeURIComponent(text)}`);
-      found = response.ok ? await response.json() : [];
+      answered = response.ok;
+      found = answered ? await response.json() : [];
     } catch {
-      found = [];
+      // The form still works.
     }
     if (turn !== asked || document.activeElement !== input) {
       return;
@@ -96,7 +98,12 @@ function suggestions(input) {
     chosen = -1;
     list.hidden = found.length === 0;
     input.setAttribute("aria-expanded", String(found.length > 0));
-    told.textContent = found.length > 0 ? `${found.length} names. Choose with the arrow keys.` : "No name is near.";
+    told.textContent =
+      found.length > 0
+        ? `${found.length} ${found.length === 1 ? "name" : "names"}. Choose with the arrow keys.`
+        : answered
+          ? "No name is near."
+          : "Names cannot be suggested now.";
   }
 
   let timer;

@@ -43,13 +43,13 @@ class ArchitectureTest {
 			claim       value
 			graphstore  problem stop
 			question    problem
-			operation   graphstore question
 			budget      guard problem stop
 			time        claim value
 			cascade     average graph stop value
 			evidence    claim problem time value
 			record      claim evidence graphstore problem stop time value
 			cache       budget problem record
+			operation   graphstore problem question record
 			hop         claim evidence record time value
 			timeline    claim evidence problem record value
 			check       claim evidence listing problem record stop time value

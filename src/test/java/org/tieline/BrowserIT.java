@@ -116,8 +116,13 @@ public abstract class BrowserIT extends TielineIT {
 
 	/** Opens a path whose answer is a fault; the browser complains of it too. */
 	protected Response openFault(String path) {
-		this.expected.add(address(path));
+		expectFault(path);
 		return this.page.navigate(address(path));
+	}
+
+	/** A path may be answered with a fault; the browser complains of it too. */
+	protected void expectFault(String path) {
+		this.expected.add(address(path));
 	}
 
 	/** Findings of axe that are serious or critical; empty: none. */

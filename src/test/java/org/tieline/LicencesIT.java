@@ -19,7 +19,7 @@ class LicencesIT {
 
 	/** Each can be combined with GPL-3.0-or-later in one program. */
 	private static final Set<String> ALLOWED = Set.of("Apache-2.0", "BSD-2-Clause", "BSD-3-Clause",
-			"GPL-2.0-with-classpath-exception", "GPL-3.0-or-later", "LGPL-2.1-only", "MIT", "MIT-0", "MPL-2.0",
+			"GPL-2.0-with-classpath-exception", "GPL-3.0-or-later", "ISC", "LGPL-2.1-only", "MIT", "MIT-0", "MPL-2.0",
 			"Unicode-3.0");
 
 	private static final Pattern LICENCE = Pattern.compile("\\(([^()]*(?:\\([^()]*\\))?)\\)\\s");

@@ -1,5 +1,6 @@
 package org.tieline.check;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -53,8 +54,21 @@ final class CheckWords {
 		this.known = known;
 	}
 
-	/** One to three sentences. */
+	/** One to four sentences. */
 	String text() {
+		return answer() + end();
+	}
+
+	/** That nobody has looked since, if the claim is of a time after the record. */
+	private String end() {
+		FactView fact = (this.best != null) ? this.best.fact() : this.nearest;
+		Period period = this.asked.period();
+		LocalDate end = (fact != null) ? fact.recordEnd() : null;
+		return (end != null && period != null && period.firstDay().isAfter(end))
+				? " The record knows nothing after " + end + "." : "";
+	}
+
+	private String answer() {
 		return switch (this.verdict) {
 			case SUPPORTED -> supported(best()) + " " + sources(best());
 			case CONTESTED -> contested(best());

@@ -31,9 +31,6 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 		List<Sided> opposed, List<FactView> nearby, List<Difference> differences, int independentOrigins,
 		@Nullable Place place, AskedClaim claim, @Nullable String told) {
 
-	/** How many facts are listed as near. */
-	private static final int NEAR = 5;
-
 	/**
 	 * Part of a passage.
 	 *
@@ -81,7 +78,7 @@ public record ClaimCheck(Verdict verdict, String reason, String asked, @Nullable
 		boolean open = other == Verdict.NOT_COVERED;
 		List<FactView> near = Stream.concat(Stream.ofNullable(open ? this.bestMatch : null), this.nearby.stream())
 			.distinct()
-			.limit(NEAR)
+			.limit(Matches.NEAR)
 			.toList();
 		boolean over = this.verdict == Verdict.CONTRADICTED && other == Verdict.SUPPORTED;
 		return new ClaimCheck(other, why, this.asked, this.bestMatch,

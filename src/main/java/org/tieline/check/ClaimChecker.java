@@ -107,9 +107,9 @@ public final class ClaimChecker {
 	}
 
 	/**
-	 * Where some fact has the very number that is told as the most, those that have it: of
-	 * "as much as 75" a fact of 75 tells, and not one of its parts. Whose word it is, and
-	 * who denies it, is then that of this fact.
+	 * Where some fact has the very number that is told as the most, those that have it:
+	 * of "as much as 75" a fact of 75 tells, and not one of its parts. Whose word it is,
+	 * and who denies it, is then that of this fact.
 	 */
 	private List<Match> ofBound(List<Match> exact) {
 		AskedNumber number = this.asked.number();
@@ -120,8 +120,8 @@ public final class ClaimChecker {
 			.filter((match) -> match.supporting()
 				.stream()
 				.map(Claim::value)
-				.anyMatch((value) -> value != null && value.high() != null
-						&& value.high().compareTo(number.high()) == 0))
+				.anyMatch(
+						(value) -> value != null && value.high() != null && value.high().compareTo(number.high()) == 0))
 			.toList();
 		return told.isEmpty() ? exact : told;
 	}

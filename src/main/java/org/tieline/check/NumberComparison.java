@@ -17,6 +17,7 @@ import org.tieline.claim.Entity;
 import org.tieline.claim.Derivation;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.KindOfFact.Aspect;
+import org.tieline.value.PartialDate;
 import org.tieline.value.Period;
 import org.tieline.value.Quantity;
 
@@ -126,8 +127,7 @@ final class NumberComparison {
 		switch (agreement) {
 			case SUPPORTS -> this.match.agree(claim);
 			case CONTRADICTS -> {
-				boolean planned = (this.asked.isDeadline() || isPlannedInvestment())
-						&& claim.stance() == Stance.PLANS;
+				boolean planned = this.asked.isDeadline() && claim.stance() == Stance.PLANS;
 				if (isOfOneBody(claim)) {
 					this.match.open(claim.says());
 				}
@@ -137,11 +137,6 @@ final class NumberComparison {
 			}
 			case OPEN -> this.match.open(claim.says());
 		}
-	}
-
-	/** A plan to invest another sum in the same is another plan. */
-	private boolean isPlannedInvestment() {
-		return this.asked.kind().name().equals("INVESTMENT") && this.asked.stance() == Stance.PLANS;
 	}
 
 	/**
@@ -245,7 +240,7 @@ final class NumberComparison {
 	}
 
 	private boolean isOfTime(Claim claim, Period period) {
-		Period recorded = claim.period();
+		Period recorded = (claim.period() == null && claim.intends()) ? told(claim) : claim.period();
 		if (recorded == null) {
 			return false;
 		}
@@ -253,6 +248,12 @@ final class NumberComparison {
 			.stream()
 			.anyMatch((aspect) -> aspect.stock() && aspect.name().equals(claim.aspect()));
 		return stock ? overlap(recorded, period) : isSame(recorded, period) || isObservedWithin(recorded, period);
+	}
+
+	/** The day on which a plan was told; null: it is not known. */
+	private static @Nullable Period told(Claim claim) {
+		PartialDate day = claim.saidOn();
+		return (day != null) ? new Period(day, day) : null;
 	}
 
 	/**

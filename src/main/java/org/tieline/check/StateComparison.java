@@ -119,9 +119,14 @@ final class StateComparison {
 		return dated ? spell.period().words() : (shown != null) ? "last shown " + shown : "at no date";
 	}
 
-	private static PartialDate date(Period period) {
-		PartialDate last = (period.to() != null) ? period.to() : period.from();
-		return Objects.requireNonNull(last);
+	/**
+	 * The date at which a state is asked about. After the last day of the record nobody
+	 * has looked: then it is asked about on that day, which the reason tells.
+	 */
+	private PartialDate date(Period period) {
+		PartialDate last = Objects.requireNonNull((period.to() != null) ? period.to() : period.from());
+		LocalDate end = this.match.fact().recordEnd();
+		return (end != null && last.firstDay().isAfter(end)) ? PartialDate.of(end) : last;
 	}
 
 }

@@ -38,6 +38,10 @@ public final class BodyNames {
 				bare = bare.replaceFirst(OF_COUNTRY.formatted(Pattern.quote(country)), "");
 			}
 			List<String> alike = new ArrayList<>(List.of(bare));
+			int department = bare.indexOf("Department of ");
+			if (department > 0) {
+				found.add(bare.substring(department));
+			}
 			Matcher ministry = MINISTRY.matcher(bare);
 			if (ministry.matches()) {
 				String what = ministry.group("what");

@@ -8,15 +8,15 @@ public final class NumberLink {
 
 	/** Words between two numbers of one metric; a time may stand among them. */
 	private static final Pattern LINK = Pattern.compile(
-			"(?i)(?<first>.*?)[,;]?(?: (?:and|but|then|whereas|while))?(?: in \\d{4})?(?:,? (?:a year (?:earlier|before)|the year before))?(?: (?:it|that) (?:had been|was|came in at|stood at|came to|reached|had come to))?(?: (?:up|down) from| compared (?:with|to)| against| versus| after| from)?(?: (?:about|around|roughly|some|just))? ?");
+			"(?i)(?<first>.*?)[,;]?(?: (?:and|but|then|whereas|while))?(?:,? (?:in|for|during) \\d{4},?)?(?:,? (?:a year (?:earlier|before)|the year before))?(?: (?:it|that) (?:had been|was|came in at|stood at|came to|reached|had come to))?(?: (?:up|down) from| compared (?:with|to)| against| versus| after| from| to(?: only| just)?)?(?: ?\\((?:in )?\\d{4}:)?(?: (?:about|around|roughly|some|just))? ?");
 
 	/** What the first number may be followed by before its time. */
 	private static final Pattern PLAIN = Pattern.compile(
-			"(?i)(?:(?: worth)?(?: of)?(?: \\S+){0,3} (?:components|parts|goods|products|technology|technologies|equipment|gear))?(?: from(?: \\S+){1,2} (?:suppliers|companies|firms|vendors))?(?:,? (?:in|for) \\d{4})?");
+			"(?i)(?:(?: worth)?(?: of)?(?: \\S+){0,3} (?:components|parts|goods|products|technology|technologies|equipment|gear))?(?: from(?: \\S+){1,2} (?:suppliers|companies|firms|vendors))?(?:,? (?:in|for|during) \\d{4})?");
 
 	/** After the second number nothing but its time may tell what it is. */
 	private static final Pattern END = Pattern.compile(
-			"(?i),? ?(?:in \\d{4}|(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|prior|preceding) year)?(?:[.,;)].*| (?:and|from|after|as|but|while|according) .*|\\s*)");
+			"(?i),? ?(?:(?:in|for|during) (?:the same (?:period|quarter|half|months|time) (?:of|in) )?\\d{4}|(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|prior|preceding) year)?(?:[.,;)].*| (?:and|from|after|as|but|while|according) .*|\\s*)");
 
 	private static final Pattern YEAR_BEFORE = Pattern
 		.compile("(?i),? (?:(?:a|one|the) year (?:earlier|before)|(?:in )?the (?:previous|prior|preceding) year)\\b.*");

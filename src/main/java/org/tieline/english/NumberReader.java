@@ -110,7 +110,7 @@ public final class NumberReader {
 
 	private static final Pattern FRACTION = pattern(
 			"\\b(?:(?<many>a|an|one|two|three|four)[ -](?<part>half|third|quarter|fifth|tenth)s?\\b(?:(?= (?:of|share|stake|interest)\\b)|(?<=\\b(?:one|two)[ -]thirds?)(?=[.,;])|(?<=\\bby (?:a|an|one|two|three|four)[ -](?:half|third|quarter|fifth|tenth)s?))"
-					+ "|(?<half>half)(?= (?:of|the|its|all)\\b))");
+					+ "|(?<half>half)(?:(?= (?:of|the|its|all)\\b)|(?<=\\bfor half)(?=[.,;])))");
 
 	/** After a sum: no letter, and no scale that is not read. */
 	private static final String NO_OTHER_SCALE = "(?![\\p{L}\\d]|[ -](?:crore|lakh|hundred|dozen|quadrillion)\\b)";
@@ -123,6 +123,9 @@ public final class NumberReader {
 			"(?<![\\w.,$/\u2044])(?<n>" + NumberWords.DIGITS + "|" + NumberWords.IN_WORDS + "|a)(?:[ -]?(?<scale>"
 					+ NumberWords.SCALE + ")[ -]|[ -])(?<currency>" + CurrencyWords.ANY + ")s?\\b");
 
+	/** Words for the first place. */
+	private static final String TOP = "(?:the )?(?:top (?:spot|place|position|rank|slot)|pole position|(?:world |market |global )leader(?= in | for |,)|(?<=\\bthe )leader(?= in | for )|(?<=\\bat )the top(?= of the (?:world |global |market|list|table|rank|league|field))|(?<=\\bat )(?:the )?top(?= of the))";
+
 	/** An ordinal that no noun follows which it counts. */
 	private static final String PLACE = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\\b(?= (?:in|for|by|on|of|and|among|worldwide|globally|ahead|behind|with|after|among)\\b|[,.;:]|$)";
 
@@ -131,14 +134,27 @@ public final class NumberReader {
 					+ NumberWords.WORD + ")\\b"
 					+ "|\\b(?:(?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|2nd|3rd|4th|5th|6th)[- ])?(?:largest|biggest|leading)(?=[ ,.;:]|$)"
 					+ "|\\b(?:in )?(?<place>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: place\\b|(?= (?:among|worldwide|globally|in the (?:world|market|ranking))\\b))"
-					+ "|(?<put>" + PLACE + ")");
+					+ "|(?<put>" + PLACE + ")|\\b(?<top>" + TOP + ")");
 
 	private static final Pattern COUNT = pattern("(?<![\\w.,$/\u2044])(?<n>" + NumberWords.DIGITS
 			+ ")(?:[ -](?<scale>trillion|billion|million|thousand)\\b)?(?![\\w%])");
 
 	/** Before a place: "ranks Albano", "puts Albano first and Berg". */
 	private static final Pattern PUT = pattern(
-			"\\b(?:ranks?|ranked|ranking|puts?|places?|placed|lists?|listed|rates?|rated|first|second|third|fourth|fifth|sixth),? (?:and )?(?:[\\p{L}&'.-]+ ){1,3}(?:(?:only|clear|distant|joint) )?$|\\b(?:came|come|comes|coming|finished|finishes|finishing) (?:in )?$");
+			"\\b(?:ranks?|ranked|ranking|puts?|places?|placed|lists?|listed|rates?|rated|first|second|third|fourth|fifth|sixth),? (?:and )?(?:[\\p{L}&'.-]+ ){1,3}(?:(?:only|clear|distant|joint) )?$"
+					+ "|\\b(?:came|come|comes|coming|finished|finishes|finishing) (?:in )?$"
+					+ "|\\b(?:ranks?|ranked|stands?|stood|lies|lay|sits?|sat|being|been|in|still|only) (?:only |just |a (?:distant|close|clear) |joint )?$"
+					+ "|(?:, |; |\\band |\\bwith |\\bby )(?-i:\\p{Lu}[\\p{L}&'.-]* ){1,3}$");
+
+	/** Before a place that is not the first one. */
+	private static final Pattern LATER = pattern(
+			"\\b(?:is|was|were|are|remains?|remained) (?:only |still |a (?:distant|close) )?$");
+
+	private static final Pattern OPENING_BEFORE = pattern("^\\w+th and $");
+
+	/** "Sixth and seventh were Albano and Berg." */
+	private static final Pattern OPENING = pattern(
+			"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= and \\w+th (?:in|on|among|were)\\b| in | were | came | was )");
 
 	/** Before a rank: it is one of several. */
 	private static final Pattern ONE_OF_SEVERAL = pattern(
@@ -174,8 +190,11 @@ public final class NumberReader {
 				"rmb", "yen", "won", "kron"));
 		triggers.put(PERCENT, percent);
 		triggers.put(FRACTION, Triggers.of("aotfh", "half", "third", "quarter", "fifth", "tenth"));
-		triggers.put(RANK, Triggers.of("0nr#stfelbi" + NUMBER_STARTS, "no.", "number", "rank", "#", "largest",
-				"biggest", "leading", "place", "put", "list", "rate", "among", "worldwide", "globally", "in the"));
+		triggers.put(RANK,
+				Triggers.of("0nr#stfelbiwmgp" + NUMBER_STARTS, "no.", "number", "rank", "#", "largest", "biggest",
+						"leading", "top", "pole", "leader", "third", "fourth", "fifth", "sixth", "second", "seventh",
+						"eighth", "ninth", "tenth", "place", "put", "list", "rate", "among", "worldwide", "globally",
+						"in the"));
 		triggers.put(COUNT, Triggers.DIGIT);
 		return triggers;
 	}
@@ -232,8 +251,7 @@ public final class NumberReader {
 		if (pattern == FRACTION) {
 			return found(matcher, text, Sort.PERCENT, NumberWords.fraction(matcher), matcher.group(), "percent");
 		}
-		if (pattern == RANK && matcher.group("put") != null
-				&& !PUT.matcher(AroundNumber.before(text, matcher.start())).find()) {
+		if (pattern == RANK && matcher.group("put") != null && !isPlace(matcher, text)) {
 			return null;
 		}
 		if (pattern == RANK) {
@@ -246,6 +264,19 @@ public final class NumberReader {
 		}
 		return found(matcher, text, Sort.MONEY, value, matcher.group(), (pattern == MONEY)
 				? CurrencyWords.ofSign(matcher.group("sign")) : CurrencyWords.ofWord(matcher.group("currency")));
+	}
+
+	/** Whether an ordinal tells a place and no order of points. */
+	private static boolean isPlace(Matcher matcher, String text) {
+		String before = AroundNumber.before(text, matcher.start());
+		boolean opens = matcher.start() == 0
+				|| (OPENING_BEFORE.matcher(before).find() && before.length() == matcher.start());
+		return PUT.matcher(before).find()
+				|| (LATER.matcher(before).find() && !matcher.group("put").equalsIgnoreCase("first"))
+				|| (opens && OPENING.matcher(text)
+					.region(matcher.start(), text.length())
+					.useTransparentBounds(true)
+					.lookingAt());
 	}
 
 	/**

@@ -60,6 +60,7 @@ class ErrorAnswers implements ErrorController {
 			case 404 -> "There is no such page";
 			case 403, 421 -> "This is not allowed";
 			case 429 -> "Too many requests";
+			case 503 -> "Not available now";
 			default -> (status >= 500) ? "Something went wrong here" : "This cannot be asked";
 		};
 	}

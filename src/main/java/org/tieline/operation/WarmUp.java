@@ -24,13 +24,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 
+import org.tieline.problem.Problem;
 import org.tieline.question.Question;
 import org.tieline.question.Questions;
+import org.tieline.record.RecordSnapshots;
 
 /**
- * Asks every named question once after the start, so that the first user does not wait
- * for query plans and the loading of code. The port is open meanwhile; readiness turns up
- * afterwards.
+ * Reads the record after the start and asks every named question once, so that the first
+ * user does not wait for the record, query plans and the loading of code. The port is
+ * open meanwhile; readiness turns up afterwards.
  */
 @Component
 class WarmUp {
@@ -43,15 +45,20 @@ class WarmUp {
 
 	private final Questions questions;
 
+	private final RecordSnapshots record;
+
 	private final Duration longest;
 
 	/**
 	 * Asks nothing yet.
-	 * @param longest the time after which no further question is asked; zero: none is
+	 * @param longest the time after which no further question is asked; zero: none is,
+	 * and the record alone is read
 	 */
-	WarmUp(WebGraphQlHandler handler, Questions questions, @Value("${tieline.warm-up:30s}") Duration longest) {
+	WarmUp(WebGraphQlHandler handler, Questions questions, RecordSnapshots record,
+			@Value("${tieline.warm-up:30s}") Duration longest) {
 		this.handler = handler;
 		this.questions = questions;
+		this.record = record;
 		this.longest = longest;
 	}
 
@@ -59,6 +66,12 @@ class WarmUp {
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	void askAll() {
 		long start = System.nanoTime();
+		try {
+			this.record.current();
+		}
+		catch (Problem ex) {
+			log.warn("The record cannot be read yet: {}", ex.getMessage());
+		}
 		int asked = 0;
 		for (Question question : Stream.concat(this.questions.all().stream(), this.questions.pages().stream())
 			.toList()) {

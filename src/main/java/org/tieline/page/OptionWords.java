@@ -30,6 +30,10 @@ final class OptionWords {
 			Map.entry("minOrigins", "the least number of origins"), Map.entry("endCursor", "the place in the list"));
 
 	static {
+		PHRASES.put(
+				"the request took longer than it may and was stopped; ask for less at once: fewer with 'first', "
+						+ "shorter paths, fewer draws, scenarios or rows",
+				"this took too long and was stopped; the server may be busy, or this is much at once");
 		PHRASES.put("Set allowTurns to see all such paths; they show no dependence.",
 				"Paths with turns show no dependence.");
 		PHRASES.put("or foreclosed: true for planned supply", "or let planned supply be cut too (“more options”)");

@@ -71,7 +71,9 @@ class PageFaults {
 
 	private ModelAndView page(HttpStatus status, String message, HttpServletRequest request) {
 		PageLens lens = PageLens.of(request.getParameterMap());
-		ModelAndView page = Frames.page("fault", this.frames.of(title(status), request, lens));
+		Frame frame = this.frames.of(title(status), request, lens);
+		ModelAndView page = Frames.page("fault",
+				(status == HttpStatus.SERVICE_UNAVAILABLE) ? frame.enhancedBy("again") : frame);
 		page.setStatus(status);
 		page.addObject("status", status.value())
 			.addObject("again", status == HttpStatus.SERVICE_UNAVAILABLE ? again(request) : null)

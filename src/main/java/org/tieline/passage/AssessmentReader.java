@@ -72,6 +72,8 @@ final class AssessmentReader {
 
 	private static final Pattern PARTY = Pattern.compile("\u27e6[egx]\\d+\u27e7");
 
+	private static final Set<EntityKind> STATES = Set.of(EntityKind.COUNTRY, EntityKind.GOVERNMENT);
+
 	private static final Pattern NOT = Pattern.compile(" (?:not|never|no)(?= )");
 
 	private final Parties parties;
@@ -126,15 +128,24 @@ final class AssessmentReader {
 		conduct(sentence, marked, voice);
 	}
 
-	/** What a sentence tells of one party alone, as the word of somebody else. */
-	private void ofVoice(Sentence sentence, String marked, Voice voice) {
-		Mark speaker = Objects.requireNonNull(voice.speaker());
+	/** The parties but for whoever says it; no states, if there are others. */
+	private List<String> named(Sentence sentence, String marked, @Nullable Mark speaker) {
 		List<String> named = PARTY.matcher(marked)
 			.results()
 			.map(MatchResult::group)
 			.filter((one) -> !sentence.mark(one).equals(speaker))
 			.distinct()
 			.toList();
+		List<String> others = named.stream()
+			.filter((one) -> this.parties.ids(sentence.mark(one), STATES).isEmpty())
+			.toList();
+		return others.isEmpty() ? named : others;
+	}
+
+	/** What a sentence tells of one party alone, as the word of somebody else. */
+	private void ofVoice(Sentence sentence, String marked, Voice voice) {
+		Mark speaker = Objects.requireNonNull(voice.speaker());
+		List<String> named = named(sentence, marked, speaker);
 		long negations = NOT.matcher(marked).results().count();
 		boolean denied = Surroundings.NEGATION.isIn(sentence.words(), marked);
 		if (named.size() == 1 && negations <= 1 && (negations == 1) == denied) {
@@ -166,10 +177,12 @@ final class AssessmentReader {
 		String speaking = FormReader.group(form, "s");
 		Mark speaker = (speaking != null) ? sentence.mark(speaking) : null;
 		String of = form.group("o");
-		Mark object = (of != null) ? sentence.mark(of.strip()) : speaker;
+		List<String> rest = (of == null) ? named(sentence, marked.substring(form.end() - 1), speaker) : List.of();
+		Mark object = (of != null) ? sentence.mark(of.strip())
+				: (rest.size() == 1) ? sentence.mark(rest.getFirst()) : speaker;
 		boolean person = speaker != null && object != null && object.isPronoun() && isPerson(speaker);
-		return topic != null && object != null && !person
-				&& add(sentence, (object.isPronoun() && speaker != null) ? speaker : object, voice, topic, speaker, stance);
+		return topic != null && object != null && !person && add(sentence,
+				(object.isPronoun() && speaker != null) ? speaker : object, voice, topic, speaker, stance);
 	}
 
 	/** What a person calls "the company" is somebody else. */

@@ -28,7 +28,7 @@ record Deadline(Aspect aspect, AskedNumber number, boolean isOfSomeEquipment) {
 
 	/** "Operators have until the end of 2027 to". */
 	private static final Pattern UNTIL = Pattern.compile(
-			"\\b(?:ha(?:s|ve|d)|g[ai]ves?|given|granted|allow(?:s|ed)?|gets?|got)\\b[^.,;]{0,60}\\buntil(?: the)?(?: end of)?(?: the)? $");
+			"\\b(?:ha(?:s|ve|d)|g[ai]ves?|given|granted|allow(?:s|ed)?|gets?|got)\\b[^.,;]{0,60}\\buntil(?: the)?(?: end of)?(?: the)? $|\\bdeadline\\b[^.,;]{0,70}\\b(?:is|was|of|remains)(?: the)?(?: end of)?(?: the)? $");
 
 	private static final Pattern SOME = Pattern.compile(
 			"\\b(?:2G|3G|4G|LTE|6G|management|transport|access|fixed|fib(?:re|er)|radio|RAN|satellite|copper)\\b",
@@ -44,8 +44,7 @@ record Deadline(Aspect aspect, AskedNumber number, boolean isOfSomeEquipment) {
 		Aspect aspect = kind.aspect("deadline").orElse(null);
 		String before = sentence.text().substring(Math.max(0, time.start() - 80), time.start());
 		boolean due = time.sense() == TimeReader.Sense.DEADLINE || UNTIL.matcher(before).find();
-		if (!due || last == null || aspect == null
-				|| START.matcher(before).find()) {
+		if (!due || last == null || aspect == null || START.matcher(before).find()) {
 			return null;
 		}
 		BigDecimal year = new BigDecimal(last.year());

@@ -20,6 +20,8 @@ final class Discourse {
 	/** The markets, product and area, of the last share or rank. */
 	private List<String> markets = List.of();
 
+	private boolean ofMarket;
+
 	private TimeReader.@Nullable Found lastTime;
 
 	@Nullable Mention focus() {
@@ -54,6 +56,20 @@ final class Discourse {
 
 	void markets(List<String> ids) {
 		this.markets = ids;
+	}
+
+	/** Whether the sentence before tells of a market, which "it" may mean. */
+	boolean isOfMarket() {
+		return this.ofMarket;
+	}
+
+	/**
+	 * Goes on after a sentence.
+	 * @param told the markets that it tells of; empty: it tells of none
+	 */
+	void toldMarkets(List<String> told) {
+		this.ofMarket = !told.isEmpty();
+		this.markets = told.isEmpty() ? this.markets : told;
 	}
 
 	TimeReader.@Nullable Found lastTime() {

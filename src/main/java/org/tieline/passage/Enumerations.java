@@ -22,10 +22,19 @@ final class Enumerations {
 		.compile("\u27e6e(\\d+)\u27e7(?: , \u27e6e\\d+\u27e7)*(?: ,)? (?<join>and|as well as|or) \u27e6e\\d+\u27e7");
 
 	private static final Pattern NUMBERS = Pattern
-		.compile("\u27e6([pmc])\\d+\u27e7(?: , \u27e6\\1\\d+\u27e7)*(?: ,)? and \u27e6\\1\\d+\u27e7");
+		.compile("\u27e6([pmck])\\d+\u27e7(?: , \u27e6\\1\\d+\u27e7)*(?: ,)? and \u27e6\\1\\d+\u27e7");
 
 	private static final Pattern BARE = Pattern
 		.compile("(?<bare>\u27e6c\\d+\u27e7(?: , \u27e6c\\d+\u27e7)*)(?: ,)? and \u27e6p(?<last>\\d+)\u27e7");
+
+	private static final Pattern FOLLOWED = Pattern.compile(" (?:followed|trailed) by $");
+
+	private static final Pattern ALONE = Pattern.compile(" [.,;]");
+
+	private static final Pattern IN_ORDER = Pattern.compile(" in (?:that|this|descending) order(?= )");
+
+	private static final Pattern TWICE = Pattern.compile(
+			"(?<a>\u27e6p\\d+\u27e7)(?<of>(?: of(?: (?![,;(]|\u27e6[pmkc])\\S+){1,12}?)?) (?:,(?: or)?|\\() (?<b>\u27e6p\\d+\u27e7) (?:,|\\))");
 
 	private static final Pattern MARK = Pattern.compile("\u27e6[a-z](\\d+)\u27e7");
 
@@ -38,12 +47,12 @@ final class Enumerations {
 	private static final Pattern MODAL = Pattern.compile(" (?:must|should|shall|(?:have|has|had|are|were|is) to)(?= )");
 
 	/** Before the subject of a clause. */
-	private static final Pattern OPENS = Pattern
-		.compile("(?:^| [,;:(\"-]| and| but| while| whereas| that| both| when| because| where)\\s*$");
+	private static final Pattern OPENS = Pattern.compile(
+			"(?:^| [,;:(\"-]| and| but| while| whereas| that| both| between them| together| when| because| where)\\s*$");
 
 	/** After an enumeration that is the object of what stands before it. */
 	private static final Pattern GOES_ON = Pattern.compile(
-			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of(?! \u27e6e\\d+\u27e7(?: (?:another|with|at|had|held))* \u27e6[pmkv])|out|off|onto|into|under|over|after|before|because|when|within|across|since|respectively|equipment|gear|kit|technology|hardware|networks|products|base)|\\s*$");
+			" (?:[.,;:)\"!-]|in|for|with|from|on|at|to|by|as|of(?! \u27e6e\\d+\u27e7(?: (?:another|with|at|had|held))* \u27e6[pmkv])|out|off|onto|into|under|over|after|before|because|when|within|across|since|respectively|equipment|gear|kit|technology|hardware|networks|products|base|level|tied)|\\s*$");
 
 	private static final Set<EntityKind> PLACES = Set.of(EntityKind.COUNTRY);
 
@@ -58,6 +67,7 @@ final class Enumerations {
 	 */
 	static void merge(StringBuilder marked, List<Integer> origin, List<Mark> marks) {
 		int at = 0;
+		exact(marked, origin, marks);
 		if (marked.indexOf(" and ") < 0 && marked.indexOf(" as well as ") < 0 && marked.indexOf(" or ") < 0) {
 			return;
 		}
@@ -71,7 +81,8 @@ final class Enumerations {
 					&& MODAL.matcher(marked.substring(parties.end())).lookingAt();
 			boolean joined = !"or".equals(parties.group("join"))
 					|| NOT.matcher(marked.substring(0, parties.start())).find();
-			if (joined && (subject || object || goods) && isAlike(members)) {
+			if (joined && (subject || object || goods) && isAlike(members)
+					&& !isOrder(marked, parties.start(), parties.end())) {
 				replace(marked, origin, marks, parties, 'g', members);
 				at = parties.start() + 1;
 				parties = PARTIES.matcher(marked);
@@ -86,6 +97,37 @@ final class Enumerations {
 			replace(marked, origin, marks, numbers, numbers.group(1).charAt(0), members(numbers.group(), marks));
 			numbers = NUMBERS.matcher(marked);
 		}
+	}
+
+	/** Whether each of several has a place of its own: "followed by Albano and Berg". */
+	private static boolean isOrder(StringBuilder marked, int from, int to) {
+		return (FOLLOWED.matcher(marked).region(0, from).find()
+				&& ALONE.matcher(marked).region(to, marked.length()).lookingAt()) || IN_ORDER.matcher(marked).find();
+	}
+
+	/**
+	 * "A third of it, or 33.5 percent," tells one number, the second time more exactly.
+	 */
+	private static void exact(StringBuilder marked, List<Integer> origin, List<Mark> marks) {
+		Matcher twice = TWICE.matcher(marked);
+		if (twice.find() && isFraction(marks, twice.group("a")) != isFraction(marks, twice.group("b"))) {
+			boolean first = !isFraction(marks, twice.group("a"));
+			String exact = twice.group(first ? "a" : "b");
+			String kept = twice.group("of");
+			List<Integer> places = new ArrayList<>();
+			for (int i = 0; i < exact.length(); i++) {
+				places.add(origin.get(twice.start(first ? "a" : "b")));
+			}
+			places.addAll(origin.subList(twice.start("of"), twice.end("of")));
+			origin.subList(twice.start(), twice.end()).clear();
+			origin.addAll(twice.start(), places);
+			marked.replace(twice.start(), twice.end(), exact + kept);
+		}
+	}
+
+	private static boolean isFraction(List<Mark> marks, String mark) {
+		NumberReader.Found number = marks.get(Integer.parseInt(mark.substring(2, mark.length() - 1))).number();
+		return number != null && !number.printed().endsWith("%");
 	}
 
 	/** "21, 13 and 15 percent": what the last number is in, all are in. */

@@ -18,10 +18,11 @@ import org.tieline.passage.StatementForms.Form;
 /** Finds the parts of a sentence that have one of the forms. */
 final class FormReader {
 
-	private static final Pattern EACH = Pattern.compile(" (?:each|both) ");
+	private static final Pattern EACH = Pattern
+		.compile(" (?:each|both|apiece|tied|level|neck and neck|equal|drew level) ");
 
-	private static final Pattern BETWEEN = Pattern
-		.compile("(?:[^\u27e6]|\u27e6[adq]\\d+\u27e7|(?:in|of|for) \u27e6e\\d+\u27e7)*");
+	private static final Pattern BETWEEN = Pattern.compile(
+			"(?:[^\u27e6]|\u27e6[adq]\\d+\u27e7|(?:in|of|for) \u27e6e\\d+\u27e7|, \u27e6e\\d+\u27e7 [a-z]+ (?=,))*");
 
 	private static final Pattern GOES_ON = Pattern.compile(
 			" (?:[.,;)\"]|and|in|while|respectively|worldwide|globally|of (?:\u27e6r\\d+\u27e7|that market|market|company))(?= )|\\s*$");
@@ -94,8 +95,7 @@ final class FormReader {
 	private static boolean isOfSame(Form form, List<Form> before) {
 		boolean any = form.measurement() == null && !form.kind().equals("EFFECT");
 		return any || before.stream()
-			.anyMatch((one) -> one.kind().equals(form.kind())
-					&& Objects.equals(one.measurement(), form.measurement()));
+			.anyMatch((one) -> one.kind().equals(form.kind()) && Objects.equals(one.measurement(), form.measurement()));
 	}
 
 	/** Whether a part is within one of the same kind, which says it more exactly. */
@@ -134,6 +134,11 @@ final class FormReader {
 		List<Mark> numbers = marks(sentence, group(match, "n"));
 		if ((subjects.isEmpty() && group(match, "s") != null) || (objects.isEmpty() && group(match, "o") != null)) {
 			return false;
+		}
+		Mark together = (numbers.size() == 1 && subjects.size() > 1 && !EACH.matcher(marked).find())
+				? this.parties.together(subjects) : null;
+		if (together != null) {
+			return this.builder.add(new Part(form, match, together, orNone(objects).getFirst(), numbers.getFirst()));
 		}
 		if (numbers.size() > 1 || (numbers.size() == 1 && (subjects.size() > 1 || objects.size() > 1))) {
 			return pairs(marked, form, match, subjects, objects, numbers);

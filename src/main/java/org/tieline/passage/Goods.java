@@ -36,11 +36,11 @@ record Goods(@Nullable String mark, @Nullable String doubt) {
 			"exclusive", "main", "major", "largest", "biggest", "leading", "large", "big", "long-time", "longtime",
 			"long-standing", "longstanding", "principal", "primary", "top", "strategic", "preferred", "important",
 			"critical", "key", "new", "other", "various", "certain", "several", "own", "one", "two", "three", "among",
-			"part", "share", "present", "current", "existing",
-			"mobile", "nationwide", "national", "whole", "entire", "commercial", "billions", "millions", "thousands", "hundreds", "dozens", "amounts", "quantities",
-			"volumes", "heavily", "again", "world", "country", "domestic", "foreign", "together", "both", "each",
-			"least", "about", "over", "now", "worldwide", "supply", "purchases", "business", "considers", "considering",
-			"considered", "weighing", "weighs", "mulls", "mulling", "'s", "'", "\"");
+			"part", "share", "present", "current", "existing", "mobile", "nationwide", "national", "whole", "entire",
+			"commercial", "billions", "millions", "thousands", "hundreds", "dozens", "amounts", "quantities", "volumes",
+			"heavily", "again", "world", "country", "domestic", "foreign", "together", "both", "each", "least", "about",
+			"over", "now", "worldwide", "supply", "purchases", "business", "considers", "considering", "considered",
+			"weighing", "weighs", "mulls", "mulling", "'s", "'", "\"");
 
 	/** Words that may follow the name of a product and make it no other one. */
 	private static final Set<String> HEADS = Set.of("machine", "machines", "system", "service", "services", "unit",

@@ -46,6 +46,11 @@ final class GrowthReader {
 					+ "))(?: by)?(?: a| an| about| around| nearly| some| more than| almost)? ?$",
 			Pattern.CASE_INSENSITIVE);
 
+	/** "Grew its revenue by". */
+	private static final Pattern CHANGED = Pattern.compile(
+			"\\b(?:(?<up>grew|raised|lifted|boosted|increased|expanded)|(?<down>cut|reduced|shrank)) (?:its|their|his)(?: [\\p{L}&-]+){1,4} by(?: a| an| about| around| nearly| some| more than| almost)? ?$",
+			Pattern.CASE_INSENSITIVE);
+
 	/**
 	 * A change from another time than the year before, or one that is no change of it.
 	 */
@@ -92,9 +97,10 @@ final class GrowthReader {
 
 	private void change(Sentence sentence, Voice voice, Mark mark, NumberReader.Found number) {
 		String before = sentence.part(sentence.start(), mark.start());
-		Matcher change = CHANGE.matcher(before);
+		Matcher changed = CHANGED.matcher(before);
+		Matcher change = changed.find() ? changed : CHANGE.matcher(before);
 		Period[] times = times(sentence, mark);
-		if (!change.find() || times == null) {
+		if (times == null || (change != changed && !change.find())) {
 			return;
 		}
 		MetricClause clause = MetricClause.of(sentence, mark);

@@ -48,10 +48,13 @@ final class MarketNames {
 		Set<String> named = new TreeSet<>();
 		Set<String> areas = new TreeSet<>();
 		for (Mention mention : words.products()) {
-			mention.of(Set.of(EntityKind.PRODUCT)).forEach((name) -> products.add(name.id()));
+			String generation = words.generation(mention);
+			mention.of(Set.of(EntityKind.PRODUCT)).forEach((name) -> products.add(ofGeneration(generation, name.id())));
 			mention.of(Set.of(EntityKind.MARKET)).forEach((name) -> named.add(name.id()));
 		}
-		for (Mention mention : words.areas(parties)) {
+		boolean placed = this.markets.stream()
+			.anyMatch((market) -> named.contains(market.id()) && market.relatedBy("geography") != null);
+		for (Mention mention : words.areas(parties, placed)) {
 			for (Name name : mention.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP))) {
 				areas.addAll(words.isLeftOut(mention) ? excluding(name) : List.of(name.id()));
 			}
@@ -64,7 +67,7 @@ final class MarketNames {
 				products.addAll((product != null) ? List.of(product) : List.of());
 			}
 		}
-		boolean world = words.world(parties);
+		boolean world = words.world(parties) && words.areas(parties, placed).stream().noneMatch(words::isLeftOut);
 		return this.markets.stream().filter((market) -> {
 			String product = product(market);
 			return product != null && products.contains(product) && fits(market, areas, world, words.installed());
@@ -94,6 +97,13 @@ final class MarketNames {
 					&& told.stream().anyMatch(market.name().toLowerCase(Locale.ROOT)::contains))
 			.map(Entity::id)
 			.toList();
+	}
+
+	/** A "5G radio access network" is no radio access network of any sort. */
+	private String ofGeneration(String generation, String product) {
+		String id = generation + "-" + product;
+		boolean known = !generation.isEmpty() && this.markets.stream().anyMatch((market) -> id.equals(product(market)));
+		return known ? id : product;
 	}
 
 	static @Nullable String product(Entity market) {

@@ -1,6 +1,7 @@
 package org.tieline.passage;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,9 +35,13 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 			" (?:is |are |being |was )?(?:left out|left aside|excluded|set aside|apart|aside|not counted|not included|stripped out|taken out)\\b",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern GENERATION = Pattern.compile("\\b(?<of>[2-6]g) $", Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern BOUNDARY = Pattern.compile(" and |, |; | while | but | whereas ");
 
 	private static final Set<EntityKind> SOLD = Set.of(EntityKind.PRODUCT, EntityKind.MARKET);
+
+	private static final Set<EntityKind> PLACES = Set.of(EntityKind.COUNTRY, EntityKind.GROUP);
 
 	private static final Set<EntityKind> AREAS = Set.of(EntityKind.COUNTRY, EntityKind.GROUP, EntityKind.MARKET);
 
@@ -107,10 +112,12 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 	/**
 	 * The names that tell where.
 	 * @param parties names that are parties of the statement, not areas
+	 * @param placed whether a market is named that has an area
 	 */
-	List<Mention> areas(Set<Mention> parties) {
+	List<Mention> areas(Set<Mention> parties, boolean placed) {
 		List<Mention> found = areas(this.own, parties);
-		return (found.isEmpty() && !WORLD.matcher(this.ownText).find()) ? areas(this.all, parties) : found;
+		boolean none = !placed && found.stream().allMatch((one) -> one.of(PLACES).isEmpty());
+		return (none && !WORLD.matcher(this.ownText).find()) ? areas(this.all, parties) : found;
 	}
 
 	private static List<Mention> areas(List<Mention> names, Set<Mention> parties) {
@@ -126,6 +133,13 @@ record MarketWords(Sentence sentence, List<Mention> own, List<Mention> all, Stri
 	/** Whether an installed base is meant. */
 	boolean installed() {
 		return this.allText.contains("installed");
+	}
+
+	/** The generation that is told right before a name: "5g"; blank: none. */
+	String generation(Mention mention) {
+		int at = mention.start() - this.sentence.start();
+		Matcher before = GENERATION.matcher(this.sentence.text().substring(Math.max(0, at - 4), at));
+		return before.find() ? before.group("of").toLowerCase(Locale.ROOT) : "";
 	}
 
 	/** Whether an area is the one that a market leaves out: "outside China". */

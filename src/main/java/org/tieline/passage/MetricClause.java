@@ -32,12 +32,12 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			"worldwide", "is", "was", "were", "consolidated", "company", "that", "about", "some", "by", "from", "took",
 			"reach", "reached", "spent", "spends", "invested", "combined", "sold", "holds", "held", "owns", "owned",
 			"employs", "employed", "counted", "counts", "numbered", "posting", "reporting", "turned", "swung",
-			"returned");
+			"returned", "show", "shows", "included", "yielded");
 
 	private static final Pattern FROM = Pattern.compile("\\s*from\\b");
 
 	private static final Pattern VERB = Pattern
-		.compile("(?i)(?:bought|buys|sourced|spent|purchased|raised|shipped|appropriated|set|worth)\\b");
+		.compile("(?i)(?:bought|buys|sourced|spent|earned|purchased|raised|shipped|appropriated|set|worth)\\b");
 
 	private static final Pattern LAST = Pattern.compile("('s|[\\p{L}\\p{N}&/-]+|[^\\s])\\s*$");
 
@@ -50,11 +50,11 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			Pattern.CASE_INSENSITIVE);
 
 	/** Between a metric and its number. */
-	private static final Pattern NEXT = Pattern
-		.compile(" (?:of|was|is|at|came to|reached|hit|to)(?: some| about| around)? ?");
+	private static final Pattern NEXT = Pattern.compile(
+			" (?:of|was|is|at|came to|reached|hit|to|stood at|totalled|totaled|amounted to|(?:rose|fell|grew|climbed|dropped|slipped|jumped|sank|swelled|declined|increased) to|were)(?: a record)?(?: some| about| around)? ?");
 
 	private static final Pattern LOSS = Pattern.compile(
-			"(?i)\\bnet (?<loss>loss)(?:es)?(?: of| was| came to| amounted to| reached| hit| totalled| totaled| widened to| narrowed to)?(?: about| some| around| nearly)? ?$");
+			"(?i)(?<!operating |trading |pre-tax |pretax |quarterly |annual )(?<=\\bnet |\\ba |\\bits )(?<loss>loss)(?:es)?(?: of| was| came to| amounted to| reached| hit| totalled| totaled| widened to| narrowed to)?(?: about| some| around| nearly)? ?$");
 
 	private static final Pattern PLACE = Pattern
 		.compile("\\b(?:in|from|to|across|within|outside|inside|throughout)(?: the)? $", Pattern.CASE_INSENSITIVE);
@@ -119,6 +119,17 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		Matcher last = LAST.matcher(this.text.substring(0, metric.at()));
 		return !last.find() || PLAIN.contains(last.group(1).toLowerCase(Locale.ROOT))
 				|| !Character.isLetter(last.group(1).charAt(0));
+	}
+
+	/** The metrics that stand right before the number, if there are any; else all. */
+	List<MetricNames.NamedMetric> nearest(List<MetricNames.NamedMetric> named) {
+		List<MetricNames.NamedMetric> before = named.stream()
+			.filter((one) -> one.at() + one.length() <= this.cut
+					&& NEXT.matcher(this.text.substring(one.at() + one.length(), this.cut)).matches())
+			.toList();
+		boolean exact = named.isEmpty() || before.stream()
+			.noneMatch((one) -> !one.equals(named.getFirst()) && named.getFirst().metric().endsWith(one.metric()));
+		return (before.isEmpty() || !exact) ? named : before;
 	}
 
 	/** Whether it stands right before the next number: "and a net profit of". */
@@ -189,6 +200,17 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 				}
 			}
 		}
+		for (Mark mark : this.sentence.marks()) {
+			boolean named = mark.mention() != null && mark.letter() == 'e' && mark != voice.speaker()
+					&& !mark.mention().of(Parties.SUBJECTS).isEmpty() && mark.start() >= this.number.end();
+			if (named
+					&& ((metric.at() < this.cut && MADE_BY.matcher(between(this.number.end(), mark.start())).matches())
+							|| (metric.at() > this.cut
+									&& between(this.number.end(), mark.start()).matches(" (?:that|which)? ?")
+									&& EARNED.matcher(between(mark.end(), place(metric.at()))).matches()))) {
+				return mark;
+			}
+		}
 		List<Mark> before = new ArrayList<>();
 		for (Mark mark : this.sentence.marks()) {
 			boolean party = mark.isPronoun() || mark.letter() == 'x' || (mark.letter() == 'e' && mark.mention() != null
@@ -212,6 +234,14 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 				&& DIRECT.matcher(between(last.end(), this.number.start())).matches() ? last : null;
 	}
 
+	/** "Net sales of 5 million were posted by Albano". */
+	private static final Pattern MADE_BY = Pattern.compile(
+			" (?:(?:was|were|is|are|has been|have been|had been) )?(?:posted|reported|recorded|made|booked|generated|earned|achieved|announced|shown|spent|invested|published) by(?: the)? | (?:is|was|were|are) what(?: the)? ");
+
+	/** "The 5 million that Albano earned in net profit". */
+	private static final Pattern EARNED = Pattern
+		.compile(" (?:earned|made|booked|posted|reported|had|showed|took)(?: (?:in|as|of|on))?(?: [\\p{L}-]+)? ");
+
 	private static final Pattern OWN_NUMBER = Pattern
 		.compile("'s?(?: (?:about|around|some|roughly|nearly|almost|over))? ");
 
@@ -228,8 +258,14 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	/** Whether a party stands where no subject does: "with Huawei", "of BT". */
 	private boolean isObject(Mark mark) {
 		int at = mark.start() - this.sentence.start();
+		if (FOR_FIRST.matcher(this.sentence.text()).region(0, at).matches() && mark.next().equals(",")) {
+			return false;
+		}
 		return OBJECT.matcher(this.sentence.text().substring(Math.max(0, at - 12), at)).find();
 	}
+
+	/** "For Albano, 2019 brought a profit". */
+	private static final Pattern FOR_FIRST = Pattern.compile("For(?: the)? ");
 
 	private static final Pattern OBJECT = Pattern
 		.compile("\\b(?:with|from|to|than|for|behind|against|by|via|like|unlike)(?: the)? $", Pattern.CASE_INSENSITIVE);
@@ -261,7 +297,9 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 			}
 			boolean area = !mention.of(Set.of(EntityKind.COUNTRY, EntityKind.GROUP)).isEmpty();
 			boolean product = !suppliers && mark.letter() == 'd' && metric.metric().equals("purchases");
-			if (product || (area && mark.letter() == 'e' && isPlace(mark))) {
+			boolean where = area && mark.letter() == 'e' && isPlace(mark)
+					&& !(suppliers && metric.metric().equals("purchases"));
+			if (product || where) {
 				return true;
 			}
 		}

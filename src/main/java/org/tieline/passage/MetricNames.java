@@ -44,7 +44,8 @@ final class MetricNames {
 			boolean vague = written.startsWith("~");
 			String words = vague ? written.substring(1) : written;
 			return new Phrase(
-					Pattern.compile("(?<![\\w-])" + Pattern.quote(words).replace(" ", "\\E\\s+(?:\\w+\\s+){0,2}?\\Q")
+					Pattern.compile("(?<![\\w-])" + Pattern.quote(words)
+						.replace(" ", "\\E,?\\s+(?:\\w+\\s+){0," + (words.startsWith("market ") ? 6 : 2) + "}?\\Q")
 							+ "(?![\\w-])", Pattern.CASE_INSENSITIVE),
 					List.of(words.toLowerCase(Locale.ROOT).split(" ")), vague);
 		}
@@ -150,7 +151,9 @@ final class MetricNames {
 				}
 			}
 		});
-		named.sort(Comparator.comparing(NamedMetric::length).reversed().thenComparing(NamedMetric::metric));
+		named.sort(Comparator.comparing(NamedMetric::vague)
+			.thenComparing(Comparator.comparing(NamedMetric::length).reversed())
+			.thenComparing(NamedMetric::metric));
 		return named;
 	}
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,9 @@ final class MetricReader {
 	 * @param clause the words around it, or around the change that it follows
 	 */
 	private void metric(Sentence sentence, Voice voice, Mark mark, NumberReader.Found told, MetricClause words) {
+		if (isOfNext(sentence, mark, told)) {
+			return;
+		}
 		MetricClause profit = words.withoutLoss();
 		MetricClause clause = (profit != null) ? profit : words;
 		NumberReader.Found number = (profit != null) ? told.opposite() : told;
@@ -94,6 +99,7 @@ final class MetricReader {
 			.stream()
 			.filter(clause::isMeant)
 			.toList();
+		named = clause.nearest(named);
 		if (named.isEmpty() && goesOn(sentence, mark, number)) {
 			return;
 		}
@@ -119,7 +125,8 @@ final class MetricReader {
 			return;
 		}
 		List<String> groups = counterparties(sentence, subjects, best.metric().equals("purchases"));
-		if (clause.isOfPart(best, subject, !groups.isEmpty())) {
+		boolean inCountry = best.metric().equals("revenue_in_country");
+		if (!inCountry && clause.isOfPart(best, subject, !groups.isEmpty())) {
 			return;
 		}
 		Stance stance = (voice.stance() == Stance.STATES && StatementBuilder.PLAN.matcher(text).find()) ? Stance.PLANS
@@ -139,7 +146,8 @@ final class MetricReader {
 			boolean whole = subject != null && !NumberChanges.isTold(text);
 			int from = (whole && subject != null) ? subject.start() : mark.start();
 			this.statements.add(new Statement(readings, Math.min(from, mark.start()), mark.end(),
-					best.vague() ? "it does not say which profit is meant" : null,
+					best.vague() ? "it does not say which profit is meant"
+							: inCountry ? StatementDoubts.IN_COUNTRY : null,
 					Timing.of(" " + text.toLowerCase(Locale.ROOT) + " ", time, kind), ToldWords.PLAIN));
 			this.before = new Before(sentence, mark, named, subjects, groups, speaker, stance,
 					(time != null) ? time.period() : null);
@@ -160,6 +168,46 @@ final class MetricReader {
 	}
 
 	/**
+	 * Adds a number that another party has of the same: "and Berg 4 million".
+	 * @return whether it is one
+	 */
+	private boolean isOfNext(Sentence sentence, Mark mark, NumberReader.Found number) {
+		Before last = this.before;
+		NumberReader.Found first = (last != null) ? last.mark().number() : null;
+		if (last == null || first == null || last.sentence() != sentence || !first.unit().equals(number.unit())) {
+			return false;
+		}
+		NextOwner owner = NextOwner.of(sentence, last.mark(), mark);
+		if (owner == null || !last.groups().isEmpty()) {
+			return owner != null;
+		}
+		KindOfFact kind = this.kinds.byName("METRIC");
+		List<String> subjects = this.parties.party(sentence, owner.party(), new Voice(null, last.stance(), 0),
+				kind.participants().getFirst(), kind);
+		if (!subjects.isEmpty() && !subjects.equals(last.subjects())) {
+			add(sentence, mark, number, last.of(subjects), (owner.period() != null) ? owner.period() : last.period());
+		}
+		return true;
+	}
+
+	/** Adds a number that is read as the one before. */
+	private void add(Sentence sentence, Mark mark, NumberReader.Found number, Before as, @Nullable Period period) {
+		KindOfFact kind = this.kinds.byName("METRIC");
+		List<AskedClaim> readings = new ArrayList<>();
+		int length = as.named().getFirst().length();
+		as.named()
+			.stream()
+			.filter((one) -> one.length() == length)
+			.forEach((one) -> readings.addAll(readings(kind, one.metric(), as.subjects(), as.groups(), number, period,
+					as.speaker(), as.stance())));
+		if (!readings.isEmpty()) {
+			this.statements.add(new Statement(readings, mark.start(), mark.end(), null, Timing.NONE, ToldWords.PLAIN));
+			this.before = new Before(sentence, mark, as.named(), as.subjects(), as.groups(), as.speaker(), as.stance(),
+					period);
+		}
+	}
+
+	/**
 	 * Adds a number that goes on with the one before: "$11 billion in 2018 and $18.7
 	 * billion in 2019", "up from $11 billion a year earlier".
 	 * @return whether it does
@@ -170,25 +218,28 @@ final class MetricReader {
 			return false;
 		}
 		NumberReader.Found first = last.mark().number();
-		String between = sentence.part(last.mark().end(), mark.start());
+		String between = withYears(sentence, last.mark().end(), mark.start());
 		Period period = (first != null && first.unit().equals(number.unit())) ? last.timeOf(sentence, mark) : null;
-		if (period == null || !NumberLink.isClear(between, sentence.part(mark.end(), sentence.end()))) {
+		if (period == null || !NumberLink.isClear(between, withYears(sentence, mark.end(), sentence.end()))) {
 			return false;
 		}
-		KindOfFact kind = this.kinds.byName("METRIC");
-		List<AskedClaim> readings = new ArrayList<>();
-		int length = last.named().getFirst().length();
-		last.named()
-			.stream()
-			.filter((one) -> one.length() == length)
-			.forEach((one) -> readings.addAll(readings(kind, one.metric(), last.subjects(), last.groups(), number,
-					period, last.speaker(), last.stance())));
-		if (!readings.isEmpty()) {
-			this.statements.add(new Statement(readings, mark.start(), mark.end(), null, Timing.NONE, ToldWords.PLAIN));
-			this.before = new Before(sentence, mark, last.named(), last.subjects(), last.groups(), last.speaker(),
-					last.stance(), period);
-		}
+		add(sentence, mark, number, last, period);
 		return true;
+	}
+
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+	/** The text between two places, with a year for each time. */
+	private static String withYears(Sentence sentence, int from, int to) {
+		StringBuilder text = new StringBuilder(sentence.part(from, to));
+		for (TimeReader.Found time : sentence.times().reversed()) {
+			int start = time.start() + sentence.start() - from;
+			int end = time.end() + sentence.start() - from;
+			if (start >= 0 && end <= text.length() && YEAR.matcher(text.substring(start, end)).find()) {
+				text.replace(start, end, "2000");
+			}
+		}
+		return text.toString();
 	}
 
 	/**
@@ -200,6 +251,17 @@ final class MetricReader {
 			List<String> groups, @Nullable String speaker, Stance stance, @Nullable Period period) {
 
 		private static final int YEAR = 366;
+
+		private static final Pattern SAME = Pattern
+			.compile(".*\\bsame (?:period|quarter|half|months|time)(?: of| in)? $");
+
+		private static final Pattern IN_BRACKETS = Pattern.compile(".*\\((?:in )?\\d{4}: ?");
+
+		/** The same of others. */
+		Before of(List<String> others) {
+			return new Before(this.sentence, this.mark, this.named, others, this.groups, this.speaker, this.stance,
+					this.period);
+		}
 
 		/** So many letters may stand before the time of a number: ", in ". */
 		private static final int NEAR = 5;
@@ -214,13 +276,46 @@ final class MetricReader {
 				return (last != null) ? new Period(last, last) : null;
 			}
 			int at = number.end() - next.start();
+			boolean inBrackets = IN_BRACKETS.matcher(next.part(this.mark.end(), number.start())).matches();
+			int from = inBrackets ? this.mark.end() - next.start() : at;
 			return next.times()
 				.stream()
-				.filter((one) -> one.start() >= at && one.start() <= at + NEAR)
-				.map(TimeReader.Found::period)
-				.filter((one) -> one != null && !one.equals(told))
-				.findFirst()
+				.filter((one) -> one.start() >= from && (inBrackets ? one.end() < at : isNear(next, at, one)))
+				.reduce((first, second) -> inBrackets ? second : first)
+				.map((one) -> like(next, at, one))
+				.or(() -> between(next, number))
+				.filter((one) -> !one.equals(told))
 				.orElse(null);
+		}
+
+		/** "In 2015 it had been 5 million": the time stands before the number. */
+		private Optional<Period> between(Sentence next, Mark number) {
+			return next.times()
+				.stream()
+				.filter((one) -> one.start() >= this.mark.end() - next.start()
+						&& one.end() <= number.start() - next.start())
+				.map(TimeReader.Found::period)
+				.filter((one) -> one != null && !one.equals(this.period))
+				.reduce((first, second) -> second);
+		}
+
+		private static boolean isNear(Sentence next, int at, TimeReader.Found time) {
+			return time.start() <= at + NEAR
+					|| SAME.matcher(next.part(next.start() + at, next.start() + time.start())).matches();
+		}
+
+		/** "The same period of 2019" is the half of it, if a half was told. */
+		private @Nullable Period like(Sentence next, int at, TimeReader.Found time) {
+			Period told = this.period;
+			Period found = time.period();
+			boolean same = SAME.matcher(next.part(next.start() + at, next.start() + time.start())).matches();
+			if (!same || found == null || told == null || told.from() == null || told.to() == null
+					|| found.from() == null) {
+				return same ? null : found;
+			}
+			int year = found.from().year();
+			return new Period(new PartialDate(year, told.from().month(), null),
+					new PartialDate(year + told.to().year() - told.from().year(), told.to().month(), null));
 		}
 
 	}
@@ -246,6 +341,18 @@ final class MetricReader {
 	/** Whoever a company buys from is a supplier of it. */
 	private static final Set<String> SELLERS = Set.of("companies", "firms", "vendors");
 
+	/** The noun after a name: "Norwegian suppliers", "Norway's suppliers". */
+	private static String noun(Sentence sentence, Mark mark) {
+		Matcher owned = OWNED.matcher(sentence.part(mark.end(), sentence.end()));
+		return owned.lookingAt() ? owned.group("noun") : mark.next();
+	}
+
+	private static final Pattern OWNED = Pattern.compile("'s? (?<noun>[a-z]+)");
+
+	/** "Suppliers in Norway" are Norwegian suppliers. */
+	private static final Pattern SELLERS_IN = Pattern
+		.compile("\\b(?<noun>suppliers|companies|firms|vendors) (?:in|from|of)(?: the)? $");
+
 	/** "US and Japanese parts": the record holds the suppliers of each country alone. */
 	private static final Pattern SEVERAL = Pattern.compile(
 			"\u27e6[aeg]\\d+\u27e7 (?:and|or) \u27e6[ae]\\d+\u27e7 (?:components|parts|goods|products|technolog|suppliers|companies|firms|vendors|\u27e6d)");
@@ -266,12 +373,14 @@ final class MetricReader {
 				continue;
 			}
 			boolean goods = purchases && GOODS.matcher(sentence.part(mark.end(), sentence.end())).lookingAt();
-			if (!goods && !mark.next().matches("suppliers|vendors|customers|companies|makers|chipmakers|firms")) {
+			Matcher from = SELLERS_IN.matcher(sentence.part(sentence.start(), mark.start()));
+			String noun = from.find() ? from.group("noun") : noun(sentence, mark);
+			if (!goods && !noun.matches("suppliers|vendors|customers|companies|makers|chipmakers|firms")) {
 				continue;
 			}
 			this.names
 				.groups(mention.of(Set.of(EntityKind.COUNTRY)).getFirst().id(),
-						(goods || (purchases && SELLERS.contains(mark.next()))) ? "suppliers" : mark.next(), subjects)
+						(goods || (purchases && SELLERS.contains(noun))) ? "suppliers" : noun, subjects)
 				.forEach(groups::add);
 		}
 		return groups;

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.cue.WordChoice;
 import org.tieline.english.NumberReader;
+import org.tieline.english.TimeReader;
+import org.tieline.passage.FormReader.Part;
 import org.tieline.passage.Sentence.Mark;
+import org.tieline.value.PartialDate;
+import org.tieline.value.Period;
 
 /** Words that tell a rise or a fall, which the record does not hold. */
 final class NumberChanges {
@@ -49,6 +53,24 @@ final class NumberChanges {
 		String text = " " + words + " ";
 		int change = to.compareTo(from);
 		return (UP.matcher(text).find() && change <= 0) || (DOWN.matcher(text).find() && change >= 0);
+	}
+
+	/**
+	 * The time of a number: what a change came to is of the end of the years that it
+	 * took.
+	 * @param told the time that is told; null: none
+	 */
+	static TimeReader.@Nullable Found time(SpokenSentence spoken, Part part, TimeReader.@Nullable Found told) {
+		Period period = (told != null && part.number() != null) ? told.period() : null;
+		PartialDate from = (period != null) ? period.from() : null;
+		PartialDate to = (period != null) ? period.to() : null;
+		boolean years = told != null && from != null && to != null && from.month() == null && to.month() == null
+				&& from.year() < to.year() && told.sense() == TimeReader.Sense.AT;
+		if (told == null || from == null || to == null || !years || !isTold(part.match().group())) {
+			return told;
+		}
+		PartialDate year = Surroundings.isOldValue(spoken.marked(), part.match().end()) ? from : to;
+		return new TimeReader.Found(told.start(), told.end(), new Period(year, year), told.sense());
 	}
 
 	private static @Nullable BigDecimal value(Mark mark) {

@@ -183,6 +183,17 @@ final class Parties {
 			.toList();
 	}
 
+	/** Several as the group that they are on record; null: they are on record as none. */
+	@Nullable Mark together(List<Mark> several) {
+		Set<String> ids = new LinkedHashSet<>();
+		several.forEach((one) -> ids.addAll(ids(one, Set.of(EntityKind.COMPANY))));
+		Name group = this.names.together(ids);
+		Mark first = several.getFirst();
+		Mark last = several.getLast();
+		return (group == null) ? null : new Mark('e', first.start(), last.end(),
+				new Mention(first.start(), last.end(), List.of(group), false), null, last.next(), List.of());
+	}
+
 	List<String> speakers(Mark mark) {
 		Mention mention = mark.isPronoun() ? this.discourse.focus() : mark.mention();
 		return (mention != null) ? ids(mention, NAMED) : List.of();

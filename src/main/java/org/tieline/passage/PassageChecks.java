@@ -55,7 +55,7 @@ final class PassageChecks {
 				skipped.add(new Skipped(statement.start(), statement.end(), doubt));
 			}
 			else if (unless != null && (DIFFERENT.contains(best.verdict())
-					|| (unless.equals(StatementDoubts.EITHER_WAY) && best.verdict() == Verdict.NOT_COVERED))) {
+					|| (StatementDoubts.SILENT.contains(unless) && best.verdict() == Verdict.NOT_COVERED))) {
 				skipped.add(new Skipped(statement.start(), statement.end(), unless));
 			}
 			else {

@@ -35,7 +35,7 @@ public final class PassageNames {
 	private static final String ASIDE = " \\([^()]*\\)$";
 
 	/** "Albano (Americas)" is "Albano Americas". */
-	private static final String BRACKETS = " \\((\\p{Lu}[\\p{L}]+)\\)$";
+	private static final String BRACKETS = " \\((\\p{Lu}[\\p{L}]+)\\)(?: (?:Operations|Corp\\.?|Corporation|Limited|Ltd\\.?|Inc\\.?))*$";
 
 	/** "National Intelligence Law of the PRC": whose law it is tells nobody. */
 	private static final String OF_THE_STATE = " of (?:the )?(?:PRC|People's Republic of China|China|United States|United Kingdom)$";
@@ -54,7 +54,12 @@ public final class PassageNames {
 
 	private static final String OF_MARKET = " market";
 
+	/** "Albano and Berg together" is a group of both. */
+	private static final String TOGETHER = " together";
+
 	private final NameIndex index;
+
+	private final Map<Set<String>, Name> together;
 
 	private final MarketNames markets;
 
@@ -150,6 +155,7 @@ public final class PassageNames {
 				.limit(one.name().contains(" employee") ? 1 : 0)
 				.flatMap((company) -> this.index.named(company).stream())
 				.forEach((company) -> this.employees.put(company.id(), one.id())));
+		this.together = groups(entities);
 		this.markets = new MarketNames(markets, this.index);
 		this.governments = Map.copyOf(ofCountries);
 		this.metrics = new MetricNames(facts);
@@ -229,8 +235,9 @@ public final class PassageNames {
 	private static Stream<String> otherWords(String measure) {
 		Matcher part = PART_OF.matcher(measure);
 		Matcher numbered = NUMBERED.matcher(measure);
-		return Stream.of(part.matches() ? part.group("part") + " of " + part.group("whole") : "",
-				numbered.find() ? numbered.group("bare") : "")
+		return Stream
+			.of(part.matches() ? part.group("part") + " of " + part.group("whole") : "",
+					numbered.find() ? numbered.group("bare") : "")
 			.filter((one) -> !one.isEmpty());
 	}
 
@@ -265,6 +272,32 @@ public final class PassageNames {
 	/** The employees of a company as its owners; null: they are not on record. */
 	@Nullable String employees(String company) {
 		return this.employees.get(company);
+	}
+
+	/**
+	 * The group that is several companies together; null: none is on record.
+	 * @param companies their ids
+	 */
+	@Nullable Name together(Set<String> companies) {
+		return this.together.get(companies);
+	}
+
+	private Map<Set<String>, Name> groups(List<Entity> entities) {
+		Map<Set<String>, Name> groups = new HashMap<>();
+		for (Entity entity : entities) {
+			if (entity.kind() == EntityKind.GROUP && entity.name().endsWith(TOGETHER)) {
+				String names = entity.name().substring(0, entity.name().length() - TOGETHER.length());
+				Set<String> members = new TreeSet<>();
+				for (String one : names.split(", | and | \\(.*$")) {
+					this.index.named(one)
+						.stream()
+						.filter((name) -> name.kind() == EntityKind.COMPANY)
+						.forEach((name) -> members.add(name.id()));
+				}
+				groups.put(members, new Name(entity.id(), entity.kind(), entity.name()));
+			}
+		}
+		return groups;
 	}
 
 	/** Whoever made a list or another measure; null: it is not on record. */

@@ -2,11 +2,13 @@ package org.tieline.passage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -22,6 +24,7 @@ import org.tieline.english.ReachedBy;
 import org.tieline.english.Sentences;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
+import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
 import org.tieline.evidence.Lens;
 import org.tieline.passage.Sentence.Mark;
@@ -79,9 +82,24 @@ final class PassageReader {
 
 	}
 
+	/** The names and ranks of a sentence. */
+	private record MarkedNames(Sentence sentence, Parties parties, KindsOfFact kinds) implements RoleReader.Names {
+
+		@Override
+		public boolean fits(String mark, String kind, boolean second) {
+			return this.parties.fits(this.sentence.mark(mark), this.kinds.byName(kind), second);
+		}
+
+		@Override
+		public int rank(String mark) {
+			NumberReader.Found number = mark.contains("?") ? null : this.sentence.mark(mark).number();
+			return (number != null) ? number.value().intValue() : 0;
+		}
+
+	}
+
 	/** The numbers that words without digits tell. */
-	private static final Map<String, String> NUMBERS = Map.of(RoleReader.MAJORITY, "more than 50%", RoleReader.ALL,
-			"100%", RoleReader.FIRST, "number 1");
+	private static final Map<String, String> NUMBERS = numbers();
 
 	/** A word that may mean somebody named before. */
 	private static final Pattern PRONOUN = Pattern.compile(
@@ -91,6 +109,8 @@ final class PassageReader {
 	/** A list that no name of the record means. */
 	private static final CuedPattern UNKNOWN_LIST = CuedPattern
 		.of(" (?:on|onto|to|from|off|joined)(?: (?!\u27e6q)[\\p{L}\\p{N}&/'\u27e6\u27e7-]+){0,5} (?:list|blacklist)(?= )");
+
+	private static final CuedPattern MARKET = CuedPattern.of(" (?:market|markets)(?= )");
 
 	private static final CuedPattern OPINION = CuedPattern
 		.of(" (?:threat|risk|danger|believes?|thinks?|fears?|feels?|great|best|worst|unfair|important) ");
@@ -198,8 +218,7 @@ final class PassageReader {
 	private void byRoles(List<Sentence> plain, List<Skipped> doubts, int skips) {
 		if (doubts.stream()
 			.anyMatch((one) -> !one.reason().startsWith(UnreadReason.START)
-					&& !one.reason().equals(Surroundings.UNCLEAR)
-					&& !one.reason().equals(StatementDoubts.NO_MARKET))) {
+					&& !one.reason().equals(Surroundings.UNCLEAR) && !one.reason().equals(StatementDoubts.NO_MARKET))) {
 			return;
 		}
 		boolean market = doubts.stream().noneMatch((one) -> one.reason().equals(StatementDoubts.NO_MARKET));
@@ -207,9 +226,7 @@ final class PassageReader {
 		for (Sentence one : plain) {
 			Voice voice = Voice.of(one, one.marked() + " ");
 			if (blocked(one, one.marked() + " ") == null && voice.stance() != Stance.ALLEGES) {
-				RoleReader
-					.read(one.marked() + " ", voice.from(),
-							(mark, kind, second) -> this.parties.fits(one.mark(mark), this.kinds.byName(kind), second))
+				RoleReader.read(one.marked() + " ", voice.from(), new MarkedNames(one, this.parties, this.kinds))
 					.stream()
 					.filter((told) -> market || told.isOfTwo())
 					.forEach((told) -> told(one, voice, told));
@@ -223,7 +240,10 @@ final class PassageReader {
 	private void told(Sentence sentence, Voice voice, RoleReader.Told told) {
 		int from = sentence.origin(told.from());
 		int to = Math.max(from + 1, sentence.origin(told.to()));
-		boolean read = this.statements.stream().anyMatch((one) -> one.start() < to && one.end() > from);
+		// What somebody says starts with its speaker, who may stand before other clauses.
+		int saying = (voice.speaker() != null) ? voice.speaker().start() : -1;
+		boolean read = this.statements.stream()
+			.anyMatch((one) -> one.end() > from && (one.end() <= to || (one.start() < to && one.start() != saying)));
 		if (read || UnknownName.isIn(sentence.text(), from - sentence.start(), to - sentence.start(),
 				isNamed(sentence))) {
 			return;
@@ -232,9 +252,16 @@ final class PassageReader {
 			.stream()
 			.filter((one) -> one.start() + sentence.start() >= from && one.end() + sentence.start() <= to)
 			.toList();
-		if (times.size() > 1 || (times.isEmpty() && told.earlier())) {
+		if (times.size() > 1) {
+			times = times.stream().filter((one) -> one.sense() == TimeReader.Sense.DEADLINE).toList();
+			if (times.size() != 1) {
+				return;
+			}
+		}
+		if (times.isEmpty() && told.earlier()) {
 			return;
 		}
+		List<TimeReader.Found> own = times;
 		// What stands before all names is of each clause, and the time of a figure of
 		// those
 		// that follow it; another time only of its own clause.
@@ -252,8 +279,8 @@ final class PassageReader {
 			}
 		}
 		Sentence said = numbered.as(words, origins, List.of())
-			.withTimes((time) -> times.isEmpty() ? figure || time.start() + sentence.start() < first
-					: times.contains(time));
+			.withTimes(
+					(time) -> own.isEmpty() ? figure || time.start() + sentence.start() < first : own.contains(time));
 		Mark speaker = voice.speaker();
 		int start = (speaker != null) ? Math.min(from, speaker.start()) : from;
 		int before = this.statements.size();
@@ -262,6 +289,15 @@ final class PassageReader {
 			Statement one = this.statements.get(i);
 			this.statements.set(i, new Statement(one.readings(), start, to, one.unless(), one.timing(), one.told()));
 		}
+	}
+
+	private static Map<String, String> numbers() {
+		Map<String, String> numbers = new HashMap<>(
+				Map.of(RoleReader.MAJORITY, "more than 50%", RoleReader.ALL, "100%"));
+		for (int i = 0; i < RoleReader.RANKS.size(); i++) {
+			numbers.put(RoleReader.RANKS.get(i), "number " + (i + 1));
+		}
+		return Map.copyOf(numbers);
 	}
 
 	private static IntPredicate isNamed(Sentence sentence) {
@@ -333,6 +369,11 @@ final class PassageReader {
 			.filter((mark) -> mark.mention() != null && mark.letter() == 'e'
 					&& !mark.mention().of(Parties.SUBJECTS).isEmpty())
 			.toList();
+		boolean market = MARKET.isIn(sentence.words(), sentence.marked() + " ") || sentence.marks()
+			.stream()
+			.anyMatch((mark) -> mark.mention() != null && !mark.mention().of(Set.of(EntityKind.MARKET)).isEmpty());
+		this.discourse.toldMarkets(market && MarketWords.of(sentence, null).namesProduct()
+				? this.parties.markets(sentence, null, null, null) : List.of());
 		if (named.isEmpty()) {
 			return;
 		}

@@ -279,7 +279,8 @@ final class PlainForm {
 		Matcher country = OF_COUNTRY.matcher(this.marked);
 		while (country.find()) {
 			boolean isOne = (is(country.group("c"), EntityKind.COUNTRY) && !is(country.group("n"), EntityKind.COUNTRY))
-					|| (is(country.group("c"), EntityKind.PUBLIC_BODY) && is(country.group("n"), EntityKind.PUBLIC_BODY));
+					|| (is(country.group("c"), EntityKind.PUBLIC_BODY)
+							&& is(country.group("n"), EntityKind.PUBLIC_BODY));
 			if (isOne) {
 				this.dropped.add(Integer.valueOf(country.group("c")));
 				delete(country.start(), country.end());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,9 @@ final class Sentence {
 		}
 
 	}
+
+	/** "(2016: 5 million)": the time of the number that follows. */
+	private static final Pattern IN_BRACKETS = Pattern.compile("[^(]*\\((?:in )?\\d{4}: ?");
 
 	private final int start;
 
@@ -173,10 +177,7 @@ final class Sentence {
 		int at = place - this.start;
 		List<TimeReader.Found> own = this.times.stream().filter((one) -> !isCompared(one)).toList();
 		TimeReader.Found after = own.stream().filter((one) -> one.start() >= at).findFirst().orElse(null);
-		TimeReader.Found before = own.stream()
-			.filter((one) -> one.start() < at)
-			.reduce((a, b) -> b)
-			.orElse(null);
+		TimeReader.Found before = own.stream().filter((one) -> one.start() < at).reduce((a, b) -> b).orElse(null);
 		if (after == null || before == null) {
 			return (after != null) ? after : before;
 		}
@@ -184,7 +185,8 @@ final class Sentence {
 			.anyMatch((mark) -> mark.number() != null && mark.start() > place
 					&& mark.start() < this.start + after.start())
 				|| this.text.substring(Math.min(at, after.start()), after.start())
-					.matches(".*(;|,| and | but | while ).*");
+					.matches(".*(;|,| and | but | while ).*")
+				|| IN_BRACKETS.matcher(this.text).region(Math.min(at, after.start()), this.text.length()).lookingAt();
 		return parted ? before : after;
 	}
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.english.MarkLetters;
 import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
@@ -147,7 +148,8 @@ final class SentenceMarker {
 			if (bare && last != null && last.sort() == NumberReader.Sort.MONEY) {
 				sums.set(i, one.inCurrencyOf(last));
 			}
-			last = sums.get(i);
+			boolean time = this.times.stream().anyMatch((of) -> of.start() <= one.start() && one.end() <= of.end());
+			last = time ? last : sums.get(i);
 		}
 		return sums;
 	}

@@ -14,6 +14,7 @@ import org.tieline.check.AskedClaim;
 import org.tieline.check.AskedNumber;
 import org.tieline.check.Readings;
 import org.tieline.claim.Stance;
+import org.tieline.english.Counted;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindOfFact;
@@ -34,9 +35,6 @@ final class StatementBuilder {
 	static final Pattern PLAN = Pattern.compile(
 			" (?:plans? to|planned to|will|expects? to|expected to|intends? to|intended to|set to|aims? to|going to|forecasts?|predicts?)(?= )");
 
-	private static final Pattern CONSIDERS = Pattern.compile(
-			" (?:considers?|considered|considering|weighs?|weighed|weighing|mulls?|mulled|mulling)(?= )");
-
 	/** Told of the past; else that it was so once does not tell whether it is so now. */
 	private static final Pattern NOT_THEN = Pattern
 		.compile(" (?:did not|was not|were not|had not|has not|have not|has never|have never|never)(?= )");
@@ -49,7 +47,10 @@ final class StatementBuilder {
 	private static final Pattern DECISION = Pattern
 		.compile(" (?:decided|resolved|chose|voted|agreed|moved)(?: \\S+){0,3} to(?= )");
 
-	/** Whoever is chosen, or promised something, may be recorded as one that is to supply or get it. */
+	/**
+	 * Whoever is chosen, or promised something, may be recorded as one that is to supply
+	 * or get it.
+	 */
 	private static final Pattern CHOICE = Pattern.compile(
 			" (?:chose|chooses|chosen|picked|picks|selected|selects|appointed|appoints|hired|hires|tapped|contracted|commissioned|awarded|won|signed|secured|named|landed|clinched|entrusted|opted|turned|promised|pledged|offered|earmarked)(?= )");
 
@@ -150,7 +151,7 @@ final class StatementBuilder {
 		String words = this.spoken.words(match);
 		Stance said = this.spoken.voice().stance();
 		if (!this.spoken.isNegated(match)) {
-			if (said == Stance.STATES && CONSIDERS.matcher(words).find()) {
+			if (said == Stance.STATES && Voice.CONSIDERS.matcher(words).find()) {
 				return Stance.CONSIDERS;
 			}
 			return (said == Stance.STATES && PLAN.matcher(words).find()) ? Stance.PLANS : said;
@@ -184,7 +185,7 @@ final class StatementBuilder {
 		Mark mark = part.number();
 		NumberReader.Found number = (mark != null) ? mark.number() : null;
 		String words = " " + part.match().group().strip() + " ";
-		boolean tense = stance == Stance.STATES && !kind.isQuotation() && !isTimeless(kind);
+		boolean tense = stance == Stance.STATES && !kind.isQuotation() && Times.areOf(kind);
 		TimeReader.Found told = told(part, kind);
 		boolean negated = isNegated(part, kind, stance);
 		TimeReader.Found time = tense ? Times.of(told, words, this.today) : told;
@@ -207,7 +208,7 @@ final class StatementBuilder {
 			.map((sort) -> sort.isEmpty() ? Map.<String, String>of() : Map.of(sortColumn(kind, sort), sort))
 			.toList();
 		AskedNumber asked = (deadline != null) ? deadline.number()
-				: (number != null) ? number.asked(unit(number, part)) : null;
+				: (number != null) ? number.asked(Counted.unit(number, part.match().group())) : null;
 		List<AskedClaim> readings = new ArrayList<>();
 		Timing timing = (deadline != null) ? Timing.OF_DEADLINE
 				: part.form().end() ? Timing.ended(time)
@@ -215,32 +216,21 @@ final class StatementBuilder {
 								: tense ? Timing.of(words, time, kind) : Timing.NONE;
 		for (@Nullable
 		Period period : (deadline != null || timing.isOfAnyTime()) ? Times.ANY : Times.periods(time)) {
-			for (Stance one : isTimeless(kind) || "shareOfContract".equals(part.form().measurement()) ? TOLD_OR_EXPECTED : stances(words, stance, deadline != null)) {
+			for (Stance one : !Times.areOf(kind) || "shareOfContract".equals(part.form().measurement())
+					? TOLD_OR_EXPECTED : stances(words, stance, deadline != null)) {
 				readings.addAll(Readings.of(kind, known, attributes, aspects, asked, period, speaker(), one));
 			}
 		}
-		this.statements.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
-				(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
-						: StatementDoubts.unless(part,
-								this.discourse.isUnclear() && this.spoken.voice().speaker() == null,
-								number != null && time == null && tense && this.today != null
-										&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
-				timing, told(part, kind, deadline != null && stance == Stance.STATES)));
+		this.statements
+			.add(new Statement(readings, this.spoken.start(part), this.spoken.end(part.match()),
+					(deadline != null && deadline.isOfSomeEquipment()) ? "the deadline may be one of other equipment"
+							: StatementDoubts.unless(part, this.discourse.isUnclear()
+									&& (this.spoken.voice().speaker() == null || this.spoken.voice().from() == 0),
+									number != null && time == null && tense && this.today != null
+											&& (kind.measurement() || aspects.stream().anyMatch(Aspect::stock))),
+					timing, told(part, kind, deadline != null && stance == Stance.STATES)));
 		this.taking.remember(kind, known);
 		return true;
-	}
-
-	/** What a number is in: goods are counted in units, antennas in antennas. */
-	private static String unit(NumberReader.Found number, Part part) {
-		String words = part.match().group();
-		return !number.unit().isEmpty() || number.sort() != NumberReader.Sort.COUNT ? number.unit()
-				: words.substring(words.lastIndexOf(' ') + 1).contains("\u27e7") ? "units"
-						: words.substring(words.lastIndexOf(' ') + 1);
-	}
-
-	/** What something costs, or puts at risk, is told of no time. */
-	private static boolean isTimeless(KindOfFact kind) {
-		return kind.name().equals("EFFECT");
 	}
 
 	/** What the words of a part say beyond the bare fact. */
@@ -279,7 +269,7 @@ final class StatementBuilder {
 
 	/** The time of a part, or of the statements before that it goes on with. */
 	private TimeReader.@Nullable Found told(Part part, KindOfFact kind) {
-		TimeReader.Found time = this.spoken.time(part);
+		TimeReader.Found time = NumberChanges.time(this.spoken, part, this.spoken.time(part));
 		boolean before = time == null && part.number() != null && kind.measurement()
 				&& (part.form().inherits() || MarketWords.of(this.spoken.sentence(), null).isOfBefore());
 		return before ? this.discourse.lastTime() : time;

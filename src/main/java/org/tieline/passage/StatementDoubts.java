@@ -1,14 +1,17 @@
 package org.tieline.passage;
 
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.tieline.claim.EntityKind;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.passage.FormReader.Part;
+import org.tieline.passage.Sentence.Mark;
 import org.tieline.tense.ClosedTo;
 
 /** Why a part of a sentence that has a form is not checked. */
@@ -29,6 +32,15 @@ final class StatementDoubts {
 	/** Why a contract of two is not known to be one or the other way. */
 	static final String EITHER_WAY = "a contract with somebody does not tell who supplies whom";
 
+	/** Why somebody is not known to be meant. */
+	private static final String PRONOUN = "it is not clear whom the pronoun means";
+
+	/** Why a figure is not compared with those of the whole. */
+	static final String IN_COUNTRY = "it tells of one country alone";
+
+	/** With these only what the record holds is told, and nothing of what it does not. */
+	static final Set<String> SILENT = Set.of(EITHER_WAY, PRONOUN, IN_COUNTRY);
+
 	/** Both sign a contract, whoever is named first. */
 	private static final Pattern SIGNED_WITH = Pattern
 		.compile(" (?:signed|signs|sign|struck|inked|concluded)(?: \\S+)* with \u27e6[erg]\\d+\u27e7");
@@ -38,7 +50,8 @@ final class StatementDoubts {
 
 	/** Of the goods that somebody orders, parts go to several. */
 	private static final Pattern OF_ORDER = Pattern
-		.compile(" that \u27e6[eg]\\d+\u27e7 (?:has |had )?(?:ordered|orders|bought|buys|procured)(?= )");
+		.compile(" that \u27e6[eg]\\d+\u27e7 (?:has |had )?(?:ordered|orders|bought|buys|procured)(?= )"
+				+ "|\u27e6[eg]\\d+\u27e7 's(?: (?!\u27e6[eg])\\S+){0,3} (?:tenders?|orders?|contracts?)(?= )");
 
 	/** Newer figures say nothing of it. */
 	private static final String UNDATED = "it tells a figure of the past and not of when";
@@ -80,7 +93,7 @@ final class StatementDoubts {
 		if (NumberChanges.isWrong(sentence, marked.substring(match.start()))) {
 			return "its numbers do not fit the rise or fall that it tells";
 		}
-		if (Surroundings.isTogether(sentence, marked)) {
+		if (part.subject() != null && !isGroup(part.subject()) && Surroundings.isTogether(sentence, marked)) {
 			return "its number is one of several together";
 		}
 		if (market && OF_ORDER.matcher(marked).find()) {
@@ -90,6 +103,11 @@ final class StatementDoubts {
 		boolean fits = !market || (rank ? Surroundings.isOfSeller(marked, match.end())
 				: Surroundings.isOfMarket(sentence, marked, match.end()));
 		return fits ? null : NO_MARKET;
+	}
+
+	/** Whether a name is that of several together, of whom the record holds a number. */
+	private static boolean isGroup(Mark mark) {
+		return mark.mention() != null && !mark.mention().of(Set.of(EntityKind.GROUP)).isEmpty();
 	}
 
 	/** Whether a sum or percentage follows that the form does not take. */
@@ -115,7 +133,7 @@ final class StatementDoubts {
 		}
 		boolean pronoun = (part.subject() != null && part.subject().isPronoun())
 				|| (part.object() != null && part.object().isPronoun());
-		return (unclear && pronoun) ? "it is not clear whom the pronoun means" : undated ? UNDATED : null;
+		return (unclear && pronoun) ? PRONOUN : undated ? UNDATED : null;
 	}
 
 }

@@ -111,9 +111,8 @@ final class StatementParties {
 	/** The employees of the company that they own, where nobody else is named. */
 	private List<String> employees(SpokenSentence spoken, Part part, KindOfFact kind) {
 		Mark company = part.object();
-		return (company != null && !part.form().inherits())
-				? this.parties.employees(this.parties.party(spoken.sentence(), company, spoken.voice(),
-						kind.participants().get(1), kind))
+		return (company != null && !part.form().inherits()) ? this.parties
+			.employees(this.parties.party(spoken.sentence(), company, spoken.voice(), kind.participants().get(1), kind))
 				: List.of();
 	}
 
@@ -132,7 +131,9 @@ final class StatementParties {
 			}
 			return (part.form().inherits() && one.required()) ? List.of() : null;
 		}
-		return isArea(part, object) ? List.of()
+		boolean market = kind.name().equals("STAKE") && object.isPronoun() && this.discourse.isOfMarket()
+				&& spoken.sentence().part(object.start(), object.end()).equalsIgnoreCase("it");
+		return (market || isArea(part, object)) ? List.of()
 				: this.parties.party(spoken.sentence(), object, spoken.voice(), one, kind);
 	}
 

@@ -20,7 +20,7 @@ final class Surroundings {
 	static final String UNCLEAR = "it is not clear of whom it is said";
 
 	static final CuedPattern NEGATION = CuedPattern
-		.of(" (?:not|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
+		.of(" (?:not(?! (?:counting|including) )|never|cannot|neither|nor|no|none|nobody|nothing|without|hardly|barely|scarcely|false|falsely|untrue|wrong|wrongly|incorrect|incorrectly|myth|denies|denied|denying|rejects|rejected|disputes|disputed|disputing|refutes|refuted|dismisses|dismissed|contrary)(?= )");
 
 	/** What is denied afterwards was said: "..., which Huawei denies". */
 	private static final CuedPattern AFTERWARDS = CuedPattern
@@ -63,7 +63,8 @@ final class Surroundings {
 	private static final Pattern SUBJECT_OF_RELATIVE = Pattern.compile("\\S+ , (?:which|who) ");
 
 	/** Whoever follows comes with a number of its own: "followed by Nokia with 13%". */
-	private static final Pattern FOLLOWED = Pattern.compile(" (?:followed|trailed)(?: \\w+ly)? by $");
+	private static final Pattern FOLLOWED = Pattern
+		.compile(" (?:followed|trailed)(?: \\w+ly)? by $| , (?:ahead of|behind) $");
 
 	/** "With Nokia on 13%": it has a number of its own. */
 	private static final Pattern WITH = Pattern.compile(" (?:,|;) with $");
@@ -77,7 +78,7 @@ final class Surroundings {
 	private static final Pattern COMPARED = Pattern.compile(" (?:ahead of|behind|above|below|past|beat|beating) $");
 
 	private static final CuedPattern TOGETHER = CuedPattern
-		.of(" (?:together|combined|jointly|collectively|in total|between them)(?= )");
+		.of(" (?:together|combined|jointly|collectively|in total|between them|taken together)(?= )");
 
 	private static final Pattern OLD = Pattern.compile(" from \u27e6[pmcv]\\d+\u27e7$");
 
@@ -85,13 +86,17 @@ final class Surroundings {
 	private static final Pattern OF_OTHER = Pattern.compile(
 			" of(?: \\S+){0,3}? (?:\u27e6[rg]\\d+\u27e7 's?|their|its|whose)(?= )|(?: \\S+){0,6}? (?:patents?|jobs|workers|employees|staff|users?|subscribers?|exports?|imports?|factories|stores|costs?|profits?|purchases|votes|voters|respondents|complaints|vulnerabilities|sites|engineers|licences|licenses|contracts|tenders|savings|employees|suppliers?)(?= )");
 
+	/** What is shared out by one buyer is no market. */
+	private static final Pattern SHARED_OUT = Pattern.compile(
+			" of(?: (?![,;])\\S+){0,6} (?:tenders?|contracts?|auctions?|orders?|procurement|rollout|roll-out)(?= )");
+
 	private static final Pattern OWNED = Pattern.compile(" of(?: \\S+){0,2}? (?<o>\u27e6e\\d+\u27e7) 's?(?= )");
 
 	private static final Pattern TAKEN_FROM = Pattern.compile(" (?:from|to|over) \u27e6[ergx]\\d+\u27e7");
 
 	/** After a rank: it is one of something else than sellers in a market. */
 	private static final Pattern RANKED_OTHER = Pattern.compile(
-			"(?! (?:in|among|worldwide|globally) )(?: \\S+){0,3}? (?:customers?|clients?|shareholders?|owners?|investors?|employers?|buyers?|taxpayers?|spenders?|patent|patents|exporters?|importers?|city|country|economy|market|backers?|donors?|lenders?|creditors?|donor|filer|holders?|lobbyist|partner|rival|ever|since|non-\\S+|western|foreign|domestic|private|listed)(?= )|(?: \\S+){0,2}? \u27e6a\\d+\u27e7 \\S*(?:vendor|maker|supplier|manufacturer|seller|company|producer)"
+			"(?! (?:in|among|worldwide|globally|of (?:world|global|market|ranking|table|list|league)) )(?: \\S+){0,3}? (?:customers?|clients?|shareholders?|owners?|investors?|employers?|buyers?|taxpayers?|spenders?|patent|patents|exporters?|importers?|city|country|economy|market|backers?|donors?|lenders?|creditors?|donor|filer|holders?|lobbyist|partner|rival|ever|since|non-\\S+|western|foreign|domestic|private|listed)(?= )|(?: \\S+){0,2}? \u27e6a\\d+\u27e7 \\S*(?:vendor|maker|supplier|manufacturer|seller|company|producer)"
 					+ "| (?:in|for|by|on) (?:\\S+ )?(?:complaints?|women|diversity|satisfaction|profits?|profitability|quality|innovation|brand|loyalty|losses|prices?|reputation|trust|research|growth|wages|pay|spending)(?= )");
 
 	private Surroundings() {
@@ -184,7 +189,8 @@ final class Surroundings {
 	 */
 	static boolean isOfMarket(Sentence sentence, String marked, int end) {
 		String after = rest(marked, end);
-		if (OF_OTHER.matcher(after).lookingAt() || TAKEN_FROM.matcher(after).find()) {
+		if (OF_OTHER.matcher(after).lookingAt() || SHARED_OUT.matcher(marked).find()
+				|| TAKEN_FROM.matcher(after).find()) {
 			return false;
 		}
 		Matcher owned = OWNED.matcher(after);

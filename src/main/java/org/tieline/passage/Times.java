@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ final class Times {
 
 	/** No time is asked about. */
 	static final List<@Nullable Period> ANY = Collections.singletonList(null);
+
+	/** "Remains under the order of April 2018": the time is that of the order. */
+	private static final Pattern STILL = Pattern.compile(
+			" (?:remains?|(?:is|are) still|still (?:is|are)) .*\\b(?:order|rules?|decision|directions?|list)(?= )");
 
 	private static final int[] SPANS = { 1, 3, 6, 12 };
 
@@ -50,6 +55,11 @@ final class Times {
 		return periods;
 	}
 
+	/** Whether facts of a kind are of times: what something costs is told of none. */
+	static boolean areOf(KindOfFact kind) {
+		return !kind.name().equals("EFFECT");
+	}
+
 	/** Whether a time is the date of the passage, which no words tell. */
 	static boolean isOfPassage(TimeReader.Found time) {
 		return time.start() == time.end();
@@ -67,7 +77,8 @@ final class Times {
 	 * @param today the date of the passage; null: not known
 	 */
 	static TimeReader.@Nullable Found of(TimeReader.@Nullable Found told, String words, @Nullable LocalDate today) {
-		if (told != null || today == null || !Timing.isPresent(words)) {
+		boolean ofNoun = told != null && told.sense() == TimeReader.Sense.AT && STILL.matcher(words).find();
+		if ((told != null && !ofNoun) || today == null || !Timing.isPresent(words)) {
 			return told;
 		}
 		PartialDate date = PartialDate.of(today);

@@ -20,6 +20,10 @@ import org.tieline.unread.NotSo;
  */
 record Voice(@Nullable Mark speaker, Stance stance, int from) {
 
+	/** What somebody only considers. */
+	static final Pattern CONSIDERS = Pattern
+		.compile(" (?:considers?|considered|considering|weighs?|weighed|weighing|mulls?|mulled|mulling)(?= )");
+
 	/** "Delta's data put Albano at 22%". */
 	private static final CuedPattern DATA_OF = CuedPattern
 		.of("(?<s>\u27e6e\\d+\u27e7) 's(?: [a-z-]+){0,2} (?:data|figures|numbers|estimates?|counts?|tally|analysts|research|calculations?) (?:puts?|shows?|showed|suggests?|suggested|gives?|gave|has|have|had|indicates?|indicated)(?: that)?(?= \u27e6)");
@@ -53,9 +57,18 @@ record Voice(@Nullable Mark speaker, Stance stance, int from) {
 	private static final CuedPattern BY_COUNT = CuedPattern
 		.of("(?:by|on) (?<s>\u27e6e\\d+\u27e7) 's(?: \\S+)? (?:counts?|estimates?|figures|reckoning|data|tally|calculations?|numbers|measure)(?= )");
 
-	/** "Delta gives Albano 22%", "Delta puts Albano at number 3". */
-	private static final CuedPattern GIVES_NUMBER = CuedPattern
-		.of("(?:^|^[^\u27e6]*(?:\u27e6[rad]\\d+\u27e7[^\u27e6]*)*,) *(?<s>\u27e6e\\d+\u27e7)(?: [a-z'-]+){0,1} (?:gives?|gave|puts?|placed?|places|has|had|sees|saw|credits?|credited|ranks?|ranked)(?= (?:\u27e6e\\d+\u27e7)(?: (?:at|in|on|with|as))? \u27e6[pk]\\d+\u27e7) ?");
+	/** Before whoever gives a number: nothing, or what it is a number of. */
+	private static final String OPENS = "(?:^|^(?:[^\u27e6,;]|\u27e6[rad]\\d+\u27e7|(?<=(?:in|outside|of|for|across|excluding) )\u27e6e\\d+\u27e7)*(?:,|(?<=\u27e6d\\d{1,3}\u27e7))) *";
+
+	private static final String GIVES = "(?:gives?|gave|puts?|placed?|places|has|had|have|sees|saw|credits?|credited|ranks?|ranked|ranking|lists?|listed|rates?|rated|shows?|showed|attributes?|attributed|ascribes?|ascribed|assigns?|assigned|allots?|allotted|allocates?|allocated)";
+
+	/**
+	 * "Delta gives Albano 22%", "Delta's table has Albano third", "gives 22% to Albano".
+	 */
+	private static final CuedPattern GIVES_NUMBER = CuedPattern.of(OPENS
+			+ "(?<s>\u27e6e\\d+\u27e7)(?: 's(?: [a-z'-]+| \u27e6[dk]\\d+\u27e7){1,8}?)?(?: [a-z'-]+){0,1} " + GIVES
+			+ "(?= (?:\u27e6[eg]\\d+\u27e7)(?: 's \u27e6d\\d+\u27e7)?(?: (?:at|in|on|with|as|share|of|just|only|level))* \u27e6[pk]\\d+\u27e7"
+			+ "| \u27e6p\\d+\u27e7(?: (?!\u27e6[pe])\\S+){0,12} to \u27e6e\\d+\u27e7) ?");
 
 	private static final CuedPattern FORECAST = CuedPattern.of(" (?:forecasts?|projections?|outlook|prediction)(?= )");
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +18,19 @@ public final class ReaderWords {
 	public static final ReaderWords INSTANCE = new ReaderWords();
 
 	private static final Map<String, String> VERDICTS = Map.of("SUPPORTED",
-			"The record holds it, and nothing of the same scope contradicts it.", "CONTESTED",
-			"The record holds it, and somebody gives another number or denies it.", "CONTRADICTED",
-			"The record holds something else of exactly the same scope.", "SCOPE_MISMATCH",
-			"The record holds it for another market, period, metric, party, speaker or stance.", "NOT_COVERED",
-			"The record does not hold it. That is no sign that it is wrong.");
+			"The record says so, and nothing on record about exactly the same says otherwise.", "CONTESTED",
+			"The record says so, and somebody gives another number or denies it.", "CONTRADICTED",
+			"The record says something else about exactly the same.", "SCOPE_MISMATCH",
+			"The record says so of another market, time, figure, party or speaker, or in another way, such as a plan.",
+			"NOT_COVERED", "The record does not say so. That is no sign that it is wrong.");
 
 	private static final Map<String, String> DERIVATIONS = Map.of("CONVERTED", "converted from another currency",
 			"COMPUTED", "computed from other numbers", "FORECAST", "a forecast");
 
 	private static final Map<String, String> LINKS = Map.of("FIRST", "first of its origin", "REPEATS", "repeats it",
 			"COPY", "copy of the page", "SAME_ORIGIN", "same origin");
+
+	private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
 	private ReaderWords() {
 	}
@@ -56,6 +59,11 @@ public final class ReaderWords {
 		boolean dataset = Objects.toString(source.get("id")).startsWith("dataset-");
 		return (dataset && end >= 0)
 				? "dataset beside the record; " + note.substring(0, end).replace("Licence", "licence") : "";
+	}
+
+	/** How a statement was understood, as a sentence without a full stop. */
+	public String understood(@Nullable Object asked) {
+		return UnderstoodWords.of(Objects.toString(asked, ""));
 	}
 
 	/** The letter of a part that was not checked: a for 0, aa for 26. */
@@ -133,8 +141,23 @@ public final class ReaderWords {
 		if (range.equals(recorded) || low == null || high == null) {
 			return "";
 		}
-		return number(low) + " to below " + number(high)
-				+ (recorded.unit().equals("percent") ? "%" : " " + recorded.unit());
+		return CURRENCY.matcher(recorded.unit()).matches() ? money(low, high, recorded.unit()) : number(low)
+				+ " to below " + number(high) + (recorded.unit().equals("percent") ? "%" : " " + recorded.unit());
+	}
+
+	/**
+	 * Sums of money are told in billions or millions, as the rest of the page tells them.
+	 */
+	private static String money(BigDecimal low, BigDecimal high, String currency) {
+		int digits = (low.compareTo(BigDecimal.TEN.pow(9)) >= 0) ? 9
+				: (low.compareTo(BigDecimal.TEN.pow(6)) >= 0) ? 6 : 0;
+		String unit = switch (digits) {
+			case 9 -> " billion";
+			case 6 -> " million";
+			default -> "";
+		};
+		return currency + " " + number(low.movePointLeft(digits)) + " to below " + number(high.movePointLeft(digits))
+				+ unit;
 	}
 
 	private static @Nullable BigDecimal decimal(@Nullable Object value) {

@@ -81,8 +81,7 @@ public final class RecordReader {
 	 * @param mapper for one answer, or for several of one version
 	 */
 	Map<RecordKey, Object> read(String version, Set<RecordKey> keys, RecordMapper mapper) {
-		Map<String, Object> parameters = parameters(keys);
-		parameters.put("version", version);
+		Map<String, Object> parameters = Map.of("version", version, "asked", asked(keys));
 		Map<String, List<Object>> found = new HashMap<>();
 		for (Row row : this.store.read("queries/record/level", parameters)) {
 			Object value = value(mapper, row.text("part"), row.row("value"));
@@ -164,26 +163,26 @@ public final class RecordReader {
 		};
 	}
 
-	private static Map<String, Object> parameters(Collection<RecordKey> keys) {
-		Map<String, Object> parameters = new HashMap<>();
-		parameters.put("entities", those(keys, OfEntity.class, OfEntity::id));
-		parameters.put("sourceIds", those(keys, OfSource.class, OfSource::id));
-		parameters.put("versions", those(keys, OfVersion.class, OfVersion::key));
-		parameters.put("markets", those(keys, OfMarkets.class, OfMarkets::key));
-		parameters.put("companies", those(keys, OfCompanies.class, (key) -> {
+	private static Map<String, Object> asked(Collection<RecordKey> keys) {
+		Map<String, Object> asked = new HashMap<>();
+		asked.put("entities", those(keys, OfEntity.class, OfEntity::id));
+		asked.put("sourceIds", those(keys, OfSource.class, OfSource::id));
+		asked.put("versions", those(keys, OfVersion.class, OfVersion::key));
+		asked.put("markets", those(keys, OfMarkets.class, OfMarkets::key));
+		asked.put("companies", those(keys, OfCompanies.class, (key) -> {
 			Map<String, Object> one = new HashMap<>();
 			one.put("key", key.key());
 			one.put("country", key.country());
 			return one;
 		}));
-		parameters.put("names", those(keys, OfNames.class, (key) -> Map.<String, Object>of("key", key.key(), "query",
+		asked.put("names", those(keys, OfNames.class, (key) -> Map.<String, Object>of("key", key.key(), "query",
 				key.query(), "kinds", List.copyOf(key.kinds()), "limit", key.limit())));
-		PARAMETERS.forEach((via, name) -> parameters.put(name,
+		PARAMETERS.forEach((via, name) -> asked.put(name,
 				those(keys, OfFacts.class, (key) -> key).stream()
 					.filter((key) -> key.via() == via)
 					.map(OfFacts::parameters)
 					.toList()));
-		return parameters;
+		return asked;
 	}
 
 	private static <K, T> List<T> those(Collection<RecordKey> keys, Class<K> type, Function<K, T> get) {

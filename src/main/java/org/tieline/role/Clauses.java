@@ -8,18 +8,42 @@ import java.util.regex.Pattern;
 /** The clauses of a marked sentence, and their words without what tells no role. */
 final class Clauses {
 
+	private static final String SAYS = "(?:says?|said|states?|stated|writes|wrote|notes|noted|believes|estimates?|estimated|reports?|reported|calculates?|calculated|reckons?|reckoned|found|finds?|counts?|counted|figures?|figured|shows?|showed)";
+
 	/** Words between a party and its number, where the rest is as before. */
-	static final String LINK = "with|on|at|in|had|has|held|took|got|just|only|another|came|was|is|next|holding|having|taking|owning|supplying|for|stood|comes|won|gets";
+	static final String LINK = "with|on|at|in|had|has|held|took|got|just|only|exactly|another|came|was|is|came to|stood at|reached|next|holding|having|taking|owning|supplying|for|stood|comes|won|gets|\u27e6k\\d+\u27e7 with";
+
+	/** The product that a party has in a list: "Berg's Bergos". */
+	static final String PRODUCT = "(?: 's(?: \u27e6d\\d+\u27e7| ios| android))?";
+
+	private static final String PARTY_NUMBER = "(?= \u27e6[erg]\\d+\u27e7(?:" + PRODUCT
+			+ "|(?: 's)?(?: for)?(?: (?:of|from) \u27e6e\\d+\u27e7)?)(?: (?:" + LINK
+			+ "))* \u27e6[pmk]\\d+\u27e7(?: |$))";
+
+	/** Parties alone, in their order. */
+	static final String PARTIES = "(?= \u27e6e\\d+\u27e7(?:(?: ,)? \u27e6e\\d+\u27e7)*(?:(?: ,)? and \u27e6e\\d+\u27e7)? (?:[.,;]|$))";
+
+	private static final String NUMBER_PARTY = "(?= \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with|that of) \u27e6[erg]\\d+\u27e7)";
 
 	private static final Pattern CLAUSE = Pattern.compile(
 			" (?:[;:()\"]|, (?:and|but|while|whereas|although|though|yet|so|as|when|after|before|where)|while|whereas|although|though|but"
-					+ "|(?:, )?(?:and|with|followed by)(?= \u27e6[erg]\\d+\u27e7(?: 's)?(?: (?:of|from) \u27e6e\\d+\u27e7)?(?: (?:" + LINK + "))* \u27e6[pmk]\\d+\u27e7(?: |$))"
-					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)"
-					+ "|,? (?:up from|down from|compared with|against)(?= \u27e6[pm]\\d+\u27e7 *[,.])"
-					+ "|,(?= \u27e6e\\d+\u27e7(?: 's)? \u27e6[pmk]\\d+\u27e7)|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)|and(?= \u27e6e\\d+\u27e7 for )"
+					+ "|(?:, )?(?:and by|and|with|followed by)" + PARTY_NUMBER
+					+ "|,(?:(?: (?:just|well|only|\u27e6[vc]\\d+\u27e7|\\p{L}+|percentage)){0,3} points?)?(?: ahead of| behind| trailing)?"
+					+ PARTY_NUMBER + "|(?:, )?(?:followed|trailed) by" + PARTIES
+					+ "|,(?= \u27e6e\\d+\u27e7 \\. *$)|(?:and|(?:, )?(?:against|versus|compared with|compares with))"
+					+ NUMBER_PARTY + "|,(?= \u27e6[pm]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[eg]\\d+\u27e7)"
+					+ "|(?:,|and|, and)(?= \u27e6k\\d+\u27e7(?: (?:was|is|went to|to))? \u27e6e\\d+\u27e7(?: [,.]|$))"
+					+ "|,? (?:up from|down from|compared with|against)(?= \u27e6[pm]\\d+\u27e7 *[,.])|and(?= \u27e6e\\d+\u27e7 for )"
 					+ "|(?:, )?(?:or|and|equal to|equivalent to|representing|which (?:is|was))(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
-					+ "|,(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover))"
-					+ "|and(?= \u27e6[pmk]\\d+\u27e7 (?:at|of|for|in|to|from|by|with) \u27e6[erg]\\d+\u27e7))(?= )");
+					+ "|,(?= \u27e6p\\d+\u27e7 of (?:\u27e6r\\d+\u27e7 's )?(?:\\p{L}+ )?(?:revenues?|sales|turnover)))(?= )");
+
+	/** Who says it: no party of what is said. */
+	private static final Pattern SAID = Pattern.compile(" (?:, )?according to(?: [a-z]+){0,3} \u27e6e\\d+\u27e7(?: 's)?"
+			+ "(?: (?:data|figures|estimates|research|analysts|numbers|statistics))*(?= [,.])"
+			+ "| , (?:(?:[a-z]+ ){0,3}\u27e6e\\d+\u27e7(?: 's)?(?: [a-z]+){0,2} " + SAYS + "|" + SAYS
+			+ "(?: [a-z]+){0,3} \u27e6e\\d+\u27e7)(?= \\. | $)"
+			+ "| \u27e6e\\d+\u27e7 's(?= (?:\\S+ )?(?:ranking|rankings|table|list|league|chart)(?= ))"
+			+ "|(?: ,)? (?:by|on) \u27e6e\\d+\u27e7 's(?: \\S+)? (?:counts?|estimates?|figures|reckoning|data|tally|calculations?|numbers|measure)(?= [,.])");
 
 	/** A possessive pronoun, which means the subject. */
 	private static final Pattern ITS = Pattern.compile("\u27e6r\\d+\u27e7 's(?= )");
@@ -64,7 +88,8 @@ final class Clauses {
 
 	/** A clause with spaces for the pronouns that only mean its subject. */
 	static String plain(String clause) {
-		StringBuilder plain = new StringBuilder(OF_OWNER.matcher(clause).replaceAll(""));
+		StringBuilder plain = new StringBuilder(
+				OF_OWNER.matcher(SAID.matcher(clause).replaceAll("")).replaceAll("").replace(" by far ", " "));
 		Matcher its = ITS.matcher(plain.toString());
 		while (its.find()) {
 			if (PARTY.matcher(plain.substring(0, its.start())).find()) {

@@ -29,8 +29,8 @@ record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue>
 	/**
 	 * A cue for a role.
 	 *
-	 * @param role {@code S} the first party, {@code O} the second one, {@code X} somebody
-	 * else, to whom it is said
+	 * @param role {@code S} the first party, {@code O} the second one, {@code t} somebody
+	 * else, who is only told it
 	 * @param weak whether it counts only beside one that is not weak
 	 * @param pattern the words around the name, which is the group {@code x}
 	 * @param needs what a clause must have for the pattern to be found in it
@@ -116,7 +116,7 @@ record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue>
 			switch (line.substring(0, at)) {
 				case "need" -> need = CuedPattern.of(" (?:" + expanded(value, classes) + ")(?= )");
 				case "not" -> not = CuedPattern.of(" (?:" + expanded(value, classes) + ")(?= )");
-				case "S", "O", "X" -> cues.add(cue(line.charAt(0), value, classes));
+				case "S", "O", "told" -> cues.add(cue(line.charAt(0), value, classes));
 				case "say" -> says.add(say(value, classes));
 				default -> throw new IllegalStateException("no line of a frame: " + line);
 			}
@@ -138,7 +138,8 @@ record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue>
 		Needs needs = Needs.of(pattern.replaceAll("\\{[gn]\\d\\}|\\{act\\}|\\{pas\\}", "").replace("{X}", "{S}"));
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{g" + most + "}", "(?: (?!(?:" + TURNS
-					+ ")(?: |$))(?:[\\p{L}\\p{N}'&./-]+|\u27e6[adqpmkcv]\\d+\u27e7)){0," + most + "}");
+					+ ")(?: |$))(?:[\\p{L}\\p{N}'&./-]+|\u27e6[adqpmkcv]\\d+\u27e7|(?<= (?:in|across|within|outside) )\u27e6e\\d+\u27e7(?! 's))){0,"
+					+ most + "}");
 		}
 		for (int most = 1; most < 10; most++) {
 			pattern = pattern.replace("{n" + most + "}",
@@ -148,9 +149,9 @@ record Frame(String kind, CuedPattern need, @Nullable CuedPattern not, List<Cue>
 		pattern = pattern.replace("{act}", ACTIVE).replace("{pas}", PASSIVE);
 		int at = pattern.indexOf("{X}");
 		String rest = pattern.substring(at + 3);
-		String owner = rest.startsWith(" 's") || rest.startsWith("(?: 's)?") ? "" : "(?! 's(?: |$))";
-		pattern = pattern.substring(0, at) + (adjective ? "(?<x>\u27e6[ae]\\d+\u27e7)" : "(?<x>\u27e6[erg]\\d+\u27e7)") + owner
-				+ rest;
+		String owner = rest.startsWith(" 's") || rest.startsWith("(?: 's") ? "" : "(?! 's(?: |$))";
+		pattern = pattern.substring(0, at) + (adjective ? "(?<x>\u27e6[ae]\\d+\u27e7)" : "(?<x>\u27e6[erg]\\d+\u27e7)")
+				+ owner + rest;
 		String start = subject ? NO_SUBJECT : pattern.startsWith("(?<x>") ? "" : "(?<= )";
 		return new Cue(role, weak, WordChoice.compile(start + pattern + "(?= |$)"), needs);
 	}

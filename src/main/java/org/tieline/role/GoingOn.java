@@ -16,13 +16,14 @@ final class GoingOn {
 
 	/** Another party with its number: "Berg 19%", "65% at Castor". */
 	private static final Pattern ELLIPSIS = Pattern.compile(
-			"^ *(?:(?:(?:and|but|with|followed by) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: 's)?(?: (?:part|share|portion|slice|\u27e6d\\d+\u27e7)(?: of (?:\u27e6r\\d+\u27e7|it|that|this|contract|order|total))?)?(?: (?:of|from) \u27e6e\\d+\u27e7)?(?: (?:"
+			"^ *(?:(?:(?:and|but|with|followed by|and by|ahead of) )?(?:(?:that|those) of (?:\u27e6r\\d+\u27e7 's \\S+ )?)?(?<s>\u27e6[erg]\\d+\u27e7)(?: 's)?(?: (?:part|share|portion|slice|ios|android|\u27e6d\\d+\u27e7)(?: of (?:\u27e6r\\d+\u27e7|it|that|this|contract|order|total))?)?(?: (?:of|from) \u27e6e\\d+\u27e7)?(?: (?:"
 					+ Clauses.LINK + "))* (?<n>\u27e6[pmk]\\d+\u27e7)"
-					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with) (?<o>\u27e6[erg]\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
+					+ "|(?<n2>\u27e6[pmk]\\d+\u27e7) (?<prep>at|of|for|in|to|from|by|with|that of) (?<o>\u27e6[erg]\\d+\u27e7)"
+					+ "|(?<n3>\u27e6k\\d+\u27e7)(?: (?:was|is|went to|to))? (?<s3>\u27e6e\\d+\u27e7))(?: (?:of (?:market|total)|place|spot|share|each|worldwide|globally))? *[,.]?(?<rest> .*)?$");
 
 	/** "It had been 11%": another number of the same. */
 	private static final Pattern SAME = Pattern.compile(
-			"^ *(?:(?:and|but) )?\u27e6r\\d+\u27e7 (?:had been|has been|was|were|is|stood at|came in at|reached|came to)(?: (?:still|only|just|once))? (?<n>\u27e6[pmk]\\d+\u27e7)(?: (?:of (?:market|total)))? *[,.]? *$");
+			"^ *(?:(?:(?:and|but) )?\u27e6r\\d+\u27e7 (?:had been|has been|was|were|is|stood at|came in at|reached|came to)(?: (?:still|only|just|once))?|(?:only|still|but only|merely)(?: in)?(?= \u27e6k)) (?<n>\u27e6[pmk]\\d+\u27e7)(?: (?:of (?:market|total))|(?: in| for) \u27e6[ed]\\d+\u27e7)? *[,.]? *$");
 
 	/** "Or 15% of its revenue". */
 	private static final Pattern OF_REVENUE = Pattern.compile(
@@ -80,8 +81,7 @@ final class GoingOn {
 		}
 		Matcher revenue = OF_REVENUE.matcher(next);
 		if (revenue.find()) {
-			return this.before.as("{O} accounted for {P} of {S} 's revenue",
-					Map.of("{P}", revenue.group("n").strip()));
+			return this.before.as("{O} accounted for {P} of {S} 's revenue", Map.of("{P}", revenue.group("n").strip()));
 		}
 		Matcher from = FROM.matcher(next);
 		String supplier = from.find() ? (from.group("s") != null) ? from.group("s") : from.group("s2") : null;
@@ -91,9 +91,10 @@ final class GoingOn {
 
 	/** The same of another party, with another number. */
 	private @Nullable SaidAgain other(Matcher ellipsis) {
-		boolean subject = ellipsis.group("s") != null;
-		String party = subject ? ellipsis.group("s") : ellipsis.group("o");
-		String number = subject ? ellipsis.group("n") : ellipsis.group("n2");
+		boolean subject = ellipsis.group("o") == null;
+		boolean rank = ellipsis.group("s3") != null;
+		String party = !subject ? ellipsis.group("o") : ellipsis.group(rank ? "s3" : "s");
+		String number = !subject ? ellipsis.group("n2") : ellipsis.group(rank ? "n3" : "n");
 		boolean second = !this.before.frame().isOfOne()
 				&& (subject ? isObjectFirst() : isObjectAfter(ellipsis.group("prep")));
 		return (this.before.places().containsKey(place(number))

@@ -31,6 +31,11 @@ public final class RoleReader {
 		 */
 		boolean fits(String mark, String kind, boolean second);
 
+		/** The place that a rank tells; 0: none. */
+		default int rank(String mark) {
+			return 0;
+		}
+
 	}
 
 	/**
@@ -62,6 +67,21 @@ public final class RoleReader {
 	/** The first rank, as a mark. */
 	public static final String FIRST = "\u27e6k?\u27e7";
 
+	/** The places from the first one on, as marks. */
+	public static final List<String> RANKS = List.of(FIRST, "\u27e6k2?\u27e7", "\u27e6k3?\u27e7", "\u27e6k4?\u27e7",
+			"\u27e6k5?\u27e7", "\u27e6k6?\u27e7");
+
+	/** Parties that follow the one before, each a place later. */
+	private static final Pattern FOLLOWERS = Pattern
+		.compile("^ *\u27e6e\\d+\u27e7(?:(?: ,)?(?: and)? \u27e6e\\d+\u27e7)* *[.,]? *$");
+
+	/** "Albano, Berg and Castor, in that order, are the three biggest". */
+	private static final Pattern IN_ORDER = Pattern.compile(
+			"(?<all>\u27e6e\\d+\u27e7(?: , \u27e6e\\d+\u27e7)* and \u27e6e\\d+\u27e7)(?: ,)? in (?:that|this|descending) order(?= )"
+					+ "| in (?:that|this|descending) order(?: [,:])? (?<then>\u27e6e\\d+\u27e7(?: , \u27e6e\\d+\u27e7)* and \u27e6e\\d+\u27e7)(?= [,.])");
+
+	private static final Pattern BIGGEST = Pattern.compile(" (?:biggest|largest|top|leading|\u27e6k\\d+\u27e7)(?= )");
+
 	/** The whole, as a mark. */
 	public static final String ALL = "\u27e6p!\u27e7";
 
@@ -89,6 +109,9 @@ public final class RoleReader {
 	 */
 	public static List<Told> read(String marked, int from, Names names) {
 		RoleReader reader = new RoleReader(marked, names);
+		if (reader.inOrder(from)) {
+			return reader.told;
+		}
 		int lead = -1;
 		for (int[] one : Clauses.of(marked, from)) {
 			boolean said = (lead >= 0 && reader.clause(lead, one[0], one[1])) || reader.clause(one[0], one[0], one[1]);
@@ -108,6 +131,9 @@ public final class RoleReader {
 			return Clauses.namesNobody(clause) && goesOn(clause, from, to);
 		}
 		if (goesOn(clause, from, to)) {
+			return true;
+		}
+		if (this.last != null && FOLLOWERS.matcher(clause).matches() && follow(this.last, clause, from)) {
 			return true;
 		}
 		SentenceWords words = SentenceWords.of(clause);
@@ -132,6 +158,41 @@ public final class RoleReader {
 		return said != null;
 	}
 
+	/** Says of parties that they are each a place behind the one before. */
+	private boolean follow(SaidAgain before, String clause, int from) {
+		String mark = before.places().get("{K}");
+		int rank = before.sentence().contains("{FIRST}") ? 1 : (mark != null) ? this.names.rank(mark) : 0;
+		return rank > 0 && list(before, clause, from, rank + 1);
+	}
+
+	/** Says of parties in their order that they have the places from one on. */
+	private boolean list(SaidAgain said, String parties, int from, int first) {
+		List<String> marks = PARTY.matcher(parties).results().map((one) -> one.group()).toList();
+		if (first - 1 + marks.size() > RANKS.size()
+				|| !marks.stream().allMatch((one) -> this.names.fits(one, said.frame().kind(), false))) {
+			return false;
+		}
+		for (int i = 0; i < marks.size(); i++) {
+			int at = place(marks.get(i), from);
+			String rank = RANKS.get(first - 1 + i);
+			this.told.add(written(said.with(Map.of("{S}", marks.get(i), "{K}", rank, "{FIRST}", rank)), at,
+					at + marks.get(i).length()));
+		}
+		return true;
+	}
+
+	/** Whether the marked sentence tells several in the order of their places. */
+	private boolean inOrder(int from) {
+		Matcher order = IN_ORDER.matcher(this.marked);
+		Frame rank = Frame.SHIPPED.stream().filter((one) -> one.kind().equals("MARKET_RANK")).findFirst().orElseThrow();
+		if (!order.find(from) || !BIGGEST.matcher(this.marked).find() || rank.says().isEmpty()) {
+			return false;
+		}
+		String tense = this.marked.contains(" are ") ? "ranks" : "ranked";
+		return list(new SaidAgain(rank, "{S} " + tense + " {FIRST}", Map.of()),
+				(order.group("all") != null) ? order.group("all") : order.group("then"), order.start(), 1);
+	}
+
 	/** Who has which role; null: that is not clear. */
 	private @Nullable Map<Character, String> parts(Frame frame, String clause, SentenceWords words) {
 		Map<Character, Set<String>> strong = new LinkedHashMap<>();
@@ -144,7 +205,7 @@ public final class RoleReader {
 			Matcher found = cue.pattern().matcher(clause);
 			while (found.find()) {
 				String mark = found.group("x");
-				if (cue.role() == 'X') {
+				if (cue.role() == 't') {
 					others.add(mark);
 				}
 				else if (this.names.fits(mark, frame.kind(), cue.role() == 'O')) {

@@ -37,7 +37,7 @@ record SaidAgain(Frame frame, String sentence, Map<String, String> places) {
 		.compile(" (?:is|are|does|do|(?:has|have) been(?! \\p{L}+(?:ed|en|t|n) ))(?= )");
 
 	private static final Pattern DID = Pattern.compile(
-			" (?:(?!need|fed|indeed|speed|red|bed|limited|united)\\p{L}+ed|sold|built|bought|won|took|gave|lent|held|made|chose|got|sent|ran|put|shut|kept|left|forbade|told|went|came|led|stood|rose|fell|grew|became|paid|spent|struck|drew|wrote|said|lost|cut|set up|chosen|given|taken|shown)(?= )");
+			" (?:(?!need|fed|indeed|speed|red|bed|limited|united)\\p{L}+ed|sold|built|bought|brought|laid|won|took|gave|lent|held|made|chose|got|sent|ran|put|shut|kept|left|forbade|told|went|came|led|stood|rose|fell|grew|became|paid|spent|struck|drew|wrote|said|lost|cut|set up|chosen|given|taken|shown)(?= )");
 
 	private static final Pattern DOES = Pattern.compile(" \\p{L}{2,}[^s' ]s(?= )");
 

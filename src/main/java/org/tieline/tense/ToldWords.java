@@ -102,6 +102,10 @@ public record ToldWords(@Nullable String manner, boolean hearsay, boolean done, 
 		if (fact == null) {
 			return check;
 		}
+		if (check.claim().kind().name().equals("REQUIREMENT") && holds(check)
+				&& "no".equals(fact.newestDetail("essential"))) {
+			return check.as(Verdict.CONTRADICTED, "No: it is recorded as one that can be replaced. " + fact.summary());
+		}
 		if (this.whole && isPart(fact) && (check.claim().number() != null || holds(check))) {
 			return (check.claim().number() != null)
 					? check.as(Verdict.NOT_COVERED,

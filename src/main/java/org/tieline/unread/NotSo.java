@@ -11,14 +11,14 @@ import org.tieline.cue.SentenceWords;
 public final class NotSo {
 
 	private static final CuedPattern HYPOTHETICAL = CuedPattern
-		.of(" (?:would(?! cost )|could(?! (?:cost|(?:compel|force|oblige) \u27e6[er]))|might|may(?! not (?:use|buy|purchase|procure|sell|export|invest) )|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that|feared|fears? that|too early|premature|(?:few|nobody|hardly anyone|who) (?:believes?|thinks?|says?|expects?)|unclear|uncertain|in theory|theoretically|pretends? to|pretended to|draft (?:law|laws|bill|rules?|legislation|regulations?|order|decree|plan)|(?:wants?|wanted|hopes?|hoped|tries|tried|attempts?|attempted|seeks?|sought|threatens|threatened|vows?|vowed|struggles|struggled|ponders?|pondered|pondering|contemplates?|contemplated|explores?|explored|exploring|discuss|discusses|discussed|discussing) (?:to|(?!existing|remaining|missing)\\p{L}+ing)|(?:considers?|considered|considering|mulls?|mulled|mulling|weighs|weighed|weighing) (?:to|(?!(?:lowering|cutting|reducing|raising|increasing|lifting|trimming|using|choosing|picking|hiring) )\\p{L}+ing)) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
+		.of(" (?:would(?! cost )|could(?! (?:cost|(?:compel|force|oblige) \u27e6[er]))|might|(?<! (?:late|early|since|in|of) )may(?! not (?:use|buy|purchase|procure|sell|export|invest) )|should|if|unless|whether|possibly|perhaps|potentially|likely|rumored|rumoured|supposedly|assuming|imagine|suppose|provided that|feared|fears? that|some fear|too early|premature|(?:few|nobody|hardly anyone|who) (?:believes?|thinks?|says?|expects?)|unclear|uncertain|in theory|theoretically|pretends? to|pretended to|draft (?:law|laws|bill|rules?|legislation|regulations?|order|decree|plan)|(?:wants?|wanted|hopes?|hoped|tries|tried|attempts?|attempted|seeks?|sought|threatens|threatened|vows?|vowed|struggles|struggled|ponders?|pondered|pondering|contemplates?|contemplated|explores?|explored|exploring|discuss|discusses|discussed|discussing) (?:to|(?!existing|remaining|missing)\\p{L}+ing)|(?:considers?|considered|considering|mulls?|mulled|mulling|weighs|weighed|weighing) (?:to|(?!(?:lowering|cutting|reducing|raising|increasing|lifting|trimming|using|choosing|picking|hiring) )\\p{L}+ing)) |^ had \u27e6[erg]\\d+\u27e7 (?!\u27e6|a |an |about)(?:not )?\\p{L}+(?:ed|en|ught) ");
 
 	/**
 	 * Words for an end or a failure: the record of what was does not tell whether they
 	 * are right.
 	 */
 	private static final CuedPattern ENDING = CuedPattern
-		.of(" (?:no longer|lift|lifts|lifted|lifting|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|ended(?! up)|ends(?! up)|suspended|suspends|discontinued|quit|gone from|(?:lost|departed|potential|prospective|would-be|possible) (?:customers?|clients?|suppliers?|buyers?|vendors?|partners?|orders?)|fails? to|failed to|refuses? to|refused to|except|hardly|nearly|almost|narrowly (?:missed|failed|avoided|escaped|lost)|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
+		.of(" (?:no longer|(?:lift|lifts|lifted|lifting)(?! \u27e6r\\d+\u27e7 's)|waive|waives|waived|delays?|delayed|postponed|overturned|overturns|scrapped|annulled|repealed|rescinded|reversed|eased|eases|relaxed|exempt|exempts|exempted|removed (?:\\S+ ){0,3}from (?:\\S+ )?(?:entity list|list|blacklist)|delisted|expired|lapsed|stop|stops|stopped|stopping|cease|ceases|ceased|halt|halts|halted|(?:ended|ends)(?! up)(?! with(?: \\S+){0,4} \u27e6[mpcv])|suspended|suspends|discontinued|quit|gone from|(?:lost|departed|potential|prospective|would-be|possible) (?:customers?|clients?|suppliers?|buyers?|vendors?|partners?|orders?)|fails? to|failed to|refuses? to|refused to|except|hardly|(?:nearly|almost)(?! (?:doubl|tripl|halv|quadrupl))|narrowly (?:missed|failed|avoided|escaped|lost)|used to|former|formerly|divested|offloaded|(?:sold|sells|sell|selling|disposed of) (?:off )?(?:\u27e6r\\d+\u27e7 's |half |part |most |all |entire |\u27e6[pv]\\d+\u27e7 )) ");
 
 	/** Somebody denies that something has ended: it goes on. */
 	private static final CuedPattern DENIED_END = CuedPattern
@@ -33,13 +33,12 @@ public final class NotSo {
 		.of(" (?:(?:refrain|refrains|refrained|shied away|stops short|stopped short|short) (?:from|of) \\p{L}+ing|(?:cannot|can not|could not|did not|do not|does not|has not|have not) (?:find|found|see|seen|recall|know of|know) )");
 
 	/** The end of a measure is a version of it, which the record may hold. */
-	private static final CuedPattern OF_MEASURE = CuedPattern.of(
-			"\u27e6q\\d+\u27e7(?! 's )(?: (?:of|against|on|for) \u27e6[egq]\\d+\u27e7)?(?: (?:has|had|have|is|was|were|been|remains?|remained|stays?|stayed|still|now|then|again|\\p{L}+ly))* (?<over>suspended|repealed|rescinded)(?= )"
-					+ "| (?<over2>suspended|suspends|repealed|rescinded)(?: \u27e6r\\d+\u27e7 's)?(?: (?!\u27e6)\\S+){0,2} \u27e6q\\d+\u27e7(?! 's )");
+	private static final CuedPattern OF_MEASURE = CuedPattern
+		.of("\u27e6q\\d+\u27e7(?! 's )(?: (?:of|against|on|for) \u27e6[egq]\\d+\u27e7)?(?: (?:has|had|have|is|was|were|been|remains?|remained|stays?|stayed|still|now|then|again|\\p{L}+ly))* (?<over>suspended|repealed|rescinded)(?= )"
+				+ "| (?<over2>suspended|suspends|repealed|rescinded)(?: \u27e6r\\d+\u27e7 's)?(?: (?!\u27e6|under |by |from |on |in |of |for )\\S+){0,2} \u27e6q\\d+\u27e7(?! 's )");
 
 	/** "It wants them gone from" its networks: an order. */
-	private static final Pattern TO_GO = Pattern
-		.compile("(?<go> (?:be|wants?(?: (?!gone )\\S+){1,6})) gone from(?= )");
+	private static final Pattern TO_GO = Pattern.compile("(?<go> (?:be|wants?(?: (?!gone )\\S+){1,6})) gone from(?= )");
 
 	private static final Pattern OVER = Pattern.compile("(?<= )(?:suspend(?:s|ed)|repealed|rescinded)(?= )");
 
@@ -55,7 +54,8 @@ public final class NotSo {
 		String ends = OF_MEASURE.isIn(words, marked) ? OVER.matcher(marked).replaceFirst("ruled") : marked;
 		ends = TO_GO.matcher(ends).replaceFirst("${go} out from");
 		return HYPOTHETICAL.isIn(words, marked) ? "it says what would, could or may be"
-				: ENDING.isIn(words, ends) && !isDeniedEnd(words, marked) ? "it tells of an end, a failure or an exception"
+				: ENDING.isIn(words, ends) && !isDeniedEnd(words, marked)
+						? "it tells of an end, a failure or an exception"
 						: DEMAND.isIn(words, marked) ? "it says what somebody demands or proposes"
 								: NOT_FOUND.isIn(words, marked) ? "it says what somebody does not find or say" : null;
 	}

@@ -1,6 +1,7 @@
 package org.tieline.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -164,6 +165,28 @@ class ClaimCheckerTest {
 				Map.of("authority", company("alba"), "target", company("hub")), claim);
 	}
 
+	// By hand: the record ends in June 2021. On its last day the ban holds, and nobody
+	// has
+	// looked since. A supply that was shown in 2016 is old either way.
+	@Test
+	void afterItsLastDayTheRecordIsAskedForThatDay() {
+		Fact ban = restriction("NETWORK_BAN", claim("r").from("2020-07-14").by("house-one")).in(List.of(),
+				LocalDate.of(2021, 6, 24));
+		Fact supply = ClaimFixtures.supply(claim("s").asOf("2016")).in(List.of(), LocalDate.of(2021, 6, 24));
+
+		assertThat(ban(ban, "2021-06-01").verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(ban(ban, "2021-06-01").reason()).doesNotContain("knows nothing after");
+		assertThat(ban(ban, "2021-12-01").verdict()).isEqualTo(Verdict.SUPPORTED);
+		assertThat(ban(ban, "2021-12-01").reason()).endsWith("The record knows nothing after 2021-06-24.");
+		assertThat(supply(supply, "2021-12-01").verdict()).isEqualTo(Verdict.SCOPE_MISMATCH);
+	}
+
+	private static ClaimCheck ban(Fact fact, String day) {
+		ClaimInput input = new ClaimInput("RESTRICTION", "alba", "hub", null, null, null, null, null, null, null, null,
+				null, null, PartialDate.parse(day), null, null, Stance.STATES, null, null);
+		return check(AskedClaim.of(input, Kinds.kind("RESTRICTION")), List.of(fact));
+	}
+
 	// The plan sets 2027. Another plan of a state itself would decide nothing.
 	@Test
 	void aPlannedDeadlineHoldsAndContradictsAsAStatedOneDoes() {
@@ -178,6 +201,28 @@ class ClaimCheckerTest {
 		ClaimInput input = new ClaimInput("RESTRICTION", "alba", "hub", null, null, null, null, "deadline",
 				"NETWORK_BAN", new BigDecimal(year), "year", null, null, null, null, null, null, null, null);
 		return check(AskedClaim.of(input, Kinds.kind("RESTRICTION")), List.of(fact));
+	}
+
+	// House one puts all support at 75, which Hub denies, and one part of it at 46.
+	@Test
+	void theMostThatIsToldIsTheNumberItselfBeforeOneOfItsParts() {
+		Fact all = funding("OTHER", claim("all").about("amount").value("75", "USD", "$75").by("house-one"),
+				claim("no").says(Stance.DENIES).about("amount").by("hub"));
+		Fact part = funding("LOAN", claim("part").about("amount").value("46", "USD", "$46").by("house-one"));
+
+		assertThat(funded("75", all, part).verdict()).isEqualTo(Verdict.CONTESTED);
+		assertThat(funded("50", all, part).verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
+	private static Fact funding(String instrument, ClaimFixtures... claims) {
+		return ClaimFixtures.fact(instrument, "FUNDING", null, Map.of("instrument", instrument),
+				Map.of("funder", company("alba"), "recipient", company("hub")), claims);
+	}
+
+	private static ClaimCheck funded(String most, Fact... facts) {
+		ClaimInput input = new ClaimInput("FUNDING", "alba", "hub", null, null, null, null, "amount", null,
+				new BigDecimal(most), "USD", Approximation.AT_MOST, null, null, null, "house-one", null, null, null);
+		return check(AskedClaim.of(input, Kinds.kind("FUNDING")), List.of(facts));
 	}
 
 	// Alba is told to sit in Nordia. That it is a member of something says nothing of

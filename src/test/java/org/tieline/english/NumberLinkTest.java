@@ -15,6 +15,10 @@ class NumberLinkTest {
 			 worth of parts in 2018 and about | in 2019|true
 			 from Nordian suppliers in 2018, compared with | in 2019 after a ban|true
 			 in 2018, and its rival bought | in 2019.|false
+			 in 2018 to | in 2019.|true
+			, compared with | for 2019.|true
+			 in 2018 (2019: |).|true
+			; in 2017 it had been |.|true
 			 in 2018 and | of chips.|false
 			 in 2018 and | for Brissa in 2019.|false
 			 in fines and | in 2019.|false

@@ -326,7 +326,7 @@ class LegalStatusIT extends TielineIT {
 
 	@Test
 	void claimsThatAreDatedToAMonthAreCountedWhereTheyMayHaveBeenKnown() {
-		JsonNode status = status("huawei", "entity-list-huawei-2019", "2019-05-16", "{knownAt: \"2019-05-16\"}");
+		JsonNode status = status("zte", "zte-denial-order-2018", "2018-04-16", "{knownAt: \"2018-04-16\"}");
 
 		assertThat(status.path("state").asString()).isEqualTo("NOT_RECORDED");
 		assertThat(status.path("undatedClaims").asInt()).isPositive();

@@ -1,11 +1,14 @@
 package org.tieline.page;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.tieline.problem.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +48,12 @@ class OptionWordsTest {
 				"cases and plausible are a model. They rest on the set of assumptions few-large-1, 400 networks fit all but those under setAside."))
 			.isEqualTo("Plausible ranges and their cases are a model. They rest on the chosen set of assumptions, 400 "
 					+ "networks fit all but those that are set aside.");
+	}
+
+	@Test
+	void whatTookTooLongIsToldWithoutOptionsThatNoPageHas() {
+		assertThat(OptionWords.told(Objects.requireNonNull(Problem.stopped(null).getMessage())))
+			.isEqualTo("this took too long and was stopped; the server may be busy, or this is much at once");
 	}
 
 }

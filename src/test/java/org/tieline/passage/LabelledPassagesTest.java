@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 import org.tieline.check.ClaimCheck;
+import org.tieline.check.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,21 +80,13 @@ class LabelledPassagesTest {
 
 	@Test
 	void passagesAreReadPreciselyAndMostStatementsAreFound() {
-		Count all = Objects.requireNonNull(report("/check/passages.tsv").get("ALL"));
-
-		assertThat(all.expected).isGreaterThanOrEqualTo(150);
-		assertThat(all.precision()).isGreaterThanOrEqualTo(LEAST_PRECISION);
-		assertThat(all.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+		reads("passages", 150, LEAST_PRECISION, LEAST_RECALL);
 	}
 
 	/** Written without sight of the code; its first run gave 0.94 and 0.69. */
 	@Test
 	void passagesThatWereWrittenBlindAreReadAsWell() {
-		Count all = Objects.requireNonNull(report("/check/passages-blind.tsv").get("ALL"));
-
-		assertThat(all.expected).isGreaterThanOrEqualTo(45);
-		assertThat(all.precision()).isGreaterThanOrEqualTo(LEAST_PRECISION);
-		assertThat(all.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+		reads("passages-blind", 45, LEAST_PRECISION, LEAST_RECALL);
 	}
 
 	/**
@@ -103,11 +96,7 @@ class LabelledPassagesTest {
 	 */
 	@Test
 	void aSecondSetThatWasWrittenBlindIsReadAsWell() {
-		Count all = Objects.requireNonNull(report("/check/passages-blind-2.tsv").get("ALL"));
-
-		assertThat(all.expected).isGreaterThanOrEqualTo(75);
-		assertThat(all.precision()).isGreaterThanOrEqualTo(LEAST_PRECISION);
-		assertThat(all.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+		reads("passages-blind-2", 75, LEAST_PRECISION, LEAST_RECALL);
 	}
 
 	/**
@@ -116,11 +105,7 @@ class LabelledPassagesTest {
 	 */
 	@Test
 	void aThirdSetIsReadAsWell() {
-		Count all = Objects.requireNonNull(report("/check/passages-third.tsv").get("ALL"));
-
-		assertThat(all.expected).isGreaterThanOrEqualTo(60);
-		assertThat(all.precision()).isGreaterThanOrEqualTo(LEAST_PRECISION);
-		assertThat(all.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+		reads("passages-third", 60, LEAST_PRECISION, LEAST_RECALL);
 	}
 
 	/**
@@ -129,11 +114,7 @@ class LabelledPassagesTest {
 	 */
 	@Test
 	void aFourthSetInNewsStyleIsReadAsWell() {
-		Count all = Objects.requireNonNull(report("/check/passages-fourth.tsv").get("ALL"));
-
-		assertThat(all.expected).isGreaterThanOrEqualTo(60);
-		assertThat(all.precision()).isGreaterThanOrEqualTo(LEAST_PRECISION);
-		assertThat(all.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+		reads("passages-fourth", 60, LEAST_PRECISION, LEAST_RECALL);
 	}
 
 	/**
@@ -144,11 +125,7 @@ class LabelledPassagesTest {
 	 */
 	@Test
 	void aThirdBlindSetOfManyStylesIsReadPrecisely() {
-		Count all = Objects.requireNonNull(report("/check/passages-blind-3.tsv").get("ALL"));
-
-		assertThat(all.expected).isGreaterThanOrEqualTo(70);
-		assertThat(all.precision()).isGreaterThanOrEqualTo(0.92);
-		assertThat(all.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+		reads("passages-blind-3", 70, 0.92, LEAST_RECALL);
 	}
 
 	/**
@@ -158,11 +135,7 @@ class LabelledPassagesTest {
 	 */
 	@Test
 	void aFourthBlindSetOfOrdinaryProseIsReadAsWell() {
-		Count all = Objects.requireNonNull(report("/check/passages-blind-4.tsv").get("ALL"));
-
-		assertThat(all.expected).isGreaterThanOrEqualTo(50);
-		assertThat(all.precision()).isGreaterThanOrEqualTo(LEAST_PRECISION);
-		assertThat(all.recall()).isGreaterThanOrEqualTo(LEAST_RECALL);
+		reads("passages-blind-4", 50, LEAST_PRECISION, LEAST_RECALL);
 	}
 
 	/**
@@ -171,11 +144,7 @@ class LabelledPassagesTest {
 	 */
 	@Test
 	void ofProseWithoutUsualFormsHalfIsReadAndThatMostlyRight() {
-		Count all = Objects.requireNonNull(report("/check/passages-blind-5.tsv").get("ALL"));
-
-		assertThat(all.expected).isGreaterThanOrEqualTo(60);
-		assertThat(all.precision()).isGreaterThanOrEqualTo(0.94);
-		assertThat(all.recall()).isGreaterThanOrEqualTo(0.45);
+		reads("passages-blind-5", 60, 0.94, 0.45);
 	}
 
 	/**
@@ -184,11 +153,7 @@ class LabelledPassagesTest {
 	 */
 	@Test
 	void aSixthBlindSetIsReadAsWell() {
-		Count all = Objects.requireNonNull(report("/check/passages-blind-6.tsv").get("ALL"));
-
-		assertThat(all.expected).isGreaterThanOrEqualTo(65);
-		assertThat(all.precision()).isGreaterThanOrEqualTo(0.93);
-		assertThat(all.recall()).isGreaterThanOrEqualTo(0.68);
+		reads("passages-blind-6", 65, 0.93, 0.68);
 	}
 
 	/**
@@ -197,11 +162,7 @@ class LabelledPassagesTest {
 	 */
 	@Test
 	void aSeventhBlindSetIsReadHalf() {
-		Count all = Objects.requireNonNull(report("/check/passages-blind-7.tsv").get("ALL"));
-
-		assertThat(all.expected).isGreaterThanOrEqualTo(65);
-		assertThat(all.precision()).isGreaterThanOrEqualTo(0.92);
-		assertThat(all.recall()).isGreaterThanOrEqualTo(0.5);
+		reads("passages-blind-7", 65, 0.92, 0.5);
 	}
 
 	/**
@@ -210,11 +171,99 @@ class LabelledPassagesTest {
 	 */
 	@Test
 	void anEighthBlindSetIsReadAsWell() {
-		Count all = Objects.requireNonNull(report("/check/passages-blind-8.tsv").get("ALL"));
+		reads("passages-blind-8", 60, 0.93, 0.68);
+	}
 
-		assertThat(all.expected).isGreaterThanOrEqualTo(60);
-		assertThat(all.precision()).isGreaterThanOrEqualTo(0.93);
-		assertThat(all.recall()).isGreaterThanOrEqualTo(0.68);
+	/**
+	 * Ties: supplies, stakes, products, needs, plants and effects. Before the rules for
+	 * them the set gave 0.71 and 0.27, and the third of it that was put aside 0.68 and
+	 * 0.27. That third gave 0.75 and 0.46 when it was first looked at, before labels that
+	 * named another verdict of the same reading were corrected.
+	 */
+	@Test
+	void tiesAreRead() {
+		reads("passages-ties", 220, 0.94, 0.68);
+	}
+
+	/** Acts, memberships, funding and what is said of somebody, in many builds. */
+	@Test
+	void actsAreReadInManyBuilds() {
+		reads("passages-acts", 200, 0.94, 0.68);
+	}
+
+	/**
+	 * Shares, ranks and metrics in many builds. Of its lines whose number is divisible by
+	 * three nobody had looked at the reasons for their misses until 0.91 and 0.58 were
+	 * reached there, from 0.90 and 0.41; the rules were then mended with them in sight.
+	 */
+	@Test
+	void figuresAreReadInMostBuilds() {
+		reads("passages-figures", 370, 0.97, 0.75);
+	}
+
+	/**
+	 * Written blind before the rules for figures, ties and acts were made: 0.94 and 0.40
+	 * then. The rules were mended with it in sight.
+	 */
+	@Test
+	void aNinthBlindSetIsReadAsWell() {
+		reads("passages-blind-9", 70, LEAST_PRECISION, LEAST_RECALL);
+	}
+
+	/**
+	 * Written blind by the same hand. Nobody had looked at it when the rules for figures,
+	 * ties and acts were done: 0.88 and 0.65 then, and 0.87 and 0.58 with the release
+	 * before.
+	 */
+	@Test
+	void aTenthBlindSetIsMostlyRead() {
+		reads("passages-blind-10", 75, 0.85, 0.60);
+	}
+
+	/**
+	 * Passages in which a shallow reader would find what they do not say, written blind.
+	 * What is not on record may be told of them, and nothing else.
+	 */
+	@Test
+	void noVerdictIsGivenOnWhatAPassageDoesNotSay() {
+		List<String> wrong = new ArrayList<>();
+		int hostile = 0;
+		for (String line : lines("/check/passages-hostile.tsv")) {
+			String[] cells = line.split("\t", 4);
+			if (!cells[2].isBlank()) {
+				continue;
+			}
+			hostile++;
+			ShippedChecks.of(cells[3], cells[1].isBlank() ? null : LocalDate.parse(cells[1]))
+				.checks()
+				.stream()
+				.filter((one) -> one.verdict() != Verdict.NOT_COVERED)
+				.forEach((one) -> wrong.add(line + " <> " + one.verdict() + " " + one.asked()));
+		}
+
+		assertThat(hostile).isGreaterThan(300);
+		assertThat(wrong).isEmpty();
+	}
+
+	/** Beside the traps stand true and changed statements, and plain ones. */
+	@Test
+	void whatHostilePassagesDoSayIsReadInHalfOfThem() {
+		Count all = Objects.requireNonNull(report("/check/passages-hostile.tsv").get("ALL"));
+
+		assertThat(all.expected).isGreaterThanOrEqualTo(120);
+		assertThat(all.recall()).isGreaterThanOrEqualTo(0.5);
+	}
+
+	/**
+	 * Reads a set and holds it to its floors.
+	 * @param expected the least number of statements in it
+	 */
+	private static void reads(String set, int expected, double precision, double recall) {
+		Count all = Objects.requireNonNull(report("/check/" + set + ".tsv").get("ALL"));
+
+		assertThat(all.expected).isGreaterThanOrEqualTo(expected);
+		assertThat(all.precision()).isGreaterThanOrEqualTo(precision);
+		assertThat(all.recall()).isGreaterThanOrEqualTo(recall);
 	}
 
 	private static Map<String, Count> report(String resource) {

@@ -21,12 +21,10 @@ class PassageNamesTest {
 	private static final Entity GERMANY = new Entity("de", EntityKind.COUNTRY, "Germany", List.of("Deutschland"),
 			List.of(), null, false, Map.of(), Map.of());
 
-	private static final PassageNames NAMES = new PassageNames(
-			List.of(GERMANY,
-					new Entity("albano", EntityKind.COMPANY, "Albano", List.of(), List.of(), null, false, Map.of(),
-							Map.of()),
-					new Entity("albano-germany", EntityKind.COMPANY, "Albano Deutschland", List.of(), List.of(), "de",
-							false, Map.of(), Map.of())),
+	private static final PassageNames NAMES = new PassageNames(List.of(GERMANY,
+			new Entity("albano", EntityKind.COMPANY, "Albano", List.of(), List.of(), null, false, Map.of(), Map.of()),
+			new Entity("albano-germany", EntityKind.COMPANY, "Albano Deutschland", List.of(), List.of(), "de", false,
+					Map.of(), Map.of())),
 			List.of(), List.of());
 
 	@ParameterizedTest

@@ -71,6 +71,27 @@ class PassageReaderTest {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
 	}
 
+	// A removal by a year, a charge, an appeal and a version, whoever is named first.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Nordia wants existing Albano gear gone from its networks by 2027.  | RESTRICTION nordia albano 2027
+					Albano gear must be out of the core of Nordia's networks by 2027.  | RESTRICTION nordia albano 2027
+					Operators in Nordia have until 2027 to remove Albano.              | -
+					Nordia gave its operators until 2027 to remove Albano.             | RESTRICTION nordia albano 2027
+					In 2019 Nordia indicted Albano, Brissa and Cadorna.                | RESTRICTION nordia albano; RESTRICTION nordia brissa; RESTRICTION nordia cadorna
+					Nordia kept Albano and Brissa out of its 5G networks.              | RESTRICTION nordia albano; RESTRICTION nordia brissa
+					Nordia dropped its charges against Albano.                         | -
+					Sudia urged Nordia in late May to abandon the Watch List.          | PRESSURE sudia nordia
+					Nordia was urged by Sudia to withdraw the Watch List.              | PRESSURE sudia nordia
+					The Watch List has been suspended since 2019.                      | MEASURE_VERSION watch-list
+					Nordia suspended the Watch List in 2019.                           | MEASURE_VERSION watch-list
+					Nordia suspended Albano in 2019.                                   | -
+					""")
+	void anActIsReadInItsManyBuilds(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
 	@Test
 	void aListThatIsNotOnRecordIsNamedAsTheReason() {
 		assertThat(reading("Albano is on the Guest List.", null).skipped()).extracting(PassageReader.Skipped::reason)
@@ -89,6 +110,8 @@ class PassageReaderTest {
 			Albano's rival Brissa held 13% of the router market.                       | MARKET_SHARE brissa 13%
 			Albano's rivals held 13% of the router market.                             | -
 			Albano Marine Systems held 13% of the router market.                       | -
+			Albano bore 13% of the fees for testing routers in 2017.                   | -
+			Of the routers that Albano sold in 2017, 13% were white.                   | -
 			Albano-backed Brissa held 13% of the router market.                        | MARKET_SHARE brissa 13%
 			Albano's customers use Brissa equipment.                                   | -
 			Nordia banned Albano from its networks in 2019.                            | RESTRICTION nordia albano
@@ -101,6 +124,25 @@ class PassageReaderTest {
 			Albano was banned by Nordia in 2019.                                       | RESTRICTION nordia albano
 			""")
 	void theSubjectOfTheVerbIsMeant(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
+	// Lists of parties and their numbers, in either order, and places that are told by an
+	// order of names.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-",
+			textBlock = """
+					Delmare ascribes 22% of the router market in 2017 to Albano, 13% to Brissa and 10% to Cadorna. | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%; MARKET_SHARE cadorna 10%
+					Delmare's table for 2017 has Albano at 22% of the router market and Brissa at 13%.             | MARKET_SHARE brissa 13%; MARKET_SHARE albano 22%
+					In 2017 some 22% of all routers sold were Albano's, Delmare found.                             | MARKET_SHARE albano about 22%
+					A quarter of the router market, or 24%, belonged to Albano in 2017.                            | MARKET_SHARE albano 24%
+					In 2017 the market shares of Albano and Brissa in routers were 22% and 13%.                    | MARKET_SHARE albano 22%; MARKET_SHARE brissa 13%
+					In 2017 Albano led the router market, followed by Brissa and Cadorna.                          | MARKET_RANK albano rank 1; MARKET_RANK brissa rank 2; MARKET_RANK cadorna rank 3
+					In 2017 Albano, Brissa and Cadorna, in that order, were the three biggest router makers.       | MARKET_RANK albano rank 1; MARKET_RANK brissa rank 2; MARKET_RANK cadorna rank 3
+					Of the routers of Delmare's tender in 2017, 22% went to Albano. | SUPPLY albano delmare 22%
+					In 2017 Albano, Brissa and Cadorna were the three biggest router makers.                       | -
+					""")
+	void aListIsReadInTheOrderOfItsParts(String text, @Nullable String expected) {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
 	}
 

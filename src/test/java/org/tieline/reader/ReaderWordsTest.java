@@ -29,7 +29,7 @@ class ReaderWordsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			22          | percent | 22%           | 21.5 to below 22.5%
-			18700000000 | USD     | $18.7 billion | 18,650,000,000 to below 18,750,000,000 USD
+			18700000000 | USD     | $18.7 billion | USD 18.65 to below 18.75 billion
 			30          | percent | about 30%     | 25 to below 35%
 			2           | rank    | No. 2         | ''
 			""")

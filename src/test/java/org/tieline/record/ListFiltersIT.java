@@ -42,18 +42,18 @@ class ListFiltersIT extends TielineIT {
 					    restrictions(counterparty: "us-doj", effects: [INDICTMENT], orderBy: TOOK_EFFECT_DESC) { id } } }""");
 
 		assertThat(ids(data.path("justice").path("nodes"))).startsWith(
-				"restriction:us-doj:huawei-indictment-wdwa-2019:huawei:us:indictment",
 				"restriction:us-doj:huawei-indictment-edny-2019:huawei:us:indictment",
+				"restriction:us-doj:huawei-indictment-wdwa-2019:huawei:us:indictment",
 				"restriction:us-doj:huawei-indictment-edny-2020:huawei:us:indictment");
 		JsonNode company = data.path("company");
 		assertThat(company.path("suppliers").path("nodes").size()).isPositive();
 		assertThat(company.path("suppliers").path("nodes").valueStream())
 			.allMatch((node) -> node.path("supplier").path("id").asString().equals("qualcomm"));
-		// Indicted in January 2019, on 2019-01-24 and on 2020-02-13.
+		// Indicted on 2019-01-24, made known on 2019-01-28, indicted on 2020-02-13.
 		assertThat(ids(company.path("restrictions"))).containsExactly(
 				"restriction:us-doj:huawei-indictment-edny-2020:huawei:us:indictment",
-				"restriction:us-doj:huawei-indictment-edny-2019:huawei:us:indictment",
-				"restriction:us-doj:huawei-indictment-wdwa-2019:huawei:us:indictment");
+				"restriction:us-doj:huawei-indictment-wdwa-2019:huawei:us:indictment",
+				"restriction:us-doj:huawei-indictment-edny-2019:huawei:us:indictment");
 	}
 
 	@Test

@@ -71,8 +71,8 @@ class FrameTest {
 	@Test
 	void aLineThatIsNoneIsNamed() {
 		assertThatIllegalStateException()
-			.isThrownBy(() -> Frame.read(List.of("ALBANO:SUPPLY", "need: gear", "X: gear from {X}", "say: {S} {O}")))
-			.withMessageContaining("X: gear from {X}");
+			.isThrownBy(() -> Frame.read(List.of("ALBANO:SUPPLY", "need: gear", "Z: gear from {X}", "say: {S} {O}")))
+			.withMessageContaining("Z: gear from {X}");
 		assertThatIllegalStateException().isThrownBy(() -> Frame.read(List.of("ALBANO:SUPPLY", "S: gear from {X}")))
 			.withMessageContaining("ALBANO");
 		assertThatIllegalStateException()

@@ -39,6 +39,36 @@ class RoleReaderTest {
 			.toList();
 	}
 
+	/** What goes on with a clause has its frame, its own party and its own number. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			N of D went to A , N to B and N to C . | A held N,B held N,C held N
+			in D A had N , B N and C only N . | A held N,B held N,C held N
+			A held N of D , according to B . | A held N
+			""")
+	void aListGoesOnWithItsFirstClause(String text, String expected) {
+		assertThat(told(text)).containsExactly(expected.split(","));
+	}
+
+	/** Votes after capital are not capital. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			A holds N of capital of B and N of B 's votes . | A holds N of B,A held N of B 's votes
+			""")
+	void votesAfterCapitalAreVotes(String text, String expected) {
+		assertThat(told(text)).containsExactly(expected.split(","));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					A led market for D , followed by B and C . | A ranked \u27e6k?\u27e7,B ranked \u27e6k2?\u27e7,C ranked \u27e6k3?\u27e7
+					A , B and C , in that order , were biggest vendors of D . | A ranked \u27e6k?\u27e7,B ranked \u27e6k2?\u27e7,C ranked \u27e6k3?\u27e7
+					""")
+	void theOrderOfNamesTellsTheirPlaces(String text, String expected) {
+		assertThat(told(text)).containsExactly(expected.split(","));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			at A calls are carried by equipment from B . | B supplies A with equipment
@@ -61,6 +91,14 @@ class RoleReaderTest {
 			B injected M into capital of A . | B granted A M
 			B opened factory in A . | B opened factory in A
 			B has been member of A . | B is member of A
+			B wants existing gear of A out . | B orders operators to remove A equipment
+			B ordered operators to get rid of A . | B ordered operators to remove A equipment
+			A must vanish from networks of B , B decided . | B ordered operators to remove A equipment
+			B brought charges against A . | B indicted A
+			charges against A were filed by B . | B indicted A
+			B 's indictment names A . | B indicts A
+			loan of M for A was agreed with B . | B granted A M
+			B opened credit line of M for A . | B granted A M
 			B does not supply A . | B does not supply A
 			B will supply A with kit . | B will supply A with kit
 			""")
@@ -68,10 +106,73 @@ class RoleReaderTest {
 		assertThat(told(text)).containsExactly(said);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			B made N of its sales with A . | A accounted for N of B 's revenue
+			A was worth N of revenue to B . | A accounted for N of B 's revenue
+			B 's part of network was N at A . | B supplied N of A 's network
+			N of A 's network was built by B . | B supplied N of A 's network
+			B walked away with N of A 's tender . | B won N of A 's contract
+			A gave B N of its order . | B won N of A 's contract
+			B is A 's source of kit . | B supplies A with kit
+			A had B in its network . | B supplied A
+			A had two owners : B with N . | B held N of A
+			C 's B holds N of A . | B holds N of A
+			""")
+	void partsOfRevenueNetworksAndContractsAreTold(String text, String said) {
+		assertThat(told(text)).containsExactly(said);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					A split its order : N to B , N to C . | B won N of A 's contract | C won N of A 's contract
+					B had N of A 's network , C N . | B supplied N of A 's network | C supplied N of A 's network
+					B won N of A 's contract , while C 's part of it was N . | B won N of A 's contract | C won N of A 's contract
+					A accounted for N of B 's revenue , C for N . | A accounted for N of B 's revenue | C accounted for N of B 's revenue
+					B 's sales to A came to M , or N of its revenue . | B sold A M worth of goods | A accounted for N of B 's revenue
+					A picked B for its network ; core will be supplied by C . | A chose B as supplier | A chose C as supplier
+					A has signed B for radios and C for software . | A chose B as supplier | A chose C as supplier
+					""")
+	void aClauseGoesOnWithTheOneBefore(String text, String first, String second) {
+		assertThat(told(text)).containsExactly(first, second);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A gave B three weeks for contract with C .", "A struck deal with B over patents .",
+			"B 's sales to A rose N .", "B lost N of its revenue from A .", "A sold N of B 's network to C ." })
+	void otherThingsAreNoTies(String text) {
+		assertThat(told(text)).isEmpty();
+	}
+
 	@Test
 	void aThirdNameLeavesTheRolesUnclear() {
 		assertThat(told("A carries calls with equipment from B for C .")).isEmpty();
 		assertThat(told("A and its partner C bought equipment from B .")).isEmpty();
+	}
+
+	@Test
+	void whoeverIsOnlyToldOfARemovalHasNoPart() {
+		assertThat(told("B ordered C to remove parts made by A ."))
+			.containsExactly("B ordered operators to remove A equipment");
+	}
+
+	@Test
+	void theAdjectiveOfACountryTellsWhoseNetworksAreMeant() {
+		List<String> told = RoleReader
+			.read(" \u27e6e0\u27e7 equipment has to be out of core of \u27e6a1\u27e7 networks . ", 0,
+					(mark, kind, second) -> true)
+			.stream()
+			.map((one) -> one.words().strip())
+			.toList();
+
+		assertThat(told).containsExactly("\u27e6a1\u27e7 orders operators to remove \u27e6e0\u27e7 equipment .");
+	}
+
+	@Test
+	void chargesThatAreDroppedAndFeesAreNone() {
+		assertThat(told("B dropped charges against A .")).isEmpty();
+		assertThat(told("B charged A M .")).noneMatch((one) -> one.contains("indict"));
 	}
 
 	@Test

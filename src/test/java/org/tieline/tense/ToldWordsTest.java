@@ -130,6 +130,27 @@ class ToldWordsTest {
 		return ToldWords.of(manner, done, false, networks, "");
 	}
 
+	// By hand: what can be replaced is not needed; where it is not told, that it goes in
+	// is
+	// all that is known.
+	@Test
+	void whatCanBeReplacedIsNotNeeded() {
+		assertThat(need(ClaimFixtures.claim("n").asOf("2019").detail("essential", "no")).verdict())
+			.isEqualTo(Verdict.CONTRADICTED);
+		assertThat(need(ClaimFixtures.claim("n").asOf("2019").detail("essential", "yes")).verdict())
+			.isEqualTo(Verdict.SUPPORTED);
+		assertThat(need(ClaimFixtures.claim("n").asOf("2019")).verdict()).isEqualTo(Verdict.SUPPORTED);
+	}
+
+	private static ClaimCheck need(ClaimFixtures claim) {
+		Fact fact = ClaimFixtures.fact("need", "REQUIREMENT", null, Map.of(),
+				Map.of("product", ClaimFixtures.company("router"), "input", ClaimFixtures.company("chip")), claim);
+		AskedClaim asked = new AskedClaim(Kinds.kind("REQUIREMENT"), Map.of("product", "router", "input", "chip"),
+				Map.of(), List.of(), null, null, null, Stance.STATES);
+		return ToldWords.PLAIN.of(ClaimChecker.check(asked,
+				new Compared(List.of(new FactView(fact, Lens.WIDE)), Set.of("router")), Map.of()));
+	}
+
 	private static ClaimCheck ban(ClaimFixtures claim) {
 		return ban(Stance.STATES, claim);
 	}

@@ -1,4 +1,4 @@
-package org.tieline.passage;
+package org.tieline.english;
 
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.tieline.english.NameIndex.Mention;
  * {@code d} a product or market, {@code q} a measure, {@code a} a word that only
  * qualifies another noun, {@code x} a part of a longer name that is not on record.
  */
-final class MarkLetters {
+public final class MarkLetters {
 
 	/** A country before one of these is not meant itself. */
 	private static final Set<String> OF_COUNTRIES = Set.of("carriers", "carrier", "companies", "company", "suppliers",
@@ -25,7 +25,7 @@ final class MarkLetters {
 
 	/** "The German federal government": the state itself is meant. */
 	private static final Set<String> BODIES = Set.of("government", "federal", "authorities", "regulator", "regulators",
-			"parliament", "lawmakers", "cabinet");
+			"parliament", "lawmakers", "cabinet", "counterparts");
 
 	/** A company before one of these is not meant itself. */
 	private static final Set<String> OF_ANY = Set.of("rival", "rivals", "competitor", "competitors", "customer",
@@ -64,7 +64,7 @@ final class MarkLetters {
 	 * @param start where it starts in the passage
 	 * @param mentions the names in it
 	 */
-	MarkLetters(int start, String text, List<Mention> mentions) {
+	public MarkLetters(int start, String text, List<Mention> mentions) {
 		this.start = start;
 		this.text = text;
 		this.mentions = mentions;
@@ -72,7 +72,7 @@ final class MarkLetters {
 	}
 
 	/** The letter of one of the names. */
-	char of(Mention mention, String following) {
+	public char of(Mention mention, String following) {
 		boolean country = !mention.of(Set.of(EntityKind.COUNTRY)).isEmpty();
 		if (mention.adjective() && country && BODIES.contains(following)) {
 			return 'e';
