@@ -8,8 +8,8 @@ import org.tieline.stop.Stop;
 
 /**
  * Draws points of a polytope. A sweep moves the point along each free direction in turn
- * (coordinate hit-and-run: Turchin 1971; Smith 1984), then along each ray, on which
- * several amounts grow by a common factor. The place has the stated density, by slice
+ * (coordinate hit-and-run: Turchin 1971; Smith 1984), then passes amounts on between parts
+ * of a whole, then moves along each ray, on which several amounts grow by a common factor. The place has the stated density, by slice
  * sampling with shrinkage (Neal, Slice sampling, Annals of Statistics 31:705, 2003). The
  * same start and seed give the same draws.
  * <p>
@@ -95,16 +95,16 @@ public final class PolytopeSampler {
 
 	/** The number of free directions. */
 	public int dimension() {
-		return this.moves.directions().count();
+		return this.moves.dimension();
 	}
 
-	/** Moves along every direction and ray, some times. */
+	/** Makes the moves of a sweep, some times. */
 	public void sweep(int times) {
-		int straight = this.moves.directions().count();
+		int straight = this.moves.steps().length;
 		for (int time = 0; time < times; time++) {
 			Stop.poll();
-			for (int direction = 0; direction < straight; direction++) {
-				line(direction, this.moves.directions().steps()[direction]);
+			for (int move : this.moves.round(this.swept)) {
+				line(move, this.moves.steps()[move]);
 			}
 			for (int ray = 0; ray < this.moves.rays().count(); ray++) {
 				this.moves.rays().steps(ray, this.point, this.raySteps);

@@ -41,6 +41,7 @@ class PolytopeSamplerTest {
 	 */
 	private static double[] strictly(Polytope polytope, long seed, int sweeps) {
 		Directions directions = Directions.of(polytope);
+		Exchanges exchanges = Exchanges.of(polytope, directions);
 		Rays rays = Rays.of(polytope);
 		double[] point = FeasiblePoint.of(polytope).point().clone();
 		RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
@@ -48,6 +49,11 @@ class PolytopeSamplerTest {
 			for (int line = 0; line < directions.count(); line++) {
 				int[] variables = directions.variables()[line];
 				double[] steps = directions.steps()[line];
+				go(polytope, point, variables, steps, place(polytope, point, variables, steps, random));
+			}
+			for (int one : exchanges.rounds()[sweep % exchanges.rounds().length]) {
+				int[] variables = exchanges.variables()[one];
+				double[] steps = exchanges.steps()[one];
 				go(polytope, point, variables, steps, place(polytope, point, variables, steps, random));
 			}
 			for (int ray = 0; ray < rays.count(); ray++) {
@@ -141,7 +147,7 @@ class PolytopeSamplerTest {
 			Polytope.Builder builder = Polytope.builder(LARGEST);
 			List<Integer> some = new ArrayList<>();
 			for (int firm = 0; firm < 5; firm++) {
-				int[] parts = new int[3 + random.nextInt(3)];
+				int[] parts = new int[((firm == 0) ? 10 : 3) + random.nextInt(3)];
 				double[] ones = new double[parts.length];
 				Arrays.fill(ones, 1);
 				for (int part = 0; part < parts.length - 1; part++) {
@@ -228,6 +234,41 @@ class PolytopeSamplerTest {
 		assertThat(Quantiles.of(sizes).p50()).isCloseTo(100, within(12.0));
 		assertThat(Quantiles.of(sizes).p95()).isCloseTo(518, within(80.0));
 		assertThat(Quantiles.of(sizes).p05()).isCloseTo(19.3, within(3.5));
+	}
+
+	/**
+	 * Thirty-two parts of one whole of 100 with the parameter 1. At the first point one
+	 * of them has nearly all of it, and all the others together have 0.1. Each has the
+	 * Beta distribution (1, 31): the mean is 100/32 = 3.13, the median 100 * (1 -
+	 * 0.5^(1/31)) = 2.21. After 30 sweeps 300 chains have these for the first and for the
+	 * last part, and for that which had all. Without exchanges all others have room only
+	 * in turn.
+	 */
+	@Test
+	void partsPassAmountsOnToEachOtherThoughOneHasAll() {
+		Polytope.Builder builder = Polytope.builder(LARGEST);
+		int whole = builder.variable(100, 100, Density.FLAT);
+		int[] parts = new int[32];
+		for (int part = 0; part < parts.length; part++) {
+			parts[part] = builder.variable(0, LARGEST, Density.dirichlet(1));
+		}
+		builder.parts(-1, parts, whole);
+		Polytope polytope = builder.build();
+		double[] begun = new double[polytope.size()];
+		begun[whole] = 100;
+		Arrays.fill(begun, parts[0], parts[0] + parts.length, 0.1 / 31);
+		begun[parts[17]] = 99.9;
+		SettledChains chains = new SettledChains(new FeasiblePoint(polytope, begun, List.of()), 300, 30);
+
+		double[][] draws = new double[300][];
+		for (int chain = 0; chain < draws.length; chain++) {
+			draws[chain] = chains.chain(chain, 5).point();
+		}
+		for (int part : new int[] { parts[0], parts[17], parts[31] }) {
+			assertThat(Arrays.stream(column(draws, part)).average().orElseThrow()).as("mean of %d", part)
+				.isCloseTo(3.13, within(0.6));
+			assertThat(Quantiles.of(column(draws, part)).p50()).as("median of %d", part).isCloseTo(2.21, within(0.6));
+		}
 	}
 
 	/**
