@@ -43,7 +43,8 @@ record Moves(int dimension, Rays rays, int[][] variables, double[][] steps, int[
 			.toArray(double[][]::new);
 		int[][] rounds = Stream.of(exchanges.rounds())
 			.map((round) -> IntStream
-				.concat(IntStream.range(0, directions.count()), IntStream.of(round).map((one) -> directions.count() + one))
+				.concat(IntStream.range(0, directions.count()),
+						IntStream.of(round).map((one) -> directions.count() + one))
 				.toArray())
 			.toArray(int[][]::new);
 		return new Moves(directions.count(), rays, variables, steps, rounds, curved, terms);

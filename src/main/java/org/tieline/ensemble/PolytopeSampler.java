@@ -8,10 +8,11 @@ import org.tieline.stop.Stop;
 
 /**
  * Draws points of a polytope. A sweep moves the point along each free direction in turn
- * (coordinate hit-and-run: Turchin 1971; Smith 1984), then passes amounts on between parts
- * of a whole, then moves along each ray, on which several amounts grow by a common factor. The place has the stated density, by slice
- * sampling with shrinkage (Neal, Slice sampling, Annals of Statistics 31:705, 2003). The
- * same start and seed give the same draws.
+ * (coordinate hit-and-run: Turchin 1971; Smith 1984), then passes amounts on between
+ * parts of a whole, then moves along each ray, on which several amounts grow by a common
+ * factor. The place has the stated density, by slice sampling with shrinkage (Neal, Slice
+ * sampling, Annals of Statistics 31:705, 2003). The same start and seed give the same
+ * draws.
  * <p>
  * Draws of one chain resemble their predecessors. Not safe for use by several threads.
  * <p>
