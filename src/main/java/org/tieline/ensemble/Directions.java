@@ -13,25 +13,46 @@ import java.util.TreeSet;
  * variable is free and gives one direction: it grows by one, and the dependent variables
  * follow. Together the directions span all moves.
  *
+ * @param free by direction: the free variable, ascending
  * @param variables by direction: the variables that move
  * @param steps by direction: how far each of them moves
  */
-record Directions(int[][] variables, double[][] steps) {
+record Directions(int[] free, int[][] variables, double[][] steps) {
 
 	/** Coefficients below this part of the largest are rounding errors. */
 	private static final double ZERO = 1e-11;
 
+	/**
+	 * An equation that is being solved, and the whole that should depend on its parts.
+	 */
+	private record Equation(TreeMap<Integer, Double> terms, int whole) {
+
+		int fewest(Map<Integer, Integer> uses) {
+			return this.terms.keySet().stream().mapToInt(uses::get).min().orElse(0);
+		}
+
+	}
+
+	/** Directions in which few variables move: wholes stay, and parts give way. */
 	static Directions of(Polytope polytope) {
-		List<TreeMap<Integer, Double>> left = new ArrayList<>();
+		return of(polytope, false);
+	}
+
+	/** Directions in which wholes grow with their parts. */
+	static Directions ofParts(Polytope polytope) {
+		return of(polytope, true);
+	}
+
+	private static Directions of(Polytope polytope, boolean parts) {
+		List<Equation> left = new ArrayList<>();
 		polytope.rows().forEach((row) -> {
 			TreeMap<Integer, Double> terms = new TreeMap<>();
 			for (int i = 0; i < row.variables().length; i++) {
 				terms.merge(row.variables()[i], row.coefficients()[i], Double::sum);
 			}
-			left.add(terms);
+			left.add(new Equation(terms, parts ? row.whole() : Polytope.NO_WHOLE));
 		});
-		TreeMap<Integer, TreeMap<Integer, Double>> solved = eliminate(left, fixed(polytope));
-		return directions(polytope, solved);
+		return directions(polytope, eliminate(left, fixed(polytope)));
 	}
 
 	private static TreeSet<Integer> fixed(Polytope polytope) {
@@ -48,23 +69,25 @@ record Directions(int[][] variables, double[][] steps) {
 	 * By dependent variable: its row, with coefficient 1 for itself. A fixed variable
 	 * does not move, so that its terms are left out.
 	 */
-	private static TreeMap<Integer, TreeMap<Integer, Double>> eliminate(List<TreeMap<Integer, Double>> rows,
+	private static TreeMap<Integer, TreeMap<Integer, Double>> eliminate(List<Equation> equations,
 			TreeSet<Integer> fixed) {
 		Map<Integer, Integer> uses = new TreeMap<>();
-		rows.forEach((row) -> {
-			row.keySet().removeAll(fixed);
-			row.keySet().forEach((variable) -> uses.merge(variable, 1, Integer::sum));
+		equations.forEach((one) -> {
+			one.terms().keySet().removeAll(fixed);
+			one.terms().keySet().forEach((variable) -> uses.merge(variable, 1, Integer::sum));
 		});
-		rows.sort(Comparator.comparingInt((row) -> row.keySet().stream().mapToInt(uses::get).min().orElse(0)));
+		equations.sort(Comparator.<Equation, Boolean>comparing((one) -> !one.terms().containsKey(one.whole()))
+			.thenComparingInt((one) -> one.fewest(uses)));
 		TreeMap<Integer, TreeMap<Integer, Double>> solved = new TreeMap<>();
-		for (TreeMap<Integer, Double> row : rows) {
+		for (Equation equation : equations) {
+			TreeMap<Integer, Double> row = equation.terms();
 			for (int variable : new TreeSet<>(row.keySet())) {
 				TreeMap<Integer, Double> known = solved.get(variable);
 				if (known != null) {
 					subtract(row, known, row.getOrDefault(variable, 0.0));
 				}
 			}
-			int pivot = pivot(row, uses);
+			int pivot = row.containsKey(equation.whole()) ? equation.whole() : pivot(row, uses);
 			if (pivot >= 0) {
 				double factor = row.getOrDefault(pivot, 1.0);
 				row.replaceAll((variable, coefficient) -> coefficient / factor);
@@ -124,7 +147,7 @@ record Directions(int[][] variables, double[][] steps) {
 			variables[direction] = move.keySet().stream().mapToInt(Integer::intValue).toArray();
 			steps[direction++] = move.values().stream().mapToDouble(Double::doubleValue).toArray();
 		}
-		return new Directions(variables, steps);
+		return new Directions(moves.keySet().stream().mapToInt(Integer::intValue).toArray(), variables, steps);
 	}
 
 	int count() {

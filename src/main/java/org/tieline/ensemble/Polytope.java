@@ -12,8 +12,12 @@ import java.util.List;
  * @param high upper bounds by variable; finite
  * @param density by variable: the density that draws have, up to the constraints
  * @param rows the equations
+ * @param sizes sets of variables that can grow by a common factor, for larger moves
  */
-public record Polytope(double[] low, double[] high, Density[] density, List<Row> rows) {
+public record Polytope(double[] low, double[] high, Density[] density, List<Row> rows, List<int[]> sizes) {
+
+	/** The whole of a row that has none. */
+	static final int NO_WHOLE = -1;
 
 	/**
 	 * An equation: the sum of coefficient times variable equals a number.
@@ -22,8 +26,9 @@ public record Polytope(double[] low, double[] high, Density[] density, List<Row>
 	 * @param coefficients their coefficients, none of which is 0
 	 * @param sum the sum
 	 * @param source number of what the equation stands for, as its builder gave it
+	 * @param whole the variable of which the others are parts; -1: none
 	 */
-	record Row(int[] variables, double[] coefficients, double sum, int source) {
+	record Row(int[] variables, double[] coefficients, double sum, int source, int whole) {
 
 		/** The left side at a point, less the right side. */
 		double error(double[] point) {
@@ -68,7 +73,7 @@ public record Polytope(double[] low, double[] high, Density[] density, List<Row>
 	/** The set without the equations of some sources. */
 	Polytope without(List<Integer> sources) {
 		return new Polytope(this.low, this.high, this.density,
-				this.rows.stream().filter((row) -> !sources.contains(row.source())).toList());
+				this.rows.stream().filter((row) -> !sources.contains(row.source())).toList(), this.sizes);
 	}
 
 	public static Builder builder(double largest) {
@@ -85,6 +90,8 @@ public record Polytope(double[] low, double[] high, Density[] density, List<Row>
 		private final List<Density> densities = new ArrayList<>();
 
 		private final List<Row> rows = new ArrayList<>();
+
+		private final List<int[]> sizes = new ArrayList<>();
 
 		private Builder(double largest) {
 			this.largest = largest;
@@ -112,7 +119,26 @@ public record Polytope(double[] low, double[] high, Density[] density, List<Row>
 
 		/** Sums of variables equal a number. */
 		public void equal(int source, int[] variables, double[] coefficients, double sum) {
-			this.rows.add(new Row(variables.clone(), coefficients.clone(), sum, source));
+			this.rows.add(new Row(variables.clone(), coefficients.clone(), sum, source, NO_WHOLE));
+		}
+
+		/** Parts add up to a whole. */
+		public void parts(int source, int[] parts, int whole) {
+			int[] variables = Arrays.copyOf(parts, parts.length + 1);
+			double[] coefficients = new double[variables.length];
+			Arrays.fill(coefficients, 1);
+			variables[parts.length] = whole;
+			coefficients[parts.length] = -1;
+			this.rows.add(new Row(variables, coefficients, 0, source, whole));
+		}
+
+		/**
+		 * Draws also move these variables by a common factor. It does not change what is
+		 * drawn, only how soon.
+		 * @param variables amounts that grow with the size of something
+		 */
+		public void grow(int[] variables) {
+			this.sizes.add(variables.clone());
 		}
 
 		/** A weighted sum is at most a number. */
@@ -122,7 +148,7 @@ public record Polytope(double[] low, double[] high, Density[] density, List<Row>
 			double[] factors = Arrays.copyOf(coefficients, coefficients.length + 1);
 			all[variables.length] = slack;
 			factors[coefficients.length] = 1;
-			this.rows.add(new Row(all, factors, most, source));
+			this.rows.add(new Row(all, factors, most, source, NO_WHOLE));
 		}
 
 		/** A weighted sum is at least a number. */
@@ -134,7 +160,7 @@ public record Polytope(double[] low, double[] high, Density[] density, List<Row>
 		public Polytope build() {
 			return new Polytope(this.bounds.stream().mapToDouble((one) -> one[0]).toArray(),
 					this.bounds.stream().mapToDouble((one) -> one[1]).toArray(), this.densities.toArray(Density[]::new),
-					List.copyOf(this.rows));
+					List.copyOf(this.rows), List.copyOf(this.sizes));
 		}
 
 	}

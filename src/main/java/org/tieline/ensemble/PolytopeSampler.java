@@ -3,16 +3,16 @@ package org.tieline.ensemble;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 import org.tieline.stop.Stop;
 
 /**
- * Draws points of a polytope by coordinate hit-and-run (Turchin 1971; Smith 1984): along
- * each free direction in turn, the point moves to a random place inside the bounds. The
- * place has the stated density, by slice sampling with shrinkage (Neal, Slice sampling,
- * Annals of Statistics 31:705, 2003). The same start and seed give the same draws.
+ * Draws points of a polytope. A sweep moves the point along each free direction in turn
+ * (coordinate hit-and-run: Turchin 1971; Smith 1984), then passes amounts on between
+ * parts of a whole, then moves along each ray, on which several amounts grow by a common
+ * factor. The place has the stated density, by slice sampling with shrinkage (Neal, Slice
+ * sampling, Annals of Statistics 31:705, 2003). The same start and seed give the same
+ * draws.
  * <p>
  * Draws of one chain resemble their predecessors. Not safe for use by several threads.
  * <p>
@@ -21,10 +21,13 @@ import org.tieline.stop.Stop;
  */
 public final class PolytopeSampler {
 
-	private static final String GENERATOR = "L64X128MixRandom";
+	static final String GENERATOR = "L64X128MixRandom";
 
 	/** Shrinkages of one slice before the point stays where it is. */
-	private static final int MOST_SHRINKS = 60;
+	static final int MOST_SHRINKS = 60;
+
+	/** The logarithm of how far a factor is looked for at once, from least to most. */
+	static final double REACH = 3;
 
 	/**
 	 * A fast logarithm differs from the strict one by a part of 1e-15. The sum of terms
@@ -37,24 +40,18 @@ public final class PolytopeSampler {
 
 	private final Polytope polytope;
 
-	private final Directions directions;
+	private final Moves moves;
 
 	private final double[] point;
-
-	/** By direction: the variables whose density is not flat. */
-	private final int[][] curved;
-
-	/**
-	 * By direction, for each of these: its step, and the power, the precision and the
-	 * center of its density.
-	 */
-	private final double[][] terms;
 
 	/** By variable: the fast logarithm of its density at the point. */
 	private final double[] logs;
 
 	/** By variable: the size of the terms of that logarithm. */
 	private final double[] sizes;
+
+	/** By place in the list of variables: how far each moves along a ray. */
+	private final double[] raySteps;
 
 	/** Of a place that is tried, by place in the list of curved variables. */
 	private final double[] triedPoints;
@@ -65,26 +62,28 @@ public final class PolytopeSampler {
 
 	private final RandomGenerator random;
 
+	private double least;
+
+	private double most;
+
+	private int swept;
+
 	/**
 	 * A chain.
 	 * @param start a point of the set
 	 * @param seed the seed of its random numbers
 	 */
 	public PolytopeSampler(FeasiblePoint start, long seed) {
-		this(start, Directions.of(start.polytope()), seed);
+		this(start.polytope(), Moves.of(start.polytope()), start.point(), seed);
 	}
 
-	PolytopeSampler(FeasiblePoint start, Directions directions, long seed) {
-		this.polytope = start.polytope();
-		this.directions = directions;
-		this.point = start.point().clone();
+	PolytopeSampler(Polytope polytope, Moves moves, double[] start, long seed) {
+		this.polytope = polytope;
+		this.moves = moves;
+		this.point = start.clone();
 		this.random = RandomGeneratorFactory.of(GENERATOR).create(seed);
-		this.curved = new int[directions.count()][];
-		this.terms = new double[directions.count()][];
-		for (int direction = 0; direction < directions.count(); direction++) {
-			curve(direction, directions.variables()[direction], directions.steps()[direction]);
-		}
-		int most = Arrays.stream(this.curved).mapToInt((one) -> one.length).max().orElse(0);
+		int most = moves.widest();
+		this.raySteps = new double[most];
 		this.triedPoints = new double[most];
 		this.triedLogs = new double[most];
 		this.triedSizes = new double[most];
@@ -95,39 +94,33 @@ public final class PolytopeSampler {
 		}
 	}
 
-	private void curve(int direction, int[] variables, double[] steps) {
-		Density[] density = this.polytope.density();
-		int[] bent = IntStream.range(0, variables.length).filter((i) -> !density[variables[i]].isFlat()).toArray();
-		this.curved[direction] = Arrays.stream(bent).map((i) -> variables[i]).toArray();
-		this.terms[direction] = Arrays.stream(bent).boxed().flatMapToDouble((i) -> {
-			Density one = density[variables[i]];
-			return DoubleStream.of(steps[i], one.power(), one.precision(), one.center());
-		}).toArray();
-	}
-
-	/** Several chains with seeds that follow each other. */
-	public static PolytopeSampler[] chains(FeasiblePoint start, long seed, int count) {
-		Directions directions = Directions.of(start.polytope());
-		PolytopeSampler[] chains = new PolytopeSampler[count];
-		for (int chain = 0; chain < count; chain++) {
-			chains[chain] = new PolytopeSampler(start, directions, seed * 1_000_003L + chain);
-		}
-		return chains;
-	}
-
 	/** The number of free directions. */
 	public int dimension() {
-		return this.directions.count();
+		return this.moves.dimension();
 	}
 
-	/** Moves along every direction, some times. */
+	/** Makes the moves of a sweep, some times. */
 	public void sweep(int times) {
+		int straight = this.moves.steps().length;
 		for (int time = 0; time < times; time++) {
 			Stop.poll();
-			for (int direction = 0; direction < this.directions.count(); direction++) {
-				move(direction, this.directions.variables()[direction], this.directions.steps()[direction]);
+			for (int move : this.moves.round(this.swept)) {
+				line(move, this.moves.steps()[move]);
 			}
+			for (int ray = 0; ray < this.moves.rays().count(); ray++) {
+				this.moves.rays().steps(ray, this.point, this.raySteps);
+				ray(straight + ray, this.moves.rays().growing()[ray].length, this.raySteps);
+			}
+			this.swept++;
 		}
+	}
+
+	/**
+	 * Sweeps until there were so many in all. If it is stopped, it goes on from there
+	 * when it is called again.
+	 */
+	void sweepUpTo(int all) {
+		sweep(all - this.swept);
 	}
 
 	/** The point. The array changes with the next sweep. */
@@ -135,42 +128,54 @@ public final class PolytopeSampler {
 		return this.point;
 	}
 
-	private void move(int direction, int[] variables, double[] steps) {
-		double least = Double.NEGATIVE_INFINITY;
-		double most = Double.POSITIVE_INFINITY;
-		for (int i = 0; i < variables.length; i++) {
-			int v = variables[i];
-			double down = (this.polytope.low()[v] - this.point[v]) / steps[i];
-			double up = (this.polytope.high()[v] - this.point[v]) / steps[i];
-			least = Math.max(least, Math.min(down, up));
-			most = Math.min(most, Math.max(down, up));
-		}
-		least = Math.min(least, 0);
-		most = Math.max(most, 0);
-		if (most - least > 0) {
-			if (this.curved[direction].length == 0) {
-				go(variables, steps, least + this.random.nextDouble() * (most - least));
+	private void line(int move, double[] steps) {
+		findEnds(move, steps);
+		if (this.most - this.least > 0) {
+			if (this.moves.curved()[move].length == 0) {
+				go(move, steps, this.least + this.random.nextDouble() * (this.most - this.least));
 			}
 			else {
-				go(variables, steps, slice(direction, least, most));
-				keep(this.curved[direction]);
+				go(move, steps, straightSlice(move, steps));
+				keepTried(move);
 			}
 		}
 	}
 
-	private double slice(int direction, double least, double most) {
-		double below = 1 - this.random.nextDouble();
-		double level = Math.log(below);
-		double size = 1 - level;
-		for (int v : this.curved[direction]) {
-			level += this.logs[v];
-			size += this.sizes[v];
+	private void ray(int move, int growing, double[] steps) {
+		findEnds(move, steps);
+		if (this.most - this.least > 0) {
+			go(move, steps, raySlice(move, growing, steps));
+			keepTried(move);
 		}
-		double left = least;
-		double right = most;
+	}
+
+	/**
+	 * The least and the greatest place on a line where all variables keep their bounds.
+	 */
+	private void findEnds(int move, double[] steps) {
+		int[] variables = this.moves.variables()[move];
+		double from = Double.NEGATIVE_INFINITY;
+		double to = Double.POSITIVE_INFINITY;
+		for (int i = 0; i < variables.length; i++) {
+			if (steps[i] != 0) {
+				int v = variables[i];
+				double down = (this.polytope.low()[v] - this.point[v]) / steps[i];
+				double up = (this.polytope.high()[v] - this.point[v]) / steps[i];
+				from = Math.max(from, Math.min(down, up));
+				to = Math.min(to, Math.max(down, up));
+			}
+		}
+		this.least = Math.min(from, 0);
+		this.most = Math.max(to, 0);
+	}
+
+	private double straightSlice(int move, double[] steps) {
+		double below = 1 - this.random.nextDouble();
+		double left = this.least;
+		double right = this.most;
 		for (int shrink = 0; shrink < MOST_SHRINKS; shrink++) {
 			double place = left + this.random.nextDouble() * (right - left);
-			if (isAbove(direction, place, level, size, below)) {
+			if (isAbove(move, steps, place, 0, below)) {
 				return place;
 			}
 			if (place < 0) {
@@ -184,49 +189,75 @@ public final class PolytopeSampler {
 	}
 
 	/**
+	 * A place on a ray: a factor less 1. The slice is of the logarithm of the factor. It
+	 * begins with an interval of a set width that lies anywhere around the point.
+	 */
+	private double raySlice(int move, int growing, double[] steps) {
+		double below = 1 - this.random.nextDouble();
+		double left = -REACH * this.random.nextDouble();
+		double right = left + REACH;
+		for (int shrink = 0; shrink < MOST_SHRINKS; shrink++) {
+			double log = left + this.random.nextDouble() * (right - left);
+			double place = StrictMath.expm1(log);
+			boolean inside = place > this.least && place < this.most;
+			if (inside && isAbove(move, steps, place, growing * log, below)) {
+				return place;
+			}
+			if (log < 0) {
+				left = log;
+			}
+			else {
+				right = log;
+			}
+		}
+		return 0;
+	}
+
+	/**
 	 * Whether the density at a place is at least the level of a slice.
-	 * @param level the fast logarithm of the level
-	 * @param size the size of its terms
+	 * @param volume the logarithm of how the volume grows up to that place
 	 * @param below the level, as a part of the density at the point
 	 */
-	private boolean isAbove(int direction, double place, double level, double size, double below) {
-		int[] variables = this.curved[direction];
-		double[] of = this.terms[direction];
-		double log = 0;
-		double sizeThere = 0;
-		for (int at = 0; at < variables.length; at++) {
-			double x = this.point[variables[at]] + place * of[4 * at];
+	private boolean isAbove(int move, double[] steps, double place, double volume, double below) {
+		int[] variables = this.moves.variables()[move];
+		int[] curved = this.moves.curved()[move];
+		double[] of = this.moves.terms()[move];
+		double level = Math.log(below);
+		double beyond = volume - level;
+		double size = 1 + Math.abs(volume) - level;
+		for (int at = 0; at < curved.length; at++) {
+			int v = variables[curved[at]];
+			double x = this.point[v] + place * steps[curved[at]];
 			if (x <= 0) {
 				Arrays.fill(this.triedPoints, Double.NaN);
-				return isStrictlyAbove(direction, place, below);
+				return isStrictlyAbove(move, steps, place, volume, below);
 			}
 			double ofPlace = Math.log(x);
-			double distance = ofPlace - of[4 * at + 3];
-			double straight = of[4 * at + 1] * ofPlace;
-			double bent = of[4 * at + 2] * distance;
+			double distance = ofPlace - of[3 * at + 2];
+			double straight = of[3 * at] * ofPlace;
+			double bent = of[3 * at + 1] * distance;
 			double square = bent * distance;
 			double sizeOfOne = Math.abs(straight) + square + Math.abs(2 * bent * ofPlace);
 			this.triedPoints[at] = x;
 			this.triedLogs[at] = straight - square;
 			this.triedSizes[at] = sizeOfOne;
-			log += straight - square;
-			sizeThere += sizeOfOne;
+			beyond += straight - square - this.logs[v];
+			size += sizeOfOne + this.sizes[v];
 		}
-		double beyond = log - level;
-		double close = CLOSE * (size + sizeThere);
-		return (close < HUGE && Math.abs(beyond) > close) ? beyond > 0 : isStrictlyAbove(direction, place, below);
+		double close = CLOSE * size;
+		return (close < HUGE && Math.abs(beyond) > close) ? beyond > 0
+				: isStrictlyAbove(move, steps, place, volume, below);
 	}
 
-	private boolean isStrictlyAbove(int direction, double place, double below) {
-		int[] variables = this.directions.variables()[direction];
-		double[] steps = this.directions.steps()[direction];
-		return log(variables, steps, place) >= log(variables, steps, 0) + StrictMath.log(below);
+	private boolean isStrictlyAbove(int move, double[] steps, double place, double volume, double below) {
+		return log(move, steps, place) + volume >= log(move, steps, 0) + StrictMath.log(below);
 	}
 
 	/** Keeps the logarithms at the point, as they were tried. */
-	private void keep(int[] variables) {
-		for (int at = 0; at < variables.length; at++) {
-			int v = variables[at];
+	private void keepTried(int move) {
+		int[] curved = this.moves.curved()[move];
+		for (int at = 0; at < curved.length; at++) {
+			int v = this.moves.variables()[move][curved[at]];
 			if (this.point[v] == this.triedPoints[at]) {
 				this.logs[v] = this.triedLogs[at];
 				this.sizes[v] = this.triedSizes[at];
@@ -249,7 +280,8 @@ public final class PolytopeSampler {
 		}
 	}
 
-	private double log(int[] variables, double[] steps, double place) {
+	private double log(int move, double[] steps, double place) {
+		int[] variables = this.moves.variables()[move];
 		double log = 0;
 		for (int i = 0; i < variables.length; i++) {
 			int v = variables[i];
@@ -258,7 +290,8 @@ public final class PolytopeSampler {
 		return log;
 	}
 
-	private void go(int[] variables, double[] steps, double place) {
+	private void go(int move, double[] steps, double place) {
+		int[] variables = this.moves.variables()[move];
 		for (int i = 0; i < variables.length; i++) {
 			int v = variables[i];
 			this.point[v] = Math.clamp(this.point[v] + place * steps[i], this.polytope.low()[v],

@@ -1,14 +1,15 @@
 package org.tieline.plausible;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,31 @@ final class FirmAmounts {
 		if (!purchased.isEmpty()) {
 			addPurchases(firm, size, purchased, FirmSize.purchases(figures, this.asOf, this.set));
 		}
+		grow(firm, size, sales, purchased);
+	}
+
+	/**
+	 * A firm's sales grow together, as do its purchases with and without those from
+	 * recorded suppliers, and both. One at a time they would take thousands of sweeps
+	 * where a firm has many partners.
+	 */
+	private void grow(int firm, int size, List<Integer> sales, List<Integer> purchased) {
+		List<Integer> sold = new ArrayList<>(variables(sales));
+		sold.add(size);
+		sold.addAll(Optional.ofNullable(this.salesVariable.get(firm)).stream().toList());
+		List<Integer> unrecorded = new ArrayList<>();
+		this.inputVariable.forEach((slot, variable) -> {
+			if (slot.getFirst() == firm) {
+				unrecorded.add(variable);
+			}
+		});
+		unrecorded.addAll(Optional.ofNullable(this.otherVariable.get(firm)).stream().toList());
+		unrecorded.addAll(Optional.ofNullable(this.purchases.get(firm)).stream().toList());
+		List<Integer> bought = Stream.concat(unrecorded.stream(), variables(purchased).stream()).toList();
+		Stream
+			.of(unrecorded, bought, sold, Stream.concat(sold.stream(), unrecorded.stream()).toList(),
+					Stream.concat(sold.stream(), bought.stream()).toList())
+			.forEach((together) -> this.builder.grow(together.stream().mapToInt(Integer::intValue).toArray()));
 	}
 
 	/** The revenue on record, or what recorded sales and their shares imply. */
@@ -155,15 +181,20 @@ final class FirmAmounts {
 		spend(size, all, spent);
 	}
 
-	/** Purchases are recorded, or a part of the revenue. */
+	/**
+	 * Purchases are recorded, or a part of the revenue. A figure of another year or
+	 * currency is no reason to leave that part.
+	 */
 	private void spend(int size, int all, @Nullable FirmSize spent) {
 		if (spent != null) {
 			bind(all, spent);
 		}
-		else {
+		if (spent == null || !spent.isRecorded()) {
 			int[] pair = { all, size };
 			this.builder.atMost(DEFINITION, pair, new double[] { 1, -this.set.mostPurchases() }, 0);
 			this.builder.atLeast(DEFINITION, pair, new double[] { 1, -this.set.leastPurchases() }, 0);
+		}
+		if (spent == null) {
 			divideByVolume(size, 2);
 		}
 	}
@@ -194,15 +225,7 @@ final class FirmAmounts {
 	}
 
 	private void addUp(List<Integer> parts, int whole) {
-		int[] variables = new int[parts.size() + 1];
-		double[] coefficients = new double[variables.length];
-		Arrays.fill(coefficients, 1);
-		for (int i = 0; i < parts.size(); i++) {
-			variables[i] = parts.get(i);
-		}
-		variables[parts.size()] = whole;
-		coefficients[parts.size()] = -1;
-		this.builder.equal(DEFINITION, variables, coefficients, 0);
+		this.builder.parts(DEFINITION, parts.stream().mapToInt(Integer::intValue).toArray(), whole);
 	}
 
 	/**

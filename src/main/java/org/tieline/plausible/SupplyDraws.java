@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.tieline.ensemble.FeasiblePoint;
 import org.tieline.ensemble.PolytopeSampler;
+import org.tieline.ensemble.SettledChains;
 import org.tieline.evidence.FactView;
 import org.tieline.stop.Stop;
 import org.tieline.supply.GroupTotals;
@@ -24,50 +25,69 @@ import org.tieline.supply.SupplyRecord;
 public record SupplyDraws(DrawnTopology topology, double[][] amounts, List<FactView> setAside) {
 
 	/** Chains run side by side. Their number is part of the result. */
-	private static final int CHAINS = 4;
+	static final int CHAINS = 4;
 
 	/**
-	 * Sweeps before the first draw of a chain. The first point has small amounts, and the
-	 * revenue of a company with recorded shares moves with all its sales, in small steps:
-	 * after 120 sweeps it was still at half of where it settles.
+	 * Sweeps of each chain from the first point, once for a record, a time and a set of
+	 * assumptions. The first point has small amounts.
 	 */
-	private static final int BURN_IN = 1000;
+	static final int SETTLE = 300;
+
+	/**
+	 * Sweeps before the first draw of a seed, which part it from draws of other seeds.
+	 */
+	static final int PART = 100;
 
 	/** Sweeps between draws of a chain. */
-	private static final int THIN = 2;
+	static final int THIN = 1;
 
 	/**
-	 * Draws networks.
-	 * @param network the firms and product groups of the record's links
-	 * @param complete whether the recorded links are the only ones
-	 * @param draws how many, 1 or more
-	 * @param seed the seed of the random numbers
+	 * All amounts that fit a record, with chains that have settled there. Draws with any
+	 * seed go on from these.
 	 */
-	public static SupplyDraws of(SupplyNetwork network, SupplyRecord record, GroupTotals totals, AssumptionSet set,
-			boolean complete, int draws, long seed) {
-		return of(network, record.links(), record, totals, set, complete, true, draws, seed);
-	}
+	static final class Settled {
 
-	/**
-	 * The same, with other figures of the links.
-	 * @param withinYear whether shares of parts of the year count
-	 */
-	static SupplyDraws of(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, GroupTotals totals,
-			AssumptionSet set, boolean complete, boolean withinYear, int draws, long seed) {
-		SupplyPolytope supply = SupplyPolytope.of(network, links, record, totals, set, complete, withinYear);
-		FeasiblePoint start = FeasiblePoint.of(supply.polytope());
-		DrawnTopology topology = DrawnTopology.of(network, supply);
-		PolytopeSampler[] chains = PolytopeSampler.chains(start, seed, CHAINS);
-		double[][] amounts = new double[draws][];
-		Stop stop = Stop.current();
-		IntStream.range(0, CHAINS).parallel().forEach((chain) -> stop.run(() -> {
-			chains[chain].sweep(BURN_IN);
-			for (int draw = chain; draw < draws; draw += CHAINS) {
-				chains[chain].sweep(THIN);
-				amounts[draw] = topology.amounts(chains[chain].point());
-			}
-		}));
-		return new SupplyDraws(topology, amounts, start.setAside().stream().map(supply::source).distinct().toList());
+		private final DrawnTopology topology;
+
+		private final SettledChains chains;
+
+		private final List<FactView> setAside;
+
+		/**
+		 * Makes chains, which settle when they first draw.
+		 * @param network the firms and product groups of the record's links
+		 * @param links the links with the figures that bind
+		 * @param complete whether the recorded links are the only ones
+		 * @param withinYear whether shares of parts of the year count
+		 */
+		Settled(SupplyNetwork network, List<SupplyLink> links, SupplyRecord record, GroupTotals totals,
+				AssumptionSet set, boolean complete, boolean withinYear) {
+			SupplyPolytope supply = SupplyPolytope.of(network, links, record, totals, set, complete, withinYear);
+			FeasiblePoint start = FeasiblePoint.of(supply.polytope());
+			this.topology = DrawnTopology.of(network, supply);
+			this.setAside = start.setAside().stream().map(supply::source).distinct().toList();
+			this.chains = new SettledChains(start, CHAINS, SETTLE);
+		}
+
+		/**
+		 * Draws networks.
+		 * @param draws how many, 1 or more
+		 * @param seed the seed of the random numbers
+		 */
+		SupplyDraws draw(int draws, long seed) {
+			double[][] amounts = new double[draws][];
+			Stop stop = Stop.current();
+			IntStream.range(0, CHAINS).parallel().forEach((number) -> stop.run(() -> {
+				PolytopeSampler chain = this.chains.chain(number, seed);
+				chain.sweep(PART);
+				for (int draw = number; draw < draws; draw += CHAINS) {
+					chain.sweep(THIN);
+					amounts[draw] = this.topology.amounts(chain.point());
+				}
+			}));
+			return new SupplyDraws(this.topology, amounts, this.setAside);
+		}
+
 	}
 
 	/** The first draws. */

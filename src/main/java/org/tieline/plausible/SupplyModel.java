@@ -38,6 +38,12 @@ public final class SupplyModel {
 
 	private final Cache<DrawKey, SupplyDraws> draws = Caffeine.newBuilder().maximumSize(DRAWS).build();
 
+	/** By set of assumptions, and by whether the recorded links are the only ones. */
+	private final Cache<SettledKey, SupplyDraws.Settled> settled = Caffeine.newBuilder().maximumSize(DRAWS).build();
+
+	private record SettledKey(String set, boolean complete) {
+	}
+
 	private record DrawKey(String set, boolean complete, int count, long seed) {
 	}
 
@@ -59,7 +65,12 @@ public final class SupplyModel {
 	 */
 	public SupplyDraws draws(AssumptionSet set, boolean complete, int count, long seed) {
 		return this.draws.get(new DrawKey(set.id(), complete, count, seed),
-				(key) -> SupplyDraws.of(this.network, this.record, this.totals, set, complete, count, seed));
+				(key) -> settled(set, complete).draw(count, seed));
+	}
+
+	private SupplyDraws.Settled settled(AssumptionSet set, boolean complete) {
+		return this.settled.get(new SettledKey(set.id(), complete), (key) -> new SupplyDraws.Settled(this.network,
+				this.record.links(), this.record, this.totals, set, complete, true));
 	}
 
 	/**

@@ -1,11 +1,9 @@
 package org.tieline.plausible;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 import org.tieline.ensemble.Density;
 import org.tieline.ensemble.Polytope;
@@ -120,13 +118,8 @@ final class SupplyPolytope {
 			trade.forEach((link) -> this.weight[link] = weight / count);
 			if (count > 1) {
 				int sum = this.builder.variable(0, RecordedRows.LARGEST, Density.FLAT.times(weight - count * weight));
-				int[] variables = IntStream
-					.concat(trade.stream().mapToInt((link) -> this.linkVariable[link]), IntStream.of(sum))
-					.toArray();
-				double[] coefficients = new double[count + 1];
-				Arrays.fill(coefficients, 1);
-				coefficients[count] = -1;
-				this.builder.equal(FirmAmounts.DEFINITION, variables, coefficients, 0);
+				this.builder.parts(FirmAmounts.DEFINITION,
+						trade.stream().mapToInt((link) -> this.linkVariable[link]).toArray(), sum);
 			}
 		}
 	}

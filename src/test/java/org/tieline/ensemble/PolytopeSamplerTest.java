@@ -41,44 +41,91 @@ class PolytopeSamplerTest {
 	 */
 	private static double[] strictly(Polytope polytope, long seed, int sweeps) {
 		Directions directions = Directions.of(polytope);
+		Exchanges exchanges = Exchanges.of(polytope, directions);
+		Rays rays = Rays.of(polytope);
 		double[] point = FeasiblePoint.of(polytope).point().clone();
 		RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-		for (int move = 0; move < sweeps * directions.count(); move++) {
-			int[] variables = directions.variables()[move % directions.count()];
-			double[] steps = directions.steps()[move % directions.count()];
-			double least = Double.NEGATIVE_INFINITY;
-			double most = Double.POSITIVE_INFINITY;
-			for (int i = 0; i < variables.length; i++) {
-				double down = (polytope.low()[variables[i]] - point[variables[i]]) / steps[i];
-				double up = (polytope.high()[variables[i]] - point[variables[i]]) / steps[i];
-				least = Math.max(least, Math.min(down, up));
-				most = Math.min(most, Math.max(down, up));
+		for (int sweep = 0; sweep < sweeps; sweep++) {
+			for (int line = 0; line < directions.count(); line++) {
+				int[] variables = directions.variables()[line];
+				double[] steps = directions.steps()[line];
+				go(polytope, point, variables, steps, place(polytope, point, variables, steps, random));
 			}
-			least = Math.min(least, 0);
-			most = Math.max(most, 0);
-			boolean flat = Arrays.stream(variables).allMatch((v) -> polytope.density()[v].isFlat());
-			double place = 0;
-			if (most - least > 0 && flat) {
-				place = least + random.nextDouble() * (most - least);
+			for (int one : exchanges.rounds()[sweep % exchanges.rounds().length]) {
+				int[] variables = exchanges.variables()[one];
+				double[] steps = exchanges.steps()[one];
+				go(polytope, point, variables, steps, place(polytope, point, variables, steps, random));
 			}
-			else if (most - least > 0) {
-				double level = log(polytope, point, variables, steps, 0) + StrictMath.log(1 - random.nextDouble());
-				for (int shrink = 0; shrink < 60; shrink++) {
-					double there = least + random.nextDouble() * (most - least);
-					if (log(polytope, point, variables, steps, there) >= level) {
-						place = there;
-						break;
-					}
-					least = (there < 0) ? there : least;
-					most = (there < 0) ? most : there;
-				}
-			}
-			for (int i = 0; i < variables.length; i++) {
-				point[variables[i]] = Math.clamp(point[variables[i]] + place * steps[i], polytope.low()[variables[i]],
-						polytope.high()[variables[i]]);
+			for (int ray = 0; ray < rays.count(); ray++) {
+				int[] variables = rays.variables()[ray];
+				double[] steps = new double[variables.length];
+				rays.steps(ray, point, steps);
+				double factor = factor(polytope, point, variables, steps, rays.growing()[ray].length, random);
+				go(polytope, point, variables, steps, factor);
 			}
 		}
 		return point;
+	}
+
+	private static void go(Polytope polytope, double[] point, int[] variables, double[] steps, double place) {
+		for (int i = 0; i < variables.length; i++) {
+			point[variables[i]] = Math.clamp(point[variables[i]] + place * steps[i], polytope.low()[variables[i]],
+					polytope.high()[variables[i]]);
+		}
+	}
+
+	private static double[] ends(Polytope polytope, double[] point, int[] variables, double[] steps) {
+		double least = Double.NEGATIVE_INFINITY;
+		double most = Double.POSITIVE_INFINITY;
+		for (int i = 0; i < variables.length; i++) {
+			double down = (polytope.low()[variables[i]] - point[variables[i]]) / steps[i];
+			double up = (polytope.high()[variables[i]] - point[variables[i]]) / steps[i];
+			least = Math.max(least, Math.min(down, up));
+			most = Math.min(most, Math.max(down, up));
+		}
+		return new double[] { Math.min(least, 0), Math.max(most, 0) };
+	}
+
+	private static double place(Polytope polytope, double[] point, int[] variables, double[] steps,
+			RandomGenerator random) {
+		double[] ends = ends(polytope, point, variables, steps);
+		if (ends[1] <= ends[0]) {
+			return 0;
+		}
+		if (Arrays.stream(variables).allMatch((v) -> polytope.density()[v].isFlat())) {
+			return ends[0] + random.nextDouble() * (ends[1] - ends[0]);
+		}
+		double level = log(polytope, point, variables, steps, 0) + StrictMath.log(1 - random.nextDouble());
+		for (int shrink = 0; shrink < 60; shrink++) {
+			double there = ends[0] + random.nextDouble() * (ends[1] - ends[0]);
+			if (log(polytope, point, variables, steps, there) >= level) {
+				return there;
+			}
+			ends[(there < 0) ? 0 : 1] = there;
+		}
+		return 0;
+	}
+
+	private static double factor(Polytope polytope, double[] point, int[] variables, double[] steps, int growing,
+			RandomGenerator random) {
+		double[] ends = ends(polytope, point, variables, steps);
+		if (ends[1] <= ends[0]) {
+			return 0;
+		}
+		double level = log(polytope, point, variables, steps, 0) + StrictMath.log(1 - random.nextDouble());
+		double left = -3 * random.nextDouble();
+		double right = left + 3;
+		for (int shrink = 0; shrink < 60; shrink++) {
+			double grown = left + random.nextDouble() * (right - left);
+			double there = StrictMath.expm1(grown);
+			boolean inside = there > ends[0] && there < ends[1];
+			if (inside && log(polytope, point, variables, steps, there) + growing * grown >= level) {
+				return there;
+			}
+			left = (grown < 0) ? grown : left;
+			right = (grown < 0) ? right : grown;
+		}
+		return 0;
 	}
 
 	private static double log(Polytope polytope, double[] point, int[] variables, double[] steps, double place) {
@@ -100,7 +147,7 @@ class PolytopeSamplerTest {
 			Polytope.Builder builder = Polytope.builder(LARGEST);
 			List<Integer> some = new ArrayList<>();
 			for (int firm = 0; firm < 5; firm++) {
-				int[] parts = new int[3 + random.nextInt(3)];
+				int[] parts = new int[((firm == 0) ? 10 : 3) + random.nextInt(3)];
 				double[] ones = new double[parts.length];
 				Arrays.fill(ones, 1);
 				for (int part = 0; part < parts.length - 1; part++) {
@@ -113,7 +160,13 @@ class PolytopeSamplerTest {
 						Density.logNormal(1 + 1000 * random.nextDouble(), 0.2 + random.nextDouble())
 							.times(random.nextInt(3) - 1));
 				ones[parts.length - 1] = -1;
-				builder.equal(firm, parts, ones, 0);
+				if (random.nextBoolean()) {
+					builder.equal(firm, parts, ones, 0);
+				}
+				else {
+					builder.parts(-1, Arrays.copyOf(parts, parts.length - 1), parts[parts.length - 1]);
+				}
+				builder.grow(parts);
 			}
 			int[] total = some.stream().mapToInt(Integer::intValue).toArray();
 			double[] weights = new double[total.length];
@@ -181,6 +234,89 @@ class PolytopeSamplerTest {
 		assertThat(Quantiles.of(sizes).p50()).isCloseTo(100, within(12.0));
 		assertThat(Quantiles.of(sizes).p95()).isCloseTo(518, within(80.0));
 		assertThat(Quantiles.of(sizes).p05()).isCloseTo(19.3, within(3.5));
+	}
+
+	/**
+	 * A whole of 100 has 31 parts with the parameter 1. One more part, with the parameter
+	 * 0.05, is nearly always small: along each free direction it gives way, so that there
+	 * is hardly any room. At the first point one part has nearly all. Each of the 31 has
+	 * the Beta distribution (1, 30.05): the mean is 100/31.05 = 3.22, the median 100 * (1
+	 * - 0.5^(1/30.05)) = 2.28. After 30 sweeps 300 chains have these for the first and
+	 * for the last part, and for that which had all.
+	 */
+	@Test
+	void partsPassAmountsOnToEachOtherThoughOneHasAll() {
+		Polytope.Builder builder = Polytope.builder(LARGEST);
+		int whole = builder.variable(100, 100, Density.FLAT);
+		int[] parts = new int[32];
+		for (int part = 0; part < parts.length; part++) {
+			parts[part] = builder.variable(0, LARGEST, Density.dirichlet((part > 0) ? 1 : 0.05));
+		}
+		builder.parts(-1, parts, whole);
+		Polytope polytope = builder.build();
+		double[] begun = new double[polytope.size()];
+		Arrays.fill(begun, 0.1 / 31);
+		begun[whole] = 100;
+		begun[parts[17]] = 99.9;
+		SettledChains chains = new SettledChains(new FeasiblePoint(polytope, begun, List.of()), 300, 30);
+
+		double[][] draws = new double[300][];
+		for (int chain = 0; chain < draws.length; chain++) {
+			draws[chain] = chains.chain(chain, 5).point();
+			assertThat(polytope.contains(draws[chain], 1e-9)).as("chain %d", chain).isTrue();
+		}
+		for (int part : new int[] { parts[1], parts[17], parts[31] }) {
+			assertThat(Arrays.stream(column(draws, part)).average().orElseThrow()).as("mean of %d", part)
+				.isCloseTo(3.22, within(0.6));
+			assertThat(Quantiles.of(column(draws, part)).p50()).as("median of %d", part).isCloseTo(2.28, within(0.6));
+		}
+	}
+
+	/**
+	 * A buyer with forty suppliers. Its revenue is log-normal around 100 billion, with a
+	 * spread of 10 percent, and it spends 30 to 90 percent of it, anything alike. After
+	 * as many sweeps as draws of the record have, 300 chains from the first point, where
+	 * all amounts are small, have these distributions: 5, 50 and 95 percent spend less
+	 * than 33, 60 and 87 percent; 95 percent have a revenue below 100 * exp(0.1645) = 118
+	 * billion. The first supplier has a part with the Beta distribution (1/2, 39/2): its
+	 * mean is 1/40.
+	 */
+	@Test
+	void chainsForgetWhereTheyBeganThoughOneOfManyPartsIsTheWhole() {
+		Polytope.Builder builder = Polytope.builder(LARGEST);
+		int revenue = builder.variable(1, LARGEST, Density.logNormal(1e5, 0.1).times(-1));
+		int bought = builder.variable(0, LARGEST, Density.FLAT.times(1 - 20));
+		int[] parts = new int[40];
+		int[] grown = new int[42];
+		for (int part = 0; part < parts.length; part++) {
+			parts[part] = builder.variable(0, LARGEST, Density.dirichlet(0.5));
+			grown[part] = parts[part];
+		}
+		builder.parts(-1, parts, bought);
+		builder.atMost(-1, new int[] { bought, revenue }, new double[] { 1, -0.9 }, 0);
+		builder.atLeast(-1, new int[] { bought, revenue }, new double[] { 1, -0.3 }, 0);
+		grown[40] = bought;
+		builder.grow(Arrays.copyOf(grown, 41));
+		grown[41] = revenue;
+		builder.grow(grown);
+		FeasiblePoint start = FeasiblePoint.of(builder.build());
+		assertThat(start.point()[bought]).as("far from 60 billion").isLessThan(100);
+
+		SettledChains chains = new SettledChains(start, 300, 400);
+
+		double[][] draws = new double[300][];
+		for (int chain = 0; chain < draws.length; chain++) {
+			draws[chain] = chains.chain(chain, 3).point();
+		}
+		Quantiles spent = Quantiles
+			.of(Arrays.stream(draws).mapToDouble((draw) -> draw[bought] / draw[revenue]).toArray());
+		assertThat(spent.p05()).isCloseTo(0.33, within(0.04));
+		assertThat(spent.p50()).isCloseTo(0.6, within(0.06));
+		assertThat(spent.p95()).isCloseTo(0.87, within(0.04));
+		assertThat(Quantiles.of(column(draws, revenue)).p50()).isCloseTo(1e5, within(2_500.0));
+		assertThat(Quantiles.of(column(draws, revenue)).p95()).isCloseTo(118_000, within(5_000.0));
+		double[] first = Arrays.stream(draws).mapToDouble((draw) -> draw[parts[0]] / draw[bought]).toArray();
+		assertThat(Arrays.stream(first).average().orElseThrow()).isCloseTo(0.025, within(0.01));
 	}
 
 	@Test

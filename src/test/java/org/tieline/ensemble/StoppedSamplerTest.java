@@ -34,6 +34,15 @@ class StoppedSamplerTest {
 	}
 
 	@Test
+	void whatAStoppedRequestHasSweptIsKept() throws Exception {
+		FeasiblePoint start = FeasiblePoint.of(parts());
+		SettledChains stopped = new SettledChains(start, 1, 2_000);
+		Stopping.endsAfterRequest(Duration.ofMillis(50), () -> stopped.chain(0, 3));
+
+		assertThat(stopped.chain(0, 3).point()).isEqualTo(new SettledChains(start, 1, 2_000).chain(0, 3).point());
+	}
+
+	@Test
 	void aStartIsNotLookedFor() throws Exception {
 		Polytope polytope = parts();
 

@@ -141,8 +141,8 @@ class BackTestTest {
 		List<SupplyLink> links = new ArrayList<>(record.links());
 		FamilySubsidiaries families = new FamilySubsidiaries(record);
 		links.replaceAll((one) -> SupplyPolytope.mayRepeat(one, link, families) ? kind.hidden().apply(one) : one);
-		SupplyDraws drawn = SupplyDraws.of(network, links, record, new GroupTotals(record), set, false, false, DRAWS,
-				1);
+		SupplyDraws drawn = new SupplyDraws.Settled(network, links, record, new GroupTotals(record), set, false, false)
+			.draw(DRAWS, 1);
 		int firm = kind.ofSales() ? network.supplier(number) : network.customer(number);
 		List<Integer> whole = new ArrayList<>();
 		for (int one = 0; one < record.links().size(); one++) {
