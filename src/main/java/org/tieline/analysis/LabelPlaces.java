@@ -3,6 +3,7 @@ package org.tieline.analysis;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Finds places for the labels of a drawing: on their lines, and clear of boxes and of
@@ -22,12 +23,15 @@ final class LabelPlaces {
 
 	private static final int DESCENT = 3;
 
-	/** Above its line, or below it. */
+	/** Above its line, or below it, where a further line lower is still near it. */
 	private static final int GAP = 5;
 
 	private static final int BELOW = 14;
 
-	private static final double[] ALONG = { 0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9 };
+	/** How far from the middle of a line it is tried, and in which steps. */
+	private static final double FARTHEST = 0.42;
+
+	private static final double STEP = 0.02;
 
 	private final List<Area> taken = new ArrayList<>();
 
@@ -77,12 +81,19 @@ final class LabelPlaces {
 		return new Area(x - half, y - ASCENT, x + half, y + (labels.size() - 1) * LINE + DESCENT);
 	}
 
+	/** Parts of a line, those near its middle first. */
+	private static double[] along() {
+		return DoubleStream.iterate(0, (far) -> far <= FARTHEST, (far) -> far + STEP)
+			.flatMap((far) -> (far > 0) ? DoubleStream.of(0.5 - far, 0.5 + far) : DoubleStream.of(0.5))
+			.toArray();
+	}
+
 	/** The place of the next label, which is taken from now on. */
 	Place place(Curve curve, List<String> labels) {
 		Place best = new Place(0, 0);
 		double least = Double.MAX_VALUE;
-		for (double at : ALONG) {
-			for (int shift : new int[] { -GAP - (labels.size() - 1) * LINE, BELOW }) {
+		for (double at : along()) {
+			for (int shift : new int[] { -GAP - (labels.size() - 1) * LINE, BELOW, BELOW + LINE }) {
 				Place place = new Place((int) Math.round(curve.x(at)), (int) Math.round(curve.y(at)) + shift);
 				Area area = area(place.x(), place.y(), labels);
 				double outside = Math.max(0, -area.top()) * 1000;
