@@ -36,8 +36,8 @@ final class LabelPlaces {
 	private final List<Area> taken = new ArrayList<>();
 
 	LabelPlaces(Collection<PathDrawing.Box> boxes) {
-		boxes.forEach((box) -> this.taken.add(new Area(box.x(), box.y(), box.x() + PathDrawing.BOX_WIDTH,
-				box.y() + PathDrawing.BOX_HEIGHT)));
+		boxes.forEach((box) -> this.taken
+			.add(new Area(box.x(), box.y(), box.x() + PathDrawing.BOX_WIDTH, box.y() + PathDrawing.BOX_HEIGHT)));
 	}
 
 	/**

@@ -157,8 +157,8 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 			arrows.add(atTo ? arrow(endX, to.middle(), endX > bend) : arrow(startX, from.middle(), startX > bend));
 		}
 		List<String> labels = steps.stream().map(Step::words).distinct().toList();
-		LabelPlaces.Place place = places
-			.place(new LabelPlaces.Curve(startX, from.middle(), bend, endX, to.middle()), labels);
+		LabelPlaces.Place place = places.place(new LabelPlaces.Curve(startX, from.middle(), bend, endX, to.middle()),
+				labels);
 		return new Line(path, labels, place.x(), place.y(), List.copyOf(arrows),
 				STYLES.stream()
 					.filter((style) -> steps.stream().anyMatch((step) -> step.style().equals(style)))

@@ -96,7 +96,9 @@ record TwoEnds(PageLens lens, PageAddress address, AddressReader reader, Picked 
 			.addObject("moreAddress", this.lens.at(found().with("first", more).toString()));
 	}
 
-	/** A message that begins with the name of an end, with the label of its field instead. */
+	/**
+	 * A message that begins with the name of an end, with the label of its field instead.
+	 */
 	private String labelled(String message) {
 		for (Picked one : List.of(this.first, this.second)) {
 			if (message.startsWith(one.name() + ": ")) {

@@ -93,7 +93,8 @@ class PageFaults {
 	 * on record, so the same address of the present version is offered.
 	 */
 	private ModelAndView versionGone(PageLens lens, HttpServletRequest request) {
-		String present = Objects.requireNonNullElse(request.getQueryString(), "").replaceAll("(?<=^|&)data=[^&]*&?", "");
+		String present = Objects.requireNonNullElse(request.getQueryString(), "")
+			.replaceAll("(?<=^|&)data=[^&]*&?", "");
 		String message = "The address names version “" + Objects.requireNonNullElse(lens.dataVersion(), "")
 				+ "” of the data, which is not kept here. The present version can say something else.";
 		PageLens shown = PageLens.of(request.getParameterMap()).onPresentVersion(message);

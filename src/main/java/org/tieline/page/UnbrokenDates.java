@@ -60,7 +60,9 @@ class UnbrokenDates extends AbstractDialect implements IPostProcessorDialect {
 		return dates.find() ? dates.replaceAll((date) -> OPEN + date.group() + CLOSE) : text;
 	}
 
-	/** Looks at each text outside the plain elements. Thymeleaf makes one for each page. */
+	/**
+	 * Looks at each text outside the plain elements. Thymeleaf makes one for each page.
+	 */
 	public static final class Handler extends AbstractTemplateHandler {
 
 		private int depth;

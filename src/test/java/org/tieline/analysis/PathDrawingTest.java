@@ -119,11 +119,13 @@ class PathDrawingTest {
 		List<List<Step>> paths = new java.util.ArrayList<>();
 		for (int n = 1; n <= 6; n++) {
 			paths.add(List.of(step("a", "h", "supplies", false, "certain"),
-					step("h", "n" + n, "supplies", false, "certain"), step("n" + n, "c", "belongs to", true, "doubtful"),
+					step("h", "n" + n, "supplies", false, "certain"),
+					step("n" + n, "c", "belongs to", true, "doubtful"),
 					step("c", "z", "belongs to", false, "doubtful")));
 		}
 		paths.add(List.of(step("a", "h", "supplies", false, "certain"),
-				step("h", "n1", "has a stake in", false, "certain"), step("n1", "z", "has influence on", false, "possible")));
+				step("h", "n1", "has a stake in", false, "certain"),
+				step("n1", "z", "has influence on", false, "possible")));
 		paths.add(List.of(step("a", "h", "supplies", false, "certain"), step("h", "c", "belongs to", true, "certain"),
 				step("c", "z", "belongs to", false, "doubtful")));
 		PathDrawing drawing = PathDrawing.of(paths);
@@ -133,7 +135,8 @@ class PathDrawingTest {
 			.map((line) -> LabelPlaces.area(line.labelX(), line.labelY(), line.labels()))
 			.toList();
 
-		// One from a, six to the suppliers, six from them to c, one over them to c, and two to z.
+		// One from a, six to the suppliers, six from them to c, one over them to c, and
+		// two to z.
 		assertThat(areas).hasSize(16);
 		for (int at = 0; at < areas.size(); at++) {
 			LabelPlaces.Area one = areas.get(at);

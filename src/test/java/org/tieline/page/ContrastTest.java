@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -66,6 +67,10 @@ class ContrastTest {
 		return sum;
 	}
 
+	private static double contrast(Map<String, String> colours, String one, String other) {
+		return contrast(Objects.requireNonNull(colours.get(one), one), Objects.requireNonNull(colours.get(other), other));
+	}
+
 	private static double contrast(String one, String other) {
 		double first = luminance(one);
 		double second = luminance(other);
@@ -84,12 +89,12 @@ class ContrastTest {
 		Map<String, String> colours = colours(when);
 		for (String text : List.of("ink", "quiet", "link", "accent", "good", "doubt", "bad", "model")) {
 			for (String behind : List.of("paper", "panel")) {
-				assertThat(contrast(colours.get(text), colours.get(behind))).as(when + ": " + text + " on " + behind)
+				assertThat(contrast(colours, text, behind)).as(when + ": " + text + " on " + behind)
 					.isGreaterThanOrEqualTo(TEXT);
 			}
 		}
 		for (String button : List.of("link", "bad")) {
-			assertThat(contrast(colours.get("paper"), colours.get(button))).as(when + ": paper on " + button)
+			assertThat(contrast(colours, "paper", button)).as(when + ": paper on " + button)
 				.isGreaterThanOrEqualTo(TEXT);
 		}
 	}
@@ -100,7 +105,7 @@ class ContrastTest {
 		Map<String, String> colours = colours(when);
 		for (String drawn : List.of("fill", "model", "quiet", "focus", "accent", "good", "bad")) {
 			for (String behind : List.of("paper", "panel")) {
-				assertThat(contrast(colours.get(drawn), colours.get(behind))).as(when + ": " + drawn + " on " + behind)
+				assertThat(contrast(colours, drawn, behind)).as(when + ": " + drawn + " on " + behind)
 					.isGreaterThanOrEqualTo(DRAWN);
 			}
 		}

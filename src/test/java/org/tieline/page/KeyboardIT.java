@@ -2,7 +2,7 @@ package org.tieline.page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
@@ -21,7 +21,7 @@ class KeyboardIT extends BrowserIT {
 	/** No page has so many stops. */
 	private static final int MOST_STOPS = 250;
 
-	/** A page of each kind, none with very many links. */
+	/** A checked passage. */
 	private static final String PASSAGE = "/check?text=In%202017%20Huawei%20held%2022%20percent%20of%20the%20world%20market"
 			+ "%20for%20telecom%20equipment.";
 
@@ -58,8 +58,7 @@ class KeyboardIT extends BrowserIT {
 		int stops = 0;
 		this.page.keyboard().press("Tab");
 		while (this.page.evaluate(FOCUS) instanceof Map<?, ?> focus) {
-			assertThat(
-					List.of(focus.get("seen"), focus.get("onScreen"), focus.get("inOrder"), focus.get("named")))
+			assertThat(List.of(focus.get("seen"), focus.get("onScreen"), focus.get("inOrder"), focus.get("named")))
 				.as(path + ": " + focus.get("what"))
 				.containsExactly(true, true, true, true);
 			stops++;
@@ -124,13 +123,13 @@ class KeyboardIT extends BrowserIT {
 	/** The answer comes while the button that would cancel it has the focus. */
 	@Test
 	void whoWaitsForRangesGoesOnAtTheirHeading() {
-		AtomicReference<Route> held = new AtomicReference<>();
-		this.page.route("**/exposure/plausible?*", held::set);
+		List<Route> held = new CopyOnWriteArrayList<>();
+		this.page.route("**/exposure/plausible?*", held::add);
 		open("/exposure?of=bt&to=gov-cn&asOf=2020&supplyTies=2&influenceTies=2&draws=50");
 		button("Cancel").focus();
-		this.page.waitForCondition(() -> held.get() != null);
+		this.page.waitForCondition(() -> !held.isEmpty());
 
-		held.get().resume();
+		held.getFirst().resume();
 
 		assertThat(this.page.locator("#modelled")).containsText("The plausible range of each case");
 		assertThat(this.page.locator("#provable")).isFocused();

@@ -70,7 +70,9 @@ class NarrowPagesIT extends BrowserIT {
 		assertThat(seriousFindings()).as(path).isEmpty();
 	}
 
-	/** On paper there is nothing to fill in or to click, and nothing goes over the edge. */
+	/**
+	 * On paper there is nothing to fill in or to click, and nothing goes over the edge.
+	 */
 	@ParameterizedTest
 	@MethodSource("pages")
 	void aSheetHasNoFieldsAndNothingIsCutOff(String path) {
@@ -116,27 +118,28 @@ class NarrowPagesIT extends BrowserIT {
 
 	/** Dates that are broken at their hyphens. */
 	private List<?> broken() {
-		return (List<?>) this.page.evaluate("""
-				() => {
-				  const found = [];
-				  const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
-				  const range = document.createRange();
-				  while (texts.nextNode()) {
-				    const node = texts.currentNode;
-				    if (node.parentElement.closest("code, textarea, option, svg, .visually-hidden, .citation, a[rel]")) {
-				      continue;
-				    }
-				    for (const date of node.data.matchAll(/(?<![\\w.:\\/=?&-])\\d{4}-\\d{2}(-\\d{2})?(?![\\w\\/-])/g)) {
-				      range.setStart(node, date.index);
-				      range.setEnd(node, date.index + date[0].length);
-				      if (new Set([...range.getClientRects()].map((one) => Math.round(one.top))).size > 1) {
-				        found.push(node.data.trim().slice(0, 80));
-				      }
-				    }
-				  }
-				  return found;
-				}
-				""");
+		return (List<?>) this.page.evaluate(
+				"""
+						() => {
+						  const found = [];
+						  const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+						  const range = document.createRange();
+						  while (texts.nextNode()) {
+						    const node = texts.currentNode;
+						    if (node.parentElement.closest("code, textarea, option, svg, .visually-hidden, .citation, a[rel]")) {
+						      continue;
+						    }
+						    for (const date of node.data.matchAll(/(?<![\\w.:\\/=?&-])\\d{4}-\\d{2}(-\\d{2})?(?![\\w\\/-])/g)) {
+						      range.setStart(node, date.index);
+						      range.setEnd(node, date.index + date[0].length);
+						      if (new Set([...range.getClientRects()].map((one) => Math.round(one.top))).size > 1) {
+						        found.push(node.data.trim().slice(0, 80));
+						      }
+						    }
+						  }
+						  return found;
+						}
+						""");
 	}
 
 }

@@ -51,7 +51,8 @@ class UnbrokenDatesTest {
 			assertThat(rendered("<" + tag + " th:text=\"${text}\"></" + tag + ">", "2018-11-23"))
 				.isEqualTo("<" + tag + ">2018-11-23</" + tag + ">");
 		}
-		assertThat(rendered("<svg><g><text th:text=\"${text}\"></text></g></svg><p th:text=\"${text}\"></p>", "2018-11"))
+		assertThat(
+				rendered("<svg><g><text th:text=\"${text}\"></text></g></svg><p th:text=\"${text}\"></p>", "2018-11"))
 			.isEqualTo("<svg><g><text>2018-11</text></g></svg><p><span class=\"unbroken\">2018-11</span></p>");
 	}
 

@@ -65,7 +65,9 @@ class ProfilePagesIT extends TielineIT {
 		assertThat(page.body()).contains("/entity/huawei");
 	}
 
-	/** What is on record is not told to be unknown because a version of the data is gone. */
+	/**
+	 * What is on record is not told to be unknown because a version of the data is gone.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "/entity/huawei", "/market/market-telecom-equipment-world", "/measure/entity-list",
 			"/country/de" })
@@ -73,8 +75,9 @@ class ProfilePagesIT extends TielineIT {
 		HttpResponse<String> page = get(path + "?asOf=2018&data=gone&possible=yes");
 
 		assertThat(page.statusCode()).isEqualTo(404);
-		assertThat(page.body()).contains("This version is not kept", "“gone” of the data, which is not kept here",
-				"href=\"" + path + "?asOf=2018&amp;possible=yes\"")
+		assertThat(page.body())
+			.contains("This version is not kept", "“gone” of the data, which is not kept here",
+					"href=\"" + path + "?asOf=2018&amp;possible=yes\"")
 			.doesNotContain("Not on record", "has the id", "data=gone\"");
 	}
 
