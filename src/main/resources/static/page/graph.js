@@ -244,6 +244,7 @@ function svg(cy, title) {
 }
 
 async function start(open) {
+  const focused = open === document.activeElement;
   open.disabled = true;
   const told = element("p", { className: "quiet" });
   told.setAttribute("role", "status");
@@ -258,6 +259,9 @@ async function start(open) {
   } catch {
     told.textContent = "The graph could not be loaded. The facts above have the same ties. Press the button to try again.";
     open.disabled = false;
+    if (focused) {
+      open.focus();
+    }
     return;
   }
   open.remove();
@@ -288,6 +292,9 @@ async function start(open) {
   place.append(past, element("div", { className: "graph" }, canvas, side), tools);
   tools.append(more);
   place.append(saves);
+  if (focused) {
+    past.focus();
+  }
 
   const cy = cytoscape({
     container: canvas,
@@ -425,6 +432,9 @@ async function start(open) {
     }
     cursors.set(id, facts.pageInfo.hasNextPage ? facts.pageInfo.endCursor : undefined);
     if (id === place.dataset.id) {
+      if (!facts.pageInfo.hasNextPage && more === document.activeElement) {
+        tools.focus();
+      }
       more.hidden = !facts.pageInfo.hasNextPage;
     }
     if (nodes.size === 0) {

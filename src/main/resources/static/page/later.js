@@ -58,8 +58,15 @@ function start(section) {
       const said = document.createElement("p");
       said.setAttribute("role", "status");
       said.className = "visually-hidden";
+      // Whoever was at "Cancel" goes on at the heading of what came.
+      const within = section.contains(document.activeElement);
       section.replaceWith(part);
-      part.querySelector("h2")?.after(said);
+      const heading = part.querySelector("h2");
+      heading?.after(said);
+      if (within && heading) {
+        heading.tabIndex = -1;
+        heading.focus();
+      }
       said.textContent = "Plausible ranges are shown.";
     })
     .catch((error) => {

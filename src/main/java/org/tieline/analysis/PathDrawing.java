@@ -30,9 +30,6 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 
 	private static final int MARGIN = 8;
 
-	/** The distance of one line of a label from the next. */
-	private static final int LABEL = 13;
-
 	/** From the best known to the least. */
 	private static final List<String> STYLES = List.of("certain", "doubtful", "possible");
 
@@ -89,7 +86,9 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 		Map<String, Set<Step>> ties = new LinkedHashMap<>();
 		paths.forEach((path) -> path
 			.forEach((step) -> ties.computeIfAbsent(pair(step), (pair) -> new LinkedHashSet<>()).add(step)));
-		List<Line> lines = ties.values().stream().map((steps) -> line(List.copyOf(steps), boxes)).toList();
+		List<Line> lines = new ArrayList<>();
+		LabelPlaces places = new LabelPlaces(boxes.values());
+		ties.values().forEach((steps) -> lines.add(line(List.copyOf(steps), boxes, places)));
 		int columnCount = boxes.values().stream().mapToInt(Box::x).max().orElse(0);
 		int rowEnd = boxes.values().stream().mapToInt(Box::y).max().orElse(0);
 		return new PathDrawing(List.copyOf(boxes.values()), lines, columnCount + BOX_WIDTH + MARGIN,
@@ -141,7 +140,7 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 		return ordered ? step.fromId() + " " + step.toId() : step.toId() + " " + step.fromId();
 	}
 
-	private static Line line(List<Step> steps, Map<String, Box> boxes) {
+	private static Line line(List<Step> steps, Map<String, Box> boxes, LabelPlaces places) {
 		Step first = steps.getFirst();
 		Box from = box(first.fromId(), boxes);
 		Box to = box(first.toId(), boxes);
@@ -158,8 +157,9 @@ record PathDrawing(List<Box> boxes, List<Line> lines, int width, int height) {
 			arrows.add(atTo ? arrow(endX, to.middle(), endX > bend) : arrow(startX, from.middle(), startX > bend));
 		}
 		List<String> labels = steps.stream().map(Step::words).distinct().toList();
-		return new Line(path, labels, bend, (from.middle() + to.middle()) / 2 - 5 - (labels.size() - 1) * LABEL,
-				List.copyOf(arrows),
+		LabelPlaces.Place place = places.place(new LabelPlaces.Curve(startX, from.middle(), bend, endX, to.middle()),
+				labels);
+		return new Line(path, labels, place.x(), place.y(), List.copyOf(arrows),
 				STYLES.stream()
 					.filter((style) -> steps.stream().anyMatch((step) -> step.style().equals(style)))
 					.findFirst()

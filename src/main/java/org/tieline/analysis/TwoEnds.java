@@ -88,12 +88,24 @@ record TwoEnds(PageLens lens, PageAddress address, AddressReader reader, Picked 
 			int more) {
 		@Nullable Object answer = answered.field(field);
 		return page(template, frame, form).addObject("answer", answer)
-			.addObject("failures", Failures.of(answered, field))
+			.addObject("failures", Failures.of(answered, field).stream().map(this::labelled).toList())
 			.addObject("recorded", Fields.some(ends.stream().map(answered::field).toArray()))
 			.addObject("shown", PathLines.of(answer, this.lens.possible()))
 			.addObject("drawingFile",
 					this.lens.at(new PageAddress(this.address.path() + ".svg", found().parameters()).toString()))
 			.addObject("moreAddress", this.lens.at(found().with("first", more).toString()));
+	}
+
+	/**
+	 * A message that begins with the name of an end, with the label of its field instead.
+	 */
+	private String labelled(String message) {
+		for (Picked one : List.of(this.first, this.second)) {
+			if (message.startsWith(one.name() + ": ")) {
+				return one.label() + message.substring(one.name().length());
+			}
+		}
+		return message;
 	}
 
 	/**

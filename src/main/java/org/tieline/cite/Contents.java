@@ -32,7 +32,12 @@ final class Contents {
 	static Map<String, Object> of(FactView fact) {
 		Map<String, Object> content = summary(fact);
 		Map<String, Object> parts = new LinkedHashMap<>();
-		fact.fact().participants().forEach((part, entity) -> parts.put(part, entity(entity)));
+		fact.fact().kind().participants().forEach((part) -> {
+			Entity taking = fact.fact().participant(part.name());
+			if (taking != null) {
+				parts.put(part.name(), entity(taking));
+			}
+		});
 		content.put("participants", parts);
 		content.put("attributes", Map.copyOf(fact.fact().attributes()));
 		put(content, "period", period(fact.period()));

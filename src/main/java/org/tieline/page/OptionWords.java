@@ -47,11 +47,23 @@ final class OptionWords {
 		PHRASES.put("cases and plausible cut", "plausible ranges and their cases cut");
 		PHRASES.put("those under setAside", "those that are set aside");
 		PHRASES.put("under this lens", "in this view");
+		PHRASES.put("after: this cursor does not belong to this list as it is now",
+				"this place in the list is not there any more");
 	}
 
 	/** What stands in quotation marks is quoted, and stays; then a name in camel case. */
 	private static final Pattern NAME = Pattern.compile(
 			"'[^']*'|\"[^\"]*\"|“[^”]*”|(?<![\\w.:/=?&-])(?:lens\\.|scenario\\.)?([a-z]+(?:[A-Z][a-z]*)+)\\b(:(?=\\s))?");
+
+	/** Which part of a cut a message is about: the group that has a field on the page. */
+	private static final Pattern PART = Pattern
+		.compile("^scenarios?(?:\\[\\d+])?(?:\\.(suppliers|customers|products))?[\\w.\\[\\]]*(?=: )");
+
+	private static final Map<String, String> PARTS = Map.of("suppliers", "Suppliers", "customers", "Customers",
+			"products", "Goods");
+
+	/** A kind of thing by its code: "is a PUBLIC_BODY". */
+	private static final Pattern KIND = Pattern.compile("(?<=' is an? )[A-Z]+(?:_[A-Z]+)*\\b");
 
 	/** The id of a set of assumptions; the page has its title. */
 	private static final Pattern SET = Pattern.compile("the set of assumptions [a-z0-9]+(?:-[a-z0-9]+)*\\b");
@@ -61,7 +73,9 @@ final class OptionWords {
 
 	/** A message of the API in the words of the pages. */
 	static String told(String message) {
-		String told = message;
+		String told = PART.matcher(message)
+			.replaceFirst((found) -> (found.group(1) != null) ? PARTS.getOrDefault(found.group(1), "") : "The cut");
+		told = KIND.matcher(told).replaceAll((kind) -> Words.INSTANCE.of(kind.group()));
 		for (Map.Entry<String, String> phrase : PHRASES.entrySet()) {
 			told = told.replace(phrase.getKey(), phrase.getValue());
 		}

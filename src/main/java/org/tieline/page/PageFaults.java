@@ -71,6 +71,9 @@ class PageFaults {
 
 	private ModelAndView page(HttpStatus status, String message, HttpServletRequest request) {
 		PageLens lens = PageLens.of(request.getParameterMap());
+		if (message.contains("there is no version '")) {
+			return versionGone(lens, request);
+		}
 		Frame frame = this.frames.of(title(status), request, lens);
 		ModelAndView page = Frames.page("fault",
 				(status == HttpStatus.SERVICE_UNAVAILABLE) ? frame.enhancedBy("again") : frame);
@@ -83,6 +86,24 @@ class PageFaults {
 			return page.addObject("message", sentence(OptionWords.told(message))).addObject("nearest", List.of());
 		}
 		return missing(page, thing, message, lens);
+	}
+
+	/**
+	 * The address names a version of the data that is not kept. What it asks for may be
+	 * on record, so the same address of the present version is offered.
+	 */
+	private ModelAndView versionGone(PageLens lens, HttpServletRequest request) {
+		String present = Objects.requireNonNullElse(request.getQueryString(), "")
+			.replaceAll("(?<=^|&)data=[^&]*&?", "");
+		String message = "The address names version “" + Objects.requireNonNullElse(lens.dataVersion(), "")
+				+ "” of the data, which is not kept here. The present version can say something else.";
+		PageLens shown = PageLens.of(request.getParameterMap()).onPresentVersion(message);
+		ModelAndView page = Frames.page("fault", this.frames.of("This version is not kept", request, shown));
+		page.setStatus(HttpStatus.NOT_FOUND);
+		return page.addObject("status", HttpStatus.NOT_FOUND.value())
+			.addObject("message", message)
+			.addObject("nearest", List.of(new NamedAddress("this page in the present version",
+					request.getRequestURI() + (present.isEmpty() ? "" : "?" + present))));
 	}
 
 	/** The address of the request, to be asked again; null: it was no plain look. */

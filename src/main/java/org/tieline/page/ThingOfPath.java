@@ -21,8 +21,8 @@ record ThingOfPath(String sort, String id) {
 			"source");
 
 	/** What the API says of an id that does not stand for a thing of the sort. */
-	private static final Pattern UNKNOWN = Pattern
-		.compile(".*there is no \\S+ '.*|.*' is an? \\S+ where an? \\S+ is needed.*|.*' is not a country code.*");
+	private static final Pattern UNKNOWN = Pattern.compile(
+			".*there is no (?!version )\\S+ '.*|.*' is an? \\S+ where an? \\S+ is needed.*|.*' is not a country code.*");
 
 	/** The ids that a message names as the nearest. */
 	private static final Pattern QUOTED = Pattern.compile("(?<=nearest (?:is|are) |' and )'([^']+)'");

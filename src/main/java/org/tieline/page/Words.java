@@ -140,7 +140,8 @@ public final class Words {
 	}
 
 	/**
-	 * A period: "2017", "2017 to 2018", "since 2017", "until 2018".
+	 * A period: "2017", "2017 to 2018", "from 2017", "until 2018". That no end is
+	 * recorded does not say that it still holds, so an open period is not "since".
 	 * @param period a map with {@code from} and {@code to}; null: none
 	 */
 	public String period(@Nullable Map<String, ?> period) {
@@ -152,17 +153,22 @@ public final class Words {
 		if (from != null && to != null) {
 			return from.equals(to) ? from.toString() : from + " to " + to;
 		}
-		return (from != null) ? "since " + from : (to != null) ? "until " + to : "";
+		return (from != null) ? "from " + from : (to != null) ? "until " + to : "";
 	}
 
 	/**
-	 * How many of a thing: "1 origin", "2 origins".
+	 * How many of a thing: "1 origin", "2 origins", "1,622 names".
 	 * @param noun in the singular; its plural ends with s, or with ies after a consonant
 	 * and y
 	 */
 	public String count(@Nullable Object number, String noun) {
 		String count = Objects.toString(number, "0");
-		return count + " " + (count.equals("1") ? noun : plural(noun));
+		return grouped(count) + " " + (count.equals("1") ? noun : plural(noun));
+	}
+
+	/** A whole number with a comma between thousands. */
+	private static String grouped(String count) {
+		return count.matches("\\d{4,18}") ? String.format(Locale.ROOT, "%,d", Long.parseLong(count)) : count;
 	}
 
 	private static String plural(String noun) {

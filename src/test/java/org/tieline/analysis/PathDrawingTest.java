@@ -110,6 +110,50 @@ class PathDrawingTest {
 		return IntStream.range(1, all.size()).mapToObj((at) -> step(all.get(at - 1), all.get(at))).toList();
 	}
 
+	/**
+	 * A hub h with six suppliers in one column, of whom one also owns it, and a tie that
+	 * passes over the column: the drawing of an exposure.
+	 */
+	@Test
+	void noLabelLiesOnAnotherOneOrOnABox() {
+		List<List<Step>> paths = new java.util.ArrayList<>();
+		for (int n = 1; n <= 6; n++) {
+			paths.add(List.of(step("a", "h", "supplies", false, "certain"),
+					step("h", "n" + n, "supplies", false, "certain"),
+					step("n" + n, "c", "belongs to", true, "doubtful"),
+					step("c", "z", "belongs to", false, "doubtful")));
+		}
+		paths.add(List.of(step("a", "h", "supplies", false, "certain"),
+				step("h", "n1", "has a stake in", false, "certain"),
+				step("n1", "z", "has influence on", false, "possible")));
+		paths.add(List.of(step("a", "h", "supplies", false, "certain"), step("h", "c", "belongs to", true, "certain"),
+				step("c", "z", "belongs to", false, "doubtful")));
+		PathDrawing drawing = PathDrawing.of(paths);
+
+		List<LabelPlaces.Area> areas = drawing.lines()
+			.stream()
+			.map((line) -> LabelPlaces.area(line.labelX(), line.labelY(), line.labels()))
+			.toList();
+
+		// One from a, six to the suppliers, six from them to c, one over them to c, and
+		// two to z.
+		assertThat(areas).hasSize(16);
+		for (int at = 0; at < areas.size(); at++) {
+			LabelPlaces.Area one = areas.get(at);
+			assertThat(areas.subList(at + 1, areas.size())).noneMatch((other) -> one.shared(other) > 0);
+			assertThat(drawing.boxes()).noneMatch((box) -> one.shared(new LabelPlaces.Area(box.x(), box.y(),
+					box.x() + PathDrawing.BOX_WIDTH, box.y() + PathDrawing.BOX_HEIGHT)) > 0);
+		}
+	}
+
+	@Test
+	void aLabelWithRoomStandsAboveTheMiddleOfItsLine() {
+		Line line = PathDrawing.of(List.of(List.of(step("a", "b")))).lines().getFirst();
+
+		// From 172 to 298 at the height of 28.
+		assertThat(List.of(line.labelX(), line.labelY())).containsExactly(235, 23);
+	}
+
 	@Test
 	void aLongNameStandsOnTwoLines() {
 		assertThat(PathDrawing.wrapped("BT Group")).containsExactly("BT Group");

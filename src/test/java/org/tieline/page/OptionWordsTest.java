@@ -33,6 +33,18 @@ class OptionWordsTest {
 		assertThat(OptionWords.told(message)).doesNotContainPattern(CAMEL_CASE);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"scenario.customers.ids: matches nobody who is recorded as a customer in 2017 | Customers: matches nobody who is recorded as a customer in 2017",
+			"scenarios[1].suppliers.memberOf: there is no entity 'x' | Suppliers: there is no entity 'x'",
+			"scenario.products[0]: name it once | Goods: name it once",
+			"scenario: suppliers and customers both match | The cut: suppliers and customers both match",
+			"of: 'entity-list' is a MEASURE; give a country | of: 'entity-list' is a measure; give a country",
+			"of: 'x' is a PUBLIC_BODY; give a country | of: 'x' is a public body; give a country" })
+	void aFieldAndAKindAreNamedAsThePageNamesThem(String message, String told) {
+		assertThat(OptionWords.told(message)).isEqualTo(told);
+	}
+
 	@Test
 	void whatIsQuotedAndWhatIsAnIdStays() {
 		assertThat(OptionWords.told("there is no entity 'maxLength'; the nearest is 'eBay'"))

@@ -32,6 +32,7 @@ class ThingOfPathTest {
 		assertThat(thing.isUnknown("id: there is no entity 'huawei'; find its id with search")).isTrue();
 		assertThat(thing.isUnknown("jurisdiction: 'HUAWEI' is not a country code; write two letters")).isTrue();
 		assertThat(thing.isUnknown("lens.dataVersion: 'x' is not kept")).isFalse();
+		assertThat(thing.isUnknown("lens.dataVersion: there is no version 'x'; the current one is 'y'")).isFalse();
 	}
 
 	@Test

@@ -11,6 +11,12 @@ class WordsTest {
 	private final Words words = Words.INSTANCE;
 
 	@Test
+	void aLargeCountHasACommaBetweenThousands() {
+		assertThat(this.words.count(1622, "name")).isEqualTo("1,622 names");
+		assertThat(this.words.count(999, "name")).isEqualTo("999 names");
+	}
+
+	@Test
 	void codesBecomeWords() {
 		assertThat(this.words.of("SINGLE_ORIGIN")).isEqualTo("single origin");
 		assertThat(this.words.titled("STATE_BODY")).isEqualTo("State body");
@@ -23,7 +29,7 @@ class WordsTest {
 	void periodsHaveTheirOpenSides() {
 		assertThat(this.words.period(Map.of("from", "2017", "to", "2017"))).isEqualTo("2017");
 		assertThat(this.words.period(Map.of("from", "2017", "to", "2018-03"))).isEqualTo("2017 to 2018-03");
-		assertThat(this.words.period(Map.of("from", "2017"))).isEqualTo("since 2017");
+		assertThat(this.words.period(Map.of("from", "2017"))).isEqualTo("from 2017");
 		assertThat(this.words.period(Map.of("to", "2018"))).isEqualTo("until 2018");
 		assertThat(this.words.period(null)).isEmpty();
 	}

@@ -65,6 +65,22 @@ class ProfilePagesIT extends TielineIT {
 		assertThat(page.body()).contains("/entity/huawei");
 	}
 
+	/**
+	 * What is on record is not told to be unknown because a version of the data is gone.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "/entity/huawei", "/market/market-telecom-equipment-world", "/measure/entity-list",
+			"/country/de" })
+	void aVersionThatIsGoneIsToldAndThePresentOneOffered(String path) {
+		HttpResponse<String> page = get(path + "?asOf=2018&data=gone&possible=yes");
+
+		assertThat(page.statusCode()).isEqualTo(404);
+		assertThat(page.body())
+			.contains("This version is not kept", "“gone” of the data, which is not kept here",
+					"href=\"" + path + "?asOf=2018&amp;possible=yes\"")
+			.doesNotContain("Not on record", "has the id", "data=gone\"");
+	}
+
 	@Test
 	void markupInAnIdIsText() {
 		HttpResponse<String> page = get("/entity/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
@@ -220,7 +236,8 @@ class ProfilePagesIT extends TielineIT {
 
 	@Test
 	void theMeasureNamesWhoIsUnderItOnADay() {
-		assertThat(body("/measure/entity-list?on=2020-06-01")).contains("Who is named under it on 2020-06-01",
+		assertThat(body("/measure/entity-list?on=2020-06-01")).contains(
+				"Who is named under it on <span class=\"unbroken\">2020-06-01</span>",
 				"/entity/huawei");
 		// Huawei was added in May 2019.
 		assertThat(body("/measure/entity-list?on=2018-06-01").split("id=\"versions\"")[0])

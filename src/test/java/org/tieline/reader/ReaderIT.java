@@ -244,8 +244,9 @@ class ReaderIT extends TielineIT {
 
 	/** The text of a page, with single spaces. */
 	private static String words(String html) {
+		// A date that is kept on one line is no word of its own.
 		return Pattern.compile("<[^>]*>")
-			.matcher(html)
+			.matcher(html.replaceAll("<span class=\"unbroken\">([^<]*)</span>", "$1"))
 			.replaceAll(" ")
 			.replace("&#39;", "'")
 			.replace("&quot;", "\"")
