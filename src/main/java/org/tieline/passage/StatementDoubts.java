@@ -13,6 +13,8 @@ import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.passage.FormReader.Part;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.tense.ClosedTo;
+import org.tieline.unread.Unexplained;
+import org.tieline.unread.UnreadReason;
 
 /** Why a part of a sentence that has a form is not checked. */
 final class StatementDoubts {
@@ -70,6 +72,9 @@ final class StatementDoubts {
 			doubt = ClosedTo.doubt(marked, match, String.valueOf(FormReader.group(match, "o")),
 					(mark) -> sentence.part(sentence.mark(mark).start(), sentence.mark(mark).end()));
 		}
+		if (doubt == null) {
+			doubt = UnreadReason.unexplained(Unexplained.first(kind.name(), match.group() + (market ? tail(marked, match.end()) : "")));
+		}
 		if (doubt == null && part.number() == null && RESPECTIVELY.matcher(marked).find()) {
 			return Surroundings.UNCLEAR;
 		}
@@ -103,6 +108,11 @@ final class StatementDoubts {
 		boolean fits = !market || (rank ? Surroundings.isOfSeller(marked, match.end())
 				: Surroundings.isOfMarket(sentence, marked, match.end()));
 		return fits ? null : NO_MARKET;
+	}
+
+	/** The words after a number of a market, to the end of its clause. */
+	private static String tail(String marked, int end) {
+		return " " + Surroundings.rest(marked, end).strip();
 	}
 
 	/** Whether a name is that of several together, of whom the record holds a number. */

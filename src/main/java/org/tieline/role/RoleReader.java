@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.cue.SentenceWords;
 import org.tieline.role.Frame.Cue;
+import org.tieline.unread.Unexplained;
 
 /**
  * Says what a clause tells in a form that is read. A clause tells a fact if each role of
@@ -57,6 +58,9 @@ public final class RoleReader {
 	}
 
 	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
+
+	/** From the first name or number of a clause to the last one. */
+	private static final Pattern TOLD = Pattern.compile("\u27e6[ergxapmkvc]\\d+\u27e7.*\u27e6[ergxapmkvcdq]\\d+\u27e7");
 
 	private static final Pattern PLACE = Pattern
 		.compile("(?<= (?:in|across|within|outside|throughout|inside|near)) (?<x>\u27e6e\\d+\u27e7)(?! 's)");
@@ -142,6 +146,9 @@ public final class RoleReader {
 				Map<Character, String> parts = parts(frame, clause, words);
 				SaidAgain said = (parts != null) ? SaidAgain.of(frame, parts, clause, this.marked) : null;
 				if (said != null && (lead == from || said.places().containsKey("{O}"))) {
+					if (!isExplained(frame, clause)) {
+						return false;
+					}
 					say(said, clause, from, to);
 					return true;
 				}
@@ -152,10 +159,17 @@ public final class RoleReader {
 
 	private boolean goesOn(String clause, int from, int to) {
 		SaidAgain said = (this.last != null) ? new GoingOn(this.last, this.lastClause, this.names).read(clause) : null;
-		if (said != null) {
-			say(said, clause, from, to);
+		if (said == null || !isExplained(said.frame(), clause)) {
+			return false;
 		}
-		return said != null;
+		say(said, clause, from, to);
+		return true;
+	}
+
+	/** Whether each word between the names and numbers of a clause is accounted for. */
+	private static boolean isExplained(Frame frame, String clause) {
+		Matcher told = TOLD.matcher(clause);
+		return !told.find() || Unexplained.first(frame.kind(), told.group()) == null;
 	}
 
 	/** Says of parties that they are each a place behind the one before. */
