@@ -54,7 +54,7 @@ final class PassageChecks {
 			if (doubt != null) {
 				skipped.add(new Skipped(statement.start(), statement.end(), doubt));
 			}
-			else if (unless != null && (DIFFERENT.contains(best.verdict())
+			else if (unless == StatementDoubts.BY_ROLES ? best.verdict() == Verdict.NOT_COVERED : unless != null && (DIFFERENT.contains(best.verdict())
 					|| (StatementDoubts.SILENT.contains(unless) && best.verdict() == Verdict.NOT_COVERED))) {
 				skipped.add(new Skipped(statement.start(), statement.end(), unless));
 			}

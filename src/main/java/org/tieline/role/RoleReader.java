@@ -32,6 +32,11 @@ public final class RoleReader {
 		 */
 		boolean fits(String mark, String kind, boolean second);
 
+		/** Whether a name is that of an area, the market of which may be told. */
+		default boolean isArea(String mark) {
+			return true;
+		}
+
 		/** The place that a rank tells; 0: none. */
 		default int rank(String mark) {
 			return 0;
@@ -47,8 +52,9 @@ public final class RoleReader {
 	 * @param from where the clause starts in the marked sentence
 	 * @param to where it ends
 	 * @param earlier whether it is of an earlier time, which the clause must tell
+	 * @param clear whether each word of the clause is accounted for
 	 */
-	public record Told(String words, List<Integer> places, int from, int to, boolean earlier) {
+	public record Told(String words, List<Integer> places, int from, int to, boolean earlier, boolean clear) {
 
 		/** Whether it is told of two parties. */
 		public boolean isOfTwo() {
@@ -61,6 +67,8 @@ public final class RoleReader {
 
 	/** From the first name or number of a clause to the last one. */
 	private static final Pattern TOLD = Pattern.compile("\u27e6[ergxapmkvc]\\d+\u27e7.*\u27e6[ergxapmkvcdq]\\d+\u27e7");
+
+	private static final Pattern OF_BUYER = Pattern.compile("\u27e6p\\d+\u27e7 of (\u27e6e\\d+\u27e7) 's(?= )");
 
 	private static final Pattern PLACE = Pattern
 		.compile("(?<= (?:in|across|within|outside|throughout|inside|near)) (?<x>\u27e6e\\d+\u27e7)(?! 's)");
@@ -166,8 +174,17 @@ public final class RoleReader {
 		return true;
 	}
 
-	/** Whether each word between the names and numbers of a clause is accounted for. */
-	private static boolean isExplained(Frame frame, String clause) {
+	/**
+	 * Whether each word between the names and numbers of a clause is accounted for, and no
+	 * part is one of what somebody buys: "22% of Delta's base stations".
+	 */
+	private boolean isExplained(Frame frame, String clause) {
+		boolean bought = frame.kind().equals("MARKET_SHARE") && OF_BUYER.matcher(this.marked)
+			.results()
+			.anyMatch((one) -> !this.names.isArea(one.group(1)));
+		if (bought) {
+			return false;
+		}
 		Matcher told = TOLD.matcher(clause);
 		return !told.find() || Unexplained.first(frame.kind(), told.group()) == null;
 	}
@@ -302,8 +319,9 @@ public final class RoleReader {
 				places.add((at >= 0) ? Math.min(at + Math.max(0, i - 1), this.marked.length() - 1) : last);
 			}
 		}
-		boolean earlier = GoingOn.BEFORE.matcher(this.marked.substring(from, Math.max(from, to))).matches();
-		return new Told(words.append(' ').toString(), places, from, to, earlier);
+		String clause = this.marked.substring(from, Math.max(from, to));
+		return new Told(words.append(' ').toString(), places, from, to, GoingOn.BEFORE.matcher(clause).matches(),
+				Unexplained.first(said.frame().kind(), clause) == null);
 	}
 
 	/**
