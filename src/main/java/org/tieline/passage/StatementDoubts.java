@@ -57,8 +57,11 @@ final class StatementDoubts {
 		.compile(" that \u27e6[eg]\\d+\u27e7 (?:has |had )?(?:ordered|orders|bought|buys|procured)(?= )"
 				+ "|\u27e6[eg]\\d+\u27e7 's(?: (?!\u27e6[eg])\\S+){0,3} (?:tenders?|orders?|contracts?)(?= )");
 
-	/** Names that have a role each in what is said otherwise may be misunderstood. */
-	static final String BY_ROLES = "the record holds nothing of what its names seem to tell";
+	/** What is read from words alone may be misunderstood, if the record holds nothing of it. */
+	static final String UNRECORDED = "the record holds nothing of what it seems to tell";
+
+	/** A change of which no figure is recorded may be one of a part. */
+	static final String NO_FIGURE = "no figure of what it seems to tell is recorded";
 
 	/** Newer figures say nothing of it. */
 	private static final String UNDATED = "it tells a figure of the past and not of when";
@@ -122,6 +125,9 @@ final class StatementDoubts {
 	private static final Pattern BUILT_FOR = Pattern.compile(
 			"\u27e6g\\d+\u27e7(?: (?!\u27e6)\\S+)* (?:builds?|built|building|rolls? out|rolled out|launch(?:ed|es)?|sets? up|runs?|ran|operates?|operated)(?: (?!\u27e6[erg])\\S+)* for \u27e6[eg]");
 
+	private static final Pattern LAWMAKERS = Pattern.compile(
+			"^\u27e6[eag]\\d+\u27e7(?: 's)?(?: (?!\u27e6)\\S+){0,2} (?:lawmakers?|senators?|legislators?|congressmen|congresswomen|politicians?|mps|deputies|members of parliament)(?= )");
+
 	/** Why parties do not fit what is told of them; null: they do. */
 	private static @Nullable String ofParties(Part part) {
 		if (part.form().kind().equals("SUPPLY") && BUILT_FOR.matcher(part.match().group()).find()) {
@@ -131,6 +137,9 @@ final class StatementDoubts {
 		boolean seat = sorts.contains("HEADQUARTERED_IN")
 				&& (!isOf(part.object(), EntityKind.COUNTRY) || isOf(part.subject(), EntityKind.GOVERNMENT)
 						|| isOf(part.subject(), EntityKind.COUNTRY));
+		if (part.form().kind().equals("PRESSURE") && LAWMAKERS.matcher(part.match().group()).find()) {
+			return "what some lawmakers say or do is not what their state does";
+		}
 		boolean work = sorts.contains("EMPLOYED_BY") && part.subject() != null && !part.subject().isPronoun()
 				&& !isOf(part.subject(), EntityKind.PERSON);
 		return (seat || work) ? "the names in it do not fit what is told of them" : null;
