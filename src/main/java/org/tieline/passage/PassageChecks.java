@@ -72,8 +72,7 @@ final class PassageChecks {
 		return switch (unless) {
 			case StatementDoubts.UNRECORDED -> unrecorded;
 			case StatementDoubts.NO_FIGURE -> unrecorded && check.bestMatch() == null;
-			default -> DIFFERENT.contains(check.verdict())
-					|| (StatementDoubts.SILENT.contains(unless) && unrecorded);
+			default -> DIFFERENT.contains(check.verdict()) || (StatementDoubts.SILENT.contains(unless) && unrecorded);
 		};
 	}
 

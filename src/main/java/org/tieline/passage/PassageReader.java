@@ -293,7 +293,10 @@ final class PassageReader {
 		this.forms.read(said, words, new Voice(voice.speaker(), voice.stance(), 0));
 		for (int i = before; i < this.statements.size(); i++) {
 			Statement one = this.statements.get(i);
-			this.statements.set(i, new Statement(one.readings(), start, to, (one.unless() != null || told.clear()) ? one.unless() : StatementDoubts.UNRECORDED, one.timing(), one.told()));
+			this.statements.set(i,
+					new Statement(one.readings(), start, to,
+							(one.unless() != null || told.clear()) ? one.unless() : StatementDoubts.UNRECORDED,
+							one.timing(), one.told()));
 		}
 	}
 

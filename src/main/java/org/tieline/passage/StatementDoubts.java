@@ -57,7 +57,10 @@ final class StatementDoubts {
 		.compile(" that \u27e6[eg]\\d+\u27e7 (?:has |had )?(?:ordered|orders|bought|buys|procured)(?= )"
 				+ "|\u27e6[eg]\\d+\u27e7 's(?: (?!\u27e6[eg])\\S+){0,3} (?:tenders?|orders?|contracts?)(?= )");
 
-	/** What is read from words alone may be misunderstood, if the record holds nothing of it. */
+	/**
+	 * What is read from words alone may be misunderstood, if the record holds nothing of
+	 * it.
+	 */
 	static final String UNRECORDED = "the record holds nothing of what it seems to tell";
 
 	/** A change of which no figure is recorded may be one of a part. */
@@ -84,7 +87,8 @@ final class StatementDoubts {
 			doubt = ofParties(part);
 		}
 		if (doubt == null) {
-			doubt = UnreadReason.unexplained(Unexplained.first(kind.name(), match.group() + (market ? tail(marked, match.end()) : "")));
+			doubt = UnreadReason
+				.unexplained(Unexplained.first(kind.name(), match.group() + (market ? tail(marked, match.end()) : "")));
 		}
 		if (doubt == null && part.number() == null && RESPECTIVELY.matcher(marked).find()) {
 			return Surroundings.UNCLEAR;
@@ -134,9 +138,8 @@ final class StatementDoubts {
 			return "it is not clear which of them supplies and which one orders";
 		}
 		List<String> sorts = part.form().sorts();
-		boolean seat = sorts.contains("HEADQUARTERED_IN")
-				&& (!isOf(part.object(), EntityKind.COUNTRY) || isOf(part.subject(), EntityKind.GOVERNMENT)
-						|| isOf(part.subject(), EntityKind.COUNTRY));
+		boolean seat = sorts.contains("HEADQUARTERED_IN") && (!isOf(part.object(), EntityKind.COUNTRY)
+				|| isOf(part.subject(), EntityKind.GOVERNMENT) || isOf(part.subject(), EntityKind.COUNTRY));
 		if (part.form().kind().equals("PRESSURE") && LAWMAKERS.matcher(part.match().group()).find()) {
 			return "what some lawmakers say or do is not what their state does";
 		}

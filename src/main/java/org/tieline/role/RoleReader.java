@@ -175,13 +175,12 @@ public final class RoleReader {
 	}
 
 	/**
-	 * Whether each word between the names and numbers of a clause is accounted for, and no
-	 * part is one of what somebody buys: "22% of Delta's base stations".
+	 * Whether each word between the names and numbers of a clause is accounted for, and
+	 * no part is one of what somebody buys: "22% of Delta's base stations".
 	 */
 	private boolean isExplained(Frame frame, String clause) {
-		boolean bought = frame.kind().equals("MARKET_SHARE") && OF_BUYER.matcher(this.marked)
-			.results()
-			.anyMatch((one) -> !this.names.isArea(one.group(1)));
+		boolean bought = frame.kind().equals("MARKET_SHARE")
+				&& OF_BUYER.matcher(this.marked).results().anyMatch((one) -> !this.names.isArea(one.group(1)));
 		if (bought) {
 			return false;
 		}

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.tieline.english.ResourceLines;
 
 /**
- * Words that no rule of a kind of fact accounts for. Between the names and numbers of what
- * looks like a statement they may turn it into another one: "Albano's search engine was
- * missing on 66% of phones". The words that a rule accounts for are those of the forms and
- * roles of its kind, those of any statement, and those that {@code check/explained.txt}
- * adds.
+ * Words that no rule of a kind of fact accounts for. Between the names and numbers of
+ * what looks like a statement they may turn it into another one: "Albano's search engine
+ * was missing on 66% of phones". The words that a rule accounts for are those of the
+ * forms and roles of its kind, those of any statement, and those that
+ * {@code check/explained.txt} adds.
  */
 public final class Unexplained {
 
@@ -32,7 +32,8 @@ public final class Unexplained {
 	private static final Pattern OF_NO_MATTER = Pattern.compile("[^\\p{L}]+|.*\\d.*|\\p{L}{2,}ly|\\p{L}");
 
 	/** A word of a pattern, and whether its last letter or its ending is open. */
-	private static final Pattern WRITTEN = Pattern.compile("(?<word>[\\p{L}&'][\\p{L}&'-]*)(?<open>\\\\S[*+])?(?<less>\\?)?");
+	private static final Pattern WRITTEN = Pattern
+		.compile("(?<word>[\\p{L}&'][\\p{L}&'-]*)(?<open>\\\\S[*+])?(?<less>\\?)?");
 
 	/** What is no word of a pattern: marks, places and classes of letters. */
 	private static final Pattern NO_WORD = Pattern

@@ -63,8 +63,8 @@ public final class UnreadReason {
 	}
 
 	/**
-	 * Why a statement is not clear beside a word that nothing accounts for; null: there is
-	 * none.
+	 * Why a statement is not clear beside a word that nothing accounts for; null: there
+	 * is none.
 	 */
 	public static @Nullable String unexplained(@Nullable String word) {
 		return (word != null) ? "it is not clear what \"" + word + "\" does in it" : null;
