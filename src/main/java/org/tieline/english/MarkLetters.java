@@ -25,7 +25,7 @@ public final class MarkLetters {
 
 	/** "The German federal government": the state itself is meant. */
 	private static final Set<String> BODIES = Set.of("government", "federal", "authorities", "regulator", "regulators",
-			"parliament", "lawmakers", "cabinet", "counterparts");
+			"parliament", "cabinet", "counterparts");
 
 	/** A company before one of these is not meant itself. */
 	private static final Set<String> OF_ANY = Set.of("rival", "rivals", "competitor", "competitors", "customer",
@@ -48,6 +48,14 @@ public final class MarkLetters {
 	private static final Set<String> TIMES = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 			"sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
 			"november", "december", "but", "and", "that", "while", "when", "if", "mr", "ms", "president");
+
+	/** Before a name they make it that of a person: "Jim Albano". */
+	private static final Set<String> FIRST_NAMES = Set.of("john", "jim", "james", "jack", "joe", "george", "peter",
+			"paul", "mark", "michael", "mike", "david", "robert", "bob", "william", "bill", "richard", "thomas", "tom",
+			"charles", "daniel", "andrew", "martin", "kevin", "brian", "steven", "stephen", "simon", "philip", "anna",
+			"anne", "mary", "maria", "sarah", "susan", "karen", "linda", "lisa", "emma", "laura", "julia", "helen",
+			"jane", "kate", "elizabeth", "carl", "karl", "hans", "lars", "erik", "eric", "johan", "jan", "jean",
+			"pierre", "juan", "jose", "carlos", "luis", "marco", "paolo", "mr", "mrs", "ms", "dr");
 
 	private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
@@ -124,7 +132,11 @@ public final class MarkLetters {
 			return true;
 		}
 		Matcher before = BEFORE.matcher(this.text).region(Math.max(0, from - 30), from);
-		return before.find() && before.start() > 1 && !opensQuote(before.start()) && !isNamed(before.start())
+		boolean found = before.find();
+		if (found && FIRST_NAMES.contains(before.group("word").toLowerCase(Locale.ROOT)) && !isNamed(before.start())) {
+			return true;
+		}
+		return found && before.start() > 1 && !opensQuote(before.start()) && !isNamed(before.start())
 				&& !TIMES.contains(before.group("word").toLowerCase(Locale.ROOT));
 	}
 

@@ -135,7 +135,7 @@ final class GrowthReader {
 			.flatMap((one) -> readings(one.metric(), subjects, share, times, speaker).stream())
 			.toList();
 		this.statements.add(new Statement(readings, (subject != null) ? subject.start() : mark.start(), mark.end(),
-				null, Timing.NONE, ToldWords.PLAIN));
+				StatementDoubts.NO_FIGURE, Timing.NONE, ToldWords.PLAIN));
 	}
 
 	private List<AskedClaim> readings(String metric, List<String> subjects, AskedNumber share, Period[] times,

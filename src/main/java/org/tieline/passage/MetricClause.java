@@ -42,7 +42,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	private static final Pattern LAST = Pattern.compile("('s|[\\p{L}\\p{N}&/-]+|[^\\s])\\s*$");
 
 	private static final Pattern OTHER = Pattern.compile(
-			"\\s*(?:per|targets?|growth|shortfall|loss|losses|decline|drop|guidance|forecasts?|outlook|share|increase|rise|gap|goal|force|ban|team|staff|by(?= \\d))\\b",
+			"\\s*(?:per|targets?|growth|shortfall|loss|losses|decline|drop|guidance|forecasts?|outlook|share|increase|rise|gap|goal|force|ban|team|staff|campus|centre|center|institute|laboratory|lab|building|park|paper|note|department|engineers?|partners?|jobs|by(?= \\d))\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern LOST = Pattern.compile(
@@ -103,7 +103,7 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 	/** Whether the words around the metric leave it as it is. */
 	boolean isMeant(MetricNames.NamedMetric metric) {
 		int end = metric.at() + metric.length();
-		if (isOfNext(end) || LOST.matcher(this.text).find()
+		if (isOfNext(end) || isOfOthers(metric) || LOST.matcher(this.text).find()
 				|| OTHER.matcher(this.text).region(end, this.text.length()).lookingAt()) {
 			return false;
 		}
@@ -119,6 +119,31 @@ record MetricClause(Sentence sentence, Mark number, String text, int start, int 
 		Matcher last = LAST.matcher(this.text.substring(0, metric.at()));
 		return !last.find() || PLAIN.contains(last.group(1).toLowerCase(Locale.ROOT))
 				|| !Character.isLetter(last.group(1).charAt(0));
+	}
+
+	/** Words for others, whose figures are not those of the company. */
+	private static final Pattern OTHERS = Pattern.compile(
+			"(?i)'s?(?: [\\p{L}-]+){0,2} (?:customers?|clients?|suppliers?|vendors?|rivals?|competitors?|partners?|peers|founders?|owners?|shareholders?|employees|workers|bankers?|banks|landlord|neighbours?|subsidiaries|ventures?|lawyers?|distributors?|dealers?|pensioners)(?: [\\p{L}-]+){0,4} ?");
+
+	/** What is lent or vouched for is spent by others. */
+	private static final Pattern LENT = Pattern
+		.compile("(?i)\\b(?:loans?|lent|lends|lending|guarantees?|guaranteed|credits?|export credits?|mortgage)\\b");
+
+	/** "Sales to Berg" are a part of them. */
+	private static final Pattern TO = Pattern.compile(" (?:to|with)(?: the)? $");
+
+	/** Whether it is that of somebody who is only told by the name of another. */
+	private boolean isOfOthers(MetricNames.NamedMetric metric) {
+		int from = place(metric.at());
+		int to = place(metric.at() + metric.length() - 1) + 1;
+		boolean spent = metric.metric().endsWith("purchases") || metric.metric().endsWith("expenditure");
+		return (spent && LENT.matcher(this.text).find()) || this.sentence.marks()
+			.stream()
+			.filter((mark) -> mark.mention() != null && mark.letter() == 'e')
+			.anyMatch((mark) -> (mark.end() <= from && OTHERS.matcher(between(mark.end(), from)).matches())
+					|| (mark.start() > to && metric.metric().equals("revenue")
+							&& !mark.mention().of(Set.of(EntityKind.COMPANY)).isEmpty()
+							&& TO.matcher(between(to, mark.start())).matches()));
 	}
 
 	/** The metrics that stand right before the number, if there are any; else all. */

@@ -54,8 +54,7 @@ final class PassageChecks {
 			if (doubt != null) {
 				skipped.add(new Skipped(statement.start(), statement.end(), doubt));
 			}
-			else if (unless != null && (DIFFERENT.contains(best.verdict())
-					|| (StatementDoubts.SILENT.contains(unless) && best.verdict() == Verdict.NOT_COVERED))) {
+			else if (unless != null && isSilent(unless, best)) {
 				skipped.add(new Skipped(statement.start(), statement.end(), unless));
 			}
 			else {
@@ -65,6 +64,16 @@ final class PassageChecks {
 		checks.sort(Comparator.comparing((ClaimCheck check) -> Objects.requireNonNull(check.start())));
 		skipped.sort(Comparator.comparing(Skipped::start));
 		return new PassageCheck(checks, skipped.stream().distinct().map((one) -> skipped(passage, one)).toList());
+	}
+
+	/** Whether a verdict is not told of a statement that may mean something else. */
+	private static boolean isSilent(String unless, ClaimCheck check) {
+		boolean unrecorded = check.verdict() == Verdict.NOT_COVERED;
+		return switch (unless) {
+			case StatementDoubts.UNRECORDED -> unrecorded;
+			case StatementDoubts.NO_FIGURE -> unrecorded && check.bestMatch() == null;
+			default -> DIFFERENT.contains(check.verdict()) || (StatementDoubts.SILENT.contains(unless) && unrecorded);
+		};
 	}
 
 	private static PassageCheck.SkippedPart skipped(PassageText passage, Skipped part) {

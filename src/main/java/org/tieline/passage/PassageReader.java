@@ -91,6 +91,12 @@ final class PassageReader {
 		}
 
 		@Override
+		public boolean isArea(String mark) {
+			Mention mention = this.sentence.mark(mark).mention();
+			return mention != null && !mention.of(Parties.AREAS).isEmpty();
+		}
+
+		@Override
 		public int rank(String mark) {
 			NumberReader.Found number = mark.contains("?") ? null : this.sentence.mark(mark).number();
 			return (number != null) ? number.value().intValue() : 0;
@@ -287,7 +293,10 @@ final class PassageReader {
 		this.forms.read(said, words, new Voice(voice.speaker(), voice.stance(), 0));
 		for (int i = before; i < this.statements.size(); i++) {
 			Statement one = this.statements.get(i);
-			this.statements.set(i, new Statement(one.readings(), start, to, one.unless(), one.timing(), one.told()));
+			this.statements.set(i,
+					new Statement(one.readings(), start, to,
+							(one.unless() != null || told.clear()) ? one.unless() : StatementDoubts.UNRECORDED,
+							one.timing(), one.told()));
 		}
 	}
 

@@ -74,7 +74,7 @@ final class PlainForm {
 
 	/** "Norway's telecoms regulator": what a body of a state does, its state does. */
 	private static final Pattern BODY = Pattern.compile(
-			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7)(?: 's)?(?: [\\p{L}-]+){0,2} (?:regulators?|agency|authority|cent(?:re|er)|government|authorities|ministry(?: of \\p{L}+(?: and \\p{L}+)?)?|parliament|watchdog|lawmakers|cabinet|department of \\p{L}+)(?= (?:(?!of |in |and )[\\p{L}]|'s))");
+			"(?<=\u27e6e(?<c>\\d{1,3})\u27e7)(?: 's)?(?: [\\p{L}-]+){0,2} (?:regulators?|agency|authority|cent(?:re|er)|government|authorities|ministry(?: of \\p{L}+(?: and \\p{L}+)?)?|parliament|watchdog|cabinet|department of \\p{L}+)(?= (?:(?!of |in |and )[\\p{L}]|'s))");
 
 	/** "Norway's telecoms regulator, Nkom, has". */
 	private static final Pattern NAMED_BODY = Pattern.compile(

@@ -1,5 +1,6 @@
 package org.tieline.passage;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -8,11 +9,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.tieline.claim.EntityKind;
+import org.tieline.english.NameIndex.Mention;
 import org.tieline.evidence.KindOfFact;
 import org.tieline.evidence.KindOfFact.Role;
 import org.tieline.passage.FormReader.Part;
 import org.tieline.passage.Sentence.Mark;
 import org.tieline.tense.ClosedTo;
+import org.tieline.unread.Unexplained;
+import org.tieline.unread.UnreadReason;
 
 /** Why a part of a sentence that has a form is not checked. */
 final class StatementDoubts {
@@ -53,6 +57,15 @@ final class StatementDoubts {
 		.compile(" that \u27e6[eg]\\d+\u27e7 (?:has |had )?(?:ordered|orders|bought|buys|procured)(?= )"
 				+ "|\u27e6[eg]\\d+\u27e7 's(?: (?!\u27e6[eg])\\S+){0,3} (?:tenders?|orders?|contracts?)(?= )");
 
+	/**
+	 * What is read from words alone may be misunderstood, if the record holds nothing of
+	 * it.
+	 */
+	static final String UNRECORDED = "the record holds nothing of what it seems to tell";
+
+	/** A change of which no figure is recorded may be one of a part. */
+	static final String NO_FIGURE = "no figure of what it seems to tell is recorded";
+
 	/** Newer figures say nothing of it. */
 	private static final String UNDATED = "it tells a figure of the past and not of when";
 
@@ -69,6 +82,13 @@ final class StatementDoubts {
 		if (doubt == null && part.form().sorts().contains("NETWORK_BAN")) {
 			doubt = ClosedTo.doubt(marked, match, String.valueOf(FormReader.group(match, "o")),
 					(mark) -> sentence.part(sentence.mark(mark).start(), sentence.mark(mark).end()));
+		}
+		if (doubt == null) {
+			doubt = ofParties(part);
+		}
+		if (doubt == null) {
+			doubt = UnreadReason
+				.unexplained(Unexplained.first(kind.name(), match.group() + (market ? tail(marked, match.end()) : "")));
 		}
 		if (doubt == null && part.number() == null && RESPECTIVELY.matcher(marked).find()) {
 			return Surroundings.UNCLEAR;
@@ -103,6 +123,39 @@ final class StatementDoubts {
 		boolean fits = !market || (rank ? Surroundings.isOfSeller(marked, match.end())
 				: Surroundings.isOfMarket(sentence, marked, match.end()));
 		return fits ? null : NO_MARKET;
+	}
+
+	/** "Berg and Castor built a network for Delta": one of both may have ordered it. */
+	private static final Pattern BUILT_FOR = Pattern.compile(
+			"\u27e6g\\d+\u27e7(?: (?!\u27e6)\\S+)* (?:builds?|built|building|rolls? out|rolled out|launch(?:ed|es)?|sets? up|runs?|ran|operates?|operated)(?: (?!\u27e6[erg])\\S+)* for \u27e6[eg]");
+
+	private static final Pattern LAWMAKERS = Pattern.compile(
+			"^\u27e6[eag]\\d+\u27e7(?: 's)?(?: (?!\u27e6)\\S+){0,2} (?:lawmakers?|senators?|legislators?|congressmen|congresswomen|politicians?|mps|deputies|members of parliament)(?= )");
+
+	/** Why parties do not fit what is told of them; null: they do. */
+	private static @Nullable String ofParties(Part part) {
+		if (part.form().kind().equals("SUPPLY") && BUILT_FOR.matcher(part.match().group()).find()) {
+			return "it is not clear which of them supplies and which one orders";
+		}
+		List<String> sorts = part.form().sorts();
+		boolean seat = sorts.contains("HEADQUARTERED_IN") && (!isOf(part.object(), EntityKind.COUNTRY)
+				|| isOf(part.subject(), EntityKind.GOVERNMENT) || isOf(part.subject(), EntityKind.COUNTRY));
+		if (part.form().kind().equals("PRESSURE") && LAWMAKERS.matcher(part.match().group()).find()) {
+			return "what some lawmakers say or do is not what their state does";
+		}
+		boolean work = sorts.contains("EMPLOYED_BY") && part.subject() != null && !part.subject().isPronoun()
+				&& !isOf(part.subject(), EntityKind.PERSON);
+		return (seat || work) ? "the names in it do not fit what is told of them" : null;
+	}
+
+	private static boolean isOf(@Nullable Mark mark, EntityKind kind) {
+		Mention mention = (mark != null) ? mark.mention() : null;
+		return mention != null && !mention.of(Set.of(kind)).isEmpty();
+	}
+
+	/** The words after a number of a market, to the end of its clause. */
+	private static String tail(String marked, int end) {
+		return " " + Surroundings.rest(marked, end).strip();
 	}
 
 	/** Whether a name is that of several together, of whom the record holds a number. */

@@ -209,7 +209,7 @@ final class Surroundings {
 	}
 
 	/** The rest of a clause. */
-	private static String rest(String marked, int end) {
+	static String rest(String marked, int end) {
 		Matcher next = Pattern.compile(" (?:[,;.(]|and|but|while|\u27e6[pmkcv]\\d+\u27e7)(?= )").matcher(marked);
 		int last = next.find(Math.min(end, marked.length())) ? next.start() : marked.length();
 		return marked.substring(Math.min(end, marked.length()), last) + " ";

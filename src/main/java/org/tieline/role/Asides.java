@@ -37,7 +37,7 @@ public final class Asides {
 			put(words, places, verb, aside.start("s"));
 			put(words, places, aside.group("o"), aside.start("o"));
 			put(words, places, " . ", aside.end("o") - 1);
-			told.add(new Told(words.toString(), places, aside.start("s"), aside.end("o"), false));
+			told.add(new Told(words.toString(), places, aside.start("s"), aside.end("o"), false, false));
 		}
 		return told;
 	}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.tieline.cue.SentenceWords;
 import org.tieline.role.Frame.Cue;
+import org.tieline.unread.Unexplained;
 
 /**
  * Says what a clause tells in a form that is read. A clause tells a fact if each role of
@@ -31,6 +32,11 @@ public final class RoleReader {
 		 */
 		boolean fits(String mark, String kind, boolean second);
 
+		/** Whether a name is that of an area, the market of which may be told. */
+		default boolean isArea(String mark) {
+			return true;
+		}
+
 		/** The place that a rank tells; 0: none. */
 		default int rank(String mark) {
 			return 0;
@@ -46,8 +52,9 @@ public final class RoleReader {
 	 * @param from where the clause starts in the marked sentence
 	 * @param to where it ends
 	 * @param earlier whether it is of an earlier time, which the clause must tell
+	 * @param clear whether each word of the clause is accounted for
 	 */
-	public record Told(String words, List<Integer> places, int from, int to, boolean earlier) {
+	public record Told(String words, List<Integer> places, int from, int to, boolean earlier, boolean clear) {
 
 		/** Whether it is told of two parties. */
 		public boolean isOfTwo() {
@@ -57,6 +64,11 @@ public final class RoleReader {
 	}
 
 	private static final Pattern PARTY = Pattern.compile("\u27e6[ergx]\\d+\u27e7");
+
+	/** From the first name or number of a clause to the last one. */
+	private static final Pattern TOLD = Pattern.compile("\u27e6[ergxapmkvc]\\d+\u27e7.*\u27e6[ergxapmkvcdq]\\d+\u27e7");
+
+	private static final Pattern OF_BUYER = Pattern.compile("\u27e6p\\d+\u27e7 of (\u27e6e\\d+\u27e7) 's(?= )");
 
 	private static final Pattern PLACE = Pattern
 		.compile("(?<= (?:in|across|within|outside|throughout|inside|near)) (?<x>\u27e6e\\d+\u27e7)(?! 's)");
@@ -142,6 +154,9 @@ public final class RoleReader {
 				Map<Character, String> parts = parts(frame, clause, words);
 				SaidAgain said = (parts != null) ? SaidAgain.of(frame, parts, clause, this.marked) : null;
 				if (said != null && (lead == from || said.places().containsKey("{O}"))) {
+					if (!isExplained(frame, clause)) {
+						return false;
+					}
 					say(said, clause, from, to);
 					return true;
 				}
@@ -152,10 +167,25 @@ public final class RoleReader {
 
 	private boolean goesOn(String clause, int from, int to) {
 		SaidAgain said = (this.last != null) ? new GoingOn(this.last, this.lastClause, this.names).read(clause) : null;
-		if (said != null) {
-			say(said, clause, from, to);
+		if (said == null || !isExplained(said.frame(), clause)) {
+			return false;
 		}
-		return said != null;
+		say(said, clause, from, to);
+		return true;
+	}
+
+	/**
+	 * Whether each word between the names and numbers of a clause is accounted for, and
+	 * no part is one of what somebody buys: "22% of Delta's base stations".
+	 */
+	private boolean isExplained(Frame frame, String clause) {
+		boolean bought = frame.kind().equals("MARKET_SHARE")
+				&& OF_BUYER.matcher(this.marked).results().anyMatch((one) -> !this.names.isArea(one.group(1)));
+		if (bought) {
+			return false;
+		}
+		Matcher told = TOLD.matcher(clause);
+		return !told.find() || Unexplained.first(frame.kind(), told.group()) == null;
 	}
 
 	/** Says of parties that they are each a place behind the one before. */
@@ -288,8 +318,9 @@ public final class RoleReader {
 				places.add((at >= 0) ? Math.min(at + Math.max(0, i - 1), this.marked.length() - 1) : last);
 			}
 		}
-		boolean earlier = GoingOn.BEFORE.matcher(this.marked.substring(from, Math.max(from, to))).matches();
-		return new Told(words.append(' ').toString(), places, from, to, earlier);
+		String clause = this.marked.substring(from, Math.max(from, to));
+		return new Told(words.append(' ').toString(), places, from, to, GoingOn.BEFORE.matcher(clause).matches(),
+				Unexplained.first(said.frame().kind(), clause) == null);
 	}
 
 	/**

@@ -42,6 +42,10 @@ public final class NotSo {
 
 	private static final Pattern OVER = Pattern.compile("(?<= )(?:suspend(?:s|ed)|repealed|rescinded)(?= )");
 
+	/** What is only a story, or told to be none. */
+	private static final CuedPattern INVENTED = CuedPattern
+		.of(" (?:invented|fabricated|baseless|unfounded|groundless|bogus|fictitious|fiction|fictional|hoax|debunked|discredited|misquoted|misreported|retracted|satire|satirical|parody|joke|joked|jokes|film|novel|quiz|fairy tale|imaginary|(?:is|are|was|were) (?:thought|believed|assumed|presumed) to)(?= )");
+
 	private NotSo() {
 	}
 
@@ -57,7 +61,9 @@ public final class NotSo {
 				: ENDING.isIn(words, ends) && !isDeniedEnd(words, marked)
 						? "it tells of an end, a failure or an exception"
 						: DEMAND.isIn(words, marked) ? "it says what somebody demands or proposes"
-								: NOT_FOUND.isIn(words, marked) ? "it says what somebody does not find or say" : null;
+								: NOT_FOUND.isIn(words, marked) ? "it says what somebody does not find or say"
+										: INVENTED.isIn(words, marked) ? "it tells of a guess or of what is invented"
+												: null;
 	}
 
 	/** Whether somebody denies that something has ended. */

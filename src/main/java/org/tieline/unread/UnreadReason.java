@@ -3,6 +3,8 @@ package org.tieline.unread;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.tieline.cue.CuedPattern;
 import org.tieline.cue.SentenceWords;
 
@@ -58,6 +60,14 @@ public final class UnreadReason {
 	 */
 	public static String of(SentenceWords words, String marked, List<String> names, boolean product, int markets) {
 		return START + named(names) + missing(words, marked, product, markets);
+	}
+
+	/**
+	 * Why a statement is not clear beside a word that nothing accounts for; null: there
+	 * is none.
+	 */
+	public static @Nullable String unexplained(@Nullable String word) {
+		return (word != null) ? "it is not clear what \"" + word + "\" does in it" : null;
 	}
 
 	private static String named(List<String> names) {

@@ -221,6 +221,17 @@ class LabelledPassagesTest {
 	}
 
 	/**
+	 * Plain statements, each beside others in nearly the same words that tell something
+	 * else. Before words that no rule accounts for left a statement alone, the set gave
+	 * 0.66 and 0.69; the third of it that was put aside 0.59 and 0.70, and then 0.76 and
+	 * 0.70 when it had not been looked at; two of its labels were then corrected.
+	 */
+	@Test
+	void nearMissesAreTakenForNothingElse() {
+		reads("passages-precision", 80, 0.88, 0.68);
+	}
+
+	/**
 	 * Passages in which a shallow reader would find what they do not say, written blind.
 	 * What is not on record may be told of them, and nothing else.
 	 */

@@ -127,6 +127,26 @@ class PassageReaderTest {
 		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
 	}
 
+	// Words that no rule accounts for, names in a role that they cannot have, and several
+	// who may have it, leave a statement alone.
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			In 2017 Albano was number four in the router market.              | MARKET_RANK albano rank 4
+			In 2017 Albano was number four among the sponsors of a router fair. | -
+			Albano is based in Nordia.                                        | AFFILIATION albano nordia
+			Nordia is based in Sudia.                                         | -
+			Albano now works for Brissa.                                      | -
+			Albano built a router network for Brissa.                         | SUPPLY albano brissa
+			Albano and Cadorna built a router network for Brissa.             | -
+			John Albano supplies Brissa.                                      | -
+			Nordia warned Sudia.                                              | PRESSURE nordia sudia
+			Nordia's lawmakers warned Sudia.                                  | -
+			Albano held 22% of the router market in 2017, a claim that is invented. | -
+			""")
+	void whatIsNotSureIsLeftAlone(String text, @Nullable String expected) {
+		assertThat(read(text)).isEqualTo((expected != null) ? expected : "");
+	}
+
 	// Lists of parties and their numbers, in either order, and places that are told by an
 	// order of names.
 	@ParameterizedTest

@@ -240,4 +240,33 @@ class RoleReaderTest {
 		}
 	}
 
+	/** What nobody accounts for between names and numbers may turn a clause. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			A 's search engine was missing on N of D .
+			A 's network ran hour on batteries when B equipment was moved .
+			A guaranteed its staff loan of M for house next to B .
+			""")
+	void aClauseWithUnexplainedWordsTellsNothing(String text) {
+		assertThat(told(text)).isEmpty();
+	}
+
+	/** A part of what one company buys is none of a market. */
+	@Test
+	void aPartOfWhatSomebodyBuysIsNoMarketShare() {
+		RoleReader.Names buyers = new RoleReader.Names() {
+			@Override
+			public boolean fits(String mark, String kind, boolean second) {
+				return true;
+			}
+
+			@Override
+			public boolean isArea(String mark) {
+				return false;
+			}
+		};
+		String text = marked("of D A got N of B 's D .");
+		assertThat(RoleReader.read(text, 0, buyers)).noneMatch((one) -> plain(one.words()).equals("A held N"));
+	}
+
 }

@@ -57,4 +57,14 @@ class NotSoTest {
 		assertThat(reason(text)).isEqualTo(MAY_BE);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			A bought chips , a claim that it calls invented .
+			A built network , film claims .
+			A is thought to have sold chips .
+			""")
+	void aGuessAndAStoryAreNot(String text) {
+		assertThat(reason(text)).isEqualTo("it tells of a guess or of what is invented");
+	}
+
 }
