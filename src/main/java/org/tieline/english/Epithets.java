@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 import org.tieline.claim.EntityKind;
 
-/** What is told of somebody beside the name: "the chip maker Albano", "Norway's Albano". */
+/**
+ * What is told of somebody beside the name: "the chip maker Albano", "Norway's Albano".
+ */
 public final class Epithets {
 
 	/** What somebody is, before the name: "the chip maker Albano", "Norway's Albano". */

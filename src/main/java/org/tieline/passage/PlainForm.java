@@ -245,8 +245,8 @@ final class PlainForm {
 				.withTimes(within(of.start("vp"), of.end("vp"))), main);
 		}
 		boolean same = this.marked.toString().equals(this.sentence.marked());
-		return same ? List.of(this.sentence)
-				: List.of(this.sentence.as(this.marked.toString(), this.marked.origins(0, this.marked.words().length()), this.dropped));
+		return same ? List.of(this.sentence) : List.of(this.sentence.as(this.marked.toString(),
+				this.marked.origins(0, this.marked.words().length()), this.dropped));
 	}
 
 	private List<Sentence> parts(Matcher relative, int party) {
