@@ -33,6 +33,9 @@ public final class OtherNames {
 
 	private static final String EQUIPMENT = " equipment";
 
+	/** "A good part of the network": parts are goods, a part is none. */
+	private static final String PART = "part";
+
 	private OtherNames() {
 	}
 
@@ -55,7 +58,7 @@ public final class OtherNames {
 
 	/** A product in the other number, and as gear, kit or hardware. */
 	public static Stream<String> ofProduct(String name) {
-		return Stream.concat(Stream.of(otherNumber(name)), likeNouns(name));
+		return Stream.concat(Stream.of(otherNumber(name)).filter((one) -> !one.equalsIgnoreCase(PART)), likeNouns(name));
 	}
 
 	/**

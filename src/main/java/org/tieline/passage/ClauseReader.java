@@ -3,8 +3,11 @@ package org.tieline.passage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.tieline.claim.EntityKind;
 import org.tieline.claim.Stance;
+import org.tieline.english.NameIndex.Mention;
 import org.tieline.english.NumberReader;
 import org.tieline.english.TimeReader;
 import org.tieline.evidence.KindsOfFact;
@@ -26,6 +29,12 @@ final class ClauseReader {
 		@Override
 		public boolean fits(String mark, String kind, boolean second) {
 			return this.parties.fits(this.sentence.mark(mark), this.kinds.byName(kind), second);
+		}
+
+		@Override
+		public boolean isCountry(String mark) {
+			Mention mention = this.sentence.mark(mark).mention();
+			return mention != null && !mention.of(Set.of(EntityKind.COUNTRY)).isEmpty();
 		}
 
 		@Override
