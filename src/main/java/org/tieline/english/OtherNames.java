@@ -58,7 +58,8 @@ public final class OtherNames {
 
 	/** A product in the other number, and as gear, kit or hardware. */
 	public static Stream<String> ofProduct(String name) {
-		return Stream.concat(Stream.of(otherNumber(name)).filter((one) -> !one.equalsIgnoreCase(PART)), likeNouns(name));
+		return Stream.concat(Stream.of(otherNumber(name)).filter((one) -> !one.equalsIgnoreCase(PART)),
+				likeNouns(name));
 	}
 
 	/**

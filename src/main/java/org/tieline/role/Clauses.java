@@ -88,7 +88,9 @@ final class Clauses {
 		return namesNobody(clause) || UNSURE.matcher(clause).find();
 	}
 
-	/** A clause without a subject of its own, with that of the sentence; else as it is. */
+	/**
+	 * A clause without a subject of its own, with that of the sentence; else as it is.
+	 */
 	static String withSubject(String clause, String sentence) {
 		Matcher subject = NO_SUBJECT.matcher(clause).find() ? SUBJECT.matcher(sentence) : null;
 		return (subject != null && subject.find()) ? " " + subject.group("x") + clause : clause;

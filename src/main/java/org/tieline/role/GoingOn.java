@@ -113,9 +113,9 @@ final class GoingOn {
 
 	/** "Albano lent Berg 5 million, and Castor 2": both are given something. */
 	private boolean isReceiver() {
-		return this.clause.matches(
-				".* (?:lent|lends|granted|grants|gave|gives|awarded|awards|promised|offered|paid|handed) \\Q"
-						+ this.before.places().get("{O}") + "\\E (?!'s ).*");
+		return this.clause
+			.matches(".* (?:lent|lends|granted|grants|gave|gives|awarded|awards|promised|offered|paid|handed) \\Q"
+					+ this.before.places().get("{O}") + "\\E (?!'s ).*");
 	}
 
 	/** Whether the second party is the subject of the clause before. */
